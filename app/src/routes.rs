@@ -36,7 +36,7 @@ fn reading() -> Router<Shop> {
         .route(pattern::TERMS, get(pages::texts::terms))
         .route(pattern::MAILS, get(pages::mails::list))
         .route(pattern::MAIL, get(pages::mails::one))
-        .route(pattern::MAIL_HTML, get(pages::mails::letter_html))
+        .route(pattern::MAIL_HTML, get(pages::mails::mail_html))
         .route(pattern::MAIL_ATTACHMENT, get(pages::mails::attachment))
 }
 
@@ -45,7 +45,7 @@ fn buying() -> Router<Shop> {
         .route(pattern::HOLD, post(forms::hold::hold))
         .route(pattern::BASKET, get(pages::basket::show))
         .route(pattern::REMOVE_LINE, post(forms::basket::remove))
-        .route(pattern::SET_TARIFF, post(forms::basket::set_tariff))
+        .route(pattern::SET_PRICE_TYPE, post(forms::basket::set_price_type))
         .route(pattern::SET_BENEFICIARY, post(forms::people::set_beneficiary))
         .route(pattern::ADD_PERSON, post(forms::people::add))
         .route(pattern::REMOVE_PERSON, post(forms::people::remove))

@@ -136,15 +136,15 @@ test('a tampered total is asked again with the true one, and nothing typed is lo
   await page.goto(at('/checkout'));
   await fillCheckout(page);
   // The means with the total and the basket that stood beside it.
-  const means = page.locator('.checkout__form input[name=means]:checked');
-  const due = await means.getAttribute('value') ?? '';
-  await means.evaluate((it: HTMLInputElement) => (it.value = it.value.replace(/ \d+ /, ' 1 ')));
+  const paymentMethod = page.locator('.checkout__form input[name=payment_method]:checked');
+  const due = await paymentMethod.getAttribute('value') ?? '';
+  await paymentMethod.evaluate((it: HTMLInputElement) => (it.value = it.value.replace(/ \d+ /, ' 1 ')));
   const answered = page.waitForResponse((it) => it.request().method() === 'POST');
   await orderButton(page).click();
   expect((await answered).status()).toBe(409);
   await expect(page.locator('.notice--error')).toContainText(
     words(LANGUAGE, 'refusal-place-total-changed'));
-  await expect(means).toHaveAttribute('value', due);
+  await expect(paymentMethod).toHaveAttribute('value', due);
   await expect(page.locator('#family_name')).toHaveValue(SHOPPER.family);
   await expect(page.locator('#terms')).toBeChecked();
 });

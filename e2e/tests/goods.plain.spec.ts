@@ -19,7 +19,7 @@ test('what goes with an evening is proposed, counted, given back and bought', as
   await expect(line.locator('.basket__price')).toContainText('6.50');
   await expect(programme).toHaveCount(0);
   await line.locator('select[name=quantity]').selectOption('3');
-  await line.locator('.tariff__form button').click();
+  await line.locator('.disclosure__form button').click();
   await expect(line.locator('.basket__price')).toContainText('19.50');
   await line.locator('.button--plain').click();
   await expect(line).toHaveCount(0);

@@ -1,4 +1,4 @@
-// A tariff whose proof the box office sees first: no code before, all of it afterwards.
+// A ticket type whose proof the box office sees first: no code before, all of it afterwards.
 
 import { newAddress } from './helpers/account';
 import { LANGUAGE, expect, test } from './helpers/fixtures';
@@ -12,8 +12,8 @@ test('a large family gets its tickets at the box office', async ({ page }) => {
   await page.goto(`/${LANGUAGE}/basket`);
   const seats = page.locator('.basket__seat');
   await seats.first().locator('summary').first().click();
-  await seats.first().locator('select[name=tariff]').selectOption('large-family');
-  await seats.first().locator('form:has(select[name=tariff]) button').click();
+  await seats.first().locator('select[name=price_type]').selectOption('large-family');
+  await seats.first().locator('form:has(select[name=price_type]) button').click();
   await expect(seats.first()).toContainText('family card');
   await toCheckout(page);
   await fillCheckout(page, newAddress());

@@ -41,7 +41,7 @@ test("a letter's link fills in the address and signs nobody in", async ({ page, 
   await page.goto(`/${LANGUAGE}/demo/mails`);
   await page.locator('.mailbox__mail').filter({ hasText: email }).first().locator('a').click();
   const text = (await page.locator('.mailbox__text').textContent()) ?? '';
-  const link = new URL(/http\S+letter=\w+/.exec(text)?.[0] ?? '');
+  const link = new URL(/http\S+mail=\w+/.exec(text)?.[0] ?? '');
   const other = await browser.newPage({ javaScriptEnabled: false });
   await other.goto(link.pathname + link.search);
   await expect(other.locator('#email')).toHaveValue(email);

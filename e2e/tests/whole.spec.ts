@@ -1,4 +1,4 @@
-// One basket from one plan: tickets at two tariffs, a subscription, a package, a pass, an extra
+// One basket from one plan: tickets at two ticket types, a subscription, a package, a pass, an extra
 // and a gift. By mouse.
 
 import { test } from './helpers/fixtures';

@@ -35,7 +35,8 @@ order-paid-goods-title = Vielen Dank.
 order-goods-mail = Die Bestätigung geht an { $email }.
 order-goods = Außerdem für Sie
 order-goods-collect = Zeigen Sie diese Bestellung bei der Abholung.
-mail-goods = Außerdem für Sie: { $goods }. Zeigen Sie diese E-Mail bei der Abholung.
+mail-goods = Außerdem bestellt: { $goods }.
+mail-goods-collect = Außerdem bestellt: { $goods }. Zeigen Sie bei der Abholung diese E-Mail.
 
 refusal-put-not-sold = Das wird nicht mehr verkauft oder nicht an Sie. Es hat sich nichts geändert.
 refusal-put-other-evening = Wählen Sie eine Vorstellung, zu der das gehört.

@@ -21,6 +21,9 @@ mail-order-link = Ihre Bestellung ansehen
 mail-attachment-tickets = karten-{ $code }
 mail-attachment-calendar = kalender-{ $code }
 
+# Of an order without tickets, such as a pass or a donation.
+mail-order-subject = Ihre Bestellung { $code }
+mail-order-intro = vielen Dank für Ihre Bestellung. Sie ist bezahlt.
 mail-tickets-subject = Ihre Karten, Bestellung { $code }
 mail-tickets-intro = vielen Dank für Ihre Bestellung. Sie ist bezahlt, und die Plätze gehören Ihnen.
 mail-tickets-attached = Ihre Karten finden Sie als PDF im Anhang: Drucken Sie sie aus oder zeigen Sie sie auf dem Telefon. Der zweite Anhang trägt den Abend in Ihren Kalender ein.

@@ -147,9 +147,6 @@ story-detail-invoice = Nummer
 story-means-card = Kreditkarte
 story-means-bizum = Bizum
 story-means-paypal = PayPal
-story-value-mismatch = anderer Betrag eingenommen
-story-value-double = doppelt bezahlt
-story-value-late = Geld kam zu spät
 story-reason-payment-disputed = Zahlung angefochten
 
 # Accounts of the ledger; the gateway's is followed by its own name.
@@ -178,6 +175,13 @@ story-ledger-part = Teil eines Kaufs gebucht
 story-ledger-part-returned = Teil in den Büchern zurückgegeben
 story-detail-fees-back = mit Gebühren
 story-detail-seats = die Plätze
-story-value-cancel = Karten zurückgenommen
 story-value-on-sale = wieder im Verkauf
 story-value-box-office = für die Theaterkasse zurückgelegt
+
+# Why money was refunded.
+story-cause-late = Zahlung zu spät eingegangen
+story-cause-mismatch = anderer Betrag eingezogen
+story-cause-double = doppelt bezahlt
+story-cause-cancelled = Vorstellung vom Haus abgesagt
+story-cause-unpaid = Bestellung nicht vollständig bezahlt
+story-cause-cancel = Karten vom Personal storniert

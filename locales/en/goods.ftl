@@ -35,7 +35,8 @@ order-paid-goods-title = Thank you.
 order-goods-mail = The confirmation goes to { $email }.
 order-goods = Also yours
 order-goods-collect = Show this order where you collect it.
-mail-goods = Also yours: { $goods }. Show this e-mail where you collect it.
+mail-goods = Your order also includes: { $goods }.
+mail-goods-collect = Your order also includes: { $goods }. Show this email when you collect it.
 
 refusal-put-not-sold = This isn’t sold any more, or not to you. Nothing has changed.
 refusal-put-other-evening = Choose a performance that this goes with.

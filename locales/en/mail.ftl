@@ -18,6 +18,9 @@ mail-order-link = See your order
 mail-attachment-tickets = tickets-{ $code }
 mail-attachment-calendar = calendar-{ $code }
 
+# Of an order without tickets, such as a pass or a donation.
+mail-order-subject = Your order { $code }
+mail-order-intro = Thank you for your order. It has been paid.
 mail-tickets-subject = Your tickets, order { $code }
 mail-tickets-intro = Thank you for your order. It is paid, and these seats are yours:
 mail-tickets-attached = Your tickets are attached as a PDF: print them, or show them on your phone. The second attachment puts the evening into your calendar.

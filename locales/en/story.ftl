@@ -147,9 +147,6 @@ story-detail-invoice = number
 story-means-card = card
 story-means-bizum = Bizum
 story-means-paypal = PayPal
-story-value-mismatch = another amount was captured
-story-value-double = paid twice
-story-value-late = money came too late
 story-reason-payment-disputed = payment disputed
 
 # Accounts of the ledger; the gateway's is followed by its own name.
@@ -178,6 +175,13 @@ story-ledger-part = Part of a purchase booked
 story-ledger-part-returned = Part given back in the books
 story-detail-fees-back = fees
 story-detail-seats = the seats
-story-value-cancel = tickets taken back
 story-value-on-sale = on sale again
 story-value-box-office = kept for the box office
+
+# Why money was refunded.
+story-cause-late = payment received too late
+story-cause-mismatch = a different amount was captured
+story-cause-double = paid twice
+story-cause-cancelled = performance cancelled by the house
+story-cause-unpaid = order not paid in full
+story-cause-cancel = tickets cancelled by staff

@@ -35,7 +35,8 @@ order-paid-goods-title = Gracias.
 order-goods-mail = La confirmación va a { $email }.
 order-goods = También es suyo
 order-goods-collect = Muestre este pedido al recogerlo.
-mail-goods = También es suyo: { $goods }. Muestre este correo al recogerlo.
+mail-goods = Su pedido incluye también: { $goods }.
+mail-goods-collect = Su pedido incluye también: { $goods }. Para recogerlo, muestre este correo.
 
 refusal-put-not-sold = Ya no se vende, o no es para usted. No ha cambiado nada.
 refusal-put-other-evening = Elija una función a la que acompañe.

@@ -19,6 +19,9 @@ mail-order-link = Ver su pedido
 mail-attachment-tickets = entradas-{ $code }
 mail-attachment-calendar = calendario-{ $code }
 
+# Of an order without tickets, such as a pass or a donation.
+mail-order-subject = Su pedido { $code }
+mail-order-intro = Gracias por su compra. El pedido está pagado.
 mail-tickets-subject = Sus entradas (pedido { $code })
 mail-tickets-intro = Gracias por su compra. El pedido está pagado y estas localidades son suyas:
 mail-tickets-attached = Las entradas van adjuntas en un PDF: imprímalas o muéstrelas en el móvil. El otro archivo adjunto apunta la función en su calendario.

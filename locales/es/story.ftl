@@ -147,9 +147,6 @@ story-detail-invoice = número
 story-means-card = tarjeta
 story-means-bizum = Bizum
 story-means-paypal = PayPal
-story-value-mismatch = se cobró otro importe
-story-value-double = pagado dos veces
-story-value-late = el dinero llegó tarde
 story-reason-payment-disputed = pago disputado
 
 # Accounts of the ledger; the gateway's is followed by its own name.
@@ -178,6 +175,13 @@ story-ledger-part = Parte de una compra anotada
 story-ledger-part-returned = Parte devuelta en los libros
 story-detail-fees-back = con los gastos
 story-detail-seats = las localidades
-story-value-cancel = entradas anuladas
 story-value-on-sale = de nuevo a la venta
 story-value-box-office = reservadas para la taquilla
+
+# Why money was refunded.
+story-cause-late = el pago llegó fuera de plazo
+story-cause-mismatch = se cobró otro importe
+story-cause-double = pagado dos veces
+story-cause-cancelled = función cancelada por el teatro
+story-cause-unpaid = pedido no pagado por completo
+story-cause-cancel = entradas anuladas por el personal

@@ -35,7 +35,8 @@ order-paid-goods-title = Merci.
 order-goods-mail = La confirmation part à { $email }.
 order-goods = Aussi à vous
 order-goods-collect = Présentez cette commande au retrait.
-mail-goods = Aussi à vous : { $goods }. Présentez cet e-mail au retrait.
+mail-goods = Votre commande comprend aussi : { $goods }.
+mail-goods-collect = Votre commande comprend aussi : { $goods }. Présentez cet e-mail au retrait.
 
 refusal-put-not-sold = Cela n’est plus en vente, ou pas pour vous. Rien n’a changé.
 refusal-put-other-evening = Choisissez une représentation qui va avec.

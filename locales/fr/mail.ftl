@@ -20,6 +20,9 @@ mail-order-link = Voir votre commande
 mail-attachment-tickets = billets-{ $code }
 mail-attachment-calendar = calendrier-{ $code }
 
+# Of an order without tickets, such as a pass or a donation.
+mail-order-subject = Votre commande { $code }
+mail-order-intro = Merci de votre commande. Elle est réglée.
 mail-tickets-subject = Vos billets, commande { $code }
 mail-tickets-intro = Merci de votre commande. Elle est réglée et vos places vous attendent.
 mail-tickets-attached = Vos billets sont joints en PDF : imprimez-les ou présentez-les sur votre téléphone. La seconde pièce jointe inscrit la soirée à votre agenda.

@@ -147,9 +147,6 @@ story-detail-invoice = numéro
 story-means-card = carte
 story-means-bizum = Bizum
 story-means-paypal = PayPal
-story-value-mismatch = un autre montant a été encaissé
-story-value-double = payé deux fois
-story-value-late = argent arrivé trop tard
 story-reason-payment-disputed = paiement contesté
 
 # Accounts of the ledger; the gateway's is followed by its own name.
@@ -178,6 +175,13 @@ story-ledger-part = Part d’un achat comptabilisée
 story-ledger-part-returned = Part rendue dans les livres
 story-detail-fees-back = avec les frais
 story-detail-seats = les places
-story-value-cancel = billets repris
 story-value-on-sale = de nouveau en vente
 story-value-box-office = gardées pour le guichet
+
+# Why money was refunded.
+story-cause-late = paiement reçu trop tard
+story-cause-mismatch = un autre montant a été encaissé
+story-cause-double = payé deux fois
+story-cause-cancelled = représentation annulée par la maison
+story-cause-unpaid = commande non réglée en totalité
+story-cause-cancel = billets annulés par le personnel

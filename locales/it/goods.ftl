@@ -35,7 +35,8 @@ order-paid-goods-title = Grazie per il Suo acquisto.
 order-goods-mail = Inviamo la conferma a { $email }.
 order-goods = Altri acquisti
 order-goods-collect = Per il ritiro basta mostrare questa pagina, stampata o sul telefono.
-mail-goods = Ha acquistato anche: { $goods }. Per il ritiro basta mostrare questa e-mail.
+mail-goods = Ha acquistato anche: { $goods }.
+mail-goods-collect = Ha acquistato anche: { $goods }. Per il ritiro basta mostrare questa e-mail.
 
 refusal-put-not-sold = Questo articolo non è più in vendita o non è disponibile per il Suo account. Il Suo carrello non è cambiato. Scelga un altro articolo o si rivolga alla biglietteria.
 refusal-put-other-evening = Questo articolo non è disponibile per lo spettacolo indicato. Il Suo carrello non è cambiato. Scelga un altro spettacolo.

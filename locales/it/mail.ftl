@@ -21,6 +21,9 @@ mail-order-link = Vai all’ordine
 mail-attachment-tickets = biglietti-{ $code }
 mail-attachment-calendar = calendario-{ $code }
 
+# Of an order without tickets, such as a pass or a donation.
+mail-order-subject = Il Suo ordine { $code }
+mail-order-intro = grazie per il Suo acquisto. L’ordine è pagato.
 mail-tickets-subject = I Suoi biglietti (ordine { $code })
 mail-tickets-intro = grazie per il Suo acquisto. L’ordine è pagato e questi posti sono confermati:
 mail-tickets-attached = I biglietti sono allegati in formato PDF: può stamparli o mostrarli sul telefono. Con l’altro allegato può aggiungere la data al Suo calendario.

@@ -147,9 +147,6 @@ story-detail-invoice = numero
 story-means-card = carta
 story-means-bizum = Bizum
 story-means-paypal = PayPal
-story-value-mismatch = è stato incassato un altro importo
-story-value-double = pagato due volte
-story-value-late = pagamento arrivato tardi
 story-reason-payment-disputed = pagamento contestato
 
 # Accounts of the ledger; the gateway's is followed by its own name.
@@ -178,6 +175,13 @@ story-ledger-part = Parte di un acquisto contabilizzata
 story-ledger-part-returned = Parte annullata in contabilità
 story-detail-fees-back = diritti di prevendita rimborsati
 story-detail-seats = posti
-story-value-cancel = biglietti annullati
 story-value-on-sale = di nuovo in vendita
 story-value-box-office = riservati alla biglietteria
+
+# Why money was refunded.
+story-cause-late = pagamento arrivato tardi
+story-cause-mismatch = è stato incassato un altro importo
+story-cause-double = pagato due volte
+story-cause-cancelled = spettacolo annullato dal teatro
+story-cause-unpaid = ordine non pagato per intero
+story-cause-cancel = biglietti annullati dal personale

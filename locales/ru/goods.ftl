@@ -35,7 +35,8 @@ order-paid-goods-title = Спасибо.
 order-goods-mail = Подтверждение придёт на { $email }.
 order-goods = Также ваше
 order-goods-collect = Покажите этот заказ при получении.
-mail-goods = Также ваше: { $goods }. Покажите это письмо при получении.
+mail-goods = В заказ также входит: { $goods }.
+mail-goods-collect = В заказ также входит: { $goods }. Покажите это письмо при получении.
 
 refusal-put-not-sold = Это больше не продаётся или не для вас. Ничего не изменилось.
 refusal-put-other-evening = Выберите вечер, к которому это подходит.

@@ -20,6 +20,9 @@ mail-order-link = Открыть заказ
 mail-attachment-tickets = bilety-{ $code }
 mail-attachment-calendar = kalendar-{ $code }
 
+# Of an order without tickets, such as a pass or a donation.
+mail-order-subject = Ваш заказ { $code }
+mail-order-intro = Спасибо за заказ! Он оплачен.
 mail-tickets-subject = Ваши билеты, заказ { $code }
 mail-tickets-intro = Спасибо за заказ! Он оплачен, и эти места ваши:
 mail-tickets-attached = Билеты приложены к письму в PDF: распечатайте их или покажите с экрана телефона. Второе вложение добавит дату в ваш календарь.

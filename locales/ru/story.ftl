@@ -147,9 +147,6 @@ story-detail-invoice = номер
 story-means-card = карта
 story-means-bizum = Bizum
 story-means-paypal = PayPal
-story-value-mismatch = получена другая сумма
-story-value-double = оплачено дважды
-story-value-late = деньги пришли слишком поздно
 story-reason-payment-disputed = платёж оспорен
 
 # Accounts of the ledger; the gateway's is followed by its own name.
@@ -178,6 +175,13 @@ story-ledger-part = Часть покупки записана
 story-ledger-part-returned = Часть возвращена в книгах
 story-detail-fees-back = со сборами
 story-detail-seats = места
-story-value-cancel = билеты приняты назад
 story-value-on-sale = снова в продаже
 story-value-box-office = оставлены для кассы
+
+# Why money was refunded.
+story-cause-late = оплата поступила слишком поздно
+story-cause-mismatch = списана другая сумма
+story-cause-double = оплачено дважды
+story-cause-cancelled = спектакль отменён театром
+story-cause-unpaid = заказ оплачен не полностью
+story-cause-cancel = билеты аннулированы сотрудником

@@ -92,7 +92,7 @@ enum Command {
     GrantKind(people::GrantKind),
     /// Say to whom invoices are made out of a customer who pays by invoice, such as a school
     InvoiceParty(people::InvoiceParty),
-    /// The proof that a tariff asks for was seen: the order's tickets that waited for it admit
+    /// The proof that a ticket type asks for was seen: the order's tickets that waited for it admit
     AcceptProof(proof::AcceptProof),
     /// Take tickets of a paid order back: the money goes back by the card that paid
     Refund(refund::Refund),

@@ -7,7 +7,7 @@ mod limits;
 use crate::http::serving::Timeouts;
 use adapters::{
     connections::{self, Connection},
-    settings::{List, Mail, MailSecurity, Mode},
+    settings::{List, MailSecurity, MailServer, Mode},
 };
 use anyhow::{Context, anyhow, bail, ensure};
 use house::{HouseSettings, Symbology};
@@ -55,7 +55,7 @@ pub struct Config {
     /// How long a stop waits for answers under way.
     pub stop_seconds: u32,
     pub ticket_code: TicketCode,
-    pub mail: Option<Mail>,
+    pub mail: Option<MailServer>,
     /// Outside lists that say who may use a promo code, by the name that the sheet `codes` uses.
     pub lists: BTreeMap<String, List>,
     /// Connections to banks, by the name that the sheet `accounts` uses.

@@ -95,7 +95,7 @@ fn documents() -> Router<Shop> {
 }
 
 /// Every change must come from our own pages. A bank sends its people back by POST, and its
-/// messages have no origin at all: what they say is verified by other means.
+/// messages have no origin at all: what they say is verified by other payment methods.
 fn origin_check(public_url: &str) -> anyhow::Result<CsrfLayer> {
     let is_bank = |_: &Method, uri: &Uri| uri.path().starts_with("/payments/");
     Ok(CsrfLayer::new().add_trusted_origin(public_url)?.with_insecure_bypass(is_bank))

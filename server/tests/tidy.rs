@@ -72,6 +72,61 @@ fn files_are_short_or_say_why_at_their_top() {
     complain("over 400 lines", sources(".rs").into_iter().filter_map(long).collect());
 }
 
+/// Our crates, each after all that it may use: the arrows of ARCHITECTURE.md.
+const CRATES: [(&str, &str); 18] = [
+    ("seatmap", "seatmap"),
+    ("domain", "server/domain"),
+    ("store", "server/store"),
+    ("documents", "server/documents"),
+    ("house", "server/house"),
+    ("season", "server/season"),
+    ("people", "server/people"),
+    ("selling", "server/selling"),
+    ("money", "server/money"),
+    ("adapters", "server/adapters"),
+    ("ui", "app/ui"),
+    ("islands", "app/islands"),
+    ("shell", "app/shell"),
+    ("staff", "app/staff"),
+    ("app", "app"),
+    ("server", "server"),
+    ("testing", "server/testing"),
+    ("hydrate", "app/hydrate"),
+];
+const CRATE_LINES_MAX: usize = 12_000;
+
+#[test]
+fn crates_depend_in_one_direction() {
+    let mut offences = Vec::new();
+    for (index, (name, folder)) in CRATES.iter().enumerate() {
+        let manifest = root().join(folder).join("Cargo.toml");
+        let manifest = fs::read_to_string(manifest).expect("a manifest");
+        let used = manifest.split("[dependencies]").nth(1).unwrap_or_default();
+        let used = used.split("\n[").next().unwrap_or_default();
+        let used: Vec<&str> = used
+            .lines()
+            .filter_map(|line| line.split(['.', ' ', '=']).next())
+            .filter(|word| CRATES.iter().any(|(known, _)| known == word))
+            .collect();
+        let later = CRATES.iter().skip(index).filter(|(later, _)| used.contains(later));
+        offences.extend(later.map(|(later, _)| format!("{name} uses {later}")));
+        let builds_on_tests = used.contains(&"testing");
+        offences.extend(builds_on_tests.then(|| format!("{name} uses testing")));
+    }
+    complain("an arrow back", offences);
+}
+
+#[test]
+fn no_crate_is_too_large() {
+    let all = sources(".rs");
+    let large = CRATES.iter().filter_map(|(name, folder)| {
+        let of_crate = |file: &&(String, String)| file.0.starts_with(&format!("{folder}/src/"));
+        let lines: usize = all.iter().filter(of_crate).map(|(_, text)| text.lines().count()).sum();
+        (lines > CRATE_LINES_MAX).then(|| format!("{name}: {lines}"))
+    });
+    complain("over 12,000 lines", large.collect());
+}
+
 #[test]
 fn lines_fit_on_a_page() {
     let mut offences = Vec::new();

@@ -136,7 +136,7 @@ async fn held(stage: &Stage, buyer: &Actor, data: &PlanData, picks: &[(u32, usiz
     let pick = |(place, product): &(u32, usize)| SeatPick {
         place: *place,
         offer: key(*product),
-        tariff: None,
+        price_type: None,
     };
     let seat_request = SeatRequest::Seats { picks: picks.iter().map(pick).collect() };
     let request = HoldRequest { performance: data.performance, seat_request };

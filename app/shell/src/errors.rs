@@ -94,7 +94,7 @@ async fn page_for(shop: Shop, asked: Asked, bare: Response) -> Response {
         Visit::astray(&shop, &asked.uri, &asked.headers).await
     };
     let kept = bare.headers().clone();
-    let mut page = trouble::page(visit, (status, code), (asked.uri.path(), asked.again())).await;
+    let mut page = trouble::page(visit, status, code, asked.uri.path(), asked.again()).await;
     for (name, value) in &kept {
         if name != header::CONTENT_TYPE && name != header::CONTENT_LENGTH {
             page.headers_mut().append(name, value.clone());

@@ -9,8 +9,10 @@ use ui::{route::Route, session::Visit};
 /// `code`: names a fault of ours in the log. `again`: an address that may be asked for again.
 pub async fn page(
     visit: Visit,
-    (status, code): (StatusCode, Option<String>),
-    (path, again): (&str, Option<String>),
+    status: StatusCode,
+    code: Option<String>,
+    path: &str,
+    again: Option<String>,
 ) -> Response {
     let locale = visit.locale.clone();
     let (title, words) = match status {

@@ -1,4 +1,4 @@
-//! The basket's forms: a line given back, another tariff for it, all given back, more time.
+//! The basket's forms: a line given back, another ticket type for it, all given back, more time.
 
 use axum::{Form, response::Response};
 use domain::id::BasketLineId;
@@ -31,18 +31,21 @@ pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Re
 }
 
 #[derive(Debug, Deserialize)]
-pub struct TariffForm {
+pub struct PriceTypeForm {
     line: String,
-    tariff: String,
+    price_type: String,
 }
 
-pub async fn set_tariff(mut visit: Visit, Form(form): Form<TariffForm>) -> Result<Response, Stop> {
+pub async fn set_price_type(
+    mut visit: Visit,
+    Form(form): Form<PriceTypeForm>,
+) -> Result<Response, Stop> {
     let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
-    match selling::basket::set_tariff(&visit.shop.house, &actor, line, &form.tariff).await {
+    match selling::basket::set_price_type(&visit.shop.house, &actor, line, &form.price_type).await {
         Ok(()) => {}
         Err(Failure::Refused(refused)) => {
-            let words = refusal::tariff(&visit.locale, refused);
+            let words = refusal::price_type(&visit.locale, refused);
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
         }
         Err(Failure::Fault(fault)) => return Err(fault.into()),

@@ -9,7 +9,7 @@ use axum::{Form, response::Response};
 use domain::{
     id::BasketLineId,
     order::{PlaceRefusal, PlaceRequest},
-    payment::Means,
+    payment::PaymentMethod,
 };
 use house::Failure;
 use money::checkout::{Next, Placed};
@@ -37,7 +37,7 @@ pub struct CheckoutForm {
     terms: Option<String>,
     /// Of what is paid at once: `card 5150 <digest>`.
     #[serde(default)]
-    means: String,
+    payment_method: String,
     #[serde(default)]
     total: String,
     #[serde(default)]
@@ -60,8 +60,8 @@ impl CheckoutForm {
     fn into_request(self, visit: &Visit) -> PlaceRequest {
         let is_known = visit.shop.house.locales().get(&self.language).is_some();
         let language = if is_known { self.language } else { visit.language().to_owned() };
-        let mut way = self.means.split(' ');
-        let means = way.next().and_then(Means::parse);
+        let mut way = self.payment_method.split(' ');
+        let payment_method = way.next().and_then(PaymentMethod::parse);
         let (total, shown) = match (way.next(), way.next()) {
             (Some(total), Some(shown)) => (total.to_owned(), shown.to_owned()),
             _ => (self.total, self.shown),
@@ -74,7 +74,7 @@ impl CheckoutForm {
             language,
             terms_accepted: self.terms.is_some(),
             // No number: no total was shown, and the shopper is asked again.
-            means,
+            payment_method,
             total_shown_minor: total.parse().unwrap_or(-1),
             shown,
             on_top_of: self.on_top_of,

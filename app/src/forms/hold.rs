@@ -66,7 +66,7 @@ impl HoldForm {
 
     fn picks(&self) -> Vec<SeatPick> {
         let pick =
-            |place: &u32| SeatPick { place: *place, offer: self.offer.clone(), tariff: None };
+            |place: &u32| SeatPick { place: *place, offer: self.offer.clone(), price_type: None };
         self.seats.iter().map(pick).collect()
     }
 }

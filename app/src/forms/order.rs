@@ -7,7 +7,7 @@ use axum::{
     extract::{Path, rejection::FormRejection},
     response::Response,
 };
-use domain::{id::AdmissionId, payment::Means};
+use domain::{id::AdmissionId, payment::PaymentMethod};
 use house::Failure;
 use money::checkout::PayRefusal;
 use selling::tickets::TicketRefusal;
@@ -40,7 +40,7 @@ pub async fn replace(
 pub struct PayAgainForm {
     /// Other means than the last time.
     #[serde(default)]
-    means: String,
+    payment_method: String,
 }
 
 pub async fn pay_again(
@@ -48,11 +48,11 @@ pub async fn pay_again(
     Path((_, secret)): Path<(String, String)>,
     form: Result<Form<PayAgainForm>, FormRejection>,
 ) -> Result<Response, Stop> {
-    let means = form.map_or(String::new(), |Form(form)| form.means);
-    let wanted = Means::parse(&means);
-    let answer = match wanted.is_some() || means.is_empty() {
+    let payment_method = form.map_or(String::new(), |Form(form)| form.payment_method);
+    let wanted = PaymentMethod::parse(&payment_method);
+    let answer = match wanted.is_some() || payment_method.is_empty() {
         true => money::checkout::pay_again(&visit.shop.house, &secret, wanted).await,
-        false => Err(Failure::Refused(PayRefusal::MeansGone)),
+        false => Err(Failure::Refused(PayRefusal::PaymentMethodGone)),
     };
     match answer {
         Ok(redirect) => Ok(to_bank::go(visit, redirect).await),

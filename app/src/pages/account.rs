@@ -112,10 +112,10 @@ fn person(
         "" => view! { <p class="soft">{locale.text("account-no-name")}</p> }.into_any(),
         name => view! { <p class="account__name">{name.to_owned()}</p> }.into_any(),
     };
-    let kinds = fact(locale, ("account-kinds", "account-kinds-none"), kinds);
-    let passes = fact(locale, ("account-passes", "account-passes-none"), passes.collect());
+    let kinds = fact(locale, "account-kinds", "account-kinds-none", kinds);
+    let passes = fact(locale, "account-passes", "account-passes-none", passes.collect());
     let seasons = seasons(locale, holder);
-    let seasons = fact(locale, ("account-seniority", "account-seniority-none"), seasons);
+    let seasons = fact(locale, "account-seniority", "account-seniority-none", seasons);
     view! {
         <section class="account__person">
             {name}
@@ -125,7 +125,7 @@ fn person(
 }
 
 /// A title with what there is, or that there is nothing.
-fn fact(locale: &Locale, (title, none): (&str, &str), lines: Vec<String>) -> impl IntoView + use<> {
+fn fact(locale: &Locale, title: &str, none: &str, lines: Vec<String>) -> impl IntoView + use<> {
     let lines = if lines.is_empty() { vec![locale.text(none)] } else { lines };
     let lines = lines.into_iter().map(|line| view! { <dd>{line}</dd> }).collect_view();
     view! {

@@ -40,8 +40,8 @@ pub fn add(locale: &Locale) -> impl IntoView + use<> {
         })
     };
     view! {
-        <details class="tariff">
-            <summary class="tariff__chosen">{locale.text("people-add")}</summary>
+        <details class="disclosure">
+            <summary class="disclosure__chosen">{locale.text("people-add")}</summary>
             <p class="small soft">{locale.text("people-add-hint")}</p>
             <form
                 class="account__form"

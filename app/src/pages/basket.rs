@@ -59,7 +59,7 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
     let wanting = query.number;
     let main = move || match basket {
         Some(basket) if !basket.is_empty() => {
-            filled(&locale, title, (basket, wanting), life_ms).into_any()
+            filled(&locale, title, basket, wanting, life_ms).into_any()
         }
         other => {
             let order = other.and_then(|basket| basket.state.waiting_order);
@@ -75,7 +75,7 @@ fn lost(locale: &Arc<Locale>, basket: &BasketView) -> Option<Notice> {
     if basket.ended.is_empty() {
         return None;
     }
-    let count = i64::try_from(basket.ended.len()).unwrap_or(i64::MAX);
+    let count: u32 = basket.ended.iter().map(|line| line.quantity).sum();
     let mut words = locale.text_with("basket-ended", &[("count", count.into())]);
     words += &ended_lines(locale, &basket.ended);
     Some(Notice::new(Tone::Warning, words))
@@ -130,7 +130,8 @@ fn empty(locale: &Locale, life_ms: i64, order: Option<String>) -> impl IntoView 
 fn filled(
     locale: &Arc<Locale>,
     title: String,
-    (basket, wanting): (BasketView, Option<String>),
+    basket: BasketView,
+    wanting: Option<String>,
     life_ms: i64,
 ) -> impl IntoView + use<> {
     let language = locale.language();

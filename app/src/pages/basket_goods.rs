@@ -72,7 +72,7 @@ fn how_many(locale: &Locale, good: &BasketGood) -> Option<impl IntoView + use<>>
         view! { <input type="hidden" name="performance" value=performance/> }
     });
     Some(view! {
-        <form class="tariff__form" method="post" action=Target::PutGood.path(locale.language())>
+        <form class="disclosure__form" method="post" action=Target::PutGood.path(locale.language())>
             <input type="hidden" name="key" value=good.card.key.clone()/>
             {performance}
             <label class="aloud" for=id.clone()>
@@ -133,9 +133,9 @@ pub fn codes(
     view! {
         <div class="codes">
             <ul>{entered}</ul>
-            <details class="tariff" open=is_open>
-                <summary class="tariff__chosen">{locale.text("basket-code-open")}</summary>
-                <form class="tariff__form" method="post" action=Target::AddCode.path(language)>
+            <details class="disclosure" open=is_open>
+                <summary class="disclosure__chosen">{locale.text("basket-code-open")}</summary>
+                <form class="disclosure__form" method="post" action=Target::AddCode.path(language)>
                     <label class="aloud" for="code">{locale.text("basket-code")}</label>
                     <input
                         class="field__input"

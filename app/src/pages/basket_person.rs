@@ -24,9 +24,9 @@ pub fn choice(
 ) -> AnyView {
     let id = format!("{name}-{}", line.id);
     view! {
-        <details class="tariff">
-            <summary class="tariff__chosen">{summary}</summary>
-            <form class="tariff__form" method="post" action=target.path(locale.language())>
+        <details class="disclosure">
+            <summary class="disclosure__chosen">{summary}</summary>
+            <form class="disclosure__form" method="post" action=target.path(locale.language())>
                 <input type="hidden" name="line" value=line.id.to_string()/>
                 <label class="aloud" for=id.clone()>
                     {label}

@@ -33,7 +33,7 @@ pub fn seat(
                 <br/>
                 <span class="sum__why">{line.zone.clone()} {extra}</span>
                 {(!has_head).then(|| person(locale, line, &place))}
-                {tariffs(locale, line, &place, currency)}
+                {price_types(locale, line, &place, currency)}
                 {why(locale, line, currency)}
                 {lost(locale, line)}
             </span>
@@ -64,8 +64,8 @@ fn why(locale: &Locale, line: &BasketLine, currency: Currency) -> Option<impl In
     let is_one = line.item.as_ref().is_none_or(|item| item.progress.is_some());
     (is_one && !line.why.is_empty()).then(|| {
         view! {
-            <details class="tariff">
-                <summary class="tariff__chosen">{locale.text("why-title")}</summary>
+            <details class="disclosure">
+                <summary class="disclosure__chosen">{locale.text("why-title")}</summary>
                 <dl class="sum">{steps}</dl>
             </details>
         }
@@ -82,7 +82,7 @@ fn why_words(locale: &Locale, step: &Why) -> String {
 fn stage_words(locale: &Locale, kind: StageKind, name: &str) -> String {
     match kind {
         StageKind::Discount if name == AS_TICKET => locale.text("why-single"),
-        StageKind::Tariff | StageKind::Package | StageKind::Discount => name.to_owned(),
+        StageKind::PriceType | StageKind::Package | StageKind::Discount => name.to_owned(),
         StageKind::Occupancy => locale.text("why-occupancy"),
         StageKind::Seniority => {
             let years: i64 = name.parse().unwrap_or_default();
@@ -103,26 +103,26 @@ fn lost(locale: &Locale, line: &BasketLine) -> impl IntoView + use<> {
 }
 
 /// What the ticket is chosen as, which opens into what it could be.
-fn tariffs(
+fn price_types(
     locale: &Locale,
     line: &BasketLine,
     place: &str,
     currency: Currency,
 ) -> Option<impl IntoView + use<>> {
-    let chosen = line.tariffs.iter().find(|tariff| tariff.is_chosen)?;
+    let chosen = line.price_types.iter().find(|price_type| price_type.is_chosen)?;
     let label = locale.text_with("basket-tariff-label", &[("place", place.into())]);
     let summary = locale.text_with("basket-tariff", &[("tariff", chosen.name.as_str().into())]);
-    let options = line.tariffs.iter().map(|tariff| {
-        let price = money(locale, tariff.price_minor, currency);
+    let options = line.price_types.iter().map(|price_type| {
+        let price = money(locale, price_type.price_minor, currency);
         view! {
-            <option value=tariff.key.clone() selected=tariff.is_chosen>
-                {format!("{} · {price}", tariff.name)}
+            <option value=price_type.key.clone() selected=price_type.is_chosen>
+                {format!("{} · {price}", price_type.name)}
             </option>
         }
     });
     let note =
         (!chosen.note.is_empty()).then(|| view! { <p class="small">{chosen.note.clone()}</p> });
-    let of = (line, "tariff", Target::SetTariff);
+    let of = (line, "price_type", Target::SetPriceType);
     let choice = choice(locale, of, (summary, label), options.collect_view());
     Some(view! {
         {choice}

@@ -76,7 +76,7 @@ pub fn form<B: IntoView + 'static>(
     bought: B,
 ) -> impl IntoView + use<B> {
     let ways = std::mem::take(&mut filled.ways);
-    let chosen = ways.iter().find(|way| Some(way.means) == filled.request.means);
+    let chosen = ways.iter().find(|way| Some(way.payment_method) == filled.request.payment_method);
     let chosen = chosen.or(ways.first());
     let quote = chosen.map_or(quote, |way| &way.quote);
     let total = money(locale, quote.total_minor, quote.currency);
@@ -102,7 +102,8 @@ pub fn form<B: IntoView + 'static>(
             <p class="small soft">{locale.text(obliges)}</p>
         }
     });
-    let means = (!lines.is_over).then(|| choice(locale, &ways, filled.request.means));
+    let payment_method =
+        (!lines.is_over).then(|| choice(locale, &ways, filled.request.payment_method));
     view! {
         <form
             class="checkout__form"
@@ -118,7 +119,7 @@ pub fn form<B: IntoView + 'static>(
             {wrong_list(locale, &filled)}
             {repeated(locale, &filled)}
             {persons(locale, &filled)}
-            {means}
+            {payment_method}
             {bought}
             <div class="checkout__pay">
                 {terms(locale, &filled)}

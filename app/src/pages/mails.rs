@@ -1,4 +1,4 @@
-//! The demo's letters: what the house would have sent. Outside demo mode there is no such page.
+//! The demo's mails: what the house would have sent. Outside demo mode there is no such page.
 
 use axum::{
     extract::Path,
@@ -17,41 +17,41 @@ use ui::{
 
 /// The demo house's clocks.
 const TIME_ZONE: &str = "Europe/Madrid";
-/// A letter's HTML styles itself, loads nothing and runs nothing.
-const LETTER_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+/// A mail's HTML styles itself, loads nothing and runs nothing.
+const MAIL_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
 pub async fn list(visit: Visit) -> Result<Response, Stop> {
-    let letters = letters(&visit)?;
-    let newest = letters.len().checked_sub(1);
-    Ok(page(visit, letters, newest, Route::Mails).await)
+    let mails = mails(&visit)?;
+    let newest = mails.len().checked_sub(1);
+    Ok(page(visit, mails, newest, Route::Mails).await)
 }
 
 pub async fn one(visit: Visit, Path((_, number)): Path<(String, usize)>) -> Result<Response, Stop> {
-    let letters = letters(&visit)?;
-    if number >= letters.len() {
+    let mails = mails(&visit)?;
+    if number >= mails.len() {
         return Err(Stop::NotFound);
     }
-    Ok(page(visit, letters, Some(number), Route::Mail(number)).await)
+    Ok(page(visit, mails, Some(number), Route::Mail(number)).await)
 }
 
-pub async fn letter_html(
+pub async fn mail_html(
     visit: Visit,
     Path((_, number)): Path<(String, usize)>,
 ) -> Result<Response, Stop> {
-    let kept = letters(&visit)?.into_iter().nth(number).ok_or(Stop::NotFound)?;
+    let kept = mails(&visit)?.into_iter().nth(number).ok_or(Stop::NotFound)?;
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-        (header::CONTENT_SECURITY_POLICY, LETTER_POLICY),
+        (header::CONTENT_SECURITY_POLICY, MAIL_POLICY),
     ];
-    Ok((headers, kept.letter.html).into_response())
+    Ok((headers, kept.mail.html).into_response())
 }
 
 pub async fn attachment(
     visit: Visit,
     Path((_, number, attachment)): Path<(String, usize, usize)>,
 ) -> Result<Response, Stop> {
-    let kept = letters(&visit)?.into_iter().nth(number).ok_or(Stop::NotFound)?;
-    let found = kept.letter.attachments.into_iter().nth(attachment).ok_or(Stop::NotFound)?;
+    let kept = mails(&visit)?.into_iter().nth(number).ok_or(Stop::NotFound)?;
+    let found = kept.mail.attachments.into_iter().nth(attachment).ok_or(Stop::NotFound)?;
     Ok(download(&found.media_type, &found.name, found.bytes))
 }
 
@@ -65,31 +65,26 @@ fn download(media_type: &str, name: &str, bytes: Vec<u8>) -> Response {
     (headers, bytes).into_response()
 }
 
-fn letters(visit: &Visit) -> Result<Vec<StoredMail>, Stop> {
+fn mails(visit: &Visit) -> Result<Vec<StoredMail>, Stop> {
     let mailbox = visit.shop.mailbox.as_ref().ok_or(Stop::NotFound)?;
     Ok(mailbox.mails())
 }
 
-async fn page(
-    visit: Visit,
-    letters: Vec<StoredMail>,
-    open: Option<usize>,
-    route: Route,
-) -> Response {
+async fn page(visit: Visit, mails: Vec<StoredMail>, open: Option<usize>, route: Route) -> Response {
     let locale = visit.locale.clone();
     let title = locale.text("mailbox-title");
     let head =
         Head { title: title.clone(), description: locale.text("mailbox-lede"), ..Head::default() };
     let main = move || {
-        let items = letters
+        let items = mails
             .iter()
             .enumerate()
             .rev()
             .map(|(number, kept)| item(&locale, number, kept, open == Some(number)))
             .collect_view();
-        let letter = open.and_then(|number| Some((number, letters.get(number)?)));
-        let letter = letter.map(|(number, kept)| one_letter(&locale, number, kept));
-        let none = letters.is_empty().then(|| view! { <p>{locale.text("mailbox-none")}</p> });
+        let mail = open.and_then(|number| Some((number, mails.get(number)?)));
+        let mail = mail.map(|(number, kept)| one_mail(&locale, number, kept));
+        let none = mails.is_empty().then(|| view! { <p>{locale.text("mailbox-none")}</p> });
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
@@ -98,7 +93,7 @@ async fn page(
             {none}
             <div class="mailbox">
                 <ol class="mailbox__list" reversed>{items}</ol>
-                {letter}
+                {mail}
             </div>
         }
         .into_any()
@@ -108,7 +103,7 @@ async fn page(
 
 fn item(locale: &Locale, number: usize, kept: &StoredMail, is_open: bool) -> impl IntoView + use<> {
     let class = if is_open { "mailbox__mail mailbox__mail--open" } else { "mailbox__mail" };
-    let count = i64::try_from(kept.letter.attachments.len()).unwrap_or(i64::MAX);
+    let count = i64::try_from(kept.mail.attachments.len()).unwrap_or(i64::MAX);
     let attachments =
         (count > 0).then(|| locale.text_with("mailbox-attachments", &[("count", count.into())]));
     view! {
@@ -118,10 +113,10 @@ fn item(locale: &Locale, number: usize, kept: &StoredMail, is_open: bool) -> imp
                 href=Route::Mail(number).path(locale.language())
                 aria-current=is_open.then_some("true")
             >
-                {kept.letter.subject.clone()}
+                {kept.mail.subject.clone()}
             </a>
             <p class="mailbox__facts">
-                <span>{kept.letter.to.clone()}</span>
+                <span>{kept.mail.to.clone()}</span>
                 <time>{when_long(locale, kept.sent_at, TIME_ZONE)}</time>
                 {attachments.map(|words| view! { <span>{words}</span> })}
             </p>
@@ -129,10 +124,10 @@ fn item(locale: &Locale, number: usize, kept: &StoredMail, is_open: bool) -> imp
     }
 }
 
-fn one_letter(locale: &Locale, number: usize, kept: &StoredMail) -> impl IntoView + use<> {
+fn one_mail(locale: &Locale, number: usize, kept: &StoredMail) -> impl IntoView + use<> {
     let language = locale.language();
-    let letter = &kept.letter;
-    let attachments = letter
+    let mail = &kept.mail;
+    let attachments = mail
         .attachments
         .iter()
         .enumerate()
@@ -141,15 +136,15 @@ fn one_letter(locale: &Locale, number: usize, kept: &StoredMail) -> impl IntoVie
             view! { <li><a href=href download>{attachment.name.clone()}</a></li> }
         })
         .collect_view();
-    let to = locale.text_with("mailbox-to", &[("email", letter.to.as_str().into())]);
+    let to = locale.text_with("mailbox-to", &[("email", mail.to.as_str().into())]);
     view! {
-        <article class="mailbox__letter" lang=letter.language.clone()>
-            <h2>{letter.subject.clone()}</h2>
+        <article class="mailbox__letter" lang=mail.language.clone()>
+            <h2>{mail.subject.clone()}</h2>
             <p class="mailbox__facts">
                 <span>{to}</span>
                 <time>{when_long(locale, kept.sent_at, TIME_ZONE)}</time>
             </p>
-            <p class="mailbox__text">{letter.text.clone()}</p>
+            <p class="mailbox__text">{mail.text.clone()}</p>
             <ul class="order__actions">
                 {attachments}
                 <li>

@@ -98,7 +98,7 @@ fn group(
 fn work(locale: &Locale, choice: &ChoiceView, work: &WorkView) -> impl IntoView + use<> {
     let href = Route::Production(work.slug.clone()).path(locale.language());
     let evenings =
-        work.evenings.iter().map(|(card, is_chosen)| evening(locale, choice, (card, *is_chosen)));
+        work.evenings.iter().map(|(card, is_chosen)| evening(locale, choice, card, *is_chosen));
     // Those that aren't on sale yet begin together.
     let mut sales = work.evenings.iter().map(|(card, _)| card.sale);
     let later = sales.find(|sale| !matches!(sale, SaleState::Open { .. }));
@@ -129,7 +129,8 @@ fn work(locale: &Locale, choice: &ChoiceView, work: &WorkView) -> impl IntoView 
 fn evening(
     locale: &Locale,
     choice: &ChoiceView,
-    (card, is_chosen): (&PerformanceCard, bool),
+    card: &PerformanceCard,
+    is_chosen: bool,
 ) -> impl IntoView + use<> {
     let zone = &choice.time_zone;
     let path = Route::Performance(card.slug.clone()).path(locale.language());

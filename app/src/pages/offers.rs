@@ -36,13 +36,13 @@ pub struct OffersQuery {
 pub async fn list(visit: Visit, Query(query): Query<OffersQuery>) -> Result<Response, Stop> {
     let house = &visit.shop.house;
     let session = visit.session.as_ref().map(|session| session.id);
-    let asked = (session, query.with.as_deref());
     let goods = match query.with {
         None => selling::extras::goods(house, session, visit.language()).await?,
         Some(_) => Vec::new(),
     };
-    let offers =
-        selling::offers::offers(house, visit.language(), asked).await?.ok_or(Stop::NotFound)?;
+    let with = query.with.as_deref();
+    let offers = selling::offers::offers(house, visit.language(), session, with).await?;
+    let offers = offers.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
     let currency = season::catalogue::currency(house);
     let title = locale.text("offers-title");

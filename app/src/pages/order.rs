@@ -53,7 +53,7 @@ pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Respon
     let address = Route::Order(secret.clone());
     let main = move || {
         let papers = papers(&locale, &secret, &known, &asking);
-        body(&locale, order, papers, (now, symbology)).into_any()
+        body(&locale, order, papers, now, symbology).into_any()
     };
     let mut page = Page::new(address, head, "page page--narrow", main);
     page.status = status;
@@ -64,7 +64,8 @@ fn body(
     locale: &Arc<Locale>,
     order: OrderView,
     papers: impl IntoView + 'static,
-    (now, symbology): (Moment, Symbology),
+    now: Moment,
+    symbology: Symbology,
 ) -> impl IntoView {
     let called_off = called_off_title(locale, &order);
     let heading = called_off.unwrap_or_else(|| {

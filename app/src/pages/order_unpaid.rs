@@ -3,7 +3,7 @@
 use domain::{
     moment::Moment,
     order::{MoneyBack, OrderView},
-    payment::Means,
+    payment::PaymentMethod,
 };
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -155,21 +155,21 @@ fn pay_form(
     }
 }
 
-/// The same payment by other means.
+/// The same payment by other payment methods.
 fn other_forms(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let action = Target::PayAgain(order.secret.clone()).path(locale.language());
-    let form = |means: &Means| {
-        let words = [("means", parts::name(locale, *means).into())];
+    let form = |payment_method: &PaymentMethod| {
+        let words = [("means", parts::name(locale, *payment_method).into())];
         view! {
             <form method="post" action=action.clone()>
-                <input type="hidden" name="means" value=means.as_str()/>
+                <input type="hidden" name="payment_method" value=payment_method.as_str()/>
                 <button class="button button--quiet" type="submit">
                     {locale.text_with("order-pay-other", &words)}
                 </button>
             </form>
         }
     };
-    order.other_means.iter().map(form).collect_view()
+    order.other_payment_methods.iter().map(form).collect_view()
 }
 
 /// The seats go back at once, for another choice or for others.

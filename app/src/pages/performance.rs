@@ -61,9 +61,14 @@ pub async fn show_with(
 ) -> Result<Response, Stop> {
     let session = visit.session.as_ref().map(|session| session.id);
     let shopper = (session, offer);
-    let opened =
-        selling::plan_page::open_plan_for(&visit.shop.house, &slug, visit.language(), shopper)
-            .await?;
+    let opened = selling::plan_page::open_plan_for(
+        &visit.shop.house,
+        &slug,
+        visit.language(),
+        shopper.0,
+        shopper.1,
+    )
+    .await?;
     let OpenPlan { view: mut plan, plan: drawn, table } = opened.ok_or(Stop::NotFound)?;
     plan.data.product = product_frame::asked_for(&plan.data, offer);
     let locale = visit.locale.clone();
@@ -80,7 +85,7 @@ pub async fn show_with(
     let closed = sale_words(&locale, plan.sale, &plan.time_zone)
         .map(|words| Notice::new(Tone::Warning, words));
     let state = plan.data.basket.clone();
-    let main = move || body(&locale, plan, (drawn, table), when).into_any();
+    let main = move || body(&locale, plan, drawn, table, when).into_any();
     let page = Page::new(Route::Performance(slug), head, "performance", main)
         .with_status(status)
         .with_notice(notice.or(closed))
@@ -91,7 +96,8 @@ pub async fn show_with(
 fn body(
     locale: &Locale,
     plan: PlanView,
-    (drawn, table): (Arc<Plan>, SeatTable),
+    drawn: Arc<Plan>,
+    table: SeatTable,
     when: String,
 ) -> impl IntoView + use<> {
     let language = locale.language();

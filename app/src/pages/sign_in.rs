@@ -1,4 +1,4 @@
-//! Signing in begins with an address. A letter's link opens this page with its address filled
+//! Signing in begins with an address. A mail's link opens this page with its address filled
 //! in; it signs nobody in, since programs that look through mail open links too.
 
 use axum::{extract::Query, http::StatusCode, response::Response};
@@ -20,9 +20,10 @@ pub struct SignInQuery {
     /// Where they go on afterwards.
     #[serde(default)]
     next: String,
-    /// Names the letter whose link this is.
+    /// Names the mail whose link this is.
     #[serde(default)]
-    letter: String,
+    #[serde(alias = "letter")]
+    mail: String,
     /// In that link as well: shows that its reader reads the mailbox.
     #[serde(default)]
     key: String,
@@ -47,10 +48,10 @@ pub async fn show(visit: Visit, Query(query): Query<SignInQuery>) -> Result<Resp
         return Ok(visit.redirect_to(&to));
     }
     let house = visit.shop.house.clone();
-    let email = people::accounts::login_address(&house, &query.letter).await?.unwrap_or_default();
+    let email = people::accounts::login_address(&house, &query.mail).await?.unwrap_or_default();
     if let Some(session) = visit.session.as_ref().filter(|_| !email.is_empty()) {
         let pending = people::accounts::pending_login(&house, session.id).await?;
-        // The letter's own browser: only the code is missing.
+        // The mail's own browser: only the code is missing.
         if pending.is_some_and(|pending| pending.email == email) {
             return Ok(visit.redirect(&Route::SignInCode));
         }

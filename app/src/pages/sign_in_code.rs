@@ -1,4 +1,4 @@
-//! The code from the letter is typed here.
+//! The code from the mail is typed here.
 
 use super::sign_in::keeps_basket;
 use axum::{extract::Query, http::StatusCode, response::Response};

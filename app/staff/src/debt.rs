@@ -44,8 +44,8 @@ pub async fn settle(
     let said = (typed.how.as_str(), typed.shown.as_str());
     let (house, actor, is_at_bank) = (&context.shop.house, context.actor(), typed.way == "bank");
     let answer = match is_at_bank {
-        true => money::payments::enter_refund(house, &actor, &code, said).await,
-        false => money::payments::settle_debt(house, &actor, &code, said).await,
+        true => money::payments::enter_refund(house, &actor, &code, said.0, said.1).await,
+        false => money::payments::settle_debt(house, &actor, &code, said.0, said.1).await,
     };
     match done(&context, &code, answer, "settled")? {
         Ok(response) => Ok(response),

@@ -32,7 +32,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
         });
         let pages = can().filter_map(|(action, reach)| {
             let (page, how) = page_of(*action)?;
-            Some(item(&locale, (*action, reach), page, how))
+            Some(item(&locale, *action, reach, page, how))
         });
         let others = can().filter(|(action, _)| is_by_command(*action));
         let others: Vec<String> =
@@ -116,7 +116,8 @@ fn is_by_command(action: Action) -> bool {
 
 fn item(
     locale: &Locale,
-    (action, reach): (Action, &Reach),
+    action: Action,
+    reach: &Reach,
     page: StaffRoute,
     how: &'static str,
 ) -> impl IntoView + use<> {

@@ -26,9 +26,8 @@ pub async fn pdf(
     }
     let invoice: InvoiceId = invoice.parse().map_err(|_| Stop::NotFound)?;
     let house = &context.shop.house;
-    let pdf =
-        money::invoices::staff_invoice_pdf(house, &actor, (&code, invoice), context.language())
-            .await?;
+    let pdf = money::invoices::staff_invoice_pdf(house, &actor, &code, invoice, context.language())
+        .await?;
     let pdf = pdf.ok_or(Stop::NotFound)?;
     let headers =
         [(header::CONTENT_TYPE, "application/pdf"), (header::CACHE_CONTROL, "private, no-store")];

@@ -34,7 +34,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
         let tables = view
             .tables
             .iter()
-            .map(|(table, lines)| section(&locale, (*table, lines), &time_zone, can_read));
+            .map(|(table, lines)| section(&locale, *table, lines, &time_zone, can_read));
         let check = check_words(&locale, view.books_check.as_ref(), &time_zone);
         let part = is_part.then(|| view! { <p class="soft">{locale.text("staff-money-part")}</p> });
         view! {
@@ -67,7 +67,8 @@ fn check_words(locale: &Locale, check: Option<&BooksCheck>, time_zone: &str) -> 
 
 fn section(
     locale: &Locale,
-    (table, lines): (MoneyTable, &[MoneyLine]),
+    table: MoneyTable,
+    lines: &[MoneyLine],
     time_zone: &str,
     can_read: bool,
 ) -> impl IntoView + use<> {
@@ -112,7 +113,7 @@ fn words(table: MoneyTable) -> (&'static str, &'static str, &'static str) {
         MoneyTable::Attempts => {
             ("staff-money-attempts", "staff-money-attempts-text", "staff-money-attempts-none")
         }
-        MoneyTable::Letters => {
+        MoneyTable::Mails => {
             ("staff-money-letters", "staff-money-letters-text", "staff-money-letters-none")
         }
     }
@@ -184,9 +185,8 @@ fn row(
 fn about(locale: &Locale, table: MoneyTable, key: &str) -> String {
     let id = match table {
         // `cancel:…`: by which cancellation.
-        MoneyTable::Refunds | MoneyTable::Letters => {
-            format!("story-value-{}", key.split(':').next().unwrap_or(key))
-        }
+        MoneyTable::Refunds => format!("story-cause-{}", key.split(':').next().unwrap_or(key)),
+        MoneyTable::Mails => format!("story-value-{key}"),
         MoneyTable::PaymentsWithoutOrder | MoneyTable::OrdersWithoutMoney => {
             format!("story-end-{key}")
         }
@@ -204,7 +204,7 @@ fn next(locale: &Locale, table: MoneyTable, line: &MoneyLine, time_zone: &str) -
         }
         MoneyTable::Disputes => ("staff-money-dispute-open", "staff-money-dispute-open"),
         MoneyTable::Attempts => ("staff-money-next-question", "staff-money-never"),
-        MoneyTable::Letters => ("staff-money-next-letter", "staff-money-never-letter"),
+        MoneyTable::Mails => ("staff-money-next-letter", "staff-money-never-letter"),
         MoneyTable::PaymentsWithoutOrder | MoneyTable::OrdersWithoutMoney => {
             ("staff-money-never", "staff-money-never")
         }

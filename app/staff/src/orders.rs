@@ -1,5 +1,5 @@
-//! Orders: a field for a code, and one order's story. What may be done with an order has its
-//! forms here, above the story.
+//! Orders: a field for a code, and one order's timeline. What may be done with an order has its
+//! forms here, above the timeline.
 
 use crate::{
     context::StaffContext,
@@ -18,7 +18,7 @@ use axum::{
 use domain::actor::{Action, Reach};
 use house::{Failure, locales::Locale};
 use leptos::prelude::*;
-use selling::timeline::{Step, StepWords, Story, StoryRefused};
+use selling::timeline::{OrderTimeline, Step, StepWords, TimelineRefused};
 use serde::Deserialize;
 use ui::error::Stop;
 use ui::staff_route::StaffRoute;
@@ -40,9 +40,9 @@ pub async fn find(
     if query.code.trim().is_empty() {
         return Ok(page(&context, "", None));
     }
-    match selling::timeline::story(&context.shop.house, &context.actor(), &query.code).await {
-        Ok(story) => {
-            let order = StaffRoute::Order(story.code).path(context.language());
+    match selling::timeline::timeline(&context.shop.house, &context.actor(), &query.code).await {
+        Ok(timeline) => {
+            let order = StaffRoute::Order(timeline.code).path(context.language());
             Ok(Redirect::to(&order).into_response())
         }
         Err(failure) => refused(context, &query.code, failure),
@@ -69,22 +69,27 @@ pub(super) async fn order(
     code: &str,
     wrong: Option<Wrong>,
 ) -> Result<Response, Stop> {
-    let story = match selling::timeline::story(&context.shop.house, &context.actor(), code).await {
-        Ok(story) => story,
-        Err(failure) => return refused(context, code, failure),
-    };
+    let timeline =
+        match selling::timeline::timeline(&context.shop.house, &context.actor(), code).await {
+            Ok(timeline) => timeline,
+            Err(failure) => return refused(context, code, failure),
+        };
     let time_zone = people::staff::time_zone(&context.shop.house).await?;
     let locale = context.locale.clone();
-    let title = locale.text_with("staff-order-title", &[("code", story.code.as_str().into())]);
+    let title = locale.text_with("staff-order-title", &[("code", timeline.code.as_str().into())]);
     let heading = title.clone();
-    let route = StaffRoute::Order(story.code.clone());
+    let route = StaffRoute::Order(timeline.code.clone());
     let notice = done(&locale, context.query.as_deref());
     let papers =
-        money::invoices::staff_invoices(&context.shop.house, &context.actor(), &story.code).await?;
-    let debt = money::payments::debt_of(&context.shop.house, &context.actor(), story.order).await?;
+        money::invoices::staff_invoices(&context.shop.house, &context.actor(), &timeline.code)
+            .await?;
+    let debt =
+        money::payments::debt_of(&context.shop.house, &context.actor(), timeline.order).await?;
     let kept =
-        money::cancellation::kept_seats(&context.shop.house, &context.actor(), story.order).await?;
-    let owed = money::payments::owed_by(&context.shop.house, &context.actor(), story.order).await?;
+        money::cancellation::kept_seats(&context.shop.house, &context.actor(), timeline.order)
+            .await?;
+    let owed =
+        money::payments::owed_by(&context.shop.house, &context.actor(), timeline.order).await?;
     let is_wrong = wrong.is_some();
     let (wrong_debt, wrong_owed, wrong_kept) = match wrong {
         None => (None, None, false),
@@ -93,21 +98,21 @@ pub(super) async fn order(
         Some(Wrong::Kept) => (None, None, true),
     };
     let can_take_back = context.session.may(Action::RefundOrder)
-        && story.paid_at.is_some()
-        && story.ended_at.is_none()
-        && money::cancellation::is_any_left(&context.shop.house, story.order).await?;
+        && timeline.paid_at.is_some()
+        && timeline.ended_at.is_none()
+        && money::cancellation::is_any_left(&context.shop.house, timeline.order).await?;
     let main = move || {
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
-                {facts(&locale, &story, &time_zone)}
-                {can_take_back.then(|| take_back(&locale, &story.code))}
+                {facts(&locale, &timeline, &time_zone)}
+                {can_take_back.then(|| take_back(&locale, &timeline.code))}
             </header>
-            {debt::section(&locale, &story.code, debt, wrong_debt)}
-            {owed::section(&locale, &story.code, owed, wrong_owed)}
-            {kept::section(&locale, &story.code, kept, wrong_kept)}
-            {papers.map(|papers| invoices::list(&locale, &story.code, &papers, &time_zone))}
-            {told(&locale, &story, &time_zone)}
+            {debt::section(&locale, &timeline.code, debt, wrong_debt)}
+            {owed::section(&locale, &timeline.code, owed, wrong_owed)}
+            {kept::section(&locale, &timeline.code, kept, wrong_kept)}
+            {papers.map(|papers| invoices::list(&locale, &timeline.code, &papers, &time_zone))}
+            {told(&locale, &timeline, &time_zone)}
         }
         .into_any()
     };
@@ -125,11 +130,11 @@ fn take_back(locale: &Locale, code: &str) -> impl IntoView + use<> {
 fn refused(
     context: StaffContext,
     code: &str,
-    failure: Failure<StoryRefused>,
+    failure: Failure<TimelineRefused>,
 ) -> Result<Response, Stop> {
     match failure {
-        Failure::Refused(StoryRefused::NotPermitted) => Ok(not_permitted(&context)),
-        Failure::Refused(StoryRefused::Unknown) => {
+        Failure::Refused(TimelineRefused::NotPermitted) => Ok(not_permitted(&context)),
+        Failure::Refused(TimelineRefused::Unknown) => {
             let words = context.locale.text("staff-order-unknown");
             Ok(page(&context, code, Some(words)))
         }
@@ -181,9 +186,9 @@ pub(super) fn search(locale: &Locale, typed: &str, error: Option<String>) -> imp
     }
 }
 
-fn facts(locale: &Locale, story: &Story, time_zone: &str) -> impl IntoView + use<> {
+fn facts(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> impl IntoView + use<> {
     let moment = |at| when(locale, at, time_zone);
-    let state = match (story.paid_at, story.ended_at, story.end_cause.as_deref()) {
+    let state = match (timeline.paid_at, timeline.ended_at, timeline.end_cause.as_deref()) {
         (_, Some(at), cause) => {
             let id = format!("story-end-{}", cause.unwrap_or_default());
             let words = if locale.has(&id) { locale.text(&id) } else { String::new() };
@@ -191,20 +196,20 @@ fn facts(locale: &Locale, story: &Story, time_zone: &str) -> impl IntoView + use
         }
         (Some(at), None, _) => locale.text_with("staff-order-paid", &[("when", moment(at).into())]),
         (None, None, _) => {
-            locale.text_with("staff-order-waits", &[("when", moment(story.pay_by).into())])
+            locale.text_with("staff-order-waits", &[("when", moment(timeline.pay_by).into())])
         }
     };
     let placed =
-        locale.text_with("staff-order-placed", &[("when", moment(story.placed_at).into())]);
+        locale.text_with("staff-order-placed", &[("when", moment(timeline.placed_at).into())]);
     view! {
-        <p>{locale.money(story.total)} " · " {placed} " · " {state}</p>
+        <p>{locale.money(timeline.total)} " · " {placed} " · " {state}</p>
     }
 }
 
 /// What happened, then what comes by itself.
-fn told(locale: &Locale, story: &Story, time_zone: &str) -> impl IntoView + use<> {
+fn told(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> impl IntoView + use<> {
     let (coming, done): (Vec<&Step>, Vec<&Step>) =
-        story.steps.iter().partition(|step| step.is_next);
+        timeline.steps.iter().partition(|step| step.is_next);
     let next = (!coming.is_empty()).then(|| {
         view! {
             <section class="flow" aria-labelledby="next">

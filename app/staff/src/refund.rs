@@ -124,7 +124,7 @@ pub async fn take(
             }
         }
         Step::Refund { .. } => {
-            match money::cancellation::cancel_sent(house, &actor, &code, (&wanted, sent)).await {
+            match money::cancellation::cancel_sent(house, &actor, &code, &wanted, sent).await {
                 Ok(_) => {
                     let order = StaffRoute::Order(code).path(context.language());
                     return Ok(Redirect::to(&format!("{order}?done=taken-back")).into_response());
@@ -190,7 +190,7 @@ async fn check(context: &StaffContext, code: &str, typed: Typed) -> Result<Respo
     let (locale, heading) = (context.locale.clone(), title.clone());
     let time_zone = people::staff::time_zone(house).await?;
     let main = move || {
-        let check = refund_check::check(&locale, &order, &typed, (&what, &time_zone));
+        let check = refund_check::check(&locale, &order, &typed, &what, &time_zone);
         view! {
             <header class="page__head"><h1>{heading}</h1></header>
             {check}

@@ -10,14 +10,15 @@ use house::locales::Locale;
 use leptos::prelude::*;
 use money::cancellation::{WayBack, WhatGoesBack};
 use std::sync::Arc;
-use ui::parts::name as means_name;
+use ui::parts::name as payment_method_name;
 use ui::staff_route::StaffRoute;
 
 pub fn check(
     locale: &Arc<Locale>,
     order: &OrderView,
     typed: &Typed,
-    (what, time_zone): (&WhatGoesBack, &str),
+    what: &WhatGoesBack,
+    time_zone: &str,
 ) -> impl IntoView + use<> {
     let gone = pieces(locale, order);
     let gone = gone.iter().filter(|piece| what.lines.contains(&piece.line));
@@ -101,8 +102,8 @@ fn money_words(
         _ if what.is_owed => locale.text_with("staff-refund-owed", &sum),
         _ => locale.text_with("staff-refund-sum", &sum),
     };
-    let by_means = what.ways.iter().filter(|way| way.amount.minor > 0);
-    let by_means = by_means.map(|way| way_words(locale, way, time_zone));
+    let by_payment_method = what.ways.iter().filter(|way| way.amount.minor > 0);
+    let by_payment_method = by_payment_method.map(|way| way_words(locale, way, time_zone));
     let brought = what.ways.iter().filter(|way| way.brought.minor > 0).map(|way| {
         let args =
             [("sum", locale.money(way.brought).into()), ("company", way.company.as_str().into())];
@@ -112,7 +113,8 @@ fn money_words(
         let sum = [("sum", locale.money(way.by_hand).into())];
         locale.text_with("staff-refund-by-hand", &sum)
     });
-    let ways = by_means.chain(brought).chain(by_hand).map(|words| view! { <li>{words}</li> });
+    let ways =
+        by_payment_method.chain(brought).chain(by_hand).map(|words| view! { <li>{words}</li> });
     let ways = ways.collect::<Vec<_>>();
     let ways = (!ways.is_empty()).then(|| view! { <ul class="desk-refund__ways">{ways}</ul> });
     let fees = match (typed.fees_back, what.fees.minor) {
@@ -135,7 +137,7 @@ fn way_words(locale: &Locale, way: &WayBack, time_zone: &str) -> String {
     let paid_at = way.paid_at.map(|at| when(locale, at, time_zone)).unwrap_or_default();
     let args = [
         ("sum", locale.money(way.amount).into()),
-        ("means", means_name(locale, way.means).into()),
+        ("means", payment_method_name(locale, way.payment_method).into()),
         ("paid", locale.money(way.paid).into()),
         ("company", way.company.as_str().into()),
         ("when", paid_at.into()),

@@ -157,10 +157,10 @@ fn what(
     error: Option<String>,
 ) -> impl IntoView + use<> {
     let pieces = pieces(locale, order);
-    let all = radio(locale, "what", ("all", "staff-refund-all"), typed.is_whole);
+    let all = radio(locale, "what", "all", "staff-refund-all", typed.is_whole);
     let is_one = pieces.len() == 1;
     let some =
-        (!is_one).then(|| radio(locale, "what", ("some", "staff-refund-some"), !typed.is_whole));
+        (!is_one).then(|| radio(locale, "what", "some", "staff-refund-some", !typed.is_whole));
     let boxes = pieces.iter().map(|piece| {
         let due = money(locale, piece.due_minor, order.quote.currency);
         let id = format!("line-{}", piece.line);
@@ -218,7 +218,8 @@ fn what(
 fn radio(
     locale: &Locale,
     name: &'static str,
-    (value, words): (&'static str, &'static str),
+    value: &'static str,
+    words: &'static str,
     is_chosen: bool,
 ) -> impl IntoView + use<> {
     let id = format!("{name}-{value}");
@@ -245,7 +246,7 @@ pub fn choices(
     both: [(&'static str, &'static str); 2],
     chosen: &str,
 ) -> impl IntoView + use<> {
-    let radios = both.map(|one| radio(locale, name, one, one.0 == chosen));
+    let radios = both.map(|one| radio(locale, name, one.0, one.1, one.0 == chosen));
     view! {
         <fieldset class="desk-refund__group">
             <legend>{locale.text(title)}</legend>

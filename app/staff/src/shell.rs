@@ -61,12 +61,12 @@ impl StaffPage {
 
 /// Somebody's, behind the door.
 pub fn staff_page(context: &StaffContext, page: StaffPage) -> Response {
-    render((&context.shop, &context.locale), Some(&context.session), context.query.clone(), page)
+    render(&context.shop, &context.locale, Some(&context.session), context.query.clone(), page)
 }
 
 /// Anybody's, at the door.
 pub fn at_door(visitor: &Visitor, page: StaffPage) -> Response {
-    render((&visitor.shop, &visitor.locale), None, visitor.query.clone(), page)
+    render(&visitor.shop, &visitor.locale, None, visitor.query.clone(), page)
 }
 
 /// Says what is missing, and who gives it.
@@ -112,7 +112,8 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
 }
 
 fn render(
-    (shop, locale): (&Shop, &Arc<Locale>),
+    shop: &Shop,
+    locale: &Arc<Locale>,
     who: Option<&StaffSession>,
     query: Option<String>,
     page: StaffPage,

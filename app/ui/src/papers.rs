@@ -37,7 +37,7 @@ pub fn papers(
         let href = Target::ReceiptPdf(order_secret.to_owned()).path(language);
         view! { <li><a href=href>{locale.text("papers-receipt-link")}</a></li> }
     });
-    let form = can_ask.then(|| ask(locale, (order_secret, *needs_party), asking));
+    let form = can_ask.then(|| ask(locale, order_secret, *needs_party, asking));
     Some(view! {
         <section class="papers" aria-labelledby="papers">
             <h2 class="production__section-title" id="papers">{locale.text("papers-title")}</h2>
@@ -80,7 +80,8 @@ pub fn row(
 
 fn ask(
     locale: &Locale,
-    (order_secret, needs_party): (&str, bool),
+    order_secret: &str,
+    needs_party: bool,
     asking: &Asking,
 ) -> impl IntoView + use<> {
     let text = match needs_party {

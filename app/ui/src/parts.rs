@@ -5,23 +5,23 @@ use crate::locale::money;
 use domain::{
     money::Currency,
     order::{OrderView, WayToPay},
-    payment::Means,
+    payment::PaymentMethod,
 };
 use house::locales::Locale;
 use leptos::prelude::*;
 
-pub fn name(locale: &Locale, means: Means) -> String {
-    locale.text(match means {
-        Means::Card => "payment-means-card",
-        Means::Bizum => "payment-means-bizum",
-        Means::Paypal => "payment-means-paypal",
+pub fn name(locale: &Locale, payment_method: PaymentMethod) -> String {
+    locale.text(match payment_method {
+        PaymentMethod::Card => "payment-means-card",
+        PaymentMethod::Bizum => "payment-means-bizum",
+        PaymentMethod::Paypal => "payment-means-paypal",
     })
 }
 
 /// What comes back with the form: the means with the total and the basket that stood beside it,
 /// so that none is charged that wasn't shown.
 pub fn value(way: &WayToPay) -> String {
-    format!("{} {} {}", way.means.as_str(), way.quote.total_minor, way.shown)
+    format!("{} {} {}", way.payment_method.as_str(), way.quote.total_minor, way.shown)
 }
 
 /// Whether the sum hangs on what is chosen.
@@ -30,29 +30,35 @@ pub fn sums_differ(ways: &[WayToPay]) -> bool {
 }
 
 /// A choice where there is one; of a single way the form brings back what it is.
-pub fn choice(locale: &Locale, ways: &[WayToPay], chosen: Option<Means>) -> impl IntoView + use<> {
+pub fn choice(
+    locale: &Locale,
+    ways: &[WayToPay],
+    chosen: Option<PaymentMethod>,
+) -> impl IntoView + use<> {
     let differ = sums_differ(ways);
-    let chosen = chosen.filter(|means| ways.iter().any(|way| way.means == *means));
-    let chosen = chosen.or_else(|| ways.first().map(|way| way.means));
+    let chosen = chosen
+        .filter(|payment_method| ways.iter().any(|way| way.payment_method == *payment_method));
+    let chosen = chosen.or_else(|| ways.first().map(|way| way.payment_method));
     let radio = |way: &WayToPay| {
         let words = match differ {
-            false => name(locale, way.means),
+            false => name(locale, way.payment_method),
             true => {
                 let total = money(locale, way.quote.total_minor, way.quote.currency);
-                let args = [("means", name(locale, way.means).into()), ("total", total.into())];
+                let args =
+                    [("means", name(locale, way.payment_method).into()), ("total", total.into())];
                 locale.text_with("payment-means-total", &args)
             }
         };
-        let id = format!("means-{}", way.means.as_str());
+        let id = format!("means-{}", way.payment_method.as_str());
         view! {
             <label class="choice" for=id.clone()>
                 <input
                     class="choice__input"
                     type="radio"
-                    name="means"
+                    name="payment_method"
                     id=id.clone()
                     value=value(way)
-                    checked=chosen == Some(way.means)
+                    checked=chosen == Some(way.payment_method)
                 />
                 " "
                 <span>{words}</span>
@@ -61,7 +67,9 @@ pub fn choice(locale: &Locale, ways: &[WayToPay], chosen: Option<Means>) -> impl
     };
     match ways {
         [] => ().into_any(),
-        [only] => view! { <input type="hidden" name="means" value=value(only)/> }.into_any(),
+        [only] => {
+            view! { <input type="hidden" name="payment_method" value=value(only)/> }.into_any()
+        }
         _ => {
             let radios = ways.iter().map(radio).collect_view();
             view! {

@@ -14,7 +14,7 @@ use domain::{
 };
 use house::locales::Locale;
 use selling::{
-    basket::{BeneficiaryRefusal, ExtendRefusal, TariffRefusal},
+    basket::{BeneficiaryRefusal, ExtendRefusal, PriceTypeRefusal},
     tickets::TicketRefusal,
 };
 
@@ -66,7 +66,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
         PlaceRefusal::SaleClosed { title } => {
             locale.text_with("refusal-place-sale-closed", &[("title", title.as_str().into())])
         }
-        PlaceRefusal::TariffFewest { name, least, count } => locale.text_with(
+        PlaceRefusal::PriceTypeFewest { name, least, count } => locale.text_with(
             "refusal-place-tariff-fewest",
             &[
                 ("tariff", name.as_str().into()),
@@ -74,7 +74,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
                 ("count", (*count).into()),
             ],
         ),
-        PlaceRefusal::TariffMost { name, most, count } => locale.text_with(
+        PlaceRefusal::PriceTypeMost { name, most, count } => locale.text_with(
             "refusal-place-tariff-most",
             &[
                 ("tariff", name.as_str().into()),
@@ -121,7 +121,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
         PlaceRefusal::OfferClosed { name } => {
             locale.text_with("refusal-place-offer-closed", &[("name", name.as_str().into())])
         }
-        PlaceRefusal::MeansGone => locale.text("refusal-place-means-gone"),
+        PlaceRefusal::PaymentMethodGone => locale.text("refusal-place-means-gone"),
         PlaceRefusal::BelowMinimum { least_minor } => locale.text_with(
             "refusal-place-below-minimum",
             &[("amount", money(locale, *least_minor, currency).into())],
@@ -148,8 +148,8 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::BasketChanged
         | PlaceRefusal::Repeated { .. }
         | PlaceRefusal::SaleClosed { .. }
-        | PlaceRefusal::TariffFewest { .. }
-        | PlaceRefusal::TariffMost { .. }
+        | PlaceRefusal::PriceTypeFewest { .. }
+        | PlaceRefusal::PriceTypeMost { .. }
         | PlaceRefusal::RightGone { .. }
         | PlaceRefusal::OtherKind { .. }
         | PlaceRefusal::PaidInParts { .. }
@@ -160,7 +160,7 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::CodeGone { .. }
         | PlaceRefusal::PackageUnfinished { .. }
         | PlaceRefusal::OfferClosed { .. }
-        | PlaceRefusal::MeansGone
+        | PlaceRefusal::PaymentMethodGone
         | PlaceRefusal::BelowMinimum { .. }
         | PlaceRefusal::TooManyAttempts => StatusCode::CONFLICT,
         PlaceRefusal::UnpaidSeats { .. }
@@ -189,10 +189,10 @@ pub fn extend(locale: &Locale, refusal: ExtendRefusal) -> String {
     })
 }
 
-pub fn tariff(locale: &Locale, refusal: TariffRefusal) -> String {
+pub fn price_type(locale: &Locale, refusal: PriceTypeRefusal) -> String {
     locale.text(match refusal {
-        TariffRefusal::UnknownLine => "refusal-tariff-unknown-line",
-        TariffRefusal::NotSold => "refusal-tariff-not-sold",
+        PriceTypeRefusal::UnknownLine => "refusal-tariff-unknown-line",
+        PriceTypeRefusal::NotSold => "refusal-tariff-not-sold",
     })
 }
 
@@ -259,7 +259,7 @@ pub fn pay(locale: &Locale, refusal: PayRefusal) -> Option<String> {
         PayRefusal::UnknownOrder => return None,
         PayRefusal::NotOpen => "refusal-pay-not-open",
         PayRefusal::TooManyAttempts => "refusal-pay-too-many-attempts",
-        PayRefusal::MeansGone => "refusal-pay-means-gone",
+        PayRefusal::PaymentMethodGone => "refusal-pay-means-gone",
         PayRefusal::StillAtBank => "refusal-pay-still-at-bank",
         PayRefusal::GatewayUnreachable => "refusal-pay-gateway-unreachable",
     }))

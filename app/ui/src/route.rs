@@ -93,7 +93,7 @@ impl Route {
 pub enum Target {
     Hold(String),
     RemoveLine,
-    SetTariff,
+    SetPriceType,
     SetBeneficiary,
     PutGood,
     RemoveGood,
@@ -130,7 +130,7 @@ impl Target {
         match self {
             Self::Hold(slug) => format!("/{language}/performances/{slug}/hold"),
             Self::RemoveLine => format!("/{language}/basket/remove"),
-            Self::SetTariff => format!("/{language}/basket/tariff"),
+            Self::SetPriceType => format!("/{language}/basket/tariff"),
             Self::SetBeneficiary => format!("/{language}/basket/beneficiary"),
             Self::PutGood => format!("/{language}/basket/goods"),
             Self::RemoveGood => format!("/{language}/basket/goods/remove"),
@@ -213,7 +213,7 @@ pub mod pattern {
     pub const OFFER: &str = "/{language}/offers/{slug}";
     pub const BASKET: &str = "/{language}/basket";
     pub const REMOVE_LINE: &str = "/{language}/basket/remove";
-    pub const SET_TARIFF: &str = "/{language}/basket/tariff";
+    pub const SET_PRICE_TYPE: &str = "/{language}/basket/tariff";
     pub const SET_BENEFICIARY: &str = "/{language}/basket/beneficiary";
     pub const PUT_GOOD: &str = "/{language}/basket/goods";
     pub const REMOVE_GOOD: &str = "/{language}/basket/goods/remove";
@@ -302,7 +302,7 @@ mod tests {
         let targets = [
             (Target::Hold(slug()), pattern::HOLD),
             (Target::RemoveLine, pattern::REMOVE_LINE),
-            (Target::SetTariff, pattern::SET_TARIFF),
+            (Target::SetPriceType, pattern::SET_PRICE_TYPE),
             (Target::SetBeneficiary, pattern::SET_BENEFICIARY),
             (Target::PutGood, pattern::PUT_GOOD),
             (Target::RemoveGood, pattern::REMOVE_GOOD),

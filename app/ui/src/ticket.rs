@@ -42,7 +42,7 @@ pub fn Ticket(
                     let whom = locale.text_with("people-for", &[("name", name.as_str().into())]);
                     view! { <p class="small">{whom}</p> }
                 })}
-                {(!line.tariff.is_empty()).then(|| view! { <p class="small">{line.tariff.clone()}</p> })}
+                {(!line.price_type.is_empty()).then(|| view! { <p class="small">{line.price_type.clone()}</p> })}
                 {entered(&locale, &line, &ticket)}
             </div>
             {match ticket.waits_for_proof {

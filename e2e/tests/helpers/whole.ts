@@ -67,12 +67,12 @@ export async function buyAll(
   }
 
   await page.goto(`/${language}/basket`);
-  const singles = page.locator('.basket__seat').filter({ has: page.locator('select[name=tariff]') });
+  const singles = page.locator('.basket__seat').filter({ has: page.locator('select[name=price_type]') });
   await expect(singles).toHaveCount(2);
   for (const [at, tariff] of ['friend', 'under-30'].entries()) {
     await press(singles.nth(at).locator('summary').first());
-    await singles.nth(at).locator('select[name=tariff]').selectOption(tariff);
-    await press(singles.nth(at).locator('.tariff__form button'));
+    await singles.nth(at).locator('select[name=price_type]').selectOption(tariff);
+    await press(singles.nth(at).locator('.disclosure__form button'));
     await expect(singles.nth(at).locator(`option[value=${tariff}]`)).toHaveAttribute('selected');
   }
   await add(page, 'programme', press);

@@ -58,19 +58,19 @@ pub fn ring_of_boxes(builder: &mut Builder, house: &House, ring: &Ring) {
             builder.section(&number, &format!("Palco {number}"), true);
             let drawn = house.drawn.at(slot * drawn_box, ring.drawn_out);
             let built = house.built.at(slot * built_box, 0.0);
-            builder.row(&number, ring.radius, chairs(house, (drawn, built), ring.floor_m, 3));
+            builder.row(&number, ring.radius, chairs(house, drawn, built, ring.floor_m, 3));
         }
         if !right && ring.honour > 0.0 {
             builder.section("honor", "Palco de honor", true);
             let drawn = house.drawn.at(0.0, ring.drawn_out);
             let built = house.built.at(0.0, 0.0);
-            builder.row("H", ring.radius, chairs(house, (drawn, built), ring.floor_m, 6));
+            builder.row("H", ring.radius, chairs(house, drawn, built, ring.floor_m, 6));
         }
     }
 }
 
 /// Two rows of chairs, lettered from the left, the front ones first.
-fn chairs(house: &House, (drawn, built): (Spot, Spot), floor_m: f64, wide: usize) -> Vec<Chair> {
+fn chairs(house: &House, drawn: Spot, built: Spot, floor_m: f64, wide: usize) -> Vec<Chair> {
     let mut chairs = Vec::new();
     for row in 0..2 {
         for place in 0..wide {

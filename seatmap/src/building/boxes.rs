@@ -103,18 +103,18 @@ fn run_of_boxes(run: &[Loge], parapet_m: f64, built: &mut (Vec<Edge>, Vec<Partit
         line: vec![first.left.0],
         back: vec![first.left.1],
     };
-    built.1.push(partition(first.left, head.floor_m, parapet_m));
+    built.1.push(partition(first.left.0, first.left.1, head.floor_m, parapet_m));
     for (loge, corner) in run.iter().zip(&corners) {
         edge.line.push(corner.right.0);
         edge.back.push(corner.right.1);
-        built.1.push(partition(corner.right, loge.floor_m, parapet_m));
+        built.1.push(partition(corner.right.0, corner.right.1, loge.floor_m, parapet_m));
         built.2.push(floor(loge, corner));
     }
     built.0.push(edge);
 }
 
 /// A wall between two boxes, from the parapet to the back.
-fn partition((front, back): (Flat, Flat), floor_m: f64, parapet_m: f64) -> Partition {
+fn partition(front: Flat, back: Flat, floor_m: f64, parapet_m: f64) -> Partition {
     let at = |point: Flat| Point3 { x: point.x, y: floor_m, z: point.z };
     Partition {
         from: at(front),

@@ -115,7 +115,7 @@ impl<'a> Plan<'a> {
             self.hall.areas.push(Area { key: key.clone(), name: name.clone() });
             if let Some(sections) = place.given("sections") {
                 for section in sections.list(SECTIONS_MAX) {
-                    self.section(&section, area, (&key, &name));
+                    self.section(&section, area, &key, &name);
                 }
             }
             if let Some(unnumbered) = place.given("unnumbered") {
@@ -148,7 +148,7 @@ impl<'a> Plan<'a> {
         });
     }
 
-    fn section(&mut self, place: &Place<'_>, area: u32, (area_key, area_name): (&str, &str)) {
+    fn section(&mut self, place: &Place<'_>, area: u32, area_key: &str, area_name: &str) {
         place.object(&["key"], &["name", "box", "zone", "radius", "rows", "pretix"]);
         let index = self.hall.sections.len() as u32;
         if index as usize == SECTIONS_MAX {

@@ -37,7 +37,7 @@ pub(super) fn grounds(hall: &Hall, spacing: f64) -> Vec<Ground> {
             Ground {
                 section: index as u32,
                 area: section.area,
-                rings: rings(&seats, (reach * spacing, close * spacing), spacing, side_max),
+                rings: rings(&seats, reach * spacing, close * spacing, spacing, side_max),
             }
         })
         .collect()
@@ -45,7 +45,8 @@ pub(super) fn grounds(hall: &Hall, spacing: f64) -> Vec<Ground> {
 
 fn rings(
     seats: &[Point2],
-    (reach, close): (f64, f64),
+    reach: f64,
+    close: f64,
     spacing: f64,
     side_max: usize,
 ) -> Vec<Vec<Point2>> {
@@ -155,7 +156,7 @@ impl Grid {
             let mut ring = Vec::new();
             let mut here = start;
             while let Some(next) = links.remove(&here) {
-                ring.push(self.crossing(field, here));
+                ring.push(self.crossing(field, here.0, here.1));
                 match next.into_iter().find(|edge| links.contains_key(edge)) {
                     Some(edge) => here = edge,
                     None => break,
@@ -166,7 +167,7 @@ impl Grid {
         rings
     }
 
-    fn crossing(&self, field: &[f64], (cell, down): (usize, bool)) -> Point2 {
+    fn crossing(&self, field: &[f64], cell: usize, down: bool) -> Point2 {
         let other = if down { cell + self.wide } else { cell + 1 };
         let (from, to) = (field[cell], field[other]);
         let t = (from / (from - to)).clamp(0.0, 1.0);

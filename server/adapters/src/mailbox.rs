@@ -8,7 +8,7 @@ use domain::moment::Moment;
 use futures::{FutureExt, future::BoxFuture};
 use house::{
     clock::Clock,
-    ports::{Attachment, Letter, Mailer, StoredMail},
+    ports::{Attachment, Mail, Mailer, StoredMail},
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -49,17 +49,17 @@ impl Mailbox {
         Ok(Self { folder: folder.to_owned(), clock })
     }
 
-    /// The same letter again lies at the same place: a receiver would drop the double too.
-    fn keep(&self, letter: &Letter) -> anyhow::Result<()> {
-        let message = mime::message(letter, &FROM.parse().context("the demo's address")?)?;
-        let digest = Sha256::digest(letter.message_id.as_bytes());
+    /// The same mail again lies at the same place: a receiver would drop the double too.
+    fn keep(&self, mail: &Mail) -> anyhow::Result<()> {
+        let message = mime::message(mail, &FROM.parse().context("the demo's address")?)?;
+        let digest = Sha256::digest(mail.message_id.as_bytes());
         let name: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-        let kept = Kept::of(letter, self.clock.now());
+        let kept = Kept::of(mail, self.clock.now());
         self.write(&format!("{name}.eml"), &message.formatted())?;
         self.write(&format!("{name}.json"), &serde_json::to_vec(&kept)?)
     }
 
-    /// Whole or not at all: whoever reads never sees half a letter.
+    /// Whole or not at all: whoever reads never sees half a mail.
     fn write(&self, name: &str, bytes: &[u8]) -> anyhow::Result<()> {
         let half = self.folder.join(format!("{name}.half"));
         fs::write(&half, bytes).context("a letter can't be kept")?;
@@ -67,48 +67,48 @@ impl Mailbox {
     }
 
     fn read(&self) -> anyhow::Result<Vec<StoredMail>> {
-        let mut letters = Vec::new();
+        let mut mails = Vec::new();
         for entry in fs::read_dir(&self.folder)? {
             let path = entry?.path();
             if path.extension().is_some_and(|ending| ending == "json") {
                 let kept: Kept = serde_json::from_slice(&fs::read(&path)?)
                     .with_context(|| format!("{} is no kept letter", path.display()))?;
-                letters.push(kept.into_letter()?);
+                mails.push(kept.into_mail()?);
             }
         }
-        letters.sort_by(|a, b| {
-            let key = |kept: &StoredMail| (kept.sent_at, kept.letter.message_id.clone());
+        mails.sort_by(|a, b| {
+            let key = |kept: &StoredMail| (kept.sent_at, kept.mail.message_id.clone());
             key(a).cmp(&key(b))
         });
-        let skipped = letters.len().saturating_sub(SHOWN_MAX);
-        Ok(letters.split_off(skipped))
+        let skipped = mails.len().saturating_sub(SHOWN_MAX);
+        Ok(mails.split_off(skipped))
     }
 }
 
 impl Kept {
-    fn of(letter: &Letter, sent_at: Moment) -> Self {
-        let attachments = letter.attachments.iter().map(|attachment| {
+    fn of(mail: &Mail, sent_at: Moment) -> Self {
+        let attachments = mail.attachments.iter().map(|attachment| {
             let bytes = BASE64_STANDARD.encode(&attachment.bytes);
             (attachment.name.clone(), attachment.media_type.clone(), bytes)
         });
         Self {
             sent_at,
-            message_id: letter.message_id.clone(),
-            to: letter.to.clone(),
-            to_name: letter.to_name.clone(),
-            language: letter.language.clone(),
-            subject: letter.subject.clone(),
-            text: letter.text.clone(),
-            html: letter.html.clone(),
+            message_id: mail.message_id.clone(),
+            to: mail.to.clone(),
+            to_name: mail.to_name.clone(),
+            language: mail.language.clone(),
+            subject: mail.subject.clone(),
+            text: mail.text.clone(),
+            html: mail.html.clone(),
             attachments: attachments.collect(),
         }
     }
 
-    fn into_letter(self) -> anyhow::Result<StoredMail> {
+    fn into_mail(self) -> anyhow::Result<StoredMail> {
         let attachments = self.attachments.into_iter().map(|(name, media_type, bytes)| {
             Ok(Attachment { name, media_type, bytes: BASE64_STANDARD.decode(bytes)? })
         });
-        let letter = Letter {
+        let mail = Mail {
             message_id: self.message_id,
             to: self.to,
             to_name: self.to_name,
@@ -118,13 +118,13 @@ impl Kept {
             html: self.html,
             attachments: attachments.collect::<anyhow::Result<_>>()?,
         };
-        Ok(StoredMail { sent_at: self.sent_at, letter })
+        Ok(StoredMail { sent_at: self.sent_at, mail })
     }
 }
 
 impl Mailer for Mailbox {
-    fn send<'a>(&'a self, letter: &'a Letter) -> BoxFuture<'a, anyhow::Result<()>> {
-        async move { self.keep(letter) }.boxed()
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, anyhow::Result<()>> {
+        async move { self.keep(mail) }.boxed()
     }
 }
 
@@ -149,7 +149,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = Arc::new(HandClock::at(Moment(1)));
         let mailbox = Mailbox::in_folder(folder.path(), clock.clone()).expect("a mailbox");
-        let letter = Letter {
+        let mail = Mail {
             message_id: "<1@house.example>".to_owned(),
             to: "ana@example.org".to_owned(),
             to_name: "Ána Ruiz".to_owned(),
@@ -163,11 +163,11 @@ mod tests {
                 bytes: vec![0, 255, 10],
             }],
         };
-        mailbox.keep(&letter).expect("kept");
-        mailbox.keep(&letter).expect("kept again");
-        let letters = mailbox.mails();
-        assert_eq!(letters.len(), 1);
-        assert_eq!(letters[0].letter, letter);
+        mailbox.keep(&mail).expect("kept");
+        mailbox.keep(&mail).expect("kept again");
+        let mails = mailbox.mails();
+        assert_eq!(mails.len(), 1);
+        assert_eq!(mails[0].mail, mail);
         let mails = fs::read_dir(folder.path()).expect("a folder").filter_map(|entry| {
             let path = entry.ok()?.path();
             (path.extension()? == "eml").then(|| fs::read_to_string(path).expect("a mail"))

@@ -1,8 +1,8 @@
-//! A letter as mail programs want it (RFC 5322, 2046): plain text with HTML beside it, then
+//! A mail as mail programs want it (RFC 5322, 2046): plain text with HTML beside it, then
 //! what is attached.
 
 use anyhow::Context;
-use house::ports::Letter;
+use house::ports::Mail;
 use lettre::{
     Address, Message,
     message::{
@@ -11,24 +11,24 @@ use lettre::{
     },
 };
 
-pub fn message(letter: &Letter, from: &Mailbox) -> anyhow::Result<Message> {
-    let to = receiver(&letter.to)?;
+pub fn message(mail: &Mail, from: &Mailbox) -> anyhow::Result<Message> {
+    let to = receiver(&mail.to)?;
     let words = MultiPart::alternative()
-        .singlepart(SinglePart::plain(letter.text.clone()))
-        .singlepart(SinglePart::html(letter.html.clone()));
+        .singlepart(SinglePart::plain(mail.text.clone()))
+        .singlepart(SinglePart::html(mail.html.clone()));
     let mut parts = MultiPart::mixed().multipart(words);
-    for attachment in &letter.attachments {
+    for attachment in &mail.attachments {
         let media_type = ContentType::parse(&attachment.media_type)
             .with_context(|| format!("{} is no media type", attachment.media_type))?;
         let name = attachment.name.clone();
         parts = parts.singlepart(Attachment::new(name).body(attachment.bytes.clone(), media_type));
     }
     let message = Message::builder()
-        .message_id(Some(letter.message_id.clone()))
+        .message_id(Some(mail.message_id.clone()))
         .from(from.clone())
-        .to(Mailbox::new(Some(letter.to_name.clone()).filter(|name| !name.is_empty()), to))
-        .subject(letter.subject.clone())
-        .header(ContentLanguage(letter.language.clone()))
+        .to(Mailbox::new(Some(mail.to_name.clone()).filter(|name| !name.is_empty()), to))
+        .subject(mail.subject.clone())
+        .header(ContentLanguage(mail.language.clone()))
         .header(AutoSubmitted("auto-generated".to_owned()))
         .multipart(parts);
     message.context("a letter can't be written as mail")
@@ -64,7 +64,7 @@ plain_header!(ContentLanguage, "Content-Language");
 plain_header!(AutoSubmitted, "Auto-Submitted");
 
 /// The receiver with the domain in ASCII (RFC 5891): otherwise the server would have to speak
-/// SMTPUTF8, and one that doesn't never takes the letter.
+/// SMTPUTF8, and one that doesn't never takes the mail.
 fn receiver(typed: &str) -> anyhow::Result<Address> {
     let (local, host) = typed.rsplit_once('@').context("the receiver's address")?;
     if host.is_ascii() {
@@ -90,7 +90,7 @@ mod tests {
             ("x@пример.рф", "x@xn--e1afmkfd.xn--p1ai"),
             ("x@例え.テスト", "x@xn--r8jz45g.xn--zckzah"),
         ] {
-            let letter = Letter {
+            let mail = Mail {
                 message_id: "<1@house.example>".to_owned(),
                 to: domain::order::parse_email(typed).expect("the checkout takes it"),
                 to_name: "Ana, \"the\" <Ruiz>".to_owned(),
@@ -100,7 +100,7 @@ mod tests {
                 html: "<p>Hello</p>".to_owned(),
                 attachments: Vec::new(),
             };
-            let message = message(&letter, &from).expect("a letter");
+            let message = message(&mail, &from).expect("a letter");
             let to: Vec<String> = message.envelope().to().iter().map(|to| to.to_string()).collect();
             assert_eq!(to, [written]);
         }

@@ -19,7 +19,8 @@ use client::{PaypalClient, Refusal};
 use domain::{
     money::Currency,
     payment::{
-        About, Attempt, Means, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
+        About, Attempt, Notice, Opened, Outcome, PaymentMethod, PaymentRequest, Redirect,
+        RefundRequest,
     },
 };
 use futures::{FutureExt, future::BoxFuture};
@@ -95,7 +96,7 @@ impl Paypal {
 
     async fn open_order(&self, request: &PaymentRequest) -> anyhow::Result<Opened> {
         // Its page takes cards too.
-        ensure!(request.means != Means::Bizum, "PayPal takes no Bizum");
+        ensure!(request.payment_method != PaymentMethod::Bizum, "PayPal takes no Bizum");
         let wish = self.order_wish(request)?;
         let key = request.payment.to_string();
         let order: Result<Order, Refusal> =

@@ -86,7 +86,7 @@ impl Redsys {
             ("DS_MERCHANT_URLOK", request.return_url.clone()),
             ("DS_MERCHANT_URLKO", request.return_url.clone()),
             ("DS_MERCHANT_CONSUMERLANGUAGE", words::language(&request.language).to_owned()),
-            ("DS_MERCHANT_PAYMETHODS", words::means(request.means)?.to_owned()),
+            ("DS_MERCHANT_PAYMETHODS", words::payment_method(request.payment_method)?.to_owned()),
         ]);
         let name = self.merchant_name.as_deref().unwrap_or_default();
         let texts = [

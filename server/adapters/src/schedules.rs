@@ -212,7 +212,7 @@ impl<'a> Town<'a> {
             email: "ana@example.org".to_owned(),
             language: "en".to_owned(),
             terms_accepted: true,
-            means: None,
+            payment_method: None,
             total_shown_minor: ONE_SEAT,
             shown: money::checkout::shown(&basket.quote, &basket.invoices),
             on_top_of: String::new(),

@@ -25,7 +25,7 @@ pub struct List {
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Mail {
+pub struct MailServer {
     pub host: String,
     #[serde(default = "smtp_port")]
     pub port: u16,

@@ -1,11 +1,11 @@
-//! Mail by SMTP. A server that took the letter has it; everything before is tried again by
+//! Mail by SMTP. A server that took the mail has it; everything before is tried again by
 //! the outbox, under the same Message-ID.
 
 use super::mime;
-use crate::settings::{Mail, MailSecurity};
+use crate::settings::{MailSecurity, MailServer};
 use anyhow::{Context, ensure};
 use futures::{FutureExt, future::BoxFuture};
-use house::ports::{Letter, Mailer};
+use house::ports::{Mail, Mailer};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Tokio1Executor,
     message::Mailbox,
@@ -27,7 +27,7 @@ pub struct Smtp {
 impl Smtp {
     /// # Errors
     /// Names the setting that is wrong.
-    pub fn new(mail: &Mail) -> anyhow::Result<Self> {
+    pub fn new(mail: &MailServer) -> anyhow::Result<Self> {
         let tls = match mail.security {
             MailSecurity::None => Tls::None,
             MailSecurity::Starttls => Tls::Required(trust(mail)?),
@@ -50,7 +50,7 @@ impl Smtp {
 
 /// Whom to believe that it is the mail server: who the world's authorities vouch for, and those
 /// that the operator names.
-fn trust(mail: &Mail) -> anyhow::Result<TlsParameters> {
+fn trust(mail: &MailServer) -> anyhow::Result<TlsParameters> {
     let mut builder = TlsParameters::builder(mail.host.clone());
     if let Some(file) = &mail.trusted_root {
         let wrong = || format!("mail.trusted_root: {}", file.display());
@@ -63,9 +63,9 @@ fn trust(mail: &Mail) -> anyhow::Result<TlsParameters> {
 }
 
 impl Mailer for Smtp {
-    fn send<'a>(&'a self, letter: &'a Letter) -> BoxFuture<'a, anyhow::Result<()>> {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, anyhow::Result<()>> {
         async move {
-            let message = mime::message(letter, &self.from)?;
+            let message = mime::message(mail, &self.from)?;
             self.transport.send(message).await.context("the mail server didn't take it")?;
             Ok(())
         }
@@ -81,7 +81,7 @@ mod tests {
     fn a_root_that_is_no_certificate_is_named() {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("root.pem");
-        let mail = Mail {
+        let mail = MailServer {
             host: "mail.example.org".to_owned(),
             port: 587,
             security: MailSecurity::Starttls,

@@ -11,7 +11,9 @@ use anyhow::{Context, bail, ensure};
 use domain::{
     moment::MINUTE_MS,
     money::Currency,
-    payment::{Attempt, Means, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest},
+    payment::{
+        Attempt, Notice, Opened, Outcome, PaymentMethod, PaymentRequest, Redirect, RefundRequest,
+    },
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, Gateway, Message, RefundAnswer};
@@ -72,7 +74,7 @@ impl Stripe {
     }
 
     async fn open_session(&self, request: &PaymentRequest) -> anyhow::Result<Opened> {
-        ensure!(request.means == Means::Card, "only cards are taken at Stripe");
+        ensure!(request.payment_method == PaymentMethod::Card, "only cards are taken at Stripe");
         let key = request.payment.to_string();
         let session: Told<Session> =
             self.post("/v1/checkout/sessions", session_form(request, true)?, &key).await?;

@@ -49,13 +49,13 @@ fn print(printing: &mut Printing, sheet: &InvoiceSheet) -> Result<()> {
                 _ => draw_next_head(writer, sheet, number),
             };
             if rows.peek().is_some() {
-                y = draw_row(writer, &sheet.heads, y, (SMALL, Ink::Grey));
+                y = draw_row(writer, &sheet.heads, y, SMALL, Ink::Grey);
             }
             while let Some(row) = rows.peek() {
                 if y + height(writer, row) > BOTTOM {
                     break;
                 }
-                y = draw_row(writer, row, y, (TEXT, Ink::Black));
+                y = draw_row(writer, row, y, TEXT, Ink::Black);
                 rows.next();
             }
             let has_room = rows.peek().is_none() && y + end_height(writer, sheet) <= BOTTOM;
@@ -83,12 +83,12 @@ fn draw_head(writer: &mut SheetWriter, sheet: &InvoiceSheet) -> f32 {
     let y = writer.text(&heading, MARGIN, y + 26.0, Ink::Black, Role::Title) + 26.0;
     let (mut left, mut right) = (y, y);
     for fact in &sheet.facts {
-        left = draw_labelled(writer, fact, (MARGIN, left), WIDTH / 2.0 - 12.0) + 14.0;
+        left = draw_labelled(writer, fact, MARGIN, left, WIDTH / 2.0 - 12.0) + 14.0;
     }
     let half = MARGIN + WIDTH / 2.0;
-    right = draw_labelled(writer, &sheet.seller, (half, right), WIDTH / 2.0) + 14.0;
+    right = draw_labelled(writer, &sheet.seller, half, right, WIDTH / 2.0) + 14.0;
     if let Some(customer) = &sheet.customer {
-        right = draw_labelled(writer, customer, (half, right), WIDTH / 2.0) + 14.0;
+        right = draw_labelled(writer, customer, half, right, WIDTH / 2.0) + 14.0;
     }
     left.max(right) + 16.0
 }
@@ -100,7 +100,7 @@ fn draw_next_head(writer: &mut SheetWriter, sheet: &InvoiceSheet, number: usize)
 }
 
 /// A label above its lines. Says where the last base line is.
-fn draw_labelled(writer: &mut SheetWriter, part: &Labelled, (x, y): (f32, f32), width: f32) -> f32 {
+fn draw_labelled(writer: &mut SheetWriter, part: &Labelled, x: f32, y: f32, width: f32) -> f32 {
     let label = writer.setter.set(&part.label, SMALL, room(width));
     let value = writer.setter.set(&part.value, TEXT, room(width));
     let below = y + label.height() + 6.0;
@@ -112,7 +112,7 @@ fn height(writer: &mut SheetWriter, row: &Row) -> f32 {
 }
 
 /// Read as one: the words, then the sums. Says where the next one starts.
-fn draw_row(writer: &mut SheetWriter, row: &Row, y: f32, (style, ink): (Style, Ink)) -> f32 {
+fn draw_row(writer: &mut SheetWriter, row: &Row, y: f32, style: Style, ink: Ink) -> f32 {
     let words = writer.setter.set(&row.words, style, room(WORDS));
     let cells = [&row.net, &row.rate, &row.tax, &row.due];
     let style = style.shrinking_to(6.5);
@@ -141,7 +141,7 @@ fn end_height(writer: &mut SheetWriter, sheet: &InvoiceSheet) -> f32 {
 fn draw_end(writer: &mut SheetWriter, sheet: &InvoiceSheet, y: f32) {
     let mut y = y;
     for row in &sheet.sums {
-        y = draw_row(writer, row, y, (TEXT, Ink::Grey));
+        y = draw_row(writer, row, y, TEXT, Ink::Grey);
     }
     let label =
         writer.setter.set(&sheet.total.label, Style::fixed(Face::SansBold, 11.0), room(WORDS));

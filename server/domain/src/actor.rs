@@ -56,7 +56,7 @@ pub enum Action {
     ImportSeason,
     /// Kinds of persons (F-school).
     GrantKind,
-    /// The box office has seen what a tariff asks for (T6.12f).
+    /// The box office has seen what a ticket type asks for (T6.12f).
     AcceptProof,
     Settle,
     Audit,

@@ -119,7 +119,7 @@ pub struct BasketLine {
     /// The subscription or package that it belongs to.
     pub item: Option<BasketItem>,
     /// Empty where there is nothing to choose.
-    pub tariffs: Vec<LineTariff>,
+    pub price_types: Vec<LinePriceType>,
     /// For whom it can be; empty where there is nobody but the buyer.
     pub people: Vec<LinePerson>,
 }
@@ -147,7 +147,7 @@ pub struct LinePerson {
 pub struct Why {
     /// None: the listed price.
     pub kind: Option<StageKind>,
-    /// The rule's name: a tariff, a discount, a package, a code; years of a subscriber.
+    /// The rule's name: a ticket type, a discount, a package, a code; years of a subscriber.
     pub name: String,
     pub after_minor: i64,
 }
@@ -162,7 +162,7 @@ pub struct LostReduction {
 
 /// What a ticket costs for whom.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LineTariff {
+pub struct LinePriceType {
     pub key: String,
     pub name: String,
     /// What its buyer must know; may be empty.
@@ -208,7 +208,7 @@ mod tests {
             is_extra: false,
             single_minor: None,
             item: None,
-            tariffs: Vec::new(),
+            price_types: Vec::new(),
             people,
         }
     }

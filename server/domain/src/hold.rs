@@ -83,13 +83,13 @@ pub struct SeatPick {
     pub offer: Option<String>,
     /// None: the standard one.
     #[serde(default)]
-    pub tariff: Option<String>,
+    pub price_type: Option<String>,
 }
 
 impl SeatRequest {
     /// Single tickets.
     pub fn tickets(places: &[u32]) -> Self {
-        let pick = |place: &u32| SeatPick { place: *place, offer: None, tariff: None };
+        let pick = |place: &u32| SeatPick { place: *place, offer: None, price_type: None };
         Self::Seats { picks: places.iter().map(pick).collect() }
     }
 

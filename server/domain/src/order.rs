@@ -12,7 +12,7 @@ use crate::{
     moment::{MINUTE_MS, Moment},
     money::Currency,
     offer::begun::Part,
-    payment::Means,
+    payment::PaymentMethod,
     plan::{SeatName, VenueView},
     pricing::Quote,
 };
@@ -38,7 +38,7 @@ pub struct PlaceRequest {
     pub language: String,
     pub terms_accepted: bool,
     /// None: the first that is offered.
-    pub means: Option<Means>,
+    pub payment_method: Option<PaymentMethod>,
     /// The total that stood above the button.
     pub total_shown_minor: i64,
     /// All that stood beside it, as `house::checkout::digest` writes it.
@@ -63,7 +63,7 @@ pub struct Repeat {
 /// With what a basket can be paid, and what it then comes to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WayToPay {
-    pub means: Means,
+    pub payment_method: PaymentMethod,
     pub quote: Quote,
     /// What the form brings back.
     pub shown: String,
@@ -95,19 +95,19 @@ pub enum PlaceRefusal {
     SaleClosed {
         title: String,
     },
-    /// A tariff for groups.
-    TariffFewest {
+    /// A ticket type for groups.
+    PriceTypeFewest {
         name: String,
         least: u32,
         count: u32,
     },
-    /// A tariff that one person has so many tickets of.
-    TariffMost {
+    /// A ticket type that one person has so many tickets of.
+    PriceTypeMost {
         name: String,
         most: u32,
         count: u32,
     },
-    /// A seat or a tariff that a right was needed for, which is gone: a pass that was taken out,
+    /// A seat or a ticket type that a right was needed for, which is gone: a pass that was taken out,
     /// an account that was signed out.
     RightGone {
         title: String,
@@ -155,7 +155,7 @@ pub enum PlaceRefusal {
         name: String,
     },
     /// What was chosen to pay with isn't taken for all of it any more.
-    MeansGone,
+    PaymentMethodGone,
     /// What was chosen to pay with takes no payment that small, or nothing that is left does.
     BelowMinimum {
         least_minor: i64,
@@ -254,7 +254,7 @@ pub struct OrderView {
     /// For the payment that comes next.
     pub attempts_left: u32,
     /// With what it can be made instead of what was tried last, at the same sum.
-    pub other_means: Vec<Means>,
+    pub other_payment_methods: Vec<PaymentMethod>,
     /// What goes back of an order that ended or of lines that were taken back, or went.
     pub back: Option<MoneyBack>,
     /// When the tickets were last mailed, and whether the mail server took them.
@@ -318,8 +318,8 @@ pub struct OrderLineView {
     pub area: Option<String>,
     pub zone: String,
     pub price_minor: i64,
-    /// For whom, and what they must know, as sentences; empty for the standard tariff.
-    pub tariff: String,
+    /// For whom, and what they must know, as sentences; empty for the standard ticket type.
+    pub price_type: String,
     /// Name of the person for whom it is; None: whoever bought.
     pub beneficiary: Option<String>,
     /// The subscription or package that it belongs to.
@@ -367,7 +367,7 @@ pub struct TicketView {
     /// How often the ticket was replaced.
     pub replaced: u32,
     pub entered_at: Option<Moment>,
-    /// Nothing shows it before the box office has seen what its tariff asks for.
+    /// Nothing shows it before the box office has seen what its ticket type asks for.
     pub waits_for_proof: bool,
 }
 

@@ -11,13 +11,13 @@ use serde::{Deserialize, Serialize};
 /// With what a shopper pays at a gateway (T6.13).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Means {
+pub enum PaymentMethod {
     Card,
     Bizum,
     Paypal,
 }
 
-impl Means {
+impl PaymentMethod {
     pub const ALL: [Self; 3] = [Self::Card, Self::Bizum, Self::Paypal];
 
     pub fn as_str(self) -> &'static str {
@@ -29,7 +29,7 @@ impl Means {
     }
 
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|means| means.as_str() == text)
+        Self::ALL.into_iter().find(|payment_method| payment_method.as_str() == text)
     }
 }
 
@@ -41,7 +41,7 @@ pub struct PaymentRequest {
     /// Unique for ever at the gateway; digits and letters only.
     pub reference: String,
     pub amount: Money,
-    pub means: Means,
+    pub payment_method: PaymentMethod,
     pub description: String,
     pub language: String,
     pub return_url: String,
@@ -206,11 +206,14 @@ mod tests {
 
     #[test]
     fn a_payment_method_is_read_as_it_is_written() {
-        for means in Means::ALL {
-            assert_eq!(Means::parse(means.as_str()), Some(means));
-            assert_eq!(serde_json::to_value(means).expect("a name"), means.as_str());
+        for payment_method in PaymentMethod::ALL {
+            assert_eq!(PaymentMethod::parse(payment_method.as_str()), Some(payment_method));
+            assert_eq!(
+                serde_json::to_value(payment_method).expect("a name"),
+                payment_method.as_str()
+            );
         }
-        assert_eq!(Means::parse("cash"), None);
+        assert_eq!(PaymentMethod::parse("cash"), None);
     }
 
     #[test]

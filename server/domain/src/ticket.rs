@@ -21,7 +21,7 @@ pub enum ScanReason {
     /// The ticket was replaced; only the newer one admits.
     Replaced,
     Cancelled,
-    /// Its tariff needs a proof that the box office has not seen.
+    /// Its ticket type needs a proof that the box office has not seen.
     ProofNeeded,
     /// The shopper's bank took the money back.
     PaymentDisputed,

@@ -81,10 +81,10 @@ proptest! {
             item.lines = turned(&item.lines, from);
             for line in &mut item.lines {
                 let stages = &line.terms.stages;
-                let is_tariff = |stage: &Stage| stage.kind == StageKind::Tariff;
-                let tariffs = stages.iter().take_while(|stage| is_tariff(stage)).count();
-                let (tariffs, others) = stages.split_at(tariffs);
-                line.terms.stages = [tariffs, &turned(others, from)].concat();
+                let is_price_type = |stage: &Stage| stage.kind == StageKind::PriceType;
+                let price_types = stages.iter().take_while(|stage| is_price_type(stage)).count();
+                let (price_types, others) = stages.split_at(price_types);
+                line.terms.stages = [price_types, &turned(others, from)].concat();
             }
         }
         other.codes = turned(&purchase.codes, from);

@@ -36,7 +36,7 @@ pub async fn judge(shop: &Shop, bank: &BankProcess, promises: &Promises) -> anyh
         bank.quiet().await?;
         let (rows, books) = (kept(&store).await?, bank.books().await?);
         let mut wrong = differences(&books, &rows);
-        wrong.extend(letters(shop, &rows)?);
+        wrong.extend(mails(shop, &rows)?);
         let is_over = rows.iter().all(|row| !row.is_open && row.owed_minor == 0);
         if is_over && wrong.is_empty() || begun.elapsed() > HEALED_WITHIN {
             let open = rows.iter().filter(|row| row.is_open || row.owed_minor > 0);
@@ -112,17 +112,17 @@ fn promised(rows: &[Kept], promises: &Promises) -> anyhow::Result<()> {
 }
 
 /// The tickets of each paid order came by mail.
-fn letters(shop: &Shop, rows: &[Kept]) -> anyhow::Result<Option<String>> {
+fn mails(shop: &Shop, rows: &[Kept]) -> anyhow::Result<Option<String>> {
     let mut with_tickets = BTreeSet::new();
     for entry in fs::read_dir(shop.folder.path().join("mailbox"))? {
         let path = entry?.path();
         if path.extension().is_some_and(|ending| ending == "json") {
-            let letter: serde_json::Value = serde_json::from_slice(&fs::read(path)?)?;
-            let attached = letter["attachments"].as_array().context("no list")?;
+            let mail: serde_json::Value = serde_json::from_slice(&fs::read(path)?)?;
+            let attached = mail["attachments"].as_array().context("no list")?;
             let pdf = attached.iter().find(|it| it[1] == "application/pdf");
             if let Some(pdf) = pdf.and_then(|it| it[2].as_str()) {
                 ensure!(BASE64_STANDARD.decode(pdf)?.starts_with(b"%PDF-"), "no PDF");
-                with_tickets.extend(letter["to"].as_str().map(str::to_owned));
+                with_tickets.extend(mail["to"].as_str().map(str::to_owned));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Whole purchases a second, over HTTP, with the load on the same machine: the plan's page, two
 //! seats, the checkout, the order, the bank's signed message, the order's page. Tickets and mails
-//! are switched on; the clock stops when the last letter has gone.
+//! are switched on; the clock stops when the last mail has gone.
 
 use crate::{
     Plan,
@@ -168,7 +168,7 @@ fn bank_says(onward: &Answer) -> anyhow::Result<(String, Vec<(&'static str, Stri
     Ok((paid.order.clone(), speech::signed(&facts(&paid))?))
 }
 
-/// No letter waits any more.
+/// No mail waits any more.
 async fn drained(shop: &Shop) -> anyhow::Result<()> {
     let store = shop.store().await?;
     let begun = Instant::now();

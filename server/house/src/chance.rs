@@ -43,14 +43,14 @@ pub fn new_id(now: Moment, chance: &dyn Chance) -> Uuid {
     uuid::Builder::from_unix_timestamp_millis(now.0.max(0) as u64, &random).into_uuid()
 }
 
-/// 160 random bits in letters that survive any mail program: for sessions and order pages.
+/// 160 random bits in mails that survive any mail program: for sessions and order pages.
 pub fn secret(chance: &dyn Chance) -> String {
     let mut random = [0; 20];
     chance.fill(&mut random);
     random.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Letters and digits that can't be mistaken for one another when spoken or typed.
+/// Mails and digits that can't be mistaken for one another when spoken or typed.
 const SPEAKABLE: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// An order's code such as `K7QF-M4XR`: 39 bits, unique by the database's constraint.
@@ -62,8 +62,8 @@ pub fn order_code(chance: &dyn Chance) -> String {
 
 /// Random letters and digits that one can read out.
 pub fn speakable(chance: &dyn Chance, count: usize) -> String {
-    let letter = || SPEAKABLE[below(chance, SPEAKABLE.len() as u32) as usize] as char;
-    (0..count).map(|_| letter()).collect()
+    let mail = || SPEAKABLE[below(chance, SPEAKABLE.len() as u32) as usize] as char;
+    (0..count).map(|_| mail()).collect()
 }
 
 /// Random decimal digits for barcodes, each equally likely.

@@ -100,7 +100,7 @@ impl Locales {
         self.languages.iter().find(|locale| locale.language == language).cloned()
     }
 
-    /// The language asked for, or the fallback: for letters of orders whose language the
+    /// The language asked for, or the fallback: for mails of orders whose language the
     /// house has given up since.
     pub fn get_or_fallback(&self, language: &str) -> Arc<Locale> {
         self.get(language).unwrap_or_else(|| self.fallback())

@@ -1,9 +1,9 @@
-//! A letter as plain text and as simple HTML: the same paragraphs, no picture and no request to
+//! A mail as plain text and as simple HTML: the same paragraphs, no picture and no request to
 //! anywhere.
 
 use crate::locales::Locale;
 
-/// A part of a letter.
+/// A part of a mail.
 pub enum Part {
     Text(String),
     /// One ticket: work, evening, place, price.

@@ -1,4 +1,4 @@
-//! Delivers what use cases left in the outbox: workers that lease one letter at a time, back-off,
+//! Delivers what use cases left in the outbox: workers that lease one mail at a time, back-off,
 //! and an end that staff can see. A lease that runs out (the process died) hands the row on.
 
 use crate::{
@@ -18,14 +18,14 @@ use tokio::sync::Mutex;
 
 /// By one worker in one round; the rest comes in the next.
 const EACH_MAX: usize = 128;
-/// For writing a letter and handing it over, attachments and all.
-pub(crate) const LETTER_LIMIT: Duration = Duration::from_secs(2 * 60);
-/// Longer than a letter may take, by more than two servers' clocks ever differ: else another
+/// For writing a mail and handing it over, attachments and all.
+pub(crate) const MAIL_LIMIT: Duration = Duration::from_secs(2 * 60);
+/// Longer than a mail may take, by more than two servers' clocks ever differ: else another
 /// worker would send it a second time.
-const LEASE_MS: i64 = LETTER_LIMIT.as_millis() as i64 + CLOCKS_DIFFER_MS + MINUTE_MS;
+const LEASE_MS: i64 = MAIL_LIMIT.as_millis() as i64 + CLOCKS_DIFFER_MS + MINUTE_MS;
 const FIRST_WAIT_MS: i64 = 10 * SECOND_MS;
 /// With waits that double up to an hour this is about ten days: a mail server may be away over
-/// Easter without any letter being given up.
+/// Easter without any mail being given up.
 pub(crate) const ATTEMPTS_MAX: u32 = 240;
 const ERROR_CHARS_MAX: usize = 300;
 
@@ -70,9 +70,9 @@ pub async fn deliver_outbox(house: &House) -> anyhow::Result<usize> {
     tried.into_iter().sum()
 }
 
-/// Takes a letter only when it can be sent now: what waited under a lease behind slow ones
+/// Takes a mail only when it can be sent now: what waited under a lease behind slow ones
 /// could be taken by another worker meanwhile, and go twice. In turns, since two claims at
-/// once would want the same letter.
+/// once would want the same mail.
 async fn deliver_one_by_one(house: &House, turn: &Mutex<()>) -> anyhow::Result<usize> {
     for tried in 0..EACH_MAX {
         let mine = turn.lock().await;
@@ -129,22 +129,22 @@ async fn mark_done(house: &House, message: &Message, sent: Sent) -> anyhow::Resu
 }
 
 async fn send_in_time(house: &House, message: &Message) -> anyhow::Result<Sent> {
-    let limit = house.settings().letter_limit;
+    let limit = house.settings().mail_limit;
     let sent = tokio::time::timeout(limit, send_if_ours(house, message)).await;
     sent.unwrap_or_else(|_| Err(anyhow!("not sent within {} s", limit.as_secs_f32())))
 }
 
-/// Looks at the lease once more before the letter leaves: printing takes its time, and a
+/// Looks at the lease once more before the mail leaves: printing takes its time, and a
 /// machine that was suspended knows nothing of it.
 async fn send_if_ours(house: &House, message: &Message) -> anyhow::Result<Sent> {
-    let writer = house.work().letters.iter().find(|writer| writer.topic == message.topic);
+    let writer = house.work().mails.iter().find(|writer| writer.topic == message.topic);
     let writer = writer.with_context(|| format!("nobody writes mails of {}", message.topic))?;
-    let Some(letter) = (writer.write)(house, message).await? else { return Ok(Sent::Nothing) };
+    let Some(mail) = (writer.write)(house, message).await? else { return Ok(Sent::Nothing) };
     let mut conn = house.store().read().await?;
     let ours = outbox::is_leased(&mut conn, message, house.now()).await?;
     drop(conn);
     ensure!(ours, "the lease ran out before the letter was ready");
-    house.ports().mailer.send(&letter).await?;
+    house.ports().mailer.send(&mail).await?;
     Ok(Sent::Sent)
 }
 

@@ -130,13 +130,13 @@ pub trait Mailbox: Send + Sync {
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoredMail {
     pub sent_at: Moment,
-    pub letter: Letter,
+    pub mail: Mail,
 }
 
 /// A mail, ready to go.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Letter {
-    /// Stays the same when the letter is sent again, for the receiver to tell doubles.
+pub struct Mail {
+    /// Stays the same when the mail is sent again, for the receiver to tell doubles.
     pub message_id: String,
     pub to: String,
     pub to_name: String,
@@ -156,7 +156,7 @@ pub struct Attachment {
 
 pub trait Mailer: Send + Sync {
     /// Ok: the mail server took it.
-    fn send<'a>(&'a self, letter: &'a Letter) -> BoxFuture<'a, anyhow::Result<()>>;
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, anyhow::Result<()>>;
 }
 
 /// Makes the documents of a paid order.
@@ -217,7 +217,7 @@ pub struct TicketLine {
     pub doors: String,
     pub ends_at: Moment,
     pub price: String,
-    /// The seat in one line, as letters and calendars say it.
+    /// The seat in one line, as mails and calendars say it.
     pub place: String,
     /// What is seen from it; empty for places without a number.
     pub view: String,

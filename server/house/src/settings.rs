@@ -15,9 +15,9 @@ pub struct HouseSettings {
     pub seat_limits: SeatLimits,
     /// A gateway that hasn't answered then counts as away.
     pub gateway_limit: Duration,
-    /// For writing a letter and handing it to the mail server; shorter than an outbox lease.
-    pub letter_limit: Duration,
-    /// Calls to one part of the outside at the same time: letters, questions to gateways.
+    /// For writing a mail and handing it to the mail server; shorter than an outbox lease.
+    pub mail_limit: Duration,
+    /// Calls to one part of the outside at the same time: mails, questions to gateways.
     pub calls_at_once: usize,
     /// Code 128 with 14 digits or EAN-13 (T6.10c).
     pub symbology: Symbology,
@@ -40,7 +40,7 @@ impl Default for HouseSettings {
             repeat_ms: domain::order::REPEAT_MS,
             seat_limits: SeatLimits::default(),
             gateway_limit: Duration::from_secs(20),
-            letter_limit: outbox::LETTER_LIMIT,
+            mail_limit: outbox::MAIL_LIMIT,
             calls_at_once: 8,
             symbology: Symbology::Code128,
             seed_key: None,

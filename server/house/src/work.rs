@@ -1,7 +1,7 @@
 //! What the program does without being asked: jobs at intervals, and the mails of the outbox.
 //! Each capability lists its own. `House::new` takes the whole list.
 
-use crate::{House, ports::Letter};
+use crate::{House, ports::Mail};
 use futures::future::BoxFuture;
 use std::time::Duration;
 use store::outbox::Message;
@@ -18,21 +18,21 @@ pub struct Job {
 }
 
 /// Writes the mail of an outbox message. None: there is nothing to say any more.
-pub type WriteLetter =
-    for<'a> fn(&'a House, &'a Message) -> BoxFuture<'a, anyhow::Result<Option<Letter>>>;
+pub type WriteMail =
+    for<'a> fn(&'a House, &'a Message) -> BoxFuture<'a, anyhow::Result<Option<Mail>>>;
 
 /// Who writes the mails of one topic of the outbox.
 #[derive(Clone, Copy)]
-pub struct LetterWriter {
+pub struct MailWriter {
     pub topic: &'static str,
-    pub write: WriteLetter,
+    pub write: WriteMail,
 }
 
 #[derive(Clone, Default)]
 pub struct Work {
     /// A tick runs them in this order.
     pub jobs: Vec<Job>,
-    pub letters: Vec<LetterWriter>,
+    pub mails: Vec<MailWriter>,
 }
 
 impl Work {
@@ -40,7 +40,7 @@ impl Work {
     #[must_use]
     pub fn and(mut self, more: Self) -> Self {
         self.jobs.extend(more.jobs);
-        self.letters.extend(more.letters);
+        self.mails.extend(more.mails);
         self
     }
 }

@@ -168,7 +168,8 @@ pub(crate) async fn post_dispute(
     house: &House,
     conn: &mut Conn,
     payment: &Payment,
-    ([held_minor, debt_minor], currency): ([i64; 2], Currency),
+    [held_minor, debt_minor]: [i64; 2],
+    currency: Currency,
 ) -> anyhow::Result<()> {
     let (company, taken) = (payment.merchant.company, held_minor + debt_minor);
     let cause = if taken < 0 { "dispute-won" } else { "dispute" };

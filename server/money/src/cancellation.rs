@@ -30,7 +30,7 @@ use house::{
     gateways::printable,
     journal::{self, JournalEntry, Subject},
 };
-use selling::letters::{self, Matter};
+use selling::mails::{self, Matter};
 use serde_json::json;
 use store::{
     Conn, admissions,
@@ -139,7 +139,7 @@ pub async fn cancel(
     order_code: &str,
     wanted: &Cancellation,
 ) -> Result<Cancelled, Failure<CancelRefusal>> {
-    cancel_sent(house, actor, order_code, (wanted, Sent::ByGateway)).await
+    cancel_sent(house, actor, order_code, wanted, Sent::ByGateway).await
 }
 
 /// The same; `sent`: who brings the money back.
@@ -147,7 +147,8 @@ pub async fn cancel_sent(
     house: &House,
     actor: &Actor,
     order_code: &str,
-    (wanted, sent): (&Cancellation, Sent),
+    wanted: &Cancellation,
+    sent: Sent,
 ) -> Result<Cancelled, Failure<CancelRefusal>> {
     let (actor, wanted) = (actor.clone(), wanted.clone());
     let code = order_code.to_owned();
@@ -240,7 +241,7 @@ async fn take_back(
         false => order_seats::give_back(conn, order.id).await?,
     }
     holdings::take(house, conn, actor, order, lines, &gone).await?;
-    letters::enqueue(house, conn, order.id, Matter::Cancelled { cancellation: id }).await?;
+    mails::enqueue(house, conn, order.id, Matter::Cancelled { cancellation: id }).await?;
     let detail = json!({
         "cancellation": id.to_string(),
         "lines": backs.iter().map(|back| back.line.to_string()).collect::<Vec<_>>(),
@@ -304,7 +305,7 @@ async fn end_by_hand(
     for refund in refunds::of_order(conn, order.id).await? {
         match refund.cause.strip_prefix(&cause) {
             Some("") if sent == Sent::ByHand => {
-                done_by_hand(house, conn, &refund, (actor, how)).await?;
+                done_by_hand(house, conn, &refund, actor, how).await?;
             }
             Some(refunds::BY_HAND) => owed_by_hand(house, conn, &refund, actor).await?,
             Some(_) | None => {}

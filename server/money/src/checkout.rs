@@ -25,7 +25,7 @@ use domain::{
     id::{BasketId, OrderId, PersonId, SessionId},
     invoice::EveningInvoice,
     order::{PlaceRefusal, PlaceRequest, check_fields},
-    payment::{Means, Redirect},
+    payment::{PaymentMethod, Redirect},
     season::SaleState,
 };
 use frozen::Frozen;
@@ -69,7 +69,7 @@ pub enum PayRefusal {
     NotOpen,
     TooManyAttempts,
     /// Chosen for another attempt, and no longer to be had for the same sum.
-    MeansGone,
+    PaymentMethodGone,
     /// Other means were chosen while the shopper may still pay at the bank.
     StillAtBank,
     GatewayUnreachable,
@@ -84,7 +84,7 @@ struct Checked {
     family_name: String,
     email: String,
     language: String,
-    means: Option<Means>,
+    payment_method: Option<PaymentMethod>,
     total_shown_minor: i64,
     shown: String,
     on_top_of: String,
@@ -139,7 +139,7 @@ fn check(
         family_name: people::persons::printable(&request.family_name),
         email,
         language: language.language().to_owned(),
-        means: request.means,
+        payment_method: request.payment_method,
         total_shown_minor: request.total_shown_minor,
         shown: request.shown.clone(),
         on_top_of: request.on_top_of.clone(),
@@ -175,7 +175,7 @@ async fn place(
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
     };
     let catalogue = &*catalogue::catalogue_with(house, conn).await?;
-    let how = (checked.means, checked.language.as_str());
+    let how = (checked.payment_method, checked.language.as_str());
     let frozen =
         Frozen::of_basket((house, catalogue), conn, (basket, checked.session), how).await?;
     if frozen.quote.total_minor != checked.total_shown_minor {
@@ -190,7 +190,7 @@ async fn place(
     if shown(&frozen.quote, &invoices) != checked.shown {
         return Err(Failure::Refused(PlaceRefusal::BasketChanged));
     }
-    refuse_closed((house, catalogue), &frozen, &checked.language)?;
+    refuse_closed(house, catalogue, &frozen, &checked.language)?;
     let person = person(house, conn, checked).await?;
     repeats::refuse_repeated((house, catalogue), conn, (checked, person), &frozen).await?;
     let order = write_order(house, conn, (checked, person), (basket, &frozen)).await?;
@@ -260,7 +260,8 @@ async fn person(house: &House, conn: &mut Conn, checked: &Checked) -> anyhow::Re
 }
 
 fn refuse_closed(
-    (house, catalogue): (&House, &Catalogue),
+    house: &House,
+    catalogue: &Catalogue,
     frozen: &Frozen,
     language: &str,
 ) -> Result<(), Failure<PlaceRefusal>> {
@@ -318,8 +319,8 @@ async fn write_order(
     insert_order(house, conn, &mut order).await?;
     store::sessions::keep(conn, order.session).await?;
     if let Actor::Customer { account, .. } = &checked.actor {
-        let name = (order.given_name.as_str(), order.family_name.as_str());
-        store::accounts::name_holder(conn, *account, &order.email, name).await?;
+        let (given, family) = (&order.given_name, &order.family_name);
+        store::accounts::name_holder(conn, *account, &order.email, given, family).await?;
     }
     for (item, offer) in &frozen.items {
         store::offers::insert_order_item(conn, order.id, *item, *offer).await?;

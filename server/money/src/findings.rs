@@ -153,14 +153,13 @@ async fn keep_findings(
             let found = found.clone();
             Box::pin(async move {
                 let (found, read) = found.as_ref();
-                for one in &found.wrong {
-                    if findings::open(conn, house.new_id(), *one, now).await? {
-                        let (kind, order) = *one;
+                for &(kind, order) in &found.wrong {
+                    if findings::open(conn, house.new_id(), kind, order, now).await? {
                         tracing::error!(%order, kind = kind.as_str(), "money is wrong");
                     }
                 }
-                for one in &found.right {
-                    findings::close(conn, *one, now).await?;
+                for &(kind, order) in &found.right {
+                    findings::close(conn, kind, order, now).await?;
                 }
                 match read {
                     Some(read) => job_leases::finish(conn, CHANGES, now, read).await,

@@ -184,7 +184,8 @@ pub async fn staff_invoices(
 pub async fn staff_invoice_pdf(
     house: &House,
     actor: &Actor,
-    (order_code, invoice): (&str, InvoiceId),
+    order_code: &str,
+    invoice: InvoiceId,
     language: &str,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;

@@ -39,6 +39,6 @@ pub fn work() -> Work {
             check("findings", |house| Box::pin(findings::look_for_findings(house))),
             check("books", |house| Box::pin(findings::check_books_when_due(house))),
         ],
-        letters: Vec::new(),
+        mails: Vec::new(),
     })
 }

@@ -21,7 +21,7 @@ pub enum MoneyTable {
     Refunds,
     Disputes,
     Attempts,
-    Letters,
+    Mails,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ pub struct MoneyView {
 /// One thing that somebody should look at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MoneyLine {
-    /// Leads to the order's story.
+    /// Leads to the order's timeline.
     pub code: Option<String>,
     pub about: String,
     pub amount: Option<Money>,
@@ -56,7 +56,7 @@ impl MoneyTable {
         Self::Refunds,
         Self::Disputes,
         Self::Attempts,
-        Self::Letters,
+        Self::Mails,
     ];
 
     /// Empty by construction: a row is a fault of ours.
@@ -83,7 +83,7 @@ pub async fn money_page(house: &House, actor: &Actor) -> Result<MoneyView, Failu
             MoneyTable::Refunds => money_page::refunds_under_way(&mut conn).await?,
             MoneyTable::Disputes => money_page::disputes_not_won(&mut conn).await?,
             MoneyTable::Attempts => money_page::attempts_that_wait(&mut conn).await?,
-            MoneyTable::Letters => money_page::letters_that_fail(&mut conn).await?,
+            MoneyTable::Mails => money_page::mails_that_fail(&mut conn).await?,
         };
         let own = rows.into_iter().filter(|row| is_within(&reach, row));
         tables.push((table, own.map(line).collect()));

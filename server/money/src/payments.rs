@@ -53,7 +53,7 @@ pub enum Returned {
     /// The browser that ordered: to the order's page.
     Buyer { secret: String, language: String },
     /// Any other. A reference goes through the bank's hands, its logs and the address bars of
-    /// its pages, so it opens nothing; the buyer has a letter with the way to the order.
+    /// its pages, so it opens nothing; the buyer has a mail with the way to the order.
     Stranger { language: String },
 }
 
@@ -221,7 +221,7 @@ async fn settle_one(
             changed = settlement::decide(house, conn, &order, &payment, amount).await?;
             // A chargeback may have been told before the payment was.
             let payment = Payment { captured: Some(amount), ..payment.clone() };
-            taken::share_out(house, conn, (&order, &payment)).await?;
+            taken::share_out(house, conn, &order, &payment).await?;
             ("payment.capture", json!({ "captured_minor": amount.minor }))
         }
     };

@@ -20,7 +20,7 @@ use house::{
 use season::catalogue::{self, Catalogue};
 use selling::{
     barcodes,
-    letters::{self, Matter},
+    mails::{self, Matter},
     orders::stands,
 };
 use serde_json::json;
@@ -256,7 +256,7 @@ pub(crate) async fn complete(
     let mut issued = Vec::new();
     let mut new = Vec::new();
     for line in lines {
-        if let Some(admission) = sell((house, catalogue), conn, order, line).await? {
+        if let Some(admission) = sell(house, catalogue, conn, order, line).await? {
             issued.push((line, admission.id));
             new.push(admission);
         }
@@ -267,8 +267,8 @@ pub(crate) async fn complete(
     holdings::give(house, conn, actor, order, lines).await?;
     books::post_sale(house, conn, order, lines, cover).await?;
     orders::mark_paid(conn, order.id, house.now()).await?;
-    let first = Matter::Tickets { letters_before: 0 };
-    letters::enqueue(house, conn, order.id, first).await?;
+    let first = Matter::Tickets { mails_before: 0 };
+    mails::enqueue(house, conn, order.id, first).await?;
     let detail = json!({
         "payments": cover.payments(),
         "late": order.ended_at.is_some(),
@@ -285,7 +285,8 @@ pub(crate) async fn complete(
 /// Sells a line's seat or place and gives its ticket, which is to be written down; nothing for
 /// others.
 async fn sell<'a>(
-    (house, catalogue): (&House, &Catalogue),
+    house: &House,
+    catalogue: &Catalogue,
     conn: &mut Conn,
     order: &Order,
     line: &'a OrderLine,
@@ -346,7 +347,7 @@ async fn request_refund(
     if !store::refunds::ask(conn, refund, payment.id, amount, because).await? {
         return Ok(false);
     }
-    letters::enqueue(house, conn, order.id, Matter::MoneyBack { refund }).await?;
+    mails::enqueue(house, conn, order.id, Matter::MoneyBack { refund }).await?;
     let detail = json!({
         "payment": payment.id.to_string(),
         "refund": refund.to_string(),

@@ -89,7 +89,7 @@ pub async fn compare_statement(
     let dates = || rows.iter().map(|row| row.date);
     if let Some((first, last)) = dates().min().zip(dates().max()) {
         seen.done.days = Some((first.to_string(), last.to_string()));
-        seen.missing(&mut conn, gateway, (first, last), &zone).await?;
+        seen.missing(&mut conn, gateway, first, last, &zone).await?;
     }
     Ok(seen.done)
 }
@@ -190,26 +190,27 @@ impl Seen {
         &mut self,
         conn: &mut Conn,
         gateway: &str,
-        (first, last): (Date, Date),
+        first: Date,
+        last: Date,
         zone: &str,
     ) -> anyhow::Result<()> {
         let after = last.checked_add(1.day()).context("a day after the last")?;
         let its = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
-        let span = (start_of(first, &its)?, start_of(after, &its)?);
-        for payment in statements::captured(conn, gateway, span).await? {
+        let (from, until) = (start_of(first, &its)?, start_of(after, &its)?);
+        for payment in statements::captured(conn, gateway, from, until).await? {
             let Some((minor, currency, at)) = payment.captured else { continue };
             if !self.payments.contains(&payment.id) {
                 let ours = (minor, currency);
-                let of = (payment.reference, payment.order);
-                self.unlisted(What::NotListed, of, ours, local(at, zone).date());
+                let day = local(at, zone).date();
+                self.unlisted(What::NotListed, payment.reference, payment.order, ours, day);
             }
         }
-        for refund in statements::refunded(conn, gateway, span).await? {
+        for refund in statements::refunded(conn, gateway, from, until).await? {
             let Some(at) = refund.done_at else { continue };
             if !self.refunds.contains(&refund.id) {
                 let ours = (refund.minor, refund.currency);
-                let of = (refund.reference, refund.order);
-                self.unlisted(What::RefundNotListed, of, ours, local(at, zone).date());
+                let day = local(at, zone).date();
+                self.unlisted(What::RefundNotListed, refund.reference, refund.order, ours, day);
             }
         }
         Ok(())
@@ -235,7 +236,8 @@ impl Seen {
     fn unlisted(
         &mut self,
         what: What,
-        (reference, order): (String, String),
+        reference: String,
+        order: String,
         ours: (i64, String),
         day: Date,
     ) {

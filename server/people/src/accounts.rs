@@ -6,7 +6,7 @@ mod code;
 
 use anyhow::{Context, anyhow};
 use code::{CODE_LIFE_MS, HOUR_CODES_MAX, REPEAT_MS};
-pub(crate) use code::{LOGIN_CODE, letter};
+pub(crate) use code::{LOGIN_CODE, mail};
 use domain::{
     actor::{Action, Actor, Channel},
     customer::{AskRefusal, SignInRefusal},
@@ -37,7 +37,7 @@ const FORMER_LIFE_MS: i64 = 60 * SECOND_MS;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AskCode {
     pub email: String,
-    /// Of the letter.
+    /// Of the mail.
     pub language: String,
     /// The page where they go on afterwards.
     pub next: String,
@@ -99,7 +99,7 @@ pub async fn pending_login(house: &House, session: SessionId) -> anyhow::Result<
     login::pending(&mut conn, session, house.now()).await
 }
 
-/// The address that a letter went to, for the form that its link opens; nothing else
+/// The address that a mail went to, for the form that its link opens; nothing else
 /// follows from knowing the reference.
 pub async fn login_address(house: &House, reference: &str) -> anyhow::Result<Option<String>> {
     if !crate::sessions::is_secret(reference) {
@@ -240,8 +240,8 @@ async fn open(
     typed: &TypedCode,
 ) -> Result<Answer, Failure<SignInRefusal>> {
     let (now, former) = (house.now(), digest(&typed.secret));
-    let key = (session, typed.email.as_str());
-    let Some(tried) = login::try_code(conn, key, &former, now).await? else {
+    let email = typed.email.as_str();
+    let Some(tried) = login::try_code(conn, session, email, &former, now).await? else {
         return Ok(Answer::Ended);
     };
     if code::digest(&tried.salt, &typed.code) != tried.code_sha256 {
@@ -254,7 +254,7 @@ async fn open(
         let is_open = accounts::is_open(conn, session, &digest(&secret)).await?;
         return Ok(if is_open { Answer::Opened(opened) } else { Answer::Ended });
     }
-    login::mark_used(conn, key, &former, now).await?;
+    login::mark_used(conn, session, email, &former, now).await?;
     login::confirm(conn, session, &digest(&typed.email), now).await?;
     let account = account(house, conn, &tried, &typed.email).await?;
     let sign_in = accounts::SignIn {

@@ -116,7 +116,7 @@ async fn grant(
 ) -> Result<Granted, Failure<GrantRefusal>> {
     let person = match &request.name {
         None => people::by_email(conn, email).await?,
-        Some((given, family)) => people::acted_for(conn, email, (given, family)).await?,
+        Some((given, family)) => people::acted_for(conn, email, given, family).await?,
     };
     let person = person.ok_or(Failure::Refused(GrantRefusal::UnknownPerson))?;
     let journal = house.new_id();

@@ -9,7 +9,7 @@ pub mod seat_limits;
 pub mod sessions;
 pub mod staff;
 
-use house::work::{Job, LetterWriter, Work};
+use house::work::{Job, MailWriter, Work};
 use std::time::Duration;
 
 /// Nobody waits for what is forgotten.
@@ -24,9 +24,9 @@ pub fn work() -> Work {
             is_check: false,
             run: |house| Box::pin(async move { sessions::forget(house).await.map(drop) }),
         }],
-        letters: vec![LetterWriter {
+        mails: vec![MailWriter {
             topic: accounts::LOGIN_CODE,
-            write: |house, message| Box::pin(accounts::letter(house, message)),
+            write: |house, message| Box::pin(accounts::mail(house, message)),
         }],
     }
 }

@@ -32,7 +32,7 @@ pub async fn add_person(
     house
         .write(move |house, conn| {
             let asked = asked.clone();
-            Box::pin(async move { add(&house, conn, (&asked.0, account), &asked.1).await })
+            Box::pin(async move { add(&house, conn, &asked.0, account, &asked.1).await })
         })
         .await
 }
@@ -112,7 +112,8 @@ fn checked(request: &AddPerson) -> Result<AddPerson, PersonRefusal> {
 async fn add(
     house: &House,
     conn: &mut Conn,
-    (actor, account): (&Actor, AccountId),
+    actor: &Actor,
+    account: AccountId,
     request: &AddPerson,
 ) -> Result<PersonId, Failure<PersonRefusal>> {
     // Two at once: the second one waits here and sees the first one's.
@@ -142,7 +143,7 @@ async fn add(
     Ok(person)
 }
 
-/// Names go into letters and onto tickets: control characters have no business there.
+/// Names go into mails and onto tickets: control characters have no business there.
 pub fn printable(name: &str) -> String {
     let words: Vec<&str> = name.split(|c: char| c.is_whitespace() || c.is_control()).collect();
     words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")

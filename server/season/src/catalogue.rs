@@ -14,7 +14,7 @@ use domain::{
     moment::Moment,
     money::Currency,
     offer::selection::Facts,
-    payment::Means,
+    payment::PaymentMethod,
     pricing::{FeeBasis, FeeRule, Quote},
     settings::{Effective, Setting, effective},
 };
@@ -104,18 +104,19 @@ impl Catalogue {
         self.listings.iter().filter(move |listing| listing.row.production_slug == slug)
     }
 
-    /// Of the web shop; without means of payment, those that hang on none or on the only means
+    /// Of the web shop; without payment method, those that hang on none or on the only means
     /// that there is.
-    pub fn fees(&self, means: Option<Means>, now: Moment) -> Vec<Fee> {
-        let means = means.or_else(|| self.only_means()).map(Means::as_str);
+    pub fn fees(&self, payment_method: Option<PaymentMethod>, now: Moment) -> Vec<Fee> {
+        let payment_method =
+            payment_method.or_else(|| self.only_payment_method()).map(PaymentMethod::as_str);
         match self.rules.folder.fees.is_empty() {
             true => self.fees.clone(),
-            false => self.rules.fees(Channel::Web, means, now),
+            false => self.rules.fees(Channel::Web, payment_method, now),
         }
     }
 
-    pub fn fee_rules(&self, means: Option<Means>, now: Moment) -> Vec<FeeRule> {
-        self.fees(means, now).into_iter().map(|fee| fee.rule).collect()
+    pub fn fee_rules(&self, payment_method: Option<PaymentMethod>, now: Moment) -> Vec<FeeRule> {
+        self.fees(payment_method, now).into_iter().map(|fee| fee.rule).collect()
     }
 
     /// By their keys.
@@ -172,17 +173,19 @@ impl Catalogue {
         if due.len() > 1 { named.collect() } else { Vec::new() }
     }
 
-    /// Sum of the fees on one ticket of the evening at its standard tariff.
+    /// Sum of the fees on one ticket of the evening at its standard ticket type.
     pub fn fee_per_ticket_minor(&self, listing: &Listing, now: Moment) -> i64 {
         let standard = listing.prices.values().filter_map(|prices| prices.first());
-        let standard = standard.map(|price| price.tariff.as_str());
-        let tariff = standard.min_by_key(|tariff| (*tariff != FULL, *tariff)).unwrap_or(FULL);
-        if self.rules.tariff(tariff).and_then(|row| row.fees) == Some(false) {
+        let standard = standard.map(|price| price.price_type.as_str());
+        let price_type =
+            standard.min_by_key(|price_type| (*price_type != FULL, *price_type)).unwrap_or(FULL);
+        if self.rules.price_type(price_type).and_then(|row| row.fees) == Some(false) {
             return 0;
         }
         let rules = self.fee_rules(None, now).into_iter();
         let of_tickets = rules.filter(|rule| {
-            let is_meant = rule.tariffs.is_empty() || rule.tariffs.iter().any(|key| key == tariff);
+            let is_meant =
+                rule.price_types.is_empty() || rule.price_types.iter().any(|key| key == price_type);
             rule.basis == FeeBasis::Ticket && is_meant
         });
         of_tickets.map(|rule| rule.amount_minor).sum()
@@ -316,15 +319,15 @@ async fn read_catalogue(
     });
     let offers = offers.collect();
     let accounts = payments::accounts(conn, channel).await?.into_iter();
-    let accounts = accounts.filter_map(|(merchant, mut means)| {
+    let accounts = accounts.filter_map(|(merchant, mut payment_method)| {
         // Nobody can be sent there; the log names it at start.
         if !house.ports().gateways.contains_key(&merchant.gateway) {
-            means.clear();
+            payment_method.clear();
         }
         let said = folder.accounts.iter().find(|said| said.key.as_str() == merchant.key);
         let is_closed = said.is_some_and(|said| said.closed == Some(true));
         let evenings = said.and_then(|said| said.evenings.clone());
-        (!is_closed).then_some(Account { merchant, means, evenings })
+        (!is_closed).then_some(Account { merchant, payment_method, evenings })
     });
     let accounts = accounts.collect();
     let rows = || listings.iter().map(|listing| &listing.row).enumerate();
@@ -334,7 +337,7 @@ async fn read_catalogue(
         rules: Rules {
             folder,
             known: Known {
-                price_types: prices::price_types(conn).await?,
+                price_type_ids: prices::price_type_ids(conn).await?,
                 taxes: prices::taxes(conn).await?,
                 companies: prices::companies(conn).await?,
             },

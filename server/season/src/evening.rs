@@ -42,7 +42,7 @@ impl Evening {
         self.zones.zones.iter().position(|zone| zone.key == key).map(|index| index as u32)
     }
 
-    /// Listed price of a zone at the standard tariff, by its index in the zone map.
+    /// Listed price of a zone at the standard ticket type, by its index in the zone map.
     pub fn price(&self, zone: u32) -> Option<&Price> {
         let key = &self.zones.zones.get(zone as usize)?.key;
         self.prices.get(key)?.first()
@@ -54,7 +54,7 @@ pub struct Ticket<'a> {
     /// Index in the zone map.
     pub zone: u32,
     /// None: the standard one.
-    pub tariff: Option<&'a str>,
+    pub price_type: Option<&'a str>,
     pub product: Product<'a>,
     pub customer: &'a Customer,
     /// As `House::sold` gives it.
@@ -66,22 +66,22 @@ impl Evening {
     pub fn terms(&self, ticket: &Ticket<'_>, now: Moment) -> Result<(PriceTypeId, Terms), NoTerms> {
         let zone = self.zones.zones.get(ticket.zone as usize).ok_or(NoTerms::NotSold)?;
         let standard = self.price(ticket.zone).ok_or(NoTerms::NotSold)?;
-        let tariff = ticket.tariff.unwrap_or(&standard.tariff);
+        let price_type = ticket.price_type.unwrap_or(&standard.price_type);
         let rules = &self.catalogue.rules;
         let ask = Ask {
             listing: &self.listing,
             zone: &zone.key,
-            tariff,
+            price_type,
             product: ticket.product,
             customer: ticket.customer,
             channel: Channel::Web,
             now,
             sold_ppm: ticket.sold.get(ticket.zone as usize).copied().unwrap_or_default(),
         };
-        rules.check_tariff(&ask)?;
+        rules.check_price_type(&ask)?;
         let terms = rules.terms(&ask)?;
-        let price_type = rules.known.price_types.get(tariff).copied();
-        Ok((price_type.ok_or(NoTerms::UnknownTariff)?, terms))
+        let price_type_id = rules.known.price_type_ids.get(price_type).copied();
+        Ok((price_type_id.ok_or(NoTerms::UnknownPriceType)?, terms))
     }
 }
 

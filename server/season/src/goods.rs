@@ -88,11 +88,11 @@ impl<'c> Good<'c> {
             Rule::Pass(pass) => {
                 is_for(&pass.who, customer, None)
                     && is_in(&pass.channels, Channel::Web)
-                    && rules.is_within((pass.from, pass.until), curtain, now)
+                    && rules.is_within(pass.from, pass.until, curtain, now)
             }
             Rule::Extra(extra) => {
                 is_in(&extra.channels, Channel::Web)
-                    && rules.is_within((extra.from, extra.until), curtain, now)
+                    && rules.is_within(extra.from, extra.until, curtain, now)
             }
         }
     }
@@ -101,7 +101,8 @@ impl<'c> Good<'c> {
     pub fn is_meant_for(
         &self,
         rules: &Rules,
-        (people, person): (&People, Option<PersonId>),
+        people: &People,
+        person: Option<PersonId>,
         listing: Option<&Listing>,
     ) -> bool {
         let mut both = [&people.own, people.rights(person)].into_iter();

@@ -11,8 +11,8 @@ mod limits;
 mod packages;
 mod passes;
 mod people;
+mod price_type;
 mod rights;
-mod tariff;
 mod terms;
 
 pub(crate) use accounts::Account;
@@ -28,7 +28,7 @@ use crate::{
     catalogue::Listing,
     season_folder::{
         SeasonFolder,
-        cells::{Key, LocalWhen, TariffsKey, TaxPoint},
+        cells::{Key, LocalWhen, PriceTypesKey, TaxPoint},
     },
 };
 use domain::{
@@ -40,7 +40,7 @@ use jiff::tz::TimeZone;
 use std::collections::HashMap;
 use store::prices::Tax;
 
-/// The tariff that the plan shows first; a house may have another by naming none so.
+/// The ticket type that the plan shows first; a house may have another by naming none so.
 pub const FULL: &str = "full";
 
 /// The treatment of what has none: gifts. No key of a sheet has a space.
@@ -56,7 +56,7 @@ pub struct Rules {
 /// What the database calls what the sheets name.
 #[derive(Default)]
 pub struct Known {
-    pub price_types: HashMap<String, PriceTypeId>,
+    pub price_type_ids: HashMap<String, PriceTypeId>,
     pub taxes: HashMap<String, Tax>,
     pub companies: HashMap<String, CompanyId>,
 }
@@ -67,21 +67,22 @@ impl Rules {
         self.folder.seasons.first().map_or(TimeZone::UTC, |row| row.time_zone.zone())
     }
 
-    /// Whether a rule for these tariffs and groups means the tariff; none named: all.
-    pub fn means(&self, named: &[TariffsKey], tariff: &str) -> bool {
+    /// Whether a rule for these ticket types and groups means the ticket type; none named: all.
+    pub fn payment_method(&self, named: &[PriceTypesKey], price_type: &str) -> bool {
         let has = |group: &str| {
-            let groups = self.folder.tariff_groups.iter();
+            let groups = self.folder.price_type_groups.iter();
             groups
                 .filter(|row| row.key.as_str() == group)
-                .any(|row| row.tariffs.0.iter().any(|key| key.as_str() == tariff))
+                .any(|row| row.price_types.0.iter().any(|key| key.as_str() == price_type))
         };
-        named.is_empty() || named.iter().any(|key| key.as_str() == tariff || has(key.as_str()))
+        named.is_empty() || named.iter().any(|key| key.as_str() == price_type || has(key.as_str()))
     }
 
     /// Whether the moment lies in a window; `curtain` in it is `starts_at`.
     pub fn is_within(
         &self,
-        (from, until): (Option<LocalWhen>, Option<LocalWhen>),
+        from: Option<LocalWhen>,
+        until: Option<LocalWhen>,
         starts_at: Moment,
         now: Moment,
     ) -> bool {

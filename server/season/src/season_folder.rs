@@ -21,8 +21,8 @@ pub use self::{
     rows::{
         Account, CodeRow, Company, Discount, Extra, Fee, Hall, OccupancyStep, Package,
         PackageGroup, PackagePrice, PackageStep, Pass, Performance, PersonKind, PriceGroup,
-        PriceRow, Production, Season, SeniorityStep, Series, SettingRow, Tariff, TariffGroup, Tax,
-        Venue,
+        PriceRow, PriceType, PriceTypeGroup, Production, Season, SeniorityStep, Series, SettingRow,
+        Tax, Venue,
     },
     templates::templates,
 };
@@ -172,8 +172,8 @@ folder! {
     performances: Performance,
     price_groups: PriceGroup,
     prices: PriceRow,
-    tariffs: Tariff,
-    tariff_groups: TariffGroup,
+    price_types: PriceType,
+    price_type_groups: PriceTypeGroup,
     occupancy_steps: OccupancyStep,
     seniority_steps: SeniorityStep,
     discounts: Discount,

@@ -85,7 +85,7 @@ pub async fn account(
         let subject = CounterSubject::PassUses { membership: held.id };
         used.insert(held.id, store::counters::taken(&mut conn, &subject).await?);
     }
-    let holder = |holder: &Holder| holder_view((&catalogue, &used), holder, language, now);
+    let holder = |holder: &Holder| holder_view(&catalogue, &used, holder, language, now);
     Ok(Some(AccountView {
         persons: customer.persons.iter().map(holder).collect(),
         email: customer.email,
@@ -95,7 +95,8 @@ pub async fn account(
 }
 
 fn holder_view(
-    (catalogue, used): (&Catalogue, &HashMap<MembershipId, u32>),
+    catalogue: &Catalogue,
+    used: &HashMap<MembershipId, u32>,
     holder: &Holder,
     language: &str,
     now: Moment,

@@ -7,9 +7,9 @@ pub(crate) mod codes;
 mod context;
 mod extend;
 mod invoices;
+mod price_type;
 mod quote;
 mod state;
-mod tariff;
 mod why;
 
 pub use again::{ended_lines, take_again};
@@ -18,8 +18,8 @@ pub use codes::{add_code, remove_code};
 pub use context::{context, people, visitor};
 pub(crate) use extend::basket_end;
 pub use extend::extend_basket;
+pub use price_type::set_price_type;
 pub(crate) use state::state_of;
-pub use tariff::set_tariff;
 
 pub use again::{LINES_MAX, TakenAgain};
 pub use beneficiary::BeneficiaryRefusal;
@@ -28,10 +28,10 @@ pub use check::Check;
 pub use context::BasketContext;
 pub use extend::ExtendRefusal;
 pub use invoices::Deferred;
+pub use price_type::PriceTypeRefusal;
 use quote::{due_minor, entitled, item_of, nothing};
 pub use quote::{evening_key, items_of, parts, quote_of};
 use serde_json::json;
-pub use tariff::TariffRefusal;
 
 use crate::extras::{self, left};
 use anyhow::anyhow;
@@ -101,7 +101,7 @@ pub async fn basket(
     };
     let refusal = check.run().err();
     let invoices = check.deferred(&quote).into_iter().map(|it| it.invoice).collect();
-    let goods = extras::goods_in(&catalogue, (&context, &left), &quote, language);
+    let goods = extras::goods_in(&catalogue, &context, &left, &quote, language);
     let extras = extras::goods_beside(house, &catalogue, (&context, &left), &rows, language);
     let gone: Vec<BasketLineId> = rows.iter().filter(|row| !row.held).map(|row| row.id).collect();
     if !gone.is_empty() {
@@ -380,10 +380,10 @@ async fn lines_of(
             due_minor: due_minor(quote, row),
             why: priced.iter().flat_map(|it| why::why(catalogue, it, language)).collect(),
             lost: why::lost(catalogue, &lost, language),
-            item: item_of(catalogue, (rows, items), row, language),
+            item: item_of(catalogue, rows, items, row, language),
             is_extra: priced.iter().any(|it| it.is_extra),
-            single_minor: tariff::single(&evening, row, (buyer, sold), now),
-            tariffs: tariff::tariffs(&evening, row, (buyer, sold), now, language),
+            single_minor: price_type::single(&evening, row, buyer, sold, now),
+            price_types: price_type::price_types(&evening, row, (buyer, sold), now, language),
             people: line_people(people, row.beneficiary),
         };
         lines.push((place, line));

@@ -42,7 +42,7 @@ use store::{
     seat_limits,
 };
 use turns::Turns;
-use wish::{is_repeat, offer_of, tariff_of, wish_of};
+use wish::{is_repeat, offer_of, price_type_of, wish_of};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Held {
@@ -279,29 +279,36 @@ async fn hold_seats(
     // An extra ticket goes with an evening that is there, be it since a moment ago.
     chosen.sort_by_key(|place| named(place).is_some_and(|(_, is_extra)| is_extra));
     for place in chosen {
-        let tariff = tariff_of(seat_request, place);
+        let price_type = price_type_of(seat_request, place);
         let (offer, is_extra) = named(&place).unzip();
         let sold = offer.map(|offer| {
             let (lines, all_items) = new.context(held, items);
-            package::sold(hold, offer, (&lines, &all_items))
+            package::sold(hold, offer, &lines, &all_items)
         });
         let sold = sold.transpose().map_err(Failure::Refused)?;
         let (zone, ordinal) = line::seat_at(evening, place)?;
         let line = match &sold {
             Some(sold) if sold.offering.is_chosen_one_by_one() => {
                 let (which, known) = (is_extra.unwrap_or_default(), (held, items));
-                chosen::add_evening(house, hold, (sold, which), (zone, tariff), known, &mut new)?
+                chosen::add_evening(
+                    house,
+                    hold,
+                    (sold, which),
+                    (zone, price_type),
+                    known,
+                    &mut new,
+                )?
             }
             Some(sold) => {
-                package::add_package(house, tx, hold, (sold, tariff), place, &mut new).await?;
+                package::add_package(house, tx, hold, (sold, price_type), place, &mut new).await?;
                 continue;
             }
-            None => turns::ticket(house, hold, (zone, tariff), &mut turns)?,
+            None => turns::ticket(house, hold, zone, price_type, &mut turns)?,
         };
         new.lines.push(LineRow { seat: Some(ordinal), ..line });
     }
     package::check_counts(catalogue, held, &new.lines).map_err(Failure::Refused)?;
-    package::check_offers(hold, (held, items), &new).map_err(Failure::Refused)?;
+    package::check_offers(hold, held, items, &new).map_err(Failure::Refused)?;
     let key_of = |line: &LineRow| {
         let (performance, venue) = (line.performance, line.venue);
         line.seat.map(|seat| SeatKey { performance, seat, venue })

@@ -6,9 +6,9 @@ pub mod barcodes;
 pub mod basket;
 pub mod extras;
 pub mod hold;
-pub mod letters;
 pub mod live;
 pub mod looker;
+pub mod mails;
 pub mod offers;
 pub mod on_sale;
 pub mod orders;
@@ -29,7 +29,7 @@ pub mod visible;
 use house::{
     House,
     jobs::ROUND,
-    work::{Job, LetterWriter, Work},
+    work::{Job, MailWriter, Work},
 };
 
 /// What runs without being asked, that of `people` included.
@@ -42,9 +42,9 @@ pub fn work() -> Work {
                 Box::pin(async move { reservations::release_reservations(house).await.map(drop) })
             }),
         ],
-        letters: vec![LetterWriter {
-            topic: letters::LETTER,
-            write: |house, message| Box::pin(letters::write(house, message)),
+        mails: vec![MailWriter {
+            topic: mails::MAIL,
+            write: |house, message| Box::pin(mails::write(house, message)),
         }],
     })
 }

@@ -38,7 +38,8 @@ use store::{Conn, claims};
 pub async fn offers(
     house: &House,
     language: &str,
-    (session, with): (Option<SessionId>, Option<&str>),
+    session: Option<SessionId>,
+    with: Option<&str>,
 ) -> anyhow::Result<Option<OffersView>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
@@ -64,7 +65,7 @@ pub async fn offers(
             offers.extend(offer_card(house, &sold, &people, language));
         }
     }
-    // Codes of one letter before those of two.
+    // Codes of one mail before those of two.
     let order = |card: &OfferCard| {
         let key = card.offer.key.clone();
         let is_fixed = card.choice.is_none();
@@ -74,7 +75,7 @@ pub async fn offers(
     Ok(Some(OffersView {
         season: season_name(&catalogue, season, language),
         time_zone: season.time_zone.clone(),
-        with: with.map(|it| card((&catalogue, &people), it, house.now(), language)),
+        with: with.map(|it| card(&catalogue, &people, it, house.now(), language)),
         offers,
     }))
 }
@@ -136,7 +137,6 @@ async fn offer_sold(
 /// None where no zone has a price on all evenings.
 fn offer_card(house: &House, sold: &Sold, looker: &People, language: &str) -> Option<OfferCard> {
     let catalogue = &sold.first.catalogue;
-    let whom = (&**catalogue, looker);
     let with_fees = |price: ProductPrice| price.due_minor + price.fees_minor;
     let prices = || sold.prices.iter().copied().flatten().map(with_fees);
     let evenings = sold.on_sale.evenings.iter();
@@ -145,7 +145,7 @@ fn offer_card(house: &House, sold: &Sold, looker: &People, language: &str) -> Op
         kind: sold.on_sale.offering.row.kind,
         text: text_of(catalogue, &sold.on_sale.offering, language),
         choice: None,
-        evenings: evenings.map(|it| card(whom, it, house.now(), language)).collect(),
+        evenings: evenings.map(|it| card(catalogue, looker, it, house.now(), language)).collect(),
         currency: currency_of(&sold.first.row),
         from_minor: prices().min()?,
         to_minor: prices().max()?,

@@ -2,7 +2,7 @@
 
 mod paying;
 
-use crate::{extras::good_evening, letters};
+use crate::{extras::good_evening, mails};
 use ::people::customers::time_zone;
 use anyhow::Context;
 use domain::{
@@ -60,14 +60,14 @@ pub async fn view_of_order(
     let words = (catalogue, language);
     let attempts = payments::of_order(conn, order.id).await?;
     let refunds = store::refunds::of_order(conn, order.id).await?;
-    let invoices = invoices_of_order(conn, order, words).await?;
+    let invoices = invoices_of_order(conn, order, catalogue, language).await?;
     let shares = store::shares::of_order(conn, order.id).await?;
     let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
     let (standing, cancelled) = orders::lines_and_cancelled(conn, order.id).await?;
     let tickets = admissions::of_order(conn, order.id).await?;
     let lines = lines_of_order(house, conn, order, words, (&standing, tickets)).await?;
     let taken_back = lines_of_order(house, conn, order, words, (&cancelled, Vec::new())).await?;
-    let goods = goods_of_order(conn, order, words).await?;
+    let goods = goods_of_order(conn, order, catalogue, language).await?;
     let paying = Paying { shares: &shares, attempts: &attempts, refunds: &refunds };
     let state = match paying.state(order, !invoices.is_empty()) {
         state if state.is_complete() && lines.is_empty() && goods.is_empty() => {
@@ -84,10 +84,10 @@ pub async fn view_of_order(
         OrderState::AwaitingPayment => paying.open().is_some_and(closes),
         _ => false,
     };
-    let mut other_means = Vec::new();
+    let mut other_payment_methods = Vec::new();
     if can_choose && paying.attempts_left() > 0 {
         let ways = paying.ways(catalogue, &standing, house.now());
-        other_means.extend(ways.iter().skip(1).map(|way| way.means));
+        other_payment_methods.extend(ways.iter().skip(1).map(|way| way.payment_method));
     }
     Ok(OrderView {
         id: order.id,
@@ -107,9 +107,9 @@ pub async fn view_of_order(
         invoices,
         attempts_left: paying.attempts_left(),
         payments: paying.payments(conn).await?,
-        other_means,
+        other_payment_methods,
         back: back(order, &refunds),
-        mail: letters::state(conn, order.id).await?,
+        mail: mails::state(conn, order.id).await?,
     })
 }
 
@@ -173,7 +173,8 @@ async fn lines_of_order(
 async fn invoices_of_order(
     conn: &mut Conn,
     order: &Order,
-    (catalogue, language): (&Arc<Catalogue>, &str),
+    catalogue: &Arc<Catalogue>,
+    language: &str,
 ) -> anyhow::Result<Vec<EveningInvoice>> {
     let owed = receivables::of_order(conn, order.id).await?;
     if owed.is_empty() {
@@ -206,7 +207,8 @@ async fn invoices_of_order(
 async fn goods_of_order(
     conn: &mut Conn,
     order: &Order,
-    (catalogue, language): (&Arc<Catalogue>, &str),
+    catalogue: &Arc<Catalogue>,
+    language: &str,
 ) -> anyhow::Result<Vec<OrderGood>> {
     let rows = goods::of_order(conn, order.id).await?;
     if rows.is_empty() {
@@ -280,9 +282,9 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
 }
 
 /// `Under 30. Show your passport.`
-fn tariff(catalogue: &Catalogue, line: &OrderLine, language: &str) -> String {
-    let mut known = catalogue.rules.known.price_types.iter();
-    let key = known.find(|(_, id)| Some(**id) == line.price_type).map(|(key, _)| key);
+fn price_type(catalogue: &Catalogue, line: &OrderLine, language: &str) -> String {
+    let mut known = catalogue.rules.known.price_type_ids.iter();
+    let key = known.find(|(_, id)| Some(**id) == line.price_type_id).map(|(key, _)| key);
     let Some(key) = key.filter(|key| *key != FULL) else { return String::new() };
     let text = |part: &str| catalogue.text(&format!("tariff.{key}.{part}"), language);
     let name = text("name").unwrap_or(key);
@@ -333,7 +335,7 @@ fn line_view(
         area,
         zone: zone.map_or(line.zone.clone(), |zone| words.zone(&zone.key, &zone.name)),
         price_minor: line.due_minor,
-        tariff: tariff(&evening.catalogue, line, language),
+        price_type: price_type(&evening.catalogue, line, language),
         beneficiary: None,
         item: None,
         ticket: None,

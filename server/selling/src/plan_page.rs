@@ -36,7 +36,7 @@ pub async fn open_plan(
     language: &str,
     session: Option<SessionId>,
 ) -> anyhow::Result<Option<OpenPlan>> {
-    open_plan_for(house, performance_slug, language, (session, None)).await
+    open_plan_for(house, performance_slug, language, session, None).await
 }
 
 /// The same, for one who asks for an offer by its key.
@@ -44,7 +44,8 @@ pub async fn open_plan_for(
     house: &House,
     performance_slug: &str,
     language: &str,
-    (session, offer): (Option<SessionId>, Option<&str>),
+    session: Option<SessionId>,
+    offer: Option<&str>,
 ) -> anyhow::Result<Option<OpenPlan>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
@@ -103,7 +104,7 @@ pub async fn open_plan_for(
         currency: evening.row.currency.clone(),
         fee_per_ticket_minor: catalogue.fee_per_ticket_minor(&evening, now),
         seats_max: admitted.seats_max.min(PARTY_MAX as u32),
-        zones: zone_offers(&evening, &seats.free, &places, (&tonight, &words)),
+        zones: zone_offers(&evening, &seats.free, &places, &tonight, &words),
         seat_zones: evening
             .zones
             .seats
@@ -126,7 +127,7 @@ pub async fn open_plan_for(
     let mut venue = evening.row.venue.clone();
     venue.hall = hall_name(&catalogue, &venue.hall, language);
     let view = PlanView {
-        card: programme::card_of(house, (&evening, &people), &seats.free, language),
+        card: programme::card_of(house, &evening, &people, &seats.free, language),
         author: catalogue.production_text(slug, "author", language),
         synopsis: catalogue.production_text(slug, "synopsis", language),
         poster: evening.row.poster.clone(),
@@ -147,7 +148,8 @@ fn zone_offers(
     evening: &Evening,
     free: &SeatSet,
     places: &[PlaceOffer],
-    (prices, words): (&[Option<i64>], &HallWords),
+    prices: &[Option<i64>],
+    words: &HallWords,
 ) -> Vec<ZoneOffer> {
     let mut offers: Vec<ZoneOffer> = evening
         .zones

@@ -158,7 +158,7 @@ fn marks(locale: &Locale, line: &OrderLineView) -> Vec<String> {
 fn ticket_view(locale: &Locale, line: &OrderLineView, seat: Option<&(Arc<Plan>, usize)>) -> String {
     let view = seat.map_or(String::new(), |seat| seat_view(locale, line, seat));
     let item = line.item.as_ref().map_or("", |item| &item.name);
-    let parts = [item, line.tariff.trim_end_matches('.'), view.as_str()];
+    let parts = [item, line.price_type.trim_end_matches('.'), view.as_str()];
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(". ")
 }

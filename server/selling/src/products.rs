@@ -327,7 +327,7 @@ impl Asking<'_> {
         self.standard_terms(evening, zone, product, customer)
     }
 
-    /// At the standard tariff.
+    /// At the standard ticket type.
     fn standard_terms(
         &self,
         evening: &Evening,
@@ -343,7 +343,7 @@ impl Asking<'_> {
             customer
         });
         let customer = there.as_ref().unwrap_or(customer);
-        let ticket = Ticket { zone, tariff: None, product, customer, sold };
+        let ticket = Ticket { zone, price_type: None, product, customer, sold };
         evening.terms(&ticket, self.now).ok().map(|(_, terms)| terms)
     }
 }

@@ -116,7 +116,7 @@ async fn programme<'c>(
         .iter()
         .map(|listing| {
             let row = &listing.row;
-            let mut card = card((catalogue, looker), listing, now, language);
+            let mut card = card(catalogue, looker, listing, now, language);
             card.availability = full.get(&row.id).copied().unwrap_or(Availability::Good);
             if matches!(card.sale, SaleState::Closed | SaleState::Cancelled | SaleState::Past) {
                 card.from = None;
@@ -152,11 +152,12 @@ pub(crate) async fn fullness(
 
 pub(crate) fn card_of(
     house: &House,
-    (evening, looker): (&Evening, &People),
+    evening: &Evening,
+    looker: &People,
     free: &SeatSet,
     language: &str,
 ) -> PerformanceCard {
-    let mut card = card((&evening.catalogue, looker), evening, house.now(), language);
+    let mut card = card(&evening.catalogue, looker, evening, house.now(), language);
     card.availability = match evening.plan.for_sale() {
         0 => Availability::Good,
         all => Availability::of(free.count(), all),
@@ -167,7 +168,8 @@ pub(crate) fn card_of(
 /// Without regard to how full the evening is. Its sale is the one that `looker` has: friends of
 /// the house may buy before everybody else.
 pub(crate) fn card(
-    (catalogue, looker): (&Catalogue, &People),
+    catalogue: &Catalogue,
+    looker: &People,
     listing: &Listing,
     now: Moment,
     language: &str,

@@ -1,7 +1,7 @@
-//! The box office has seen what a tariff asks for: the tickets that waited for it are their
+//! The box office has seen what a ticket type asks for: the tickets that waited for it are their
 //! holder's from now on (T6.12f).
 
-use crate::letters::{self, LETTER, Matter};
+use crate::mails::{self, MAIL, Matter};
 use domain::actor::{Action, Actor};
 use house::{
     Failure, House,
@@ -21,7 +21,7 @@ pub enum ProofRefusal {
 }
 
 /// All tickets of the order that wait. Gives how many they were: none the second time. The
-/// letter with the tickets goes out anew.
+/// mail with the tickets goes out anew.
 pub async fn accept_proof(
     house: &House,
     actor: &Actor,
@@ -60,9 +60,9 @@ async fn accept(
     if accepted.is_empty() {
         return Ok(0);
     }
-    let letters = store::outbox::of_subject(conn, LETTER, &order.id.to_string()).await?;
-    let matter = Matter::Tickets { letters_before: letters.len() };
-    letters::enqueue(house, conn, order.id, matter).await?;
+    let mails = store::outbox::of_subject(conn, MAIL, &order.id.to_string()).await?;
+    let matter = Matter::Tickets { mails_before: mails.len() };
+    mails::enqueue(house, conn, order.id, matter).await?;
     let count = accepted.len();
     let detail = json!({ "admissions": accepted });
     let entry = JournalEntry {

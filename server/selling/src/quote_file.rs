@@ -120,7 +120,7 @@ fn moment(at: &str, catalogue: &Catalogue) -> Result<Moment, QuoteFault> {
 }
 
 fn answer(shop: &Shop<'_>, goods: &[Good], entered: &[Entered]) -> QuoteAnswer {
-    let fees = shop.rules().fees(shop.channel, shop.request.means.as_deref(), shop.now);
+    let fees = shop.rules().fees(shop.channel, shop.request.payment_method.as_deref(), shop.now);
     let codes = entered.iter().filter_map(|code| code.rule.clone()?.ok()).collect();
     let currency = currency_of(shop);
     let purchase = Purchase {
@@ -135,11 +135,11 @@ fn answer(shop: &Shop<'_>, goods: &[Good], entered: &[Entered]) -> QuoteAnswer {
     let write = |change: Change| change.write(&context);
     QuoteAnswer {
         currency: currency.as_str().to_owned(),
-        lines: lines(shop, goods, (&purchase, &quoted), &write),
+        lines: lines(shop, goods, &purchase, &quoted, &write),
         fees: answer::fees(&quoted, &purchase.fees, &context),
         codes: codes::told(entered, &quoted),
         taxes: answer::taxes(&quoted),
-        payments: payments::payments(shop, goods, (&purchase, &quoted)),
+        payments: payments::payments(shop, goods, &purchase, &quoted),
         saved_minor: saved(shop, goods, &quoted),
         total_minor: quoted.total_minor,
         problems: problems::problems(shop, goods, entered),
@@ -155,13 +155,14 @@ fn currency_of(shop: &Shop<'_>) -> Currency {
 fn lines(
     shop: &Shop<'_>,
     goods: &[Good],
-    (purchase, quoted): (&Purchase, &Quote),
+    purchase: &Purchase,
+    quoted: &Quote,
     write: &dyn Fn(Change) -> String,
 ) -> Vec<AnswerLine> {
     let mut lines: Vec<AnswerLine> = Vec::new();
     let told = goods.iter().flat_map(|good| {
         let parts = parts(quoted, &good.line.key);
-        parts.filter_map(move |part| line(shop, good, (purchase, part), write))
+        parts.filter_map(move |part| line(shop, good, purchase, part, write))
     });
     for new in told {
         match lines.last_mut() {
@@ -179,7 +180,8 @@ fn lines(
 fn line(
     shop: &Shop<'_>,
     good: &Good,
-    (purchase, line): (&Purchase, &QuoteLine),
+    purchase: &Purchase,
+    line: &QuoteLine,
     write: &dyn Fn(Change) -> String,
 ) -> Option<AnswerLine> {
     let item = shop.request.items.get(good.item)?;
@@ -191,7 +193,7 @@ fn line(
         offer: good.offer.clone(),
         performance: good.listing.as_ref().map(|listing| listing.row.slug.clone()),
         zone: good.zone.clone(),
-        tariff: is_ticket.then(|| good.line.terms.tariff.clone()),
+        price_type: is_ticket.then(|| good.line.terms.price_type.clone()),
         person: item.person.clone(),
         quantity: line.quantity,
         listed_minor: line.listed_minor,

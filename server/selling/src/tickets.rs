@@ -2,7 +2,7 @@
 
 use crate::{
     barcodes,
-    letters::{self, LETTER, Matter},
+    mails::{self, MAIL, Matter},
     printout,
 };
 use anyhow::Context;
@@ -22,7 +22,7 @@ use store::{
     orders::{self, Order},
 };
 
-/// A letter takes its time; asking again within this sends nothing.
+/// A mail takes its time; asking again within this sends nothing.
 const RESEND_GAP_MS: i64 = MINUTE_MS;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub enum TicketRefusal {
     SentOften {
         most: u32,
     },
-    /// The box office sees what its tariff asks for first.
+    /// The box office sees what its ticket type asks for first.
     ProofNeeded,
     /// All that it has tickets for was cancelled by the house.
     PerformanceCancelled,
@@ -129,16 +129,16 @@ async fn resend(
     order: OrderId,
 ) -> Result<(), Failure<TicketRefusal>> {
     let order = paid(orders::lock(conn, order).await?)?;
-    let letters = store::outbox::of_subject(conn, LETTER, &order.id.to_string()).await?;
+    let mails = store::outbox::of_subject(conn, MAIL, &order.id.to_string()).await?;
     let just_now = house.now().minus_ms(RESEND_GAP_MS);
-    if letters.last().is_some_and(|letter| letter.created_at > just_now) {
+    if mails.last().is_some_and(|mail| mail.created_at > just_now) {
         return Err(Failure::Refused(TicketRefusal::JustSent));
     }
     if !request_limits::count_resend(house, conn, &order).await? {
         return Err(Failure::Refused(TicketRefusal::SentOften { most: RESENDS_DAY_MAX }));
     }
-    let matter = Matter::Tickets { letters_before: letters.len() };
-    letters::enqueue(house, conn, order.id, matter).await?;
+    let matter = Matter::Tickets { mails_before: mails.len() };
+    mails::enqueue(house, conn, order.id, matter).await?;
     note(house, conn, &order, "ticket.resend", json!({})).await?;
     Ok(())
 }

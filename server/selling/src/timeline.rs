@@ -1,4 +1,4 @@
-//! An order's story: every step that the house kept, from every table, in the order of time;
+//! An order's timeline: every step that the house kept, from every table, in the order of time;
 //! and what comes next by itself. No name, no address: whose order it is, it doesn't say.
 
 mod gather;
@@ -24,7 +24,7 @@ use store::{
 const TYPED_CHARS_MAX: usize = 60;
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Story {
+pub struct OrderTimeline {
     pub order: OrderId,
     pub code: String,
     pub channel: String,
@@ -73,7 +73,8 @@ pub enum Source {
     Admissions,
     Barcodes,
     Scans,
-    Letters,
+    #[serde(rename = "letters")]
+    Mails,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -86,23 +87,23 @@ pub struct Who {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StoryRefused {
+pub enum TimelineRefused {
     /// Or it is none of theirs: they don't learn which.
     Unknown,
     NotPermitted,
 }
 
 /// `order`: a code as people type it, or an identity.
-pub async fn story(
+pub async fn timeline(
     house: &House,
     actor: &Actor,
     order: &str,
-) -> Result<Story, Failure<StoryRefused>> {
+) -> Result<OrderTimeline, Failure<TimelineRefused>> {
     let reach = actor.reach(Action::ReadTimeline);
     if reach == Reach::Nothing {
-        return Err(Failure::Refused(StoryRefused::NotPermitted));
+        return Err(Failure::Refused(TimelineRefused::NotPermitted));
     }
-    let unknown = || Failure::Refused(StoryRefused::Unknown);
+    let unknown = || Failure::Refused(TimelineRefused::Unknown);
     let mut conn = house.store().read().await?;
     let head = match typed(order).ok_or_else(unknown)? {
         Typed::Id(id) => timeline::by_id(&mut conn, id).await?,
@@ -229,7 +230,7 @@ pub async fn reachable<R: From<Unreachable>>(
     }
 }
 
-/// All of it: half a story would be a wrong one.
+/// All of it: half a timeline would be a wrong one.
 fn is_within(reach: &Reach, lines: &[LineNames]) -> bool {
     let is_line_within = |line: &LineNames| {
         let names = [
@@ -245,8 +246,8 @@ fn is_within(reach: &Reach, lines: &[LineNames]) -> bool {
     *reach == Reach::All || (!lines.is_empty() && lines.into_iter().all(is_line_within))
 }
 
-fn told(head: Head, steps: Vec<Step>) -> anyhow::Result<Story> {
-    Ok(Story {
+fn told(head: Head, steps: Vec<Step>) -> anyhow::Result<OrderTimeline> {
+    Ok(OrderTimeline {
         order: head.order,
         code: head.code,
         channel: head.channel,

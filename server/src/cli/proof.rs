@@ -1,4 +1,4 @@
-//! `accept-proof`: the box office has seen what a tariff asks for.
+//! `accept-proof`: the box office has seen what a ticket type asks for.
 
 use super::{Common, REFUSED};
 use crate::assemble;
@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 #[derive(Args)]
 pub struct AcceptProof {
-    /// The order's code, as its page and letter say it
+    /// The order's code, as its page and mail say it
     order: String,
 }
 

@@ -82,7 +82,7 @@ fn tell(answer: &QuoteAnswer) -> anyhow::Result<()> {
     let context = Context { digits: cells::digits(currency), ..Context::default() };
     let money = |minor| Price { minor }.write(&context);
     for line in &answer.lines {
-        let words = [line.performance.as_deref(), line.zone.as_deref(), line.tariff.as_deref()];
+        let words = [line.performance.as_deref(), line.zone.as_deref(), line.price_type.as_deref()];
         let words: Vec<&str> = words.into_iter().flatten().collect();
         let what = format!("{} {} {}", line.item, line.offer, words.join(" "));
         say!("{what}: {} × {} = {}", line.quantity, money(line.each_minor), money(line.due_minor));

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 #[derive(Args)]
 pub struct Refund {
-    /// The order's code, as its page and letter say it
+    /// The order's code, as its page and mail say it
     order: String,
     /// Only these tickets, counted as the order page shows them from 1; without, all of it
     #[arg(long = "ticket", value_name = "N")]
@@ -30,7 +30,7 @@ pub struct Refund {
     /// gateway is still asked to send can't be entered: the buyer would get it twice
     #[arg(long)]
     made_at_bank: bool,
-    /// Why, for the order's story; no names
+    /// Why, for the order's timeline; no names
     #[arg(long, value_name = "WORDS", default_value = "")]
     reason: String,
 }
@@ -67,7 +67,7 @@ impl Refund {
             shown_minor: None,
         };
         let sent = if self.made_at_bank { Sent::ByHand } else { Sent::ByGateway };
-        match money::cancellation::cancel_sent(house, &Actor::Console, &self.order, (&wanted, sent))
+        match money::cancellation::cancel_sent(house, &Actor::Console, &self.order, &wanted, sent)
             .await
         {
             Ok(done) => {
@@ -86,17 +86,17 @@ impl Refund {
     /// to be taken back.
     async fn enter(&self, house: &House) -> anyhow::Result<Option<Result<String, String>>> {
         let actor = Actor::Console;
-        let story = match selling::timeline::story(house, &actor, &self.order).await {
-            Ok(story) => story,
+        let timeline = match selling::timeline::timeline(house, &actor, &self.order).await {
+            Ok(timeline) => timeline,
             // Taking back says why.
             Err(Failure::Refused(_)) => return Ok(None),
             Err(Failure::Fault(fault)) => return Err(fault),
         };
-        let Some(debt) = money::payments::debt_of(house, &actor, story.order).await? else {
+        let Some(debt) = money::payments::debt_of(house, &actor, timeline.order).await? else {
             // Without a ticket's number it may be this money that they mean. It can't be entered:
             // the gateway may have heard of it already, and would send it too.
             return Ok(
-                match money::payments::refunds_under_way(house, &actor, story.order).await? {
+                match money::payments::refunds_under_way(house, &actor, timeline.order).await? {
                     Some(amount) if self.tickets.is_empty() => {
                         Some(Err(under_way(&house.locales().fallback().money(amount))))
                     }
@@ -109,7 +109,7 @@ impl Refund {
             reason => reason,
         };
         let entered =
-            money::payments::enter_refund(house, &actor, &self.order, (how, &debt.mark())).await;
+            money::payments::enter_refund(house, &actor, &self.order, how, &debt.mark()).await;
         Ok(Some(match entered {
             Ok(amount) => {
                 let amount = house.locales().fallback().money(amount);

@@ -22,7 +22,7 @@ pub async fn paid(stage: &Stage, places: &[u32]) -> String {
         email: "ana@example.org".to_owned(),
         language: "en".to_owned(),
         terms_accepted: true,
-        means: None,
+        payment_method: None,
         total_shown_minor: basket.state.total_minor,
         shown: money::checkout::shown(&basket.quote, &basket.invoices),
         on_top_of: String::new(),

@@ -1,11 +1,11 @@
-//! `timeline`: an order's story, as a table or as JSON.
+//! `timeline`: an order's timeline, as a table or as JSON.
 
 use super::{Common, REFUSED};
 use crate::assemble;
 use clap::Args;
 use domain::actor::Actor;
 use house::{Failure, House};
-use selling::timeline::{Step, Story, StoryRefused};
+use selling::timeline::{OrderTimeline, Step, TimelineRefused};
 use std::process::ExitCode;
 
 #[derive(Args)]
@@ -20,24 +20,25 @@ pub struct Timeline {
 impl Timeline {
     pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(common).await?;
-        let story = match selling::timeline::story(&house, &Actor::Console, &self.order).await {
-            Ok(story) => story,
-            Err(Failure::Refused(StoryRefused::Unknown | StoryRefused::NotPermitted)) => {
+        let timeline = match selling::timeline::timeline(&house, &Actor::Console, &self.order).await
+        {
+            Ok(timeline) => timeline,
+            Err(Failure::Refused(TimelineRefused::Unknown | TimelineRefused::NotPermitted)) => {
                 eprintln!("parterre: there is no such order");
                 return Ok(ExitCode::from(REFUSED));
             }
             Err(Failure::Fault(fault)) => return Err(fault),
         };
         match self.json {
-            true => say!("{}", serde_json::to_string_pretty(&story)?),
-            false => super::print::text(&table(&house, &story).await?),
+            true => say!("{}", serde_json::to_string_pretty(&timeline)?),
+            false => super::print::text(&table(&house, &timeline).await?),
         }
         Ok(ExitCode::SUCCESS)
     }
 }
 
 /// Columns as wide as their longest cell; what comes by itself stands last.
-async fn table(house: &House, story: &Story) -> anyhow::Result<String> {
+async fn table(house: &House, timeline: &OrderTimeline) -> anyhow::Result<String> {
     let time_zone = people::staff::time_zone(house).await?;
     let locale = house.locales().get_or_fallback("en");
     let cells = |step: &Step| {
@@ -51,10 +52,10 @@ async fn table(house: &House, story: &Story) -> anyhow::Result<String> {
         let what = if step.is_next { format!("→ {}", words.what) } else { words.what };
         [when, what, words.who, words.amount, details.join(", ")]
     };
-    let rows: Vec<[String; 5]> = story.steps.iter().map(cells).collect();
+    let rows: Vec<[String; 5]> = timeline.steps.iter().map(cells).collect();
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max();
     let widths: Vec<usize> = (0..4).map(|column| width(column).unwrap_or(0)).collect();
-    let mut text = format!("{}  {}\n", story.code, locale.money(story.total));
+    let mut text = format!("{}  {}\n", timeline.code, locale.money(timeline.total));
     for [when, what, who, amount, details] in &rows {
         let (w0, w1, w2, w3) = (widths[0], widths[1], widths[2], widths[3]);
         let line = format!("{when:w0$}  {what:w1$}  {who:w2$}  {amount:>w3$}  {details}");

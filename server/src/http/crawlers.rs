@@ -18,7 +18,7 @@ pub async fn sitemap(State(shop): State<Shop>) -> Result<Response, Stop> {
         && let Some(season) = selling::programme::season(&shop.house, None, first).await?
     {
         routes.extend(season.productions.into_iter().map(|card| Route::Production(card.slug)));
-        let offers = selling::offers::offers(&shop.house, first, (None, None)).await?;
+        let offers = selling::offers::offers(&shop.house, first, None, None).await?;
         let offers = offers.map(|view| view.offers).unwrap_or_default();
         routes.extend((!offers.is_empty()).then_some(Route::Offers));
         routes.extend(offers.into_iter().map(|card| Route::Offer(card.offer.key)));

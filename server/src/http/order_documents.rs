@@ -110,7 +110,7 @@ fn sent<B: IntoResponse>(
     }
 }
 
-/// A file's name in a header: other letters would need an encoding of their own.
+/// A file's name in a header: other mails would need an encoding of their own.
 fn ascii(name: &str) -> String {
     name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect()
 }

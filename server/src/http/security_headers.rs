@@ -1,5 +1,5 @@
 //! What browsers may do with our answers. Pages carry no inline script or style at all, so the
-//! policy needs no nonce; a letter of the demo's mailbox brings a policy of its own.
+//! policy needs no nonce; a mail of the demo's mailbox brings a policy of its own.
 
 use axum::{
     extract::{Request, State},

@@ -108,7 +108,8 @@ pub async fn name_holder(
     conn: &mut Conn,
     account: AccountId,
     email: &str,
-    (given_name, family_name): (&str, &str),
+    given_name: &str,
+    family_name: &str,
 ) -> anyhow::Result<()> {
     sqlx::query(
         "update persons set given_name = $3, family_name = $4 \

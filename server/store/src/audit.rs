@@ -221,7 +221,7 @@ const ONCE: [&str; 14] = [
     // refused, and, where it is the payment's only one, since a chargeback that had met it was
     // won, which makes the debt arise again.
     "select count(*) from refunds r join payments p on p.id = r.payment_id \
-     where r.failed_at_ms is not null and r.amount_minor > r.met_minor and not exists \
+     where r.failed_at_ms is not null and r.amount_minor > r.covered_minor and not exists \
      (select 1 from outbox x where x.subject_id = p.order_id \
        and x.dedupe_key like 'letter:' || p.order_id || ':refund-refused:' || r.id || '%' \
        and x.created_at_ms >= (select coalesce(max(e.posted_at_ms), 0) from ledger_entries e \
@@ -345,14 +345,14 @@ const BOOKS: [&str; 21] = [
     "select count(*) from payments p where \
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
        where e.payment_id = p.id and e.account = 'debts') \
-     <> -(select coalesce(sum(r.amount_minor - r.met_minor), 0) from refunds r \
+     <> -(select coalesce(sum(r.amount_minor - r.covered_minor), 0) from refunds r \
        where r.payment_id = p.id and r.failed_at_ms is not null)",
     // What a chargeback brought back to a shopper, by it and by the refunds.
     "select count(*) from disputes d where d.won_at_ms is null and d.debt_minor <> \
-     (select coalesce(sum(b.amount_minor), 0) from brought_back b where b.dispute_id = d.id)",
+     (select coalesce(sum(b.amount_minor), 0) from chargeback_offsets b where b.dispute_id = d.id)",
     // The house owes what a chargeback has taken from it.
     "select count(*) from refunds r join disputes d on d.payment_id = r.payment_id \
-     where r.failed_at_ms is not null and r.amount_minor > r.met_minor \
+     where r.failed_at_ms is not null and r.amount_minor > r.covered_minor \
      and d.won_at_ms is null and d.currency = r.currency \
      and (d.amount_minor > d.held_minor + d.debt_minor or exists (select 1 from receivables v \
        where v.dispute_id = d.id and v.settled_at_ms is null and v.cancelled_at_ms is null \

@@ -22,7 +22,8 @@ pub async fn all(
 pub async fn insert(
     conn: &mut Conn,
     basket: BasketId,
-    (code, number_sha256): (&str, Option<&str>),
+    code: &str,
+    number_sha256: Option<&str>,
     now: Moment,
 ) -> anyhow::Result<()> {
     sqlx::query(

@@ -185,7 +185,7 @@ pub struct LineRow {
     pub area: Option<String>,
     pub quantity: u32,
     pub zone: String,
-    pub price_type: PriceTypeId,
+    pub price_type_id: PriceTypeId,
     pub price_minor: i64,
     /// What was asked for, where the house chose the seats; else empty.
     pub wish: String,
@@ -201,7 +201,7 @@ pub struct LineRow {
 
 /// Lines that were not taken out and whose loss was not told yet, oldest first.
 pub async fn lines(conn: &mut Conn, basket: BasketId, now: Moment) -> anyhow::Result<Vec<LineRow>> {
-    lines_since(conn, basket, (Moment(i64::MAX), now)).await
+    lines_since(conn, basket, Moment(i64::MAX), now).await
 }
 
 /// The same with the lines that ended after `since`, except those that the shopper gave back. A
@@ -209,7 +209,8 @@ pub async fn lines(conn: &mut Conn, basket: BasketId, now: Moment) -> anyhow::Re
 pub async fn lines_since(
     conn: &mut Conn,
     basket: BasketId,
-    (since, now): (Moment, Moment),
+    since: Moment,
+    now: Moment,
 ) -> anyhow::Result<Vec<LineRow>> {
     let rows = sqlx::query(
         "select line.id, line.performance_id, line.venue_id, line.seat_ordinal, line.area, \
@@ -244,7 +245,7 @@ fn line_of(row: &sqlx::any::AnyRow) -> anyhow::Result<LineRow> {
         area: row.try_get(4)?,
         quantity: u32::try_from(row.try_get::<i64, _>(5)?)?,
         zone: row.try_get(6)?,
-        price_type: row.try_get::<String, _>(7)?.parse()?,
+        price_type_id: row.try_get::<String, _>(7)?.parse()?,
         price_minor: row.try_get(8)?,
         wish: row.try_get(9)?,
         added_at: Moment(row.try_get(10)?),
@@ -280,7 +281,7 @@ pub async fn insert_lines(
             .bind(line.area.as_deref())
             .bind(i64::from(line.quantity))
             .bind(&line.zone)
-            .bind(line.price_type.to_string())
+            .bind(line.price_type_id.to_string())
             .bind(line.price_minor)
             .bind(line.added_at.0)
             .bind(&line.wish)
@@ -296,14 +297,14 @@ pub async fn insert_lines(
 pub async fn set_price(
     conn: &mut Conn,
     line: BasketLineId,
-    price_type: PriceTypeId,
+    price_type_id: PriceTypeId,
     terms: &Terms,
 ) -> anyhow::Result<()> {
     sqlx::query(
         "update basket_lines set price_type_id = $2, price_minor = $3, terms = $4 where id = $1",
     )
     .bind(line.to_string())
-    .bind(price_type.to_string())
+    .bind(price_type_id.to_string())
     .bind(terms.listed_minor)
     .bind(serde_json::to_string(terms)?)
     .execute(conn)

@@ -191,12 +191,13 @@ pub async fn free(
     line: OrderLineId,
     performance: PerformanceId,
 ) -> anyhow::Result<()> {
-    free_of(conn, ("order-line", &line.to_string()), performance).await
+    free_of(conn, "order-line", &line.to_string(), performance).await
 }
 
 async fn free_of(
     conn: &mut Conn,
-    (owner, id): (&'static str, &str),
+    owner: &'static str,
+    id: &str,
     performance: PerformanceId,
 ) -> anyhow::Result<()> {
     let statements = [
@@ -282,7 +283,7 @@ pub async fn release(
     block: Uuid,
     performance: PerformanceId,
 ) -> anyhow::Result<()> {
-    free_of(conn, ("block", &block.to_string()), performance).await
+    free_of(conn, "block", &block.to_string(), performance).await
 }
 
 /// So much less is owed; nothing left: the receivable is no more.

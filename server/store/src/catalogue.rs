@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 /// Changes with every change of seasons, performances, settings, prices, fees and words.
 pub async fn version(conn: &mut Conn) -> anyhow::Result<String> {
-    Ok(sqlx::query_scalar("select stamp from catalogue where id = 1").fetch_one(conn).await?)
+    Ok(sqlx::query_scalar("select version from catalogue where id = 1").fetch_one(conn).await?)
 }
 
 /// A connection inside a transaction that changes the catalogue. Others that change it wait.
@@ -16,7 +16,7 @@ pub struct Change<'c>(&'c mut Conn);
 impl<'c> Change<'c> {
     /// `version` is new: a number would come again after a restored backup.
     pub async fn begin(conn: &'c mut Conn, version: Uuid) -> anyhow::Result<Self> {
-        sqlx::query("update catalogue set stamp = $1 where id = 1")
+        sqlx::query("update catalogue set version = $1 where id = 1")
             .bind(version.to_string())
             .execute(&mut *conn)
             .await?;

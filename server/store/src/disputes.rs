@@ -91,7 +91,8 @@ pub async fn by_gateway_id(
 pub async fn join(
     conn: &mut Conn,
     payment: PaymentId,
-    (gateway_id, is_reversal): (&str, bool),
+    gateway_id: &str,
+    is_reversal: bool,
     amount_minor: i64,
 ) -> anyhow::Result<Option<Dispute>> {
     let query = match is_reversal {
@@ -158,8 +159,8 @@ pub async fn not_won(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<
 /// What the house owes of refunds of the payment that its bank refused, the first first.
 pub async fn debts(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<(RefundId, i64)>> {
     sqlx::query(
-        "select id, amount_minor - met_minor as owed_minor from refunds where payment_id = $1 \
-         and failed_at_ms is not null and amount_minor > met_minor order by requested_at_ms, id",
+        "select id, amount_minor - covered_minor as owed_minor from refunds where payment_id = $1 \
+         and failed_at_ms is not null and amount_minor > covered_minor order by requested_at_ms, id",
     )
     .bind(payment.to_string())
     .fetch_all(conn)
@@ -173,19 +174,20 @@ pub async fn debts(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<(R
 pub async fn bring_back(
     conn: &mut Conn,
     dispute: DisputeId,
-    (refund, minor): (RefundId, i64),
+    refund: RefundId,
+    minor: i64,
 ) -> anyhow::Result<()> {
     sqlx::query(
-        "insert into brought_back (refund_id, dispute_id, amount_minor) values ($1, $2, $3) \
+        "insert into chargeback_offsets (refund_id, dispute_id, amount_minor) values ($1, $2, $3) \
          on conflict (refund_id, dispute_id) do update \
-         set amount_minor = brought_back.amount_minor + $3",
+         set amount_minor = chargeback_offsets.amount_minor + $3",
     )
     .bind(refund.to_string())
     .bind(dispute.to_string())
     .bind(minor)
     .execute(&mut *conn)
     .await?;
-    sqlx::query("update refunds set met_minor = met_minor + $2 where id = $1")
+    sqlx::query("update refunds set covered_minor = covered_minor + $2 where id = $1")
         .bind(refund.to_string())
         .bind(minor)
         .execute(conn)
@@ -196,7 +198,7 @@ pub async fn bring_back(
 /// The bank gave it after all: no chargeback brought it back.
 pub async fn not_brought(conn: &mut Conn, refund: RefundId) -> anyhow::Result<()> {
     let rows = sqlx::query(
-        "delete from brought_back where refund_id = $1 returning dispute_id, amount_minor",
+        "delete from chargeback_offsets where refund_id = $1 returning dispute_id, amount_minor",
     )
     .bind(refund.to_string())
     .fetch_all(&mut *conn)
@@ -287,12 +289,12 @@ pub async fn mark_won(
         .await?;
     // What it had brought back is the house's again, and owed.
     let brought = sqlx::query(
-        "delete from brought_back where dispute_id = $1 returning refund_id, amount_minor",
+        "delete from chargeback_offsets where dispute_id = $1 returning refund_id, amount_minor",
     );
     let mut refunds = Vec::new();
     for row in brought.bind(dispute.to_string()).fetch_all(&mut *conn).await? {
         refunds.push(row.id("refund_id")?);
-        sqlx::query("update refunds set met_minor = met_minor - $2 where id = $1")
+        sqlx::query("update refunds set covered_minor = covered_minor - $2 where id = $1")
             .bind(row.text("refund_id")?)
             .bind(row.int("amount_minor")?)
             .execute(&mut *conn)

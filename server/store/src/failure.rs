@@ -70,7 +70,7 @@ pub fn is_away(error: &anyhow::Error) -> bool {
             | sqlx::Error::WorkerCrashed,
         ) => true,
         Some(sqlx::Error::Database(error)) => error.code().is_some_and(|code| {
-            // PostgreSQL's have five letters: connections, resources (a full disk too), an
+            // PostgreSQL's have five mails: connections, resources (a full disk too), an
             // operator's shutdown, the system. SQLite's are numbers, of which the lower byte is
             // the kind: busy, locked, input and output, full, can't open.
             let is_postgres = code.len() == 5

@@ -139,7 +139,8 @@ pub async fn open_orders(conn: &mut Conn) -> anyhow::Result<BTreeSet<OrderId>> {
 pub async fn open(
     conn: &mut Conn,
     id: Uuid,
-    (kind, order): (FindingKind, OrderId),
+    kind: FindingKind,
+    order: OrderId,
     now: Moment,
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(
@@ -158,7 +159,8 @@ pub async fn open(
 /// False: nothing was open.
 pub async fn close(
     conn: &mut Conn,
-    (kind, order): (FindingKind, OrderId),
+    kind: FindingKind,
+    order: OrderId,
     now: Moment,
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(

@@ -1,4 +1,4 @@
-//! Codes that sign a browser in: asked for, written into a letter, tried, used once.
+//! Codes that sign a browser in: asked for, written into a mail, tried, used once.
 
 use crate::{Conn, columns::Columns};
 use domain::{id::SessionId, moment::Moment};
@@ -21,13 +21,13 @@ pub struct Pending {
     pub next: String,
 }
 
-/// For whom a letter is to be written.
+/// For whom a mail is to be written.
 pub struct Addressee {
     pub email: String,
     pub language: String,
 }
 
-/// What a letter is about to say.
+/// What a mail is about to say.
 pub struct Written<'a> {
     pub salt: &'a str,
     pub code_sha256: &'a str,
@@ -160,7 +160,7 @@ pub async fn forget_confirmed(conn: &mut Conn, before: Moment, limit: i64) -> an
     Ok(gone.rows_affected())
 }
 
-/// The code of a letter that is written now. None: it was used, asked for anew, or its time is
+/// The code of a mail that is written now. None: it was used, asked for anew, or its time is
 /// over, and there is nothing to send.
 pub async fn write(
     conn: &mut Conn,
@@ -189,7 +189,8 @@ pub async fn write(
 /// secret that used it.
 pub async fn try_code(
     conn: &mut Conn,
-    (session, email): (SessionId, &str),
+    session: SessionId,
+    email: &str,
     secret_sha256: &str,
     now: Moment,
 ) -> anyhow::Result<Option<Tried>> {
@@ -221,7 +222,8 @@ pub async fn try_code(
 /// The row is locked by the try that was right.
 pub async fn mark_used(
     conn: &mut Conn,
-    (session, email): (SessionId, &str),
+    session: SessionId,
+    email: &str,
     secret_sha256: &str,
     now: Moment,
 ) -> anyhow::Result<()> {
@@ -257,7 +259,7 @@ pub async fn pending(
     .transpose()
 }
 
-/// To whom a letter went, while its code can be typed.
+/// To whom a mail went, while its code can be typed.
 pub async fn address_of(
     conn: &mut Conn,
     reference: &str,

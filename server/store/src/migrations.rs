@@ -43,6 +43,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (36, "invoice_parties", include_str!("../migrations/0036_invoice_parties.sql")),
     (37, "lines_given_back", include_str!("../migrations/0037_lines_given_back.sql")),
     (38, "refund_rest_sent", include_str!("../migrations/0038_refund_rest_sent.sql")),
+    (39, "plain_names", include_str!("../migrations/0039_plain_names.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

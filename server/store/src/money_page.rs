@@ -11,7 +11,7 @@ pub const ROWS_MAX: i64 = 200;
 /// One thing that somebody should look at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MoneyRow {
-    /// None: of no order, such as a sign-in's letter.
+    /// None: of no order, such as a sign-in's mail.
     pub order: Option<OrderId>,
     pub code: Option<String>,
     /// Keys of the companies whose money it is.
@@ -57,11 +57,11 @@ pub async fn refunds_under_way(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>>
     let mut rows = waiting.bind(ROWS_MAX).fetch_all(&mut *conn).await?;
     let refused = sqlx::query(
         "select p.order_id, o.code, r.cause as about, \
-         r.amount_minor - r.met_minor as amount_minor, r.currency, \
+         r.amount_minor - r.covered_minor as amount_minor, r.currency, \
          r.requested_at_ms as since_ms, r.tries, nullif(r.try_at_ms, r.try_at_ms) \
          as next_at_ms, r.failure as reason from refunds r \
          join payments p on p.id = r.payment_id join orders o on o.id = p.order_id \
-         where r.failed_at_ms is not null and r.amount_minor > r.met_minor \
+         where r.failed_at_ms is not null and r.amount_minor > r.covered_minor \
          order by r.failed_at_ms desc limit $1",
     );
     rows.extend(refused.bind(ROWS_MAX).fetch_all(&mut *conn).await?);
@@ -109,8 +109,8 @@ pub async fn attempts_that_wait(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>
     with_companies(conn, rows).await
 }
 
-/// Letters given up, and those that failed and are tried again.
-pub async fn letters_that_fail(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
+/// Mails given up, and those that failed and are tried again.
+pub async fn mails_that_fail(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
     let dead = sqlx::query(
         "select o.id as order_id, o.code, x.topic as about, x.created_at_ms as since_ms, \
          x.attempts as tries, nullif(x.run_at_ms, x.run_at_ms) as next_at_ms, \
@@ -126,17 +126,17 @@ pub async fn letters_that_fail(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>>
          order by x.run_at_ms limit $1",
     );
     rows.extend(failing.bind(ROWS_MAX).fetch_all(&mut *conn).await?);
-    let rows = rows.iter().map(letter_row).collect::<anyhow::Result<_>>()?;
+    let rows = rows.iter().map(mail_row).collect::<anyhow::Result<_>>()?;
     with_companies(conn, rows).await
 }
 
 fn money_row(row: &AnyRow) -> anyhow::Result<MoneyRow> {
     let amount_minor = row.int_or_none("amount_minor")?;
     let currency = row.text_or_none("currency")?;
-    Ok(MoneyRow { amount_minor, currency, ..letter_row(row)? })
+    Ok(MoneyRow { amount_minor, currency, ..mail_row(row)? })
 }
 
-fn letter_row(row: &AnyRow) -> anyhow::Result<MoneyRow> {
+fn mail_row(row: &AnyRow) -> anyhow::Result<MoneyRow> {
     Ok(MoneyRow {
         order: row.id_or_none("order_id")?,
         code: row.text_or_none("code")?,

@@ -55,7 +55,7 @@ pub struct OrderLine {
     pub id: OrderLineId,
     pub offer: Offer,
     pub zone: String,
-    pub price_type: Option<PriceTypeId>,
+    pub price_type_id: Option<PriceTypeId>,
     pub beneficiary: Option<PersonId>,
     pub selling: CompanyId,
     pub organising: CompanyId,
@@ -238,7 +238,7 @@ pub async fn insert_lines(
             .bind(seat)
             .bind(area)
             .bind(&line.zone)
-            .bind(line.price_type.map(|id| id.to_string()))
+            .bind(line.price_type_id.map(|id| id.to_string()))
             .bind(line.beneficiary.map(|id| id.to_string()))
             .bind(line.selling.to_string())
             .bind(line.organising.to_string())
@@ -278,7 +278,7 @@ pub async fn lines_and_cancelled(
             id: row.id("id")?,
             offer: offer(row)?,
             zone: row.text("zone")?,
-            price_type: row.id_or_none("price_type_id")?,
+            price_type_id: row.id_or_none("price_type_id")?,
             beneficiary: row.id_or_none("beneficiary_id")?,
             selling: row.id("selling_company_id")?,
             organising: row.id("organising_company_id")?,
@@ -347,7 +347,8 @@ pub async fn mark_ended(
 pub async fn to_expire(
     conn: &mut Conn,
     now: Moment,
-    (open_ms, failed_ms): (i64, i64),
+    open_ms: i64,
+    failed_ms: i64,
     limit: i64,
 ) -> anyhow::Result<Vec<OrderId>> {
     sqlx::query(

@@ -8,7 +8,7 @@ use domain::{
     id::{CompanyId, MerchantAccountId, OrderId, PaymentId},
     moment::Moment,
     money::{Currency, Money},
-    payment::Means,
+    payment::PaymentMethod,
 };
 use sqlx::any::AnyRow;
 
@@ -19,7 +19,7 @@ pub struct Payment {
     /// Which share of the order it pays.
     pub share: u32,
     pub merchant: Merchant,
-    pub means: Means,
+    pub payment_method: PaymentMethod,
     pub attempt: u32,
     pub reference: String,
     /// How the gateway calls it, where it doesn't go by the reference.
@@ -62,7 +62,7 @@ pub struct Merchant {
 macro_rules! payment_query {
     ($rest:literal) => {
         concat!(
-            "select p.id, p.order_id, p.share, p.means, p.attempt, p.reference, p.gateway_id, \
+            "select p.id, p.order_id, p.share, p.payment_method, p.attempt, p.reference, p.gateway_id, \
              p.amount_minor, p.currency, p.created_at_ms, p.ask_at_ms, p.asked, \
              p.answered_at_ms, p.captured_at_ms, p.captured_minor, p.captured_currency, \
              p.capture_id, p.failed_at_ms, p.failure, \
@@ -83,9 +83,9 @@ pub async fn gateways(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
 pub async fn accounts(
     conn: &mut Conn,
     channel: &str,
-) -> anyhow::Result<Vec<(Merchant, Vec<Means>)>> {
+) -> anyhow::Result<Vec<(Merchant, Vec<PaymentMethod>)>> {
     sqlx::query(
-        "select id as merchant_id, key as merchant_key, company_id, gateway, means \
+        "select id as merchant_id, key as merchant_key, company_id, gateway, payment_method \
          from merchant_accounts where channel = $1 order by key",
     )
     .bind(channel)
@@ -93,9 +93,10 @@ pub async fn accounts(
     .await?
     .iter()
     .map(|row| {
-        let kept = row.text("means")?;
-        let means = kept.split_whitespace().map(means).collect::<anyhow::Result<_>>()?;
-        Ok((merchant_of(row)?, means))
+        let kept = row.text("payment_method")?;
+        let payment_method =
+            kept.split_whitespace().map(payment_method).collect::<anyhow::Result<_>>()?;
+        Ok((merchant_of(row)?, payment_method))
     })
     .collect()
 }
@@ -120,7 +121,7 @@ fn payment(row: &AnyRow) -> anyhow::Result<Payment> {
         order: row.id("order_id")?,
         share: row.number("share")?,
         merchant: merchant_of(row)?,
-        means: means(&row.text("means")?)?,
+        payment_method: payment_method(&row.text("payment_method")?)?,
         attempt: row.number("attempt")?,
         reference: row.text("reference")?,
         gateway_id: row.text_or_none("gateway_id")?,
@@ -137,8 +138,8 @@ fn payment(row: &AnyRow) -> anyhow::Result<Payment> {
     })
 }
 
-pub(crate) fn means(kept: &str) -> anyhow::Result<Means> {
-    Means::parse(kept).ok_or_else(|| anyhow::anyhow!("nobody pays with {kept}"))
+pub(crate) fn payment_method(kept: &str) -> anyhow::Result<PaymentMethod> {
+    PaymentMethod::parse(kept).ok_or_else(|| anyhow::anyhow!("nobody pays with {kept}"))
 }
 
 pub(crate) fn money(minor: i64, currency: &str) -> anyhow::Result<Money> {
@@ -151,7 +152,7 @@ pub(crate) fn money(minor: i64, currency: &str) -> anyhow::Result<Money> {
 pub async fn insert(conn: &mut Conn, payment: &Payment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into payments (id, order_id, merchant_account_id, attempt, reference, \
-         amount_minor, currency, created_at_ms, ask_at_ms, asked, share, means) \
+         amount_minor, currency, created_at_ms, ask_at_ms, asked, share, payment_method) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11) \
          on conflict (reference) do nothing",
     )
@@ -165,7 +166,7 @@ pub async fn insert(conn: &mut Conn, payment: &Payment) -> anyhow::Result<bool> 
     .bind(payment.created_at.0)
     .bind(payment.ask_at.map(|at| at.0))
     .bind(i64::from(payment.share))
-    .bind(payment.means.as_str())
+    .bind(payment.payment_method.as_str())
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -119,7 +119,8 @@ pub async fn name(conn: &mut Conn, person: PersonId) -> anyhow::Result<String> {
 pub async fn acted_for(
     conn: &mut Conn,
     email: &str,
-    (given_name, family_name): (&str, &str),
+    given_name: &str,
+    family_name: &str,
 ) -> anyhow::Result<Option<PersonId>> {
     sqlx::query(
         "select p.id from accounts a join person_relations r on r.account_id = a.id \

@@ -1,19 +1,19 @@
-//! What tickets cost, by price list, zone and tariff; companies and VAT by their keys.
+//! What tickets cost, by price list, zone and ticket type; companies and VAT by their keys.
 
 use crate::Conn;
 use domain::id::{CompanyId, PriceListId, PriceTypeId, TaxTreatmentId};
 use sqlx::Row;
 use std::collections::HashMap;
 
-/// What a ticket costs at a tariff, VAT included.
+/// What a ticket costs at a ticket type, VAT included.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Price {
-    pub tariff: String,
-    pub price_type: PriceTypeId,
+    pub price_type: String,
+    pub price_type_id: PriceTypeId,
     pub minor: i64,
 }
 
-/// By the zone's key; the standard tariff comes first: `full`, or else the first of the house's.
+/// By the zone's key; the standard ticket type comes first: `full`, or else the first of the house's.
 pub type Prices = HashMap<String, Vec<Price>>;
 
 /// The VAT that prices hold.
@@ -58,8 +58,8 @@ pub async fn price_lists(conn: &mut Conn) -> anyhow::Result<HashMap<PriceListId,
     for row in rows {
         let list: PriceListId = row.try_get::<String, _>(0)?.parse()?;
         let price = Price {
-            tariff: row.try_get(4)?,
-            price_type: row.try_get::<String, _>(2)?.parse()?,
+            price_type: row.try_get(4)?,
+            price_type_id: row.try_get::<String, _>(2)?.parse()?,
             minor: row.try_get(3)?,
         };
         if let Some(list) = lists.get_mut(&list) {
@@ -70,7 +70,7 @@ pub async fn price_lists(conn: &mut Conn) -> anyhow::Result<HashMap<PriceListId,
 }
 
 /// By their keys.
-pub async fn price_types(conn: &mut Conn) -> anyhow::Result<HashMap<String, PriceTypeId>> {
+pub async fn price_type_ids(conn: &mut Conn) -> anyhow::Result<HashMap<String, PriceTypeId>> {
     let rows = sqlx::query("select key, id from price_types").fetch_all(conn).await?;
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get::<String, _>(1)?.parse()?))).collect()
 }

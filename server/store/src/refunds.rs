@@ -57,7 +57,7 @@ macro_rules! refund_query {
         concat!(
             "select r.id, r.payment_id, p.order_id, r.amount_minor, r.currency, r.cause, \
              r.requested_at_ms, r.tries, r.done_at_ms, r.failed_at_ms, \
-             case when r.failed_at_ms is null then 0 else r.amount_minor - r.met_minor end \
+             case when r.failed_at_ms is null then 0 else r.amount_minor - r.covered_minor end \
              as owed_minor, \
              m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway \
              from refunds r join payments p on p.id = r.payment_id \
@@ -199,7 +199,7 @@ pub async fn count_unknown(conn: &mut Conn, refund: RefundId, answer: &str) -> a
 /// it never was refused.
 pub async fn done_after_all(conn: &mut Conn, refund: RefundId, at: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
-        "update refunds set done_at_ms = $2, failed_at_ms = null, failure = null, met_minor = 0 \
+        "update refunds set done_at_ms = $2, failed_at_ms = null, failure = null, covered_minor = 0 \
          where id = $1 and failed_at_ms is not null and settled_at_ms is null",
     )
     .bind(refund.to_string())
@@ -212,7 +212,7 @@ pub async fn done_after_all(conn: &mut Conn, refund: RefundId, at: Moment) -> an
 /// What the house owes of it now.
 pub async fn owed_minor(conn: &mut Conn, refund: RefundId) -> anyhow::Result<i64> {
     Ok(sqlx::query_scalar(
-        "select case when failed_at_ms is null then 0 else amount_minor - met_minor end \
+        "select case when failed_at_ms is null then 0 else amount_minor - covered_minor end \
          from refunds where id = $1",
     )
     .bind(refund.to_string())
@@ -288,7 +288,7 @@ pub async fn settle(
     settled: &Settled<'_>,
 ) -> anyhow::Result<()> {
     sqlx::query(
-        "update refunds set settled_at_ms = $2, settled_how = $3, met_minor = amount_minor, \
+        "update refunds set settled_at_ms = $2, settled_how = $3, covered_minor = amount_minor, \
          sent_minor = sent_minor + $4 where id = $1",
     )
     .bind(refund.to_string())

@@ -60,7 +60,7 @@ pub struct AccountRow<'a> {
     pub gateway: &'a str,
     pub channel: &'a str,
     /// Parted by spaces.
-    pub means: &'a str,
+    pub payment_method: &'a str,
 }
 
 pub async fn account(
@@ -71,15 +71,15 @@ pub async fn account(
 ) -> anyhow::Result<MerchantAccountId> {
     written!(
         change,
-        "insert into merchant_accounts (id, company_id, key, gateway, channel, means) \
+        "insert into merchant_accounts (id, company_id, key, gateway, channel, payment_method) \
          values ($1, $2, $3, $4, $5, $6) on conflict (key) do update set company_id = $2, \
-         gateway = $4, channel = $5, means = $6 returning id",
+         gateway = $4, channel = $5, payment_method = $6 returning id",
         new.to_string(),
         company.to_string(),
         row.key,
         row.gateway,
         row.channel,
-        row.means,
+        row.payment_method,
     )
 }
 
@@ -333,7 +333,7 @@ pub async fn series_of(
     Ok(())
 }
 
-pub async fn tariff(
+pub async fn price_type(
     change: &mut Change<'_>,
     new: PriceTypeId,
     key: &str,
@@ -367,7 +367,7 @@ pub async fn price_list(
     )
 }
 
-/// Replaces the prices of a list: (zone, tariff, minor units).
+/// Replaces the prices of a list: (zone, ticket type, minor units).
 pub async fn prices(
     change: &mut Change<'_>,
     list: PriceListId,
@@ -377,14 +377,14 @@ pub async fn prices(
         .bind(list.to_string())
         .execute(&mut **change)
         .await?;
-    for (zone, tariff, minor) in prices {
+    for (zone, price_type, minor) in prices {
         sqlx::query(
             "insert into prices (price_list_id, zone, price_type_id, amount_minor) \
              values ($1, $2, $3, $4)",
         )
         .bind(list.to_string())
         .bind(*zone)
-        .bind(tariff.to_string())
+        .bind(price_type.to_string())
         .bind(*minor)
         .execute(&mut **change)
         .await?;
@@ -455,8 +455,8 @@ pub async fn use_of_performance(conn: &mut Conn, key: &str) -> anyhow::Result<Op
     Ok(used.flatten())
 }
 
-/// Why a tariff of this key must stay.
-pub async fn use_of_tariff(conn: &mut Conn, key: &str) -> anyhow::Result<Option<String>> {
+/// Why a ticket type of this key must stay.
+pub async fn use_of_price_type(conn: &mut Conn, key: &str) -> anyhow::Result<Option<String>> {
     let used: Option<Option<String>> = sqlx::query_scalar(
         "select case \
          when exists (select 1 from order_lines x where x.price_type_id = t.id) \
@@ -488,7 +488,7 @@ pub async fn delete_performance(change: &mut Change<'_>, key: &str) -> anyhow::R
 }
 
 /// With what price lists that no sheet names any more said of it.
-pub async fn delete_tariff(change: &mut Change<'_>, key: &str) -> anyhow::Result<()> {
+pub async fn delete_price_type(change: &mut Change<'_>, key: &str) -> anyhow::Result<()> {
     for sql in [
         "delete from prices where price_type_id in (select id from price_types where key = $1)",
         "delete from price_types where key = $1",

@@ -76,7 +76,11 @@ pub async fn tax_rate(
     Ok(())
 }
 
-pub async fn price_type(change: &mut Change<'_>, id: PriceTypeId, key: &str) -> anyhow::Result<()> {
+pub async fn price_type_id(
+    change: &mut Change<'_>,
+    id: PriceTypeId,
+    key: &str,
+) -> anyhow::Result<()> {
     sqlx::query("insert into price_types (id, key) values ($1, $2)")
         .bind(id.to_string())
         .bind(key)
@@ -90,7 +94,7 @@ pub struct NewPriceList<'a> {
     pub key: &'a str,
     pub currency: &'a str,
     pub tax: TaxTreatmentId,
-    pub price_type: PriceTypeId,
+    pub price_type_id: PriceTypeId,
     /// (zone, minor units)
     pub prices: &'a [(String, i64)],
 }
@@ -112,7 +116,7 @@ pub async fn price_list(change: &mut Change<'_>, new: &NewPriceList<'_>) -> anyh
         )
         .bind(new.id.to_string())
         .bind(zone)
-        .bind(new.price_type.to_string())
+        .bind(new.price_type_id.to_string())
         .bind(*minor)
         .execute(&mut **change)
         .await?;

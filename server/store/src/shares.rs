@@ -3,28 +3,28 @@
 use crate::{
     Conn,
     columns::Columns,
-    payments::{Merchant, means, merchant_of},
+    payments::{Merchant, merchant_of, payment_method},
 };
-use domain::{id::OrderId, payment::Means};
+use domain::{id::OrderId, payment::PaymentMethod};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Share {
     /// Lines of the order say it.
     pub position: u32,
     pub merchant: Merchant,
-    pub means: Means,
+    pub payment_method: PaymentMethod,
     pub amount_minor: i64,
 }
 
 pub async fn insert(conn: &mut Conn, order: OrderId, share: &Share) -> anyhow::Result<()> {
     sqlx::query(
-        "insert into order_shares (order_id, position, merchant_account_id, means, \
+        "insert into order_shares (order_id, position, merchant_account_id, payment_method, \
          amount_minor) values ($1, $2, $3, $4, $5)",
     )
     .bind(order.to_string())
     .bind(i64::from(share.position))
     .bind(share.merchant.id.to_string())
-    .bind(share.means.as_str())
+    .bind(share.payment_method.as_str())
     .bind(share.amount_minor)
     .execute(conn)
     .await?;
@@ -34,7 +34,7 @@ pub async fn insert(conn: &mut Conn, order: OrderId, share: &Share) -> anyhow::R
 /// In the order in which they are paid.
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Share>> {
     sqlx::query(
-        "select s.position, s.means, s.amount_minor, m.id as merchant_id, \
+        "select s.position, s.payment_method, s.amount_minor, m.id as merchant_id, \
          m.key as merchant_key, m.company_id, m.gateway \
          from order_shares s join merchant_accounts m on m.id = s.merchant_account_id \
          where s.order_id = $1 order by s.position",
@@ -47,7 +47,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Sha
         Ok(Share {
             position: row.number("position")?,
             merchant: merchant_of(row)?,
-            means: means(&row.text("means")?)?,
+            payment_method: payment_method(&row.text("payment_method")?)?,
             amount_minor: row.int("amount_minor")?,
         })
     })

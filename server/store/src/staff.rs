@@ -206,7 +206,8 @@ pub async fn grants(
 pub async fn give(
     conn: &mut Conn,
     account: AccountId,
-    (role, scope): (&str, &str),
+    role: &str,
+    scope: &str,
     now: Moment,
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(
@@ -227,7 +228,8 @@ pub async fn give(
 pub async fn take(
     conn: &mut Conn,
     account: AccountId,
-    (role, scope): (&str, &str),
+    role: &str,
+    scope: &str,
 ) -> anyhow::Result<bool> {
     if !has_no_nul(role) || !has_no_nul(scope) {
         return Ok(false);

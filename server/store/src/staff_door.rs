@@ -7,6 +7,13 @@ use domain::{
 };
 use sqlx::any::AnyRow;
 
+/// Which sessions are still open.
+#[derive(Clone, Copy, Debug)]
+pub struct SessionsOpen {
+    pub begun_after: Moment,
+    pub seen_after: Moment,
+}
+
 /// What somebody at the door is compared with.
 #[derive(Clone, Debug)]
 pub struct StaffCredentials {
@@ -182,7 +189,7 @@ pub async fn open_session(
 pub async fn session(
     conn: &mut Conn,
     secret_sha256: &str,
-    (begun_after, seen_after): (Moment, Moment),
+    open: SessionsOpen,
 ) -> anyhow::Result<Option<SessionRow>> {
     sqlx::query(
         "select t.id, t.account_id, t.created_at_ms, t.seen_at_ms, a.email, s.name \
@@ -192,8 +199,8 @@ pub async fn session(
          and s.ended_at_ms is null",
     )
     .bind(secret_sha256)
-    .bind(begun_after.0)
-    .bind(seen_after.0)
+    .bind(open.begun_after.0)
+    .bind(open.seen_after.0)
     .fetch_optional(conn)
     .await?
     .map(|row| session_row(&row))
@@ -204,7 +211,7 @@ pub async fn session(
 pub async fn sessions_of(
     conn: &mut Conn,
     account: AccountId,
-    (begun_after, seen_after): (Moment, Moment),
+    open: SessionsOpen,
     limit: i64,
 ) -> anyhow::Result<Vec<SessionRow>> {
     sqlx::query(
@@ -215,8 +222,8 @@ pub async fn sessions_of(
          order by t.created_at_ms desc, t.id desc limit $4",
     )
     .bind(account.to_string())
-    .bind(begun_after.0)
-    .bind(seen_after.0)
+    .bind(open.begun_after.0)
+    .bind(open.seen_after.0)
     .bind(limit)
     .fetch_all(conn)
     .await?

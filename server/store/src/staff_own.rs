@@ -103,7 +103,8 @@ pub async fn set_secrets(
 pub async fn change_password(
     conn: &mut Conn,
     account: AccountId,
-    (former_hash, hash): (&str, &str),
+    former_hash: &str,
+    hash: &str,
     now: Moment,
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(

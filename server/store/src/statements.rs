@@ -66,7 +66,8 @@ pub async fn payment(
 pub async fn captured(
     conn: &mut Conn,
     gateway: &str,
-    (from, until): (Moment, Moment),
+    from: Moment,
+    until: Moment,
 ) -> anyhow::Result<Vec<OurPayment>> {
     let sql = payment_query!(
         "and p.captured_at_ms >= $2 and p.captured_at_ms < $3 order by p.captured_at_ms, p.id"
@@ -110,7 +111,8 @@ pub async fn refunds_of(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<V
 pub async fn refunded(
     conn: &mut Conn,
     gateway: &str,
-    (from, until): (Moment, Moment),
+    from: Moment,
+    until: Moment,
 ) -> anyhow::Result<Vec<OurRefund>> {
     let sql = refund_query!(
         "where m.gateway = $1 and r.done_at_ms >= $2 and r.done_at_ms < $3 \

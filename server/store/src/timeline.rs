@@ -158,7 +158,7 @@ pub async fn facts(conn: &mut Conn, order: OrderId, table: Table) -> anyhow::Res
         Table::Payments => {
             "select p.attempt, p.reference, p.amount_minor, p.currency, p.created_at_ms, \
              p.ask_at_ms, p.asked, p.answered_at_ms, p.captured_at_ms, p.captured_minor, \
-             p.captured_currency, p.failed_at_ms, p.failure, p.means, m.key as merchant \
+             p.captured_currency, p.failed_at_ms, p.failure, p.payment_method, m.key as merchant \
              from payments p join merchant_accounts m on m.id = p.merchant_account_id \
              where p.order_id = $1 order by p.created_at_ms, p.id limit $2"
         }

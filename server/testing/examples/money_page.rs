@@ -88,7 +88,7 @@ async fn sell_one(stage: &Stage) -> anyhow::Result<()> {
         email: "ana@example.org".to_owned(),
         language: "en".to_owned(),
         terms_accepted: true,
-        means: None,
+        payment_method: None,
         total_shown_minor: basket.quote.total_minor,
         shown: shown(&basket.quote, &basket.invoices),
         on_top_of: String::new(),

@@ -224,16 +224,16 @@ impl Stage {
     /// A subscription of two evenings: 10 % less, one seat for both.
     pub async fn sell_both_evenings(&self, key: &str, sells_rest: bool) {
         let (seats, take) = (Seats::Same, Take::All);
-        self.sell(key, (OfferKind::Subscription, sells_rest), (seats, take)).await;
+        self.sell(key, OfferKind::Subscription, sells_rest, (seats, take)).await;
     }
 
     /// A package of one or two evenings, each with a seat of its own: 10 % less.
     pub async fn sell_choice(&self, key: &str, least: u32) {
         let (seats, take) = (Seats::Each, Take::Between { least, most: 2 });
-        self.sell(key, (OfferKind::Package, true), (seats, take)).await;
+        self.sell(key, OfferKind::Package, true, (seats, take)).await;
     }
 
-    async fn sell(&self, key: &str, (kind, sells_rest): (OfferKind, bool), how: (Seats, Take)) {
+    async fn sell(&self, key: &str, kind: OfferKind, sells_rest: bool, how: (Seats, Take)) {
         let (seats, take) = how;
         let catalogue = catalogue::catalogue(&self.house).await.expect("read");
         let slug = |id| catalogue.listing(id).expect("an evening").row.slug.clone();
@@ -317,7 +317,7 @@ fn name_of(answer: &store::audit::Answer) -> String {
     format!("{}.{}", answer.invariant, answer.question)
 }
 
-/// The project's own English; where it isn't found, only what letters can't do without.
+/// The project's own English; where it isn't found, only what mails can't do without.
 fn locales() -> Locales {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     Locales::load(&[], Some(&folder)).expect("the project's own locales")

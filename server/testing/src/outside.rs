@@ -11,7 +11,7 @@ use futures::{FutureExt, future::BoxFuture};
 use house::{
     clock::HandClock,
     ports::{
-        Forged, Gateway, Letter, Mailer, MemberList, Message, PrintedOrder, Printer, RefundAnswer,
+        Forged, Gateway, Mail, Mailer, MemberList, Message, PrintedOrder, Printer, RefundAnswer,
     },
 };
 use std::{
@@ -313,42 +313,42 @@ impl Gateway for MemoryBank {
     }
 }
 
-/// Letters that were taken, in the order of their coming.
+/// Mails that were taken, in the order of their coming.
 #[derive(Default)]
 pub struct MemoryMail {
-    letters: Mutex<Vec<Letter>>,
+    mails: Mutex<Vec<Mail>>,
     away: Mutex<bool>,
     gate: Gate,
 }
 
 impl MemoryMail {
-    pub fn letters(&self) -> Vec<Letter> {
-        self.letters.lock().expect(UNPOISONED).clone()
+    pub fn mails(&self) -> Vec<Mail> {
+        self.mails.lock().expect(UNPOISONED).clone()
     }
 
-    /// Letters that come are taken only when it is no longer slow.
+    /// Mails that come are taken only when it is no longer slow.
     pub fn set_slow(&self, slow: bool) {
         self.gate.set_closed(slow);
     }
 
-    /// Until so many letters have had to wait.
-    pub async fn until_waiting(&self, letters: usize) {
-        self.gate.until_waited(letters).await;
+    /// Until so many mails have had to wait.
+    pub async fn until_waiting(&self, mails: usize) {
+        self.gate.until_waited(mails).await;
     }
 
-    /// No letter is taken, and the refusal repeats the address, as mail servers do.
+    /// No mail is taken, and the refusal repeats the address, as mail servers do.
     pub fn set_away(&self, away: bool) {
         *self.away.lock().expect(UNPOISONED) = away;
     }
 }
 
 impl Mailer for MemoryMail {
-    fn send<'a>(&'a self, letter: &'a Letter) -> BoxFuture<'a, anyhow::Result<()>> {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, anyhow::Result<()>> {
         async move {
             self.gate.pass().await;
             let is_away = *self.away.lock().expect(UNPOISONED);
-            anyhow::ensure!(!is_away, "the mail server is away: 450 4.2.1 <{}> later", letter.to);
-            self.letters.lock().expect(UNPOISONED).push(letter.clone());
+            anyhow::ensure!(!is_away, "the mail server is away: 450 4.2.1 <{}> later", mail.to);
+            self.mails.lock().expect(UNPOISONED).push(mail.clone());
             Ok(())
         }
         .boxed()

@@ -41,8 +41,8 @@ impl Stage {
         let request = AskCode { email: email_asked, language, next, reader_key };
         accounts::ask_login_code(&self.house, &guest, &request).await.expect("a code");
         jobs::tick(&self.house).await;
-        let letters = self.mail.letters();
-        let mut lines = letters.iter().rev().flat_map(|letter| letter.text.lines());
+        let mails = self.mail.mails();
+        let mut lines = mails.iter().rev().flat_map(|mail| mail.text.lines());
         let code = lines.find(|line| line.len() == 9 && line.contains(' '));
         let code = code.expect("a code in a line of its own").to_owned();
         let typed = TypedCode { email, code, secret };

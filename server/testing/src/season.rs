@@ -111,12 +111,18 @@ async fn prices(tx: &mut Change<'_>, house: &House, ids: &Ids) -> anyhow::Result
     let (ten, twenty_one) = (TaxTreatmentId(house.new_id()), TaxTreatmentId(house.new_id()));
     setup::tax_rate(tx, ten, "tickets", 100_000).await?;
     setup::tax_rate(tx, twenty_one, "services", 210_000).await?;
-    let price_type = PriceTypeId(house.new_id());
-    setup::price_type(tx, price_type, "full").await?;
+    let price_type_id = PriceTypeId(house.new_id());
+    setup::price_type_id(tx, price_type_id, "full").await?;
     for (id, key, a, b) in [(ids.paid, "paid", 5_000, 2_000), (ids.free, "free", 0, 0)] {
         let prices = [("a".to_owned(), a), ("b".to_owned(), b)];
-        let new =
-            setup::NewPriceList { id, key, currency: "EUR", tax: ten, price_type, prices: &prices };
+        let new = setup::NewPriceList {
+            id,
+            key,
+            currency: "EUR",
+            tax: ten,
+            price_type_id,
+            prices: &prices,
+        };
         setup::price_list(tx, &new).await?;
     }
     let fee = setup::NewFee {

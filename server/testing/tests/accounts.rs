@@ -93,11 +93,11 @@ impl Browser {
     }
 }
 
-/// In the letter that went out last.
+/// In the mail that went out last.
 async fn newest_code(stage: &Stage) -> String {
     jobs::tick(&stage.house).await;
-    let letter = stage.mail.letters().pop().expect("a letter");
-    let line = letter.text.lines().find(|line| line.len() == 9 && line.contains(' '));
+    let mail = stage.mail.mails().pop().expect("a letter");
+    let line = mail.text.lines().find(|line| line.len() == 9 && line.contains(' '));
     line.expect("a code in a line of its own").to_owned()
 }
 
@@ -222,7 +222,7 @@ async fn a_code_ends_with_its_time_its_successor_and_its_browser() {
         stage.clock.advance_ms(30 * SECOND_MS);
         browser.ask(&stage, ANA).await.expect("another code");
         let second = newest_code(&stage).await;
-        assert_eq!(stage.mail.letters().len(), 2);
+        assert_eq!(stage.mail.mails().len(), 2);
         let answer = browser.type_code(&stage, ANA, &first).await;
         assert!(matches!(refused(answer), SignInRefusal::CodeWrong { .. }), "the former one");
         stage.clock.advance_ms(10 * MINUTE_MS);
@@ -242,8 +242,8 @@ async fn asking_twice_at_once_is_one_letter() {
             answer.expect("the same code");
         }
         jobs::tick(&stage.house).await;
-        assert_eq!(stage.mail.letters().len(), 1);
-        assert_eq!(stage.mail.letters()[0].to, ANA);
+        assert_eq!(stage.mail.mails().len(), 1);
+        assert_eq!(stage.mail.mails()[0].to, ANA);
     }
 }
 
@@ -329,17 +329,17 @@ async fn a_crowd_of_codes_is_refused_alike_for_known_and_unknown_addresses() {
 async fn the_letter_is_the_same_for_everybody_and_its_code_lies_nowhere_else() {
     for stage in stages().await {
         order(&stage, &[1]).await;
-        let mut letters = Vec::new();
+        let mut mails = Vec::new();
         for email in [ANA, "nobody@example.org"] {
             let browser = Browser::open(&stage).await;
             browser.ask(&stage, email).await.expect("a code");
             let code = newest_code(&stage).await;
-            let letter = stage.mail.letters().pop().expect("a letter");
-            let (head, rest) = letter.text.split_once("?letter=").expect("a link");
+            let mail = stage.mail.mails().pop().expect("a letter");
+            let (head, rest) = mail.text.split_once("?mail=").expect("a link");
             let (reference, tail) = rest.split_at(40);
             let (_, tail) = tail.split_at("&key=".len() + 32);
             let bare = |text: &str| text.replace(&code, "CODE");
-            letters.push((bare(&letter.subject), bare(head), bare(tail)));
+            mails.push((bare(&mail.subject), bare(head), bare(tail)));
             let known = accounts::login_address(&stage.house, reference).await.expect("no fault");
             assert_eq!(known.as_deref(), Some(email));
             let digits = code.replace(' ', "");
@@ -350,7 +350,7 @@ async fn the_letter_is_the_same_for_everybody_and_its_code_lies_nowhere_else() {
                 assert_eq!(text(stage.store(), &sql).await.expect("no fault"), None);
             }
         }
-        assert_eq!(letters[0], letters[1]);
+        assert_eq!(mails[0], mails[1]);
         for strange in ["", "x", "' or 1=1", &"f".repeat(40)] {
             assert_eq!(
                 accounts::login_address(&stage.house, strange).await.expect("no fault"),
@@ -380,7 +380,7 @@ async fn a_late_letter_has_its_full_time_and_one_that_nobody_waits_for_is_not_se
         stage.clock.advance_ms(HOUR_MS);
         stage.mail.set_away(false);
         jobs::tick(&stage.house).await;
-        assert_eq!(stage.mail.letters().len(), 1);
+        assert_eq!(stage.mail.mails().len(), 1);
         assert_eq!(count(&stage, "outbox where done_at_ms is null").await, 0);
     }
 }

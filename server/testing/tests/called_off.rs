@@ -41,7 +41,7 @@ fn cancelled(slug: &str) -> String {
 
 async fn bought(stage: &Stage, slug: &str) -> Order {
     let actor = stage.guest().await;
-    pick(stage, &actor, (slug, ""), &[3]).await.expect("free");
+    pick(stage, &actor, slug, "", &[3]).await.expect("free");
     let form = form(stage, &actor, EACH).await;
     let placed = money::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
     let order = Order { reference: reference(&placed), secret: placed.secret };
@@ -79,12 +79,12 @@ async fn a_cancelled_performance_admits_nobody_and_its_order_says_so() {
         let pdf =
             refused(selling::tickets::tickets_pdf(&stage.house, &order.secret, None, "en").await);
         assert_eq!(pdf, TicketRefusal::PerformanceCancelled);
-        // Its letter had not left yet.
+        // Its mail had not left yet.
         house::jobs::tick(&stage.house).await;
-        let letter = stage.mail.letters().pop().expect("a letter");
-        assert!(letter.subject.starts_with("Performance cancelled"), "{}", letter.subject);
-        assert!(letter.attachments.is_empty());
-        assert!(letter.text.contains("no longer valid"), "{}", letter.text);
+        let mail = stage.mail.mails().pop().expect("a letter");
+        assert!(mail.subject.starts_with("Performance cancelled"), "{}", mail.subject);
+        assert!(mail.attachments.is_empty());
+        assert!(mail.text.contains("no longer valid"), "{}", mail.text);
 
         season(&stage, &[("performances", &performances(&[]))]).await;
         assert_eq!(at_the_door(&stage, &order).await, ScanReason::Valid);
@@ -118,8 +118,8 @@ async fn a_package_with_a_choice_stays_on_sale_without_what_was_cancelled() {
     for stage in stages().await {
         season(&stage, &[("performances", &cancelled(CARMEN_TWO))]).await;
         let ana = stage.guest().await;
-        pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await.expect("still sold");
-        pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("still sold");
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("still sold");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[3]).await.expect("still sold");
         assert_eq!(total(&stage, &ana).await, less(CARMEN, 10) + less(9_800, 10));
     }
 }
@@ -138,6 +138,6 @@ async fn a_hall_has_the_name_that_its_sheet_gives_it() {
     let order = bought(&stage, CARMEN_ONE).await;
     assert_eq!(order.view(&stage).await.lines[0].venue.hall, "Gran sala roja");
     house::jobs::tick(&stage.house).await;
-    let letter = stage.mail.letters().pop().expect("the tickets' letter").text;
-    assert!(letter.contains("Gran sala roja"), "{letter}");
+    let mail = stage.mail.mails().pop().expect("the tickets' letter").text;
+    assert!(mail.contains("Gran sala roja"), "{mail}");
 }

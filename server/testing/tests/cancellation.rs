@@ -65,7 +65,7 @@ async fn a_whole_order_goes_back_with_its_fees_once() {
             view.back
                 .is_some_and(|back| (back.done_minor, back.amount_minor) == (2 * EACH, 2 * EACH))
         );
-        assert!(stage.mail.letters().iter().any(|it| it.subject.contains("cancelled")));
+        assert!(stage.mail.mails().iter().any(|it| it.subject.contains("cancelled")));
         assert_sound(&stage).await;
         // Somebody else sits there.
         paid(&stage, &[3, 4]).await;
@@ -265,11 +265,11 @@ async fn tickets_that_are_taken_back_before_their_letter_leaves_are_not_written_
             stage.clock.advance_ms(HOUR_MS);
             house::jobs::tick(&stage.house).await;
         }
-        let letters = stage.mail.letters();
+        let mails = stage.mail.mails();
         let dropped = "outbox where done_at_ms is not null and last_error = 'dropped'";
         assert_eq!(count(&stage, dropped).await, 1);
-        let [letter] = &*letters else { panic!("{letters:?}") };
-        assert!(letter.subject.contains("cancelled"), "{}", letter.subject);
-        assert!(letter.attachments.is_empty());
+        let [mail] = &*mails else { panic!("{mails:?}") };
+        assert!(mail.subject.contains("cancelled"), "{}", mail.subject);
+        assert!(mail.attachments.is_empty());
     }
 }

@@ -208,7 +208,7 @@ async fn the_whole_order_s_fee_goes_with_its_last_ticket_though_a_programme_stay
     for stage in stages().await {
         season(&stage, &[("fees", &fees("order", "2.50"))]).await;
         let actor = stage.guest().await;
-        pick(&stage, &actor, (CARMEN_ONE, ""), &[3]).await.expect("free");
+        pick(&stage, &actor, CARMEN_ONE, "", &[3]).await.expect("free");
         let programme = PutGood {
             key: "programme".to_owned(),
             performance: Some(evening(&stage, CARMEN_ONE).await),
@@ -239,7 +239,7 @@ async fn fees_that_go_back_are_those_of_the_tickets_that_go() {
             season(&stage, &[("fees", &fees)]).await;
             let actor = stage.guest().await;
             for slug in [CARMEN_ONE, SWANS_ONE] {
-                pick(&stage, &actor, (slug, ""), &[3]).await.expect("free");
+                pick(&stage, &actor, slug, "", &[3]).await.expect("free");
             }
             let order = bought(&stage, &actor).await;
             let view = order.view(&stage).await;

@@ -34,8 +34,9 @@ const BY_WORK: (&str, &str) = (
 
 async fn plan(stage: &Stage, actor: &Actor, slug: &str, offer: Option<&str>) -> PlanView {
     let shopper = (Some(Stage::session_of(actor)), offer);
-    let opened =
-        selling::plan_page::open_plan_for(&stage.house, slug, "en", shopper).await.expect("read");
+    let opened = selling::plan_page::open_plan_for(&stage.house, slug, "en", shopper.0, shopper.1)
+        .await
+        .expect("read");
     opened.expect("visible").view
 }
 
@@ -61,7 +62,7 @@ async fn a_plan_shows_the_package_that_is_asked_for_and_those_under_way() {
         assert_eq!((package.key.as_str(), package.name.as_str()), (OFFER, "Your choice"));
         assert_eq!(asked.packages[0].here, Here::Fills(title("Carmen")));
         assert_eq!(asked.packages[0].progress.chosen, 0);
-        pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
         let next = plan(&stage, &ana, SWANS_ONE, None).await;
         assert_eq!(packages(&next).len(), 1, "it is under way");
         assert_eq!(next.packages[0].here, Here::Fills(title("Swan Lake")));
@@ -84,11 +85,11 @@ async fn an_evening_costs_on_the_plan_what_it_adds_to_the_basket() {
         };
         let first = plan(&stage, &ana, CARMEN_ONE, Some(OFFER)).await;
         assert_eq!(due(&first, 0), (CARMEN, 0, CARMEN), "one evening alone reaches no step");
-        pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
         assert_eq!(total(&stage, &ana).await, CARMEN);
         let second = plan(&stage, &ana, SWANS_ONE, None).await;
         assert_eq!(due(&second, 0), (less(SWANS, 10), 0, SWANS));
-        pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("free");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[3]).await.expect("free");
         let third = plan(&stage, &ana, SWANS_TWO, None).await;
         assert_eq!(due(&third, 0).0, less(SWANS, 15));
         let beside = plan(&stage, &ana, SWANS_ONE, None).await;
@@ -119,7 +120,7 @@ async fn a_plan_says_when_a_package_has_no_room_for_the_evening() {
             your-two,ballets,1,1,genre:ballet\n";
         season(&stage, &[("package_groups", groups)]).await;
         let ana = stage.guest().await;
-        pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
         let other = plan(&stage, &ana, CARMEN_TWO, Some(OFFER)).await;
         assert_eq!(other.packages[0].here, Here::Full);
         let missing = vec![Part { of: title("Swan Lake"), count: 1 }];
@@ -132,7 +133,7 @@ async fn a_plan_says_when_a_package_has_no_room_for_the_evening() {
 async fn the_list_tells_packages_from_subscriptions_and_says_their_prices() {
     for stage in stages().await {
         season(&stage, &[BY_WORK]).await;
-        let list = selling::offers::offers(&stage.house, "en", (None, None))
+        let list = selling::offers::offers(&stage.house, "en", None, None)
             .await
             .expect("read")
             .expect("a season");
@@ -146,9 +147,8 @@ async fn the_list_tells_packages_from_subscriptions_and_says_their_prices() {
         assert_eq!((choice.least, choice.most, choice.extras), (2, 4, 2));
         assert_eq!(choice.steps[1], (3, Change::Percent(-150_000)));
         assert!(!choice.is_for_all);
-        let with = selling::offers::offers(&stage.house, "en", (None, Some(SWANS_TWO)))
-            .await
-            .expect("read");
+        let with =
+            selling::offers::offers(&stage.house, "en", None, Some(SWANS_TWO)).await.expect("read");
         let with = with.expect("a season");
         assert_eq!(with.with.map(|evening| evening.title), Some("Swan Lake".to_owned()));
         let keys: Vec<&str> = with.offers.iter().map(|card| card.offer.key.as_str()).collect();
@@ -162,7 +162,7 @@ async fn a_fixed_sum_is_listed_for_all_evenings() {
         let sums = "package,zone,tariff,price\nyour-two,1,full,200.00\nyour-two,2,full,90.00\n";
         season(&stage, &[("package_prices", sums), ("package_steps", "package,count,change\n")])
             .await;
-        let list = selling::offers::offers(&stage.house, "en", (None, None))
+        let list = selling::offers::offers(&stage.house, "en", None, None)
             .await
             .expect("read")
             .expect("a season");
@@ -177,7 +177,7 @@ async fn the_page_of_a_package_shows_its_groups_and_what_is_chosen() {
     for stage in stages().await {
         season(&stage, &[BY_WORK]).await;
         let ana = stage.guest().await;
-        pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("free");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[3]).await.expect("free");
         let session = Some(Stage::session_of(&ana));
         let view = selling::offers::choice(&stage.house, OFFER, session, "en")
             .await

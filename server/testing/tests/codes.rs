@@ -62,7 +62,7 @@ async fn what_one_person_may_have_counts_over_their_orders() {
                 let actor = stage.guest().await;
                 sale::hold(stage, &actor, evening, &seats).await;
                 for line in view(stage, &actor).await.lines {
-                    basket::set_tariff(&stage.house, &actor, line.id, "under-30")
+                    basket::set_price_type(&stage.house, &actor, line.id, "under-30")
                         .await
                         .expect("sold");
                 }

@@ -139,7 +139,7 @@ async fn who_enters_the_rest_of_a_debt_as_sent_leaves_nothing_owed_by_the_shoppe
             .expect("a debt");
         let said = ("on the bank's page", debt.mark());
         let sent =
-            money::payments::enter_refund(&stage.house, &console, &view.code, (said.0, &said.1))
+            money::payments::enter_refund(&stage.house, &console, &view.code, said.0, &said.1)
                 .await;
         assert_eq!(sent.expect("entered"), Money::euro(EACH - 2_000));
         assert_sound(&stage).await;

@@ -23,7 +23,7 @@ async fn settle(stage: &Stage, order: &Order, shown: &Debt) -> Money {
     let code = order.view(stage).await.code;
     let said = ("a transfer", shown.mark());
     let done =
-        money::payments::settle_debt(&stage.house, &Actor::Console, &code, (said.0, &said.1)).await;
+        money::payments::settle_debt(&stage.house, &Actor::Console, &code, said.0, &said.1).await;
     assert_sound(stage).await;
     done.expect("settled")
 }
@@ -54,8 +54,7 @@ async fn two_debts_of_one_order_are_settled_together_since_the_newer_one() {
         assert_eq!(both.since, one.since.plus_ms(HOUR_MS));
         let (code, mark) = (order.view(&stage).await.code, one.mark());
         let stale =
-            money::payments::settle_debt(&stage.house, &Actor::Console, &code, ("cash", &mark))
-                .await;
+            money::payments::settle_debt(&stage.house, &Actor::Console, &code, "cash", &mark).await;
         assert_eq!(refused(stale), SettleRefusal::Changed);
         assert_eq!(settle(&stage, &order, &both).await, both.amount);
         assert_eq!(debt(&stage, &order).await, None);
@@ -106,9 +105,9 @@ async fn two_hundred_characters_say_why_and_how() {
         let mark = debt(&stage, &order).await.expect("a debt").mark();
         let long = format!("{words}!");
         let refusal =
-            money::payments::settle_debt(&stage.house, &console, &code, (&long, &mark)).await;
+            money::payments::settle_debt(&stage.house, &console, &code, &long, &mark).await;
         assert_eq!(refused(refusal), SettleRefusal::HowTooLong);
-        money::payments::settle_debt(&stage.house, &console, &code, (&words, &mark))
+        money::payments::settle_debt(&stage.house, &console, &code, &words, &mark)
             .await
             .expect("settled");
         let told = format!("refunds where settled_how = '{words}'");

@@ -219,14 +219,15 @@ async fn what_a_bank_refused_to_give_back_is_paid_another_way_once() {
             (&console, "transfer", other.as_str(), SettleRefusal::Changed),
         ];
         for (actor, how, shown, refusal) in wrong {
-            let answer = money::payments::settle_debt(house, actor, &view.code, (how, shown)).await;
+            let answer = money::payments::settle_debt(house, actor, &view.code, how, shown).await;
             assert_eq!(refused(answer), refusal);
         }
         let told = ("Transfer of 3 March", mark.as_str());
-        let both = (0..2).map(|_| money::payments::settle_debt(house, &console, &view.code, told));
+        let both = (0..2)
+            .map(|_| money::payments::settle_debt(house, &console, &view.code, told.0, told.1));
         let both = futures::future::join_all(both).await;
         assert_eq!(both.iter().filter(|answer| answer.is_ok()).count(), 1, "{both:?}");
-        let late = money::payments::settle_debt(house, &console, &view.code, told).await;
+        let late = money::payments::settle_debt(house, &console, &view.code, told.0, told.1).await;
         assert!(matches!(late, Err(Failure::Refused(SettleRefusal::NothingOwed))));
         assert_sound(&stage).await;
         assert_eq!(order.view(&stage).await.state, OrderState::Refunded);
@@ -251,7 +252,7 @@ async fn who_was_paid_another_way_and_took_all_back_owes_what_is_too_much() {
             money::payments::debt_of(&stage.house, &Actor::Console, view.id).await.expect("read");
         let mark = debt.expect("a debt").mark();
         let told = ("Transfer of 3 March", mark.as_str());
-        money::payments::settle_debt(&stage.house, &Actor::Console, &view.code, told)
+        money::payments::settle_debt(&stage.house, &Actor::Console, &view.code, told.0, told.1)
             .await
             .expect("owed");
         dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Opened).await;
@@ -329,7 +330,9 @@ async fn a_chargeback_of_less_than_a_debt_makes_it_less() {
         assert_eq!(debt.amount, Money::euro(EACH - 2_001));
         let mark = debt.mark();
         let told = ("Transfer of 3 March", mark.as_str());
-        money::payments::settle_debt(&stage.house, &console, &view.code, told).await.expect("owed");
+        money::payments::settle_debt(&stage.house, &console, &view.code, told.0, told.1)
+            .await
+            .expect("owed");
         assert_eq!(owed().await, None);
         assert_sound(&stage).await;
         dispute(&stage, &order, "dp_1", 2_000, DisputeState::Won).await;
@@ -390,8 +393,7 @@ async fn a_refund_with_an_unknown_answer_is_given_up_after_a_limit_and_holds_up_
         let debt =
             money::payments::debt_of(&stage.house, &Actor::Console, view.id).await.expect("read");
         assert_eq!(debt.expect("staff see it").amount, Money::euro(EACH));
-        let said =
-            stage.mail.letters().iter().filter(|it| it.subject.contains("refund did")).count();
+        let said = stage.mail.mails().iter().filter(|it| it.subject.contains("refund did")).count();
         assert_eq!(said, 1);
         assert_sound(&stage).await;
     }

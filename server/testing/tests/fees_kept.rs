@@ -32,7 +32,7 @@ async fn with_programme(stage: &Stage) -> Order {
         booking,web,order,2.50,,opera,services,Booking fee\n";
     season(stage, &[("fees", fees)]).await;
     let actor = stage.guest().await;
-    pick(stage, &actor, (CARMEN_ONE, ""), &[3]).await.expect("free");
+    pick(stage, &actor, CARMEN_ONE, "", &[3]).await.expect("free");
     let programme = PutGood {
         key: "programme".to_owned(),
         performance: Some(evening(stage, CARMEN_ONE).await),

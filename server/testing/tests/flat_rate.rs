@@ -17,7 +17,7 @@ use money::{
     cancellation::{CancelRefusal, Cancellation, SeatsBack, Taken},
     checkout::Next,
 };
-use selling::{basket::TariffRefusal, extras::PutGood};
+use selling::{basket::PriceTypeRefusal, extras::PutGood};
 use testing::{Stage, season_example, stages, text};
 
 /// Three evenings; exchanged from eighty days before the curtain, two tickets of an evening.
@@ -48,10 +48,14 @@ async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, seats: &
     selling::hold::hold(&stage.house, actor, &request).await.expect("free");
 }
 
-/// The tariff that stands for the pass, as each line of the basket offers it.
+/// The ticket type that stands for the pass, as each line of the basket offers it.
 fn pass_of(basket: &BasketView) -> Option<String> {
-    let tariffs = &basket.lines[0].tariffs;
-    tariffs.iter().map(|tariff| &tariff.key).find(|key| key.starts_with("pass:")).cloned()
+    let price_types = &basket.lines[0].price_types;
+    price_types
+        .iter()
+        .map(|price_type| &price_type.key)
+        .find(|key| key.starts_with("pass:"))
+        .cloned()
 }
 
 /// Buys one, as the account's own person.
@@ -87,7 +91,7 @@ async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
         let basket = view(&stage, &actor).await;
         let pass = pass_of(&basket).expect("good for this evening");
         for line in &basket.lines {
-            selling::basket::set_tariff(&stage.house, &actor, line.id, &pass)
+            selling::basket::set_price_type(&stage.house, &actor, line.id, &pass)
                 .await
                 .expect("exchanged");
         }
@@ -111,7 +115,9 @@ async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
         // The evening takes no more of them, though one is left.
         hold(&stage, &actor, evening, &[2]).await;
         let line = view(&stage, &actor).await.lines[0].id;
-        selling::basket::set_tariff(&stage.house, &actor, line, &pass).await.expect("one is left");
+        selling::basket::set_price_type(&stage.house, &actor, line, &pass)
+            .await
+            .expect("one is left");
         let more = form(&stage, &actor, 0).await;
         let full = refusal(money::checkout::place_order(&stage.house, &actor, &more).await);
         let name = "Three evenings".to_owned();
@@ -122,8 +128,8 @@ async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
         let basket = view(&stage, &guest).await;
         assert_eq!(pass_of(&basket), None);
         let theirs =
-            selling::basket::set_tariff(&stage.house, &guest, basket.lines[0].id, &pass).await;
-        assert!(matches!(theirs, Err(Failure::Refused(TariffRefusal::NotSold))));
+            selling::basket::set_price_type(&stage.house, &guest, basket.lines[0].id, &pass).await;
+        assert!(matches!(theirs, Err(Failure::Refused(PriceTypeRefusal::NotSold))));
         assert_sound(&stage).await;
     }
 }
@@ -138,7 +144,7 @@ async fn it_is_exchanged_from_its_time_on_and_for_its_holder() {
         hold(&stage, &actor, evening, &[0]).await;
         let basket = view(&stage, &actor).await;
         let pass = pass_of(&basket).expect("good for this evening");
-        selling::basket::set_tariff(&stage.house, &actor, basket.lines[0].id, &pass)
+        selling::basket::set_price_type(&stage.house, &actor, basket.lines[0].id, &pass)
             .await
             .expect("exchanged");
         let request = form(&stage, &actor, 0).await;
@@ -188,7 +194,7 @@ async fn tickets_taken_back_give_their_uses_back_and_only_an_unused_pass_goes_ba
         let basket = view(&stage, &actor).await;
         let pass = pass_of(&basket).expect("good for this evening");
         for line in &basket.lines {
-            selling::basket::set_tariff(&stage.house, &actor, line.id, &pass)
+            selling::basket::set_price_type(&stage.house, &actor, line.id, &pass)
                 .await
                 .expect("exchanged");
         }
@@ -236,7 +242,7 @@ pub async fn used_and_disputed(stage: &Stage) -> String {
     hold(stage, &actor, evening, &[0, 1]).await;
     let basket = view(stage, &actor).await;
     let pass = pass_of(&basket).expect("good for this evening");
-    selling::basket::set_tariff(&stage.house, &actor, basket.lines[0].id, &pass)
+    selling::basket::set_price_type(&stage.house, &actor, basket.lines[0].id, &pass)
         .await
         .expect("exchanged");
     let total = view(stage, &actor).await.state.total_minor;

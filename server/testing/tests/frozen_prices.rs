@@ -96,7 +96,7 @@ async fn a_membership_taken_out_of_the_basket_takes_its_discount_along() {
         house(&stage).await;
         let guest = stage.guest().await;
         put_pass(&stage, &guest, 1).await;
-        pick(&stage, &guest, (SWANS_ONE, ""), &[0]).await.expect("free");
+        pick(&stage, &guest, SWANS_ONE, "", &[0]).await.expect("free");
         // Discounts come in the order of their keys: ballet week, then members.
         let member = less(less(SWANS, 10), 30);
         assert_eq!(total(&stage, &guest).await, 6_000 + member);
@@ -114,7 +114,7 @@ async fn the_order_asks_again_when_the_reason_of_a_price_has_gone() {
         house(&stage).await;
         let guest = stage.guest().await;
         put_pass(&stage, &guest, 1).await;
-        pick(&stage, &guest, (SWANS_ONE, ""), &[0]).await.expect("free");
+        pick(&stage, &guest, SWANS_ONE, "", &[0]).await.expect("free");
         let shown = view(&stage, &guest).await.state.total_minor;
         let old = form(&stage, &guest, shown).await;
         put_pass(&stage, &guest, 0).await;
@@ -145,14 +145,14 @@ async fn signing_out_takes_the_kind_and_the_years_out_of_the_price() {
         let sql = "select id from persons where email = 'ana@example.org'";
         let person = testing::text(stage.store(), sql).await.expect("read").expect("Ana");
         grant_seasons(&stage, &person, 2).await;
-        pick(&stage, &ana, (SWANS_ONE, ""), &[0]).await.expect("free");
+        pick(&stage, &ana, SWANS_ONE, "", &[0]).await.expect("free");
         assert_eq!(total(&stage, &ana).await, less(less(SWANS, 10), 30));
-        pick(&stage, &ana, (CARMEN_ONE, "series-a"), &[1]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, "series-a", &[1]).await.expect("free");
         let both = total(&stage, &ana).await;
         people::accounts::sign_out(&stage.house, &ana).await.expect("out");
         let guest = stage.guest().await;
-        pick(&stage, &guest, (SWANS_ONE, ""), &[2]).await.expect("free");
-        pick(&stage, &guest, (CARMEN_ONE, "series-a"), &[3]).await.expect("free");
+        pick(&stage, &guest, SWANS_ONE, "", &[2]).await.expect("free");
+        pick(&stage, &guest, CARMEN_ONE, "series-a", &[3]).await.expect("free");
         let of_anybody = total(&stage, &guest).await;
         assert!(both < of_anybody);
         assert_eq!(total(&stage, &ana).await, of_anybody, "as for anybody who is not signed in");
@@ -167,7 +167,7 @@ async fn fewer_years_than_at_the_hold_give_the_step_that_they_reach() {
         let sql = "select id from persons where email = 'ana@example.org'";
         let person = testing::text(stage.store(), sql).await.expect("read").expect("Ana");
         grant_seasons(&stage, &person, 2).await;
-        pick(&stage, &ana, (CARMEN_ONE, "series-a"), &[1]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, "series-a", &[1]).await.expect("free");
         let after_two = total(&stage, &ana).await;
         let sql = format!(
             "delete from seniority where person_id = '{person}' \
@@ -189,8 +189,8 @@ async fn signing_out_does_not_lift_what_one_person_may_have() {
         let ana = stage.signed_in(ANA).await;
         add_luis(&stage, &ana).await;
         let series = (CARMEN_ONE, "series-a");
-        pick(&stage, &ana, series, &[0]).await.expect("hers");
-        pick(&stage, &ana, series, &[1]).await.expect("one for Luis");
+        pick(&stage, &ana, series.0, series.1, &[0]).await.expect("hers");
+        pick(&stage, &ana, series.0, series.1, &[1]).await.expect("one for Luis");
         let whose: Vec<_> = view(&stage, &ana).await.lines.iter().map(|it| it.id).collect();
         assert_eq!(whose.len(), 4, "two subscriptions of two evenings");
         people::accounts::sign_out(&stage.house, &ana).await.expect("out");

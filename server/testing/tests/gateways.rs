@@ -104,7 +104,7 @@ async fn an_account_that_took_money_stays_where_it_is_and_is_closed() {
         import("opera-web,opera,test-bank,web,card,,\n", false).await.expect("a good season");
         let order = async |place| {
             let actor = stage.guest().await;
-            pick(&stage, &actor, (CARMEN_ONE, ""), &[place]).await.expect("free");
+            pick(&stage, &actor, CARMEN_ONE, "", &[place]).await.expect("free");
             let form = form(&stage, &actor, CARMEN + FEE).await;
             reference(
                 &money::checkout::place_order(&stage.house, &actor, &form).await.expect("an order"),

@@ -223,7 +223,7 @@ async fn a_pass_in_the_basket_opens_the_early_sale_and_closes_it_when_it_goes() 
         let basket = view(&stage, &actor).await;
         assert_eq!(basket.refusal, None);
         let friends: Vec<&str> =
-            basket.lines[0].tariffs.iter().map(|tariff| tariff.key.as_str()).collect();
+            basket.lines[0].price_types.iter().map(|price_type| price_type.key.as_str()).collect();
         assert!(friends.contains(&"friend"), "{friends:?}");
         // Without the pass the seats can't be ordered, and the page says so beforehand.
         extras::remove_good(&stage.house, &actor, basket.goods[0].id).await.expect("out");

@@ -306,7 +306,7 @@ async fn it_is_printed_in_every_language_and_for_nobody_else() {
             money::invoices::staff_invoices(&stage.house, &finance, &code).await.expect("read");
         let seen = seen.expect("within reach");
         let paper =
-            money::invoices::staff_invoice_pdf(&stage.house, &finance, (&code, seen[0].id), "en")
+            money::invoices::staff_invoice_pdf(&stage.house, &finance, &code, seen[0].id, "en")
                 .await;
         assert!(paper.expect("printed").is_some());
         let none = Actor::Staff { account, grants: Vec::new() };
@@ -315,8 +315,7 @@ async fn it_is_printed_in_every_language_and_for_nobody_else() {
             None
         );
         let paper =
-            money::invoices::staff_invoice_pdf(&stage.house, &none, (&code, seen[0].id), "en")
-                .await;
+            money::invoices::staff_invoice_pdf(&stage.house, &none, &code, seen[0].id, "en").await;
         assert!(paper.expect("read").is_none());
     }
 }

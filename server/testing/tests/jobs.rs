@@ -12,7 +12,7 @@ async fn a_panic_over_one_payment_stops_neither_letters_nor_later_rounds() {
         stage.bank.break_down(true);
         stage.clock.advance_ms(MINUTE_MS);
         house::jobs::tick(&stage.house).await;
-        assert_eq!(stage.mail.letters().len(), 1, "letters go out all the same");
+        assert_eq!(stage.mail.mails().len(), 1, "letters go out all the same");
         stage.bank.break_down(false);
         stage.bank.capture(&waiting.reference);
         stage.clock.advance_ms(10 * MINUTE_MS);

@@ -16,7 +16,7 @@ fn picks(stage: &Stage, picks: &[(u32, Option<&str>)]) -> HoldRequest {
     let pick = |(place, offer): &(u32, Option<&str>)| SeatPick {
         place: *place,
         offer: offer.map(str::to_owned),
-        tariff: None,
+        price_type: None,
     };
     let seat_request = SeatRequest::Seats { picks: picks.iter().map(pick).collect() };
     HoldRequest { performance: stage.evening, seat_request }

@@ -1,4 +1,4 @@
-//! Letters go out once, survive a mail server that is away, and end where staff can see it.
+//! Mails go out once, survive a mail server that is away, and end where staff can see it.
 
 use crate::sale::{assert_sound, count, paid};
 use domain::{
@@ -24,7 +24,7 @@ async fn many_workers_send_each_letter_once() {
             tried += done.expect("no panic");
         }
         assert_eq!(tried, 9);
-        assert_eq!(stage.mail.letters().len(), 9);
+        assert_eq!(stage.mail.mails().len(), 9);
         assert_eq!(count(&stage, "outbox where done_at_ms is not null").await, 9);
     }
 }
@@ -46,7 +46,7 @@ async fn two_workers_and_a_slow_mail_server_send_no_letter_twice() {
         stage.mail.until_waiting(8).await;
         let leased = "outbox where leased_until_ms is not null";
         assert_eq!(count(&stage, leased).await, 8, "only what is being sent");
-        // A letter may take two minutes, and the clock of another server be five ahead.
+        // A mail may take two minutes, and the clock of another server be five ahead.
         stage.clock.advance_ms(7 * MINUTE_MS - 1);
         let second = worker();
         stage.mail.until_waiting(16).await;
@@ -55,10 +55,10 @@ async fn two_workers_and_a_slow_mail_server_send_no_letter_twice() {
         let tried = first.await.expect("no panic") + second.await.expect("no panic");
         assert_eq!(tried, 20);
         let mut sent: Vec<String> =
-            stage.mail.letters().into_iter().map(|letter| letter.message_id).collect();
+            stage.mail.mails().into_iter().map(|mail| mail.message_id).collect();
         sent.sort();
         sent.dedup();
-        assert_eq!((sent.len(), stage.mail.letters().len()), (20, 20));
+        assert_eq!((sent.len(), stage.mail.mails().len()), (20, 20));
     }
 }
 
@@ -68,11 +68,11 @@ async fn a_letter_whose_lease_ran_out_while_it_was_printed_is_left_to_the_next_w
         paid(&stage, &[3]).await;
         stage.press.set_takes_ms(8 * MINUTE_MS);
         house::jobs::tick(&stage.house).await;
-        assert_eq!(stage.mail.letters().len(), 0);
+        assert_eq!(stage.mail.mails().len(), 0);
         stage.press.set_takes_ms(0);
         stage.clock.advance_ms(MINUTE_MS);
         house::jobs::tick(&stage.house).await;
-        assert_eq!(stage.mail.letters().len(), 1);
+        assert_eq!(stage.mail.mails().len(), 1);
     }
 }
 
@@ -92,7 +92,7 @@ async fn a_mail_server_that_is_away_over_easter_loses_no_letter() {
         stage.mail.set_away(false);
         stage.clock.advance_ms(2 * HOUR_MS);
         house::jobs::tick(&stage.house).await;
-        assert_eq!(stage.mail.letters().len(), 1);
+        assert_eq!(stage.mail.mails().len(), 1);
         assert!(matches!(order.view(&stage).await.mail, MailState::Sent { .. }));
     }
 }
@@ -121,10 +121,10 @@ async fn a_worker_that_died_hands_its_letter_to_the_next_after_its_lease() {
         let lease = format!("update outbox set leased_until_ms = {until}, attempts = 1");
         plant(stage.store(), &lease).await.expect("planted");
         house::jobs::tick(&stage.house).await;
-        assert_eq!(stage.mail.letters().len(), 0);
+        assert_eq!(stage.mail.mails().len(), 0);
         stage.clock.advance_ms(5 * MINUTE_MS);
         house::jobs::tick(&stage.house).await;
-        assert_eq!(stage.mail.letters().len(), 1);
+        assert_eq!(stage.mail.mails().len(), 1);
     }
 }
 

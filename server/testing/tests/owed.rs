@@ -143,7 +143,7 @@ async fn refused_and_settled(stage: &Stage, order: &Order) {
         .expect("a debt");
     let said = ("a transfer", debt.mark());
     let settled =
-        money::payments::settle_debt(&stage.house, &console, &view.code, (said.0, &said.1)).await;
+        money::payments::settle_debt(&stage.house, &console, &view.code, said.0, &said.1).await;
     assert_eq!(settled.expect("settled"), debt.amount);
     assert_sound(stage).await;
 }
@@ -180,7 +180,8 @@ async fn a_refund_sent_by_hand_is_entered_and_no_gateway_is_asked() {
             &stage.house,
             &console,
             &view.code,
-            (&one, Sent::ByHand),
+            &one,
+            Sent::ByHand,
         )
         .await;
         done.expect("taken back");
@@ -202,7 +203,7 @@ async fn a_refund_sent_by_hand_is_entered_and_no_gateway_is_asked() {
             .expect("a debt");
         let said = ("on the bank's page", debt.mark());
         let entered =
-            money::payments::enter_refund(&stage.house, &console, &view.code, (said.0, &said.1))
+            money::payments::enter_refund(&stage.house, &console, &view.code, said.0, &said.1)
                 .await;
         assert_eq!(entered.expect("entered"), Money::euro(EACH));
         for account in ["gateway:house-web", "debts", "paid-out"] {
@@ -218,8 +219,8 @@ async fn a_debt_that_arises_again_is_told_again() {
         let (order, refund) = going_back(&stage).await;
         let told = async || {
             house::jobs::tick(&stage.house).await;
-            let letters = stage.mail.letters();
-            letters.iter().filter(|it| it.subject.contains("refund did")).count()
+            let mails = stage.mail.mails();
+            mails.iter().filter(|it| it.subject.contains("refund did")).count()
         };
         tell(&stage, &order, News::RefundFailed { refund, reason: "closed".to_owned() }).await;
         assert_eq!(told().await, 1);
@@ -243,8 +244,8 @@ async fn what_goes_back_after_a_won_chargeback_is_told() {
         dispute(&stage, &order, "dp_1", 2 * EACH, DisputeState::Won).await;
         house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&order.reference), EACH);
-        let letters = stage.mail.letters();
-        let told = letters.iter().filter(|it| it.text.contains("in our favour")).count();
+        let mails = stage.mail.mails();
+        let told = mails.iter().filter(|it| it.text.contains("in our favour")).count();
         assert_eq!(told, 1);
         assert_sound(&stage).await;
     }

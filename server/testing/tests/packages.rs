@@ -24,11 +24,11 @@ async fn a_package_is_chosen_evening_by_evening_and_becomes_tickets() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
-        let first = pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await.expect("free");
+        let first = pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
         assert_eq!(first.basket.total_minor, CARMEN, "one evening alone is worth no step");
-        let second = pick(&stage, &ana, (SWANS_ONE, OFFER), &[7]).await.expect("free");
+        let second = pick(&stage, &ana, SWANS_ONE, OFFER, &[7]).await.expect("free");
         assert_eq!(second.basket.total_minor, less(CARMEN, 10) + less(SWANS, 10));
-        let third = pick(&stage, &ana, (CARMEN_TWO, OFFER), &[12]).await.expect("free");
+        let third = pick(&stage, &ana, CARMEN_TWO, OFFER, &[12]).await.expect("free");
         let all = less(CARMEN, 15) + less(SWANS, 15) + less(7_800, 15);
         assert_eq!(third.basket.total_minor, all, "another zone; no fee on packages");
         assert_eq!(count(&stage, "basket_items").await, 1);
@@ -44,11 +44,11 @@ async fn a_package_is_chosen_evening_by_evening_and_becomes_tickets() {
         assert_eq!(count(&stage, "order_items").await, 1);
         assert_sound(&stage).await;
         jobs::tick(&stage.house).await;
-        let letter = stage.mail.letters().pop().expect("the tickets' letter").text;
-        let at = |text: &str| letter.find(text).unwrap_or_else(|| panic!("{text} in {letter}"));
+        let mail = stage.mail.mails().pop().expect("the tickets' letter").text;
+        let at = |text: &str| mail.find(text).unwrap_or_else(|| panic!("{text} in {mail}"));
         // The package with its sum, then its evenings.
-        assert!(at("Your choice: €273.28") < at("Carmen"), "{letter}");
-        assert_eq!(letter.matches("Carmen").count(), 2);
+        assert!(at("Your choice: €273.28") < at("Carmen"), "{mail}");
+        assert_eq!(mail.matches("Carmen").count(), 2);
     }
 }
 
@@ -57,15 +57,15 @@ async fn two_seats_of_an_evening_are_two_people_s_packages() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
-        pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3, 4]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3, 4]).await.expect("free");
         assert_eq!(count(&stage, "basket_items").await, 2);
-        pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("free");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[3]).await.expect("free");
         let one = less(CARMEN, 10) + less(SWANS, 10);
         assert_eq!(total(&stage, &ana).await, one + CARMEN, "the other has one evening");
-        pick(&stage, &ana, (SWANS_ONE, OFFER), &[4]).await.expect("free");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[4]).await.expect("free");
         assert_eq!(total(&stage, &ana).await, 2 * one);
         assert_eq!(count(&stage, "basket_items").await, 2);
-        pick(&stage, &ana, (SWANS_ONE, OFFER), &[4]).await.expect("theirs already");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[4]).await.expect("theirs already");
         assert_eq!(count(&stage, "basket_lines").await, 4, "the same request twice is one");
     }
 }
@@ -75,7 +75,7 @@ async fn an_unfinished_package_is_not_ordered_and_says_what_is_missing() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
-        pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
         let early = form(&stage, &ana, CARMEN).await;
         let missing = vec![Part { of: PartOf::Production("Swan Lake".to_owned()), count: 1 }];
         let refusal = refused(checkout::place_order(&stage.house, &ana, &early).await);
@@ -88,7 +88,7 @@ async fn an_unfinished_package_is_not_ordered_and_says_what_is_missing() {
         let progress = item.progress.expect("chosen one by one");
         assert_eq!((progress.chosen, progress.least, progress.most), (1, 2, 4));
         assert_eq!(progress.missing, missing, "the basket says it beforehand");
-        pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("free");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[3]).await.expect("free");
         let form = form(&stage, &ana, less(CARMEN, 10) + less(SWANS, 10)).await;
         checkout::place_order(&stage.house, &ana, &form).await.expect("whole now");
     }
@@ -100,14 +100,14 @@ async fn an_evening_given_back_leaves_the_others_at_the_price_of_what_is_left() 
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
         for (slug, place) in [(CARMEN_ONE, 3), (SWANS_ONE, 4), (SWANS_TWO, 5)] {
-            pick(&stage, &ana, (slug, OFFER), &[place]).await.expect("free");
+            pick(&stage, &ana, slug, OFFER, &[place]).await.expect("free");
         }
         assert_eq!(total(&stage, &ana).await, less(CARMEN, 15) + 2 * less(SWANS, 15));
         let given = evening(&stage, SWANS_TWO).await;
         let left = basket::remove_seats(&stage.house, &ana, given, &[5]).await.expect("given back");
         assert_eq!((left.tickets, left.total_minor), (2, less(CARMEN, 10) + less(SWANS, 10)));
         assert_eq!(count(&stage, "claims").await, 2);
-        pick(&stage, &ana, (SWANS_TWO, OFFER), &[9]).await.expect("another seat");
+        pick(&stage, &ana, SWANS_TWO, OFFER, &[9]).await.expect("another seat");
         assert_eq!(total(&stage, &ana).await, less(CARMEN, 15) + 2 * less(SWANS, 15));
         assert_eq!(count(&stage, "basket_items").await, 1);
     }
@@ -119,15 +119,15 @@ async fn an_extra_ticket_goes_with_an_evening_that_the_package_has() {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
         let beside = extra(OFFER);
-        let alone = refused(pick(&stage, &ana, (CARMEN_ONE, &beside), &[4]).await);
+        let alone = refused(pick(&stage, &ana, CARMEN_ONE, &beside, &[4]).await);
         assert_eq!(alone, HoldRefusal::OfferExtras { offer: OFFER.to_owned(), most: 2 });
-        pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await.expect("free");
-        pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[3]).await.expect("free");
         let base = less(CARMEN, 10) + less(SWANS, 10);
-        pick(&stage, &ana, (CARMEN_ONE, &beside), &[4]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, &beside, &[4]).await.expect("free");
         assert_eq!(total(&stage, &ana).await, base + less(CARMEN, 5));
-        pick(&stage, &ana, (SWANS_ONE, &beside), &[4]).await.expect("free");
-        let third = refused(pick(&stage, &ana, (SWANS_ONE, &beside), &[5]).await);
+        pick(&stage, &ana, SWANS_ONE, &beside, &[4]).await.expect("free");
+        let third = refused(pick(&stage, &ana, SWANS_ONE, &beside, &[5]).await);
         assert_eq!(third, HoldRefusal::OfferExtras { offer: OFFER.to_owned(), most: 2 });
         assert_eq!(count(&stage, "basket_items").await, 1);
         let basket =
@@ -148,7 +148,7 @@ async fn an_evening_and_its_extra_ticket_come_in_one_hold() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
-        let of = |place, offer: String| SeatPick { place, offer: Some(offer), tariff: None };
+        let of = |place, offer: String| SeatPick { place, offer: Some(offer), price_type: None };
         // The extra ticket's seat stands first in the plan, and costs more than the other.
         let picks = vec![of(2, extra(OFFER)), of(12, OFFER.to_owned())];
         let performance = evening(&stage, CARMEN_ONE).await;
@@ -168,12 +168,12 @@ async fn what_does_not_fit_is_refused() {
             your-two,ballets,1,1,swan-lake-2027-02-11-1930\n";
         season(&stage, &[("package_groups", groups)]).await;
         let ana = stage.guest().await;
-        let foreign = refused(pick(&stage, &ana, (SWANS_TWO, OFFER), &[3]).await);
+        let foreign = refused(pick(&stage, &ana, SWANS_TWO, OFFER, &[3]).await);
         assert_eq!(foreign, HoldRefusal::OfferUnknown);
-        let unknown = refused(pick(&stage, &ana, (CARMEN_ONE, "nothing"), &[3]).await);
+        let unknown = refused(pick(&stage, &ana, CARMEN_ONE, "nothing", &[3]).await);
         assert_eq!(unknown, HoldRefusal::OfferUnknown);
-        pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await.expect("free");
-        let second = refused(pick(&stage, &ana, (CARMEN_TWO, OFFER), &[3]).await);
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
+        let second = refused(pick(&stage, &ana, CARMEN_TWO, OFFER, &[3]).await);
         assert_eq!(second, HoldRefusal::OfferFull { offer: OFFER.to_owned() });
         let performance = evening(&stage, CARMEN_TWO).await;
         let said = ::season::words::say_refusal(&stage.house, performance, second, "es")
@@ -181,8 +181,8 @@ async fn what_does_not_fit_is_refused() {
             .expect("said");
         assert_eq!(said, HoldRefusal::OfferFull { offer: "A su gusto".to_owned() });
         assert_eq!(count(&stage, "claims").await, 1, "nothing was held");
-        pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("free");
-        pick(&stage, &ana, (CARMEN_TWO, OFFER), &[3]).await.expect("a second package");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[3]).await.expect("free");
+        pick(&stage, &ana, CARMEN_TWO, OFFER, &[3]).await.expect("a second package");
         assert_eq!(count(&stage, "basket_items").await, 2);
         assert_sound(&stage).await;
     }
@@ -208,7 +208,7 @@ async fn an_offer_is_for_whom_where_and_when_its_sheet_says() {
         for stage in stages().await {
             season(&stage, &[("packages", &packages(column, value))]).await;
             let ana = stage.guest().await;
-            let refusal = refused(pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await);
+            let refusal = refused(pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await);
             let expected = HoldRefusal::OfferNotSold { offer: OFFER.to_owned() };
             assert_eq!(refusal, expected, "{column}");
             let shown = offers::choice(&stage.house, OFFER, None, "en").await.expect("read");
@@ -222,8 +222,8 @@ async fn an_offer_that_was_taken_off_sale_is_not_ordered() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
-        pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await.expect("free");
-        pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[3]).await.expect("free");
         season(&stage, &[("packages", &packages("until", "2026-12-01 10:00"))]).await;
         let form = form(&stage, &ana, less(CARMEN, 10) + less(SWANS, 10)).await;
         let refusal = refused(checkout::place_order(&stage.house, &ana, &form).await);
@@ -237,21 +237,21 @@ async fn one_person_has_no_more_packages_than_its_sheet_lets() {
         season(&stage, &[("packages", &packages("max_person", "2"))]).await;
         let ana = stage.guest().await;
         let most = HoldRefusal::OfferMost { offer: OFFER.to_owned(), most: 2 };
-        let three = refused(pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3, 4, 5]).await);
+        let three = refused(pick(&stage, &ana, CARMEN_ONE, OFFER, &[3, 4, 5]).await);
         assert_eq!(three, most);
-        pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3, 4]).await.expect("two");
-        assert_eq!(refused(pick(&stage, &ana, (CARMEN_ONE, OFFER), &[5]).await), most);
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3, 4]).await.expect("two");
+        assert_eq!(refused(pick(&stage, &ana, CARMEN_ONE, OFFER, &[5]).await), most);
         let given = evening(&stage, CARMEN_ONE).await;
         basket::remove_seats(&stage.house, &ana, given, &[3]).await.expect("given back");
-        pick(&stage, &ana, (CARMEN_ONE, OFFER), &[5]).await.expect("two again");
-        pick(&stage, &ana, (SWANS_ONE, OFFER), &[4, 5]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[5]).await.expect("two again");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[4, 5]).await.expect("free");
         let listed = 2 * (less(CARMEN, 10) + less(SWANS, 10));
         let order = form(&stage, &ana, listed).await;
         checkout::place_order(&stage.house, &ana, &order).await.expect("two packages");
         // The same person in another browser.
         let again = stage.guest().await;
-        pick(&stage, &again, (CARMEN_ONE, OFFER), &[6]).await.expect("nobody knows them yet");
-        pick(&stage, &again, (SWANS_ONE, OFFER), &[6]).await.expect("free");
+        pick(&stage, &again, CARMEN_ONE, OFFER, &[6]).await.expect("nobody knows them yet");
+        pick(&stage, &again, SWANS_ONE, OFFER, &[6]).await.expect("free");
         let order = form(&stage, &again, listed / 2).await;
         let third = refused(checkout::place_order(&stage.house, &again, &order).await);
         let name = "Your choice".to_owned();
@@ -266,11 +266,11 @@ async fn a_fixed_sum_is_right_however_many_evenings_there_are() {
         let steps = "package,count,change\n";
         season(&stage, &[("package_prices", sums), ("package_steps", steps)]).await;
         let ana = stage.guest().await;
-        pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
         assert_eq!(total(&stage, &ana).await, 10_000, "half of it");
-        pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("free");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[3]).await.expect("free");
         assert_eq!(total(&stage, &ana).await, 20_000);
-        pick(&stage, &ana, (SWANS_TWO, OFFER), &[3]).await.expect("free");
+        pick(&stage, &ana, SWANS_TWO, OFFER, &[3]).await.expect("free");
         assert_eq!(total(&stage, &ana).await, 20_000, "for as many as it takes");
         let given = evening(&stage, CARMEN_ONE).await;
         let left = basket::remove_seats(&stage.house, &ana, given, &[3]).await.expect("given back");
@@ -288,7 +288,7 @@ async fn one_of_many_gets_a_seat_that_all_want_for_their_packages() {
         let shoppers = futures::future::join_all((0..8).map(|_| stage.guest())).await;
         let stage = &stage;
         let tries = shoppers.iter().map(|shopper| {
-            let pick = SeatPick { place: 3, offer: Some("two".to_owned()), tariff: None };
+            let pick = SeatPick { place: 3, offer: Some("two".to_owned()), price_type: None };
             let seat_request = SeatRequest::Seats { picks: vec![pick] };
             let request = HoldRequest { performance: stage.evening, seat_request };
             async move { selling::hold::hold(&stage.house, shopper, &request).await }
@@ -371,7 +371,7 @@ async fn a_package_beside_tickets_and_a_subscription_keeps_its_evenings() {
         let of = |place, offer: Option<&str>| SeatPick {
             place,
             offer: offer.map(str::to_owned),
-            tariff: None,
+            price_type: None,
         };
         let picks = vec![of(2, Some("series-a")), of(3, Some(OFFER)), of(4, None)];
         let performance = evening(&stage, CARMEN_ONE).await;

@@ -40,7 +40,7 @@ async fn a_package_is_never_dearer_than_its_rules_say() {
                     let offers = [OFFER.to_owned(), OFFER.to_owned(), extra(OFFER)];
                     let offer = &offers[dice.random_range(0..offers.len())];
                     // A refusal changes nothing, which the next look sees.
-                    let _ = pick(&stage, &ana, (slug, offer), &[dice.random_range(0..20)]).await;
+                    let _ = pick(&stage, &ana, slug, offer, &[dice.random_range(0..20)]).await;
                 }
                 let basket =
                     selling::basket::basket(&stage.house, session, "en").await.expect("a basket");

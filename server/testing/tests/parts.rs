@@ -10,7 +10,7 @@ use domain::{
     moment::{MINUTE_MS, SECOND_MS},
     money::Money,
     order::{OrderState, PlaceRefusal, PlaceRequest, WayToPay},
-    payment::{Means, Outcome},
+    payment::{Outcome, PaymentMethod},
 };
 use house::Failure;
 use money::checkout::PayRefusal;
@@ -33,7 +33,12 @@ async fn ways(stage: &Stage, actor: &Actor) -> Vec<WayToPay> {
 /// What the form brings back of a way.
 fn chosen(form: PlaceRequest, way: &WayToPay) -> PlaceRequest {
     let total_shown_minor = way.quote.total_minor;
-    PlaceRequest { means: Some(way.means), total_shown_minor, shown: way.shown.clone(), ..form }
+    PlaceRequest {
+        payment_method: Some(way.payment_method),
+        total_shown_minor,
+        shown: way.shown.clone(),
+        ..form
+    }
 }
 
 /// A seat of each evening, ordered: the first payment waits at the bank.
@@ -50,7 +55,7 @@ async fn again(stage: &Stage, place: u32) -> Order {
 async fn order_of(stage: &Stage, slugs: &[&str], place: u32) -> Order {
     let actor = stage.guest().await;
     for slug in slugs {
-        pick(stage, &actor, (slug, ""), &[place]).await.expect("free");
+        pick(stage, &actor, slug, "", &[place]).await.expect("free");
     }
     let way = ways(stage, &actor).await.remove(0);
     let form = chosen(form(stage, &actor, 0).await, &way);
@@ -79,7 +84,7 @@ async fn several_payments_are_said_before_and_make_one_order() {
         season(&stage, &[("productions", PRODUCTIONS), ("accounts", ACCOUNTS)]).await;
         let actor = stage.guest().await;
         for slug in [CARMEN_ONE, SWANS_ONE] {
-            pick(&stage, &actor, (slug, ""), &[3]).await.expect("free");
+            pick(&stage, &actor, slug, "", &[3]).await.expect("free");
         }
         let ways = ways(&stage, &actor).await;
         let [way] = ways.as_slice() else { panic!("cards alone are taken by both: {ways:?}") };
@@ -150,8 +155,8 @@ async fn when_time_is_up_the_part_that_stands_goes_back() {
         assert_eq!(view.back.map(|back| back.cause), Some("unpaid".to_owned()));
         assert!(stage.bank.refunded_minor(&order.reference) >= CARMEN);
         assert_eq!(count(&stage, "claims where owner is not null or holder is not null").await, 0);
-        let letters = stage.mail.letters();
-        assert!(letters[0].text.contains("Only a part of order"), "{}", letters[0].text);
+        let mails = stage.mail.mails();
+        assert!(mails[0].text.contains("Only a part of order"), "{}", mails[0].text);
         // The second part comes after all: late, and alone.
         stage.bank.capture(&next);
         notify(&stage, &next).await;
@@ -207,22 +212,26 @@ async fn fees_hang_on_the_means_and_what_is_charged_stood_beside_them() {
             opera-web,opera,test-bank,web,card; paypal\n";
         season(&stage, &[("accounts", accounts), ("fees", PAYPAL_FEE)]).await;
         let actor = stage.guest().await;
-        pick(&stage, &actor, (CARMEN_ONE, ""), &[3]).await.expect("free");
+        pick(&stage, &actor, CARMEN_ONE, "", &[3]).await.expect("free");
         let ways = ways(&stage, &actor).await;
-        let sums: Vec<_> = ways.iter().map(|way| (way.means, way.quote.total_minor)).collect();
-        assert_eq!(sums, [(Means::Card, CARMEN), (Means::Paypal, CARMEN + 250)]);
+        let sums: Vec<_> =
+            ways.iter().map(|way| (way.payment_method, way.quote.total_minor)).collect();
+        assert_eq!(sums, [(PaymentMethod::Card, CARMEN), (PaymentMethod::Paypal, CARMEN + 250)]);
         let plain = form(&stage, &actor, CARMEN).await;
-        let dearer = PlaceRequest { means: Some(Means::Paypal), ..plain.clone() };
+        let dearer = PlaceRequest { payment_method: Some(PaymentMethod::Paypal), ..plain.clone() };
         let asked = refusal(money::checkout::place_order(&stage.house, &actor, &dearer).await);
         assert!(matches!(asked, PlaceRefusal::TotalChanged { .. }), "{asked:?}");
-        let bizum = PlaceRequest { means: Some(Means::Bizum), ..plain.clone() };
+        let bizum = PlaceRequest { payment_method: Some(PaymentMethod::Bizum), ..plain.clone() };
         let gone = refusal(money::checkout::place_order(&stage.house, &actor, &bizum).await);
-        assert_eq!(gone, PlaceRefusal::MeansGone);
+        assert_eq!(gone, PlaceRefusal::PaymentMethodGone);
         let form = chosen(plain, &ways[1]);
         let placed =
             money::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
         let request = stage.bank.request(&reference(&placed)).expect("opened");
-        assert_eq!((request.amount.minor, request.means), (CARMEN + 250, Means::Paypal));
+        assert_eq!(
+            (request.amount.minor, request.payment_method),
+            (CARMEN + 250, PaymentMethod::Paypal)
+        );
         assert_sound(&stage).await;
     }
 }
@@ -235,31 +244,35 @@ async fn after_a_decline_other_means_of_the_same_sum_pay() {
             opera-wallet,opera,test-bank,web,paypal\n";
         season(&stage, &[("accounts", accounts)]).await;
         let order = order_of(&stage, &[CARMEN_ONE], 3).await;
-        assert_eq!(order.view(&stage).await.other_means, []);
-        let again = async |means| {
-            let redirect = money::checkout::pay_again(&stage.house, &order.secret, means)
+        assert_eq!(order.view(&stage).await.other_payment_methods, []);
+        let again = async |payment_method| {
+            let redirect = money::checkout::pay_again(&stage.house, &order.secret, payment_method)
                 .await
                 .expect("again");
             stage.bank.request(&reference_of(&redirect.url)).expect("opened")
         };
         stage.bank.decide(&order.reference, declined());
         back(&stage, &order.reference).await;
-        assert_eq!(order.view(&stage).await.other_means, [Means::Bizum, Means::Paypal]);
-        let bizum = again(Some(Means::Bizum)).await;
         assert_eq!(
-            (bizum.means, bizum.amount.minor),
-            (Means::Bizum, order.view(&stage).await.quote.total_minor)
+            order.view(&stage).await.other_payment_methods,
+            [PaymentMethod::Bizum, PaymentMethod::Paypal]
+        );
+        let bizum = again(Some(PaymentMethod::Bizum)).await;
+        assert_eq!(
+            (bizum.payment_method, bizum.amount.minor),
+            (PaymentMethod::Bizum, order.view(&stage).await.quote.total_minor)
         );
         // While the shopper may still pay there, no other way is opened beside it.
         let beside =
-            money::checkout::pay_again(&stage.house, &order.secret, Some(Means::Card)).await;
+            money::checkout::pay_again(&stage.house, &order.secret, Some(PaymentMethod::Card))
+                .await;
         assert!(matches!(beside, Err(Failure::Refused(PayRefusal::StillAtBank))));
         assert_eq!(again(None).await.reference, bizum.reference);
         stage.bank.decide(&bizum.reference, declined());
         back(&stage, &bizum.reference).await;
         let view = order.view(&stage).await;
-        assert_eq!(view.other_means, [Means::Card, Means::Paypal]);
-        let wallet = again(Some(Means::Paypal)).await;
+        assert_eq!(view.other_payment_methods, [PaymentMethod::Card, PaymentMethod::Paypal]);
+        let wallet = again(Some(PaymentMethod::Paypal)).await;
         stage.bank.capture(&wallet.reference);
         // The card goes through after all, and is given back.
         stage.bank.capture(&order.reference);
@@ -268,7 +281,7 @@ async fn after_a_decline_other_means_of_the_same_sum_pay() {
         stage.clock.advance_ms(SECOND_MS);
         house::jobs::tick(&stage.house).await;
         let view = order.view(&stage).await;
-        assert_eq!((view.state, view.other_means), (OrderState::Paid, vec![]));
+        assert_eq!((view.state, view.other_payment_methods), (OrderState::Paid, vec![]));
         assert_sound(&stage).await;
     }
 }
@@ -279,18 +292,25 @@ async fn means_that_cost_more_or_do_not_take_all_are_no_other_way() {
         let order = ordered(&stage).await;
         stage.bank.decide(&order.reference, declined());
         back(&stage, &order.reference).await;
-        assert_eq!(order.view(&stage).await.other_means, [], "the festival takes cards only");
+        assert_eq!(
+            order.view(&stage).await.other_payment_methods,
+            [],
+            "the festival takes cards only"
+        );
         let accounts = "key,company,gateway,channel,means\n\
             opera-web,opera,test-bank,web,card; paypal\n";
         season(&stage, &[("accounts", accounts), ("fees", PAYPAL_FEE)]).await;
         let order = order_of(&stage, &[CARMEN_ONE], 5).await;
         stage.bank.decide(&order.reference, declined());
         back(&stage, &order.reference).await;
-        assert_eq!(order.view(&stage).await.other_means, []);
-        for means in [Means::Paypal, Means::Bizum] {
+        assert_eq!(order.view(&stage).await.other_payment_methods, []);
+        for payment_method in [PaymentMethod::Paypal, PaymentMethod::Bizum] {
             let refused =
-                money::checkout::pay_again(&stage.house, &order.secret, Some(means)).await;
-            assert!(matches!(refused, Err(Failure::Refused(PayRefusal::MeansGone))), "{means:?}");
+                money::checkout::pay_again(&stage.house, &order.secret, Some(payment_method)).await;
+            assert!(
+                matches!(refused, Err(Failure::Refused(PayRefusal::PaymentMethodGone))),
+                "{payment_method:?}"
+            );
         }
         assert_eq!(order.view(&stage).await.attempts_left, 2);
         assert_sound(&stage).await;
@@ -302,16 +322,21 @@ async fn who_turns_back_from_an_open_payment_pays_another_way_where_the_bank_clo
     for stage in stages().await {
         season(&stage, &[("accounts", ACCOUNTS)]).await;
         let order = order_of(&stage, &[CARMEN_ONE], 3).await;
-        assert_eq!(order.view(&stage).await.other_means, [], "it may still be paid there");
+        assert_eq!(
+            order.view(&stage).await.other_payment_methods,
+            [],
+            "it may still be paid there"
+        );
         stage.bank.set_closing(true);
         let view = order.view(&stage).await;
         assert_eq!(
-            (view.state, view.other_means),
-            (OrderState::AwaitingPayment, vec![Means::Bizum])
+            (view.state, view.other_payment_methods),
+            (OrderState::AwaitingPayment, vec![PaymentMethod::Bizum])
         );
-        let redirect = money::checkout::pay_again(&stage.house, &order.secret, Some(Means::Bizum))
-            .await
-            .expect("yes");
+        let redirect =
+            money::checkout::pay_again(&stage.house, &order.secret, Some(PaymentMethod::Bizum))
+                .await
+                .expect("yes");
         assert_eq!(stage.bank.outcome(&order.reference), Some(Outcome::Abandoned));
         let bizum = reference_of(&redirect.url);
         stage.bank.capture(&bizum);
@@ -331,9 +356,10 @@ async fn a_part_that_was_paid_late_is_never_asked_for_again() {
         let order = again(&stage, 3).await;
         stage.bank.decide(&order.reference, declined());
         back(&stage, &order.reference).await;
-        let redirect = money::checkout::pay_again(&stage.house, &order.secret, Some(Means::Bizum))
-            .await
-            .expect("yes");
+        let redirect =
+            money::checkout::pay_again(&stage.house, &order.secret, Some(PaymentMethod::Bizum))
+                .await
+                .expect("yes");
         let bizum = reference_of(&redirect.url);
         // A second card on the first page goes through while Bizum's is open.
         stage.bank.set_closing(true);

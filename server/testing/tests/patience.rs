@@ -103,7 +103,7 @@ async fn a_refund_waits_for_a_bank_that_hangs_and_is_made_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mail_server_that_hangs_is_left_and_tried_again() {
     let limit = Duration::from_millis(500);
-    let settings = HouseSettings { letter_limit: limit, ..HouseSettings::default() };
+    let settings = HouseSettings { mail_limit: limit, ..HouseSettings::default() };
     let stage = Stage::on_sqlite_with(settings).await;
     paid(&stage, &[3]).await;
     stage.mail.set_slow(true);
@@ -119,7 +119,7 @@ async fn a_mail_server_that_hangs_is_left_and_tried_again() {
         stage.clock.advance_ms(HOUR_MS);
         house::jobs::tick(&stage.house).await;
     }
-    assert_eq!(stage.mail.letters().len(), 1);
+    assert_eq!(stage.mail.mails().len(), 1);
     assert_eq!(count(&stage, "outbox where done_at_ms is not null").await, 1);
 }
 

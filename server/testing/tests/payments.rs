@@ -46,7 +46,7 @@ async fn money_makes_tickets_once_however_often_it_is_told() {
         stage.clock.advance_ms(MINUTE_MS);
         jobs::tick(&stage.house).await;
         assert_one_sale(&stage, &order, 2).await;
-        assert_eq!(stage.mail.letters().len(), 1);
+        assert_eq!(stage.mail.mails().len(), 1);
         assert_eq!(balance(&stage, "vat").await, -(2 * 455 + 2 * 26));
     }
 }
@@ -274,8 +274,8 @@ async fn late_money_goes_back_whole_when_one_seat_is_gone() {
         assert_eq!(ben.view(&stage).await.state, OrderState::Paid);
         assert_eq!(count(&stage, "claims").await, 1, "nothing of the late order is kept");
         assert_eq!(count(&stage, "refunds").await, 1);
-        let letters = stage.mail.letters();
-        let told = letters.iter().find(|letter| letter.subject.contains("goes back"));
+        let mails = stage.mail.mails();
+        let told = mails.iter().find(|mail| mail.subject.contains("goes back"));
         let told = told.expect("the shopper is told");
         assert!(told.text.contains("103.00"), "{}", told.text);
         assert!(told.attachments.is_empty());
@@ -343,10 +343,8 @@ async fn a_refund_that_the_bank_refuses_for_good_is_a_debt_and_the_shopper_is_to
         }
         assert_eq!(balance(&stage, "debts").await, -1);
         assert_eq!(balance(&stage, "refunds-due").await, 0);
-        let letters = stage.mail.letters();
-        assert!(
-            letters.iter().any(|letter| letter.subject.contains("Your refund did not go through"))
-        );
+        let mails = stage.mail.mails();
+        assert!(mails.iter().any(|mail| mail.subject.contains("Your refund did not go through")));
         assert_eq!(count(&stage, "journal where action = 'refund.refuse'").await, 1);
         assert_sound(&stage).await;
     }

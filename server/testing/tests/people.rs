@@ -26,8 +26,8 @@ const EARLY: &str = "level,subject,channel,right,name,value\n\
     season,2026-27,web,friend,sale-opens,2026-12-08 10:00\n\
     season,2026-27,web,friend,seats-max,2\n";
 
-/// A tariff for the young, whom the house knows.
-const TARIFFS: &str = "key,base,change,who,max_performance,fees\n\
+/// A ticket type for the young, whom the house knows.
+const PRICE_TYPES: &str = "key,base,change,who,max_performance,fees\n\
     full,,,,,\nyouth,full,-50 %,youth,1,yes\nfriend,full,-8 %,friend,4,no\n";
 
 const GROUPS: &str = "key,tariffs\nreduced,youth; friend\n";
@@ -39,7 +39,7 @@ const FIRST_NIGHTS: &str = "package,group,min,max,for\nseries-a,first-nights,,,s
 const STEPS: &str = "offers,years,change\nseries-a,1,-10 %\n";
 
 async fn season(stage: &Stage, sheets: &[(&str, &str)]) -> PerformanceId {
-    let mut all = vec![("tariffs.csv", TARIFFS), ("tariff_groups.csv", GROUPS)];
+    let mut all = vec![("tariffs.csv", PRICE_TYPES), ("tariff_groups.csv", GROUPS)];
     all.extend([("packages.csv", PACKAGES), ("package_groups.csv", FIRST_NIGHTS)]);
     all.extend([("package_steps.csv", "package,count,change\n"), ("seniority_steps.csv", STEPS)]);
     all.extend_from_slice(sheets);
@@ -50,7 +50,7 @@ async fn season(stage: &Stage, sheets: &[(&str, &str)]) -> PerformanceId {
     season::plan::performance(&stage.house, SLUG).await.expect("read").expect("visible")
 }
 
-async fn add(stage: &Stage, actor: &Actor, (given, family): (&str, &str)) -> PersonId {
+async fn add(stage: &Stage, actor: &Actor, given: &str, family: &str) -> PersonId {
     let request = AddPerson {
         given_name: given.to_owned(),
         family_name: family.to_owned(),
@@ -68,10 +68,11 @@ async fn hold(
     stage: &Stage,
     actor: &Actor,
     performance: PerformanceId,
-    (places, offer): (&[u32], Option<&str>),
+    places: &[u32],
+    offer: Option<&str>,
 ) -> Result<(), HoldRefusal> {
     let pick =
-        |place: &u32| SeatPick { place: *place, offer: offer.map(str::to_owned), tariff: None };
+        |place: &u32| SeatPick { place: *place, offer: offer.map(str::to_owned), price_type: None };
     let seat_request = SeatRequest::Seats { picks: places.iter().map(pick).collect() };
     match selling::hold::hold(&stage.house, actor, &HoldRequest { performance, seat_request }).await
     {
@@ -123,42 +124,45 @@ async fn each_ticket_has_the_price_of_the_person_whom_it_is_for() {
     for stage in stages().await {
         let evening = season(&stage, &[]).await;
         let ana = stage.signed_in(ANA).await;
-        let luis = add(&stage, &ana, LUIS).await;
+        let luis = add(&stage, &ana, LUIS.0, LUIS.1).await;
         stage.grant(ANA, Some(LUIS), "youth").await;
-        hold(&stage, &ana, evening, (&[0, 1], None)).await.expect("free");
+        hold(&stage, &ana, evening, &[0, 1], None).await.expect("free");
         let before = view(&stage, &ana).await;
         assert_eq!(whose(&before), [None, None]);
-        assert!(before.lines[0].tariffs.is_empty(), "Ana has nothing to choose");
+        assert!(before.lines[0].price_types.is_empty(), "Ana has nothing to choose");
         give_to(&stage, &ana, 1, Some(luis)).await.expect("Ana acts for Luis");
         let given = view(&stage, &ana).await;
         assert_eq!(whose(&given), [None, Some(luis)]);
-        let tariffs: Vec<&str> =
-            given.lines[1].tariffs.iter().map(|tariff| tariff.key.as_str()).collect();
-        assert_eq!(tariffs, ["full", "youth"]);
-        selling::basket::set_tariff(&stage.house, &ana, given.lines[1].id, "youth")
+        let price_types: Vec<&str> =
+            given.lines[1].price_types.iter().map(|price_type| price_type.key.as_str()).collect();
+        assert_eq!(price_types, ["full", "youth"]);
+        selling::basket::set_price_type(&stage.house, &ana, given.lines[1].id, "youth")
             .await
             .expect("Luis is young");
         let young = view(&stage, &ana).await;
         // 98.00 and half of it, each with its fee of 1.50.
         assert_eq!(young.state.total_minor, 9_800 + 4_900 + 300);
-        let own = selling::basket::set_tariff(&stage.house, &ana, young.lines[0].id, "youth").await;
+        let own =
+            selling::basket::set_price_type(&stage.house, &ana, young.lines[0].id, "youth").await;
         assert!(matches!(own, Err(Failure::Refused(_))), "{own:?}");
-        // Given to Ana, the ticket loses the tariff that isn't hers; and back again.
+        // Given to Ana, the ticket loses the ticket type that isn't hers; and back again.
         give_to(&stage, &ana, 1, None).await.expect("Ana's own");
         assert_eq!(view(&stage, &ana).await.state.total_minor, 2 * 9_950);
         give_to(&stage, &ana, 1, Some(luis)).await.expect("Luis's again");
         let line = view(&stage, &ana).await.lines[1].id;
-        selling::basket::set_tariff(&stage.house, &ana, line, "youth").await.expect("as before");
+        selling::basket::set_price_type(&stage.house, &ana, line, "youth")
+            .await
+            .expect("as before");
         let order = pay(&stage, &ana).await;
         let names: Vec<_> = order.lines.iter().map(|line| line.beneficiary.as_deref()).collect();
         assert_eq!(names, [None, Some("Luis Ruiz")]);
         let held = format!("admissions where holder_id = '{luis}'");
         assert_eq!(count(&stage, &held).await, 1);
         // One for each young person and performance, over all orders; Ana's own aren't counted.
-        hold(&stage, &ana, evening, (&[3, 4], None)).await.expect("free");
+        hold(&stage, &ana, evening, &[3, 4], None).await.expect("free");
         give_to(&stage, &ana, 0, Some(luis)).await.expect("Luis's");
         let line = view(&stage, &ana).await.lines[0].id;
-        selling::basket::set_tariff(&stage.house, &ana, line, "youth").await.expect("offered");
+        selling::basket::set_price_type(&stage.house, &ana, line, "youth").await.expect("offered");
         let total = view(&stage, &ana).await.state.total_minor;
         let form = form(&stage, &ana, total).await;
         let again = refusal(money::checkout::place_order(&stage.house, &ana, &form).await);
@@ -172,25 +176,25 @@ async fn rights_of_two_open_an_early_sale_for_as_many_as_both_may_have() {
     for stage in stages().await {
         let evening = season(&stage, &[("settings.csv", EARLY)]).await;
         let ana = stage.signed_in(ANA).await;
-        let luis = add(&stage, &ana, LUIS).await;
-        let eva = add(&stage, &ana, ("Eva", "Ruiz")).await;
+        let luis = add(&stage, &ana, LUIS.0, LUIS.1).await;
+        let eva = add(&stage, &ana, "Eva", "Ruiz").await;
         stage.clock.advance_ms(7 * DAY_MS);
-        let early = hold(&stage, &ana, evening, (&[0], None)).await;
+        let early = hold(&stage, &ana, evening, &[0], None).await;
         assert!(matches!(early, Err(HoldRefusal::NotYetOnSale { .. })), "{early:?}");
         // The right of somebody else is enough, for what is theirs.
         stage.grant(ANA, Some(LUIS), "friend").await;
-        hold(&stage, &ana, evening, (&[0, 1], None)).await.expect("by Luis's right");
+        hold(&stage, &ana, evening, &[0, 1], None).await.expect("by Luis's right");
         assert_eq!(whose(&view(&stage, &ana).await), [Some(luis), Some(luis)]);
         assert_eq!(give_to(&stage, &ana, 0, None).await, Err(BeneficiaryRefusal::NotSold));
-        let third = hold(&stage, &ana, evening, (&[3], None)).await;
+        let third = hold(&stage, &ana, evening, &[3], None).await;
         assert_eq!(third, Err(HoldRefusal::TooMany { max: 2 }));
         stage.grant(ANA, None, "friend").await;
-        hold(&stage, &ana, evening, (&[3], None)).await.expect("by her own");
-        hold(&stage, &ana, evening, (&[4], None)).await.expect("by her own");
+        hold(&stage, &ana, evening, &[3], None).await.expect("by her own");
+        hold(&stage, &ana, evening, &[4], None).await.expect("by her own");
         let four = view(&stage, &ana).await;
         assert_eq!(whose(&four), [Some(luis), Some(luis), None, None]);
         assert_eq!(four.refusal, None);
-        let fifth = hold(&stage, &ana, evening, (&[5], None)).await;
+        let fifth = hold(&stage, &ana, evening, &[5], None).await;
         assert_eq!(fifth, Err(HoldRefusal::TooMany { max: 4 }));
         assert_eq!(give_to(&stage, &ana, 0, None).await, Err(BeneficiaryRefusal::Most { most: 2 }));
         assert_eq!(give_to(&stage, &ana, 0, Some(eva)).await, Err(BeneficiaryRefusal::NotSold));
@@ -204,7 +208,7 @@ async fn passes_and_subscriptions_belong_to_those_whom_they_are_for() {
     for stage in stages().await {
         let evening = season(&stage, &[]).await;
         let ana = stage.signed_in(ANA).await;
-        let luis = add(&stage, &ana, LUIS).await;
+        let luis = add(&stage, &ana, LUIS.0, LUIS.1).await;
         let put = |beneficiary| PutGood {
             key: "friends".to_owned(),
             performance: None,
@@ -220,8 +224,8 @@ async fn passes_and_subscriptions_belong_to_those_whom_they_are_for() {
             .await
             .expect("the same again");
         // The second seat of a subscription that a person has once is the next one's.
-        hold(&stage, &ana, evening, (&[0, 1], Some("series-a"))).await.expect("one each");
-        let third = hold(&stage, &ana, evening, (&[3], Some("series-a"))).await;
+        hold(&stage, &ana, evening, &[0, 1], Some("series-a")).await.expect("one each");
+        let third = hold(&stage, &ana, evening, &[3], Some("series-a")).await;
         assert_eq!(third, Err(HoldRefusal::OfferMost { offer: "series-a".to_owned(), most: 1 }));
         let basket = view(&stage, &ana).await;
         assert_eq!(basket.goods.len(), 2);
@@ -260,8 +264,8 @@ async fn a_subscription_has_the_price_of_its_holder_and_moves_as_a_whole() {
     for stage in stages().await {
         let evening = season(&stage, &[]).await;
         let ana = stage.signed_in(ANA).await;
-        let luis = add(&stage, &ana, LUIS).await;
-        hold(&stage, &ana, evening, (&[0], Some("series-a"))).await.expect("free");
+        let luis = add(&stage, &ana, LUIS.0, LUIS.1).await;
+        hold(&stage, &ana, evening, &[0], Some("series-a")).await.expect("free");
         let own = view(&stage, &ana).await;
         assert!(own.lines.len() > 1, "several evenings");
         let sql = "select id from seasons";
@@ -289,12 +293,12 @@ async fn nobody_acts_for_people_of_another_account() {
     for stage in stages().await {
         let evening = season(&stage, &[]).await;
         let ana = stage.signed_in(ANA).await;
-        let luis = add(&stage, &ana, LUIS).await;
+        let luis = add(&stage, &ana, LUIS.0, LUIS.1).await;
         stage.grant(ANA, Some(LUIS), "youth").await;
         let eve = stage.signed_in("eve@example.org").await;
         let guest = stage.guest().await;
         for actor in [&eve, &guest] {
-            hold(&stage, actor, evening, (&[if actor == &eve { 7 } else { 9 }], None))
+            hold(&stage, actor, evening, &[if actor == &eve { 7 } else { 9 }], None)
                 .await
                 .expect("free");
             let taken = give_to(&stage, actor, 0, Some(luis)).await;
@@ -313,10 +317,10 @@ async fn nobody_acts_for_people_of_another_account() {
         );
         assert_eq!(count(&stage, "person_relations").await, 1);
         // Signed out, the basket of Ana's browser has nobody's rights.
-        hold(&stage, &ana, evening, (&[0], None)).await.expect("free");
+        hold(&stage, &ana, evening, &[0], None).await.expect("free");
         give_to(&stage, &ana, 0, Some(luis)).await.expect("hers to act for");
         let line = view(&stage, &ana).await.lines[0].id;
-        selling::basket::set_tariff(&stage.house, &ana, line, "youth")
+        selling::basket::set_price_type(&stage.house, &ana, line, "youth")
             .await
             .expect("Luis is young");
         assert_eq!(view(&stage, &ana).await.refusal, None);
@@ -331,8 +335,8 @@ async fn nobody_acts_for_people_of_another_account() {
 async fn people_are_added_once_and_taken_out_again() {
     for stage in stages().await {
         let ana = stage.signed_in(ANA).await;
-        let luis = add(&stage, &ana, LUIS).await;
-        assert_eq!(add(&stage, &ana, (" luis ", "RUIZ")).await, luis, "the same name");
+        let luis = add(&stage, &ana, LUIS.0, LUIS.1).await;
+        assert_eq!(add(&stage, &ana, " luis ", "RUIZ").await, luis, "the same name");
         let refused = async |given: &str, family: &str| {
             let request = AddPerson {
                 given_name: given.to_owned(),
@@ -347,13 +351,13 @@ async fn people_are_added_once_and_taken_out_again() {
         assert_eq!(refused(" \u{1}", "Ruiz").await, PersonRefusal::NameMissing);
         assert_eq!(refused(&"x".repeat(101), "Ruiz").await, PersonRefusal::NameTooLong);
         for number in 1..PEOPLE_MAX {
-            add(&stage, &ana, ("Child", &format!("Number {number}"))).await;
+            add(&stage, &ana, "Child", &format!("Number {number}")).await;
         }
         let full = refused("One", "More").await;
         assert_eq!(full, PersonRefusal::TooMany { most: PEOPLE_MAX });
         people::persons::remove_person(&stage.house, &ana, luis).await.expect("nothing of his");
         people::persons::remove_person(&stage.house, &ana, luis).await.expect("twice is once");
-        add(&stage, &ana, ("One", "More")).await;
+        add(&stage, &ana, "One", "More").await;
         assert_eq!(count(&stage, "person_relations").await, i64::from(PEOPLE_MAX));
         assert_eq!(count(&stage, "journal where action = 'person.remove'").await, 1);
     }

@@ -50,7 +50,7 @@ async fn a_fee_bears_the_name_of_its_sheet_in_the_reader_s_language() {
     for stage in stages().await {
         season(&stage, &[("fees", fees)]).await;
         let actor = stage.guest().await;
-        pick(&stage, &actor, (CARMEN_ONE, ""), &[3]).await.expect("free");
+        pick(&stage, &actor, CARMEN_ONE, "", &[3]).await.expect("free");
         for (language, name) in [("en", "Web booking"), ("es", "Gastos web")] {
             let basket =
                 selling::basket::basket(&stage.house, Stage::session_of(&actor), language).await;
@@ -83,20 +83,16 @@ async fn a_package_with_its_own_date_does_not_wait_for_the_tickets_sale() {
         season(&stage, &[("settings", settings)]).await;
         let ana = stage.guest().await;
         let session = Some(Stage::session_of(&ana));
-        let single = refused(pick(&stage, &ana, (SWANS_TWO, ""), &[3]).await);
+        let single = refused(pick(&stage, &ana, SWANS_TWO, "", &[3]).await);
         assert!(matches!(single, HoldRefusal::NotYetOnSale { .. }), "{single:?}");
-        let plan = selling::plan_page::open_plan_for(
-            &stage.house,
-            SWANS_TWO,
-            "en",
-            (session, Some(OFFER)),
-        )
-        .await;
+        let plan =
+            selling::plan_page::open_plan_for(&stage.house, SWANS_TWO, "en", session, Some(OFFER))
+                .await;
         let plan = plan.expect("read").expect("visible").view;
         assert!(plan.data.on_sale, "for packages");
         assert_eq!(plan.data.products[plan.data.product as usize].key, OFFER);
-        pick(&stage, &ana, (SWANS_TWO, OFFER), &[3]).await.expect("from its own date");
-        pick(&stage, &ana, (CARMEN_ONE, OFFER), &[3]).await.expect("free");
+        pick(&stage, &ana, SWANS_TWO, OFFER, &[3]).await.expect("from its own date");
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
         let form = form(&stage, &ana, less(CARMEN, 10) + less(SWANS, 10)).await;
         money::checkout::place_order(&stage.house, &ana, &form).await.expect("whole");
     }
@@ -108,9 +104,9 @@ async fn the_dearer_ticket_of_an_evening_is_the_package_s_own() {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
         // Zone 2 first, then an extra ticket in zone 1.
-        pick(&stage, &ana, (CARMEN_ONE, OFFER), &[12]).await.expect("free");
-        pick(&stage, &ana, (SWANS_ONE, OFFER), &[3]).await.expect("free");
-        pick(&stage, &ana, (CARMEN_ONE, &extra(OFFER)), &[3]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[12]).await.expect("free");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[3]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, &extra(OFFER), &[3]).await.expect("free");
         let expected = less(CARMEN, 10) + less(SWANS, 10) + less(7_800, 5);
         assert_eq!(total(&stage, &ana).await, expected, "in whichever order");
     }

@@ -105,7 +105,7 @@ async fn prices_follow_a_seat_that_another_evening_has_in_another_zone() {
             stage.other
         );
         plant(stage.store(), &other).await.expect("the other evening has it");
-        plant(stage.store(), "update catalogue set stamp = 'new'").await.expect("read anew");
+        plant(stage.store(), "update catalogue set version = 'new'").await.expect("read anew");
         let data = opened(&stage).await;
         let both = &data.products[1];
         let price = |place| data.rules.price(both, both.at(place, 0));
@@ -113,7 +113,7 @@ async fn prices_follow_a_seat_that_another_evening_has_in_another_zone() {
         let mixed = ProductPrice { due_minor: 6_300, fees_minor: 0, tickets_minor: 7_000 };
         assert_eq!((price(0), price(1)), (Some(mixed), Some(dearer)));
         let ana = stage.guest().await;
-        let pick = SeatPick { place: 0, offer: Some("both".to_owned()), tariff: None };
+        let pick = SeatPick { place: 0, offer: Some("both".to_owned()), price_type: None };
         let seat_request = SeatRequest::Seats { picks: vec![pick] };
         let request = HoldRequest { performance: stage.evening, seat_request };
         let held = selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
@@ -147,7 +147,7 @@ async fn a_seat_that_the_basket_has_on_another_evening_is_not_sold_to_it_twice()
         stage.sell_both_evenings("both", false).await;
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.other, &[3]).await;
-        let pick = SeatPick { place: 3, offer: Some("both".to_owned()), tariff: None };
+        let pick = SeatPick { place: 3, offer: Some("both".to_owned()), price_type: None };
         let seat_request = SeatRequest::Seats { picks: vec![pick] };
         let request = HoldRequest { performance: stage.evening, seat_request };
         let refused = selling::hold::hold(&stage.house, &ana, &request).await;
@@ -190,13 +190,13 @@ async fn a_missing_evening_is_named_with_the_nearest_seats_of_the_zone() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_of_an_offer_says_what_its_basket_will() {
     for stage in stages().await {
-        let none = selling::offers::offers(&stage.house, "en", (None, None))
+        let none = selling::offers::offers(&stage.house, "en", None, None)
             .await
             .expect("read")
             .expect("a season");
         assert!(none.offers.is_empty());
         stage.sell_both_evenings("both", false).await;
-        let offers = selling::offers::offers(&stage.house, "en", (None, None))
+        let offers = selling::offers::offers(&stage.house, "en", None, None)
             .await
             .expect("read")
             .expect("a season")

@@ -1,4 +1,4 @@
-//! Tickets whose tariff needs a proof that the box office sees first.
+//! Tickets whose ticket type needs a proof that the box office sees first.
 
 use crate::sale::{
     assert_sound, back, count,
@@ -16,17 +16,18 @@ use house::Failure;
 use selling::{proof::ProofRefusal, scan::ScanRequest, tickets::TicketRefusal};
 use testing::{Stage, stages};
 
-/// One seat for each tariff, paid for.
-async fn bought(stage: &Stage, tariffs: &[&str]) -> OrderView {
+/// One seat for each ticket type, paid for.
+async fn bought(stage: &Stage, price_types: &[&str]) -> OrderView {
     let performance =
         ::season::plan::performance(&stage.house, SLUG).await.expect("read").expect("visible");
     let actor = stage.guest().await;
-    let pick = |(at, tariff): (usize, &&str)| SeatPick {
+    let pick = |(at, price_type): (usize, &&str)| SeatPick {
         place: at as u32 + 2,
         offer: None,
-        tariff: Some((*tariff).to_owned()),
+        price_type: Some((*price_type).to_owned()),
     };
-    let seat_request = SeatRequest::Seats { picks: tariffs.iter().enumerate().map(pick).collect() };
+    let seat_request =
+        SeatRequest::Seats { picks: price_types.iter().enumerate().map(pick).collect() };
     selling::hold::hold(&stage.house, &actor, &HoldRequest { performance, seat_request })
         .await
         .expect("free seats");
@@ -77,9 +78,9 @@ async fn a_ticket_admits_once_the_box_office_has_seen_its_proof() {
         let waits: Vec<bool> = tickets.iter().map(|ticket| ticket.waits_for_proof).collect();
         assert_eq!(waits, [false, true]);
         let young = &tickets[1];
-        let letter = stage.mail.letters().pop().expect("a letter");
-        assert!(letter.text.contains("One ticket waits for you at the box office"));
-        assert!(!letter.attachments.is_empty(), "the other ticket");
+        let mail = stage.mail.mails().pop().expect("a letter");
+        assert!(mail.text.contains("One ticket waits for you at the box office"));
+        assert!(!mail.attachments.is_empty(), "the other ticket");
         let of_young = Some(young.admission);
         let pdf = selling::tickets::tickets_pdf(&stage.house, &order.secret, None, "en")
             .await
@@ -114,8 +115,8 @@ async fn a_ticket_admits_once_the_box_office_has_seen_its_proof() {
         }
         house::jobs::tick(&stage.house).await;
         assert_eq!(count(&stage, "journal where action = 'ticket.proof'").await, 1);
-        let letter = stage.mail.letters().pop().expect("a letter");
-        assert!(!letter.text.contains("waits for you"));
+        let mail = stage.mail.mails().pop().expect("a letter");
+        assert!(!mail.text.contains("waits for you"));
         let now = seen(&stage, &order.secret).await;
         assert!(
             now.lines
@@ -133,8 +134,8 @@ async fn an_order_of_nothing_but_waiting_tickets_has_none_to_print() {
         season(&stage, &AS_DOCUMENTED).await;
         let order = bought(&stage, &["under-30"]).await;
         house::jobs::tick(&stage.house).await;
-        let letter = stage.mail.letters().pop().expect("a letter");
-        assert!(letter.attachments.is_empty() && letter.text.contains("at the box office"));
+        let mail = stage.mail.mails().pop().expect("a letter");
+        assert!(mail.attachments.is_empty() && mail.text.contains("at the box office"));
         let pdf =
             refused(selling::tickets::tickets_pdf(&stage.house, &order.secret, None, "en").await);
         assert_eq!(pdf, TicketRefusal::ProofNeeded);

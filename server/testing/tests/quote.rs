@@ -152,9 +152,9 @@ async fn a_basket_that_can_t_be_ordered_says_why() {
         .join("\n");
     season.0.insert("tariffs.csv".to_owned(), text.into_bytes());
     for stage in stages_with(&season).await {
-        let ticket = |quantity: u32, tariff: &str| {
+        let ticket = |quantity: u32, price_type: &str| {
             json!({"at": "2026-11-20 12:00", "items": [{"key": "a", "zone": "2",
-                "ticket": "carmen-2026-12-05-2000", "tariff": tariff, "quantity": quantity}]})
+                "ticket": "carmen-2026-12-05-2000", "tariff": price_type, "quantity": quantity}]})
         };
         assert_eq!(problems(&ask(&stage, &ticket(9, "group")).await), ["minimum"]);
         assert_eq!(problems(&ask(&stage, &ticket(10, "group")).await), [""; 0]);

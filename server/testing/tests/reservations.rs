@@ -18,7 +18,9 @@ const SETTINGS: &str = "level,subject,channel,right,name,value\n\
 async fn reserve(
     stage: &Stage,
     performance: PerformanceId,
-    (name, seats, expires_at_ms): (&str, std::ops::Range<u32>, Option<i64>),
+    name: &str,
+    seats: std::ops::Range<u32>,
+    expires_at_ms: Option<i64>,
 ) {
     let expires = expires_at_ms.map_or("null".to_owned(), |at| at.to_string());
     let id = format!("00000000-0000-7000-8000-{name:0>12}");
@@ -61,9 +63,9 @@ async fn reservations_end_at_their_own_moment_or_at_their_performance_s() {
             season::plan::performance(&stage.house, later).await.expect("read").expect("visible");
         let all = free(&stage).await;
         let tomorrow = stage.house.now().plus_ms(DAY_MS).0;
-        reserve(&stage, evening, ("1", 1..4, None)).await;
-        reserve(&stage, evening, ("2", 5..7, Some(tomorrow))).await;
-        reserve(&stage, later, ("3", 1..4, None)).await;
+        reserve(&stage, evening, "1", 1..4, None).await;
+        reserve(&stage, evening, "2", 5..7, Some(tomorrow)).await;
+        reserve(&stage, later, "3", 1..4, None).await;
         let still = async || count(&stage, "reservations where ended_at_ms is null").await;
         assert_eq!(free(&stage).await, all - 5);
         house::jobs::tick(&stage.house).await;
@@ -87,7 +89,7 @@ async fn reservations_end_at_their_own_moment_or_at_their_performance_s() {
         assert_eq!(count(&stage, "claims where owner = 'reservation'").await, 3);
         assert_eq!(count(&stage, "journal where action = 'reservation.release'").await, 2);
         let buyer = stage.guest().await;
-        pick(&stage, &buyer, (SLUG, ""), &[1]).await.expect("on sale again");
+        pick(&stage, &buyer, SLUG, "", &[1]).await.expect("on sale again");
         stage.clock.advance_ms(4 * DAY_MS - HOUR_MS);
         house::jobs::tick(&stage.house).await;
         assert_eq!(still().await, 0);

@@ -1,4 +1,4 @@
-//! What a person is opens sales and tariffs to them, in the shop as in a quote.
+//! What a person is opens sales and ticket types to them, in the shop as in a quote.
 
 use domain::{
     actor::Actor,
@@ -40,9 +40,16 @@ async fn friend(stage: &Stage) -> Actor {
     actor
 }
 
-fn seat_request(performance: PerformanceId, places: &[u32], tariff: Option<&str>) -> HoldRequest {
-    let pick =
-        |place: &u32| SeatPick { place: *place, offer: None, tariff: tariff.map(str::to_owned) };
+fn seat_request(
+    performance: PerformanceId,
+    places: &[u32],
+    price_type: Option<&str>,
+) -> HoldRequest {
+    let pick = |place: &u32| SeatPick {
+        place: *place,
+        offer: None,
+        price_type: price_type.map(str::to_owned),
+    };
     HoldRequest {
         performance,
         seat_request: SeatRequest::Seats { picks: places.iter().map(pick).collect() },
@@ -57,7 +64,7 @@ fn refused<T: std::fmt::Debug>(answer: Result<T, Failure<HoldRefusal>>) -> HoldR
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn friends_buy_a_week_earlier_up_to_their_number_and_at_their_tariff() {
+async fn friends_buy_a_week_earlier_up_to_their_number_and_at_their_price_type() {
     for stage in stages().await {
         let evening = season(&stage).await;
         let (friend, guest) = (friend(&stage).await, stage.guest().await);
@@ -113,7 +120,7 @@ async fn sales_told(stage: &Stage, actor: Option<&Actor>) -> Vec<SaleState> {
         .expect("read")
         .expect("visible")
         .view;
-    let offers = selling::offers::offers(house, "en", (session, Some(SLUG)))
+    let offers = selling::offers::offers(house, "en", session, Some(SLUG))
         .await
         .expect("read")
         .expect("a season");

@@ -363,7 +363,7 @@ async fn a_row_that_was_sold_or_is_named_stays() {
         hold::hold(house, &ana, &request).await.expect("free");
         let mut folder = example();
         with_column(&mut folder, "performances.csv", "delete", &[(slug, "yes")]);
-        // The kept rows of sheets that the folder lacks still name the tariff.
+        // The kept rows of sheets that the folder lacks still name the ticket type.
         with_column(&mut folder, "tariffs.csv", "delete", &[("under-30", "yes")]);
         for sheet in ["tariff_groups", "discounts", "codes", "fees", "occupancy_steps"] {
             folder.0.remove(&format!("{sheet}.csv"));

@@ -1,4 +1,4 @@
-//! The page of money and the order's story: what they show, and to whom.
+//! The page of money and the order's timeline: what they show, and to whom.
 
 use crate::sale::{self, EACH, Order, assert_sound, order, paid};
 use domain::{
@@ -12,7 +12,7 @@ use house::Failure;
 use money::money_page::{MoneyLine, MoneyTable};
 use selling::{
     scan::ScanRequest,
-    timeline::{Source, Story, StoryRefused},
+    timeline::{OrderTimeline, Source, TimelineRefused},
 };
 use testing::{NOON, Stage, plant, stages, text};
 
@@ -27,13 +27,13 @@ async fn lines(stage: &Stage, actor: &Actor, table: MoneyTable) -> Vec<MoneyLine
     found.expect("every table").1
 }
 
-async fn story(stage: &Stage, order: &Order) -> Story {
+async fn timeline(stage: &Stage, order: &Order) -> OrderTimeline {
     let code = order.view(stage).await.code;
-    selling::timeline::story(&stage.house, &Actor::Console, &code).await.expect("a story")
+    selling::timeline::timeline(&stage.house, &Actor::Console, &code).await.expect("a story")
 }
 
-fn deeds(story: &Story, source: Source) -> Vec<&str> {
-    let own = story.steps.iter().filter(|step| step.source == source);
+fn deeds(timeline: &OrderTimeline, source: Source) -> Vec<&str> {
+    let own = timeline.steps.iter().filter(|step| step.source == source);
     own.map(|step| step.what.as_str()).collect()
 }
 
@@ -178,7 +178,7 @@ async fn letters_that_fail_are_listed_without_an_address() {
         stage.mail.set_away(true);
         let order = paid(&stage, &[3]).await;
         house::jobs::tick(&stage.house).await;
-        let failing = lines(&stage, &console, MoneyTable::Letters).await;
+        let failing = lines(&stage, &console, MoneyTable::Mails).await;
         assert_eq!(failing.len(), 1);
         assert_eq!(failing[0].code.as_ref(), Some(&order.view(&stage).await.code));
         assert!(failing[0].next_at.is_some() && failing[0].reason.is_some());
@@ -186,7 +186,7 @@ async fn letters_that_fail_are_listed_without_an_address() {
             stage.clock.advance_ms(HOUR_MS * 2);
             house::jobs::tick(&stage.house).await;
         }
-        let dead = lines(&stage, &console, MoneyTable::Letters).await;
+        let dead = lines(&stage, &console, MoneyTable::Mails).await;
         assert_eq!((dead.len(), dead[0].next_at), (1, None));
         assert_eq!(dead[0].tries, 240);
         assert!(!format!("{dead:?}").contains('@'));
@@ -228,21 +228,21 @@ async fn the_story_of_a_paid_order_is_told_from_every_table() {
             };
             selling::scan::scan(&stage.house, &Actor::Console, &request).await.expect("read");
         }
-        let story = story(&stage, &order).await;
-        assert_eq!(story.total.minor, 2 * EACH);
+        let timeline = timeline(&stage, &order).await;
+        assert_eq!(timeline.total.minor, 2 * EACH);
         let written = ["order.place", "payment.capture", "order.pay", "invoice.issue"];
-        assert_eq!(deeds(&story, Source::Journal), written);
-        let payments = deeds(&story, Source::Payments);
+        assert_eq!(deeds(&timeline, Source::Journal), written);
+        let payments = deeds(&timeline, Source::Payments);
         assert!(payments.starts_with(&["payment.opened"]), "{payments:?}");
         assert!(payments.contains(&"payment.captured"), "{payments:?}");
-        assert_eq!(deeds(&story, Source::Ledger), ["ledger.sale"]);
-        assert_eq!(deeds(&story, Source::Admissions), ["admission.issued"], "two in one step");
-        assert_eq!(deeds(&story, Source::Barcodes), ["barcode.issued"], "two in one step");
-        assert_eq!(deeds(&story, Source::Scans).len(), 2);
-        assert_eq!(deeds(&story, Source::Letters), ["letter.written", "letter.sent"]);
-        assert!(story.steps.iter().all(|step| !step.is_next), "{story:?}");
-        assert!(story.steps.is_sorted_by_key(|step| step.at.0 / 1_000), "{story:?}");
-        let all = serde_json::to_string(&story).expect("JSON");
+        assert_eq!(deeds(&timeline, Source::Ledger), ["ledger.sale"]);
+        assert_eq!(deeds(&timeline, Source::Admissions), ["admission.issued"], "two in one step");
+        assert_eq!(deeds(&timeline, Source::Barcodes), ["barcode.issued"], "two in one step");
+        assert_eq!(deeds(&timeline, Source::Scans).len(), 2);
+        assert_eq!(deeds(&timeline, Source::Mails), ["letter.written", "letter.sent"]);
+        assert!(timeline.steps.iter().all(|step| !step.is_next), "{timeline:?}");
+        assert!(timeline.steps.is_sorted_by_key(|step| step.at.0 / 1_000), "{timeline:?}");
+        let all = serde_json::to_string(&timeline).expect("JSON");
         for word in ["Ana", "Ruiz", "@", order.secret.as_str(), view.lines[0].title.as_str()] {
             assert!(!all.contains(word), "{word} in {all}");
         }
@@ -256,7 +256,7 @@ async fn the_story_of_a_paid_order_is_told_from_every_table() {
 async fn the_story_says_what_comes_by_itself() {
     for stage in stages().await {
         let waiting = order(&stage, &[3]).await;
-        let told = story(&stage, &waiting).await;
+        let told = timeline(&stage, &waiting).await;
         let next: Vec<&str> =
             told.steps.iter().filter(|step| step.is_next).map(|step| step.what.as_str()).collect();
         assert_eq!(next, ["payment.asks"]);
@@ -264,7 +264,7 @@ async fn the_story_says_what_comes_by_itself() {
         late_money(&stage, &waiting).await;
         stage.clock.advance_ms(MINUTE_MS);
         house::jobs::tick(&stage.house).await;
-        let told = story(&stage, &waiting).await;
+        let told = timeline(&stage, &waiting).await;
         let refunds = deeds(&told, Source::Refunds);
         assert_eq!(refunds, ["refund.requested", "refund.failed"]);
         assert_eq!(
@@ -282,12 +282,12 @@ async fn a_story_is_found_as_people_write_its_code_and_by_nobody_else() {
         let id = text(stage.store(), "select id from orders").await.expect("a text");
         let plain = code.replace('-', " ").to_lowercase();
         for way in [code.clone(), plain, id.expect("an order")] {
-            let story = selling::timeline::story(&stage.house, &Actor::Console, &way)
+            let timeline = selling::timeline::timeline(&stage.house, &Actor::Console, &way)
                 .await
                 .expect("a story");
-            assert_eq!(story.code, code);
+            assert_eq!(timeline.code, code);
         }
-        let refused = async |actor: &Actor, code: &str| match selling::timeline::story(
+        let refused = async |actor: &Actor, code: &str| match selling::timeline::timeline(
             &stage.house,
             actor,
             code,
@@ -298,15 +298,17 @@ async fn a_story_is_found_as_people_write_its_code_and_by_nobody_else() {
             other => panic!("it was to be refused: {other:?}"),
         };
         for wrong in ["", "2222-2222", "\0", &"K".repeat(5_000)] {
-            assert_eq!(refused(&Actor::Console, wrong).await, StoryRefused::Unknown);
+            assert_eq!(refused(&Actor::Console, wrong).await, TimelineRefused::Unknown);
         }
-        let not = StoryRefused::NotPermitted;
+        let not = TimelineRefused::NotPermitted;
         assert_eq!(refused(&stage.guest().await, &code).await, not);
         assert_eq!(refused(&staff(Action::ReadMoney, "*"), &code).await, not);
         let elsewhere = staff(Action::ReadTimeline, "production:carmen");
-        assert_eq!(refused(&elsewhere, &code).await, StoryRefused::Unknown, "none of theirs");
+        assert_eq!(refused(&elsewhere, &code).await, TimelineRefused::Unknown, "none of theirs");
         let tosca = staff(Action::ReadTimeline, "production:tosca");
-        selling::timeline::story(&stage.house, &tosca, &code).await.expect("theirs, with its fee");
+        selling::timeline::timeline(&stage.house, &tosca, &code)
+            .await
+            .expect("theirs, with its fee");
     }
 }
 
@@ -327,17 +329,17 @@ async fn a_dispute_is_part_of_the_story() {
             told.expect("no fault").expect("the bank is believed");
         };
         told(DisputeState::Opened).await;
-        let story_now = story(&stage, &order).await;
-        assert_eq!(deeds(&story_now, Source::Disputes), ["dispute.opened"]);
-        assert!(deeds(&story_now, Source::Admissions).contains(&"admission.disputed"));
+        let timeline_now = timeline(&stage, &order).await;
+        assert_eq!(deeds(&timeline_now, Source::Disputes), ["dispute.opened"]);
+        assert!(deeds(&timeline_now, Source::Admissions).contains(&"admission.disputed"));
         let listed = lines(&stage, &Actor::Console, MoneyTable::Disputes).await;
         assert_eq!((listed.len(), &*listed[0].about), (1, "open"));
         assert_eq!(listed[0].amount, Some(Money::euro(EACH)));
-        assert_eq!(deeds(&story_now, Source::Ledger), ["ledger.sale", "ledger.dispute"]);
+        assert_eq!(deeds(&timeline_now, Source::Ledger), ["ledger.sale", "ledger.dispute"]);
         stage.clock.advance_ms(HOUR_MS);
         told(DisputeState::Won).await;
-        let story_now = story(&stage, &order).await;
-        assert_eq!(deeds(&story_now, Source::Disputes), ["dispute.opened", "dispute.won"]);
+        let timeline_now = timeline(&stage, &order).await;
+        assert_eq!(deeds(&timeline_now, Source::Disputes), ["dispute.opened", "dispute.won"]);
         assert_eq!(lines(&stage, &Actor::Console, MoneyTable::Disputes).await, []);
     }
 }

@@ -55,8 +55,8 @@ async fn fill_the_mailbox(stage: &Stage) {
 /// In the link of the mail that went out last.
 async fn reader_key(stage: &Stage) -> String {
     house::jobs::tick(&stage.house).await;
-    let letter = stage.mail.letters().pop().expect("a letter");
-    let (_, key) = letter.text.split_once("&key=").expect("a key");
+    let mail = stage.mail.mails().pop().expect("a letter");
+    let (_, key) = mail.text.split_once("&key=").expect("a key");
     key.chars().take_while(char::is_ascii_hexdigit).collect()
 }
 
@@ -102,7 +102,7 @@ async fn a_mail_that_was_counted_leaves_although_its_browser_signs_out() {
         stranger.ask(&stage, ANA).await.expect("a code");
         people::accounts::sign_out(&stage.house, stranger.actor()).await.expect("out");
         reader_key(&stage).await;
-        assert_eq!(stage.mail.letters().pop().expect("a letter").to, ANA);
+        assert_eq!(stage.mail.mails().pop().expect("a letter").to, ANA);
     }
 }
 
@@ -139,7 +139,7 @@ async fn mails_that_cost_nothing_are_counted_together_and_paid_tickets_always_le
         stage.bank.capture(&sale::reference(&placed));
         sale::notify(&stage, &sale::reference(&placed)).await;
         house::jobs::tick(&stage.house).await;
-        assert_eq!(stage.mail.letters().len(), 11);
+        assert_eq!(stage.mail.mails().len(), 11);
         stage.clock.advance_ms(2 * MINUTE_MS);
         let again = selling::tickets::resend_tickets(&stage.house, &placed.secret).await;
         assert_eq!(refused(again), TicketRefusal::SentOften { most: 10 });

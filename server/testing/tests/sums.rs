@@ -28,7 +28,7 @@ async fn the_odd_cent_is_the_earliest_evening_s_for_every_seat() {
         for seat in SEATS {
             let ana = stage.guest().await;
             // Zones without a sum, and seats that wheelchairs need, aren't what is asked here.
-            if pick(&stage, &ana, (SWANS_ONE, "swans"), &[seat]).await.is_err() {
+            if pick(&stage, &ana, SWANS_ONE, "swans", &[seat]).await.is_err() {
                 continue;
             }
             let basket = selling::basket::basket(&stage.house, Stage::session_of(&ana), "en")

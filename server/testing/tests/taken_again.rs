@@ -87,7 +87,7 @@ async fn each_seat_has_its_price_type_again_at_the_price_of_now() {
         let ana = stage.guest().await;
         hold(&stage, &ana, evening, SeatRequest::tickets(&[0, 1])).await;
         let line = basket(&stage, &ana).await.lines[1].id;
-        selling::basket::set_tariff(&stage.house, &ana, line, "under-30")
+        selling::basket::set_price_type(&stage.house, &ana, line, "under-30")
             .await
             .expect("for everybody");
         let before: Vec<i64> =
@@ -108,7 +108,8 @@ async fn a_subscription_is_taken_again_as_one() {
     for stage in stages().await {
         stage.sell_both_evenings("both", false).await;
         let ana = stage.guest().await;
-        let pick = domain::hold::SeatPick { place: 3, offer: Some("both".into()), tariff: None };
+        let pick =
+            domain::hold::SeatPick { place: 3, offer: Some("both".into()), price_type: None };
         hold(&stage, &ana, stage.evening, SeatRequest::Seats { picks: vec![pick] }).await;
         let lines = ended(&stage, &ana).await;
         assert_eq!(lines.len(), 2);

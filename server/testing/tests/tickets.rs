@@ -32,20 +32,20 @@ async fn page_paper_and_letter_show_the_same_codes_of_fourteen_digits() {
         assert!(codes.iter().all(|code| code.len() == 14 && code.parse::<u64>().is_ok()));
         assert_eq!(printed(&stage, &order).await, codes);
         house::jobs::tick(&stage.house).await;
-        let letters = stage.mail.letters();
-        let [letter] = letters.as_slice() else { panic!("one letter") };
-        let pdf = &letter.attachments[0];
+        let mails = stage.mail.mails();
+        let [mail] = mails.as_slice() else { panic!("one letter") };
+        let pdf = &mail.attachments[0];
         assert_eq!(pdf.media_type, "application/pdf");
         assert_eq!(String::from_utf8_lossy(&pdf.bytes), codes.join("\n") + "\n");
-        assert!(letter.attachments[1].name.ends_with(".ics"));
-        assert_eq!((letter.to.as_str(), letter.to_name.as_str()), ("ana@example.org", "Ana Ruiz"));
+        assert!(mail.attachments[1].name.ends_with(".ics"));
+        assert_eq!((mail.to.as_str(), mail.to_name.as_str()), ("ana@example.org", "Ana Ruiz"));
         let code = order.view(&stage).await.code;
-        assert!(letter.subject.contains(&code), "{}", letter.subject);
+        assert!(mail.subject.contains(&code), "{}", mail.subject);
         for said in ["Tosca", "Stalls, row A, seat 4", "103.00", &order.secret] {
-            assert!(letter.text.contains(said), "{said} is missing in {}", letter.text);
-            assert!(letter.html.contains(said), "{said} is missing in the HTML");
+            assert!(mail.text.contains(said), "{said} is missing in {}", mail.text);
+            assert!(mail.html.contains(said), "{said} is missing in the HTML");
         }
-        assert!(!letter.html.contains("src="), "a letter asks no host for anything");
+        assert!(!mail.html.contains("src="), "a letter asks no host for anything");
     }
 }
 
@@ -96,10 +96,10 @@ async fn a_letter_sent_again_carries_the_same_codes_but_not_every_second() {
         let again = futures::future::join_all(again).await;
         assert_eq!(again.iter().filter(|done| done.is_ok()).count(), 1);
         house::jobs::tick(&stage.house).await;
-        let letters = stage.mail.letters();
-        assert_eq!(letters.len(), 2);
-        assert_eq!(letters[0].attachments[0], letters[1].attachments[0]);
-        assert_ne!(letters[0].message_id, letters[1].message_id);
+        let mails = stage.mail.mails();
+        assert_eq!(mails.len(), 2);
+        assert_eq!(mails[0].attachments[0], mails[1].attachments[0]);
+        assert_ne!(mails[0].message_id, mails[1].message_id);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Chargebacks that staff tell of, as a bank's list or letter has them.
+//! Chargebacks that staff tell of, as a bank's list or mail has them.
 
 use crate::sale::{self, EACH, Order, assert_sound, balance, banks::dispute, count, paid, refused};
 use domain::{actor::Actor, money::Money, payment::DisputeState};

@@ -1,4 +1,4 @@
-//! Plans with more price levels than the alphabet has letters.
+//! Plans with more price levels than the alphabet has mails.
 
 use testing::stages;
 

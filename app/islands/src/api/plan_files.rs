@@ -50,7 +50,7 @@ pub async fn seats(
 ) -> Result<Response, Stop> {
     let plan: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
     let known = shop.house.locales().get(&language).ok_or(Stop::NotFound)?;
-    let cache = cache_of(&shop, plan, (&headers, A_WHILE)).await?;
+    let cache = cache_of(&shop, plan, &headers, A_WHILE).await?;
     let table = season::words::seat_table(&shop.house, plan, known.language())
         .await?
         .ok_or(Stop::NotFound)?;
@@ -66,7 +66,7 @@ pub async fn scene(
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
     let id: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
-    let cache = cache_of(&shop, id, (&headers, FOR_EVER)).await?;
+    let cache = cache_of(&shop, id, &headers, FOR_EVER).await?;
     let plan = season::plan::plan(&shop.house, id).await?.ok_or(Stop::NotFound)?;
     let media_type = "application/octet-stream";
     let head = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, cache)];
@@ -79,7 +79,8 @@ pub async fn scene(
 async fn cache_of(
     shop: &Shop,
     plan: PlanVersionId,
-    (headers, public): (&HeaderMap, &'static str),
+    headers: &HeaderMap,
+    public: &'static str,
 ) -> Result<&'static str, Stop> {
     let session = session_of(shop, headers).await?;
     match selling::visible::plan_shown(&shop.house, plan, session).await? {

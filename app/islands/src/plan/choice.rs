@@ -36,7 +36,7 @@ pub fn saved(data: &PlanData, picks: &[(u32, usize)]) -> i64 {
 
 /// What `count` people in an unnumbered area of the zone cost as the product with that key, fees
 /// included.
-pub fn area_total(data: &PlanData, key: &str, (zone, count): (u32, u32), is_more: bool) -> i64 {
+pub fn area_total(data: &PlanData, key: &str, zone: u32, count: u32, is_more: bool) -> i64 {
     let product = data.products.iter().find(|product| product.key == key);
     let bought = product.and_then(|product| product.bought(&data.rules, zone as usize, count));
     data.rules.total(bought.into_iter().collect(), is_more)
@@ -150,13 +150,13 @@ mod tests {
         assert_eq!(total(&[(0, 0), (4, 0)]), 12_000 + 2_400 + 300);
         assert_eq!(total(&[]), 0);
         assert_eq!(total(&[(0, 1), (1, 0)]), 54_000 + 12_150);
-        assert_eq!(area_total(&data(), "", (1, 3), true), 3 * 2_550);
+        assert_eq!(area_total(&data(), "", 1, 3, true), 3 * 2_550);
     }
 
     #[test]
     fn an_order_s_own_fee_is_told_with_its_first_seats() {
         assert_eq!(total(&data(), &[(0, 0), (4, 0)], false), 12_000 + 2_400 + 300 + 200);
-        assert_eq!(area_total(&data(), "", (1, 3), false), 3 * 2_550 + 200);
+        assert_eq!(area_total(&data(), "", 1, 3, false), 3 * 2_550 + 200);
     }
 
     #[test]

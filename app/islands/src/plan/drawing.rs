@@ -62,7 +62,8 @@ struct Drawn<'d> {
 }
 
 pub fn svg(
-    (hall, outline): (&Hall, &Outline),
+    hall: &Hall,
+    outline: &Outline,
     table: &SeatTable,
     data: &PlanData,
     words: &Words,

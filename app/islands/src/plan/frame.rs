@@ -11,12 +11,13 @@ use ui::words::{Arg, Words, words};
 /// `has_hall`: there is a 3D module to load.
 pub fn frame(
     data: &PlanData,
-    (plan, table): (&Plan, &SeatTable),
+    plan: &Plan,
+    table: &SeatTable,
     path: &str,
     has_hall: bool,
 ) -> impl IntoView + use<> {
     let words = words();
-    let svg = drawing::svg((&plan.hall, &plan.outline), table, data, &words);
+    let svg = drawing::svg(&plan.hall, &plan.outline, table, data, &words);
     view! {
         <div class="performance__plan">
             {legend(&words, data, path)}
@@ -322,7 +323,7 @@ fn area_form(
     let has_fee = data.product as usize == TICKET;
     let free = words.with("plan-zone-free", &[("count", Arg::Number(area.free.into()))]);
     let key = product.map(|product| product.key.as_str()).unwrap_or_default();
-    let total = choice::area_total(data, key, (area.zone, COUNT), data.basket.tickets > 0);
+    let total = choice::area_total(data, key, area.zone, COUNT, data.basket.tickets > 0);
     let total = words.money(total, &data.currency);
     let total = words.with("plan-area-total", &[("total", Arg::Text(&total))]);
     let field = format!("area-{}", area.key);

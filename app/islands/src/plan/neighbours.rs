@@ -15,7 +15,7 @@ const ASIDE: f64 = 2.5;
 
 /// The seat nearest to the point, if it is within `radius`; lengths in plan units.
 pub fn nearest(at: &[(i32, i32)], x: f64, y: f64, radius: f64) -> Option<u32> {
-    nearest_of(at, (x, y), radius, |_| true)
+    nearest_of(at, x, y, radius, |_| true)
 }
 
 /// How far a pointer may be from a seat, in plan units.
@@ -31,18 +31,20 @@ pub struct Reach {
 /// one. Where no seat within reach is available, the nearest one, so that its card can say so.
 pub fn meant(
     at: &[(i32, i32)],
-    point: (f64, f64),
+    x: f64,
+    y: f64,
     reach: Reach,
     is_available: impl Fn(u32) -> bool,
 ) -> Option<u32> {
-    nearest_of(at, point, reach.on, |_| true)
-        .or_else(|| nearest_of(at, point, reach.beside, is_available))
-        .or_else(|| nearest_of(at, point, reach.beside, |_| true))
+    nearest_of(at, x, y, reach.on, |_| true)
+        .or_else(|| nearest_of(at, x, y, reach.beside, is_available))
+        .or_else(|| nearest_of(at, x, y, reach.beside, |_| true))
 }
 
 fn nearest_of(
     at: &[(i32, i32)],
-    (x, y): (f64, f64),
+    x: f64,
+    y: f64,
     radius: f64,
     counts: impl Fn(u32) -> bool,
 ) -> Option<u32> {
@@ -127,27 +129,27 @@ mod tests {
     #[test]
     fn a_tap_between_a_taken_and_an_available_seat_means_the_available_one() {
         let only_two = |place| place == 2;
-        assert_eq!(meant(&AT, (28.0, 0.0), reach(15.0), only_two), Some(2), "nearer to the taken");
+        assert_eq!(meant(&AT, 28.0, 0.0, reach(15.0), only_two), Some(2), "nearer to the taken");
     }
 
     #[test]
     fn a_tap_on_a_taken_seat_means_that_seat_and_not_its_neighbour() {
         let only_two = |place| place == 2;
         for x in [14.0, 20.0, 26.0] {
-            assert_eq!(meant(&AT, (x, 1.0), reach(22.0), only_two), Some(1), "{x}");
+            assert_eq!(meant(&AT, x, 1.0, reach(22.0), only_two), Some(1), "{x}");
         }
     }
 
     #[test]
     fn of_two_available_seats_a_tap_means_the_nearer_one() {
-        assert_eq!(meant(&AT, (28.0, 0.0), reach(15.0), |_| true), Some(1));
-        assert_eq!(meant(&AT, (31.0, 0.0), reach(15.0), |_| true), Some(2));
+        assert_eq!(meant(&AT, 28.0, 0.0, reach(15.0), |_| true), Some(1));
+        assert_eq!(meant(&AT, 31.0, 0.0, reach(15.0), |_| true), Some(2));
     }
 
     #[test]
     fn where_no_seat_within_reach_is_available_a_tap_means_the_nearest_one() {
-        assert_eq!(meant(&AT, (28.5, 0.0), reach(8.9), |place| place == 0), Some(1));
-        assert_eq!(meant(&AT, (200.0, 0.0), reach(15.0), |_| true), None);
+        assert_eq!(meant(&AT, 28.5, 0.0, reach(8.9), |place| place == 0), Some(1));
+        assert_eq!(meant(&AT, 200.0, 0.0, reach(15.0), |_| true), None);
     }
 
     #[test]

@@ -99,7 +99,7 @@ pub fn card_list(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>
 /// What the best seats are to be, for a form.
 pub fn field(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>> {
     let all: Vec<&Product> = data.products.iter().filter(|it| is_sold(data, it)).collect();
-    select(words, (data, &all), "best-offer".to_owned())
+    select(words, data, &all, "best-offer".to_owned())
 }
 
 /// What places without a number are to be: one seat for several evenings is none of them.
@@ -111,14 +111,10 @@ pub fn field_of_places(
     let is_meant =
         |product: &&Product| product.kind != ProductKind::Subscription && is_sold(data, product);
     let products: Vec<&Product> = data.products.iter().filter(is_meant).collect();
-    select(words, (data, &products), format!("offer-{area}"))
+    select(words, data, &products, format!("offer-{area}"))
 }
 
-fn select(
-    words: &Words,
-    (data, products): (&PlanData, &[&Product]),
-    id: String,
-) -> Option<AnyView> {
+fn select(words: &Words, data: &PlanData, products: &[&Product], id: String) -> Option<AnyView> {
     let asked = data.products.get(data.product as usize).map(|product| product.key.as_str());
     // A form without this field asks for tickets.
     if let [only] = products

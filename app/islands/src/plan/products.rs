@@ -101,7 +101,7 @@ impl Evening {
                 product.map(|product| product.key.clone())
             })
         };
-        let pick = |(place, product)| SeatPick { place, offer: key(product), tariff: None };
+        let pick = |(place, product)| SeatPick { place, offer: key(product), price_type: None };
         self.picked().into_iter().map(pick).collect()
     }
 

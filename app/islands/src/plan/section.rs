@@ -34,7 +34,7 @@ pub fn PlanSection(
     let has_seats = !plan.hall.seats.is_empty();
     let path = Route::Performance(view.card.slug.clone()).path(words.language());
     let has_hall = !addresses.module.is_empty();
-    let drawn = has_seats.then(|| frame::frame(&view.data, (&plan, &table), &path, has_hall));
+    let drawn = has_seats.then(|| frame::frame(&view.data, &plan, &table, &path, has_hall));
     let forms = view.data.on_sale.then(|| {
         let forms = frame::forms(&view.data, &addresses.hold);
         view! { <div class="performance__ways">{forms} {ways}</div> }

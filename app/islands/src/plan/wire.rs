@@ -197,7 +197,7 @@ mod tests {
     fn rules() -> PriceRules {
         let change = Change::Percent(100_000);
         let stage = Stage { kind: StageKind::Occupancy, key: "full house".into(), change };
-        let plain = Terms { tariff: "full".into(), listed_minor: 9_600, ..Terms::default() };
+        let plain = Terms { price_type: "full".into(), listed_minor: 9_600, ..Terms::default() };
         let terms = Terms {
             stages: vec![stage],
             sum_minor: Some(0),
@@ -210,7 +210,7 @@ mod tests {
             key: "web".into(),
             basis: FeeBasis::Order,
             percent_ppm: 25_000,
-            tariffs: vec!["full".into(), "young".into()],
+            price_types: vec!["full".into(), "young".into()],
             ..FeeRule::default()
         };
         PriceRules { terms: vec![plain, terms], fees: vec![fee] }

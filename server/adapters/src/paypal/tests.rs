@@ -56,7 +56,7 @@ fn request(reference: &str) -> PaymentRequest {
         payment: PaymentId(uuid::Uuid::now_v7()),
         reference: reference.to_owned(),
         amount: Money::euro(5_150),
-        means: Means::Paypal,
+        payment_method: PaymentMethod::Paypal,
         description: "K7QF-M4XR".to_owned(),
         language: "ca".to_owned(),
         return_url: format!("https://tickets.example.org/payments/return/{reference}"),

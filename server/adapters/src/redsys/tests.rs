@@ -14,7 +14,7 @@ use domain::{
     id::PaymentId,
     moment::Moment,
     money::{EUR, Money},
-    payment::{About, Means, News},
+    payment::{About, News, PaymentMethod},
 };
 use house::chance::{Chance, SeededChance};
 use serde_json::json;
@@ -55,7 +55,7 @@ fn request(reference: &str, minor: i64) -> PaymentRequest {
         payment: PaymentId(uuid::Uuid::nil()),
         reference: reference.to_owned(),
         amount: Money::euro(minor),
-        means: Means::Card,
+        payment_method: PaymentMethod::Card,
         description: "K7QF-M4XR".to_owned(),
         language: "ca".to_owned(),
         return_url: format!("http://localhost:3000/payments/return/{reference}"),
@@ -99,11 +99,11 @@ fn signed(version: Version, parameters: &Value) -> Value {
 }
 
 fn order(chance: &dyn Chance, n: usize) -> String {
-    let mut letters = [0; 8];
-    chance.fill(&mut letters);
+    let mut mails = [0; 8];
+    chance.fill(&mut mails);
     let length = n % 9;
-    let letters = letters.iter().take(length).map(|byte| char::from(b'a' + byte % 26));
-    format!("{:04}", n % 10_000) + &letters.collect::<String>()
+    let mails = mails.iter().take(length).map(|byte| char::from(b'a' + byte % 26));
+    format!("{:04}", n % 10_000) + &mails.collect::<String>()
 }
 
 #[test]
@@ -294,10 +294,10 @@ fn a_form_asks_for_what_the_shopper_chose() {
     assert!(parameters(&card).get("DS_MERCHANT_IDENTIFIER").is_none());
     let kept = PaymentRequest { store_credential: true, ..card.clone() };
     assert_eq!(parameters(&kept)["DS_MERCHANT_IDENTIFIER"], "REQUIRED");
-    let bizum = PaymentRequest { means: Means::Bizum, ..card.clone() };
+    let bizum = PaymentRequest { payment_method: PaymentMethod::Bizum, ..card.clone() };
     assert_eq!(parameters(&bizum)["DS_MERCHANT_PAYMETHODS"], "z");
     let long = PaymentRequest { return_url: "h".repeat(251), ..card.clone() };
-    let paypal = PaymentRequest { means: Means::Paypal, ..card.clone() };
+    let paypal = PaymentRequest { payment_method: PaymentMethod::Paypal, ..card.clone() };
     let nothing = PaymentRequest { amount: Money::euro(0), ..card };
     for wrong in [long, paypal, nothing, request("ABCD1234", 1)] {
         assert!(redsys.form(&wrong).is_err(), "{wrong:?}");

@@ -3,7 +3,7 @@
 use anyhow::{Context, bail, ensure};
 use domain::{
     money::Currency,
-    payment::{Means, PaymentRequest},
+    payment::{PaymentMethod, PaymentRequest},
 };
 
 pub const NAME_CHARS_MAX: usize = 25;
@@ -88,11 +88,11 @@ pub fn language(tag: &str) -> &'static str {
 
 /// # Errors
 /// What Redsys has no page for.
-pub fn means(means: Means) -> anyhow::Result<&'static str> {
-    Ok(match means {
-        Means::Card => "C",
-        Means::Bizum => "z",
-        Means::Paypal => bail!("Redsys takes no PayPal"),
+pub fn payment_method(payment_method: PaymentMethod) -> anyhow::Result<&'static str> {
+    Ok(match payment_method {
+        PaymentMethod::Card => "C",
+        PaymentMethod::Bizum => "z",
+        PaymentMethod::Paypal => bail!("Redsys takes no PayPal"),
     })
 }
 

@@ -55,7 +55,7 @@ fn request(reference: &str) -> PaymentRequest {
         payment: PaymentId(new_id(now(), &SystemChance)),
         reference: reference.to_owned(),
         amount: Money::euro(5_150),
-        means: Means::Card,
+        payment_method: PaymentMethod::Card,
         description: "K7QF-M4XR".to_owned(),
         language: "ca".to_owned(),
         return_url: format!("http://localhost:3000/payments/return/{reference}"),

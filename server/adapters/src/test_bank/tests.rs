@@ -6,7 +6,7 @@ use domain::{
     id::PaymentId,
     moment::{MINUTE_MS, Moment},
     money::EUR,
-    payment::Means,
+    payment::PaymentMethod,
 };
 use testing::Stage;
 
@@ -37,7 +37,7 @@ impl Met {
             payment: PaymentId(uuid::Uuid::nil()),
             reference: reference.to_owned(),
             amount: Money::euro(5_150),
-            means: Means::Card,
+            payment_method: PaymentMethod::Card,
             description: "K7QF-M4XR".to_owned(),
             language: "en".to_owned(),
             return_url: "http://localhost:3000/back".to_owned(),
@@ -153,7 +153,7 @@ async fn a_stored_card_is_charged_later_and_an_unknown_one_is_declined() {
         payment: PaymentId(uuid::Uuid::nil()),
         reference: reference.to_owned(),
         amount: Money::euro(5_150),
-        means: Means::Card,
+        payment_method: PaymentMethod::Card,
         description: String::new(),
         language: "en".to_owned(),
         return_url: String::new(),

@@ -54,12 +54,13 @@ pub struct Line {
 /// is frozen whatever staff set meanwhile.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Terms {
-    /// Names what the ticket costs for whom; empty for what has no tariff.
+    /// Names what the ticket costs for whom; empty for what has no ticket type.
     #[serde(default)]
-    pub tariff: String,
+    #[serde(rename = "tariff")]
+    pub price_type: String,
     /// VAT included, for one.
     pub listed_minor: i64,
-    /// Changes that hang on nothing else in the basket, in any order but of tariffs, which
+    /// Changes that hang on nothing else in the basket, in any order but of ticket types, which
     /// stand on one another.
     pub stages: Vec<Stage>,
     /// It was asked for beyond one for its evening.
@@ -85,8 +86,9 @@ pub struct Terms {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StageKind {
-    /// From the tariff that has a price to one that stands on it.
-    Tariff,
+    /// From the ticket type that has a price to one that stands on it.
+    #[serde(rename = "tariff")]
+    PriceType,
     /// Much of the zone is sold.
     Occupancy,
     Package,
@@ -115,7 +117,7 @@ pub struct Code {
     pub lines: Vec<String>,
 }
 
-/// A fee of this channel and means of payment (T6.12c).
+/// A fee of this channel and payment method (T6.12c).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FeeRule {
     /// Names the fee's text.
@@ -132,7 +134,8 @@ pub struct FeeRule {
     pub seller: String,
     /// On which it is charged; empty: on all that takes fees.
     #[serde(default)]
-    pub tariffs: Vec<String>,
+    #[serde(rename = "tariffs")]
+    pub price_types: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

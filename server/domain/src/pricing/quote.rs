@@ -155,7 +155,7 @@ fn charged<'a>(
     let basis = rule.basis;
     let takes = |line: &&Priced<'_>| {
         let terms = &line.line.terms;
-        let is_meant = rule.tariffs.is_empty() || rule.tariffs.contains(&terms.tariff);
+        let is_meant = rule.price_types.is_empty() || rule.price_types.contains(&terms.price_type);
         is_meant && terms.takes_fees && line.each_minor > 0
     };
     let mut charged = Vec::new();

@@ -83,8 +83,8 @@ fn put_all(line: &mut Priced<'_>, which: &dyn Fn(StageKind) -> bool) {
     let stages = &line.line.terms.stages;
     for at in order(stages.len(), &|a, b| {
         let (a, b) = (&stages[a], &stages[b]);
-        // Tariffs stand on one another as they came.
-        let by_key = || if a.kind == StageKind::Tariff { Equal } else { a.key.cmp(&b.key) };
+        // Ticket types stand on one another as they came.
+        let by_key = || if a.kind == StageKind::PriceType { Equal } else { a.key.cmp(&b.key) };
         a.kind.cmp(&b.kind).then_with(by_key)
     }) {
         if which(stages[at].kind) {

@@ -13,7 +13,7 @@ use crate::{
 
 /// By their numbers in text.
 const KINDS: [StageKind; 6] = [
-    StageKind::Tariff,
+    StageKind::PriceType,
     StageKind::Occupancy,
     StageKind::Package,
     StageKind::Seniority,
@@ -31,7 +31,7 @@ pub fn answer(purchase: &str) -> String {
 pub fn push_terms(text: &mut String, terms: &Terms) {
     let mut fields = vec![
         "terms".to_owned(),
-        terms.tariff.clone(),
+        terms.price_type.clone(),
         terms.listed_minor.to_string(),
         maybe(terms.sum_minor),
         maybe(terms.single_minor),
@@ -50,7 +50,7 @@ pub fn read_terms(fields: &mut Fields<'_>) -> Option<Terms> {
     let mut terms = Terms {
         // The line says it.
         is_extra: false,
-        tariff: fields.text()?,
+        price_type: fields.text()?,
         listed_minor: fields.read()?,
         stages: Vec::new(),
         sum_minor: fields.maybe()?,
@@ -81,7 +81,7 @@ pub fn push_fee(text: &mut String, fee: &FeeRule) {
         fee.tax_rate_ppm.to_string(),
         fee.seller.clone(),
     ];
-    fields.extend_from_slice(&fee.tariffs);
+    fields.extend_from_slice(&fee.price_types);
     push(text, &fields);
 }
 
@@ -93,7 +93,7 @@ pub fn read_fee(fields: &mut Fields<'_>) -> Option<FeeRule> {
         percent_ppm: fields.read()?,
         tax_rate_ppm: fields.read()?,
         seller: fields.text()?,
-        tariffs: fields.map(str::to_owned).collect(),
+        price_types: fields.map(str::to_owned).collect(),
     })
 }
 

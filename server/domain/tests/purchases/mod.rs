@@ -17,16 +17,16 @@ fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
-/// Rules have a key each. Tariffs come first, as they stand on one another.
+/// Rules have a key each. Ticket types come first, as they stand on one another.
 fn stages() -> impl Strategy<Value = Vec<Stage>> {
     let kind = prop_oneof![
-        Just(StageKind::Tariff),
+        Just(StageKind::PriceType),
         Just(StageKind::Occupancy),
         Just(StageKind::Seniority),
         Just(StageKind::Discount),
     ];
     vec((kind, change()), 0..4).prop_map(|mut stages| {
-        stages.sort_by_key(|(kind, _)| *kind != StageKind::Tariff);
+        stages.sort_by_key(|(kind, _)| *kind != StageKind::PriceType);
         let with_key =
             |(at, (kind, change)): (usize, _)| Stage { kind, key: at.to_string(), change };
         stages.into_iter().enumerate().map(with_key).collect()
@@ -46,8 +46,9 @@ fn terms() -> impl Strategy<Value = Terms> {
         .prop_map(
             |(listed_minor, stages, sum_minor, single_minor, tax_rate_ppm, seller, takes_fees)| {
                 Terms {
-                    // Two tariffs, of which a fee may mean one.
-                    tariff: if takes_fees && listed_minor % 2 == 0 { "a" } else { "b" }.to_owned(),
+                    // Two ticket types, of which a fee may mean one.
+                    price_type: if takes_fees && listed_minor % 2 == 0 { "a" } else { "b" }
+                        .to_owned(),
                     listed_minor,
                     stages,
                     is_extra: false,
@@ -87,7 +88,7 @@ fn fee() -> impl Strategy<Value = FeeRule> {
             percent_ppm,
             tax_rate_ppm: 210_000,
             seller: if is_x { "x" } else { "y" }.to_owned(),
-            tariffs: if percent_ppm % 2 == 0 { Vec::new() } else { vec!["a".to_owned()] },
+            price_types: if percent_ppm % 2 == 0 { Vec::new() } else { vec!["a".to_owned()] },
         },
     )
 }

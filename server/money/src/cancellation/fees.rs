@@ -24,7 +24,7 @@ pub(super) fn backs(
         let Some(state) = state(states, fee.id) else { continue };
         let own: Vec<&FeePart> = parts.iter().filter(|part| part.fee == fee.id).collect();
         if own.is_empty() {
-            backs.extend(by_count(lines, chosen, (fee, state)));
+            backs.extend(by_count(lines, chosen, fee, state));
             continue;
         }
         // The whole order's fee, an amount or a percentage, goes with the last of its tickets.
@@ -52,7 +52,8 @@ fn is_fee(line: &OrderLine) -> bool {
 fn by_count(
     lines: &[OrderLine],
     chosen: &[&OrderLine],
-    (fee, state): (&OrderLine, &LineState),
+    fee: &OrderLine,
+    state: &LineState,
 ) -> Option<Back> {
     // Nothing is charged on what is free.
     let is_any_charged = lines.iter().any(is_charged);

@@ -53,7 +53,7 @@ pub async fn release_kept_seats(
     let (count, mut changed) = house
         .write(move |house, conn| {
             let (actor, code) = (actor.clone(), code.clone());
-            Box::pin(async move { release(&house, conn, &actor, (&code, shown)).await })
+            Box::pin(async move { release(&house, conn, &actor, &code, shown).await })
         })
         .await?;
     changed.sort();
@@ -66,7 +66,8 @@ async fn release(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
-    (code, shown): (&str, usize),
+    code: &str,
+    shown: usize,
 ) -> Result<(usize, Vec<PerformanceId>), Failure<ReleaseRefusal>> {
     let known = timeline::reachable(conn, actor, Action::RefundOrder, code).await?;
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;

@@ -3,7 +3,8 @@
 use super::{CancelRefusal, Cancellation, backs};
 use anyhow::Context;
 use domain::{
-    actor::Actor, id::OrderLineId, moment::Moment, money::Money, order::OrderView, payment::Means,
+    actor::Actor, id::OrderLineId, moment::Moment, money::Money, order::OrderView,
+    payment::PaymentMethod,
 };
 use house::{Failure, House};
 use season::catalogue;
@@ -28,7 +29,7 @@ pub struct WhatGoesBack {
 pub struct WayBack {
     /// Name of the company that took the payment.
     pub company: String,
-    pub means: Means,
+    pub payment_method: PaymentMethod,
     pub paid_at: Option<Moment>,
     /// Of this much.
     pub paid: Money,
@@ -89,7 +90,7 @@ pub async fn what_goes_back(
             let company = store::prices::company_name(&mut conn, company).await?;
             ways.push(WayBack {
                 company: company.context("an account has its company")?,
-                means: payment.means,
+                payment_method: payment.payment_method,
                 paid_at: payment.captured_at,
                 paid: payment.amount,
                 amount: Money::new(way.back_minor, currency),

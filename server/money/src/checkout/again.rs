@@ -3,7 +3,7 @@
 use super::PayRefusal;
 use domain::{
     id::OrderId,
-    payment::{Evidence, Means, Outcome, Redirect},
+    payment::{Evidence, Outcome, PaymentMethod, Redirect},
 };
 use house::{Failure, House};
 use store::{orders, payments};
@@ -12,7 +12,7 @@ use store::{orders, payments};
 #[derive(Clone, Copy)]
 pub(super) enum UnpaidOrderAction {
     /// None: as before.
-    Pay(Option<Means>),
+    Pay(Option<PaymentMethod>),
     GiveUp,
 }
 
@@ -22,12 +22,14 @@ pub(super) enum UnpaidOrderAction {
 pub async fn pay_again(
     house: &House,
     order_secret: &str,
-    means: Option<Means>,
+    payment_method: Option<PaymentMethod>,
 ) -> Result<Redirect, Failure<PayRefusal>> {
-    let id = ask_about_order(house, order_secret, UnpaidOrderAction::Pay(means)).await?;
+    let id = ask_about_order(house, order_secret, UnpaidOrderAction::Pay(payment_method)).await?;
     let (order, payment) = house
         .write(move |house, conn| {
-            Box::pin(async move { super::attempt::attempt_again(&house, conn, id, means).await })
+            Box::pin(async move {
+                super::attempt::attempt_again(&house, conn, id, payment_method).await
+            })
         })
         .await?;
     super::attempt::open_at_gateway(house, &order, &payment).await.map_err(unreachable)
@@ -50,7 +52,8 @@ pub(super) async fn ask_about_order(
     for payment in attempts.iter().filter(|payment| payment.captured_at.is_none()) {
         let asked_at = house.now();
         let is_unwanted = match action {
-            UnpaidOrderAction::Pay(means) => means.is_some_and(|means| means != payment.means),
+            UnpaidOrderAction::Pay(payment_method) => payment_method
+                .is_some_and(|payment_method| payment_method != payment.payment_method),
             UnpaidOrderAction::GiveUp => true,
         };
         let answer = match is_unwanted {

@@ -7,7 +7,7 @@ use domain::{
     actor::Actor,
     id::{OrderId, PaymentId},
     money::{Currency, Money},
-    payment::{Means, PaymentRequest, Redirect},
+    payment::{PaymentMethod, PaymentRequest, Redirect},
 };
 use house::{
     Failure, House, chance,
@@ -42,7 +42,7 @@ pub(super) async fn attempt_again(
     house: &House,
     conn: &mut Conn,
     order: OrderId,
-    means: Option<Means>,
+    payment_method: Option<PaymentMethod>,
 ) -> Result<(Order, Payment), Failure<PayRefusal>> {
     let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
     if order.is_over() || house.now() >= order.pay_by {
@@ -53,7 +53,9 @@ pub(super) async fn attempt_again(
     let shares = store::shares::of_order(conn, order.id).await?;
     let paying = Paying { shares: &shares, attempts: &attempts, refunds: &refunds };
     if let Some(open) = paying.open() {
-        return match means.is_none_or(|means| means == open.means) {
+        return match payment_method
+            .is_none_or(|payment_method| payment_method == open.payment_method)
+        {
             true => Ok((order, open.clone())),
             false => Err(Failure::Refused(PayRefusal::StillAtBank)),
         };
@@ -67,11 +69,13 @@ pub(super) async fn attempt_again(
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let lines = orders::lines(conn, order.id).await?;
     let ways = paying.ways(&catalogue, &lines, house.now());
-    let way = ways.iter().find(|way| means.is_none_or(|means| means == way.means));
-    let way = way.ok_or(Failure::Refused(PayRefusal::MeansGone))?;
+    let way = ways.iter().find(|way| {
+        payment_method.is_none_or(|payment_method| payment_method == way.payment_method)
+    });
+    let way = way.ok_or(Failure::Refused(PayRefusal::PaymentMethodGone))?;
     let currency = Currency::parse(&order.currency).map_err(|e| anyhow::anyhow!("{e}"))?;
     if way.amount_minor < gateways::least_minor(house, &way.merchant.gateway, currency) {
-        return Err(Failure::Refused(PayRefusal::MeansGone));
+        return Err(Failure::Refused(PayRefusal::PaymentMethodGone));
     }
     // An attempt that nobody could ask about would keep its seats for ever.
     gateways::gateway(house, &way.merchant.gateway).map_err(unreachable)?;
@@ -103,7 +107,7 @@ async fn insert_attempt(
         order: order.id,
         share: share.position,
         merchant: share.merchant.clone(),
-        means: share.means,
+        payment_method: share.payment_method,
         attempt,
         reference: reference(house),
         gateway_id: None,
@@ -139,7 +143,7 @@ pub(super) async fn open_at_gateway(
         payment: payment.id,
         reference: payment.reference.clone(),
         amount: payment.amount,
-        means: payment.means,
+        payment_method: payment.payment_method,
         description: order.code.clone(),
         language: order.language.clone(),
         return_url: format!("{url}/payments/return/{}", payment.reference),
@@ -165,6 +169,6 @@ pub(super) async fn open_at_gateway(
 /// Twelve characters, four digits first: the narrowest of the gateways (Redsys) wants it so.
 /// 30⁸ × 10⁴ of them; the database's constraint keeps them unique.
 fn reference(house: &House) -> String {
-    let letters = chance::order_code(house.chance()).replace('-', "");
-    format!("{}{letters}", chance::digits(house.chance(), 4))
+    let mails = chance::order_code(house.chance()).replace('-', "");
+    format!("{}{mails}", chance::digits(house.chance(), 4))
 }

@@ -41,7 +41,7 @@ pub(super) fn claims(check: &Check<'_>, quote: &Quote) -> Vec<Claimed> {
     let mut claims = Vec::new();
     goods(check, &mut claims);
     codes(check, quote, &mut claims);
-    tariffs(check, &mut claims);
+    price_types(check, &mut claims);
     packages(check, &mut claims);
     flat_rates(check, &mut claims);
     claims
@@ -78,9 +78,9 @@ fn goods(check: &Check<'_>, claims: &mut Vec<Claimed>) {
 fn flat_rates(check: &Check<'_>, claims: &mut Vec<Claimed>) {
     let mut counts: BTreeMap<Subject, Claimed> = BTreeMap::new();
     for row in check.rows.iter().filter(|row| row.held) {
-        let tariff = row.terms.as_ref().map_or("", |terms| &terms.tariff);
+        let price_type = row.terms.as_ref().map_or("", |terms| &terms.price_type);
         let customer = check.context.people.rights(row.beneficiary);
-        let Some(flat) = customer.flat_rate(tariff) else { continue };
+        let Some(flat) = customer.flat_rate(price_type) else { continue };
         let slug = check.catalogue.listing(row.performance).map(|listing| &listing.row.slug);
         let at_performance = flat.per_performance.zip(slug);
         let at_performance = at_performance.map(|(most, slug)| {
@@ -172,27 +172,28 @@ fn placed(quote: &Quote) -> Vec<(&QuoteLine, Range<usize>)> {
     placed
 }
 
-/// Most tickets of a tariff for one person by performance, production, season.
-fn tariffs(check: &Check<'_>, claims: &mut Vec<Claimed>) {
+/// Most tickets of a ticket type for one person by performance, production, season.
+fn price_types(check: &Check<'_>, claims: &mut Vec<Claimed>) {
     let mut counts: BTreeMap<Subject, Claimed> = BTreeMap::new();
     for row in check.rows.iter().filter(|row| row.held) {
         let Some(listing) = check.catalogue.listing(row.performance) else { continue };
-        let tariff = row.terms.as_ref().and_then(|it| check.catalogue.rules.tariff(&it.tariff));
-        let Some(tariff) = tariff else { continue };
+        let price_type =
+            row.terms.as_ref().and_then(|it| check.catalogue.rules.price_type(&it.price_type));
+        let Some(price_type) = price_type else { continue };
         let person = check.context.people.known(check.counted_for(row));
         let listed = &listing.row;
         let limits = [
-            (tariff.max_performance, CountedWithin::Performance(listed.slug.clone())),
-            (tariff.max_production, CountedWithin::Production(listed.production_slug.clone())),
-            (tariff.max_season, CountedWithin::Season(listed.season_key.clone())),
+            (price_type.max_performance, CountedWithin::Performance(listed.slug.clone())),
+            (price_type.max_production, CountedWithin::Production(listed.production_slug.clone())),
+            (price_type.max_season, CountedWithin::Season(listed.season_key.clone())),
         ];
         for (most, within) in limits {
             if let Some(most) = most {
-                let key = tariff.key.as_str();
+                let key = price_type.key.as_str();
                 let price_type = key.to_owned();
                 let subject = CounterSubject::PriceTypeOfPerson { person, price_type, within };
                 let claimed = counts.entry(subject).or_insert_with_key(|subject| {
-                    let name = check.tariff_name(key);
+                    let name = check.price_type_name(key);
                     Claimed::new(subject.clone(), most, PlaceRefusal::MostForPerson { name, most })
                 });
                 claimed.add(row.id.to_string(), row.quantity);

@@ -10,7 +10,7 @@ use domain::{
     },
     money::spread,
     order::PlaceRefusal,
-    payment::Means,
+    payment::PaymentMethod,
     pricing::{Quote, QuoteFee, QuoteLine},
 };
 use house::{Failure, House, gateways};
@@ -69,7 +69,7 @@ impl Frozen {
         (house, catalogue): (&House, &Catalogue),
         conn: &mut Conn,
         (basket, session): (BasketId, SessionId),
-        (means, language): (Option<Means>, &str),
+        (payment_method, language): (Option<PaymentMethod>, &str),
     ) -> Result<Self, Failure<PlaceRefusal>> {
         let now = house.now();
         let rows = store::baskets::lines(conn, basket, now).await?;
@@ -89,7 +89,7 @@ impl Frozen {
         let plain = freeze(house, &bought, None)?;
         let deferred = check.deferred(&plain.quote);
         let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() {
-            true => Self::paid_at_once(house, &bought, means)?,
+            true => Self::paid_at_once(house, &bought, payment_method)?,
             false => plain,
         };
         frozen.claimed = claims(&check, &frozen.quote);
@@ -98,9 +98,13 @@ impl Frozen {
     }
 
     /// None: no account takes these means for all of it.
-    pub fn with(house: &House, bought: &Bought<'_>, means: Means) -> anyhow::Result<Option<Self>> {
-        let mut frozen = freeze(house, bought, Some(means))?;
-        let shares = shares::split(bought.catalogue, &mut frozen.lines, means);
+    pub fn with(
+        house: &House,
+        bought: &Bought<'_>,
+        payment_method: PaymentMethod,
+    ) -> anyhow::Result<Option<Self>> {
+        let mut frozen = freeze(house, bought, Some(payment_method))?;
+        let shares = shares::split(bought.catalogue, &mut frozen.lines, payment_method);
         Ok(shares.map(|shares| Self { shares, ..frozen }))
     }
 
@@ -116,12 +120,14 @@ impl Frozen {
     fn paid_at_once(
         house: &House,
         bought: &Bought<'_>,
-        chosen: Option<Means>,
+        chosen: Option<PaymentMethod>,
     ) -> Result<Self, Failure<PlaceRefusal>> {
-        let offered = bought.catalogue.means();
-        let mut refusal = PlaceRefusal::MeansGone;
-        for means in offered.into_iter().filter(|it| chosen.is_none_or(|chosen| chosen == *it)) {
-            let Some(frozen) = Self::with(house, bought, means)? else { continue };
+        let offered = bought.catalogue.payment_method();
+        let mut refusal = PlaceRefusal::PaymentMethodGone;
+        for payment_method in
+            offered.into_iter().filter(|it| chosen.is_none_or(|chosen| chosen == *it))
+        {
+            let Some(frozen) = Self::with(house, bought, payment_method)? else { continue };
             match frozen.below(house) {
                 None => return Ok(frozen),
                 Some(least_minor) => refusal = PlaceRefusal::BelowMinimum { least_minor },
@@ -183,10 +189,14 @@ struct PricedTicket<'a> {
     beneficiary: Option<PersonId>,
 }
 
-fn freeze(house: &House, bought: &Bought<'_>, means: Option<Means>) -> anyhow::Result<Frozen> {
+fn freeze(
+    house: &House,
+    bought: &Bought<'_>,
+    payment_method: Option<PaymentMethod>,
+) -> anyhow::Result<Frozen> {
     let now = house.now();
     let Bought { catalogue, rows, items, context } = *bought;
-    let quote = quote_of(catalogue, (rows, items), context, (means, now))?;
+    let quote = quote_of(catalogue, (rows, items), context, (payment_method, now))?;
     let new_items: BTreeMap<BasketItemId, (OrderItemId, OfferId)> = items
         .iter()
         .filter(|item| rows.iter().any(|row| row.item == Some(item.id)))
@@ -222,7 +232,7 @@ fn freeze(house: &House, bought: &Bought<'_>, means: Option<Means>) -> anyhow::R
         }));
     }
     let goods = good_lines(house, catalogue, context, &quote, (&mut lines, &mut became))?;
-    let (fees, mut fee_parts) = (catalogue.fees(means, now), Vec::new());
+    let (fees, mut fee_parts) = (catalogue.fees(payment_method, now), Vec::new());
     for priced in &quote.fees {
         let fee = fees.iter().find(|fee| fee.rule.key == priced.key);
         let line = fee_line(house, fee.context("a quoted fee has its rule")?, priced);
@@ -261,7 +271,7 @@ fn ticket_line(id: OrderLineId, ticket: &PricedTicket<'_>, priced: &QuoteLine) -
         id,
         offer: offer.clone(),
         zone: row.zone.clone(),
-        price_type: Some(row.price_type),
+        price_type_id: Some(row.price_type_id),
         beneficiary: *beneficiary,
         selling: listing.row.selling,
         organising: listing.row.organising,
@@ -313,7 +323,7 @@ fn good_lines(
                 id: line,
                 offer: Offer::Good,
                 zone: String::new(),
-                price_type: None,
+                price_type_id: None,
                 beneficiary: context.people.known(row.beneficiary),
                 selling: company,
                 organising: company,
@@ -360,7 +370,7 @@ fn fee_line(house: &House, fee: &Fee, priced: &QuoteFee) -> OrderLine {
         id: OrderLineId(house.new_id()),
         offer: Offer::Fee { key: fee.rule.key.clone() },
         zone: String::new(),
-        price_type: None,
+        price_type_id: None,
         beneficiary: None,
         selling: fee.company,
         organising: fee.company,

@@ -44,7 +44,7 @@ pub(super) async fn refuse_repeated(
             continue;
         }
         let old = matter(conn, &order).await?;
-        let titles = titles(catalogue, (&new, &old), &locale);
+        let titles = titles(catalogue, &new, &old, &locale);
         if !titles.is_empty() {
             let Recent { placed_at, is_paid, is_known, code, secret, .. } = order;
             let known = is_known.then_some((code, secret));
@@ -72,7 +72,7 @@ async fn matter(conn: &mut Conn, order: &Recent) -> anyhow::Result<Matter> {
 }
 
 /// Of what is in both. A programme for another evening is no repeat of one for this.
-fn titles(catalogue: &Catalogue, (new, old): (&Matter, &Matter), locale: &Locale) -> Vec<String> {
+fn titles(catalogue: &Catalogue, new: &Matter, old: &Matter, locale: &Locale) -> Vec<String> {
     let mut titles = Vec::new();
     for evening in new.0.intersection(&old.0) {
         let Some(listing) = catalogue.listing(*evening) else { continue };

@@ -1,4 +1,4 @@
-//! What stood on the checkout page, in a few letters: the form brings them back, and the order
+//! What stood on the checkout page, in a few mails: the form brings them back, and the order
 //! is placed only when the basket still comes to the same (invariant 7).
 
 use domain::{invoice::EveningInvoice, pricing::Quote};

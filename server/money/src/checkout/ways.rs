@@ -13,7 +13,7 @@ use selling::basket::{self, items_of};
 use std::collections::BTreeMap;
 use store::{Conn, baskets};
 
-/// One for each means of payment that some account takes for all of it, in the order in
+/// One for each payment method that some account takes for all of it, in the order in
 /// which they are offered; none of what costs nothing or is paid later, and none whose gateway
 /// takes no payment that small.
 pub async fn ways_to_pay(house: &House, session: SessionId) -> anyhow::Result<Vec<WayToPay>> {
@@ -26,8 +26,8 @@ pub async fn ways_to_pay(house: &House, session: SessionId) -> anyhow::Result<Ve
     let context = basket::context(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
     let bought = Bought { catalogue: &catalogue, rows: &rows, items: &items, context: &context };
     let (mut ways, mut names) = (Vec::new(), BTreeMap::new());
-    for means in catalogue.means() {
-        let Some(frozen) = Frozen::with(house, &bought, means)? else { continue };
+    for payment_method in catalogue.payment_method() {
+        let Some(frozen) = Frozen::with(house, &bought, payment_method)? else { continue };
         if frozen.quote.total_minor == 0 {
             return Ok(Vec::new());
         }
@@ -35,7 +35,7 @@ pub async fn ways_to_pay(house: &House, session: SessionId) -> anyhow::Result<Ve
             continue;
         }
         ways.push(WayToPay {
-            means,
+            payment_method,
             shown: shown(&frozen.quote, &[]),
             payments: named(&mut conn, &mut names, &frozen).await?,
             quote: frozen.quote,

@@ -214,7 +214,7 @@ async fn write(
     parts: &[Part<'_>],
 ) -> anyhow::Result<InvoiceId> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
-    let lines = lines_of(house, conn, (order, &catalogue), parts).await?;
+    let lines = lines_of(house, conn, order, &catalogue, parts).await?;
     let issued_at = house.now();
     let prefix = match (new.kind, new.corrects) {
         (InvoiceKind::Simplified, _) => "S",
@@ -270,14 +270,15 @@ pub(super) async fn unbilled(
     let own = lines.iter().filter(|line| line.company == company);
     let parts = own.map(|line| Part { line, minor: line.due_minor, tax_minor: line.tax_minor });
     let catalogue = catalogue::catalogue_with(house, conn).await?;
-    lines_of(house, conn, (order, &catalogue), &parts.collect::<Vec<_>>()).await
+    lines_of(house, conn, order, &catalogue, &parts.collect::<Vec<_>>()).await
 }
 
 /// Like parts together, in the order in which they were sold.
 async fn lines_of(
     house: &House,
     conn: &mut Conn,
-    (order, catalogue): (&Order, &Arc<Catalogue>),
+    order: &Order,
+    catalogue: &Arc<Catalogue>,
     parts: &[Part<'_>],
 ) -> anyhow::Result<Vec<InvoiceLine>> {
     let locale = house.locales().get_or_fallback(&order.language);

@@ -98,7 +98,7 @@ async fn invoice(
     };
     let heading = words.locale.text(heading);
     let about = About { heading, number: one.full_number(), facts, notes };
-    Ok(words.sheet(about, (&one.seller, &one.customer), &lines))
+    Ok(words.sheet(about, &one.seller, &one.customer, &lines))
 }
 
 /// One for each company that waits for its customer's data.
@@ -134,7 +134,7 @@ pub(super) async fn receipts(
             ],
             notes: vec![words.locale.text("papers-receipt-note")],
         };
-        sheets.push(words.sheet(about, (&seller, &Party::default()), &lines));
+        sheets.push(words.sheet(about, &seller, &Party::default(), &lines));
     }
     Ok(sheets)
 }
@@ -203,7 +203,8 @@ impl Words {
     fn sheet(
         &self,
         about: About,
-        (seller, customer): (&Party, &Party),
+        seller: &Party,
+        customer: &Party,
         lines: &[InvoiceLine],
     ) -> InvoiceSheet {
         let text = |id: &str| self.locale.text(id);

@@ -117,7 +117,7 @@ struct Settlement {
 }
 
 impl Settlement {
-    fn new(order_code: &str, way: Way, (how, shown): (&str, &str)) -> Self {
+    fn new(order_code: &str, way: Way, how: &str, shown: &str) -> Self {
         let (how, shown) = (how.to_owned(), shown.to_owned());
         Self { order_code: order_code.to_owned(), way, how, shown }
     }
@@ -158,15 +158,16 @@ pub async fn refunds_under_way(
     Ok(Debt::of(each).map(|all| all.amount))
 }
 
-/// Staff have paid it another way. `how`: for the order's story; `shown`: the mark of
+/// Staff have paid it another way. `how`: for the order's timeline; `shown`: the mark of
 /// what they paid.
 pub async fn settle_debt(
     house: &House,
     actor: &Actor,
     order_code: &str,
-    said: (&str, &str),
+    how: &str,
+    shown: &str,
 ) -> Result<Money, Failure<SettleRefusal>> {
-    settle_by_hand(house, actor, Settlement::new(order_code, Way::Another, said)).await
+    settle_by_hand(house, actor, Settlement::new(order_code, Way::Another, how, shown)).await
 }
 
 /// Staff have sent it by hand, on the bank's or the gateway's own pages, to the means that
@@ -175,9 +176,10 @@ pub async fn enter_refund(
     house: &House,
     actor: &Actor,
     order_code: &str,
-    said: (&str, &str),
+    how: &str,
+    shown: &str,
 ) -> Result<Money, Failure<SettleRefusal>> {
-    settle_by_hand(house, actor, Settlement::new(order_code, Way::AtBank, said)).await
+    settle_by_hand(house, actor, Settlement::new(order_code, Way::AtBank, how, shown)).await
 }
 
 async fn settle_by_hand(
@@ -212,7 +214,7 @@ async fn settle(
     for refund in all.iter().filter(is_paid) {
         let is_all = refund.owed_minor == refund.amount.minor;
         match settlement.way {
-            Way::AtBank if is_all => done_by_hand(house, conn, refund, (actor, &how)).await?,
+            Way::AtBank if is_all => done_by_hand(house, conn, refund, actor, &how).await?,
             // A chargeback brought the rest, and keeps it.
             Way::AtBank => {
                 let turn = RefundTurn::GivenAfterAll;

@@ -19,7 +19,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use season::season_folder::cells;
-use selling::letters::{self, Matter};
+use selling::mails::{self, Matter};
 use serde_json::json;
 use store::{
     Conn,
@@ -31,7 +31,7 @@ use store::{
 
 const NAME_CHARS_MAX: usize = 100;
 
-/// What a bank's list or letter says, where its gateway tells of chargebacks by no message.
+/// What a bank's list or mail says, where its gateway tells of chargebacks by no message.
 #[derive(Clone, Debug)]
 pub struct Told {
     /// The payment's, as the bank's list has it.
@@ -148,8 +148,8 @@ async fn keep(
     let name = printable(&dispute.id, NAME_CHARS_MAX);
     let mut known = disputes::by_gateway_id(conn, payment.id, &name).await?;
     if known.is_none() {
-        let told = (name.as_str(), dispute.is_reversal);
-        known = disputes::join(conn, payment.id, told, dispute.amount.minor).await?;
+        let (minor, is_reversal) = (dispute.amount.minor, dispute.is_reversal);
+        known = disputes::join(conn, payment.id, &name, is_reversal, minor).await?;
     }
     let kept = match known {
         Some(kept) => kept,
@@ -187,8 +187,8 @@ async fn keep(
             let owed = disputes::owed(conn, kept.id).await?;
             let owed_minor = owed.map_or(0, |(_, minor)| minor);
             let owed_again = disputes::mark_won(conn, kept.id, now).await?;
-            let won = ([-owed_minor, -kept.debt_minor], came_in(&payment));
-            books::post_dispute(house, conn, &payment, won).await?;
+            let won = [-owed_minor, -kept.debt_minor];
+            books::post_dispute(house, conn, &payment, won, came_in(&payment)).await?;
             // Tickets were taken back for it while it was lost: what they cost isn't ours.
             let minor = kept.held_minor - owed_minor;
             if minor > 0 {
@@ -204,9 +204,9 @@ async fn keep(
                     "amount_minor": minor,
                 });
                 note(by, conn, &order, "refund.ask", detail).await?;
-                letters::enqueue(house, conn, order.id, Matter::MoneyBack { refund: id }).await?;
+                mails::enqueue(house, conn, order.id, Matter::MoneyBack { refund: id }).await?;
             }
-            share_out(house, conn, (&order, &payment)).await?;
+            share_out(house, conn, &order, &payment).await?;
             for refund in owed_again {
                 tell_of_debt(house, conn, order.id, refund).await?;
             }
@@ -238,7 +238,7 @@ async fn open(
         opened_at: house.now(),
     };
     disputes::open(conn, &new).await?;
-    share_out(house, conn, (order, payment)).await?;
+    share_out(house, conn, order, payment).await?;
     tracing::error!(payment = %payment.id, "a shopper's bank takes money back");
     let kept = disputes::by_gateway_id(conn, payment.id, name).await?;
     let kept = kept.context("the dispute was just written")?;

@@ -88,8 +88,8 @@ async fn lease_question(house: &House, payment: &Payment, next: Moment) -> anyho
 
 pub(crate) async fn end_unpaid_orders(house: &House) -> anyhow::Result<()> {
     let mut conn = house.store().read().await?;
-    let since = (schedule::UNDECIDED_GRACE_MS, 0);
-    let over = orders::to_expire(&mut conn, house.now(), since, ROUND_MAX).await?;
+    let grace_ms = schedule::UNDECIDED_GRACE_MS;
+    let over = orders::to_expire(&mut conn, house.now(), grace_ms, 0, ROUND_MAX).await?;
     drop(conn);
     for order in over {
         // One order that can't be ended must not keep the others' seats.

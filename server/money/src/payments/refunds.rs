@@ -19,7 +19,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
     ports::RefundAnswer,
 };
-use selling::letters::{self, Matter};
+use selling::mails::{self, Matter};
 use serde_json::json;
 use std::{
     future::{Future, poll_fn},
@@ -94,7 +94,7 @@ async fn bring_refund(house: &House, refund: Refund) -> anyhow::Result<()> {
                     return Ok(());
                 }
                 let RefundAnswer::Unknown(reason) = heard else {
-                    return close(&house, conn, &refund, (&heard, BY_ITSELF)).await;
+                    return close(&house, conn, &refund, &heard, BY_ITSELF).await;
                 };
                 tracing::warn!(refund = %refund.id, "an unknown answer to a refund: {reason}");
                 let said = printable(&format!("unknown-answer {reason}"), REFUSAL_CHARS_MAX);
@@ -103,7 +103,7 @@ async fn bring_refund(house: &House, refund: Refund) -> anyhow::Result<()> {
                     return refunds::try_again_at(conn, &refund, house.now().plus_ms(gap)).await;
                 }
                 let refused = RefundAnswer::Refused(said);
-                close(&house, conn, &refund, (&refused, BY_ITSELF)).await
+                close(&house, conn, &refund, &refused, BY_ITSELF).await
             })
         })
         .await?;
@@ -176,7 +176,7 @@ async fn reopen(
         books::post_refund(house, conn, &refund, RefundTurn::Undone).await?;
     }
     let answer = RefundAnswer::Refused(reason.to_owned());
-    close(house, conn, &refund, (&answer, BY_ITSELF)).await
+    close(house, conn, &refund, &answer, BY_ITSELF).await
 }
 
 /// Each time that the house comes to owe what its bank refused, its shopper is told. A chargeback
@@ -190,8 +190,8 @@ pub(super) async fn tell_of_debt(
     if refunds::owed_minor(conn, refund).await? == 0 {
         return Ok(());
     }
-    let told_before = letters::told_of_debt(conn, order, refund).await?;
-    letters::enqueue(house, conn, order, Matter::RefundRefused { refund, told_before }).await
+    let told_before = mails::told_of_debt(conn, order, refund).await?;
+    mails::enqueue(house, conn, order, Matter::RefundRefused { refund, told_before }).await
 }
 
 /// Who says how a refund ended, and what they say of it.
@@ -205,9 +205,10 @@ pub(crate) async fn done_by_hand(
     house: &House,
     conn: &mut Conn,
     refund: &Refund,
-    (actor, how): (&Actor, &str),
+    actor: &Actor,
+    how: &str,
 ) -> anyhow::Result<()> {
-    close(house, conn, refund, (&RefundAnswer::Done, (actor, Some(how)))).await
+    close(house, conn, refund, &RefundAnswer::Done, (actor, Some(how))).await
 }
 
 /// It can't go back the way it came, since it came by no gateway: the house owes it.
@@ -218,14 +219,15 @@ pub(crate) async fn owed_by_hand(
     actor: &Actor,
 ) -> anyhow::Result<()> {
     let answer = RefundAnswer::Refused("paid-another-way".to_owned());
-    close(house, conn, refund, (&answer, (actor, None))).await
+    close(house, conn, refund, &answer, (actor, None)).await
 }
 
 async fn close(
     house: &House,
     conn: &mut Conn,
     refund: &Refund,
-    (answer, (actor, how)): (&RefundAnswer, Said<'_>),
+    answer: &RefundAnswer,
+    (actor, how): Said<'_>,
 ) -> anyhow::Result<()> {
     let order = orders::lock(conn, refund.order).await?.context("orders are never deleted")?;
     let reason = match answer {
@@ -252,7 +254,7 @@ async fn close(
         }
         let payment = payments::by_id(conn, refund.payment).await?;
         let payment = payment.context("payments are never deleted")?;
-        share_out(house, conn, (&order, &payment)).await?;
+        share_out(house, conn, &order, &payment).await?;
     }
     if turn == RefundTurn::Refused && matches!(actor, Actor::Job { .. }) {
         tracing::error!(refund = %refund.id, "the bank refused a refund for good");

@@ -20,7 +20,8 @@ use store::{
 pub(super) async fn share_out(
     house: &House,
     conn: &mut Conn,
-    (order, payment): (&Order, &Payment),
+    order: &Order,
+    payment: &Payment,
 ) -> anyhow::Result<()> {
     let Some(captured) = payment.captured else { return Ok(()) };
     let taken = disputes::not_won(conn, payment.id).await?;
@@ -39,7 +40,7 @@ pub(super) async fn share_out(
             hold(house, conn, (order, payment), (&dispute, held_minor)).await?;
         }
         let taken = [held_minor - unheld_minor, debt_minor];
-        books::post_dispute(house, conn, payment, (taken, captured.currency)).await?;
+        books::post_dispute(house, conn, payment, taken, captured.currency).await?;
     }
     disputes::tell_the_door(conn, order.id, house.now()).await
 }
@@ -58,7 +59,7 @@ async fn bring_back(
     for (refund, minor) in disputes::debts(conn, dispute.payment).await? {
         let minor = minor.min(most - debt_minor);
         if minor > 0 {
-            disputes::bring_back(conn, dispute.id, (refund, minor)).await?;
+            disputes::bring_back(conn, dispute.id, refund, minor).await?;
             debt_minor += minor;
         }
     }

@@ -1,4 +1,4 @@
-//! The code itself and its letter. It is made when the letter is written, so it lies nowhere but
+//! The code itself and its mail. It is made when the mail is written, so it lies nowhere but
 //! there, and its time runs from then: a slow mail server takes nothing of it.
 
 use super::reader_of;
@@ -8,7 +8,7 @@ use house::{
     House, chance, day_keys,
     mail::{Part, host, write_out},
     outbox::{self, Effect},
-    ports::Letter,
+    ports::Mail,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -46,7 +46,7 @@ pub(super) async fn enqueue(house: &House, conn: &mut Conn, reference: &str) -> 
     outbox::enqueue(house, conn, effect, &payload).await.map(drop)
 }
 
-/// Digits with spaces or hyphens between them, as letters and people write them.
+/// Digits with spaces or hyphens between them, as mails and people write them.
 pub(super) fn read(typed: &str) -> Option<String> {
     if typed.chars().count() > TYPED_CHARS_MAX {
         return None;
@@ -62,9 +62,9 @@ pub(super) fn digest(salt: &str, code: &str) -> String {
     Sha256::digest(words.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The letter with a fresh code; None when nobody waits for it any more. Sent again after a
-/// failure it has another code, so it is another letter to its receiver.
-pub(crate) async fn letter(house: &House, message: &Message) -> anyhow::Result<Option<Letter>> {
+/// The mail with a fresh code; None when nobody waits for it any more. Sent again after a
+/// failure it has another code, so it is another mail to its receiver.
+pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a code's payload")?;
     let (code, salt) = (chance::digits(house.chance(), DIGITS), chance::secret(house.chance()));
     let (now, hash) = (house.now(), digest(&salt, &code));
@@ -88,7 +88,7 @@ pub(crate) async fn letter(house: &House, message: &Message) -> anyhow::Result<O
     let url = &house.settings().public_url;
     let reader_key = day_keys::proof_of(house, &reader_of(&addressee.email)).await?;
     let language = locale.language();
-    let link = format!("{url}/{language}/sign-in?letter={}&key={reader_key}", payload.reference);
+    let link = format!("{url}/{language}/sign-in?mail={}&key={reader_key}", payload.reference);
     let house_name = locale.text("house-name");
     let (first, last) = code.split_at(DIGITS / 2);
     let code = format!("{first} {last}");
@@ -103,7 +103,7 @@ pub(crate) async fn letter(house: &House, message: &Message) -> anyhow::Result<O
     ];
     let subject = locale.text_with("mail-code-subject", &[("code", code.into())]);
     let (subject, text, html) = write_out(&locale, subject, &parts);
-    Ok(Some(Letter {
+    Ok(Some(Mail {
         message_id: format!("<{}.{}@{}>", message.id, message.attempts, host(url)),
         to: addressee.email,
         to_name: String::new(),

@@ -20,7 +20,7 @@ use serde_json::json;
 use std::sync::Arc;
 use store::{
     Conn,
-    staff_door::{self, SessionRow, StaffCredentials},
+    staff_door::{self, SessionRow, SessionsOpen, StaffCredentials},
 };
 
 /// Then one signs in again, whatever one is doing.
@@ -219,10 +219,11 @@ pub(crate) async fn forget_staff_visits(house: &House) -> anyhow::Result<u64> {
         .await
 }
 
-/// Begun after the first, seen after the second.
-pub(super) fn open_since(now: Moment) -> (Moment, Moment) {
-    let begun = now.minus_ms(STAFF_LIFE_HOURS * HOUR_MS);
-    (begun, now.minus_ms(STAFF_IDLE_MINUTES * MINUTE_MS))
+pub(super) fn open_since(now: Moment) -> SessionsOpen {
+    SessionsOpen {
+        begun_after: now.minus_ms(STAFF_LIFE_HOURS * HOUR_MS),
+        seen_after: now.minus_ms(STAFF_IDLE_MINUTES * MINUTE_MS),
+    }
 }
 
 /// Longer than any password: compared as none, for a megabyte takes its time.

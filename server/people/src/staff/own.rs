@@ -82,8 +82,8 @@ pub async fn change_own_password(
             Box::pin(async move {
                 let (session, credentials, hash) = &*work;
                 let (account, now) = (session.account, house.now());
-                let hashes = (credentials.password_hash.as_str(), hash.as_str());
-                if !staff_own::change_password(conn, account, hashes, now).await? {
+                let former = &credentials.password_hash;
+                if !staff_own::change_password(conn, account, former, hash, now).await? {
                     return Err(Failure::Refused(OwnRefusal::Changed));
                 }
                 staff_door::close_sessions(conn, account, None).await?;

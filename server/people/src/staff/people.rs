@@ -285,7 +285,7 @@ async fn add(
     }
     let (role, scope) = (request.role.as_str(), request.scope.as_str());
     check_role(conn, role, scope).await?;
-    staff::give(conn, account, (role, scope), now).await?;
+    staff::give(conn, account, role, scope, now).await?;
     let detail = json!({ "role": role, "scope": scope });
     super::staff_note(house, conn, actor, "staff.add", Some(account), detail).await?;
     link(house, conn, &request.email, account, &request.language).await
@@ -304,10 +304,10 @@ async fn give(
     }
     let account = member.account;
     let is_changed = match request.take {
-        true => staff::take(conn, account, (role, scope)).await?,
+        true => staff::take(conn, account, role, scope).await?,
         false => {
             check_role(conn, role, scope).await?;
-            staff::give(conn, account, (role, scope), house.now()).await?
+            staff::give(conn, account, role, scope, house.now()).await?
         }
     };
     if !is_changed {

@@ -75,7 +75,7 @@ pub(super) async fn is_right(password: &str, kept: Option<&str>) -> anyhow::Resu
     .await?
 }
 
-/// The same letters typed on another keyboard are the same password.
+/// The same mails typed on another keyboard are the same password.
 fn normal(password: &str) -> String {
     ComposingNormalizer::new_nfkc().normalize(password).into_owned()
 }

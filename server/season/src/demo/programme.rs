@@ -18,7 +18,8 @@ pub struct Programme {
 pub struct Prices {
     pub hall: String,
     /// None: the full one.
-    pub tariff: Option<String>,
+    #[serde(rename = "tariff")]
+    pub price_type: Option<String>,
     /// The kind of person that its evenings are for; none: everybody.
     pub audience: Option<String>,
     pub seats_max: Option<u32>,
@@ -81,8 +82,8 @@ impl Programme {
             groups.push_str(&format!("{key},EUR,tickets\n"));
             for (zone, minor) in &list.zones {
                 let price = format!("{}.{:02}", minor / 100, minor % 100);
-                let tariff = list.tariff.as_deref().unwrap_or("full");
-                prices.push_str(&format!("{key},{zone},{tariff},{price}\n"));
+                let price_type = list.price_type.as_deref().unwrap_or("full");
+                prices.push_str(&format!("{key},{zone},{price_type},{price}\n"));
             }
         }
         Ok(vec![

@@ -1,7 +1,7 @@
 //! Which merchant account takes the money of what is sold, and with what means (T6.13).
 
 use crate::catalogue::{Catalogue, Listing};
-use domain::{id::CompanyId, offer::selection::Selection, payment::Means};
+use domain::{id::CompanyId, offer::selection::Selection, payment::PaymentMethod};
 use store::payments::Merchant;
 
 /// Of the web shop.
@@ -9,7 +9,7 @@ use store::payments::Merchant;
 pub struct Account {
     pub merchant: Merchant,
     /// None where its gateway isn't configured.
-    pub means: Vec<Means>,
+    pub payment_method: Vec<PaymentMethod>,
     /// Only for these performances; None: for whatever the company sells.
     pub evenings: Option<Selection>,
 }
@@ -22,7 +22,7 @@ impl Catalogue {
         &self,
         company: CompanyId,
         listing: Option<&Listing>,
-        means: Means,
+        payment_method: PaymentMethod,
     ) -> Option<&Account> {
         let is_for = |account: &&Account| match (&account.evenings, listing) {
             (None, _) => true,
@@ -31,19 +31,25 @@ impl Catalogue {
         };
         let own = self.accounts.iter().filter(|account| account.merchant.company == company);
         own.filter(is_for).min_by_key(|account| {
-            (!account.means.contains(&means), account.evenings.is_none(), &account.merchant.key)
+            (
+                !account.payment_method.contains(&payment_method),
+                account.evenings.is_none(),
+                &account.merchant.key,
+            )
         })
     }
 
     /// With what some account takes money, in the order in which it is offered.
-    pub fn means(&self) -> Vec<Means> {
-        let offered = |means: &Means| self.accounts.iter().any(|it| it.means.contains(means));
-        Means::ALL.into_iter().filter(offered).collect()
+    pub fn payment_method(&self) -> Vec<PaymentMethod> {
+        let offered = |payment_method: &PaymentMethod| {
+            self.accounts.iter().any(|it| it.payment_method.contains(payment_method))
+        };
+        PaymentMethod::ALL.into_iter().filter(offered).collect()
     }
 
     /// The only means there is: its fees are everybody's.
-    pub fn only_means(&self) -> Option<Means> {
-        match self.means().as_slice() {
+    pub fn only_payment_method(&self) -> Option<PaymentMethod> {
+        match self.payment_method().as_slice() {
             [only] => Some(*only),
             _ => None,
         }

@@ -14,7 +14,7 @@ pub struct CodeLine<'a> {
     pub zone: Option<&'a str>,
     /// As the sheets name it.
     pub offer: &'a str,
-    pub tariff: &'a str,
+    pub price_type: &'a str,
     pub customer: &'a Customer,
 }
 
@@ -30,7 +30,7 @@ impl Rules {
     ) -> Option<Code> {
         let is_open = |listing: Option<&Listing>| {
             let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
-            self.is_within((row.from, row.until), curtain, now)
+            self.is_within(row.from, row.until, curtain, now)
         };
         let good = lines.filter(|line| self.is_good_for(row, line) && is_open(line.listing));
         // A code that is good for nothing here may still be good for something else.
@@ -47,7 +47,7 @@ impl Rules {
     pub fn is_code_open(&self, row: &CodeRow, now: Moment) -> bool {
         let hangs = |when: &LocalWhen| matches!(when, LocalWhen::BeforeCurtain { .. });
         let fixed = |when: Option<LocalWhen>| when.filter(|when| !hangs(when));
-        self.is_within((fixed(row.from), fixed(row.until)), now, now)
+        self.is_within(fixed(row.from), fixed(row.until), now, now)
     }
 
     fn is_good_for(&self, row: &CodeRow, line: &CodeLine<'_>) -> bool {
@@ -64,7 +64,7 @@ impl Rules {
             && !is_gift
             && (row.zones.is_empty() || of_zone())
             && (row.offers.is_empty() || of_offer())
-            && self.means(&row.tariffs, line.tariff)
+            && self.payment_method(&row.price_types, line.price_type)
             && is_for(&row.who, line.customer, line.listing)
     }
 }

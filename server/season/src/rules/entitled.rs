@@ -32,7 +32,7 @@ impl Rules {
             let still = match stage.kind {
                 StageKind::Discount => self.discount_is_theirs(&stage, ticket).then_some(&stage),
                 StageKind::Seniority if years_of(&stage) > ticket.customer.years => None,
-                StageKind::Tariff
+                StageKind::PriceType
                 | StageKind::Occupancy
                 | StageKind::Package
                 | StageKind::Seniority

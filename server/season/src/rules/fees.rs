@@ -1,4 +1,4 @@
-//! Charges on top of prices, by channel and means of payment.
+//! Charges on top of prices, by channel and payment method.
 
 use super::Rules;
 use crate::season_folder::cells::{FeeAmount, FeePer};
@@ -10,10 +10,11 @@ use domain::{
 use store::season::Fee;
 
 impl Rules {
-    /// Without means of payment, those that hang on none.
-    pub fn fees(&self, channel: Channel, means: Option<&str>, now: Moment) -> Vec<Fee> {
+    /// Without payment method, those that hang on none.
+    pub fn fees(&self, channel: Channel, payment_method: Option<&str>, now: Moment) -> Vec<Fee> {
         let rows = self.folder.fees.iter().filter(|row| {
-            let is_meant = row.means.as_ref().is_none_or(|of| means == Some(of.as_str()));
+            let is_meant =
+                row.payment_method.as_ref().is_none_or(|of| payment_method == Some(of.as_str()));
             row.channel == channel && is_meant
         });
         rows.filter_map(|row| {
@@ -23,8 +24,9 @@ impl Rules {
                 FeeAmount::Each(price) => (price.minor, 0),
                 FeeAmount::Of(percent) => (0, percent.ppm),
             };
-            let tariffs = self.folder.tariffs.iter().filter(|tariff| {
-                !row.tariffs.is_empty() && self.means(&row.tariffs, tariff.key.as_str())
+            let price_types = self.folder.price_types.iter().filter(|price_type| {
+                !row.price_types.is_empty()
+                    && self.payment_method(&row.price_types, price_type.key.as_str())
             });
             let rule = FeeRule {
                 key: row.key.as_str().to_owned(),
@@ -37,7 +39,9 @@ impl Rules {
                 percent_ppm,
                 tax_rate_ppm: tax.rate_ppm,
                 seller: row.company.as_str().to_owned(),
-                tariffs: tariffs.map(|tariff| tariff.key.as_str().to_owned()).collect(),
+                price_types: price_types
+                    .map(|price_type| price_type.key.as_str().to_owned())
+                    .collect(),
             };
             Some(Fee { rule, company, tax_treatment: tax.treatment })
         })

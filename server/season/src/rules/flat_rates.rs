@@ -48,8 +48,8 @@ impl FlatRate {
         })
     }
 
-    /// Stands for a tariff in a ticket's terms.
-    pub fn tariff(&self) -> String {
+    /// Stands for a ticket type in a ticket's terms.
+    pub fn price_type(&self) -> String {
         format!("pass:{}", self.id)
     }
 
@@ -61,8 +61,8 @@ impl FlatRate {
     /// What the ticket costs instead: nothing.
     pub fn exchange(&self, terms: Terms) -> Terms {
         let change = Change::Fixed(0);
-        let stage = Stage { kind: StageKind::Tariff, key: self.key.clone(), change };
-        Terms { tariff: self.tariff(), stages: vec![stage], takes_fees: false, ..terms }
+        let stage = Stage { kind: StageKind::PriceType, key: self.key.clone(), change };
+        Terms { price_type: self.price_type(), stages: vec![stage], takes_fees: false, ..terms }
     }
 }
 
@@ -73,6 +73,6 @@ impl Rules {
         let evenings = flat.evenings.as_ref();
         flat.span.holds(starts_at)
             && evenings.is_none_or(|evenings| evenings.picks(&listing.facts()))
-            && self.is_within((flat.exchange_from, None), starts_at, now)
+            && self.is_within(flat.exchange_from, None, starts_at, now)
     }
 }

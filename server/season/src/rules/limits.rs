@@ -1,21 +1,21 @@
-//! How many tickets of a tariff one order may have.
+//! How many tickets of a ticket type one order may have.
 
 use super::Rules;
-use crate::{catalogue::Listing, season_folder::Tariff};
+use crate::{catalogue::Listing, season_folder::PriceType};
 use std::collections::BTreeMap;
 
 /// Why an order can't have the tickets that it has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Limit {
     /// Groups begin at so many.
-    Fewest { tariff: String, least: u32, count: u32 },
+    Fewest { price_type: String, least: u32, count: u32 },
     /// For one person, of one evening, production or season, whose key is `of`.
-    Most { tariff: String, most: u32, count: u32, of: String },
+    Most { price_type: String, most: u32, count: u32, of: String },
 }
 
 /// Tickets of an order, as far as limits ask.
 pub struct Counted<'a, P> {
-    pub tariff: &'a str,
+    pub price_type: &'a str,
     /// None: whoever buys.
     pub person: Option<P>,
     pub listing: &'a Listing,
@@ -23,12 +23,12 @@ pub struct Counted<'a, P> {
 }
 
 impl Rules {
-    /// All that the tickets break, in the order of the tariffs.
+    /// All that the tickets break, in the order of the ticket types.
     pub fn limits<P: Copy + Ord>(&self, tickets: &[Counted<'_, P>]) -> Vec<Limit> {
         let mut broken = Vec::new();
-        for row in &self.folder.tariffs {
+        for row in &self.folder.price_types {
             let of: Vec<&Counted<'_, P>> =
-                tickets.iter().filter(|ticket| ticket.tariff == row.key.as_str()).collect();
+                tickets.iter().filter(|ticket| ticket.price_type == row.key.as_str()).collect();
             broken.extend(fewest(row, &of));
             most(row, &of, &mut broken);
         }
@@ -36,13 +36,13 @@ impl Rules {
     }
 }
 
-fn fewest<P>(row: &Tariff, of: &[&Counted<'_, P>]) -> Option<Limit> {
+fn fewest<P>(row: &PriceType, of: &[&Counted<'_, P>]) -> Option<Limit> {
     let count: u32 = of.iter().map(|ticket| ticket.quantity).sum();
     let least = row.min.filter(|least| count > 0 && count < *least)?;
-    Some(Limit::Fewest { tariff: row.key.as_str().to_owned(), least, count })
+    Some(Limit::Fewest { price_type: row.key.as_str().to_owned(), least, count })
 }
 
-fn most<P: Copy + Ord>(row: &Tariff, of: &[&Counted<'_, P>], broken: &mut Vec<Limit>) {
+fn most<P: Copy + Ord>(row: &PriceType, of: &[&Counted<'_, P>], broken: &mut Vec<Limit>) {
     type By = fn(&Listing) -> &str;
     let limits: [(Option<u32>, By); 3] = [
         (row.max_performance, |listing| &listing.row.slug),
@@ -57,7 +57,7 @@ fn most<P: Copy + Ord>(row: &Tariff, of: &[&Counted<'_, P>], broken: &mut Vec<Li
         }
         let beyond = counts.into_iter().filter(|(_, count)| *count > most);
         broken.extend(beyond.map(|((_, of), count)| Limit::Most {
-            tariff: row.key.as_str().to_owned(),
+            price_type: row.key.as_str().to_owned(),
             most,
             count,
             of: of.to_owned(),

@@ -21,7 +21,7 @@ impl Rules {
             let first = offering.evenings().first().map_or(now, |listing| listing.row.starts_at);
             is_for(&row.who, customer, None)
                 && is_in(&row.channels, channel)
-                && self.is_within((row.from, row.until), first, now)
+                && self.is_within(row.from, row.until, first, now)
         }) && offering.evenings().iter().all(|listing| self.is_for_person(listing, customer))
     }
 
@@ -57,11 +57,11 @@ impl Rules {
         self.package_row(offering)?.extra_change
     }
 
-    /// Fixed sums for all evenings, by zone, at the standard tariff.
+    /// Fixed sums for all evenings, by zone, at the standard ticket type.
     pub fn sums(&self, offering: &Offering) -> Vec<(&str, i64)> {
         let rows = self.folder.package_prices.iter();
         let its = rows.filter(|row| row.package.as_str() == offering.row.key);
-        let standard = its.filter(|row| row.tariff.as_str() == FULL);
+        let standard = its.filter(|row| row.price_type.as_str() == FULL);
         standard.map(|row| (row.zone.as_str(), row.price.minor)).collect()
     }
 }

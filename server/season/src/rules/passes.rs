@@ -42,7 +42,7 @@ impl Rules {
         channel: Channel,
         now: Moment,
     ) -> Terms {
-        let stages = self.plain_discounts(pass.key.as_str(), None, customer, (channel, now));
+        let stages = self.plain_discounts(pass.key.as_str(), None, customer, channel, now);
         let tax = self.tax(pass.tax.as_str(), now, None);
         Terms {
             listed_minor: pass.price.minor,
@@ -62,7 +62,7 @@ impl Rules {
         customer: &Customer,
         (channel, now): (Channel, Moment),
     ) -> Terms {
-        let stages = self.plain_discounts(extra.key.as_str(), listing, customer, (channel, now));
+        let stages = self.plain_discounts(extra.key.as_str(), listing, customer, channel, now);
         let tax = extra.tax.as_ref().and_then(|tax| self.tax(tax.as_str(), now, None));
         Terms {
             listed_minor: extra.price.map_or(amount_minor, |price| price.minor),
@@ -74,14 +74,15 @@ impl Rules {
     }
 
     /// Discounts of what is no ticket. One that names evenings is only for what goes with one of
-    /// them; one that names tariffs is for tickets. What is of no evening has a curtain that never
+    /// them; one that names ticket types is for tickets. What is of no evening has a curtain that never
     /// comes, as for codes.
     fn plain_discounts(
         &self,
         offer: &str,
         listing: Option<&Listing>,
         customer: &Customer,
-        (channel, now): (Channel, Moment),
+        channel: Channel,
+        now: Moment,
     ) -> impl Iterator<Item = Stage> {
         let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
         let is_evening = move |evenings: &Selection| {
@@ -90,11 +91,11 @@ impl Rules {
         let rows = self.folder.discounts.iter().filter(move |row| {
             (row.offers.is_empty() || row.offers.iter().any(|key| key.as_str() == offer))
                 && row.evenings.as_ref().is_none_or(is_evening)
-                && row.tariffs.is_empty()
+                && row.price_types.is_empty()
                 && row.zones.is_empty()
                 && is_for(&row.who, customer, listing)
                 && is_in(&row.channels, channel)
-                && self.is_within((row.from, row.until), curtain, now)
+                && self.is_within(row.from, row.until, curtain, now)
         });
         rows.map(|row| Stage {
             kind: StageKind::Discount,

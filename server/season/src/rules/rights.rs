@@ -86,9 +86,9 @@ impl Customer {
             || self.passes.iter().any(|pass| pass.kind == kind && is_meant(pass))
     }
 
-    /// The one that a ticket's tariff stands for.
-    pub fn flat_rate(&self, tariff: &str) -> Option<&FlatRate> {
-        let id = tariff.strip_prefix("pass:")?;
+    /// The one that a ticket's ticket type stands for.
+    pub fn flat_rate(&self, price_type: &str) -> Option<&FlatRate> {
+        let id = price_type.strip_prefix("pass:")?;
         self.flat_rates.iter().find(|flat| flat.id.to_string() == id)
     }
 

@@ -22,7 +22,7 @@ pub struct Ask<'a> {
     pub listing: &'a Listing,
     /// The zone's key.
     pub zone: &'a str,
-    pub tariff: &'a str,
+    pub price_type: &'a str,
     pub product: Product<'a>,
     pub customer: &'a Customer,
     pub channel: Channel,
@@ -34,8 +34,8 @@ pub struct Ask<'a> {
 /// Why there is no price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoTerms {
-    UnknownTariff,
-    /// The zone has no price at this tariff.
+    UnknownPriceType,
+    /// The zone has no price at this ticket type.
     NotSold,
     /// The person is of none of its kinds.
     NotForThem,
@@ -57,7 +57,7 @@ impl Product<'_> {
 }
 
 impl Rules {
-    /// Whoever may have it: `check_tariff` says.
+    /// Whoever may have it: `check_price_type` says.
     pub fn terms(&self, ask: &Ask<'_>) -> Result<Terms, NoTerms> {
         let (listed_minor, mut stages) = self.listed(ask)?;
         stages.extend(self.occupancy(ask));
@@ -65,7 +65,7 @@ impl Rules {
         stages.extend(self.discounts(ask));
         let single = self.single(ask)?;
         Ok(Terms {
-            tariff: ask.tariff.to_owned(),
+            price_type: ask.price_type.to_owned(),
             listed_minor,
             stages,
             is_extra: false,
@@ -74,7 +74,7 @@ impl Rules {
             single_discounts: single.map(discounts_of).unwrap_or_default(),
             tax_rate_ppm: self.tax_of(ask.listing, ask.now).rate_ppm,
             seller: self.seller(ask.listing),
-            takes_fees: self.tariff(ask.tariff).and_then(|row| row.fees).unwrap_or(true),
+            takes_fees: self.price_type(ask.price_type).and_then(|row| row.fees).unwrap_or(true),
         })
     }
 
@@ -146,11 +146,11 @@ impl Rules {
                 row.evenings.as_ref().is_none_or(|evenings| evenings.picks(&facts))
                     && (row.offers.is_empty()
                         || row.offers.iter().any(|offer| offer.as_str() == key))
-                    && self.means(&row.tariffs, ask.tariff)
+                    && self.payment_method(&row.price_types, ask.price_type)
                     && (row.zones.is_empty() || row.zones.iter().any(|z| z.as_str() == ask.zone))
                     && is_for(&row.who, ask.customer, Some(ask.listing))
                     && is_in(&row.channels, ask.channel)
-                    && self.is_within((row.from, row.until), ask.listing.row.starts_at, ask.now)
+                    && self.is_within(row.from, row.until, ask.listing.row.starts_at, ask.now)
             })
             .map(|row| Stage {
                 kind: StageKind::Discount,
@@ -174,7 +174,7 @@ impl Rules {
         let row = rows.find(|row| {
             row.package.as_str() == offering.row.key
                 && row.zone.as_str() == ask.zone
-                && row.tariff.as_str() == ask.tariff
+                && row.price_type.as_str() == ask.price_type
         });
         row.map(|row| row.price.minor)
     }

@@ -27,8 +27,8 @@ pub use self::{
     file_name::FileName,
     key::{
         AccountKey, CompanyKey, DiscountKey, ExtraKey, FeeKey, HallKey, Key, OfferKey, PackageKey,
-        PassKey, PerformanceKey, PriceGroupKey, ProductionKey, SeasonKey, SeriesCode, StepKey,
-        TariffGroupKey, TariffKey, TariffsKey, TaxKey, VenueKey,
+        PassKey, PerformanceKey, PriceGroupKey, PriceTypeGroupKey, PriceTypeKey, PriceTypesKey,
+        ProductionKey, SeasonKey, SeriesCode, StepKey, TaxKey, VenueKey,
     },
     plain::Percent,
     price::Price,

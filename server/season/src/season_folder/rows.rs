@@ -7,12 +7,12 @@ mod fees;
 mod kinds;
 mod packages;
 mod passes;
+mod price_types;
 mod prices;
 mod productions;
 mod rules;
 mod seasons;
 mod settings;
-mod tariffs;
 mod taxes;
 mod venues;
 
@@ -24,12 +24,12 @@ pub use self::{
     kinds::PersonKind,
     packages::{Package, PackageGroup, PackagePrice, PackageStep},
     passes::Pass,
+    price_types::{PriceType, PriceTypeGroup},
     prices::{PriceGroup, PriceRow},
     productions::{Performance, Production},
     rules::{Discount, OccupancyStep, SeniorityStep},
     seasons::{Season, Series},
     settings::SettingRow,
-    tariffs::{Tariff, TariffGroup},
     taxes::Tax,
     venues::{Hall, Venue},
 };

@@ -17,7 +17,9 @@ pub fn table<T: SheetRow>(rows: &[T], context: &Context<'_>) -> Option<Table> {
     let written: Vec<Vec<Written>> = rows.iter().map(|row| row.write(context)).collect();
     let languages = languages(columns.len(), &written);
     let heading = columns.iter().zip(&languages).flat_map(|(column, of)| names(column, of));
-    let cells = |row: &Vec<Written>| row.iter().zip(&languages).flat_map(texts).collect();
+    let cells = |row: &Vec<Written>| {
+        row.iter().zip(&languages).flat_map(|(field, languages)| texts(field, languages)).collect()
+    };
     let rows = (2..).zip(written.iter().map(cells));
     Some(Table {
         name: T::SHEET.to_owned(),
@@ -47,7 +49,7 @@ fn names(column: &Column, languages: &BTreeSet<&Language>) -> Vec<String> {
     }
 }
 
-fn texts((field, languages): (&Written, &BTreeSet<&Language>)) -> Vec<String> {
+fn texts(field: &Written, languages: &BTreeSet<&Language>) -> Vec<String> {
     match field {
         Written::Cell(text) => vec![text.clone()],
         Written::ByLanguage(texts) => {

@@ -50,7 +50,7 @@ struct Ids<'f> {
     productions: HashMap<&'f str, (ProductionId, &'f str)>,
     performances: HashMap<&'f str, PerformanceId>,
     price_lists: HashMap<&'f str, PriceListId>,
-    tariffs: HashMap<&'f str, PriceTypeId>,
+    price_types: HashMap<&'f str, PriceTypeId>,
 }
 
 impl Ids<'_> {
@@ -122,12 +122,17 @@ impl<'w> Writing<'w, '_> {
             let new = MerchantAccountId(house.new_id());
             let company = *ids.companies.get(row.company.as_str()).context("a checked key")?;
             let (key, gateway) = (row.key.as_str(), row.gateway.as_str());
-            let means: Vec<&str> = row.means.iter().map(|means| means.as_str()).collect();
+            let payment_method: Vec<&str> =
+                row.payment_method.iter().map(|payment_method| payment_method.as_str()).collect();
             let account = season_rows::AccountRow {
                 key,
                 gateway,
                 channel: row.channel.as_str(),
-                means: if means.is_empty() { "card" } else { &means.join(" ") },
+                payment_method: if payment_method.is_empty() {
+                    "card"
+                } else {
+                    &payment_method.join(" ")
+                },
             };
             season_rows::account(self.change, new, company, &account).await?;
         }
@@ -225,11 +230,11 @@ impl<'w> Writing<'w, '_> {
 
     async fn prices(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
         let (house, season) = (self.house, self.season);
-        for (position, row) in season.tariffs.iter().enumerate() {
+        for (position, row) in season.price_types.iter().enumerate() {
             let new = PriceTypeId(house.new_id());
             let key = row.key.as_str();
-            let id = season_rows::tariff(self.change, new, key, position as i64).await?;
-            ids.tariffs.insert(row.key.as_str(), id);
+            let id = season_rows::price_type(self.change, new, key, position as i64).await?;
+            ids.price_types.insert(row.key.as_str(), id);
         }
         for row in &season.price_groups {
             let tax = *ids.taxes.get(row.tax.as_str()).context("a checked key")?;
@@ -241,8 +246,9 @@ impl<'w> Writing<'w, '_> {
         let mut by_list: BTreeMap<PriceListId, Vec<(&str, PriceTypeId, i64)>> = BTreeMap::new();
         for row in &season.prices {
             let list = ids.price_lists.get(row.price_group.as_str()).context("a checked key")?;
-            let tariff = ids.tariffs.get(row.tariff.as_str()).context("a checked key")?;
-            let price = (row.zone.as_str(), *tariff, row.price.minor);
+            let price_type =
+                ids.price_types.get(row.price_type.as_str()).context("a checked key")?;
+            let price = (row.zone.as_str(), *price_type, row.price.minor);
             by_list.entry(*list).or_default().push(price);
         }
         for (list, prices) in &by_list {
@@ -439,7 +445,7 @@ impl<'w> Writing<'w, '_> {
             said.push((format!("offer.{}.name", row.key), &row.name));
             said.push((format!("offer.{}.text", row.key), &row.text));
         }
-        for row in &season.tariffs {
+        for row in &season.price_types {
             said.push((format!("tariff.{}.name", row.key), &row.name));
             said.push((format!("tariff.{}.note", row.key), &row.note));
         }

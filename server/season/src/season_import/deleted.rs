@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use store::{Conn, catalogue, season_rows, sheet_rows::SheetRow};
 
 const PERFORMANCES: &str = "performances";
-const TARIFFS: &str = "tariffs";
+const PRICE_TYPES: &str = "tariffs";
 const COLUMN: &str = "delete";
 
 /// A row to be taken out.
@@ -30,7 +30,7 @@ impl Deleted {
 /// Takes the rows out of the tables, so that nothing else in the folder can refer to them.
 pub(super) fn take(tables: &mut [Table]) -> Vec<Deleted> {
     let mut taken = Vec::new();
-    for sheet in [PERFORMANCES, TARIFFS] {
+    for sheet in [PERFORMANCES, PRICE_TYPES] {
         let Some(table) = tables.iter_mut().find(|table| table.name == sheet) else { continue };
         let column = |name: &str| table.heading.iter().position(|column| column == name);
         let (Some(key), Some(delete)) = (column("key"), column(COLUMN)) else { continue };
@@ -58,7 +58,8 @@ pub(super) fn changes(deleted: &[Deleted], before: &[SheetRow]) -> Vec<Change> {
 pub(super) async fn check(
     conn: &mut Conn,
     deleted: &[Deleted],
-    (before, changes): (&[SheetRow], &[Change]),
+    before: &[SheetRow],
+    changes: &[Change],
     errors: &mut SheetErrors,
 ) -> anyhow::Result<()> {
     if deleted.is_empty() {
@@ -72,7 +73,7 @@ pub(super) async fn check(
         }
         let used = match one.sheet {
             PERFORMANCES => season_rows::use_of_performance(conn, &one.key).await?,
-            _ => season_rows::use_of_tariff(conn, &one.key).await?,
+            _ => season_rows::use_of_price_type(conn, &one.key).await?,
         };
         if let Some(used) = used {
             let remedy = match one.sheet {
@@ -103,7 +104,7 @@ fn names(
     for row in before.iter().filter(is_same).chain(new.map(Change::row)) {
         let cells: BTreeMap<String, String> =
             serde_json::from_str(&row.cells).context("cells of a kept sheet")?;
-        for sheet in [PERFORMANCES, TARIFFS] {
+        for sheet in [PERFORMANCES, PRICE_TYPES] {
             for column in season_folder::columns_that_name(&row.sheet, sheet) {
                 let Some(cell) = cells.get(column) else { continue };
                 for part in cell.split(';') {
@@ -123,7 +124,7 @@ pub(super) async fn write(
     for one in deleted {
         match one.sheet {
             PERFORMANCES => season_rows::delete_performance(change, &one.key).await?,
-            _ => season_rows::delete_tariff(change, &one.key).await?,
+            _ => season_rows::delete_price_type(change, &one.key).await?,
         }
     }
     Ok(())

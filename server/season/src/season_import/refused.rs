@@ -19,7 +19,7 @@ pub(super) async fn check(
     moved_accounts(conn, season, tables, &mut errors).await?;
     moved_halls(conn, season, tables, &mut errors).await?;
     moved_performances(conn, season, tables, &mut errors).await?;
-    deleted::check(conn, deleted, (before, changes), &mut errors).await?;
+    deleted::check(conn, deleted, before, changes, &mut errors).await?;
     if errors.is_empty() { Ok(()) } else { Err(Failure::Refused(errors.into_list())) }
 }
 

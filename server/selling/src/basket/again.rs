@@ -100,7 +100,7 @@ async fn ended_rows(
         return Ok((Vec::new(), Vec::new()));
     };
     let now = house.now();
-    let mut rows = baskets::lines_since(conn, basket.id, (now.minus_ms(AGAIN_MS), now)).await?;
+    let mut rows = baskets::lines_since(conn, basket.id, now.minus_ms(AGAIN_MS), now).await?;
     let held_places = held_places(&rows);
     rows.retain(|row| lines.contains(&row.id) && !is_held(row, &held_places));
     let items = offers::items(conn, basket.id).await?;
@@ -127,7 +127,7 @@ async fn groups(house: &House, ended: &[LineRow], items: &[ItemRow]) -> anyhow::
                 continue;
             }
             if let Some(place) = row.seat.and_then(|seat| evening.plan.place(seat)) {
-                picks.push(SeatPick { place: place as u32, offer: offer(row), tariff: None });
+                picks.push(SeatPick { place: place as u32, offer: offer(row), price_type: None });
             }
         }
         if !picks.is_empty() {
@@ -203,10 +203,10 @@ async fn give_again_to(
                 super::beneficiary::set_beneficiary(house, actor, row.id, was.beneficiary).await;
             not_refused(given)?;
         }
-        let tariff = was.terms.as_ref().map(|terms| terms.tariff.as_str());
-        let has = row.terms.as_ref().map(|terms| terms.tariff.as_str());
-        if let Some(tariff) = tariff.filter(|_| row.item.is_none() && tariff != has) {
-            not_refused(super::tariff::set_tariff(house, actor, row.id, tariff).await)?;
+        let price_type = was.terms.as_ref().map(|terms| terms.price_type.as_str());
+        let has = row.terms.as_ref().map(|terms| terms.price_type.as_str());
+        if let Some(price_type) = price_type.filter(|_| row.item.is_none() && price_type != has) {
+            not_refused(super::price_type::set_price_type(house, actor, row.id, price_type).await)?;
         }
     }
     Ok(())
@@ -215,11 +215,11 @@ async fn give_again_to(
 /// Places of an area come back as one line: with two price types among them, both would be lost
 /// or one would be everybody's. Then all stay at the standard price.
 fn is_one_of_a_kind(was: &LineRow, ended: &[LineRow]) -> bool {
-    let tariff = |row: &LineRow| row.terms.as_ref().map(|terms| terms.tariff.clone());
+    let price_type = |row: &LineRow| row.terms.as_ref().map(|terms| terms.price_type.clone());
     let is_other = |row: &&LineRow| {
         row.area.is_some()
             && (row.performance, &row.area) == (was.performance, &was.area)
-            && (tariff(row), row.beneficiary) != (tariff(was), was.beneficiary)
+            && (price_type(row), row.beneficiary) != (price_type(was), was.beneficiary)
     };
     !ended.iter().any(|row| is_other(&row))
 }

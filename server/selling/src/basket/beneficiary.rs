@@ -1,8 +1,9 @@
 //! For whom a ticket of the basket is: whoever buys, or somebody whom their account acts for.
 
 use super::{
-    BasketContext, shopper,
-    tariff::{package_terms, terms_of},
+    BasketContext,
+    price_type::{package_terms, terms_of},
+    shopper,
 };
 use domain::{
     actor::{Actor, Channel},
@@ -39,7 +40,7 @@ pub enum BeneficiaryRefusal {
     Most { most: u32 },
 }
 
-/// The price is what the rules say of them at this moment, frozen from now on; a tariff that
+/// The price is what the rules say of them at this moment, frozen from now on; a ticket type that
 /// isn't theirs becomes the standard one. A subscription and a package go to them as a whole.
 pub async fn set_beneficiary(
     house: &House,
@@ -91,12 +92,12 @@ async fn set_beneficiary_in(
         None => vec![row],
     };
     for row in moved {
-        let evening = super::tariff::evening_of_line(house, tx, row).await?;
+        let evening = super::price_type::evening_of_line(house, tx, row).await?;
         let sold = evening::sold_share(house, tx, &evening).await?;
         let moving = (row, item.as_ref(), beneficiary);
-        let (price_type, terms) = terms_for(house, &evening, moving, (&rows, &context), &sold)
+        let (price_type_id, terms) = terms_for(house, &evening, moving, (&rows, &context), &sold)
             .map_err(Failure::Refused)?;
-        baskets::set_price(tx, row.id, price_type, &terms).await?;
+        baskets::set_price(tx, row.id, price_type_id, &terms).await?;
         baskets::set_beneficiary(tx, row.id, beneficiary).await?;
     }
     let whom = beneficiary.map_or_else(|| "buyer".to_owned(), |person| person.to_string());
@@ -121,7 +122,7 @@ fn terms_for(
     let (now, rules, people) = (house.now(), &evening.catalogue.rules, &context.people);
     let rights = people.rights(beneficiary);
     let zone = evening.zone(&row.zone).ok_or(BeneficiaryRefusal::NotSold)?;
-    let tariff = row.terms.as_ref().map(|terms| terms.tariff.as_str()).unwrap_or_default();
+    let price_type = row.terms.as_ref().map(|terms| terms.price_type.as_str()).unwrap_or_default();
     if !rules.is_meant_for(evening, people, beneficiary) {
         return Err(BeneficiaryRefusal::NotSold);
     }
@@ -130,12 +131,12 @@ fn terms_for(
         let offering = offering.ok_or(BeneficiaryRefusal::NotSold)?;
         let known = (zone, rights, sold);
         let terms = rules.sells(offering, rights, Channel::Web, now).then(|| {
-            let of = package_terms(evening, (offering, Some(tariff)), known, now);
+            let of = package_terms(evening, (offering, Some(price_type)), known, now);
             of.or_else(|| package_terms(evening, (offering, None), known, now))
         });
-        let (price_type, terms) = terms.flatten().ok_or(BeneficiaryRefusal::NotSold)?;
+        let (price_type_id, terms) = terms.flatten().ok_or(BeneficiaryRefusal::NotSold)?;
         let is_extra = row.terms.as_ref().is_some_and(|terms| terms.is_extra);
-        return Ok((price_type, Terms { is_extra, ..terms }));
+        return Ok((price_type_id, Terms { is_extra, ..terms }));
     }
     let early: Vec<_> = rules.early(evening, people, Channel::Web, now).collect();
     let own = early.iter().find(|(person, _)| *person == beneficiary);
@@ -151,8 +152,8 @@ fn terms_for(
         }
     }
     let known = (zone, rights, sold);
-    let standard = evening.price(zone).map(|price| price.tariff.as_str()).unwrap_or_default();
-    let terms = terms_of(evening, tariff, known, now);
+    let standard = evening.price(zone).map(|price| price.price_type.as_str()).unwrap_or_default();
+    let terms = terms_of(evening, price_type, known, now);
     let terms = terms.or_else(|| terms_of(evening, standard, known, now));
     terms.ok_or(BeneficiaryRefusal::NotSold)
 }

@@ -46,13 +46,13 @@ impl Check<'_> {
         self.rows.iter().filter(|row| row.held)
     }
 
-    /// Fewest and most tickets of a tariff.
+    /// Fewest and most tickets of a ticket type.
     fn limits(&self) -> Result<(), PlaceRefusal> {
         let tickets: Vec<Counted<'_, PersonId>> = self
             .held()
             .filter_map(|row| {
                 Some(Counted {
-                    tariff: &row.terms.as_ref()?.tariff,
+                    price_type: &row.terms.as_ref()?.price_type,
                     person: self.counted_for(row),
                     listing: self.catalogue.listing(row.performance)?,
                     quantity: row.quantity,
@@ -61,30 +61,36 @@ impl Check<'_> {
             .collect();
         match self.catalogue.rules.limits(&tickets).into_iter().next() {
             None => Ok(()),
-            Some(Limit::Fewest { tariff, least, count }) => {
-                Err(PlaceRefusal::TariffFewest { name: self.tariff_name(&tariff), least, count })
+            Some(Limit::Fewest { price_type, least, count }) => {
+                Err(PlaceRefusal::PriceTypeFewest {
+                    name: self.price_type_name(&price_type),
+                    least,
+                    count,
+                })
             }
-            Some(Limit::Most { tariff, most, count, .. }) => {
-                Err(PlaceRefusal::TariffMost { name: self.tariff_name(&tariff), most, count })
-            }
+            Some(Limit::Most { price_type, most, count, .. }) => Err(PlaceRefusal::PriceTypeMost {
+                name: self.price_type_name(&price_type),
+                most,
+                count,
+            }),
         }
     }
 
-    /// Tickets of a tariff that is for some count by the person whom they are for; of one that
+    /// Tickets of a ticket type that is for some count by the person whom they are for; of one that
     /// anybody can have, by who buys: people who are named for it would be no limit.
     pub fn counted_for(&self, row: &LineRow) -> Option<PersonId> {
         let terms = row.terms.as_ref()?;
-        let tariff = self.catalogue.rules.tariff(&terms.tariff)?;
-        let is_for_some = !tariff.who.is_empty();
+        let price_type = self.catalogue.rules.price_type(&terms.price_type)?;
+        let is_for_some = !price_type.who.is_empty();
         self.context.people.known(row.beneficiary).filter(|_| is_for_some)
     }
 
-    pub fn tariff_name(&self, key: &str) -> String {
+    pub fn price_type_name(&self, key: &str) -> String {
         let text = self.catalogue.text(&format!("tariff.{key}.name"), self.language);
         text.unwrap_or(key).to_owned()
     }
 
-    /// What was held by a right needs it still: a sale that isn't open to everybody yet, a tariff
+    /// What was held by a right needs it still: a sale that isn't open to everybody yet, a ticket type
     /// for some. Reductions that stood on a right are gone from the price (`Rules::entitled`).
     fn rights(&self) -> Result<(), PlaceRefusal> {
         let rules = &self.catalogue.rules;
@@ -94,20 +100,20 @@ impl Check<'_> {
             let admitted = rules.admitted(listing, customer, Channel::Web, self.now);
             // Evenings of a subscription are held before their tickets are sold.
             let is_early = row.item.is_none() && matches!(admitted.sale, SaleState::NotYet { .. });
-            let tariff = row.terms.as_ref().map_or("", |terms| &terms.tariff);
+            let price_type = row.terms.as_ref().map_or("", |terms| &terms.price_type);
             let ask = Ask {
                 listing,
                 zone: &row.zone,
-                tariff,
+                price_type,
                 product: Product::Ticket,
                 customer,
                 channel: Channel::Web,
                 now: self.now,
                 sold_ppm: 0,
             };
-            let is_theirs = match tariff.starts_with("pass:") {
-                true => customer.flat_rate(tariff).is_some(),
-                false => rules.check_tariff(&ask) != Err(NoTerms::NotForThem),
+            let is_theirs = match price_type.starts_with("pass:") {
+                true => customer.flat_rate(price_type).is_some(),
+                false => rules.check_price_type(&ask) != Err(NoTerms::NotForThem),
             };
             if is_early || !is_theirs {
                 let title = self.catalogue.title(&listing.row.production_slug, self.language);

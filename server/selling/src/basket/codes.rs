@@ -23,7 +23,7 @@ pub(crate) const CODES_MAX: usize = 5;
 /// Longer ones are none of ours.
 const CODE_CHARS_MAX: usize = 40;
 
-/// The same code again changes nothing. Small letters and spaces don't matter. `number`: by
+/// The same code again changes nothing. Small mails and spaces don't matter. `number`: by
 /// which an outside list knows its member; asked for only where the code wants one.
 pub async fn add_code(
     house: &House,
@@ -95,7 +95,7 @@ async fn enter_code(
                 if is_new && known.len() >= CODES_MAX {
                     return Err(Failure::Refused(CodeRefusal::TooMany));
                 }
-                basket_codes::insert(tx, basket.id, (&code, number.as_deref()), now).await?;
+                basket_codes::insert(tx, basket.id, &code, number.as_deref(), now).await?;
                 let entry = JournalEntry {
                     channel: Channel::Web.as_str(),
                     action: "code",

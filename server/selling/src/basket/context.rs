@@ -184,7 +184,8 @@ impl BasketContext {
     pub fn codes(
         &self,
         catalogue: &Catalogue,
-        (rows, items): (&[LineRow], &[ItemRow]),
+        rows: &[LineRow],
+        items: &[ItemRow],
         now: Moment,
     ) -> Vec<Code> {
         if self.codes.is_empty() {
@@ -194,9 +195,16 @@ impl BasketContext {
             let item = items.iter().find(|item| row.item == Some(item.id));
             let offering = item.and_then(|item| catalogue.offering_by_id(item.offer));
             let offer = offering.map_or("ticket", |offering| offering.row.key.as_str());
-            let tariff = row.terms.as_ref().map_or("", |terms| terms.tariff.as_str());
+            let price_type = row.terms.as_ref().map_or("", |terms| terms.price_type.as_str());
             let rights = self.people.rights(row.beneficiary);
-            (row.id.to_string(), row.performance, Some(row.zone.as_str()), offer, tariff, rights)
+            (
+                row.id.to_string(),
+                row.performance,
+                Some(row.zone.as_str()),
+                offer,
+                price_type,
+                rights,
+            )
         });
         let tickets: Vec<_> = tickets.collect();
         let goods = self.goods.iter().filter_map(|row| {
@@ -206,16 +214,17 @@ impl BasketContext {
         });
         let goods: Vec<_> = goods.collect();
         let code = |entered: &Entered| {
-            let of_tickets = tickets.iter().map(|(key, evening, zone, offer, tariff, customer)| {
-                let listing = catalogue.listing(*evening).map(|listing| &**listing);
-                CodeLine { key, listing, zone: *zone, offer, tariff, customer }
-            });
+            let of_tickets =
+                tickets.iter().map(|(key, evening, zone, offer, price_type, customer)| {
+                    let listing = catalogue.listing(*evening).map(|listing| &**listing);
+                    CodeLine { key, listing, zone: *zone, offer, price_type, customer }
+                });
             let of_goods = goods.iter().map(|(key, evening, offer, customer)| CodeLine {
                 key,
                 listing: evening.and_then(|id| catalogue.listing(id)).map(|listing| &**listing),
                 zone: None,
                 offer,
-                tariff: "",
+                price_type: "",
                 customer,
             });
             let (row, lines) = (&entered.row, of_tickets.chain(of_goods));

@@ -41,8 +41,8 @@ impl Check<'_> {
             let good = Good::of_row(self.catalogue, row);
             let listing = row.performance.and_then(|id| self.catalogue.listing(id));
             let listing = listing.map(|listing| &**listing);
-            let whom = (people, people.known(row.beneficiary));
-            if good.is_some_and(|good| !good.is_meant_for(rules, whom, listing)) {
+            let whose = people.known(row.beneficiary);
+            if good.is_some_and(|good| !good.is_meant_for(rules, people, whose, listing)) {
                 return refuse(self.good_name(row));
             }
         }

@@ -8,7 +8,7 @@ use domain::{
     id::BasketId,
     moment::Moment,
     money::EUR,
-    payment::Means,
+    payment::PaymentMethod,
     pricing::{Item, Line, Purchase, Quote, QuoteLine, Terms, quote},
 };
 use season::{
@@ -35,15 +35,15 @@ pub async fn items_of(
 
 /// What a basket comes to: the lines that are held by their frozen terms, as far as their people
 /// are still entitled to them; goods by the rules of this moment; promo codes and the channel's
-/// fees. Without means of payment, the fees that depend on it are left out.
+/// fees. Without payment method, the fees that depend on it are left out.
 pub fn quote_of(
     catalogue: &Catalogue,
     (rows, items): (&[LineRow], &[ItemRow]),
     context: &BasketContext,
-    (means, now): (Option<Means>, Moment),
+    (payment_method, now): (Option<PaymentMethod>, Moment),
 ) -> anyhow::Result<Quote> {
     let held = || rows.iter().filter(|row| row.held);
-    let fees = catalogue.fee_rules(means, now);
+    let fees = catalogue.fee_rules(payment_method, now);
     let mut purchase = Purchase { currency: catalogue.currency(), fees, ..empty() };
     for row in held().filter(|row| row.item.is_none()) {
         let line = priced(catalogue, row, items, context)?;
@@ -60,7 +60,7 @@ pub fn quote_of(
         }
     }
     purchase.items.extend(context.items(catalogue, now));
-    purchase.codes = context.codes(catalogue, (rows, items), now);
+    purchase.codes = context.codes(catalogue, rows, items, now);
     Ok(quote(&purchase))
 }
 
@@ -129,7 +129,8 @@ pub(super) fn due_minor(quote: &Quote, row: &LineRow) -> i64 {
 
 pub(super) fn item_of(
     catalogue: &Catalogue,
-    (rows, items): (&[LineRow], &[ItemRow]),
+    rows: &[LineRow],
+    items: &[ItemRow],
     row: &LineRow,
     language: &str,
 ) -> Option<BasketItem> {

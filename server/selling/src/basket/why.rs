@@ -14,7 +14,7 @@ pub(super) fn why(catalogue: &Catalogue, line: &QuoteLine, language: &str) -> Ve
     let listed = Why { kind: None, name: String::new(), after_minor: line.listed_minor };
     let stages = line.stages.iter().map(|stage| Why {
         kind: Some(stage.kind),
-        name: name(catalogue, (stage.kind, &stage.key), language),
+        name: name(catalogue, stage.kind, &stage.key, language),
         after_minor: stage.after_minor,
     });
     std::iter::once(listed).chain(stages).collect()
@@ -24,16 +24,16 @@ pub(super) fn why(catalogue: &Catalogue, line: &QuoteLine, language: &str) -> Ve
 pub(super) fn lost(catalogue: &Catalogue, stages: &[Stage], language: &str) -> Vec<LostReduction> {
     let lost = |stage: &Stage| LostReduction {
         kind: stage.kind,
-        name: name(catalogue, (stage.kind, &stage.key), language),
+        name: name(catalogue, stage.kind, &stage.key, language),
     };
     stages.iter().map(lost).collect()
 }
 
-fn name(catalogue: &Catalogue, (kind, key): (StageKind, &str), language: &str) -> String {
+fn name(catalogue: &Catalogue, kind: StageKind, key: &str, language: &str) -> String {
     let said = |text: String| catalogue.text(&text, language).map(str::to_owned);
     let name = match kind {
-        // A pass that is exchanged stands for a tariff.
-        StageKind::Tariff => {
+        // A pass that is exchanged stands for a ticket type.
+        StageKind::PriceType => {
             said(format!("tariff.{key}.name")).or_else(|| said(format!("offer.{key}.name")))
         }
         StageKind::Discount => said(format!("discount.{key}")),

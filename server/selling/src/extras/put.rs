@@ -172,7 +172,7 @@ fn check(
     if !good.goes_with(listing) {
         return Err(PutRefusal::OtherEvening);
     }
-    if !good.is_meant_for(&catalogue.rules, (people, beneficiary), listing) {
+    if !good.is_meant_for(&catalogue.rules, people, beneficiary, listing) {
         return Err(PutRefusal::OtherKind);
     }
     if !good.is_sold(&catalogue.rules, people.rights(beneficiary), listing, now) {

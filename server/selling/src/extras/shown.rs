@@ -56,7 +56,7 @@ pub async fn good(
     let is_alone = good.goes_with(None);
     let evenings = catalogue
         .listings()
-        .filter(|listing| !is_alone && can_go_with(house, &catalogue, &good, (listing, &people)));
+        .filter(|listing| !is_alone && can_go_with(house, &catalogue, &good, listing, &people));
     let Some(season) = seasons::current(house, &catalogue.seasons) else { return Ok(None) };
     Ok(Some(GoodView {
         card: card(&catalogue, &good, &left, language),
@@ -78,8 +78,8 @@ pub async fn good(
 /// Whether it can be had now, by itself or with some evening.
 fn is_offered(house: &House, catalogue: &Catalogue, good: &Good<'_>, people: &People) -> bool {
     match good.goes_with(None) {
-        true => is_sold(house, catalogue, good, (None, people)),
-        false => catalogue.listings().any(|it| can_go_with(house, catalogue, good, (it, people))),
+        true => is_sold(house, catalogue, good, None, people),
+        false => catalogue.listings().any(|it| can_go_with(house, catalogue, good, it, people)),
     }
 }
 
@@ -87,14 +87,15 @@ fn can_go_with(
     house: &House,
     catalogue: &Catalogue,
     good: &Good<'_>,
-    (listing, people): (&Listing, &People),
+    listing: &Listing,
+    people: &People,
 ) -> bool {
     let now = house.now();
     catalogue.rules.shows(listing, people, now)
         && listing.row.cancelled_at.is_none()
         && listing.row.starts_at > now
         && good.goes_with(Some(listing))
-        && is_sold(house, catalogue, good, (Some(listing), people))
+        && is_sold(house, catalogue, good, Some(listing), people)
 }
 
 /// To any of them.
@@ -102,19 +103,21 @@ fn is_sold(
     house: &House,
     catalogue: &Catalogue,
     good: &Good<'_>,
-    (listing, people): (Option<&Listing>, &People),
+    listing: Option<&Listing>,
+    people: &People,
 ) -> bool {
     let rules = &catalogue.rules;
     people.all().any(|(person, rights)| {
         good.is_sold(rules, rights, listing, house.now())
-            && good.is_meant_for(rules, (people, person), listing)
+            && good.is_meant_for(rules, people, person, listing)
     })
 }
 
 /// Those in a basket, as far as they are still sold.
 pub(crate) fn goods_in(
     catalogue: &Catalogue,
-    (context, left): (&BasketContext, &Left),
+    context: &BasketContext,
+    left: &Left,
     quote: &Quote,
     language: &str,
 ) -> Vec<BasketGood> {
@@ -160,13 +163,12 @@ pub(crate) fn goods_beside(
             false => listings
                 .iter()
                 .filter(|listing| !has(Some(listing.row.id)))
-                .filter(|listing| can_go_with(house, catalogue, &good, (listing, people)))
+                .filter(|listing| can_go_with(house, catalogue, &good, listing, people))
                 .map(|listing| good_evening(catalogue, listing, language))
                 .collect(),
         };
-        let is_alone = || {
-            good.goes_with(None) && !has(None) && is_sold(house, catalogue, &good, (None, people))
-        };
+        let is_alone =
+            || good.goes_with(None) && !has(None) && is_sold(house, catalogue, &good, None, people);
         let card = card(catalogue, &good, left, language);
         let can_be_had = !evenings.is_empty() || is_alone();
         (can_be_had && card.most > 0).then_some(GoodOffer { card, evenings })

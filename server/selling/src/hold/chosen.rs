@@ -20,7 +20,7 @@ pub(super) fn add_evening(
     house: &House,
     hold: &Holding<'_>,
     (sold, is_extra): (&Sold, bool),
-    (zone, tariff): (u32, Option<&str>),
+    (zone, price_type): (u32, Option<&str>),
     (held, items): (&[LineRow], &[ItemRow]),
     new: &mut New,
 ) -> Result<LineRow, Failure<HoldRefusal>> {
@@ -64,7 +64,7 @@ pub(super) fn add_evening(
         id
     });
     let product = (Product::Package(offering), beneficiary);
-    let line = super::line::line(house, hold, zone, tariff, product)?;
+    let line = super::line::line(house, hold, zone, price_type, product)?;
     let terms = line.terms.map(|terms| Terms { is_extra, ..terms });
     Ok(LineRow { item: Some(item), terms, ..line })
 }

@@ -18,13 +18,13 @@ pub(super) fn line(
     house: &House,
     hold: &Holding<'_>,
     zone: u32,
-    tariff: Option<&str>,
+    price_type: Option<&str>,
     (product, beneficiary): (Product<'_>, Option<PersonId>),
 ) -> Result<LineRow, Failure<HoldRefusal>> {
     let evening = hold.evening;
     let customer = hold.people.rights(beneficiary);
-    let ticket = Ticket { zone, tariff, product, customer, sold: hold.sold };
-    let (price_type, terms) = evening
+    let ticket = Ticket { zone, price_type, product, customer, sold: hold.sold };
+    let (price_type_id, terms) = evening
         .terms(&ticket, hold.now)
         .map_err(|_| Failure::Refused(HoldRefusal::OfferUnknown))?;
     let zone = evening.zones.zones.get(zone as usize);
@@ -37,7 +37,7 @@ pub(super) fn line(
         area: None,
         quantity: 1,
         zone,
-        price_type,
+        price_type_id,
         price_minor: terms.listed_minor,
         wish: hold.wish.to_owned(),
         added_at: hold.now,

@@ -37,7 +37,7 @@ pub(super) async fn offered(
     let mut offered = seats.clone();
     let SeatRequest::Best { offer: Some(offer), .. } = seat_request else { return Ok(offered) };
     let evening = hold.evening;
-    let sold = sold(hold, begun::named(offer).0, (&[], &[]));
+    let sold = sold(hold, begun::named(offer).0, &[], &[]);
     let offering = sold.map_err(Failure::Refused)?.offering;
     if offering.is_chosen_one_by_one() {
         return Ok(offered);
@@ -54,7 +54,7 @@ pub(super) async fn add_package(
     house: &House,
     tx: &mut Conn,
     hold: &Holding<'_>,
-    (sold, tariff): (&Sold, Option<&str>),
+    (sold, price_type): (&Sold, Option<&str>),
     place: u32,
     new: &mut New,
 ) -> Result<(), Failure<HoldRefusal>> {
@@ -73,7 +73,7 @@ pub(super) async fn add_package(
     for evening in &evenings {
         let share = shares.get(&evening.row.id).map(Vec::as_slice).unwrap_or_default();
         let hold = Holding { sold: share, ..*hold };
-        let line = line_of_package(house, &hold, evening, (item, sold, tariff), seat)?;
+        let line = line_of_package(house, &hold, evening, (item, sold, price_type), seat)?;
         new.lines.push(line.ok_or_else(|| {
             let seat = hold.evening.plan.seat_name(place as usize);
             Failure::Refused(HoldRefusal::NotForSale { seat })
@@ -95,7 +95,7 @@ fn line_of_package(
     house: &House,
     hold: &Holding<'_>,
     evening: &Evening,
-    (item, sold, tariff): (BasketItemId, &Sold, Option<&str>),
+    (item, sold, price_type): (BasketItemId, &Sold, Option<&str>),
     seat: Ordinal,
 ) -> anyhow::Result<Option<LineRow>> {
     if evening.row.venue_id != hold.evening.row.venue_id {
@@ -107,12 +107,12 @@ fn line_of_package(
     let zone = evening.zones.seats.get(place).copied().context("every seat has a zone")?;
     let ticket = Ticket {
         zone,
-        tariff,
+        price_type,
         product: Product::Package(&sold.offering),
         customer: hold.people.rights(sold.beneficiary),
         sold: hold.sold,
     };
-    let Some((price_type, terms)) =
+    let Some((price_type_id, terms)) =
         evening.terms(&ticket, hold.now).ok().filter(|_| !is_house_seat)
     else {
         return Ok(None);
@@ -126,7 +126,7 @@ fn line_of_package(
         area: None,
         quantity: 1,
         zone: zone.key.clone(),
-        price_type,
+        price_type_id,
         price_minor: terms.listed_minor,
         wish: hold.wish.to_owned(),
         added_at: hold.now,
@@ -149,7 +149,8 @@ pub(super) struct Sold {
 pub(super) fn sold(
     hold: &Holding<'_>,
     key: &str,
-    (lines, items): (&[LineRow], &[ItemRow]),
+    lines: &[LineRow],
+    items: &[ItemRow],
 ) -> Result<Sold, HoldRefusal> {
     let catalogue = &hold.evening.catalogue;
     let offering = catalogue.offering(key).ok_or(HoldRefusal::OfferUnknown)?;
@@ -186,7 +187,8 @@ fn packages_of(
 /// Nobody has more of an offer than one person may. `held` and `items` are what the basket has.
 pub(super) fn check_offers(
     hold: &Holding<'_>,
-    (held, items): (&[LineRow], &[ItemRow]),
+    held: &[LineRow],
+    items: &[ItemRow],
     new: &New,
 ) -> Result<(), HoldRefusal> {
     if new.items.is_empty() {

@@ -40,7 +40,7 @@ pub(super) async fn hold_places(
         Some((offer, is_extra)) => {
             for _ in 0..count {
                 let (lines, all_items) = new.context(held, items);
-                let sold = package::sold(hold, offer, (&lines, &all_items));
+                let sold = package::sold(hold, offer, &lines, &all_items);
                 let sold = sold.map_err(Failure::Refused)?;
                 if !sold.offering.is_chosen_one_by_one() {
                     return refuse(HoldRefusal::OfferUnknown);
@@ -52,7 +52,7 @@ pub(super) async fn hold_places(
             }
         }
     }
-    package::check_offers(hold, (held, items), &new).map_err(Failure::Refused)?;
+    package::check_offers(hold, held, items, &new).map_err(Failure::Refused)?;
     areas::free_ended(tx, evening.row.id, area, hold.now).await?;
     for line in &mut new.lines {
         line.area = Some(area.to_owned());

@@ -53,12 +53,13 @@ impl Turns {
 pub(super) fn ticket(
     house: &House,
     hold: &Holding<'_>,
-    (zone, tariff): (u32, Option<&str>),
+    zone: u32,
+    price_type: Option<&str>,
     turns: &mut Turns,
 ) -> Result<LineRow, Failure<HoldRefusal>> {
     let mut refused = Failure::Refused(HoldRefusal::TooMany { max: turns.max });
     for (person, left) in turns.left.iter_mut().filter(|(_, left)| *left > 0) {
-        match super::line::line(house, hold, zone, tariff, (Product::Ticket, *person)) {
+        match super::line::line(house, hold, zone, price_type, (Product::Ticket, *person)) {
             Ok(line) => {
                 *left -= 1;
                 return Ok(line);

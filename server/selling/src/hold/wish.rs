@@ -69,8 +69,8 @@ pub(super) fn offer_of(seat_request: &SeatRequest, place: u32) -> Option<&str> {
     }
 }
 
-/// The tariff that a chosen place is to have.
-pub(super) fn tariff_of(seat_request: &SeatRequest, place: u32) -> Option<&str> {
+/// The ticket type that a chosen place is to have.
+pub(super) fn price_type_of(seat_request: &SeatRequest, place: u32) -> Option<&str> {
     let SeatRequest::Seats { picks } = seat_request else { return None };
-    picks.iter().find(|pick| pick.place == place)?.tariff.as_deref()
+    picks.iter().find(|pick| pick.place == place)?.price_type.as_deref()
 }

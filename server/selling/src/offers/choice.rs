@@ -68,7 +68,7 @@ pub async fn choice(
     let cards: Vec<(PerformanceCard, bool)> =
         cards.map(|card| (card.clone(), chosen.contains(&card.id))).collect();
     let groups = (0..offering.groups.len())
-        .map(|index| group(&catalogue, (offering, index), &cards, language));
+        .map(|index| group(&catalogue, offering, index, &cards, language));
     Ok(Some(ChoiceView {
         season: season_name(&catalogue, season, language),
         time_zone: season.time_zone.clone(),
@@ -80,7 +80,8 @@ pub async fn choice(
 
 fn group(
     catalogue: &Catalogue,
-    (offering, group): (&Offering, usize),
+    offering: &Offering,
+    group: usize,
     cards: &[(PerformanceCard, bool)],
     language: &str,
 ) -> GroupView {
@@ -140,11 +141,10 @@ pub(super) async fn choice_card(
         return Ok(None);
     };
     let rules = &catalogue.rules;
-    let whom = (&**catalogue, looker);
     // What has a date of its own doesn't wait for its evenings' tickets.
     let has_own_date = rules.has_own_date(offering);
     let card = |listing: &Arc<Listing>| {
-        let card = card(whom, listing, now, language);
+        let card = card(catalogue, looker, listing, now, language);
         match card.sale {
             SaleState::NotYet { .. } if has_own_date => {
                 let sale = SaleState::Open { closes: listing.effective.sale_closes };

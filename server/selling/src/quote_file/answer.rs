@@ -34,7 +34,8 @@ pub struct AnswerLine {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tariff: Option<String>,
+    #[serde(rename = "tariff")]
+    pub price_type: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub person: Option<String>,
     pub quantity: u32,

@@ -58,7 +58,7 @@ fn rule(shop: &Shop<'_>, goods: &[Good], code: &str, row: &CodeRow) -> Result<Co
             listing: good.listing.as_deref(),
             zone: good.zone.as_deref(),
             offer: &good.offer,
-            tariff: &good.line.terms.tariff,
+            price_type: &good.line.terms.price_type,
             customer: customers.get(good.item)?,
         })
     });

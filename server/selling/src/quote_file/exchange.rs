@@ -61,14 +61,14 @@ impl Shop<'_> {
         path: &str,
     ) -> Result<Terms, QuoteFault> {
         let Some(key) = &item.exchange else { return Ok(terms) };
-        if item.tariff.is_some() {
+        if item.price_type.is_some() {
             return Err(fault(&format!("{path}.tariff"), "has no meaning beside exchange"));
         }
         let flat = self.flat_rate(item).ok_or_else(|| {
             let message = "is no pass for tickets among the passes of its person; add it there";
             fault(&format!("{path}.exchange"), message)
         })?;
-        Ok(Terms { tariff: key.clone(), ..flat.exchange(terms) })
+        Ok(Terms { price_type: key.clone(), ..flat.exchange(terms) })
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) struct Good {
     pub tax: Option<String>,
     /// What the same costs as a single ticket; only in packages.
     pub single: Option<Terms>,
-    /// Why its person may not have the tariff.
+    /// Why its person may not have the ticket type.
     pub refused: Option<NoTerms>,
 }
 
@@ -130,13 +130,13 @@ impl<'a> Shop<'a> {
             let ticket = RequestTicket {
                 performance: slug.clone(),
                 zone: zone.to_owned(),
-                tariff: item.tariff.clone(),
+                price_type: item.price_type.clone(),
             };
             let quantity = item.quantity.unwrap_or(1);
             // Each by itself: a code may be good for one of them.
             let one = |number: u32| {
                 let good =
-                    self.ticket((at, item), &ticket, Product::Ticket, &format!("{path}.ticket"))?;
+                    self.ticket(at, item, &ticket, Product::Ticket, &format!("{path}.ticket"))?;
                 let key = format!("{}/{number:04}", item.key);
                 let terms = self.exchanged(item, good.line.terms, &path)?;
                 Ok(Good { line: Line { key, terms, ..good.line }, ..good })
@@ -144,18 +144,19 @@ impl<'a> Shop<'a> {
             return (1..=quantity).map(one).collect();
         }
         if let Some(key) = &item.package {
-            return self.package((at, item), key, &path);
+            return self.package(at, item, key, &path);
         }
         if let Some(key) = &item.pass {
-            return self.pass((at, item), key, &path).map(|good| vec![good]);
+            return self.pass(at, item, key, &path).map(|good| vec![good]);
         }
         let key = item.extra.as_deref().unwrap_or_default();
-        self.extra((at, item), key, &path).map(|good| vec![good])
+        self.extra(at, item, key, &path).map(|good| vec![good])
     }
 
     fn package(
         &self,
-        (at, item): (usize, &RequestItem),
+        at: usize,
+        item: &RequestItem,
         key: &str,
         path: &str,
     ) -> Result<Vec<Good>, QuoteFault> {
@@ -180,10 +181,10 @@ impl<'a> Shop<'a> {
                 Seats::Same => format!("{path}.zone"),
                 Seats::Each => format!("{path}.tickets[{index}]"),
             };
-            let mut good = self.ticket((at, item), ticket, Product::Package(offering), &path)?;
+            let mut good = self.ticket(at, item, ticket, Product::Package(offering), &path)?;
             good.line.evening = good.listing.as_deref().map(evening_key).unwrap_or_default();
             good.single = self
-                .ticket((at, item), ticket, Product::Ticket, &path)
+                .ticket(at, item, ticket, Product::Ticket, &path)
                 .ok()
                 .map(|single| single.line.terms);
             goods.push(good);
@@ -192,7 +193,7 @@ impl<'a> Shop<'a> {
         let mut order: Vec<usize> = (0..goods.len()).collect();
         order.sort_by_key(|at| {
             let good = &goods[*at];
-            (good.line.evening.clone(), good.zone.clone(), good.line.terms.tariff.clone())
+            (good.line.evening.clone(), good.zone.clone(), good.line.terms.price_type.clone())
         });
         for (rank, at) in order.into_iter().enumerate() {
             goods[at].line.key = format!("{}/{:04}", item.key, rank + 1);
@@ -200,7 +201,7 @@ impl<'a> Shop<'a> {
         Ok(goods)
     }
 
-    /// One ticket for each evening whose sale hasn't ended, all of one zone and tariff; also when
+    /// One ticket for each evening whose sale hasn't ended, all of one zone and ticket type; also when
     /// the package itself is sold no more, which is a problem of its own.
     fn all_evenings(
         &self,
@@ -218,14 +219,15 @@ impl<'a> Shop<'a> {
         let ticket = |listing: &Arc<Listing>| RequestTicket {
             performance: listing.row.slug.clone(),
             zone: zone.clone(),
-            tariff: item.tariff.clone(),
+            price_type: item.price_type.clone(),
         };
         Ok(evenings.into_iter().map(ticket).collect())
     }
 
     fn ticket(
         &self,
-        (at, item): (usize, &RequestItem),
+        at: usize,
+        item: &RequestItem,
         ticket: &RequestTicket,
         product: Product<'_>,
         path: &str,
@@ -238,13 +240,13 @@ impl<'a> Shop<'a> {
             let message = format!("zone \"{}\" has no price at {}", ticket.zone, listing.row.slug);
             fault(path, &message)
         })?;
-        let tariff = ticket.tariff.as_deref().unwrap_or(&standard.tariff);
+        let price_type = ticket.price_type.as_deref().unwrap_or(&standard.price_type);
         let customer = self.customer(item);
         let sold = self.sold.get(&(listing.row.slug.clone(), ticket.zone.clone()));
         let ask = Ask {
             listing,
             zone: &ticket.zone,
-            tariff,
+            price_type,
             product,
             customer: &customer,
             channel: self.channel,
@@ -253,7 +255,10 @@ impl<'a> Shop<'a> {
         };
         let rules = self.rules();
         let terms = rules.terms(&ask).map_err(|_| {
-            fault(path, &format!("tariff \"{tariff}\" has no price in zone \"{}\"", ticket.zone))
+            fault(
+                path,
+                &format!("tariff \"{price_type}\" has no price in zone \"{}\"", ticket.zone),
+            )
         })?;
         let groups = &rules.folder.price_groups;
         let group = groups.iter().find(|row| row.key.as_str() == listing.list_key);
@@ -265,13 +270,14 @@ impl<'a> Shop<'a> {
             line: Line { key: item.key.clone(), quantity: 1, terms, ..Line::default() },
             tax: group.map(|row| row.tax.as_str().to_owned()),
             single: None,
-            refused: rules.check_tariff(&ask).err(),
+            refused: rules.check_price_type(&ask).err(),
         })
     }
 
     fn pass(
         &self,
-        (at, item): (usize, &RequestItem),
+        at: usize,
+        item: &RequestItem,
         key: &str,
         path: &str,
     ) -> Result<Good, QuoteFault> {
@@ -287,7 +293,8 @@ impl<'a> Shop<'a> {
 
     fn extra(
         &self,
-        (at, item): (usize, &RequestItem),
+        at: usize,
+        item: &RequestItem,
         key: &str,
         path: &str,
     ) -> Result<Good, QuoteFault> {

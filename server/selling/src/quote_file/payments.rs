@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 pub(super) fn payments(
     shop: &Shop<'_>,
     goods: &[Good],
-    (purchase, quoted): (&Purchase, &Quote),
+    purchase: &Purchase,
+    quoted: &Quote,
 ) -> Vec<AnswerPayment> {
     let mut sums: BTreeMap<(String, Option<String>), i64> = BTreeMap::new();
     let mut add = |company: &str, listing: Option<&Listing>, minor: i64| {
@@ -39,11 +40,11 @@ pub(super) fn payments(
 /// One that takes the means before one that doesn't, then one for the performance before one that
 /// is for all, then the first by key: as `Catalogue::account`.
 fn account<'s>(shop: &Shop<'s>, company: &str, listing: Option<&Listing>) -> Option<&'s Account> {
-    let means = shop.request.means.as_deref();
+    let payment_method = shop.request.payment_method.as_deref();
     let takes = |row: &Account| {
-        means.is_none_or(|means| match row.means.is_empty() {
-            true => means == CARD,
-            false => row.means.iter().any(|of| of.as_str() == means),
+        payment_method.is_none_or(|payment_method| match row.payment_method.is_empty() {
+            true => payment_method == CARD,
+            false => row.payment_method.iter().any(|of| of.as_str() == payment_method),
         })
     };
     let is_meant = |row: &&Account| {

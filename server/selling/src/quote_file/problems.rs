@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) fn problems(shop: &Shop<'_>, goods: &[Good], entered: &[Entered]) -> Vec<Problem> {
     let mut found = Vec::new();
     tickets(shop, goods, &mut found);
-    tariffs(shop, goods, &mut found);
+    price_types(shop, goods, &mut found);
     seats(shop, goods, &mut found);
     packages(shop, goods, &mut found);
     passes(shop, &mut found);
@@ -39,7 +39,7 @@ pub(super) fn push(
     }
 }
 
-/// Evenings that aren't sold, and tariffs that the person may not have.
+/// Evenings that aren't sold, and ticket types that the person may not have.
 fn tickets(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
     for good in goods.iter().filter(|good| good.zone.is_some()) {
         let Some(item) = shop.request.items.get(good.item) else { continue };
@@ -58,16 +58,16 @@ fn tickets(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
         if let Some(state) = state {
             push(found, Some(&item.key), "not-on-sale", format!("{slug} {state}"));
         }
-        let tariff = &good.line.terms.tariff;
+        let price_type = &good.line.terms.price_type;
         let why = match good.refused {
             None => continue,
             Some(NoTerms::NotForThem) => "is for other kinds of person",
             Some(NoTerms::NotHere) => "isn't sold in this channel",
             Some(NoTerms::NotNow) => "isn't sold at this moment",
             Some(NoTerms::Invitation) => "is given away by staff only",
-            Some(NoTerms::UnknownTariff | NoTerms::NotSold) => "isn't sold here",
+            Some(NoTerms::UnknownPriceType | NoTerms::NotSold) => "isn't sold here",
         };
-        push(found, Some(&item.key), "tariff", format!("tariff \"{tariff}\" {why}"));
+        push(found, Some(&item.key), "tariff", format!("tariff \"{price_type}\" {why}"));
     }
 }
 
@@ -88,16 +88,17 @@ fn waits(shop: &Shop<'_>, goods: &[Good], good: &Good) -> bool {
 }
 
 /// Fewest in an order; most for a person by performance, production, season.
-fn tariffs(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
+fn price_types(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
     let sold = goods.iter().filter(|good| good.zone.is_some());
     let tickets: Vec<Counted<'_, &str>> = sold
         .filter_map(|good| {
-            let tariff = &good.line.terms.tariff;
+            let price_type = &good.line.terms.price_type;
             // What everybody can have counts by who buys: names would lift any limit.
-            let is_for_some = shop.rules().tariff(tariff).is_some_and(|row| !row.who.is_empty());
+            let is_for_some =
+                shop.rules().price_type(price_type).is_some_and(|row| !row.who.is_empty());
             let person = shop.request.items.get(good.item)?.person.as_deref();
             Some(Counted {
-                tariff,
+                price_type,
                 person: person.filter(|_| is_for_some),
                 listing: good.listing.as_deref()?,
                 quantity: good.line.quantity,
@@ -106,14 +107,15 @@ fn tariffs(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
         .collect();
     for limit in shop.rules().limits(&tickets) {
         match limit {
-            Limit::Fewest { tariff, least, count } => {
-                let message =
-                    format!("tariff \"{tariff}\" is for {least} tickets or more, here are {count}");
+            Limit::Fewest { price_type, least, count } => {
+                let message = format!(
+                    "tariff \"{price_type}\" is for {least} tickets or more, here are {count}"
+                );
                 push(found, None, "minimum", message);
             }
-            Limit::Most { tariff, most, count, of } => {
+            Limit::Most { price_type, most, count, of } => {
                 let message = format!(
-                    "tariff \"{tariff}\" is for at most {most} tickets a person, here are {count} \
+                    "tariff \"{price_type}\" is for at most {most} tickets a person, here are {count} \
                      of {of}"
                 );
                 push(found, None, "maximum", message);
@@ -186,11 +188,12 @@ fn packages(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
             push(found, Some(&item.key), "not-on-sale", message);
         }
         let first = offering.evenings().first().map_or(shop.now, |listing| listing.row.starts_at);
-        let is_open = rules.is_within((row.from, row.until), first, shop.now);
+        let is_open = rules.is_within(row.from, row.until, first, shop.now);
         let customer = shop.customer(item);
         sold(
             found,
-            (item, key),
+            item,
+            key,
             &Sale {
                 is_for: is_for(&row.who, &customer, None),
                 is_here: is_in(&row.channels, shop.channel),
@@ -215,7 +218,7 @@ struct Sale {
     is_now: bool,
 }
 
-fn sold(found: &mut Vec<Problem>, (item, key): (&RequestItem, &str), sale: &Sale) {
+fn sold(found: &mut Vec<Problem>, item: &RequestItem, key: &str, sale: &Sale) {
     let mut tell = |is: bool, problem, why: &str| {
         if !is {
             push(found, Some(&item.key), problem, format!("{key} {why}"));
@@ -261,12 +264,13 @@ fn passes(shop: &Shop<'_>, found: &mut Vec<Problem>) {
         let customer = shop.customer(item);
         sold(
             found,
-            (item, key),
+            item,
+            key,
             &Sale {
                 is_for: is_for(&pass.who, &customer, None)
                     && shop.rules().is_pass_meant_for(pass, &customer),
                 is_here: is_in(&pass.channels, shop.channel),
-                is_now: shop.rules().is_within((pass.from, pass.until), shop.now, shop.now),
+                is_now: shop.rules().is_within(pass.from, pass.until, shop.now, shop.now),
             },
         );
     }
@@ -305,11 +309,12 @@ fn extras(shop: &Shop<'_>, found: &mut Vec<Problem>) {
         let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
         sold(
             found,
-            (item, key),
+            item,
+            key,
             &Sale {
                 is_for,
                 is_here: is_in(&extra.channels, shop.channel),
-                is_now: shop.rules().is_within((extra.from, extra.until), curtain, shop.now),
+                is_now: shop.rules().is_within(extra.from, extra.until, curtain, shop.now),
             },
         );
     }

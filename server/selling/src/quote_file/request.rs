@@ -15,7 +15,8 @@ pub struct QuoteRequest {
     pub channel: Option<Channel>,
     /// How it is paid, where a fee hangs on that.
     #[serde(default)]
-    pub means: Option<String>,
+    #[serde(rename = "means")]
+    pub payment_method: Option<String>,
     #[serde(default)]
     pub people: Vec<RequestPerson>,
     #[serde(default)]
@@ -62,7 +63,8 @@ pub struct RequestItem {
     pub zone: Option<String>,
     /// None: the standard one.
     #[serde(default)]
-    pub tariff: Option<String>,
+    #[serde(rename = "tariff")]
+    pub price_type: Option<String>,
     /// The pass of its person that a ticket is had for.
     #[serde(default)]
     pub exchange: Option<String>,
@@ -86,5 +88,6 @@ pub struct RequestTicket {
     pub performance: String,
     pub zone: String,
     #[serde(default)]
-    pub tariff: Option<String>,
+    #[serde(rename = "tariff")]
+    pub price_type: Option<String>,
 }

@@ -46,7 +46,7 @@ pub(super) async fn steps(
         steps.push(scan(&fact)?);
     }
     for fact in facts(conn, order, Table::Outbox).await? {
-        letter(&fact, &mut steps)?;
+        mail(&fact, &mut steps)?;
     }
     Ok(steps)
 }
@@ -119,7 +119,7 @@ fn payment(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
     steps.push(
         of_attempt("payment.opened", fact.moment("created_at_ms")?)
             .with("merchant", fact.text("merchant")?)
-            .with("means", fact.text("means")?)
+            .with("means", fact.text("payment_method")?)
             .with("reference", &reference)
             .of(fact, "amount_minor", "currency")?,
     );
@@ -286,8 +286,8 @@ fn scan(fact: &Fact) -> anyhow::Result<Step> {
         .with("code", ending(&fact.text("code")?)))
 }
 
-fn letter(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
-    let source = Source::Letters;
+fn mail(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
+    let source = Source::Mails;
     let payload: Value = serde_json::from_str(&fact.text("payload")?).unwrap_or_default();
     let kind = payload["kind"].as_str().unwrap_or_default().to_owned();
     let kind = if kind.is_empty() { fact.text("topic")? } else { kind };

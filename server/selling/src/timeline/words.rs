@@ -30,7 +30,11 @@ impl Step {
             what: known(locale, "story-", &self.what),
             who: self.who.as_ref().map(|who| who_words(locale, who)).unwrap_or_default(),
             amount: self.amount.map(|amount| locale.money(amount)).unwrap_or_default(),
-            details: self.details.iter().map(|detail| detail_words(locale, detail)).collect(),
+            details: self
+                .details
+                .iter()
+                .map(|(name, value)| detail_words(locale, self.source, name, value))
+                .collect(),
             source: source_words(locale, self.source),
         }
     }
@@ -54,17 +58,21 @@ fn who_words(locale: &Locale, who: &Who) -> String {
     }
 }
 
-fn detail_words(locale: &Locale, (name, value): &(String, DetailValue)) -> (String, String) {
+fn detail_words(
+    locale: &Locale,
+    source: Source,
+    name: &str,
+    value: &DetailValue,
+) -> (String, String) {
     match value {
         DetailValue::Money(sum) => (account_words(locale, name), locale.money(*sum)),
         DetailValue::Text(text) => {
             let named = known(locale, "story-detail-", name);
-            let value = match name.as_str() {
-                // `cancel:…`: by which cancellation.
-                "cause" => {
-                    let kind = text.split(':').next().unwrap_or(text);
-                    known(locale, "story-value-", kind)
+            let value = match name {
+                "cause" if source == Source::Refunds => {
+                    known(locale, "story-cause-", cause_kind(text))
                 }
+                "cause" => known(locale, "story-value-", text),
                 "letter" | "medium" | "evidence" | "seats" => known(locale, "story-value-", text),
                 "means" => known(locale, "story-means-", text),
                 "reason" => known(locale, "story-reason-", text),
@@ -73,6 +81,11 @@ fn detail_words(locale: &Locale, (name, value): &(String, DetailValue)) -> (Stri
             (named, value)
         }
     }
+}
+
+/// Why money is refunded, without the number of a cancellation: `cancel:…` is `cancel`.
+fn cause_kind(cause: &str) -> &str {
+    cause.split(':').next().unwrap_or(cause)
 }
 
 /// `house sales`, `house gateway:web`: whose, and which.
@@ -96,7 +109,7 @@ fn source_words(locale: &Locale, source: Source) -> String {
         Source::Admissions => "story-source-admissions",
         Source::Barcodes => "story-source-barcodes",
         Source::Scans => "story-source-scans",
-        Source::Letters => "story-source-letters",
+        Source::Mails => "story-source-letters",
     };
     locale.text(id)
 }

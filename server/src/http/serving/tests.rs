@@ -131,16 +131,16 @@ async fn idle_connections_make_room_for_a_shopper() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_head_without_end_is_refused() {
     let server = server(Timeouts { request: LONG, body: LONG, stop: SHORT }).await;
-    for (letters, is_handled) in [(20_000, true), (60_000, false)] {
+    for (mails, is_handled) in [(20_000, true), (60_000, false)] {
         let mut stream = TcpStream::connect(server.address).await.expect("a connection");
-        let path = "x".repeat(letters);
+        let path = "x".repeat(mails);
         let head = format!("GET /form?{path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
         // The server may hang up before it has read everything, and the answer may be lost then.
         let _ = stream.write_all(head.as_bytes()).await;
         let mut answer = Vec::new();
         let _ = timeout(LONG, stream.read_to_end(&mut answer)).await.expect("it hangs up");
         let handled = String::from_utf8_lossy(&answer).starts_with("HTTP/1.1 405");
-        assert_eq!(handled, is_handled, "{letters}");
+        assert_eq!(handled, is_handled, "{mails}");
     }
 }
 

@@ -35,7 +35,7 @@ impl Shopper {
     }
 
     async fn hold_by_call(&mut self, places: &[u32]) -> Result<HeldSeats, CallFailure> {
-        let pick = |place: &u32| SeatPick { place: *place, offer: None, tariff: None };
+        let pick = |place: &u32| SeatPick { place: *place, offer: None, price_type: None };
         let compact = CompactSeatRequest::Seats(places.iter().map(pick).collect());
         let performance = self.stage.evening;
         self.call("/api/hold", &Hold { performance, compact }).await

@@ -4,7 +4,7 @@
 use super::*;
 use testing::{number, stages};
 
-/// NUL (no text for PostgreSQL), half a letter, a line's end, and far too much.
+/// NUL (no text for PostgreSQL), half a mail, a line's end, and far too much.
 fn evil() -> [String; 4] {
     ["%00", "%FF%FE", "%0D%0A%07", &"x".repeat(60_000)].map(str::to_owned)
 }

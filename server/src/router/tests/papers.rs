@@ -64,9 +64,9 @@ async fn who_may_see_money_sees_an_order_s_invoices() {
     let rosa = shopper.stage.staffer("rosa@example.org", "finance").await;
     let bruno = shopper.stage.staffer("bruno@example.org", "box-office").await;
     shopper.staff_in(&rosa, "").await;
-    let story = shopper.get(&path).await;
-    assert!(story.body.contains("Simplified invoice S2026-000001"), "{}", story.body);
-    let link = story.link("/invoices/");
+    let timeline = shopper.get(&path).await;
+    assert!(timeline.body.contains("Simplified invoice S2026-000001"), "{}", timeline.body);
+    let link = timeline.link("/invoices/");
     let paper = shopper.get(&link).await;
     assert_eq!((paper.status, paper.header("content-type")), (StatusCode::OK, "application/pdf"));
     shopper.post("/en/staff/sign-out", "").await;

@@ -253,11 +253,11 @@ async fn what_a_lost_chargeback_left_owed_is_recorded_as_paid_or_written_off() {
         let typed = format!("end={end}&why=a+%3Cb%3Eword&shown={shown}");
         let done = shopper.post(&path, &typed).await;
         assert_eq!(done.location(), format!("{order}?done=owed-ended"));
-        let story = shopper.get(done.location()).await;
+        let timeline = shopper.get(done.location()).await;
         for words in ["It is recorded", deed, "a &lt;b&gt;word"] {
-            assert!(story.body.contains(words), "{words} in {}", story.body);
+            assert!(timeline.body.contains(words), "{words} in {}", timeline.body);
         }
-        assert!(!story.body.contains(&path));
+        assert!(!timeline.body.contains(&path));
         let again = shopper.post(&path, &typed).await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(again.body.contains("Nothing is owed any more"), "{}", again.body);

@@ -8,11 +8,11 @@ use people::customers::GrantKind;
 const ANA: &str = "email=ana%40example.org";
 
 impl Shopper {
-    /// Digits of the letter that went out last.
+    /// Digits of the mail that went out last.
     async fn code(&self) -> String {
         house::jobs::tick(&self.stage.house).await;
-        let letter = self.stage.mail.letters().pop().expect("a letter");
-        letter.subject.chars().filter(char::is_ascii_digit).collect()
+        let mail = self.stage.mail.mails().pop().expect("a letter");
+        mail.subject.chars().filter(char::is_ascii_digit).collect()
     }
 
     /// From the address to the open account.
@@ -108,9 +108,9 @@ async fn a_letter_s_link_fills_in_the_address_and_signs_nobody_in() {
     let mut shopper = Shopper::enter().await;
     shopper.post("/en/sign-in", &format!("{ANA}&next=/en/basket")).await;
     shopper.code().await;
-    let letter = shopper.stage.mail.letters().pop().expect("a letter");
-    let start = letter.text.find("/en/sign-in?letter=").expect("a link");
-    let link = letter.text[start..].lines().next().expect("a line").to_owned();
+    let mail = shopper.stage.mail.mails().pop().expect("a letter");
+    let start = mail.text.find("/en/sign-in?mail=").expect("a link");
+    let link = mail.text[start..].lines().next().expect("a line").to_owned();
     let here = shopper.get(&link).await;
     assert_eq!(here.location(), "/en/sign-in/code", "only the code is missing");
     let cookies = std::mem::take(&mut shopper.cookies);
@@ -128,7 +128,7 @@ async fn a_letter_s_link_fills_in_the_address_and_signs_nobody_in() {
     assert_eq!(shopper.get("/en/account").await.status, StatusCode::SEE_OTHER);
     shopper.cookies = cookies;
     assert_eq!(shopper.get("/en/account").await.status, StatusCode::SEE_OTHER);
-    let unknown = format!("/en/sign-in?letter={}", "0".repeat(40));
+    let unknown = format!("/en/sign-in?mail={}", "0".repeat(40));
     assert_eq!(shopper.get(&unknown).await.status, StatusCode::OK);
 }
 

@@ -69,7 +69,7 @@ async fn whole_way(shopper: &mut Shopper) -> Vec<String> {
     shopper.stage.mail.set_away(false);
     shopper.stage.clock.advance_ms(3_600_000);
     house::jobs::tick(&shopper.stage.house).await;
-    assert_eq!(shopper.stage.mail.letters().len(), 1);
+    assert_eq!(shopper.stage.mail.mails().len(), 1);
     shopper.post(&format!("{order}/resend"), "").await;
     let mut secrets = tickets(shopper, &order).await;
     secrets.push(order.rsplit('/').next().expect("a secret").to_owned());
@@ -109,7 +109,7 @@ async fn tickets(shopper: &mut Shopper, order: &str) -> Vec<String> {
     codes
 }
 
-/// In and out of the account. Gives the code, the letter's reference, the cookies on the way.
+/// In and out of the account. Gives the code, the mail's reference, the cookies on the way.
 async fn account(shopper: &mut Shopper) -> Vec<String> {
     let asked = shopper.post("/en/sign-in", "email=xenia.q%40example&next=/en").await;
     assert_eq!(asked.status.as_u16(), 422);
@@ -120,10 +120,10 @@ async fn account(shopper: &mut Shopper) -> Vec<String> {
     shopper.stage.clock.advance_ms(300_000);
     house::jobs::tick(&shopper.stage.house).await;
     // Among others that waited for the mail server too.
-    let mut letters = shopper.stage.mail.letters().into_iter();
-    let letter = letters.find(|letter| letter.text.contains("letter=")).expect("a letter");
-    let code: String = letter.subject.chars().filter(char::is_ascii_digit).collect();
-    let (_, link) = letter.text.split_once("letter=").expect("a link");
+    let mut mails = shopper.stage.mail.mails().into_iter();
+    let mail = mails.find(|mail| mail.text.contains("mail=")).expect("a letter");
+    let code: String = mail.subject.chars().filter(char::is_ascii_digit).collect();
+    let (_, link) = mail.text.split_once("mail=").expect("a link");
     let reference = link[..40].to_owned();
     shopper.get("/en/sign-in/code").await;
     let wrong = "email=xenia.q%40example.org&code=12&next=/en";

@@ -35,7 +35,7 @@ pub async fn copy_orders(store: &Store, count: i64) -> anyhow::Result<()> {
         let columns = columns(store, table).await?;
         let copied: Vec<String> = columns
             .iter()
-            .map(|column| copied_value(store.is_postgres(), (table, column), ids, unique))
+            .map(|column| copied_value(store.is_postgres(), table, column, ids, unique))
             .collect();
         statements.push((table, columns.join(", "), copied.join(", ")));
     }
@@ -69,7 +69,8 @@ pub async fn copy_orders(store: &Store, count: i64) -> anyhow::Result<()> {
 /// own, or the same as before.
 fn copied_value(
     postgres: bool,
-    (table, column): (&str, &str),
+    table: &str,
+    column: &str,
     ids: &[&str],
     unique: &[&str],
 ) -> String {

@@ -80,7 +80,7 @@ async fn order(stage: &Stage, shopper: &Actor, dice: &mut StdRng) -> Option<Plac
         email: format!("ana{}@example.org", dice.random_range(0..200)),
         language: "en".to_owned(),
         terms_accepted: true,
-        means: None,
+        payment_method: None,
         total_shown_minor: basket.quote.total_minor,
         shown: money::checkout::digest(&basket.quote),
         on_top_of: String::new(),

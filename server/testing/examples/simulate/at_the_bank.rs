@@ -30,7 +30,7 @@ impl World {
             self.does(format_args!("{who} comes back from {page}"));
             let session = self.shopper(who, |shopper| shopper.session);
             let returned = money::payments::returned(node, &page, Some(session)).await;
-            self.heard::<_, ()>(("a return", mark), returned.map_err(Into::into));
+            self.heard::<_, ()>("a return", mark, returned.map_err(Into::into));
         }
     }
 
@@ -42,7 +42,7 @@ impl World {
         self.bank.was_heard(message, false);
         let told =
             money::payments::notified(node, "test-bank", &[], message.to_string().as_bytes()).await;
-        match self.heard::<_, ()>(("a notification", mark), told.map_err(Into::into)) {
+        match self.heard::<_, ()>("a notification", mark, told.map_err(Into::into)) {
             Some(Ok(())) => self.bank.was_heard(message, true),
             Some(Err(forged)) => self.find(format!("a true message is refused: {forged:?}")),
             None => {}

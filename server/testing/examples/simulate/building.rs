@@ -196,7 +196,7 @@ impl Building {
             // Its shoppers hold as much as they like, and order under a few addresses.
             seat_limits: SeatLimits::OFF,
             gateway_limit: Duration::from_secs(600),
-            letter_limit: Duration::from_secs(600),
+            mail_limit: Duration::from_secs(600),
             ..HouseSettings::default()
         };
         let store = store.clone().with_interludes(Arc::new(Between(world)));

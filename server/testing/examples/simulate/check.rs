@@ -106,7 +106,7 @@ impl World {
         self.check_money().await?;
         self.check_in_time().await?;
         self.check_ledger().await?;
-        self.check_letters().await?;
+        self.check_mails().await?;
         self.check_counters().await?;
         self.check_nothing_waits().await
     }
@@ -221,8 +221,8 @@ impl World {
         Ok(())
     }
 
-    async fn check_letters(&self) -> anyhow::Result<()> {
-        // Of tickets that were taken back before their letter left, another letter speaks; so it
+    async fn check_mails(&self) -> anyhow::Result<()> {
+        // Of tickets that were taken back before their mail left, another mail speaks; so it
         // does of a refund that was refused, unless the shopper has it another way.
         let sql = "select id, dedupe_key from outbox x where not (x.dedupe_key like '%:tickets:%' \
              and exists (select 1 from order_lines l where l.order_id = x.subject_id) \
@@ -231,7 +231,7 @@ impl World {
              and not exists (select 1 from refunds r where \
                (x.dedupe_key like '%:money-back:' || r.id and r.failed_at_ms is not null) or \
                (x.dedupe_key like '%:refund-refused:' || r.id || '%' and (r.failed_at_ms is null \
-                 or r.met_minor > 0 or exists (select 1 from disputes d \
+                 or r.covered_minor > 0 or exists (select 1 from disputes d \
                    where d.payment_id = r.payment_id))))";
         for row in rows(&self.store(), sql).await? {
             if self.mail.count(&row[0]) == 0 {

@@ -1,8 +1,8 @@
-//! A mailbox that sometimes is away, or takes a letter without saying so; and a plain press.
+//! A mailbox that sometimes is away, or takes a mail without saying so; and a plain press.
 
 use crate::{faults::Fault, world::World};
 use futures::{FutureExt, future::BoxFuture};
-use house::ports::{Letter, Mailer, PrintedOrder, Printer};
+use house::ports::{Mail, Mailer, PrintedOrder, Printer};
 use std::{
     collections::BTreeMap,
     sync::{Mutex, Weak},
@@ -20,7 +20,7 @@ impl Mailbox {
         Self { world, taken: Mutex::default() }
     }
 
-    /// How often letters were taken whose identity has this in it.
+    /// How often mails were taken whose identity has this in it.
     pub fn count(&self, id: &str) -> u32 {
         let taken = self.taken.lock().expect(UNPOISONED);
         taken.iter().filter(|(message, _)| message.contains(id)).map(|(_, count)| count).sum()
@@ -28,12 +28,12 @@ impl Mailbox {
 }
 
 impl Mailer for Mailbox {
-    fn send<'a>(&'a self, letter: &'a Letter) -> BoxFuture<'a, anyhow::Result<()>> {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, anyhow::Result<()>> {
         async move {
             let world = self.world.upgrade().expect("because it lives as long as its programs");
             anyhow::ensure!(!world.strikes(20, Fault::MailAway), "the mail server is away");
             world.meanwhile(20).await;
-            let id = letter.message_id.clone();
+            let id = mail.message_id.clone();
             *self.taken.lock().expect(UNPOISONED).entry(id).or_default() += 1;
             anyhow::ensure!(!world.strikes(30, Fault::MailUnheard), "the line broke");
             Ok(())

@@ -197,16 +197,16 @@ async fn one(run: &Run<'_>, seed: u64) -> anyhow::Result<()> {
     if let Some(first) = world.findings().first() {
         run.stops.store(true, SeqCst);
         if !run.plan.until_found || run.plan.tells_all {
-            let story = world.story();
+            let timeline = world.timeline();
             let skipped =
-                if run.plan.tells_all { 0 } else { story.len().saturating_sub(LINES_SHOWN) };
-            story.iter().skip(skipped).for_each(|line| println!("{line}"));
+                if run.plan.tells_all { 0 } else { timeline.len().saturating_sub(LINES_SHOWN) };
+            timeline.iter().skip(skipped).for_each(|line| println!("{line}"));
         }
         if sums.found.as_ref().is_none_or(|(found, _)| seed < *found) {
             sums.found = Some((seed, first.clone()));
         }
     } else if run.plan.tells_all {
-        world.story().iter().for_each(|line| println!("{line}"));
+        world.timeline().iter().for_each(|line| println!("{line}"));
     }
     if !run.plan.until_found && sums.seeds.is_multiple_of(1000) {
         eprintln!("{} seeds", sums.seeds);

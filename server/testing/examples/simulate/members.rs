@@ -78,7 +78,7 @@ impl World {
         if matches!(actor, Actor::Customer { .. }) {
             self.does(format_args!("{who} signs out"));
             let done = people::accounts::sign_out(node, &actor).await.map_err(Failure::<()>::from);
-            if self.heard(("signing out", mark), done).is_some() {
+            if self.heard("signing out", mark, done).is_some() {
                 self.shopper(who, |shopper| shopper.account = None);
             }
             return;
@@ -101,6 +101,6 @@ impl World {
             self.now().0
         );
         let done = store::testing::plant(&self.store(), &sql).await.map_err(Failure::<()>::from);
-        self.heard(("signing in", mark), done);
+        self.heard("signing in", mark, done);
     }
 }

@@ -1,7 +1,7 @@
 //! What becomes of orders that were placed: shoppers and staff.
 
 use crate::{shopper::OrderSeen, world::World};
-use domain::{actor::Actor, order::OrderState, payment::Means};
+use domain::{actor::Actor, order::OrderState, payment::PaymentMethod};
 use house::House;
 use money::{
     cancellation::{Cancellation, SeatsBack, Taken},
@@ -23,12 +23,12 @@ impl World {
         let orders = self.orders_of(Some(who));
         let Some(order) = orders.last() else { return };
         self.does(format_args!("{who} pays again"));
-        let means = match self.below(2) {
+        let payment_method = match self.below(2) {
             0 => None,
-            _ => self.one_of(&Means::ALL),
+            _ => self.one_of(&PaymentMethod::ALL),
         };
-        let next = money::checkout::pay_again(node, &order.secret, means).await;
-        if let Some(redirect) = self.heard(("a second try", mark), next) {
+        let next = money::checkout::pay_again(node, &order.secret, payment_method).await;
+        if let Some(redirect) = self.heard("a second try", mark, next) {
             self.sent_to(who, &redirect.url);
         }
     }
@@ -40,7 +40,7 @@ impl World {
         for known in self.orders.lock().expect(UNPOISONED).iter_mut() {
             known.is_given_up |= known.secret == order.secret;
         }
-        self.heard(("giving up", mark), money::checkout::give_up_order(node, &order.secret).await);
+        self.heard("giving up", mark, money::checkout::give_up_order(node, &order.secret).await);
     }
 
     pub async fn read_order(self: &Arc<Self>, node: &House, mark: u64) {
@@ -51,7 +51,7 @@ impl World {
         let order = &orders[self.below(orders.len() as u64) as usize];
         self.does(format_args!("somebody reads an order"));
         if let Err(error) = self.check_order(node, &order.secret).await {
-            self.heard::<(), ()>(("an order page", mark), Err(error.into()));
+            self.heard::<(), ()>("an order page", mark, Err(error.into()));
         }
     }
 
@@ -113,42 +113,38 @@ impl World {
             order.is_cancelled |= order.code.as_deref() == Some(code);
         }
         let done = money::cancellation::cancel(node, &Actor::Console, code, &wanted).await;
-        self.heard(("a cancellation", mark), done);
+        self.heard("a cancellation", mark, done);
     }
 
     /// Staff pay what banks refused to give back, and sell what was kept for the box office.
     async fn put_right(&self, node: &House, code: &str, mark: u64) {
         let actor = &Actor::Console;
         self.does(format_args!("staff put {code} right"));
-        let Ok(story) = selling::timeline::story(node, actor, code).await else { return };
-        if let Ok(kept) = money::cancellation::kept_seats(node, actor, story.order).await {
+        let Ok(timeline) = selling::timeline::timeline(node, actor, code).await else { return };
+        if let Ok(kept) = money::cancellation::kept_seats(node, actor, timeline.order).await {
             let released = money::cancellation::release_kept_seats(node, actor, code, kept).await;
-            self.heard(("seats kept for the box office", mark), released);
+            self.heard("seats kept for the box office", mark, released);
         }
-        if let Ok(Some(debt)) = money::payments::debt_of(node, actor, story.order).await {
-            let paid = money::payments::settle_debt(
-                node,
-                actor,
-                code,
-                ("a transfer", debt.mark().as_str()),
-            )
-            .await;
-            self.heard(("a debt paid another way", mark), paid);
+        if let Ok(Some(debt)) = money::payments::debt_of(node, actor, timeline.order).await {
+            let paid =
+                money::payments::settle_debt(node, actor, code, "a transfer", debt.mark().as_str())
+                    .await;
+            self.heard("a debt paid another way", mark, paid);
         }
     }
 
     /// What a lost chargeback left owed is paid another way, or written off.
     async fn end_owed(&self, node: &House, code: &str, mark: u64) {
         let actor = &Actor::Console;
-        let Ok(story) = selling::timeline::story(node, actor, code).await else { return };
-        let Ok(Some(owed)) = money::payments::owed_by(node, actor, story.order).await else {
+        let Ok(timeline) = selling::timeline::timeline(node, actor, code).await else { return };
+        let Ok(Some(owed)) = money::payments::owed_by(node, actor, timeline.order).await else {
             return;
         };
         let end = if self.below(2) == 0 { OwedEnd::Paid } else { OwedEnd::WrittenOff };
         self.does(format_args!("what {code} owes ends: {end:?}"));
         let ended =
             money::payments::end_owed(node, actor, code, end, ("cash", owed.mark().as_str())).await;
-        self.heard(("what a chargeback left owed", mark), ended);
+        self.heard("what a chargeback left owed", mark, ended);
     }
 
     /// Once nothing is on its way any more: what banks took back and won't give again.

@@ -117,7 +117,7 @@ impl World {
         let offered = |offer: &str, places: Vec<u32>| SeatRequest::Seats {
             picks: places
                 .into_iter()
-                .map(|place| SeatPick { place, offer: Some(offer.to_owned()), tariff: None })
+                .map(|place| SeatPick { place, offer: Some(offer.to_owned()), price_type: None })
                 .collect(),
         };
         let seat_request = match self.below(8) {
@@ -134,9 +134,9 @@ impl World {
         let held =
             selling::hold::hold(node, &actor, &HoldRequest { performance, seat_request }).await;
         self.end(who);
-        match self.heard(("a hold", mark), held) {
+        match self.heard("a hold", mark, held) {
             Some(held) => {
-                self.seen((who, turn), held.basket.tickets, held.basket.ends_at, mark);
+                self.seen(who, turn, held.basket.tickets, held.basket.ends_at, mark);
             }
             None => drop(self.touch(who)),
         }
@@ -166,7 +166,7 @@ impl World {
         self.shopper(who, |shopper| shopper.under_way -= 1);
     }
 
-    fn seen(&self, (who, turn): (usize, u64), tickets: u32, ends_at: Option<Moment>, mark: u64) {
+    fn seen(&self, who: usize, turn: u64, tickets: u32, ends_at: Option<Moment>, mark: u64) {
         let is_sure = !self.is_disturbed_since(mark);
         let known = ends_at.filter(|_| is_sure).map(|ends_at| (tickets, ends_at));
         // What was done in another tab meanwhile may have come before or after.
@@ -184,7 +184,7 @@ impl World {
         let basket = match selling::basket::basket(node, session, "en").await {
             Ok(basket) => basket,
             Err(error) => {
-                self.heard::<(), ()>(("a basket", mark), Err(error.into()));
+                self.heard::<(), ()>("a basket", mark, Err(error.into()));
                 return;
             }
         };
@@ -199,7 +199,7 @@ impl World {
     /// Goods, codes, and second thoughts.
     async fn change(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
         let who_acts = self.begin(who);
-        self.change_something(node, (who, who_acts), mark).await;
+        self.change_something(node, who, who_acts, mark).await;
         self.end(who);
         self.touch(who);
     }
@@ -207,7 +207,8 @@ impl World {
     async fn change_something(
         self: &Arc<Self>,
         node: &House,
-        (who, (actor, session)): (usize, (Actor, SessionId)),
+        who: usize,
+        (actor, session): (Actor, SessionId),
         mark: u64,
     ) {
         match self.below(9) {
@@ -221,7 +222,8 @@ impl World {
                 };
                 self.does(format_args!("{who} takes {} programmes", put.quantity));
                 self.heard(
-                    ("a programme", mark),
+                    "a programme",
+                    mark,
                     selling::extras::put_good(node, &actor, &put).await,
                 );
             }
@@ -236,16 +238,14 @@ impl World {
                 };
                 self.does(format_args!("{who} has {} memberships", put.quantity));
                 self.heard(
-                    ("a membership", mark),
+                    "a membership",
+                    mark,
                     selling::extras::put_good(node, &actor, &put).await,
                 );
             }
             4 | 5 => {
                 self.does(format_args!("{who} has a code"));
-                self.heard(
-                    ("a code", mark),
-                    selling::basket::add_code(node, &actor, CODE, "").await,
-                );
+                self.heard("a code", mark, selling::basket::add_code(node, &actor, CODE, "").await);
             }
             6 | 7 => self.sign_in_or_out(node, who, actor, mark).await,
             _ => {
@@ -253,7 +253,8 @@ impl World {
                 let Some(line) = basket.lines.first() else { return };
                 self.does(format_args!("{who} puts something back"));
                 self.heard(
-                    ("a line", mark),
+                    "a line",
+                    mark,
                     selling::basket::remove_line(node, &actor, line.id).await,
                 );
             }
@@ -269,7 +270,7 @@ impl World {
                 Ok(Some(form)) => form,
                 Ok(None) => return self.hold(node, who, mark).await,
                 Err(error) => {
-                    self.heard::<(), ()>(("a checkout page", mark), Err(error.into()));
+                    self.heard::<(), ()>("a checkout page", mark, Err(error.into()));
                     return;
                 }
             },
@@ -294,7 +295,7 @@ impl World {
         }
         self.end(who);
         let is_answered = !matches!(placed, Err(house::Failure::Fault(_)));
-        let placed = self.heard(("an order", mark), placed);
+        let placed = self.heard("an order", mark, placed);
         if is_answered {
             self.shopper(who, |shopper| shopper.unanswered = None);
         }
@@ -306,7 +307,7 @@ impl World {
         }
         // Pressed twice.
         let again = money::checkout::place_order(&self.node(), &actor, &form).await;
-        if let Some(again) = self.heard(("the same order", mark), again) {
+        if let Some(again) = self.heard("the same order", mark, again) {
             self.keep(who, &again);
             if again.secret != placed.secret {
                 self.find("one form made two orders".to_owned());
@@ -341,7 +342,7 @@ impl World {
             email: members::email(who),
             language: "en".to_owned(),
             terms_accepted: true,
-            means: way.map(|way| way.means),
+            payment_method: way.map(|way| way.payment_method),
             total_shown_minor: total + stale,
             shown: way.map_or_else(plain, |way| way.shown.clone()),
             on_top_of: String::new(),

@@ -64,7 +64,7 @@ pub struct World {
     died: AtomicBool,
     death: Notify,
     findings: Mutex<Vec<String>>,
-    story: Mutex<Vec<String>>,
+    timeline: Mutex<Vec<String>>,
 }
 
 impl World {
@@ -102,7 +102,7 @@ impl World {
             died: AtomicBool::new(false),
             death: Notify::new(),
             findings: Mutex::default(),
-            story: Mutex::default(),
+            timeline: Mutex::default(),
         });
         world.start(building, store);
         world
@@ -219,7 +219,8 @@ impl World {
     /// None: refused, or a fault that was made. Any other is a finding.
     pub fn heard<T, R: Debug>(
         &self,
-        (what, mark): (&str, u64),
+        what: &str,
+        mark: u64,
         done: Result<T, Failure<R>>,
     ) -> Option<T> {
         match done {
@@ -274,7 +275,7 @@ impl World {
     }
 
     pub fn tell(&self, line: Arguments<'_>) {
-        self.story.lock().expect(UNPOISONED).push(line.to_string());
+        self.timeline.lock().expect(UNPOISONED).push(line.to_string());
     }
 
     /// A step that is more than a thought.
@@ -292,7 +293,7 @@ impl World {
         self.findings.lock().expect(UNPOISONED).clone()
     }
 
-    pub fn story(&self) -> Vec<String> {
-        self.story.lock().expect(UNPOISONED).clone()
+    pub fn timeline(&self) -> Vec<String> {
+        self.timeline.lock().expect(UNPOISONED).clone()
     }
 }

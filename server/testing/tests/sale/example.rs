@@ -43,11 +43,12 @@ pub async fn evening(stage: &Stage, slug: &str) -> PerformanceId {
 pub async fn pick(
     stage: &Stage,
     actor: &Actor,
-    (slug, offer): (&str, &str),
+    slug: &str,
+    offer: &str,
     places: &[u32],
 ) -> Result<Held, Failure<HoldRefusal>> {
     let offer = Some(offer.to_owned()).filter(|offer| !offer.is_empty());
-    let pick = |place: &u32| SeatPick { place: *place, offer: offer.clone(), tariff: None };
+    let pick = |place: &u32| SeatPick { place: *place, offer: offer.clone(), price_type: None };
     let seat_request = SeatRequest::Seats { picks: places.iter().map(pick).collect() };
     let performance = evening(stage, slug).await;
     selling::hold::hold(&stage.house, actor, &HoldRequest { performance, seat_request }).await

@@ -28,7 +28,7 @@ pub async fn form(stage: &Stage, actor: &Actor, total_shown_minor: i64) -> Place
         email: "ana@example.org".to_owned(),
         language: "en".to_owned(),
         terms_accepted: true,
-        means: None,
+        payment_method: None,
         total_shown_minor,
         shown: money::checkout::shown(&basket.quote, &basket.invoices),
         on_top_of: String::new(),

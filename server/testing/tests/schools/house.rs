@@ -80,8 +80,8 @@ pub async fn sign_in(stage: &Stage, browser: (&Actor, String), email: &str) -> A
     };
     people::accounts::ask_login_code(&stage.house, guest, &request).await.expect("a code");
     house::jobs::tick(&stage.house).await;
-    let letter = stage.mail.letters().pop().expect("a letter");
-    let line = letter.text.lines().find(|line| line.len() == 9 && line.contains(' '));
+    let mail = stage.mail.mails().pop().expect("a letter");
+    let line = mail.text.lines().find(|line| line.len() == 9 && line.contains(' '));
     let code = line.expect("a code in a line of its own").to_owned();
     let typed = TypedCode { email: email.to_owned(), code, secret };
     let opened = people::accounts::sign_in(&stage.house, guest, &typed).await.expect("signed in");

@@ -122,13 +122,13 @@ async fn the_letter_says_when_to_pay_and_nobody_is_said_to_have_paid() {
     for stage in stages().await {
         let (school, placed) = reserved(&stage).await;
         house::jobs::tick(&stage.house).await;
-        let letter = stage.mail.letters().pop().expect("a letter");
-        assert_eq!(letter.attachments.len(), 2, "tickets and calendar");
+        let mail = stage.mail.mails().pop().expect("a letter");
+        assert_eq!(mail.attachments.len(), 2, "tickets and calendar");
         let due = "Carmen, Saturday, 5 December 2026: €302.00, to be paid by \
                    Monday, 4 January 2027";
-        assert!(letter.text.contains(due), "{}", letter.text);
+        assert!(mail.text.contains(due), "{}", mail.text);
         for word in ["is paid,", "Total paid", "received €"] {
-            assert!(!letter.text.contains(word), "{word} in {}", letter.text);
+            assert!(!mail.text.contains(word), "{word} in {}", mail.text);
         }
         let account = selling::account_page::account(&stage.house, &school, "en")
             .await

@@ -67,13 +67,11 @@ async fn seen_at(stage: &Stage, actor: Option<&Actor>, slug: &str) -> Vec<&'stat
         let cards = view.map(|view| view.card.evenings).unwrap_or_default();
         note(cards.iter().any(|card| card.slug == slug), "offer");
     }
-    let offers = selling::offers::offers(house, "en", (session, None))
-        .await
-        .expect("read")
-        .expect("a season");
+    let offers =
+        selling::offers::offers(house, "en", session, None).await.expect("read").expect("a season");
     let cards = || offers.offers.iter().flat_map(|card| &card.evenings);
     note(cards().any(|card| card.slug == slug), "offers");
-    let with = selling::offers::offers(house, "en", (session, Some(slug)))
+    let with = selling::offers::offers(house, "en", session, Some(slug))
         .await
         .expect("read")
         .expect("a season");
@@ -147,7 +145,7 @@ async fn a_school_sees_its_evenings_and_nothing_else() {
             assert_eq!(seen_at(&stage, Some(&school), slug).await, nowhere, "{slug}");
         }
         let offers =
-            selling::offers::offers(&stage.house, "en", (Some(Stage::session_of(&school)), None))
+            selling::offers::offers(&stage.house, "en", Some(Stage::session_of(&school)), None)
                 .await;
         let offers = offers.expect("read").expect("a season").offers;
         let keys: Vec<&str> = offers.iter().map(|card| card.offer.key.as_str()).collect();

@@ -17,13 +17,13 @@ const SEASON: &str = "seasons: key,starts_on,ends_on,currency,time_zone \
 const COMPANY: &str = "companies: key,name,tax_number,street,postcode,town,country \
     / c,Opera,A1,Road 1,41001,Sevilla,ES";
 const TAX: &str = "taxes: key,kind,percent,tax_point / t,rate,10,sale";
-const TARIFF: &str = "tariffs: key / full";
+const PRICE_TYPE: &str = "tariffs: key / full";
 
 /// Two evenings of Carmen in series A, in the main hall.
 const STAGE: [&str; 7] = [
     COMPANY,
     TAX,
-    TARIFF,
+    PRICE_TYPE,
     "venues: key,name,street,postcode,town,country,time_zone \
      / v,House,Road 1,41001,Sevilla,ES,Europe/Madrid",
     "halls: key,venue,name / opera,v,Opera",
@@ -48,7 +48,7 @@ fn a_folder_has_one_currency_and_its_coins() {
     let prices =
         |price: &str| format!("prices: price_group,zone,tariff,price / usual,1,full,{price}");
     let group = |currency: &str| format!("price_groups: key,currency,tax / usual,{currency},t");
-    let told = |currency, price| errors(&[TAX, TARIFF, &group(currency), &prices(price)]);
+    let told = |currency, price| errors(&[TAX, PRICE_TYPE, &group(currency), &prices(price)]);
     assert_eq!(told("JPY", "14500"), "");
     assert!(told("JPY", "14500.5").ends_with("coin; write 14500 or 14501\n"));
     assert_eq!(told("KWD", "14.505"), "");
@@ -70,7 +70,7 @@ fn times_need_a_clock_that_shows_them() {
 }
 
 #[test]
-fn offers_share_their_keys_and_so_do_tariffs_and_groups() {
+fn offers_share_their_keys_and_so_do_price_types_and_groups() {
     let package = "packages: key,kind,season,seats / friends,package,s,each";
     let groups = "package_groups: package,group,for / friends,all,all";
     let pass = "passes: key,kind,season,price,tax,company / friends,membership,s,60,t,c \
@@ -82,7 +82,7 @@ fn offers_share_their_keys_and_so_do_tariffs_and_groups() {
          another\n"
     );
     let group = "tariff_groups: key,tariffs / full,full";
-    assert!(errors(&[TARIFF, group]).contains("full is the key of one of the tariffs"));
+    assert!(errors(&[PRICE_TYPE, group]).contains("full is the key of one of the tariffs"));
 }
 
 #[test]
@@ -164,15 +164,19 @@ const KINDS: &str = "kinds: key,only_own,invoice_days / school,yes,30 / friend,,
 
 #[test]
 fn where_kinds_are_named_all_others_are_slips() {
-    let tariffs = "tariffs: key,who / full, / school,scool / friend,friend";
-    let told = errors(&[KINDS, tariffs]);
+    let price_types = "tariffs: key,who / full, / school,scool / friend,friend";
+    let told = errors(&[KINDS, price_types]);
     assert_eq!(
         told,
         "tariffs, row 3, column who: \"scool\" stands in no row of kinds; add it there or correct \
          it here\n"
     );
-    assert_eq!(errors(&[tariffs]), "", "without the sheet they are whatever they are");
-    assert_eq!(errors(&["kinds: key,only_own,invoice_days", tariffs]), "", "nor with an empty one");
+    assert_eq!(errors(&[price_types]), "", "without the sheet they are whatever they are");
+    assert_eq!(
+        errors(&["kinds: key,only_own,invoice_days", price_types]),
+        "",
+        "nor with an empty one"
+    );
     let passes = "passes: key,kind,season,price,tax,company,right,who \
         / card,membership,s,60,t,c,school, / cards,membership,s,60,t,c,friend,youth";
     let told = on_stage(&[KINDS, passes]);

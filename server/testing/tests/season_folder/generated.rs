@@ -221,7 +221,7 @@ impl Dealt {
     }
 
     fn prices(&mut self) -> Vec<Table> {
-        let tariffs = 1 + self.number(4);
+        let price_types = 1 + self.number(4);
         vec![
             self.table("price_groups", "key currency tax unsold_zones", 2, |_, at| {
                 let (key, unsold) = [("opera", "2"), ("studio", "")][at as usize];
@@ -234,7 +234,7 @@ impl Dealt {
             self.table(
                 "tariffs",
                 "key base change who proof min max_season channels from until fees name_en",
-                tariffs,
+                price_types,
                 |dealt, at| {
                     let before = at.checked_sub(1).map(|before| format!("f{before}"));
                     let change = before.as_ref().map(|_| dealt.change()).unwrap_or_default();
@@ -367,9 +367,10 @@ impl Dealt {
                         0 => dealt.price(),
                         _ => format!("{} %", dealt.percent()),
                     };
-                    let means = dealt.maybe(|_| "card".to_owned());
+                    let payment_method = dealt.maybe(|_| "card".to_owned());
                     let basis = dealt.of(&["ticket", "item", "order"]);
-                    let mut cells = vec![format!("b{at}"), "web".to_owned(), means, basis, amount];
+                    let mut cells =
+                        vec![format!("b{at}"), "web".to_owned(), payment_method, basis, amount];
                     cells.extend([dealt.of(&["", "g; f0"]), "c0".to_owned(), "t".to_owned()]);
                     cells.push(dealt.text());
                     cells

@@ -6,17 +6,17 @@ use rust_xlsxwriter::{Format, Workbook, Worksheet};
 /// By the number of the case; the folder has only what it must give.
 pub fn of(folder: &str) -> Vec<(String, Vec<u8>)> {
     let (name, bytes) = match folder.get(..2) {
-        Some("02") => ("season.xlsx", tariffs(|_| {})),
+        Some("02") => ("season.xlsx", price_types(|_| {})),
         Some("03") => ("season.xlsx", b"key,name\nfull,Full\n".to_vec()),
         Some("04") => ("tariffs.csv", b"key,name_es\nfull,General\nni\xf1o,Ni\xf1o\n".to_vec()),
-        Some("47") => ("season.xlsx", tariffs(with_formula)),
-        Some("48") => ("season.xlsx", tariffs(with_merged_cells)),
+        Some("47") => ("season.xlsx", price_types(with_formula)),
+        Some("48") => ("season.xlsx", price_types(with_merged_cells)),
         _ => return Vec::new(),
     };
     vec![(name.to_owned(), bytes)]
 }
 
-fn tariffs(change: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
+fn price_types(change: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();
     sheet.set_name("Tariffs").expect("a good name");

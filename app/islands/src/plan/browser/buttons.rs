@@ -181,8 +181,8 @@ fn put_total(evening: Evening, form: &Element) {
     let total = evening.data.with_value(|data| {
         let area = data.places.iter().find(|place| Some(&place.key) == area.as_ref())?;
         let key = chosen(form, "[name=offer]").unwrap_or_default();
-        let places = (area.zone, count(form));
-        let minor = choice::area_total(data, &key, places, evening.has_basket());
+        let is_more = evening.has_basket();
+        let minor = choice::area_total(data, &key, area.zone, count(form), is_more);
         Some(words().money(minor, &data.currency))
     });
     if let (Some(total), Some(text)) = (total, field::<Element>(form, ".best-seats__total")) {

@@ -15,7 +15,7 @@ extern "C" {
 pub fn replay(surface: &Surface) {
     for tap in take().chunks_exact(4) {
         if let [x, y, unit_px, is_touch] = *tap {
-            pointer::tap_plan(surface, (x, y), unit_px, is_touch == 1.0);
+            pointer::tap_plan(surface, x, y, unit_px, is_touch == 1.0);
         }
     }
 }

@@ -230,12 +230,13 @@ fn click(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event
 
 fn tap(surface: &Surface, at: (f64, f64), is_touch: bool) -> bool {
     let camera = *surface.camera.borrow();
-    tap_plan(surface, camera.to_plan(at.0, at.1), camera.pitch_px() / camera.pitch, is_touch)
+    let (x, y) = camera.to_plan(at.0, at.1);
+    tap_plan(surface, x, y, camera.pitch_px() / camera.pitch, is_touch)
 }
 
 /// A tap on a point of the drawing, of which a unit was then so many pixels. True when it is
 /// answered, and no second one in its place is meant as a double tap.
-pub fn tap_plan(surface: &Surface, (x, y): (f64, f64), unit_px: f64, is_touch: bool) -> bool {
+pub fn tap_plan(surface: &Surface, x: f64, y: f64, unit_px: f64, is_touch: bool) -> bool {
     let evening = surface.evening;
     let pitch = surface.camera.borrow().pitch;
     let meant = surface.meant((x, y), unit_px, is_touch);

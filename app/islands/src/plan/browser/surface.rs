@@ -152,7 +152,9 @@ impl Surface {
         let forgiven = if is_touch { FORGIVEN_PX.1 } else { FORGIVEN_PX.0 };
         let beside = (pitch * 0.6).max(forgiven / unit_px);
         let reach = Reach { on: pitch * ON_SEAT_PITCHES, beside };
-        neighbours::meant(&self.at, point, reach, |place| self.evening.is_available(place))
+        neighbours::meant(&self.at, point.0, point.1, reach, |place| {
+            self.evening.is_available(place)
+        })
     }
 
     /// A point of the page in the drawing's own pixels.

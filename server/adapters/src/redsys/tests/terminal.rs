@@ -67,13 +67,14 @@ impl Met {
         &self,
         order: &str,
         minor: i64,
-        (is_again, gone_back): (bool, i64),
+        is_again: bool,
+        gone_back: i64,
     ) -> anyhow::Result<RefundAnswer> {
-        self.redsys.refund(&asked(order, minor, (is_again, gone_back))).await
+        self.redsys.refund(&asked(order, minor, is_again, gone_back)).await
     }
 }
 
-fn asked(order: &str, minor: i64, (is_again, gone_back): (bool, i64)) -> RefundRequest {
+fn asked(order: &str, minor: i64, is_again: bool, gone_back: i64) -> RefundRequest {
     RefundRequest {
         refund: RefundId(uuid::Uuid::nil()),
         attempt: attempt(order),
@@ -113,7 +114,7 @@ async fn a_terminal_that_has_another_secret_refuses_our_form() {
     assert!(met.redsys.ask(&attempt("2611AAAA")).await.is_err());
     // Whether it is made, or looked for first: each answer is counted.
     for (is_again, code) in [(false, "SIS0042"), (true, "the query was refused: XML0020")] {
-        let answer = met.back("2611AAAA", 1, (is_again, 0)).await.expect("an answer");
+        let answer = met.back("2611AAAA", 1, is_again, 0).await.expect("an answer");
         assert_eq!(answer, RefundAnswer::Unknown(code.to_owned()));
     }
 }
@@ -125,7 +126,7 @@ async fn an_answer_to_a_refund_that_nobody_understands_is_counted_and_a_bank_tha
         let redsys = Redsys::new(&connection(&url, Version::Sha512V2), fresh());
         let redsys = redsys.expect("good settings");
         for is_again in [false, true] {
-            let told = redsys.refund(&asked("2611AAAA", 1, (is_again, 0))).await;
+            let told = redsys.refund(&asked("2611AAAA", 1, is_again, 0)).await;
             let is_counted = matches!(told, Ok(RefundAnswer::Unknown(_)));
             assert_eq!(is_counted, is_answer, "{status} {body} {told:?}");
             assert_eq!(told.is_err(), !is_answer, "{status} {body} {told:?}");
@@ -159,15 +160,12 @@ async fn money_goes_back_in_parts_and_never_more_than_came() {
     for version in Version::ALL {
         let met = met(version);
         met.paid("2611AAAA").await;
-        assert_eq!(
-            met.back("2611AAAA", 2_000, (false, 0)).await.expect("heard"),
-            RefundAnswer::Done
-        );
-        let rest = met.back("2611AAAA", 3_150, (false, 2_000)).await;
+        assert_eq!(met.back("2611AAAA", 2_000, false, 0).await.expect("heard"), RefundAnswer::Done);
+        let rest = met.back("2611AAAA", 3_150, false, 2_000).await;
         assert_eq!(rest.expect("heard"), RefundAnswer::Done);
-        let more = met.back("2611AAAA", 1, (false, 5_150)).await.expect("heard");
+        let more = met.back("2611AAAA", 1, false, 5_150).await.expect("heard");
         assert_eq!(more, RefundAnswer::Refused("SIS0057".to_owned()));
-        let unpaid = met.back("2611BBBB", 1, (false, 0)).await.expect("heard");
+        let unpaid = met.back("2611BBBB", 1, false, 0).await.expect("heard");
         assert_eq!(unpaid, RefundAnswer::Refused("SIS0054".to_owned()));
     }
 }
@@ -176,16 +174,16 @@ async fn money_goes_back_in_parts_and_never_more_than_came() {
 async fn a_refund_whose_answer_was_lost_is_not_made_twice() {
     let met = met(Version::Sha512V2);
     met.paid("2611AAAA").await;
-    assert_eq!(met.back("2611AAAA", 1_000, (false, 0)).await.expect("heard"), RefundAnswer::Done);
+    assert_eq!(met.back("2611AAAA", 1_000, false, 0).await.expect("heard"), RefundAnswer::Done);
     met.choose("2611AAAA", "lose-answer").await;
-    assert!(met.back("2611AAAA", 1_000, (false, 1_000)).await.is_err(), "the line broke");
+    assert!(met.back("2611AAAA", 1_000, false, 1_000).await.is_err(), "the line broke");
     for _ in 0..3 {
-        let again = met.back("2611AAAA", 1_000, (true, 1_000)).await.expect("heard");
+        let again = met.back("2611AAAA", 1_000, true, 1_000).await.expect("heard");
         assert_eq!(again, RefundAnswer::Done);
     }
     assert_eq!(met.books("2611AAAA").await["refunded"], 2_000);
     // One that was never heard is made.
-    let unheard = met.back("2611AAAA", 1_000, (true, 2_000)).await.expect("heard");
+    let unheard = met.back("2611AAAA", 1_000, true, 2_000).await.expect("heard");
     assert_eq!(unheard, RefundAnswer::Done);
     assert_eq!(met.books("2611AAAA").await["refunded"], 3_000);
 }

@@ -112,10 +112,10 @@ keys! {
     ProductionKey of ["productions"];
     PerformanceKey of ["performances"];
     PriceGroupKey of ["price_groups"];
-    TariffKey of ["tariffs"];
-    TariffGroupKey of ["tariff_groups"];
-    /// A tariff, or all tariffs of a group.
-    TariffsKey of ["tariffs", "tariff_groups"];
+    PriceTypeKey of ["tariffs"];
+    PriceTypeGroupKey of ["tariff_groups"];
+    /// A ticket type, or all ticket types of a group.
+    PriceTypesKey of ["tariffs", "tariff_groups"];
     StepKey of ["occupancy_steps"];
     DiscountKey of ["discounts"];
     PackageKey of ["packages"];

@@ -7,7 +7,7 @@ use domain::{
         OfferKind,
         package::{Medium, Seats},
     },
-    payment::Means,
+    payment::PaymentMethod,
     season::Genre,
     settings::{
         AUDIENCE, COMPANIONS_RELEASED, Level, RESERVATIONS_RELEASED, SALE_CLOSES, SALE_OPENS,
@@ -52,7 +52,7 @@ words!(Channel {
     External = "external",
 });
 
-words!(Means { Card = "card", Bizum = "bizum", Paypal = "paypal", });
+words!(PaymentMethod { Card = "card", Bizum = "bizum", Paypal = "paypal", });
 
 words!(Genre { Opera = "opera", Ballet = "ballet", Concert = "concert", Family = "family", });
 
@@ -73,7 +73,7 @@ pub enum TaxPoint {
 }
 words!(TaxPoint { Sale = "sale", Performance = "performance", });
 
-/// What a tariff's buyer has to show (T6.12f).
+/// What a ticket type's buyer has to show (T6.12f).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Proof {
     None,

@@ -30,9 +30,9 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     if kinds.rows.is_empty() || !kinds.is_sound {
         return;
     }
-    let Sheets { tariffs, discounts, packages, passes, codes, settings, .. } = sheets;
+    let Sheets { price_types, discounts, packages, passes, codes, settings, .. } = sheets;
     let known: BTreeSet<&Key> = kinds.rows.iter().map(|kind| &kind.key).collect();
-    named(tariffs, "who", |row| row.who.iter().collect(), &known, errors);
+    named(price_types, "who", |row| row.who.iter().collect(), &known, errors);
     named(discounts, "who", |row| row.who.iter().collect(), &known, errors);
     named(packages, "who", |row| row.who.iter().collect(), &known, errors);
     named(passes, "who", |row| row.who.iter().collect(), &known, errors);

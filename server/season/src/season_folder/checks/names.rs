@@ -1,8 +1,8 @@
-//! Keys that several sheets share: what can be bought, tariffs and their groups.
+//! Keys that several sheets share: what can be bought, ticket types and their groups.
 
 use crate::season_folder::{
     Sheets,
-    rows::{Extra, Pass, TariffGroup},
+    rows::{Extra, Pass, PriceTypeGroup},
     sheet::{Sheet, SheetRow},
 };
 use documents::sheets::SheetErrors;
@@ -15,9 +15,15 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     }
     take(&sheets.passes, |pass: &Pass| pass.key.as_str(), &mut offers, errors);
     take(&sheets.extras, |extra: &Extra| extra.key.as_str(), &mut offers, errors);
-    let tariffs = sheets.tariffs.rows.iter();
-    let mut tariffs = tariffs.map(|tariff| (tariff.key.as_str(), "tariffs")).collect();
-    take(&sheets.tariff_groups, |group: &TariffGroup| group.key.as_str(), &mut tariffs, errors);
+    let price_types = sheets.price_types.rows.iter();
+    let mut price_types =
+        price_types.map(|price_type| (price_type.key.as_str(), "tariffs")).collect();
+    take(
+        &sheets.price_type_groups,
+        |group: &PriceTypeGroup| group.key.as_str(),
+        &mut price_types,
+        errors,
+    );
 }
 
 fn take<'a, T: SheetRow>(

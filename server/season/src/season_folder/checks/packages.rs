@@ -117,7 +117,7 @@ fn is_dearer(change: Change, than: Change) -> bool {
     }
 }
 
-/// A sum is for a tariff that the package's evenings have: what each would cost by it decides
+/// A sum is for a ticket type that the package's evenings have: what each would cost by it decides
 /// each one's share.
 fn check_prices(
     sheets: &Sheets,
@@ -125,15 +125,17 @@ fn check_prices(
     groups: &Groups<'_>,
     errors: &mut SheetErrors,
 ) {
-    if !sheets.prices.is_sound || !sheets.tariffs.is_sound {
+    if !sheets.prices.is_sound || !sheets.price_types.is_sound {
         return;
     }
     let prices = sheets.prices.rows.iter();
     let sold: HashSet<(&str, &str)> =
-        prices.map(|price| (price.price_group.as_str(), price.tariff.as_str())).collect();
-    let bases = sheets.tariffs.rows.iter();
+        prices.map(|price| (price.price_group.as_str(), price.price_type.as_str())).collect();
+    let bases = sheets.price_types.rows.iter();
     let bases: BTreeMap<&str, &str> = bases
-        .filter_map(|tariff| Some((tariff.key.as_str(), tariff.base.as_ref()?.as_str())))
+        .filter_map(|price_type| {
+            Some((price_type.key.as_str(), price_type.base.as_ref()?.as_str()))
+        })
         .collect();
     let mut lists: BTreeMap<&str, HashSet<&str>> = BTreeMap::new();
     for (package, groups) in groups {
@@ -145,22 +147,24 @@ fn check_prices(
     }
     for (row, price) in sheets.package_prices.iter() {
         let Some(lists) = lists.get(price.package.as_str()) else { continue };
-        let mut tariffs = standing_on(price.tariff.as_str(), &bases);
-        if !tariffs.any(|tariff| lists.iter().any(|list| sold.contains(&(*list, tariff)))) {
+        let mut price_types = standing_on(price.price_type.as_str(), &bases);
+        if !price_types
+            .any(|price_type| lists.iter().any(|list| sold.contains(&(*list, price_type))))
+        {
             let message = format!(
                 "{} is sold at none of the evenings of {}; take the row out, or give them prices",
-                price.tariff, price.package
+                price.price_type, price.package
             );
             errors.push(sheets.package_prices.error(row, "tariff", message));
         }
     }
 }
 
-/// The tariff and those on which it stands; ends though they stand in a circle.
+/// The ticket type and those on which it stands; ends though they stand in a circle.
 fn standing_on<'a>(
-    tariff: &'a str,
+    price_type: &'a str,
     bases: &BTreeMap<&'a str, &'a str>,
 ) -> impl Iterator<Item = &'a str> {
-    let next = move |tariff: &&'a str| bases.get(*tariff).copied();
-    std::iter::successors(Some(tariff), next).take(bases.len() + 1)
+    let next = move |price_type: &&'a str| bases.get(*price_type).copied();
+    std::iter::successors(Some(price_type), next).take(bases.len() + 1)
 }

@@ -15,7 +15,7 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     }
     let zone = sheets.seasons.rows.first().map(|season| season.time_zone.zone());
     let zone = zone.as_ref();
-    check_sheet(&sheets.tariffs, zone, |of| (of.from, of.until), errors);
+    check_sheet(&sheets.price_types, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.discounts, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.packages, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.passes, zone, |of| (of.from, of.until), errors);

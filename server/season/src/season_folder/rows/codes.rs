@@ -1,7 +1,7 @@
 //! Promo codes.
 
 use crate::season_folder::{
-    cells::{Batch, Code, Key, LocalWhen, OfferKey, TariffsKey, Zone},
+    cells::{Batch, Code, Key, LocalWhen, OfferKey, PriceTypesKey, Zone},
     sheet::sheet,
 };
 use domain::{offer::selection::Selection, pricing::Change};
@@ -28,8 +28,8 @@ sheet! {
         evenings as "for": Option<Selection> = "production:carmen",
         /// In which zones; empty: all.
         zones: Vec<Zone> = "3; 4",
-        /// For which tariffs and groups; empty: all.
-        tariffs: Vec<TariffsKey> = "full",
+        /// For which ticket types and groups; empty: all.
+        price_types as "tariffs": Vec<PriceTypesKey> = "full",
         /// For which offers; `ticket` is the single ticket; empty: all, passes and extras too, but
         /// no donation.
         offers: Vec<OfferKey> = "ticket",

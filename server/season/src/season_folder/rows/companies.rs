@@ -4,7 +4,7 @@ use crate::season_folder::{
     cells::{AccountKey, CompanyKey, Country, Key, Price},
     sheet::sheet,
 };
-use domain::{actor::Channel, offer::selection::Selection, payment::Means};
+use domain::{actor::Channel, offer::selection::Selection, payment::PaymentMethod};
 
 sheet! {
     /// Legal entities that sell or organise.
@@ -40,7 +40,7 @@ sheet! {
         /// Where it takes money.
         channel: Channel = "web",
         /// With what it takes it: the shopper chooses; empty: by card.
-        means: Vec<Means> = "card; bizum",
+        payment_method as "means": Vec<PaymentMethod> = "card; bizum",
         /// Only for these performances, before an account of the company that is for all; empty:
         /// for whatever the company sells.
         evenings as "for": Option<Selection> = "production:carmen",

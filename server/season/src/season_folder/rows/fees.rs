@@ -1,27 +1,27 @@
 //! Charges on top of prices.
 
 use crate::season_folder::{
-    cells::{CompanyKey, FeeAmount, FeeKey, FeePer, Key, TariffsKey, TaxKey, Texts},
+    cells::{CompanyKey, FeeAmount, FeeKey, FeePer, Key, PriceTypesKey, TaxKey, Texts},
     sheet::sheet,
 };
 use domain::actor::Channel;
 
 sheet! {
-    /// Charges on tickets, by channel and means of payment. None on what costs nothing.
+    /// Charges on tickets, by channel and payment method. None on what costs nothing.
     "fees": Fee, unique [&["key", "channel", "means"]], at most 1_000 {
         /// Names the fee.
         key: FeeKey = "booking",
         /// Where it is charged.
         channel: Channel = "web",
-        /// With which means of payment; empty: all.
-        means: Option<Key> = "card",
+        /// With which payment method; empty: all.
+        payment_method as "means": Option<Key> = "card",
         /// What it is charged for: each single ticket, each package, or the order.
         basis: FeePer = "ticket",
         /// How much; percent is of what is due for the ticket, the package's tickets, or all
         /// tickets of the order.
         amount: FeeAmount = "1.50",
-        /// On which tariffs and groups; empty: all that carry fees.
-        tariffs: Vec<TariffsKey> = "full",
+        /// On which ticket types and groups; empty: all that carry fees.
+        price_types as "tariffs": Vec<PriceTypesKey> = "full",
         /// Who charges it.
         company: CompanyKey = "opera",
         /// VAT of the fee.

@@ -1,7 +1,7 @@
 //! Offers over several evenings.
 
 use crate::season_folder::{
-    cells::{Key, LocalWhen, PackageKey, Price, SeasonKey, TariffKey, Texts, Zone},
+    cells::{Key, LocalWhen, PackageKey, Price, PriceTypeKey, SeasonKey, Texts, Zone},
     sheet::sheet,
 };
 use domain::{
@@ -94,8 +94,8 @@ sheet! {
         package: PackageKey = "series-a",
         /// Of the hall's plan.
         zone: Zone = "1",
-        /// For whom; a tariff that its evenings have.
-        tariff: TariffKey = "full",
+        /// For whom; a ticket type that its evenings have.
+        price_type as "tariff": PriceTypeKey = "full",
         /// Of all evenings together.
         price: Price = "420",
     }

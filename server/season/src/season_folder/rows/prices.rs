@@ -1,7 +1,7 @@
 //! What seats cost.
 
 use crate::season_folder::{
-    cells::{Price, PriceGroupKey, TariffKey, TaxKey, Zone},
+    cells::{Price, PriceGroupKey, PriceTypeKey, TaxKey, Zone},
     sheet::sheet,
 };
 use domain::money::Currency;
@@ -21,14 +21,14 @@ sheet! {
 }
 
 sheet! {
-    /// Prices by zone and tariff. Each zone of a hall where the group is used has one at least.
+    /// Prices by zone and ticket type. Each zone of a hall where the group is used has one at least.
     "prices": PriceRow, unique [&["price_group", "zone", "tariff"]], at most 200_000 {
         /// In which price group.
         price_group: PriceGroupKey = "premiere",
         /// Of the hall's plan.
         zone: Zone = "1",
-        /// For whom. A tariff that stands on another needs no price of its own.
-        tariff: TariffKey = "full",
+        /// For whom. A ticket type that stands on another needs no price of its own.
+        price_type as "tariff": PriceTypeKey = "full",
         /// Of one ticket.
         price: Price = "145.50",
     }

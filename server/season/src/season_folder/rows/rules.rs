@@ -1,7 +1,7 @@
 //! Rules that change prices.
 
 use crate::season_folder::{
-    cells::{DiscountKey, Key, LocalWhen, OfferKey, Percent, StepKey, TariffsKey, Texts, Zone},
+    cells::{DiscountKey, Key, LocalWhen, OfferKey, Percent, PriceTypesKey, StepKey, Texts, Zone},
     sheet::sheet,
 };
 use domain::{actor::Channel, offer::selection::Selection, pricing::Change};
@@ -49,8 +49,8 @@ sheet! {
         evenings as "for": Option<Selection> = "season:2026-27",
         /// For which offers; `ticket` is the single ticket; empty: all, passes and extras too.
         offers: Vec<OfferKey> = "ticket; series-a",
-        /// For which tariffs and groups; empty: all.
-        tariffs: Vec<TariffsKey> = "full; reduced",
+        /// For which ticket types and groups; empty: all.
+        price_types as "tariffs": Vec<PriceTypesKey> = "full; reduced",
         /// In which zones; empty: all.
         zones: Vec<Zone> = "1; 2",
         /// Kinds of person; empty: everybody.

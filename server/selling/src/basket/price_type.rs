@@ -4,7 +4,7 @@ use super::shopper;
 use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
-    basket::LineTariff,
+    basket::LinePriceType,
     id::{BasketLineId, PriceTypeId},
     moment::Moment,
     pricing::{Terms, alone},
@@ -25,9 +25,9 @@ use store::{
     baskets::{self, LineRow},
 };
 
-/// Why a ticket keeps its tariff.
+/// Why a ticket keeps its ticket type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TariffRefusal {
+pub enum PriceTypeRefusal {
     /// It isn't held any more, or is part of a subscription.
     UnknownLine,
     /// Not sold for it, to this person, here and now.
@@ -35,20 +35,20 @@ pub enum TariffRefusal {
 }
 
 /// The price is what the rules say at this moment, frozen from now on.
-pub async fn set_tariff(
+pub async fn set_price_type(
     house: &House,
     actor: &Actor,
     line: BasketLineId,
-    tariff: &str,
-) -> Result<(), Failure<TariffRefusal>> {
+    price_type: &str,
+) -> Result<(), Failure<PriceTypeRefusal>> {
     let session = shopper(actor)?;
-    let (actor, tariff) = (actor.clone(), tariff.to_owned());
+    let (actor, price_type) = (actor.clone(), price_type.to_owned());
     house
         .write(move |house, tx| {
-            let (actor, tariff) = (actor.clone(), tariff.clone());
+            let (actor, price_type) = (actor.clone(), price_type.clone());
             Box::pin(async move {
                 let now = house.now();
-                let unknown = Failure::Refused(TariffRefusal::UnknownLine);
+                let unknown = Failure::Refused(PriceTypeRefusal::UnknownLine);
                 let Some(basket) = baskets::lock(tx, session).await? else {
                     return Err(unknown);
                 };
@@ -65,10 +65,10 @@ pub async fn set_tariff(
                 let sold = evening::sold_share(&house, tx, &evening).await?;
                 let zone = evening.zone(&row.zone).context("a zone that is held")?;
                 let asked = (zone, context.people.rights(row.beneficiary), &*sold);
-                let (price_type, terms) = terms_of(&evening, &tariff, asked, now)
-                    .ok_or(Failure::Refused(TariffRefusal::NotSold))?;
-                baskets::set_price(tx, line, price_type, &terms).await?;
-                let detail = json!({ "line": line.to_string(), "price_type": tariff });
+                let (price_type_id, terms) = terms_of(&evening, &price_type, asked, now)
+                    .ok_or(Failure::Refused(PriceTypeRefusal::NotSold))?;
+                baskets::set_price(tx, line, price_type_id, &terms).await?;
+                let detail = json!({ "line": line.to_string(), "price_type": price_type });
                 let (channel, id) = (Channel::Web, basket.id);
                 let entry = JournalEntry {
                     channel: channel.as_str(),
@@ -94,53 +94,53 @@ pub(super) async fn evening_of_line(
         .await
 }
 
-/// By a tariff, or by a pass that is exchanged; None where it isn't sold so.
+/// By a ticket type, or by a pass that is exchanged; None where it isn't sold so.
 pub(super) fn terms_of(
     evening: &Evening,
-    tariff: &str,
+    price_type: &str,
     (zone, buyer, sold): (u32, &Customer, &[i64]),
     now: Moment,
 ) -> Option<(PriceTypeId, Terms)> {
-    let flat = buyer.flat_rate(tariff);
-    let tariff = Some(tariff).filter(|_| flat.is_none());
+    let flat = buyer.flat_rate(price_type);
+    let price_type = Some(price_type).filter(|_| flat.is_none());
     let product = Product::Ticket;
-    let ticket = Ticket { zone, tariff, product, customer: buyer, sold };
-    let (price_type, terms) = evening.terms(&ticket, now).ok()?;
-    let Some(flat) = flat else { return Some((price_type, terms)) };
+    let ticket = Ticket { zone, price_type, product, customer: buyer, sold };
+    let (price_type_id, terms) = evening.terms(&ticket, now).ok()?;
+    let Some(flat) = flat else { return Some((price_type_id, terms)) };
     let is_good = flat.left > 0 && evening.catalogue.rules.exchanges(flat, evening, now);
-    is_good.then(|| (price_type, flat.exchange(terms)))
+    is_good.then(|| (price_type_id, flat.exchange(terms)))
 }
 
 /// As part of an offer; None where it isn't sold so.
 pub(super) fn package_terms(
     evening: &Evening,
-    (offering, tariff): (&Offering, Option<&str>),
+    (offering, price_type): (&Offering, Option<&str>),
     (zone, customer, sold): (u32, &Customer, &[i64]),
     now: Moment,
 ) -> Option<(PriceTypeId, Terms)> {
     let product = Product::Package(offering);
-    evening.terms(&Ticket { zone, tariff, product, customer, sold }, now).ok()
+    evening.terms(&Ticket { zone, price_type, product, customer, sold }, now).ok()
 }
 
 /// What the ticket could cost for whom; empty where there is nothing to choose.
-pub(super) fn tariffs(
+pub(super) fn price_types(
     evening: &Evening,
     row: &LineRow,
     (buyer, sold): (&Customer, &[i64]),
     now: Moment,
     language: &str,
-) -> Vec<LineTariff> {
+) -> Vec<LinePriceType> {
     let catalogue = &evening.catalogue;
     let Some(zone) = evening.zone(&row.zone).filter(|_| row.item.is_none()) else {
         return Vec::new();
     };
-    let chosen = row.terms.as_ref().map_or(FULL, |terms| &terms.tariff);
+    let chosen = row.terms.as_ref().map_or(FULL, |terms| &terms.price_type);
     let choice = |key: &str| {
         let product = Product::Ticket;
-        let ticket = Ticket { zone, tariff: Some(key), product, customer: buyer, sold };
+        let ticket = Ticket { zone, price_type: Some(key), product, customer: buyer, sold };
         let (_, terms) = evening.terms(&ticket, now).ok()?;
         let text = |part: &str| catalogue.text(&format!("tariff.{key}.{part}"), language);
-        Some(LineTariff {
+        Some(LinePriceType {
             key: key.to_owned(),
             name: text("name").unwrap_or(key).to_owned(),
             note: text("note").unwrap_or_default().to_owned(),
@@ -148,20 +148,20 @@ pub(super) fn tariffs(
             is_chosen: key == chosen,
         })
     };
-    let keys = catalogue.rules.folder.tariffs.iter().map(|row| row.key.as_str());
-    let mut choices: Vec<LineTariff> = keys.filter_map(choice).collect();
+    let keys = catalogue.rules.folder.price_types.iter().map(|row| row.key.as_str());
+    let mut choices: Vec<LinePriceType> = keys.filter_map(choice).collect();
     let flat_rates = buyer.flat_rates.iter().filter(|flat| {
-        let is_chosen = flat.tariff() == *chosen;
+        let is_chosen = flat.price_type() == *chosen;
         is_chosen || flat.left > 0 && catalogue.rules.exchanges(flat, evening, now)
     });
     choices.extend(flat_rates.map(|flat| {
         let name = catalogue.text(&format!("offer.{}.name", flat.key), language);
-        LineTariff {
-            key: flat.tariff(),
+        LinePriceType {
+            key: flat.price_type(),
             name: format!("{} ({})", name.unwrap_or(&flat.key), flat.left),
             note: String::new(),
             price_minor: 0,
-            is_chosen: flat.tariff() == *chosen,
+            is_chosen: flat.price_type() == *chosen,
         }
     }));
     if choices.len() > 1 { choices } else { Vec::new() }
@@ -171,11 +171,12 @@ pub(super) fn tariffs(
 pub(super) fn single(
     evening: &Evening,
     row: &LineRow,
-    (buyer, sold): (&Customer, &[i64]),
+    buyer: &Customer,
+    sold: &[i64],
     now: Moment,
 ) -> Option<i64> {
     let zone = evening.zone(&row.zone).filter(|_| row.item.is_some())?;
-    let tariff = row.terms.as_ref().map(|terms| terms.tariff.as_str());
-    let ticket = Ticket { zone, tariff, product: Product::Ticket, customer: buyer, sold };
+    let price_type = row.terms.as_ref().map(|terms| terms.price_type.as_str());
+    let ticket = Ticket { zone, price_type, product: Product::Ticket, customer: buyer, sold };
     evening.terms(&ticket, now).ok().map(|(_, terms)| alone(&terms))
 }

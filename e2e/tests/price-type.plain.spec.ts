@@ -1,4 +1,4 @@
-// Two seats together at different tariffs, without JavaScript: each is chosen in the basket.
+// Two seats together at different ticket types, without JavaScript: each is chosen in the basket.
 
 import { LANGUAGE, expect, test } from './helpers/fixtures';
 import { choose, fillCheckout, orderButton, tickets, toCheckout } from './helpers/shopper';
@@ -15,9 +15,9 @@ test('one of two seats is for somebody under thirty', async ({ page }) => {
   await expect(page).toHaveURL(/\/basket/);
   const first = page.locator('.basket__seat').first();
   await expect(first.locator('.basket__price')).toContainText(PRICES.full);
-  await first.locator('.tariff summary').click();
-  await first.locator('select[name=tariff]').selectOption('under-30');
-  await first.locator('.tariff button').click();
+  await first.locator('.disclosure summary').click();
+  await first.locator('select[name=price_type]').selectOption('under-30');
+  await first.locator('.disclosure button').click();
   await expect(page.locator('.basket__seat .basket__price')).toHaveText([
     PRICES.under30, PRICES.full,
   ]);

@@ -1,5 +1,5 @@
-//! Letters about an order, in its language: tickets, and money that goes back. Written from
-//! the order as it is when they are sent, so that a late letter is never wrong.
+//! Mails about an order, in its language: tickets, and money that goes back. Written from
+//! the order as it is when they are sent, so that a late mail is never wrong.
 
 mod page;
 
@@ -13,7 +13,7 @@ use domain::{
 use house::{
     House, mail,
     outbox::{self, Effect},
-    ports::{Attachment, Letter},
+    ports::{Attachment, Mail},
 };
 use page::Page;
 use serde::{Deserialize, Serialize};
@@ -26,14 +26,14 @@ use store::{
 };
 
 /// The outbox's topic of mails about an order.
-pub(crate) const LETTER: &str = "letter";
+pub(crate) const MAIL: &str = "letter";
 
-/// What a letter is about. The same matter is written once.
+/// What a mail is about. The same matter is written once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Matter {
     /// The confirmation with all tickets; the first one, or sent again on request.
-    Tickets { letters_before: usize },
+    Tickets { mails_before: usize },
     /// Money that bought nothing goes back.
     MoneyBack { refund: RefundId },
     /// The bank refused to give it back: the house will find another way. Told again when the
@@ -50,7 +50,7 @@ pub enum Matter {
 impl Matter {
     fn dedupe_key(self, order: OrderId) -> String {
         match self {
-            Self::Tickets { letters_before } => format!("letter:{order}:tickets:{letters_before}"),
+            Self::Tickets { mails_before } => format!("letter:{order}:tickets:{mails_before}"),
             Self::MoneyBack { refund } => format!("letter:{order}:money-back:{refund}"),
             Self::RefundRefused { refund, told_before: 0 } => debt_key(order, refund),
             Self::RefundRefused { refund, told_before } => {
@@ -65,7 +65,7 @@ fn debt_key(order: OrderId, refund: RefundId) -> String {
     format!("letter:{order}:refund-refused:{refund}")
 }
 
-/// How many letters have told of this debt, or wait to.
+/// How many mails have told of this debt, or wait to.
 pub async fn told_of_debt(
     conn: &mut Conn,
     order: OrderId,
@@ -74,7 +74,7 @@ pub async fn told_of_debt(
     store::outbox::count_by_key(conn, &order.to_string(), &debt_key(order, refund)).await
 }
 
-/// In the outbox: identities only. The address is read when the letter is sent.
+/// In the outbox: identities only. The address is read when the mail is sent.
 #[derive(Serialize, Deserialize)]
 struct Payload {
     order: OrderId,
@@ -88,30 +88,27 @@ pub async fn enqueue(
     order: OrderId,
     matter: Matter,
 ) -> anyhow::Result<()> {
-    let effect = Effect {
-        topic: LETTER,
-        dedupe_key: matter.dedupe_key(order),
-        subject_id: order.to_string(),
-    };
+    let effect =
+        Effect { topic: MAIL, dedupe_key: matter.dedupe_key(order), subject_id: order.to_string() };
     outbox::enqueue(house, conn, effect, &Payload { order, matter }).await.map(drop)
 }
 
-/// What became of the newest letter about an order.
+/// What became of the newest mail about an order.
 pub(crate) async fn state(conn: &mut Conn, order: OrderId) -> anyhow::Result<MailState> {
-    let letters = store::outbox::of_subject(conn, LETTER, &order.to_string()).await?;
-    Ok(match letters.last() {
+    let mails = store::outbox::of_subject(conn, MAIL, &order.to_string()).await?;
+    Ok(match mails.last() {
         None => MailState::None,
-        Some(letter) => match letter.done_at {
+        Some(mail) => match mail.done_at {
             Some(at) => MailState::Sent { at },
-            None if letter.last_error.is_some() => MailState::Failing { since: letter.created_at },
+            None if mail.last_error.is_some() => MailState::Failing { since: mail.created_at },
             None => MailState::Waiting,
         },
     })
 }
 
-/// The letter as it is to be sent now.
+/// The mail as it is to be sent now.
 /// None: there is nothing to say any more.
-pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Letter>> {
+pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a letter's payload")?;
     let mut conn = house.store().read().await?;
     let order = orders::by_id(&mut conn, payload.order).await?.context("an order's letter")?;
@@ -121,7 +118,7 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
         Matter::Cancelled { cancellation } => {
             let cause = format!("{}{cancellation}", store::refunds::CANCELLATION);
             let all = store::refunds::of_order(&mut conn, order.id).await?;
-            // Of what a bank refused, a letter of its own tells.
+            // Of what a bank refused, a mail of its own tells.
             let its = |refund: &Refund| refund.cause == cause && refund.failed_at.is_none();
             all.into_iter().filter(its).reduce(|sum, next| Refund {
                 amount: Money::new(sum.amount.minor + next.amount.minor, sum.amount.currency),
@@ -134,7 +131,7 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
     };
     let printout = Arc::new(printout::printout(house, &mut conn, &order, &locale).await?);
     drop(conn);
-    // All of it was taken back before this letter left: another one says so.
+    // All of it was taken back before this mail left: another one says so.
     if matches!(payload.matter, Matter::Tickets { .. })
         && printout.view.state == OrderState::Cancelled
     {
@@ -144,7 +141,7 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
         format!("{}/{}/orders/{}", house.settings().public_url, locale.language(), order.secret);
     let page = Page { locale: &locale, order: &order, printout: &printout, link: &link };
     let ((subject, text, html), attachments) = match (payload.matter, back) {
-        // Refused by the bank meanwhile: the letter about that says the truth.
+        // Refused by the bank meanwhile: the mail about that says the truth.
         (Matter::MoneyBack { .. }, Some(back)) if back.failed_at.is_some() => return Ok(None),
         (Matter::MoneyBack { .. }, Some(back)) => {
             (page.money_back(back.amount, &back.cause), Vec::new())
@@ -163,7 +160,7 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
         _ if printout.view.lines.len() == printout.waiting as usize => (page.tickets(), Vec::new()),
         _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
     };
-    Ok(Some(Letter {
+    Ok(Some(Mail {
         message_id: format!("<{}@{}>", message.id, mail::host(&house.settings().public_url)),
         to: order.email.clone(),
         to_name: format!("{} {}", order.given_name, order.family_name),

@@ -1,7 +1,8 @@
-//! The words of letters about orders.
+//! The words of mails about orders.
 
 use crate::printout::Printout;
 use domain::{
+    good::GoodKind,
     id::OrderItemId,
     money::Money,
     order::{OrderItem, OrderLineView, OrderState},
@@ -27,6 +28,9 @@ impl Page<'_> {
         let is_reserved = self.printout.view.state == OrderState::Reserved;
         let (subject, intro) = match is_reserved {
             true => ("mail-reserved-subject", "mail-reserved-intro"),
+            false if self.printout.view.lines.is_empty() => {
+                ("mail-order-subject", "mail-order-intro")
+            }
             false => ("mail-tickets-subject", "mail-tickets-intro"),
         };
         let mut parts = vec![self.said(intro)];
@@ -45,7 +49,7 @@ impl Page<'_> {
         }
         parts.push(self.link_to_order());
         parts.push(self.said("mail-tickets-good-to-know"));
-        self.letter(subject, parts)
+        self.mail(subject, parts)
     }
 
     /// Everything that the order has tickets for was cancelled by the house, and there is nothing
@@ -60,7 +64,7 @@ impl Page<'_> {
         let mut parts = self.cancelled_performances();
         parts.extend(self.invoices());
         parts.push(self.link_to_order());
-        self.letter("mail-performance-cancelled-subject", parts)
+        self.mail("mail-performance-cancelled-subject", parts)
     }
 
     /// Of an order that pays later, its invoices say so.
@@ -68,7 +72,8 @@ impl Page<'_> {
         let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
         let mut said = Vec::new();
         for (line, words) in lines.filter(|(line, _)| line.is_cancelled) {
-            let evening = format!("{}, {}, {}", line.title, words.date, words.time);
+            let at = [("date", words.date.clone().into()), ("time", words.time.clone().into())];
+            let evening = format!("{}, {}", line.title, self.locale.text_with("common-when", &at));
             if self.printout.view.state != OrderState::Reserved && !said.contains(&evening) {
                 said.push(evening);
             }
@@ -105,7 +110,7 @@ impl Page<'_> {
             parts.extend(self.tickets_of_order());
         }
         parts.extend([self.said("mail-money-back-next"), self.link_to_order()]);
-        self.letter("mail-money-back-subject", parts)
+        self.mail("mail-money-back-subject", parts)
     }
 
     /// Tickets that the house took back, and what goes back for them; then what stays.
@@ -121,7 +126,7 @@ impl Page<'_> {
             parts.extend(self.tickets_of_order());
         }
         parts.push(self.link_to_order());
-        self.letter("mail-cancelled-subject", parts)
+        self.mail("mail-cancelled-subject", parts)
     }
 
     pub fn refund_refused(&self, amount: Money) -> (String, String, String) {
@@ -129,7 +134,7 @@ impl Page<'_> {
         let mut parts = vec![Part::Text(body)];
         parts.extend(self.tickets_of_order());
         parts.extend([self.said("mail-refund-refused-next"), self.link_to_order()]);
-        self.letter("mail-refund-refused-subject", parts)
+        self.mail("mail-refund-refused-subject", parts)
     }
 
     fn of_money(&self, amount: Money) -> [(&'static str, Arg); 2] {
@@ -198,7 +203,9 @@ impl Page<'_> {
         });
         let named: Vec<String> = named.collect();
         let args = [("goods", named.join(", ").into())];
-        (!goods.is_empty()).then(|| Part::Text(self.locale.text_with("mail-goods", &args)))
+        let is_collected = goods.iter().any(|good| good.kind == GoodKind::Extra);
+        let id = if is_collected { "mail-goods-collect" } else { "mail-goods" };
+        (!goods.is_empty()).then(|| Part::Text(self.locale.text_with(id, &args)))
     }
 
     fn sums(&self, total: &str) -> Vec<Part> {
@@ -221,6 +228,7 @@ impl Page<'_> {
     fn invoices(&self) -> Vec<Part> {
         let invoices = self.printout.view.invoices.iter().map(|invoice| {
             let date = |at| self.locale.date_long(at, &invoice.time_zone);
+            let due = self.locale.date_plain(invoice.due_at, &invoice.time_zone);
             let evening = format!("{}, {}", invoice.title, date(invoice.starts_at));
             if invoice.is_cancelled {
                 let args = [("evening", evening.into())];
@@ -228,11 +236,8 @@ impl Page<'_> {
             }
             let currency = self.printout.view.quote.currency;
             let amount = self.locale.money(Money::new(invoice.sum_minor, currency));
-            let args = [
-                ("evening", evening.into()),
-                ("amount", amount.into()),
-                ("due", date(invoice.due_at).into()),
-            ];
+            let args =
+                [("evening", evening.into()), ("amount", amount.into()), ("due", due.into())];
             Part::Text(self.locale.text_with("mail-reserved-invoice", &args))
         });
         invoices.collect()
@@ -242,7 +247,7 @@ impl Page<'_> {
         Part::Link(self.locale.text("mail-order-link"), self.link.to_owned())
     }
 
-    fn letter(&self, subject: &str, body: Vec<Part>) -> (String, String, String) {
+    fn mail(&self, subject: &str, body: Vec<Part>) -> (String, String, String) {
         let subject = self.locale.text_with(subject, &[("code", self.code())]);
         let name = format!("{} {}", self.order.given_name, self.order.family_name);
         let house = self.locale.text("house-name");

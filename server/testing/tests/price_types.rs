@@ -1,18 +1,18 @@
-//! Tickets of one basket at different tariffs.
+//! Tickets of one basket at different ticket types.
 
 use crate::sale::{self, assert_sound, form, refused};
 use domain::{actor::Actor, basket::BasketView, order::PlaceRefusal};
-use selling::basket::TariffRefusal;
+use selling::basket::PriceTypeRefusal;
 use testing::{Stage, season_example, stages};
 
-/// The documented season on sale, with a tariff for groups of three.
+/// The documented season on sale, with a ticket type for groups of three.
 async fn evening(stage: &Stage) -> domain::id::PerformanceId {
-    let tariffs = "key,base,change,who,min,max_performance,name_en,note_en\n\
+    let price_types = "key,base,change,who,min,max_performance,name_en,note_en\n\
         full,,,,,,Full price,\n\
         under-30,full,-50 %,,,2,Under 30,Show your passport.\n\
         friend,full,-8 %,friend,,,Friend,\n\
         group,full,-10 %,,3,,Group,\n";
-    let folder = season_example(&[("tariffs.csv", tariffs)]);
+    let folder = season_example(&[("tariffs.csv", price_types)]);
     season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
         .await
         .expect("a good season");
@@ -32,8 +32,8 @@ async fn two_seats_together_cost_what_their_people_pay() {
         sale::hold(&stage, &actor, evening, &[0, 1]).await;
         let before = basket(&stage, &actor).await;
         let offered = |view: &BasketView, at: usize| -> Vec<(String, i64)> {
-            let tariffs = view.lines[at].tariffs.iter();
-            tariffs.map(|tariff| (tariff.key.clone(), tariff.price_minor)).collect()
+            let price_types = view.lines[at].price_types.iter();
+            price_types.map(|price_type| (price_type.key.clone(), price_type.price_minor)).collect()
         };
         let expected = [("full", 9_800), ("under-30", 4_900), ("group", 8_820)];
         assert_eq!(
@@ -42,22 +42,24 @@ async fn two_seats_together_cost_what_their_people_pay() {
             "a friend's is for friends"
         );
         let line = before.lines[0].id;
-        selling::basket::set_tariff(&stage.house, &actor, line, "under-30")
+        selling::basket::set_price_type(&stage.house, &actor, line, "under-30")
             .await
             .expect("for everybody");
-        selling::basket::set_tariff(&stage.house, &actor, line, "under-30").await.expect("again");
+        selling::basket::set_price_type(&stage.house, &actor, line, "under-30")
+            .await
+            .expect("again");
         let after = basket(&stage, &actor).await;
         assert_eq!(after.state.total_minor, 9_800 + 4_900 + 2 * 150);
-        let chosen = after.lines[0].tariffs.iter().find(|tariff| tariff.is_chosen);
-        assert_eq!(chosen.map(|tariff| tariff.note.as_str()), Some("Show your passport."));
+        let chosen = after.lines[0].price_types.iter().find(|price_type| price_type.is_chosen);
+        assert_eq!(chosen.map(|price_type| price_type.note.as_str()), Some("Show your passport."));
         assert_eq!(after.state.ends_at, before.state.ends_at, "no time is won by it");
         let friend =
-            refused(selling::basket::set_tariff(&stage.house, &actor, line, "friend").await);
-        assert_eq!(friend, TariffRefusal::NotSold);
+            refused(selling::basket::set_price_type(&stage.house, &actor, line, "friend").await);
+        assert_eq!(friend, PriceTypeRefusal::NotSold);
         let stranger = stage.guest().await;
         let theirs =
-            refused(selling::basket::set_tariff(&stage.house, &stranger, line, "full").await);
-        assert_eq!(theirs, TariffRefusal::UnknownLine);
+            refused(selling::basket::set_price_type(&stage.house, &stranger, line, "full").await);
+        assert_eq!(theirs, PriceTypeRefusal::UnknownLine);
         let form = form(&stage, &actor, after.state.total_minor).await;
         let placed =
             money::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
@@ -65,14 +67,14 @@ async fn two_seats_together_cost_what_their_people_pay() {
             .await
             .expect("read")
             .expect("known");
-        let said: Vec<&str> = order.lines.iter().map(|line| line.tariff.as_str()).collect();
+        let said: Vec<&str> = order.lines.iter().map(|line| line.price_type.as_str()).collect();
         assert_eq!(said, ["Under 30. Show your passport.", ""]);
         assert_sound(&stage).await;
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_order_keeps_to_the_numbers_of_its_tariffs() {
+async fn an_order_keeps_to_the_numbers_of_its_price_types() {
     for stage in stages().await {
         let evening = evening(&stage).await;
         let actor = stage.guest().await;
@@ -84,19 +86,23 @@ async fn an_order_keeps_to_the_numbers_of_its_tariffs() {
             money::checkout::place_order(&stage.house, &actor, &form).await
         };
         for line in &lines {
-            selling::basket::set_tariff(&stage.house, &actor, *line, "under-30")
+            selling::basket::set_price_type(&stage.house, &actor, *line, "under-30")
                 .await
                 .expect("sold");
         }
         let name = "Under 30".to_owned();
-        assert_eq!(refused(order().await), PlaceRefusal::TariffMost { name, most: 2, count: 3 });
+        assert_eq!(refused(order().await), PlaceRefusal::PriceTypeMost { name, most: 2, count: 3 });
         for line in &lines[..2] {
-            selling::basket::set_tariff(&stage.house, &actor, *line, "group").await.expect("sold");
+            selling::basket::set_price_type(&stage.house, &actor, *line, "group")
+                .await
+                .expect("sold");
         }
         let name = "Group".to_owned();
-        let few = PlaceRefusal::TariffFewest { name, least: 3, count: 2 };
+        let few = PlaceRefusal::PriceTypeFewest { name, least: 3, count: 2 };
         assert_eq!(refused(order().await), few);
-        selling::basket::set_tariff(&stage.house, &actor, lines[2], "group").await.expect("sold");
+        selling::basket::set_price_type(&stage.house, &actor, lines[2], "group")
+            .await
+            .expect("sold");
         order().await.expect("a group of three");
         assert_sound(&stage).await;
     }

@@ -1,43 +1,43 @@
-//! What a ticket costs for whom before other rules: a price of its own, or another tariff's with
+//! What a ticket costs for whom before other rules: a price of its own, or another ticket type's with
 //! a change.
 
 use super::{
     Rules, is_for, is_in,
     terms::{Ask, NoTerms},
 };
-use crate::season_folder::Tariff;
+use crate::season_folder::PriceType;
 use domain::pricing::{Stage, StageKind};
 
-/// Tariffs that stand on one another; the import refuses circles.
+/// Ticket types that stand on one another; the import refuses circles.
 const DEPTH_MAX: usize = 20;
 
 impl Rules {
-    pub fn tariff(&self, key: &str) -> Option<&Tariff> {
-        self.folder.tariffs.iter().find(|row| row.key.as_str() == key)
+    pub fn price_type(&self, key: &str) -> Option<&PriceType> {
+        self.folder.price_types.iter().find(|row| row.key.as_str() == key)
     }
 
-    /// Listed price and what leads from it to the tariff's.
+    /// Listed price and what leads from it to the ticket type's.
     pub(super) fn listed(&self, ask: &Ask<'_>) -> Result<(i64, Vec<Stage>), NoTerms> {
         let prices = ask.listing.prices.get(ask.zone).ok_or(NoTerms::NotSold)?;
         let mut stages = Vec::new();
-        let mut key = ask.tariff;
+        let mut key = ask.price_type;
         for _ in 0..DEPTH_MAX {
-            if let Some(price) = prices.iter().find(|price| price.tariff == key) {
+            if let Some(price) = prices.iter().find(|price| price.price_type == key) {
                 // From the one that has a price to the one that was asked for.
                 stages.reverse();
                 return Ok((price.minor, stages));
             }
-            let row = self.tariff(key).ok_or(NoTerms::UnknownTariff)?;
+            let row = self.price_type(key).ok_or(NoTerms::UnknownPriceType)?;
             let (base, change) = row.base.as_ref().zip(row.change).ok_or(NoTerms::NotSold)?;
-            stages.push(Stage { kind: StageKind::Tariff, key: key.to_owned(), change });
+            stages.push(Stage { kind: StageKind::PriceType, key: key.to_owned(), change });
             key = base.as_str();
         }
-        Err(NoTerms::UnknownTariff)
+        Err(NoTerms::UnknownPriceType)
     }
 
-    /// Whether this customer may have the tariff here and now.
-    pub fn check_tariff(&self, ask: &Ask<'_>) -> Result<(), NoTerms> {
-        let Some(row) = self.tariff(ask.tariff) else { return Ok(()) };
+    /// Whether this customer may have the ticket type here and now.
+    pub fn check_price_type(&self, ask: &Ask<'_>) -> Result<(), NoTerms> {
+        let Some(row) = self.price_type(ask.price_type) else { return Ok(()) };
         if row.invitation == Some(true) {
             return Err(NoTerms::Invitation);
         }
@@ -47,8 +47,7 @@ impl Rules {
         if !is_in(&row.channels, ask.channel) {
             return Err(NoTerms::NotHere);
         }
-        let window = (row.from, row.until);
-        match self.is_within(window, ask.listing.row.starts_at, ask.now) {
+        match self.is_within(row.from, row.until, ask.listing.row.starts_at, ask.now) {
             true => Ok(()),
             false => Err(NoTerms::NotNow),
         }

@@ -1,20 +1,20 @@
 //! For whom a ticket costs what.
 
 use crate::season_folder::{
-    cells::{Key, LocalWhen, Proof, TariffGroupKey, TariffKey, Texts},
+    cells::{Key, LocalWhen, PriceTypeGroupKey, PriceTypeKey, Proof, Texts},
     column::AtLeastOne,
     sheet::sheet,
 };
 use domain::{actor::Channel, pricing::Change};
 
 sheet! {
-    /// Who pays what for a ticket: a price of its own in `prices`, or a change of another tariff's.
-    "tariffs": Tariff, unique [&["key"]], at most 2_000 {
-        /// Names the tariff in other sheets.
-        key: TariffKey = "under-30",
-        /// On which tariff it stands.
-        base: Option<TariffKey> = "full",
-        /// What it does to the price of the tariff on which it stands.
+    /// Who pays what for a ticket: a price of its own in `prices`, or a change of another ticket type's.
+    "tariffs": PriceType, unique [&["key"]], at most 2_000 {
+        /// Names the ticket type in other sheets.
+        key: PriceTypeKey = "under-30",
+        /// On which ticket type it stands.
+        base: Option<PriceTypeKey> = "full",
+        /// What it does to the price of the ticket type on which it stands.
         change: Option<Change> = "-50 %",
         /// Kinds of person who may have it; empty: everybody.
         who: Vec<Key> = "youth",
@@ -50,11 +50,11 @@ sheet! {
 }
 
 sheet! {
-    /// Tariffs by one name, for other sheets.
-    "tariff_groups": TariffGroup, unique [&["key"]], at most 1_000 {
-        /// Names the group where tariffs are asked for; no tariff's key.
-        key: TariffGroupKey = "reduced",
+    /// Ticket types by one name, for other sheets.
+    "tariff_groups": PriceTypeGroup, unique [&["key"]], at most 1_000 {
+        /// Names the group where ticket types are asked for; no ticket type's key.
+        key: PriceTypeGroupKey = "reduced",
         /// Which belong to it.
-        tariffs: AtLeastOne<TariffKey> = "under-30; senior",
+        price_types as "tariffs": AtLeastOne<PriceTypeKey> = "under-30; senior",
     }
 }
