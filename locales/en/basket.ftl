@@ -1,47 +1,47 @@
 # The basket.
 
 basket-title = Basket
-basket-description = The seats that are kept for you, and what they cost.
+basket-description = The seats reserved for you, and what they cost.
 basket-empty-title = Your basket is empty
 basket-empty-text = { $minutes ->
-    [one] The seats that you choose are kept here for { $minutes } minute, and longer if you need it. Tickets that you have bought are in our e-mail.
-   *[other] The seats that you choose are kept here for { $minutes } minutes, and longer if you need it. Tickets that you have bought are in our e-mail.
+    [one] Seats that you choose are reserved for you here for { $minutes } minute, and you can ask for more time. Looking for tickets you have already bought? They are in the email we sent you.
+   *[other] Seats that you choose are reserved for you here for { $minutes } minutes, and you can ask for more time. Looking for tickets you have already bought? They are in the email we sent you.
 }
-basket-empty-link = See the season
-basket-order-waiting = You have an order that isn’t paid yet; its seats are kept for you.
-basket-to-order = Go to the order
+basket-empty-link = See what’s on
+basket-order-waiting = You have an order that has not been paid for yet. Its seats are still reserved for you.
+basket-to-order = Go to your order
 # Before the time that is left, such as 12:41.
-basket-countdown = We keep your seats for
+basket-countdown = Reserved for you for another
 # Before the time that is left in the last two minutes.
 basket-countdown-last = Your seats go back on sale in
 # A button: the whole time anew.
 basket-extend = { $minutes ->
-    [one] Start the { $minutes } minute again
-   *[other] Start the { $minutes } minutes again
+    [one] Reset to { $minutes } minute
+   *[other] Reset to { $minutes } minutes
 }
 # $time is minutes and seconds, such as 12:41.
-basket-extend-none = The time can’t be extended again: you have { $time } left to buy.
+basket-extend-none = The time cannot be extended again. You have { $time } left to complete your purchase.
 basket-extend-address = Your seats are reserved for another { $time }. To extend the time again, please sign in with your email address.
-basket-extend-sign-in = Sign in and keep the seats
+basket-extend-sign-in = Sign in to keep your seats
 basket-remove = Remove
 # What a ticket costs for whom, such as Full price; opens into the others.
 basket-tariff = { $tariff } · change
-basket-tariff-label = Tariff for { $place }
+basket-tariff-label = Ticket type for { $place }
 basket-tariff-apply = Apply
 basket-empty-all = Empty the basket
 # Before the button that empties the basket.
-basket-empty-all-why = The seats go back on sale at once, and other people can book them. Extras and promo codes are removed as well.
+basket-empty-all-why = Your seats go back on sale at once, and other people can book them. Extras and promo codes are removed as well.
 basket-empty-all-yes = Yes, empty the basket
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Continue
-basket-next-step = In the next step you see the whole amount before you pay. There is no right to cancel tickets for a fixed date; if the evening is cancelled, you get your money back.
+basket-next-step = On the next page you see the total before you pay. Tickets for a fixed date cannot be cancelled by the buyer. If a performance is cancelled, we refund you in full.
 basket-more = Choose more seats
-# What the clock took of one evening: the production, the date, the seats.
+# The seats of one performance whose time ran out: the production, the date, the seats.
 basket-ended-line = { $title }, { $when }: { $places }
 basket-ended = { $count ->
-    [one] The time ran out, and this seat has gone back on sale. If it is still free, you can take it again.
-   *[other] The time ran out, and these seats have gone back on sale. Those that are still free can be taken again.
+    [one] Your time ran out, and this seat has gone back on sale. If it is still available, you can choose it again.
+   *[other] Your time ran out, and these seats have gone back on sale. You can choose again any that are still available.
 }
-basket-no-cookies = Your browser keeps no cookies, and without one we can’t keep a basket for you. Allow cookies for this page and choose again.
-basket-lone-seat = The seats are yours. They leave a single seat free beside them; if you can move by one, someone else will be glad.
+basket-no-cookies = Your browser does not accept cookies, and without them we cannot keep a basket for you. Please allow cookies for this site and choose your seats again.
+basket-lone-seat = Your seats are reserved. They leave a single seat empty beside them, which is hard to sell. If you can, please move along by one seat.

@@ -1,35 +1,35 @@
-# Packages whose evenings are chosen one by one, and flexible subscriptions.
+# Packages whose performances are chosen one by one, and flexible subscriptions.
 
-# Headings of the list: one seat for a whole series; evenings of one’s own choice, which count
-# as years as a subscriber; evenings together at a lower price.
+# Headings of the list: one seat for a whole series; performances of one’s own choice, which
+# count as years as a subscriber; performances together at a lower price.
 choice-kind-subscription = Subscriptions
 choice-kind-flexible = Flexible subscriptions
 choice-kind-package = Packages
 # $price is an amount or a range of amounts.
-choice-price-each = { $price } an evening
-choice-price-all = { $price } for all evenings
+choice-price-each = { $price } per performance
+choice-price-all = { $price } for all performances
 choice-percent = { $percent }%
 # $less is such as 10% or 2.50 €.
-choice-less = { $less } less
-choice-less-from = { $less } less from { $count } evenings on
-# Further tickets for evenings of a package, for whoever comes along.
+choice-less = { $less } off
+choice-less-from = { $less } off when you choose { $count } or more performances
+# Further tickets for performances of a package, for whoever comes along.
 choice-extras = { $count ->
     [one] { $count } extra ticket
    *[other] up to { $count } extra tickets
 }
 # The same, with what they cost less: $less is such as 5%.
 choice-extras-less = { $count ->
-    [one] { $count } extra ticket, { $less } less
-   *[other] up to { $count } extra tickets, { $less } less
+    [one] { $count } extra ticket at { $less } off
+   *[other] up to { $count } extra tickets at { $less } off
 }
-# Marks a ticket beyond one for its evening.
+# Marks a ticket beyond one for its performance.
 choice-extra = extra ticket
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, extra ticket
-# So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.
+# So many performances of a group: $number is such as 2 or 3–5, $count the last number in it.
 choice-part-evenings = { $count ->
-    [one] { $number } evening
-   *[other] { $number } evenings
+    [one] { $number } performance
+   *[other] { $number } performances
 }
 choice-part-opera = { $count ->
     [one] { $number } opera
@@ -54,29 +54,29 @@ choice-part-work = { $count ->
 }
 # One part after the other.
 choice-parts = { $list }, { $next }
-# How far it has come; $least is how many evenings it needs.
+# How far it has come; $least is how many performances it needs.
 choice-progress = { $least ->
-    [one] { $chosen } of { $least } evening chosen
-   *[other] { $chosen } of { $least } evenings chosen
+    [one] { $chosen } of { $least } performance chosen
+   *[other] { $chosen } of { $least } performances chosen
 }
 choice-progress-whole = { $count ->
-    [one] Complete, with { $count } evening
-   *[other] Complete, with { $count } evenings
+    [one] Complete: { $count } performance chosen
+   *[other] Complete: { $count } performances chosen
 }
 # $parts are such as 1 opera, 2 ballets.
-choice-missing = Still missing: { $parts }
-# A link to the evenings that can be chosen.
-choice-more = Add an evening, up to { $most }
-# On the page of an evening; $part is such as 1 opera.
-choice-here-fills = This evening counts as: { $part }.
-choice-here-chosen = This evening is already in it; another seat begins a second one, for another person.
-choice-here-full = There is no room for this evening in it.
-# A link to all packages that the evening can be chosen for.
-choice-others = Packages with this evening
-# The list, when it shows only those of one evening.
-choice-with = What you can choose this evening for: { $title }, { $when }.
-# Marks an evening.
+choice-missing = Still to choose: { $parts }
+# A link to the performances that can be chosen.
+choice-more = Add another performance (up to { $most } in all)
+# On the page of a performance; $part is such as 1 opera.
+choice-here-fills = This performance counts as { $part }.
+choice-here-chosen = This performance is already part of your package. Choosing another seat for it starts a second package, for another person.
+choice-here-full = Your package already has all the performances of this kind that it can include.
+# A link to all packages that the performance can be chosen for.
+choice-others = Packages that include this performance
+# The list, when it shows only those of one performance.
+choice-with = Subscriptions and packages for this performance: { $title }, { $when }.
+# Marks a performance.
 choice-chosen = chosen
 # After a seat was put into the basket.
-choice-held = In your basket. { $name }: { $chosen } of { $least } evenings chosen.
-choice-held-whole = In your basket. { $name } is complete.
+choice-held = Added to your basket. { $name }: { $chosen } of { $least } performances chosen.
+choice-held-whole = Added to your basket. { $name } is now complete.

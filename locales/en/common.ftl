@@ -14,7 +14,7 @@ money-amount = { $symbol }{ $amount }
 
 # The browser's title: the page's own title, then the house.
 common-title = { $page } · { $house }
-common-skip = Skip to content
+common-skip = Skip to main content
 # Read out before the navigation of the page's head.
 common-nav = Main
 # Read out before the current language's name.
@@ -24,9 +24,9 @@ common-season = Season
 common-when = { $date }, { $time }
 common-choose-seats = Choose seats
 common-poster = Poster of { $title }
-# The lowest price of an evening or a production.
+# The lowest price of a performance or a production.
 common-price-from = from { $price }
-# Availability of an evening.
+# Availability of a performance.
 common-few = few seats left
 common-sold-out = sold out
 common-cancelled = cancelled
@@ -36,7 +36,7 @@ common-tickets = { $count ->
 }
 
 # The sum of a basket or an order.
-sum-title = Amount
+sum-title = Summary
 sum-fee = Booking fee
 sum-fee-each = { $count ->
     [one] { $price } for one ticket
@@ -55,14 +55,14 @@ sum-went-back = Refunded
 # $rate is a percentage, such as 10.
 sum-tax = VAT included ({ $rate }%)
 # A company, where several sell what is in the basket.
-sum-seller = Of it sold by { $name }
+sum-seller = Included in the total: sold by { $name }
 
 # The demo's page of mails that would have been sent.
-mailbox-title = E-mails of the demonstration
-mailbox-lede = What the house would have sent. Outside the demonstration there is no such page.
-mailbox-none = No e-mail has been sent yet.
+mailbox-title = Demo emails
+mailbox-lede = These are the emails that the demo shop would have sent. This page exists only in the demo.
+mailbox-none = No emails have been sent yet.
 mailbox-to = to { $email }
-mailbox-html = The mail as it looks
+mailbox-html = The email as recipients see it
 mailbox-attachments = { $count ->
     [one] { $count } attachment
    *[other] { $count } attachments

@@ -18,6 +18,21 @@ pub struct SeatName<'h> {
     pub twin: Option<Twin>,
 }
 
+/// A seat's label as the plan has it.
+#[derive(Clone, Copy, Default)]
+struct Label<'h> {
+    area: &'h str,
+    section: &'h str,
+    row: &'h str,
+    number: &'h str,
+}
+
+impl<'h> Label<'h> {
+    fn row(self) -> [&'h str; 3] {
+        [self.area, self.section, self.row]
+    }
+}
+
 /// Which of the seats of one label, as the plan is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Twin {
@@ -34,9 +49,7 @@ impl Hall {
         let named = self.seats.get(seat)?;
         let label = self.label(named)?;
         let row = (0..self.seats.len()).filter(|&other| {
-            self.label(&self.seats[other]).is_some_and(|(area, section, row, _)| {
-                (area, section, row) == (label.0, label.1, label.2)
-            })
+            self.label(&self.seats[other]).is_some_and(|other| other.row() == label.row())
         });
         let row = self.left_to_right(row.collect());
         let same: Vec<(usize, usize)> = row
@@ -53,7 +66,7 @@ impl Hall {
     /// Names of all seats, in their order.
     pub fn seat_names(&self) -> Vec<SeatName<'_>> {
         let twins = self.twins();
-        let blank = ("", "", "", "");
+        let blank = Label::default();
         self.seats
             .iter()
             .enumerate()
@@ -67,7 +80,7 @@ impl Hall {
     pub fn twins(&self) -> HashMap<usize, Twin> {
         let mut rows: HashMap<_, Vec<usize>> = HashMap::new();
         for (i, seat) in self.seats.iter().enumerate() {
-            let row = self.label(seat).map(|(area, section, row, _)| (area, section, row));
+            let row = self.label(seat).map(|label| label.row());
             rows.entry(row).or_default().push(i);
         }
         let mut twins = HashMap::new();
@@ -84,12 +97,8 @@ impl Hall {
         twins
     }
 
-    fn named<'h>(
-        &'h self,
-        (area, section, row, number): (&'h str, &'h str, &'h str, &'h str),
-        seat: &Seat,
-        twin: Option<Twin>,
-    ) -> SeatName<'h> {
+    fn named<'h>(&'h self, label: Label<'h>, seat: &Seat, twin: Option<Twin>) -> SeatName<'h> {
+        let Label { area, section, row, number } = label;
         let is_box = self
             .rows
             .get(seat.row as usize)
@@ -99,11 +108,16 @@ impl Hall {
         SeatName { area, section, is_box, row, number, twin }
     }
 
-    fn label<'h>(&'h self, seat: &'h Seat) -> Option<(&'h str, &'h str, &'h str, &'h str)> {
+    fn label<'h>(&'h self, seat: &'h Seat) -> Option<Label<'h>> {
         let row = self.rows.get(seat.row as usize)?;
         let section = self.sections.get(row.section as usize)?;
         let area = self.areas.get(section.area as usize)?;
-        Some((&area.name, &section.name, &row.label, &seat.number))
+        Some(Label {
+            area: &area.name,
+            section: &section.name,
+            row: &row.label,
+            number: &seat.number,
+        })
     }
 
     fn left_to_right(&self, mut row: Vec<usize>) -> Vec<usize> {

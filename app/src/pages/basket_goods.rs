@@ -113,7 +113,7 @@ fn extra(locale: &Locale, offer: &GoodOffer, currency: Currency) -> impl IntoVie
                 {price.map(|price| view! { <span class="basket__price">{price}</span> })}
             </h3>
             <p class="small">{card.text.clone()}</p>
-            {form(locale, (card, &offer.evenings, &[]), currency, false)}
+            {form(locale, card, &offer.evenings, &[], currency, false)}
         </li>
     }
 }

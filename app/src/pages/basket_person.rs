@@ -12,14 +12,17 @@ pub fn person(locale: &Locale, line: &BasketLine, place: &str) -> Option<impl In
     let whom = for_whom(locale, chosen.id.map(|_| &chosen.name));
     let summary = locale.text_with("people-chosen", &[("whom", whom.into())]);
     let options = person_options(locale, &line.people);
-    Some(choice(locale, (line, "person", Target::SetBeneficiary), (summary, label), options))
+    Some(choice(locale, line, "person", Target::SetBeneficiary, summary, label, options))
 }
 
 /// What is chosen for a line, as `name`, which opens into what could be; the label is read out.
 pub fn choice(
     locale: &Locale,
-    (line, name, target): (&BasketLine, &'static str, Target),
-    (summary, label): (String, String),
+    line: &BasketLine,
+    name: &'static str,
+    target: Target,
+    summary: String,
+    label: String,
     options: impl IntoView + 'static,
 ) -> AnyView {
     let id = format!("{name}-{}", line.id);

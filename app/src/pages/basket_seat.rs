@@ -122,8 +122,8 @@ fn price_types(
     });
     let note =
         (!chosen.note.is_empty()).then(|| view! { <p class="small">{chosen.note.clone()}</p> });
-    let of = (line, "price_type", Target::SetPriceType);
-    let choice = choice(locale, of, (summary, label), options.collect_view());
+    let (target, options) = (Target::SetPriceType, options.collect_view());
+    let choice = choice(locale, line, "price_type", target, summary, label, options);
     Some(view! {
         {choice}
         {note}

@@ -78,7 +78,7 @@ pub async fn one(visit: Visit, key: String) -> Result<Response, Stop> {
             <div class="good">
                 <p class="good__price">{price(&locale, &good.card, good.currency)}</p>
                 {validity(&locale, &good)}
-                {form(&locale, (&good.card, &good.evenings, &good.people), good.currency, true)}
+                {form(&locale, &good.card, &good.evenings, &good.people, good.currency, true)}
                 <p><a href=all>{locale.text("offer-all")}</a></p>
             </div>
         }
@@ -98,7 +98,9 @@ fn validity(locale: &Locale, good: &GoodView) -> Option<impl IntoView + use<>> {
 /// Puts it into the basket: for which evening, or how much; one of it unless it `asks_for_count`.
 pub fn form(
     locale: &Locale,
-    (card, evenings, people): (&GoodCard, &[GoodEvening], &[LinePerson]),
+    card: &GoodCard,
+    evenings: &[GoodEvening],
+    people: &[LinePerson],
     currency: Currency,
     asks_for_count: bool,
 ) -> impl IntoView + use<> {

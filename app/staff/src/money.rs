@@ -128,7 +128,7 @@ fn rows(
     can_read: bool,
 ) -> impl IntoView + use<> {
     let heads = HEADS.map(|id| locale.text(id));
-    let rows = lines.iter().map(|line| row(locale, &heads, (table, line), time_zone, can_read));
+    let rows = lines.iter().map(|line| row(locale, &heads, table, line, time_zone, can_read));
     let rows = rows.collect_view();
     let heads = heads.map(|head| view! { <th role="columnheader" scope="col">{head}</th> });
     view! {
@@ -154,7 +154,8 @@ const HEADS: [&str; 7] = [
 fn row(
     locale: &Locale,
     heads: &[String; 7],
-    (table, line): (MoneyTable, &MoneyLine),
+    table: MoneyTable,
+    line: &MoneyLine,
     time_zone: &str,
     can_read: bool,
 ) -> impl IntoView + use<> {

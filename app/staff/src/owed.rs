@@ -38,9 +38,9 @@ pub async fn end(
 ) -> Result<Response, Stop> {
     let is_written_off = typed.end == "written-off";
     let end = if is_written_off { OwedEnd::WrittenOff } else { OwedEnd::Paid };
-    let said = (typed.why.as_str(), typed.shown.as_str());
+    let (house, actor) = (&context.shop.house, context.actor());
     let answer =
-        money::payments::end_owed(&context.shop.house, &context.actor(), &code, end, said).await;
+        money::payments::end_owed(house, &actor, &code, end, &typed.why, &typed.shown).await;
     match done(&context, &code, answer, "owed-ended")? {
         Ok(response) => Ok(response),
         Err(refusal) => {

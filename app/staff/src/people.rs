@@ -92,7 +92,7 @@ fn person(locale: &Locale, one: &Colleague, list: &StaffList) -> impl IntoView +
     let roles = one
         .roles
         .iter()
-        .map(|(role, scope)| given_role(locale, one, (role, scope), list, can_change));
+        .map(|(role, scope)| given_role(locale, one, role, scope, list, can_change));
     let none = one.roles.is_empty().then(|| {
         view! { <li class="soft">{locale.text("staff-no-role")}</li> }
     });
@@ -112,7 +112,8 @@ fn person(locale: &Locale, one: &Colleague, list: &StaffList) -> impl IntoView +
 fn given_role(
     locale: &Locale,
     one: &Colleague,
-    (role, scope): (&str, &str),
+    role: &str,
+    scope: &str,
     list: &StaffList,
     can_change: bool,
 ) -> impl IntoView + use<> {

@@ -2,6 +2,7 @@
 //! give the same bytes.
 
 use anyhow::{Context, Result, ensure};
+use krilla::geom::Point;
 
 use crate::invoice_sheet::{InvoiceSheet, ROWS_MAX, Row};
 use crate::printing::Printing;
@@ -122,7 +123,13 @@ fn draw_row(writer: &mut SheetWriter, row: &Row, y: f32, style: Style, ink: Ink)
         texts.push((cell, right - writer.setter.width(cell), y, ink));
     }
     let bottom = writer.texts(&texts, Role::Paragraph) + GAP;
-    writer.ornament(|w| w.rule(HAIRLINE, (MARGIN, bottom), (PAGE_WIDTH - MARGIN, bottom)));
+    writer.ornament(|w| {
+        w.rule(
+            HAIRLINE,
+            Point::from_xy(MARGIN, bottom),
+            Point::from_xy(PAGE_WIDTH - MARGIN, bottom),
+        )
+    });
     bottom + GAP
 }
 

@@ -1,11 +1,11 @@
 //! What a ticket wears: the curtain's valance, the folds, and the hall in dots.
 //! All of it is line and dot, so that any printer can draw it.
 
-use krilla::geom::{Path, PathBuilder};
+use krilla::geom::{Path, PathBuilder, Point};
 
 use crate::hall_sketch::{HallSketch, Spot, Stage};
 use crate::sheet_page::{FOLD_X, FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH};
-use crate::sheet_writer::{Ink, Pen, SheetWriter};
+use crate::sheet_writer::{Frame, Ink, Pen, SheetWriter};
 use crate::ticket_sheet::Labels;
 use crate::typeface::Face;
 use crate::typesetting::{Room, Style};
@@ -17,7 +17,11 @@ pub fn draw_valance(writer: &mut SheetWriter, left: f32, top: f32, width: f32) -
     let swag = width / SWAGS as f32;
     let pen = Pen { ink: Ink::Red, width: 0.7, dash: 0.0 };
     writer.ornament(|w| {
-        w.rule(Pen { width: 1.6, ..pen }, (left + 0.8, top), (left + width - 0.8, top));
+        w.rule(
+            Pen { width: 1.6, ..pen },
+            Point::from_xy(left + 0.8, top),
+            Point::from_xy(left + width - 0.8, top),
+        );
         for depth in DEPTHS {
             let mut path = PathBuilder::new();
             path.move_to(left, top);
@@ -44,9 +48,13 @@ pub fn draw_folds(writer: &mut SheetWriter, word: &str) {
     let gap = if width > 0.0 { width / 2.0 + 5.0 } else { 0.0 };
     let middle = PAGE_WIDTH / 4.0;
     writer.ornament(|w| {
-        w.rule(pen, (12.0, FOLD_Y), (middle - gap, FOLD_Y));
-        w.rule(pen, (middle + gap, FOLD_Y), (PAGE_WIDTH - 12.0, FOLD_Y));
-        w.rule(pen, (FOLD_X, 12.0), (FOLD_X, PAGE_HEIGHT - 12.0));
+        w.rule(pen, Point::from_xy(12.0, FOLD_Y), Point::from_xy(middle - gap, FOLD_Y));
+        w.rule(
+            pen,
+            Point::from_xy(middle + gap, FOLD_Y),
+            Point::from_xy(PAGE_WIDTH - 12.0, FOLD_Y),
+        );
+        w.rule(pen, Point::from_xy(FOLD_X, 12.0), Point::from_xy(FOLD_X, PAGE_HEIGHT - 12.0));
         w.lettering(&block, middle - width / 2.0, FOLD_Y - height / 2.0, Ink::Grey);
     });
 }
@@ -56,9 +64,9 @@ pub fn draw_sketch(
     writer: &mut SheetWriter,
     labels: &Labels,
     sketch: &HallSketch,
-    (left, top): (f32, f32),
-    (width, height): (f32, f32),
+    frame: Frame,
 ) -> f32 {
+    let Frame { left, top, width, height } = frame;
     let Some(fit) = sketch.fit(width, height) else { return top };
     let at = |spot: Spot| {
         let spot = fit.place(spot);

@@ -5,10 +5,11 @@ use anyhow::Result;
 
 use crate::barcode::Symbology;
 use crate::sheet_ornament::{draw_folds, draw_sketch, draw_valance};
-use crate::sheet_writer::{Ink, Pen, Role, SheetWriter};
+use crate::sheet_writer::{Frame, Ink, Pen, Role, SheetWriter};
 use crate::ticket_sheet::{Labelled, Labels, Ticket, TicketSheet};
 use crate::typeface::Face;
 use crate::typesetting::{Block, Room, Style};
+use krilla::geom::Point;
 
 /// A4 in points.
 pub const PAGE_WIDTH: f32 = 595.276;
@@ -70,7 +71,11 @@ fn draw_front(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) {
 
     let pen = Pen { ink: Ink::Red, width: 1.4, dash: 0.0 };
     writer.ornament(|w| {
-        w.rule(pen, (LEFT + 0.7, evening_top - 4.0), (LEFT + 28.0, evening_top - 4.0))
+        w.rule(
+            pen,
+            Point::from_xy(LEFT + 0.7, evening_top - 4.0),
+            Point::from_xy(LEFT + 28.0, evening_top - 4.0),
+        )
     });
     let mut y = evening_top;
     for (block, gap, ink) in &evening {
@@ -151,13 +156,14 @@ fn draw_codes(writer: &mut SheetWriter, labels: &Labels, ticket: &Ticket) -> Res
     let bars_top = digits_top - 8.0 - BARS;
     let square_bottom = ticket.linear.map_or(digits_top, |_| bars_top) - QUIET;
     let name = |label: &str| format!("{label} {}", ticket.code);
-    let square = (RIGHT, square_bottom - SIDE);
+    let square = square_bottom - SIDE;
+    let frame = |top, height| Frame { left: RIGHT, top, width: SIDE, height };
     writer.figure(&name(&labels.qr_code), |w| {
-        w.barcode((Symbology::Qr, &ticket.code), square, (SIDE, SIDE))
+        w.barcode(Symbology::Qr, &ticket.code, frame(square, SIDE))
     })?;
     if let Some(linear) = ticket.linear {
         writer.figure(&name(&labels.bar_code), |w| {
-            w.barcode((linear.into(), &ticket.code), (RIGHT, bars_top), (SIDE, BARS))
+            w.barcode(linear.into(), &ticket.code, frame(bars_top, BARS))
         })?;
     }
     writer.text(&digits, RIGHT, digits_top, Ink::Black, Role::Paragraph);
@@ -178,7 +184,12 @@ fn draw_seat(writer: &mut SheetWriter, labels: &Labels, ticket: &Ticket) {
     let view = writer.setter.set(&ticket.seat_view, style, Room::new(COLUMN, WORDS));
     let floor = PAGE_HEIGHT - MARGIN - WORDS - 18.0;
     let bottom = match &ticket.sketch {
-        Some(sketch) => draw_sketch(writer, labels, sketch, (LEFT, y), (COLUMN, floor - y)),
+        Some(sketch) => draw_sketch(
+            writer,
+            labels,
+            sketch,
+            Frame { left: LEFT, top: y, width: COLUMN, height: floor - y },
+        ),
         None => y - 18.0,
     };
     writer.text(&view, LEFT, bottom + 18.0, Ink::Black, Role::Paragraph);
@@ -252,6 +263,8 @@ fn draw_detail(writer: &mut SheetWriter, row: &DetailRow, y: f32) -> f32 {
     let texts =
         [(&row.label, RIGHT, y + lower, Ink::Grey), (&row.value, value_left, y, Ink::Black)];
     let bottom = writer.texts(&texts, Role::Paragraph) + row.padding;
-    writer.ornament(|w| w.rule(HAIRLINE, (RIGHT, bottom), (RIGHT + COLUMN, bottom)));
+    writer.ornament(|w| {
+        w.rule(HAIRLINE, Point::from_xy(RIGHT, bottom), Point::from_xy(RIGHT + COLUMN, bottom))
+    });
     bottom + row.padding
 }

@@ -76,6 +76,15 @@ impl Role {
     }
 }
 
+/// A part of the page, in points from its upper left corner.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame {
+    pub left: f32,
+    pub top: f32,
+    pub width: f32,
+    pub height: f32,
+}
+
 /// One page being drawn. Coordinates are points from the top left corner.
 pub struct SheetWriter<'page, 'document> {
     surface: Surface<'page>,
@@ -187,23 +196,19 @@ impl<'page, 'document> SheetWriter<'page, 'document> {
         self.surface.set_stroke(None);
     }
 
-    pub fn rule(&mut self, pen: Pen, from: (f32, f32), to: (f32, f32)) {
+    pub fn rule(&mut self, pen: Pen, from: Point, to: Point) {
         let mut path = PathBuilder::new();
-        path.move_to(from.0, from.1);
-        path.line_to(to.0, to.1);
+        path.move_to(from.x, from.y);
+        path.line_to(to.x, to.y);
         if let Some(path) = path.finish() {
             self.stroke_path(pen, path);
         }
     }
 
-    /// Draws the code's dark modules over `width` points, bars `height` points high, without the
-    /// quiet zone: the page keeps that free.
-    pub fn barcode(
-        &mut self,
-        (symbology, code): (Symbology, &str),
-        (x, y): (f32, f32),
-        (width, height): (f32, f32),
-    ) -> Result<()> {
+    /// Draws the code's dark modules as wide as the frame, bars as high as it, without the quiet
+    /// zone: the page keeps that free.
+    pub fn barcode(&mut self, symbology: Symbology, code: &str, frame: Frame) -> Result<()> {
+        let Frame { left: x, top: y, width, height } = frame;
         let pattern =
             symbology.encode(code).with_context(|| format!("the code as {symbology:?}"))?;
         let mut path = PathBuilder::new();

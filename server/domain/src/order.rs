@@ -107,8 +107,8 @@ pub enum PlaceRefusal {
         most: u32,
         count: u32,
     },
-    /// A seat or a ticket type that a right was needed for, which is gone: a pass that was taken out,
-    /// an account that was signed out.
+    /// A seat or a ticket type that a right was needed for, which is gone: a pass that was taken
+    /// out, an account that was signed out.
     RightGone {
         title: String,
     },

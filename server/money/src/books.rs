@@ -258,7 +258,8 @@ pub(crate) async fn post_cancellation(
     house: &House,
     conn: &mut Conn,
     order: &Order,
-    (lines, backs): (&[OrderLine], &[Back]),
+    lines: &[OrderLine],
+    backs: &[Back],
     returned: &[Returned],
 ) -> anyhow::Result<()> {
     let mut entries = Vec::new();

@@ -156,7 +156,7 @@ pub async fn cancel_sent(
         .write(move |house, conn| {
             let actor = actor.clone();
             let (code, wanted) = (code.clone(), wanted.clone());
-            Box::pin(async move { cancel_in((&house, &actor), conn, &code, (&wanted, sent)).await })
+            Box::pin(async move { cancel_in(&house, &actor, conn, &code, &wanted, sent).await })
         })
         .await?;
     house.announce(&changed).await;
@@ -164,10 +164,12 @@ pub async fn cancel_sent(
 }
 
 async fn cancel_in(
-    (house, actor): (&House, &Actor),
+    house: &House,
+    actor: &Actor,
     conn: &mut Conn,
     code: &str,
-    (wanted, sent): (&Cancellation, Sent),
+    wanted: &Cancellation,
+    sent: Sent,
 ) -> Result<(Cancelled, Vec<PerformanceId>), Failure<CancelRefusal>> {
     let known = backs::reachable(conn, actor, code).await?;
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
@@ -176,15 +178,18 @@ async fn cancel_in(
     // So does whoever is having a ticket for a pass of it.
     goods::lock_memberships(conn, order.id).await?;
     let decided = backs::decide(conn, &order, wanted).await?;
-    let changed = take_back((house, actor), conn, (&order, wanted, sent), &decided).await?;
+    let changed = take_back(house, actor, conn, &order, wanted, sent, &decided).await?;
     let amount = Money::new(decided.amount_minor(), currency(&order)?);
     Ok((Cancelled { lines: decided.chosen, amount }, changed))
 }
 
 async fn take_back(
-    (house, actor): (&House, &Actor),
+    house: &House,
+    actor: &Actor,
     conn: &mut Conn,
-    (order, wanted, sent): (&Order, &Cancellation, Sent),
+    order: &Order,
+    wanted: &Cancellation,
+    sent: Sent,
     decided: &Backs,
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let (lines, backs) = (&decided.lines, &decided.backs);
@@ -217,8 +222,7 @@ async fn take_back(
             SeatsBack::OnSale => cancellations::free(conn, line.id, performance).await?,
             SeatsBack::BoxOffice => {
                 let block = house.new_id();
-                let of = (line.id, performance);
-                cancellations::block(conn, block, id, of, now).await?;
+                cancellations::block(conn, block, id, line.id, performance, now).await?;
             }
         }
         changed.push(performance);
@@ -229,8 +233,8 @@ async fn take_back(
         false => request_refund(house, conn, order, id, decided).await?,
     };
     let returned: Vec<_> = ways.iter().map(Way::returned).collect();
-    books::post_cancellation(house, conn, order, (lines, backs), &returned).await?;
-    end_by_hand((house, actor), conn, (order, id, sent), &reason).await?;
+    books::post_cancellation(house, conn, order, lines, backs, &returned).await?;
+    end_by_hand(house, actor, conn, order, id, sent, &reason).await?;
     let is_left = |line: &OrderLine| {
         let is_fee = matches!(line.offer, Offer::Fee { .. });
         !is_fee && !backs.iter().any(|back| back.line == line.id)
@@ -280,13 +284,13 @@ async fn request_refund(
             let amount = Money::new(way.back_minor, way.payment.amount.currency);
             let cause = format!("{}{cancellation}", refunds::CANCELLATION);
             let refund = RefundId(house.new_id());
-            refunds::ask(conn, refund, way.payment.id, amount, (&cause, house.now())).await?;
+            refunds::ask(conn, refund, way.payment.id, amount, &cause, house.now()).await?;
         }
         if way.by_hand_minor > 0 {
             let amount = Money::new(way.by_hand_minor, way.payment.amount.currency);
             let cause = format!("{}{cancellation}{}", refunds::CANCELLATION, refunds::BY_HAND);
             let refund = RefundId(house.new_id());
-            refunds::ask(conn, refund, way.payment.id, amount, (&cause, house.now())).await?;
+            refunds::ask(conn, refund, way.payment.id, amount, &cause, house.now()).await?;
         }
     }
     disputes::tell_the_door(conn, order.id, house.now()).await?;
@@ -296,9 +300,12 @@ async fn request_refund(
 /// What no gateway is asked for: what staff have sent by hand, and what had been paid another way
 /// after a lost chargeback, which the house now owes.
 async fn end_by_hand(
-    (house, actor): (&House, &Actor),
+    house: &House,
+    actor: &Actor,
     conn: &mut Conn,
-    (order, cancellation, sent): (&Order, CancellationId, Sent),
+    order: &Order,
+    cancellation: CancellationId,
+    sent: Sent,
     how: &str,
 ) -> anyhow::Result<()> {
     let cause = format!("{}{cancellation}", refunds::CANCELLATION);

@@ -175,9 +175,7 @@ async fn place(
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
     };
     let catalogue = &*catalogue::catalogue_with(house, conn).await?;
-    let how = (checked.payment_method, checked.language.as_str());
-    let frozen =
-        Frozen::of_basket((house, catalogue), conn, (basket, checked.session), how).await?;
+    let frozen = Frozen::of_basket(house, catalogue, conn, basket, checked).await?;
     if frozen.quote.total_minor != checked.total_shown_minor {
         return Err(Failure::Refused(PlaceRefusal::TotalChanged {
             shown_minor: checked.total_shown_minor,
@@ -192,13 +190,13 @@ async fn place(
     }
     refuse_closed(house, catalogue, &frozen, &checked.language)?;
     let person = person(house, conn, checked).await?;
-    repeats::refuse_repeated((house, catalogue), conn, (checked, person), &frozen).await?;
-    let order = write_order(house, conn, (checked, person), (basket, &frozen)).await?;
+    repeats::refuse_repeated(house, catalogue, conn, checked, person, &frozen).await?;
+    let order = write_order(house, conn, checked, person, basket, &frozen).await?;
     let evenings = frozen.performances();
     let evenings = evenings.into_iter().filter_map(|id| catalogue.listing(id));
     let seats_max = evenings.map(|listing| listing.effective.seats_max).max().unwrap_or_default();
-    let unpaid = (order.id, order.email.as_str());
-    seat_limits::check_unpaid_seats(house, conn, &checked.actor, unpaid, seats_max).await?;
+    let (actor, email) = (&checked.actor, &order.email);
+    seat_limits::check_unpaid_seats(house, conn, actor, order.id, email, seats_max).await?;
     let owed = receivables::write(house, conn, &order, &frozen).await?;
     let payment = if order.total_minor > 0 && owed.is_empty() {
         Some(attempt::first_attempt(house, conn, &order, &frozen.shares).await?)
@@ -228,8 +226,8 @@ async fn place(
         false => Some(Cover::Receivables(&owed)),
     };
     if let Some(cover) = cover {
-        let sold = (&order, &*orders::lines(conn, order.id).await?);
-        settlement::complete((house, catalogue), conn, &checked.actor, sold, cover).await?;
+        let lines = orders::lines(conn, order.id).await?;
+        settlement::complete(house, catalogue, conn, &checked.actor, &order, &lines, cover).await?;
         return Ok(orders::by_id(conn, order.id).await?.context("the order was just written")?);
     }
     Ok(order)
@@ -290,8 +288,10 @@ async fn insert_order(house: &House, conn: &mut Conn, order: &mut Order) -> anyh
 async fn write_order(
     house: &House,
     conn: &mut Conn,
-    (checked, person): (&Checked, PersonId),
-    (basket, frozen): (BasketId, &Frozen),
+    checked: &Checked,
+    person: PersonId,
+    basket: BasketId,
+    frozen: &Frozen,
 ) -> Result<Order, Failure<PlaceRefusal>> {
     let now = house.now();
     let mut order = Order {
@@ -364,7 +364,7 @@ async fn take_over_holds(
         return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
     }
     for (line, performance, area) in frozen.places() {
-        order_seats::hold_place(conn, order.id, line, (performance, area), order.pay_by).await?;
+        order_seats::hold_place(conn, order.id, line, performance, area, order.pay_by).await?;
     }
     Ok(())
 }

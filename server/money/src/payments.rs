@@ -164,7 +164,7 @@ async fn settle_locked(
     // Only now: before the lock another settlement may have been at work.
     let payment =
         payments::by_reference(conn, reference).await?.context("payments are never deleted")?;
-    settle_one(house, conn, order, payment, (outcome, evidence)).await
+    settle_one(house, conn, order, payment, outcome, evidence).await
 }
 
 async fn settle_one(
@@ -172,7 +172,8 @@ async fn settle_one(
     conn: &mut Conn,
     order: Order,
     payment: Payment,
-    (outcome, evidence): (Outcome, Evidence),
+    outcome: Outcome,
+    evidence: Evidence,
 ) -> anyhow::Result<Option<Settled>> {
     let now = house.now();
     let is_asked = match evidence {
@@ -216,8 +217,8 @@ async fn settle_one(
             }
             let keepable = |kept: &&str| !kept.contains(char::is_control);
             let credential = stored_credential.as_deref().filter(keepable);
-            let names = (credential, capture.as_deref().filter(keepable));
-            payments::mark_captured(conn, payment.id, now, amount, names).await?;
+            let capture = capture.as_deref().filter(keepable);
+            payments::mark_captured(conn, payment.id, now, amount, credential, capture).await?;
             changed = settlement::decide(house, conn, &order, &payment, amount).await?;
             // A chargeback may have been told before the payment was.
             let payment = Payment { captured: Some(amount), ..payment.clone() };

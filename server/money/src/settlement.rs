@@ -70,18 +70,18 @@ pub(crate) async fn decide(
     captured: Money,
 ) -> anyhow::Result<Vec<PerformanceId>> {
     if captured != payment.amount {
-        give_back(house, conn, order, payment, (captured, RefundCause::Mismatch)).await?;
+        give_back(house, conn, order, payment, captured, RefundCause::Mismatch).await?;
         return Ok(Vec::new());
     }
     if order.paid_at.is_some() {
-        give_back(house, conn, order, payment, (captured, RefundCause::Double)).await?;
+        give_back(house, conn, order, payment, captured, RefundCause::Double).await?;
         return Ok(Vec::new());
     }
     let shares = store::shares::of_order(conn, order.id).await?;
     let mut before = paid_parts(conn, order.id).await?;
     before.retain(|part| part.id != payment.id);
     if before.iter().any(|other| other.share == payment.share) {
-        give_back(house, conn, order, payment, (captured, RefundCause::Double)).await?;
+        give_back(house, conn, order, payment, captured, RefundCause::Double).await?;
         return Ok(Vec::new());
     }
     let is_whole = before.len() + 1 == shares.len();
@@ -93,7 +93,7 @@ pub(crate) async fn decide(
     let lines = orders::lines(conn, order.id).await?;
     let mut changed = evenings(&lines);
     let claimed = match is_whole {
-        true => claim_all((house, &catalogue), conn, (order, &lines), &mut changed).await?,
+        true => claim_all(house, &catalogue, conn, order, &lines, &mut changed).await?,
         // The other parts were given back when the order ended.
         false => Err(RefundCause::Late),
     };
@@ -101,7 +101,7 @@ pub(crate) async fn decide(
         Ok(()) => {
             let payments: Vec<_> = before.into_iter().chain([payment.clone()]).collect();
             let cover = Cover::Money(&payments);
-            complete((house, &catalogue), conn, &GATEWAY, (order, &lines), cover).await?;
+            complete(house, &catalogue, conn, &GATEWAY, order, &lines, cover).await?;
             // A part of it may have been charged back already.
             if payments.len() > 1 {
                 disputes::tell_the_door(conn, order.id, house.now()).await?;
@@ -110,7 +110,7 @@ pub(crate) async fn decide(
         Err(cause) => {
             order_seats::give_back(conn, order.id).await?;
             orders::mark_ended(conn, order.id, house.now(), cause.as_str()).await?;
-            give_back(house, conn, order, payment, (captured, cause)).await?;
+            give_back(house, conn, order, payment, captured, cause).await?;
             give_parts_back(house, conn, order, before, cause).await?;
         }
     }
@@ -144,7 +144,7 @@ async fn give_parts_back(
 ) -> anyhow::Result<()> {
     for part in parts {
         books::post_part_returned(house, conn, &part).await?;
-        request_refund(house, conn, order, &part, (part.amount, cause)).await?;
+        request_refund(house, conn, order, &part, part.amount, cause).await?;
     }
     Ok(())
 }
@@ -155,9 +155,11 @@ const GATEWAY: Actor = Actor::Job { name: "settlement" };
 /// Everything that the order claims, held by it now: in time it is held already, late it is
 /// claimed anew. In key order, as every use case claims.
 async fn claim_all(
-    (house, catalogue): (&House, &Catalogue),
+    house: &House,
+    catalogue: &Catalogue,
     conn: &mut Conn,
-    (order, lines): (&Order, &[OrderLine]),
+    order: &Order,
+    lines: &[OrderLine],
     changed: &mut Vec<PerformanceId>,
 ) -> anyhow::Result<Result<(), RefundCause>> {
     let now = house.now();
@@ -194,14 +196,14 @@ async fn claim_all(
     }
     seats.sort();
     places.sort();
-    for seat in seats {
-        if !order_seats::claim_seat(conn, order.id, seat, order.pay_by, now).await? {
+    for (performance, seat) in seats {
+        if !order_seats::claim_seat(conn, order.id, performance, seat, order.pay_by, now).await? {
             return Ok(Err(RefundCause::Late));
         }
     }
     for (performance, area, line) in places {
-        let place = (performance, area);
-        if !order_seats::claim_place(conn, order.id, line, place, order.pay_by).await? {
+        let until = order.pay_by;
+        if !order_seats::claim_place(conn, order.id, line, performance, area, until).await? {
             return Ok(Err(RefundCause::Late));
         }
     }
@@ -244,10 +246,12 @@ impl Cover<'_> {
 /// The order is covered: its seats are sold, tickets issued, books and letters written. All that
 /// it claims is held by it.
 pub(crate) async fn complete(
-    (house, catalogue): (&House, &Catalogue),
+    house: &House,
+    catalogue: &Catalogue,
     conn: &mut Conn,
     actor: &Actor,
-    (order, lines): (&Order, &[OrderLine]),
+    order: &Order,
+    lines: &[OrderLine],
     cover: Cover<'_>,
 ) -> anyhow::Result<()> {
     let due: i64 = lines.iter().map(|line| line.due_minor).sum();
@@ -296,8 +300,8 @@ async fn sell<'a>(
         match &line.offer {
             Offer::Fee { .. } | Offer::Good => return Ok(None),
             Offer::Seat { performance, ordinal } => {
-                let seat = (*performance, *ordinal);
-                let sold = order_seats::sell_seat(conn, order.id, line.id, seat, now).await?;
+                let (at, seat) = (*performance, *ordinal);
+                let sold = order_seats::sell_seat(conn, order.id, line.id, at, seat, now).await?;
                 ensure!(sold, "order {} doesn't hold seat {ordinal:?}", order.id);
                 (*performance, Some(*ordinal), None)
             }
@@ -326,9 +330,10 @@ async fn give_back(
     conn: &mut Conn,
     order: &Order,
     payment: &Payment,
-    (amount, cause): (Money, RefundCause),
+    amount: Money,
+    cause: RefundCause,
 ) -> anyhow::Result<()> {
-    if request_refund(house, conn, order, payment, (amount, cause)).await? {
+    if request_refund(house, conn, order, payment, amount, cause).await? {
         books::post_owed(house, conn, payment, amount).await?;
     }
     Ok(())
@@ -340,18 +345,19 @@ async fn request_refund(
     conn: &mut Conn,
     order: &Order,
     payment: &Payment,
-    (amount, cause): (Money, RefundCause),
+    amount: Money,
+    cause: RefundCause,
 ) -> anyhow::Result<bool> {
     let refund = RefundId(house.new_id());
-    let because = (cause.as_str(), house.now());
-    if !store::refunds::ask(conn, refund, payment.id, amount, because).await? {
+    let (cause, now) = (cause.as_str(), house.now());
+    if !store::refunds::ask(conn, refund, payment.id, amount, cause, now).await? {
         return Ok(false);
     }
     mails::enqueue(house, conn, order.id, Matter::MoneyBack { refund }).await?;
     let detail = json!({
         "payment": payment.id.to_string(),
         "refund": refund.to_string(),
-        "cause": cause.as_str(),
+        "cause": cause,
         "asked_minor": payment.amount.minor,
         "captured_minor": amount.minor,
         "captured_currency": amount.currency.as_str(),

@@ -114,14 +114,15 @@ pub async fn check_unpaid_seats(
     house: &House,
     tx: &mut Conn,
     actor: &Actor,
-    order: (OrderId, &str),
+    order: OrderId,
+    email: &str,
     seats_max: u32,
 ) -> Result<(), Failure<PlaceRefusal>> {
     let limits = house.settings().seat_limits;
     if limits == SeatLimits::OFF {
         return Ok(());
     }
-    let ((order, email), account) = (order, account_of(actor));
+    let account = account_of(actor);
     seat_limits::count_order(tx, order, account).await?;
     if let Some(account) = account {
         let held_by = seat_limits::account_of_basket(tx, order).await?;

@@ -68,8 +68,8 @@ impl<'c> Good<'c> {
             Rule::Pass(pass) => rules.pass_terms(pass, asked.customer, Channel::Web, asked.now),
             Rule::Extra(extra) => {
                 let amount = asked.amount_minor.unwrap_or_default();
-                let what = (amount, asked.listing);
-                rules.extra_terms(extra, what, asked.customer, (Channel::Web, asked.now))
+                let (listing, customer) = (asked.listing, asked.customer);
+                rules.extra_terms(extra, amount, listing, customer, Channel::Web, asked.now)
             }
         }
     }

@@ -85,9 +85,9 @@ pub async fn basket(
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let items = offers::items(&mut conn, basket.id).await?;
     let context = context::context(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
-    let quote = quote_of(&catalogue, (&rows, &items), &context, (None, now))?;
-    let bought = (&*rows, &*items, &quote, &context);
-    let lines = lines_of(house, &mut conn, &catalogue, bought, language).await?;
+    let quote = quote_of(&catalogue, &rows, &items, &context, None, now)?;
+    let bought = BasketRows { lines: &rows, items: &items };
+    let lines = lines_of(house, &mut conn, &catalogue, bought, &quote, &context, language).await?;
     let left = left(&mut conn, &catalogue).await?;
     drop(conn);
     let check = Check {
@@ -102,7 +102,7 @@ pub async fn basket(
     let refusal = check.run().err();
     let invoices = check.deferred(&quote).into_iter().map(|it| it.invoice).collect();
     let goods = extras::goods_in(&catalogue, &context, &left, &quote, language);
-    let extras = extras::goods_beside(house, &catalogue, (&context, &left), &rows, language);
+    let extras = extras::goods_beside(house, &catalogue, &context, &left, &rows, language);
     let gone: Vec<BasketLineId> = rows.iter().filter(|row| !row.held).map(|row| row.id).collect();
     if !gone.is_empty() {
         put_away(house, gone.clone()).await?;
@@ -148,7 +148,7 @@ pub(crate) async fn basket_and_state(
     let rows = baskets::lines(conn, basket.id, house.now()).await?;
     let items = items_of(conn, basket.id, &rows).await?;
     let context = context::context(house, conn, catalogue, session, Some(basket.id)).await?;
-    let quote = quote_of(catalogue, (&rows, &items), &context, (None, house.now()))?;
+    let quote = quote_of(catalogue, &rows, &items, &context, None, house.now())?;
     let state = state::state_of(house, &basket, &rows, &context, &quote);
     let open = Open { id: basket.id, lines: rows, items };
     Ok((Some(open), BasketState { waiting_order, ..state }))
@@ -332,13 +332,23 @@ fn empty_basket(house: &House) -> BasketView {
     }
 }
 
+/// What a basket holds: its lines, and the subscriptions and packages that they belong to.
+#[derive(Clone, Copy)]
+pub struct BasketRows<'a> {
+    pub lines: &'a [LineRow],
+    pub items: &'a [ItemRow],
+}
+
 async fn lines_of(
     house: &House,
     conn: &mut Conn,
     catalogue: &Arc<Catalogue>,
-    (rows, items, quote, context): (&[LineRow], &[ItemRow], &Quote, &BasketContext),
+    basket: BasketRows<'_>,
+    quote: &Quote,
+    context: &BasketContext,
     language: &str,
 ) -> anyhow::Result<Vec<BasketLine>> {
+    let BasketRows { lines: rows, items } = basket;
     let (now, people) = (house.now(), &context.people);
     let mut lines: Vec<(usize, BasketLine)> = Vec::new();
     let mut bought = Vec::new();
@@ -383,7 +393,7 @@ async fn lines_of(
             item: item_of(catalogue, rows, items, row, language),
             is_extra: priced.iter().any(|it| it.is_extra),
             single_minor: price_type::single(&evening, row, buyer, sold, now),
-            price_types: price_type::price_types(&evening, row, (buyer, sold), now, language),
+            price_types: price_type::price_types(&evening, row, buyer, sold, now, language),
             people: line_people(people, row.beneficiary),
         };
         lines.push((place, line));

@@ -8,7 +8,7 @@ mod seat_chooser;
 mod turns;
 mod wish;
 
-use crate::basket::{self, BasketContext, items_of, quote_of};
+use crate::basket::{self, BasketContext, BasketRows, items_of, quote_of};
 use anyhow::anyhow;
 use domain::{
     actor::{Action, Actor, Channel},
@@ -24,7 +24,7 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use places::places_held;
+use places::{PlacesRequest, places_held};
 use season::{
     evening::{self, Evening},
     plan::{Seats, seats_now},
@@ -142,7 +142,8 @@ async fn hold_in(
         basket::context(house, tx, &evening.catalogue, buyer.session, Some(open.id)).await?;
     if is_repeat(&lines, evening.row.id, &wish, now) {
         // The form was sent twice: what the first one got is theirs.
-        return Ok(held(house, evening, &open, (&lines, &items, &context), &seats, &[])?);
+        let rows = BasketRows { lines: &lines, items: &items };
+        return Ok(held(house, evening, &open, rows, &context, &seats, &[])?);
     }
     let sold = evening::sold_share(house, tx, evening).await?;
     let hold = Holding {
@@ -155,13 +156,11 @@ async fn hold_in(
         seats_max: buyer.seats_max,
         sold: &sold,
     };
+    let rows = BasketRows { lines: &lines, items: &items };
     let (new, added) = match seat_request {
         SeatRequest::Places { area, count, offer } => {
-            let seat_request = (area.as_str(), *count, offer.as_deref());
-            (
-                places::hold_places(house, tx, &hold, seat_request, (&lines, &items)).await?,
-                Vec::new(),
-            )
+            let request = PlacesRequest { area, count: *count, offer: offer.as_deref() };
+            (places::hold_places(house, tx, &hold, &request, rows).await?, Vec::new())
         }
         SeatRequest::Seats { .. } | SeatRequest::Best { .. } => {
             let places_held = places_held(&lines, evening);
@@ -171,9 +170,9 @@ async fn hold_in(
             let chosen = seat_facts.choose(seat_request).map_err(Failure::Refused)?;
             if chosen.is_empty() {
                 // All theirs already: the same request again gives no more time.
-                return Ok(held(house, evening, &open, (&lines, &items, &context), &seats, &[])?);
+                return Ok(held(house, evening, &open, rows, &context, &seats, &[])?);
             }
-            (hold_seats(house, tx, &hold, &chosen, seat_request, (&lines, &items)).await?, chosen)
+            (hold_seats(house, tx, &hold, &chosen, seat_request, rows).await?, chosen)
         }
     };
     for item in &new.items {
@@ -204,7 +203,8 @@ async fn hold_in(
     lines.extend(new.lines);
     items.extend(new.items);
     let open = BasketRow { ends_at: until, ..open };
-    let held = held(house, evening, &open, (&lines, &items, &context), &seats, &added)?;
+    let rows = BasketRows { lines: &lines, items: &items };
+    let held = held(house, evening, &open, rows, &context, &seats, &added)?;
     Ok(Held { touched: touched.into_iter().collect(), ..held })
 }
 
@@ -213,11 +213,13 @@ fn held(
     house: &House,
     evening: &Evening,
     basket: &BasketRow,
-    (lines, items, context): (&[LineRow], &[ItemRow], &BasketContext),
+    rows: BasketRows<'_>,
+    context: &BasketContext,
     seats: &Seats,
     added: &[u32],
 ) -> anyhow::Result<Held> {
-    let quote = quote_of(&evening.catalogue, (lines, items), context, (None, house.now()))?;
+    let BasketRows { lines, items } = rows;
+    let quote = quote_of(&evening.catalogue, lines, items, context, None, house.now())?;
     let mut chosen = SeatSet::empty(evening.plan.hall.seats.len());
     for &place in added {
         chosen.insert(place as usize);
@@ -268,8 +270,9 @@ async fn hold_seats(
     hold: &Holding<'_>,
     chosen: &[u32],
     seat_request: &SeatRequest,
-    (held, items): (&[LineRow], &[ItemRow]),
+    basket: BasketRows<'_>,
 ) -> Result<New, Failure<HoldRefusal>> {
+    let BasketRows { lines: held, items } = basket;
     let evening = hold.evening;
     let catalogue = &evening.catalogue;
     let mut new = New::default();
@@ -282,25 +285,20 @@ async fn hold_seats(
         let price_type = price_type_of(seat_request, place);
         let (offer, is_extra) = named(&place).unzip();
         let sold = offer.map(|offer| {
-            let (lines, all_items) = new.context(held, items);
+            let (lines, all_items) = new.with_held(held, items);
             package::sold(hold, offer, &lines, &all_items)
         });
         let sold = sold.transpose().map_err(Failure::Refused)?;
         let (zone, ordinal) = line::seat_at(evening, place)?;
         let line = match &sold {
             Some(sold) if sold.offering.is_chosen_one_by_one() => {
-                let (which, known) = (is_extra.unwrap_or_default(), (held, items));
-                chosen::add_evening(
-                    house,
-                    hold,
-                    (sold, which),
-                    (zone, price_type),
-                    known,
-                    &mut new,
-                )?
+                let is_extra = is_extra.unwrap_or_default();
+                let ticket = chosen::TicketOfPackage { sold, is_extra, zone, price_type };
+                chosen::add_evening(house, hold, &ticket, basket, &mut new)?
             }
             Some(sold) => {
-                package::add_package(house, tx, hold, (sold, price_type), place, &mut new).await?;
+                let bought = package::Bought { sold, price_type };
+                package::add_package(house, tx, hold, &bought, place, &mut new).await?;
                 continue;
             }
             None => turns::ticket(house, hold, zone, price_type, &mut turns)?,
@@ -368,7 +366,7 @@ struct New {
 
 impl New {
     /// The basket's with those that come.
-    fn context(&self, lines: &[LineRow], items: &[ItemRow]) -> (Vec<LineRow>, Vec<ItemRow>) {
+    fn with_held(&self, lines: &[LineRow], items: &[ItemRow]) -> (Vec<LineRow>, Vec<ItemRow>) {
         ([lines, &self.lines].concat(), [items, &self.items].concat())
     }
 }

@@ -58,8 +58,9 @@ pub async fn offers(
             continue;
         }
         if offering.is_chosen_one_by_one() {
-            let whom = (&catalogue, &people);
-            let card = choice::choice_card(house, &mut conn, whom, offering, language).await?;
+            let conn = &mut conn;
+            let card =
+                choice::choice_card(house, conn, &catalogue, &people, offering, language).await?;
             offers.extend(card);
         } else if let Some(sold) = offer_sold(house, &mut conn, &catalogue, offering).await? {
             offers.extend(offer_card(house, &sold, &people, language));

@@ -57,7 +57,6 @@ pub async fn view_of_order(
     order: &Order,
     language: &str,
 ) -> anyhow::Result<OrderView> {
-    let words = (catalogue, language);
     let attempts = payments::of_order(conn, order.id).await?;
     let refunds = store::refunds::of_order(conn, order.id).await?;
     let invoices = invoices_of_order(conn, order, catalogue, language).await?;
@@ -65,8 +64,10 @@ pub async fn view_of_order(
     let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
     let (standing, cancelled) = orders::lines_and_cancelled(conn, order.id).await?;
     let tickets = admissions::of_order(conn, order.id).await?;
-    let lines = lines_of_order(house, conn, order, words, (&standing, tickets)).await?;
-    let taken_back = lines_of_order(house, conn, order, words, (&cancelled, Vec::new())).await?;
+    let lines = lines_of_order(house, conn, order, catalogue, language, &standing, tickets).await?;
+    let no_tickets = Vec::new();
+    let taken_back =
+        lines_of_order(house, conn, order, catalogue, language, &cancelled, no_tickets).await?;
     let goods = goods_of_order(conn, order, catalogue, language).await?;
     let paying = Paying { shares: &shares, attempts: &attempts, refunds: &refunds };
     let state = match paying.state(order, !invoices.is_empty()) {
@@ -118,8 +119,10 @@ async fn lines_of_order(
     house: &House,
     conn: &mut Conn,
     order: &Order,
-    (catalogue, language): (&Arc<Catalogue>, &str),
-    (lines, tickets): (&[OrderLine], Vec<Ticket>),
+    catalogue: &Arc<Catalogue>,
+    language: &str,
+    lines: &[OrderLine],
+    tickets: Vec<Ticket>,
 ) -> anyhow::Result<Vec<OrderLineView>> {
     let mut tickets: HashMap<OrderLineId, TicketView> = tickets
         .into_iter()

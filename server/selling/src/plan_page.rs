@@ -75,10 +75,10 @@ pub async fn open_plan_for(
     let sale = admitted.sale;
     let seats = seats_now(&evening.plan, &standing);
     let (mut products, mut known) =
-        products::products(house, &mut conn, &evening, (&people, &seats.free), language).await?;
-    let shopper = (&people, basket.as_ref(), offer);
+        products::products(house, &mut conn, &evening, &people, &seats.free, language).await?;
+    let looker = products::Looker { people: &people, basket: basket.as_ref(), offer };
     let packages =
-        products::packages_of(house, &mut conn, (&evening, &mut known), shopper, language).await?;
+        products::packages_of(house, &mut conn, &evening, &mut known, &looker, language).await?;
     products.extend(packages.products);
     let is_open = matches!(sale, SaleState::Open { .. });
     // Packages that don't wait for the tickets' sale are sold here already.

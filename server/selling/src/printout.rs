@@ -156,15 +156,15 @@ fn marks(locale: &Locale, line: &OrderLineView) -> Vec<String> {
 
 /// What it is part of, for whom it is, and what is seen from the seat.
 fn ticket_view(locale: &Locale, line: &OrderLineView, seat: Option<&(Arc<Plan>, usize)>) -> String {
-    let view = seat.map_or(String::new(), |seat| seat_view(locale, line, seat));
+    let view = seat.map_or(String::new(), |(plan, place)| seat_view(locale, line, plan, *place));
     let item = line.item.as_ref().map_or("", |item| &item.name);
     let parts = [item, line.price_type.trim_end_matches('.'), view.as_str()];
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(". ")
 }
 
-fn seat_view(locale: &Locale, line: &OrderLineView, (plan, place): &(Arc<Plan>, usize)) -> String {
-    let Some(view) = plan.views.get(*place) else { return String::new() };
+fn seat_view(locale: &Locale, line: &OrderLineView, plan: &Plan, place: usize) -> String {
+    let Some(view) = plan.views.get(place) else { return String::new() };
     let view = seen(locale, view.to_wire());
     let marks = marks(locale, line).join(", ");
     if marks.is_empty() { view } else { format!("{}. {view}", capitalised(&marks)) }

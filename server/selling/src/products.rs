@@ -3,7 +3,7 @@
 mod evening;
 mod missing;
 
-pub(crate) use evening::packages_of;
+pub(crate) use evening::{Looker, packages_of};
 pub use missing::missing;
 
 pub(crate) use evening::due_for;
@@ -92,7 +92,8 @@ pub(crate) async fn products(
     house: &House,
     conn: &mut Conn,
     evening: &Evening,
-    (people, free): (&People, &SeatSet),
+    people: &People,
+    free: &SeatSet,
     language: &str,
 ) -> anyhow::Result<(Vec<Product>, KnownTerms)> {
     let now = house.now();

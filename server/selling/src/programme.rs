@@ -42,7 +42,7 @@ pub async fn season(
     let Some(season) = seasons::current(house, &catalogue.seasons) else { return Ok(None) };
     let looker = looker::looker(house, &mut conn, &catalogue, session).await?;
     let listings = seen(house, &catalogue, catalogue.of_season(season.id), &looker);
-    let programme = programme(house, &mut conn, (&catalogue, &looker), &listings, language).await?;
+    let programme = programme(house, &mut conn, &catalogue, &looker, &listings, language).await?;
     let claim = catalogue.text("house.claim", language).unwrap_or_default().to_owned();
     Ok(Some(SeasonView {
         id: season.id,
@@ -71,7 +71,7 @@ pub async fn production(
     let Some(season) = catalogue.seasons.iter().find(|season| season.id == first.season) else {
         return Ok(None);
     };
-    let programme = programme(house, &mut conn, (&catalogue, &looker), &listings, language).await?;
+    let programme = programme(house, &mut conn, &catalogue, &looker, &listings, language).await?;
     let Some(card) = programme.productions().pop() else { return Ok(None) };
     let mut offers = names_by_evening(&catalogue, &looker, house.now(), language);
     let with_offers = |(row, card): (&PerformanceRow, PerformanceCard)| PerformanceCard {
@@ -106,7 +106,8 @@ fn seen<'c>(
 async fn programme<'c>(
     house: &House,
     conn: &mut Conn,
-    (catalogue, looker): (&'c Catalogue, &People),
+    catalogue: &'c Catalogue,
+    looker: &People,
     listings: &[&'c Listing],
     language: &'c str,
 ) -> anyhow::Result<Programme<'c>> {

@@ -54,7 +54,8 @@ pub(crate) fn share_ways(
     catalogue: &Catalogue,
     lines: &[OrderLine],
     shares: &[Share],
-    (chosen, last): (&Share, Option<&Payment>),
+    chosen: &Share,
+    last: Option<&Payment>,
     now: Moment,
 ) -> Vec<Share> {
     let last = last.map_or(chosen.clone(), |attempt| Share {
@@ -67,7 +68,8 @@ pub(crate) fn share_ways(
         fees.sort_by(|one, other| one.key.cmp(&other.key));
         fees
     };
-    // What was charged then is charged still, for other payment methods too where they have the same fees.
+    // What was charged then is charged still, for other payment methods too where they have the
+    // same fees.
     let known = fees(chosen.payment_method);
     let are_charged = lines.iter().all(|line| match &line.offer {
         Offer::Fee { key } => known.iter().any(|fee| fee.key == *key),

@@ -80,7 +80,7 @@ pub struct DoorPerformance {
 pub async fn insert(conn: &mut Conn, admissions: &[NewAdmission<'_>]) -> anyhow::Result<()> {
     let sql = "insert into admissions (id, order_line_id, performance_id, seat_ordinal, area, \
                holder_id, issued_at_ms, suspended_at_ms, suspended_for)";
-    bulk::insert(conn, (sql, ""), 9, admissions, |insert, admission| {
+    bulk::insert(conn, sql, 9, admissions, |insert, admission| {
         insert
             .bind(admission.id.to_string())
             .bind(admission.line.to_string())
@@ -126,7 +126,7 @@ pub async fn put_on_barcodes(
     shown: &[(BarcodeId, AdmissionId)],
 ) -> anyhow::Result<()> {
     let sql = "insert into barcode_admissions (barcode_id, admission_id)";
-    bulk::insert(conn, (sql, ""), 2, shown, |insert, (barcode, admission)| {
+    bulk::insert(conn, sql, 2, shown, |insert, (barcode, admission)| {
         insert.bind(barcode.to_string()).bind(admission.to_string())
     })
     .await?;

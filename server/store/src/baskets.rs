@@ -270,7 +270,7 @@ pub async fn insert_lines(
                item_id, terms, beneficiary_id)";
     let terms = |line: &LineRow| line.terms.as_ref().map(serde_json::to_string).transpose();
     let mut terms = lines.iter().map(terms).collect::<Result<Vec<_>, _>>()?.into_iter();
-    bulk::insert(conn, (sql, ""), 16, lines, |insert, line| {
+    bulk::insert(conn, sql, 16, lines, |insert, line| {
         insert
             .bind(line.id.to_string())
             .bind(basket.to_string())

@@ -6,18 +6,30 @@ use sqlx::{Any, AssertSqlSafe, query::Query};
 
 pub(crate) type Insert<'r> = Query<'r, Any, <Any as sqlx::Database>::Arguments>;
 
-/// Inserts rows, many of them by one statement. `sql` is what stands before the values and after
-/// them, with so many columns; `bind` binds those of one row. Gives how many rows it wrote.
+/// Inserts rows, many of them by one statement. `sql` is what stands before the values, with so many
+/// columns; `bind` binds those of one row. Gives how many rows it wrote.
 pub(crate) async fn insert<'r, T: Sync>(
     conn: &mut Conn,
-    sql: (&'static str, &'static str),
+    sql: &'static str,
+    columns: usize,
+    rows: &'r [T],
+    bind: impl FnMut(Insert<'r>, &'r T) -> Insert<'r> + Send,
+) -> anyhow::Result<u64> {
+    insert_or(conn, sql, "", columns, rows, bind).await
+}
+
+/// The same; `on_conflict` stands after the values.
+pub(crate) async fn insert_or<'r, T: Sync>(
+    conn: &mut Conn,
+    sql: &'static str,
+    on_conflict: &'static str,
     columns: usize,
     rows: &'r [T],
     mut bind: impl FnMut(Insert<'r>, &'r T) -> Insert<'r> + Send,
 ) -> anyhow::Result<u64> {
     let mut written = 0;
     for rows in rows.chunks(ROWS) {
-        let sql = format!("{} values {} {}", sql.0, values(rows.len(), columns), sql.1);
+        let sql = format!("{sql} values {} {on_conflict}", values(rows.len(), columns));
         let mut query = sqlx::query(AssertSqlSafe(sql));
         for row in rows {
             query = bind(query, row);

@@ -49,7 +49,7 @@ pub struct FeePart {
 
 pub async fn insert_fee_parts(conn: &mut Conn, parts: &[FeePart]) -> anyhow::Result<()> {
     let sql = "insert into fee_parts (fee_line_id, order_line_id, minor, tax_minor)";
-    bulk::insert(conn, (sql, ""), 4, parts, |insert, part| {
+    bulk::insert(conn, sql, 4, parts, |insert, part| {
         insert
             .bind(part.fee.to_string())
             .bind(part.line.to_string())
@@ -225,7 +225,8 @@ pub async fn block(
     conn: &mut Conn,
     block: Uuid,
     cancellation: CancellationId,
-    (line, performance): (OrderLineId, PerformanceId),
+    line: OrderLineId,
+    performance: PerformanceId,
     at: Moment,
 ) -> anyhow::Result<()> {
     sqlx::query(

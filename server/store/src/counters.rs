@@ -47,7 +47,7 @@ pub async fn claim(conn: &mut Conn, order: OrderId, claim: &Claim) -> anyhow::Re
     .execute(&mut *conn)
     .await?;
     let sql = "insert into counter_claim_lines (order_line_id, subject)";
-    bulk::insert(conn, (sql, ""), 2, &claim.lines, |insert, line| {
+    bulk::insert(conn, sql, 2, &claim.lines, |insert, line| {
         insert.bind(line.to_string()).bind(&subject)
     })
     .await?;

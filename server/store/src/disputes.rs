@@ -160,7 +160,8 @@ pub async fn not_won(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<
 pub async fn debts(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<(RefundId, i64)>> {
     sqlx::query(
         "select id, amount_minor - covered_minor as owed_minor from refunds where payment_id = $1 \
-         and failed_at_ms is not null and amount_minor > covered_minor order by requested_at_ms, id",
+         and failed_at_ms is not null and amount_minor > covered_minor \
+         order by requested_at_ms, id",
     )
     .bind(payment.to_string())
     .fetch_all(conn)

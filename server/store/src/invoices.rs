@@ -161,7 +161,7 @@ pub async fn insert(
     let sql = "insert into invoice_lines (invoice_id, position, words, quantity, due_minor, \
                tax_minor, tax_kind, tax_rate_ppm)";
     let mut positions = 0_i64..;
-    bulk::insert(conn, (sql, ""), 8, lines, |insert, line| {
+    bulk::insert(conn, sql, 8, lines, |insert, line| {
         insert
             .bind(invoice.id.to_string())
             .bind(positions.next())

@@ -43,7 +43,7 @@ pub async fn post(conn: &mut Conn, posting: &Posting) -> anyhow::Result<()> {
     let sql = "insert into ledger_entries (id, transaction_id, company_id, account, amount_minor, \
                currency, tax_treatment_id, order_id, payment_id, cause, effective_at_ms, \
                posted_at_ms)";
-    bulk::insert(conn, (sql, ""), 12, &written, |insert, entry| {
+    bulk::insert(conn, sql, 12, &written, |insert, entry| {
         insert
             .bind(entry.id.to_string())
             .bind(posting.transaction.to_string())

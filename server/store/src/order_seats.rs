@@ -49,7 +49,8 @@ pub async fn hold_place(
     conn: &mut Conn,
     order: OrderId,
     line: OrderLineId,
-    place: (PerformanceId, &str),
+    performance: PerformanceId,
+    area: &str,
     until: Moment,
 ) -> anyhow::Result<()> {
     sqlx::query(
@@ -57,8 +58,8 @@ pub async fn hold_place(
          held_until_ms) values ($1, $2, $3, 1, 'order', $4, $5)",
     )
     .bind(line.to_string())
-    .bind(place.0.to_string())
-    .bind(place.1)
+    .bind(performance.to_string())
+    .bind(area)
     .bind(order.to_string())
     .bind(until.0)
     .execute(conn)
@@ -70,7 +71,8 @@ pub async fn hold_place(
 pub async fn claim_seat(
     conn: &mut Conn,
     order: OrderId,
-    seat: (PerformanceId, Ordinal),
+    performance: PerformanceId,
+    seat: Ordinal,
     until: Moment,
     now: Moment,
 ) -> anyhow::Result<bool> {
@@ -84,8 +86,8 @@ pub async fn claim_seat(
            or (claims.holder = 'order' and claims.holder_id = $3) \
            or (claims.holder = 'basket' and claims.held_until_ms <= $5))",
     )
-    .bind(seat.0.to_string())
-    .bind(i64::from(seat.1.0))
+    .bind(performance.to_string())
+    .bind(i64::from(seat.0))
     .bind(order.to_string())
     .bind(until.0)
     .bind(now.0)
@@ -99,7 +101,8 @@ pub async fn claim_place(
     conn: &mut Conn,
     order: OrderId,
     line: OrderLineId,
-    place: (PerformanceId, &str),
+    performance: PerformanceId,
+    area: &str,
     until: Moment,
 ) -> anyhow::Result<bool> {
     let held = sqlx::query(
@@ -116,14 +119,14 @@ pub async fn claim_place(
         "update area_counters set taken = taken + 1 \
          where performance_id = $1 and area = $2 and taken < capacity",
     )
-    .bind(place.0.to_string())
-    .bind(place.1)
+    .bind(performance.to_string())
+    .bind(area)
     .execute(&mut *conn)
     .await?;
     if counted.rows_affected() == 0 {
         return Ok(false);
     }
-    hold_place(conn, order, line, place, until).await?;
+    hold_place(conn, order, line, performance, area, until).await?;
     Ok(true)
 }
 
@@ -132,7 +135,8 @@ pub async fn sell_seat(
     conn: &mut Conn,
     order: OrderId,
     line: OrderLineId,
-    seat: (PerformanceId, Ordinal),
+    performance: PerformanceId,
+    seat: Ordinal,
     now: Moment,
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(
@@ -141,8 +145,8 @@ pub async fn sell_seat(
          where performance_id = $1 and seat_ordinal = $2 and owner is null \
          and holder = 'order' and holder_id = $3",
     )
-    .bind(seat.0.to_string())
-    .bind(i64::from(seat.1.0))
+    .bind(performance.to_string())
+    .bind(i64::from(seat.0))
     .bind(order.to_string())
     .bind(line.to_string())
     .bind(now.0)

@@ -221,7 +221,7 @@ pub async fn insert_lines(
                organising_company_id, due_minor, tax_treatment_id, tax_rate_ppm, tax_minor, \
                item_id, share)";
     let mut positions = 0_i64..;
-    bulk::insert(conn, (sql, ""), 19, lines, |insert, line| {
+    bulk::insert(conn, sql, 19, lines, |insert, line| {
         let (offer, fee, seat, area) = match &line.offer {
             Offer::Seat { ordinal, .. } => ("ticket", "", Some(i64::from(ordinal.0)), None),
             Offer::Place { area, .. } => ("ticket", "", None, Some(area.as_str())),

@@ -51,7 +51,8 @@ pub async fn pay(
     conn: &mut Conn,
     id: Uuid,
     order: OrderId,
-    (lost, how): (&Lost, &str),
+    lost: &Lost,
+    how: &str,
     at: Moment,
 ) -> anyhow::Result<()> {
     sqlx::query(
@@ -103,8 +104,10 @@ pub async fn write_off(
     conn: &mut Conn,
     id: Uuid,
     order: OrderId,
-    (lost, why): (&Lost, &str),
-    (written_off, at): (&WrittenOff, Moment),
+    lost: &Lost,
+    why: &str,
+    written_off: &WrittenOff,
+    at: Moment,
 ) -> anyhow::Result<()> {
     sqlx::query(
         "insert into write_offs (id, order_id, receivable_id, amount_minor, why, \

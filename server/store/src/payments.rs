@@ -62,7 +62,8 @@ pub struct Merchant {
 macro_rules! payment_query {
     ($rest:literal) => {
         concat!(
-            "select p.id, p.order_id, p.share, p.payment_method, p.attempt, p.reference, p.gateway_id, \
+            "select p.id, p.order_id, p.share, p.payment_method, p.attempt, \
+             p.reference, p.gateway_id, \
              p.amount_minor, p.currency, p.created_at_ms, p.ask_at_ms, p.asked, \
              p.answered_at_ms, p.captured_at_ms, p.captured_minor, p.captured_currency, \
              p.capture_id, p.failed_at_ms, p.failure, \
@@ -310,7 +311,8 @@ pub async fn mark_captured(
     payment: PaymentId,
     at: Moment,
     captured: Money,
-    (stored_credential, capture): (Option<&str>, Option<&str>),
+    stored_credential: Option<&str>,
+    capture: Option<&str>,
 ) -> anyhow::Result<()> {
     sqlx::query(
         "update payments set captured_at_ms = $2, captured_minor = $3, captured_currency = $4, \

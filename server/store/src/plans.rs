@@ -108,7 +108,7 @@ pub async fn insert_seats(
     seats: &[(String, u32)],
 ) -> anyhow::Result<()> {
     let sql = "insert into seats (venue_id, ordinal, hall_id, guid)";
-    bulk::insert(conn, (sql, ""), 4, seats, |insert, (guid, ordinal)| {
+    bulk::insert(conn, sql, 4, seats, |insert, (guid, ordinal)| {
         insert.bind(venue.to_string()).bind(i64::from(*ordinal)).bind(hall.to_string()).bind(guid)
     })
     .await?;

@@ -13,7 +13,8 @@ pub struct Price {
     pub minor: i64,
 }
 
-/// By the zone's key; the standard ticket type comes first: `full`, or else the first of the house's.
+/// By the zone's key; the standard ticket type comes first: `full`, or else the first of the
+/// house's.
 pub type Prices = HashMap<String, Vec<Price>>;
 
 /// The VAT that prices hold.

@@ -79,7 +79,8 @@ pub async fn ask(
     refund: RefundId,
     payment: PaymentId,
     amount: Money,
-    because: (&str, Moment),
+    cause: &str,
+    now: Moment,
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into refunds (id, payment_id, amount_minor, currency, cause, requested_at_ms, \
@@ -90,8 +91,8 @@ pub async fn ask(
     .bind(payment.to_string())
     .bind(amount.minor)
     .bind(amount.currency.as_str())
-    .bind(because.0)
-    .bind(because.1.0)
+    .bind(cause)
+    .bind(now.0)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -35,7 +35,8 @@ pub async fn company(
     new: CompanyId,
     key: &str,
     tax_number: &str,
-    (address, simplified_max_minor): (&VenueView, i64),
+    address: &VenueView,
+    simplified_max_minor: i64,
 ) -> anyhow::Result<CompanyId> {
     written!(
         change,

@@ -267,7 +267,7 @@ pub async fn block(
     .await?;
     let sql = "insert into claims (performance_id, seat_ordinal, venue_id, owner, owner_id, \
                owned_at_ms)";
-    bulk::insert(conn, (sql, ""), 6, seats, |insert, seat| {
+    bulk::insert(conn, sql, 6, seats, |insert, seat| {
         insert
             .bind(performance.to_string())
             .bind(i64::from(*seat))

@@ -96,8 +96,9 @@ pub async fn add_codes(
     rule: &str,
     codes: &[String],
 ) -> anyhow::Result<u64> {
-    let sql = ("insert into promo_codes (code, rule)", "on conflict (code) do nothing");
-    bulk::insert(change, sql, 2, codes, |insert, code| insert.bind(code).bind(rule)).await
+    let sql = "insert into promo_codes (code, rule)";
+    let known = "on conflict (code) do nothing";
+    bulk::insert_or(change, sql, known, 2, codes, |insert, code| insert.bind(code).bind(rule)).await
 }
 
 pub async fn count_codes(conn: &mut Conn, rule: &str) -> anyhow::Result<i64> {
@@ -137,11 +138,9 @@ pub async fn add_own_codes(
         .iter()
         .flat_map(|(rule, codes)| codes.iter().map(move |code| (code, rule)))
         .collect();
-    let sql = (
-        "insert into promo_codes (code, rule)",
-        "on conflict (code) do update set rule = excluded.rule",
-    );
-    bulk::insert(change, sql, 2, &all, |insert, (code, rule)| {
+    let sql = "insert into promo_codes (code, rule)";
+    let known = "on conflict (code) do update set rule = excluded.rule";
+    bulk::insert_or(change, sql, known, 2, &all, |insert, (code, rule)| {
         insert.bind(code.as_str()).bind(rule.as_str())
     })
     .await?;

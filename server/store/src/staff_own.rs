@@ -17,8 +17,10 @@ pub struct Link {
 pub async fn make_link(
     conn: &mut Conn,
     account: AccountId,
-    (secret_sha256, totp_secret): (&str, &str),
-    (made_at, expires_at): (Moment, Moment),
+    secret_sha256: &str,
+    totp_secret: &str,
+    made_at: Moment,
+    expires_at: Moment,
 ) -> anyhow::Result<()> {
     sqlx::query("delete from staff_links where account_id = $1")
         .bind(account.to_string())
@@ -82,7 +84,9 @@ pub async fn use_link(conn: &mut Conn, secret_sha256: &str, now: Moment) -> anyh
 pub async fn set_secrets(
     conn: &mut Conn,
     account: AccountId,
-    (password_hash, totp_secret, step): (&str, &str, i64),
+    password_hash: &str,
+    totp_secret: &str,
+    step: i64,
     now: Moment,
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(

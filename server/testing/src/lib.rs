@@ -224,17 +224,16 @@ impl Stage {
     /// A subscription of two evenings: 10 % less, one seat for both.
     pub async fn sell_both_evenings(&self, key: &str, sells_rest: bool) {
         let (seats, take) = (Seats::Same, Take::All);
-        self.sell(key, OfferKind::Subscription, sells_rest, (seats, take)).await;
+        self.sell(key, OfferKind::Subscription, sells_rest, seats, take).await;
     }
 
     /// A package of one or two evenings, each with a seat of its own: 10 % less.
     pub async fn sell_choice(&self, key: &str, least: u32) {
         let (seats, take) = (Seats::Each, Take::Between { least, most: 2 });
-        self.sell(key, OfferKind::Package, true, (seats, take)).await;
+        self.sell(key, OfferKind::Package, true, seats, take).await;
     }
 
-    async fn sell(&self, key: &str, kind: OfferKind, sells_rest: bool, how: (Seats, Take)) {
-        let (seats, take) = how;
+    async fn sell(&self, key: &str, kind: OfferKind, sells_rest: bool, seats: Seats, take: Take) {
         let catalogue = catalogue::catalogue(&self.house).await.expect("read");
         let slug = |id| catalogue.listing(id).expect("an evening").row.slug.clone();
         let evenings = format!("{}; {}", slug(self.evening), slug(self.other));

@@ -69,7 +69,8 @@ async fn a_part_that_is_written_off_while_the_order_waits_has_no_lines() {
             &console,
             &view.code,
             OwedEnd::WrittenOff,
-            (said.0, &said.1),
+            said.0,
+            &said.1,
         );
         assert_eq!(end.await.expect("written off"), Money::euro(first));
         assert_sound(&stage).await;
@@ -123,7 +124,8 @@ async fn what_was_written_off_before_the_order_was_whole_is_not_taken_back_after
             &console,
             &view.code,
             OwedEnd::WrittenOff,
-            (said.0, &said.1),
+            said.0,
+            &said.1,
         );
         end.await.expect("written off");
         let second = parts::pay_next(&stage, &order).await;

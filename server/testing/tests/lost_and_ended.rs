@@ -21,7 +21,7 @@ async fn lost(stage: &Stage, order: &Order, end: OwedEnd) {
         .expect("owed");
     let said = ("in cash, or gone", owed.mark());
     let ended =
-        money::payments::end_owed(&stage.house, &console, &view.code, end, (said.0, &said.1)).await;
+        money::payments::end_owed(&stage.house, &console, &view.code, end, said.0, &said.1).await;
     assert_eq!(ended.expect("it ends"), Money::euro(EACH));
     assert_sound(stage).await;
 }

@@ -45,14 +45,9 @@ async fn end(stage: &Stage, order: &Order, end: OwedEnd) {
     let view = order.view(stage).await;
     let debt = owed(stage, order).await.expect("something is owed");
     let said = ("in cash on 3 March", debt.mark());
-    let done = money::payments::end_owed(
-        &stage.house,
-        &Actor::Console,
-        &view.code,
-        end,
-        (said.0, &said.1),
-    )
-    .await;
+    let done =
+        money::payments::end_owed(&stage.house, &Actor::Console, &view.code, end, said.0, &said.1)
+            .await;
     assert_eq!(done.expect("it ends"), debt.amount);
     house::jobs::tick(&stage.house).await;
     assert_sound(stage).await;
@@ -69,9 +64,7 @@ async fn what_a_lost_chargeback_left_owed_is_paid_another_way_and_the_door_opens
         assert_eq!(currency.expect("read").expect("one"), "EUR");
         let house = &stage.house;
         let try_end = async |actor: &Actor, how: &str, shown: &str| {
-            refused(
-                money::payments::end_owed(house, actor, &code, OwedEnd::Paid, (how, shown)).await,
-            )
+            refused(money::payments::end_owed(house, actor, &code, OwedEnd::Paid, how, shown).await)
         };
         let mark = debt.mark();
         let guest = stage.guest().await;

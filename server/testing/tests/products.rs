@@ -166,7 +166,7 @@ async fn a_missing_evening_is_named_with_the_nearest_seats_of_the_zone() {
         let ben = stage.guest().await;
         hold(&stage, &ben, stage.other, &[19, 18]).await;
         let missing =
-            selling::products::missing(&stage.house, stage.evening, (None, "both"), 19, "en")
+            selling::products::missing(&stage.house, stage.evening, None, "both", 19, "en")
                 .await
                 .expect("read");
         let missing = missing.expect("a seat of the offer");
@@ -174,13 +174,13 @@ async fn a_missing_evening_is_named_with_the_nearest_seats_of_the_zone() {
         assert!(missing.evenings[0].starts_with("Tosca ("), "{:?}", missing.evenings);
         let nearest: Vec<u32> = missing.nearest.iter().map(|(place, _)| *place).collect();
         assert_eq!(nearest, [9, 8, 17], "row C is nearer, and of another zone");
-        let free = selling::products::missing(&stage.house, stage.evening, (None, "both"), 0, "en")
+        let free = selling::products::missing(&stage.house, stage.evening, None, "both", 0, "en")
             .await
             .expect("read");
         assert!(free.expect("a seat of the offer").evenings.is_empty());
         for (offer, place) in [("none", 0), ("both", 30)] {
             let missing =
-                selling::products::missing(&stage.house, stage.evening, (None, offer), place, "en")
+                selling::products::missing(&stage.house, stage.evening, None, offer, place, "en")
                     .await;
             assert_eq!(missing.expect("read"), None, "{offer} {place}");
         }

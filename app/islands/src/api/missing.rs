@@ -26,9 +26,11 @@ pub async fn missing(
 ) -> Result<Response, Stop> {
     let performance: PerformanceId = performance.parse().map_err(|_| Stop::NotFound)?;
     let locale = shop.house.locales().get(&language).ok_or(Stop::NotFound)?;
-    let offer = (session_of(&shop, &headers).await?, asked.offer.as_str());
+    let session = session_of(&shop, &headers).await?;
+    let (house, offer) = (&shop.house, asked.offer.as_str());
     let missing =
-        selling::products::missing(&shop.house, performance, offer, asked.seat, &language).await?;
+        selling::products::missing(house, performance, session, offer, asked.seat, &language);
+    let missing = missing.await?;
     let missing = missing.ok_or(Stop::NotFound)?;
     let head = [("cache-control", "no-store")];
     if missing.evenings.is_empty() {

@@ -1,13 +1,13 @@
 //! What a basket becomes when it is ordered: the quote by the same pure function that the
 //! basket showed, and a line for each ticket and fee with its companies and tax.
 
-use super::claims::{Claimed, claims};
+use super::{
+    Checked,
+    claims::{Claimed, claims},
+};
 use anyhow::Context;
 use domain::{
-    id::{
-        BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PerformanceId, PersonId,
-        SessionId,
-    },
+    id::{BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PerformanceId, PersonId},
     money::spread,
     order::PlaceRefusal,
     payment::PaymentMethod,
@@ -66,18 +66,20 @@ impl Frozen {
     /// # Errors
     /// Refused when the basket is empty, a line's hold ended or a rule is broken.
     pub async fn of_basket(
-        (house, catalogue): (&House, &Catalogue),
+        house: &House,
+        catalogue: &Catalogue,
         conn: &mut Conn,
-        (basket, session): (BasketId, SessionId),
-        (payment_method, language): (Option<PaymentMethod>, &str),
+        basket: BasketId,
+        checked: &Checked,
     ) -> Result<Self, Failure<PlaceRefusal>> {
-        let now = house.now();
+        let (now, language) = (house.now(), checked.language.as_str());
         let rows = store::baskets::lines(conn, basket, now).await?;
         if rows.iter().any(|row| !row.held) {
             return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
         }
         let items = items_of(conn, basket, &rows).await?;
-        let context = basket::context(house, conn, catalogue, session, Some(basket)).await?;
+        let context =
+            basket::context(house, conn, catalogue, checked.session, Some(basket)).await?;
         if rows.is_empty() && context.goods.is_empty() {
             return Err(Failure::Refused(PlaceRefusal::BasketEmpty));
         }
@@ -89,7 +91,7 @@ impl Frozen {
         let plain = freeze(house, &bought, None)?;
         let deferred = check.deferred(&plain.quote);
         let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() {
-            true => Self::paid_at_once(house, &bought, payment_method)?,
+            true => Self::paid_at_once(house, &bought, checked.payment_method)?,
             false => plain,
         };
         frozen.claimed = claims(&check, &frozen.quote);
@@ -196,7 +198,7 @@ fn freeze(
 ) -> anyhow::Result<Frozen> {
     let now = house.now();
     let Bought { catalogue, rows, items, context } = *bought;
-    let quote = quote_of(catalogue, (rows, items), context, (payment_method, now))?;
+    let quote = quote_of(catalogue, rows, items, context, payment_method, now)?;
     let new_items: BTreeMap<BasketItemId, (OrderItemId, OfferId)> = items
         .iter()
         .filter(|item| rows.iter().any(|row| row.item == Some(item.id)))
@@ -231,7 +233,7 @@ fn freeze(
             ticket_line(id, ticket, priced)
         }));
     }
-    let goods = good_lines(house, catalogue, context, &quote, (&mut lines, &mut became))?;
+    let goods = good_lines(house, catalogue, context, &quote, &mut lines, &mut became)?;
     let (fees, mut fee_parts) = (catalogue.fees(payment_method, now), Vec::new());
     for priced in &quote.fees {
         let fee = fees.iter().find(|fee| fee.rule.key == priced.key);
@@ -300,7 +302,8 @@ fn good_lines(
     catalogue: &Catalogue,
     context: &BasketContext,
     quote: &Quote,
-    (lines, became): (&mut Vec<OrderLine>, &mut BTreeMap<String, Vec<OrderLineId>>),
+    lines: &mut Vec<OrderLine>,
+    became: &mut BTreeMap<String, Vec<OrderLineId>>,
 ) -> anyhow::Result<Vec<OrderGoodRow>> {
     let (now, rules) = (house.now(), &catalogue.rules);
     let mut goods = Vec::new();

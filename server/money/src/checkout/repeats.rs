@@ -19,9 +19,11 @@ use store::{
 type Matter = (BTreeSet<PerformanceId>, BTreeSet<GoodId>);
 
 pub(super) async fn refuse_repeated(
-    (house, catalogue): (&House, &Catalogue),
+    house: &House,
+    catalogue: &Catalogue,
     conn: &mut Conn,
-    (checked, person): (&Checked, PersonId),
+    checked: &Checked,
+    person: PersonId,
     frozen: &Frozen,
 ) -> Result<(), Failure<PlaceRefusal>> {
     let since = house.now().plus_ms(-house.settings().repeat_ms);

@@ -46,7 +46,7 @@ pub(super) async fn one_of(
 ) -> anyhow::Result<Option<InvoiceSheet>> {
     let all = invoices::of_order(conn, order.id).await?;
     match all.iter().find(|one| one.id == invoice) {
-        Some(one) => Ok(Some(self::invoice(house, conn, order, (one, &all), language).await?)),
+        Some(one) => Ok(Some(self::invoice(house, conn, order, one, &all, language).await?)),
         None => Ok(None),
     }
 }
@@ -56,7 +56,8 @@ async fn invoice(
     house: &House,
     conn: &mut Conn,
     order: &Order,
-    (one, all): (&Invoice, &[Invoice]),
+    one: &Invoice,
+    all: &[Invoice],
     language: &str,
 ) -> anyhow::Result<InvoiceSheet> {
     let words = Words::new(house, conn, order, language).await?;

@@ -130,18 +130,18 @@ async fn tell_as(
         .fault_only(move |_, conn| {
             let (house, actor) = of.clone();
             let (payment, dispute) = (payment.clone(), dispute.clone());
-            Box::pin(async move { keep((&house, &actor), conn, &payment, &dispute).await })
+            Box::pin(async move { keep(&house, &actor, conn, &payment, &dispute).await })
         })
         .await
 }
 
 async fn keep(
-    by: (&House, &Actor),
+    house: &House,
+    actor: &Actor,
     conn: &mut Conn,
     payment: &Payment,
     dispute: &Dispute,
 ) -> anyhow::Result<()> {
-    let (house, _) = by;
     let order = orders::lock(conn, payment.order).await?.context("orders are never deleted")?;
     let payment = payments::by_id(conn, payment.id).await?.context("payments are never deleted")?;
     let now = house.now();
@@ -159,9 +159,9 @@ async fn keep(
                 "payment": payment.id.to_string(),
                 "amount_minor": dispute.amount.minor,
             });
-            return note(by, conn, &order, "dispute.ignore", detail).await;
+            return record(house, actor, conn, &order, "dispute.ignore", detail).await;
         }
-        None => open(by, conn, (&order, &payment), dispute, &name).await?,
+        None => open(house, actor, conn, &order, &payment, dispute, &name).await?,
     };
     let detail = json!({
         "payment": payment.id.to_string(),
@@ -196,14 +196,14 @@ async fn keep(
                 books::post_owed(house, conn, &payment, amount).await?;
                 let (id, cause) =
                     (RefundId(house.new_id()), format!("{}{}", refunds::CANCELLATION, kept.id));
-                refunds::ask(conn, id, payment.id, amount, (&cause, now)).await?;
+                refunds::ask(conn, id, payment.id, amount, &cause, now).await?;
                 let detail = json!({
                     "payment": payment.id.to_string(),
                     "refund": id.to_string(),
                     "cause": cause,
                     "amount_minor": minor,
                 });
-                note(by, conn, &order, "refund.ask", detail).await?;
+                record(house, actor, conn, &order, "refund.ask", detail).await?;
                 mails::enqueue(house, conn, order.id, Matter::MoneyBack { refund: id }).await?;
             }
             share_out(house, conn, &order, &payment).await?;
@@ -211,24 +211,25 @@ async fn keep(
                 tell_of_debt(house, conn, order.id, refund).await?;
             }
             disputes::tell_the_door(conn, order.id, now).await?;
-            note(by, conn, &order, "dispute.win", detail).await
+            record(house, actor, conn, &order, "dispute.win", detail).await
         }
         DisputeState::Lost if kept.lost_at.is_none() && kept.won_at.is_none() => {
             disputes::mark_lost(conn, kept.id, now).await?;
-            note(by, conn, &order, "dispute.lose", detail).await
+            record(house, actor, conn, &order, "dispute.lose", detail).await
         }
         DisputeState::Opened | DisputeState::Won | DisputeState::Lost => Ok(()),
     }
 }
 
 async fn open(
-    by: (&House, &Actor),
+    house: &House,
+    actor: &Actor,
     conn: &mut Conn,
-    (order, payment): (&orders::Order, &Payment),
+    order: &orders::Order,
+    payment: &Payment,
     dispute: &Dispute,
     name: &str,
 ) -> anyhow::Result<disputes::Dispute> {
-    let (house, _) = by;
     let new = NewDispute {
         id: DisputeId(house.new_id()),
         payment: payment.id,
@@ -249,12 +250,13 @@ async fn open(
         "held_minor": kept.held_minor,
         "debt_minor": kept.debt_minor,
     });
-    note(by, conn, order, "dispute.open", detail).await?;
+    record(house, actor, conn, order, "dispute.open", detail).await?;
     Ok(kept)
 }
 
-async fn note(
-    (house, actor): (&House, &Actor),
+async fn record(
+    house: &House,
+    actor: &Actor,
     conn: &mut Conn,
     order: &orders::Order,
     action: &'static str,

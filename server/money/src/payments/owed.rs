@@ -63,25 +63,27 @@ pub async fn end_owed(
     actor: &Actor,
     order_code: &str,
     end: OwedEnd,
-    (how, shown): (&str, &str),
+    how: &str,
+    shown: &str,
 ) -> Result<Money, Failure<SettleRefusal>> {
     let (actor, order_code) = (actor.clone(), order_code.to_owned());
     let ending = Ending { order_code, end, why: how.to_owned(), shown: shown.to_owned() };
     house
         .write(move |house, conn| {
             let (actor, ending) = (actor.clone(), ending.clone());
-            Box::pin(async move { end_all((&house, &actor), conn, &ending).await })
+            Box::pin(async move { end_all(&house, &actor, conn, &ending).await })
         })
         .await
 }
 
 async fn end_all(
-    by: (&House, &Actor),
+    house: &House,
+    actor: &Actor,
     conn: &mut Conn,
     ending: &Ending,
 ) -> Result<Money, Failure<SettleRefusal>> {
     let code = &ending.order_code;
-    let known = timeline::reachable(conn, by.1, Action::RefundOrder, code).await?;
+    let known = timeline::reachable(conn, actor, Action::RefundOrder, code).await?;
     let why = reason(&ending.why).map_err(Failure::Refused)?;
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
     let all = owed::lost(conn, order.id).await?;
@@ -89,37 +91,41 @@ async fn end_all(
     let meant = |lost: &&Lost| lost.amount.currency == debt.amount.currency;
     for lost in all.iter().filter(meant) {
         match ending.end {
-            OwedEnd::Paid => pay(by, conn, &order, (lost, &why)).await?,
-            OwedEnd::WrittenOff => write_off(by, conn, &order, (lost, &why)).await?,
+            OwedEnd::Paid => pay(house, actor, conn, &order, lost, &why).await?,
+            OwedEnd::WrittenOff => write_off(house, actor, conn, &order, lost, &why).await?,
         }
     }
-    disputes::tell_the_door(conn, order.id, by.0.now()).await?;
+    disputes::tell_the_door(conn, order.id, house.now()).await?;
     Ok(debt.amount)
 }
 
 async fn pay(
-    (house, actor): (&House, &Actor),
+    house: &House,
+    actor: &Actor,
     conn: &mut Conn,
     order: &Order,
-    (lost, how): (&Lost, &str),
+    lost: &Lost,
+    how: &str,
 ) -> anyhow::Result<()> {
     let now = house.now();
-    owed::pay(conn, house.new_id(), order.id, (lost, how), now).await?;
+    owed::pay(conn, house.new_id(), order.id, lost, how, now).await?;
     cancellations::owe_less(conn, lost.receivable, lost.amount.minor, now).await?;
     books::post_owed_paid(house, conn, order.id, lost).await?;
-    record((house, actor), conn, order, ("dispute.paid", lost, how)).await
+    record(house, actor, conn, order, "dispute.paid", lost, how).await
 }
 
 async fn write_off(
-    (house, actor): (&House, &Actor),
+    house: &House,
+    actor: &Actor,
     conn: &mut Conn,
     order: &Order,
-    (lost, why): (&Lost, &str),
+    lost: &Lost,
+    why: &str,
 ) -> anyhow::Result<()> {
     let lines = bought_by(conn, order, lost).await?;
     let written_off = written_off(conn, order.id, &lines, lost.amount.minor).await?;
     let now = house.now();
-    owed::write_off(conn, house.new_id(), order.id, (lost, why), (&written_off, now)).await?;
+    owed::write_off(conn, house.new_id(), order.id, lost, why, &written_off, now).await?;
     let write_off = WriteOff {
         order,
         payment: lost.payment,
@@ -131,7 +137,7 @@ async fn write_off(
     };
     books::post_write_off(house, conn, &write_off).await?;
     invoices::set_due(conn, order.id, Some(now)).await?;
-    record((house, actor), conn, order, ("dispute.write-off", lost, why)).await
+    record(house, actor, conn, order, "dispute.write-off", lost, why).await
 }
 
 /// What the payment bought, as far as it stands: nothing where the payment was for nothing (late,
@@ -180,10 +186,13 @@ async fn written_off(
 }
 
 async fn record(
-    (house, actor): (&House, &Actor),
+    house: &House,
+    actor: &Actor,
     conn: &mut Conn,
     order: &Order,
-    (action, lost, reason): (&'static str, &Lost, &str),
+    action: &'static str,
+    lost: &Lost,
+    reason: &str,
 ) -> anyhow::Result<()> {
     let detail = json!({
         "payment": lost.payment.to_string(),

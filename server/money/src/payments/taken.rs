@@ -37,7 +37,7 @@ pub(super) async fn share_out(
         let free_minor = free_minor + unheld_minor - debt_minor;
         let held_minor = free_minor.min(left_minor(conn, payment, captured).await?);
         if held_minor > 0 {
-            hold(house, conn, (order, payment), (&dispute, held_minor)).await?;
+            hold(house, conn, order, payment, &dispute, held_minor).await?;
         }
         let taken = [held_minor - unheld_minor, debt_minor];
         books::post_dispute(house, conn, payment, taken, captured.currency).await?;
@@ -83,8 +83,10 @@ async fn left_minor(conn: &mut Conn, payment: &Payment, captured: Money) -> anyh
 async fn hold(
     house: &House,
     conn: &mut Conn,
-    (order, payment): (&Order, &Payment),
-    (dispute, amount_minor): (&Dispute, i64),
+    order: &Order,
+    payment: &Payment,
+    dispute: &Dispute,
+    amount_minor: i64,
 ) -> anyhow::Result<()> {
     disputes::hold(conn, dispute.id, [amount_minor, 0]).await?;
     let reopened = Reopened {

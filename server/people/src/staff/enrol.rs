@@ -122,7 +122,7 @@ pub(super) async fn make_link(
     let totp = super::seeds::seal_seed(house, account, &secrets::new_totp_secret(house))?;
     let ends_at = now.plus_ms(LINK_LIFE_MS);
     let keys = (digest(&secret), totp);
-    staff_own::make_link(conn, account, (&keys.0, &keys.1), (now, ends_at)).await?;
+    staff_own::make_link(conn, account, &keys.0, &keys.1, now, ends_at).await?;
     Ok((secret, ends_at))
 }
 
@@ -148,8 +148,8 @@ async fn write(house: &House, conn: &mut Conn, set: &Set) -> Result<(), Failure<
     if !staff_own::use_link(conn, &set.link_sha256, now).await? {
         return Err(Failure::Refused(EnrolRefusal::LinkEnded));
     }
-    let keys = (set.password_hash.as_str(), set.totp_secret.as_str(), set.step);
-    if !staff_own::set_secrets(conn, set.account, keys, now).await? {
+    let (hash, secret) = (&set.password_hash, &set.totp_secret);
+    if !staff_own::set_secrets(conn, set.account, hash, secret, set.step, now).await? {
         return Err(Failure::Refused(EnrolRefusal::LinkEnded));
     }
     staff_own::set_recovery_codes(conn, set.account, &set.codes, now).await?;

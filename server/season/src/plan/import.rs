@@ -73,8 +73,8 @@ pub async fn import_plan(
             let (mut hall, key) = (hall.clone(), key.clone());
             let (import, actor) = (import.clone(), actor.clone());
             Box::pin(async move {
-                let ids = hall_of(tx, &house, &key, &hall.name, &import).await?;
-                Ok(keep_plan(&house, tx, &actor, &key, ids, &mut hall).await?)
+                let (venue, id) = hall_of(tx, &house, &key, &hall.name, &import).await?;
+                Ok(keep_plan(&house, tx, &actor, &key, venue, id, &mut hall).await?)
             })
         })
         .await?;
@@ -87,7 +87,8 @@ pub(crate) async fn keep_plan(
     tx: &mut Conn,
     actor: &Actor,
     key: &str,
-    (venue, hall_id): (VenueId, HallId),
+    venue: VenueId,
+    hall_id: HallId,
     hall: &mut Hall,
 ) -> anyhow::Result<PlanVersionId> {
     number_seats(tx, venue, hall_id, hall).await?;

@@ -58,9 +58,11 @@ impl Rules {
     pub fn extra_terms(
         &self,
         extra: &Extra,
-        (amount_minor, listing): (i64, Option<&Listing>),
+        amount_minor: i64,
+        listing: Option<&Listing>,
         customer: &Customer,
-        (channel, now): (Channel, Moment),
+        channel: Channel,
+        now: Moment,
     ) -> Terms {
         let stages = self.plain_discounts(extra.key.as_str(), listing, customer, channel, now);
         let tax = extra.tax.as_ref().and_then(|tax| self.tax(tax.as_str(), now, None));
@@ -74,8 +76,8 @@ impl Rules {
     }
 
     /// Discounts of what is no ticket. One that names evenings is only for what goes with one of
-    /// them; one that names ticket types is for tickets. What is of no evening has a curtain that never
-    /// comes, as for codes.
+    /// them; one that names ticket types is for tickets. What is of no evening has a curtain that
+    /// never comes, as for codes.
     fn plain_discounts(
         &self,
         offer: &str,

@@ -1,5 +1,5 @@
-//! What a ticket costs for whom before other rules: a price of its own, or another ticket type's with
-//! a change.
+//! What a ticket costs for whom before other rules: a price of its own, or another ticket type's
+//! with a change.
 
 use super::{
     Rules, is_for, is_in,

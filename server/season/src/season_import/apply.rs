@@ -114,8 +114,9 @@ impl<'w> Writing<'w, '_> {
             };
             let (new, key) = (CompanyId(house.new_id()), row.key.as_str());
             let most = row.simplified_max.map_or(SIMPLIFIED_MAX_MINOR, |price| price.minor);
-            let about = (&address, most);
-            let id = season_rows::company(self.change, new, key, &row.tax_number, about).await?;
+            let tax_number = &row.tax_number;
+            let id =
+                season_rows::company(self.change, new, key, tax_number, &address, most).await?;
             ids.companies.insert(key, id);
         }
         for row in &season.accounts {
@@ -194,8 +195,8 @@ impl<'w> Writing<'w, '_> {
             let id = season_rows::hall(self.change, new, venue, key, &row.name).await?;
             if let Some(file) = self.plans.new.iter().find(|file| file.hall == key) {
                 let mut plan = file.plan.clone();
-                let place = (venue, id);
-                plan::keep_plan(house, self.change, self.actor, key, place, &mut plan).await?;
+                let (change, actor) = (&mut *self.change, self.actor);
+                plan::keep_plan(house, change, actor, key, venue, id, &mut plan).await?;
             }
             ids.halls.insert(key, (id, venue, zone));
         }

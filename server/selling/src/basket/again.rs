@@ -1,7 +1,7 @@
 //! Seats whose time ran out are taken again: the same seats, each for the same person and at the
 //! same price type as far as the rules of this moment allow. Prices are those of this moment.
 
-use super::{BasketContext, nothing, shopper};
+use super::{BasketContext, BasketRows, nothing, shopper};
 use crate::hold;
 use domain::{
     actor::Actor,
@@ -58,8 +58,9 @@ pub async fn ended_lines(
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let people = super::context::people(house, &mut conn, &catalogue, session).await?;
     let context = BasketContext { people, ..BasketContext::default() };
-    let of = (&*rows, &*items, &nothing(), &context);
-    super::lines_of(house, &mut conn, &catalogue, of, language).await
+    let basket = BasketRows { lines: &rows, items: &items };
+    let quote = nothing();
+    super::lines_of(house, &mut conn, &catalogue, basket, &quote, &context, language).await
 }
 
 /// Takes again those of the lines that the basket no longer holds. Each performance is a hold

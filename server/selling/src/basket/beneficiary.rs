@@ -2,7 +2,7 @@
 
 use super::{
     BasketContext,
-    price_type::{package_terms, terms_of},
+    price_type::{Priced, package_terms, terms_of},
     shopper,
 };
 use domain::{
@@ -54,7 +54,7 @@ pub async fn set_beneficiary(
         .write(move |house, tx| {
             let actor = actor.clone();
             Box::pin(async move {
-                set_beneficiary_in(&house, tx, &actor, session, (line, beneficiary)).await
+                set_beneficiary_in(&house, tx, &actor, session, line, beneficiary).await
             })
         })
         .await
@@ -65,7 +65,8 @@ async fn set_beneficiary_in(
     tx: &mut Conn,
     actor: &Actor,
     session: SessionId,
-    (line, beneficiary): (BasketLineId, Option<PersonId>),
+    line: BasketLineId,
+    beneficiary: Option<PersonId>,
 ) -> Result<(), Failure<BeneficiaryRefusal>> {
     let refuse = |refusal| Err(Failure::Refused(refusal));
     let Some(basket) = baskets::lock(tx, session).await? else {
@@ -94,8 +95,8 @@ async fn set_beneficiary_in(
     for row in moved {
         let evening = super::price_type::evening_of_line(house, tx, row).await?;
         let sold = evening::sold_share(house, tx, &evening).await?;
-        let moving = (row, item.as_ref(), beneficiary);
-        let (price_type_id, terms) = terms_for(house, &evening, moving, (&rows, &context), &sold)
+        let moving = Moving { row, item: item.as_ref(), beneficiary };
+        let (price_type_id, terms) = terms_for(house, &evening, &moving, &rows, &context, &sold)
             .map_err(Failure::Refused)?;
         baskets::set_price(tx, row.id, price_type_id, &terms).await?;
         baskets::set_beneficiary(tx, row.id, beneficiary).await?;
@@ -112,16 +113,26 @@ async fn set_beneficiary_in(
     Ok(())
 }
 
+/// A line that gets another beneficiary.
+struct Moving<'a> {
+    row: &'a LineRow,
+    item: Option<&'a ItemRow>,
+    beneficiary: Option<PersonId>,
+}
+
 fn terms_for(
     house: &House,
     evening: &Evening,
-    (row, item, beneficiary): (&LineRow, Option<&ItemRow>, Option<PersonId>),
-    (rows, context): (&[LineRow], &BasketContext),
+    moving: &Moving<'_>,
+    rows: &[LineRow],
+    context: &BasketContext,
     sold: &[i64],
 ) -> Result<(PriceTypeId, Terms), BeneficiaryRefusal> {
+    let Moving { row, item, beneficiary } = *moving;
     let (now, rules, people) = (house.now(), &evening.catalogue.rules, &context.people);
     let rights = people.rights(beneficiary);
     let zone = evening.zone(&row.zone).ok_or(BeneficiaryRefusal::NotSold)?;
+    let known = &Priced { zone, customer: rights, sold };
     let price_type = row.terms.as_ref().map(|terms| terms.price_type.as_str()).unwrap_or_default();
     if !rules.is_meant_for(evening, people, beneficiary) {
         return Err(BeneficiaryRefusal::NotSold);
@@ -129,10 +140,9 @@ fn terms_for(
     if let Some(item) = item {
         let offering = evening.catalogue.offering_by_id(item.offer);
         let offering = offering.ok_or(BeneficiaryRefusal::NotSold)?;
-        let known = (zone, rights, sold);
         let terms = rules.sells(offering, rights, Channel::Web, now).then(|| {
-            let of = package_terms(evening, (offering, Some(price_type)), known, now);
-            of.or_else(|| package_terms(evening, (offering, None), known, now))
+            let of = package_terms(evening, offering, Some(price_type), known, now);
+            of.or_else(|| package_terms(evening, offering, None, known, now))
         });
         let (price_type_id, terms) = terms.flatten().ok_or(BeneficiaryRefusal::NotSold)?;
         let is_extra = row.terms.as_ref().is_some_and(|terms| terms.is_extra);
@@ -151,7 +161,6 @@ fn terms_for(
             return Err(BeneficiaryRefusal::Most { most: *most });
         }
     }
-    let known = (zone, rights, sold);
     let standard = evening.price(zone).map(|price| price.price_type.as_str()).unwrap_or_default();
     let terms = terms_of(evening, price_type, known, now);
     let terms = terms.or_else(|| terms_of(evening, standard, known, now));

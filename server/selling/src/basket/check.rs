@@ -90,8 +90,8 @@ impl Check<'_> {
         text.unwrap_or(key).to_owned()
     }
 
-    /// What was held by a right needs it still: a sale that isn't open to everybody yet, a ticket type
-    /// for some. Reductions that stood on a right are gone from the price (`Rules::entitled`).
+    /// What was held by a right needs it still: a sale that isn't open to everybody yet, a ticket
+    /// type for some. Reductions that stood on a right are gone from the price (`Rules::entitled`).
     fn rights(&self) -> Result<(), PlaceRefusal> {
         let rules = &self.catalogue.rules;
         for row in self.held() {

@@ -64,8 +64,9 @@ pub async fn set_price_type(
                         .await?;
                 let sold = evening::sold_share(&house, tx, &evening).await?;
                 let zone = evening.zone(&row.zone).context("a zone that is held")?;
-                let asked = (zone, context.people.rights(row.beneficiary), &*sold);
-                let (price_type_id, terms) = terms_of(&evening, &price_type, asked, now)
+                let customer = context.people.rights(row.beneficiary);
+                let priced = Priced { zone, customer, sold: &sold };
+                let (price_type_id, terms) = terms_of(&evening, &price_type, &priced, now)
                     .ok_or(Failure::Refused(PriceTypeRefusal::NotSold))?;
                 baskets::set_price(tx, line, price_type_id, &terms).await?;
                 let detail = json!({ "line": line.to_string(), "price_type": price_type });
@@ -94,13 +95,22 @@ pub(super) async fn evening_of_line(
         .await
 }
 
+/// A ticket that a price is asked for.
+pub(super) struct Priced<'a> {
+    pub zone: u32,
+    pub customer: &'a Customer,
+    /// Shares that are sold, by zone.
+    pub sold: &'a [i64],
+}
+
 /// By a ticket type, or by a pass that is exchanged; None where it isn't sold so.
 pub(super) fn terms_of(
     evening: &Evening,
     price_type: &str,
-    (zone, buyer, sold): (u32, &Customer, &[i64]),
+    priced: &Priced<'_>,
     now: Moment,
 ) -> Option<(PriceTypeId, Terms)> {
+    let Priced { zone, customer: buyer, sold } = *priced;
     let flat = buyer.flat_rate(price_type);
     let price_type = Some(price_type).filter(|_| flat.is_none());
     let product = Product::Ticket;
@@ -114,10 +124,12 @@ pub(super) fn terms_of(
 /// As part of an offer; None where it isn't sold so.
 pub(super) fn package_terms(
     evening: &Evening,
-    (offering, price_type): (&Offering, Option<&str>),
-    (zone, customer, sold): (u32, &Customer, &[i64]),
+    offering: &Offering,
+    price_type: Option<&str>,
+    priced: &Priced<'_>,
     now: Moment,
 ) -> Option<(PriceTypeId, Terms)> {
+    let Priced { zone, customer, sold } = *priced;
     let product = Product::Package(offering);
     evening.terms(&Ticket { zone, price_type, product, customer, sold }, now).ok()
 }
@@ -126,7 +138,8 @@ pub(super) fn package_terms(
 pub(super) fn price_types(
     evening: &Evening,
     row: &LineRow,
-    (buyer, sold): (&Customer, &[i64]),
+    buyer: &Customer,
+    sold: &[i64],
     now: Moment,
     language: &str,
 ) -> Vec<LinePriceType> {

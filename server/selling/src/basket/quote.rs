@@ -38,9 +38,11 @@ pub async fn items_of(
 /// fees. Without payment method, the fees that depend on it are left out.
 pub fn quote_of(
     catalogue: &Catalogue,
-    (rows, items): (&[LineRow], &[ItemRow]),
+    rows: &[LineRow],
+    items: &[ItemRow],
     context: &BasketContext,
-    (payment_method, now): (Option<PaymentMethod>, Moment),
+    payment_method: Option<PaymentMethod>,
+    now: Moment,
 ) -> anyhow::Result<Quote> {
     let held = || rows.iter().filter(|row| row.held);
     let fees = catalogue.fee_rules(payment_method, now);

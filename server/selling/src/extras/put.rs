@@ -79,8 +79,8 @@ async fn put_in(
         return Ok(());
     }
     let good = Good::of(&catalogue, row).ok_or(Failure::Refused(PutRefusal::NotSold))?;
-    let whom = (&context.people, beneficiary);
-    check(&catalogue, &good, whom, put, now).map_err(Failure::Refused)?;
+    let people = &context.people;
+    check(&catalogue, &good, people, beneficiary, put, now).map_err(Failure::Refused)?;
     let others = || {
         let of_it = context.goods.iter().filter(|other| other.good == row.id);
         of_it.filter(|other| !is_same(other))
@@ -153,7 +153,8 @@ pub async fn remove_good(
 fn check(
     catalogue: &Catalogue,
     good: &Good<'_>,
-    (people, beneficiary): (&People, Option<PersonId>),
+    people: &People,
+    beneficiary: Option<PersonId>,
     put: &PutGood,
     now: domain::moment::Moment,
 ) -> Result<(), PutRefusal> {

@@ -141,7 +141,8 @@ pub(crate) fn goods_in(
 pub(crate) fn goods_beside(
     house: &House,
     catalogue: &Catalogue,
-    (context, left): (&BasketContext, &Left),
+    context: &BasketContext,
+    left: &Left,
     rows: &[LineRow],
     language: &str,
 ) -> Vec<GoodOffer> {

@@ -1,6 +1,7 @@
 //! A seat for one evening of a package whose evenings are chosen one by one.
 
 use super::{Holding, New, package::Sold};
+use crate::basket::BasketRows;
 use domain::{
     hold::HoldRefusal,
     id::BasketItemId,
@@ -14,16 +15,25 @@ use store::{
     offers::{ItemRow, ItemTerms},
 };
 
+/// A ticket for the performance as part of a package whose performances are chosen one by one.
+pub(super) struct TicketOfPackage<'a> {
+    pub sold: &'a Sold,
+    pub is_extra: bool,
+    pub zone: u32,
+    pub price_type: Option<&'a str>,
+}
+
 /// The line goes into a begun package that lacks the evening, or begins another. Its seat or
 /// area is the caller's.
 pub(super) fn add_evening(
     house: &House,
     hold: &Holding<'_>,
-    (sold, is_extra): (&Sold, bool),
-    (zone, price_type): (u32, Option<&str>),
-    (held, items): (&[LineRow], &[ItemRow]),
+    ticket: &TicketOfPackage<'_>,
+    basket: BasketRows<'_>,
     new: &mut New,
 ) -> Result<LineRow, Failure<HoldRefusal>> {
+    let TicketOfPackage { sold, is_extra, zone, price_type } = *ticket;
+    let BasketRows { lines: held, items } = basket;
     let (rules, offering) = (&hold.evening.catalogue.rules, &*sold.offering);
     let known = items.iter().chain(&new.items).filter(|item| item.offer == offering.row.id);
     let lines = || held.iter().filter(|line| line.held).chain(&new.lines);
@@ -63,8 +73,8 @@ pub(super) fn add_evening(
         new.items.push(ItemRow { id, offer: offering.row.id, terms });
         id
     });
-    let product = (Product::Package(offering), beneficiary);
-    let line = super::line::line(house, hold, zone, price_type, product)?;
+    let product = Product::Package(offering);
+    let line = super::line::line(house, hold, zone, price_type, product, beneficiary)?;
     let terms = line.terms.map(|terms| Terms { is_extra, ..terms });
     Ok(LineRow { item: Some(item), terms, ..line })
 }

@@ -19,7 +19,8 @@ pub(super) fn line(
     hold: &Holding<'_>,
     zone: u32,
     price_type: Option<&str>,
-    (product, beneficiary): (Product<'_>, Option<PersonId>),
+    product: Product<'_>,
+    beneficiary: Option<PersonId>,
 ) -> Result<LineRow, Failure<HoldRefusal>> {
     let evening = hold.evening;
     let customer = hold.people.rights(beneficiary);

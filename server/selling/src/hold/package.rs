@@ -49,17 +49,23 @@ pub(super) async fn offered(
     Ok(offered)
 }
 
+/// A subscription or package, and by which ticket type.
+pub(super) struct Bought<'a> {
+    pub sold: &'a Sold,
+    pub price_type: Option<&'a str>,
+}
+
 /// Adds the item with a line for each of its evenings; nothing is claimed yet.
 pub(super) async fn add_package(
     house: &House,
     tx: &mut Conn,
     hold: &Holding<'_>,
-    (sold, price_type): (&Sold, Option<&str>),
+    bought: &Bought<'_>,
     place: u32,
     new: &mut New,
 ) -> Result<(), Failure<HoldRefusal>> {
     let catalogue = hold.evening.catalogue.clone();
-    let offering = &sold.offering;
+    let offering = &bought.sold.offering;
     let seat = hold.evening.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
     let seat = seat.ok_or(Failure::Refused(HoldRefusal::UnknownSeat))?;
     let item = BasketItemId(house.new_id());
@@ -73,7 +79,7 @@ pub(super) async fn add_package(
     for evening in &evenings {
         let share = shares.get(&evening.row.id).map(Vec::as_slice).unwrap_or_default();
         let hold = Holding { sold: share, ..*hold };
-        let line = line_of_package(house, &hold, evening, (item, sold, price_type), seat)?;
+        let line = line_of_package(house, &hold, evening, item, bought, seat)?;
         new.lines.push(line.ok_or_else(|| {
             let seat = hold.evening.plan.seat_name(place as usize);
             Failure::Refused(HoldRefusal::NotForSale { seat })
@@ -95,9 +101,11 @@ fn line_of_package(
     house: &House,
     hold: &Holding<'_>,
     evening: &Evening,
-    (item, sold, price_type): (BasketItemId, &Sold, Option<&str>),
+    item: BasketItemId,
+    bought: &Bought<'_>,
     seat: Ordinal,
 ) -> anyhow::Result<Option<LineRow>> {
+    let Bought { sold, price_type } = *bought;
     if evening.row.venue_id != hold.evening.row.venue_id {
         return Ok(None);
     }
@@ -195,7 +203,7 @@ pub(super) fn check_offers(
         return Ok(());
     }
     let catalogue = &hold.evening.catalogue;
-    let (lines, items) = new.context(held, items);
+    let (lines, items) = new.with_held(held, items);
     for offering in new.items.iter().filter_map(|item| catalogue.offering_by_id(item.offer)) {
         let counts =
             hold.people.all().map(|(id, _)| packages_of(offering.row.id, id, &lines, &items));

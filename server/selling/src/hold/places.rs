@@ -1,20 +1,34 @@
 //! Places in an unnumbered area: a counter decides.
 
-use super::{Holding, New, package, turns::Turns};
+use super::{
+    Holding, New,
+    chosen::{TicketOfPackage, add_evening},
+    package,
+    turns::Turns,
+};
+use crate::basket::BasketRows;
 use domain::{hold::HoldRefusal, offer::begun};
 use house::{Failure, House};
 use season::{evening::Evening, rules::Product};
-use store::{Conn, areas, baskets::LineRow, offers::ItemRow};
+use store::{Conn, areas, baskets::LineRow};
 
-/// `seat_request`: the area, how many, and of which offer. `held` are lines and items that the basket
-/// has already.
+/// Tickets for an area, wherever one stands or sits in it.
+pub(super) struct PlacesRequest<'a> {
+    pub area: &'a str,
+    pub count: u32,
+    pub offer: Option<&'a str>,
+}
+
+/// `basket`: what it holds already.
 pub(super) async fn hold_places(
     house: &House,
     tx: &mut Conn,
     hold: &Holding<'_>,
-    (area, count, offer): (&str, u32, Option<&str>),
-    (held, items): (&[LineRow], &[ItemRow]),
+    request: &PlacesRequest<'_>,
+    basket: BasketRows<'_>,
 ) -> Result<New, Failure<HoldRefusal>> {
+    let PlacesRequest { area, count, offer } = *request;
+    let BasketRows { lines: held, items } = basket;
     let refuse = |refusal| Err(Failure::Refused(refusal));
     let evening = hold.evening;
     let max = hold.seats_max;
@@ -32,22 +46,22 @@ pub(super) async fn hold_places(
     match offer.map(begun::named) {
         None => {
             for (person, quantity) in Turns::of(hold, held).share(count) {
-                let line = super::line::line(house, hold, *zone, None, (Product::Ticket, person))?;
+                let line = super::line::line(house, hold, *zone, None, Product::Ticket, person)?;
                 new.lines.push(LineRow { quantity, ..line });
             }
         }
         // Each is another person's.
         Some((offer, is_extra)) => {
             for _ in 0..count {
-                let (lines, all_items) = new.context(held, items);
+                let (lines, all_items) = new.with_held(held, items);
                 let sold = package::sold(hold, offer, &lines, &all_items);
                 let sold = sold.map_err(Failure::Refused)?;
                 if !sold.offering.is_chosen_one_by_one() {
                     return refuse(HoldRefusal::OfferUnknown);
                 }
-                let (which, known) = ((&sold, is_extra), (held, items));
-                let line =
-                    super::chosen::add_evening(house, hold, which, (*zone, None), known, &mut new)?;
+                let ticket =
+                    TicketOfPackage { sold: &sold, is_extra, zone: *zone, price_type: None };
+                let line = add_evening(house, hold, &ticket, basket, &mut new)?;
                 new.lines.push(line);
             }
         }

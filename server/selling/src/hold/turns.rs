@@ -59,7 +59,7 @@ pub(super) fn ticket(
 ) -> Result<LineRow, Failure<HoldRefusal>> {
     let mut refused = Failure::Refused(HoldRefusal::TooMany { max: turns.max });
     for (person, left) in turns.left.iter_mut().filter(|(_, left)| *left > 0) {
-        match super::line::line(house, hold, zone, price_type, (Product::Ticket, *person)) {
+        match super::line::line(house, hold, zone, price_type, Product::Ticket, *person) {
             Ok(line) => {
                 *left -= 1;
                 return Ok(line);

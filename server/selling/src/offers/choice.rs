@@ -48,8 +48,7 @@ pub async fn choice(
     let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
     let is_sold = catalogue.rules.sells_to(offering, &people, Channel::Web, house.now());
     let Some(season) = season.filter(|_| is_sold) else { return Ok(None) };
-    let whom = (&catalogue, &people);
-    let card = choice_card(house, &mut conn, whom, offering, language).await?;
+    let card = choice_card(house, &mut conn, &catalogue, &people, offering, language).await?;
     let Some(card) = card else { return Ok(None) };
     let basket = match session {
         Some(session) => basket::basket_and_state(house, &mut conn, &catalogue, session).await?.0,
@@ -116,7 +115,8 @@ fn group(
 pub(super) async fn choice_card(
     house: &House,
     conn: &mut Conn,
-    (catalogue, looker): (&Arc<Catalogue>, &People),
+    catalogue: &Arc<Catalogue>,
+    looker: &People,
     offering: &Arc<Offering>,
     language: &str,
 ) -> anyhow::Result<Option<OfferCard>> {

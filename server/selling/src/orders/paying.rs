@@ -84,7 +84,7 @@ impl Paying<'_> {
     pub fn ways(&self, catalogue: &Catalogue, lines: &[OrderLine], now: Moment) -> Vec<Share> {
         let Some(next) = self.next() else { return Vec::new() };
         let last = self.tried(next).next_back();
-        share_ways(catalogue, lines, self.shares, (next, last), now)
+        share_ways(catalogue, lines, self.shares, next, last, now)
     }
 }
 

@@ -52,14 +52,22 @@ impl OneMore {
     }
 }
 
-/// `shopper`: who they are, their basket, the offer that they ask for.
+/// Who looks at the performance, with what in the basket, and which offer they ask for.
+pub(crate) struct Looker<'a> {
+    pub people: &'a People,
+    pub basket: Option<&'a Open>,
+    pub offer: Option<&'a str>,
+}
+
 pub(crate) async fn packages_of(
     house: &House,
     conn: &mut Conn,
-    (evening, known): (&Evening, &mut KnownTerms),
-    (people, basket, asked): (&People, Option<&Open>, Option<&str>),
+    evening: &Evening,
+    known: &mut KnownTerms,
+    looker: &Looker<'_>,
     language: &str,
 ) -> anyhow::Result<Packages> {
+    let Looker { people, basket, offer: asked } = *looker;
     let now = house.now();
     let catalogue = &evening.catalogue;
     let mut packages = Packages::default();

@@ -34,7 +34,8 @@ const NEAREST_MAX: usize = 3;
 pub async fn missing(
     house: &House,
     performance: PerformanceId,
-    (session, offer): (Option<SessionId>, &str),
+    session: Option<SessionId>,
+    offer: &str,
     place: u32,
     language: &str,
 ) -> anyhow::Result<Option<Missing>> {

@@ -201,8 +201,8 @@ impl<'a> Shop<'a> {
         Ok(goods)
     }
 
-    /// One ticket for each evening whose sale hasn't ended, all of one zone and ticket type; also when
-    /// the package itself is sold no more, which is a problem of its own.
+    /// One ticket for each evening whose sale hasn't ended, all of one zone and ticket type; also
+    /// when the package itself is sold no more, which is a problem of its own.
     fn all_evenings(
         &self,
         item: &RequestItem,
@@ -288,7 +288,7 @@ impl<'a> Shop<'a> {
         let customer = self.customer(item);
         let terms = rules.pass_terms(pass, &customer, self.channel, self.now);
         let tax = Some(pass.tax.as_str().to_owned());
-        Ok(self.plain((at, item), key, None, terms, tax))
+        Ok(self.plain(at, item, key, None, terms, tax))
     }
 
     fn extra(
@@ -314,15 +314,16 @@ impl<'a> Shop<'a> {
             return Err(fault(&format!("{path}.amount_minor"), message));
         }
         let customer = self.customer(item);
-        let what = (amount, listing.map(|listing| &**listing));
-        let terms = rules.extra_terms(extra, what, &customer, (self.channel, self.now));
+        let its = listing.map(|listing| &**listing);
+        let terms = rules.extra_terms(extra, amount, its, &customer, self.channel, self.now);
         let tax = extra.tax.as_ref().map(|tax| tax.as_str().to_owned());
-        Ok(self.plain((at, item), key, listing.cloned(), terms, tax))
+        Ok(self.plain(at, item, key, listing.cloned(), terms, tax))
     }
 
     fn plain(
         &self,
-        (at, item): (usize, &RequestItem),
+        at: usize,
+        item: &RequestItem,
         offer: &str,
         listing: Option<Arc<Listing>>,
         terms: Terms,

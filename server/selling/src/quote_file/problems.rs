@@ -115,8 +115,8 @@ fn price_types(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
             }
             Limit::Most { price_type, most, count, of } => {
                 let message = format!(
-                    "tariff \"{price_type}\" is for at most {most} tickets a person, here are {count} \
-                     of {of}"
+                    "tariff \"{price_type}\" is for at most {most} tickets a person, here are \
+                     {count} of {of}"
                 );
                 push(found, None, "maximum", message);
             }

@@ -123,7 +123,7 @@ async fn one_ticket_goes_back_after_a_page_that_says_what_and_never_twice() {
         assert!(told.body.contains(words), "{words} in {}", told.body);
     }
     let money = shopper.get("/en/staff/money").await;
-    assert!(money.body.contains("tickets taken back"), "{}", money.body);
+    assert!(money.body.contains("tickets cancelled by staff"), "{}", money.body);
 }
 
 #[tokio::test(flavor = "multi_thread")]

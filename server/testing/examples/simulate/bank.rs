@@ -220,7 +220,7 @@ impl Bank {
         let last = if is_won { DisputeState::Won } else { DisputeState::Lost };
         world.tell(format_args!("  {amount:?} of {reference} is taken back: {last:?}"));
         for state in [DisputeState::Opened, last, last] {
-            self.tell_of((&world, &mut books), reference, (id.clone(), amount, state));
+            self.tell_of(&world, &mut books, reference, id.clone(), amount, state);
         }
     }
 
@@ -231,15 +231,18 @@ impl Bank {
         let Some(page) = books.pages.get_mut(reference) else { return };
         for (id, amount) in std::mem::take(&mut page.disputed) {
             world.tell(format_args!("  {amount:?} of {reference} is given again"));
-            self.tell_of((&world, &mut books), reference, (id, amount, DisputeState::Won));
+            self.tell_of(&world, &mut books, reference, id, amount, DisputeState::Won);
         }
     }
 
     fn tell_of(
         &self,
-        (world, books): (&World, &mut Books),
+        world: &World,
+        books: &mut Books,
         reference: &str,
-        (id, amount, state): (String, Money, DisputeState),
+        id: String,
+        amount: Money,
+        state: DisputeState,
     ) {
         let dispute = Dispute { id, is_reversal: false, amount, state };
         let about = About::Reference(reference.to_owned());

@@ -114,8 +114,9 @@ impl Building {
         let mut building = Self { evenings: [nobody; 2], season, locales, kind };
         let store = Store::connect(&url).await?;
         let clock = SimClock { time: Arc::new(AtomicI64::new(testing::NOON.0)), skew_ms: 0 };
-        let outside = (Arc::new(Bank::new(Weak::new())), Arc::new(Mailbox::new(Weak::new())));
-        let house = building.house(Weak::new(), &store, 1, clock, outside);
+        let (bank, mail) = (Bank::new(Weak::new()), Mailbox::new(Weak::new()));
+        let (bank, mail) = (Arc::new(bank), Arc::new(mail));
+        let house = building.house(Weak::new(), &store, 1, clock, bank, mail);
         building.furnish(&house).await?;
         members::enroll(&house, &store, SHOPPERS).await?;
         store::testing::seal(&store).await?;
@@ -182,7 +183,8 @@ impl Building {
         store: &Store,
         seed: u64,
         clock: SimClock,
-        (bank, mail): (Arc<Bank>, Arc<Mailbox>),
+        bank: Arc<Bank>,
+        mail: Arc<Mailbox>,
     ) -> House {
         let ports = Ports {
             gateways: BTreeMap::from([("test-bank".to_owned(), bank as _)]),

@@ -143,7 +143,7 @@ impl World {
         let end = if self.below(2) == 0 { OwedEnd::Paid } else { OwedEnd::WrittenOff };
         self.does(format_args!("what {code} owes ends: {end:?}"));
         let ended =
-            money::payments::end_owed(node, actor, code, end, ("cash", owed.mark().as_str())).await;
+            money::payments::end_owed(node, actor, code, end, "cash", owed.mark().as_str()).await;
         self.heard("what a chargeback left owed", mark, ended);
     }
 

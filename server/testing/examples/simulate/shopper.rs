@@ -198,8 +198,8 @@ impl World {
 
     /// Goods, codes, and second thoughts.
     async fn change(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
-        let who_acts = self.begin(who);
-        self.change_something(node, who, who_acts, mark).await;
+        let (actor, session) = self.begin(who);
+        self.change_something(node, who, actor, session, mark).await;
         self.end(who);
         self.touch(who);
     }
@@ -208,7 +208,8 @@ impl World {
         self: &Arc<Self>,
         node: &House,
         who: usize,
-        (actor, session): (Actor, SessionId),
+        actor: Actor,
+        session: SessionId,
         mark: u64,
     ) {
         match self.below(9) {

@@ -114,9 +114,9 @@ impl World {
         // Clocks may agree; what is drawn by chance may not.
         let nodes = [(0, 0), (1, self.skew_ms)].map(|(number, skew_ms)| {
             let seed = building::mixed(self.seed, 2 * life + number);
-            let outside = (self.bank.clone(), self.mail.clone());
             let clock = building::SimClock { time: self.time.clone(), skew_ms };
-            building.house(self.me.clone(), store, seed, clock, outside)
+            let (bank, mail) = (self.bank.clone(), self.mail.clone());
+            building.house(self.me.clone(), store, seed, clock, bank, mail)
         });
         *self.nodes.lock().expect(UNPOISONED) = nodes.into();
         *self.store.lock().expect(UNPOISONED) = Some(store.clone());

@@ -70,8 +70,7 @@ pub async fn is(stage: &Stage, email: &str, kind: &str, until: Option<Date>) {
 }
 
 /// Signed in, in the browser that has this session.
-pub async fn sign_in(stage: &Stage, browser: (&Actor, String), email: &str) -> Actor {
-    let (guest, secret) = browser;
+pub async fn sign_in(stage: &Stage, guest: &Actor, secret: String, email: &str) -> Actor {
     let request = AskCode {
         email: email.to_owned(),
         language: "en".to_owned(),

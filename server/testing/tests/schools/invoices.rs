@@ -203,7 +203,7 @@ async fn a_right_that_ends_while_the_basket_is_held_is_missed_at_the_order() {
         let (session, secret) =
             people::sessions::start_session(&stage.house, "en", None).await.expect("a session");
         let email = "school@example.org";
-        let school = sign_in(&stage, (&session.actor(), secret), email).await;
+        let school = sign_in(&stage, &session.actor(), secret, email).await;
         is(&stage, email, "school", Some(jiff::civil::date(2026, 12, 1))).await;
         stage.clock.advance_ms(11 * HOUR_MS + 50 * MINUTE_MS);
         hold(&stage, &school, OF_SCHOOLS, &[0]).await;

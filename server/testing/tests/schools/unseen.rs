@@ -57,8 +57,7 @@ async fn seen_at(stage: &Stage, actor: Option<&Actor>, slug: &str) -> Vec<&'stat
     );
     note(selling::live::watch(house, performance, session).await.expect("read").is_some(), "live");
     for offer in ["any-two", "both", "school-two"] {
-        let missing =
-            selling::products::missing(house, performance, (session, offer), 0, "en").await;
+        let missing = selling::products::missing(house, performance, session, offer, 0, "en").await;
         note(missing.expect("read").is_some(), "missing");
         let choice = selling::offers::choice(house, offer, session, "en").await.expect("read");
         let cards = choice.map(|choice| choice.card.evenings).unwrap_or_default();
@@ -192,7 +191,7 @@ async fn what_a_guest_held_is_not_ordered_by_the_school_that_signs_in() {
             people::sessions::start_session(&stage.house, "en", None).await.expect("a session");
         hold(&stage, &session.actor(), PUBLIC, &[0]).await;
         let email = "school@example.org";
-        let actor = sign_in(&stage, (&session.actor(), secret), email).await;
+        let actor = sign_in(&stage, &session.actor(), secret, email).await;
         is(&stage, email, "school", None).await;
         let other =
             PlaceRefusal::OtherKind { kind: "School".to_owned(), title: "Carmen".to_owned() };

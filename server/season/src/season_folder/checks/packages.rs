@@ -18,7 +18,7 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     let groups = groups(sheets);
     for (row, package) in sheets.packages.iter() {
         let groups = groups.get(package.key.as_str()).map_or(&[][..], Vec::as_slice);
-        check_groups((row, package), groups, &evenings, sheets, errors);
+        check_groups(row, package, groups, &evenings, sheets, errors);
     }
     check_prices(sheets, &evenings, &groups, errors);
 }
@@ -35,7 +35,8 @@ pub(super) fn groups(sheets: &Sheets) -> Groups<'_> {
 }
 
 fn check_groups(
-    (row, package): (u32, &Package),
+    row: u32,
+    package: &Package,
     groups: &[(u32, &PackageGroup)],
     evenings: &[Evening<'_>],
     sheets: &Sheets,

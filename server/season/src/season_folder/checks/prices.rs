@@ -50,12 +50,13 @@ fn check_zones(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
     for (row, group) in sheets.price_groups.iter() {
         let key = group.key.as_str();
         let Some(halls) = used.get(key) else { continue };
-        check_group((row, group), halls, priced.get(key).unwrap_or(&none), sheets, errors);
+        check_group(row, group, halls, priced.get(key).unwrap_or(&none), sheets, errors);
     }
 }
 
 fn check_group(
-    (row, group): (u32, &PriceGroup),
+    row: u32,
+    group: &PriceGroup,
     halls: &BTreeMap<&str, &HallPlan>,
     priced: &BTreeSet<&str>,
     sheets: &Sheets,

@@ -8,7 +8,8 @@ use crate::season_folder::{
 use domain::{actor::Channel, pricing::Change};
 
 sheet! {
-    /// Who pays what for a ticket: a price of its own in `prices`, or a change of another ticket type's.
+    /// Who pays what for a ticket: a price of its own in `prices`, or a change of another ticket
+    /// type's.
     "tariffs": PriceType, unique [&["key"]], at most 2_000 {
         /// Names the ticket type in other sheets.
         key: PriceTypeKey = "under-30",

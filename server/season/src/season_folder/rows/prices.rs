@@ -21,7 +21,8 @@ sheet! {
 }
 
 sheet! {
-    /// Prices by zone and ticket type. Each zone of a hall where the group is used has one at least.
+    /// Prices by zone and ticket type. Each zone of a hall where the group is used has one at
+    /// least.
     "prices": PriceRow, unique [&["price_group", "zone", "tariff"]], at most 200_000 {
         /// In which price group.
         price_group: PriceGroupKey = "premiere",
