@@ -34,7 +34,8 @@ impl Shell {
         let profile = geometry::profile(hall);
         let seats = seats_by_row(hall);
         let mut steps = rows::steps(hall, &seats);
-        let (mut edges, partitions, floors) = boxes::build(hall, &profile, &seats);
+        let boxes::Built { mut edges, partitions, steps: floors } =
+            boxes::build(hall, &profile, &seats);
         steps.extend(floors);
         edges.extend(rows::edges(hall, &profile, &seats));
         let fronts: Vec<Front> = edges.iter().map(|edge| front(hall, &profile, edge)).collect();

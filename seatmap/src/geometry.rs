@@ -97,7 +97,7 @@ impl Frame {
     pub(crate) fn new(hall: &Hall, profile: &Profile) -> Self {
         let angle = profile.audience_degrees.to_radians();
         let away = (angle.cos(), angle.sin());
-        let spacing = drawing::row_spacing(hall, away) * profile.metres_per_unit;
+        let spacing = drawing::row_spacing(hall, away.0, away.1) * profile.metres_per_unit;
         let stretch = if spacing > 0.0 && spacing < ROW_SPACING_MIN_M {
             ROW_SPACING_M / spacing
         } else {

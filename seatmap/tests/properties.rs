@@ -110,7 +110,8 @@ prop_compose! {
     }
 }
 
-fn push(hall: &mut Hall, (number, at, zone, attributes, place): SeatSketch, shuffled: bool) {
+fn push(hall: &mut Hall, sketch: SeatSketch, shuffled: bool) {
+    let (number, at, zone, attributes, place) = sketch;
     let index = hall.seats.len() as u32;
     let floor =
         place.map(|(x, z)| Point3 { x: f64::from(x) / 1000.0, y: 0.125, z: f64::from(z) / 1000.0 });

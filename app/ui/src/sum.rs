@@ -39,7 +39,7 @@ pub fn Sum(
     let lines = lines(&locale, &quote, &goods, &fee_names)
         .into_iter()
         .chain(back.iter().flat_map(|back| goes_back(&locale, &quote, back)))
-        .chain(sellers.iter().map(|seller| sold_by(&locale, &quote, seller)))
+        .chain(sellers.iter().map(|(name, minor)| sold_by(&locale, &quote, name, *minor)))
         .map(|line| {
             view! {
                 <div class=line.class>
@@ -144,12 +144,12 @@ fn goes_back(locale: &Locale, quote: &Quote, back: &MoneyBack) -> Vec<Line> {
     parts.into_iter().filter(|(_, minor)| *minor > 0).map(line).collect()
 }
 
-fn sold_by(locale: &Locale, quote: &Quote, (name, minor): &(String, i64)) -> Line {
+fn sold_by(locale: &Locale, quote: &Quote, name: &str, minor: i64) -> Line {
     Line {
         class: "sum__line sum__why",
-        name: locale.text_with("sum-seller", &[("name", name.as_str().into())]),
+        name: locale.text_with("sum-seller", &[("name", name.into())]),
         why: None,
-        amount: money(locale, *minor, quote.currency),
+        amount: money(locale, minor, quote.currency),
     }
 }
 

@@ -32,11 +32,11 @@ impl Horseshoe {
         let quarter = (self.radius + out) * FRAC_PI_2;
         if along.abs() <= quarter {
             let angle = along / (self.radius + out);
-            return self.spot(0.0, self.centre, self.radius + out, (angle.sin(), angle.cos()));
+            return self.spot(0.0, self.centre, self.radius + out, angle.sin(), angle.cos());
         }
         let angle = (along.abs() - quarter) / (self.arm_radius + out);
         let middle = side * (self.radius - self.arm_radius);
-        self.spot(middle, self.centre, self.arm_radius + out, (side * angle.cos(), -angle.sin()))
+        self.spot(middle, self.centre, self.arm_radius + out, side * angle.cos(), -angle.sin())
     }
 
     /// Half the length of the curve that runs `out` of this one.
@@ -55,8 +55,8 @@ impl Horseshoe {
         self.radius - self.arm_radius + arm.sqrt()
     }
 
-    fn spot(&self, x: f64, away: f64, radius: f64, out: (f64, f64)) -> Spot {
-        Spot { x: x + radius * out.0, away: away + radius * out.1, out }
+    fn spot(&self, x: f64, away: f64, radius: f64, out_x: f64, out_away: f64) -> Spot {
+        Spot { x: x + radius * out_x, away: away + radius * out_away, out: (out_x, out_away) }
     }
 }
 

@@ -31,13 +31,17 @@ struct Corners {
     right: (Flat, Flat),
 }
 
-pub(super) fn build(
-    hall: &Hall,
-    profile: &Profile,
-    seats: &[Vec<usize>],
-) -> (Vec<Edge>, Vec<Partition>, Vec<Step>) {
+/// What stands where boxes are.
+#[derive(Default)]
+pub(super) struct Built {
+    pub edges: Vec<Edge>,
+    pub partitions: Vec<Partition>,
+    pub steps: Vec<Step>,
+}
+
+pub(super) fn build(hall: &Hall, profile: &Profile, seats: &[Vec<usize>]) -> Built {
     let mut boxes = collect(hall, seats);
-    let mut built = (Vec::new(), Vec::new(), Vec::new());
+    let mut built = Built::default();
     boxes.sort_by_key(|loge| loge.area);
     for tier in boxes.chunk_by_mut(|a, b| a.area == b.area) {
         let centre = tier.iter().map(|b| b.middle.z).sum::<f64>() / tier.len() as f64;
@@ -87,7 +91,7 @@ fn collect(hall: &Hall, seats: &[Vec<usize>]) -> Vec<Loge> {
         .collect()
 }
 
-fn run_of_boxes(run: &[Loge], parapet_m: f64, built: &mut (Vec<Edge>, Vec<Partition>, Vec<Step>)) {
+fn run_of_boxes(run: &[Loge], parapet_m: f64, built: &mut Built) {
     let mut corners: Vec<Corners> = (0..run.len()).map(|i| corners_of(run, i)).collect();
     // Neighbours share one wall: in the middle between their own sides.
     for i in 1..corners.len() {
@@ -103,14 +107,14 @@ fn run_of_boxes(run: &[Loge], parapet_m: f64, built: &mut (Vec<Edge>, Vec<Partit
         line: vec![first.left.0],
         back: vec![first.left.1],
     };
-    built.1.push(partition(first.left.0, first.left.1, head.floor_m, parapet_m));
+    built.partitions.push(partition(first.left.0, first.left.1, head.floor_m, parapet_m));
     for (loge, corner) in run.iter().zip(&corners) {
         edge.line.push(corner.right.0);
         edge.back.push(corner.right.1);
-        built.1.push(partition(corner.right.0, corner.right.1, loge.floor_m, parapet_m));
-        built.2.push(floor(loge, corner));
+        built.partitions.push(partition(corner.right.0, corner.right.1, loge.floor_m, parapet_m));
+        built.steps.push(floor(loge, corner));
     }
-    built.0.push(edge);
+    built.edges.push(edge);
 }
 
 /// A wall between two boxes, from the parapet to the back.

@@ -22,7 +22,7 @@ pub(crate) fn seat_spacing(hall: &Hall) -> f64 {
 
 /// Median distance of rows that follow each other, in plan units along `away`; 0 where no
 /// section has two rows.
-pub(super) fn row_spacing(hall: &Hall, away: (f64, f64)) -> f64 {
+pub(super) fn row_spacing(hall: &Hall, away_x: f64, away_y: f64) -> f64 {
     let rows = seats_by_row(hall);
     let mut gaps = Vec::new();
     for (here, next) in rows
@@ -38,7 +38,7 @@ pub(super) fn row_spacing(hall: &Hall, away: (f64, f64)) -> f64 {
             .map(|&seat| hall.seats[seat].at)
             .min_by(|a, b| distance(*a, at).total_cmp(&distance(*b, at)));
         if let Some(nearest) = nearest {
-            gaps.push(((nearest.x - at.x) * away.0 + (nearest.y - at.y) * away.1).abs());
+            gaps.push(((nearest.x - at.x) * away_x + (nearest.y - at.y) * away_y).abs());
         }
     }
     gaps.retain(|gap| *gap > 0.0);

@@ -49,7 +49,8 @@ fn text(path: &Path) -> &str {
 
 impl Printed {
     /// What an area of the first page says, in one line.
-    fn says(&self, (x, y, width, height): Area) -> String {
+    fn says(&self, area: Area) -> String {
+        let (x, y, width, height) = area;
         let numbers = [x, y, width, height].map(|number| number.to_string());
         let [x, y, width, height] = numbers.each_ref().map(String::as_str);
         let area = ["-x", x, "-y", y, "-W", width, "-H", height];

@@ -93,9 +93,10 @@ pub(crate) async fn post_part(
     conn: &mut Conn,
     payment: &Payment,
 ) -> anyhow::Result<()> {
-    let accounts = (gateway(&payment.merchant), ADVANCES.to_owned());
-    let amount = (payment.merchant.company, payment.amount.minor);
-    shift(house, conn, of_payment(payment), "part", amount, accounts).await
+    let (company, amount_minor) = (payment.merchant.company, payment.amount.minor);
+    let (debit, credit) = (gateway(&payment.merchant), ADVANCES.to_owned());
+    let shift = Shift { company, amount_minor, debit, credit };
+    post_shift(house, conn, of_payment(payment), "part", shift).await
 }
 
 /// The others never were: it is owed to the shopper.
@@ -104,9 +105,10 @@ pub(crate) async fn post_part_returned(
     conn: &mut Conn,
     payment: &Payment,
 ) -> anyhow::Result<()> {
-    let accounts = (ADVANCES.to_owned(), REFUNDS_DUE.to_owned());
-    let amount = (payment.merchant.company, payment.amount.minor);
-    shift(house, conn, of_payment(payment), "part-returned", amount, accounts).await
+    let (company, amount_minor) = (payment.merchant.company, payment.amount.minor);
+    let (debit, credit) = (ADVANCES.to_owned(), REFUNDS_DUE.to_owned());
+    let shift = Shift { company, amount_minor, debit, credit };
+    post_shift(house, conn, of_payment(payment), "part-returned", shift).await
 }
 
 /// Money that came in for nothing.
@@ -117,9 +119,10 @@ pub(crate) async fn post_owed(
     amount: Money,
 ) -> anyhow::Result<()> {
     let of = Of { currency: amount.currency.as_str(), ..of_payment(payment) };
-    let accounts = (gateway(&payment.merchant), REFUNDS_DUE.to_owned());
-    let amount = (payment.merchant.company, amount.minor);
-    shift(house, conn, of, "captured-for-nothing", amount, accounts).await
+    let (company, amount_minor) = (payment.merchant.company, amount.minor);
+    let (debit, credit) = (gateway(&payment.merchant), REFUNDS_DUE.to_owned());
+    let shift = Shift { company, amount_minor, debit, credit };
+    post_shift(house, conn, of, "captured-for-nothing", shift).await
 }
 
 /// What becomes of a refund that was asked for.
@@ -157,9 +160,13 @@ pub(crate) async fn post_refund(
     if minor == 0 {
         return Ok(());
     }
-    let amount = (refund.merchant.company, minor);
-    let accounts = (debit.to_owned(), credit.to_owned());
-    shift(house, conn, of_refund(refund), cause, amount, accounts).await
+    let shift = Shift {
+        company: refund.merchant.company,
+        amount_minor: minor,
+        debit: debit.to_owned(),
+        credit: credit.to_owned(),
+    };
+    post_shift(house, conn, of_refund(refund), cause, shift).await
 }
 
 /// The shopper's bank takes money back: of it, what is owed again, and what the house owed to
@@ -198,8 +205,13 @@ pub(crate) async fn post_owed_paid(
 ) -> anyhow::Result<()> {
     let currency = lost.amount.currency.as_str();
     let of = Of { order, payment: Some(lost.payment), currency };
-    let accounts = (PAID_IN.to_owned(), RECEIVABLES.to_owned());
-    shift(house, conn, of, "owed-paid", (lost.company, lost.amount.minor), accounts).await
+    let shift = Shift {
+        company: lost.company,
+        amount_minor: lost.amount.minor,
+        debit: PAID_IN.to_owned(),
+        credit: RECEIVABLES.to_owned(),
+    };
+    post_shift(house, conn, of, "owed-paid", shift).await
 }
 
 /// What a lost chargeback left owed is written off, with the VAT in it; or that is undone.
@@ -331,15 +343,22 @@ fn of_refund(refund: &Refund) -> Of<'_> {
     Of { order: refund.order, payment: Some(refund.payment), currency }
 }
 
-/// From one account of a company to another.
-async fn shift(
+/// An amount that goes from one account of a company to another.
+struct Shift {
+    company: CompanyId,
+    amount_minor: i64,
+    debit: String,
+    credit: String,
+}
+
+async fn post_shift(
     house: &House,
     conn: &mut Conn,
     of: Of<'_>,
     cause: &'static str,
-    (company, amount_minor): (CompanyId, i64),
-    (debit, credit): (String, String),
+    shift: Shift,
 ) -> anyhow::Result<()> {
+    let Shift { company, amount_minor, debit, credit } = shift;
     let entries = vec![
         entry(house, company, debit, amount_minor),
         entry(house, company, credit, -amount_minor),

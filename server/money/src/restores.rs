@@ -54,11 +54,17 @@ pub async fn after_restore(house: &House, copy_made_at: Moment) -> anyhow::Resul
     let here = local(now, &time_zone(&catalogue));
     let suffix = new_suffix(house, &here).await?;
     let year = i64::from(here.year());
-    let work = Arc::new((suffix.clone(), year, copy_made_at));
+    let new = Arc::new(NewRestore {
+        id: house.new_id(),
+        restored_at: now,
+        copy_made_at,
+        series_suffix: suffix.clone(),
+        last_year: year,
+    });
     let (closed, series) = house
         .fault_only(move |house, conn| {
-            let work = work.clone();
-            Box::pin(async move { write(&house, conn, &work, now).await })
+            let new = new.clone();
+            Box::pin(async move { write(&house, conn, &new).await })
         })
         .await?;
     let staff = staff::staff_list(house, &Actor::Console).await;
@@ -96,26 +102,18 @@ async fn new_suffix(house: &House, restored_at: &Zoned) -> anyhow::Result<String
 async fn write(
     house: &House,
     conn: &mut Conn,
-    (series_suffix, last_year, copy_made_at): &(String, i64, Moment),
-    now: Moment,
+    new: &NewRestore,
 ) -> anyhow::Result<(Closed, Vec<Series>)> {
-    let new = NewRestore {
-        id: house.new_id(),
-        restored_at: now,
-        copy_made_at: *copy_made_at,
-        series_suffix,
-        last_year: *last_year,
-    };
-    restores::insert(conn, &new).await?;
+    restores::insert(conn, new).await?;
     let series = restores::series(conn).await?;
     let closed = restores::close_sessions(conn).await?;
     let ended = series
         .iter()
         .map(|it| json!({ "company": it.company, "series": it.name, "last": it.last_number }));
     let detail = json!({
-        "copyMadeAt": copy_made_at.0,
+        "copyMadeAt": new.copy_made_at.0,
         "seriesEnded": ended.collect::<Vec<_>>(),
-        "seriesSuffix": series_suffix,
+        "seriesSuffix": new.series_suffix,
     });
     let entry = JournalEntry {
         channel: "console",

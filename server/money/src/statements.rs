@@ -200,17 +200,30 @@ impl Seen {
         for payment in statements::captured(conn, gateway, from, until).await? {
             let Some((minor, currency, at)) = payment.captured else { continue };
             if !self.payments.contains(&payment.id) {
-                let ours = (minor, currency);
                 let day = local(at, zone).date();
-                self.unlisted(What::NotListed, payment.reference, payment.order, ours, day);
+                self.unlisted(
+                    What::NotListed,
+                    payment.reference,
+                    payment.order,
+                    minor,
+                    currency,
+                    day,
+                );
             }
         }
         for refund in statements::refunded(conn, gateway, from, until).await? {
             let Some(at) = refund.done_at else { continue };
             if !self.refunds.contains(&refund.id) {
-                let ours = (refund.minor, refund.currency);
+                let (minor, currency) = (refund.minor, refund.currency);
                 let day = local(at, zone).date();
-                self.unlisted(What::RefundNotListed, refund.reference, refund.order, ours, day);
+                self.unlisted(
+                    What::RefundNotListed,
+                    refund.reference,
+                    refund.order,
+                    minor,
+                    currency,
+                    day,
+                );
             }
         }
         Ok(())
@@ -238,11 +251,12 @@ impl Seen {
         what: What,
         reference: String,
         order: String,
-        ours: (i64, String),
+        ours_minor: i64,
+        currency: String,
         day: Date,
     ) {
         let (line, listed) = (None, None);
-        let (order, ours, day) = (Some(order), Some(ours), day.to_string());
+        let (order, ours, day) = (Some(order), Some((ours_minor, currency)), day.to_string());
         self.done.differences.push(Difference { what, line, reference, order, listed, ours, day });
     }
 }

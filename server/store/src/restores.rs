@@ -9,15 +9,15 @@ use uuid::Uuid;
 /// Orders that are listed by their code.
 pub const ORDERS_MAX: i64 = 200;
 
-pub struct NewRestore<'a> {
+pub struct NewRestore {
     pub id: Uuid,
     pub restored_at: Moment,
     pub copy_made_at: Moment,
-    pub series_suffix: &'a str,
+    pub series_suffix: String,
     pub last_year: i64,
 }
 
-pub async fn insert(conn: &mut Conn, new: &NewRestore<'_>) -> anyhow::Result<()> {
+pub async fn insert(conn: &mut Conn, new: &NewRestore) -> anyhow::Result<()> {
     sqlx::query(
         "insert into restores (id, restored_at_ms, copy_made_at_ms, series_suffix, last_year) \
          values ($1, $2, $3, $4, $5)",
@@ -25,7 +25,7 @@ pub async fn insert(conn: &mut Conn, new: &NewRestore<'_>) -> anyhow::Result<()>
     .bind(new.id.to_string())
     .bind(new.restored_at.0)
     .bind(new.copy_made_at.0)
-    .bind(new.series_suffix)
+    .bind(&new.series_suffix)
     .bind(new.last_year)
     .execute(conn)
     .await?;

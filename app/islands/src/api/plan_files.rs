@@ -96,7 +96,7 @@ async fn sent(key: FileKey, plain: Vec<u8>, headers: &HeaderMap) -> anyhow::Resu
     let Some(encoding) = Encoding::of(headers) else {
         return Ok((vary, plain).into_response());
     };
-    let work = move || compressed((key, encoding), plain);
+    let work = move || compressed(key, encoding, plain);
     let bytes = tokio::task::spawn_blocking(work).await??;
     let coded = [(header::CONTENT_ENCODING, encoding.name())];
     Ok((vary, coded, bytes.to_vec()).into_response())
@@ -128,14 +128,15 @@ impl Encoding {
     }
 }
 
-fn compressed(key: (FileKey, Encoding), plain: Vec<u8>) -> anyhow::Result<Arc<Vec<u8>>> {
+fn compressed(file: FileKey, encoding: Encoding, plain: Vec<u8>) -> anyhow::Result<Arc<Vec<u8>>> {
+    let key = (file, encoding);
     let lock = || KEPT.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some((before, bytes)) = lock().get(&key)
         && **before == plain
     {
         return Ok(bytes.clone());
     }
-    let bytes = Arc::new(key.1.compress(&plain)?);
+    let bytes = Arc::new(encoding.compress(&plain)?);
     let mut kept = lock();
     if kept.len() >= KEPT_MAX {
         kept.clear();
@@ -165,8 +166,8 @@ mod tests {
             assert_eq!(answer.headers()[header::CONTENT_ENCODING], encoding.name());
             let bytes = to_bytes(answer.into_body(), usize::MAX).await.expect("whole");
             assert!(bytes.len() < text.len() / 10);
-            let first = compressed((key.clone(), encoding), text.clone()).expect("kept");
-            let again = compressed((key, encoding), text.clone()).expect("kept");
+            let first = compressed(key.clone(), encoding, text.clone()).expect("kept");
+            let again = compressed(key, encoding, text.clone()).expect("kept");
             assert!(Arc::ptr_eq(&first, &again), "the kept bytes");
             let mut plain = Vec::new();
             match encoding {

@@ -81,9 +81,16 @@ pub fn step(at: &[(i32, i32)], from: u32, direction: Direction) -> Option<u32> {
     best
 }
 
+/// A rectangle by two opposite corners (x, y), in units of the drawing or of the window.
+pub struct Frame {
+    pub from: (f64, f64),
+    pub to: (f64, f64),
+}
+
 /// The seats inside a rectangle of the drawing, row by row from its first corner, and from
 /// there along each row: the first few of them stand together. `rows`: how many seats each has.
-pub fn within(at: &[(i32, i32)], rows: &[usize], from: (f64, f64), to: (f64, f64)) -> Vec<u32> {
+pub fn within(at: &[(i32, i32)], rows: &[usize], frame: &Frame) -> Vec<u32> {
+    let Frame { from, to } = *frame;
     let (left, right) = (from.0.min(to.0), from.0.max(to.0));
     let (top, bottom) = (from.1.min(to.1), from.1.max(to.1));
     let inside = |&(x, y): &(i32, i32)| {
@@ -163,13 +170,19 @@ mod tests {
 
     #[test]
     fn a_rectangle_gives_its_seats_from_where_it_was_begun() {
-        assert_eq!(within(&AT, &[3, 3], (45.0, -5.0), (10.0, 10.0)), [2, 1]);
+        assert_eq!(within(&AT, &[3, 3], &Frame { from: (45.0, -5.0), to: (10.0, 10.0) }), [2, 1]);
     }
 
     #[test]
     fn a_rectangle_over_more_seats_than_are_wanted_begins_with_whole_rows() {
         // The seat behind the first one is nearer than that row's last.
-        assert_eq!(within(&AT, &[3, 3], (-5.0, -5.0), (45.0, 40.0)), [0, 1, 2, 3, 4, 5]);
-        assert_eq!(within(&AT, &[3, 3], (45.0, 40.0), (-5.0, -5.0)), [5, 4, 3, 2, 1, 0]);
+        assert_eq!(
+            within(&AT, &[3, 3], &Frame { from: (-5.0, -5.0), to: (45.0, 40.0) }),
+            [0, 1, 2, 3, 4, 5]
+        );
+        assert_eq!(
+            within(&AT, &[3, 3], &Frame { from: (45.0, 40.0), to: (-5.0, -5.0) }),
+            [5, 4, 3, 2, 1, 0]
+        );
     }
 }

@@ -195,9 +195,13 @@ pub(super) async fn tell_of_debt(
 }
 
 /// Who says how a refund ended, and what they say of it.
-type Said<'a> = (&'a Actor, Option<&'a str>);
+#[derive(Clone, Copy)]
+struct Said<'a> {
+    actor: &'a Actor,
+    how: Option<&'a str>,
+}
 
-const BY_ITSELF: Said<'_> = (&Actor::Job { name: "reconciler" }, None);
+const BY_ITSELF: Said<'_> = Said { actor: &Actor::Job { name: "reconciler" }, how: None };
 
 /// Staff have sent the money by hand, on the bank's or the gateway's own pages, to the means that
 /// paid. No gateway is asked for it.
@@ -208,7 +212,7 @@ pub(crate) async fn done_by_hand(
     actor: &Actor,
     how: &str,
 ) -> anyhow::Result<()> {
-    close(house, conn, refund, &RefundAnswer::Done, (actor, Some(how))).await
+    close(house, conn, refund, &RefundAnswer::Done, Said { actor, how: Some(how) }).await
 }
 
 /// It can't go back the way it came, since it came by no gateway: the house owes it.
@@ -219,7 +223,7 @@ pub(crate) async fn owed_by_hand(
     actor: &Actor,
 ) -> anyhow::Result<()> {
     let answer = RefundAnswer::Refused("paid-another-way".to_owned());
-    close(house, conn, refund, &answer, (actor, None)).await
+    close(house, conn, refund, &answer, Said { actor, how: None }).await
 }
 
 async fn close(
@@ -227,8 +231,9 @@ async fn close(
     conn: &mut Conn,
     refund: &Refund,
     answer: &RefundAnswer,
-    (actor, how): Said<'_>,
+    said: Said<'_>,
 ) -> anyhow::Result<()> {
+    let Said { actor, how } = said;
     let order = orders::lock(conn, refund.order).await?.context("orders are never deleted")?;
     let reason = match answer {
         RefundAnswer::Pending | RefundAnswer::Unknown(_) => return Ok(()),

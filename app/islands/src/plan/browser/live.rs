@@ -39,7 +39,7 @@ pub fn follow(evening: Evening, plan: HtmlDivElement) {
     let mut refused_looks = 0;
     let interval = Interval::new(LOOK_MS, move || {
         if !plan.is_connected() {
-            stream.source.replace(None).inspect(close);
+            stream.source.replace(None).inspect(|(source, _)| source.close());
             own.replace(None::<(Interval, EventListener)>);
         } else if stream.is_refused() {
             refused_looks += 1;
@@ -52,10 +52,6 @@ pub fn follow(evening: Evening, plan: HtmlDivElement) {
     guard.replace(Some((interval, visibility)));
 }
 
-fn close((source, _): &(EventSource, [EventListener; 4])) {
-    source.close();
-}
-
 impl Stream {
     /// Open while somebody can see it.
     fn look(self: &Rc<Self>) {
@@ -64,7 +60,7 @@ impl Stream {
         if is_seen && !is_open {
             self.source.replace(self.open());
         } else if !is_seen {
-            self.source.replace(None).inspect(close);
+            self.source.replace(None).inspect(|(source, _)| source.close());
         }
     }
 

@@ -5,7 +5,11 @@ use super::{
     paint,
     surface::{SVG, Surface},
 };
-use crate::plan::{camera::between, evening::Evening, neighbours};
+use crate::plan::{
+    camera::between,
+    evening::Evening,
+    neighbours::{self, Frame},
+};
 use gloo::{
     events::{EventListener, EventListenerOptions},
     timers::callback::Timeout,
@@ -151,7 +155,7 @@ fn moved(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event
     let Some(index) = state.pointers.iter().position(|f| f.id == event.pointer_id()) else {
         drop(state);
         if event.pointer_type() == "mouse" && is_drawing(event) {
-            hover(surface, at);
+            hover(surface, at.0, at.1);
         }
         return;
     };
@@ -160,7 +164,7 @@ fn moved(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event
     let from = std::mem::replace(&mut pointer.now, at);
     let pointer = *pointer;
     match state.gesture {
-        Gesture::Press if distance(pointer.start, at) > state.slop() => {
+        Gesture::Press if length(pointer.start.0 - at.0, pointer.start.1 - at.1) > state.slop() => {
             state.long_press = None;
             let several = event.shift_key() || surface.evening.several.get_untracked();
             if several {
@@ -192,9 +196,10 @@ fn up(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event: &
             let is_touch = state.is_touch;
             let now = event.time_stamp();
             let again = now - state.last_tap.0 < DOUBLE_TAP_MS
-                && distance((state.last_tap.1, state.last_tap.2), pointer.now) < 30.0;
+                && length(state.last_tap.1 - pointer.now.0, state.last_tap.2 - pointer.now.1)
+                    < 30.0;
             drop(state);
-            if !tap(surface, pointer.now, is_touch) {
+            if !tap(surface, pointer.now.0, pointer.now.1, is_touch) {
                 if again {
                     surface.glide();
                     surface.zoom_at(2.2, pointer.now.0, pointer.now.1);
@@ -207,7 +212,7 @@ fn up(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event: &
             state.end_lasso();
             state.gesture = Gesture::None;
             drop(state);
-            choose_within(surface, start, now);
+            choose_within(surface, &Frame { from: start, to: now });
         }
         // The finger that stays goes on moving the plan.
         Gesture::Pinch if state.pointers.len() == 1 => state.gesture = Gesture::Pan,
@@ -224,13 +229,14 @@ fn click(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event
     let was_pressed = std::mem::take(&mut pointer_state.borrow_mut().is_pressed);
     if !was_pressed && is_drawing(event) {
         let at = surface.in_window(event.client_x(), event.client_y());
-        tap(surface, at, event.pointer_type() == "touch");
+        tap(surface, at.0, at.1, event.pointer_type() == "touch");
     }
 }
 
-fn tap(surface: &Surface, at: (f64, f64), is_touch: bool) -> bool {
+/// `x`, `y`: in pixels of the window, as in `hover`.
+fn tap(surface: &Surface, x: f64, y: f64, is_touch: bool) -> bool {
     let camera = *surface.camera.borrow();
-    let (x, y) = camera.to_plan(at.0, at.1);
+    let (x, y) = camera.to_plan(x, y);
     tap_plan(surface, x, y, camera.pitch_px() / camera.pitch, is_touch)
 }
 
@@ -239,7 +245,7 @@ fn tap(surface: &Surface, at: (f64, f64), is_touch: bool) -> bool {
 pub fn tap_plan(surface: &Surface, x: f64, y: f64, unit_px: f64, is_touch: bool) -> bool {
     let evening = surface.evening;
     let pitch = surface.camera.borrow().pitch;
-    let meant = surface.meant((x, y), unit_px, is_touch);
+    let meant = surface.meant(x, y, unit_px, is_touch);
     paint::forget_lost(surface);
     if is_touch && pitch * unit_px < TOUCHABLE_PX {
         surface.glide();
@@ -262,10 +268,10 @@ pub fn tap_plan(surface: &Surface, x: f64, y: f64, unit_px: f64, is_touch: bool)
     meant.is_some()
 }
 
-fn hover(surface: &Surface, at: (f64, f64)) {
+fn hover(surface: &Surface, x: f64, y: f64) {
     let camera = *surface.camera.borrow();
-    let point = camera.to_plan(at.0, at.1);
-    let meant = surface.meant(point, camera.pitch_px() / camera.pitch, false);
+    let (x, y) = camera.to_plan(x, y);
+    let meant = surface.meant(x, y, camera.pitch_px() / camera.pitch, false);
     paint::pass_over(&surface.evening, meant);
 }
 
@@ -275,7 +281,7 @@ fn leave(evening: &Evening) {
 
 fn pinch(surface: &Surface, before: &[PointerPosition], after: &[PointerPosition]) {
     let ([a, b, ..], [c, d, ..]) = (before, after) else { return };
-    let (was, is) = (distance(a.now, b.now), distance(c.now, d.now));
+    let (was, is) = (gap(&a, &b), gap(&c, &d));
     let middle = |a: &PointerPosition, b: &PointerPosition| {
         ((a.now.0 + b.now.0) / 2.0, (a.now.1 + b.now.1) / 2.0)
     };
@@ -289,14 +295,15 @@ fn pinch(surface: &Surface, before: &[PointerPosition], after: &[PointerPosition
 }
 
 /// Chooses all seats in the frame, as far as the limit lets, and says how many.
-fn choose_within(surface: &Surface, from: (f64, f64), to: (f64, f64)) {
+fn choose_within(surface: &Surface, frame: &Frame) {
     let evening = surface.evening;
     let camera = *surface.camera.borrow();
-    let corner = |at: (f64, f64)| camera.to_plan(at.0, at.1);
+    let (from, to) = (frame.from, frame.to);
+    let in_plan = Frame { from: camera.to_plan(from.0, from.1), to: camera.to_plan(to.0, to.1) };
     let rows = evening.table.with_untracked(|table| {
         table.iter().flat_map(|table| &table.rows).map(|row| row.numbers.len()).collect::<Vec<_>>()
     });
-    let mut places = neighbours::within(&surface.at, &rows, corner(from), corner(to));
+    let mut places = neighbours::within(&surface.at, &rows, &in_plan);
     places.retain(|place| evening.is_lit(*place));
     evening.said.set(None);
     // A card from before speaks of another seat.
@@ -388,7 +395,10 @@ impl PointerState {
     }
 }
 
-fn distance(a: (f64, f64), b: (f64, f64)) -> f64 {
-    let (dx, dy) = (a.0 - b.0, a.1 - b.1);
+fn gap(a: &PointerPosition, b: &PointerPosition) -> f64 {
+    length(a.now.0 - b.now.0, a.now.1 - b.now.1)
+}
+
+fn length(dx: f64, dy: f64) -> f64 {
     (dx * dx + dy * dy).sqrt()
 }

@@ -147,14 +147,12 @@ impl Surface {
 
     /// The seat that a pointer at this point of the drawing means. Hovering and pressing both ask
     /// here, so the seat that is named is the seat that a press chooses.
-    pub fn meant(&self, point: (f64, f64), unit_px: f64, is_touch: bool) -> Option<u32> {
+    pub fn meant(&self, x: f64, y: f64, unit_px: f64, is_touch: bool) -> Option<u32> {
         let pitch = self.camera.borrow().pitch;
         let forgiven = if is_touch { FORGIVEN_PX.1 } else { FORGIVEN_PX.0 };
         let beside = (pitch * 0.6).max(forgiven / unit_px);
         let reach = Reach { on: pitch * ON_SEAT_PITCHES, beside };
-        neighbours::meant(&self.at, point.0, point.1, reach, |place| {
-            self.evening.is_available(place)
-        })
+        neighbours::meant(&self.at, x, y, reach, |place| self.evening.is_available(place))
     }
 
     /// A point of the page in the drawing's own pixels.
