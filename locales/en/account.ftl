@@ -1,56 +1,56 @@
-# Signing in by a code, and the reader's account.
+# Signing in with a code, and the reader's account.
 
 signin-title = Sign in
-signin-description = Sign in by a code that comes by e-mail.
-signin-lede = There is no password: we send a code to your e-mail address, and you type it here. If it is your first time, this also makes your account.
-signin-email-hint = Take the address that you order with: your orders are then in your account.
+signin-description = Sign in with a code that we send to your email address.
+signin-lede = You do not need a password. We email you a code, and you enter it here. If you do not have an account yet, we create one for you when you enter the code.
+signin-email-hint = Please use the email address you give when you buy tickets, so that your orders appear in your account.
 # A button.
-signin-send = Send me a code
+signin-send = Email me a code
 # Who holds the data and why, where the e-mail address is asked.
-signin-privacy = Gran Teatro Parterre, S. A. keeps your e-mail address for your account and sends the code there; nobody else gets it.
-signin-basket-kept = Your seats stay in the basket.
-signin-no-cookies = Your browser keeps no cookies, and without one nobody can sign in. Allow cookies for this page and try again.
+signin-privacy = Gran Teatro Parterre, S. A. keeps your email address for your account and uses it to send you the code. We do not pass it on to anyone else.
+signin-basket-kept = Your seats stay reserved in your basket.
+signin-no-cookies = Your browser does not accept cookies, and you cannot sign in without them. Please allow cookies for this site and try again.
 
 signin-code-title = Enter the code
-signin-code-sent = A code is on its way to { $email }. It is valid for ten minutes.
-signin-code-wait = Nothing there yet? Mail sometimes takes a minute; look into your spam folder too.
-signin-code = Code from the e-mail
+signin-code-sent = We have sent a code to { $email }. It is valid for ten minutes.
+signin-code-wait = If the email has not arrived after a minute or two, please check your spam folder.
+signin-code = Code from the email
 signin-code-hint = Eight digits
 # A button.
 signin-open = Sign in
 # A button.
 signin-again = Send another code
-signin-resent = Another code is on its way. The one before no longer works.
-signin-other = Use another address
+signin-resent = We have sent you a new code. The previous code no longer works.
+signin-other = Use a different email address
 
 # Read out before the name in the page's head.
 account-aloud = Account:
 # In the page's head, where no name is known.
 account-short = Account
 account-title = Your account
-account-description = What is yours at the house.
+account-description = Your orders, memberships, passes and personal details.
 account-signed-in = Signed in as { $email }
-account-no-name = Your name is taken over from your first order.
+account-no-name = We will take your name from your first order.
 # A button.
 account-sign-out = Sign out
-account-signed-out = You are signed out.
+account-signed-out = You have signed out.
 # Above the names of other persons whom the account acts for.
-account-others = You also act for
+account-others = People you buy for
 
 # What the house knows a person as, such as a school.
 account-kinds = Status
-account-kinds-none = No special status.
-account-kind-youth = Young visitor
-account-kind-senior = Senior
+account-kinds-none = No special status
+account-kind-youth = Youth
+account-kind-senior = 65 and over
 account-kind-school = School
 account-kind-friend = Friend of the house
 account-from = from { $date }
 account-until = until { $date }
 account-span = { $from } to { $until }
 account-passes = Memberships and passes
-account-passes-none = No membership and no pass.
-account-seniority = As a subscriber
-account-seniority-none = No season as a subscriber yet.
+account-passes-none = No memberships or passes
+account-seniority = Seasons as a subscriber
+account-seniority-none = None yet
 # $seasons are their names with commas.
 account-seniority-seasons = { $count ->
     [one] { $count } season: { $seasons }
@@ -58,16 +58,16 @@ account-seniority-seasons = { $count ->
 }
 
 account-orders = Your orders
-account-orders-which = Orders made with { $email } stand here.
-account-orders-none = There is no order with this address yet.
+account-orders-which = Orders placed with { $email } appear here.
+account-orders-none = No orders have been placed with this email address yet.
 account-order-placed = Placed on { $date }
 # Where an order stands.
 account-order-paid = paid
 account-order-waiting = waiting for payment
-account-order-failed = not paid yet
+account-order-failed = payment unsuccessful
 account-order-expired = not paid in time
-account-order-given-up = given up by you
+account-order-given-up = given up
 account-order-cancelled = cancelled
-account-order-refunding = money on its way back
-account-order-refunded = money given back
+account-order-refunding = refund in progress
+account-order-refunded = refunded
 account-order-owed = refund did not go through

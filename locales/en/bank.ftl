@@ -1,21 +1,21 @@
 # The test bank: a page for demonstrations, where no real money moves.
 
 bank-title = Test bank
-bank-play-money = This is not a real bank. No money moves here.
-bank-for = For
+bank-play-money = This is not a real bank, and no real money is charged here.
+bank-for = Payee
 bank-order = Order { $code }
 bank-amount = Amount
 
 # What the visitor lets the bank do. Each is a button.
 bank-pay = Pay
-bank-pay-notify-first = Pay; the shop hears of it before you are back
-bank-pay-notify-twice = Pay; the shop hears of it twice
-bank-pay-silently = Pay; nobody tells the shop
+bank-pay-notify-first = Pay; the shop is notified before you return
+bank-pay-notify-twice = Pay; the shop is notified twice
+bank-pay-silently = Pay; the shop is not notified
 bank-pay-late = Pay later
 # Stands before the field for a number, over the button "Pay later".
-bank-minutes = Minutes until the money is taken
+bank-minutes = Minutes until the payment is taken
 bank-decline = Decline the card
-bank-abandon = Give up and go back
+bank-abandon = Cancel and go back
 
-bank-decided = This payment has been decided already.
+bank-decided = This payment has already been completed or declined.
 bank-back = Back to the shop

@@ -16,8 +16,8 @@ basket-countdown = Reserved for you for another
 basket-countdown-last = Your seats go back on sale in
 # A button: the whole time anew.
 basket-extend = { $minutes ->
-    [one] Reset to { $minutes } minute
-   *[other] Reset to { $minutes } minutes
+    [one] Extend to { $minutes } minute
+   *[other] Extend to { $minutes } minutes
 }
 # $time is minutes and seconds, such as 12:41.
 basket-extend-none = The time cannot be extended again. You have { $time } left to complete your purchase.
@@ -35,7 +35,7 @@ basket-empty-all-yes = Yes, empty the basket
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Continue
-basket-next-step = On the next page you see the total before you pay. Tickets for a fixed date cannot be cancelled by the buyer. If a performance is cancelled, we refund you in full.
+basket-next-step = On the next page you see the total before you pay. There is no right to cancel tickets for a fixed date. If a performance is cancelled, we refund you in full.
 basket-more = Choose more seats
 # The seats of one performance whose time ran out: the production, the date, the seats.
 basket-ended-line = { $title }, { $when }: { $places }

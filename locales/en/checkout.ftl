@@ -1,37 +1,37 @@
 # Who buys, what it costs, and the button that obliges to pay.
 
 checkout-title = Your details and payment
-checkout-description = Your details, the whole amount, and payment.
-checkout-who = Who gets the tickets
+checkout-description = Your details, the total, and payment.
+checkout-who = Who is buying the tickets
 checkout-sign-in-why = If you have an account, we fill in your details and apply any concessions you are entitled to.
 # A link.
 checkout-sign-in = Sign in (your seats stay in the basket)
 checkout-given-name = First name
 checkout-family-name = Last name
-checkout-email = E-mail address
-checkout-email-hint = We send your tickets here, and let you know here if anything changes.
-checkout-language = Language of tickets and e-mails
+checkout-email = Email address
+checkout-email-hint = We send your tickets to this address, and tell you here if anything changes.
+checkout-language = Language of your tickets and emails
 # Who holds the data and why, where the e-mail address is asked.
-checkout-privacy = Gran Teatro Parterre, S. A. keeps your name and e-mail address to send you the tickets, to tell you about changes and to meet its tax obligations.
+checkout-privacy = Gran Teatro Parterre, S. A. keeps your name and email address to send you the tickets, to tell you about changes and to meet its tax obligations.
 checkout-terms = I accept the terms of sale. I understand that there is no right to cancel tickets for a fixed date.
 checkout-terms-read = Read the terms of sale
 # The button that obliges to pay; $total is the whole amount.
 checkout-pay = Buy and pay { $total }
-checkout-obliges = By pressing this button you commit to paying. The bank’s page follows; the theatre never sees your card.
+checkout-obliges = By pressing this button you commit to paying. You then pay on the bank’s own page; the theatre never sees your card details.
 # The button of an order that costs nothing.
 checkout-take = Order without charge ({ $total })
-checkout-free = Nothing is charged.
+checkout-free = There is nothing to pay.
 checkout-purchase = Your order
-checkout-change = Change the basket
+checkout-change = Change your basket
 # Above the list of what is wrong in the form.
 checkout-wrong = { $count ->
-    [one] One thing to put right
-   *[other] { $count } things to put right
+    [one] Please correct one entry
+   *[other] Please correct { $count } entries
 }
-checkout-wrong-nothing-lost = Nothing has been charged, and your seats are still kept.
+checkout-wrong-nothing-lost = Nothing has been charged, and your seats are still reserved.
 
 # The time ran out while the form was open: above the button that reserves the seats again.
-checkout-ended-title = The time has run out
+checkout-ended-title = Your time has run out
 checkout-ended-text = Your seats are no longer reserved for you. Nothing has been charged, and everything you typed has been kept.
 # A button; $count is the number of tickets.
 checkout-ended-again = { $count ->
@@ -56,13 +56,13 @@ checkout-again-none = { $count ->
 }
 
 # On the way to the bank's page.
-checkout-bank-title = On to the bank
-checkout-bank-text = Your order is placed and your seats are kept. Pay on the bank’s page; afterwards you come back here.
-checkout-bank-go = To the bank’s page
+checkout-bank-title = Continue to the bank
+checkout-bank-text = Your order has been placed and your seats are reserved. Please pay on the bank’s page; afterwards you return to this site.
+checkout-bank-go = Go to the bank’s page
 
 # A second order for the same within minutes.
 
-repeat-title = Is this an additional order?
+repeat-title = Would you like to place a second order?
 repeat-evening = { $title }, { $date }
 repeat-paid =
     { $minutes ->
@@ -70,19 +70,17 @@ repeat-paid =
         [one] One minute ago you ordered and paid for { $what }.
        *[other] { $minutes } minutes ago you ordered and paid for { $what }.
     }
-repeat-waiting =
-    { $minutes ->
-        [0] A moment ago you ordered { $what }. That order has not been paid yet; its seats are held for you.
-        [one] One minute ago you ordered { $what }. That order has not been paid yet; its seats are held for you.
-       *[other] { $minutes } minutes ago you ordered { $what }. That order has not been paid yet; its seats are held for you.
+repeat-waiting =     { $minutes ->
+        [0] A moment ago you ordered { $what }. That order has not been paid for yet; its seats are reserved for you.
+        [one] One minute ago you ordered { $what }. That order has not been paid for yet; its seats are reserved for you.
+       *[other] { $minutes } minutes ago you ordered { $what }. That order has not been paid for yet; its seats are reserved for you.
     }
-repeat-address =
-    { $minutes ->
-        [0] A moment ago somebody ordered { $what } with this e-mail address. If that was you, please check the e-mail about that order before you buy.
-        [one] One minute ago somebody ordered { $what } with this e-mail address. If that was you, please check the e-mail about that order before you buy.
-       *[other] { $minutes } minutes ago somebody ordered { $what } with this e-mail address. If that was you, please check the e-mail about that order before you buy.
+repeat-address =     { $minutes ->
+        [0] A moment ago an order for { $what } was placed with this email address. If that was you, please check the email about that order before you buy.
+        [one] One minute ago an order for { $what } was placed with this email address. If that was you, please check the email about that order before you buy.
+       *[other] { $minutes } minutes ago an order for { $what } was placed with this email address. If that was you, please check the email about that order before you buy.
     }
-repeat-text = The order on this page has not been placed, and nothing has been charged for it. If you want it as well, tick the box and buy below. If not, there is nothing you need to do: the first order stays as it is.
+repeat-text = The order on this page has not been placed, and nothing has been charged for it. If you want this second order as well, tick the box below and buy. If not, you do not need to do anything: your first order stays as it is.
 repeat-yes = Yes, I want this second order as well
 repeat-no = No, back to the basket
 repeat-open = See your order { $code }

@@ -55,7 +55,7 @@ sum-went-back = Refunded
 # $rate is a percentage, such as 10.
 sum-tax = VAT included ({ $rate }%)
 # A company, where several sell what is in the basket.
-sum-seller = Included in the total: sold by { $name }
+sum-seller = Sold by { $name }
 
 # The demo's page of mails that would have been sent.
 mailbox-title = Demo emails

@@ -1,24 +1,24 @@
 # Pages for what went wrong.
 
-error-to-season = See the season
-error-again = Load the page again
+error-to-season = See what’s on
+error-again = Reload the page
 # Before a code that the house can look up.
 error-code = If it happens again, please call the box office and quote this code:
 error-not-found-title = Page not found
-error-not-found-text = There is no page at this address. Your orders and your basket are not affected. If you are looking for your tickets, please use the link in your e-mail.
+error-not-found-text = There is no page at this address. Your orders and your basket are not affected. If you are looking for your tickets, please use the link in your email.
 error-no-order-title = We cannot find this order
-error-no-order-text = The address is probably incomplete. Please open the link in our e-mail once more, or ask the box office; whatever you have bought or paid for is still yours.
-error-origin-title = This didn’t come from our pages
-error-origin-text = The request came from somewhere else, so nothing was changed. Go back to our pages and do it there.
-error-method-title = There is nothing to see here
-error-method-text = This address only takes forms. Nothing has changed.
-error-too-large-title = That was too much
-error-too-large-text = What you sent is larger than any of our forms. Nothing was changed, and your seats are still kept.
-error-too-many-title = A moment, please
-error-too-many-text = Our pages have been called up too often from your connection. Please wait a minute. If you were just paying, please do not pay again: first check your e-mail or the page of your order. Any seats in your basket are still held.
+error-no-order-text = The address is probably incomplete. Please open the link in our email again, or ask the box office. Anything you have bought or paid for is still yours.
+error-origin-title = This request did not come from our site
+error-origin-text = For your security, the request was not carried out. Nothing has been changed or charged. Please go back to our site and try again there.
+error-method-title = This address cannot be opened directly
+error-method-text = This address only receives forms from our pages. Nothing has been changed or charged. Please start again from the season page.
+error-too-large-title = Your entry is too long
+error-too-large-text = What you sent is larger than this form allows. Nothing has been changed or charged, and any seats in your basket are still reserved. Please go back, shorten your entry and try again.
+error-too-many-title = Please wait a moment
+error-too-many-text = Too many pages have been requested from your internet connection in a short time. Please wait a minute. If you were just paying, please do not pay again: first check your email or the page of your order. Any seats in your basket are still reserved.
 error-closed-title = We will be back in a moment
-error-closed-text = Ticket sales are briefly unavailable. If you were just paying, please do not pay again: we will e-mail you. Any seats in your basket are still held; please try again shortly.
-error-form-title = That didn’t work
-error-form-text = We couldn’t make sense of what was sent. Nothing was changed; go back and try again.
+error-closed-text = Ticket sales are briefly unavailable. If you were just paying, please do not pay again: we will email you. Any seats in your basket are still reserved; please try again shortly.
+error-form-title = Your request could not be processed
+error-form-text = The form was incomplete or out of date. Nothing has been changed or charged. Please go back and try again.
 error-fault-title = Something went wrong on our side
-error-fault-text = We could not complete your request. If you were just paying, please do not pay again: first check your e-mail or the page of your order. Any seats in your basket are still held.
+error-fault-text = We could not complete your request. If you were just paying, please do not pay again: first check your email or the page of your order. Any seats in your basket are still reserved.

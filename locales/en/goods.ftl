@@ -3,13 +3,13 @@
 # The section below the subscriptions.
 goods-title = Passes and extras
 # A price that its giver names.
-goods-your-amount = an amount of your choice
+goods-your-amount = amount of your choice
 # Dates of a pass.
 goods-valid = Valid from { $from } to { $until }.
 goods-add = Add to basket
-goods-evening = For which performance
-goods-quantity = How many
-goods-amount = Your gift
+goods-evening = Performance
+goods-quantity = Quantity
+goods-amount = Your donation
 goods-amount-other = Another amount
 goods-sold-out = Sold out
 # Such as 2 × Programme book.
@@ -18,62 +18,66 @@ goods-count = { $count } × { $name }
 goods-description = { $name }, { $season }.
 
 basket-goods = Also in your basket
-basket-goods-quantity = How many: { $name }
+basket-goods-quantity = Quantity: { $name }
 basket-goods-change = Change
-basket-extras = To go with it
+basket-extras = You may also like
 basket-code = Promo code
-basket-code-open = I have a promo code
-basket-code-number = Member’s number
+basket-code-open = Enter a promo code
+basket-code-number = Membership number
 basket-code-apply = Apply
-basket-code-saved = { $code }: { $amount } less
-basket-code-idle = { $code }: there is nothing in the basket that it is good for.
+basket-code-saved = { $code }: you save { $amount }
+basket-code-idle = Promo code { $code } does not apply to anything in your basket.
 basket-code-remove = Remove { $code }
 
 # A pass that is exchanged for tickets.
 account-pass-left = { $name }: { $left } of { $of } left
-order-paid-goods-title = Thank you.
-order-goods-mail = The confirmation goes to { $email }.
-order-goods = Also yours
-order-goods-collect = Show this order where you collect it.
+order-paid-goods-title = Thank you for your order.
+order-goods-mail = We are sending the confirmation to { $email }.
+order-goods = Also in your order
+order-goods-collect = To collect these, please show this order page.
 mail-goods = Your order also includes: { $goods }.
-mail-goods-collect = Your order also includes: { $goods }. Show this email when you collect it.
+mail-goods-collect = Your order also includes: { $goods }. Please show this email when you collect these.
 
-refusal-put-not-sold = This isn’t sold any more, or not to you. Nothing has changed.
-refusal-put-other-evening = Choose a performance that this goes with.
-refusal-put-too-many = One order can have { $most } of these.
+refusal-put-not-sold = This is no longer on sale, or is not available to your account. Your basket is unchanged. For help, please contact the box office.
+refusal-put-other-evening = This is not available for the performance you chose. Your basket is unchanged. Please choose another performance.
+refusal-put-too-many = You can have no more than { $most } of these in one order. Your basket is unchanged. Please choose a smaller quantity.
 refusal-put-sold-out = { $left ->
-    [0] These are sold out.
-    [one] Only { $left } of these is left.
-   *[other] Only { $left } of these are left.
+    [0] This is sold out. Your basket is unchanged.
+    [one] Only { $left } of these is left. Your basket is unchanged. Please choose a smaller quantity.
+   *[other] Only { $left } of these are left. Your basket is unchanged. Please choose a smaller quantity.
 }
-refusal-put-amount = Enter an amount from { $least } to { $most }.
-refusal-promo-unknown = We don’t know this code. Check it letter by letter.
-refusal-promo-not-now = This code can’t be used today: its time hasn’t come, or is over.
-refusal-promo-used-up = This code has been used as often as it can be.
-refusal-promo-number-needed = This code is for members of a club. Enter the code together with your member’s number.
-refusal-promo-not-a-member = The club doesn’t know this number. Check it.
-refusal-promo-list-unreachable = The club can’t be asked just now. Try again in a moment; your basket stays as it is.
-refusal-promo-too-many = A basket takes five codes. Remove one first.
-refusal-promo-too-many-tries = Too many codes that we don’t know were entered. Your basket is unchanged, and your seats are still reserved. Try again in an hour, sign in with your email address, or contact the box office.
-refusal-place-right-gone = For { $title } you need a right that isn’t in your basket any more: a pass, or your account. Put the pass back, sign in, or give the seats back. Nothing has been charged.
-refusal-place-good-gone = { $name } isn’t sold any more, or not to you. Remove it to buy the rest. Nothing has been charged.
+refusal-put-amount = Please enter an amount from { $least } to { $most }.
+refusal-promo-unknown = We do not recognise this promo code. Your basket is unchanged. Please check the code and enter it again.
+refusal-promo-not-now = This promo code is not valid at the moment: either its offer has not started yet, or it has ended. Your basket is unchanged.
+refusal-promo-used-up = This promo code has already been used the maximum number of times. Your basket is unchanged.
+refusal-promo-number-needed = This promo code is for members of a partner club. Please enter the code together with your membership number.
+refusal-promo-not-a-member = The club does not recognise this membership number. Your basket is unchanged. Please check the number and enter it again.
+refusal-promo-list-unreachable = We cannot check your membership number with the club at the moment. Your basket is unchanged. Please try again in a few minutes.
+refusal-promo-too-many = You can use up to five promo codes at a time. Your basket is unchanged. To add this code, please remove another one first.
+refusal-promo-too-many-tries = Too many promo codes that we do not recognise have been entered. Your basket is unchanged, and your seats are still reserved. Please try again in an hour, sign in with your email address, or contact the box office.
+refusal-place-right-gone = Your ticket for { $title } needs a pass or membership that is no longer in your basket, or a concession held in your account. Nothing has been charged. Please add the pass or membership again, sign in, or remove the ticket.
+refusal-place-good-gone = { $name } is no longer on sale, or is not available to your account. Nothing has been charged. Please remove it from your basket to buy the rest.
 refusal-place-good-sold-out = { $left ->
-    [0] { $name }: sold out. Remove it to buy the rest. Nothing has been charged.
-   *[other] { $name }: only { $left } left. Take fewer to go on. Nothing has been charged.
+    [0] { $name } is sold out. Nothing has been charged. Please remove it from your basket to buy the rest.
+    [one] { $name }: only { $left } is left. Nothing has been charged. Please reduce the quantity in your basket.
+   *[other] { $name }: only { $left } are left. Nothing has been charged. Please reduce the quantity in your basket.
 }
-refusal-place-most-for-person = { $name }: one person can have { $most }, other orders included. Take fewer, or choose something else. Nothing has been charged.
-refusal-place-flat-rate-used = { $name }: it is good for { $most } tickets, and so many are taken already. Choose another tariff for some seats. Nothing has been charged.
-refusal-place-code-gone = The code { $code } can’t be used any more. Remove it to go on. Nothing has been charged.
+refusal-place-most-for-person = { $name }: one person can have no more than { $most }, including earlier orders. Nothing has been charged. Please reduce the quantity in your basket.
+refusal-place-flat-rate-used = { $most ->
+    [one] { $name } covers { $most } ticket, and it has already been used. Nothing has been charged. Please choose another ticket type for some of your seats.
+   *[other] { $name } covers { $most } tickets, and all of them have already been used. Nothing has been charged. Please choose another ticket type for some of your seats.
+}
+refusal-place-code-gone = The promo code { $code } is no longer valid. Nothing has been charged. Please remove the code from your basket to continue.
 
 # How a price came about.
-why-title = Why this price
-why-listed = Listed price
-why-occupancy = Much of this zone is sold
+why-title = How this price is calculated
+why-listed = List price
+why-occupancy = Price for high demand in this zone
 why-seniority = { $years ->
     [one] { $years } season as a subscriber
    *[other] { $years } seasons as a subscriber
 }
-why-code = Code { $name }
+why-code = Promo code { $name }
 # A reduction that the ticket had when it was held, and no longer has.
 why-reduction-lost = The reduction “{ $name }” no longer applies, so the price is higher. To get it back, add the membership to your basket again or sign in.
-why-single = As a single ticket, which costs less
+why-single = Single-ticket price, which is lower

@@ -1,31 +1,31 @@
-# Evenings meant for one kind of person, such as schools: reserved now, paid by invoice.
+# Performances meant for one kind of person, such as schools: reserved now, paid by invoice.
 
-# Above the list of evenings, each with its sum and the last day to pay.
+# Above the list of performances, each with its sum and the last day to pay.
 invoice-title = Payment after each performance
-invoice-due = to be paid by { $date }
-invoice-cancelled = cancelled; there is nothing to pay for it
+invoice-due = payable by { $date }
+invoice-cancelled = cancelled; nothing to pay
 # In the basket, below the way to the checkout.
-invoice-next-step = In the next step you see the whole amount and until when it is to be paid. Nothing is charged now; for a performance that is cancelled you pay nothing.
+invoice-next-step = On the next page you see the total and when it is due. Nothing is charged now. You pay nothing for a performance that is cancelled.
 invoice-checkout-title = Your details and reservation
 # The button that obliges to pay, though not now; $total is the whole amount.
-invoice-reserve = Reserve with obligation to pay { $total }
-invoice-obliges = Nothing is charged now. Your tickets come at once, and you find the invoice (one from each seller) on the page of your order. You pay after each performance.
-invoice-order-title = Reserved. Your tickets are here.
-invoice-order-text = Your tickets are valid. You have not paid anything yet: the invoice (one from each seller) is at the bottom of this page, and you pay after each performance.
+invoice-reserve = Reserve and commit to pay { $total }
+invoice-obliges = Nothing is charged now. We send your tickets at once, and you find the invoices (one from each seller) on the page of your order. You pay after each performance.
+invoice-order-title = Your reservation is confirmed. Your tickets are here.
+invoice-order-text = Your tickets are valid. You have not paid anything yet. The invoices (one from each seller) are at the foot of this page, and you pay after each performance.
 # After the date and the sum of an order.
-invoice-account = reserved, to be paid after the performance
+invoice-account = reserved, payable after the performance
 
 mail-reserved-subject = Your reservation, order { $code }
-mail-reserved-intro = Thank you for your reservation. These seats are yours and the tickets are valid. You find the invoice (one from each seller) on the page of your order. You pay after each performance.
-# Above the sum of all evenings.
+mail-reserved-intro = Thank you for your reservation. These seats are reserved for you, and your tickets are valid. The invoices (one from each seller) are on the page of your order. You pay after each performance.
+# Above the sum of all performances.
 mail-reserved-total = Total
 # $evening is a title with its date, $due the last day to pay.
-mail-reserved-invoice = { $evening }: { $amount }, to be paid by { $due }
-mail-reserved-cancelled = { $evening } is cancelled; there is nothing to pay for it.
+mail-reserved-invoice = { $evening }: { $amount }, payable by { $due }
+mail-reserved-cancelled = { $evening }: this performance has been cancelled, and there is nothing to pay for it.
 
 # $kind is what the house calls such accounts: School.
-refusal-hold-other-kind = This account is marked “{ $kind }”: it books only what is meant for it. For the other performances, sign out and buy as a guest.
-refusal-put-other-kind = This account books only what is meant for it, and this is not.
-refusal-place-other-kind = This account is marked “{ $kind }” and books only what is meant for it. Take out { $title }; nothing has been charged.
+refusal-hold-other-kind = This account is registered as “{ $kind }” and can book only performances for that group. Your basket is unchanged. To book other performances, please sign out and buy as a guest.
+refusal-put-other-kind = Your account is registered for a particular group and can book only offers for that group. Your basket is unchanged. To buy this, please sign out and buy as a guest.
+refusal-place-other-kind = This account is registered as “{ $kind }” and can book only offers for that group. Nothing has been charged. Please remove { $title } from your basket to continue.
 # Both are lists of titles.
-refusal-place-paid-in-parts = { $later } is paid by invoice after the performance, { $now } at once. Take one of them out and order it by itself; nothing has been charged.
+refusal-place-paid-in-parts = { $later } is paid by invoice after the performance, but { $now } is paid now. Nothing has been charged. Please remove one of them from your basket and order it separately.

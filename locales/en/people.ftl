@@ -1,13 +1,13 @@
 # People whom an account acts for, and whose a ticket is.
 
 people-add = Add a person
-people-add-hint = Buy for others in one basket, each with their own rights: a child with a youth ticket, a friend with a membership. They need no e-mail address.
+people-add-hint = You can buy for other people in the same basket, each with their own concessions: a child with a youth ticket, or a friend with a membership. They do not need an email address.
 people-add-button = Add
-people-added = { $name } is added. In the basket you can say which ticket is for whom.
+people-added = { $name } has been added. In your basket you can choose which ticket is for whom.
 people-remove = Remove
-people-removed = The person is removed. Tickets that you have bought for them stay valid.
+people-removed = This person has been removed. Tickets that you have already bought for them remain valid.
 # Read out: whose the ticket of this seat is.
-people-label = For whom: { $place }
+people-label = Who is this ticket for? { $place }
 # $whom is people-for or people-for-you; opens into the others.
 people-chosen = { $whom } · change
 people-for = For { $name }
@@ -16,15 +16,18 @@ people-for-you = For you
 people-you = You
 people-you-named = { $name } (you)
 # A pass.
-people-whose = For whom
+people-whose = Who is it for?
 
-refusal-beneficiary-unknown = Your account doesn’t know this person any more. The ticket stays as it was.
-refusal-beneficiary-not-sold = This isn’t sold to this person now. The ticket stays as it was.
+refusal-beneficiary-unknown = This person is no longer listed in your account. The ticket has not been changed. Please choose someone else.
+refusal-beneficiary-not-sold = This ticket type is not available for this person at the moment. The ticket has not been changed. Please choose another person or another ticket type.
 refusal-beneficiary-most = { $most ->
-    [one] This person can have { $most } ticket of this performance now. The ticket stays as it was.
-   *[other] This person can have { $most } tickets of this performance now. The ticket stays as it was.
+    [one] This person can have no more than { $most } ticket of this type for this performance. The ticket has not been changed.
+   *[other] This person can have no more than { $most } tickets of this type for this performance. The ticket has not been changed.
 }
-refusal-person-name-missing = Enter given name and family name.
-refusal-person-name-too-long = The name is too long: at most 100 letters each.
-refusal-person-too-many = An account can act for { $most } people. Remove one first.
-refusal-person-has-rights = This person has a pass, a status or seasons as a subscriber; without your account nobody could use them. Ask the box office.
+refusal-person-name-missing = Please enter a first name and a last name.
+refusal-person-name-too-long = This name is too long. Please use up to 100 characters each for the first and the last name.
+refusal-person-too-many = { $most ->
+    [one] You can add no more than { $most } other person to your account. To add this person, please remove another first.
+   *[other] You can add no more than { $most } other people to your account. To add this person, please remove another first.
+}
+refusal-person-has-rights = This person has a membership, a pass, a special status or seasons as a subscriber, and these would be lost if they were removed. Nothing has been changed. For help, please contact the box office.

@@ -1,8 +1,8 @@
 # Tickets that wait at the box office until a proof was seen: of age, of a family.
 
-ticket-proof = This ticket waits for you at the box office. Bring what its tariff asks for: then you get it by e-mail and here.
+ticket-proof = This ticket is waiting for you at the box office. Please bring proof that you are entitled to this ticket type, for example an ID card, a student card or a large-family card. Your ticket then appears here, and we email it to you.
 mail-proof = { $count ->
-    [one] One ticket waits for you at the box office: bring what its tariff asks for, and you get it there and then.
-   *[other] { $count } tickets wait for you at the box office: bring what their tariff asks for, and you get them there and then.
+    [one] One ticket is waiting for you at the box office. Please bring proof that you are entitled to this ticket type, for example an ID card, a student card or a large-family card. We then issue the ticket on the spot.
+   *[other] { $count } tickets are waiting for you at the box office. Please bring proof that you are entitled to these ticket types, for example an ID card, a student card or a large-family card. We then issue the tickets on the spot.
 }
-refusal-ticket-proof = This ticket waits at the box office until you have shown what its tariff asks for.
+refusal-ticket-proof = This ticket is reserved for you, but we can issue it only once you have shown proof of entitlement to this ticket type at the box office, for example an ID card, a student card or a large-family card.

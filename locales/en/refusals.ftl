@@ -2,69 +2,75 @@
 # hold are in plan.ftl, since the browser says them too.
 
 # More time for the basket.
-refusal-extend-ended = The time ran out before it could be extended. Seats that are still free can be taken again.
-refusal-extend-none-left = The time can’t be extended again.
-refusal-extend-needs-address = The time can’t be extended again without your email address. Your seats are still reserved until the time runs out. Sign in, and then you can extend the time up to ten times.
+refusal-extend-ended = Your time ran out before it could be extended. Nothing has been charged. You can choose again any seats that are still available.
+refusal-extend-none-left = The time cannot be extended again. Your seats are still reserved until the time runs out. Please complete your purchase before then.
+refusal-extend-needs-address = The time cannot be extended again without your email address. Your seats are still reserved until the time runs out. Please sign in; you can then extend the time up to ten times.
 
 # Placing an order.
-refusal-place-basket-empty = Your basket is empty: there was nothing to order.
-refusal-place-holds-ended = The time ran out, and your seats have gone back on sale. Those that are still free can be taken again. Nothing has been charged.
-refusal-place-total-changed = The amount has changed from { $shown } to { $total }. Please check it before you buy. Nothing has been charged.
-refusal-place-basket-changed = The contents of your basket have changed, perhaps in another window. Please check them before you buy. Nothing has been charged.
-refusal-place-sale-closed = { $title } is no longer sold. Take it out of the basket to buy the rest. Nothing has been charged.
-refusal-place-tariff-fewest = The tariff “{ $tariff }” begins at { $least } tickets; you have { $count }. Choose another in the basket, or more seats. Nothing has been charged.
-refusal-place-tariff-most = Of the tariff “{ $tariff }” one person can buy { $most }; you have { $count }. Choose another for some seats in the basket. Nothing has been charged.
-refusal-place-package-unfinished = “{ $name }” isn’t complete: { $parts } still missing. Choose what is missing, or take it out of the basket. Nothing has been charged.
-refusal-place-offer-closed = “{ $name }” is no longer sold. Take it out of the basket to buy the rest. Nothing has been charged.
-refusal-place-means-gone = This means of payment can’t be used for all of your purchase any more. Nothing has been ordered; please choose another.
-refusal-place-below-minimum = This payment is below { $amount }, the least that can be paid this way. Nothing has been ordered and your seats are still kept: choose another way to pay, or add something to your basket.
-refusal-place-too-many-attempts = There were too many attempts to pay for this order. Nothing has been charged; choose your seats again.
-refusal-place-unpaid-seats = Too many seats already wait for payment under this email address (limit without signing in: { $most }). Nothing has been charged, and your seats are still reserved. Sign in with this address, or pay for the other orders first.
-refusal-place-too-many-mails = This order costs nothing, and we can’t email its tickets: many emails went to this address already. Your seats are still reserved. Sign in with this address, try again in an hour or tomorrow, or contact the box office.
-refusal-place-bad-key = This form was too old or had been changed. It has been renewed with what you typed: send it again. Nothing has been charged.
-refusal-place-gateway-unreachable = The bank isn’t answering just now. Nothing has been charged, and your seats are still kept: try again in a moment.
+refusal-place-basket-empty = Your basket is empty, so nothing has been ordered or charged. Please choose your seats first.
+refusal-place-holds-ended = Your time ran out, and your seats have gone back on sale. Nothing has been charged. You can choose again any that are still available.
+refusal-place-total-changed = The total has changed from { $shown } to { $total }. Nothing has been charged. Please check it before you buy.
+refusal-place-basket-changed = The contents of your basket have changed, perhaps in another window. Nothing has been charged. Please check your basket before you buy.
+refusal-place-sale-closed = { $title } is no longer on sale. Nothing has been charged. Please remove it from your basket to buy the rest.
+refusal-place-tariff-fewest = { $least ->
+    [one] The ticket type “{ $tariff }” is available for { $least } ticket or more; you have { $count }. Nothing has been charged. Please choose another ticket type in your basket, or add more seats.
+   *[other] The ticket type “{ $tariff }” is available for { $least } tickets or more; you have { $count }. Nothing has been charged. Please choose another ticket type in your basket, or add more seats.
+}
+refusal-place-tariff-most = { $most ->
+    [one] One person can buy no more than { $most } ticket of the type “{ $tariff }”; you have { $count }. Nothing has been charged. Please choose another ticket type for some of the seats in your basket.
+   *[other] One person can buy no more than { $most } tickets of the type “{ $tariff }”; you have { $count }. Nothing has been charged. Please choose another ticket type for some of the seats in your basket.
+}
+refusal-place-package-unfinished = “{ $name }” is not complete yet. Still to choose: { $parts }. Nothing has been charged. Please choose the missing performances, or remove the package from your basket.
+refusal-place-offer-closed = “{ $name }” is no longer on sale. Nothing has been charged. Please remove it from your basket to buy the rest.
+refusal-place-means-gone = This payment method is no longer available for everything in your basket. Nothing has been ordered or charged. Please choose another payment method.
+refusal-place-below-minimum = This payment is below { $amount }, the minimum for this payment method. Nothing has been ordered, and your seats are still reserved. Please choose another payment method, or add something to your basket.
+refusal-place-too-many-attempts = There have been too many attempts to pay for this order. Nothing has been charged. Please choose your seats again, or contact the box office.
+refusal-place-unpaid-seats = Too many seats are already waiting for payment under this email address (limit without signing in: { $most }). Nothing has been charged, and your seats are still reserved. Please sign in with this address, or pay for the other orders first.
+refusal-place-too-many-mails = Nothing is charged for this order, but its tickets would be sent by email, and we have already sent too many emails to this address. Your seats are still reserved. Please sign in with this address, try again in an hour or tomorrow, or contact the box office.
+refusal-place-bad-key = This form was out of date, so we have renewed it and kept everything you typed. Nothing has been charged. Please send it again.
+refusal-place-gateway-unreachable = We cannot connect to the bank at the moment. Nothing has been charged, and your seats are still reserved. Please try again in a few minutes.
 
-# Another tariff for a ticket of the basket.
-refusal-tariff-unknown-line = This seat isn’t in your basket any more.
-refusal-tariff-not-sold = This tariff isn’t sold for this seat, or not to you. The former one stays.
+# Another ticket type for a ticket in the basket.
+refusal-tariff-unknown-line = This seat is no longer in your basket. Nothing else in your basket has changed.
+refusal-tariff-not-sold = This ticket type is not available for this seat, or is not available to your account. Your seat is still reserved, with the ticket type it had before.
 
 # Fields of the checkout form.
-refusal-field-given-name-missing = Enter your first name.
-refusal-field-family-name-missing = Enter your last name.
-refusal-field-name-too-long = The name is too long: at most 100 letters fit.
-refusal-field-email-missing = Enter your e-mail address.
-refusal-field-email-wrong = Enter the whole address, such as maria@example.org.
-refusal-field-terms-not-accepted = Accept the terms of sale to go on.
+refusal-field-given-name-missing = Please enter your first name.
+refusal-field-family-name-missing = Please enter your last name.
+refusal-field-name-too-long = This name is too long. Please use up to 100 characters.
+refusal-field-email-missing = Please enter your email address.
+refusal-field-email-wrong = Please enter the complete email address, for example maria@example.org.
+refusal-field-terms-not-accepted = Please accept the terms of sale to continue.
 
 # Paying again.
-refusal-pay-not-open = This order can’t be paid any more.
-refusal-pay-too-many-attempts = There were too many attempts to pay for this order. Choose your seats again.
-refusal-pay-means-gone = This order can’t be paid that way any more. Your seats are still kept: please pay another way.
-refusal-pay-still-at-bank = Your earlier payment is still open at the bank. Finish it or cancel it there; after that you can pay another way.
-refusal-pay-gateway-unreachable = The bank isn’t answering just now. Your seats are still kept: try again in a moment.
+refusal-pay-not-open = This order can no longer be paid. If you have already paid at the bank, please do not pay again and wait for our email. Otherwise please choose your seats again, or contact the box office.
+refusal-pay-too-many-attempts = There have been too many attempts to pay for this order. Please choose your seats again, or contact the box office.
+refusal-pay-means-gone = This payment method is no longer available for this order. Your seats are still reserved. Please choose another payment method.
+refusal-pay-still-at-bank = An earlier payment for this order is still open at the bank. Your seats are still reserved. Please complete or cancel it there; after that you can choose another payment method.
+refusal-pay-gateway-unreachable = We cannot connect to the bank at the moment. Your seats are still reserved. Please try again in a few minutes.
 
 # Tickets.
-refusal-ticket-not-paid = There are no tickets before the order is paid.
-refusal-ticket-already-entered = This ticket has been used at the door and can’t be replaced.
-refusal-ticket-just-sent = The tickets were sent a moment ago. Mail takes its time; look into your spam folder too.
-refusal-ticket-performance-cancelled = The performance has been cancelled, so its tickets are no longer valid and cannot be printed. Your order page explains how you get your money back.
-refusal-ticket-sent-often = Today the tickets have been emailed as often as possible (limit: { $most }). They are valid, and you can download them on this page at any time. Please check your spam folder too, or contact the box office.
+refusal-ticket-not-paid = Your tickets are available once the order has been paid for.
+refusal-ticket-already-entered = This ticket has already been used at the door, so it cannot be given a new code.
+refusal-ticket-just-sent = We sent your tickets a moment ago, and the email can take a few minutes to arrive. Please check your spam folder as well.
+refusal-ticket-performance-cancelled = This performance has been cancelled, so its tickets are no longer valid and cannot be printed. The page of your order explains how you will be refunded.
+refusal-ticket-sent-often = Your tickets have already been emailed as often as possible today (limit: { $most }). They are valid, and you can download them on this page at any time. Please check your spam folder as well, or contact the box office.
 
 # Signing in.
-refusal-ask-too-many = Too many codes were asked for. Nothing is lost: the last code that you received stays valid for its ten minutes. Try again in an hour or tomorrow, or go on without an account. If you did not ask for them, somebody else did: open the link in one of these emails on this device, and ask again there.
-refusal-code-missing = Enter the eight digits from the e-mail.
+refusal-ask-too-many = Too many codes have been requested. The last code you received remains valid for ten minutes from when it was sent. Please try again in an hour or tomorrow, or continue without an account. If you did not request these codes, someone else entered your email address: open the link in one of these emails on this device, and request a new code there.
+refusal-code-missing = Please enter the eight digits from the email.
 refusal-code-wrong = { $tries ->
-    [one] That is not the code. You can try once more.
-   *[other] That is not the code. You can try { $tries } more times.
+    [one] This code is not correct. You can try once more.
+   *[other] This code is not correct. You can try { $tries } more times.
 }
-refusal-code-wrong-last = That was not the code, and it can’t be tried again. Have another one sent.
-refusal-code-ended = This code no longer works: it is too old, was used, or was asked for in another browser. Have another one sent.
+refusal-code-wrong-last = This code was not correct, and it can no longer be used. Please request a new code.
+refusal-code-ended = This code is no longer valid: it is too old, has already been used, or was requested in another browser. Please request a new code.
 
 # Holding a seat for an offer; $name is the offer’s.
-refusal-offer-not-sold = “{ $name }” isn’t sold here at present, or not to you. Please choose another offer, or a single ticket.
-refusal-offer-full = “{ $name }” has no room for this evening: something else is still missing in it. Complete it first, or choose a single ticket.
-refusal-offer-most = One person can have { $most } of “{ $name }”.
+refusal-offer-not-sold = “{ $name }” is not on sale online at the moment, or is not available to your account. Your basket is unchanged. Please choose another subscription or package, or a single ticket.
+refusal-offer-full = “{ $name }” has no place left for this performance, but other performances are still to be chosen. Your basket is unchanged. Please complete it first, or choose a single ticket.
+refusal-offer-most = One person can have no more than { $most } of “{ $name }”. Your basket is unchanged. Please choose something else, or a single ticket.
 refusal-offer-extras = { $most ->
-    [one] An extra ticket goes with an evening that “{ $name }” has already: { $most } at most.
-   *[other] Extra tickets go with an evening that “{ $name }” has already: { $most } at most.
+    [one] You can add no more than { $most } extra ticket, and only for a performance that is already part of “{ $name }”. Your basket is unchanged.
+   *[other] You can add no more than { $most } extra tickets, and only for performances that are already part of “{ $name }”. Your basket is unchanged.
 }

@@ -2,49 +2,52 @@
 
 # $season is the season's name, such as Season 2026/27.
 season-description = { $productions ->
-    [one] { $season }: one production, and the whole house on one plan.
-   *[other] { $season }: { $productions } productions of opera, ballet and concert from September to July, and the whole house on one plan.
+    [one] { $season }: one production. Choose your seats on the seat plan and buy tickets online.
+   *[other] { $season }: { $productions } productions of opera, ballet and concert from September to July. Choose your seats on the seat plan and buy tickets online.
 }
 season-lede = { $productions ->
-    [one] One production, and a horseshoe house in which no note is lost.
-   *[other] { $productions } productions, { $evenings } evenings, and a horseshoe house in which no note is lost: opera, ballet and concerts from September to July.
+    [one] { $evenings ->
+        [one] One production, with one performance.
+       *[other] One production, with { $evenings } performances.
+    }
+   *[other] { $productions } productions and { $evenings } performances: opera, ballet and concerts from September to July.
 }
-season-none-title = The season is being prepared
-season-none-text = The new season’s evenings will be on sale here soon.
-# Above the next evening that one can still go to.
-season-next = The next evening with free seats
+season-none-title = The new season will be announced soon
+season-none-text = Tickets for the new season’s performances will be on sale here soon.
+# Above the next performance that one can still go to.
+season-next = Next performance with seats available
 # A link to the page of subscriptions.
-season-offers = Subscriptions and packages: several evenings for less
+season-offers = Subscriptions and packages: see several performances for less
 season-productions = Productions
 # Read out before the links to the months before and after.
 season-months = Months
 # Read out before the links that filter by genre.
 season-genre = Genre
-season-genre-all = everything
+season-genre-all = all
 season-genre-opera = opera
 season-genre-ballet = ballet
 season-genre-concert = concert
 season-genre-family = family
-# Of a month without such an evening; $month is one such as March 2027.
-season-empty-all = No evenings in { $month }.
-season-empty-opera = No opera in { $month }.
-season-empty-ballet = No ballet in { $month }.
-season-empty-concert = No concerts in { $month }.
-season-empty-family = Nothing for families in { $month }.
+# Of a month without such a performance; $month is one such as March 2027.
+season-empty-all = There are no performances in { $month }.
+season-empty-opera = There are no opera performances in { $month }.
+season-empty-ballet = There are no ballet performances in { $month }.
+season-empty-concert = There are no concerts in { $month }.
+season-empty-family = There are no family performances in { $month }.
 season-empty-other = See { $month }
 # First and last day of a production's run, such as Sat, 14 Nov.
 season-dates = { $first } – { $last }
-# Of a production whose last evening is over.
-season-over = now over
+# Of a production whose last performance is over.
+season-over = run ended
 
-production-evenings = Evenings
+production-evenings = Performances
 production-team = Cast and creative team
 production-length = { $hours ->
     [0] { $minutes } min
    *[other] { $hours } h { $minutes } min
 }
 production-intervals = { $count ->
-    [0] without an interval
-    [one] with one interval
-   *[other] with { $count } intervals
+    [0] no interval
+    [one] one interval
+   *[other] { $count } intervals
 }

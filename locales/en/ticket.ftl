@@ -1,6 +1,6 @@
-# The ticket on paper, and how a seat is said in one line (letters, calendar).
+# The ticket on paper, and how a seat is said in one line (emails, calendar).
 
-# The house as it signs letters and prints on tickets.
+# The house as it signs emails and prints on tickets.
 
 # Title of the PDF file.
 ticket-title = Tickets, order { $code }
@@ -25,10 +25,9 @@ ticket-place-section = { $area }, { $section }, seat { $seat }
 ticket-place-section-row = { $area }, { $section }, row { $row }, seat { $seat }
 
 # What is seen from the seat: distance to the stage, and how much of the stage.
-ticket-view =
-    { $percent ->
-        [100] { $metres } m from the stage, all of it in sight
-       *[other] { $metres } m from the stage, { $percent }% of it in sight
+ticket-view =     { $percent ->
+        [100] { $metres } m from the stage, full view of the stage
+       *[other] { $metres } m from the stage, view of { $percent }% of the stage
     }
 
 # Heads the small drawing of the hall, with the word on its stage.
@@ -36,11 +35,10 @@ ticket-your-seat = Your seat
 ticket-stage = Stage
 ticket-your-ticket = Your ticket
 ticket-good-to-know = Good to know
-ticket-terms =
-    This ticket admits one person, once. Show the code on paper or on your phone; whoever shows it first is let in, so keep it to yourself.
-    Latecomers are seated at the next interval. Tickets for a fixed date can’t be returned; if the performance is cancelled you get your money back.
+ticket-terms =     This ticket admits one person, once. Please show the code on paper or on your phone. The first person to show it is admitted, so please do not share it.
+    Latecomers are admitted at the next interval. Tickets for a fixed date cannot be returned; if the performance is cancelled, you will be refunded.
 ticket-fold = Fold here
 # Said by a screen reader of the codes and of the drawing.
 ticket-qr-code = QR code for the door
 ticket-bar-code = Barcode for the door
-ticket-hall-sketch = Plan of the hall with your seat marked
+ticket-hall-sketch = Plan of the auditorium with your seat marked

@@ -127,6 +127,104 @@ fn no_crate_is_too_large() {
     complain("over 12,000 lines", large.collect());
 }
 
+/// A function's head and body, with its first line's number.
+struct Function {
+    line: usize,
+    name: String,
+    parameters: Vec<String>,
+    lines: usize,
+}
+
+/// All functions of a source, as rustfmt lays them out.
+fn functions(text: &str) -> Vec<Function> {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut found = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let code = line.trim_start();
+        let Some(at) = code.find("fn ").filter(|at| is_head(&code[..*at])) else { continue };
+        let name: String =
+            code[at + 3..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        let end = lines[index..].iter().position(|line| line.ends_with(['{', ';']));
+        let Some(end) = end.map(|end| index + end).filter(|_| !name.is_empty()) else { continue };
+        let indent = &line[..line.len() - code.len()];
+        let close = format!("{indent}}}");
+        let last = lines[end..].iter().position(|line| **line == close);
+        let is_declared = lines[end].ends_with(';');
+        found.push(Function {
+            line: index + 1,
+            parameters: parameters(&lines[index..=end].join(" ")[line.len() - code.len() + at..]),
+            name,
+            lines: last.filter(|_| !is_declared).map_or(1, |last| end + last + 1 - index),
+        });
+    }
+    found
+}
+
+/// Whether only qualifiers stand before `fn`.
+fn is_head(before: &str) -> bool {
+    before.split_whitespace().all(|word| {
+        word.starts_with("pub")
+            || matches!(word, "async" | "const" | "unsafe" | "super)" | "crate)")
+    })
+}
+
+/// The parameters of `fn name<…>(…) -> …`, each with its type.
+fn parameters(head: &str) -> Vec<String> {
+    let (mut depth, mut angles, mut found, mut one) = (0, 0, Vec::new(), String::new());
+    let mut before = ' ';
+    for c in head.chars() {
+        match c {
+            '<' => angles += 1,
+            '>' if before != '-' => angles -= 1,
+            _ => {}
+        }
+        // Brackets of a bound such as `impl Fn(u32)` before the parameters are within angles.
+        let opens = matches!(c, '(' | '[') && (depth > 0 || angles == 0);
+        let closes = matches!(c, ')' | ']') && depth > 0;
+        depth += i32::from(opens) - i32::from(closes);
+        match c {
+            _ if depth == 0 && closes => break,
+            '(' if depth == 1 && opens => {}
+            ',' if depth == 1 && angles == 0 => found.push(std::mem::take(&mut one)),
+            _ if depth > 0 => one.push(c),
+            _ => {}
+        }
+        before = c;
+    }
+    found.push(one);
+    found.into_iter().map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect()
+}
+
+#[test]
+fn no_function_takes_a_tuple() {
+    let mut offences = Vec::new();
+    for (name, text) in sources(".rs") {
+        for function in functions(&text) {
+            let is_tuple = |parameter: &String| {
+                let kind = parameter.split_once(": ").map_or("", |(_, kind)| kind);
+                let kind = kind.trim_start_matches('&').trim_start_matches("mut ");
+                parameter.starts_with('(') || kind.starts_with('(') && !kind.starts_with("(dyn ")
+            };
+            if function.parameters.iter().any(is_tuple) {
+                offences.push(format!("{name}:{} {}", function.line, function.name));
+            }
+        }
+    }
+    complain("a tuple hides parameters", offences);
+}
+
+const FUNCTION_LINES_MAX: usize = 70;
+
+#[test]
+fn functions_fit_on_a_screen() {
+    let mut offences = Vec::new();
+    for (name, text) in sources(".rs") {
+        let long = functions(&text).into_iter().filter(|it| it.lines > FUNCTION_LINES_MAX);
+        offences.extend(long.map(|it| format!("{name}:{} {}: {}", it.line, it.name, it.lines)));
+    }
+    complain("over 70 lines", offences);
+}
+
 #[test]
 fn lines_fit_on_a_page() {
     let mut offences = Vec::new();

@@ -67,25 +67,7 @@ fn body(
     now: Moment,
     symbology: Symbology,
 ) -> impl IntoView {
-    let called_off = called_off_title(locale, &order);
-    let heading = called_off.unwrap_or_else(|| {
-        locale.text(match order.state {
-            OrderState::AwaitingPayment => "order-waiting-title",
-            OrderState::PaymentFailed if unfit(&order).is_some() => "order-unfit-title",
-            OrderState::PaymentFailed => "order-failed-title",
-            OrderState::PartlyPaid => "order-partly-title",
-            OrderState::Paid if !order.taken_back.is_empty() => "order-cut-title",
-            OrderState::Paid if order.lines.is_empty() => "order-paid-goods-title",
-            OrderState::Paid => "order-paid-title",
-            OrderState::Reserved => "invoice-order-title",
-            OrderState::Cancelled => "order-cancelled-title",
-            OrderState::Expired => "order-expired-title",
-            OrderState::GivenUp => "order-given-up-title",
-            OrderState::Refunding => "order-refunding-title",
-            OrderState::Refunded => "order-refunded-title",
-            OrderState::Owed => "order-owed-title",
-        })
-    });
+    let heading = heading(locale, &order);
     let state = match order.state {
         OrderState::AwaitingPayment => waiting(locale, &order).into_any(),
         OrderState::PaymentFailed => failed(locale, &order, now).into_any(),
@@ -135,6 +117,27 @@ fn body(
             {papers}
         </div>
     }
+}
+
+fn heading(locale: &Arc<Locale>, order: &OrderView) -> String {
+    called_off_title(locale, order).unwrap_or_else(|| {
+        locale.text(match order.state {
+            OrderState::AwaitingPayment => "order-waiting-title",
+            OrderState::PaymentFailed if unfit(order).is_some() => "order-unfit-title",
+            OrderState::PaymentFailed => "order-failed-title",
+            OrderState::PartlyPaid => "order-partly-title",
+            OrderState::Paid if !order.taken_back.is_empty() => "order-cut-title",
+            OrderState::Paid if order.lines.is_empty() => "order-paid-goods-title",
+            OrderState::Paid => "order-paid-title",
+            OrderState::Reserved => "invoice-order-title",
+            OrderState::Cancelled => "order-cancelled-title",
+            OrderState::Expired => "order-expired-title",
+            OrderState::GivenUp => "order-given-up-title",
+            OrderState::Refunding => "order-refunding-title",
+            OrderState::Refunded => "order-refunded-title",
+            OrderState::Owed => "order-owed-title",
+        })
+    })
 }
 
 fn sum(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {

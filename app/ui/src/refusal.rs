@@ -12,7 +12,7 @@ use domain::{
     money::Currency,
     order::{FieldRefusal, PlaceRefusal},
 };
-use house::locales::Locale;
+use house::locales::{Arg, Locale};
 use selling::{
     basket::{BeneficiaryRefusal, ExtendRefusal, PriceTypeRefusal},
     tickets::TicketRefusal,
@@ -50,88 +50,68 @@ pub fn hold_status(refusal: &HoldRefusal) -> StatusCode {
 
 /// Of the whole form; `None` where the fields say it themselves.
 pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Option<String> {
+    let text = |text: &str| Arg::from(text);
+    let amount = |minor: i64| Arg::from(money(locale, minor, currency));
+    let say = |id: &str, args: &[(&str, Arg)]| locale.text_with(id, args);
     Some(match refusal {
         // Said in the form.
         PlaceRefusal::Fields { .. } | PlaceRefusal::Repeated { .. } => return None,
         PlaceRefusal::BasketEmpty => locale.text("refusal-place-basket-empty"),
         PlaceRefusal::HoldsEnded => locale.text("refusal-place-holds-ended"),
-        PlaceRefusal::TotalChanged { shown_minor, total_minor } => locale.text_with(
+        PlaceRefusal::TotalChanged { shown_minor, total_minor } => say(
             "refusal-place-total-changed",
-            &[
-                ("shown", money(locale, *shown_minor, currency).into()),
-                ("total", money(locale, *total_minor, currency).into()),
-            ],
+            &[("shown", amount(*shown_minor)), ("total", amount(*total_minor))],
         ),
         PlaceRefusal::BasketChanged => locale.text("refusal-place-basket-changed"),
         PlaceRefusal::SaleClosed { title } => {
-            locale.text_with("refusal-place-sale-closed", &[("title", title.as_str().into())])
+            say("refusal-place-sale-closed", &[("title", text(title))])
         }
-        PlaceRefusal::PriceTypeFewest { name, least, count } => locale.text_with(
+        PlaceRefusal::PriceTypeFewest { name, least, count } => say(
             "refusal-place-tariff-fewest",
-            &[
-                ("tariff", name.as_str().into()),
-                ("least", (*least).into()),
-                ("count", (*count).into()),
-            ],
+            &[("tariff", text(name)), ("least", (*least).into()), ("count", (*count).into())],
         ),
-        PlaceRefusal::PriceTypeMost { name, most, count } => locale.text_with(
+        PlaceRefusal::PriceTypeMost { name, most, count } => say(
             "refusal-place-tariff-most",
-            &[
-                ("tariff", name.as_str().into()),
-                ("most", (*most).into()),
-                ("count", (*count).into()),
-            ],
+            &[("tariff", text(name)), ("most", (*most).into()), ("count", (*count).into())],
         ),
         PlaceRefusal::RightGone { title } => {
-            locale.text_with("refusal-place-right-gone", &[("title", title.as_str().into())])
+            say("refusal-place-right-gone", &[("title", text(title))])
         }
-        PlaceRefusal::OtherKind { kind, title } => locale.text_with(
-            "refusal-place-other-kind",
-            &[("kind", kind.as_str().into()), ("title", title.as_str().into())],
-        ),
-        PlaceRefusal::PaidInParts { at_once, later } => locale.text_with(
+        PlaceRefusal::OtherKind { kind, title } => {
+            say("refusal-place-other-kind", &[("kind", text(kind)), ("title", text(title))])
+        }
+        PlaceRefusal::PaidInParts { at_once, later } => say(
             "refusal-place-paid-in-parts",
             &[("now", at_once.join(", ").into()), ("later", later.join(", ").into())],
         ),
-        PlaceRefusal::GoodGone { name } => {
-            locale.text_with("refusal-place-good-gone", &[("name", name.as_str().into())])
+        PlaceRefusal::GoodGone { name } => say("refusal-place-good-gone", &[("name", text(name))]),
+        PlaceRefusal::GoodSoldOut { name, left } => {
+            say("refusal-place-good-sold-out", &[("name", text(name)), ("left", (*left).into())])
         }
-        PlaceRefusal::GoodSoldOut { name, left } => locale.text_with(
-            "refusal-place-good-sold-out",
-            &[("name", name.as_str().into()), ("left", (*left).into())],
-        ),
-        PlaceRefusal::MostForPerson { name, most } => locale.text_with(
-            "refusal-place-most-for-person",
-            &[("name", name.as_str().into()), ("most", (*most).into())],
-        ),
-        PlaceRefusal::FlatRateUsed { name, most } => locale.text_with(
-            "refusal-place-flat-rate-used",
-            &[("name", name.as_str().into()), ("most", (*most).into())],
-        ),
-        PlaceRefusal::CodeGone { code } => {
-            locale.text_with("refusal-place-code-gone", &[("code", code.as_str().into())])
+        PlaceRefusal::MostForPerson { name, most } => {
+            say("refusal-place-most-for-person", &[("name", text(name)), ("most", (*most).into())])
         }
-        PlaceRefusal::PackageUnfinished { name, missing } => locale.text_with(
+        PlaceRefusal::FlatRateUsed { name, most } => {
+            say("refusal-place-flat-rate-used", &[("name", text(name)), ("most", (*most).into())])
+        }
+        PlaceRefusal::CodeGone { code } => say("refusal-place-code-gone", &[("code", text(code))]),
+        PlaceRefusal::PackageUnfinished { name, missing } => say(
             "refusal-place-package-unfinished",
-            &[
-                ("name", name.as_str().into()),
-                ("parts", package_words::parts(locale, missing).into()),
-            ],
+            &[("name", text(name)), ("parts", package_words::parts(locale, missing).into())],
         ),
         PlaceRefusal::OfferClosed { name } => {
-            locale.text_with("refusal-place-offer-closed", &[("name", name.as_str().into())])
+            say("refusal-place-offer-closed", &[("name", text(name))])
         }
         PlaceRefusal::PaymentMethodGone => locale.text("refusal-place-means-gone"),
-        PlaceRefusal::BelowMinimum { least_minor } => locale.text_with(
-            "refusal-place-below-minimum",
-            &[("amount", money(locale, *least_minor, currency).into())],
-        ),
+        PlaceRefusal::BelowMinimum { least_minor } => {
+            say("refusal-place-below-minimum", &[("amount", amount(*least_minor))])
+        }
         PlaceRefusal::TooManyAttempts => locale.text("refusal-place-too-many-attempts"),
         PlaceRefusal::UnpaidSeats { most } => {
-            locale.text_with("refusal-place-unpaid-seats", &[("most", (*most).into())])
+            say("refusal-place-unpaid-seats", &[("most", (*most).into())])
         }
         PlaceRefusal::AccountSeats { most } => {
-            locale.text_with("refusal-hold-account-seats", &[("most", (*most).into())])
+            say("refusal-hold-account-seats", &[("most", (*most).into())])
         }
         PlaceRefusal::TooManyMails => locale.text("refusal-place-too-many-mails"),
         PlaceRefusal::BadKey => locale.text("refusal-place-bad-key"),

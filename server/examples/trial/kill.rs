@@ -5,7 +5,7 @@ use crate::{
     Plan,
     browser::{self, Browser, Met},
     crowd::{crowd, on_sale},
-    judge,
+    judge::{self, Sums},
     program::{BankProcess, Shop},
     shopper::Promises,
 };
@@ -103,6 +103,18 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     shop.ready().await?;
     let sums = judge::judge(&shop, &bank, &promises).await;
     let sums = sums.inspect_err(|_| shop.keep_folder())?;
+    tell(plan, &tally, &sums, &met, begun.elapsed());
+    ensure!(tally.is_enough(), "too few kills between charge and answer");
+    // Not the worst: whoever shares the machine may hold up its disk.
+    let most = tally.within(90);
+    ensure!(most < SELLS_WITHIN, "it sold again only after {most:?}");
+    let faults = met.faults.load(Ordering::Relaxed);
+    ensure!(faults == 0, "{faults} answers from 500 on");
+    Ok(())
+}
+
+fn tell(plan: &Plan, tally: &Tally, sums: &Sums, met: &Met, took: Duration) {
+    let database = if plan.postgres { "postgres" } else { "sqlite" };
     let faults = met.faults.load(Ordering::Relaxed);
     println!(
         "seed {}, {database}: {} kills, {} between charge and answer, {} between refund and \
@@ -126,14 +138,8 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
         tally.within(50).as_secs_f64(),
         tally.within(90).as_secs_f64(),
         tally.within(100).as_secs_f64(),
-        begun.elapsed().as_secs_f64(),
+        took.as_secs_f64(),
     );
-    ensure!(tally.is_enough(), "too few kills between charge and answer");
-    // Not the worst: whoever shares the machine may hold up its disk.
-    let most = tally.within(90);
-    ensure!(most < SELLS_WITHIN, "it sold again only after {most:?}");
-    ensure!(faults == 0, "{faults} answers from 500 on");
-    Ok(())
 }
 
 async fn kill_once(

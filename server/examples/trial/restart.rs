@@ -60,14 +60,7 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
         .map(|_| tokio::spawn(keep_watching(client.clone(), live.clone(), streams.clone())))
         .collect();
     let mut dice = StdRng::seed_from_u64(plan.seed);
-    let mut worst = Duration::ZERO;
-    for round in 1..=plan.rounds {
-        sleep(Duration::from_millis(dice.random_range(200..900))).await;
-        let told = Instant::now();
-        shop.signal(Signal::HUP)?;
-        opens_again(&shop, &opened, round + 1).await?;
-        worst = worst.max(told.elapsed());
-    }
+    let worst = restarts(plan, &shop, &opened, &mut dice).await?;
     promises.look(&browser, &mut dice, 20).await;
     let (refused, broken) =
         (met.refused.load(Ordering::Relaxed), met.broken.load(Ordering::Relaxed));
@@ -111,6 +104,24 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     ensure!(ended_badly == 0, "{ended_badly} live streams broke");
     ensure!(ended >= WATCHERS, "live streams are to end with their server");
     Ok(())
+}
+
+/// Restarts it again and again; gives the longest time until it was open.
+async fn restarts(
+    plan: &Plan,
+    shop: &Shop,
+    opened: &AtomicU32,
+    dice: &mut StdRng,
+) -> anyhow::Result<Duration> {
+    let mut worst = Duration::ZERO;
+    for round in 1..=plan.rounds {
+        sleep(Duration::from_millis(dice.random_range(200..900))).await;
+        let told = Instant::now();
+        shop.signal(Signal::HUP)?;
+        opens_again(shop, opened, round + 1).await?;
+        worst = worst.max(told.elapsed());
+    }
+    Ok(worst)
 }
 
 /// Where a sale of the season opens at this hour, the first signal is only answered: it is given

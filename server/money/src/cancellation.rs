@@ -207,26 +207,7 @@ async fn take_back(
     };
     cancellations::insert(conn, &new).await?;
     let owed = !receivables::of_order(conn, order.id).await?.is_empty();
-    let mut changed = Vec::new();
-    for back in backs {
-        let line = decided.line(back.line)?;
-        cancellations::take_back(conn, id, back, now).await?;
-        if let Some(receivable) = decided.state(line.id).and_then(|state| state.receivable) {
-            cancellations::owe_less(conn, receivable, back.minor, now).await?;
-        }
-        if back.is_whole {
-            cancellations::end_ticket(conn, line.id, now).await?;
-        }
-        let Some(performance) = line.offer.performance() else { continue };
-        match wanted.seats {
-            SeatsBack::OnSale => cancellations::free(conn, line.id, performance).await?,
-            SeatsBack::BoxOffice => {
-                let block = house.new_id();
-                cancellations::block(conn, block, id, line.id, performance, now).await?;
-            }
-        }
-        changed.push(performance);
-    }
+    let mut changed = take_back_lines(house, conn, id, wanted.seats, decided).await?;
     invoices::set_due(conn, order.id, Some(now)).await?;
     let ways = match owed {
         true => Vec::new(),
@@ -263,6 +244,38 @@ async fn take_back(
     journal::record(house, conn, actor, entry).await?;
     changed.sort();
     changed.dedup();
+    Ok(changed)
+}
+
+/// Ends the tickets and gives the seats back; gives the performances whose plans changed.
+async fn take_back_lines(
+    house: &House,
+    conn: &mut Conn,
+    id: CancellationId,
+    seats: SeatsBack,
+    decided: &Backs,
+) -> anyhow::Result<Vec<PerformanceId>> {
+    let now = house.now();
+    let mut changed = Vec::new();
+    for back in &decided.backs {
+        let line = decided.line(back.line)?;
+        cancellations::take_back(conn, id, back, now).await?;
+        if let Some(receivable) = decided.state(line.id).and_then(|state| state.receivable) {
+            cancellations::owe_less(conn, receivable, back.minor, now).await?;
+        }
+        if back.is_whole {
+            cancellations::end_ticket(conn, line.id, now).await?;
+        }
+        let Some(performance) = line.offer.performance() else { continue };
+        match seats {
+            SeatsBack::OnSale => cancellations::free(conn, line.id, performance).await?,
+            SeatsBack::BoxOffice => {
+                let block = house.new_id();
+                cancellations::block(conn, block, id, line.id, performance, now).await?;
+            }
+        }
+        changed.push(performance);
+    }
     Ok(changed)
 }
 

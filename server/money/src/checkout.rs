@@ -176,18 +176,7 @@ async fn place(
     };
     let catalogue = &*catalogue::catalogue_with(house, conn).await?;
     let frozen = Frozen::of_basket(house, catalogue, conn, basket, checked).await?;
-    if frozen.quote.total_minor != checked.total_shown_minor {
-        return Err(Failure::Refused(PlaceRefusal::TotalChanged {
-            shown_minor: checked.total_shown_minor,
-            total_minor: frozen.quote.total_minor,
-        }));
-    }
-    // Another tab may have changed the basket to something else of the same sum.
-    let invoices: Vec<EveningInvoice> =
-        frozen.deferred.iter().map(|it| it.invoice.clone()).collect();
-    if shown(&frozen.quote, &invoices) != checked.shown {
-        return Err(Failure::Refused(PlaceRefusal::BasketChanged));
-    }
+    refuse_changed(&frozen, checked).map_err(Failure::Refused)?;
     refuse_closed(house, catalogue, &frozen, &checked.language)?;
     let person = person(house, conn, checked).await?;
     repeats::refuse_repeated(house, catalogue, conn, checked, person, &frozen).await?;
@@ -231,6 +220,23 @@ async fn place(
         return Ok(orders::by_id(conn, order.id).await?.context("the order was just written")?);
     }
     Ok(order)
+}
+
+/// What was shown is what is charged (invariant 7).
+fn refuse_changed(frozen: &Frozen, checked: &Checked) -> Result<(), PlaceRefusal> {
+    if frozen.quote.total_minor != checked.total_shown_minor {
+        return Err(PlaceRefusal::TotalChanged {
+            shown_minor: checked.total_shown_minor,
+            total_minor: frozen.quote.total_minor,
+        });
+    }
+    // Another tab may have changed the basket to something else of the same sum.
+    let invoices: Vec<EveningInvoice> =
+        frozen.deferred.iter().map(|it| it.invoice.clone()).collect();
+    match shown(&frozen.quote, &invoices) == checked.shown {
+        true => Ok(()),
+        false => Err(PlaceRefusal::BasketChanged),
+    }
 }
 
 async fn placed_before(

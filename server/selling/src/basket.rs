@@ -15,6 +15,7 @@ mod why;
 pub use again::{ended_lines, take_again};
 pub use beneficiary::set_beneficiary;
 pub use codes::{add_code, remove_code};
+pub(crate) use context::shopper;
 pub use context::{context, people, visitor};
 pub(crate) use extend::basket_end;
 pub use extend::extend_basket;
@@ -25,7 +26,7 @@ pub use again::{LINES_MAX, TakenAgain};
 pub use beneficiary::BeneficiaryRefusal;
 pub(crate) use beneficiary::line_people;
 pub use check::Check;
-pub use context::BasketContext;
+pub use context::{BasketContext, BasketRows};
 pub use extend::ExtendRefusal;
 pub use invoices::Deferred;
 pub use price_type::PriceTypeRefusal;
@@ -36,7 +37,7 @@ use serde_json::json;
 use crate::extras::{self, left};
 use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Actor, Channel},
     basket::{BasketLine, BasketState, BasketView},
     hold::EXTENSIONS_MAX,
     id::{BasketId, BasketItemId, BasketLineId, PerformanceId, SessionId},
@@ -332,13 +333,6 @@ fn empty_basket(house: &House) -> BasketView {
     }
 }
 
-/// What a basket holds: its lines, and the subscriptions and packages that they belong to.
-#[derive(Clone, Copy)]
-pub struct BasketRows<'a> {
-    pub lines: &'a [LineRow],
-    pub items: &'a [ItemRow],
-}
-
 async fn lines_of(
     house: &House,
     conn: &mut Conn,
@@ -401,9 +395,4 @@ async fn lines_of(
     // Evening by evening, neighbours beside each other, whenever they came.
     lines.sort_by_key(|(place, line)| (line.starts_at, line.performance, *place, line.id));
     Ok(lines.into_iter().map(|(_, line)| line).collect())
-}
-
-pub(crate) fn shopper<R>(actor: &Actor) -> Result<SessionId, Failure<R>> {
-    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
-    Ok(actor.session().ok_or_else(|| anyhow!("a basket needs a session"))?)
 }

@@ -5,6 +5,7 @@ mod line;
 mod package;
 mod places;
 mod seat_chooser;
+mod seats;
 mod turns;
 mod wish;
 
@@ -13,11 +14,9 @@ use anyhow::anyhow;
 use domain::{
     actor::{Action, Actor, Channel},
     basket::BasketState,
-    choose,
     hold::{HoldRefusal, HoldRequest, PersonSign, SeatRequest},
     id::{BasketId, PerformanceId, SessionId},
     moment::Moment,
-    offer::begun,
     season::SaleState,
 };
 use house::{
@@ -37,12 +36,11 @@ use std::collections::BTreeSet;
 use store::{
     Conn,
     baskets::{self, BasketRow, LineRow},
-    claims::{self, Holds, SeatKey},
-    offers::{self, ItemRow},
+    claims::{self},
+    offers::ItemRow,
     seat_limits,
 };
-use turns::Turns;
-use wish::{is_repeat, offer_of, price_type_of, wish_of};
+use wish::{is_repeat, wish_of};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Held {
@@ -172,40 +170,40 @@ async fn hold_in(
                 // All theirs already: the same request again gives no more time.
                 return Ok(held(house, evening, &open, rows, &context, &seats, &[])?);
             }
-            (hold_seats(house, tx, &hold, &chosen, seat_request, rows).await?, chosen)
+            (seats::hold_seats(house, tx, &hold, &chosen, seat_request, rows).await?, chosen)
         }
     };
-    for item in &new.items {
-        offers::insert_item(tx, open.id, item, now).await?;
-    }
-    baskets::insert_lines(tx, open.id, &new.lines).await?;
-    baskets::set_end(tx, open.id, until, open.extensions).await?;
-    if lines.iter().any(|line| line.held && line.seat.is_some()) {
-        claims::extend(tx, Holds::Seats, open.id, until, now).await?;
-    }
-    if lines.iter().any(|line| line.held && line.area.is_some()) {
-        claims::extend(tx, Holds::Places, open.id, until, now).await?;
-    }
+    let open = BasketRow { ends_at: until, ..open };
+    seats::write_new(tx, &open, &lines, &new, now).await?;
     if let Some(counted) = &counted {
         let (network, account) = (counted.network(), counted.account());
         seat_limits::count_basket(tx, open.id, network, account).await?;
         people::seat_limits::check_seat_limits(house, tx, counted, buyer.seats_max).await?;
     }
-    let detail = json!({ "performance": evening.row.id.to_string(), "seats": added });
-    let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
-        action: "hold",
-        subject: Subject::Basket(open.id),
-        detail,
-    };
-    journal::record(house, tx, &buyer.actor, entry).await?;
+    record(house, tx, buyer, open.id, evening.row.id, &added).await?;
     let touched: BTreeSet<_> = new.lines.iter().map(|line| line.performance).collect();
     lines.extend(new.lines);
     items.extend(new.items);
-    let open = BasketRow { ends_at: until, ..open };
     let rows = BasketRows { lines: &lines, items: &items };
     let held = held(house, evening, &open, rows, &context, &seats, &added)?;
     Ok(Held { touched: touched.into_iter().collect(), ..held })
+}
+
+async fn record(
+    house: &House,
+    tx: &mut Conn,
+    buyer: &Buyer,
+    basket: BasketId,
+    performance: PerformanceId,
+    seats: &[u32],
+) -> anyhow::Result<()> {
+    let entry = JournalEntry {
+        channel: Channel::Web.as_str(),
+        action: "hold",
+        subject: Subject::Basket(basket),
+        detail: json!({ "performance": performance.to_string(), "seats": seats }),
+    };
+    journal::record(house, tx, &buyer.actor, entry).await
 }
 
 /// `seats` as they stood before `added` came.
@@ -261,82 +259,6 @@ pub(crate) async fn basket_for(
         return Ok((basket, lines));
     }
     Err(anyhow!("orders took over every basket that was opened"))
-}
-
-/// Claims the chosen places, and all other evenings of the offers that they are to be of.
-async fn hold_seats(
-    house: &House,
-    tx: &mut Conn,
-    hold: &Holding<'_>,
-    chosen: &[u32],
-    seat_request: &SeatRequest,
-    basket: BasketRows<'_>,
-) -> Result<New, Failure<HoldRefusal>> {
-    let BasketRows { lines: held, items } = basket;
-    let evening = hold.evening;
-    let catalogue = &evening.catalogue;
-    let mut new = New::default();
-    let named = |place: &u32| offer_of(seat_request, *place).map(begun::named);
-    let mut turns = Turns::of(hold, held);
-    let mut chosen = chosen.to_vec();
-    // An extra ticket goes with an evening that is there, be it since a moment ago.
-    chosen.sort_by_key(|place| named(place).is_some_and(|(_, is_extra)| is_extra));
-    for place in chosen {
-        let price_type = price_type_of(seat_request, place);
-        let (offer, is_extra) = named(&place).unzip();
-        let sold = offer.map(|offer| {
-            let (lines, all_items) = new.with_held(held, items);
-            package::sold(hold, offer, &lines, &all_items)
-        });
-        let sold = sold.transpose().map_err(Failure::Refused)?;
-        let (zone, ordinal) = line::seat_at(evening, place)?;
-        let line = match &sold {
-            Some(sold) if sold.offering.is_chosen_one_by_one() => {
-                let is_extra = is_extra.unwrap_or_default();
-                let ticket = chosen::TicketOfPackage { sold, is_extra, zone, price_type };
-                chosen::add_evening(house, hold, &ticket, basket, &mut new)?
-            }
-            Some(sold) => {
-                let bought = package::Bought { sold, price_type };
-                package::add_package(house, tx, hold, &bought, place, &mut new).await?;
-                continue;
-            }
-            None => turns::ticket(house, hold, zone, price_type, &mut turns)?,
-        };
-        new.lines.push(LineRow { seat: Some(ordinal), ..line });
-    }
-    package::check_counts(catalogue, held, &new.lines).map_err(Failure::Refused)?;
-    package::check_offers(hold, held, items, &new).map_err(Failure::Refused)?;
-    let key_of = |line: &LineRow| {
-        let (performance, venue) = (line.performance, line.venue);
-        line.seat.map(|seat| SeatKey { performance, seat, venue })
-    };
-    let mut keys: Vec<SeatKey> = new.lines.iter().filter_map(key_of).collect();
-    keys.sort_unstable();
-    let (basket, until, now) = (hold.basket, hold.until, hold.now);
-    let claim = claims::SeatHold { seats: &keys, basket, until, now };
-    // The claims let a basket have again what it holds: as a ticket, of an evening that the
-    // offer has too.
-    let is_theirs =
-        |key: &&SeatKey| held.iter().any(|line| line.held && key_of(line) == Some(**key));
-    let lost: Vec<SeatKey> = match keys.iter().filter(is_theirs).copied().collect::<Vec<_>>() {
-        theirs if theirs.is_empty() => claims::hold(tx, &claim).await?,
-        theirs => theirs,
-    };
-    if lost.is_empty() {
-        return Ok(new);
-    }
-    let places: Vec<u32> = lost
-        .iter()
-        .filter(|key| key.performance == evening.row.id)
-        .filter_map(|key| evening.plan.place(key.seat))
-        .map(|place| place as u32)
-        .collect();
-    let name = |place| evening.plan.seat_name(place);
-    Err(Failure::Refused(match lost.first() {
-        Some(first) if places.is_empty() => package::taken(evening, first.seat, &lost),
-        _ => choose::taken(places, &name),
-    }))
 }
 
 /// Those that were the basket's and those that came, rising.

@@ -4,20 +4,21 @@ use crate::{basket, live, products, programme};
 use domain::{
     actor::Channel,
     id::SessionId,
-    offer::{begun, product::Product},
-    plan::{PlaceOffer, PlanData, PlanView, SeatTable, ZoneOffer},
+    offer::{begun, price::PriceRules, product::Product},
+    plan::{PlaceOffer, PlanData, PlanView, SeatTable, VenueView, ZoneOffer},
     season::SaleState,
 };
 use house::House;
 use season::{
-    catalogue,
+    catalogue::{self, Catalogue},
     evening::{self, Evening},
-    plan::{Plan, seats_now},
+    plan::{Plan, Seats, seats_now},
     rules::People,
     words::{HallWords, hall_name},
 };
 use seatmap::{best::PARTY_MAX, seat_set::SeatSet};
 use std::sync::Arc;
+use store::Conn;
 
 /// What the plan's page is drawn from.
 pub struct OpenPlan {
@@ -53,15 +54,8 @@ pub async fn open_plan_for(
         return Ok(None);
     };
     let now = house.now();
-    let (basket, basket_state) = match session {
-        Some(session) => basket::basket_and_state(house, &mut conn, &catalogue, session).await?,
-        None => (None, domain::basket::BasketState { now, ..Default::default() }),
-    };
+    let (basket, basket_state, people) = shopper_of(house, &mut conn, &catalogue, session).await?;
     let own = basket.as_ref().map(|basket| basket.id);
-    let people = match session {
-        Some(session) => basket::context(house, &mut conn, &catalogue, session, own).await?.people,
-        None => People::default(),
-    };
     if !catalogue.rules.shows(&listing, &people, now) {
         return Ok(None);
     }
@@ -81,51 +75,24 @@ pub async fn open_plan_for(
         products::packages_of(house, &mut conn, &evening, &mut known, &looker, language).await?;
     products.extend(packages.products);
     let is_open = matches!(sale, SaleState::Open { .. });
-    // Packages that don't wait for the tickets' sale are sold here already.
-    let has_own_date = |product: &Product| {
-        let offering = catalogue.offering(begun::named(&product.key).0);
-        offering.is_some_and(|offering| catalogue.rules.has_own_date(offering))
-    };
-    let is_early = matches!(sale, SaleState::NotYet { .. }) && products.iter().any(has_own_date);
-    if is_early {
-        products.retain(|product| product.key.is_empty() || has_own_date(product));
-    }
+    let is_early = is_sold_early(&catalogue, sale, &mut products);
     let rules = known.rules(catalogue.fee_rules(None, now));
     drop(conn);
     let words = HallWords::of(&catalogue, language);
     let places = place_offers(&evening, &counters, &words);
-    let ticket = products.first();
-    let tonight: Vec<Option<i64>> = (0..evening.zones.zones.len())
-        .map(|zone| Some(rules.price(ticket?, zone)?.due_minor))
-        .collect();
     let data = PlanData {
-        performance: evening.row.id,
-        plan: evening.plan.id.to_string(),
-        currency: evening.row.currency.clone(),
         fee_per_ticket_minor: catalogue.fee_per_ticket_minor(&evening, now),
         seats_max: admitted.seats_max.min(PARTY_MAX as u32),
-        zones: zone_offers(&evening, &seats.free, &places, &tonight, &words),
-        seat_zones: evening
-            .zones
-            .seats
-            .iter()
-            // A plan has no more zones than that.
-            .map(|&zone| u8::try_from(zone).unwrap_or(u8::MAX))
-            .collect(),
-        free: seats.free.to_hex(),
-        mine: seats.mine.iter().map(|place| place as u32).collect(),
         version: live::live_version(house, evening.row.id),
         on_sale: is_open || is_early,
         tickets_on_sale: is_open,
         basket: basket_state,
-        places,
-        products,
-        rules,
         product: u32::from(is_early),
+        ..plan_data(&evening, &seats, places, products, rules, &words)
     };
     let slug = &evening.row.production_slug;
-    let mut venue = evening.row.venue.clone();
-    venue.hall = hall_name(&catalogue, &venue.hall, language);
+    let hall = hall_name(&catalogue, &evening.row.venue.hall, language);
+    let venue = VenueView { hall, ..evening.row.venue.clone() };
     let view = PlanView {
         card: programme::card_of(house, &evening, &people, &seats.free, language),
         author: catalogue.production_text(slug, "author", language),
@@ -142,6 +109,77 @@ pub async fn open_plan_for(
     };
     let plan = evening.plan;
     Ok(Some(OpenPlan { view, table: words.say(&plan.hall, &plan.table), plan }))
+}
+
+/// What the drawing and its prices are made of; what depends on the shopper is filled in after.
+fn plan_data(
+    evening: &Evening,
+    seats: &Seats,
+    places: Vec<PlaceOffer>,
+    products: Vec<Product>,
+    rules: PriceRules,
+    words: &HallWords,
+) -> PlanData {
+    let ticket = products.first();
+    let prices: Vec<Option<i64>> = (0..evening.zones.zones.len())
+        .map(|zone| Some(rules.price(ticket?, zone)?.due_minor))
+        .collect();
+    PlanData {
+        performance: evening.row.id,
+        plan: evening.plan.id.to_string(),
+        currency: evening.row.currency.clone(),
+        fee_per_ticket_minor: 0,
+        seats_max: 0,
+        zones: zone_offers(evening, &seats.free, &places, &prices, words),
+        seat_zones: evening
+            .zones
+            .seats
+            .iter()
+            // A plan has no more zones than that.
+            .map(|&zone| u8::try_from(zone).unwrap_or(u8::MAX))
+            .collect(),
+        free: seats.free.to_hex(),
+        mine: seats.mine.iter().map(|place| place as u32).collect(),
+        version: 0,
+        on_sale: false,
+        tickets_on_sale: false,
+        basket: domain::basket::BasketState::default(),
+        places,
+        products,
+        rules,
+        product: 0,
+    }
+}
+
+/// Whether packages that don't wait for the tickets' sale are sold here already; the others are
+/// taken out then.
+fn is_sold_early(catalogue: &Catalogue, sale: SaleState, products: &mut Vec<Product>) -> bool {
+    let has_own_date = |product: &Product| {
+        let offering = catalogue.offering(begun::named(&product.key).0);
+        offering.is_some_and(|offering| catalogue.rules.has_own_date(offering))
+    };
+    let is_early = matches!(sale, SaleState::NotYet { .. }) && products.iter().any(has_own_date);
+    if is_early {
+        products.retain(|product| product.key.is_empty() || has_own_date(product));
+    }
+    is_early
+}
+
+/// The basket of the session, its state, and who shops there.
+async fn shopper_of(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Arc<Catalogue>,
+    session: Option<SessionId>,
+) -> anyhow::Result<(Option<basket::Open>, domain::basket::BasketState, People)> {
+    let Some(session) = session else {
+        let state = domain::basket::BasketState { now: house.now(), ..Default::default() };
+        return Ok((None, state, People::default()));
+    };
+    let (basket, state) = basket::basket_and_state(house, conn, catalogue, session).await?;
+    let own = basket.as_ref().map(|basket| basket.id);
+    let people = basket::context(house, conn, catalogue, session, own).await?.people;
+    Ok((basket, state, people))
 }
 
 fn zone_offers(

@@ -6,8 +6,8 @@ use sqlx::{Any, AssertSqlSafe, query::Query};
 
 pub(crate) type Insert<'r> = Query<'r, Any, <Any as sqlx::Database>::Arguments>;
 
-/// Inserts rows, many of them by one statement. `sql` is what stands before the values, with so many
-/// columns; `bind` binds those of one row. Gives how many rows it wrote.
+/// Inserts rows, many of them by one statement. `sql` is what stands before the values, with so
+/// many columns; `bind` binds those of one row. Gives how many rows it wrote.
 pub(crate) async fn insert<'r, T: Sync>(
     conn: &mut Conn,
     sql: &'static str,

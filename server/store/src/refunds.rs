@@ -200,7 +200,8 @@ pub async fn count_unknown(conn: &mut Conn, refund: RefundId, answer: &str) -> a
 /// it never was refused.
 pub async fn done_after_all(conn: &mut Conn, refund: RefundId, at: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
-        "update refunds set done_at_ms = $2, failed_at_ms = null, failure = null, covered_minor = 0 \
+        "update refunds set done_at_ms = $2, failed_at_ms = null, failure = null, \
+         covered_minor = 0 \
          where id = $1 and failed_at_ms is not null and settled_at_ms is null",
     )
     .bind(refund.to_string())

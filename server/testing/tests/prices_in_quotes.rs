@@ -184,8 +184,8 @@ async fn a_package_is_never_dearer_than_its_tickets() {
 async fn what_everybody_can_have_counts_by_who_buys() {
     for stage in stages_with(&season()).await {
         let item = |key: &str, price_type: &str, person: &str, quantity: u32| {
-            json!({"key": key, "ticket": "carmen-2026-12-05-2000", "zone": "2", "tariff": price_type,
-                   "person": person, "quantity": quantity})
+            json!({"key": key, "ticket": "carmen-2026-12-05-2000", "zone": "2",
+                   "tariff": price_type, "person": person, "quantity": quantity})
         };
         let people = json!([{"key": "ana"}, {"key": "ben"}]);
         let basket =

@@ -29,6 +29,10 @@ pub fn between(value: f64, least: f64, most: f64) -> f64 {
     value.max(least).min(most)
 }
 
+pub fn length(dx: f64, dy: f64) -> f64 {
+    (dx * dx + dy * dy).sqrt()
+}
+
 impl Camera {
     pub fn new(view_box: [f64; 4], pitch: f64) -> Self {
         let (x, y, zoom, covered) = (0.0, 0.0, 1.0, 0.0);

@@ -1,6 +1,6 @@
 //! Why nothing was held, in the page's language: one message a refusal.
 
-use domain::hold::HoldRefusal;
+use domain::{hold::HoldRefusal, plan::SeatName};
 use ui::seat_words;
 use ui::words::{Arg, Words};
 
@@ -58,13 +58,7 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
         HoldRefusal::OfferExtras { offer, most } => {
             return words.with("refusal-offer-extras", &named(offer, *most));
         }
-        HoldRefusal::OfferTaken { seat, evenings, .. } => {
-            let (seat, evenings) = (seat_words::place(words, seat), evenings.join(", "));
-            return words.with(
-                "refusal-hold-offer-taken",
-                &[("seat", Arg::Text(&seat)), ("evenings", Arg::Text(&evenings))],
-            );
-        }
+        HoldRefusal::OfferTaken { seat, evenings, .. } => return taken(words, seat, evenings),
         HoldRefusal::NotForSale { seat } => {
             seats = seat_words::place(words, seat);
             ("refusal-hold-not-for-sale", ("seat", Arg::Text(&seats)))
@@ -75,6 +69,14 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
         }
     };
     words.with(id, &[arg])
+}
+
+fn taken(words: &Words, seat: &SeatName, evenings: &[String]) -> String {
+    let (seat, evenings) = (seat_words::place(words, seat), evenings.join(", "));
+    words.with(
+        "refusal-hold-offer-taken",
+        &[("seat", Arg::Text(&seat)), ("evenings", Arg::Text(&evenings))],
+    )
 }
 
 fn named(offer: &str, most: u32) -> [(&'static str, Arg<'_>); 2] {

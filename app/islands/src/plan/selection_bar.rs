@@ -13,31 +13,7 @@ pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
     let words = words();
     let basket = evening.addresses.with_value(|all| all.basket.clone());
     let count = Memo::new(move |_| evening.chosen.with(Vec::len));
-    let texts = words.clone();
-    let counted = Signal::derive(move || {
-        let count = Arg::Number(count.get() as i64);
-        texts.with("plan-selection-count", &[("count", count)])
-    });
-    let texts = words.clone();
-    let total = Signal::derive(move || {
-        evening.chosen.track();
-        evening.money(&texts, evening.total())
-    });
-    let texts = words.clone();
-    let saved = Signal::derive(move || {
-        evening.chosen.track();
-        let minor = evening.data.with_value(|data| choice::saved(data, &evening.picked()));
-        let saved = (minor > 0).then(|| evening.money(&texts, minor));
-        let saved =
-            saved.map(|saved| texts.with("plan-selection-saved", &[("saved", Arg::Text(&saved))]));
-        saved.unwrap_or_default()
-    });
-    let texts = words.clone();
-    let hint = Signal::derive(move || match evening.mine.with(SeatSet::is_empty) {
-        _ if !has_seats => String::new(),
-        true => texts.text("plan-selection-hint"),
-        false => texts.text("plan-selection-held"),
-    });
+    let Texts { counted, total, saved, hint } = Texts::of(evening, count, has_seats);
     let has_chosen = Signal::derive(move || count.get() > 0);
     let none_chosen = Signal::derive(move || count.get() == 0);
     // One alone has its own button.
@@ -98,6 +74,45 @@ pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
                 {words.text("plan-next-evening")}
             </a>
         </section>
+    }
+}
+
+/// What the bar says, kept up to date.
+struct Texts {
+    counted: Signal<String>,
+    total: Signal<String>,
+    saved: Signal<String>,
+    hint: Signal<String>,
+}
+
+impl Texts {
+    fn of(evening: Evening, count: Memo<usize>, has_seats: bool) -> Self {
+        let texts = words();
+        let counted = Signal::derive(move || {
+            let count = Arg::Number(count.get() as i64);
+            texts.with("plan-selection-count", &[("count", count)])
+        });
+        let texts = words();
+        let total = Signal::derive(move || {
+            evening.chosen.track();
+            evening.money(&texts, evening.total())
+        });
+        let texts = words();
+        let saved = Signal::derive(move || {
+            evening.chosen.track();
+            let minor = evening.data.with_value(|data| choice::saved(data, &evening.picked()));
+            let saved = (minor > 0).then(|| evening.money(&texts, minor));
+            let saved = saved
+                .map(|saved| texts.with("plan-selection-saved", &[("saved", Arg::Text(&saved))]));
+            saved.unwrap_or_default()
+        });
+        let texts = words();
+        let hint = Signal::derive(move || match evening.mine.with(SeatSet::is_empty) {
+            _ if !has_seats => String::new(),
+            true => texts.text("plan-selection-hint"),
+            false => texts.text("plan-selection-held"),
+        });
+        Self { counted, total, saved, hint }
     }
 }
 

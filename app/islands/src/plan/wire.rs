@@ -216,9 +216,8 @@ mod tests {
         PriceRules { terms: vec![plain, terms], fees: vec![fee] }
     }
 
-    #[test]
-    fn an_evening_comes_back_as_it_was() {
-        let data = PlanData {
+    fn plan_data() -> PlanData {
+        PlanData {
             performance: "00000000-0000-7000-8000-000000000001".parse().expect("an id"),
             plan: "p".into(),
             currency: "EUR".into(),
@@ -282,7 +281,12 @@ mod tests {
             on_sale: true,
             tickets_on_sale: false,
             basket: BasketState::default(),
-        };
+        }
+    }
+
+    #[test]
+    fn an_evening_comes_back_as_it_was() {
+        let data = plan_data();
         let addresses = Addresses { hold: "/en/hold".into(), ..Addresses::default() };
         let (back, there) = read_evening(&write_evening(&data, &addresses)).expect("our own text");
         assert_eq!(back, data);

@@ -170,47 +170,7 @@ async fn keep(
     });
     match dispute.state {
         DisputeState::Won if kept.won_at.is_none() => {
-            if let Some(written_off) = owed::undo_write_off(conn, kept.id, now).await? {
-                let lines = orders::lines(conn, order.id).await?;
-                let undone = books::WriteOff {
-                    order: &order,
-                    payment: payment.id,
-                    taker: payment.merchant.company,
-                    lines: &lines,
-                    written_off: &written_off,
-                    currency: came_in(&payment),
-                    is_undone: true,
-                };
-                books::post_write_off(house, conn, &undone).await?;
-                invoices::set_due(conn, order.id, Some(now)).await?;
-            }
-            let owed = disputes::owed(conn, kept.id).await?;
-            let owed_minor = owed.map_or(0, |(_, minor)| minor);
-            let owed_again = disputes::mark_won(conn, kept.id, now).await?;
-            let won = [-owed_minor, -kept.debt_minor];
-            books::post_dispute(house, conn, &payment, won, came_in(&payment)).await?;
-            // Tickets were taken back for it while it was lost: what they cost isn't ours.
-            let minor = kept.held_minor - owed_minor;
-            if minor > 0 {
-                let amount = Money::new(minor, payment.amount.currency);
-                books::post_owed(house, conn, &payment, amount).await?;
-                let (id, cause) =
-                    (RefundId(house.new_id()), format!("{}{}", refunds::CANCELLATION, kept.id));
-                refunds::ask(conn, id, payment.id, amount, &cause, now).await?;
-                let detail = json!({
-                    "payment": payment.id.to_string(),
-                    "refund": id.to_string(),
-                    "cause": cause,
-                    "amount_minor": minor,
-                });
-                record(house, actor, conn, &order, "refund.ask", detail).await?;
-                mails::enqueue(house, conn, order.id, Matter::MoneyBack { refund: id }).await?;
-            }
-            share_out(house, conn, &order, &payment).await?;
-            for refund in owed_again {
-                tell_of_debt(house, conn, order.id, refund).await?;
-            }
-            disputes::tell_the_door(conn, order.id, now).await?;
+            win(house, actor, conn, &order, &payment, &kept).await?;
             record(house, actor, conn, &order, "dispute.win", detail).await
         }
         DisputeState::Lost if kept.lost_at.is_none() && kept.won_at.is_none() => {
@@ -219,6 +179,60 @@ async fn keep(
         }
         DisputeState::Opened | DisputeState::Won | DisputeState::Lost => Ok(()),
     }
+}
+
+/// The bank brought the money back: the chargeback's entries are undone, and what was paid for
+/// tickets that were cancelled meanwhile is refunded.
+async fn win(
+    house: &House,
+    actor: &Actor,
+    conn: &mut Conn,
+    order: &orders::Order,
+    payment: &Payment,
+    kept: &disputes::Dispute,
+) -> anyhow::Result<()> {
+    let now = house.now();
+    if let Some(written_off) = owed::undo_write_off(conn, kept.id, now).await? {
+        let lines = orders::lines(conn, order.id).await?;
+        let undone = books::WriteOff {
+            order,
+            payment: payment.id,
+            taker: payment.merchant.company,
+            lines: &lines,
+            written_off: &written_off,
+            currency: came_in(payment),
+            is_undone: true,
+        };
+        books::post_write_off(house, conn, &undone).await?;
+        invoices::set_due(conn, order.id, Some(now)).await?;
+    }
+    let owed = disputes::owed(conn, kept.id).await?;
+    let owed_minor = owed.map_or(0, |(_, minor)| minor);
+    let owed_again = disputes::mark_won(conn, kept.id, now).await?;
+    let won = [-owed_minor, -kept.debt_minor];
+    books::post_dispute(house, conn, payment, won, came_in(payment)).await?;
+    // Tickets were taken back for it while it was lost: what they cost isn't ours.
+    let minor = kept.held_minor - owed_minor;
+    if minor > 0 {
+        let amount = Money::new(minor, payment.amount.currency);
+        books::post_owed(house, conn, payment, amount).await?;
+        let (id, cause) =
+            (RefundId(house.new_id()), format!("{}{}", refunds::CANCELLATION, kept.id));
+        refunds::ask(conn, id, payment.id, amount, &cause, now).await?;
+        let detail = json!({
+            "payment": payment.id.to_string(),
+            "refund": id.to_string(),
+            "cause": cause,
+            "amount_minor": minor,
+        });
+        record(house, actor, conn, order, "refund.ask", detail).await?;
+        mails::enqueue(house, conn, order.id, Matter::MoneyBack { refund: id }).await?;
+    }
+    share_out(house, conn, order, payment).await?;
+    for refund in owed_again {
+        tell_of_debt(house, conn, order.id, refund).await?;
+    }
+    disputes::tell_the_door(conn, order.id, now).await
 }
 
 async fn open(

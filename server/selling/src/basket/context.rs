@@ -1,14 +1,15 @@
 //! What a basket has beside its tickets: goods, promo codes, and the rights of whoever buys.
 
 use crate::extras::position;
+use anyhow::anyhow;
 use domain::{
-    actor::Actor,
+    actor::{Action, Actor},
     counter::CounterSubject,
     id::{AccountId, BasketId, SessionId},
     moment::Moment,
     pricing::{Code, Item, Line},
 };
-use house::House;
+use house::{Failure, House};
 use people::customers;
 use season::{
     catalogue::Catalogue,
@@ -24,6 +25,13 @@ use store::{
     goods::{self, BasketGoodRow},
     offers::ItemRow,
 };
+
+/// What a basket holds: its lines, and the subscriptions and packages that they belong to.
+#[derive(Clone, Copy)]
+pub struct BasketRows<'a> {
+    pub lines: &'a [LineRow],
+    pub items: &'a [ItemRow],
+}
 
 #[derive(Clone, Default)]
 pub struct BasketContext {
@@ -236,4 +244,9 @@ impl BasketContext {
         };
         self.codes.iter().filter_map(code).collect()
     }
+}
+
+pub(crate) fn shopper<R>(actor: &Actor) -> Result<SessionId, Failure<R>> {
+    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
+    Ok(actor.session().ok_or_else(|| anyhow!("a basket needs a session"))?)
 }

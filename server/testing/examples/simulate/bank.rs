@@ -226,8 +226,7 @@ impl Bank {
 
     /// It was lost, and is given again after all.
     pub fn change_its_mind(&self, reference: &str) {
-        let world = self.world();
-        let mut books = self.books();
+        let (world, mut books) = (self.world(), self.books());
         let Some(page) = books.pages.get_mut(reference) else { return };
         for (id, amount) in std::mem::take(&mut page.disputed) {
             world.tell(format_args!("  {amount:?} of {reference} is given again"));
@@ -244,11 +243,9 @@ impl Bank {
         amount: Money,
         state: DisputeState,
     ) {
-        let dispute = Dispute { id, is_reversal: false, amount, state };
-        let about = About::Reference(reference.to_owned());
-        let notice = Notice { about, news: News::Dispute(dispute) };
-        let due = world.now().0 + HOUR_MS;
-        books.told.push(Told { notice, due, is_heard: false });
+        let news = News::Dispute(Dispute { id, is_reversal: false, amount, state });
+        let notice = Notice { about: About::Reference(reference.to_owned()), news };
+        books.told.push(Told { notice, due: world.now().0 + HOUR_MS, is_heard: false });
     }
 }
 

@@ -6,7 +6,7 @@ use super::{
     surface::{SVG, Surface},
 };
 use crate::plan::{
-    camera::between,
+    camera::{between, length},
     evening::Evening,
     neighbours::{self, Frame},
 };
@@ -397,8 +397,4 @@ impl PointerState {
 
 fn gap(a: &PointerPosition, b: &PointerPosition) -> f64 {
     length(a.now.0 - b.now.0, a.now.1 - b.now.1)
-}
-
-fn length(dx: f64, dy: f64) -> f64 {
-    (dx * dx + dy * dy).sqrt()
 }
