@@ -31,7 +31,7 @@ privacy-how-long-text = We keep orders and invoices for as long as tax law requi
 privacy-who-title = Who receives your data
 privacy-who-text = Nobody except the bank that processes your payment and, where one is named on the page, the promoter of a performance.
 privacy-rights-title = Your rights
-privacy-rights-text = You have the right to access, correct, transfer or erase the data we keep about you, and to object to its use. Please write to privacy@granteatroparterre.example. You may also complain to the data protection authority.
+privacy-rights-text = You have the right to access, correct or transfer the data we keep about you, to have it erased, and to object to its use. Please write to privacy@granteatroparterre.example. You may also complain to the data protection authority.
 
 terms-title = Terms of sale
 terms-lede = The agreement between you and us when you buy

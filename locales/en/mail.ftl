@@ -21,9 +21,9 @@ mail-attachment-calendar = calendar-{ $code }
 
 # Of an order without tickets, such as a pass or a donation.
 mail-order-subject = Your order { $code }
-mail-order-intro = Thank you for your order. It has been paid.
+mail-order-intro = Thank you for your order. It has been paid for in full.
 mail-tickets-subject = Your tickets, order { $code }
-mail-tickets-intro = Thank you for your order. We have received your payment. Here are your tickets:
+mail-tickets-intro = Thank you for your order. It is complete, and these are your seats:
 mail-tickets-attached = Your tickets are attached as a PDF. Please print them or show them on your phone. The second attachment adds your performances to your calendar.
 mail-tickets-good-to-know = If you lose a ticket, or someone else may have a copy of it, please request a new code on the page of your order. The old code is then no longer accepted at the door.
 
@@ -35,7 +35,7 @@ mail-money-back-double = We have received a second payment of { $amount } for or
 mail-money-back-again = We have received a second payment of { $amount } for something already paid for in order { $code }. We are refunding it in full. The page of your order shows its current status.
 mail-money-back-mismatch = For order { $code } we received { $amount }, which is not the amount we asked for. Your order could not be paid with it, and we are refunding all of it.
 mail-money-back-won = Your bank has decided in our favour about the payment that you disputed (a chargeback) for order { $code }. Because tickets in this order had already been cancelled, we are refunding { $amount } to you.
-mail-money-back-next = We send the refund to the card or account you paid with, and you do not need to do anything. Your bank may take a few days to show it. If you have any questions, please reply to this email or contact the box office.
+mail-money-back-next = We send the refund to the card or account you paid with, and you do not need to do anything. Your bank may take a few days to show it.
 
 mail-cancelled-subject = Tickets cancelled, order { $code }
 mail-cancelled-body = Our box office has cancelled tickets in your order { $code }. The cancelled tickets are no longer valid and are not accepted at the door.
