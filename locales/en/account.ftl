@@ -6,7 +6,7 @@ signin-lede = You do not need a password. We email you a code, and you enter it 
 signin-email-hint = Please use the email address you give when you buy tickets, so that your orders appear in your account.
 # A button.
 signin-send = Email me a code
-# Who holds the data and why, where the e-mail address is asked.
+# Who holds the data and why, where the email address is asked.
 signin-privacy = Gran Teatro Parterre, S. A. keeps your email address for your account and uses it to send you the code. We do not pass it on to anyone else.
 signin-basket-kept = Your seats stay reserved in your basket.
 signin-no-cookies = Your browser does not accept cookies, and you cannot sign in without them. Please allow cookies for this site and try again.

@@ -11,7 +11,7 @@ checkout-family-name = Last name
 checkout-email = Email address
 checkout-email-hint = We send your tickets to this address, and tell you here if anything changes.
 checkout-language = Language of your tickets and emails
-# Who holds the data and why, where the e-mail address is asked.
+# Who holds the data and why, where the email address is asked.
 checkout-privacy = Gran Teatro Parterre, S. A. keeps your name and email address to send you the tickets, to tell you about changes and to meet its tax obligations.
 checkout-terms = I accept the terms of sale. I understand that there is no right to cancel tickets for a fixed date.
 checkout-terms-read = Read the terms of sale

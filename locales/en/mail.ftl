@@ -1,7 +1,8 @@
 # Emails about an order. Plain sentences, no promises that the house doesn't keep.
 
 mail-greeting = Dear { $name },
-mail-closing =     Kind regards,
+mail-closing =
+    Kind regards,
     { $house }
 mail-footer = You are receiving this email because this address was given with an order. We use it only for that order. If you have any questions, please reply to this email or contact the box office.
 

@@ -48,7 +48,7 @@ order-choose-again = Choose seats again
 
 # Why money goes back: before each of the texts below.
 order-back-late = Your payment reached us too late, and the seats could no longer be reserved for you. You have no tickets from this order.
-order-back-unpaid = Only part of this order was paid in time. Its seats are back on sale, and you have no tickets from this order.
+order-back-unpaid = Only part of this order was paid. Its seats are back on sale, and you have no tickets from this order.
 order-back-unfit = The bank took an amount that did not match this order, and the order has since ended. You have no tickets from it.
 order-back-cancelled = The performance was cancelled before your payment reached us, so there are no tickets.
 order-refunding-title = We are refunding your payment

@@ -134,7 +134,7 @@ plan-no-hall = This device cannot show the auditorium in 3D. The details of each
 badge-basket = Basket
 badge-left = time left
 # In the page's head, while the basket is empty.
-badge-order-waiting = 1 order to pay
+badge-order-waiting = Order to pay
 badge-last = Your seats go back on sale in less than two minutes.
 badge-ended = Your time ran out, and the seats in your basket have gone back on sale. You can choose again any that are still available.
 badge-extend = Extend the time

@@ -13,8 +13,8 @@ refusal-place-total-changed = The total has changed from { $shown } to { $total 
 refusal-place-basket-changed = The contents of your basket have changed, perhaps in another window. Nothing has been charged. Please check your basket before you buy.
 refusal-place-sale-closed = { $title } is no longer on sale. Nothing has been charged. Please remove it from your basket to buy the rest.
 refusal-place-tariff-fewest = { $least ->
-    [one] The ticket type “{ $tariff }” is available for { $least } ticket or more; you have { $count }. Nothing has been charged. Please choose another ticket type in your basket, or add more seats.
-   *[other] The ticket type “{ $tariff }” is available for { $least } tickets or more; you have { $count }. Nothing has been charged. Please choose another ticket type in your basket, or add more seats.
+    [one] The ticket type “{ $tariff }” requires at least { $least } ticket; you have { $count }. Nothing has been charged. Please choose another ticket type in your basket, or add more seats.
+   *[other] The ticket type “{ $tariff }” requires at least { $least } tickets; you have { $count }. Nothing has been charged. Please choose another ticket type in your basket, or add more seats.
 }
 refusal-place-tariff-most = { $most ->
     [one] One person can buy no more than { $most } ticket of the type “{ $tariff }”; you have { $count }. Nothing has been charged. Please choose another ticket type for some of the seats in your basket.
@@ -43,7 +43,7 @@ refusal-field-email-wrong = Please enter the complete email address, for example
 refusal-field-terms-not-accepted = Please accept the terms of sale to continue.
 
 # Paying again.
-refusal-pay-not-open = This order can no longer be paid. If you have already paid at the bank, please do not pay again and wait for our email. Otherwise please choose your seats again, or contact the box office.
+refusal-pay-not-open = This order is no longer waiting for payment, so nothing has been changed or charged now. The page of your order shows its current status. If you have already paid at the bank, please do not pay again.
 refusal-pay-too-many-attempts = There have been too many attempts to pay for this order. Please choose your seats again, or contact the box office.
 refusal-pay-means-gone = This payment method is no longer available for this order. Your seats are still reserved. Please choose another payment method.
 refusal-pay-still-at-bank = An earlier payment for this order is still open at the bank. Your seats are still reserved. Please complete or cancel it there; after that you can choose another payment method.

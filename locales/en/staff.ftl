@@ -84,13 +84,13 @@ staff-home-greeting = Hello, { $name }
 staff-home-nothing = You have no roles yet. Please ask an administrator.
 # On the home page, for whoever may audit.
 staff-backup-title = Backups
-staff-backup-none = This program has not made a backup yet.
+staff-backup-none = No backup has been made yet.
 staff-backup-last = Last backup: { $when }.
 staff-backup-late = The last backup is more than a day old: { $when }. Please tell technical support.
 staff-backup-failed = The last attempt to make a backup failed: { $when }. It is repeated automatically. If it keeps failing, please tell technical support.
 staff-backup-drill-none = No backup has been test-restored yet.
 staff-backup-drill-passed = The backup from { $made } was test-restored successfully: { $when }.
-staff-backup-drill-failed = The last restore test failed: { $when }. Don’t rely on that backup, and please tell technical support.
+staff-backup-drill-failed = The last restore test failed: { $when }. Please do not rely on that backup, and tell technical support.
 staff-forbidden-title = You do not have access to this page
 staff-forbidden-text = None of your roles includes this page. If you need access, please ask an administrator.
 staff-deed-console = On the server’s command line
@@ -204,7 +204,7 @@ staff-money-never = No automatic next step
 staff-money-never-refund = The theatre owes this money: pay the buyer another way and record it on the page of the order
 staff-money-never-letter = No further attempts: please contact the buyer another way
 
-# Orders and their stories.
+# Orders and their histories.
 staff-orders-title = Orders
 staff-orders-lede = Enter the order code. It is shown on the order, on the tickets and in every email.
 staff-orders-code = Order code
@@ -222,7 +222,7 @@ staff-order-who = By
 staff-order-details = Details
 staff-order-source = Record
 
-# Tickets are taken back: a form, then what it comes to.
+# Tickets are cancelled: a form, then what it comes to.
 staff-refund-link = Cancel tickets
 staff-refund-title = Cancel tickets in order { $code }
 staff-refund-lede = Nothing is cancelled yet. The next page shows how much is refunded, and to which payment.
@@ -235,7 +235,7 @@ staff-refund-entered = already used
 staff-refund-fees = Fees
 staff-refund-fees-back = Refund the fees
 staff-refund-fees-kept = Keep the fees
-staff-refund-seats = The seats
+staff-refund-seats = Seats
 staff-refund-on-sale = Put back on sale
 staff-refund-box-office = Keep for the box office
 staff-refund-reason = Reason

@@ -135,7 +135,7 @@ plan-no-hall = Su questo dispositivo non è possibile mostrare la sala in 3D. La
 badge-basket = Carrello
 badge-left = tempo rimasto
 # In the page's head, while the basket is empty.
-badge-order-waiting = 1 ordine da pagare
+badge-order-waiting = Ordine da pagare
 badge-last = I posti tornano in vendita tra meno di due minuti.
 badge-ended = Il tempo è scaduto: i posti del carrello sono tornati in vendita.
 badge-extend = Prolunga il tempo
