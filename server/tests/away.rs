@@ -7,6 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 use tempfile::TempDir;
+use testing::says;
 use tokio::{
     io::copy_bidirectional,
     net::{TcpListener, TcpStream},
@@ -16,8 +17,7 @@ use tokio::{
 
 const LONG: Duration = Duration::from_secs(60);
 /// errors.ftl
-const WORDS: &str = "Ticket sales are briefly unavailable. If you were just paying, please do not \
-                     pay again: we will e-mail you. Any seats in your basket are still held";
+const WORDS: &str = "error-closed-text";
 
 struct Shop {
     child: Child,
@@ -104,7 +104,7 @@ impl Shop {
     async fn says_what_to_do(&self) {
         let (status, page, again) = self.hold().await;
         assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
-        assert!(page.contains(WORDS), "{page}");
+        assert!(says(&page, WORDS), "{page}");
         assert!(again, "and when to come again");
     }
 

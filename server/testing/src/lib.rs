@@ -2,6 +2,7 @@
 //! days, a bank and a mailbox in memory, a clock that stands still. On SQLite always, on
 //! PostgreSQL too where `PARTERRE_TEST_POSTGRES` names a server.
 
+mod english;
 mod example;
 mod outside;
 mod people;
@@ -9,6 +10,7 @@ mod place;
 mod season;
 mod staff;
 
+pub use english::says;
 pub use example::{season_example, season_house};
 pub use outside::{MemoryBank, MemoryMail, PlainPress, ReadersClub};
 use place::Place;

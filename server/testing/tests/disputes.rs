@@ -18,7 +18,7 @@ use money::{
     cancellation::{CancelRefusal, Cancellation, Taken},
     payments::{Debt, SettleRefusal},
 };
-use testing::{Stage, stages};
+use testing::{Stage, says, stages};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_chargeback_makes_the_money_owed_again_and_the_door_refuses() {
@@ -393,7 +393,12 @@ async fn a_refund_with_an_unknown_answer_is_given_up_after_a_limit_and_holds_up_
         let debt =
             money::payments::debt_of(&stage.house, &Actor::Console, view.id).await.expect("read");
         assert_eq!(debt.expect("staff see it").amount, Money::euro(EACH));
-        let said = stage.mail.mails().iter().filter(|it| it.subject.contains("refund did")).count();
+        let said = stage
+            .mail
+            .mails()
+            .iter()
+            .filter(|it| says(&it.subject, "mail-refund-refused-subject"))
+            .count();
         assert_eq!(said, 1);
         assert_sound(&stage).await;
     }

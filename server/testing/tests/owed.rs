@@ -23,7 +23,7 @@ use money::{
     cancellation::{CancelRefusal, Cancellation, Sent, Taken},
     payments::{Debt, OwedEnd, SettleRefusal},
 };
-use testing::{Stage, number, stages, text};
+use testing::{Stage, number, says, stages, text};
 
 /// Two tickets whose money a bank has taken back for good.
 async fn lost(stage: &Stage) -> (Order, String) {
@@ -213,7 +213,7 @@ async fn a_debt_that_arises_again_is_told_again() {
         let told = async || {
             house::jobs::tick(&stage.house).await;
             let mails = stage.mail.mails();
-            mails.iter().filter(|it| it.subject.contains("refund did")).count()
+            mails.iter().filter(|it| says(&it.subject, "mail-refund-refused-subject")).count()
         };
         tell(&stage, &order, News::RefundFailed { refund, reason: "closed".to_owned() }).await;
         assert_eq!(told().await, 1);

@@ -12,7 +12,7 @@ use domain::{
 use house::jobs;
 use money::checkout;
 use money::payments;
-use testing::{Stage, plant, stages};
+use testing::{Stage, plant, says, stages};
 
 fn captured(minor: i64, currency: &str) -> Outcome {
     let currency = Currency::parse(currency).expect("a currency");
@@ -275,7 +275,7 @@ async fn late_money_goes_back_whole_when_one_seat_is_gone() {
         assert_eq!(count(&stage, "claims").await, 1, "nothing of the late order is kept");
         assert_eq!(count(&stage, "refunds").await, 1);
         let mails = stage.mail.mails();
-        let told = mails.iter().find(|mail| mail.subject.contains("goes back"));
+        let told = mails.iter().find(|mail| says(&mail.subject, "mail-money-back-subject"));
         let told = told.expect("the shopper is told");
         assert!(told.text.contains("103.00"), "{}", told.text);
         assert!(told.attachments.is_empty());
@@ -344,7 +344,7 @@ async fn a_refund_that_the_bank_refuses_for_good_is_a_debt_and_the_shopper_is_to
         assert_eq!(balance(&stage, "debts").await, -1);
         assert_eq!(balance(&stage, "refunds-due").await, 0);
         let mails = stage.mail.mails();
-        assert!(mails.iter().any(|mail| mail.subject.contains("Your refund did not go through")));
+        assert!(mails.iter().any(|mail| says(&mail.subject, "mail-refund-refused-subject")));
         assert_eq!(count(&stage, "journal where action = 'refund.refuse'").await, 1);
         assert_sound(&stage).await;
     }

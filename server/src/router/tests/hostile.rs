@@ -153,7 +153,7 @@ async fn what_may_work_later_can_be_tried_again_and_only_here() {
     let unknown = shopper.get(&order).await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
     assert!(unknown.body.contains("cannot find this order"));
-    let link = format!("<a href=\"{order}\" class=\"button\">Load the page again</a>");
+    let link = format!("<a href=\"{order}\" class=\"button\">Reload the page</a>");
     assert!(!unknown.body.contains(&link), "it won't be there later either");
     while shopper.get(&order).await.status != StatusCode::TOO_MANY_REQUESTS {}
     let again = shopper.get(&order).await;

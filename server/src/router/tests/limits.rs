@@ -4,9 +4,10 @@ use super::*;
 use domain::moment::MINUTE_MS;
 use house::HouseSettings;
 use house::settings::SeatLimits;
+use testing::says;
 
 /// Only in the refusal: what the badge may say later stands in every page.
-const NEEDS_ADDRESS: &str = "Sign in, and then you can extend the time";
+const NEEDS_ADDRESS: &str = "refusal-extend-needs-address";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_address_with_ever_new_browsers_holds_so_many_seats_and_hears_what_to_do() {
@@ -24,7 +25,7 @@ async fn one_address_with_ever_new_browsers_holds_so_many_seats_and_hears_what_t
             StatusCode::SEE_OTHER => held += 2,
             status => {
                 assert_eq!(status, StatusCode::TOO_MANY_REQUESTS);
-                assert!(answer.body.contains("Sign in with your email address to go on"));
+                assert!(says(&answer.body, "refusal-hold-network-guest-seats"));
             }
         }
     }
@@ -40,7 +41,7 @@ async fn without_an_address_the_time_is_extended_twice_and_the_page_says_how_to_
     shopper.stage.clock.advance_ms(MINUTE_MS);
     shopper.post("/en/basket/extend", "back=basket").await;
     let basket = shopper.get("/en/basket").await;
-    assert!(basket.body.contains(NEEDS_ADDRESS));
+    assert!(says(&basket.body, NEEDS_ADDRESS));
     // It has loaded one now.
     for _ in 0..2 {
         shopper.stage.clock.advance_ms(MINUTE_MS);
@@ -69,7 +70,7 @@ async fn made_up_cookies_are_no_page_that_was_loaded() {
         shopper.stage.clock.advance_ms(MINUTE_MS);
         shopper.post("/en/basket/extend", "back=basket").await;
         let basket = shopper.get("/en/basket").await;
-        assert!(basket.body.contains(NEEDS_ADDRESS));
+        assert!(says(&basket.body, NEEDS_ADDRESS));
     }
     // A browser without a script, whose first change is a form of a page.
     shopper.cookies.clear();
@@ -78,7 +79,7 @@ async fn made_up_cookies_are_no_page_that_was_loaded() {
     shopper.stage.clock.advance_ms(MINUTE_MS);
     shopper.post("/en/basket/extend", "back=basket").await;
     let basket = shopper.get("/en/basket").await;
-    assert!(!basket.body.contains(NEEDS_ADDRESS));
+    assert!(!says(&basket.body, NEEDS_ADDRESS));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -88,7 +89,7 @@ async fn the_eleventh_wrong_code_of_an_hour_is_not_compared() {
     for number in 0..11 {
         shopper.post("/en/basket/codes", &format!("code=GUESS-{number}")).await;
         let basket = shopper.get("/en/basket").await;
-        let is_stopped = basket.body.contains("Too many codes that we don’t know were entered");
+        let is_stopped = says(&basket.body, "refusal-promo-too-many-tries");
         assert_eq!(is_stopped, number == 10, "{number}");
     }
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use domain::moment::MINUTE_MS;
+use testing::says;
 
 const PARTY: &str = "name=N%C3%BA%C3%B1ez&tax_number=b12345678&street=Calle+Mayor+1\
     &postcode=41001&town=Sevilla&country=Espa%C3%B1a";
@@ -49,7 +50,7 @@ async fn an_invoice_is_there_at_once_and_a_full_one_by_a_form() {
     assert!(page.body.contains("Invoice F2026-000001") && page.body.contains("replaced by"));
     assert!(!page.body.contains("full-invoice"), "asked for once");
     assert_eq!(shopper.post(&ask, PARTY).await.location(), order);
-    assert!(shopper.get(&order).await.body.contains("no full invoice to be made"));
+    assert!(says(&shopper.get(&order).await.body, "papers-not-now"));
     let unknown = shopper.post("/en/orders/none/full-invoice", PARTY).await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
 }

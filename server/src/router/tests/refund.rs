@@ -5,7 +5,7 @@ use domain::{
     money::Money,
     payment::{About, Dispute, DisputeState, News, Notice},
 };
-use testing::{number, text};
+use testing::{number, says, text};
 
 impl Shopper {
     /// A paid order of two seats; its code.
@@ -85,15 +85,15 @@ async fn one_ticket_goes_back_after_a_page_that_says_what_and_never_twice() {
     assert!(!form.body.contains("ana@example.org") && !form.body.contains("Ruiz"));
     let none = shopper.post(&path, "what=some&fees=kept&reason=a+%3Cb%3Ecold&step=check").await;
     assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(none.body.contains("Nothing is ticked"), "{}", none.body);
+    assert!(says(&none.body, "staff-refund-none-chosen"), "{}", none.body);
     assert!(none.body.contains("value=\"a &lt;b&gt;cold\""), "what was typed stays");
     assert!(none.body.contains("id=\"fees-kept\" value=\"kept\" checked"), "{}", none.body);
     let line = first_line(&form);
     let wish = format!("what=some&line={line}&fees=back&seats=on-sale&reason=a+cold");
     let check = shopper.post(&path, &format!("{wish}&step=check")).await;
     assert_eq!(check.status, StatusCode::OK);
-    assert!(check.body.contains("€51.50 goes back."), "{}", check.body);
-    assert!(check.body.contains("€51.50 to the payment of €103.00"), "{}", check.body);
+    assert!(check.body.contains("€51.50 will be refunded."), "{}", check.body);
+    assert!(says(&check.body, "staff-refund-way") && check.body.contains("€103.00"));
     assert!(check.body.contains("Refund €51.50"));
     assert_eq!(refunds(&shopper).await, 0, "nothing happened yet");
     let unseen = shopper.post(&path, &format!("{wish}&step=refund")).await;
@@ -109,21 +109,22 @@ async fn one_ticket_goes_back_after_a_page_that_says_what_and_never_twice() {
     assert_eq!(done.location(), format!("/en/staff/orders/{code}?done=taken-back"));
     let again = shopper.post(&path, &sure).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(again.body.contains("Nothing of this is left"), "{}", again.body);
+    assert!(says(&again.body, "staff-refund-nothing-left"), "{}", again.body);
     assert_eq!(refunds(&shopper).await, 1);
     let rest = "what=all&fees=kept&seats=box-office&reason=&shown=5000&step=refund";
     assert_eq!(shopper.post(&path, rest).await.status, StatusCode::SEE_OTHER);
     for request in [shopper.post(&path, rest).await, shopper.get(&path).await] {
         assert_eq!(request.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(request.body.contains("Nothing of this is left"), "{}", request.body);
+        assert!(says(&request.body, "staff-refund-nothing-left"), "{}", request.body);
     }
     assert_eq!(refunds(&shopper).await, 2);
     let told = shopper.get(done.location()).await;
-    for words in ["notice--good", "Tickets taken back", "kept for the box office", "a cold"] {
+    assert!(says(&told.body, "story-order-cancel") && says(&told.body, "story-value-box-office"));
+    for words in ["notice--good", "a cold"] {
         assert!(told.body.contains(words), "{words} in {}", told.body);
     }
     let money = shopper.get("/en/staff/money").await;
-    assert!(money.body.contains("tickets cancelled by staff"), "{}", money.body);
+    assert!(says(&money.body, "story-cause-cancel"), "{}", money.body);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -149,15 +150,15 @@ async fn what_the_bank_refused_to_give_back_is_said_to_be_paid_on_the_orders_pag
     refused_refund(&mut shopper, &code).await;
     let owed = shopper.get(&order).await;
     assert!(!owed.body.contains(&format!("{order}/refund")), "nothing is left to take back");
-    assert!(owed.body.contains("The house owes €103.00"), "{}", owed.body);
+    assert!(says(&owed.body, "staff-debt-title") && owed.body.contains("€103.00"), "{}", owed.body);
     let shown = in_a_form(owed.field("shown"));
     for (typed, words) in [
-        (format!("how=+&shown={shown}"), "Say how it was paid"),
-        ("how=by+%3Cb%3E&shown=10300+EUR+1".to_owned(), "it is now €103.00"),
+        (format!("how=+&shown={shown}"), "staff-debt-how-missing"),
+        ("how=by+%3Cb%3E&shown=10300+EUR+1".to_owned(), "staff-debt-changed"),
     ] {
         let wrong = shopper.post(&path, &typed).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(wrong.body.contains(words), "{words} in {}", wrong.body);
+        assert!(says(&wrong.body, words), "{words} in {}", wrong.body);
     }
     let wrong = shopper.post(&path, "how=by+%3Cb%3E&shown=1").await;
     assert!(wrong.body.contains("value=\"by &lt;b&gt;\""), "what was typed stays");
@@ -165,8 +166,9 @@ async fn what_the_bank_refused_to_give_back_is_said_to_be_paid_on_the_orders_pag
     let done = shopper.post(&path, &typed).await;
     assert_eq!(done.location(), format!("{order}?done=settled"));
     let told = shopper.get(done.location()).await;
-    for words in ["The debt is settled", "Debt paid another way", "Transfer of 3 March"] {
-        assert!(told.body.contains(words), "{words} in {}", told.body);
+    assert!(told.body.contains("Transfer of 3 March"), "{}", told.body);
+    for words in ["staff-debt-done", "story-refund-settle"] {
+        assert!(says(&told.body, words), "{words} in {}", told.body);
     }
     assert!(!told.body.contains(&path));
     let again = shopper.post(&path, &typed).await;
@@ -242,19 +244,20 @@ async fn what_a_lost_chargeback_left_owed_is_recorded_as_paid_or_written_off() {
         assert!(owed.body.contains("The buyer owes €103.00"), "{}", owed.body);
         let shown = in_a_form(owed.field("shown"));
         for (typed, words) in [
-            (format!("end={end}&why=+&shown={shown}"), "Say how it was paid or why"),
-            (format!("end={end}&why=x&shown=1+EUR+1"), "it is now €103.00"),
+            (format!("end={end}&why=+&shown={shown}"), "staff-owed-why-missing"),
+            (format!("end={end}&why=x&shown=1+EUR+1"), "staff-owed-changed"),
         ] {
             let wrong = shopper.post(&path, &typed).await;
             assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-            assert!(wrong.body.contains(words), "{words} in {}", wrong.body);
+            assert!(says(&wrong.body, words), "{words} in {}", wrong.body);
             assert!(wrong.body.contains(kept), "{kept} in {}", wrong.body);
         }
         let typed = format!("end={end}&why=a+%3Cb%3Eword&shown={shown}");
         let done = shopper.post(&path, &typed).await;
         assert_eq!(done.location(), format!("{order}?done=owed-ended"));
         let timeline = shopper.get(done.location()).await;
-        for words in ["It is recorded", deed, "a &lt;b&gt;word"] {
+        assert!(says(&timeline.body, "staff-owed-done"), "{}", timeline.body);
+        for words in [deed, "a &lt;b&gt;word"] {
             assert!(timeline.body.contains(words), "{words} in {}", timeline.body);
         }
         assert!(!timeline.body.contains(&path));

@@ -4,7 +4,7 @@ use super::*;
 use domain::moment::{HOUR_MS, MINUTE_MS};
 use people::staff::AddStaff;
 use std::time::Duration;
-use testing::{PASSWORD, Staffer, app_code};
+use testing::{PASSWORD, Staffer, app_code, says};
 use tokio::time::timeout;
 
 const ROSA: &str = "rosa@example.org";
@@ -83,7 +83,7 @@ async fn the_home_page_tells_of_backups_and_their_drills() {
     let door = shopper.stage.staffer("door@example.org", "door").await;
     shopper.staff_in(&rosa, "").await;
     let none = shopper.get("/en/staff").await.body;
-    assert!(none.contains("This program has not made a backup yet."), "{none}");
+    assert!(says(&none, "staff-backup-none"), "{none}");
     assert!(none.contains("No backup has been test-restored yet."), "{none}");
     let (store, now) = (shopper.stage.store().clone(), shopper.stage.house.now());
     house::backups::record_backup(&store, now).await.expect("recorded");
@@ -197,7 +197,7 @@ async fn a_guesser_at_the_form_waits() {
     }
     let page = shopper.staff_in(&rosa, "").await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(page.body.contains("Too many tries. Wait"), "{}", page.body);
+    assert!(says(&page.body, "staff-refusal-too-many"), "{}", page.body);
     shopper.stage.clock.advance_ms(15 * MINUTE_MS);
     assert_eq!(shopper.staff_in(&rosa, "").await.location(), "/en/staff");
 }
@@ -236,7 +236,7 @@ async fn one_changes_what_is_one_s_own() {
     let rosa = shopper.stage.staffer(ROSA, "finance").await;
     shopper.staff_in(&rosa, "").await;
     let account = shopper.get("/en/staff/account").await;
-    assert!(account.body.contains("8 recovery codes are left."));
+    assert!(says(&account.body, "staff-recovery-left"));
     assert!(account.body.contains("This browser"));
     let wrong = shopper.post("/en/staff/account/recovery-codes", "present=another+one").await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -124,7 +124,7 @@ async fn the_letter_says_when_to_pay_and_nobody_is_said_to_have_paid() {
         house::jobs::tick(&stage.house).await;
         let mail = stage.mail.mails().pop().expect("a letter");
         assert_eq!(mail.attachments.len(), 2, "tickets and calendar");
-        let due = "Carmen, Saturday, 5 December 2026: €302.00, to be paid by \
+        let due = "Carmen, Saturday, 5 December 2026: €302.00, payable by \
                    4 January 2027";
         assert!(mail.text.contains(due), "{}", mail.text);
         for word in ["is paid,", "Total paid", "received €"] {
