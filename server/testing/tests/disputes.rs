@@ -390,16 +390,11 @@ async fn a_refund_with_an_unknown_answer_is_given_up_after_a_limit_and_holds_up_
         assert_eq!(count(&stage, "refunds where failed_at_ms is not null").await, 1);
         assert_eq!(count(&stage, "refunds where tries = unknown_answers and tries = 30").await, 1);
         assert_eq!(balance(&stage, "debts").await, -EACH);
-        let debt =
-            money::payments::debt_of(&stage.house, &Actor::Console, view.id).await.expect("read");
-        assert_eq!(debt.expect("staff see it").amount, Money::euro(EACH));
-        let said = stage
-            .mail
-            .mails()
-            .iter()
-            .filter(|it| says(&it.subject, "mail-refund-refused-subject"))
-            .count();
-        assert_eq!(said, 1);
+        let debt = money::payments::debt_of(&stage.house, &Actor::Console, view.id).await;
+        assert_eq!(debt.expect("read").expect("staff see it").amount, Money::euro(EACH));
+        let mut told = stage.mail.mails();
+        told.retain(|it| says(&it.subject, "mail-refund-refused-subject"));
+        assert_eq!(told.len(), 1);
         assert_sound(&stage).await;
     }
 }

@@ -94,10 +94,10 @@ async fn one_ticket_goes_back_after_a_page_that_says_what_and_never_twice() {
     assert_eq!(check.status, StatusCode::OK);
     assert!(check.body.contains("€51.50 will be refunded."), "{}", check.body);
     assert!(says(&check.body, "staff-refund-way") && check.body.contains("€103.00"));
-    assert!(check.body.contains("Refund €51.50"));
+    assert!(says(&check.body, "staff-refund-do"));
     assert_eq!(refunds(&shopper).await, 0, "nothing happened yet");
     let unseen = shopper.post(&path, &format!("{wish}&step=refund")).await;
-    assert!(unseen.body.contains("Refund €51.50"), "not before a sum was shown");
+    assert!(says(&unseen.body, "staff-refund-do"), "not before a sum was shown");
     let changed = shopper.post(&path, &format!("{wish}&shown=5000&step=refund")).await;
     assert_eq!(changed.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(changed.body.contains(&format!("value=\"{line}\" checked")), "{}", changed.body);
