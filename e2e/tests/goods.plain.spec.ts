@@ -2,6 +2,7 @@
 
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import { choose, fillCheckout, holdBest, orderButton, toCheckout } from './helpers/shopper';
+import { words } from './helpers/words';
 
 const EVENING = 'carmen-2027-01-15-2000';
 
@@ -46,7 +47,7 @@ test('a sum that nobody can read is asked for again, and nothing is lost', async
   const gift = page.locator('.extras form:has(input[value=young-voices])');
   await gift.locator('[name=other_amount]').fill('a lot');
   await gift.locator('button').click();
-  await expect(page.locator('.notice--warning')).toContainText(/amount from/);
+  await expect(page.locator('.notice--warning')).toContainText(words(LANGUAGE, 'refusal-put-amount'));
   await expect(page.locator('.basket__seat')).toHaveCount(1);
 });
 
@@ -57,7 +58,7 @@ test('a promo code takes off what it says, in small letters too', async ({ page 
   await page.locator('.codes summary').click();
   await page.locator('#code').fill('no-such-code');
   await page.locator('.codes details button').click();
-  await expect(page.locator('.notice--warning')).toContainText(/letter by letter/);
+  await expect(page.locator('.notice--warning')).toContainText(words(LANGUAGE, 'refusal-promo-unknown'));
   await page.locator('.codes summary').click();
   await page.locator('#code').fill('carmen-10');
   await page.locator('.codes details button').click();
@@ -84,7 +85,7 @@ test('a pass alone is bought, and a second one for the same person is refused', 
       await expect(page.locator('.order__good')).toContainText('31 July 2027');
       await expect(page.locator('.order__actions a')).toHaveCount(0);
     } else {
-      await expect(page.locator('.notice--error')).toContainText(/one person can have 1/);
+      await expect(page.locator('.notice--error')).toContainText(words(LANGUAGE, 'refusal-place-most-for-person'));
       await expect(page.locator('#family_name')).not.toHaveValue('');
     }
   }

@@ -4,6 +4,7 @@ import { newAddress } from './helpers/account';
 import { LANGUAGE, expect, test } from './helpers/fixtures';
 import { run, sharedData } from './helpers/program';
 import { choose, fillCheckout, holdBest, orderButton, tickets, toCheckout } from './helpers/shopper';
+import { words } from './helpers/words';
 
 const EVENING = 'carmen-2027-01-21-2000';
 
@@ -19,7 +20,7 @@ test('a large family gets its tickets at the box office', async ({ page }) => {
   await fillCheckout(page, newAddress());
   await orderButton(page).click();
   await choose(page, 'pay');
-  const waiting = tickets(page).filter({ hasText: 'waits for you at the box office' });
+  const waiting = tickets(page).filter({ hasText: words(LANGUAGE, 'ticket-proof') });
   await expect(waiting).toHaveCount(1);
   await expect(waiting.locator('svg')).toHaveCount(0);
   await expect(waiting.locator('a')).toHaveCount(0);

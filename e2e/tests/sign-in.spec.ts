@@ -146,7 +146,7 @@ test('what the house grants stands in the account', async ({ page }) => {
   await expect(page.locator('.account')).not.toContainText('2027');
   expect((await grant()).code).toBe(0);
   await page.reload();
-  await expect(page.locator('.account')).toContainText('School (until Tuesday, 31 August 2027)');
+  await expect(page.locator('.account')).toContainText('School (until 31 August 2027)');
 });
 
 test.describe('in a house of its own', () => {

@@ -72,7 +72,7 @@ test('a code opens once, and a recovery code when the phone is lost', async ({ p
   await enter(page, member, member.recovery[0]);
   await expect(page).toHaveURL(/\/staff$/);
   await page.goto(at('/account'));
-  await expect(page.locator('main')).toContainText('7 recovery codes are left.');
+  await expect(page.locator('main')).toContainText('7 recovery codes left');
   expect(await violations(page)).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ invoice-cancelled = cancelled; nothing to pay
 invoice-next-step = On the next page you see the total and when it is due. Nothing is charged now. You pay nothing for a performance that is cancelled.
 invoice-checkout-title = Your details and reservation
 # The button that obliges to pay, though not now; $total is the whole amount.
-invoice-reserve = Reserve and commit to pay { $total }
+invoice-reserve = Reserve with obligation to pay { $total }
 invoice-obliges = Nothing is charged now. We send your tickets at once, and you find the invoices (one from each seller) on the page of your order. You pay after each performance.
 invoice-order-title = Your reservation is confirmed. Your tickets are here.
 invoice-order-text = Your tickets are valid. You have not paid anything yet. The invoices (one from each seller) are at the foot of this page, and you pay after each performance.
