@@ -40,8 +40,8 @@ basket-more = Elegir más localidades
 # What the clock took: the production, the evening, the seat.
 basket-ended-line = { $title }, { $when }: { $places }
 basket-ended = { $count ->
-    [one] El plazo ha terminado y esta localidad ha vuelto a la venta. Si sigue libre, puede elegirla de nuevo.
-   *[other] El plazo ha terminado y estas localidades han vuelto a la venta. Puede elegir de nuevo las que sigan libres.
+    [one] El plazo ha terminado y esta localidad ha vuelto a la venta. Si sigue disponible, puede elegirla de nuevo.
+   *[other] El plazo ha terminado y estas localidades han vuelto a la venta. Puede elegir de nuevo las que sigan disponibles.
 }
 basket-no-cookies = Su navegador no acepta cookies y sin ellas no podemos guardarle la cesta. Permítalas en esta página y elija de nuevo.
 basket-lone-seat = Las localidades son suyas. A su lado queda una suelta: si puede desplazarse un sitio, alguien se lo agradecerá.

@@ -10,8 +10,8 @@ choice-price-each = { $price } por función
 choice-price-all = { $price } por todas las funciones
 choice-percent = { $percent } %
 # $less is such as 10% or 2.50 €.
-choice-less = { $less } menos
-choice-less-from = { $less } menos a partir de { $count } funciones
+choice-less = { $less } de descuento
+choice-less-from = { $less } de descuento a partir de { $count } funciones
 # Further tickets for evenings of a package, for whoever comes along.
 choice-extras = { $count ->
     [one] { $count } entrada adicional
@@ -19,8 +19,8 @@ choice-extras = { $count ->
 }
 # The same, with what they cost less: $less is such as 5%.
 choice-extras-less = { $count ->
-    [one] { $count } entrada adicional con un { $less } menos
-   *[other] hasta { $count } entradas adicionales con un { $less } menos
+    [one] { $count } entrada adicional con { $less } de descuento
+   *[other] hasta { $count } entradas adicionales con { $less } de descuento
 }
 # Marks a ticket beyond one for its evening.
 choice-extra = entrada adicional
@@ -60,23 +60,23 @@ choice-progress = { $least ->
    *[other] { $chosen } de { $least } funciones elegidas
 }
 choice-progress-whole = { $count ->
-    [one] Completo, con { $count } función
-   *[other] Completo, con { $count } funciones
+    [one] Ya está completo: { $count } función elegida
+   *[other] Ya está completo: { $count } funciones elegidas
 }
 # $parts are such as 1 opera, 2 ballets.
-choice-missing = Falta todavía: { $parts }
+choice-missing = Falta por elegir: { $parts }
 # A link to the evenings that can be chosen.
-choice-more = Añadir otra función, hasta { $most }
+choice-more = Añadir otra función (hasta { $most } en total)
 # On the page of an evening; $part is such as 1 opera.
 choice-here-fills = Esta función cuenta como: { $part }.
-choice-here-chosen = Esta función ya está incluida; otra localidad abre uno nuevo, para otra persona.
-choice-here-full = Esta función ya no cabe.
+choice-here-chosen = Esta función ya forma parte de su elección. Si añade otra localidad, empezará otro paquete para otra persona.
+choice-here-full = Esta función ya no se puede añadir: las funciones de este grupo están elegidas.
 # A link to all packages that the evening can be chosen for.
 choice-others = Paquetes con esta función
 # The list, when it shows only those of one evening.
-choice-with = Todo lo que puede formar con esta función: { $title }, { $when }.
+choice-with = Paquetes que puede formar con esta función: { $title }, { $when }.
 # Marks an evening.
 choice-chosen = elegida
 # After a seat was put into the basket.
-choice-held = Ya está en su cesta. { $name }: { $chosen } de { $least } funciones elegidas.
-choice-held-whole = Ya está en su cesta. { $name }: completo.
+choice-held = Añadida a su cesta. { $name }: { $chosen } de { $least } funciones elegidas.
+choice-held-whole = Añadida a su cesta. { $name }: ya ha elegido todas las funciones.

@@ -41,9 +41,9 @@ order-mail-failing = El correo a { $email } aún no ha podido entregarse; seguim
 order-paid-door = En la puerta basta con mostrar el código, impreso o en el móvil.
 
 order-expired-title = El plazo para pagar ha terminado
-order-expired-text = No hemos recibido el pago a tiempo y las localidades han vuelto a la venta. Si ya ha pagado, espere nuestro correo antes de volver a comprar: le enviaremos las entradas, siempre que las localidades sigan libres; si no, le devolveremos todo el importe.
+order-expired-text = No hemos recibido el pago a tiempo y las localidades han vuelto a la venta. Si ya ha pagado, espere nuestro correo antes de volver a comprar: le enviaremos las entradas, siempre que las localidades sigan disponibles; si no, le devolveremos todo el importe.
 order-given-up-title = Ha anulado el pedido
-order-given-up-text = Las localidades de este pedido han vuelto a la venta. No hemos recibido ningún pago. Si aun así ha pagado en el banco, espere nuestro correo antes de volver a comprar: le enviaremos las entradas, siempre que las localidades sigan libres; si no, le devolveremos todo el importe.
+order-given-up-text = Las localidades de este pedido han vuelto a la venta. No hemos recibido ningún pago. Si aun así ha pagado en el banco, espere nuestro correo antes de volver a comprar: le enviaremos las entradas, siempre que las localidades sigan disponibles; si no, le devolveremos todo el importe.
 order-choose-again = Volver a elegir localidades
 
 # Why money goes back: before each of the texts below.

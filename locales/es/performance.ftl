@@ -4,7 +4,7 @@
 performance-title = { $title }, { $when }
 performance-other-dates = Otras fechas
 performance-list-title = Sin el plano
-performance-list-text = Todas las localidades libres, con su precio y lo que se ve desde ellas, están también en una lista.
+performance-list-text = Todas las localidades disponibles, con su precio y lo que se ve desde ellas, están también en una lista.
 performance-list-link = Elegir en la lista
 performance-add = Añadir a la cesta
 performance-no-count = Indique antes cuántas entradas desea.
@@ -21,22 +21,22 @@ performance-product-evenings = { $count ->
 # Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
 performance-missing = Esta localidad está ocupada en: { $evenings }.
 # Before the names of up to three seats.
-performance-missing-near = Las localidades más cercanas libres en todas las funciones:
-performance-missing-none = Ya no hay ninguna localidad libre en todas las funciones.
+performance-missing-near = Las localidades más cercanas disponibles en todas las funciones:
+performance-missing-none = Ya no hay ninguna localidad disponible en todas las funciones.
 performance-not-yet = Las entradas salen a la venta el { $when }.
 performance-closed = Aquí ya no se venden entradas para esta función. Quizá queden algunas en la taquilla.
 performance-cancelled = Esta función se ha cancelado. Si tiene entradas, en la página de su pedido se explica cómo recupera su dinero.
 performance-past = Esta función ya se ha celebrado.
 
 seats-title = Elegir en la lista
-seats-description = Todas las localidades libres de la función, con su precio y lo que se ve desde ellas.
+seats-description = Todas las localidades disponibles de la función, con su precio y lo que se ve desde ellas.
 seats-back = Volver al plano
 # A part of the house and a section in it, such as Terraza, centro.
 seats-section = { $area }, { $section }
 seats-free = { $count ->
-    [0] ninguna libre
-    [one] { $count } libre
-   *[other] { $count } libres
+    [0] ninguna disponible
+    [one] { $count } disponible
+   *[other] { $count } disponibles
 }
 seats-free-from = desde { $price }
 seats-row = Fila { $row }

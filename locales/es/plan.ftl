@@ -5,15 +5,15 @@ plan-title = Plano de la sala
 plan-seats = Localidades
 plan-stage = Escenario
 plan-legend-title = Precios
-plan-key-free = libre
+plan-key-free = disponible
 plan-key-taken = ocupada
 plan-key-mine = elegida
 plan-key-wheelchair = silla de ruedas
 # While a subscription is bought: a seat that isn’t free on all its evenings.
-plan-key-partly = libre solo en esta función
+plan-key-partly = disponible solo en esta función
 plan-zone-free = { $count ->
-    [one] { $count } libre
-   *[other] { $count } libres
+    [one] { $count } disponible
+   *[other] { $count } disponibles
 }
 plan-zone-not-for-sale = no está a la venta
 
@@ -27,9 +27,9 @@ plan-place-box-row = { $area }, { $section }, fila { $row }, butaca { $seat }
 plan-places = { $list }; { $next }
 
 # What a screen reader says of a seat before its view.
-plan-seat-free = { $place }, libre, { $price }
+plan-seat-free = { $place }, disponible, { $price }
 plan-seat-taken = { $place }, ocupada
-plan-seat-partly = { $place }, libre en esta función, pero no en todas
+plan-seat-partly = { $place }, disponible en esta función, pero no en todas
 plan-seat-mine = { $place }, elegida, { $price }
 
 # The view in words: where one sits, how high, what one sees.
@@ -51,7 +51,7 @@ plan-card = Localidad
 plan-card-close = Cerrar
 plan-card-zone = Zona { $number }, { $name }
 plan-card-taken = ocupada
-plan-card-partly = no está libre en todas las funciones
+plan-card-partly = no está disponible en todas las funciones
 # What a subscription costs less than tickets for the same evenings; $saved is an amount.
 plan-card-saved = ahorra { $saved }
 plan-card-choose = Elegir
@@ -77,8 +77,8 @@ plan-too-many = { $max ->
    *[other] Para una misma función puede elegir { $max } entradas como máximo.
 }
 plan-product-lost = { $count ->
-    [one] { $seats } no está libre en todas las funciones y ya no está elegida.
-   *[other] { $count } localidades no están libres en todas las funciones y ya no están elegidas: { $seats }.
+    [one] { $seats } no está disponible en todas las funciones y ya no está elegida.
+   *[other] { $count } localidades no están disponibles en todas las funciones y ya no están elegidas: { $seats }.
 }
 plan-warn-lone = Quedaría una localidad suelta: { $seat }. Si puede, elíjala también o desplácese un sitio.
 plan-warn-companion = Localidad de acompañante: { $seat }. Se vende junto con su plaza para silla de ruedas.
@@ -163,10 +163,10 @@ refusal-hold-companion-alone = Esta localidad solo se vende junto con su plaza p
 # An offer joins several evenings: a subscription, a package.
 refusal-hold-offer-unknown = Esta oferta ya no se vende para esta función. Elija otra o una entrada suelta.
 # $evenings: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat }: esta localidad está libre en esta función, pero no en todas: { $evenings }. Elija otra localidad o una entrada suelta.
+refusal-hold-offer-taken = { $seat }: esta localidad está disponible en esta función, pero no en todas: { $evenings }. Elija otra localidad o una entrada suelta.
 refusal-hold-none-together = { $count ->
-    [one] Ya no queda libre ninguna localidad así.
-   *[other] No quedan { $count } localidades libres juntas.
+    [one] Ya no queda disponible ninguna localidad así.
+   *[other] No quedan { $count } localidades disponibles juntas.
 }
 refusal-hold-places-gone = { $left ->
     [0] Ya no quedan plazas.

@@ -6,13 +6,16 @@ season-description = { $productions ->
    *[other] { $season }: { $productions } títulos de ópera, ballet y concierto, de septiembre a julio, con el plano completo de la sala.
 }
 season-lede = { $productions ->
-    [one] Un título y una sala en herradura donde no se pierde ni una nota.
-   *[other] { $productions } títulos, { $evenings } funciones y una sala en herradura donde no se pierde ni una nota: ópera, ballet y conciertos de septiembre a julio.
+    [one] { $evenings ->
+        [one] Un título, con una función.
+       *[other] Un título, con { $evenings } funciones.
+    }
+   *[other] { $productions } títulos y { $evenings } funciones: ópera, ballet y conciertos de septiembre a julio.
 }
-season-none-title = Estamos preparando la temporada
+season-none-title = Pronto anunciaremos la nueva temporada
 season-none-text = Las funciones de la nueva temporada saldrán pronto a la venta en esta página.
 # Above the next evening that one can still go to.
-season-next = La próxima función con localidades libres
+season-next = Próxima función con localidades disponibles
 # A link to the page of subscriptions.
 season-offers = Abonos y paquetes: varias funciones por menos
 season-productions = En cartel

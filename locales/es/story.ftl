@@ -15,13 +15,13 @@ story-source-receivables = Facturas
 story-source-admissions = Entradas
 story-source-barcodes = Códigos de barras
 story-source-scans = Puerta
-story-source-letters = Cartas
+story-source-letters = Correos
 
 # Who did it.
 story-who-guest = Comprador
 story-who-customer = Comprador con cuenta
 story-who-staff = Personal
-story-who-job = La casa, por sí sola
+story-who-job = El sistema, automáticamente
 story-who-console = En la consola
 
 # The journal's deeds.
@@ -59,7 +59,7 @@ story-refund-tries = Se intenta la devolución
 story-ledger-sale = Venta anotada
 story-ledger-captured-for-nothing = Dinero por nada anotado
 story-ledger-refund = Devolución anotada
-story-ledger-refund-refused = Deuda de la casa anotada
+story-ledger-refund-refused = Deuda del teatro anotada
 story-ledger-debt-settled = Deuda saldada anotada
 story-ledger-refund-after-all = Devolución antes rechazada, anotada
 story-receivable-due = Vence la factura
@@ -72,11 +72,11 @@ story-barcode-issued = Código de barras emitido
 story-barcode-ended = Código de barras anulado
 story-scan-admitted = Entró
 story-scan-refused = Rechazado en la puerta
-story-letter-written = Carta escrita
-story-letter-sent = Carta enviada
-story-letter-dropped = Carta descartada: ya no había nada que decir
-story-letter-dead = Carta abandonada
-story-letter-waits = Se envía la carta
+story-letter-written = Correo preparado
+story-letter-sent = Correo enviado
+story-letter-dropped = Correo descartado: ya no era necesario
+story-letter-dead = Correo no enviado; no habrá más intentos
+story-letter-waits = Próximo envío del correo
 
 # Names of details.
 story-detail-attempt = intento
@@ -96,7 +96,7 @@ story-detail-performance = función
 story-detail-medium = en
 story-detail-code = el código acaba en
 story-detail-device = aparato
-story-detail-letter = carta
+story-detail-letter = correo
 story-detail-rule = regla
 
 # Their values.
@@ -114,7 +114,7 @@ story-value-transferred = cedido
 story-value-tickets = entradas
 story-value-money-back = el dinero vuelve
 story-value-refund-refused = devolución rechazada
-story-value-letter = carta sobre un pedido
+story-value-letter = correo sobre un pedido
 story-value-login-code = código para iniciar sesión
 
 # Why the door let in or refused.
@@ -136,7 +136,7 @@ story-dispute-win = Disputa ganada
 story-dispute-lose = Disputa perdida
 story-dispute-ignore = Disputa sin cobro que le corresponda
 story-dispute-opened = El banco retiró el dinero
-story-dispute-won = El dinero vuelve a la casa
+story-dispute-won = El dinero vuelve al teatro
 story-dispute-lost = Dinero perdido
 story-ledger-refund-undone = Devolución anulada en el libro
 story-ledger-dispute = Disputa anotada
@@ -151,13 +151,13 @@ story-reason-payment-disputed = pago disputado
 
 # Accounts of the ledger; the gateway's is followed by its own name.
 story-account-gateway = en la pasarela de
-story-account-receivables = deudas con la casa
+story-account-receivables = deudas con el teatro
 story-account-sales = ventas
 story-account-fees = gastos
 story-account-goods = carnés y extras
 story-account-vat = IVA
 story-account-refunds-due = devoluciones pendientes
-story-account-debts = deudas de la casa
+story-account-debts = deudas del teatro
 story-dispute-paid = Devolución bancaria perdida, pagada de otra manera
 story-dispute-write-off = Devolución bancaria perdida, dada por incobrable
 story-ledger-owed-paid = Pago de lo debido contabilizado
