@@ -23,7 +23,7 @@ test('in, a paid order\u2019s story, what is not theirs, and out', async ({ page
   await expect(page.locator('#code-error')).toBeVisible();
   await page.locator('#code').fill(code);
   await page.locator('.desk-search button').click();
-  await expect(page.locator('tbody')).toContainText(words(LANGUAGE, 'story-order-pay'));
+  await expect(page.locator('tbody')).toContainText(words(LANGUAGE, 'timeline-order-pay'));
   const forbidden = await page.goto(`/${LANGUAGE}/staff/people`);
   expect(forbidden?.status()).toBe(403);
   await page.goto(`/${LANGUAGE}/staff/account/recovery-codes`);

@@ -40,7 +40,7 @@ test('the first time, in, the money, a paid order\u2019s story, and out', async 
   await expect(page).toHaveURL(new RegExp(`/staff/orders/${code}$`));
   await expect(page.locator('h1')).toContainText(code);
   for (const step of ['order-place', 'payment-captured', 'ledger-sale', 'admission-issued']) {
-    await expect(page.locator('tbody')).toContainText(sees(`story-${step}`));
+    await expect(page.locator('tbody')).toContainText(sees(`timeline-${step}`));
   }
   await expect(page.locator('body'), 'whose it is, it doesn\u2019t say').not.toContainText('@');
   expect(await violations(page)).toEqual([]);

@@ -25,9 +25,9 @@ basket-extend-address = Ihre Plätze sind noch { $time } min für Sie reservier
 basket-extend-sign-in = Anmelden und Plätze behalten
 basket-remove = Entfernen
 # What a ticket costs for whom, such as Full price; opens into the others.
-basket-tariff = { $tariff } · ändern
-basket-tariff-label = Preisart für { $place }
-basket-tariff-apply = Übernehmen
+basket-price-type = { $tariff } · ändern
+basket-price-type-label = Preisart für { $place }
+basket-price-type-apply = Übernehmen
 basket-empty-all = Warenkorb leeren
 # Vor dem Knopf, der den Warenkorb leert.
 basket-empty-all-why = Die Plätze gehen sofort wieder in den Verkauf und können von anderen gebucht werden. Auch Extras und Aktionscodes werden entfernt.

@@ -63,7 +63,7 @@ checkout-bank-go = Zur Seite der Bank
 # A second order for the same within minutes.
 
 repeat-title = Möchten Sie ein zweites Mal bestellen?
-repeat-evening = { $title }, { $date }
+repeat-performance = { $title }, { $date }
 repeat-paid =
     { $minutes ->
         [0] Gerade eben haben Sie bestellt und bezahlt: { $what }.

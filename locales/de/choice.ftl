@@ -13,12 +13,12 @@ choice-percent = { $percent } %
 choice-less = { $less } weniger
 choice-less-from = { $less } weniger ab { $count } Vorstellungen
 # Further tickets for evenings of a package, for whoever comes along.
-choice-extras = { $count ->
+choice-extra-tickets = { $count ->
     [one] { $count } Zusatzkarte
    *[other] bis zu { $count } Zusatzkarten
 }
 # The same, with what they cost less: $less is such as 5%.
-choice-extras-less = { $count ->
+choice-extra-tickets-less = { $count ->
     [one] { $count } Zusatzkarte, { $less } weniger
    *[other] bis zu { $count } Zusatzkarten, { $less } weniger
 }
@@ -27,7 +27,7 @@ choice-extra = Zusatzkarte
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, Zusatzkarte
 # So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.
-choice-part-evenings = { $count ->
+choice-part-performances = { $count ->
     [one] { $number } Vorstellung
    *[other] { $number } Vorstellungen
 }

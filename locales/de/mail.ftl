@@ -8,7 +8,7 @@ mail-closing =
 mail-footer = Sie erhalten diese E-Mail, weil diese Adresse bei einer Bestellung angegeben wurde. Wir verwenden sie nur für diese Bestellung.
 
 # Der Abend einer Karte, unter dem Titel des Werks.
-mail-evening = { $date }, { $time } Uhr, { $hall }
+mail-performance = { $date }, { $time } Uhr, { $hall }
 # Eine Zeile der Summe: was, und wie viel.
 mail-sum = { $name }: { $amount }
 mail-fees = Buchungsgebühren

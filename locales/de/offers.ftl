@@ -6,7 +6,7 @@ offers-title = Abonnements und Pakete
 offers-description = { $season }: Abonnements mit festem Platz und Pakete nach eigener Wahl, mit Vorstellungen und Preisen.
 offers-lede = Mehrere Vorstellungen, günstiger als mit Einzelkarten: auf einem eigenen Platz oder ganz nach Ihrer Wahl.
 offers-none = Zurzeit sind keine Abonnements und keine Pakete im Verkauf.
-offers-evenings = { $count ->
+offers-performances = { $count ->
     [one] { $count } Vorstellung
    *[other] { $count } Vorstellungen
 }

@@ -14,7 +14,7 @@ performance-fee = zuzüglich { $fee } Gebühr je Karte
 performance-products = Was Sie kaufen
 performance-product-ticket = Nur diese Vorstellung
 # $name is a subscription, such as Series A.
-performance-product-evenings = { $count ->
+performance-product-performances = { $count ->
     [one] { $name }, { $count } Vorstellung
    *[other] { $name }, { $count } Vorstellungen
 }

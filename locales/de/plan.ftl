@@ -94,7 +94,7 @@ plan-held-best = In Ihrem Warenkorb für Sie reserviert: { $seats }.
 plan-given-back = Zurückgegeben: { $seat }. Der Platz ist wieder im Verkauf; wenn Sie es sich anders überlegen, tippen Sie ihn noch einmal an.
 plan-to-basket = Zum Warenkorb
 # To the evenings of a package that a seat has gone into.
-plan-next-evening = Nächste Vorstellung wählen
+plan-next-performance = Nächste Vorstellung wählen
 plan-fault = Bei uns ist etwas schiefgegangen; für Sie ist nichts verloren. Falls es wieder geschieht, nennen Sie uns bitte diesen Code: { $code }
 plan-unreachable = Wir waren nicht erreichbar. Ihre Auswahl ist noch da; bitte versuchen Sie es noch einmal.
 

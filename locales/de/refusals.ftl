@@ -12,8 +12,8 @@ refusal-place-holds-ended = Die Zeit ist abgelaufen, und Ihre Plätze sind wiede
 refusal-place-total-changed = Der Betrag hat sich von { $shown } auf { $total } geändert. Bitte prüfen Sie ihn, bevor Sie kaufen. Es wurde nichts abgebucht.
 refusal-place-basket-changed = Der Inhalt Ihres Warenkorbs hat sich geändert, vielleicht in einem anderen Fenster. Bitte prüfen Sie ihn, bevor Sie kaufen. Es wurde nichts abgebucht.
 refusal-place-sale-closed = { $title } ist nicht mehr im Verkauf. Nehmen Sie die Karten dafür aus dem Warenkorb, um die übrigen zu kaufen. Es wurde nichts abgebucht.
-refusal-place-tariff-fewest = Die Preisart „{ $tariff }“ beginnt bei { $least } Karten; Sie haben { $count }. Wählen Sie im Warenkorb eine andere oder nehmen Sie Plätze dazu. Es wurde nichts abgebucht.
-refusal-place-tariff-most = Zur Preisart „{ $tariff }“ kann eine Person { $most } Karten kaufen; Sie haben { $count }. Wählen Sie im Warenkorb für einige Plätze eine andere. Es wurde nichts abgebucht.
+refusal-place-price-type-fewest = Die Preisart „{ $tariff }“ beginnt bei { $least } Karten; Sie haben { $count }. Wählen Sie im Warenkorb eine andere oder nehmen Sie Plätze dazu. Es wurde nichts abgebucht.
+refusal-place-price-type-most = Zur Preisart „{ $tariff }“ kann eine Person { $most } Karten kaufen; Sie haben { $count }. Wählen Sie im Warenkorb für einige Plätze eine andere. Es wurde nichts abgebucht.
 refusal-place-package-unfinished = „{ $name }“ ist nicht vollständig; es fehlt: { $parts }. Wählen Sie das Fehlende, oder nehmen Sie es aus dem Warenkorb. Es wurde nichts abgebucht.
 refusal-place-offer-closed = „{ $name }“ ist nicht mehr im Verkauf. Nehmen Sie es aus dem Warenkorb, um das Übrige zu kaufen. Es wurde nichts abgebucht.
 refusal-place-means-gone = Mit dieser Zahlungsart lässt sich nicht mehr alles bezahlen. Es wurde nichts bestellt; wählen Sie bitte eine andere.
@@ -25,8 +25,8 @@ refusal-place-bad-key = Dieses Formular war zu alt oder wurde verändert. Wir ha
 refusal-place-gateway-unreachable = Die Bank antwortet gerade nicht. Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert: Versuchen Sie es gleich noch einmal.
 
 # Another tariff for a ticket of the basket.
-refusal-tariff-unknown-line = Dieser Platz ist nicht mehr in Ihrem Warenkorb.
-refusal-tariff-not-sold = Diese Preisart gibt es für diesen Platz nicht oder nicht für Sie. Die bisherige bleibt.
+refusal-price-type-unknown-line = Dieser Platz ist nicht mehr in Ihrem Warenkorb.
+refusal-price-type-not-sold = Diese Preisart gibt es für diesen Platz nicht oder nicht für Sie. Die bisherige bleibt.
 
 # Felder des Bestellformulars.
 refusal-field-given-name-missing = Bitte geben Sie Ihren Vornamen an.
@@ -64,7 +64,7 @@ refusal-code-ended = Dieser Code gilt nicht mehr: Er ist zu alt, wurde schon ver
 refusal-offer-not-sold = „{ $name }“ ist hier zurzeit nicht im Verkauf, oder nicht für Sie. Wählen Sie bitte ein anderes Angebot oder eine Einzelkarte.
 refusal-offer-full = In „{ $name }“ ist für diese Vorstellung kein Platz: Es fehlt darin noch etwas anderes. Vervollständigen Sie es zuerst, oder wählen Sie eine Einzelkarte.
 refusal-offer-most = Von „{ $name }“ kann eine Person höchstens { $most } haben.
-refusal-offer-extras = { $most ->
+refusal-offer-extra-tickets = { $most ->
     [one] Eine Zusatzkarte gehört zu einer Vorstellung, die in „{ $name }“ schon gewählt ist: höchstens { $most }.
    *[other] Zusatzkarten gehören zu einer Vorstellung, die in „{ $name }“ schon gewählt ist: höchstens { $most }.
 }

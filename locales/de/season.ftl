@@ -37,7 +37,7 @@ season-dates = { $first } – { $last }
 # Von einer Produktion, deren letzter Abend vorbei ist.
 season-over = vorbei
 
-production-evenings = Termine
+production-performances = Termine
 production-team = Besetzung
 production-length = { $hours ->
     [0] { $minutes } Min.

@@ -25,9 +25,9 @@ basket-extend-address = Your seats are reserved for another { $time }. To extend
 basket-extend-sign-in = Sign in to keep your seats
 basket-remove = Remove
 # What a ticket costs for whom, such as Full price; opens into the others.
-basket-tariff = { $tariff } · change
-basket-tariff-label = Ticket type for { $place }
-basket-tariff-apply = Apply
+basket-price-type = { $tariff } · change
+basket-price-type-label = Ticket type for { $place }
+basket-price-type-apply = Apply
 basket-empty-all = Empty the basket
 # Before the button that empties the basket.
 basket-empty-all-why = Your seats go back on sale at once, and other people can book them. Extras and promo codes are removed as well.

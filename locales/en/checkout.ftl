@@ -63,7 +63,7 @@ checkout-bank-go = Go to the bank’s page
 # A second order for the same within minutes.
 
 repeat-title = Would you like to place a second order?
-repeat-evening = { $title }, { $date }
+repeat-performance = { $title }, { $date }
 repeat-paid =
     { $minutes ->
         [0] A moment ago you ordered and paid for { $what }.

@@ -13,12 +13,12 @@ choice-percent = { $percent }%
 choice-less = { $less } off
 choice-less-from = { $less } off when you choose { $count } or more performances
 # Further tickets for performances of a package, for whoever comes along.
-choice-extras = { $count ->
+choice-extra-tickets = { $count ->
     [one] { $count } extra ticket
    *[other] up to { $count } extra tickets
 }
 # The same, with what they cost less: $less is such as 5%.
-choice-extras-less = { $count ->
+choice-extra-tickets-less = { $count ->
     [one] { $count } extra ticket at { $less } off
    *[other] up to { $count } extra tickets at { $less } off
 }
@@ -27,7 +27,7 @@ choice-extra = extra ticket
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, extra ticket
 # So many performances of a group: $number is such as 2 or 3–5, $count the last number in it.
-choice-part-evenings = { $count ->
+choice-part-performances = { $count ->
     [one] { $number } performance
    *[other] { $number } performances
 }

@@ -7,7 +7,7 @@ mail-closing =
 mail-footer = You are receiving this email because this address was given with an order. We use it only for that order. If you have any questions, please reply to this email or contact the box office.
 
 # One ticket's performance, under the title of the work.
-mail-evening = { $date }, { $time }, { $hall }
+mail-performance = { $date }, { $time }, { $hall }
 # A line of the sum: what, and how much.
 mail-sum = { $name }: { $amount }
 mail-fees = Booking fees

@@ -6,7 +6,7 @@ offers-title = Subscriptions and packages
 offers-description = { $season }: subscriptions with the same seat for every performance, and packages that you put together yourself, with dates and prices.
 offers-lede = See several performances for less than the price of single tickets: with your own seat for a whole series, or with performances that you choose yourself.
 offers-none = No subscriptions or packages are on sale at the moment.
-offers-evenings = { $count ->
+offers-performances = { $count ->
     [one] { $count } performance
    *[other] { $count } performances
 }

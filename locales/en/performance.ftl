@@ -14,7 +14,7 @@ performance-fee = plus { $fee } booking fee per ticket
 performance-products = Single ticket or subscription
 performance-product-ticket = This performance only
 # $name is a subscription, such as Series A.
-performance-product-evenings = { $count ->
+performance-product-performances = { $count ->
     [one] { $name }, { $count } performance
    *[other] { $name }, { $count } performances
 }

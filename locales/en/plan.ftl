@@ -100,7 +100,7 @@ plan-held-best = Added to your basket and reserved for you: { $seats }.
 plan-given-back = { $seat } has been removed from your basket and is back on sale. If you change your mind, you can choose it again.
 plan-to-basket = Go to basket
 # To the performances of a package that a seat has gone into.
-plan-next-evening = Choose the next performance
+plan-next-performance = Choose the next performance
 plan-fault = Something went wrong on our side. Nothing has been charged, and your selection is still here. Please try again. If it happens again, please call the box office and quote this code: { $code }
 plan-unreachable = We cannot connect to the ticket shop at the moment. Your selection is still here. Please check your internet connection and try again.
 

@@ -12,11 +12,11 @@ refusal-place-holds-ended = Your time ran out, and your seats have gone back on 
 refusal-place-total-changed = The total has changed from { $shown } to { $total }. Nothing has been charged. Please check it before you buy.
 refusal-place-basket-changed = The contents of your basket have changed, perhaps in another window. Nothing has been charged. Please check your basket before you buy.
 refusal-place-sale-closed = { $title } is no longer on sale. Nothing has been charged. Please remove it from your basket to buy the rest.
-refusal-place-tariff-fewest = { $least ->
+refusal-place-price-type-fewest = { $least ->
     [one] The ticket type “{ $tariff }” requires at least { $least } ticket; you have { $count }. Nothing has been charged. Please choose another ticket type in your basket, or add more seats.
    *[other] The ticket type “{ $tariff }” requires at least { $least } tickets; you have { $count }. Nothing has been charged. Please choose another ticket type in your basket, or add more seats.
 }
-refusal-place-tariff-most = { $most ->
+refusal-place-price-type-most = { $most ->
     [one] One person can buy no more than { $most } ticket of the type “{ $tariff }”; you have { $count }. Nothing has been charged. Please choose another ticket type for some of the seats in your basket.
    *[other] One person can buy no more than { $most } tickets of the type “{ $tariff }”; you have { $count }. Nothing has been charged. Please choose another ticket type for some of the seats in your basket.
 }
@@ -31,8 +31,8 @@ refusal-place-bad-key = This form was out of date, so we have renewed it and kep
 refusal-place-gateway-unreachable = We cannot connect to the bank at the moment. Nothing has been charged, and your seats are still reserved. Please try again in a few minutes.
 
 # Another ticket type for a ticket in the basket.
-refusal-tariff-unknown-line = This seat is no longer in your basket. Nothing else in your basket has changed.
-refusal-tariff-not-sold = This ticket type is not available for this seat, or is not available to your account. Your seat is still reserved, with the ticket type it had before.
+refusal-price-type-unknown-line = This seat is no longer in your basket. Nothing else in your basket has changed.
+refusal-price-type-not-sold = This ticket type is not available for this seat, or is not available to your account. Your seat is still reserved, with the ticket type it had before.
 
 # Fields of the checkout form.
 refusal-field-given-name-missing = Please enter your first name.
@@ -70,7 +70,7 @@ refusal-code-ended = This code is no longer valid: it is too old, has already be
 refusal-offer-not-sold = “{ $name }” is not on sale online at the moment, or is not available to your account. Your basket is unchanged. Please choose another subscription or package, or a single ticket.
 refusal-offer-full = “{ $name }” has no place left for this performance, but other performances are still to be chosen. Your basket is unchanged. Please complete it first, or choose a single ticket.
 refusal-offer-most = One person can have no more than { $most } of “{ $name }”. Your basket is unchanged. Please choose something else, or a single ticket.
-refusal-offer-extras = { $most ->
+refusal-offer-extra-tickets = { $most ->
     [one] You can add no more than { $most } extra ticket, and only for a performance that is already part of “{ $name }”. Your basket is unchanged.
    *[other] You can add no more than { $most } extra tickets, and only for performances that are already part of “{ $name }”. Your basket is unchanged.
 }

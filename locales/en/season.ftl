@@ -40,7 +40,7 @@ season-dates = { $first } – { $last }
 # Of a production whose last performance is over.
 season-over = run ended
 
-production-evenings = Performances
+production-performances = Performances
 production-team = Cast and creative team
 production-length = { $hours ->
     [0] { $minutes } min

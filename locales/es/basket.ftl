@@ -25,9 +25,9 @@ basket-extend-address = Sus localidades siguen reservadas durante { $time }. Par
 basket-extend-sign-in = Iniciar sesión y conservar las localidades
 basket-remove = Quitar
 # What a ticket costs for whom, such as Full price; opens into the others.
-basket-tariff = { $tariff } · cambiar
-basket-tariff-label = Tarifa para { $place }
-basket-tariff-apply = Aplicar
+basket-price-type = { $tariff } · cambiar
+basket-price-type-label = Tarifa para { $place }
+basket-price-type-apply = Aplicar
 basket-empty-all = Vaciar la cesta
 # Delante del botón que vacía la cesta.
 basket-empty-all-why = Las localidades vuelven a la venta de inmediato y otras personas podrán reservarlas. También se quitan los extras y los códigos promocionales.

@@ -64,7 +64,7 @@ checkout-bank-go = Ir a la página del banco
 # A second order for the same within minutes.
 
 repeat-title = ¿Quiere hacer un segundo pedido?
-repeat-evening = { $title } ({ $date })
+repeat-performance = { $title } ({ $date })
 repeat-paid =
     { $minutes ->
         [0] Hace un momento hizo y pagó usted otro pedido: { $what }.

@@ -13,12 +13,12 @@ choice-percent = { $percent } %
 choice-less = { $less } de descuento
 choice-less-from = { $less } de descuento a partir de { $count } funciones
 # Further tickets for evenings of a package, for whoever comes along.
-choice-extras = { $count ->
+choice-extra-tickets = { $count ->
     [one] { $count } entrada adicional
    *[other] hasta { $count } entradas adicionales
 }
 # The same, with what they cost less: $less is such as 5%.
-choice-extras-less = { $count ->
+choice-extra-tickets-less = { $count ->
     [one] { $count } entrada adicional con { $less } de descuento
    *[other] hasta { $count } entradas adicionales con { $less } de descuento
 }
@@ -27,7 +27,7 @@ choice-extra = entrada adicional
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, entrada adicional
 # So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.
-choice-part-evenings = { $count ->
+choice-part-performances = { $count ->
     [one] { $number } función
    *[other] { $number } funciones
 }

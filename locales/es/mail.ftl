@@ -6,7 +6,7 @@ mail-closing = Un cordial saludo, { $house }
 mail-footer = Recibe este correo porque en un pedido se indicó esta dirección. Solo la usamos para ese pedido.
 
 # One ticket's evening, under the title of the work.
-mail-evening = { $date }, { $time } h, { $hall }
+mail-performance = { $date }, { $time } h, { $hall }
 # A line of the sum: what, and how much.
 mail-sum = { $name }: { $amount }
 mail-fees = Gastos de gestión

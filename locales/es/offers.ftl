@@ -6,7 +6,7 @@ offers-title = Abonos y paquetes
 offers-description = { $season }: abonos con la misma localidad en todas las funciones y paquetes a su gusto, con fechas y precios.
 offers-lede = Varias funciones a un precio más bajo que con entradas sueltas: con su localidad fija durante todo el turno o con las funciones que usted elija.
 offers-none = En este momento no hay abonos ni paquetes a la venta.
-offers-evenings = { $count ->
+offers-performances = { $count ->
     [one] { $count } función
    *[other] { $count } funciones
 }

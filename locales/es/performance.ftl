@@ -14,7 +14,7 @@ performance-fee = más { $fee } de gastos por entrada
 performance-products = Qué compra
 performance-product-ticket = Solo esta función
 # $name is a subscription, such as Series A.
-performance-product-evenings = { $count ->
+performance-product-performances = { $count ->
     [one] { $name }, { $count } función
    *[other] { $name }, { $count } funciones
 }

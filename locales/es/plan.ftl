@@ -100,7 +100,7 @@ plan-held-best = Le guardamos en la cesta: { $seats }.
 plan-given-back = Devuelta: { $seat }. Vuelve a estar a la venta; si cambia de idea, tóquela de nuevo.
 plan-to-basket = Ir a la cesta
 # To the evenings of a package that a seat has gone into.
-plan-next-evening = Elegir la siguiente función
+plan-next-performance = Elegir la siguiente función
 plan-fault = Ha fallado algo por nuestra parte; usted no ha perdido nada. Si vuelve a ocurrir, díganos este código: { $code }
 plan-unreachable = No hemos podido conectar. Su elección sigue aquí; inténtelo de nuevo.
 

@@ -12,11 +12,11 @@ refusal-place-holds-ended = El plazo ha terminado y sus localidades han vuelto a
 refusal-place-total-changed = El importe ha pasado de { $shown } a { $total }. Revíselo antes de comprar. No se le ha cobrado nada.
 refusal-place-basket-changed = El contenido de su cesta ha cambiado, quizá en otra ventana. Revíselo antes de comprar. No se le ha cobrado nada.
 refusal-place-sale-closed = Ya no se venden entradas para «{ $title }». Quítelas de la cesta para comprar el resto. No se le ha cobrado nada.
-refusal-place-tariff-fewest = { $least ->
+refusal-place-price-type-fewest = { $least ->
     [one] La tarifa «{ $tariff }» está disponible a partir de { $least } entrada; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa en la cesta o añada localidades.
    *[other] La tarifa «{ $tariff }» está disponible a partir de { $least } entradas; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa en la cesta o añada localidades.
 }
-refusal-place-tariff-most = { $most ->
+refusal-place-price-type-most = { $most ->
     [one] Cada persona puede comprar como máximo { $most } entrada de la tarifa «{ $tariff }»; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades de la cesta.
    *[other] Cada persona puede comprar como máximo { $most } entradas de la tarifa «{ $tariff }»; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades de la cesta.
 }
@@ -31,8 +31,8 @@ refusal-place-bad-key = Este formulario había caducado, así que lo hemos renov
 refusal-place-gateway-unreachable = En este momento no podemos conectar con el banco. No se le ha cobrado nada y sus localidades siguen reservadas. Inténtelo de nuevo dentro de unos minutos.
 
 # Another tariff for a ticket of the basket.
-refusal-tariff-unknown-line = Esta localidad ya no está en su cesta. El resto de la cesta no ha cambiado.
-refusal-tariff-not-sold = Esta tarifa no está disponible para esta localidad o para su cuenta. La localidad sigue reservada con la tarifa anterior.
+refusal-price-type-unknown-line = Esta localidad ya no está en su cesta. El resto de la cesta no ha cambiado.
+refusal-price-type-not-sold = Esta tarifa no está disponible para esta localidad o para su cuenta. La localidad sigue reservada con la tarifa anterior.
 
 # Fields of the checkout form.
 refusal-field-given-name-missing = Escriba su nombre.
@@ -70,7 +70,7 @@ refusal-code-ended = Este código ya no es válido: ha caducado, ya se ha usado 
 refusal-offer-not-sold = «{ $name }» no está a la venta en línea en este momento o no está disponible para su cuenta. Su cesta no ha cambiado. Elija otro abono o paquete, o una entrada suelta.
 refusal-offer-full = Esta función ya no se puede añadir a «{ $name }», pero todavía quedan otras funciones por elegir. Su cesta no ha cambiado. Complételo primero o elija una entrada suelta.
 refusal-offer-most = «{ $name }»: como máximo { $most } por persona. Su cesta no ha cambiado. Elija otra cosa o una entrada suelta.
-refusal-offer-extras = { $most ->
+refusal-offer-extra-tickets = { $most ->
     [one] Puede añadir como máximo { $most } entrada adicional, y solo para una función que ya forme parte de «{ $name }». Su cesta no ha cambiado.
    *[other] Puede añadir como máximo { $most } entradas adicionales, y solo para funciones que ya formen parte de «{ $name }». Su cesta no ha cambiado.
 }

@@ -40,7 +40,7 @@ season-dates = { $first } – { $last }
 # De un título cuya última función ya ha pasado.
 season-over = finalizado
 
-production-evenings = Funciones
+production-performances = Funciones
 production-team = Ficha artística
 production-length = { $hours ->
     [0] { $minutes } min

@@ -25,9 +25,9 @@ basket-extend-address = Vos places sont réservées pendant encore { $time } mi
 basket-extend-sign-in = Se connecter et garder les places
 basket-remove = Retirer
 # What a ticket costs for whom, such as Full price; opens into the others.
-basket-tariff = { $tariff } · modifier
-basket-tariff-label = Tarif pour { $place }
-basket-tariff-apply = Appliquer
+basket-price-type = { $tariff } · modifier
+basket-price-type-label = Tarif pour { $place }
+basket-price-type-apply = Appliquer
 basket-empty-all = Vider le panier
 # Avant le bouton qui vide le panier.
 basket-empty-all-why = Les places sont aussitôt remises en vente et d’autres personnes peuvent les réserver. Les suppléments et les codes promotionnels sont retirés aussi.

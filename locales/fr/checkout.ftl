@@ -63,7 +63,7 @@ checkout-bank-go = Aller à la banque
 # A second order for the same within minutes.
 
 repeat-title = Est-ce une deuxième commande ?
-repeat-evening = { $title }, { $date }
+repeat-performance = { $title }, { $date }
 repeat-paid =
     { $minutes ->
         [0] Vous venez de commander et de payer : { $what }.

@@ -13,12 +13,12 @@ choice-percent = { $percent } %
 choice-less = { $less } de moins
 choice-less-from = { $less } de moins à partir de { $count } représentations
 # Further tickets for evenings of a package, for whoever comes along.
-choice-extras = { $count ->
+choice-extra-tickets = { $count ->
     [one] { $count } billet supplémentaire
    *[other] jusqu’à { $count } billets supplémentaires
 }
 # The same, with what they cost less: $less is such as 5%.
-choice-extras-less = { $count ->
+choice-extra-tickets-less = { $count ->
     [one] { $count } billet supplémentaire, { $less } de moins
    *[other] jusqu’à { $count } billets supplémentaires, { $less } de moins
 }
@@ -27,7 +27,7 @@ choice-extra = billet supplémentaire
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, billet supplémentaire
 # So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.
-choice-part-evenings = { $count ->
+choice-part-performances = { $count ->
     [one] { $number } représentation
    *[other] { $number } représentations
 }

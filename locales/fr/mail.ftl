@@ -7,7 +7,7 @@ mail-closing =
 mail-footer = Vous recevez ce message parce que cette adresse a été indiquée lors d’une commande. Nous ne l’utilisons que pour celle-ci.
 
 # La soirée d’un billet, sous le titre de l’œuvre.
-mail-evening = { $date } à { $time }, { $hall }
+mail-performance = { $date } à { $time }, { $hall }
 # Une ligne du total : quoi, et combien.
 mail-sum = { $name } : { $amount }
 mail-fees = Frais de réservation

@@ -6,7 +6,7 @@ offers-title = Abonnements et formules
 offers-description = { $season } : les abonnements à place fixe et les formules au choix, avec les dates et les prix.
 offers-lede = Plusieurs représentations à un prix inférieur à celui des billets à l’unité : à votre place attitrée, ou comme vous les choisissez.
 offers-none = Aucun abonnement et aucune formule ne sont en vente pour le moment.
-offers-evenings = { $count ->
+offers-performances = { $count ->
     [one] { $count } représentation
    *[other] { $count } représentations
 }

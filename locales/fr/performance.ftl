@@ -14,7 +14,7 @@ performance-fee = plus { $fee } de frais par billet
 performance-products = Ce que vous achetez
 performance-product-ticket = Cette représentation
 # $name is a subscription, such as Series A.
-performance-product-evenings = { $count ->
+performance-product-performances = { $count ->
     [one] { $name }, { $count } représentation
    *[other] { $name }, { $count } représentations
 }

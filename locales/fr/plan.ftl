@@ -97,7 +97,7 @@ plan-held-best = Dans votre panier, réservé pour vous : { $seats }.
 plan-given-back = Place rendue : { $seat }. Elle est de nouveau en vente ; si vous changez d’avis, touchez-la encore.
 plan-to-basket = Voir le panier
 # To the evenings of a package that a seat has gone into.
-plan-next-evening = Choisir la représentation suivante
+plan-next-performance = Choisir la représentation suivante
 plan-fault = Un incident s’est produit de notre côté ; vous n’avez rien perdu. Si cela se reproduit, indiquez-nous ce code : { $code }
 plan-unreachable = Nous sommes injoignables pour le moment. Votre choix est toujours là ; réessayez.
 

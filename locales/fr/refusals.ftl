@@ -12,8 +12,8 @@ refusal-place-holds-ended = Le délai est écoulé et vos places ont été remis
 refusal-place-total-changed = Le montant est passé de { $shown } à { $total }. Vérifiez-le avant d’acheter. Rien n’a été débité.
 refusal-place-basket-changed = Le contenu de votre panier a changé, peut-être dans une autre fenêtre. Vérifiez-le avant d’acheter. Rien n’a été débité.
 refusal-place-sale-closed = { $title } n’est plus en vente. Retirez ce spectacle du panier pour acheter le reste. Rien n’a été débité.
-refusal-place-tariff-fewest = Le tarif « { $tariff } » vaut à partir de { $least } billets ; vous en avez { $count }. Choisissez-en un autre dans le panier, ou ajoutez des places. Rien n’a été débité.
-refusal-place-tariff-most = Au tarif « { $tariff } », une personne peut acheter { $most } billets ; vous en avez { $count }. Choisissez-en un autre pour certaines places dans le panier. Rien n’a été débité.
+refusal-place-price-type-fewest = Le tarif « { $tariff } » vaut à partir de { $least } billets ; vous en avez { $count }. Choisissez-en un autre dans le panier, ou ajoutez des places. Rien n’a été débité.
+refusal-place-price-type-most = Au tarif « { $tariff } », une personne peut acheter { $most } billets ; vous en avez { $count }. Choisissez-en un autre pour certaines places dans le panier. Rien n’a été débité.
 refusal-place-package-unfinished = « { $name } » n’est pas au complet ; il manque : { $parts }. Choisissez ce qui manque, ou retirez le tout du panier. Rien n’a été débité.
 refusal-place-offer-closed = « { $name } » n’est plus en vente. Retirez cette offre du panier pour acheter le reste. Rien n’a été débité.
 refusal-place-means-gone = Ce moyen de paiement ne vaut plus pour tous vos achats. Rien n’a été commandé ; choisissez-en un autre, s’il vous plaît.
@@ -25,8 +25,8 @@ refusal-place-bad-key = Ce formulaire était trop ancien ou avait été modifié
 refusal-place-gateway-unreachable = La banque ne répond pas pour l’instant. Rien n’a été débité et vos places restent réservées : réessayez dans un moment.
 
 # Another tariff for a ticket of the basket.
-refusal-tariff-unknown-line = Cette place n’est plus dans votre panier.
-refusal-tariff-not-sold = Ce tarif n’est pas vendu pour cette place, ou pas à vous. L’ancien reste.
+refusal-price-type-unknown-line = Cette place n’est plus dans votre panier.
+refusal-price-type-not-sold = Ce tarif n’est pas vendu pour cette place, ou pas à vous. L’ancien reste.
 
 # Les champs du formulaire de commande.
 refusal-field-given-name-missing = Indiquez votre prénom.
@@ -64,7 +64,7 @@ refusal-code-ended = Ce code n’est plus valable : il est trop ancien, a déj�
 refusal-offer-not-sold = « { $name } » n’est pas en vente ici pour le moment, ou pas pour vous. Choisissez une autre offre ou un billet à l’unité.
 refusal-offer-full = « { $name } » n’a pas de place pour cette représentation : il y manque encore autre chose. Complétez d’abord ce choix, ou prenez un billet à l’unité.
 refusal-offer-most = Une personne peut avoir au plus { $most } fois « { $name } ».
-refusal-offer-extras = { $most ->
+refusal-offer-extra-tickets = { $most ->
     [one] Un billet supplémentaire accompagne une représentation déjà choisie dans « { $name } » : { $most } au plus.
    *[other] Les billets supplémentaires accompagnent une représentation déjà choisie dans « { $name } » : { $most } au plus.
 }

@@ -37,7 +37,7 @@ season-dates = { $first } – { $last }
 # D’un spectacle dont la dernière soirée est passée.
 season-over = terminé
 
-production-evenings = Dates
+production-performances = Dates
 production-team = Distribution
 production-length = { $hours ->
     [0] { $minutes } min

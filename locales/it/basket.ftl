@@ -25,9 +25,9 @@ basket-extend-address = I posti restano riservati per Lei ancora per { $time } 
 basket-extend-sign-in = Accedi e mantieni i posti
 basket-remove = Rimuovi
 # The ticket type, such as Full price; opens into the others.
-basket-tariff = { $tariff } · cambia
-basket-tariff-label = Tariffa per { $place }
-basket-tariff-apply = Applica
+basket-price-type = { $tariff } · cambia
+basket-price-type-label = Tariffa per { $place }
+basket-price-type-apply = Applica
 basket-empty-all = Svuota il carrello
 # Before the button that empties the basket.
 basket-empty-all-why = I posti tornano subito in vendita e altre persone possono acquistarli. Vengono rimossi anche gli extra e i codici promozionali.

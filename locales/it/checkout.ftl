@@ -64,7 +64,7 @@ checkout-bank-go = Vai alla pagina della banca
 # A second order for the same within minutes.
 
 repeat-title = Desidera fare un secondo ordine?
-repeat-evening = { $title }, { $date }
+repeat-performance = { $title }, { $date }
 repeat-paid =
     { $minutes ->
         [0] Poco fa ha ordinato e pagato: { $what }.

@@ -16,12 +16,12 @@ choice-less-from = { $count ->
    *[other] { $less } di sconto a partire da { $count } spettacoli
 }
 # Further tickets for performances of a package, for whoever comes along.
-choice-extras = { $count ->
+choice-extra-tickets = { $count ->
     [one] { $count } biglietto aggiuntivo
    *[other] fino a { $count } biglietti aggiuntivi
 }
 # The same, with what they cost less: $less is such as 5%.
-choice-extras-less = { $count ->
+choice-extra-tickets-less = { $count ->
     [one] { $count } biglietto aggiuntivo con { $less } di sconto
    *[other] fino a { $count } biglietti aggiuntivi con { $less } di sconto
 }
@@ -30,7 +30,7 @@ choice-extra = biglietto aggiuntivo
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, biglietto aggiuntivo
 # So many performances of a group: $number is such as 2 or 3–5, $count the last number in it.
-choice-part-evenings = { $count ->
+choice-part-performances = { $count ->
     [one] { $number } spettacolo
    *[other] { $number } spettacoli
 }

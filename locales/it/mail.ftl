@@ -8,7 +8,7 @@ mail-closing =
 mail-footer = Per domande su questo ordine può rispondere a questa e-mail o rivolgersi alla biglietteria. Riceve questa e-mail perché il Suo indirizzo è stato indicato per un ordine; lo usiamo soltanto per quell’ordine.
 
 # One ticket's performance, under the title of the work.
-mail-evening = { $date }, ore { $time }, { $hall }
+mail-performance = { $date }, ore { $time }, { $hall }
 # A line of the sum: what, and how much.
 mail-sum = { $name }: { $amount }
 mail-fees = Diritti di prevendita

@@ -6,7 +6,7 @@ offers-title = Abbonamenti e pacchetti
 offers-description = { $season }: abbonamenti con posto fisso e pacchetti a scelta, con spettacoli e prezzi.
 offers-lede = Più spettacoli a un prezzo inferiore a quello dei biglietti singoli: sempre nello stesso posto oppure a Sua scelta.
 offers-none = Al momento non ci sono abbonamenti né pacchetti in vendita.
-offers-evenings = { $count ->
+offers-performances = { $count ->
     [one] { $count } spettacolo
    *[other] { $count } spettacoli
 }

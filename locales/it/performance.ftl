@@ -14,7 +14,7 @@ performance-fee = più { $fee } di diritti di prevendita per biglietto
 performance-products = Che cosa desidera acquistare
 performance-product-ticket = Solo questo spettacolo
 # $name is a subscription, such as Series A.
-performance-product-evenings = { $count ->
+performance-product-performances = { $count ->
     [one] { $name }, { $count } spettacolo
    *[other] { $name }, { $count } spettacoli
 }

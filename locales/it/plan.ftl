@@ -101,7 +101,7 @@ plan-held-best = Nel carrello, riservato per Lei: { $seats }.
 plan-given-back = Rimosso dal carrello: { $seat }. Il posto è di nuovo in vendita; se cambia idea, lo tocchi ancora.
 plan-to-basket = Vai al carrello
 # To the performances of a package that a seat has gone into.
-plan-next-evening = Scegli lo spettacolo successivo
+plan-next-performance = Scegli lo spettacolo successivo
 plan-fault = Si è verificato un errore nel nostro sistema. Non Le è stato addebitato nulla e la Sua scelta è ancora qui. Riprovi; se l’errore si ripete, telefoni alla biglietteria e indichi questo codice: { $code }
 plan-unreachable = Collegamento non riuscito. La Sua scelta è ancora qui: controlli la connessione e riprovi.
 

@@ -12,8 +12,8 @@ refusal-place-holds-ended = Il tempo è scaduto e i posti sono tornati in vendit
 refusal-place-total-changed = L’importo è passato da { $shown } a { $total }. Non Le è stato addebitato nulla. Lo controlli prima di acquistare.
 refusal-place-basket-changed = Il contenuto del carrello è cambiato, forse in un’altra finestra. Non Le è stato addebitato nulla. Lo controlli prima di acquistare.
 refusal-place-sale-closed = I biglietti per «{ $title }» non sono più in vendita. Non Le è stato addebitato nulla. Li rimuova dal carrello per acquistare il resto.
-refusal-place-tariff-fewest = La tariffa «{ $tariff }» richiede un numero minimo di biglietti (minimo: { $least }; nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa nel carrello o aggiunga posti.
-refusal-place-tariff-most = Con la tariffa «{ $tariff }» ogni persona può acquistare un numero limitato di biglietti (massimo: { $most }; nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa per alcuni posti.
+refusal-place-price-type-fewest = La tariffa «{ $tariff }» richiede un numero minimo di biglietti (minimo: { $least }; nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa nel carrello o aggiunga posti.
+refusal-place-price-type-most = Con la tariffa «{ $tariff }» ogni persona può acquistare un numero limitato di biglietti (massimo: { $most }; nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa per alcuni posti.
 refusal-place-package-unfinished = «{ $name }» non è completo. Da scegliere ancora: { $parts }. Non Le è stato addebitato nulla. Completi la scelta o rimuova «{ $name }» dal carrello.
 refusal-place-offer-closed = «{ $name }» non è più in vendita. Non Le è stato addebitato nulla. Rimuova questa offerta dal carrello per acquistare il resto.
 refusal-place-means-gone = Questo metodo di pagamento non è più disponibile per l’intero acquisto. Non è stato ordinato nulla. Scelga un altro metodo di pagamento.
@@ -25,8 +25,8 @@ refusal-place-bad-key = Questo modulo era scaduto o era stato modificato. Lo abb
 refusal-place-gateway-unreachable = In questo momento la banca non risponde. Non Le è stato addebitato nulla e i posti sono ancora riservati per Lei. Riprovi tra qualche minuto.
 
 # Another tariff for a ticket of the basket.
-refusal-tariff-unknown-line = Questo posto non è più nel Suo carrello. Se è ancora disponibile, può sceglierlo di nuovo.
-refusal-tariff-not-sold = Questa tariffa non è disponibile per questo posto o per il Suo account. Resta la tariffa precedente. Scelga un’altra tariffa o continui.
+refusal-price-type-unknown-line = Questo posto non è più nel Suo carrello. Se è ancora disponibile, può sceglierlo di nuovo.
+refusal-price-type-not-sold = Questa tariffa non è disponibile per questo posto o per il Suo account. Resta la tariffa precedente. Scelga un’altra tariffa o continui.
 
 # Fields of the checkout form.
 refusal-field-given-name-missing = Inserisca il nome.
@@ -64,7 +64,7 @@ refusal-code-ended = Questo codice non è più valido: è scaduto, è già stato
 refusal-offer-not-sold = «{ $name }» al momento non è in vendita o non è disponibile per il Suo account. Il Suo carrello non è cambiato. Scelga un’altra offerta o un biglietto singolo.
 refusal-offer-full = Questo spettacolo non si può aggiungere a «{ $name }»: deve prima scegliere gli altri spettacoli previsti. Il Suo carrello non è cambiato. Completi la scelta o acquisti un biglietto singolo.
 refusal-offer-most = Ogni persona può acquistare «{ $name }» in quantità limitata (massimo: { $most }). Il Suo carrello non è cambiato. Scelga un’altra offerta o un biglietto singolo.
-refusal-offer-extras = { $most ->
+refusal-offer-extra-tickets = { $most ->
     [one] Il biglietto aggiuntivo si può acquistare soltanto per uno spettacolo già scelto in «{ $name }» (massimo: { $most }). Il Suo carrello non è cambiato.
    *[other] I biglietti aggiuntivi si possono acquistare soltanto per uno spettacolo già scelto in «{ $name }» (massimo: { $most }). Il Suo carrello non è cambiato.
 }

@@ -37,7 +37,7 @@ season-dates = { $first } – { $last }
 # Of a production whose last performance is over.
 season-over = concluso
 
-production-evenings = Date
+production-performances = Date
 production-team = Cast e team creativo
 production-length = { $hours ->
     [0] { $minutes } min

@@ -29,9 +29,9 @@ basket-extend-address = Места забронированы за вами, д�
 basket-extend-sign-in = Войти и сохранить места
 basket-remove = Убрать
 # What a ticket costs for whom, such as Full price; opens into the others.
-basket-tariff = { $tariff } · изменить
-basket-tariff-label = Тариф: { $place }
-basket-tariff-apply = Применить
+basket-price-type = { $tariff } · изменить
+basket-price-type-label = Тариф: { $place }
+basket-price-type-apply = Применить
 basket-empty-all = Очистить корзину
 # Перед кнопкой, которая очищает корзину.
 basket-empty-all-why = Места сразу вернутся в продажу, и их смогут забронировать другие. Дополнительные товары и промокоды тоже будут удалены.

@@ -73,7 +73,7 @@ checkout-bank-go = На страницу банка
 # A second order for the same within minutes.
 
 repeat-title = Вам нужны оба заказа?
-repeat-evening = «{ $title }», { $date }
+repeat-performance = «{ $title }», { $date }
 repeat-paid =
     { $minutes ->
         [0] Только что вы заказали и оплатили: { $what }

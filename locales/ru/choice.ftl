@@ -18,14 +18,14 @@ choice-less-from = { $count ->
    *[other] дешевле на { $less } от { $count } вечеров
 }
 # Further tickets for evenings of a package, for whoever comes along.
-choice-extras = { $count ->
+choice-extra-tickets = { $count ->
     [one] до { $count } дополнительного билета
     [few] до { $count } дополнительных билетов
     [many] до { $count } дополнительных билетов
    *[other] до { $count } дополнительных билетов
 }
 # The same, with what they cost less: $less is such as 5%.
-choice-extras-less = { $count ->
+choice-extra-tickets-less = { $count ->
     [one] до { $count } дополнительного билета, дешевле на { $less }
     [few] до { $count } дополнительных билетов, дешевле на { $less }
     [many] до { $count } дополнительных билетов, дешевле на { $less }
@@ -36,7 +36,7 @@ choice-extra = дополнительный билет
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, дополнительный билет
 # So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.
-choice-part-evenings = { $count ->
+choice-part-performances = { $count ->
     [one] { $number } вечер
     [few] { $number } вечера
     [many] { $number } вечеров

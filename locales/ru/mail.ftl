@@ -7,7 +7,7 @@ mail-closing =
 mail-footer = Вы получили это письмо, потому что этот адрес указан в заказе. Мы используем его только для вашего заказа.
 
 # One ticket's evening, under the title of the work.
-mail-evening = { $date }, { $time }, { $hall }
+mail-performance = { $date }, { $time }, { $hall }
 # A line of the sum: what, and how much.
 mail-sum = { $name }: { $amount }
 mail-fees = Сервисный сбор

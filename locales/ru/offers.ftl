@@ -6,7 +6,7 @@ offers-title = Абонементы и пакеты
 offers-description = { $season }: абонементы с постоянным местом и пакеты по выбору, вечера и цены.
 offers-lede = Несколько вечеров дешевле, чем отдельными билетами: на одном постоянном месте или по вашему выбору.
 offers-none = Сейчас ни абонементов, ни пакетов в продаже нет.
-offers-evenings = { $count ->
+offers-performances = { $count ->
     [one] { $count } вечер
     [few] { $count } вечера
     [many] { $count } вечеров

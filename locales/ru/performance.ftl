@@ -14,7 +14,7 @@ performance-fee = плюс сервисный сбор { $fee } с билета
 performance-products = Что вы покупаете
 performance-product-ticket = Только этот вечер
 # $name is a subscription, such as Series A.
-performance-product-evenings = { $count ->
+performance-product-performances = { $count ->
     [one] { $name }, { $count } вечер
     [few] { $name }, { $count } вечера
     [many] { $name }, { $count } вечеров

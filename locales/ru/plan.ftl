@@ -115,7 +115,7 @@ plan-held-best = Отложили для вас в корзину: { $seats }.
 plan-given-back = { $seat }: место вернулось в продажу. Передумаете — нажмите на него ещё раз.
 plan-to-basket = Перейти в корзину
 # To the evenings of a package that a seat has gone into.
-plan-next-evening = Выбрать следующий вечер
+plan-next-performance = Выбрать следующий вечер
 plan-fault = Сбой на нашей стороне; вы ничего не потеряли. Если это повторится, сообщите нам код: { $code }
 plan-unreachable = Не удалось связаться с театром. Ваш выбор на месте; попробуйте ещё раз.
 

@@ -44,7 +44,7 @@ season-dates = { $first } — { $last }
 # О постановке, последний показ которой прошёл.
 season-over = уже прошло
 
-production-evenings = Даты
+production-performances = Даты
 production-team = Создатели и исполнители
 production-length = { $hours ->
     [0] { $minutes } мин

@@ -24,7 +24,7 @@ pub fn goods(locale: &Locale, basket: &BasketView) -> Option<impl IntoView + use
     (!basket.goods.is_empty()).then(|| {
         view! {
             <li class="basket__line basket__line--plain">
-                <h2 class="basket__title">{locale.text("basket-goods")}</h2>
+                <h2 class="basket__title">{locale.text("basket-extras")}</h2>
                 <ul class="basket__seats">{lines}</ul>
             </li>
         }
@@ -76,13 +76,13 @@ fn how_many(locale: &Locale, good: &BasketGood) -> Option<impl IntoView + use<>>
             <input type="hidden" name="key" value=good.card.key.clone()/>
             {performance}
             <label class="aloud" for=id.clone()>
-                {locale.text_with("basket-goods-quantity", &args)}
+                {locale.text_with("basket-extras-quantity", &args)}
             </label>
             <select class="field__input good__count" id=id.clone() name="quantity">
                 {quantities(good.card.most, good.quantity)}
             </select>
             <button class="button button--quiet" type="submit">
-                {locale.text("basket-goods-change")}
+                {locale.text("basket-extras-change")}
             </button>
         </form>
     })
@@ -95,7 +95,7 @@ pub fn extras(locale: &Locale, basket: &BasketView) -> Option<impl IntoView + us
     (!basket.extras.is_empty()).then(|| {
         view! {
             <section class="extras" aria-labelledby="extras">
-                <h2 id="extras">{locale.text("basket-extras")}</h2>
+                <h2 id="extras">{locale.text("basket-suggestions")}</h2>
                 <ul class="extras__list">{cards}</ul>
             </section>
         }

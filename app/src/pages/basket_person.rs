@@ -38,7 +38,7 @@ pub fn choice(
                     {options.into_any()}
                 </select>
                 <button class="button button--quiet" type="submit">
-                    {locale.text("basket-tariff-apply")}
+                    {locale.text("basket-price-type-apply")}
                 </button>
             </form>
         </details>

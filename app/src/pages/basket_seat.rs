@@ -110,8 +110,8 @@ fn price_types(
     currency: Currency,
 ) -> Option<impl IntoView + use<>> {
     let chosen = line.price_types.iter().find(|price_type| price_type.is_chosen)?;
-    let label = locale.text_with("basket-tariff-label", &[("place", place.into())]);
-    let summary = locale.text_with("basket-tariff", &[("tariff", chosen.name.as_str().into())]);
+    let label = locale.text_with("basket-price-type-label", &[("place", place.into())]);
+    let summary = locale.text_with("basket-price-type", &[("tariff", chosen.name.as_str().into())]);
     let options = line.price_types.iter().map(|price_type| {
         let price = money(locale, price_type.price_minor, currency);
         view! {

@@ -236,7 +236,7 @@ fn goods(locale: &Locale, goods: &[BasketGood]) -> Option<impl IntoView + use<>>
     (!goods.is_empty()).then(|| {
         view! {
             <div>
-                <h3>{locale.text("basket-goods")}</h3>
+                <h3>{locale.text("basket-extras")}</h3>
                 <ul class="small">{lines}</ul>
             </div>
         }

@@ -27,7 +27,7 @@ pub fn section(
     let cards = goods.iter().map(|card| line(locale, card, currency)).collect_view();
     (!goods.is_empty()).then(|| {
         view! {
-            <h2 class="offers__group">{locale.text("goods-title")}</h2>
+            <h2 class="offers__group">{locale.text("extras-title")}</h2>
             <ul class="offers">{cards}</ul>
         }
     })
@@ -51,7 +51,7 @@ fn line(locale: &Locale, card: &GoodCard, currency: Currency) -> impl IntoView +
 pub fn price(locale: &Locale, card: &GoodCard, currency: Currency) -> String {
     match card.price_minor {
         Some(minor) => money(locale, minor, currency),
-        None => locale.text("goods-your-amount"),
+        None => locale.text("extras-your-amount"),
     }
 }
 
@@ -63,7 +63,7 @@ pub async fn one(visit: Visit, key: String) -> Result<Response, Stop> {
     let name = good.card.name.clone();
     let args = [("name", name.as_str().into()), ("season", good.season.as_str().into())];
     let description = match good.card.text.is_empty() {
-        true => locale.text_with("goods-description", &args),
+        true => locale.text_with("extras-description", &args),
         false => good.card.text.clone(),
     };
     let head = Head { title: name.clone(), description, ..Head::default() };
@@ -91,7 +91,7 @@ fn validity(locale: &Locale, good: &GoodView) -> Option<impl IntoView + use<>> {
     let (from, until) = good.span?;
     let date = |at| locale.date_plain(at, &good.time_zone);
     let args = [("from", date(from).into()), ("until", date(until?).into())];
-    let text = locale.text_with("goods-valid", &args);
+    let text = locale.text_with("extras-valid", &args);
     Some(view! { <p>{text}</p> })
 }
 
@@ -105,7 +105,7 @@ pub fn form(
     asks_for_count: bool,
 ) -> impl IntoView + use<> {
     if card.most == 0 {
-        return view! { <p>{locale.text("goods-sold-out")}</p> }.into_any();
+        return view! { <p>{locale.text("extras-sold-out")}</p> }.into_any();
     }
     let action = Target::PutGood.path(locale.language());
     let aloud = format!(" {}", card.name);
@@ -119,7 +119,7 @@ pub fn form(
             {counts.then(|| quantity(locale, card))}
             {card.price_minor.is_none().then(|| amounts(locale, card, currency))}
             <button class=button type="submit">
-                {locale.text("goods-add")}
+                {locale.text("extras-add")}
                 <span class="aloud">{aloud}</span>
             </button>
         </form>
@@ -158,7 +158,7 @@ fn evening(
                 view! {
                     <div class="field">
                         <label class="field__label" for=id.clone()>
-                            {locale.text("goods-evening")}
+                            {locale.text("extras-performance")}
                         </label>
                         <select class="field__input" id=id.clone() name="performance">
                             {options.collect_view()}
@@ -193,7 +193,7 @@ fn quantity(locale: &Locale, card: &GoodCard) -> impl IntoView + use<> {
     view! {
         <div class="field">
             <label class="field__label" for=id.clone()>
-                {locale.text("goods-quantity")}
+                {locale.text("extras-quantity")}
             </label>
             <select class="field__input" id=id.clone() name="quantity">
                 {quantities(card.most, 1)}
@@ -216,7 +216,7 @@ fn amounts(locale: &Locale, card: &GoodCard, currency: Currency) -> impl IntoVie
     view! {
         <div class="field">
             <label class="field__label" for=id.clone()>
-                {locale.text("goods-amount")}
+                {locale.text("extras-amount")}
             </label>
             <select class="field__input" id=id.clone() name="amount">
                 {options.collect_view()}
@@ -224,7 +224,7 @@ fn amounts(locale: &Locale, card: &GoodCard, currency: Currency) -> impl IntoVie
         </div>
         <div class="field">
             <label class="field__label" for=other.clone()>
-                {locale.text("goods-amount-other")}
+                {locale.text("extras-amount-other")}
             </label>
             <input
                 class="field__input"

@@ -150,7 +150,7 @@ fn titles(evenings: &[PerformanceCard]) -> String {
 
 fn count(locale: &Locale, evenings: &[PerformanceCard]) -> String {
     let count = i64::try_from(evenings.len()).unwrap_or(i64::MAX);
-    locale.text_with("offers-evenings", &[("count", count.into())])
+    locale.text_with("offers-performances", &[("count", count.into())])
 }
 
 pub fn price_range(locale: &Locale, card: &OfferCard) -> String {

@@ -127,7 +127,7 @@ fn heading(locale: &Arc<Locale>, order: &OrderView) -> String {
             OrderState::PaymentFailed => "order-failed-title",
             OrderState::PartlyPaid => "order-partly-title",
             OrderState::Paid if !order.taken_back.is_empty() => "order-cut-title",
-            OrderState::Paid if order.lines.is_empty() => "order-paid-goods-title",
+            OrderState::Paid if order.lines.is_empty() => "order-paid-extras-title",
             OrderState::Paid => "order-paid-title",
             OrderState::Reserved => "invoice-order-title",
             OrderState::Cancelled => "order-cancelled-title",
@@ -219,7 +219,7 @@ fn calendar_file(locale: &Locale, secret: &str) -> impl IntoView + use<> {
 
 fn mail_words(locale: &Locale, order: &OrderView) -> String {
     if order.lines.is_empty() {
-        return locale.text_with("order-goods-mail", &[("email", order.email.as_str().into())]);
+        return locale.text_with("order-extras-mail", &[("email", order.email.as_str().into())]);
     }
     let id = match order.mail {
         MailState::None | MailState::Waiting => "order-mail-waiting",

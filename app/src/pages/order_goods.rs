@@ -35,7 +35,7 @@ pub fn goods(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>
         let valid = good.span.map(|(from, until)| {
             let date = |at| locale.date_plain(at, &good.time_zone);
             let args = [("from", date(from).into()), ("until", date(until).into())];
-            locale.text_with("goods-valid", &args)
+            locale.text_with("extras-valid", &args)
         });
         let whose = good.beneficiary.as_ref().map(|name| for_whom(locale, Some(name)));
         let said: Vec<String> = evening.into_iter().chain(whose).chain(valid).collect();
@@ -58,10 +58,10 @@ pub fn goods(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>
     let lines = lines.collect_view();
     Some(view! {
         <section aria-labelledby="goods">
-            <h2 class="production__section-title" id="goods">{locale.text("order-goods")}</h2>
+            <h2 class="production__section-title" id="goods">{locale.text("order-extras")}</h2>
             <ul>{lines}</ul>
             {(is_theirs && collects)
-                .then(|| view! { <p class="small">{locale.text("order-goods-collect")}</p> })}
+                .then(|| view! { <p class="small">{locale.text("order-extras-collect")}</p> })}
         </section>
     })
 }

@@ -51,7 +51,7 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resu
                     </header>
                     <section aria-labelledby="evenings">
                         <h2 class="production__section-title" id="evenings">
-                            {locale.text("production-evenings")}
+                            {locale.text("production-performances")}
                         </h2>
                         {evenings(&locale, &production)}
                     </section>

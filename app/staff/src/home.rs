@@ -40,7 +40,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
         let others = (!others.is_empty()).then(|| {
             view! {
                 <section class="flow desk-aside">
-                    <h2 class="desk-section__title">{locale.text("staff-deed-console")}</h2>
+                    <h2 class="desk-section__title">{locale.text("staff-home-console")}</h2>
                     <p class="soft">{others.join(" · ")}</p>
                 </section>
             }
@@ -94,9 +94,9 @@ fn backups(locale: &Locale, status: &BackupStatus, time_zone: &str) -> impl Into
 /// Where it is done here, and what one finds there.
 fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
     match action {
-        Action::ReadMoney => Some((StaffRoute::Money, "staff-deed-read-money")),
-        Action::ReadTimeline => Some((StaffRoute::Orders, "staff-deed-read-timeline")),
-        Action::ManageStaff => Some((StaffRoute::People, "staff-deed-manage-staff")),
+        Action::ReadMoney => Some((StaffRoute::Money, "staff-home-read-money")),
+        Action::ReadTimeline => Some((StaffRoute::Orders, "staff-home-read-timeline")),
+        Action::ManageStaff => Some((StaffRoute::People, "staff-home-manage-staff")),
         Action::Shop
         | Action::Scan
         | Action::ImportPlan

@@ -114,7 +114,7 @@ fn words(table: MoneyTable) -> (&'static str, &'static str, &'static str) {
             ("staff-money-attempts", "staff-money-attempts-text", "staff-money-attempts-none")
         }
         MoneyTable::Mails => {
-            ("staff-money-letters", "staff-money-letters-text", "staff-money-letters-none")
+            ("staff-money-mails", "staff-money-mails-text", "staff-money-mails-none")
         }
     }
 }
@@ -186,12 +186,12 @@ fn row(
 fn about(locale: &Locale, table: MoneyTable, key: &str) -> String {
     let id = match table {
         // `cancel:…`: by which cancellation.
-        MoneyTable::Refunds => format!("story-cause-{}", key.split(':').next().unwrap_or(key)),
-        MoneyTable::Mails => format!("story-value-{key}"),
+        MoneyTable::Refunds => format!("timeline-cause-{}", key.split(':').next().unwrap_or(key)),
+        MoneyTable::Mails => format!("timeline-value-{key}"),
         MoneyTable::PaymentsWithoutOrder | MoneyTable::OrdersWithoutMoney => {
-            format!("story-end-{key}")
+            format!("timeline-end-{key}")
         }
-        MoneyTable::Disputes => format!("story-dispute-{key}"),
+        MoneyTable::Disputes => format!("timeline-dispute-{key}"),
         MoneyTable::Attempts => return key.to_owned(),
     };
     if locale.has(&id) { locale.text(&id) } else { key.to_owned() }
@@ -205,7 +205,7 @@ fn next(locale: &Locale, table: MoneyTable, line: &MoneyLine, time_zone: &str) -
         }
         MoneyTable::Disputes => ("staff-money-dispute-open", "staff-money-dispute-open"),
         MoneyTable::Attempts => ("staff-money-next-question", "staff-money-never"),
-        MoneyTable::Mails => ("staff-money-next-letter", "staff-money-never-letter"),
+        MoneyTable::Mails => ("staff-money-next-mail", "staff-money-never-mail"),
         MoneyTable::PaymentsWithoutOrder | MoneyTable::OrdersWithoutMoney => {
             ("staff-money-never", "staff-money-never")
         }

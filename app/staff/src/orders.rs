@@ -190,7 +190,7 @@ fn facts(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> impl Int
     let moment = |at| when(locale, at, time_zone);
     let state = match (timeline.paid_at, timeline.ended_at, timeline.end_cause.as_deref()) {
         (_, Some(at), cause) => {
-            let id = format!("story-end-{}", cause.unwrap_or_default());
+            let id = format!("timeline-end-{}", cause.unwrap_or_default());
             let words = if locale.has(&id) { locale.text(&id) } else { String::new() };
             format!("{words} · {}", moment(at))
         }
@@ -222,7 +222,7 @@ fn told(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> impl Into
         <div class="desk-tables">
             {next}
             <section class="flow" aria-labelledby="story">
-                <h2 class="desk-section__title" id="story">{locale.text("staff-order-story")}</h2>
+                <h2 class="desk-section__title" id="story">{locale.text("staff-order-timeline")}</h2>
                 {table(locale, "story", &done, time_zone)}
             </section>
         </div>

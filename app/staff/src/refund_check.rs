@@ -57,7 +57,7 @@ pub fn check(
             <ul class="desk-refund__pieces">{gone}</ul>
             {seats.map(|words| view! { <p>{words}</p> })}
             {why}
-            <p class="soft">{locale.text("staff-refund-letter")}</p>
+            <p class="soft">{locale.text("staff-refund-mail")}</p>
             <p class="desk-actions">
                 <button class="button" type="submit" name="step" value="refund">{button}</button>
                 <button class="button button--quiet" type="submit" name="step" value="change">

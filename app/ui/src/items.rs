@@ -125,7 +125,7 @@ impl<L: Bought> Bundle<'_, L> {
         let evenings = self.items.first().map(|item| evenings_of(item)).unwrap_or_default();
         let count = evenings.into_iter().collect::<BTreeSet<PerformanceId>>().len();
         let count = i64::try_from(count).unwrap_or(i64::MAX);
-        locale.text_with("offers-evenings", &[("count", count.into())])
+        locale.text_with("offers-performances", &[("count", count.into())])
     }
 
     /// Its evenings, for whoever wants to see them.

@@ -25,7 +25,7 @@ pub fn range(locale: &Locale, part: &Part, most: u32) -> String {
     };
     let mut args = vec![("number", Arg::from(number)), ("count", most.into())];
     let id = match &part.of {
-        PartOf::Evenings => "choice-part-evenings",
+        PartOf::Evenings => "choice-part-performances",
         PartOf::Genre(Genre::Opera) => "choice-part-opera",
         PartOf::Genre(Genre::Ballet) => "choice-part-ballet",
         PartOf::Genre(Genre::Concert) => "choice-part-concert",
@@ -79,7 +79,7 @@ pub fn missing(locale: &Locale, progress: &Progress) -> Option<String> {
 /// Of the link to its evenings; None when it takes no more.
 pub fn next(locale: &Locale, progress: &Progress) -> Option<String> {
     if !progress.is_whole() {
-        return Some(locale.text("plan-next-evening"));
+        return Some(locale.text("plan-next-performance"));
     }
     let most = progress.most.into();
     progress.has_room().then(|| locale.text_with("choice-more", &[("most", most)]))
@@ -121,8 +121,8 @@ pub fn rules(locale: &Locale, choice: &Choice, currency: Currency) -> Vec<String
         let count = ("count", choice.extras.into());
         let less = choice.extra_change.and_then(|change| self::less(locale, change, currency));
         said.push(match less {
-            Some(less) => locale.text_with("choice-extras-less", &[count, ("less", less.into())]),
-            None => locale.text_with("choice-extras", &[count]),
+            Some(less) => locale.text_with("choice-extra-tickets-less", &[count, ("less", less.into())]),
+            None => locale.text_with("choice-extra-tickets", &[count]),
         });
     }
     said

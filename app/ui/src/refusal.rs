@@ -67,11 +67,11 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
             say("refusal-place-sale-closed", &[("title", text(title))])
         }
         PlaceRefusal::PriceTypeFewest { name, least, count } => say(
-            "refusal-place-tariff-fewest",
+            "refusal-place-price-type-fewest",
             &[("tariff", text(name)), ("least", (*least).into()), ("count", (*count).into())],
         ),
         PlaceRefusal::PriceTypeMost { name, most, count } => say(
-            "refusal-place-tariff-most",
+            "refusal-place-price-type-most",
             &[("tariff", text(name)), ("most", (*most).into()), ("count", (*count).into())],
         ),
         PlaceRefusal::RightGone { title } => {
@@ -84,9 +84,9 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
             "refusal-place-paid-in-parts",
             &[("now", at_once.join(", ").into()), ("later", later.join(", ").into())],
         ),
-        PlaceRefusal::GoodGone { name } => say("refusal-place-good-gone", &[("name", text(name))]),
+        PlaceRefusal::GoodGone { name } => say("refusal-place-extra-gone", &[("name", text(name))]),
         PlaceRefusal::GoodSoldOut { name, left } => {
-            say("refusal-place-good-sold-out", &[("name", text(name)), ("left", (*left).into())])
+            say("refusal-place-extra-sold-out", &[("name", text(name)), ("left", (*left).into())])
         }
         PlaceRefusal::MostForPerson { name, most } => {
             say("refusal-place-most-for-person", &[("name", text(name)), ("most", (*most).into())])
@@ -171,14 +171,14 @@ pub fn extend(locale: &Locale, refusal: ExtendRefusal) -> String {
 
 pub fn price_type(locale: &Locale, refusal: PriceTypeRefusal) -> String {
     locale.text(match refusal {
-        PriceTypeRefusal::UnknownLine => "refusal-tariff-unknown-line",
-        PriceTypeRefusal::NotSold => "refusal-tariff-not-sold",
+        PriceTypeRefusal::UnknownLine => "refusal-price-type-unknown-line",
+        PriceTypeRefusal::NotSold => "refusal-price-type-not-sold",
     })
 }
 
 pub fn beneficiary(locale: &Locale, refusal: BeneficiaryRefusal) -> String {
     match refusal {
-        BeneficiaryRefusal::UnknownLine => locale.text("refusal-tariff-unknown-line"),
+        BeneficiaryRefusal::UnknownLine => locale.text("refusal-price-type-unknown-line"),
         BeneficiaryRefusal::UnknownPerson => locale.text("refusal-beneficiary-unknown"),
         BeneficiaryRefusal::NotSold => locale.text("refusal-beneficiary-not-sold"),
         BeneficiaryRefusal::Most { most } => {
@@ -203,7 +203,7 @@ pub fn put(locale: &Locale, refusal: &PutRefusal, currency: Currency) -> String 
     match refusal {
         PutRefusal::NotSold => locale.text("refusal-put-not-sold"),
         PutRefusal::OtherKind => locale.text("refusal-put-other-kind"),
-        PutRefusal::OtherEvening => locale.text("refusal-put-other-evening"),
+        PutRefusal::OtherEvening => locale.text("refusal-put-other-performance"),
         PutRefusal::TooMany { most } => {
             locale.text_with("refusal-put-too-many", &[("most", (*most).into())])
         }

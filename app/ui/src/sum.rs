@@ -159,7 +159,7 @@ pub fn counted(locale: &Locale, name: &str, quantity: u32) -> String {
         1 => name.to_owned(),
         count => {
             let args = [("count", count.into()), ("name", name.into())];
-            locale.text_with("goods-count", &args)
+            locale.text_with("extras-count", &args)
         }
     }
 }

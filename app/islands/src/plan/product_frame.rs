@@ -13,7 +13,7 @@ pub fn name(words: &Words, product: &Product) -> String {
     match product.kind {
         ProductKind::Ticket => words.text("performance-product-ticket"),
         ProductKind::Subscription => words.with(
-            "performance-product-evenings",
+            "performance-product-performances",
             &[("name", Arg::Text(&product.name)), ("count", Arg::Number(product.evenings.into()))],
         ),
         ProductKind::Package => product.name.clone(),

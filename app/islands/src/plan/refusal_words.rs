@@ -56,7 +56,7 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
             return words.with("refusal-offer-most", &named(offer, *most));
         }
         HoldRefusal::OfferExtras { offer, most } => {
-            return words.with("refusal-offer-extras", &named(offer, *most));
+            return words.with("refusal-offer-extra-tickets", &named(offer, *most));
         }
         HoldRefusal::OfferTaken { seat, evenings, .. } => return taken(words, seat, evenings),
         HoldRefusal::NotForSale { seat } => {

@@ -71,7 +71,7 @@ pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
                 {words.text("plan-to-basket")}
             </a>
             <a class="button button--quiet" href=evening.next hidden=no_next>
-                {words.text("plan-next-evening")}
+                {words.text("plan-next-performance")}
             </a>
         </section>
     }

@@ -84,7 +84,7 @@ fn titles(catalogue: &Catalogue, new: &Matter, old: &Matter, locale: &Locale) ->
             ("title", title.into()),
             ("date", locale.date_long(row.starts_at, &row.time_zone).into()),
         ];
-        titles.push(locale.text_with("repeat-evening", &args));
+        titles.push(locale.text_with("repeat-performance", &args));
     }
     if new.0.is_empty() && old.0.is_empty() {
         for good in new.1.intersection(&old.1) {

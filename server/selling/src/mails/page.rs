@@ -175,7 +175,7 @@ impl Page<'_> {
 
     fn ticket(&self, line: &OrderLineView, words: &TicketLine) -> Part {
         let evening = self.locale.text_with(
-            "mail-evening",
+            "mail-performance",
             &[
                 ("date", words.date.clone().into()),
                 ("time", words.time.clone().into()),
@@ -198,13 +198,13 @@ impl Page<'_> {
             let args = [("count", good.quantity.into()), ("name", good.name.clone().into())];
             match good.quantity {
                 1 => good.name.clone(),
-                _ => self.locale.text_with("goods-count", &args),
+                _ => self.locale.text_with("extras-count", &args),
             }
         });
         let named: Vec<String> = named.collect();
         let args = [("goods", named.join(", ").into())];
         let is_collected = goods.iter().any(|good| good.kind == GoodKind::Extra);
-        let id = if is_collected { "mail-goods-collect" } else { "mail-goods" };
+        let id = if is_collected { "mail-extras-collect" } else { "mail-extras" };
         (!goods.is_empty()).then(|| Part::Text(self.locale.text_with(id, &args)))
     }
 

@@ -27,7 +27,7 @@ impl Step {
             date: locale.date_long(self.at, time_zone),
             day: formatted(self.at, time_zone, "%Y-%m-%d"),
             time: formatted(self.at, time_zone, "%H:%M:%S"),
-            what: known(locale, "story-", &self.what),
+            what: known(locale, "timeline-", &self.what),
             who: self.who.as_ref().map(|who| who_words(locale, who)).unwrap_or_default(),
             amount: self.amount.map(|amount| locale.money(amount)).unwrap_or_default(),
             details: self
@@ -54,7 +54,7 @@ fn known(locale: &Locale, area: &str, key: &str) -> String {
 fn who_words(locale: &Locale, who: &Who) -> String {
     match &who.name {
         Some(name) => name.clone(),
-        None => known(locale, "story-who-", &who.kind),
+        None => known(locale, "timeline-who-", &who.kind),
     }
 }
 
@@ -67,15 +67,15 @@ fn detail_words(
     match value {
         DetailValue::Money(sum) => (account_words(locale, name), locale.money(*sum)),
         DetailValue::Text(text) => {
-            let named = known(locale, "story-detail-", name);
+            let named = known(locale, "timeline-detail-", name);
             let value = match name {
                 "cause" if source == Source::Refunds => {
-                    known(locale, "story-cause-", cause_kind(text))
+                    known(locale, "timeline-cause-", cause_kind(text))
                 }
-                "cause" => known(locale, "story-value-", text),
-                "letter" | "medium" | "evidence" | "seats" => known(locale, "story-value-", text),
-                "means" => known(locale, "story-means-", text),
-                "reason" => known(locale, "story-reason-", text),
+                "cause" => known(locale, "timeline-value-", text),
+                "letter" | "medium" | "evidence" | "seats" => known(locale, "timeline-value-", text),
+                "means" => known(locale, "timeline-means-", text),
+                "reason" => known(locale, "timeline-reason-", text),
                 _ => text.clone(),
             };
             (named, value)
@@ -92,24 +92,24 @@ fn cause_kind(cause: &str) -> &str {
 fn account_words(locale: &Locale, name: &str) -> String {
     let (company, account) = name.split_once(' ').unwrap_or(("", name));
     let words = match account.split_once(':') {
-        Some((kind, which)) => format!("{} {which}", known(locale, "story-account-", kind)),
-        None => known(locale, "story-account-", account),
+        Some((kind, which)) => format!("{} {which}", known(locale, "timeline-account-", kind)),
+        None => known(locale, "timeline-account-", account),
     };
     format!("{company} · {words}")
 }
 
 fn source_words(locale: &Locale, source: Source) -> String {
     let id = match source {
-        Source::Journal => "story-source-journal",
-        Source::Payments => "story-source-payments",
-        Source::Refunds => "story-source-refunds",
-        Source::Disputes => "story-source-disputes",
-        Source::Ledger => "story-source-ledger",
-        Source::Receivables => "story-source-receivables",
-        Source::Admissions => "story-source-admissions",
-        Source::Barcodes => "story-source-barcodes",
-        Source::Scans => "story-source-scans",
-        Source::Mails => "story-source-letters",
+        Source::Journal => "timeline-source-journal",
+        Source::Payments => "timeline-source-payments",
+        Source::Refunds => "timeline-source-refunds",
+        Source::Disputes => "timeline-source-disputes",
+        Source::Ledger => "timeline-source-ledger",
+        Source::Receivables => "timeline-source-receivables",
+        Source::Admissions => "timeline-source-admissions",
+        Source::Barcodes => "timeline-source-barcodes",
+        Source::Scans => "timeline-source-scans",
+        Source::Mails => "timeline-source-mails",
     };
     locale.text(id)
 }

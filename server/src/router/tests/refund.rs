@@ -119,12 +119,12 @@ async fn one_ticket_goes_back_after_a_page_that_says_what_and_never_twice() {
     }
     assert_eq!(refunds(&shopper).await, 2);
     let told = shopper.get(done.location()).await;
-    assert!(says(&told.body, "story-order-cancel") && says(&told.body, "story-value-box-office"));
+    assert!(says(&told.body, "timeline-order-cancel") && says(&told.body, "timeline-value-box-office"));
     for words in ["notice--good", "a cold"] {
         assert!(told.body.contains(words), "{words} in {}", told.body);
     }
     let money = shopper.get("/en/staff/money").await;
-    assert!(says(&money.body, "story-cause-cancel"), "{}", money.body);
+    assert!(says(&money.body, "timeline-cause-cancel"), "{}", money.body);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -167,7 +167,7 @@ async fn what_the_bank_refused_to_give_back_is_said_to_be_paid_on_the_orders_pag
     assert_eq!(done.location(), format!("{order}?done=settled"));
     let told = shopper.get(done.location()).await;
     assert!(told.body.contains("Transfer of 3 March"), "{}", told.body);
-    for words in ["staff-debt-done", "story-refund-settle"] {
+    for words in ["staff-debt-done", "timeline-refund-settle"] {
         assert!(says(&told.body, words), "{words} in {}", told.body);
     }
     assert!(!told.body.contains(&path));

@@ -1,26 +1,26 @@
 # Passes, extras, gifts and promo codes.
 
 # The section below the subscriptions.
-goods-title = Carnés, bonos y extras
+extras-title = Carnés, bonos y extras
 # A price that its giver names.
-goods-your-amount = el importe que usted elija
+extras-your-amount = el importe que usted elija
 # Dates of a pass.
-goods-valid = Validez: { $from } – { $until }.
-goods-add = Añadir a la cesta
-goods-evening = Para qué función
-goods-quantity = Cantidad
-goods-amount = Su donación
-goods-amount-other = Otro importe
-goods-sold-out = Agotado
+extras-valid = Validez: { $from } – { $until }.
+extras-add = Añadir a la cesta
+extras-performance = Para qué función
+extras-quantity = Cantidad
+extras-amount = Su donación
+extras-amount-other = Otro importe
+extras-sold-out = Agotado
 # Such as 2 × Programme book.
-goods-count = { $count } × { $name }
+extras-count = { $count } × { $name }
 # For search engines.
-goods-description = { $name }, { $season }.
+extras-description = { $name }, { $season }.
 
-basket-goods = Además, en su cesta
-basket-goods-quantity = Cantidad: { $name }
-basket-goods-change = Cambiar
-basket-extras = Complete su visita
+basket-extras = Además, en su cesta
+basket-extras-quantity = Cantidad: { $name }
+basket-extras-change = Cambiar
+basket-suggestions = Complete su visita
 basket-code = Código promocional
 basket-code-open = Tengo un código promocional
 basket-code-number = Número de socio
@@ -31,15 +31,15 @@ basket-code-remove = Quitar { $code }
 
 # A pass that is exchanged for tickets.
 account-pass-left = { $name }: quedan { $left } de { $of } usos
-order-paid-goods-title = Gracias.
-order-goods-mail = Hemos enviado la confirmación a { $email }.
-order-goods = Además, en este pedido
-order-goods-collect = Para recogerlo, muestre este pedido.
-mail-goods = Su pedido incluye también: { $goods }.
-mail-goods-collect = Su pedido incluye también: { $goods }. Para recogerlo, muestre este correo.
+order-paid-extras-title = Gracias.
+order-extras-mail = Hemos enviado la confirmación a { $email }.
+order-extras = Además, en este pedido
+order-extras-collect = Para recogerlo, muestre este pedido.
+mail-extras = Su pedido incluye también: { $goods }.
+mail-extras-collect = Su pedido incluye también: { $goods }. Para recogerlo, muestre este correo.
 
 refusal-put-not-sold = Este artículo ya no está a la venta o no está disponible para su cuenta. Su cesta no ha cambiado.
-refusal-put-other-evening = Este artículo no se ofrece para la función elegida. Su cesta no ha cambiado. Elija otra función.
+refusal-put-other-performance = Este artículo no se ofrece para la función elegida. Su cesta no ha cambiado. Elija otra función.
 refusal-put-too-many = Como máximo { $most } por pedido. Su cesta no ha cambiado.
 refusal-put-sold-out = { $left ->
     [0] Este artículo está agotado. Su cesta no ha cambiado.
@@ -56,8 +56,8 @@ refusal-promo-list-unreachable = En este momento no podemos comprobar su número
 refusal-promo-too-many = En cada cesta se pueden usar cinco códigos promocionales como máximo. Quite uno antes de añadir otro.
 refusal-promo-too-many-tries = Se han introducido demasiados códigos desconocidos. Su cesta no ha cambiado y sus localidades siguen reservadas. Inténtelo de nuevo dentro de una hora, inicie sesión con su correo electrónico o diríjase a la taquilla.
 refusal-place-right-gone = Para comprar «{ $title }» necesita un carné o una condición que ya no constan en su cesta. No se le ha cobrado nada. Añada de nuevo el carné, inicie sesión o quite esas localidades de la cesta.
-refusal-place-good-gone = «{ $name }» ya no está a la venta o no está disponible para su cuenta. No se le ha cobrado nada. Quítelo de la cesta para comprar el resto.
-refusal-place-good-sold-out = { $left ->
+refusal-place-extra-gone = «{ $name }» ya no está a la venta o no está disponible para su cuenta. No se le ha cobrado nada. Quítelo de la cesta para comprar el resto.
+refusal-place-extra-sold-out = { $left ->
     [0] «{ $name }» está agotado. No se le ha cobrado nada. Quítelo de la cesta para comprar el resto.
     [one] De «{ $name }» solo queda { $left } unidad. No se le ha cobrado nada. Reduzca la cantidad en la cesta.
    *[other] De «{ $name }» solo quedan { $left } unidades. No se le ha cobrado nada. Reduzca la cantidad en la cesta.

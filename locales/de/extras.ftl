@@ -1,26 +1,26 @@
 # Passes, extras, gifts and promo codes.
 
 # The section below the subscriptions.
-goods-title = Mitgliedschaften und Extras
+extras-title = Mitgliedschaften und Extras
 # A price that its giver names.
-goods-your-amount = ein Betrag Ihrer Wahl
+extras-your-amount = ein Betrag Ihrer Wahl
 # Dates of a pass.
-goods-valid = Gültig vom { $from } bis { $until }.
-goods-add = In den Warenkorb
-goods-evening = Für welche Vorstellung
-goods-quantity = Wie viele
-goods-amount = Ihre Spende
-goods-amount-other = Ein anderer Betrag
-goods-sold-out = Ausverkauft
+extras-valid = Gültig vom { $from } bis { $until }.
+extras-add = In den Warenkorb
+extras-performance = Für welche Vorstellung
+extras-quantity = Wie viele
+extras-amount = Ihre Spende
+extras-amount-other = Ein anderer Betrag
+extras-sold-out = Ausverkauft
 # Such as 2 × Programme book.
-goods-count = { $count } × { $name }
+extras-count = { $count } × { $name }
 # For search engines.
-goods-description = { $name }, { $season }.
+extras-description = { $name }, { $season }.
 
-basket-goods = Außerdem im Warenkorb
-basket-goods-quantity = Wie viele: { $name }
-basket-goods-change = Ändern
-basket-extras = Dazu passt
+basket-extras = Außerdem im Warenkorb
+basket-extras-quantity = Wie viele: { $name }
+basket-extras-change = Ändern
+basket-suggestions = Dazu passt
 basket-code = Aktionscode
 basket-code-open = Ich habe einen Aktionscode
 basket-code-number = Mitgliedsnummer
@@ -31,15 +31,15 @@ basket-code-remove = { $code } entfernen
 
 # A pass that is exchanged for tickets.
 account-pass-left = { $name }: noch { $left } von { $of }
-order-paid-goods-title = Vielen Dank.
-order-goods-mail = Die Bestätigung geht an { $email }.
-order-goods = Außerdem für Sie
-order-goods-collect = Zeigen Sie diese Bestellung bei der Abholung.
-mail-goods = Außerdem bestellt: { $goods }.
-mail-goods-collect = Außerdem bestellt: { $goods }. Zeigen Sie bei der Abholung diese E-Mail.
+order-paid-extras-title = Vielen Dank.
+order-extras-mail = Die Bestätigung geht an { $email }.
+order-extras = Außerdem für Sie
+order-extras-collect = Zeigen Sie diese Bestellung bei der Abholung.
+mail-extras = Außerdem bestellt: { $goods }.
+mail-extras-collect = Außerdem bestellt: { $goods }. Zeigen Sie bei der Abholung diese E-Mail.
 
 refusal-put-not-sold = Das wird nicht mehr verkauft oder nicht an Sie. Es hat sich nichts geändert.
-refusal-put-other-evening = Wählen Sie eine Vorstellung, zu der das gehört.
+refusal-put-other-performance = Wählen Sie eine Vorstellung, zu der das gehört.
 refusal-put-too-many = Eine Bestellung kann { $most } davon haben.
 refusal-put-sold-out = { $left ->
     [0] Davon ist nichts mehr da.
@@ -56,8 +56,8 @@ refusal-promo-list-unreachable = Der Verein ist gerade nicht zu erreichen. Versu
 refusal-promo-too-many = Ein Warenkorb nimmt fünf Codes. Entfernen Sie zuerst einen.
 refusal-promo-too-many-tries = Es wurden zu viele unbekannte Codes eingegeben. Ihr Warenkorb ist unverändert, Ihre Plätze bleiben reserviert. Versuchen Sie es in einer Stunde noch einmal, melden Sie sich mit Ihrer E-Mail-Adresse an, oder wenden Sie sich an die Theaterkasse.
 refusal-place-right-gone = Für „{ $title }“ brauchen Sie ein Recht, das nicht mehr im Warenkorb ist: eine Mitgliedskarte oder Ihr Konto. Legen Sie die Karte wieder dazu, melden Sie sich an oder geben Sie die Plätze zurück. Es wurde nichts abgebucht.
-refusal-place-good-gone = „{ $name }“ wird nicht mehr verkauft oder nicht an Sie. Entfernen Sie es, um den Rest zu kaufen. Es wurde nichts abgebucht.
-refusal-place-good-sold-out = { $left ->
+refusal-place-extra-gone = „{ $name }“ wird nicht mehr verkauft oder nicht an Sie. Entfernen Sie es, um den Rest zu kaufen. Es wurde nichts abgebucht.
+refusal-place-extra-sold-out = { $left ->
     [0] „{ $name }“: ausverkauft. Entfernen Sie es, um den Rest zu kaufen. Es wurde nichts abgebucht.
    *[other] „{ $name }“: nur noch { $left } da. Nehmen Sie weniger, um fortzufahren. Es wurde nichts abgebucht.
 }

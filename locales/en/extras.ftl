@@ -1,26 +1,26 @@
 # Passes, extras, gifts and promo codes.
 
 # The section below the subscriptions.
-goods-title = Passes and extras
+extras-title = Passes and extras
 # A price that its giver names.
-goods-your-amount = amount of your choice
+extras-your-amount = amount of your choice
 # Dates of a pass.
-goods-valid = Valid from { $from } to { $until }.
-goods-add = Add to basket
-goods-evening = Performance
-goods-quantity = Quantity
-goods-amount = Your donation
-goods-amount-other = Another amount
-goods-sold-out = Sold out
+extras-valid = Valid from { $from } to { $until }.
+extras-add = Add to basket
+extras-performance = Performance
+extras-quantity = Quantity
+extras-amount = Your donation
+extras-amount-other = Another amount
+extras-sold-out = Sold out
 # Such as 2 × Programme book.
-goods-count = { $count } × { $name }
+extras-count = { $count } × { $name }
 # For search engines.
-goods-description = { $name }, { $season }.
+extras-description = { $name }, { $season }.
 
-basket-goods = Also in your basket
-basket-goods-quantity = Quantity: { $name }
-basket-goods-change = Change
-basket-extras = You may also like
+basket-extras = Also in your basket
+basket-extras-quantity = Quantity: { $name }
+basket-extras-change = Change
+basket-suggestions = You may also like
 basket-code = Promo code
 basket-code-open = Enter a promo code
 basket-code-number = Membership number
@@ -31,15 +31,15 @@ basket-code-remove = Remove { $code }
 
 # A pass that is exchanged for tickets.
 account-pass-left = { $name }: { $left } of { $of } left
-order-paid-goods-title = Thank you for your order.
-order-goods-mail = We are sending the confirmation to { $email }.
-order-goods = Also in your order
-order-goods-collect = To collect these, please show this order page.
-mail-goods = Your order also includes: { $goods }.
-mail-goods-collect = Your order also includes: { $goods }. Please show this email when you collect these.
+order-paid-extras-title = Thank you for your order.
+order-extras-mail = We are sending the confirmation to { $email }.
+order-extras = Also in your order
+order-extras-collect = To collect these, please show this order page.
+mail-extras = Your order also includes: { $goods }.
+mail-extras-collect = Your order also includes: { $goods }. Please show this email when you collect these.
 
 refusal-put-not-sold = This is no longer on sale, or is not available to your account. Your basket is unchanged. For help, please contact the box office.
-refusal-put-other-evening = This is not available for the performance you chose. Your basket is unchanged. Please choose another performance.
+refusal-put-other-performance = This is not available for the performance you chose. Your basket is unchanged. Please choose another performance.
 refusal-put-too-many = You can have no more than { $most } of these in one order. Your basket is unchanged. Please choose a smaller quantity.
 refusal-put-sold-out = { $left ->
     [0] This is sold out. Your basket is unchanged.
@@ -56,8 +56,8 @@ refusal-promo-list-unreachable = We cannot check your membership number with the
 refusal-promo-too-many = You can use up to five promo codes at a time. Your basket is unchanged. To add this code, please remove another one first.
 refusal-promo-too-many-tries = Too many promo codes that we do not recognise have been entered. Your basket is unchanged, and your seats are still reserved. Please try again in an hour, sign in with your email address, or contact the box office.
 refusal-place-right-gone = Your ticket for { $title } needs a pass or membership that is no longer in your basket, or a concession held in your account. Nothing has been charged. Please add the pass or membership again, sign in, or remove the ticket.
-refusal-place-good-gone = { $name } is no longer on sale, or is not available to your account. Nothing has been charged. Please remove it from your basket to buy the rest.
-refusal-place-good-sold-out = { $left ->
+refusal-place-extra-gone = { $name } is no longer on sale, or is not available to your account. Nothing has been charged. Please remove it from your basket to buy the rest.
+refusal-place-extra-sold-out = { $left ->
     [0] { $name } is sold out. Nothing has been charged. Please remove it from your basket to buy the rest.
     [one] { $name }: only { $left } is left. Nothing has been charged. Please reduce the quantity in your basket.
    *[other] { $name }: only { $left } are left. Nothing has been charged. Please reduce the quantity in your basket.

@@ -1,26 +1,26 @@
 # Passes, extras, gifts and promo codes.
 
 # The section below the subscriptions.
-goods-title = Карты и дополнения
+extras-title = Карты и дополнения
 # A price that its giver names.
-goods-your-amount = сумма на ваш выбор
+extras-your-amount = сумма на ваш выбор
 # Dates of a pass.
-goods-valid = Действует с { $from } по { $until }.
-goods-add = В корзину
-goods-evening = К какому вечеру
-goods-quantity = Сколько
-goods-amount = Ваше пожертвование
-goods-amount-other = Другая сумма
-goods-sold-out = Распродано
+extras-valid = Действует с { $from } по { $until }.
+extras-add = В корзину
+extras-performance = К какому вечеру
+extras-quantity = Сколько
+extras-amount = Ваше пожертвование
+extras-amount-other = Другая сумма
+extras-sold-out = Распродано
 # Such as 2 × Programme book.
-goods-count = { $count } × { $name }
+extras-count = { $count } × { $name }
 # For search engines.
-goods-description = { $name }, { $season }.
+extras-description = { $name }, { $season }.
 
-basket-goods = Также в корзине
-basket-goods-quantity = Сколько: { $name }
-basket-goods-change = Изменить
-basket-extras = К вашему вечеру
+basket-extras = Также в корзине
+basket-extras-quantity = Сколько: { $name }
+basket-extras-change = Изменить
+basket-suggestions = К вашему вечеру
 basket-code = Промокод
 basket-code-open = У меня есть промокод
 basket-code-number = Номер участника
@@ -31,15 +31,15 @@ basket-code-remove = Убрать { $code }
 
 # A pass that is exchanged for tickets.
 account-pass-left = { $name }: осталось { $left } из { $of }
-order-paid-goods-title = Спасибо.
-order-goods-mail = Подтверждение придёт на { $email }.
-order-goods = Также ваше
-order-goods-collect = Покажите этот заказ при получении.
-mail-goods = В заказ также входит: { $goods }.
-mail-goods-collect = В заказ также входит: { $goods }. Покажите это письмо при получении.
+order-paid-extras-title = Спасибо.
+order-extras-mail = Подтверждение придёт на { $email }.
+order-extras = Также ваше
+order-extras-collect = Покажите этот заказ при получении.
+mail-extras = В заказ также входит: { $goods }.
+mail-extras-collect = В заказ также входит: { $goods }. Покажите это письмо при получении.
 
 refusal-put-not-sold = Это больше не продаётся или не для вас. Ничего не изменилось.
-refusal-put-other-evening = Выберите вечер, к которому это подходит.
+refusal-put-other-performance = Выберите вечер, к которому это подходит.
 refusal-put-too-many = В одном заказе может быть не больше { $most }.
 refusal-put-sold-out = { $left ->
     [0] Всё распродано.
@@ -58,8 +58,8 @@ refusal-promo-list-unreachable = Сейчас клуб не отвечает. П
 refusal-promo-too-many = В корзине может быть пять кодов. Сначала уберите один.
 refusal-promo-too-many-tries = Введено слишком много неизвестных кодов. Ваша корзина не изменилась, места остаются забронированными. Повторите попытку через час, войдите по адресу электронной почты или обратитесь в кассу.
 refusal-place-right-gone = Для «{ $title }» нужно право, которого больше нет в корзине: карта или ваша учётная запись. Верните карту, войдите или откажитесь от мест. Деньги не списаны.
-refusal-place-good-gone = «{ $name }» больше не продаётся или не для вас. Уберите это, чтобы купить остальное. Деньги не списаны.
-refusal-place-good-sold-out = { $left ->
+refusal-place-extra-gone = «{ $name }» больше не продаётся или не для вас. Уберите это, чтобы купить остальное. Деньги не списаны.
+refusal-place-extra-sold-out = { $left ->
     [0] «{ $name }»: распродано. Уберите это, чтобы купить остальное. Деньги не списаны.
    *[other] «{ $name }»: осталось только { $left }. Возьмите меньше, чтобы продолжить. Деньги не списаны.
 }

@@ -1,26 +1,26 @@
 # Passes, extras, gifts and promo codes.
 
 # The section below the subscriptions.
-goods-title = Adhésions et suppléments
+extras-title = Adhésions et suppléments
 # A price that its giver names.
-goods-your-amount = le montant de votre choix
+extras-your-amount = le montant de votre choix
 # Dates of a pass.
-goods-valid = Valable du { $from } au { $until }.
-goods-add = Ajouter au panier
-goods-evening = Pour quelle représentation
-goods-quantity = Combien
-goods-amount = Votre don
-goods-amount-other = Un autre montant
-goods-sold-out = Épuisé
+extras-valid = Valable du { $from } au { $until }.
+extras-add = Ajouter au panier
+extras-performance = Pour quelle représentation
+extras-quantity = Combien
+extras-amount = Votre don
+extras-amount-other = Un autre montant
+extras-sold-out = Épuisé
 # Such as 2 × Programme book.
-goods-count = { $count } × { $name }
+extras-count = { $count } × { $name }
 # For search engines.
-goods-description = { $name }, { $season }.
+extras-description = { $name }, { $season }.
 
-basket-goods = Aussi dans votre panier
-basket-goods-quantity = Combien : { $name }
-basket-goods-change = Modifier
-basket-extras = Pour accompagner
+basket-extras = Aussi dans votre panier
+basket-extras-quantity = Combien : { $name }
+basket-extras-change = Modifier
+basket-suggestions = Pour accompagner
 basket-code = Code promotionnel
 basket-code-open = J’ai un code promotionnel
 basket-code-number = Numéro d’adhérent
@@ -31,15 +31,15 @@ basket-code-remove = Retirer { $code }
 
 # A pass that is exchanged for tickets.
 account-pass-left = { $name } : il en reste { $left } sur { $of }
-order-paid-goods-title = Merci.
-order-goods-mail = La confirmation part à { $email }.
-order-goods = Aussi à vous
-order-goods-collect = Présentez cette commande au retrait.
-mail-goods = Votre commande comprend aussi : { $goods }.
-mail-goods-collect = Votre commande comprend aussi : { $goods }. Présentez cet e-mail au retrait.
+order-paid-extras-title = Merci.
+order-extras-mail = La confirmation part à { $email }.
+order-extras = Aussi à vous
+order-extras-collect = Présentez cette commande au retrait.
+mail-extras = Votre commande comprend aussi : { $goods }.
+mail-extras-collect = Votre commande comprend aussi : { $goods }. Présentez cet e-mail au retrait.
 
 refusal-put-not-sold = Cela n’est plus en vente, ou pas pour vous. Rien n’a changé.
-refusal-put-other-evening = Choisissez une représentation qui va avec.
+refusal-put-other-performance = Choisissez une représentation qui va avec.
 refusal-put-too-many = Une commande peut en compter { $most }.
 refusal-put-sold-out = { $left ->
     [0] C’est épuisé.
@@ -56,8 +56,8 @@ refusal-promo-list-unreachable = Le club ne peut pas être interrogé pour l’i
 refusal-promo-too-many = Un panier accepte cinq codes. Retirez-en un d’abord.
 refusal-promo-too-many-tries = Trop de codes inconnus ont été saisis. Votre panier n’a pas changé et vos places restent réservées. Réessayez dans une heure, connectez-vous avec votre adresse e-mail ou adressez-vous à la billetterie.
 refusal-place-right-gone = Pour « { $title } », il faut un droit qui n’est plus dans votre panier : une carte, ou votre compte. Remettez la carte, connectez-vous ou rendez les places. Rien n’a été débité.
-refusal-place-good-gone = « { $name } » n’est plus en vente, ou pas pour vous. Retirez-le pour acheter le reste. Rien n’a été débité.
-refusal-place-good-sold-out = { $left ->
+refusal-place-extra-gone = « { $name } » n’est plus en vente, ou pas pour vous. Retirez-le pour acheter le reste. Rien n’a été débité.
+refusal-place-extra-sold-out = { $left ->
     [0] « { $name } » : épuisé. Retirez-le pour acheter le reste. Rien n’a été débité.
    *[other] « { $name } » : il n’en reste que { $left }. Prenez-en moins pour continuer. Rien n’a été débité.
 }

@@ -1,26 +1,26 @@
 # Passes, extras, gifts and promo codes.
 
 # The section below the subscriptions.
-goods-title = Tessere, carnet ed extra
+extras-title = Tessere, carnet ed extra
 # A price that its giver names.
-goods-your-amount = importo a Sua scelta
+extras-your-amount = importo a Sua scelta
 # Dates of a pass.
-goods-valid = Validità: { $from } – { $until }.
-goods-add = Aggiungi al carrello
-goods-evening = Per quale spettacolo
-goods-quantity = Quantità
-goods-amount = Importo della donazione
-goods-amount-other = Altro importo
-goods-sold-out = Esaurito
+extras-valid = Validità: { $from } – { $until }.
+extras-add = Aggiungi al carrello
+extras-performance = Per quale spettacolo
+extras-quantity = Quantità
+extras-amount = Importo della donazione
+extras-amount-other = Altro importo
+extras-sold-out = Esaurito
 # Such as 2 × Programme book.
-goods-count = { $count } × { $name }
+extras-count = { $count } × { $name }
 # For search engines.
-goods-description = { $name }, { $season }.
+extras-description = { $name }, { $season }.
 
-basket-goods = Anche nel Suo carrello
-basket-goods-quantity = Quantità: { $name }
-basket-goods-change = Aggiorna
-basket-extras = Può aggiungere anche
+basket-extras = Anche nel Suo carrello
+basket-extras-quantity = Quantità: { $name }
+basket-extras-change = Aggiorna
+basket-suggestions = Può aggiungere anche
 basket-code = Codice promozionale
 basket-code-open = Ho un codice promozionale
 basket-code-number = Numero di socio
@@ -31,15 +31,15 @@ basket-code-remove = Rimuovi { $code }
 
 # A pass that is exchanged for tickets.
 account-pass-left = { $name }, biglietti ancora disponibili: { $left } su { $of }
-order-paid-goods-title = Grazie per il Suo acquisto.
-order-goods-mail = Inviamo la conferma a { $email }.
-order-goods = Altri acquisti
-order-goods-collect = Per il ritiro basta mostrare questa pagina, stampata o sul telefono.
-mail-goods = Ha acquistato anche: { $goods }.
-mail-goods-collect = Ha acquistato anche: { $goods }. Per il ritiro basta mostrare questa e-mail.
+order-paid-extras-title = Grazie per il Suo acquisto.
+order-extras-mail = Inviamo la conferma a { $email }.
+order-extras = Altri acquisti
+order-extras-collect = Per il ritiro basta mostrare questa pagina, stampata o sul telefono.
+mail-extras = Ha acquistato anche: { $goods }.
+mail-extras-collect = Ha acquistato anche: { $goods }. Per il ritiro basta mostrare questa e-mail.
 
 refusal-put-not-sold = Questo articolo non è più in vendita o non è disponibile per il Suo account. Il Suo carrello non è cambiato. Scelga un altro articolo o si rivolga alla biglietteria.
-refusal-put-other-evening = Questo articolo non è disponibile per lo spettacolo indicato. Il Suo carrello non è cambiato. Scelga un altro spettacolo.
+refusal-put-other-performance = Questo articolo non è disponibile per lo spettacolo indicato. Il Suo carrello non è cambiato. Scelga un altro spettacolo.
 refusal-put-too-many = Ogni ordine può comprendere questo articolo in quantità limitata (massimo: { $most }). Il Suo carrello non è cambiato. Riduca la quantità.
 refusal-put-sold-out = { $left ->
     [0] Questo articolo è esaurito. Il Suo carrello non è cambiato.
@@ -56,8 +56,8 @@ refusal-promo-list-unreachable = In questo momento non è possibile verificare i
 refusal-promo-too-many = In un carrello si possono usare al massimo cinque codici promozionali. Il Suo carrello non è cambiato. Rimuova un codice per aggiungerne un altro.
 refusal-promo-too-many-tries = Sono stati inseriti troppi codici non validi. Il Suo carrello non è cambiato e i posti restano riservati per Lei. Riprovi tra un’ora, acceda con il Suo indirizzo e-mail o si rivolga alla biglietteria.
 refusal-place-right-gone = I biglietti per «{ $title }» richiedono una tessera, un carnet o l’accesso al Suo account, che al momento mancano. Non Le è stato addebitato nulla. Aggiunga di nuovo la tessera al carrello, acceda al Suo account o rimuova questi biglietti.
-refusal-place-good-gone = «{ $name }» non è più in vendita o non è disponibile per il Suo account. Non Le è stato addebitato nulla. Rimuova questo articolo dal carrello per acquistare il resto.
-refusal-place-good-sold-out = { $left ->
+refusal-place-extra-gone = «{ $name }» non è più in vendita o non è disponibile per il Suo account. Non Le è stato addebitato nulla. Rimuova questo articolo dal carrello per acquistare il resto.
+refusal-place-extra-sold-out = { $left ->
     [0] «{ $name }» è esaurito. Non Le è stato addebitato nulla. Rimuova questo articolo dal carrello per acquistare il resto.
     [one] Di «{ $name }» è rimasto solo { $left } pezzo. Non Le è stato addebitato nulla. Riduca la quantità per continuare.
    *[other] Di «{ $name }» sono rimasti solo { $left } pezzi. Non Le è stato addebitato nulla. Riduca la quantità per continuare.

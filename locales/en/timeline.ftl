@@ -1,0 +1,187 @@
+# An order's history, for the staff: each step that was written down.
+
+# How an order ended.
+timeline-end-expired = not paid in time
+timeline-end-late = payment received too late
+timeline-end-cancelled = performance cancelled
+timeline-end-refunded = refunded
+
+# Where a step was written down.
+timeline-source-journal = Journal
+timeline-source-payments = Payments
+timeline-source-refunds = Refunds
+timeline-source-ledger = Ledger
+timeline-source-receivables = Invoices
+timeline-source-admissions = Tickets
+timeline-source-barcodes = Barcodes
+timeline-source-scans = Door scans
+timeline-source-mails = Emails
+
+# Who did it.
+timeline-who-guest = Buyer
+timeline-who-customer = Buyer, signed in
+timeline-who-staff = Staff
+timeline-who-job = System
+timeline-who-console = Command line
+
+# The journal's deeds.
+timeline-order-place = Order placed
+timeline-order-pay = Order paid
+timeline-order-reserve = Reserved, payable by invoice
+timeline-order-expire = Order not paid in time
+timeline-order-give-up = Order given up by the buyer
+timeline-payment-try = Buyer sent to the bank
+timeline-payment-capture = Bank reported: paid
+timeline-payment-decline = Bank reported: declined
+timeline-payment-abandon = Bank reported: abandoned by the buyer
+timeline-payment-nothing = Payment received that does not pay for this order
+timeline-refund-ask = Refund requested
+timeline-refund-done = Refund completed
+timeline-refund-refuse = Refund refused by the bank
+timeline-refund-settle = Refund paid another way
+timeline-invoice-issue = Invoice issued
+timeline-reservation-release = Reservation released
+timeline-ticket-proof = Proof accepted
+timeline-ticket-replace = Ticket given a new code
+timeline-ticket-resend = Tickets emailed again
+
+# What the tables tell.
+timeline-payment-opened = Payment started
+timeline-payment-answered = Bank replied
+timeline-payment-captured = Payment captured
+timeline-payment-failed = Payment failed
+timeline-payment-asks = Query to the bank
+timeline-refund-requested = Refund requested
+timeline-refund-given = Refund completed
+timeline-refund-failed = Refund finally refused by the bank
+timeline-refund-settled = Refund paid another way
+timeline-refund-tries = Refund attempt
+timeline-ledger-sale = Sale booked
+timeline-ledger-captured-for-nothing = Payment without a sale booked
+timeline-ledger-refund = Refund booked
+timeline-ledger-refund-refused = Refused refund booked as owed to the buyer
+timeline-ledger-debt-settled = Refund paid another way booked
+timeline-ledger-refund-after-all = Refund completed after all, booked
+timeline-receivable-due = Invoice due
+timeline-receivable-settled = Invoice paid
+timeline-receivable-reopened = Invoice reopened
+timeline-admission-issued = Tickets issued
+timeline-admission-suspended = Tickets waiting for proof of entitlement
+timeline-admission-cancelled = Tickets cancelled
+timeline-barcode-issued = Barcode issued
+timeline-barcode-ended = Barcode deactivated
+timeline-scan-admitted = Admitted
+timeline-scan-refused = Refused at the door
+timeline-letter-written = Email created
+timeline-letter-sent = Email sent
+timeline-letter-dropped = Email not sent: no longer needed
+timeline-letter-dead = Email could not be sent
+timeline-letter-waits = Email sending attempt
+
+# Names of details.
+timeline-detail-attempt = payment attempt
+timeline-detail-attempts = attempts
+timeline-detail-undecided = undecided
+timeline-detail-reference = reference
+timeline-detail-merchant = merchant account
+timeline-detail-asked = queries to the bank
+timeline-detail-tries = attempts
+timeline-detail-reason = reason
+timeline-detail-cause = cause
+timeline-detail-evidence = reported by
+timeline-detail-late = late
+timeline-detail-tickets = tickets
+timeline-detail-admissions = tickets
+timeline-detail-performance = performance
+timeline-detail-medium = issued as
+timeline-detail-code = code ends in
+timeline-detail-device = device
+timeline-detail-letter = email
+timeline-detail-rule = rule
+
+# Their values.
+timeline-value-return = the buyer’s return from the bank
+timeline-value-notification = notification from the bank
+timeline-value-query = our query to the bank
+timeline-value-ticket = ticket
+timeline-value-wallet = wallet
+timeline-value-card = card
+timeline-value-external = another system
+timeline-value-replaced = replaced
+timeline-value-cancelled = cancelled
+timeline-value-exchanged = exchanged
+timeline-value-transferred = transferred
+timeline-value-tickets = tickets
+timeline-value-money-back = refund
+timeline-value-refund-refused = refund refused
+timeline-value-letter = email about an order
+timeline-value-login-code = sign-in code
+
+# Why the door let in or refused.
+timeline-reason-valid = valid
+timeline-reason-unknown-code = unknown code
+timeline-reason-replaced = replaced
+timeline-reason-cancelled = cancelled
+timeline-reason-proof-needed = proof of entitlement not yet shown
+timeline-reason-already-entered = already used
+timeline-reason-other-performance = valid for another performance
+timeline-reason-too-early = too early
+timeline-reason-over = performance has ended
+timeline-reason-abandoned = abandoned by the buyer
+
+# Chargebacks, and more than one means of paying.
+timeline-source-disputes = Chargebacks
+timeline-dispute-open = Chargeback opened
+timeline-dispute-win = Chargeback won
+timeline-dispute-lose = Chargeback lost
+timeline-dispute-ignore = Chargeback for a payment that was not captured: ignored
+timeline-dispute-opened = Payment taken back by the bank (chargeback)
+timeline-dispute-won = Payment returned to the theatre (chargeback won)
+timeline-dispute-lost = Payment lost (chargeback lost)
+timeline-ledger-refund-undone = Refund reversed in the books
+timeline-ledger-dispute = Chargeback booked
+timeline-ledger-dispute-won = Won chargeback booked
+timeline-admission-disputed = Tickets blocked by a chargeback
+timeline-detail-means = payment method
+timeline-detail-invoice = invoice number
+timeline-means-card = card
+timeline-means-bizum = Bizum
+timeline-means-paypal = PayPal
+timeline-reason-payment-disputed = chargeback on the payment
+
+# Accounts of the ledger; the gateway's is followed by its own name.
+timeline-account-gateway = payment provider
+timeline-account-receivables = receivables
+timeline-account-sales = sales
+timeline-account-fees = fees
+timeline-account-goods = passes and extras
+timeline-account-vat = VAT
+timeline-account-refunds-due = refunds due
+timeline-account-debts = owed to buyers
+timeline-dispute-paid = Lost chargeback paid another way
+timeline-dispute-write-off = Lost chargeback written off
+timeline-ledger-owed-paid = Payment of the amount owed booked
+timeline-ledger-written-off = Write-off booked
+timeline-ledger-write-off-undone = Write-off reversed in the books
+timeline-account-paid-in = paid another way
+timeline-account-bad-debts = written-off debts
+timeline-reason-paid-another-way = had been paid another way
+
+# Tickets that staff cancelled.
+timeline-order-cancel = Tickets cancelled
+timeline-order-release = Kept seats put back on sale
+timeline-ledger-cancel = Cancellation booked
+timeline-ledger-part = Part of a purchase booked
+timeline-ledger-part-returned = Part of a purchase reversed in the books
+timeline-detail-fees-back = fees refunded
+timeline-detail-seats = seats
+timeline-value-on-sale = back on sale
+timeline-value-box-office = kept for the box office
+
+# Why money was refunded.
+timeline-cause-late = payment received too late
+timeline-cause-mismatch = a different amount was captured
+timeline-cause-double = paid twice
+timeline-cause-cancelled = performance cancelled by the theatre
+timeline-cause-unpaid = order not paid in full
+timeline-cause-cancel = tickets cancelled by staff

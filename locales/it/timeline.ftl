@@ -1,0 +1,187 @@
+# An order's history, for the staff: each step that was written down.
+
+# How an order ended.
+timeline-end-expired = non pagato in tempo
+timeline-end-late = pagamento arrivato tardi
+timeline-end-cancelled = annullato
+timeline-end-refunded = rimborsato
+
+# Where a step was written down.
+timeline-source-journal = Registro
+timeline-source-payments = Pagamenti
+timeline-source-refunds = Rimborsi
+timeline-source-ledger = Contabilità
+timeline-source-receivables = Fatture
+timeline-source-admissions = Biglietti
+timeline-source-barcodes = Codici a barre
+timeline-source-scans = Ingresso
+timeline-source-mails = E-mail
+
+# Who did it.
+timeline-who-guest = Acquirente
+timeline-who-customer = Acquirente con account
+timeline-who-staff = Personale
+timeline-who-job = Sistema (automatico)
+timeline-who-console = Da riga di comando
+
+# The journal's actions.
+timeline-order-place = Ordine effettuato
+timeline-order-pay = Ordine pagato
+timeline-order-reserve = Prenotato con pagamento su fattura
+timeline-order-expire = Ordine scaduto senza pagamento
+timeline-order-give-up = Rinuncia all’ordine da parte dell’acquirente
+timeline-payment-try = Acquirente inviato alla pagina della banca
+timeline-payment-capture = Esito della banca: pagato
+timeline-payment-decline = Esito della banca: rifiutato
+timeline-payment-abandon = Esito della banca: interrotto
+timeline-payment-nothing = Esito della banca: pagato, ma per un importo nullo
+timeline-refund-ask = Rimborso disposto
+timeline-refund-done = Rimborso effettuato
+timeline-refund-refuse = Rimborso rifiutato dalla banca
+timeline-refund-settle = Debito saldato in altro modo
+timeline-invoice-issue = Fattura emessa
+timeline-reservation-release = Prenotazione annullata, posti liberati
+timeline-ticket-proof = Documento accettato
+timeline-ticket-replace = Biglietto sostituito
+timeline-ticket-resend = Biglietti inviati di nuovo
+
+# What the tables tell.
+timeline-payment-opened = Pagamento avviato
+timeline-payment-answered = La banca ha risposto
+timeline-payment-captured = Pagamento incassato
+timeline-payment-failed = Pagamento non riuscito
+timeline-payment-asks = Richiesta di esito alla banca
+timeline-refund-requested = Rimborso richiesto
+timeline-refund-given = Rimborso eseguito
+timeline-refund-failed = Rimborso rifiutato definitivamente
+timeline-refund-settled = Rimborsato in altro modo
+timeline-refund-tries = Invio del rimborso
+timeline-ledger-sale = Vendita contabilizzata
+timeline-ledger-captured-for-nothing = Incasso senza biglietti contabilizzato
+timeline-ledger-refund = Rimborso contabilizzato
+timeline-ledger-refund-refused = Debito del teatro contabilizzato
+timeline-ledger-debt-settled = Saldo del debito contabilizzato
+timeline-ledger-refund-after-all = Rimborso inizialmente rifiutato, ora contabilizzato
+timeline-receivable-due = Scadenza della fattura
+timeline-receivable-settled = Fattura saldata
+timeline-receivable-reopened = Fattura riaperta
+timeline-admission-issued = Biglietti emessi
+timeline-admission-suspended = Biglietti in attesa di un documento
+timeline-admission-cancelled = Biglietti annullati
+timeline-barcode-issued = Codice a barre emesso
+timeline-barcode-ended = Codice a barre disattivato
+timeline-scan-admitted = Ingresso consentito
+timeline-scan-refused = Ingresso rifiutato
+timeline-letter-written = E-mail preparata
+timeline-letter-sent = E-mail inviata
+timeline-letter-dropped = E-mail non inviata: non più necessaria
+timeline-letter-dead = Invio dell’e-mail non riuscito
+timeline-letter-waits = Invio dell’e-mail
+
+# Names of details.
+timeline-detail-attempt = tentativo
+timeline-detail-attempts = tentativi
+timeline-detail-undecided = in attesa di esito
+timeline-detail-reference = riferimento
+timeline-detail-merchant = conto esercente
+timeline-detail-asked = richieste
+timeline-detail-tries = tentativi
+timeline-detail-reason = motivo
+timeline-detail-cause = causa
+timeline-detail-evidence = comunicato da
+timeline-detail-late = in ritardo
+timeline-detail-tickets = biglietti
+timeline-detail-admissions = biglietti
+timeline-detail-performance = spettacolo
+timeline-detail-medium = supporto
+timeline-detail-code = il codice termina con
+timeline-detail-device = dispositivo
+timeline-detail-letter = e-mail
+timeline-detail-rule = regola
+
+# Their values.
+timeline-value-return = ritorno dell’acquirente
+timeline-value-notification = avviso della banca
+timeline-value-query = nostra richiesta
+timeline-value-ticket = biglietto
+timeline-value-wallet = wallet sul telefono
+timeline-value-card = tessera
+timeline-value-external = altro sistema
+timeline-value-replaced = sostituito
+timeline-value-cancelled = annullato
+timeline-value-exchanged = cambiato
+timeline-value-transferred = ceduto
+timeline-value-tickets = biglietti
+timeline-value-money-back = rimborso
+timeline-value-refund-refused = rimborso rifiutato
+timeline-value-letter = e-mail su un ordine
+timeline-value-login-code = codice di accesso
+
+# Why the door let in or refused.
+timeline-reason-valid = valido
+timeline-reason-unknown-code = codice sconosciuto
+timeline-reason-replaced = sostituito
+timeline-reason-cancelled = annullato
+timeline-reason-proof-needed = documento non ancora verificato
+timeline-reason-already-entered = già utilizzato
+timeline-reason-other-performance = altro spettacolo
+timeline-reason-too-early = troppo presto
+timeline-reason-over = spettacolo terminato
+timeline-reason-abandoned = interrotto
+
+# Chargebacks, and more than one means of paying.
+timeline-source-disputes = Contestazioni
+timeline-dispute-open = Pagamento contestato
+timeline-dispute-win = Contestazione vinta
+timeline-dispute-lose = Contestazione persa
+timeline-dispute-ignore = Contestazione senza incasso corrispondente
+timeline-dispute-opened = Importo riaddebitato dalla banca
+timeline-dispute-won = Importo restituito al teatro
+timeline-dispute-lost = Importo perso
+timeline-ledger-refund-undone = Rimborso stornato in contabilità
+timeline-ledger-dispute = Contestazione contabilizzata
+timeline-ledger-dispute-won = Contestazione vinta contabilizzata
+timeline-admission-disputed = Biglietti bloccati per contestazione
+timeline-detail-means = metodo
+timeline-detail-invoice = numero
+timeline-means-card = carta
+timeline-means-bizum = Bizum
+timeline-means-paypal = PayPal
+timeline-reason-payment-disputed = pagamento contestato
+
+# Accounts of the ledger; the gateway's is followed by its own name.
+timeline-account-gateway = presso il gateway
+timeline-account-receivables = crediti del teatro
+timeline-account-sales = vendite
+timeline-account-fees = diritti di prevendita
+timeline-account-goods = tessere, carnet ed extra
+timeline-account-vat = IVA
+timeline-account-refunds-due = rimborsi dovuti
+timeline-account-debts = debiti del teatro
+timeline-dispute-paid = Chargeback perso, pagato in altro modo
+timeline-dispute-write-off = Chargeback perso, stralciato
+timeline-ledger-owed-paid = Pagamento del credito contabilizzato
+timeline-ledger-written-off = Stralcio contabilizzato
+timeline-ledger-write-off-undone = Stralcio annullato in contabilità
+timeline-account-paid-in = pagato in altro modo
+timeline-account-bad-debts = crediti stralciati
+timeline-reason-paid-another-way = era stato pagato in altro modo
+
+# Tickets cancelled by the staff.
+timeline-order-cancel = Biglietti annullati
+timeline-order-release = Posti riservati alla biglietteria rimessi in vendita
+timeline-ledger-cancel = Annullamento contabilizzato
+timeline-ledger-part = Parte di un acquisto contabilizzata
+timeline-ledger-part-returned = Parte annullata in contabilità
+timeline-detail-fees-back = diritti di prevendita rimborsati
+timeline-detail-seats = posti
+timeline-value-on-sale = di nuovo in vendita
+timeline-value-box-office = riservati alla biglietteria
+
+# Why money was refunded.
+timeline-cause-late = pagamento arrivato tardi
+timeline-cause-mismatch = è stato incassato un altro importo
+timeline-cause-double = pagato due volte
+timeline-cause-cancelled = spettacolo annullato dal teatro
+timeline-cause-unpaid = ordine non pagato per intero
+timeline-cause-cancel = biglietti annullati dal personale
