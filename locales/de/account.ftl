@@ -1,73 +1,73 @@
 # Signing in by a code, and the reader's account.
 
 signin-title = Anmelden
-signin-description = Anmelden mit einem Code, der per E-Mail kommt.
-signin-lede = Sie brauchen kein Passwort: Wir senden Ihnen per E-Mail einen Code, den Sie hier eingeben. Beim ersten Mal entsteht dabei Ihr Konto.
-signin-email-hint = Nehmen Sie die Adresse, mit der Sie bestellen: Dann stehen Ihre Bestellungen in Ihrem Konto.
+signin-description = Melden Sie sich mit einem Code an, den wir Ihnen per E-Mail senden.
+signin-lede = Sie brauchen kein Passwort. Wir senden Ihnen per E-Mail einen Code, den Sie hier eingeben. Wenn Sie noch kein Konto haben, wird es mit der Eingabe des Codes angelegt.
+signin-email-hint = Bitte geben Sie die E-Mail-Adresse an, mit der Sie Karten bestellen. So finden Sie Ihre Bestellungen in Ihrem Konto.
 # A button.
-signin-send = Code zusenden
+signin-send = Code per E-Mail anfordern
 # Who holds the data and why, where the e-mail address is asked.
-signin-privacy = Die Gran Teatro Parterre, S. A. speichert Ihre E-Mail-Adresse für Ihr Konto und sendet den Code dorthin; sonst erhält sie niemand.
-signin-basket-kept = Ihre Plätze bleiben im Warenkorb.
-signin-no-cookies = Ihr Browser nimmt keine Cookies an; ohne Cookie ist keine Anmeldung möglich. Erlauben Sie Cookies für diese Seite und versuchen Sie es noch einmal.
+signin-privacy = Die Gran Teatro Parterre, S. A. speichert Ihre E-Mail-Adresse für Ihr Konto und sendet Ihnen den Code an diese Adresse. Wir geben sie nicht an andere weiter.
+signin-basket-kept = Ihre Plätze bleiben im Warenkorb reserviert.
+signin-no-cookies = Ihr Browser nimmt keine Cookies an; ohne Cookies ist keine Anmeldung möglich. Bitte erlauben Sie Cookies für diese Website und versuchen Sie es noch einmal.
 
 signin-code-title = Code eingeben
-signin-code-sent = Ein Code ist unterwegs an { $email }. Er gilt zehn Minuten.
-signin-code-wait = Noch nichts da? E-Mails brauchen manchmal eine Minute; sehen Sie auch im Spam-Ordner nach.
+signin-code-sent = Wir haben einen Code an { $email } gesendet. Er ist zehn Minuten lang gültig.
+signin-code-wait = Wenn die E-Mail nach ein bis zwei Minuten noch nicht da ist, sehen Sie bitte auch im Spam-Ordner nach.
 signin-code = Code aus der E-Mail
 signin-code-hint = Acht Ziffern
 # A button.
 signin-open = Anmelden
 # A button.
 signin-again = Neuen Code senden
-signin-resent = Ein neuer Code ist unterwegs. Der vorige gilt nicht mehr.
-signin-other = Andere Adresse verwenden
+signin-resent = Wir haben Ihnen einen neuen Code gesendet. Der vorherige ist nicht mehr gültig.
+signin-other = Andere E-Mail-Adresse verwenden
 
 # Read out before the name in the page's head.
 account-aloud = Konto:
 # In the page's head, where no name is known.
 account-short = Konto
 account-title = Ihr Konto
-account-description = Was Ihnen im Haus gehört.
+account-description = Ihre Bestellungen, Mitgliedschaften, Mehrfachkarten und persönlichen Angaben.
 account-signed-in = Angemeldet als { $email }
-account-no-name = Ihr Name wird aus Ihrer ersten Bestellung übernommen.
+account-no-name = Ihren Namen übernehmen wir aus Ihrer ersten Bestellung.
 # A button.
 account-sign-out = Abmelden
-account-signed-out = Sie sind abgemeldet.
+account-signed-out = Sie haben sich abgemeldet.
 # Above the names of other persons whom the account acts for.
-account-others = Sie handeln auch für
+account-others = Personen, für die Sie kaufen
 
 # What the house knows a person as, such as a school.
 account-kinds = Status
-account-kinds-none = Kein besonderer Status.
+account-kinds-none = Kein besonderer Status
 account-kind-youth = Junges Publikum
-account-kind-senior = Senioren
+account-kind-senior = Ab 65
 account-kind-school = Schule
-account-kind-friend = Freundeskreis
+account-kind-friend = Freunde des Hauses
 account-from = ab { $date }
 account-until = bis { $date }
 account-span = { $from } bis { $until }
-account-passes = Mitgliedschaften und Pässe
-account-passes-none = Keine Mitgliedschaft und kein Pass.
-account-seniority = Im Abonnement
-account-seniority-none = Noch keine Spielzeit im Abonnement.
+account-passes = Mitgliedschaften und Mehrfachkarten
+account-passes-none = Keine Mitgliedschaften oder Mehrfachkarten
+account-seniority = Spielzeiten im Abonnement
+account-seniority-none = Bisher keine
 # $seasons are their names with commas.
 account-seniority-seasons = { $count ->
-    [one] { $count } Spielzeit: { $seasons }
-   *[other] { $count } Spielzeiten: { $seasons }
+    [one] { $count } Spielzeit: { $seasons }
+   *[other] { $count } Spielzeiten: { $seasons }
 }
 
 account-orders = Ihre Bestellungen
-account-orders-which = Hier stehen die Bestellungen mit der Adresse { $email }.
-account-orders-none = Mit dieser Adresse gibt es noch keine Bestellung.
+account-orders-which = Hier finden Sie alle Bestellungen, die mit der Adresse { $email } aufgegeben wurden.
+account-orders-none = Mit dieser E-Mail-Adresse wurde noch nichts bestellt.
 account-order-placed = Bestellt am { $date }
 # Where an order stands.
 account-order-paid = bezahlt
-account-order-waiting = wartet auf die Zahlung
-account-order-failed = noch nicht bezahlt
+account-order-waiting = Zahlung ausstehend
+account-order-failed = Zahlung nicht erfolgreich
 account-order-expired = nicht rechtzeitig bezahlt
-account-order-given-up = von Ihnen zurückgegeben
+account-order-given-up = Plätze freigegeben
 account-order-cancelled = storniert
-account-order-refunding = Geld ist auf dem Rückweg
-account-order-refunded = Geld zurückgezahlt
-account-order-owed = Erstattung steht noch aus
+account-order-refunding = wird erstattet
+account-order-refunded = erstattet
+account-order-owed = Erstattung fehlgeschlagen

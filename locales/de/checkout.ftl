@@ -1,32 +1,32 @@
 # Wer kauft, was es kostet, und der Knopf, der zum Zahlen verpflichtet.
 
-checkout-title = Angaben und Zahlung
+checkout-title = Ihre Angaben und Zahlung
 checkout-description = Ihre Angaben, der Gesamtbetrag und die Zahlung.
-checkout-who = An wen gehen die Karten?
-checkout-sign-in-why = Haben Sie ein Konto? Dann sind Ihre Angaben schon eingetragen, und Ihre Vergünstigungen gelten. Ihre Plätze bleiben im Warenkorb.
+checkout-who = Wer kauft die Karten?
+checkout-sign-in-why = Wenn Sie ein Konto haben, füllen wir Ihre Angaben für Sie aus und berücksichtigen Ermäßigungen, die Ihnen zustehen.
 # A link.
-checkout-sign-in = Anmelden
+checkout-sign-in = Anmelden (Ihre Plätze bleiben im Warenkorb)
 checkout-given-name = Vorname
 checkout-family-name = Nachname
 checkout-email = E-Mail-Adresse
-checkout-email-hint = Hierhin senden wir die Karten und eine Nachricht, falls sich etwas ändert.
+checkout-email-hint = An diese Adresse senden wir Ihre Karten und eine Nachricht, falls sich etwas ändert.
 checkout-language = Sprache der Karten und E-Mails
 # Wer die Daten hat und warum, dort, wo nach der Adresse gefragt wird.
-checkout-privacy = Die Gran Teatro Parterre, S. A. speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen.
+checkout-privacy = Die Gran Teatro Parterre, S. A. speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen.
 checkout-terms = Ich akzeptiere die Allgemeinen Geschäftsbedingungen. Mir ist bekannt, dass für Karten zu einem festen Termin kein Widerrufsrecht besteht.
-checkout-terms-read = Geschäftsbedingungen lesen
+checkout-terms-read = Allgemeine Geschäftsbedingungen lesen
 # Der Knopf, der zum Zahlen verpflichtet (§ 312j Abs. 3 BGB); $total ist der Gesamtbetrag.
 checkout-pay = Jetzt kaufen und { $total } zahlen
-checkout-obliges = Sie bestellen zahlungspflichtig. Bezahlt wird anschließend auf der Seite der Bank; Ihre Zahlungsdaten sehen wir nicht.
+checkout-obliges = Mit diesem Knopf bestellen Sie zahlungspflichtig. Sie bezahlen anschließend auf der Seite der Bank; das Theater erhält die Daten Ihrer Bankkarte nicht.
 # Der Knopf einer Bestellung, die nichts kostet.
 checkout-take = Kostenlos bestellen ({ $total })
-checkout-free = Es wird nichts abgebucht.
-checkout-purchase = Ihr Einkauf
+checkout-free = Es ist nichts zu bezahlen.
+checkout-purchase = Ihre Bestellung
 checkout-change = Warenkorb ändern
 # Über der Liste dessen, was im Formular nicht stimmt.
 checkout-wrong = { $count ->
-    [one] Bitte prüfen Sie eine Angabe
-   *[other] Bitte prüfen Sie { $count } Angaben
+    [one] Bitte korrigieren Sie eine Angabe
+   *[other] Bitte korrigieren Sie { $count } Angaben
 }
 checkout-wrong-nothing-lost = Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert.
 
@@ -41,13 +41,13 @@ checkout-ended-again = { $count ->
 # Ein Link zur Saison.
 checkout-ended-others = Andere Plätze wählen
 checkout-again-done = { $count ->
-    [one] Der Platz ist wieder für Sie reserviert. Es wurde noch nichts abgebucht: Bitte prüfen Sie die Summe, und bezahlen Sie dann.
-   *[other] Die Plätze sind wieder für Sie reserviert. Es wurde noch nichts abgebucht: Bitte prüfen Sie die Summe, und bezahlen Sie dann.
+    [one] Der Platz ist wieder für Sie reserviert. Es wurde noch nichts abgebucht: Bitte prüfen Sie den Gesamtbetrag, und bezahlen Sie dann.
+   *[other] Die Plätze sind wieder für Sie reserviert. Es wurde noch nichts abgebucht: Bitte prüfen Sie den Gesamtbetrag, und bezahlen Sie dann.
 }
 # Vor den Plätzen, die inzwischen jemand anderes hat; $count ist ihre Zahl.
 checkout-again-some = { $count ->
-    [one] Alles andere ist wieder für Sie reserviert, aber dieser Platz ist nicht mehr frei. Es wurde nichts abgebucht.
-   *[other] Alles andere ist wieder für Sie reserviert, aber diese Plätze sind nicht mehr frei. Es wurde nichts abgebucht.
+    [one] Alles Übrige ist wieder für Sie reserviert, aber dieser Platz ist nicht mehr frei. Es wurde nichts abgebucht.
+   *[other] Alles Übrige ist wieder für Sie reserviert, aber diese Plätze sind nicht mehr frei. Es wurde nichts abgebucht.
 }
 # Vor den Plätzen, von denen keiner reserviert werden konnte.
 checkout-again-none = { $count ->
@@ -57,7 +57,7 @@ checkout-again-none = { $count ->
 
 # Auf dem Weg zur Seite der Bank.
 checkout-bank-title = Weiter zur Bank
-checkout-bank-text = Ihre Bestellung ist eingegangen, Ihre Plätze sind reserviert. Zahlen Sie auf der Seite der Bank; danach kommen Sie hierher zurück.
+checkout-bank-text = Ihre Bestellung ist eingegangen, und Ihre Plätze sind reserviert. Bitte bezahlen Sie auf der Seite der Bank; danach kehren Sie hierher zurück.
 checkout-bank-go = Zur Seite der Bank
 
 # A second order for the same within minutes.
@@ -68,21 +68,21 @@ repeat-paid =
     { $minutes ->
         [0] Gerade eben haben Sie bestellt und bezahlt: { $what }.
         [one] Vor einer Minute haben Sie bestellt und bezahlt: { $what }.
-       *[other] Vor { $minutes } Minuten haben Sie bestellt und bezahlt: { $what }.
+       *[other] Vor { $minutes } Minuten haben Sie bestellt und bezahlt: { $what }.
     }
 repeat-waiting =
     { $minutes ->
-        [0] Gerade eben haben Sie bestellt: { $what }. Diese Bestellung wartet auf die Zahlung, ihre Plätze bleiben für Sie reserviert.
-        [one] Vor einer Minute haben Sie bestellt: { $what }. Diese Bestellung wartet auf die Zahlung, ihre Plätze bleiben für Sie reserviert.
-       *[other] Vor { $minutes } Minuten haben Sie bestellt: { $what }. Diese Bestellung wartet auf die Zahlung, ihre Plätze bleiben für Sie reserviert.
+        [0] Gerade eben haben Sie bestellt: { $what }. Diese Bestellung ist noch nicht bezahlt; ihre Plätze sind für Sie reserviert.
+        [one] Vor einer Minute haben Sie bestellt: { $what }. Diese Bestellung ist noch nicht bezahlt; ihre Plätze sind für Sie reserviert.
+       *[other] Vor { $minutes } Minuten haben Sie bestellt: { $what }. Diese Bestellung ist noch nicht bezahlt; ihre Plätze sind für Sie reserviert.
     }
 repeat-address =
     { $minutes ->
-        [0] Gerade eben wurde mit dieser E-Mail-Adresse bestellt: { $what }. Waren Sie es, steht in der E-Mail dazu, wie es um die Bestellung steht.
-        [one] Vor einer Minute wurde mit dieser E-Mail-Adresse bestellt: { $what }. Waren Sie es, steht in der E-Mail dazu, wie es um die Bestellung steht.
-       *[other] Vor { $minutes } Minuten wurde mit dieser E-Mail-Adresse bestellt: { $what }. Waren Sie es, steht in der E-Mail dazu, wie es um die Bestellung steht.
+        [0] Gerade eben wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie kaufen.
+        [one] Vor einer Minute wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie kaufen.
+       *[other] Vor { $minutes } Minuten wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie kaufen.
     }
-repeat-text = Die Bestellung auf dieser Seite wäre eine zweite. Sie ist noch nicht aufgegeben, und für sie wurde nichts abgebucht. Möchten Sie sie zusätzlich, bestätigen Sie das hier und kaufen Sie weiter unten. Sonst brauchen Sie nichts zu tun.
+repeat-text = Die Bestellung auf dieser Seite ist noch nicht aufgegeben, und dafür wurde nichts abgebucht. Wenn Sie diese zweite Bestellung zusätzlich möchten, setzen Sie unten das Häkchen und kaufen Sie. Andernfalls müssen Sie nichts tun: Ihre erste Bestellung bleibt, wie sie ist.
 repeat-yes = Ja, ich möchte ein zweites Mal bestellen
 repeat-no = Nein, zurück zum Warenkorb
-repeat-open = Bestellung { $code } öffnen
+repeat-open = Bestellung { $code } ansehen

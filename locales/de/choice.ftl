@@ -1,7 +1,7 @@
-# Packages whose evenings are chosen one by one, and flexible subscriptions.
+# Packages whose performances are chosen one by one, and flexible subscriptions.
 
-# Headings of the list: one seat for a whole series; evenings of one’s own choice, which count
-# as years as a subscriber; evenings together at a lower price.
+# Headings of the list: one seat for a whole series; performances of one’s own choice, which
+# count as years as a subscriber; performances together at a lower price.
 choice-kind-subscription = Abonnements
 choice-kind-flexible = Wahlabonnements
 choice-kind-package = Pakete
@@ -10,73 +10,73 @@ choice-price-each = { $price } je Vorstellung
 choice-price-all = { $price } für alle Vorstellungen
 choice-percent = { $percent } %
 # $less is such as 10% or 2.50 €.
-choice-less = { $less } weniger
-choice-less-from = { $less } weniger ab { $count } Vorstellungen
-# Further tickets for evenings of a package, for whoever comes along.
+choice-less = { $less } Ermäßigung
+choice-less-from = { $less } Ermäßigung ab { $count } Vorstellungen
+# Further tickets for performances of a package, for whoever comes along.
 choice-extra-tickets = { $count ->
-    [one] { $count } Zusatzkarte
-   *[other] bis zu { $count } Zusatzkarten
+    [one] { $count } Zusatzkarte
+   *[other] bis zu { $count } Zusatzkarten
 }
 # The same, with what they cost less: $less is such as 5%.
 choice-extra-tickets-less = { $count ->
-    [one] { $count } Zusatzkarte, { $less } weniger
-   *[other] bis zu { $count } Zusatzkarten, { $less } weniger
+    [one] { $count } Zusatzkarte mit { $less } Ermäßigung
+   *[other] bis zu { $count } Zusatzkarten mit { $less } Ermäßigung
 }
-# Marks a ticket beyond one for its evening.
+# Marks a ticket beyond one for its performance.
 choice-extra = Zusatzkarte
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, Zusatzkarte
-# So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.
+# So many performances of a group: $number is such as 2 or 3–5, $count the last number in it.
 choice-part-performances = { $count ->
-    [one] { $number } Vorstellung
-   *[other] { $number } Vorstellungen
+    [one] { $number } Vorstellung
+   *[other] { $number } Vorstellungen
 }
 choice-part-opera = { $count ->
-    [one] { $number } Oper
-   *[other] { $number } Opern
+    [one] { $number } Oper
+   *[other] { $number } Opern
 }
 choice-part-ballet = { $count ->
-    [one] { $number } Ballett
-   *[other] { $number } Ballette
+    [one] { $number } Ballett
+   *[other] { $number } Ballette
 }
 choice-part-concert = { $count ->
-    [one] { $number } Konzert
-   *[other] { $number } Konzerte
+    [one] { $number } Konzert
+   *[other] { $number } Konzerte
 }
 choice-part-family = { $count ->
-    [one] { $number } Familienvorstellung
-   *[other] { $number } Familienvorstellungen
+    [one] { $number } Familienvorstellung
+   *[other] { $number } Familienvorstellungen
 }
 # $title is a production.
 choice-part-work = { $count ->
-    [1] { $title }
-   *[other] { $title } ({ $number })
+    [1] „{ $title }“
+   *[other] { $number }-mal „{ $title }“
 }
 # One part after the other.
 choice-parts = { $list }, { $next }
-# How far it has come; $least is how many evenings it needs.
+# How far it has come; $least is how many performances it needs.
 choice-progress = { $least ->
-    [one] { $chosen } von { $least } Vorstellung gewählt
-   *[other] { $chosen } von { $least } Vorstellungen gewählt
+    [one] { $chosen } von { $least } Vorstellung gewählt
+   *[other] { $chosen } von { $least } Vorstellungen gewählt
 }
 choice-progress-whole = { $count ->
-    [one] Vollständig, mit { $count } Vorstellung
-   *[other] Vollständig, mit { $count } Vorstellungen
+    [one] Vollständig: { $count } Vorstellung gewählt
+   *[other] Vollständig: { $count } Vorstellungen gewählt
 }
 # $parts are such as 1 opera, 2 ballets.
-choice-missing = Es fehlt noch: { $parts }
-# A link to the evenings that can be chosen.
-choice-more = Vorstellung hinzufügen, bis zu { $most }
-# On the page of an evening; $part is such as 1 opera.
-choice-here-fills = Diese Vorstellung zählt als: { $part }.
-choice-here-chosen = Diese Vorstellung ist schon dabei; ein weiterer Platz beginnt ein zweites, für eine andere Person.
-choice-here-full = Für diese Vorstellung ist darin kein Platz.
-# A link to all packages that the evening can be chosen for.
+choice-missing = Noch zu wählen: { $parts }
+# A link to the performances that can be chosen.
+choice-more = Weitere Vorstellung hinzufügen (insgesamt bis zu { $most })
+# On the page of a performance; $part is such as 1 opera.
+choice-here-fills = Diese Vorstellung zählt als { $part }.
+choice-here-chosen = Diese Vorstellung gehört bereits zu Ihrem Paket. Wenn Sie einen weiteren Platz dafür wählen, beginnt ein zweites Paket für eine andere Person.
+choice-here-full = Ihr Paket enthält bereits so viele Vorstellungen dieser Art, wie darin möglich sind.
+# A link to all packages that the performance can be chosen for.
 choice-others = Pakete mit dieser Vorstellung
-# The list, when it shows only those of one evening.
-choice-with = Wofür Sie diese Vorstellung wählen können: { $title }, { $when }.
-# Marks an evening.
+# The list, when it shows only those of one performance.
+choice-with = Abonnements und Pakete mit dieser Vorstellung: { $title }, { $when }.
+# Marks a performance.
 choice-chosen = gewählt
 # After a seat was put into the basket.
-choice-held = Im Warenkorb. { $name }: { $chosen } von { $least } Vorstellungen gewählt.
-choice-held-whole = Im Warenkorb. { $name } ist vollständig.
+choice-held = Der Platz liegt in Ihrem Warenkorb. { $name }: { $chosen } von { $least } Vorstellungen gewählt.
+choice-held-whole = Der Platz liegt in Ihrem Warenkorb. { $name }: Alle Vorstellungen sind gewählt.

@@ -5,7 +5,7 @@ language-name = Deutsch
 
 house-name = Gran Teatro Parterre
 # Die Postanschrift des Hauses in einer Zeile.
-house-address = Paseo del Río, 1 · 41001 Sevilla
+house-address = Paseo del Río, 1 · 41001 Sevilla
 house-box-office = Theaterkasse: Montag bis Samstag, 10 bis 20 Uhr
 house-phone = +34 954 000 000
 
@@ -24,46 +24,46 @@ common-season = Spielplan
 common-when = { $date }, { $time } Uhr
 common-choose-seats = Plätze wählen
 common-poster = Plakat: { $title }
-# Der niedrigste Preis eines Abends oder einer Produktion.
+# Der niedrigste Preis einer Vorstellung oder einer Produktion.
 common-price-from = ab { $price }
-# Was für einen Abend noch da ist.
+# Was für eine Vorstellung noch da ist.
 common-few = Restkarten
 common-sold-out = ausverkauft
-common-cancelled = entfällt
+common-cancelled = abgesagt
 common-tickets = { $count ->
-    [one] { $count } Karte
-   *[other] { $count } Karten
+    [one] { $count } Karte
+   *[other] { $count } Karten
 }
 
 # Die Summe eines Warenkorbs oder einer Bestellung.
-sum-title = Betrag
-sum-fee = Buchungsgebühr
+sum-title = Preisübersicht
+sum-fee = Vorverkaufsgebühr
 sum-fee-each = { $count ->
-    [one] { $price } für { $count } Karte
-   *[other] für { $count } Karten, je { $price }
+    [one] { $price } für { $count } Karte
+   *[other] { $count } Karten zu je { $price }
 }
 # $percent is the fee's rate, such as 10; $base the sum that it is charged on.
 sum-fee-percent = { $percent } % von { $base }
 sum-fee-package = { $count ->
     [one] { $price } für { $count } Abonnement oder Paket
-   *[other] für { $count } Abonnements oder Pakete, je { $price }
+   *[other] { $count } Abonnements oder Pakete zu je { $price }
 }
 sum-fee-order = einmal pro Bestellung
 sum-total = Gesamtbetrag
-sum-goes-back = wird erstattet
-sum-went-back = erstattet
+sum-goes-back = Wird erstattet
+sum-went-back = Erstattet
 # $rate ist ein Prozentsatz, etwa 10.
-sum-tax = enthaltene MwSt. ({ $rate } %)
+sum-tax = Enthaltene MwSt. ({ $rate } %)
 # Eine Firma, wo mehrere verkaufen, was im Warenkorb liegt.
-sum-seller = Davon verkauft durch { $name }
+sum-seller = Verkäufer: { $name }
 
 # Die Seite der Demo mit den E-Mails, die verschickt worden wären.
 mailbox-title = E-Mails der Demo
-mailbox-lede = Was das Haus verschickt hätte. Außerhalb der Demo gibt es diese Seite nicht.
-mailbox-none = Noch wurde keine E-Mail verschickt.
+mailbox-lede = Diese E-Mails hätte der Demo-Shop gesendet. Diese Seite gibt es nur in der Demo.
+mailbox-none = Es wurden noch keine E-Mails gesendet.
 mailbox-to = an { $email }
-mailbox-html = So sieht die E-Mail aus
+mailbox-html = Die E-Mail, wie sie ankommt
 mailbox-attachments = { $count ->
-    [one] { $count } Anhang
-   *[other] { $count } Anhänge
+    [one] { $count } Anhang
+   *[other] { $count } Anhänge
 }

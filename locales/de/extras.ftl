@@ -3,77 +3,81 @@
 # The section below the subscriptions.
 extras-title = Mitgliedschaften und Extras
 # A price that its giver names.
-extras-your-amount = ein Betrag Ihrer Wahl
+extras-your-amount = Betrag nach Wahl
 # Dates of a pass.
 extras-valid = Gültig vom { $from } bis { $until }.
 extras-add = In den Warenkorb
-extras-performance = Für welche Vorstellung
-extras-quantity = Wie viele
+extras-performance = Vorstellung
+extras-quantity = Anzahl
 extras-amount = Ihre Spende
-extras-amount-other = Ein anderer Betrag
+extras-amount-other = Anderer Betrag
 extras-sold-out = Ausverkauft
 # Such as 2 × Programme book.
-extras-count = { $count } × { $name }
+extras-count = { $count } × { $name }
 # For search engines.
 extras-description = { $name }, { $season }.
 
 basket-extras = Außerdem im Warenkorb
-basket-extras-quantity = Wie viele: { $name }
+basket-extras-quantity = Anzahl: { $name }
 basket-extras-change = Ändern
-basket-suggestions = Dazu passt
+basket-suggestions = Das könnte Sie auch interessieren
 basket-code = Aktionscode
-basket-code-open = Ich habe einen Aktionscode
+basket-code-open = Aktionscode eingeben
 basket-code-number = Mitgliedsnummer
 basket-code-apply = Einlösen
-basket-code-saved = { $code }: { $amount } weniger
-basket-code-idle = { $code }: Im Warenkorb ist nichts, wofür er gilt.
+basket-code-saved = { $code }: Sie sparen { $amount }
+basket-code-idle = Der Aktionscode { $code } gilt nicht für den Inhalt Ihres Warenkorbs.
 basket-code-remove = { $code } entfernen
 
 # A pass that is exchanged for tickets.
-account-pass-left = { $name }: noch { $left } von { $of }
-order-paid-extras-title = Vielen Dank.
-order-extras-mail = Die Bestätigung geht an { $email }.
-order-extras = Außerdem für Sie
-order-extras-collect = Zeigen Sie diese Bestellung bei der Abholung.
-mail-extras = Außerdem bestellt: { $goods }.
-mail-extras-collect = Außerdem bestellt: { $goods }. Zeigen Sie bei der Abholung diese E-Mail.
+account-pass-left = { $name }: noch { $left } von { $of } übrig
+order-paid-extras-title = Vielen Dank für Ihre Bestellung
+order-extras-mail = Wir senden die Bestätigung an { $email }.
+order-extras = Außerdem in Ihrer Bestellung
+order-extras-collect = Bitte zeigen Sie diese Seite bei der Abholung vor.
+mail-extras = Mitgliedschaften und Extras in Ihrer Bestellung: { $goods }.
+mail-extras-collect = Mitgliedschaften und Extras in Ihrer Bestellung: { $goods }. Bitte zeigen Sie diese E-Mail bei der Abholung vor.
 
-refusal-put-not-sold = Das wird nicht mehr verkauft oder nicht an Sie. Es hat sich nichts geändert.
-refusal-put-other-performance = Wählen Sie eine Vorstellung, zu der das gehört.
-refusal-put-too-many = Eine Bestellung kann { $most } davon haben.
+refusal-put-not-sold = Dieses Angebot ist nicht mehr erhältlich oder für Ihr Konto nicht verfügbar. Ihr Warenkorb ist unverändert. Bei Fragen hilft Ihnen die Theaterkasse gern weiter.
+refusal-put-other-performance = Dieses Angebot ist zu der gewählten Vorstellung nicht erhältlich. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine andere Vorstellung.
+refusal-put-too-many = Dieses Angebot ist je Bestellung höchstens { $most }-mal erhältlich. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
 refusal-put-sold-out = { $left ->
-    [0] Davon ist nichts mehr da.
-    [one] Davon ist nur noch { $left } da.
-   *[other] Davon sind nur noch { $left } da.
+    [0] Dieses Angebot ist ausverkauft. Ihr Warenkorb ist unverändert.
+    [one] Von diesem Angebot ist nur noch { $left } Stück verfügbar. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
+   *[other] Von diesem Angebot sind nur noch { $left } Stück verfügbar. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
 }
-refusal-put-amount = Geben Sie einen Betrag von { $least } bis { $most } ein.
-refusal-promo-unknown = Diesen Code kennen wir nicht. Bitte prüfen Sie ihn Buchstabe für Buchstabe.
-refusal-promo-not-now = Dieser Code gilt heute nicht: noch nicht oder nicht mehr.
-refusal-promo-used-up = Dieser Code wurde so oft eingelöst, wie es geht.
-refusal-promo-number-needed = Dieser Code ist für Mitglieder eines Vereins. Geben Sie ihn mit Ihrer Mitgliedsnummer ein.
-refusal-promo-not-a-member = Der Verein kennt diese Nummer nicht. Bitte prüfen Sie sie.
-refusal-promo-list-unreachable = Der Verein ist gerade nicht zu erreichen. Versuchen Sie es gleich noch einmal; Ihr Warenkorb bleibt, wie er ist.
-refusal-promo-too-many = Ein Warenkorb nimmt fünf Codes. Entfernen Sie zuerst einen.
-refusal-promo-too-many-tries = Es wurden zu viele unbekannte Codes eingegeben. Ihr Warenkorb ist unverändert, Ihre Plätze bleiben reserviert. Versuchen Sie es in einer Stunde noch einmal, melden Sie sich mit Ihrer E-Mail-Adresse an, oder wenden Sie sich an die Theaterkasse.
-refusal-place-right-gone = Für „{ $title }“ brauchen Sie ein Recht, das nicht mehr im Warenkorb ist: eine Mitgliedskarte oder Ihr Konto. Legen Sie die Karte wieder dazu, melden Sie sich an oder geben Sie die Plätze zurück. Es wurde nichts abgebucht.
-refusal-place-extra-gone = „{ $name }“ wird nicht mehr verkauft oder nicht an Sie. Entfernen Sie es, um den Rest zu kaufen. Es wurde nichts abgebucht.
+refusal-put-amount = Bitte geben Sie einen Betrag von { $least } bis { $most } ein.
+refusal-promo-unknown = Diesen Aktionscode kennen wir nicht. Ihr Warenkorb ist unverändert. Bitte prüfen Sie den Code und geben Sie ihn noch einmal ein.
+refusal-promo-not-now = Dieser Aktionscode ist zurzeit nicht gültig: Die Aktion hat noch nicht begonnen oder ist bereits beendet. Ihr Warenkorb ist unverändert.
+refusal-promo-used-up = Dieser Aktionscode wurde bereits so oft eingelöst, wie es möglich ist. Ihr Warenkorb ist unverändert.
+refusal-promo-number-needed = Dieser Aktionscode gilt für Mitglieder eines Partnervereins. Bitte geben Sie den Code zusammen mit Ihrer Mitgliedsnummer ein.
+refusal-promo-not-a-member = Diese Mitgliedsnummer ist dem Verein nicht bekannt. Ihr Warenkorb ist unverändert. Bitte prüfen Sie die Nummer und geben Sie sie noch einmal ein.
+refusal-promo-list-unreachable = Wir können Ihre Mitgliedsnummer zurzeit nicht beim Verein prüfen. Ihr Warenkorb ist unverändert. Bitte versuchen Sie es in einigen Minuten noch einmal.
+refusal-promo-too-many = Sie können bis zu fünf Aktionscodes gleichzeitig verwenden. Ihr Warenkorb ist unverändert. Um diesen Code hinzuzufügen, entfernen Sie bitte zuerst einen anderen.
+refusal-promo-too-many-tries = Es wurden zu viele unbekannte Aktionscodes eingegeben. Ihr Warenkorb ist unverändert, und Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einer Stunde noch einmal, melden Sie sich mit Ihrer E-Mail-Adresse an oder wenden Sie sich an die Theaterkasse.
+refusal-place-right-gone = Ihre Karte für „{ $title }“ setzt eine Mitgliedschaft oder Mehrfachkarte voraus, die nicht mehr in Ihrem Warenkorb liegt, oder eine Ermäßigung, die in Ihrem Konto hinterlegt ist. Es wurde nichts abgebucht. Bitte legen Sie die Mitgliedschaft oder Mehrfachkarte wieder in den Warenkorb, melden Sie sich an oder entfernen Sie die Karte.
+refusal-place-extra-gone = „{ $name }“ ist nicht mehr erhältlich oder für Ihr Konto nicht verfügbar. Es wurde nichts abgebucht. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
 refusal-place-extra-sold-out = { $left ->
-    [0] „{ $name }“: ausverkauft. Entfernen Sie es, um den Rest zu kaufen. Es wurde nichts abgebucht.
-   *[other] „{ $name }“: nur noch { $left } da. Nehmen Sie weniger, um fortzufahren. Es wurde nichts abgebucht.
+    [0] „{ $name }“ ist ausverkauft. Es wurde nichts abgebucht. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
+    [one] Von „{ $name }“ ist nur noch { $left } Stück verfügbar. Es wurde nichts abgebucht. Bitte verringern Sie die Anzahl im Warenkorb.
+   *[other] Von „{ $name }“ sind nur noch { $left } Stück verfügbar. Es wurde nichts abgebucht. Bitte verringern Sie die Anzahl im Warenkorb.
 }
-refusal-place-most-for-person = „{ $name }“: Eine Person kann { $most } haben, andere Bestellungen mitgezählt. Nehmen Sie weniger oder etwas anderes. Es wurde nichts abgebucht.
-refusal-place-flat-rate-used = „{ $name }“ gilt für { $most } Karten, und so viele sind schon vergeben. Wählen Sie für einige Plätze eine andere Preisart. Es wurde nichts abgebucht.
-refusal-place-code-gone = Der Code { $code } gilt nicht mehr. Entfernen Sie ihn, um fortzufahren. Es wurde nichts abgebucht.
+refusal-place-most-for-person = „{ $name }“ ist pro Person höchstens { $most }-mal erhältlich; frühere Bestellungen zählen mit. Es wurde nichts abgebucht. Bitte verringern Sie die Anzahl im Warenkorb.
+refusal-place-flat-rate-used = { $most ->
+    [one] „{ $name }“ gilt für { $most } Karte, und diese ist bereits vergeben. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
+   *[other] „{ $name }“ gilt für { $most } Karten, und diese sind bereits alle vergeben. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
+}
+refusal-place-code-gone = Der Aktionscode { $code } ist nicht mehr gültig. Es wurde nichts abgebucht. Bitte entfernen Sie den Code aus dem Warenkorb, um fortzufahren.
 
 # How a price came about.
-why-title = Warum dieser Preis
+why-title = So setzt sich der Preis zusammen
 why-listed = Listenpreis
-why-occupancy = Ein großer Teil dieser Preisgruppe ist verkauft
+why-occupancy = Preis bei hoher Nachfrage in dieser Preisgruppe
 why-seniority = { $years ->
-    [one] { $years } Spielzeit im Abonnement
-   *[other] { $years } Spielzeiten im Abonnement
+    [one] { $years } Spielzeit im Abonnement
+   *[other] { $years } Spielzeiten im Abonnement
 }
-why-code = Code { $name }
+why-code = Aktionscode { $name }
 # A reduction that the ticket had when it was held, and no longer has.
-why-reduction-lost = Die Ermäßigung „{ $name }“ gilt nicht mehr, deshalb ist der Preis höher. Um sie wieder zu erhalten, legen Sie die Mitgliedschaft wieder in den Warenkorb oder melden Sie sich an.
-why-single = Wie eine Einzelkarte, die günstiger ist
+why-reduction-lost = Die Ermäßigung „{ $name }“ gilt nicht mehr, deshalb ist der Preis höher. Um sie wieder zu erhalten, legen Sie die Mitgliedschaft erneut in den Warenkorb oder melden Sie sich an.
+why-single = Preis der Einzelkarte, der günstiger ist

@@ -3,29 +3,29 @@
 # Über der Liste der Vorstellungen, jede mit ihrer Summe und dem letzten Zahlungstag.
 invoice-title = Zahlung nach der Vorstellung
 invoice-due = zahlbar bis { $date }
-invoice-cancelled = abgesagt; dafür ist nichts zu zahlen
+invoice-cancelled = abgesagt; nichts zu zahlen
 # In the basket, below the way to the checkout.
-invoice-next-step = Im nächsten Schritt sehen Sie den Gesamtbetrag und bis wann er zu zahlen ist. Jetzt wird nichts abgebucht; für eine abgesagte Vorstellung zahlen Sie nichts.
-invoice-checkout-title = Angaben und Reservierung
+invoice-next-step = Auf der nächsten Seite sehen Sie den Gesamtbetrag und bis wann er zu zahlen ist. Jetzt wird nichts abgebucht. Für eine abgesagte Vorstellung zahlen Sie nichts.
+invoice-checkout-title = Ihre Angaben und Reservierung
 # Der Knopf, der zum Zahlen verpflichtet, wenn auch nicht jetzt; $total ist der Gesamtbetrag.
 invoice-reserve = Zahlungspflichtig reservieren: { $total }
-invoice-obliges = Jetzt wird nichts abgebucht. Die Karten kommen sofort, die Rechnung (je Verkäufer eine) finden Sie auf der Seite Ihrer Bestellung. Bezahlt wird jeweils nach der Vorstellung.
-invoice-order-title = Reserviert. Hier sind Ihre Karten.
-invoice-order-text = Ihre Karten sind gültig. Sie haben noch nichts bezahlt: Die Rechnung (je Verkäufer eine) finden Sie unten auf dieser Seite, bezahlt wird jeweils nach der Vorstellung.
+invoice-obliges = Jetzt wird nichts abgebucht. Wir senden Ihnen die Karten sofort; die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Bezahlt wird jeweils nach der Vorstellung.
+invoice-order-title = Ihre Reservierung ist bestätigt. Hier sind Ihre Karten.
+invoice-order-text = Ihre Karten sind gültig. Sie haben noch nichts bezahlt. Die Rechnungen (eine je Verkäufer) finden Sie am Ende dieser Seite; bezahlt wird jeweils nach der Vorstellung.
 # Nach Datum und Summe einer Bestellung.
 invoice-account = reserviert, zahlbar nach der Vorstellung
 
 mail-reserved-subject = Ihre Reservierung, Bestellung { $code }
-mail-reserved-intro = vielen Dank für Ihre Reservierung. Die Plätze gehören Ihnen, die Karten sind gültig. Die Rechnung (je Verkäufer eine) finden Sie auf der Seite Ihrer Bestellung. Bezahlt wird jeweils nach der Vorstellung.
+mail-reserved-intro = vielen Dank für Ihre Reservierung. Diese Plätze sind für Sie reserviert, und Ihre Karten sind gültig. Die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Bezahlt wird jeweils nach der Vorstellung.
 # Über der Summe aller Vorstellungen.
 mail-reserved-total = Gesamtbetrag
 # $evening ist ein Titel mit Datum, $due der letzte Zahlungstag.
 mail-reserved-invoice = { $evening }: { $amount }, zahlbar bis { $due }
-mail-reserved-cancelled = { $evening } ist abgesagt; dafür ist nichts zu zahlen.
+mail-reserved-cancelled = { $evening }: Diese Vorstellung ist abgesagt; dafür ist nichts zu zahlen.
 
 # $kind ist, wie das Haus solche Konten nennt: Schule.
-refusal-hold-other-kind = Dieses Konto gilt als „{ $kind }“ und bucht nur, was dafür vorgesehen ist. Für andere Vorstellungen melden Sie sich ab und kaufen Sie als Gast.
-refusal-put-other-kind = Dieses Konto bucht nur, was dafür vorgesehen ist, und das hier gehört nicht dazu.
-refusal-place-other-kind = Dieses Konto gilt als „{ $kind }“ und bucht nur, was dafür vorgesehen ist. Nehmen Sie „{ $title }“ heraus; es wurde nichts abgebucht.
+refusal-hold-other-kind = Dieses Konto ist als „{ $kind }“ angemeldet und kann nur Vorstellungen für diese Gruppe buchen. Ihr Warenkorb ist unverändert. Um andere Vorstellungen zu buchen, melden Sie sich bitte ab und kaufen Sie als Gast.
+refusal-put-other-kind = Ihr Konto ist für eine bestimmte Gruppe angemeldet und kann nur Angebote für diese Gruppe buchen. Ihr Warenkorb ist unverändert. Um dieses Angebot zu kaufen, melden Sie sich bitte ab und kaufen Sie als Gast.
+refusal-place-other-kind = Dieses Konto ist als „{ $kind }“ angemeldet und kann nur Angebote für diese Gruppe buchen. Es wurde nichts abgebucht. Bitte entfernen Sie „{ $title }“ aus dem Warenkorb, um fortzufahren.
 # Beides sind Listen von Titeln.
-refusal-place-paid-in-parts = „{ $later }“ wird nach der Vorstellung auf Rechnung bezahlt, „{ $now }“ sofort. Nehmen Sie eines davon heraus und bestellen Sie es für sich; es wurde nichts abgebucht.
+refusal-place-paid-in-parts = Ihr Warenkorb lässt sich nicht in einer Bestellung bezahlen. Nach der Vorstellung auf Rechnung: { $later }. Sofort: { $now }. Es wurde nichts abgebucht. Bitte entfernen Sie einen der beiden Teile aus dem Warenkorb und bestellen Sie ihn getrennt.

@@ -1,21 +1,21 @@
-# Briefe zu einer Bestellung. Einfache Sätze, keine Versprechen, die das Haus nicht hält.
+# E-Mails zu einer Bestellung. Einfache Sätze, keine Versprechen, die das Haus nicht hält.
 
-# Danach steht der erste Satz des Briefes; nach dem Komma beginnt er klein.
+# Danach steht der erste Satz der E-Mail; nach dem Komma beginnt er klein.
 mail-greeting = Guten Tag { $name },
 mail-closing =
-    Mit herzlichen Grüßen
+    Mit freundlichen Grüßen
     Ihr { $house }
-mail-footer = Sie erhalten diese E-Mail, weil diese Adresse bei einer Bestellung angegeben wurde. Wir verwenden sie nur für diese Bestellung.
+mail-footer = Sie erhalten diese E-Mail, weil diese Adresse bei einer Bestellung angegeben wurde. Wir verwenden sie nur für diese Bestellung. Bei Fragen antworten Sie bitte auf diese E-Mail, oder wenden Sie sich an die Theaterkasse.
 
-# Der Abend einer Karte, unter dem Titel des Werks.
+# Die Vorstellung einer Karte, unter dem Titel des Werks.
 mail-performance = { $date }, { $time } Uhr, { $hall }
 # Eine Zeile der Summe: was, und wie viel.
 mail-sum = { $name }: { $amount }
-mail-fees = Buchungsgebühren
-mail-total = Bezahlter Betrag
+mail-fees = Vorverkaufsgebühren
+mail-total = Bezahlter Gesamtbetrag
 # Die Mehrwertsteuer, die im Betrag steckt.
 mail-tax = darin enthalten { $percent } % MwSt.
-mail-order-link = Ihre Bestellung ansehen
+mail-order-link = Bestellung ansehen
 
 # Namen der angehängten Dateien, ohne ihre Endung.
 mail-attachment-tickets = karten-{ $code }
@@ -23,39 +23,41 @@ mail-attachment-calendar = kalender-{ $code }
 
 # Of an order without tickets, such as a pass or a donation.
 mail-order-subject = Ihre Bestellung { $code }
-mail-order-intro = vielen Dank für Ihre Bestellung. Sie ist bezahlt.
+mail-order-intro = vielen Dank für Ihre Bestellung. Sie ist vollständig bezahlt.
 mail-tickets-subject = Ihre Karten, Bestellung { $code }
-mail-tickets-intro = vielen Dank für Ihre Bestellung. Sie ist bezahlt, und die Plätze gehören Ihnen.
-mail-tickets-attached = Ihre Karten finden Sie als PDF im Anhang: Drucken Sie sie aus oder zeigen Sie sie auf dem Telefon. Der zweite Anhang trägt den Abend in Ihren Kalender ein.
-mail-tickets-good-to-know = Wenn eine Karte verloren geht oder in andere Hände gerät, ersetzen Sie sie auf der Seite Ihrer Bestellung: Die bisherige wird dann am Einlass nicht mehr angenommen.
+mail-tickets-intro = vielen Dank für Ihre Bestellung. Sie ist abgeschlossen, und dies sind Ihre Plätze:
+mail-tickets-attached = Ihre Karten finden Sie als PDF im Anhang. Bitte drucken Sie sie aus, oder zeigen Sie sie auf dem Smartphone vor. Mit dem zweiten Anhang tragen Sie Ihre Vorstellungen in Ihren Kalender ein.
+mail-tickets-good-to-know = Wenn Sie eine Karte verlieren oder jemand anderes sie kopiert haben könnte, fordern Sie bitte auf der Seite Ihrer Bestellung einen neuen Code an. Der bisherige Code wird dann am Einlass nicht mehr angenommen.
 
-mail-money-back-subject = Sie erhalten Ihr Geld zurück, Bestellung { $code }
-mail-money-back-late = Ihre Zahlung von { $amount } für die Bestellung { $code } kam, als wir Ihnen diese Plätze nicht mehr verkaufen konnten. Wir erstatten sie vollständig.
-mail-money-back-unpaid = von der Bestellung { $code } wurde rechtzeitig nur ein Teil bezahlt: { $amount }. Die Bestellung ist beendet, und wir erstatten alles.
-mail-money-back-cancelled = die Bestellung { $code } gilt einer Vorstellung, die abgesagt wurde. Wir erstatten Ihre Zahlung von { $amount }.
-mail-money-back-double = die Bestellung { $code } war schon bezahlt, als noch eine Zahlung von { $amount } kam. Ihre Bestellung gilt; diese Zahlung erstatten wir.
-mail-money-back-again = für die Bestellung { $code } kam noch eine Zahlung von { $amount }, obwohl dieser Teil schon bezahlt war. Wir erstatten diese Zahlung. Wie es um Ihre Bestellung steht, sagt deren Seite.
-mail-money-back-mismatch = für die Bestellung { $code } kamen { $amount } an, nicht der verlangte Betrag. Damit ist nichts gekauft, und wir erstatten alles.
-mail-money-back-won = Ihre Bank hat über Ihren Einspruch zur Bestellung { $code } zu unseren Gunsten entschieden. Karten daraus waren bereits storniert; deshalb stehen Ihnen { $amount } zu: Wir zahlen sie Ihnen zurück.
-mail-money-back-next = Das Geld kommt auf demselben Weg zurück, Sie müssen nichts tun. Je nach Bank trifft es innerhalb weniger Tage ein.
+mail-money-back-subject = Ihre Erstattung zur Bestellung { $code }
+mail-money-back-late = Ihre Zahlung von { $amount } für die Bestellung { $code } ist zu spät bei uns eingegangen; die Plätze konnten nicht mehr für Sie reserviert werden. Wir erstatten Ihnen den vollen Betrag.
+mail-money-back-unpaid = von der Bestellung { $code } wurde nur ein Teil rechtzeitig bezahlt: { $amount }. Die Bestellung ist deshalb beendet, und wir erstatten Ihnen diesen Betrag vollständig.
+mail-money-back-cancelled = die Vorstellung Ihrer Bestellung { $code } wurde abgesagt, bevor Ihre Zahlung bei uns eingegangen ist. Wir erstatten Ihnen Ihre Zahlung von { $amount } vollständig.
+mail-money-back-double = für die bereits bezahlte Bestellung { $code } ist eine zweite Zahlung von { $amount } bei uns eingegangen. Ihre Bestellung und Ihre Karten bleiben gültig, und wir erstatten Ihnen die zweite Zahlung vollständig.
+mail-money-back-again = in der Bestellung { $code } wurde etwas zweimal bezahlt: Wir haben eine zweite Zahlung von { $amount } erhalten und erstatten sie Ihnen vollständig. Den aktuellen Stand sehen Sie auf der Seite Ihrer Bestellung.
+mail-money-back-mismatch = für die Bestellung { $code } sind { $amount } bei uns eingegangen; das ist nicht der geforderte Betrag. Ihre Bestellung konnte damit nicht bezahlt werden, und wir erstatten Ihnen alles.
+mail-money-back-won = Ihre Bank hat über die Zahlung zur Bestellung { $code }, der Sie widersprochen haben (Rückbuchung, Chargeback), zu unseren Gunsten entschieden. Da Karten dieser Bestellung bereits storniert waren, erstatten wir Ihnen { $amount }.
+mail-money-back-next = Wir erstatten auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 
 mail-cancelled-subject = Karten storniert, Bestellung { $code }
-mail-cancelled-body = unsere Theaterkasse hat Karten Ihrer Bestellung { $code } storniert. Sie gelten nicht mehr.
-mail-cancelled-money = Wir erstatten Ihnen { $amount } auf dem Weg, auf dem Sie gezahlt haben; Sie müssen nichts tun.
+mail-cancelled-body = unsere Theaterkasse hat Karten Ihrer Bestellung { $code } storniert. Die stornierten Karten sind nicht mehr gültig und werden am Einlass nicht angenommen.
+mail-cancelled-money = Wir erstatten Ihnen { $amount } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 mail-cancelled-rest = Diese Karten bleiben gültig:
 
 # The house has cancelled a performance; $evening is its title, date and time.
 mail-performance-cancelled-subject = Vorstellung abgesagt, Bestellung { $code }
-mail-performance-cancelled = { $evening }: Diese Vorstellung ist abgesagt, und Ihre Karten dafür gelten nicht mehr. Wir erstatten Ihnen alles, was Sie dafür bezahlt haben, auch die Gebühren. Die Theaterkasse veranlasst jede Erstattung von Hand, und wir schreiben Ihnen, sobald das Geld unterwegs ist.
+mail-performance-cancelled = { $evening }: Diese Vorstellung ist abgesagt, und Ihre Karten dafür sind nicht mehr gültig. Wir erstatten Ihnen alles, was Sie dafür bezahlt haben, einschließlich der Gebühren. Unsere Theaterkasse bearbeitet jede Erstattung persönlich, und wir schreiben Ihnen, sobald das Geld unterwegs ist.
 
-mail-refund-refused-subject = Ihre Erstattung steht noch aus, Bestellung { $code }
-mail-refund-refused-body = Die { $amount }, die wir Ihnen für die Bestellung { $code } schulden, konnten nicht auf die Karte oder das Konto zurückgezahlt werden, womit Sie bezahlt haben. Das Geld gehört weiterhin Ihnen.
-mail-refund-refused-next = Unsere Theaterkasse weiß Bescheid und wird Ihnen schreiben, um einen anderen Weg zu vereinbaren. Sie können auch auf diese E-Mail antworten.
+mail-refund-refused-subject = Ihre Erstattung zur Bestellung { $code } konnte nicht ausgeführt werden
+mail-refund-refused-body = wir wollten Ihnen { $amount } für die Bestellung { $code } erstatten, doch die Erstattung auf Ihre Bankkarte oder Ihr Bankkonto wurde nicht angenommen. Wir schulden Ihnen diesen Betrag weiterhin.
+mail-refund-refused-next = Unsere Theaterkasse schreibt Ihnen, um einen anderen Weg der Auszahlung zu vereinbaren. Sie können auch auf diese E-Mail antworten oder die Theaterkasse anrufen. Bitte senden Sie uns keine Daten Ihrer Bankkarte per E-Mail.
 
 # The code that signs in.
-mail-code-subject = Ihr Code: { $code }
-mail-code-intro = Mit diesem Code melden Sie sich beim { $house } an:
-mail-code-how = Geben Sie ihn auf der Seite ein, auf der Sie ihn angefordert haben. Er gilt einmal und zehn Minuten lang.
+mail-code-subject = Ihr Anmeldecode: { $code }
+mail-code-intro =
+    Guten Tag,
+    mit diesem Code melden Sie sich beim { $house } an:
+mail-code-how = Bitte geben Sie ihn auf der Seite ein, auf der Sie ihn angefordert haben. Er ist zehn Minuten lang gültig und kann einmal verwendet werden.
 mail-code-link = Anmeldeseite öffnen
-mail-code-not-you = Wenn Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun: Ohne diesen Code kommt niemand hinein. Geben Sie ihn nicht weiter; wir fragen nie danach.
-mail-code-footer = Sie erhalten diese Nachricht, weil diese Adresse auf unserer Anmeldeseite eingegeben wurde.
+mail-code-not-you = Wenn Sie diesen Code nicht angefordert haben, brauchen Sie nichts zu tun: Ohne den Code kann sich niemand anmelden. Bitte geben Sie ihn nicht weiter; wir werden Sie niemals danach fragen.
+mail-code-footer = Sie erhalten diese E-Mail, weil diese Adresse auf unserer Anmeldeseite eingegeben wurde.

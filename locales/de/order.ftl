@@ -2,65 +2,65 @@
 
 # Der Titel im Browser; $code ist etwa K7Q-M4XR.
 order-title = Bestellung { $code }
-order-description = Ihre Bestellung mit den Karten.
+order-description = Ihre Bestellung und Ihre Karten.
 # Vor dem Code der Bestellung.
 order-code = Bestellung
 # Ein Ort und der Saal darin.
 order-venue = { $venue }, { $hall }
 
-order-waiting-title = Wir warten auf die Bank
-order-waiting-text = Die Bank hat uns Ihre Zahlung noch nicht bestätigt; meist dauert das nur wenige Sekunden. Wenn Sie bereits gezahlt haben, zahlen Sie bitte nicht noch einmal; Sie können diese Seite dann schließen. Trifft die Zahlung ein, kommen die Karten per E-Mail; trifft sie zu spät ein und sind die Plätze vergeben, erhalten Sie den vollen Betrag zurück.
-order-look-again = Noch einmal nachsehen
+order-waiting-title = Wir warten auf die Bestätigung Ihrer Bank
+order-waiting-text = Ihre Bank hat die Zahlung noch nicht bestätigt; meist dauert das nur wenige Sekunden. Wenn Sie bei der Bank bereits gezahlt haben, zahlen Sie bitte nicht noch einmal. Sie können diese Seite schließen: Sobald die Zahlung bestätigt ist, senden wir Ihnen die Karten per E-Mail. Geht Ihre Zahlung zu spät bei uns ein und sind die Plätze nicht mehr frei, erstatten wir Ihnen den vollen Betrag.
+order-look-again = Noch einmal prüfen
 # Ein Knopf: öffnet die Seite der Bank noch einmal; $total ist der Gesamtbetrag.
-order-to-bank-again = Zur Bank: { $total } zahlen
+order-to-bank-again = Zur Bank und { $total } zahlen
 order-not-paid = Noch nicht gezahlt?
-order-not-paid-text = Ihre Plätze bleiben bis { $time } reserviert.
+order-not-paid-text = Ihre Plätze sind für Sie reserviert bis { $time }.
 order-pay-again = Noch einmal versuchen: { $total } zahlen
 order-pay-other = Anders bezahlen: { $means }
 order-theatre-time = { $time } Uhr (Ortszeit des Theaters)
 
-order-failed-title = Die Zahlung ist nicht zustande gekommen
+order-failed-title = Die Zahlung war nicht erfolgreich
 order-failed-nothing = Es wurde nichts abgebucht.
-order-unfit-text = Die Bank hat { $total } abgebucht; das ist nicht der verlangte Betrag, und die Bestellung ist damit nicht bezahlt. Wir erstatten Ihnen alles auf demselben Weg, auf dem Sie gezahlt haben.
-order-unfit-refused = Die Bank hat { $total } abgebucht; das ist nicht der verlangte Betrag, und die Bestellung ist damit nicht bezahlt.
-order-unfit-title = Der abgebuchte Betrag stimmt nicht
+order-unfit-text = Die Bank hat { $total } abgebucht. Das ist nicht der geforderte Betrag; Ihre Bestellung ist daher nicht bezahlt. Wir erstatten Ihnen alles auf demselben Weg, auf dem Sie bezahlt haben.
+order-unfit-refused = Die Bank hat { $total } abgebucht. Das ist nicht der geforderte Betrag; Ihre Bestellung ist daher nicht bezahlt.
+order-unfit-title = Es wurde ein falscher Betrag abgebucht
 # $time ist eine Uhrzeit, etwa 19:41.
 order-failed-text = { $attempts ->
-    [one] Ihre Plätze bleiben bis { $time } reserviert; Sie haben noch einen Versuch, auch mit einer anderen Bankkarte.
-   *[other] Ihre Plätze bleiben bis { $time } reserviert; Sie haben noch { $attempts } Versuche, auch mit einer anderen Bankkarte.
+    [one] Ihre Plätze sind für Sie reserviert bis { $time }. Sie haben noch { $attempts } Zahlungsversuch.
+   *[other] Ihre Plätze sind für Sie reserviert bis { $time }. Sie haben noch { $attempts } Zahlungsversuche.
 }
-order-failed-last-text = Diese Bestellung lässt sich nicht mehr bezahlen. Geben Sie die Plätze zurück, dann können Sie sie gleich wieder wählen.
+order-failed-last-text = Diese Bestellung kann nicht mehr bezahlt werden. Sie können diese Plätze freigeben und gleich darauf wieder wählen.
 # A button: the order ends, its seats can be bought again.
-order-give-up = Plätze zurückgeben
+order-give-up = Plätze freigeben
 
 order-paid-title = Vielen Dank. Hier sind Ihre Karten.
 order-paid-charged = Wir haben { $total } erhalten.
-order-mail-waiting = Die Karten gehen gerade an { $email }.
+order-mail-waiting = Wir senden die Karten gerade an { $email }.
 order-mail-sent = Die Karten wurden an { $email } gesendet.
-order-mail-failing = Die E-Mail an { $email } konnte noch nicht zugestellt werden; wir versuchen es weiter. Ihre Karten finden Sie auf jeden Fall hier.
-order-paid-door = Am Einlass zeigen Sie den Code auf dem Telefon oder ausgedruckt.
+order-mail-failing = Die E-Mail an { $email } konnte noch nicht zugestellt werden; wir versuchen es weiter. Ihre Karten finden Sie auch auf dieser Seite.
+order-paid-door = Bitte zeigen Sie den Code am Einlass auf dem Smartphone oder ausgedruckt vor.
 
-order-expired-title = Die Reservierung ist abgelaufen
-order-expired-text = Bis zum Ablauf der Zeit ist bei uns keine Zahlung eingetroffen; die Plätze sind wieder im Verkauf. Wenn Sie doch gezahlt haben, bestellen Sie bitte nicht neu, sondern warten Sie auf unsere E-Mail: Sind die Plätze noch frei, erhalten Sie die Karten, sonst den vollen Betrag zurück.
-order-given-up-title = Sie haben die Plätze zurückgegeben
-order-given-up-text = Die Bestellung ist damit beendet, und die Plätze sind wieder im Verkauf. Wir haben keine Zahlung erhalten. Wenn Sie doch gezahlt haben, bestellen Sie bitte nicht neu, sondern warten Sie auf unsere E-Mail: Sind die Plätze noch frei, erhalten Sie die Karten, sonst den vollen Betrag zurück.
+order-expired-title = Die Zeit zum Bezahlen ist abgelaufen
+order-expired-text = Bei uns ist rechtzeitig keine Zahlung eingegangen, und die Plätze sind wieder im Verkauf. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen: Sind die Plätze noch frei, senden wir Ihnen die Karten, sonst erstatten wir Ihnen den vollen Betrag.
+order-given-up-title = Sie haben Ihre Plätze freigegeben
+order-given-up-text = Die Bestellung ist damit beendet, und die Plätze sind wieder im Verkauf. Wir haben keine Zahlung erhalten. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen: Sind die Plätze noch frei, senden wir Ihnen die Karten, sonst erstatten wir Ihnen den vollen Betrag.
 order-choose-again = Plätze erneut wählen
 
 # Why money goes back: before each of the texts below.
-order-back-late = Ihre Zahlung traf erst ein, als wir Ihnen die Plätze nicht mehr verkaufen konnten. Die Bestellung ist damit beendet; Sie haben keine Karten.
-order-back-unpaid = Diese Bestellung wurde nur zum Teil bezahlt; die Plätze sind wieder im Verkauf, und Sie haben keine Karten.
-order-back-unfit = Die Bank hat nicht den Betrag dieser Bestellung abgebucht, sondern einen anderen, und die Zeit zum Bezahlen ist abgelaufen. Sie haben keine Karten aus dieser Bestellung.
-order-back-cancelled = Die Vorstellung wurde abgesagt, bevor Ihre Zahlung eintraf; Sie haben daher keine Karten.
-order-refunding-title = Sie erhalten Ihr Geld zurück
-order-refunding-text = Wir erstatten den vollen Betrag von { $total } auf demselben Weg, auf dem Sie gezahlt haben; je nach Bank dauert das einige Tage. Sie müssen nichts tun. Dazu schreiben wir Ihnen auch an { $email }.
-order-refunded-title = Ihr Geld ist erstattet
-order-refunded-text = Wir haben den vollen Betrag von { $total } auf demselben Weg erstattet, auf dem Sie gezahlt haben; bis das Geld auf Ihrem Konto erscheint, können einige Tage vergehen. Dazu haben wir Ihnen auch an { $email } geschrieben.
-order-owed-title = Ihre Erstattung steht noch aus
-order-owed-text = Ihre Bank hat die { $total } nicht angenommen, die wir Ihnen erstatten wollten. Das Geld gehört weiterhin Ihnen: Unsere Theaterkasse weiß Bescheid und schreibt Ihnen an { $email }, um einen anderen Weg zu vereinbaren. Sie können uns auch anrufen; die Nummer steht am Ende dieser Seite.
+order-back-late = Ihre Zahlung ist zu spät bei uns eingegangen; die Plätze konnten nicht mehr für Sie reserviert werden. Aus dieser Bestellung haben Sie keine Karten.
+order-back-unpaid = Diese Bestellung wurde nur zum Teil bezahlt. Ihre Plätze sind wieder im Verkauf, und Sie haben keine Karten aus dieser Bestellung.
+order-back-unfit = Die Bank hat einen Betrag abgebucht, der nicht zu dieser Bestellung passt, und die Bestellung ist inzwischen beendet. Sie haben daraus keine Karten.
+order-back-cancelled = Die Vorstellung wurde abgesagt, bevor Ihre Zahlung bei uns eingegangen ist; es gibt daher keine Karten.
+order-refunding-title = Wir erstatten Ihre Zahlung
+order-refunding-text = Wir erstatten Ihnen den vollen Betrag von { $total } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Wir schreiben Ihnen auch an { $email }.
+order-refunded-title = Ihre Zahlung wurde erstattet
+order-refunded-text = Wir haben Ihnen den vollen Betrag von { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben; bis er auf Ihrem Bankkonto erscheint, können einige Tage vergehen. Wir haben Ihnen auch an { $email } geschrieben.
+order-owed-title = Ihre Erstattung ist fehlgeschlagen
+order-owed-text = Ihre Bank hat die Erstattung von { $total } abgelehnt. Wir schulden Ihnen diesen Betrag weiterhin: Unsere Theaterkasse schreibt Ihnen an { $email }, um einen anderen Weg zu vereinbaren. Sie können die Theaterkasse auch anrufen; die Nummer steht am Ende dieser Seite.
 
 # Jemand kommt in einem anderen Browser von der Bank zurück, als in dem bestellt wurde.
 order-elsewhere-title = Zurück von der Bank
-order-elsewhere-text = Die Seite dieser Bestellung öffnet sich nur in dem Browser, in dem sie aufgegeben wurde. Wenn die Zahlung geklappt hat, sind die Karten und ein Link zur Bestellung an die dort angegebene E-Mail-Adresse unterwegs.
+order-elsewhere-text = Aus Sicherheitsgründen lässt sich die Seite dieser Bestellung nur in dem Browser öffnen, in dem bestellt wurde. Wenn die Zahlung erfolgreich war, sind die Karten und ein Link zur Bestellung an die dort angegebene E-Mail-Adresse unterwegs.
 
 order-tickets = Karten
 order-yours = Ihre Bestellung
@@ -72,7 +72,7 @@ order-pdf-file = karten.pdf
 order-calendar = In den Kalender
 order-calendar-file = termine.ics
 order-resend = E-Mail erneut senden
-order-resent = Die Karten sind noch einmal unterwegs, mit denselben Codes.
+order-resent = Wir senden Ihnen die Karten noch einmal, mit denselben Codes.
 
 # Auf einer Karte, vor dem jeweiligen Wert.
 order-ticket-area = Bereich
@@ -80,27 +80,27 @@ order-ticket-section = Abschnitt
 order-ticket-row = Reihe
 order-ticket-seat = Platz
 order-ticket-doors = Einlass
-order-ticket-entered = Eingelassen um { $time } Uhr
-order-ticket-replaced = Diese Karte wurde ersetzt. Nur der Code, den Sie hier sehen, gilt am Einlass.
+order-ticket-entered = Am Einlass verwendet um { $time } Uhr
+order-ticket-replaced = Sie haben für diese Karte einen neuen Code angefordert. Nur der hier gezeigte Code ist gültig.
 # Vorgelesen statt des Bildes eines Codes; $place ist der Platz.
 order-ticket-qr = QR-Code der Karte: { $place }
 order-ticket-bars = Strichcode der Karte: { $place }
 order-ticket-pdf = Karte als PDF
-order-ticket-replace = Verlorene Karte ersetzen
+order-ticket-replace = Karte verloren? Neuen Code anfordern
 
-order-replace-title = Diese Karte ersetzen?
-order-replace-text = Sie erhalten eine Karte mit neuem Code. Die bisherige, ob auf Papier, in einer E-Mail oder auf dem Telefon, wird ab dann am Einlass nicht mehr angenommen.
-order-replace-confirm = Karte ersetzen
-order-replace-keep = So lassen, wie sie ist
-order-replaced = Die Karte wurde ersetzt. Der bisherige Code gilt am Einlass nicht mehr.
+order-replace-title = Neuen Code für diese Karte anfordern?
+order-replace-text = Sie erhalten eine Karte mit einem neuen Code. Der bisherige Code wird am Einlass nicht mehr angenommen, weder auf Papier noch in einer E-Mail oder auf dem Smartphone.
+order-replace-confirm = Neuen Code anfordern
+order-replace-keep = Bisherigen Code behalten
+order-replaced = Ihre Karte hat einen neuen Code. Der bisherige Code ist nicht mehr gültig.
 
-order-cancelled-title = Die Karten sind storniert
-order-cut-title = Ein Teil Ihrer Karten ist storniert
+order-cancelled-title = Ihre Karten wurden storniert
+order-cut-title = Ein Teil Ihrer Bestellung wurde storniert
 order-cancelled-text = Die Theaterkasse hat alle Karten dieser Bestellung storniert; sie sind nicht mehr gültig.
-order-cancelled-help = Bei Fragen rufen Sie uns bitte an; die Nummer steht am Ende dieser Seite.
-order-cancelled-some-text = Die Theaterkasse hat einen Teil der Karten storniert. Diese Karten stehen weiter unten und gelten nicht mehr, auch nicht ausgedruckt. Die Karten mit Code auf dieser Seite gelten weiterhin.
-order-cancelled-goes = Wir erstatten Ihnen { $total } auf demselben Weg, auf dem Sie gezahlt haben; je nach Bank dauert das einige Tage. Sie müssen nichts tun.
-order-cancelled-went = Wir haben Ihnen { $total } auf demselben Weg erstattet, auf dem Sie gezahlt haben; bis das Geld auf Ihrem Konto erscheint, können einige Tage vergehen.
+order-cancelled-help = Bei Fragen rufen Sie bitte die Theaterkasse an; die Nummer steht am Ende dieser Seite.
+order-cancelled-some-text = Die Theaterkasse hat einen Teil dieser Bestellung storniert. Gültig sind nur die Karten, die unten mit einem Code gezeigt werden; die anderen werden am Einlass nicht mehr angenommen.
+order-cancelled-goes = Wir erstatten Ihnen { $total } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun.
+order-cancelled-went = Wir haben Ihnen { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben; bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 
 # The house has cancelled performances of a paid order; $count of them.
 order-called-off-title = { $count ->
@@ -111,9 +111,9 @@ order-called-off-some-title = { $count ->
     [one] Eine Vorstellung Ihrer Bestellung ist abgesagt
    *[other] { $count } Vorstellungen Ihrer Bestellung sind abgesagt
 }
-order-called-off-what = { $title }, { $when }: Diese Vorstellung findet nicht statt. Ihre Karten dafür gelten nicht mehr.
+order-called-off-what = { $title }, { $when }: Diese Vorstellung findet nicht statt. Ihre Karten dafür sind nicht mehr gültig.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = Wir erstatten Ihnen alles, was Sie für diese Karten bezahlt haben, auch die Gebühren. Die Theaterkasse veranlasst jede Erstattung von Hand; sobald das Geld unterwegs ist, schreiben wir an { $email }. Wenn Sie nichts von uns hören, rufen Sie bitte die Theaterkasse an und nennen Sie den Bestellcode { $code }; die Nummer steht am Ende dieser Seite.
-order-called-off-others = Ihre übrigen Karten gelten weiterhin.
+order-called-off-refund = Wir erstatten Ihnen alles, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Unsere Theaterkasse bearbeitet jede Erstattung persönlich; sobald das Geld unterwegs ist, schreiben wir an { $email }. Wenn Sie nichts von uns gehört haben, rufen Sie bitte die Theaterkasse an und nennen Sie den Bestellcode { $code }; die Nummer steht am Ende dieser Seite.
+order-called-off-others = Ihre übrigen Karten bleiben gültig.
 # Above the seats of cancelled performances.
 order-called-off = Abgesagte Vorstellungen

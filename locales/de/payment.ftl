@@ -8,16 +8,16 @@ payment-means-total = { $means }: insgesamt { $total }
 payment-chosen = Zahlungspflichtig bestellen
 
 payment-parts-title = Mehrere Zahlungen
-payment-parts-text = Sie kaufen bei mehreren Firmen und zahlen an jede einzeln, eine Zahlung nach der anderen. Alles gehört Ihnen, sobald alles bezahlt ist; kommt eine Zahlung endgültig nicht zustande, erhalten Sie die anderen zurück.
+payment-parts-text = Ihre Bestellung enthält Angebote mehrerer Verkäufer, die Sie nacheinander einzeln bezahlen. Ihre Bestellung ist abgeschlossen, sobald alles bezahlt ist. Kommt eine der Zahlungen nicht zustande, erstatten wir Ihnen die anderen.
 payment-part-paid = · bezahlt
-payment-part-open = · noch offen
+payment-part-open = · noch zu bezahlen
 
-order-partly-title = Ein Teil ist bezahlt
-order-partly-text = Wir haben { $paid } erhalten. Die Karten gehören Ihnen, sobald auch der Rest bezahlt ist; bis { $time } sind die Plätze dafür reserviert. Wenn Sie den Rest nicht zahlen oder die Plätze zurückgeben, erhalten Sie die { $paid } zurück.
+order-partly-title = Ein Teil Ihrer Bestellung ist bezahlt
+order-partly-text = Wir haben { $paid } erhalten, Sie haben aber noch keine Karten. Bitte zahlen Sie den Rest bis { $time }; bis dahin sind Ihre Plätze für Sie reserviert. Wenn Sie den Rest nicht zahlen oder die Plätze freigeben, gehen sie wieder in den Verkauf, und wir erstatten Ihnen, was Sie bezahlt haben.
 order-partly-failed-text = { $attempts ->
-    [one] Diese Zahlung ist nicht zustande gekommen und wurde nicht abgebucht. Ihre Plätze bleiben bis { $time } reserviert; Sie können es noch einmal versuchen.
-   *[other] Diese Zahlung ist nicht zustande gekommen und wurde nicht abgebucht. Ihre Plätze bleiben bis { $time } reserviert; Sie können es noch { $attempts }-mal versuchen.
+    [one] Diese Zahlung war nicht erfolgreich. Ihre Plätze sind für Sie reserviert bis { $time }. Sie haben noch { $attempts } Zahlungsversuch.
+   *[other] Diese Zahlung war nicht erfolgreich. Ihre Plätze sind für Sie reserviert bis { $time }. Sie haben noch { $attempts } Zahlungsversuche.
 }
-order-partly-stands = Die { $paid }, die Sie schon bezahlt haben, werden angerechnet.
-order-partly-last-text = Diese Bestellung lässt sich nicht mehr bezahlen. Die bezahlten { $paid } erhalten Sie zurück, sobald Sie die Plätze zurückgeben, spätestens um { $time }.
-order-pay-next = Weitere { $total } zahlen
+order-partly-stands = Bereits erhalten: { $paid }. Diesen Betrag müssen Sie nicht noch einmal zahlen.
+order-partly-last-text = Diese Bestellung kann nicht mehr bezahlt werden. Wir erstatten Ihnen die bereits bezahlten { $paid }, sobald Sie die Plätze freigeben, spätestens jedoch um { $time }.
+order-pay-next = Nächsten Teil zahlen: { $total }

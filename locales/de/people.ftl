@@ -1,13 +1,13 @@
 # Personen, für die ein Konto handelt, und für wen eine Karte ist.
 
 people-add = Person hinzufügen
-people-add-hint = Kaufen Sie in einem Warenkorb für mehrere, jede Person mit ihren eigenen Rechten: ein Kind mit Jugendkarte, eine Freundin mit Mitgliedschaft. Eine E-Mail-Adresse brauchen sie nicht.
+people-add-hint = Sie können in einem Warenkorb auch für andere kaufen; für jede Person gelten ihre eigenen Ermäßigungen, zum Beispiel für ein Kind mit Jugendkarte oder für eine Freundin mit Mitgliedschaft. Eine eigene E-Mail-Adresse ist dafür nicht nötig.
 people-add-button = Hinzufügen
-people-added = { $name } ist hinzugefügt. Im Warenkorb legen Sie fest, welche Karte für wen ist.
+people-added = { $name } wurde hinzugefügt. Im Warenkorb legen Sie fest, welche Karte für wen ist.
 people-remove = Entfernen
-people-removed = Die Person ist entfernt. Karten, die Sie für sie gekauft haben, bleiben gültig.
+people-removed = Die Person wurde entfernt. Karten, die Sie bereits für sie gekauft haben, bleiben gültig.
 # Read out: whose the ticket of this seat is.
-people-label = Für wen: { $place }
+people-label = Für wen ist diese Karte? { $place }
 # $whom is people-for or people-for-you; opens into the others.
 people-chosen = { $whom } · ändern
 people-for = Für { $name }
@@ -16,15 +16,18 @@ people-for-you = Für Sie
 people-you = Sie
 people-you-named = { $name } (Sie)
 # A pass.
-people-whose = Für wen
+people-whose = Für wen?
 
-refusal-beneficiary-unknown = Ihr Konto kennt diese Person nicht mehr. Die Karte bleibt, wie sie war.
-refusal-beneficiary-not-sold = Das wird an diese Person zurzeit nicht verkauft. Die Karte bleibt, wie sie war.
+refusal-beneficiary-unknown = Diese Person ist in Ihrem Konto nicht mehr eingetragen. Die Karte wurde nicht geändert. Bitte wählen Sie eine andere Person.
+refusal-beneficiary-not-sold = Diese Kartenart ist für diese Person zurzeit nicht verfügbar. Die Karte wurde nicht geändert. Bitte wählen Sie eine andere Person oder eine andere Kartenart.
 refusal-beneficiary-most = { $most ->
-    [one] Diese Person kann zurzeit { $most } Karte für diese Vorstellung haben. Die Karte bleibt, wie sie war.
-   *[other] Diese Person kann zurzeit { $most } Karten für diese Vorstellung haben. Die Karte bleibt, wie sie war.
+    [one] Diese Person kann für diese Vorstellung höchstens { $most } Karte dieser Art haben. Die Karte wurde nicht geändert.
+   *[other] Diese Person kann für diese Vorstellung höchstens { $most } Karten dieser Art haben. Die Karte wurde nicht geändert.
 }
-refusal-person-name-missing = Geben Sie Vor- und Nachnamen ein.
-refusal-person-name-too-long = Der Name ist zu lang: je höchstens 100 Zeichen.
-refusal-person-too-many = Ein Konto kann für { $most } Personen handeln. Entfernen Sie zuerst eine.
-refusal-person-has-rights = Diese Person hat einen Pass, einen Status oder Spielzeiten im Abonnement; ohne Ihr Konto könnte sie niemand nutzen. Wenden Sie sich an die Theaterkasse.
+refusal-person-name-missing = Bitte geben Sie Vor- und Nachnamen ein.
+refusal-person-name-too-long = Dieser Name ist zu lang. Vor- und Nachname dürfen jeweils höchstens 100 Zeichen haben.
+refusal-person-too-many = { $most ->
+    [one] Sie können in Ihrem Konto höchstens { $most } weitere Person eintragen. Um diese Person hinzuzufügen, entfernen Sie bitte zuerst eine andere.
+   *[other] Sie können in Ihrem Konto höchstens { $most } weitere Personen eintragen. Um diese Person hinzuzufügen, entfernen Sie bitte zuerst eine andere.
+}
+refusal-person-has-rights = Diese Person hat eine Mitgliedschaft, eine Mehrfachkarte, einen besonderen Status oder Spielzeiten im Abonnement, die beim Entfernen verloren gingen. Es wurde nichts geändert. Bitte wenden Sie sich an die Theaterkasse.

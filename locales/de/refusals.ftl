@@ -2,69 +2,75 @@
 # Absagen einer Reservierung stehen in plan.ftl, weil auch der Browser sie ausspricht.
 
 # Mehr Zeit für den Warenkorb.
-refusal-extend-ended = Die Zeit war abgelaufen, bevor sie verlängert werden konnte. Plätze, die noch frei sind, können Sie erneut wählen.
-refusal-extend-none-left = Die Zeit lässt sich nicht mehr verlängern.
-refusal-extend-needs-address = Ohne Ihre E-Mail-Adresse lässt sich die Zeit nicht weiter verlängern. Bis zum Ablauf bleiben Ihre Plätze für Sie reserviert. Melden Sie sich an; danach können Sie die Zeit bis zu zehnmal verlängern.
+refusal-extend-ended = Die Zeit ist abgelaufen, bevor sie verlängert werden konnte. Es wurde nichts abgebucht. Plätze, die noch frei sind, können Sie erneut wählen.
+refusal-extend-none-left = Die Zeit lässt sich nicht noch einmal verlängern. Ihre Plätze bleiben bis zum Ablauf der Zeit reserviert. Bitte schließen Sie Ihren Kauf bis dahin ab.
+refusal-extend-needs-address = Ohne Ihre E-Mail-Adresse lässt sich die Zeit nicht noch einmal verlängern. Ihre Plätze bleiben bis zum Ablauf der Zeit reserviert. Bitte melden Sie sich an; danach können Sie die Zeit bis zu zehnmal verlängern.
 
 # Eine Bestellung aufgeben.
-refusal-place-basket-empty = Ihr Warenkorb ist leer: Es gab nichts zu bestellen.
-refusal-place-holds-ended = Die Zeit ist abgelaufen, und Ihre Plätze sind wieder im Verkauf. Die noch freien können Sie erneut wählen. Es wurde nichts abgebucht.
-refusal-place-total-changed = Der Betrag hat sich von { $shown } auf { $total } geändert. Bitte prüfen Sie ihn, bevor Sie kaufen. Es wurde nichts abgebucht.
-refusal-place-basket-changed = Der Inhalt Ihres Warenkorbs hat sich geändert, vielleicht in einem anderen Fenster. Bitte prüfen Sie ihn, bevor Sie kaufen. Es wurde nichts abgebucht.
-refusal-place-sale-closed = { $title } ist nicht mehr im Verkauf. Nehmen Sie die Karten dafür aus dem Warenkorb, um die übrigen zu kaufen. Es wurde nichts abgebucht.
-refusal-place-price-type-fewest = Die Preisart „{ $tariff }“ beginnt bei { $least } Karten; Sie haben { $count }. Wählen Sie im Warenkorb eine andere oder nehmen Sie Plätze dazu. Es wurde nichts abgebucht.
-refusal-place-price-type-most = Zur Preisart „{ $tariff }“ kann eine Person { $most } Karten kaufen; Sie haben { $count }. Wählen Sie im Warenkorb für einige Plätze eine andere. Es wurde nichts abgebucht.
-refusal-place-package-unfinished = „{ $name }“ ist nicht vollständig; es fehlt: { $parts }. Wählen Sie das Fehlende, oder nehmen Sie es aus dem Warenkorb. Es wurde nichts abgebucht.
-refusal-place-offer-closed = „{ $name }“ ist nicht mehr im Verkauf. Nehmen Sie es aus dem Warenkorb, um das Übrige zu kaufen. Es wurde nichts abgebucht.
-refusal-place-means-gone = Mit dieser Zahlungsart lässt sich nicht mehr alles bezahlen. Es wurde nichts bestellt; wählen Sie bitte eine andere.
-refusal-place-below-minimum = Diese Zahlung liegt unter { $amount }, dem Mindestbetrag dieser Zahlungsart. Es wurde nichts bestellt, und Ihre Plätze bleiben reserviert: Wählen Sie eine andere Zahlungsart, oder legen Sie noch etwas in den Warenkorb.
-refusal-place-too-many-attempts = Für diese Bestellung gab es zu viele Versuche. Es wurde nichts abgebucht; wählen Sie Ihre Plätze bitte neu.
-refusal-place-unpaid-seats = Unter dieser E-Mail-Adresse warten bereits zu viele Plätze auf die Zahlung (Höchstzahl ohne Anmeldung: { $most }). Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert. Melden Sie sich mit dieser Adresse an, oder bezahlen Sie zuerst die anderen Bestellungen.
-refusal-place-too-many-mails = Diese Bestellung kostet nichts, und wir können ihre Karten nicht zusenden: An diese Adresse gingen bereits viele E-Mails. Ihre Plätze bleiben reserviert. Melden Sie sich mit dieser Adresse an, versuchen Sie es in einer Stunde oder morgen noch einmal, oder wenden Sie sich an die Theaterkasse.
-refusal-place-bad-key = Dieses Formular war zu alt oder wurde verändert. Wir haben es mit Ihren Eingaben erneuert: Senden Sie es noch einmal. Es wurde nichts abgebucht.
-refusal-place-gateway-unreachable = Die Bank antwortet gerade nicht. Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert: Versuchen Sie es gleich noch einmal.
+refusal-place-basket-empty = Ihr Warenkorb ist leer; es wurde nichts bestellt und nichts abgebucht. Bitte wählen Sie zuerst Ihre Plätze.
+refusal-place-holds-ended = Die Zeit ist abgelaufen, und Ihre Plätze sind wieder im Verkauf. Es wurde nichts abgebucht. Plätze, die noch frei sind, können Sie erneut wählen.
+refusal-place-total-changed = Der Gesamtbetrag hat sich von { $shown } auf { $total } geändert. Es wurde nichts abgebucht. Bitte prüfen Sie den neuen Betrag, bevor Sie kaufen.
+refusal-place-basket-changed = Der Inhalt Ihres Warenkorbs hat sich geändert, vielleicht in einem anderen Fenster. Es wurde nichts abgebucht. Bitte prüfen Sie den Warenkorb, bevor Sie kaufen.
+refusal-place-sale-closed = „{ $title }“ ist nicht mehr im Verkauf. Es wurde nichts abgebucht. Bitte entfernen Sie die Karten dafür aus dem Warenkorb, um alles Übrige zu kaufen.
+refusal-place-price-type-fewest = { $least ->
+    [one] Die Kartenart „{ $tariff }“ gibt es ab { $least } Karte; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb eine andere Kartenart oder weitere Plätze.
+   *[other] Die Kartenart „{ $tariff }“ gibt es erst ab { $least } Karten; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb eine andere Kartenart, oder nehmen Sie weitere Plätze dazu.
+}
+refusal-place-price-type-most = { $most ->
+    [one] Von der Kartenart „{ $tariff }“ kann eine Person höchstens { $most } Karte kaufen; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
+   *[other] Von der Kartenart „{ $tariff }“ kann eine Person höchstens { $most } Karten kaufen; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
+}
+refusal-place-package-unfinished = „{ $name }“ ist noch nicht vollständig. Noch zu wählen: { $parts }. Es wurde nichts abgebucht. Bitte wählen Sie die fehlenden Vorstellungen, oder entfernen Sie dieses Angebot aus dem Warenkorb.
+refusal-place-offer-closed = „{ $name }“ ist nicht mehr im Verkauf. Es wurde nichts abgebucht. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
+refusal-place-means-gone = Mit dieser Zahlungsart können Sie nicht mehr alles in Ihrem Warenkorb bezahlen. Es wurde nichts bestellt und nichts abgebucht. Bitte wählen Sie eine andere Zahlungsart.
+refusal-place-below-minimum = Der Zahlbetrag liegt unter { $amount }, dem Mindestbetrag für diese Zahlungsart. Es wurde nichts bestellt, und Ihre Plätze bleiben reserviert. Bitte wählen Sie eine andere Zahlungsart, oder legen Sie noch etwas in den Warenkorb.
+refusal-place-too-many-attempts = Für diese Bestellung gab es zu viele Zahlungsversuche. Es wurde nichts abgebucht. Bitte wählen Sie Ihre Plätze neu, oder wenden Sie sich an die Theaterkasse.
+refusal-place-unpaid-seats = Unter dieser E-Mail-Adresse warten bereits zu viele Plätze auf die Zahlung (höchstens { $most } ohne Anmeldung). Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert. Bitte melden Sie sich mit dieser Adresse an, oder bezahlen Sie zuerst die anderen Bestellungen.
+refusal-place-too-many-mails = Für diese Bestellung ist nichts zu bezahlen, ihre Karten würden aber per E-Mail versandt, und an diese Adresse haben wir bereits zu viele E-Mails gesendet. Ihre Plätze bleiben reserviert. Bitte melden Sie sich mit dieser Adresse an, versuchen Sie es in einer Stunde oder morgen noch einmal, oder wenden Sie sich an die Theaterkasse.
+refusal-place-bad-key = Dieses Formular war nicht mehr aktuell. Wir haben es erneuert und Ihre Eingaben übernommen. Es wurde nichts abgebucht. Bitte senden Sie es noch einmal ab.
+refusal-place-gateway-unreachable = Wir können die Bank zurzeit nicht erreichen. Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einigen Minuten noch einmal.
 
 # Another tariff for a ticket of the basket.
-refusal-price-type-unknown-line = Dieser Platz ist nicht mehr in Ihrem Warenkorb.
-refusal-price-type-not-sold = Diese Preisart gibt es für diesen Platz nicht oder nicht für Sie. Die bisherige bleibt.
+refusal-price-type-unknown-line = Dieser Platz liegt nicht mehr in Ihrem Warenkorb. Alles andere in Ihrem Warenkorb ist unverändert.
+refusal-price-type-not-sold = Diese Kartenart ist für diesen Platz nicht erhältlich oder für Ihr Konto nicht verfügbar. Ihr Platz bleibt mit der bisherigen Kartenart reserviert.
 
 # Felder des Bestellformulars.
-refusal-field-given-name-missing = Bitte geben Sie Ihren Vornamen an.
-refusal-field-family-name-missing = Bitte geben Sie Ihren Nachnamen an.
-refusal-field-name-too-long = Der Name ist zu lang: Mehr als 100 Buchstaben sind nicht möglich.
-refusal-field-email-missing = Bitte geben Sie Ihre E-Mail-Adresse an.
-refusal-field-email-wrong = Geben Sie die ganze Adresse an, etwa maria@example.org.
-refusal-field-terms-not-accepted = Akzeptieren Sie die Geschäftsbedingungen, um fortzufahren.
+refusal-field-given-name-missing = Bitte geben Sie Ihren Vornamen ein.
+refusal-field-family-name-missing = Bitte geben Sie Ihren Nachnamen ein.
+refusal-field-name-too-long = Dieser Name ist zu lang. Er darf höchstens 100 Zeichen haben.
+refusal-field-email-missing = Bitte geben Sie Ihre E-Mail-Adresse ein.
+refusal-field-email-wrong = Bitte geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel maria@example.org.
+refusal-field-terms-not-accepted = Bitte stimmen Sie den Allgemeinen Geschäftsbedingungen zu, um fortzufahren.
 
 # Noch einmal zahlen.
-refusal-pay-not-open = Diese Bestellung kann nicht mehr bezahlt werden.
-refusal-pay-too-many-attempts = Für diese Bestellung gab es zu viele Versuche. Wählen Sie Ihre Plätze bitte neu.
-refusal-pay-means-gone = Diese Bestellung lässt sich so nicht mehr bezahlen. Ihre Plätze bleiben reserviert: Zahlen Sie bitte auf andere Weise.
-refusal-pay-still-at-bank = Die vorige Zahlung ist bei der Bank noch offen. Schließen Sie sie dort ab oder brechen Sie sie ab; danach können Sie auf andere Weise zahlen.
-refusal-pay-gateway-unreachable = Die Bank antwortet gerade nicht. Ihre Plätze bleiben reserviert: Versuchen Sie es gleich noch einmal.
+refusal-pay-not-open = Diese Bestellung wartet nicht mehr auf eine Zahlung. Es wurde jetzt nichts geändert und nichts abgebucht. Den aktuellen Stand sehen Sie auf der Seite Ihrer Bestellung. Wenn Sie bei der Bank bereits gezahlt haben, zahlen Sie bitte nicht noch einmal.
+refusal-pay-too-many-attempts = Für diese Bestellung gab es zu viele Zahlungsversuche. Bitte wählen Sie Ihre Plätze neu, oder wenden Sie sich an die Theaterkasse.
+refusal-pay-means-gone = Diese Zahlungsart steht für diese Bestellung nicht mehr zur Verfügung. Ihre Plätze bleiben reserviert. Bitte wählen Sie eine andere Zahlungsart.
+refusal-pay-still-at-bank = Eine frühere Zahlung für diese Bestellung ist bei der Bank noch offen. Ihre Plätze bleiben reserviert. Bitte schließen Sie diese Zahlung dort ab, oder brechen Sie sie ab; danach können Sie eine andere Zahlungsart wählen.
+refusal-pay-gateway-unreachable = Wir können die Bank zurzeit nicht erreichen. Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einigen Minuten noch einmal.
 
 # Karten.
-refusal-ticket-not-paid = Karten gibt es erst, wenn die Bestellung bezahlt ist.
-refusal-ticket-already-entered = Diese Karte wurde am Einlass schon verwendet und kann nicht ersetzt werden.
-refusal-ticket-just-sent = Die Karten wurden gerade erst verschickt. E-Mails brauchen manchmal etwas Zeit; sehen Sie auch im Spam-Ordner nach.
-refusal-ticket-performance-cancelled = Die Vorstellung ist abgesagt; ihre Karten gelten nicht mehr und können nicht gedruckt werden. Auf der Seite Ihrer Bestellung steht, wie Sie Ihr Geld zurückbekommen.
-refusal-ticket-sent-often = Die Karten wurden heute bereits so oft verschickt, wie es möglich ist (Höchstzahl: { $most }). Sie sind gültig, und Sie können sie auf dieser Seite jederzeit herunterladen. Sehen Sie bitte auch im Spam-Ordner nach, oder wenden Sie sich an die Theaterkasse.
+refusal-ticket-not-paid = Ihre Karten erhalten Sie, sobald die Bestellung bezahlt ist.
+refusal-ticket-already-entered = Diese Karte wurde am Einlass bereits verwendet. Sie kann daher keinen neuen Code mehr erhalten.
+refusal-ticket-just-sent = Wir haben Ihre Karten gerade erst gesendet; bis die E-Mail ankommt, kann es einige Minuten dauern. Bitte sehen Sie auch im Spam-Ordner nach.
+refusal-ticket-performance-cancelled = Diese Vorstellung ist abgesagt. Ihre Karten dafür gelten nicht mehr und können nicht gedruckt werden. Auf der Seite Ihrer Bestellung steht, wie Sie Ihr Geld zurückerhalten.
+refusal-ticket-sent-often = Ihre Karten wurden heute bereits so oft per E-Mail gesendet, wie es möglich ist (höchstens { $most }-mal). Sie sind gültig, und Sie können sie auf dieser Seite jederzeit herunterladen. Bitte sehen Sie auch im Spam-Ordner nach, oder wenden Sie sich an die Theaterkasse.
 
 # Signing in.
-refusal-ask-too-many = Es wurden zu viele Codes angefordert. Es geht nichts verloren: Der letzte Code, den Sie erhalten haben, bleibt zehn Minuten lang gültig. Versuchen Sie es in einer Stunde oder morgen noch einmal, oder fahren Sie ohne Konto fort. Haben Sie die Codes nicht angefordert, war es jemand anderes: Öffnen Sie den Link in einer dieser E-Mails auf diesem Gerät und fordern Sie dort einen neuen Code an.
-refusal-code-missing = Geben Sie die acht Ziffern aus der E-Mail ein.
+refusal-ask-too-many = Es wurden zu viele Codes angefordert. Der letzte Code, den Sie erhalten haben, bleibt ab dem Versand zehn Minuten lang gültig. Bitte versuchen Sie es in einer Stunde oder morgen noch einmal, oder fahren Sie ohne Konto fort. Wenn Sie diese Codes nicht angefordert haben, hat jemand anderes Ihre E-Mail-Adresse eingegeben: Öffnen Sie dann auf diesem Gerät den Link in einer der E-Mails, und fordern Sie dort einen neuen Code an.
+refusal-code-missing = Bitte geben Sie die acht Ziffern aus der E-Mail ein.
 refusal-code-wrong = { $tries ->
-    [one] Das ist nicht der Code. Sie haben noch einen Versuch.
-   *[other] Das ist nicht der Code. Sie haben noch { $tries } Versuche.
+    [one] Dieser Code stimmt nicht. Sie haben noch { $tries } Versuch.
+   *[other] Dieser Code stimmt nicht. Sie haben noch { $tries } Versuche.
 }
-refusal-code-wrong-last = Das war nicht der Code, und er lässt sich nicht mehr eingeben. Lassen Sie sich einen neuen senden.
-refusal-code-ended = Dieser Code gilt nicht mehr: Er ist zu alt, wurde schon verwendet oder in einem anderen Browser angefordert. Lassen Sie sich einen neuen senden.
+refusal-code-wrong-last = Dieser Code hat nicht gestimmt und kann nicht mehr verwendet werden. Bitte fordern Sie einen neuen Code an.
+refusal-code-ended = Dieser Code ist nicht mehr gültig: Er ist zu alt, wurde bereits verwendet oder in einem anderen Browser angefordert. Bitte fordern Sie einen neuen Code an.
 
 # Holding a seat for an offer; $name is the offer’s.
-refusal-offer-not-sold = „{ $name }“ ist hier zurzeit nicht im Verkauf, oder nicht für Sie. Wählen Sie bitte ein anderes Angebot oder eine Einzelkarte.
-refusal-offer-full = In „{ $name }“ ist für diese Vorstellung kein Platz: Es fehlt darin noch etwas anderes. Vervollständigen Sie es zuerst, oder wählen Sie eine Einzelkarte.
-refusal-offer-most = Von „{ $name }“ kann eine Person höchstens { $most } haben.
+refusal-offer-not-sold = „{ $name }“ ist zurzeit nicht online erhältlich oder für Ihr Konto nicht verfügbar. Ihr Warenkorb ist unverändert. Bitte wählen Sie ein anderes Abonnement oder Paket oder eine Einzelkarte.
+refusal-offer-full = „{ $name }“ kann diese Vorstellung nicht mehr aufnehmen, weil noch andere Vorstellungen fehlen. Ihr Warenkorb ist unverändert. Bitte wählen Sie zuerst die fehlenden Vorstellungen, oder nehmen Sie eine Einzelkarte.
+refusal-offer-most = „{ $name }“ ist pro Person höchstens { $most }-mal erhältlich. Ihr Warenkorb ist unverändert. Bitte wählen Sie ein anderes Angebot oder eine Einzelkarte.
 refusal-offer-extra-tickets = { $most ->
-    [one] Eine Zusatzkarte gehört zu einer Vorstellung, die in „{ $name }“ schon gewählt ist: höchstens { $most }.
-   *[other] Zusatzkarten gehören zu einer Vorstellung, die in „{ $name }“ schon gewählt ist: höchstens { $most }.
+    [one] Sie können höchstens { $most } Zusatzkarte hinzufügen, und nur zu einer Vorstellung, die bereits zu „{ $name }“ gehört. Ihr Warenkorb ist unverändert.
+   *[other] Sie können höchstens { $most } Zusatzkarten hinzufügen, und nur zu Vorstellungen, die bereits zu „{ $name }“ gehören. Ihr Warenkorb ist unverändert.
 }

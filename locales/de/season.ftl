@@ -2,19 +2,22 @@
 
 # $season ist der Name der Spielzeit, etwa Spielzeit 2026/27.
 season-description = { $productions ->
-    [one] { $season }: eine Produktion, und das ganze Haus auf einem Plan.
-   *[other] { $season }: Oper, Ballett und Konzert, { $productions } Produktionen von September bis Juli, und das ganze Haus auf einem Plan.
+    [one] { $season }: eine Produktion. Wählen Sie Ihre Plätze im Saalplan und kaufen Sie Ihre Karten online.
+   *[other] { $season }: { $productions } Produktionen von September bis Juli, Oper, Ballett und Konzert. Wählen Sie Ihre Plätze im Saalplan und kaufen Sie Ihre Karten online.
 }
 season-lede = { $productions ->
-    [one] Eine Produktion und ein Haus in Hufeisenform, in dem kein Ton verloren geht.
-   *[other] { $productions } Produktionen, { $evenings } Abende und ein Haus in Hufeisenform, in dem kein Ton verloren geht: Oper, Ballett und Konzert von September bis Juli.
+    [one] { $evenings ->
+        [one] Eine Produktion mit einer Vorstellung.
+       *[other] Eine Produktion mit { $evenings } Vorstellungen.
+    }
+   *[other] { $productions } Produktionen und { $evenings } Vorstellungen: Oper, Ballett und Konzert von September bis Juli.
 }
-season-none-title = Die neue Spielzeit entsteht
-season-none-text = Karten für die neue Spielzeit gibt es hier in Kürze.
-# Über dem nächsten Abend, zu dem man noch gehen kann.
-season-next = Der nächste Abend mit freien Plätzen
+season-none-title = Die neue Spielzeit wird in Kürze bekannt gegeben
+season-none-text = Karten für die Vorstellungen der neuen Spielzeit sind hier in Kürze erhältlich.
+# Über der nächsten Vorstellung, zu der man noch gehen kann.
+season-next = Nächste Vorstellung mit freien Plätzen
 # A link to the page of subscriptions.
-season-offers = Abonnements und Pakete: mehrere Abende für weniger
+season-offers = Abonnements und Pakete: mehrere Vorstellungen zum günstigeren Preis
 season-productions = Produktionen
 # Vorgelesen vor den Links zum vorigen und zum nächsten Monat.
 season-months = Monate
@@ -25,20 +28,20 @@ season-genre-opera = Oper
 season-genre-ballet = Ballett
 season-genre-concert = Konzert
 season-genre-family = Familie
-# Von einem Monat ohne solchen Abend; $month ist etwa März 2027.
+# Von einem Monat ohne solche Vorstellung; $month ist etwa März 2027.
 season-empty-all = Im { $month } gibt es keine Vorstellungen.
-season-empty-opera = Im { $month } gibt es keine Oper.
-season-empty-ballet = Im { $month } gibt es kein Ballett.
-season-empty-concert = Im { $month } gibt es kein Konzert.
-season-empty-family = Im { $month } gibt es keine Familienvorstellung.
+season-empty-opera = Im { $month } gibt es keine Opernvorstellungen.
+season-empty-ballet = Im { $month } gibt es keine Ballettvorstellungen.
+season-empty-concert = Im { $month } gibt es keine Konzerte.
+season-empty-family = Im { $month } gibt es keine Familienvorstellungen.
 season-empty-other = { $month } ansehen
 # Erster und letzter Tag einer Produktion, etwa Sa., 14. Nov.
 season-dates = { $first } – { $last }
-# Von einer Produktion, deren letzter Abend vorbei ist.
-season-over = vorbei
+# Von einer Produktion, deren letzte Vorstellung vorbei ist.
+season-over = abgespielt
 
 production-performances = Termine
-production-team = Besetzung
+production-team = Besetzung und künstlerisches Team
 production-length = { $hours ->
     [0] { $minutes } Min.
    *[other] { $hours } Std. { $minutes } Min.
@@ -46,5 +49,5 @@ production-length = { $hours ->
 production-intervals = { $count ->
     [0] ohne Pause
     [one] eine Pause
-   *[other] { $count } Pausen
+   *[other] { $count } Pausen
 }

@@ -1,6 +1,6 @@
-# Die Karte auf Papier, und ein Platz in einer Zeile (Briefe, Kalender).
+# Die Karte auf Papier, und ein Platz in einer Zeile (E-Mails, Kalender).
 
-# Das Haus, wie es Briefe unterschreibt und auf Karten steht.
+# Das Haus, wie es E-Mails unterschreibt und auf Karten steht.
 
 # Titel der PDF-Datei.
 ticket-title = Karten, Bestellung { $code }
@@ -19,16 +19,16 @@ ticket-order = Bestellung
 ticket-holder = Name
 
 # Ein Platz in einer Zeile. Reihen und Abschnitte fehlen, wo das Haus keine hat.
-ticket-place-seat = { $area }, Platz { $seat }
-ticket-place-row = { $area }, Reihe { $row }, Platz { $seat }
-ticket-place-section = { $area }, { $section }, Platz { $seat }
-ticket-place-section-row = { $area }, { $section }, Reihe { $row }, Platz { $seat }
+ticket-place-seat = { $area }, Platz { $seat }
+ticket-place-row = { $area }, Reihe { $row }, Platz { $seat }
+ticket-place-section = { $area }, { $section }, Platz { $seat }
+ticket-place-section-row = { $area }, { $section }, Reihe { $row }, Platz { $seat }
 
 # Was man vom Platz aus sieht: wie weit die Bühne ist und wie viel von ihr.
 ticket-view =
     { $percent ->
-        [100] { $metres } m zur Bühne, volle Sicht
-       *[other] { $metres } m zur Bühne, { $percent } % der Bühne zu sehen
+        [100] { $metres } m zur Bühne, Sicht auf die ganze Bühne
+       *[other] { $metres } m zur Bühne, Sicht auf { $percent } % der Bühne
     }
 
 # Über der kleinen Zeichnung des Saals, mit dem Wort auf ihrer Bühne.
@@ -37,10 +37,10 @@ ticket-stage = Bühne
 ticket-your-ticket = Ihre Karte
 ticket-good-to-know = Gut zu wissen
 ticket-terms =
-    Diese Karte gilt für eine Person und einen Einlass. Zeigen Sie den Code auf Papier oder auf dem Telefon; wer ihn zuerst zeigt, wird eingelassen, behalten Sie ihn also für sich.
-    Wer zu spät kommt, wird in der nächsten Pause eingelassen. Karten zu einem festen Termin werden nicht zurückgenommen; entfällt die Vorstellung, erhalten Sie Ihr Geld zurück.
+    Diese Karte gilt für eine Person und einen Einlass. Bitte zeigen Sie den Code auf Papier oder auf dem Smartphone vor. Wer ihn zuerst vorzeigt, wird eingelassen; geben Sie ihn daher nicht weiter.
+    Wer zu spät kommt, wird in der nächsten Pause eingelassen. Karten zu einem festen Termin werden nicht zurückgenommen; wird die Vorstellung abgesagt, erhalten Sie Ihr Geld zurück.
 ticket-fold = Hier falten
 # Vom Screenreader gesagt, bei den Codes und der Zeichnung.
 ticket-qr-code = QR-Code für den Einlass
 ticket-bar-code = Strichcode für den Einlass
-ticket-hall-sketch = Plan des Saals mit Ihrem Platz
+ticket-hall-sketch = Saalplan mit Ihrem Platz

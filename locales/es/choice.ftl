@@ -11,16 +11,16 @@ choice-price-all = { $price } por todas las funciones
 choice-percent = { $percent } %
 # $less is such as 10% or 2.50 €.
 choice-less = { $less } de descuento
-choice-less-from = { $less } de descuento a partir de { $count } funciones
+choice-less-from = { $less } de descuento a partir de { $count } funciones
 # Further tickets for evenings of a package, for whoever comes along.
 choice-extra-tickets = { $count ->
-    [one] { $count } entrada adicional
-   *[other] hasta { $count } entradas adicionales
+    [one] { $count } entrada adicional
+   *[other] hasta { $count } entradas adicionales
 }
 # The same, with what they cost less: $less is such as 5%.
 choice-extra-tickets-less = { $count ->
-    [one] { $count } entrada adicional con { $less } de descuento
-   *[other] hasta { $count } entradas adicionales con { $less } de descuento
+    [one] { $count } entrada adicional con { $less } de descuento
+   *[other] hasta { $count } entradas adicionales con { $less } de descuento
 }
 # Marks a ticket beyond one for its evening.
 choice-extra = entrada adicional
@@ -28,24 +28,24 @@ choice-extra = entrada adicional
 choice-extra-ticket = { $name }, entrada adicional
 # So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.
 choice-part-performances = { $count ->
-    [one] { $number } función
-   *[other] { $number } funciones
+    [one] { $number } función
+   *[other] { $number } funciones
 }
 choice-part-opera = { $count ->
-    [one] { $number } ópera
-   *[other] { $number } óperas
+    [one] { $number } ópera
+   *[other] { $number } óperas
 }
 choice-part-ballet = { $count ->
-    [one] { $number } ballet
-   *[other] { $number } ballets
+    [one] { $number } ballet
+   *[other] { $number } ballets
 }
 choice-part-concert = { $count ->
-    [one] { $number } concierto
-   *[other] { $number } conciertos
+    [one] { $number } concierto
+   *[other] { $number } conciertos
 }
 choice-part-family = { $count ->
-    [one] { $number } función familiar
-   *[other] { $number } funciones familiares
+    [one] { $number } función familiar
+   *[other] { $number } funciones familiares
 }
 # $title is a production.
 choice-part-work = { $count ->
@@ -56,12 +56,12 @@ choice-part-work = { $count ->
 choice-parts = { $list }, { $next }
 # How far it has come; $least is how many evenings it needs.
 choice-progress = { $least ->
-    [one] { $chosen } de { $least } función elegida
-   *[other] { $chosen } de { $least } funciones elegidas
+    [one] { $chosen } de { $least } función elegida
+   *[other] { $chosen } de { $least } funciones elegidas
 }
 choice-progress-whole = { $count ->
-    [one] Ya está completo: { $count } función elegida
-   *[other] Ya está completo: { $count } funciones elegidas
+    [one] { $count } función elegida; ya no falta ninguna
+   *[other] { $count } funciones elegidas; ya no falta ninguna
 }
 # $parts are such as 1 opera, 2 ballets.
 choice-missing = Falta por elegir: { $parts }
@@ -69,14 +69,14 @@ choice-missing = Falta por elegir: { $parts }
 choice-more = Añadir otra función (hasta { $most } en total)
 # On the page of an evening; $part is such as 1 opera.
 choice-here-fills = Esta función cuenta como: { $part }.
-choice-here-chosen = Esta función ya forma parte de su elección. Si añade otra localidad, empezará otro paquete para otra persona.
-choice-here-full = Esta función ya no se puede añadir: las funciones de este grupo están elegidas.
+choice-here-chosen = Ya ha elegido una localidad para esta función. Si elige otra, empezará un segundo paquete o abono para otra persona.
+choice-here-full = Ya ha elegido todas las funciones de este tipo que se pueden incluir.
 # A link to all packages that the evening can be chosen for.
-choice-others = Paquetes con esta función
+choice-others = Abonos y paquetes que incluyen esta función
 # The list, when it shows only those of one evening.
-choice-with = Paquetes que puede formar con esta función: { $title }, { $when }.
+choice-with = Abonos y paquetes que incluyen esta función: { $title }, { $when }.
 # Marks an evening.
 choice-chosen = elegida
 # After a seat was put into the basket.
-choice-held = Añadida a su cesta. { $name }: { $chosen } de { $least } funciones elegidas.
-choice-held-whole = Añadida a su cesta. { $name }: ya ha elegido todas las funciones.
+choice-held = Añadido a su cesta. Para «{ $name }» ha elegido { $chosen } de { $least } funciones.
+choice-held-whole = Añadido a su cesta. Para «{ $name }» ya ha elegido todas las funciones necesarias.

@@ -31,39 +31,39 @@ common-few = últimas entradas
 common-sold-out = entradas agotadas
 common-cancelled = cancelada
 common-tickets = { $count ->
-    [one] { $count } entrada
-   *[other] { $count } entradas
+    [one] { $count } entrada
+   *[other] { $count } entradas
 }
 
 # The sum of a basket or an order.
-sum-title = Importe
+sum-title = Resumen
 sum-fee = Gastos de gestión
 sum-fee-each = { $count ->
     [one] { $price } por una entrada
-   *[other] { $price } por cada una de las { $count } entradas
+   *[other] { $price } por cada una de las { $count } entradas
 }
 # $percent is the fee's rate, such as 10; $base the sum that it is charged on.
 sum-fee-percent = { $percent } % de { $base }
 sum-fee-package = { $count ->
     [one] { $price } por un abono o paquete
-   *[other] { $price } por cada uno de los { $count } abonos o paquetes
+   *[other] { $price } por cada uno de los { $count } abonos o paquetes
 }
 sum-fee-order = una vez por pedido
 sum-total = Total
-sum-goes-back = Pendiente de devolución
-sum-went-back = Devuelto
+sum-goes-back = Pendiente de reembolso
+sum-went-back = Reembolsado
 # $rate is a percentage, such as 10.
 sum-tax = IVA incluido ({ $rate } %)
 # A company, where several sell what is in the basket.
-sum-seller = De ello, vendido por { $name }
+sum-seller = Vendido por { $name }
 
 # The demo's page of mails that would have been sent.
 mailbox-title = Correos de la demostración
-mailbox-lede = Lo que el teatro habría enviado. Fuera de la demostración, esta página no existe.
+mailbox-lede = Estos son los correos que la venta de demostración habría enviado. Esta página solo existe en la demostración.
 mailbox-none = Todavía no se ha enviado ningún correo.
 mailbox-to = para { $email }
 mailbox-html = El correo tal como se ve
 mailbox-attachments = { $count ->
-    [one] { $count } archivo adjunto
-   *[other] { $count } archivos adjuntos
+    [one] { $count } archivo adjunto
+   *[other] { $count } archivos adjuntos
 }

@@ -2,8 +2,10 @@
 
 # Neutral as to gender: $name is first and last name.
 mail-greeting = Hola, { $name }:
-mail-closing = Un cordial saludo, { $house }
-mail-footer = Recibe este correo porque en un pedido se indicó esta dirección. Solo la usamos para ese pedido.
+mail-closing =
+    Un cordial saludo,
+    { $house }
+mail-footer = Recibe este correo porque esta dirección se indicó en un pedido. Solo la usamos para ese pedido. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
 
 # One ticket's evening, under the title of the work.
 mail-performance = { $date }, { $time } h, { $hall }
@@ -20,40 +22,40 @@ mail-attachment-tickets = entradas-{ $code }
 mail-attachment-calendar = calendario-{ $code }
 
 # Of an order without tickets, such as a pass or a donation.
-mail-order-subject = Su pedido { $code }
-mail-order-intro = Gracias por su compra. El pedido está pagado.
-mail-tickets-subject = Sus entradas (pedido { $code })
-mail-tickets-intro = Gracias por su compra. El pedido está pagado y estas localidades son suyas:
-mail-tickets-attached = Las entradas van adjuntas en un PDF: imprímalas o muéstrelas en el móvil. El otro archivo adjunto apunta la función en su calendario.
-mail-tickets-good-to-know = Si pierde una entrada o cae en otras manos, sustitúyala en la página de su pedido: la anterior dejará de ser válida en la puerta.
+mail-order-subject = Confirmación de su pedido { $code }
+mail-order-intro = Gracias por su compra. Su pedido está pagado.
+mail-tickets-subject = Sus entradas del pedido { $code }
+mail-tickets-intro = Gracias por su compra. Su pedido está confirmado y estas son sus localidades:
+mail-tickets-attached = Adjuntamos sus entradas en un PDF: imprímalas o muéstrelas en el móvil. Con el segundo archivo adjunto puede añadir las funciones a su calendario.
+mail-tickets-good-to-know = Si pierde una entrada o cree que otra persona puede tener una copia, solicite un código nuevo en la página de su pedido. El código anterior dejará de aceptarse en la puerta.
 
-mail-money-back-subject = Le devolvemos su pago (pedido { $code })
-mail-money-back-late = Su pago de { $amount } por el pedido { $code } llegó cuando ya no era posible venderle estas localidades. Se lo devolvemos íntegro.
-mail-money-back-unpaid = Del pedido { $code } solo se pagó a tiempo una parte: { $amount }. El pedido ha terminado y se lo devolvemos íntegro.
-mail-money-back-cancelled = El pedido { $code } es de una función que se ha cancelado. Le devolvemos su pago de { $amount }.
-mail-money-back-double = El pedido { $code } ya estaba pagado cuando llegó otro pago de { $amount }. Su pedido sigue en pie; le devolvemos este pago.
-mail-money-back-again = Por el pedido { $code } hemos recibido un segundo pago de { $amount } por algo que ya estaba pagado. Le devolvemos ese segundo pago; la página del pedido le dice en qué estado está.
-mail-money-back-mismatch = Por el pedido { $code } hemos recibido { $amount }, que no es el importe solicitado. No sirve para comprar nada y se lo devolvemos íntegro.
-mail-money-back-won = Su banco resolvió a nuestro favor la reclamación sobre el pedido { $code }. Como ya se habían anulado entradas de ese pedido, { $amount } le corresponden a usted: se los devolvemos.
-mail-money-back-next = El dinero vuelve por el mismo medio con el que pagó, sin que tenga que hacer nada. Según su banco, llegará en unos días.
+mail-money-back-subject = Reembolso de su pedido { $code }
+mail-money-back-late = Su pago de { $amount } por el pedido { $code } llegó demasiado tarde y ya no fue posible reservarle las localidades. Le reembolsamos el importe íntegro.
+mail-money-back-unpaid = Del pedido { $code } solo se pagó a tiempo una parte: { $amount }. Por eso el pedido ha terminado y le reembolsamos ese importe íntegro.
+mail-money-back-cancelled = La función de su pedido { $code } se canceló antes de que llegara su pago. Le reembolsamos íntegro su pago de { $amount }.
+mail-money-back-double = Hemos recibido un segundo pago de { $amount } por el pedido { $code }, que ya estaba pagado. Su pedido y sus entradas siguen siendo válidos y le reembolsamos íntegro el segundo pago.
+mail-money-back-again = Hemos recibido un segundo pago de { $amount } por algo que ya estaba pagado en el pedido { $code }. Le reembolsamos íntegro ese segundo pago. En la página del pedido puede consultar su estado actual.
+mail-money-back-mismatch = Por el pedido { $code } hemos recibido { $amount }, un importe distinto del que le habíamos solicitado. Con él no se ha podido pagar el pedido y se lo reembolsamos íntegro.
+mail-money-back-won = Su banco ha resuelto a nuestro favor su reclamación sobre el pago del pedido { $code } (retrocesión o chargeback). Como ya se habían anulado entradas de ese pedido, le reembolsamos { $amount }.
+mail-money-back-next = El reembolso se hace en la tarjeta o cuenta con la que pagó y no tiene que hacer nada. Su banco puede tardar unos días en mostrarlo.
 
-mail-cancelled-subject = Entradas anuladas, pedido { $code }
-mail-cancelled-body = Nuestra taquilla ha anulado entradas de su pedido { $code }. Ya no dan acceso.
-mail-cancelled-money = Le devolvemos { $amount } por el mismo medio de pago, sin que tenga que hacer nada.
+mail-cancelled-subject = Entradas anuladas de su pedido { $code }
+mail-cancelled-body = La taquilla ha anulado entradas de su pedido { $code }. Las entradas anuladas ya no son válidas y no se aceptan en la puerta.
+mail-cancelled-money = Le reembolsamos { $amount } en la tarjeta o cuenta con la que pagó y no tiene que hacer nada. Su banco puede tardar unos días en mostrarlo.
 mail-cancelled-rest = Estas entradas siguen siendo válidas:
 
 # The house has cancelled a performance; $evening is its title, date and time.
-mail-performance-cancelled-subject = Función cancelada, pedido { $code }
-mail-performance-cancelled = { $evening }: esta función se ha cancelado y sus entradas para ella ya no son válidas. Le devolveremos todo lo que pagó por ellas, gastos incluidos. La taquilla tramita cada reembolso a mano y le escribiremos cuando el dinero esté en camino.
+mail-performance-cancelled-subject = Función cancelada de su pedido { $code }
+mail-performance-cancelled = { $evening }: esta función se ha cancelado y sus entradas para ella ya no son válidas. Le devolveremos todo lo que pagó por ellas, gastos de gestión incluidos. La taquilla tramita cada reembolso a mano y le escribiremos cuando el dinero esté en camino.
 
-mail-refund-refused-subject = Aún tenemos que devolverle su dinero, pedido { $code }
-mail-refund-refused-body = No hemos podido enviar a la tarjeta o cuenta con la que pagó los { $amount } que le debemos por el pedido { $code }. El dinero sigue siendo suyo.
-mail-refund-refused-next = Nuestra taquilla está avisada y le escribirá para acordar otra forma de devolvérselo. También puede responder a este correo.
+mail-refund-refused-subject = Reembolso de su pedido { $code }: no se ha podido completar
+mail-refund-refused-body = Hemos intentado reembolsarle { $amount } del pedido { $code }, pero la tarjeta o cuenta con la que pagó no ha admitido el abono. Seguimos debiéndole este importe.
+mail-refund-refused-next = La taquilla le escribirá para acordar otra forma de reembolso. También puede responder a este correo o llamar a la taquilla. No nos envíe datos de tarjetas por correo electrónico.
 
 # The code that signs in.
-mail-code-subject = Su código: { $code }
-mail-code-intro = Con este código inicia sesión en { $house }:
-mail-code-how = Escríbalo en la página donde lo pidió. Sirve una sola vez, durante diez minutos.
+mail-code-subject = Su código para iniciar sesión: { $code }
+mail-code-intro = Este es su código para iniciar sesión en { $house }:
+mail-code-how = Escríbalo en la página donde lo solicitó. Es válido durante diez minutos y solo se puede usar una vez.
 mail-code-link = Abrir la página de inicio de sesión
-mail-code-not-you = Si no lo ha pedido, no tiene que hacer nada: sin este código nadie puede entrar. No se lo dé a nadie; nosotros nunca se lo pediremos.
+mail-code-not-you = Si no ha solicitado este código, no tiene que hacer nada: sin él nadie puede iniciar sesión. No comparta el código con nadie. Nosotros nunca se lo pediremos.
 mail-code-footer = Recibe este correo porque esta dirección se escribió en nuestra página de inicio de sesión.

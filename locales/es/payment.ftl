@@ -5,19 +5,19 @@ payment-means-card = Tarjeta
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
 payment-means-total = { $means }: { $total } en total
-payment-chosen = Comprar con obligación de pago
+payment-chosen = Comprar y pagar
 
 payment-parts-title = Varios pagos
-payment-parts-text = Lo que compra lo venden varias empresas y cada una cobra su parte, una después de otra. La compra termina cuando todo está pagado; si algún pago no llega a hacerse, le devolvemos los demás.
+payment-parts-text = En su compra hay varios vendedores y cada uno cobra su parte por separado, una tras otra. La compra se completa cuando todo está pagado. Si alguno de los pagos no se puede hacer, le reembolsamos los demás.
 payment-part-paid = · pagado
-payment-part-open = · pendiente
+payment-part-open = · pendiente de pago
 
-order-partly-title = Falta una parte del pago
-order-partly-text = Hemos recibido { $paid }, pero las entradas aún no son suyas. Pague el resto antes de las { $time }: hasta entonces le guardamos las localidades. Si no lo hace, o si anula el pedido, vuelven a la venta y le devolvemos lo que ha pagado.
+order-partly-title = Se ha pagado una parte del pedido
+order-partly-text = Hemos recibido { $paid }, pero todavía no tiene las entradas. Pague el resto antes de las { $time }; hasta entonces, sus localidades están reservadas para usted. Si no paga el resto o si cancela el pedido, las localidades vuelven a la venta y le reembolsamos lo que ha pagado.
 order-partly-failed-text = { $attempts ->
-    [one] Este último pago no se ha completado y no se le ha cobrado. Le guardamos las localidades hasta las { $time } y puede intentarlo una vez más.
-   *[other] Este último pago no se ha completado y no se le ha cobrado. Le guardamos las localidades hasta las { $time } y puede intentarlo { $attempts } veces más.
+    [one] Este pago no se ha completado. Sus localidades están reservadas para usted hasta las { $time } y puede intentarlo una vez más.
+   *[other] Este pago no se ha completado. Sus localidades están reservadas para usted hasta las { $time } y puede intentarlo { $attempts } veces más.
 }
-order-partly-stands = Los { $paid } que ya ha pagado no se pierden: cuentan para este pedido.
-order-partly-last-text = Este pedido ya no se puede pagar. Le devolvemos los { $paid } que ha pagado en cuanto anule el pedido, o a las { $time } como muy tarde.
+order-partly-stands = Hemos recibido los { $paid } que ya ha pagado y no tiene que volver a pagarlos.
+order-partly-last-text = Este pedido ya no se puede pagar. Le reembolsaremos los { $paid } que ha pagado en cuanto cancele el pedido o, como muy tarde, a las { $time }.
 order-pay-next = Pagar la parte siguiente: { $total }

@@ -1,13 +1,13 @@
 # Personas por las que actúa una cuenta, y para quién es una entrada.
 
 people-add = Añadir una persona
-people-add-hint = Compre para otras personas en una misma cesta, cada una con sus tarifas: por ejemplo, una entrada joven para su hija o el descuento de un amigo con carné. No necesitan correo electrónico.
+people-add-hint = Puede comprar para otras personas en la misma cesta, cada una con sus propios descuentos; por ejemplo, una entrada joven para su hija o la tarifa reducida de un amigo que tiene carné. Esas personas no necesitan correo electrónico.
 people-add-button = Añadir
-people-added = Ya puede comprar para { $name }. En la cesta puede indicar para quién es cada entrada.
+people-added = Hemos añadido a { $name }. En la cesta puede indicar para quién es cada entrada.
 people-remove = Quitar
-people-removed = Esta persona ya no figura en su cuenta. Las entradas que haya comprado para ella siguen siendo válidas.
+people-removed = Esta persona ya no figura en su cuenta. Las entradas que ya haya comprado para ella siguen siendo válidas.
 # Read out: whose the ticket of this seat is.
-people-label = Para quién: { $place }
+people-label = ¿Para quién es esta entrada? { $place }
 # $whom is people-for or people-for-you; opens into the others.
 people-chosen = { $whom } · cambiar
 people-for = Para { $name }
@@ -16,15 +16,18 @@ people-for-you = Para usted
 people-you = Usted
 people-you-named = { $name } (usted)
 # A pass.
-people-whose = Para quién
+people-whose = ¿Para quién es?
 
-refusal-beneficiary-unknown = Esta persona ya no figura en su cuenta. La entrada no ha cambiado.
-refusal-beneficiary-not-sold = Esta entrada no está disponible para esta persona. La entrada no ha cambiado.
+refusal-beneficiary-unknown = Esta persona ya no figura en su cuenta. La entrada no ha cambiado. Elija a otra persona.
+refusal-beneficiary-not-sold = Esta tarifa no está disponible para esta persona en este momento. La entrada no ha cambiado. Elija a otra persona u otra tarifa.
 refusal-beneficiary-most = { $most ->
-    [one] Esta persona puede tener como máximo { $most } entrada de este tipo para esta función. La entrada no ha cambiado.
-   *[other] Esta persona puede tener como máximo { $most } entradas de este tipo para esta función. La entrada no ha cambiado.
+    [one] Esta persona puede tener como máximo { $most } entrada con esta tarifa para esta función. La entrada no ha cambiado.
+   *[other] Esta persona puede tener como máximo { $most } entradas con esta tarifa para esta función. La entrada no ha cambiado.
 }
 refusal-person-name-missing = Escriba el nombre y los apellidos.
-refusal-person-name-too-long = El nombre es demasiado largo. Escriba 100 caracteres como máximo en cada campo.
-refusal-person-too-many = Desde una cuenta se puede comprar para { $most } personas como máximo. Quite una antes de añadir otra.
-refusal-person-has-rights = Esta persona tiene un carné, una tarifa especial o antigüedad de abono que solo se pueden usar desde su cuenta. No se ha quitado. Si quiere hacerlo, consulte en la taquilla.
+refusal-person-name-too-long = El nombre es demasiado largo. Escriba como máximo 100 caracteres en el nombre y otros 100 en los apellidos.
+refusal-person-too-many = { $most ->
+    [one] Puede añadir a su cuenta como máximo a { $most } persona. Para añadir a esta, quite antes a la otra.
+   *[other] Puede añadir a su cuenta como máximo a { $most } personas. Para añadir a esta, quite antes a otra.
+}
+refusal-person-has-rights = Esta persona tiene un carné, un bono, un descuento de colectivo o temporadas de abono, que se perderían al quitarla de su cuenta. No ha cambiado nada. Si necesita ayuda, contacte con la taquilla.

@@ -3,50 +3,50 @@
 # A production's title and the evening's date and time.
 performance-title = { $title }, { $when }
 performance-other-dates = Otras fechas
-performance-list-title = Sin el plano
-performance-list-text = Todas las localidades disponibles, con su precio y lo que se ve desde ellas, están también en una lista.
+performance-list-title = Lista de localidades disponibles
+performance-list-text = Si prefiere no usar el plano, puede elegir en una lista de todas las localidades disponibles, con el precio de cada una y una descripción de lo que se ve desde ella.
 performance-list-link = Elegir en la lista
 performance-add = Añadir a la cesta
-performance-no-count = Indique antes cuántas entradas desea.
+performance-no-count = Indique cuántas entradas desea.
 # Stands beside prices that are without it; $fee is an amount.
-performance-fee = más { $fee } de gastos por entrada
+performance-fee = más { $fee } de gastos de gestión por entrada
 # What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
-performance-products = Qué compra
+performance-products = Entrada suelta o abono
 performance-product-ticket = Solo esta función
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
-    [one] { $name }, { $count } función
-   *[other] { $name }, { $count } funciones
+    [one] { $name }, { $count } función
+   *[other] { $name }, { $count } funciones
 }
 # Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
-performance-missing = Esta localidad está ocupada en: { $evenings }.
+performance-missing = Esta localidad ya está ocupada en: { $evenings }.
 # Before the names of up to three seats.
-performance-missing-near = Las localidades más cercanas disponibles en todas las funciones:
-performance-missing-none = Ya no hay ninguna localidad disponible en todas las funciones.
-performance-not-yet = Las entradas salen a la venta el { $when }.
-performance-closed = Aquí ya no se venden entradas para esta función. Quizá queden algunas en la taquilla.
-performance-cancelled = Esta función se ha cancelado. Si tiene entradas, en la página de su pedido se explica cómo recupera su dinero.
+performance-missing-near = Localidades más cercanas disponibles en todas las funciones:
+performance-missing-none = Ya no queda ninguna localidad disponible en todas las funciones.
+performance-not-yet = Las entradas todavía no están a la venta. Inicio de la venta: { $when }.
+performance-closed = La venta en línea de esta función ha terminado. Es posible que queden entradas en la taquilla.
+performance-cancelled = Esta función se ha cancelado. Si tiene entradas, en la página de su pedido se explica cómo se hará el reembolso.
 performance-past = Esta función ya se ha celebrado.
 
 seats-title = Elegir en la lista
-seats-description = Todas las localidades disponibles de la función, con su precio y lo que se ve desde ellas.
+seats-description = Todas las localidades disponibles para esta función, con su precio y una descripción de lo que se ve desde ellas.
 seats-back = Volver al plano
 # A part of the house and a section in it, such as Terraza, centro.
 seats-section = { $area }, { $section }
 seats-free = { $count ->
     [0] ninguna disponible
-    [one] { $count } disponible
-   *[other] { $count } disponibles
+    [one] { $count } disponible
+   *[other] { $count } disponibles
 }
 seats-free-from = desde { $price }
 seats-row = Fila { $row }
 seats-section-row = { $section }, fila { $row }
 # A seat's number in its row; in a box it is a letter.
-seats-number = butaca { $number }
+seats-number = asiento { $number }
 # The view from a seat in a few words: how far from the stage, how far off the middle.
-seats-view-middle = { $metres } m, en el centro
-seats-view-left = { $metres } m, { $degrees }° a la izquierda
-seats-view-right = { $metres } m, { $degrees }° a la derecha
-seats-view-part = { $percent } % del escenario
+seats-view-middle = { $metres } m, en el centro
+seats-view-left = { $metres } m, { $degrees }° a la izquierda
+seats-view-right = { $metres } m, { $degrees }° a la derecha
+seats-view-part = se ve el { $percent } % del escenario
 seats-view-no-surtitles = sin sobretítulos
-seats-view-note = Cada localidad indica a qué distancia está del escenario y cuánto se aparta del centro. Si no dice otra cosa, se ven todo el escenario y los sobretítulos.
+seats-view-note = De cada localidad se indica la distancia al escenario y cuánto se aparta del centro. Si no se dice otra cosa, se ven todo el escenario y los sobretítulos.

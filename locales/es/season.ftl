@@ -2,38 +2,38 @@
 
 # $season is the season's name, such as Temporada 2026/27.
 season-description = { $productions ->
-    [one] { $season }: un título de ópera, ballet o concierto, con el plano completo de la sala.
-   *[other] { $season }: { $productions } títulos de ópera, ballet y concierto, de septiembre a julio, con el plano completo de la sala.
+    [one] { $season }: un título de ópera, ballet o concierto. Elija sus localidades en el plano y compre las entradas en línea.
+   *[other] { $season }: { $productions } títulos de ópera, ballet y concierto de septiembre a julio. Elija sus localidades en el plano y compre las entradas en línea.
 }
 season-lede = { $productions ->
     [one] { $evenings ->
         [one] Un título, con una función.
-       *[other] Un título, con { $evenings } funciones.
+       *[other] Un título, con { $evenings } funciones.
     }
-   *[other] { $productions } títulos y { $evenings } funciones: ópera, ballet y conciertos de septiembre a julio.
+   *[other] { $productions } títulos y { $evenings } funciones: ópera, ballet y conciertos de septiembre a julio.
 }
 season-none-title = Pronto anunciaremos la nueva temporada
-season-none-text = Las funciones de la nueva temporada saldrán pronto a la venta en esta página.
+season-none-text = Las entradas para la nueva temporada se pondrán pronto a la venta en esta página.
 # Above the next evening that one can still go to.
 season-next = Próxima función con localidades disponibles
 # A link to the page of subscriptions.
-season-offers = Abonos y paquetes: varias funciones por menos
+season-offers = Abonos y paquetes: vea varias funciones por menos
 season-productions = En cartel
 # Read out before the links to the months before and after.
 season-months = Meses
 # Read out before the links that filter by genre.
 season-genre = Género
-season-genre-all = todo
+season-genre-all = todos
 season-genre-opera = ópera
 season-genre-ballet = ballet
 season-genre-concert = concierto
-season-genre-family = en familia
+season-genre-family = familiar
 # Of a month without such an evening; $month is one such as March 2027.
 season-empty-all = En { $month } no hay funciones.
 season-empty-opera = En { $month } no hay ópera.
 season-empty-ballet = En { $month } no hay ballet.
 season-empty-concert = En { $month } no hay conciertos.
-season-empty-family = En { $month } no hay funciones en familia.
+season-empty-family = En { $month } no hay funciones familiares.
 season-empty-other = Ver { $month }
 # First and last day of a production's run, such as sáb, 14 nov.
 season-dates = { $first } – { $last }
@@ -49,5 +49,5 @@ production-length = { $hours ->
 production-intervals = { $count ->
     [0] sin descanso
     [one] con un descanso
-   *[other] con { $count } descansos
+   *[other] con { $count } descansos
 }

@@ -10,35 +10,34 @@ ticket-counter = Entrada { $number } de { $count }
 ticket-area = Ubicación
 ticket-section = Sector
 ticket-row = Fila
-ticket-seat = Butaca
+ticket-seat = Asiento
 ticket-zone = Zona
 ticket-price = Precio
 ticket-order = Pedido
 ticket-holder = Titular
 
 # A seat in one line. Rows and sections are missing where the house has none.
-ticket-place-seat = { $area }, butaca { $seat }
-ticket-place-row = { $area }, fila { $row }, butaca { $seat }
-ticket-place-section = { $area }, { $section }, butaca { $seat }
-ticket-place-section-row = { $area }, { $section }, fila { $row }, butaca { $seat }
+ticket-place-seat = { $area }, asiento { $seat }
+ticket-place-row = { $area }, fila { $row }, asiento { $seat }
+ticket-place-section = { $area }, { $section }, asiento { $seat }
+ticket-place-section-row = { $area }, { $section }, fila { $row }, asiento { $seat }
 
 # What is seen from the seat: distance to the stage, and how much of the stage.
-ticket-view =
-    { $percent ->
-        [100] A { $metres } m del escenario, que se ve entero
-       *[other] A { $metres } m del escenario, del que se ve el { $percent } %
-    }
+ticket-view = { $percent ->
+    [100] A { $metres } m del escenario; se ve entero
+   *[other] A { $metres } m del escenario; se ve el { $percent } %
+}
 
 # Heads the small drawing of the hall, with the word on its stage.
-ticket-your-seat = Su butaca
+ticket-your-seat = Su localidad
 ticket-stage = Escenario
 ticket-your-ticket = Su entrada
 ticket-good-to-know = Conviene saber
 ticket-terms =
-    Esta entrada da acceso a una persona, una sola vez. Muestre el código en papel o en el móvil; entra quien lo muestre primero, así que no lo comparta.
-    Quien llegue tarde podrá pasar en el siguiente descanso. Las entradas para una fecha determinada no admiten devolución; si la función se cancela, le devolvemos su dinero.
+    Esta entrada da acceso a una persona, una sola vez. Muestre el código en papel o en el móvil. Entra la primera persona que lo muestre, así que no lo comparta con nadie.
+    Quien llegue tarde podrá entrar en el siguiente descanso. Las entradas para una fecha determinada no se reembolsan; si la función se cancela, le reembolsamos su importe.
 ticket-fold = Doblar por aquí
 # Said by a screen reader of the codes and of the drawing.
 ticket-qr-code = Código QR para el acceso
 ticket-bar-code = Código de barras para el acceso
-ticket-hall-sketch = Plano de la sala con su butaca señalada
+ticket-hall-sketch = Plano de la sala con su localidad señalada

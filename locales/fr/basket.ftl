@@ -1,28 +1,28 @@
 # Le panier.
 
 basket-title = Panier
-basket-description = Les places qui vous sont réservées, et leur prix.
+basket-description = Les places réservées pour vous et leur prix.
 basket-empty-title = Votre panier est vide
 basket-empty-text = { $minutes ->
-    [one] Les places que vous choisissez vous sont réservées ici pendant { $minutes } minute, et plus longtemps si vous le souhaitez. Les billets déjà achetés se trouvent dans notre e-mail.
-   *[other] Les places que vous choisissez vous sont réservées ici pendant { $minutes } minutes, et plus longtemps si vous le souhaitez. Les billets déjà achetés se trouvent dans notre e-mail.
+    [one] Les places que vous choisissez sont réservées pour vous ici pendant { $minutes } minute, et vous pouvez demander plus de temps. Vous cherchez des billets déjà achetés ? Ils se trouvent dans l’e-mail que nous vous avons envoyé.
+   *[other] Les places que vous choisissez sont réservées pour vous ici pendant { $minutes } minutes, et vous pouvez demander plus de temps. Vous cherchez des billets déjà achetés ? Ils se trouvent dans l’e-mail que nous vous avons envoyé.
 }
 basket-empty-link = Voir la saison
-basket-order-waiting = Vous avez une commande qui n’est pas encore payée ; ses places vous sont réservées.
-basket-to-order = Aller à la commande
+basket-order-waiting = Vous avez une commande qui n’est pas encore payée. Ses places restent réservées pour vous.
+basket-to-order = Voir votre commande
 # Devant le temps qui reste, par exemple 12:41.
-basket-countdown = Vos places vous sont encore réservées pendant
+basket-countdown = Places réservées pour vous pendant encore
 # Devant le temps qui reste, dans les deux dernières minutes.
 basket-countdown-last = Vos places seront remises en vente dans
 # Un bouton : tout le délai, à nouveau.
 basket-extend = { $minutes ->
-    [one] Réserver encore { $minutes } minute
-   *[other] Réserver encore { $minutes } minutes
+    [one] Prolonger à { $minutes } minute
+   *[other] Prolonger à { $minutes } minutes
 }
 # $time : des minutes et des secondes, par exemple 12:41.
-basket-extend-none = Le délai ne peut plus être prolongé : il vous reste { $time } min pour acheter ces places.
-basket-extend-address = Vos places sont réservées pendant encore { $time } min. Pour prolonger de nouveau le délai, connectez-vous avec votre adresse e-mail.
-basket-extend-sign-in = Se connecter et garder les places
+basket-extend-none = Le délai ne peut plus être prolongé. Il vous reste { $time } pour terminer votre achat.
+basket-extend-address = Vos places sont réservées pendant encore { $time }. Pour prolonger de nouveau le délai, connectez-vous avec votre adresse e-mail.
+basket-extend-sign-in = Se connecter pour garder les places
 basket-remove = Retirer
 # What a ticket costs for whom, such as Full price; opens into the others.
 basket-price-type = { $tariff } · modifier
@@ -30,18 +30,18 @@ basket-price-type-label = Tarif pour { $place }
 basket-price-type-apply = Appliquer
 basket-empty-all = Vider le panier
 # Avant le bouton qui vide le panier.
-basket-empty-all-why = Les places sont aussitôt remises en vente et d’autres personnes peuvent les réserver. Les suppléments et les codes promotionnels sont retirés aussi.
+basket-empty-all-why = Vos places seront immédiatement remises en vente et d’autres personnes pourront les réserver. Les suppléments et les codes promotionnels seront retirés aussi.
 basket-empty-all-yes = Oui, vider le panier
 # Des places non numérotées, par exemple 2 × Fosse (debout).
 basket-places = { $count } × { $area }
 basket-continue = Continuer
-basket-next-step = À l’étape suivante, vous verrez le montant total avant de payer. Les billets à date fixe n’ouvrent pas droit à rétractation ; si la soirée est annulée, nous vous remboursons.
+basket-next-step = À l’étape suivante, vous verrez le total avant de payer. Les billets à date fixe ne donnent pas droit à rétractation. Si une représentation est annulée, nous vous remboursons intégralement.
 basket-more = Choisir d’autres places
-# Ce que l’horloge a repris : le spectacle, la date, la place.
+# Les places d’une représentation dont le délai s’est écoulé : le spectacle, la date, la place.
 basket-ended-line = { $title }, { $when } : { $places }
 basket-ended = { $count ->
-    [one] Le délai est écoulé et cette place a été remise en vente. Si elle est encore libre, vous pouvez la reprendre.
-   *[other] Le délai est écoulé et ces places ont été remises en vente. Vous pouvez reprendre celles qui sont encore libres.
+    [one] Le délai est écoulé et cette place a été remise en vente. Si elle est encore disponible, vous pouvez la choisir de nouveau.
+   *[other] Le délai est écoulé et ces places ont été remises en vente. Vous pouvez choisir de nouveau celles qui sont encore disponibles.
 }
-basket-no-cookies = Votre navigateur ne conserve aucun cookie et, sans cela, nous ne pouvons pas garder de panier pour vous. Autorisez les cookies pour ce site et choisissez de nouveau.
-basket-lone-seat = Ces places sont à vous. Elles laissent à côté d’elles une place isolée ; si vous pouvez vous décaler d’un siège, vous ferez plaisir à quelqu’un.
+basket-no-cookies = Votre navigateur n’accepte pas les cookies et, sans eux, nous ne pouvons pas conserver votre panier. Autorisez les cookies pour ce site et choisissez de nouveau vos places.
+basket-lone-seat = Vos places sont réservées. Elles laissent à côté d’elles une place isolée, difficile à vendre. Si vous le pouvez, décalez-vous d’une place.

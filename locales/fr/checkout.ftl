@@ -1,32 +1,32 @@
 # Qui achète, ce que cela coûte, et le bouton qui oblige à payer.
 
 checkout-title = Vos coordonnées et le paiement
-checkout-description = Vos coordonnées, le montant total et le paiement.
-checkout-who = À qui envoyer les billets ?
-checkout-sign-in-why = Si vous avez un compte, vos coordonnées seront préremplies et vos avantages appliqués.
+checkout-description = Vos coordonnées, le total et le paiement.
+checkout-who = Qui achète les billets ?
+checkout-sign-in-why = Si vous avez un compte, vos coordonnées sont préremplies et vos avantages pris en compte.
 # A link.
 checkout-sign-in = Se connecter (vos places restent dans le panier)
 checkout-given-name = Prénom
 checkout-family-name = Nom
 checkout-email = Adresse e-mail
-checkout-email-hint = Vous y recevrez vos billets, et un message en cas de changement.
-checkout-language = Langue des billets et des e-mails
+checkout-email-hint = Nous envoyons vos billets à cette adresse et vous y écrivons en cas de changement.
+checkout-language = Langue de vos billets et e-mails
 # Qui détient les données et pourquoi, à l’endroit où l’adresse est demandée.
-checkout-privacy = Gran Teatro Parterre, S. A. conserve votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir ses obligations fiscales.
-checkout-terms = J’accepte les conditions générales de vente. Je sais que les billets à date fixe n’ouvrent pas droit à rétractation.
+checkout-privacy = Gran Teatro Parterre, S. A. conserve votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir ses obligations fiscales.
+checkout-terms = J’accepte les conditions générales de vente. Je sais que les billets à date fixe ne donnent pas droit à rétractation.
 checkout-terms-read = Lire les conditions générales de vente
 # Le bouton qui oblige à payer ; $total est le montant total (art. L. 221-14 du Code de la consommation).
 checkout-pay = Acheter et payer { $total }
-checkout-obliges = Commande avec obligation de paiement. Le paiement se fait ensuite sur la page de la banque ; nous ne voyons jamais le numéro de votre carte.
+checkout-obliges = En appuyant sur ce bouton, vous vous engagez à payer. Le paiement s’effectue ensuite sur la page de la banque ; le théâtre ne voit jamais les données de votre carte.
 # Le bouton d’une commande qui ne coûte rien.
 checkout-take = Commander gratuitement ({ $total })
-checkout-free = Rien ne vous sera débité.
-checkout-purchase = Votre achat
+checkout-free = Il n’y a rien à payer.
+checkout-purchase = Votre commande
 checkout-change = Modifier le panier
 # Au-dessus de la liste de ce qui ne va pas dans le formulaire.
 checkout-wrong = { $count ->
-    [one] Il reste { $count } point à corriger
-   *[other] Il reste { $count } points à corriger
+    [one] Corrigez { $count } champ
+   *[other] Corrigez { $count } champs
 }
 checkout-wrong-nothing-lost = Rien n’a été débité et vos places restent réservées.
 
@@ -56,33 +56,33 @@ checkout-again-none = { $count ->
 }
 
 # En chemin vers la page de la banque.
-checkout-bank-title = Étape suivante : la banque
-checkout-bank-text = Votre commande est enregistrée et vos places sont réservées. Réglez sur la page de la banque ; vous reviendrez ensuite ici.
-checkout-bank-go = Aller à la banque
+checkout-bank-title = Continuer vers la banque
+checkout-bank-text = Votre commande est enregistrée et vos places sont réservées. Payez sur la page de la banque ; vous reviendrez ensuite sur ce site.
+checkout-bank-go = Aller à la page de la banque
 
 # A second order for the same within minutes.
 
-repeat-title = Est-ce une deuxième commande ?
+repeat-title = Souhaitez-vous passer une seconde commande ?
 repeat-performance = { $title }, { $date }
 repeat-paid =
     { $minutes ->
         [0] Vous venez de commander et de payer : { $what }.
         [one] Il y a une minute, vous avez commandé et payé : { $what }.
-       *[other] Il y a { $minutes } minutes, vous avez commandé et payé : { $what }.
+       *[other] Il y a { $minutes } minutes, vous avez commandé et payé : { $what }.
     }
 repeat-waiting =
     { $minutes ->
-        [0] Vous venez de commander : { $what }. Son paiement n’est pas encore confirmé et ses places vous sont réservées.
-        [one] Il y a une minute, vous avez commandé : { $what }. Son paiement n’est pas encore confirmé et ses places vous sont réservées.
-       *[other] Il y a { $minutes } minutes, vous avez commandé : { $what }. Son paiement n’est pas encore confirmé et ses places vous sont réservées.
+        [0] Vous venez de commander : { $what }. Cette commande n’est pas encore payée ; ses places sont réservées pour vous.
+        [one] Il y a une minute, vous avez commandé : { $what }. Cette commande n’est pas encore payée ; ses places sont réservées pour vous.
+       *[other] Il y a { $minutes } minutes, vous avez commandé : { $what }. Cette commande n’est pas encore payée ; ses places sont réservées pour vous.
     }
 repeat-address =
     { $minutes ->
-        [0] À l’instant, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail que vous avez reçu vous dit où elle en est.
-        [one] Il y a une minute, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail que vous avez reçu vous dit où elle en est.
-       *[other] Il y a { $minutes } minutes, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, l’e-mail que vous avez reçu vous dit où elle en est.
+        [0] Une commande vient d’être passée avec cette adresse e-mail : { $what }. Si c’était vous, consultez l’e-mail concernant cette commande avant d’acheter.
+        [one] Il y a une minute, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, consultez l’e-mail concernant cette commande avant d’acheter.
+       *[other] Il y a { $minutes } minutes, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, consultez l’e-mail concernant cette commande avant d’acheter.
     }
-repeat-text = Cette deuxième commande n’est pas encore passée et rien de plus n’a été débité. Si vous souhaitez la passer aussi, cochez la case, puis appuyez de nouveau sur le bouton d’achat, en bas de la page. Sinon, vous n’avez rien à faire : la première reste telle quelle.
-repeat-yes = Oui, je souhaite aussi passer cette deuxième commande
+repeat-text = La commande de cette page n’a pas été passée et rien n’a été débité. Si vous souhaitez aussi cette seconde commande, cochez la case ci-dessous, puis achetez. Sinon, vous n’avez rien à faire : votre première commande reste inchangée.
+repeat-yes = Oui, je souhaite aussi cette seconde commande
 repeat-no = Non, revenir au panier
-repeat-open = Ouvrir la commande { $code }
+repeat-open = Voir votre commande { $code }

@@ -10,17 +10,20 @@ choice-price-each = { $price } par représentation
 choice-price-all = { $price } pour toutes les représentations
 choice-percent = { $percent } %
 # $less is such as 10% or 2.50 €.
-choice-less = { $less } de moins
-choice-less-from = { $less } de moins à partir de { $count } représentations
+choice-less = { $less } de réduction
+choice-less-from = { $count ->
+    [one] { $less } de réduction dès { $count } représentation
+   *[other] { $less } de réduction dès { $count } représentations
+}
 # Further tickets for evenings of a package, for whoever comes along.
 choice-extra-tickets = { $count ->
-    [one] { $count } billet supplémentaire
-   *[other] jusqu’à { $count } billets supplémentaires
+    [one] { $count } billet supplémentaire
+   *[other] jusqu’à { $count } billets supplémentaires
 }
 # The same, with what they cost less: $less is such as 5%.
 choice-extra-tickets-less = { $count ->
-    [one] { $count } billet supplémentaire, { $less } de moins
-   *[other] jusqu’à { $count } billets supplémentaires, { $less } de moins
+    [one] { $count } billet supplémentaire, avec { $less } de réduction
+   *[other] jusqu’à { $count } billets supplémentaires, avec { $less } de réduction
 }
 # Marks a ticket beyond one for its evening.
 choice-extra = billet supplémentaire
@@ -28,55 +31,58 @@ choice-extra = billet supplémentaire
 choice-extra-ticket = { $name }, billet supplémentaire
 # So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.
 choice-part-performances = { $count ->
-    [one] { $number } représentation
-   *[other] { $number } représentations
+    [one] { $number } représentation
+   *[other] { $number } représentations
 }
 choice-part-opera = { $count ->
-    [one] { $number } opéra
-   *[other] { $number } opéras
+    [one] { $number } opéra
+   *[other] { $number } opéras
 }
 choice-part-ballet = { $count ->
-    [one] { $number } ballet
-   *[other] { $number } ballets
+    [one] { $number } ballet
+   *[other] { $number } ballets
 }
 choice-part-concert = { $count ->
-    [one] { $number } concert
-   *[other] { $number } concerts
+    [one] { $number } concert
+   *[other] { $number } concerts
 }
 choice-part-family = { $count ->
-    [one] { $number } spectacle en famille
-   *[other] { $number } spectacles en famille
+    [one] { $number } spectacle en famille
+   *[other] { $number } spectacles en famille
 }
 # $title is a production.
 choice-part-work = { $count ->
-    [1] { $title }
-   *[other] { $title } ({ $number })
+    [1] « { $title } »
+   *[other] « { $title } » ({ $number })
 }
 # One part after the other.
 choice-parts = { $list }, { $next }
 # How far it has come; $least is how many evenings it needs.
-choice-progress = { $least ->
-    [one] { $chosen } représentation choisie sur { $least }
-   *[other] { $chosen } sur { $least } représentations choisies
+choice-progress = { $chosen ->
+    [one] { $chosen } représentation choisie sur { $least }
+   *[other] { $chosen } représentations choisies sur { $least }
 }
 choice-progress-whole = { $count ->
-    [one] Au complet, avec { $count } représentation
-   *[other] Au complet, avec { $count } représentations
+    [one] Sélection complète : { $count } représentation choisie
+   *[other] Sélection complète : { $count } représentations choisies
 }
 # $parts are such as 1 opera, 2 ballets.
-choice-missing = Il manque encore : { $parts }
+choice-missing = Il reste à choisir : { $parts }
 # A link to the evenings that can be chosen.
-choice-more = Ajouter une représentation, jusqu’à { $most }
+choice-more = Ajouter une représentation ({ $most } au maximum)
 # On the page of an evening; $part is such as 1 opera.
-choice-here-fills = Cette représentation compte pour : { $part }.
-choice-here-chosen = Cette représentation en fait déjà partie ; une autre place en commence une seconde, pour une autre personne.
-choice-here-full = Elle n’a plus de place pour cette représentation.
+choice-here-fills = Cette représentation compte pour { $part }.
+choice-here-chosen = Cette représentation fait déjà partie de votre sélection. Si vous y choisissez une autre place, vous commencez une seconde sélection, pour une autre personne.
+choice-here-full = Votre sélection comprend déjà le nombre maximal de représentations de ce genre.
 # A link to all packages that the evening can be chosen for.
 choice-others = Formules avec cette représentation
 # The list, when it shows only those of one evening.
-choice-with = Tout ce que vous pouvez composer avec cette représentation : { $title }, { $when }.
+choice-with = Abonnements et formules pour cette représentation : { $title }, { $when }.
 # Marks an evening.
 choice-chosen = choisie
 # After a seat was put into the basket.
-choice-held = Dans votre panier. { $name } : { $chosen } sur { $least } représentations choisies.
-choice-held-whole = Dans votre panier. { $name } : au complet.
+choice-held = { $chosen ->
+    [one] Ajouté à votre panier. { $name } : { $chosen } représentation choisie sur { $least }.
+   *[other] Ajouté à votre panier. { $name } : { $chosen } représentations choisies sur { $least }.
+}
+choice-held-whole = Ajouté à votre panier. { $name } : votre sélection est complète.

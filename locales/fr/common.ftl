@@ -31,22 +31,22 @@ common-few = dernières places
 common-sold-out = complet
 common-cancelled = annulé
 common-tickets = { $count ->
-    [one] { $count } billet
-   *[other] { $count } billets
+    [one] { $count } billet
+   *[other] { $count } billets
 }
 
 # Le total d’un panier ou d’une commande.
-sum-title = Montant
+sum-title = Récapitulatif
 sum-fee = Frais de réservation
 sum-fee-each = { $count ->
-    [one] { $price } pour { $count } billet
-   *[other] { $price } par billet, pour { $count } billets
+    [one] { $price } pour { $count } billet
+   *[other] { $count } billets à { $price } chacun
 }
 # $percent is the fee's rate, such as 10; $base the sum that it is charged on.
 sum-fee-percent = { $percent } % de { $base }
 sum-fee-package = { $count ->
-    [one] { $price } pour { $count } abonnement ou formule
-   *[other] { $price } par abonnement ou formule, pour { $count }
+    [one] { $price } pour un abonnement ou une formule
+   *[other] { $count } abonnements ou formules à { $price } l’unité
 }
 sum-fee-order = une fois par commande
 sum-total = Total
@@ -55,15 +55,15 @@ sum-went-back = Remboursé
 # $rate est un pourcentage, par exemple 10.
 sum-tax = dont TVA ({ $rate } %)
 # A company, where several sell what is in the basket.
-sum-seller = Dont vendu par { $name }
+sum-seller = Vendu par { $name }
 
 # La page de la démonstration avec les e-mails qui auraient été envoyés.
 mailbox-title = E-mails de la démonstration
-mailbox-lede = Ce que la maison aurait envoyé. Hors démonstration, cette page n’existe pas.
+mailbox-lede = Voici les e-mails que la billetterie de démonstration aurait envoyés. Cette page n’existe que dans la démonstration.
 mailbox-none = Aucun e-mail n’a encore été envoyé.
 mailbox-to = à { $email }
-mailbox-html = L’e-mail tel qu’il s’affiche
+mailbox-html = L’e-mail tel que le voit son destinataire
 mailbox-attachments = { $count ->
-    [one] { $count } pièce jointe
-   *[other] { $count } pièces jointes
+    [one] { $count } pièce jointe
+   *[other] { $count } pièces jointes
 }

@@ -1,79 +1,85 @@
 # Passes, extras, gifts and promo codes.
 
 # The section below the subscriptions.
-extras-title = Adhésions et suppléments
+extras-title = Adhésions, pass et suppléments
 # A price that its giver names.
-extras-your-amount = le montant de votre choix
+extras-your-amount = montant de votre choix
 # Dates of a pass.
 extras-valid = Valable du { $from } au { $until }.
 extras-add = Ajouter au panier
-extras-performance = Pour quelle représentation
-extras-quantity = Combien
+extras-performance = Représentation
+extras-quantity = Quantité
 extras-amount = Votre don
-extras-amount-other = Un autre montant
+extras-amount-other = Autre montant
 extras-sold-out = Épuisé
 # Such as 2 × Programme book.
-extras-count = { $count } × { $name }
+extras-count = { $count } × { $name }
 # For search engines.
 extras-description = { $name }, { $season }.
 
-basket-extras = Aussi dans votre panier
-basket-extras-quantity = Combien : { $name }
+basket-extras = Également dans votre panier
+basket-extras-quantity = Quantité : { $name }
 basket-extras-change = Modifier
-basket-suggestions = Pour accompagner
+basket-suggestions = Vous aimerez peut-être aussi
 basket-code = Code promotionnel
-basket-code-open = J’ai un code promotionnel
+basket-code-open = Saisir un code promotionnel
 basket-code-number = Numéro d’adhérent
 basket-code-apply = Appliquer
-basket-code-saved = { $code } : { $amount } de moins
-basket-code-idle = { $code } : le panier ne contient rien qui y donne droit.
+basket-code-saved = { $code } : vous économisez { $amount }
+basket-code-idle = Le code promotionnel { $code } ne s’applique pas au contenu de votre panier.
 basket-code-remove = Retirer { $code }
 
 # A pass that is exchanged for tickets.
-account-pass-left = { $name } : il en reste { $left } sur { $of }
-order-paid-extras-title = Merci.
-order-extras-mail = La confirmation part à { $email }.
-order-extras = Aussi à vous
-order-extras-collect = Présentez cette commande au retrait.
-mail-extras = Votre commande comprend aussi : { $goods }.
-mail-extras-collect = Votre commande comprend aussi : { $goods }. Présentez cet e-mail au retrait.
+account-pass-left = { $left ->
+    [0] { $name } : aucun billet restant sur { $of }
+    [one] { $name } : { $left } billet restant sur { $of }
+   *[other] { $name } : { $left } billets restants sur { $of }
+}
+order-paid-extras-title = Merci pour votre commande.
+order-extras-mail = La confirmation vous est envoyée à { $email }.
+order-extras = Également dans votre commande
+order-extras-collect = Pour le retrait, présentez cette page.
+mail-extras = Votre commande comprend également : { $goods }.
+mail-extras-collect = Votre commande comprend également : { $goods }. Pour le retrait, présentez cet e-mail.
 
-refusal-put-not-sold = Cela n’est plus en vente, ou pas pour vous. Rien n’a changé.
-refusal-put-other-performance = Choisissez une représentation qui va avec.
-refusal-put-too-many = Une commande peut en compter { $most }.
+refusal-put-not-sold = Cette offre n’est plus en vente ou n’est pas disponible pour votre compte. Votre panier n’a pas changé. Pour toute question, adressez-vous au guichet.
+refusal-put-other-performance = Cette offre n’est pas disponible pour la représentation choisie. Votre panier n’a pas changé. Choisissez une autre représentation.
+refusal-put-too-many = La quantité maximale par commande est de { $most }. Votre panier n’a pas changé. Choisissez une quantité inférieure.
 refusal-put-sold-out = { $left ->
-    [0] C’est épuisé.
-    [one] Il n’en reste que { $left }.
-   *[other] Il n’en reste que { $left }.
+    [0] Cette offre est épuisée. Votre panier n’a pas changé.
+   *[other] Il n’en reste plus que { $left }. Votre panier n’a pas changé. Choisissez une quantité inférieure.
 }
-refusal-put-amount = Saisissez un montant de { $least } à { $most }.
-refusal-promo-unknown = Nous ne connaissons pas ce code. Vérifiez-le lettre par lettre.
-refusal-promo-not-now = Ce code ne peut pas servir aujourd’hui : il n’est pas encore valable, ou ne l’est plus.
-refusal-promo-used-up = Ce code a déjà servi autant de fois que possible.
-refusal-promo-number-needed = Ce code est réservé aux adhérents d’un club. Saisissez-le avec votre numéro d’adhérent.
-refusal-promo-not-a-member = Le club ne connaît pas ce numéro. Vérifiez-le.
-refusal-promo-list-unreachable = Le club ne peut pas être interrogé pour l’instant. Réessayez dans un moment ; votre panier reste tel quel.
-refusal-promo-too-many = Un panier accepte cinq codes. Retirez-en un d’abord.
-refusal-promo-too-many-tries = Trop de codes inconnus ont été saisis. Votre panier n’a pas changé et vos places restent réservées. Réessayez dans une heure, connectez-vous avec votre adresse e-mail ou adressez-vous à la billetterie.
-refusal-place-right-gone = Pour « { $title } », il faut un droit qui n’est plus dans votre panier : une carte, ou votre compte. Remettez la carte, connectez-vous ou rendez les places. Rien n’a été débité.
-refusal-place-extra-gone = « { $name } » n’est plus en vente, ou pas pour vous. Retirez-le pour acheter le reste. Rien n’a été débité.
+refusal-put-amount = Saisissez un montant compris entre { $least } et { $most }.
+refusal-promo-unknown = Ce code promotionnel n’est pas reconnu. Votre panier n’a pas changé. Vérifiez le code et saisissez-le de nouveau.
+refusal-promo-not-now = Ce code promotionnel n’est pas valable actuellement : l’offre n’a pas encore commencé ou elle est terminée. Votre panier n’a pas changé.
+refusal-promo-used-up = Ce code promotionnel a atteint son nombre maximal d’utilisations. Votre panier n’a pas changé.
+refusal-promo-number-needed = Ce code promotionnel est réservé aux adhérents d’un club partenaire. Saisissez-le avec votre numéro d’adhérent.
+refusal-promo-not-a-member = Le club ne reconnaît pas ce numéro d’adhérent. Votre panier n’a pas changé. Vérifiez le numéro et saisissez-le de nouveau.
+refusal-promo-list-unreachable = Nous ne pouvons pas vérifier votre numéro d’adhérent auprès du club pour le moment. Votre panier n’a pas changé. Réessayez dans quelques minutes.
+refusal-promo-too-many = Vous pouvez utiliser au maximum cinq codes promotionnels à la fois. Votre panier n’a pas changé. Pour ajouter ce code, retirez-en d’abord un autre.
+refusal-promo-too-many-tries = Trop de codes promotionnels non reconnus ont été saisis. Votre panier n’a pas changé et vos places restent réservées. Réessayez dans une heure, connectez-vous avec votre adresse e-mail ou adressez-vous au guichet.
+refusal-place-right-gone = Le tarif de votre billet pour « { $title } » nécessite un pass ou une adhésion qui ne figure plus dans votre panier, ou un avantage lié à votre compte. Rien n’a été débité. Remettez le pass ou l’adhésion dans votre panier, connectez-vous ou retirez ce billet.
+refusal-place-extra-gone = « { $name } » n’est plus en vente ou n’est pas disponible pour votre compte. Rien n’a été débité. Retirez cette offre de votre panier pour acheter le reste.
 refusal-place-extra-sold-out = { $left ->
-    [0] « { $name } » : épuisé. Retirez-le pour acheter le reste. Rien n’a été débité.
-   *[other] « { $name } » : il n’en reste que { $left }. Prenez-en moins pour continuer. Rien n’a été débité.
+    [0] « { $name } » : cette offre est épuisée. Rien n’a été débité. Retirez-la de votre panier pour acheter le reste.
+   *[other] « { $name } » : il n’en reste plus que { $left }. Rien n’a été débité. Réduisez la quantité dans votre panier.
 }
-refusal-place-most-for-person = « { $name } » : une personne peut en avoir { $most }, autres commandes comprises. Prenez-en moins ou choisissez autre chose. Rien n’a été débité.
-refusal-place-flat-rate-used = « { $name } » : cette carte vaut { $most } billets, et ils sont déjà pris. Choisissez un autre tarif pour certaines places. Rien n’a été débité.
-refusal-place-code-gone = Le code { $code } ne peut plus servir. Retirez-le pour continuer. Rien n’a été débité.
+refusal-place-most-for-person = « { $name } » : la quantité maximale par personne est de { $most }, commandes précédentes comprises. Rien n’a été débité. Réduisez la quantité dans votre panier.
+refusal-place-flat-rate-used = { $most ->
+    [one] « { $name } » donne droit à { $most } billet, qui a déjà été utilisé. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
+   *[other] « { $name } » donne droit à { $most } billets, qui ont déjà tous été utilisés. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
+}
+refusal-place-code-gone = Le code promotionnel { $code } n’est plus valable. Rien n’a été débité. Retirez ce code de votre panier pour continuer.
 
 # How a price came about.
-why-title = Pourquoi ce prix
+why-title = Détail du prix
 why-listed = Prix de base
-why-occupancy = Une grande partie de cette catégorie est vendue
+why-occupancy = Forte demande dans cette catégorie
 why-seniority = { $years ->
-    [one] { $years } saison d’abonnement
-   *[other] { $years } saisons d’abonnement
+    [one] Ancienneté : { $years } saison d’abonnement
+   *[other] Ancienneté : { $years } saisons d’abonnement
 }
-why-code = Code { $name }
+why-code = Code promotionnel { $name }
 # A reduction that the ticket had when it was held, and no longer has.
-why-reduction-lost = La réduction « { $name } » ne s’applique plus, le prix est donc plus élevé. Pour en bénéficier à nouveau, remettez l’adhésion dans votre panier ou connectez-vous.
-why-single = Comme billet à l’unité, qui coûte moins
+why-reduction-lost = La réduction « { $name } » ne s’applique plus ; le prix est donc plus élevé. Pour en bénéficier de nouveau, remettez l’adhésion dans votre panier ou connectez-vous.
+why-single = Prix du billet à l’unité, plus avantageux

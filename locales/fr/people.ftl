@@ -1,13 +1,13 @@
 # Les personnes pour lesquelles un compte agit, et pour qui est un billet.
 
 people-add = Ajouter une personne
-people-add-hint = Achetez pour d’autres dans un même panier, chacun avec ses propres droits : un enfant au tarif jeune, une amie avec sa carte. Aucune adresse e-mail n’est nécessaire.
+people-add-hint = Vous pouvez acheter pour d’autres personnes dans le même panier, chacune avec ses propres avantages : un enfant au tarif jeune, par exemple, ou une amie avec son adhésion. Elles n’ont pas besoin d’adresse e-mail.
 people-add-button = Ajouter
-people-added = { $name } figure désormais dans votre compte. Dans le panier, indiquez pour qui est chaque billet.
+people-added = { $name } figure désormais dans votre compte. Dans votre panier, vous pouvez indiquer à qui chaque billet est destiné.
 people-remove = Retirer
-people-removed = La personne est retirée. Les billets déjà achetés pour elle restent valables.
+people-removed = Cette personne a été retirée de votre compte. Les billets déjà achetés pour elle restent valables.
 # Read out: whose the ticket of this seat is.
-people-label = Pour qui : { $place }
+people-label = Pour qui est ce billet ? { $place }
 # $whom is people-for or people-for-you; opens into the others.
 people-chosen = { $whom } · modifier
 people-for = Pour { $name }
@@ -16,15 +16,18 @@ people-for-you = Pour vous
 people-you = Vous
 people-you-named = { $name } (vous)
 # A pass.
-people-whose = Pour qui
+people-whose = Pour qui ?
 
-refusal-beneficiary-unknown = Votre compte ne connaît plus cette personne. Le billet reste tel qu’il était.
-refusal-beneficiary-not-sold = Ceci n’est pas en vente pour cette personne actuellement. Le billet reste tel qu’il était.
+refusal-beneficiary-unknown = Cette personne ne figure plus dans votre compte. Le billet n’a pas changé. Choisissez une autre personne.
+refusal-beneficiary-not-sold = Ce tarif n’est pas disponible pour cette personne actuellement. Le billet n’a pas changé. Choisissez une autre personne ou un autre tarif.
 refusal-beneficiary-most = { $most ->
-    [one] Cette personne peut avoir { $most } billet pour cette représentation à ce jour. Le billet reste tel qu’il était.
-   *[other] Cette personne peut avoir { $most } billets pour cette représentation à ce jour. Le billet reste tel qu’il était.
+    [one] Cette personne peut avoir au maximum { $most } billet à ce tarif pour cette représentation. Le billet n’a pas changé.
+   *[other] Cette personne peut avoir au maximum { $most } billets à ce tarif pour cette représentation. Le billet n’a pas changé.
 }
 refusal-person-name-missing = Indiquez le prénom et le nom.
-refusal-person-name-too-long = Le nom est trop long : 100 lettres au plus par champ.
-refusal-person-too-many = Un compte peut agir pour { $most } personnes. Retirez-en d’abord une.
-refusal-person-has-rights = Cette personne a une carte, un statut ou des saisons d’abonnement ; sans votre compte, personne ne pourrait les utiliser. Adressez-vous au guichet.
+refusal-person-name-too-long = Ce nom est trop long. Le prénom et le nom peuvent compter chacun 100 caractères au maximum.
+refusal-person-too-many = { $most ->
+    [one] Vous pouvez ajouter au maximum { $most } autre personne à votre compte. Pour en ajouter une nouvelle, retirez d’abord celle-ci.
+   *[other] Vous pouvez ajouter au maximum { $most } autres personnes à votre compte. Pour en ajouter une nouvelle, retirez-en d’abord une.
+}
+refusal-person-has-rights = Cette personne a une adhésion, un pass, un statut particulier ou des saisons d’abonnement, qui seraient perdus si vous la retiriez. Rien n’a changé. Pour toute question, adressez-vous au guichet.

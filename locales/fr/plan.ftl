@@ -5,15 +5,15 @@ plan-title = Plan de salle
 plan-seats = Places
 plan-stage = Scène
 plan-legend-title = Prix
-plan-key-free = libre
+plan-key-free = disponible
 plan-key-taken = occupée
-plan-key-mine = à vous
-plan-key-wheelchair = fauteuil roulant
+plan-key-mine = vos places
+plan-key-wheelchair = place fauteuil roulant
 # While a subscription is bought: a seat that isn’t free on all its evenings.
-plan-key-partly = libre à cette date seulement
+plan-key-partly = disponible à cette date seulement
 plan-zone-free = { $count ->
-    [one] { $count } libre
-   *[other] { $count } libres
+    [one] { $count } disponible
+   *[other] { $count } disponibles
 }
 plan-zone-not-for-sale = pas en vente
 
@@ -27,152 +27,155 @@ plan-place-box-row = { $area }, { $section }, rang { $row }, place { $seat }
 plan-places = { $list } ; { $next }
 
 # Ce qu’un lecteur d’écran dit d’une place avant sa vue.
-plan-seat-free = { $place }, libre, { $price }
+plan-seat-free = { $place }, disponible, { $price }
 plan-seat-taken = { $place }, occupée
-plan-seat-partly = { $place }, libre à cette date, mais pas à toutes
-plan-seat-mine = { $place }, à vous, { $price }
+plan-seat-partly = { $place }, disponible pour cette représentation, mais pas pour toutes
+plan-seat-mine = { $place }, votre place, { $price }
 
 # La vue en toutes lettres : où l’on est assis, à quelle hauteur, ce que l’on voit.
 plan-view-middle = À { $metres } m de la scène, dans l’axe.
 plan-view-left = À { $metres } m de la scène, à { $degrees }° à gauche de l’axe.
 plan-view-right = À { $metres } m de la scène, à { $degrees }° à droite de l’axe.
-plan-view-above = Votre regard se situe à { $metres } m au-dessus du plateau.
-plan-view-below = Votre regard se situe à { $metres } m au-dessous du plateau.
+plan-view-above = Vos yeux sont à { $metres } m au-dessus du plancher de la scène.
+plan-view-below = Vos yeux sont à { $metres } m au-dessous du plancher de la scène.
 plan-view-all = Vous voyez toute la scène et les surtitres.
 plan-view-no-surtitles = Vous voyez toute la scène, mais pas les surtitres.
-plan-view-part = Vous voyez { $percent } % de la scène, ainsi que les surtitres.
+plan-view-part = Vous voyez { $percent } % de la scène, et les surtitres.
 plan-view-part-no-surtitles = Vous voyez { $percent } % de la scène, mais pas les surtitres.
 
-plan-attribute-wheelchair = place pour fauteuil roulant
-plan-attribute-companion = place d’accompagnant (fauteuil roulant)
+plan-attribute-wheelchair = place fauteuil roulant
+plan-attribute-companion = place d’accompagnant à côté d’une place fauteuil roulant
 plan-attribute-restricted-view = visibilité réduite
 
 plan-card = Place
 plan-card-close = Fermer
 plan-card-zone = Catégorie { $number }, { $name }
 plan-card-taken = occupée
-plan-card-partly = pas libre à toutes les dates
+plan-card-partly = non disponible pour toutes les représentations
 # What a subscription costs less than tickets for the same evenings; $saved is an amount.
-plan-card-saved = { $saved } d’économie
+plan-card-saved = vous économisez { $saved }
 plan-card-choose = Choisir cette place
-plan-card-let-go = Renoncer à cette place
+plan-card-let-go = Retirer cette place
 plan-card-held = Dans votre panier
-plan-card-give-back = Rendre cette place
-plan-card-see = Voir d’ici
+plan-card-give-back = Retirer du panier
+plan-card-see = Vue de la place
 
-plan-selection = Votre choix
-plan-selection-hint = Touchez une place pour la choisir.
-plan-selection-held = Des places de cette soirée sont dans votre panier.
+plan-selection = Votre sélection
+plan-selection-hint = Sélectionnez une place sur le plan.
+plan-selection-held = Votre panier contient déjà des places pour cette représentation.
 plan-selection-count = { $count ->
     [0] aucune place choisie
-    [one] { $count } place, frais compris
-   *[other] { $count } places, frais compris
+    [one] { $count } place, frais compris
+   *[other] { $count } places, frais compris
 }
-plan-selection-remove = Retirer du choix : { $seat }
+plan-selection-remove = Retirer { $seat }
 plan-selection-clear = Tout retirer
 plan-selection-saved = { $saved } de moins qu’avec des billets à l’unité
 plan-selection-hold = Ajouter au panier
-plan-too-many = Vous pouvez prendre { $max } billets au plus pour une même soirée.
-plan-product-lost = { $count ->
-    [one] { $seats } n’est pas libre à toutes les dates et n’est plus choisie.
-   *[other] { $count } places ne sont pas libres à toutes les dates et ne sont plus choisies : { $seats }.
+plan-too-many = { $max ->
+    [one] Vous pouvez acheter au maximum { $max } billet pour une même représentation.
+   *[other] Vous pouvez acheter au maximum { $max } billets pour une même représentation.
 }
-plan-warn-lone = { $seat } : cette place resterait isolée. Si vous le pouvez, prenez-la aussi ou décalez-vous d’un siège.
-plan-warn-companion = { $seat } : cette place d’accompagnant se vend avec la place pour fauteuil roulant voisine.
+plan-product-lost = { $count ->
+    [one] Cette place n’est pas disponible pour toutes les représentations et a été retirée de votre sélection : { $seats }.
+   *[other] { $count } places ne sont pas disponibles pour toutes les représentations et ont été retirées de votre sélection : { $seats }.
+}
+plan-warn-lone = { $seat } : cette place resterait isolée. Si vous le pouvez, prenez-la aussi ou décalez-vous d’une place.
+plan-warn-companion = { $seat } : cette place d’accompagnant se vend uniquement avec la place fauteuil roulant voisine.
 plan-gone-meanwhile = { $count ->
-    [one] Une place que vous aviez choisie vient d’être prise.
-   *[other] { $count } places que vous aviez choisies viennent d’être prises.
+    [one] Une place que vous aviez choisie vient d’être prise par quelqu’un d’autre.
+   *[other] { $count } places que vous aviez choisies viennent d’être prises par quelqu’un d’autre.
 }
 plan-chosen-several = { $count ->
-    [one] { $count } place choisie.
-   *[other] { $count } places choisies.
+    [one] { $count } place choisie.
+   *[other] { $count } places choisies.
 }
 plan-chosen-now = { $count ->
     [0] Aucune place choisie.
-    [one] { $count } place choisie, { $total } frais compris.
-   *[other] { $count } places choisies, { $total } frais compris.
+    [one] { $count } place choisie, { $total } frais compris.
+   *[other] { $count } places choisies, { $total } frais compris.
 }
-plan-held = Dans votre panier : ces places vous sont réservées jusqu’à la fin du délai.
-plan-held-best = Dans votre panier, réservé pour vous : { $seats }.
-plan-given-back = Place rendue : { $seat }. Elle est de nouveau en vente ; si vous changez d’avis, touchez-la encore.
+plan-held = Ajouté à votre panier. Les places sont réservées pour vous jusqu’à la fin du délai affiché dans le panier.
+plan-held-best = Ajouté à votre panier et réservé pour vous : { $seats }.
+plan-given-back = { $seat } : cette place a été retirée de votre panier et remise en vente. Si vous changez d’avis, vous pouvez la choisir de nouveau.
 plan-to-basket = Voir le panier
 # To the evenings of a package that a seat has gone into.
 plan-next-performance = Choisir la représentation suivante
-plan-fault = Un incident s’est produit de notre côté ; vous n’avez rien perdu. Si cela se reproduit, indiquez-nous ce code : { $code }
-plan-unreachable = Nous sommes injoignables pour le moment. Votre choix est toujours là ; réessayez.
+plan-fault = Un problème est survenu de notre côté. Rien n’a été débité et votre sélection est conservée. Réessayez. Si cela se reproduit, appelez le guichet et indiquez ce code : { $code }
+plan-unreachable = La connexion à la billetterie en ligne est impossible pour le moment. Votre sélection est conservée. Vérifiez votre connexion Internet et réessayez.
 
-plan-nearer = Se rapprocher
-plan-further = S’éloigner
-plan-whole = Toute la salle
-plan-several = En choisir plusieurs en glissant
-plan-state-live = En direct : ce que d’autres prennent s’affiche aussitôt.
-plan-state-lost = Connexion perdue : le plan n’est peut-être plus à jour. Nous continuons d’essayer.
+plan-nearer = Zoom avant
+plan-further = Zoom arrière
+plan-whole = Afficher toute la salle
+plan-several = Faire glisser pour choisir plusieurs places
+plan-state-live = En direct : les places prises par d’autres personnes s’affichent aussitôt.
+plan-state-lost = Connexion perdue. Le plan n’est peut-être plus à jour ; nous essayons de rétablir la connexion.
 
-plan-best-title = Les meilleures places côte à côte
-plan-best-count = Places
+plan-best-title = Meilleures places disponibles côte à côte
+plan-best-count = Nombre de places
 plan-best-where = Catégorie
 plan-best-anywhere = Toutes les catégories
 # Le choix d’un prix, avec son numéro sur le plan, par exemple 2 · Balcon ; sans, quand le nom le dit déjà.
-plan-best-zone = { $number } · { $name }, { $price }
+plan-best-zone = Catégorie { $number } : { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Trouver et réserver
-plan-area-count = Nombre de personnes
+plan-area-count = Nombre de billets
 plan-area-total = { $total } frais compris
 
 plan-switch = Vue
 plan-switch-plan = Plan
-plan-hall = La salle en trois dimensions
+plan-hall = La salle en 3D
 plan-neighbours = Places voisines
-plan-neighbour-front = Place de devant
-plan-neighbour-behind = Place de derrière
-plan-neighbour-left = Place de gauche
-plan-neighbour-right = Place de droite
-plan-no-hall = Cet appareil ne peut pas montrer la salle en 3D. La fiche de chaque place décrit la vue que l’on y a.
+plan-neighbour-front = Place devant
+plan-neighbour-behind = Place derrière
+plan-neighbour-left = Place à gauche
+plan-neighbour-right = Place à droite
+plan-no-hall = Cet appareil ne peut pas afficher la salle en 3D. Les informations sur chaque place décrivent la vue.
 
 badge-basket = Panier
 badge-left = temps restant
 # In the page's head, while the basket is empty.
-badge-order-waiting = 1 commande à payer
+badge-order-waiting = Commande à payer
 badge-last = Vos places seront remises en vente dans moins de deux minutes.
-badge-ended = Le délai est écoulé : les places de votre panier ont été remises en vente.
+badge-ended = Le délai est écoulé et les places de votre panier ont été remises en vente. Vous pouvez choisir de nouveau celles qui sont encore disponibles.
 badge-extend = Prolonger le délai
-badge-none-left = Le délai de ce panier ne peut plus être prolongé.
+badge-none-left = Le délai ne peut plus être prolongé. Vos places restent réservées jusqu’à la fin du délai : terminez votre achat d’ici là.
 badge-last-address = Vos places seront remises en vente dans moins de deux minutes. Pour les garder plus longtemps, connectez-vous avec votre adresse e-mail.
-badge-needs-address = Le délai ne peut plus être prolongé sans votre adresse e-mail. Vos places restent réservées jusqu’à la fin du délai. Connectez-vous depuis votre panier : vous pourrez ensuite prolonger le délai jusqu’à dix fois.
-badge-unreachable = Nous sommes injoignables pour le moment ; réessayez.
+badge-needs-address = Le délai ne peut plus être prolongé sans votre adresse e-mail. Vos places restent réservées jusqu’à la fin du délai. Connectez-vous depuis votre panier : vous pourrez ensuite le prolonger jusqu’à dix fois.
+badge-unreachable = La connexion à la billetterie en ligne est impossible pour le moment. Vérifiez votre connexion Internet et réessayez.
 
-refusal-hold-unknown-performance = Cette représentation n’existe pas.
-refusal-hold-not-yet-on-sale = La vente n’a pas encore commencé.
-refusal-hold-sale-closed = La vente est terminée.
-refusal-hold-cancelled = Cette représentation est annulée.
-refusal-hold-past = Cette représentation a eu lieu.
+refusal-hold-unknown-performance = Nous ne trouvons pas cette représentation. Votre panier n’a pas changé. Choisissez une représentation sur la page de la saison.
+refusal-hold-not-yet-on-sale = Les billets pour cette représentation ne sont pas encore en vente. Votre panier n’a pas changé. La date d’ouverture de la vente est indiquée sur la page de la représentation.
+refusal-hold-sale-closed = La vente en ligne est terminée pour cette représentation. Votre panier n’a pas changé. Il reste peut-être des billets au guichet.
+refusal-hold-cancelled = Cette représentation est annulée. Votre panier n’a pas changé. Choisissez une autre date.
+refusal-hold-past = Cette représentation a déjà eu lieu. Votre panier n’a pas changé. Choisissez une autre date.
 refusal-hold-nothing-chosen = Choisissez d’abord une place.
 refusal-hold-too-many = { $max ->
-    [one] Votre panier peut contenir au plus { $max } billet pour cette représentation.
-   *[other] Votre panier peut contenir au plus { $max } billets pour cette représentation.
+    [one] Votre panier peut contenir au maximum { $max } billet pour cette représentation. Votre panier n’a pas changé.
+   *[other] Votre panier peut contenir au maximum { $max } billets pour cette représentation. Votre panier n’a pas changé. Choisissez moins de places.
 }
-refusal-hold-unknown-seat = Cette place n’existe pas dans cette salle.
+refusal-hold-unknown-seat = Nous ne trouvons pas cette place dans cette salle. Votre panier n’a pas changé. Rechargez la page et choisissez une place sur le plan.
 refusal-hold-seats-taken = { $count ->
-    [one] Quelqu’un a été plus rapide : { $seats }. Vos autres places restent choisies.
-   *[other] Quelqu’un a été plus rapide pour { $count } places : { $seats }. Vos autres places restent choisies.
+    [one] Quelqu’un d’autre vient de prendre cette place : { $seats }. Les autres places choisies restent sélectionnées.
+   *[other] Quelqu’un d’autre vient de prendre { $count } de vos places : { $seats }. Les autres places choisies restent sélectionnées.
 }
-refusal-hold-not-for-sale = { $seat } : cette place n’est pas en vente ici.
-refusal-hold-companion-alone = { $seat } : cette place ne se vend qu’avec la place pour fauteuil roulant voisine.
+refusal-hold-not-for-sale = { $seat } : cette place n’est pas en vente en ligne. Votre panier n’a pas changé. Choisissez une autre place.
+refusal-hold-companion-alone = { $seat } : cette place se vend uniquement avec la place fauteuil roulant voisine. Votre panier n’a pas changé. Choisissez les deux, ou une autre place.
 # An offer joins several evenings: a subscription, a package.
-refusal-hold-offer-unknown = Cette offre n’est plus en vente pour cette soirée. Choisissez-en une autre ou un billet à l’unité.
+refusal-hold-offer-unknown = Cet abonnement ou cette formule n’est plus en vente pour cette représentation. Votre panier n’a pas changé. Choisissez une autre offre ou un billet à l’unité.
 # $evenings: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat } : cette place est libre ce soir-là, mais pas à toutes les dates : { $evenings }. Choisissez une autre place ou un billet à l’unité.
+refusal-hold-offer-taken = { $seat } : cette place est disponible pour cette représentation, mais pas pour toutes les autres. Elle est prise à ces dates : { $evenings }. Choisissez une autre place ou un billet à l’unité.
 refusal-hold-none-together = { $count ->
-    [one] Plus aucune place de ce type n’est libre.
-   *[other] Il n’y a pas { $count } places libres côte à côte.
+    [one] Plus aucune place de ce type n’est disponible. Choisissez une autre catégorie de prix ou une place sur le plan.
+   *[other] Il n’y a pas { $count } places disponibles côte à côte. Essayez avec moins de places ou une autre catégorie de prix, ou choisissez vos places sur le plan.
 }
 refusal-hold-places-gone = { $left ->
-    [0] Il ne reste plus de place.
-    [one] Il ne reste que { $left } place.
-   *[other] Il ne reste que { $left } places.
+    [0] Il ne reste plus de place ici. Votre panier n’a pas changé. Choisissez un autre emplacement ou une autre date.
+    [one] Il ne reste que { $left } place ici. Votre panier n’a pas changé. Choisissez moins de billets.
+   *[other] Il ne reste que { $left } places ici. Votre panier n’a pas changé. Choisissez moins de billets.
 }
-refusal-hold-basket-ordered = Le paiement de votre panier est en cours : rien ne peut y être ajouté avant qu’il soit terminé.
+refusal-hold-basket-ordered = Une de vos commandes est en attente de paiement et ses places restent réservées pour vous. Vous pourrez ajouter des places lorsque vous l’aurez payée ou que vous y aurez renoncé.
 refusal-hold-guest-seats = Sans vous connecter, vous pouvez réserver un nombre limité de places à la fois (maximum : { $most }). Les places de votre panier restent réservées. Payez-les d’abord, ou connectez-vous avec votre adresse e-mail pour en ajouter d’autres.
-refusal-hold-network-guest-seats = De très nombreuses places sont réservées en ce moment depuis votre connexion internet (maximum sans se connecter : { $most }). Votre panier n’a pas changé. Connectez-vous avec votre adresse e-mail pour continuer, réessayez dans quelques minutes ou adressez-vous à la billetterie.
-refusal-hold-account-seats = Votre compte a déjà le nombre maximal de places en attente de paiement (maximum : { $most }). Les places de votre panier restent réservées. Payez-les d’abord ou, pour un groupe plus important, adressez-vous à la billetterie.
-refusal-hold-network-seats = Trop de places sont réservées en ce moment depuis votre connexion internet (maximum : { $most }). Votre panier n’a pas changé. Réessayez dans quelques minutes, utilisez une autre connexion ou adressez-vous à la billetterie.
+refusal-hold-network-guest-seats = De nombreuses places sont réservées en ce moment depuis votre connexion Internet (maximum sans compte : { $most }). Votre panier n’a pas changé. Connectez-vous avec votre adresse e-mail pour continuer, réessayez dans quelques minutes ou adressez-vous au guichet.
+refusal-hold-account-seats = Votre compte a déjà le nombre maximal de places en attente de paiement (maximum : { $most }). Les places de votre panier restent réservées. Payez-les d’abord ou, pour un groupe plus important, adressez-vous au guichet.
+refusal-hold-network-seats = Trop de places sont réservées en ce moment depuis votre connexion Internet (maximum : { $most }). Votre panier n’a pas changé. Réessayez dans quelques minutes, utilisez une autre connexion ou adressez-vous au guichet.

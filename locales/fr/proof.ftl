@@ -1,8 +1,8 @@
 # Tickets that wait at the box office until a proof was seen: of age, of a family.
 
-ticket-proof = Ce billet vous attend au guichet. Apportez le justificatif demandé par le tarif : vous le recevrez ensuite par e-mail et ici.
+ticket-proof = Ce billet vous attend au guichet. Apportez un justificatif qui donne droit à ce tarif, par exemple une carte d’identité, une carte d’étudiant ou une carte famille nombreuse. Le billet s’affichera ensuite ici et vous sera envoyé par e-mail.
 mail-proof = { $count ->
-    [one] Un billet vous attend au guichet : apportez le justificatif demandé par le tarif et vous le recevrez aussitôt.
-   *[other] { $count } billets vous attendent au guichet : apportez le justificatif demandé par le tarif et vous les recevrez aussitôt.
+    [one] { $count } billet vous attend au guichet. Apportez un justificatif qui donne droit à ce tarif, par exemple une carte d’identité, une carte d’étudiant ou une carte famille nombreuse. Le billet vous sera délivré sur place.
+   *[other] { $count } billets vous attendent au guichet. Apportez les justificatifs qui donnent droit à ces tarifs, par exemple une carte d’identité, une carte d’étudiant ou une carte famille nombreuse. Les billets vous seront délivrés sur place.
 }
-refusal-ticket-proof = Ce billet reste au guichet jusqu’à ce que vous présentiez le justificatif demandé par le tarif.
+refusal-ticket-proof = Ce billet est réservé pour vous, mais nous ne pouvons le délivrer qu’au guichet, sur présentation d’un justificatif qui donne droit à ce tarif, par exemple une carte d’identité, une carte d’étudiant ou une carte famille nombreuse.

@@ -6,7 +6,7 @@
 ticket-title = Billets, commande { $code }
 ticket-doors = Ouverture des portes à { $time }
 # De quelle page du fichier il s’agit.
-ticket-counter = Billet { $number } sur { $count }
+ticket-counter = Billet { $number } sur { $count }
 
 # Au-dessus d’une valeur : la partie de la salle, le bloc ou la loge, le rang et le siège.
 ticket-area = Emplacement
@@ -27,8 +27,8 @@ ticket-place-section-row = { $area }, { $section }, rang { $row }, place { $seat
 # Ce que l’on voit de la place : la distance à la scène, et la part visible de la scène.
 ticket-view =
     { $percent ->
-        [100] À { $metres } m de la scène, entièrement visible
-       *[other] À { $metres } m de la scène, visible à { $percent } %
+        [100] À { $metres } m de la scène, vue sur toute la scène
+       *[other] À { $metres } m de la scène, vue sur { $percent } % de la scène
     }
 
 # Au-dessus du petit dessin de la salle, avec le mot sur sa scène.
@@ -37,10 +37,10 @@ ticket-stage = Scène
 ticket-your-ticket = Votre billet
 ticket-good-to-know = Bon à savoir
 ticket-terms =
-    Ce billet donne droit à une entrée, pour une personne. Présentez le code sur papier ou sur votre téléphone, et gardez-le pour vous : la première personne qui le présente entre.
-    En cas de retard, l’accès à la salle se fait à l’entracte suivant. Les billets à date fixe ne sont pas repris ; si la représentation est annulée, ils vous sont remboursés.
+    Ce billet donne droit à une seule entrée, pour une personne. Présentez le code sur papier ou sur votre téléphone. La première personne qui le présente entre : ne le communiquez donc à personne.
+    En cas de retard, l’accès à la salle se fait à l’entracte suivant. Les billets à date fixe ne peuvent pas être rendus ; si la représentation est annulée, nous vous remboursons.
 ticket-fold = Plier ici
 # Dit par un lecteur d’écran pour les codes et pour le dessin.
 ticket-qr-code = Code QR pour l’entrée
 ticket-bar-code = Code-barres pour l’entrée
-ticket-hall-sketch = Plan de la salle où votre place est marquée
+ticket-hall-sketch = Plan de la salle avec votre place

@@ -1,20 +1,20 @@
 # Signing in by a code, and the reader's account.
 
-signin-title = Вход
-signin-description = Вход по коду из письма.
-signin-lede = Пароль не нужен: мы пришлём код на вашу электронную почту, а вы введёте его здесь. В первый раз так создаётся и ваша учётная запись.
-signin-email-hint = Укажите адрес, с которым вы покупаете: тогда ваши заказы будут в учётной записи.
+signin-title = Вход в личный кабинет
+signin-description = Вход по коду, который мы пришлём на вашу электронную почту.
+signin-lede = Пароль не нужен: мы пришлём код на вашу электронную почту, а вы введёте его здесь. Если личного кабинета у вас ещё нет, мы создадим его, когда вы введёте код.
+signin-email-hint = Укажите тот адрес, который вы указываете при покупке билетов: тогда ваши заказы будут видны в личном кабинете.
 # A button.
 signin-send = Прислать код
-# Who holds the data and why, where the e-mail address is asked.
-signin-privacy = Gran Teatro Parterre, S. A. хранит ваш адрес электронной почты для учётной записи и присылает туда код; больше никто его не получит.
-signin-basket-kept = Ваши места остаются в корзине.
-signin-no-cookies = Ваш браузер не сохраняет файлы cookie, а без них войти нельзя. Разрешите их для этого сайта и попробуйте ещё раз.
+# Who holds the data and why, where the email address is asked.
+signin-privacy = Gran Teatro Parterre, S. A. хранит ваш адрес электронной почты для личного кабинета и отправляет на него код. Другим мы его не передаём.
+signin-basket-kept = Места в вашей корзине остаются забронированными за вами.
+signin-no-cookies = Ваш браузер не принимает файлы cookie, а без них войти нельзя. Разрешите файлы cookie для этого сайта и попробуйте ещё раз.
 
 signin-code-title = Введите код
-signin-code-sent = Мы отправили код на { $email }. Он действует десять минут.
-signin-code-wait = Письма ещё нет? Иногда оно идёт минуту; загляните и в папку со спамом.
-signin-code = Код из письма
+signin-code-sent = Мы отправили код на адрес { $email }. Он действует десять минут.
+signin-code-wait = Если через одну-две минуты письмо не пришло, проверьте папку «Спам».
+signin-code = Код из письма
 signin-code-hint = Восемь цифр
 # A button.
 signin-open = Войти
@@ -24,52 +24,52 @@ signin-resent = Мы отправили новый код. Прежний бол
 signin-other = Указать другой адрес
 
 # Read out before the name in the page's head.
-account-aloud = Учётная запись:
+account-aloud = Личный кабинет:
 # In the page's head, where no name is known.
-account-short = Профиль
-account-title = Ваша учётная запись
-account-description = Что у вас есть в театре.
+account-short = Кабинет
+account-title = Личный кабинет
+account-description = Ваши заказы, членство, карты и личные данные.
 account-signed-in = Вы вошли как { $email }
-account-no-name = Ваше имя мы возьмём из первого заказа.
+account-no-name = Имя мы возьмём из вашего первого заказа.
 # A button.
 account-sign-out = Выйти
-account-signed-out = Вы вышли.
+account-signed-out = Вы вышли из личного кабинета.
 # Above the names of other persons whom the account acts for.
-account-others = Вы действуете и за других
+account-others = Люди, для которых вы покупаете билеты
 
 # What the house knows a person as, such as a school.
 account-kinds = Статус
-account-kinds-none = Особого статуса нет.
+account-kinds-none = Особого статуса нет
 account-kind-youth = Молодёжь
-account-kind-senior = Пенсионеры
+account-kind-senior = От 65 лет
 account-kind-school = Школа
 account-kind-friend = Друзья театра
-account-from = с { $date }
-account-until = до { $date }
-account-span = с { $from } до { $until }
-account-passes = Членство и карты
-account-passes-none = Членства и карт нет.
-account-seniority = Стаж абонента
-account-seniority-none = Пока ни одного сезона по абонементу.
+account-from = с { $date }
+account-until = по { $date }
+account-span = с { $from } по { $until }
+account-passes = Членство и карты
+account-passes-none = Членства и карт нет
+account-seniority = Сезоны с абонементом
+account-seniority-none = Пока нет
 # $seasons are their names with commas.
 account-seniority-seasons = { $count ->
-    [one] { $count } сезон: { $seasons }
-    [few] { $count } сезона: { $seasons }
-    [many] { $count } сезонов: { $seasons }
-   *[other] { $count } сезона: { $seasons }
+    [one] { $count } сезон: { $seasons }
+    [few] { $count } сезона: { $seasons }
+    [many] { $count } сезонов: { $seasons }
+   *[other] { $count } сезона: { $seasons }
 }
 
 account-orders = Ваши заказы
-account-orders-which = Здесь заказы, сделанные с адресом { $email }.
-account-orders-none = Заказов с этим адресом пока нет.
+account-orders-which = Здесь показаны заказы, оформленные на адрес { $email }.
+account-orders-none = На этот адрес заказов пока нет.
 account-order-placed = Оформлен { $date }
 # Where an order stands.
 account-order-paid = оплачен
-account-order-waiting = ждёт оплаты
-account-order-failed = ещё не оплачен
+account-order-waiting = ожидает оплаты
+account-order-failed = оплата не прошла
 account-order-expired = не оплачен вовремя
 account-order-given-up = отменён вами
-account-order-cancelled = отменён
+account-order-cancelled = аннулирован
 account-order-refunding = деньги возвращаются
 account-order-refunded = деньги возвращены
-account-order-owed = мы должны вам деньги
+account-order-owed = возврат денег не прошёл

@@ -6,7 +6,7 @@ language-name = Русский
 house-name = Гран-театр «Партер»
 # The house's postal address, in one line.
 house-address = Paseo del Río, 1 · 41001 Sevilla
-house-box-office = Касса: с понедельника по субботу, с 10:00 до 20:00
+house-box-office = Касса: с понедельника по субботу, с 10:00 до 20:00
 house-phone = +34 954 000 000
 
 # $amount is written with the language's own separators, such as 1 234,50; $symbol is € or a currency's code.
@@ -14,7 +14,7 @@ money-amount = { $amount } { $symbol }
 
 # The browser's title: the page's own title, then the house.
 common-title = { $page } · { $house }
-common-skip = Перейти к содержанию
+common-skip = Перейти к содержанию
 # Read out before the navigation of the page's head.
 common-nav = Главное меню
 # Read out before the current language's name.
@@ -24,10 +24,10 @@ common-season = Афиша
 common-when = { $date }, { $time }
 common-choose-seats = Выбрать места
 common-poster = Афиша: { $title }
-# The lowest price of an evening or a production.
+# The lowest price of a performance or a production.
 common-price-from = от { $price }
-# Availability of an evening.
-common-few = последние места
+# Availability of a performance.
+common-few = осталось мало мест
 common-sold-out = билеты проданы
 common-cancelled = отменено
 common-tickets = { $count ->
@@ -38,37 +38,37 @@ common-tickets = { $count ->
 }
 
 # The sum of a basket or an order.
-sum-title = Сумма
+sum-title = Стоимость
 sum-fee = Сервисный сбор
 sum-fee-each = { $count ->
-    [one] { $count } билет по { $price }
-    [few] { $count } билета по { $price }
-    [many] { $count } билетов по { $price }
-   *[other] { $count } билета по { $price }
+    [one] { $count } билет по { $price }
+    [few] { $count } билета по { $price }
+    [many] { $count } билетов по { $price }
+   *[other] { $count } билета по { $price }
 }
 # $percent is the fee's rate, such as 10; $base the sum that it is charged on.
-sum-fee-percent = { $percent } % от { $base }
+sum-fee-percent = { $percent } % от { $base }
 sum-fee-package = { $count ->
-    [one] { $count } абонемент или пакет по { $price }
-    [few] { $count } абонемента или пакета по { $price }
-    [many] { $count } абонементов или пакетов по { $price }
-   *[other] { $count } абонемента или пакета по { $price }
+    [one] { $count } абонемент или пакет по { $price }
+    [few] { $count } абонемента или пакета по { $price }
+    [many] { $count } абонементов или пакетов по { $price }
+   *[other] { $count } абонемента или пакета по { $price }
 }
-sum-fee-order = один раз за заказ
+sum-fee-order = один раз за заказ
 sum-total = Итого
 sum-goes-back = К возврату
 sum-went-back = Возвращено
 # $rate is a percentage, such as 10.
-sum-tax = В том числе НДС { $rate } %
+sum-tax = В том числе НДС ({ $rate } %)
 # A company, where several sell what is in the basket.
-sum-seller = Из них продаёт { $name }
+sum-seller = Продавец: { $name }
 
 # The demo's page of mails that would have been sent.
 mailbox-title = Письма демоверсии
-mailbox-lede = Здесь лежат письма, которые отправил бы театр. Вне демоверсии такой страницы нет.
-mailbox-none = Пока не отправлено ни одного письма.
+mailbox-lede = Здесь показаны письма, которые отправил бы сайт. Эта страница есть только в демоверсии.
+mailbox-none = Писем пока нет.
 mailbox-to = кому: { $email }
-mailbox-html = Как письмо выглядит
+mailbox-html = Письмо, каким его видит получатель
 mailbox-attachments = { $count ->
     [one] { $count } вложение
     [few] { $count } вложения

@@ -1,57 +1,62 @@
-# Счета и квитанции, на бумаге и на странице заказа.
+# Invoices and receipts, on paper and on the order’s page.
 
-# Строки счёта.
+# Lines of an invoice.
 papers-fee = Сервисный сбор
 papers-ticket = { $title }, { $date }, { $time }, { $zone }
-papers-many = { $count } × { $words }
+papers-many = { $count } × { $words }
 papers-number = Номер
 papers-issued = Дата выставления
 papers-sold = Дата продажи
-papers-taken-back = Дата возврата
+papers-taken-back = Дата аннулирования
 papers-order = Заказ
-papers-named = { $number } от { $date }
-papers-corrects = Исправляет счёт { $invoice }.
-papers-corrects-why = Причина: то, за что он выставлен, принято назад; деньги возвращаются или больше не нужны.
-papers-replaces = Выставлен взамен упрощённого счёта { $invoices } (RD 1619/2012, ст. 15.6).
-papers-is-replaced = Вместо него выставлен полный счёт.
-papers-simplified = Упрощённый счёт
-papers-full = Счёт
-papers-rectifying = Исправительный счёт
+papers-named = { $number } от { $date }
+papers-corrects = Корректирует счёт-фактуру { $invoice }
+papers-corrects-why = Основание: перечисленные позиции аннулированы. Сумма возвращается покупателю или больше не подлежит оплате.
+papers-replaces = Выставлен взамен упрощённого счёта-фактуры { $invoices } (Королевский декрет 1619/2012, ст. 15.6).
+papers-is-replaced = Взамен выставлен полный счёт-фактура.
+papers-simplified = Упрощённый счёт-фактура
+papers-full = Счёт-фактура
+papers-rectifying = Корректировочный счёт-фактура
 papers-receipt = Квитанция
-papers-receipt-note = Это не счёт. Скажите на странице заказа, на кого его выставить.
+papers-receipt-note = Это не счёт-фактура. Чтобы получить его, укажите данные покупателя на странице вашего заказа.
 papers-seller = Продавец
 papers-customer = Покупатель
 papers-tax-number = Налоговый номер { $number }
-papers-what = Что
-papers-net = Без НДС
-papers-rate = НДС
-papers-percent = { $rate } %
+papers-what = Наименование
+papers-net = Сумма без НДС
+papers-rate = Ставка НДС
+papers-percent = { $rate } %
 papers-tax = Сумма НДС
-papers-due = Сумма
-papers-sum = Итого
-papers-total = Всего, включая НДС
+papers-due = Сумма с НДС
+papers-sum = Промежуточный итог
+papers-total = Всего с НДС
 papers-page = Страница
 papers-exempt = освобождено
-papers-out-of-scope = не облагается
-papers-exempt-note = Освобождено от НДС (закон 37/1992, ст. 20).
-papers-out-of-scope-note = Не облагается НДС (закон 37/1992, ст. 7).
-papers-title = Счета
+papers-out-of-scope = не облагается НДС
+papers-exempt-note = Освобождено от НДС (закон 37/1992, ст. 20).
+papers-out-of-scope-note = Не облагается НДС (закон 37/1992, ст. 7).
+papers-title = Счета-фактуры
 papers-link = { $kind } { $number }
 papers-line = { $company } · { $date } · { $sum }
-papers-replaced = заменён полным счётом
+papers-replaced = заменён полным счётом-фактурой
 papers-receipt-link = Квитанция
-papers-ask = Счёт с вашими реквизитами
-papers-ask-text = Полный счёт заменит упрощённый. Запросить его можно до конца года, в котором сделана покупка.
-papers-needs = Начиная с некоторой суммы закон требует назвать в счёте покупателя. Пока вы его не назвали, есть квитанция.
-papers-name = Имя или название организации
+papers-ask = Получить полный счёт-фактуру с вашими реквизитами
+papers-ask-text = Полный счёт-фактура заменяет упрощённый. Запросить его можно до конца календарного года, в котором сделана покупка.
+papers-needs = Если сумма покупки выше установленного предела, закон требует указывать в счёте-фактуре покупателя. Введите, пожалуйста, ваши данные; до этого мы можем выдать только квитанцию.
+papers-name = Имя и фамилия или название организации
 papers-tax-field = Налоговый номер
-papers-street = Улица и дом
-papers-postcode = Индекс
+papers-street = Улица и номер дома
+papers-postcode = Почтовый индекс
 papers-town = Город
 papers-country = Страна
-papers-missing = Заполните это поле (не больше { $most } знаков).
-papers-ask-button = Получить счёт
-papers-asked = Ваш счёт выставлен.
-papers-not-now = Сейчас по этому заказу нельзя выставить полный счёт.
-# Имя файла, латинские буквы.
-papers-file = schet
+papers-missing = { $most ->
+    [one] Заполните это поле (не больше { $most } знака).
+    [few] Заполните это поле (не больше { $most } знаков).
+    [many] Заполните это поле (не больше { $most } знаков).
+   *[other] Заполните это поле (не больше { $most } знаков).
+}
+papers-ask-button = Запросить счёт-фактуру
+papers-asked = Ваш счёт-фактура выставлен.
+papers-not-now = Сейчас выставить полный счёт-фактуру по этому заказу нельзя. Уже выданные документы остаются действительными. Если есть вопросы, обратитесь в кассу театра.
+# A file’s name, plain letters.
+papers-file = schet-faktura

@@ -3,60 +3,84 @@
 # $season is the season's name, such as Сезон 2026/27. The exact 1 stands before [one], which in
 # Russian is also 21, 31 and so on.
 season-description = { $productions ->
-    [1] { $season }: одна постановка. Выбирайте места на схеме всего зала.
-    [one] { $season }: { $productions } постановка с сентября по июль — опера, балет, концерты. Выбирайте места на схеме всего зала.
-    [few] { $season }: { $productions } постановки с сентября по июль — опера, балет, концерты. Выбирайте места на схеме всего зала.
-    [many] { $season }: { $productions } постановок с сентября по июль — опера, балет, концерты. Выбирайте места на схеме всего зала.
-   *[other] { $season }: { $productions } постановки с сентября по июль — опера, балет, концерты. Выбирайте места на схеме всего зала.
+    [1] { $season }: одна постановка. Выберите места на схеме зала и купите билеты онлайн.
+    [one] { $season }: { $productions } постановка — опера, балет и концерты с сентября по июль. Выберите места на схеме зала и купите билеты онлайн.
+    [few] { $season }: { $productions } постановки — опера, балет и концерты с сентября по июль. Выберите места на схеме зала и купите билеты онлайн.
+    [many] { $season }: { $productions } постановок — опера, балет и концерты с сентября по июль. Выберите места на схеме зала и купите билеты онлайн.
+   *[other] { $season }: { $productions } постановки — опера, балет и концерты с сентября по июль. Выберите места на схеме зала и купите билеты онлайн.
 }
 season-lede = { $productions ->
-    [1] Одна постановка и зал-подкова, где слышно всё.
-    [one] Опера, балет и концерты с сентября по июль: { $productions } постановка, а вечеров в афише — { $evenings }. И зал-подкова, где слышно всё.
-    [few] Опера, балет и концерты с сентября по июль: { $productions } постановки, а вечеров в афише — { $evenings }. И зал-подкова, где слышно всё.
-    [many] Опера, балет и концерты с сентября по июль: { $productions } постановок, а вечеров в афише — { $evenings }. И зал-подкова, где слышно всё.
-   *[other] Опера, балет и концерты с сентября по июль: { $productions } постановки, а вечеров в афише — { $evenings }. И зал-подкова, где слышно всё.
+    [1] { $evenings ->
+        [1] Одна постановка и одна дата в афише.
+        [one] Одна постановка и { $evenings } дата в афише.
+        [few] Одна постановка и { $evenings } даты в афише.
+        [many] Одна постановка и { $evenings } дат в афише.
+       *[other] Одна постановка и { $evenings } даты в афише.
+    }
+    [one] { $evenings ->
+        [one] { $productions } постановка и { $evenings } дата в афише: опера, балет и концерты с сентября по июль.
+        [few] { $productions } постановка и { $evenings } даты в афише: опера, балет и концерты с сентября по июль.
+        [many] { $productions } постановка и { $evenings } дат в афише: опера, балет и концерты с сентября по июль.
+       *[other] { $productions } постановка и { $evenings } даты в афише: опера, балет и концерты с сентября по июль.
+    }
+    [few] { $evenings ->
+        [one] { $productions } постановки и { $evenings } дата в афише: опера, балет и концерты с сентября по июль.
+        [few] { $productions } постановки и { $evenings } даты в афише: опера, балет и концерты с сентября по июль.
+        [many] { $productions } постановки и { $evenings } дат в афише: опера, балет и концерты с сентября по июль.
+       *[other] { $productions } постановки и { $evenings } даты в афише: опера, балет и концерты с сентября по июль.
+    }
+    [many] { $evenings ->
+        [one] { $productions } постановок и { $evenings } дата в афише: опера, балет и концерты с сентября по июль.
+        [few] { $productions } постановок и { $evenings } даты в афише: опера, балет и концерты с сентября по июль.
+        [many] { $productions } постановок и { $evenings } дат в афише: опера, балет и концерты с сентября по июль.
+       *[other] { $productions } постановок и { $evenings } даты в афише: опера, балет и концерты с сентября по июль.
+    }
+   *[other] { $evenings ->
+        [one] { $productions } постановки и { $evenings } дата в афише: опера, балет и концерты с сентября по июль.
+        [few] { $productions } постановки и { $evenings } даты в афише: опера, балет и концерты с сентября по июль.
+        [many] { $productions } постановки и { $evenings } дат в афише: опера, балет и концерты с сентября по июль.
+       *[other] { $productions } постановки и { $evenings } даты в афише: опера, балет и концерты с сентября по июль.
+    }
 }
-season-none-title = Готовим новый сезон
-season-none-text = Скоро здесь начнётся продажа билетов на новый сезон.
-# Above the next evening that one can still go to.
+season-none-title = Новый сезон будет объявлен в ближайшее время
+season-none-text = Скоро здесь начнётся продажа билетов на новый сезон.
+# Above the next performance that one can still go to.
 season-next = Ближайшая дата со свободными местами
 # A link to the page of subscriptions.
-season-offers = Абонементы и пакеты: несколько вечеров дешевле
+season-offers = Абонементы и пакеты: несколько посещений дешевле
 season-productions = Постановки
 # Read out before the links to the months before and after.
 season-months = Месяцы
 # Read out before the links that filter by genre.
 season-genre = Жанр
-season-genre-all = всё
+season-genre-all = все
 season-genre-opera = опера
 season-genre-ballet = балет
 season-genre-concert = концерт
 season-genre-family = для всей семьи
-# Of a month without such an evening; $month is one such as March 2027.
-season-empty-all = На { $month } в афише нет спектаклей.
-season-empty-opera = На { $month } в афише нет опер.
-season-empty-ballet = На { $month } в афише нет балетов.
-season-empty-concert = На { $month } в афише нет концертов.
-season-empty-family = На { $month } в афише нет постановок для всей семьи.
+# Of a month without such a performance; $month is one such as March 2027.
+season-empty-all = В афише на { $month } спектаклей нет.
+season-empty-opera = В афише на { $month } оперных спектаклей нет.
+season-empty-ballet = В афише на { $month } балетных спектаклей нет.
+season-empty-concert = В афише на { $month } концертов нет.
+season-empty-family = В афише на { $month } спектаклей для всей семьи нет.
 season-empty-other = Посмотреть { $month }
 # First and last day of a production's run, such as сб, 14 нояб.
-season-dates = { $first } — { $last }
-# О постановке, последний показ которой прошёл.
-season-over = уже прошло
+season-dates = { $first } – { $last }
+# Of a production whose last performance is over.
+season-over = показы завершены
 
 production-performances = Даты
-production-team = Создатели и исполнители
+production-team = Исполнители и постановщики
 production-length = { $hours ->
     [0] { $minutes } мин
    *[other] { $hours } ч { $minutes } мин
 }
 production-intervals = { $count ->
     [0] без антракта
-    [1] с одним антрактом
-    [2] с двумя антрактами
-    [3] с тремя антрактами
-    [one] с { $count } антрактом
-    [few] с { $count } антрактами
-    [many] с { $count } антрактами
-   *[other] с { $count } антрактами
+    [1] один антракт
+    [one] { $count } антракт
+    [few] { $count } антракта
+    [many] { $count } антрактов
+   *[other] { $count } антракта
 }

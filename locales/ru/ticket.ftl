@@ -1,10 +1,10 @@
-# The ticket on paper, and how a seat is said in one line (letters, calendar).
+# The ticket on paper, and how a seat is said in one line (emails, calendar).
 
 # Title of the PDF file.
-ticket-title = Билеты, заказ { $code }
+ticket-title = Билеты, заказ { $code }
 ticket-doors = Вход с { $time }
 # Which page of the file this is.
-ticket-counter = Билет { $number } из { $count }
+ticket-counter = Билет { $number } из { $count }
 
 # Labels above a value: the part of the house, the block or box in it, row and chair.
 ticket-area = Часть зала
@@ -17,15 +17,15 @@ ticket-order = Заказ
 ticket-holder = Имя
 
 # A seat in one line. Rows and sections are missing where the house has none.
-ticket-place-seat = { $area }, место { $seat }
-ticket-place-row = { $area }, ряд { $row }, место { $seat }
-ticket-place-section = { $area }, { $section }, место { $seat }
-ticket-place-section-row = { $area }, { $section }, ряд { $row }, место { $seat }
+ticket-place-seat = { $area }, место { $seat }
+ticket-place-row = { $area }, ряд { $row }, место { $seat }
+ticket-place-section = { $area }, { $section }, место { $seat }
+ticket-place-section-row = { $area }, { $section }, ряд { $row }, место { $seat }
 
 # What is seen from the seat: distance to the stage, and how much of the stage.
 ticket-view = { $percent ->
-    [100] { $metres } м до сцены, она видна целиком
-   *[other] { $metres } м до сцены, она видна на { $percent } %
+    [100] { $metres } м от сцены, видна вся сцена
+   *[other] { $metres } м от сцены, видно { $percent } % сцены
 }
 
 # Heads the small drawing of the hall, with the word on its stage.
@@ -34,10 +34,10 @@ ticket-stage = Сцена
 ticket-your-ticket = Ваш билет
 ticket-good-to-know = Полезно знать
 ticket-terms =
-    По этому билету может войти один человек, один раз. Покажите код на бумаге или с экрана телефона; войдёт тот, кто покажет его первым, поэтому никому его не передавайте.
-    Опоздавших рассаживают в ближайшем антракте. Билеты на определённую дату не возвращаются; если спектакль или концерт отменят, мы вернём вам деньги.
+    По этому билету может пройти один человек, один раз. Покажите код на бумаге или на экране телефона. Пройдёт тот, кто покажет код первым, поэтому никому его не передавайте.
+    Опоздавших пропускают в зал в ближайшем антракте. Билеты на определённую дату возврату не подлежат; если спектакль отменят, мы вернём деньги.
 ticket-fold = Линия сгиба
 # Said by a screen reader of the codes and of the drawing.
 ticket-qr-code = QR-код для входа
 ticket-bar-code = Штрихкод для входа
-ticket-hall-sketch = План зала с отметкой вашего места
+ticket-hall-sketch = План зала с отметкой вашего места
