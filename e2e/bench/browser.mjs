@@ -1,6 +1,6 @@
 // Figures of the browser's side, on the plan's page: bytes until a tap on a seat is answered,
 // LCP, CLS, long tasks and taps on a slow phone, the cost of a pan step.
-// BASE_URL names a running shop; ARENA the address of an evening in a hall of 15,000 seats.
+// BASE_URL names a running shop; ARENA the address of a performance in a hall of 15,000 seats.
 import { chromium } from '@playwright/test';
 import { pan } from './browser/pan.mjs';
 import { taps, vitals } from './browser/vitals.mjs';

@@ -2,12 +2,12 @@
 // islands' server function with real sessions. Times are the client's, so they include Node's
 // own; processor time is the server's alone and moves less on a busy machine.
 // BENCH_BINARY, BENCH_DATA (a demo's folder), BENCH_PORT, BENCH_FULL (the folder of a house with
-// many offers) and FULL (an evening that most of them have) say what.
+// many offers) and FULL (a performance that most of them have) say what.
 import { request, Agent } from 'node:http';
 import { stat } from 'node:fs/promises';
 import { percentile, median } from './figures.mjs';
 import { serve } from './process.mjs';
-import { evening } from './shop.mjs';
+import { performance } from './shop.mjs';
 
 const { BENCH_BINARY: binary, BENCH_DATA: data, BENCH_PORT: port } = process.env;
 const today = process.env.BENCH_TODAY ?? '2026-11-20';
@@ -79,7 +79,7 @@ const wish = (performance, seat) => Buffer.from([16, ...Buffer.from(performance.
 
 /** Different seats for everybody: the first hold of each opens a session, nine more follow. */
 async function holds(server, path) {
-  const { performance: id, seats } = await evening(server.base, path);
+  const { performance: id, seats } = await performance(server.base, path);
   const free = seats.flatMap((look, place) => (/taken|mine|wheelchair/.test(look) ? [] : [place]));
   const taken = [];
   const hold = (session) => async (agent) => {
@@ -107,7 +107,7 @@ async function holds(server, path) {
   console.log(`    ${taken.length} holds asked for, ${no} refused`);
 }
 
-/** Begins every package that has the evening: its page shows all of them, for each seat. */
+/** Begins every package that has the performance: its page shows all of them, for each seat. */
 async function withAllOffers(server, path) {
   const slug = path.split('/').pop();
   const all = await (await fetch(`${server.base}/es/offers?with=${slug}`)).text();

@@ -1,7 +1,7 @@
 // What a performance's page says to whoever reads its source.
 
 /** The plan's addresses, its performance's identity, and the look of each seat by its place. */
-export async function evening(base, path) {
+export async function performance(base, path) {
   const answer = await fetch(base + path);
   const page = await answer.text();
   const found = (pattern, what) => {
@@ -11,7 +11,7 @@ export async function evening(base, path) {
   };
   const seats = found(/class="plan__seats"([^]*?)class="plan__marks"/, 'seats');
   return {
-    performance: found(/\bevening\t([0-9a-f-]{36})\t/, 'performance'),
+    performance: found(/\bperformance\t([0-9a-f-]{36})\t/, 'performance'),
     module: found(/(\/site\/[0-9a-f]+\/pkg\/hall\.js)/, '3D module'),
     wasm: found(/(\/site\/[0-9a-f]+\/pkg\/hall_bg\.wasm)/, '3D module'),
     scene: `/plans/${found(/\/plans\/([0-9a-f-]+)\//, 'plan')}/scene`,

@@ -40,7 +40,7 @@ export async function openHouse({ pagesPerMinute = 0, spoil } = {}) {
   env.PARTERRE_LIMITS__UNPAID_SEATS_PER_EMAIL = '0';
   env.PARTERRE_LIMITS__SEATS_PER_ACCOUNT = '0';
   env.PARTERRE_LIMITS__SEATS_PER_ADDRESS = '0';
-  // The pictures' one shopper orders for the same evening again and again.
+  // The pictures' one shopper orders for the same performance again and again.
   env.PARTERRE_REPEAT_MINUTES = '0';
   execFileSync(BINARY, ['demo', '--data', data, '--today', DAYS[0]], { env });
   await spoil?.(data);

@@ -80,11 +80,11 @@ async function whole(page, language) {
   await hold(page, language, OPERA, 2);
   await best(page, language, SERIES_D, { offer: 'series-d' });
   for (const slug of [CARMEN, OPERA, BALLET]) await best(page, language, slug, { offer: PACKAGE });
-  const goods = `/${language}/basket/goods`;
-  await page.request.post(goods, { form: { key: 'friends' } });
+  const extras = `/${language}/basket/extras`;
+  await page.request.post(extras, { form: { key: 'friends' } });
   await page.goto(`/${language}/basket`);
   await page.locator('.extras form:has(input[value=programme]) button').click();
-  await page.request.post(goods, { form: { key: 'young-voices', amount: '1000' } });
+  await page.request.post(extras, { form: { key: 'young-voices', amount: '1000' } });
 }
 
 /** Somebody who acts for somebody else. */

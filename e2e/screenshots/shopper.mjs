@@ -4,7 +4,7 @@ export const OPERA = 'carmen-2027-01-15-2000';
 export const STUDIO = 'giselle-2027-03-14-1800';
 export const CLUB = 'carmen-2027-02-06-2300';
 export const PAST = 'rusalka-2026-11-15-1800';
-/** Of a series that has two evenings left. */
+/** Of a series that has two performances left. */
 export const SERIES_D = 'carmen-2027-01-21-2000';
 export const NOT_YET = 'tosca-2027-06-18-2000';
 

@@ -47,7 +47,7 @@ test('at 400 % zoom every step of a purchase can be taken', async ({ page }) => 
   await can('.season__next .button');
   await can('.card__link');
   await page.goto(`/${LANGUAGE}/productions/carmen`);
-  await can('.evenings__action');
+  await can('.performances__action');
   await openPlan(page, `/${LANGUAGE}/performances/${STUDIO}`);
   for (const target of [
     '.plan__zoom button', '.plan__switch button', '#best-count',

@@ -30,7 +30,7 @@ async function held(request: APIRequestContext): Promise<number> {
 }
 
 for (const path of [
-  '/performances/no-such-evening', '/performances/no-such-evening/seats', '/productions/nothing',
+  '/performances/no-such-performance', '/performances/no-such-performance/seats', '/productions/nothing',
   '/orders/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', '/orders/x/tickets.pdf', '/nowhere/at/all',
   '/performances/%00', '/performances/..%2f..%2fetc', `/performances/${'x'.repeat(4_000)}`,
 ]) {
@@ -49,7 +49,7 @@ test('an address in no language of the house is answered by a page', async ({ pa
   await expect(page.locator('.season__productions')).toBeVisible();
 });
 
-test('an evening that is over can be looked at and not bought', async ({ page, request }) => {
+test('a performance that is over can be looked at and not bought', async ({ page, request }) => {
   await page.goto(at(`/performances/${PAST}`));
   await expect(page.locator('.notice--warning')).toContainText(words(LANGUAGE, 'performance-past'));
   await expect(page.locator('.selection-bar')).toHaveCount(0);
@@ -88,7 +88,7 @@ test('seats that the hall has not, and forms that are none of ours', async ({ re
     expect([409, 422]).toContain(answer.status());
     expect(await answer.text()).toContain('notice--error');
   }
-  await says(await post({ count: '1' }, 'no-such-evening'), 404, 'error-not-found-title');
+  await says(await post({ count: '1' }, 'no-such-performance'), 404, 'error-not-found-title');
   expect(await held(request)).toBe(0);
 });
 

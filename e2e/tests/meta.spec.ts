@@ -64,7 +64,7 @@ test('a performance is schema.org\'s event, with an offer for each zone', async 
   }
 });
 
-test('the sitemap lists every evening of the season in every language', async ({
+test('the sitemap lists every performance of the season in every language', async ({
   page, request, baseURL,
 }) => {
   const xml = await (await request.get('/sitemap.xml')).text();

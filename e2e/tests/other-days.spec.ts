@@ -1,5 +1,5 @@
 // A house of its own, stopped and started: what lasts over a power cut, what a new day ends, and
-// evenings that the house took back.
+// performances that the house took back.
 
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import { edit } from './helpers/database.mjs';
@@ -54,20 +54,20 @@ async function isNotSold(page: Page, slug: string, message: string): Promise<voi
   expect(await refused.text()).toContain('notice--error');
 }
 
-test('a cancelled evening says so and sells nothing', async ({ page }) => {
+test('a cancelled performance says so and sells nothing', async ({ page }) => {
   await isNotSold(page, CANCELLED, 'performance-cancelled');
   await expect(page.locator('.selection-bar')).toHaveCount(0);
   const data = await page.locator('script[type="application/ld+json"]').textContent();
   expect(JSON.parse(data ?? '').eventStatus).toBe('https://schema.org/EventCancelled');
 });
 
-test('an evening that is not yet on sale says from when', async ({ page }) => {
+test('a performance that is not yet on sale says from when', async ({ page }) => {
   await isNotSold(page, LATER, 'performance-not-yet');
   // Its series is on sale since May: of all products the plan offers that one.
   await expect(page.locator('.products__item:visible')).toHaveText(/^Series A/);
 });
 
-test('a hidden evening is nowhere: no page, no link, no hold, no line in the sitemap', async ({
+test('a hidden performance is nowhere: no page, no link, no hold, no line in the sitemap', async ({
   page,
 }) => {
   expect((await page.goto(at(`/performances/${HIDDEN}`)))?.status()).toBe(404);

@@ -14,14 +14,14 @@ test('a package is bought with plain forms, in three ways', async ({ page }) => 
   await page.locator('.seat-list__seat input[name=seat]').first().check();
   await page.locator('.seat-list__send button').click();
   await expect(page).toHaveURL(/\/basket/);
-  await expect(page.locator('.basket__evening')).toHaveCount(1);
+  await expect(page.locator('.basket__performance')).toHaveCount(1);
 
   await page.locator('.basket__when--unfinished a').click();
   await date(page, SECOND).click();
   await page.locator('#best-count').fill('1');
   await expect(page.locator('#best-offer')).toHaveValue(OFFER);
   await page.locator('form:has(#best-offer) button[type=submit]').click();
-  await expect(page.locator('.basket__evening')).toHaveCount(2);
+  await expect(page.locator('.basket__performance')).toHaveCount(2);
 
   await page.locator('.basket__when--unfinished a').click();
   await date(page, CLUB).click();
@@ -29,7 +29,7 @@ test('a package is bought with plain forms, in three ways', async ({ page }) => 
   await expect(form.locator('[name=offer]')).toHaveValue(OFFER);
   await form.locator('[name=count]').fill('1');
   await form.locator('button').click();
-  await expect(page.locator('.basket__evening')).toHaveCount(3);
+  await expect(page.locator('.basket__performance')).toHaveCount(3);
   await expect(bundle(page)).toHaveCount(1);
   await expect(page.locator('.basket__when--unfinished')).toHaveCount(0);
 

@@ -1,10 +1,10 @@
-// A package of three evenings with three different seats, from the list of offers to the tickets.
+// A package of three performances with three different seats, from the list of offers to the tickets.
 
 import { newAddress } from './helpers/account';
 import { LANGUAGE, expect, test } from './helpers/fixtures';
 import { clickSeats, freeTogether, holdChosen, openPlan } from './helpers/plan';
 import {
-  FIRST, OFFER, SECOND, THIRD, bundle, date, nextEvening, takeSeat, toEvening,
+  FIRST, OFFER, SECOND, THIRD, bundle, date, nextPerformance, takeSeat, toPerformance,
 } from './helpers/packages';
 import { proveDoor, provePaper } from './helpers/proof';
 import { amount } from './helpers/series';
@@ -17,18 +17,18 @@ const CARMEN = '127.60';
 test.use({ provoked: [/status of 409/] });
 
 for (const [index, language] of ['es', 'de'].entries()) {
-  test(`in ${language} three evenings are chosen one by one and bought as one`, async ({ page }) => {
+  test(`in ${language} three performances are chosen one by one and bought as one`, async ({ page }) => {
     await page.goto(`/${language}/offers`);
     await page.locator(`main a[href$="/offers/${OFFER}"]`).click();
-    await toEvening(page, FIRST);
+    await toPerformance(page, FIRST);
     await expect(page.locator('.legend__price').first()).toContainText(amount(CARMEN, language));
     expect(await takeSeat(page, 20 + index)).toMatch(amount(CARMEN, language));
     await expect(page.locator('.selection-bar [role=status]').first()).toContainText(/1 \S+ 3/);
-    await nextEvening(page).click();
+    await nextPerformance(page).click();
     await expect(page.locator('.work__chosen')).toHaveCount(1);
-    await toEvening(page, SECOND);
+    await toPerformance(page, SECOND);
     await takeSeat(page, 30 + index);
-    await nextEvening(page).click();
+    await nextPerformance(page).click();
 
     // Two are not three: the basket says so, and so does the order.
     await page.locator('.basket-badge').click();
@@ -43,16 +43,16 @@ for (const [index, language] of ['es', 'de'].entries()) {
     await page.locator('.checkout__summary a[href$="/basket"]').click();
     await bundle(page).locator(`a[href$="/offers/${OFFER}"]`).last().click();
 
-    await toEvening(page, THIRD);
+    await toPerformance(page, THIRD);
     await takeSeat(page, 10 + index);
-    await expect(nextEvening(page)).toBeVisible();
+    await expect(nextPerformance(page)).toBeVisible();
     await page.locator('.basket-badge').click();
     await expect(page.locator('.basket__when--unfinished')).toHaveCount(0);
     await expect(bundle(page)).toHaveCount(1);
-    await expect(bundle(page).locator('.basket__evening')).toHaveCount(3);
+    await expect(bundle(page).locator('.basket__performance')).toHaveCount(3);
     const due = await bundle(page).locator('strong.basket__price').innerText();
     await toCheckout(page);
-    await expect(page.locator('.checkout__summary .bundle__evenings li')).toHaveCount(3);
+    await expect(page.locator('.checkout__summary .bundle__performances li')).toHaveCount(3);
     await fillCheckout(page, newAddress());
     await expect(orderButton(page)).toContainText(due);
     await orderButton(page).click();
@@ -65,26 +65,26 @@ for (const [index, language] of ['es', 'de'].entries()) {
   });
 }
 
-test('an evening that is given back leaves the others, and the way to another one', async ({
+test('a performance that is given back leaves the others, and the way to another one', async ({
   page,
 }) => {
   await page.goto(`/${LANGUAGE}/offers/${OFFER}`);
-  await toEvening(page, FIRST);
+  await toPerformance(page, FIRST);
   await takeSeat(page, 40);
   await page.goto(`/${LANGUAGE}/offers/${OFFER}`);
-  await toEvening(page, SECOND);
+  await toPerformance(page, SECOND);
   await takeSeat(page, 40);
   await page.goto(`/${LANGUAGE}/basket`);
-  await expect(page.locator('.basket__evening')).toHaveCount(2);
-  await page.locator('.basket__evening button').first().click();
-  await expect(page.locator('.basket__evening')).toHaveCount(1);
+  await expect(page.locator('.basket__performance')).toHaveCount(2);
+  await page.locator('.basket__performance button').first().click();
+  await expect(page.locator('.basket__performance')).toHaveCount(1);
   await expect(page.locator('.basket__when--unfinished')).toContainText('1');
   await page.locator('.basket__when--unfinished a').click();
   await expect(page.locator('.work__chosen')).toHaveCount(1);
   await expect(date(page, SECOND)).toBeVisible();
 });
 
-test('two seats of one evening are two people\'s packages, and an extra ticket goes with one',
+test('two seats of one performance are two people\'s packages, and an extra ticket goes with one',
   async ({ page }) => {
     await openPlan(page, `/${LANGUAGE}/performances/${FIRST}?offer=${OFFER}`);
     await expect(page.locator('.performance__package')).toBeVisible();
@@ -100,7 +100,7 @@ test('two seats of one evening are two people\'s packages, and an extra ticket g
     await holdChosen(page);
     await page.goto(`/${LANGUAGE}/basket`);
     await expect(bundle(page)).toHaveCount(2);
-    // Two tickets of the evening, and the line of their sum.
+    // Two tickets of the performance, and the line of their sum.
     const withExtra = bundle(page).filter({ hasText: 'extra ticket' });
     await expect(withExtra).toHaveCount(1);
     await expect(withExtra.locator('.basket__seat')).toHaveCount(2 + 1);
@@ -120,7 +120,7 @@ test('what does not fit is said on the plan, and refused', async ({ page }) => {
   expect(await answer.text()).toContain('notice--error');
 });
 
-test('all packages of an evening are a link away', async ({ page }) => {
+test('all packages of a performance are a link away', async ({ page }) => {
   await openPlan(page, `/${LANGUAGE}/performances/${FIRST}`);
   await expect(page.locator('.products__list a[href*="three-evenings"]')).toHaveCount(0);
   await page.locator(`main a[href*="/offers?with="]`).click();

@@ -15,7 +15,7 @@ async function toBankWithTwo(page: Page): Promise<void> {
   await toBank(page, BASKET);
 }
 
-/** Places of the evening that nobody can take, as a stranger sees them. */
+/** Places of the performance that nobody can take, as a stranger sees them. */
 async function takenPlaces(page: Page): Promise<number[]> {
   await openPlan(page, `/${LANGUAGE}/performances/${GISELLE}`);
   return page.locator('.plan__seats > *').evaluateAll((seats) =>

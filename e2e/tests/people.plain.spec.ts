@@ -11,7 +11,7 @@ const EVENING = 'the-queen-of-spades-2027-03-02-1930';
 async function pass(page: Page, person: string): Promise<void> {
   await page.goto(`/${LANGUAGE}/offers/friends`);
   await page.locator('select[name=person]').selectOption({ label: person });
-  await page.locator('.good__form button').click();
+  await page.locator('.extra__form button').click();
   await expect(page).toHaveURL(/\/basket/);
 }
 

@@ -14,7 +14,7 @@ test('two seats are bought by touch, from the season page to the door', async ({
   await page.goto(`/${LANGUAGE}`);
   await page.locator('.card__link[href$="/productions/carmen"]').tap();
   await expect(page).toHaveURL(/\/productions\/carmen$/);
-  await page.locator(`.evenings__action[href$="/${CARMEN}"]`).tap();
+  await page.locator(`.performances__action[href$="/${CARMEN}"]`).tap();
   await planLives(page);
 
   // The whole house is too small for a finger: the first tap comes nearer, the next ones choose.

@@ -11,7 +11,7 @@ const CLUB = 'carmen-2027-01-30-2300';
 async function throughTheSeason(page: Page, production: string, slug: string): Promise<void> {
   await page.goto(`/${LANGUAGE}`);
   await page.locator(`.card__link[href$="/productions/${production}"]`).click();
-  await page.locator(`.evenings__action[href$="/${slug}"]`).click();
+  await page.locator(`.performances__action[href$="/${slug}"]`).click();
   await expect(page).toHaveURL(new RegExp(`${slug}$`));
 }
 

@@ -14,7 +14,7 @@ test('two seats are bought by mouse, from the season page to the door', async ({
   await page.goto(`/${LANGUAGE}`);
   await page.locator('.card__link[href$="/productions/carmen"]').click();
   await expect(page).toHaveURL(/\/productions\/carmen$/);
-  await page.locator(`.evenings__action[href$="/${CARMEN}"]`).click();
+  await page.locator(`.performances__action[href$="/${CARMEN}"]`).click();
   await planLives(page);
   const seats = await freeTogether(page, 2, 3);
   await clickSeats(page, seats);
@@ -43,7 +43,7 @@ test('two seats are bought by keyboard alone', async ({ page }) => {
   await page.goto(`/${LANGUAGE}`);
   await press(page.locator('.card__link[href$="/productions/carmen"]'));
   await expect(page).toHaveURL(/\/productions\/carmen$/);
-  await press(page.locator(`.evenings__action[href$="/${CARMEN_BY_KEYS}"]`));
+  await press(page.locator(`.performances__action[href$="/${CARMEN_BY_KEYS}"]`));
   await planLives(page);
 
   await tabTo(page, page.locator('.plan__seats [tabindex="0"]'));

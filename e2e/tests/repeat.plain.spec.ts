@@ -1,4 +1,4 @@
-// Whoever ordered for the same evening a few minutes ago is asked before they order again: what
+// Whoever ordered for the same performance a few minutes ago is asked before they order again: what
 // they have, and whether they want both. Without JavaScript.
 
 import { LANGUAGE, expect, test } from './helpers/fixtures';
@@ -11,7 +11,7 @@ const SLUG = 'giselle-2027-03-12-2000';
 // A refused form is answered 409.
 test.use({ provoked: [/409/] });
 
-test('a second order for the same evening is asked for, then placed', async ({ page }) => {
+test('a second order for the same performance is asked for, then placed', async ({ page }) => {
   const house = await OwnHouse.open({ PARTERRE_REPEAT_MINUTES: '15' });
   try {
     await house.start();

@@ -23,13 +23,13 @@ test('a class is seated, reserved and invoiced by forms', async ({ page }) => {
   await expect(page).toHaveURL(/\/basket\?held=1/);
   await expect(page.locator('.basket__seat')).toHaveCount(25);
   await toCheckout(page);
-  await expect(page.locator('.invoices__evening')).toHaveCount(1);
+  await expect(page.locator('.invoices__performance')).toHaveCount(1);
   await fillCheckout(page, email);
   await orderButton(page).click();
   await expect(tickets(page)).toHaveCount(25);
   await expect(page.locator('.invoices')).toContainText('300.00');
 
-  // From the list: a few more, and a public evening's form from another tab is refused in words.
+  // From the list: a few more, and a public performance's form from another tab is refused in words.
   await page.goto(`/${LANGUAGE}/performances/${MATINEE}/seats`);
   const boxes = page.locator('input[name=seat]:not([disabled])');
   for (let box = 0; box < 15; box += 1) await boxes.nth(box).check();

@@ -9,7 +9,7 @@ import { words } from './helpers/words';
 const MATINEE = 'giselle-2027-03-18-1100';
 const PUBLIC = 'giselle-2027-03-14-1800';
 
-// An evening that is not there, and an order of what isn't for schools.
+// A performance that is not there, and an order of what isn't for schools.
 test.use({ provoked: [/status of 40[49]/] });
 
 async function becomeSchool(page: Page): Promise<string> {
@@ -47,7 +47,7 @@ test('a school reserves sixty seats, gets its tickets and no bank', async ({ pag
   await expect(page.locator('.header')).toContainText('720.00');
   await page.goto(`/${LANGUAGE}/basket`);
   await toCheckout(page);
-  await expect(page.locator('.invoices__evening')).toHaveCount(1);
+  await expect(page.locator('.invoices__performance')).toHaveCount(1);
   await expect(page.locator('.invoices')).toContainText('720.00');
   await expect(page.locator('.invoices')).toContainText('17 April 2027');
   await fillCheckout(page, email);

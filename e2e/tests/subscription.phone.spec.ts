@@ -1,4 +1,4 @@
-// A seat for all evenings of a series and a ticket beside it, by touch.
+// A seat for all performances of a series and a ticket beside it, by touch.
 
 import { newAddress } from './helpers/account';
 import { expect, test } from './helpers/fixtures';

@@ -1,4 +1,4 @@
-// A seat for all evenings of a series, from the same plan as tickets: by mouse.
+// A seat for all performances of a series, from the same plan as tickets: by mouse.
 
 import { newAddress } from './helpers/account';
 import { LANGUAGE, expect, test } from './helpers/fixtures';
@@ -22,7 +22,7 @@ for (const language of ['es', 'de']) {
     await toSeriesPlan(page, language);
     const seats = await freeTogether(page, 2, 2, FREE_FOR_BOTH);
     await clickSeats(page, seats);
-    // What was clicked last is on the card; it becomes a ticket of this evening.
+    // What was clicked last is on the card; it becomes a ticket of this performance.
     await seat(page, seats[0]).hover();
     await expect(asProduct(page, 1)).toHaveAttribute('aria-pressed', 'true');
     await expect(asProduct(page, 1)).toContainText(amount(SAVED, language));
@@ -39,7 +39,7 @@ for (const language of ['es', 'de']) {
     await expect(bundle.locator('form')).toHaveCount(1);
     await expect(page.locator('.sum__line--total')).toContainText(amount(BOTH, language));
     await bundle.locator('summary').click();
-    await expect(bundle.locator('.bundle__evenings li')).toHaveCount(3);
+    await expect(bundle.locator('.bundle__performances li')).toHaveCount(3);
 
     await toCheckout(page);
     await expect(page.locator('.checkout__summary .bundle')).toHaveCount(1);
@@ -58,7 +58,7 @@ for (const language of ['es', 'de']) {
   });
 }
 
-test('a seat that is taken on one evening says on which, and leads to the nearest that is free',
+test('a seat that is taken on one performance says on which, and leads to the nearest that is free',
   async ({ page }) => {
     await openPlan(page, `${PLAN}?offer=${OFFER}`);
     const [partly] = await freeTogether(page, 1, 0, '.seat--z1.seat--partly');
@@ -71,7 +71,7 @@ test('a seat that is taken on one evening says on which, and leads to the neares
     await near.click();
     await expect(page.locator('.chip')).toHaveCount(1);
     await expect(page.locator('.seat-card__place')).toHaveText(name);
-    // As a ticket of this evening it can be had all the same.
+    // As a ticket of this performance it can be had all the same.
     await seat(page, partly).click();
     await asProduct(page, 0).click();
     await expect(seat(page, partly)).toHaveClass(isMine);
@@ -102,7 +102,7 @@ test('another product keeps the seats that it can be had for, and names the othe
   await expect(page.locator('.selection-bar__sum')).toContainText(SUBSCRIPTION);
 });
 
-test('the best seats of a series are free on all its evenings', async ({ page }) => {
+test('the best seats of a series are free on all its performances', async ({ page }) => {
   await openPlan(page, `${PLAN}?offer=${OFFER}`);
   await expect(page.locator('#best-offer')).toHaveValue(OFFER);
   await page.locator('form:has(#best-offer) button[type=submit]').click();
@@ -114,10 +114,10 @@ test('the best seats of a series are free on all its evenings', async ({ page })
   await expect(page.locator('.basket-badge__count')).toHaveText('3');
 });
 
-test.describe('while somebody else is faster on another evening', () => {
+test.describe('while somebody else is faster on another performance', () => {
   test.use({ provoked: [/status of 409/] });
 
-  test('the seat is refused with that evening, and is a ring from then on', async ({
+  test('the seat is refused with that performance, and is a ring from then on', async ({
     page, playwright, baseURL,
   }) => {
     await openPlan(page, `${PLAN}?offer=${OFFER}`);

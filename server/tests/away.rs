@@ -23,7 +23,7 @@ struct Shop {
     child: Child,
     url: String,
     client: reqwest::Client,
-    evening: String,
+    performance: String,
     _folder: TempDir,
 }
 
@@ -61,17 +61,17 @@ impl Shop {
         let client = reqwest::Client::builder().redirect(none).no_proxy().build();
         let client = client.expect("a client");
         let url = format!("http://localhost:{port}");
-        let mut shop = Self { child, url, client, evening: String::new(), _folder: folder };
+        let mut shop = Self { child, url, client, performance: String::new(), _folder: folder };
         shop.until(async |shop: &Self| shop.ready().await, StatusCode::OK).await;
         let sheet = shop._folder.path().join("season/performances.csv");
         let sheet = std::fs::read_to_string(sheet).expect("a sheet");
         for line in sheet.lines().skip(1) {
-            line.split(',').next().unwrap_or_default().clone_into(&mut shop.evening);
+            line.split(',').next().unwrap_or_default().clone_into(&mut shop.performance);
             if shop.hold().await.0 == StatusCode::SEE_OTHER {
                 return shop;
             }
         }
-        panic!("no evening of the demo season is on sale today");
+        panic!("no performance of the demo season is on sale today");
     }
 
     async fn ready(&self) -> StatusCode {
@@ -80,7 +80,7 @@ impl Shop {
     }
 
     async fn hold(&self) -> (StatusCode, String, bool) {
-        let path = format!("{}/en/performances/{}/hold", self.url, self.evening);
+        let path = format!("{}/en/performances/{}/hold", self.url, self.performance);
         let asked = self.client.post(path).header("accept", "text/html");
         let asked = asked.header("sec-fetch-site", "same-origin").body("count=1&zone=");
         let kind = "application/x-www-form-urlencoded";

@@ -10,7 +10,7 @@ use domain::{
 use islands::plan::{
     choice,
     island::Addresses,
-    wire::{read_evening, write_evening},
+    wire::{read_performance, write_performance},
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use season::season_import::Folder;
@@ -21,7 +21,7 @@ use testing::Stage;
 const SEASONS: u64 = 12;
 const BASKETS: usize = 6;
 const SEATS_MAX: usize = 4;
-const EVENINGS: [&str; 4] = [
+const PERFORMANCES: [&str; 4] = [
     "carmen-2026-12-03-2000",
     "carmen-2026-12-05-2000",
     "swan-lake-2027-02-11-1930",
@@ -102,14 +102,14 @@ async fn friend(stage: &Stage, number: usize) -> Actor {
 }
 
 /// As the browser has it.
-async fn evening(stage: &Stage, actor: &Actor, slug: &str) -> PlanData {
+async fn performance(stage: &Stage, actor: &Actor, slug: &str) -> PlanData {
     let session = Some(Stage::session_of(actor));
     let opened = selling::plan_page::open_plan(&stage.house, slug, "en", session)
         .await
         .expect("read")
         .expect("seen");
-    let text = write_evening(&opened.view.data, &Addresses::default());
-    read_evening(&text).expect("the page's own lines").0
+    let text = write_performance(&opened.view.data, &Addresses::default());
+    read_performance(&text).expect("the page's own lines").0
 }
 
 fn picks(chance: &mut StdRng, data: &PlanData) -> Vec<(u32, usize)> {
@@ -158,8 +158,8 @@ async fn the_browser_s_total_is_what_the_basket_comes_to() {
                 true => stage.guest().await,
                 false => friend(&stage, number).await,
             };
-            let slug = EVENINGS[chance.random_range(0..EVENINGS.len())];
-            let data = evening(&stage, &buyer, slug).await;
+            let slug = PERFORMANCES[chance.random_range(0..PERFORMANCES.len())];
+            let data = performance(&stage, &buyer, slug).await;
             let picks = picks(chance, &data);
             if picks.is_empty() {
                 continue;

@@ -3,8 +3,8 @@
 
 pub mod basket;
 pub mod checkout;
+pub mod extras;
 pub mod full_invoice;
-pub mod goods;
 pub mod hold;
 pub mod order;
 pub mod people;

@@ -4,7 +4,7 @@ use crate::pages::account_people;
 use axum::response::Response;
 use domain::{
     customer::Span,
-    invoice::EveningInvoice,
+    invoice::PerformanceInvoice,
     moment::Moment,
     order::{OrderState, OrderView},
 };
@@ -196,15 +196,16 @@ fn order(locale: &Locale, order: &OrderView, time_zone: &str) -> impl IntoView +
     let total = ui::locale::money(locale, order.quote.total_minor, order.quote.currency);
     let placed = locale.date_plain(order.placed_at, time_zone);
     let placed = locale.text_with("account-order-placed", &[("date", placed.into())]);
-    let mut evenings: Vec<String> = Vec::new();
+    let mut performances: Vec<String> = Vec::new();
     for line in &order.lines {
         let when = when_long(locale, line.starts_at, &line.time_zone);
-        let evening = format!("{}, {when}", line.title);
-        if !evenings.contains(&evening) {
-            evenings.push(evening);
+        let performance = format!("{}, {when}", line.title);
+        if !performances.contains(&performance) {
+            performances.push(performance);
         }
     }
-    let evenings = evenings.into_iter().map(|evening| view! { <p>{evening}</p> }).collect_view();
+    let performances =
+        performances.into_iter().map(|performance| view! { <p>{performance}</p> }).collect_view();
     view! {
         <li class="account__order">
             <h3 class="account__code">
@@ -214,7 +215,7 @@ fn order(locale: &Locale, order: &OrderView, time_zone: &str) -> impl IntoView +
                     <span class="order__code">{code}</span>
                 </a>
             </h3>
-            {evenings}
+            {performances}
             <p class="small soft">{placed} " · " {total} " · " {locale.text(state(order.state))}</p>
             {invoices(locale, order)}
         </li>
@@ -223,7 +224,7 @@ fn order(locale: &Locale, order: &OrderView, time_zone: &str) -> impl IntoView +
 
 /// When what is paid later is to be paid.
 fn invoices(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
-    let line = |invoice: &EveningInvoice| {
+    let line = |invoice: &PerformanceInvoice| {
         let sum = ui::locale::money(locale, invoice.sum_minor, order.quote.currency);
         let sum = (!invoice.is_cancelled).then(|| format!("{sum} · "));
         let title = invoice.title.clone();

@@ -1,10 +1,10 @@
 //! The basket: what is held, until when, what it costs, and what was lost.
 
-use crate::pages::{basket_goods, basket_package, basket_seat::seat};
+use crate::pages::{basket_extras, basket_package, basket_seat::seat};
 use axum::{extract::Query, response::Response};
 use domain::{
     basket::{BasketLine, BasketView},
-    good::BasketGood,
+    extra::BasketExtra,
     money::Currency,
     order::PlaceRefusal,
 };
@@ -21,7 +21,7 @@ use ui::{
     route::{Route, Target, poster},
     seat_words,
     session::{Notice, Tone, Visit},
-    sum::{Sum, SumGood},
+    sum::{Sum, SumExtra},
     words::Words,
 };
 
@@ -141,14 +141,14 @@ fn filled(
         .iter()
         .map(|bundle| self::bundle(locale, bundle, currency))
         .collect_view();
-    let evenings = by_performance(items::singles(&basket.lines))
+    let performances = by_performance(items::singles(&basket.lines))
         .into_iter()
-        .map(|lines| evening(locale, &lines, currency))
+        .map(|lines| performance(locale, &lines, currency))
         .collect_view();
-    let goods = basket_goods::goods(locale, &basket);
-    let extras = basket_goods::extras(locale, &basket);
-    let codes = basket_goods::codes(locale, &basket, wanting);
-    let names = sum_goods(&basket.goods);
+    let extras = basket_extras::extras(locale, &basket);
+    let suggestions = basket_extras::suggestions(locale, &basket);
+    let codes = basket_extras::codes(locale, &basket, wanting);
+    let names = sum_extras(&basket.extras);
     let next_step = match basket.invoices.is_empty() {
         true => "basket-next-step",
         false => "invoice-next-step",
@@ -161,14 +161,14 @@ fn filled(
         <div class="basket">
             <div>
                 <Countdown state=basket.state.clone() back="basket" life_ms/>
-                <ul class="basket__lines">{bundles} {evenings} {goods}</ul>
+                <ul class="basket__lines">{bundles} {performances} {extras}</ul>
                 {empty_all(locale)}
             </div>
             <aside class="basket__aside" aria-labelledby="sum">
                 <h2 class="aloud" id="sum">{locale.text("sum-title")}</h2>
                 <Sum
                     quote=basket.quote
-                    goods=names
+                    extras=names
                     sellers=basket.sellers
                     fee_names=basket.fee_names
                 />
@@ -179,7 +179,7 @@ fn filled(
                     <a href=Route::Season.path(language)>{locale.text("basket-more")}</a>
                 </p>
             </aside>
-            {extras}
+            {suggestions}
         </div>
     }
 }
@@ -226,33 +226,33 @@ fn go_on(
 }
 
 /// What the sum names beside tickets.
-pub fn sum_goods(goods: &[BasketGood]) -> Vec<SumGood> {
-    let good = |good: &BasketGood| SumGood {
-        name: good.card.name.clone(),
-        quantity: good.quantity,
-        due_minor: good.due_minor,
+pub fn sum_extras(extras: &[BasketExtra]) -> Vec<SumExtra> {
+    let extra = |extra: &BasketExtra| SumExtra {
+        name: extra.card.name.clone(),
+        quantity: extra.quantity,
+        due_minor: extra.due_minor,
     };
-    goods.iter().map(good).collect()
+    extras.iter().map(extra).collect()
 }
 
-/// Lines of one evening together, evenings in the order in which they were put in.
+/// Lines of one performance together, performances in the order in which they were put in.
 pub fn by_performance<'l>(
     lines: impl IntoIterator<Item = &'l BasketLine>,
 ) -> Vec<Vec<&'l BasketLine>> {
-    let mut evenings: Vec<Vec<&BasketLine>> = Vec::new();
+    let mut performances: Vec<Vec<&BasketLine>> = Vec::new();
     for line in lines {
-        let known = evenings.iter_mut().find(|evening| {
-            evening.first().is_some_and(|first| first.performance == line.performance)
+        let known = performances.iter_mut().find(|performance| {
+            performance.first().is_some_and(|first| first.performance == line.performance)
         });
         match known {
-            Some(evening) => evening.push(line),
-            None => evenings.push(vec![line]),
+            Some(performance) => performance.push(line),
+            None => performances.push(vec![line]),
         }
     }
-    evenings
+    performances
 }
 
-fn evening(
+fn performance(
     locale: &Arc<Locale>,
     lines: &[&BasketLine],
     currency: Currency,
@@ -284,7 +284,7 @@ fn evening(
     .into_any()
 }
 
-/// Seats of a subscription, each with one price for all its evenings.
+/// Seats of a subscription, each with one price for all its performances.
 fn bundle(
     locale: &Arc<Locale>,
     bundle: &Bundle<'_, BasketLine>,
@@ -310,7 +310,7 @@ fn bundle(
                 alt=""
             />
             <h2 class="basket__title">{bundle.heading(locale)}</h2>
-            <div class="basket__when">{bundle.evenings(locale)}</div>
+            <div class="basket__when">{bundle.performances(locale)}</div>
             <ul class="basket__seats">{seats.collect_view()}</ul>
         </li>
     }

@@ -1,4 +1,5 @@
-//! A package in the basket: its evenings are given back one by one, and what is missing is said.
+//! A package in the basket. Its performances are given back one by one, and the page says what is
+//! missing.
 
 use crate::pages::{basket::by_performance, basket_person::person, basket_seat::seat};
 use domain::{basket::BasketLine, money::Currency, offer::begun::Progress};
@@ -13,7 +14,7 @@ use ui::{
     route::{Route, poster},
 };
 
-/// A package with each of its evenings and the seat there, what they cost together, and what is
+/// A package with each of its performances and the seat there, what they cost together, and what is
 /// still to be chosen.
 pub fn show(
     locale: &Arc<Locale>,
@@ -22,14 +23,14 @@ pub fn show(
     currency: Currency,
 ) -> impl IntoView + use<> {
     let lines = || bundle.items.iter().flatten();
-    let evenings = by_performance(lines().copied()).into_iter().map(|lines| {
+    let performances = by_performance(lines().copied()).into_iter().map(|lines| {
         let [first, ..] = lines.as_slice() else { return ().into_any() };
         let href = Route::Performance(first.performance_slug.clone()).path(locale.language());
         let href = product_frame::with_offer(&href, bundle.offer);
         let when = when_long(locale, first.starts_at, &first.time_zone);
         let seats = lines.iter().map(|line| seat(locale, line, line.due_minor, currency));
         view! {
-            <li class="basket__evening">
+            <li class="basket__performance">
                 <p>
                     <a href=href>{first.title.clone()}</a>
                     <br/>
@@ -62,7 +63,7 @@ pub fn show(
             {progress.map(|progress| self::progress(locale, progress, offer))}
             {person(locale, first, bundle.name)}
             <ul class="basket__seats">
-                {evenings.collect_view()}
+                {performances.collect_view()}
                 <li class="basket__seat">
                     <span>{bundle.count(locale)} {saved}</span>
                     <strong class="basket__price">{money(locale, due, currency)}</strong>

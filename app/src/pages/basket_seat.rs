@@ -60,7 +60,7 @@ fn why(locale: &Locale, line: &BasketLine, currency: Currency) -> Option<impl In
         }
     });
     let steps = steps.collect_view();
-    // Of a whole subscription it would tell one evening's only.
+    // Of a whole subscription it would tell one performance's only.
     let is_one = line.item.as_ref().is_none_or(|item| item.progress.is_some());
     (is_one && !line.why.is_empty()).then(|| {
         view! {

@@ -2,7 +2,7 @@
 //! to pay.
 
 use crate::pages::{
-    basket::{by_performance, place, sum_goods},
+    basket::{by_performance, place, sum_extras},
     basket_person::with_whom,
     checkout_ended,
     checkout_form::{Filled, form},
@@ -10,7 +10,7 @@ use crate::pages::{
 use axum::{http::StatusCode, response::Response};
 use domain::{
     basket::{BasketLine, BasketView},
-    good::BasketGood,
+    extra::BasketExtra,
     id::BasketLineId,
     order::{PlaceRefusal, PlaceRequest},
 };
@@ -21,7 +21,7 @@ use std::sync::Arc;
 use ui::{
     countdown::Countdown,
     error::Stop,
-    items::{self, Bundle, evening_words},
+    items::{self, Bundle, performance_words},
     locale::when_long,
     package_words,
     route::Route,
@@ -103,7 +103,7 @@ pub async fn show_with(visit: Visit, asked: Asked) -> Result<Response, Stop> {
             now,
             languages,
             is_guest,
-            goods: sum_goods(&basket.goods),
+            extras: sum_extras(&basket.extras),
             sellers: basket.sellers.clone(),
             fee_names: basket.fee_names.clone(),
             ways: if basket.invoices.is_empty() { ways } else { Vec::new() },
@@ -179,13 +179,13 @@ fn summary(locale: &Arc<Locale>, basket: &BasketView) -> impl IntoView + use<> {
                 <div>
                     <h3>{bundle.name.to_owned()}</h3>
                     <ul class="small">{places.collect_view()}</ul>
-                    {bundle.evenings(locale)}
+                    {bundle.performances(locale)}
                 </div>
             }
             .into_any()
         })
         .collect_view();
-    let evenings = by_performance(items::singles(&basket.lines))
+    let performances = by_performance(items::singles(&basket.lines))
         .into_iter()
         .filter_map(|lines| {
             let first = lines.first()?;
@@ -207,8 +207,8 @@ fn summary(locale: &Arc<Locale>, basket: &BasketView) -> impl IntoView + use<> {
         <aside class="checkout__summary" aria-labelledby="purchase">
             <h2 class="checkout__group-title" id="purchase">{locale.text("checkout-purchase")}</h2>
             {bundles}
-            {evenings}
-            {goods(locale, &basket.goods)}
+            {performances}
+            {extras(locale, &basket.extras)}
             <p>
                 <a href=Route::Basket.path(locale.language())>{locale.text("checkout-change")}</a>
             </p>
@@ -220,20 +220,20 @@ fn place_and_whom(locale: &Arc<Locale>, line: &BasketLine) -> String {
     with_whom(locale, place(locale, line), line.beneficiary())
 }
 
-fn goods(locale: &Locale, goods: &[BasketGood]) -> Option<impl IntoView + use<>> {
-    let lines = goods.iter().map(|good| {
-        let name = counted(locale, &good.card.name, good.quantity);
-        let name = with_whom(locale, name, good.beneficiary.as_ref());
-        let evening = good.evening.as_ref().map(|evening| evening_words(locale, evening));
+fn extras(locale: &Locale, extras: &[BasketExtra]) -> Option<impl IntoView + use<>> {
+    let lines = extras.iter().map(|extra| {
+        let name = counted(locale, &extra.card.name, extra.quantity);
+        let name = with_whom(locale, name, extra.beneficiary.as_ref());
+        let performance = extra.performance.as_ref().map(|at| performance_words(locale, at));
         view! {
             <li>
                 {name}
-                {evening.map(|evening| view! { <br/><span class="soft">{evening}</span> })}
+                {performance.map(|performance| view! { <br/><span class="soft">{performance}</span> })}
             </li>
         }
     });
     let lines = lines.collect_view();
-    (!goods.is_empty()).then(|| {
+    (!extras.is_empty()).then(|| {
         view! {
             <div>
                 <h3>{locale.text("basket-extras")}</h3>
@@ -243,7 +243,7 @@ fn goods(locale: &Locale, goods: &[BasketGood]) -> Option<impl IntoView + use<>>
     })
 }
 
-/// With each of its evenings and the seat there; what is missing is said before it is ordered.
+/// With each of its performances and the seat there; what is missing is said before it is ordered.
 fn package(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>) -> impl IntoView + use<> {
     let lines = || bundle.items.iter().flatten();
     let progress = lines().find_map(|line| line.item.as_ref()?.progress.clone());

@@ -5,7 +5,7 @@ use crate::pages::{
     checkout_repeated::repeated,
 };
 use domain::{
-    invoice::EveningInvoice,
+    invoice::PerformanceInvoice,
     moment::Moment,
     order::{EMAIL_CHARS_MAX, FieldRefusal, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest, WayToPay},
     pricing::Quote,
@@ -19,7 +19,7 @@ use ui::{
     parts::{choice, parts_before, sums_differ},
     refusal,
     route::{Route, Target, sign_in_for},
-    sum::{Sum, SumGood},
+    sum::{Sum, SumExtra},
 };
 
 pub struct Filled {
@@ -31,13 +31,13 @@ pub struct Filled {
     /// Not signed in.
     pub is_guest: bool,
     /// What the sum names beside tickets.
-    pub goods: Vec<SumGood>,
+    pub extras: Vec<SumExtra>,
     /// And what each company sells of it.
     pub sellers: Vec<(String, i64)>,
     /// What the house calls its fees, by their keys.
     pub fee_names: Vec<(String, String)>,
     /// Of what is reserved now and paid later.
-    pub invoices: Vec<EveningInvoice>,
+    pub invoices: Vec<PerformanceInvoice>,
     /// With what all of it can be paid.
     pub ways: Vec<WayToPay>,
     /// The basket's lines, and whether their time is over.
@@ -88,7 +88,7 @@ pub fn form<B: IntoView + 'static>(
     };
     let shown = ::money::checkout::shown(quote, &filled.invoices);
     let button = locale.text_with(button, &[("total", total.into())]);
-    let goods = std::mem::take(&mut filled.goods);
+    let extras = std::mem::take(&mut filled.extras);
     let sellers = std::mem::take(&mut filled.sellers);
     let fee_names = std::mem::take(&mut filled.fee_names);
     let lines = filled.lines.clone();
@@ -96,7 +96,7 @@ pub fn form<B: IntoView + 'static>(
         view! {
             {invoices(locale, &filled.invoices, quote.currency)}
             <h2 class="checkout__group-title">{locale.text("sum-title")}</h2>
-            <Sum quote=quote.clone() goods sellers fee_names/>
+            <Sum quote=quote.clone() extras sellers fee_names/>
             {parts_before(locale, chosen)}
             <button class="button button--large button--wide" type="submit">{button}</button>
             <p class="small soft">{locale.text(obliges)}</p>

@@ -1,5 +1,5 @@
-//! A package whose evenings are chosen one by one: what it needs, the evenings of each group, how
-//! far the reader's own has come.
+//! A package whose performances are chosen one by one: what it needs, the performances of each
+//! group, how far the reader's own has come.
 
 use crate::pages::{offers::price_range, performance::sale_words, season::availability_mark};
 use axum::response::Response;
@@ -48,7 +48,7 @@ pub async fn show(visit: Visit, key: String, choice: ChoiceView) -> Result<Respo
     Ok(render(visit, Page::new(Route::Offer(key), head, "page", main)).await)
 }
 
-/// How many evenings, at what price, by which rules.
+/// How many performances, at what price, by which rules.
 pub fn facts(locale: &Locale, card: &OfferCard) -> AnyView {
     let Some(choice) = &card.choice else { return ().into_any() };
     let id = if choice.is_for_all { "choice-price-all" } else { "choice-price-each" };
@@ -57,7 +57,7 @@ pub fn facts(locale: &Locale, card: &OfferCard) -> AnyView {
     let rules = rules.into_iter().map(|rule| view! { <span>{rule}</span> });
     view! {
         <p class="offers__facts">
-            <span>{package_words::evenings(locale, choice)}</span>
+            <span>{package_words::performances(locale, choice)}</span>
             <span class="offers__price">{price}</span>
             {rules.collect_view()}
         </p>
@@ -97,10 +97,12 @@ fn group(
 
 fn work(locale: &Locale, choice: &ChoiceView, work: &WorkView) -> impl IntoView + use<> {
     let href = Route::Production(work.slug.clone()).path(locale.language());
-    let evenings =
-        work.evenings.iter().map(|(card, is_chosen)| evening(locale, choice, card, *is_chosen));
+    let performances = work
+        .performances
+        .iter()
+        .map(|(card, is_chosen)| performance(locale, choice, card, *is_chosen));
     // Those that aren't on sale yet begin together.
-    let mut sales = work.evenings.iter().map(|(card, _)| card.sale);
+    let mut sales = work.performances.iter().map(|(card, _)| card.sale);
     let later = sales.find(|sale| !matches!(sale, SaleState::Open { .. }));
     let later = later.and_then(|sale| sale_words(locale, sale, &choice.time_zone));
     view! {
@@ -118,7 +120,7 @@ fn work(locale: &Locale, choice: &ChoiceView, work: &WorkView) -> impl IntoView 
                     <a href=href>{work.title.clone()}</a>
                 </h3>
                 <p class="soft small">{work.author.clone()}</p>
-                <ul class="work__evenings">{evenings.collect_view()}</ul>
+                <ul class="work__performances">{performances.collect_view()}</ul>
                 {later.map(|words| view! { <p class="soft small">{words}</p> })}
             </div>
         </li>
@@ -126,7 +128,7 @@ fn work(locale: &Locale, choice: &ChoiceView, work: &WorkView) -> impl IntoView 
 }
 
 /// A link to its plan with the package chosen, as long as there is something to choose.
-fn evening(
+fn performance(
     locale: &Locale,
     choice: &ChoiceView,
     card: &PerformanceCard,

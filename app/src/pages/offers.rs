@@ -1,7 +1,7 @@
 //! Subscriptions and packages: all that are sold now, and each fixed subscription on a page of its
-//! own with its evenings and prices. Those whose evenings one chooses have `offer_choice`.
+//! own with its performances and prices. Those whose performances one chooses have `offer_choice`.
 
-use crate::pages::{goods, offer_choice, season::availability_mark};
+use crate::pages::{extras, offer_choice, season::availability_mark};
 use axum::{
     extract::{Path, Query},
     response::Response,
@@ -28,7 +28,7 @@ use ui::{
 
 #[derive(Debug, Default, Deserialize)]
 pub struct OffersQuery {
-    /// Only packages that this evening can be chosen for, by its address.
+    /// Only packages that this performance can be chosen for, by its address.
     #[serde(default)]
     with: Option<String>,
 }
@@ -36,8 +36,8 @@ pub struct OffersQuery {
 pub async fn list(visit: Visit, Query(query): Query<OffersQuery>) -> Result<Response, Stop> {
     let house = &visit.shop.house;
     let session = visit.session.as_ref().map(|session| session.id);
-    let goods = match query.with {
-        None => selling::extras::goods(house, session, visit.language()).await?,
+    let extras = match query.with {
+        None => selling::extras::extras(house, session, visit.language()).await?,
         Some(_) => Vec::new(),
     };
     let with = query.with.as_deref();
@@ -56,7 +56,7 @@ pub async fn list(visit: Visit, Query(query): Query<OffersQuery>) -> Result<Resp
         let lede = match (&offers.with, offers.offers.is_empty()) {
             (_, true) => locale.text("offers-none"),
             (None, false) => locale.text("offers-lede"),
-            (Some(evening), false) => with_words(&locale, evening, &offers.time_zone),
+            (Some(performance), false) => with_words(&locale, performance, &offers.time_zone),
         };
         let kinds = OfferKind::ALL.into_iter().filter_map(|kind| of_kind(&locale, &offers, kind));
         let all = offers.with.as_ref().map(|_| {
@@ -71,16 +71,16 @@ pub async fn list(visit: Visit, Query(query): Query<OffersQuery>) -> Result<Resp
             </header>
             {kinds.collect_view()}
             {all}
-            {goods::section(&locale, &goods, currency)}
+            {extras::section(&locale, &extras, currency)}
         }
         .into_any()
     };
     Ok(render(visit, Page::new(Route::Offers, head, "page", main)).await)
 }
 
-fn with_words(locale: &Locale, evening: &PerformanceCard, time_zone: &str) -> String {
-    let when = when_long(locale, evening.starts_at, time_zone);
-    let title = evening.title.as_str();
+fn with_words(locale: &Locale, performance: &PerformanceCard, time_zone: &str) -> String {
+    let when = when_long(locale, performance.starts_at, time_zone);
+    let title = performance.title.as_str();
     locale.text_with("choice-with", &[("title", title.into()), ("when", when.into())])
 }
 
@@ -105,8 +105,8 @@ fn of_kind(locale: &Locale, offers: &OffersView, kind: OfferKind) -> Option<impl
 
 fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView + use<> {
     let href = Route::Offer(card.offer.key.clone()).path(locale.language());
-    let titles = if card.choice.is_some() { card.text.clone() } else { titles(&card.evenings) };
-    let dates = match (card.evenings.first(), card.evenings.last()) {
+    let titles = if card.choice.is_some() { card.text.clone() } else { titles(&card.performances) };
+    let dates = match (card.performances.first(), card.performances.last()) {
         (Some(first), Some(last)) => locale.text_with(
             "season-dates",
             &[
@@ -122,7 +122,7 @@ fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView
             let price = price_range(locale, card);
             view! {
                 <p class="offers__facts">
-                    <span>{count(locale, &card.evenings)}</span>
+                    <span>{count(locale, &card.performances)}</span>
                     <span>{dates}</span>
                     <span class="offers__price">{price}</span>
                 </p>
@@ -141,15 +141,15 @@ fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView
     }
 }
 
-/// Each once, in the order of the evenings.
-fn titles(evenings: &[PerformanceCard]) -> String {
-    let mut titles: Vec<&str> = evenings.iter().map(|card| card.title.as_str()).collect();
+/// Each once, in the order of the performances.
+fn titles(performances: &[PerformanceCard]) -> String {
+    let mut titles: Vec<&str> = performances.iter().map(|card| card.title.as_str()).collect();
     titles.dedup();
     titles.join(" · ")
 }
 
-fn count(locale: &Locale, evenings: &[PerformanceCard]) -> String {
-    let count = i64::try_from(evenings.len()).unwrap_or(i64::MAX);
+fn count(locale: &Locale, performances: &[PerformanceCard]) -> String {
+    let count = i64::try_from(performances.len()).unwrap_or(i64::MAX);
     locale.text_with("offers-performances", &[("count", count.into())])
 }
 
@@ -174,7 +174,7 @@ pub async fn one(visit: Visit, Path((_, key)): Path<(String, String)>) -> Result
     let Some(offer) =
         selling::offers::offer(&visit.shop.house, &key, session, visit.language()).await?
     else {
-        return goods::one(visit, key).await;
+        return extras::one(visit, key).await;
     };
     let locale = visit.locale.clone();
     let name = offer.card.offer.name.clone();
@@ -185,7 +185,7 @@ pub async fn one(visit: Visit, Path((_, key)): Path<(String, String)>) -> Result
             &[
                 ("name", name.as_str().into()),
                 ("season", offer.season.as_str().into()),
-                ("titles", titles(&offer.card.evenings).into()),
+                ("titles", titles(&offer.card.performances).into()),
             ],
         ),
         ..Head::default()
@@ -200,8 +200,8 @@ pub async fn one(visit: Visit, Path((_, key)): Path<(String, String)>) -> Result
             </header>
             <div class="offer">
                 <section aria-labelledby="evenings">
-                    <h2 id="evenings">{count(&locale, &offer.card.evenings)}</h2>
-                    {evenings(&locale, &offer)}
+                    <h2 id="evenings">{count(&locale, &offer.card.performances)}</h2>
+                    {performances(&locale, &offer)}
                 </section>
                 <section aria-labelledby="prices">
                     <h2 id="prices">{locale.text("offer-prices")}</h2>
@@ -216,11 +216,11 @@ pub async fn one(visit: Visit, Path((_, key)): Path<(String, String)>) -> Result
     Ok(render(visit, Page::new(Route::Offer(key), head, "page", main)).await)
 }
 
-fn evenings(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
-    let lines = offer.card.evenings.iter().map(|card| {
+fn performances(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
+    let lines = offer.card.performances.iter().map(|card| {
         let href = Route::Production(card.production_slug.clone()).path(locale.language());
         view! {
-            <li class="offer__evening">
+            <li class="offer__performance">
                 <a class="offer__title" href=href>{card.title.clone()}</a>
                 <span>
                     <time datetime=machine_time(card.starts_at, &offer.time_zone)>
@@ -232,7 +232,7 @@ fn evenings(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
             </li>
         }
     });
-    view! { <ol class="offer__evenings">{lines.collect_view()}</ol> }
+    view! { <ol class="offer__performances">{lines.collect_view()}</ol> }
 }
 
 fn prices(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
@@ -268,10 +268,10 @@ fn zone_line(locale: &Locale, zone: &OfferZone, currency: Currency) -> impl Into
     }
 }
 
-/// To the plan of its first evening, where the seats of the offer are chosen.
+/// To the plan of its first performance, where the seats of the offer are chosen.
 fn choose(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
     let has_seats = offer.zones.iter().any(|zone| zone.free > 0);
-    let first = offer.card.evenings.first().filter(|_| has_seats);
+    let first = offer.card.performances.first().filter(|_| has_seats);
     match first {
         Some(first) => {
             let path = Route::Performance(first.slug.clone()).path(locale.language());

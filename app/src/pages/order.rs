@@ -3,7 +3,7 @@
 
 use crate::pages::{
     basket_person::with_whom,
-    order_goods::{goods, sum_goods},
+    order_extras::{extras, sum_extras},
     order_over::{called_off, called_off_title, cancelled, ended, refunded, taken_back_words},
     order_unpaid::{failed, partly, unfit, waiting},
 };
@@ -112,7 +112,7 @@ fn body(
             {lines}
             {off}
             {taken_back}
-            {goods(locale, &order)}
+            {extras(locale, &order)}
             {has_sum.then(|| sum(locale, &order))}
             {papers}
         </div>
@@ -141,7 +141,7 @@ fn heading(locale: &Arc<Locale>, order: &OrderView) -> String {
 }
 
 fn sum(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
-    let (goods, sellers) = (sum_goods(order), order.sellers.clone());
+    let (extras, sellers) = (sum_extras(order), order.sellers.clone());
     let fee_names = order.fee_names.clone();
     // What came in another currency, or for an order that waits still, is no part of the sum.
     let back = order.back.clone().filter(|back| {
@@ -150,7 +150,7 @@ fn sum(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     view! {
         <section aria-labelledby="sum">
             <h2 class="production__section-title" id="sum">{locale.text("sum-title")}</h2>
-            <Sum quote=order.quote.clone() goods sellers fee_names back/>
+            <Sum quote=order.quote.clone() extras sellers fee_names back/>
         </section>
     }
 }
@@ -161,7 +161,7 @@ fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let shown = |line: &OrderLineView| line.ticket.as_ref().is_some_and(|it| !it.waits_for_proof);
     let has_tickets = order.lines.iter().filter(is_valid).any(shown);
     let is_off = order.lines.iter().any(|line| line.is_cancelled);
-    let can_resend = has_tickets || !is_off || !order.goods.is_empty();
+    let can_resend = has_tickets || !is_off || !order.extras.is_empty();
     let total = money(locale, order.quote.total_minor, order.quote.currency);
     let secret = order.secret.clone();
     let charged = match order.state {
@@ -174,13 +174,13 @@ fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let is_cut = is_off || is_taken_back;
     let sent = (!is_cut).then(|| view! { <p>{charged} " " {mail_words(locale, order)}</p> });
     let door = has_tickets.then(|| view! { <p>{locale.text("order-paid-door")}</p> });
-    let good = (has_tickets || !is_cut).then(|| {
+    let extra = (has_tickets || !is_cut).then(|| {
         view! { <div class="notice notice--good" role="status">{sent} {door}</div> }
     });
     view! {
         {is_off.then(|| called_off(locale, order))}
         {is_taken_back.then(|| taken_back_words(locale, order))}
-        {good}
+        {extra}
         <div class="order__actions">
             {has_tickets.then(|| tickets_file(locale, &secret))}
             {(has_tickets || is_off).then(|| calendar_file(locale, &secret))}
@@ -271,7 +271,7 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
     }
 }
 
-/// Its evenings; where the line above says them, its tickets.
+/// Its performances; where the line above says them, its tickets.
 fn summary(locale: &Locale, bundle: &Bundle<'_, OrderLineView>, item: &[&OrderLineView]) -> String {
     if !bundle.is_chosen {
         return bundle.count(locale);
@@ -280,7 +280,7 @@ fn summary(locale: &Locale, bundle: &Bundle<'_, OrderLineView>, item: &[&OrderLi
     locale.text_with("common-tickets", &[("count", count.into())])
 }
 
-/// The seat of an item, or how many evenings it has, and what all its tickets cost together.
+/// The seat of an item, or how many performances it has, and what all its tickets cost together.
 fn item_line(
     locale: &Arc<Locale>,
     order: &OrderView,
@@ -309,30 +309,30 @@ fn places(
     order: &OrderView,
     lines: &[OrderLineView],
 ) -> impl IntoView + use<> {
-    let mut evenings: Vec<Vec<&OrderLineView>> = Vec::new();
+    let mut performances: Vec<Vec<&OrderLineView>> = Vec::new();
     for line in items::singles(lines) {
-        match evenings
+        match performances
             .iter_mut()
             .find(|known| known.iter().any(|other| other.performance == line.performance))
         {
-            Some(evening) => evening.push(line),
-            None => evenings.push(vec![line]),
+            Some(performance) => performance.push(line),
+            None => performances.push(vec![line]),
         }
     }
-    let evenings = evenings.iter().map(|lines| evening(locale, lines)).collect_view();
+    let performances = performances.iter().map(|lines| performance(locale, lines)).collect_view();
     let bundles = items::bundles(lines)
         .into_iter()
         .map(|bundle| {
             let lines = bundle.items.iter().map(|item| item_line(locale, order, &bundle, item));
-            let evenings = match bundle.is_chosen {
+            let performances = match bundle.is_chosen {
                 true => bundle.places(locale, &|line| place(locale, line)).into_any(),
-                false => bundle.evenings(locale).into_any(),
+                false => bundle.performances(locale).into_any(),
             };
             view! {
                 <div>
                     <h3>{bundle.name.to_owned()}</h3>
                     {lines.collect_view()}
-                    {evenings}
+                    {performances}
                 </div>
             }
         })
@@ -342,12 +342,12 @@ fn places(
             <h2 class="production__section-title" id=heading.to_owned()>
                 {locale.text(heading)}
             </h2>
-            <div class="flow">{bundles} {evenings}</div>
+            <div class="flow">{bundles} {performances}</div>
         </section>
     }
 }
 
-fn evening(locale: &Arc<Locale>, lines: &[&OrderLineView]) -> Option<impl IntoView + use<>> {
+fn performance(locale: &Arc<Locale>, lines: &[&OrderLineView]) -> Option<impl IntoView + use<>> {
     let first = lines.first()?;
     let places = lines.iter().map(|line| view! { <li>{place(locale, line)}</li> }).collect_view();
     Some(view! {

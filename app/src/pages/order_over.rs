@@ -18,14 +18,14 @@ pub fn ended(locale: &Locale, order: &OrderView, text: &str) -> impl IntoView + 
     }
 }
 
-/// Where to go from an order that is over: to its evening's seats, or to all evenings.
+/// Where to go from an order that is over: to its performance's seats, or to all performances.
 fn onward(locale: &Locale, order: &OrderView, is_on_sale: bool) -> impl IntoView + use<> {
     let language = locale.language();
-    let evening = order.lines.first().filter(|_| is_on_sale);
-    let (href, words) = match evening {
+    let performance = order.lines.first().filter(|_| is_on_sale);
+    let (href, words) = match performance {
         Some(line) => {
-            let evening = Route::Performance(line.performance_slug.clone());
-            (evening.path(language), "order-choose-again")
+            let performance = Route::Performance(line.performance_slug.clone());
+            (performance.path(language), "order-choose-again")
         }
         None => (Route::Season.path(language), "error-to-season"),
     };
@@ -79,7 +79,7 @@ pub fn refunded(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let currency = order.back.as_ref().map_or(order.quote.currency, |back| back.currency);
     let total = money(locale, minor, currency);
     let cause = order.back.as_ref().map(|back| back.cause.as_str());
-    let is_evening_cancelled = cause == Some("cancelled");
+    let is_performance_cancelled = cause == Some("cancelled");
     let why = match cause {
         Some("unpaid") => locale.text("order-back-unpaid"),
         Some("cancelled") => locale.text("order-back-cancelled"),
@@ -96,7 +96,7 @@ pub fn refunded(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
         <div class="notice" role="status">
             <p>{why} " " {locale.text_with(id, &args)}</p>
         </div>
-        {onward(locale, order, !is_evening_cancelled)}
+        {onward(locale, order, !is_performance_cancelled)}
     }
 }
 

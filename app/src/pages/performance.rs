@@ -34,7 +34,7 @@ use ui::{
     session::{Notice, Tone, Visit},
 };
 
-/// Pages of an evening that can be looked at for one of its offers.
+/// Pages of a performance that can be looked at for one of its offers.
 #[derive(Debug, Default, Deserialize)]
 pub struct OfferQuery {
     /// The offer's key.
@@ -151,7 +151,7 @@ fn body(
     }
 }
 
-/// The subscriptions that have the evening.
+/// The subscriptions that have the performance.
 fn series(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
     let is_series = |product: &&Product| product.kind == ProductKind::Subscription;
     let offers = plan.data.products.iter().filter(is_series);
@@ -163,7 +163,7 @@ fn series(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
     })
 }
 
-/// To the packages that the evening can be chosen for.
+/// To the packages that the performance can be chosen for.
 fn others(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
     let offers = Route::Offers.path(locale.language());
     let href = format!("{offers}?with={}", plan.card.slug);
@@ -176,13 +176,13 @@ fn others(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
     })
 }
 
-/// How far a package has come, and what this evening would be in it.
+/// How far a package has come, and what this performance would be in it.
 fn package(locale: &Locale, package: &PackageHere) -> impl IntoView + use<> {
     let href = Route::Offer(package.offer.key.clone()).path(locale.language());
     let progress = &package.progress;
     let here = match &package.here {
-        // Any evening is one of any evenings.
-        Here::Fills(PartOf::Evenings) => None,
+        // Any performance is one of any performances.
+        Here::Fills(PartOf::Performances) => None,
         Here::Fills(of) => {
             let part = package_words::part(locale, &Part { of: of.clone(), count: 1 });
             Some(locale.text_with("choice-here-fills", &[("part", part.into())]))

@@ -1,4 +1,4 @@
-//! A production: its evenings first, then what it is and who makes it.
+//! A production: its performances first, then what it is and who makes it.
 
 use crate::pages::{
     offers,
@@ -53,7 +53,7 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resu
                         <h2 class="production__section-title" id="evenings">
                             {locale.text("production-performances")}
                         </h2>
-                        {evenings(&locale, &production)}
+                        {performances(&locale, &production)}
                     </section>
                     <p class="production__synopsis">{production.synopsis.clone()}</p>
                     {team(&locale, &production)}
@@ -83,33 +83,33 @@ fn facts(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> 
         .collect_view()
 }
 
-fn evenings(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> {
+fn performances(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> {
     let zone = &production.time_zone;
     let common = common_sale(&production.performances);
     let lines = production
         .performances
         .iter()
-        .map(|card| evening(locale, card, zone, common.is_none()))
+        .map(|card| performance(locale, card, zone, common.is_none()))
         .collect_view();
     let common = common
         .and_then(|sale| sale_words(locale, sale, zone))
-        .map(|words| view! { <p class="evenings__sale">{words}</p> });
+        .map(|words| view! { <p class="performances__sale">{words}</p> });
     view! {
         {common}
-        <ol class="evenings__list">{lines}</ol>
+        <ol class="performances__list">{lines}</ol>
     }
 }
 
-/// What is true of several evenings, and of all of them, is said once.
-fn common_sale(evenings: &[PerformanceCard]) -> Option<SaleState> {
-    let (first, others) = evenings.split_first()?;
+/// What is true of several performances, and of all of them, is said once.
+fn common_sale(performances: &[PerformanceCard]) -> Option<SaleState> {
+    let (first, others) = performances.split_first()?;
     let is_common = matches!(first.sale, SaleState::NotYet { .. })
         && !others.is_empty()
         && others.iter().all(|other| other.sale == first.sale);
     is_common.then_some(first.sale)
 }
 
-fn evening(
+fn performance(
     locale: &Locale,
     card: &PerformanceCard,
     time_zone: &str,
@@ -117,7 +117,8 @@ fn evening(
 ) -> impl IntoView + use<> {
     let can_buy =
         matches!(card.sale, SaleState::Open { .. }) && card.availability != Availability::SoldOut;
-    let class = if can_buy { "evenings__line" } else { "evenings__line evenings__line--none" };
+    let class =
+        if can_buy { "performances__line" } else { "performances__line performances__line--none" };
     let when = when_long(locale, card.starts_at, time_zone);
     let aloud = format!(", {when}");
     let href = Route::Performance(card.slug.clone()).path(locale.language());
@@ -129,13 +130,13 @@ fn evening(
     };
     view! {
         <li class=class>
-            <span class="evenings__day" aria-hidden="true">
+            <span class="performances__day" aria-hidden="true">
                 {zoned(card.starts_at, time_zone).day()}
             </span>
-            <time class="evenings__when" datetime=machine_time(card.starts_at, time_zone)>
+            <time class="performances__when" datetime=machine_time(card.starts_at, time_zone)>
                 {when}
             </time>
-            <p class="evenings__facts">
+            <p class="performances__facts">
                 <span>{card.hall.clone()}</span>
                 {price_from(locale, card.from).map(|from| view! { <span>{from}</span> })}
                 {state}
@@ -144,7 +145,7 @@ fn evening(
             {can_buy
                 .then(|| {
                     view! {
-                        <a class="button button--quiet evenings__action" href=href>
+                        <a class="button button--quiet performances__action" href=href>
                             {locale.text("common-choose-seats")}
                             <span class="aloud">{aloud}</span>
                         </a>

@@ -113,7 +113,7 @@ async fn closed(visit: Visit) -> Response {
     render(visit, Page::new(Route::Season, head, "page", main)).await
 }
 
-/// The first evening that one can still go to.
+/// The first performance that one can still go to.
 fn next_one(season: &SeasonView) -> Option<PerformanceCard> {
     let open = |card: &&PerformanceCard| {
         matches!(card.sale, SaleState::Open { .. }) && card.availability != Availability::SoldOut
@@ -232,9 +232,10 @@ fn cards(locale: &Locale, season: &SeasonView, genre: Option<Genre>) -> impl Int
 }
 
 fn is_over(season: &SeasonView, card: &ProductionCard) -> bool {
-    let mut evenings =
-        season.performances.iter().filter(|evening| evening.production_slug == card.slug);
-    card.performances > 0 && evenings.all(|evening| matches!(evening.sale, SaleState::Past))
+    let mut performances =
+        season.performances.iter().filter(|performance| performance.production_slug == card.slug);
+    card.performances > 0
+        && performances.all(|performance| matches!(performance.sale, SaleState::Past))
 }
 
 fn card(locale: &Locale, season: &SeasonView, card: &ProductionCard) -> impl IntoView + use<> {
@@ -281,7 +282,7 @@ pub fn price_from(locale: &Locale, from: Option<Money>) -> Option<String> {
     Some(locale.text_with("common-price-from", &[("price", from.into())]))
 }
 
-/// The best of its open evenings: one free seat makes a production worth looking at.
+/// The best of its open performances: one free seat makes a production worth looking at.
 fn best_availability(season: &SeasonView, card: &ProductionCard) -> Option<Availability> {
     let open = season.performances.iter().filter(|performance| {
         performance.production_slug == card.slug

@@ -1,4 +1,4 @@
-//! A month of evenings. Each month has an address; the calendar opens on the current one, or
+//! A month of performances. Each month has an address; the calendar opens on the current one, or
 //! on the nearest that has performances.
 
 use crate::pages::season::{availability_mark, price_from};
@@ -42,7 +42,7 @@ impl Month {
         i32::from(self.year) * 12 + i32::from(self.number)
     }
 
-    /// The month that was asked for; else that of `today`; else the nearest with an evening,
+    /// The month that was asked for; else that of `today`; else the nearest with a performance,
     /// the coming one before the past one.
     pub fn open_on(
         asked: Option<&str>,
@@ -65,7 +65,7 @@ impl Month {
     }
 }
 
-/// Months with an evening, each once.
+/// Months with a performance, each once.
 fn months_of(performances: &[PerformanceCard], time_zone: &str) -> Vec<Month> {
     let mut months: Vec<Month> =
         performances.iter().map(|card| Month::of(day(card.starts_at, time_zone))).collect();
@@ -83,7 +83,7 @@ fn month_name(locale: &Locale, month: Month) -> String {
     locale.month(month.year.into(), month.number.unsigned_abs().into())
 }
 
-/// That a month has no such evening, and which one has: the next one, or the last one before.
+/// That a month has no such performance, and which one has: the next one, or the last one before.
 pub fn empty_month(
     locale: &Locale,
     month: Month,
@@ -170,11 +170,18 @@ pub fn calendar(
     let days = (0..first.days_in_month())
         .filter_map(|offset| first.checked_add(i32::from(offset).days()).ok())
         .map(|date| {
-            let evenings: Vec<&PerformanceCard> =
+            let performances: Vec<&PerformanceCard> =
                 performances.iter().filter(|card| day(card.starts_at, time_zone) == date).collect();
             let weekday = usize::from(date.weekday().to_monday_zero_offset().unsigned_abs());
             let weekday = weekdays.get(weekday).map(|(_, long)| long.clone());
-            one_day(locale, date, weekday.unwrap_or_default(), date == today, &evenings, time_zone)
+            one_day(
+                locale,
+                date,
+                weekday.unwrap_or_default(),
+                date == today,
+                &performances,
+                time_zone,
+            )
         })
         .collect_view();
     view! {
@@ -199,17 +206,18 @@ fn one_day(
     date: Date,
     weekday: String,
     is_today: bool,
-    evenings: &[&PerformanceCard],
+    performances: &[&PerformanceCard],
     time_zone: &str,
 ) -> impl IntoView + use<> {
-    let class = match (is_today, evenings.is_empty()) {
+    let class = match (is_today, performances.is_empty()) {
         (true, true) => "calendar__day calendar__day--today calendar__day--empty",
         (true, false) => "calendar__day calendar__day--today",
         (false, true) => "calendar__day calendar__day--empty",
         (false, false) => "calendar__day",
     };
-    let list = (!evenings.is_empty()).then(|| {
-        let items = evenings.iter().map(|card| evening(locale, card, time_zone)).collect_view();
+    let list = (!performances.is_empty()).then(|| {
+        let items =
+            performances.iter().map(|card| performance(locale, card, time_zone)).collect_view();
         view! { <ul class="calendar__performances">{items}</ul> }
     });
     view! {
@@ -223,7 +231,7 @@ fn one_day(
     }
 }
 
-fn evening(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> impl IntoView + use<> {
+fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> impl IntoView + use<> {
     let is_over = matches!(card.sale, SaleState::Past | SaleState::Cancelled);
     let class = if is_over {
         "calendar__performance calendar__performance--past"
@@ -247,7 +255,7 @@ fn evening(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> impl Int
     }
 }
 
-/// The one thing that a patron wants to know of an evening at a glance.
+/// The one thing that a patron wants to know of a performance at a glance.
 fn fact(locale: &Locale, card: &PerformanceCard) -> Option<AnyView> {
     match (card.sale, card.availability) {
         (SaleState::Cancelled, _) => {
@@ -292,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn the_calendar_opens_on_the_nearest_month_with_an_evening() {
+    fn the_calendar_opens_on_the_nearest_month_with_a_performance() {
         assert_eq!(open_on(None, date(2026, 12, 20)), "2026-12");
         assert_eq!(open_on(None, date(2026, 8, 2)), "2026-09");
         assert_eq!(open_on(None, date(2027, 7, 30)), "2026-12");

@@ -3,7 +3,7 @@
 
 use crate::pages::{
     performance::{currency, sale_words},
-    seats_group::{Evening, Group, Row, Seat},
+    seats_group::{Group, Performance, Row, Seat},
 };
 use axum::{
     extract::{Path, Query},
@@ -81,12 +81,12 @@ pub async fn show_with(
         description: locale.text("seats-description"),
         ..Head::default()
     };
-    let evening = Evening::new(&table, &plan.data)
+    let performance = Performance::new(&table, &plan.data)
         .ok_or_else(|| anyhow::anyhow!("free seats don't fit the plan"))?;
-    let groups = evening.groups();
+    let groups = performance.groups();
     let chosen =
         asked.section.unwrap_or_else(|| first_free(&groups)).min(groups.len().saturating_sub(1));
-    let rows = groups.get(chosen).map(|group| evening.rows(group)).unwrap_or_default();
+    let rows = groups.get(chosen).map(|group| performance.rows(group)).unwrap_or_default();
     let closed = sale_words(&locale, plan.sale, &plan.time_zone)
         .map(|words| Notice::new(Tone::Warning, words));
     let list = List {

@@ -40,8 +40,8 @@ pub struct Seat {
     pub price_minor: i64,
 }
 
-/// Looks at one evening's seats by their place in the plan's list.
-pub struct Evening<'a> {
+/// Looks at one performance's seats by their place in the plan's list.
+pub struct Performance<'a> {
     table: &'a SeatTable,
     data: &'a PlanData,
     free: SeatSet,
@@ -51,8 +51,8 @@ pub struct Evening<'a> {
     prices: Vec<Option<ProductPrice>>,
 }
 
-impl<'a> Evening<'a> {
-    /// None when the free seats that came with the evening don't fit its plan.
+impl<'a> Performance<'a> {
+    /// None when the free seats that came with the performance don't fit its plan.
     pub fn new(table: &'a SeatTable, data: &'a PlanData) -> Option<Self> {
         let product = data.products.get(data.product as usize)?;
         let seats = data.seat_zones.len();

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use ui::staff_route::StaffRoute;
 use ui::{
-    items::{self, Bundle, evening_words},
+    items::{self, Bundle, performance_words},
     locale::{money, when_long},
     ticket::place,
 };
@@ -34,23 +34,27 @@ pub struct Piece {
     pub is_entered: bool,
 }
 
-/// Tickets, then subscriptions and packages, then goods.
+/// Tickets, then subscriptions and packages, then extras.
 pub fn pieces(locale: &Arc<Locale>, order: &OrderView) -> Vec<Piece> {
     let singles = items::singles(&order.lines).into_iter().map(|line| ticket(locale, line));
     let bundles = items::bundles(&order.lines);
     let items = bundles.iter().flat_map(|bundle| {
         bundle.items.iter().filter_map(|lines| item(locale, bundle, lines)).collect::<Vec<_>>()
     });
-    let goods = order.goods.iter().flat_map(|good| {
-        good.pieces.iter().map(|(line, due_minor)| Piece {
+    let extras = order.extras.iter().flat_map(|extra| {
+        extra.pieces.iter().map(|(line, due_minor)| Piece {
             line: *line,
-            name: good.name.clone(),
-            details: good.evening.iter().map(|evening| evening_words(locale, evening)).collect(),
+            name: extra.name.clone(),
+            details: extra
+                .performance
+                .iter()
+                .map(|performance| performance_words(locale, performance))
+                .collect(),
             due_minor: *due_minor,
             is_entered: false,
         })
     });
-    singles.chain(items).chain(goods).collect()
+    singles.chain(items).chain(extras).collect()
 }
 
 fn is_entered(line: &OrderLineView) -> bool {

@@ -1,20 +1,20 @@
-//! What is paid later: each evening's invoice, its sum and until when it is to be paid.
+//! What is paid later: each performance's invoice, its sum and until when it is to be paid.
 
 use crate::locale::{money, when_long};
-use domain::{invoice::EveningInvoice, money::Currency};
+use domain::{invoice::PerformanceInvoice, money::Currency};
 use house::locales::Locale;
 use leptos::prelude::*;
 
 /// None where all is paid at once.
 pub fn invoices(
     locale: &Locale,
-    invoices: &[EveningInvoice],
+    invoices: &[PerformanceInvoice],
     currency: Currency,
 ) -> Option<impl IntoView + use<>> {
     let items = invoices.iter().map(|invoice| {
         let sum = (!invoice.is_cancelled).then(|| money(locale, invoice.sum_minor, currency));
         view! {
-            <li class="invoices__evening">
+            <li class="invoices__performance">
                 <h3 class="invoices__work">
                     <span>{invoice.title.clone()}</span>
                     <span class="basket__price">{sum}</span>
@@ -35,7 +35,7 @@ pub fn invoices(
     })
 }
 
-pub fn due(locale: &Locale, invoice: &EveningInvoice) -> String {
+pub fn due(locale: &Locale, invoice: &PerformanceInvoice) -> String {
     if invoice.is_cancelled {
         return locale.text("invoice-cancelled");
     }

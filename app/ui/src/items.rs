@@ -1,10 +1,11 @@
-//! What was bought as one stands together: a subscription's seats under its name, its evenings
-//! once; a package with each of its evenings and the seat there. For basket, checkout and order
+//! What was bought as one stands together: a subscription's seats under its name, its performances
+//! once; a package with each of its performances and the seat there. For basket, checkout and order
 //! alike.
 
 use crate::{locale::when_long, route::Route};
 use domain::{
-    basket::BasketLine, good::GoodEvening, id::PerformanceId, moment::Moment, order::OrderLineView,
+    basket::BasketLine, extra::ExtraPerformance, id::PerformanceId, moment::Moment,
+    order::OrderLineView,
 };
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -13,7 +14,7 @@ use std::collections::BTreeSet;
 /// A ticket of a basket or of an order.
 pub trait Bought {
     fn item(&self) -> Option<Item<'_>>;
-    fn evening(&self) -> Evening<'_>;
+    fn performance(&self) -> ItemPerformance<'_>;
 }
 
 pub struct Item<'l> {
@@ -21,12 +22,12 @@ pub struct Item<'l> {
     /// The offer's key.
     offer: &'l str,
     name: &'l str,
-    /// Each evening has a seat of its own.
+    /// Each performance has a seat of its own.
     is_chosen: bool,
 }
 
 #[derive(Clone, Copy)]
-pub struct Evening<'l> {
+pub struct ItemPerformance<'l> {
     pub performance: PerformanceId,
     pub title: &'l str,
     pub starts_at: Moment,
@@ -40,8 +41,8 @@ impl Bought for BasketLine {
         Some(Item { id: item.id.to_string(), offer: &item.offer, name: &item.name, is_chosen })
     }
 
-    fn evening(&self) -> Evening<'_> {
-        Evening {
+    fn performance(&self) -> ItemPerformance<'_> {
+        ItemPerformance {
             performance: self.performance,
             title: &self.title,
             starts_at: self.starts_at,
@@ -57,8 +58,8 @@ impl Bought for OrderLineView {
         Some(Item { id: item.id.to_string(), offer: &item.offer, name: &item.name, is_chosen })
     }
 
-    fn evening(&self) -> Evening<'_> {
-        Evening {
+    fn performance(&self) -> ItemPerformance<'_> {
+        ItemPerformance {
             performance: self.performance,
             title: &self.title,
             starts_at: self.starts_at,
@@ -67,13 +68,13 @@ impl Bought for OrderLineView {
     }
 }
 
-/// Items of one offer that have the same evenings; a package by itself.
+/// Items of one offer that have the same performances; a package by itself.
 pub struct Bundle<'l, L> {
     pub offer: &'l str,
     pub name: &'l str,
-    /// Each evening has a seat of its own.
+    /// Each performance has a seat of its own.
     pub is_chosen: bool,
-    /// Each with its tickets, by evening.
+    /// Each with its tickets, by performance.
     pub items: Vec<Vec<&'l L>>,
 }
 
@@ -93,13 +94,13 @@ pub fn bundles<L: Bought>(lines: &[L]) -> Vec<Bundle<'_, L>> {
     }
     let mut bundles: Vec<Bundle<'_, L>> = Vec::new();
     for (_, mut item) in items {
-        item.sort_by_key(|line| line.evening().starts_at);
+        item.sort_by_key(|line| line.performance().starts_at);
         let Some(of) = item.first().and_then(|line| line.item()) else { continue };
         let Item { offer, name, is_chosen, .. } = of;
         let is_same = |bundle: &&mut Bundle<'_, L>| {
             !is_chosen
                 && bundle.offer == offer
-                && bundle.items.iter().all(|known| evenings_of(known) == evenings_of(&item))
+                && bundle.items.iter().all(|known| performances_of(known) == performances_of(&item))
         };
         match bundles.iter_mut().find(is_same) {
             Some(bundle) => bundle.items.push(item),
@@ -109,8 +110,8 @@ pub fn bundles<L: Bought>(lines: &[L]) -> Vec<Bundle<'_, L>> {
     bundles
 }
 
-fn evenings_of<L: Bought>(item: &[&L]) -> Vec<PerformanceId> {
-    item.iter().map(|line| line.evening().performance).collect()
+fn performances_of<L: Bought>(item: &[&L]) -> Vec<PerformanceId> {
+    item.iter().map(|line| line.performance().performance).collect()
 }
 
 impl<L: Bought> Bundle<'_, L> {
@@ -120,22 +121,22 @@ impl<L: Bought> Bundle<'_, L> {
         view! { <a href=href>{self.name.to_owned()}</a> }
     }
 
-    /// `5 evenings`
+    /// `5 performances`
     pub fn count(&self, locale: &Locale) -> String {
-        let evenings = self.items.first().map(|item| evenings_of(item)).unwrap_or_default();
-        let count = evenings.into_iter().collect::<BTreeSet<PerformanceId>>().len();
+        let performances = self.items.first().map(|item| performances_of(item)).unwrap_or_default();
+        let count = performances.into_iter().collect::<BTreeSet<PerformanceId>>().len();
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         locale.text_with("offers-performances", &[("count", count.into())])
     }
 
-    /// Its evenings, for whoever wants to see them.
-    pub fn evenings(&self, locale: &Locale) -> impl IntoView + use<L> {
+    /// Its performances, for whoever wants to see them.
+    pub fn performances(&self, locale: &Locale) -> impl IntoView + use<L> {
         let lines = self.items.first().into_iter().flatten().map(|line| {
-            let evening = line.evening();
-            let when = when_long(locale, evening.starts_at, evening.time_zone);
+            let performance = line.performance();
+            let when = when_long(locale, performance.starts_at, performance.time_zone);
             view! {
                 <li>
-                    {evening.title.to_owned()}
+                    {performance.title.to_owned()}
                     ", "
                     {when}
                 </li>
@@ -144,20 +145,20 @@ impl<L: Bought> Bundle<'_, L> {
         view! {
             <details class="bundle">
                 <summary class="bundle__count">{self.count(locale)}</summary>
-                <ul class="bundle__evenings">{lines.collect_view()}</ul>
+                <ul class="bundle__performances">{lines.collect_view()}</ul>
             </details>
         }
     }
 
-    /// Each ticket with its evening and place, for what has another one on each.
+    /// Each ticket with its performance and place, for what has another one on each.
     pub fn places(&self, locale: &Locale, place: &dyn Fn(&L) -> String) -> impl IntoView + use<L> {
         let lines = self.items.iter().flatten().map(|line| {
-            let evening = line.evening();
-            let when = when_long(locale, evening.starts_at, evening.time_zone);
+            let performance = line.performance();
+            let when = when_long(locale, performance.starts_at, performance.time_zone);
             let place = place(line);
             view! {
                 <li>
-                    {evening.title.to_owned()}
+                    {performance.title.to_owned()}
                     ", "
                     {when}
                     <br/>
@@ -165,11 +166,15 @@ impl<L: Bought> Bundle<'_, L> {
                 </li>
             }
         });
-        view! { <ul class="bundle__evenings small">{lines.collect_view()}</ul> }
+        view! { <ul class="bundle__performances small">{lines.collect_view()}</ul> }
     }
 }
 
 /// The performance that an extra goes with, in words.
-pub fn evening_words(locale: &Locale, evening: &GoodEvening) -> String {
-    format!("{}, {}", evening.title, when_long(locale, evening.starts_at, &evening.time_zone))
+pub fn performance_words(locale: &Locale, performance: &ExtraPerformance) -> String {
+    format!(
+        "{}, {}",
+        performance.title,
+        when_long(locale, performance.starts_at, &performance.time_zone)
+    )
 }

@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn an_evening_has_the_day_and_offset_of_its_place() {
+    fn a_performance_has_the_day_and_offset_of_its_place() {
         // 2026-12-03 23:30 UTC is past midnight in Madrid.
         let late = Moment(1_796_340_600_000);
         assert_eq!(day(late, "Europe/Madrid").to_string(), "2026-12-04");

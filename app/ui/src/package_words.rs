@@ -1,4 +1,4 @@
-//! What is said of packages whose evenings are chosen one by one, on every page alike.
+//! What is said of packages whose performances are chosen one by one, on every page alike.
 
 use crate::locale::money;
 use domain::{
@@ -17,7 +17,7 @@ pub fn part(locale: &Locale, part: &Part) -> String {
     range(locale, part, part.count)
 }
 
-/// `3–5 evenings`
+/// `3–5 performances`
 pub fn range(locale: &Locale, part: &Part, most: u32) -> String {
     let number = match part.count {
         least if least == most => locale.number(most.into()),
@@ -25,7 +25,7 @@ pub fn range(locale: &Locale, part: &Part, most: u32) -> String {
     };
     let mut args = vec![("number", Arg::from(number)), ("count", most.into())];
     let id = match &part.of {
-        PartOf::Evenings => "choice-part-performances",
+        PartOf::Performances => "choice-part-performances",
         PartOf::Genre(Genre::Opera) => "choice-part-opera",
         PartOf::Genre(Genre::Ballet) => "choice-part-ballet",
         PartOf::Genre(Genre::Concert) => "choice-part-concert",
@@ -46,13 +46,13 @@ pub fn parts(locale: &Locale, all: &[Part]) -> String {
     all.iter().map(|part| self::part(locale, part)).reduce(pair).unwrap_or_default()
 }
 
-/// `3–5 evenings`, however its groups part them.
-pub fn evenings(locale: &Locale, choice: &Choice) -> String {
-    let all = Part { of: PartOf::Evenings, count: choice.least };
+/// `3–5 performances`, however its groups part them.
+pub fn performances(locale: &Locale, choice: &Choice) -> String {
+    let all = Part { of: PartOf::Performances, count: choice.least };
     range(locale, &all, choice.most)
 }
 
-/// `2 of 3 evenings chosen`
+/// `2 of 3 performances chosen`
 pub fn progress(locale: &Locale, progress: &Progress) -> String {
     if progress.is_whole() {
         let count = progress.chosen.into();
@@ -68,15 +68,15 @@ fn chosen_of(progress: &Progress) -> u32 {
     progress.least.saturating_sub(missing)
 }
 
-/// `Still missing: 2 ballets`; None when it is whole, or any evenings will do: how many, the
+/// `Still missing: 2 ballets`; None when it is whole, or any performances will do: how many, the
 /// progress says.
 pub fn missing(locale: &Locale, progress: &Progress) -> Option<String> {
-    let says_more = progress.missing.iter().any(|part| part.of != PartOf::Evenings);
+    let says_more = progress.missing.iter().any(|part| part.of != PartOf::Performances);
     let parts = parts(locale, &progress.missing);
     says_more.then(|| locale.text_with("choice-missing", &[("parts", parts.into())]))
 }
 
-/// Of the link to its evenings; None when it takes no more.
+/// Of the link to its performances; None when it takes no more.
 pub fn next(locale: &Locale, progress: &Progress) -> Option<String> {
     if !progress.is_whole() {
         return Some(locale.text("plan-next-performance"));
@@ -101,7 +101,7 @@ pub fn held(locale: &Locale, name: &str, begun: &[Progress]) -> String {
     }
 }
 
-/// `12% less`, `10% less from 4 evenings on`, `up to 2 extra tickets, 5% less`
+/// `12% less`, `10% less from 4 performances on`, `up to 2 extra tickets, 5% less`
 pub fn rules(locale: &Locale, choice: &Choice, currency: Currency) -> Vec<String> {
     let step = |(count, change): &(u32, Change)| {
         let less = less(locale, *change, currency)?;
@@ -121,7 +121,9 @@ pub fn rules(locale: &Locale, choice: &Choice, currency: Currency) -> Vec<String
         let count = ("count", choice.extras.into());
         let less = choice.extra_change.and_then(|change| self::less(locale, change, currency));
         said.push(match less {
-            Some(less) => locale.text_with("choice-extra-tickets-less", &[count, ("less", less.into())]),
+            Some(less) => {
+                locale.text_with("choice-extra-tickets-less", &[count, ("less", less.into())])
+            }
             None => locale.text_with("choice-extra-tickets", &[count]),
         });
     }

@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use domain::{
     basket::CodeRefusal,
     customer::{AskRefusal, PersonRefusal, SignInRefusal},
-    good::PutRefusal,
+    extra::PutRefusal,
     hold::HoldRefusal,
     money::Currency,
     order::{FieldRefusal, PlaceRefusal},
@@ -53,6 +53,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
     let text = |text: &str| Arg::from(text);
     let amount = |minor: i64| Arg::from(money(locale, minor, currency));
     let say = |id: &str, args: &[(&str, Arg)]| locale.text_with(id, args);
+    let named = |id: &str, name: &str| say(id, &[("name", text(name))]);
     Some(match refusal {
         // Said in the form.
         PlaceRefusal::Fields { .. } | PlaceRefusal::Repeated { .. } => return None,
@@ -84,8 +85,8 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
             "refusal-place-paid-in-parts",
             &[("now", at_once.join(", ").into()), ("later", later.join(", ").into())],
         ),
-        PlaceRefusal::GoodGone { name } => say("refusal-place-extra-gone", &[("name", text(name))]),
-        PlaceRefusal::GoodSoldOut { name, left } => {
+        PlaceRefusal::ExtraGone { name } => named("refusal-place-extra-gone", name),
+        PlaceRefusal::ExtraSoldOut { name, left } => {
             say("refusal-place-extra-sold-out", &[("name", text(name)), ("left", (*left).into())])
         }
         PlaceRefusal::MostForPerson { name, most } => {
@@ -99,9 +100,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
             "refusal-place-package-unfinished",
             &[("name", text(name)), ("parts", package_words::parts(locale, missing).into())],
         ),
-        PlaceRefusal::OfferClosed { name } => {
-            say("refusal-place-offer-closed", &[("name", text(name))])
-        }
+        PlaceRefusal::OfferClosed { name } => named("refusal-place-offer-closed", name),
         PlaceRefusal::PaymentMethodGone => locale.text("refusal-place-means-gone"),
         PlaceRefusal::BelowMinimum { least_minor } => {
             say("refusal-place-below-minimum", &[("amount", amount(*least_minor))])
@@ -133,8 +132,8 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::RightGone { .. }
         | PlaceRefusal::OtherKind { .. }
         | PlaceRefusal::PaidInParts { .. }
-        | PlaceRefusal::GoodGone { .. }
-        | PlaceRefusal::GoodSoldOut { .. }
+        | PlaceRefusal::ExtraGone { .. }
+        | PlaceRefusal::ExtraSoldOut { .. }
         | PlaceRefusal::MostForPerson { .. }
         | PlaceRefusal::FlatRateUsed { .. }
         | PlaceRefusal::CodeGone { .. }
@@ -203,7 +202,7 @@ pub fn put(locale: &Locale, refusal: &PutRefusal, currency: Currency) -> String 
     match refusal {
         PutRefusal::NotSold => locale.text("refusal-put-not-sold"),
         PutRefusal::OtherKind => locale.text("refusal-put-other-kind"),
-        PutRefusal::OtherEvening => locale.text("refusal-put-other-performance"),
+        PutRefusal::OtherPerformance => locale.text("refusal-put-other-performance"),
         PutRefusal::TooMany { most } => {
             locale.text_with("refusal-put-too-many", &[("most", (*most).into())])
         }

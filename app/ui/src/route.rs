@@ -95,8 +95,8 @@ pub enum Target {
     RemoveLine,
     SetPriceType,
     SetBeneficiary,
-    PutGood,
-    RemoveGood,
+    PutExtra,
+    RemoveExtra,
     AddCode,
     RemoveCode,
     ExtendBasket,
@@ -132,8 +132,8 @@ impl Target {
             Self::RemoveLine => format!("/{language}/basket/remove"),
             Self::SetPriceType => format!("/{language}/basket/tariff"),
             Self::SetBeneficiary => format!("/{language}/basket/beneficiary"),
-            Self::PutGood => format!("/{language}/basket/goods"),
-            Self::RemoveGood => format!("/{language}/basket/goods/remove"),
+            Self::PutExtra => format!("/{language}/basket/extras"),
+            Self::RemoveExtra => format!("/{language}/basket/extras/remove"),
             Self::AddCode => format!("/{language}/basket/codes"),
             Self::RemoveCode => format!("/{language}/basket/codes/remove"),
             Self::ExtendBasket => format!("/{language}/basket/extend"),
@@ -215,8 +215,8 @@ pub mod pattern {
     pub const REMOVE_LINE: &str = "/{language}/basket/remove";
     pub const SET_PRICE_TYPE: &str = "/{language}/basket/tariff";
     pub const SET_BENEFICIARY: &str = "/{language}/basket/beneficiary";
-    pub const PUT_GOOD: &str = "/{language}/basket/goods";
-    pub const REMOVE_GOOD: &str = "/{language}/basket/goods/remove";
+    pub const PUT_EXTRA: &str = "/{language}/basket/extras";
+    pub const REMOVE_EXTRA: &str = "/{language}/basket/extras/remove";
     pub const ADD_CODE: &str = "/{language}/basket/codes";
     pub const REMOVE_CODE: &str = "/{language}/basket/codes/remove";
     pub const EXTEND_BASKET: &str = "/{language}/basket/extend";
@@ -304,8 +304,8 @@ mod tests {
             (Target::RemoveLine, pattern::REMOVE_LINE),
             (Target::SetPriceType, pattern::SET_PRICE_TYPE),
             (Target::SetBeneficiary, pattern::SET_BENEFICIARY),
-            (Target::PutGood, pattern::PUT_GOOD),
-            (Target::RemoveGood, pattern::REMOVE_GOOD),
+            (Target::PutExtra, pattern::PUT_EXTRA),
+            (Target::RemoveExtra, pattern::REMOVE_EXTRA),
             (Target::AddCode, pattern::ADD_CODE),
             (Target::RemoveCode, pattern::REMOVE_CODE),
             (Target::ExtendBasket, pattern::EXTEND_BASKET),

@@ -17,7 +17,7 @@ struct Line {
 }
 
 /// What was bought beside tickets.
-pub struct SumGood {
+pub struct SumExtra {
     pub name: String,
     pub quantity: u32,
     pub due_minor: i64,
@@ -26,7 +26,7 @@ pub struct SumGood {
 #[component]
 pub fn Sum(
     quote: Quote,
-    goods: Vec<SumGood>,
+    extras: Vec<SumExtra>,
     /// What each company sells of it, where there are several.
     sellers: Vec<(String, i64)>,
     /// What the house calls its fees, by their keys.
@@ -36,7 +36,7 @@ pub fn Sum(
     back: Option<MoneyBack>,
 ) -> impl IntoView {
     let locale = expect_context::<Arc<Locale>>();
-    let lines = lines(&locale, &quote, &goods, &fee_names)
+    let lines = lines(&locale, &quote, &extras, &fee_names)
         .into_iter()
         .chain(back.iter().flat_map(|back| goes_back(&locale, &quote, back)))
         .chain(sellers.iter().map(|(name, minor)| sold_by(&locale, &quote, name, *minor)))
@@ -60,28 +60,28 @@ pub fn Sum(
 fn lines(
     locale: &Locale,
     quote: &Quote,
-    goods: &[SumGood],
+    extras: &[SumExtra],
     fee_names: &[(String, String)],
 ) -> Vec<Line> {
     let amount = |minor: i64| money(locale, minor, quote.currency);
     let all: u32 = quote.lines.iter().map(|line| line.quantity).sum();
     let due: i64 = quote.lines.iter().map(|line| line.due_minor).sum();
-    let tickets = all.saturating_sub(goods.iter().map(|good| good.quantity).sum());
-    let goods_minor: i64 = goods.iter().map(|good| good.due_minor).sum();
+    let tickets = all.saturating_sub(extras.iter().map(|extra| extra.quantity).sum());
+    let extras_minor: i64 = extras.iter().map(|extra| extra.due_minor).sum();
     let mut lines = Vec::new();
     if tickets > 0 {
         lines.push(Line {
             class: "sum__line",
             name: locale.text_with("common-tickets", &[("count", tickets.into())]),
             why: None,
-            amount: amount(due - goods_minor),
+            amount: amount(due - extras_minor),
         });
     }
-    lines.extend(goods.iter().map(|good| Line {
+    lines.extend(extras.iter().map(|extra| Line {
         class: "sum__line",
-        name: counted(locale, &good.name, good.quantity),
+        name: counted(locale, &extra.name, extra.quantity),
         why: None,
-        amount: amount(good.due_minor),
+        amount: amount(extra.due_minor),
     }));
     lines.extend(quote.fees.iter().map(|fee| Line {
         class: "sum__line",

@@ -1,5 +1,5 @@
-// Edits a stopped house's database as its staff will once there are pages for it: an evening
-// cancelled, an evening hidden. An independent SQLite (in WebAssembly), so that no machine
+// Edits a stopped house's database as its staff will once there are pages for it: a performance
+// cancelled, a performance hidden. An independent SQLite (in WebAssembly), so that no machine
 // needs one of its own.
 
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -8,7 +8,7 @@ import { repositoryLanguages } from './words';
 
 export const STUDIO = 'giselle-2027-03-20-2000';
 export const OPERA = 'romeo-and-juliet-2027-03-27-2000';
-/** An evening of series D, which has two evenings left. */
+/** A performance of series D, which has two performances left. */
 export const SERIES_D = 'carmen-2027-01-21-2000';
 export const CLUB = 'carmen-2027-02-06-2300';
 const PAST = 'rusalka-2026-11-15-1800';
@@ -28,7 +28,7 @@ const SUBSCRIPTION: Wish = {
   slug: SERIES_D, form: { count: '1', zone: '', offer: 'series-d' },
 };
 
-/** One evening of three. */
+/** One performance of three. */
 const PACKAGE: Wish = {
   slug: OPERA, form: { count: '1', zone: '', offer: 'three-evenings' },
 };
@@ -103,7 +103,7 @@ export async function everyPage(
     { name: 'list of seats for a series', path: at(`/performances/${SERIES_D}/seats?offer=series-d`) },
     { name: 'subscriptions', path: at('/offers') },
     { name: 'subscription', path: at('/offers/series-d') },
-    { name: 'packages of an evening', path: at(`/offers?with=${STUDIO}`) },
+    { name: 'packages of a performance', path: at(`/offers?with=${STUDIO}`) },
     { name: 'package', path: at('/offers/three-evenings') },
     { name: 'basket', path: at('/basket') },
     { name: 'checkout', path: at('/checkout') },

@@ -1,4 +1,4 @@
-// The package "three evenings": each with another seat, 12 % less, two extra tickets at 5 % less.
+// The package "three performances": each with another seat, 12 % less, two extra tickets at 5 % less.
 
 import { type Page, expect } from './fixtures';
 import { clickSeats, freeTogether, holdChosen, isMine, planLives, seat } from './plan';
@@ -8,15 +8,15 @@ export const OFFER = 'three-evenings';
 export const FIRST = 'carmen-2027-01-21-2000';
 export const SECOND = 'carmen-2027-01-15-2000';
 export const THIRD = 'romeo-and-juliet-2027-03-27-2000';
-/** An evening in a hall without numbers. */
+/** A performance in a hall without numbers. */
 export const CLUB = 'carmen-2027-02-06-2300';
 
 /** A date on the page of the package. */
 export const date = (page: Page, slug: string) =>
-  page.locator(`.work__evenings a[href$="/performances/${slug}?offer=${OFFER}"]`).first();
+  page.locator(`.work__performances a[href$="/performances/${slug}?offer=${OFFER}"]`).first();
 
-/** From the page of the package to the plan of one of its evenings. */
-export async function toEvening(page: Page, slug: string, press: Press = click): Promise<void> {
+/** From the page of the package to the plan of one of its performances. */
+export async function toPerformance(page: Page, slug: string, press: Press = click): Promise<void> {
   await press(date(page, slug));
   await expect(page).toHaveURL(new RegExp(`${slug}\\?offer=${OFFER}$`));
   await planLives(page);
@@ -42,10 +42,10 @@ export async function takeSeat(page: Page, skip: number, press?: Press): Promise
   return sum;
 }
 
-/** The bar's link to the next evening, once a seat has gone into an unfinished package. */
-export const nextEvening = (page: Page) =>
+/** The bar's link to the next performance, once a seat has gone into an unfinished package. */
+export const nextPerformance = (page: Page) =>
   page.locator(`.selection-bar a[href$="/offers/${OFFER}"]`);
 
 /** The package in the basket. */
 export const bundle = (page: Page) =>
-  page.locator('.basket__line').filter({ has: page.locator('.basket__evening') });
+  page.locator('.basket__line').filter({ has: page.locator('.basket__performance') });

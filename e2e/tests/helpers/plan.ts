@@ -2,7 +2,7 @@
 
 import { type Locator, type Page, expect } from './fixtures';
 
-/** Opens an evening and waits until its plan answers. */
+/** Opens a performance and waits until its plan answers. */
 export async function openPlan(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await planLives(page);
@@ -76,7 +76,7 @@ export async function holdChosen(page: Page): Promise<void> {
   await expect(page.locator('.basket-badge__count')).toBeVisible();
 }
 
-/** Chooses and holds seats of an evening; gives their places. */
+/** Chooses and holds seats of a performance; gives their places. */
 export async function hold(page: Page, path: string, count: number, skip = 0): Promise<number[]> {
   await openPlan(page, path);
   const places = await freeTogether(page, count, skip);

@@ -1,4 +1,4 @@
-// Series D: on 20 November three of its evenings can still be had, all at the opera's prices; the
+// Series D: on 20 November three of its performances can still be had, all at the opera's prices; the
 // tickets of the last one, Tosca, go on sale in February.
 
 import { type Page, expect } from './fixtures';
@@ -7,11 +7,11 @@ import { type Press, click } from './shopper';
 
 export const OFFER = 'series-d';
 export const FIRST = 'carmen-2027-01-21-2000';
-/** Its other evening, and one of another series. */
+/** Its other performance, and one of another series. */
 export const SECOND = 'peter-grimes-2027-05-13-2000';
 export const ANOTHER = 'carmen-2027-01-15-2000';
 
-/** Free on all evenings, in the first price zone, where a ticket costs 145.00. */
+/** Free on all performances, in the first price zone, where a ticket costs 145.00. */
 export const FREE_FOR_BOTH = '.seat--z1:not(.seat--partly)';
 export const isPartly = /(^| )seat--partly( |$)/;
 
@@ -33,7 +33,7 @@ export const amount = (text: string, language: string): RegExp => {
 export async function toSeriesPlan(page: Page, language: string, press: Press = click) {
   await page.goto(`/${language}/offers`);
   await press(page.locator(`main a[href$="/offers/${OFFER}"]`));
-  await expect(page.locator('.offer__evening')).toHaveCount(3);
+  await expect(page.locator('.offer__performance')).toHaveCount(3);
   await expect(page.locator('.offer__prices tbody tr').first())
     .toContainText(amount(SUBSCRIPTION, language));
   await press(page.locator('.offer a.button'));
@@ -41,6 +41,6 @@ export async function toSeriesPlan(page: Page, language: string, press: Press = 
   await planLives(page);
 }
 
-/** One button of the card's list: 0 is the ticket of this evening, 1 the series. */
+/** One button of the card's list: 0 is the ticket of this performance, 1 the series. */
 export const asProduct = (page: Page, index: number) =>
   page.locator('.seat-card__product').nth(index);

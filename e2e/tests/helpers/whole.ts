@@ -2,7 +2,7 @@
 // packages").
 
 import { type Page, expect } from './fixtures';
-import { FIRST, SECOND, THIRD, bundle, takeSeat, toEvening } from './packages';
+import { FIRST, SECOND, THIRD, bundle, takeSeat, toPerformance } from './packages';
 import { clickSeats, freeTogether, holdChosen, isMine, openPlan, seat } from './plan';
 import { amount, asProduct } from './series';
 import { type Press, choose, fillCheckout, orderButton, tickets, toCheckout } from './shopper';
@@ -20,7 +20,7 @@ const SERIES = 'series-c';
  *   a ticket for somebody under 30, half of 145.00               72.50
  *   the web's fee on these two, 1.50 each                         3.00
  *   series C, four times 145.00 less 15 %                       493.00
- *   three evenings less 12 %: 127.60 + 127.60 + 86.24           341.44
+ *   three performances less 12 %: 127.60 + 127.60 + 86.24           341.44
  *   friends of the house                                         60.00
  *   a programme                                                   6.50
  *   a gift                                                       10.00
@@ -44,12 +44,12 @@ export async function buyAll(
     'href', new RegExp(`offer=${SERIES}`),
   );
   await page.goto(`/${language}/offers/friends`);
-  await press(page.locator('.good__form button'));
+  await press(page.locator('.extra__form button'));
   await expect(page).toHaveURL(/\/basket/);
   await expect(page.locator('.sum__line--total')).toContainText(amount('60.00', language));
 
   // Two tickets, and the series for the seat beside them.
-  // With the series chosen the plan shows which seats are free on all its evenings.
+  // With the series chosen the plan shows which seats are free on all its performances.
   await openPlan(page, `/${language}/performances/${EARLY}?offer=${SERIES}`);
   const seats = await freeTogether(page, 3, skip, '.seat--z1:not(.seat--partly)');
   await openPlan(page, `/${language}/performances/${EARLY}`);
@@ -59,10 +59,10 @@ export async function buyAll(
   await expect(asProduct(page, 1)).toContainText(amount(SUBSCRIPTION, language));
   await holdChosen(page);
 
-  // Three evenings, each with another seat.
+  // Three performances, each with another seat.
   for (const [at, slug] of [FIRST, SECOND, THIRD].entries()) {
     await page.goto(`/${language}/offers/three-evenings`);
-    await toEvening(page, slug, press);
+    await toPerformance(page, slug, press);
     await takeSeat(page, skip + 5 * at + 12, await hasMouse(page) ? undefined : press);
   }
 
@@ -90,7 +90,7 @@ export async function buyAll(
   await press(orderButton(page));
   await choose(page, 'pay', press);
 
-  // Two tickets, four evenings, three evenings; and what has no seat.
+  // Two tickets, four performances, three performances; and what has no seat.
   await expect(page.locator('.order__item')).toHaveCount(2);
   await expect(tickets(page)).toHaveCount(2 + 4 + 3);
   await expect(page.locator('.order__good')).toHaveCount(3);

@@ -1,4 +1,4 @@
-//! The light of the evening, computed once per vertex when the hall is built: chandelier,
+//! The light of the performance, computed once per vertex when the hall is built: chandelier,
 //! lamps along the tiers, the stage, and what walls and ceiling give back.
 
 use super::blockers::Blockers;

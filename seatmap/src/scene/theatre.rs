@@ -237,7 +237,7 @@ mod tests {
     use crate::scene::chair;
     use crate::shell::Shell;
 
-    /// What an evening of 1,800 seats may take.
+    /// What a performance of 1,800 seats may take.
     const TRIANGLES_MAX: usize = 300_000;
     const DRAW_CALLS_MAX: usize = 100;
 

@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use documents::{
-    calendar::{Calendar, Evening, Standing, ics},
+    calendar::{Calendar, Performance, Standing, ics},
     hall_sketch::{HallSketch, Spot, Stage},
     ticket_pdf,
     ticket_sheet::{Labelled, Labels, Linear, Place, Ticket, TicketSheet},
@@ -46,20 +46,20 @@ impl Printer for TicketPrinter {
     }
 
     fn calendar(&self, order: &PrintedOrder<'_>) -> anyhow::Result<String> {
-        let mut evenings: BTreeMap<_, Evening> = BTreeMap::new();
+        let mut performances: BTreeMap<_, Performance> = BTreeMap::new();
         for (line, words, _) in lines(order) {
             let key = (line.starts_at, line.performance);
-            if let Some(evening) = evenings.get_mut(&key) {
-                evening.description.push('\n');
-                evening.description.push_str(&words.place);
+            if let Some(performance) = performances.get_mut(&key) {
+                performance.description.push('\n');
+                performance.description.push_str(&words.place);
             } else {
-                evenings.insert(key, evening(order, line, words)?);
+                performances.insert(key, performance(order, line, words)?);
             }
         }
         Ok(ics(&Calendar {
             language: order.language.to_owned(),
             made_at: timestamp(order.made_at)?,
-            evenings: evenings.into_values().collect(),
+            performances: performances.into_values().collect(),
         }))
     }
 }
@@ -169,14 +169,14 @@ fn stage(hall: &Hall) -> Stage {
     Stage { left, top, right, bottom }
 }
 
-fn evening(
+fn performance(
     order: &PrintedOrder<'_>,
     line: &OrderLineView,
     words: &TicketLine,
-) -> anyhow::Result<Evening> {
+) -> anyhow::Result<Performance> {
     let host = order.public_url.split_once("://").map_or(order.public_url, |(_, host)| host);
     let venue = &line.venue;
-    Ok(Evening {
+    Ok(Performance {
         uid: format!("{}-{}@{host}", order.order.id, line.performance),
         revision: line.revision,
         starts_at: timestamp(line.starts_at)?,

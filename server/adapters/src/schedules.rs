@@ -164,10 +164,10 @@ impl<'a> Town<'a> {
     async fn live(&self, from: u64) -> u64 {
         println!("schedules {from} to {}", from + AT_ONCE - 1);
         let dice = Dice(SeededChance::new(from));
-        let evening = self.stage.new_evening().await;
+        let performance = self.stage.new_performance().await;
         let (mut orders, mut steps) = (Vec::new(), Vec::new());
         for seat in 0..AT_ONCE {
-            let mut order = self.place(evening, seat).await;
+            let mut order = self.place(performance, seat).await;
             // Some pay when their time is long over.
             if dice.below(8) == 0 {
                 let ms = dice.below(90) as i64 * MINUTE_MS;
@@ -195,13 +195,13 @@ impl<'a> Town<'a> {
         paid
     }
 
-    async fn place(&self, evening: PerformanceId, seat: u64) -> Order {
+    async fn place(&self, performance: PerformanceId, seat: u64) -> Order {
         let house = &self.nodes[seat as usize % 2];
         let (session, _) =
             people::sessions::start_session(house, "en", None).await.expect("a session");
         let actor = Actor::Guest { session: session.id };
         let seat_request = SeatRequest::tickets(&[seat as u32]);
-        selling::hold::hold(house, &actor, &HoldRequest { performance: evening, seat_request })
+        selling::hold::hold(house, &actor, &HoldRequest { performance: performance, seat_request })
             .await
             .expect("a seat");
         let basket = selling::basket::basket(house, session.id, "en").await.expect("a basket");

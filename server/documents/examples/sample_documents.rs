@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use documents::barcode::Symbology;
 use documents::barcode_svg::svg;
-use documents::calendar::{Calendar, Evening, Standing, ics};
+use documents::calendar::{Calendar, Performance, Standing, ics};
 use documents::ticket_pdf::pdf;
 
 fn main() -> Result<()> {
@@ -39,9 +39,11 @@ fn main() -> Result<()> {
 }
 
 fn calendar() -> Result<Calendar> {
-    let evening = |uid: &str, sheet: documents::ticket_sheet::TicketSheet| -> Result<Evening> {
+    let performance = |uid: &str,
+                       sheet: documents::ticket_sheet::TicketSheet|
+     -> Result<Performance> {
         let ticket = sheet.tickets.into_iter().next().context("a sample has a ticket")?;
-        Ok(Evening {
+        Ok(Performance {
             uid: uid.to_owned(),
             revision: 0,
             starts_at: "2027-09-23T17:00:00+02:00".parse()?,
@@ -56,9 +58,9 @@ fn calendar() -> Result<Calendar> {
     Ok(Calendar {
         language: "de".to_owned(),
         made_at: "2026-11-20T08:00:00Z".parse()?,
-        evenings: vec![
-            evening("K7Q2-418@oper.example", samples::german())?,
-            evening("K7Q2-419@oper.example", samples::russian())?,
+        performances: vec![
+            performance("K7Q2-418@oper.example", samples::german())?,
+            performance("K7Q2-419@oper.example", samples::russian())?,
         ],
     })
 }

@@ -1,21 +1,21 @@
-//! An order's evenings as an iCalendar file (RFC 5545, sections cited below), for the patron's
+//! An order's performances as an iCalendar file (RFC 5545, sections cited below), for the patron's
 //! own calendar. Times are UTC: every calendar shows them in its reader's zone, without VTIMEZONE.
 
 use jiff::{Timestamp, tz::TimeZone};
 
-/// The evenings of one order.
+/// The performances of one order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Calendar {
     /// BCP 47, the language of the texts.
     pub language: String,
     /// When the file was made (DTSTAMP); a later file with the same `uid`s replaces an earlier one.
     pub made_at: Timestamp,
-    pub evenings: Vec<Evening>,
+    pub performances: Vec<Performance>,
 }
 
 /// One performance, with all texts in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Evening {
+pub struct Performance {
     /// The same for the same order and performance for ever, and unlike any other in the world:
     /// `<order>-<performance>@<the house's host>`. It must not be a secret: calendars are shared.
     pub uid: String,
@@ -34,7 +34,7 @@ pub struct Evening {
     pub url: String,
 }
 
-/// Whether the evening takes place.
+/// Whether the performance takes place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     Confirmed,
@@ -49,38 +49,40 @@ pub fn ics(calendar: &Calendar) -> String {
     file.line("PRODID", "-//Parterre//Tickets//EN");
     file.line("CALSCALE", "GREGORIAN");
     file.line("METHOD", "PUBLISH");
-    for evening in &calendar.evenings {
-        write_evening(&mut file, calendar, evening);
+    for performance in &calendar.performances {
+        write_performance(&mut file, calendar, performance);
     }
     file.line("END", "VCALENDAR");
     file.text
 }
 
-fn write_evening(file: &mut File, calendar: &Calendar, evening: &Evening) {
+fn write_performance(file: &mut File, calendar: &Calendar, performance: &Performance) {
     let texts = |name: &str| format!("{name};LANGUAGE={}", parameter(&calendar.language));
     file.line("BEGIN", "VEVENT");
-    file.line("UID", &escaped(&evening.uid));
+    file.line("UID", &escaped(&performance.uid));
     file.line("DTSTAMP", &utc(calendar.made_at));
-    file.line("SEQUENCE", &evening.revision.to_string());
-    file.line("DTSTART", &utc(evening.starts_at));
+    file.line("SEQUENCE", &performance.revision.to_string());
+    file.line("DTSTART", &utc(performance.starts_at));
     // An end before the start would make calendars refuse the whole file (3.6.1).
-    if evening.ends_at > evening.starts_at {
-        file.line("DTEND", &utc(evening.ends_at));
+    if performance.ends_at > performance.starts_at {
+        file.line("DTEND", &utc(performance.ends_at));
     }
-    file.line(&texts("SUMMARY"), &escaped(&evening.summary));
-    for (name, text) in [("LOCATION", &evening.location), ("DESCRIPTION", &evening.description)] {
+    file.line(&texts("SUMMARY"), &escaped(&performance.summary));
+    for (name, text) in
+        [("LOCATION", &performance.location), ("DESCRIPTION", &performance.description)]
+    {
         if !text.is_empty() {
             file.line(&texts(name), &escaped(text));
         }
     }
     // A URI is not a text: it isn't escaped (3.3.13).
-    let url: String = evening.url.chars().filter(|c| !c.is_control() && *c != ' ').collect();
+    let url: String = performance.url.chars().filter(|c| !c.is_control() && *c != ' ').collect();
     if !url.is_empty() {
         file.line("URL", &url);
     }
     file.line(
         "STATUS",
-        match evening.standing {
+        match performance.standing {
             Standing::Confirmed => "CONFIRMED",
             Standing::Cancelled => "CANCELLED",
         },
@@ -139,8 +141,8 @@ fn utc(instant: Timestamp) -> String {
 mod tests {
     use super::*;
 
-    fn evening() -> Evening {
-        Evening {
+    fn performance() -> Performance {
+        Performance {
             uid: "K7Q2-418@oper.example".into(),
             revision: 0,
             starts_at: "2027-03-28T18:30:00+02:00".parse().expect("a time"),
@@ -153,14 +155,14 @@ mod tests {
         }
     }
 
-    fn file(evening: Evening) -> String {
+    fn file(performance: Performance) -> String {
         let made_at = "2026-11-20T08:00:00Z".parse().expect("a time");
-        ics(&Calendar { language: "ru".into(), made_at, evenings: vec![evening] })
+        ics(&Calendar { language: "ru".into(), made_at, performances: vec![performance] })
     }
 
     #[test]
     fn no_line_is_longer_than_75_octets_and_folding_loses_nothing() {
-        let file = file(evening());
+        let file = file(performance());
         assert!(file.split("\r\n").all(|line| line.len() <= LINE_OCTETS_MAX));
         assert!(!file.replace("\r\n", "").contains(['\r', '\n']));
         let unfolded = file.replace("\r\n ", "");
@@ -171,13 +173,13 @@ mod tests {
     }
 
     #[test]
-    fn an_evening_in_summer_time_is_written_in_utc() {
-        assert!(file(evening()).contains("DTSTART:20270328T163000Z\r\n"));
+    fn a_performance_in_summer_time_is_written_in_utc() {
+        assert!(file(performance()).contains("DTSTART:20270328T163000Z\r\n"));
     }
 
     #[test]
     fn commas_semicolons_and_line_ends_are_escaped() {
-        let file = file(evening()).replace("\r\n ", "");
+        let file = file(performance()).replace("\r\n ", "");
         assert!(
             file.contains(
                 "LOCATION;LANGUAGE=ru:Teatro Real\\; Plaza de Isabel II\\, s/n\\, Madrid"
@@ -188,13 +190,13 @@ mod tests {
 
     #[test]
     fn a_text_cannot_add_a_line_of_its_own() {
-        let sly = Evening { url: "https://a.example/\r\nATTACH:x".into(), ..evening() };
+        let sly = Performance { url: "https://a.example/\r\nATTACH:x".into(), ..performance() };
         assert!(!file(sly).contains("\r\nATTACH"));
     }
 
     #[test]
     fn an_end_before_the_start_is_left_out() {
-        let odd = Evening { ends_at: evening().starts_at, ..evening() };
+        let odd = Performance { ends_at: performance().starts_at, ..performance() };
         assert!(!file(odd).contains("DTEND"));
     }
 }

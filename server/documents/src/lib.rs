@@ -1,5 +1,5 @@
-//! Tickets on paper and screen, invoices, the evening in the patron's calendar, and the sheets of a
-//! spreadsheet: values in, bytes out. Nothing here reads a clock, a file or a database; the
+//! Tickets on paper and screen, invoices, the performance in the patron's calendar, and the sheets
+//! of a spreadsheet: values in, bytes out. Nothing here reads a clock, a file or a database; the
 //! same values give the same bytes.
 
 pub mod barcode;

@@ -20,7 +20,7 @@ use krilla::{
 };
 
 /// What was compressed or cut out of a font is kept for as many documents without it: an
-/// evening's tickets show the same hall, in the same letters.
+/// performance's tickets show the same hall, in the same letters.
 const KEPT_FOR: usize = 40;
 
 pub struct Printing {

@@ -1,5 +1,5 @@
-//! One ticket on one A4 page that folds to a quarter: the evening in front, seat and codes on its
-//! back; inside, the hall with one's own seat, and what the house has to say.
+//! One ticket on one A4 page that folds to a quarter: the performance in front, seat and codes on
+//! its back; inside, the hall with one's own seat, and what the house has to say.
 
 use anyhow::Result;
 
@@ -45,15 +45,15 @@ pub fn draw(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) -> R
     Ok(())
 }
 
-/// The evening: a programme book's cover.
+/// The performance: a programme book's cover.
 fn draw_front(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) {
     let valance = draw_valance(writer, LEFT, TOP, COLUMN);
     let house = Style { tracking: 0.04, ..Style::fixed(Face::SansBold, 9.5).shrinking_to(7.0) };
     let house = writer.setter.set(&sheet.house, house, line(COLUMN));
     let y = writer.text(&house, LEFT, valance + 16.0, Ink::Red, Role::Paragraph);
 
-    let evening = set_evening(writer, ticket);
-    let evening_top = FOLD_Y - MARGIN - evening.iter().map(|(_, gap, _)| gap).sum::<f32>();
+    let performance = set_performance(writer, ticket);
+    let performance_top = FOLD_Y - MARGIN - performance.iter().map(|(_, gap, _)| gap).sum::<f32>();
 
     let title = Style {
         leading: 0.98,
@@ -64,7 +64,7 @@ fn draw_front(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) {
     let subtitle =
         writer.setter.set(&ticket.subtitle, style.shrinking_to(11.0), Room::new(COLUMN, 34.0));
     let title_top = y + 38.0;
-    let room = evening_top - title_top - subtitle.height() - 46.0;
+    let room = performance_top - title_top - subtitle.height() - 46.0;
     let title = writer.setter.set(&ticket.title, title, Room::new(COLUMN, room));
     let y = writer.text(&title, LEFT, title_top, Ink::Black, Role::Title);
     writer.text(&subtitle, LEFT, y + 19.0, Ink::Black, Role::Paragraph);
@@ -73,19 +73,19 @@ fn draw_front(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) {
     writer.ornament(|w| {
         w.rule(
             pen,
-            Point::from_xy(LEFT + 0.7, evening_top - 4.0),
-            Point::from_xy(LEFT + 28.0, evening_top - 4.0),
+            Point::from_xy(LEFT + 0.7, performance_top - 4.0),
+            Point::from_xy(LEFT + 28.0, performance_top - 4.0),
         )
     });
-    let mut y = evening_top;
-    for (block, gap, ink) in &evening {
+    let mut y = performance_top;
+    for (block, gap, ink) in &performance {
         y += gap;
         writer.text(block, LEFT, y - block.height(), *ink, Role::Paragraph);
     }
 }
 
 /// Date, time and house, each with the distance from the line before to its own last line.
-fn set_evening(writer: &mut SheetWriter, ticket: &Ticket) -> Vec<(Block, f32, Ink)> {
+fn set_performance(writer: &mut SheetWriter, ticket: &Ticket) -> Vec<(Block, f32, Ink)> {
     let date = Style { leading: 1.1, ..Style::fixed(Face::Serif, 21.0).shrinking_to(14.0) };
     let time = Style::fixed(Face::SansBold, 13.0).shrinking_to(9.0);
     let small = Style::fixed(Face::Sans, 10.0).shrinking_to(8.0);
@@ -96,16 +96,16 @@ fn set_evening(writer: &mut SheetWriter, ticket: &Ticket) -> Vec<(Block, f32, In
         (&ticket.venue, Style { face: Face::SansBold, ..small }, 18.0, Ink::Black),
         (&ticket.address, small, 7.0, Ink::Grey),
     ];
-    let mut evening = Vec::new();
+    let mut performance = Vec::new();
     for (text, style, gap, ink) in texts {
         if !text.is_empty() {
             let room = Room::new(COLUMN, 2.0 * style.size);
             let block = writer.setter.set_in_one(text, style, room);
             let gap = gap + block.height();
-            evening.push((block, gap, ink));
+            performance.push((block, gap, ink));
         }
     }
-    evening
+    performance
 }
 
 /// Where one sits: the area in words, row and seat in figures that an usher reads in the dark.

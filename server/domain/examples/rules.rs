@@ -11,7 +11,7 @@ use std::{hint::black_box, time::Instant};
 
 const LINES: usize = 40;
 const SEATS: usize = 1_800;
-const EVENINGS: usize = 14;
+const PERFORMANCES: usize = 14;
 const ROUNDS: u32 = 20_000;
 
 fn main() {
@@ -19,11 +19,11 @@ fn main() {
     time(&format!("quote of {LINES} lines in two packages, with a code and a fee"), || {
         black_box(quote(black_box(&purchase)).total_minor);
     });
-    let evenings: Vec<SeatSet> = (0..EVENINGS).map(evening).collect();
-    time(&format!("availability of {EVENINGS} evenings of {SEATS} seats"), || {
+    let performances: Vec<SeatSet> = (0..PERFORMANCES).map(performance).collect();
+    time(&format!("availability of {PERFORMANCES} performances of {SEATS} seats"), || {
         let mut free = SeatSet::full(SEATS);
-        for evening in black_box(&evenings) {
-            free.intersect(evening);
+        for performance in black_box(&performances) {
+            free.intersect(performance);
         }
         black_box(free.count());
     });
@@ -43,7 +43,7 @@ fn purchase() -> Purchase {
     let line = |at: usize| Line {
         key: format!("line-{at}"),
         quantity: 1,
-        evening: String::new(),
+        performance: String::new(),
         is_extra: false,
         terms: Terms {
             listed_minor: 2_000 + 137 * at as i64,
@@ -86,8 +86,8 @@ fn purchase() -> Purchase {
     Purchase { currency: EUR, items, codes: vec![code], fees: vec![fee] }
 }
 
-/// About a third taken, another third each evening.
-fn evening(number: usize) -> SeatSet {
+/// About a third taken, another third each performance.
+fn performance(number: usize) -> SeatSet {
     let mut free = SeatSet::full(SEATS);
     for place in (0..SEATS).filter(|place| (place * 31 + number * 17) % 97 < 32) {
         free.remove(place);

@@ -1,9 +1,9 @@
 //! Lines being bought, with the price that they were offered at, frozen while held.
 
 use crate::{
-    good::{BasketGood, GoodOffer},
+    extra::{BasketExtra, ExtraOffer},
     id::{BasketItemId, BasketLineId, PerformanceId, PersonId},
-    invoice::EveningInvoice,
+    invoice::PerformanceInvoice,
     moment::Moment,
     offer::begun::Progress,
     order::PlaceRefusal,
@@ -33,11 +33,11 @@ pub struct BasketState {
 #[derive(Clone, Debug, PartialEq)]
 pub struct BasketView {
     pub state: BasketState,
-    /// By evening and seat.
+    /// By performance and seat.
     pub lines: Vec<BasketLine>,
-    pub goods: Vec<BasketGood>,
+    pub extras: Vec<BasketExtra>,
     /// What goes with it and isn't in it yet.
-    pub extras: Vec<GoodOffer>,
+    pub suggestions: Vec<ExtraOffer>,
     pub codes: Vec<BasketCode>,
     /// Why it can't be ordered as it is.
     pub refusal: Option<PlaceRefusal>,
@@ -46,8 +46,8 @@ pub struct BasketView {
     pub sellers: Vec<(String, i64)>,
     /// What the house calls its fees, by their keys.
     pub fee_names: Vec<(String, String)>,
-    /// By evening, when all of it is reserved now and paid later.
-    pub invoices: Vec<EveningInvoice>,
+    /// By performance, when all of it is reserved now and paid later.
+    pub invoices: Vec<PerformanceInvoice>,
     /// Lines whose hold ended since the last look: what was lost is said, not silently gone.
     pub ended: Vec<BasketLine>,
 }
@@ -55,7 +55,7 @@ pub struct BasketView {
 impl BasketView {
     /// There is nothing to buy.
     pub fn is_empty(&self) -> bool {
-        self.lines.is_empty() && self.goods.is_empty()
+        self.lines.is_empty() && self.extras.is_empty()
     }
 }
 
@@ -112,7 +112,7 @@ pub struct BasketLine {
     /// Reductions that the price had when the ticket was held and no longer has, because the
     /// membership, kind or seniority that they stand on is gone.
     pub lost: Vec<LostReduction>,
-    /// A ticket of a package beyond one for its evening.
+    /// A ticket of a package beyond one for its performance.
     pub is_extra: bool,
     /// What a single ticket would cost there; None without an item.
     pub single_minor: Option<i64>,
@@ -178,7 +178,7 @@ pub struct BasketItem {
     /// The offer's key.
     pub offer: String,
     pub name: String,
-    /// Of a package whose evenings are chosen one by one.
+    /// Of a package whose performances are chosen one by one.
     pub progress: Option<Progress>,
 }
 
@@ -226,8 +226,8 @@ mod tests {
         let mut basket = BasketView {
             state: BasketState::default(),
             lines: Vec::new(),
-            goods: Vec::new(),
             extras: Vec::new(),
+            suggestions: Vec::new(),
             codes: Vec::new(),
             refusal: None,
             quote,

@@ -6,13 +6,13 @@ use crate::plan::SeatName;
 use seatmap::{best, hall::Hall, seat_set::SeatSet, view::SeatView};
 use std::collections::BTreeSet;
 
-/// The plan of an evening as far as choosing needs it. Seats by their place in the plan.
+/// The plan of a performance as far as choosing needs it. Seats by their place in the plan.
 pub struct SeatFacts<'a> {
     pub hall: &'a Hall,
     pub views: &'a [SeatView],
     /// Names as the reader's language has them.
     pub name: &'a dyn Fn(usize) -> SeatName,
-    /// Zone of each seat, as this evening's zone map has it.
+    /// Zone of each seat, as this performance's zone map has it.
     pub zones: &'a [u32],
     /// Whether a zone is sold to the public, by index.
     pub sold_zones: &'a [bool],
@@ -21,7 +21,7 @@ pub struct SeatFacts<'a> {
     pub free: &'a SeatSet,
     /// Held by this basket already.
     pub mine: &'a SeatSet,
-    /// Tickets of this evening that the basket holds in unnumbered areas.
+    /// Tickets of this performance that the basket holds in unnumbered areas.
     pub places_held: u32,
     pub seats_max: u32,
     /// Companion seats sell without their wheelchair place.
@@ -149,7 +149,7 @@ mod tests {
     const ZONES: [u32; 10] = [0, 0, 0, 0, 0, 0, 0, 1, 1, 2];
 
     /// One row of ten seats, of which a basket may have four.
-    struct Evening {
+    struct Performance {
         hall: Hall,
         free: SeatSet,
         mine: SeatSet,
@@ -175,11 +175,11 @@ mod tests {
         }
     }
 
-    fn evening() -> Evening {
+    fn performance() -> Performance {
         let seats: Vec<Seat> = (0..10).map(seat).collect();
         let (free, mine) = (SeatSet::full(seats.len()), SeatSet::empty(seats.len()));
         let hall = Hall { rows: vec![Row::default()], seats, ..Hall::default() };
-        Evening { hall, free, mine, places_held: 0, companions_released: false }
+        Performance { hall, free, mine, places_held: 0, companions_released: false }
     }
 
     fn name(place: usize) -> SeatName {
@@ -193,14 +193,14 @@ mod tests {
         }
     }
 
-    fn mine(place: u32) -> Evening {
-        let mut evening = evening();
-        evening.free.remove(place as usize);
-        evening.mine.insert(place as usize);
-        evening
+    fn mine(place: u32) -> Performance {
+        let mut performance = performance();
+        performance.free.remove(place as usize);
+        performance.mine.insert(place as usize);
+        performance
     }
 
-    impl Evening {
+    impl Performance {
         fn choose(&self, seat_request: &SeatRequest) -> Result<Vec<u32>, HoldRefusal> {
             let view = SeatView {
                 distance_m: 10.0,
@@ -238,17 +238,17 @@ mod tests {
 
     #[test]
     fn named_seats_are_chosen_in_rising_order() {
-        assert_eq!(evening().tickets(&[3, 1]), Ok(vec![1, 3]));
-        assert_eq!(evening().tickets(&[]), Err(HoldRefusal::NothingChosen));
-        assert_eq!(evening().tickets(&[10]), Err(HoldRefusal::UnknownSeat));
+        assert_eq!(performance().tickets(&[3, 1]), Ok(vec![1, 3]));
+        assert_eq!(performance().tickets(&[]), Err(HoldRefusal::NothingChosen));
+        assert_eq!(performance().tickets(&[10]), Err(HoldRefusal::UnknownSeat));
     }
 
     #[test]
     fn a_seat_that_somebody_else_has_is_refused_by_name() {
-        let mut evening = evening();
-        evening.free.remove(2);
+        let mut performance = performance();
+        performance.free.remove(2);
         let refusal = HoldRefusal::SeatsTaken { lost: vec![name(2)], places: vec![2] };
-        assert_eq!(evening.tickets(&[1, 2]), Err(refusal));
+        assert_eq!(performance.tickets(&[1, 2]), Err(refusal));
     }
 
     #[test]
@@ -261,16 +261,16 @@ mod tests {
     fn a_house_seat_and_a_zone_that_is_not_sold_are_refused() {
         for place in [HOUSE_SEAT, UNSOLD] {
             let refusal = HoldRefusal::NotForSale { seat: name(place as usize) };
-            assert_eq!(evening().tickets(&[place]), Err(refusal));
+            assert_eq!(performance().tickets(&[place]), Err(refusal));
         }
     }
 
     #[test]
     fn a_basket_has_no_more_tickets_than_it_may() {
         let too_many = Err(HoldRefusal::TooMany { max: 4 });
-        assert_eq!(evening().tickets(&[0, 1, 2, 3]), Ok(vec![0, 1, 2, 3]));
-        assert_eq!(evening().tickets(&[0, 1, 2, 3, 7]), too_many);
-        let with_general_admission = |places_held| Evening { places_held, ..mine(1) };
+        assert_eq!(performance().tickets(&[0, 1, 2, 3]), Ok(vec![0, 1, 2, 3]));
+        assert_eq!(performance().tickets(&[0, 1, 2, 3, 7]), too_many);
+        let with_general_admission = |places_held| Performance { places_held, ..mine(1) };
         assert_eq!(with_general_admission(2).tickets(&[2]), Ok(vec![2]));
         assert_eq!(with_general_admission(3).tickets(&[2]), too_many);
         assert_eq!(with_general_admission(1).tickets(&[2, 3]), Ok(vec![2, 3]));
@@ -280,26 +280,26 @@ mod tests {
     #[test]
     fn a_companion_seat_is_refused_without_its_wheelchair_place() {
         let alone = HoldRefusal::CompanionAlone { seat: name(COMPANION as usize) };
-        assert_eq!(evening().tickets(&[COMPANION]), Err(alone));
-        assert_eq!(evening().tickets(&[4, 5]), Ok(vec![WHEELCHAIR, COMPANION]));
+        assert_eq!(performance().tickets(&[COMPANION]), Err(alone));
+        assert_eq!(performance().tickets(&[4, 5]), Ok(vec![WHEELCHAIR, COMPANION]));
         assert_eq!(mine(WHEELCHAIR).tickets(&[COMPANION]), Ok(vec![COMPANION]));
-        let released = Evening { companions_released: true, ..evening() };
+        let released = Performance { companions_released: true, ..performance() };
         assert_eq!(released.tickets(&[COMPANION]), Ok(vec![COMPANION]));
     }
 
     #[test]
     fn the_best_seats_are_of_the_zone_that_was_asked_for() {
-        assert_eq!(evening().best(None, 4), Ok(vec![0, 1, 2, 3]));
-        assert_eq!(evening().best(Some("b"), 2), Ok(vec![7, 8]));
+        assert_eq!(performance().best(None, 4), Ok(vec![0, 1, 2, 3]));
+        assert_eq!(performance().best(Some("b"), 2), Ok(vec![7, 8]));
         let none = Err(HoldRefusal::NoneTogether { count: 2 });
-        assert_eq!(evening().best(Some("d"), 2), none, "an unknown zone");
-        assert_eq!(evening().best(Some("c"), 2), none, "a zone that is not sold");
+        assert_eq!(performance().best(Some("d"), 2), none, "an unknown zone");
+        assert_eq!(performance().best(Some("c"), 2), none, "a zone that is not sold");
         assert_eq!(mine(8).best(Some("b"), 2), none, "one seat of the zone is left");
     }
 
     #[test]
     fn a_party_has_at_least_one_person_and_no_more_than_a_basket_may_have() {
-        assert_eq!(evening().best(None, 0), Err(HoldRefusal::NothingChosen));
-        assert_eq!(evening().best(None, 5), Err(HoldRefusal::TooMany { max: 4 }));
+        assert_eq!(performance().best(None, 0), Err(HoldRefusal::NothingChosen));
+        assert_eq!(performance().best(None, 5), Err(HoldRefusal::TooMany { max: 4 }));
     }
 }

@@ -2,7 +2,7 @@
 //! seniority belong to the person who holds them.
 
 use crate::{
-    id::{AccountId, GoodId, MembershipId, PersonId, SeasonId},
+    id::{AccountId, ExtraId, MembershipId, PersonId, SeasonId},
     moment::Moment,
 };
 
@@ -40,7 +40,7 @@ pub struct Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Membership {
     pub id: MembershipId,
-    pub good: GoodId,
+    pub extra: ExtraId,
     pub span: Span,
 }
 
@@ -74,8 +74,8 @@ impl Holder {
         self.kinds.iter().any(|held| held.key == kind && held.span.holds(at))
     }
 
-    pub fn has(&self, good: GoodId, at: Moment) -> bool {
-        self.memberships.iter().any(|held| held.good == good && held.span.holds(at))
+    pub fn has(&self, extra: ExtraId, at: Moment) -> bool {
+        self.memberships.iter().any(|held| held.extra == extra && held.span.holds(at))
     }
 
     /// Empty until they have told it.
@@ -163,14 +163,14 @@ mod tests {
             kinds: vec![Kind { key: "school".to_owned(), span }],
             memberships: vec![Membership {
                 id: MembershipId(Uuid::nil()),
-                good: GoodId(Uuid::nil()),
+                extra: ExtraId(Uuid::nil()),
                 span,
             }],
             seniority: Vec::new(),
         };
         for (at, holds) in [(9, false), (10, true), (19, true), (20, false)] {
             assert_eq!(holder.is("school", Moment(at)), holds);
-            assert_eq!(holder.has(GoodId(Uuid::nil()), Moment(at)), holds);
+            assert_eq!(holder.has(ExtraId(Uuid::nil()), Moment(at)), holds);
         }
         assert!(!holder.is("youth", Moment(15)));
         assert_eq!(holder.name(), "Ana");

@@ -60,7 +60,7 @@ pub enum SeatRequest {
     Best {
         zone: Option<String>,
         count: u32,
-        /// As `SeatPick::offer`: of seats that are free on all its evenings.
+        /// As `SeatPick::offer`: of seats that are free on all its performances.
         #[serde(default)]
         offer: Option<String>,
     },
@@ -74,7 +74,7 @@ pub enum SeatRequest {
     },
 }
 
-/// A seat, and what it is to be: a ticket of this evening, or the seat of an offer.
+/// A seat, and what it is to be: a ticket of this performance, or the seat of an offer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SeatPick {
     pub place: u32,
@@ -125,7 +125,7 @@ pub enum HoldRefusal {
     Cancelled,
     Past,
     NothingChosen,
-    /// Together with what the basket already holds of this evening.
+    /// Together with what the basket already holds of this performance.
     TooMany {
         max: u32,
     },
@@ -143,14 +143,14 @@ pub enum HoldRefusal {
     CompanionAlone {
         seat: SeatName,
     },
-    /// The offer isn't sold for this evening, or not any more.
+    /// The offer isn't sold for this performance, or not any more.
     OfferUnknown,
     /// Not to this person, not in this channel, or not at this moment.
     OfferNotSold {
         /// The offer's key; its name once the reader's language is known.
         offer: String,
     },
-    /// One that was begun has to be completed first, and has no room for this evening.
+    /// One that was begun has to be completed first, and has no room for this performance.
     OfferFull {
         offer: String,
     },
@@ -159,17 +159,17 @@ pub enum HoldRefusal {
         offer: String,
         most: u32,
     },
-    /// An extra ticket goes with an evening of a package, and there are so many a package.
+    /// An extra ticket goes with a performance of a package, and there are so many a package.
     OfferExtras {
         offer: String,
         most: u32,
     },
-    /// The seat is free tonight, but not on all evenings of the offer.
+    /// The seat is free tonight, but not on all performances of the offer.
     OfferTaken {
         seat: Box<SeatName>,
         place: u32,
         /// When it isn't free; in words once the reader's language is known.
-        evenings: Vec<String>,
+        performances: Vec<String>,
     },
     /// No such group of seats is free together.
     NoneTogether {

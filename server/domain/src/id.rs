@@ -32,9 +32,9 @@ ids! {
     VenueId, HallId, PlanVersionId, ZoneMapId,
     SeasonId, SeriesId, ProductionId, PerformanceId,
     PriceListId, PriceTypeId, TaxTreatmentId, FeeId,
-    CompanyId, MerchantAccountId, OfferId, GoodId,
+    CompanyId, MerchantAccountId, OfferId, ExtraId,
     PersonId, AccountId, SessionId, StaffSessionId, MembershipId,
-    BasketId, BasketItemId, BasketLineId, BasketGoodId, OrderId, OrderItemId, OrderLineId,
+    BasketId, BasketItemId, BasketLineId, BasketExtraId, OrderId, OrderItemId, OrderLineId,
     PaymentId, RefundId, DisputeId, CancellationId, ReceivableId, InvoiceId, AdmissionId, BarcodeId,
     /// One change in the books: entries that share it add up to zero.
     LedgerTransactionId,

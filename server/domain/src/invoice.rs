@@ -1,4 +1,4 @@
-//! Invoices: what is reserved now and paid by one after the evening (F-school), and those that
+//! Invoices: what is reserved now and paid by one after the performance (F-school), and those that
 //! are issued for every sale.
 
 use crate::{
@@ -7,9 +7,9 @@ use crate::{
     money::Money,
 };
 
-/// What one evening's invoice will come to, with all that goes with the evening.
+/// What one performance's invoice will come to, with all that goes with the performance.
 #[derive(Clone, Debug, PartialEq)]
-pub struct EveningInvoice {
+pub struct PerformanceInvoice {
     pub performance: PerformanceId,
     pub title: String,
     pub starts_at: Moment,

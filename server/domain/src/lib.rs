@@ -6,7 +6,7 @@ pub mod basket;
 pub mod choose;
 pub mod counter;
 pub mod customer;
-pub mod good;
+pub mod extra;
 pub mod hold;
 pub mod id;
 pub mod invoice;

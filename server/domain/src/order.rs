@@ -6,9 +6,9 @@ mod fields;
 pub use fields::{check_fields, parse_email};
 
 use crate::{
-    good::{GoodEvening, GoodKind},
+    extra::{ExtraKind, ExtraPerformance},
     id::{AdmissionId, OrderId, OrderItemId, OrderLineId, PerformanceId},
-    invoice::EveningInvoice,
+    invoice::PerformanceInvoice,
     moment::{MINUTE_MS, Moment},
     money::Currency,
     offer::begun::Part,
@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 /// The whole life of an unpaid order, fixed when it is first placed; longer than a gateway's
 /// own session of 30 minutes.
 pub const ORDER_LIFE_MS: i64 = 45 * MINUTE_MS;
-/// So long after an order another one for the same evening may be a mistake.
+/// So long after an order another one for the same performance may be a mistake.
 pub const REPEAT_MS: i64 = 15 * MINUTE_MS;
 pub const ATTEMPTS_MAX: u32 = 3;
 pub const NAME_CHARS_MAX: usize = 100;
@@ -47,7 +47,7 @@ pub struct PlaceRequest {
     pub on_top_of: String,
 }
 
-/// An order of the same person for the same evening, or of the same goods, a few minutes ago.
+/// An order of the same person for the same performance, or of the same extras, a few minutes ago.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Repeat {
     /// Says which, and opens nothing.
@@ -118,16 +118,16 @@ pub enum PlaceRefusal {
         kind: String,
         title: String,
     },
-    /// Evenings that are paid by invoice, beside what is paid at once.
+    /// Performances that are paid by invoice, beside what is paid at once.
     PaidInParts {
         at_once: Vec<String>,
         later: Vec<String>,
     },
-    /// Nobody sells this good any more.
-    GoodGone {
+    /// Nobody sells this extra any more.
+    ExtraGone {
         name: String,
     },
-    GoodSoldOut {
+    ExtraSoldOut {
         name: String,
         left: u32,
     },
@@ -145,7 +145,7 @@ pub enum PlaceRefusal {
     CodeGone {
         code: String,
     },
-    /// A package of which evenings are missing.
+    /// A package of which performances are missing.
     PackageUnfinished {
         name: String,
         missing: Vec<Part>,
@@ -246,9 +246,9 @@ pub struct OrderView {
     pub lines: Vec<OrderLineView>,
     /// Tickets that the house took back.
     pub taken_back: Vec<OrderLineView>,
-    pub goods: Vec<OrderGood>,
-    /// By evening, of an order that is paid later.
-    pub invoices: Vec<EveningInvoice>,
+    pub extras: Vec<OrderExtra>,
+    /// By performance, of an order that is paid later.
+    pub invoices: Vec<PerformanceInvoice>,
     /// One for each merchant account; none of what costs nothing or is paid later.
     pub payments: Vec<OrderPayment>,
     /// For the payment that comes next.
@@ -330,12 +330,12 @@ pub struct OrderLineView {
 
 /// A pass, an extra, a gift.
 #[derive(Clone, Debug, PartialEq)]
-pub struct OrderGood {
+pub struct OrderExtra {
     pub key: String,
-    pub kind: GoodKind,
+    pub kind: ExtraKind,
     pub name: String,
     pub text: String,
-    pub evening: Option<GoodEvening>,
+    pub performance: Option<ExtraPerformance>,
     pub quantity: u32,
     /// Each piece's, and what was paid for it.
     pub pieces: Vec<(OrderLineId, i64)>,
@@ -355,7 +355,7 @@ pub struct OrderItem {
     /// The offer's key.
     pub offer: String,
     pub name: String,
-    /// Its evenings were chosen one by one, each with a seat of its own.
+    /// Its performances were chosen one by one, each with a seat of its own.
     pub is_chosen: bool,
 }
 

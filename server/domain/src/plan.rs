@@ -1,5 +1,5 @@
 //! What the plan page shows and hands to the browser. The seat table of a plan version never
-//! changes and is cached for ever; states and prices of the evening come with the page.
+//! changes and is cached for ever; states and prices of the performance come with the page.
 
 use crate::{
     basket::BasketState,
@@ -19,7 +19,7 @@ pub enum SeatState {
     Mine,
 }
 
-/// One price level on the evening's plan.
+/// One price level on the performance's plan.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ZoneOffer {
     pub key: String,
@@ -30,7 +30,7 @@ pub struct ZoneOffer {
     pub seats: u32,
 }
 
-/// An unnumbered area of the evening.
+/// An unnumbered area of the performance.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PlaceOffer {
     pub key: String,
@@ -41,7 +41,7 @@ pub struct PlaceOffer {
     pub capacity: u32,
 }
 
-/// The evening as the island needs it; seats by their place in the plan's list.
+/// The performance as the island needs it; seats by their place in the plan's list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PlanData {
     pub performance: PerformanceId,
@@ -54,7 +54,7 @@ pub struct PlanData {
     pub seats_max: u32,
     pub zones: Vec<ZoneOffer>,
     pub places: Vec<PlaceOffer>,
-    /// What a seat can be sold as; the first is the ticket of this evening.
+    /// What a seat can be sold as; the first is the ticket of this performance.
     pub products: Vec<Product>,
     pub rules: PriceRules,
     /// The one of them that a tap chooses first.
@@ -132,9 +132,9 @@ pub struct PlanView {
     pub doors_at: Moment,
     pub duration_minutes: u32,
     pub sale: SaleState,
-    /// Those that the shopper has begun or asks for, of which this is an evening.
+    /// Those that the shopper has begun or asks for, of which this is a performance.
     pub packages: Vec<PackageHere>,
-    /// It can be bought as an evening of some package, begun or not.
+    /// It can be bought as a performance of some package, begun or not.
     pub has_packages: bool,
     pub data: PlanData,
 }

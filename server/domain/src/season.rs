@@ -46,7 +46,7 @@ pub enum SaleState {
     Past,
 }
 
-/// How full an evening is, in the steps that a patron cares about.
+/// How full a performance is, in the steps that a patron cares about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Availability {
@@ -55,7 +55,7 @@ pub enum Availability {
     SoldOut,
 }
 
-/// Under this share of free seats (in percent) an evening counts as nearly sold out.
+/// Under this share of free seats (in percent) a performance counts as nearly sold out.
 pub const FEW_PERCENT: usize = 12;
 
 impl Availability {

@@ -1,9 +1,9 @@
-//! Fitting evenings into a package's groups, against a slow obvious model.
+//! Fitting performances into a package's groups, against a slow obvious model.
 
 use domain::offer::fit::{Wanted, fit};
 use proptest::{collection::vec, prelude::*, sample::subsequence};
 
-/// Tries every assignment: None when some evening has no room, else the least that can lack.
+/// Tries every assignment: None when some performance has no room, else the least that can lack.
 fn least_lacking(groups: &[Wanted], chosen: &[usize], counts: &mut Vec<u32>) -> Option<u32> {
     let Some((first, rest)) = chosen.split_first() else {
         let lacks = |(group, count): (&Wanted, &u32)| group.least.saturating_sub(*count);
@@ -11,7 +11,7 @@ fn least_lacking(groups: &[Wanted], chosen: &[usize], counts: &mut Vec<u32>) -> 
     };
     let mut best = None;
     for (at, group) in groups.iter().enumerate() {
-        if group.evenings.contains(first) && counts[at] < group.most {
+        if group.performances.contains(first) && counts[at] < group.most {
             counts[at] += 1;
             let found = least_lacking(groups, rest, counts);
             counts[at] -= 1;
@@ -22,11 +22,11 @@ fn least_lacking(groups: &[Wanted], chosen: &[usize], counts: &mut Vec<u32>) -> 
 }
 
 fn groups() -> impl Strategy<Value = Vec<Wanted>> {
-    let evenings = subsequence((0..7).collect::<Vec<usize>>(), 0..=7);
-    let group = (0_u32..3, 0_u32..3, evenings).prop_map(|(least, more, evenings)| Wanted {
+    let performances = subsequence((0..7).collect::<Vec<usize>>(), 0..=7);
+    let group = (0_u32..3, 0_u32..3, performances).prop_map(|(least, more, performances)| Wanted {
         least,
         most: least + more,
-        evenings,
+        performances,
     });
     vec(group, 1..4)
 }

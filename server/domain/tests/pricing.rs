@@ -120,7 +120,7 @@ proptest! {
             .map(|(at, listed_minor)| Line {
                 key: at.to_string(),
                 quantity: 1,
-                evening: String::new(),
+                performance: String::new(),
                 is_extra: false,
                 terms: Terms {
                     listed_minor: *listed_minor,
@@ -163,9 +163,9 @@ proptest! {
         let quote = quote(&purchase);
         for item in purchase.items.iter().filter(|item| item.package.is_some()) {
             let mut own: BTreeMap<&str, usize> = BTreeMap::new();
-            for line in item.lines.iter().filter(|line| !line.evening.is_empty()) {
+            for line in item.lines.iter().filter(|line| !line.performance.is_empty()) {
                 let priced = quote.lines.iter().find(|it| it.key == line.key).expect("priced");
-                *own.entry(&line.evening).or_default() += usize::from(!priced.is_extra);
+                *own.entry(&line.performance).or_default() += usize::from(!priced.is_extra);
             }
             prop_assert!(own.values().all(|count| *count == 1), "{:?}", own);
         }
@@ -177,11 +177,11 @@ proptest! {
         prices in vec((0_i64..20_000, 0_usize..3), 1..6), step in discount(), extra in discount(),
     ) {
         let package = |own: &[usize]| {
-            let lines = prices.iter().enumerate().map(|(at, (listed_minor, evening))| Line {
+            let lines = prices.iter().enumerate().map(|(at, (listed_minor, performance))| Line {
                 key: at.to_string(),
                 quantity: 1,
                 // Without a name the line says itself what it is.
-                evening: if own.is_empty() { evening.to_string() } else { String::new() },
+                performance: if own.is_empty() { performance.to_string() } else { String::new() },
                 is_extra: !own.contains(&at),
                 terms: Terms { listed_minor: *listed_minor, ..Terms::default() },
             });
@@ -197,8 +197,8 @@ proptest! {
             quote(&Purchase { currency: EUR, items: vec![item], codes, fees }).total_minor
         };
         let mut ways: Vec<Vec<usize>> = vec![Vec::new()];
-        for evening in 0..3 {
-            let its = || (0..prices.len()).filter(|at| prices[*at].1 == evening);
+        for performance in 0..3 {
+            let its = || (0..prices.len()).filter(|at| prices[*at].1 == performance);
             if its().next().is_some() {
                 let with = |way: &Vec<usize>| {
                     its().map(|at| [way.as_slice(), &[at]].concat()).collect::<Vec<_>>()

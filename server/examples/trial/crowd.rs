@@ -10,25 +10,25 @@ use rand::{RngExt, SeedableRng, rngs::StdRng};
 use std::{sync::Arc, time::Duration};
 use tokio::{sync::watch, task::JoinSet, time::sleep};
 
-/// The evenings of which two seats can be had by anybody.
+/// The performances of which two seats can be had by anybody.
 pub async fn on_sale(all: &[String], browser: &Browser) -> anyhow::Result<Vec<String>> {
     let mut open = Vec::new();
-    for evening in all {
+    for performance in all {
         let mut dice = StdRng::seed_from_u64(0);
         let mut browser = browser.clone();
-        let one = std::slice::from_ref(evening);
+        let one = std::slice::from_ref(performance);
         if shopper::hold(&mut browser, one, &mut dice).await.unwrap_or(false) {
             browser.post("/en/basket/empty", &[]).await?;
-            open.push(evening.clone());
+            open.push(performance.clone());
         }
     }
-    ensure!(!open.is_empty(), "no evening of the demo season is on sale today");
+    ensure!(!open.is_empty(), "no performance of the demo season is on sale today");
     Ok(open)
 }
 
 async fn shop_on(
     browser: Browser,
-    evenings: Vec<String>,
+    performances: Vec<String>,
     promises: Arc<Promises>,
     mut dice: StdRng,
     stopped: watch::Receiver<bool>,
@@ -36,7 +36,7 @@ async fn shop_on(
     while !*stopped.borrow() {
         let its_dice = StdRng::seed_from_u64(dice.random());
         let visited =
-            shopper::visit(browser.clone(), &evenings, &promises, its_dice, &stopped).await;
+            shopper::visit(browser.clone(), &performances, &promises, its_dice, &stopped).await;
         if let Err(error) = visited {
             promises.trouble(format!("a visit failed: {error:#}"));
         }
@@ -48,15 +48,15 @@ async fn shop_on(
 pub fn crowd(
     plan: &Plan,
     browser: &Browser,
-    evenings: &[String],
+    performances: &[String],
     promises: &Arc<Promises>,
     stopped: &watch::Receiver<bool>,
 ) -> JoinSet<()> {
     let mut crowd = JoinSet::new();
     for number in 0..plan.shoppers {
         let dice = StdRng::seed_from_u64(plan.seed << 16 ^ u64::from(number));
-        let (browser, evenings) = (browser.clone(), evenings.to_vec());
-        crowd.spawn(shop_on(browser, evenings, promises.clone(), dice, stopped.clone()));
+        let (browser, performances) = (browser.clone(), performances.to_vec());
+        crowd.spawn(shop_on(browser, performances, promises.clone(), dice, stopped.clone()));
     }
     crowd
 }

@@ -69,9 +69,9 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     let browser = Browser::new(client, &shop.url, met.clone());
     shop.start(&[])?;
     shop.ready().await?;
-    shop.evenings = on_sale(&shop.evenings, &browser).await?;
+    shop.performances = on_sale(&shop.performances, &browser).await?;
     let (stop, stopped) = watch::channel(false);
-    let mut crowd = crowd(plan, &browser, &shop.evenings, &promises, &stopped);
+    let mut crowd = crowd(plan, &browser, &shop.performances, &promises, &stopped);
     let mut dice = StdRng::seed_from_u64(plan.seed ^ 0x6b69_6c6c);
     let mut tally = Tally::default();
     // Not every charge that is waited for comes: where too few did, some more kills are made.
@@ -185,7 +185,7 @@ async fn kill_once(
     }
     let begun = Instant::now();
     shop.start(&[])?;
-    sells(browser, &shop.evenings).await?;
+    sells(browser, &shop.performances).await?;
     let took = begun.elapsed();
     tally.times.push(took);
     if took > SELLS_WITHIN {
@@ -200,12 +200,12 @@ async fn kill_once(
 }
 
 /// Until somebody new holds two seats.
-async fn sells(browser: &Browser, evenings: &[String]) -> anyhow::Result<()> {
+async fn sells(browser: &Browser, performances: &[String]) -> anyhow::Result<()> {
     let begun = Instant::now();
     loop {
-        for evening in evenings {
+        for performance in performances {
             ensure!(begun.elapsed() < Duration::from_secs(60), "it doesn't sell again");
-            let path = format!("/en/performances/{evening}/hold");
+            let path = format!("/en/performances/{performance}/hold");
             let form = [("count", "2"), ("zone", "")];
             let mut visitor = browser.clone();
             match visitor.once(Method::POST, &path, &form).await {
@@ -213,7 +213,7 @@ async fn sells(browser: &Browser, evenings: &[String]) -> anyhow::Result<()> {
                     visitor.post("/en/basket/empty", &[]).await?;
                     return Ok(());
                 }
-                // Sold out: the next evening.
+                // Sold out: the next performance.
                 Ok(_) => {}
                 Err(_) => sleep(Duration::from_millis(10)).await,
             }

@@ -83,7 +83,7 @@ pub struct Shop {
     client: reqwest::Client,
     child: Option<Child>,
     /// Performances that anybody may buy.
-    pub evenings: Vec<String>,
+    pub performances: Vec<String>,
 }
 
 impl Shop {
@@ -111,7 +111,7 @@ impl Shop {
             bank_url: bank.url.clone(),
             client,
             child: None,
-            evenings: Vec::new(),
+            performances: Vec::new(),
         };
         let season = shop.folder.path().join("season");
         let season_at = season.display().to_string();
@@ -121,7 +121,7 @@ impl Shop {
         fs::write(&accounts, fs::read_to_string(&accounts)?.replace("test-bank", "redsys"))?;
         shop.command(&["import-season", &season_at])?;
         let sheet = fs::read_to_string(season.join("performances.csv"))?;
-        shop.evenings = sheet
+        shop.performances = sheet
             .lines()
             .skip(1)
             .filter_map(|line| line.split(',').next())

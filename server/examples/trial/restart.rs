@@ -50,10 +50,10 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     let browser = Browser::new(client.clone(), &shop.url, met.clone());
     let opened = shop.start_parent()?;
     shop.ready().await?;
-    shop.evenings = on_sale(&shop.evenings, &browser).await?;
+    shop.performances = on_sale(&shop.performances, &browser).await?;
     met.answers.store(0, Ordering::Relaxed);
     let (stop, stopped) = watch::channel(false);
-    let mut crowd = crowd(plan, &browser, &shop.evenings, &promises, &stopped);
+    let mut crowd = crowd(plan, &browser, &shop.performances, &promises, &stopped);
     let streams = Arc::new(Streams::default());
     let live = live_address(&shop).await?;
     let watchers: Vec<_> = (0..WATCHERS)
@@ -145,7 +145,7 @@ async fn until(opened: &AtomicU32, times: u32) -> anyhow::Result<()> {
 }
 
 async fn live_address(shop: &Shop) -> anyhow::Result<String> {
-    let slug = shop.evenings.first().context("an evening")?;
+    let slug = shop.performances.first().context("a performance")?;
     let sql = format!("select id from performances where slug = '{slug}'");
     let id = store::testing::text(&shop.store().await?, &sql).await?.context("no performance")?;
     Ok(format!("{}/api/performances/{id}/live", shop.url))

@@ -89,13 +89,13 @@ impl Basket {
 /// One visit, from a seat to tickets or whatever else came of it.
 pub async fn visit(
     mut browser: Browser,
-    evenings: &[String],
+    performances: &[String],
     promises: &Promises,
     mut dice: StdRng,
     closing: &watch::Receiver<bool>,
 ) -> anyhow::Result<()> {
     let since = Instant::now();
-    if !hold(&mut browser, evenings, &mut dice).await? {
+    if !hold(&mut browser, performances, &mut dice).await? {
         return Ok(());
     }
     let basket = browser.get("/en/basket").await?;
@@ -135,14 +135,14 @@ pub async fn visit(
     Ok(())
 }
 
-/// False: that evening has no seats for us, and another visitor will find another one.
+/// False: that performance has no seats for us, and another visitor will find another one.
 pub async fn hold(
     browser: &mut Browser,
-    evenings: &[String],
+    performances: &[String],
     dice: &mut StdRng,
 ) -> anyhow::Result<bool> {
-    let evening = evenings.choose(dice).context("there are evenings")?;
-    let path = format!("/en/performances/{evening}/hold");
+    let performance = performances.choose(dice).context("there are performances")?;
+    let path = format!("/en/performances/{performance}/hold");
     let held = browser.post(&path, &[("count", "2"), ("zone", "")]).await?;
     match held.status {
         StatusCode::SEE_OTHER if held.location.contains("held=1") => {}

@@ -36,7 +36,7 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     let browser = Browser::new(client, &shop.url, Arc::new(Met::default()));
     shop.start(&[])?;
     shop.ready().await?;
-    shop.evenings = on_sale(&shop.evenings, &browser).await?;
+    shop.performances = on_sale(&shop.performances, &browser).await?;
     let mut traces = vec![Trace::of(shop.process()?, shop.folder.path().join("server.trace"))?];
     if plan.postgres {
         let sql = "select cast(pg_backend_pid() as bigint)";
@@ -52,7 +52,7 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     let (promises, (_open, closing)) = (Promises::default(), watch::channel(false));
     for round in 0..plan.rounds {
         let dice = StdRng::seed_from_u64(plan.seed << 16 ^ u64::from(round));
-        shopper::visit(browser.clone(), &shop.evenings, &promises, dice, &closing).await?;
+        shopper::visit(browser.clone(), &shop.performances, &promises, dice, &closing).await?;
     }
     bank.quiet().await?;
     let mut events = Vec::new();

@@ -52,7 +52,7 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     shop.ready().await?;
     let met = Arc::new(Met::default());
     let browser = Browser::new(client.clone(), &shop.url, met.clone());
-    shop.evenings = on_sale(&shop.evenings, &browser).await?;
+    shop.performances = on_sale(&shop.performances, &browser).await?;
     buy_for(WARM_UP, &shop, &browser, plan.seed).await?;
     drained(&shop).await?;
     let (cpu, begun) = (Cpu::now(&shop)?, Instant::now());
@@ -98,11 +98,11 @@ async fn buy_for(
     for number in 0..AT_ONCE {
         let mut dice = StdRng::seed_from_u64(seed << 16 ^ u64::from(number));
         let (browser, counted) = (browser.clone(), counted.clone());
-        let (evenings, url) = (shop.evenings.clone(), shop.url.clone());
+        let (performances, url) = (shop.performances.clone(), shop.url.clone());
         crowd.spawn(async move {
             while Instant::now() < end {
                 let begun = Instant::now();
-                if buy(browser.clone(), &url, &evenings, &mut dice).await? {
+                if buy(browser.clone(), &url, &performances, &mut dice).await? {
                     counted.purchases.fetch_add(1, Ordering::Relaxed);
                     counted.took.lock().expect(UNPOISONED).push(begun.elapsed());
                 }
@@ -116,17 +116,17 @@ async fn buy_for(
     Ok(counted)
 }
 
-/// False: that evening has no two seats any more.
+/// False: that performance has no two seats any more.
 async fn buy(
     mut browser: Browser,
     shop: &str,
-    evenings: &[String],
+    performances: &[String],
     dice: &mut StdRng,
 ) -> anyhow::Result<bool> {
-    let evening = evenings.choose(dice).context("there are evenings")?;
-    let plan = browser.get(&format!("/en/performances/{evening}")).await?;
+    let performance = performances.choose(dice).context("there are performances")?;
+    let plan = browser.get(&format!("/en/performances/{performance}")).await?;
     ensure!(plan.status == StatusCode::OK, "the plan's page answers {}", plan.status);
-    let path = format!("/en/performances/{evening}/hold");
+    let path = format!("/en/performances/{performance}/hold");
     let held = browser.post(&path, &[("count", "2"), ("zone", "")]).await?;
     if held.status != StatusCode::SEE_OTHER || !held.location.contains("held=1") {
         return Ok(false);

@@ -6,7 +6,7 @@ use crate::locales::Locale;
 /// A part of a mail.
 pub enum Part {
     Text(String),
-    /// One ticket: work, evening, place, price.
+    /// One ticket: work, performance, place, price.
     Ticket([String; 4]),
     /// A name and an amount in a line, and whether it is one that others belong to.
     Sum(String, bool),
@@ -34,12 +34,12 @@ impl Part {
     fn html(&self) -> String {
         match self {
             Self::Text(text) => format!("<p>{}</p>", escaped(text).replace('\n', "<br>")),
-            Self::Ticket([title, evening, place, price]) => format!(
+            Self::Ticket([title, performance, place, price]) => format!(
                 "<p style=\"margin:1.2em 0;padding-left:1em;border-left:3px solid #8c1d2f\">\
                  <strong style=\"font-family:Georgia,serif;font-size:1.15em\">{}</strong><br>\
                  {}<br>{}<br>{}</p>",
                 escaped(title),
-                escaped(evening),
+                escaped(performance),
                 escaped(place),
                 escaped(price)
             ),

@@ -23,7 +23,7 @@ const RECEIVABLES: &str = "receivables";
 const SALES: &str = "sales";
 const FEES: &str = "fees";
 /// Passes, extras, gifts.
-const GOODS: &str = "goods";
+const EXTRAS: &str = "goods";
 const VAT: &str = "vat";
 /// Paid for a part of an order whose other parts are not paid yet.
 const ADVANCES: &str = "advances";
@@ -303,7 +303,7 @@ fn revenue_of(line: &OrderLine) -> String {
     let account = match line.offer {
         Offer::Seat { .. } | Offer::Place { .. } => SALES,
         Offer::Fee { .. } => FEES,
-        Offer::Good => GOODS,
+        Offer::Extra => EXTRAS,
     };
     account.to_owned()
 }

@@ -35,7 +35,7 @@ use serde_json::json;
 use store::{
     Conn, admissions,
     cancellations::{self, NewCancellation},
-    counters, disputes, goods, invoices, order_seats,
+    counters, disputes, extras, invoices, order_seats,
     orders::{self, Offer, Order, OrderLine},
     receivables, refunds,
 };
@@ -61,7 +61,7 @@ pub struct Cancellation {
 pub enum Taken {
     /// All that stands.
     All,
-    /// Lines of tickets and goods. A line of a subscription or package takes all of that with
+    /// Lines of tickets and extras. A line of a subscription or package takes all of that with
     /// it.
     These(Vec<OrderLineId>),
 }
@@ -125,7 +125,7 @@ pub async fn tickets_of(house: &House, order_code: &str) -> anyhow::Result<Vec<O
     Ok(tickets.map(|line| line.id).collect())
 }
 
-/// Whether any of its tickets and goods stand.
+/// Whether any of its tickets and extras stand.
 pub async fn is_any_left(house: &House, order: OrderId) -> anyhow::Result<bool> {
     let mut conn = house.store().read().await?;
     let lines = orders::lines(&mut conn, order).await?;
@@ -176,7 +176,7 @@ async fn cancel_in(
     // The door waits: who comes in now isn't taken back, and the other way round.
     admissions::lock_order(conn, order.id).await?;
     // So does whoever is having a ticket for a pass of it.
-    goods::lock_memberships(conn, order.id).await?;
+    extras::lock_memberships(conn, order.id).await?;
     let decided = backs::decide(conn, &order, wanted).await?;
     let changed = take_back(house, actor, conn, &order, wanted, sent, &decided).await?;
     let amount = Money::new(decided.amount_minor(), currency(&order)?);

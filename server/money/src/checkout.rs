@@ -23,7 +23,7 @@ use domain::{
     actor::{Action, Actor, Channel},
     counter::CounterSubject,
     id::{BasketId, OrderId, PersonId, SessionId},
-    invoice::EveningInvoice,
+    invoice::PerformanceInvoice,
     order::{PlaceRefusal, PlaceRequest, check_fields},
     payment::{PaymentMethod, Redirect},
     season::SaleState,
@@ -41,7 +41,7 @@ use std::sync::Arc;
 use store::{
     Conn, cancellations,
     checkout::NewPerson,
-    counters, goods, order_seats,
+    counters, extras, order_seats,
     orders::{self, Order},
     payments,
 };
@@ -181,9 +181,10 @@ async fn place(
     let person = person(house, conn, checked).await?;
     repeats::refuse_repeated(house, catalogue, conn, checked, person, &frozen).await?;
     let order = write_order(house, conn, checked, person, basket, &frozen).await?;
-    let evenings = frozen.performances();
-    let evenings = evenings.into_iter().filter_map(|id| catalogue.listing(id));
-    let seats_max = evenings.map(|listing| listing.effective.seats_max).max().unwrap_or_default();
+    let performances = frozen.performances();
+    let performances = performances.into_iter().filter_map(|id| catalogue.listing(id));
+    let seats_max =
+        performances.map(|listing| listing.effective.seats_max).max().unwrap_or_default();
     let (actor, email) = (&checked.actor, &order.email);
     seat_limits::check_unpaid_seats(house, conn, actor, order.id, email, seats_max).await?;
     let owed = receivables::write(house, conn, &order, &frozen).await?;
@@ -231,7 +232,7 @@ fn refuse_changed(frozen: &Frozen, checked: &Checked) -> Result<(), PlaceRefusal
         });
     }
     // Another tab may have changed the basket to something else of the same sum.
-    let invoices: Vec<EveningInvoice> =
+    let invoices: Vec<PerformanceInvoice> =
         frozen.deferred.iter().map(|it| it.invoice.clone()).collect();
     match shown(&frozen.quote, &invoices) == checked.shown {
         true => Ok(()),
@@ -336,13 +337,13 @@ async fn write_order(
     }
     orders::insert_lines(conn, order.id, &frozen.lines).await?;
     cancellations::insert_fee_parts(conn, &frozen.fee_parts).await?;
-    for good in &frozen.goods {
-        goods::insert_ordered(conn, good).await?;
+    for extra in &frozen.extras {
+        extras::insert_ordered(conn, extra).await?;
     }
     for (claim, refusal) in frozen.claims(order.person) {
         // Staff may be cancelling the pass.
         if let CounterSubject::PassUses { membership } = claim.subject
-            && !goods::lock_membership(conn, membership).await?
+            && !extras::lock_membership(conn, membership).await?
         {
             return Err(Failure::Refused(refusal.clone()));
         }

@@ -41,9 +41,9 @@ pub(crate) enum RefundCause {
     Mismatch,
     /// The order was paid already.
     Double,
-    /// The order had ended and something of it is gone, or its evening is off sale.
+    /// The order had ended and something of it is gone, or its performance is off sale.
     Late,
-    /// The evening was cancelled.
+    /// The performance was cancelled.
     Cancelled,
     /// A part of an order whose other parts were never paid.
     Unpaid,
@@ -61,7 +61,7 @@ impl RefundCause {
     }
 }
 
-/// Decides about money just marked as captured. Gives the evenings whose seats changed.
+/// Decides about money just marked as captured. Gives the performances whose seats changed.
 pub(crate) async fn decide(
     house: &House,
     conn: &mut Conn,
@@ -91,7 +91,7 @@ pub(crate) async fn decide(
     }
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let lines = orders::lines(conn, order.id).await?;
-    let mut changed = evenings(&lines);
+    let mut changed = performances(&lines);
     let claimed = match is_whole {
         true => claim_all(house, &catalogue, conn, order, &lines, &mut changed).await?,
         // The other parts were given back when the order ended.
@@ -164,10 +164,10 @@ async fn claim_all(
 ) -> anyhow::Result<Result<(), RefundCause>> {
     let now = house.now();
     let late = order.ended_at.is_some() || now >= order.pay_by;
-    // An extra of an evening is nothing without it.
-    let goods = store::goods::of_order(conn, order.id).await?;
-    let of_goods = goods.iter().filter_map(|good| good.performance);
-    for performance in evenings(lines).into_iter().chain(of_goods) {
+    // An extra of a performance is nothing without it.
+    let extras = store::extras::of_order(conn, order.id).await?;
+    let of_extras = extras.iter().filter_map(|extra| extra.performance);
+    for performance in performances(lines).into_iter().chain(of_extras) {
         match sale_of(house, catalogue, performance)?.0 {
             SaleState::Cancelled => return Ok(Err(RefundCause::Cancelled)),
             // Who ordered before the sale opened had a right to it: a subscription, a pass.
@@ -188,7 +188,7 @@ async fn claim_all(
             Offer::Place { performance, area } => {
                 places.push((*performance, area.as_str(), line.id));
             }
-            Offer::Fee { .. } | Offer::Good => {}
+            Offer::Fee { .. } | Offer::Extra => {}
         }
     }
     if !counters::claim_again(conn, order.id).await? {
@@ -210,7 +210,7 @@ async fn claim_all(
     Ok(Ok(()))
 }
 
-fn evenings(lines: &[OrderLine]) -> Vec<PerformanceId> {
+fn performances(lines: &[OrderLine]) -> Vec<PerformanceId> {
     let all: BTreeSet<_> = lines.iter().filter_map(|line| line.offer.performance()).collect();
     all.into_iter().collect()
 }
@@ -298,7 +298,7 @@ async fn sell<'a>(
     let now = house.now();
     let (performance, seat, area): (PerformanceId, Option<Ordinal>, Option<&str>) =
         match &line.offer {
-            Offer::Fee { .. } | Offer::Good => return Ok(None),
+            Offer::Fee { .. } | Offer::Extra => return Ok(None),
             Offer::Seat { performance, ordinal } => {
                 let (at, seat) = (*performance, *ordinal);
                 let sold = order_seats::sell_seat(conn, order.id, line.id, at, seat, now).await?;
@@ -372,7 +372,7 @@ async fn request_refund(
     Ok(true)
 }
 
-/// Whether an evening sells on the web now, and its production's slug.
+/// Whether a performance sells on the web now, and its production's slug.
 pub(crate) fn sale_of(
     house: &House,
     catalogue: &Catalogue,

@@ -14,7 +14,7 @@ use house::{
 };
 use store::sessions::{SessionRow, SignedInRow};
 
-/// A browser that wasn't seen for so long is forgotten; its cookie lives as long. An evening
+/// A browser that wasn't seen for so long is forgotten; its cookie lives as long. A performance
 /// may lie so far ahead.
 pub const SESSION_LIFE_DAYS: u32 = 180;
 /// Then one signs in again: a browser may have come into other hands.

@@ -10,7 +10,7 @@ use crate::{
 use anyhow::Context;
 use domain::{
     actor::Channel,
-    id::{GoodId, OfferId, PerformanceId, SeasonId},
+    id::{ExtraId, OfferId, PerformanceId, SeasonId},
     moment::Moment,
     money::Currency,
     offer::selection::Facts,
@@ -26,7 +26,7 @@ use std::{
 use store::{
     Conn,
     catalogue::{self, Change},
-    goods::{self, GoodRow},
+    extras::{self, ExtraRow},
     offers, payments,
     prices::{self, Prices, Tax},
     season::{self, Fee, PerformanceRow, SeasonRow},
@@ -48,7 +48,7 @@ pub struct Listing {
 }
 
 impl Listing {
-    /// What a selection of evenings goes by.
+    /// What a selection of performances goes by.
     pub fn facts(&self) -> Facts<'_> {
         Facts {
             season: &self.row.season_key,
@@ -71,7 +71,7 @@ pub struct Catalogue {
     pub accounts: Vec<Account>,
     offers: Vec<Arc<Offering>>,
     /// By their keys.
-    goods: Vec<GoodRow>,
+    extras: Vec<ExtraRow>,
     /// By their start.
     listings: Vec<Arc<Listing>>,
     by_id: HashMap<PerformanceId, usize>,
@@ -133,16 +133,16 @@ impl Catalogue {
     }
 
     /// By their keys.
-    pub fn goods(&self) -> &[GoodRow] {
-        &self.goods
+    pub fn extras(&self) -> &[ExtraRow] {
+        &self.extras
     }
 
-    pub fn good(&self, id: GoodId) -> Option<&GoodRow> {
-        self.goods.iter().find(|good| good.id == id)
+    pub fn extra(&self, id: ExtraId) -> Option<&ExtraRow> {
+        self.extras.iter().find(|extra| extra.id == id)
     }
 
-    pub fn good_by_key(&self, key: &str) -> Option<&GoodRow> {
-        self.goods.iter().find(|good| good.key == key)
+    pub fn extra_by_key(&self, key: &str) -> Option<&ExtraRow> {
+        self.extras.iter().find(|extra| extra.key == key)
     }
 
     /// Of all prices: the newest season's. A folder has one currency.
@@ -173,7 +173,7 @@ impl Catalogue {
         if due.len() > 1 { named.collect() } else { Vec::new() }
     }
 
-    /// Sum of the fees on one ticket of the evening at its standard ticket type.
+    /// Sum of the fees on one ticket of the performance at its standard ticket type.
     pub fn fee_per_ticket_minor(&self, listing: &Listing, now: Moment) -> i64 {
         let standard = listing.prices.values().filter_map(|prices| prices.first());
         let standard = standard.map(|price| price.price_type.as_str());
@@ -303,7 +303,7 @@ async fn read_catalogue(
     let mut listings = Vec::new();
     for (row, series) in season::performances(conn).await? {
         let (list_key, tax, prices) =
-            price_lists.get(&row.price_list).cloned().context("every evening has prices")?;
+            price_lists.get(&row.price_list).cloned().context("every performance has prices")?;
         let effective = effective_of(&row, &series, &settings);
         listings.push(Arc::new(Listing { row, list_key, prices, tax, effective }));
     }
@@ -326,8 +326,8 @@ async fn read_catalogue(
         }
         let said = folder.accounts.iter().find(|said| said.key.as_str() == merchant.key);
         let is_closed = said.is_some_and(|said| said.closed == Some(true));
-        let evenings = said.and_then(|said| said.evenings.clone());
-        (!is_closed).then_some(Account { merchant, payment_method, evenings })
+        let performances = said.and_then(|said| said.performances.clone());
+        (!is_closed).then_some(Account { merchant, payment_method, performances })
     });
     let accounts = accounts.collect();
     let rows = || listings.iter().map(|listing| &listing.row).enumerate();
@@ -345,7 +345,7 @@ async fn read_catalogue(
         fees: season::fees(conn, channel).await?,
         accounts,
         offers,
-        goods: goods::all(conn).await?,
+        extras: extras::all(conn).await?,
         by_id: rows().map(|(index, row)| (row.id, index)).collect(),
         by_slug: rows().map(|(index, row)| (row.slug.clone(), index)).collect(),
         listings,

@@ -66,8 +66,8 @@ async fn demo_seats(house: &House) -> anyhow::Result<usize> {
     Ok(seats)
 }
 
-/// Keeps seats of coming evenings back, as if the box office had: a house in November is
-/// not empty. In clumps, more of them the nearer the evening is.
+/// Keeps seats of coming performances back, as if the box office had: a house in November is
+/// not empty. In clumps, more of them the nearer the performance is.
 async fn fill_some_seats(
     house: &House,
     programme: &Programme,
@@ -93,13 +93,13 @@ async fn fill_some_seats(
         };
         let seats = clumps(&plan.hall, percent, &chance);
         let (id, now) = (house.new_id(), house.now());
-        let (evening, venue) = (row.id, row.venue_id);
+        let (performance, venue) = (row.id, row.venue_id);
         house
             .fault_only(move |_, tx| {
                 let seats = seats.clone();
-                Box::pin(
-                    async move { store::setup::block(tx, id, evening, venue, &seats, now).await },
-                )
+                Box::pin(async move {
+                    store::setup::block(tx, id, performance, venue, &seats, now).await
+                })
             })
             .await?;
     }

@@ -3,9 +3,9 @@
 
 pub mod catalogue;
 pub mod demo;
-pub mod evening;
-pub mod goods;
+pub mod extras;
 pub mod offering;
+pub mod performance;
 pub mod plan;
 pub mod rules;
 pub mod season_folder;

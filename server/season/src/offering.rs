@@ -1,4 +1,4 @@
-//! An offer with its evenings, as the catalogue has them.
+//! An offer with its performances, as the catalogue has them.
 
 mod progress;
 
@@ -21,15 +21,15 @@ use store::offers::OfferRow;
 
 pub struct Offering {
     pub row: OfferRow,
-    /// The evenings of each group, by their start.
+    /// The performances of each group, by their start.
     pub groups: Vec<Vec<Arc<Listing>>>,
-    /// What each group wants, its evenings by their index in `evenings`.
+    /// What each group wants, its performances by their index in `performances`.
     pub wanted: Vec<Wanted>,
-    evenings: Vec<Arc<Listing>>,
+    performances: Vec<Arc<Listing>>,
 }
 
 impl Offering {
-    /// An evening that is for one kind of person belongs only to offers that are for nobody else:
+    /// A performance that is for one kind of person belongs only to offers that are for nobody else:
     /// `who`.
     pub fn new(row: OfferRow, listings: &[Arc<Listing>], who: &[Key]) -> Self {
         let is_only_for =
@@ -42,80 +42,80 @@ impl Offering {
             listings.iter().filter(is_meant).cloned().collect()
         });
         let groups: Vec<Vec<Arc<Listing>>> = groups.collect();
-        let mut evenings: Vec<_> = groups.iter().flatten().cloned().collect();
+        let mut performances: Vec<_> = groups.iter().flatten().cloned().collect();
         // As prices sort them: the earliest gets the odd cent of a fixed sum.
-        evenings
+        performances
             .sort_by(|a, b| (a.row.starts_at, &a.row.slug).cmp(&(b.row.starts_at, &b.row.slug)));
-        evenings.dedup_by_key(|listing| listing.row.id);
+        performances.dedup_by_key(|listing| listing.row.id);
         let wanted = row.rules.groups.iter().zip(&groups).map(|(group, listings)| {
             let is_in = |listing: &Arc<Listing>| listings.iter().any(|it| Arc::ptr_eq(it, listing));
-            let places = evenings.iter().enumerate().filter(|(_, listing)| is_in(listing));
+            let places = performances.iter().enumerate().filter(|(_, listing)| is_in(listing));
             let places: Vec<usize> = places.map(|(place, _)| place).collect();
             let count = places.len() as u32;
             let (least, most) = match group.take {
                 Take::All => (count, count),
                 Take::Between { least, most } => (least, most),
             };
-            Wanted { least, most, evenings: places }
+            Wanted { least, most, performances: places }
         });
-        Self { wanted: wanted.collect(), groups, evenings, row }
+        Self { wanted: wanted.collect(), groups, performances, row }
     }
 
-    /// Each evening is chosen by itself, with a seat of its own.
+    /// Each performance is chosen by itself, with a seat of its own.
     pub fn is_chosen_one_by_one(&self) -> bool {
         self.row.rules.seats == Seats::Each
     }
 
-    /// All its evenings, by their start.
-    pub fn evenings(&self) -> &[Arc<Listing>] {
-        &self.evenings
+    /// All its performances, by their start.
+    pub fn performances(&self) -> &[Arc<Listing>] {
+        &self.performances
     }
 
-    /// An evening's index in `evenings`.
-    pub fn place(&self, evening: PerformanceId) -> Option<usize> {
-        self.evenings.iter().position(|listing| listing.row.id == evening)
+    /// A performance's index in `performances`.
+    pub fn place(&self, performance: PerformanceId) -> Option<usize> {
+        self.performances.iter().position(|listing| listing.row.id == performance)
     }
 
-    /// Those that are still to be had; none when the offer as a whole is not sold. An evening
+    /// Those that are still to be had; none when the offer as a whole is not sold. A performance
     /// whose tickets go on sale later belongs to it from the beginning.
-    pub fn evenings_on_sale(&self, now: Moment) -> Vec<&Arc<Listing>> {
-        let left = self.evenings_left(now);
+    pub fn performances_on_sale(&self, now: Moment) -> Vec<&Arc<Listing>> {
+        let left = self.performances_left(now);
         if self.is_sold_with(&left) { left } else { Vec::new() }
     }
 
-    /// Its evenings whose sale hasn't ended, whether or not the offer is still sold.
-    pub fn evenings_left(&self, now: Moment) -> Vec<&Arc<Listing>> {
+    /// Its performances whose sale hasn't ended, whether or not the offer is still sold.
+    pub fn performances_left(&self, now: Moment) -> Vec<&Arc<Listing>> {
         let is_left = |listing: &&Arc<Listing>| {
             let cancelled = listing.row.cancelled_at.is_some();
             let sale = listing.effective.sale(now, cancelled);
             let is_to_come = matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. });
             listing.effective.is_visible(now) && is_to_come
         };
-        self.evenings.iter().filter(is_left).collect()
+        self.performances.iter().filter(is_left).collect()
     }
 
     /// Whether it is sold with these left. A cancelled performance is missed only where every
     /// buyer gets it.
     fn is_sold_with(&self, left: &[&Arc<Listing>]) -> bool {
         let is_enough = match self.row.rules.seats {
-            // One evening alone is a ticket.
+            // One performance alone is a ticket.
             Seats::Same => left.len() > 1,
             Seats::Each => self.can_be_made_of(left),
         };
         let stand = self
-            .evenings
+            .performances
             .iter()
             .filter(|listing| listing.row.cancelled_at.is_none() || self.promises(listing));
         is_enough && (self.row.rules.sells_rest || left.len() == stand.count())
     }
 
-    /// The evening is one of those that are still to be had.
-    pub fn has_on_sale(&self, evening: PerformanceId, now: Moment) -> bool {
-        let is_it = |listing: &&Arc<Listing>| listing.row.id == evening;
-        self.place(evening).is_some() && self.evenings_on_sale(now).iter().any(is_it)
+    /// The performance is one of those that are still to be had.
+    pub fn has_on_sale(&self, performance: PerformanceId, now: Moment) -> bool {
+        let is_it = |listing: &&Arc<Listing>| listing.row.id == performance;
+        self.place(performance).is_some() && self.performances_on_sale(now).iter().any(is_it)
     }
 
-    /// The buyer gets this evening in any case, and doesn't choose it among others.
+    /// The buyer gets this performance in any case, and doesn't choose it among others.
     fn promises(&self, listing: &Listing) -> bool {
         let mut groups = self.row.rules.groups.iter().zip(&self.groups);
         groups.any(|(group, listings)| {
@@ -123,22 +123,22 @@ impl Offering {
         })
     }
 
-    fn can_be_made_of(&self, evenings: &[&Arc<Listing>]) -> bool {
-        let places = evenings.iter().filter_map(|listing| self.place(listing.row.id));
+    fn can_be_made_of(&self, performances: &[&Arc<Listing>]) -> bool {
+        let places = performances.iter().filter_map(|listing| self.place(listing.row.id));
         let places: Vec<usize> = places.collect();
         fit(&self.wanted, &places).lacking.iter().all(|lacking| *lacking == 0)
     }
 
-    /// Fewest evenings that make it.
+    /// Fewest performances that make it.
     pub fn least(&self) -> u32 {
         self.wanted.iter().map(|wanted| wanted.least).sum()
     }
 
-    /// Most evenings that it takes.
+    /// Most performances that it takes.
     pub fn most(&self) -> u32 {
-        let of = |wanted: &Wanted| wanted.most.min(wanted.evenings.len() as u32);
+        let of = |wanted: &Wanted| wanted.most.min(wanted.performances.len() as u32);
         let most: u32 = self.wanted.iter().map(of).sum();
-        most.min(self.evenings.len() as u32)
+        most.min(self.performances.len() as u32)
     }
 }
 

@@ -18,7 +18,7 @@ use seatmap::seat_set::SeatSet;
 use std::sync::Arc;
 use store::{Conn, claims::Standing};
 
-/// The seats of an evening as they stand now, by place.
+/// The seats of a performance as they stand now, by place.
 #[derive(Clone)]
 pub struct Seats {
     pub free: SeatSet,

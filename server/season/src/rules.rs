@@ -119,7 +119,7 @@ pub fn is_in(channels: &[Channel], channel: Channel) -> bool {
     channels.is_empty() || channels.contains(&channel)
 }
 
-/// Whether something for these kinds of person is for this one on that evening; none named:
+/// Whether something for these kinds of person is for this one on that performance; none named:
 /// everybody.
 pub fn is_for(who: &[Key], customer: &Customer, listing: Option<&Listing>) -> bool {
     who.is_empty() || who.iter().any(|kind| customer.is(kind.as_str(), listing))

@@ -3,7 +3,7 @@
 
 use crate::{
     catalogue::{self, Catalogue},
-    evening, plan,
+    performance, plan,
 };
 use domain::{
     hold::HoldRefusal,
@@ -110,11 +110,13 @@ pub async fn say_refusal(
     refusal: HoldRefusal,
     language: &str,
 ) -> anyhow::Result<HoldRefusal> {
-    let Some(evening) = evening::evening(house, performance).await? else { return Ok(refusal) };
-    let hall = &evening.plan.hall;
-    let words = HallWords::of(&evening.catalogue, language);
-    let name = |offer: String| match evening.catalogue.offering(&offer) {
-        Some(offering) => evening.catalogue.offer_name(offering, language),
+    let Some(performance) = performance::load(house, performance).await? else {
+        return Ok(refusal);
+    };
+    let hall = &performance.plan.hall;
+    let words = HallWords::of(&performance.catalogue, language);
+    let name = |offer: String| match performance.catalogue.offering(&offer) {
+        Some(offering) => performance.catalogue.offer_name(offering, language),
         None => offer,
     };
     Ok(match refusal {
@@ -128,13 +130,13 @@ pub async fn say_refusal(
         HoldRefusal::CompanionAlone { seat } => {
             HoldRefusal::CompanionAlone { seat: words.renamed(hall, seat) }
         }
-        HoldRefusal::OfferTaken { seat, place, evenings } => HoldRefusal::OfferTaken {
+        HoldRefusal::OfferTaken { seat, place, performances } => HoldRefusal::OfferTaken {
             seat: Box::new(words.renamed(hall, *seat)),
             place,
-            evenings: say_evenings(house, &evening.catalogue, &evenings, language),
+            performances: say_performances(house, &performance.catalogue, &performances, language),
         },
         HoldRefusal::OtherKind { kind } => HoldRefusal::OtherKind {
-            kind: crate::rules::audience::kind_name(&evening.catalogue, &kind, language),
+            kind: crate::rules::audience::kind_name(&performance.catalogue, &kind, language),
         },
         HoldRefusal::OfferNotSold { offer } => HoldRefusal::OfferNotSold { offer: name(offer) },
         HoldRefusal::OfferFull { offer } => HoldRefusal::OfferFull { offer: name(offer) },
@@ -148,8 +150,8 @@ pub async fn say_refusal(
     })
 }
 
-/// Titles and dates of evenings that were named by their addresses.
-pub fn say_evenings(
+/// Titles and dates of performances that were named by their addresses.
+pub fn say_performances(
     house: &House,
     catalogue: &Catalogue,
     slugs: &[String],

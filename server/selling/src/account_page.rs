@@ -107,7 +107,7 @@ fn holder_view(
     });
     let passes = holder.memberships.iter().filter(|held| !held.span.is_over(now));
     let passes = passes.filter_map(|held| {
-        let key = &catalogue.good(held.good)?.key;
+        let key = &catalogue.extra(held.extra)?.key;
         let name = catalogue.text(&format!("offer.{key}.name"), language).unwrap_or(key);
         let of = catalogue.rules.pass(key).and_then(|pass| pass.performances);
         let used = used.get(&held.id).copied().unwrap_or_default();

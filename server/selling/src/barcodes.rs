@@ -1,5 +1,5 @@
-//! Which tickets of an order one barcode shows: all evenings of an offer whose medium is one, as
-//! on a subscriber's card; else each has its own.
+//! Which tickets of an order one barcode shows: all performances of an offer whose medium is one,
+//! as on a subscriber's card; else each has its own.
 
 use anyhow::ensure;
 use domain::{
@@ -14,7 +14,7 @@ use store::{
     orders::{Order, OrderLine},
 };
 
-/// One barcode for each group. Two tickets of one evening never share one: a door lets in one
+/// One barcode for each group. Two tickets of one performance never share one: a door lets in one
 /// person for each reading.
 pub async fn shared(
     catalogue: &Catalogue,
@@ -30,8 +30,8 @@ pub async fn shared(
         let item = line.item.filter(|item| joined.contains(item));
         match item.zip(line.offer.performance()) {
             Some((item, performance)) => {
-                let (evenings, card) = cards.entry(item).or_default();
-                match evenings.insert(performance) {
+                let (performances, card) = cards.entry(item).or_default();
+                match performances.insert(performance) {
                     true => card.push(*admission),
                     false => groups.push(vec![*admission]),
                 }

@@ -31,7 +31,7 @@ pub use extend::ExtendRefusal;
 pub use invoices::Deferred;
 pub use price_type::PriceTypeRefusal;
 use quote::{due_minor, entitled, item_of, nothing};
-pub use quote::{evening_key, items_of, parts, quote_of};
+pub use quote::{items_of, parts, performance_key, quote_of};
 use serde_json::json;
 
 use crate::extras::{self, left};
@@ -49,7 +49,7 @@ use house::{
 };
 use season::{
     catalogue::{self, Catalogue},
-    evening::{self, Evening},
+    performance::{self, Performance},
     plan,
     words::{HallWords, hall_name},
 };
@@ -102,8 +102,8 @@ pub async fn basket(
     };
     let refusal = check.run().err();
     let invoices = check.deferred(&quote).into_iter().map(|it| it.invoice).collect();
-    let goods = extras::goods_in(&catalogue, &context, &left, &quote, language);
-    let extras = extras::goods_beside(house, &catalogue, &context, &left, &rows, language);
+    let extras = extras::extras_in(&catalogue, &context, &left, &quote, language);
+    let suggestions = extras::suggestions(house, &catalogue, &context, &left, &rows, language);
     let gone: Vec<BasketLineId> = rows.iter().filter(|row| !row.held).map(|row| row.id).collect();
     if !gone.is_empty() {
         put_away(house, gone.clone()).await?;
@@ -117,8 +117,8 @@ pub async fn basket(
     Ok(BasketView {
         state,
         lines,
-        goods,
         extras,
+        suggestions,
         codes,
         refusal,
         quote,
@@ -164,7 +164,7 @@ pub async fn remove_line(
     remove(house, actor, false, move |row| row.id == line).await
 }
 
-/// Gives everything back, and takes goods and codes out.
+/// Gives everything back, and takes extras and codes out.
 pub async fn empty(house: &House, actor: &Actor) -> Result<BasketState, Failure<()>> {
     remove(house, actor, true, |_| true).await
 }
@@ -176,16 +176,16 @@ pub async fn remove_seats(
     performance: PerformanceId,
     places: &[u32],
 ) -> Result<BasketState, Failure<()>> {
-    let Some(evening) = evening::evening(house, performance).await? else {
+    let Some(performance) = performance::load(house, performance).await? else {
         return Err(anyhow!("seats of an unknown performance").into());
     };
     let seats: BTreeSet<_> = places
         .iter()
-        .filter_map(|&place| evening.plan.hall.seats.get(place as usize))
+        .filter_map(|&place| performance.plan.hall.seats.get(place as usize))
         .map(|seat| seat.ordinal)
         .collect();
     remove(house, actor, false, move |row| {
-        row.performance == performance && row.seat.is_some_and(|seat| seats.contains(&seat))
+        row.performance == performance.row.id && row.seat.is_some_and(|seat| seats.contains(&seat))
     })
     .await
 }
@@ -193,7 +193,7 @@ pub async fn remove_seats(
 async fn remove(
     house: &House,
     actor: &Actor,
-    goods_too: bool,
+    extras_too: bool,
     which: impl Fn(&LineRow) -> bool + Clone + Send + Sync + 'static,
 ) -> Result<BasketState, Failure<()>> {
     let session = shopper(actor)?;
@@ -213,8 +213,8 @@ async fn remove(
                     give_back(&house, tx, basket.id, &line).await?;
                     freed.push(line.performance);
                 }
-                if goods_too {
-                    store::goods::remove_all(tx, basket.id).await?;
+                if extras_too {
+                    store::extras::remove_all(tx, basket.id).await?;
                     store::basket_codes::remove_all(tx, basket.id).await?;
                 }
                 let detail = json!({ "lines": freed.len() });
@@ -321,8 +321,8 @@ fn empty_basket(house: &House) -> BasketView {
             ..BasketState::default()
         },
         lines: Vec::new(),
-        goods: Vec::new(),
         extras: Vec::new(),
+        suggestions: Vec::new(),
         codes: Vec::new(),
         refusal: None,
         quote: nothing(),
@@ -348,19 +348,20 @@ async fn lines_of(
     let mut bought = Vec::new();
     for row in rows {
         let Some(listing) = catalogue.listing(row.performance).cloned() else { continue };
-        bought.push((row, evening::evening_of(house, conn, catalogue, listing).await?));
+        bought.push((row, performance::of_listing(house, conn, catalogue, listing).await?));
     }
-    let evenings: Vec<Evening> = bought.iter().map(|(_, evening)| evening.clone()).collect();
-    let shares = evening::sold_shares(conn, &evenings).await?;
-    for (row, evening) in bought {
-        let hall = &evening.plan.hall;
+    let performances: Vec<Performance> =
+        bought.iter().map(|(_, performance)| performance.clone()).collect();
+    let shares = performance::sold_shares(conn, &performances).await?;
+    for (row, performance) in bought {
+        let hall = &performance.plan.hall;
         let words = HallWords::of(catalogue, language);
         let sold = shares.get(&row.performance).map(Vec::as_slice).unwrap_or_default();
-        let slug = &evening.row.production_slug;
-        let zone = evening.zones.zones.iter().find(|zone| zone.key == row.zone);
+        let slug = &performance.row.production_slug;
+        let zone = performance.zones.zones.iter().find(|zone| zone.key == row.zone);
         let drawn =
             row.area.as_deref().and_then(|key| hall.unnumbered.iter().find(|area| area.key == key));
-        let place = row.seat.and_then(|seat| evening.plan.place(seat)).unwrap_or(usize::MAX);
+        let place = row.seat.and_then(|seat| performance.plan.place(seat)).unwrap_or(usize::MAX);
         let key = row.id.to_string();
         let priced: Vec<_> = parts(quote, &key).collect();
         let buyer = people.rights(row.beneficiary);
@@ -368,16 +369,16 @@ async fn lines_of(
         let line = BasketLine {
             id: row.id,
             performance: row.performance,
-            performance_slug: evening.row.slug.clone(),
+            performance_slug: performance.row.slug.clone(),
             title: catalogue.title(slug, language),
-            starts_at: evening.row.starts_at,
-            time_zone: evening.row.time_zone.clone(),
-            hall: hall_name(catalogue, &evening.row.venue.hall, language),
-            poster: evening.row.poster.clone(),
+            starts_at: performance.row.starts_at,
+            time_zone: performance.row.time_zone.clone(),
+            hall: hall_name(catalogue, &performance.row.venue.hall, language),
+            poster: performance.row.poster.clone(),
             seat: row
                 .seat
-                .and_then(|seat| evening.plan.place(seat))
-                .map(|place| words.seat(hall, &evening.plan.table, place)),
+                .and_then(|seat| performance.plan.place(seat))
+                .map(|place| words.seat(hall, &performance.plan.table, place)),
             area: drawn.map(|area| words.area(&area.key, &area.name)),
             zone: zone.map(|zone| words.zone(&zone.key, &zone.name)).unwrap_or_default(),
             quantity: row.quantity,
@@ -386,13 +387,13 @@ async fn lines_of(
             lost: why::lost(catalogue, &lost, language),
             item: item_of(catalogue, rows, items, row, language),
             is_extra: priced.iter().any(|it| it.is_extra),
-            single_minor: price_type::single(&evening, row, buyer, sold, now),
-            price_types: price_type::price_types(&evening, row, buyer, sold, now, language),
+            single_minor: price_type::single(&performance, row, buyer, sold, now),
+            price_types: price_type::price_types(&performance, row, buyer, sold, now, language),
             people: line_people(people, row.beneficiary),
         };
         lines.push((place, line));
     }
-    // Evening by evening, neighbours beside each other, whenever they came.
+    // Performance by performance, neighbours beside each other, whenever they came.
     lines.sort_by_key(|(place, line)| (line.starts_at, line.performance, *place, line.id));
     Ok(lines.into_iter().map(|(_, line)| line).collect())
 }

@@ -3,9 +3,9 @@
 mod put;
 mod shown;
 
-pub use put::{put_good, remove_good};
-pub use shown::{good, goods};
-pub(crate) use shown::{goods_beside, goods_in};
+pub use put::{put_extra, remove_extra};
+pub use shown::{extra, extras};
+pub(crate) use shown::{extras_in, suggestions};
 
-pub use put::PutGood;
-pub use shown::{Left, good_evening, left, position};
+pub use put::PutExtra;
+pub use shown::{Left, extra_performance, left, position};

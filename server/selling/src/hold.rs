@@ -25,7 +25,7 @@ use house::{
 };
 use places::{PlacesRequest, places_held};
 use season::{
-    evening::{self, Evening},
+    performance::{self, Performance},
     plan::{Seats, seats_now},
     rules::People,
 };
@@ -49,7 +49,7 @@ pub struct Held {
     pub mine: Vec<u32>,
     /// Single free seats that are left beside them: a warning, never a block.
     pub lone: Vec<u32>,
-    /// Evenings whose seats changed.
+    /// Performances whose seats changed.
     pub touched: Vec<PerformanceId>,
 }
 
@@ -67,19 +67,19 @@ pub async fn hold(
 ) -> Result<Held, Failure<HoldRefusal>> {
     actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
     let session = actor.session().ok_or_else(|| anyhow!("a basket needs a session"))?;
-    let evening = evening::evening(house, request.performance)
+    let performance = performance::load(house, request.performance)
         .await?
         .ok_or(Failure::Refused(HoldRefusal::UnknownPerformance))?;
     let now = house.now();
     let mut conn = house.store().read().await?;
-    let people = basket::people(house, &mut conn, &evening.catalogue, session).await?;
+    let people = basket::people(house, &mut conn, &performance.catalogue, session).await?;
     drop(conn);
-    let rules = &evening.catalogue.rules;
-    rules.check_seen(&evening, &people, now).map_err(Failure::Refused)?;
-    let admitted = rules.admitted_together(&evening, &people, Channel::Web, now);
+    let rules = &performance.catalogue.rules;
+    rules.check_seen(&performance, &people, now).map_err(Failure::Refused)?;
+    let admitted = rules.admitted_together(&performance, &people, Channel::Web, now);
     // A package with a date of its own doesn't wait for the tickets' sale.
     let is_early = matches!(admitted.sale, SaleState::NotYet { .. })
-        && wish::are_sold_before(&evening.catalogue, &request.seat_request);
+        && wish::are_sold_before(&performance.catalogue, &request.seat_request);
     if !is_early {
         check_sale(admitted.sale)?;
     }
@@ -88,7 +88,7 @@ pub async fn hold(
     let mut tries = 0;
     let held = loop {
         tries += 1;
-        match hold_once(house, &buyer, &evening, &request.seat_request, now).await {
+        match hold_once(house, &buyer, &performance, &request.seat_request, now).await {
             Err(Failure::Refused(
                 HoldRefusal::SeatsTaken { .. } | HoldRefusal::OfferTaken { .. },
             )) if tries < TRIES_MAX && matches!(request.seat_request, SeatRequest::Best { .. }) => {
@@ -103,17 +103,19 @@ pub async fn hold(
 async fn hold_once(
     house: &House,
     buyer: &Buyer,
-    evening: &Evening,
+    performance: &Performance,
     seat_request: &SeatRequest,
     now: Moment,
 ) -> Result<Held, Failure<HoldRefusal>> {
-    let (evening, buyer, seat_request) = (evening.clone(), buyer.clone(), seat_request.clone());
+    let (performance, buyer, seat_request) =
+        (performance.clone(), buyer.clone(), seat_request.clone());
     house
         .write(move |house, tx| {
-            let evening = evening.clone();
+            let performance = performance.clone();
             let (buyer, seat_request) = (buyer.clone(), seat_request.clone());
             Box::pin(async move {
-                let mut held = hold_in(&house, tx, &buyer, &evening, &seat_request, now).await?;
+                let mut held =
+                    hold_in(&house, tx, &buyer, &performance, &seat_request, now).await?;
                 held.basket.waiting_order = baskets::open_and_waiting(tx, buyer.session).await?.1;
                 Ok(held)
             })
@@ -125,27 +127,27 @@ async fn hold_in(
     house: &House,
     tx: &mut Conn,
     buyer: &Buyer,
-    evening: &Evening,
+    performance: &Performance,
     seat_request: &SeatRequest,
     now: Moment,
 ) -> Result<Held, Failure<HoldRefusal>> {
     let counted = people::seat_limits::lock_counted(house, tx, &buyer.actor, buyer.session).await?;
     let (open, mut lines) = basket_for(house, tx, buyer.session, now).await?;
     let until = basket::basket_end(house, &lines, now, open.sign);
-    let standing = claims::standing(tx, evening.row.id, Some(open.id), now).await?;
-    let seats = seats_now(&evening.plan, &standing);
+    let standing = claims::standing(tx, performance.row.id, Some(open.id), now).await?;
+    let seats = seats_now(&performance.plan, &standing);
     let wish = wish_of(seat_request);
     let mut items = items_of(tx, open.id, &lines).await?;
     let context =
-        basket::context(house, tx, &evening.catalogue, buyer.session, Some(open.id)).await?;
-    if is_repeat(&lines, evening.row.id, &wish, now) {
+        basket::context(house, tx, &performance.catalogue, buyer.session, Some(open.id)).await?;
+    if is_repeat(&lines, performance.row.id, &wish, now) {
         // The form was sent twice: what the first one got is theirs.
         let rows = BasketRows { lines: &lines, items: &items };
-        return Ok(held(house, evening, &open, rows, &context, &seats, &[])?);
+        return Ok(held(house, performance, &open, rows, &context, &seats, &[])?);
     }
-    let sold = evening::sold_share(house, tx, evening).await?;
+    let sold = performance::sold_share(house, tx, performance).await?;
     let hold = Holding {
-        evening,
+        performance,
         basket: open.id,
         wish: &wish,
         until,
@@ -161,14 +163,15 @@ async fn hold_in(
             (places::hold_places(house, tx, &hold, &request, rows).await?, Vec::new())
         }
         SeatRequest::Seats { .. } | SeatRequest::Best { .. } => {
-            let places_held = places_held(&lines, evening);
+            let places_held = places_held(&lines, performance);
             let offered = package::offered(house, tx, &hold, seat_request, &seats).await?;
             let seats_max = hold.seats_max;
-            let seat_facts = SeatChooser { evening, seats: &offered, places_held, seats_max, now };
+            let seat_facts =
+                SeatChooser { performance, seats: &offered, places_held, seats_max, now };
             let chosen = seat_facts.choose(seat_request).map_err(Failure::Refused)?;
             if chosen.is_empty() {
                 // All theirs already: the same request again gives no more time.
-                return Ok(held(house, evening, &open, rows, &context, &seats, &[])?);
+                return Ok(held(house, performance, &open, rows, &context, &seats, &[])?);
             }
             (seats::hold_seats(house, tx, &hold, &chosen, seat_request, rows).await?, chosen)
         }
@@ -180,12 +183,12 @@ async fn hold_in(
         seat_limits::count_basket(tx, open.id, network, account).await?;
         people::seat_limits::check_seat_limits(house, tx, counted, buyer.seats_max).await?;
     }
-    record(house, tx, buyer, open.id, evening.row.id, &added).await?;
+    record(house, tx, buyer, open.id, performance.row.id, &added).await?;
     let touched: BTreeSet<_> = new.lines.iter().map(|line| line.performance).collect();
     lines.extend(new.lines);
     items.extend(new.items);
     let rows = BasketRows { lines: &lines, items: &items };
-    let held = held(house, evening, &open, rows, &context, &seats, &added)?;
+    let held = held(house, performance, &open, rows, &context, &seats, &added)?;
     Ok(Held { touched: touched.into_iter().collect(), ..held })
 }
 
@@ -209,7 +212,7 @@ async fn record(
 /// `seats` as they stood before `added` came.
 fn held(
     house: &House,
-    evening: &Evening,
+    performance: &Performance,
     basket: &BasketRow,
     rows: BasketRows<'_>,
     context: &BasketContext,
@@ -217,17 +220,17 @@ fn held(
     added: &[u32],
 ) -> anyhow::Result<Held> {
     let BasketRows { lines, items } = rows;
-    let quote = quote_of(&evening.catalogue, lines, items, context, None, house.now())?;
-    let mut chosen = SeatSet::empty(evening.plan.hall.seats.len());
+    let quote = quote_of(&performance.catalogue, lines, items, context, None, house.now())?;
+    let mut chosen = SeatSet::empty(performance.plan.hall.seats.len());
     for &place in added {
         chosen.insert(place as usize);
     }
-    let lone = evening.plan.runs.lone_seats(&seats.free, &chosen);
+    let lone = performance.plan.runs.lone_seats(&seats.free, &chosen);
     Ok(Held {
         basket: basket::state_of(house, basket, lines, context, &quote),
         mine: places_of(&seats.mine, added),
         lone: lone.into_iter().map(|place| place as u32).collect(),
-        touched: vec![evening.row.id],
+        touched: vec![performance.row.id],
     })
 }
 
@@ -275,7 +278,7 @@ struct Buyer {
     actor: Actor,
     session: SessionId,
     people: People,
-    /// Of the evening.
+    /// Of the performance.
     seats_max: u32,
 }
 
@@ -295,16 +298,16 @@ impl New {
 
 /// One hold on its way.
 struct Holding<'a> {
-    evening: &'a Evening,
+    performance: &'a Performance,
     basket: BasketId,
     /// Empty when the shopper named the seats.
     wish: &'a str,
     until: Moment,
     now: Moment,
     people: &'a People,
-    /// Of the evening, for all of them.
+    /// Of the performance, for all of them.
     seats_max: u32,
-    /// Of the evening, by zone.
+    /// Of the performance, by zone.
     sold: &'a [i64],
 }
 

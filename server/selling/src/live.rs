@@ -9,7 +9,7 @@ use futures::{
 };
 use house::House;
 use season::{
-    evening,
+    performance,
     plan::{Plan, seats_now},
 };
 use seatmap::seat_set::SeatSet;
@@ -56,15 +56,15 @@ pub async fn watch(
     performance: PerformanceId,
     session: Option<SessionId>,
 ) -> anyhow::Result<Option<BoxStream<'static, LiveEvent>>> {
-    let evening = evening::evening(house, performance).await?;
-    let Some(evening) = evening else { return Ok(None) };
+    let performance = performance::load(house, performance).await?;
+    let Some(performance) = performance else { return Ok(None) };
     let mut conn = house.store().read().await?;
-    let looker = looker::looker(house, &mut conn, &evening.catalogue, session).await?;
+    let looker = looker::looker(house, &mut conn, &performance.catalogue, session).await?;
     drop(conn);
-    if !evening.catalogue.rules.shows(&evening, &looker, house.now()) {
+    if !performance.catalogue.rules.shows(&performance, &looker, house.now()) {
         return Ok(None);
     }
-    let pictures = pictures(house, performance, evening.plan).await?;
+    let pictures = pictures(house, performance.row.id, performance.plan).await?;
     let receiver = pictures.as_ref().clone();
     let mut closed = house.kept::<Hub>().closed.subscribe();
     let end = async move {

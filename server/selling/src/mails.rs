@@ -154,7 +154,7 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
         (Matter::Cancelled { .. }, back) => {
             (page.cancelled(back.map(|back| back.amount)), Vec::new())
         }
-        // Goods alone are on no ticket.
+        // Extras alone are on no ticket.
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
         _ if page.is_off() => (page.performance_cancelled(), Vec::new()),
         _ if printout.view.lines.len() == printout.waiting as usize => (page.tickets(), Vec::new()),

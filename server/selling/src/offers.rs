@@ -22,8 +22,8 @@ use domain::{
 use house::House;
 use season::{
     catalogue::{self, Catalogue, Listing},
-    evening::{self, Evening},
     offering::Offering,
+    performance::{self, Performance},
     plan::seats_now,
     rules::People,
     seasons::{self, currency_of, season_name},
@@ -34,7 +34,7 @@ use std::{collections::HashMap, sync::Arc};
 use store::{Conn, claims};
 
 /// Those of the running season that are sold to this visitor now; None where there is no
-/// season. `with`: only packages that this evening can be chosen for.
+/// season. `with`: only packages that this performance can be chosen for.
 pub async fn offers(
     house: &House,
     language: &str,
@@ -48,8 +48,9 @@ pub async fn offers(
     let with = with.and_then(|slug| catalogue.listing_by_slug(slug));
     let with = with.filter(|listing| catalogue.rules.shows(listing, &people, house.now()));
     let is_meant = |offering: &&Arc<Offering>| {
-        let has =
-            |evening| offering.is_chosen_one_by_one() && offering.has_on_sale(evening, house.now());
+        let has = |performance| {
+            offering.is_chosen_one_by_one() && offering.has_on_sale(performance, house.now())
+        };
         offering.row.season == season.id && with.is_none_or(|it| has(it.row.id))
     };
     let mut offers = Vec::new();
@@ -121,43 +122,45 @@ async fn offer_sold(
     catalogue: &Arc<Catalogue>,
     offering: &Arc<Offering>,
 ) -> anyhow::Result<Option<Sold>> {
-    let evenings = offering.evenings_on_sale(house.now());
-    let Some(first) = evenings.first().map(|listing| (*listing).clone()) else {
+    let performances = offering.performances_on_sale(house.now());
+    let Some(first) = performances.first().map(|listing| (*listing).clone()) else {
         return Ok(None);
     };
-    let first = evening::evening_of(house, conn, catalogue, first).await?;
+    let first = performance::of_listing(house, conn, catalogue, first).await?;
     let on_sale = products::offer_on_sale(house, conn, &first, offering, house.now()).await?;
     let Some(on_sale) = on_sale else { return Ok(None) };
-    let shares = evening::sold_shares(conn, &on_sale.evenings).await?;
+    let shares = performance::sold_shares(conn, &on_sale.performances).await?;
     let nobody = People::default();
     let asking = Asking::new(catalogue, &shares, &nobody, house.now());
     let prices = on_sale.prices(&first, &asking);
     Ok(Some(Sold { first, on_sale, prices }))
 }
 
-/// None where no zone has a price on all evenings.
+/// None where no zone has a price on all performances.
 fn offer_card(house: &House, sold: &Sold, looker: &People, language: &str) -> Option<OfferCard> {
     let catalogue = &sold.first.catalogue;
     let with_fees = |price: ProductPrice| price.due_minor + price.fees_minor;
     let prices = || sold.prices.iter().copied().flatten().map(with_fees);
-    let evenings = sold.on_sale.evenings.iter();
+    let performances = sold.on_sale.performances.iter();
     Some(OfferCard {
         offer: name_of(catalogue, &sold.on_sale.offering, language),
         kind: sold.on_sale.offering.row.kind,
         text: text_of(catalogue, &sold.on_sale.offering, language),
         choice: None,
-        evenings: evenings.map(|it| card(catalogue, looker, it, house.now(), language)).collect(),
+        performances: performances
+            .map(|it| card(catalogue, looker, it, house.now(), language))
+            .collect(),
         currency: currency_of(&sold.first.row),
         from_minor: prices().min()?,
         to_minor: prices().max()?,
     })
 }
 
-/// An offer that is sold now, with its first evening.
+/// An offer that is sold now, with its first performance.
 struct Sold {
-    first: Evening,
+    first: Performance,
     on_sale: OnSale,
-    /// By zone of the first evening.
+    /// By zone of the first performance.
     prices: Vec<Option<ProductPrice>>,
 }
 
@@ -191,8 +194,8 @@ fn text_of(catalogue: &Catalogue, offering: &Offering, language: &str) -> String
     text.unwrap_or_default().to_owned()
 }
 
-/// The fixed subscriptions that each evening can be bought as part of.
-pub(crate) fn names_by_evening(
+/// The fixed subscriptions that each performance can be bought as part of.
+pub(crate) fn names_by_performance(
     catalogue: &Catalogue,
     looker: &People,
     now: Moment,
@@ -201,11 +204,11 @@ pub(crate) fn names_by_evening(
     let mut names: HashMap<PerformanceId, Vec<OfferName>> = HashMap::new();
     for offering in catalogue.offers().iter().filter(|it| it.row.rules.seats == Seats::Same) {
         let is_meant = |it: &Arc<Listing>| catalogue.rules.is_there_for(it, looker);
-        if !offering.evenings().iter().all(is_meant) {
+        if !offering.performances().iter().all(is_meant) {
             continue;
         }
         let name = name_of(catalogue, offering, language);
-        for listing in offering.evenings_on_sale(now) {
+        for listing in offering.performances_on_sale(now) {
             names.entry(listing.row.id).or_default().push(name.clone());
         }
     }

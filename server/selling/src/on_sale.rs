@@ -11,7 +11,7 @@ use season::catalogue;
 const BEFORE_MS: i64 = 30 * MINUTE_MS;
 const AFTER_MS: i64 = 3 * HOUR_MS;
 
-/// An evening whose sale opens about now.
+/// A performance whose sale opens about now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OnSale {
     pub title: String,
@@ -19,7 +19,7 @@ pub struct OnSale {
     pub since_ms: i64,
 }
 
-/// From half an hour before an evening's sale opens on the web, for everybody or for those
+/// From half an hour before a performance's sale opens on the web, for everybody or for those
 /// who may buy earlier, until three hours after.
 pub async fn on_sale_now(house: &House, language: &str) -> anyhow::Result<Option<OnSale>> {
     let (catalogue, now) = (catalogue::catalogue(house).await?, house.now());

@@ -2,19 +2,19 @@
 
 mod paying;
 
-use crate::{extras::good_evening, mails};
+use crate::{extras::extra_performance, mails};
 use ::people::customers::time_zone;
 use anyhow::Context;
 use domain::{
     id::{OrderLineId, PerformanceId},
-    invoice::EveningInvoice,
-    order::{MoneyBack, OrderGood, OrderItem, OrderLineView, OrderState, OrderView, TicketView},
+    invoice::PerformanceInvoice,
+    order::{MoneyBack, OrderExtra, OrderItem, OrderLineView, OrderState, OrderView, TicketView},
 };
 use house::{House, gateways};
 pub use paying::{Paying, stands};
 use season::{
     catalogue::{self, Catalogue},
-    evening::{self, Evening},
+    performance::{self, Performance},
     rules::FULL,
     words::{HallWords, hall_name},
 };
@@ -25,7 +25,7 @@ use std::{
 use store::{
     Conn,
     admissions::{self, Ticket},
-    goods::{self, OrderGoodRow},
+    extras::{self, OrderExtraRow},
     offers,
     orders::{self, Offer, Order, OrderLine},
     payments::{self, Payment},
@@ -68,10 +68,10 @@ pub async fn view_of_order(
     let no_tickets = Vec::new();
     let taken_back =
         lines_of_order(house, conn, order, catalogue, language, &cancelled, no_tickets).await?;
-    let goods = goods_of_order(conn, order, catalogue, language).await?;
+    let extras = extras_of_order(conn, order, catalogue, language).await?;
     let paying = Paying { shares: &shares, attempts: &attempts, refunds: &refunds };
     let state = match paying.state(order, !invoices.is_empty()) {
-        state if state.is_complete() && lines.is_empty() && goods.is_empty() => {
+        state if state.is_complete() && lines.is_empty() && extras.is_empty() => {
             OrderState::Cancelled
         }
         state => state,
@@ -104,7 +104,7 @@ pub async fn view_of_order(
         quote,
         lines,
         taken_back,
-        goods,
+        extras,
         invoices,
         attempts_left: paying.attempts_left(),
         payments: paying.payments(conn).await?,
@@ -148,23 +148,23 @@ async fn lines_of_order(
         let (offer, is_chosen) = (offering.row.key.clone(), offering.is_chosen_one_by_one());
         Some(OrderItem { id: *id, offer, name, is_chosen })
     };
-    let mut evenings: BTreeMap<PerformanceId, (Evening, HallWords)> = BTreeMap::new();
+    let mut performances: BTreeMap<PerformanceId, (Performance, HallWords)> = BTreeMap::new();
     let mut views = Vec::new();
     for line in lines {
         let Some(performance) = line.offer.performance() else { continue };
-        let (evening, words) = match evenings.entry(performance) {
+        let (performance, words) = match performances.entry(performance) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => {
                 let listing = catalogue
                     .listing(performance)
                     .cloned()
                     .context("performances are never deleted")?;
-                let evening = evening::evening_of(house, conn, catalogue, listing).await?;
+                let performance = performance::of_listing(house, conn, catalogue, listing).await?;
                 let words = HallWords::of(catalogue, language);
-                new.insert((evening, words))
+                new.insert((performance, words))
             }
         };
-        let view = line_view(line, evening, words, language);
+        let view = line_view(line, performance, words, language);
         let (item, ticket) = (item_of(line), tickets.remove(&line.id));
         let beneficiary = beneficiary(conn, line).await?;
         views.push(OrderLineView { item, ticket, beneficiary, ..view });
@@ -172,27 +172,27 @@ async fn lines_of_order(
     Ok(views)
 }
 
-/// What each evening's invoice will come to; empty for what is paid at once.
+/// What each performance's invoice will come to; empty for what is paid at once.
 async fn invoices_of_order(
     conn: &mut Conn,
     order: &Order,
     catalogue: &Arc<Catalogue>,
     language: &str,
-) -> anyhow::Result<Vec<EveningInvoice>> {
+) -> anyhow::Result<Vec<PerformanceInvoice>> {
     let owed = receivables::of_order(conn, order.id).await?;
     if owed.is_empty() {
         return Ok(Vec::new());
     }
-    let mut invoices: Vec<EveningInvoice> = Vec::new();
+    let mut invoices: Vec<PerformanceInvoice> = Vec::new();
     for one in owed {
-        let is_its = |it: &&mut EveningInvoice| it.performance == one.performance;
+        let is_its = |it: &&mut PerformanceInvoice| it.performance == one.performance;
         if let Some(known) = invoices.iter_mut().find(is_its) {
             known.sum_minor += one.amount_minor;
             continue;
         }
         let listing = catalogue.listing(one.performance);
         let row = &listing.context("performances are never deleted")?.row;
-        invoices.push(EveningInvoice {
+        invoices.push(PerformanceInvoice {
             performance: one.performance,
             title: catalogue.title(&row.production_slug, language),
             starts_at: row.starts_at,
@@ -206,25 +206,25 @@ async fn invoices_of_order(
     Ok(invoices)
 }
 
-/// Pieces of one good for one evening together.
-async fn goods_of_order(
+/// Pieces of one extra for one performance together.
+async fn extras_of_order(
     conn: &mut Conn,
     order: &Order,
     catalogue: &Arc<Catalogue>,
     language: &str,
-) -> anyhow::Result<Vec<OrderGood>> {
-    let rows = goods::of_order(conn, order.id).await?;
+) -> anyhow::Result<Vec<OrderExtra>> {
+    let rows = extras::of_order(conn, order.id).await?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }
     let lines = orders::lines(conn, order.id).await?;
-    let mut views: Vec<(OrderGoodRow, OrderGood)> = Vec::new();
+    let mut views: Vec<(OrderExtraRow, OrderExtra)> = Vec::new();
     for row in rows {
         // None: it was taken back.
         let Some(line) = lines.iter().find(|line| line.id == row.line) else { continue };
         let (due_minor, beneficiary) = (line.due_minor, beneficiary(conn, line).await?);
-        let is_like = |(other, view): &&mut (OrderGoodRow, OrderGood)| {
-            other.good == row.good
+        let is_like = |(other, view): &&mut (OrderExtraRow, OrderExtra)| {
+            other.extra == row.extra
                 && other.performance == row.performance
                 && view.beneficiary == beneficiary
         };
@@ -234,17 +234,17 @@ async fn goods_of_order(
             view.due_minor += due_minor;
             continue;
         }
-        let good = catalogue.good(row.good).context("goods are never deleted")?;
+        let extra = catalogue.extra(row.extra).context("extras are never deleted")?;
         let text = |part: &str| {
-            catalogue.text(&format!("offer.{}.{part}", good.key), language).map(str::to_owned)
+            catalogue.text(&format!("offer.{}.{part}", extra.key), language).map(str::to_owned)
         };
         let listing = row.performance.and_then(|id| catalogue.listing(id));
-        let view = OrderGood {
-            key: good.key.clone(),
-            kind: good.kind,
-            name: text("name").unwrap_or_else(|| good.key.clone()),
+        let view = OrderExtra {
+            key: extra.key.clone(),
+            kind: extra.kind,
+            name: text("name").unwrap_or_else(|| extra.key.clone()),
             text: text("text").unwrap_or_default(),
-            evening: listing.map(|listing| good_evening(catalogue, listing, language)),
+            performance: listing.map(|listing| extra_performance(catalogue, listing, language)),
             quantity: 1,
             pieces: vec![(row.line, due_minor)],
             beneficiary,
@@ -300,45 +300,45 @@ fn price_type(catalogue: &Catalogue, line: &OrderLine, language: &str) -> String
 /// Without its item and its ticket.
 fn line_view(
     line: &OrderLine,
-    evening: &Evening,
+    performance: &Performance,
     words: &HallWords,
     language: &str,
 ) -> OrderLineView {
-    let hall = &evening.plan.hall;
-    let slug = &evening.row.production_slug;
-    let text = |name| evening.catalogue.production_text(slug, name, language);
+    let hall = &performance.plan.hall;
+    let slug = &performance.row.production_slug;
+    let text = |name| performance.catalogue.production_text(slug, name, language);
     let (seat, area) = match &line.offer {
         Offer::Seat { ordinal, .. } => {
-            let place = evening.plan.place(*ordinal);
-            (place.map(|place| words.seat(hall, &evening.plan.table, place)), None)
+            let place = performance.plan.place(*ordinal);
+            (place.map(|place| words.seat(hall, &performance.plan.table, place)), None)
         }
         Offer::Place { area, .. } => {
             let drawn = hall.unnumbered.iter().find(|drawn| drawn.key == *area);
             (None, Some(drawn.map_or(area.clone(), |drawn| words.area(&drawn.key, &drawn.name))))
         }
-        Offer::Fee { .. } | Offer::Good => (None, None),
+        Offer::Fee { .. } | Offer::Extra => (None, None),
     };
-    let zone = evening.zones.zones.iter().find(|zone| zone.key == line.zone);
-    let mut venue = evening.row.venue.clone();
-    venue.hall = hall_name(&evening.catalogue, &venue.hall, language);
+    let zone = performance.zones.zones.iter().find(|zone| zone.key == line.zone);
+    let mut venue = performance.row.venue.clone();
+    venue.hall = hall_name(&performance.catalogue, &venue.hall, language);
     OrderLineView {
         line: line.id,
-        performance: evening.row.id,
-        performance_slug: evening.row.slug.clone(),
-        title: evening.catalogue.title(slug, language),
+        performance: performance.row.id,
+        performance_slug: performance.row.slug.clone(),
+        title: performance.catalogue.title(slug, language),
         author: text("author"),
-        poster: evening.row.poster.clone(),
-        starts_at: evening.row.starts_at,
-        doors_at: evening.row.doors_at,
-        time_zone: evening.row.time_zone.clone(),
-        is_cancelled: evening.row.cancelled_at.is_some(),
-        revision: evening.row.revision,
+        poster: performance.row.poster.clone(),
+        starts_at: performance.row.starts_at,
+        doors_at: performance.row.doors_at,
+        time_zone: performance.row.time_zone.clone(),
+        is_cancelled: performance.row.cancelled_at.is_some(),
+        revision: performance.row.revision,
         venue,
         seat,
         area,
         zone: zone.map_or(line.zone.clone(), |zone| words.zone(&zone.key, &zone.name)),
         price_minor: line.due_minor,
-        price_type: price_type(&evening.catalogue, line, language),
+        price_type: price_type(&performance.catalogue, line, language),
         beneficiary: None,
         item: None,
         ticket: None,

@@ -1,4 +1,4 @@
-//! How far the packages of a basket have come whose evenings are chosen one by one.
+//! How far the packages of a basket have come whose performances are chosen one by one.
 
 use crate::basket;
 use domain::{
@@ -42,7 +42,7 @@ pub async fn progress(
 pub(crate) struct Begun<'c> {
     pub offering: &'c Arc<Offering>,
     /// Of each of its tickets.
-    pub evenings: Vec<PerformanceId>,
+    pub performances: Vec<PerformanceId>,
 }
 
 /// Oldest first; without those whose tickets were all given back.
@@ -54,9 +54,9 @@ pub(crate) fn begun<'c>(
     let one = |item: &'c ItemRow| {
         let offering = catalogue.offering_by_id(item.offer)?;
         let of = rows.iter().filter(|row| row.held && row.item == Some(item.id));
-        let evenings: Vec<PerformanceId> = of.map(|row| row.performance).collect();
-        let is_begun = offering.is_chosen_one_by_one() && !evenings.is_empty();
-        is_begun.then_some(Begun { offering, evenings })
+        let performances: Vec<PerformanceId> = of.map(|row| row.performance).collect();
+        let is_begun = offering.is_chosen_one_by_one() && !performances.is_empty();
+        is_begun.then_some(Begun { offering, performances })
     };
     items.iter().filter_map(one).collect()
 }
@@ -64,10 +64,13 @@ pub(crate) fn begun<'c>(
 impl Begun<'_> {
     /// Of each ticket, by their index among the offer's.
     pub fn places(&self) -> Vec<usize> {
-        self.evenings.iter().filter_map(|evening| self.offering.place(*evening)).collect()
+        self.performances
+            .iter()
+            .filter_map(|performance| self.offering.place(*performance))
+            .collect()
     }
 
-    pub fn evenings_count(&self) -> u32 {
+    pub fn performances_count(&self) -> u32 {
         self.places().into_iter().collect::<BTreeSet<_>>().len() as u32
     }
 

@@ -11,7 +11,7 @@ use domain::{
 use house::House;
 use season::{
     catalogue::{self, Catalogue},
-    evening::{self, Evening},
+    performance::{self, Performance},
     plan::{Plan, Seats, seats_now},
     rules::People,
     words::{HallWords, hall_name},
@@ -59,61 +59,62 @@ pub async fn open_plan_for(
     if !catalogue.rules.shows(&listing, &people, now) {
         return Ok(None);
     }
-    let evening = evening::evening_of(house, &mut conn, &catalogue, listing).await?;
-    let standing = store::claims::standing(&mut conn, evening.row.id, own, now).await?;
-    let counters = match evening.plan.hall.unnumbered.is_empty() {
+    let performance = performance::of_listing(house, &mut conn, &catalogue, listing).await?;
+    let standing = store::claims::standing(&mut conn, performance.row.id, own, now).await?;
+    let counters = match performance.plan.hall.unnumbered.is_empty() {
         true => Vec::new(),
-        false => store::areas::counters(&mut conn, evening.row.id).await?,
+        false => store::areas::counters(&mut conn, performance.row.id).await?,
     };
-    let admitted = catalogue.rules.admitted_together(&evening, &people, Channel::Web, now);
+    let admitted = catalogue.rules.admitted_together(&performance, &people, Channel::Web, now);
     let sale = admitted.sale;
-    let seats = seats_now(&evening.plan, &standing);
+    let seats = seats_now(&performance.plan, &standing);
     let (mut products, mut known) =
-        products::products(house, &mut conn, &evening, &people, &seats.free, language).await?;
+        products::products(house, &mut conn, &performance, &people, &seats.free, language).await?;
     let looker = products::Looker { people: &people, basket: basket.as_ref(), offer };
     let packages =
-        products::packages_of(house, &mut conn, &evening, &mut known, &looker, language).await?;
+        products::packages_of(house, &mut conn, &performance, &mut known, &looker, language)
+            .await?;
     products.extend(packages.products);
     let is_open = matches!(sale, SaleState::Open { .. });
     let is_early = is_sold_early(&catalogue, sale, &mut products);
     let rules = known.rules(catalogue.fee_rules(None, now));
     drop(conn);
     let words = HallWords::of(&catalogue, language);
-    let places = place_offers(&evening, &counters, &words);
+    let places = place_offers(&performance, &counters, &words);
     let data = PlanData {
-        fee_per_ticket_minor: catalogue.fee_per_ticket_minor(&evening, now),
+        fee_per_ticket_minor: catalogue.fee_per_ticket_minor(&performance, now),
         seats_max: admitted.seats_max.min(PARTY_MAX as u32),
-        version: live::live_version(house, evening.row.id),
+        version: live::live_version(house, performance.row.id),
         on_sale: is_open || is_early,
         tickets_on_sale: is_open,
         basket: basket_state,
         product: u32::from(is_early),
-        ..plan_data(&evening, &seats, places, products, rules, &words)
+        ..plan_data(&performance, &seats, places, products, rules, &words)
     };
-    let slug = &evening.row.production_slug;
-    let hall = hall_name(&catalogue, &evening.row.venue.hall, language);
-    let venue = VenueView { hall, ..evening.row.venue.clone() };
+    let slug = &performance.row.production_slug;
+    let hall = hall_name(&catalogue, &performance.row.venue.hall, language);
+    let venue = VenueView { hall, ..performance.row.venue.clone() };
     let view = PlanView {
-        card: programme::card_of(house, &evening, &people, &seats.free, language),
+        card: programme::card_of(house, &performance, &people, &seats.free, language),
         author: catalogue.production_text(slug, "author", language),
         synopsis: catalogue.production_text(slug, "synopsis", language),
-        poster: evening.row.poster.clone(),
-        time_zone: evening.row.time_zone.clone(),
-        doors_at: evening.row.doors_at,
-        duration_minutes: evening.row.duration_minutes,
+        poster: performance.row.poster.clone(),
+        time_zone: performance.row.time_zone.clone(),
+        doors_at: performance.row.doors_at,
+        duration_minutes: performance.row.duration_minutes,
         venue,
         sale,
         packages: packages.here,
         has_packages: packages.are_sold,
         data,
     };
-    let plan = evening.plan;
+    let plan = performance.plan;
     Ok(Some(OpenPlan { view, table: words.say(&plan.hall, &plan.table), plan }))
 }
 
 /// What the drawing and its prices are made of; what depends on the shopper is filled in after.
 fn plan_data(
-    evening: &Evening,
+    performance: &Performance,
     seats: &Seats,
     places: Vec<PlaceOffer>,
     products: Vec<Product>,
@@ -121,17 +122,17 @@ fn plan_data(
     words: &HallWords,
 ) -> PlanData {
     let ticket = products.first();
-    let prices: Vec<Option<i64>> = (0..evening.zones.zones.len())
+    let prices: Vec<Option<i64>> = (0..performance.zones.zones.len())
         .map(|zone| Some(rules.price(ticket?, zone)?.due_minor))
         .collect();
     PlanData {
-        performance: evening.row.id,
-        plan: evening.plan.id.to_string(),
-        currency: evening.row.currency.clone(),
+        performance: performance.row.id,
+        plan: performance.plan.id.to_string(),
+        currency: performance.row.currency.clone(),
         fee_per_ticket_minor: 0,
         seats_max: 0,
-        zones: zone_offers(evening, &seats.free, &places, &prices, words),
-        seat_zones: evening
+        zones: zone_offers(performance, &seats.free, &places, &prices, words),
+        seat_zones: performance
             .zones
             .seats
             .iter()
@@ -183,13 +184,13 @@ async fn shopper_of(
 }
 
 fn zone_offers(
-    evening: &Evening,
+    performance: &Performance,
     free: &SeatSet,
     places: &[PlaceOffer],
     prices: &[Option<i64>],
     words: &HallWords,
 ) -> Vec<ZoneOffer> {
-    let mut offers: Vec<ZoneOffer> = evening
+    let mut offers: Vec<ZoneOffer> = performance
         .zones
         .zones
         .iter()
@@ -202,7 +203,7 @@ fn zone_offers(
             seats: 0,
         })
         .collect();
-    for (place, &zone) in evening.zones.seats.iter().enumerate() {
+    for (place, &zone) in performance.zones.seats.iter().enumerate() {
         if let Some(offer) = offers.get_mut(zone as usize) {
             offer.seats += 1;
             offer.free += u32::from(free.contains(place));
@@ -218,15 +219,15 @@ fn zone_offers(
 }
 
 fn place_offers(
-    evening: &Evening,
+    performance: &Performance,
     counters: &[(String, u32, u32)],
     words: &HallWords,
 ) -> Vec<PlaceOffer> {
     counters
         .iter()
         .filter_map(|(key, capacity, taken)| {
-            let zone = evening.zones.areas.iter().find(|(area, _)| area == key)?.1;
-            let drawn = evening.plan.hall.unnumbered.iter().find(|area| area.key == *key)?;
+            let zone = performance.zones.areas.iter().find(|(area, _)| area == key)?.1;
+            let drawn = performance.plan.hall.unnumbered.iter().find(|area| area.key == *key)?;
             Some(PlaceOffer {
                 key: key.clone(),
                 name: words.area(key, &drawn.name),

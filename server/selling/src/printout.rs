@@ -103,7 +103,7 @@ pub(crate) async fn printout(
     })
 }
 
-/// Of each ticket line: the plan with the seat's place in it, and how long the evening is.
+/// Of each ticket line: the plan with the seat's place in it, and how long the performance is.
 async fn seats_of(
     house: &House,
     conn: &mut Conn,
@@ -117,7 +117,7 @@ async fn seats_of(
         let plan = plan::plan_with(house, conn, listing.row.plan).await?;
         let seat = match line.offer {
             Offer::Seat { ordinal, .. } => plan.place(ordinal).map(|place| (plan.clone(), place)),
-            Offer::Place { .. } | Offer::Fee { .. } | Offer::Good => None,
+            Offer::Place { .. } | Offer::Fee { .. } | Offer::Extra => None,
         };
         seats.push((seat, listing.row.duration_minutes));
     }
@@ -225,7 +225,7 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
         let locales = Locales::load(&[], Some(&folder)).expect("the project's own");
         for (language, words) in [
-            ("de", "keine Übertitel"),
+            ("de", "keine Sicht auf die Übertitel"),
             ("en", "no surtitles"),
             ("es", "sin sobretítulos"),
             ("fr", "sans surtitres"),

@@ -1,13 +1,13 @@
-//! What a seat of an evening can be sold as, with prices and the seats that are free for it.
+//! What a seat of a performance can be sold as, with prices and the seats that are free for it.
 
-mod evening;
 mod missing;
+mod performance;
 
-pub(crate) use evening::{Looker, packages_of};
 pub use missing::missing;
+pub(crate) use performance::{Looker, packages_of};
 
-pub(crate) use evening::due_for;
 pub use missing::Missing;
+pub(crate) use performance::due_for;
 
 use domain::{
     actor::Channel,
@@ -23,8 +23,8 @@ use domain::{
 use house::House;
 use season::{
     catalogue::Catalogue,
-    evening::{Evening, Shares, Ticket},
     offering::Offering,
+    performance::{Performance, Shares, Ticket},
     plan::seats_now,
     rules::{self, Customer, People},
 };
@@ -38,94 +38,95 @@ use store::{
     claims::{self, Standing},
 };
 
-/// Seats that nobody can have, by evening.
+/// Seats that nobody can have, by performance.
 pub(crate) type Taken = HashMap<PerformanceId, Vec<Ordinal>>;
 
-/// An offer with the evenings that a seat of it would be sold for now.
+/// An offer with the performances that a seat of it would be sold for now.
 pub(crate) struct OnSale {
     pub offering: Arc<Offering>,
-    pub evenings: Vec<Evening>,
+    pub performances: Vec<Performance>,
 }
 
-/// Fixed subscriptions that are sold now and have this evening.
+/// Fixed subscriptions that are sold now and have this performance.
 pub(crate) async fn on_sale_with(
     house: &House,
     conn: &mut Conn,
-    evening: &Evening,
+    performance: &Performance,
     now: Moment,
 ) -> anyhow::Result<Vec<OnSale>> {
     let mut on_sale = Vec::new();
-    for offering in evening.catalogue.offers() {
-        if let Some(known) = offer_on_sale(house, conn, evening, offering, now).await? {
+    for offering in performance.catalogue.offers() {
+        if let Some(known) = offer_on_sale(house, conn, performance, offering, now).await? {
             on_sale.push(known);
         }
     }
     Ok(on_sale)
 }
 
-/// None when the offer isn't sold now, or has no place for this evening's seats.
+/// None when the offer isn't sold now, or has no place for this performance's seats.
 pub(crate) async fn offer_on_sale(
     house: &House,
     conn: &mut Conn,
-    evening: &Evening,
+    performance: &Performance,
     offering: &Arc<Offering>,
     now: Moment,
 ) -> anyhow::Result<Option<OnSale>> {
     let rules = &offering.row.rules;
-    let listings = offering.evenings_on_sale(now);
-    let has_evening = listings.iter().any(|listing| listing.row.id == evening.row.id);
-    if !has_evening || rules.seats != Seats::Same {
+    let listings = offering.performances_on_sale(now);
+    let has_performance = listings.iter().any(|listing| listing.row.id == performance.row.id);
+    if !has_performance || rules.seats != Seats::Same {
         return Ok(None);
     }
-    let mut evenings = Vec::new();
+    let mut performances = Vec::new();
     for listing in listings {
-        evenings.push(
-            season::evening::evening_of(house, conn, &evening.catalogue, listing.clone()).await?,
+        performances.push(
+            season::performance::of_listing(house, conn, &performance.catalogue, listing.clone())
+                .await?,
         );
     }
-    Ok(Some(OnSale { offering: offering.clone(), evenings }))
+    Ok(Some(OnSale { offering: offering.clone(), performances }))
 }
 
-/// What a seat of the evening can be sold as to the buyer, but for packages; `free` are its
+/// What a seat of the performance can be sold as to the buyer, but for packages; `free` are its
 /// own free seats.
 pub(crate) async fn products(
     house: &House,
     conn: &mut Conn,
-    evening: &Evening,
+    performance: &Performance,
     people: &People,
     free: &SeatSet,
     language: &str,
 ) -> anyhow::Result<(Vec<Product>, KnownTerms)> {
     let now = house.now();
-    let mut on_sale = on_sale_with(house, conn, evening, now).await?;
-    let rules = &evening.catalogue.rules;
+    let mut on_sale = on_sale_with(house, conn, performance, now).await?;
+    let rules = &performance.catalogue.rules;
     on_sale.retain(|offer| rules.sells_to(&offer.offering, people, Channel::Web, now));
-    let taken = taken_beside(conn, evening, &on_sale, now).await?;
-    let mut all = vec![evening.clone()];
-    all.extend(on_sale.iter().flat_map(|offer| offer.evenings.iter().cloned()));
-    let shares = season::evening::sold_shares(conn, &all).await?;
-    let asking = Asking::new(&evening.catalogue, &shares, people, now);
+    let taken = taken_beside(conn, performance, &on_sale, now).await?;
+    let mut all = vec![performance.clone()];
+    all.extend(on_sale.iter().flat_map(|offer| offer.performances.iter().cloned()));
+    let shares = season::performance::sold_shares(conn, &all).await?;
+    let asking = Asking::new(&performance.catalogue, &shares, people, now);
     let mut known = KnownTerms::default();
-    let mut products = vec![ticket(evening, &asking, &mut known)];
+    let mut products = vec![ticket(performance, &asking, &mut known)];
     for offer in on_sale {
-        let free = offer.free(evening, &taken, free);
-        let name = evening.catalogue.offer_name(&offer.offering, language);
-        let product = offer.product(evening, &asking, &mut known);
+        let free = offer.free(performance, &taken, free);
+        let name = performance.catalogue.offer_name(&offer.offering, language);
+        let product = offer.product(performance, &asking, &mut known);
         products.push(Product { name, free: free.to_hex(), ..product });
     }
     Ok((products, known))
 }
 
-/// Who has seats of the other evenings, in one statement for all offers of a page.
+/// Who has seats of the other performances, in one statement for all offers of a page.
 pub(crate) async fn taken_beside(
     conn: &mut Conn,
-    evening: &Evening,
+    performance: &Performance,
     on_sale: &[OnSale],
     now: Moment,
 ) -> anyhow::Result<Taken> {
-    let evenings = on_sale.iter().flat_map(|offer| &offer.evenings);
+    let performances = on_sale.iter().flat_map(|offer| &offer.performances);
     let others: BTreeSet<PerformanceId> =
-        evenings.map(|other| other.row.id).filter(|id| *id != evening.row.id).collect();
+        performances.map(|other| other.row.id).filter(|id| *id != performance.row.id).collect();
     let others: Vec<PerformanceId> = others.into_iter().collect();
     Ok(claims::taken(conn, &others, now).await?.into_iter().collect())
 }
@@ -145,26 +146,26 @@ impl<'a> Asking<'a> {
         Self { shares, people, now, fees: catalogue.fee_rules(None, now) }
     }
 
-    fn rights(&self, evenings: &[Evening], product: rules::Product<'_>) -> &'a Customer {
+    fn rights(&self, performances: &[Performance], product: rules::Product<'_>) -> &'a Customer {
         let people = self.people;
         let rules::Product::Package(offering) = product else { return &people.own };
-        let Some(evening) = evenings.first().filter(|_| !people.others.is_empty()) else {
+        let Some(performance) = performances.first().filter(|_| !people.others.is_empty()) else {
             return &people.own;
         };
-        let rules = &evening.catalogue.rules;
+        let rules = &performance.catalogue.rules;
         let sells = |rights: &Customer| rules.sells(offering, rights, Channel::Web, self.now);
         people.rights(people.first(sells).flatten())
     }
 }
 
-fn ticket(evening: &Evening, asking: &Asking<'_>, known: &mut KnownTerms) -> Product {
-    let own = std::slice::from_ref(evening);
-    let zones = 0..evening.zones.zones.len() as u32;
+fn ticket(performance: &Performance, asking: &Asking<'_>, known: &mut KnownTerms) -> Product {
+    let own = std::slice::from_ref(performance);
+    let zones = 0..performance.zones.zones.len() as u32;
     Product {
         kind: ProductKind::Ticket,
         key: String::new(),
         name: String::new(),
-        evenings: 1,
+        performances: 1,
         package: None,
         is_extra: false,
         is_begun: false,
@@ -176,15 +177,20 @@ fn ticket(evening: &Evening, asking: &Asking<'_>, known: &mut KnownTerms) -> Pro
 
 impl OnSale {
     /// Without its name and free seats.
-    fn product(&self, evening: &Evening, asking: &Asking<'_>, known: &mut KnownTerms) -> Product {
-        let (seats, others) = self.seats(evening, asking, known);
-        let evenings = self.evenings.len() as u32;
+    fn product(
+        &self,
+        performance: &Performance,
+        asking: &Asking<'_>,
+        known: &mut KnownTerms,
+    ) -> Product {
+        let (seats, others) = self.seats(performance, asking, known);
+        let performances = self.performances.len() as u32;
         Product {
             kind: ProductKind::Subscription,
             key: self.offering.row.key.clone(),
             name: String::new(),
-            evenings,
-            package: Some(evening.catalogue.rules.package(&self.offering, evenings)),
+            performances,
+            package: Some(performance.catalogue.rules.package(&self.offering, performances)),
             is_extra: false,
             is_begun: false,
             seats,
@@ -193,44 +199,48 @@ impl OnSale {
         }
     }
 
-    /// Of the evening's free seats those that are free on all others, and sold on each.
-    pub fn free(&self, evening: &Evening, taken: &Taken, free: &SeatSet) -> SeatSet {
+    /// Of the performance's free seats those that are free on all others, and sold on each.
+    pub fn free(&self, performance: &Performance, taken: &Taken, free: &SeatSet) -> SeatSet {
         let mut free = free.clone();
-        for other in self.evenings.iter().filter(|other| other.row.id != evening.row.id) {
+        for other in self.performances.iter().filter(|other| other.row.id != performance.row.id) {
             let taken = taken.get(&other.row.id).cloned().unwrap_or_default();
             let there = seats_now(&other.plan, &Standing { taken, mine: Vec::new() }).free;
-            keep_shared(evening, other, &there, &mut free);
+            keep_shared(performance, other, &there, &mut free);
         }
         free
     }
 
-    /// What one seat costs by zone of the evening.
-    pub fn prices(&self, evening: &Evening, asking: &Asking<'_>) -> Vec<Option<ProductPrice>> {
+    /// What one seat costs by zone of the performance.
+    pub fn prices(
+        &self,
+        performance: &Performance,
+        asking: &Asking<'_>,
+    ) -> Vec<Option<ProductPrice>> {
         let mut known = KnownTerms::default();
-        let product = self.product(evening, asking, &mut known);
+        let product = self.product(performance, asking, &mut known);
         let rules = known.rules(asking.fees.clone());
-        (0..evening.zones.zones.len()).map(|zone| rules.price(&product, zone)).collect()
+        (0..performance.zones.zones.len()).map(|zone| rules.price(&product, zone)).collect()
     }
 
     /// `seats` and `others` of its product.
     fn seats(
         &self,
-        evening: &Evening,
+        performance: &Performance,
         asking: &Asking<'_>,
         known: &mut KnownTerms,
     ) -> (Vec<Vec<u32>>, Vec<(u32, u32)>) {
         let mut seat =
-            |zones: &[u32]| known.seat(&self.evenings, Some(&self.offering), zones, asking);
-        let zones = evening.zones.zones.len();
-        if self.evenings.iter().all(|other| Arc::ptr_eq(&other.zones, &evening.zones)) {
-            let same = |zone: usize| vec![zone as u32; self.evenings.len()];
+            |zones: &[u32]| known.seat(&self.performances, Some(&self.offering), zones, asking);
+        let zones = performance.zones.zones.len();
+        if self.performances.iter().all(|other| Arc::ptr_eq(&other.zones, &performance.zones)) {
+            let same = |zone: usize| vec![zone as u32; self.performances.len()];
             return ((0..zones).map(|zone| seat(&same(zone))).collect(), Vec::new());
         }
-        // Where the first seat of a zone is on all evenings, most others of it are.
+        // Where the first seat of a zone is on all performances, most others of it are.
         let mut ways: Vec<Option<Vec<u32>>> = vec![None; zones];
         let mut others = Vec::new();
         for (place, (zone, its)) in
-            evening.zones.seats.iter().zip(&evening.plan.hall.seats).enumerate()
+            performance.zones.seats.iter().zip(&performance.plan.hall.seats).enumerate()
         {
             let way = self.zones_of(its.ordinal).unwrap_or_default();
             let Some(first) = ways.get_mut(*zone as usize) else { continue };
@@ -246,23 +256,30 @@ impl OnSale {
         (ways.into_iter().map(|way| seat(&way.unwrap_or_default())).collect(), others)
     }
 
-    /// The seat's zone on each evening; None where one doesn't have it.
+    /// The seat's zone on each performance; None where one doesn't have it.
     fn zones_of(&self, seat: Ordinal) -> Option<Vec<u32>> {
-        let zone = |evening: &Evening| evening.zones.seats.get(evening.plan.place(seat)?).copied();
-        self.evenings.iter().map(zone).collect()
+        let zone = |performance: &Performance| {
+            performance.zones.seats.get(performance.plan.place(seat)?).copied()
+        };
+        self.performances.iter().map(zone).collect()
     }
 }
 
-/// Keeps the seats that the other evening has too, as far as it sells them and they are free.
-fn keep_shared(evening: &Evening, other: &Evening, there: &SeatSet, free: &mut SeatSet) {
+/// Keeps the seats that the other performance has too, as far as it sells them and they are free.
+fn keep_shared(
+    performance: &Performance,
+    other: &Performance,
+    there: &SeatSet,
+    free: &mut SeatSet,
+) {
     let sold: Vec<bool> =
         (0..other.zones.zones.len()).map(|zone| other.price(zone as u32).is_some()).collect();
     let is_sold = |place: usize| {
         let zone = other.zones.seats.get(place).copied().unwrap_or(u32::MAX);
         sold.get(zone as usize).copied().unwrap_or(false)
     };
-    let is_same = Arc::ptr_eq(&other.plan, &evening.plan);
-    for (place, seat) in evening.plan.hall.seats.iter().enumerate() {
+    let is_same = Arc::ptr_eq(&other.plan, &performance.plan);
+    for (place, seat) in performance.plan.hall.seats.iter().enumerate() {
         let at = if is_same { Some(place) } else { other.plan.place(seat.ordinal) };
         if !at.is_some_and(|at| there.contains(at) && is_sold(at)) {
             free.remove(place);
@@ -278,11 +295,11 @@ pub(crate) struct KnownTerms {
 }
 
 impl KnownTerms {
-    /// One seat for all the evenings, `zones` being where it is on each: as part of the offer,
+    /// One seat for all the performances, `zones` being where it is on each: as part of the offer,
     /// then as single tickets. Empty where one of them isn't sold.
     fn seat(
         &mut self,
-        evenings: &[Evening],
+        performances: &[Performance],
         offering: Option<&Offering>,
         zones: &[u32],
         asking: &Asking<'_>,
@@ -291,9 +308,9 @@ impl KnownTerms {
         ways.splice(..0, offering.map(rules::Product::Package));
         let mut numbers = Vec::new();
         for product in ways {
-            let customer = asking.rights(evenings, product);
-            for (evening, zone) in evenings.iter().zip(zones) {
-                match asking.standard_terms(evening, *zone, product, customer) {
+            let customer = asking.rights(performances, product);
+            for (performance, zone) in performances.iter().zip(zones) {
+                match asking.standard_terms(performance, *zone, product, customer) {
                     Some(terms) => numbers.push(self.number(terms)),
                     None => return Vec::new(),
                 }
@@ -319,32 +336,32 @@ impl Asking<'_> {
     /// As part of the offer.
     pub(crate) fn package_terms(
         &self,
-        evening: &Evening,
+        performance: &Performance,
         zone: u32,
         offering: &Offering,
     ) -> Option<Terms> {
         let product = rules::Product::Package(offering);
-        let customer = self.rights(std::slice::from_ref(evening), product);
-        self.standard_terms(evening, zone, product, customer)
+        let customer = self.rights(std::slice::from_ref(performance), product);
+        self.standard_terms(performance, zone, product, customer)
     }
 
     /// At the standard ticket type.
     fn standard_terms(
         &self,
-        evening: &Evening,
+        performance: &Performance,
         zone: u32,
         product: rules::Product<'_>,
         customer: &Customer,
     ) -> Option<Terms> {
-        let sold = self.shares.get(&evening.row.id).map(Vec::as_slice).unwrap_or_default();
-        // Whoever is shown it is of the evening's kind, or acts for somebody who is.
-        let there = evening.effective.audience.as_ref().map(|kind| {
+        let sold = self.shares.get(&performance.row.id).map(Vec::as_slice).unwrap_or_default();
+        // Whoever is shown it is of the performance's kind, or acts for somebody who is.
+        let there = performance.effective.audience.as_ref().map(|kind| {
             let mut customer = customer.clone();
             customer.kinds.insert(kind.clone());
             customer
         });
         let customer = there.as_ref().unwrap_or(customer);
         let ticket = Ticket { zone, price_type: None, product, customer, sold };
-        evening.terms(&ticket, self.now).ok().map(|(_, terms)| terms)
+        performance.terms(&ticket, self.now).ok().map(|(_, terms)| terms)
     }
 }

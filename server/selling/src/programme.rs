@@ -1,6 +1,6 @@
 //! The season as the shop shows it.
 
-use crate::{looker, offers::names_by_evening};
+use crate::{looker, offers::names_by_performance};
 use domain::{
     actor::Channel,
     id::{PerformanceId, SessionId},
@@ -13,7 +13,7 @@ use domain::{
 use house::House;
 use season::{
     catalogue::{self, Catalogue, Listing},
-    evening::Evening,
+    performance::Performance,
     plan,
     rules::People,
     seasons,
@@ -73,7 +73,7 @@ pub async fn production(
     };
     let programme = programme(house, &mut conn, &catalogue, &looker, &listings, language).await?;
     let Some(card) = programme.productions().pop() else { return Ok(None) };
-    let mut offers = names_by_evening(&catalogue, &looker, house.now(), language);
+    let mut offers = names_by_performance(&catalogue, &looker, house.now(), language);
     let with_offers = |(row, card): (&PerformanceRow, PerformanceCard)| PerformanceCard {
         offers: offers.remove(&row.id).unwrap_or_default(),
         ..card
@@ -128,7 +128,7 @@ async fn programme<'c>(
     Ok(Programme { catalogue, language, performances })
 }
 
-/// How full evenings of one season are.
+/// How full performances of one season are.
 pub(crate) async fn fullness(
     house: &House,
     conn: &mut Conn,
@@ -153,20 +153,20 @@ pub(crate) async fn fullness(
 
 pub(crate) fn card_of(
     house: &House,
-    evening: &Evening,
+    performance: &Performance,
     looker: &People,
     free: &SeatSet,
     language: &str,
 ) -> PerformanceCard {
-    let mut card = card(&evening.catalogue, looker, evening, house.now(), language);
-    card.availability = match evening.plan.for_sale() {
+    let mut card = card(&performance.catalogue, looker, performance, house.now(), language);
+    card.availability = match performance.plan.for_sale() {
         0 => Availability::Good,
         all => Availability::of(free.count(), all),
     };
     card
 }
 
-/// Without regard to how full the evening is. Its sale is the one that `looker` has: friends of
+/// Without regard to how full the performance is. Its sale is the one that `looker` has: friends of
 /// the house may buy before everybody else.
 pub(crate) fn card(
     catalogue: &Catalogue,

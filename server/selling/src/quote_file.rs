@@ -4,8 +4,8 @@
 mod answer;
 mod codes;
 mod exchange;
-mod goods;
 mod payments;
+mod pieces;
 mod problems;
 mod request;
 
@@ -23,11 +23,11 @@ use domain::{
     money::Currency,
     pricing::{Change, Purchase, Quote, QuoteLine, quote},
 };
-use goods::{Good, Shop, fault};
 use house::{Failure, House};
+use pieces::{Piece, Shop, fault};
 use season::{
     catalogue::{self, Catalogue},
-    evening,
+    performance,
     season_folder::cells::{Cell, Context, LocalTime},
     season_import,
 };
@@ -62,7 +62,7 @@ pub async fn quote_file(
         now,
         sold: sold_of(house, &mut conn, &catalogue, &request).await?,
     };
-    let goods = shop.goods().map_err(Failure::Refused)?;
+    let pieces = shop.pieces().map_err(Failure::Refused)?;
     let mut found: Vec<(String, _)> = Vec::new();
     for code in &request.codes {
         // As in the shop, and the same code again is no second one.
@@ -76,8 +76,8 @@ pub async fn quote_file(
             found.push((code, row));
         }
     }
-    let entered = codes::enter(&shop, &goods, found);
-    Ok(answer(&shop, &goods, &entered))
+    let entered = codes::enter(&shop, &pieces, found);
+    Ok(answer(&shop, &pieces, &entered))
 }
 
 /// By performance and zone: what the file says, else what is sold indeed.
@@ -93,14 +93,14 @@ async fn sold_of(
     slugs.extend(request.items.iter().filter_map(|item| item.ticket.as_deref()));
     let offers = request.items.iter().filter_map(|item| item.package.as_deref());
     let offerings: Vec<_> = offers.filter_map(|key| catalogue.offering(key)).collect();
-    let of_offers = offerings.iter().flat_map(|offering| offering.evenings());
+    let of_offers = offerings.iter().flat_map(|offering| offering.performances());
     slugs.extend(of_offers.map(|listing| listing.row.slug.as_str()));
     slugs.sort_unstable();
     slugs.dedup();
     for listing in slugs.into_iter().filter_map(|slug| catalogue.listing_by_slug(slug)) {
-        let evening = evening::evening_of(house, conn, catalogue, listing.clone()).await?;
-        let shares = evening::sold_share(house, conn, &evening).await?;
-        for (zone, ppm) in evening.zones.zones.iter().zip(shares) {
+        let performance = performance::of_listing(house, conn, catalogue, listing.clone()).await?;
+        let shares = performance::sold_share(house, conn, &performance).await?;
+        for (zone, ppm) in performance.zones.zones.iter().zip(shares) {
             sold.insert((listing.row.slug.clone(), zone.key.clone()), ppm);
         }
     }
@@ -119,13 +119,13 @@ fn moment(at: &str, catalogue: &Catalogue) -> Result<Moment, QuoteFault> {
     moment.ok_or_else(|| fault("at", "is a time that the clock skips"))
 }
 
-fn answer(shop: &Shop<'_>, goods: &[Good], entered: &[Entered]) -> QuoteAnswer {
+fn answer(shop: &Shop<'_>, pieces: &[Piece], entered: &[Entered]) -> QuoteAnswer {
     let fees = shop.rules().fees(shop.channel, shop.request.payment_method.as_deref(), shop.now);
     let codes = entered.iter().filter_map(|code| code.rule.clone()?.ok()).collect();
     let currency = currency_of(shop);
     let purchase = Purchase {
         currency,
-        items: shop.purchase(goods),
+        items: shop.purchase(pieces),
         codes,
         fees: fees.into_iter().map(|fee| fee.rule).collect(),
     };
@@ -135,14 +135,14 @@ fn answer(shop: &Shop<'_>, goods: &[Good], entered: &[Entered]) -> QuoteAnswer {
     let write = |change: Change| change.write(&context);
     QuoteAnswer {
         currency: currency.as_str().to_owned(),
-        lines: lines(shop, goods, &purchase, &quoted, &write),
+        lines: lines(shop, pieces, &purchase, &quoted, &write),
         fees: answer::fees(&quoted, &purchase.fees, &context),
         codes: codes::told(entered, &quoted),
         taxes: answer::taxes(&quoted),
-        payments: payments::payments(shop, goods, &purchase, &quoted),
-        saved_minor: saved(shop, goods, &quoted),
+        payments: payments::payments(shop, pieces, &purchase, &quoted),
+        saved_minor: saved(shop, pieces, &quoted),
         total_minor: quoted.total_minor,
-        problems: problems::problems(shop, goods, entered),
+        problems: problems::problems(shop, pieces, entered),
     }
 }
 
@@ -154,15 +154,15 @@ fn currency_of(shop: &Shop<'_>) -> Currency {
 /// Tickets of an item that cost the same for the same reasons are one line.
 fn lines(
     shop: &Shop<'_>,
-    goods: &[Good],
+    pieces: &[Piece],
     purchase: &Purchase,
     quoted: &Quote,
     write: &dyn Fn(Change) -> String,
 ) -> Vec<AnswerLine> {
     let mut lines: Vec<AnswerLine> = Vec::new();
-    let told = goods.iter().flat_map(|good| {
-        let parts = parts(quoted, &good.line.key);
-        parts.filter_map(move |part| line(shop, good, purchase, part, write))
+    let told = pieces.iter().flat_map(|piece| {
+        let parts = parts(quoted, &piece.line.key);
+        parts.filter_map(move |part| line(shop, piece, purchase, part, write))
     });
     for new in told {
         match lines.last_mut() {
@@ -179,39 +179,39 @@ fn lines(
 
 fn line(
     shop: &Shop<'_>,
-    good: &Good,
+    piece: &Piece,
     purchase: &Purchase,
     line: &QuoteLine,
     write: &dyn Fn(Change) -> String,
 ) -> Option<AnswerLine> {
-    let item = shop.request.items.get(good.item)?;
-    let package = purchase.items.get(good.item).and_then(|item| item.package.as_ref());
-    let sum = good.line.terms.sum_minor.zip(package.map(|package| package.sum_for));
-    let is_ticket = good.zone.is_some();
+    let item = shop.request.items.get(piece.item)?;
+    let package = purchase.items.get(piece.item).and_then(|item| item.package.as_ref());
+    let sum = piece.line.terms.sum_minor.zip(package.map(|package| package.sum_for));
+    let is_ticket = piece.zone.is_some();
     Some(AnswerLine {
         item: item.key.clone(),
-        offer: good.offer.clone(),
-        performance: good.listing.as_ref().map(|listing| listing.row.slug.clone()),
-        zone: good.zone.clone(),
-        price_type: is_ticket.then(|| good.line.terms.price_type.clone()),
+        offer: piece.offer.clone(),
+        performance: piece.listing.as_ref().map(|listing| listing.row.slug.clone()),
+        zone: piece.zone.clone(),
+        price_type: is_ticket.then(|| piece.line.terms.price_type.clone()),
         person: item.person.clone(),
         quantity: line.quantity,
         listed_minor: line.listed_minor,
         stages: answer::stages(&line.stages, sum, write),
         each_minor: line.due_minor / i64::from(line.quantity.max(1)),
         due_minor: line.due_minor,
-        tax: good.tax.clone(),
+        tax: piece.tax.clone(),
         tax_percent: answer::percent(line.tax_rate_ppm),
         tax_minor: line.tax_minor,
-        company: good.line.terms.seller.clone(),
+        company: piece.line.terms.seller.clone(),
     })
 }
 
-/// Against the same evenings one by one, fees apart.
-fn saved(shop: &Shop<'_>, goods: &[Good], quoted: &Quote) -> i64 {
-    let singles = quote(&shop.singles(goods));
-    let of_packages = goods.iter().filter(|good| good.single.is_some());
+/// Against the same performances one by one, fees apart.
+fn saved(shop: &Shop<'_>, pieces: &[Piece], quoted: &Quote) -> i64 {
+    let singles = quote(&shop.singles(pieces));
+    let of_packages = pieces.iter().filter(|piece| piece.single.is_some());
     let due =
-        |good: &Good| -> i64 { parts(quoted, &good.line.key).map(|part| part.due_minor).sum() };
+        |piece: &Piece| -> i64 { parts(quoted, &piece.line.key).map(|part| part.due_minor).sum() };
     singles.total_minor - of_packages.map(due).sum::<i64>()
 }

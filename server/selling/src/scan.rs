@@ -16,7 +16,7 @@ use store::{
 /// Longer than any code that we print; a reader that sends more has read something else.
 const CODE_CHARS_MAX: usize = 64;
 const DEVICE_CHARS_MAX: usize = 64;
-/// Late comers are let in until the end, and a little longer: evenings run over.
+/// Late comers are let in until the end, and a little longer: performances run over.
 const OVERTIME_MS: i64 = HOUR_MS;
 /// Readings of one device at the same moment, where the house counts for it.
 const NUMBERS_TRIED_MAX: usize = 20;
@@ -45,14 +45,14 @@ pub async fn scan(
     request: &ScanRequest,
 ) -> Result<(ScanAnswer, ScanReason), Failure<ScanRefusal>> {
     let mut conn = house.store().read().await?;
-    let evening = admissions::door_performance(&mut conn, &request.performance)
+    let performance = admissions::door_performance(&mut conn, &request.performance)
         .await?
         .ok_or(Failure::Refused(ScanRefusal::UnknownPerformance))?;
     drop(conn);
     actor
-        .permit(Action::Scan, &format!("production:{}", evening.production_slug))
+        .permit(Action::Scan, &format!("production:{}", performance.production_slug))
         .map_err(|_| Failure::Refused(ScanRefusal::NotPermitted))?;
-    let work = Arc::new((evening, readable(request)));
+    let work = Arc::new((performance, readable(request)));
     Ok(house
         .fault_only(move |house, conn| {
             let work = work.clone();
@@ -75,7 +75,7 @@ fn readable(request: &ScanRequest) -> ScanRequest {
 async fn read(
     house: &House,
     conn: &mut Conn,
-    evening: &DoorPerformance,
+    performance: &DoorPerformance,
     request: &ScanRequest,
 ) -> anyhow::Result<(ScanAnswer, ScanReason)> {
     if let Some(sequence) = request.device_sequence
@@ -83,13 +83,13 @@ async fn read(
     {
         return Ok(before);
     }
-    let mut code = admissions::read_code(conn, &request.code, evening.id).await?;
+    let mut code = admissions::read_code(conn, &request.code, performance.id).await?;
     if let Some(seen) = &code {
         // Two gates at once: the second waits here and then sees that the first let them in.
         admissions::lock(conn, seen.admission).await?;
-        code = admissions::read_code(conn, &request.code, evening.id).await?;
+        code = admissions::read_code(conn, &request.code, performance.id).await?;
     }
-    let reason = judge(code.as_ref(), evening, request.device_at);
+    let reason = judge(code.as_ref(), performance, request.device_at);
     let (answer, named) = match reason {
         ScanReason::Valid => (ScanAnswer::Admitted, "admitted"),
         _ => (ScanAnswer::Refused, "refused"),
@@ -99,7 +99,7 @@ async fn read(
         code: request.code.clone(),
         barcode: code.as_ref().map(|code| code.barcode),
         admission: code.as_ref().map(|code| code.admission),
-        performance: evening.id,
+        performance: performance.id,
         device: request.device.clone(),
         device_sequence: request.device_sequence.unwrap_or_default(),
         device_at: request.device_at,
@@ -125,9 +125,10 @@ async fn read(
 
 /// What the door says, from what is known of the code. The time is the device's: a reading
 /// that was made offline is judged by when it was made.
-fn judge(code: Option<&ReadCode>, evening: &DoorPerformance, at: Moment) -> ScanReason {
+fn judge(code: Option<&ReadCode>, performance: &DoorPerformance, at: Moment) -> ScanReason {
     let Some(code) = code else { return ScanReason::UnknownCode };
-    let ends_at = evening.starts_at.plus_ms(evening.duration_minutes * MINUTE_MS + OVERTIME_MS);
+    let ends_at =
+        performance.starts_at.plus_ms(performance.duration_minutes * MINUTE_MS + OVERTIME_MS);
     if code.cancelled_at.is_none() && code.waits_for_proof {
         ScanReason::ProofNeeded
     } else if code.cancelled_at.is_some() || code.suspended_at.is_some() {
@@ -139,13 +140,13 @@ fn judge(code: Option<&ReadCode>, evening: &DoorPerformance, at: Moment) -> Scan
             Some("cancelled") => ScanReason::Cancelled,
             _ => ScanReason::Replaced,
         }
-    } else if code.performance != evening.id {
+    } else if code.performance != performance.id {
         ScanReason::OtherPerformance
-    } else if evening.is_cancelled {
+    } else if performance.is_cancelled {
         ScanReason::PerformanceCancelled
     } else if code.entered_at.is_some() {
         ScanReason::AlreadyEntered
-    } else if at < evening.starts_at.minus_ms(ENTRY_OPENS_MS) {
+    } else if at < performance.starts_at.minus_ms(ENTRY_OPENS_MS) {
         ScanReason::TooEarly
     } else if at >= ends_at {
         ScanReason::Over

@@ -73,7 +73,7 @@ pub(crate) fn share_ways(
     let known = fees(chosen.payment_method);
     let are_charged = lines.iter().all(|line| match &line.offer {
         Offer::Fee { key } => known.iter().any(|fee| fee.key == *key),
-        Offer::Seat { .. } | Offer::Place { .. } | Offer::Good => true,
+        Offer::Seat { .. } | Offer::Place { .. } | Offer::Extra => true,
     });
     let of_sheet = catalogue.payment_method().into_iter().filter_map(|payment_method| {
         let mut split_lines = lines.to_vec();

@@ -96,7 +96,7 @@ pub async fn resend_tickets(
 }
 
 /// A new barcode; the former one is refused at the door from now on (invariant 5), for every
-/// evening that it showed.
+/// performance that it showed.
 pub async fn replace_ticket(
     house: &House,
     order_secret: &str,

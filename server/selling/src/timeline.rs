@@ -272,7 +272,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_fee_belongs_to_what_is_beside_it_and_a_good_to_its_company() {
+    fn a_fee_belongs_to_what_is_beside_it_and_an_extra_to_its_company() {
         let line = |company: &str, production: Option<&str>, is_fee| LineNames {
             is_fee,
             company: company.to_owned(),

@@ -7,11 +7,11 @@ use domain::{
 use money::checkout::Next;
 use testing::Stage;
 
-/// The code of an order of these seats of the evening, in its cheapest way.
+/// The code of an order of these seats of the performance, in its cheapest way.
 pub async fn paid(stage: &Stage, places: &[u32]) -> String {
     let actor = stage.guest().await;
     let request =
-        HoldRequest { performance: stage.evening, seat_request: SeatRequest::tickets(places) };
+        HoldRequest { performance: stage.performance, seat_request: SeatRequest::tickets(places) };
     selling::hold::hold(&stage.house, &actor, &request).await.expect("the seats are free");
     let session = Stage::session_of(&actor);
     let basket = selling::basket::basket(&stage.house, session, "en").await.expect("a basket");

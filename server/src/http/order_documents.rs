@@ -1,4 +1,4 @@
-//! An order's documents, by the secret in the address: tickets as PDF, evenings as a calendar.
+//! An order's documents, by the secret in the address: tickets as PDF, performances as a calendar.
 
 use axum::{
     extract::{Path, State},

@@ -130,13 +130,13 @@ impl Shopper {
         found.expect("a session").to_owned()
     }
 
-    fn evening(&self) -> String {
-        format!("/en/performances/{}", self.stage.evening_slug)
+    fn performance(&self) -> String {
+        format!("/en/performances/{}", self.stage.performance_slug)
     }
 
     /// Two seats in the basket, and the checkout page.
     async fn at_checkout(&mut self) -> Answer {
-        let hold = format!("{}/hold", self.evening());
+        let hold = format!("{}/hold", self.performance());
         assert_eq!(self.post(&hold, "count=2&zone=").await.status, StatusCode::SEE_OTHER);
         self.get("/en/checkout").await
     }
@@ -211,8 +211,8 @@ async fn every_answer_says_what_browsers_may_do_with_it() {
 #[tokio::test]
 async fn a_page_runs_nothing_inline() {
     let mut shopper = Shopper::enter().await;
-    let evening = shopper.evening();
-    for path in ["/en", &evening, "/en/basket"] {
+    let performance = shopper.performance();
+    for path in ["/en", &performance, "/en/basket"] {
         let page = shopper.get(path).await.body;
         let scripts = page.split("<script").skip(1);
         for script in scripts {
@@ -228,14 +228,14 @@ async fn a_page_runs_nothing_inline() {
 #[tokio::test]
 async fn looking_makes_no_session_and_holding_does() {
     let mut shopper = Shopper::enter().await;
-    let evening = shopper.evening();
-    for path in ["/en", &evening, "/en/basket"] {
+    let performance = shopper.performance();
+    for path in ["/en", &performance, "/en/basket"] {
         shopper.get(path).await;
     }
     let rows = "select count(*) from sessions";
     let sessions = testing::number(shopper.stage.store(), rows).await;
     assert_eq!(sessions.expect("a number"), 0, "crawlers pass by in crowds");
-    let held = shopper.post(&format!("{evening}/hold"), "count=1").await;
+    let held = shopper.post(&format!("{performance}/hold"), "count=1").await;
     let cookie = held.header("set-cookie");
     assert!(cookie.starts_with("parterre="), "{cookie}");
     for part in ["HttpOnly", "SameSite=Lax", "Max-Age="] {
@@ -246,7 +246,7 @@ async fn looking_makes_no_session_and_holding_does() {
 #[tokio::test]
 async fn a_change_from_another_site_is_refused() {
     let mut shopper = Shopper::enter().await;
-    let request = Request::post(format!("{}/hold", shopper.evening()))
+    let request = Request::post(format!("{}/hold", shopper.performance()))
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
         .header(header::ORIGIN, "https://evil.example")
         .header("sec-fetch-site", "cross-site");
@@ -304,17 +304,17 @@ async fn one_request_too_many_waits() {
 }
 
 #[tokio::test]
-async fn the_sitemap_lists_the_evening_and_robots_stay_out_of_baskets() {
+async fn the_sitemap_lists_the_performance_and_robots_stay_out_of_baskets() {
     let mut shopper = Shopper::enter().await;
-    let evening = shopper.evening();
-    assert!(shopper.get("/sitemap.xml").await.body.contains(&evening));
+    let performance = shopper.performance();
+    assert!(shopper.get("/sitemap.xml").await.body.contains(&performance));
     assert!(shopper.get("/robots.txt").await.body.contains("Disallow: /en/basket"));
 }
 
 #[tokio::test]
-async fn an_evening_tells_search_engines_what_it_is() {
+async fn a_performance_tells_search_engines_what_it_is() {
     let mut shopper = Shopper::enter().await;
-    let page = shopper.get(&shopper.evening()).await.body;
+    let page = shopper.get(&shopper.performance()).await.body;
     let (_, rest) = page.split_once("application/ld+json\">").expect("a data block");
     let (json, _) = rest.split_once("</script>").expect("its end");
     let event: serde_json::Value = serde_json::from_str(json).expect("JSON");

@@ -66,7 +66,7 @@ pub struct Scan {
     pub reason: String,
 }
 
-/// An evening as the door needs it.
+/// A performance as the door needs it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DoorPerformance {
     pub id: PerformanceId,
@@ -133,7 +133,7 @@ pub async fn put_on_barcodes(
     Ok(())
 }
 
-/// What a medium shows now; one for each evening of a subscriber's card.
+/// What a medium shows now; one for each performance of a subscriber's card.
 pub async fn on_barcode(conn: &mut Conn, barcode: BarcodeId) -> anyhow::Result<Vec<AdmissionId>> {
     sqlx::query(
         "select admission_id from barcode_admissions \

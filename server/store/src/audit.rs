@@ -168,7 +168,7 @@ pub(crate) const MONEY: [&str; 6] = [
      where l.offer = 'ticket' and l.cancelled_at_ms is null \
      and o.paid_at_ms is not null and o.ended_at_ms is null and not exists \
      (select 1 from admissions a where a.order_line_id = l.id and a.cancelled_at_ms is null)",
-    "select count(*) from order_goods g join order_lines l on l.id = g.order_line_id \
+    "select count(*) from order_extras g join order_lines l on l.id = g.order_line_id \
      join orders o on o.id = l.order_id \
      where g.from_ms is not null and l.cancelled_at_ms is null \
      and o.paid_at_ms is not null and o.ended_at_ms is null and not exists \

@@ -51,11 +51,11 @@ pub async fn open(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<
 pub struct BasketContents {
     /// Whoever is signed in there.
     pub account: Option<AccountId>,
-    pub goods: bool,
+    pub extras: bool,
     pub codes: bool,
 }
 
-/// Who is signed in in a session, and whether its basket has goods and codes.
+/// Who is signed in in a session, and whether its basket has extras and codes.
 pub async fn contents(
     conn: &mut Conn,
     session: SessionId,
@@ -63,7 +63,7 @@ pub async fn contents(
 ) -> anyhow::Result<BasketContents> {
     let row = sqlx::query(
         "select s.account_id, \
-         case when exists (select 1 from basket_goods where basket_id = $2) then 1 else 0 end, \
+         case when exists (select 1 from basket_extras where basket_id = $2) then 1 else 0 end, \
          case when exists (select 1 from basket_codes where basket_id = $2) then 1 else 0 end \
          from sessions s where s.id = $1",
     )
@@ -75,7 +75,7 @@ pub async fn contents(
     let account: Option<String> = row.try_get(0)?;
     Ok(BasketContents {
         account: account.map(|id| id.parse()).transpose()?,
-        goods: row.try_get::<i64, _>(1)? == 1,
+        extras: row.try_get::<i64, _>(1)? == 1,
         codes: row.try_get::<i64, _>(2)? == 1,
     })
 }

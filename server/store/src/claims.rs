@@ -103,7 +103,7 @@ fn ordinals(list: &str) -> anyhow::Result<Vec<Ordinal>> {
     list.split(' ').map(|seat| Ok(Ordinal(seat.parse()?))).collect()
 }
 
-/// One seat of one evening.
+/// One seat of one performance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SeatKey {
     pub performance: PerformanceId,

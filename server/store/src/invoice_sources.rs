@@ -2,7 +2,7 @@
 
 use crate::{Conn, columns::Columns, invoices::tax_kind};
 use domain::{
-    id::{CompanyId, GoodId, OrderId, OrderLineId, PerformanceId, PersonId},
+    id::{CompanyId, ExtraId, OrderId, OrderLineId, PerformanceId, PersonId},
     invoice::Party,
     moment::Moment,
     tax::TaxKind,
@@ -17,7 +17,7 @@ pub struct SoldLine {
     pub is_fee: bool,
     pub performance: Option<PerformanceId>,
     pub zone: String,
-    pub good: Option<GoodId>,
+    pub extra: Option<ExtraId>,
     pub due_minor: i64,
     pub tax_minor: i64,
     pub tax: TaxKind,
@@ -40,10 +40,10 @@ pub struct TakenBack {
 pub async fn sold(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<SoldLine>> {
     sqlx::query(
         "select l.id, l.offer, l.performance_id, l.zone, l.selling_company_id, l.due_minor, \
-         l.tax_minor, l.tax_rate_ppm, t.kind, g.good_id, \
-         g.performance_id as good_performance_id \
+         l.tax_minor, l.tax_rate_ppm, t.kind, g.extra_id, \
+         g.performance_id as extra_performance_id \
          from order_lines l join tax_treatments t on t.id = l.tax_treatment_id \
-         left join order_goods g on g.order_line_id = l.id \
+         left join order_extras g on g.order_line_id = l.id \
          where l.order_id = $1 order by l.position",
     )
     .bind(order.to_string())
@@ -52,7 +52,7 @@ pub async fn sold(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<SoldLin
     .iter()
     .map(|row| {
         let performance = match row.id_or_none("performance_id")? {
-            None => row.id_or_none("good_performance_id")?,
+            None => row.id_or_none("extra_performance_id")?,
             performance => performance,
         };
         Ok(SoldLine {
@@ -61,7 +61,7 @@ pub async fn sold(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<SoldLin
             is_fee: row.text("offer")? == "fee",
             performance,
             zone: row.text("zone")?,
-            good: row.id_or_none("good_id")?,
+            extra: row.id_or_none("extra_id")?,
             due_minor: row.int("due_minor")?,
             tax_minor: row.int("tax_minor")?,
             tax: tax_kind(&row.text("kind")?)?,

@@ -16,9 +16,9 @@ pub mod claims;
 mod columns;
 pub mod counters;
 pub mod disputes;
+pub mod extras;
 mod failure;
 pub mod findings;
-pub mod goods;
 #[cfg(feature = "testing")]
 pub mod interludes;
 pub mod invoice_sources;

@@ -82,8 +82,8 @@ pub enum Offer {
     Fee {
         key: String,
     },
-    /// A pass, an extra, a donation: `order_goods` says which.
-    Good,
+    /// A pass, an extra, a donation: `order_extras` says which.
+    Extra,
 }
 
 impl Offer {
@@ -91,7 +91,7 @@ impl Offer {
     pub fn performance(&self) -> Option<PerformanceId> {
         match self {
             Self::Seat { performance, .. } | Self::Place { performance, .. } => Some(*performance),
-            Self::Fee { .. } | Self::Good => None,
+            Self::Fee { .. } | Self::Extra => None,
         }
     }
 }
@@ -226,7 +226,7 @@ pub async fn insert_lines(
             Offer::Seat { ordinal, .. } => ("ticket", "", Some(i64::from(ordinal.0)), None),
             Offer::Place { area, .. } => ("ticket", "", None, Some(area.as_str())),
             Offer::Fee { key } => ("fee", key.as_str(), None, None),
-            Offer::Good => ("good", "", None, None),
+            Offer::Extra => ("good", "", None, None),
         };
         insert
             .bind(line.id.to_string())
@@ -300,7 +300,7 @@ pub async fn lines_and_cancelled(
 fn offer(row: &AnyRow) -> anyhow::Result<Offer> {
     match row.text("offer")?.as_str() {
         "fee" => return Ok(Offer::Fee { key: row.text("fee")? }),
-        "good" => return Ok(Offer::Good),
+        "good" => return Ok(Offer::Extra),
         _ => {}
     }
     let performance = row.id("performance_id")?;

@@ -62,7 +62,7 @@ async fn kinds(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Kind>> {
 /// Without those for which a chargeback left money owed.
 async fn memberships(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Membership>> {
     sqlx::query(
-        "select m.id, m.good_id, m.from_ms, m.until_ms from memberships m \
+        "select m.id, m.extra_id, m.from_ms, m.until_ms from memberships m \
          left join order_lines l on l.id = m.order_line_id \
          where m.person_id = $1 and m.ended_at_ms is null and not exists \
            (select 1 from receivables v where v.order_id = l.order_id \
@@ -77,7 +77,7 @@ async fn memberships(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Me
     .iter()
     .map(|row| {
         let (from, until) = (row.moment("from_ms")?, row.moment_or_none("until_ms")?);
-        Ok(Membership { id: row.id("id")?, good: row.id("good_id")?, span: Span { from, until } })
+        Ok(Membership { id: row.id("id")?, extra: row.id("extra_id")?, span: Span { from, until } })
     })
     .collect()
 }

@@ -1,4 +1,4 @@
-//! Money owed under a rule: evenings that are paid by invoice.
+//! Money owed under a rule: performances that are paid by invoice.
 
 use crate::{Conn, columns::Columns};
 use domain::{
@@ -52,7 +52,7 @@ pub async fn insert(
     Ok(())
 }
 
-/// Of evenings, by when they are due.
+/// Of performances, by when they are due.
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Receivable>> {
     sqlx::query(
         "select id, order_id, person_id, performance_id, company_id, amount_minor, rule, \

@@ -263,7 +263,7 @@ pub async fn fees(conn: &mut Conn, channel: &str) -> anyhow::Result<Vec<Fee>> {
 }
 
 /// (performance, seats not available, among them) for every performance of a season: how full
-/// each evening is.
+/// each performance is.
 pub async fn taken_by_performance(
     conn: &mut Conn,
     season: SeasonId,

@@ -4,9 +4,9 @@
 
 use crate::{Conn, catalogue::Change};
 use domain::{
-    good::GoodKind,
+    extra::ExtraKind,
     id::{
-        CompanyId, GoodId, HallId, MerchantAccountId, OfferId, PerformanceId, PlanVersionId,
+        CompanyId, ExtraId, HallId, MerchantAccountId, OfferId, PerformanceId, PlanVersionId,
         PriceListId, PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
         ZoneMapId,
     },
@@ -413,15 +413,15 @@ pub async fn offer(
     )
 }
 
-pub async fn good(
+pub async fn extra(
     change: &mut Change<'_>,
-    new: GoodId,
+    new: ExtraId,
     key: &str,
-    kind: GoodKind,
-) -> anyhow::Result<GoodId> {
+    kind: ExtraKind,
+) -> anyhow::Result<ExtraId> {
     written!(
         change,
-        "insert into goods (id, key, kind) values ($1, $2, $3) \
+        "insert into extras (id, key, kind) values ($1, $2, $3) \
          on conflict (key) do update set kind = $3 returning id",
         new.to_string(),
         key,
@@ -436,11 +436,11 @@ pub async fn use_of_performance(conn: &mut Conn, key: &str) -> anyhow::Result<Op
          when exists (select 1 from order_lines x where x.performance_id = p.id) \
            or exists (select 1 from admissions x where x.performance_id = p.id) \
            or exists (select 1 from receivables x where x.performance_id = p.id) \
-           or exists (select 1 from order_goods x where x.performance_id = p.id) \
+           or exists (select 1 from order_extras x where x.performance_id = p.id) \
            or exists (select 1 from scans x where x.performance_id = p.id) \
            then 'it was ordered' \
          when exists (select 1 from basket_lines x where x.performance_id = p.id) \
-           or exists (select 1 from basket_goods x where x.performance_id = p.id) \
+           or exists (select 1 from basket_extras x where x.performance_id = p.id) \
            then 'it stands in a basket' \
          when exists (select 1 from claims x where x.performance_id = p.id) \
            or exists (select 1 from area_claims x where x.performance_id = p.id) \

@@ -81,7 +81,7 @@ pub async fn line_names(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<L
         "select distinct c.key as company, v.key as venue, d.slug as production, \
          case when l.offer = 'fee' then 1 else 0 end as fee \
          from order_lines l join companies c on c.id = l.selling_company_id \
-         left join order_goods g on g.order_line_id = l.id \
+         left join order_extras g on g.order_line_id = l.id \
          left join performances f on f.id = coalesce(l.performance_id, g.performance_id) \
          left join venues v on v.id = f.venue_id \
          left join productions d on d.id = f.production_id \

@@ -1,5 +1,5 @@
-//! Adds a hall of 15,000 seats and an evening in it to the demo in a folder, for measuring:
-//! `arena DATA`. Prints the evening's address.
+//! Adds a hall of 15,000 seats and a performance in it to the demo in a folder, for measuring:
+//! `arena DATA`. Prints the performance's address.
 
 use anyhow::Context;
 use std::path::PathBuf;

@@ -59,12 +59,13 @@ async fn view(stage: &Stage) -> anyhow::Result<u128> {
 
 /// What each page of a shopper does first: it reads the catalogue's version.
 async fn reads(stage: &Stage) -> anyhow::Result<String> {
-    let evening =
-        season::plan::performance(&stage.house, stage.evening_slug).await?.context("an evening")?;
+    let performance = season::plan::performance(&stage.house, stage.performance_slug)
+        .await?
+        .context("a performance")?;
     let mut times = Vec::new();
     for _ in 0..READS {
         let begun = Instant::now();
-        season::plan::performance_slug(&stage.house, evening).await?;
+        season::plan::performance_slug(&stage.house, performance).await?;
         times.push(begun.elapsed().as_micros());
     }
     times.sort_unstable();
@@ -74,9 +75,11 @@ async fn reads(stage: &Stage) -> anyhow::Result<String> {
 
 async fn sell_one(stage: &Stage) -> anyhow::Result<()> {
     let actor = stage.guest().await;
-    let evening =
-        season::plan::performance(&stage.house, stage.evening_slug).await?.context("an evening")?;
-    let request = HoldRequest { performance: evening, seat_request: SeatRequest::tickets(&[3]) };
+    let performance = season::plan::performance(&stage.house, stage.performance_slug)
+        .await?
+        .context("a performance")?;
+    let request =
+        HoldRequest { performance: performance, seat_request: SeatRequest::tickets(&[3]) };
     selling::hold::hold(&stage.house, &actor, &request)
         .await
         .map_err(|it| anyhow::anyhow!("{it:?}"))?;

@@ -1,4 +1,4 @@
-//! A small house for tests: one hall of thirty seats and a standing floor, one evening in ten
+//! A small house for tests: one hall of thirty seats and a standing floor, one performance in ten
 //! days, a bank and a mailbox in memory, a clock that stands still. On SQLite always, on
 //! PostgreSQL too where `PARTERRE_TEST_POSTGRES` names a server.
 
@@ -51,8 +51,8 @@ pub struct Stage {
     pub mail: Arc<MemoryMail>,
     pub press: Arc<PlainPress>,
     /// Zone `a` (rows A, B) 50.00 €, zone `b` (row C and the floor) 20.00 €, web fee 1.50 €.
-    pub evening: PerformanceId,
-    pub evening_slug: &'static str,
+    pub performance: PerformanceId,
+    pub performance_slug: &'static str,
     /// The next day, same hall.
     pub other: PerformanceId,
     /// Everything is free of charge.
@@ -110,30 +110,30 @@ impl Stage {
             .expect("a season is read")
             .is_none()
         {
-            [stage.evening, stage.other, stage.invitation] =
+            [stage.performance, stage.other, stage.invitation] =
                 season::open_season(&stage.house).await.expect("a season");
         }
         stage
     }
 
-    /// Another evening in the same hall, ten days from now, with nothing taken.
-    pub async fn new_evening(&self) -> PerformanceId {
+    /// Another performance in the same hall, ten days from now, with nothing taken.
+    pub async fn new_performance(&self) -> PerformanceId {
         let id = PerformanceId(self.house.new_id());
         let starts_at = self.house.now().plus_ms(10 * DAY_MS);
         self.house
             .fault_only(move |house, tx| {
                 Box::pin(async move {
                     let tx = &mut catalogue::change_catalogue(&house, tx).await?;
-                    season::another_evening(tx, id, starts_at).await
+                    season::another_performance(tx, id, starts_at).await
                 })
             })
             .await
-            .expect("an evening");
+            .expect("a performance");
         id
     }
 
-    /// Imports a plan as a new hall and gives an evening of a production in it, on the prices
-    /// of that production's first. Gives the evening's slug.
+    /// Imports a plan as a new hall and gives a performance of a production in it, on the prices
+    /// of that production's first. Gives the performance's slug.
     pub async fn another_hall(
         &self,
         key: &str,
@@ -181,7 +181,7 @@ impl Stage {
 
     async fn open(store: Store, place: Place, settings: HouseSettings) -> Self {
         let mut stage = Self::around(store, place, 7, settings);
-        [stage.evening, stage.other, stage.invitation] =
+        [stage.performance, stage.other, stage.invitation] =
             season::open_season(&stage.house).await.expect("a season");
         stage
     }
@@ -215,21 +215,21 @@ impl Stage {
             bank,
             mail,
             press,
-            evening: nobody,
-            evening_slug: "tosca-2026-12-11-2000",
+            performance: nobody,
+            performance_slug: "tosca-2026-12-11-2000",
             other: nobody,
             invitation: nobody,
             _place: place,
         }
     }
 
-    /// A subscription of two evenings: 10 % less, one seat for both.
-    pub async fn sell_both_evenings(&self, key: &str, sells_rest: bool) {
+    /// A subscription of two performances: 10 % less, one seat for both.
+    pub async fn sell_both_performances(&self, key: &str, sells_rest: bool) {
         let (seats, take) = (Seats::Same, Take::All);
         self.sell(key, OfferKind::Subscription, sells_rest, seats, take).await;
     }
 
-    /// A package of one or two evenings, each with a seat of its own: 10 % less.
+    /// A package of one or two performances, each with a seat of its own: 10 % less.
     pub async fn sell_choice(&self, key: &str, least: u32) {
         let (seats, take) = (Seats::Each, Take::Between { least, most: 2 });
         self.sell(key, OfferKind::Package, true, seats, take).await;
@@ -237,18 +237,18 @@ impl Stage {
 
     async fn sell(&self, key: &str, kind: OfferKind, sells_rest: bool, seats: Seats, take: Take) {
         let catalogue = catalogue::catalogue(&self.house).await.expect("read");
-        let slug = |id| catalogue.listing(id).expect("an evening").row.slug.clone();
-        let evenings = format!("{}; {}", slug(self.evening), slug(self.other));
+        let slug = |id| catalogue.listing(id).expect("a performance").row.slug.clone();
+        let performances = format!("{}; {}", slug(self.performance), slug(self.other));
         let row = OfferRow {
             id: OfferId(self.house.new_id()),
             key: key.to_owned(),
-            season: catalogue.listing(self.evening).expect("an evening").row.season,
+            season: catalogue.listing(self.performance).expect("a performance").row.season,
             kind,
             rules: PackageRules {
                 seats,
                 groups: vec![Group {
                     key: "all".to_owned(),
-                    performances: Selection::parse(&evenings).expect("addresses"),
+                    performances: Selection::parse(&performances).expect("addresses"),
                     take,
                 }],
                 steps: vec![(0, Change::Percent(-100_000))],

@@ -1,4 +1,4 @@
-//! The season of the little house: its plan, prices and evenings.
+//! The season of the little house: its plan, prices and performances.
 
 use super::NOON;
 use domain::{
@@ -189,8 +189,8 @@ async fn programme(
     Ok(())
 }
 
-/// Like the first evening of the house.
-pub(super) async fn another_evening(
+/// Like the first performance of the house.
+pub(super) async fn another_performance(
     tx: &mut Change<'_>,
     id: PerformanceId,
     starts_at: Moment,

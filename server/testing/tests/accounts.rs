@@ -113,11 +113,11 @@ pub fn refused<T: std::fmt::Debug, R>(answer: Result<T, Failure<R>>) -> R {
 async fn a_code_opens_the_account_and_the_browser_keeps_what_it_holds() {
     for stage in stages().await {
         let mut browser = Browser::open(&stage).await;
-        hold(&stage, &browser.actor, stage.evening, &[5]).await;
+        hold(&stage, &browser.actor, stage.performance, &[5]).await;
         let form = form(&stage, &browser.actor, sale::EACH).await;
         let placed =
             checkout::place_order(&stage.house, &browser.actor, &form).await.expect("an order");
-        hold(&stage, &browser.actor, stage.evening, &[1, 2]).await;
+        hold(&stage, &browser.actor, stage.performance, &[1, 2]).await;
         let before = Stage::session_of(&browser.actor);
         let planted = browser.secret.clone();
         browser.ask(&stage, " Ana@Example.ORG ").await.expect("a code");
@@ -180,7 +180,7 @@ async fn a_customer_without_a_name_gets_it_from_their_own_order_only() {
             format!("{} {}", who.given_name, who.family_name)
         };
         assert_eq!(name(browser.session(&stage).await), " ");
-        hold(&stage, &browser.actor, stage.evening, &[6]).await;
+        hold(&stage, &browser.actor, stage.performance, &[6]).await;
         let mut form = form(&stage, &browser.actor, sale::EACH).await;
         (form.given_name, form.family_name) = ("Anna".to_owned(), "Ruíz".to_owned());
         checkout::place_order(&stage.house, &browser.actor, &form).await.expect("an order");

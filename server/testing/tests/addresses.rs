@@ -42,7 +42,7 @@ async fn a_reader_that_sends_control_characters_is_answered() {
         let code = order.barcodes(&stage).await.remove(0);
         let request = |code: &str| selling::scan::ScanRequest {
             code: code.to_owned(),
-            performance: stage.evening_slug.to_owned(),
+            performance: stage.performance_slug.to_owned(),
             device: "gate\0".to_owned(),
             device_sequence: None,
             device_at: testing::NOON,

@@ -224,7 +224,7 @@ async fn places_without_a_number_are_counted_back_or_kept() {
             assert_eq!(done.expect("taken back").amount.minor, total);
             let of = format!(
                 "area_counters where taken = {taken} and performance_id = '{}'",
-                stage.evening
+                stage.performance
             );
             assert_eq!(count(&stage, &of).await, 1);
             let view = order.view(&stage).await;
@@ -245,8 +245,10 @@ async fn places_without_a_number_are_counted_back_or_kept() {
             }
             assert_eq!(refused(release().await), ReleaseRefusal::NoneKept);
             assert_sound(&stage).await;
-            let free =
-                format!("area_counters where taken = 0 and performance_id = '{}'", stage.evening);
+            let free = format!(
+                "area_counters where taken = 0 and performance_id = '{}'",
+                stage.performance
+            );
             assert_eq!(count(&stage, &free).await, 1);
         }
     }

@@ -1,9 +1,9 @@
-//! Staff take back what is longer than an evening, or was never paid for yet: a pass, a
+//! Staff take back what is longer than a performance, or was never paid for yet: a pass, a
 //! subscription, a school's order.
 
 use crate::sale::{
     Order, assert_sound, back, balance, count,
-    example::{CARMEN, CARMEN_ONE, SWANS, SWANS_ONE, evening, pick, season},
+    example::{CARMEN, CARMEN_ONE, SWANS, SWANS_ONE, performance, pick, season},
     form, hold, reference, refused,
 };
 use crate::school_house::{self, OF_SCHOOLS, OF_SCHOOLS_TOO};
@@ -16,7 +16,7 @@ use domain::{
 };
 use house::Failure;
 use money::cancellation::{CancelRefusal, Cancellation, SeatsBack, Taken};
-use selling::extras::PutGood;
+use selling::extras::PutExtra;
 use testing::{Stage, season_example, stages};
 
 const PASSES: &str = "key,kind,season,price,tax,company,valid_from,valid_until,right,max_person,\
@@ -84,14 +84,14 @@ async fn a_pass_ends_with_its_money() {
             .await
             .expect("a season");
         let actor = stage.guest().await;
-        let put = PutGood {
+        let put = PutExtra {
             key: "friends".to_owned(),
             performance: None,
             quantity: 1,
             amount_minor: None,
             beneficiary: None,
         };
-        selling::extras::put_good(&stage.house, &actor, &put).await.expect("sold");
+        selling::extras::put_extra(&stage.house, &actor, &put).await.expect("sold");
         let order = bought(&stage, &actor).await;
         assert_eq!(count(&stage, "memberships where ended_at_ms is null").await, 1);
         assert_eq!(cancel(&stage, &order, &all()).await, 6_000);
@@ -100,7 +100,7 @@ async fn a_pass_ends_with_its_money() {
         assert_eq!(stage.bank.refunded_minor(&order.reference), 6_000);
         assert_eq!(order.view(&stage).await.state, OrderState::Cancelled);
         // One person has one at most: it can be had again.
-        selling::extras::put_good(&stage.house, &actor, &put).await.expect("sold again");
+        selling::extras::put_extra(&stage.house, &actor, &put).await.expect("sold again");
         bought(&stage, &actor).await;
         assert_eq!(count(&stage, "memberships where ended_at_ms is null").await, 1);
         assert_sound(&stage).await;
@@ -108,17 +108,17 @@ async fn a_pass_ends_with_its_money() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_line_of_a_subscription_takes_its_evenings_and_its_season_with_it() {
+async fn a_line_of_a_subscription_takes_its_performances_and_its_season_with_it() {
     for stage in stages().await {
-        stage.sell_both_evenings("both", true).await;
+        stage.sell_both_performances("both", true).await;
         let actor = stage.guest().await;
         let seat_request =
             SeatRequest::Best { zone: None, count: 2, offer: Some("both".to_owned()) };
-        let request = HoldRequest { performance: stage.evening, seat_request };
+        let request = HoldRequest { performance: stage.performance, seat_request };
         selling::hold::hold(&stage.house, &actor, &request).await.expect("free");
         let order = bought(&stage, &actor).await;
         let view = order.view(&stage).await;
-        assert_eq!(view.lines.len(), 4, "two seats on two evenings");
+        assert_eq!(view.lines.len(), 4, "two seats on two performances");
         assert_eq!(count(&stage, "seniority").await, 1);
         let paid = view.quote.total_minor;
         let item = view.lines[0].item.as_ref().expect("a subscription").id;
@@ -180,7 +180,7 @@ async fn what_a_school_owes_is_owed_no_more_and_no_bank_is_asked() {
 async fn another_sum_than_was_shown_and_nothing_chosen_take_nothing_back() {
     for stage in stages().await {
         let actor = stage.guest().await;
-        hold(&stage, &actor, stage.evening, &[3, 4]).await;
+        hold(&stage, &actor, stage.performance, &[3, 4]).await;
         let order = bought(&stage, &actor).await;
         let code = order.view(&stage).await.code;
         let cancel = async |wanted: Cancellation| -> CancelRefusal {
@@ -209,14 +209,14 @@ async fn the_whole_order_s_fee_goes_with_its_last_ticket_though_a_programme_stay
         season(&stage, &[("fees", &fees("order", "2.50"))]).await;
         let actor = stage.guest().await;
         pick(&stage, &actor, CARMEN_ONE, "", &[3]).await.expect("free");
-        let programme = PutGood {
+        let programme = PutExtra {
             key: "programme".to_owned(),
-            performance: Some(evening(&stage, CARMEN_ONE).await),
+            performance: Some(performance(&stage, CARMEN_ONE).await),
             quantity: 1,
             amount_minor: None,
             beneficiary: None,
         };
-        selling::extras::put_good(&stage.house, &actor, &programme).await.expect("sold");
+        selling::extras::put_extra(&stage.house, &actor, &programme).await.expect("sold");
         let order = bought(&stage, &actor).await;
         let ticket = order.view(&stage).await.lines[0].line;
         assert_eq!(cancel(&stage, &order, &these(&[ticket])).await, CARMEN + 250);

@@ -13,7 +13,7 @@ async fn cheapest(stage: &Stage, slug: &str) -> Option<i64> {
 async fn a_change_by_staff_is_seen_by_a_node_that_knew_the_former() {
     for stage in stages().await {
         let other_node = Stage::over(stage.store().clone(), 8, NOON).await;
-        let slug = stage.evening_slug;
+        let slug = stage.performance_slug;
         assert_eq!(cheapest(&other_node, slug).await, Some(2_000));
         let dearer = "update prices set amount_minor = 2500 where amount_minor = 2000";
         plant(stage.store(), dearer).await.expect("a new price");
@@ -23,20 +23,21 @@ async fn a_change_by_staff_is_seen_by_a_node_that_knew_the_former() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_new_evening_is_on_sale_on_every_node_as_soon_as_it_is_written() {
+async fn a_new_performance_is_on_sale_on_every_node_as_soon_as_it_is_written() {
     for stage in stages().await {
         let other_node = Stage::over(stage.store().clone(), 8, NOON).await;
         let before = selling::programme::season(&other_node.house, None, "en")
             .await
             .expect("read")
             .expect("a season");
-        let evening = stage.new_evening().await;
+        let performance = stage.new_performance().await;
         let after = selling::programme::season(&other_node.house, None, "en")
             .await
             .expect("read")
             .expect("a season");
         assert_eq!(after.performances.len(), before.performances.len() + 1);
-        let slug = season::plan::performance_slug(&other_node.house, evening).await.expect("read");
-        assert_eq!(slug, Some(format!("tosca-{evening}")));
+        let slug =
+            season::plan::performance_slug(&other_node.house, performance).await.expect("read");
+        assert_eq!(slug, Some(format!("tosca-{performance}")));
     }
 }

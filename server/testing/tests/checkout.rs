@@ -42,7 +42,7 @@ async fn an_order_keeps_its_seats_and_the_price_that_was_shown() {
 async fn the_same_form_twice_makes_one_order() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        hold(&stage, &ana, stage.evening, &[1]).await;
+        hold(&stage, &ana, stage.performance, &[1]).await;
         let form = form(&stage, &ana, EACH).await;
         let first =
             money::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
@@ -58,7 +58,7 @@ async fn the_same_form_twice_makes_one_order() {
 async fn a_double_click_makes_one_order() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        hold(&stage, &ana, stage.evening, &[1, 2]).await;
+        hold(&stage, &ana, stage.performance, &[1, 2]).await;
         let form = form(&stage, &ana, 2 * EACH).await;
         let clicks = (0..8).map(|_| money::checkout::place_order(&stage.house, &ana, &form));
         let placed = futures::future::join_all(clicks).await;
@@ -74,7 +74,7 @@ async fn a_double_click_makes_one_order() {
 async fn two_tabs_with_a_form_each_order_one_basket_once() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        hold(&stage, &ana, stage.evening, &[1]).await;
+        hold(&stage, &ana, stage.performance, &[1]).await;
         let (one, two) = (form(&stage, &ana, EACH).await, form(&stage, &ana, EACH).await);
         let (one, two) = tokio::join!(
             money::checkout::place_order(&stage.house, &ana, &one),
@@ -90,8 +90,8 @@ async fn two_tabs_with_a_form_each_order_one_basket_once() {
 async fn somebody_elses_key_opens_nothing() {
     for stage in stages().await {
         let (ana, ben) = (stage.guest().await, stage.guest().await);
-        hold(&stage, &ana, stage.evening, &[1]).await;
-        hold(&stage, &ben, stage.evening, &[2]).await;
+        hold(&stage, &ana, stage.performance, &[1]).await;
+        hold(&stage, &ben, stage.performance, &[2]).await;
         let form = form(&stage, &ana, EACH).await;
         money::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
         let refused = refusal(money::checkout::place_order(&stage.house, &ben, &form).await);
@@ -107,7 +107,7 @@ async fn somebody_elses_key_opens_nothing() {
 async fn another_total_than_the_shown_one_is_asked_again_and_the_basket_stays() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        hold(&stage, &ana, stage.evening, &[1, 2]).await;
+        hold(&stage, &ana, stage.performance, &[1, 2]).await;
         let refused = refusal(
             money::checkout::place_order(&stage.house, &ana, &form(&stage, &ana, EACH).await).await,
         );
@@ -127,13 +127,13 @@ async fn another_total_than_the_shown_one_is_asked_again_and_the_basket_stays() 
 async fn other_seats_of_the_same_sum_are_asked_again_and_the_basket_stays() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        hold(&stage, &ana, stage.evening, &[1]).await;
+        hold(&stage, &ana, stage.performance, &[1]).await;
         let shown = form(&stage, &ana, EACH).await;
         // In another tab: the same price, another seat.
-        selling::basket::remove_seats(&stage.house, &ana, stage.evening, &[1])
+        selling::basket::remove_seats(&stage.house, &ana, stage.performance, &[1])
             .await
             .expect("given back");
-        hold(&stage, &ana, stage.evening, &[2]).await;
+        hold(&stage, &ana, stage.performance, &[2]).await;
         let refused = refusal(money::checkout::place_order(&stage.house, &ana, &shown).await);
         assert_eq!(refused, PlaceRefusal::BasketChanged);
         assert_eq!(count(&stage, "orders").await, 0);
@@ -151,7 +151,7 @@ async fn other_seats_of_the_same_sum_are_asked_again_and_the_basket_stays() {
 async fn a_basket_whose_time_is_up_is_refused_and_says_what_was_lost() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        hold(&stage, &ana, stage.evening, &[1]).await;
+        hold(&stage, &ana, stage.performance, &[1]).await;
         let form = form(&stage, &ana, EACH).await;
         stage.clock.advance_ms(HOUR_MS);
         let refused = refusal(money::checkout::place_order(&stage.house, &ana, &form).await);
@@ -177,7 +177,7 @@ async fn an_empty_basket_and_wrong_fields_are_refused() {
         money::checkout::place_order(&stage.house, &ana, &form(&stage, &ana, 0).await).await,
     );
     assert_eq!(refused, PlaceRefusal::BasketEmpty);
-    hold(&stage, &ana, stage.evening, &[1]).await;
+    hold(&stage, &ana, stage.performance, &[1]).await;
     let mut wrong = form(&stage, &ana, EACH).await;
     wrong.email = "ana".to_owned();
     wrong.terms_accepted = false;
@@ -194,11 +194,11 @@ async fn an_empty_basket_and_wrong_fields_are_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_evening_that_went_off_sale_is_refused_by_name() {
+async fn a_performance_that_went_off_sale_is_refused_by_name() {
     for stage in stages().await {
         let ana = stage.guest().await;
         stage.clock.advance_ms(10 * DAY_MS + 8 * HOUR_MS - MINUTE_MS);
-        hold(&stage, &ana, stage.evening, &[1]).await;
+        hold(&stage, &ana, stage.performance, &[1]).await;
         stage.clock.advance_ms(2 * MINUTE_MS);
         let refused = refusal(
             money::checkout::place_order(&stage.house, &ana, &form(&stage, &ana, EACH).await).await,
@@ -211,7 +211,7 @@ async fn an_evening_that_went_off_sale_is_refused_by_name() {
 async fn an_order_stands_while_the_bank_is_away_and_is_paid_later() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        hold(&stage, &ana, stage.evening, &[1]).await;
+        hold(&stage, &ana, stage.performance, &[1]).await;
         stage.bank.set_away(true);
         let form = form(&stage, &ana, EACH).await;
         let placed =
@@ -305,7 +305,7 @@ async fn a_repeated_address_never_makes_a_second_person_nor_tells_the_first_ones
     for stage in stages().await {
         order(&stage, &[1]).await;
         let ben = stage.guest().await;
-        hold(&stage, &ben, stage.evening, &[2]).await;
+        hold(&stage, &ben, stage.performance, &[2]).await;
         let mut form = form(&stage, &ben, EACH).await;
         form.given_name = "Ben\r\n".to_owned();
         form.email = "ANA@example.org".to_owned();
@@ -339,7 +339,7 @@ async fn places_of_an_unnumbered_floor_are_ordered_and_given_back_when_unpaid() 
 async fn a_basket_that_the_database_lost_hold_of_is_not_ordered() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        hold(&stage, &ana, stage.evening, &[1, 2]).await;
+        hold(&stage, &ana, stage.performance, &[1, 2]).await;
         let form = form(&stage, &ana, 2 * EACH).await;
         // What a second browser of the same session does a moment before.
         plant(stage.store(), "delete from claims where seat_ordinal = 1").await.expect("planted");

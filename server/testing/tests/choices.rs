@@ -1,4 +1,4 @@
-//! What the pages show of packages whose evenings are chosen one by one: the plan with its
+//! What the pages show of packages whose performances are chosen one by one: the plan with its
 //! prices, the list of offers, the page of one.
 
 use crate::sale::{
@@ -23,7 +23,7 @@ use domain::{
 use seatmap::seat_set::SeatSet;
 use testing::{Stage, stages};
 
-/// As documented, without the evenings that the stage has beside the documented ones.
+/// As documented, without the performances that the stage has beside the documented ones.
 const BY_WORK: (&str, &str) = (
     "package_groups",
     "package,group,min,max,for\n\
@@ -75,7 +75,7 @@ async fn a_plan_shows_the_package_that_is_asked_for_and_those_under_way() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_evening_costs_on_the_plan_what_it_adds_to_the_basket() {
+async fn a_performance_costs_on_the_plan_what_it_adds_to_the_basket() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
@@ -84,7 +84,7 @@ async fn an_evening_costs_on_the_plan_what_it_adds_to_the_basket() {
             (price.due_minor, price.fees_minor, price.tickets_minor)
         };
         let first = plan(&stage, &ana, CARMEN_ONE, Some(OFFER)).await;
-        assert_eq!(due(&first, 0), (CARMEN, 0, CARMEN), "one evening alone reaches no step");
+        assert_eq!(due(&first, 0), (CARMEN, 0, CARMEN), "one performance alone reaches no step");
         pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
         assert_eq!(total(&stage, &ana).await, CARMEN);
         let second = plan(&stage, &ana, SWANS_ONE, None).await;
@@ -104,7 +104,7 @@ async fn seats_that_the_house_keeps_are_not_free_for_a_package_either() {
         stage.sell_choice("two", 2).await;
         let ana = stage.guest().await;
         let slug =
-            ::season::plan::performance_slug(&stage.house, stage.evening).await.expect("read");
+            ::season::plan::performance_slug(&stage.house, stage.performance).await.expect("read");
         let plan = plan(&stage, &ana, &slug.expect("known"), Some("two")).await;
         let free = SeatSet::from_hex(&packages(&plan)[0].free, 30).expect("thirty seats");
         assert!(!free.contains(29) && free.count() == 29);
@@ -112,7 +112,7 @@ async fn seats_that_the_house_keeps_are_not_free_for_a_package_either() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_plan_says_when_a_package_has_no_room_for_the_evening() {
+async fn a_plan_says_when_a_package_has_no_room_for_the_performance() {
     for stage in stages().await {
         let groups = "package,group,min,max,for\n\
             series-a,first-nights,,,series:A\n\
@@ -140,8 +140,8 @@ async fn the_list_tells_packages_from_subscriptions_and_says_their_prices() {
         let kinds: Vec<OfferKind> = list.offers.iter().map(|card| card.kind).collect();
         assert_eq!(kinds, [OfferKind::Subscription, OfferKind::Package]);
         let card = &list.offers[1];
-        assert_eq!(card.text, "Two evenings or more, as you like.");
-        // 78.00 and 145.50, with as many evenings as it needs; no fee on packages.
+        assert_eq!(card.text, "Two performances or more, as you like.");
+        // 78.00 and 145.50, with as many performances as it needs; no fee on packages.
         assert_eq!((card.from_minor, card.to_minor), (less(7_800, 10), less(CARMEN, 10)));
         let choice = card.choice.as_ref().expect("chosen one by one");
         assert_eq!((choice.least, choice.most, choice.extras), (2, 4, 2));
@@ -150,14 +150,14 @@ async fn the_list_tells_packages_from_subscriptions_and_says_their_prices() {
         let with =
             selling::offers::offers(&stage.house, "en", None, Some(SWANS_TWO)).await.expect("read");
         let with = with.expect("a season");
-        assert_eq!(with.with.map(|evening| evening.title), Some("Swan Lake".to_owned()));
+        assert_eq!(with.with.map(|performance| performance.title), Some("Swan Lake".to_owned()));
         let keys: Vec<&str> = with.offers.iter().map(|card| card.offer.key.as_str()).collect();
-        assert_eq!(keys, [OFFER], "only what is chosen evening by evening");
+        assert_eq!(keys, [OFFER], "only what is chosen performance by performance");
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_fixed_sum_is_listed_for_all_evenings() {
+async fn a_fixed_sum_is_listed_for_all_performances() {
     for stage in stages().await {
         let sums = "package,zone,tariff,price\nyour-two,1,full,200.00\nyour-two,2,full,90.00\n";
         season(&stage, &[("package_prices", sums), ("package_steps", "package,count,change\n")])
@@ -186,7 +186,7 @@ async fn the_page_of_a_package_shows_its_groups_and_what_is_chosen() {
         let heads: Vec<_> = view.groups.iter().map(|it| (it.part.clone(), it.most)).collect();
         let one = |name: &str| Part { of: title(name), count: 1 };
         assert_eq!(heads, [(one("Carmen"), 2), (one("Swan Lake"), 2)]);
-        let swans = &view.groups[1].works[0].evenings;
+        let swans = &view.groups[1].works[0].performances;
         let chosen: Vec<bool> = swans.iter().map(|(_, is_chosen)| *is_chosen).collect();
         assert_eq!(chosen, [true, false]);
         assert_eq!(view.begun.len(), 1);
@@ -209,12 +209,12 @@ async fn the_page_of_a_package_shows_its_groups_and_what_is_chosen() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_evening_that_is_sold_out_is_marked_and_one_that_is_over_ends_what_needs_it() {
+async fn a_performance_that_is_sold_out_is_marked_and_one_that_is_over_ends_what_needs_it() {
     for stage in stages().await {
         stage.sell_choice("two", 2).await;
         for seats in [0..10, 10..20, 20..29] {
             let ben = stage.guest().await;
-            sale::hold(&stage, &ben, stage.evening, &seats.collect::<Vec<u32>>()).await;
+            sale::hold(&stage, &ben, stage.performance, &seats.collect::<Vec<u32>>()).await;
         }
         for _ in 0..2 {
             let ben = stage.guest().await;
@@ -225,11 +225,14 @@ async fn an_evening_that_is_sold_out_is_marked_and_one_that_is_over_ends_what_ne
             .await
             .expect("read")
             .expect("sold");
-        let full: Vec<Availability> =
-            view.groups[0].works[0].evenings.iter().map(|(card, _)| card.availability).collect();
+        let full: Vec<Availability> = view.groups[0].works[0]
+            .performances
+            .iter()
+            .map(|(card, _)| card.availability)
+            .collect();
         assert_eq!(full, [Availability::SoldOut, Availability::Good]);
         stage.clock.advance_ms(10 * domain::moment::DAY_MS + domain::moment::DAY_MS / 2);
         let over = selling::offers::choice(&stage.house, "two", None, "en").await.expect("read");
-        assert!(over.is_none(), "one evening is left, two make it");
+        assert!(over.is_none(), "one performance is left, two make it");
     }
 }

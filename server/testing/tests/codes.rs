@@ -1,6 +1,6 @@
 //! Promo codes, and what one person may have over several orders.
 
-use crate::goods::{order, season, view};
+use crate::extras::{order, season, view};
 use crate::sale::{self, assert_sound, form, refusal, refused};
 use domain::{basket::CodeRefusal, order::PlaceRefusal};
 use money::checkout;
@@ -10,10 +10,10 @@ use testing::stages;
 #[tokio::test(flavor = "multi_thread")]
 async fn a_code_takes_off_what_it_says_and_is_used_once() {
     for stage in stages().await {
-        let (evening, _) = season(&stage).await;
+        let (performance, _) = season(&stage).await;
         let (one, two) = (stage.guest().await, stage.guest().await);
-        sale::hold(&stage, &one, evening, &[0, 1]).await;
-        sale::hold(&stage, &two, evening, &[2]).await;
+        sale::hold(&stage, &one, performance, &[0, 1]).await;
+        sale::hold(&stage, &two, performance, &[2]).await;
         let house = &stage.house;
         assert_eq!(
             refused(basket::add_code(house, &one, "NOBODY", "").await),
@@ -55,12 +55,12 @@ async fn a_code_takes_off_what_it_says_and_is_used_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_one_person_may_have_counts_over_their_orders() {
     for stage in stages().await {
-        let (evening, _) = season(&stage).await;
+        let (performance, _) = season(&stage).await;
         let under_30 = |seats: [u32; 2]| {
             let stage = &stage;
             async move {
                 let actor = stage.guest().await;
-                sale::hold(stage, &actor, evening, &seats).await;
+                sale::hold(stage, &actor, performance, &seats).await;
                 for line in view(stage, &actor).await.lines {
                     basket::set_price_type(&stage.house, &actor, line.id, "under-30")
                         .await
@@ -86,9 +86,9 @@ async fn what_one_person_may_have_counts_over_their_orders() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_code_for_members_asks_their_club() {
     for stage in stages().await {
-        let (evening, _) = season(&stage).await;
+        let (performance, _) = season(&stage).await;
         let actor = stage.guest().await;
-        sale::hold(&stage, &actor, evening, &[0, 1]).await;
+        sale::hold(&stage, &actor, performance, &[0, 1]).await;
         let house = &stage.house;
         let refusals = [
             ("READERS", "", CodeRefusal::NumberNeeded),
@@ -107,7 +107,7 @@ async fn a_code_for_members_asks_their_club() {
         order(&stage, &actor).await;
         // The same member under another address is one person.
         let again = stage.guest().await;
-        sale::hold(&stage, &again, evening, &[2]).await;
+        sale::hold(&stage, &again, performance, &[2]).await;
         basket::add_code(house, &again, "READERS", "R-17").await.expect("the order will tell");
         let total = view(&stage, &again).await.state.total_minor;
         let mut form = form(&stage, &again, total).await;

@@ -118,11 +118,11 @@ const HOLDINGS: &str = "\
       select 'j1', 1, 'job', 'renewal', 'web', 'person.earn', 'person', id, '' from persons; \
     insert into seniority (person_id, season_id, cause, journal_id) \
       select p.id, s.id, 'subscription', 'j1' from persons p cross join seasons s; \
-    insert into goods (id, key, kind) values \
+    insert into extras (id, key, kind) values \
       ('018f0000-0000-7000-8000-000000000002', 'friends', 'membership'); \
-    insert into memberships (id, person_id, good_id, from_ms, until_ms, journal_id) \
+    insert into memberships (id, person_id, extra_id, from_ms, until_ms, journal_id) \
       select '018f0000-0000-7000-8000-000000000003', p.id, g.id, 1, 4102444800000, 'j1' \
-      from persons p cross join goods g; \
+      from persons p cross join extras g; \
     insert into persons (id, given_name, family_name, language, created_at_ms) values \
       ('018f0000-0000-7000-8000-000000000001', 'Leo', 'Ruiz', 'en', 1); \
     insert into person_relations (account_id, person_id, relation, since_ms) \
@@ -132,7 +132,7 @@ const HOLDINGS: &str = "\
 async fn a_customer_sees_what_is_theirs_and_for_whom_they_act() {
     for stage in stages().await {
         let ana = ana(&stage).await;
-        stage.sell_both_evenings("friends", true).await;
+        stage.sell_both_performances("friends", true).await;
         plant(stage.store(), HOLDINGS).await.expect("planted");
         let customer = people::customers::customer(&stage.house, &ana)
             .await
@@ -141,7 +141,7 @@ async fn a_customer_sees_what_is_theirs_and_for_whom_they_act() {
         assert_eq!(customer.persons.len(), 2);
         let own = &customer.persons[0];
         assert_eq!(own.seniority.len(), 1);
-        assert!(own.has(own.memberships[0].good, stage.house.now()));
+        assert!(own.has(own.memberships[0].extra, stage.house.now()));
         assert_eq!(customer.persons[1].name(), "Leo Ruiz");
         assert!(customer.persons[1].memberships.is_empty());
         let view = selling::account_page::account(&stage.house, &ana, "en")

@@ -48,7 +48,7 @@ async fn an_old_order_s_fee_goes_back_by_the_number_of_tickets_and_the_last_has_
 async fn of_an_old_order_a_free_ticket_takes_no_fee_with_it() {
     for stage in stages().await {
         let actor = stage.guest().await;
-        hold(&stage, &actor, stage.evening, &[3]).await;
+        hold(&stage, &actor, stage.performance, &[3]).await;
         hold(&stage, &actor, stage.invitation, &[3]).await;
         let form = form(&stage, &actor, EACH).await;
         let placed =

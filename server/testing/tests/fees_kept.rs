@@ -4,12 +4,12 @@ use crate::sale::{
     self, EACH, Order, assert_sound, balance,
     banks::wanted,
     count,
-    example::{CARMEN, CARMEN_ONE, evening, pick, season},
+    example::{CARMEN, CARMEN_ONE, performance, pick, season},
     form, hold, paid,
 };
 use domain::{actor::Actor, id::OrderLineId};
 use money::cancellation::{Cancellation, Taken};
-use selling::extras::PutGood;
+use selling::extras::PutExtra;
 use testing::{Stage, number, plant, stages};
 
 const STANDING: &str = "order_lines where cancelled_at_ms is null";
@@ -33,14 +33,14 @@ async fn with_programme(stage: &Stage) -> Order {
     season(stage, &[("fees", fees)]).await;
     let actor = stage.guest().await;
     pick(stage, &actor, CARMEN_ONE, "", &[3]).await.expect("free");
-    let programme = PutGood {
+    let programme = PutExtra {
         key: "programme".to_owned(),
-        performance: Some(evening(stage, CARMEN_ONE).await),
+        performance: Some(performance(stage, CARMEN_ONE).await),
         quantity: 1,
         amount_minor: None,
         beneficiary: None,
     };
-    selling::extras::put_good(&stage.house, &actor, &programme).await.expect("sold");
+    selling::extras::put_extra(&stage.house, &actor, &programme).await.expect("sold");
     bought(stage, &actor).await
 }
 
@@ -113,7 +113,7 @@ async fn a_fee_is_gone_with_the_last_ticket_that_it_was_charged_on() {
 async fn the_whole_order_s_fee_goes_with_the_last_ticket_that_cost_something() {
     for stage in stages().await {
         let actor = stage.guest().await;
-        hold(&stage, &actor, stage.evening, &[3, 4]).await;
+        hold(&stage, &actor, stage.performance, &[3, 4]).await;
         hold(&stage, &actor, stage.invitation, &[3]).await;
         let order = bought(&stage, &actor).await;
         let whole = "delete from fee_parts where order_line_id <> \

@@ -17,13 +17,13 @@ use money::{
     cancellation::{CancelRefusal, Cancellation, SeatsBack, Taken},
     checkout::Next,
 };
-use selling::{basket::PriceTypeRefusal, extras::PutGood};
+use selling::{basket::PriceTypeRefusal, extras::PutExtra};
 use testing::{Stage, season_example, stages, text};
 
-/// Three evenings; exchanged from eighty days before the curtain, two tickets of an evening.
+/// Three performances; exchanged from eighty days before the curtain, two tickets of a performance.
 const PASSES: &str = "key,kind,season,price,tax,company,valid_from,performances,per_performance,\
     exchange_from,max_person,name_en\n\
-    three,flat-rate,2026-27,120,services,opera,2026-09-01,3,2,curtain-80d,,Three evenings\n";
+    three,flat-rate,2026-27,120,services,opera,2026-09-01,3,2,curtain-80d,,Three performances\n";
 const EXTRAS: &str = "key,kind,price,tax,company\nprogramme,extra,6.50,books,opera\n";
 const SLUG: &str = "swan-lake-2027-02-11-1930";
 
@@ -61,14 +61,14 @@ fn pass_of(basket: &BasketView) -> Option<String> {
 /// Buys one, as the account's own person.
 async fn buy(stage: &Stage) {
     let actor = stage.guest().await;
-    let put = PutGood {
+    let put = PutExtra {
         key: "three".to_owned(),
         performance: None,
         quantity: 1,
         amount_minor: None,
         beneficiary: None,
     };
-    selling::extras::put_good(&stage.house, &actor, &put).await.expect("sold");
+    selling::extras::put_extra(&stage.house, &actor, &put).await.expect("sold");
     let form = form(stage, &actor, 12_000).await;
     let placed = money::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
     let reference = reference(&placed);
@@ -79,7 +79,7 @@ async fn buy(stage: &Stage) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
     for stage in stages().await {
-        let evening = season(&stage).await;
+        let performance = season(&stage).await;
         buy(&stage).await;
         let actor = signed_in(&stage).await;
         let account = selling::account_page::account(&stage.house, &actor, "en")
@@ -87,9 +87,9 @@ async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
             .expect("read")
             .expect("an account");
         assert_eq!(account.persons[0].passes[0].left, Some((3, 3)));
-        hold(&stage, &actor, evening, &[0, 1]).await;
+        hold(&stage, &actor, performance, &[0, 1]).await;
         let basket = view(&stage, &actor).await;
-        let pass = pass_of(&basket).expect("good for this evening");
+        let pass = pass_of(&basket).expect("good for this performance");
         for line in &basket.lines {
             selling::basket::set_price_type(&stage.house, &actor, line.id, &pass)
                 .await
@@ -112,19 +112,19 @@ async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
             .expect("read")
             .expect("an account");
         assert_eq!(account.persons[0].passes[0].left, Some((1, 3)));
-        // The evening takes no more of them, though one is left.
-        hold(&stage, &actor, evening, &[2]).await;
+        // The performance takes no more of them, though one is left.
+        hold(&stage, &actor, performance, &[2]).await;
         let line = view(&stage, &actor).await.lines[0].id;
         selling::basket::set_price_type(&stage.house, &actor, line, &pass)
             .await
             .expect("one is left");
         let more = form(&stage, &actor, 0).await;
         let full = refusal(money::checkout::place_order(&stage.house, &actor, &more).await);
-        let name = "Three evenings".to_owned();
+        let name = "Three performances".to_owned();
         assert_eq!(full, PlaceRefusal::FlatRateUsed { name, most: 2 });
         // Another's pass opens nothing.
         let guest = stage.guest().await;
-        hold(&stage, &guest, evening, &[3]).await;
+        hold(&stage, &guest, performance, &[3]).await;
         let basket = view(&stage, &guest).await;
         assert_eq!(pass_of(&basket), None);
         let theirs =
@@ -137,13 +137,13 @@ async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
 #[tokio::test(flavor = "multi_thread")]
 async fn it_is_exchanged_from_its_time_on_and_for_its_holder() {
     for stage in stages().await {
-        let evening = season(&stage).await;
+        let performance = season(&stage).await;
         buy(&stage).await;
         let actor = signed_in(&stage).await;
-        // The evening is seventy-two days from noon; a later one is beyond the eighty.
-        hold(&stage, &actor, evening, &[0]).await;
+        // The performance is seventy-two days from noon; a later one is beyond the eighty.
+        hold(&stage, &actor, performance, &[0]).await;
         let basket = view(&stage, &actor).await;
-        let pass = pass_of(&basket).expect("good for this evening");
+        let pass = pass_of(&basket).expect("good for this performance");
         selling::basket::set_price_type(&stage.house, &actor, basket.lines[0].id, &pass)
             .await
             .expect("exchanged");
@@ -169,15 +169,15 @@ async fn before_its_time_a_pass_buys_nothing() {
         season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
             .await
             .expect("a good season");
-        let evening =
+        let performance =
             season::plan::performance(&stage.house, SLUG).await.expect("read").expect("visible");
         buy(&stage).await;
         let actor = signed_in(&stage).await;
-        hold(&stage, &actor, evening, &[0]).await;
+        hold(&stage, &actor, performance, &[0]).await;
         assert_eq!(pass_of(&view(&stage, &actor).await), None);
         stage.clock.advance_ms(63 * DAY_MS);
         let later = signed_in(&stage).await;
-        hold(&stage, &later, evening, &[1]).await;
+        hold(&stage, &later, performance, &[1]).await;
         assert!(pass_of(&view(&stage, &later).await).is_some());
     }
 }
@@ -185,14 +185,14 @@ async fn before_its_time_a_pass_buys_nothing() {
 #[tokio::test(flavor = "multi_thread")]
 async fn tickets_taken_back_give_their_uses_back_and_only_an_unused_pass_goes_back() {
     for stage in stages().await {
-        let evening = season(&stage).await;
+        let performance = season(&stage).await;
         buy(&stage).await;
         let bought = text(stage.store(), "select code from orders").await.expect("read");
         let bought = bought.expect("the pass's order");
         let actor = signed_in(&stage).await;
-        hold(&stage, &actor, evening, &[0, 1]).await;
+        hold(&stage, &actor, performance, &[0, 1]).await;
         let basket = view(&stage, &actor).await;
-        let pass = pass_of(&basket).expect("good for this evening");
+        let pass = pass_of(&basket).expect("good for this performance");
         for line in &basket.lines {
             selling::basket::set_price_type(&stage.house, &actor, line.id, &pass)
                 .await
@@ -235,13 +235,13 @@ async fn tickets_taken_back_give_their_uses_back_and_only_an_unused_pass_goes_ba
 /// Ana has a ticket for her pass and buys another one beside it; then the pass's own money is
 /// disputed. Gives the reference of the pass's payment.
 pub async fn used_and_disputed(stage: &Stage) -> String {
-    let evening = season(stage).await;
+    let performance = season(stage).await;
     buy(stage).await;
     let reference = stage.bank.references().pop().expect("the pass's payment");
     let actor = signed_in(stage).await;
-    hold(stage, &actor, evening, &[0, 1]).await;
+    hold(stage, &actor, performance, &[0, 1]).await;
     let basket = view(stage, &actor).await;
-    let pass = pass_of(&basket).expect("good for this evening");
+    let pass = pass_of(&basket).expect("good for this performance");
     selling::basket::set_price_type(&stage.house, &actor, basket.lines[0].id, &pass)
         .await
         .expect("exchanged");

@@ -12,7 +12,7 @@ use testing::{Stage, stages};
 #[tokio::test(flavor = "multi_thread")]
 async fn a_season_is_earned_by_whom_the_subscription_is_for_until_it_is_taken_back() {
     for stage in stages().await {
-        stage.sell_both_evenings("both", true).await;
+        stage.sell_both_performances("both", true).await;
         let ana = stage.signed_in("ana@example.org").await;
         let luis = AddPerson {
             given_name: "Luis".to_owned(),
@@ -22,7 +22,7 @@ async fn a_season_is_earned_by_whom_the_subscription_is_for_until_it_is_taken_ba
         let luis = people::persons::add_person(&stage.house, &ana, &luis).await.expect("added");
         let pick = SeatPick { place: 3, offer: Some("both".to_owned()), price_type: None };
         let seat_request = SeatRequest::Seats { picks: vec![pick] };
-        let request = HoldRequest { performance: stage.evening, seat_request };
+        let request = HoldRequest { performance: stage.performance, seat_request };
         selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
         let basket = selling::basket::basket(&stage.house, Stage::session_of(&ana), "en")
             .await

@@ -8,7 +8,7 @@ use crate::sale::{
 };
 use domain::{actor::Actor, basket::BasketView, order::PlaceRefusal};
 use people::persons::AddPerson;
-use selling::extras::PutGood;
+use selling::extras::PutExtra;
 use testing::{Stage, stages};
 
 const ANA: &str = "ana@example.org";
@@ -50,14 +50,14 @@ async fn view(stage: &Stage, actor: &Actor) -> BasketView {
 }
 
 async fn put_pass(stage: &Stage, actor: &Actor, quantity: u32) {
-    let put = PutGood {
+    let put = PutExtra {
         key: "friends".to_owned(),
         performance: None,
         quantity,
         amount_minor: None,
         beneficiary: None,
     };
-    selling::extras::put_good(&stage.house, actor, &put)
+    selling::extras::put_extra(&stage.house, actor, &put)
         .await
         .expect("the pass is sold to everybody");
 }
@@ -192,7 +192,7 @@ async fn signing_out_does_not_lift_what_one_person_may_have() {
         pick(&stage, &ana, series.0, series.1, &[0]).await.expect("hers");
         pick(&stage, &ana, series.0, series.1, &[1]).await.expect("one for Luis");
         let whose: Vec<_> = view(&stage, &ana).await.lines.iter().map(|it| it.id).collect();
-        assert_eq!(whose.len(), 4, "two subscriptions of two evenings");
+        assert_eq!(whose.len(), 4, "two subscriptions of two performances");
         people::accounts::sign_out(&stage.house, &ana).await.expect("out");
         let out = view(&stage, &ana).await;
         let name = "Series A".to_owned();

@@ -44,7 +44,7 @@ async fn an_account_whose_gateway_nobody_configured_is_named() {
 async fn a_total_below_the_gateways_minimum_is_refused_before_anything_is_ordered() {
     for stage in stages().await {
         let actor = stage.guest().await;
-        hold(&stage, &actor, stage.evening, &[3]).await;
+        hold(&stage, &actor, stage.performance, &[3]).await;
         stage.bank.set_least(EACH + 1);
         let session = Stage::session_of(&actor);
         assert_eq!(money::checkout::ways_to_pay(&stage.house, session).await.expect("read"), []);

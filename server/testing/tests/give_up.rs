@@ -13,7 +13,7 @@ async fn an_order_that_its_shopper_gives_up_frees_its_seats_at_once() {
         money::checkout::give_up_order(&stage.house, &order.secret).await.expect("unpaid");
         assert_eq!(order.view(&stage).await.state, OrderState::GivenUp);
         let ben = stage.guest().await;
-        hold(&stage, &ben, stage.evening, &[3]).await;
+        hold(&stage, &ben, stage.performance, &[3]).await;
         let again = money::checkout::give_up_order(&stage.house, &order.secret).await;
         assert!(matches!(again, Err(Failure::Refused(PayRefusal::NotOpen))));
         // The bank's page was still open, and the seat is another's now.
@@ -85,7 +85,7 @@ async fn nothing_is_given_up_while_the_bank_is_away() {
 async fn a_browser_is_told_of_its_unpaid_order() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        hold(&stage, &ana, stage.evening, &[3]).await;
+        hold(&stage, &ana, stage.performance, &[3]).await;
         let form = form(&stage, &ana, EACH).await;
         let order =
             money::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");

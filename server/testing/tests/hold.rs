@@ -9,20 +9,20 @@ use selling::hold::Held;
 use testing::{Stage, number, stages};
 
 fn seats(stage: &Stage, places: &[u32]) -> HoldRequest {
-    HoldRequest { performance: stage.evening, seat_request: SeatRequest::tickets(places) }
+    HoldRequest { performance: stage.performance, seat_request: SeatRequest::tickets(places) }
 }
 
 fn best(stage: &Stage, zone: Option<&str>, count: u32) -> HoldRequest {
     let zone = zone.map(str::to_owned);
     HoldRequest {
-        performance: stage.evening,
+        performance: stage.performance,
         seat_request: SeatRequest::Best { zone, count, offer: None },
     }
 }
 
 fn places(stage: &Stage, count: u32) -> HoldRequest {
     let seat_request = SeatRequest::Places { area: "floor".to_owned(), count, offer: None };
-    HoldRequest { performance: stage.evening, seat_request }
+    HoldRequest { performance: stage.performance, seat_request }
 }
 
 fn refusal(result: Result<Held, Failure<HoldRefusal>>) -> HoldRefusal {
@@ -162,14 +162,16 @@ async fn a_companion_seat_goes_back_with_its_wheelchair_place() {
         let (wheelchair, companion) = (20, 21);
         let request = seats(&stage, &[wheelchair, companion, 0]);
         selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
-        let left = selling::basket::remove_seats(&stage.house, &ana, stage.evening, &[wheelchair])
-            .await
-            .expect("given back");
+        let left =
+            selling::basket::remove_seats(&stage.house, &ana, stage.performance, &[wheelchair])
+                .await
+                .expect("given back");
         assert_eq!(left.tickets, 1, "the ordinary seat");
         selling::hold::hold(&stage.house, &ana, &request).await.expect("free again");
-        let left = selling::basket::remove_seats(&stage.house, &ana, stage.evening, &[companion])
-            .await
-            .expect("given back");
+        let left =
+            selling::basket::remove_seats(&stage.house, &ana, stage.performance, &[companion])
+                .await
+                .expect("given back");
         assert_eq!(left.tickets, 2, "a wheelchair place stands by itself");
     }
 }
@@ -191,7 +193,7 @@ async fn seats_are_not_kept_for_ever_by_holding_others() {
                 .expect("free")
                 .basket
                 .ends_at;
-            selling::basket::remove_seats(&stage.house, &ana, stage.evening, &other)
+            selling::basket::remove_seats(&stage.house, &ana, stage.performance, &other)
                 .await
                 .expect("given back");
         }
@@ -281,7 +283,7 @@ async fn what_is_taken_out_is_free_for_others() {
         let (ana, ben) = (stage.guest().await, stage.guest().await);
         selling::hold::hold(&stage.house, &ana, &seats(&stage, &[3, 4])).await.expect("free");
         selling::hold::hold(&stage.house, &ana, &places(&stage, 2)).await.expect("free");
-        let state = selling::basket::remove_seats(&stage.house, &ana, stage.evening, &[3])
+        let state = selling::basket::remove_seats(&stage.house, &ana, stage.performance, &[3])
             .await
             .expect("mine");
         assert_eq!(state.tickets, 3);
@@ -320,7 +322,7 @@ async fn more_time_that_comes_while_a_line_is_given_back_stays() {
             stage.clock.advance_ms(MINUTE_MS);
             let (more, less) = tokio::join!(
                 selling::basket::extend_basket(&stage.house, &ana),
-                selling::basket::remove_seats(&stage.house, &ana, stage.evening, &[3]),
+                selling::basket::remove_seats(&stage.house, &ana, stage.performance, &[3]),
             );
             more.expect("in time");
             less.expect("hers");

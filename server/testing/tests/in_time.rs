@@ -1,4 +1,4 @@
-//! What comes in time buys, whatever the clock says of the evening by then.
+//! What comes in time buys, whatever the clock says of the performance by then.
 
 use crate::sale::{EACH, assert_sound, notify, order};
 use domain::{

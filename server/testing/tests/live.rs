@@ -8,10 +8,10 @@ use testing::{plant, stages, text};
 #[tokio::test(flavor = "multi_thread")]
 async fn watching_ends_when_the_house_shuts_down() {
     for stage in stages().await {
-        let mut events = selling::live::watch(&stage.house, stage.evening, None)
+        let mut events = selling::live::watch(&stage.house, stage.performance, None)
             .await
             .expect("no fault")
-            .expect("an evening");
+            .expect("a performance");
         assert!(matches!(events.next().await, Some(LiveEvent::Snapshot { .. })));
         selling::live::end_watching(&stage.house);
         let next = tokio::time::timeout(Duration::from_secs(10), events.next()).await;
@@ -33,16 +33,16 @@ async fn what_is_not_announced_yet_can_t_be_watched_nor_its_plan_be_seen() {
                     from performances";
         plant(stage.store(), hide).await.expect("planted");
         assert!(
-            selling::live::watch(&stage.house, stage.evening, None)
+            selling::live::watch(&stage.house, stage.performance, None)
                 .await
                 .expect("no fault")
                 .is_none()
         );
         assert_eq!(shown().await, PlanShown::Nobody);
-        let announce = format!("delete from settings where subject_id = '{}'", stage.evening);
+        let announce = format!("delete from settings where subject_id = '{}'", stage.performance);
         plant(stage.store(), &announce).await.expect("planted");
         assert!(
-            selling::live::watch(&stage.house, stage.evening, None)
+            selling::live::watch(&stage.house, stage.performance, None)
                 .await
                 .expect("no fault")
                 .is_some()

@@ -48,7 +48,7 @@ async fn what_the_card_can_t_give_back_any_more_is_a_debt_of_the_house() {
 async fn of_what_is_written_off_a_free_ticket_bears_no_part() {
     for stage in stages().await {
         let actor = stage.guest().await;
-        sale::hold(&stage, &actor, stage.evening, &[3]).await;
+        sale::hold(&stage, &actor, stage.performance, &[3]).await;
         sale::hold(&stage, &actor, stage.invitation, &[3]).await;
         let form = sale::form(&stage, &actor, EACH).await;
         let placed =

@@ -1,4 +1,4 @@
-//! One seat for all evenings of a subscription, from the plan to the tickets.
+//! One seat for all performances of a subscription, from the plan to the tickets.
 
 use crate::sale::{Order, assert_sound, back, count, form, hold, reference};
 use domain::{
@@ -19,17 +19,18 @@ fn picks(stage: &Stage, picks: &[(u32, Option<&str>)]) -> HoldRequest {
         price_type: None,
     };
     let seat_request = SeatRequest::Seats { picks: picks.iter().map(pick).collect() };
-    HoldRequest { performance: stage.evening, seat_request }
+    HoldRequest { performance: stage.performance, seat_request }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_subscription_and_a_ticket_are_bought_in_one_basket() {
     for stage in stages().await {
-        stage.sell_both_evenings("both", false).await;
+        stage.sell_both_performances("both", false).await;
         let ana = stage.guest().await;
         let request = picks(&stage, &[(3, Some("both")), (4, None)]);
-        let held =
-            selling::hold::hold(&stage.house, &ana, &request).await.expect("free on both evenings");
+        let held = selling::hold::hold(&stage.house, &ana, &request)
+            .await
+            .expect("free on both performances");
         assert_eq!(held.mine, [3, 4]);
         assert_eq!(held.basket.tickets, 3);
         assert_eq!(held.basket.total_minor, BOTH + 5_150);
@@ -37,7 +38,7 @@ async fn a_subscription_and_a_ticket_are_bought_in_one_basket() {
             .await
             .expect("read");
         let prices: Vec<i64> = basket.lines.iter().map(|line| line.due_minor).collect();
-        assert_eq!(prices, [4_500, 5_000, 4_500], "by evening and seat");
+        assert_eq!(prices, [4_500, 5_000, 4_500], "by performance and seat");
         let form = form(&stage, &ana, BOTH + 5_150).await;
         let placed =
             money::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
@@ -60,24 +61,24 @@ async fn a_subscription_and_a_ticket_are_bought_in_one_basket() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_seat_that_is_taken_on_another_evening_is_refused_with_that_evening() {
+async fn a_seat_that_is_taken_on_another_performance_is_refused_with_that_performance() {
     for stage in stages().await {
-        stage.sell_both_evenings("both", false).await;
+        stage.sell_both_performances("both", false).await;
         let (ana, ben) = (stage.guest().await, stage.guest().await);
         hold(&stage, &ben, stage.other, &[3]).await;
         let refused =
             selling::hold::hold(&stage.house, &ana, &picks(&stage, &[(3, Some("both"))])).await;
-        let Err(Failure::Refused(HoldRefusal::OfferTaken { seat, place, evenings })) = refused
+        let Err(Failure::Refused(HoldRefusal::OfferTaken { seat, place, performances })) = refused
         else {
             panic!("{refused:?}")
         };
-        assert_eq!((seat.number.as_str(), place, evenings.len()), ("4", 3, 1));
-        let refusal = HoldRefusal::OfferTaken { seat, place, evenings };
-        let said = season::words::say_refusal(&stage.house, stage.evening, refusal, "en")
+        assert_eq!((seat.number.as_str(), place, performances.len()), ("4", 3, 1));
+        let refusal = HoldRefusal::OfferTaken { seat, place, performances };
+        let said = season::words::say_refusal(&stage.house, stage.performance, refusal, "en")
             .await
             .expect("said");
-        let HoldRefusal::OfferTaken { evenings, .. } = said else { panic!("{said:?}") };
-        assert!(evenings[0].starts_with("Tosca ("), "{evenings:?}");
+        let HoldRefusal::OfferTaken { performances, .. } = said else { panic!("{said:?}") };
+        assert!(performances[0].starts_with("Tosca ("), "{performances:?}");
         assert_eq!(count(&stage, "claims").await, 1, "nothing was held");
     }
 }
@@ -85,7 +86,7 @@ async fn a_seat_that_is_taken_on_another_evening_is_refused_with_that_evening() 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_subscription_goes_back_as_a_whole() {
     for stage in stages().await {
-        stage.sell_both_evenings("both", false).await;
+        stage.sell_both_performances("both", false).await;
         let ana = stage.guest().await;
         let request = picks(&stage, &[(3, Some("both")), (4, None)]);
         selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
@@ -98,9 +99,9 @@ async fn a_subscription_goes_back_as_a_whole() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn once_an_evening_is_over_only_what_sells_the_rest_is_sold() {
+async fn once_a_performance_is_over_only_what_sells_the_rest_is_sold() {
     for stage in stages().await {
-        stage.sell_both_evenings("whole", false).await;
+        stage.sell_both_performances("whole", false).await;
         let ana = stage.guest().await;
         stage.clock.advance_ms(10 * DAY_MS + DAY_MS / 2);
         let request =
@@ -116,7 +117,7 @@ async fn once_an_evening_is_over_only_what_sells_the_rest_is_sold() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_price_of_a_held_subscription_stays_whatever_staff_set() {
     for stage in stages().await {
-        stage.sell_both_evenings("both", false).await;
+        stage.sell_both_performances("both", false).await;
         let ana = stage.guest().await;
         selling::hold::hold(&stage.house, &ana, &picks(&stage, &[(3, Some("both"))]))
             .await
@@ -137,13 +138,13 @@ async fn the_price_of_a_held_subscription_stays_whatever_staff_set() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn two_who_want_one_seat_from_different_evenings_can_t_both_have_it() {
+async fn two_who_want_one_seat_from_different_performances_can_t_both_have_it() {
     for stage in stages().await {
-        stage.sell_both_evenings("both", false).await;
+        stage.sell_both_performances("both", false).await;
         let shoppers = futures::future::join_all((0..8).map(|_| stage.guest())).await;
         let stage = &stage;
         let tries = shoppers.iter().enumerate().map(|(at, shopper)| {
-            let performance = if at % 2 == 0 { stage.evening } else { stage.other };
+            let performance = if at % 2 == 0 { stage.performance } else { stage.other };
             let request = HoldRequest { performance, ..picks(stage, &[(3, Some("both"))]) };
             async move { selling::hold::hold(&stage.house, shopper, &request).await }
         });

@@ -1,10 +1,10 @@
-//! Packages whose evenings are chosen one by one, from the first seat to the tickets.
+//! Packages whose performances are chosen one by one, from the first seat to the tickets.
 
 use crate::sale::{
     Order, assert_sound, back, count,
     example::{
-        AS_DOCUMENTED, CARMEN, CARMEN_ONE, CARMEN_TWO, OFFER, SWANS, SWANS_ONE, SWANS_TWO, evening,
-        less, pick, refused, season, total,
+        AS_DOCUMENTED, CARMEN, CARMEN_ONE, CARMEN_TWO, OFFER, SWANS, SWANS_ONE, SWANS_TWO, less,
+        performance, pick, refused, season, total,
     },
     form, hold, reference,
 };
@@ -20,12 +20,12 @@ use selling::offers;
 use testing::{Stage, stages};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_package_is_chosen_evening_by_evening_and_becomes_tickets() {
+async fn a_package_is_chosen_performance_by_performance_and_becomes_tickets() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
         let first = pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
-        assert_eq!(first.basket.total_minor, CARMEN, "one evening alone is worth no step");
+        assert_eq!(first.basket.total_minor, CARMEN, "one performance alone is worth no step");
         let second = pick(&stage, &ana, SWANS_ONE, OFFER, &[7]).await.expect("free");
         assert_eq!(second.basket.total_minor, less(CARMEN, 10) + less(SWANS, 10));
         let third = pick(&stage, &ana, CARMEN_TWO, OFFER, &[12]).await.expect("free");
@@ -46,14 +46,14 @@ async fn a_package_is_chosen_evening_by_evening_and_becomes_tickets() {
         jobs::tick(&stage.house).await;
         let mail = stage.mail.mails().pop().expect("the tickets' letter").text;
         let at = |text: &str| mail.find(text).unwrap_or_else(|| panic!("{text} in {mail}"));
-        // The package with its sum, then its evenings.
+        // The package with its sum, then its performances.
         assert!(at("Your choice: €273.28") < at("Carmen"), "{mail}");
         assert_eq!(mail.matches("Carmen").count(), 2);
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn two_seats_of_an_evening_are_two_people_s_packages() {
+async fn two_seats_of_a_performance_are_two_people_s_packages() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
@@ -61,7 +61,7 @@ async fn two_seats_of_an_evening_are_two_people_s_packages() {
         assert_eq!(count(&stage, "basket_items").await, 2);
         pick(&stage, &ana, SWANS_ONE, OFFER, &[3]).await.expect("free");
         let one = less(CARMEN, 10) + less(SWANS, 10);
-        assert_eq!(total(&stage, &ana).await, one + CARMEN, "the other has one evening");
+        assert_eq!(total(&stage, &ana).await, one + CARMEN, "the other has one performance");
         pick(&stage, &ana, SWANS_ONE, OFFER, &[4]).await.expect("free");
         assert_eq!(total(&stage, &ana).await, 2 * one);
         assert_eq!(count(&stage, "basket_items").await, 2);
@@ -95,7 +95,7 @@ async fn an_unfinished_package_is_not_ordered_and_says_what_is_missing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_evening_given_back_leaves_the_others_at_the_price_of_what_is_left() {
+async fn a_performance_given_back_leaves_the_others_at_the_price_of_what_is_left() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
@@ -103,7 +103,7 @@ async fn an_evening_given_back_leaves_the_others_at_the_price_of_what_is_left() 
             pick(&stage, &ana, slug, OFFER, &[place]).await.expect("free");
         }
         assert_eq!(total(&stage, &ana).await, less(CARMEN, 15) + 2 * less(SWANS, 15));
-        let given = evening(&stage, SWANS_TWO).await;
+        let given = performance(&stage, SWANS_TWO).await;
         let left = basket::remove_seats(&stage.house, &ana, given, &[5]).await.expect("given back");
         assert_eq!((left.tickets, left.total_minor), (2, less(CARMEN, 10) + less(SWANS, 10)));
         assert_eq!(count(&stage, "claims").await, 2);
@@ -114,7 +114,7 @@ async fn an_evening_given_back_leaves_the_others_at_the_price_of_what_is_left() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_extra_ticket_goes_with_an_evening_that_the_package_has() {
+async fn an_extra_ticket_goes_with_a_performance_that_the_package_has() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
@@ -133,9 +133,9 @@ async fn an_extra_ticket_goes_with_an_evening_that_the_package_has() {
         let basket =
             basket::basket(&stage.house, Stage::session_of(&ana), "en").await.expect("read");
         let extras: Vec<bool> = basket.lines.iter().map(|line| line.is_extra).collect();
-        assert_eq!(extras, [false, true, false, true], "by evening and seat");
-        // The one that is left takes the evening's part in the package.
-        let first = evening(&stage, CARMEN_ONE).await;
+        assert_eq!(extras, [false, true, false, true], "by performance and seat");
+        // The one that is left takes the performance's part in the package.
+        let first = performance(&stage, CARMEN_ONE).await;
         let left = basket::remove_seats(&stage.house, &ana, first, &[3]).await.expect("given back");
         assert_eq!(left.total_minor, base + less(SWANS, 5));
         let form = form(&stage, &ana, left.total_minor).await;
@@ -144,14 +144,14 @@ async fn an_extra_ticket_goes_with_an_evening_that_the_package_has() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_evening_and_its_extra_ticket_come_in_one_hold() {
+async fn a_performance_and_its_extra_ticket_come_in_one_hold() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
         let of = |place, offer: String| SeatPick { place, offer: Some(offer), price_type: None };
         // The extra ticket's seat stands first in the plan, and costs more than the other.
         let picks = vec![of(2, extra(OFFER)), of(12, OFFER.to_owned())];
-        let performance = evening(&stage, CARMEN_ONE).await;
+        let performance = performance(&stage, CARMEN_ONE).await;
         let request = HoldRequest { performance, seat_request: SeatRequest::Seats { picks } };
         selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
         assert_eq!(total(&stage, &ana).await, 7_800 + less(CARMEN, 5));
@@ -175,7 +175,7 @@ async fn what_does_not_fit_is_refused() {
         pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
         let second = refused(pick(&stage, &ana, CARMEN_TWO, OFFER, &[3]).await);
         assert_eq!(second, HoldRefusal::OfferFull { offer: OFFER.to_owned() });
-        let performance = evening(&stage, CARMEN_TWO).await;
+        let performance = performance(&stage, CARMEN_TWO).await;
         let said = ::season::words::say_refusal(&stage.house, performance, second, "es")
             .await
             .expect("said");
@@ -241,7 +241,7 @@ async fn one_person_has_no_more_packages_than_its_sheet_lets() {
         assert_eq!(three, most);
         pick(&stage, &ana, CARMEN_ONE, OFFER, &[3, 4]).await.expect("two");
         assert_eq!(refused(pick(&stage, &ana, CARMEN_ONE, OFFER, &[5]).await), most);
-        let given = evening(&stage, CARMEN_ONE).await;
+        let given = performance(&stage, CARMEN_ONE).await;
         basket::remove_seats(&stage.house, &ana, given, &[3]).await.expect("given back");
         pick(&stage, &ana, CARMEN_ONE, OFFER, &[5]).await.expect("two again");
         pick(&stage, &ana, SWANS_ONE, OFFER, &[4, 5]).await.expect("free");
@@ -260,7 +260,7 @@ async fn one_person_has_no_more_packages_than_its_sheet_lets() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_fixed_sum_is_right_however_many_evenings_there_are() {
+async fn a_fixed_sum_is_right_however_many_performances_there_are() {
     for stage in stages().await {
         let sums = "package,zone,tariff,price\nseries-a,1,full,199.00\nyour-two,1,full,200.00\n";
         let steps = "package,count,change\n";
@@ -272,7 +272,7 @@ async fn a_fixed_sum_is_right_however_many_evenings_there_are() {
         assert_eq!(total(&stage, &ana).await, 20_000);
         pick(&stage, &ana, SWANS_TWO, OFFER, &[3]).await.expect("free");
         assert_eq!(total(&stage, &ana).await, 20_000, "for as many as it takes");
-        let given = evening(&stage, CARMEN_ONE).await;
+        let given = performance(&stage, CARMEN_ONE).await;
         let left = basket::remove_seats(&stage.house, &ana, given, &[3]).await.expect("given back");
         assert_eq!(left.total_minor, 2 * SWANS, "both of swans, which cost less than the sum");
         let form = form(&stage, &ana, 2 * SWANS).await;
@@ -290,7 +290,7 @@ async fn one_of_many_gets_a_seat_that_all_want_for_their_packages() {
         let tries = shoppers.iter().map(|shopper| {
             let pick = SeatPick { place: 3, offer: Some("two".to_owned()), price_type: None };
             let seat_request = SeatRequest::Seats { picks: vec![pick] };
-            let request = HoldRequest { performance: stage.evening, seat_request };
+            let request = HoldRequest { performance: stage.performance, seat_request };
             async move { selling::hold::hold(&stage.house, shopper, &request).await }
         });
         let held = futures::future::join_all(tries).await;
@@ -302,16 +302,16 @@ async fn one_of_many_gets_a_seat_that_all_want_for_their_packages() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_evening_that_is_sold_out_is_refused_as_for_tickets() {
+async fn a_performance_that_is_sold_out_is_refused_as_for_tickets() {
     for stage in stages().await {
         stage.sell_choice("two", 2).await;
         for seats in [0..10, 10..20, 20..29] {
             let ben = stage.guest().await;
-            hold(&stage, &ben, stage.evening, &seats.collect::<Vec<u32>>()).await;
+            hold(&stage, &ben, stage.performance, &seats.collect::<Vec<u32>>()).await;
         }
         let ana = stage.guest().await;
         let best = SeatRequest::Best { zone: None, count: 1, offer: Some("two".to_owned()) };
-        let request = HoldRequest { performance: stage.evening, seat_request: best };
+        let request = HoldRequest { performance: stage.performance, seat_request: best };
         let none = refused(selling::hold::hold(&stage.house, &ana, &request).await);
         assert_eq!(none, HoldRefusal::NoneTogether { count: 1 });
         let on_other = HoldRequest { performance: stage.other, ..request };
@@ -326,7 +326,7 @@ async fn an_evening_that_is_sold_out_is_refused_as_for_tickets() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn places_without_a_number_are_evenings_of_packages_too() {
+async fn places_without_a_number_are_performances_of_packages_too() {
     for stage in stages().await {
         stage.sell_choice("two", 2).await;
         let ana = stage.guest().await;
@@ -334,7 +334,7 @@ async fn places_without_a_number_are_evenings_of_packages_too() {
             let (area, offer) = ("floor".to_owned(), Some("two".to_owned()));
             HoldRequest { performance, seat_request: SeatRequest::Places { area, count, offer } }
         };
-        selling::hold::hold(&stage.house, &ana, &floor(stage.evening, 2))
+        selling::hold::hold(&stage.house, &ana, &floor(stage.performance, 2))
             .await
             .expect("there is room");
         assert_eq!(count(&stage, "basket_items").await, 2, "two people's");
@@ -343,7 +343,7 @@ async fn places_without_a_number_are_evenings_of_packages_too() {
             .expect("there is room");
         assert_eq!((held.basket.tickets, held.basket.total_minor), (3, 3 * 1_800));
         let too_many =
-            refused(selling::hold::hold(&stage.house, &ana, &floor(stage.evening, 19)).await);
+            refused(selling::hold::hold(&stage.house, &ana, &floor(stage.performance, 19)).await);
         assert!(matches!(too_many, HoldRefusal::TooMany { .. }), "{too_many:?}");
         let basket =
             basket::basket(&stage.house, Stage::session_of(&ana), "en").await.expect("read");
@@ -351,7 +351,7 @@ async fn places_without_a_number_are_evenings_of_packages_too() {
             let progress = line.item.as_ref().and_then(|item| item.progress.as_ref());
             progress.is_some_and(|progress| !progress.is_whole())
         });
-        let line = unfinished.expect("one has one evening").id;
+        let line = unfinished.expect("one has one performance").id;
         basket::remove_line(&stage.house, &ana, line).await.expect("given back");
         let form = form(&stage, &ana, 2 * 1_800).await;
         let placed = checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
@@ -364,7 +364,7 @@ async fn places_without_a_number_are_evenings_of_packages_too() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_package_beside_tickets_and_a_subscription_keeps_its_evenings() {
+async fn a_package_beside_tickets_and_a_subscription_keeps_its_performances() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
@@ -374,7 +374,7 @@ async fn a_package_beside_tickets_and_a_subscription_keeps_its_evenings() {
             price_type: None,
         };
         let picks = vec![of(2, Some("series-a")), of(3, Some(OFFER)), of(4, None)];
-        let performance = evening(&stage, CARMEN_ONE).await;
+        let performance = performance(&stage, CARMEN_ONE).await;
         let request = HoldRequest { performance, seat_request: SeatRequest::Seats { picks } };
         let held = selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
         assert_eq!(held.basket.total_minor, 19_900 + CARMEN + CARMEN + 150);
@@ -390,6 +390,6 @@ async fn a_package_beside_tickets_and_a_subscription_keeps_its_evenings() {
         assert_eq!(missing, [vec![part]]);
         let singles: Vec<_> = basket.lines.iter().map(|line| line.single_minor).collect();
         let expected = [Some(CARMEN), Some(CARMEN), None, Some(SWANS)];
-        assert_eq!(singles, expected, "by evening and seat; a single ticket saves nothing");
+        assert_eq!(singles, expected, "by performance and seat; a single ticket saves nothing");
     }
 }

@@ -64,24 +64,25 @@ fn by_item(lines: &[BasketLine]) -> BTreeMap<BasketItemId, Vec<&BasketLine>> {
     items
 }
 
-/// One or two evenings of each kind, each at the price of so many evenings; two tickets beyond.
+/// One or two performances of each kind, each at the price of so many performances; two tickets
+/// beyond.
 fn check(lines: &[&BasketLine], at: &str) {
-    let mut evenings: BTreeMap<&str, Vec<i64>> = BTreeMap::new();
+    let mut performances: BTreeMap<&str, Vec<i64>> = BTreeMap::new();
     for line in lines {
         let listed = line.single_minor.expect("sold as a ticket, too");
         assert!(line.due_minor <= listed, "{at}: dearer than a ticket");
-        evenings.entry(&line.performance_slug).or_default().push(listed);
+        performances.entry(&line.performance_slug).or_default().push(listed);
     }
-    let operas = evenings.keys().filter(|slug| slug.starts_with("carmen")).count();
-    assert!(operas <= 2 && evenings.len() - operas <= 2, "{at}: more than its groups take");
-    assert!(lines.len() - evenings.len() <= 2, "{at}: more extra tickets than it may have");
-    let percent = match evenings.len() {
+    let operas = performances.keys().filter(|slug| slug.starts_with("carmen")).count();
+    assert!(operas <= 2 && performances.len() - operas <= 2, "{at}: more than its groups take");
+    assert!(lines.len() - performances.len() <= 2, "{at}: more extra tickets than it may have");
+    let percent = match performances.len() {
         0 | 1 => 0,
         2 => 10,
         _ => 15,
     };
-    // The ticket of each evening that saves most is the package's own.
-    let best: i64 = evenings
+    // The ticket of each performance that saves most is the package's own.
+    let best: i64 = performances
         .values()
         .map(|listed| {
             let all: i64 = listed.iter().map(|listed| less(*listed, 5)).sum();
@@ -93,7 +94,7 @@ fn check(lines: &[&BasketLine], at: &str) {
     assert_eq!(due, best, "{at}");
     let progress = lines[0].item.as_ref().and_then(|item| item.progress.as_ref());
     let progress = progress.expect("chosen one by one");
-    assert_eq!(progress.chosen as usize, evenings.len(), "{at}");
-    let is_whole = operas >= 1 && evenings.len() > operas;
+    assert_eq!(progress.chosen as usize, performances.len(), "{at}");
+    let is_whole = operas >= 1 && performances.len() > operas;
     assert_eq!(progress.is_whole(), is_whole, "{at}: {progress:?}");
 }

@@ -41,7 +41,7 @@ fn chosen(form: PlaceRequest, way: &WayToPay) -> PlaceRequest {
     }
 }
 
-/// A seat of each evening, ordered: the first payment waits at the bank.
+/// A seat of each performance, ordered: the first payment waits at the bank.
 pub async fn ordered(stage: &Stage) -> Order {
     season(stage, &[("productions", PRODUCTIONS), ("accounts", ACCOUNTS)]).await;
     again(stage, 3).await

@@ -28,7 +28,7 @@ async fn hasty() -> Stage {
 async fn a_bank_that_hangs_is_a_bank_that_is_away() {
     let stage = hasty().await;
     let ana = stage.guest().await;
-    hold(&stage, &ana, stage.evening, &[1]).await;
+    hold(&stage, &ana, stage.performance, &[1]).await;
     let form = form(&stage, &ana, sale::EACH).await;
     stage.bank.set_hanging(true);
     let placed = money::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
@@ -56,7 +56,7 @@ async fn a_bank_that_hangs_is_a_bank_that_is_away() {
 async fn while_a_bank_hangs_no_transaction_is_open() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        hold(&stage, &ana, stage.evening, &[1]).await;
+        hold(&stage, &ana, stage.performance, &[1]).await;
         let late = order(&stage, &[2]).await;
         let form = form(&stage, &ana, sale::EACH).await;
         stage.bank.set_hanging(true);
@@ -69,7 +69,7 @@ async fn while_a_bank_hangs_no_transaction_is_open() {
         let asking = tokio::spawn(async move { money::payments::reconcile(&house).await });
         stage.bank.until_hung(2).await;
         let ben = stage.guest().await;
-        let held = hold(&stage, &ben, stage.evening, &[5]);
+        let held = hold(&stage, &ben, stage.performance, &[5]);
         tokio::time::timeout(LONG, held).await.expect("nobody waits for the bank");
         stage.bank.capture(&late.reference);
         stage.bank.set_hanging(false);

@@ -190,7 +190,7 @@ async fn an_unpaid_order_ends_and_its_seats_are_free_again() {
         assert_eq!(count(&stage, "claims").await, 0);
         assert_eq!(count(&stage, "outbox").await, 0);
         let ben = stage.guest().await;
-        hold(&stage, &ben, stage.evening, &[3]).await;
+        hold(&stage, &ben, stage.performance, &[3]).await;
         assert_sound(&stage).await;
     }
 }
@@ -284,7 +284,7 @@ async fn late_money_goes_back_whole_when_one_seat_is_gone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn late_money_after_the_curtain_or_for_a_cancelled_evening_goes_back() {
+async fn late_money_after_the_curtain_or_for_a_cancelled_performance_goes_back() {
     for stage in stages().await {
         let late = order(&stage, &[3]).await;
         stage.bank.decide(&late.reference, Outcome::Abandoned);

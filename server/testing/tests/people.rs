@@ -12,7 +12,7 @@ use domain::{
 };
 use house::Failure;
 use people::persons::AddPerson;
-use selling::{basket::BeneficiaryRefusal, extras::PutGood};
+use selling::{basket::BeneficiaryRefusal, extras::PutExtra};
 use testing::{Stage, season_example, stages};
 
 const ANA: &str = "ana@example.org";
@@ -122,11 +122,11 @@ async fn pay(stage: &Stage, actor: &Actor) -> OrderView {
 #[tokio::test(flavor = "multi_thread")]
 async fn each_ticket_has_the_price_of_the_person_whom_it_is_for() {
     for stage in stages().await {
-        let evening = season(&stage, &[]).await;
+        let performance = season(&stage, &[]).await;
         let ana = stage.signed_in(ANA).await;
         let luis = add(&stage, &ana, LUIS.0, LUIS.1).await;
         stage.grant(ANA, Some(LUIS), "youth").await;
-        hold(&stage, &ana, evening, &[0, 1], None).await.expect("free");
+        hold(&stage, &ana, performance, &[0, 1], None).await.expect("free");
         let before = view(&stage, &ana).await;
         assert_eq!(whose(&before), [None, None]);
         assert!(before.lines[0].price_types.is_empty(), "Ana has nothing to choose");
@@ -159,7 +159,7 @@ async fn each_ticket_has_the_price_of_the_person_whom_it_is_for() {
         let held = format!("admissions where holder_id = '{luis}'");
         assert_eq!(count(&stage, &held).await, 1);
         // One for each young person and performance, over all orders; Ana's own aren't counted.
-        hold(&stage, &ana, evening, &[3, 4], None).await.expect("free");
+        hold(&stage, &ana, performance, &[3, 4], None).await.expect("free");
         give_to(&stage, &ana, 0, Some(luis)).await.expect("Luis's");
         let line = view(&stage, &ana).await.lines[0].id;
         selling::basket::set_price_type(&stage.house, &ana, line, "youth").await.expect("offered");
@@ -174,27 +174,27 @@ async fn each_ticket_has_the_price_of_the_person_whom_it_is_for() {
 #[tokio::test(flavor = "multi_thread")]
 async fn rights_of_two_open_an_early_sale_for_as_many_as_both_may_have() {
     for stage in stages().await {
-        let evening = season(&stage, &[("settings.csv", EARLY)]).await;
+        let performance = season(&stage, &[("settings.csv", EARLY)]).await;
         let ana = stage.signed_in(ANA).await;
         let luis = add(&stage, &ana, LUIS.0, LUIS.1).await;
         let eva = add(&stage, &ana, "Eva", "Ruiz").await;
         stage.clock.advance_ms(7 * DAY_MS);
-        let early = hold(&stage, &ana, evening, &[0], None).await;
+        let early = hold(&stage, &ana, performance, &[0], None).await;
         assert!(matches!(early, Err(HoldRefusal::NotYetOnSale { .. })), "{early:?}");
         // The right of somebody else is enough, for what is theirs.
         stage.grant(ANA, Some(LUIS), "friend").await;
-        hold(&stage, &ana, evening, &[0, 1], None).await.expect("by Luis's right");
+        hold(&stage, &ana, performance, &[0, 1], None).await.expect("by Luis's right");
         assert_eq!(whose(&view(&stage, &ana).await), [Some(luis), Some(luis)]);
         assert_eq!(give_to(&stage, &ana, 0, None).await, Err(BeneficiaryRefusal::NotSold));
-        let third = hold(&stage, &ana, evening, &[3], None).await;
+        let third = hold(&stage, &ana, performance, &[3], None).await;
         assert_eq!(third, Err(HoldRefusal::TooMany { max: 2 }));
         stage.grant(ANA, None, "friend").await;
-        hold(&stage, &ana, evening, &[3], None).await.expect("by her own");
-        hold(&stage, &ana, evening, &[4], None).await.expect("by her own");
+        hold(&stage, &ana, performance, &[3], None).await.expect("by her own");
+        hold(&stage, &ana, performance, &[4], None).await.expect("by her own");
         let four = view(&stage, &ana).await;
         assert_eq!(whose(&four), [Some(luis), Some(luis), None, None]);
         assert_eq!(four.refusal, None);
-        let fifth = hold(&stage, &ana, evening, &[5], None).await;
+        let fifth = hold(&stage, &ana, performance, &[5], None).await;
         assert_eq!(fifth, Err(HoldRefusal::TooMany { max: 4 }));
         assert_eq!(give_to(&stage, &ana, 0, None).await, Err(BeneficiaryRefusal::Most { most: 2 }));
         assert_eq!(give_to(&stage, &ana, 0, Some(eva)).await, Err(BeneficiaryRefusal::NotSold));
@@ -206,10 +206,10 @@ async fn rights_of_two_open_an_early_sale_for_as_many_as_both_may_have() {
 #[tokio::test(flavor = "multi_thread")]
 async fn passes_and_subscriptions_belong_to_those_whom_they_are_for() {
     for stage in stages().await {
-        let evening = season(&stage, &[]).await;
+        let performance = season(&stage, &[]).await;
         let ana = stage.signed_in(ANA).await;
         let luis = add(&stage, &ana, LUIS.0, LUIS.1).await;
-        let put = |beneficiary| PutGood {
+        let put = |beneficiary| PutExtra {
             key: "friends".to_owned(),
             performance: None,
             quantity: 1,
@@ -217,22 +217,24 @@ async fn passes_and_subscriptions_belong_to_those_whom_they_are_for() {
             beneficiary,
         };
         for whose in [None, Some(luis)] {
-            selling::extras::put_good(&stage.house, &ana, &put(whose)).await.expect("one for each");
+            selling::extras::put_extra(&stage.house, &ana, &put(whose))
+                .await
+                .expect("one for each");
         }
         // Twice is once.
-        selling::extras::put_good(&stage.house, &ana, &put(Some(luis)))
+        selling::extras::put_extra(&stage.house, &ana, &put(Some(luis)))
             .await
             .expect("the same again");
         // The second seat of a subscription that a person has once is the next one's.
-        hold(&stage, &ana, evening, &[0, 1], Some("series-a")).await.expect("one each");
-        let third = hold(&stage, &ana, evening, &[3], Some("series-a")).await;
+        hold(&stage, &ana, performance, &[0, 1], Some("series-a")).await.expect("one each");
+        let third = hold(&stage, &ana, performance, &[3], Some("series-a")).await;
         assert_eq!(third, Err(HoldRefusal::OfferMost { offer: "series-a".to_owned(), most: 1 }));
         let basket = view(&stage, &ana).await;
-        assert_eq!(basket.goods.len(), 2);
+        assert_eq!(basket.extras.len(), 2);
         assert_eq!(basket.refusal, None);
         let order = pay(&stage, &ana).await;
         let mut passes: Vec<_> =
-            order.goods.iter().map(|good| good.beneficiary.as_deref()).collect();
+            order.extras.iter().map(|extra| extra.beneficiary.as_deref()).collect();
         passes.sort_unstable();
         assert_eq!(passes, [None, Some("Luis Ruiz")]);
         for table in ["memberships", "seniority"] {
@@ -249,7 +251,7 @@ async fn passes_and_subscriptions_belong_to_those_whom_they_are_for() {
         let is_refused = matches!(removed, Err(Failure::Refused(PersonRefusal::HasRights)));
         assert!(is_refused, "{removed:?}");
         // Another pass for Luis, in another order, would be his second.
-        selling::extras::put_good(&stage.house, &ana, &put(Some(luis))).await.expect("put");
+        selling::extras::put_extra(&stage.house, &ana, &put(Some(luis))).await.expect("put");
         let total = view(&stage, &ana).await.state.total_minor;
         let form = form(&stage, &ana, total).await;
         let second = refusal(money::checkout::place_order(&stage.house, &ana, &form).await);
@@ -262,12 +264,12 @@ async fn passes_and_subscriptions_belong_to_those_whom_they_are_for() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_subscription_has_the_price_of_its_holder_and_moves_as_a_whole() {
     for stage in stages().await {
-        let evening = season(&stage, &[]).await;
+        let performance = season(&stage, &[]).await;
         let ana = stage.signed_in(ANA).await;
         let luis = add(&stage, &ana, LUIS.0, LUIS.1).await;
-        hold(&stage, &ana, evening, &[0], Some("series-a")).await.expect("free");
+        hold(&stage, &ana, performance, &[0], Some("series-a")).await.expect("free");
         let own = view(&stage, &ana).await;
-        assert!(own.lines.len() > 1, "several evenings");
+        assert!(own.lines.len() > 1, "several performances");
         let sql = "select id from seasons";
         let season = testing::text(stage.store(), sql).await.expect("read");
         let season = season.expect("a season");
@@ -291,14 +293,14 @@ async fn a_subscription_has_the_price_of_its_holder_and_moves_as_a_whole() {
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_acts_for_people_of_another_account() {
     for stage in stages().await {
-        let evening = season(&stage, &[]).await;
+        let performance = season(&stage, &[]).await;
         let ana = stage.signed_in(ANA).await;
         let luis = add(&stage, &ana, LUIS.0, LUIS.1).await;
         stage.grant(ANA, Some(LUIS), "youth").await;
         let eve = stage.signed_in("eve@example.org").await;
         let guest = stage.guest().await;
         for actor in [&eve, &guest] {
-            hold(&stage, actor, evening, &[if actor == &eve { 7 } else { 9 }], None)
+            hold(&stage, actor, performance, &[if actor == &eve { 7 } else { 9 }], None)
                 .await
                 .expect("free");
             let taken = give_to(&stage, actor, 0, Some(luis)).await;
@@ -317,7 +319,7 @@ async fn nobody_acts_for_people_of_another_account() {
         );
         assert_eq!(count(&stage, "person_relations").await, 1);
         // Signed out, the basket of Ana's browser has nobody's rights.
-        hold(&stage, &ana, evening, &[0], None).await.expect("free");
+        hold(&stage, &ana, performance, &[0], None).await.expect("free");
         give_to(&stage, &ana, 0, Some(luis)).await.expect("hers to act for");
         let line = view(&stage, &ana).await.lines[0].id;
         selling::basket::set_price_type(&stage.house, &ana, line, "youth")

@@ -6,7 +6,7 @@ use selling::basket::PriceTypeRefusal;
 use testing::{Stage, season_example, stages};
 
 /// The documented season on sale, with a ticket type for groups of three.
-async fn evening(stage: &Stage) -> domain::id::PerformanceId {
+async fn performance(stage: &Stage) -> domain::id::PerformanceId {
     let price_types = "key,base,change,who,min,max_performance,name_en,note_en\n\
         full,,,,,,Full price,\n\
         under-30,full,-50 %,,,2,Under 30,Show your passport.\n\
@@ -27,9 +27,9 @@ async fn basket(stage: &Stage, actor: &Actor) -> BasketView {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_seats_together_cost_what_their_people_pay() {
     for stage in stages().await {
-        let evening = evening(&stage).await;
+        let performance = performance(&stage).await;
         let actor = stage.guest().await;
-        sale::hold(&stage, &actor, evening, &[0, 1]).await;
+        sale::hold(&stage, &actor, performance, &[0, 1]).await;
         let before = basket(&stage, &actor).await;
         let offered = |view: &BasketView, at: usize| -> Vec<(String, i64)> {
             let price_types = view.lines[at].price_types.iter();
@@ -76,9 +76,9 @@ async fn two_seats_together_cost_what_their_people_pay() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_order_keeps_to_the_numbers_of_its_price_types() {
     for stage in stages().await {
-        let evening = evening(&stage).await;
+        let performance = performance(&stage).await;
         let actor = stage.guest().await;
-        sale::hold(&stage, &actor, evening, &[0, 1, 2]).await;
+        sale::hold(&stage, &actor, performance, &[0, 1, 2]).await;
         let lines: Vec<_> = basket(&stage, &actor).await.lines.iter().map(|it| it.id).collect();
         let order = async || {
             let total = basket(&stage, &actor).await.state.total_minor;

@@ -206,7 +206,7 @@ async fn a_package_is_sold_from_its_own_date_and_with_what_is_left() {
         let own = ask(&stage, &series("2026-05-20 12:00")).await;
         assert_eq!(problems(&own), [""; 0], "tickets are on sale from 15 June on");
         assert_eq!(own.total_minor, 19_900);
-        // The first of its two evenings is over.
+        // The first of its two performances is over.
         let late = ask(&stage, &series("2026-12-10 12:00")).await;
         assert_eq!(late.lines.len(), 1, "{:?}", late.lines);
         assert!(problems(&late).contains(&"not-on-sale"));

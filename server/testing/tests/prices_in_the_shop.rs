@@ -2,7 +2,7 @@
 //! own and extra tickets.
 
 use crate::{
-    goods,
+    extras,
     sale::{
         self, assert_sound, count,
         example::{
@@ -18,9 +18,9 @@ use testing::{Stage, stages};
 #[tokio::test(flavor = "multi_thread")]
 async fn a_code_for_one_use_takes_one_piece_of_several() {
     for stage in stages().await {
-        let (evening, _) = goods::season(&stage).await;
+        let (performance, _) = extras::season(&stage).await;
         let (actor, house) = (stage.guest().await, &stage.house);
-        selling::extras::put_good(house, &actor, &goods::put("programme", Some(evening), 2))
+        selling::extras::put_extra(house, &actor, &extras::put("programme", Some(performance), 2))
             .await
             .expect("sold");
         for _ in 0..2 {
@@ -28,10 +28,10 @@ async fn a_code_for_one_use_takes_one_piece_of_several() {
                 .await
                 .expect("the same again is nothing new");
         }
-        let basket = goods::view(&stage, &actor).await;
-        assert_eq!(basket.goods[0].due_minor, 150 + 650);
+        let basket = extras::view(&stage, &actor).await;
+        assert_eq!(basket.extras[0].due_minor, 150 + 650);
         assert_eq!((basket.codes.len(), basket.codes[0].saved_minor), (1, 500));
-        goods::order(&stage, &actor).await;
+        extras::order(&stage, &actor).await;
         let pieces = count(&stage, "order_lines where due_minor in (150, 650)").await;
         assert_eq!(pieces, 2, "a line for each piece, at its price");
         let other = stage.guest().await;
@@ -63,15 +63,15 @@ async fn a_fee_bears_the_name_of_its_sheet_in_the_reader_s_language() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_code_whose_time_hangs_on_the_curtain_can_be_entered() {
     for stage in stages().await {
-        let (evening, _) = goods::season(&stage).await;
+        let (performance, _) = extras::season(&stage).await;
         let actor = stage.guest().await;
-        sale::hold(&stage, &actor, evening, &[0]).await;
+        sale::hold(&stage, &actor, performance, &[0]).await;
         selling::basket::add_code(&stage.house, &actor, "DAY-BEFORE", "")
             .await
             .expect("weeks before the curtain");
-        let basket = goods::view(&stage, &actor).await;
+        let basket = extras::view(&stage, &actor).await;
         assert_eq!((basket.codes[0].saved_minor, basket.refusal), (100, None));
-        goods::order(&stage, &actor).await;
+        extras::order(&stage, &actor).await;
     }
 }
 
@@ -99,7 +99,7 @@ async fn a_package_with_its_own_date_does_not_wait_for_the_tickets_sale() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_dearer_ticket_of_an_evening_is_the_package_s_own() {
+async fn the_dearer_ticket_of_a_performance_is_the_package_s_own() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;

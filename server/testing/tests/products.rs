@@ -12,7 +12,7 @@ use seatmap::seat_set::SeatSet;
 use testing::{Stage, plant, stages};
 
 async fn opened(stage: &Stage) -> PlanData {
-    let slug = season::plan::performance_slug(&stage.house, stage.evening)
+    let slug = season::plan::performance_slug(&stage.house, stage.performance)
         .await
         .expect("read")
         .expect("known");
@@ -31,10 +31,10 @@ fn free(product: &Product) -> SeatSet {
     SeatSet::from_hex(&product.free, 30).expect("thirty seats")
 }
 
-/// Free by asking for each seat of each evening by itself.
+/// Free by asking for each seat of each performance by itself.
 async fn slow_free(stage: &Stage) -> SeatSet {
     let mut free = SeatSet::full(30);
-    for performance in [stage.evening, stage.other] {
+    for performance in [stage.performance, stage.other] {
         let slug = season::plan::performance_slug(&stage.house, performance)
             .await
             .expect("read")
@@ -53,7 +53,7 @@ async fn slow_free(stage: &Stage) -> SeatSet {
 async fn a_subscription_is_priced_as_its_basket_will_be() {
     for stage in stages().await {
         assert_eq!(products(&stage).await.len(), 1, "without an offer there are only tickets");
-        stage.sell_both_evenings("both", false).await;
+        stage.sell_both_performances("both", false).await;
         let data = opened(&stage).await;
         let [ticket, both] = data.products.as_slice() else { panic!("{:?}", data.products) };
         let prices = |product| [0, 1].map(|zone| data.rules.price(product, zone));
@@ -62,7 +62,7 @@ async fn a_subscription_is_priced_as_its_basket_will_be() {
         };
         assert_eq!(prices(ticket), [price(5_000, 150, 5_000), price(2_000, 150, 2_000)]);
         assert_eq!(prices(both), [price(9_000, 0, 10_000), price(3_600, 0, 4_000)]);
-        assert_eq!((both.key.as_str(), both.evenings), ("both", 2));
+        assert_eq!((both.key.as_str(), both.performances), ("both", 2));
         let ana = stage.guest().await;
         let held =
             selling::hold::hold(&stage.house, &ana, &best(&stage, "both", 1)).await.expect("free");
@@ -72,15 +72,15 @@ async fn a_subscription_is_priced_as_its_basket_will_be() {
 
 fn best(stage: &Stage, offer: &str, count: u32) -> HoldRequest {
     let seat_request = SeatRequest::Best { zone: None, count, offer: Some(offer.to_owned()) };
-    HoldRequest { performance: stage.evening, seat_request }
+    HoldRequest { performance: stage.performance, seat_request }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_seat_is_free_for_a_subscription_when_it_is_on_all_evenings() {
+async fn a_seat_is_free_for_a_subscription_when_it_is_on_all_performances() {
     for stage in stages().await {
-        stage.sell_both_evenings("both", false).await;
+        stage.sell_both_performances("both", false).await;
         let (ana, ben) = (stage.guest().await, stage.guest().await);
-        hold(&stage, &ana, stage.evening, &[3, 4]).await;
+        hold(&stage, &ana, stage.performance, &[3, 4]).await;
         hold(&stage, &ben, stage.other, &[4, 5, 17]).await;
         let products = products(&stage).await;
         let both = free(&products[1]);
@@ -92,9 +92,9 @@ async fn a_seat_is_free_for_a_subscription_when_it_is_on_all_evenings() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn prices_follow_a_seat_that_another_evening_has_in_another_zone() {
+async fn prices_follow_a_seat_that_another_performance_has_in_another_zone() {
     for stage in stages().await {
-        stage.sell_both_evenings("both", false).await;
+        stage.sell_both_performances("both", false).await;
         let maps = "insert into zone_maps (id, plan_version_id, name, document) \
              select '00000000-0000-0000-0000-0000000000ff', plan_version_id, 'other', \
              replace(document, '\"seats\":[0,', '\"seats\":[1,') from zone_maps";
@@ -104,7 +104,7 @@ async fn prices_follow_a_seat_that_another_evening_has_in_another_zone() {
              where id = '{}'",
             stage.other
         );
-        plant(stage.store(), &other).await.expect("the other evening has it");
+        plant(stage.store(), &other).await.expect("the other performance has it");
         plant(stage.store(), "update catalogue set version = 'new'").await.expect("read anew");
         let data = opened(&stage).await;
         let both = &data.products[1];
@@ -115,16 +115,16 @@ async fn prices_follow_a_seat_that_another_evening_has_in_another_zone() {
         let ana = stage.guest().await;
         let pick = SeatPick { place: 0, offer: Some("both".to_owned()), price_type: None };
         let seat_request = SeatRequest::Seats { picks: vec![pick] };
-        let request = HoldRequest { performance: stage.evening, seat_request };
+        let request = HoldRequest { performance: stage.performance, seat_request };
         let held = selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
         assert_eq!(held.basket.total_minor, 6_300);
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_best_seats_of_a_subscription_are_free_on_all_evenings() {
+async fn the_best_seats_of_a_subscription_are_free_on_all_performances() {
     for stage in stages().await {
-        stage.sell_both_evenings("both", false).await;
+        stage.sell_both_performances("both", false).await;
         let (ana, ben) = (stage.guest().await, stage.guest().await);
         let first =
             selling::hold::hold(&stage.house, &ana, &best(&stage, "both", 2)).await.expect("two");
@@ -142,14 +142,14 @@ async fn the_best_seats_of_a_subscription_are_free_on_all_evenings() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_seat_that_the_basket_has_on_another_evening_is_not_sold_to_it_twice() {
+async fn a_seat_that_the_basket_has_on_another_performance_is_not_sold_to_it_twice() {
     for stage in stages().await {
-        stage.sell_both_evenings("both", false).await;
+        stage.sell_both_performances("both", false).await;
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.other, &[3]).await;
         let pick = SeatPick { place: 3, offer: Some("both".to_owned()), price_type: None };
         let seat_request = SeatRequest::Seats { picks: vec![pick] };
-        let request = HoldRequest { performance: stage.evening, seat_request };
+        let request = HoldRequest { performance: stage.performance, seat_request };
         let refused = selling::hold::hold(&stage.house, &ana, &request).await;
         assert!(
             matches!(refused, Err(Failure::Refused(HoldRefusal::OfferTaken { .. }))),
@@ -160,28 +160,35 @@ async fn a_seat_that_the_basket_has_on_another_evening_is_not_sold_to_it_twice()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_missing_evening_is_named_with_the_nearest_seats_of_the_zone() {
+async fn a_missing_performance_is_named_with_the_nearest_seats_of_the_zone() {
     for stage in stages().await {
-        stage.sell_both_evenings("both", false).await;
+        stage.sell_both_performances("both", false).await;
         let ben = stage.guest().await;
         hold(&stage, &ben, stage.other, &[19, 18]).await;
         let missing =
-            selling::products::missing(&stage.house, stage.evening, None, "both", 19, "en")
+            selling::products::missing(&stage.house, stage.performance, None, "both", 19, "en")
                 .await
                 .expect("read");
         let missing = missing.expect("a seat of the offer");
-        assert_eq!(missing.evenings.len(), 1);
-        assert!(missing.evenings[0].starts_with("Tosca ("), "{:?}", missing.evenings);
+        assert_eq!(missing.performances.len(), 1);
+        assert!(missing.performances[0].starts_with("Tosca ("), "{:?}", missing.performances);
         let nearest: Vec<u32> = missing.nearest.iter().map(|(place, _)| *place).collect();
         assert_eq!(nearest, [9, 8, 17], "row C is nearer, and of another zone");
-        let free = selling::products::missing(&stage.house, stage.evening, None, "both", 0, "en")
-            .await
-            .expect("read");
-        assert!(free.expect("a seat of the offer").evenings.is_empty());
+        let free =
+            selling::products::missing(&stage.house, stage.performance, None, "both", 0, "en")
+                .await
+                .expect("read");
+        assert!(free.expect("a seat of the offer").performances.is_empty());
         for (offer, place) in [("none", 0), ("both", 30)] {
-            let missing =
-                selling::products::missing(&stage.house, stage.evening, None, offer, place, "en")
-                    .await;
+            let missing = selling::products::missing(
+                &stage.house,
+                stage.performance,
+                None,
+                offer,
+                place,
+                "en",
+            )
+            .await;
             assert_eq!(missing.expect("read"), None, "{offer} {place}");
         }
     }
@@ -195,14 +202,14 @@ async fn the_page_of_an_offer_says_what_its_basket_will() {
             .expect("read")
             .expect("a season");
         assert!(none.offers.is_empty());
-        stage.sell_both_evenings("both", false).await;
+        stage.sell_both_performances("both", false).await;
         let offers = selling::offers::offers(&stage.house, "en", None, None)
             .await
             .expect("read")
             .expect("a season")
             .offers;
         let [card] = offers.as_slice() else { panic!("{offers:?}") };
-        assert_eq!((card.from_minor, card.to_minor, card.evenings.len()), (3_600, 9_000, 2));
+        assert_eq!((card.from_minor, card.to_minor, card.performances.len()), (3_600, 9_000, 2));
         let ben = stage.guest().await;
         hold(&stage, &ben, stage.other, &[0, 1, 29 - 1]).await;
         let offer = selling::offers::offer(&stage.house, "both", None, "en")

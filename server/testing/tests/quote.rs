@@ -54,12 +54,12 @@ pub fn problems(answer: &QuoteAnswer) -> Vec<&str> {
 }
 
 /// Worked out by hand:
-/// - tonight 145.50, zone 1 over 80 % sold: +10 % = 160.05 (no series A evening), code −10 % =
+/// - tonight 145.50, zone 1 over 80 % sold: +10 % = 160.05 (no series A performance), code −10 % =
 ///   144.05 (144.045);
 /// - young: half of 78.00, twice;
 /// - first nights: 199.00 for 145.50 and 98.00 = 118.91 and 80.09, six years −3 % = 115.34 and
 ///   77.69;
-/// - choice: two evenings −10 % = 70.20 and 88.20, the extra ticket −5 % = 93.10;
+/// - choice: two performances −10 % = 70.20 and 88.20, the extra ticket −5 % = 93.10;
 /// - the pass 60.00, two books 13.00, a gift 25.00;
 /// - a booking fee of 1.50 for each of three single tickets.
 #[tokio::test(flavor = "multi_thread")]
@@ -247,7 +247,7 @@ async fn codes_made_by_chance_are_as_many_as_asked_for_and_work() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_code_s_window_that_hangs_on_the_curtain_is_each_evening_s_own() {
+async fn a_code_s_window_that_hangs_on_the_curtain_is_each_performance_s_own() {
     let mut season = season();
     let codes = "code,change,offers,until\nDAY-BEFORE,-1.00,ticket,curtain-1d\n";
     season.0.insert("codes.csv".to_owned(), codes.as_bytes().to_vec());

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use testing::{Stage, season_example, stages};
 
 /// Season, reduced and popular subscriptions: 4, 2 and 15 % less. A flexible one: 8 % from four
-/// evenings on, 12 % from seven. Years as a subscriber: 8, 10, 12, 15, 18, 20 %. Zones cost 10 %
-/// more once more than 75 % of them is sold.
+/// performances on, 12 % from seven. Years as a subscriber: 8, 10, 12, 15, 18, 20 %. Zones cost 10
+/// % more once more than 75 % of them is sold.
 const SHEETS: [(&str, &str); 8] = [
     (
         "packages.csv",
@@ -83,14 +83,14 @@ async fn prices_follow_from_the_published_rules() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_flexible_subscription_costs_less_the_more_evenings_it_has() {
+async fn a_flexible_subscription_costs_less_the_more_performances_it_has() {
     let mut folder = house_of_rules();
-    let mut evenings = String::from_utf8(folder.0["performances.csv"].clone()).expect("text");
+    let mut performances = String::from_utf8(folder.0["performances.csv"].clone()).expect("text");
     for day in 10..17 {
         let line = format!("carmen-2026-12-{day},carmen,opera,2026-12-{day} 20:00,,opera,\n");
-        evenings.push_str(&line);
+        performances.push_str(&line);
     }
-    folder.0.insert("performances.csv".to_owned(), evenings.into_bytes());
+    folder.0.insert("performances.csv".to_owned(), performances.into_bytes());
     for stage in stages().await {
         season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
             .await
@@ -103,7 +103,7 @@ async fn a_flexible_subscription_costs_less_the_more_evenings_it_has() {
             let tickets: Vec<Value> = (0..count).map(ticket).collect();
             let basket = json!({"at": NOON,
                 "items": [{"key": "f", "package": "flexible", "tickets": tickets}]});
-            assert_eq!(dues(&stage, basket).await, vec![each; count], "{count} evenings");
+            assert_eq!(dues(&stage, basket).await, vec![each; count], "{count} performances");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Whoever ordered for the same evening a few minutes ago is asked before they order again.
+//! Whoever ordered for the same performance a few minutes ago is asked before they order again.
 
 use crate::sale::{self, EACH, assert_sound, count, form, hold};
 use domain::{
@@ -22,9 +22,9 @@ async fn send(stage: &Stage, actor: &Actor, form: &PlaceRequest) -> Result<Place
     }
 }
 
-/// One seat of the evening, on the way to the bank.
+/// One seat of the performance, on the way to the bank.
 async fn ordered(stage: &Stage, actor: &Actor, place: u32) -> (PlaceRequest, Placed) {
-    hold(stage, actor, stage.evening, &[place]).await;
+    hold(stage, actor, stage.performance, &[place]).await;
     let form = form(stage, actor, EACH).await;
     let placed = send(stage, actor, &form).await.expect("nothing like it before");
     (form, placed)
@@ -37,7 +37,7 @@ async fn a_second_order_is_asked_for_and_then_placed() {
         let (first, placed) = ordered(&stage, &ana, 1).await;
         assert_eq!(send(&stage, &ana, &first).await.expect("the same").secret, placed.secret);
         stage.clock.advance_ms(4 * MINUTE_MS);
-        hold(&stage, &ana, stage.evening, &[2]).await;
+        hold(&stage, &ana, stage.performance, &[2]).await;
         let second = form(&stage, &ana, EACH).await;
         let asked = send(&stage, &ana, &second).await.expect_err("it may be a mistake");
         let [repeat] = &asked[..] else { panic!("{asked:?}") };
@@ -64,7 +64,7 @@ async fn another_device_is_told_no_more_than_the_address_knows() {
         let reference = stage.bank.references().pop().expect("a payment");
         stage.bank.capture(&reference);
         sale::notify(&stage, &reference).await;
-        hold(&stage, &desktop, stage.evening, &[2]).await;
+        hold(&stage, &desktop, stage.performance, &[2]).await;
         let second = form(&stage, &desktop, EACH).await;
         let asked = send(&stage, &desktop, &second).await.expect_err("the same address");
         assert!(asked[0].is_paid && asked[0].known.is_none(), "{asked:?}");
@@ -86,18 +86,18 @@ async fn two_devices_of_one_account_are_asked_whatever_address_is_typed() {
     for stage in asking().await {
         let phone = stage.signed_in("ana@example.org").await;
         let desktop = stage.signed_in("ana@example.org").await;
-        hold(&stage, &phone, stage.evening, &[1]).await;
+        hold(&stage, &phone, stage.performance, &[1]).await;
         let typed = "work@example.org".to_owned();
         let first = PlaceRequest { email: typed, ..form(&stage, &phone, EACH).await };
         let placed = send(&stage, &phone, &first).await.expect("nothing like it before");
-        hold(&stage, &desktop, stage.evening, &[2]).await;
+        hold(&stage, &desktop, stage.performance, &[2]).await;
         let second = form(&stage, &desktop, EACH).await;
         let asked = send(&stage, &desktop, &second).await.expect_err("the same account");
         let (_, secret) = asked[0].known.as_ref().expect("it is this account's");
         assert_eq!(*secret, placed.secret);
         // Somebody else with neither is not asked.
         let ben = stage.signed_in("ben@example.org").await;
-        hold(&stage, &ben, stage.evening, &[3]).await;
+        hold(&stage, &ben, stage.performance, &[3]).await;
         let email = "ben@example.org".to_owned();
         let third = PlaceRequest { email, ..form(&stage, &ben, EACH).await };
         send(&stage, &ben, &third).await.expect("another's");
@@ -110,7 +110,7 @@ async fn two_devices_of_one_account_at_once_make_one_order() {
         let mut orders = Vec::new();
         for (place, email) in [(1, "ana@example.org"), (2, "work@example.org")] {
             let device = stage.signed_in("ana@example.org").await;
-            hold(&stage, &device, stage.evening, &[place]).await;
+            hold(&stage, &device, stage.performance, &[place]).await;
             let form = form(&stage, &device, EACH).await;
             orders.push((device, PlaceRequest { email: email.to_owned(), ..form }));
         }
@@ -123,7 +123,7 @@ async fn two_devices_of_one_account_at_once_make_one_order() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nobody_is_asked_later_or_after_giving_up_or_for_another_evening() {
+async fn nobody_is_asked_later_or_after_giving_up_or_for_another_performance() {
     for stage in asking().await {
         let ana = stage.guest().await;
         let (_, placed) = ordered(&stage, &ana, 1).await;
@@ -131,7 +131,7 @@ async fn nobody_is_asked_later_or_after_giving_up_or_for_another_evening() {
         ordered(&stage, &ana, 2).await;
         hold(&stage, &ana, stage.other, &[3]).await;
         let form = form(&stage, &ana, EACH).await;
-        send(&stage, &ana, &form).await.expect("another evening");
+        send(&stage, &ana, &form).await.expect("another performance");
         stage.clock.advance_ms(REPEAT_MS);
         ordered(&stage, &ana, 4).await;
         assert_eq!(count(&stage, "orders where ended_at_ms is null").await, 3);
@@ -143,8 +143,8 @@ async fn nobody_is_asked_later_or_after_giving_up_or_for_another_evening() {
 async fn of_two_tabs_at_once_one_is_asked() {
     for stage in asking().await {
         let (phone, desktop) = (stage.guest().await, stage.guest().await);
-        hold(&stage, &phone, stage.evening, &[1]).await;
-        hold(&stage, &desktop, stage.evening, &[2]).await;
+        hold(&stage, &phone, stage.performance, &[1]).await;
+        hold(&stage, &desktop, stage.performance, &[2]).await;
         let forms = [
             (form(&stage, &phone, EACH).await, phone),
             (form(&stage, &desktop, EACH).await, desktop),

@@ -56,15 +56,15 @@ async fn reservations_end_at_their_own_moment_or_at_their_performance_s() {
         season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
             .await
             .expect("good sheets");
-        let evening =
+        let performance =
             season::plan::performance(&stage.house, SLUG).await.expect("read").expect("visible");
         let later = "swan-lake-2027-02-13-1700";
         let later =
             season::plan::performance(&stage.house, later).await.expect("read").expect("visible");
         let all = free(&stage).await;
         let tomorrow = stage.house.now().plus_ms(DAY_MS).0;
-        reserve(&stage, evening, "1", 1..4, None).await;
-        reserve(&stage, evening, "2", 5..7, Some(tomorrow)).await;
+        reserve(&stage, performance, "1", 1..4, None).await;
+        reserve(&stage, performance, "2", 5..7, Some(tomorrow)).await;
         reserve(&stage, later, "3", 1..4, None).await;
         let still = async || count(&stage, "reservations where ended_at_ms is null").await;
         assert_eq!(free(&stage).await, all - 5);

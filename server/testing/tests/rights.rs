@@ -66,9 +66,9 @@ fn refused<T: std::fmt::Debug>(answer: Result<T, Failure<HoldRefusal>>) -> HoldR
 #[tokio::test(flavor = "multi_thread")]
 async fn friends_buy_a_week_earlier_up_to_their_number_and_at_their_price_type() {
     for stage in stages().await {
-        let evening = season(&stage).await;
+        let performance = season(&stage).await;
         let (friend, guest) = (friend(&stage).await, stage.guest().await);
-        let two = seat_request(evening, &[0, 1], Some("friend"));
+        let two = seat_request(performance, &[0, 1], Some("friend"));
         let early = refused(selling::hold::hold(&stage.house, &friend, &two).await);
         assert!(matches!(early, HoldRefusal::NotYetOnSale { .. }), "{early:?}");
         stage.clock.advance_ms(7 * DAY_MS);
@@ -88,20 +88,25 @@ async fn friends_buy_a_week_earlier_up_to_their_number_and_at_their_price_type()
         // 98.00 less 8 %, without a fee.
         assert_eq!(held.basket.total_minor, 2 * 9_016);
         let third = refused(
-            selling::hold::hold(&stage.house, &friend, &seat_request(evening, &[3], None)).await,
+            selling::hold::hold(&stage.house, &friend, &seat_request(performance, &[3], None))
+                .await,
         );
         assert_eq!(third, HoldRefusal::TooMany { max: 2 });
         let other = refused(
-            selling::hold::hold(&stage.house, &guest, &seat_request(evening, &[5], None)).await,
+            selling::hold::hold(&stage.house, &guest, &seat_request(performance, &[5], None)).await,
         );
         assert!(matches!(other, HoldRefusal::NotYetOnSale { .. }), "{other:?}");
         stage.clock.advance_ms(7 * DAY_MS);
         let theirs = refused(
-            selling::hold::hold(&stage.house, &guest, &seat_request(evening, &[5], Some("friend")))
-                .await,
+            selling::hold::hold(
+                &stage.house,
+                &guest,
+                &seat_request(performance, &[5], Some("friend")),
+            )
+            .await,
         );
         assert_eq!(theirs, HoldRefusal::OfferUnknown);
-        let young = seat_request(evening, &[5], Some("under-30"));
+        let young = seat_request(performance, &[5], Some("under-30"));
         let young = selling::hold::hold(&stage.house, &guest, &young).await.expect("for everybody");
         assert_eq!(young.basket.total_minor, 4_900 + 150);
     }
@@ -127,7 +132,7 @@ async fn sales_told(stage: &Stage, actor: Option<&Actor>) -> Vec<SaleState> {
     let mut cards = season.performances;
     cards.extend(production.expect("visible").performances);
     cards.extend(offers.with);
-    cards.extend(offers.offers.into_iter().flat_map(|offer| offer.evenings));
+    cards.extend(offers.offers.into_iter().flat_map(|offer| offer.performances));
     let listed = cards.into_iter().filter(|card| card.slug == SLUG).map(|card| card.sale);
     let mut told: Vec<SaleState> = listed.collect();
     told.extend([plan.card.sale, plan.sale]);

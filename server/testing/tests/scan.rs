@@ -18,7 +18,7 @@ const AT_THE_DOOR: Moment = Moment(NOON.0 + 10 * DAY_MS + 7 * HOUR_MS + 30 * MIN
 fn reading(stage: &Stage, code: &str) -> ScanRequest {
     ScanRequest {
         code: code.to_owned(),
-        performance: stage.evening_slug.to_owned(),
+        performance: stage.performance_slug.to_owned(),
         device: "gate-1".to_owned(),
         device_sequence: None,
         device_at: AT_THE_DOOR,
@@ -168,16 +168,16 @@ async fn only_those_who_may_read_at_this_door() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn one_card_opens_every_evening_of_its_subscription_once() {
+async fn one_card_opens_every_performance_of_its_subscription_once() {
     for stage in stages().await {
-        stage.sell_both_evenings("card", true).await;
+        stage.sell_both_performances("card", true).await;
         let joined = "update offers set document = \
             replace(document, '\"medium\":\"each\"', '\"medium\":\"one\"')";
         plant(stage.store(), joined).await.expect("planted");
         let actor = stage.guest().await;
         let pick = SeatPick { place: 3, offer: Some("card".to_owned()), price_type: None };
         let seat_request = SeatRequest::Seats { picks: vec![pick] };
-        let request = HoldRequest { performance: stage.evening, seat_request };
+        let request = HoldRequest { performance: stage.performance, seat_request };
         selling::hold::hold(&stage.house, &actor, &request).await.expect("free on both");
         let basket = selling::basket::basket(&stage.house, Stage::session_of(&actor), "en")
             .await
@@ -191,12 +191,12 @@ async fn one_card_opens_every_evening_of_its_subscription_once() {
         let order = Order { secret: placed.secret, reference };
         let codes = order.barcodes(&stage).await;
         assert_eq!(codes.len(), 2);
-        assert_eq!(codes[0], codes[1], "one code for both evenings");
+        assert_eq!(codes[0], codes[1], "one code for both performances");
         assert_eq!(count(&stage, "barcodes").await, 1);
         let first = reading(&stage, &codes[0]);
         assert_eq!(scan(&stage, &first).await, ScanReason::Valid);
         assert_eq!(scan(&stage, &first).await, ScanReason::AlreadyEntered);
-        // The lost card is replaced before the second evening: the former one opens nothing.
+        // The lost card is replaced before the second performance: the former one opens nothing.
         let tickets = order.view(&stage).await.lines;
         let second = tickets.iter().find(|line| line.performance == stage.other);
         let second = second.and_then(|line| line.ticket.clone()).expect("a ticket");

@@ -47,11 +47,11 @@ async fn the_example_is_imported_and_again_changes_nothing() {
             .await
             .expect("good");
         assert_eq!(done, dry);
-        let evening =
+        let performance =
             plan_page::open_plan(house, "carmen-2026-12-03-2000", "en", None).await.expect("read");
-        let evening = evening.expect("visible").view;
-        assert_eq!(evening.card.title, "Carmen");
-        assert_eq!(evening.data.zones[0].price_minor, Some(14_550));
+        let performance = performance.expect("visible").view;
+        assert_eq!(performance.card.title, "Carmen");
+        assert_eq!(performance.data.zones[0].price_minor, Some(14_550));
         assert_eq!(count(&stage, "offers").await, 2);
         let again = season_import::import_season(house, &Actor::Console, &example(), false)
             .await
@@ -102,9 +102,9 @@ async fn a_changed_row_changes_and_a_missing_rule_is_gone() {
         assert_eq!(report.changed["prices"], 1);
         assert_eq!(report.changed.len(), 1);
         assert!(report.removed["discounts"] > 0);
-        let evening =
+        let performance =
             plan_page::open_plan(house, "carmen-2026-12-03-2000", "en", None).await.expect("read");
-        let price = evening.expect("visible").view.data.zones[0].price_minor;
+        let price = performance.expect("visible").view.data.zones[0].price_minor;
         assert_eq!(price, Some(15_000));
     }
 }
@@ -320,8 +320,8 @@ async fn a_row_that_nothing_refers_to_can_be_deleted() {
             .await
             .expect("good");
         let mut folder = example();
-        let evening = "carmen-2026-12-05-2000";
-        with_column(&mut folder, "performances.csv", "delete", &[(evening, "yes")]);
+        let performance = "carmen-2026-12-05-2000";
+        with_column(&mut folder, "performances.csv", "delete", &[(performance, "yes")]);
         with_column(&mut folder, "tariffs.csv", "delete", &[("under-30", "yes")]);
         put(&mut folder, "tariff_groups.csv", "key,tariffs\n");
         for name in ["discounts.csv", "codes.csv", "fees.csv", "occupancy_steps.csv"] {
@@ -345,7 +345,7 @@ async fn a_row_that_nothing_refers_to_can_be_deleted() {
         assert_eq!(again, Default::default(), "what is gone is gone");
         let exported = season_import::export_season(house).await.expect("written").0;
         let text = String::from_utf8_lossy(&exported["performances.csv"]).into_owned();
-        assert!(!text.contains(evening), "{text}");
+        assert!(!text.contains(performance), "{text}");
     }
 }
 

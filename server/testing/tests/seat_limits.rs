@@ -25,7 +25,7 @@ fn limited(seat_limits: SeatLimits) -> HouseSettings {
 }
 
 fn tickets(stage: &Stage, places: &[u32]) -> HoldRequest {
-    HoldRequest { performance: stage.evening, seat_request: SeatRequest::tickets(places) }
+    HoldRequest { performance: stage.performance, seat_request: SeatRequest::tickets(places) }
 }
 
 async fn hold_floor(
@@ -37,7 +37,7 @@ async fn hold_floor(
     selling::hold::hold(
         &stage.house,
         actor,
-        &HoldRequest { performance: stage.evening, seat_request },
+        &HoldRequest { performance: stage.performance, seat_request },
     )
     .await
 }
@@ -98,20 +98,20 @@ async fn one_browser_keeps_no_more_in_basket_and_unpaid_orders_together() {
     let limits = SeatLimits { guest: 4, ..SeatLimits::OFF };
     for stage in stages_with(&limited(limits)).await {
         let ana = stage.guest_from(HERE).await;
-        hold(&stage, &ana, stage.evening, &[0, 1, 2]).await;
+        hold(&stage, &ana, stage.performance, &[0, 1, 2]).await;
         let form = form(&stage, &ana, 3 * EACH).await;
         let placed =
             money::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");
         let most = HoldRefusal::GuestSeats { most: 4 };
         let answer = selling::hold::hold(&stage.house, &ana, &tickets(&stage, &[4, 5])).await;
         assert_eq!(refused(answer), most);
-        hold(&stage, &ana, stage.evening, &[4]).await;
+        hold(&stage, &ana, stage.performance, &[4]).await;
         let answer = selling::hold::hold(&stage.house, &ana, &tickets(&stage, &[5])).await;
         assert_eq!(refused(answer), most);
 
         stage.bank.capture(&reference(&placed));
         notify(&stage, &reference(&placed)).await;
-        hold(&stage, &ana, stage.evening, &[5, 6, 7]).await;
+        hold(&stage, &ana, stage.performance, &[5, 6, 7]).await;
     }
 }
 
@@ -121,9 +121,9 @@ async fn whoever_signs_in_may_keep_more_and_in_any_case_what_one_performance_sel
     for stage in stages_with(&limited(limits)).await {
         let guest = stage.guest_from(HERE).await;
         hold(&stage, &guest, stage.other, &[0, 1]).await;
-        // The evening sells ten to one basket.
+        // The performance sells ten to one basket.
         let school = stage.signed_in_from("school@example.org", HERE).await;
-        hold_floor(&stage, &school, 10).await.expect("what the evening sells to one basket");
+        hold_floor(&stage, &school, 10).await.expect("what the performance sells to one basket");
         let again = stage.signed_in_from("school@example.org", ELSEWHERE).await;
         let refusal =
             refused(selling::hold::hold(&stage.house, &again, &tickets(&stage, &[1])).await);
@@ -151,7 +151,7 @@ async fn an_address_that_nobody_confirmed_has_so_many_seats_unpaid() {
     let limits = SeatLimits { email: 3, ..SeatLimits::OFF };
     for stage in stages_with(&limited(limits)).await {
         let place = async |actor: &Actor, seats: &[u32]| {
-            hold(&stage, actor, stage.evening, seats).await;
+            hold(&stage, actor, stage.performance, seats).await;
             let form = form(&stage, actor, EACH * seats.len() as i64).await;
             money::checkout::place_order(&stage.house, actor, &form).await
         };
@@ -171,7 +171,7 @@ async fn no_account_orders_more_under_an_address_that_is_not_its_own() {
             [("one@example.org", [0, 1], false), ("two@example.org", [2, 3], true)]
         {
             let stranger = stage.signed_in(email).await;
-            hold(&stage, &stranger, stage.evening, &seats).await;
+            hold(&stage, &stranger, stage.performance, &seats).await;
             let form = form(&stage, &stranger, 2 * EACH).await;
             let answer = money::checkout::place_order(&stage.house, &stranger, &form).await;
             match is_refused {
@@ -188,10 +188,10 @@ async fn what_a_guest_held_counts_to_the_account_that_orders_it() {
     for stage in stages_with(&limited(limits)).await {
         let email = "ana@example.org";
         let first = stage.signed_in(email).await;
-        // The evening sells ten to one basket.
+        // The performance sells ten to one basket.
         hold_floor(&stage, &first, 9).await.expect("nine of ten");
         let mut browser = Browser::open(&stage).await;
-        hold(&stage, browser.actor(), stage.evening, &[0, 1]).await;
+        hold(&stage, browser.actor(), stage.performance, &[0, 1]).await;
         stage.clock.advance_ms(MINUTE_MS);
         browser.sign_in(&stage, email).await;
         let twice = form(&stage, browser.actor(), 2 * EACH).await;
@@ -210,7 +210,7 @@ async fn midnight_begins_no_new_count_of_what_a_network_keeps() {
         // The stage opens at eleven in UTC.
         stage.clock.advance_ms(13 * HOUR_MS - 5 * MINUTE_MS);
         let (ana, ben) = (stage.guest_from(HERE).await, stage.guest_from(HERE).await);
-        hold(&stage, &ana, stage.evening, &[0, 1]).await;
+        hold(&stage, &ana, stage.performance, &[0, 1]).await;
         let placed = form(&stage, &ana, 2 * EACH).await;
         money::checkout::place_order(&stage.house, &ana, &placed).await.expect("two unpaid");
         hold(&stage, &ben, stage.other, &[0, 1, 2, 3]).await;
@@ -219,9 +219,9 @@ async fn midnight_begins_no_new_count_of_what_a_network_keeps() {
         let answer = selling::hold::hold(&stage.house, &late, &tickets(&stage, &[10])).await;
         assert_eq!(refused(answer), HoldRefusal::NetworkGuestSeats { most: 6 });
         let neighbour = stage.guest_from(ELSEWHERE).await;
-        hold(&stage, &neighbour, stage.evening, &[20, 21]).await;
+        hold(&stage, &neighbour, stage.performance, &[20, 21]).await;
         stage.clock.advance_ms(5 * MINUTE_MS);
-        hold(&stage, &late, stage.evening, &[10, 11, 12, 13]).await;
+        hold(&stage, &late, stage.performance, &[10, 11, 12, 13]).await;
         let answer = selling::hold::hold(&stage.house, &late, &tickets(&stage, &[14])).await;
         assert_eq!(refused(answer), HoldRefusal::NetworkGuestSeats { most: 6 });
     }

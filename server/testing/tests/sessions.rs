@@ -14,13 +14,14 @@ async fn two_first_changes_at_once_share_one_session_and_one_basket() {
     for stage in stages().await {
         let offered = people::sessions::new_session_secret(&stage.house).await.expect("a secret");
         let taps = (1..5).map(|seat| {
-            let (house, evening, offered) = (stage.house.clone(), stage.evening, offered.clone());
+            let (house, performance, offered) =
+                (stage.house.clone(), stage.performance, offered.clone());
             tokio::spawn(async move {
                 let started = people::sessions::start_session(&house, "en", Some(&offered)).await;
                 let (session, secret) = started.expect("a session");
                 assert_eq!(secret, offered);
                 let seat_request = domain::hold::SeatRequest::tickets(&[seat]);
-                let request = domain::hold::HoldRequest { performance: evening, seat_request };
+                let request = domain::hold::HoldRequest { performance: performance, seat_request };
                 let ana = Actor::Guest { session: session.id };
                 selling::hold::hold(&house, &ana, &request).await.expect("the seat is free");
             })
@@ -49,7 +50,7 @@ async fn browsers_that_never_came_back_are_forgotten_with_their_baskets() {
         let (back, secret) =
             people::sessions::start_session(&stage.house, "en", None).await.expect("a session");
         let left_a_basket = stage.guest().await;
-        hold(&stage, &left_a_basket, stage.evening, &[1]).await;
+        hold(&stage, &left_a_basket, stage.performance, &[1]).await;
         order(&stage, &[2]).await;
         stage.clock.advance_ms(100 * DAY_MS);
         assert!(

@@ -127,7 +127,9 @@ async fn staff_and_shoppers_never_wait_for_each_other_s_connections() {
         for _ in 0..4 {
             taken.push(staff.read().await.expect("a connection of the staff's"));
         }
-        season::plan::performance_slug(&stage.house, stage.evening).await.expect("a shopper reads");
+        season::plan::performance_slug(&stage.house, stage.performance)
+            .await
+            .expect("a shopper reads");
         drop(taken);
         let mut taken = Vec::new();
         for _ in 0..16 {
@@ -220,7 +222,7 @@ async fn the_story_of_a_paid_order_is_told_from_every_table() {
         let tickets = view.lines.iter().filter_map(|line| line.ticket.as_ref());
         for (number, ticket) in tickets.enumerate() {
             let request = ScanRequest {
-                performance: stage.evening_slug.to_owned(),
+                performance: stage.performance_slug.to_owned(),
                 code: ticket.barcode.clone(),
                 device: "gate".to_owned(),
                 device_sequence: Some(number as i64),

@@ -40,7 +40,7 @@ async fn shopper(stage: Arc<Stage>, dice: Dice) {
                     _ => SeatRequest::tickets(&places),
                 };
                 let performance =
-                    [stage.evening, stage.other, stage.invitation][dice.below(3) as usize];
+                    [stage.performance, stage.other, stage.invitation][dice.below(3) as usize];
                 let request = HoldRequest { performance, seat_request };
                 no_fault(selling::hold::hold(&stage.house, &ana, &request).await);
             }

@@ -2,19 +2,19 @@
 
 use crate::{
     accounts::{ANA, Browser, refused},
-    goods::{EXTRAS, PASSES, put, season},
+    extras::{EXTRAS, PASSES, put, season},
     sale::{self, count},
 };
 use domain::{
     actor::Actor,
     basket::CodeRefusal,
     customer::AskRefusal,
-    good::PutRefusal,
+    extra::PutRefusal,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::PlaceRefusal,
 };
 use house::Failure;
-use selling::{extras::PutGood, tickets::TicketRefusal};
+use selling::{extras::PutExtra, tickets::TicketRefusal};
 use testing::{Stage, plant, season_example, stages};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -132,7 +132,7 @@ async fn mails_that_cost_nothing_are_counted_together_and_paid_tickets_always_le
         let stranger = Browser::open_from(&stage, address).await;
         assert_eq!(refused(stranger.ask(&stage, ANA).await), AskRefusal::TooMany);
         // What costs something brings its tickets by mail, whatever came before.
-        sale::hold(&stage, &buyer, stage.evening, &[3]).await;
+        sale::hold(&stage, &buyer, stage.performance, &[3]).await;
         let form = sale::form(&stage, &buyer, sale::EACH).await;
         let placed =
             money::checkout::place_order(&stage.house, &buyer, &form).await.expect("an order");
@@ -261,13 +261,13 @@ async fn a_donation_has_a_least_sum_that_the_house_sets() {
     for stage in stages().await {
         season(&stage).await;
         let actor = stage.guest().await;
-        let gift = |minor| PutGood { amount_minor: Some(minor), ..put("young-voices", None, 1) };
+        let gift = |minor| PutExtra { amount_minor: Some(minor), ..put("young-voices", None, 1) };
         let least = PutRefusal::Amount { least_minor: 100, most_minor: 1_000_000 };
         assert_eq!(
-            sale::refused(selling::extras::put_good(&stage.house, &actor, &gift(99)).await),
+            sale::refused(selling::extras::put_extra(&stage.house, &actor, &gift(99)).await),
             least
         );
-        selling::extras::put_good(&stage.house, &actor, &gift(100)).await.expect("one euro");
+        selling::extras::put_extra(&stage.house, &actor, &gift(100)).await.expect("one euro");
         let extras = EXTRAS.replace("key,kind,", "key,least,kind,").replace(",extra,", ",,extra,");
         let extras = extras.replace(",donation,", ",5.00,donation,");
         let changes = [("passes.csv", PASSES), ("extras.csv", extras.as_str())];
@@ -277,9 +277,9 @@ async fn a_donation_has_a_least_sum_that_the_house_sets() {
             .expect("good");
         let least = PutRefusal::Amount { least_minor: 500, most_minor: 1_000_000 };
         assert_eq!(
-            sale::refused(selling::extras::put_good(&stage.house, &actor, &gift(499)).await),
+            sale::refused(selling::extras::put_extra(&stage.house, &actor, &gift(499)).await),
             least
         );
-        selling::extras::put_good(&stage.house, &actor, &gift(500)).await.expect("five euros");
+        selling::extras::put_extra(&stage.house, &actor, &gift(500)).await.expect("five euros");
     }
 }

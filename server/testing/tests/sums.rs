@@ -1,4 +1,4 @@
-//! Fixed sums of subscriptions: which evening has the odd cent doesn't hang on chance.
+//! Fixed sums of subscriptions: which performance has the odd cent doesn't hang on chance.
 
 use crate::sale::example::{SWANS_ONE, pick, season};
 use testing::{Stage, stages};
@@ -14,7 +14,7 @@ const SUMS: &str = "package,zone,tariff,price\nswans,1,full,99.99\n";
 const SEATS: std::ops::Range<u32> = 0..12;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_odd_cent_is_the_earliest_evening_s_for_every_seat() {
+async fn the_odd_cent_is_the_earliest_performance_s_for_every_seat() {
     for stage in stages().await {
         let sheets = [
             ("packages", PACKAGES),

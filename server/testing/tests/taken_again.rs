@@ -34,9 +34,9 @@ fn numbers(view: &BasketView) -> Vec<&str> {
 async fn after_their_time_ran_out_the_same_seats_and_places_are_taken_again() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        hold(&stage, &ana, stage.evening, SeatRequest::tickets(&[3, 4])).await;
+        hold(&stage, &ana, stage.performance, SeatRequest::tickets(&[3, 4])).await;
         let places = SeatRequest::Places { area: "floor".to_owned(), count: 2, offer: None };
-        hold(&stage, &ana, stage.evening, places).await;
+        hold(&stage, &ana, stage.performance, places).await;
         let before = basket(&stage, &ana).await;
         let lines = ended(&stage, &ana).await;
         // A look at the basket tells of the loss once; the seats can be taken all the same.
@@ -61,9 +61,9 @@ async fn after_their_time_ran_out_the_same_seats_and_places_are_taken_again() {
 async fn a_seat_that_somebody_else_has_is_named_and_the_others_are_taken() {
     for stage in stages().await {
         let (ana, ben) = (stage.guest().await, stage.guest().await);
-        hold(&stage, &ana, stage.evening, SeatRequest::tickets(&[3, 4, 5])).await;
+        hold(&stage, &ana, stage.performance, SeatRequest::tickets(&[3, 4, 5])).await;
         let lines = ended(&stage, &ana).await;
-        hold(&stage, &ben, stage.evening, SeatRequest::tickets(&[4])).await;
+        hold(&stage, &ben, stage.performance, SeatRequest::tickets(&[4])).await;
         let again =
             selling::basket::take_again(&stage.house, &ana, &lines, "en").await.expect("no fault");
         assert_eq!((again.taken, again.refusal), (2, None));
@@ -82,10 +82,10 @@ async fn each_seat_has_its_price_type_again_at_the_price_of_now() {
             .await
             .expect("a good season");
         let slug = "swan-lake-2027-02-11-1930";
-        let evening =
+        let performance =
             season::plan::performance(&stage.house, slug).await.expect("read").expect("visible");
         let ana = stage.guest().await;
-        hold(&stage, &ana, evening, SeatRequest::tickets(&[0, 1])).await;
+        hold(&stage, &ana, performance, SeatRequest::tickets(&[0, 1])).await;
         let line = basket(&stage, &ana).await.lines[1].id;
         selling::basket::set_price_type(&stage.house, &ana, line, "under-30")
             .await
@@ -106,11 +106,11 @@ async fn each_seat_has_its_price_type_again_at_the_price_of_now() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_subscription_is_taken_again_as_one() {
     for stage in stages().await {
-        stage.sell_both_evenings("both", false).await;
+        stage.sell_both_performances("both", false).await;
         let ana = stage.guest().await;
         let pick =
             domain::hold::SeatPick { place: 3, offer: Some("both".into()), price_type: None };
-        hold(&stage, &ana, stage.evening, SeatRequest::Seats { picks: vec![pick] }).await;
+        hold(&stage, &ana, stage.performance, SeatRequest::Seats { picks: vec![pick] }).await;
         let lines = ended(&stage, &ana).await;
         assert_eq!(lines.len(), 2);
         let again =
@@ -127,8 +127,8 @@ async fn a_subscription_is_taken_again_as_one() {
 async fn nothing_is_taken_again_of_another_session_s_or_after_hours() {
     for stage in stages().await {
         let (ana, ben) = (stage.guest().await, stage.guest().await);
-        hold(&stage, &ana, stage.evening, SeatRequest::tickets(&[3])).await;
-        hold(&stage, &ben, stage.evening, SeatRequest::tickets(&[7])).await;
+        hold(&stage, &ana, stage.performance, SeatRequest::tickets(&[3])).await;
+        hold(&stage, &ben, stage.performance, SeatRequest::tickets(&[7])).await;
         let lines = ended(&stage, &ana).await;
         let theirs =
             selling::basket::take_again(&stage.house, &ben, &lines, "en").await.expect("no fault");
@@ -147,7 +147,7 @@ async fn nothing_is_taken_again_of_another_session_s_or_after_hours() {
 async fn a_seat_that_was_given_back_is_not_offered_again() {
     for stage in stages().await {
         let ana = stage.guest().await;
-        hold(&stage, &ana, stage.evening, SeatRequest::tickets(&[3, 4])).await;
+        hold(&stage, &ana, stage.performance, SeatRequest::tickets(&[3, 4])).await;
         let shown = basket(&stage, &ana).await.lines;
         let lines: Vec<BasketLineId> = shown.iter().map(|line| line.id).collect();
         selling::basket::remove_line(&stage.house, &ana, lines[0]).await.expect("given back");

@@ -159,7 +159,7 @@ async fn many_replacements_at_once_leave_one_code_that_admits() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_calendar_names_the_evening() {
+async fn the_calendar_names_the_performance() {
     let stage = Stage::on_sqlite().await;
     let order = paid(&stage, &[3]).await;
     stage.clock.advance_ms(DAY_MS + HOUR_MS);

@@ -17,7 +17,7 @@ pub struct HeldSeats {
     pub mine: Vec<u32>,
     /// Single free seats left beside them.
     pub lone: Vec<u32>,
-    /// How far a package has come that a seat went into, in words, and where its evenings are
+    /// How far a package has come that a seat went into, in words, and where its performances are
     /// chosen; both empty without one.
     pub said: String,
     pub next: String,

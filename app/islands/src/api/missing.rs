@@ -17,7 +17,7 @@ pub struct Asked {
     seat: u32,
 }
 
-/// Empty when the seat is free on all evenings after all.
+/// Empty when the seat is free on all performances after all.
 pub async fn missing(
     State(shop): State<Shop>,
     Path((performance, language)): Path<(String, String)>,
@@ -33,10 +33,10 @@ pub async fn missing(
     let missing = missing.await?;
     let missing = missing.ok_or(Stop::NotFound)?;
     let head = [("cache-control", "no-store")];
-    if missing.evenings.is_empty() {
+    if missing.performances.is_empty() {
         return Ok((head, Html(String::new())).into_response());
     }
-    let evenings = missing.evenings.join(", ");
+    let performances = missing.performances.join(", ");
     let words = Words(locale.clone());
     let seats = missing
         .nearest
@@ -54,7 +54,7 @@ pub async fn missing(
             }
         })
         .collect_view();
-    let why = locale.text_with("performance-missing", &[("evenings", evenings.into())]);
+    let why = locale.text_with("performance-missing", &[("evenings", performances.into())]);
     let near = match missing.nearest.is_empty() {
         true => locale.text("performance-missing-none"),
         false => locale.text("performance-missing-near"),

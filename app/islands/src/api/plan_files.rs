@@ -74,7 +74,7 @@ pub async fn scene(
     Ok((head, body).into_response())
 }
 
-/// A hall of an evening that isn't announced yet is nobody's business. `public`: how caches keep
+/// A hall of a performance that isn't announced yet is nobody's business. `public`: how caches keep
 /// it that everybody may see.
 async fn cache_of(
     shop: &Shop,

@@ -28,7 +28,7 @@ pub fn total(data: &PlanData, picks: &[(u32, usize)], is_more: bool) -> i64 {
     data.rules.total(picks.iter().filter_map(bought).collect(), is_more)
 }
 
-/// What tickets for the same evenings would cost more, without fees.
+/// What tickets for the same performances would cost more, without fees.
 pub fn saved(data: &PlanData, picks: &[(u32, usize)]) -> i64 {
     let prices = picks.iter().filter_map(|(place, product)| price_of(data, *product, *place));
     prices.map(|price| price.tickets_minor - price.due_minor).sum()
@@ -112,7 +112,7 @@ mod tests {
             kind: ProductKind::Ticket,
             key: String::new(),
             name: String::new(),
-            evenings: 1,
+            performances: 1,
             package: None,
             is_extra: false,
             is_begun: false,
@@ -122,12 +122,12 @@ mod tests {
         }
     }
 
-    /// Five evenings in the stalls; of paradise only place 4, which is in the stalls elsewhere.
+    /// Five performances in the stalls; of paradise only place 4, which is in the stalls elsewhere.
     fn subscription() -> Product {
         let steps = vec![(0, Change::Percent(-100_000))];
         Product {
             kind: ProductKind::Subscription,
-            evenings: 5,
+            performances: 5,
             package: Some(Package { steps, ..Package::default() }),
             seats: vec![vec![0; 10], Vec::new(), vec![1, 1, 1, 1, 0, 1, 1, 1, 1, 0]],
             others: vec![(4, 2)],

@@ -2,7 +2,7 @@
 //! the plan that the server drew beside it.
 
 use super::{
-    evening::{Evening, Link},
+    plan_state::{Link, PlanState},
     selection_bar::SelectionBar,
 };
 use domain::plan::PlanData;
@@ -27,14 +27,14 @@ pub struct Addresses {
 /// Names the lines that the browser reads.
 pub const DATA: &str = "plan-data";
 
-/// The evening: on the server from the page, in the browser from the lines beside the drawing.
+/// The performance: on the server from the page, in the browser from the lines beside the drawing.
 fn given() -> Option<(PlanData, Addresses)> {
     #[cfg(feature = "ssr")]
     return use_context();
     #[cfg(not(feature = "ssr"))]
     {
         let text = document().get_element_by_id(DATA)?.text_content()?;
-        super::wire::read_evening(&domain::lines::with_markup(&text))
+        super::wire::read_performance(&domain::lines::with_markup(&text))
     }
 }
 
@@ -44,20 +44,20 @@ pub fn PlanIsland() -> impl IntoView {
     let (data, addresses) = given()?;
     let words = words();
     let (has_seats, on_sale) = (!data.seat_zones.is_empty(), data.on_sale);
-    let evening = Evening::new(data, addresses);
+    let plan = PlanState::new(data, addresses);
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-    super::browser::start(evening);
-    let state = Signal::derive(move || match evening.link.get() {
+    super::browser::start(plan);
+    let state = Signal::derive(move || match plan.link.get() {
         Link::None => String::new(),
         Link::Live => words.text("plan-state-live"),
         Link::Lost => words.text("plan-state-lost"),
     });
-    let is_lost = Signal::derive(move || evening.link.get() == Link::Lost);
+    let is_lost = Signal::derive(move || plan.link.get() == Link::Lost);
     // What can't be bought any more, or not yet, changes for nobody.
-    let is_still = Signal::derive(move || !on_sale || evening.link.get() == Link::None);
-    let live_region = Signal::derive(move || evening.live_region.get());
+    let is_still = Signal::derive(move || !on_sale || plan.link.get() == Link::None);
+    let live_region = Signal::derive(move || plan.live_region.get());
     Some(view! {
-        {on_sale.then(|| view! { <SelectionBar evening has_seats/> })}
+        {on_sale.then(|| view! { <SelectionBar plan has_seats/> })}
         <p
             class="plan__state performance__state"
             class:plan__state--lost=is_lost

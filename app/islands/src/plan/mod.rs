@@ -7,7 +7,6 @@ pub mod camera;
 pub mod choice;
 #[cfg(feature = "ssr")]
 pub mod drawing;
-pub mod evening;
 #[cfg(feature = "ssr")]
 mod frame;
 pub mod holding;
@@ -16,6 +15,7 @@ mod icons;
 pub mod island;
 pub mod neighbours;
 pub mod own_seats;
+pub mod plan_state;
 #[cfg(feature = "ssr")]
 pub mod product_frame;
 pub mod products;

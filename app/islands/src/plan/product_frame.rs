@@ -8,13 +8,16 @@ use domain::{
 use leptos::prelude::*;
 use ui::words::{Arg, Words};
 
-/// A product as one chooses it: `Series A, 5 evenings`.
+/// A product as one chooses it: `Series A, 5 performances`.
 pub fn name(words: &Words, product: &Product) -> String {
     match product.kind {
         ProductKind::Ticket => words.text("performance-product-ticket"),
         ProductKind::Subscription => words.with(
             "performance-product-performances",
-            &[("name", Arg::Text(&product.name)), ("count", Arg::Number(product.evenings.into()))],
+            &[
+                ("name", Arg::Text(&product.name)),
+                ("count", Arg::Number(product.performances.into())),
+            ],
         ),
         ProductKind::Package => product.name.clone(),
     }
@@ -102,7 +105,7 @@ pub fn field(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>> {
     select(words, data, &all, "best-offer".to_owned())
 }
 
-/// What places without a number are to be: one seat for several evenings is none of them.
+/// What places without a number are to be: one seat for several performances is none of them.
 pub fn field_of_places(
     words: &Words,
     data: &PlanData,

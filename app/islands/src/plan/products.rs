@@ -1,8 +1,8 @@
-//! What chosen seats are to be: tickets of this evening, or the seats of a subscription. One
+//! What chosen seats are to be: tickets of this performance, or the seats of a subscription. One
 //! product is what the next tap chooses; each seat's card can make it another.
 
 use crate::basket_badge;
-use crate::plan::{choice, evening::Evening};
+use crate::plan::{choice, plan_state::PlanState};
 use domain::{
     hold::SeatPick,
     offer::{price::ProductPrice, product::Product},
@@ -13,17 +13,17 @@ use seatmap::seat_set::SeatSet;
 use ui::seat_words;
 use ui::words::{Arg, words};
 
-/// The ticket of this evening, by its place among the products.
+/// The ticket of this performance, by its place among the products.
 pub const TICKET: usize = 0;
 
-/// Seats that are free on all evenings, by product; a ticket's are the evening's own.
+/// Seats that are free on all performances, by product; a ticket's are the performance's own.
 pub fn free_for(data: &PlanData) -> Vec<SeatSet> {
     let seats = data.seat_zones.len();
     let free = |product: &Product| SeatSet::from_hex(&product.free, seats).unwrap_or_default();
     data.products.iter().map(free).collect()
 }
 
-impl Evening {
+impl PlanState {
     /// What a seat is chosen as; what a tap would choose it as, while it isn't.
     pub fn product_of(&self, place: u32) -> usize {
         if self.chosen.with_untracked(|chosen| chosen.contains(&place)) {
@@ -41,7 +41,7 @@ impl Evening {
         })
     }
 
-    /// A seat that is free this evening is so on all evenings of the product.
+    /// A seat that is free this performance is so on all performances of the product.
     pub fn is_for(&self, place: u32, product: usize) -> bool {
         product == TICKET
             || self.free_for.with_untracked(|free| {
@@ -49,7 +49,7 @@ impl Evening {
             })
     }
 
-    /// On another evening somebody has it, or has given it back.
+    /// On another performance somebody has it, or has given it back.
     pub fn set_for(&self, place: u32, product: usize, is_free: bool) {
         self.free_for.update(|free| {
             if let Some(free) = free.get_mut(product) {

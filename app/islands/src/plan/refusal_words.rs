@@ -58,7 +58,9 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
         HoldRefusal::OfferExtras { offer, most } => {
             return words.with("refusal-offer-extra-tickets", &named(offer, *most));
         }
-        HoldRefusal::OfferTaken { seat, evenings, .. } => return taken(words, seat, evenings),
+        HoldRefusal::OfferTaken { seat, performances, .. } => {
+            return taken(words, seat, performances);
+        }
         HoldRefusal::NotForSale { seat } => {
             seats = seat_words::place(words, seat);
             ("refusal-hold-not-for-sale", ("seat", Arg::Text(&seats)))
@@ -71,11 +73,11 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
     words.with(id, &[arg])
 }
 
-fn taken(words: &Words, seat: &SeatName, evenings: &[String]) -> String {
-    let (seat, evenings) = (seat_words::place(words, seat), evenings.join(", "));
+fn taken(words: &Words, seat: &SeatName, performances: &[String]) -> String {
+    let (seat, performances) = (seat_words::place(words, seat), performances.join(", "));
     words.with(
         "refusal-hold-offer-taken",
-        &[("seat", Arg::Text(&seat)), ("evenings", Arg::Text(&evenings))],
+        &[("seat", Arg::Text(&seat)), ("evenings", Arg::Text(&performances))],
     )
 }
 

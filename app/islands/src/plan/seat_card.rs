@@ -2,7 +2,7 @@
 
 use crate::plan::{
     choice,
-    evening::{Evening, Look},
+    plan_state::{Look, PlanState},
 };
 use domain::plan::{SeatState, SeatTable};
 use leptos::prelude::*;
@@ -33,27 +33,27 @@ pub struct Choice {
     pub price: String,
     pub saved: String,
     pub is_chosen: bool,
-    /// Free this evening, but not on all of its evenings.
+    /// Free this performance, but not on all of its performances.
     pub is_missing: bool,
 }
 
 /// None for a seat beyond the last.
-pub fn card(evening: &Evening, words: &Words, look: Look, table: &SeatTable) -> Option<Card> {
+pub fn card(plan: &PlanState, words: &Words, look: Look, table: &SeatTable) -> Option<Card> {
     let place = look.place();
-    let state = evening.state(place);
-    let (zone, name, count, on_sale) = evening.data.with_value(|data| {
+    let state = plan.state(place);
+    let (zone, name, count, on_sale) = plan.data.with_value(|data| {
         let zone = choice::zone_of(data, place);
         let name = data.zones.get(zone).map(|zone| zone.name.clone()).unwrap_or_default();
         (zone, name, data.products.len(), data.on_sale)
     });
-    let is_held = evening.is_held(place);
-    let product = evening.product_of(place);
-    let is_missing = state == SeatState::Free && !evening.is_for(place, product);
-    let price = match (state, evening.price(place, product)) {
+    let is_held = plan.is_held(place);
+    let product = plan.product_of(place);
+    let is_missing = state == SeatState::Free && !plan.is_for(place, product);
+    let price = match (state, plan.price(place, product)) {
         (SeatState::Taken, _) => words.text("plan-card-taken"),
         // What it was bought as, the basket knows.
         _ if is_held && count > 1 => String::new(),
-        (_, Some(price)) => evening.money(words, price.due_minor),
+        (_, Some(price)) => plan.money(words, price.due_minor),
         (_, None) => words.text("plan-zone-not-for-sale"),
     };
     let action = match state {
@@ -77,27 +77,27 @@ pub fn card(evening: &Evening, words: &Words, look: Look, table: &SeatTable) -> 
         is_mine: state == SeatState::Mine,
         products: match state {
             SeatState::Free | SeatState::Mine if on_sale && count > 1 && !is_held => {
-                (0..count).map(|product| offered(evening, words, place, product)).collect()
+                (0..count).map(|product| offered(plan, words, place, product)).collect()
             }
             SeatState::Free | SeatState::Mine | SeatState::Taken => Vec::new(),
         },
     })
 }
 
-fn offered(evening: &Evening, words: &Words, place: u32, product: usize) -> Choice {
-    let is_chosen = evening.chosen.with_untracked(|chosen| chosen.contains(&place));
+fn offered(plan: &PlanState, words: &Words, place: u32, product: usize) -> Choice {
+    let is_chosen = plan.chosen.with_untracked(|chosen| chosen.contains(&place));
     let mut choice = Choice {
-        is_chosen: is_chosen && evening.chosen_as(place) == product,
-        is_missing: !evening.is_for(place, product),
+        is_chosen: is_chosen && plan.chosen_as(place) == product,
+        is_missing: !plan.is_for(place, product),
         ..Choice::default()
     };
-    if let Some(price) = evening.price(place, product) {
-        choice.price = evening.money(words, price.due_minor);
+    if let Some(price) = plan.price(place, product) {
+        choice.price = plan.money(words, price.due_minor);
         let saved = price.tickets_minor - price.due_minor;
         if choice.is_missing {
             choice.saved = words.text("plan-card-partly");
         } else if saved > 0 {
-            let saved = evening.money(words, saved);
+            let saved = plan.money(words, saved);
             choice.saved = words.with("plan-card-saved", &[("saved", Arg::Text(&saved))]);
         }
     }

@@ -30,7 +30,7 @@ pub fn PlanSection(
     let words = words();
     let addresses = addresses(words.language(), &view);
     let table_address = addresses.table.clone();
-    let lines = without_markup(&wire::write_evening(&view.data, &addresses));
+    let lines = without_markup(&wire::write_performance(&view.data, &addresses));
     let has_seats = !plan.hall.seats.is_empty();
     let path = Route::Performance(view.card.slug.clone()).path(words.language());
     let has_hall = !addresses.module.is_empty();

@@ -1,6 +1,6 @@
 //! What is chosen and what it costs, always in sight; from here it goes into the basket.
 
-use crate::plan::{choice, evening::Evening};
+use crate::plan::{choice, plan_state::PlanState};
 use leptos::prelude::*;
 use seatmap::seat_set::SeatSet;
 use ui::seat_words;
@@ -9,26 +9,26 @@ use ui::words::{Arg, Words, words};
 /// Texts are signals of one type, and `browser::buttons` hears the clicks: closures and
 /// listeners of each part's own would be code to load.
 #[component]
-pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
+pub fn SelectionBar(plan: PlanState, has_seats: bool) -> impl IntoView {
     let words = words();
-    let basket = evening.addresses.with_value(|all| all.basket.clone());
-    let count = Memo::new(move |_| evening.chosen.with(Vec::len));
-    let Texts { counted, total, saved, hint } = Texts::of(evening, count, has_seats);
+    let basket = plan.addresses.with_value(|all| all.basket.clone());
+    let count = Memo::new(move |_| plan.chosen.with(Vec::len));
+    let Texts { counted, total, saved, hint } = Texts::of(plan, count, has_seats);
     let has_chosen = Signal::derive(move || count.get() > 0);
     let none_chosen = Signal::derive(move || count.get() == 0);
     // One alone has its own button.
     let few_chosen = Signal::derive(move || count.get() < 2);
     let has_mine =
-        Signal::derive(move || evening.has_places.get() || !evening.mine.with(SeatSet::is_empty));
+        Signal::derive(move || plan.has_places.get() || !plan.mine.with(SeatSet::is_empty));
     // Without seats there is nothing to choose: the bar comes with the first answer.
     let is_hidden =
-        Signal::derive(move || !has_seats && !has_mine.get() && evening.said.with(Option::is_none));
+        Signal::derive(move || !has_seats && !has_mine.get() && plan.said.with(Option::is_none));
     // What is held already waits in the basket: then that is the next step.
     let to_basket = Signal::derive(move || count.get() == 0 && has_mine.get());
     let not_to_basket = Signal::derive(move || !to_basket.get());
     let no_choice = Signal::derive(move || !has_seats || to_basket.get());
-    let no_next = Signal::derive(move || !to_basket.get() || evening.next.with(String::is_empty));
-    let is_busy = Signal::derive(move || evening.busy.get().to_string());
+    let no_next = Signal::derive(move || !to_basket.get() || plan.next.with(String::is_empty));
+    let is_busy = Signal::derive(move || plan.busy.get().to_string());
     let is_off = Signal::derive(move || none_chosen.get().to_string());
     let chip_words = words.clone();
     view! {
@@ -37,12 +37,12 @@ pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
             aria-label=words.text("plan-selection")
             hidden=is_hidden
         >
-            <Notices evening/>
+            <Notices plan/>
             <p class="selection-bar__hint" hidden=has_chosen>
                 {hint}
             </p>
             <div class="selection-bar__choice" hidden=none_chosen>
-                <ul class="selection-bar__seats">{move || chips(evening, &chip_words)}</ul>
+                <ul class="selection-bar__seats">{move || chips(plan, &chip_words)}</ul>
                 <button
                     class="button button--plain selection-bar__clear"
                     type="button"
@@ -70,7 +70,7 @@ pub fn SelectionBar(evening: Evening, has_seats: bool) -> impl IntoView {
             <a class="button" href=basket hidden=not_to_basket>
                 {words.text("plan-to-basket")}
             </a>
-            <a class="button button--quiet" href=evening.next hidden=no_next>
+            <a class="button button--quiet" href=plan.next hidden=no_next>
                 {words.text("plan-next-performance")}
             </a>
         </section>
@@ -86,7 +86,7 @@ struct Texts {
 }
 
 impl Texts {
-    fn of(evening: Evening, count: Memo<usize>, has_seats: bool) -> Self {
+    fn of(plan: PlanState, count: Memo<usize>, has_seats: bool) -> Self {
         let texts = words();
         let counted = Signal::derive(move || {
             let count = Arg::Number(count.get() as i64);
@@ -94,20 +94,20 @@ impl Texts {
         });
         let texts = words();
         let total = Signal::derive(move || {
-            evening.chosen.track();
-            evening.money(&texts, evening.total())
+            plan.chosen.track();
+            plan.money(&texts, plan.total())
         });
         let texts = words();
         let saved = Signal::derive(move || {
-            evening.chosen.track();
-            let minor = evening.data.with_value(|data| choice::saved(data, &evening.picked()));
-            let saved = (minor > 0).then(|| evening.money(&texts, minor));
+            plan.chosen.track();
+            let minor = plan.data.with_value(|data| choice::saved(data, &plan.picked()));
+            let saved = (minor > 0).then(|| plan.money(&texts, minor));
             let saved = saved
                 .map(|saved| texts.with("plan-selection-saved", &[("saved", Arg::Text(&saved))]));
             saved.unwrap_or_default()
         });
         let texts = words();
-        let hint = Signal::derive(move || match evening.mine.with(SeatSet::is_empty) {
+        let hint = Signal::derive(move || match plan.mine.with(SeatSet::is_empty) {
             _ if !has_seats => String::new(),
             true => texts.text("plan-selection-hint"),
             false => texts.text("plan-selection-held"),
@@ -116,13 +116,13 @@ impl Texts {
     }
 }
 
-fn chips(evening: Evening, words: &Words) -> Vec<impl IntoView + use<>> {
-    let table = evening.table.get();
+fn chips(plan: PlanState, words: &Words) -> Vec<impl IntoView + use<>> {
+    let table = plan.table.get();
     let chip = |place: u32| {
         let name = table.as_ref().and_then(|table| seat_words::name(table, place));
         let mut name = name.map(|name| seat_words::place(words, &name)).unwrap_or_default();
-        evening.data.with_value(|data| {
-            let product = data.products.get(evening.chosen_as(place));
+        plan.data.with_value(|data| {
+            let product = data.products.get(plan.chosen_as(place));
             if let Some(product) = product.filter(|product| !product.name.is_empty()) {
                 name.push_str(" · ");
                 name.push_str(&product.name);
@@ -144,21 +144,21 @@ fn chips(evening: Evening, words: &Words) -> Vec<impl IntoView + use<>> {
             </li>
         }
     };
-    evening.chosen.get().into_iter().map(chip).collect()
+    plan.chosen.get().into_iter().map(chip).collect()
 }
 
 /// What was refused or lost, and what the choice would leave behind.
 #[component]
-fn Notices(evening: Evening) -> impl IntoView {
+fn Notices(plan: PlanState) -> impl IntoView {
     let words = words();
     let said = Signal::derive(move || {
-        evening.said.with(|said| said.as_ref().map(|said| said.text.clone()).unwrap_or_default())
+        plan.said.with(|said| said.as_ref().map(|said| said.text.clone()).unwrap_or_default())
     });
     let role = Signal::derive(move || {
-        let is_alarm = evening.said.with(|said| said.as_ref().is_some_and(|said| said.is_alarm));
+        let is_alarm = plan.said.with(|said| said.as_ref().is_some_and(|said| said.is_alarm));
         if is_alarm { "alert" } else { "status" }.to_owned()
     });
-    let warned = Signal::derive(move || warning(&evening, &words).unwrap_or_default());
+    let warned = Signal::derive(move || warning(&plan, &words).unwrap_or_default());
     let is_silent = Signal::derive(move || said.with(String::is_empty));
     let is_fine = Signal::derive(move || warned.with(String::is_empty));
     view! {
@@ -171,14 +171,14 @@ fn Notices(evening: Evening) -> impl IntoView {
     }
 }
 
-fn warning(evening: &Evening, words: &Words) -> Option<String> {
-    let (lone, chosen) = (evening.lone.get(), evening.chosen.get());
-    let table = evening.table.get()?;
+fn warning(plan: &PlanState, words: &Words) -> Option<String> {
+    let (lone, chosen) = (plan.lone.get(), plan.chosen.get());
+    let table = plan.table.get()?;
     let first = |places: &[u32]| {
         let name = places.first().and_then(|place| seat_words::name(&table, *place))?;
         Some(seat_words::place(words, &name))
     };
-    let alone = evening.mine.with(|mine| choice::companions_alone(&table, &chosen, mine));
+    let alone = plan.mine.with(|mine| choice::companions_alone(&table, &chosen, mine));
     let (id, name) = match first(&alone) {
         Some(name) => ("plan-warn-companion", name),
         None => ("plan-warn-lone", first(&lone)?),

@@ -1,4 +1,4 @@
-//! The evening and the seat table as lines of text, fields between tabs. They come with every
+//! The performance and the seat table as lines of text, fields between tabs. They come with every
 //! plan, and a reader of JSON would weigh more in the browser than the plan itself.
 
 mod table;
@@ -18,7 +18,7 @@ use domain::{
 };
 
 /// The basket is not in it: the head of the page shows that.
-pub fn write_evening(data: &PlanData, addresses: &Addresses) -> String {
+pub fn write_performance(data: &PlanData, addresses: &Addresses) -> String {
     let mut text = String::new();
     push(
         &mut text,
@@ -53,13 +53,13 @@ pub fn write_evening(data: &PlanData, addresses: &Addresses) -> String {
     data.rules.terms.iter().for_each(|terms| push_terms(&mut text, terms));
     data.rules.fees.iter().for_each(|fee| push_fee(&mut text, fee));
     for product in &data.products {
-        let (kind, evenings) = (kind_word(product.kind), product.evenings.to_string());
+        let (kind, performances) = (kind_word(product.kind), product.performances.to_string());
         let seats: Vec<String> = product.seats.iter().map(|seat| numbers(seat)).collect();
         let others: Vec<u32> = product.others.iter().flat_map(|(p, at)| [*p, *at]).collect();
         let (seats, others) = (seats.join(","), numbers(&others));
         let (is_extra, is_begun) = (flag(product.is_extra), flag(product.is_begun));
         let (key, name, free) = (&product.key, &product.name, &product.free);
-        let fields = [kind, key, name, &evenings, &is_extra, &is_begun, &seats, &others, free];
+        let fields = [kind, key, name, &performances, &is_extra, &is_begun, &seats, &others, free];
         push(&mut text, &fields);
         if let Some(package) = &product.package {
             push_package(&mut text, package);
@@ -77,7 +77,7 @@ fn kind_word(kind: ProductKind) -> &'static str {
 }
 
 fn read_product(kind: ProductKind, fields: &mut Fields<'_>) -> Option<Product> {
-    let (key, name, evenings) = (fields.text()?, fields.text()?, fields.read()?);
+    let (key, name, performances) = (fields.text()?, fields.text()?, fields.read()?);
     let (is_extra, is_begun) = (fields.is()?, fields.is()?);
     let seats = fields.next()?.split(',').map(read_numbers).collect::<Option<_>>()?;
     let others = read_pairs(fields.next()?)?;
@@ -85,7 +85,7 @@ fn read_product(kind: ProductKind, fields: &mut Fields<'_>) -> Option<Product> {
         kind,
         key,
         name,
-        evenings,
+        performances,
         package: None,
         is_extra,
         is_begun,
@@ -95,8 +95,8 @@ fn read_product(kind: ProductKind, fields: &mut Fields<'_>) -> Option<Product> {
     })
 }
 
-/// None for anything that `write_evening` would not write.
-pub fn read_evening(text: &str) -> Option<(PlanData, Addresses)> {
+/// None for anything that `write_performance` would not write.
+pub fn read_performance(text: &str) -> Option<(PlanData, Addresses)> {
     let mut lines = text.lines();
     let mut named = |name: &str| {
         let (found, rest) = lines.next()?.split_once('\t')?;
@@ -251,7 +251,7 @@ mod tests {
                     kind: ProductKind::Ticket,
                     key: String::new(),
                     name: String::new(),
-                    evenings: 1,
+                    performances: 1,
                     package: None,
                     is_extra: false,
                     is_begun: false,
@@ -263,7 +263,7 @@ mod tests {
                     kind: ProductKind::Subscription,
                     key: "series-a".into(),
                     name: "Series A".into(),
-                    evenings: 5,
+                    performances: 5,
                     package: Some(package()),
                     is_extra: true,
                     is_begun: true,
@@ -285,12 +285,13 @@ mod tests {
     }
 
     #[test]
-    fn an_evening_comes_back_as_it_was() {
+    fn an_performance_comes_back_as_it_was() {
         let data = plan_data();
         let addresses = Addresses { hold: "/en/hold".into(), ..Addresses::default() };
-        let (back, there) = read_evening(&write_evening(&data, &addresses)).expect("our own text");
+        let (back, there) =
+            read_performance(&write_performance(&data, &addresses)).expect("our own text");
         assert_eq!(back, data);
         assert_eq!(there, addresses);
-        assert_eq!(read_evening("evening\tx"), None);
+        assert_eq!(read_performance("evening\tx"), None);
     }
 }

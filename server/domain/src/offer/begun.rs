@@ -1,10 +1,10 @@
-//! Packages whose evenings are chosen one by one: into which of those that were begun an evening
-//! goes, and how far one has come.
+//! Packages whose performances are chosen one by one: into which of those that were begun a
+//! performance goes, and how far one has come.
 
 use super::fit::{Wanted, fit};
 use crate::season::Genre;
 
-/// Where an evening goes.
+/// Where a performance goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Home {
     /// Into the begun one with this index.
@@ -17,16 +17,16 @@ pub enum Home {
     None,
 }
 
-/// `begun`: evenings of each that was begun, the oldest first; an evening that one has already
+/// `begun`: performances of each that was begun, the oldest first; a performance that one has already
 /// is another person's. What isn't whole is filled before what only has room left.
-pub fn home(groups: &[Wanted], begun: &[Vec<usize>], evening: usize) -> Home {
-    if !fit(groups, &[evening]).beyond.is_empty() {
+pub fn home(groups: &[Wanted], begun: &[Vec<usize>], performance: usize) -> Home {
+    if !fit(groups, &[performance]).beyond.is_empty() {
         return Home::None;
     }
-    let lacks = |at: &usize| begun.get(*at).is_some_and(|known| !known.contains(&evening));
+    let lacks = |at: &usize| begun.get(*at).is_some_and(|known| !known.contains(&performance));
     let is_whole = |at: &usize| begun.get(*at).is_some_and(|known| fit(groups, known).is_whole());
     let has_room = |at: &usize| {
-        let with = begun.get(*at).map(|known| [known.as_slice(), &[evening]].concat());
+        let with = begun.get(*at).map(|known| [known.as_slice(), &[performance]].concat());
         with.is_some_and(|with| fit(groups, &with).beyond.is_empty())
     };
     let (whole, unfinished): (Vec<usize>, Vec<usize>) =
@@ -38,15 +38,15 @@ pub fn home(groups: &[Wanted], begun: &[Vec<usize>], evening: usize) -> Home {
     }
 }
 
-/// Into which one an extra ticket goes: the first that has the evening and fewer than `most`
-/// tickets beyond one each evening. `begun`: an evening for each ticket of each.
-pub fn extra_home(begun: &[Vec<usize>], evening: usize, most: u32) -> Option<usize> {
+/// Into which one an extra ticket goes: the first that has the performance and fewer than `most`
+/// tickets beyond one each performance. `begun`: a performance for each ticket of each.
+pub fn extra_home(begun: &[Vec<usize>], performance: usize, most: u32) -> Option<usize> {
     begun.iter().position(|tickets| {
-        let mut evenings = tickets.clone();
-        evenings.sort_unstable();
-        evenings.dedup();
-        let extras = tickets.len() - evenings.len();
-        tickets.contains(&evening) && extras < most as usize
+        let mut performances = tickets.clone();
+        performances.sort_unstable();
+        performances.dedup();
+        let extras = tickets.len() - performances.len();
+        tickets.contains(&performance) && extras < most as usize
     })
 }
 
@@ -66,7 +66,7 @@ pub fn named(pick: &str) -> (&str, bool) {
 /// How far a package has come.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// Evenings, each once.
+    /// Performances, each once.
     pub chosen: u32,
     /// Fewest that make it, and most that it takes.
     pub least: u32,
@@ -74,18 +74,18 @@ pub struct Progress {
     pub missing: Vec<Part>,
 }
 
-/// So many evenings of one group.
+/// So many performances of one group.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Part {
     pub of: PartOf,
     pub count: u32,
 }
 
-/// What one calls the evenings of a group.
+/// What one calls the performances of a group.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PartOf {
-    Evenings,
+    Performances,
     Genre(Genre),
     /// Its title.
     Production(String),
@@ -105,12 +105,12 @@ impl Progress {
 mod tests {
     use super::*;
 
-    fn wanted(least: u32, most: u32, evenings: &[usize]) -> Wanted {
-        Wanted { least, most, evenings: evenings.to_vec() }
+    fn wanted(least: u32, most: u32, performances: &[usize]) -> Wanted {
+        Wanted { least, most, performances: performances.to_vec() }
     }
 
     #[test]
-    fn an_evening_goes_where_it_is_lacking() {
+    fn a_performance_goes_where_it_is_lacking() {
         let groups = [wanted(3, 5, &[0, 1, 2, 3, 4, 5])];
         assert_eq!(home(&groups, &[], 0), Home::New);
         assert_eq!(home(&groups, &[vec![0]], 1), Home::Begun(0));
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn an_evening_beyond_what_an_unfinished_package_takes_begins_no_other() {
+    fn a_performance_beyond_what_an_unfinished_package_takes_begins_no_other() {
         let opera_and_two_ballets = [wanted(1, 1, &[0, 1]), wanted(2, 2, &[2, 3, 4])];
         assert_eq!(home(&opera_and_two_ballets, &[vec![0]], 1), Home::Full);
         assert_eq!(home(&opera_and_two_ballets, &[vec![0]], 0), Home::New, "somebody beside them");
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn an_extra_ticket_goes_with_its_evening_while_there_is_one_left() {
+    fn an_extra_ticket_goes_with_its_performance_while_there_is_one_left() {
         assert_eq!(extra_home(&[vec![0], vec![1]], 1, 2), Some(1));
         assert_eq!(extra_home(&[vec![0, 0, 1, 1], vec![1]], 1, 2), Some(1), "two are all");
         assert_eq!(extra_home(&[vec![0]], 1, 2), None);
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn a_package_is_whole_when_nothing_is_missing_and_has_room_below_its_most() {
-        let missing = vec![Part { of: PartOf::Evenings, count: 1 }];
+        let missing = vec![Part { of: PartOf::Performances, count: 1 }];
         let two = Progress { chosen: 2, least: 3, most: 4, missing };
         assert!(!two.is_whole() && two.has_room());
         let three = Progress { chosen: 3, missing: Vec::new(), ..two };

@@ -1,19 +1,19 @@
-//! Whether chosen evenings make a package whose groups may share evenings: each evening counts
-//! for one group, and which one is found so that as much as possible fits.
+//! Whether chosen performances make a package whose groups may share performances: each performance
+//! counts for one group, and which one is found so that as much as possible fits.
 
-/// How many a group wants, and which of the evenings at hand are in it (by index, rising).
+/// How many a group wants, and which of the performances at hand are in it (by index, rising).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wanted {
     pub least: u32,
     pub most: u32,
-    pub evenings: Vec<usize>,
+    pub performances: Vec<usize>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fit {
     /// How many each group still lacks, under the assignment that lacks least.
     pub lacking: Vec<u32>,
-    /// Chosen evenings that no group has room for.
+    /// Chosen performances that no group has room for.
     pub beyond: Vec<usize>,
 }
 
@@ -23,19 +23,19 @@ impl Fit {
     }
 }
 
-/// Fits the chosen evenings (each once) into the groups.
+/// Fits the chosen performances (each once) into the groups.
 pub fn fit(groups: &[Wanted], chosen: &[usize]) -> Fit {
     let slots = slots(groups, chosen.len());
     let mut matching = Matching { groups, slots: &slots, chosen, holder: vec![None; slots.len()] };
-    // What must be filled first: a slot that was filled once stays so when evenings move.
+    // What must be filled first: a slot that was filled once stays so when performances move.
     let required = slots.iter().filter(|slot| slot.is_required).count();
-    for evening in 0..chosen.len() {
-        matching.place(evening, &mut vec![false; slots.len()], required);
+    for performance in 0..chosen.len() {
+        matching.place(performance, &mut vec![false; slots.len()], required);
     }
     let mut beyond = Vec::new();
-    for (evening, index) in chosen.iter().enumerate() {
-        let is_placed = matching.holder.contains(&Some(evening));
-        if !is_placed && !matching.place(evening, &mut vec![false; slots.len()], slots.len()) {
+    for (performance, index) in chosen.iter().enumerate() {
+        let is_placed = matching.holder.contains(&Some(performance));
+        if !is_placed && !matching.place(performance, &mut vec![false; slots.len()], slots.len()) {
             beyond.push(*index);
         }
     }
@@ -48,7 +48,7 @@ pub fn fit(groups: &[Wanted], chosen: &[usize]) -> Fit {
     Fit { lacking, beyond }
 }
 
-/// A seat in a group, so to speak, that one evening may take.
+/// A seat in a group, so to speak, that one performance may take.
 struct Slot {
     group: usize,
     is_required: bool,
@@ -78,10 +78,10 @@ struct Matching<'m> {
 
 impl Matching<'_> {
     /// Finds a slot among the first ones, moving others if that helps (augmenting path).
-    fn place(&mut self, evening: usize, tried: &mut Vec<bool>, slots: usize) -> bool {
+    fn place(&mut self, performance: usize, tried: &mut Vec<bool>, slots: usize) -> bool {
         for at in 0..slots {
             let group = self.slots[at].group;
-            let fits = self.groups[group].evenings.contains(&self.chosen[evening]);
+            let fits = self.groups[group].performances.contains(&self.chosen[performance]);
             if !fits || std::mem::replace(&mut tried[at], true) {
                 continue;
             }
@@ -90,7 +90,7 @@ impl Matching<'_> {
                 Some(other) => self.place(other, tried, slots),
             };
             if is_free {
-                self.holder[at] = Some(evening);
+                self.holder[at] = Some(performance);
                 return true;
             }
         }
@@ -102,15 +102,18 @@ impl Matching<'_> {
 mod tests {
     use super::*;
 
-    fn wanted(least: u32, most: u32, evenings: &[usize]) -> Wanted {
-        Wanted { least, most, evenings: evenings.to_vec() }
+    fn wanted(least: u32, most: u32, performances: &[usize]) -> Wanted {
+        Wanted { least, most, performances: performances.to_vec() }
     }
 
     #[test]
     fn one_of_a_and_two_of_b() {
         let groups = [wanted(1, 1, &[0, 1, 2]), wanted(2, 2, &[2, 3, 4])];
         assert!(fit(&groups, &[0, 3, 4]).is_whole());
-        assert!(fit(&groups, &[2, 3, 1]).is_whole(), "the shared evening counts where it helps");
+        assert!(
+            fit(&groups, &[2, 3, 1]).is_whole(),
+            "the shared performance counts where it helps"
+        );
         assert_eq!(fit(&groups, &[2]).lacking.iter().sum::<u32>(), 2);
         assert_eq!(fit(&groups, &[0]).lacking, [0, 2]);
         assert_eq!(fit(&groups, &[0, 1]), Fit { lacking: vec![0, 2], beyond: vec![1] });
@@ -125,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn an_evening_of_no_group_is_beyond() {
+    fn a_performance_of_no_group_is_beyond() {
         assert_eq!(fit(&[wanted(0, 3, &[1])], &[0, 1]).beyond, [0]);
     }
 }

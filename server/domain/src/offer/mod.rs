@@ -13,9 +13,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum OfferKind {
-    /// One seat for all evenings of a series, chosen by the house.
+    /// One seat for all performances of a series, chosen by the house.
     Subscription,
-    /// The subscriber picks evenings and seats; earns seniority.
+    /// The subscriber picks performances and seats; earns seniority.
     Flexible,
     Package,
 }

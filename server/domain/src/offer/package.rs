@@ -1,4 +1,4 @@
-//! Evenings sold together: fixed and flexible subscriptions, packages.
+//! Performances sold together: fixed and flexible subscriptions, packages.
 
 use super::selection::Selection;
 use crate::pricing::Change;
@@ -9,16 +9,16 @@ use serde::{Deserialize, Serialize};
 pub struct PackageRules {
     pub seats: Seats,
     pub groups: Vec<Group>,
-    /// What each ticket costs less from so many evenings on, rising.
+    /// What each ticket costs less from so many performances on, rising.
     pub steps: Vec<(u32, Change)>,
     pub medium: Medium,
     /// A year of it counts as a year as a subscriber.
     pub earns_seniority: bool,
-    /// Still sold once its first evening is over, for those that are left.
+    /// Still sold once its first performance is over, for those that are left.
     pub sells_rest: bool,
 }
 
-/// Evenings, and how many of them.
+/// Performances, and how many of them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Group {
     pub key: String,
@@ -37,9 +37,9 @@ pub enum Take {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Seats {
-    /// One for all evenings.
+    /// One for all performances.
     Same,
-    /// Another each evening, if one likes.
+    /// Another each performance, if one likes.
     Each,
 }
 
@@ -47,7 +47,7 @@ pub enum Seats {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Medium {
-    /// One barcode for all its evenings, as on a subscriber's card.
+    /// One barcode for all its performances, as on a subscriber's card.
     One,
     /// A ticket for each.
     Each,

@@ -8,11 +8,11 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// Keys of an item's lines count from here, so that they sort as its evenings do: cents that a
+/// Keys of an item's lines count from here, so that they sort as its performances do: cents that a
 /// fixed sum leaves over go to the earliest.
 const FIRST_KEY: usize = 1_000;
 
-/// What the prices of an evening's products follow from.
+/// What the prices of a performance's products follow from.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PriceRules {
     /// Each once; products name them by their numbers.
@@ -20,14 +20,14 @@ pub struct PriceRules {
     pub fees: Vec<FeeRule>,
 }
 
-/// Of one seat for all evenings.
+/// Of one seat for all performances.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProductPrice {
     /// Without fees.
     pub due_minor: i64,
     /// Without those that an order has once.
     pub fees_minor: i64,
-    /// What the same evenings cost as tickets, without fees.
+    /// What the same performances cost as tickets, without fees.
     pub tickets_minor: i64,
 }
 
@@ -47,7 +47,7 @@ impl PriceRules {
             lines.push(Line {
                 key: (FIRST_KEY + lines.len()).to_string(),
                 quantity,
-                evening: String::new(),
+                performance: String::new(),
                 is_extra,
                 terms: self.terms.get(*number as usize)?.clone(),
             });
@@ -128,7 +128,7 @@ mod tests {
             kind: ProductKind::Package,
             key: "package".to_owned(),
             name: "Package".to_owned(),
-            evenings: 2,
+            performances: 2,
             package: ten_percent_less(),
             is_extra: false,
             is_begun,
@@ -140,7 +140,7 @@ mod tests {
 
     fn ticket() -> Product {
         let (kind, seats) = (ProductKind::Ticket, vec![vec![1]]);
-        Product { kind, evenings: 1, package: None, seats, ..package(false) }
+        Product { kind, performances: 1, package: None, seats, ..package(false) }
     }
 
     fn bought(product: &Product) -> Bought {

@@ -1,6 +1,6 @@
-//! What a seat of an evening can be sold as: a ticket of this evening, the same seat on all
-//! evenings of a subscription, or one evening of a package. The plan's page shows them side by
-//! side.
+//! What a seat of a performance can be sold as: a ticket of this performance, the same seat on all
+//! performances of a subscription, or one performance of a package. The plan's page shows them side
+//! by side.
 
 use super::price::{Bought, PriceRules};
 use crate::pricing::Package;
@@ -9,11 +9,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProductKind {
-    /// Of this evening alone.
+    /// Of this performance alone.
     Ticket,
-    /// One seat for all its evenings.
+    /// One seat for all its performances.
     Subscription,
-    /// This evening, as one of those that are chosen one by one.
+    /// This performance, as one of those that are chosen one by one.
     Package,
 }
 
@@ -24,20 +24,21 @@ pub struct Product {
     pub key: String,
     /// As the house calls it; empty for a ticket.
     pub name: String,
-    pub evenings: u32,
+    pub performances: u32,
     /// How the offer changes the prices of its tickets; None for a ticket.
     pub package: Option<Package>,
-    /// Of a package: a ticket beyond one each evening.
+    /// Of a package: a ticket beyond one each performance.
     pub is_extra: bool,
     /// Of a package: the basket has begun it, and paid what it costs once.
     pub is_begun: bool,
-    /// By zone of this evening: numbers of the terms of each evening. An offer's are followed by
-    /// those of the same evenings as single tickets. Empty: not sold there.
+    /// By zone of this performance: numbers of the terms of each performance. An offer's are
+    /// followed by those of the same performances as single tickets. Empty: not sold there.
     pub seats: Vec<Vec<u32>>,
-    /// Places that have other terms than their zone, since another evening has them otherwise,
+    /// Places that have other terms than their zone, since another performance has them otherwise,
     /// and where in `seats` theirs are.
     pub others: Vec<(u32, u32)>,
-    /// Seats that are free on all its evenings, as `SeatSet::to_hex`; empty: as this evening.
+    /// Seats that are free on all its performances, as `SeatSet::to_hex`; empty: as this
+    /// performance.
     pub free: String,
 }
 
@@ -50,14 +51,14 @@ impl Product {
 
     /// A seat as it would be bought, or several places without numbers. None: not sold there.
     pub fn bought(&self, rules: &PriceRules, at: usize, quantity: u32) -> Option<Bought> {
-        let terms = self.seats.get(at)?.get(..self.evenings as usize)?;
+        let terms = self.seats.get(at)?.get(..self.performances as usize)?;
         let (package, is_begun) = (self.package.clone(), self.is_begun);
         Some(Bought { package, lines: rules.lines(terms, quantity, self.is_extra)?, is_begun })
     }
 
-    /// The same evenings as single tickets.
+    /// The same performances as single tickets.
     pub fn tickets(&self, rules: &PriceRules, at: usize) -> Option<Vec<Bought>> {
-        let skipped = if self.package.is_some() { self.evenings as usize } else { 0 };
+        let skipped = if self.package.is_some() { self.performances as usize } else { 0 };
         let lines = rules.lines(self.seats.get(at)?.get(skipped..)?, 1, false)?;
         let single = |line| Bought { package: None, lines: vec![line], is_begun: false };
         Some(lines.into_iter().map(single).collect())
@@ -73,14 +74,14 @@ mod tests {
         Terms { listed_minor, ..Terms::default() }
     }
 
-    /// Two evenings at the subscriber's prices, and the same two as single tickets.
+    /// Two performances at the subscriber's prices, and the same two as single tickets.
     fn subscription() -> (PriceRules, Product) {
         let terms = [4_000, 5_000, 4_500, 5_500].map(terms).to_vec();
         let product = Product {
             kind: ProductKind::Subscription,
             key: "series-a".to_owned(),
             name: "Series A".to_owned(),
-            evenings: 2,
+            performances: 2,
             package: Some(Package::default()),
             is_extra: false,
             is_begun: true,
@@ -102,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn a_subscription_is_bought_with_a_line_for_each_evening() {
+    fn a_subscription_is_bought_with_a_line_for_each_performance() {
         let (rules, product) = subscription();
         let bought = product.bought(&rules, 0, 3).expect("it is sold there");
         assert_eq!(listed(&bought), [4_000, 5_000]);
@@ -112,12 +113,12 @@ mod tests {
     }
 
     #[test]
-    fn the_same_evenings_are_bought_as_single_tickets() {
+    fn the_same_performances_are_bought_as_single_tickets() {
         let (rules, product) = subscription();
         let tickets = product.tickets(&rules, 0).expect("they are sold there");
         assert_eq!(tickets.iter().map(listed).collect::<Vec<_>>(), [[4_500], [5_500]]);
         assert!(tickets.iter().all(|ticket| ticket.package.is_none() && !ticket.is_begun));
-        let ticket = Product { evenings: 1, package: None, seats: vec![vec![2]], ..product };
+        let ticket = Product { performances: 1, package: None, seats: vec![vec![2]], ..product };
         assert_eq!(listed(&ticket.tickets(&rules, 0).expect("it is sold there")[0]), [4_500]);
     }
 }

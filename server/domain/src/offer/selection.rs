@@ -1,5 +1,5 @@
 //! The *for* language: which performances an offer or a rule is meant for (docs/offers.md).
-//! `series:A; series:B; !production:carmen` are the evenings of A and B without Carmen's.
+//! `series:A; series:B; !production:carmen` are the performances of A and B without Carmen's.
 
 use crate::season::Genre;
 use serde::{Deserialize, Serialize};
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn an_evening_is_picked_by_what_names_it() {
+    fn a_performance_is_picked_by_what_names_it() {
         for good in ["all", "season:2026-27", "series:SA", "production:carmen", "genre:opera"] {
             assert!(picks(good), "{good}");
             assert!(!picks(&format!("!{good}")), "not {good}");

@@ -21,7 +21,7 @@ pub struct OffersView {
     /// The season's name.
     pub season: String,
     pub time_zone: String,
-    /// The evening that all of them can be chosen for, where one was asked for.
+    /// The performance that all of them can be chosen for, where one was asked for.
     pub with: Option<PerformanceCard>,
     pub offers: Vec<OfferCard>,
 }
@@ -33,30 +33,30 @@ pub struct OfferCard {
     /// What it is, as the house says it; may be empty.
     pub text: String,
     /// Those that one seat is sold for now, or that can be chosen, by their start.
-    pub evenings: Vec<PerformanceCard>,
+    pub performances: Vec<PerformanceCard>,
     pub currency: Currency,
     /// Of the cheapest and of the dearest seat, fees included.
     pub from_minor: i64,
     pub to_minor: i64,
-    /// None where all evenings have one seat.
+    /// None where all performances have one seat.
     pub choice: Option<Choice>,
 }
 
-/// How the evenings of a package are chosen one by one.
+/// How the performances of a package are chosen one by one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     pub least: u32,
     pub most: u32,
-    /// Prices are for all its evenings, not for each.
+    /// Prices are for all its performances, not for each.
     pub is_for_all: bool,
-    /// What each ticket costs less from so many evenings on, rising.
+    /// What each ticket costs less from so many performances on, rising.
     pub steps: Vec<(u32, Change)>,
-    /// Tickets of one package beyond one for each evening, and what is said of their price.
+    /// Tickets of one package beyond one for each performance, and what is said of their price.
     pub extras: u32,
     pub extra_change: Option<Change>,
 }
 
-/// A package that the shopper has begun or asks for, as the page of an evening tells of it.
+/// A package that the shopper has begun or asks for, as the page of a performance tells of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PackageHere {
     pub offer: OfferName,
@@ -64,18 +64,18 @@ pub struct PackageHere {
     pub here: Here,
 }
 
-/// What the evening is to a package.
+/// What the performance is to a package.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Here {
     /// One of those that are missing, or that it still has room for.
     Fills(PartOf),
     /// Chosen already: another seat would be another person's.
     Chosen,
-    /// It has no room for the evening.
+    /// It has no room for the performance.
     Full,
 }
 
-/// The page of a package whose evenings are chosen one by one.
+/// The page of a package whose performances are chosen one by one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChoiceView {
     pub card: OfferCard,
@@ -88,14 +88,14 @@ pub struct ChoiceView {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct GroupView {
-    /// Fewest evenings of it.
+    /// Fewest performances of it.
     pub part: Part,
     pub most: u32,
-    /// By production, in the order of their first evening.
+    /// By production, in the order of their first performance.
     pub works: Vec<WorkView>,
 }
 
-/// A production with those of its evenings that the group has.
+/// A production with those of its performances that the group has.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WorkView {
     pub slug: String,
@@ -103,7 +103,7 @@ pub struct WorkView {
     pub author: String,
     pub poster: String,
     /// With whether the reader's basket has it for the package.
-    pub evenings: Vec<(PerformanceCard, bool)>,
+    pub performances: Vec<(PerformanceCard, bool)>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -114,11 +114,11 @@ pub struct OfferView {
     pub zones: Vec<OfferZone>,
 }
 
-/// One price level, as the first evening has it.
+/// One price level, as the first performance has it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OfferZone {
     pub name: String,
     pub price: ProductPrice,
-    /// Seats that are free on all evenings.
+    /// Seats that are free on all performances.
     pub free: u32,
 }

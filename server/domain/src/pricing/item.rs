@@ -12,7 +12,7 @@ pub struct Purchase {
     pub fees: Vec<FeeRule>,
 }
 
-/// What is bought as one: a single ticket, the evenings of a package, an extra.
+/// What is bought as one: a single ticket, the performances of a package, an extra.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Item {
     /// Names it to its owner. Keys of items and of lines are unique in a purchase.
@@ -27,11 +27,11 @@ pub struct Item {
 pub struct Package {
     /// Names the offer.
     pub key: String,
-    /// From so many evenings on, rising; the last one reached holds.
+    /// From so many performances on, rising; the last one reached holds.
     pub steps: Vec<(u32, Change)>,
-    /// For tickets beyond one each evening.
+    /// For tickets beyond one each performance.
     pub extra: Option<Change>,
-    /// Evenings that a fixed sum is for, or as many more as it has; zero when each ticket has a
+    /// Performances that a fixed sum is for, or as many more as it has; zero when each ticket has a
     /// price of its own.
     pub sum_for: u32,
 }
@@ -44,8 +44,9 @@ pub struct Line {
     /// Names the performance so that performances sort by their start. Of a package's tickets
     /// for one performance, one is its own and the others are extra tickets.
     #[serde(default)]
-    pub evening: String,
-    /// A ticket of a package beyond one each evening. Says nothing where `evening` is named.
+    pub performance: String,
+    /// A ticket of a package beyond one each performance. Says nothing where `performance` is
+    /// named.
     pub is_extra: bool,
     pub terms: Terms,
 }
@@ -63,7 +64,7 @@ pub struct Terms {
     /// Changes that hang on nothing else in the basket, in any order but of ticket types, which
     /// stand on one another.
     pub stages: Vec<Stage>,
-    /// It was asked for beyond one for its evening.
+    /// It was asked for beyond one for its performance.
     #[serde(default)]
     pub is_extra: bool,
     /// The package's fixed sum in this zone.
@@ -153,8 +154,8 @@ pub enum FeeBasis {
 }
 
 impl Package {
-    /// As it prices each ticket when there are so many evenings.
-    pub fn with_evenings(&self, count: u32) -> Self {
+    /// As it prices each ticket when there are so many performances.
+    pub fn with_performances(&self, count: u32) -> Self {
         let steps = self.step(count).map(|change| (0, change)).into_iter().collect();
         let sum_for = if self.sum_for > 0 { self.sum_for.max(count) } else { 0 };
         Self { steps, sum_for, ..self.clone() }

@@ -70,10 +70,10 @@ fn price_item(item: &Item) -> Vec<Priced<'_>> {
         }
         return lines;
     };
-    let evenings = allot(package, &mut lines);
-    share_sum(package, evenings, &mut lines);
+    let performances = allot(package, &mut lines);
+    share_sum(package, performances, &mut lines);
     for line in &mut lines {
-        put_package(package, evenings, line);
+        put_package(package, performances, line);
         put_rest(line);
     }
     lines
@@ -94,15 +94,15 @@ fn put_all(line: &mut Priced<'_>, which: &dyn Fn(StageKind) -> bool) {
 }
 
 impl Package {
-    pub(super) fn step(&self, evenings: u32) -> Option<Change> {
-        let reached = self.steps.iter().filter(|(from, _)| *from <= evenings);
+    pub(super) fn step(&self, performances: u32) -> Option<Change> {
+        let reached = self.steps.iter().filter(|(from, _)| *from <= performances);
         reached.max_by_key(|(from, _)| *from).map(|(_, change)| *change)
     }
 }
 
 /// What the package does to the price of a ticket that has no share of a fixed sum.
-fn put_package(package: &Package, evenings: u32, line: &mut Priced<'_>) {
-    let step = package.step(evenings);
+fn put_package(package: &Package, performances: u32, line: &mut Priced<'_>) {
+    let step = package.step(performances);
     let change = if line.is_extra { package.extra.or(step) } else { step };
     let has_share = package.sum_for > 0 && sum_of(line).is_some();
     if let Some(change) = change.filter(|_| !has_share) {
@@ -123,46 +123,47 @@ fn put_rest(line: &mut Priced<'_>) {
 /// Decides which tickets of a performance are extra ones, in the shopper's favour: the package's
 /// own ticket is the one for which that saves most. Gives the number of its performances.
 fn allot(package: &Package, lines: &mut [Priced<'_>]) -> u32 {
-    let is_named = |line: &Priced<'_>| !line.line.evening.is_empty();
-    let mut evenings = 0;
+    let is_named = |line: &Priced<'_>| !line.line.performance.is_empty();
+    let mut performances = 0;
     for (at, line) in lines.iter().enumerate() {
-        let evening = &line.line.evening;
+        let performance = &line.line.performance;
         let is_new = match is_named(line) {
-            true => lines.iter().take(at).all(|other| other.line.evening != *evening),
+            true => lines.iter().take(at).all(|other| other.line.performance != *performance),
             false => !line.is_extra,
         };
-        evenings += if is_new { line.quantity } else { 0 };
+        performances += if is_new { line.quantity } else { 0 };
     }
     // By performance; in it, the own ticket first.
     let costs: Vec<(i64, i64)> =
-        lines.iter().map(|line| own_and_extra(package, evenings, line)).collect();
+        lines.iter().map(|line| own_and_extra(package, performances, line)).collect();
     let sorted = order(lines.len(), &|a, b| {
         let ((own_a, extra_a), (own_b, extra_b)) = (costs[a], costs[b]);
         let (line_a, line_b) = (lines[a].line, lines[b].line);
         // Of equals, one that wasn't asked for as an extra ticket.
         let name = |line: &Line, own: i64, extra: i64| {
-            (line.evening.clone(), own - extra, own, line.terms.is_extra, line.key.clone())
+            (line.performance.clone(), own - extra, own, line.terms.is_extra, line.key.clone())
         };
         name(line_a, own_a, extra_a).cmp(&name(line_b, own_b, extra_b))
     });
     for (place, at) in sorted.iter().enumerate() {
         let before = place.checked_sub(1).map(|place| sorted[place]);
-        let is_extra = before.is_some_and(|it| lines[it].line.evening == lines[*at].line.evening);
+        let is_extra =
+            before.is_some_and(|it| lines[it].line.performance == lines[*at].line.performance);
         if is_named(&lines[*at]) {
             lines[*at].is_extra = is_extra;
         }
     }
-    evenings
+    performances
 }
 
 /// What the ticket would cost as the package's own and as an extra one, before codes. A fixed sum
 /// counts by its equal part here, rounded down.
-fn own_and_extra(package: &Package, evenings: u32, line: &Priced<'_>) -> (i64, i64) {
+fn own_and_extra(package: &Package, performances: u32, line: &Priced<'_>) -> (i64, i64) {
     let cost = |is_extra: bool| {
         let mut line = Priced { is_extra, ..line.clone() };
         match sum_of(&line).filter(|_| package.sum_for > 0) {
-            Some(sum) => line.each_minor = sum / i64::from(package.sum_for.max(evenings)),
-            None => put_package(package, evenings, &mut line),
+            Some(sum) => line.each_minor = sum / i64::from(package.sum_for.max(performances)),
+            None => put_package(package, performances, &mut line),
         }
         put_rest(&mut line);
         line.each_minor
@@ -170,37 +171,37 @@ fn own_and_extra(package: &Package, evenings: u32, line: &Priced<'_>) -> (i64, i
     (cost(false), cost(true))
 }
 
-/// A fixed sum is shared by its evenings, so that VAT and refunds know each one's part. All
+/// A fixed sum is shared by its performances, so that VAT and refunds know each one's part. All
 /// there and in one zone: by what they would cost alone. Else each has an equal share of its own
 /// zone's sum.
-fn share_sum(package: &Package, evenings: u32, lines: &mut [Priced<'_>]) {
+fn share_sum(package: &Package, performances: u32, lines: &mut [Priced<'_>]) {
     if package.sum_for == 0 {
         return;
     }
-    let count = i64::from(package.sum_for.max(evenings));
-    // Which evening gets the odd cent hangs on no order of lines.
-    let mut evenings = order(lines.len(), &|a, b| {
+    let count = i64::from(package.sum_for.max(performances));
+    // Which performance gets the odd cent hangs on no order of lines.
+    let mut performances = order(lines.len(), &|a, b| {
         let (a, b) = (lines[a].line, lines[b].line);
-        (&a.evening, &a.key).cmp(&(&b.evening, &b.key))
+        (&a.performance, &a.key).cmp(&(&b.performance, &b.key))
     });
-    evenings.retain(|&at| sum_of(&lines[at]).is_some());
-    let sums: Vec<i64> = evenings.iter().filter_map(|&at| sum_of(&lines[at])).collect();
+    performances.retain(|&at| sum_of(&lines[at]).is_some());
+    let sums: Vec<i64> = performances.iter().filter_map(|&at| sum_of(&lines[at])).collect();
     let Some(&first) = sums.first() else { return };
     let shares = if sums.len() as i64 == count && sums.iter().all(|sum| *sum == first) {
         let weight = |line: &Priced<'_>| line.line.terms.single_minor.unwrap_or(line.each_minor);
-        let weights: Vec<i64> = evenings.iter().map(|&at| weight(&lines[at])).collect();
+        let weights: Vec<i64> = performances.iter().map(|&at| weight(&lines[at])).collect();
         crate::money::spread(first, &weights)
     } else {
         let share = |(at, sum): (usize, &i64)| sum / count + i64::from((at as i64) < sum % count);
         sums.iter().enumerate().map(share).collect()
     };
-    for (at, share) in evenings.into_iter().zip(shares) {
+    for (at, share) in performances.into_iter().zip(shares) {
         lines[at].each_minor = share;
         lines[at].note(StageKind::Package, &package.key, None);
     }
 }
 
-/// The fixed sum of the package in the line's zone; none for tickets beyond one each evening.
+/// The fixed sum of the package in the line's zone; none for tickets beyond one each performance.
 fn sum_of(line: &Priced<'_>) -> Option<i64> {
     line.line.terms.sum_minor.filter(|_| !line.is_extra)
 }

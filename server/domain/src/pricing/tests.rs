@@ -118,12 +118,12 @@ fn a_real_house_s_subscriptions_cost_what_its_rules_say() {
 }
 
 #[test]
-fn a_flexible_subscription_costs_less_the_more_evenings_it_has() {
+fn a_flexible_subscription_costs_less_the_more_performances_it_has() {
     let steps = [(4, less(8)), (7, less(12))];
-    for (evenings, each) in [(3, 12_000), (4, 11_040), (6, 11_040), (7, 10_560), (9, 10_560)] {
-        let lines = (0..evenings).map(|at| line(&at.to_string(), 12_000, vec![])).collect();
+    for (performances, each) in [(3, 12_000), (4, 11_040), (6, 11_040), (7, 10_560), (9, 10_560)] {
+        let lines = (0..performances).map(|at| line(&at.to_string(), 12_000, vec![])).collect();
         let quote = quote(&purchase(vec![item("f", Some(package(&steps)), lines)]));
-        assert!(dues(&quote).iter().all(|due| *due == each), "{evenings}: {quote:?}");
+        assert!(dues(&quote).iter().all(|due| *due == each), "{performances}: {quote:?}");
     }
 }
 
@@ -159,7 +159,7 @@ fn summed(key: &str, listed_minor: i64, sum_minor: i64) -> Line {
 }
 
 #[test]
-fn a_package_s_fixed_sum_is_shared_by_what_its_evenings_would_cost() {
+fn a_package_s_fixed_sum_is_shared_by_what_its_performances_would_cost() {
     let three = Package { sum_for: 3, ..package(&[]) };
     let of = |lines| dues(&quote(&purchase(vec![item("p", Some(three.clone()), lines)])));
     let whole =
@@ -278,7 +278,7 @@ fn own_and_extra_tickets_hang_on_no_order() {
     let rule = Package { extra: Some(less(5)), ..package(&[(0, less(20))]) };
     let of = |prices: &[i64]| {
         let lines = prices.iter().enumerate().map(|(at, minor)| Line {
-            evening: "tonight".into(),
+            performance: "tonight".into(),
             ..line(&at.to_string(), *minor, vec![])
         });
         let quote = quote(&purchase(vec![item("p", Some(rule.clone()), lines.collect())]));
@@ -294,7 +294,7 @@ fn of_tickets_with_fixed_sums_the_own_one_is_the_one_that_saves_most() {
     let rule = Package { extra: Some(less(5)), sum_for: 3, ..package(&[]) };
     let of = |tickets: [(i64, i64); 2]| {
         let lines = tickets.iter().enumerate().map(|(at, (listed_minor, sum_minor))| Line {
-            evening: "tonight".into(),
+            performance: "tonight".into(),
             ..summed(&at.to_string(), *listed_minor, *sum_minor)
         });
         dues(&quote(&purchase(vec![item("p", Some(rule.clone()), lines.collect())])))
@@ -352,13 +352,13 @@ fn a_fee_of_a_package_is_shared_by_its_tickets_and_not_charged_for_invitations()
 }
 
 #[test]
-fn a_package_of_so_many_evenings_has_the_step_and_the_sum_for_them() {
+fn a_package_of_so_many_performances_has_the_step_and_the_sum_for_them() {
     let steps = [(0, less(2)), (4, less(8))];
     let three = Package { sum_for: 3, ..package(&steps) };
     let five = Package { sum_for: 5, ..package(&[(0, less(8))]) };
-    assert_eq!(three.with_evenings(5), five);
-    assert_eq!(three.with_evenings(2), Package { sum_for: 3, ..package(&[(0, less(2))]) });
-    assert_eq!(package(&steps).with_evenings(5), package(&[(0, less(8))]), "without a sum");
+    assert_eq!(three.with_performances(5), five);
+    assert_eq!(three.with_performances(2), Package { sum_for: 3, ..package(&[(0, less(2))]) });
+    assert_eq!(package(&steps).with_performances(5), package(&[(0, less(8))]), "without a sum");
 }
 
 #[test]

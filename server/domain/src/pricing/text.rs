@@ -132,7 +132,7 @@ pub fn write_purchase(purchase: &Purchase) -> String {
         }
         for line in &item.lines {
             let (quantity, is_extra) = (line.quantity.to_string(), flag(line.is_extra));
-            push(&mut text, &["line", &line.key, &quantity, &line.evening, &is_extra]);
+            push(&mut text, &["line", &line.key, &quantity, &line.performance, &is_extra]);
             push_terms(&mut text, &line.terms);
         }
     }
@@ -165,7 +165,7 @@ pub fn read_purchase(text: &str) -> Option<Purchase> {
             "line" => purchase.items.last_mut()?.lines.push(Line {
                 key: fields.text()?,
                 quantity: fields.read()?,
-                evening: fields.text()?,
+                performance: fields.text()?,
                 is_extra: fields.is()?,
                 terms: Terms::default(),
             }),

@@ -111,7 +111,7 @@ pub fn purchase() -> impl Strategy<Value = Purchase> {
                         key: format!("i{at}.l{n}"),
                         quantity: if package.is_some() { 1 } else { quantity },
                         // Of two performances, so that some tickets are extra ones.
-                        evening: if is_extra { (n % 2).to_string() } else { String::new() },
+                        performance: if is_extra { (n % 2).to_string() } else { String::new() },
                         is_extra: n % 3 == 0,
                         terms,
                     })

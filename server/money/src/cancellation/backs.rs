@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use store::{
     Conn,
     cancellations::{self, Back, LineState},
-    counters, disputes, goods,
+    counters, disputes, extras,
     orders::{self, Offer, Order, OrderLine},
     owed,
     payments::{self, Payment},
@@ -28,9 +28,9 @@ use store::{
 pub(super) struct Backs {
     pub lines: Vec<OrderLine>,
     pub states: Vec<LineState>,
-    /// Tickets and goods first, then parts of fees.
+    /// Tickets and extras first, then parts of fees.
     pub backs: Vec<Back>,
-    /// Tickets and goods among them.
+    /// Tickets and extras among them.
     pub chosen: usize,
 }
 
@@ -196,8 +196,8 @@ pub(super) async fn decide(
     if chosen.iter().any(is_entered) {
         return Err(Failure::Refused(CancelRefusal::Entered));
     }
-    for line in chosen.iter().filter(|line| line.offer == Offer::Good) {
-        let Some(pass) = goods::membership_of_line(conn, line.id).await? else { continue };
+    for line in chosen.iter().filter(|line| line.offer == Offer::Extra) {
+        let Some(pass) = extras::membership_of_line(conn, line.id).await? else { continue };
         if counters::taken(conn, &CounterSubject::PassUses { membership: pass }).await? > 0 {
             return Err(Failure::Refused(CancelRefusal::PassUsed));
         }
@@ -234,7 +234,7 @@ pub(super) fn state(states: &[LineState], line: OrderLineId) -> Option<&LineStat
     states.iter().find(|state| state.line == line)
 }
 
-/// Tickets and goods, each with the rest of its subscription or package.
+/// Tickets and extras, each with the rest of its subscription or package.
 fn chosen<'a>(lines: &'a [OrderLine], taken: &Taken) -> Vec<&'a OrderLine> {
     let is_fee = |line: &OrderLine| matches!(line.offer, Offer::Fee { .. });
     let named = |line: &OrderLine| match taken {

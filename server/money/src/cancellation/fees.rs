@@ -47,7 +47,7 @@ fn is_fee(line: &OrderLine) -> bool {
     matches!(line.offer, Offer::Fee { .. })
 }
 
-/// Of an order that is older than the parts: by the number of tickets that go (of goods, where no
+/// Of an order that is older than the parts: by the number of tickets that go (of extras, where no
 /// ticket stands), the last of them with the rest, so that nothing is left over.
 fn by_count(
     lines: &[OrderLine],
@@ -59,7 +59,7 @@ fn by_count(
     let is_any_charged = lines.iter().any(is_charged);
     let carries_fees = |line: &&OrderLine| match line.offer {
         Offer::Seat { .. } | Offer::Place { .. } => !is_any_charged || is_charged(line),
-        Offer::Good => lines.iter().all(|line| line.offer.performance().is_none()),
+        Offer::Extra => lines.iter().all(|line| line.offer.performance().is_none()),
         Offer::Fee { .. } => false,
     };
     let standing = lines.iter().filter(carries_fees).count();

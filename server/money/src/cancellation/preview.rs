@@ -14,7 +14,7 @@ use store::receivables;
 /// What a cancellation would do; nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhatGoesBack {
-    /// Tickets and goods, each with the rest of its subscription or package.
+    /// Tickets and extras, each with the rest of its subscription or package.
     pub lines: Vec<OrderLineId>,
     /// The fees' part of it.
     pub fees: Money,
@@ -63,7 +63,7 @@ pub async fn returnable(
     backs::assert_free(&mut conn, &order).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let view = orders::view_of_order(house, &mut conn, &catalogue, &order, language).await?;
-    if view.lines.is_empty() && view.goods.is_empty() {
+    if view.lines.is_empty() && view.extras.is_empty() {
         return Err(Failure::Refused(CancelRefusal::NothingLeft));
     }
     Ok(view)

@@ -8,7 +8,7 @@ use domain::{
     order::PlaceRefusal,
     pricing::{Quote, QuoteLine, StageKind},
 };
-use season::goods::Good;
+use season::extras::Extra;
 use selling::basket::Check;
 use std::{collections::BTreeMap, ops::Range};
 
@@ -20,7 +20,7 @@ pub(super) struct Claimed {
     pub subject: Subject,
     /// How much there is in all.
     pub capacity: u32,
-    /// The basket's lines and goods behind it, as a quote's lines name them, with which of its
+    /// The basket's lines and extras behind it, as a quote's lines name them, with which of its
     /// pieces.
     pub of: Vec<(String, Range<usize>)>,
     /// What is said where not so much is left.
@@ -39,7 +39,7 @@ impl Claimed {
 
 pub(super) fn claims(check: &Check<'_>, quote: &Quote) -> Vec<Claimed> {
     let mut claims = Vec::new();
-    goods(check, &mut claims);
+    extras(check, &mut claims);
     codes(check, quote, &mut claims);
     price_types(check, &mut claims);
     packages(check, &mut claims);
@@ -47,11 +47,11 @@ pub(super) fn claims(check: &Check<'_>, quote: &Quote) -> Vec<Claimed> {
     claims
 }
 
-fn goods(check: &Check<'_>, claims: &mut Vec<Claimed>) {
+fn extras(check: &Check<'_>, claims: &mut Vec<Claimed>) {
     let mut counts: BTreeMap<Subject, Claimed> = BTreeMap::new();
-    for row in &check.context.goods {
-        let Some(good) = Good::of_row(check.catalogue, row) else { continue };
-        let key = &good.row.key;
+    for row in &check.context.extras {
+        let Some(extra) = Extra::of_row(check.catalogue, row) else { continue };
+        let key = &extra.row.key;
         let text = check.catalogue.text(&format!("offer.{key}.name"), check.language);
         let name = text.unwrap_or(key).to_owned();
         let mut claim = |subject: Subject, capacity, refusal| {
@@ -60,12 +60,12 @@ fn goods(check: &Check<'_>, claims: &mut Vec<Claimed>) {
                 .or_insert_with_key(|subject| Claimed::new(subject.clone(), capacity, refusal));
             claimed.add(row.id.to_string(), row.quantity);
         };
-        if let Some(capacity) = good.stock() {
+        if let Some(capacity) = extra.stock() {
             let left = check.left.get(key).copied().unwrap_or_default();
-            let refusal = PlaceRefusal::GoodSoldOut { name: name.clone(), left };
-            claim(good.stock_subject(), capacity, refusal);
+            let refusal = PlaceRefusal::ExtraSoldOut { name: name.clone(), left };
+            claim(extra.stock_subject(), capacity, refusal);
         }
-        if let Some(most) = good.max_person() {
+        if let Some(most) = extra.max_person() {
             let person = check.context.people.known(row.beneficiary);
             let subject = CounterSubject::PassesOfPerson { person, pass: key.clone() };
             claim(subject, most, PlaceRefusal::MostForPerson { name, most });

@@ -16,7 +16,7 @@ use domain::{
 use house::{Failure, House, gateways};
 use season::{
     catalogue::{Catalogue, Listing},
-    goods::Good,
+    extras::Extra,
 };
 use selling::{
     basket::{self, BasketContext, Check, Deferred, items_of, parts, quote_of},
@@ -29,7 +29,7 @@ use store::{
     baskets::LineRow,
     cancellations::FeePart,
     counters::Claim,
-    goods::OrderGoodRow,
+    extras::OrderExtraRow,
     offers::ItemRow,
     orders::{Offer, OrderLine},
     season::Fee,
@@ -42,13 +42,13 @@ pub(super) struct Frozen {
     pub items: Vec<(OrderItemId, OfferId)>,
     pub lines: Vec<OrderLine>,
     /// Of lines that are no tickets.
-    pub goods: Vec<OrderGoodRow>,
+    pub extras: Vec<OrderExtraRow>,
     claimed: Vec<Claimed>,
     /// The lines that each line and good of the basket became, one for each piece.
     became: BTreeMap<String, Vec<OrderLineId>>,
     /// Which lines each fee is charged on.
     pub fee_parts: Vec<FeePart>,
-    /// By evening, when all of it is paid later.
+    /// By performance, when all of it is paid later.
     pub deferred: Vec<Deferred>,
     /// What each merchant account is to be paid, of what is paid at once.
     pub shares: Vec<Share>,
@@ -80,7 +80,7 @@ impl Frozen {
         let items = items_of(conn, basket, &rows).await?;
         let context =
             basket::context(house, conn, catalogue, checked.session, Some(basket)).await?;
-        if rows.is_empty() && context.goods.is_empty() {
+        if rows.is_empty() && context.extras.is_empty() {
             return Err(Failure::Refused(PlaceRefusal::BasketEmpty));
         }
         let left = left(conn, catalogue).await?;
@@ -174,7 +174,7 @@ impl Frozen {
     pub fn places(&self) -> impl Iterator<Item = (OrderLineId, PerformanceId, &str)> {
         self.lines.iter().filter_map(|line| match &line.offer {
             Offer::Place { performance, area } => Some((line.id, *performance, area.as_str())),
-            Offer::Seat { .. } | Offer::Fee { .. } | Offer::Good => None,
+            Offer::Seat { .. } | Offer::Fee { .. } | Offer::Extra => None,
         })
     }
 }
@@ -233,7 +233,7 @@ fn freeze(
             ticket_line(id, ticket, priced)
         }));
     }
-    let goods = good_lines(house, catalogue, context, &quote, &mut lines, &mut became)?;
+    let extras = extra_lines(house, catalogue, context, &quote, &mut lines, &mut became)?;
     let (fees, mut fee_parts) = (catalogue.fees(payment_method, now), Vec::new());
     for priced in &quote.fees {
         let fee = fees.iter().find(|fee| fee.rule.key == priced.key);
@@ -251,7 +251,7 @@ fn freeze(
         quote,
         items,
         lines,
-        goods,
+        extras,
         claimed: Vec::new(),
         became,
         fee_parts,
@@ -297,24 +297,24 @@ fn offer_of(row: &LineRow) -> anyhow::Result<Offer> {
 }
 
 /// A line for each piece, as for tickets.
-fn good_lines(
+fn extra_lines(
     house: &House,
     catalogue: &Catalogue,
     context: &BasketContext,
     quote: &Quote,
     lines: &mut Vec<OrderLine>,
     became: &mut BTreeMap<String, Vec<OrderLineId>>,
-) -> anyhow::Result<Vec<OrderGoodRow>> {
+) -> anyhow::Result<Vec<OrderExtraRow>> {
     let (now, rules) = (house.now(), &catalogue.rules);
-    let mut goods = Vec::new();
-    for row in &context.goods {
-        let good = Good::of_row(catalogue, row).context("a good that was checked")?;
+    let mut extras = Vec::new();
+    for row in &context.extras {
+        let extra = Extra::of_row(catalogue, row).context("an extra that was checked")?;
         let key = row.id.to_string();
         let priced: Vec<&QuoteLine> = parts(quote, &key).collect();
-        anyhow::ensure!(!priced.is_empty(), "every good is quoted");
-        let company = good.company(rules).context("a company of the sheets")?;
-        let tax = good.tax(rules, now).context("a treatment of the sheets")?;
-        let span = match good.pass().map(|pass| rules.pass_span(pass, now)) {
+        anyhow::ensure!(!priced.is_empty(), "every extra is quoted");
+        let company = extra.company(rules).context("a company of the sheets")?;
+        let tax = extra.tax(rules, now).context("a treatment of the sheets")?;
+        let span = match extra.pass().map(|pass| rules.pass_span(pass, now)) {
             Some(span) => Some((span.from, span.until.context("a pass ends with its season")?)),
             None => None,
         };
@@ -324,7 +324,7 @@ fn good_lines(
             became.entry(key.clone()).or_default().push(line);
             lines.push(OrderLine {
                 id: line,
-                offer: Offer::Good,
+                offer: Offer::Extra,
                 zone: String::new(),
                 price_type_id: None,
                 beneficiary: context.people.known(row.beneficiary),
@@ -337,11 +337,11 @@ fn good_lines(
                 item: None,
                 share: 0,
             });
-            let (good, performance) = (row.good, row.performance);
-            goods.push(OrderGoodRow { line, good, performance, span });
+            let (extra, performance) = (row.extra, row.performance);
+            extras.push(OrderExtraRow { line, extra, performance, span });
         }
     }
-    Ok(goods)
+    Ok(extras)
 }
 
 /// Each piece of a line bears the same, to the cent; VAT goes with it.

@@ -1,5 +1,6 @@
-//! What an order owes that is paid later (F-school): one receivable for each evening and selling
-//! company. Goods and fees are counted with their evening, those without one with the first.
+//! What an order owes that is paid later (F-school): one receivable for each performance and
+//! selling company. Extras and fees are counted with their performance, those without one with the
+//! first.
 
 use super::frozen::Frozen;
 use anyhow::Context;
@@ -30,15 +31,15 @@ pub(super) async fn write(
     let person = debtor(house, conn, order).await?;
     let mut owed: BTreeMap<(PerformanceId, CompanyId), (i64, Vec<OrderLineId>)> = BTreeMap::new();
     for line in frozen.lines.iter().filter(|line| line.due_minor > 0) {
-        let evening = evening_of(frozen, line).unwrap_or(first);
-        let (sum, lines) = owed.entry((evening, line.selling)).or_default();
+        let performance = performance_of(frozen, line).unwrap_or(first);
+        let (sum, lines) = owed.entry((performance, line.selling)).or_default();
         *sum += line.due_minor;
         lines.push(line.id);
     }
     let mut written = Vec::new();
     for ((performance, company), (amount_minor, lines)) in owed {
         let deferred = frozen.deferred.iter().find(|it| it.invoice.performance == performance);
-        let deferred = deferred.context("every evening has its invoice")?;
+        let deferred = deferred.context("every performance has its invoice")?;
         let receivable = Receivable {
             id: ReceivableId(house.new_id()),
             order: order.id,
@@ -60,9 +61,9 @@ pub(super) async fn write(
     Ok(written)
 }
 
-fn evening_of(frozen: &Frozen, line: &OrderLine) -> Option<PerformanceId> {
-    let good = || frozen.goods.iter().find(|good| good.line == line.id)?.performance;
-    line.offer.performance().or_else(good)
+fn performance_of(frozen: &Frozen, line: &OrderLine) -> Option<PerformanceId> {
+    let extra = || frozen.extras.iter().find(|extra| extra.line == line.id)?.performance;
+    line.offer.performance().or_else(extra)
 }
 
 /// Who has the right, whatever address the tickets go to.

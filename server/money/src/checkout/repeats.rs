@@ -1,22 +1,22 @@
 //! A page that looked like an error made people order twice. Whoever has ordered for the same
-//! evening a few minutes ago is asked whether they mean it, before anything is ordered or paid.
+//! performance a few minutes ago is asked whether they mean it, before anything is ordered or paid.
 
 use super::{Checked, Frozen, shown::hex};
 use domain::{
     actor::Actor,
-    id::{GoodId, OrderId, PerformanceId, PersonId},
+    id::{ExtraId, OrderId, PerformanceId, PersonId},
     order::{PlaceRefusal, Repeat},
 };
 use house::{Failure, House, locales::Locale};
 use season::catalogue::Catalogue;
 use std::collections::BTreeSet;
 use store::{
-    Conn, accounts, goods, orders,
+    Conn, accounts, extras, orders,
     repeats::{self, Recent, Who},
 };
 
-/// What an order is recognised by: its evenings, or its goods where it has no evening.
-type Matter = (BTreeSet<PerformanceId>, BTreeSet<GoodId>);
+/// What an order is recognised by: its performances, or its extras where it has no performance.
+type Matter = (BTreeSet<PerformanceId>, BTreeSet<ExtraId>);
 
 pub(super) async fn refuse_repeated(
     house: &House,
@@ -36,8 +36,8 @@ pub(super) async fn refuse_repeated(
         accounts::lock(conn, account).await?;
     }
     let who = Who { person, session: checked.session, account };
-    let goods = frozen.goods.iter().map(|row| row.good).collect();
-    let new: Matter = (frozen.performances().into_iter().collect(), goods);
+    let extras = frozen.extras.iter().map(|row| row.extra).collect();
+    let new: Matter = (frozen.performances().into_iter().collect(), extras);
     let locale = house.locales().get_or_fallback(&checked.language);
     let mut repeated = Vec::new();
     for order in repeats::recent(conn, who, since).await? {
@@ -68,16 +68,16 @@ fn mark(order: OrderId) -> String {
 
 async fn matter(conn: &mut Conn, order: &Recent) -> anyhow::Result<Matter> {
     let lines = orders::lines(conn, order.order).await?;
-    let evenings = lines.iter().filter_map(|line| line.offer.performance()).collect();
-    let goods = goods::of_order(conn, order.order).await?;
-    Ok((evenings, goods.iter().map(|row| row.good).collect()))
+    let performances = lines.iter().filter_map(|line| line.offer.performance()).collect();
+    let extras = extras::of_order(conn, order.order).await?;
+    Ok((performances, extras.iter().map(|row| row.extra).collect()))
 }
 
-/// Of what is in both. A programme for another evening is no repeat of one for this.
+/// Of what is in both. A programme for another performance is no repeat of one for this.
 fn titles(catalogue: &Catalogue, new: &Matter, old: &Matter, locale: &Locale) -> Vec<String> {
     let mut titles = Vec::new();
-    for evening in new.0.intersection(&old.0) {
-        let Some(listing) = catalogue.listing(*evening) else { continue };
+    for performance in new.0.intersection(&old.0) {
+        let Some(listing) = catalogue.listing(*performance) else { continue };
         let row = &listing.row;
         let title = catalogue.title(&row.production_slug, locale.language());
         let args = [
@@ -87,10 +87,10 @@ fn titles(catalogue: &Catalogue, new: &Matter, old: &Matter, locale: &Locale) ->
         titles.push(locale.text_with("repeat-performance", &args));
     }
     if new.0.is_empty() && old.0.is_empty() {
-        for good in new.1.intersection(&old.1) {
-            let Some(good) = catalogue.good(*good) else { continue };
-            let name = catalogue.text(&format!("offer.{}.name", good.key), locale.language());
-            titles.push(name.unwrap_or(&good.key).to_owned());
+        for extra in new.1.intersection(&old.1) {
+            let Some(extra) = catalogue.extra(*extra) else { continue };
+            let name = catalogue.text(&format!("offer.{}.name", extra.key), locale.language());
+            titles.push(name.unwrap_or(&extra.key).to_owned());
         }
     }
     titles

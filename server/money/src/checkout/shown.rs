@@ -1,11 +1,11 @@
 //! What stood on the checkout page, in a few mails: the form brings them back, and the order
 //! is placed only when the basket still comes to the same (invariant 7).
 
-use domain::{invoice::EveningInvoice, pricing::Quote};
+use domain::{invoice::PerformanceInvoice, pricing::Quote};
 use sha2::{Digest, Sha256};
 
 /// Of every line, price, fee, tax and the currency; whatever the order of the lines. A line's
-/// key names one seat of one evening for ever, so another seat is another digest.
+/// key names one seat of one performance for ever, so another seat is another digest.
 pub fn digest(quote: &Quote) -> String {
     let mut quote = quote.clone();
     quote.lines.sort_by(|a, b| a.key.cmp(&b.key));
@@ -15,7 +15,7 @@ pub fn digest(quote: &Quote) -> String {
 }
 
 /// The same with what is paid later, and until when.
-pub fn shown(quote: &Quote, invoices: &[EveningInvoice]) -> String {
+pub fn shown(quote: &Quote, invoices: &[PerformanceInvoice]) -> String {
     let due =
         invoices.iter().map(|it| format!("{} {} {}", it.performance, it.sum_minor, it.due_at.0));
     let due: Vec<String> = due.collect();

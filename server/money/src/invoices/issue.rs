@@ -16,7 +16,7 @@ use house::{
 use people::customers::time_zone;
 use season::{
     catalogue::{self, Catalogue},
-    evening::{self, Evening},
+    performance::{self, Performance},
     words::HallWords,
 };
 use serde_json::json;
@@ -310,7 +310,7 @@ struct Namer<'h> {
     house: &'h House,
     catalogue: &'h Arc<Catalogue>,
     locale: &'h Locale,
-    known: BTreeMap<PerformanceId, (Evening, HallWords)>,
+    known: BTreeMap<PerformanceId, (Performance, HallWords)>,
 }
 
 impl Namer<'_> {
@@ -319,28 +319,28 @@ impl Namer<'_> {
             return Ok(self.locale.text("papers-fee"));
         }
         let language = self.locale.language();
-        if let Some(good) = line.good {
-            let good = self.catalogue.good(good).context("goods are never deleted")?;
-            let name = self.catalogue.text(&format!("offer.{}.name", good.key), language);
-            return Ok(name.unwrap_or(&good.key).to_owned());
+        if let Some(extra) = line.extra {
+            let extra = self.catalogue.extra(extra).context("extras are never deleted")?;
+            let name = self.catalogue.text(&format!("offer.{}.name", extra.key), language);
+            return Ok(name.unwrap_or(&extra.key).to_owned());
         }
-        let performance = line.performance.context("a ticket has its evening")?;
-        let (evening, words) = match self.known.entry(performance) {
+        let performance = line.performance.context("a ticket has its performance")?;
+        let (performance, words) = match self.known.entry(performance) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => {
                 let listing = self.catalogue.listing(performance).cloned();
                 let listing = listing.context("performances are never deleted")?;
-                let evening =
-                    evening::evening_of(self.house, conn, self.catalogue, listing).await?;
+                let performance =
+                    performance::of_listing(self.house, conn, self.catalogue, listing).await?;
                 let words = HallWords::of(self.catalogue, language);
-                new.insert((evening, words))
+                new.insert((performance, words))
             }
         };
-        let zone = evening.zones.zones.iter().find(|zone| zone.key == line.zone);
+        let zone = performance.zones.zones.iter().find(|zone| zone.key == line.zone);
         let zone = zone.map_or(line.zone.clone(), |zone| words.zone(&zone.key, &zone.name));
-        let (starts_at, time_zone) = (evening.row.starts_at, &evening.row.time_zone);
+        let (starts_at, time_zone) = (performance.row.starts_at, &performance.row.time_zone);
         let args = [
-            ("title", self.catalogue.title(&evening.row.production_slug, language).into()),
+            ("title", self.catalogue.title(&performance.row.production_slug, language).into()),
             ("date", self.locale.date_long(starts_at, time_zone).into()),
             ("time", self.locale.time(starts_at, time_zone).into()),
             ("zone", zone.into()),

@@ -121,7 +121,7 @@ async fn expire(
     end(house, conn, &Actor::Job { name: "reconciler" }, &order, &attempts, "order.expire").await
 }
 
-/// Ends an unpaid order. Money that still comes is late. Gives the evenings that changed.
+/// Ends an unpaid order. Money that still comes is late. Gives the performances that changed.
 pub(crate) async fn end(
     house: &House,
     conn: &mut Conn,

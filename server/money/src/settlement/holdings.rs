@@ -1,4 +1,4 @@
-//! What a paid order gives for longer than an evening to those whom it is for: passes, and a
+//! What a paid order gives for longer than a performance to those whom it is for: passes, and a
 //! season as a subscriber.
 
 use domain::{
@@ -13,7 +13,7 @@ use season::catalogue;
 use serde_json::{Value, json};
 use store::{
     Conn,
-    goods::{self, NewMembership},
+    extras::{self, NewMembership},
     offers,
     orders::{Offer, Order, OrderLine},
     people,
@@ -29,25 +29,25 @@ pub(super) async fn give(
 ) -> anyhow::Result<()> {
     let holder =
         |line: Option<&OrderLine>| line.and_then(|line| line.beneficiary).unwrap_or(order.person);
-    let goods = match lines.iter().any(|line| line.offer == Offer::Good) {
-        true => goods::of_order(conn, order.id).await?,
+    let extras = match lines.iter().any(|line| line.offer == Offer::Extra) {
+        true => extras::of_order(conn, order.id).await?,
         false => Vec::new(),
     };
-    for good in goods {
-        let Some(span) = good.span else { continue };
-        let person = holder(lines.iter().find(|line| line.id == good.line));
+    for extra in extras {
+        let Some(span) = extra.span else { continue };
+        let person = holder(lines.iter().find(|line| line.id == extra.line));
         let new = NewMembership {
             id: MembershipId(house.new_id()),
             person,
-            good: good.good,
+            extra: extra.extra,
             span,
-            line: good.line,
+            line: extra.line,
             journal: house.new_id(),
         };
-        if goods::insert_membership(conn, &new).await? {
+        if extras::insert_membership(conn, &new).await? {
             let detail = json!({
                 "order": order.id.to_string(),
-                "good": good.good.to_string(),
+                "good": extra.extra.to_string(),
                 "from_ms": span.0.0,
                 "until_ms": span.1.0,
             });
@@ -82,7 +82,7 @@ pub(crate) async fn take(
     let holder = |line: &OrderLine| line.beneficiary.unwrap_or(order.person);
     let goes = |line: &&OrderLine| gone.contains(&line.id);
     for line in lines.iter().filter(goes) {
-        if goods::end_membership(conn, line.id, house.now()).await? {
+        if extras::end_membership(conn, line.id, house.now()).await? {
             let detail = json!({ "order": order.id.to_string() });
             let change = PersonChange {
                 journal: house.new_id(),

@@ -20,7 +20,7 @@ pub struct Prices {
     /// None: the full one.
     #[serde(rename = "tariff")]
     pub price_type: Option<String>,
-    /// The kind of person that its evenings are for; none: everybody.
+    /// The kind of person that its performances are for; none: everybody.
     pub audience: Option<String>,
     pub seats_max: Option<u32>,
     pub zones: BTreeMap<String, i64>,
@@ -105,7 +105,7 @@ impl Programme {
         Ok((key, self.prices.get(key).context("a known price list")?))
     }
 
-    /// What the prices' list says of its evenings.
+    /// What the prices' list says of its performances.
     fn settings(&self, production: &Production, slot: &Slot) -> anyhow::Result<String> {
         let (_, list) = self.prices_of(production, slot)?;
         let subject = format!("performance,{}-{},,", production.slug, slot.slug());

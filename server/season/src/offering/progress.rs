@@ -1,4 +1,4 @@
-//! How far a package that is chosen evening by evening has come.
+//! How far a package that is chosen performance by performance has come.
 
 use super::Offering;
 use crate::catalogue::Catalogue;
@@ -9,7 +9,7 @@ use domain::offer::{
 use std::collections::BTreeSet;
 
 impl Offering {
-    /// With tickets for these evenings, by their index; without any, of one that isn't begun.
+    /// With tickets for these performances, by their index; without any, of one that isn't begun.
     pub fn progress(&self, tickets: Vec<usize>, catalogue: &Catalogue, language: &str) -> Progress {
         let chosen: Vec<usize> = tickets.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
         let fit = fit(&self.wanted, &chosen);
@@ -26,34 +26,34 @@ impl Offering {
         }
     }
 
-    /// What one calls the evenings of a group: by what they have in common.
+    /// What one calls the performances of a group: by what they have in common.
     pub fn part_of(&self, group: usize, catalogue: &Catalogue, language: &str) -> PartOf {
-        let evenings = self.groups.get(group).map(Vec::as_slice).unwrap_or_default();
-        let Some(first) = evenings.first().map(|listing| &listing.row) else {
-            return PartOf::Evenings;
+        let performances = self.groups.get(group).map(Vec::as_slice).unwrap_or_default();
+        let Some(first) = performances.first().map(|listing| &listing.row) else {
+            return PartOf::Performances;
         };
         let is_one = |is: &dyn Fn(&store::season::PerformanceRow) -> bool| {
-            evenings.iter().all(|listing| is(&listing.row))
+            performances.iter().all(|listing| is(&listing.row))
         };
         if is_one(&|row| row.production_slug == first.production_slug) {
             PartOf::Production(catalogue.title(&first.production_slug, language))
         } else if is_one(&|row| row.genre == first.genre) {
             PartOf::Genre(first.genre)
         } else {
-            PartOf::Evenings
+            PartOf::Performances
         }
     }
 
-    /// The group that one evening more would fill: one that lacks it before one that only has
+    /// The group that one performance more would fill: one that lacks it before one that only has
     /// room.
-    pub fn group_filled(&self, chosen: &[usize], evening: usize) -> Option<usize> {
+    pub fn group_filled(&self, chosen: &[usize], performance: usize) -> Option<usize> {
         let before = fit(&self.wanted, chosen);
-        let after = fit(&self.wanted, &[chosen, &[evening]].concat());
+        let after = fit(&self.wanted, &[chosen, &[performance]].concat());
         if !after.beyond.is_empty() {
             return None;
         }
         let fills = |group: &usize| before.lacking.get(*group) > after.lacking.get(*group);
-        let has = |wanted: &Wanted| wanted.evenings.contains(&evening);
+        let has = |wanted: &Wanted| wanted.performances.contains(&performance);
         (0..self.wanted.len()).find(fills).or_else(|| self.wanted.iter().position(has))
     }
 }

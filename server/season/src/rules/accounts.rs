@@ -11,7 +11,7 @@ pub struct Account {
     /// None where its gateway isn't configured.
     pub payment_method: Vec<PaymentMethod>,
     /// Only for these performances; None: for whatever the company sells.
-    pub evenings: Option<Selection>,
+    pub performances: Option<Selection>,
 }
 
 impl Catalogue {
@@ -24,16 +24,16 @@ impl Catalogue {
         listing: Option<&Listing>,
         payment_method: PaymentMethod,
     ) -> Option<&Account> {
-        let is_for = |account: &&Account| match (&account.evenings, listing) {
+        let is_for = |account: &&Account| match (&account.performances, listing) {
             (None, _) => true,
-            (Some(evenings), Some(listing)) => evenings.picks(&listing.facts()),
+            (Some(performances), Some(listing)) => performances.picks(&listing.facts()),
             (Some(_), None) => false,
         };
         let own = self.accounts.iter().filter(|account| account.merchant.company == company);
         own.filter(is_for).min_by_key(|account| {
             (
                 !account.payment_method.contains(&payment_method),
-                account.evenings.is_none(),
+                account.performances.is_none(),
                 &account.merchant.key,
             )
         })

@@ -1,4 +1,4 @@
-//! Whom an evening is there for (F-school). Every page, feed and use case asks here: what isn't
+//! Whom a performance is there for (F-school). Every page, feed and use case asks here: what isn't
 //! meant for somebody doesn't exist for them.
 
 use super::{Customer, People, Rules};
@@ -13,7 +13,7 @@ impl Rules {
         self.folder.kinds.iter().find(|row| row.key.as_str() == key)
     }
 
-    /// Whether the evening may be looked at now, by whoever buys for these people.
+    /// Whether the performance may be looked at now, by whoever buys for these people.
     pub fn shows(&self, listing: &Listing, people: &People, now: Moment) -> bool {
         listing.effective.is_visible(now) && self.is_there_for(listing, people)
     }
@@ -71,8 +71,8 @@ impl Rules {
         customer.kinds.iter().find(is_own).map(String::as_str)
     }
 
-    /// Days after the evening by which its invoice is to be paid, if whoever buys is of the kind;
-    /// None: it is paid at once.
+    /// Days after the performance by which its invoice is to be paid, if whoever buys is of the
+    /// kind; None: it is paid at once.
     pub fn invoice_days(&self, listing: &Listing, customer: &Customer) -> Option<u32> {
         let kind = self.kind(listing.effective.audience.as_deref()?)?;
         kind.invoice_days.filter(|_| customer.is(kind.key.as_str(), Some(listing)))

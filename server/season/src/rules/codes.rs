@@ -20,7 +20,7 @@ pub struct CodeLine<'a> {
 
 impl Rules {
     /// None when it can't be used at this moment. A window that hangs on the curtain is each
-    /// line's own; what is of no evening has a curtain that never comes.
+    /// line's own; what is of no performance has a curtain that never comes.
     pub fn code<'a>(
         &self,
         row: &CodeRow,
@@ -32,13 +32,13 @@ impl Rules {
             let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
             self.is_within(row.from, row.until, curtain, now)
         };
-        let good = lines.filter(|line| self.is_good_for(row, line) && is_open(line.listing));
+        let extra = lines.filter(|line| self.is_extra_for(row, line) && is_open(line.listing));
         // A code that is good for nothing here may still be good for something else.
         self.is_code_open(row, now).then(|| Code {
             key: code.to_owned(),
             change: row.change,
             tickets_max: [row.uses, row.per_person].into_iter().flatten().min(),
-            lines: good.map(|line| line.key.to_owned()).collect(),
+            lines: extra.map(|line| line.key.to_owned()).collect(),
         })
     }
 
@@ -50,17 +50,17 @@ impl Rules {
         self.is_within(fixed(row.from), fixed(row.until), now, now)
     }
 
-    fn is_good_for(&self, row: &CodeRow, line: &CodeLine<'_>) -> bool {
-        let is_evening = match (&row.evenings, line.listing) {
+    fn is_extra_for(&self, row: &CodeRow, line: &CodeLine<'_>) -> bool {
+        let is_performance = match (&row.performances, line.listing) {
             (None, _) => true,
-            (Some(evenings), Some(listing)) => evenings.picks(&listing.facts()),
+            (Some(performances), Some(listing)) => performances.picks(&listing.facts()),
             (Some(_), None) => false,
         };
         let of_zone = || row.zones.iter().any(|key| Some(key.as_str()) == line.zone);
         let of_offer = || row.offers.iter().any(|key| key.as_str() == line.offer);
         // What somebody gives stays as they gave it.
         let is_gift = self.extra(line.offer).is_some_and(|extra| extra.price.is_none());
-        is_evening
+        is_performance
             && !is_gift
             && (row.zones.is_empty() || of_zone())
             && (row.offers.is_empty() || of_offer())

@@ -28,7 +28,7 @@ pub struct FlatRate {
     pub per_performance: Option<u32>,
     exchange_from: Option<LocalWhen>,
     /// None: all.
-    evenings: Option<Selection>,
+    covers: Option<Selection>,
     span: Span,
 }
 
@@ -43,7 +43,7 @@ impl FlatRate {
             left: performances,
             per_performance: pass.per_performance,
             exchange_from: pass.exchange_from,
-            evenings: pass.evenings.clone(),
+            covers: pass.covers.clone(),
             span: held.span,
         })
     }
@@ -67,12 +67,12 @@ impl FlatRate {
 }
 
 impl Rules {
-    /// Whether a ticket of the evening can be had for it now, as long as something is left.
+    /// Whether a ticket of the performance can be had for it now, as long as something is left.
     pub fn exchanges(&self, flat: &FlatRate, listing: &Listing, now: Moment) -> bool {
         let starts_at = listing.row.starts_at;
-        let evenings = flat.evenings.as_ref();
+        let covered = flat.covers.as_ref();
         flat.span.holds(starts_at)
-            && evenings.is_none_or(|evenings| evenings.picks(&listing.facts()))
+            && covered.is_none_or(|covered| covered.picks(&listing.facts()))
             && self.is_within(flat.exchange_from, None, starts_at, now)
     }
 }

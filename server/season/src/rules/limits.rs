@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 pub enum Limit {
     /// Groups begin at so many.
     Fewest { price_type: String, least: u32, count: u32 },
-    /// For one person, of one evening, production or season, whose key is `of`.
+    /// For one person, of one performance, production or season, whose key is `of`.
     Most { price_type: String, most: u32, count: u32, of: String },
 }
 

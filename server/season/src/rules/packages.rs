@@ -18,11 +18,12 @@ impl Rules {
         now: Moment,
     ) -> bool {
         self.package_row(offering).is_none_or(|row| {
-            let first = offering.evenings().first().map_or(now, |listing| listing.row.starts_at);
+            let first =
+                offering.performances().first().map_or(now, |listing| listing.row.starts_at);
             is_for(&row.who, customer, None)
                 && is_in(&row.channels, channel)
                 && self.is_within(row.from, row.until, first, now)
-        }) && offering.evenings().iter().all(|listing| self.is_for_person(listing, customer))
+        }) && offering.performances().iter().all(|listing| self.is_for_person(listing, customer))
     }
 
     /// To any of them.
@@ -34,10 +35,10 @@ impl Rules {
         now: Moment,
     ) -> bool {
         people.first(|rights| self.sells(offering, rights, channel, now)).is_some()
-            && offering.evenings().iter().all(|listing| self.is_there_for(listing, people))
+            && offering.performances().iter().all(|listing| self.is_there_for(listing, people))
     }
 
-    /// It is sold from a date of its own, and doesn't wait until its evenings' tickets are.
+    /// It is sold from a date of its own, and doesn't wait until its performances' tickets are.
     pub fn has_own_date(&self, offering: &Offering) -> bool {
         self.package_row(offering).is_some_and(|row| row.from.is_some())
     }
@@ -47,7 +48,7 @@ impl Rules {
         self.package_row(offering)?.max_person
     }
 
-    /// Tickets of one package beyond one for each evening.
+    /// Tickets of one package beyond one for each performance.
     pub fn most_extras(&self, offering: &Offering) -> u32 {
         self.package_row(offering).and_then(|row| row.extra_tickets).unwrap_or_default()
     }
@@ -57,7 +58,7 @@ impl Rules {
         self.package_row(offering)?.extra_change
     }
 
-    /// Fixed sums for all evenings, by zone, at the standard ticket type.
+    /// Fixed sums for all performances, by zone, at the standard ticket type.
     pub fn sums(&self, offering: &Offering) -> Vec<(&str, i64)> {
         let rows = self.folder.package_prices.iter();
         let its = rows.filter(|row| row.package.as_str() == offering.row.key);

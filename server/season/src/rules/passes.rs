@@ -1,4 +1,4 @@
-//! What is bought without an evening: passes, extras, donations.
+//! What is bought without a performance: passes, extras, donations.
 
 use super::{Customer, Rules, is_for, is_in};
 use crate::{
@@ -53,7 +53,7 @@ impl Rules {
         }
     }
 
-    /// `amount_minor` is a donor's; it counts for donations only. `listing`: with which evening
+    /// `amount_minor` is a donor's; it counts for donations only. `listing`: with which performance
     /// it goes.
     pub fn extra_terms(
         &self,
@@ -75,9 +75,9 @@ impl Rules {
         }
     }
 
-    /// Discounts of what is no ticket. One that names evenings is only for what goes with one of
-    /// them; one that names ticket types is for tickets. What is of no evening has a curtain that
-    /// never comes, as for codes.
+    /// Discounts of what is no ticket. One that names performances is only for what goes with one
+    /// of them; one that names ticket types is for tickets. What is of no performance has a curtain
+    /// that never comes, as for codes.
     fn plain_discounts(
         &self,
         offer: &str,
@@ -87,12 +87,12 @@ impl Rules {
         now: Moment,
     ) -> impl Iterator<Item = Stage> {
         let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
-        let is_evening = move |evenings: &Selection| {
-            listing.is_some_and(|listing| evenings.picks(&listing.facts()))
+        let is_performance = move |performances: &Selection| {
+            listing.is_some_and(|listing| performances.picks(&listing.facts()))
         };
         let rows = self.folder.discounts.iter().filter(move |row| {
             (row.offers.is_empty() || row.offers.iter().any(|key| key.as_str() == offer))
-                && row.evenings.as_ref().is_none_or(is_evening)
+                && row.performances.as_ref().is_none_or(is_performance)
                 && row.price_types.is_empty()
                 && row.zones.is_empty()
                 && is_for(&row.who, customer, listing)

@@ -89,7 +89,7 @@ fn earlier(a: SaleState, b: SaleState) -> SaleState {
 
 impl Rules {
     /// What all of them can buy together: before a sale is open to everybody, each who has a
-    /// right as much as it lets, and never more than the evening lets one basket have.
+    /// right as much as it lets, and never more than the performance lets one basket have.
     pub fn admitted_together(
         &self,
         listing: &Listing,

@@ -31,12 +31,12 @@ pub struct Customer {
     pub flat_rates: Vec<FlatRate>,
 }
 
-/// The kind of person that a pass makes of its holder, for evenings of its time.
+/// The kind of person that a pass makes of its holder, for performances of its time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PassRight {
     pub kind: String,
     /// None: all.
-    pub evenings: Option<Selection>,
+    pub performances: Option<Selection>,
     pub span: Span,
 }
 
@@ -44,12 +44,12 @@ impl PassRight {
     /// None for a pass that gives no right.
     pub fn of(pass: &Pass, span: Span) -> Option<Self> {
         let kind = pass.right.as_ref()?.as_str().to_owned();
-        Some(Self { kind, evenings: pass.evenings.clone(), span })
+        Some(Self { kind, performances: pass.covers.clone(), span })
     }
 
     fn is_for(&self, listing: &Listing) -> bool {
-        let evenings = self.evenings.as_ref();
-        evenings.is_none_or(|evenings| evenings.picks(&listing.facts()))
+        let performances = self.performances.as_ref();
+        performances.is_none_or(|performances| performances.picks(&listing.facts()))
             && self.span.holds(listing.row.starts_at)
     }
 }
@@ -64,12 +64,12 @@ impl Customer {
             season.is_none_or(|season| season.starts_on <= today(&season.time_zone))
         });
         let passes = person.memberships.iter().filter_map(|held| {
-            let good = catalogue.good(held.good)?;
-            PassRight::of(catalogue.rules.pass(&good.key)?, held.span)
+            let extra = catalogue.extra(held.extra)?;
+            PassRight::of(catalogue.rules.pass(&extra.key)?, held.span)
         });
         let flat_rates = person.memberships.iter().filter_map(|held| {
-            let good = catalogue.good(held.good)?;
-            FlatRate::of(catalogue.rules.pass(&good.key)?, held)
+            let extra = catalogue.extra(held.extra)?;
+            FlatRate::of(catalogue.rules.pass(&extra.key)?, held)
         });
         Self {
             flat_rates: flat_rates.collect(),
@@ -79,7 +79,7 @@ impl Customer {
         }
     }
 
-    /// Without an evening, whatever evenings a pass is for.
+    /// Without a performance, whatever performances a pass is for.
     pub fn is(&self, kind: &str, listing: Option<&Listing>) -> bool {
         let is_meant = |pass: &PassRight| listing.is_none_or(|listing| pass.is_for(listing));
         self.kinds.contains(kind)
@@ -99,11 +99,11 @@ impl Customer {
     }
 }
 
-/// Whether somebody can buy an evening, and how much of it.
+/// Whether somebody can buy a performance, and how much of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Admitted {
     pub sale: SaleState,
-    /// Tickets of the evening.
+    /// Tickets of the performance.
     pub seats_max: u32,
 }
 

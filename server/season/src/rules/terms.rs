@@ -78,7 +78,7 @@ impl Rules {
         })
     }
 
-    /// VAT of an evening's tickets.
+    /// VAT of a performance's tickets.
     pub fn tax_of(&self, listing: &Listing, now: Moment) -> Tax {
         let mut groups = self.folder.price_groups.iter();
         let group = groups.find(|row| row.key.as_str() == listing.list_key);
@@ -94,19 +94,18 @@ impl Rules {
         row.map(|row| row.seller.as_str().to_owned()).unwrap_or_default()
     }
 
-    /// Whether prices of the evening hang on how much is sold.
+    /// Whether prices of the performance hang on how much is sold.
     pub fn asks_for_sold(&self, listing: &Listing) -> bool {
         let facts = listing.facts();
-        self.folder
-            .occupancy_steps
-            .iter()
-            .any(|step| step.evenings.as_ref().is_none_or(|evenings| evenings.picks(&facts)))
+        self.folder.occupancy_steps.iter().any(|step| {
+            step.performances.as_ref().is_none_or(|performances| performances.picks(&facts))
+        })
     }
 
     fn occupancy(&self, ask: &Ask<'_>) -> Option<Stage> {
         let facts = ask.listing.facts();
         let steps = self.folder.occupancy_steps.iter().filter(|step| {
-            step.evenings.as_ref().is_none_or(|evenings| evenings.picks(&facts))
+            step.performances.as_ref().is_none_or(|performances| performances.picks(&facts))
                 && (step.zones.is_empty() || step.zones.iter().any(|z| z.as_str() == ask.zone))
                 && step.above.ppm < ask.sold_ppm
         });
@@ -143,7 +142,7 @@ impl Rules {
             .discounts
             .iter()
             .filter(move |row| {
-                row.evenings.as_ref().is_none_or(|evenings| evenings.picks(&facts))
+                row.performances.as_ref().is_none_or(|performances| performances.picks(&facts))
                     && (row.offers.is_empty()
                         || row.offers.iter().any(|offer| offer.as_str() == key))
                     && self.payment_method(&row.price_types, ask.price_type)
@@ -179,7 +178,7 @@ impl Rules {
         row.map(|row| row.price.minor)
     }
 
-    /// How an offer changes the prices of its tickets, when it has so many evenings. A fixed
+    /// How an offer changes the prices of its tickets, when it has so many performances. A fixed
     /// sum is for all that a subscription has, and for no fewer than a package asks.
     pub fn package(&self, offering: &Offering, chosen: u32) -> Package {
         let key = &offering.row.key;

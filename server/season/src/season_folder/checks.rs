@@ -3,12 +3,12 @@
 
 mod calendar;
 mod codes;
-mod evenings;
 mod extras;
 mod halls;
 mod kinds;
 mod names;
 mod packages;
+mod performances;
 mod price_types;
 mod prices;
 mod settings;

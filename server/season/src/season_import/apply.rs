@@ -8,16 +8,17 @@ use crate::{
     season_folder::{
         PackageGroup, Performance, SeasonFolder, SettingRow,
         cells::{
-            Cell, Context as Cells, ExtraKind, LocalWhen, PassKind, SettingValue, TaxPoint, Texts,
+            Cell, Context as Cells, ExtraKind as SheetExtraKind, LocalWhen, PassKind, SettingValue,
+            TaxPoint, Texts,
         },
     },
 };
 use anyhow::{Context, anyhow, ensure};
 use domain::{
     actor::Actor,
-    good::GoodKind,
+    extra::ExtraKind,
     id::{
-        CompanyId, GoodId, HallId, MerchantAccountId, OfferId, PerformanceId, PriceListId,
+        CompanyId, ExtraId, HallId, MerchantAccountId, OfferId, PerformanceId, PriceListId,
         PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
     },
     moment::{HOUR_MS, Moment},
@@ -96,7 +97,7 @@ impl<'w> Writing<'w, '_> {
         self.prices(&mut ids).await?;
         self.programme(&mut ids).await?;
         self.packages(&ids).await?;
-        self.goods().await?;
+        self.extras().await?;
         self.settings(&ids).await?;
         self.words().await
     }
@@ -360,24 +361,24 @@ impl<'w> Writing<'w, '_> {
         Ok(())
     }
 
-    async fn goods(&mut self) -> anyhow::Result<()> {
+    async fn extras(&mut self) -> anyhow::Result<()> {
         let (house, season) = (self.house, self.season);
         let passes = season.passes.iter().map(|row| {
             let kind = match row.kind {
-                PassKind::FlatRate => GoodKind::FlatRate,
-                PassKind::Membership => GoodKind::Membership,
+                PassKind::FlatRate => ExtraKind::FlatRate,
+                PassKind::Membership => ExtraKind::Membership,
             };
             (row.key.as_str(), kind)
         });
         let extras = season.extras.iter().map(|row| {
             let kind = match row.kind {
-                ExtraKind::Extra => GoodKind::Extra,
-                ExtraKind::Donation => GoodKind::Donation,
+                SheetExtraKind::Extra => ExtraKind::AddOn,
+                SheetExtraKind::Donation => ExtraKind::Donation,
             };
             (row.key.as_str(), kind)
         });
         for (key, kind) in passes.chain(extras) {
-            season_rows::good(self.change, GoodId(house.new_id()), key, kind).await?;
+            season_rows::extra(self.change, ExtraId(house.new_id()), key, kind).await?;
         }
         if season.extras.iter().any(|row| row.tax.is_none()) {
             let none = season_rows::TaxRow {
@@ -480,7 +481,7 @@ fn group(row: &PackageGroup) -> Group {
             Take::Between { least: least.unwrap_or_default(), most: most.unwrap_or(u32::MAX) }
         }
     };
-    Group { key: row.group.to_string(), performances: row.evenings.clone(), take }
+    Group { key: row.group.to_string(), performances: row.performances.clone(), take }
 }
 
 fn resolved(when: LocalWhen, zone: &TimeZone, starts_at: Moment) -> anyhow::Result<Moment> {

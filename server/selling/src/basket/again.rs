@@ -12,7 +12,7 @@ use domain::{
     offer::begun,
 };
 use house::{Failure, House};
-use season::{catalogue, evening};
+use season::{catalogue, performance};
 use std::collections::BTreeSet;
 use store::{
     Conn,
@@ -113,21 +113,23 @@ async fn groups(house: &House, ended: &[LineRow], items: &[ItemRow]) -> anyhow::
     let mut whole: BTreeSet<BasketItemId> = BTreeSet::new();
     let performances: BTreeSet<PerformanceId> = ended.iter().map(|row| row.performance).collect();
     for performance in performances {
-        let Some(evening) = evening::evening(house, performance).await? else { continue };
+        let Some(performance) = performance::load(house, performance).await? else {
+            continue;
+        };
         let offer = |row: &LineRow| {
             let item = items.iter().find(|item| row.item == Some(item.id))?;
-            let key = &evening.catalogue.offering_by_id(item.offer)?.row.key;
+            let key = &performance.catalogue.offering_by_id(item.offer)?.row.key;
             let is_extra = row.terms.as_ref().is_some_and(|terms| terms.is_extra);
             Some(if is_extra { begun::extra(key) } else { key.clone() })
         };
         let mut picks = Vec::new();
-        for row in ended.iter().filter(|row| row.performance == performance) {
+        for row in ended.iter().filter(|row| row.performance == performance.row.id) {
             // A fixed subscription is taken with all its performances at its first one.
             let item = items.iter().find(|item| row.item == Some(item.id));
             if item.is_some_and(|item| item.terms.is_whole && !whole.insert(item.id)) {
                 continue;
             }
-            if let Some(place) = row.seat.and_then(|seat| evening.plan.place(seat)) {
+            if let Some(place) = row.seat.and_then(|seat| performance.plan.place(seat)) {
                 picks.push(SeatPick { place: place as u32, offer: offer(row), price_type: None });
             }
         }
@@ -135,21 +137,22 @@ async fn groups(house: &House, ended: &[LineRow], items: &[ItemRow]) -> anyhow::
             let each = picks.iter().map(|pick| SeatRequest::Seats { picks: vec![pick.clone()] });
             let each: Vec<SeatRequest> = each.collect();
             let seat_requests = [vec![SeatRequest::Seats { picks }], each].concat();
-            groups.push(Group { performance, seat_requests });
+            groups.push(Group { performance: performance.row.id, seat_requests });
         }
         let areas: BTreeSet<(&str, Option<String>)> = ended
             .iter()
-            .filter(|row| row.performance == performance)
+            .filter(|row| row.performance == performance.row.id)
             .filter_map(|row| Some((row.area.as_deref()?, offer(row))))
             .collect();
         for (area, of) in areas {
             let its = ended.iter().filter(|row| {
-                let is_there = row.performance == performance;
+                let is_there = row.performance == performance.row.id;
                 is_there && row.area.as_deref() == Some(area) && offer(row) == of
             });
             let count = its.map(|row| row.quantity).sum();
             let seat_request = SeatRequest::Places { area: area.to_owned(), count, offer: of };
-            groups.push(Group { performance, seat_requests: vec![seat_request] });
+            groups
+                .push(Group { performance: performance.row.id, seat_requests: vec![seat_request] });
         }
     }
     Ok(groups)

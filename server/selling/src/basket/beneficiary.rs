@@ -17,7 +17,7 @@ use house::{
 };
 use season::{
     catalogue,
-    evening::{self, Evening},
+    performance::{self, Performance},
     rules::People,
 };
 use serde_json::json;
@@ -93,11 +93,12 @@ async fn set_beneficiary_in(
         None => vec![row],
     };
     for row in moved {
-        let evening = super::price_type::evening_of_line(house, tx, row).await?;
-        let sold = evening::sold_share(house, tx, &evening).await?;
+        let performance = super::price_type::performance_of_line(house, tx, row).await?;
+        let sold = performance::sold_share(house, tx, &performance).await?;
         let moving = Moving { row, item: item.as_ref(), beneficiary };
-        let (price_type_id, terms) = terms_for(house, &evening, &moving, &rows, &context, &sold)
-            .map_err(Failure::Refused)?;
+        let (price_type_id, terms) =
+            terms_for(house, &performance, &moving, &rows, &context, &sold)
+                .map_err(Failure::Refused)?;
         baskets::set_price(tx, row.id, price_type_id, &terms).await?;
         baskets::set_beneficiary(tx, row.id, beneficiary).await?;
     }
@@ -122,33 +123,33 @@ struct Moving<'a> {
 
 fn terms_for(
     house: &House,
-    evening: &Evening,
+    performance: &Performance,
     moving: &Moving<'_>,
     rows: &[LineRow],
     context: &BasketContext,
     sold: &[i64],
 ) -> Result<(PriceTypeId, Terms), BeneficiaryRefusal> {
     let Moving { row, item, beneficiary } = *moving;
-    let (now, rules, people) = (house.now(), &evening.catalogue.rules, &context.people);
+    let (now, rules, people) = (house.now(), &performance.catalogue.rules, &context.people);
     let rights = people.rights(beneficiary);
-    let zone = evening.zone(&row.zone).ok_or(BeneficiaryRefusal::NotSold)?;
+    let zone = performance.zone(&row.zone).ok_or(BeneficiaryRefusal::NotSold)?;
     let known = &Priced { zone, customer: rights, sold };
     let price_type = row.terms.as_ref().map(|terms| terms.price_type.as_str()).unwrap_or_default();
-    if !rules.is_meant_for(evening, people, beneficiary) {
+    if !rules.is_meant_for(performance, people, beneficiary) {
         return Err(BeneficiaryRefusal::NotSold);
     }
     if let Some(item) = item {
-        let offering = evening.catalogue.offering_by_id(item.offer);
+        let offering = performance.catalogue.offering_by_id(item.offer);
         let offering = offering.ok_or(BeneficiaryRefusal::NotSold)?;
         let terms = rules.sells(offering, rights, Channel::Web, now).then(|| {
-            let of = package_terms(evening, offering, Some(price_type), known, now);
-            of.or_else(|| package_terms(evening, offering, None, known, now))
+            let of = package_terms(performance, offering, Some(price_type), known, now);
+            of.or_else(|| package_terms(performance, offering, None, known, now))
         });
         let (price_type_id, terms) = terms.flatten().ok_or(BeneficiaryRefusal::NotSold)?;
         let is_extra = row.terms.as_ref().is_some_and(|terms| terms.is_extra);
         return Ok((price_type_id, Terms { is_extra, ..terms }));
     }
-    let early: Vec<_> = rules.early(evening, people, Channel::Web, now).collect();
+    let early: Vec<_> = rules.early(performance, people, Channel::Web, now).collect();
     let own = early.iter().find(|(person, _)| *person == beneficiary);
     if !early.is_empty() {
         let (_, most) = own.ok_or(BeneficiaryRefusal::NotSold)?;
@@ -161,9 +162,10 @@ fn terms_for(
             return Err(BeneficiaryRefusal::Most { most: *most });
         }
     }
-    let standard = evening.price(zone).map(|price| price.price_type.as_str()).unwrap_or_default();
-    let terms = terms_of(evening, price_type, known, now);
-    let terms = terms.or_else(|| terms_of(evening, standard, known, now));
+    let standard =
+        performance.price(zone).map(|price| price.price_type.as_str()).unwrap_or_default();
+    let terms = terms_of(performance, price_type, known, now);
+    let terms = terms.or_else(|| terms_of(performance, standard, known, now));
     terms.ok_or(BeneficiaryRefusal::NotSold)
 }
 

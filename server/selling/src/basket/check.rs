@@ -12,7 +12,7 @@ use domain::{
 };
 use season::{
     catalogue::Catalogue,
-    goods::Good,
+    extras::Extra,
     rules::{Ask, Counted, Limit, NoTerms, Product},
 };
 use std::collections::BTreeMap;
@@ -37,7 +37,7 @@ impl Check<'_> {
         self.rights()?;
         self.early()?;
         self.packages()?;
-        self.goods()?;
+        self.extras()?;
         self.codes()?;
         self.one_way_to_pay()
     }
@@ -98,7 +98,7 @@ impl Check<'_> {
             let Some(listing) = self.catalogue.listing(row.performance) else { continue };
             let customer = self.context.people.rights(row.beneficiary);
             let admitted = rules.admitted(listing, customer, Channel::Web, self.now);
-            // Evenings of a subscription are held before their tickets are sold.
+            // Performances of a subscription are held before their tickets are sold.
             let is_early = row.item.is_none() && matches!(admitted.sale, SaleState::NotYet { .. });
             let price_type = row.terms.as_ref().map_or("", |terms| &terms.price_type);
             let ask = Ask {
@@ -126,10 +126,10 @@ impl Check<'_> {
     /// Before a sale is open to everybody, each person has what their right lets.
     fn early(&self) -> Result<(), PlaceRefusal> {
         let (rules, people) = (&self.catalogue.rules, &self.context.people);
-        let mut evenings: Vec<_> = self.held().map(|row| row.performance).collect();
-        evenings.sort();
-        evenings.dedup();
-        for listing in evenings.into_iter().filter_map(|id| self.catalogue.listing(id)) {
+        let mut performances: Vec<_> = self.held().map(|row| row.performance).collect();
+        performances.sort();
+        performances.dedup();
+        for listing in performances.into_iter().filter_map(|id| self.catalogue.listing(id)) {
             for (person, most) in rules.early(listing, people, Channel::Web, self.now) {
                 let of = self.held().filter(|row| {
                     row.item.is_none()
@@ -190,17 +190,17 @@ impl Check<'_> {
         Ok(())
     }
 
-    fn goods(&self) -> Result<(), PlaceRefusal> {
-        for row in &self.context.goods {
-            let known = self.catalogue.good(row.good);
+    fn extras(&self) -> Result<(), PlaceRefusal> {
+        for row in &self.context.extras {
+            let known = self.catalogue.extra(row.extra);
             let name = || {
                 let key = known.map(|known| known.key.as_str()).unwrap_or_default();
                 let text = self.catalogue.text(&format!("offer.{key}.name"), self.language);
                 text.unwrap_or(key).to_owned()
             };
-            let good = known.and_then(|known| Good::of(self.catalogue, known));
-            let Some(good) = good else {
-                return Err(PlaceRefusal::GoodGone { name: name() });
+            let extra = known.and_then(|known| Extra::of(self.catalogue, known));
+            let Some(extra) = extra else {
+                return Err(PlaceRefusal::ExtraGone { name: name() });
             };
             let listing = row.performance.and_then(|id| self.catalogue.listing(id));
             let listing = listing.map(|listing| &**listing);
@@ -210,20 +210,20 @@ impl Check<'_> {
                 listing.row.cancelled_at.is_some() || listing.row.starts_at <= self.now
             });
             let is_sold =
-                good.goes_with(listing) && good.is_sold(rules, customer, listing, self.now);
+                extra.goes_with(listing) && extra.is_sold(rules, customer, listing, self.now);
             if is_off || !is_sold {
-                return Err(PlaceRefusal::GoodGone { name: name() });
+                return Err(PlaceRefusal::ExtraGone { name: name() });
             }
-            let of_it = || self.context.goods.iter().filter(|other| other.good == row.good);
+            let of_it = || self.context.extras.iter().filter(|other| other.extra == row.extra);
             let count: u32 = of_it().map(|other| other.quantity).sum();
             let people = &self.context.people;
             let holder = people.known(row.beneficiary);
             let of_person = of_it().filter(|other| people.known(other.beneficiary) == holder);
-            if of_person.map(|other| other.quantity).sum::<u32>() > good.most() {
-                return Err(PlaceRefusal::MostForPerson { name: name(), most: good.most() });
+            if of_person.map(|other| other.quantity).sum::<u32>() > extra.most() {
+                return Err(PlaceRefusal::MostForPerson { name: name(), most: extra.most() });
             }
-            if let Some(left) = self.left.get(&good.row.key).filter(|left| **left < count) {
-                return Err(PlaceRefusal::GoodSoldOut { name: name(), left: *left });
+            if let Some(left) = self.left.get(&extra.row.key).filter(|left| **left < count) {
+                return Err(PlaceRefusal::ExtraSoldOut { name: name(), left: *left });
             }
         }
         Ok(())

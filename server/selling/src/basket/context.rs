@@ -1,4 +1,4 @@
-//! What a basket has beside its tickets: goods, promo codes, and the rights of whoever buys.
+//! What a basket has beside its tickets: extras, promo codes, and the rights of whoever buys.
 
 use crate::extras::position;
 use anyhow::anyhow;
@@ -13,7 +13,7 @@ use house::{Failure, House};
 use people::customers;
 use season::{
     catalogue::Catalogue,
-    goods::{Asked, Good},
+    extras::{Asked, Extra},
     rules::{CodeLine, PassRight, People},
     season_folder::CodeRow,
     season_import,
@@ -22,7 +22,7 @@ use store::{
     Conn, basket_codes,
     baskets::{self, LineRow},
     counters,
-    goods::{self, BasketGoodRow},
+    extras::{self, BasketExtraRow},
     offers::ItemRow,
 };
 
@@ -36,7 +36,7 @@ pub struct BasketRows<'a> {
 #[derive(Clone, Default)]
 pub struct BasketContext {
     /// Those that nobody sells any more too.
-    pub goods: Vec<BasketGoodRow>,
+    pub extras: Vec<BasketExtraRow>,
     pub codes: Vec<Entered>,
     pub people: People,
 }
@@ -94,23 +94,23 @@ async fn rights(
         Some(account) => people_of(house, conn, catalogue, session, account).await?,
         None => People::default(),
     };
-    let mut goods = match basket.filter(|_| found.goods) {
-        Some(basket) => goods::of_basket(conn, basket).await?,
+    let mut extras = match basket.filter(|_| found.extras) {
+        Some(basket) => extras::of_basket(conn, basket).await?,
         None => Vec::new(),
     };
-    // Evening by evening, as the sheets order them.
-    goods.sort_by_key(|row| {
-        let evening = row.performance.and_then(|id| catalogue.listing(id));
-        let place = catalogue.good(row.good).map(|good| position(catalogue, &good.key));
-        (evening.map(|listing| (listing.row.starts_at, listing.row.id)), place)
+    // Performance by performance, as the sheets order them.
+    extras.sort_by_key(|row| {
+        let performance = row.performance.and_then(|id| catalogue.listing(id));
+        let place = catalogue.extra(row.extra).map(|extra| position(catalogue, &extra.key));
+        (performance.map(|listing| (listing.row.starts_at, listing.row.id)), place)
     });
     let rules = &catalogue.rules;
-    for row in &goods {
-        let pass = catalogue.good(row.good).and_then(|good| rules.pass(&good.key));
+    for row in &extras {
+        let pass = catalogue.extra(row.extra).and_then(|extra| rules.pass(&extra.key));
         let right = pass.and_then(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
         people.rights_mut(row.beneficiary).passes.extend(right);
     }
-    Ok((BasketContext { goods, codes: Vec::new(), people }, found.codes))
+    Ok((BasketContext { extras, codes: Vec::new(), people }, found.codes))
 }
 
 /// None for a code that nobody knows.
@@ -170,17 +170,17 @@ async fn people_of(
 }
 
 impl BasketContext {
-    /// Goods that are still sold, as the quote takes them.
+    /// Extras that are still sold, as the quote takes them.
     pub fn items(&self, catalogue: &Catalogue, now: Moment) -> Vec<Item> {
-        let sold = self.goods.iter().filter_map(|row| Some((row, Good::of_row(catalogue, row)?)));
-        let item = |(row, good): (&BasketGoodRow, Good<'_>)| {
+        let sold = self.extras.iter().filter_map(|row| Some((row, Extra::of_row(catalogue, row)?)));
+        let item = |(row, extra): (&BasketExtraRow, Extra<'_>)| {
             let asked = Asked {
                 amount_minor: row.amount_minor,
                 customer: self.people.rights(row.beneficiary),
                 listing: row.performance.and_then(|id| catalogue.listing(id)).map(|it| &**it),
                 now,
             };
-            let terms = good.terms(&catalogue.rules, &asked);
+            let terms = extra.terms(&catalogue.rules, &asked);
             let (key, quantity) = (row.id.to_string(), row.quantity);
             let line = Line { key: key.clone(), quantity, terms, ..Line::default() };
             Item { key, package: None, lines: vec![line] }
@@ -188,7 +188,7 @@ impl BasketContext {
         sold.map(item).collect()
     }
 
-    /// Codes as the quote takes them, for these tickets and the goods.
+    /// Codes as the quote takes them, for these tickets and the extras.
     pub fn codes(
         &self,
         catalogue: &Catalogue,
@@ -215,27 +215,27 @@ impl BasketContext {
             )
         });
         let tickets: Vec<_> = tickets.collect();
-        let goods = self.goods.iter().filter_map(|row| {
-            let good = catalogue.good(row.good)?;
+        let extras = self.extras.iter().filter_map(|row| {
+            let extra = catalogue.extra(row.extra)?;
             let rights = self.people.rights(row.beneficiary);
-            Some((row.id.to_string(), row.performance, good.key.as_str(), rights))
+            Some((row.id.to_string(), row.performance, extra.key.as_str(), rights))
         });
-        let goods: Vec<_> = goods.collect();
+        let extras: Vec<_> = extras.collect();
         let code = |entered: &Entered| {
             let of_tickets =
-                tickets.iter().map(|(key, evening, zone, offer, price_type, customer)| {
-                    let listing = catalogue.listing(*evening).map(|listing| &**listing);
+                tickets.iter().map(|(key, performance, zone, offer, price_type, customer)| {
+                    let listing = catalogue.listing(*performance).map(|listing| &**listing);
                     CodeLine { key, listing, zone: *zone, offer, price_type, customer }
                 });
-            let of_goods = goods.iter().map(|(key, evening, offer, customer)| CodeLine {
+            let of_extras = extras.iter().map(|(key, performance, offer, customer)| CodeLine {
                 key,
-                listing: evening.and_then(|id| catalogue.listing(id)).map(|listing| &**listing),
+                listing: performance.and_then(|id| catalogue.listing(id)).map(|listing| &**listing),
                 zone: None,
                 offer,
                 price_type: "",
                 customer,
             });
-            let (row, lines) = (&entered.row, of_tickets.chain(of_goods));
+            let (row, lines) = (&entered.row, of_tickets.chain(of_extras));
             let rule = catalogue.rules.code(row, &entered.code, lines, now)?;
             // What is left of its uses counts by piece.
             let left = row.uses.map(|uses| uses.saturating_sub(entered.used));

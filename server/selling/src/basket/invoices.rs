@@ -1,24 +1,24 @@
-//! Evenings that are reserved now and paid by invoice (F-school), and what their buyers can't
+//! Performances that are reserved now and paid by invoice (F-school), and what their buyers can't
 //! have in the same basket.
 
 use super::Check;
 use domain::{
     id::PerformanceId,
-    invoice::EveningInvoice,
+    invoice::PerformanceInvoice,
     moment::{DAY_MS, Moment},
     order::PlaceRefusal,
     pricing::Quote,
 };
 use house::locales::local;
-use season::{catalogue::Listing, goods::Good};
+use season::{catalogue::Listing, extras::Extra};
 use std::collections::BTreeMap;
-use store::goods::BasketGoodRow;
+use store::extras::BasketExtraRow;
 
-/// One evening's, and the kind of person that may pay it later.
+/// One performance's, and the kind of person that may pay it later.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Deferred {
     pub kind: String,
-    pub invoice: EveningInvoice,
+    pub invoice: PerformanceInvoice,
 }
 
 impl Check<'_> {
@@ -37,13 +37,13 @@ impl Check<'_> {
                 return refuse(self.title(listing));
             }
         }
-        for row in &self.context.goods {
-            let good = Good::of_row(self.catalogue, row);
+        for row in &self.context.extras {
+            let extra = Extra::of_row(self.catalogue, row);
             let listing = row.performance.and_then(|id| self.catalogue.listing(id));
             let listing = listing.map(|listing| &**listing);
             let whose = people.known(row.beneficiary);
-            if good.is_some_and(|good| !good.is_meant_for(rules, people, whose, listing)) {
-                return refuse(self.good_name(row));
+            if extra.is_some_and(|extra| !extra.is_meant_for(rules, people, whose, listing)) {
+                return refuse(self.extra_name(row));
             }
         }
         Ok(())
@@ -63,8 +63,8 @@ impl Check<'_> {
             add(self.is_deferred(listing), self.title(listing));
         }
         let has_later = self.first_deferred().is_some();
-        for row in &self.context.goods {
-            add(has_later && self.good_follows(row), self.good_name(row));
+        for row in &self.context.extras {
+            add(has_later && self.extra_follows(row), self.extra_name(row));
         }
         match ways {
             [at_once, later] if !at_once.is_empty() && !later.is_empty() => {
@@ -74,8 +74,8 @@ impl Check<'_> {
         }
     }
 
-    /// By their evenings' start, when the whole basket is paid later; empty: it is paid at once.
-    /// What goes with no evening is counted with the first.
+    /// By their performances' start, when the whole basket is paid later; empty: it is paid at
+    /// once. What goes with no performance is counted with the first.
     pub fn deferred(&self, quote: &Quote) -> Vec<Deferred> {
         let Some(first) = self.first_deferred().map(|listing| listing.row.id) else {
             return Vec::new();
@@ -86,19 +86,19 @@ impl Check<'_> {
         let mut sums: BTreeMap<PerformanceId, i64> = BTreeMap::new();
         for line in &quote.lines {
             let ticket = self.held().find(|row| row.id.to_string() == line.key);
-            let good = || self.context.goods.iter().find(|row| row.id.to_string() == line.key);
-            let evening = match ticket {
+            let extra = || self.context.extras.iter().find(|row| row.id.to_string() == line.key);
+            let performance = match ticket {
                 Some(row) => Some(row.performance),
-                None => good().and_then(|row| row.performance),
+                None => extra().and_then(|row| row.performance),
             };
-            *sums.entry(evening.unwrap_or(first)).or_default() += line.due_minor;
+            *sums.entry(performance.unwrap_or(first)).or_default() += line.due_minor;
         }
         let fees: i64 = quote.fees.iter().map(|fee| fee.due_minor).sum();
         *sums.entry(first).or_default() += fees;
         let mut deferred: Vec<Deferred> = sums
             .into_iter()
             .filter(|(_, sum_minor)| *sum_minor > 0)
-            .filter_map(|(evening, sum_minor)| self.of_evening(evening, sum_minor))
+            .filter_map(|(performance, sum_minor)| self.of_performance(performance, sum_minor))
             .collect();
         deferred.sort_by_key(|it| (it.invoice.starts_at, it.invoice.performance));
         let sum: i64 = deferred.iter().map(|it| it.invoice.sum_minor).sum();
@@ -106,14 +106,14 @@ impl Check<'_> {
         deferred
     }
 
-    fn of_evening(&self, evening: PerformanceId, sum_minor: i64) -> Option<Deferred> {
-        let listing = self.catalogue.listing(evening)?;
+    fn of_performance(&self, performance: PerformanceId, sum_minor: i64) -> Option<Deferred> {
+        let listing = self.catalogue.listing(performance)?;
         let days = self.catalogue.rules.invoice_days(listing, &self.context.people.own)?;
         let row = &listing.row;
         Some(Deferred {
             kind: listing.effective.audience.clone()?,
-            invoice: EveningInvoice {
-                performance: evening,
+            invoice: PerformanceInvoice {
+                performance: performance,
                 title: self.title(listing),
                 starts_at: row.starts_at,
                 time_zone: row.time_zone.clone(),
@@ -134,14 +134,14 @@ impl Check<'_> {
         deferred.min_by_key(|listing| (listing.row.starts_at, listing.row.id))
     }
 
-    /// Whether it goes on the invoice of an evening that is in the basket.
-    fn good_follows(&self, row: &BasketGoodRow) -> bool {
+    /// Whether it goes on the invoice of a performance that is in the basket.
+    fn extra_follows(&self, row: &BasketExtraRow) -> bool {
         let (rules, buyer) = (&self.catalogue.rules, &self.context.people.own);
         match row.performance.and_then(|id| self.catalogue.listing(id)) {
             Some(listing) => self.is_deferred(listing) && self.is_held(listing),
             None => {
-                let good = Good::of_row(self.catalogue, row);
-                let pass = good.and_then(|good| good.pass());
+                let extra = Extra::of_row(self.catalogue, row);
+                let pass = extra.and_then(|extra| extra.pass());
                 pass.is_some_and(|pass| rules.pays_later_for(pass, buyer))
             }
         }
@@ -155,8 +155,8 @@ impl Check<'_> {
         self.catalogue.title(&listing.row.production_slug, self.language)
     }
 
-    fn good_name(&self, row: &BasketGoodRow) -> String {
-        let key = self.catalogue.good(row.good).map_or("", |known| known.key.as_str());
+    fn extra_name(&self, row: &BasketExtraRow) -> String {
+        let key = self.catalogue.extra(row.extra).map_or("", |known| known.key.as_str());
         let text = self.catalogue.text(&format!("offer.{key}.name"), self.language);
         text.unwrap_or(key).to_owned()
     }
@@ -166,7 +166,7 @@ impl Check<'_> {
     }
 }
 
-/// The end of the last day, by the evening's own clock.
+/// The end of the last day, by the performance's own clock.
 fn due_at(starts_at: Moment, time_zone: &str, days: u32) -> Moment {
     let start = local(starts_at, time_zone);
     let after = start.date().checked_add(jiff::Span::new().days(i64::from(days) + 1));
@@ -183,10 +183,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_day_ends_by_the_evening_s_own_clock() {
+    fn the_last_day_ends_by_the_performance_s_own_clock() {
         // 27 March 2027, 20:00 in Madrid; summer time begins that night.
-        let evening = Moment(1_806_174_000_000);
-        let due = local(due_at(evening, "Europe/Madrid", 2), "Europe/Madrid");
+        let performance = Moment(1_806_174_000_000);
+        let due = local(due_at(performance, "Europe/Madrid", 2), "Europe/Madrid");
         assert_eq!(due.date().to_string(), "2027-03-29");
         assert_eq!((due.hour(), due.minute(), due.second()), (23, 59, 59));
     }

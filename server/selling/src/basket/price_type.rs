@@ -15,8 +15,8 @@ use house::{
 };
 use season::{
     catalogue,
-    evening::{self, Evening, Ticket},
     offering::Offering,
+    performance::{self, Performance, Ticket},
     rules::{Customer, FULL, Product},
 };
 use serde_json::json;
@@ -57,16 +57,16 @@ pub async fn set_price_type(
                 let Some(row) = row.filter(|row| row.item.is_none()) else {
                     return Err(unknown);
                 };
-                let evening = evening_of_line(&house, tx, row).await?;
-                let catalogue = &evening.catalogue;
+                let performance = performance_of_line(&house, tx, row).await?;
+                let catalogue = &performance.catalogue;
                 let context =
                     super::context::context(&house, tx, catalogue, session, Some(basket.id))
                         .await?;
-                let sold = evening::sold_share(&house, tx, &evening).await?;
-                let zone = evening.zone(&row.zone).context("a zone that is held")?;
+                let sold = performance::sold_share(&house, tx, &performance).await?;
+                let zone = performance.zone(&row.zone).context("a zone that is held")?;
                 let customer = context.people.rights(row.beneficiary);
                 let priced = Priced { zone, customer, sold: &sold };
-                let (price_type_id, terms) = terms_of(&evening, &price_type, &priced, now)
+                let (price_type_id, terms) = terms_of(&performance, &price_type, &priced, now)
                     .ok_or(Failure::Refused(PriceTypeRefusal::NotSold))?;
                 baskets::set_price(tx, line, price_type_id, &terms).await?;
                 let detail = json!({ "line": line.to_string(), "price_type": price_type });
@@ -84,14 +84,14 @@ pub async fn set_price_type(
         .await
 }
 
-pub(super) async fn evening_of_line(
+pub(super) async fn performance_of_line(
     house: &House,
     conn: &mut Conn,
     row: &LineRow,
-) -> anyhow::Result<Evening> {
+) -> anyhow::Result<Performance> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let listing = catalogue.listing(row.performance).cloned();
-    evening::evening_of(house, conn, &catalogue, listing.context("a performance that is held")?)
+    performance::of_listing(house, conn, &catalogue, listing.context("a performance that is held")?)
         .await
 }
 
@@ -105,7 +105,7 @@ pub(super) struct Priced<'a> {
 
 /// By a ticket type, or by a pass that is exchanged; None where it isn't sold so.
 pub(super) fn terms_of(
-    evening: &Evening,
+    performance: &Performance,
     price_type: &str,
     priced: &Priced<'_>,
     now: Moment,
@@ -115,15 +115,15 @@ pub(super) fn terms_of(
     let price_type = Some(price_type).filter(|_| flat.is_none());
     let product = Product::Ticket;
     let ticket = Ticket { zone, price_type, product, customer: buyer, sold };
-    let (price_type_id, terms) = evening.terms(&ticket, now).ok()?;
+    let (price_type_id, terms) = performance.terms(&ticket, now).ok()?;
     let Some(flat) = flat else { return Some((price_type_id, terms)) };
-    let is_good = flat.left > 0 && evening.catalogue.rules.exchanges(flat, evening, now);
-    is_good.then(|| (price_type_id, flat.exchange(terms)))
+    let is_extra = flat.left > 0 && performance.catalogue.rules.exchanges(flat, performance, now);
+    is_extra.then(|| (price_type_id, flat.exchange(terms)))
 }
 
 /// As part of an offer; None where it isn't sold so.
 pub(super) fn package_terms(
-    evening: &Evening,
+    performance: &Performance,
     offering: &Offering,
     price_type: Option<&str>,
     priced: &Priced<'_>,
@@ -131,27 +131,27 @@ pub(super) fn package_terms(
 ) -> Option<(PriceTypeId, Terms)> {
     let Priced { zone, customer, sold } = *priced;
     let product = Product::Package(offering);
-    evening.terms(&Ticket { zone, price_type, product, customer, sold }, now).ok()
+    performance.terms(&Ticket { zone, price_type, product, customer, sold }, now).ok()
 }
 
 /// What the ticket could cost for whom; empty where there is nothing to choose.
 pub(super) fn price_types(
-    evening: &Evening,
+    performance: &Performance,
     row: &LineRow,
     buyer: &Customer,
     sold: &[i64],
     now: Moment,
     language: &str,
 ) -> Vec<LinePriceType> {
-    let catalogue = &evening.catalogue;
-    let Some(zone) = evening.zone(&row.zone).filter(|_| row.item.is_none()) else {
+    let catalogue = &performance.catalogue;
+    let Some(zone) = performance.zone(&row.zone).filter(|_| row.item.is_none()) else {
         return Vec::new();
     };
     let chosen = row.terms.as_ref().map_or(FULL, |terms| &terms.price_type);
     let choice = |key: &str| {
         let product = Product::Ticket;
         let ticket = Ticket { zone, price_type: Some(key), product, customer: buyer, sold };
-        let (_, terms) = evening.terms(&ticket, now).ok()?;
+        let (_, terms) = performance.terms(&ticket, now).ok()?;
         let text = |part: &str| catalogue.text(&format!("tariff.{key}.{part}"), language);
         Some(LinePriceType {
             key: key.to_owned(),
@@ -165,7 +165,7 @@ pub(super) fn price_types(
     let mut choices: Vec<LinePriceType> = keys.filter_map(choice).collect();
     let flat_rates = buyer.flat_rates.iter().filter(|flat| {
         let is_chosen = flat.price_type() == *chosen;
-        is_chosen || flat.left > 0 && catalogue.rules.exchanges(flat, evening, now)
+        is_chosen || flat.left > 0 && catalogue.rules.exchanges(flat, performance, now)
     });
     choices.extend(flat_rates.map(|flat| {
         let name = catalogue.text(&format!("offer.{}.name", flat.key), language);
@@ -182,14 +182,14 @@ pub(super) fn price_types(
 
 /// What a ticket of a subscription or package would cost as a single one.
 pub(super) fn single(
-    evening: &Evening,
+    performance: &Performance,
     row: &LineRow,
     buyer: &Customer,
     sold: &[i64],
     now: Moment,
 ) -> Option<i64> {
-    let zone = evening.zone(&row.zone).filter(|_| row.item.is_some())?;
+    let zone = performance.zone(&row.zone).filter(|_| row.item.is_some())?;
     let price_type = row.terms.as_ref().map(|terms| terms.price_type.as_str());
     let ticket = Ticket { zone, price_type, product: Product::Ticket, customer: buyer, sold };
-    evening.terms(&ticket, now).ok().map(|(_, terms)| alone(&terms))
+    performance.terms(&ticket, now).ok().map(|(_, terms)| alone(&terms))
 }

@@ -34,7 +34,7 @@ pub async fn items_of(
 }
 
 /// What a basket comes to: the lines that are held by their frozen terms, as far as their people
-/// are still entitled to them; goods by the rules of this moment; promo codes and the channel's
+/// are still entitled to them; extras by the rules of this moment; promo codes and the channel's
 /// fees. Without payment method, the fees that depend on it are left out.
 pub fn quote_of(
     catalogue: &Catalogue,
@@ -74,8 +74,8 @@ fn priced(
 ) -> anyhow::Result<Line> {
     let listing = listing_of(catalogue, row)?;
     let terms = entitled(catalogue, row, items, context)?.terms;
-    let (key, evening) = (row.id.to_string(), evening_key(listing));
-    Ok(Line { key, quantity: row.quantity, evening, is_extra: false, terms })
+    let (key, performance) = (row.id.to_string(), performance_key(listing));
+    Ok(Line { key, quantity: row.quantity, performance, is_extra: false, terms })
 }
 
 fn listing_of<'c>(catalogue: &'c Catalogue, row: &LineRow) -> anyhow::Result<&'c Listing> {
@@ -105,7 +105,7 @@ pub(super) fn entitled(
 }
 
 /// Names a performance so that performances sort by their start.
-pub fn evening_key(listing: &Listing) -> String {
+pub fn performance_key(listing: &Listing) -> String {
     format!("{:020} {}", listing.row.starts_at.0.max(0), listing.row.slug)
 }
 

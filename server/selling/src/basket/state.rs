@@ -13,9 +13,9 @@ pub(crate) fn state_of(
     quote: &Quote,
 ) -> BasketState {
     let tickets: u32 = rows.iter().filter(|row| row.held).map(|row| row.quantity).sum();
-    let goods: u32 = context.goods.iter().map(|good| good.quantity).sum();
+    let extras: u32 = context.extras.iter().map(|extra| extra.quantity).sum();
     BasketState {
-        tickets: tickets + goods,
+        tickets: tickets + extras,
         total_minor: quote.total_minor,
         ends_at: (tickets > 0).then_some(basket.ends_at),
         now: house.now(),

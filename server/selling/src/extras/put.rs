@@ -1,4 +1,4 @@
-//! A good comes into the basket, or another number of it.
+//! An extra comes into the basket, or another number of it.
 
 use crate::{
     basket::{self, shopper},
@@ -6,14 +6,14 @@ use crate::{
 };
 use domain::{
     actor::{Actor, Channel},
-    good::{DONATION_MAX_MINOR, PutRefusal},
-    id::{BasketGoodId, PerformanceId, PersonId, SessionId},
+    extra::{DONATION_MAX_MINOR, PutRefusal},
+    id::{BasketExtraId, PerformanceId, PersonId, SessionId},
 };
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use season::goods::Good;
+use season::extras::Extra;
 use season::{
     catalogue::{self, Catalogue},
     rules::People,
@@ -21,14 +21,14 @@ use season::{
 use serde_json::json;
 use store::{
     Conn, baskets, counters,
-    goods::{self, BasketGoodRow},
+    extras::{self, BasketExtraRow},
 };
 
 /// So many of it from now on: the same request again changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PutGood {
+pub struct PutExtra {
     pub key: String,
-    /// The evening that it goes with.
+    /// The performance that it goes with.
     pub performance: Option<PerformanceId>,
     /// Zero takes it out.
     pub quantity: u32,
@@ -38,10 +38,10 @@ pub struct PutGood {
     pub beneficiary: Option<PersonId>,
 }
 
-pub async fn put_good(
+pub async fn put_extra(
     house: &House,
     actor: &Actor,
-    put: &PutGood,
+    put: &PutExtra,
 ) -> Result<(), Failure<PutRefusal>> {
     let session = shopper(actor)?;
     let (actor, put) = (actor.clone(), put.clone());
@@ -58,57 +58,57 @@ async fn put_in(
     tx: &mut Conn,
     actor: &Actor,
     session: SessionId,
-    put: &PutGood,
+    put: &PutExtra,
 ) -> Result<(), Failure<PutRefusal>> {
     let now = house.now();
     let catalogue = catalogue::catalogue_with(house, tx).await?;
     let (basket, _) = hold::basket_for(house, tx, session, now).await?;
     let context = basket::context(house, tx, &catalogue, session, Some(basket.id)).await?;
-    let row = catalogue.good_by_key(&put.key);
+    let row = catalogue.extra_by_key(&put.key);
     let row = row.ok_or(Failure::Refused(PutRefusal::NotSold))?;
     let beneficiary = context.people.known(put.beneficiary).filter(|_| row.kind.is_pass());
-    let is_same = |known: &&BasketGoodRow| {
-        (known.good, known.performance) == (row.id, put.performance)
+    let is_same = |known: &&BasketExtraRow| {
+        (known.extra, known.performance) == (row.id, put.performance)
             && known.beneficiary == beneficiary
     };
-    let known = context.goods.iter().find(is_same);
+    let known = context.extras.iter().find(is_same);
     if put.quantity == 0 {
         if let Some(known) = known {
-            goods::remove(tx, basket.id, known.id).await?;
+            extras::remove(tx, basket.id, known.id).await?;
         }
         return Ok(());
     }
-    let good = Good::of(&catalogue, row).ok_or(Failure::Refused(PutRefusal::NotSold))?;
+    let extra = Extra::of(&catalogue, row).ok_or(Failure::Refused(PutRefusal::NotSold))?;
     let people = &context.people;
-    check(&catalogue, &good, people, beneficiary, put, now).map_err(Failure::Refused)?;
+    check(&catalogue, &extra, people, beneficiary, put, now).map_err(Failure::Refused)?;
     let others = || {
-        let of_it = context.goods.iter().filter(|other| other.good == row.id);
+        let of_it = context.extras.iter().filter(|other| other.extra == row.id);
         of_it.filter(|other| !is_same(other))
     };
     let of_person = others().filter(|other| other.beneficiary == beneficiary);
     let with = |others: u64| others.saturating_add(u64::from(put.quantity));
     let of_person: u64 = of_person.map(|other| u64::from(other.quantity)).sum();
     let others: u64 = others().map(|other| u64::from(other.quantity)).sum();
-    let most = good.most();
+    let most = extra.most();
     if with(of_person) > u64::from(most) {
         return Err(Failure::Refused(PutRefusal::TooMany { most }));
     }
-    if let Some(stock) = good.stock() {
-        let taken = counters::taken(tx, &good.stock_subject()).await?;
+    if let Some(stock) = extra.stock() {
+        let taken = counters::taken(tx, &extra.stock_subject()).await?;
         let left = stock.saturating_sub(taken);
         if with(others) > u64::from(left) {
             return Err(Failure::Refused(PutRefusal::SoldOut { left }));
         }
     }
-    let new = BasketGoodRow {
-        id: known.map_or_else(|| BasketGoodId(house.new_id()), |known| known.id),
-        good: row.id,
+    let new = BasketExtraRow {
+        id: known.map_or_else(|| BasketExtraId(house.new_id()), |known| known.id),
+        extra: row.id,
         performance: put.performance,
         quantity: put.quantity,
-        amount_minor: put.amount_minor.filter(|_| good.price_minor().is_none()),
+        amount_minor: put.amount_minor.filter(|_| extra.price_minor().is_none()),
         beneficiary,
     };
-    goods::put(tx, basket.id, &new, now).await?;
+    extras::put(tx, basket.id, &new, now).await?;
     let detail = json!({ "extra": row.key, "quantity": put.quantity });
     let entry = JournalEntry {
         channel: Channel::Web.as_str(),
@@ -121,10 +121,10 @@ async fn put_in(
 }
 
 /// Nothing happens when it isn't in the actor's basket.
-pub async fn remove_good(
+pub async fn remove_extra(
     house: &House,
     actor: &Actor,
-    good: BasketGoodId,
+    extra: BasketExtraId,
 ) -> Result<(), Failure<()>> {
     let session = shopper(actor)?;
     let actor = actor.clone();
@@ -133,9 +133,9 @@ pub async fn remove_good(
             let actor = actor.clone();
             Box::pin(async move {
                 let Some(basket) = baskets::lock(tx, session).await? else { return Ok(()) };
-                if goods::remove(tx, basket.id, good).await? {
+                if extras::remove(tx, basket.id, extra).await? {
                     let (channel, id) = (Channel::Web, basket.id);
-                    let detail = json!({ "extra": good.to_string() });
+                    let detail = json!({ "extra": extra.to_string() });
                     let entry = JournalEntry {
                         channel: channel.as_str(),
                         action: "remove",
@@ -152,10 +152,10 @@ pub async fn remove_good(
 
 fn check(
     catalogue: &Catalogue,
-    good: &Good<'_>,
+    extra: &Extra<'_>,
     people: &People,
     beneficiary: Option<PersonId>,
-    put: &PutGood,
+    put: &PutExtra,
     now: domain::moment::Moment,
 ) -> Result<(), PutRefusal> {
     let listing = match put.performance {
@@ -167,21 +167,21 @@ fn check(
                     && listing.row.cancelled_at.is_none()
                     && listing.row.starts_at > now
             };
-            Some(&**listing.filter(is_to_come).ok_or(PutRefusal::OtherEvening)?)
+            Some(&**listing.filter(is_to_come).ok_or(PutRefusal::OtherPerformance)?)
         }
     };
-    if !good.goes_with(listing) {
-        return Err(PutRefusal::OtherEvening);
+    if !extra.goes_with(listing) {
+        return Err(PutRefusal::OtherPerformance);
     }
-    if !good.is_meant_for(&catalogue.rules, people, beneficiary, listing) {
+    if !extra.is_meant_for(&catalogue.rules, people, beneficiary, listing) {
         return Err(PutRefusal::OtherKind);
     }
-    if !good.is_sold(&catalogue.rules, people.rights(beneficiary), listing, now) {
+    if !extra.is_sold(&catalogue.rules, people.rights(beneficiary), listing, now) {
         return Err(PutRefusal::NotSold);
     }
-    let (least_minor, most_minor) = (good.least_minor(), DONATION_MAX_MINOR);
+    let (least_minor, most_minor) = (extra.least_minor(), DONATION_MAX_MINOR);
     let is_sum = |minor: i64| (least_minor..=most_minor).contains(&minor);
-    if good.price_minor().is_none() && !put.amount_minor.is_some_and(is_sum) {
+    if extra.price_minor().is_none() && !put.amount_minor.is_some_and(is_sum) {
         return Err(PutRefusal::Amount { least_minor, most_minor });
     }
     Ok(())

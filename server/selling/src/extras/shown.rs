@@ -1,16 +1,16 @@
-//! Goods as pages show them: one by itself, those that go with a basket, those in it.
+//! Extras as pages show them: one by itself, those that go with a basket, those in it.
 
 use crate::basket::{self, BasketContext, line_people, parts};
 use domain::{
     counter::CounterSubject,
     customer::Span,
-    good::{BasketGood, GoodCard, GoodEvening, GoodOffer, GoodView},
+    extra::{BasketExtra, ExtraCard, ExtraOffer, ExtraPerformance, ExtraView},
     id::SessionId,
     moment::Moment,
     pricing::Quote,
 };
 use house::House;
-use season::goods::Good;
+use season::extras::Extra;
 use season::{
     catalogue::{self, Catalogue, Listing},
     rules::People,
@@ -23,50 +23,52 @@ use store::{Conn, baskets::LineRow, counters};
 pub type Left = HashMap<String, u32>;
 
 /// Passes, extras and donations that are sold now, to whoever looks.
-pub async fn goods(
+pub async fn extras(
     house: &House,
     session: Option<SessionId>,
     language: &str,
-) -> anyhow::Result<Vec<GoodCard>> {
+) -> anyhow::Result<Vec<ExtraCard>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
     let left = left(&mut conn, &catalogue).await?;
-    let sold = goods_of(&catalogue).filter(|good| is_offered(house, &catalogue, good, &people));
-    Ok(sold.map(|good| card(&catalogue, &good, &left, language)).collect())
+    let sold = extras_of(&catalogue).filter(|extra| is_offered(house, &catalogue, extra, &people));
+    Ok(sold.map(|extra| card(&catalogue, &extra, &left, language)).collect())
 }
 
 /// None for an unknown one, and one that isn't sold now.
-pub async fn good(
+pub async fn extra(
     house: &House,
     key: &str,
     session: Option<SessionId>,
     language: &str,
-) -> anyhow::Result<Option<GoodView>> {
+) -> anyhow::Result<Option<ExtraView>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let good = catalogue.good_by_key(key).and_then(|row| Good::of(&catalogue, row));
-    let Some(good) = good else { return Ok(None) };
+    let extra = catalogue.extra_by_key(key).and_then(|row| Extra::of(&catalogue, row));
+    let Some(extra) = extra else { return Ok(None) };
     let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
-    if !is_offered(house, &catalogue, &good, &people) {
+    if !is_offered(house, &catalogue, &extra, &people) {
         return Ok(None);
     }
     let left = left(&mut conn, &catalogue).await?;
     let now = house.now();
-    let is_alone = good.goes_with(None);
-    let evenings = catalogue
+    let is_alone = extra.goes_with(None);
+    let performances = catalogue
         .listings()
-        .filter(|listing| !is_alone && can_go_with(house, &catalogue, &good, listing, &people));
+        .filter(|listing| !is_alone && can_go_with(house, &catalogue, &extra, listing, &people));
     let Some(season) = seasons::current(house, &catalogue.seasons) else { return Ok(None) };
-    Ok(Some(GoodView {
-        card: card(&catalogue, &good, &left, language),
-        evenings: evenings.map(|listing| good_evening(&catalogue, listing, language)).collect(),
-        people: match good.row.kind.is_pass() {
+    Ok(Some(ExtraView {
+        card: card(&catalogue, &extra, &left, language),
+        performances: performances
+            .map(|listing| extra_performance(&catalogue, listing, language))
+            .collect(),
+        people: match extra.row.kind.is_pass() {
             true => line_people(&people, None),
             false => Vec::new(),
         },
         season: season_name(&catalogue, season, language),
-        span: good.pass().map(|pass| catalogue.rules.pass_span(pass, now)).map(last_day),
+        span: extra.pass().map(|pass| catalogue.rules.pass_span(pass, now)).map(last_day),
         time_zone: season.time_zone.clone(),
         currency: catalogue
             .listings()
@@ -75,18 +77,18 @@ pub async fn good(
     }))
 }
 
-/// Whether it can be had now, by itself or with some evening.
-fn is_offered(house: &House, catalogue: &Catalogue, good: &Good<'_>, people: &People) -> bool {
-    match good.goes_with(None) {
-        true => is_sold(house, catalogue, good, None, people),
-        false => catalogue.listings().any(|it| can_go_with(house, catalogue, good, it, people)),
+/// Whether it can be had now, by itself or with some performance.
+fn is_offered(house: &House, catalogue: &Catalogue, extra: &Extra<'_>, people: &People) -> bool {
+    match extra.goes_with(None) {
+        true => is_sold(house, catalogue, extra, None, people),
+        false => catalogue.listings().any(|it| can_go_with(house, catalogue, extra, it, people)),
     }
 }
 
 fn can_go_with(
     house: &House,
     catalogue: &Catalogue,
-    good: &Good<'_>,
+    extra: &Extra<'_>,
     listing: &Listing,
     people: &People,
 ) -> bool {
@@ -94,41 +96,41 @@ fn can_go_with(
     catalogue.rules.shows(listing, people, now)
         && listing.row.cancelled_at.is_none()
         && listing.row.starts_at > now
-        && good.goes_with(Some(listing))
-        && is_sold(house, catalogue, good, Some(listing), people)
+        && extra.goes_with(Some(listing))
+        && is_sold(house, catalogue, extra, Some(listing), people)
 }
 
 /// To any of them.
 fn is_sold(
     house: &House,
     catalogue: &Catalogue,
-    good: &Good<'_>,
+    extra: &Extra<'_>,
     listing: Option<&Listing>,
     people: &People,
 ) -> bool {
     let rules = &catalogue.rules;
     people.all().any(|(person, rights)| {
-        good.is_sold(rules, rights, listing, house.now())
-            && good.is_meant_for(rules, people, person, listing)
+        extra.is_sold(rules, rights, listing, house.now())
+            && extra.is_meant_for(rules, people, person, listing)
     })
 }
 
 /// Those in a basket, as far as they are still sold.
-pub(crate) fn goods_in(
+pub(crate) fn extras_in(
     catalogue: &Catalogue,
     context: &BasketContext,
     left: &Left,
     quote: &Quote,
     language: &str,
-) -> Vec<BasketGood> {
-    let sold = context.goods.iter().filter_map(|row| Some((row, Good::of_row(catalogue, row)?)));
-    sold.map(|(row, good)| {
+) -> Vec<BasketExtra> {
+    let sold = context.extras.iter().filter_map(|row| Some((row, Extra::of_row(catalogue, row)?)));
+    sold.map(|(row, extra)| {
         let key = row.id.to_string();
         let listing = row.performance.and_then(|id| catalogue.listing(id));
-        BasketGood {
+        BasketExtra {
             id: row.id,
-            card: card(catalogue, &good, left, language),
-            evening: listing.map(|listing| good_evening(catalogue, listing, language)),
+            card: card(catalogue, &extra, left, language),
+            performance: listing.map(|listing| extra_performance(catalogue, listing, language)),
             quantity: row.quantity,
             beneficiary: context.people.person(row.beneficiary).map(|it| it.name.clone()),
             due_minor: parts(quote, &key).map(|part| part.due_minor).sum(),
@@ -138,14 +140,14 @@ pub(crate) fn goods_in(
 }
 
 /// Extras and donations that go with what a basket holds and aren't in it yet.
-pub(crate) fn goods_beside(
+pub(crate) fn suggestions(
     house: &House,
     catalogue: &Catalogue,
     context: &BasketContext,
     left: &Left,
     rows: &[LineRow],
     language: &str,
-) -> Vec<GoodOffer> {
+) -> Vec<ExtraOffer> {
     let mut listings: Vec<&Arc<Listing>> = rows
         .iter()
         .filter(|row| row.held)
@@ -153,39 +155,40 @@ pub(crate) fn goods_beside(
         .collect();
     listings.sort_by_key(|listing| (listing.row.starts_at, listing.row.id));
     listings.dedup_by_key(|listing| listing.row.id);
-    let offer = |good: Good<'_>| {
+    let offer = |extra: Extra<'_>| {
         let has = |performance| {
-            let mut own = context.goods.iter().filter(|row| row.good == good.row.id);
+            let mut own = context.extras.iter().filter(|row| row.extra == extra.row.id);
             own.any(|row| row.performance == performance)
         };
         let people = &context.people;
-        let evenings: Vec<GoodEvening> = match good.goes_with(None) {
+        let performances: Vec<ExtraPerformance> = match extra.goes_with(None) {
             true => Vec::new(),
             false => listings
                 .iter()
                 .filter(|listing| !has(Some(listing.row.id)))
-                .filter(|listing| can_go_with(house, catalogue, &good, listing, people))
-                .map(|listing| good_evening(catalogue, listing, language))
+                .filter(|listing| can_go_with(house, catalogue, &extra, listing, people))
+                .map(|listing| extra_performance(catalogue, listing, language))
                 .collect(),
         };
-        let is_alone =
-            || good.goes_with(None) && !has(None) && is_sold(house, catalogue, &good, None, people);
-        let card = card(catalogue, &good, left, language);
-        let can_be_had = !evenings.is_empty() || is_alone();
-        (can_be_had && card.most > 0).then_some(GoodOffer { card, evenings })
+        let is_alone = || {
+            extra.goes_with(None) && !has(None) && is_sold(house, catalogue, &extra, None, people)
+        };
+        let card = card(catalogue, &extra, left, language);
+        let can_be_had = !performances.is_empty() || is_alone();
+        (can_be_had && card.most > 0).then_some(ExtraOffer { card, performances })
     };
-    goods_of(catalogue).filter(|good| !good.row.kind.is_pass()).filter_map(offer).collect()
+    extras_of(catalogue).filter(|extra| !extra.row.kind.is_pass()).filter_map(offer).collect()
 }
 
 /// As the sheets order them: passes, extras, donations.
-fn goods_of(catalogue: &Catalogue) -> impl Iterator<Item = Good<'_>> {
-    let rows = catalogue.goods().iter();
-    let mut goods: Vec<Good<'_>> = rows.filter_map(|row| Good::of(catalogue, row)).collect();
-    goods.sort_by_cached_key(|good| position(catalogue, &good.row.key));
-    goods.into_iter()
+fn extras_of(catalogue: &Catalogue) -> impl Iterator<Item = Extra<'_>> {
+    let rows = catalogue.extras().iter();
+    let mut extras: Vec<Extra<'_>> = rows.filter_map(|row| Extra::of(catalogue, row)).collect();
+    extras.sort_by_cached_key(|extra| position(catalogue, &extra.row.key));
+    extras.into_iter()
 }
 
-/// Where a good stands among passes, extras, donations.
+/// Where an extra stands among passes, extras, donations.
 pub fn position(catalogue: &Catalogue, key: &str) -> (u8, usize) {
     let folder = &catalogue.rules.folder;
     let pass = folder.passes.iter().position(|row| row.key.as_str() == key);
@@ -199,38 +202,42 @@ pub fn position(catalogue: &Catalogue, key: &str) -> (u8, usize) {
 
 /// What orders have not taken of each stock.
 pub async fn left(conn: &mut Conn, catalogue: &Catalogue) -> anyhow::Result<Left> {
-    let limited: Vec<(Good<'_>, u32)> =
-        goods_of(catalogue).filter_map(|good| Some((good, good.stock()?))).collect();
+    let limited: Vec<(Extra<'_>, u32)> =
+        extras_of(catalogue).filter_map(|extra| Some((extra, extra.stock()?))).collect();
     if limited.is_empty() {
         return Ok(Left::new());
     }
     let subjects: Vec<CounterSubject> =
-        limited.iter().map(|(good, _)| good.stock_subject()).collect();
+        limited.iter().map(|(extra, _)| extra.stock_subject()).collect();
     let taken = counters::all_taken(conn, &subjects).await?;
-    let left = limited.into_iter().zip(subjects).map(|((good, stock), subject)| {
+    let left = limited.into_iter().zip(subjects).map(|((extra, stock), subject)| {
         let taken = taken.get(&subject).copied().unwrap_or_default();
-        (good.row.key.clone(), stock.saturating_sub(taken))
+        (extra.row.key.clone(), stock.saturating_sub(taken))
     });
     Ok(left.collect())
 }
 
-fn card(catalogue: &Catalogue, good: &Good<'_>, left: &Left, language: &str) -> GoodCard {
-    let key = &good.row.key;
+fn card(catalogue: &Catalogue, extra: &Extra<'_>, left: &Left, language: &str) -> ExtraCard {
+    let key = &extra.row.key;
     let text = |part: &str| catalogue.text(&format!("offer.{key}.{part}"), language);
-    let most = good.most();
-    GoodCard {
+    let most = extra.most();
+    ExtraCard {
         key: key.clone(),
-        kind: good.row.kind,
+        kind: extra.row.kind,
         name: text("name").unwrap_or(key).to_owned(),
         text: text("text").unwrap_or_default().to_owned(),
-        price_minor: good.price_minor(),
-        amounts_minor: good.amounts_minor(),
+        price_minor: extra.price_minor(),
+        amounts_minor: extra.amounts_minor(),
         most: left.get(key).map_or(most, |left| most.min(*left)),
     }
 }
 
-pub fn good_evening(catalogue: &Catalogue, listing: &Listing, language: &str) -> GoodEvening {
-    GoodEvening {
+pub fn extra_performance(
+    catalogue: &Catalogue,
+    listing: &Listing,
+    language: &str,
+) -> ExtraPerformance {
+    ExtraPerformance {
         performance: listing.row.id,
         title: catalogue.title(&listing.row.production_slug, language),
         starts_at: listing.row.starts_at,

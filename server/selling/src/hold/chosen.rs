@@ -1,4 +1,4 @@
-//! A seat for one evening of a package whose evenings are chosen one by one.
+//! A seat for one performance of a package whose performances are chosen one by one.
 
 use super::{Holding, New, package::Sold};
 use crate::basket::BasketRows;
@@ -23,9 +23,9 @@ pub(super) struct TicketOfPackage<'a> {
     pub price_type: Option<&'a str>,
 }
 
-/// The line goes into a begun package that lacks the evening, or begins another. Its seat or
+/// The line goes into a begun package that lacks the performance, or begins another. Its seat or
 /// area is the caller's.
-pub(super) fn add_evening(
+pub(super) fn add_performance(
     house: &House,
     hold: &Holding<'_>,
     ticket: &TicketOfPackage<'_>,
@@ -34,27 +34,28 @@ pub(super) fn add_evening(
 ) -> Result<LineRow, Failure<HoldRefusal>> {
     let TicketOfPackage { sold, is_extra, zone, price_type } = *ticket;
     let BasketRows { lines: held, items } = basket;
-    let (rules, offering) = (&hold.evening.catalogue.rules, &*sold.offering);
+    let (rules, offering) = (&hold.performance.catalogue.rules, &*sold.offering);
     let known = items.iter().chain(&new.items).filter(|item| item.offer == offering.row.id);
     let lines = || held.iter().filter(|line| line.held).chain(&new.lines);
     let begun: Vec<(BasketItemId, Vec<usize>)> = known
-        .map(|item| (item.id, evenings_of(offering, lines(), item.id)))
-        .filter(|(_, evenings)| !evenings.is_empty())
+        .map(|item| (item.id, performances_of(offering, lines(), item.id)))
+        .filter(|(_, performances)| !performances.is_empty())
         .collect();
-    let tickets: Vec<Vec<usize>> = begun.iter().map(|(_, evenings)| evenings.clone()).collect();
-    let evening = offering.place(hold.evening.row.id);
-    let evening = evening.ok_or(Failure::Refused(HoldRefusal::OfferUnknown))?;
+    let tickets: Vec<Vec<usize>> =
+        begun.iter().map(|(_, performances)| performances.clone()).collect();
+    let performance = offering.place(hold.performance.row.id);
+    let performance = performance.ok_or(Failure::Refused(HoldRefusal::OfferUnknown))?;
     let offer = || offering.row.key.clone();
     let refuse = |refusal| Err(Failure::Refused(refusal));
     let home = match is_extra {
         true => {
             let most = rules.most_extras(offering);
-            match begun::extra_home(&tickets, evening, most) {
+            match begun::extra_home(&tickets, performance, most) {
                 Some(at) => Home::Begun(at),
                 None => return refuse(HoldRefusal::OfferExtras { offer: offer(), most }),
             }
         }
-        false => begun::home(&offering.wanted, &tickets, evening),
+        false => begun::home(&offering.wanted, &tickets, performance),
     };
     let item = match home {
         Home::Begun(at) => begun.get(at).map(|(item, _)| *item),
@@ -80,7 +81,7 @@ pub(super) fn add_evening(
 }
 
 /// Of each ticket of the item, by their index among the offer's.
-fn evenings_of<'l>(
+fn performances_of<'l>(
     offering: &Offering,
     lines: impl Iterator<Item = &'l LineRow>,
     item: BasketItemId,

@@ -8,12 +8,12 @@ use domain::{
 };
 use house::{Failure, House};
 use season::{
-    evening::{Evening, Ticket},
+    performance::{Performance, Ticket},
     rules::Product,
 };
 use store::baskets::LineRow;
 
-/// One ticket of this evening with its price, neither seat nor area yet.
+/// One ticket of this performance with its price, neither seat nor area yet.
 pub(super) fn line(
     house: &House,
     hold: &Holding<'_>,
@@ -22,18 +22,18 @@ pub(super) fn line(
     product: Product<'_>,
     beneficiary: Option<PersonId>,
 ) -> Result<LineRow, Failure<HoldRefusal>> {
-    let evening = hold.evening;
+    let performance = hold.performance;
     let customer = hold.people.rights(beneficiary);
     let ticket = Ticket { zone, price_type, product, customer, sold: hold.sold };
-    let (price_type_id, terms) = evening
+    let (price_type_id, terms) = performance
         .terms(&ticket, hold.now)
         .map_err(|_| Failure::Refused(HoldRefusal::OfferUnknown))?;
-    let zone = evening.zones.zones.get(zone as usize);
+    let zone = performance.zones.zones.get(zone as usize);
     let zone = zone.context("a zone that has a price")?.key.clone();
     Ok(LineRow {
         id: BasketLineId(house.new_id()),
-        performance: evening.row.id,
-        venue: evening.row.venue_id,
+        performance: performance.row.id,
+        venue: performance.row.venue_id,
         seat: None,
         area: None,
         quantity: 1,
@@ -51,8 +51,8 @@ pub(super) fn line(
 
 /// The zone and the seat at an index of the plan. A seat without a zone has no price, so it is a
 /// fault of the zone map and never zone 0.
-pub(super) fn seat_at(evening: &Evening, place: u32) -> anyhow::Result<(u32, Ordinal)> {
-    let seat = evening.plan.hall.seats.get(place as usize).context("no seat of the plan")?;
-    let zone = evening.zones.seats.get(place as usize);
+pub(super) fn seat_at(performance: &Performance, place: u32) -> anyhow::Result<(u32, Ordinal)> {
+    let seat = performance.plan.hall.seats.get(place as usize).context("no seat of the plan")?;
+    let zone = performance.zones.seats.get(place as usize);
     Ok((*zone.with_context(|| format!("{:?} has no zone", seat.ordinal))?, seat.ordinal))
 }

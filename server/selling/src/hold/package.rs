@@ -1,4 +1,4 @@
-//! A seat for all evenings of an offer, and what holds for every offer.
+//! A seat for all performances of an offer, and what holds for every offer.
 
 use super::{Holding, New};
 use crate::products::{self, taken_beside};
@@ -12,8 +12,8 @@ use domain::{
 use house::{Failure, House};
 use season::{
     catalogue::Catalogue,
-    evening::{self, Evening, Ticket},
     offering::Offering,
+    performance::{self, Performance, Ticket},
     plan::Seats,
     rules::{Customer, Product},
 };
@@ -26,7 +26,7 @@ use store::{
 };
 
 /// Seats that can be chosen from: of an offer's best seats, those that are free on all its
-/// evenings.
+/// performances.
 pub(super) async fn offered(
     house: &House,
     tx: &mut Conn,
@@ -36,16 +36,16 @@ pub(super) async fn offered(
 ) -> Result<Seats, Failure<HoldRefusal>> {
     let mut offered = seats.clone();
     let SeatRequest::Best { offer: Some(offer), .. } = seat_request else { return Ok(offered) };
-    let evening = hold.evening;
+    let performance = hold.performance;
     let sold = sold(hold, begun::named(offer).0, &[], &[]);
     let offering = sold.map_err(Failure::Refused)?.offering;
     if offering.is_chosen_one_by_one() {
         return Ok(offered);
     }
-    let on_sale = products::offer_on_sale(house, tx, evening, &offering, hold.now).await?;
+    let on_sale = products::offer_on_sale(house, tx, performance, &offering, hold.now).await?;
     let on_sale = on_sale.ok_or(Failure::Refused(HoldRefusal::OfferUnknown))?;
-    let taken = taken_beside(tx, evening, std::slice::from_ref(&on_sale), hold.now).await?;
-    offered.free = on_sale.free(evening, &taken, &seats.free);
+    let taken = taken_beside(tx, performance, std::slice::from_ref(&on_sale), hold.now).await?;
+    offered.free = on_sale.free(performance, &taken, &seats.free);
     Ok(offered)
 }
 
@@ -55,7 +55,7 @@ pub(super) struct Bought<'a> {
     pub price_type: Option<&'a str>,
 }
 
-/// Adds the item with a line for each of its evenings; nothing is claimed yet.
+/// Adds the item with a line for each of its performances; nothing is claimed yet.
 pub(super) async fn add_package(
     house: &House,
     tx: &mut Conn,
@@ -64,24 +64,24 @@ pub(super) async fn add_package(
     place: u32,
     new: &mut New,
 ) -> Result<(), Failure<HoldRefusal>> {
-    let catalogue = hold.evening.catalogue.clone();
+    let catalogue = hold.performance.catalogue.clone();
     let offering = &bought.sold.offering;
-    let seat = hold.evening.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
+    let seat = hold.performance.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
     let seat = seat.ok_or(Failure::Refused(HoldRefusal::UnknownSeat))?;
     let item = BasketItemId(house.new_id());
-    let mut evenings = Vec::new();
-    for listing in offering.evenings_on_sale(hold.now) {
-        evenings.push(evening::evening_of(house, tx, &catalogue, listing.clone()).await?);
+    let mut performances = Vec::new();
+    for listing in offering.performances_on_sale(hold.now) {
+        performances.push(performance::of_listing(house, tx, &catalogue, listing.clone()).await?);
     }
-    let count = evenings.len() as u32;
+    let count = performances.len() as u32;
     let first = new.lines.len();
-    let shares = evening::sold_shares(tx, &evenings).await?;
-    for evening in &evenings {
-        let share = shares.get(&evening.row.id).map(Vec::as_slice).unwrap_or_default();
+    let shares = performance::sold_shares(tx, &performances).await?;
+    for performance in &performances {
+        let share = shares.get(&performance.row.id).map(Vec::as_slice).unwrap_or_default();
         let hold = Holding { sold: share, ..*hold };
-        let line = line_of_package(house, &hold, evening, item, bought, seat)?;
+        let line = line_of_package(house, &hold, performance, item, bought, seat)?;
         new.lines.push(line.ok_or_else(|| {
-            let seat = hold.evening.plan.seat_name(place as usize);
+            let seat = hold.performance.plan.seat_name(place as usize);
             Failure::Refused(HoldRefusal::NotForSale { seat })
         })?);
     }
@@ -96,23 +96,23 @@ pub(super) async fn add_package(
     Ok(())
 }
 
-/// None where the evening doesn't sell the seat.
+/// None where the performance doesn't sell the seat.
 fn line_of_package(
     house: &House,
     hold: &Holding<'_>,
-    evening: &Evening,
+    performance: &Performance,
     item: BasketItemId,
     bought: &Bought<'_>,
     seat: Ordinal,
 ) -> anyhow::Result<Option<LineRow>> {
     let Bought { sold, price_type } = *bought;
-    if evening.row.venue_id != hold.evening.row.venue_id {
+    if performance.row.venue_id != hold.performance.row.venue_id {
         return Ok(None);
     }
-    let Some(place) = evening.plan.place(seat) else { return Ok(None) };
+    let Some(place) = performance.plan.place(seat) else { return Ok(None) };
     let is_house_seat =
-        evening.plan.hall.seats.get(place).is_none_or(|seat| seat.attributes.house_seat);
-    let zone = evening.zones.seats.get(place).copied().context("every seat has a zone")?;
+        performance.plan.hall.seats.get(place).is_none_or(|seat| seat.attributes.house_seat);
+    let zone = performance.zones.seats.get(place).copied().context("every seat has a zone")?;
     let ticket = Ticket {
         zone,
         price_type,
@@ -121,15 +121,15 @@ fn line_of_package(
         sold: hold.sold,
     };
     let Some((price_type_id, terms)) =
-        evening.terms(&ticket, hold.now).ok().filter(|_| !is_house_seat)
+        performance.terms(&ticket, hold.now).ok().filter(|_| !is_house_seat)
     else {
         return Ok(None);
     };
-    let zone = evening.zones.zones.get(zone as usize).context("a zone that has a price")?;
+    let zone = performance.zones.zones.get(zone as usize).context("a zone that has a price")?;
     Ok(Some(LineRow {
         id: BasketLineId(house.new_id()),
-        performance: evening.row.id,
-        venue: evening.row.venue_id,
+        performance: performance.row.id,
+        venue: performance.row.venue_id,
         seat: Some(seat),
         area: None,
         quantity: 1,
@@ -151,18 +151,18 @@ pub(super) struct Sold {
     pub beneficiary: Option<PersonId>,
 }
 
-/// If it is sold to any of the buyer's people now, and this evening is one of those that it still
-/// has: for the first who has no more of it than one may. `lines` and `items` are the basket's,
-/// new ones too.
+/// If it is sold to any of the buyer's people now, and this performance is one of those that it
+/// still has: for the first who has no more of it than one may. `lines` and `items` are the
+/// basket's, new ones too.
 pub(super) fn sold(
     hold: &Holding<'_>,
     key: &str,
     lines: &[LineRow],
     items: &[ItemRow],
 ) -> Result<Sold, HoldRefusal> {
-    let catalogue = &hold.evening.catalogue;
+    let catalogue = &hold.performance.catalogue;
     let offering = catalogue.offering(key).ok_or(HoldRefusal::OfferUnknown)?;
-    if !offering.has_on_sale(hold.evening.row.id, hold.now) {
+    if !offering.has_on_sale(hold.performance.row.id, hold.now) {
         return Err(HoldRefusal::OfferUnknown);
     }
     let rules = &catalogue.rules;
@@ -202,7 +202,7 @@ pub(super) fn check_offers(
     if new.items.is_empty() {
         return Ok(());
     }
-    let catalogue = &hold.evening.catalogue;
+    let catalogue = &hold.performance.catalogue;
     let (lines, items) = new.with_held(held, items);
     for offering in new.items.iter().filter_map(|item| catalogue.offering_by_id(item.offer)) {
         let counts =
@@ -216,7 +216,7 @@ pub(super) fn check_offers(
     Ok(())
 }
 
-/// No evening gets more tickets of one basket than it lets.
+/// No performance gets more tickets of one basket than it lets.
 pub(super) fn check_counts(
     catalogue: &Catalogue,
     held: &[LineRow],
@@ -235,17 +235,17 @@ pub(super) fn check_counts(
     Ok(())
 }
 
-/// Free tonight, but not on other evenings of the offer.
-pub(super) fn taken(evening: &Evening, seat: Ordinal, lost: &[SeatKey]) -> HoldRefusal {
+/// Free tonight, but not on other performances of the offer.
+pub(super) fn taken(performance: &Performance, seat: Ordinal, lost: &[SeatKey]) -> HoldRefusal {
     let when = |key: &SeatKey| {
-        let listing = evening.catalogue.listing(key.performance)?;
+        let listing = performance.catalogue.listing(key.performance)?;
         (key.seat == seat).then(|| listing.row.slug.clone())
     };
-    match evening.plan.place(seat) {
+    match performance.plan.place(seat) {
         Some(place) => HoldRefusal::OfferTaken {
-            seat: Box::new(evening.plan.seat_name(place)),
+            seat: Box::new(performance.plan.seat_name(place)),
             place: place as u32,
-            evenings: lost.iter().filter_map(when).collect(),
+            performances: lost.iter().filter_map(when).collect(),
         },
         None => HoldRefusal::UnknownSeat,
     }

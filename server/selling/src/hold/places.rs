@@ -2,14 +2,14 @@
 
 use super::{
     Holding, New,
-    chosen::{TicketOfPackage, add_evening},
+    chosen::{TicketOfPackage, add_performance},
     package,
     turns::Turns,
 };
 use crate::basket::BasketRows;
 use domain::{hold::HoldRefusal, offer::begun};
 use house::{Failure, House};
-use season::{evening::Evening, rules::Product};
+use season::{performance::Performance, rules::Product};
 use store::{Conn, areas, baskets::LineRow};
 
 /// Tickets for an area, wherever one stands or sits in it.
@@ -30,16 +30,16 @@ pub(super) async fn hold_places(
     let PlacesRequest { area, count, offer } = *request;
     let BasketRows { lines: held, items } = basket;
     let refuse = |refusal| Err(Failure::Refused(refusal));
-    let evening = hold.evening;
+    let performance = hold.performance;
     let max = hold.seats_max;
     if count == 0 {
         return refuse(HoldRefusal::NothingChosen);
     }
-    if count > max.saturating_sub(tickets_held(held, evening)) {
+    if count > max.saturating_sub(tickets_held(held, performance)) {
         return refuse(HoldRefusal::TooMany { max });
     }
-    let mapped = evening.zones.areas.iter().find(|(key, _)| key == area);
-    let Some((_, zone)) = mapped.filter(|(_, zone)| evening.price(*zone).is_some()) else {
+    let mapped = performance.zones.areas.iter().find(|(key, _)| key == area);
+    let Some((_, zone)) = mapped.filter(|(_, zone)| performance.price(*zone).is_some()) else {
         return refuse(HoldRefusal::UnknownSeat);
     };
     let mut new = New::default();
@@ -61,25 +61,25 @@ pub(super) async fn hold_places(
                 }
                 let ticket =
                     TicketOfPackage { sold: &sold, is_extra, zone: *zone, price_type: None };
-                let line = add_evening(house, hold, &ticket, basket, &mut new)?;
+                let line = add_performance(house, hold, &ticket, basket, &mut new)?;
                 new.lines.push(line);
             }
         }
     }
     package::check_offers(hold, held, items, &new).map_err(Failure::Refused)?;
-    areas::free_ended(tx, evening.row.id, area, hold.now).await?;
+    areas::free_ended(tx, performance.row.id, area, hold.now).await?;
     for line in &mut new.lines {
         line.area = Some(area.to_owned());
         let claim = areas::AreaHold {
             id: line.id.0,
-            performance: evening.row.id,
+            performance: performance.row.id,
             area,
             quantity: line.quantity,
             basket: hold.basket,
             until: hold.until,
         };
         if !areas::hold(tx, &claim).await? {
-            let counters = areas::counters(tx, evening.row.id).await?;
+            let counters = areas::counters(tx, performance.row.id).await?;
             let left = counters
                 .iter()
                 .find(|(key, ..)| key == area)
@@ -90,18 +90,18 @@ pub(super) async fn hold_places(
     Ok(new)
 }
 
-/// Tickets for the evening's unnumbered areas that the lines hold.
-pub(super) fn places_held(lines: &[LineRow], evening: &Evening) -> u32 {
+/// Tickets for the performance's unnumbered areas that the lines hold.
+pub(super) fn places_held(lines: &[LineRow], performance: &Performance) -> u32 {
     lines
         .iter()
         .filter(|line| line.held && line.area.is_some())
-        .filter(|line| line.performance == evening.row.id)
+        .filter(|line| line.performance == performance.row.id)
         .map(|line| line.quantity)
         .sum()
 }
 
-/// Tickets of the evening that the lines hold, with a number or without.
-fn tickets_held(lines: &[LineRow], evening: &Evening) -> u32 {
-    let of = lines.iter().filter(|line| line.held && line.performance == evening.row.id);
+/// Tickets of the performance that the lines hold, with a number or without.
+fn tickets_held(lines: &[LineRow], performance: &Performance) -> u32 {
+    let of = lines.iter().filter(|line| line.held && line.performance == performance.row.id);
     of.map(|line| line.quantity).sum()
 }

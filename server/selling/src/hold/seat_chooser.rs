@@ -6,11 +6,11 @@ use domain::{
     moment::Moment,
     plan::SeatName,
 };
-use season::{evening::Evening, plan::Seats};
+use season::{performance::Performance, plan::Seats};
 
-/// The evening as `domain::choose` wants it.
+/// The performance as `domain::choose` wants it.
 pub(super) struct SeatChooser<'a> {
-    pub evening: &'a Evening,
+    pub performance: &'a Performance,
     pub seats: &'a Seats,
     pub places_held: u32,
     pub seats_max: u32,
@@ -19,20 +19,20 @@ pub(super) struct SeatChooser<'a> {
 
 impl SeatChooser<'_> {
     pub fn choose(&self, seat_request: &SeatRequest) -> Result<Vec<u32>, HoldRefusal> {
-        let evening = self.evening;
-        let zones = &evening.zones.zones;
+        let performance = self.performance;
+        let zones = &performance.zones.zones;
         let sold: Vec<bool> =
-            (0..zones.len()).map(|zone| evening.price(zone as u32).is_some()).collect();
+            (0..zones.len()).map(|zone| performance.price(zone as u32).is_some()).collect();
         let keys: Vec<&str> = zones.iter().map(|zone| zone.key.as_str()).collect();
-        let name = |place: usize| -> SeatName { evening.plan.seat_name(place) };
-        let released = evening.effective.companions_released;
+        let name = |place: usize| -> SeatName { performance.plan.seat_name(place) };
+        let released = performance.effective.companions_released;
         choose::choose(
             seat_request,
             &SeatFacts {
-                hall: &evening.plan.hall,
-                views: &evening.plan.views,
+                hall: &performance.plan.hall,
+                views: &performance.plan.views,
                 name: &name,
-                zones: &evening.zones.seats,
+                zones: &performance.zones.seats,
                 sold_zones: &sold,
                 zone_keys: &keys,
                 free: &self.seats.free,

@@ -22,7 +22,7 @@ use store::{
     offers,
 };
 
-/// Claims the chosen places, and all other evenings of the offers that they are to be of.
+/// Claims the chosen places, and all other performances of the offers that they are to be of.
 pub(super) async fn hold_seats(
     house: &House,
     tx: &mut Conn,
@@ -32,13 +32,13 @@ pub(super) async fn hold_seats(
     basket: BasketRows<'_>,
 ) -> Result<New, Failure<HoldRefusal>> {
     let BasketRows { lines: held, items } = basket;
-    let evening = hold.evening;
-    let catalogue = &evening.catalogue;
+    let performance = hold.performance;
+    let catalogue = &performance.catalogue;
     let mut new = New::default();
     let named = |place: &u32| offer_of(seat_request, *place).map(begun::named);
     let mut turns = Turns::of(hold, held);
     let mut chosen = chosen.to_vec();
-    // An extra ticket goes with an evening that is there, be it since a moment ago.
+    // An extra ticket goes with a performance that is there, be it since a moment ago.
     chosen.sort_by_key(|place| named(place).is_some_and(|(_, is_extra)| is_extra));
     for place in chosen {
         let price_type = price_type_of(seat_request, place);
@@ -48,12 +48,12 @@ pub(super) async fn hold_seats(
             package::sold(hold, offer, &lines, &all_items)
         });
         let sold = sold.transpose().map_err(Failure::Refused)?;
-        let (zone, ordinal) = line::seat_at(evening, place)?;
+        let (zone, ordinal) = line::seat_at(performance, place)?;
         let line = match &sold {
             Some(sold) if sold.offering.is_chosen_one_by_one() => {
                 let is_extra = is_extra.unwrap_or_default();
                 let ticket = TicketOfPackage { sold, is_extra, zone, price_type };
-                chosen::add_evening(house, hold, &ticket, basket, &mut new)?
+                chosen::add_performance(house, hold, &ticket, basket, &mut new)?
             }
             Some(sold) => {
                 let bought = package::Bought { sold, price_type };
@@ -72,13 +72,13 @@ pub(super) async fn hold_seats(
     }
     let places: Vec<u32> = lost
         .iter()
-        .filter(|key| key.performance == evening.row.id)
-        .filter_map(|key| evening.plan.place(key.seat))
+        .filter(|key| key.performance == performance.row.id)
+        .filter_map(|key| performance.plan.place(key.seat))
         .map(|place| place as u32)
         .collect();
-    let name = |place| evening.plan.seat_name(place);
+    let name = |place| performance.plan.seat_name(place);
     Err(Failure::Refused(match lost.first() {
-        Some(first) if places.is_empty() => package::taken(evening, first.seat, &lost),
+        Some(first) if places.is_empty() => package::taken(performance, first.seat, &lost),
         _ => choose::taken(places, &name),
     }))
 }
@@ -96,7 +96,7 @@ async fn claim_seats(
     };
     let mut keys: Vec<SeatKey> = new.lines.iter().filter_map(key_of).collect();
     keys.sort_unstable();
-    // The claims let a basket have again what it holds: as a ticket, of an evening that the
+    // The claims let a basket have again what it holds: as a ticket, of a performance that the
     // offer has too.
     let is_theirs =
         |key: &&SeatKey| held.iter().any(|line| line.held && key_of(line) == Some(**key));

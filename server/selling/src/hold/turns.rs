@@ -1,4 +1,4 @@
-//! For whom the next ticket of an evening is: whoever buys, or before a sale is open to
+//! For whom the next ticket of a performance is: whoever buys, or before a sale is open to
 //! everybody, the first whose right isn't used up.
 
 use super::Holding;
@@ -9,27 +9,27 @@ use store::baskets::LineRow;
 
 pub(super) struct Turns {
     left: Vec<(Option<PersonId>, u32)>,
-    /// Of the evening, for one basket.
+    /// Of the performance, for one basket.
     max: u32,
 }
 
 impl Turns {
     /// `held` are the basket's lines.
     pub fn of(hold: &Holding<'_>, held: &[LineRow]) -> Self {
-        let (evening, people) = (hold.evening, hold.people);
-        let rules = &evening.catalogue.rules;
+        let (performance, people) = (hold.performance, hold.people);
+        let rules = &performance.catalogue.rules;
         let has = |person: Option<PersonId>| -> u32 {
-            let own = held
-                .iter()
-                .filter(|row| row.held && row.item.is_none() && row.performance == evening.row.id);
+            let own = held.iter().filter(|row| {
+                row.held && row.item.is_none() && row.performance == performance.row.id
+            });
             let of = own.filter(|row| people.known(row.beneficiary) == person);
             of.map(|row| row.quantity).sum()
         };
-        let early = rules.early(evening, people, Channel::Web, hold.now);
+        let early = rules.early(performance, people, Channel::Web, hold.now);
         let mut left: Vec<_> =
             early.map(|(person, most)| (person, most.saturating_sub(has(person)))).collect();
         if left.is_empty() {
-            let meant = people.all().filter(|(it, _)| rules.is_meant_for(evening, people, *it));
+            let meant = people.all().filter(|(it, _)| rules.is_meant_for(performance, people, *it));
             left = meant.map(|(person, _)| (person, u32::MAX)).collect();
         }
         Self { left, max: hold.seats_max }

@@ -2,7 +2,7 @@
 
 use crate::printout::Printout;
 use domain::{
-    good::GoodKind,
+    extra::ExtraKind,
     id::OrderItemId,
     money::Money,
     order::{OrderItem, OrderLineView, OrderState},
@@ -36,7 +36,7 @@ impl Page<'_> {
         let mut parts = vec![self.said(intro)];
         parts.extend(self.tickets_of_order());
         parts.extend(self.cancelled_performances());
-        parts.extend(self.goods_of_order());
+        parts.extend(self.extras_of_order());
         parts.extend(self.sums(if is_reserved { "mail-reserved-total" } else { "mail-total" }));
         parts.extend(self.invoices());
         let waiting = self.printout.waiting;
@@ -56,7 +56,7 @@ impl Page<'_> {
     /// else in it.
     pub fn is_off(&self) -> bool {
         let view = &self.printout.view;
-        !view.lines.is_empty() && view.goods.is_empty() && self.valid().next().is_none()
+        !view.lines.is_empty() && view.extras.is_empty() && self.valid().next().is_none()
     }
 
     /// Instead of the tickets.
@@ -73,13 +73,14 @@ impl Page<'_> {
         let mut said = Vec::new();
         for (line, words) in lines.filter(|(line, _)| line.is_cancelled) {
             let at = [("date", words.date.clone().into()), ("time", words.time.clone().into())];
-            let evening = format!("{}, {}", line.title, self.locale.text_with("common-when", &at));
-            if self.printout.view.state != OrderState::Reserved && !said.contains(&evening) {
-                said.push(evening);
+            let performance =
+                format!("{}, {}", line.title, self.locale.text_with("common-when", &at));
+            if self.printout.view.state != OrderState::Reserved && !said.contains(&performance) {
+                said.push(performance);
             }
         }
-        let words = |evening: String| {
-            let args = [("evening", evening.into())];
+        let words = |performance: String| {
+            let args = [("evening", performance.into())];
             Part::Text(self.locale.text_with("mail-performance-cancelled", &args))
         };
         said.into_iter().map(words).collect()
@@ -174,7 +175,7 @@ impl Page<'_> {
     }
 
     fn ticket(&self, line: &OrderLineView, words: &TicketLine) -> Part {
-        let evening = self.locale.text_with(
+        let performance = self.locale.text_with(
             "mail-performance",
             &[
                 ("date", words.date.clone().into()),
@@ -183,7 +184,7 @@ impl Page<'_> {
             ],
         );
         let place = words.place.clone();
-        Part::Ticket([line.title.clone(), evening, place, words.price.clone()])
+        Part::Ticket([line.title.clone(), performance, place, words.price.clone()])
     }
 
     fn sum(&self, name: String, minor: i64, is_strong: bool) -> Part {
@@ -192,20 +193,20 @@ impl Page<'_> {
         Part::Sum(self.locale.text_with("mail-sum", &args), is_strong)
     }
 
-    fn goods_of_order(&self) -> Option<Part> {
-        let goods = &self.printout.view.goods;
-        let named = goods.iter().map(|good| {
-            let args = [("count", good.quantity.into()), ("name", good.name.clone().into())];
-            match good.quantity {
-                1 => good.name.clone(),
+    fn extras_of_order(&self) -> Option<Part> {
+        let extras = &self.printout.view.extras;
+        let named = extras.iter().map(|extra| {
+            let args = [("count", extra.quantity.into()), ("name", extra.name.clone().into())];
+            match extra.quantity {
+                1 => extra.name.clone(),
                 _ => self.locale.text_with("extras-count", &args),
             }
         });
         let named: Vec<String> = named.collect();
         let args = [("goods", named.join(", ").into())];
-        let is_collected = goods.iter().any(|good| good.kind == GoodKind::Extra);
+        let is_collected = extras.iter().any(|extra| extra.kind == ExtraKind::AddOn);
         let id = if is_collected { "mail-extras-collect" } else { "mail-extras" };
-        (!goods.is_empty()).then(|| Part::Text(self.locale.text_with(id, &args)))
+        (!extras.is_empty()).then(|| Part::Text(self.locale.text_with(id, &args)))
     }
 
     fn sums(&self, total: &str) -> Vec<Part> {
@@ -224,20 +225,20 @@ impl Page<'_> {
         sums
     }
 
-    /// What comes after each evening, and until when it is to be paid.
+    /// What comes after each performance, and until when it is to be paid.
     fn invoices(&self) -> Vec<Part> {
         let invoices = self.printout.view.invoices.iter().map(|invoice| {
             let date = |at| self.locale.date_long(at, &invoice.time_zone);
             let due = self.locale.date_plain(invoice.due_at, &invoice.time_zone);
-            let evening = format!("{}, {}", invoice.title, date(invoice.starts_at));
+            let performance = format!("{}, {}", invoice.title, date(invoice.starts_at));
             if invoice.is_cancelled {
-                let args = [("evening", evening.into())];
+                let args = [("evening", performance.into())];
                 return Part::Text(self.locale.text_with("mail-reserved-cancelled", &args));
             }
             let currency = self.printout.view.quote.currency;
             let amount = self.locale.money(Money::new(invoice.sum_minor, currency));
             let args =
-                [("evening", evening.into()), ("amount", amount.into()), ("due", due.into())];
+                [("evening", performance.into()), ("amount", amount.into()), ("due", due.into())];
             Part::Text(self.locale.text_with("mail-reserved-invoice", &args))
         });
         invoices.collect()

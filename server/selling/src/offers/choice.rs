@@ -1,5 +1,5 @@
-//! Packages whose evenings are chosen one by one: what they cost, which evenings they have, and
-//! how far the reader's own have come.
+//! Packages whose performances are chosen one by one: what they cost, which performances they have,
+//! and how far the reader's own have come.
 
 use super::{name_of, text_of};
 use crate::{
@@ -21,8 +21,8 @@ use domain::{
 use house::House;
 use season::{
     catalogue::{self, Catalogue, Listing},
-    evening::{self, Evening},
     offering::Offering,
+    performance::{self, Performance},
     rules::People,
     seasons::{currency_of, season_name},
 };
@@ -58,9 +58,9 @@ pub async fn choice(
     let mut begun = begun(&catalogue, lines, items);
     begun.retain(|begun| begun.offering.row.id == offering.row.id);
     let chosen: BTreeSet<PerformanceId> =
-        begun.iter().flat_map(|begun| begun.evenings.iter().copied()).collect();
-    let full = fullness_of(house, &mut conn, offering.evenings()).await?;
-    let cards = card.evenings.iter().map(|card| PerformanceCard {
+        begun.iter().flat_map(|begun| begun.performances.iter().copied()).collect();
+    let full = fullness_of(house, &mut conn, offering.performances()).await?;
+    let cards = card.performances.iter().map(|card| PerformanceCard {
         availability: full.get(&card.id).copied().unwrap_or(Availability::Good),
         ..card.clone()
     });
@@ -92,21 +92,21 @@ fn group(
         let card = cards.iter().find(|(card, _)| card.id == listing.row.id);
         let Some((card, is_chosen)) = card else { continue };
         let slug = &listing.row.production_slug;
-        let evening = (card.clone(), *is_chosen);
+        let performance = (card.clone(), *is_chosen);
         match works.iter_mut().find(|work| work.slug == *slug) {
-            Some(work) => work.evenings.push(evening),
+            Some(work) => work.performances.push(performance),
             None => works.push(WorkView {
                 slug: slug.clone(),
                 title: card.title.clone(),
                 author: catalogue.production_text(slug, "author", language),
                 poster: listing.row.poster.clone(),
-                evenings: vec![evening],
+                performances: vec![performance],
             }),
         }
     }
     GroupView {
         part: Part { of, count: wanted.map_or(0, |wanted| wanted.least) },
-        most: wanted.map_or(0, |wanted| wanted.most.min(wanted.evenings.len() as u32)),
+        most: wanted.map_or(0, |wanted| wanted.most.min(wanted.performances.len() as u32)),
         works,
     }
 }
@@ -121,17 +121,18 @@ pub(super) async fn choice_card(
     language: &str,
 ) -> anyhow::Result<Option<OfferCard>> {
     let now = house.now();
-    let listings = offering.evenings_on_sale(now);
-    let mut evenings = Vec::new();
+    let listings = offering.performances_on_sale(now);
+    let mut performances = Vec::new();
     for listing in &listings {
-        evenings.push(evening::evening_of(house, conn, catalogue, (*listing).clone()).await?);
+        performances
+            .push(performance::of_listing(house, conn, catalogue, (*listing).clone()).await?);
     }
-    let shares = evening::sold_shares(conn, &evenings).await?;
+    let shares = performance::sold_shares(conn, &performances).await?;
     let sums = catalogue.rules.sums(offering);
     let nobody = People::default();
     let asking = Asking::new(catalogue, &shares, &nobody, now);
     let range = match sums.is_empty() {
-        true => range(offering, &evenings, &asking),
+        true => range(offering, &performances, &asking),
         false => Some((
             sums.iter().map(|(_, sum)| *sum).min().unwrap_or_default(),
             sums.iter().map(|(_, sum)| *sum).max().unwrap_or_default(),
@@ -141,7 +142,7 @@ pub(super) async fn choice_card(
         return Ok(None);
     };
     let rules = &catalogue.rules;
-    // What has a date of its own doesn't wait for its evenings' tickets.
+    // What has a date of its own doesn't wait for its performances' tickets.
     let has_own_date = rules.has_own_date(offering);
     let card = |listing: &Arc<Listing>| {
         let card = card(catalogue, looker, listing, now, language);
@@ -158,7 +159,7 @@ pub(super) async fn choice_card(
         offer: name_of(catalogue, offering, language),
         kind: offering.row.kind,
         text: text_of(catalogue, offering, language),
-        evenings: listings.iter().copied().map(card).collect(),
+        performances: listings.iter().copied().map(card).collect(),
         currency: currency_of(&first.row),
         from_minor,
         to_minor,
@@ -173,7 +174,7 @@ pub(super) async fn choice_card(
     }))
 }
 
-/// How full evenings are, of whichever seasons.
+/// How full performances are, of whichever seasons.
 async fn fullness_of(
     house: &House,
     conn: &mut Conn,
@@ -189,16 +190,20 @@ async fn fullness_of(
     Ok(full)
 }
 
-/// The cheapest and the dearest ticket when the package has as many evenings as it needs, fees
-/// included. Few evenings differ in price, so each price is worked out once.
-fn range(offering: &Offering, evenings: &[Evening], asking: &Asking<'_>) -> Option<(i64, i64)> {
+/// The cheapest and the dearest ticket when the package has as many performances as it needs, fees
+/// included. Few performances differ in price, so each price is worked out once.
+fn range(
+    offering: &Offering,
+    performances: &[Performance],
+    asking: &Asking<'_>,
+) -> Option<(i64, i64)> {
     let mut seen: Vec<Terms> = Vec::new();
     let mut prices = Vec::new();
-    for evening in evenings {
-        for zone in 0..evening.zones.zones.len() as u32 {
-            let terms = asking.package_terms(evening, zone, offering);
+    for performance in performances {
+        for zone in 0..performance.zones.zones.len() as u32 {
+            let terms = asking.package_terms(performance, zone, offering);
             if let Some(terms) = terms.filter(|terms| !seen.contains(terms)) {
-                prices.push(due_for(offering, &evening.catalogue.rules, &terms, asking));
+                prices.push(due_for(offering, &performance.catalogue.rules, &terms, asking));
                 seen.push(terms);
             }
         }

@@ -1,4 +1,4 @@
-//! Why a seat that is free one evening can't be had for an offer, and which ones can.
+//! Why a seat that is free one performance can't be had for an offer, and which ones can.
 
 use super::taken_beside;
 use crate::looker;
@@ -8,8 +8,8 @@ use domain::{
 };
 use house::House;
 use season::{
-    evening::{self, Evening},
     offering::Offering,
+    performance::{self, Performance},
     plan::seats_now,
     words::{self, HallWords},
 };
@@ -20,8 +20,8 @@ use store::claims;
 /// Why a seat can't be had for an offer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Missing {
-    /// Titles and dates of the evenings on which somebody else has it.
-    pub evenings: Vec<String>,
+    /// Titles and dates of the performances on which somebody else has it.
+    pub performances: Vec<String>,
     /// Seats that are free on all, the nearest first, those of its zone before others.
     pub nearest: Vec<(u32, SeatName)>,
 }
@@ -29,7 +29,7 @@ pub struct Missing {
 /// So many seats are named instead.
 const NEAREST_MAX: usize = 3;
 
-/// None for an unknown evening or seat, and for an offer that isn't sold for it, or not to
+/// None for an unknown performance or seat, and for an offer that isn't sold for it, or not to
 /// whoever asks.
 pub async fn missing(
     house: &House,
@@ -40,42 +40,44 @@ pub async fn missing(
     language: &str,
 ) -> anyhow::Result<Option<Missing>> {
     let now = house.now();
-    let Some(evening) = evening::evening(house, performance).await? else { return Ok(None) };
-    let mut conn = house.store().read().await?;
-    let people = looker::looker(house, &mut conn, &evening.catalogue, session).await?;
-    let rules = &evening.catalogue.rules;
-    let is_there = |it: &&Arc<Offering>| {
-        rules.shows(&evening, &people, now)
-            && it.evenings().iter().all(|other| rules.is_there_for(other, &people))
+    let Some(performance) = performance::load(house, performance).await? else {
+        return Ok(None);
     };
-    let offering = evening.catalogue.offering(offer).filter(is_there).cloned();
-    let seat = evening.plan.hall.seats.get(place as usize).cloned();
+    let mut conn = house.store().read().await?;
+    let people = looker::looker(house, &mut conn, &performance.catalogue, session).await?;
+    let rules = &performance.catalogue.rules;
+    let is_there = |it: &&Arc<Offering>| {
+        rules.shows(&performance, &people, now)
+            && it.performances().iter().all(|other| rules.is_there_for(other, &people))
+    };
+    let offering = performance.catalogue.offering(offer).filter(is_there).cloned();
+    let seat = performance.plan.hall.seats.get(place as usize).cloned();
     let (Some(offering), Some(seat)) = (offering, seat) else { return Ok(None) };
-    let on_sale = super::offer_on_sale(house, &mut conn, &evening, &offering, now).await?;
+    let on_sale = super::offer_on_sale(house, &mut conn, &performance, &offering, now).await?;
     let Some(on_sale) = on_sale else { return Ok(None) };
-    let standing = claims::standing(&mut conn, performance, None, now).await?;
+    let standing = claims::standing(&mut conn, performance.row.id, None, now).await?;
     let own = std::slice::from_ref(&on_sale);
-    let taken = taken_beside(&mut conn, &evening, own, now).await?;
+    let taken = taken_beside(&mut conn, &performance, own, now).await?;
     drop(conn);
-    let free = on_sale.free(&evening, &taken, &seats_now(&evening.plan, &standing).free);
-    let is_taken = |other: &&Evening| {
+    let free = on_sale.free(&performance, &taken, &seats_now(&performance.plan, &standing).free);
+    let is_taken = |other: &&Performance| {
         taken.get(&other.row.id).is_some_and(|taken| taken.contains(&seat.ordinal))
     };
-    let slugs = on_sale.evenings.iter().filter(is_taken).map(|other| other.row.slug.clone());
+    let slugs = on_sale.performances.iter().filter(is_taken).map(|other| other.row.slug.clone());
     let slugs: Vec<String> = slugs.collect();
-    let words = HallWords::of(&evening.catalogue, language);
-    let name = |place| words.seat(&evening.plan.hall, &evening.plan.table, place);
-    let nearest = nearest(&evening, place as usize, &free);
+    let words = HallWords::of(&performance.catalogue, language);
+    let name = |place| words.seat(&performance.plan.hall, &performance.plan.table, place);
+    let nearest = nearest(&performance, place as usize, &free);
     Ok(Some(Missing {
-        evenings: words::say_evenings(house, &evening.catalogue, &slugs, language),
+        performances: words::say_performances(house, &performance.catalogue, &slugs, language),
         nearest: nearest.into_iter().map(|place| (place as u32, name(place))).collect(),
     }))
 }
 
-fn nearest(evening: &Evening, place: usize, free: &SeatSet) -> Vec<usize> {
-    let seats = &evening.plan.hall.seats;
+fn nearest(performance: &Performance, place: usize, free: &SeatSet) -> Vec<usize> {
+    let seats = &performance.plan.hall.seats;
     let Some(here) = seats.get(place) else { return Vec::new() };
-    let zone = |place: usize| evening.zones.seats.get(place);
+    let zone = |place: usize| performance.zones.seats.get(place);
     let plain = |other: &usize| {
         seats.get(*other).is_some_and(|seat| {
             seat.companion_of.is_none() && seat.attributes.wheelchair == here.attributes.wheelchair

@@ -17,7 +17,7 @@ pub struct QuoteAnswer {
     pub taxes: Vec<AnswerTax>,
     /// One for each company that is paid.
     pub payments: Vec<AnswerPayment>,
-    /// What packages cost less than their evenings one by one.
+    /// What packages cost less than their performances one by one.
     pub saved_minor: i64,
     pub total_minor: i64,
     /// Empty when the basket can be ordered.

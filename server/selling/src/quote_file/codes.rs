@@ -2,7 +2,7 @@
 
 use super::{
     answer::AnswerCode,
-    goods::{Good, Shop},
+    pieces::{Piece, Shop},
 };
 use domain::pricing::{Code, Quote, StageKind};
 use season::{
@@ -18,11 +18,11 @@ pub(super) struct Entered {
 
 pub(super) fn enter(
     shop: &Shop<'_>,
-    goods: &[Good],
+    pieces: &[Piece],
     found: Vec<(String, Option<CodeRow>)>,
 ) -> Vec<Entered> {
     let entered = |(code, row): (String, Option<CodeRow>)| {
-        let rule = row.map(|row| rule(shop, goods, &code, &row));
+        let rule = row.map(|row| rule(shop, pieces, &code, &row));
         Entered { code, rule }
     };
     found.into_iter().map(entered).collect()
@@ -47,19 +47,24 @@ pub(super) fn told(entered: &[Entered], quoted: &Quote) -> Vec<AnswerCode> {
     entered.iter().map(told).collect()
 }
 
-fn rule(shop: &Shop<'_>, goods: &[Good], code: &str, row: &CodeRow) -> Result<Code, &'static str> {
+fn rule(
+    shop: &Shop<'_>,
+    pieces: &[Piece],
+    code: &str,
+    row: &CodeRow,
+) -> Result<Code, &'static str> {
     if row.verify.is_some() {
         return Err("has to be verified in the shop");
     }
     let customers: Vec<Customer> = shop.request.items.iter().map(|it| shop.customer(it)).collect();
-    let lines = goods.iter().filter_map(|good| {
+    let lines = pieces.iter().filter_map(|piece| {
         Some(CodeLine {
-            key: &good.line.key,
-            listing: good.listing.as_deref(),
-            zone: good.zone.as_deref(),
-            offer: &good.offer,
-            price_type: &good.line.terms.price_type,
-            customer: customers.get(good.item)?,
+            key: &piece.line.key,
+            listing: piece.listing.as_deref(),
+            zone: piece.zone.as_deref(),
+            offer: &piece.offer,
+            price_type: &piece.line.terms.price_type,
+            customer: customers.get(piece.item)?,
         })
     });
     let rule = shop.rules().code(row, code, lines, shop.now);

@@ -2,13 +2,13 @@
 
 use super::{
     answer::{Problem, QuoteFault},
-    goods::{Good, Shop, fault},
+    pieces::{Piece, Shop, fault},
     problems::push,
     request::{RequestItem, RequestPerson},
 };
 use domain::{
     customer::Membership,
-    id::{GoodId, MembershipId},
+    id::{ExtraId, MembershipId},
     pricing::Terms,
 };
 use season::rules::{FlatRate, PassRight};
@@ -46,8 +46,8 @@ impl Shop<'_> {
         let key = item.exchange.as_ref()?;
         let used = *self.person(item)?.passes.get(key)?;
         let pass = self.rules().pass(key)?;
-        let (id, good) = (MembershipId(Uuid::nil()), GoodId(Uuid::nil()));
-        let held = Membership { id, good, span: self.rules().pass_span(pass, self.now) };
+        let (id, extra) = (MembershipId(Uuid::nil()), ExtraId(Uuid::nil()));
+        let held = Membership { id, extra, span: self.rules().pass_span(pass, self.now) };
         let mut flat = FlatRate::of(pass, &held)?;
         flat.left = flat.performances.saturating_sub(used);
         Some(flat)
@@ -72,25 +72,25 @@ impl Shop<'_> {
     }
 }
 
-/// Before its time, for other evenings, used up; more than a performance takes.
-pub(super) fn exchanges(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
+/// Before its time, for other performances, used up; more than a performance takes.
+pub(super) fn exchanges(shop: &Shop<'_>, pieces: &[Piece], found: &mut Vec<Problem>) {
     let mut by_person: BTreeMap<(&str, &str), (u32, u32)> = BTreeMap::new();
-    let mut by_evening: BTreeMap<(&str, &str), (u32, u32)> = BTreeMap::new();
-    for good in goods.iter().filter(|good| good.zone.is_some()) {
-        let Some(item) = shop.request.items.get(good.item) else { continue };
+    let mut by_performance: BTreeMap<(&str, &str), (u32, u32)> = BTreeMap::new();
+    for piece in pieces.iter().filter(|piece| piece.zone.is_some()) {
+        let Some(item) = shop.request.items.get(piece.item) else { continue };
         let Some((flat, key)) = shop.flat_rate(item).zip(item.exchange.as_deref()) else {
             continue;
         };
-        let Some(listing) = &good.listing else { continue };
+        let Some(listing) = &piece.listing else { continue };
         let slug = &listing.row.slug;
         if !shop.rules().exchanges(&flat, listing, shop.now) {
             let message = format!("{key} isn't good for {slug} now");
             push(found, Some(&item.key), "exchange", message);
         }
         let person = item.person.as_deref().unwrap_or_default();
-        by_person.entry((key, person)).or_insert((0, flat.left)).0 += good.line.quantity;
+        by_person.entry((key, person)).or_insert((0, flat.left)).0 += piece.line.quantity;
         if let Some(most) = flat.per_performance {
-            by_evening.entry((key, slug)).or_insert((0, most)).0 += good.line.quantity;
+            by_performance.entry((key, slug)).or_insert((0, most)).0 += piece.line.quantity;
         }
     }
     for ((key, person), (count, left)) in by_person {
@@ -99,7 +99,7 @@ pub(super) fn exchanges(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem
             push(found, None, "exchange", message);
         }
     }
-    for ((key, slug), (count, most)) in by_evening {
+    for ((key, slug), (count, most)) in by_performance {
         if count > most {
             let message = format!("{slug} takes {most} tickets for {key}, here are {count}");
             push(found, None, "exchange", message);

@@ -2,7 +2,7 @@
 
 use super::{
     answer::AnswerPayment,
-    goods::{Good, Shop},
+    pieces::{Piece, Shop},
 };
 use crate::basket::parts;
 use domain::pricing::{Purchase, Quote};
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// performance, where it has one.
 pub(super) fn payments(
     shop: &Shop<'_>,
-    goods: &[Good],
+    pieces: &[Piece],
     purchase: &Purchase,
     quoted: &Quote,
 ) -> Vec<AnswerPayment> {
@@ -22,11 +22,11 @@ pub(super) fn payments(
         let account = account(shop, company, listing).map(|row| row.key.as_str().to_owned());
         *sums.entry((company.to_owned(), account)).or_default() += minor;
     };
-    for good in goods {
+    for piece in pieces {
         // An extra's account is its company's, whatever performance it goes with.
-        let listing = good.listing.as_deref().filter(|_| good.zone.is_some());
-        let due = parts(quoted, &good.line.key).map(|part| part.due_minor).sum();
-        add(&good.line.terms.seller, listing, due);
+        let listing = piece.listing.as_deref().filter(|_| piece.zone.is_some());
+        let due = parts(quoted, &piece.line.key).map(|part| part.due_minor).sum();
+        add(&piece.line.terms.seller, listing, due);
     }
     for fee in &quoted.fees {
         let rule = purchase.fees.iter().find(|rule| rule.key == fee.key);
@@ -51,14 +51,14 @@ fn account<'s>(shop: &Shop<'s>, company: &str, listing: Option<&Listing>) -> Opt
         row.channel == shop.channel
             && row.company.as_str() == company
             && row.closed != Some(true)
-            && match (&row.evenings, listing) {
+            && match (&row.performances, listing) {
                 (None, _) => true,
-                (Some(evenings), Some(listing)) => evenings.picks(&listing.facts()),
+                (Some(performances), Some(listing)) => performances.picks(&listing.facts()),
                 (Some(_), None) => false,
             }
     };
     let rows = shop.rules().folder.accounts.iter().filter(is_meant);
-    rows.min_by_key(|row| (!takes(row), row.evenings.is_none(), row.key.as_str().to_owned()))
+    rows.min_by_key(|row| (!takes(row), row.performances.is_none(), row.key.as_str().to_owned()))
 }
 
 /// What an account takes whose row names no means.

@@ -4,7 +4,7 @@ use super::{
     answer::Problem,
     codes::Entered,
     exchange::exchanges,
-    goods::{Good, Shop},
+    pieces::{Piece, Shop},
     request::RequestItem,
 };
 use domain::{moment::Moment, offer::fit::fit, season::SaleState};
@@ -14,15 +14,15 @@ use season::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) fn problems(shop: &Shop<'_>, goods: &[Good], entered: &[Entered]) -> Vec<Problem> {
+pub(super) fn problems(shop: &Shop<'_>, pieces: &[Piece], entered: &[Entered]) -> Vec<Problem> {
     let mut found = Vec::new();
-    tickets(shop, goods, &mut found);
-    price_types(shop, goods, &mut found);
-    seats(shop, goods, &mut found);
-    packages(shop, goods, &mut found);
+    tickets(shop, pieces, &mut found);
+    price_types(shop, pieces, &mut found);
+    seats(shop, pieces, &mut found);
+    packages(shop, pieces, &mut found);
     passes(shop, &mut found);
     extras(shop, &mut found);
-    exchanges(shop, goods, &mut found);
+    exchanges(shop, pieces, &mut found);
     codes(entered, &mut found);
     found
 }
@@ -39,17 +39,17 @@ pub(super) fn push(
     }
 }
 
-/// Evenings that aren't sold, and ticket types that the person may not have.
-fn tickets(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
-    for good in goods.iter().filter(|good| good.zone.is_some()) {
-        let Some(item) = shop.request.items.get(good.item) else { continue };
-        let Some(listing) = &good.listing else { continue };
+/// Performances that aren't sold, and ticket types that the person may not have.
+fn tickets(shop: &Shop<'_>, pieces: &[Piece], found: &mut Vec<Problem>) {
+    for piece in pieces.iter().filter(|piece| piece.zone.is_some()) {
+        let Some(item) = shop.request.items.get(piece.item) else { continue };
+        let Some(listing) = &piece.listing else { continue };
         let slug = &listing.row.slug;
         let customer = shop.customer(item);
         let admitted = shop.rules().admitted(listing, &customer, shop.channel, shop.now);
         let state = match admitted.sale {
             SaleState::Open { .. } => None,
-            SaleState::NotYet { .. } if !waits(shop, goods, good) => None,
+            SaleState::NotYet { .. } if !waits(shop, pieces, piece) => None,
             SaleState::NotYet { .. } => Some("isn't on sale yet"),
             SaleState::Closed => Some("is off sale"),
             SaleState::Cancelled => Some("was cancelled"),
@@ -58,8 +58,8 @@ fn tickets(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
         if let Some(state) = state {
             push(found, Some(&item.key), "not-on-sale", format!("{slug} {state}"));
         }
-        let price_type = &good.line.terms.price_type;
-        let why = match good.refused {
+        let price_type = &piece.line.terms.price_type;
+        let why = match piece.refused {
             None => continue,
             Some(NoTerms::NotForThem) => "is for other kinds of person",
             Some(NoTerms::NotHere) => "isn't sold in this channel",
@@ -73,35 +73,35 @@ fn tickets(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
 
 /// Whether a ticket waits until its performance's sale opens. A package with a date of its own
 /// doesn't; one seat for all performances begins with the first that is on sale.
-fn waits(shop: &Shop<'_>, goods: &[Good], good: &Good) -> bool {
-    let Some(item) = shop.request.items.get(good.item) else { return true };
+fn waits(shop: &Shop<'_>, pieces: &[Piece], piece: &Piece) -> bool {
+    let Some(item) = shop.request.items.get(piece.item) else { return true };
     let offering = item.package.as_ref().and_then(|key| shop.catalogue.offering(key));
     let Some(offering) = offering else { return true };
     let customer = shop.customer(item);
-    let is_open = |good: &Good| {
-        let listing = good.listing.as_deref();
+    let is_open = |piece: &Piece| {
+        let listing = piece.listing.as_deref();
         let sale = |it| shop.rules().admitted(it, &customer, shop.channel, shop.now).sale;
         listing.is_some_and(|it| matches!(sale(it), SaleState::Open { .. }))
     };
-    let has_begun = || goods.iter().any(|other| other.item == good.item && is_open(other));
+    let has_begun = || pieces.iter().any(|other| other.item == piece.item && is_open(other));
     !shop.rules().has_own_date(offering) && (offering.is_chosen_one_by_one() || !has_begun())
 }
 
 /// Fewest in an order; most for a person by performance, production, season.
-fn price_types(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
-    let sold = goods.iter().filter(|good| good.zone.is_some());
+fn price_types(shop: &Shop<'_>, pieces: &[Piece], found: &mut Vec<Problem>) {
+    let sold = pieces.iter().filter(|piece| piece.zone.is_some());
     let tickets: Vec<Counted<'_, &str>> = sold
-        .filter_map(|good| {
-            let price_type = &good.line.terms.price_type;
+        .filter_map(|piece| {
+            let price_type = &piece.line.terms.price_type;
             // What everybody can have counts by who buys: names would lift any limit.
             let is_for_some =
                 shop.rules().price_type(price_type).is_some_and(|row| !row.who.is_empty());
-            let person = shop.request.items.get(good.item)?.person.as_deref();
+            let person = shop.request.items.get(piece.item)?.person.as_deref();
             Some(Counted {
                 price_type,
                 person: person.filter(|_| is_for_some),
-                listing: good.listing.as_deref()?,
-                quantity: good.line.quantity,
+                listing: piece.listing.as_deref()?,
+                quantity: piece.line.quantity,
             })
         })
         .collect();
@@ -124,14 +124,14 @@ fn price_types(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
     }
 }
 
-/// An evening gives one basket so many seats, and a person with an early right maybe fewer.
-fn seats(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
+/// A performance gives one basket so many seats, and a person with an early right maybe fewer.
+fn seats(shop: &Shop<'_>, pieces: &[Piece], found: &mut Vec<Problem>) {
     let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
     let mut by_person: BTreeMap<(&str, Option<&str>), (u32, u32)> = BTreeMap::new();
-    for good in goods.iter().filter(|good| good.zone.is_some()) {
-        let Some(item) = shop.request.items.get(good.item) else { continue };
-        let Some(listing) = &good.listing else { continue };
-        *counts.entry(&listing.row.slug).or_default() += good.line.quantity;
+    for piece in pieces.iter().filter(|piece| piece.zone.is_some()) {
+        let Some(item) = shop.request.items.get(piece.item) else { continue };
+        let Some(listing) = &piece.listing else { continue };
+        *counts.entry(&listing.row.slug).or_default() += piece.line.quantity;
         let customer = shop.customer(item);
         if !shop.rules().is_for_person(listing, &customer) {
             let message = format!("{} is for other kinds of person", listing.row.slug);
@@ -143,7 +143,7 @@ fn seats(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
         let admitted = shop.rules().admitted(listing, &customer, shop.channel, shop.now);
         let name = (listing.row.slug.as_str(), item.person.as_deref());
         let (count, max) = by_person.entry(name).or_insert((0, admitted.seats_max));
-        *count += good.line.quantity;
+        *count += piece.line.quantity;
         *max = (*max).min(admitted.seats_max);
     }
     for (slug, count) in counts {
@@ -162,7 +162,7 @@ fn seats(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
     }
 }
 
-fn packages(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
+fn packages(shop: &Shop<'_>, pieces: &[Piece], found: &mut Vec<Problem>) {
     let mut by_person: BTreeMap<(&str, Option<&str>), u32> = BTreeMap::new();
     for (at, item) in shop.request.items.iter().enumerate() {
         let key = item.package.as_deref();
@@ -171,23 +171,25 @@ fn packages(shop: &Shop<'_>, goods: &[Good], found: &mut Vec<Problem>) {
             continue;
         };
         *by_person.entry((key, item.person.as_deref())).or_default() += 1;
-        let of: Vec<&Good> = goods.iter().filter(|good| good.item == at).collect();
+        let of: Vec<&Piece> = pieces.iter().filter(|piece| piece.item == at).collect();
         whole(item, offering, &of, found);
         let rules = shop.rules();
         let row = rules.folder.packages.iter().find(|row| row.key.as_str() == key);
         let Some(row) = row else { continue };
-        let performances: BTreeSet<&str> = of.iter().map(|good| &*good.line.evening).collect();
+        let performances: BTreeSet<&str> =
+            of.iter().map(|piece| &*piece.line.performance).collect();
         let beyond = of.len() - performances.len();
         let most = row.extra_tickets.unwrap_or_default();
         if beyond > most as usize {
             let message = format!("{key} has room for {most} extra tickets, here are {beyond}");
             push(found, Some(&item.key), "package-extra", message);
         }
-        if offering.evenings_on_sale(shop.now).is_empty() {
+        if offering.performances_on_sale(shop.now).is_empty() {
             let message = format!("{key} is sold no more with the performances that are left");
             push(found, Some(&item.key), "not-on-sale", message);
         }
-        let first = offering.evenings().first().map_or(shop.now, |listing| listing.row.starts_at);
+        let first =
+            offering.performances().first().map_or(shop.now, |listing| listing.row.starts_at);
         let is_open = rules.is_within(row.from, row.until, first, shop.now);
         let customer = shop.customer(item);
         sold(
@@ -229,19 +231,19 @@ fn sold(found: &mut Vec<Problem>, item: &RequestItem, key: &str, sale: &Sale) {
     tell(sale.is_now, "not-on-sale", "isn't sold at this moment");
 }
 
-/// Whether its evenings make the package.
-fn whole(item: &RequestItem, offering: &Offering, goods: &[&Good], found: &mut Vec<Problem>) {
+/// Whether its performances make the package.
+fn whole(item: &RequestItem, offering: &Offering, pieces: &[&Piece], found: &mut Vec<Problem>) {
     if !offering.is_chosen_one_by_one() {
         return;
     }
-    let evenings = offering.evenings();
-    let at = |good: &&Good| offering.place(good.listing.as_ref()?.row.id);
-    let foreign = goods.iter().filter(|good| at(good).is_none());
-    for slug in foreign.filter_map(|good| Some(&good.listing.as_ref()?.row.slug)) {
-        let message = format!("{slug} is no evening of the package");
+    let performances = offering.performances();
+    let at = |piece: &&Piece| offering.place(piece.listing.as_ref()?.row.id);
+    let foreign = pieces.iter().filter(|piece| at(piece).is_none());
+    for slug in foreign.filter_map(|piece| Some(&piece.listing.as_ref()?.row.slug)) {
+        let message = format!("{slug} is no performance of the package");
         push(found, Some(&item.key), "package-evening", message);
     }
-    let chosen: BTreeSet<usize> = goods.iter().filter_map(at).collect();
+    let chosen: BTreeSet<usize> = pieces.iter().filter_map(at).collect();
     let fit = fit(&offering.wanted, &chosen.into_iter().collect::<Vec<_>>());
     for (group, lacking) in offering.row.rules.groups.iter().zip(&fit.lacking) {
         if *lacking > 0 {
@@ -249,7 +251,7 @@ fn whole(item: &RequestItem, offering: &Offering, goods: &[&Good], found: &mut V
             push(found, Some(&item.key), "package-unfinished", message);
         }
     }
-    for slug in fit.beyond.iter().filter_map(|at| evenings.get(*at)).map(|it| &it.row.slug) {
+    for slug in fit.beyond.iter().filter_map(|at| performances.get(*at)).map(|it| &it.row.slug) {
         let message = format!("{slug} is one more than the package takes");
         push(found, Some(&item.key), "package-beyond", message);
     }
@@ -291,9 +293,9 @@ fn extras(shop: &Shop<'_>, found: &mut Vec<Problem>) {
         *counts.entry(key).or_default() += item.quantity.unwrap_or(1);
         let listing = item.performance.as_ref();
         let listing = listing.and_then(|slug| shop.catalogue.listing_by_slug(slug));
-        let fits = match (&extra.evenings, listing) {
+        let fits = match (&extra.performances, listing) {
             (None, _) => true,
-            (Some(evenings), Some(listing)) => evenings.picks(&listing.facts()),
+            (Some(performances), Some(listing)) => performances.picks(&listing.facts()),
             (Some(_), None) => false,
         };
         if !fits {
@@ -305,7 +307,7 @@ fn extras(shop: &Shop<'_>, found: &mut Vec<Problem>) {
             Some(listing) => shop.rules().is_for_person(listing, &customer),
             None => shop.rules().kept_apart(&customer).is_none(),
         };
-        // Without an evening no curtain ever comes.
+        // Without a performance no curtain ever comes.
         let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
         sold(
             found,

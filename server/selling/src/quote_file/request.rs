@@ -58,7 +58,7 @@ pub struct RequestItem {
     /// For whom; none: somebody without rights.
     #[serde(default)]
     pub person: Option<String>,
-    /// Of a ticket, and of a package whose seats are the same each evening.
+    /// Of a ticket, and of a package whose seats are the same each performance.
     #[serde(default)]
     pub zone: Option<String>,
     /// None: the standard one.
@@ -71,7 +71,7 @@ pub struct RequestItem {
     /// None: one.
     #[serde(default)]
     pub quantity: Option<u32>,
-    /// Of a package whose evenings are chosen.
+    /// Of a package whose performances are chosen.
     #[serde(default)]
     pub tickets: Vec<RequestTicket>,
     /// With which an extra goes.

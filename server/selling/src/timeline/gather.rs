@@ -225,7 +225,7 @@ fn receivable(fact: &Fact, now: Moment, steps: &mut Vec<Step>) -> anyhow::Result
     Ok(())
 }
 
-/// Those of one second and one evening are one step.
+/// Those of one second and one performance are one step.
 fn admissions(all: &[Fact], steps: &mut Vec<Step>) -> anyhow::Result<()> {
     let mut counts: BTreeMap<(i64, &str, String), u32> = BTreeMap::new();
     for fact in all {

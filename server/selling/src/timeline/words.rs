@@ -73,7 +73,9 @@ fn detail_words(
                     known(locale, "timeline-cause-", cause_kind(text))
                 }
                 "cause" => known(locale, "timeline-value-", text),
-                "letter" | "medium" | "evidence" | "seats" => known(locale, "timeline-value-", text),
+                "letter" | "medium" | "evidence" | "seats" => {
+                    known(locale, "timeline-value-", text)
+                }
                 "means" => known(locale, "timeline-means-", text),
                 "reason" => known(locale, "timeline-reason-", text),
                 _ => text.clone(),

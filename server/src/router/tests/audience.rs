@@ -6,7 +6,7 @@ use domain::actor::Actor;
 use people::customers::GrantKind;
 use testing::plant;
 
-/// All evenings are for schools.
+/// All performances are for schools.
 async fn enter() -> Shopper {
     let shopper = Shopper::enter().await;
     let sql = "insert into settings (level, subject_id, channel, name, value) \
@@ -40,11 +40,11 @@ async fn files_of(shopper: &Shopper) -> [String; 2] {
 #[tokio::test]
 async fn nobody_else_learns_of_it_by_any_address() {
     let mut shopper = enter().await;
-    let evening = shopper.evening();
-    let performance = shopper.stage.evening;
+    let page = shopper.performance();
+    let performance = shopper.stage.performance;
     let mut addresses = vec![
-        evening.clone(),
-        format!("{evening}/seats"),
+        page.clone(),
+        format!("{page}/seats"),
         "/en/productions/tosca".to_owned(),
         format!("/api/performances/{performance}/live"),
         format!("/api/performances/{performance}/en/missing?offer=both&seat=0"),
@@ -56,7 +56,7 @@ async fn nobody_else_learns_of_it_by_any_address() {
     for address in ["/en", "/sitemap.xml", "/en/offers"] {
         assert!(!shopper.get(address).await.body.contains("tosca"), "{address}");
     }
-    let held = shopper.post(&format!("{evening}/hold"), "count=2&zone=").await;
+    let held = shopper.post(&format!("{page}/hold"), "count=2&zone=").await;
     assert_eq!(held.status, StatusCode::NOT_FOUND);
 }
 
@@ -64,8 +64,8 @@ async fn nobody_else_learns_of_it_by_any_address() {
 async fn who_may_see_it_keeps_it_to_themselves() {
     let mut shopper = enter().await;
     become_school(&mut shopper).await;
-    let evening = shopper.evening();
-    for address in ["/en", &evening] {
+    let performance = shopper.performance();
+    for address in ["/en", &performance] {
         let page = shopper.get(address).await;
         assert_eq!(page.status, StatusCode::OK, "{address}");
         assert!(page.body.contains("tosca"), "{address}");

@@ -23,7 +23,7 @@ impl Shopper {
         let body = PostcardEncoding::encode(input).expect("plain data");
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, "application/x-postcard")
-            .header(header::REFERER, format!("http://localhost{}", self.evening()))
+            .header(header::REFERER, format!("http://localhost{}", self.performance()))
             .header("sec-fetch-site", "same-origin");
         let response = self.answer(request, Body::from(body)).await;
         let status = response.status();
@@ -37,7 +37,7 @@ impl Shopper {
     async fn hold_by_call(&mut self, places: &[u32]) -> Result<HeldSeats, CallFailure> {
         let pick = |place: &u32| SeatPick { place: *place, offer: None, price_type: None };
         let compact = CompactSeatRequest::Seats(places.iter().map(pick).collect());
-        let performance = self.stage.evening;
+        let performance = self.stage.performance;
         self.call("/api/hold", &Hold { performance, compact }).await
     }
 
@@ -88,7 +88,7 @@ async fn a_call_acts_for_the_visitor_of_its_cookie_alone() {
     let refused = shopper.hold_by_call(&[1]).await.expect_err("somebody else has it");
     let CallFailure::Refused(refusal) = refused else { panic!("a refusal: {refused:?}") };
     assert_eq!(refusal.lost, [1]);
-    let performance = shopper.stage.evening;
+    let performance = shopper.stage.performance;
     let give_back = Ask::GiveBack { performance, places: vec![0, 1] };
     shopper.ask(give_back.clone()).await.expect("nothing of its own");
     assert_eq!(held_claims(&shopper).await, 2, "the first browser has its seats");
@@ -107,7 +107,7 @@ async fn the_staff_s_cookie_gives_a_call_no_rights() {
     let rosa = shopper.stage.staffer("rosa@example.org", "administrator").await;
     staff.swap(&mut shopper);
     assert_eq!(shopper.staff_in(&rosa, "").await.location(), "/en/staff");
-    let performance = shopper.stage.evening;
+    let performance = shopper.stage.performance;
     shopper.ask(Ask::GiveBack { performance, places: vec![0] }).await.expect("nothing happens");
     assert!(shopper.hold_by_call(&[0]).await.is_err(), "the seat is somebody else's");
     // Seat C10 is kept by the house: staff get it at the box office, not by this call.
@@ -126,7 +126,7 @@ async fn a_call_that_nobody_understands_changes_nothing() {
             performance: unknown,
             compact: CompactSeatRequest::Seats(Vec::new()),
         }),
-        PostcardEncoding::encode(&Hold { performance: shopper.stage.evening, compact }),
+        PostcardEncoding::encode(&Hold { performance: shopper.stage.performance, compact }),
     ];
     let well_formed = calls.into_iter().map(|call| call.expect("plain data").to_vec());
     let noise = ["", "email=rosa%40example.org", "\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}"];

@@ -21,15 +21,15 @@ async fn no_address_is_a_fault_whatever_stands_in_it() {
         let (order, reference) = shopper.order().await;
         shopper.stage.bank.capture(&reference);
         shopper.get(&format!("/payments/return/{reference}")).await;
-        let evening = shopper.evening();
+        let performance = shopper.performance();
         for evil in evil().iter().map(|evil| &evil[..evil.len().min(2_000)]) {
             for address in [
                 format!("/{evil}"),
                 format!("/en?month={evil}&genre={evil}&view={evil}"),
                 format!("/en/productions/{evil}"),
-                format!("{evening}{evil}"),
-                format!("{evening}?zone={evil}&{evil}={evil}"),
-                format!("{evening}/seats?section={evil}&zone={evil}"),
+                format!("{performance}{evil}"),
+                format!("{performance}?zone={evil}&{evil}={evil}"),
+                format!("{performance}/seats?section={evil}&zone={evil}"),
                 format!("/en/basket?held={evil}"),
                 format!("/en/checkout?{evil}"),
                 format!("/en/orders/{evil}"),
@@ -57,7 +57,7 @@ async fn no_form_is_a_fault_whatever_stands_in_a_field() {
     for stage in stages().await {
         let mut shopper = Shopper::enter_at(stage, RateLimits::default());
         let (order, _) = shopper.order().await;
-        let hold = format!("{}/hold", shopper.evening());
+        let hold = format!("{}/hold", shopper.performance());
         let (resend, pay) = (format!("{order}/resend"), format!("{order}/pay"));
         let forms: [(&str, &[&str]); 9] = [
             (&hold, &["count", "zone", "area", "section", "seat"]),
@@ -89,7 +89,7 @@ async fn no_checkout_is_a_fault_whatever_stands_in_a_field() {
         ["key", "total", "shown", "given_name", "family_name", "email", "language", "terms"];
     for stage in stages().await {
         let mut shopper = Shopper::enter_at(stage, RateLimits::default());
-        let hold = format!("{}/hold", shopper.evening());
+        let hold = format!("{}/hold", shopper.performance());
         for evil in evil() {
             for field in FIELDS {
                 let mut page = shopper.get("/en/checkout").await;
@@ -167,10 +167,10 @@ async fn what_may_work_later_can_be_tried_again_and_only_here() {
 async fn two_first_taps_at_once_are_one_browser_with_one_basket() {
     for stage in stages().await {
         let mut shopper = Shopper::enter_at(stage, RateLimits::default());
-        shopper.get(&shopper.evening()).await;
+        shopper.get(&shopper.performance()).await;
         let cookies = shopper.cookies.join("; ");
         let tap = |seat: u32| {
-            let request = Request::post(format!("{}/hold", shopper.evening()))
+            let request = Request::post(format!("{}/hold", shopper.performance()))
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
                 .header("sec-fetch-site", "same-origin")
                 .header(header::COOKIE, &cookies)
@@ -191,8 +191,8 @@ async fn two_first_taps_at_once_are_one_browser_with_one_basket() {
 async fn one_live_plan_too_many_is_told_to_come_later() {
     let limits = RateLimits { live_per_session: 1, ..RateLimits::default() };
     let mut shopper = Shopper::enter_with(limits).await;
-    shopper.get(&shopper.evening()).await;
-    let address = format!("/api/performances/{}/live", shopper.stage.evening);
+    shopper.get(&shopper.performance()).await;
+    let address = format!("/api/performances/{}/live", shopper.stage.performance);
     let cookies = shopper.cookies.join("; ");
     let mut router = shopper.router.clone();
     let mut watch = || {
@@ -211,7 +211,7 @@ async fn one_live_plan_too_many_is_told_to_come_later() {
 #[tokio::test]
 async fn a_basket_that_changed_in_another_tab_is_shown_before_it_is_ordered() {
     let mut shopper = Shopper::enter().await;
-    let hold = format!("{}/hold", shopper.evening());
+    let hold = format!("{}/hold", shopper.performance());
     shopper.post(&hold, "section=0&seat=4").await;
     let before = shopper.get("/en/checkout").await;
     let basket = shopper.get("/en/basket").await;

@@ -15,12 +15,12 @@ async fn one_address_with_ever_new_browsers_holds_so_many_seats_and_hears_what_t
     let settings = HouseSettings { seat_limits, ..testing::settings() };
     let stage = Stage::on_sqlite_with(settings).await;
     let mut shopper = Shopper::enter_at(stage, RateLimits::default());
-    let evening = shopper.evening();
+    let performance = shopper.performance();
     let mut held = 0;
     for _ in 0..5 {
         shopper.cookies.clear();
-        shopper.get(&evening).await;
-        let answer = shopper.post(&format!("{evening}/hold"), "count=2&zone=").await;
+        shopper.get(&performance).await;
+        let answer = shopper.post(&format!("{performance}/hold"), "count=2&zone=").await;
         match answer.status {
             StatusCode::SEE_OTHER => held += 2,
             status => {
@@ -35,9 +35,9 @@ async fn one_address_with_ever_new_browsers_holds_so_many_seats_and_hears_what_t
 #[tokio::test(flavor = "multi_thread")]
 async fn without_an_address_the_time_is_extended_twice_and_the_page_says_how_to_go_on() {
     let mut shopper = Shopper::enter().await;
-    let evening = shopper.evening();
+    let performance = shopper.performance();
     // A program that loads no page.
-    shopper.post(&format!("{evening}/hold"), "count=2&zone=").await;
+    shopper.post(&format!("{performance}/hold"), "count=2&zone=").await;
     shopper.stage.clock.advance_ms(MINUTE_MS);
     shopper.post("/en/basket/extend", "back=basket").await;
     let basket = shopper.get("/en/basket").await;
@@ -60,13 +60,13 @@ async fn without_an_address_the_time_is_extended_twice_and_the_page_says_how_to_
 #[tokio::test(flavor = "multi_thread")]
 async fn made_up_cookies_are_no_page_that_was_loaded() {
     let mut shopper = Shopper::enter().await;
-    let evening = shopper.evening();
+    let performance = shopper.performance();
     let secret = format!("parterre={}", "a".repeat(40));
     for cookies in
         [vec![secret, "parterre-language=en".to_owned()], vec!["parterre-language=en".to_owned()]]
     {
         shopper.cookies = cookies;
-        shopper.post(&format!("{evening}/hold"), "count=1&zone=").await;
+        shopper.post(&format!("{performance}/hold"), "count=1&zone=").await;
         shopper.stage.clock.advance_ms(MINUTE_MS);
         shopper.post("/en/basket/extend", "back=basket").await;
         let basket = shopper.get("/en/basket").await;
@@ -74,8 +74,8 @@ async fn made_up_cookies_are_no_page_that_was_loaded() {
     }
     // A browser without a script, whose first change is a form of a page.
     shopper.cookies.clear();
-    shopper.get(&evening).await;
-    shopper.post(&format!("{evening}/hold"), "count=1&zone=").await;
+    shopper.get(&performance).await;
+    shopper.post(&format!("{performance}/hold"), "count=1&zone=").await;
     shopper.stage.clock.advance_ms(MINUTE_MS);
     shopper.post("/en/basket/extend", "back=basket").await;
     let basket = shopper.get("/en/basket").await;

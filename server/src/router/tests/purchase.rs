@@ -9,7 +9,7 @@ use testing::says;
 #[tokio::test]
 async fn best_seats_land_in_the_basket_without_javascript() {
     let mut shopper = Shopper::enter().await;
-    let held = shopper.post(&format!("{}/hold", shopper.evening()), "count=2&zone=a").await;
+    let held = shopper.post(&format!("{}/hold", shopper.performance()), "count=2&zone=a").await;
     assert_eq!(held.location(), "/en/basket?held=1");
     let basket = shopper.get("/en/basket").await;
     assert_eq!(basket.body.matches("class=\"basket__seat\"").count(), 2);
@@ -20,10 +20,10 @@ async fn best_seats_land_in_the_basket_without_javascript() {
 #[tokio::test]
 async fn seats_from_the_list_land_in_the_basket_and_leave_the_list() {
     let mut shopper = Shopper::enter().await;
-    let list = format!("{}/seats", shopper.evening());
+    let list = format!("{}/seats", shopper.performance());
     let before = shopper.get(&list).await.body.matches("name=\"seat\"").count();
     let held =
-        shopper.post(&format!("{}/hold", shopper.evening()), "section=0&seat=4&seat=5").await;
+        shopper.post(&format!("{}/hold", shopper.performance()), "section=0&seat=4&seat=5").await;
     assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", held.body);
     let after = shopper.get(&list).await.body.matches("name=\"seat\"").count();
     assert_eq!(after, before - 2);
@@ -32,7 +32,7 @@ async fn seats_from_the_list_land_in_the_basket_and_leave_the_list() {
 #[tokio::test]
 async fn a_hold_that_can_t_be_is_refused_in_words() {
     let mut shopper = Shopper::enter().await;
-    let hold = format!("{}/hold", shopper.evening());
+    let hold = format!("{}/hold", shopper.performance());
     let cases = [
         ("count=0", StatusCode::UNPROCESSABLE_ENTITY),
         ("count=99", StatusCode::UNPROCESSABLE_ENTITY),
@@ -53,7 +53,7 @@ async fn a_hold_that_can_t_be_is_refused_in_words() {
 #[tokio::test]
 async fn a_taken_seat_is_refused_to_the_second_buyer_who_keeps_the_page() {
     let mut first = Shopper::enter().await;
-    let hold = format!("{}/hold", first.evening());
+    let hold = format!("{}/hold", first.performance());
     first.post(&hold, "section=0&seat=4").await;
     let cookies = std::mem::take(&mut first.cookies);
     let second = first.post(&hold, "section=0&seat=4&seat=5").await;
@@ -145,7 +145,8 @@ async fn seats_that_others_have_by_now_are_named_and_nothing_else_is_promised() 
     let page = shopper.at_checkout().await;
     let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
     shopper.stage.clock.advance_ms(16 * domain::moment::MINUTE_MS);
-    let (hold, ana) = (format!("{}/hold", shopper.evening()), std::mem::take(&mut shopper.cookies));
+    let (hold, ana) =
+        (format!("{}/hold", shopper.performance()), std::mem::take(&mut shopper.cookies));
     // The best two seats together are the same for the next shopper.
     assert_eq!(shopper.post(&hold, "count=2&zone=").await.status, StatusCode::SEE_OTHER);
     shopper.cookies = ana;

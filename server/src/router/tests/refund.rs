@@ -119,7 +119,9 @@ async fn one_ticket_goes_back_after_a_page_that_says_what_and_never_twice() {
     }
     assert_eq!(refunds(&shopper).await, 2);
     let told = shopper.get(done.location()).await;
-    assert!(says(&told.body, "timeline-order-cancel") && says(&told.body, "timeline-value-box-office"));
+    assert!(
+        says(&told.body, "timeline-order-cancel") && says(&told.body, "timeline-value-box-office")
+    );
     for words in ["notice--good", "a cold"] {
         assert!(told.body.contains(words), "{words} in {}", told.body);
     }

@@ -92,7 +92,7 @@ async fn tickets(shopper: &mut Shopper, order: &str) -> Vec<String> {
         for ticket in view.lines.into_iter().filter_map(|line| line.ticket) {
             let request = selling::scan::ScanRequest {
                 code: ticket.barcode.clone(),
-                performance: shopper.stage.evening_slug.to_owned(),
+                performance: shopper.stage.performance_slug.to_owned(),
                 device: "gate".to_owned(),
                 device_sequence: None,
                 device_at: NOON,

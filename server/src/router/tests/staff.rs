@@ -122,8 +122,8 @@ async fn staff_are_answered_while_shoppers_have_all_connections_of_theirs() {
 async fn the_cookie_is_the_staff_s_own_and_new_each_time() {
     let mut shopper = Shopper::enter().await;
     let rosa = shopper.stage.staffer(ROSA, "finance").await;
-    let evening = shopper.evening();
-    shopper.post(&format!("{evening}/hold"), "count=1").await;
+    let performance = shopper.performance();
+    shopper.post(&format!("{performance}/hold"), "count=1").await;
     let shop = shopper.secret();
     let opened = shopper.staff_in(&rosa, "/en/staff/money").await;
     assert_eq!(opened.location(), "/en/staff/money");

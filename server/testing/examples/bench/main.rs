@@ -39,7 +39,7 @@ async fn bench(name: &str, store: Store) -> anyhow::Result<()> {
         .filter(|card| card.hall == "Gran Teatro")
         .map(|card| (card.id, card.slug.clone()))
         .collect();
-    let slug = &opera.last().expect("evenings to come").1;
+    let slug = &opera.last().expect("performances to come").1;
     selling::plan_page::open_plan(&stage.house, slug, "es", None).await?;
     let mut looks = Vec::new();
     for _ in 0..LOOKS {
@@ -69,7 +69,7 @@ fn best(performance: PerformanceId) -> HoldRequest {
     }
 }
 
-/// Named seats, one each, all shoppers at once over all evenings.
+/// Named seats, one each, all shoppers at once over all performances.
 async fn many(name: &str, stage: &Stage, opera: &[(PerformanceId, String)]) {
     let mut shoppers = Vec::new();
     for _ in 0..SHOPPERS {
@@ -79,10 +79,10 @@ async fn many(name: &str, stage: &Stage, opera: &[(PerformanceId, String)]) {
     let all = shoppers.iter().enumerate().map(|(number, shopper)| async move {
         let mut held = 0;
         for turn in 0..HOLDS_EACH {
-            let evening = opera[(number + turn) % opera.len()].0;
+            let performance = opera[(number + turn) % opera.len()].0;
             let place = (number * HOLDS_EACH + turn) as u32 % 1_800;
             let seat_request = SeatRequest::tickets(&[place]);
-            let request = HoldRequest { performance: evening, seat_request };
+            let request = HoldRequest { performance: performance, seat_request };
             held += usize::from(selling::hold::hold(&stage.house, shopper, &request).await.is_ok());
         }
         held

@@ -52,14 +52,14 @@ async fn main() -> anyhow::Result<()> {
 /// twice over, so that others have its seats when late money comes.
 const WAVES: [i64; 4] = [16, 45, 65, 16];
 
-/// One evening: a race, then time passes until nothing is open any more.
+/// One performance: a race, then time passes until nothing is open any more.
 pub async fn run_round(stage: &Stage, plan: &Plan, round: u64) {
-    let evening = stage.new_evening().await;
+    let performance = stage.new_performance().await;
     let mut dice = StdRng::seed_from_u64(plan.seed ^ round.wrapping_mul(0x9e37_79b9_7f4a_7c15));
     for minutes in WAVES {
         let shoppers = (0..plan.shoppers / WAVES.len() as u64).map(|_| {
             let dice = StdRng::seed_from_u64(dice.random());
-            shopper::shop(stage, evening, dice)
+            shopper::shop(stage, performance, dice)
         });
         futures::future::join_all(shoppers).await;
         // Baskets end, later orders too, and the next wave finds what they gave back.

@@ -21,11 +21,11 @@ fn expect_no_fault<T, R: std::fmt::Debug>(done: Result<T, Failure<R>>) -> Option
     }
 }
 
-pub async fn shop(stage: &Stage, evening: PerformanceId, mut dice: StdRng) {
+pub async fn shop(stage: &Stage, performance: PerformanceId, mut dice: StdRng) {
     let shopper = stage.guest().await;
     for _ in 0..dice.random_range(1..=3) {
         let seat_request = wish(&mut dice);
-        let request = HoldRequest { performance: evening, seat_request };
+        let request = HoldRequest { performance: performance, seat_request };
         let held = match dice.random_bool(0.1) {
             // A double click.
             true => {

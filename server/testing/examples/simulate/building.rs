@@ -44,7 +44,7 @@ const DISCOUNTS: &str = "key,change,for,offers,tariffs,who,name_en\n\
     members,-30 %,all,ticket,full,friend,Friends of the opera\n";
 const CODES: &str = "code,batch,count,change,uses,per_person,for,tariffs,from,until,verify\n\
     FEW-USES,,,-10 %,3,,all,full,,,\n";
-/// Both zones are sold on both evenings.
+/// Both zones are sold on both performances.
 const PRICE_GROUPS: &str = "key,currency,tax,unsold_zones\n\
     opera,EUR,culture,\n\
     ballet,EUR,culture,\n";
@@ -53,16 +53,16 @@ const PRICES: &str = "price_group,zone,tariff,price\n\
     opera,2,full,78.00\n\
     ballet,1,full,98.00\n\
     ballet,2,full,51.00\n";
-pub const GOOD: &str = "programme";
+pub const EXTRA: &str = "programme";
 pub const PASS: &str = "friends";
 pub const CODE: &str = "FEW-USES";
 pub const CODE_USES: u32 = 3;
 pub const FLOOR: &str = "floor";
 const FLOOR_PLACES: u32 = 6;
-const EVENINGS: [&str; 2] = ["carmen-2026-12-05-2000", "swan-lake-2027-02-11-1930"];
+const PERFORMANCES: [&str; 2] = ["carmen-2026-12-05-2000", "swan-lake-2027-02-11-1930"];
 
 pub struct Building {
-    pub evenings: [PerformanceId; 2],
+    pub performances: [PerformanceId; 2],
     /// The rules of its prices, as the second pricer reads them.
     pub season: Arc<Season>,
     locales: Arc<Locales>,
@@ -111,7 +111,7 @@ impl Building {
         let nobody = PerformanceId(uuid::Uuid::nil());
         let kind = Kind::Postgres(url.clone());
         let season = Arc::new(as_published(&season_example(&[]))?);
-        let mut building = Self { evenings: [nobody; 2], season, locales, kind };
+        let mut building = Self { performances: [nobody; 2], season, locales, kind };
         let store = Store::connect(&url).await?;
         let clock = SimClock { time: Arc::new(AtomicI64::new(testing::NOON.0)), skew_ms: 0 };
         let (bank, mail) = (Bank::new(Weak::new()), Mailbox::new(Weak::new()));
@@ -155,9 +155,9 @@ impl Building {
         let imported =
             season::season_import::import_season(house, &Actor::Console, &folder, false).await;
         imported.map_err(|failure| anyhow::anyhow!("{failure}"))?;
-        for (at, slug) in EVENINGS.into_iter().enumerate() {
-            self.evenings[at] =
-                season::plan::performance(house, slug).await?.context("a visible evening")?;
+        for (at, slug) in PERFORMANCES.into_iter().enumerate() {
+            self.performances[at] =
+                season::plan::performance(house, slug).await?.context("a visible performance")?;
         }
         Ok(())
     }

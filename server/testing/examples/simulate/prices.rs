@@ -96,10 +96,10 @@ impl World {
                 false => self.put_into_package(order, item, package, seat),
             }
         }
-        let goods = "select o.code, l.id, g.key, cast(count(*) as text) from order_lines l \
-             join orders o on o.id = l.order_id join order_goods b on b.order_line_id = l.id \
-             join goods g on g.id = b.good_id group by o.code, l.id, g.key";
-        for row in rows(&self.store(), goods).await? {
+        let extras = "select o.code, l.id, g.key, cast(count(*) as text) from order_lines l \
+             join orders o on o.id = l.order_id join order_extras b on b.order_line_id = l.id \
+             join extras g on g.id = b.extra_id group by o.code, l.id, g.key";
+        for row in rows(&self.store(), extras).await? {
             let [code, line, key, count] = row.try_into().expect("because four are selected");
             let order = found.get_mut(&code).context("a line of an order")?;
             let is_pass = self.season.passes.contains_key(&key);

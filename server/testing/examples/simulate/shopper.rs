@@ -1,7 +1,7 @@
 //! What people do, each step one of it.
 
 use crate::{
-    building::{CODE, FLOOR, GOOD, PASS},
+    building::{CODE, EXTRA, FLOOR, PASS},
     faults::Fault,
     members,
     world::World,
@@ -15,7 +15,7 @@ use domain::{
 };
 use house::{Failure, House};
 use money::checkout::{Next, Placed};
-use selling::extras::PutGood;
+use selling::extras::PutExtra;
 use std::sync::Arc;
 
 pub struct Shopper {
@@ -112,7 +112,7 @@ impl World {
     }
 
     async fn hold(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
-        let performance = self.evenings[self.below(2) as usize];
+        let performance = self.performances[self.below(2) as usize];
         let seat = || self.below(SEATS) as u32;
         let offered = |offer: &str, places: Vec<u32>| SeatRequest::Seats {
             picks: places
@@ -196,7 +196,7 @@ impl World {
         }
     }
 
-    /// Goods, codes, and second thoughts.
+    /// Extras, codes, and second thoughts.
     async fn change(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
         let (actor, session) = self.begin(who);
         self.change_something(node, who, actor, session, mark).await;
@@ -214,8 +214,8 @@ impl World {
     ) {
         match self.below(9) {
             0 | 1 => {
-                let put = PutGood {
-                    key: GOOD.to_owned(),
+                let put = PutExtra {
+                    key: EXTRA.to_owned(),
                     performance: None,
                     quantity: 1 + self.below(2) as u32,
                     amount_minor: None,
@@ -225,12 +225,12 @@ impl World {
                 self.heard(
                     "a programme",
                     mark,
-                    selling::extras::put_good(node, &actor, &put).await,
+                    selling::extras::put_extra(node, &actor, &put).await,
                 );
             }
             // Into the basket and out of it again.
             2 | 3 => {
-                let put = PutGood {
+                let put = PutExtra {
                     key: PASS.to_owned(),
                     performance: None,
                     quantity: self.below(2) as u32,
@@ -241,7 +241,7 @@ impl World {
                 self.heard(
                     "a membership",
                     mark,
-                    selling::extras::put_good(node, &actor, &put).await,
+                    selling::extras::put_extra(node, &actor, &put).await,
                 );
             }
             4 | 5 => {

@@ -35,7 +35,7 @@ const UNPOISONED: &str = "because nothing panics while it holds this";
 
 pub struct World {
     pub seed: u64,
-    pub evenings: [domain::id::PerformanceId; 2],
+    pub performances: [domain::id::PerformanceId; 2],
     pub season: Arc<oracle::Season>,
     pub bank: Arc<Bank>,
     pub mail: Arc<Mailbox>,
@@ -77,7 +77,7 @@ impl World {
         let knows_sums = dice.random_range(0..3) == 0;
         let world = Arc::new_cyclic(|me: &Weak<Self>| Self {
             seed,
-            evenings: building.evenings,
+            performances: building.performances,
             season: building.season.clone(),
             bank: Arc::new(Bank::new(me.clone())),
             mail: Arc::new(Mailbox::new(me.clone())),

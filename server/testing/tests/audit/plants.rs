@@ -107,12 +107,12 @@ macro_rules! cent_back {
 macro_rules! pass {
     ($line:literal) => {
         concat!(
-            "insert into goods (id, key, kind) values ('friends', 'friends', 'membership'); \
+            "insert into extras (id, key, kind) values ('friends', 'friends', 'membership'); \
              insert into journal (id, at_ms, actor, actor_id, channel, action, subject, \
              subject_id, detail) select 'j', 1, 'job', 'x', 'web', 'person.pass', 'person', \
              o.person_id, '' from order_lines l join orders o on o.id = l.order_id where ",
             $line,
-            "; insert into memberships (id, person_id, good_id, from_ms, until_ms, \
+            "; insert into memberships (id, person_id, extra_id, from_ms, until_ms, \
              order_line_id, journal_id) select 'm', o.person_id, 'friends', 1, 2, l.id, 'j' \
              from order_lines l join orders o on o.id = l.order_id where ",
             $line
@@ -395,9 +395,9 @@ pub const TICKETS: &[Planted] = &[
     ),
     only(
         "8.3",
-        "insert into goods (id, key, kind) values ('friends', 'friends', 'membership'); \
-         insert into memberships (id, person_id, good_id, from_ms, until_ms, journal_id) \
-         select 'm', persons.id, goods.id, 1, 2, 'none' from persons cross join goods",
+        "insert into extras (id, key, kind) values ('friends', 'friends', 'membership'); \
+         insert into memberships (id, person_id, extra_id, from_ms, until_ms, journal_id) \
+         select 'm', persons.id, extras.id, 1, 2, 'none' from persons cross join extras",
     ),
     only("8.4", "delete from journal where action = 'order.pay'"),
 ];

@@ -31,7 +31,7 @@ pub async fn dispute(stage: &Stage, order: &Order, id: &str, minor: i64, state: 
 pub async fn door(stage: &Stage, order: &Order) -> ScanReason {
     let request = ScanRequest {
         code: order.barcodes(stage).await.remove(0),
-        performance: stage.evening_slug.to_owned(),
+        performance: stage.performance_slug.to_owned(),
         device: "gate-1".to_owned(),
         device_sequence: None,
         device_at: stage.house.now().plus_ms(10 * DAY_MS + 7 * HOUR_MS),

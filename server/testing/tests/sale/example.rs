@@ -1,4 +1,4 @@
-//! The documented season on sale, whose package `your-two` is chosen evening by evening.
+//! The documented season on sale, whose package `your-two` is chosen performance by performance.
 
 use domain::{
     actor::Actor,
@@ -19,8 +19,8 @@ pub const CARMEN_TWO: &str = "carmen-2026-12-05-2000";
 pub const SWANS_ONE: &str = "swan-lake-2027-02-11-1930";
 pub const SWANS_TWO: &str = "swan-lake-2027-02-13-1700";
 
-/// One or two evenings of opera and of ballet, 10 % less from two on and 15 % from three on; two
-/// extra tickets at 5 % less.
+/// One or two performances of opera and of ballet, 10 % less from two on and 15 % from three on;
+/// two extra tickets at 5 % less.
 pub const AS_DOCUMENTED: [(&str, &str); 0] = [];
 
 /// The documented season on sale, with other sheets where they are given.
@@ -35,11 +35,11 @@ pub async fn season(stage: &Stage, others: &[(&str, &str)]) {
         .expect("a good season");
 }
 
-pub async fn evening(stage: &Stage, slug: &str) -> PerformanceId {
+pub async fn performance(stage: &Stage, slug: &str) -> PerformanceId {
     season::plan::performance(&stage.house, slug).await.expect("read").expect("visible")
 }
 
-/// Seats of an evening, each for the offer or, with an empty name, as a ticket.
+/// Seats of a performance, each for the offer or, with an empty name, as a ticket.
 pub async fn pick(
     stage: &Stage,
     actor: &Actor,
@@ -50,7 +50,7 @@ pub async fn pick(
     let offer = Some(offer.to_owned()).filter(|offer| !offer.is_empty());
     let pick = |place: &u32| SeatPick { place: *place, offer: offer.clone(), price_type: None };
     let seat_request = SeatRequest::Seats { picks: places.iter().map(pick).collect() };
-    let performance = evening(stage, slug).await;
+    let performance = performance(stage, slug).await;
     selling::hold::hold(&stage.house, actor, &HoldRequest { performance, seat_request }).await
 }
 

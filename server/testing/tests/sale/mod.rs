@@ -42,14 +42,14 @@ pub async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, plac
 
 pub async fn hold_floor(stage: &Stage, actor: &Actor, count: u32) {
     let seat_request = SeatRequest::Places { area: "floor".to_owned(), count, offer: None };
-    let request = HoldRequest { performance: stage.evening, seat_request };
+    let request = HoldRequest { performance: stage.performance, seat_request };
     selling::hold::hold(&stage.house, actor, &request).await.expect("there is room");
 }
 
-/// Seats of the evening held and ordered by a new shopper.
+/// Seats of the performance held and ordered by a new shopper.
 pub async fn order(stage: &Stage, places: &[u32]) -> Order {
     let actor = stage.guest().await;
-    hold(stage, &actor, stage.evening, places).await;
+    hold(stage, &actor, stage.performance, places).await;
     let form = form(stage, &actor, EACH * places.len() as i64).await;
     let placed = money::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
     Order { reference: reference(&placed), secret: placed.secret }

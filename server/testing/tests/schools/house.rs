@@ -1,4 +1,4 @@
-//! A house with evenings for schools and for a club, and people who are of those kinds.
+//! A house with performances for schools and for a club, and people who are of those kinds.
 
 use crate::sale::example::season;
 use domain::{

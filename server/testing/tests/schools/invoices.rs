@@ -1,4 +1,4 @@
-//! Reserved now, invoiced after: tickets at once, no payment, a receivable for each evening and
+//! Reserved now, invoiced after: tickets at once, no payment, a receivable for each performance and
 //! seller.
 
 use crate::{
@@ -15,7 +15,7 @@ use domain::{
     order::{OrderState, OrderView, PlaceRefusal},
 };
 use money::checkout::{Next, Placed};
-use selling::extras::PutGood;
+use selling::extras::PutExtra;
 use testing::{Stage, number, plant, stages};
 
 /// Of zone 1, with the fee for each.
@@ -37,21 +37,23 @@ async fn order(stage: &Stage, placed: &Placed) -> OrderView {
         .expect("the order")
 }
 
-/// Two seats and a programme of one evening, one seat of another's.
+/// Two seats and a programme of one performance, one seat of another's.
 pub async fn reserved(stage: &Stage) -> (Actor, Placed) {
     open(stage).await;
     let school = school(stage).await;
     hold(stage, &school, OF_SCHOOLS_TOO, &[4]).await;
     hold(stage, &school, OF_SCHOOLS, &[0, 1]).await;
     let performance = season::plan::performance(&stage.house, OF_SCHOOLS).await.expect("read");
-    let put = PutGood {
+    let put = PutExtra {
         key: "programme".to_owned(),
         performance,
         quantity: 1,
         amount_minor: None,
         beneficiary: None,
     };
-    selling::extras::put_good(&stage.house, &school, &put).await.expect("goes with their evening");
+    selling::extras::put_extra(&stage.house, &school, &put)
+        .await
+        .expect("goes with their performance");
     let placed = place(stage, &school).await;
     (school, placed)
 }
@@ -66,7 +68,7 @@ async fn owed(stage: &Stage, of: &str) -> i64 {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_school_reserves_without_paying_and_owes_by_evening_and_seller() {
+async fn a_school_reserves_without_paying_and_owes_by_performance_and_seller() {
     for stage in stages().await {
         let (_, placed) = reserved(&stage).await;
         assert_eq!(placed.next, Next::Done, "no bank");
@@ -226,7 +228,7 @@ const CANCELLED: &str = "key,production,hall,starts,price_group,series,cancelled
     swan-lake-2027-02-13-1700,swan-lake,opera,2027-02-13 17:00,ballet,,\n";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_cancelled_evening_is_not_reserved_and_brings_no_invoice() {
+async fn a_cancelled_performance_is_not_reserved_and_brings_no_invoice() {
     for stage in stages().await {
         let (school, placed) = reserved(&stage).await;
         hold(&stage, &school, OF_SCHOOLS, &[5]).await;
@@ -284,7 +286,9 @@ async fn sixty_children_sit_in_rows_behind_each_other() {
         .await
         .expect("read")
         .expect("a season");
-    let [matinee] = season.performances.as_slice() else { panic!("one evening is for schools") };
+    let [matinee] = season.performances.as_slice() else {
+        panic!("one performance is for schools")
+    };
     let opened = selling::plan_page::open_plan(&stage.house, &matinee.slug, "en", session)
         .await
         .expect("read");

@@ -1,4 +1,4 @@
-//! For everybody else an evening for schools does not exist anywhere, and for a school nothing
+//! For everybody else a performance for schools does not exist anywhere, and for a school nothing
 //! else does.
 
 use crate::{
@@ -11,16 +11,16 @@ use crate::{
 use domain::{
     actor::Actor,
     customer::GrantRefusal,
-    good::PutRefusal,
+    extra::PutRefusal,
     hold::HoldRefusal,
     id::{PerformanceId, PersonId},
     order::PlaceRefusal,
 };
 use people::{customers::GrantKind, persons::AddPerson};
-use selling::{basket::BeneficiaryRefusal, extras::PutGood, visible::PlanShown};
+use selling::{basket::BeneficiaryRefusal, extras::PutExtra, visible::PlanShown};
 use testing::{Stage, stages, text};
 
-/// Any evening of each, and one whose own evenings are for schools alone.
+/// Any performance of each, and one whose own performances are for schools alone.
 const PACKAGES: &str = "key,kind,season,seats,who,name_en\n\
     any-two,package,2026-27,each,,Any two\n\
     school-two,package,2026-27,each,school,Two for schools\n\
@@ -37,7 +37,7 @@ async fn id(stage: &Stage, slug: &str) -> PerformanceId {
     season::plan::performance(&stage.house, slug).await.expect("read").expect("announced")
 }
 
-/// Every place where an evening may show, by the function that pages call.
+/// Every place where a performance may show, by the function that pages call.
 async fn seen_at(stage: &Stage, actor: Option<&Actor>, slug: &str) -> Vec<&'static str> {
     let (house, session) = (&stage.house, actor.map(Stage::session_of));
     let performance = id(stage, slug).await;
@@ -60,24 +60,24 @@ async fn seen_at(stage: &Stage, actor: Option<&Actor>, slug: &str) -> Vec<&'stat
         let missing = selling::products::missing(house, performance, session, offer, 0, "en").await;
         note(missing.expect("read").is_some(), "missing");
         let choice = selling::offers::choice(house, offer, session, "en").await.expect("read");
-        let cards = choice.map(|choice| choice.card.evenings).unwrap_or_default();
+        let cards = choice.map(|choice| choice.card.performances).unwrap_or_default();
         note(cards.iter().any(|card| card.slug == slug), "choice");
         let view = selling::offers::offer(house, offer, session, "en").await.expect("read");
-        let cards = view.map(|view| view.card.evenings).unwrap_or_default();
+        let cards = view.map(|view| view.card.performances).unwrap_or_default();
         note(cards.iter().any(|card| card.slug == slug), "offer");
     }
     let offers =
         selling::offers::offers(house, "en", session, None).await.expect("read").expect("a season");
-    let cards = || offers.offers.iter().flat_map(|card| &card.evenings);
+    let cards = || offers.offers.iter().flat_map(|card| &card.performances);
     note(cards().any(|card| card.slug == slug), "offers");
     let with = selling::offers::offers(house, "en", session, Some(slug))
         .await
         .expect("read")
         .expect("a season");
     note(with.with.is_some(), "offers with it");
-    let good = selling::extras::good(house, "programme", session, "en").await.expect("read");
-    let evenings = good.map(|good| good.evenings).unwrap_or_default();
-    note(evenings.iter().any(|evening| evening.performance == performance), "extras");
+    let extra = selling::extras::extra(house, "programme", session, "en").await.expect("read");
+    let performances = extra.map(|extra| extra.performances).unwrap_or_default();
+    note(performances.iter().any(|it| it.performance == performance), "extras");
     at
 }
 
@@ -112,25 +112,25 @@ async fn for_everybody_else_it_does_not_exist_anywhere() {
             let hidden = refused(try_hold(&stage, actor, OF_SCHOOLS, &[0]).await);
             assert_eq!(hidden, HoldRefusal::UnknownPerformance);
             let performance = Some(id(&stage, OF_SCHOOLS).await);
-            let put = PutGood {
+            let put = PutExtra {
                 key: "programme".to_owned(),
                 performance,
                 quantity: 1,
                 amount_minor: None,
                 beneficiary: None,
             };
-            let hidden = refused(selling::extras::put_good(&stage.house, actor, &put).await);
-            assert_eq!(hidden, PutRefusal::OtherEvening);
+            let hidden = refused(selling::extras::put_extra(&stage.house, actor, &put).await);
+            assert_eq!(hidden, PutRefusal::OtherPerformance);
         }
         hold(&stage, &guest, PUBLIC, &[0]).await;
-        let proposed = basket(&stage, &guest).await.extras;
-        let evenings = proposed.iter().flat_map(|offer| &offer.evenings).count();
-        assert_eq!(evenings, 1, "the programme of the evening that they have");
+        let proposed = basket(&stage, &guest).await.suggestions;
+        let performances = proposed.iter().flat_map(|offer| &offer.performances).count();
+        assert_eq!(performances, 1, "the programme of the performance that they have");
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_school_sees_its_evenings_and_nothing_else() {
+async fn a_school_sees_its_performances_and_nothing_else() {
     for stage in stages().await {
         open_all(&stage).await;
         let school = school(&stage).await;
@@ -149,10 +149,10 @@ async fn a_school_sees_its_evenings_and_nothing_else() {
         let offers = offers.expect("read").expect("a season").offers;
         let keys: Vec<&str> = offers.iter().map(|card| card.offer.key.as_str()).collect();
         assert_eq!(keys, ["school-two"]);
-        let goods =
-            selling::extras::goods(&stage.house, Some(Stage::session_of(&school)), "en").await;
-        let goods = goods.expect("read");
-        let keys: Vec<&str> = goods.iter().map(|card| card.key.as_str()).collect();
+        let extras =
+            selling::extras::extras(&stage.house, Some(Stage::session_of(&school)), "en").await;
+        let extras = extras.expect("read");
+        let keys: Vec<&str> = extras.iter().map(|card| card.key.as_str()).collect();
         assert_eq!(keys, ["school-card", "programme"], "what names them, what goes with theirs");
     }
 }
@@ -168,16 +168,16 @@ async fn a_school_is_refused_everything_else_and_told_why() {
             season::words::say_refusal(&stage.house, id(&stage, PUBLIC).await, other, "en").await;
         assert_eq!(said.expect("read"), HoldRefusal::OtherKind { kind: "School".to_owned() });
         let club = refused(try_hold(&stage, &school, OF_THE_CLUB, &[0]).await);
-        assert_eq!(club, HoldRefusal::UnknownPerformance, "nobody else's evenings are named");
+        assert_eq!(club, HoldRefusal::UnknownPerformance, "nobody else's performances are named");
         for key in ["friends", "cava"] {
-            let put = PutGood {
+            let put = PutExtra {
                 key: key.to_owned(),
                 performance: None,
                 quantity: 1,
                 amount_minor: None,
                 beneficiary: None,
             };
-            let refused = refused(selling::extras::put_good(&stage.house, &school, &put).await);
+            let refused = refused(selling::extras::put_extra(&stage.house, &school, &put).await);
             assert_eq!(refused, PutRefusal::OtherKind, "{key}");
         }
     }
@@ -221,7 +221,7 @@ async fn a_school_buys_nothing_else_for_people_whom_it_names() {
         assert_eq!(seen_at(&stage, Some(&school), PUBLIC).await, nowhere);
         let other = refused(try_hold(&stage, &school, PUBLIC, &[0]).await);
         assert_eq!(other, HoldRefusal::OtherKind { kind: "school".to_owned() });
-        let put = PutGood {
+        let put = PutExtra {
             key: "friends".to_owned(),
             performance: None,
             quantity: 1,
@@ -229,10 +229,10 @@ async fn a_school_buys_nothing_else_for_people_whom_it_names() {
             beneficiary: Some(eva),
         };
         assert_eq!(
-            refused(selling::extras::put_good(&stage.house, &school, &put).await),
+            refused(selling::extras::put_extra(&stage.house, &school, &put).await),
             PutRefusal::OtherKind
         );
-        // A seat of their own evening may be hers.
+        // A seat of their own performance may be hers.
         hold(&stage, &school, OF_SCHOOLS, &[0]).await;
         let line = basket(&stage, &school).await.lines[0].id;
         selling::basket::set_beneficiary(&stage.house, &school, line, Some(eva))
@@ -296,7 +296,7 @@ async fn a_kind_that_no_sheet_has_is_not_granted() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_plan_of_a_hidden_evening_is_theirs_alone() {
+async fn a_plan_of_a_hidden_performance_is_theirs_alone() {
     for stage in stages().await {
         let all = "level,subject,channel,right,name,value\n\
             season,2026-27,,,audience,school\n";

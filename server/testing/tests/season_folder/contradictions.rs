@@ -19,7 +19,7 @@ const COMPANY: &str = "companies: key,name,tax_number,street,postcode,town,count
 const TAX: &str = "taxes: key,kind,percent,tax_point / t,rate,10,sale";
 const PRICE_TYPE: &str = "tariffs: key / full";
 
-/// Two evenings of Carmen in series A, in the main hall.
+/// Two performances of Carmen in series A, in the main hall.
 const STAGE: [&str; 7] = [
     COMPANY,
     TAX,
@@ -30,7 +30,7 @@ const STAGE: [&str; 7] = [
     "price_groups: key,currency,tax / usual,EUR,t",
     "prices: price_group,zone,tariff,price / usual,1,full,80 / usual,2,full,50",
 ];
-const EVENINGS: [&str; 4] = [
+const PERFORMANCES: [&str; 4] = [
     SEASON,
     "series: season,code / s,A",
     "productions: key,season,genre,minutes,seller / carmen,s,opera,165,c",
@@ -40,7 +40,7 @@ const EVENINGS: [&str; 4] = [
 ];
 
 fn on_stage(more: &[&str]) -> String {
-    errors(&[&STAGE[..], &EVENINGS, more].concat())
+    errors(&[&STAGE[..], &PERFORMANCES, more].concat())
 }
 
 #[test]
@@ -95,9 +95,9 @@ fn a_subscription_leaves_no_choice_and_others_leave_a_possible_one() {
     };
     assert_eq!(told("subscription", "", ""), "");
     assert_eq!(told("package", "1", "1"), "");
-    assert!(told("subscription", "", "1").contains("has all 2 evenings"));
+    assert!(told("subscription", "", "1").contains("has all 2 performances"));
     assert!(told("package", "2", "1").contains("column max: 1 is below the minimum of 2"));
-    assert!(told("package", "", "0").contains("a has no evening"));
+    assert!(told("package", "", "0").contains("a has no performance"));
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn rules_name_what_is_there() {
         format!("{SEASON} / r,2027-09-01,2028-07-31,EUR,Europe/Madrid"),
         "series: season,code / r,A",
     );
-    let told = errors(&[&STAGE[..], &[&seasons, series], &EVENINGS[2..]].concat());
+    let told = errors(&[&STAGE[..], &[&seasons, series], &PERFORMANCES[2..]].concat());
     assert!(told.contains("row 3, column series: A is a series of another season than s"));
     let hall = "halls: key,venue,name / opera,v,Opera / barn,v,Barn";
     let told = errors(&[STAGE[3], hall]);

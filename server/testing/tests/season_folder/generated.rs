@@ -157,7 +157,7 @@ impl Dealt {
     }
 
     fn programme(&mut self) -> Vec<Table> {
-        let (productions, evenings) = (1 + self.number(4), 2 + self.number(20));
+        let (productions, performances) = (1 + self.number(4), 2 + self.number(20));
         vec![
             self.table(
                 "seasons",
@@ -192,7 +192,7 @@ impl Dealt {
             self.table(
                 "performances",
                 "key production hall starts doors price_group series cancelled",
-                evenings,
+                performances,
                 |dealt, at| {
                     let hall = dealt.of(&["opera", "studio"]);
                     let day = format!("2026-{:02}-{:02}", 10 + at / 10, 1 + at % 10);
@@ -253,8 +253,8 @@ impl Dealt {
             self.table("occupancy_steps", "key for zones above change", 3, |dealt, at| {
                 let above = format!("{}.5", at * 30 + dealt.number(29));
                 let zones = dealt.of(&["", "1", "1; 2"]);
-                let evenings = dealt.maybe(Self::selection);
-                vec![format!("o{at}"), evenings, zones, above, dealt.change()]
+                let performances = dealt.maybe(Self::selection);
+                vec![format!("o{at}"), performances, zones, above, dealt.change()]
             }),
             self.table("seniority_steps", "offers years change", 3, |dealt, at| {
                 vec![dealt.of(&["", "k0"]), (at * 5).to_string(), dealt.change()]
@@ -291,7 +291,7 @@ impl Dealt {
                 },
             ),
             self.table("package_groups", "package group min max for", 2, |dealt, at| {
-                // The second is a subscription, which has all evenings.
+                // The second is a subscription, which has all performances.
                 let max = dealt.maybe(|dealt| (2 + dealt.number(5)).to_string());
                 let max = if at == 0 { max } else { String::new() };
                 let min = dealt.maybe(|dealt| dealt.number(3).to_string());

@@ -3,9 +3,8 @@
 
 use super::{hall, keys, missing, surface::Surface};
 use crate::plan::{
-    choice,
-    evening::{Evening, Look, Shown},
-    holding,
+    choice, holding,
+    plan_state::{Look, PlanState, Shown},
 };
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
@@ -23,18 +22,18 @@ pub enum Step {
 }
 
 /// The bar of the choice.
-pub fn listen_to_bar(evening: Evening) {
+pub fn listen_to_bar(plan: PlanState) {
     let Ok(Some(bar)) = document().query_selector(".selection-bar") else { return };
     EventListener::new(&bar, "click", move |event| {
         let pressed = target(event).and_then(|target| target.closest("[data-press]").ok()?);
         let Some(pressed) = pressed else { return };
         let place = pressed.get_attribute("data-place").and_then(|place| place.parse().ok());
         match (pressed.get_attribute("data-press").as_deref(), place) {
-            (Some("hold"), _) => holding::hold_chosen(evening),
-            (Some("look"), place) => evening.look_at(place),
-            (Some("let-go"), Some(place)) => evening.toggle(place),
+            (Some("hold"), _) => holding::hold_chosen(plan),
+            (Some("look"), place) => plan.look_at(place),
+            (Some("let-go"), Some(place)) => plan.toggle(place),
             (Some("clear"), _) => {
-                evening.chosen.set(Vec::new());
+                plan.chosen.set(Vec::new());
                 super::focus(".selection-bar > .button:not([hidden])", false);
             }
             _ => {}
@@ -51,7 +50,7 @@ pub fn listen(surface: &Rc<Surface>) {
     EventListener::new_with_options(&plan, "click", options, move |event| {
         let Some(target) = target(event) else { return };
         if let Ok(Some(zone)) = target.closest(".legend__zone") {
-            switch_zone(surface.evening, &zone);
+            switch_zone(surface.plan, &zone);
         } else if let Ok(Some(button)) = target.closest("[data-press]") {
             press(&surface, event, &button);
         }
@@ -65,13 +64,13 @@ fn target(event: &Event) -> Option<Element> {
 
 fn press(surface: &Surface, event: &Event, button: &Element) {
     let what = button.get_attribute("data-press").unwrap_or_default();
-    let evening = surface.evening;
-    let place = evening.look.get_untracked().map(Look::place);
+    let plan = surface.plan;
+    let place = plan.look.get_untracked().map(Look::place);
     match what.as_str() {
         "mode" => {
             event.prevent_default();
             let mode = item_index(button);
-            evening.set_mode(mode);
+            plan.set_mode(mode);
             // The form of the best seats has the same products in the same order.
             let offer = document().get_element_by_id("best-offer");
             if let Some(offer) = offer.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {
@@ -80,35 +79,35 @@ fn press(surface: &Surface, event: &Event, button: &Element) {
         }
         "as" => {
             if let Some(place) = place {
-                missing::choose_as(evening, place, item_index(button));
+                missing::choose_as(plan, place, item_index(button));
             }
         }
         "near" => {
             let near = button.get_attribute("data-place").and_then(|place| place.parse().ok());
-            if let (Some(near), Some((_, product))) = (near, evening.asked.get_untracked()) {
-                evening.choose_as(near, product);
-                evening.look_at(Some(near));
+            if let (Some(near), Some((_, product))) = (near, plan.asked.get_untracked()) {
+                plan.choose_as(near, product);
+                plan.look_at(Some(near));
                 super::go_to(near);
             }
         }
         "nearer" => zoom(surface, Step::Nearer),
         "further" => zoom(surface, Step::Further),
         "whole" => zoom(surface, Step::Whole),
-        "several" => evening.several.update(|several| *several = !*several),
+        "several" => plan.several.update(|several| *several = !*several),
         "plan" => {
-            evening.shown.set(Shown::Plan);
+            plan.shown.set(Shown::Plan);
             if place.is_some() {
                 super::focus(".seat-card [data-press=see]", true);
             }
         }
-        "hall" | "see" => hall::show(evening, place),
+        "hall" | "see" => hall::show(plan, place),
         "house" => {
-            evening.look_at(None);
-            hall::show(evening, None);
+            plan.look_at(None);
+            hall::show(plan, None);
         }
-        "front" | "left" | "right" => hall::step(evening, &what),
-        "back" => hall::step(evening, "behind"),
-        "close" => evening.look_at(None),
+        "front" | "left" | "right" => hall::step(plan, &what),
+        "back" => hall::step(plan, "behind"),
+        "close" => plan.look_at(None),
         "choose" => {
             if let Some(place) = place {
                 keys::choose(surface, place);
@@ -124,8 +123,8 @@ fn zoom(surface: &Surface, step: Step) {
 }
 
 /// The zones stand in the legend in their order.
-fn switch_zone(evening: Evening, zone: &Element) {
-    evening.lit.update(|lit| lit.switch(item_index(zone)));
+fn switch_zone(plan: PlanState, zone: &Element) {
+    plan.lit.update(|lit| lit.switch(item_index(zone)));
 }
 
 /// How many items stand before the button's own.
@@ -140,7 +139,7 @@ fn item_index(button: &Element) -> usize {
 }
 
 /// Forms of the best seats and of unnumbered areas, which the page has without seats too.
-pub fn listen_to_forms(evening: Evening) {
+pub fn listen_to_forms(plan: PlanState) {
     let Ok(forms) = document().query_selector_all("form.best-seats") else { return };
     for form in (0..forms.length()).filter_map(|index| forms.item(index)) {
         let Ok(form) = form.dyn_into::<Element>() else { continue };
@@ -151,13 +150,13 @@ pub fn listen_to_forms(evening: Evening) {
             let count = count(&sent);
             let offer = chosen(&sent, "[name=offer]");
             match field::<HtmlInputElement>(&sent, "[name=area]") {
-                Some(area) => holding::hold_places(evening, area.value(), count, offer),
-                None => holding::hold_best(evening, chosen(&sent, "[name=zone]"), count, offer),
+                Some(area) => holding::hold_places(plan, area.value(), count, offer),
+                None => holding::hold_best(plan, chosen(&sent, "[name=zone]"), count, offer),
             }
         })
         .forget();
         let typed = form.clone();
-        EventListener::new(&form, "input", move |_| put_total(evening, &typed)).forget();
+        EventListener::new(&form, "input", move |_| put_total(plan, &typed)).forget();
     }
 }
 
@@ -176,12 +175,12 @@ fn count(form: &Element) -> u32 {
     input.and_then(|input| input.value().trim().parse().ok()).unwrap_or(0)
 }
 
-fn put_total(evening: Evening, form: &Element) {
+fn put_total(plan: PlanState, form: &Element) {
     let area = field::<HtmlInputElement>(form, "[name=area]").map(|area| area.value());
-    let total = evening.data.with_value(|data| {
+    let total = plan.data.with_value(|data| {
         let area = data.places.iter().find(|place| Some(&place.key) == area.as_ref())?;
         let key = chosen(form, "[name=offer]").unwrap_or_default();
-        let is_more = evening.has_basket();
+        let is_more = plan.has_basket();
         let minor = choice::area_total(data, &key, area.zone, count(form), is_more);
         Some(words().money(minor, &data.currency))
     });

@@ -2,7 +2,7 @@
 //! for neighbours. Where WebGL2 is missing or lost, the page says so and goes on in 2D.
 
 use super::fetching;
-use crate::plan::evening::{Evening, Look, Shown};
+use crate::plan::plan_state::{Look, PlanState, Shown};
 use domain::plan::SeatState;
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use leptos::{prelude::*, task::spawn_local};
@@ -54,63 +54,63 @@ fn hall() -> Option<HallView> {
     HALL.with_borrow(|hall| hall.as_ref().map(|(_, hall)| hall.clone()))
 }
 
-pub fn show(evening: Evening, place: Option<u32>) {
-    if evening.shown.get_untracked() == Shown::Coming {
+pub fn show(plan: PlanState, place: Option<u32>) {
+    if plan.shown.get_untracked() == Shown::Coming {
         return;
     }
     if let Some(hall) = hall() {
-        return enter(evening, &hall, place);
+        return enter(plan, &hall, place);
     }
-    evening.shown.set(Shown::Coming);
+    plan.shown.set(Shown::Coming);
     spawn_local(async move {
-        match open(evening).await {
-            Some(hall) => enter(evening, &hall, place),
-            None => no_hall(evening),
+        match open(plan).await {
+            Some(hall) => enter(plan, &hall, place),
+            None => no_hall(plan),
         }
     });
 }
 
 /// The seat's card has gone, and with it the button that led here: its caption goes on.
-fn enter(evening: Evening, hall: &HallView, place: Option<u32>) {
-    let was_plan = evening.shown.get_untracked() != Shown::Hall;
-    evening.shown.set(Shown::Hall);
+fn enter(plan: PlanState, hall: &HallView, place: Option<u32>) {
+    let was_plan = plan.shown.get_untracked() != Shown::Hall;
+    plan.shown.set(Shown::Hall);
     hall.resize();
-    go_to(evening, hall, place);
+    go_to(plan, hall, place);
     if was_plan && place.is_some() {
         super::focus(".plan__caption", true);
     }
 }
 
 /// To the seat on that side of the one that is sat on.
-pub fn step(evening: Evening, side: &str) {
+pub fn step(plan: PlanState, side: &str) {
     let Some(hall) = hall() else { return };
     if let Ok(place) = u32::try_from(hall.neighbour(side)) {
-        go_to(evening, &hall, Some(place));
+        go_to(plan, &hall, Some(place));
     }
 }
 
-fn go_to(evening: Evening, hall: &HallView, place: Option<u32>) {
+fn go_to(plan: PlanState, hall: &HallView, place: Option<u32>) {
     match place {
-        Some(place) if hall.sit(place) => evening.look_at(Some(place)),
+        Some(place) if hall.sit(place) => plan.look_at(Some(place)),
         _ => hall.whole(),
     }
 }
 
-fn no_hall(evening: Evening) {
-    evening.shown.set(Shown::Plan);
-    evening.alarm(words().text("plan-no-hall"));
+fn no_hall(plan: PlanState) {
+    plan.shown.set(Shown::Plan);
+    plan.alarm(words().text("plan-no-hall"));
 }
 
 /// None where the module, the scene or WebGL2 can't be had.
-async fn open(evening: Evening) -> Option<HallView> {
+async fn open(plan: PlanState) -> Option<HallView> {
     let canvas = document().query_selector(".plan__canvas").ok()??;
     let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
     // The canvas has a size only while it is shown.
     canvas.set_hidden(false);
-    let (module, wasm) = evening
+    let (module, wasm) = plan
         .addresses
         .with_value(|addresses| (addresses.module.clone(), addresses.module_wasm.clone()));
-    let plan = evening.data.with_value(|data| data.plan.clone());
+    let plan = plan.data.with_value(|data| data.plan.clone());
     let module = JsFuture::from(load(&module).ok()?).await.ok()?;
     let scene = fetching::bytes(&["/plans/", &plan, "/scene"].concat()).await?;
     let init: Function = Reflect::get(&module, &"default".into()).ok()?.dyn_into().ok()?;
@@ -122,23 +122,23 @@ async fn open(evening: Evening) -> Option<HallView> {
     let arguments = Array::of2(&canvas, &Uint8Array::from(scene.as_slice()));
     let hall: HallView = Reflect::construct(&class, &arguments).ok()?.unchecked_into();
     HALL.set(Some((canvas, hall.clone())));
-    follow(evening, &hall);
+    follow(plan, &hall);
     Some(hall)
 }
 
 /// Seats change in 3D as they do on the plan; a click in 3D chooses as one on the plan does.
-fn follow(evening: Evening, hall: &HallView) {
+fn follow(plan: PlanState, hall: &HallView) {
     let seen = hall.clone();
     Effect::new(move || {
-        evening.free.track();
-        evening.mine.track();
-        evening.chosen.track();
-        evening.lit.track();
-        evening.free_for.track();
-        let mode = evening.mode.get();
-        let seats = evening.data.with_value(|data| data.seat_zones.len() as u32);
-        let state = |place: u32| match evening.state(place) {
-            SeatState::Free if evening.is_lit(place) && evening.is_for(place, mode) => 0,
+        plan.free.track();
+        plan.mine.track();
+        plan.chosen.track();
+        plan.lit.track();
+        plan.free_for.track();
+        let mode = plan.mode.get();
+        let seats = plan.data.with_value(|data| data.seat_zones.len() as u32);
+        let state = |place: u32| match plan.state(place) {
+            SeatState::Free if plan.is_lit(place) && plan.is_for(place, mode) => 0,
             SeatState::Free => 3,
             SeatState::Taken => 1,
             SeatState::Mine => 2,
@@ -147,17 +147,17 @@ fn follow(evening: Evening, hall: &HallView) {
     });
     let seen = hall.clone();
     let pick = Closure::<dyn Fn(u32)>::new(move |place| {
-        if evening.look.get_untracked().map(Look::place) == Some(place) {
-            evening.toggle(place);
+        if plan.look.get_untracked().map(Look::place) == Some(place) {
+            plan.toggle(place);
         } else {
-            go_to(evening, &seen, Some(place));
+            go_to(plan, &seen, Some(place));
         }
     });
     hall.on_pick(pick.as_ref().unchecked_ref());
     pick.forget();
     let lost = Closure::<dyn Fn(bool)>::new(move |is_lost| {
         if is_lost {
-            no_hall(evening);
+            no_hall(plan);
         }
     });
     hall.on_lost(lost.as_ref().unchecked_ref());

@@ -32,13 +32,13 @@ pub fn listen(surface: &Rc<Surface>) {
     let _ = surface.seats_group.set_attribute("aria-label", &words().text("plan-seats"));
     let cursor = Rc::new(Cursor { place: Cell::new(first_place(surface)), ring: ring(surface) });
     let (seats, shown) = (surface.clone(), cursor.clone());
-    let evening = surface.evening;
+    let plan = surface.plan;
     Effect::new(move || {
-        evening.chosen.track();
-        evening.mine.track();
-        evening.free.track();
-        evening.mode.track();
-        evening.free_for.track();
+        plan.chosen.track();
+        plan.mine.track();
+        plan.free.track();
+        plan.mode.track();
+        plan.free_for.track();
         describe(&seats, shown.place.get());
     });
     listen_focus(surface, &cursor);
@@ -77,7 +77,7 @@ fn listen_focus(surface: &Rc<Surface>, cursor: &Rc<Cursor>) {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         if target.is_some_and(|seat| seat.matches(".seat:focus-visible").unwrap_or(false)) {
             put_ring(&seats, &shown, true);
-            seats.evening.look_at(Some(shown.place.get()));
+            seats.plan.look_at(Some(shown.place.get()));
         }
     })
     .forget();
@@ -101,8 +101,8 @@ fn press(surface: &Rc<Surface>, cursor: &Cursor, event: &KeyboardEvent) -> bool 
         reveal(surface, cursor.place.get());
         return true;
     }
-    if key == "Escape" && surface.evening.look.get_untracked().is_some() {
-        surface.evening.look_at(None);
+    if key == "Escape" && surface.plan.look.get_untracked().is_some() {
+        surface.plan.look_at(None);
         return true;
     }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -129,25 +129,25 @@ fn press(surface: &Rc<Surface>, cursor: &Cursor, event: &KeyboardEvent) -> bool 
 }
 
 pub fn choose(surface: &Surface, place: u32) {
-    let evening = surface.evening;
+    let plan = surface.plan;
     paint::forget_lost(surface);
-    evening.look_at(Some(place));
-    if evening.is_held(place) {
-        return holding::give_back(evening, place);
+    plan.look_at(Some(place));
+    if plan.is_held(place) {
+        return holding::give_back(plan, place);
     }
-    if evening.data.with_value(|data| data.on_sale) {
-        evening.toggle(place);
+    if plan.data.with_value(|data| data.on_sale) {
+        plan.toggle(place);
     }
     let words = words();
-    let total = evening.money(&words, evening.total());
-    let count = evening.chosen.with_untracked(Vec::len) as i64;
+    let total = plan.money(&words, plan.total());
+    let count = plan.chosen.with_untracked(Vec::len) as i64;
     let args = [("count", Arg::Number(count)), ("total", Arg::Text(&total))];
-    evening.live_region.set(words.with("plan-chosen-now", &args));
+    plan.live_region.set(words.with("plan-chosen-now", &args));
 }
 
 /// The last seat of the row on that side, as it is drawn.
 fn row_end(surface: &Surface, place: u32, side: Direction) -> Option<u32> {
-    let table = surface.evening.table.get_untracked()?;
+    let table = surface.plan.table.get_untracked()?;
     let mut first = 0;
     let row = table.rows.iter().find_map(|row| {
         let places = first..first + row.numbers.len() as u32;
@@ -168,7 +168,7 @@ fn move_to(surface: &Surface, cursor: &Cursor, place: u32) {
         }
     }
     describe(surface, place);
-    surface.evening.look_at(Some(place));
+    surface.plan.look_at(Some(place));
     reveal(surface, place);
     put_ring(surface, cursor, true);
     // The plan has moved itself; the page must not.
@@ -187,10 +187,10 @@ fn reveal(surface: &Surface, place: u32) {
 /// Makes the seat an option with a name; all others are only shapes.
 fn describe(surface: &Surface, place: u32) {
     let Some(seat) = surface.seat(place) else { return };
-    let evening = surface.evening;
+    let plan = surface.plan;
     let is = |yes: bool| if yes { "true" } else { "false" };
-    let state = evening.state(place);
-    let name = evening.describe(&words(), place);
+    let state = plan.state(place);
+    let name = plan.describe(&words(), place);
     let attributes = [
         ("role", "option"),
         ("tabindex", "0"),

@@ -2,8 +2,8 @@
 //! one is opened again by the browser, and begins with a snapshot.
 
 use crate::plan::{
-    evening::{Evening, Link},
     own_seats,
+    plan_state::{Link, PlanState},
 };
 use gloo::{events::EventListener, timers::callback::Interval};
 use leptos::prelude::*;
@@ -18,18 +18,18 @@ const LOOK_MS: u32 = 2_000;
 const REFUSED_LOOKS: u32 = 15;
 
 struct Stream {
-    evening: Evening,
+    plan: PlanState,
     /// Places that the last picture showed as taken.
     taken: StoredValue<SeatSet>,
     address: String,
     source: RefCell<Option<(EventSource, [EventListener; 4])>>,
 }
 
-pub fn follow(evening: Evening, plan: HtmlDivElement) {
-    let performance = evening.data.with_value(|data| data.performance.to_string());
+pub fn follow(plan: PlanState, plan: HtmlDivElement) {
+    let performance = plan.data.with_value(|data| data.performance.to_string());
     let address = ["/api/performances/", &performance, "/live"].concat();
-    let taken = StoredValue::new(SeatSet::empty(evening.mine.with_untracked(SeatSet::len)));
-    let stream = Rc::new(Stream { evening, taken, address, source: RefCell::new(None) });
+    let taken = StoredValue::new(SeatSet::empty(plan.mine.with_untracked(SeatSet::len)));
+    let stream = Rc::new(Stream { plan, taken, address, source: RefCell::new(None) });
     stream.look();
     let seen = stream.clone();
     let visibility = EventListener::new(&document(), "visibilitychange", move |_| seen.look());
@@ -72,18 +72,18 @@ impl Stream {
 
     fn open(self: &Rc<Self>) -> Option<(EventSource, [EventListener; 4])> {
         let source = EventSource::new(&self.address).ok()?;
-        let (evening, taken) = (self.evening, self.taken);
+        let (plan, taken) = (self.plan, self.taken);
         let listeners = [
-            EventListener::new(&source, "open", move |_| evening.link.set(Link::Live)),
-            EventListener::new(&source, "error", move |_| evening.link.set(Link::Lost)),
+            EventListener::new(&source, "open", move |_| plan.link.set(Link::Live)),
+            EventListener::new(&source, "error", move |_| plan.link.set(Link::Lost)),
             EventListener::new(&source, "snapshot", move |event| {
                 if let Some(text) = data(event) {
-                    snapshot(&evening, taken, &text);
+                    snapshot(&plan, taken, &text);
                 }
             }),
             EventListener::new(&source, "delta", move |event| {
                 if let Some(text) = data(event) {
-                    delta(&evening, taken, &text);
+                    delta(&plan, taken, &text);
                 }
             }),
         ];
@@ -96,17 +96,17 @@ fn data(event: &web_sys::Event) -> Option<String> {
 }
 
 /// `<version> <hexadecimal>`
-fn snapshot(evening: &Evening, taken: StoredValue<SeatSet>, text: &str) {
-    let seats = evening.data.with_value(|data| data.seat_zones.len());
+fn snapshot(plan: &PlanState, taken: StoredValue<SeatSet>, text: &str) {
+    let seats = plan.data.with_value(|data| data.seat_zones.len());
     let Some((_, hex)) = text.split_once(' ') else { return };
     if let Some(free) = SeatSet::from_hex(hex, seats) {
-        change(evening, taken, free);
+        change(plan, taken, free);
     }
 }
 
 /// `<version> +1,2 -3`: freed and taken.
-fn delta(evening: &Evening, taken: StoredValue<SeatSet>, text: &str) {
-    let mut free = evening.free.get_untracked();
+fn delta(plan: &PlanState, taken: StoredValue<SeatSet>, text: &str) {
+    let mut free = plan.free.get_untracked();
     for part in text.split(' ').skip(1) {
         let (Some(sign), Some(places)) = (part.get(..1), part.get(1..)) else { continue };
         for place in places.split(',').filter_map(|place| place.parse().ok()) {
@@ -116,30 +116,30 @@ fn delta(evening: &Evening, taken: StoredValue<SeatSet>, text: &str) {
             }
         }
     }
-    change(evening, taken, free);
+    change(plan, taken, free);
 }
 
 /// A chosen seat that somebody else took is let go and said so.
-fn change(evening: &Evening, taken: StoredValue<SeatSet>, free: SeatSet) {
-    let chosen = evening.chosen.get_untracked();
-    let is_held = |place: u32| evening.mine.with_untracked(|mine| mine.contains(place as usize));
+fn change(plan: &PlanState, taken: StoredValue<SeatSet>, free: SeatSet) {
+    let chosen = plan.chosen.get_untracked();
+    let is_held = |place: u32| plan.mine.with_untracked(|mine| mine.contains(place as usize));
     let lost: Vec<u32> = chosen
         .iter()
         .copied()
         .filter(|place| !free.contains(*place as usize) && !is_held(*place))
         .collect();
-    let is_busy = evening.busy.get_untracked();
-    let mut mine = evening.mine.get_untracked();
+    let is_busy = plan.busy.get_untracked();
+    let mut mine = plan.mine.get_untracked();
     if taken.try_update_value(|taken| own_seats::compare(&mut mine, taken, &free, is_busy))
         == Some(true)
     {
-        evening.mine.set(mine);
+        plan.mine.set(mine);
     }
-    evening.free.set(free);
+    plan.free.set(free);
     // While our own request is under way, its answer decides.
     if !lost.is_empty() && !is_busy {
-        evening.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
-        evening.say_lost(&lost);
-        evening.lost.set(lost);
+        plan.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
+        plan.say_lost(&lost);
+        plan.lost.set(lost);
     }
 }

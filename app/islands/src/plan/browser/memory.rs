@@ -1,7 +1,7 @@
 //! What is chosen but not held survives a reload and another page: it lies in the tab's own
 //! storage, under the performance's name.
 
-use crate::plan::evening::Evening;
+use crate::plan::plan_state::PlanState;
 use leptos::prelude::*;
 use ui::words::{Arg, words};
 use web_sys::Storage;
@@ -11,12 +11,12 @@ fn storage() -> Option<Storage> {
     window().session_storage().ok().flatten()
 }
 
-pub fn follow(evening: Evening) {
-    let key = evening.data.with_value(|data| ["chosen:", &data.performance.to_string()].concat());
-    remember(evening, &key);
+pub fn follow(plan: PlanState) {
+    let key = plan.data.with_value(|data| ["chosen:", &data.performance.to_string()].concat());
+    remember(plan, &key);
     Effect::new(move || {
-        evening.chosen.track();
-        let picks = evening.picks();
+        plan.chosen.track();
+        let picks = plan.picks();
         let places: Vec<String> = picks
             .into_iter()
             .map(|pick| [pick.place.to_string(), pick.offer.unwrap_or_default()].join(":"))
@@ -30,19 +30,19 @@ pub fn follow(evening: Evening) {
 }
 
 /// Those that others took meanwhile are said, not silently gone.
-fn remember(evening: Evening, key: &str) {
+fn remember(plan: PlanState, key: &str) {
     let kept = storage().and_then(|storage| storage.get_item(key).ok().flatten());
     let mut gone = 0;
     for pick in kept.unwrap_or_default().split(' ') {
         let Some((place, offer)) = pick.split_once(':') else { continue };
         let Ok(place) = place.parse() else { continue };
-        let product = evening
+        let product = plan
             .data
             .with_value(|data| data.products.iter().position(|product| product.key == offer));
-        let is_kept = product.is_some_and(|product| evening.choose(&[place], product) > 0);
-        gone += i64::from(!is_kept && !evening.is_held(place));
+        let is_kept = product.is_some_and(|product| plan.choose(&[place], product) > 0);
+        gone += i64::from(!is_kept && !plan.is_held(place));
     }
     if gone > 0 {
-        evening.alarm(words().with("plan-gone-meanwhile", &[("count", Arg::Number(gone))]));
+        plan.alarm(words().with("plan-gone-meanwhile", &[("count", Arg::Number(gone))]));
     }
 }

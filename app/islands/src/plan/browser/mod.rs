@@ -15,7 +15,7 @@ mod room;
 mod surface;
 mod texts;
 
-use super::{evening::Evening, wire};
+use super::{plan_state::PlanState, wire};
 use crate::basket_badge;
 use leptos::{prelude::*, task::spawn_local};
 use seatmap::seat_set::SeatSet;
@@ -35,12 +35,12 @@ fn surface() -> Option<Rc<Surface>> {
 }
 
 /// Seats get their names from the table, so the plan lives from when that has come.
-pub fn start(evening: Evening) {
-    buttons::listen_to_forms(evening);
-    buttons::listen_to_bar(evening);
-    follow_basket(evening);
-    let table = evening.addresses.with_value(|addresses| addresses.table.clone());
-    if evening.data.with_value(|data| data.seat_zones.is_empty()) {
+pub fn start(plan: PlanState) {
+    buttons::listen_to_forms(plan);
+    buttons::listen_to_bar(plan);
+    follow_basket(plan);
+    let table = plan.addresses.with_value(|addresses| addresses.table.clone());
+    if plan.data.with_value(|data| data.seat_zones.is_empty()) {
         return;
     }
     hall::leave();
@@ -48,17 +48,17 @@ pub fn start(evening: Evening) {
         let table = fetching::text(&table).await.and_then(|text| wire::read_table(&text));
         // In pieces: on a slow phone each is as much as a finger waits for without noticing.
         fetching::breathe().await;
-        let (Some(table), Some(surface)) = (table, Surface::over(evening)) else { return };
+        let (Some(table), Some(surface)) = (table, Surface::over(plan)) else { return };
         let surface = Rc::new(surface);
         SURFACE.set(Some(surface.clone()));
         fetching::breathe().await;
-        evening.table.set(Some(std::sync::Arc::new(table)));
+        plan.table.set(Some(std::sync::Arc::new(table)));
         paint::follow(&surface);
         keys::listen(&surface);
-        memory::follow(evening);
-        live::follow(evening, surface.window.clone());
+        memory::follow(plan);
+        live::follow(plan, surface.window.clone());
         fetching::breathe().await;
-        missing::follow(evening);
+        missing::follow(plan);
         texts::follow(&surface);
         room::follow(&surface);
         // From here on taps and presses are answered, those from before first: none twice.
@@ -69,16 +69,16 @@ pub fn start(evening: Evening) {
 }
 
 /// When its time is up, or all of it was given back in another place, nothing is held here.
-fn follow_basket(evening: Evening) {
+fn follow_basket(plan: PlanState) {
     Effect::new(move || {
         if basket_badge::tickets() != Some(0) {
             return;
         }
-        evening.has_places.set(false);
-        if !evening.mine.with_untracked(SeatSet::is_empty) {
-            evening.mine.update(|mine| *mine = SeatSet::empty(mine.len()));
+        plan.has_places.set(false);
+        if !plan.mine.with_untracked(SeatSet::is_empty) {
+            plan.mine.update(|mine| *mine = SeatSet::empty(mine.len()));
             if basket_badge::is_time_up() {
-                evening.say(words().text("badge-ended"));
+                plan.say(words().text("badge-ended"));
             }
         }
     });

@@ -1,11 +1,10 @@
-//! Keeps the seats' looks equal to the evening: after each change all seats are compared and
+//! Keeps the seats' looks equal to the performance: after each change all seats are compared and
 //! only those that differ are touched.
 
 use super::surface::{SVG, Surface};
 use crate::plan::{
-    choice,
-    evening::{Evening, Look},
-    neighbours,
+    choice, neighbours,
+    plan_state::{Look, PlanState},
 };
 use leptos::prelude::*;
 use seatmap::{neighbours::Runs, seat_set::SeatSet};
@@ -18,7 +17,7 @@ const MINE: u8 = 2;
 const DIM: u8 = 4;
 const LONE: u8 = 8;
 const LOST: u8 = 16;
-/// Free this evening, but not on all evenings of what a tap would choose.
+/// Free this performance, but not on all performances of what a tap would choose.
 const PARTLY: u8 = 32;
 
 pub fn follow(surface: &Rc<Surface>) {
@@ -48,19 +47,19 @@ pub fn follow(surface: &Rc<Surface>) {
 
 /// Free seats that the choice would leave alone: nobody buys them, so the shopper is told.
 fn mark_lone_seats(surface: &Surface) {
-    let (evening, seats) = (surface.evening, surface.at.len());
+    let (plan, seats) = (surface.plan, surface.at.len());
     let known: RefCell<Option<Runs>> = RefCell::default();
     Effect::new(move || {
-        let Some(table) = evening.table.get() else { return };
+        let Some(table) = plan.table.get() else { return };
         let mut chosen = SeatSet::empty(seats);
-        evening.chosen.with(|places| places.iter().for_each(|at| chosen.insert(*at as usize)));
+        plan.chosen.with(|places| places.iter().for_each(|at| chosen.insert(*at as usize)));
         let mut known = known.borrow_mut();
         let runs = known.get_or_insert_with(|| {
             let places = |run: &Vec<u32>| run.iter().map(|place| *place as usize).collect();
             Runs::from_runs(table.runs.iter().map(places).collect(), seats)
         });
-        let lone = evening.free.with(|free| runs.lone_seats(free, &chosen));
-        evening.lone.set(lone.into_iter().map(|place| place as u32).collect());
+        let lone = plan.free.with(|free| runs.lone_seats(free, &chosen));
+        plan.lone.set(lone.into_iter().map(|place| place as u32).collect());
     });
 }
 
@@ -73,7 +72,7 @@ fn ring_named_seat(surface: &Rc<Surface>) {
     }
     let surface = surface.clone();
     Effect::new(move || {
-        let place = surface.evening.look.get().map(Look::place);
+        let place = surface.plan.look.get().map(Look::place);
         let at = place.and_then(|place| surface.at.get(place as usize));
         if let Some((x, y)) = at {
             let _ = ring.set_attribute("cx", &x.to_string());
@@ -86,10 +85,10 @@ fn ring_named_seat(surface: &Rc<Surface>) {
 /// The looks that the server drew.
 fn drawn(surface: &Surface) -> Vec<u8> {
     let seats = surface.at.len();
-    surface.evening.data.with_value(|data| {
+    surface.plan.data.with_value(|data| {
         let free = SeatSet::from_hex(&data.free, seats).unwrap_or_default();
         let look = |place: usize| match free.contains(place) {
-            true if surface.evening.is_for(place as u32, data.product as usize) => FREE,
+            true if surface.plan.is_for(place as u32, data.product as usize) => FREE,
             true => PARTLY,
             false => TAKEN,
         };
@@ -104,20 +103,20 @@ fn drawn(surface: &Surface) -> Vec<u8> {
 }
 
 fn looks(surface: &Surface) -> Vec<u8> {
-    let evening = &surface.evening;
+    let plan = &surface.plan;
     let seats = surface.at.len();
-    let mut mine = evening.mine.get();
-    evening.chosen.with(|chosen| chosen.iter().for_each(|place| mine.insert(*place as usize)));
+    let mut mine = plan.mine.get();
+    plan.chosen.with(|chosen| chosen.iter().for_each(|place| mine.insert(*place as usize)));
     let marked = |places: &RwSignal<Vec<u32>>| {
         let mut set = SeatSet::empty(seats);
         places.with(|places| places.iter().for_each(|place| set.insert(*place as usize)));
         set
     };
-    let (lone, lost) = (marked(&evening.lone), marked(&evening.lost));
-    evening.lit.track();
-    evening.free_for.track();
-    let mode = evening.mode.get();
-    evening.free.with(|free| {
+    let (lone, lost) = (marked(&plan.lone), marked(&plan.lost));
+    plan.lit.track();
+    plan.free_for.track();
+    let mode = plan.mode.get();
+    plan.free.with(|free| {
         let look = |place: usize| {
             let mut look = if mine.contains(place) {
                 MINE
@@ -126,10 +125,10 @@ fn looks(surface: &Surface) -> Vec<u8> {
             } else {
                 TAKEN
             };
-            if look == FREE && !evening.is_for(place as u32, mode) {
+            if look == FREE && !plan.is_for(place as u32, mode) {
                 look = PARTLY;
             }
-            if look & (TAKEN | MINE) == 0 && !evening.is_lit(place as u32) {
+            if look & (TAKEN | MINE) == 0 && !plan.is_lit(place as u32) {
                 look |= DIM;
             }
             if lone.contains(place) {
@@ -146,7 +145,7 @@ fn looks(surface: &Surface) -> Vec<u8> {
 
 fn put_on(surface: &Surface, place: u32, look: u8) {
     let Some(seat) = surface.seat(place) else { return };
-    let zone = surface.evening.data.with_value(|data| choice::zone_of(data, place));
+    let zone = surface.plan.data.with_value(|data| choice::zone_of(data, place));
     let mut class = String::from("seat seat--z");
     class.push_str(&(zone % 10 + 1).to_string());
     let is_wheelchair = surface.is_wheelchair.get(place as usize).copied().unwrap_or_default();
@@ -165,10 +164,10 @@ fn put_on(surface: &Surface, place: u32, look: u8) {
 
 /// A check over each seat that is the shopper's: told apart without colour.
 fn put_checks(surface: &Surface, checks: &mut Vec<(u32, Element)>) {
-    let evening = &surface.evening;
+    let plan = &surface.plan;
     let mut wanted: Vec<u32> =
-        evening.mine.with(|mine| mine.iter().map(|place| place as u32).collect());
-    evening.chosen.with(|chosen| wanted.extend(chosen));
+        plan.mine.with(|mine| mine.iter().map(|place| place as u32).collect());
+    plan.chosen.with(|chosen| wanted.extend(chosen));
     checks.retain(|(place, mark)| {
         let stays = wanted.contains(place);
         if !stays {
@@ -229,19 +228,19 @@ fn wheelchair_marks(surface: &Surface) -> Vec<(u32, Element)> {
 
 /// Lost seats are shown as lost until the next choice.
 pub fn forget_lost(surface: &Surface) {
-    if !surface.evening.lost.with_untracked(Vec::is_empty) {
-        surface.evening.lost.set(Vec::new());
+    if !surface.plan.lost.with_untracked(Vec::is_empty) {
+        surface.plan.lost.set(Vec::new());
     }
 }
 
 /// The card shows what is under the mouse, and after that again what it showed before.
-pub fn pass_over(evening: &Evening, place: Option<u32>) {
-    let stays = evening.stays.get_value();
+pub fn pass_over(plan: &PlanState, place: Option<u32>) {
+    let stays = plan.stays.get_value();
     let look = match place {
         Some(place) if stays != Some(place) => Some(Look::Passing(place)),
         _ => stays.map(Look::Staying),
     };
-    if evening.look.get_untracked() != look {
-        evening.look.set(look);
+    if plan.look.get_untracked() != look {
+        plan.look.set(look);
     }
 }

@@ -7,8 +7,8 @@ use super::{
 };
 use crate::plan::{
     camera::{between, length},
-    evening::Evening,
     neighbours::{self, Frame},
+    plan_state::PlanState,
 };
 use gloo::{
     events::{EventListener, EventListenerOptions},
@@ -75,7 +75,7 @@ pub fn listen(surface: &Rc<Surface>) {
     on(surface, &pointer_state, "pointercancel", |surface, pointer_state, _| {
         pointer_state.borrow_mut().stop(surface)
     });
-    on(surface, &pointer_state, "pointerleave", |surface, _, _| leave(&surface.evening));
+    on(surface, &pointer_state, "pointerleave", |surface, _, _| leave(&surface.plan));
     on(surface, &pointer_state, "click", click);
     listen_wheel(surface, &pointer_state);
     let resized = surface.clone();
@@ -85,9 +85,9 @@ pub fn listen(surface: &Rc<Surface>) {
         }
     })
     .forget();
-    let (several, evening) = (surface.clone(), surface.evening);
+    let (several, plan) = (surface.clone(), surface.plan);
     Effect::new(move || {
-        evening.several.track();
+        plan.several.track();
         several.apply();
     });
 }
@@ -143,7 +143,7 @@ fn down(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event:
                 state.begin_lasso(&surface);
             }
         }));
-    } else if event.shift_key() || surface.evening.several.get_untracked() {
+    } else if event.shift_key() || surface.plan.several.get_untracked() {
         // The page must not select its text instead.
         event.prevent_default();
     }
@@ -166,14 +166,14 @@ fn moved(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event
     match state.gesture {
         Gesture::Press if length(pointer.start.0 - at.0, pointer.start.1 - at.1) > state.slop() => {
             state.long_press = None;
-            let several = event.shift_key() || surface.evening.several.get_untracked();
+            let several = event.shift_key() || surface.plan.several.get_untracked();
             if several {
                 state.begin_lasso(surface);
             } else {
                 state.gesture = Gesture::Pan;
                 surface.pan(at.0 - pointer.start.0, at.1 - pointer.start.1);
             }
-            leave(&surface.evening);
+            leave(&surface.plan);
         }
         Gesture::Pan => surface.pan(at.0 - from.0, at.1 - from.1),
         Gesture::Lasso => state.draw_lasso(surface),
@@ -243,7 +243,7 @@ fn tap(surface: &Surface, x: f64, y: f64, is_touch: bool) -> bool {
 /// A tap on a point of the drawing, of which a unit was then so many pixels. True when it is
 /// answered, and no second one in its place is meant as a double tap.
 pub fn tap_plan(surface: &Surface, x: f64, y: f64, unit_px: f64, is_touch: bool) -> bool {
-    let evening = surface.evening;
+    let plan = surface.plan;
     let pitch = surface.camera.borrow().pitch;
     let meant = surface.meant(x, y, unit_px, is_touch);
     paint::forget_lost(surface);
@@ -253,17 +253,17 @@ pub fn tap_plan(surface: &Surface, x: f64, y: f64, unit_px: f64, is_touch: bool)
             Some(place) => surface.approach(place),
             None => surface.approach_point(x, y),
         }
-        evening.look_at(meant);
+        plan.look_at(meant);
         return true;
     }
     match meant {
         Some(place) => {
-            if evening.is_lit(place) && evening.data.with_value(|data| data.on_sale) {
-                evening.toggle(place);
+            if plan.is_lit(place) && plan.data.with_value(|data| data.on_sale) {
+                plan.toggle(place);
             }
-            evening.look_at(Some(place));
+            plan.look_at(Some(place));
         }
-        None => evening.look_at(None),
+        None => plan.look_at(None),
     }
     meant.is_some()
 }
@@ -272,11 +272,11 @@ fn hover(surface: &Surface, x: f64, y: f64) {
     let camera = *surface.camera.borrow();
     let (x, y) = camera.to_plan(x, y);
     let meant = surface.meant(x, y, camera.pitch_px() / camera.pitch, false);
-    paint::pass_over(&surface.evening, meant);
+    paint::pass_over(&surface.plan, meant);
 }
 
-fn leave(evening: &Evening) {
-    paint::pass_over(evening, None);
+fn leave(plan: &PlanState) {
+    paint::pass_over(plan, None);
 }
 
 fn pinch(surface: &Surface, before: &[PointerPosition], after: &[PointerPosition]) {
@@ -296,21 +296,21 @@ fn pinch(surface: &Surface, before: &[PointerPosition], after: &[PointerPosition
 
 /// Chooses all seats in the frame, as far as the limit lets, and says how many.
 fn choose_within(surface: &Surface, frame: &Frame) {
-    let evening = surface.evening;
+    let plan = surface.plan;
     let camera = *surface.camera.borrow();
     let (from, to) = (frame.from, frame.to);
     let in_plan = Frame { from: camera.to_plan(from.0, from.1), to: camera.to_plan(to.0, to.1) };
-    let rows = evening.table.with_untracked(|table| {
+    let rows = plan.table.with_untracked(|table| {
         table.iter().flat_map(|table| &table.rows).map(|row| row.numbers.len()).collect::<Vec<_>>()
     });
     let mut places = neighbours::within(&surface.at, &rows, &in_plan);
-    places.retain(|place| evening.is_lit(*place));
-    evening.said.set(None);
+    places.retain(|place| plan.is_lit(*place));
+    plan.said.set(None);
     // A card from before speaks of another seat.
-    evening.look_at(None);
-    let count = evening.choose(&places, evening.mode.get_untracked());
+    plan.look_at(None);
+    let count = plan.choose(&places, plan.mode.get_untracked());
     let count = Arg::Number(count as i64);
-    evening.live_region.set(words().with("plan-chosen-several", &[("count", count)]));
+    plan.live_region.set(words().with("plan-chosen-several", &[("count", count)]));
 }
 
 fn listen_wheel(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>) {
@@ -391,7 +391,7 @@ impl PointerState {
         self.long_press = None;
         self.end_lasso();
         self.gesture = Gesture::None;
-        leave(&surface.evening);
+        leave(&surface.plan);
     }
 }
 

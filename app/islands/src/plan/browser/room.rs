@@ -2,7 +2,7 @@
 //! choice, and the seat it speaks of comes out from under it.
 
 use super::surface::Surface;
-use crate::plan::evening::{Look, Shown};
+use crate::plan::plan_state::{Look, Shown};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -14,17 +14,17 @@ const EDGE_PX: f64 = 8.0;
 const MARGIN_PX: f64 = 30.0;
 
 pub fn follow(surface: &Rc<Surface>) {
-    let evening = surface.evening;
+    let plan = surface.plan;
     let surface = surface.clone();
     Effect::new(move || {
         // Each of these changes the height of the card or of the bar.
-        evening.chosen.track();
-        evening.mine.track();
-        evening.lone.track();
-        evening.said.track();
-        evening.missing.track();
-        let is_plan = evening.shown.get() == Shown::Plan;
-        let look = evening.look.get().filter(|_| is_plan);
+        plan.chosen.track();
+        plan.mine.track();
+        plan.lone.track();
+        plan.said.track();
+        plan.missing.track();
+        let is_plan = plan.shown.get() == Shown::Plan;
+        let look = plan.look.get().filter(|_| is_plan);
         let surface = surface.clone();
         // Measured when the others have written what they have to say.
         request_animation_frame(move || {

@@ -3,8 +3,8 @@
 use super::buttons::Step;
 use crate::plan::{
     camera::{Camera, between},
-    evening::{Evening, Look},
     neighbours::{self, Reach},
+    plan_state::{Look, PlanState},
 };
 use gloo::{
     events::{EventListener, EventListenerOptions},
@@ -48,7 +48,7 @@ const SETTLE_MS: u32 = 120;
 const CARD_PX: (f64, f64) = (320.0, 320.0);
 
 pub struct Surface {
-    pub evening: Evening,
+    pub plan: PlanState,
     pub window: HtmlDivElement,
     /// The drawing's own place in the window, below the buttons on a phone.
     sheet: Element,
@@ -81,7 +81,7 @@ struct Standing {
 
 impl Surface {
     /// None when the page holds no drawing as the server makes it.
-    pub fn over(evening: Evening) -> Option<Self> {
+    pub fn over(plan: PlanState) -> Option<Self> {
         let window = document().query_selector(".plan__view").ok()??;
         let window: HtmlDivElement = window.dyn_into().ok()?;
         let sheet = window.query_selector(".plan__sheet").ok()??;
@@ -108,7 +108,7 @@ impl Surface {
         let style = SvgElement::style(&drawing);
         let _ = style.set_property("transform-origin", "0 0");
         let surface = Self {
-            evening,
+            plan,
             seats,
             seats_group,
             marks,
@@ -152,7 +152,7 @@ impl Surface {
         let forgiven = if is_touch { FORGIVEN_PX.1 } else { FORGIVEN_PX.0 };
         let beside = (pitch * 0.6).max(forgiven / unit_px);
         let reach = Reach { on: pitch * ON_SEAT_PITCHES, beside };
-        neighbours::meant(&self.at, x, y, reach, |place| self.evening.is_available(place))
+        neighbours::meant(&self.at, x, y, reach, |place| self.plan.is_available(place))
     }
 
     /// A point of the page in the drawing's own pixels.
@@ -180,7 +180,7 @@ impl Surface {
             })
             .forget();
         }
-        if let Some(look) = self.evening.look.get_untracked() {
+        if let Some(look) = self.plan.look.get_untracked() {
             self.put_card(look);
         }
     }
@@ -188,7 +188,7 @@ impl Surface {
     fn meant_standing(&self) -> Standing {
         let camera = self.camera.borrow();
         Standing {
-            moves: !camera.is_whole() || self.evening.several.get_untracked(),
+            moves: !camera.is_whole() || self.plan.several.get_untracked(),
             is_near: camera.pitch_px() >= ROW_NAMES_PX,
         }
     }

@@ -1,6 +1,6 @@
-//! Seasons, evenings and the clock.
+//! Seasons, performances and the clock.
 
-use super::evenings::{Evening, evenings};
+use super::performances::{CheckedPerformance, performances};
 use crate::season_folder::{
     Sheets,
     cells::{LocalTime, LocalWhen},
@@ -25,59 +25,63 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
             errors.push(sheets.seasons.error(row, "time_zone", message));
         }
     }
-    let Some(evenings) = evenings(sheets) else { return };
-    for evening in &evenings {
-        check_season(evening, sheets, errors);
+    let Some(performances) = performances(sheets) else { return };
+    for performance in &performances {
+        check_season(performance, sheets, errors);
     }
     if sheets.series.is_sound {
-        check_series(&evenings, sheets, errors);
+        check_series(&performances, sheets, errors);
     }
     if !sheets.halls.is_sound || !sheets.venues.is_sound {
         return;
     }
     let zones = zones(sheets);
-    let mut by_hall: BTreeMap<&str, Vec<(Moment, &Evening<'_>)>> = BTreeMap::new();
-    for evening in &evenings {
-        let hall = evening.performance.hall.as_str();
+    let mut by_hall: BTreeMap<&str, Vec<(Moment, &CheckedPerformance<'_>)>> = BTreeMap::new();
+    for performance in &performances {
+        let hall = performance.performance.hall.as_str();
         let Some(zone) = zones.get(hall) else { continue };
-        let Some(starts_at) = check_clock(evening, zone, sheets, errors) else { continue };
-        if !evening.is_cancelled() {
-            by_hall.entry(hall).or_default().push((starts_at, evening));
+        let Some(starts_at) = check_clock(performance, zone, sheets, errors) else { continue };
+        if !performance.is_cancelled() {
+            by_hall.entry(hall).or_default().push((starts_at, performance));
         }
     }
-    for evenings in by_hall.values_mut() {
-        check_hall(evenings, sheets, errors);
+    for performances in by_hall.values_mut() {
+        check_hall(performances, sheets, errors);
     }
 }
 
-fn check_season(evening: &Evening<'_>, sheets: &Sheets, errors: &mut SheetErrors) {
-    let is_its = |season: &Season| season.key == evening.production.season;
+fn check_season(performance: &CheckedPerformance<'_>, sheets: &Sheets, errors: &mut SheetErrors) {
+    let is_its = |season: &Season| season.key == performance.production.season;
     let Some(season) = sheets.seasons.find(is_its) else { return };
-    let day = evening.performance.starts.0.date();
+    let day = performance.performance.starts.0.date();
     let is_in_order = season.starts_on <= season.ends_on;
     if is_in_order && !(season.starts_on..=season.ends_on).contains(&day) {
         let message = format!(
             "{day} is not within the season {}, {} to {}; correct the day or the season",
             season.key, season.starts_on, season.ends_on
         );
-        errors.push(sheets.performances.error(evening.row, "starts", message));
+        errors.push(sheets.performances.error(performance.row, "starts", message));
     }
 }
 
-fn check_series(evenings: &[Evening<'_>], sheets: &Sheets, errors: &mut SheetErrors) {
+fn check_series(
+    performances: &[CheckedPerformance<'_>],
+    sheets: &Sheets,
+    errors: &mut SheetErrors,
+) {
     let series = sheets.series.rows.iter();
     let known: HashSet<(&str, &str)> =
         series.map(|series| (series.season.as_str(), series.code.as_str())).collect();
-    for evening in evenings {
-        let season = evening.production.season.as_str();
-        let codes = evening.performance.series.iter().map(|code| code.as_str());
+    for performance in performances {
+        let season = performance.production.season.as_str();
+        let codes = performance.performance.series.iter().map(|code| code.as_str());
         for code in codes.filter(|code| !known.contains(&(season, *code))) {
             let message = format!(
                 "{code} is a series of another season than {season}, in which {} is played; \
                  correct it",
-                evening.production.key
+                performance.production.key
             );
-            errors.push(sheets.performances.error(evening.row, "series", message));
+            errors.push(sheets.performances.error(performance.row, "series", message));
         }
     }
 }
@@ -93,12 +97,12 @@ fn zones(sheets: &Sheets) -> HashMap<&str, TimeZone> {
 
 /// The curtain; none if the clock never shows it.
 fn check_clock(
-    evening: &Evening<'_>,
+    performance: &CheckedPerformance<'_>,
     zone: &TimeZone,
     sheets: &Sheets,
     errors: &mut SheetErrors,
 ) -> Option<Moment> {
-    let (row, performance) = (evening.row, evening.performance);
+    let (row, performance) = (performance.row, performance.performance);
     let mut moment = |column: &str, time: LocalTime| {
         let at = time.in_zone(zone);
         if at.is_none() {
@@ -121,10 +125,14 @@ pub(super) fn skipped(zone: &TimeZone) -> String {
     format!("is skipped by the clock, which goes forward that night in {name}; write another time")
 }
 
-/// A second evening begins after the first one's end. Cancelled ones don't count.
-fn check_hall(evenings: &mut [(Moment, &Evening<'_>)], sheets: &Sheets, errors: &mut SheetErrors) {
-    evenings.sort_by_key(|(starts_at, evening)| (*starts_at, evening.row));
-    for pair in evenings.windows(2) {
+/// A second performance begins after the first one's end. Cancelled ones don't count.
+fn check_hall(
+    performances: &mut [(Moment, &CheckedPerformance<'_>)],
+    sheets: &Sheets,
+    errors: &mut SheetErrors,
+) {
+    performances.sort_by_key(|(starts_at, performance)| (*starts_at, performance.row));
+    for pair in performances.windows(2) {
         let [(starts_at, first), (next_at, next)] = pair else { continue };
         let minutes = i64::from(first.production.minutes);
         if *next_at < starts_at.plus_ms(minutes * MINUTE_MS) {

@@ -2,7 +2,7 @@
 
 use crate::season_folder::{Sheets, cells::ExtraKind};
 use documents::sheets::SheetErrors;
-use domain::good::DONATION_MIN_MINOR;
+use domain::extra::DONATION_MIN_MINOR;
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     let extras = &sheets.extras;

@@ -52,7 +52,7 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     }
 }
 
-/// Who isn't of the kind doesn't see the evening, in whatever channel.
+/// Who isn't of the kind doesn't see the performance, in whatever channel.
 fn audiences(sheets: &Sheets, errors: &mut SheetErrors) {
     let settings = &sheets.settings;
     for (row, setting) in settings.iter().filter(|(_, it)| it.name == SettingName::Audience) {

@@ -1,6 +1,6 @@
-//! Packages that somebody can buy: enough evenings, steps that rise, sums for what they sell.
+//! Packages that somebody can buy: enough performances, steps that rise, sums for what they sell.
 
-use super::evenings::{Evening, evenings};
+use super::performances::{CheckedPerformance, performances};
 use crate::season_folder::{
     Sheets,
     rows::{Package, PackageGroup, PackageStep},
@@ -14,13 +14,13 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     if !sheets.packages.is_sound || !sheets.package_groups.is_sound {
         return;
     }
-    let Some(evenings) = evenings(sheets) else { return };
+    let Some(performances) = performances(sheets) else { return };
     let groups = groups(sheets);
     for (row, package) in sheets.packages.iter() {
         let groups = groups.get(package.key.as_str()).map_or(&[][..], Vec::as_slice);
-        check_groups(row, package, groups, &evenings, sheets, errors);
+        check_groups(row, package, groups, &performances, sheets, errors);
     }
-    check_prices(sheets, &evenings, &groups, errors);
+    check_prices(sheets, &performances, &groups, errors);
 }
 
 /// By package, with their rows.
@@ -38,25 +38,26 @@ fn check_groups(
     row: u32,
     package: &Package,
     groups: &[(u32, &PackageGroup)],
-    evenings: &[Evening<'_>],
+    performances: &[CheckedPerformance<'_>],
     sheets: &Sheets,
     errors: &mut SheetErrors,
 ) {
     let mut most = 0;
     let mut is_told = false;
     for (group_row, group) in groups {
-        let there = picked(group, evenings).count();
+        let there = picked(group, performances).count();
         let (min, max) = (group.min.unwrap_or(0), group.max.unwrap_or(u32::MAX));
         most += there.min(max as usize);
         let is_fixed = package.kind == OfferKind::Subscription;
         let wrong = if is_fixed && there > max as usize {
-            let message = format!("a subscription has all {there} evenings of it; empty the cell");
+            let message =
+                format!("a subscription has all {there} performances of it; empty the cell");
             Some(("max", message))
         } else if min > max {
             Some(("max", format!("{max} is below the minimum of {min}; correct one of them")))
         } else if there < min as usize {
             let message = format!(
-                "{min} evenings are asked for, and {there} are there; lower it or widen for"
+                "{min} performances are asked for, and {there} are there; lower it or widen for"
             );
             Some(("min", message))
         } else {
@@ -69,23 +70,24 @@ fn check_groups(
     }
     if most == 0 && !is_told {
         let message = format!(
-            "{} has no evening; give it rows in package_groups whose performances are there",
+            "{} has no performance; give it rows in package_groups whose performances are there",
             package.key
         );
         errors.push(sheets.packages.error(row, "key", message));
     }
 }
 
-/// Evenings of a group that take place.
+/// Performances of a group that take place.
 pub(super) fn picked<'a>(
     group: &'a PackageGroup,
-    evenings: &'a [Evening<'a>],
-) -> impl Iterator<Item = &'a Evening<'a>> {
-    let is_picked = move |evening: &&Evening<'_>| evening.is_picked(&group.evenings);
-    evenings.iter().filter(is_picked).filter(|evening| !evening.is_cancelled())
+    performances: &'a [CheckedPerformance<'a>],
+) -> impl Iterator<Item = &'a CheckedPerformance<'a>> {
+    let is_picked =
+        move |performance: &&CheckedPerformance<'_>| performance.is_picked(&group.performances);
+    performances.iter().filter(is_picked).filter(|performance| !performance.is_cancelled())
 }
 
-/// More evenings never save less for each.
+/// More performances never save less for each.
 fn check_steps(sheets: &Sheets, errors: &mut SheetErrors) {
     let mut by_package: BTreeMap<&str, Vec<(u32, &PackageStep)>> = BTreeMap::new();
     for (row, step) in sheets.package_steps.iter() {
@@ -97,7 +99,7 @@ fn check_steps(sheets: &Sheets, errors: &mut SheetErrors) {
             let [(_, before), (row, step)] = pair else { continue };
             if is_dearer(step.change, before.change) {
                 let message = format!(
-                    "saves less with {} evenings than the step with {}; correct one of them",
+                    "saves less with {} performances than the step with {}; correct one of them",
                     step.count, before.count
                 );
                 errors.push(sheets.package_steps.error(*row, "change", message));
@@ -118,11 +120,11 @@ fn is_dearer(change: Change, than: Change) -> bool {
     }
 }
 
-/// A sum is for a ticket type that the package's evenings have: what each would cost by it decides
-/// each one's share.
+/// A sum is for a ticket type that the package's performances have: what each would cost by it
+/// decides each one's share.
 fn check_prices(
     sheets: &Sheets,
-    evenings: &[Evening<'_>],
+    performances: &[CheckedPerformance<'_>],
     groups: &Groups<'_>,
     errors: &mut SheetErrors,
 ) {
@@ -140,10 +142,10 @@ fn check_prices(
         .collect();
     let mut lists: BTreeMap<&str, HashSet<&str>> = BTreeMap::new();
     for (package, groups) in groups {
-        let evenings = groups.iter().flat_map(|(_, group)| picked(group, evenings));
+        let performances = groups.iter().flat_map(|(_, group)| picked(group, performances));
         lists.insert(
             package,
-            evenings.map(|evening| evening.performance.price_group.as_str()).collect(),
+            performances.map(|performance| performance.performance.price_group.as_str()).collect(),
         );
     }
     for (row, price) in sheets.package_prices.iter() {
@@ -153,7 +155,7 @@ fn check_prices(
             .any(|price_type| lists.iter().any(|list| sold.contains(&(*list, price_type))))
         {
             let message = format!(
-                "{} is sold at none of the evenings of {}; take the row out, or give them prices",
+                "{} is sold at none of the performances of {}; take the row out, or give them prices",
                 price.price_type, price.package
             );
             errors.push(sheets.package_prices.error(row, "tariff", message));

@@ -1,8 +1,8 @@
-//! The same seat on every evening: all evenings lie in one hall that has seats.
+//! The same seat on every performance: all performances lie in one hall that has seats.
 
 use super::{
-    evenings::evenings,
     packages::{groups, picked},
+    performances::performances,
 };
 use crate::season_folder::{Halls, Sheets};
 use documents::sheets::SheetErrors;
@@ -13,17 +13,17 @@ pub(super) fn check(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
     if !sheets.packages.is_sound || !sheets.package_groups.is_sound {
         return;
     }
-    let Some(evenings) = evenings(sheets) else { return };
+    let Some(performances) = performances(sheets) else { return };
     let groups = groups(sheets);
     for (row, package) in sheets.packages.iter().filter(|(_, of)| of.seats == Seats::Same) {
         let Some(groups) = groups.get(package.key.as_str()) else { continue };
-        let evenings = groups.iter().flat_map(|(_, group)| picked(group, &evenings));
+        let performances = groups.iter().flat_map(|(_, group)| picked(group, &performances));
         let used: BTreeSet<&str> =
-            evenings.map(|evening| evening.performance.hall.as_str()).collect();
+            performances.map(|performance| performance.performance.hall.as_str()).collect();
         let has_no_seats = |hall: &&&str| halls.0.get(**hall).is_some_and(|plan| !plan.has_seats);
         let problem = if used.len() > 1 {
             let used: Vec<&str> = used.iter().copied().collect();
-            Some(format!("its evenings lie in {}, which share no seat", used.join(" and ")))
+            Some(format!("its performances lie in {}, which share no seat", used.join(" and ")))
         } else {
             used.iter().find(has_no_seats).map(|hall| format!("{hall} has no numbered seat"))
         };

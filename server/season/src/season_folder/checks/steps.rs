@@ -1,6 +1,6 @@
 //! Two steps of a staircase don't lie at one height.
 
-use super::evenings::{Evening, evenings};
+use super::performances::{CheckedPerformance, performances};
 use crate::season_folder::{
     Sheets,
     rows::{OccupancyStep, SeniorityStep},
@@ -17,21 +17,25 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
             errors.push(steps.error(row, "years", at_one_height(before)));
         }
     }
-    if let Some(evenings) = evenings(sheets) {
-        check_occupancy(sheets, &evenings, errors);
+    if let Some(performances) = performances(sheets) {
+        check_occupancy(sheets, &performances, errors);
     }
 }
 
-fn check_occupancy(sheets: &Sheets, evenings: &[Evening<'_>], errors: &mut SheetErrors) {
+fn check_occupancy(
+    sheets: &Sheets,
+    performances: &[CheckedPerformance<'_>],
+    errors: &mut SheetErrors,
+) {
     let steps = &sheets.occupancy_steps;
     // Once for each step, since steps are compared in pairs.
-    let holds: Vec<Vec<bool>> = steps.rows.iter().map(|step| picks(step, evenings)).collect();
+    let holds: Vec<Vec<bool>> = steps.rows.iter().map(|step| picks(step, performances)).collect();
     let all: Vec<_> = steps.iter().zip(&holds).collect();
     for (at, ((row, step), holds)) in all.iter().enumerate() {
         let same = |((_, other), also): &&((u32, &OccupancyStep), &Vec<bool>)| {
             other.above == step.above
                 && share(&other.zones, &step.zones)
-                && (other.evenings == step.evenings || meet(holds, also))
+                && (other.performances == step.performances || meet(holds, also))
         };
         if let Some(((before, _), _)) = all.iter().take(at).find(same) {
             errors.push(steps.error(*row, "above", at_one_height(*before)));
@@ -39,12 +43,12 @@ fn check_occupancy(sheets: &Sheets, evenings: &[Evening<'_>], errors: &mut Sheet
     }
 }
 
-/// By evening, whether the step holds there.
-fn picks(step: &OccupancyStep, evenings: &[Evening<'_>]) -> Vec<bool> {
-    let holds = |evening: &Evening<'_>| {
-        step.evenings.as_ref().is_none_or(|selection| evening.is_picked(selection))
+/// By performance, whether the step holds there.
+fn picks(step: &OccupancyStep, performances: &[CheckedPerformance<'_>]) -> Vec<bool> {
+    let holds = |performance: &CheckedPerformance<'_>| {
+        step.performances.as_ref().is_none_or(|selection| performance.is_picked(selection))
     };
-    evenings.iter().map(holds).collect()
+    performances.iter().map(holds).collect()
 }
 
 /// Whether both hold at one performance.

@@ -84,7 +84,7 @@ fn check_clock<T: SheetRow>(
     }
 }
 
-/// A time and one that hangs on the curtain can't be compared without an evening.
+/// A time and one that hangs on the curtain can't be compared without a performance.
 fn opens_after(from: LocalWhen, until: LocalWhen) -> bool {
     match (from, until) {
         (LocalWhen::At(from), LocalWhen::At(until)) => until <= from,

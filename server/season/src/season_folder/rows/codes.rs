@@ -25,7 +25,7 @@ sheet! {
         /// For how many by one buyer, whomever they are for; empty: any number.
         per_person: Option<u32> = "1",
         /// For which performances; empty: all.
-        evenings as "for": Option<Selection> = "production:carmen",
+        performances as "for": Option<Selection> = "production:carmen",
         /// In which zones; empty: all.
         zones: Vec<Zone> = "3; 4",
         /// For which ticket types and groups; empty: all.
@@ -35,7 +35,7 @@ sheet! {
         offers: Vec<OfferKey> = "ticket",
         /// Kinds of person; empty: everybody.
         who: Vec<Key> = "friend",
-        /// From when; `curtain` is that of the ticket's evening.
+        /// From when; `curtain` is that of the ticket's performance.
         from: Option<LocalWhen> = "2027-03-01 00:00",
         /// Until when.
         until: Option<LocalWhen> = "2027-04-01 00:00",

@@ -43,7 +43,7 @@ sheet! {
         payment_method as "means": Vec<PaymentMethod> = "card; bizum",
         /// Only for these performances, before an account of the company that is for all; empty:
         /// for whatever the company sells.
-        evenings as "for": Option<Selection> = "production:carmen",
+        performances as "for": Option<Selection> = "production:carmen",
         /// Takes no more money; what it took is still asked about and goes back there.
         closed: Option<bool> = "no",
     }

@@ -26,7 +26,7 @@ sheet! {
         /// How many there are; empty: no end of them.
         stock: Option<u32> = "500",
         /// With which performances; empty: all, and alone.
-        evenings as "for": Option<Selection> = "production:carmen",
+        performances as "for": Option<Selection> = "production:carmen",
         /// Most in an order.
         max_order: Option<u32> = "10",
         /// Where; empty: everywhere.

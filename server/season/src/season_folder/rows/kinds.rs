@@ -14,11 +14,11 @@ sheet! {
         key: Key = "school",
         /// What the house calls such a person.
         name: Texts = "School",
-        /// Such persons see and order nothing but evenings meant for their kind (the setting
+        /// Such persons see and order nothing but performances meant for their kind (the setting
         /// `audience`), and what goes with them; empty: no. Granted by staff alone, never by a
         /// pass.
         only_own: Option<bool> = "yes",
-        /// They reserve evenings meant for their kind now and pay by invoice, due so many days
+        /// They reserve performances meant for their kind now and pay by invoice, due so many days
         /// after the performance; empty: they pay at once.
         invoice_days: Option<u32> = "30",
     }

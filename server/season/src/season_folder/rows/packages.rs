@@ -1,4 +1,4 @@
-//! Offers over several evenings.
+//! Offers over several performances.
 
 use crate::season_folder::{
     cells::{Key, LocalWhen, PackageKey, Price, PriceTypeKey, SeasonKey, Texts, Zone},
@@ -15,21 +15,21 @@ use domain::{
 };
 
 sheet! {
-    /// Subscriptions and packages. Which evenings they have, `package_groups` says.
+    /// Subscriptions and packages. Which performances they have, `package_groups` says.
     "packages": Package, unique [&["key"]], at most 2_000 {
         /// Names the package in other sheets and in its address; no pass or extra has it.
         key: PackageKey = "series-a",
-        /// `subscription` has all evenings of its groups, the others may leave a choice.
+        /// `subscription` has all performances of its groups, the others may leave a choice.
         /// `package` earns no seniority.
         kind: OfferKind = "subscription",
-        /// In which it is sold; its evenings may be of others, too.
+        /// In which it is sold; its performances may be of others, too.
         season: SeasonKey = "2026-27",
-        /// One seat for all evenings, or one for each.
+        /// One seat for all performances, or one for each.
         seats: Seats = "same",
         /// What it does to the price of each ticket; where a step of `package_steps` is reached or
         /// `package_prices` has a sum, that holds instead.
         change: Option<Change> = "-15 %",
-        /// One barcode for all evenings, or one for each; empty: `each`.
+        /// One barcode for all performances, or one for each; empty: `each`.
         medium: Option<Medium> = "one",
         /// Whether years count (`seniority_steps`); empty: yes unless it is a `package`.
         seniority: Option<bool> = "yes",
@@ -37,20 +37,20 @@ sheet! {
         who: Vec<Key> = "friend",
         /// Most for a person.
         max_person: Option<u32> = "4",
-        /// Most tickets beyond one for each evening; empty: none.
+        /// Most tickets beyond one for each performance; empty: none.
         extra_tickets: Option<u32> = "2",
         /// What it does to the price of those; empty: as to the others. Which tickets are these
         /// is decided in the shopper's favour.
         extra_change: Option<Change> = "-5 %",
         /// Where it is sold; empty: everywhere.
         channels: Vec<Channel> = "web; box-office",
-        /// From when it is sold, whether or not its evenings' tickets are on sale yet; empty: with
-        /// its evenings' tickets.
+        /// From when it is sold, whether or not its performances' tickets are on sale yet; empty:
+        /// with its performances' tickets.
         from: Option<LocalWhen> = "2026-05-15 10:00",
-        /// Until when; `curtain` is that of its first evening.
+        /// Until when; `curtain` is that of its first performance.
         until: Option<LocalWhen> = "curtain-1d",
-        /// Whether it is still sold, for the evenings that are left, once the sale of one has
-        /// ended; empty: no. A cancelled evening is not missed.
+        /// Whether it is still sold, for the performances that are left, once the sale of one has
+        /// ended; empty: no. A cancelled performance is not missed.
         rest: Option<bool> = "yes",
         /// For shoppers.
         name: Texts = "Series A",
@@ -60,27 +60,27 @@ sheet! {
 }
 
 sheet! {
-    /// Evenings of a package: of each group so many.
+    /// Performances of a package: of each group so many.
     "package_groups": PackageGroup, unique [&["package", "group"]], at most 2_000 {
         /// To which it belongs.
         package: PackageKey = "four-evenings",
         /// Names the group within its package.
         group: Key = "operas",
-        /// Fewest evenings of it; empty: none, but where `max` is empty, too, all of them.
+        /// Fewest performances of it; empty: none, but where `max` is empty, too, all of them.
         min: Option<u32> = "1",
-        /// Most evenings of it; empty: as many as there are.
+        /// Most performances of it; empty: as many as there are.
         max: Option<u32> = "3",
         /// Which performances it has.
-        evenings as "for": Selection = "genre:opera",
+        performances as "for": Selection = "genre:opera",
     }
 }
 
 sheet! {
-    /// What the number of evenings is worth. The highest step that is reached holds.
+    /// What the number of performances is worth. The highest step that is reached holds.
     "package_steps": PackageStep, unique [&["package", "count"]], at most 5_000 {
         /// To which it belongs.
         package: PackageKey = "four-evenings",
-        /// From so many evenings on.
+        /// From so many performances on.
         count: u32 = "4",
         /// What it does to the price of each ticket; never less than the step before.
         change: Change = "-12 %",
@@ -88,15 +88,15 @@ sheet! {
 }
 
 sheet! {
-    /// A fixed sum for all evenings of a package, instead of a change.
+    /// A fixed sum for all performances of a package, instead of a change.
     "package_prices": PackagePrice, unique [&["package", "zone", "tariff"]], at most 50_000 {
         /// To which it belongs.
         package: PackageKey = "series-a",
         /// Of the hall's plan.
         zone: Zone = "1",
-        /// For whom; a ticket type that its evenings have.
+        /// For whom; a ticket type that its performances have.
         price_type as "tariff": PriceTypeKey = "full",
-        /// Of all evenings together.
+        /// Of all performances together.
         price: Price = "420",
     }
 }

@@ -39,7 +39,7 @@ sheet! {
         /// From when a flat rate is exchanged; empty: while the performance is on sale.
         exchange_from: Option<LocalWhen> = "curtain-7d",
         /// For which performances; empty: all.
-        evenings as "for": Option<Selection> = "season:2026-27",
+        covers as "for": Option<Selection> = "season:2026-27",
         /// Kinds of person who may buy it; empty: everybody.
         who: Vec<Key> = "youth",
         /// Most for a person.

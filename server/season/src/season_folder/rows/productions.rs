@@ -20,13 +20,13 @@ sheet! {
         genre: Genre = "opera",
         /// Name of the poster's picture without its ending; empty: the key.
         poster: Option<Key> = "carmen",
-        /// How long an evening lasts, intervals included.
+        /// How long a performance lasts, intervals included.
         minutes: u32 = "165",
         /// How many; empty: none.
         intervals: Option<u32> = "1",
         /// Who sells the tickets.
         seller: CompanyKey = "opera",
-        /// Who organises the evenings; empty: who sells.
+        /// Who organises the performances; empty: who sells.
         organiser: Option<CompanyKey> = "festival",
         /// Of the work.
         title: Texts = "Carmen",
@@ -38,7 +38,7 @@ sheet! {
 }
 
 sheet! {
-    /// Evenings.
+    /// Performances.
     "performances": Performance, unique [&["key"]], at most 20_000 {
         /// Names the performance in other sheets and in its address.
         key: PerformanceKey = "carmen-2026-12-03-2000",

@@ -13,7 +13,7 @@ sheet! {
         /// Names the step in the explanation of a price.
         key: StepKey = "full-80",
         /// At which performances; empty: all.
-        evenings as "for": Option<Selection> = "genre:opera; !series:A",
+        performances as "for": Option<Selection> = "genre:opera; !series:A",
         /// In which zones; empty: all, each by itself.
         zones: Vec<Zone> = "1; 2",
         /// Once more than this share of the zone's places is sold.
@@ -46,7 +46,7 @@ sheet! {
         /// What it does to the price.
         change: Change = "-10 %",
         /// For which performances; empty: all.
-        evenings as "for": Option<Selection> = "season:2026-27",
+        performances as "for": Option<Selection> = "season:2026-27",
         /// For which offers; `ticket` is the single ticket; empty: all, passes and extras too.
         offers: Vec<OfferKey> = "ticket; series-a",
         /// For which ticket types and groups; empty: all.
@@ -57,7 +57,7 @@ sheet! {
         who: Vec<Key> = "friend",
         /// Where; empty: everywhere.
         channels: Vec<Channel> = "web",
-        /// From when; empty: always until then. `curtain` is that of the ticket's evening.
+        /// From when; empty: always until then. `curtain` is that of the ticket's performance.
         from: Option<LocalWhen> = "2026-06-01 10:00",
         /// Until when (the first moment without it); empty: from then on.
         until: Option<LocalWhen> = "2026-08-31 23:59",

@@ -8,10 +8,10 @@ use domain::{actor::Channel, settings::Level};
 
 sheet! {
     /// Sale windows and the like. What is said of a performance goes before its production, then
-    /// series, then season. An evening with an `audience` is there for persons of that kind alone,
-    /// and of packages only in those that are for nobody else (`who`). Where nothing is set, a
-    /// performance is visible and on sale at once, until the curtain, with at most 10 seats for an
-    /// order.
+    /// series, then season. A performance with an `audience` is there for persons of that kind
+    /// alone, and of packages only in those that are for nobody else (`who`). Where nothing is set,
+    /// a performance is visible and on sale at once, until the curtain, with at most 10 seats for
+    /// an order.
     "settings": SettingRow,
     unique [&["level", "subject", "channel", "right", "name"]], at most 50_000 {
         /// What is set.

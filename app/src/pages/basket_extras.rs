@@ -1,27 +1,27 @@
-//! The basket beside its tickets: goods in it, what goes with it, promo codes.
+//! The basket beside its tickets: extras in it, what goes with it, promo codes.
 
 use crate::pages::{
     basket_person::for_whom,
-    goods::{form, price, quantities},
+    extras::{form, price, quantities},
 };
 use domain::{
     basket::{BasketCode, BasketView},
-    good::{BasketGood, GoodKind, GoodOffer},
+    extra::{BasketExtra, ExtraKind, ExtraOffer},
     money::Currency,
 };
 use house::locales::Locale;
 use leptos::prelude::*;
 use ui::{
-    items::evening_words,
+    items::performance_words,
     locale::money,
     route::{Route, Target},
 };
 
 /// A line of the basket's list; nothing where there are none.
-pub fn goods(locale: &Locale, basket: &BasketView) -> Option<impl IntoView + use<>> {
+pub fn extras(locale: &Locale, basket: &BasketView) -> Option<impl IntoView + use<>> {
     let currency = basket.quote.currency;
-    let lines = basket.goods.iter().map(|good| line(locale, good, currency)).collect_view();
-    (!basket.goods.is_empty()).then(|| {
+    let lines = basket.extras.iter().map(|extra| line(locale, extra, currency)).collect_view();
+    (!basket.extras.is_empty()).then(|| {
         view! {
             <li class="basket__line basket__line--plain">
                 <h2 class="basket__title">{locale.text("basket-extras")}</h2>
@@ -31,26 +31,27 @@ pub fn goods(locale: &Locale, basket: &BasketView) -> Option<impl IntoView + use
     })
 }
 
-fn line(locale: &Locale, good: &BasketGood, currency: Currency) -> impl IntoView + use<> {
+fn line(locale: &Locale, extra: &BasketExtra, currency: Currency) -> impl IntoView + use<> {
     let language = locale.language();
-    let href = Route::Offer(good.card.key.clone()).path(language);
-    let evening = good.evening.as_ref().map(|evening| evening_words(locale, evening));
-    let aloud = format!(" {}", good.card.name);
+    let href = Route::Offer(extra.card.key.clone()).path(language);
+    let performance =
+        extra.performance.as_ref().map(|performance| performance_words(locale, performance));
+    let aloud = format!(" {}", extra.card.name);
     view! {
         <li class="basket__seat">
             <span>
-                <a href=href>{good.card.name.clone()}</a>
-                {evening
-                    .map(|evening| view! { <br/><span class="sum__why">{evening}</span> })}
-                {good.beneficiary.as_ref().map(|name| {
+                <a href=href>{extra.card.name.clone()}</a>
+                {performance
+                    .map(|performance| view! { <br/><span class="sum__why">{performance}</span> })}
+                {extra.beneficiary.as_ref().map(|name| {
                     let words = for_whom(locale, Some(name));
                     view! { <br/><span class="sum__why">{words}</span> }
                 })}
-                {how_many(locale, good)}
+                {how_many(locale, extra)}
             </span>
-            <span class="basket__price">{money(locale, good.due_minor, currency)}</span>
-            <form method="post" action=Target::RemoveGood.path(language)>
-                <input type="hidden" name="good" value=good.id.to_string()/>
+            <span class="basket__price">{money(locale, extra.due_minor, currency)}</span>
+            <form method="post" action=Target::RemoveExtra.path(language)>
+                <input type="hidden" name="extra" value=extra.id.to_string()/>
                 <button class="button button--plain" type="submit">
                     {locale.text("basket-remove")}
                     <span class="aloud">{aloud}</span>
@@ -61,25 +62,29 @@ fn line(locale: &Locale, good: &BasketGood, currency: Currency) -> impl IntoView
 }
 
 /// Of what can be had several times.
-fn how_many(locale: &Locale, good: &BasketGood) -> Option<impl IntoView + use<>> {
-    if good.card.kind != GoodKind::Extra || good.card.most < 2 {
+fn how_many(locale: &Locale, extra: &BasketExtra) -> Option<impl IntoView + use<>> {
+    if extra.card.kind != ExtraKind::AddOn || extra.card.most < 2 {
         return None;
     }
-    let id = format!("quantity-{}", good.id);
-    let args = [("name", good.card.name.as_str().into())];
-    let performance = good.evening.as_ref().map(|evening| {
-        let performance = evening.performance.to_string();
+    let id = format!("quantity-{}", extra.id);
+    let args = [("name", extra.card.name.as_str().into())];
+    let performance = extra.performance.as_ref().map(|performance| {
+        let performance = performance.performance.to_string();
         view! { <input type="hidden" name="performance" value=performance/> }
     });
     Some(view! {
-        <form class="disclosure__form" method="post" action=Target::PutGood.path(locale.language())>
-            <input type="hidden" name="key" value=good.card.key.clone()/>
+        <form
+            class="disclosure__form"
+            method="post"
+            action=Target::PutExtra.path(locale.language())
+        >
+            <input type="hidden" name="key" value=extra.card.key.clone()/>
             {performance}
             <label class="aloud" for=id.clone()>
                 {locale.text_with("basket-extras-quantity", &args)}
             </label>
-            <select class="field__input good__count" id=id.clone() name="quantity">
-                {quantities(good.card.most, good.quantity)}
+            <select class="field__input extra__count" id=id.clone() name="quantity">
+                {quantities(extra.card.most, extra.quantity)}
             </select>
             <button class="button button--quiet" type="submit">
                 {locale.text("basket-extras-change")}
@@ -88,11 +93,12 @@ fn how_many(locale: &Locale, good: &BasketGood) -> Option<impl IntoView + use<>>
     })
 }
 
-/// What goes with the evenings that are chosen.
-pub fn extras(locale: &Locale, basket: &BasketView) -> Option<impl IntoView + use<>> {
+/// What goes with the performances that are chosen.
+pub fn suggestions(locale: &Locale, basket: &BasketView) -> Option<impl IntoView + use<>> {
     let currency = basket.quote.currency;
-    let cards = basket.extras.iter().map(|offer| extra(locale, offer, currency)).collect_view();
-    (!basket.extras.is_empty()).then(|| {
+    let cards =
+        basket.suggestions.iter().map(|offer| extra(locale, offer, currency)).collect_view();
+    (!basket.suggestions.is_empty()).then(|| {
         view! {
             <section class="extras" aria-labelledby="extras">
                 <h2 id="extras">{locale.text("basket-suggestions")}</h2>
@@ -102,7 +108,7 @@ pub fn extras(locale: &Locale, basket: &BasketView) -> Option<impl IntoView + us
     })
 }
 
-fn extra(locale: &Locale, offer: &GoodOffer, currency: Currency) -> impl IntoView + use<> {
+fn extra(locale: &Locale, offer: &ExtraOffer, currency: Currency) -> impl IntoView + use<> {
     let card = &offer.card;
     let href = Route::Offer(card.key.clone()).path(locale.language());
     let price = card.price_minor.map(|_| price(locale, card, currency));
@@ -113,7 +119,7 @@ fn extra(locale: &Locale, offer: &GoodOffer, currency: Currency) -> impl IntoVie
                 {price.map(|price| view! { <span class="basket__price">{price}</span> })}
             </h3>
             <p class="small">{card.text.clone()}</p>
-            {form(locale, card, &offer.evenings, &[], currency, false)}
+            {form(locale, card, &offer.performances, &[], currency, false)}
         </li>
     }
 }

@@ -1,6 +1,6 @@
-//! A seat of the evening as one evening of a package that is chosen evening by evening: of those
-//! that the shopper has begun, and of the one that they ask for. Others would make the choice
-//! long.
+//! A seat of the performance as one performance of a package that is chosen performance by
+//! performance: of those that the shopper has begun, and of the one that they ask for. Others would
+//! make the choice long.
 
 use super::{Asking, KnownTerms};
 use crate::{
@@ -19,27 +19,27 @@ use domain::{
 };
 use house::House;
 use season::{
-    evening::{self, Evening},
     offering::Offering,
+    performance::{self, Performance},
     rules::{People, Rules},
 };
 use seatmap::seat_set::SeatSet;
 use std::sync::Arc;
 use store::Conn;
 
-/// What packages have to do with an evening.
+/// What packages have to do with a performance.
 #[derive(Default)]
 pub(crate) struct Packages {
     pub products: Vec<Product>,
     pub here: Vec<PackageHere>,
-    /// There are some of which it is an evening.
+    /// There are some of which it is a performance.
     pub are_sold: bool,
 }
 
 /// A ticket of a package as it would come to a basket.
 #[derive(Clone, Copy)]
 struct OneMore {
-    /// Evenings that the package then has.
+    /// Performances that the package then has.
     count: u32,
     is_extra: bool,
     /// The package is in the basket already.
@@ -62,21 +62,21 @@ pub(crate) struct Looker<'a> {
 pub(crate) async fn packages_of(
     house: &House,
     conn: &mut Conn,
-    evening: &Evening,
+    performance: &Performance,
     known: &mut KnownTerms,
     looker: &Looker<'_>,
     language: &str,
 ) -> anyhow::Result<Packages> {
     let Looker { people, basket, offer: asked } = *looker;
     let now = house.now();
-    let catalogue = &evening.catalogue;
+    let catalogue = &performance.catalogue;
     let mut packages = Packages::default();
     let (lines, items) = basket.map_or((&[][..], &[][..]), |it| (&it.lines, &it.items));
     let begun = begun(catalogue, lines, items);
     let mut shown: Vec<&Arc<Offering>> = Vec::new();
     for offering in catalogue.offers().iter().filter(|it| it.is_chosen_one_by_one()) {
         let is_sold = || catalogue.rules.sells_to(offering, people, Channel::Web, now);
-        if offering.has_on_sale(evening.row.id, now) && is_sold() {
+        if offering.has_on_sale(performance.row.id, now) && is_sold() {
             packages.are_sold = true;
             let is_begun = begun.iter().any(|it| it.offering.row.id == offering.row.id);
             if is_begun || asked == Some(&*offering.row.key) {
@@ -87,11 +87,11 @@ pub(crate) async fn packages_of(
     if shown.is_empty() {
         return Ok(packages);
     }
-    let shares = evening::sold_shares(conn, std::slice::from_ref(evening)).await?;
+    let shares = performance::sold_shares(conn, std::slice::from_ref(performance)).await?;
     let asking = Asking::new(catalogue, &shares, people, now);
     for offering in shown {
         let its = begun.iter().filter(|it| it.offering.row.id == offering.row.id).collect();
-        let offer = Offer { evening, offering, begun: its, asking: &asking };
+        let offer = Offer { performance, offering, begun: its, asking: &asking };
         packages.here.extend(offer.here(language));
         packages.products.extend(products_of(house, &offer, known, language));
     }
@@ -105,7 +105,7 @@ fn products_of(
     language: &str,
 ) -> Vec<Product> {
     let mut products = Vec::new();
-    let name = offer.evening.catalogue.offer_name(offer.offering, language);
+    let name = offer.performance.catalogue.offer_name(offer.offering, language);
     let key = offer.offering.row.key.clone();
     let extra_one = offer.extra().map(|one| {
         let locale = house.locales().get_or_fallback(language);
@@ -113,19 +113,19 @@ fn products_of(
         (extra(&key), name, one)
     });
     let one = offer.one_more().map(|one| (key, name, one));
-    let own = std::slice::from_ref(offer.evening);
+    let own = std::slice::from_ref(offer.performance);
     for (key, name, one) in one.into_iter().chain(extra_one) {
-        let zones = 0..offer.evening.zones.zones.len() as u32;
+        let zones = 0..offer.performance.zones.zones.len() as u32;
         let seats: Vec<Vec<u32>> = zones
             .map(|zone| known.seat(own, Some(offer.offering), &[zone], offer.asking))
             .collect();
-        let package = offer.evening.catalogue.rules.package(offer.offering, one.count);
+        let package = offer.performance.catalogue.rules.package(offer.offering, one.count);
         products.push(Product {
             kind: ProductKind::Package,
             key,
             name,
-            evenings: 1,
-            package: Some(package.with_evenings(one.count)),
+            performances: 1,
+            package: Some(package.with_performances(one.count)),
             is_extra: one.is_extra,
             is_begun: one.is_begun,
             free: offer.sellable(&seats).to_hex(),
@@ -138,7 +138,7 @@ fn products_of(
 
 /// One of the packages that the page shows.
 struct Offer<'a> {
-    evening: &'a Evening,
+    performance: &'a Performance,
     offering: &'a Arc<Offering>,
     begun: Vec<&'a Begun<'a>>,
     asking: &'a Asking<'a>,
@@ -150,32 +150,32 @@ impl Offer<'_> {
     }
 
     fn home(&self) -> Home {
-        let place = self.offering.place(self.evening.row.id);
+        let place = self.offering.place(self.performance.row.id);
         place.map_or(Home::None, |place| home(&self.offering.wanted, &self.tickets(), place))
     }
 
-    /// None where the evening has no room.
+    /// None where the performance has no room.
     fn one_more(&self) -> Option<OneMore> {
         let (count, is_begun) = match self.home() {
-            Home::Begun(at) => (self.begun.get(at)?.evenings_count() + 1, true),
+            Home::Begun(at) => (self.begun.get(at)?.performances_count() + 1, true),
             Home::New => return Some(OneMore::alone()),
             Home::Full | Home::None => return None,
         };
         Some(OneMore { count, is_extra: false, is_begun })
     }
 
-    /// None where no package has the evening, or each has all extra tickets that it may.
+    /// None where no package has the performance, or each has all extra tickets that it may.
     fn extra(&self) -> Option<OneMore> {
-        let place = self.offering.place(self.evening.row.id)?;
-        let most = self.evening.catalogue.rules.most_extras(self.offering);
+        let place = self.offering.place(self.performance.row.id)?;
+        let most = self.performance.catalogue.rules.most_extras(self.offering);
         let at = extra_home(&self.tickets(), place, most)?;
-        let count = self.begun.get(at)?.evenings_count();
+        let count = self.begun.get(at)?.performances_count();
         Some(OneMore { count, is_extra: true, is_begun: true })
     }
 
     fn here(&self, language: &str) -> Option<PackageHere> {
-        let catalogue = &self.evening.catalogue;
-        let place = self.offering.place(self.evening.row.id)?;
+        let catalogue = &self.performance.catalogue;
+        let place = self.offering.place(self.performance.row.id)?;
         let fills = |chosen: &[usize]| {
             let group = self.offering.group_filled(chosen, place)?;
             Some(Here::Fills(self.offering.part_of(group, catalogue, language)))
@@ -202,11 +202,11 @@ impl Offer<'_> {
         Some(PackageHere { offer, progress, here })
     }
 
-    /// Free or not: which of them are free, the evening itself knows.
+    /// Free or not: which of them are free, the performance itself knows.
     fn sellable(&self, by_zone: &[Vec<u32>]) -> SeatSet {
-        let seats = &self.evening.plan.hall.seats;
+        let seats = &self.performance.plan.hall.seats;
         let mut set = SeatSet::full(seats.len());
-        for (place, (seat, zone)) in seats.iter().zip(&self.evening.zones.seats).enumerate() {
+        for (place, (seat, zone)) in seats.iter().zip(&self.performance.zones.seats).enumerate() {
             let has_price = by_zone.get(*zone as usize).is_some_and(|terms| !terms.is_empty());
             if seat.attributes.house_seat || !has_price {
                 set.remove(place);
@@ -216,7 +216,7 @@ impl Offer<'_> {
     }
 }
 
-/// A ticket of a package that has as many evenings as it needs, fees included.
+/// A ticket of a package that has as many performances as it needs, fees included.
 pub(crate) fn due_for(
     offering: &Offering,
     rules: &Rules,
@@ -224,7 +224,7 @@ pub(crate) fn due_for(
     asking: &Asking<'_>,
 ) -> i64 {
     let count = offering.least();
-    let package = Some(rules.package(offering, count).with_evenings(count));
+    let package = Some(rules.package(offering, count).with_performances(count));
     let (key, terms) = (String::new(), terms.clone());
     let lines = vec![Line { key, quantity: 1, terms, ..Line::default() }];
     let one = Bought { package, lines, is_begun: true };

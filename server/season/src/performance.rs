@@ -21,14 +21,14 @@ use std::{
 use store::{Conn, areas, claims, prices::Price};
 
 #[derive(Clone)]
-pub struct Evening {
+pub struct Performance {
     pub catalogue: Arc<Catalogue>,
     pub plan: Arc<Plan>,
     pub zones: Arc<ZoneMap>,
     listing: Arc<Listing>,
 }
 
-impl Deref for Evening {
+impl Deref for Performance {
     type Target = Listing;
 
     fn deref(&self) -> &Listing {
@@ -36,7 +36,7 @@ impl Deref for Evening {
     }
 }
 
-impl Evening {
+impl Performance {
     /// Its index in the zone map.
     pub fn zone(&self, key: &str) -> Option<u32> {
         self.zones.zones.iter().position(|zone| zone.key == key).map(|index| index as u32)
@@ -49,7 +49,7 @@ impl Evening {
     }
 }
 
-/// A ticket of the evening, as its price is asked for.
+/// A ticket of the performance, as its price is asked for.
 pub struct Ticket<'a> {
     /// Index in the zone map.
     pub zone: u32,
@@ -61,7 +61,7 @@ pub struct Ticket<'a> {
     pub sold: &'a [i64],
 }
 
-impl Evening {
+impl Performance {
     /// What the rules say of the ticket's price on the web.
     pub fn terms(&self, ticket: &Ticket<'_>, now: Moment) -> Result<(PriceTypeId, Terms), NoTerms> {
         let zone = self.zones.zones.get(ticket.zone as usize).ok_or(NoTerms::NotSold)?;
@@ -88,7 +88,7 @@ impl Evening {
 /// Sold parts of a million by zone.
 pub type Shares = HashMap<PerformanceId, Vec<i64>>;
 
-impl Evening {
+impl Performance {
     fn shares(&self, seats: Vec<Ordinal>, places: &[(String, i64, i64)]) -> Vec<i64> {
         let mut counts = vec![(0_i64, 0_i64); self.zones.zones.len()];
         let owned: HashSet<Ordinal> = seats.into_iter().collect();
@@ -117,52 +117,55 @@ impl Evening {
 pub async fn sold_share(
     _house: &House,
     conn: &mut Conn,
-    evening: &Evening,
+    performance: &Performance,
 ) -> anyhow::Result<Vec<i64>> {
-    let mut shares = sold_shares(conn, std::slice::from_ref(evening)).await?;
-    Ok(shares.remove(&evening.row.id).unwrap_or_default())
+    let mut shares = sold_shares(conn, std::slice::from_ref(performance)).await?;
+    Ok(shares.remove(&performance.row.id).unwrap_or_default())
 }
 
-/// Of several evenings; those that no rule asks for are not in it.
-pub async fn sold_shares(conn: &mut Conn, evenings: &[Evening]) -> anyhow::Result<Shares> {
-    let mut asked: Vec<&Evening> = Vec::new();
-    for evening in evenings {
-        let is_new = asked.iter().all(|known| known.row.id != evening.row.id);
-        if is_new && evening.catalogue.rules.asks_for_sold(&evening.listing) {
-            asked.push(evening);
+/// Of several performances; those that no rule asks for are not in it.
+pub async fn sold_shares(conn: &mut Conn, performances: &[Performance]) -> anyhow::Result<Shares> {
+    let mut asked: Vec<&Performance> = Vec::new();
+    for performance in performances {
+        let is_new = asked.iter().all(|known| known.row.id != performance.row.id);
+        if is_new && performance.catalogue.rules.asks_for_sold(&performance.listing) {
+            asked.push(performance);
         }
     }
-    let ids: Vec<PerformanceId> = asked.iter().map(|evening| evening.row.id).collect();
+    let ids: Vec<PerformanceId> = asked.iter().map(|performance| performance.row.id).collect();
     let mut owned: HashMap<_, _> = claims::owned(conn, &ids).await?.into_iter().collect();
     let mut shares = Shares::new();
-    for evening in asked {
-        let seats = owned.remove(&evening.row.id).unwrap_or_default();
-        let places = match evening.plan.hall.unnumbered.is_empty() {
+    for performance in asked {
+        let seats = owned.remove(&performance.row.id).unwrap_or_default();
+        let places = match performance.plan.hall.unnumbered.is_empty() {
             true => Vec::new(),
-            false => areas::owned(conn, evening.row.id).await?,
+            false => areas::owned(conn, performance.row.id).await?,
         };
-        shares.insert(evening.row.id, evening.shares(seats, &places));
+        shares.insert(performance.row.id, performance.shares(seats, &places));
     }
     Ok(shares)
 }
 
 /// None for an unknown performance.
-pub async fn evening(house: &House, performance: PerformanceId) -> anyhow::Result<Option<Evening>> {
+pub async fn load(
+    house: &House,
+    performance: PerformanceId,
+) -> anyhow::Result<Option<Performance>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     match catalogue.listing(performance).cloned() {
-        Some(listing) => Ok(Some(evening_of(house, &mut conn, &catalogue, listing).await?)),
+        Some(listing) => Ok(Some(of_listing(house, &mut conn, &catalogue, listing).await?)),
         None => Ok(None),
     }
 }
 
-pub async fn evening_of(
+pub async fn of_listing(
     house: &House,
     conn: &mut Conn,
     catalogue: &Arc<Catalogue>,
     listing: Arc<Listing>,
-) -> anyhow::Result<Evening> {
-    Ok(Evening {
+) -> anyhow::Result<Performance> {
+    Ok(Performance {
         catalogue: catalogue.clone(),
         plan: plan::plan_with(house, conn, listing.row.plan).await?,
         zones: plan::zone_map_with(house, conn, listing.row.zone_map).await?,

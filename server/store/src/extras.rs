@@ -3,37 +3,38 @@
 use crate::{Conn, columns::Columns};
 use anyhow::Context;
 use domain::{
-    good::GoodKind,
+    extra::ExtraKind,
     id::{
-        BasketGoodId, BasketId, GoodId, MembershipId, OrderId, OrderLineId, PerformanceId, PersonId,
+        BasketExtraId, BasketId, ExtraId, MembershipId, OrderId, OrderLineId, PerformanceId,
+        PersonId,
     },
     moment::Moment,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct GoodRow {
-    pub id: GoodId,
+pub struct ExtraRow {
+    pub id: ExtraId,
     pub key: String,
-    pub kind: GoodKind,
+    pub kind: ExtraKind,
 }
 
 /// By their keys.
-pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<GoodRow>> {
-    let rows = sqlx::query("select id, key, kind from goods order by key").fetch_all(conn).await?;
+pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<ExtraRow>> {
+    let rows = sqlx::query("select id, key, kind from extras order by key").fetch_all(conn).await?;
     rows.iter()
         .map(|row| {
             let kind = row.text("kind")?;
-            let kind = GoodKind::parse(&kind).with_context(|| format!("{kind} is no good"))?;
-            Ok(GoodRow { id: row.id("id")?, key: row.text("key")?, kind })
+            let kind = ExtraKind::parse(&kind).with_context(|| format!("{kind} is no good"))?;
+            Ok(ExtraRow { id: row.id("id")?, key: row.text("key")?, kind })
         })
         .collect()
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BasketGoodRow {
-    pub id: BasketGoodId,
-    pub good: GoodId,
-    /// The evening that it goes with.
+pub struct BasketExtraRow {
+    pub id: BasketExtraId,
+    pub extra: ExtraId,
+    /// The performance that it goes with.
     pub performance: Option<PerformanceId>,
     pub quantity: u32,
     /// A donor's sum.
@@ -43,19 +44,19 @@ pub struct BasketGoodRow {
 }
 
 /// Oldest first.
-pub async fn of_basket(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<BasketGoodRow>> {
+pub async fn of_basket(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<BasketExtraRow>> {
     sqlx::query(
-        "select id, good_id, performance_id, quantity, amount_minor, beneficiary_id \
-         from basket_goods where basket_id = $1 order by added_at_ms, id",
+        "select id, extra_id, performance_id, quantity, amount_minor, beneficiary_id \
+         from basket_extras where basket_id = $1 order by added_at_ms, id",
     )
     .bind(basket.to_string())
     .fetch_all(conn)
     .await?
     .iter()
     .map(|row| {
-        Ok(BasketGoodRow {
+        Ok(BasketExtraRow {
             id: row.id("id")?,
-            good: row.id("good_id")?,
+            extra: row.id("extra_id")?,
             performance: row.id_or_none("performance_id")?,
             quantity: row.number("quantity")?,
             amount_minor: row.int_or_none("amount_minor")?,
@@ -69,19 +70,19 @@ pub async fn of_basket(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<
 pub async fn put(
     conn: &mut Conn,
     basket: BasketId,
-    row: &BasketGoodRow,
+    row: &BasketExtraRow,
     now: Moment,
 ) -> anyhow::Result<()> {
     sqlx::query(
-        "insert into basket_goods (id, basket_id, good_id, performance_id, quantity, \
+        "insert into basket_extras (id, basket_id, extra_id, performance_id, quantity, \
          amount_minor, added_at_ms, beneficiary_id) values ($1, $2, $3, $4, $5, $6, $7, $8) \
-         on conflict (basket_id, good_id, coalesce(performance_id, ''), \
+         on conflict (basket_id, extra_id, coalesce(performance_id, ''), \
          coalesce(beneficiary_id, '')) do update set quantity = excluded.quantity, \
          amount_minor = excluded.amount_minor",
     )
     .bind(row.id.to_string())
     .bind(basket.to_string())
-    .bind(row.good.to_string())
+    .bind(row.extra.to_string())
     .bind(row.performance.map(|id| id.to_string()))
     .bind(i64::from(row.quantity))
     .bind(row.amount_minor)
@@ -93,17 +94,21 @@ pub async fn put(
 }
 
 /// False: it wasn't in the basket, which the caller locked.
-pub async fn remove(conn: &mut Conn, basket: BasketId, good: BasketGoodId) -> anyhow::Result<bool> {
-    let done = sqlx::query("delete from basket_goods where basket_id = $1 and id = $2")
+pub async fn remove(
+    conn: &mut Conn,
+    basket: BasketId,
+    extra: BasketExtraId,
+) -> anyhow::Result<bool> {
+    let done = sqlx::query("delete from basket_extras where basket_id = $1 and id = $2")
         .bind(basket.to_string())
-        .bind(good.to_string())
+        .bind(extra.to_string())
         .execute(conn)
         .await?;
     Ok(done.rows_affected() == 1)
 }
 
 pub async fn remove_all(conn: &mut Conn, basket: BasketId) -> anyhow::Result<()> {
-    sqlx::query("delete from basket_goods where basket_id = $1")
+    sqlx::query("delete from basket_extras where basket_id = $1")
         .bind(basket.to_string())
         .execute(conn)
         .await?;
@@ -112,21 +117,21 @@ pub async fn remove_all(conn: &mut Conn, basket: BasketId) -> anyhow::Result<()>
 
 /// A line of an order that is no ticket.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OrderGoodRow {
+pub struct OrderExtraRow {
     pub line: OrderLineId,
-    pub good: GoodId,
+    pub extra: ExtraId,
     pub performance: Option<PerformanceId>,
     /// Of a pass: from a moment on, and before another.
     pub span: Option<(Moment, Moment)>,
 }
 
-pub async fn insert_ordered(conn: &mut Conn, row: &OrderGoodRow) -> anyhow::Result<()> {
+pub async fn insert_ordered(conn: &mut Conn, row: &OrderExtraRow) -> anyhow::Result<()> {
     sqlx::query(
-        "insert into order_goods (order_line_id, good_id, performance_id, from_ms, until_ms) \
+        "insert into order_extras (order_line_id, extra_id, performance_id, from_ms, until_ms) \
          values ($1, $2, $3, $4, $5)",
     )
     .bind(row.line.to_string())
-    .bind(row.good.to_string())
+    .bind(row.extra.to_string())
     .bind(row.performance.map(|id| id.to_string()))
     .bind(row.span.map(|(from, _)| from.0))
     .bind(row.span.map(|(_, until)| until.0))
@@ -136,10 +141,10 @@ pub async fn insert_ordered(conn: &mut Conn, row: &OrderGoodRow) -> anyhow::Resu
 }
 
 /// In the order of their lines; without cancelled ones.
-pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderGoodRow>> {
+pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderExtraRow>> {
     sqlx::query(
-        "select g.order_line_id, g.good_id, g.performance_id, g.from_ms, g.until_ms \
-         from order_lines l join order_goods g on g.order_line_id = l.id \
+        "select g.order_line_id, g.extra_id, g.performance_id, g.from_ms, g.until_ms \
+         from order_lines l join order_extras g on g.order_line_id = l.id \
          where l.order_id = $1 and l.cancelled_at_ms is null order by l.position",
     )
     .bind(order.to_string())
@@ -148,9 +153,9 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Ord
     .iter()
     .map(|row| {
         let (from, until) = (row.moment_or_none("from_ms")?, row.moment_or_none("until_ms")?);
-        Ok(OrderGoodRow {
+        Ok(OrderExtraRow {
             line: row.id("order_line_id")?,
-            good: row.id("good_id")?,
+            extra: row.id("extra_id")?,
             performance: row.id_or_none("performance_id")?,
             span: from.zip(until),
         })
@@ -161,7 +166,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Ord
 pub struct NewMembership {
     pub id: MembershipId,
     pub person: PersonId,
-    pub good: GoodId,
+    pub extra: ExtraId,
     pub span: (Moment, Moment),
     pub line: OrderLineId,
     pub journal: uuid::Uuid,
@@ -170,12 +175,12 @@ pub struct NewMembership {
 /// A pass that was paid. False: this line gave it before.
 pub async fn insert_membership(conn: &mut Conn, new: &NewMembership) -> anyhow::Result<bool> {
     let done = sqlx::query(
-        "insert into memberships (id, person_id, good_id, from_ms, until_ms, order_line_id, \
+        "insert into memberships (id, person_id, extra_id, from_ms, until_ms, order_line_id, \
          journal_id) values ($1, $2, $3, $4, $5, $6, $7) on conflict (order_line_id) do nothing",
     )
     .bind(new.id.to_string())
     .bind(new.person.to_string())
-    .bind(new.good.to_string())
+    .bind(new.extra.to_string())
     .bind(new.span.0.0)
     .bind(new.span.1.0)
     .bind(new.line.to_string())

@@ -3,32 +3,32 @@
 use crate::{
     catalogue::{Catalogue, Listing},
     rules::{Customer, NO_TAX, People, Rules, is_for, is_in},
-    season_folder::{Extra, Pass},
+    season_folder::{Extra as ExtraSheetRow, Pass},
 };
 use domain::{
     actor::Channel,
     counter::CounterSubject,
-    good::{DONATION_MIN_MINOR, QUANTITY_MAX},
+    extra::{DONATION_MIN_MINOR, QUANTITY_MAX},
     id::{CompanyId, PersonId},
     moment::Moment,
     pricing::Terms,
 };
 use store::{
-    goods::{BasketGoodRow, GoodRow},
+    extras::{BasketExtraRow, ExtraRow},
     prices::Tax,
 };
 
-/// A good that the season's sheets have.
+/// An extra that the season's sheets have.
 #[derive(Clone, Copy)]
-pub struct Good<'c> {
-    pub row: &'c GoodRow,
+pub struct Extra<'c> {
+    pub row: &'c ExtraRow,
     rule: Rule<'c>,
 }
 
 #[derive(Clone, Copy)]
 enum Rule<'c> {
     Pass(&'c Pass),
-    Extra(&'c Extra),
+    Extra(&'c ExtraSheetRow),
 }
 
 /// What its price hangs on.
@@ -41,9 +41,9 @@ pub struct Asked<'a> {
     pub now: Moment,
 }
 
-impl<'c> Good<'c> {
+impl<'c> Extra<'c> {
     /// None for one that no sheet has any more.
-    pub fn of(catalogue: &'c Catalogue, row: &'c GoodRow) -> Option<Self> {
+    pub fn of(catalogue: &'c Catalogue, row: &'c ExtraRow) -> Option<Self> {
         let rules = &catalogue.rules;
         let rule = match row.kind.is_pass() {
             true => Rule::Pass(rules.pass(&row.key)?),
@@ -52,8 +52,8 @@ impl<'c> Good<'c> {
         Some(Self { row, rule })
     }
 
-    pub fn of_row(catalogue: &'c Catalogue, row: &BasketGoodRow) -> Option<Self> {
-        Self::of(catalogue, catalogue.good(row.good)?)
+    pub fn of_row(catalogue: &'c Catalogue, row: &BasketExtraRow) -> Option<Self> {
+        Self::of(catalogue, catalogue.extra(row.extra)?)
     }
 
     pub fn pass(&self) -> Option<&'c Pass> {
@@ -74,7 +74,7 @@ impl<'c> Good<'c> {
         }
     }
 
-    /// Whether this person can have it on the web now, with this evening if there is one.
+    /// Whether this person can have it on the web now, with this performance if there is one.
     pub fn is_sold(
         &self,
         rules: &Rules,
@@ -82,7 +82,7 @@ impl<'c> Good<'c> {
         listing: Option<&Listing>,
         now: Moment,
     ) -> bool {
-        // Without an evening no curtain ever comes.
+        // Without a performance no curtain ever comes.
         let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
         match self.rule {
             Rule::Pass(pass) => {
@@ -97,7 +97,7 @@ impl<'c> Good<'c> {
         }
     }
 
-    /// Who is kept apart has what goes with their evenings, and passes that are for their kind.
+    /// Who is kept apart has what goes with their performances, and passes that are for their kind.
     pub fn is_meant_for(
         &self,
         rules: &Rules,
@@ -113,14 +113,14 @@ impl<'c> Good<'c> {
         }
     }
 
-    /// Whether it can be had with this evening, or without any.
+    /// Whether it can be had with this performance, or without any.
     pub fn goes_with(&self, listing: Option<&Listing>) -> bool {
         match (self.rule, listing) {
             (Rule::Pass(_), listing) => listing.is_none(),
-            (Rule::Extra(extra), None) => extra.evenings.is_none(),
+            (Rule::Extra(extra), None) => extra.performances.is_none(),
             (Rule::Extra(extra), Some(listing)) => {
-                let evenings = extra.evenings.as_ref();
-                evenings.is_none_or(|evenings| evenings.picks(&listing.facts()))
+                let performances = extra.performances.as_ref();
+                performances.is_none_or(|performances| performances.picks(&listing.facts()))
             }
         }
     }

@@ -2,35 +2,37 @@
 
 use crate::{
     basket::LinePerson,
-    id::{BasketGoodId, PerformanceId},
+    id::{BasketExtraId, PerformanceId},
     moment::Moment,
     money::Currency,
 };
 use serde::{Deserialize, Serialize};
 
-/// Of one kind for one evening in a basket, whatever the rules say.
+/// Of one kind for one performance in a basket, whatever the rules say.
 pub const QUANTITY_MAX: u32 = 20;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum GoodKind {
+pub enum ExtraKind {
     /// Exchanged for tickets later.
     FlatRate,
     /// Gives rights for a time.
     Membership,
-    Extra,
+    /// A programme book, a drink, a parking space.
+    #[serde(rename = "extra")]
+    AddOn,
     /// Its giver names the sum.
     Donation,
 }
 
-impl GoodKind {
-    pub const ALL: [Self; 4] = [Self::FlatRate, Self::Membership, Self::Extra, Self::Donation];
+impl ExtraKind {
+    pub const ALL: [Self; 4] = [Self::FlatRate, Self::Membership, Self::AddOn, Self::Donation];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::FlatRate => "flat-rate",
             Self::Membership => "membership",
-            Self::Extra => "extra",
+            Self::AddOn => "extra",
             Self::Donation => "donation",
         }
     }
@@ -44,15 +46,15 @@ impl GoodKind {
     }
 }
 
-/// Why a good didn't come into the basket as asked.
+/// Why an extra didn't come into the basket as asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PutRefusal {
     /// Nobody sells it here and now, or not to this person.
     NotSold,
     /// The buyer is of a kind that has only what is meant for it.
     OtherKind,
-    /// It goes with other evenings, or needs one.
-    OtherEvening,
+    /// It goes with other performances, or needs one.
+    OtherPerformance,
     TooMany {
         most: u32,
     },
@@ -75,34 +77,34 @@ pub const DONATION_MAX_MINOR: i64 = 1_000_000;
 
 /// One good as it can be put into a basket. Texts come in the reader's language.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GoodCard {
+pub struct ExtraCard {
     pub key: String,
-    pub kind: GoodKind,
+    pub kind: ExtraKind,
     pub name: String,
     pub text: String,
     /// None for a donation.
     pub price_minor: Option<i64>,
     /// Proposed sums of a donation.
     pub amounts_minor: Vec<i64>,
-    /// Most of it for one evening, or one order; what the stock lets.
+    /// Most of it for one performance, or one order; what the stock lets.
     pub most: u32,
 }
 
-/// An evening that a good goes with.
+/// A performance that an extra goes with.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GoodEvening {
+pub struct ExtraPerformance {
     pub performance: PerformanceId,
     pub title: String,
     pub starts_at: Moment,
     pub time_zone: String,
 }
 
-/// A good in a basket.
+/// An extra in a basket.
 #[derive(Clone, Debug, PartialEq)]
-pub struct BasketGood {
-    pub id: BasketGoodId,
-    pub card: GoodCard,
-    pub evening: Option<GoodEvening>,
+pub struct BasketExtra {
+    pub id: BasketExtraId,
+    pub card: ExtraCard,
+    pub performance: Option<ExtraPerformance>,
     pub quantity: u32,
     /// Name of the person whose pass it is; None: whoever buys.
     pub beneficiary: Option<String>,
@@ -110,19 +112,19 @@ pub struct BasketGood {
     pub due_minor: i64,
 }
 
-/// A good that goes with a basket: with these evenings, or by itself.
+/// An extra that goes with a basket: with these performances, or by itself.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GoodOffer {
-    pub card: GoodCard,
-    pub evenings: Vec<GoodEvening>,
+pub struct ExtraOffer {
+    pub card: ExtraCard,
+    pub performances: Vec<ExtraPerformance>,
 }
 
-/// The page of one good.
+/// The page of one extra.
 #[derive(Clone, Debug, PartialEq)]
-pub struct GoodView {
-    pub card: GoodCard,
+pub struct ExtraView {
+    pub card: ExtraCard,
     /// Those that it can be had with; none: by itself.
-    pub evenings: Vec<GoodEvening>,
+    pub performances: Vec<ExtraPerformance>,
     /// Whose pass it can be; empty where there is nobody but the buyer.
     pub people: Vec<LinePerson>,
     /// The season's name.
@@ -138,18 +140,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_kind_of_good_is_read_as_it_is_written() {
-        for kind in GoodKind::ALL {
-            assert_eq!(GoodKind::parse(kind.as_str()), Some(kind));
+    fn a_kind_of_extra_is_read_as_it_is_written() {
+        for kind in ExtraKind::ALL {
+            assert_eq!(ExtraKind::parse(kind.as_str()), Some(kind));
             assert_eq!(serde_json::to_value(kind).expect("a name"), kind.as_str());
         }
-        assert_eq!(GoodKind::parse("voucher"), None);
+        assert_eq!(ExtraKind::parse("voucher"), None);
     }
 
     #[test]
     fn flat_rates_and_memberships_are_passes() {
-        let passes: Vec<GoodKind> =
-            GoodKind::ALL.into_iter().filter(|kind| kind.is_pass()).collect();
-        assert_eq!(passes, [GoodKind::FlatRate, GoodKind::Membership]);
+        let passes: Vec<ExtraKind> =
+            ExtraKind::ALL.into_iter().filter(|kind| kind.is_pass()).collect();
+        assert_eq!(passes, [ExtraKind::FlatRate, ExtraKind::Membership]);
     }
 }

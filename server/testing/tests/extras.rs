@@ -4,7 +4,7 @@ use crate::sale::{self, assert_sound, back, balance, count, form, reference, ref
 use domain::{
     actor::Actor,
     basket::BasketView,
-    good::PutRefusal,
+    extra::PutRefusal,
     id::PerformanceId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::{OrderState, PlaceRefusal},
@@ -15,7 +15,7 @@ use season::plan;
 use season::season_import;
 use selling::basket;
 use selling::extras;
-use selling::extras::PutGood;
+use selling::extras::PutExtra;
 use selling::hold;
 use selling::orders;
 use testing::{Stage, season_example, stages};
@@ -42,7 +42,7 @@ const SETTINGS: &str = "level,subject,channel,right,name,value\n\
     performance,swan-lake-2027-02-13-1700,web,friend,sale-opens,2026-11-24 10:00\n\
     performance,swan-lake-2027-02-13-1700,web,friend,seats-max,4\n";
 
-/// Two evenings: one on sale, one for friends only.
+/// Two performances: one on sale, one for friends only.
 pub async fn season(stage: &Stage) -> (PerformanceId, PerformanceId) {
     let changes = [
         ("passes.csv", PASSES),
@@ -54,14 +54,14 @@ pub async fn season(stage: &Stage) -> (PerformanceId, PerformanceId) {
     season_import::import_season(&stage.house, &Actor::Console, &folder, false)
         .await
         .expect("a good season");
-    let evening = |slug: &'static str| async move {
+    let performance = |slug: &'static str| async move {
         plan::performance(&stage.house, slug).await.expect("read").expect("visible")
     };
-    (evening("swan-lake-2027-02-11-1930").await, evening("swan-lake-2027-02-13-1700").await)
+    (performance("swan-lake-2027-02-11-1930").await, performance("swan-lake-2027-02-13-1700").await)
 }
 
-pub fn put(key: &str, performance: Option<PerformanceId>, quantity: u32) -> PutGood {
-    PutGood { key: key.to_owned(), performance, quantity, amount_minor: None, beneficiary: None }
+pub fn put(key: &str, performance: Option<PerformanceId>, quantity: u32) -> PutExtra {
+    PutExtra { key: key.to_owned(), performance, quantity, amount_minor: None, beneficiary: None }
 }
 
 pub async fn view(stage: &Stage, actor: &Actor) -> BasketView {
@@ -84,16 +84,16 @@ async fn pay(stage: &Stage, reference: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_programme_a_drink_a_pass_and_a_gift_are_bought_with_a_ticket() {
     for stage in stages().await {
-        let (evening, _) = season(&stage).await;
+        let (performance, _) = season(&stage).await;
         let actor = stage.guest().await;
-        sale::hold(&stage, &actor, evening, &[0]).await;
-        let programme = put("programme", Some(evening), 2);
-        extras::put_good(&stage.house, &actor, &programme).await.expect("sold");
-        extras::put_good(&stage.house, &actor, &programme).await.expect("the same again");
-        extras::put_good(&stage.house, &actor, &put("cava", None, 1)).await.expect("sold alone");
-        extras::put_good(&stage.house, &actor, &put("friends", None, 1)).await.expect("sold");
-        let gift = PutGood { amount_minor: Some(1_234), ..put("young-voices", None, 1) };
-        extras::put_good(&stage.house, &actor, &gift).await.expect("taken");
+        sale::hold(&stage, &actor, performance, &[0]).await;
+        let programme = put("programme", Some(performance), 2);
+        extras::put_extra(&stage.house, &actor, &programme).await.expect("sold");
+        extras::put_extra(&stage.house, &actor, &programme).await.expect("the same again");
+        extras::put_extra(&stage.house, &actor, &put("cava", None, 1)).await.expect("sold alone");
+        extras::put_extra(&stage.house, &actor, &put("friends", None, 1)).await.expect("sold");
+        let gift = PutExtra { amount_minor: Some(1_234), ..put("young-voices", None, 1) };
+        extras::put_extra(&stage.house, &actor, &gift).await.expect("taken");
         let basket = view(&stage, &actor).await;
         // 98.00 + 1.50 fee, 2 × 6.50, 9.00, 60.00, 12.34.
         assert_eq!(basket.state.total_minor, 9_800 + 150 + 1_300 + 900 + 6_000 + 1_234);
@@ -111,79 +111,81 @@ async fn a_programme_a_drink_a_pass_and_a_gift_are_bought_with_a_ticket() {
         let order = orders::order(&stage.house, &secret, "en").await.expect("read").expect("known");
         assert_eq!(order.state, OrderState::Paid);
         assert_eq!(order.sellers, sellers);
-        let goods: Vec<(&str, u32, i64)> =
-            order.goods.iter().map(|it| (it.name.as_str(), it.quantity, it.due_minor)).collect();
+        let extras: Vec<(&str, u32, i64)> =
+            order.extras.iter().map(|it| (it.name.as_str(), it.quantity, it.due_minor)).collect();
         let expected = [
             ("Friends of the opera", 1, 6_000),
             ("Cava", 1, 900),
             ("For young voices", 1, 1_234),
             ("Programme book", 2, 1_300),
         ];
-        assert_eq!(goods, expected);
+        assert_eq!(extras, expected);
         assert_eq!(order.lines.len(), 1, "one ticket");
         assert_eq!(count(&stage, "memberships").await, 1);
         let sold: i64 = 1_300 + 900 + 6_000 + 1_234;
         let taxes: i64 = balance(&stage, "vat").await + balance(&stage, "goods").await;
-        assert!(taxes <= -(sold - 1), "goods and VAT are in the books");
+        assert!(taxes <= -(sold - 1), "extras and VAT are in the books");
         assert_sound(&stage).await;
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_good_comes_in_only_as_the_rules_let_it() {
+async fn an_extra_comes_in_only_as_the_rules_let_it() {
     for stage in stages().await {
-        let (evening, _) = season(&stage).await;
+        let (performance, _) = season(&stage).await;
         let actor = stage.guest().await;
         let house = &stage.house;
-        let unknown = refused(extras::put_good(house, &actor, &put("caviar", None, 1)).await);
+        let unknown = refused(extras::put_extra(house, &actor, &put("caviar", None, 1)).await);
         assert_eq!(unknown, PutRefusal::NotSold);
-        let alone = refused(extras::put_good(house, &actor, &put("programme", None, 1)).await);
-        assert_eq!(alone, PutRefusal::OtherEvening);
-        let elsewhere = put("programme", Some(stage.evening), 1);
+        let alone = refused(extras::put_extra(house, &actor, &put("programme", None, 1)).await);
+        assert_eq!(alone, PutRefusal::OtherPerformance);
+        let elsewhere = put("programme", Some(stage.performance), 1);
         assert_eq!(
-            refused(extras::put_good(house, &actor, &elsewhere).await),
-            PutRefusal::OtherEvening
+            refused(extras::put_extra(house, &actor, &elsewhere).await),
+            PutRefusal::OtherPerformance
         );
-        let with_evening = put("friends", Some(evening), 1);
+        let with_performance = put("friends", Some(performance), 1);
         assert_eq!(
-            refused(extras::put_good(house, &actor, &with_evening).await),
-            PutRefusal::OtherEvening
+            refused(extras::put_extra(house, &actor, &with_performance).await),
+            PutRefusal::OtherPerformance
         );
-        let many =
-            refused(extras::put_good(house, &actor, &put("programme", Some(evening), 5)).await);
+        let many = refused(
+            extras::put_extra(house, &actor, &put("programme", Some(performance), 5)).await,
+        );
         assert_eq!(many, PutRefusal::TooMany { most: 4 });
-        let stock =
-            refused(extras::put_good(house, &actor, &put("programme", Some(evening), 3)).await);
+        let stock = refused(
+            extras::put_extra(house, &actor, &put("programme", Some(performance), 3)).await,
+        );
         assert_eq!(stock, PutRefusal::SoldOut { left: 2 });
-        let gift = refused(extras::put_good(house, &actor, &put("young-voices", None, 1)).await);
+        let gift = refused(extras::put_extra(house, &actor, &put("young-voices", None, 1)).await);
         assert_eq!(gift, PutRefusal::Amount { least_minor: 100, most_minor: 1_000_000 });
-        assert!(view(&stage, &actor).await.goods.is_empty());
+        assert!(view(&stage, &actor).await.extras.is_empty());
         // More than a number holds is more than the most.
-        extras::put_good(house, &actor, &put("cava", Some(evening), 3)).await.expect("sold");
-        let most = refused(extras::put_good(house, &actor, &put("cava", None, u32::MAX)).await);
+        extras::put_extra(house, &actor, &put("cava", Some(performance), 3)).await.expect("sold");
+        let most = refused(extras::put_extra(house, &actor, &put("cava", None, u32::MAX)).await);
         assert!(matches!(most, PutRefusal::TooMany { .. }), "{most:?}");
-        extras::put_good(house, &actor, &put("cava", Some(evening), 0)).await.expect("out");
+        extras::put_extra(house, &actor, &put("cava", Some(performance), 0)).await.expect("out");
         // Taken out again by none of it, or by its own button.
-        extras::put_good(house, &actor, &put("cava", None, 3)).await.expect("sold");
-        extras::put_good(house, &actor, &put("cava", None, 0)).await.expect("out");
-        extras::put_good(house, &actor, &put("cava", Some(evening), 1))
+        extras::put_extra(house, &actor, &put("cava", None, 3)).await.expect("sold");
+        extras::put_extra(house, &actor, &put("cava", None, 0)).await.expect("out");
+        extras::put_extra(house, &actor, &put("cava", Some(performance), 1))
             .await
-            .expect("with an evening too");
-        let own = view(&stage, &actor).await.goods[0].id;
+            .expect("with a performance too");
+        let own = view(&stage, &actor).await.extras[0].id;
         let stranger = stage.guest().await;
-        extras::remove_good(house, &stranger, own).await.expect("none of theirs");
-        assert_eq!(view(&stage, &actor).await.goods.len(), 1);
-        extras::remove_good(house, &actor, own).await.expect("out");
-        assert!(view(&stage, &actor).await.goods.is_empty());
+        extras::remove_extra(house, &stranger, own).await.expect("none of theirs");
+        assert_eq!(view(&stage, &actor).await.extras.len(), 1);
+        extras::remove_extra(house, &actor, own).await.expect("out");
+        assert!(view(&stage, &actor).await.extras.is_empty());
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn goods_alone_are_an_order() {
+async fn extras_alone_are_an_order() {
     for stage in stages().await {
         season(&stage).await;
         let actor = stage.guest().await;
-        extras::put_good(&stage.house, &actor, &put("friends", None, 1)).await.expect("sold");
+        extras::put_extra(&stage.house, &actor, &put("friends", None, 1)).await.expect("sold");
         let basket = view(&stage, &actor).await;
         assert_eq!((basket.state.total_minor, basket.state.ends_at), (6_000, None));
         let (secret, reference) = order(&stage, &actor).await;
@@ -192,7 +194,7 @@ async fn goods_alone_are_an_order() {
         assert_eq!((paid.state, paid.lines.len()), (OrderState::Paid, 0));
         // One for a person, over all their orders.
         let again = stage.guest().await;
-        extras::put_good(&stage.house, &again, &put("friends", None, 1))
+        extras::put_extra(&stage.house, &again, &put("friends", None, 1))
             .await
             .expect("nobody is known yet");
         let form = form(&stage, &again, 6_000).await;
@@ -214,7 +216,7 @@ async fn a_pass_in_the_basket_opens_the_early_sale_and_closes_it_when_it_goes() 
         };
         let closed = refused(hold::hold(&stage.house, &actor, &request).await);
         assert!(matches!(closed, domain::hold::HoldRefusal::NotYetOnSale { .. }));
-        extras::put_good(&stage.house, &actor, &put("friends", None, 1)).await.expect("sold");
+        extras::put_extra(&stage.house, &actor, &put("friends", None, 1)).await.expect("sold");
         hold::hold(&stage.house, &actor, &request).await.expect("friends may");
         let five = domain::hold::SeatRequest::tickets(&[4]);
         let five = domain::hold::HoldRequest { performance: early, seat_request: five };
@@ -226,13 +228,13 @@ async fn a_pass_in_the_basket_opens_the_early_sale_and_closes_it_when_it_goes() 
             basket.lines[0].price_types.iter().map(|price_type| price_type.key.as_str()).collect();
         assert!(friends.contains(&"friend"), "{friends:?}");
         // Without the pass the seats can't be ordered, and the page says so beforehand.
-        extras::remove_good(&stage.house, &actor, basket.goods[0].id).await.expect("out");
+        extras::remove_extra(&stage.house, &actor, basket.extras[0].id).await.expect("out");
         let without = view(&stage, &actor).await;
         let gone = Some(PlaceRefusal::RightGone { title: "Swan Lake".to_owned() });
         assert_eq!(without.refusal, gone);
         let form = form(&stage, &actor, without.state.total_minor).await;
         assert_eq!(Some(refusal(checkout::place_order(&stage.house, &actor, &form).await)), gone);
-        extras::put_good(&stage.house, &actor, &put("friends", None, 1)).await.expect("again");
+        extras::put_extra(&stage.house, &actor, &put("friends", None, 1)).await.expect("again");
         assert_ne!(view(&stage, &actor).await.quote.lines, []);
         let (_, reference) = order(&stage, &actor).await;
         pay(&stage, &reference).await;
@@ -245,18 +247,18 @@ async fn a_pass_in_the_basket_opens_the_early_sale_and_closes_it_when_it_goes() 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_last_of_the_stock_goes_to_one_shopper_and_back_when_their_order_ends() {
     for stage in stages().await {
-        let (evening, _) = season(&stage).await;
+        let (performance, _) = season(&stage).await;
         let mut shoppers = Vec::new();
         for seat in [0, 1, 2] {
             let actor = stage.guest().await;
-            sale::hold(&stage, &actor, evening, &[seat]).await;
-            extras::put_good(&stage.house, &actor, &put("programme", Some(evening), 2))
+            sale::hold(&stage, &actor, performance, &[seat]).await;
+            extras::put_extra(&stage.house, &actor, &put("programme", Some(performance), 2))
                 .await
                 .expect("sold");
             shoppers.push(actor);
         }
         let (first, late) = order(&stage, &shoppers[0]).await;
-        let sold_out = PlaceRefusal::GoodSoldOut { name: "Programme book".to_owned(), left: 0 };
+        let sold_out = PlaceRefusal::ExtraSoldOut { name: "Programme book".to_owned(), left: 0 };
         let second = view(&stage, &shoppers[1]).await;
         assert_eq!(second.refusal, Some(sold_out.clone()));
         let total = second.state.total_minor;
@@ -285,27 +287,29 @@ async fn the_last_of_the_stock_goes_to_one_shopper_and_back_when_their_order_end
 #[tokio::test(flavor = "multi_thread")]
 async fn late_money_has_its_programme_when_nobody_else_took_it() {
     for stage in stages().await {
-        let (evening, _) = season(&stage).await;
+        let (performance, _) = season(&stage).await;
         let actor = stage.guest().await;
-        sale::hold(&stage, &actor, evening, &[0]).await;
-        extras::put_good(&stage.house, &actor, &put("programme", Some(evening), 2))
+        sale::hold(&stage, &actor, performance, &[0]).await;
+        extras::put_extra(&stage.house, &actor, &put("programme", Some(performance), 2))
             .await
             .expect("sold");
         let (secret, reference) = order(&stage, &actor).await;
         checkout::give_up_order(&stage.house, &secret).await.expect("given up");
         pay(&stage, &reference).await;
         let order = orders::order(&stage.house, &secret, "en").await.expect("read").expect("known");
-        assert_eq!((order.state, order.goods.len()), (OrderState::Paid, 1));
+        assert_eq!((order.state, order.extras.len()), (OrderState::Paid, 1));
         assert_sound(&stage).await;
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn late_money_for_an_extra_of_an_evening_that_is_over_goes_back() {
+async fn late_money_for_an_extra_of_a_performance_that_is_over_goes_back() {
     for stage in stages().await {
-        let (evening, _) = season(&stage).await;
+        let (performance, _) = season(&stage).await;
         let actor = stage.guest().await;
-        extras::put_good(&stage.house, &actor, &put("cava", Some(evening), 1)).await.expect("sold");
+        extras::put_extra(&stage.house, &actor, &put("cava", Some(performance), 1))
+            .await
+            .expect("sold");
         let (secret, reference) = order(&stage, &actor).await;
         checkout::give_up_order(&stage.house, &secret).await.expect("given up");
         stage.clock.advance_ms(200 * DAY_MS);

@@ -4,7 +4,7 @@ use super::{
     answer::QuoteFault,
     request::{QuoteRequest, RequestItem, RequestTicket},
 };
-use crate::basket::evening_key;
+use crate::basket::performance_key;
 use domain::{
     actor::Channel,
     moment::Moment,
@@ -38,7 +38,7 @@ pub(super) struct Shop<'a> {
 }
 
 /// A line with what it is.
-pub(super) struct Good {
+pub(super) struct Piece {
     /// Index of its item.
     pub item: usize,
     /// `ticket` or the offer's key.
@@ -80,27 +80,27 @@ impl<'a> Shop<'a> {
         }
     }
 
-    pub fn goods(&self) -> Result<Vec<Good>, Vec<QuoteFault>> {
+    pub fn pieces(&self) -> Result<Vec<Piece>, Vec<QuoteFault>> {
         if self.request.items.len() > ITEMS_MAX {
             let message = format!("has more than {ITEMS_MAX} items");
             return Err(vec![fault("items", &message)]);
         }
-        let mut goods = Vec::new();
+        let mut pieces = Vec::new();
         let mut faults = self.check_passes();
         for (at, item) in self.request.items.iter().enumerate() {
-            match self.goods_of(at, item) {
-                Ok(more) => goods.extend(more),
+            match self.pieces_of(at, item) {
+                Ok(more) => pieces.extend(more),
                 Err(fault) => faults.push(fault),
             }
         }
-        if goods.iter().map(|good| good.line.quantity).sum::<u32>() > PIECES_MAX {
+        if pieces.iter().map(|piece| piece.line.quantity).sum::<u32>() > PIECES_MAX {
             let message = format!("are more than {PIECES_MAX} tickets, passes and extras");
             faults.push(fault("items", &message));
         }
-        if faults.is_empty() { Ok(goods) } else { Err(faults) }
+        if faults.is_empty() { Ok(pieces) } else { Err(faults) }
     }
 
-    fn goods_of(&self, at: usize, item: &RequestItem) -> Result<Vec<Good>, QuoteFault> {
+    fn pieces_of(&self, at: usize, item: &RequestItem) -> Result<Vec<Piece>, QuoteFault> {
         let path = format!("items[{at}]");
         let named = [&item.ticket, &item.package, &item.pass, &item.extra];
         if named.iter().filter(|name| name.is_some()).count() != 1 {
@@ -135,11 +135,11 @@ impl<'a> Shop<'a> {
             let quantity = item.quantity.unwrap_or(1);
             // Each by itself: a code may be good for one of them.
             let one = |number: u32| {
-                let good =
+                let piece =
                     self.ticket(at, item, &ticket, Product::Ticket, &format!("{path}.ticket"))?;
                 let key = format!("{}/{number:04}", item.key);
-                let terms = self.exchanged(item, good.line.terms, &path)?;
-                Ok(Good { line: Line { key, terms, ..good.line }, ..good })
+                let terms = self.exchanged(item, piece.line.terms, &path)?;
+                Ok(Piece { line: Line { key, terms, ..piece.line }, ..piece })
             };
             return (1..=quantity).map(one).collect();
         }
@@ -147,10 +147,10 @@ impl<'a> Shop<'a> {
             return self.package(at, item, key, &path);
         }
         if let Some(key) = &item.pass {
-            return self.pass(at, item, key, &path).map(|good| vec![good]);
+            return self.pass(at, item, key, &path).map(|piece| vec![piece]);
         }
         let key = item.extra.as_deref().unwrap_or_default();
-        self.extra(at, item, key, &path).map(|good| vec![good])
+        self.extra(at, item, key, &path).map(|piece| vec![piece])
     }
 
     fn package(
@@ -159,69 +159,74 @@ impl<'a> Shop<'a> {
         item: &RequestItem,
         key: &str,
         path: &str,
-    ) -> Result<Vec<Good>, QuoteFault> {
+    ) -> Result<Vec<Piece>, QuoteFault> {
         let offering = self.catalogue.offering(key);
         let offering = offering.ok_or_else(|| {
             fault(&format!("{path}.package"), "is no package of the season; correct the key")
         })?;
         let tickets = match offering.row.rules.seats {
-            Seats::Same => self.all_evenings(item, offering, path)?,
+            Seats::Same => self.all_performances(item, offering, path)?,
             Seats::Each => item.tickets.clone(),
         };
         if tickets.is_empty() && offering.is_chosen_one_by_one() {
-            return Err(fault(&format!("{path}.tickets"), "names no evening of the package"));
+            return Err(fault(&format!("{path}.tickets"), "names no performance of the package"));
         }
         if tickets.len() > TICKETS_MAX as usize {
             let message = format!("has more than {TICKETS_MAX} tickets");
             return Err(fault(&format!("{path}.tickets"), &message));
         }
-        let mut goods: Vec<Good> = Vec::new();
+        let mut pieces: Vec<Piece> = Vec::new();
         for (index, ticket) in tickets.iter().enumerate() {
             let path = match offering.row.rules.seats {
                 Seats::Same => format!("{path}.zone"),
                 Seats::Each => format!("{path}.tickets[{index}]"),
             };
-            let mut good = self.ticket(at, item, ticket, Product::Package(offering), &path)?;
-            good.line.evening = good.listing.as_deref().map(evening_key).unwrap_or_default();
-            good.single = self
+            let mut piece = self.ticket(at, item, ticket, Product::Package(offering), &path)?;
+            piece.line.performance =
+                piece.listing.as_deref().map(performance_key).unwrap_or_default();
+            piece.single = self
                 .ticket(at, item, ticket, Product::Ticket, &path)
                 .ok()
                 .map(|single| single.line.terms);
-            goods.push(good);
+            pieces.push(piece);
         }
         // Named by what they are, so that nothing hangs on the order in which they are listed.
-        let mut order: Vec<usize> = (0..goods.len()).collect();
+        let mut order: Vec<usize> = (0..pieces.len()).collect();
         order.sort_by_key(|at| {
-            let good = &goods[*at];
-            (good.line.evening.clone(), good.zone.clone(), good.line.terms.price_type.clone())
+            let piece = &pieces[*at];
+            (
+                piece.line.performance.clone(),
+                piece.zone.clone(),
+                piece.line.terms.price_type.clone(),
+            )
         });
         for (rank, at) in order.into_iter().enumerate() {
-            goods[at].line.key = format!("{}/{:04}", item.key, rank + 1);
+            pieces[at].line.key = format!("{}/{:04}", item.key, rank + 1);
         }
-        Ok(goods)
+        Ok(pieces)
     }
 
-    /// One ticket for each evening whose sale hasn't ended, all of one zone and ticket type; also
-    /// when the package itself is sold no more, which is a problem of its own.
-    fn all_evenings(
+    /// One ticket for each performance whose sale hasn't ended, all of one zone and ticket type;
+    /// also when the package itself is sold no more, which is a problem of its own.
+    fn all_performances(
         &self,
         item: &RequestItem,
         offering: &Offering,
         path: &str,
     ) -> Result<Vec<RequestTicket>, QuoteFault> {
         if !item.tickets.is_empty() {
-            let message = "can't be chosen: the package has one seat for all its evenings";
+            let message = "can't be chosen: the package has one seat for all its performances";
             return Err(fault(&format!("{path}.tickets"), message));
         }
         let zone =
             item.zone.as_ref().ok_or_else(|| fault(&format!("{path}.zone"), "is missing"))?;
-        let evenings = offering.evenings_left(self.now);
+        let performances = offering.performances_left(self.now);
         let ticket = |listing: &Arc<Listing>| RequestTicket {
             performance: listing.row.slug.clone(),
             zone: zone.clone(),
             price_type: item.price_type.clone(),
         };
-        Ok(evenings.into_iter().map(ticket).collect())
+        Ok(performances.into_iter().map(ticket).collect())
     }
 
     fn ticket(
@@ -231,7 +236,7 @@ impl<'a> Shop<'a> {
         ticket: &RequestTicket,
         product: Product<'_>,
         path: &str,
-    ) -> Result<Good, QuoteFault> {
+    ) -> Result<Piece, QuoteFault> {
         let listing = self.catalogue.listing_by_slug(&ticket.performance).ok_or_else(|| {
             fault(path, &format!("\"{}\" is no performance; correct the key", ticket.performance))
         })?;
@@ -262,7 +267,7 @@ impl<'a> Shop<'a> {
         })?;
         let groups = &rules.folder.price_groups;
         let group = groups.iter().find(|row| row.key.as_str() == listing.list_key);
-        Ok(Good {
+        Ok(Piece {
             item: at,
             offer: product.key().to_owned(),
             listing: Some(listing.clone()),
@@ -280,7 +285,7 @@ impl<'a> Shop<'a> {
         item: &RequestItem,
         key: &str,
         path: &str,
-    ) -> Result<Good, QuoteFault> {
+    ) -> Result<Piece, QuoteFault> {
         let rules = self.rules();
         let pass = rules.pass(key);
         let pass =
@@ -297,7 +302,7 @@ impl<'a> Shop<'a> {
         item: &RequestItem,
         key: &str,
         path: &str,
-    ) -> Result<Good, QuoteFault> {
+    ) -> Result<Piece, QuoteFault> {
         let rules = self.rules();
         let extra = rules.extra(key);
         let extra =
@@ -328,9 +333,9 @@ impl<'a> Shop<'a> {
         listing: Option<Arc<Listing>>,
         terms: Terms,
         tax: Option<String>,
-    ) -> Good {
+    ) -> Piece {
         let quantity = item.quantity.unwrap_or(1);
-        Good {
+        Piece {
             item: at,
             offer: offer.to_owned(),
             listing,
@@ -343,25 +348,28 @@ impl<'a> Shop<'a> {
     }
 
     /// What the pure rules price.
-    pub fn purchase(&self, goods: &[Good]) -> Vec<Item> {
+    pub fn purchase(&self, pieces: &[Piece]) -> Vec<Item> {
         let items = self.request.items.iter().enumerate();
         let item = |(at, item): (usize, &RequestItem)| {
-            let lines: Vec<Line> =
-                goods.iter().filter(|good| good.item == at).map(|good| good.line.clone()).collect();
+            let lines: Vec<Line> = pieces
+                .iter()
+                .filter(|piece| piece.item == at)
+                .map(|piece| piece.line.clone())
+                .collect();
             let offering = item.package.as_ref().and_then(|key| self.catalogue.offering(key));
             let chosen =
-                lines.iter().map(|line| &line.evening).collect::<BTreeSet<_>>().len() as u32;
+                lines.iter().map(|line| &line.performance).collect::<BTreeSet<_>>().len() as u32;
             let package = offering.map(|offering| self.rules().package(offering, chosen));
             Item { key: item.key.clone(), package, lines }
         };
         items.map(item).collect()
     }
 
-    /// The same evenings one by one.
-    pub fn singles(&self, goods: &[Good]) -> Purchase {
-        let singles = goods.iter().filter_map(|good| Some((good, good.single.clone()?)));
-        let items = singles.map(|(good, terms)| {
-            let line = Line { terms, ..good.line.clone() };
+    /// The same performances one by one.
+    pub fn singles(&self, pieces: &[Piece]) -> Purchase {
+        let singles = pieces.iter().filter_map(|piece| Some((piece, piece.single.clone()?)));
+        let items = singles.map(|(piece, terms)| {
+            let line = Line { terms, ..piece.line.clone() };
             Item { key: line.key.clone(), package: None, lines: vec![line] }
         });
         Purchase {

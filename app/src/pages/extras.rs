@@ -4,7 +4,7 @@ use crate::pages::basket_person::person_options;
 use axum::response::Response;
 use domain::{
     basket::LinePerson,
-    good::{GoodCard, GoodEvening, GoodKind, GoodView},
+    extra::{ExtraCard, ExtraKind, ExtraPerformance, ExtraView},
     money::Currency,
 };
 use house::locales::Locale;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use shell::{Head, Page, render};
 use ui::{
     error::Stop,
-    items::evening_words,
+    items::performance_words,
     locale::money,
     route::{Route, Target},
     session::Visit,
@@ -21,11 +21,11 @@ use ui::{
 /// For the page of all offers; nothing where none is sold.
 pub fn section(
     locale: &Locale,
-    goods: &[GoodCard],
+    extras: &[ExtraCard],
     currency: Currency,
 ) -> Option<impl IntoView + use<>> {
-    let cards = goods.iter().map(|card| line(locale, card, currency)).collect_view();
-    (!goods.is_empty()).then(|| {
+    let cards = extras.iter().map(|card| line(locale, card, currency)).collect_view();
+    (!extras.is_empty()).then(|| {
         view! {
             <h2 class="offers__group">{locale.text("extras-title")}</h2>
             <ul class="offers">{cards}</ul>
@@ -33,7 +33,7 @@ pub fn section(
     })
 }
 
-fn line(locale: &Locale, card: &GoodCard, currency: Currency) -> impl IntoView + use<> {
+fn line(locale: &Locale, card: &ExtraCard, currency: Currency) -> impl IntoView + use<> {
     let href = Route::Offer(card.key.clone()).path(locale.language());
     view! {
         <li class="offers__item">
@@ -48,7 +48,7 @@ fn line(locale: &Locale, card: &GoodCard, currency: Currency) -> impl IntoView +
     }
 }
 
-pub fn price(locale: &Locale, card: &GoodCard, currency: Currency) -> String {
+pub fn price(locale: &Locale, card: &ExtraCard, currency: Currency) -> String {
     match card.price_minor {
         Some(minor) => money(locale, minor, currency),
         None => locale.text("extras-your-amount"),
@@ -57,28 +57,35 @@ pub fn price(locale: &Locale, card: &GoodCard, currency: Currency) -> String {
 
 pub async fn one(visit: Visit, key: String) -> Result<Response, Stop> {
     let session = visit.session.as_ref().map(|session| session.id);
-    let good = selling::extras::good(&visit.shop.house, &key, session, visit.language()).await?;
-    let good = good.ok_or(Stop::NotFound)?;
+    let extra = selling::extras::extra(&visit.shop.house, &key, session, visit.language()).await?;
+    let extra = extra.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
-    let name = good.card.name.clone();
-    let args = [("name", name.as_str().into()), ("season", good.season.as_str().into())];
-    let description = match good.card.text.is_empty() {
+    let name = extra.card.name.clone();
+    let args = [("name", name.as_str().into()), ("season", extra.season.as_str().into())];
+    let description = match extra.card.text.is_empty() {
         true => locale.text_with("extras-description", &args),
-        false => good.card.text.clone(),
+        false => extra.card.text.clone(),
     };
     let head = Head { title: name.clone(), description, ..Head::default() };
     let main = move || {
         let all = Route::Offers.path(locale.language());
         view! {
             <header class="page__head">
-                <p class="soft">{good.season.clone()}</p>
+                <p class="soft">{extra.season.clone()}</p>
                 <h1>{name}</h1>
-                <p class="lede">{good.card.text.clone()}</p>
+                <p class="lede">{extra.card.text.clone()}</p>
             </header>
-            <div class="good">
-                <p class="good__price">{price(&locale, &good.card, good.currency)}</p>
-                {validity(&locale, &good)}
-                {form(&locale, &good.card, &good.evenings, &good.people, good.currency, true)}
+            <div class="extra">
+                <p class="extra__price">{price(&locale, &extra.card, extra.currency)}</p>
+                {validity(&locale, &extra)}
+                {form(
+                    &locale,
+                    &extra.card,
+                    &extra.performances,
+                    &extra.people,
+                    extra.currency,
+                    true,
+                )}
                 <p><a href=all>{locale.text("offer-all")}</a></p>
             </div>
         }
@@ -87,19 +94,20 @@ pub async fn one(visit: Visit, key: String) -> Result<Response, Stop> {
     Ok(render(visit, Page::new(Route::Offer(key), head, "page page--narrow", main)).await)
 }
 
-fn validity(locale: &Locale, good: &GoodView) -> Option<impl IntoView + use<>> {
-    let (from, until) = good.span?;
-    let date = |at| locale.date_plain(at, &good.time_zone);
+fn validity(locale: &Locale, extra: &ExtraView) -> Option<impl IntoView + use<>> {
+    let (from, until) = extra.span?;
+    let date = |at| locale.date_plain(at, &extra.time_zone);
     let args = [("from", date(from).into()), ("until", date(until?).into())];
     let text = locale.text_with("extras-valid", &args);
     Some(view! { <p>{text}</p> })
 }
 
-/// Puts it into the basket: for which evening, or how much; one of it unless it `asks_for_count`.
+/// Puts it into the basket: for which performance, or how much. One piece, unless it
+/// `asks_for_count`.
 pub fn form(
     locale: &Locale,
-    card: &GoodCard,
-    evenings: &[GoodEvening],
+    card: &ExtraCard,
+    performances: &[ExtraPerformance],
     people: &[LinePerson],
     currency: Currency,
     asks_for_count: bool,
@@ -107,14 +115,14 @@ pub fn form(
     if card.most == 0 {
         return view! { <p>{locale.text("extras-sold-out")}</p> }.into_any();
     }
-    let action = Target::PutGood.path(locale.language());
+    let action = Target::PutExtra.path(locale.language());
     let aloud = format!(" {}", card.name);
-    let counts = asks_for_count && card.kind == GoodKind::Extra && card.most > 1;
+    let counts = asks_for_count && card.kind == ExtraKind::AddOn && card.most > 1;
     let button = if asks_for_count { "button" } else { "button button--quiet" };
     view! {
-        <form class="good__form" method="post" action=action>
+        <form class="extra__form" method="post" action=action>
             <input type="hidden" name="key" value=card.key.clone()/>
-            {evening(locale, card, evenings)}
+            {performance(locale, card, performances)}
             {whose(locale, card, people)}
             {counts.then(|| quantity(locale, card))}
             {card.price_minor.is_none().then(|| amounts(locale, card, currency))}
@@ -127,30 +135,30 @@ pub fn form(
     .into_any()
 }
 
-/// The only evening is said, several are chosen from.
-fn evening(
+/// The only performance is said, several are chosen from.
+fn performance(
     locale: &Locale,
-    card: &GoodCard,
-    evenings: &[GoodEvening],
+    card: &ExtraCard,
+    performances: &[ExtraPerformance],
 ) -> Option<impl IntoView + use<>> {
     let id = format!("evening-{}", card.key);
-    match evenings {
+    match performances {
         [] => None,
         [only] => {
             let performance = only.performance.to_string();
             Some(
                 view! {
                     <input type="hidden" name="performance" value=performance/>
-                    <p class="small">{evening_words(locale, only)}</p>
+                    <p class="small">{performance_words(locale, only)}</p>
                 }
                 .into_any(),
             )
         }
         several => {
-            let options = several.iter().map(|evening| {
+            let options = several.iter().map(|performance| {
                 view! {
-                    <option value=evening.performance.to_string()>
-                        {evening_words(locale, evening)}
+                    <option value=performance.performance.to_string()>
+                        {performance_words(locale, performance)}
                     </option>
                 }
             });
@@ -172,7 +180,11 @@ fn evening(
 }
 
 /// Whose pass it will be.
-fn whose(locale: &Locale, card: &GoodCard, people: &[LinePerson]) -> Option<impl IntoView + use<>> {
+fn whose(
+    locale: &Locale,
+    card: &ExtraCard,
+    people: &[LinePerson],
+) -> Option<impl IntoView + use<>> {
     let id = format!("person-{}", card.key);
     (!people.is_empty()).then(|| {
         view! {
@@ -188,7 +200,7 @@ fn whose(locale: &Locale, card: &GoodCard, people: &[LinePerson]) -> Option<impl
     })
 }
 
-fn quantity(locale: &Locale, card: &GoodCard) -> impl IntoView + use<> {
+fn quantity(locale: &Locale, card: &ExtraCard) -> impl IntoView + use<> {
     let id = format!("quantity-{}", card.key);
     view! {
         <div class="field">
@@ -208,7 +220,7 @@ pub fn quantities(most: u32, chosen: u32) -> impl IntoView + use<> {
         .collect_view()
 }
 
-fn amounts(locale: &Locale, card: &GoodCard, currency: Currency) -> impl IntoView + use<> {
+fn amounts(locale: &Locale, card: &ExtraCard, currency: Currency) -> impl IntoView + use<> {
     let (id, other) = (format!("amount-{}", card.key), format!("other-{}", card.key));
     let options = card.amounts_minor.iter().map(|minor| {
         view! { <option value=*minor>{money(locale, *minor, currency)}</option> }

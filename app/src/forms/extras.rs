@@ -1,10 +1,10 @@
-//! Forms of the basket beside its tickets: a good in it or out of it, a promo code.
+//! Forms of the basket beside its tickets: an extra in it or out of it, a promo code.
 
 use crate::forms::people::person_of;
 use axum::{Form, response::Response};
-use domain::{basket::CodeRefusal, id::BasketGoodId, money::Currency};
+use domain::{basket::CodeRefusal, id::BasketExtraId, money::Currency};
 use house::Failure;
-use selling::extras::PutGood;
+use selling::extras::PutExtra;
 use serde::Deserialize;
 use ui::{
     error::Stop,
@@ -16,7 +16,7 @@ use ui::{
 #[derive(Debug, Deserialize)]
 pub struct PutForm {
     key: String,
-    /// The evening that it goes with; empty: by itself.
+    /// The performance that it goes with; empty: by itself.
     #[serde(default)]
     performance: String,
     /// None: one.
@@ -33,7 +33,7 @@ pub struct PutForm {
 }
 
 impl PutForm {
-    fn put(&self, currency: Currency) -> Result<PutGood, Stop> {
+    fn put(&self, currency: Currency) -> Result<PutExtra, Stop> {
         let performance = match self.performance.as_str() {
             "" => None,
             id => Some(id.parse().map_err(|_| Stop::BadForm)?),
@@ -44,7 +44,7 @@ impl PutForm {
             // What can't be read is refused with a word, like a sum that is too large.
             typed => Some(minor(typed, currency).unwrap_or_default()),
         };
-        Ok(PutGood {
+        Ok(PutExtra {
             key: self.key.clone(),
             performance,
             quantity: quantity.parse().map_err(|_| Stop::BadForm)?,
@@ -74,7 +74,7 @@ fn minor(typed: &str, currency: Currency) -> Option<i64> {
 pub async fn put(mut visit: Visit, Form(form): Form<PutForm>) -> Result<Response, Stop> {
     let put = form.put(season::catalogue::currency(&visit.shop.house))?;
     let actor = visit.actor().await?;
-    match selling::extras::put_good(&visit.shop.house, &actor, &put).await {
+    match selling::extras::put_extra(&visit.shop.house, &actor, &put).await {
         Ok(()) => {
             let basket = Route::Basket.path(visit.language());
             Ok(visit.redirect_to(&format!("{basket}?held=1")))
@@ -93,13 +93,13 @@ pub async fn put(mut visit: Visit, Form(form): Form<PutForm>) -> Result<Response
 
 #[derive(Debug, Deserialize)]
 pub struct RemoveForm {
-    good: String,
+    extra: String,
 }
 
 pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
-    let good: BasketGoodId = form.good.parse().map_err(|_| Stop::BadForm)?;
+    let extra: BasketExtraId = form.extra.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
-    match selling::extras::remove_good(&visit.shop.house, &actor, good).await {
+    match selling::extras::remove_extra(&visit.shop.house, &actor, extra).await {
         Ok(()) | Err(Failure::Refused(())) => Ok(visit.redirect(&Route::Basket)),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }

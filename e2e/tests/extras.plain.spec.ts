@@ -11,7 +11,7 @@ test.use({ provoked: [/status of 409/] });
 
 const sum = (page: Page) => page.locator('.sum__line--total');
 
-test('what goes with an evening is proposed, counted, given back and bought', async ({ page }) => {
+test('what goes with a performance is proposed, counted, given back and bought', async ({ page }) => {
   await holdBest(page, EVENING, 1);
   await page.goto(`/${LANGUAGE}/basket`);
   const programme = page.locator('.extras form:has(input[value=programme])');
@@ -76,7 +76,7 @@ test('a promo code takes off what it says, in small letters too', async ({ page 
 test('a pass alone is bought, and a second one for the same person is refused', async ({ page }) => {
   for (const outcome of ['bought', 'refused']) {
     await page.goto(`/${LANGUAGE}/offers/friends`);
-    await page.locator('.good__form button').click();
+    await page.locator('.extra__form button').click();
     await toCheckout(page);
     await fillCheckout(page, 'one-pass@example.org');
     await orderButton(page).click();

@@ -1,4 +1,4 @@
-//! What the parts of the island share: the evening as the server gave it, and signals for
+//! What the parts of the island share: the performance as the server gave it, and signals for
 //! what changes. Seats themselves are no signals: fifteen thousand of them would be slow.
 
 use super::{island::Addresses, products, zone_set::ZoneSet};
@@ -53,7 +53,7 @@ pub struct Said {
 }
 
 #[derive(Clone, Copy)]
-pub struct Evening {
+pub struct PlanState {
     pub data: StoredValue<PlanData>,
     pub addresses: StoredValue<Addresses>,
     /// Names of seats and views; comes a moment after the page.
@@ -67,7 +67,7 @@ pub struct Evening {
     pub others: RwSignal<Vec<(u32, usize)>>,
     /// The product that the next tap chooses.
     pub mode: RwSignal<usize>,
-    /// Seats that are free on all evenings of each product.
+    /// Seats that are free on all performances of each product.
     pub free_for: RwSignal<Vec<SeatSet>>,
     /// A seat and the product that it can't be had for, which the card is to tell of.
     pub asked: RwSignal<Option<(u32, usize)>>,
@@ -87,7 +87,7 @@ pub struct Evening {
     pub said: RwSignal<Option<Said>>,
     /// The seat whose card stays when the mouse has passed on.
     pub stays: StoredValue<Option<u32>>,
-    /// Where the next evening of a package is chosen that a seat has gone into; may be empty.
+    /// Where the next performance of a package is chosen that a seat has gone into; may be empty.
     pub next: RwSignal<String>,
     /// Whispered to screen readers only.
     pub live_region: RwSignal<String>,
@@ -96,7 +96,7 @@ pub struct Evening {
     pub has_places: RwSignal<bool>,
 }
 
-impl Evening {
+impl PlanState {
     pub fn new(data: PlanData, addresses: Addresses) -> Self {
         let seats = data.seat_zones.len();
         let free = SeatSet::from_hex(&data.free, seats).unwrap_or_else(|| SeatSet::empty(seats));

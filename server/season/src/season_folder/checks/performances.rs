@@ -7,7 +7,7 @@ use crate::season_folder::{
 use domain::offer::selection::{Facts, Selection};
 use std::collections::HashMap;
 
-pub(super) struct Evening<'a> {
+pub(super) struct CheckedPerformance<'a> {
     pub row: u32,
     pub performance: &'a Performance,
     pub production: &'a Production,
@@ -15,7 +15,7 @@ pub(super) struct Evening<'a> {
 }
 
 /// All performances, in the order of their sheet. None if one of the sheets can't be read.
-pub(super) fn evenings(sheets: &Sheets) -> Option<Vec<Evening<'_>>> {
+pub(super) fn performances(sheets: &Sheets) -> Option<Vec<CheckedPerformance<'_>>> {
     if !sheets.performances.is_sound || !sheets.productions.is_sound {
         return None;
     }
@@ -26,20 +26,20 @@ pub(super) fn evenings(sheets: &Sheets) -> Option<Vec<Evening<'_>>> {
         .map(|production| (production.key.as_str(), production))
         .collect();
     let rows = sheets.performances.iter();
-    Some(rows.filter_map(|(row, of)| evening(row, of, &productions)).collect())
+    Some(rows.filter_map(|(row, of)| performance(row, of, &productions)).collect())
 }
 
-fn evening<'a>(
+fn performance<'a>(
     row: u32,
     performance: &'a Performance,
     productions: &HashMap<&str, &'a Production>,
-) -> Option<Evening<'a>> {
+) -> Option<CheckedPerformance<'a>> {
     let production = productions.get(performance.production.as_str())?;
     let series = performance.series.iter().map(|code| code.as_str().to_owned()).collect();
-    Some(Evening { row, performance, production, series })
+    Some(CheckedPerformance { row, performance, production, series })
 }
 
-impl Evening<'_> {
+impl CheckedPerformance<'_> {
     pub fn is_picked(&self, by: &Selection) -> bool {
         by.picks(&Facts {
             season: self.production.season.as_str(),
