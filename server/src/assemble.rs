@@ -1,6 +1,6 @@
 //! Puts the house together: database, clock, words, and what is outside the building.
 
-use crate::{cli::Common, config::Config, router::AppState};
+use crate::{config::Config, options::Options, router::AppState};
 use adapters::{
     connections::Connection, http, mailbox::Mailbox, member_list::HttpList, paypal::Paypal,
     printer::TicketPrinter, redsys::Redsys, settings::Mode, smtp::Smtp, stripe::Stripe, test_bank,
@@ -59,8 +59,8 @@ async fn open(config: &Config) -> anyhow::Result<Store> {
 }
 
 /// For commands on the machine itself: the same house, without its web.
-pub async fn quiet_house(common: &Common) -> anyhow::Result<House> {
-    Ok(shop(&common.config()?, common.today()).await?.house)
+pub async fn quiet_house(options: &Options) -> anyhow::Result<House> {
+    Ok(shop(&options.config()?, options.today()).await?.house)
 }
 
 pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> {

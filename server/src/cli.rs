@@ -21,49 +21,18 @@ mod serve;
 mod staff;
 mod timeline;
 
-use crate::{
-    config::{
-        Config,
-        forgotten::{WELL_KNOWN, check_not_forgotten},
-    },
-    logs,
-};
-use adapters::settings::Mode;
-use clap::{Args, Parser, Subcommand};
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use crate::{logs, options::Options};
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
 
 /// The ticket shop of an opera house: seats, subscriptions and packages on one plan.
 #[derive(Parser)]
 #[command(name = "parterre", version, max_term_width = 100)]
 struct Cli {
     #[command(flatten)]
-    common: Common,
+    options: Options,
     #[command(subcommand)]
     command: Command,
-}
-
-/// Settings stand in a file (--config), in PARTERRE_… variables, or here; the later wins.
-#[derive(Args, Clone)]
-pub struct Common {
-    /// The configuration file, such as parterre.toml (docs/configuration.md lists all settings)
-    #[arg(long, global = true, env = "PARTERRE_CONFIG", value_name = "FILE")]
-    config: Option<PathBuf>,
-    /// Folder of the embedded database, made when missing
-    #[arg(long, global = true, value_name = "DIR")]
-    data: Option<PathBuf>,
-    /// PostgreSQL instead of the embedded database: postgres://user@host/name
-    #[arg(long, global = true, value_name = "URL")]
-    database_url: Option<String>,
-    /// Folder of Fluent files that adds or replaces languages: DIR/nl/*.ftl
-    #[arg(long, global = true, value_name = "DIR")]
-    locales: Option<PathBuf>,
-    /// Pretend that it is this day, for trying out (2026-11-20); not in production
-    #[arg(long, global = true, value_name = "DATE")]
-    today: Option<jiff::civil::Date>,
 }
 
 #[derive(Subcommand)]
@@ -126,28 +95,28 @@ pub fn run() -> ExitCode {
     };
     let done = runtime.block_on(async {
         match cli.command {
-            Command::Serve(serve) => serve.run(&cli.common).await,
-            Command::Migrate => house::migrate(&cli.common).await,
-            Command::Demo => house::demo(&cli.common).await,
-            Command::ImportPlan(import) => import.run(&cli.common).await,
-            Command::ExportPlan(export) => export.run(&cli.common).await,
-            Command::ImportSeason(import) => import.run(&cli.common).await,
-            Command::ExportSeason(export) => export.run(&cli.common).await,
-            Command::Codes(codes) => codes.run(&cli.common).await,
-            Command::Quote(quote) => quote.run(&cli.common).await,
-            Command::Scan(scan) => scan.run(&cli.common).await,
-            Command::GrantKind(grant) => grant.run(&cli.common).await,
-            Command::InvoiceParty(party) => party.run(&cli.common).await,
-            Command::AcceptProof(accept) => accept.run(&cli.common).await,
-            Command::Refund(refund) => refund.run(&cli.common).await,
-            Command::Dispute(dispute) => dispute.run(&cli.common).await,
-            Command::Ledger(ledger) => ledger.run(&cli.common).await,
-            Command::Reconcile(reconcile) => reconcile.run(&cli.common).await,
-            Command::Staff(staff) => staff.run(&cli.common).await,
-            Command::Backup(backup) => backup.run(&cli.common).await,
-            Command::Restore(restore) => restore.run(&cli.common).await,
-            Command::Timeline(timeline) => timeline.run(&cli.common).await,
-            Command::Audit(audit) => audit.run(&cli.common).await,
+            Command::Serve(serve) => serve.run(&cli.options).await,
+            Command::Migrate => house::migrate(&cli.options).await,
+            Command::Demo => house::demo(&cli.options).await,
+            Command::ImportPlan(import) => import.run(&cli.options).await,
+            Command::ExportPlan(export) => export.run(&cli.options).await,
+            Command::ImportSeason(import) => import.run(&cli.options).await,
+            Command::ExportSeason(export) => export.run(&cli.options).await,
+            Command::Codes(codes) => codes.run(&cli.options).await,
+            Command::Quote(quote) => quote.run(&cli.options).await,
+            Command::Scan(scan) => scan.run(&cli.options).await,
+            Command::GrantKind(grant) => grant.run(&cli.options).await,
+            Command::InvoiceParty(party) => party.run(&cli.options).await,
+            Command::AcceptProof(accept) => accept.run(&cli.options).await,
+            Command::Refund(refund) => refund.run(&cli.options).await,
+            Command::Dispute(dispute) => dispute.run(&cli.options).await,
+            Command::Ledger(ledger) => ledger.run(&cli.options).await,
+            Command::Reconcile(reconcile) => reconcile.run(&cli.options).await,
+            Command::Staff(staff) => staff.run(&cli.options).await,
+            Command::Backup(backup) => backup.run(&cli.options).await,
+            Command::Restore(restore) => restore.run(&cli.options).await,
+            Command::Timeline(timeline) => timeline.run(&cli.options).await,
+            Command::Audit(audit) => audit.run(&cli.options).await,
         }
     });
     done.unwrap_or_else(|error| fail(&error))
@@ -170,40 +139,6 @@ fn answer(done: Result<String, String>) -> ExitCode {
 fn fail(error: &anyhow::Error) -> ExitCode {
     eprintln!("parterre: {error:#}");
     ExitCode::FAILURE
-}
-
-impl Common {
-    /// The configuration with the command line over it. Commands on the machine itself don't
-    /// need a complete one: only `serve` checks the whole.
-    pub fn config(&self) -> anyhow::Result<Config> {
-        let env: BTreeMap<String, String> = std::env::vars()
-            .filter(|(name, _)| {
-                !matches!(name.as_str(), "PARTERRE_CONFIG") && !name.starts_with("PARTERRE_TEST_")
-            })
-            .collect();
-        check_not_forgotten(self.config.is_some(), &env, Path::new(WELL_KNOWN))?;
-        let mut config = Config::read(self.config.as_deref(), &env)?;
-        if let Some(data) = &self.data {
-            config.data = data.clone();
-            config.is_data_named = true;
-        }
-        if let Some(url) = &self.database_url {
-            config.database_url = Some(url.clone());
-        }
-        if let Some(locales) = &self.locales {
-            config.locales = Some(locales.clone());
-        }
-        anyhow::ensure!(
-            self.today.is_none() || config.mode != Mode::Production,
-            "--today is not for production"
-        );
-        config.check_place()?;
-        Ok(config)
-    }
-
-    pub fn today(&self) -> Option<jiff::civil::Date> {
-        self.today
-    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod cli;
 mod config;
 mod http;
 mod logs;
+mod options;
 mod router;
 
 use std::process::ExitCode;

@@ -8,8 +8,8 @@ use domain::{
     plan::PlanData,
 };
 use islands::plan::{
+    addresses::Addresses,
     choice,
-    island::Addresses,
     wire::{read_performance, write_performance},
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};

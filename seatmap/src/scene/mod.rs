@@ -32,6 +32,8 @@ mod pick;
 #[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
 mod relief;
 #[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod scene_builder;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
 mod theatre;
 
 // Drawn in the browser only.

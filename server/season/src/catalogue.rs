@@ -3,9 +3,9 @@
 //! for the stamp is one statement, and another stamp means reading it all again.
 
 use crate::{
+    kept_sheets,
     offering::Offering,
     rules::{Account, FULL, Known, Rules},
-    season_import,
 };
 use anyhow::Context;
 use domain::{
@@ -311,7 +311,7 @@ async fn read_catalogue(
     for (language, key, text) in store::texts::published(conn).await? {
         texts.entry(language).or_default().insert(key, text);
     }
-    let folder = season_import::kept(conn).await?;
+    let folder = kept_sheets::kept(conn).await?;
     let offers = offers::all(conn).await?.into_iter().map(|row| {
         let said = folder.packages.iter().find(|said| said.key.as_str() == row.key);
         let who = said.map(|said| said.who.as_slice()).unwrap_or_default();

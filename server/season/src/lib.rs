@@ -4,6 +4,7 @@
 pub mod catalogue;
 pub mod demo;
 pub mod extras;
+pub mod kept_sheets;
 pub mod offering;
 pub mod performance;
 pub mod plan;

@@ -29,7 +29,7 @@ pub struct Offering {
 }
 
 impl Offering {
-    /// A performance that is for one kind of person belongs only to offers that are for nobody else:
+    /// A performance for one kind of person belongs only to offers that are for nobody else:
     /// `who`.
     pub fn new(row: OfferRow, listings: &[Arc<Listing>], who: &[Key]) -> Self {
         let is_only_for =

@@ -8,10 +8,7 @@ mod deleted;
 mod halls;
 mod refused;
 
-use crate::{
-    catalogue,
-    season_folder::{CodeRow, SeasonFolder},
-};
+use crate::{catalogue, kept_sheets, season_folder::SeasonFolder};
 use compare::Change;
 use documents::sheets::{self, SheetError, Table};
 use domain::actor::{Action, Actor, Channel};
@@ -108,7 +105,7 @@ pub async fn export_season(house: &House) -> anyhow::Result<Folder> {
     let mut conn = house.store().read().await?;
     let rows = store::sheet_rows::all(&mut conn).await?;
     drop(conn);
-    let tables: Vec<Table> = compare::tables_of(&rows)?;
+    let tables: Vec<Table> = kept_sheets::tables_of(&rows)?;
     let mut folder = Folder::default();
     for table in &tables {
         folder.0.insert(format!("{}.csv", table.name), sheets::to_csv(table));
@@ -164,23 +161,4 @@ async fn write(
     };
     journal::record(house, tx, actor, entry).await?;
     Ok(())
-}
-
-/// What is kept, without prices and codes: those are many, and asked for one by one.
-pub(crate) async fn kept(conn: &mut Conn) -> anyhow::Result<SeasonFolder> {
-    let rows = store::sheet_rows::but(conn, &["prices", "codes"]).await?;
-    SeasonFolder::of_kept(&compare::tables_of(&rows)?, &SeasonFolder::default())
-}
-
-/// What the sheet `codes` says of a code that a shopper typed; None for an unknown one.
-pub async fn code(
-    conn: &mut Conn,
-    code: &str,
-    season: &SeasonFolder,
-) -> anyhow::Result<Option<CodeRow>> {
-    let Some(rule) = store::sheet_rows::code_rule(conn, code).await? else { return Ok(None) };
-    let row = store::sheet_rows::one(conn, "codes", &rule).await?;
-    let Some(row) = row else { return Ok(None) };
-    let folder = SeasonFolder::of_kept(&compare::tables_of(&[row])?, season)?;
-    Ok(folder.codes.into_iter().next())
 }

@@ -7,6 +7,7 @@ pub(crate) mod codes;
 mod context;
 mod extend;
 mod invoices;
+pub(crate) mod open;
 mod price_type;
 mod quote;
 mod state;

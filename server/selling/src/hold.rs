@@ -9,12 +9,12 @@ mod seats;
 mod turns;
 mod wish;
 
-use crate::basket::{self, BasketContext, BasketRows, items_of, quote_of};
+use crate::basket::{self, BasketContext, BasketRows, items_of, open::open_basket, quote_of};
 use anyhow::anyhow;
 use domain::{
     actor::{Action, Actor, Channel},
     basket::BasketState,
-    hold::{HoldRefusal, HoldRequest, PersonSign, SeatRequest},
+    hold::{HoldRefusal, HoldRequest, SeatRequest},
     id::{BasketId, PerformanceId, SessionId},
     moment::Moment,
     season::SaleState,
@@ -132,7 +132,7 @@ async fn hold_in(
     now: Moment,
 ) -> Result<Held, Failure<HoldRefusal>> {
     let counted = people::seat_limits::lock_counted(house, tx, &buyer.actor, buyer.session).await?;
-    let (open, mut lines) = basket_for(house, tx, buyer.session, now).await?;
+    let (open, mut lines) = open_basket(house, tx, buyer.session, now).await?;
     let until = basket::basket_end(house, &lines, now, open.sign);
     let standing = claims::standing(tx, performance.row.id, Some(open.id), now).await?;
     let seats = seats_now(&performance.plan, &standing);
@@ -232,36 +232,6 @@ fn held(
         lone: lone.into_iter().map(|place| place as u32).collect(),
         touched: vec![performance.row.id],
     })
-}
-
-/// The session's open basket, locked, with its lines; what ended before is put away first,
-/// and its extensions begin anew. When an order takes it over at the same moment, the next
-/// one is opened.
-pub(crate) async fn basket_for(
-    house: &House,
-    tx: &mut Conn,
-    session: SessionId,
-    now: Moment,
-) -> anyhow::Result<(BasketRow, Vec<LineRow>)> {
-    for _ in 0..TRIES_MAX {
-        let Some(mut basket) = baskets::lock(tx, session).await? else {
-            let new = BasketId(house.new_id());
-            let until = basket::basket_end(house, &[], now, PersonSign::Nothing);
-            baskets::insert(tx, new, session, Channel::Web.as_str(), until, now).await?;
-            continue;
-        };
-        let mut lines = baskets::lines(tx, basket.id, now).await?;
-        if basket.ends_at <= now {
-            basket.extensions = 0;
-        }
-        // Also before its end: a sweep a moment later than our `now` may have been faster,
-        // and the seat that it gave back may be wished for again.
-        for line in lines.extract_if(.., |line| !line.held) {
-            baskets::end_line(tx, line.id, now).await?;
-        }
-        return Ok((basket, lines));
-    }
-    Err(anyhow!("orders took over every basket that was opened"))
 }
 
 /// Those that were the basket's and those that came, rising.

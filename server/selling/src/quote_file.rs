@@ -27,9 +27,8 @@ use house::{Failure, House};
 use pieces::{Piece, Shop, fault};
 use season::{
     catalogue::{self, Catalogue},
-    performance,
+    kept_sheets, performance,
     season_folder::cells::{Cell, Context, LocalTime},
-    season_import,
 };
 use std::collections::BTreeMap;
 use store::Conn;
@@ -72,7 +71,7 @@ pub async fn quote_file(
                 let message = format!("are more than {CODES_MAX} different codes");
                 return Err(Failure::Refused(vec![fault("codes", &message)]));
             }
-            let row = season_import::code(&mut conn, &code, &catalogue.rules.folder).await?;
+            let row = kept_sheets::code(&mut conn, &code, &catalogue.rules.folder).await?;
             found.push((code, row));
         }
     }

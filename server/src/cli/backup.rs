@@ -1,6 +1,7 @@
 //! `backup` and `restore`.
 
-use super::{Common, restored};
+use super::restored;
+use crate::options::Options;
 use crate::{assemble, backup, config::Config};
 use anyhow::Context;
 use clap::Args;
@@ -34,8 +35,8 @@ pub struct Restore {
 }
 
 impl Backup {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let config = common.config()?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let config = options.config()?;
         let folder = self.to.unwrap_or_else(|| folder(&config));
         let store = assemble::store(&config).await?;
         let now = SystemClock.now();
@@ -82,8 +83,8 @@ async fn record_drill(
 }
 
 impl Restore {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let config = common.config()?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let config = options.config()?;
         let file = self.file.display();
         if !self.drill {
             assemble::seed_key(&config).context(
@@ -92,7 +93,7 @@ impl Restore {
             )?;
             assemble::check_outside(&config).context("nothing was restored")?;
             let manifest = backup::restore(&config, &self.file).await?;
-            let shop = assemble::restored_shop(&config, common.today()).await;
+            let shop = assemble::restored_shop(&config, options.today()).await;
             let shop = shop.context(NOT_FINISHED)?;
             let (waiting, refunds) = shop.store.mind_the_gap().await.context(NOT_FINISHED)?;
             let after = money::restores::after_restore(&shop.house, manifest.made_at)

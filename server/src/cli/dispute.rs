@@ -1,7 +1,8 @@
 //! `dispute`: what a bank writes of a chargeback, where its gateway tells of none by itself.
 
-use super::{Common, answer};
+use super::answer;
 use crate::assemble;
+use crate::options::Options;
 use anyhow::Context;
 use clap::Args;
 use domain::{actor::Actor, payment::DisputeState};
@@ -28,8 +29,8 @@ pub struct Dispute {
 }
 
 impl Dispute {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let house = assemble::quiet_house(common).await?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
         Ok(answer(self.tell(&house).await?))
     }
 

@@ -1,19 +1,20 @@
 //! `migrate`, `demo` and `audit`.
 
-use super::{Common, REFUSED};
+use super::REFUSED;
 use crate::assemble;
+use crate::options::Options;
 use adapters::settings::Mode;
 use clap::Args;
 use std::process::ExitCode;
 
-pub async fn migrate(common: &Common) -> anyhow::Result<ExitCode> {
-    assemble::store(&common.config()?).await?;
+pub async fn migrate(options: &Options) -> anyhow::Result<ExitCode> {
+    assemble::store(&options.config()?).await?;
     say!("the database is up to date");
     Ok(ExitCode::SUCCESS)
 }
 
-pub async fn demo(common: &Common) -> anyhow::Result<ExitCode> {
-    let config = common.config()?;
+pub async fn demo(options: &Options) -> anyhow::Result<ExitCode> {
+    let config = options.config()?;
     if config.mode != Mode::Demo {
         eprintln!(
             "parterre: the demo season is for mode = \"demo\" only, and this configuration is \
@@ -21,7 +22,7 @@ pub async fn demo(common: &Common) -> anyhow::Result<ExitCode> {
         );
         return Ok(ExitCode::from(REFUSED));
     }
-    let house = assemble::shop(&config, common.today()).await?.house;
+    let house = assemble::shop(&config, options.today()).await?.house;
     match season::demo::load_demo(&house).await? {
         Some(report) => say!(
             "season {}: {} productions, {} performances, halls of {} seats",
@@ -43,8 +44,8 @@ pub struct Audit {
 }
 
 impl Audit {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let house = assemble::quiet_house(common).await?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
         let reports = money::audit::audit(&house).await?;
         if self.json {
             let invariants: Vec<_> = reports

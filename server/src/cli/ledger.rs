@@ -1,7 +1,8 @@
 //! `ledger`: the double-entry ledger for an accounting tool (docs/formats/ledger.md).
 
-use super::{Common, REFUSED};
+use super::REFUSED;
 use crate::assemble;
+use crate::options::Options;
 use anyhow::Context;
 use clap::Args;
 use domain::{actor::Actor, money::Currency};
@@ -50,8 +51,8 @@ const HEAD: [&str; 17] = [
 ];
 
 impl Ledger {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let house = assemble::quiet_house(common).await?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
         let mut out = BufWriter::new(std::io::stdout().lock());
         match self.write(&house, &mut out).await? {
             Ok(totals) => {

@@ -2,7 +2,7 @@
 //! replaced by a newer one, while connections wait in the socket's queue. It knows nothing of the
 //! shop, so it has hardly a reason to end.
 
-use super::Common;
+use crate::options::Options;
 use crate::{config::Config, http::socket};
 use adapters::test_bank;
 use anyhow::{Context, bail, ensure};
@@ -57,8 +57,8 @@ struct Running {
 
 /// # Errors
 /// The port is not free, or the first child doesn't come up.
-pub async fn run(config: &Config, common: &Common) -> anyhow::Result<ExitCode> {
-    common.today().map_or(Ok(()), |_| bail!("--today and --parent don't go together"))?;
+pub async fn run(config: &Config, options: &Options) -> anyhow::Result<ExitCode> {
+    options.today().map_or(Ok(()), |_| bail!("--today and --parent don't go together"))?;
     let socket = socket::given_or_bound(config.address()).await?.into_std()?;
     let parent = Parent {
         program: std::env::current_exe().context("where this program lies")?,

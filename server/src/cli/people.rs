@@ -1,8 +1,9 @@
 //! `grant-kind`: what a person is by the word of the house. `invoice-party`: to whom their
 //! invoices are made out.
 
-use super::{Common, REFUSED};
+use super::REFUSED;
 use crate::assemble;
+use crate::options::Options;
 use clap::Args;
 use domain::{
     actor::Actor,
@@ -39,8 +40,8 @@ pub struct GrantKind {
 }
 
 impl GrantKind {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let house = assemble::quiet_house(common).await?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
         let Self { email, given_name, family_name, kind, from, until, cause } = self;
         let name = given_name.zip(family_name);
         let request = customers::GrantKind { email, name, kind, from, until, cause };
@@ -100,8 +101,8 @@ pub struct InvoiceParty {
 }
 
 impl InvoiceParty {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let house = assemble::quiet_house(common).await?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
         let Self { email, name, tax_number, street, postcode, town, country } = self;
         let party = Party { name, tax_number, street, postcode, town, country };
         let refused =

@@ -1,7 +1,8 @@
 //! `import-plan` and `export-plan`.
 
-use super::{Common, REFUSED};
+use super::REFUSED;
 use crate::assemble;
+use crate::options::Options;
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 use domain::actor::Actor;
@@ -28,10 +29,10 @@ pub struct ImportPlan {
 }
 
 impl ImportPlan {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let bytes = std::fs::read(&self.file)
             .with_context(|| format!("{} can't be read", self.file.display()))?;
-        let house = assemble::quiet_house(common).await?;
+        let house = assemble::quiet_house(options).await?;
         let import = PlanImport {
             hall: self.hall.clone(),
             venue: self.venue.clone(),
@@ -101,8 +102,8 @@ enum Format {
 }
 
 impl ExportPlan {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let house = assemble::quiet_house(common).await?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
         let Some(version) = season::plan::newest_plan(&house, &self.hall).await? else {
             let known: Vec<String> =
                 season::plan::halls(&house).await?.into_iter().map(|(key, _)| key).collect();

@@ -1,7 +1,8 @@
 //! `accept-proof`: the box office has seen what a ticket type asks for.
 
-use super::{Common, REFUSED};
+use super::REFUSED;
 use crate::assemble;
+use crate::options::Options;
 use clap::Args;
 use domain::actor::Actor;
 use house::Failure;
@@ -15,8 +16,8 @@ pub struct AcceptProof {
 }
 
 impl AcceptProof {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let house = assemble::quiet_house(common).await?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
         let refused = match selling::proof::accept_proof(&house, &Actor::Console, &self.order).await
         {
             Ok(0) => {

@@ -1,7 +1,8 @@
 //! `quote`.
 
-use super::{Common, REFUSED};
+use super::REFUSED;
 use crate::assemble;
+use crate::options::Options;
 use anyhow::Context as _;
 use clap::Args;
 use domain::{actor::Actor, money::Currency};
@@ -24,10 +25,10 @@ pub struct Quote {
 }
 
 impl Quote {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let place = self.file.display();
         let file = fs::read(&self.file).with_context(|| format!("{place} can't be read"))?;
-        let house = assemble::quiet_house(common).await?;
+        let house = assemble::quiet_house(options).await?;
         if self.each {
             return quote_each(&house, &file).await.with_context(|| place.to_string());
         }

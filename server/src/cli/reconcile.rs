@@ -1,7 +1,8 @@
 //! `reconcile`: a gateway's own list beside our books; nothing is changed.
 
-use super::{Common, REFUSED};
+use super::REFUSED;
 use crate::assemble;
+use crate::options::Options;
 use adapters::connections::Connection;
 use anyhow::Context;
 use clap::Args;
@@ -27,8 +28,8 @@ pub struct Reconcile {
 }
 
 impl Reconcile {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let config = common.config()?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let config = options.config()?;
         let settlement = config.gateways.get(&self.gateway).map(Connection::settlement);
         let refused = match settlement {
             None => format!("there is no gateway {} in the settings", self.gateway),
@@ -37,7 +38,7 @@ impl Reconcile {
                 settlement.check().with_context(|| format!("gateways.{}", self.gateway))?;
                 let bytes = fs::read(&self.file)
                     .with_context(|| format!("{} can't be read", self.file.display()))?;
-                let house = assemble::quiet_house(common).await?;
+                let house = assemble::quiet_house(options).await?;
                 match self.compare(&house, &bytes, &settlement.dialect()).await? {
                     Ok(done) => {
                         match self.json {

@@ -1,7 +1,8 @@
 //! `refund`: the box office takes tickets of a paid order back.
 
-use super::{Common, answer};
+use super::answer;
 use crate::assemble;
+use crate::options::Options;
 use anyhow::Context;
 use clap::Args;
 use domain::actor::Actor;
@@ -36,8 +37,8 @@ pub struct Refund {
 }
 
 impl Refund {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let house = assemble::quiet_house(common).await?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
         Ok(answer(self.take_back(&house).await?))
     }
 

@@ -1,7 +1,8 @@
 //! `scan`: what the door would say.
 
-use super::{Common, REFUSED};
+use super::REFUSED;
 use crate::assemble;
+use crate::options::Options;
 use clap::Args;
 use domain::{actor::Actor, moment::Moment, ticket::ScanAnswer};
 use house::Failure;
@@ -27,8 +28,8 @@ pub struct Scan {
 }
 
 impl Scan {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let house = assemble::quiet_house(common).await?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
         let request = ScanRequest {
             code: self.code,
             performance: self.performance.clone(),

@@ -1,7 +1,8 @@
 //! `import-season` and `export-season`.
 
-use super::{Common, REFUSED};
+use super::REFUSED;
 use crate::assemble;
+use crate::options::Options;
 use anyhow::{Context, bail};
 use clap::Args;
 use documents::sheets::{self, SheetError};
@@ -27,9 +28,9 @@ pub struct ImportSeason {
 }
 
 impl ImportSeason {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let folder = self.read()?;
-        let house = assemble::quiet_house(common).await?;
+        let house = assemble::quiet_house(options).await?;
         match season::season_import::import_season(&house, &Actor::Console, &folder, self.dry_run)
             .await
         {
@@ -121,8 +122,8 @@ pub struct ExportSeason {
 }
 
 impl ExportSeason {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let house = assemble::quiet_house(common).await?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
         let files = season::season_import::export_season(&house).await?;
         fs::create_dir_all(&self.folder)
             .with_context(|| format!("{} can't be made", self.folder.display()))?;
@@ -143,8 +144,8 @@ pub struct Codes {
 }
 
 impl Codes {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let house = assemble::quiet_house(common).await?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
         let codes = season::season_import::codes(&house, &Actor::Console, &self.batch).await?;
         if codes.is_empty() {
             eprintln!("no codes were made of {}; the sheet `codes` names the batches", self.batch);

@@ -1,6 +1,7 @@
 //! `serve`: the shop, its jobs, and a graceful end.
 
-use super::{Common, parent};
+use super::parent;
+use crate::options::Options;
 use crate::{
     assemble, backup,
     config::Config,
@@ -41,13 +42,13 @@ pub struct Serve {
 }
 
 impl Serve {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let mut config = common.config()?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let mut config = options.config()?;
         config.port = self.port.unwrap_or(config.port);
         config.listen = self.listen.unwrap_or(config.listen);
         config.check()?;
         if self.parent {
-            return parent::run(&config, common).await;
+            return parent::run(&config, options).await;
         }
         let listener = match self.socket_on_stdin {
             true => socket::at_standard_input()?,
@@ -56,7 +57,7 @@ impl Serve {
         // Heard from now on: a signal that comes before would be a kill.
         let told = Told::listen(self.socket_on_stdin)?;
         let restart = if self.socket_on_stdin { Some(signal(SignalKind::hangup())?) } else { None };
-        let shop = assemble::shop(&config, common.today()).await?;
+        let shop = assemble::shop(&config, options.today()).await?;
         log_settings(&config);
         name_missing_gateways(&shop.house).await?;
         encrypt_seeds(&shop.house).await?;

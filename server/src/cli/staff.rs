@@ -1,7 +1,8 @@
 //! `staff`: accounts of those who work at the house. No server needs to run.
 
-use super::{Common, REFUSED};
+use super::REFUSED;
 use crate::assemble;
+use crate::options::Options;
 use clap::{Args, Subcommand};
 use domain::{actor::Actor, moment::HOUR_MS, staff::ManageRefusal};
 use house::{Failure, House};
@@ -56,8 +57,8 @@ enum Command {
 }
 
 impl Staff {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let house = assemble::quiet_house(common).await?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
         match self.command.run(&house).await {
             Ok(()) => Ok(ExitCode::SUCCESS),
             Err(Failure::Refused(refusal)) => {

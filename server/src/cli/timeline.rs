@@ -1,7 +1,8 @@
 //! `timeline`: an order's timeline, as a table or as JSON.
 
-use super::{Common, REFUSED};
+use super::REFUSED;
 use crate::assemble;
+use crate::options::Options;
 use clap::Args;
 use domain::actor::Actor;
 use house::{Failure, House};
@@ -18,8 +19,8 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    pub async fn run(self, common: &Common) -> anyhow::Result<ExitCode> {
-        let house = assemble::quiet_house(common).await?;
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
         let timeline = match selling::timeline::timeline(&house, &Actor::Console, &self.order).await
         {
             Ok(timeline) => timeline,

@@ -6,6 +6,14 @@ const PITCH_MAX_PX: f64 = 72.0;
 /// Halls of a few seats may be drawn large already; they may still be zoomed this far.
 const ZOOM_MAX_LEAST: f64 = 2.0;
 
+/// One press of a zoom button or key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ZoomStep {
+    Nearer,
+    Further,
+    Whole,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Camera {
     /// `viewBox`: left, top, width, height.

@@ -2,10 +2,17 @@
 //! single seats that would be left. The server decides; this only tells beforehand.
 
 use domain::{
-    offer::price::ProductPrice,
+    offer::{price::ProductPrice, product::Product},
     plan::{PlanData, SeatTable},
 };
 use seatmap::seat_set::SeatSet;
+
+/// Seats that are free on all performances, by product; a ticket's are the performance's own.
+pub fn free_for(data: &PlanData) -> Vec<SeatSet> {
+    let seats = data.seat_zones.len();
+    let free = |product: &Product| SeatSet::from_hex(&product.free, seats).unwrap_or_default();
+    data.products.iter().map(free).collect()
+}
 
 /// The zone of a place; the first one where the plan says nothing.
 pub fn zone_of(data: &PlanData, place: u32) -> usize {

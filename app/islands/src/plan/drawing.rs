@@ -199,7 +199,7 @@ fn seats(svg: &mut String, hall: &Hall, table: &SeatTable, data: &PlanData, scal
     let free = SeatSet::from_hex(&data.free, hall.seats.len())
         .unwrap_or_else(|| SeatSet::empty(hall.seats.len()));
     let half = (WHEELCHAIR_HALF * f64::from(PITCH)).round() as i32;
-    let free_for = products::free_for(data);
+    let free_for = choice::free_for(data);
     let mode = data.product as usize;
     let is_for = |place| {
         mode == products::TICKET || free_for.get(mode).is_some_and(|free| free.contains(place))

@@ -37,7 +37,7 @@ fn ask(plan: PlanState, compact: CompactSeatRequest) {
     let Some(performance) = begin(plan) else { return };
     spawn_local(async move {
         let answer = hold(performance, compact.clone()).await;
-        plan.busy.set(false);
+        plan.choice.busy.set(false);
         match answer {
             Ok(held) => held_now(plan, &compact, held),
             Err(failure) => failed(plan, failure),
@@ -47,12 +47,12 @@ fn ask(plan: PlanState, compact: CompactSeatRequest) {
 
 /// None while another answer is awaited: one thing after the other.
 fn begin(plan: PlanState) -> Option<PerformanceId> {
-    if plan.busy.get_untracked() {
+    if plan.choice.busy.get_untracked() {
         return None;
     }
-    plan.busy.set(true);
-    plan.said.set(None);
-    Some(plan.data.with_value(|data| data.performance))
+    plan.choice.busy.set(true);
+    plan.view.said.set(None);
+    Some(plan.given.data.with_value(|data| data.performance))
 }
 
 fn failed(plan: PlanState, failure: CallFailure) {
@@ -70,11 +70,11 @@ pub fn give_back(plan: PlanState, place: u32) {
     let Some(performance) = begin(plan) else { return };
     spawn_local(async move {
         let answer = ask_basket(Ask::GiveBack { performance, places: vec![place] }).await;
-        plan.busy.set(false);
+        plan.choice.busy.set(false);
         match answer {
             Ok(basket) => {
-                plan.mine.update(|mine| mine.remove(place as usize));
-                plan.free.update(|free| free.insert(place as usize));
+                plan.seats.mine.update(|mine| mine.remove(place as usize));
+                plan.seats.free.update(|free| free.insert(place as usize));
                 basket_badge::now(basket);
                 plan.say_of("plan-given-back", place);
             }
@@ -85,14 +85,16 @@ pub fn give_back(plan: PlanState, place: u32) {
 
 /// The answer is the truth: what it names is in the basket, the choice is done.
 fn held_now(plan: PlanState, compact: &CompactSeatRequest, held: HeldSeats) {
-    let before = plan.mine.get_untracked();
+    let before = plan.seats.mine.get_untracked();
     let new: Vec<u32> =
         held.mine.iter().copied().filter(|place| !before.contains(*place as usize)).collect();
-    plan.mine.update(|mine| held.mine.iter().for_each(|p| mine.insert(*p as usize)));
-    plan.free.update(|free| held.mine.iter().for_each(|p| free.remove(*p as usize)));
-    plan.chosen.update(|chosen| chosen.retain(|place| !held.mine.contains(place)));
-    plan.lone.set(held.lone);
-    plan.has_places.update(|has| *has |= matches!(compact, CompactSeatRequest::Places { .. }));
+    plan.seats.mine.update(|mine| held.mine.iter().for_each(|p| mine.insert(*p as usize)));
+    plan.seats.free.update(|free| held.mine.iter().for_each(|p| free.remove(*p as usize)));
+    plan.choice.chosen.update(|chosen| chosen.retain(|place| !held.mine.contains(place)));
+    plan.choice.lone.set(held.lone);
+    plan.seats
+        .has_places
+        .update(|has| *has |= matches!(compact, CompactSeatRequest::Places { .. }));
     basket_badge::now(held.basket);
     let words = words();
     let text = match compact {
@@ -108,7 +110,7 @@ fn held_now(plan: PlanState, compact: &CompactSeatRequest, held: HeldSeats) {
         CompactSeatRequest::Seats(_) | CompactSeatRequest::Places { .. } => held.said,
     };
     plan.say(text);
-    plan.next.set(held.next);
+    plan.choice.next.set(held.next);
     plan.look_at(match compact {
         CompactSeatRequest::Best { .. } => new.first().copied(),
         CompactSeatRequest::Seats(_) | CompactSeatRequest::Places { .. } => None,

@@ -2,27 +2,13 @@
 //! the plan that the server drew beside it.
 
 use super::{
+    addresses::Addresses,
     plan_state::{Link, PlanState},
     selection_bar::SelectionBar,
 };
 use domain::plan::PlanData;
 use leptos::prelude::*;
 use ui::words::words;
-
-/// Where the island's links and forms lead, and what it loads.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Addresses {
-    /// POST of a form that holds seats, without JavaScript.
-    pub hold: String,
-    pub basket: String,
-    /// What is missing of an offer at a seat.
-    pub missing: String,
-    /// Names and views of the seats, in the page's language.
-    pub table: String,
-    /// The 3D module's script and wasm; empty: there is no 3D.
-    pub module: String,
-    pub module_wasm: String,
-}
 
 /// Names the lines that the browser reads.
 pub const DATA: &str = "plan-data";
@@ -47,15 +33,15 @@ pub fn PlanIsland() -> impl IntoView {
     let plan = PlanState::new(data, addresses);
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
     super::browser::start(plan);
-    let state = Signal::derive(move || match plan.link.get() {
+    let state = Signal::derive(move || match plan.seats.link.get() {
         Link::None => String::new(),
         Link::Live => words.text("plan-state-live"),
         Link::Lost => words.text("plan-state-lost"),
     });
-    let is_lost = Signal::derive(move || plan.link.get() == Link::Lost);
+    let is_lost = Signal::derive(move || plan.seats.link.get() == Link::Lost);
     // What can't be bought any more, or not yet, changes for nobody.
-    let is_still = Signal::derive(move || !on_sale || plan.link.get() == Link::None);
-    let live_region = Signal::derive(move || plan.live_region.get());
+    let is_still = Signal::derive(move || !on_sale || plan.seats.link.get() == Link::None);
+    let live_region = Signal::derive(move || plan.view.live_region.get());
     Some(view! {
         {on_sale.then(|| view! { <SelectionBar plan has_seats/> })}
         <p

@@ -1,6 +1,7 @@
 //! The performance's plan: drawn by the server, brought to life by one island. What the
 //! browser alone needs is compiled for it alone.
 
+pub mod addresses;
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 mod browser;
 pub mod camera;

@@ -1,7 +1,7 @@
 //! What the parts of the island share: the performance as the server gave it, and signals for
 //! what changes. Seats themselves are no signals: fifteen thousand of them would be slow.
 
-use super::{island::Addresses, products, zone_set::ZoneSet};
+use super::{addresses::Addresses, choice, zone_set::ZoneSet};
 use crate::api::failure::Refusal;
 use domain::plan::{PlanData, SeatState, SeatTable};
 use leptos::prelude::*;
@@ -52,91 +52,143 @@ pub struct Said {
     pub is_alarm: bool,
 }
 
+/// The plan's state. Every part of the island has a copy: the fields are handles.
 #[derive(Clone, Copy)]
 pub struct PlanState {
+    pub given: Given,
+    pub seats: Seats,
+    pub choice: SeatChoice,
+    pub view: View,
+}
+
+/// What the server gave; it does not change while the page is shown.
+#[derive(Clone, Copy)]
+pub struct Given {
     pub data: StoredValue<PlanData>,
     pub addresses: StoredValue<Addresses>,
     /// Names of seats and views; comes a moment after the page.
     pub table: RwSignal<Option<Arc<SeatTable>>>,
+}
+
+/// Who has which seat, as far as this page has heard.
+#[derive(Clone, Copy)]
+pub struct Seats {
     pub free: RwSignal<SeatSet>,
     /// In the shopper's basket.
     pub mine: RwSignal<SeatSet>,
-    /// Chosen but not yet held, in the order of choosing.
+    /// Seats that are free on all performances of each product.
+    pub free_for: RwSignal<Vec<SeatSet>>,
+    /// Lost to somebody else a moment ago.
+    pub lost: RwSignal<Vec<u32>>,
+    /// General admission tickets were put into the basket since the page came.
+    pub has_places: RwSignal<bool>,
+    pub link: RwSignal<Link>,
+}
+
+/// What the shopper chose and has not held yet.
+#[derive(Clone, Copy)]
+pub struct SeatChoice {
+    /// In the order of choosing.
     pub chosen: RwSignal<Vec<u32>>,
-    /// What of the chosen is no ticket, by place and product.
+    /// Chosen seats that are no single ticket: seat and product.
     pub others: RwSignal<Vec<(u32, usize)>>,
     /// The product that the next tap chooses.
     pub mode: RwSignal<usize>,
-    /// Seats that are free on all performances of each product.
-    pub free_for: RwSignal<Vec<SeatSet>>,
-    /// A seat and the product that it can't be had for, which the card is to tell of.
-    pub asked: RwSignal<Option<(u32, usize)>>,
-    /// What the server said to that, as a piece of a page.
-    pub missing: RwSignal<String>,
-    /// Single seats that the choice would leave.
+    /// Single seats that the choice would leave between others.
     pub lone: RwSignal<Vec<u32>>,
-    /// Lost to somebody else a moment ago.
-    pub lost: RwSignal<Vec<u32>>,
+    /// A seat and the product that it is not available for. The card explains why.
+    pub asked: RwSignal<Option<(u32, usize)>>,
+    /// The server's explanation, as a piece of a page.
+    pub missing: RwSignal<String>,
+    /// Address where the next performance of a package is chosen; may be empty.
+    pub next: RwSignal<String>,
+    /// A request to the server is under way.
+    pub busy: RwSignal<bool>,
+}
+
+/// How the plan is looked at, and what is said about it.
+#[derive(Clone, Copy)]
+pub struct View {
     /// Zones that stay lit; none: all.
     pub lit: RwSignal<ZoneSet>,
     pub look: RwSignal<Option<Look>>,
-    pub link: RwSignal<Link>,
     pub shown: RwSignal<Shown>,
     /// A drag draws round several seats instead of moving the plan.
     pub several: RwSignal<bool>,
-    pub said: RwSignal<Option<Said>>,
     /// The seat whose card stays when the mouse has passed on.
     pub stays: StoredValue<Option<u32>>,
-    /// Where the next performance of a package is chosen that a seat has gone into; may be empty.
-    pub next: RwSignal<String>,
-    /// Whispered to screen readers only.
+    pub said: RwSignal<Option<Said>>,
+    /// Read by screen readers only.
     pub live_region: RwSignal<String>,
-    pub busy: RwSignal<bool>,
-    /// Places without numbers were put into the basket since the page came; seats are `mine`.
-    pub has_places: RwSignal<bool>,
 }
 
-impl PlanState {
-    pub fn new(data: PlanData, addresses: Addresses) -> Self {
+impl Seats {
+    fn new(data: &PlanData) -> Self {
         let seats = data.seat_zones.len();
         let free = SeatSet::from_hex(&data.free, seats).unwrap_or_else(|| SeatSet::empty(seats));
         let mut mine = SeatSet::empty(seats);
         data.mine.iter().for_each(|place| mine.insert(*place as usize));
         Self {
-            others: RwSignal::new(Vec::new()),
-            mode: RwSignal::new(data.product as usize),
-            free_for: RwSignal::new(products::free_for(&data)),
-            asked: RwSignal::new(None),
-            missing: RwSignal::new(String::new()),
-            data: StoredValue::new(data),
-            addresses: StoredValue::new(addresses),
-            table: RwSignal::new(None),
             free: RwSignal::new(free),
             mine: RwSignal::new(mine),
-            chosen: RwSignal::new(Vec::new()),
-            lone: RwSignal::new(Vec::new()),
+            free_for: RwSignal::new(choice::free_for(data)),
             lost: RwSignal::new(Vec::new()),
+            has_places: RwSignal::new(false),
+            link: RwSignal::new(Link::None),
+        }
+    }
+}
+
+impl SeatChoice {
+    fn new(mode: usize) -> Self {
+        Self {
+            chosen: RwSignal::new(Vec::new()),
+            others: RwSignal::new(Vec::new()),
+            mode: RwSignal::new(mode),
+            lone: RwSignal::new(Vec::new()),
+            asked: RwSignal::new(None),
+            missing: RwSignal::new(String::new()),
+            next: RwSignal::new(String::new()),
+            busy: RwSignal::new(false),
+        }
+    }
+}
+
+impl View {
+    fn new() -> Self {
+        Self {
             lit: RwSignal::new(ZoneSet::default()),
             look: RwSignal::new(None),
-            link: RwSignal::new(Link::None),
             shown: RwSignal::new(Shown::Plan),
             several: RwSignal::new(false),
-            said: RwSignal::new(None),
             stays: StoredValue::new(None),
-            next: RwSignal::new(String::new()),
+            said: RwSignal::new(None),
             live_region: RwSignal::new(String::new()),
-            busy: RwSignal::new(false),
-            has_places: RwSignal::new(false),
+        }
+    }
+}
+
+impl PlanState {
+    pub fn new(data: PlanData, addresses: Addresses) -> Self {
+        Self {
+            seats: Seats::new(&data),
+            choice: SeatChoice::new(data.product as usize),
+            view: View::new(),
+            given: Given {
+                data: StoredValue::new(data),
+                addresses: StoredValue::new(addresses),
+                table: RwSignal::new(None),
+            },
         }
     }
 
     /// Free, taken, or the shopper's: chosen and held look the same to them.
     pub fn state(&self, place: u32) -> SeatState {
         let index = place as usize;
-        let held = self.mine.with_untracked(|mine| mine.contains(index));
-        if held || self.chosen.with_untracked(|chosen| chosen.contains(&place)) {
+        let held = self.seats.mine.with_untracked(|mine| mine.contains(index));
+        if held || self.choice.chosen.with_untracked(|chosen| chosen.contains(&place)) {
             SeatState::Mine
-        } else if self.free.with_untracked(|free| free.contains(index)) {
+        } else if self.seats.free.with_untracked(|free| free.contains(index)) {
             SeatState::Free
         } else {
             SeatState::Taken
@@ -144,13 +196,13 @@ impl PlanState {
     }
 
     pub fn is_held(&self, place: u32) -> bool {
-        self.mine.with_untracked(|mine| mine.contains(place as usize))
+        self.seats.mine.with_untracked(|mine| mine.contains(place as usize))
     }
 
     /// Whether the zone filter leaves it lit.
     pub fn is_lit(&self, place: u32) -> bool {
-        let lit = self.lit.get_untracked();
-        let zone = self.data.with_value(|data| super::choice::zone_of(data, place));
+        let lit = self.view.lit.get_untracked();
+        let zone = self.given.data.with_value(|data| choice::zone_of(data, place));
         lit.is_empty() || lit.contains(zone)
     }
 
@@ -159,33 +211,33 @@ impl PlanState {
         self.is_lit(place)
             && match self.state(place) {
                 SeatState::Mine => true,
-                SeatState::Free => self.is_for(place, self.mode.get_untracked()),
+                SeatState::Free => self.is_for(place, self.choice.mode.get_untracked()),
                 SeatState::Taken => false,
             }
     }
 
     /// Opens the card of a seat for good, or closes it.
     pub fn look_at(&self, place: Option<u32>) {
-        self.stays.set_value(place);
-        self.look.set(place.map(Look::Staying));
+        self.view.stays.set_value(place);
+        self.view.look.set(place.map(Look::Staying));
     }
 
     pub fn money(&self, words: &Words, minor: i64) -> String {
-        self.data.with_value(|data| words.money(minor, &data.currency))
+        self.given.data.with_value(|data| words.money(minor, &data.currency))
     }
 
     pub fn say(&self, text: String) {
-        self.said.set(Some(Said { text, is_alarm: false }));
+        self.view.said.set(Some(Said { text, is_alarm: false }));
     }
 
     pub fn alarm(&self, text: String) {
-        self.said.set(Some(Said { text, is_alarm: true }));
+        self.view.said.set(Some(Said { text, is_alarm: true }));
     }
 
     /// A message whose one variable is the seat.
     pub fn say_of(&self, id: &str, place: u32) {
         let words = words();
-        let table = self.table.get_untracked();
+        let table = self.given.table.get_untracked();
         let name = table.and_then(|table| ui::seat_words::name(&table, place));
         let seat = name.map(|name| ui::seat_words::place(&words, &name)).unwrap_or_default();
         self.say(words.with(id, &[("seat", Arg::Text(&seat))]));
@@ -193,20 +245,20 @@ impl PlanState {
 
     /// Chooses a free seat or lets go of a chosen one; what it isn't possible for is said.
     pub fn toggle(&self, place: u32) {
-        self.said.set(None);
-        if self.chosen.with_untracked(|chosen| chosen.contains(&place)) {
-            self.chosen.update(|chosen| chosen.retain(|other| *other != place));
+        self.view.said.set(None);
+        if self.choice.chosen.with_untracked(|chosen| chosen.contains(&place)) {
+            self.choice.chosen.update(|chosen| chosen.retain(|other| *other != place));
         } else {
-            self.choose(&[place], self.mode.get_untracked());
+            self.choose(&[place], self.choice.mode.get_untracked());
         }
     }
 
     /// Chooses those of the places that can be had as the product, as far as the limit lets.
     /// Gives how many.
     pub fn choose(&self, places: &[u32], product: usize) -> usize {
-        let max = self.data.with_value(|data| data.seats_max as usize);
-        let held = self.mine.with_untracked(SeatSet::count);
-        let mut chosen = self.chosen.get_untracked();
+        let max = self.given.data.with_value(|data| data.seats_max as usize);
+        let held = self.seats.mine.with_untracked(SeatSet::count);
+        let mut chosen = self.choice.chosen.get_untracked();
         let before = chosen.len();
         for &place in places {
             let can = self.state(place) == SeatState::Free
@@ -222,7 +274,7 @@ impl PlanState {
         }
         let added = chosen.len() - before;
         if added > 0 {
-            self.chosen.set(chosen);
+            self.choice.chosen.set(chosen);
         }
         added
     }
@@ -231,13 +283,15 @@ impl PlanState {
     pub fn refused(&self, refusal: Refusal) {
         let lost = refusal.lost;
         if !lost.is_empty() {
-            self.free.update(|free| lost.iter().for_each(|place| free.remove(*place as usize)));
-            self.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
-            self.lost.set(lost);
+            self.seats
+                .free
+                .update(|free| lost.iter().for_each(|place| free.remove(*place as usize)));
+            self.choice.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
+            self.seats.lost.set(lost);
         }
         for place in refusal.missing {
             self.set_for(place, self.chosen_as(place), false);
-            self.chosen.update(|chosen| chosen.retain(|other| *other != place));
+            self.choice.chosen.update(|chosen| chosen.retain(|other| *other != place));
         }
         self.alarm(refusal.words);
     }
@@ -252,7 +306,7 @@ impl PlanState {
 
     /// Name, state, price and view of a seat in one sentence after the other.
     pub fn describe(&self, words: &Words, place: u32) -> String {
-        let Some(table) = self.table.get_untracked() else { return String::new() };
+        let Some(table) = self.given.table.get_untracked() else { return String::new() };
         let Some(name) = ui::seat_words::name(&table, place) else { return String::new() };
         let product = self.product_of(place);
         let price = self.price(place, product);

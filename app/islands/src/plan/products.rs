@@ -3,39 +3,27 @@
 
 use crate::basket_badge;
 use crate::plan::{choice, plan_state::PlanState};
-use domain::{
-    hold::SeatPick,
-    offer::{price::ProductPrice, product::Product},
-    plan::PlanData,
-};
+use domain::{hold::SeatPick, offer::price::ProductPrice};
 use leptos::prelude::*;
-use seatmap::seat_set::SeatSet;
 use ui::seat_words;
 use ui::words::{Arg, words};
 
 /// The ticket of this performance, by its place among the products.
 pub const TICKET: usize = 0;
 
-/// Seats that are free on all performances, by product; a ticket's are the performance's own.
-pub fn free_for(data: &PlanData) -> Vec<SeatSet> {
-    let seats = data.seat_zones.len();
-    let free = |product: &Product| SeatSet::from_hex(&product.free, seats).unwrap_or_default();
-    data.products.iter().map(free).collect()
-}
-
 impl PlanState {
     /// What a seat is chosen as; what a tap would choose it as, while it isn't.
     pub fn product_of(&self, place: u32) -> usize {
-        if self.chosen.with_untracked(|chosen| chosen.contains(&place)) {
+        if self.choice.chosen.with_untracked(|chosen| chosen.contains(&place)) {
             self.chosen_as(place)
         } else {
-            self.mode.get_untracked()
+            self.choice.mode.get_untracked()
         }
     }
 
     /// Of a seat that is chosen.
     pub fn chosen_as(&self, place: u32) -> usize {
-        self.others.with_untracked(|others| {
+        self.choice.others.with_untracked(|others| {
             let other = others.iter().find(|(other, _)| *other == place);
             other.map_or(TICKET, |(_, product)| *product)
         })
@@ -44,14 +32,14 @@ impl PlanState {
     /// A seat that is free this performance is so on all performances of the product.
     pub fn is_for(&self, place: u32, product: usize) -> bool {
         product == TICKET
-            || self.free_for.with_untracked(|free| {
+            || self.seats.free_for.with_untracked(|free| {
                 free.get(product).is_some_and(|free| free.contains(place as usize))
             })
     }
 
     /// On another performance somebody has it, or has given it back.
     pub fn set_for(&self, place: u32, product: usize, is_free: bool) {
-        self.free_for.update(|free| {
+        self.seats.free_for.update(|free| {
             if let Some(free) = free.get_mut(product) {
                 match is_free {
                     true => free.insert(place as usize),
@@ -62,13 +50,13 @@ impl PlanState {
     }
 
     pub fn price(&self, place: u32, product: usize) -> Option<ProductPrice> {
-        self.data.with_value(|data| choice::price_of(data, product, place))
+        self.given.data.with_value(|data| choice::price_of(data, product, place))
     }
 
     /// What the choice comes to; on top of a basket that has something already.
     pub fn total(&self) -> i64 {
         let (picked, is_more) = (self.picked(), self.has_basket());
-        self.data.with_value(|data| choice::total(data, &picked, is_more))
+        self.given.data.with_value(|data| choice::total(data, &picked, is_more))
     }
 
     /// Whether the shopper's basket has anything yet.
@@ -78,10 +66,10 @@ impl PlanState {
 
     /// Makes a chosen seat another product, or chooses it as that.
     pub fn choose_as(&self, place: u32, product: usize) {
-        if self.chosen.with_untracked(|chosen| chosen.contains(&place)) {
+        if self.choice.chosen.with_untracked(|chosen| chosen.contains(&place)) {
             if self.is_for(place, product) {
                 self.note(place, product);
-                self.chosen.notify();
+                self.choice.chosen.notify();
             }
         } else {
             self.choose(&[place], product);
@@ -90,13 +78,13 @@ impl PlanState {
 
     /// The chosen places with their products.
     pub fn picked(&self) -> Vec<(u32, usize)> {
-        let chosen = self.chosen.get_untracked();
+        let chosen = self.choice.chosen.get_untracked();
         chosen.into_iter().map(|place| (place, self.chosen_as(place))).collect()
     }
 
     pub fn picks(&self) -> Vec<SeatPick> {
         let key = |product: usize| {
-            self.data.with_value(|data| {
+            self.given.data.with_value(|data| {
                 let product = data.products.get(product).filter(|_| product != TICKET);
                 product.map(|product| product.key.clone())
             })
@@ -106,7 +94,7 @@ impl PlanState {
     }
 
     pub fn note(&self, place: u32, product: usize) {
-        self.others.update(|others| {
+        self.choice.others.update(|others| {
             others.retain(|(other, _)| *other != place);
             if product != TICKET {
                 others.push((place, product));
@@ -117,12 +105,12 @@ impl PlanState {
     /// What the next taps choose. Seats that were chosen as what it was before become the new
     /// one; those that it can't be had for are let go, and named.
     pub fn set_mode(&self, mode: usize) {
-        let before = self.mode.get_untracked();
-        if before == mode || self.data.with_value(|data| mode >= data.products.len()) {
+        let before = self.choice.mode.get_untracked();
+        if before == mode || self.given.data.with_value(|data| mode >= data.products.len()) {
             return;
         }
-        self.said.set(None);
-        self.mode.set(mode);
+        self.view.said.set(None);
+        self.choice.mode.set(mode);
         let mut lost = Vec::new();
         for (place, product) in self.picked() {
             if product == before && self.is_for(place, mode) {
@@ -131,7 +119,7 @@ impl PlanState {
                 lost.push(place);
             }
         }
-        self.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
+        self.choice.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
         if !lost.is_empty() {
             let names = self.names(&lost);
             let count = Arg::Number(lost.len() as i64);
@@ -143,7 +131,7 @@ impl PlanState {
     /// Places one after the other, as they are named.
     pub fn names(&self, places: &[u32]) -> String {
         let words = words();
-        let table = self.table.get_untracked();
+        let table = self.given.table.get_untracked();
         let name = |place: &u32| seat_words::name(table.as_ref()?, *place);
         let names = places.iter().filter_map(name);
         seat_words::list(&words, names.map(|name| seat_words::place(&words, &name)).collect())

@@ -41,7 +41,7 @@ pub struct Choice {
 pub fn card(plan: &PlanState, words: &Words, look: Look, table: &SeatTable) -> Option<Card> {
     let place = look.place();
     let state = plan.state(place);
-    let (zone, name, count, on_sale) = plan.data.with_value(|data| {
+    let (zone, name, count, on_sale) = plan.given.data.with_value(|data| {
         let zone = choice::zone_of(data, place);
         let name = data.zones.get(zone).map(|zone| zone.name.clone()).unwrap_or_default();
         (zone, name, data.products.len(), data.on_sale)
@@ -85,7 +85,7 @@ pub fn card(plan: &PlanState, words: &Words, look: Look, table: &SeatTable) -> O
 }
 
 fn offered(plan: &PlanState, words: &Words, place: u32, product: usize) -> Choice {
-    let is_chosen = plan.chosen.with_untracked(|chosen| chosen.contains(&place));
+    let is_chosen = plan.choice.chosen.with_untracked(|chosen| chosen.contains(&place));
     let mut choice = Choice {
         is_chosen: is_chosen && plan.chosen_as(place) == product,
         is_missing: !plan.is_for(place, product),

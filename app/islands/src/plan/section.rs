@@ -1,8 +1,9 @@
 //! The plan as a page puts it in: what the server wrote, inside the island that wakes it.
 
 use super::{
+    addresses::Addresses,
     frame,
-    island::{Addresses, DATA, PlanIsland},
+    island::{DATA, PlanIsland},
     wire,
 };
 use domain::{

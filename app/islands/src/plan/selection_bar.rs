@@ -11,24 +11,27 @@ use ui::words::{Arg, Words, words};
 #[component]
 pub fn SelectionBar(plan: PlanState, has_seats: bool) -> impl IntoView {
     let words = words();
-    let basket = plan.addresses.with_value(|all| all.basket.clone());
-    let count = Memo::new(move |_| plan.chosen.with(Vec::len));
+    let basket = plan.given.addresses.with_value(|all| all.basket.clone());
+    let count = Memo::new(move |_| plan.choice.chosen.with(Vec::len));
     let Texts { counted, total, saved, hint } = Texts::of(plan, count, has_seats);
     let has_chosen = Signal::derive(move || count.get() > 0);
     let none_chosen = Signal::derive(move || count.get() == 0);
     // One alone has its own button.
     let few_chosen = Signal::derive(move || count.get() < 2);
-    let has_mine =
-        Signal::derive(move || plan.has_places.get() || !plan.mine.with(SeatSet::is_empty));
+    let has_mine = Signal::derive(move || {
+        plan.seats.has_places.get() || !plan.seats.mine.with(SeatSet::is_empty)
+    });
     // Without seats there is nothing to choose: the bar comes with the first answer.
-    let is_hidden =
-        Signal::derive(move || !has_seats && !has_mine.get() && plan.said.with(Option::is_none));
+    let is_hidden = Signal::derive(move || {
+        !has_seats && !has_mine.get() && plan.view.said.with(Option::is_none)
+    });
     // What is held already waits in the basket: then that is the next step.
     let to_basket = Signal::derive(move || count.get() == 0 && has_mine.get());
     let not_to_basket = Signal::derive(move || !to_basket.get());
     let no_choice = Signal::derive(move || !has_seats || to_basket.get());
-    let no_next = Signal::derive(move || !to_basket.get() || plan.next.with(String::is_empty));
-    let is_busy = Signal::derive(move || plan.busy.get().to_string());
+    let no_next =
+        Signal::derive(move || !to_basket.get() || plan.choice.next.with(String::is_empty));
+    let is_busy = Signal::derive(move || plan.choice.busy.get().to_string());
     let is_off = Signal::derive(move || none_chosen.get().to_string());
     let chip_words = words.clone();
     view! {
@@ -70,7 +73,7 @@ pub fn SelectionBar(plan: PlanState, has_seats: bool) -> impl IntoView {
             <a class="button" href=basket hidden=not_to_basket>
                 {words.text("plan-to-basket")}
             </a>
-            <a class="button button--quiet" href=plan.next hidden=no_next>
+            <a class="button button--quiet" href=plan.choice.next hidden=no_next>
                 {words.text("plan-next-performance")}
             </a>
         </section>
@@ -94,20 +97,20 @@ impl Texts {
         });
         let texts = words();
         let total = Signal::derive(move || {
-            plan.chosen.track();
+            plan.choice.chosen.track();
             plan.money(&texts, plan.total())
         });
         let texts = words();
         let saved = Signal::derive(move || {
-            plan.chosen.track();
-            let minor = plan.data.with_value(|data| choice::saved(data, &plan.picked()));
+            plan.choice.chosen.track();
+            let minor = plan.given.data.with_value(|data| choice::saved(data, &plan.picked()));
             let saved = (minor > 0).then(|| plan.money(&texts, minor));
             let saved = saved
                 .map(|saved| texts.with("plan-selection-saved", &[("saved", Arg::Text(&saved))]));
             saved.unwrap_or_default()
         });
         let texts = words();
-        let hint = Signal::derive(move || match plan.mine.with(SeatSet::is_empty) {
+        let hint = Signal::derive(move || match plan.seats.mine.with(SeatSet::is_empty) {
             _ if !has_seats => String::new(),
             true => texts.text("plan-selection-hint"),
             false => texts.text("plan-selection-held"),
@@ -117,11 +120,11 @@ impl Texts {
 }
 
 fn chips(plan: PlanState, words: &Words) -> Vec<impl IntoView + use<>> {
-    let table = plan.table.get();
+    let table = plan.given.table.get();
     let chip = |place: u32| {
         let name = table.as_ref().and_then(|table| seat_words::name(table, place));
         let mut name = name.map(|name| seat_words::place(words, &name)).unwrap_or_default();
-        plan.data.with_value(|data| {
+        plan.given.data.with_value(|data| {
             let product = data.products.get(plan.chosen_as(place));
             if let Some(product) = product.filter(|product| !product.name.is_empty()) {
                 name.push_str(" · ");
@@ -144,7 +147,7 @@ fn chips(plan: PlanState, words: &Words) -> Vec<impl IntoView + use<>> {
             </li>
         }
     };
-    plan.chosen.get().into_iter().map(chip).collect()
+    plan.choice.chosen.get().into_iter().map(chip).collect()
 }
 
 /// What was refused or lost, and what the choice would leave behind.
@@ -152,10 +155,10 @@ fn chips(plan: PlanState, words: &Words) -> Vec<impl IntoView + use<>> {
 fn Notices(plan: PlanState) -> impl IntoView {
     let words = words();
     let said = Signal::derive(move || {
-        plan.said.with(|said| said.as_ref().map(|said| said.text.clone()).unwrap_or_default())
+        plan.view.said.with(|said| said.as_ref().map(|said| said.text.clone()).unwrap_or_default())
     });
     let role = Signal::derive(move || {
-        let is_alarm = plan.said.with(|said| said.as_ref().is_some_and(|said| said.is_alarm));
+        let is_alarm = plan.view.said.with(|said| said.as_ref().is_some_and(|said| said.is_alarm));
         if is_alarm { "alert" } else { "status" }.to_owned()
     });
     let warned = Signal::derive(move || warning(&plan, &words).unwrap_or_default());
@@ -172,13 +175,13 @@ fn Notices(plan: PlanState) -> impl IntoView {
 }
 
 fn warning(plan: &PlanState, words: &Words) -> Option<String> {
-    let (lone, chosen) = (plan.lone.get(), plan.chosen.get());
-    let table = plan.table.get()?;
+    let (lone, chosen) = (plan.choice.lone.get(), plan.choice.chosen.get());
+    let table = plan.given.table.get()?;
     let first = |places: &[u32]| {
         let name = places.first().and_then(|place| seat_words::name(&table, *place))?;
         Some(seat_words::place(words, &name))
     };
-    let alone = plan.mine.with(|mine| choice::companions_alone(&table, &chosen, mine));
+    let alone = plan.seats.mine.with(|mine| choice::companions_alone(&table, &chosen, mine));
     let (id, name) = match first(&alone) {
         Some(name) => ("plan-warn-companion", name),
         None => ("plan-warn-lone", first(&lone)?),

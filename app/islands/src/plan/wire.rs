@@ -5,7 +5,7 @@ mod table;
 
 pub use table::{read_table, write_table};
 
-use super::island::Addresses;
+use super::addresses::Addresses;
 use domain::{
     basket::BasketState,
     lines::{Fields, flag, maybe, numbers, push, read_numbers, read_pairs},

@@ -4,7 +4,7 @@
 use crate::scene::math::{Circle, V3, v3};
 use crate::scene::palette::{BLACK, Paint};
 use crate::scene::relief::Layer;
-use crate::scene::theatre::SceneBuilder;
+use crate::scene::scene_builder::SceneBuilder;
 
 use super::walls;
 

@@ -4,7 +4,7 @@ use std::f32::consts::TAU;
 
 use crate::scene::math::{Circle, V3, noise, v3};
 use crate::scene::palette::{GILT, Paint, WARM};
-use crate::scene::theatre::{Glow, SceneBuilder};
+use crate::scene::scene_builder::{Glow, SceneBuilder};
 
 use super::ceiling;
 

@@ -5,7 +5,7 @@ use std::f32::consts::{PI, TAU};
 
 use crate::scene::math::{Circle, V3, smooth, v3};
 use crate::scene::palette::{GOLD, Paint, VELVET};
-use crate::scene::theatre::SceneBuilder;
+use crate::scene::scene_builder::SceneBuilder;
 
 /// Swags of the valance.
 const SWAGS: usize = 7;

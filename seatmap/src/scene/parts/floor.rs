@@ -4,7 +4,7 @@
 use crate::scene::math::{V3, v3, within};
 use crate::scene::mesh::{Path, divided, shaded, simplified};
 use crate::scene::palette::{PARQUET, Paint, RUNNER};
-use crate::scene::theatre::SceneBuilder;
+use crate::scene::scene_builder::SceneBuilder;
 
 /// Edge of a cell of the raked ground, in metres.
 const CELL_M: f32 = 1.1;

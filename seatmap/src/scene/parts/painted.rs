@@ -6,7 +6,7 @@ use std::f32::consts::{PI, TAU};
 use crate::scene::math::{Circle, V3, clouds, noise, smooth, v3};
 use crate::scene::palette::{PARQUET, Paint};
 use crate::scene::relief::Layer;
-use crate::scene::theatre::SceneBuilder;
+use crate::scene::scene_builder::SceneBuilder;
 
 use super::curtain::painted_sheet;
 

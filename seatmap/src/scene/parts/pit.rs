@@ -3,7 +3,7 @@
 use crate::scene::math::{V3, noise, v3};
 use crate::scene::mesh::{Path, divided, rim, shaded};
 use crate::scene::palette::{BLACK, GILT, GOLD, PARQUET, Paint, RAIL, WARM, WOOD};
-use crate::scene::theatre::{Glow, SceneBuilder};
+use crate::scene::scene_builder::{Glow, SceneBuilder};
 
 /// The pit's floor under the stalls' first row, and the rail's height above it, in metres.
 const SUNK_M: f32 = 1.5;

@@ -7,7 +7,7 @@ use crate::scene::palette::{
     BLACK, FABRIC, GILT, GOLD, IVORY, MOULDING, PANEL, PLASTER, Paint, WARM,
 };
 use crate::scene::relief::Layer;
-use crate::scene::theatre::{Glow, SceneBuilder};
+use crate::scene::scene_builder::{Glow, SceneBuilder};
 
 /// How round the upper corners of the opening are, in metres.
 const CORNER_M: f32 = 0.9;

@@ -6,8 +6,8 @@ use crate::scene::palette::{
     DAMASK, FABRIC, GILT, IVORY, MOULDING, PANEL, PLASTER, Paint, RAIL, RUNNER, WARM,
 };
 use crate::scene::relief::Layer;
+use crate::scene::scene_builder::{Glow, SceneBuilder};
 use crate::scene::scene_model::Partition;
-use crate::scene::theatre::{Glow, SceneBuilder};
 
 /// Metres of a front that one panel of the relief covers, and between two lamps.
 const PANEL_M: f32 = 2.2;

@@ -4,7 +4,7 @@ use crate::scene::math::{V3, v3};
 use crate::scene::mesh::{Path, Rim, divided, rim, shaded, simplified};
 use crate::scene::palette::{FABRIC, GILT, MOULDING, PARQUET, PLASTER, Paint, WOOD};
 use crate::scene::relief::Layer;
-use crate::scene::theatre::SceneBuilder;
+use crate::scene::scene_builder::SceneBuilder;
 
 pub fn add(shop: &mut SceneBuilder) {
     let line = outline(shop);

@@ -17,7 +17,7 @@ pub enum Home {
     None,
 }
 
-/// `begun`: performances of each that was begun, the oldest first; a performance that one has already
+/// `begun`: performances of each that was begun, the oldest first. A performance that one has
 /// is another person's. What isn't whole is filled before what only has room left.
 pub fn home(groups: &[Wanted], begun: &[Vec<usize>], performance: usize) -> Home {
     if !fit(groups, &[performance]).beyond.is_empty() {

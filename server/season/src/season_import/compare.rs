@@ -3,7 +3,7 @@
 use super::{Counts, SeasonReport};
 use crate::season_folder::{self, LASTING};
 use anyhow::Context;
-use documents::sheets::{Row, Table};
+use documents::sheets::Table;
 use std::collections::{BTreeMap, BTreeSet};
 use store::sheet_rows::SheetRow;
 
@@ -94,27 +94,4 @@ fn rows_of(tables: &[Table]) -> anyhow::Result<Vec<SheetRow>> {
         }
     }
     Ok(rows)
-}
-
-/// The tables that such rows came from; a column that no row says anything in is left out.
-pub(super) fn tables_of(rows: &[SheetRow]) -> anyhow::Result<Vec<Table>> {
-    let mut tables: Vec<Table> = Vec::new();
-    for sheet in rows.chunk_by(|a, b| a.sheet == b.sheet) {
-        let Some(first) = sheet.first() else { continue };
-        let cells: Vec<BTreeMap<String, String>> = sheet
-            .iter()
-            .map(|row| serde_json::from_str(&row.cells).context("cells of a kept sheet"))
-            .collect::<anyhow::Result<_>>()?;
-        let said: BTreeSet<&String> = cells.iter().flat_map(BTreeMap::keys).collect();
-        let heading = season_folder::in_order(&first.sheet, said.into_iter().cloned().collect());
-        let rows = cells.iter().enumerate().map(|(at, cells)| Row {
-            number: at as u32 + 2,
-            cells: heading
-                .iter()
-                .map(|column| cells.get(column).cloned().unwrap_or_default())
-                .collect(),
-        });
-        tables.push(Table { name: first.sheet.clone(), rows: rows.collect(), heading });
-    }
-    Ok(tables)
 }

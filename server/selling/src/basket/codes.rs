@@ -1,7 +1,7 @@
 //! Promo codes come into the basket, and out of it.
 
+use super::open::open_basket;
 use super::{BasketContext, shopper};
-use crate::hold;
 use domain::{
     actor::{Actor, Channel},
     basket::{BasketCode, CodeRefusal},
@@ -89,7 +89,7 @@ async fn enter_code(
                 if entered.is_used_up() {
                     return Err(Failure::Refused(CodeRefusal::UsedUp));
                 }
-                let (basket, _) = hold::basket_for(&house, tx, session, now).await?;
+                let (basket, _) = open_basket(&house, tx, session, now).await?;
                 let known = basket_codes::all(tx, basket.id).await?;
                 let is_new = known.iter().all(|(known, _)| *known != code);
                 if is_new && known.len() >= CODES_MAX {

@@ -14,9 +14,9 @@ use people::customers;
 use season::{
     catalogue::Catalogue,
     extras::{Asked, Extra},
+    kept_sheets,
     rules::{CodeLine, PassRight, People},
     season_folder::CodeRow,
-    season_import,
 };
 use store::{
     Conn, basket_codes,
@@ -119,7 +119,7 @@ pub(crate) async fn entered(
     catalogue: &Catalogue,
     code: String,
 ) -> anyhow::Result<Option<Entered>> {
-    let row = season_import::code(conn, &code, &catalogue.rules.folder).await?;
+    let row = kept_sheets::code(conn, &code, &catalogue.rules.folder).await?;
     let Some(row) = row else { return Ok(None) };
     let mut entered = Entered { code, row, used: 0, number: None };
     if entered.row.uses.is_some() {

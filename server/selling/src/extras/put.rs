@@ -1,8 +1,8 @@
 //! An extra comes into the basket, or another number of it.
 
 use crate::{
+    basket::open::open_basket,
     basket::{self, shopper},
-    hold,
 };
 use domain::{
     actor::{Actor, Channel},
@@ -62,7 +62,7 @@ async fn put_in(
 ) -> Result<(), Failure<PutRefusal>> {
     let now = house.now();
     let catalogue = catalogue::catalogue_with(house, tx).await?;
-    let (basket, _) = hold::basket_for(house, tx, session, now).await?;
+    let (basket, _) = open_basket(house, tx, session, now).await?;
     let context = basket::context(house, tx, &catalogue, session, Some(basket.id)).await?;
     let row = catalogue.extra_by_key(&put.key);
     let row = row.ok_or(Failure::Refused(PutRefusal::NotSold))?;

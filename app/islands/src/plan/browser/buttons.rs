@@ -3,6 +3,7 @@
 
 use super::{hall, keys, missing, surface::Surface};
 use crate::plan::{
+    camera::ZoomStep,
     choice, holding,
     plan_state::{Look, PlanState, Shown},
 };
@@ -12,14 +13,6 @@ use std::rc::Rc;
 use ui::words::{Arg, words};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement};
-
-/// One press of a zoom button or key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    Nearer,
-    Further,
-    Whole,
-}
 
 /// The bar of the choice.
 pub fn listen_to_bar(plan: PlanState) {
@@ -33,7 +26,7 @@ pub fn listen_to_bar(plan: PlanState) {
             (Some("look"), place) => plan.look_at(place),
             (Some("let-go"), Some(place)) => plan.toggle(place),
             (Some("clear"), _) => {
-                plan.chosen.set(Vec::new());
+                plan.choice.chosen.set(Vec::new());
                 super::focus(".selection-bar > .button:not([hidden])", false);
             }
             _ => {}
@@ -65,7 +58,7 @@ fn target(event: &Event) -> Option<Element> {
 fn press(surface: &Surface, event: &Event, button: &Element) {
     let what = button.get_attribute("data-press").unwrap_or_default();
     let plan = surface.plan;
-    let place = plan.look.get_untracked().map(Look::place);
+    let place = plan.view.look.get_untracked().map(Look::place);
     match what.as_str() {
         "mode" => {
             event.prevent_default();
@@ -84,18 +77,18 @@ fn press(surface: &Surface, event: &Event, button: &Element) {
         }
         "near" => {
             let near = button.get_attribute("data-place").and_then(|place| place.parse().ok());
-            if let (Some(near), Some((_, product))) = (near, plan.asked.get_untracked()) {
+            if let (Some(near), Some((_, product))) = (near, plan.choice.asked.get_untracked()) {
                 plan.choose_as(near, product);
                 plan.look_at(Some(near));
                 super::go_to(near);
             }
         }
-        "nearer" => zoom(surface, Step::Nearer),
-        "further" => zoom(surface, Step::Further),
-        "whole" => zoom(surface, Step::Whole),
-        "several" => plan.several.update(|several| *several = !*several),
+        "nearer" => zoom(surface, ZoomStep::Nearer),
+        "further" => zoom(surface, ZoomStep::Further),
+        "whole" => zoom(surface, ZoomStep::Whole),
+        "several" => plan.view.several.update(|several| *several = !*several),
         "plan" => {
-            plan.shown.set(Shown::Plan);
+            plan.view.shown.set(Shown::Plan);
             if place.is_some() {
                 super::focus(".seat-card [data-press=see]", true);
             }
@@ -117,14 +110,14 @@ fn press(surface: &Surface, event: &Event, button: &Element) {
     }
 }
 
-fn zoom(surface: &Surface, step: Step) {
+fn zoom(surface: &Surface, step: ZoomStep) {
     surface.glide();
     surface.zoom_step(step);
 }
 
 /// The zones stand in the legend in their order.
 fn switch_zone(plan: PlanState, zone: &Element) {
-    plan.lit.update(|lit| lit.switch(item_index(zone)));
+    plan.view.lit.update(|lit| lit.switch(item_index(zone)));
 }
 
 /// How many items stand before the button's own.
@@ -177,7 +170,7 @@ fn count(form: &Element) -> u32 {
 
 fn put_total(plan: PlanState, form: &Element) {
     let area = field::<HtmlInputElement>(form, "[name=area]").map(|area| area.value());
-    let total = plan.data.with_value(|data| {
+    let total = plan.given.data.with_value(|data| {
         let area = data.places.iter().find(|place| Some(&place.key) == area.as_ref())?;
         let key = chosen(form, "[name=offer]").unwrap_or_default();
         let is_more = plan.has_basket();

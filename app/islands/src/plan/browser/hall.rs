@@ -55,13 +55,13 @@ fn hall() -> Option<HallView> {
 }
 
 pub fn show(plan: PlanState, place: Option<u32>) {
-    if plan.shown.get_untracked() == Shown::Coming {
+    if plan.view.shown.get_untracked() == Shown::Coming {
         return;
     }
     if let Some(hall) = hall() {
         return enter(plan, &hall, place);
     }
-    plan.shown.set(Shown::Coming);
+    plan.view.shown.set(Shown::Coming);
     spawn_local(async move {
         match open(plan).await {
             Some(hall) => enter(plan, &hall, place),
@@ -72,8 +72,8 @@ pub fn show(plan: PlanState, place: Option<u32>) {
 
 /// The seat's card has gone, and with it the button that led here: its caption goes on.
 fn enter(plan: PlanState, hall: &HallView, place: Option<u32>) {
-    let was_plan = plan.shown.get_untracked() != Shown::Hall;
-    plan.shown.set(Shown::Hall);
+    let was_plan = plan.view.shown.get_untracked() != Shown::Hall;
+    plan.view.shown.set(Shown::Hall);
     hall.resize();
     go_to(plan, hall, place);
     if was_plan && place.is_some() {
@@ -97,7 +97,7 @@ fn go_to(plan: PlanState, hall: &HallView, place: Option<u32>) {
 }
 
 fn no_hall(plan: PlanState) {
-    plan.shown.set(Shown::Plan);
+    plan.view.shown.set(Shown::Plan);
     plan.alarm(words().text("plan-no-hall"));
 }
 
@@ -108,11 +108,12 @@ async fn open(plan: PlanState) -> Option<HallView> {
     // The canvas has a size only while it is shown.
     canvas.set_hidden(false);
     let (module, wasm) = plan
+        .given
         .addresses
         .with_value(|addresses| (addresses.module.clone(), addresses.module_wasm.clone()));
-    let plan = plan.data.with_value(|data| data.plan.clone());
+    let version = plan.given.data.with_value(|data| data.plan.clone());
     let module = JsFuture::from(load(&module).ok()?).await.ok()?;
-    let scene = fetching::bytes(&["/plans/", &plan, "/scene"].concat()).await?;
+    let scene = fetching::bytes(&["/plans/", &version, "/scene"].concat()).await?;
     let init: Function = Reflect::get(&module, &"default".into()).ok()?.dyn_into().ok()?;
     let options = Object::new();
     Reflect::set(&options, &"module_or_path".into(), &wasm.into()).ok()?;
@@ -130,13 +131,13 @@ async fn open(plan: PlanState) -> Option<HallView> {
 fn follow(plan: PlanState, hall: &HallView) {
     let seen = hall.clone();
     Effect::new(move || {
-        plan.free.track();
-        plan.mine.track();
-        plan.chosen.track();
-        plan.lit.track();
-        plan.free_for.track();
-        let mode = plan.mode.get();
-        let seats = plan.data.with_value(|data| data.seat_zones.len() as u32);
+        plan.seats.free.track();
+        plan.seats.mine.track();
+        plan.choice.chosen.track();
+        plan.view.lit.track();
+        plan.seats.free_for.track();
+        let mode = plan.choice.mode.get();
+        let seats = plan.given.data.with_value(|data| data.seat_zones.len() as u32);
         let state = |place: u32| match plan.state(place) {
             SeatState::Free if plan.is_lit(place) && plan.is_for(place, mode) => 0,
             SeatState::Free => 3,
@@ -147,7 +148,7 @@ fn follow(plan: PlanState, hall: &HallView) {
     });
     let seen = hall.clone();
     let pick = Closure::<dyn Fn(u32)>::new(move |place| {
-        if plan.look.get_untracked().map(Look::place) == Some(place) {
+        if plan.view.look.get_untracked().map(Look::place) == Some(place) {
             plan.toggle(place);
         } else {
             go_to(plan, &seen, Some(place));

@@ -2,11 +2,11 @@
 //! drawing. Names are made only for the seat that has the focus.
 
 use super::{
-    buttons::Step,
     paint,
     surface::{SVG, Surface},
 };
 use crate::plan::{
+    camera::ZoomStep,
     holding,
     neighbours::{self, Direction},
 };
@@ -34,11 +34,11 @@ pub fn listen(surface: &Rc<Surface>) {
     let (seats, shown) = (surface.clone(), cursor.clone());
     let plan = surface.plan;
     Effect::new(move || {
-        plan.chosen.track();
-        plan.mine.track();
-        plan.free.track();
-        plan.mode.track();
-        plan.free_for.track();
+        plan.choice.chosen.track();
+        plan.seats.mine.track();
+        plan.seats.free.track();
+        plan.choice.mode.track();
+        plan.seats.free_for.track();
         describe(&seats, shown.place.get());
     });
     listen_focus(surface, &cursor);
@@ -90,9 +90,9 @@ fn listen_focus(surface: &Rc<Surface>, cursor: &Rc<Cursor>) {
 fn press(surface: &Rc<Surface>, cursor: &Cursor, event: &KeyboardEvent) -> bool {
     let key = event.key();
     let step = match key.as_str() {
-        "+" | "=" => Some(Step::Nearer),
-        "-" => Some(Step::Further),
-        "0" => Some(Step::Whole),
+        "+" | "=" => Some(ZoomStep::Nearer),
+        "-" => Some(ZoomStep::Further),
+        "0" => Some(ZoomStep::Whole),
         _ => None,
     };
     if let Some(step) = step {
@@ -101,7 +101,7 @@ fn press(surface: &Rc<Surface>, cursor: &Cursor, event: &KeyboardEvent) -> bool 
         reveal(surface, cursor.place.get());
         return true;
     }
-    if key == "Escape" && surface.plan.look.get_untracked().is_some() {
+    if key == "Escape" && surface.plan.view.look.get_untracked().is_some() {
         surface.plan.look_at(None);
         return true;
     }
@@ -135,19 +135,19 @@ pub fn choose(surface: &Surface, place: u32) {
     if plan.is_held(place) {
         return holding::give_back(plan, place);
     }
-    if plan.data.with_value(|data| data.on_sale) {
+    if plan.given.data.with_value(|data| data.on_sale) {
         plan.toggle(place);
     }
     let words = words();
     let total = plan.money(&words, plan.total());
-    let count = plan.chosen.with_untracked(Vec::len) as i64;
+    let count = plan.choice.chosen.with_untracked(Vec::len) as i64;
     let args = [("count", Arg::Number(count)), ("total", Arg::Text(&total))];
-    plan.live_region.set(words.with("plan-chosen-now", &args));
+    plan.view.live_region.set(words.with("plan-chosen-now", &args));
 }
 
 /// The last seat of the row on that side, as it is drawn.
 fn row_end(surface: &Surface, place: u32, side: Direction) -> Option<u32> {
-    let table = surface.plan.table.get_untracked()?;
+    let table = surface.plan.given.table.get_untracked()?;
     let mut first = 0;
     let row = table.rows.iter().find_map(|row| {
         let places = first..first + row.numbers.len() as u32;

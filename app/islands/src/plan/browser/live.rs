@@ -25,10 +25,10 @@ struct Stream {
     source: RefCell<Option<(EventSource, [EventListener; 4])>>,
 }
 
-pub fn follow(plan: PlanState, plan: HtmlDivElement) {
-    let performance = plan.data.with_value(|data| data.performance.to_string());
+pub fn follow(plan: PlanState, window: HtmlDivElement) {
+    let performance = plan.given.data.with_value(|data| data.performance.to_string());
     let address = ["/api/performances/", &performance, "/live"].concat();
-    let taken = StoredValue::new(SeatSet::empty(plan.mine.with_untracked(SeatSet::len)));
+    let taken = StoredValue::new(SeatSet::empty(plan.seats.mine.with_untracked(SeatSet::len)));
     let stream = Rc::new(Stream { plan, taken, address, source: RefCell::new(None) });
     stream.look();
     let seen = stream.clone();
@@ -38,7 +38,7 @@ pub fn follow(plan: PlanState, plan: HtmlDivElement) {
     let own = guard.clone();
     let mut refused_looks = 0;
     let interval = Interval::new(LOOK_MS, move || {
-        if !plan.is_connected() {
+        if !window.is_connected() {
             stream.source.replace(None).inspect(|(source, _)| source.close());
             own.replace(None::<(Interval, EventListener)>);
         } else if stream.is_refused() {
@@ -74,8 +74,8 @@ impl Stream {
         let source = EventSource::new(&self.address).ok()?;
         let (plan, taken) = (self.plan, self.taken);
         let listeners = [
-            EventListener::new(&source, "open", move |_| plan.link.set(Link::Live)),
-            EventListener::new(&source, "error", move |_| plan.link.set(Link::Lost)),
+            EventListener::new(&source, "open", move |_| plan.seats.link.set(Link::Live)),
+            EventListener::new(&source, "error", move |_| plan.seats.link.set(Link::Lost)),
             EventListener::new(&source, "snapshot", move |event| {
                 if let Some(text) = data(event) {
                     snapshot(&plan, taken, &text);
@@ -97,7 +97,7 @@ fn data(event: &web_sys::Event) -> Option<String> {
 
 /// `<version> <hexadecimal>`
 fn snapshot(plan: &PlanState, taken: StoredValue<SeatSet>, text: &str) {
-    let seats = plan.data.with_value(|data| data.seat_zones.len());
+    let seats = plan.given.data.with_value(|data| data.seat_zones.len());
     let Some((_, hex)) = text.split_once(' ') else { return };
     if let Some(free) = SeatSet::from_hex(hex, seats) {
         change(plan, taken, free);
@@ -106,7 +106,7 @@ fn snapshot(plan: &PlanState, taken: StoredValue<SeatSet>, text: &str) {
 
 /// `<version> +1,2 -3`: freed and taken.
 fn delta(plan: &PlanState, taken: StoredValue<SeatSet>, text: &str) {
-    let mut free = plan.free.get_untracked();
+    let mut free = plan.seats.free.get_untracked();
     for part in text.split(' ').skip(1) {
         let (Some(sign), Some(places)) = (part.get(..1), part.get(1..)) else { continue };
         for place in places.split(',').filter_map(|place| place.parse().ok()) {
@@ -121,25 +121,25 @@ fn delta(plan: &PlanState, taken: StoredValue<SeatSet>, text: &str) {
 
 /// A chosen seat that somebody else took is let go and said so.
 fn change(plan: &PlanState, taken: StoredValue<SeatSet>, free: SeatSet) {
-    let chosen = plan.chosen.get_untracked();
-    let is_held = |place: u32| plan.mine.with_untracked(|mine| mine.contains(place as usize));
+    let chosen = plan.choice.chosen.get_untracked();
+    let is_held = |place: u32| plan.seats.mine.with_untracked(|mine| mine.contains(place as usize));
     let lost: Vec<u32> = chosen
         .iter()
         .copied()
         .filter(|place| !free.contains(*place as usize) && !is_held(*place))
         .collect();
-    let is_busy = plan.busy.get_untracked();
-    let mut mine = plan.mine.get_untracked();
+    let is_busy = plan.choice.busy.get_untracked();
+    let mut mine = plan.seats.mine.get_untracked();
     if taken.try_update_value(|taken| own_seats::compare(&mut mine, taken, &free, is_busy))
         == Some(true)
     {
-        plan.mine.set(mine);
+        plan.seats.mine.set(mine);
     }
-    plan.free.set(free);
+    plan.seats.free.set(free);
     // While our own request is under way, its answer decides.
     if !lost.is_empty() && !is_busy {
-        plan.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
+        plan.choice.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
         plan.say_lost(&lost);
-        plan.lost.set(lost);
+        plan.seats.lost.set(lost);
     }
 }

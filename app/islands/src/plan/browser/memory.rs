@@ -12,10 +12,11 @@ fn storage() -> Option<Storage> {
 }
 
 pub fn follow(plan: PlanState) {
-    let key = plan.data.with_value(|data| ["chosen:", &data.performance.to_string()].concat());
+    let key =
+        plan.given.data.with_value(|data| ["chosen:", &data.performance.to_string()].concat());
     remember(plan, &key);
     Effect::new(move || {
-        plan.chosen.track();
+        plan.choice.chosen.track();
         let picks = plan.picks();
         let places: Vec<String> = picks
             .into_iter()
@@ -37,6 +38,7 @@ fn remember(plan: PlanState, key: &str) {
         let Some((place, offer)) = pick.split_once(':') else { continue };
         let Ok(place) = place.parse() else { continue };
         let product = plan
+            .given
             .data
             .with_value(|data| data.products.iter().position(|product| product.key == offer));
         let is_kept = product.is_some_and(|product| plan.choose(&[place], product) > 0);

@@ -9,17 +9,17 @@ use leptos::{prelude::*, task::spawn_local};
 /// The card of a seat that the mode can't be had for says why.
 pub fn follow(plan: PlanState) {
     Effect::new(move || {
-        plan.look.track();
-        let (stays, mode) = (plan.stays.get_value(), plan.mode.get());
+        plan.view.look.track();
+        let (stays, mode) = (plan.view.stays.get_value(), plan.choice.mode.get());
         let asked = stays.filter(|place| is_missing(plan, *place, mode));
-        let before = plan.asked.get_untracked().map(|(place, _)| place);
+        let before = plan.choice.asked.get_untracked().map(|(place, _)| place);
         // What was asked by the card's own list stays with its seat.
         if asked.is_some() || before != stays {
             ask(plan, asked.map(|place| (place, mode)));
         }
     });
     Effect::new(move || {
-        let said = plan.missing.get();
+        let said = plan.choice.missing.get();
         if let Ok(Some(card)) = document().query_selector(".seat-card__missing") {
             card.set_inner_html(&said);
         }
@@ -41,27 +41,29 @@ pub fn choose_as(plan: PlanState, place: u32, product: usize) {
 }
 
 fn ask(plan: PlanState, asked: Option<(u32, usize)>) {
-    if plan.asked.get_untracked() == asked {
+    if plan.choice.asked.get_untracked() == asked {
         return;
     }
-    plan.asked.set(asked);
-    plan.missing.set(String::new());
+    plan.choice.asked.set(asked);
+    plan.choice.missing.set(String::new());
     let Some((place, product)) = asked else { return };
-    let offer =
-        plan.data.with_value(|data| data.products.get(product).map(|product| product.key.clone()));
-    let address = plan.addresses.with_value(|all| all.missing.clone());
+    let offer = plan
+        .given
+        .data
+        .with_value(|data| data.products.get(product).map(|product| product.key.clone()));
+    let address = plan.given.addresses.with_value(|all| all.missing.clone());
     let address = [&address, "?offer=", &offer.unwrap_or_default(), "&seat=", &place.to_string()];
     let address = address.concat();
     spawn_local(async move {
         let said = fetching::text(&address).await;
         // Another seat may be looked at by now.
-        if plan.asked.get_untracked() != asked {
+        if plan.choice.asked.get_untracked() != asked {
             return;
         }
         match said {
             // Somebody gave it back meanwhile.
             Some(said) if said.is_empty() => plan.set_for(place, product, true),
-            said => plan.missing.set(said.unwrap_or_default()),
+            said => plan.choice.missing.set(said.unwrap_or_default()),
         }
     });
 }

@@ -39,8 +39,8 @@ pub fn start(plan: PlanState) {
     buttons::listen_to_forms(plan);
     buttons::listen_to_bar(plan);
     follow_basket(plan);
-    let table = plan.addresses.with_value(|addresses| addresses.table.clone());
-    if plan.data.with_value(|data| data.seat_zones.is_empty()) {
+    let table = plan.given.addresses.with_value(|addresses| addresses.table.clone());
+    if plan.given.data.with_value(|data| data.seat_zones.is_empty()) {
         return;
     }
     hall::leave();
@@ -52,7 +52,7 @@ pub fn start(plan: PlanState) {
         let surface = Rc::new(surface);
         SURFACE.set(Some(surface.clone()));
         fetching::breathe().await;
-        plan.table.set(Some(std::sync::Arc::new(table)));
+        plan.given.table.set(Some(std::sync::Arc::new(table)));
         paint::follow(&surface);
         keys::listen(&surface);
         memory::follow(plan);
@@ -74,9 +74,9 @@ fn follow_basket(plan: PlanState) {
         if basket_badge::tickets() != Some(0) {
             return;
         }
-        plan.has_places.set(false);
-        if !plan.mine.with_untracked(SeatSet::is_empty) {
-            plan.mine.update(|mine| *mine = SeatSet::empty(mine.len()));
+        plan.seats.has_places.set(false);
+        if !plan.seats.mine.with_untracked(SeatSet::is_empty) {
+            plan.seats.mine.update(|mine| *mine = SeatSet::empty(mine.len()));
             if basket_badge::is_time_up() {
                 plan.say(words().text("badge-ended"));
             }

@@ -50,16 +50,16 @@ fn mark_lone_seats(surface: &Surface) {
     let (plan, seats) = (surface.plan, surface.at.len());
     let known: RefCell<Option<Runs>> = RefCell::default();
     Effect::new(move || {
-        let Some(table) = plan.table.get() else { return };
+        let Some(table) = plan.given.table.get() else { return };
         let mut chosen = SeatSet::empty(seats);
-        plan.chosen.with(|places| places.iter().for_each(|at| chosen.insert(*at as usize)));
+        plan.choice.chosen.with(|places| places.iter().for_each(|at| chosen.insert(*at as usize)));
         let mut known = known.borrow_mut();
         let runs = known.get_or_insert_with(|| {
             let places = |run: &Vec<u32>| run.iter().map(|place| *place as usize).collect();
             Runs::from_runs(table.runs.iter().map(places).collect(), seats)
         });
-        let lone = plan.free.with(|free| runs.lone_seats(free, &chosen));
-        plan.lone.set(lone.into_iter().map(|place| place as u32).collect());
+        let lone = plan.seats.free.with(|free| runs.lone_seats(free, &chosen));
+        plan.choice.lone.set(lone.into_iter().map(|place| place as u32).collect());
     });
 }
 
@@ -72,7 +72,7 @@ fn ring_named_seat(surface: &Rc<Surface>) {
     }
     let surface = surface.clone();
     Effect::new(move || {
-        let place = surface.plan.look.get().map(Look::place);
+        let place = surface.plan.view.look.get().map(Look::place);
         let at = place.and_then(|place| surface.at.get(place as usize));
         if let Some((x, y)) = at {
             let _ = ring.set_attribute("cx", &x.to_string());
@@ -85,7 +85,7 @@ fn ring_named_seat(surface: &Rc<Surface>) {
 /// The looks that the server drew.
 fn drawn(surface: &Surface) -> Vec<u8> {
     let seats = surface.at.len();
-    surface.plan.data.with_value(|data| {
+    surface.plan.given.data.with_value(|data| {
         let free = SeatSet::from_hex(&data.free, seats).unwrap_or_default();
         let look = |place: usize| match free.contains(place) {
             true if surface.plan.is_for(place as u32, data.product as usize) => FREE,
@@ -105,18 +105,18 @@ fn drawn(surface: &Surface) -> Vec<u8> {
 fn looks(surface: &Surface) -> Vec<u8> {
     let plan = &surface.plan;
     let seats = surface.at.len();
-    let mut mine = plan.mine.get();
-    plan.chosen.with(|chosen| chosen.iter().for_each(|place| mine.insert(*place as usize)));
+    let mut mine = plan.seats.mine.get();
+    plan.choice.chosen.with(|chosen| chosen.iter().for_each(|place| mine.insert(*place as usize)));
     let marked = |places: &RwSignal<Vec<u32>>| {
         let mut set = SeatSet::empty(seats);
         places.with(|places| places.iter().for_each(|place| set.insert(*place as usize)));
         set
     };
-    let (lone, lost) = (marked(&plan.lone), marked(&plan.lost));
-    plan.lit.track();
-    plan.free_for.track();
-    let mode = plan.mode.get();
-    plan.free.with(|free| {
+    let (lone, lost) = (marked(&plan.choice.lone), marked(&plan.seats.lost));
+    plan.view.lit.track();
+    plan.seats.free_for.track();
+    let mode = plan.choice.mode.get();
+    plan.seats.free.with(|free| {
         let look = |place: usize| {
             let mut look = if mine.contains(place) {
                 MINE
@@ -145,7 +145,7 @@ fn looks(surface: &Surface) -> Vec<u8> {
 
 fn put_on(surface: &Surface, place: u32, look: u8) {
     let Some(seat) = surface.seat(place) else { return };
-    let zone = surface.plan.data.with_value(|data| choice::zone_of(data, place));
+    let zone = surface.plan.given.data.with_value(|data| choice::zone_of(data, place));
     let mut class = String::from("seat seat--z");
     class.push_str(&(zone % 10 + 1).to_string());
     let is_wheelchair = surface.is_wheelchair.get(place as usize).copied().unwrap_or_default();
@@ -166,8 +166,8 @@ fn put_on(surface: &Surface, place: u32, look: u8) {
 fn put_checks(surface: &Surface, checks: &mut Vec<(u32, Element)>) {
     let plan = &surface.plan;
     let mut wanted: Vec<u32> =
-        plan.mine.with(|mine| mine.iter().map(|place| place as u32).collect());
-    plan.chosen.with(|chosen| wanted.extend(chosen));
+        plan.seats.mine.with(|mine| mine.iter().map(|place| place as u32).collect());
+    plan.choice.chosen.with(|chosen| wanted.extend(chosen));
     checks.retain(|(place, mark)| {
         let stays = wanted.contains(place);
         if !stays {
@@ -228,19 +228,19 @@ fn wheelchair_marks(surface: &Surface) -> Vec<(u32, Element)> {
 
 /// Lost seats are shown as lost until the next choice.
 pub fn forget_lost(surface: &Surface) {
-    if !surface.plan.lost.with_untracked(Vec::is_empty) {
-        surface.plan.lost.set(Vec::new());
+    if !surface.plan.seats.lost.with_untracked(Vec::is_empty) {
+        surface.plan.seats.lost.set(Vec::new());
     }
 }
 
 /// The card shows what is under the mouse, and after that again what it showed before.
 pub fn pass_over(plan: &PlanState, place: Option<u32>) {
-    let stays = plan.stays.get_value();
+    let stays = plan.view.stays.get_value();
     let look = match place {
         Some(place) if stays != Some(place) => Some(Look::Passing(place)),
         _ => stays.map(Look::Staying),
     };
-    if plan.look.get_untracked() != look {
-        plan.look.set(look);
+    if plan.view.look.get_untracked() != look {
+        plan.view.look.set(look);
     }
 }

@@ -87,7 +87,7 @@ pub fn listen(surface: &Rc<Surface>) {
     .forget();
     let (several, plan) = (surface.clone(), surface.plan);
     Effect::new(move || {
-        plan.several.track();
+        plan.view.several.track();
         several.apply();
     });
 }
@@ -143,7 +143,7 @@ fn down(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event:
                 state.begin_lasso(&surface);
             }
         }));
-    } else if event.shift_key() || surface.plan.several.get_untracked() {
+    } else if event.shift_key() || surface.plan.view.several.get_untracked() {
         // The page must not select its text instead.
         event.prevent_default();
     }
@@ -166,7 +166,7 @@ fn moved(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event
     match state.gesture {
         Gesture::Press if length(pointer.start.0 - at.0, pointer.start.1 - at.1) > state.slop() => {
             state.long_press = None;
-            let several = event.shift_key() || surface.plan.several.get_untracked();
+            let several = event.shift_key() || surface.plan.view.several.get_untracked();
             if several {
                 state.begin_lasso(surface);
             } else {
@@ -258,7 +258,7 @@ pub fn tap_plan(surface: &Surface, x: f64, y: f64, unit_px: f64, is_touch: bool)
     }
     match meant {
         Some(place) => {
-            if plan.is_lit(place) && plan.data.with_value(|data| data.on_sale) {
+            if plan.is_lit(place) && plan.given.data.with_value(|data| data.on_sale) {
                 plan.toggle(place);
             }
             plan.look_at(Some(place));
@@ -300,17 +300,17 @@ fn choose_within(surface: &Surface, frame: &Frame) {
     let camera = *surface.camera.borrow();
     let (from, to) = (frame.from, frame.to);
     let in_plan = Frame { from: camera.to_plan(from.0, from.1), to: camera.to_plan(to.0, to.1) };
-    let rows = plan.table.with_untracked(|table| {
+    let rows = plan.given.table.with_untracked(|table| {
         table.iter().flat_map(|table| &table.rows).map(|row| row.numbers.len()).collect::<Vec<_>>()
     });
     let mut places = neighbours::within(&surface.at, &rows, &in_plan);
     places.retain(|place| plan.is_lit(*place));
-    plan.said.set(None);
+    plan.view.said.set(None);
     // A card from before speaks of another seat.
     plan.look_at(None);
-    let count = plan.choose(&places, plan.mode.get_untracked());
+    let count = plan.choose(&places, plan.choice.mode.get_untracked());
     let count = Arg::Number(count as i64);
-    plan.live_region.set(words().with("plan-chosen-several", &[("count", count)]));
+    plan.view.live_region.set(words().with("plan-chosen-several", &[("count", count)]));
 }
 
 fn listen_wheel(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>) {

@@ -18,13 +18,13 @@ pub fn follow(surface: &Rc<Surface>) {
     let surface = surface.clone();
     Effect::new(move || {
         // Each of these changes the height of the card or of the bar.
-        plan.chosen.track();
-        plan.mine.track();
-        plan.lone.track();
-        plan.said.track();
-        plan.missing.track();
-        let is_plan = plan.shown.get() == Shown::Plan;
-        let look = plan.look.get().filter(|_| is_plan);
+        plan.choice.chosen.track();
+        plan.seats.mine.track();
+        plan.choice.lone.track();
+        plan.view.said.track();
+        plan.choice.missing.track();
+        let is_plan = plan.view.shown.get() == Shown::Plan;
+        let look = plan.view.look.get().filter(|_| is_plan);
         let surface = surface.clone();
         // Measured when the others have written what they have to say.
         request_animation_frame(move || {

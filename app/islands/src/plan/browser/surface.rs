@@ -1,8 +1,7 @@
 //! The drawing in its window: where each seat is, how the camera stands, where the card goes.
 
-use super::buttons::Step;
 use crate::plan::{
-    camera::{Camera, between},
+    camera::{Camera, ZoomStep, between},
     neighbours::{self, Reach},
     plan_state::{Look, PlanState},
 };
@@ -180,7 +179,7 @@ impl Surface {
             })
             .forget();
         }
-        if let Some(look) = self.plan.look.get_untracked() {
+        if let Some(look) = self.plan.view.look.get_untracked() {
             self.put_card(look);
         }
     }
@@ -188,7 +187,7 @@ impl Surface {
     fn meant_standing(&self) -> Standing {
         let camera = self.camera.borrow();
         Standing {
-            moves: !camera.is_whole() || self.plan.several.get_untracked(),
+            moves: !camera.is_whole() || self.plan.view.several.get_untracked(),
             is_near: camera.pitch_px() >= ROW_NAMES_PX,
         }
     }
@@ -244,15 +243,15 @@ impl Surface {
         self.apply();
     }
 
-    pub fn zoom_step(&self, step: Step) {
+    pub fn zoom_step(&self, step: ZoomStep) {
         let (x, y) = {
             let camera = self.camera.borrow();
             (camera.width / 2.0, camera.height / 2.0)
         };
         match step {
-            Step::Nearer => self.zoom_at(ZOOM_STEP, x, y),
-            Step::Further => self.zoom_at(1.0 / ZOOM_STEP, x, y),
-            Step::Whole => {
+            ZoomStep::Nearer => self.zoom_at(ZOOM_STEP, x, y),
+            ZoomStep::Further => self.zoom_at(1.0 / ZOOM_STEP, x, y),
+            ZoomStep::Whole => {
                 self.camera.borrow_mut().reset();
                 self.apply();
             }

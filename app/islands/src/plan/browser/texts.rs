@@ -19,16 +19,16 @@ pub fn follow(surface: &Rc<Surface>) {
     let surface = surface.clone();
     Effect::new(move || {
         put_legend(&plan, &element);
-        let look = plan.look.get();
-        let card = plan.table.with(|table| {
-            plan.chosen.track();
-            plan.mine.track();
-            plan.mode.track();
-            plan.free_for.track();
+        let look = plan.view.look.get();
+        let card = plan.given.table.with(|table| {
+            plan.choice.chosen.track();
+            plan.seats.mine.track();
+            plan.choice.mode.track();
+            plan.seats.free_for.track();
             seat_card::card(&plan, &words(), look?, table.as_ref()?)
         });
-        let shown = plan.shown.get();
-        put_shown(&element, shown, plan.several.get(), card.is_some());
+        let shown = plan.view.shown.get();
+        put_shown(&element, shown, plan.view.several.get(), card.is_some());
         put_card(&element, look, card.as_ref(), shown);
         if let Some(look) = look {
             surface.put_card(look);
@@ -67,11 +67,11 @@ fn attribute(element: &Element, selector: &str, name: &str, is: bool) {
 /// Prices and free seats by zone as they are now for what a tap would choose, and which zones
 /// are lit.
 fn put_legend(plan: &PlanState, element: &Element) {
-    let mode = plan.mode.get();
-    plan.free_for.track();
-    let (counts, prices) = plan.data.with_value(|data| {
+    let mode = plan.choice.mode.get();
+    plan.seats.free_for.track();
+    let (counts, prices) = plan.given.data.with_value(|data| {
         let mut counts: Vec<u32> = vec![0; data.zones.len()];
-        plan.free.with(|free| {
+        plan.seats.free.with(|free| {
             for place in free.iter().filter(|place| plan.is_for(*place as u32, mode)) {
                 if let Some(count) = counts.get_mut(choice::zone_of(data, place as u32)) {
                     *count += 1;
@@ -85,7 +85,7 @@ fn put_legend(plan: &PlanState, element: &Element) {
     let words = words();
     hide(element, ".legend__state--partly", mode == TICKET);
     hide(element, ".legend__fee", mode != TICKET);
-    let lit = plan.lit.get();
+    let lit = plan.view.lit.get();
     let mut next = part(element, ".legend__zones").and_then(|zones| zones.first_element_child());
     for (free, (index, price)) in counts.into_iter().zip(prices.into_iter().enumerate()) {
         let Some(line) = next else { break };

@@ -155,7 +155,8 @@ fn check_prices(
             .any(|price_type| lists.iter().any(|list| sold.contains(&(*list, price_type))))
         {
             let message = format!(
-                "{} is sold at none of the performances of {}; take the row out, or give them prices",
+                "{} is sold at none of the performances of {}; \
+                 take the row out, or give them prices",
                 price.price_type, price.package
             );
             errors.push(sheets.package_prices.error(row, "tariff", message));

@@ -1,0 +1,49 @@
+//! The sheets as the house keeps them: rows of the database, read as they came from a folder.
+
+use crate::season_folder::{self, CodeRow, SeasonFolder};
+use anyhow::Context;
+use documents::sheets::{Row, Table};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{Conn, sheet_rows::SheetRow};
+
+/// The tables that such rows came from; a column that no row says anything in is left out.
+pub(crate) fn tables_of(rows: &[SheetRow]) -> anyhow::Result<Vec<Table>> {
+    let mut tables: Vec<Table> = Vec::new();
+    for sheet in rows.chunk_by(|a, b| a.sheet == b.sheet) {
+        let Some(first) = sheet.first() else { continue };
+        let cells: Vec<BTreeMap<String, String>> = sheet
+            .iter()
+            .map(|row| serde_json::from_str(&row.cells).context("cells of a kept sheet"))
+            .collect::<anyhow::Result<_>>()?;
+        let said: BTreeSet<&String> = cells.iter().flat_map(BTreeMap::keys).collect();
+        let heading = season_folder::in_order(&first.sheet, said.into_iter().cloned().collect());
+        let rows = cells.iter().enumerate().map(|(at, cells)| Row {
+            number: at as u32 + 2,
+            cells: heading
+                .iter()
+                .map(|column| cells.get(column).cloned().unwrap_or_default())
+                .collect(),
+        });
+        tables.push(Table { name: first.sheet.clone(), rows: rows.collect(), heading });
+    }
+    Ok(tables)
+}
+
+/// What is kept, without prices and codes: those are many, and asked for one by one.
+pub(crate) async fn kept(conn: &mut Conn) -> anyhow::Result<SeasonFolder> {
+    let rows = store::sheet_rows::but(conn, &["prices", "codes"]).await?;
+    SeasonFolder::of_kept(&tables_of(&rows)?, &SeasonFolder::default())
+}
+
+/// What the sheet `codes` says of a code that a shopper typed; None for an unknown one.
+pub async fn code(
+    conn: &mut Conn,
+    code: &str,
+    season: &SeasonFolder,
+) -> anyhow::Result<Option<CodeRow>> {
+    let Some(rule) = store::sheet_rows::code_rule(conn, code).await? else { return Ok(None) };
+    let row = store::sheet_rows::one(conn, "codes", &rule).await?;
+    let Some(row) = row else { return Ok(None) };
+    let folder = SeasonFolder::of_kept(&tables_of(&[row])?, season)?;
+    Ok(folder.codes.into_iter().next())
+}
