@@ -21,6 +21,7 @@ pub mod plan_version;
 pub mod pricing;
 pub mod season;
 pub mod settings;
+pub mod settlement;
 mod sorting;
 pub mod staff;
 pub mod tax;

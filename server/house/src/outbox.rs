@@ -63,22 +63,36 @@ pub async fn deliver_outbox(house: &House) -> anyhow::Result<usize> {
     }
     // All of them go on while one waits: a claim may wait for the row that another one is
     // just closing.
-    let turn = Mutex::new(());
+    let turn = Mutex::new(Round::Goes);
     let at_once = house.settings().calls_at_once;
     let workers = (0..at_once).map(|_| deliver_one_by_one(house, &turn));
     let tried: Vec<anyhow::Result<usize>> = futures::future::join_all(workers).await;
     tried.into_iter().sum()
 }
 
+/// What the workers of a round tell each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Round {
+    Goes,
+    /// Nothing was due when one of them asked: the others needn't ask, too.
+    IsEmpty,
+}
+
 /// Takes a mail only when it can be sent now: what waited under a lease behind slow ones
 /// could be taken by another worker meanwhile, and go twice. In turns, since two claims at
 /// once would want the same mail.
-async fn deliver_one_by_one(house: &House, turn: &Mutex<()>) -> anyhow::Result<usize> {
+async fn deliver_one_by_one(house: &House, turn: &Mutex<Round>) -> anyhow::Result<usize> {
     for tried in 0..EACH_MAX {
-        let mine = turn.lock().await;
+        let mut mine = turn.lock().await;
+        if *mine == Round::IsEmpty {
+            return Ok(tried);
+        }
         let (now, until) = (house.now(), house.now().plus_ms(LEASE_MS));
         let message =
             house.fault_only(move |_, conn| Box::pin(outbox::claim(conn, now, until))).await?;
+        if message.is_none() {
+            *mine = Round::IsEmpty;
+        }
         drop(mine);
         let Some(message) = message else { return Ok(tried) };
         if let Err(error) = deliver(house, &message).await {
@@ -143,7 +157,7 @@ async fn send_if_ours(house: &House, message: &Message) -> anyhow::Result<Sent> 
     let mut conn = house.store().read().await?;
     let ours = outbox::is_leased(&mut conn, message, house.now()).await?;
     drop(conn);
-    ensure!(ours, "the lease ran out before the letter was ready");
+    ensure!(ours, "the lease ran out before the mail was ready");
     house.ports().mailer.send(&mail).await?;
     Ok(Sent::Sent)
 }

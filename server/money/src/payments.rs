@@ -219,7 +219,7 @@ async fn settle_one(
             let credential = stored_credential.as_deref().filter(keepable);
             let capture = capture.as_deref().filter(keepable);
             payments::mark_captured(conn, payment.id, now, amount, credential, capture).await?;
-            changed = settlement::decide(house, conn, &order, &payment, amount).await?;
+            changed = settlement::settle_capture(house, conn, &order, &payment, amount).await?;
             // A chargeback may have been told before the payment was.
             let payment = Payment { captured: Some(amount), ..payment.clone() };
             taken::share_out(house, conn, &order, &payment).await?;

@@ -9,9 +9,10 @@ use crate::books;
 use anyhow::{Context, ensure};
 use domain::{
     actor::Actor,
-    id::{AdmissionId, OrderId, Ordinal, PerformanceId, RefundId},
+    id::{AdmissionId, OrderId, OrderLineId, PerformanceId, RefundId},
     money::Money,
     season::SaleState,
+    settlement::{Capture, RefundCause, Settlement, check_sale, settlement},
 };
 use house::{
     House,
@@ -34,72 +35,61 @@ use store::{
     receivables::Receivable,
 };
 
-/// Why captured money goes back; the refund's cause, once for each payment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum RefundCause {
-    /// Another amount or currency than asked for.
-    Mismatch,
-    /// The order was paid already.
-    Double,
-    /// The order had ended and something of it is gone, or its performance is off sale.
-    Late,
-    /// The performance was cancelled.
-    Cancelled,
-    /// A part of an order whose other parts were never paid.
-    Unpaid,
-}
-
-impl RefundCause {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Mismatch => "mismatch",
-            Self::Double => "double",
-            Self::Late => "late",
-            Self::Cancelled => "cancelled",
-            Self::Unpaid => "unpaid",
-        }
-    }
-}
-
-/// Decides about money just marked as captured. Gives the performances whose seats changed.
-pub(crate) async fn decide(
+/// Writes what `domain::settlement` decides about money just marked as captured. Gives the
+/// performances whose seats changed.
+pub(crate) async fn settle_capture(
     house: &House,
     conn: &mut Conn,
     order: &Order,
     payment: &Payment,
     captured: Money,
 ) -> anyhow::Result<Vec<PerformanceId>> {
-    if captured != payment.amount {
-        give_back(house, conn, order, payment, captured, RefundCause::Mismatch).await?;
-        return Ok(Vec::new());
-    }
-    if order.paid_at.is_some() {
-        give_back(house, conn, order, payment, captured, RefundCause::Double).await?;
-        return Ok(Vec::new());
-    }
     let shares = store::shares::of_order(conn, order.id).await?;
-    let mut before = paid_parts(conn, order.id).await?;
-    before.retain(|part| part.id != payment.id);
-    if before.iter().any(|other| other.share == payment.share) {
-        give_back(house, conn, order, payment, captured, RefundCause::Double).await?;
-        return Ok(Vec::new());
+    let mut others = paid_parts(conn, order.id).await?;
+    others.retain(|part| part.id != payment.id);
+    let decided = settlement(&Capture {
+        asked: payment.amount,
+        captured,
+        order_is_paid: order.paid_at.is_some(),
+        order_has_ended: order.ended_at.is_some(),
+        share_is_paid: others.iter().any(|other| other.share == payment.share),
+        other_parts: others.len(),
+        parts: shares.len(),
+    });
+    match decided {
+        Settlement::GiveBack(cause) => {
+            give_back(house, conn, order, payment, captured, cause).await?;
+            Ok(Vec::new())
+        }
+        Settlement::KeepPart => {
+            books::post_part(house, conn, payment).await?;
+            Ok(Vec::new())
+        }
+        Settlement::Complete => complete_or_end(house, conn, order, payment, others).await,
+        Settlement::EndAndGiveBack(cause) => {
+            let lines = orders::lines(conn, order.id).await?;
+            let payments = others.into_iter().chain([payment.clone()]).collect();
+            end_and_give_back(house, conn, order, payments, cause).await?;
+            Ok(performances(&lines))
+        }
     }
-    let is_whole = before.len() + 1 == shares.len();
-    if !is_whole && order.ended_at.is_none() {
-        books::post_part(house, conn, payment).await?;
-        return Ok(Vec::new());
-    }
+}
+
+/// The payment makes the order whole. All that it claims is claimed, or all money goes back.
+async fn complete_or_end(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    payment: &Payment,
+    others: Vec<Payment>,
+) -> anyhow::Result<Vec<PerformanceId>> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let lines = orders::lines(conn, order.id).await?;
     let mut changed = performances(&lines);
-    let claimed = match is_whole {
-        true => claim_all(house, &catalogue, conn, order, &lines, &mut changed).await?,
-        // The other parts were given back when the order ended.
-        false => Err(RefundCause::Late),
-    };
+    let claimed = claim_all(house, &catalogue, conn, order, &lines, &mut changed).await?;
+    let payments: Vec<_> = others.into_iter().chain([payment.clone()]).collect();
     match claimed {
         Ok(()) => {
-            let payments: Vec<_> = before.into_iter().chain([payment.clone()]).collect();
             let cover = Cover::Money(&payments);
             complete(house, &catalogue, conn, &GATEWAY, order, &lines, cover).await?;
             // A part of it may have been charged back already.
@@ -107,14 +97,27 @@ pub(crate) async fn decide(
                 disputes::tell_the_door(conn, order.id, house.now()).await?;
             }
         }
-        Err(cause) => {
-            order_seats::give_back(conn, order.id).await?;
-            orders::mark_ended(conn, order.id, house.now(), cause.as_str()).await?;
-            give_back(house, conn, order, payment, captured, cause).await?;
-            give_parts_back(house, conn, order, before, cause).await?;
-        }
+        Err(cause) => end_and_give_back(house, conn, order, payments, cause).await?,
     }
     Ok(changed)
+}
+
+/// The order ends. The last of the payments is the one just captured, the others were booked as
+/// parts of the order.
+async fn end_and_give_back(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    payments: Vec<Payment>,
+    cause: RefundCause,
+) -> anyhow::Result<()> {
+    order_seats::give_back(conn, order.id).await?;
+    orders::mark_ended(conn, order.id, house.now(), cause.as_str()).await?;
+    let mut parts = payments;
+    if let Some(last) = parts.pop() {
+        give_back(house, conn, order, &last, last.amount, cause).await?;
+    }
+    give_parts_back(house, conn, order, parts, cause).await
 }
 
 /// The order's payments that are captured and not being refunded.
@@ -168,12 +171,9 @@ async fn claim_all(
     let extras = store::extras::of_order(conn, order.id).await?;
     let of_extras = extras.iter().filter_map(|extra| extra.performance);
     for performance in performances(lines).into_iter().chain(of_extras) {
-        match sale_of(house, catalogue, performance)?.0 {
-            SaleState::Cancelled => return Ok(Err(RefundCause::Cancelled)),
-            // Who ordered before the sale opened had a right to it: a subscription, a pass.
-            SaleState::Open { .. } | SaleState::NotYet { .. } => {}
-            SaleState::Closed | SaleState::Past if late => return Ok(Err(RefundCause::Late)),
-            SaleState::Closed | SaleState::Past => {}
+        let sale = sale_of(house, catalogue, performance)?.0;
+        if let Err(cause) = check_sale(sale, late) {
+            return Ok(Err(cause));
         }
     }
     if late {
@@ -181,26 +181,14 @@ async fn claim_all(
         let swept = order_seats::sweep_basket_holds(conn, now).await?;
         changed.extend(swept);
     }
-    let (mut seats, mut places) = (Vec::new(), Vec::new());
-    for line in lines {
-        match &line.offer {
-            Offer::Seat { performance, ordinal } => seats.push((*performance, *ordinal)),
-            Offer::Place { performance, area } => {
-                places.push((*performance, area.as_str(), line.id));
-            }
-            Offer::Fee { .. } | Offer::Extra => {}
-        }
-    }
     if !counters::claim_again(conn, order.id).await? {
         return Ok(Err(RefundCause::Late));
     }
-    seats.sort();
-    places.sort();
-    for (performance, seat) in seats {
-        if !order_seats::claim_seat(conn, order.id, performance, seat, order.pay_by, now).await? {
-            return Ok(Err(RefundCause::Late));
-        }
+    let (seats, mut places) = seats_and_places(lines);
+    if order_seats::claim_seats(conn, order.id, order.pay_by, now).await? != seats {
+        return Ok(Err(RefundCause::Late));
     }
+    places.sort();
     for (performance, area, line) in places {
         let until = order.pay_by;
         if !order_seats::claim_place(conn, order.id, line, performance, area, until).await? {
@@ -208,6 +196,21 @@ async fn claim_all(
         }
     }
     Ok(Ok(()))
+}
+
+/// How many seats the lines have, and their general admission tickets.
+fn seats_and_places(lines: &[OrderLine]) -> (u64, Vec<(PerformanceId, &str, OrderLineId)>) {
+    let (mut seats, mut places) = (0, Vec::new());
+    for line in lines {
+        match &line.offer {
+            Offer::Seat { .. } => seats += 1,
+            Offer::Place { performance, area } => {
+                places.push((*performance, area.as_str(), line.id));
+            }
+            Offer::Fee { .. } | Offer::Extra => {}
+        }
+    }
+    (seats, places)
 }
 
 fn performances(lines: &[OrderLine]) -> Vec<PerformanceId> {
@@ -257,10 +260,11 @@ pub(crate) async fn complete(
     let due: i64 = lines.iter().map(|line| line.due_minor).sum();
     assert_eq!(due, order.total_minor, "an order's lines add up to its total");
     assert_eq!(cover.minor(), order.total_minor, "no ticket before its money (T6.5e)");
+    sell(house, conn, order, lines).await?;
     let mut issued = Vec::new();
     let mut new = Vec::new();
     for line in lines {
-        if let Some(admission) = sell(house, catalogue, conn, order, line).await? {
+        if let Some(admission) = admission(house, catalogue, order, line) {
             issued.push((line, admission.id));
             new.push(admission);
         }
@@ -286,41 +290,47 @@ pub(crate) async fn complete(
     journal::record(house, conn, actor, entry).await
 }
 
-/// Sells a line's seat or place and gives its ticket, which is to be written down; nothing for
-/// others.
-async fn sell<'a>(
+/// All that the order holds becomes its lines'.
+async fn sell(
     house: &House,
-    catalogue: &Catalogue,
     conn: &mut Conn,
     order: &Order,
+    lines: &[OrderLine],
+) -> anyhow::Result<()> {
+    let (seats, places) = seats_and_places(lines);
+    if seats > 0 {
+        let sold = order_seats::sell_seats(conn, order.id, house.now()).await?;
+        ensure!(sold == seats, "order {} holds {sold} of its {seats} seats", order.id);
+    }
+    if !places.is_empty() {
+        let sold = order_seats::sell_places(conn, order.id).await?;
+        ensure!(sold == places.len() as u64, "order {} holds {sold} of its places", order.id);
+    }
+    Ok(())
+}
+
+/// The ticket of a line, which is to be written down; None for what is no ticket.
+fn admission<'a>(
+    house: &House,
+    catalogue: &Catalogue,
+    order: &Order,
     line: &'a OrderLine,
-) -> anyhow::Result<Option<NewAdmission<'a>>> {
-    let now = house.now();
-    let (performance, seat, area): (PerformanceId, Option<Ordinal>, Option<&str>) =
-        match &line.offer {
-            Offer::Fee { .. } | Offer::Extra => return Ok(None),
-            Offer::Seat { performance, ordinal } => {
-                let (at, seat) = (*performance, *ordinal);
-                let sold = order_seats::sell_seat(conn, order.id, line.id, at, seat, now).await?;
-                ensure!(sold, "order {} doesn't hold seat {ordinal:?}", order.id);
-                (*performance, Some(*ordinal), None)
-            }
-            Offer::Place { performance, area } => {
-                let sold = order_seats::sell_place(conn, order.id, line.id).await?;
-                ensure!(sold, "order {} doesn't hold its place in {area}", order.id);
-                (*performance, None, Some(area.as_str()))
-            }
-        };
-    Ok(Some(NewAdmission {
+) -> Option<NewAdmission<'a>> {
+    let (performance, seat, area) = match &line.offer {
+        Offer::Fee { .. } | Offer::Extra => return None,
+        Offer::Seat { performance, ordinal } => (*performance, Some(*ordinal), None),
+        Offer::Place { performance, area } => (*performance, None, Some(area.as_str())),
+    };
+    Some(NewAdmission {
         id: AdmissionId(house.new_id()),
         line: line.id,
         performance,
         seat,
         area,
         holder: line.beneficiary.unwrap_or(order.person),
-        issued_at: now,
+        issued_at: house.now(),
         waits_for_proof: proof::is_needed(catalogue, line),
-    }))
+    })
 }
 
 /// Captured money that buys nothing: owed to the shopper from this moment, in the books and

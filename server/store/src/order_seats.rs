@@ -3,7 +3,7 @@
 
 use crate::{Conn, columns::Columns, counters};
 use domain::{
-    id::{BasketId, OrderId, OrderLineId, Ordinal, PerformanceId},
+    id::{BasketId, OrderId, OrderLineId, PerformanceId},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
@@ -67,33 +67,34 @@ pub async fn hold_place(
     Ok(())
 }
 
-/// Holds a seat for the order if it is free, or the order's already. False: it is gone.
-pub async fn claim_seat(
+/// Holds the seats of all of the order's lines that are free, or the order's already, in key
+/// order. Gives how many the order holds now: fewer than its lines when some are gone.
+pub async fn claim_seats(
     conn: &mut Conn,
     order: OrderId,
-    performance: PerformanceId,
-    seat: Ordinal,
     until: Moment,
     now: Moment,
-) -> anyhow::Result<bool> {
+) -> anyhow::Result<u64> {
     let done = sqlx::query(
         "insert into claims (performance_id, seat_ordinal, venue_id, holder, holder_id, \
          held_until_ms) \
-         select id, $2, venue_id, 'order', $3, $4 from performances where id = $1 \
+         select l.performance_id, l.seat_ordinal, p.venue_id, 'order', l.order_id, $2 \
+         from order_lines l join performances p on p.id = l.performance_id \
+         where l.order_id = $1 and l.seat_ordinal is not null and l.cancelled_at_ms is null \
+         order by l.performance_id, l.seat_ordinal \
          on conflict (performance_id, seat_ordinal) do update \
-         set holder = 'order', holder_id = $3, held_until_ms = $4 \
+         set holder = excluded.holder, holder_id = excluded.holder_id, \
+           held_until_ms = excluded.held_until_ms \
          where claims.owner is null and (claims.holder is null \
-           or (claims.holder = 'order' and claims.holder_id = $3) \
-           or (claims.holder = 'basket' and claims.held_until_ms <= $5))",
+           or (claims.holder = 'order' and claims.holder_id = $1) \
+           or (claims.holder = 'basket' and claims.held_until_ms <= $3))",
     )
-    .bind(performance.to_string())
-    .bind(i64::from(seat.0))
     .bind(order.to_string())
     .bind(until.0)
     .bind(now.0)
     .execute(conn)
     .await?;
-    Ok(done.rows_affected() == 1)
+    Ok(done.rows_affected())
 }
 
 /// Holds one more place for a line if there is room, or it is held already. False: full.
@@ -130,47 +131,34 @@ pub async fn claim_place(
     Ok(true)
 }
 
-/// The seat becomes the line's. False: the order doesn't hold it.
-pub async fn sell_seat(
-    conn: &mut Conn,
-    order: OrderId,
-    line: OrderLineId,
-    performance: PerformanceId,
-    seat: Ordinal,
-    now: Moment,
-) -> anyhow::Result<bool> {
+/// The seats that the order holds become its lines'. Gives how many.
+pub async fn sell_seats(conn: &mut Conn, order: OrderId, now: Moment) -> anyhow::Result<u64> {
     let done = sqlx::query(
-        "update claims set owner = 'order-line', owner_id = $4, owned_at_ms = $5, \
+        "update claims set owner = 'order-line', owned_at_ms = $2, owner_id = \
+           (select l.id from order_lines l where l.order_id = $1 \
+            and l.performance_id = claims.performance_id \
+            and l.seat_ordinal = claims.seat_ordinal and l.cancelled_at_ms is null), \
          holder = null, holder_id = null, held_until_ms = null \
-         where performance_id = $1 and seat_ordinal = $2 and owner is null \
-         and holder = 'order' and holder_id = $3",
+         where owner is null and holder = 'order' and holder_id = $1",
     )
-    .bind(performance.to_string())
-    .bind(i64::from(seat.0))
     .bind(order.to_string())
-    .bind(line.to_string())
     .bind(now.0)
     .execute(conn)
     .await?;
-    Ok(done.rows_affected() == 1)
+    Ok(done.rows_affected())
 }
 
-/// The place becomes the line's. False: the order doesn't hold it.
-pub async fn sell_place(
-    conn: &mut Conn,
-    order: OrderId,
-    line: OrderLineId,
-) -> anyhow::Result<bool> {
+/// The general admission tickets that the order holds become its lines'. Gives how many.
+pub async fn sell_places(conn: &mut Conn, order: OrderId) -> anyhow::Result<u64> {
     let done = sqlx::query(
-        "update area_claims set owner = 'order-line', owner_id = $1, \
+        "update area_claims set owner = 'order-line', owner_id = id, \
          holder = null, holder_id = null, held_until_ms = null \
-         where id = $1 and holder = 'order' and holder_id = $2",
+         where holder = 'order' and holder_id = $1",
     )
-    .bind(line.to_string())
     .bind(order.to_string())
     .execute(conn)
     .await?;
-    Ok(done.rows_affected() == 1)
+    Ok(done.rows_affected())
 }
 
 /// Gives back all that the order holds: seats, places, and what it claims of counters. An owner

@@ -12,7 +12,7 @@ use domain::{
     id::MembershipId,
     moment::Moment,
     offer::selection::Selection,
-    pricing::{Change, Stage, StageKind, Terms},
+    pricing::{Change, Stage, StageKind, Terms, TicketPriceType},
 };
 
 /// One that is paid, of whoever buys.
@@ -50,7 +50,7 @@ impl FlatRate {
 
     /// Stands for a ticket type in a ticket's terms.
     pub fn price_type(&self) -> String {
-        format!("pass:{}", self.id)
+        TicketPriceType::Pass(self.id).to_string()
     }
 
     /// The counter of what is used of it.

@@ -13,6 +13,7 @@ use domain::{
     customer::{Holder, Span},
     moment::Moment,
     offer::selection::Selection,
+    pricing::TicketPriceType,
     season::SaleState,
     settings::{Level, When},
 };
@@ -88,8 +89,10 @@ impl Customer {
 
     /// The one that a ticket's ticket type stands for.
     pub fn flat_rate(&self, price_type: &str) -> Option<&FlatRate> {
-        let id = price_type.strip_prefix("pass:")?;
-        self.flat_rates.iter().find(|flat| flat.id.to_string() == id)
+        match TicketPriceType::of(price_type) {
+            TicketPriceType::Pass(id) => self.flat_rates.iter().find(|flat| flat.id == id),
+            TicketPriceType::Listed(_) => None,
+        }
     }
 
     fn kinds_on<'c>(&'c self, listing: &Listing) -> BTreeSet<&'c str> {

@@ -8,6 +8,7 @@ use domain::{
     id::{OfferId, PersonId},
     moment::Moment,
     order::PlaceRefusal,
+    pricing::TicketPriceType,
     season::SaleState,
 };
 use season::{
@@ -111,9 +112,11 @@ impl Check<'_> {
                 now: self.now,
                 sold_ppm: 0,
             };
-            let is_theirs = match price_type.starts_with("pass:") {
-                true => customer.flat_rate(price_type).is_some(),
-                false => rules.check_price_type(&ask) != Err(NoTerms::NotForThem),
+            let is_theirs = match TicketPriceType::of(price_type) {
+                TicketPriceType::Pass(_) => customer.flat_rate(price_type).is_some(),
+                TicketPriceType::Listed(_) => {
+                    rules.check_price_type(&ask) != Err(NoTerms::NotForThem)
+                }
             };
             if is_early || !is_theirs {
                 let title = self.catalogue.title(&listing.row.production_slug, self.language);

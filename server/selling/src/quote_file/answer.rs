@@ -160,19 +160,20 @@ pub(super) fn stages(
 pub(super) fn fees(quote: &Quote, rules: &[FeeRule], context: &Context<'_>) -> Vec<AnswerFee> {
     let fee = |fee: &QuoteFee| {
         let rule = rules.iter().find(|rule| rule.key == fee.key);
+        let rule = rule.expect("because a quote has no fee but those of its rules");
         let amount = match fee.percent_ppm {
             0 => FeeAmount::Each(Price { minor: fee.each_minor }),
             ppm => FeeAmount::Of(Percent { ppm }),
         };
         AnswerFee {
             fee: fee.key.clone(),
-            basis: match rule.map(|rule| rule.basis).unwrap_or_default() {
+            basis: match rule.basis {
                 FeeBasis::Ticket => "ticket",
                 FeeBasis::Package | FeeBasis::PackageTicket => "item",
                 FeeBasis::Order => "order",
             },
             amount: amount.write(context),
-            company: rule.map(|rule| rule.seller.clone()).unwrap_or_default(),
+            company: rule.seller.clone(),
             quantity: fee.quantity,
             base_minor: fee.base_minor,
             due_minor: fee.due_minor,
