@@ -104,7 +104,7 @@ async fn friend(stage: &Stage, number: usize) -> Actor {
 /// As the browser has it.
 async fn performance(stage: &Stage, actor: &Actor, slug: &str) -> PlanData {
     let session = Some(Stage::session_of(actor));
-    let opened = selling::plan_page::open_plan(&stage.house, slug, "en", session)
+    let opened = selling::plan_page::open_plan(&stage.house, slug, "en", session, None)
         .await
         .expect("read")
         .expect("seen");

@@ -38,7 +38,7 @@ async fn what_the_version_before_wrote_is_still_there() {
     run(data, &["migrate"]);
     run(data, &["audit"]);
     let timeline = run(data, &["timeline", ORDER]);
-    assert!(timeline.contains("order.pay"), "{timeline}");
+    assert!(timeline.contains("Order paid"), "{timeline}");
 
     let store = Store::in_folder(data).await.expect("the database opens");
     let ordered = "select cast(count(*) as text) from order_extras o join extras e \

@@ -61,7 +61,7 @@ pub async fn show_with(
 ) -> Result<Response, Stop> {
     let session = visit.session.as_ref().map(|session| session.id);
     let shopper = (session, offer);
-    let opened = selling::plan_page::open_plan_for(
+    let opened = selling::plan_page::open_plan(
         &visit.shop.house,
         &slug,
         visit.language(),

@@ -69,7 +69,7 @@ pub async fn show_with(
     let session = visit.session.as_ref().map(|session| session.id);
     let shopper = (session, asked.offer.as_deref());
     let opened =
-        selling::plan_page::open_plan_for(&house, &slug, visit.language(), shopper.0, shopper.1)
+        selling::plan_page::open_plan(&house, &slug, visit.language(), shopper.0, shopper.1)
             .await?;
     let OpenPlan { view: mut plan, table, .. } = opened.ok_or(Stop::NotFound)?;
     plan.data.product = product_frame::asked_for(&plan.data, asked.offer.as_deref());

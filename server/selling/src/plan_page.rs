@@ -29,19 +29,10 @@ pub struct OpenPlan {
     pub table: SeatTable,
 }
 
-/// None for unknown ones and those that aren't there for whoever looks. `session` marks its
-/// own seats.
+/// Opens the plan of a performance. `session` marks the seats of its own basket; `offer` is the
+/// key of the offer that the shopper comes for. None for an unknown performance, and for one that
+/// is not visible to this shopper.
 pub async fn open_plan(
-    house: &House,
-    performance_slug: &str,
-    language: &str,
-    session: Option<SessionId>,
-) -> anyhow::Result<Option<OpenPlan>> {
-    open_plan_for(house, performance_slug, language, session, None).await
-}
-
-/// The same, for one who asks for an offer by its key.
-pub async fn open_plan_for(
     house: &House,
     performance_slug: &str,
     language: &str,

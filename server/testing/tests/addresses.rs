@@ -20,7 +20,7 @@ async fn an_address_with_a_nul_leads_nowhere_and_is_no_fault() {
             let resent = selling::tickets::resend_tickets(house, nul).await;
             assert!(matches!(resent, Err(Failure::Refused(TicketRefusal::UnknownOrder))));
             assert!(
-                selling::plan_page::open_plan(house, nul, "en", None)
+                selling::plan_page::open_plan(house, nul, "en", None, None)
                     .await
                     .expect("no fault")
                     .is_none()

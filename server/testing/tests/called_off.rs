@@ -130,7 +130,7 @@ async fn a_hall_has_the_name_that_its_sheet_gives_it() {
     let stage = Stage::on_sqlite().await;
     let halls = "key,venue,name,plan\nopera,gran-teatro,Gran sala roja,opera.json\n";
     season(&stage, &[("halls", halls)]).await;
-    let plan = selling::plan_page::open_plan(&stage.house, CARMEN_ONE, "en", None)
+    let plan = selling::plan_page::open_plan(&stage.house, CARMEN_ONE, "en", None, None)
         .await
         .expect("read")
         .expect("visible");

@@ -3,7 +3,7 @@
 use testing::{NOON, Stage, plant, stages};
 
 async fn cheapest(stage: &Stage, slug: &str) -> Option<i64> {
-    let plan = selling::plan_page::open_plan(&stage.house, slug, "en", None)
+    let plan = selling::plan_page::open_plan(&stage.house, slug, "en", None, None)
         .await
         .expect("a plan is read")?;
     plan.view.data.zones.iter().filter_map(|zone| zone.price_minor).min()

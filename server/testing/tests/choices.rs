@@ -34,7 +34,7 @@ const BY_WORK: (&str, &str) = (
 
 async fn plan(stage: &Stage, actor: &Actor, slug: &str, offer: Option<&str>) -> PlanView {
     let shopper = (Some(Stage::session_of(actor)), offer);
-    let opened = selling::plan_page::open_plan_for(&stage.house, slug, "en", shopper.0, shopper.1)
+    let opened = selling::plan_page::open_plan(&stage.house, slug, "en", shopper.0, shopper.1)
         .await
         .expect("read");
     opened.expect("visible").view

@@ -30,7 +30,7 @@ async fn the_demo_season_holds_twelve_productions_and_can_be_bought_from() {
         .find(|card| card.production_slug == "carmen")
         .map(|card| card.slug.clone())
         .expect("Carmen is given");
-    let opened = selling::plan_page::open_plan(&stage.house, &slug, "es", None).await;
+    let opened = selling::plan_page::open_plan(&stage.house, &slug, "es", None, None).await;
     let plan = opened.expect("reads").expect("visible").view;
     assert_eq!(plan.data.seat_zones.len(), 1_800);
     assert!(plan.data.zones.iter().all(|zone| zone.price_minor.is_some() && zone.free > 0));

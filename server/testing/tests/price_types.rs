@@ -117,7 +117,7 @@ async fn a_discount_can_be_for_some_zones_only() {
         .await
         .expect("a good season");
     let slug = "carmen-2026-12-03-2000";
-    let plan = selling::plan_page::open_plan(&stage.house, slug, "en", None)
+    let plan = selling::plan_page::open_plan(&stage.house, slug, "en", None, None)
         .await
         .expect("read")
         .expect("visible");

@@ -86,7 +86,7 @@ async fn a_package_with_its_own_date_does_not_wait_for_the_tickets_sale() {
         let single = refused(pick(&stage, &ana, SWANS_TWO, "", &[3]).await);
         assert!(matches!(single, HoldRefusal::NotYetOnSale { .. }), "{single:?}");
         let plan =
-            selling::plan_page::open_plan_for(&stage.house, SWANS_TWO, "en", session, Some(OFFER))
+            selling::plan_page::open_plan(&stage.house, SWANS_TWO, "en", session, Some(OFFER))
                 .await;
         let plan = plan.expect("read").expect("visible").view;
         assert!(plan.data.on_sale, "for packages");

@@ -16,7 +16,7 @@ async fn opened(stage: &Stage) -> PlanData {
         .await
         .expect("read")
         .expect("known");
-    let opened = selling::plan_page::open_plan(&stage.house, &slug, "en", None)
+    let opened = selling::plan_page::open_plan(&stage.house, &slug, "en", None, None)
         .await
         .expect("read")
         .expect("visible");
@@ -39,7 +39,7 @@ async fn slow_free(stage: &Stage) -> SeatSet {
             .await
             .expect("read")
             .expect("known");
-        let opened = selling::plan_page::open_plan(&stage.house, &slug, "en", None)
+        let opened = selling::plan_page::open_plan(&stage.house, &slug, "en", None, None)
             .await
             .expect("read")
             .expect("seen");

@@ -41,7 +41,7 @@ async fn reserve(
 }
 
 async fn free(stage: &Stage) -> usize {
-    let opened = selling::plan_page::open_plan(&stage.house, SLUG, "en", None)
+    let opened = selling::plan_page::open_plan(&stage.house, SLUG, "en", None, None)
         .await
         .expect("read")
         .expect("seen");
@@ -76,8 +76,9 @@ async fn reservations_end_at_their_own_moment_or_at_their_performance_s() {
         assert_eq!((free(&stage).await, still().await), (all - 3, 2), "its own moment");
 
         // Two days before the curtain of the first; the second keeps its own for longer.
-        let starts_at =
-            selling::plan_page::open_plan(&stage.house, SLUG, "en", None).await.expect("read");
+        let starts_at = selling::plan_page::open_plan(&stage.house, SLUG, "en", None, None)
+            .await
+            .expect("read");
         let starts_at = starts_at.expect("seen").view.card.starts_at;
         stage.clock.advance_ms(starts_at.since_ms(stage.house.now()) - 2 * DAY_MS - 1);
         house::jobs::tick(&stage.house).await;

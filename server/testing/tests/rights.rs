@@ -75,7 +75,7 @@ async fn friends_buy_a_week_earlier_up_to_their_number_and_at_their_price_type()
         let is_open = async |actor: &Actor| {
             let session = Some(Stage::session_of(actor));
             let slug = "swan-lake-2027-02-11-1930";
-            let plan = selling::plan_page::open_plan(&stage.house, slug, "en", session)
+            let plan = selling::plan_page::open_plan(&stage.house, slug, "en", session, None)
                 .await
                 .expect("read");
             let data = plan.expect("visible").view.data;
@@ -120,7 +120,7 @@ async fn sales_told(stage: &Stage, actor: Option<&Actor>) -> Vec<SaleState> {
         selling::programme::season(house, session, "en").await.expect("read").expect("a season");
     let production =
         selling::programme::production(house, "swan-lake", session, "en").await.expect("read");
-    let plan = selling::plan_page::open_plan(house, SLUG, "en", session)
+    let plan = selling::plan_page::open_plan(house, SLUG, "en", session, None)
         .await
         .expect("read")
         .expect("visible")

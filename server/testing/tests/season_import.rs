@@ -47,8 +47,9 @@ async fn the_example_is_imported_and_again_changes_nothing() {
             .await
             .expect("good");
         assert_eq!(done, dry);
-        let performance =
-            plan_page::open_plan(house, "carmen-2026-12-03-2000", "en", None).await.expect("read");
+        let performance = plan_page::open_plan(house, "carmen-2026-12-03-2000", "en", None, None)
+            .await
+            .expect("read");
         let performance = performance.expect("visible").view;
         assert_eq!(performance.card.title, "Carmen");
         assert_eq!(performance.data.zones[0].price_minor, Some(14_550));
@@ -102,8 +103,9 @@ async fn a_changed_row_changes_and_a_missing_rule_is_gone() {
         assert_eq!(report.changed["prices"], 1);
         assert_eq!(report.changed.len(), 1);
         assert!(report.removed["discounts"] > 0);
-        let performance =
-            plan_page::open_plan(house, "carmen-2026-12-03-2000", "en", None).await.expect("read");
+        let performance = plan_page::open_plan(house, "carmen-2026-12-03-2000", "en", None, None)
+            .await
+            .expect("read");
         let price = performance.expect("visible").view.data.zones[0].price_minor;
         assert_eq!(price, Some(15_000));
     }

@@ -32,7 +32,7 @@ fn plan() -> String {
 async fn each_seat_of_a_plan_with_many_zones_keeps_its_own_zone() {
     for stage in stages().await {
         let slug = stage.another_hall("many", plan().as_bytes(), "tosca").await.expect("a hall");
-        let opened = selling::plan_page::open_plan(&stage.house, &slug, "en", None)
+        let opened = selling::plan_page::open_plan(&stage.house, &slug, "en", None, None)
             .await
             .expect("read")
             .expect("seen");

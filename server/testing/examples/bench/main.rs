@@ -40,11 +40,11 @@ async fn bench(name: &str, store: Store) -> anyhow::Result<()> {
         .map(|card| (card.id, card.slug.clone()))
         .collect();
     let slug = &opera.last().expect("performances to come").1;
-    selling::plan_page::open_plan(&stage.house, slug, "es", None).await?;
+    selling::plan_page::open_plan(&stage.house, slug, "es", None, None).await?;
     let mut looks = Vec::new();
     for _ in 0..LOOKS {
         let begun = Instant::now();
-        selling::plan_page::open_plan(&stage.house, slug, "es", None).await?;
+        selling::plan_page::open_plan(&stage.house, slug, "es", None, None).await?;
         looks.push(begun.elapsed());
     }
     tell(name, "open the plan of 1,800 seats", &mut looks);

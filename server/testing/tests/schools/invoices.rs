@@ -214,7 +214,7 @@ async fn a_right_that_ends_while_the_basket_is_held_is_missed_at_the_order() {
         let gone = refusal(money::checkout::place_order(&stage.house, &school, &form).await);
         assert_eq!(gone, PlaceRefusal::RightGone { title: "Carmen".to_owned() });
         let session = Some(Stage::session_of(&school));
-        let plan = selling::plan_page::open_plan(&stage.house, OF_SCHOOLS, "en", session)
+        let plan = selling::plan_page::open_plan(&stage.house, OF_SCHOOLS, "en", session, None)
             .await
             .expect("read");
         assert!(plan.is_none(), "and it is gone from sight");
@@ -289,7 +289,7 @@ async fn sixty_children_sit_in_rows_behind_each_other() {
     let [matinee] = season.performances.as_slice() else {
         panic!("one performance is for schools")
     };
-    let opened = selling::plan_page::open_plan(&stage.house, &matinee.slug, "en", session)
+    let opened = selling::plan_page::open_plan(&stage.house, &matinee.slug, "en", session, None)
         .await
         .expect("read");
     let plan = opened.expect("theirs").view.data;

@@ -52,7 +52,10 @@ async fn seen_at(stage: &Stage, actor: Option<&Actor>, slug: &str) -> Vec<&'stat
     let cards = view.map(|view| view.performances).unwrap_or_default();
     note(cards.iter().any(|card| card.slug == slug), "production");
     note(
-        selling::plan_page::open_plan(house, slug, "en", session).await.expect("read").is_some(),
+        selling::plan_page::open_plan(house, slug, "en", session, None)
+            .await
+            .expect("read")
+            .is_some(),
         "plan",
     );
     note(selling::live::watch(house, performance, session).await.expect("read").is_some(), "live");
