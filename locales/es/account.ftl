@@ -29,8 +29,8 @@ account-aloud = Cuenta:
 account-short = Cuenta
 account-title = Su cuenta
 account-description = Sus pedidos, carnés, bonos y datos personales.
-account-signed-in = Sesión iniciada como { $email }
-account-no-name = Tomaremos su nombre de su primer pedido.
+account-signed-in = Sesión iniciada con { $email }
+account-no-name = Su nombre aparecerá aquí cuando haga su primer pedido.
 # A button.
 account-sign-out = Cerrar sesión
 account-signed-out = Ha cerrado la sesión.

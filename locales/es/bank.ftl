@@ -14,7 +14,7 @@ bank-pay-silently = Pagar; el teatro no recibe ningún aviso
 bank-pay-late = Pagar más tarde
 # Stands before the field for a number, over the button "Pay later".
 bank-minutes = Minutos hasta el cobro
-bank-decline = Rechazar la tarjeta
+bank-decline = Rechazar el pago
 bank-abandon = Cancelar y volver
 
 bank-decided = Este pago ya se ha completado o rechazado.

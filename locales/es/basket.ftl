@@ -35,7 +35,7 @@ basket-empty-all-yes = Sí, vaciar la cesta
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Continuar
-basket-next-step = En la página siguiente verá el importe total antes de pagar. No hay derecho de desistimiento para las entradas de una fecha determinada. Si una función se cancela, le reembolsamos el importe íntegro.
+basket-next-step = En la página siguiente verá el importe total antes de pagar. No hay derecho de desistimiento para las entradas con fecha determinada. Si una función se cancela, le reembolsamos todo lo que haya pagado por ella.
 basket-more = Elegir más localidades
 # What the clock took: the production, the evening, the seat.
 basket-ended-line = { $title }, { $when }: { $places }
@@ -44,4 +44,4 @@ basket-ended = { $count ->
    *[other] El plazo ha terminado y estas localidades han vuelto a la venta. Puede elegir de nuevo las que sigan disponibles.
 }
 basket-no-cookies = Su navegador no acepta cookies y sin ellas no podemos guardarle la cesta. Permita las cookies en este sitio y elija de nuevo sus localidades.
-basket-lone-seat = Sus localidades están reservadas. Junto a ellas queda una sola localidad libre, que es difícil de vender. Si puede, desplace su elección un asiento.
+basket-lone-seat = Sus localidades están reservadas. Junto a ellas queda una sola localidad disponible, que será difícil de vender. Si puede, elija localidades un asiento más a la derecha o a la izquierda.

@@ -3,7 +3,7 @@
 checkout-title = Sus datos y el pago
 checkout-description = Sus datos, el importe total y el pago.
 checkout-who = Quién compra las entradas
-checkout-sign-in-why = Si tiene una cuenta, rellenaremos sus datos y aplicaremos los descuentos que le correspondan. Sus localidades seguirán en la cesta.
+checkout-sign-in-why = Si tiene una cuenta e inicia sesión, rellenaremos sus datos y aplicaremos los descuentos que le correspondan. Sus localidades seguirán en la cesta.
 # A link.
 checkout-sign-in = Iniciar sesión
 checkout-given-name = Nombre
@@ -13,12 +13,12 @@ checkout-email-hint = A esta dirección le enviaremos las entradas y le avisarem
 checkout-language = Idioma de las entradas y los correos
 # Who holds the data and why, where the e-mail address is asked.
 checkout-privacy = Gran Teatro Parterre, S. A., conserva su nombre y su correo electrónico para enviarle las entradas, avisarle de los cambios y cumplir sus obligaciones fiscales.
-checkout-terms = Acepto las condiciones de venta. Sé que no hay derecho de desistimiento para las entradas de una fecha determinada.
+checkout-terms = Acepto las condiciones de venta. Sé que no hay derecho de desistimiento para las entradas con fecha determinada.
 checkout-terms-read = Leer las condiciones de venta
 # The button that obliges to pay; $total is the whole amount. Consumer law (art. 98.2 of the
 # TRLGDCU) asks that the button itself say that one pays.
 checkout-pay = Comprar y pagar { $total }
-checkout-obliges = Al pulsar este botón, se compromete a pagar. Después pagará en la página del banco; el teatro nunca ve los datos de su tarjeta.
+checkout-obliges = Al pulsar este botón, se compromete a pagar. Después pagará en la página del banco o del proveedor de pago; el teatro nunca ve los datos de su tarjeta.
 # The button of an order that costs nothing.
 checkout-take = Hacer el pedido sin coste ({ $total })
 checkout-free = No tiene que pagar nada.
@@ -57,8 +57,8 @@ checkout-again-none = { $count ->
 }
 
 # On the way to the bank's page.
-checkout-bank-title = Continuar al banco
-checkout-bank-text = Su pedido está hecho y sus localidades están reservadas. Pague en la página del banco; después volverá a este sitio.
+checkout-bank-title = Pago en la página del banco
+checkout-bank-text = Hemos registrado su pedido y sus localidades están reservadas para usted. Pague ahora en la página del banco; después volverá a este sitio.
 checkout-bank-go = Ir a la página del banco
 
 # A second order for the same within minutes.
@@ -80,7 +80,7 @@ repeat-address = { $minutes ->
     [one] Hace un minuto se hizo un pedido con este correo electrónico: { $what }. Si lo hizo usted, consulte el correo sobre ese pedido antes de comprar.
    *[other] Hace { $minutes } minutos se hizo un pedido con este correo electrónico: { $what }. Si lo hizo usted, consulte el correo sobre ese pedido antes de comprar.
 }
-repeat-text = El pedido de esta página todavía no se ha hecho y no se le ha cobrado nada por él. Si también quiere este segundo pedido, marque la casilla de abajo y compre. Si no, no tiene que hacer nada: el primer pedido no cambia.
+repeat-text = El pedido de esta página todavía no se ha hecho y no se le ha cobrado nada por él. Si también quiere este segundo pedido, marque la casilla y pulse el botón de compra. Si no, no tiene que hacer nada: el primer pedido no cambia.
 repeat-yes = Sí, quiero también este segundo pedido
 repeat-no = No, volver a la cesta
 repeat-open = Ver su pedido { $code }

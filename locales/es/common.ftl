@@ -62,7 +62,7 @@ mailbox-title = Correos de la demostración
 mailbox-lede = Estos son los correos que la venta de demostración habría enviado. Esta página solo existe en la demostración.
 mailbox-none = Todavía no se ha enviado ningún correo.
 mailbox-to = para { $email }
-mailbox-html = El correo tal como se ve
+mailbox-html = Ver el correo con su diseño
 mailbox-attachments = { $count ->
     [one] { $count } archivo adjunto
    *[other] { $count } archivos adjuntos

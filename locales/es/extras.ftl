@@ -34,7 +34,7 @@ account-pass-left = { $name }: { $left } de { $of } entradas disponibles
 order-paid-extras-title = Gracias por su pedido.
 order-extras-mail = Le estamos enviando la confirmación a { $email }.
 order-extras = También en su pedido
-order-extras-collect = Para recoger los extras, muestre esta página del pedido.
+order-extras-collect = Para recoger los extras, muestre esta página.
 mail-extras = Su pedido incluye también: { $goods }.
 mail-extras-collect = Su pedido incluye también: { $goods }. Para recoger los extras, muestre este correo electrónico.
 
@@ -51,14 +51,14 @@ refusal-put-sold-out = { $left ->
 }
 refusal-put-amount = Indique un importe entre { $least } y { $most }.
 refusal-promo-unknown = No reconocemos este código promocional. Su cesta no ha cambiado. Revise el código y escríbalo de nuevo.
-refusal-promo-not-now = Este código promocional no es válido en este momento: la promoción todavía no ha empezado o ya ha terminado. Su cesta no ha cambiado.
-refusal-promo-used-up = Este código promocional ya se ha utilizado el máximo de veces permitido. Su cesta no ha cambiado.
+refusal-promo-not-now = Este código promocional no es válido en este momento: la promoción todavía no ha empezado o ya ha terminado. Su cesta no ha cambiado y puede comprar sin este código.
+refusal-promo-used-up = Este código promocional ya se ha utilizado el máximo de veces permitido. Su cesta no ha cambiado y puede comprar sin este código.
 refusal-promo-number-needed = Este código promocional es para los socios de un club colaborador. Escriba el código junto con su número de socio.
 refusal-promo-not-a-member = El club no reconoce este número de socio. Su cesta no ha cambiado. Revise el número y escríbalo de nuevo.
 refusal-promo-list-unreachable = En este momento no podemos comprobar su número de socio con el club. Su cesta no ha cambiado. Inténtelo de nuevo dentro de unos minutos.
 refusal-promo-too-many = Puede usar como máximo cinco códigos promocionales a la vez. Su cesta no ha cambiado. Para añadir este código, quite antes otro.
 refusal-promo-too-many-tries = Se han introducido demasiados códigos promocionales que no reconocemos. Su cesta no ha cambiado y sus localidades siguen reservadas. Inténtelo de nuevo dentro de una hora, inicie sesión con su correo electrónico o contacte con la taquilla.
-refusal-place-right-gone = La tarifa de su entrada para «{ $title }» requiere un carné o un bono que ya no está en su cesta, o un descuento reconocido en su cuenta. No se le ha cobrado nada. Añada de nuevo el carné o el bono, inicie sesión o quite la entrada de la cesta.
+refusal-place-right-gone = La tarifa de su entrada para «{ $title }» requiere un carné o un bono que ya no está en su cesta, o un descuento de su cuenta. No se le ha cobrado nada. Añada de nuevo el carné o el bono, inicie sesión, elija otra tarifa o quite la entrada de la cesta.
 refusal-place-extra-gone = «{ $name }» ya no está a la venta o no está disponible para su cuenta. No se le ha cobrado nada. Para comprar el resto, quite «{ $name }» de la cesta.
 refusal-place-extra-sold-out = { $left ->
     [0] «{ $name }» se ha agotado. No se le ha cobrado nada. Para comprar el resto, quite «{ $name }» de la cesta.

@@ -2,7 +2,7 @@
 
 # Encima de la lista de funciones, cada una con su importe y el último día de pago.
 invoice-title = Pago después de cada función
-invoice-due = a pagar hasta el { $date }
+invoice-due = fecha límite de pago: { $date }
 invoice-cancelled = cancelada; no tiene que pagar nada por ella
 # In the basket, below the way to the checkout.
 invoice-next-step = En la página siguiente verá el importe total y hasta cuándo debe pagarlo. Ahora no se cobra nada. Si una función se cancela, no tendrá que pagar nada por ella.
@@ -13,14 +13,14 @@ invoice-obliges = Ahora no se cobra nada. Le enviamos las entradas enseguida y e
 invoice-order-title = Reserva confirmada. Aquí tiene sus entradas.
 invoice-order-text = Sus entradas son válidas. Todavía no ha pagado nada. Las facturas (una de cada vendedor) están al final de esta página y se pagan después de cada función.
 # After the date and the sum of an order.
-invoice-account = reservado, a pagar después de la función
+invoice-account = reservado; se paga después de la función
 
 mail-reserved-subject = Su reserva: pedido { $code }
 mail-reserved-intro = Gracias por su reserva. Estas localidades están reservadas para usted y sus entradas son válidas. Las facturas (una de cada vendedor) están en la página de su pedido y se pagan después de cada función.
 # Above the sum of all evenings.
 mail-reserved-total = Total
 # $evening is a title with its date, $due the last day to pay.
-mail-reserved-invoice = { $evening }: { $amount }, a pagar hasta el { $due }
+mail-reserved-invoice = { $evening }: { $amount } (fecha límite de pago: { $due })
 mail-reserved-cancelled = { $evening }: esta función se ha cancelado y no tiene que pagar nada por ella.
 
 # $kind is what the house calls such accounts: Centro escolar.
@@ -28,4 +28,4 @@ refusal-hold-other-kind = Su cuenta está registrada como «{ $kind }» y con el
 refusal-put-other-kind = Su cuenta está registrada para un colectivo y con ella solo se puede comprar lo previsto para ese colectivo. Su cesta no ha cambiado. Para hacer esta compra, cierre la sesión y compre sin cuenta.
 refusal-place-other-kind = Su cuenta está registrada como «{ $kind }» y con ella solo se puede reservar lo previsto para ese colectivo. No se le ha cobrado nada. Para continuar, quite «{ $title }» de la cesta.
 # Both are lists of titles.
-refusal-place-paid-in-parts = No todo se puede pagar a la vez. Se paga con factura después de la función: { $later }. Se paga ahora: { $now }. No se le ha cobrado nada. Quite una de las dos partes de la cesta y pídala por separado.
+refusal-place-paid-in-parts = No todo lo que hay en su cesta se puede pagar a la vez. Se paga con factura después de la función: { $later }. Se paga ahora: { $now }. No se le ha cobrado nada. Quite de la cesta una de las dos partes y haga para ella otro pedido.

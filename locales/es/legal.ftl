@@ -34,12 +34,12 @@ privacy-rights-title = Sus derechos
 privacy-rights-text = Puede ejercer sus derechos de acceso, rectificación, portabilidad y supresión, y oponerse al uso de sus datos: escriba a privacy@granteatroparterre.example. También puede reclamar ante la Agencia Española de Protección de Datos.
 
 terms-title = Condiciones de venta
-terms-lede = El acuerdo entre usted y nosotros cuando compra
-terms-seller = El vendedor es Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. El contrato se perfecciona al confirmarse el pago y puede celebrarse en cualquiera de los idiomas de este sitio.
+terms-lede = Lo que usted y el teatro acuerdan cuando compra entradas
+terms-seller = El vendedor es Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. El contrato se celebra cuando se confirma el pago, en cualquiera de los idiomas de este sitio.
 terms-price-title = Precios
 terms-price-text = Todos los precios incluyen el IVA. Los gastos de gestión se muestran antes de pagar, dentro del total. Se paga en la página del banco o del proveedor de pago, con una de las formas de pago que se ofrecen al finalizar la compra.
 terms-withdrawal-title = Sin derecho de desistimiento
-terms-withdrawal-text = Las entradas corresponden a servicios de esparcimiento con una fecha determinada. La ley no reconoce para ellas el derecho de desistimiento y, una vez compradas, no se reembolsan.
+terms-withdrawal-text = Las entradas corresponden a servicios de esparcimiento con una fecha determinada. La ley no reconoce para ellas el derecho de desistimiento y, una vez compradas, no se reembolsan, salvo que la función se cancele o cambie de fecha.
 terms-cancelled-title = Si una función se cancela o cambia de fecha
 terms-cancelled-text = Si una función se cancela, le reembolsamos todo lo que pagó por ella, gastos de gestión incluidos. La taquilla hace el reembolso en la tarjeta o cuenta con la que pagó y le avisa por correo electrónico; si no tiene noticias nuestras, llámenos o escríbanos e indique el código de su pedido. Si una función cambia de fecha, puede conservar sus entradas para la nueva fecha o solicitar el reembolso. Un cambio en el reparto no da derecho a reembolso.
 terms-ticket-title = Entradas

@@ -31,11 +31,11 @@ mail-tickets-good-to-know = Si pierde una entrada o cree que otra persona puede 
 
 mail-money-back-subject = Reembolso de su pedido { $code }
 mail-money-back-late = Su pago de { $amount } por el pedido { $code } llegó demasiado tarde y ya no fue posible reservarle las localidades. Le reembolsamos el importe íntegro.
-mail-money-back-unpaid = Del pedido { $code } solo se pagó a tiempo una parte: { $amount }. Por eso el pedido ha terminado y le reembolsamos ese importe íntegro.
+mail-money-back-unpaid = Del pedido { $code } solo se pagó a tiempo una parte: { $amount }. Por eso el pedido no se ha completado, sus localidades han vuelto a la venta y le reembolsamos íntegro ese importe.
 mail-money-back-cancelled = La función de su pedido { $code } se canceló antes de que llegara su pago. Le reembolsamos íntegro su pago de { $amount }.
 mail-money-back-double = Hemos recibido un segundo pago de { $amount } por el pedido { $code }, que ya estaba pagado. Su pedido y sus entradas siguen siendo válidos y le reembolsamos íntegro el segundo pago.
 mail-money-back-again = Hemos recibido un segundo pago de { $amount } por algo que ya estaba pagado en el pedido { $code }. Le reembolsamos íntegro ese segundo pago. En la página del pedido puede consultar su estado actual.
-mail-money-back-mismatch = Por el pedido { $code } hemos recibido { $amount }, un importe distinto del que le habíamos solicitado. Con él no se ha podido pagar el pedido y se lo reembolsamos íntegro.
+mail-money-back-mismatch = Por el pedido { $code } hemos recibido { $amount }, un importe distinto del que le habíamos solicitado. Por eso no hemos podido aceptar el pago y se lo reembolsamos íntegro.
 mail-money-back-won = Su banco ha resuelto a nuestro favor su reclamación sobre el pago del pedido { $code } (retrocesión o chargeback). Como ya se habían anulado entradas de ese pedido, le reembolsamos { $amount }.
 mail-money-back-next = El reembolso se hace en la tarjeta o cuenta con la que pagó y no tiene que hacer nada. Su banco puede tardar unos días en mostrarlo.
 
@@ -45,7 +45,7 @@ mail-cancelled-money = Le reembolsamos { $amount } en la tarjeta o cuenta con la
 mail-cancelled-rest = Estas entradas siguen siendo válidas:
 
 # The house has cancelled a performance; $evening is its title, date and time.
-mail-performance-cancelled-subject = Función cancelada de su pedido { $code }
+mail-performance-cancelled-subject = Función cancelada: pedido { $code }
 mail-performance-cancelled = { $evening }: esta función se ha cancelado y sus entradas para ella ya no son válidas. Le devolveremos todo lo que pagó por ellas, gastos de gestión incluidos. La taquilla tramita cada reembolso a mano y le escribiremos cuando el dinero esté en camino.
 
 mail-refund-refused-subject = Reembolso de su pedido { $code }: no se ha podido completar

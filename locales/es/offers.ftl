@@ -14,7 +14,7 @@ offers-performances = { $count ->
 offers-price-range = de { $from } a { $to }
 
 # For search engines; $name is such as Series A, $titles are productions.
-offer-description = { $name }, { $season }: la misma localidad para todas estas funciones: { $titles }.
+offer-description = { $name }, { $season }. La misma localidad para todas estas funciones: { $titles }.
 offer-lede = La misma localidad en todas las funciones del turno.
 offer-prices = Precios
 # Heads of the columns of prices.
@@ -22,4 +22,4 @@ offer-zone = Zona de precio
 offer-price = Abono
 offer-tickets-price = Entradas sueltas
 offer-all = Todos los abonos y paquetes
-offer-sold-out = Ya no queda ninguna localidad disponible para todas estas funciones.
+offer-sold-out = Ya no queda ninguna localidad disponible en todas estas funciones. Puede elegir otro abono o comprar entradas sueltas.

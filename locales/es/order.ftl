@@ -49,7 +49,7 @@ order-choose-again = Elegir localidades de nuevo
 # Why money goes back: before each of the texts below.
 order-back-late = Su pago llegó demasiado tarde y ya no fue posible reservarle las localidades. No tiene entradas de este pedido.
 order-back-unpaid = Solo se pagó una parte de este pedido. Sus localidades han vuelto a la venta y no tiene entradas de este pedido.
-order-back-unfit = El banco cobró un importe que no correspondía a este pedido y, entretanto, el pedido ha terminado. No tiene entradas de este pedido.
+order-back-unfit = El banco cobró un importe que no correspondía a este pedido y, entretanto, el pedido se ha cerrado. No tiene entradas de este pedido.
 order-back-cancelled = La función se canceló antes de que llegara su pago. No tiene entradas de este pedido.
 order-refunding-title = Le estamos reembolsando su pago
 order-refunding-text = Le reembolsamos el importe íntegro ({ $total }) en la tarjeta o cuenta con la que pagó; no tiene que hacer nada. También le escribiremos a { $email }.
@@ -113,7 +113,7 @@ order-called-off-some-title = { $count ->
 }
 order-called-off-what = { $title }, { $when }: esta función no se celebrará. Sus entradas para ella ya no son válidas.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = Le devolveremos todo lo que pagó por estas entradas, gastos de gestión incluidos. La taquilla tramita cada reembolso a mano; cuando el dinero esté en camino, escribiremos a { $email }. Si no tiene noticias nuestras, llame a la taquilla e indique el código de pedido { $code }; el teléfono figura al pie de esta página.
+order-called-off-refund = Le devolveremos todo lo que pagó por estas entradas, gastos de gestión incluidos. La taquilla tramita cada reembolso a mano; cuando el dinero esté en camino, le escribiremos a { $email }. Si no tiene noticias nuestras, llame a la taquilla e indique el código de pedido { $code }; el teléfono figura al pie de esta página.
 order-called-off-others = Sus demás entradas siguen siendo válidas.
 # Above the seats of cancelled performances.
 order-called-off = Funciones canceladas

@@ -1,7 +1,7 @@
 # Personas por las que actúa una cuenta, y para quién es una entrada.
 
-people-add = Añadir una persona
-people-add-hint = Puede comprar para otras personas en la misma cesta, cada una con sus propios descuentos; por ejemplo, una entrada joven para su hija o la tarifa reducida de un amigo que tiene carné. Esas personas no necesitan correo electrónico.
+people-add = Añadir a una persona
+people-add-hint = Puede comprar para otras personas en la misma cesta, cada una con sus propios descuentos; por ejemplo, la tarifa joven de su hija o el descuento de un amigo que tiene carné. Esas personas no necesitan correo electrónico.
 people-add-button = Añadir
 people-added = Hemos añadido a { $name }. En la cesta puede indicar para quién es cada entrada.
 people-remove = Quitar
@@ -21,8 +21,8 @@ people-whose = ¿Para quién es?
 refusal-beneficiary-unknown = Esta persona ya no figura en su cuenta. La entrada no ha cambiado. Elija a otra persona.
 refusal-beneficiary-not-sold = Esta tarifa no está disponible para esta persona en este momento. La entrada no ha cambiado. Elija a otra persona u otra tarifa.
 refusal-beneficiary-most = { $most ->
-    [one] Esta persona puede tener como máximo { $most } entrada con esta tarifa para esta función. La entrada no ha cambiado.
-   *[other] Esta persona puede tener como máximo { $most } entradas con esta tarifa para esta función. La entrada no ha cambiado.
+    [one] Esta persona puede tener como máximo { $most } entrada con esta tarifa para esta función. La entrada no ha cambiado. Elija a otra persona u otra tarifa.
+   *[other] Esta persona puede tener como máximo { $most } entradas con esta tarifa para esta función. La entrada no ha cambiado. Elija a otra persona u otra tarifa.
 }
 refusal-person-name-missing = Escriba el nombre y los apellidos.
 refusal-person-name-too-long = El nombre es demasiado largo. Escriba como máximo 100 caracteres en el nombre y otros 100 en los apellidos.

@@ -11,7 +11,7 @@ performance-no-count = Indique cuántas entradas desea.
 # Stands beside prices that are without it; $fee is an amount.
 performance-fee = más { $fee } de gastos de gestión por entrada
 # What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
-performance-products = Entrada suelta o abono
+performance-products = Entrada suelta, abono o paquete
 performance-product-ticket = Solo esta función
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
@@ -28,7 +28,7 @@ performance-closed = La venta en línea de esta función ha terminado. Es posibl
 performance-cancelled = Esta función se ha cancelado. Si tiene entradas, en la página de su pedido se explica cómo se hará el reembolso.
 performance-past = Esta función ya se ha celebrado.
 
-seats-title = Elegir en la lista
+seats-title = Lista de localidades
 seats-description = Todas las localidades disponibles para esta función, con su precio y una descripción de lo que se ve desde ellas.
 seats-back = Volver al plano
 # A part of the house and a section in it, such as Terraza, centro.
@@ -42,11 +42,11 @@ seats-free-from = desde { $price }
 seats-row = Fila { $row }
 seats-section-row = { $section }, fila { $row }
 # A seat's number in its row; in a box it is a letter.
-seats-number = asiento { $number }
+seats-number = Asiento { $number }
 # The view from a seat in a few words: how far from the stage, how far off the middle.
 seats-view-middle = { $metres } m, en el centro
 seats-view-left = { $metres } m, { $degrees }° a la izquierda
 seats-view-right = { $metres } m, { $degrees }° a la derecha
 seats-view-part = se ve el { $percent } % del escenario
 seats-view-no-surtitles = sin sobretítulos
-seats-view-note = De cada localidad se indica la distancia al escenario y cuánto se aparta del centro. Si no se dice otra cosa, se ven todo el escenario y los sobretítulos.
+seats-view-note = Junto a cada localidad se indica a cuántos metros está del escenario y cuántos grados se aparta del centro. Si no se dice otra cosa, se ven todo el escenario y los sobretítulos.

@@ -10,7 +10,7 @@ plan-key-taken = ocupada
 plan-key-mine = elegida
 plan-key-wheelchair = plaza para silla de ruedas
 # While a subscription is bought: a seat that isn’t free on all its evenings.
-plan-key-partly = disponible solo en esta función
+plan-key-partly = disponible solo en algunas funciones
 plan-zone-free = { $count ->
     [one] { $count } disponible
    *[other] { $count } disponibles
@@ -36,11 +36,11 @@ plan-seat-mine = { $place }, elegida, { $price }
 plan-view-middle = A { $metres } m del escenario, en el centro.
 plan-view-left = A { $metres } m del escenario, { $degrees }° a la izquierda del centro.
 plan-view-right = A { $metres } m del escenario, { $degrees }° a la derecha del centro.
-plan-view-above = Sus ojos quedan { $metres } m por encima del suelo del escenario.
-plan-view-below = Sus ojos quedan { $metres } m por debajo del suelo del escenario.
+plan-view-above = Altura de la vista: { $metres } m por encima del suelo del escenario.
+plan-view-below = Altura de la vista: { $metres } m por debajo del suelo del escenario.
 plan-view-all = Se ven todo el escenario y los sobretítulos.
 plan-view-no-surtitles = Se ve todo el escenario, pero no los sobretítulos.
-plan-view-part = Se ve el { $percent } % del escenario, y también los sobretítulos.
+plan-view-part = Se ve el { $percent } % del escenario y también se ven los sobretítulos.
 plan-view-part-no-surtitles = Se ve el { $percent } % del escenario, pero no los sobretítulos.
 
 plan-attribute-wheelchair = plaza para silla de ruedas
@@ -51,14 +51,14 @@ plan-card = Localidad
 plan-card-close = Cerrar
 plan-card-zone = Zona { $number }, { $name }
 plan-card-taken = ocupada
-plan-card-partly = no está disponible en todas las funciones
+plan-card-partly = disponible solo en algunas funciones
 # What a subscription costs less than tickets for the same evenings; $saved is an amount.
 plan-card-saved = ahorra { $saved }
 plan-card-choose = Elegir localidad
 plan-card-let-go = Quitar localidad
 plan-card-held = en su cesta
 plan-card-give-back = Quitar de la cesta
-plan-card-see = Vista desde aquí
+plan-card-see = Ver desde aquí
 
 plan-selection = Su selección
 plan-selection-hint = Elija una localidad en el plano.
@@ -83,8 +83,8 @@ plan-product-lost = { $count ->
 plan-warn-lone = Quedaría una sola localidad vacía: { $seat }. Si puede, elíjala también o desplace su elección un asiento.
 plan-warn-companion = Localidad de acompañante: { $seat }. Solo se vende junto con la plaza para silla de ruedas contigua.
 plan-gone-meanwhile = { $count ->
-    [one] Otra persona acaba de ocupar una localidad que usted había elegido.
-   *[other] Otras personas acaban de ocupar { $count } localidades que usted había elegido.
+    [one] Otra persona acaba de ocupar una localidad que usted había elegido. Puede elegir otra en el plano.
+   *[other] Otras personas acaban de ocupar { $count } localidades que usted había elegido. Puede elegir otras en el plano.
 }
 plan-chosen-several = { $count ->
     [one] { $count } localidad elegida.
@@ -134,11 +134,11 @@ plan-no-hall = Este dispositivo no puede mostrar la sala en 3D. La ficha de cada
 badge-basket = Cesta
 badge-left = tiempo restante
 # In the page's head, while the basket is empty.
-badge-order-waiting = Pedido por pagar
+badge-order-waiting = Pago pendiente
 badge-last = Sus localidades vuelven a la venta en menos de dos minutos.
 badge-ended = El plazo ha terminado y las localidades de su cesta han vuelto a la venta. Puede elegir de nuevo las que sigan disponibles.
 badge-extend = Ampliar el plazo
-badge-none-left = El plazo ya no se puede ampliar más. Sus localidades siguen reservadas hasta que termine el plazo. Finalice la compra antes de esa hora.
+badge-none-left = El plazo ya no se puede ampliar más. Sus localidades siguen reservadas hasta que termine. Finalice la compra antes de que se agote el tiempo.
 badge-last-address = Sus localidades vuelven a la venta en menos de dos minutos. Para conservarlas más tiempo, inicie sesión con su correo electrónico.
 badge-needs-address = El plazo ya no se puede ampliar sin su correo electrónico. Sus localidades siguen reservadas hasta que termine el plazo. Inicie sesión desde la cesta y podrá ampliarlo hasta diez veces.
 badge-unreachable = En este momento no podemos conectar con la venta de entradas. Compruebe su conexión a internet e inténtelo de nuevo.
@@ -150,31 +150,31 @@ refusal-hold-cancelled = Esta función se ha cancelado. Su cesta no ha cambiado.
 refusal-hold-past = Esta función ya se ha celebrado. Su cesta no ha cambiado. Elija otra fecha.
 refusal-hold-nothing-chosen = Elija primero una localidad.
 refusal-hold-too-many = { $max ->
-    [one] En la cesta puede tener como máximo { $max } entrada para esta función. Su cesta no ha cambiado.
+    [one] En la cesta puede tener como máximo { $max } entrada para esta función. Su cesta no ha cambiado. Elija una sola localidad o quite antes la que tiene en la cesta.
    *[other] En la cesta puede tener como máximo { $max } entradas para esta función. Su cesta no ha cambiado. Elija menos localidades.
 }
 refusal-hold-unknown-seat = No encontramos esta localidad en la sala. Su cesta no ha cambiado. Vuelva a cargar la página y elija una localidad en el plano.
 refusal-hold-seats-taken = { $count ->
-    [one] Otra persona acaba de ocupar esta localidad: { $seats }. Las demás localidades que había elegido siguen seleccionadas.
-   *[other] Otras personas acaban de ocupar { $count } de sus localidades: { $seats }. Las demás que había elegido siguen seleccionadas.
+    [one] Otra persona acaba de ocupar esta localidad: { $seats }. Si había elegido otras localidades, siguen seleccionadas. Elija otra en su lugar.
+   *[other] Otras personas acaban de ocupar { $count } de sus localidades: { $seats }. Si había elegido otras localidades, siguen seleccionadas. Elija otras en su lugar.
 }
 refusal-hold-not-for-sale = Esta localidad no está a la venta en línea: { $seat }. Su cesta no ha cambiado. Elija otra localidad.
 refusal-hold-companion-alone = Esta localidad solo se vende junto con la plaza para silla de ruedas contigua: { $seat }. Su cesta no ha cambiado. Elija las dos u otra localidad.
 # An offer joins several evenings: a subscription, a package.
-refusal-hold-offer-unknown = Este abono o paquete ya no está a la venta para esta función. Elija otro o una entrada suelta.
+refusal-hold-offer-unknown = Este abono o paquete ya no está a la venta para esta función. Su cesta no ha cambiado. Elija otro abono o paquete, o una entrada suelta.
 # $evenings: titles and dates, parted by commas.
-refusal-hold-offer-taken = Esta localidad está disponible en esta función, pero no en todas las demás: { $seat }. Está ocupada en: { $evenings }. Elija otra localidad o una entrada suelta.
+refusal-hold-offer-taken = Esta localidad está disponible en esta función, pero no en todas las demás: { $seat }. Está ocupada en: { $evenings }. Su cesta no ha cambiado. Elija otra localidad o una entrada suelta.
 refusal-hold-none-together = { $count ->
-    [one] Ya no queda ninguna localidad disponible de este tipo. Elija otra zona de precio o una localidad en el plano.
-   *[other] No quedan { $count } localidades contiguas disponibles. Pruebe con menos localidades o con otra zona de precio, o elija las localidades en el plano.
+    [one] Ya no queda ninguna localidad disponible de este tipo. Su cesta no ha cambiado. Elija otra zona de precio o una localidad en el plano.
+   *[other] No quedan { $count } localidades contiguas disponibles. Su cesta no ha cambiado. Pruebe con menos localidades o con otra zona de precio, o elija las localidades en el plano.
 }
 refusal-hold-places-gone = { $left ->
-    [0] Aquí ya no quedan plazas. Su cesta no ha cambiado. Elija otra zona u otra fecha.
-    [one] Aquí solo queda { $left } plaza. Su cesta no ha cambiado. Elija menos entradas.
-   *[other] Aquí solo quedan { $left } plazas. Su cesta no ha cambiado. Elija menos entradas.
+    [0] En esta zona ya no quedan entradas. Su cesta no ha cambiado. Elija otra zona u otra fecha.
+    [one] En esta zona solo queda { $left } entrada. Su cesta no ha cambiado. Elija menos entradas.
+   *[other] En esta zona solo quedan { $left } entradas. Su cesta no ha cambiado. Elija menos entradas.
 }
 refusal-hold-basket-ordered = Tiene un pedido pendiente de pago y sus localidades siguen reservadas para usted. Podrá añadir más localidades cuando ese pedido esté pagado o cancelado.
 refusal-hold-guest-seats = Sin iniciar sesión puede reservar un número limitado de localidades a la vez (máximo: { $most }). Las localidades de su cesta siguen reservadas. Páguelas primero o inicie sesión con su correo electrónico para añadir más.
 refusal-hold-network-guest-seats = En este momento hay muchas localidades reservadas desde su conexión a internet (máximo sin iniciar sesión: { $most }). Su cesta no ha cambiado. Inicie sesión con su correo electrónico para continuar, inténtelo de nuevo dentro de unos minutos o contacte con la taquilla.
-refusal-hold-account-seats = Su cuenta ya tiene el número máximo de localidades pendientes de pago (máximo: { $most }). Las localidades de su cesta siguen reservadas. Páguelas primero o, si se trata de un grupo mayor, contacte con la taquilla.
+refusal-hold-account-seats = Su cuenta ya tiene el número máximo de localidades pendientes de pago (máximo: { $most }). Las localidades de su cesta siguen reservadas. Pague primero los pedidos que tenga pendientes o, si se trata de un grupo mayor, contacte con la taquilla.
 refusal-hold-network-seats = En este momento hay demasiadas localidades reservadas desde su conexión a internet (máximo: { $most }). Su cesta no ha cambiado. Inténtelo de nuevo dentro de unos minutos, use otra conexión o contacte con la taquilla.

@@ -3,7 +3,7 @@
 
 # More time for the basket.
 refusal-extend-ended = El plazo terminó antes de que se pudiera ampliar. No se le ha cobrado nada. Puede elegir de nuevo las localidades que sigan disponibles.
-refusal-extend-none-left = El plazo ya no se puede ampliar más. Sus localidades siguen reservadas hasta que termine el plazo. Finalice la compra antes de esa hora.
+refusal-extend-none-left = El plazo ya no se puede ampliar más. Sus localidades siguen reservadas hasta que termine. Finalice la compra antes de que se agote el tiempo.
 refusal-extend-needs-address = El plazo ya no se puede ampliar sin su correo electrónico. Sus localidades siguen reservadas hasta que termine el plazo. Inicie sesión y podrá ampliarlo hasta diez veces.
 
 # Placing an order.
@@ -20,7 +20,7 @@ refusal-place-price-type-most = { $most ->
     [one] Cada persona puede comprar como máximo { $most } entrada de la tarifa «{ $tariff }»; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades de la cesta.
    *[other] Cada persona puede comprar como máximo { $most } entradas de la tarifa «{ $tariff }»; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades de la cesta.
 }
-refusal-place-package-unfinished = En «{ $name }» todavía faltan funciones. Falta por elegir: { $parts }. No se le ha cobrado nada. Elija las funciones que faltan o quite «{ $name }» de la cesta.
+refusal-place-package-unfinished = Todavía no ha elegido todas las funciones de «{ $name }». Falta por elegir: { $parts }. No se le ha cobrado nada. Elija las funciones que faltan o quite «{ $name }» de la cesta.
 refusal-place-offer-closed = «{ $name }» ya no está a la venta. No se le ha cobrado nada. Para comprar el resto, quite «{ $name }» de la cesta.
 refusal-place-means-gone = Esta forma de pago ya no está disponible para todo lo que hay en su cesta. No se ha pedido ni cobrado nada. Elija otra forma de pago.
 refusal-place-below-minimum = El importe es inferior a { $amount }, el mínimo de esta forma de pago. No se ha pedido nada y sus localidades siguen reservadas. Elija otra forma de pago o añada algo a su cesta.
@@ -39,7 +39,7 @@ refusal-field-given-name-missing = Escriba su nombre.
 refusal-field-family-name-missing = Escriba sus apellidos.
 refusal-field-name-too-long = El nombre es demasiado largo. Escriba 100 caracteres como máximo.
 refusal-field-email-missing = Escriba su correo electrónico.
-refusal-field-email-wrong = Escriba la dirección completa, por ejemplo, maria@example.org.
+refusal-field-email-wrong = Escriba la dirección completa, por ejemplo: maria@example.org.
 refusal-field-terms-not-accepted = Para continuar, acepte las condiciones de venta.
 
 # Paying again.
@@ -50,11 +50,11 @@ refusal-pay-still-at-bank = Un pago anterior de este pedido sigue abierto en el 
 refusal-pay-gateway-unreachable = En este momento no podemos conectar con el banco. Sus localidades siguen reservadas. Inténtelo de nuevo dentro de unos minutos.
 
 # Tickets.
-refusal-ticket-not-paid = Tendrá sus entradas en cuanto el pedido esté pagado.
-refusal-ticket-already-entered = Esta entrada ya se ha utilizado en la puerta y no puede recibir un código nuevo.
+refusal-ticket-not-paid = Este pedido todavía no está pagado. Tendrá sus entradas en cuanto lo esté.
+refusal-ticket-already-entered = Esta entrada ya se ha utilizado en la puerta y no puede recibir un código nuevo. Si usted no la ha utilizado, contacte con la taquilla.
 refusal-ticket-just-sent = Acabamos de enviarle las entradas y el correo puede tardar unos minutos en llegar. Mire también en la carpeta de correo no deseado.
 refusal-ticket-performance-cancelled = Esta función se ha cancelado, por lo que sus entradas ya no son válidas y no se pueden imprimir. En la página de su pedido se explica cómo se hará el reembolso.
-refusal-ticket-sent-often = Hoy ya le hemos enviado las entradas tantas veces como es posible (máximo: { $most }). Son válidas y puede descargarlas en esta página en cualquier momento. Mire también en la carpeta de correo no deseado o contacte con la taquilla.
+refusal-ticket-sent-often = Hoy ya le hemos enviado las entradas el máximo de veces permitido ({ $most }). Son válidas y puede descargarlas en esta página en cualquier momento. Mire también en la carpeta de correo no deseado o contacte con la taquilla.
 
 # Signing in.
 refusal-ask-too-many = Se han solicitado demasiados códigos. El último que recibió sigue siendo válido durante diez minutos desde su envío. Inténtelo de nuevo dentro de una hora o mañana, o continúe sin cuenta. Si no los ha solicitado usted, otra persona ha escrito su dirección: abra el enlace de uno de esos correos en este dispositivo y solicite allí un código nuevo.
@@ -69,7 +69,7 @@ refusal-code-ended = Este código ya no es válido: ha caducado, ya se ha utiliz
 # Holding a seat for an offer; $name is the offer’s.
 refusal-offer-not-sold = «{ $name }» no está a la venta en línea en este momento o no está disponible para su cuenta. Su cesta no ha cambiado. Elija otro abono o paquete, o una entrada suelta.
 refusal-offer-full = En «{ $name }» ya no se puede incluir esta función, pero todavía quedan otras por elegir. Su cesta no ha cambiado. Elija primero las que faltan o compre una entrada suelta.
-refusal-offer-most = De «{ $name }» se pueden comprar como máximo { $most } por persona. Su cesta no ha cambiado. Elija otra opción o una entrada suelta.
+refusal-offer-most = De «{ $name }» cada persona puede tener un número limitado (máximo: { $most }). Su cesta no ha cambiado. Elija otra opción o una entrada suelta.
 refusal-offer-extra-tickets = { $most ->
     [one] Puede añadir como máximo { $most } entrada adicional, y solo para una función que ya forme parte de «{ $name }». Su cesta no ha cambiado.
    *[other] Puede añadir como máximo { $most } entradas adicionales, y solo para funciones que ya formen parte de «{ $name }». Su cesta no ha cambiado.

@@ -18,7 +18,7 @@ season-none-text = Las entradas para la nueva temporada se pondrán pronto a la 
 season-next = Próxima función con localidades disponibles
 # A link to the page of subscriptions.
 season-offers = Abonos y paquetes: vea varias funciones por menos
-season-productions = En cartel
+season-productions = Títulos de la temporada
 # Read out before the links to the months before and after.
 season-months = Meses
 # Read out before the links that filter by genre.

@@ -14,7 +14,7 @@ timeline-source-ledger = Contabilidad
 timeline-source-receivables = Facturas
 timeline-source-admissions = Entradas
 timeline-source-barcodes = Códigos de barras
-timeline-source-scans = Lectura en la puerta
+timeline-source-scans = Lecturas en la puerta
 timeline-source-mails = Correos
 
 # Who did it.
@@ -27,7 +27,7 @@ timeline-who-console = Línea de comandos
 # The journal's deeds.
 timeline-order-place = Pedido hecho
 timeline-order-pay = Pedido pagado
-timeline-order-reserve = Reservado, a pagar con factura
+timeline-order-reserve = Reservado; se paga con factura
 timeline-order-expire = Pedido no pagado a tiempo
 timeline-order-give-up = Pedido cancelado por el comprador
 timeline-payment-try = Comprador enviado al banco
