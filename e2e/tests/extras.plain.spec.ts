@@ -36,8 +36,8 @@ test('what goes with a performance is proposed, counted, given back and bought',
   await expect(orderButton(page)).toContainText(/\d\.\d\d/);
   await orderButton(page).click();
   await choose(page, 'pay');
-  await expect(page.locator('.order__good')).toHaveCount(2);
-  await expect(page.locator('.order__good').last()).toContainText('Carmen');
+  await expect(page.locator('.order__extra')).toHaveCount(2);
+  await expect(page.locator('.order__extra').last()).toContainText('Carmen');
   expect((await sum(page).innerText()).replace(/\s+/g, ' ')).toBe(total.replace(/\s+/g, ' '));
 });
 
@@ -82,7 +82,7 @@ test('a pass alone is bought, and a second one for the same person is refused', 
     await orderButton(page).click();
     if (outcome === 'bought') {
       await choose(page, 'pay');
-      await expect(page.locator('.order__good')).toContainText('31 July 2027');
+      await expect(page.locator('.order__extra')).toContainText('31 July 2027');
       await expect(page.locator('.order__actions a')).toHaveCount(0);
     } else {
       await expect(page.locator('.notice--error')).toContainText(words(LANGUAGE, 'refusal-place-most-for-person'));

@@ -59,7 +59,7 @@ test('five seats of an early sale are for two friends', async ({ page }) => {
   await choose(page, 'pay');
   await expect(tickets(page)).toHaveCount(5);
   await expect(tickets(page).filter({ hasText: 'For Luis García' })).toHaveCount(2);
-  await expect(page.locator('.order__good').filter({ hasText: 'Luis García' })).toHaveCount(1);
+  await expect(page.locator('.order__extra').filter({ hasText: 'Luis García' })).toHaveCount(1);
 
   // What is his can't be lost by a slip; and who has nothing goes with one press.
   await page.goto(`/${LANGUAGE}/account`);

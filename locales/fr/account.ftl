@@ -2,7 +2,7 @@
 
 signin-title = Se connecter
 signin-description = Connectez-vous avec un code envoyé à votre adresse e-mail.
-signin-lede = Vous n’avez pas besoin de mot de passe : nous vous envoyons par e-mail un code à saisir ici. Si vous n’avez pas encore de compte, il est créé lorsque vous saisissez ce code.
+signin-lede = Vous n’avez pas besoin de mot de passe : nous vous envoyons par e-mail un code à saisir ici. Si vous n’avez pas encore de compte, il sera créé dès que vous aurez saisi ce code.
 signin-email-hint = Indiquez l’adresse e-mail que vous utilisez pour vos achats : vous retrouverez ainsi vos commandes dans votre compte.
 # A button.
 signin-send = Recevoir un code par e-mail
@@ -13,7 +13,7 @@ signin-no-cookies = Votre navigateur n’accepte pas les cookies et, sans eux, l
 
 signin-code-title = Saisissez le code
 signin-code-sent = Nous avons envoyé un code à { $email }. Il est valable dix minutes.
-signin-code-wait = Si l’e-mail n’est pas arrivé au bout d’une ou deux minutes, vérifiez vos courriers indésirables.
+signin-code-wait = Si l’e-mail n’est pas arrivé au bout d’une ou deux minutes, regardez aussi dans vos courriers indésirables.
 signin-code = Code reçu par e-mail
 signin-code-hint = Huit chiffres
 # A button.
@@ -30,12 +30,12 @@ account-short = Compte
 account-title = Votre compte
 account-description = Vos commandes, adhésions, pass et informations personnelles.
 account-signed-in = Adresse e-mail du compte : { $email }
-account-no-name = Nous utiliserons le nom indiqué lors de votre première commande.
+account-no-name = Votre nom s’affichera ici après votre première commande.
 # A button.
 account-sign-out = Se déconnecter
 account-signed-out = Déconnexion effectuée.
 # Above the names of other persons whom the account acts for.
-account-others = Personnes pour qui vous achetez
+account-others = Personnes pour lesquelles vous achetez
 
 # What the house knows a person as, such as a school.
 account-kinds = Statut
@@ -65,9 +65,9 @@ account-order-placed = Passée le { $date }
 account-order-paid = payée
 account-order-waiting = en attente de paiement
 account-order-failed = paiement non abouti
-account-order-expired = non payée à temps
+account-order-expired = délai de paiement dépassé
 account-order-given-up = abandonnée
 account-order-cancelled = annulée
 account-order-refunding = remboursement en cours
 account-order-refunded = remboursée
-account-order-owed = remboursement non abouti
+account-order-owed = remboursement refusé par la banque

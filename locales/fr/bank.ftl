@@ -2,7 +2,7 @@
 
 bank-title = Banque de test
 bank-play-money = Ce n’est pas une vraie banque : aucun argent réel n’est débité ici.
-bank-for = Bénéficiaire
+bank-for = Objet du paiement
 bank-order = Commande { $code }
 bank-amount = Montant
 

@@ -16,8 +16,8 @@ basket-countdown = Places réservées pour vous pendant encore
 basket-countdown-last = Vos places seront remises en vente dans
 # Un bouton : tout le délai, à nouveau.
 basket-extend = { $minutes ->
-    [one] Prolonger à { $minutes } minute
-   *[other] Prolonger à { $minutes } minutes
+    [one] Prolonger le délai à { $minutes } minute
+   *[other] Prolonger le délai à { $minutes } minutes
 }
 # $time : des minutes et des secondes, par exemple 12:41.
 basket-extend-none = Le délai ne peut plus être prolongé. Il vous reste { $time } pour terminer votre achat.
@@ -35,7 +35,7 @@ basket-empty-all-yes = Oui, vider le panier
 # Des places non numérotées, par exemple 2 × Fosse (debout).
 basket-places = { $count } × { $area }
 basket-continue = Continuer
-basket-next-step = À l’étape suivante, vous verrez le total avant de payer. Les billets à date fixe ne donnent pas droit à rétractation. Si une représentation est annulée, nous vous remboursons intégralement.
+basket-next-step = À l’étape suivante, vous verrez le total avant de payer. Le droit de rétractation ne s’applique pas aux billets à date fixe. Si une représentation est annulée, nous vous remboursons intégralement.
 basket-more = Choisir d’autres places
 # Les places d’une représentation dont le délai s’est écoulé : le spectacle, la date, la place.
 basket-ended-line = { $title }, { $when } : { $places }
@@ -44,4 +44,4 @@ basket-ended = { $count ->
    *[other] Le délai est écoulé et ces places ont été remises en vente. Vous pouvez choisir de nouveau celles qui sont encore disponibles.
 }
 basket-no-cookies = Votre navigateur n’accepte pas les cookies et, sans eux, nous ne pouvons pas conserver votre panier. Autorisez les cookies pour ce site et choisissez de nouveau vos places.
-basket-lone-seat = Vos places sont réservées. Elles laissent à côté d’elles une place isolée, difficile à vendre. Si vous le pouvez, décalez-vous d’une place.
+basket-lone-seat = Vos places sont réservées. À côté, il reste une seule place isolée, qui sera difficile à vendre. Si vous le pouvez, décalez votre choix d’une place.

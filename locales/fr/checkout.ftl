@@ -1,19 +1,19 @@
 # Qui achète, ce que cela coûte, et le bouton qui oblige à payer.
 
-checkout-title = Vos coordonnées et le paiement
+checkout-title = Coordonnées et paiement
 checkout-description = Vos coordonnées, le total et le paiement.
 checkout-who = Qui achète les billets ?
-checkout-sign-in-why = Si vous avez un compte, vos coordonnées sont préremplies et vos avantages pris en compte.
+checkout-sign-in-why = Si vous avez un compte, connectez-vous : vos coordonnées seront préremplies et vos avantages pris en compte.
 # A link.
 checkout-sign-in = Se connecter (vos places restent dans le panier)
 checkout-given-name = Prénom
 checkout-family-name = Nom
 checkout-email = Adresse e-mail
-checkout-email-hint = Nous envoyons vos billets à cette adresse et vous y écrivons en cas de changement.
+checkout-email-hint = Nous enverrons vos billets à cette adresse et nous vous y écrirons en cas de changement.
 checkout-language = Langue de vos billets et e-mails
 # Qui détient les données et pourquoi, à l’endroit où l’adresse est demandée.
 checkout-privacy = Gran Teatro Parterre, S. A. conserve votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir ses obligations fiscales.
-checkout-terms = J’accepte les conditions générales de vente. Je sais que les billets à date fixe ne donnent pas droit à rétractation.
+checkout-terms = J’accepte les conditions générales de vente. Je sais que le droit de rétractation ne s’applique pas aux billets à date fixe.
 checkout-terms-read = Lire les conditions générales de vente
 # Le bouton qui oblige à payer ; $total est le montant total (art. L. 221-14 du Code de la consommation).
 checkout-pay = Acheter et payer { $total }

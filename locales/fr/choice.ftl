@@ -72,8 +72,8 @@ choice-missing = Il reste à choisir : { $parts }
 choice-more = Ajouter une représentation ({ $most } au maximum)
 # On the page of an evening; $part is such as 1 opera.
 choice-here-fills = Cette représentation compte pour { $part }.
-choice-here-chosen = Cette représentation fait déjà partie de votre sélection. Si vous y choisissez une autre place, vous commencez une seconde sélection, pour une autre personne.
-choice-here-full = Votre sélection comprend déjà le nombre maximal de représentations de ce genre.
+choice-here-chosen = Cette représentation fait déjà partie de votre sélection. Si vous choisissez une autre place pour cette date, une seconde sélection commence, pour une autre personne.
+choice-here-full = Cette représentation ne peut pas être ajoutée : votre sélection comprend déjà le nombre maximal de représentations de ce type.
 # A link to all packages that the evening can be chosen for.
 choice-others = Formules avec cette représentation
 # The list, when it shows only those of one evening.

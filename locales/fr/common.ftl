@@ -29,7 +29,7 @@ common-price-from = dès { $price }
 # Ce qui reste pour une soirée.
 common-few = dernières places
 common-sold-out = complet
-common-cancelled = annulé
+common-cancelled = annulée
 common-tickets = { $count ->
     [one] { $count } billet
    *[other] { $count } billets
@@ -50,8 +50,8 @@ sum-fee-package = { $count ->
 }
 sum-fee-order = une fois par commande
 sum-total = Total
-sum-goes-back = À rembourser
-sum-went-back = Remboursé
+sum-goes-back = À vous rembourser
+sum-went-back = Déjà remboursé
 # $rate est un pourcentage, par exemple 10.
 sum-tax = dont TVA ({ $rate } %)
 # A company, where several sell what is in the basket.

@@ -47,7 +47,7 @@ refusal-put-other-performance = Cette offre n’est pas disponible pour la repr�
 refusal-put-too-many = La quantité maximale par commande est de { $most }. Votre panier n’a pas changé. Choisissez une quantité inférieure.
 refusal-put-sold-out = { $left ->
     [0] Cette offre est épuisée. Votre panier n’a pas changé.
-   *[other] Il n’en reste plus que { $left }. Votre panier n’a pas changé. Choisissez une quantité inférieure.
+   *[other] La quantité encore disponible est de { $left }. Votre panier n’a pas changé. Choisissez une quantité inférieure.
 }
 refusal-put-amount = Saisissez un montant compris entre { $least } et { $most }.
 refusal-promo-unknown = Ce code promotionnel n’est pas reconnu. Votre panier n’a pas changé. Vérifiez le code et saisissez-le de nouveau.
@@ -62,7 +62,7 @@ refusal-place-right-gone = Le tarif de votre billet pour « { $title } » néc
 refusal-place-extra-gone = « { $name } » n’est plus en vente ou n’est pas disponible pour votre compte. Rien n’a été débité. Retirez cette offre de votre panier pour acheter le reste.
 refusal-place-extra-sold-out = { $left ->
     [0] « { $name } » : cette offre est épuisée. Rien n’a été débité. Retirez-la de votre panier pour acheter le reste.
-   *[other] « { $name } » : il n’en reste plus que { $left }. Rien n’a été débité. Réduisez la quantité dans votre panier.
+   *[other] « { $name } » : la quantité encore disponible est de { $left }. Rien n’a été débité. Réduisez la quantité dans votre panier.
 }
 refusal-place-most-for-person = « { $name } » : la quantité maximale par personne est de { $most }, commandes précédentes comprises. Rien n’a été débité. Réduisez la quantité dans votre panier.
 refusal-place-flat-rate-used = { $most ->

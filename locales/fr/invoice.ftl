@@ -13,7 +13,7 @@ invoice-obliges = Rien n’est débité maintenant. Nous vous envoyons vos bille
 invoice-order-title = Votre réservation est confirmée. Voici vos billets.
 invoice-order-text = Vos billets sont valables. Vous n’avez encore rien payé. Les factures (une par vendeur) se trouvent en bas de cette page et vous payez après chaque représentation.
 # Après la date et le montant d’une commande.
-invoice-account = réservée, à régler après la représentation
+invoice-account = réservée, à régler après chaque représentation
 
 mail-reserved-subject = Votre réservation, commande { $code }
 mail-reserved-intro = Merci pour votre réservation. Ces places sont réservées pour vous et vos billets sont valables. Les factures (une par vendeur) se trouvent sur la page de votre commande. Vous payez après chaque représentation.
@@ -28,4 +28,4 @@ refusal-hold-other-kind = Ce compte est enregistré comme « { $kind } » et n
 refusal-put-other-kind = Votre compte est enregistré pour un groupe particulier et ne peut réserver que les offres destinées à ce groupe. Votre panier n’a pas changé. Pour acheter cette offre, déconnectez-vous et achetez sans compte.
 refusal-place-other-kind = Ce compte est enregistré comme « { $kind } » et ne peut réserver que les offres destinées à ce groupe. Rien n’a été débité. Retirez « { $title } » de votre panier pour continuer.
 # Des listes de titres l’une et l’autre.
-refusal-place-paid-in-parts = Ces achats ne peuvent pas être réunis dans une même commande. À payer sur facture après la représentation : { $later }. À payer maintenant : { $now }. Rien n’a été débité. Retirez les uns ou les autres de votre panier et commandez-les séparément.
+refusal-place-paid-in-parts = Ces achats ne peuvent pas être réunis dans une même commande. À payer sur facture après la représentation : { $later }. À payer maintenant : { $now }. Rien n’a été débité. Ne gardez dans votre panier que les achats de l’une de ces deux listes et commandez les autres ensuite.

@@ -34,8 +34,8 @@ privacy-rights-title = Vos droits
 privacy-rights-text = Vous avez le droit de consulter, de rectifier ou de transférer les données que nous conservons à votre sujet, de les faire effacer et de vous opposer à leur utilisation. Écrivez à privacy@granteatroparterre.example. Vous pouvez aussi adresser une réclamation à l’autorité de protection des données.
 
 terms-title = Conditions générales de vente
-terms-lede = Ce dont nous convenons avec vous lors de l’achat
-terms-seller = Le vendeur est Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. Le contrat est conclu lorsque votre paiement est confirmé ; il peut l’être dans chacune des langues de cette billetterie.
+terms-lede = Les conditions qui s’appliquent à votre achat
+terms-seller = Le vendeur est Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. Le contrat est conclu lorsque votre paiement est confirmé ; il peut être conclu dans chacune des langues de cette billetterie.
 terms-price-title = Prix
 terms-price-text = Tous les prix s’entendent TVA comprise. Les frais de réservation sont indiqués avant le paiement et inclus dans le total. Vous payez sur la page de la banque ou du prestataire de paiement, avec l’un des moyens de paiement proposés lors de la commande.
 terms-withdrawal-title = Pas de droit de rétractation

@@ -25,7 +25,7 @@ mail-order-subject = Votre commande { $code }
 mail-order-intro = Merci pour votre commande. Elle est entièrement réglée.
 mail-tickets-subject = Vos billets, commande { $code }
 mail-tickets-intro = Merci pour votre commande. Elle est confirmée et voici vos places :
-mail-tickets-attached = Vos billets sont joints à cet e-mail au format PDF. Imprimez-les ou présentez-les sur votre téléphone. La seconde pièce jointe ajoute vos représentations à votre agenda.
+mail-tickets-attached = Vos billets sont joints à cet e-mail au format PDF. Imprimez-les ou présentez-les sur votre téléphone. La seconde pièce jointe vous permet d’ajouter les représentations à votre agenda.
 mail-tickets-good-to-know = Si vous perdez un billet ou si quelqu’un d’autre peut en avoir une copie, demandez un nouveau code sur la page de votre commande. L’ancien code ne sera plus accepté à l’entrée.
 
 mail-money-back-subject = Votre remboursement pour la commande { $code }
@@ -45,7 +45,7 @@ mail-cancelled-rest = Ces billets restent valables :
 
 # The house has cancelled a performance; $evening is its title, date and time.
 mail-performance-cancelled-subject = Représentation annulée, commande { $code }
-mail-performance-cancelled = { $evening } : cette représentation est annulée et vos billets pour cette date ne sont plus valables. Nous vous rembourserons tout ce que vous avez payé pour ces billets, frais compris. Notre guichet effectue chaque remboursement manuellement et nous vous enverrons un e-mail lorsque l’argent sera en route.
+mail-performance-cancelled = { $evening } : cette représentation est annulée et vos billets pour cette date ne sont plus valables. Nous vous rembourserons tout ce que vous avez payé pour ces billets, frais compris. Notre guichet traite les remboursements un par un et nous vous enverrons un e-mail dès que le vôtre sera effectué.
 
 mail-refund-refused-subject = Votre remboursement pour la commande { $code } n’a pas abouti
 mail-refund-refused-body = Nous avons tenté de vous rembourser { $amount } pour la commande { $code }, mais la carte ou le compte qui a servi à payer n’a pas accepté le remboursement. Nous vous devons toujours cette somme.

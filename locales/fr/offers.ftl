@@ -22,4 +22,4 @@ offer-zone = Catégorie
 offer-price = Abonnement
 offer-tickets-price = Billets à l’unité
 offer-all = Tous les abonnements et formules
-offer-sold-out = Aucune place n’est plus disponible pour l’ensemble de ces représentations.
+offer-sold-out = Il n’y a plus de place disponible pour toutes ces représentations à la fois. Il reste peut-être des billets à l’unité.

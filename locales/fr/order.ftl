@@ -23,13 +23,13 @@ order-failed-title = Le paiement n’a pas abouti
 order-failed-nothing = Rien n’a été débité.
 order-unfit-text = La banque a débité { $total }, ce qui ne correspond pas au montant demandé : votre commande n’est donc pas payée. Nous vous remboursons la totalité sur la carte ou le compte qui a servi à payer.
 order-unfit-refused = La banque a débité { $total }, ce qui ne correspond pas au montant demandé : votre commande n’est donc pas payée.
-order-unfit-title = Le montant débité n’est pas le bon
+order-unfit-title = Le montant débité est incorrect
 # $time : une heure du jour, par exemple 19:41.
 order-failed-text = { $attempts ->
-    [one] Vos places sont réservées pour vous jusqu’à { $time } ; vous pouvez réessayer de payer une fois.
-   *[other] Vos places sont réservées pour vous jusqu’à { $time } ; vous pouvez réessayer de payer { $attempts } fois.
+    [one] Vos places sont réservées pour vous jusqu’à { $time } ; il vous reste une tentative de paiement.
+   *[other] Vos places sont réservées pour vous jusqu’à { $time } ; il vous reste { $attempts } tentatives de paiement.
 }
-order-failed-last-text = Cette commande ne peut plus être payée. Vous pouvez renoncer à ces places, puis les choisir de nouveau aussitôt.
+order-failed-last-text = Cette commande ne peut plus être payée. Renoncez à ces places avec le bouton ci-dessous ; vous pourrez aussitôt les choisir de nouveau.
 # A button: the order ends, its seats can be bought again.
 order-give-up = Renoncer à ces places
 
@@ -49,7 +49,7 @@ order-choose-again = Choisir de nouveau des places
 # Why money goes back: before each of the texts below.
 order-back-late = Votre paiement nous est parvenu trop tard et les places ne pouvaient plus être réservées pour vous. Vous n’avez donc pas de billets pour cette commande.
 order-back-unpaid = Une partie seulement de cette commande a été payée. Ses places ont été remises en vente et vous n’avez donc pas de billets.
-order-back-unfit = La banque a débité un montant qui ne correspondait pas à cette commande, et celle-ci a pris fin depuis. Vous n’avez donc pas de billets.
+order-back-unfit = La banque a débité un montant incorrect et votre commande a pris fin entre-temps. Vous n’avez donc pas de billets.
 order-back-cancelled = La représentation a été annulée avant l’arrivée de votre paiement. Vous n’avez donc pas de billets.
 order-refunding-title = Votre remboursement est en cours
 order-refunding-text = Nous vous remboursons la totalité ({ $total }) sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire. Nous enverrons aussi un e-mail à { $email }.
@@ -59,7 +59,7 @@ order-owed-title = Votre remboursement n’a pas abouti
 order-owed-text = Votre banque a refusé le remboursement de { $total }. Nous vous devons toujours cette somme : notre guichet vous écrira à { $email } pour convenir d’un autre mode de remboursement. Vous pouvez aussi appeler le guichet ; son numéro figure en bas de cette page.
 
 # Quelqu’un revient de la banque dans un autre navigateur que celui de la commande.
-order-elsewhere-title = Retour de la banque
+order-elsewhere-title = Vous êtes dans un autre navigateur
 order-elsewhere-text = Par sécurité, la page de cette commande ne s’ouvre que dans le navigateur où la commande a été passée. Si le paiement a abouti, les billets et un lien vers la commande sont en cours d’envoi à l’adresse e-mail indiquée.
 
 order-tickets = Billets
@@ -113,7 +113,7 @@ order-called-off-some-title = { $count ->
 }
 order-called-off-what = { $title }, { $when } : cette représentation n’aura pas lieu. Vos billets pour cette date ne sont plus valables.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = Nous vous rembourserons tout ce que vous avez payé pour ces billets, frais compris. Notre guichet effectue chaque remboursement manuellement ; lorsque l’argent sera en route, nous enverrons un e-mail à { $email }. Sans nouvelles de notre part, appelez le guichet au numéro indiqué en bas de cette page et donnez le code de commande { $code }.
+order-called-off-refund = Nous vous rembourserons tout ce que vous avez payé pour ces billets, frais compris. Notre guichet traite les remboursements un par un ; dès que le vôtre sera effectué, nous enverrons un e-mail à { $email }. Sans nouvelles de notre part, appelez le guichet au numéro indiqué en bas de cette page et donnez le code de commande { $code }.
 order-called-off-others = Vos autres billets restent valables.
 # Above the seats of cancelled performances.
 order-called-off = Représentations annulées

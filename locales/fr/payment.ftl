@@ -8,15 +8,15 @@ payment-means-total = { $means } : { $total } au total
 payment-chosen = Acheter et payer
 
 payment-parts-title = Plusieurs paiements
-payment-parts-text = Votre commande comprend des achats auprès de plusieurs vendeurs ; chaque vendeur est payé séparément, l’un après l’autre. Votre commande est complète lorsque tout est payé. Si l’un des paiements ne peut pas être effectué, nous vous remboursons les autres.
+payment-parts-text = Votre commande comprend des achats auprès de plusieurs vendeurs ; vous payez chaque vendeur séparément, l’un après l’autre. Votre commande est complète lorsque tout est payé. Si l’un des paiements ne peut pas être effectué, nous vous remboursons les autres.
 payment-part-paid = · payé
 payment-part-open = · reste à payer
 
 order-partly-title = Une partie de votre commande est payée
 order-partly-text = Nous avons reçu { $paid }, mais vous n’avez pas encore les billets. Payez le reste avant { $time } ; vos places sont réservées pour vous jusque-là. Si vous ne payez pas le reste ou si vous renoncez aux places, elles seront remises en vente et nous vous rembourserons ce que vous avez payé.
 order-partly-failed-text = { $attempts ->
-    [one] Ce paiement n’a pas abouti. Vos places sont réservées pour vous jusqu’à { $time } ; vous pouvez réessayer une fois.
-   *[other] Ce paiement n’a pas abouti. Vos places sont réservées pour vous jusqu’à { $time } ; vous pouvez réessayer { $attempts } fois.
+    [one] Ce paiement n’a pas abouti. Vos places sont réservées pour vous jusqu’à { $time } ; il vous reste une tentative de paiement.
+   *[other] Ce paiement n’a pas abouti. Vos places sont réservées pour vous jusqu’à { $time } ; il vous reste { $attempts } tentatives de paiement.
 }
 order-partly-stands = Nous avons bien reçu les { $paid } que vous avez déjà payés ; vous n’avez pas à les payer de nouveau.
 order-partly-last-text = Cette commande ne peut plus être payée. Nous vous rembourserons les { $paid } déjà payés dès que vous renoncerez aux places, ou à { $time } au plus tard.

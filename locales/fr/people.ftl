@@ -21,13 +21,13 @@ people-whose = Pour qui ?
 refusal-beneficiary-unknown = Cette personne ne figure plus dans votre compte. Le billet n’a pas changé. Choisissez une autre personne.
 refusal-beneficiary-not-sold = Ce tarif n’est pas disponible pour cette personne actuellement. Le billet n’a pas changé. Choisissez une autre personne ou un autre tarif.
 refusal-beneficiary-most = { $most ->
-    [one] Cette personne peut avoir au maximum { $most } billet à ce tarif pour cette représentation. Le billet n’a pas changé.
-   *[other] Cette personne peut avoir au maximum { $most } billets à ce tarif pour cette représentation. Le billet n’a pas changé.
+    [one] Cette personne peut avoir au maximum { $most } billet à ce tarif pour cette représentation. Le billet n’a pas changé. Choisissez une autre personne ou un autre tarif.
+   *[other] Cette personne peut avoir au maximum { $most } billets à ce tarif pour cette représentation. Le billet n’a pas changé. Choisissez une autre personne ou un autre tarif.
 }
 refusal-person-name-missing = Indiquez le prénom et le nom.
 refusal-person-name-too-long = Ce nom est trop long. Le prénom et le nom peuvent compter chacun 100 caractères au maximum.
 refusal-person-too-many = { $most ->
-    [one] Vous pouvez ajouter au maximum { $most } autre personne à votre compte. Pour en ajouter une nouvelle, retirez d’abord celle-ci.
+    [one] Vous pouvez ajouter au maximum { $most } autre personne à votre compte. Pour en ajouter une nouvelle, retirez d’abord celle qui y figure déjà.
    *[other] Vous pouvez ajouter au maximum { $most } autres personnes à votre compte. Pour en ajouter une nouvelle, retirez-en d’abord une.
 }
 refusal-person-has-rights = Cette personne a une adhésion, un pass, un statut particulier ou des saisons d’abonnement, qui seraient perdus si vous la retiriez. Rien n’a changé. Pour toute question, adressez-vous au guichet.

@@ -11,7 +11,7 @@ performance-no-count = Indiquez le nombre de billets souhaité.
 # À côté de prix qui ne les comprennent pas ; $fee est un montant.
 performance-fee = plus { $fee } de frais de réservation par billet
 # What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
-performance-products = Billet à l’unité ou abonnement
+performance-products = Billet à l’unité, abonnement ou formule
 performance-product-ticket = Cette représentation seulement
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
@@ -19,10 +19,10 @@ performance-product-performances = { $count ->
    *[other] { $name }, { $count } représentations
 }
 # Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
-performance-missing = Cette place est déjà prise à ces dates : { $evenings }.
+performance-missing = Cette place est déjà prise pour : { $evenings }.
 # Before the names of up to three seats.
 performance-missing-near = Places les plus proches, disponibles pour toutes les représentations :
-performance-missing-none = Plus aucune place n’est disponible pour toutes les représentations.
+performance-missing-none = Il n’y a plus de place disponible pour toutes les représentations à la fois.
 performance-not-yet = La vente des billets ouvre le { $when }.
 performance-closed = La vente en ligne est terminée pour cette représentation. Il reste peut-être des billets au guichet.
 performance-cancelled = Cette représentation est annulée. Si vous avez des billets, la page de votre commande explique comment se fera le remboursement.

@@ -58,10 +58,10 @@ plan-card-choose = Choisir cette place
 plan-card-let-go = Retirer cette place
 plan-card-held = Dans votre panier
 plan-card-give-back = Retirer du panier
-plan-card-see = Vue de la place
+plan-card-see = Vue depuis cette place
 
 plan-selection = Votre sélection
-plan-selection-hint = Sélectionnez une place sur le plan.
+plan-selection-hint = Choisissez une place sur le plan.
 plan-selection-held = Votre panier contient déjà des places pour cette représentation.
 plan-selection-count = { $count ->
     [0] aucune place choisie
@@ -80,11 +80,11 @@ plan-product-lost = { $count ->
     [one] Cette place n’est pas disponible pour toutes les représentations et a été retirée de votre sélection : { $seats }.
    *[other] { $count } places ne sont pas disponibles pour toutes les représentations et ont été retirées de votre sélection : { $seats }.
 }
-plan-warn-lone = { $seat } : cette place resterait isolée. Si vous le pouvez, prenez-la aussi ou décalez-vous d’une place.
+plan-warn-lone = { $seat } : cette place resterait isolée. Si vous le pouvez, prenez-la aussi ou décalez votre choix d’une place.
 plan-warn-companion = { $seat } : cette place d’accompagnant se vend uniquement avec la place fauteuil roulant voisine.
 plan-gone-meanwhile = { $count ->
-    [one] Une place que vous aviez choisie vient d’être prise par quelqu’un d’autre.
-   *[other] { $count } places que vous aviez choisies viennent d’être prises par quelqu’un d’autre.
+    [one] Une place que vous aviez choisie vient d’être prise. Choisissez une autre place.
+   *[other] { $count } places que vous aviez choisies viennent d’être prises. Choisissez d’autres places.
 }
 plan-chosen-several = { $count ->
     [one] { $count } place choisie.
@@ -107,8 +107,8 @@ plan-unreachable = La connexion à la billetterie en ligne est impossible pour l
 plan-nearer = Zoom avant
 plan-further = Zoom arrière
 plan-whole = Afficher toute la salle
-plan-several = Faire glisser pour choisir plusieurs places
-plan-state-live = En direct : les places prises par d’autres personnes s’affichent aussitôt.
+plan-several = Choisir plusieurs places en faisant glisser
+plan-state-live = Plan en direct : les places prises par d’autres personnes sont aussitôt signalées.
 plan-state-lost = Connexion perdue. Le plan n’est peut-être plus à jour ; nous essayons de rétablir la connexion.
 
 plan-best-title = Meilleures places disponibles côte à côte
@@ -151,30 +151,30 @@ refusal-hold-cancelled = Cette représentation est annulée. Votre panier n’a 
 refusal-hold-past = Cette représentation a déjà eu lieu. Votre panier n’a pas changé. Choisissez une autre date.
 refusal-hold-nothing-chosen = Choisissez d’abord une place.
 refusal-hold-too-many = { $max ->
-    [one] Votre panier peut contenir au maximum { $max } billet pour cette représentation. Votre panier n’a pas changé.
+    [one] Votre panier peut contenir au maximum { $max } billet pour cette représentation. Votre panier n’a pas changé. Choisissez une seule place.
    *[other] Votre panier peut contenir au maximum { $max } billets pour cette représentation. Votre panier n’a pas changé. Choisissez moins de places.
 }
 refusal-hold-unknown-seat = Nous ne trouvons pas cette place dans cette salle. Votre panier n’a pas changé. Rechargez la page et choisissez une place sur le plan.
 refusal-hold-seats-taken = { $count ->
-    [one] Quelqu’un d’autre vient de prendre cette place : { $seats }. Les autres places choisies restent sélectionnées.
-   *[other] Quelqu’un d’autre vient de prendre { $count } de vos places : { $seats }. Les autres places choisies restent sélectionnées.
+    [one] Cette place vient d’être prise : { $seats }. Les autres places que vous avez choisies restent sélectionnées. Choisissez une autre place.
+   *[other] { $count } des places que vous avez choisies viennent d’être prises : { $seats }. Les autres restent sélectionnées. Choisissez d’autres places.
 }
 refusal-hold-not-for-sale = { $seat } : cette place n’est pas en vente en ligne. Votre panier n’a pas changé. Choisissez une autre place.
 refusal-hold-companion-alone = { $seat } : cette place se vend uniquement avec la place fauteuil roulant voisine. Votre panier n’a pas changé. Choisissez les deux, ou une autre place.
 # An offer joins several evenings: a subscription, a package.
 refusal-hold-offer-unknown = Cet abonnement ou cette formule n’est plus en vente pour cette représentation. Votre panier n’a pas changé. Choisissez une autre offre ou un billet à l’unité.
 # $evenings: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat } : cette place est disponible pour cette représentation, mais pas pour toutes les autres. Elle est prise à ces dates : { $evenings }. Choisissez une autre place ou un billet à l’unité.
+refusal-hold-offer-taken = { $seat } : cette place est disponible pour cette représentation, mais elle est déjà prise pour : { $evenings }. Choisissez une autre place ou un billet à l’unité.
 refusal-hold-none-together = { $count ->
-    [one] Plus aucune place de ce type n’est disponible. Choisissez une autre catégorie de prix ou une place sur le plan.
-   *[other] Il n’y a pas { $count } places disponibles côte à côte. Essayez avec moins de places ou une autre catégorie de prix, ou choisissez vos places sur le plan.
+    [one] Il n’y a plus de place disponible dans cette catégorie. Choisissez une autre catégorie ou une place sur le plan.
+   *[other] Il n’y a pas { $count } places disponibles côte à côte. Essayez avec moins de places ou dans une autre catégorie, ou choisissez vos places sur le plan.
 }
 refusal-hold-places-gone = { $left ->
     [0] Il ne reste plus de place ici. Votre panier n’a pas changé. Choisissez un autre emplacement ou une autre date.
     [one] Il ne reste que { $left } place ici. Votre panier n’a pas changé. Choisissez moins de billets.
    *[other] Il ne reste que { $left } places ici. Votre panier n’a pas changé. Choisissez moins de billets.
 }
-refusal-hold-basket-ordered = Une de vos commandes est en attente de paiement et ses places restent réservées pour vous. Vous pourrez ajouter des places lorsque vous l’aurez payée ou que vous y aurez renoncé.
+refusal-hold-basket-ordered = Une de vos commandes est en attente de paiement et ses places restent réservées pour vous. Pour en choisir d’autres, payez d’abord cette commande ou renoncez à ses places.
 refusal-hold-guest-seats = Sans vous connecter, vous pouvez réserver un nombre limité de places à la fois (maximum : { $most }). Les places de votre panier restent réservées. Payez-les d’abord, ou connectez-vous avec votre adresse e-mail pour en ajouter d’autres.
 refusal-hold-network-guest-seats = De nombreuses places sont réservées en ce moment depuis votre connexion Internet (maximum sans compte : { $most }). Votre panier n’a pas changé. Connectez-vous avec votre adresse e-mail pour continuer, réessayez dans quelques minutes ou adressez-vous au guichet.
 refusal-hold-account-seats = Votre compte a déjà le nombre maximal de places en attente de paiement (maximum : { $most }). Les places de votre panier restent réservées. Payez-les d’abord ou, pour un groupe plus important, adressez-vous au guichet.

@@ -9,9 +9,9 @@ refusal-extend-needs-address = Le délai ne peut plus être prolongé sans votre
 # Passer une commande.
 refusal-place-basket-empty = Votre panier est vide : rien n’a été commandé ni débité. Choisissez d’abord vos places.
 refusal-place-holds-ended = Le délai est écoulé et vos places ont été remises en vente. Rien n’a été débité. Vous pouvez choisir de nouveau celles qui sont encore disponibles.
-refusal-place-total-changed = Le total est passé de { $shown } à { $total }. Rien n’a été débité. Vérifiez-le avant d’acheter.
+refusal-place-total-changed = Le total est passé de { $shown } à { $total }. Rien n’a été débité. Vérifiez le nouveau total avant d’acheter.
 refusal-place-basket-changed = Le contenu de votre panier a changé, peut-être dans une autre fenêtre. Rien n’a été débité. Vérifiez votre panier avant d’acheter.
-refusal-place-sale-closed = « { $title } » n’est plus en vente. Rien n’a été débité. Retirez ce spectacle de votre panier pour acheter le reste.
+refusal-place-sale-closed = Les billets pour « { $title } » ne sont plus en vente. Rien n’a été débité. Retirez-les de votre panier pour acheter le reste.
 refusal-place-price-type-fewest = { $least ->
     [one] Le tarif « { $tariff } » exige au moins { $least } billet ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif dans votre panier ou ajoutez des places.
    *[other] Le tarif « { $tariff } » exige au moins { $least } billets ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif dans votre panier ou ajoutez des places.
@@ -46,12 +46,12 @@ refusal-field-terms-not-accepted = Acceptez les conditions générales de vente 
 refusal-pay-not-open = Cette commande n’est plus en attente de paiement : rien n’a été modifié ni débité à l’instant. La page de votre commande indique où elle en est. Si vous avez déjà payé sur la page de la banque, ne payez pas une seconde fois.
 refusal-pay-too-many-attempts = Il y a eu trop de tentatives de paiement pour cette commande. Choisissez de nouveau vos places ou adressez-vous au guichet.
 refusal-pay-means-gone = Ce moyen de paiement n’est plus disponible pour cette commande. Vos places restent réservées. Choisissez un autre moyen de paiement.
-refusal-pay-still-at-bank = Un paiement précédent pour cette commande est encore en cours sur la page de la banque. Vos places restent réservées. Terminez-le ou annulez-le sur cette page ; vous pourrez ensuite choisir un autre moyen de paiement.
+refusal-pay-still-at-bank = Un paiement précédent pour cette commande est encore en cours sur la page de la banque. Vos places restent réservées. Terminez ou annulez ce paiement auprès de la banque ; vous pourrez ensuite choisir un autre moyen de paiement.
 refusal-pay-gateway-unreachable = La connexion avec la banque est impossible pour le moment. Vos places restent réservées. Réessayez dans quelques minutes.
 
 # Les billets.
 refusal-ticket-not-paid = Vos billets seront disponibles une fois la commande payée.
-refusal-ticket-already-entered = Ce billet a déjà été utilisé à l’entrée ; aucun nouveau code ne peut donc lui être attribué.
+refusal-ticket-already-entered = Ce billet a déjà été utilisé à l’entrée ; il ne peut donc pas recevoir de nouveau code. Pour toute question, adressez-vous au guichet.
 refusal-ticket-just-sent = Nous venons d’envoyer vos billets ; l’e-mail peut mettre quelques minutes à arriver. Vérifiez aussi vos courriers indésirables.
 refusal-ticket-performance-cancelled = Cette représentation est annulée : ses billets ne sont plus valables et ne peuvent pas être imprimés. La page de votre commande explique comment se fera le remboursement.
 refusal-ticket-sent-often = Vos billets ont déjà été envoyés par e-mail autant de fois que possible aujourd’hui (maximum : { $most }). Ils sont valables et vous pouvez les télécharger à tout moment sur cette page. Vérifiez aussi vos courriers indésirables ou adressez-vous au guichet.
@@ -68,9 +68,9 @@ refusal-code-ended = Ce code n’est plus valable : il est trop ancien, a déj�
 
 # Holding a seat for an offer; $name is the offer’s.
 refusal-offer-not-sold = « { $name } » n’est pas en vente en ligne pour le moment ou n’est pas disponible pour votre compte. Votre panier n’a pas changé. Choisissez un autre abonnement, une autre formule ou un billet à l’unité.
-refusal-offer-full = « { $name } » ne peut plus inclure cette représentation ; d’autres représentations restent à choisir. Votre panier n’a pas changé. Complétez d’abord votre sélection ou choisissez un billet à l’unité.
+refusal-offer-full = Votre sélection « { $name } » n’est pas encore complète, mais cette représentation ne peut pas y être ajoutée. Votre panier n’a pas changé. Choisissez d’abord les représentations qui manquent, ou choisissez un billet à l’unité.
 refusal-offer-most = « { $name } » : la quantité maximale par personne est de { $most }. Votre panier n’a pas changé. Choisissez une autre offre ou un billet à l’unité.
 refusal-offer-extra-tickets = { $most ->
-    [one] Vous pouvez ajouter au maximum { $most } billet supplémentaire, et seulement pour une représentation déjà choisie dans « { $name } ». Votre panier n’a pas changé.
-   *[other] Vous pouvez ajouter au maximum { $most } billets supplémentaires, et seulement pour des représentations déjà choisies dans « { $name } ». Votre panier n’a pas changé.
+    [one] Vous pouvez ajouter au maximum { $most } billet supplémentaire, et seulement pour une représentation déjà choisie dans « { $name } ». Votre panier n’a pas changé. Vous pouvez aussi choisir un billet à l’unité.
+   *[other] Vous pouvez ajouter au maximum { $most } billets supplémentaires, et seulement pour des représentations déjà choisies dans « { $name } ». Votre panier n’a pas changé. Vous pouvez aussi choisir un billet à l’unité.
 }

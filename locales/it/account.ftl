@@ -7,9 +7,9 @@ signin-email-hint = Usi l’indirizzo con cui effettua gli acquisti: così trova
 # A button.
 signin-send = Inviami un codice
 # Who holds the data and why, where the e-mail address is asked.
-signin-privacy = Gran Teatro Parterre, S. A., conserva il Suo indirizzo e-mail per il Suo account e per inviarLe il codice; non lo comunica a nessun altro.
+signin-privacy = Gran Teatro Parterre, S. A., conserva il Suo indirizzo e-mail per il Suo account e per inviarLe il codice; non lo comunica a nessun altro.
 signin-basket-kept = I Suoi posti restano riservati nel carrello.
-signin-no-cookies = Il Suo browser non accetta i cookie e senza cookie non è possibile accedere. Li consenta per questo sito e riprovi.
+signin-no-cookies = Il Suo browser non accetta i cookie, necessari per accedere. Li consenta per questo sito e riprovi.
 
 signin-code-title = Inserisca il codice
 signin-code-sent = Abbiamo inviato un codice a { $email }. È valido per dieci minuti.
@@ -20,7 +20,7 @@ signin-code-hint = Otto cifre
 signin-open = Accedi
 # A button.
 signin-again = Invia un altro codice
-signin-resent = Le abbiamo inviato un altro codice. Quello precedente non è più valido.
+signin-resent = Le abbiamo inviato un altro codice. Il codice precedente non è più valido.
 signin-other = Usa un altro indirizzo
 
 # Read out before the name in the page's head.
@@ -29,11 +29,11 @@ account-aloud = Account:
 account-short = Account
 account-title = Il Suo account
 account-description = I Suoi ordini, le tessere, i carnet e gli abbonamenti.
-account-signed-in = Accesso con { $email }
-account-no-name = Il Suo nome sarà inserito con il primo ordine.
+account-signed-in = Accesso effettuato con { $email }
+account-no-name = Il Suo nome comparirà qui dopo il primo ordine.
 # A button.
 account-sign-out = Esci
-account-signed-out = Ha effettuato la disconnessione.
+account-signed-out = Disconnessione avvenuta. Per usare di nuovo il Suo account, acceda con il Suo indirizzo e-mail.
 # Above the names of other persons whom the account buys for.
 account-others = Può acquistare anche per
 
@@ -59,7 +59,7 @@ account-seniority-seasons = { $count ->
 
 account-orders = I Suoi ordini
 account-orders-which = Qui trova gli ordini effettuati con l’indirizzo { $email }.
-account-orders-none = Con questo indirizzo non risultano ancora ordini.
+account-orders-none = Con questo indirizzo e-mail non risultano ancora ordini.
 account-order-placed = Data dell’ordine: { $date }
 # Where an order stands.
 account-order-paid = pagato

@@ -13,7 +13,7 @@ bank-pay-notify-twice = Paga (il teatro riceve l’avviso due volte)
 bank-pay-silently = Paga (il teatro non riceve alcun avviso)
 bank-pay-late = Paga più tardi
 # Stands before the field for a number, over the button "Pay later".
-bank-minutes = Minuti prima dell’addebito
+bank-minutes = Minuti di attesa prima del pagamento
 bank-decline = Rifiuta la carta
 bank-abandon = Annulla e torna indietro
 

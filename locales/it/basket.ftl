@@ -11,17 +11,17 @@ basket-empty-link = Vai alla stagione
 basket-order-waiting = Ha un ordine in attesa di pagamento: i posti restano riservati per Lei.
 basket-to-order = Vai all’ordine
 # Before the time that is left, such as 12:41.
-basket-countdown = I posti restano riservati per Lei ancora per
+basket-countdown = I posti sono riservati per Lei. Tempo rimasto:
 # Before the time that is left in the last two minutes.
 basket-countdown-last = I posti tornano in vendita tra
 # A button: the whole time anew.
 basket-extend = { $minutes ->
-    [one] Ancora { $minutes } minuto
-   *[other] Altri { $minutes } minuti
+    [one] Prolunga a { $minutes } minuto
+   *[other] Prolunga a { $minutes } minuti
 }
 # $time is minutes and seconds, such as 12:41.
-basket-extend-none = Il tempo non si può più prolungare: Le restano { $time } minuti per completare l’acquisto.
-basket-extend-address = I posti restano riservati per Lei ancora per { $time } minuti. Per prolungare di nuovo il tempo, acceda con il Suo indirizzo e-mail.
+basket-extend-none = Il tempo non si può più prolungare. Per completare l’acquisto Le restano { $time } minuti.
+basket-extend-address = I posti sono riservati per Lei per altri { $time } minuti. Per prolungare di nuovo il tempo, acceda con il Suo indirizzo e-mail.
 basket-extend-sign-in = Accedi e mantieni i posti
 basket-remove = Rimuovi
 # The ticket type, such as Full price; opens into the others.
@@ -30,12 +30,12 @@ basket-price-type-label = Tariffa per { $place }
 basket-price-type-apply = Applica
 basket-empty-all = Svuota il carrello
 # Before the button that empties the basket.
-basket-empty-all-why = I posti tornano subito in vendita e altre persone possono acquistarli. Vengono rimossi anche gli extra e i codici promozionali.
+basket-empty-all-why = I posti tornano subito in vendita e altre persone possono acquistarli. Vengono eliminati anche gli extra e i codici promozionali.
 basket-empty-all-yes = Sì, svuota il carrello
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Continua
-basket-next-step = Nel passaggio successivo vedrà l’importo totale prima di pagare. Per i biglietti con data determinata non è previsto il diritto di recesso; se lo spettacolo viene annullato, riceve il rimborso.
+basket-next-step = Nel passaggio successivo vedrà l’importo totale prima di pagare. Per i biglietti validi in una data precisa non è previsto il diritto di recesso; se lo spettacolo viene annullato, Le rimborsiamo quanto ha pagato.
 basket-more = Scegli altri posti
 # What the clock took: the production, the performance, the seat.
 basket-ended-line = { $title }, { $when }: { $places }
@@ -43,5 +43,5 @@ basket-ended = { $count ->
     [one] Il tempo è scaduto e questo posto è tornato in vendita. Se è ancora disponibile, può sceglierlo di nuovo.
    *[other] Il tempo è scaduto e questi posti sono tornati in vendita. Quelli ancora disponibili si possono scegliere di nuovo.
 }
-basket-no-cookies = Il Suo browser non accetta i cookie, che sono necessari per conservare il carrello. Li consenta per questo sito e scelga di nuovo i posti.
-basket-lone-seat = I posti sono riservati per Lei. Accanto ai Suoi resta però un posto isolato: se può, La preghiamo di spostarsi di un posto.
+basket-no-cookies = Il Suo browser non accetta i cookie, necessari per conservare il carrello. Li consenta per questo sito e scelga di nuovo i posti.
+basket-lone-seat = I posti sono riservati per Lei. Accanto ai Suoi resta però un posto isolato, difficile da vendere: se può, La preghiamo di spostarsi di un posto.

@@ -1,7 +1,7 @@
 # Who buys, what it costs, and the button that obliges to pay.
 
 checkout-title = Dati e pagamento
-checkout-description = I Suoi dati, l’importo complessivo e il pagamento.
+checkout-description = I Suoi dati, l’importo totale e il pagamento.
 checkout-who = A chi inviamo i biglietti
 checkout-sign-in-why = Se ha un account, inseriamo i Suoi dati e applichiamo le riduzioni alle quali ha diritto.
 # A link.
@@ -12,8 +12,8 @@ checkout-email = Indirizzo e-mail
 checkout-email-hint = A questo indirizzo inviamo i biglietti e gli avvisi in caso di variazioni.
 checkout-language = Lingua dei biglietti e delle e-mail
 # Who holds the data and why, where the e-mail address is asked.
-checkout-privacy = Gran Teatro Parterre, S. A., conserva il Suo nome e il Suo indirizzo e-mail per inviarLe i biglietti, avvisarLa delle variazioni e adempiere agli obblighi fiscali.
-checkout-terms = Accetto le condizioni di vendita. Prendo atto che per i biglietti con data determinata non è previsto il diritto di recesso.
+checkout-privacy = Gran Teatro Parterre, S. A., conserva il Suo nome e il Suo indirizzo e-mail per inviarLe i biglietti, avvisarLa delle variazioni e adempiere agli obblighi fiscali.
+checkout-terms = Accetto le condizioni di vendita. Prendo atto che per i biglietti validi in una data precisa non è previsto il diritto di recesso.
 checkout-terms-read = Leggi le condizioni di vendita
 # The button that obliges to pay; $total is the whole amount. Consumer law (art. 51, c. 2, of
 # the Codice del consumo) asks that the button itself name the obligation.
@@ -58,7 +58,7 @@ checkout-again-none = { $count ->
 
 # On the way to the bank's page.
 checkout-bank-title = Pagamento sulla pagina della banca
-checkout-bank-text = L’ordine è registrato e i posti sono riservati per Lei. Il pagamento avviene sulla pagina della banca; al termine ritorna qui.
+checkout-bank-text = L’ordine è registrato e i posti sono riservati per Lei. Il pagamento avviene sulla pagina della banca; al termine tornerà su questo sito.
 checkout-bank-go = Vai alla pagina della banca
 
 # A second order for the same within minutes.
@@ -79,11 +79,11 @@ repeat-waiting =
     }
 repeat-address =
     { $minutes ->
-        [0] Poco fa con questo indirizzo e-mail è stato ordinato: { $what }. Se l’ordine è Suo, prima di acquistare legga l’e-mail relativa a quell’ordine.
-        [one] Un minuto fa con questo indirizzo e-mail è stato ordinato: { $what }. Se l’ordine è Suo, prima di acquistare legga l’e-mail relativa a quell’ordine.
-       *[other] { $minutes } minuti fa con questo indirizzo e-mail è stato ordinato: { $what }. Se l’ordine è Suo, prima di acquistare legga l’e-mail relativa a quell’ordine.
+        [0] Poco fa con questo indirizzo e-mail è stato ordinato: { $what }. Se l’ordine è Suo, legga prima l’e-mail che Le abbiamo inviato per quell’ordine.
+        [one] Un minuto fa con questo indirizzo e-mail è stato ordinato: { $what }. Se l’ordine è Suo, legga prima l’e-mail che Le abbiamo inviato per quell’ordine.
+       *[other] { $minutes } minuti fa con questo indirizzo e-mail è stato ordinato: { $what }. Se l’ordine è Suo, legga prima l’e-mail che Le abbiamo inviato per quell’ordine.
     }
-repeat-text = L’ordine in questa pagina non è ancora stato effettuato e non Le è stato addebitato nulla. Se desidera anche questo ordine, spunti la casella qui sotto e completi l’acquisto in fondo alla pagina. Altrimenti non deve fare nulla: il primo ordine resta invariato.
-repeat-yes = Sì, desidero fare anche questo secondo ordine
+repeat-text = L’ordine in questa pagina non è ancora stato inviato e non Le è stato addebitato nulla. Se desidera anche questo ordine, spunti la casella qui sotto e completi l’acquisto in fondo alla pagina. Altrimenti non deve fare nulla: il primo ordine resta invariato.
+repeat-yes = Sì, desidero anche questo secondo ordine
 repeat-no = No, torna al carrello
 repeat-open = Vai all’ordine { $code }

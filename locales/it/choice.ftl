@@ -68,9 +68,9 @@ choice-missing = Da scegliere ancora: { $parts }
 # A link to the performances that can be chosen.
 choice-more = Aggiungi uno spettacolo (massimo { $most })
 # On the page of a performance; $part is such as 1 opera.
-choice-here-fills = Questo spettacolo vale come: { $part }.
-choice-here-chosen = Ha già scelto questo spettacolo. Se aggiunge un altro posto, inizia una seconda scelta, per un’altra persona.
-choice-here-full = Questo spettacolo non si può aggiungere: il numero di spettacoli previsto è già raggiunto.
+choice-here-fills = Nella Sua scelta questo spettacolo conta come: { $part }.
+choice-here-chosen = Ha già scelto questo spettacolo. Un altro posto per la stessa data vale per un’altra persona e dà inizio a una seconda scelta.
+choice-here-full = Per ora questo spettacolo non si può aggiungere: per completare la scelta già iniziata servono altri spettacoli.
 # A link to all packages that the performance can be chosen for.
 choice-others = Pacchetti con questo spettacolo
 # The list, when it shows only those of one performance.

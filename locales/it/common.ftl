@@ -21,7 +21,7 @@ common-nav = Navigazione principale
 common-language = Lingua:
 common-season = Stagione
 # A date and a time, such as giovedì 3 dicembre 2026 and 19:30.
-common-when = { $date }, ore { $time }
+common-when = { $date }, ore { $time }
 common-choose-seats = Scegli i posti
 common-poster = Locandina di «{ $title }»
 # The lowest price of a performance or a production.
@@ -36,7 +36,7 @@ common-tickets = { $count ->
 }
 
 # The sum of a basket or an order.
-sum-title = Importo
+sum-title = Riepilogo
 sum-fee = Diritti di prevendita
 sum-fee-each = { $count ->
     [one] { $count } biglietto a { $price }
@@ -55,7 +55,7 @@ sum-went-back = Rimborsato
 # $rate is a percentage, such as 10.
 sum-tax = IVA inclusa ({ $rate }%)
 # A company, where several sell what is in the basket.
-sum-seller = Quota del venditore { $name }
+sum-seller = Di cui venduto da { $name }
 
 # The demo's page of mails that would have been sent.
 mailbox-title = E-mail della dimostrazione

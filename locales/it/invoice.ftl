@@ -5,11 +5,11 @@ invoice-title = Pagamento dopo lo spettacolo
 invoice-due = scadenza del pagamento: { $date }
 invoice-cancelled = annullato; non c’è nulla da pagare
 # In the basket, below the way to the checkout.
-invoice-next-step = Nel passaggio successivo vedrà l’importo totale e la data entro cui pagare. Ora non Le viene addebitato nulla; se uno spettacolo viene annullato, non dovrà pagarlo.
+invoice-next-step = Nel passaggio successivo vedrà l’importo totale e la data entro cui pagare. Ora non Le viene addebitato nulla; se uno spettacolo viene annullato, per quello non dovrà pagare.
 invoice-checkout-title = Dati e prenotazione
 # The button that obliges to pay, though not now; $total is the whole amount.
 invoice-reserve = Prenota con obbligo di pagamento: { $total }
-invoice-obliges = Ora non Le viene addebitato nulla. Riceve subito i biglietti; la fattura (una per ciascun venditore) si trova nella pagina dell’ordine. Il pagamento avviene dopo ogni spettacolo.
+invoice-obliges = Premendo questo pulsante si impegna a pagare, ma ora non Le viene addebitato nulla. Riceve subito i biglietti; la fattura (una per ciascun venditore) si trova nella pagina dell’ordine. Il pagamento avviene dopo ogni spettacolo.
 invoice-order-title = Prenotazione confermata. Ecco i Suoi biglietti.
 invoice-order-text = I biglietti sono validi. Non Le è stato addebitato nulla: la fattura (una per ciascun venditore) si trova in fondo a questa pagina. Il pagamento avviene dopo ogni spettacolo.
 # After the date and the sum of an order.
@@ -24,8 +24,8 @@ mail-reserved-invoice = { $evening }: { $amount }, scadenza del pagamento: { $du
 mail-reserved-cancelled = { $evening }: spettacolo annullato, non c’è nulla da pagare.
 
 # $kind is what the theatre calls such accounts: Scuola.
-refusal-hold-other-kind = Il Suo account appartiene alla categoria «{ $kind }» e può prenotare soltanto gli spettacoli previsti per questa categoria. Il Suo carrello non è cambiato. Per acquistare biglietti per altri spettacoli, esca dall’account e prosegua come ospite.
-refusal-put-other-kind = Questo articolo non è previsto per la categoria del Suo account. Il Suo carrello non è cambiato. Per altri acquisti esca dall’account e prosegua come ospite.
+refusal-hold-other-kind = Il Suo account appartiene alla categoria «{ $kind }» e può prenotare soltanto gli spettacoli previsti per questa categoria. Il Suo carrello non è cambiato. Per acquistare biglietti per altri spettacoli, esca dal Suo account e prosegua senza accedere.
+refusal-put-other-kind = Questo articolo non è previsto per la categoria del Suo account. Il Suo carrello non è cambiato. Per acquistarlo, esca dal Suo account e prosegua senza accedere.
 refusal-place-other-kind = Il Suo account appartiene alla categoria «{ $kind }» e può prenotare soltanto ciò che è previsto per questa categoria. Non Le è stato addebitato nulla. Rimuova «{ $title }» dal carrello per continuare.
 # Both are lists of titles.
-refusal-place-paid-in-parts = «{ $later }» si paga con fattura dopo lo spettacolo, «{ $now }» si paga subito: non è possibile ordinarli insieme. Non Le è stato addebitato nulla. Rimuova dal carrello l’uno o l’altro e lo ordini separatamente.
+refusal-place-paid-in-parts = Con fattura, dopo lo spettacolo, si paga: { $later }. Subito si paga: { $now }. Non è possibile ordinare tutto insieme. Non Le è stato addebitato nulla. Rimuova dal carrello una delle due parti e la ordini separatamente.

@@ -5,10 +5,10 @@ mail-greeting = Gentile { $name },
 mail-closing =
     Cordiali saluti
     { $house }
-mail-footer = Per domande su questo ordine può rispondere a questa e-mail o rivolgersi alla biglietteria. Riceve questa e-mail perché il Suo indirizzo è stato indicato per un ordine; lo usiamo soltanto per quell’ordine.
+mail-footer = Per domande su questo ordine può rispondere a questa e-mail o rivolgersi alla biglietteria. Riceve questa e-mail perché il Suo indirizzo è stato indicato in questo ordine; lo usiamo soltanto per questo ordine.
 
 # One ticket's performance, under the title of the work.
-mail-performance = { $date }, ore { $time }, { $hall }
+mail-performance = { $date }, ore { $time }, { $hall }
 # A line of the sum: what, and how much.
 mail-sum = { $name }: { $amount }
 mail-fees = Diritti di prevendita
@@ -26,15 +26,15 @@ mail-order-subject = Il Suo ordine { $code }
 mail-order-intro = grazie per il Suo acquisto. L’ordine è pagato.
 mail-tickets-subject = I Suoi biglietti (ordine { $code })
 mail-tickets-intro = grazie per il Suo acquisto. L’ordine è pagato e questi posti sono confermati:
-mail-tickets-attached = I biglietti sono allegati in formato PDF: può stamparli o mostrarli sul telefono. Con l’altro allegato può aggiungere la data al Suo calendario.
-mail-tickets-good-to-know = Se perde un biglietto o questo finisce in altre mani, lo sostituisca nella pagina dell’ordine: da quel momento il biglietto precedente non è più valido all’ingresso.
+mail-tickets-attached = I biglietti sono allegati in formato PDF: può stamparli o mostrarli sul telefono. L’altro allegato inserisce data e ora nel Suo calendario.
+mail-tickets-good-to-know = Se perde un biglietto o teme che qualcuno lo abbia copiato, lo sostituisca nella pagina dell’ordine: da quel momento il biglietto precedente non è più valido all’ingresso.
 
 mail-money-back-subject = Rimborso per il Suo ordine { $code }
 mail-money-back-late = il Suo pagamento di { $amount } per l’ordine { $code } è arrivato quando i posti non erano più disponibili. Le rimborsiamo l’intero importo.
-mail-money-back-unpaid = l’ordine { $code } è stato pagato in tempo solo in parte ({ $amount }) e perciò non è stato completato. Le rimborsiamo l’intero importo ricevuto.
-mail-money-back-cancelled = l’ordine { $code } riguarda uno spettacolo annullato. Le rimborsiamo l’intero pagamento di { $amount }.
+mail-money-back-unpaid = entro il termine previsto è stata pagata solo una parte dell’ordine { $code } ({ $amount }), perciò l’ordine non è stato completato. Le rimborsiamo l’intero importo ricevuto.
+mail-money-back-cancelled = lo spettacolo dell’ordine { $code } è stato annullato. Le rimborsiamo l’intero pagamento di { $amount }.
 mail-money-back-double = l’ordine { $code } era già pagato quando abbiamo ricevuto un altro pagamento di { $amount }. Il Suo ordine resta valido e Le rimborsiamo questo secondo pagamento.
-mail-money-back-again = per l’ordine { $code } abbiamo ricevuto un secondo pagamento di { $amount } per una parte già pagata. Le rimborsiamo l’intero secondo pagamento. Nella pagina dell’ordine trova lo stato attuale.
+mail-money-back-again = per l’ordine { $code } abbiamo ricevuto un secondo pagamento di { $amount } per una parte che era già pagata. Le rimborsiamo interamente questo secondo pagamento. Nella pagina dell’ordine trova la situazione attuale.
 mail-money-back-mismatch = per l’ordine { $code } abbiamo ricevuto { $amount }, un importo diverso da quello richiesto. L’ordine non risulta pagato e Le rimborsiamo l’intera somma ricevuta.
 mail-money-back-won = la Sua banca ha deciso a nostro favore la contestazione (chargeback) relativa all’ordine { $code }. Poiché alcuni biglietti erano già stati annullati, Le rimborsiamo l’importo corrispondente, pari a { $amount }.
 mail-money-back-next = Riceve il rimborso con lo stesso mezzo di pagamento che ha usato; non deve fare nulla. A seconda della Sua banca, l’accredito può richiedere alcuni giorni.
@@ -46,7 +46,7 @@ mail-cancelled-rest = Questi biglietti restano validi:
 
 # The theatre has cancelled a performance; $evening is its title, date and time.
 mail-performance-cancelled-subject = Spettacolo annullato (ordine { $code })
-mail-performance-cancelled = { $evening }: lo spettacolo è stato annullato e i Suoi biglietti per questa data non sono più validi. Le rimborseremo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. La biglietteria effettua ogni rimborso manualmente e Le scriverà quando il rimborso sarà disposto.
+mail-performance-cancelled = purtroppo questo spettacolo è stato annullato: { $evening }. I Suoi biglietti per questa data non sono più validi. Le rimborseremo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. La biglietteria effettua ogni rimborso manualmente e Le scriverà quando il rimborso sarà avviato.
 
 mail-refund-refused-subject = Rimborso non riuscito (ordine { $code })
 mail-refund-refused-body = non siamo riusciti a rimborsare { $amount } per l’ordine { $code } sulla carta o sul conto con cui ha pagato. L’importo Le è ancora dovuto.
@@ -54,7 +54,7 @@ mail-refund-refused-next = La nostra biglietteria è informata e Le scriverà pe
 
 # The code that signs in.
 mail-code-subject = Il Suo codice di accesso: { $code }
-mail-code-intro = Ecco il codice per accedere al Suo account presso { $house }:
+mail-code-intro = Ecco il codice per accedere al Suo account presso il { $house }:
 mail-code-how = Lo inserisca nella pagina in cui lo ha richiesto. È valido per dieci minuti e si può usare una sola volta.
 mail-code-link = Apri la pagina di accesso
 mail-code-not-you = Se non ha richiesto questo codice, non deve fare nulla: senza il codice nessuno può accedere al Suo account. Non lo comunichi a nessuno; noi non glielo chiederemo mai.

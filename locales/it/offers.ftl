@@ -4,7 +4,7 @@
 offers-title = Abbonamenti e pacchetti
 # $season is the season’s name, such as Season 2026/27.
 offers-description = { $season }: abbonamenti con posto fisso e pacchetti a scelta, con spettacoli e prezzi.
-offers-lede = Più spettacoli a un prezzo inferiore a quello dei biglietti singoli: sempre nello stesso posto oppure a Sua scelta.
+offers-lede = Più spettacoli a un prezzo inferiore a quello dei biglietti singoli: con lo stesso posto per tutte le date oppure con date e posti a Sua scelta.
 offers-none = Al momento non ci sono abbonamenti né pacchetti in vendita.
 offers-performances = { $count ->
     [one] { $count } spettacolo
@@ -22,4 +22,4 @@ offer-zone = Zona
 offer-price = Abbonamento
 offer-tickets-price = Biglietti singoli
 offer-all = Tutti gli abbonamenti e pacchetti
-offer-sold-out = Non ci sono più posti disponibili in tutte le date.
+offer-sold-out = Non c’è più nessun posto che sia disponibile in tutte le date dell’abbonamento.

@@ -2,14 +2,14 @@
 
 # The browser's title; $code is such as K7Q-M4XR.
 order-title = Ordine { $code }
-order-description = Il Suo ordine e i biglietti.
+order-description = Il Suo ordine e i Suoi biglietti.
 # Before the order's code.
 order-code = Ordine
 # A venue and the hall in it.
 order-venue = { $venue }, { $hall }
 
 order-waiting-title = In attesa della conferma della banca
-order-waiting-text = La banca non ha ancora confermato il pagamento; di solito bastano pochi secondi. Se ha già pagato, non paghi di nuovo. Può attendere qui o chiudere questa pagina: appena il pagamento è confermato, Le inviamo i biglietti per e-mail. Se arriva troppo tardi e i posti non sono più disponibili, Le rimborsiamo l’intero importo.
+order-waiting-text = La banca non ha ancora confermato il pagamento; di solito bastano pochi secondi. Se ha già pagato, non paghi di nuovo. Può attendere qui o chiudere questa pagina: appena il pagamento è confermato, Le inviamo i biglietti per e-mail. Se la conferma arriva troppo tardi e i posti non sono più disponibili, Le rimborsiamo l’intero importo.
 order-look-again = Controlla di nuovo
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Vai alla banca e paga { $total }
@@ -17,7 +17,7 @@ order-not-paid = Non ha ancora pagato?
 order-not-paid-text = I posti restano riservati per Lei fino alle { $time }.
 order-pay-again = Riprova a pagare { $total }
 order-pay-other = Paga in altro modo: { $means }
-order-theatre-time = ore { $time } (ora del teatro)
+order-theatre-time = ore { $time } (ora del teatro)
 
 order-failed-title = Il pagamento non è andato a buon fine
 order-failed-nothing = Non Le è stato addebitato nulla.
@@ -29,7 +29,7 @@ order-failed-text = { $attempts ->
     [one] I posti restano riservati per Lei fino alle { $time }; può riprovare ancora una volta.
    *[other] I posti restano riservati per Lei fino alle { $time }; può riprovare ancora { $attempts } volte.
 }
-order-failed-last-text = Questo ordine non può più essere pagato. Se rinuncia ai posti, può sceglierli subito di nuovo.
+order-failed-last-text = Questo ordine non può più essere pagato. Prema «Rinuncia ai posti»: subito dopo può sceglierli di nuovo.
 # A button: the order ends, its seats can be bought again.
 order-give-up = Rinuncia ai posti
 
@@ -43,24 +43,24 @@ order-paid-door = All’ingresso basta mostrare il codice, stampato o sul telefo
 order-expired-title = Il tempo per pagare è scaduto
 order-expired-text = Il pagamento non è arrivato in tempo e i posti sono tornati in vendita. Se ha già pagato, attenda la nostra e-mail prima di ordinare di nuovo: appena il pagamento arriva, Le inviamo i biglietti se i posti sono ancora disponibili; altrimenti Le rimborsiamo l’intero importo.
 order-given-up-title = Ha rinunciato ai posti
-order-given-up-text = I posti di questo ordine sono tornati in vendita. Non abbiamo ricevuto alcun pagamento. Se ha già pagato, attenda la nostra e-mail prima di ordinare di nuovo: Le inviamo i biglietti se i posti sono ancora disponibili; altrimenti Le rimborsiamo l’intero importo.
+order-given-up-text = I posti di questo ordine sono tornati in vendita. Per questo ordine non risulta nessun pagamento. Se ha già pagato, attenda la nostra e-mail prima di ordinare di nuovo: appena il pagamento arriva, Le inviamo i biglietti se i posti sono ancora disponibili; altrimenti Le rimborsiamo l’intero importo.
 order-choose-again = Scegli di nuovo i posti
 
 # Why money goes back: before each of the texts below.
 order-back-late = Il pagamento è arrivato troppo tardi: i posti non erano più disponibili e per questo ordine non ci sono biglietti.
 order-back-unpaid = Questo ordine è stato pagato solo in parte e non è stato completato: i posti sono di nuovo in vendita e non ci sono biglietti.
-order-back-unfit = La banca ha addebitato un importo diverso da quello di questo ordine e il tempo per pagare è scaduto: per questo ordine non ci sono biglietti.
+order-back-unfit = La banca ha addebitato un importo diverso da quello di questo ordine e nel frattempo il tempo per pagare è scaduto: per questo ordine non ci sono biglietti.
 order-back-cancelled = Lo spettacolo è stato annullato prima che arrivasse il pagamento: per questo ordine non ci sono biglietti.
 order-refunding-title = Rimborso in corso
 order-refunding-text = Le rimborsiamo l’intero importo ({ $total }) sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditarlo. Le scriviamo anche a { $email }.
 order-refunded-title = Rimborso effettuato
 order-refunded-text = Le abbiamo rimborsato l’intero importo ({ $total }) sulla carta o sul conto con cui ha pagato; la banca può impiegare qualche giorno per accreditarlo. Le abbiamo scritto anche a { $email }.
 order-owed-title = Il rimborso non è riuscito
-order-owed-text = La Sua banca ha rifiutato il rimborso di { $total }. L’importo Le è ancora dovuto: la biglietteria Le scriverà a { $email } per concordare un’altra modalità di rimborso. Se preferisce, può telefonare alla biglietteria; il numero è in fondo alla pagina.
+order-owed-text = La Sua banca ha rifiutato il rimborso di { $total }. L’importo Le è ancora dovuto: la biglietteria Le scriverà a { $email } per concordare un altro modo di rimborsarLa. Se preferisce, può telefonare alla biglietteria; il numero è in fondo alla pagina.
 
 # Somebody comes back from the bank in a browser other than the order’s.
 order-elsewhere-title = Ritorno dalla pagina della banca
-order-elsewhere-text = La pagina di questo ordine si apre soltanto nel browser in cui l’ordine è stato effettuato. Se il pagamento è andato a buon fine, riceve i biglietti e un link all’ordine all’indirizzo e-mail indicato.
+order-elsewhere-text = Per sicurezza la pagina di questo ordine si apre soltanto nel browser in cui l’ordine è stato effettuato. Se il pagamento è andato a buon fine, all’indirizzo e-mail indicato riceve i biglietti e un link all’ordine.
 
 order-tickets = Biglietti
 order-yours = Il Suo ordine
@@ -80,7 +80,7 @@ order-ticket-section = Posizione
 order-ticket-row = Fila
 order-ticket-seat = Posto
 order-ticket-doors = Apertura porte
-order-ticket-entered = Utilizzato alle ore { $time }
+order-ticket-entered = Utilizzato alle ore { $time }
 order-ticket-replaced = Questo biglietto ne sostituisce un altro. All’ingresso vale soltanto il codice che vede qui.
 # Read out instead of the picture of a code; $place is the seat.
 order-ticket-qr = Codice QR del biglietto: { $place }
@@ -91,14 +91,14 @@ order-ticket-replace = Biglietto smarrito? Richiedi un nuovo codice
 order-replace-title = Sostituire questo biglietto?
 order-replace-text = Riceverà un biglietto con un nuovo codice. Da quel momento il biglietto precedente, su carta, in un’e-mail o sul telefono, non sarà più valido all’ingresso.
 order-replace-confirm = Sostituisci il biglietto
-order-replace-keep = Mantieni questo biglietto
+order-replace-keep = No, tieni questo biglietto
 order-replaced = Il biglietto è stato sostituito. Il codice precedente non è più valido all’ingresso.
 
 order-cancelled-title = I biglietti sono stati annullati
 order-cut-title = Una parte dei biglietti è stata annullata
 order-cancelled-text = La biglietteria ha annullato tutti i biglietti di questo ordine; non sono più validi.
 order-cancelled-help = Per qualsiasi domanda può telefonare alla biglietteria; il numero è in fondo alla pagina.
-order-cancelled-some-text = La biglietteria ha annullato una parte dei biglietti di questo ordine. Restano validi solo quelli con un codice qui sotto.
+order-cancelled-some-text = La biglietteria ha annullato una parte dei biglietti di questo ordine. Restano validi soltanto quelli che qui sotto hanno un codice.
 order-cancelled-goes = Le rimborsiamo { $total } sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditare l’importo.
 order-cancelled-went = Le abbiamo rimborsato { $total } sulla carta o sul conto con cui ha pagato; la banca può impiegare qualche giorno per accreditare l’importo.
 
@@ -111,9 +111,9 @@ order-called-off-some-title = { $count ->
     [one] Uno spettacolo del Suo ordine è stato annullato
    *[other] { $count } spettacoli del Suo ordine sono stati annullati
 }
-order-called-off-what = { $title }, { $when }: lo spettacolo non avrà luogo. I Suoi biglietti per questa data non sono più validi.
+order-called-off-what = { $title }, { $when }: purtroppo lo spettacolo non avrà luogo. I Suoi biglietti per questa data non sono più validi.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = Le rimborseremo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. La biglietteria effettua ogni rimborso manualmente; quando il rimborso sarà disposto, scriveremo a { $email }. Se non riceve nostre notizie, telefoni alla biglietteria e indichi il codice d’ordine { $code }; il numero è in fondo alla pagina.
-order-called-off-others = Gli altri Suoi biglietti restano validi.
+order-called-off-refund = Le rimborseremo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. La biglietteria effettua ogni rimborso manualmente; quando il rimborso sarà avviato, Le scriveremo a { $email }. Se non riceve nostre notizie, telefoni alla biglietteria e indichi il codice d’ordine { $code }; il numero è in fondo alla pagina.
+order-called-off-others = I biglietti per gli altri spettacoli restano validi.
 # Above the seats of cancelled performances.
 order-called-off = Spettacoli annullati

@@ -8,15 +8,15 @@ payment-means-total = { $means }: totale { $total }
 payment-chosen = Acquista con obbligo di pagamento
 
 payment-parts-title = Pagamenti separati
-payment-parts-text = Ciò che acquista è venduto da più società e ciascuna incassa la propria parte, una dopo l’altra. L’acquisto è concluso quando tutti i pagamenti sono riusciti; se uno di essi non riesce, Le rimborsiamo gli altri.
+payment-parts-text = Ciò che acquista è venduto da più società: paga ciascuna separatamente, una dopo l’altra. L’acquisto è concluso quando tutti i pagamenti sono riusciti; se uno di essi non riesce, Le rimborsiamo gli altri.
 payment-part-paid = · pagato
 payment-part-open = · da pagare
 
 order-partly-title = L’ordine è pagato solo in parte
-order-partly-text = Abbiamo ricevuto { $paid }; i biglietti non sono ancora stati emessi. Paghi il resto entro le { $time }: fino ad allora i posti restano riservati per Lei. Se non paga il resto o rinuncia ai posti, questi tornano in vendita e Le rimborsiamo quanto ha pagato.
+order-partly-text = Abbiamo ricevuto { $paid }; i biglietti non sono ancora stati emessi. Paghi il resto entro le { $time }: fino ad allora i posti restano riservati per Lei. Se non paga il resto o se rinuncia, i posti tornano in vendita e Le rimborsiamo quanto ha pagato.
 order-partly-failed-text = { $attempts ->
-    [one] Questo pagamento non è riuscito e non Le è stato addebitato. I posti restano riservati per Lei fino alle { $time }; può riprovare ancora una volta.
-   *[other] Questo pagamento non è riuscito e non Le è stato addebitato. I posti restano riservati per Lei fino alle { $time }; può riprovare ancora { $attempts } volte.
+    [one] Questo pagamento non è riuscito: il relativo importo non Le è stato addebitato. I posti restano riservati per Lei fino alle { $time }; può riprovare ancora una volta.
+   *[other] Questo pagamento non è riuscito: il relativo importo non Le è stato addebitato. I posti restano riservati per Lei fino alle { $time }; può riprovare ancora { $attempts } volte.
 }
 order-partly-stands = L’importo già pagato ({ $paid }) resta valido per questo ordine.
 order-partly-last-text = Questo ordine non può più essere pagato. Le rimborsiamo l’importo già pagato ({ $paid }) appena rinuncia ai posti, al più tardi alle { $time }.

@@ -1,7 +1,7 @@
 # Persons whom an account acts for, and whom a ticket is for.
 
 people-add = Aggiungi una persona
-people-add-hint = In un solo carrello può acquistare anche per altre persone, ciascuna alle proprie condizioni: per esempio per un figlio con il biglietto giovani o per un’amica con la sua tessera. Non serve un indirizzo e-mail.
+people-add-hint = Nello stesso carrello può acquistare anche per altre persone, ciascuna con le proprie riduzioni: per esempio per un figlio con la tariffa giovani o per un’amica con la sua tessera. Non serve un indirizzo e-mail.
 people-add-button = Aggiungi
 people-added = { $name } è ora nel Suo elenco. Nel carrello può indicare a chi è destinato ogni biglietto.
 people-remove = Rimuovi
@@ -21,10 +21,13 @@ people-whose = Per chi
 refusal-beneficiary-unknown = Questa persona non è più nell’elenco del Suo account. Il biglietto non è cambiato. Scelga un’altra persona.
 refusal-beneficiary-not-sold = Questo biglietto al momento non è disponibile per questa persona. Il biglietto non è cambiato. Scelga un’altra persona o un’altra tariffa.
 refusal-beneficiary-most = { $most ->
-    [one] Questa persona può avere al momento { $most } biglietto per questo spettacolo. Il biglietto non è cambiato. Scelga un’altra persona.
-   *[other] Questa persona può avere al momento { $most } biglietti per questo spettacolo. Il biglietto non è cambiato. Scelga un’altra persona.
+    [one] Al momento questa persona può avere solo { $most } biglietto per questo spettacolo. Il biglietto non è cambiato. Scelga un’altra persona.
+   *[other] Al momento questa persona può avere al massimo { $most } biglietti per questo spettacolo. Il biglietto non è cambiato. Scelga un’altra persona.
 }
 refusal-person-name-missing = Inserisca nome e cognome.
 refusal-person-name-too-long = Il nome è troppo lungo: al massimo 100 caratteri per campo.
-refusal-person-too-many = Nel Suo account può inserire un numero limitato di persone (massimo: { $most }). Il Suo elenco non è cambiato. Rimuova una persona per aggiungerne un’altra.
-refusal-person-has-rights = Non è possibile rimuovere qui questa persona: ha una tessera, un carnet, una categoria o stagioni di abbonamento che senza il Suo account non si potrebbero più utilizzare. Il Suo elenco non è cambiato. Si rivolga alla biglietteria.
+refusal-person-too-many = { $most ->
+    [one] Nel Suo account può inserire al massimo { $most } persona. Il Suo elenco non è cambiato. Rimuova una persona per aggiungerne un’altra.
+   *[other] Nel Suo account può inserire al massimo { $most } persone. Il Suo elenco non è cambiato. Rimuova una persona per aggiungerne un’altra.
+}
+refusal-person-has-rights = Qui non è possibile rimuovere questa persona: ha una tessera, un carnet, una categoria o stagioni di abbonamento che senza il Suo account non potrebbe più utilizzare. Il Suo elenco non è cambiato. Si rivolga alla biglietteria.

@@ -4,7 +4,7 @@
 performance-title = { $title }, { $when }
 performance-other-dates = Altre date
 performance-list-title = Elenco dei posti
-performance-list-text = Tutti i posti disponibili, con il prezzo e la descrizione di ciò che si vede, si trovano anche in un elenco.
+performance-list-text = Tutti i posti disponibili, con il prezzo e la descrizione di ciò che si vede, sono raccolti anche in un elenco.
 performance-list-link = Scegli dall’elenco
 performance-add = Aggiungi al carrello
 performance-no-count = Indichi prima quanti biglietti desidera.
@@ -21,11 +21,11 @@ performance-product-performances = { $count ->
 # Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
 performance-missing = Questo posto è già occupato in queste date: { $evenings }.
 # Before the names of up to three seats.
-performance-missing-near = I posti più vicini disponibili in tutte le date:
-performance-missing-none = Non ci sono più posti disponibili in tutte le date.
+performance-missing-near = I posti più vicini che sono disponibili in tutte le date:
+performance-missing-none = Non c’è nessun posto che sia disponibile in tutte le date.
 performance-not-yet = I biglietti saranno in vendita da { $when }.
 performance-closed = I biglietti per questo spettacolo non sono più in vendita online. In biglietteria potrebbero essercene ancora.
-performance-cancelled = Questo spettacolo è stato annullato. Se ha dei biglietti, la pagina del Suo ordine spiega come riceverà il rimborso.
+performance-cancelled = Questo spettacolo è stato annullato. Se ha dei biglietti, nella pagina del Suo ordine è spiegato come riceverà il rimborso.
 performance-past = Questo spettacolo ha già avuto luogo.
 
 seats-title = Scegli dall’elenco
@@ -39,10 +39,10 @@ seats-free = { $count ->
    *[other] { $count } disponibili
 }
 seats-free-from = da { $price }
-seats-row = Fila { $row }
-seats-section-row = { $section }, fila { $row }
+seats-row = Fila { $row }
+seats-section-row = { $section }, fila { $row }
 # A seat's number in its row; in a box it is a letter.
-seats-number = posto { $number }
+seats-number = posto { $number }
 # The view from a seat in a few words: how far from the stage, how far off the middle.
 seats-view-middle = { $metres } m, al centro
 seats-view-left = { $metres } m, { $degrees }° a sinistra

@@ -10,7 +10,7 @@ plan-key-taken = occupato
 plan-key-mine = scelto
 plan-key-wheelchair = posto per sedia a rotelle
 # While a subscription is bought: a seat that isn’t available on all its dates.
-plan-key-partly = disponibile solo in questa data
+plan-key-partly = disponibile solo in alcune date
 plan-zone-free = { $count ->
     [one] { $count } disponibile
    *[other] { $count } disponibili
@@ -29,7 +29,7 @@ plan-places = { $list }; { $next }
 # What a screen reader says of a seat before its view.
 plan-seat-free = { $place }, disponibile, { $price }
 plan-seat-taken = { $place }, occupato
-plan-seat-partly = { $place }, disponibile in questa data, ma non in tutte
+plan-seat-partly = { $place }, disponibile solo in alcune date
 plan-seat-mine = { $place }, scelto, { $price }
 
 # The view in words: where one sits, how high, what one sees. A percentage can't stand behind
@@ -52,7 +52,7 @@ plan-card = Posto
 plan-card-close = Chiudi
 plan-card-zone = Zona { $number }, { $name }
 plan-card-taken = occupato
-plan-card-partly = non disponibile in tutte le date
+plan-card-partly = disponibile solo in alcune date
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = risparmio di { $saved }
 plan-card-choose = Scegli
@@ -62,7 +62,7 @@ plan-card-give-back = Rimuovi dal carrello
 plan-card-see = Vista da qui
 
 plan-selection = La Sua scelta
-plan-selection-hint = Tocchi un posto per sceglierlo.
+plan-selection-hint = Scelga un posto sulla pianta.
 plan-selection-held = Nel carrello ci sono posti per questo spettacolo.
 plan-selection-count = { $count ->
     [0] ancora nessun posto
@@ -78,8 +78,8 @@ plan-too-many = { $max ->
    *[other] Per ogni spettacolo si possono scegliere al massimo { $max } biglietti.
 }
 plan-product-lost = { $count ->
-    [one] Un posto non è disponibile in tutte le date ed è stato rimosso dalla Sua scelta: { $seats }.
-   *[other] { $count } posti non sono disponibili in tutte le date e sono stati rimossi dalla Sua scelta: { $seats }.
+    [one] Un posto è disponibile solo in alcune date ed è stato rimosso dalla Sua scelta: { $seats }.
+   *[other] { $count } posti sono disponibili solo in alcune date e sono stati rimossi dalla Sua scelta: { $seats }.
 }
 plan-warn-lone = Accanto alla Sua scelta resterebbe un posto isolato: { $seat }. Se può, lo aggiunga o si sposti di un posto.
 plan-warn-companion = Posto per accompagnatore: { $seat }. Si acquista insieme al posto per sedia a rotelle corrispondente.
@@ -97,16 +97,16 @@ plan-chosen-now = { $count ->
    *[other] { $count } posti scelti, { $total } con i diritti di prevendita.
 }
 plan-held = Aggiunto al carrello: i posti sono riservati per Lei fino allo scadere del tempo.
-plan-held-best = Nel carrello, riservato per Lei: { $seats }.
-plan-given-back = Rimosso dal carrello: { $seat }. Il posto è di nuovo in vendita; se cambia idea, lo tocchi ancora.
+plan-held-best = Aggiunto al carrello e riservato per Lei: { $seats }.
+plan-given-back = Rimosso dal carrello: { $seat }. Il posto è di nuovo in vendita; se cambia idea, lo scelga di nuovo.
 plan-to-basket = Vai al carrello
 # To the performances of a package that a seat has gone into.
 plan-next-performance = Scegli lo spettacolo successivo
 plan-fault = Si è verificato un errore nel nostro sistema. Non Le è stato addebitato nulla e la Sua scelta è ancora qui. Riprovi; se l’errore si ripete, telefoni alla biglietteria e indichi questo codice: { $code }
 plan-unreachable = Collegamento non riuscito. La Sua scelta è ancora qui: controlli la connessione e riprovi.
 
-plan-nearer = Avvicina
-plan-further = Allontana
+plan-nearer = Ingrandisci
+plan-further = Riduci
 plan-whole = Tutta la sala
 plan-several = Scegli più posti trascinando
 plan-state-live = Disponibilità aggiornata in tempo reale.
@@ -142,40 +142,43 @@ badge-extend = Prolunga il tempo
 badge-none-left = Il tempo di questo carrello non si può più prolungare.
 badge-last-address = I posti tornano in vendita tra meno di due minuti. Per tenerli più a lungo, acceda con il Suo indirizzo e-mail.
 badge-needs-address = Senza il Suo indirizzo e-mail il tempo non si può più prolungare. I posti restano riservati per Lei fino alla scadenza. Acceda dal carrello: potrà poi prolungare il tempo fino a dieci volte.
-badge-unreachable = Collegamento non riuscito. I posti restano nel carrello fino allo scadere del tempo: riprovi.
+badge-unreachable = Collegamento non riuscito. I posti restano riservati per Lei fino allo scadere del tempo: controlli la connessione e riprovi.
 
 refusal-hold-unknown-performance = Questo spettacolo non è in programma. Il Suo carrello non è cambiato. Scelga un altro spettacolo dalla pagina della stagione.
 refusal-hold-not-yet-on-sale = La vendita per questo spettacolo non è ancora iniziata. Il Suo carrello non è cambiato. Nella pagina dello spettacolo trova la data di inizio della vendita.
 refusal-hold-sale-closed = La vendita online per questo spettacolo è terminata. Il Suo carrello non è cambiato. In biglietteria potrebbero esserci ancora biglietti.
 refusal-hold-cancelled = Questo spettacolo è stato annullato. Il Suo carrello non è cambiato. Scelga un’altra data o un altro spettacolo dalla pagina della stagione.
-refusal-hold-past = Questo spettacolo ha già avuto luogo. Il Suo carrello non è cambiato. Scelga un’altra data o un altro spettacolo.
-refusal-hold-nothing-chosen = Scelga prima un posto sulla pianta.
+refusal-hold-past = Questo spettacolo ha già avuto luogo. Il Suo carrello non è cambiato. Scelga un’altra data o un altro spettacolo dalla pagina della stagione.
+refusal-hold-nothing-chosen = Non è stato scelto nessun posto. Il Suo carrello non è cambiato. Scelga prima un posto sulla pianta.
 refusal-hold-too-many = { $max ->
-    [one] Nel carrello può avere al massimo { $max } biglietto per questo spettacolo. I posti già nel carrello restano riservati per Lei.
-   *[other] Nel carrello può avere al massimo { $max } biglietti per questo spettacolo. I posti già nel carrello restano riservati per Lei.
+    [one] Nel carrello può avere al massimo { $max } biglietto per questo spettacolo. I posti già nel carrello restano riservati per Lei. Per gruppi più numerosi si rivolga alla biglietteria.
+   *[other] Nel carrello può avere al massimo { $max } biglietti per questo spettacolo. I posti già nel carrello restano riservati per Lei. Per gruppi più numerosi si rivolga alla biglietteria.
 }
-refusal-hold-unknown-seat = Questo posto non esiste in questa sala. Scelga un altro posto sulla pianta.
+refusal-hold-unknown-seat = Questo posto non esiste in questa sala. Il Suo carrello non è cambiato. Scelga un altro posto sulla pianta.
 refusal-hold-seats-taken = { $count ->
     [one] Un posto è stato appena occupato da un’altra persona: { $seats }. Gli altri posti restano scelti.
    *[other] { $count } posti sono stati appena occupati da altre persone: { $seats }. Gli altri posti restano scelti.
 }
-refusal-hold-not-for-sale = Questo posto non è in vendita online: { $seat }. Scelga un altro posto.
-refusal-hold-companion-alone = Questo posto per accompagnatore si acquista soltanto insieme al posto per sedia a rotelle corrispondente: { $seat }. Scelga entrambi oppure un altro posto.
+refusal-hold-not-for-sale = Questo posto non è in vendita online: { $seat }. Il Suo carrello non è cambiato. Scelga un altro posto.
+refusal-hold-companion-alone = Questo posto per accompagnatore si acquista soltanto insieme al posto per sedia a rotelle corrispondente: { $seat }. Il Suo carrello non è cambiato. Scelga entrambi oppure un altro posto.
 # An offer joins several performances: a subscription, a package.
 refusal-hold-offer-unknown = Questa offerta non è più in vendita per questo spettacolo. Il Suo carrello non è cambiato. Scelga un’altra offerta o un biglietto singolo.
 # $evenings: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat }: il posto è disponibile in questa data, ma non in queste: { $evenings }. Scelga un altro posto o un biglietto singolo.
+refusal-hold-offer-taken = { $seat }: il posto è disponibile in questa data, ma non in queste: { $evenings }. Il Suo carrello non è cambiato. Scelga un altro posto o un biglietto singolo.
 refusal-hold-none-together = { $count ->
-    [one] Non ci sono più posti disponibili con queste caratteristiche. Scelga un’altra zona o un’altra data.
-   *[other] Non ci sono più { $count } posti affiancati disponibili. Scelga un’altra zona o un numero inferiore di posti.
+    [one] Non c’è più nessun posto disponibile tra quelli richiesti. Il Suo carrello non è cambiato. Scelga un’altra zona o un’altra data.
+   *[other] Non ci sono più { $count } posti affiancati disponibili. Il Suo carrello non è cambiato. Scelga un’altra zona o un numero inferiore di posti.
 }
 refusal-hold-places-gone = { $left ->
-    [0] Non ci sono più posti disponibili. Scelga un altro settore o un’altra data.
-    [one] È rimasto soltanto { $left } posto. Riduca il numero dei biglietti.
-   *[other] Sono rimasti soltanto { $left } posti. Riduca il numero dei biglietti.
+    [0] Qui non ci sono più posti disponibili. Il Suo carrello non è cambiato. Scelga un altro settore o un’altra data.
+    [one] È rimasto soltanto { $left } posto. Il Suo carrello non è cambiato. Riduca il numero dei biglietti.
+   *[other] Sono rimasti soltanto { $left } posti. Il Suo carrello non è cambiato. Riduca il numero dei biglietti.
 }
 refusal-hold-basket-ordered = Il pagamento del carrello è in corso. I posti restano riservati per Lei. Potrà aggiungerne altri quando il pagamento sarà concluso.
-refusal-hold-guest-seats = Senza accedere può riservare un numero limitato di posti alla volta (massimo: { $most }). I posti nel Suo carrello restano riservati per Lei. Completi prima il pagamento, oppure acceda con il Suo indirizzo e-mail per aggiungerne altri.
-refusal-hold-network-guest-seats = In questo momento dalla Sua connessione internet sono riservati moltissimi posti (massimo senza accedere: { $most }). Il Suo carrello non è cambiato. Acceda con il Suo indirizzo e-mail per continuare, riprovi tra qualche minuto o si rivolga alla biglietteria.
-refusal-hold-account-seats = Il Suo account ha già raggiunto il numero massimo di posti in attesa di pagamento (massimo: { $most }). I posti nel Suo carrello restano riservati per Lei. Completi prima il pagamento oppure, per un gruppo più numeroso, si rivolga alla biglietteria.
-refusal-hold-network-seats = In questo momento dalla Sua connessione internet sono riservati troppi posti (massimo: { $most }). Il Suo carrello non è cambiato. Riprovi tra qualche minuto, usi un’altra connessione o si rivolga alla biglietteria.
+refusal-hold-guest-seats = { $most ->
+    [one] Senza accedere può riservare solo { $most } posto alla volta. I posti nel Suo carrello restano riservati per Lei. Completi prima il pagamento, oppure acceda con il Suo indirizzo e-mail per aggiungerne altri.
+   *[other] Senza accedere può riservare al massimo { $most } posti alla volta. I posti nel Suo carrello restano riservati per Lei. Completi prima il pagamento, oppure acceda con il Suo indirizzo e-mail per aggiungerne altri.
+}
+refusal-hold-network-guest-seats = In questo momento dalla Sua connessione internet sono già riservati troppi posti da chi non ha effettuato l’accesso (massimo: { $most }). Il Suo carrello non è cambiato. Acceda con il Suo indirizzo e-mail per continuare, riprovi tra qualche minuto o si rivolga alla biglietteria.
+refusal-hold-account-seats = Il Suo account ha già raggiunto il numero massimo di posti in attesa di pagamento ({ $most }). I posti nel Suo carrello restano riservati per Lei. Completi prima il pagamento oppure, per un gruppo più numeroso, si rivolga alla biglietteria.
+refusal-hold-network-seats = In questo momento dalla Sua connessione internet sono già riservati troppi posti (massimo: { $most }). Il Suo carrello non è cambiato. Riprovi tra qualche minuto, usi un’altra connessione o si rivolga alla biglietteria.

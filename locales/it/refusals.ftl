@@ -2,36 +2,39 @@
 # hold are in plan.ftl, since the browser says them too.
 
 # More time for the basket.
-refusal-extend-ended = Il tempo è scaduto e non si può più prolungare. Non Le è stato addebitato nulla. I posti ancora disponibili si possono scegliere di nuovo.
+refusal-extend-ended = Il tempo è scaduto e i posti sono tornati in vendita. Non Le è stato addebitato nulla. I posti ancora disponibili si possono scegliere di nuovo.
 refusal-extend-none-left = Il tempo non si può più prolungare. I posti restano riservati per Lei fino alla scadenza: completi l’acquisto prima di allora.
-refusal-extend-needs-address = Senza il Suo indirizzo e-mail il tempo non si può più prolungare. I posti restano riservati per Lei fino alla scadenza. Acceda: potrà poi prolungare il tempo fino a dieci volte.
+refusal-extend-needs-address = Senza il Suo indirizzo e-mail il tempo non si può più prolungare. I posti restano riservati per Lei fino alla scadenza. Acceda con il Suo indirizzo: potrà poi prolungare il tempo fino a dieci volte.
 
 # Placing an order.
 refusal-place-basket-empty = Il carrello è vuoto: non è stato ordinato nulla. Scelga prima i posti.
 refusal-place-holds-ended = Il tempo è scaduto e i posti sono tornati in vendita. Non Le è stato addebitato nulla. I posti ancora disponibili si possono scegliere di nuovo.
-refusal-place-total-changed = L’importo è passato da { $shown } a { $total }. Non Le è stato addebitato nulla. Lo controlli prima di acquistare.
-refusal-place-basket-changed = Il contenuto del carrello è cambiato, forse in un’altra finestra. Non Le è stato addebitato nulla. Lo controlli prima di acquistare.
+refusal-place-total-changed = L’importo è passato da { $shown } a { $total }. Non Le è stato addebitato nulla. Controlli il nuovo importo prima di acquistare.
+refusal-place-basket-changed = Il contenuto del carrello è cambiato, forse in un’altra finestra. Non Le è stato addebitato nulla. Controlli il carrello prima di acquistare.
 refusal-place-sale-closed = I biglietti per «{ $title }» non sono più in vendita. Non Le è stato addebitato nulla. Li rimuova dal carrello per acquistare il resto.
-refusal-place-price-type-fewest = La tariffa «{ $tariff }» richiede un numero minimo di biglietti (minimo: { $least }; nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa nel carrello o aggiunga posti.
-refusal-place-price-type-most = Con la tariffa «{ $tariff }» ogni persona può acquistare un numero limitato di biglietti (massimo: { $most }; nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa per alcuni posti.
-refusal-place-package-unfinished = «{ $name }» non è completo. Da scegliere ancora: { $parts }. Non Le è stato addebitato nulla. Completi la scelta o rimuova «{ $name }» dal carrello.
+refusal-place-price-type-fewest = Per la tariffa «{ $tariff }» serve un numero minimo di biglietti: { $least } (nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa nel carrello o aggiunga posti.
+refusal-place-price-type-most = { $most ->
+    [one] Con la tariffa «{ $tariff }» ogni persona può acquistare solo { $most } biglietto (nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa per gli altri posti.
+   *[other] Con la tariffa «{ $tariff }» ogni persona può acquistare al massimo { $most } biglietti (nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa per gli altri posti.
+}
+refusal-place-package-unfinished = La scelta per «{ $name }» non è completa. Da scegliere ancora: { $parts }. Non Le è stato addebitato nulla. Completi la scelta o rimuova «{ $name }» dal carrello.
 refusal-place-offer-closed = «{ $name }» non è più in vendita. Non Le è stato addebitato nulla. Rimuova questa offerta dal carrello per acquistare il resto.
-refusal-place-means-gone = Questo metodo di pagamento non è più disponibile per l’intero acquisto. Non è stato ordinato nulla. Scelga un altro metodo di pagamento.
-refusal-place-below-minimum = L’importo è inferiore al minimo previsto per questo metodo di pagamento ({ $amount }). Non è stato ordinato nulla e i posti sono ancora riservati per Lei. Scelga un altro metodo di pagamento o aggiunga qualcosa al carrello.
+refusal-place-means-gone = Questo metodo di pagamento non è più disponibile per l’intero acquisto. Non è stato ordinato nulla e non Le è stato addebitato nulla. Scelga un altro metodo di pagamento.
+refusal-place-below-minimum = L’importo è inferiore al minimo previsto per questo metodo di pagamento ({ $amount }). Non Le è stato addebitato nulla e i posti sono ancora riservati per Lei. Scelga un altro metodo di pagamento o aggiunga qualcosa al carrello.
 refusal-place-too-many-attempts = È stato raggiunto il numero massimo di tentativi di pagamento per questo ordine. Non Le è stato addebitato nulla. Scelga di nuovo i posti.
-refusal-place-unpaid-seats = Con questo indirizzo e-mail ci sono già troppi posti in attesa di pagamento (massimo senza accedere: { $most }). Non Le è stato addebitato nulla e i posti restano riservati per Lei. Acceda con questo indirizzo, oppure paghi prima gli altri ordini.
-refusal-place-too-many-mails = Questo ordine è gratuito, ma al momento non possiamo inviare i biglietti: a questo indirizzo sono già state inviate molte e-mail. I posti restano riservati per Lei. Acceda con questo indirizzo, riprovi tra un’ora o domani, oppure si rivolga alla biglietteria.
-refusal-place-bad-key = Questo modulo era scaduto o era stato modificato. Lo abbiamo aggiornato con i dati che aveva inserito. Non Le è stato addebitato nulla. Lo controlli e lo invii di nuovo.
+refusal-place-unpaid-seats = Con questo indirizzo e-mail ci sono già troppi posti in attesa di pagamento (massimo senza accedere: { $most }). Non Le è stato addebitato nulla e i posti restano riservati per Lei. Acceda con questo indirizzo o paghi prima gli altri ordini.
+refusal-place-too-many-mails = Questo ordine è gratuito, ma al momento non possiamo inviare i biglietti: a questo indirizzo sono già state inviate molte e-mail. I posti restano riservati per Lei. Acceda con questo indirizzo o si rivolga alla biglietteria; altrimenti riprovi tra un’ora o domani.
+refusal-place-bad-key = Questo modulo era scaduto o era stato modificato. Lo abbiamo aggiornato con i dati che aveva inserito. Non Le è stato addebitato nulla. Controlli il modulo e lo invii di nuovo.
 refusal-place-gateway-unreachable = In questo momento la banca non risponde. Non Le è stato addebitato nulla e i posti sono ancora riservati per Lei. Riprovi tra qualche minuto.
 
 # Another tariff for a ticket of the basket.
 refusal-price-type-unknown-line = Questo posto non è più nel Suo carrello. Se è ancora disponibile, può sceglierlo di nuovo.
-refusal-price-type-not-sold = Questa tariffa non è disponibile per questo posto o per il Suo account. Resta la tariffa precedente. Scelga un’altra tariffa o continui.
+refusal-price-type-not-sold = Questa tariffa non è disponibile per questo posto o per il Suo account. La tariffa precedente resta valida. Scelga un’altra tariffa o continui.
 
 # Fields of the checkout form.
 refusal-field-given-name-missing = Inserisca il nome.
 refusal-field-family-name-missing = Inserisca il cognome.
-refusal-field-name-too-long = Il nome è troppo lungo: al massimo 100 caratteri.
+refusal-field-name-too-long = Il nome è troppo lungo: lo abbrevi a 100 caratteri al massimo.
 refusal-field-email-missing = Inserisca l’indirizzo e-mail.
 refusal-field-email-wrong = Inserisca l’indirizzo completo, per esempio maria@example.org.
 refusal-field-terms-not-accepted = Per continuare, accetti le condizioni di vendita.
@@ -46,12 +49,12 @@ refusal-pay-gateway-unreachable = In questo momento la banca non risponde. I pos
 # Tickets.
 refusal-ticket-not-paid = I biglietti sono disponibili solo dopo il pagamento dell’ordine. Completi prima il pagamento nella pagina dell’ordine.
 refusal-ticket-already-entered = Questo biglietto è già stato utilizzato all’ingresso e non può essere sostituito. Se ha domande, si rivolga alla biglietteria.
-refusal-ticket-just-sent = I biglietti sono stati inviati poco fa. L’e-mail può impiegare qualche minuto; controlli anche la cartella dello spam.
+refusal-ticket-just-sent = I biglietti sono stati inviati poco fa. L’e-mail può impiegare qualche minuto ad arrivare; controlli anche la cartella dello spam.
 refusal-ticket-performance-cancelled = Lo spettacolo è stato annullato: i biglietti non sono più validi e non si possono stampare. La pagina del Suo ordine spiega come riceverà il rimborso.
-refusal-ticket-sent-often = Oggi i biglietti sono già stati inviati per e-mail il numero massimo di volte (massimo: { $most }). Sono validi e può scaricarli da questa pagina in qualsiasi momento. Controlli anche la cartella dello spam, oppure si rivolga alla biglietteria.
+refusal-ticket-sent-often = Oggi i biglietti sono già stati inviati per e-mail il numero massimo di volte ({ $most }). I biglietti sono validi e può scaricarli da questa pagina in qualsiasi momento. Controlli anche la cartella dello spam o si rivolga alla biglietteria.
 
 # Signing in.
-refusal-ask-too-many = Sono stati richiesti troppi codici. L’ultimo codice che ha ricevuto resta valido per dieci minuti. Riprovi tra un’ora o domani, oppure prosegua senza account. Se non li ha richiesti Lei, li ha richiesti un’altra persona: apra il link di una di queste e-mail su questo dispositivo e richieda lì un nuovo codice.
+refusal-ask-too-many = Sono stati richiesti troppi codici. L’ultimo codice che ha ricevuto resta valido per dieci minuti dall’invio. Riprovi tra un’ora o domani, oppure prosegua senza accedere. Se non li ha richiesti Lei, forse lo ha fatto un’altra persona: apra su questo dispositivo il link di una di queste e-mail e richieda lì un nuovo codice.
 refusal-code-missing = Inserisca le otto cifre del codice ricevuto per e-mail.
 refusal-code-wrong = { $tries ->
     [one] Il codice non è corretto. Le resta un tentativo.
@@ -62,9 +65,12 @@ refusal-code-ended = Questo codice non è più valido: è scaduto, è già stato
 
 # Holding a seat for an offer; $name is the offer’s.
 refusal-offer-not-sold = «{ $name }» al momento non è in vendita o non è disponibile per il Suo account. Il Suo carrello non è cambiato. Scelga un’altra offerta o un biglietto singolo.
-refusal-offer-full = Questo spettacolo non si può aggiungere a «{ $name }»: deve prima scegliere gli altri spettacoli previsti. Il Suo carrello non è cambiato. Completi la scelta o acquisti un biglietto singolo.
-refusal-offer-most = Ogni persona può acquistare «{ $name }» in quantità limitata (massimo: { $most }). Il Suo carrello non è cambiato. Scelga un’altra offerta o un biglietto singolo.
+refusal-offer-full = Questo spettacolo non si può aggiungere a «{ $name }»: per completare la scelta già iniziata servono altri spettacoli. Il Suo carrello non è cambiato. Completi prima la scelta o acquisti un biglietto singolo.
+refusal-offer-most = { $most ->
+    [one] Ogni persona può acquistare «{ $name }» una sola volta. Il Suo carrello non è cambiato. Scelga un’altra offerta o un biglietto singolo.
+   *[other] Ogni persona può acquistare «{ $name }» al massimo { $most } volte. Il Suo carrello non è cambiato. Scelga un’altra offerta o un biglietto singolo.
+}
 refusal-offer-extra-tickets = { $most ->
-    [one] Il biglietto aggiuntivo si può acquistare soltanto per uno spettacolo già scelto in «{ $name }» (massimo: { $most }). Il Suo carrello non è cambiato.
-   *[other] I biglietti aggiuntivi si possono acquistare soltanto per uno spettacolo già scelto in «{ $name }» (massimo: { $most }). Il Suo carrello non è cambiato.
+    [one] Per «{ $name }» si può acquistare { $most } biglietto aggiuntivo, e solo per uno spettacolo già scelto. Il Suo carrello non è cambiato. Acquisti un biglietto singolo oppure scelga prima lo spettacolo.
+   *[other] Per «{ $name }» si possono acquistare al massimo { $most } biglietti aggiuntivi, e solo per spettacoli già scelti. Il Suo carrello non è cambiato. Acquisti un biglietto singolo oppure scelga prima lo spettacolo.
 }

@@ -12,7 +12,7 @@ season-lede = { $productions ->
 season-none-title = La stagione è in preparazione
 season-none-text = Gli spettacoli della nuova stagione saranno presto in vendita su questa pagina.
 # Above the next performance that one can still go to.
-season-next = Il prossimo spettacolo con posti disponibili
+season-next = Prossimo spettacolo con posti disponibili
 # A link to the page of subscriptions.
 season-offers = Abbonamenti e pacchetti: più spettacoli a un prezzo ridotto
 season-productions = In cartellone

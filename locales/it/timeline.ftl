@@ -2,7 +2,7 @@
 
 # How an order ended.
 timeline-end-expired = non pagato in tempo
-timeline-end-late = pagamento arrivato tardi
+timeline-end-late = pagamento arrivato troppo tardi
 timeline-end-cancelled = annullato
 timeline-end-refunded = rimborsato
 
@@ -22,19 +22,19 @@ timeline-who-guest = Acquirente
 timeline-who-customer = Acquirente con account
 timeline-who-staff = Personale
 timeline-who-job = Sistema (automatico)
-timeline-who-console = Da riga di comando
+timeline-who-console = Riga di comando
 
 # The journal's actions.
 timeline-order-place = Ordine effettuato
 timeline-order-pay = Ordine pagato
-timeline-order-reserve = Prenotato con pagamento su fattura
+timeline-order-reserve = Prenotato, da pagare con fattura
 timeline-order-expire = Ordine scaduto senza pagamento
 timeline-order-give-up = Rinuncia all’ordine da parte dell’acquirente
 timeline-payment-try = Acquirente inviato alla pagina della banca
 timeline-payment-capture = Esito della banca: pagato
 timeline-payment-decline = Esito della banca: rifiutato
 timeline-payment-abandon = Esito della banca: interrotto
-timeline-payment-nothing = Esito della banca: pagato, ma per un importo nullo
+timeline-payment-nothing = Esito della banca: pagato, ma nessun importo incassato
 timeline-refund-ask = Rimborso disposto
 timeline-refund-done = Rimborso effettuato
 timeline-refund-refuse = Rimborso rifiutato dalla banca
@@ -50,18 +50,18 @@ timeline-payment-opened = Pagamento avviato
 timeline-payment-answered = La banca ha risposto
 timeline-payment-captured = Pagamento incassato
 timeline-payment-failed = Pagamento non riuscito
-timeline-payment-asks = Richiesta di esito alla banca
+timeline-payment-asks = Richiesta dell’esito alla banca
 timeline-refund-requested = Rimborso richiesto
 timeline-refund-given = Rimborso eseguito
 timeline-refund-failed = Rimborso rifiutato definitivamente
 timeline-refund-settled = Rimborsato in altro modo
 timeline-refund-tries = Invio del rimborso
 timeline-ledger-sale = Vendita contabilizzata
-timeline-ledger-captured-for-nothing = Incasso senza biglietti contabilizzato
+timeline-ledger-captured-for-nothing = Incasso senza biglietti: contabilizzato
 timeline-ledger-refund = Rimborso contabilizzato
 timeline-ledger-refund-refused = Debito del teatro contabilizzato
 timeline-ledger-debt-settled = Saldo del debito contabilizzato
-timeline-ledger-refund-after-all = Rimborso inizialmente rifiutato, ora contabilizzato
+timeline-ledger-refund-after-all = Rimborso prima rifiutato: contabilizzato
 timeline-receivable-due = Scadenza della fattura
 timeline-receivable-settled = Fattura saldata
 timeline-receivable-reopened = Fattura riaperta
@@ -126,18 +126,18 @@ timeline-reason-proof-needed = documento non ancora verificato
 timeline-reason-already-entered = già utilizzato
 timeline-reason-other-performance = altro spettacolo
 timeline-reason-too-early = troppo presto
-timeline-reason-over = spettacolo terminato
+timeline-reason-over = spettacolo già terminato
 timeline-reason-abandoned = interrotto
 
 # Chargebacks, and more than one means of paying.
-timeline-source-disputes = Contestazioni
+timeline-source-disputes = Contestazioni (chargeback)
 timeline-dispute-open = Pagamento contestato
 timeline-dispute-win = Contestazione vinta
 timeline-dispute-lose = Contestazione persa
 timeline-dispute-ignore = Contestazione senza incasso corrispondente
 timeline-dispute-opened = Importo riaddebitato dalla banca
 timeline-dispute-won = Importo restituito al teatro
-timeline-dispute-lost = Importo perso
+timeline-dispute-lost = Importo perso in via definitiva
 timeline-ledger-refund-undone = Rimborso stornato in contabilità
 timeline-ledger-dispute = Contestazione contabilizzata
 timeline-ledger-dispute-won = Contestazione vinta contabilizzata
@@ -158,14 +158,14 @@ timeline-account-goods = tessere, carnet ed extra
 timeline-account-vat = IVA
 timeline-account-refunds-due = rimborsi dovuti
 timeline-account-debts = debiti del teatro
-timeline-dispute-paid = Chargeback perso, pagato in altro modo
-timeline-dispute-write-off = Chargeback perso, stralciato
+timeline-dispute-paid = Contestazione persa: importo pagato in altro modo
+timeline-dispute-write-off = Contestazione persa: importo stralciato
 timeline-ledger-owed-paid = Pagamento del credito contabilizzato
 timeline-ledger-written-off = Stralcio contabilizzato
 timeline-ledger-write-off-undone = Stralcio annullato in contabilità
 timeline-account-paid-in = pagato in altro modo
 timeline-account-bad-debts = crediti stralciati
-timeline-reason-paid-another-way = era stato pagato in altro modo
+timeline-reason-paid-another-way = era già stato pagato in altro modo
 
 # Tickets cancelled by the staff.
 timeline-order-cancel = Biglietti annullati
@@ -179,7 +179,7 @@ timeline-value-on-sale = di nuovo in vendita
 timeline-value-box-office = riservati alla biglietteria
 
 # Why money was refunded.
-timeline-cause-late = pagamento arrivato tardi
+timeline-cause-late = pagamento arrivato troppo tardi
 timeline-cause-mismatch = è stato incassato un altro importo
 timeline-cause-double = pagato due volte
 timeline-cause-cancelled = spettacolo annullato dal teatro

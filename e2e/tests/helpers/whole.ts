@@ -93,7 +93,7 @@ export async function buyAll(
   // Two tickets, four performances, three performances; and what has no seat.
   await expect(page.locator('.order__item')).toHaveCount(2);
   await expect(tickets(page)).toHaveCount(2 + 4 + 3);
-  await expect(page.locator('.order__good')).toHaveCount(3);
+  await expect(page.locator('.order__extra')).toHaveCount(3);
   await expect(page.locator('.sum__line--total')).toContainText(total(language));
 }
 

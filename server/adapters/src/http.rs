@@ -34,7 +34,7 @@ pub struct Answer {
 /// # Errors
 /// No TLS on this machine.
 pub fn client(mode: Mode) -> anyhow::Result<Client> {
-    // Whoever set one before is welcome to it.
+    // Another part of the program may have set one before; either does.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let builder = Client::builder()
         .timeout(TIME_OUT)

@@ -59,7 +59,7 @@ impl Mailbox {
         self.write(&format!("{name}.json"), &serde_json::to_vec(&kept)?)
     }
 
-    /// Whole or not at all: whoever reads never sees half a mail.
+    /// The file appears whole or not at all, so that no reader sees half a mail.
     fn write(&self, name: &str, bytes: &[u8]) -> anyhow::Result<()> {
         let half = self.folder.join(format!("{name}.half"));
         fs::write(&half, bytes).context("a letter can't be kept")?;

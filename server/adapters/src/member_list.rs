@@ -30,7 +30,7 @@ impl HttpList {
     /// # Errors
     /// Of the setting that is wrong.
     pub fn new(list: &List) -> anyhow::Result<Self> {
-        // Whoever set one before is welcome to it.
+        // Another part of the program may have set one before; either does.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder()
             .timeout(TIME_OUT)

@@ -117,7 +117,7 @@ impl TestBank {
     /// In production there is no play money.
     pub fn new(mode: Mode, url: &str, store: Store) -> anyhow::Result<Self> {
         ensure!(mode != Mode::Production, "the test bank takes no part in production");
-        // Whoever set one before is welcome to it.
+        // Another part of the program may have set one before; either does.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder()
             .timeout(TIME_OUT)

@@ -125,7 +125,7 @@ pub struct BasketLine {
 }
 
 impl BasketLine {
-    /// Name of the person for whom it is; None: whoever buys.
+    /// Name of the person whom it is for; None: the buyer.
     pub fn beneficiary(&self) -> Option<&String> {
         let chosen = self.people.iter().find(|person| person.is_chosen && person.id.is_some());
         chosen.map(|person| &person.name)
@@ -135,7 +135,7 @@ impl BasketLine {
 /// Somebody for whom a ticket can be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinePerson {
-    /// None: whoever buys.
+    /// None: the buyer.
     pub id: Option<PersonId>,
     /// Empty until they have told it.
     pub name: String,

@@ -56,7 +56,7 @@ pub enum CountedWithin {
 }
 
 impl CounterSubject<Option<PersonId>> {
-    /// With the buyer in the place of whoever wasn't known.
+    /// The same subject with the buyer where the person was not known.
     pub fn for_buyer(self, buyer: PersonId) -> CounterSubject {
         let known = |person: Option<PersonId>| person.unwrap_or(buyer);
         match self {

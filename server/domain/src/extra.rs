@@ -49,7 +49,7 @@ impl ExtraKind {
 /// Why an extra didn't come into the basket as asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PutRefusal {
-    /// Nobody sells it here and now, or not to this person.
+    /// It is not on sale here and now, or not for this person.
     NotSold,
     /// The buyer is of a kind that has only what is meant for it.
     OtherKind,
@@ -106,7 +106,7 @@ pub struct BasketExtra {
     pub card: ExtraCard,
     pub performance: Option<ExtraPerformance>,
     pub quantity: u32,
-    /// Name of the person whose pass it is; None: whoever buys.
+    /// Name of the person who holds the pass; None: the buyer.
     pub beneficiary: Option<String>,
     /// For all of them.
     pub due_minor: i64,

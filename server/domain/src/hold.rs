@@ -49,7 +49,7 @@ pub fn renewed_end(now: Moment, oldest: Option<Moment>, life_ms: i64, sign: Pers
 /// Tickets of one performance in one basket, unless the house sets another number.
 pub const SEATS_MAX: u32 = 10;
 
-/// What is asked for. Seats by their place in the plan's list.
+/// The request. Seats are named by their index in the plan's list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum SeatRequest {

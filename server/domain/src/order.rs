@@ -320,7 +320,7 @@ pub struct OrderLineView {
     pub price_minor: i64,
     /// For whom, and what they must know, as sentences; empty for the standard ticket type.
     pub price_type: String,
-    /// Name of the person for whom it is; None: whoever bought.
+    /// Name of the person whom the ticket is for; None: the buyer.
     pub beneficiary: Option<String>,
     /// The subscription or package that it belongs to.
     pub item: Option<OrderItem>,
@@ -339,7 +339,7 @@ pub struct OrderExtra {
     pub quantity: u32,
     /// Each piece's, and what was paid for it.
     pub pieces: Vec<(OrderLineId, i64)>,
-    /// Name of the person whose pass it is; None: whoever bought.
+    /// Name of the person who holds the pass; None: the buyer.
     pub beneficiary: Option<String>,
     /// For all of them.
     pub due_minor: i64,

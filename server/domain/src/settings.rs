@@ -14,7 +14,7 @@ pub enum Level {
     Performance,
 }
 
-/// A time that stands by itself or hangs on the curtain (T6.2b).
+/// A time given as a date, or relative to the start of the performance (T6.2b).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum When {
     At(Moment),

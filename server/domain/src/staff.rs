@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub const NAME_CHARS_MAX: usize = 80;
 /// Longer words are no scope and no role.
 pub const SCOPE_CHARS_MAX: usize = 100;
-/// More of one account is a mistake.
+/// More for one account is a mistake.
 pub const ROLES_MAX: usize = 40;
 
 pub use password::PasswordRefusal;
@@ -78,7 +78,8 @@ pub fn parse_scope(text: &str) -> Option<&str> {
     (is_right && key.chars().all(is_key)).then_some(text)
 }
 
-/// What is left of a role's grant over `granted` when the role is given over `given`.
+/// The scope that results when a role with an action over `granted` is given over `given`.
+/// None: they have nothing in common.
 pub fn narrowed<'a>(granted: &'a str, given: &'a str) -> Option<&'a str> {
     match (granted, given) {
         ("*", narrower) | (narrower, "*") => Some(narrower),

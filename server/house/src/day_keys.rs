@@ -59,7 +59,7 @@ pub async fn day_keys(house: &House) -> anyhow::Result<DayKeys> {
     Ok(keys)
 }
 
-/// Whoever shows it got it from us, today or yesterday, with these words.
+/// A token that shows that we made it for these words, today or yesterday.
 pub async fn proof_of(house: &House, words: &str) -> anyhow::Result<String> {
     Ok(proof(&day_keys(house).await?.today, words))
 }

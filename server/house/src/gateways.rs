@@ -28,7 +28,7 @@ pub fn has_gateway(house: &House, name: &str) -> bool {
     house.ports().gateways.contains_key(name)
 }
 
-/// The least that a gateway takes; of one that nobody configured, whatever there is.
+/// The smallest sum that a gateway takes; one minor unit for a gateway that is not configured.
 pub fn least_minor(house: &House, gateway: &str, currency: Currency) -> i64 {
     house.ports().gateways.get(gateway).map_or(1, |it| it.least_minor(currency))
 }

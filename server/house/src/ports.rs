@@ -20,7 +20,7 @@ pub struct Ports {
     pub lists: BTreeMap<String, Arc<dyn MemberList>>,
 }
 
-/// A list of somebody else: a readers' club, a union. Whoever is on it may use a promo code.
+/// A partner's list of members: a readers' club, a union. Its members may use a promo code.
 /// Calls go over the network: never inside a transaction.
 pub trait MemberList: Send + Sync {
     /// Whether the number that a shopper typed is good.

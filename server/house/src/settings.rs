@@ -10,7 +10,7 @@ pub struct HouseSettings {
     pub public_url: String,
     pub basket_life_ms: i64,
     pub order_life_ms: i64,
-    /// Whoever ordered for the same performance so short ago is asked whether they mean it.
+    /// A person who ordered for the same performance within this time is asked to confirm.
     pub repeat_ms: i64,
     pub seat_limits: SeatLimits,
     /// A gateway that hasn't answered then counts as away.

@@ -17,11 +17,11 @@ pub struct Job {
     pub run: fn(&House) -> BoxFuture<'_, anyhow::Result<()>>,
 }
 
-/// Writes the mail of an outbox message. None: there is nothing to say any more.
+/// Writes the mail of an outbox message. None: the mail is no longer needed.
 pub type WriteMail =
     for<'a> fn(&'a House, &'a Message) -> BoxFuture<'a, anyhow::Result<Option<Mail>>>;
 
-/// Who writes the mails of one topic of the outbox.
+/// The writer of the mails of one topic of the outbox.
 #[derive(Clone, Copy)]
 pub struct MailWriter {
     pub topic: &'static str,

@@ -222,7 +222,8 @@ pub(crate) struct WriteOff<'a> {
     pub taker: CompanyId,
     pub lines: &'a [OrderLine],
     pub written_off: &'a WrittenOff,
-    /// What is owed, which need not be the order's: a payment in another one bought nothing.
+    /// The sum that is owed. Its currency may differ from the order's: a payment in another
+    /// currency buys nothing and is owed back.
     pub currency: Currency,
     pub is_undone: bool,
 }

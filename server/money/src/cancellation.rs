@@ -84,7 +84,7 @@ pub struct Cancelled {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CancelRefusal {
-    /// Or none of theirs.
+    /// Or it is not visible to this member of staff.
     UnknownOrder,
     NotPermitted,
     /// It was never paid, or has ended.
@@ -105,7 +105,7 @@ pub enum CancelRefusal {
     WrittenOff,
 }
 
-/// How what goes back reaches whoever paid.
+/// How a refund reaches the buyer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sent {
     /// The gateways are asked.
@@ -175,7 +175,7 @@ async fn cancel_in(
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
     // The door waits: who comes in now isn't taken back, and the other way round.
     admissions::lock_order(conn, order.id).await?;
-    // So does whoever is having a ticket for a pass of it.
+    // An order that exchanges a pass of this order takes the same lock.
     extras::lock_memberships(conn, order.id).await?;
     let decided = backs::decide(conn, &order, wanted).await?;
     let changed = take_back(house, actor, conn, &order, wanted, sent, &decided).await?;

@@ -110,10 +110,10 @@ async fn issue_invoices_of(house: &House, order: OrderId) -> anyhow::Result<()> 
         .await
 }
 
-/// A full invoice for whoever is named, in the place of simplified ones.
+/// A full invoice for the named customer, which replaces the simplified ones.
 ///
 /// # Errors
-/// Refused: fields are missing, or there is nothing that it could be made of now.
+/// Refused: fields are missing, or the order has nothing left to invoice.
 pub async fn ask_full_invoice(
     house: &House,
     order_secret: &str,
@@ -150,7 +150,7 @@ pub async fn invoice_pdf(
     print::pdf(sheet.into_iter().collect()).await
 }
 
-/// For what was sold and has no invoice before its customer is known. None: there is nothing.
+/// For sales that get no invoice before the customer is known. None: there are none.
 pub async fn receipt_pdf(
     house: &House,
     order_secret: &str,

@@ -1,5 +1,5 @@
 //! The page of money: what the checks of the books have found (nothing, by construction), what is
-//! on its way, what waits, what failed. Whoever may see one company's money sees only that.
+//! on its way, what waits, what failed. Staff with rights over one company see only its money.
 
 use crate::findings::{self, BooksCheck};
 use domain::{
@@ -92,7 +92,7 @@ pub async fn money_page(house: &House, actor: &Actor) -> Result<MoneyView, Failu
     Ok(MoneyView { tables, books_check })
 }
 
-/// An order of several companies is seen by whoever may see all of them.
+/// An order of several companies is only shown to staff with rights over all of them.
 fn is_within(reach: &Reach, row: &MoneyRow) -> bool {
     let covers = |key: &String| reach.covers([format!("company:{key}").as_str()].into_iter());
     *reach == Reach::All || (!row.companies.is_empty() && row.companies.iter().all(covers))

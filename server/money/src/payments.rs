@@ -62,8 +62,8 @@ struct Settled {
     changed: Vec<PerformanceId>,
 }
 
-/// Somebody is back from the bank: asks the gateway and settles, whoever it is. None for an
-/// unknown reference.
+/// A shopper comes back from the bank: asks the gateway and settles. This is done for any visitor
+/// of the address. None for an unknown reference.
 pub async fn returned(
     house: &House,
     reference: &str,
@@ -129,8 +129,8 @@ async fn attempt_of(house: &House, payment: &Payment) -> anyhow::Result<Attempt>
     Ok(attempt)
 }
 
-/// Brings what is known of an attempt into the house, in one transaction. However often
-/// and in whatever order it is told, the effect is that of once (invariant 4).
+/// Records an outcome of a payment attempt, in one transaction. Repeated and reordered reports
+/// have the effect of one (invariant 4).
 pub(crate) async fn settle(
     house: &House,
     reference: &str,
@@ -248,7 +248,7 @@ fn attempt(payment: &Payment, order: &Order, now: Moment) -> Attempt {
     }
 }
 
-/// Its share was tried again since, or is paid.
+/// A later attempt for the same share exists, or the share is paid.
 async fn is_superseded(conn: &mut Conn, payment: &Payment) -> anyhow::Result<bool> {
     let mut others = payments::of_order(conn, payment.order).await?;
     others.retain(|other| other.share == payment.share && other.id != payment.id);

@@ -25,7 +25,7 @@ use store::{
     restores::{self, Closed, NewRestore, Series},
 };
 
-/// What whoever put the copy back has to know.
+/// What staff must know after a backup was restored.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AfterRestore {
     pub copy_made_at: Moment,

@@ -167,7 +167,7 @@ async fn claim_all(
 ) -> anyhow::Result<Result<(), RefundCause>> {
     let now = house.now();
     let late = order.ended_at.is_some() || now >= order.pay_by;
-    // An extra of a performance is nothing without it.
+    // An extra for a performance is worthless without that performance.
     let extras = store::extras::of_order(conn, order.id).await?;
     let of_extras = extras.iter().filter_map(|extra| extra.performance);
     for performance in performances(lines).into_iter().chain(of_extras) {
@@ -225,7 +225,7 @@ pub(crate) enum Cover<'a> {
     Nothing,
     /// A payment for each share; the last one has just come.
     Money(&'a [Payment]),
-    /// Owed by one who may pay later.
+    /// Owed by a customer who may pay later.
     Receivables(&'a [Receivable]),
 }
 
@@ -309,7 +309,7 @@ async fn sell(
     Ok(())
 }
 
-/// The ticket of a line, which is to be written down; None for what is no ticket.
+/// The ticket of a line, to be inserted. None for fees and extras.
 fn admission<'a>(
     house: &House,
     catalogue: &Catalogue,

@@ -138,7 +138,7 @@ impl Seen {
         }
     }
 
-    /// Several of one sum are told apart by nothing: each is taken once.
+    /// Entries of the same sum can't be told apart, so each is matched once.
     async fn refund(
         &mut self,
         conn: &mut Conn,

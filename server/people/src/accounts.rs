@@ -68,7 +68,8 @@ enum Answer {
     Ended,
 }
 
-/// Sends a code. The same again within moments is one; a new one ends the former.
+/// Sends a code. The same request again within moments has no effect; a new code replaces the
+/// previous code.
 pub async fn ask_login_code(
     house: &House,
     actor: &Actor,

@@ -40,7 +40,7 @@ pub fn least_minor(currency: Currency) -> i64 {
 
 impl Amount {
     /// # Errors
-    /// What is no amount, or has more decimals than its currency.
+    /// The text is not an amount, or it has more decimals than its currency.
     pub fn money(&self) -> anyhow::Result<Money> {
         let currency = Currency::parse(&self.currency_code);
         let currency = currency.map_err(|no| anyhow::anyhow!("{no}"))?;

@@ -144,7 +144,7 @@ impl Certificates {
         }
     }
 
-    /// Whoever chooses the certificate chooses the key: only PayPal's own place counts.
+    /// The certificate decides the key, so it is only taken from PayPal's own address.
     fn is_source(&self, address: &str) -> bool {
         let name = self.sources.iter().find_map(|source| {
             address.strip_prefix(source.as_str()).and_then(|path| path.strip_prefix(PATH))

@@ -86,7 +86,7 @@ impl Paypal {
         message: &Message<'_>,
     ) -> anyhow::Result<Result<Option<Notice>, Forged>> {
         let notice = match unverified(message) {
-            // Nothing follows from the message, whoever wrote it.
+            // The message changes nothing, so its signature need not be checked.
             Ok(None) => return Ok(Ok(None)),
             Ok(Some(notice)) => notice,
             Err(forged) => return Ok(Err(forged)),

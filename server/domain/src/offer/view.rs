@@ -51,7 +51,7 @@ pub struct Choice {
     pub is_for_all: bool,
     /// What each ticket costs less from so many performances on, rising.
     pub steps: Vec<(u32, Change)>,
-    /// Tickets of one package beyond one for each performance, and what is said of their price.
+    /// Most extra tickets of a package (beyond one for each performance), and their price in words.
     pub extras: u32,
     pub extra_change: Option<Change>,
 }

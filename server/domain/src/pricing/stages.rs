@@ -179,7 +179,7 @@ fn share_sum(package: &Package, performances: u32, lines: &mut [Priced<'_>]) {
         return;
     }
     let count = i64::from(package.sum_for.max(performances));
-    // Which performance gets the odd cent hangs on no order of lines.
+    // The performance that gets the odd cent does not depend on the order of the lines.
     let mut performances = order(lines.len(), &|a, b| {
         let (a, b) = (lines[a].line, lines[b].line);
         (&a.performance, &a.key).cmp(&(&b.performance, &b.key))

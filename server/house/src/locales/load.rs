@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 
 /// One file of messages.
 pub struct File {
-    /// Where it lies, for whoever has to mend it.
+    /// The file's path, for the person who has to correct it.
     pub place: String,
     pub text: String,
     /// Its messages stand in for those of the same names.

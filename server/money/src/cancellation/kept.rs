@@ -15,7 +15,7 @@ use store::{Conn, cancellations, orders};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReleaseRefusal {
-    /// Or none of theirs.
+    /// Or it is not visible to this member of staff.
     UnknownOrder,
     NotPermitted,
     /// Or they were put on sale before.
@@ -33,7 +33,7 @@ impl From<Unreachable> for ReleaseRefusal {
     }
 }
 
-/// Seats and places of this order's, for whoever may put them on sale.
+/// Seats and general admission tickets of this order, for staff who may put them on sale.
 pub async fn kept_seats(house: &House, actor: &Actor, order: OrderId) -> anyhow::Result<usize> {
     let mut conn = house.store().read().await?;
     if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {

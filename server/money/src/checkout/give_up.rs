@@ -33,7 +33,7 @@ async fn give_up(
         return Err(Failure::Refused(PayRefusal::NotOpen));
     }
     let attempts = payments::of_order(conn, order.id).await?;
-    // Whoever opens the order page acts as the browser that placed the order.
+    // The order page's secret address gives the right, as to the browser that placed the order.
     let actor = Actor::Guest { session: order.session };
     Ok(end_unpaid_order(house, conn, &actor, &order, &attempts, "order.give-up").await?)
 }

@@ -1,4 +1,4 @@
-//! A page that looked like an error made people order twice. Whoever has ordered for the same
+//! A page that looked like an error made people order twice. A shopper who has ordered for the same
 //! performance a few minutes ago is asked whether they mean it, before anything is ordered or paid.
 
 use super::{Checked, Frozen, shown::hex};
@@ -59,7 +59,7 @@ pub(super) async fn refuse_repeated(
     }
 }
 
-/// Says which order is meant to whoever knows it, and nothing to others.
+/// Identifies the earlier order to a form that knows it already, and reveals nothing of it.
 fn mark(order: OrderId) -> String {
     let mut mark = hex(order.to_string().as_bytes());
     mark.truncate(16);
@@ -73,7 +73,7 @@ async fn matter(conn: &mut Conn, order: &Recent) -> anyhow::Result<Matter> {
     Ok((performances, extras.iter().map(|row| row.extra).collect()))
 }
 
-/// Of what is in both. A programme for another performance is no repeat of one for this.
+/// Titles of what stands in both. A programme book for another performance is not a repeat.
 fn titles(catalogue: &Catalogue, new: &Matter, old: &Matter, locale: &Locale) -> Vec<String> {
     let mut titles = Vec::new();
     for performance in new.0.intersection(&old.0) {

@@ -93,7 +93,8 @@ async fn sales(
     Ok(())
 }
 
-/// Whoever asked for a full invoice; who pays later has one at once, as far as they are known.
+/// The customer who asked for a full invoice. Customers who pay later always get one, if their
+/// details are known.
 async fn customer(conn: &mut Conn, order: &Order) -> anyhow::Result<Option<Party>> {
     if let Some(given) = invoice_sources::customer(conn, order.id).await? {
         return Ok(Some(given));

@@ -88,7 +88,7 @@ pub(super) fn as_shown(debt: Option<Debt>, shown: &str) -> Result<Debt, SettleRe
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SettleRefusal {
-    /// Or none of theirs.
+    /// Or it is not visible to this member of staff.
     UnknownOrder,
     NotPermitted,
     /// Or it was settled before.
@@ -132,7 +132,7 @@ impl From<Unreachable> for SettleRefusal {
     }
 }
 
-/// What the house owes to this order's shopper, for whoever may settle it.
+/// What the house owes to this order's shopper. Only for staff who may settle debts.
 pub async fn debt_of(house: &House, actor: &Actor, order: OrderId) -> anyhow::Result<Option<Debt>> {
     let mut conn = house.store().read().await?;
     if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {

@@ -62,7 +62,7 @@ pub async fn own_account(house: &House, session: &StaffSession) -> anyhow::Resul
     })
 }
 
-/// All sessions end, this one too: whoever changed it signs in with the new one.
+/// All sessions end, this one too: the next sign-in needs the new password.
 pub async fn change_own_password(
     house: &House,
     session: &StaffSession,

@@ -1,5 +1,5 @@
 //! Who is on the staff, and what each may do: accounts are added by a link, roles are given and
-//! taken, accounts end. Whoever loses something is signed out at once.
+//! taken, accounts end. A person who loses a right is signed out at once.
 
 use super::address;
 use domain::{
@@ -32,7 +32,7 @@ pub struct StaffList {
 pub struct Colleague {
     pub email: String,
     pub name: String,
-    /// Whoever asks.
+    /// The member of staff who asks.
     pub is_you: bool,
     /// False: the link has not been used.
     pub has_signed_up: bool,
@@ -66,7 +66,7 @@ pub struct GiveRole {
     pub take: bool,
 }
 
-/// Shown once: whoever has it sets password and app.
+/// Shown once: with this link its holder sets password and authenticator app.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Link {
     pub email: String,
@@ -236,7 +236,7 @@ async fn link(
     Ok(Link { email: email.to_owned(), address, ends_at })
 }
 
-/// Rights over everything: whoever gives rights could give themselves any.
+/// Needs rights over everything, since a person who gives rights could give themselves any.
 fn permit(actor: &Actor) -> Result<(), Failure<ManageRefusal>> {
     let permitted = actor.permit(Action::ManageStaff, "*");
     permitted.map_err(|_| Failure::Refused(ManageRefusal::NotPermitted))
