@@ -45,7 +45,7 @@ mail-cancelled-rest = Ces billets restent valables :
 
 # The house has cancelled a performance; $evening is its title, date and time.
 mail-performance-cancelled-subject = Représentation annulée, commande { $code }
-mail-performance-cancelled = { $evening } : cette représentation est annulée et vos billets pour cette date ne sont plus valables. Nous vous rembourserons tout ce que vous avez payé pour ces billets, frais compris. Notre guichet traite les remboursements un par un et nous vous enverrons un e-mail dès que le vôtre sera effectué.
+mail-performance-cancelled = { $evening } : cette représentation est annulée et vos billets pour cette date ne sont plus valables. Nous vous rembourserons tout ce que vous avez payé pour ces billets, frais compris. Notre guichet traite les remboursements un par un et nous vous enverrons un e-mail dès que le vôtre aura été envoyé.
 
 mail-refund-refused-subject = Votre remboursement pour la commande { $code } n’a pas abouti
 mail-refund-refused-body = Nous avons tenté de vous rembourser { $amount } pour la commande { $code }, mais la carte ou le compte qui a servi à payer n’a pas accepté le remboursement. Nous vous devons toujours cette somme.

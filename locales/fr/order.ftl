@@ -113,7 +113,7 @@ order-called-off-some-title = { $count ->
 }
 order-called-off-what = { $title }, { $when } : cette représentation n’aura pas lieu. Vos billets pour cette date ne sont plus valables.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = Nous vous rembourserons tout ce que vous avez payé pour ces billets, frais compris. Notre guichet traite les remboursements un par un ; dès que le vôtre sera effectué, nous enverrons un e-mail à { $email }. Sans nouvelles de notre part, appelez le guichet au numéro indiqué en bas de cette page et donnez le code de commande { $code }.
+order-called-off-refund = Nous vous rembourserons tout ce que vous avez payé pour ces billets, frais compris. Notre guichet traite les remboursements un par un ; dès que le vôtre aura été envoyé, nous enverrons un e-mail à { $email }. Sans nouvelles de notre part, appelez le guichet au numéro indiqué en bas de cette page et donnez le code de commande { $code }.
 order-called-off-others = Vos autres billets restent valables.
 # Above the seats of cancelled performances.
 order-called-off = Représentations annulées

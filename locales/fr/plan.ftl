@@ -166,7 +166,7 @@ refusal-hold-offer-unknown = Cet abonnement ou cette formule n’est plus en ven
 # $evenings: titles and dates, parted by commas.
 refusal-hold-offer-taken = { $seat } : cette place est disponible pour cette représentation, mais elle est déjà prise pour : { $evenings }. Choisissez une autre place ou un billet à l’unité.
 refusal-hold-none-together = { $count ->
-    [one] Il n’y a plus de place disponible dans cette catégorie. Choisissez une autre catégorie ou une place sur le plan.
+    [one] Il n’y a plus de place disponible pour ce choix. Choisissez une autre catégorie ou une place sur le plan.
    *[other] Il n’y a pas { $count } places disponibles côte à côte. Essayez avec moins de places ou dans une autre catégorie, ou choisissez vos places sur le plan.
 }
 refusal-hold-places-gone = { $left ->
