@@ -52,10 +52,10 @@ plan-card-partly = nicht in allen Vorstellungen frei
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = Sie sparen { $saved }
 plan-card-choose = Diesen Platz wählen
-plan-card-let-go = Platz abwählen
+plan-card-let-go = Abwählen
 plan-card-held = In Ihrem Warenkorb
 plan-card-give-back = Aus dem Warenkorb entfernen
-plan-card-see = Blick von diesem Platz
+plan-card-see = Blick von hier
 
 plan-selection = Ihre Auswahl
 plan-selection-hint = Wählen Sie einen Platz im Saalplan.
