@@ -2,7 +2,7 @@
 
 bank-title = Тестовый банк
 bank-play-money = Это не настоящий банк. Настоящие деньги здесь не списываются.
-bank-for = Получатель
+bank-for = Назначение платежа
 bank-order = Заказ { $code }
 bank-amount = Сумма
 
@@ -13,7 +13,7 @@ bank-pay-notify-twice = Оплатить; театр получит два ув�
 bank-pay-silently = Оплатить; театр не получит уведомления
 bank-pay-late = Оплатить позже
 # Stands before the field for a number, over the button "Pay later".
-bank-minutes = Через сколько минут списать деньги
+bank-minutes = Через сколько минут списать деньги:
 bank-decline = Отклонить карту
 bank-abandon = Отменить и вернуться
 

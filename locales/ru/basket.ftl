@@ -10,10 +10,10 @@ basket-empty-text = { $minutes ->
    *[other] Места, которые вы выберете, будут забронированы за вами на { $minutes } минуты, и это время можно продлить. Ищете билеты, которые уже купили? Они в письме, которое мы вам отправили.
 }
 basket-empty-link = Перейти к афише
-basket-order-waiting = У вас есть заказ, который ещё не оплачен. Места в нём по-прежнему забронированы за вами.
+basket-order-waiting = У вас есть неоплаченный заказ. Места в нём по-прежнему забронированы за вами.
 basket-to-order = Перейти к заказу
 # Before the time that is left, such as 12:41.
-basket-countdown = Места забронированы за вами ещё на
+basket-countdown = Места забронированы за вами, осталось
 # Before the time that is left in the last two minutes.
 basket-countdown-last = Ваши места вернутся в продажу через
 # A button: the whole time anew.
@@ -25,7 +25,7 @@ basket-extend = { $minutes ->
 }
 # $time is minutes and seconds, such as 12:41.
 basket-extend-none = Больше продлить время нельзя. На завершение покупки осталось { $time }.
-basket-extend-address = Места забронированы за вами ещё на { $time }. Чтобы снова продлить время, войдите в личный кабинет.
+basket-extend-address = Места забронированы за вами, осталось { $time }. Чтобы снова продлить время, войдите в личный кабинет.
 basket-extend-sign-in = Войти и сохранить места
 basket-remove = Удалить
 # What a ticket costs for whom, such as Full price; opens into the others.
@@ -38,7 +38,7 @@ basket-empty-all-why = Места сразу вернутся в продажу
 basket-empty-all-yes = Да, очистить корзину
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
-basket-continue = Продолжить
+basket-continue = Перейти к оформлению
 basket-next-step = На следующей странице вы увидите всю сумму ещё до оплаты. Билеты на определённую дату возврату не подлежат. Если спектакль отменят, мы вернём всю сумму.
 basket-more = Выбрать ещё места
 # The seats of one performance whose time ran out: the production, the date, the seats.
@@ -51,4 +51,4 @@ basket-ended = { $count ->
    *[other] Время истекло, и эти места вернулись в продажу. Те, что ещё свободны, можно выбрать снова.
 }
 basket-no-cookies = Ваш браузер не принимает файлы cookie, а без них мы не можем сохранить вашу корзину. Разрешите файлы cookie для этого сайта и выберите места снова.
-basket-lone-seat = Места забронированы за вами. Рядом с ними остаётся одно пустое место, которое трудно продать. Если можете, сдвиньтесь, пожалуйста, на одно место.
+basket-lone-seat = Места забронированы за вами. Рядом с ними остаётся одно пустое место, которое трудно продать. Если вас это не затруднит, выберите, пожалуйста, места на одно левее или правее.

@@ -12,10 +12,10 @@ choice-percent = { $percent } %
 # $less is such as 10% or 2.50 €.
 choice-less = скидка { $less }
 choice-less-from = { $count ->
-    [one] скидка { $less } при выборе не менее { $count } даты
-    [few] скидка { $less } при выборе не менее { $count } дат
-    [many] скидка { $less } при выборе не менее { $count } дат
-   *[other] скидка { $less } при выборе не менее { $count } дат
+    [one] скидка { $less }, если выбрать не меньше { $count } даты
+    [few] скидка { $less }, если выбрать не меньше { $count } дат
+    [many] скидка { $less }, если выбрать не меньше { $count } дат
+   *[other] скидка { $less }, если выбрать не меньше { $count } дат
 }
 # Further tickets for performances of a package, for whoever comes along.
 choice-extra-tickets = { $count ->
@@ -77,20 +77,15 @@ choice-part-work = { $count ->
 choice-parts = { $list }, { $next }
 # How far it has come; $least is how many performances it needs.
 choice-progress = Выбрано дат: { $chosen } из { $least }
-choice-progress-whole = { $count ->
-    [one] Всё выбрано: { $count } дата
-    [few] Всё выбрано: { $count } даты
-    [many] Всё выбрано: { $count } дат
-   *[other] Всё выбрано: { $count } даты
-}
+choice-progress-whole = Выбраны все даты: { $count }
 # $parts are such as 1 opera, 2 ballets.
 choice-missing = Осталось выбрать: { $parts }
 # A link to the performances that can be chosen.
-choice-more = Добавить ещё одну дату (всего — до { $most })
+choice-more = Добавить ещё одну дату (всего не больше { $most })
 # On the page of a performance; $part is such as 1 opera.
-choice-here-fills = Эта дата засчитывается так: { $part }.
-choice-here-chosen = Эта дата уже входит в ваш пакет. Если выбрать на неё ещё одно место, начнётся второй пакет — для другого человека.
-choice-here-full = Все даты этого вида в вашем пакете уже выбраны, и добавить эту дату нельзя.
+choice-here-fills = Эту дату можно добавить ({ $part }).
+choice-here-chosen = Эта дата уже выбрана. Если добавить на неё ещё одно место, в корзине появится второй такой пакет — для другого человека.
+choice-here-full = Эту дату добавить нельзя: все даты этого вида уже выбраны. На неё можно купить отдельный билет.
 # A link to all packages that the performance can be chosen for.
 choice-others = Пакеты с этой датой
 # The list, when it shows only those of one performance.

@@ -28,7 +28,7 @@ common-poster = Афиша: { $title }
 common-price-from = от { $price }
 # Availability of a performance.
 common-few = осталось мало мест
-common-sold-out = билеты проданы
+common-sold-out = все билеты проданы
 common-cancelled = отменено
 common-tickets = { $count ->
     [one] { $count } билет
@@ -54,7 +54,7 @@ sum-fee-package = { $count ->
     [many] { $count } абонементов или пакетов по { $price }
    *[other] { $count } абонемента или пакета по { $price }
 }
-sum-fee-order = один раз за заказ
+sum-fee-order = один сбор за весь заказ
 sum-total = Итого
 sum-goes-back = К возврату
 sum-went-back = Возвращено
@@ -68,7 +68,7 @@ mailbox-title = Письма демоверсии
 mailbox-lede = Здесь показаны письма, которые отправил бы сайт. Эта страница есть только в демоверсии.
 mailbox-none = Писем пока нет.
 mailbox-to = кому: { $email }
-mailbox-html = Письмо, каким его видит получатель
+mailbox-html = Как письмо выглядит у получателя
 mailbox-attachments = { $count ->
     [one] { $count } вложение
     [few] { $count } вложения

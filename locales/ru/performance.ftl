@@ -4,14 +4,14 @@
 performance-title = { $title }, { $when }
 performance-other-dates = Другие даты
 performance-list-title = Список свободных мест
-performance-list-text = Если схема вам неудобна, выберите места из списка. В нём есть все свободные места с ценой и описанием вида на сцену.
+performance-list-text = Если схема вам неудобна, выберите места из списка. В нём указаны все свободные места, их цены и вид на сцену.
 performance-list-link = Выбрать из списка
 performance-add = В корзину
 performance-no-count = Укажите, пожалуйста, сколько билетов вам нужно.
 # Stands beside prices that are without it; $fee is an amount.
 performance-fee = плюс сервисный сбор { $fee } за билет
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
-performance-products = Отдельный билет или абонемент
+performance-products = Билет, абонемент или пакет
 performance-product-ticket = Только эта дата
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
@@ -21,13 +21,13 @@ performance-product-performances = { $count ->
    *[other] { $name }, { $count } даты
 }
 # Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
-performance-missing = Это место уже занято: { $evenings }.
+performance-missing = Это место занято на другие даты: { $evenings }.
 # Before the names of up to three seats.
 performance-missing-near = Ближайшие места, свободные на все даты:
 performance-missing-none = Мест, свободных на все даты, больше нет.
 performance-not-yet = Начало продажи билетов: { $when }.
-performance-closed = Онлайн билеты на эту дату больше не продаются. Возможно, билеты ещё есть в кассе театра.
-performance-cancelled = Спектакль на эту дату отменён. Если у вас есть билеты, на странице заказа сказано, как будут возвращены деньги.
+performance-closed = Билеты на эту дату больше не продаются онлайн. Возможно, они ещё есть в кассе театра.
+performance-cancelled = Спектакль на эту дату отменён. Если у вас есть билеты, мы вернём деньги; подробности — на странице заказа.
 performance-past = Эта дата уже прошла.
 
 seats-title = Выбор мест из списка
@@ -53,4 +53,4 @@ seats-view-left = { $metres } м, на { $degrees }° левее
 seats-view-right = { $metres } м, на { $degrees }° правее
 seats-view-part = видно { $percent } % сцены
 seats-view-no-surtitles = титров не видно
-seats-view-note = Для каждого места указано расстояние до сцены и отклонение от центра зала. Если не сказано иное, видны вся сцена и титры.
+seats-view-note = Для каждого места указано расстояние до сцены и отклонение от центра зала. Если не указано иное, видны вся сцена и титры.

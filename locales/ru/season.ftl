@@ -43,11 +43,11 @@ season-lede = { $productions ->
     }
 }
 season-none-title = Новый сезон будет объявлен в ближайшее время
-season-none-text = Скоро здесь начнётся продажа билетов на новый сезон.
+season-none-text = Загляните сюда позже: здесь появятся афиша и билеты.
 # Above the next performance that one can still go to.
 season-next = Ближайшая дата со свободными местами
 # A link to the page of subscriptions.
-season-offers = Абонементы и пакеты: несколько посещений дешевле
+season-offers = Абонементы и пакеты: несколько посещений выгоднее
 season-productions = Постановки
 # Read out before the links to the months before and after.
 season-months = Месяцы
@@ -59,7 +59,7 @@ season-genre-ballet = балет
 season-genre-concert = концерт
 season-genre-family = для всей семьи
 # Of a month without such a performance; $month is one such as March 2027.
-season-empty-all = В афише на { $month } спектаклей нет.
+season-empty-all = В афише на { $month } спектаклей и концертов нет.
 season-empty-opera = В афише на { $month } оперных спектаклей нет.
 season-empty-ballet = В афише на { $month } балетных спектаклей нет.
 season-empty-concert = В афише на { $month } концертов нет.
@@ -78,7 +78,7 @@ production-length = { $hours ->
 }
 production-intervals = { $count ->
     [0] без антракта
-    [1] один антракт
+    [1] { $count } антракт
     [one] { $count } антракт
     [few] { $count } антракта
     [many] { $count } антрактов
