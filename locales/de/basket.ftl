@@ -25,7 +25,7 @@ basket-extend-address = Ihre Plätze sind noch { $time } Minuten für Sie reser
 basket-extend-sign-in = Anmelden und Plätze behalten
 basket-remove = Entfernen
 # What a ticket costs for whom, such as Full price; opens into the others.
-basket-price-type = { $tariff } · ändern
+basket-price-type = { $price_type } · ändern
 basket-price-type-label = Kartenart für { $place }
 basket-price-type-apply = Übernehmen
 basket-empty-all = Warenkorb leeren

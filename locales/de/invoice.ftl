@@ -19,9 +19,9 @@ mail-reserved-subject = Ihre Reservierung, Bestellung { $code }
 mail-reserved-intro = vielen Dank für Ihre Reservierung. Diese Plätze sind für Sie reserviert, und Ihre Karten sind gültig. Die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Bezahlt wird jeweils nach der Vorstellung.
 # Über der Summe aller Vorstellungen.
 mail-reserved-total = Gesamtbetrag
-# $evening ist ein Titel mit Datum, $due der letzte Zahlungstag.
-mail-reserved-invoice = { $evening }: { $amount }, zahlbar bis { $due }
-mail-reserved-cancelled = { $evening }: Diese Vorstellung ist abgesagt; dafür ist nichts zu zahlen.
+# $performance ist ein Titel mit Datum, $due der letzte Zahlungstag.
+mail-reserved-invoice = { $performance }: { $amount }, zahlbar bis { $due }
+mail-reserved-cancelled = { $performance }: Diese Vorstellung ist abgesagt; dafür ist nichts zu zahlen.
 
 # $kind ist, wie das Haus solche Konten nennt: Schule.
 refusal-hold-other-kind = Dieses Konto ist als „{ $kind }“ angemeldet und kann nur Vorstellungen für diese Gruppe buchen. Ihr Warenkorb ist unverändert. Um andere Vorstellungen zu buchen, melden Sie sich bitte ab und kaufen Sie als Gast.

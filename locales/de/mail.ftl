@@ -44,9 +44,9 @@ mail-cancelled-body = unsere Theaterkasse hat Karten Ihrer Bestellung { $code } 
 mail-cancelled-money = Wir erstatten Ihnen { $amount } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 mail-cancelled-rest = Diese Karten bleiben gültig:
 
-# The house has cancelled a performance; $evening is its title, date and time.
+# The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Vorstellung abgesagt, Bestellung { $code }
-mail-performance-cancelled = { $evening }: Diese Vorstellung ist abgesagt, und Ihre Karten dafür sind nicht mehr gültig. Wir erstatten Ihnen alles, was Sie dafür bezahlt haben, einschließlich der Gebühren. Unsere Theaterkasse bearbeitet jede Erstattung persönlich, und wir schreiben Ihnen, sobald das Geld unterwegs ist.
+mail-performance-cancelled = { $performance }: Diese Vorstellung ist abgesagt, und Ihre Karten dafür sind nicht mehr gültig. Wir erstatten Ihnen alles, was Sie dafür bezahlt haben, einschließlich der Gebühren. Unsere Theaterkasse bearbeitet jede Erstattung persönlich, und wir schreiben Ihnen, sobald das Geld unterwegs ist.
 
 mail-refund-refused-subject = Ihre Erstattung zur Bestellung { $code } konnte nicht ausgeführt werden
 mail-refund-refused-body = wir wollten Ihnen { $amount } für die Bestellung { $code } erstatten, doch die Erstattung auf Ihre Bankkarte oder Ihr Bankkonto wurde nicht angenommen. Wir schulden Ihnen diesen Betrag weiterhin.

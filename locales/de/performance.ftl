@@ -18,8 +18,8 @@ performance-product-performances = { $count ->
     [one] { $name }, { $count } Vorstellung
    *[other] { $name }, { $count } Vorstellungen
 }
-# Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
-performance-missing = Dieser Platz ist bereits belegt bei: { $evenings }.
+# Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
+performance-missing = Dieser Platz ist bereits belegt bei: { $performances }.
 # Before the names of up to three seats.
 performance-missing-near = Nächstgelegene Plätze, die in allen Vorstellungen frei sind:
 performance-missing-none = Es gibt keinen Platz mehr, der in allen Vorstellungen frei ist.

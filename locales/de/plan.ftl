@@ -160,8 +160,8 @@ refusal-hold-not-for-sale = { $seat }: Dieser Platz ist nicht online erhältlich
 refusal-hold-companion-alone = { $seat }: Dieser Platz wird nur zusammen mit dem Rollstuhlplatz daneben verkauft. Ihr Warenkorb ist unverändert. Bitte wählen Sie beide oder einen anderen Platz.
 # An offer joins several performances: a subscription, a package.
 refusal-hold-offer-unknown = Dieses Abonnement oder Paket ist für diese Vorstellung nicht mehr im Verkauf. Ihr Warenkorb ist unverändert. Bitte wählen Sie ein anderes oder eine Einzelkarte.
-# $evenings: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat }: Dieser Platz ist in dieser Vorstellung frei, aber nicht in allen anderen. Er ist belegt bei: { $evenings }. Bitte wählen Sie einen anderen Platz oder eine Einzelkarte.
+# $performances: titles and dates, parted by commas.
+refusal-hold-offer-taken = { $seat }: Dieser Platz ist in dieser Vorstellung frei, aber nicht in allen anderen. Er ist belegt bei: { $performances }. Bitte wählen Sie einen anderen Platz oder eine Einzelkarte.
 refusal-hold-none-together = { $count ->
     [one] Ein solcher Platz ist nicht mehr frei. Bitte wählen Sie eine andere Preisgruppe oder einen Platz im Saalplan.
    *[other] { $count } Plätze nebeneinander sind hier nicht mehr frei. Bitte versuchen Sie es mit weniger Plätzen oder einer anderen Preisgruppe, oder wählen Sie Ihre Plätze im Saalplan.

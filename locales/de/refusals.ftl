@@ -13,16 +13,16 @@ refusal-place-total-changed = Der Gesamtbetrag hat sich von { $shown } auf { $to
 refusal-place-basket-changed = Der Inhalt Ihres Warenkorbs hat sich geändert, vielleicht in einem anderen Fenster. Es wurde nichts abgebucht. Bitte prüfen Sie den Warenkorb, bevor Sie kaufen.
 refusal-place-sale-closed = „{ $title }“ ist nicht mehr im Verkauf. Es wurde nichts abgebucht. Bitte entfernen Sie die Karten dafür aus dem Warenkorb, um alles Übrige zu kaufen.
 refusal-place-price-type-fewest = { $least ->
-    [one] Die Kartenart „{ $tariff }“ gibt es ab { $least } Karte; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb eine andere Kartenart oder weitere Plätze.
-   *[other] Die Kartenart „{ $tariff }“ gibt es erst ab { $least } Karten; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb eine andere Kartenart, oder nehmen Sie weitere Plätze dazu.
+    [one] Die Kartenart „{ $price_type }“ gibt es ab { $least } Karte; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb eine andere Kartenart oder weitere Plätze.
+   *[other] Die Kartenart „{ $price_type }“ gibt es erst ab { $least } Karten; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb eine andere Kartenart, oder nehmen Sie weitere Plätze dazu.
 }
 refusal-place-price-type-most = { $most ->
-    [one] Von der Kartenart „{ $tariff }“ kann eine Person höchstens { $most } Karte kaufen; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
-   *[other] Von der Kartenart „{ $tariff }“ kann eine Person höchstens { $most } Karten kaufen; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
+    [one] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karte kaufen; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
+   *[other] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karten kaufen; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
 }
 refusal-place-package-unfinished = „{ $name }“ ist noch nicht vollständig. Noch zu wählen: { $parts }. Es wurde nichts abgebucht. Bitte wählen Sie die fehlenden Vorstellungen, oder entfernen Sie dieses Angebot aus dem Warenkorb.
 refusal-place-offer-closed = „{ $name }“ ist nicht mehr im Verkauf. Es wurde nichts abgebucht. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
-refusal-place-means-gone = Mit dieser Zahlungsart können Sie nicht mehr alles in Ihrem Warenkorb bezahlen. Es wurde nichts bestellt und nichts abgebucht. Bitte wählen Sie eine andere Zahlungsart.
+refusal-place-payment-method-gone = Mit dieser Zahlungsart können Sie nicht mehr alles in Ihrem Warenkorb bezahlen. Es wurde nichts bestellt und nichts abgebucht. Bitte wählen Sie eine andere Zahlungsart.
 refusal-place-below-minimum = Der Zahlbetrag liegt unter { $amount }, dem Mindestbetrag für diese Zahlungsart. Es wurde nichts bestellt, und Ihre Plätze bleiben reserviert. Bitte wählen Sie eine andere Zahlungsart, oder legen Sie noch etwas in den Warenkorb.
 refusal-place-too-many-attempts = Für diese Bestellung gab es zu viele Zahlungsversuche. Es wurde nichts abgebucht. Bitte wählen Sie Ihre Plätze neu, oder wenden Sie sich an die Theaterkasse.
 refusal-place-unpaid-seats = Unter dieser E-Mail-Adresse warten bereits zu viele Plätze auf die Zahlung (höchstens { $most } ohne Anmeldung). Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert. Bitte melden Sie sich mit dieser Adresse an, oder bezahlen Sie zuerst die anderen Bestellungen.
@@ -45,7 +45,7 @@ refusal-field-terms-not-accepted = Bitte stimmen Sie den Allgemeinen Geschäftsb
 # Noch einmal zahlen.
 refusal-pay-not-open = Diese Bestellung wartet nicht mehr auf eine Zahlung. Es wurde jetzt nichts geändert und nichts abgebucht. Den aktuellen Stand sehen Sie auf der Seite Ihrer Bestellung. Wenn Sie bei der Bank bereits gezahlt haben, zahlen Sie bitte nicht noch einmal.
 refusal-pay-too-many-attempts = Für diese Bestellung gab es zu viele Zahlungsversuche. Bitte wählen Sie Ihre Plätze neu, oder wenden Sie sich an die Theaterkasse.
-refusal-pay-means-gone = Diese Zahlungsart steht für diese Bestellung nicht mehr zur Verfügung. Ihre Plätze bleiben reserviert. Bitte wählen Sie eine andere Zahlungsart.
+refusal-pay-payment-method-gone = Diese Zahlungsart steht für diese Bestellung nicht mehr zur Verfügung. Ihre Plätze bleiben reserviert. Bitte wählen Sie eine andere Zahlungsart.
 refusal-pay-still-at-bank = Eine frühere Zahlung für diese Bestellung ist bei der Bank noch offen. Ihre Plätze bleiben reserviert. Bitte schließen Sie diese Zahlung dort ab, oder brechen Sie sie ab; danach können Sie eine andere Zahlungsart wählen.
 refusal-pay-gateway-unreachable = Wir können die Bank zurzeit nicht erreichen. Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einigen Minuten noch einmal.
 

@@ -6,11 +6,11 @@ season-description = { $productions ->
    *[other] { $season }: { $productions } Produktionen von September bis Juli, Oper, Ballett und Konzert. Wählen Sie Ihre Plätze im Saalplan und kaufen Sie Ihre Karten online.
 }
 season-lede = { $productions ->
-    [one] { $evenings ->
+    [one] { $performances ->
         [one] Eine Produktion mit einer Vorstellung.
-       *[other] Eine Produktion mit { $evenings } Vorstellungen.
+       *[other] Eine Produktion mit { $performances } Vorstellungen.
     }
-   *[other] { $productions } Produktionen und { $evenings } Vorstellungen: Oper, Ballett und Konzert von September bis Juli.
+   *[other] { $productions } Produktionen und { $performances } Vorstellungen: Oper, Ballett und Konzert von September bis Juli.
 }
 season-none-title = Die neue Spielzeit wird in Kürze bekannt gegeben
 season-none-text = Karten für die Vorstellungen der neuen Spielzeit sind hier in Kürze erhältlich.

@@ -144,9 +144,9 @@ timeline-ledger-dispute-won = Gewonnene Rückbuchung verbucht
 timeline-admission-disputed = Karten wegen Rückbuchung gesperrt
 timeline-detail-means = Zahlungsart
 timeline-detail-invoice = Rechnungsnummer
-timeline-means-card = Debit- oder Kreditkarte
-timeline-means-bizum = Bizum
-timeline-means-paypal = PayPal
+timeline-payment-method-card = Debit- oder Kreditkarte
+timeline-payment-method-bizum = Bizum
+timeline-payment-method-paypal = PayPal
 timeline-reason-payment-disputed = Zahlung zurückgebucht (Chargeback)
 
 # Accounts of the ledger; the gateway's is followed by its own name.

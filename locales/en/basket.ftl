@@ -25,7 +25,7 @@ basket-extend-address = Your seats are reserved for another { $time }. To extend
 basket-extend-sign-in = Sign in to keep your seats
 basket-remove = Remove
 # What a ticket costs for whom, such as Full price; opens into the others.
-basket-price-type = { $tariff } · change
+basket-price-type = { $price_type } · change
 basket-price-type-label = Ticket type for { $place }
 basket-price-type-apply = Apply
 basket-empty-all = Empty the basket

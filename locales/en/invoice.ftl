@@ -19,9 +19,9 @@ mail-reserved-subject = Your reservation, order { $code }
 mail-reserved-intro = Thank you for your reservation. These seats are reserved for you, and your tickets are valid. The invoices (one from each seller) are on the page of your order. You pay after each performance.
 # Above the sum of all performances.
 mail-reserved-total = Total
-# $evening is a title with its date, $due the last day to pay.
-mail-reserved-invoice = { $evening }: { $amount }, payable by { $due }
-mail-reserved-cancelled = { $evening }: this performance has been cancelled, and there is nothing to pay for it.
+# $performance is a title with its date, $due the last day to pay.
+mail-reserved-invoice = { $performance }: { $amount }, payable by { $due }
+mail-reserved-cancelled = { $performance }: this performance has been cancelled, and there is nothing to pay for it.
 
 # $kind is what the house calls such accounts: School.
 refusal-hold-other-kind = This account is registered as “{ $kind }” and can book only performances for that group. Your basket is unchanged. To book other performances, please sign out and buy as a guest.

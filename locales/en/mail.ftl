@@ -43,9 +43,9 @@ mail-cancelled-body = Our box office has cancelled tickets in your order { $code
 mail-cancelled-money = We are refunding { $amount } to the card or account you paid with, and you do not need to do anything. Your bank may take a few days to show it.
 mail-cancelled-rest = These tickets remain valid:
 
-# The house has cancelled a performance; $evening is its title, date and time.
+# The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Performance cancelled, order { $code }
-mail-performance-cancelled = { $evening }: this performance has been cancelled, and your tickets for it are no longer valid. We will refund everything you paid for them, fees included. Our box office arranges each refund by hand, and we will email you when the money is on its way.
+mail-performance-cancelled = { $performance }: this performance has been cancelled, and your tickets for it are no longer valid. We will refund everything you paid for them, fees included. Our box office arranges each refund by hand, and we will email you when the money is on its way.
 
 mail-refund-refused-subject = Your refund for order { $code } could not be completed
 mail-refund-refused-body = We tried to refund { $amount } for order { $code }, but the card or account you paid with did not accept it. We still owe you this money.

@@ -18,8 +18,8 @@ performance-product-performances = { $count ->
     [one] { $name }, { $count } performance
    *[other] { $name }, { $count } performances
 }
-# Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
-performance-missing = This seat is already taken for: { $evenings }.
+# Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
+performance-missing = This seat is already taken for: { $performances }.
 # Before the names of up to three seats.
 performance-missing-near = Nearest seats available for all performances:
 performance-missing-none = No seat is available for all performances any more.

@@ -162,8 +162,8 @@ refusal-hold-not-for-sale = { $seat } is not on sale online. Your basket is unch
 refusal-hold-companion-alone = { $seat } is sold only together with the wheelchair space beside it. Your basket is unchanged. Please choose both, or another seat.
 # An offer joins several performances: a subscription, a package.
 refusal-hold-offer-unknown = This subscription or package is no longer on sale for this performance. Your basket is unchanged. Please choose another one, or a single ticket.
-# $evenings: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat } is available for this performance, but not for all the others. It is taken on: { $evenings }. Please choose another seat, or a single ticket.
+# $performances: titles and dates, parted by commas.
+refusal-hold-offer-taken = { $seat } is available for this performance, but not for all the others. It is taken on: { $performances }. Please choose another seat, or a single ticket.
 refusal-hold-none-together = { $count ->
     [one] No seat of this kind is available any more. Please choose another price zone, or a seat on the plan.
    *[other] There are no { $count } seats available together. Please try fewer seats or another price zone, or choose your seats on the plan.

@@ -13,16 +13,16 @@ refusal-place-total-changed = The total has changed from { $shown } to { $total 
 refusal-place-basket-changed = The contents of your basket have changed, perhaps in another window. Nothing has been charged. Please check your basket before you buy.
 refusal-place-sale-closed = { $title } is no longer on sale. Nothing has been charged. Please remove it from your basket to buy the rest.
 refusal-place-price-type-fewest = { $least ->
-    [one] The ticket type “{ $tariff }” requires at least { $least } ticket; you have { $count }. Nothing has been charged. Please choose another ticket type in your basket, or add more seats.
-   *[other] The ticket type “{ $tariff }” requires at least { $least } tickets; you have { $count }. Nothing has been charged. Please choose another ticket type in your basket, or add more seats.
+    [one] The ticket type “{ $price_type }” requires at least { $least } ticket; you have { $count }. Nothing has been charged. Please choose another ticket type in your basket, or add more seats.
+   *[other] The ticket type “{ $price_type }” requires at least { $least } tickets; you have { $count }. Nothing has been charged. Please choose another ticket type in your basket, or add more seats.
 }
 refusal-place-price-type-most = { $most ->
-    [one] One person can buy no more than { $most } ticket of the type “{ $tariff }”; you have { $count }. Nothing has been charged. Please choose another ticket type for some of the seats in your basket.
-   *[other] One person can buy no more than { $most } tickets of the type “{ $tariff }”; you have { $count }. Nothing has been charged. Please choose another ticket type for some of the seats in your basket.
+    [one] One person can buy no more than { $most } ticket of the type “{ $price_type }”; you have { $count }. Nothing has been charged. Please choose another ticket type for some of the seats in your basket.
+   *[other] One person can buy no more than { $most } tickets of the type “{ $price_type }”; you have { $count }. Nothing has been charged. Please choose another ticket type for some of the seats in your basket.
 }
 refusal-place-package-unfinished = “{ $name }” is not complete yet. Still to choose: { $parts }. Nothing has been charged. Please choose the missing performances, or remove the package from your basket.
 refusal-place-offer-closed = “{ $name }” is no longer on sale. Nothing has been charged. Please remove it from your basket to buy the rest.
-refusal-place-means-gone = This payment method is no longer available for everything in your basket. Nothing has been ordered or charged. Please choose another payment method.
+refusal-place-payment-method-gone = This payment method is no longer available for everything in your basket. Nothing has been ordered or charged. Please choose another payment method.
 refusal-place-below-minimum = This payment is below { $amount }, the minimum for this payment method. Nothing has been ordered, and your seats are still reserved. Please choose another payment method, or add something to your basket.
 refusal-place-too-many-attempts = There have been too many attempts to pay for this order. Nothing has been charged. Please choose your seats again, or contact the box office.
 refusal-place-unpaid-seats = Too many seats are already waiting for payment under this email address (limit without signing in: { $most }). Nothing has been charged, and your seats are still reserved. Please sign in with this address, or pay for the other orders first.
@@ -45,7 +45,7 @@ refusal-field-terms-not-accepted = Please accept the terms of sale to continue.
 # Paying again.
 refusal-pay-not-open = This order is no longer waiting for payment, so nothing has been changed or charged now. The page of your order shows its current status. If you have already paid at the bank, please do not pay again.
 refusal-pay-too-many-attempts = There have been too many attempts to pay for this order. Please choose your seats again, or contact the box office.
-refusal-pay-means-gone = This payment method is no longer available for this order. Your seats are still reserved. Please choose another payment method.
+refusal-pay-payment-method-gone = This payment method is no longer available for this order. Your seats are still reserved. Please choose another payment method.
 refusal-pay-still-at-bank = An earlier payment for this order is still open at the bank. Your seats are still reserved. Please complete or cancel it there; after that you can choose another payment method.
 refusal-pay-gateway-unreachable = We cannot connect to the bank at the moment. Your seats are still reserved. Please try again in a few minutes.
 

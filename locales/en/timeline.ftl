@@ -144,9 +144,9 @@ timeline-ledger-dispute-won = Won chargeback booked
 timeline-admission-disputed = Tickets blocked by a chargeback
 timeline-detail-means = payment method
 timeline-detail-invoice = invoice number
-timeline-means-card = card
-timeline-means-bizum = Bizum
-timeline-means-paypal = PayPal
+timeline-payment-method-card = card
+timeline-payment-method-bizum = Bizum
+timeline-payment-method-paypal = PayPal
 timeline-reason-payment-disputed = chargeback on the payment
 
 # Accounts of the ledger; the gateway's is followed by its own name.

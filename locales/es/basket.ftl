@@ -25,7 +25,7 @@ basket-extend-address = Sus localidades siguen reservadas durante { $time }. Par
 basket-extend-sign-in = Iniciar sesión y ampliar el plazo
 basket-remove = Quitar
 # What a ticket costs for whom, such as Full price; opens into the others.
-basket-price-type = { $tariff } · cambiar
+basket-price-type = { $price_type } · cambiar
 basket-price-type-label = Tarifa para { $place }
 basket-price-type-apply = Aplicar
 basket-empty-all = Vaciar la cesta

@@ -19,9 +19,9 @@ mail-reserved-subject = Su reserva: pedido { $code }
 mail-reserved-intro = Gracias por su reserva. Estas localidades están reservadas para usted y sus entradas son válidas. Las facturas (una de cada vendedor) están en la página de su pedido y se pagan después de cada función.
 # Above the sum of all evenings.
 mail-reserved-total = Total
-# $evening is a title with its date, $due the last day to pay.
-mail-reserved-invoice = { $evening }: { $amount } (fecha límite de pago: { $due })
-mail-reserved-cancelled = { $evening }: esta función se ha cancelado y no tiene que pagar nada por ella.
+# $performance is a title with its date, $due the last day to pay.
+mail-reserved-invoice = { $performance }: { $amount } (fecha límite de pago: { $due })
+mail-reserved-cancelled = { $performance }: esta función se ha cancelado y no tiene que pagar nada por ella.
 
 # $kind is what the house calls such accounts: Centro escolar.
 refusal-hold-other-kind = Su cuenta está registrada como «{ $kind }» y con ella solo se pueden reservar las funciones previstas para ese colectivo. Su cesta no ha cambiado. Para reservar otras funciones, cierre la sesión y compre sin cuenta.

@@ -44,9 +44,9 @@ mail-cancelled-body = La taquilla ha anulado entradas de su pedido { $code }. La
 mail-cancelled-money = Le reembolsamos { $amount } en la tarjeta o cuenta con la que pagó y no tiene que hacer nada. Su banco puede tardar unos días en mostrarlo.
 mail-cancelled-rest = Estas entradas siguen siendo válidas:
 
-# The house has cancelled a performance; $evening is its title, date and time.
+# The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Función cancelada: pedido { $code }
-mail-performance-cancelled = { $evening }: esta función se ha cancelado y sus entradas para ella ya no son válidas. Le devolveremos todo lo que pagó por ellas, gastos de gestión incluidos. La taquilla tramita cada reembolso a mano y le escribiremos cuando el dinero esté en camino.
+mail-performance-cancelled = { $performance }: esta función se ha cancelado y sus entradas para ella ya no son válidas. Le devolveremos todo lo que pagó por ellas, gastos de gestión incluidos. La taquilla tramita cada reembolso a mano y le escribiremos cuando el dinero esté en camino.
 
 mail-refund-refused-subject = Reembolso de su pedido { $code }: no se ha podido completar
 mail-refund-refused-body = Hemos intentado reembolsarle { $amount } del pedido { $code }, pero la tarjeta o cuenta con la que pagó no ha admitido el abono. Seguimos debiéndole este importe.

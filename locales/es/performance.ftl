@@ -18,8 +18,8 @@ performance-product-performances = { $count ->
     [one] { $name }, { $count } función
    *[other] { $name }, { $count } funciones
 }
-# Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
-performance-missing = Esta localidad ya está ocupada en: { $evenings }.
+# Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
+performance-missing = Esta localidad ya está ocupada en: { $performances }.
 # Before the names of up to three seats.
 performance-missing-near = Localidades más cercanas disponibles en todas las funciones:
 performance-missing-none = Ya no queda ninguna localidad disponible en todas las funciones.

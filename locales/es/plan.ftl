@@ -162,8 +162,8 @@ refusal-hold-not-for-sale = Esta localidad no está a la venta en línea: { $sea
 refusal-hold-companion-alone = Esta localidad solo se vende junto con la plaza para silla de ruedas contigua: { $seat }. Su cesta no ha cambiado. Elija las dos u otra localidad.
 # An offer joins several evenings: a subscription, a package.
 refusal-hold-offer-unknown = Este abono o paquete ya no está a la venta para esta función. Su cesta no ha cambiado. Elija otro abono o paquete, o una entrada suelta.
-# $evenings: titles and dates, parted by commas.
-refusal-hold-offer-taken = Esta localidad está disponible en esta función, pero no en todas las demás: { $seat }. Está ocupada en: { $evenings }. Su cesta no ha cambiado. Elija otra localidad o una entrada suelta.
+# $performances: titles and dates, parted by commas.
+refusal-hold-offer-taken = Esta localidad está disponible en esta función, pero no en todas las demás: { $seat }. Está ocupada en: { $performances }. Su cesta no ha cambiado. Elija otra localidad o una entrada suelta.
 refusal-hold-none-together = { $count ->
     [one] Ya no queda ninguna localidad disponible de este tipo. Su cesta no ha cambiado. Elija otra zona de precio o una localidad en el plano.
    *[other] No quedan { $count } localidades contiguas disponibles. Su cesta no ha cambiado. Pruebe con menos localidades o con otra zona de precio, o elija las localidades en el plano.

@@ -13,16 +13,16 @@ refusal-place-total-changed = El importe ha pasado de { $shown } a { $total }. N
 refusal-place-basket-changed = El contenido de su cesta ha cambiado, quizá en otra ventana. No se le ha cobrado nada. Revise la cesta antes de comprar.
 refusal-place-sale-closed = Las entradas para «{ $title }» ya no están a la venta. No se le ha cobrado nada. Para comprar el resto, quite esas entradas de la cesta.
 refusal-place-price-type-fewest = { $least ->
-    [one] La tarifa «{ $tariff }» está disponible a partir de { $least } entrada; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa en la cesta o añada más localidades.
-   *[other] La tarifa «{ $tariff }» está disponible a partir de { $least } entradas; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa en la cesta o añada más localidades.
+    [one] La tarifa «{ $price_type }» está disponible a partir de { $least } entrada; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa en la cesta o añada más localidades.
+   *[other] La tarifa «{ $price_type }» está disponible a partir de { $least } entradas; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa en la cesta o añada más localidades.
 }
 refusal-place-price-type-most = { $most ->
-    [one] Cada persona puede comprar como máximo { $most } entrada de la tarifa «{ $tariff }»; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades de la cesta.
-   *[other] Cada persona puede comprar como máximo { $most } entradas de la tarifa «{ $tariff }»; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades de la cesta.
+    [one] Cada persona puede comprar como máximo { $most } entrada de la tarifa «{ $price_type }»; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades de la cesta.
+   *[other] Cada persona puede comprar como máximo { $most } entradas de la tarifa «{ $price_type }»; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades de la cesta.
 }
 refusal-place-package-unfinished = Todavía no ha elegido todas las funciones de «{ $name }». Falta por elegir: { $parts }. No se le ha cobrado nada. Elija las funciones que faltan o quite «{ $name }» de la cesta.
 refusal-place-offer-closed = «{ $name }» ya no está a la venta. No se le ha cobrado nada. Para comprar el resto, quite «{ $name }» de la cesta.
-refusal-place-means-gone = Esta forma de pago ya no está disponible para todo lo que hay en su cesta. No se ha pedido ni cobrado nada. Elija otra forma de pago.
+refusal-place-payment-method-gone = Esta forma de pago ya no está disponible para todo lo que hay en su cesta. No se ha pedido ni cobrado nada. Elija otra forma de pago.
 refusal-place-below-minimum = El importe es inferior a { $amount }, el mínimo de esta forma de pago. No se ha pedido nada y sus localidades siguen reservadas. Elija otra forma de pago o añada algo a su cesta.
 refusal-place-too-many-attempts = Se ha superado el número de intentos de pago de este pedido. No se le ha cobrado nada. Elija de nuevo sus localidades o contacte con la taquilla.
 refusal-place-unpaid-seats = Con este correo electrónico ya hay demasiadas localidades pendientes de pago (máximo sin iniciar sesión: { $most }). No se le ha cobrado nada y sus localidades siguen reservadas. Inicie sesión con este correo electrónico o pague antes los otros pedidos.
@@ -45,7 +45,7 @@ refusal-field-terms-not-accepted = Para continuar, acepte las condiciones de ven
 # Paying again.
 refusal-pay-not-open = Este pedido ya no está pendiente de pago, por lo que ahora no se ha cambiado ni cobrado nada. En la página del pedido puede ver su estado actual. Si ya ha pagado en el banco, no pague otra vez.
 refusal-pay-too-many-attempts = Se ha superado el número de intentos de pago de este pedido. Elija de nuevo sus localidades o contacte con la taquilla.
-refusal-pay-means-gone = Esta forma de pago ya no está disponible para este pedido. Sus localidades siguen reservadas. Elija otra forma de pago.
+refusal-pay-payment-method-gone = Esta forma de pago ya no está disponible para este pedido. Sus localidades siguen reservadas. Elija otra forma de pago.
 refusal-pay-still-at-bank = Un pago anterior de este pedido sigue abierto en el banco. Sus localidades siguen reservadas. Complete o cancele allí ese pago; después podrá elegir otra forma de pago.
 refusal-pay-gateway-unreachable = En este momento no podemos conectar con el banco. Sus localidades siguen reservadas. Inténtelo de nuevo dentro de unos minutos.
 

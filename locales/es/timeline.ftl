@@ -144,9 +144,9 @@ timeline-ledger-dispute-won = Retrocesión ganada contabilizada
 timeline-admission-disputed = Entradas bloqueadas por una retrocesión
 timeline-detail-means = forma de pago
 timeline-detail-invoice = número de factura
-timeline-means-card = tarjeta
-timeline-means-bizum = Bizum
-timeline-means-paypal = PayPal
+timeline-payment-method-card = tarjeta
+timeline-payment-method-bizum = Bizum
+timeline-payment-method-paypal = PayPal
 timeline-reason-payment-disputed = retrocesión del pago
 
 # Accounts of the ledger; the gateway's is followed by its own name.

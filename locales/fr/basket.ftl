@@ -25,7 +25,7 @@ basket-extend-address = Vos places sont réservées pendant encore { $time }. Po
 basket-extend-sign-in = Se connecter pour garder les places
 basket-remove = Retirer
 # What a ticket costs for whom, such as Full price; opens into the others.
-basket-price-type = { $tariff } · modifier
+basket-price-type = { $price_type } · modifier
 basket-price-type-label = Tarif pour { $place }
 basket-price-type-apply = Appliquer
 basket-empty-all = Vider le panier

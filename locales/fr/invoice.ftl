@@ -19,9 +19,9 @@ mail-reserved-subject = Votre réservation, commande { $code }
 mail-reserved-intro = Merci pour votre réservation. Ces places sont réservées pour vous et vos billets sont valables. Les factures (une par vendeur) se trouvent sur la page de votre commande. Vous payez après chaque représentation.
 # Au-dessus du montant de toutes les représentations.
 mail-reserved-total = Total
-# $evening est un titre avec sa date, $due le dernier jour de paiement.
-mail-reserved-invoice = { $evening } : { $amount }, à régler au plus tard le { $due }
-mail-reserved-cancelled = { $evening } : cette représentation est annulée ; vous n’avez rien à payer.
+# $performance est un titre avec sa date, $due le dernier jour de paiement.
+mail-reserved-invoice = { $performance } : { $amount }, à régler au plus tard le { $due }
+mail-reserved-cancelled = { $performance } : cette représentation est annulée ; vous n’avez rien à payer.
 
 # $kind est le nom que la maison donne à ces comptes : Établissement scolaire.
 refusal-hold-other-kind = Ce compte est enregistré comme « { $kind } » et ne peut réserver que les représentations destinées à ce groupe. Votre panier n’a pas changé. Pour réserver d’autres représentations, déconnectez-vous et achetez sans compte.

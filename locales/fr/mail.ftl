@@ -43,9 +43,9 @@ mail-cancelled-body = Notre guichet a annulé des billets de votre commande { $c
 mail-cancelled-money = Nous vous remboursons { $amount } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire. Le remboursement peut mettre quelques jours à apparaître sur votre relevé.
 mail-cancelled-rest = Ces billets restent valables :
 
-# The house has cancelled a performance; $evening is its title, date and time.
+# The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Représentation annulée, commande { $code }
-mail-performance-cancelled = { $evening } : cette représentation est annulée et vos billets pour cette date ne sont plus valables. Nous vous rembourserons tout ce que vous avez payé pour ces billets, frais compris. Notre guichet traite les remboursements un par un et nous vous enverrons un e-mail dès que le vôtre aura été envoyé.
+mail-performance-cancelled = { $performance } : cette représentation est annulée et vos billets pour cette date ne sont plus valables. Nous vous rembourserons tout ce que vous avez payé pour ces billets, frais compris. Notre guichet traite les remboursements un par un et nous vous enverrons un e-mail dès que le vôtre aura été envoyé.
 
 mail-refund-refused-subject = Votre remboursement pour la commande { $code } n’a pas abouti
 mail-refund-refused-body = Nous avons tenté de vous rembourser { $amount } pour la commande { $code }, mais la carte ou le compte qui a servi à payer n’a pas accepté le remboursement. Nous vous devons toujours cette somme.

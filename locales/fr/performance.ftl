@@ -18,8 +18,8 @@ performance-product-performances = { $count ->
     [one] { $name }, { $count } représentation
    *[other] { $name }, { $count } représentations
 }
-# Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
-performance-missing = Cette place est déjà prise pour : { $evenings }.
+# Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
+performance-missing = Cette place est déjà prise pour : { $performances }.
 # Before the names of up to three seats.
 performance-missing-near = Places les plus proches, disponibles pour toutes les représentations :
 performance-missing-none = Il n’y a plus de place disponible pour toutes les représentations à la fois.

@@ -163,8 +163,8 @@ refusal-hold-not-for-sale = { $seat } : cette place n’est pas en vente en lig
 refusal-hold-companion-alone = { $seat } : cette place se vend uniquement avec la place fauteuil roulant voisine. Votre panier n’a pas changé. Choisissez les deux, ou une autre place.
 # An offer joins several evenings: a subscription, a package.
 refusal-hold-offer-unknown = Cet abonnement ou cette formule n’est plus en vente pour cette représentation. Votre panier n’a pas changé. Choisissez une autre offre ou un billet à l’unité.
-# $evenings: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat } : cette place est disponible pour cette représentation, mais elle est déjà prise pour : { $evenings }. Choisissez une autre place ou un billet à l’unité.
+# $performances: titles and dates, parted by commas.
+refusal-hold-offer-taken = { $seat } : cette place est disponible pour cette représentation, mais elle est déjà prise pour : { $performances }. Choisissez une autre place ou un billet à l’unité.
 refusal-hold-none-together = { $count ->
     [one] Il n’y a plus de place disponible pour ce choix. Choisissez une autre catégorie ou une place sur le plan.
    *[other] Il n’y a pas { $count } places disponibles côte à côte. Essayez avec moins de places ou dans une autre catégorie, ou choisissez vos places sur le plan.

@@ -13,16 +13,16 @@ refusal-place-total-changed = Le total est passé de { $shown } à { $total }. R
 refusal-place-basket-changed = Le contenu de votre panier a changé, peut-être dans une autre fenêtre. Rien n’a été débité. Vérifiez votre panier avant d’acheter.
 refusal-place-sale-closed = Les billets pour « { $title } » ne sont plus en vente. Rien n’a été débité. Retirez-les de votre panier pour acheter le reste.
 refusal-place-price-type-fewest = { $least ->
-    [one] Le tarif « { $tariff } » exige au moins { $least } billet ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif dans votre panier ou ajoutez des places.
-   *[other] Le tarif « { $tariff } » exige au moins { $least } billets ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif dans votre panier ou ajoutez des places.
+    [one] Le tarif « { $price_type } » exige au moins { $least } billet ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif dans votre panier ou ajoutez des places.
+   *[other] Le tarif « { $price_type } » exige au moins { $least } billets ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif dans votre panier ou ajoutez des places.
 }
 refusal-place-price-type-most = { $most ->
-    [one] Une même personne peut acheter au maximum { $most } billet au tarif « { $tariff } » ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif pour une partie des places de votre panier.
-   *[other] Une même personne peut acheter au maximum { $most } billets au tarif « { $tariff } » ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif pour une partie des places de votre panier.
+    [one] Une même personne peut acheter au maximum { $most } billet au tarif « { $price_type } » ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif pour une partie des places de votre panier.
+   *[other] Une même personne peut acheter au maximum { $most } billets au tarif « { $price_type } » ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif pour une partie des places de votre panier.
 }
 refusal-place-package-unfinished = « { $name } » : votre sélection n’est pas encore complète. Il reste à choisir : { $parts }. Rien n’a été débité. Choisissez les représentations qui manquent ou retirez cette sélection de votre panier.
 refusal-place-offer-closed = « { $name } » n’est plus en vente. Rien n’a été débité. Retirez cette offre de votre panier pour acheter le reste.
-refusal-place-means-gone = Ce moyen de paiement n’est plus disponible pour l’ensemble de votre panier. Rien n’a été commandé ni débité. Choisissez un autre moyen de paiement.
+refusal-place-payment-method-gone = Ce moyen de paiement n’est plus disponible pour l’ensemble de votre panier. Rien n’a été commandé ni débité. Choisissez un autre moyen de paiement.
 refusal-place-below-minimum = Ce paiement est inférieur à { $amount }, le montant minimal pour ce moyen de paiement. Rien n’a été commandé et vos places restent réservées. Choisissez un autre moyen de paiement ou complétez votre panier.
 refusal-place-too-many-attempts = Il y a eu trop de tentatives de paiement pour cette commande. Rien n’a été débité. Choisissez de nouveau vos places ou adressez-vous au guichet.
 refusal-place-unpaid-seats = Trop de places sont déjà en attente de paiement avec cette adresse e-mail (maximum sans compte : { $most }). Rien n’a été débité et vos places restent réservées. Connectez-vous avec cette adresse ou payez d’abord les autres commandes.
@@ -45,7 +45,7 @@ refusal-field-terms-not-accepted = Acceptez les conditions générales de vente 
 # Payer de nouveau.
 refusal-pay-not-open = Cette commande n’est plus en attente de paiement : rien n’a été modifié ni débité à l’instant. La page de votre commande indique où elle en est. Si vous avez déjà payé sur la page de la banque, ne payez pas une seconde fois.
 refusal-pay-too-many-attempts = Il y a eu trop de tentatives de paiement pour cette commande. Choisissez de nouveau vos places ou adressez-vous au guichet.
-refusal-pay-means-gone = Ce moyen de paiement n’est plus disponible pour cette commande. Vos places restent réservées. Choisissez un autre moyen de paiement.
+refusal-pay-payment-method-gone = Ce moyen de paiement n’est plus disponible pour cette commande. Vos places restent réservées. Choisissez un autre moyen de paiement.
 refusal-pay-still-at-bank = Un paiement précédent pour cette commande est encore en cours sur la page de la banque. Vos places restent réservées. Terminez ou annulez ce paiement auprès de la banque ; vous pourrez ensuite choisir un autre moyen de paiement.
 refusal-pay-gateway-unreachable = La connexion avec la banque est impossible pour le moment. Vos places restent réservées. Réessayez dans quelques minutes.
 

@@ -144,9 +144,9 @@ timeline-ledger-dispute-won = Rétrofacturation gagnée, comptabilisée
 timeline-admission-disputed = Billets bloqués par une rétrofacturation
 timeline-detail-means = moyen de paiement
 timeline-detail-invoice = numéro de facture
-timeline-means-card = carte
-timeline-means-bizum = Bizum
-timeline-means-paypal = PayPal
+timeline-payment-method-card = carte
+timeline-payment-method-bizum = Bizum
+timeline-payment-method-paypal = PayPal
 timeline-reason-payment-disputed = rétrofacturation du paiement
 
 # Accounts of the ledger; the gateway's is followed by its own name.

@@ -25,7 +25,7 @@ basket-extend-address = I posti sono riservati per Lei per altri { $time } minu
 basket-extend-sign-in = Accedi e mantieni i posti
 basket-remove = Rimuovi
 # The ticket type, such as Full price; opens into the others.
-basket-price-type = { $tariff } · cambia
+basket-price-type = { $price_type } · cambia
 basket-price-type-label = Tariffa per { $place }
 basket-price-type-apply = Applica
 basket-empty-all = Svuota il carrello

@@ -19,9 +19,9 @@ mail-reserved-subject = La Sua prenotazione (ordine { $code })
 mail-reserved-intro = grazie per la Sua prenotazione. I posti sono confermati e i biglietti sono validi. La fattura (una per ciascun venditore) si trova nella pagina dell’ordine. Il pagamento avviene dopo ogni spettacolo.
 # Above the sum of all performances.
 mail-reserved-total = Totale
-# $evening is a title with the performance’s date, $due the last day to pay.
-mail-reserved-invoice = { $evening }: { $amount }, scadenza del pagamento: { $due }
-mail-reserved-cancelled = { $evening }: spettacolo annullato, non c’è nulla da pagare.
+# $performance is a title with the performance’s date, $due the last day to pay.
+mail-reserved-invoice = { $performance }: { $amount }, scadenza del pagamento: { $due }
+mail-reserved-cancelled = { $performance }: spettacolo annullato, non c’è nulla da pagare.
 
 # $kind is what the theatre calls such accounts: Scuola.
 refusal-hold-other-kind = Il Suo account appartiene alla categoria «{ $kind }» e può prenotare soltanto gli spettacoli previsti per questa categoria. Il Suo carrello non è cambiato. Per acquistare biglietti per altri spettacoli, esca dal Suo account e prosegua senza accedere.

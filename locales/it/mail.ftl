@@ -44,9 +44,9 @@ mail-cancelled-body = la nostra biglietteria ha annullato uno o più biglietti d
 mail-cancelled-money = Le rimborsiamo { $amount } con lo stesso mezzo di pagamento che ha usato; non deve fare nulla. A seconda della Sua banca, l’accredito può richiedere alcuni giorni.
 mail-cancelled-rest = Questi biglietti restano validi:
 
-# The theatre has cancelled a performance; $evening is its title, date and time.
+# The theatre has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Spettacolo annullato (ordine { $code })
-mail-performance-cancelled = purtroppo questo spettacolo è stato annullato: { $evening }. I Suoi biglietti per questa data non sono più validi. Le rimborseremo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. La biglietteria effettua ogni rimborso manualmente e Le scriverà quando il rimborso sarà avviato.
+mail-performance-cancelled = purtroppo questo spettacolo è stato annullato: { $performance }. I Suoi biglietti per questa data non sono più validi. Le rimborseremo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. La biglietteria effettua ogni rimborso manualmente e Le scriverà quando il rimborso sarà avviato.
 
 mail-refund-refused-subject = Rimborso non riuscito (ordine { $code })
 mail-refund-refused-body = non siamo riusciti a rimborsare { $amount } per l’ordine { $code } sulla carta o sul conto con cui ha pagato. L’importo Le è ancora dovuto.

@@ -18,8 +18,8 @@ performance-product-performances = { $count ->
     [one] { $name }, { $count } spettacolo
    *[other] { $name }, { $count } spettacoli
 }
-# Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
-performance-missing = Questo posto è già occupato in queste date: { $evenings }.
+# Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
+performance-missing = Questo posto è già occupato in queste date: { $performances }.
 # Before the names of up to three seats.
 performance-missing-near = I posti più vicini che sono disponibili in tutte le date:
 performance-missing-none = Non c’è nessun posto che sia disponibile in tutte le date.

@@ -163,8 +163,8 @@ refusal-hold-not-for-sale = Questo posto non è in vendita online: { $seat }. Il
 refusal-hold-companion-alone = Questo posto per accompagnatore si acquista soltanto insieme al posto per sedia a rotelle corrispondente: { $seat }. Il Suo carrello non è cambiato. Scelga entrambi oppure un altro posto.
 # An offer joins several performances: a subscription, a package.
 refusal-hold-offer-unknown = Questa offerta non è più in vendita per questo spettacolo. Il Suo carrello non è cambiato. Scelga un’altra offerta o un biglietto singolo.
-# $evenings: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat }: il posto è disponibile in questa data, ma non in queste: { $evenings }. Il Suo carrello non è cambiato. Scelga un altro posto o un biglietto singolo.
+# $performances: titles and dates, parted by commas.
+refusal-hold-offer-taken = { $seat }: il posto è disponibile in questa data, ma non in queste: { $performances }. Il Suo carrello non è cambiato. Scelga un altro posto o un biglietto singolo.
 refusal-hold-none-together = { $count ->
     [one] Non c’è più nessun posto disponibile tra quelli richiesti. Il Suo carrello non è cambiato. Scelga un’altra zona o un’altra data.
    *[other] Non ci sono più { $count } posti affiancati disponibili. Il Suo carrello non è cambiato. Scelga un’altra zona o un numero inferiore di posti.

@@ -12,14 +12,14 @@ refusal-place-holds-ended = Il tempo è scaduto e i posti sono tornati in vendit
 refusal-place-total-changed = L’importo è passato da { $shown } a { $total }. Non Le è stato addebitato nulla. Controlli il nuovo importo prima di acquistare.
 refusal-place-basket-changed = Il contenuto del carrello è cambiato, forse in un’altra finestra. Non Le è stato addebitato nulla. Controlli il carrello prima di acquistare.
 refusal-place-sale-closed = I biglietti per «{ $title }» non sono più in vendita. Non Le è stato addebitato nulla. Li rimuova dal carrello per acquistare il resto.
-refusal-place-price-type-fewest = Per la tariffa «{ $tariff }» serve un numero minimo di biglietti: { $least } (nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa nel carrello o aggiunga posti.
+refusal-place-price-type-fewest = Per la tariffa «{ $price_type }» serve un numero minimo di biglietti: { $least } (nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa nel carrello o aggiunga posti.
 refusal-place-price-type-most = { $most ->
-    [one] Con la tariffa «{ $tariff }» ogni persona può acquistare solo { $most } biglietto (nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa per gli altri posti.
-   *[other] Con la tariffa «{ $tariff }» ogni persona può acquistare al massimo { $most } biglietti (nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa per gli altri posti.
+    [one] Con la tariffa «{ $price_type }» ogni persona può acquistare solo { $most } biglietto (nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa per gli altri posti.
+   *[other] Con la tariffa «{ $price_type }» ogni persona può acquistare al massimo { $most } biglietti (nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa per gli altri posti.
 }
 refusal-place-package-unfinished = La scelta per «{ $name }» non è completa. Da scegliere ancora: { $parts }. Non Le è stato addebitato nulla. Completi la scelta o rimuova «{ $name }» dal carrello.
 refusal-place-offer-closed = «{ $name }» non è più in vendita. Non Le è stato addebitato nulla. Rimuova questa offerta dal carrello per acquistare il resto.
-refusal-place-means-gone = Questo metodo di pagamento non è più disponibile per l’intero acquisto. Non è stato ordinato nulla e non Le è stato addebitato nulla. Scelga un altro metodo di pagamento.
+refusal-place-payment-method-gone = Questo metodo di pagamento non è più disponibile per l’intero acquisto. Non è stato ordinato nulla e non Le è stato addebitato nulla. Scelga un altro metodo di pagamento.
 refusal-place-below-minimum = L’importo è inferiore al minimo previsto per questo metodo di pagamento ({ $amount }). Non Le è stato addebitato nulla e i posti sono ancora riservati per Lei. Scelga un altro metodo di pagamento o aggiunga qualcosa al carrello.
 refusal-place-too-many-attempts = È stato raggiunto il numero massimo di tentativi di pagamento per questo ordine. Non Le è stato addebitato nulla. Scelga di nuovo i posti.
 refusal-place-unpaid-seats = Con questo indirizzo e-mail ci sono già troppi posti in attesa di pagamento (massimo senza accedere: { $most }). Non Le è stato addebitato nulla e i posti restano riservati per Lei. Acceda con questo indirizzo o paghi prima gli altri ordini.
@@ -42,7 +42,7 @@ refusal-field-terms-not-accepted = Per continuare, accetti le condizioni di vend
 # Paying again.
 refusal-pay-not-open = Questo ordine non può più essere pagato e ora non Le è stato addebitato nulla. La pagina dell’ordine indica a che punto è; se l’ordine è terminato, può scegliere di nuovo i posti.
 refusal-pay-too-many-attempts = È stato raggiunto il numero massimo di tentativi di pagamento per questo ordine. Scelga di nuovo i posti.
-refusal-pay-means-gone = Per questo ordine il metodo di pagamento scelto non è più disponibile. I posti sono ancora riservati per Lei. Scelga un altro metodo di pagamento.
+refusal-pay-payment-method-gone = Per questo ordine il metodo di pagamento scelto non è più disponibile. I posti sono ancora riservati per Lei. Scelga un altro metodo di pagamento.
 refusal-pay-still-at-bank = Il pagamento precedente è ancora in corso presso la banca. Lo concluda o lo annulli sulla pagina della banca; poi può scegliere un altro metodo di pagamento.
 refusal-pay-gateway-unreachable = In questo momento la banca non risponde. I posti sono ancora riservati per Lei. Riprovi tra qualche minuto.
 

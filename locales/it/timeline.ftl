@@ -144,9 +144,9 @@ timeline-ledger-dispute-won = Contestazione vinta contabilizzata
 timeline-admission-disputed = Biglietti bloccati per contestazione
 timeline-detail-means = metodo
 timeline-detail-invoice = numero
-timeline-means-card = carta
-timeline-means-bizum = Bizum
-timeline-means-paypal = PayPal
+timeline-payment-method-card = carta
+timeline-payment-method-bizum = Bizum
+timeline-payment-method-paypal = PayPal
 timeline-reason-payment-disputed = pagamento contestato
 
 # Accounts of the ledger; the gateway's is followed by its own name.

@@ -29,7 +29,7 @@ basket-extend-address = Места забронированы за вами, о
 basket-extend-sign-in = Войти и сохранить места
 basket-remove = Удалить
 # What a ticket costs for whom, such as Full price; opens into the others.
-basket-price-type = { $tariff } · изменить
+basket-price-type = { $price_type } · изменить
 basket-price-type-label = Тип билета: { $place }
 basket-price-type-apply = Применить
 basket-empty-all = Очистить корзину

@@ -19,9 +19,9 @@ mail-reserved-subject = Ваше бронирование, заказ { $code }
 mail-reserved-intro = Спасибо за бронирование! Эти места забронированы за вами, билеты действительны. Счета-фактуры (по одному от каждого продавца) находятся на странице заказа. Оплата — после каждого спектакля.
 # Above the sum of all performances.
 mail-reserved-total = Всего
-# $evening is a title with its date, $due the last day to pay.
-mail-reserved-invoice = { $evening }: { $amount }, оплатить не позднее { $due }
-mail-reserved-cancelled = { $evening }: спектакль отменён, платить за него не нужно.
+# $performance is a title with its date, $due the last day to pay.
+mail-reserved-invoice = { $performance }: { $amount }, оплатить не позднее { $due }
+mail-reserved-cancelled = { $performance }: спектакль отменён, платить за него не нужно.
 
 # $kind is what the house calls such accounts: Школа.
 refusal-hold-other-kind = У вашего личного кабинета статус «{ $kind }», и в нём можно забронировать только спектакли, предназначенные для этого статуса. Корзина не изменилась. Чтобы купить билеты на другие спектакли, выйдите из личного кабинета и оформите покупку без входа.

@@ -43,9 +43,9 @@ mail-cancelled-body = Касса театра аннулировала биле�
 mail-cancelled-money = Мы возвращаем { $amount } на карту или счёт, с которых вы платили; от вас ничего не требуется. Банку может понадобиться несколько дней, чтобы зачислить деньги.
 mail-cancelled-rest = Эти билеты остаются действительными:
 
-# The house has cancelled a performance; $evening is its title, date and time.
+# The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Спектакль отменён, заказ { $code }
-mail-performance-cancelled = { $evening }: спектакль отменён, и ваши билеты на эту дату больше не действуют. Мы вернём всё, что вы за них заплатили, вместе со сборами. Касса театра оформляет каждый возврат вручную; мы напишем вам, когда отправим деньги.
+mail-performance-cancelled = { $performance }: спектакль отменён, и ваши билеты на эту дату больше не действуют. Мы вернём всё, что вы за них заплатили, вместе со сборами. Касса театра оформляет каждый возврат вручную; мы напишем вам, когда отправим деньги.
 
 mail-refund-refused-subject = Возврат денег по заказу { $code } не прошёл
 mail-refund-refused-body = Мы хотели вернуть вам { $amount } за заказ { $code }, но перевести деньги на карту или счёт, с которых вы платили, не удалось. Эту сумму мы вам по-прежнему должны.

@@ -20,8 +20,8 @@ performance-product-performances = { $count ->
     [many] { $name }, { $count } дат
    *[other] { $name }, { $count } даты
 }
-# Why a seat can’t be had for a subscription; $evenings are titles and dates, parted by commas.
-performance-missing = Это место занято на другие даты: { $evenings }.
+# Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
+performance-missing = Это место занято на другие даты: { $performances }.
 # Before the names of up to three seats.
 performance-missing-near = Ближайшие места, свободные на все даты:
 performance-missing-none = Мест, свободных на все даты, больше нет.

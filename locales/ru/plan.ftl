@@ -184,8 +184,8 @@ refusal-hold-not-for-sale = { $seat }: это место онлайн не пр�
 refusal-hold-companion-alone = { $seat }: это место продаётся только вместе с соседним местом для кресла-коляски. Корзина не изменилась. Выберите оба места или другое место.
 # An offer joins several performances: a subscription, a package.
 refusal-hold-offer-unknown = Этот абонемент или пакет больше не продаётся на эту дату. Корзина не изменилась. Выберите другой абонемент, другой пакет или отдельный билет.
-# $evenings: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat }: на другие даты это место занято ({ $evenings }). Корзина не изменилась. Выберите, пожалуйста, другое место или отдельный билет.
+# $performances: titles and dates, parted by commas.
+refusal-hold-offer-taken = { $seat }: на другие даты это место занято ({ $performances }). Корзина не изменилась. Выберите, пожалуйста, другое место или отдельный билет.
 # The exact 1 stands before [one], which in Russian is also 21, 31 and so on.
 refusal-hold-none-together = { $count ->
     [1] Таких свободных мест больше нет. Корзина не изменилась. Выберите другую ценовую зону или место на схеме.

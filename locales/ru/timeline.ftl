@@ -144,9 +144,9 @@ timeline-ledger-dispute-won = Проводка: выигранный спор о
 timeline-admission-disputed = Билеты заблокированы из-за оспоренного платежа
 timeline-detail-means = способ оплаты
 timeline-detail-invoice = номер счёта-фактуры
-timeline-means-card = карта
-timeline-means-bizum = Bizum
-timeline-means-paypal = PayPal
+timeline-payment-method-card = карта
+timeline-payment-method-bizum = Bizum
+timeline-payment-method-paypal = PayPal
 timeline-reason-payment-disputed = платёж оспорен
 
 # Accounts of the ledger; the gateway's is followed by its own name.

@@ -111,7 +111,8 @@ fn price_types(
 ) -> Option<impl IntoView + use<>> {
     let chosen = line.price_types.iter().find(|price_type| price_type.is_chosen)?;
     let label = locale.text_with("basket-price-type-label", &[("place", place.into())]);
-    let summary = locale.text_with("basket-price-type", &[("tariff", chosen.name.as_str().into())]);
+    let summary =
+        locale.text_with("basket-price-type", &[("price_type", chosen.name.as_str().into())]);
     let options = line.price_types.iter().map(|price_type| {
         let price = money(locale, price_type.price_minor, currency);
         view! {

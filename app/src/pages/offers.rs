@@ -199,8 +199,8 @@ pub async fn one(visit: Visit, Path((_, key)): Path<(String, String)>) -> Result
                 <p class="lede">{locale.text("offer-lede")}</p>
             </header>
             <div class="offer">
-                <section aria-labelledby="evenings">
-                    <h2 id="evenings">{count(&locale, &offer.card.performances)}</h2>
+                <section aria-labelledby="performances">
+                    <h2 id="performances">{count(&locale, &offer.card.performances)}</h2>
                     {performances(&locale, &offer)}
                 </section>
                 <section aria-labelledby="prices">

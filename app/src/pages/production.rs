@@ -49,8 +49,8 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resu
                         <p class="production__by">{card.author.clone()}</p>
                         <p class="production__facts">{facts(&locale, &production)}</p>
                     </header>
-                    <section aria-labelledby="evenings">
-                        <h2 class="production__section-title" id="evenings">
+                    <section aria-labelledby="performances">
+                        <h2 class="production__section-title" id="performances">
                             {locale.text("production-performances")}
                         </h2>
                         {performances(&locale, &production)}

@@ -87,7 +87,7 @@ fn lede(locale: &Locale, season: &SeasonView) -> String {
         "season-lede",
         &[
             ("productions", count(season.productions.len())),
-            ("evenings", count(season.performances.len())),
+            ("performances", count(season.performances.len())),
         ],
     )
 }

@@ -69,11 +69,11 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
         }
         PlaceRefusal::PriceTypeFewest { name, least, count } => say(
             "refusal-place-price-type-fewest",
-            &[("tariff", text(name)), ("least", (*least).into()), ("count", (*count).into())],
+            &[("price_type", text(name)), ("least", (*least).into()), ("count", (*count).into())],
         ),
         PlaceRefusal::PriceTypeMost { name, most, count } => say(
             "refusal-place-price-type-most",
-            &[("tariff", text(name)), ("most", (*most).into()), ("count", (*count).into())],
+            &[("price_type", text(name)), ("most", (*most).into()), ("count", (*count).into())],
         ),
         PlaceRefusal::RightGone { title } => {
             say("refusal-place-right-gone", &[("title", text(title))])
@@ -101,7 +101,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
             &[("name", text(name)), ("parts", package_words::parts(locale, missing).into())],
         ),
         PlaceRefusal::OfferClosed { name } => named("refusal-place-offer-closed", name),
-        PlaceRefusal::PaymentMethodGone => locale.text("refusal-place-means-gone"),
+        PlaceRefusal::PaymentMethodGone => locale.text("refusal-place-payment-method-gone"),
         PlaceRefusal::BelowMinimum { least_minor } => {
             say("refusal-place-below-minimum", &[("amount", amount(*least_minor))])
         }
@@ -238,7 +238,7 @@ pub fn pay(locale: &Locale, refusal: PayRefusal) -> Option<String> {
         PayRefusal::UnknownOrder => return None,
         PayRefusal::NotOpen => "refusal-pay-not-open",
         PayRefusal::TooManyAttempts => "refusal-pay-too-many-attempts",
-        PayRefusal::PaymentMethodGone => "refusal-pay-means-gone",
+        PayRefusal::PaymentMethodGone => "refusal-pay-payment-method-gone",
         PayRefusal::StillAtBank => "refusal-pay-still-at-bank",
         PayRefusal::GatewayUnreachable => "refusal-pay-gateway-unreachable",
     }))

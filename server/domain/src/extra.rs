@@ -69,13 +69,13 @@ pub enum PutRefusal {
     },
 }
 
-/// Sums that a donor may name, in minor units.
-/// The least that somebody gives, unless the house says otherwise: tiny sums are used to try out
-/// stolen cards.
+/// The smallest donation in minor units, unless the house sets another: tiny sums are used to try
+/// out stolen cards.
 pub const DONATION_MIN_MINOR: i64 = 100;
+/// The largest donation in minor units.
 pub const DONATION_MAX_MINOR: i64 = 1_000_000;
 
-/// One good as it can be put into a basket. Texts come in the reader's language.
+/// An extra as it can be put into a basket. Texts come in the reader's language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExtraCard {
     pub key: String,

@@ -150,21 +150,21 @@ pub enum HoldRefusal {
         /// The offer's key; its name once the reader's language is known.
         offer: String,
     },
-    /// One that was begun has to be completed first, and has no room for this performance.
+    /// A package that was begun must be completed first, and this performance does not fit into it.
     OfferFull {
         offer: String,
     },
-    /// So many of it can one person have.
+    /// One person can have no more than this number of the offer.
     OfferMost {
         offer: String,
         most: u32,
     },
-    /// An extra ticket goes with a performance of a package, and there are so many a package.
+    /// An extra ticket needs a performance that the package has, and a package has a most of them.
     OfferExtras {
         offer: String,
         most: u32,
     },
-    /// The seat is free tonight, but not on all performances of the offer.
+    /// The seat is free for this performance, but not for all performances of the offer.
     OfferTaken {
         seat: Box<SeatName>,
         place: u32,
@@ -180,11 +180,11 @@ pub enum HoldRefusal {
     },
     /// The order of this basket is at the bank: nothing can be added any more.
     BasketOrdered,
-    /// So many can one browser keep at a time that is not signed in.
+    /// Most seats that a browser can hold at a time without signing in.
     GuestSeats {
         most: u32,
     },
-    /// So many can be kept at a time from one network by people who are not signed in.
+    /// Most seats that one network can hold at a time for people who are not signed in.
     NetworkGuestSeats {
         most: u32,
     },

@@ -263,10 +263,11 @@ pub struct OrderView {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MoneyBack {
-    /// As it came, which need not be the order's.
+    /// The currency in which the money came; it may differ from the order's.
     pub currency: Currency,
     pub amount_minor: i64,
-    /// As refunds name it: `late`, `unpaid`, `cancelled`, `mismatch`; `taken-back` by the house.
+    /// As `settlement::RefundCause` names it: `late`, `double`, `unpaid`, `cancelled`, `mismatch`;
+    /// or `taken-back`, when staff cancelled tickets.
     pub cause: String,
     pub done_minor: i64,
     /// What the bank refused to take for good: the house owes it.

@@ -1,5 +1,7 @@
 //! What a captured payment does: facts in, decision out. `money::settlement` reads the facts under
-//! the order's lock and writes what is decided here.
+//! the order's lock and writes what is decided here. Whether seats are gone is known only when they
+//! are claimed: `Complete` means that they are to be claimed, and that all money goes back if one
+//! of them can't be.
 
 use crate::{money::Money, season::SaleState};
 

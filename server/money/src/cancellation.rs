@@ -297,13 +297,13 @@ async fn request_refund(
             let amount = Money::new(way.back_minor, way.payment.amount.currency);
             let cause = format!("{}{cancellation}", refunds::CANCELLATION);
             let refund = RefundId(house.new_id());
-            refunds::ask(conn, refund, way.payment.id, amount, &cause, house.now()).await?;
+            refunds::insert(conn, refund, way.payment.id, amount, &cause, house.now()).await?;
         }
         if way.by_hand_minor > 0 {
             let amount = Money::new(way.by_hand_minor, way.payment.amount.currency);
             let cause = format!("{}{cancellation}{}", refunds::CANCELLATION, refunds::BY_HAND);
             let refund = RefundId(house.new_id());
-            refunds::ask(conn, refund, way.payment.id, amount, &cause, house.now()).await?;
+            refunds::insert(conn, refund, way.payment.id, amount, &cause, house.now()).await?;
         }
     }
     disputes::tell_the_door(conn, order.id, house.now()).await?;

@@ -47,7 +47,7 @@ use store::{
 /// What a gateway says of a failure, in the journal and the attempt.
 const FAILURE_CHARS_MAX: usize = 100;
 
-/// Where somebody goes who comes back from the bank.
+/// The page for a visitor who comes back from the bank.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Returned {
     /// The browser that ordered: to the order's page.

@@ -152,7 +152,7 @@ async fn give_parts_back(
     Ok(())
 }
 
-/// The gateway's word is the deed; the journal names the gateway by the payment.
+/// The journal's actor for what a gateway reports; the payment names the gateway.
 const GATEWAY: Actor = Actor::Job { name: "settlement" };
 
 /// Everything that the order claims, held by it now: in time it is held already, late it is
@@ -246,8 +246,8 @@ impl Cover<'_> {
     }
 }
 
-/// The order is covered: its seats are sold, tickets issued, books and letters written. All that
-/// it claims is held by it.
+/// The order is covered: its seats are sold, tickets issued, ledger entries and mails written. The
+/// order holds all that it claims.
 pub(crate) async fn complete(
     house: &House,
     catalogue: &Catalogue,
@@ -360,7 +360,7 @@ async fn request_refund(
 ) -> anyhow::Result<bool> {
     let refund = RefundId(house.new_id());
     let (cause, now) = (cause.as_str(), house.now());
-    if !store::refunds::ask(conn, refund, payment.id, amount, cause, now).await? {
+    if !store::refunds::insert(conn, refund, payment.id, amount, cause, now).await? {
         return Ok(false);
     }
     mails::enqueue(house, conn, order.id, Matter::MoneyBack { refund }).await?;

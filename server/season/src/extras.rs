@@ -82,7 +82,7 @@ impl<'c> Extra<'c> {
         listing: Option<&Listing>,
         now: Moment,
     ) -> bool {
-        // Without a performance no curtain ever comes.
+        // Without a performance, times that are relative to its start never come.
         let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
         match self.rule {
             Rule::Pass(pass) => {
@@ -97,7 +97,8 @@ impl<'c> Extra<'c> {
         }
     }
 
-    /// Who is kept apart has what goes with their performances, and passes that are for their kind.
+    /// Customers who are kept apart may buy extras for their own performances and passes for their
+    /// kind.
     pub fn is_meant_for(
         &self,
         rules: &Rules,

@@ -40,7 +40,8 @@ use jiff::tz::TimeZone;
 use std::collections::HashMap;
 use store::prices::Tax;
 
-/// The ticket type that the plan shows first; a house may have another by naming none so.
+/// The key of the ticket type that the plan shows first. A house without this key has the first
+/// ticket type of its price list instead.
 pub const FULL: &str = "full";
 
 /// The treatment of what has none: gifts. No key of a sheet has a space.
@@ -62,13 +63,14 @@ pub struct Known {
 }
 
 impl Rules {
-    /// Of the first season; a folder has one clock beside its halls'.
-    pub fn zone(&self) -> TimeZone {
+    /// The time zone of the sheets' own dates: that of the first season.
+    pub fn time_zone(&self) -> TimeZone {
         self.folder.seasons.first().map_or(TimeZone::UTC, |row| row.time_zone.zone())
     }
 
-    /// Whether a rule for these ticket types and groups means the ticket type; none named: all.
-    pub fn payment_method(&self, named: &[PriceTypesKey], price_type: &str) -> bool {
+    /// Whether a rule that names these ticket types and groups applies to the ticket type. A rule
+    /// that names none applies to all.
+    pub fn applies_to_price_type(&self, named: &[PriceTypesKey], price_type: &str) -> bool {
         let has = |group: &str| {
             let groups = self.folder.price_type_groups.iter();
             groups
@@ -86,7 +88,7 @@ impl Rules {
         starts_at: Moment,
         now: Moment,
     ) -> bool {
-        let zone = self.zone();
+        let zone = self.time_zone();
         let at = |when: LocalWhen| when.in_zone(&zone).map(|when| when.resolve(starts_at));
         // A time that the clock skips opens nothing.
         let has_begun = from.is_none_or(|from| at(from).is_some_and(|from| from <= now));
@@ -101,7 +103,7 @@ impl Rules {
             TaxPoint::Sale => now,
             TaxPoint::Performance => starts_at.unwrap_or(now),
         };
-        let day = jiff::Timestamp::from_millisecond(at.0).ok()?.to_zoned(self.zone()).date();
+        let day = jiff::Timestamp::from_millisecond(at.0).ok()?.to_zoned(self.time_zone()).date();
         let holds = rows().find(|row| {
             row.valid_from.is_none_or(|from| from <= day)
                 && row.valid_until.is_none_or(|until| day <= until)

@@ -114,7 +114,7 @@ async fn sold_of(
 
 fn moment(at: &str, catalogue: &Catalogue) -> Result<Moment, QuoteFault> {
     let read = LocalTime::read(at, &Context::default()).map_err(|message| fault("at", &message))?;
-    let moment = read.in_zone(&catalogue.rules.zone());
+    let moment = read.in_zone(&catalogue.rules.time_zone());
     moment.ok_or_else(|| fault("at", "is a time that the clock skips"))
 }
 

@@ -24,7 +24,8 @@ pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<ExtraRow>> {
     rows.iter()
         .map(|row| {
             let kind = row.text("kind")?;
-            let kind = ExtraKind::parse(&kind).with_context(|| format!("{kind} is no good"))?;
+            let kind =
+                ExtraKind::parse(&kind).with_context(|| format!("{kind} is no kind of extra"))?;
             Ok(ExtraRow { id: row.id("id")?, key: row.text("key")?, kind })
         })
         .collect()

@@ -73,8 +73,8 @@ pub const CANCELLATION: &str = "cancel:";
 /// order was paid another way.
 pub const BY_HAND: &str = ":by-hand";
 
-/// One refund for one cause (invariant 4). False: it was asked for before.
-pub async fn ask(
+/// Records a refund that is to be made, one for each cause (invariant 4). False: there is one.
+pub async fn insert(
     conn: &mut Conn,
     refund: RefundId,
     payment: PaymentId,

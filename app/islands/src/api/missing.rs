@@ -54,7 +54,7 @@ pub async fn missing(
             }
         })
         .collect_view();
-    let why = locale.text_with("performance-missing", &[("evenings", performances.into())]);
+    let why = locale.text_with("performance-missing", &[("performances", performances.into())]);
     let near = match missing.nearest.is_empty() {
         true => locale.text("performance-missing-none"),
         false => locale.text("performance-missing-near"),

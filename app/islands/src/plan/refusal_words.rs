@@ -77,7 +77,7 @@ fn taken(words: &Words, seat: &SeatName, performances: &[String]) -> String {
     let (seat, performances) = (seat_words::place(words, seat), performances.join(", "));
     words.with(
         "refusal-hold-offer-taken",
-        &[("seat", Arg::Text(&seat)), ("evenings", Arg::Text(&performances))],
+        &[("seat", Arg::Text(&seat)), ("performances", Arg::Text(&performances))],
     )
 }
 

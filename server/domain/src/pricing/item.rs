@@ -61,8 +61,8 @@ pub struct Terms {
     pub price_type: String,
     /// VAT included, for one.
     pub listed_minor: i64,
-    /// Changes that hang on nothing else in the basket, in any order but of ticket types, which
-    /// stand on one another.
+    /// Changes that depend on nothing else in the basket. Their order does not matter, except for
+    /// ticket types that are based on each other.
     pub stages: Vec<Stage>,
     /// It was asked for beyond one for its performance.
     #[serde(default)]
@@ -83,11 +83,11 @@ pub struct Terms {
     pub takes_fees: bool,
 }
 
-/// In the order in which they come to bear.
+/// The kinds of price change, in the order in which they are applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StageKind {
-    /// From the ticket type that has a price to one that stands on it.
+    /// From the price of a ticket type to that of a ticket type based on it.
     #[serde(rename = "tariff")]
     PriceType,
     /// Much of the zone is sold.

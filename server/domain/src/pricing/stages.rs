@@ -83,7 +83,7 @@ fn put_all(line: &mut Priced<'_>, which: &dyn Fn(StageKind) -> bool) {
     let stages = &line.line.terms.stages;
     for at in order(stages.len(), &|a, b| {
         let (a, b) = (&stages[a], &stages[b]);
-        // Ticket types stand on one another as they came.
+        // Ticket types are based on each other as they came.
         let by_key = || if a.kind == StageKind::PriceType { Equal } else { a.key.cmp(&b.key) };
         a.kind.cmp(&b.kind).then_with(by_key)
     }) {

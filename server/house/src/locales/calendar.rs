@@ -24,6 +24,8 @@ pub struct Calendar {
     weekday_short: FixedCalendarDateTimeFormatter<Gregorian, E>,
     time: NoCalendarFormatter<T>,
     numbers: Numbers,
+    /// The first of a month is `1er`, which the CLDR's data doesn't know.
+    is_french: bool,
 }
 
 #[derive(Clone)]
@@ -58,7 +60,17 @@ impl Calendar {
                 DecimalFormatter::try_new(locale.into(), Default::default())
                     .map_err(|error| fault(&error))?,
             )),
+            is_french: language == "fr" || language.starts_with("fr-"),
         })
+    }
+
+    /// A written date with its day as the language writes the first of a month.
+    fn dated(&self, written: String, local: &Zoned) -> String {
+        if !self.is_french || local.day() != 1 {
+            return written;
+        }
+        let words = written.split(' ').map(|word| if word == "1" { "1er" } else { word });
+        words.collect::<Vec<_>>().join(" ")
     }
 
     pub fn numbers(&self) -> Numbers {
@@ -66,15 +78,18 @@ impl Calendar {
     }
 
     pub fn date_long(&self, at: Moment, time_zone: &str) -> String {
-        self.long.format(&date(&local(at, time_zone))).to_string()
+        let local = local(at, time_zone);
+        self.dated(self.long.format(&date(&local)).to_string(), &local)
     }
 
     pub fn date_plain(&self, at: Moment, time_zone: &str) -> String {
-        self.plain.format(&date(&local(at, time_zone))).to_string()
+        let local = local(at, time_zone);
+        self.dated(self.plain.format(&date(&local)).to_string(), &local)
     }
 
     pub fn date_short(&self, at: Moment, time_zone: &str) -> String {
-        self.short.format(&date(&local(at, time_zone))).to_string()
+        let local = local(at, time_zone);
+        self.dated(self.short.format(&date(&local)).to_string(), &local)
     }
 
     pub fn time(&self, at: Moment, time_zone: &str) -> String {
@@ -143,4 +158,24 @@ pub fn local(at: Moment, time_zone: &str) -> Zoned {
 fn date(local: &Zoned) -> Date<Gregorian> {
     Date::try_new_gregorian(local.year().into(), local.month() as u8, local.day() as u8)
         .expect("because a calendar's date is in range")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_of_a_month_is_written_in_french_as_french_writes_it() {
+        let french = Calendar::new("fr").expect("loaded");
+        let day_ms = 86_400_000;
+        let first = Moment(1_790_848_800_000); // 2026-10-01 12:00 in Madrid
+        let written = [-day_ms, 0, 10 * day_ms].map(|later| {
+            french.date_short(Moment(first.0 + later), "Europe/Madrid").replace('\u{a0}', " ")
+        });
+        assert_eq!(written, ["mer. 30 sept.", "jeu. 1er oct.", "dim. 11 oct."]);
+        assert_eq!(french.date_plain(first, "Europe/Madrid"), "1er octobre 2026");
+        assert_eq!(french.date_long(first, "Europe/Madrid"), "jeudi 1er octobre 2026");
+        let spanish = Calendar::new("es").expect("loaded");
+        assert_eq!(spanish.date_plain(first, "Europe/Madrid"), "1 de octubre de 2026");
+    }
 }

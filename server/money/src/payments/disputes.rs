@@ -218,7 +218,7 @@ async fn win(
         books::post_owed(house, conn, payment, amount).await?;
         let (id, cause) =
             (RefundId(house.new_id()), format!("{}{}", refunds::CANCELLATION, kept.id));
-        refunds::ask(conn, id, payment.id, amount, &cause, now).await?;
+        refunds::insert(conn, id, payment.id, amount, &cause, now).await?;
         let detail = json!({
             "payment": payment.id.to_string(),
             "refund": id.to_string(),

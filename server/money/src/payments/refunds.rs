@@ -90,7 +90,8 @@ async fn bring_refund(house: &House, refund: Refund) -> anyhow::Result<()> {
                 if matches!(heard, RefundAnswer::Refused(_) | RefundAnswer::Unknown(_))
                     && refunds::tries(conn, refund.id).await? != refund.tries + 1
                 {
-                    // The machine slept, and somebody else has asked anew: theirs counts.
+                    // This process was suspended, and another one has asked since. Its answer
+                    // counts.
                     return Ok(());
                 }
                 let RefundAnswer::Unknown(reason) = heard else {

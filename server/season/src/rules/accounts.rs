@@ -9,7 +9,7 @@ use store::payments::Merchant;
 pub struct Account {
     pub merchant: Merchant,
     /// None where its gateway isn't configured.
-    pub payment_method: Vec<PaymentMethod>,
+    pub payment_methods: Vec<PaymentMethod>,
     /// Only for these performances; None: for whatever the company sells.
     pub performances: Option<Selection>,
 }
@@ -32,24 +32,24 @@ impl Catalogue {
         let own = self.accounts.iter().filter(|account| account.merchant.company == company);
         own.filter(is_for).min_by_key(|account| {
             (
-                !account.payment_method.contains(&payment_method),
+                !account.payment_methods.contains(&payment_method),
                 account.performances.is_none(),
                 &account.merchant.key,
             )
         })
     }
 
-    /// With what some account takes money, in the order in which it is offered.
-    pub fn payment_method(&self) -> Vec<PaymentMethod> {
+    /// The payment methods of all accounts, in the order in which they are offered.
+    pub fn payment_methods(&self) -> Vec<PaymentMethod> {
         let offered = |payment_method: &PaymentMethod| {
-            self.accounts.iter().any(|it| it.payment_method.contains(payment_method))
+            self.accounts.iter().any(|it| it.payment_methods.contains(payment_method))
         };
         PaymentMethod::ALL.into_iter().filter(offered).collect()
     }
 
-    /// The only means there is: its fees are everybody's.
+    /// The payment method, if the house has only one: its fees are then shown from the start.
     pub fn only_payment_method(&self) -> Option<PaymentMethod> {
-        match self.payment_method().as_slice() {
+        match self.payment_methods().as_slice() {
             [only] => Some(*only),
             _ => None,
         }

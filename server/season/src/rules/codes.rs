@@ -64,7 +64,7 @@ impl Rules {
             && !is_gift
             && (row.zones.is_empty() || of_zone())
             && (row.offers.is_empty() || of_offer())
-            && self.payment_method(&row.price_types, line.price_type)
+            && self.applies_to_price_type(&row.price_types, line.price_type)
             && is_for(&row.who, line.customer, line.listing)
     }
 }

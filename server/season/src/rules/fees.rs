@@ -26,7 +26,7 @@ impl Rules {
             };
             let price_types = self.folder.price_types.iter().filter(|price_type| {
                 !row.price_types.is_empty()
-                    && self.payment_method(&row.price_types, price_type.key.as_str())
+                    && self.applies_to_price_type(&row.price_types, price_type.key.as_str())
             });
             let rule = FeeRule {
                 key: row.key.as_str().to_owned(),

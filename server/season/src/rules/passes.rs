@@ -1,4 +1,4 @@
-//! What is bought without a performance: passes, extras, donations.
+//! What is bought without a seat: passes, extras, donations.
 
 use super::{Customer, Rules, is_for, is_in};
 use crate::{
@@ -22,7 +22,7 @@ impl Rules {
 
     /// When a pass that is bought now gives its rights.
     pub fn pass_span(&self, pass: &Pass, now: Moment) -> Span {
-        let zone = self.zone();
+        let zone = self.time_zone();
         let midnight = |day: Date| start_of(day, &zone).ok();
         let mut seasons = self.folder.seasons.iter();
         let season = seasons.find(|row| row.key == pass.season).map(|row| row.ends_on);
@@ -75,9 +75,9 @@ impl Rules {
         }
     }
 
-    /// Discounts of what is no ticket. One that names performances is only for what goes with one
-    /// of them; one that names ticket types is for tickets. What is of no performance has a curtain
-    /// that never comes, as for codes.
+    /// Discounts for passes and extras. A discount that names performances applies only to extras
+    /// for one of them; a discount that names ticket types is for tickets. Without a performance,
+    /// times that are relative to its start never come, as for codes.
     fn plain_discounts(
         &self,
         offer: &str,

@@ -168,7 +168,7 @@ impl Rules {
     fn opens_for(&self, listing: &Listing, kind: &str, channel: Channel) -> Option<Moment> {
         let opens = self.said(listing, kind, channel, SettingName::SaleOpens)?;
         let SettingValue::When(when) = opens else { return None };
-        let when: When = when.in_zone(&self.zone())?;
+        let when: When = when.in_zone(&self.time_zone())?;
         Some(when.resolve(listing.row.starts_at))
     }
 

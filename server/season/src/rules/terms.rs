@@ -57,7 +57,7 @@ impl Product<'_> {
 }
 
 impl Rules {
-    /// Whoever may have it: `check_price_type` says.
+    /// The terms of a ticket, for anybody: `check_price_type` decides who may use a ticket type.
     pub fn terms(&self, ask: &Ask<'_>) -> Result<Terms, NoTerms> {
         let (listed_minor, mut stages) = self.listed(ask)?;
         stages.extend(self.occupancy(ask));
@@ -94,7 +94,7 @@ impl Rules {
         row.map(|row| row.seller.as_str().to_owned()).unwrap_or_default()
     }
 
-    /// Whether prices of the performance hang on how much is sold.
+    /// Whether prices of the performance depend on how much is sold.
     pub fn asks_for_sold(&self, listing: &Listing) -> bool {
         let facts = listing.facts();
         self.folder.occupancy_steps.iter().any(|step| {
@@ -145,7 +145,7 @@ impl Rules {
                 row.performances.as_ref().is_none_or(|performances| performances.picks(&facts))
                     && (row.offers.is_empty()
                         || row.offers.iter().any(|offer| offer.as_str() == key))
-                    && self.payment_method(&row.price_types, ask.price_type)
+                    && self.applies_to_price_type(&row.price_types, ask.price_type)
                     && (row.zones.is_empty() || row.zones.iter().any(|z| z.as_str() == ask.zone))
                     && is_for(&row.who, ask.customer, Some(ask.listing))
                     && is_in(&row.channels, ask.channel)

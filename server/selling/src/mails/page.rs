@@ -80,7 +80,7 @@ impl Page<'_> {
             }
         }
         let words = |performance: String| {
-            let args = [("evening", performance.into())];
+            let args = [("performance", performance.into())];
             Part::Text(self.locale.text_with("mail-performance-cancelled", &args))
         };
         said.into_iter().map(words).collect()
@@ -232,13 +232,16 @@ impl Page<'_> {
             let due = self.locale.date_plain(invoice.due_at, &invoice.time_zone);
             let performance = format!("{}, {}", invoice.title, date(invoice.starts_at));
             if invoice.is_cancelled {
-                let args = [("evening", performance.into())];
+                let args = [("performance", performance.into())];
                 return Part::Text(self.locale.text_with("mail-reserved-cancelled", &args));
             }
             let currency = self.printout.view.quote.currency;
             let amount = self.locale.money(Money::new(invoice.sum_minor, currency));
-            let args =
-                [("evening", performance.into()), ("amount", amount.into()), ("due", due.into())];
+            let args = [
+                ("performance", performance.into()),
+                ("amount", amount.into()),
+                ("due", due.into()),
+            ];
             Part::Text(self.locale.text_with("mail-reserved-invoice", &args))
         });
         invoices.collect()

@@ -76,7 +76,7 @@ fn detail_words(
                 "letter" | "medium" | "evidence" | "seats" => {
                     known(locale, "timeline-value-", text)
                 }
-                "means" => known(locale, "timeline-means-", text),
+                "means" => known(locale, "timeline-payment-method-", text),
                 "reason" => known(locale, "timeline-reason-", text),
                 _ => text.clone(),
             };

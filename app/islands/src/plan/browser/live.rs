@@ -119,7 +119,7 @@ fn delta(plan: &PlanState, taken: StoredValue<SeatSet>, text: &str) {
     change(plan, taken, free);
 }
 
-/// A chosen seat that somebody else took is let go and said so.
+/// A chosen seat that somebody else took is no longer chosen, and the shopper is told.
 fn change(plan: &PlanState, taken: StoredValue<SeatSet>, free: SeatSet) {
     let chosen = plan.choice.chosen.get_untracked();
     let is_held = |place: u32| plan.seats.mine.with_untracked(|mine| mine.contains(place as usize));
