@@ -2,7 +2,7 @@
 
 signin-title = Anmelden
 signin-description = Melden Sie sich mit einem Code an, den wir Ihnen per E-Mail senden.
-signin-lede = Sie brauchen kein Passwort. Wir senden Ihnen per E-Mail einen Code, den Sie hier eingeben. Wenn Sie noch kein Konto haben, wird es mit der Eingabe des Codes angelegt.
+signin-lede = Sie brauchen kein Passwort. Wir senden Ihnen per E-Mail einen Code, den Sie hier eingeben. Wenn Sie noch kein Konto haben, legen wir dabei eines für Sie an.
 signin-email-hint = Bitte geben Sie die E-Mail-Adresse an, mit der Sie Karten bestellen. So finden Sie Ihre Bestellungen in Ihrem Konto.
 # A button.
 signin-send = Code per E-Mail anfordern
@@ -59,7 +59,7 @@ account-seniority-seasons = { $count ->
 
 account-orders = Ihre Bestellungen
 account-orders-which = Hier finden Sie alle Bestellungen, die mit der Adresse { $email } aufgegeben wurden.
-account-orders-none = Mit dieser E-Mail-Adresse wurde noch nichts bestellt.
+account-orders-none = Unter dieser E-Mail-Adresse gibt es noch keine Bestellungen.
 account-order-placed = Bestellt am { $date }
 # Where an order stands.
 account-order-paid = bezahlt

@@ -14,8 +14,8 @@ bank-pay-silently = Bezahlen; der Shop wird nicht benachrichtigt
 bank-pay-late = Später bezahlen
 # Vor dem Feld für eine Zahl, über dem Knopf „Später bezahlen“.
 bank-minutes = Minuten bis zur Abbuchung
-bank-decline = Bankkarte ablehnen
-bank-abandon = Abbrechen und zurück
+bank-decline = Zahlung ablehnen
+bank-abandon = Abbrechen und zum Shop zurückkehren
 
 bank-decided = Diese Zahlung wurde bereits ausgeführt oder abgelehnt.
 bank-back = Zurück zum Shop

@@ -8,12 +8,12 @@ basket-empty-text = { $minutes ->
    *[other] Plätze, die Sie wählen, sind hier { $minutes } Minuten lang für Sie reserviert; auf Wunsch können Sie die Zeit verlängern. Sie suchen Karten, die Sie bereits gekauft haben? Sie finden sie in unserer E-Mail.
 }
 basket-empty-link = Zum Spielplan
-basket-order-waiting = Sie haben eine Bestellung, die noch nicht bezahlt ist. Ihre Plätze bleiben reserviert.
+basket-order-waiting = Eine Ihrer Bestellungen ist noch nicht bezahlt. Die Plätze dieser Bestellung sind noch für Sie reserviert.
 basket-to-order = Zur Bestellung
 # Vor der Zeit, die noch bleibt, etwa 12:41.
 basket-countdown = Für Sie reserviert: noch
 # Vor der Zeit, die noch bleibt, in den letzten zwei Minuten.
-basket-countdown-last = Ihre Plätze gehen wieder in den Verkauf in
+basket-countdown-last = Ihre Plätze werden freigegeben in
 # Ein Knopf: die ganze Zeit noch einmal.
 basket-extend = { $minutes ->
     [one] Auf { $minutes } Minute verlängern

@@ -17,7 +17,7 @@ checkout-terms = Ich akzeptiere die Allgemeinen Geschäftsbedingungen. Mir ist b
 checkout-terms-read = Allgemeine Geschäftsbedingungen lesen
 # Der Knopf, der zum Zahlen verpflichtet (§ 312j Abs. 3 BGB); $total ist der Gesamtbetrag.
 checkout-pay = Jetzt kaufen und { $total } zahlen
-checkout-obliges = Mit diesem Knopf bestellen Sie zahlungspflichtig. Sie bezahlen anschließend auf der Seite der Bank; das Theater erhält die Daten Ihrer Bankkarte nicht.
+checkout-obliges = Mit diesem Schritt bestellen Sie zahlungspflichtig. Sie bezahlen anschließend auf der Seite der Bank; das Theater erhält die Daten Ihrer Bankkarte nicht.
 # Der Knopf einer Bestellung, die nichts kostet.
 checkout-take = Kostenlos bestellen ({ $total })
 checkout-free = Es ist nichts zu bezahlen.
@@ -41,8 +41,8 @@ checkout-ended-again = { $count ->
 # Ein Link zur Saison.
 checkout-ended-others = Andere Plätze wählen
 checkout-again-done = { $count ->
-    [one] Der Platz ist wieder für Sie reserviert. Es wurde noch nichts abgebucht: Bitte prüfen Sie den Gesamtbetrag, und bezahlen Sie dann.
-   *[other] Die Plätze sind wieder für Sie reserviert. Es wurde noch nichts abgebucht: Bitte prüfen Sie den Gesamtbetrag, und bezahlen Sie dann.
+    [one] Der Platz ist wieder für Sie reserviert. Es wurde noch nichts abgebucht. Bitte prüfen Sie den Gesamtbetrag und bezahlen Sie dann.
+   *[other] Die Plätze sind wieder für Sie reserviert. Es wurde noch nichts abgebucht. Bitte prüfen Sie den Gesamtbetrag und bezahlen Sie dann.
 }
 # Vor den Plätzen, die inzwischen jemand anderes hat; $count ist ihre Zahl.
 checkout-again-some = { $count ->
@@ -82,7 +82,7 @@ repeat-address =
         [one] Vor einer Minute wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie kaufen.
        *[other] Vor { $minutes } Minuten wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie kaufen.
     }
-repeat-text = Die Bestellung auf dieser Seite ist noch nicht aufgegeben, und dafür wurde nichts abgebucht. Wenn Sie diese zweite Bestellung zusätzlich möchten, setzen Sie unten das Häkchen und kaufen Sie. Andernfalls müssen Sie nichts tun: Ihre erste Bestellung bleibt, wie sie ist.
+repeat-text = Die Bestellung auf dieser Seite haben Sie noch nicht aufgegeben; dafür wurde nichts abgebucht. Wenn Sie diese zweite Bestellung zusätzlich möchten, setzen Sie unten das Häkchen und schließen Sie den Kauf ab. Andernfalls müssen Sie nichts tun: Ihre erste Bestellung bleibt, wie sie ist.
 repeat-yes = Ja, ich möchte ein zweites Mal bestellen
 repeat-no = Nein, zurück zum Warenkorb
 repeat-open = Bestellung { $code } ansehen

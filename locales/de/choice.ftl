@@ -69,8 +69,8 @@ choice-missing = Noch zu wählen: { $parts }
 choice-more = Weitere Vorstellung hinzufügen (insgesamt bis zu { $most })
 # On the page of a performance; $part is such as 1 opera.
 choice-here-fills = Diese Vorstellung zählt als { $part }.
-choice-here-chosen = Diese Vorstellung gehört bereits zu Ihrem Paket. Wenn Sie einen weiteren Platz dafür wählen, beginnt ein zweites Paket für eine andere Person.
-choice-here-full = Ihr Paket enthält bereits so viele Vorstellungen dieser Art, wie darin möglich sind.
+choice-here-chosen = Diese Vorstellung gehört bereits zu Ihrem Paket. Wenn Sie dafür noch einen Platz wählen, beginnen Sie ein zweites Paket für eine weitere Person.
+choice-here-full = Ihr Paket enthält bereits die höchste Zahl von Vorstellungen dieser Art. Für diese Vorstellung können Sie eine Einzelkarte kaufen.
 # A link to all packages that the performance can be chosen for.
 choice-others = Pakete mit dieser Vorstellung
 # The list, when it shows only those of one performance.

@@ -48,7 +48,7 @@ sum-fee-package = { $count ->
     [one] { $price } für { $count } Abonnement oder Paket
    *[other] { $count } Abonnements oder Pakete zu je { $price }
 }
-sum-fee-order = einmal pro Bestellung
+sum-fee-order = einmal je Bestellung
 sum-total = Gesamtbetrag
 sum-goes-back = Wird erstattet
 sum-went-back = Erstattet

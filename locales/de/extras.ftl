@@ -42,20 +42,20 @@ refusal-put-not-sold = Dieses Angebot ist nicht mehr erhältlich oder für Ihr K
 refusal-put-other-performance = Dieses Angebot ist zu der gewählten Vorstellung nicht erhältlich. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine andere Vorstellung.
 refusal-put-too-many = Dieses Angebot ist je Bestellung höchstens { $most }-mal erhältlich. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
 refusal-put-sold-out = { $left ->
-    [0] Dieses Angebot ist ausverkauft. Ihr Warenkorb ist unverändert.
+    [0] Dieses Angebot ist ausverkauft. Ihr Warenkorb ist unverändert. Sie können ohne dieses Angebot weiterbestellen.
     [one] Von diesem Angebot ist nur noch { $left } Stück verfügbar. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
    *[other] Von diesem Angebot sind nur noch { $left } Stück verfügbar. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
 }
 refusal-put-amount = Bitte geben Sie einen Betrag von { $least } bis { $most } ein.
-refusal-promo-unknown = Diesen Aktionscode kennen wir nicht. Ihr Warenkorb ist unverändert. Bitte prüfen Sie den Code und geben Sie ihn noch einmal ein.
-refusal-promo-not-now = Dieser Aktionscode ist zurzeit nicht gültig: Die Aktion hat noch nicht begonnen oder ist bereits beendet. Ihr Warenkorb ist unverändert.
-refusal-promo-used-up = Dieser Aktionscode wurde bereits so oft eingelöst, wie es möglich ist. Ihr Warenkorb ist unverändert.
-refusal-promo-number-needed = Dieser Aktionscode gilt für Mitglieder eines Partnervereins. Bitte geben Sie den Code zusammen mit Ihrer Mitgliedsnummer ein.
+refusal-promo-unknown = Diesen Aktionscode gibt es nicht. Ihr Warenkorb ist unverändert. Bitte prüfen Sie den Code und geben Sie ihn noch einmal ein.
+refusal-promo-not-now = Dieser Aktionscode ist zurzeit nicht gültig: Die Aktion hat noch nicht begonnen oder ist bereits beendet. Ihr Warenkorb ist unverändert. Sie können ohne diesen Code weiterbestellen.
+refusal-promo-used-up = Dieser Aktionscode wurde bereits so oft eingelöst, wie es möglich ist. Ihr Warenkorb ist unverändert. Sie können ohne diesen Code weiterbestellen.
+refusal-promo-number-needed = Dieser Aktionscode gilt nur für Mitglieder eines Partnervereins. Ihr Warenkorb ist unverändert. Bitte geben Sie den Code zusammen mit Ihrer Mitgliedsnummer ein.
 refusal-promo-not-a-member = Diese Mitgliedsnummer ist dem Verein nicht bekannt. Ihr Warenkorb ist unverändert. Bitte prüfen Sie die Nummer und geben Sie sie noch einmal ein.
 refusal-promo-list-unreachable = Wir können Ihre Mitgliedsnummer zurzeit nicht beim Verein prüfen. Ihr Warenkorb ist unverändert. Bitte versuchen Sie es in einigen Minuten noch einmal.
 refusal-promo-too-many = Sie können bis zu fünf Aktionscodes gleichzeitig verwenden. Ihr Warenkorb ist unverändert. Um diesen Code hinzuzufügen, entfernen Sie bitte zuerst einen anderen.
 refusal-promo-too-many-tries = Es wurden zu viele unbekannte Aktionscodes eingegeben. Ihr Warenkorb ist unverändert, und Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einer Stunde noch einmal, melden Sie sich mit Ihrer E-Mail-Adresse an oder wenden Sie sich an die Theaterkasse.
-refusal-place-right-gone = Ihre Karte für „{ $title }“ setzt eine Mitgliedschaft oder Mehrfachkarte voraus, die nicht mehr in Ihrem Warenkorb liegt, oder eine Ermäßigung, die in Ihrem Konto hinterlegt ist. Es wurde nichts abgebucht. Bitte legen Sie die Mitgliedschaft oder Mehrfachkarte wieder in den Warenkorb, melden Sie sich an oder entfernen Sie die Karte.
+refusal-place-right-gone = Ihre Karte für „{ $title }“ ist nur mit einer Mitgliedschaft, einer Mehrfachkarte oder einem besonderen Status in Ihrem Konto erhältlich, und diese Voraussetzung ist zurzeit nicht erfüllt. Es wurde nichts abgebucht. Bitte legen Sie die Mitgliedschaft oder Mehrfachkarte wieder in den Warenkorb, melden Sie sich mit Ihrem Konto an oder entfernen Sie die Karte.
 refusal-place-extra-gone = „{ $name }“ ist nicht mehr erhältlich oder für Ihr Konto nicht verfügbar. Es wurde nichts abgebucht. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
 refusal-place-extra-sold-out = { $left ->
     [0] „{ $name }“ ist ausverkauft. Es wurde nichts abgebucht. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
@@ -71,8 +71,8 @@ refusal-place-code-gone = Der Aktionscode { $code } ist nicht mehr gültig. Es w
 
 # How a price came about.
 why-title = So setzt sich der Preis zusammen
-why-listed = Listenpreis
-why-occupancy = Preis bei hoher Nachfrage in dieser Preisgruppe
+why-listed = Regulärer Preis
+why-occupancy = Hohe Nachfrage in dieser Preisgruppe
 why-seniority = { $years ->
     [one] { $years } Spielzeit im Abonnement
    *[other] { $years } Spielzeiten im Abonnement
@@ -80,4 +80,4 @@ why-seniority = { $years ->
 why-code = Aktionscode { $name }
 # A reduction that the ticket had when it was held, and no longer has.
 why-reduction-lost = Die Ermäßigung „{ $name }“ gilt nicht mehr, deshalb ist der Preis höher. Um sie wieder zu erhalten, legen Sie die Mitgliedschaft erneut in den Warenkorb oder melden Sie sich an.
-why-single = Preis der Einzelkarte, der günstiger ist
+why-single = Günstigerer Preis der Einzelkarte

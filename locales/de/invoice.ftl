@@ -9,7 +9,7 @@ invoice-next-step = Auf der nächsten Seite sehen Sie den Gesamtbetrag und bis w
 invoice-checkout-title = Ihre Angaben und Reservierung
 # Der Knopf, der zum Zahlen verpflichtet, wenn auch nicht jetzt; $total ist der Gesamtbetrag.
 invoice-reserve = Zahlungspflichtig reservieren: { $total }
-invoice-obliges = Jetzt wird nichts abgebucht. Wir senden Ihnen die Karten sofort; die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Bezahlt wird jeweils nach der Vorstellung.
+invoice-obliges = Mit diesem Schritt reservieren Sie zahlungspflichtig; jetzt wird nichts abgebucht. Wir senden Ihnen die Karten sofort; die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Bezahlt wird jeweils nach der Vorstellung.
 invoice-order-title = Ihre Reservierung ist bestätigt. Hier sind Ihre Karten.
 invoice-order-text = Ihre Karten sind gültig. Sie haben noch nichts bezahlt. Die Rechnungen (eine je Verkäufer) finden Sie am Ende dieser Seite; bezahlt wird jeweils nach der Vorstellung.
 # Nach Datum und Summe einer Bestellung.
@@ -24,8 +24,8 @@ mail-reserved-invoice = { $performance }: { $amount }, zahlbar bis { $due }
 mail-reserved-cancelled = { $performance }: Diese Vorstellung ist abgesagt; dafür ist nichts zu zahlen.
 
 # $kind ist, wie das Haus solche Konten nennt: Schule.
-refusal-hold-other-kind = Dieses Konto ist als „{ $kind }“ angemeldet und kann nur Vorstellungen für diese Gruppe buchen. Ihr Warenkorb ist unverändert. Um andere Vorstellungen zu buchen, melden Sie sich bitte ab und kaufen Sie als Gast.
-refusal-put-other-kind = Ihr Konto ist für eine bestimmte Gruppe angemeldet und kann nur Angebote für diese Gruppe buchen. Ihr Warenkorb ist unverändert. Um dieses Angebot zu kaufen, melden Sie sich bitte ab und kaufen Sie als Gast.
-refusal-place-other-kind = Dieses Konto ist als „{ $kind }“ angemeldet und kann nur Angebote für diese Gruppe buchen. Es wurde nichts abgebucht. Bitte entfernen Sie „{ $title }“ aus dem Warenkorb, um fortzufahren.
+refusal-hold-other-kind = Ihr Konto hat den Status „{ $kind }“. Damit können Sie nur Vorstellungen für diese Gruppe buchen. Ihr Warenkorb ist unverändert. Um andere Vorstellungen zu buchen, melden Sie sich bitte ab und kaufen Sie als Gast.
+refusal-put-other-kind = Ihr Konto gehört zu einer bestimmten Gruppe. Damit können Sie nur Angebote für diese Gruppe buchen. Ihr Warenkorb ist unverändert. Um dieses Angebot zu kaufen, melden Sie sich bitte ab und kaufen Sie als Gast.
+refusal-place-other-kind = Ihr Konto hat den Status „{ $kind }“. Damit können Sie nur Angebote für diese Gruppe buchen. Es wurde nichts abgebucht. Bitte entfernen Sie „{ $title }“ aus dem Warenkorb, um fortzufahren.
 # Beides sind Listen von Titeln.
-refusal-place-paid-in-parts = Ihr Warenkorb lässt sich nicht in einer Bestellung bezahlen. Nach der Vorstellung auf Rechnung: { $later }. Sofort: { $now }. Es wurde nichts abgebucht. Bitte entfernen Sie einen der beiden Teile aus dem Warenkorb und bestellen Sie ihn getrennt.
+refusal-place-paid-in-parts = Ihr Warenkorb lässt sich nicht in einer Bestellung bezahlen. Nach der Vorstellung auf Rechnung zu zahlen: { $later }. Sofort zu zahlen: { $now }. Es wurde nichts abgebucht. Bitte entfernen Sie einen der beiden Teile aus dem Warenkorb und bestellen Sie ihn getrennt.

@@ -25,19 +25,19 @@ mail-attachment-calendar = kalender-{ $code }
 mail-order-subject = Ihre Bestellung { $code }
 mail-order-intro = vielen Dank für Ihre Bestellung. Sie ist vollständig bezahlt.
 mail-tickets-subject = Ihre Karten, Bestellung { $code }
-mail-tickets-intro = vielen Dank für Ihre Bestellung. Sie ist abgeschlossen, und dies sind Ihre Plätze:
-mail-tickets-attached = Ihre Karten finden Sie als PDF im Anhang. Bitte drucken Sie sie aus, oder zeigen Sie sie auf dem Smartphone vor. Mit dem zweiten Anhang tragen Sie Ihre Vorstellungen in Ihren Kalender ein.
+mail-tickets-intro = vielen Dank für Ihre Bestellung. Sie ist abgeschlossen. Das haben Sie gebucht:
+mail-tickets-attached = Ihre Karten finden Sie als PDF im Anhang. Bitte drucken Sie sie aus, oder zeigen Sie sie auf dem Smartphone vor. Der zweite Anhang ist eine Datei für Ihren Kalender.
 mail-tickets-good-to-know = Wenn Sie eine Karte verlieren oder jemand anderes sie kopiert haben könnte, fordern Sie bitte auf der Seite Ihrer Bestellung einen neuen Code an. Der bisherige Code wird dann am Einlass nicht mehr angenommen.
 
 mail-money-back-subject = Ihre Erstattung zur Bestellung { $code }
 mail-money-back-late = Ihre Zahlung von { $amount } für die Bestellung { $code } ist zu spät bei uns eingegangen; die Plätze konnten nicht mehr für Sie reserviert werden. Wir erstatten Ihnen den vollen Betrag.
-mail-money-back-unpaid = von der Bestellung { $code } wurde nur ein Teil rechtzeitig bezahlt: { $amount }. Die Bestellung ist deshalb beendet, und wir erstatten Ihnen diesen Betrag vollständig.
+mail-money-back-unpaid = von der Bestellung { $code } wurde nur ein Teil rechtzeitig bezahlt: { $amount }. Die Bestellung ist deshalb beendet, die Plätze sind wieder im Verkauf, und wir erstatten Ihnen diesen Betrag vollständig.
 mail-money-back-cancelled = die Vorstellung Ihrer Bestellung { $code } wurde abgesagt, bevor Ihre Zahlung bei uns eingegangen ist. Wir erstatten Ihnen Ihre Zahlung von { $amount } vollständig.
 mail-money-back-double = für die bereits bezahlte Bestellung { $code } ist eine zweite Zahlung von { $amount } bei uns eingegangen. Ihre Bestellung und Ihre Karten bleiben gültig, und wir erstatten Ihnen die zweite Zahlung vollständig.
-mail-money-back-again = in der Bestellung { $code } wurde etwas zweimal bezahlt: Wir haben eine zweite Zahlung von { $amount } erhalten und erstatten sie Ihnen vollständig. Den aktuellen Stand sehen Sie auf der Seite Ihrer Bestellung.
-mail-money-back-mismatch = für die Bestellung { $code } sind { $amount } bei uns eingegangen; das ist nicht der geforderte Betrag. Ihre Bestellung konnte damit nicht bezahlt werden, und wir erstatten Ihnen alles.
+mail-money-back-again = ein Teil der Bestellung { $code } wurde doppelt bezahlt: Wir haben eine zweite Zahlung von { $amount } erhalten und erstatten sie Ihnen vollständig. Den aktuellen Stand sehen Sie auf der Seite Ihrer Bestellung.
+mail-money-back-mismatch = für die Bestellung { $code } sind { $amount } bei uns eingegangen; das ist nicht der geforderte Betrag. Ihre Bestellung konnte damit nicht bezahlt werden, und wir erstatten Ihnen den vollen Betrag.
 mail-money-back-won = Ihre Bank hat über die Zahlung zur Bestellung { $code }, der Sie widersprochen haben (Rückbuchung, Chargeback), zu unseren Gunsten entschieden. Da Karten dieser Bestellung bereits storniert waren, erstatten wir Ihnen { $amount }.
-mail-money-back-next = Wir erstatten auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
+mail-money-back-next = Die Erstattung erfolgt auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 
 mail-cancelled-subject = Karten storniert, Bestellung { $code }
 mail-cancelled-body = unsere Theaterkasse hat Karten Ihrer Bestellung { $code } storniert. Die stornierten Karten sind nicht mehr gültig und werden am Einlass nicht angenommen.
@@ -49,8 +49,8 @@ mail-performance-cancelled-subject = Vorstellung abgesagt, Bestellung { $code }
 mail-performance-cancelled = { $performance }: Diese Vorstellung ist abgesagt, und Ihre Karten dafür sind nicht mehr gültig. Wir erstatten Ihnen alles, was Sie dafür bezahlt haben, einschließlich der Gebühren. Unsere Theaterkasse bearbeitet jede Erstattung persönlich, und wir schreiben Ihnen, sobald das Geld unterwegs ist.
 
 mail-refund-refused-subject = Ihre Erstattung zur Bestellung { $code } konnte nicht ausgeführt werden
-mail-refund-refused-body = wir wollten Ihnen { $amount } für die Bestellung { $code } erstatten, doch die Erstattung auf Ihre Bankkarte oder Ihr Bankkonto wurde nicht angenommen. Wir schulden Ihnen diesen Betrag weiterhin.
-mail-refund-refused-next = Unsere Theaterkasse schreibt Ihnen, um einen anderen Weg der Auszahlung zu vereinbaren. Sie können auch auf diese E-Mail antworten oder die Theaterkasse anrufen. Bitte senden Sie uns keine Daten Ihrer Bankkarte per E-Mail.
+mail-refund-refused-body = wir wollten Ihnen { $amount } für die Bestellung { $code } erstatten, doch die Erstattung auf Ihre Bankkarte oder Ihr Bankkonto wurde von der Bank nicht angenommen. Wir schulden Ihnen diesen Betrag weiterhin.
+mail-refund-refused-next = Unsere Theaterkasse schreibt Ihnen, um einen anderen Weg der Erstattung zu vereinbaren. Sie können auch auf diese E-Mail antworten oder die Theaterkasse anrufen. Bitte senden Sie uns keine Daten Ihrer Bankkarte per E-Mail.
 
 # The code that signs in.
 mail-code-subject = Ihr Anmeldecode: { $code }

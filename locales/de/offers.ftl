@@ -5,7 +5,7 @@ offers-title = Abonnements und Pakete
 # $season is the season’s name, such as Season 2026/27.
 offers-description = { $season }: Abonnements mit festem Platz und Pakete, die Sie selbst zusammenstellen, mit Terminen und Preisen.
 offers-lede = Besuchen Sie mehrere Vorstellungen günstiger als mit Einzelkarten: im Abonnement mit Ihrem festen Platz für eine ganze Reihe oder mit Vorstellungen, die Sie selbst auswählen.
-offers-none = Zurzeit sind keine Abonnements oder Pakete im Verkauf.
+offers-none = Zurzeit sind keine Abonnements oder Pakete im Verkauf. Einzelkarten finden Sie im Spielplan.
 offers-performances = { $count ->
     [one] { $count } Vorstellung
    *[other] { $count } Vorstellungen
@@ -22,4 +22,4 @@ offer-zone = Preisgruppe
 offer-price = Abonnement
 offer-tickets-price = Einzelkarten
 offer-all = Alle Abonnements und Pakete
-offer-sold-out = Es gibt keinen Platz mehr, der in allen diesen Vorstellungen frei ist.
+offer-sold-out = Es gibt keinen Platz mehr, der in allen diesen Vorstellungen frei ist. Möglicherweise sind noch Einzelkarten erhältlich.

@@ -13,10 +13,10 @@ order-waiting-text = Ihre Bank hat die Zahlung noch nicht bestätigt; meist daue
 order-look-again = Noch einmal prüfen
 # Ein Knopf: öffnet die Seite der Bank noch einmal; $total ist der Gesamtbetrag.
 order-to-bank-again = Zur Bank und { $total } zahlen
-order-not-paid = Noch nicht gezahlt?
+order-not-paid = Sie haben noch nicht gezahlt?
 order-not-paid-text = Ihre Plätze sind für Sie reserviert bis { $time }.
 order-pay-again = Noch einmal versuchen: { $total } zahlen
-order-pay-other = Anders bezahlen: { $means }
+order-pay-other = Mit { $means } bezahlen
 order-theatre-time = { $time } Uhr (Ortszeit des Theaters)
 
 order-failed-title = Die Zahlung war nicht erfolgreich
@@ -29,7 +29,7 @@ order-failed-text = { $attempts ->
     [one] Ihre Plätze sind für Sie reserviert bis { $time }. Sie haben noch { $attempts } Zahlungsversuch.
    *[other] Ihre Plätze sind für Sie reserviert bis { $time }. Sie haben noch { $attempts } Zahlungsversuche.
 }
-order-failed-last-text = Diese Bestellung kann nicht mehr bezahlt werden. Sie können diese Plätze freigeben und gleich darauf wieder wählen.
+order-failed-last-text = Diese Bestellung kann nicht mehr bezahlt werden. Sie können die Plätze freigeben und danach neu bestellen.
 # A button: the order ends, its seats can be bought again.
 order-give-up = Plätze freigeben
 
@@ -47,20 +47,20 @@ order-given-up-text = Die Bestellung ist damit beendet, und die Plätze sind wie
 order-choose-again = Plätze erneut wählen
 
 # Why money goes back: before each of the texts below.
-order-back-late = Ihre Zahlung ist zu spät bei uns eingegangen; die Plätze konnten nicht mehr für Sie reserviert werden. Aus dieser Bestellung haben Sie keine Karten.
+order-back-late = Ihre Zahlung ist zu spät bei uns eingegangen; die Plätze konnten nicht mehr für Sie reserviert werden. Sie haben keine Karten aus dieser Bestellung.
 order-back-unpaid = Diese Bestellung wurde nur zum Teil bezahlt. Ihre Plätze sind wieder im Verkauf, und Sie haben keine Karten aus dieser Bestellung.
-order-back-unfit = Die Bank hat einen Betrag abgebucht, der nicht zu dieser Bestellung passt, und die Bestellung ist inzwischen beendet. Sie haben daraus keine Karten.
-order-back-cancelled = Die Vorstellung wurde abgesagt, bevor Ihre Zahlung bei uns eingegangen ist; es gibt daher keine Karten.
+order-back-unfit = Die Bank hat einen Betrag abgebucht, der nicht zu dieser Bestellung passt, und die Bestellung ist inzwischen beendet. Sie haben keine Karten aus dieser Bestellung.
+order-back-cancelled = Die Vorstellung wurde abgesagt, bevor Ihre Zahlung bei uns eingegangen ist. Sie haben keine Karten aus dieser Bestellung.
 order-refunding-title = Wir erstatten Ihre Zahlung
 order-refunding-text = Wir erstatten Ihnen den vollen Betrag von { $total } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Wir schreiben Ihnen auch an { $email }.
 order-refunded-title = Ihre Zahlung wurde erstattet
 order-refunded-text = Wir haben Ihnen den vollen Betrag von { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben; bis er auf Ihrem Bankkonto erscheint, können einige Tage vergehen. Wir haben Ihnen auch an { $email } geschrieben.
 order-owed-title = Ihre Erstattung ist fehlgeschlagen
-order-owed-text = Ihre Bank hat die Erstattung von { $total } abgelehnt. Wir schulden Ihnen diesen Betrag weiterhin: Unsere Theaterkasse schreibt Ihnen an { $email }, um einen anderen Weg zu vereinbaren. Sie können die Theaterkasse auch anrufen; die Nummer steht am Ende dieser Seite.
+order-owed-text = Ihre Bank hat die Erstattung von { $total } abgelehnt. Wir schulden Ihnen diesen Betrag weiterhin: Unsere Theaterkasse schreibt Ihnen an { $email }, um einen anderen Weg der Erstattung zu vereinbaren. Sie können die Theaterkasse auch anrufen; die Nummer steht am Ende dieser Seite.
 
 # Jemand kommt in einem anderen Browser von der Bank zurück, als in dem bestellt wurde.
 order-elsewhere-title = Zurück von der Bank
-order-elsewhere-text = Aus Sicherheitsgründen lässt sich die Seite dieser Bestellung nur in dem Browser öffnen, in dem bestellt wurde. Wenn die Zahlung erfolgreich war, sind die Karten und ein Link zur Bestellung an die dort angegebene E-Mail-Adresse unterwegs.
+order-elsewhere-text = Aus Sicherheitsgründen lässt sich die Seite dieser Bestellung nur in dem Browser öffnen, in dem bestellt wurde. Wenn die Zahlung erfolgreich war, erhalten Sie die Karten und einen Link zur Bestellung an die E-Mail-Adresse, die Sie dort angegeben haben.
 
 order-tickets = Karten
 order-yours = Ihre Bestellung
@@ -113,7 +113,7 @@ order-called-off-some-title = { $count ->
 }
 order-called-off-what = { $title }, { $when }: Diese Vorstellung findet nicht statt. Ihre Karten dafür sind nicht mehr gültig.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = Wir erstatten Ihnen alles, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Unsere Theaterkasse bearbeitet jede Erstattung persönlich; sobald das Geld unterwegs ist, schreiben wir an { $email }. Wenn Sie nichts von uns gehört haben, rufen Sie bitte die Theaterkasse an und nennen Sie den Bestellcode { $code }; die Nummer steht am Ende dieser Seite.
+order-called-off-refund = Wir erstatten Ihnen alles, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Unsere Theaterkasse bearbeitet jede Erstattung persönlich; sobald das Geld unterwegs ist, schreiben wir an { $email }. Wenn Sie nichts von uns hören, rufen Sie bitte die Theaterkasse an und nennen Sie den Bestellcode { $code }; die Nummer steht am Ende dieser Seite.
 order-called-off-others = Ihre übrigen Karten bleiben gültig.
 # Above the seats of cancelled performances.
 order-called-off = Abgesagte Vorstellungen

@@ -8,12 +8,12 @@ payment-means-total = { $means }: insgesamt { $total }
 payment-chosen = Zahlungspflichtig bestellen
 
 payment-parts-title = Mehrere Zahlungen
-payment-parts-text = Ihre Bestellung enthält Angebote mehrerer Verkäufer, die Sie nacheinander einzeln bezahlen. Ihre Bestellung ist abgeschlossen, sobald alles bezahlt ist. Kommt eine der Zahlungen nicht zustande, erstatten wir Ihnen die anderen.
+payment-parts-text = Ihre Bestellung umfasst Angebote mehrerer Verkäufer. Sie bezahlen die Verkäufer einzeln nacheinander. Ihre Bestellung ist abgeschlossen, sobald alles bezahlt ist. Kommt eine der Zahlungen nicht zustande, erstatten wir Ihnen die anderen.
 payment-part-paid = · bezahlt
 payment-part-open = · noch zu bezahlen
 
 order-partly-title = Ein Teil Ihrer Bestellung ist bezahlt
-order-partly-text = Wir haben { $paid } erhalten, Sie haben aber noch keine Karten. Bitte zahlen Sie den Rest bis { $time }; bis dahin sind Ihre Plätze für Sie reserviert. Wenn Sie den Rest nicht zahlen oder die Plätze freigeben, gehen sie wieder in den Verkauf, und wir erstatten Ihnen, was Sie bezahlt haben.
+order-partly-text = Wir haben { $paid } erhalten, Sie haben aber noch keine Karten. Bitte zahlen Sie den Rest bis { $time }; bis dahin sind Ihre Plätze für Sie reserviert. Wenn Sie den Rest nicht zahlen oder die Plätze freigeben, gehen die Plätze wieder in den Verkauf, und wir erstatten Ihnen, was Sie bezahlt haben.
 order-partly-failed-text = { $attempts ->
     [one] Diese Zahlung war nicht erfolgreich. Ihre Plätze sind für Sie reserviert bis { $time }. Sie haben noch { $attempts } Zahlungsversuch.
    *[other] Diese Zahlung war nicht erfolgreich. Ihre Plätze sind für Sie reserviert bis { $time }. Sie haben noch { $attempts } Zahlungsversuche.

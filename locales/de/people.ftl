@@ -1,7 +1,7 @@
 # Personen, für die ein Konto handelt, und für wen eine Karte ist.
 
 people-add = Person hinzufügen
-people-add-hint = Sie können in einem Warenkorb auch für andere kaufen; für jede Person gelten ihre eigenen Ermäßigungen, zum Beispiel für ein Kind mit Jugendkarte oder für eine Freundin mit Mitgliedschaft. Eine eigene E-Mail-Adresse ist dafür nicht nötig.
+people-add-hint = Sie können in einem Warenkorb auch für andere kaufen; für jede Person gelten ihre eigenen Ermäßigungen, zum Beispiel für ein Kind oder für jemanden mit Mitgliedschaft. Eine eigene E-Mail-Adresse ist dafür nicht nötig.
 people-add-button = Hinzufügen
 people-added = { $name } wurde hinzugefügt. Im Warenkorb legen Sie fest, welche Karte für wen ist.
 people-remove = Entfernen
@@ -21,11 +21,11 @@ people-whose = Für wen?
 refusal-beneficiary-unknown = Diese Person ist in Ihrem Konto nicht mehr eingetragen. Die Karte wurde nicht geändert. Bitte wählen Sie eine andere Person.
 refusal-beneficiary-not-sold = Diese Kartenart ist für diese Person zurzeit nicht verfügbar. Die Karte wurde nicht geändert. Bitte wählen Sie eine andere Person oder eine andere Kartenart.
 refusal-beneficiary-most = { $most ->
-    [one] Diese Person kann für diese Vorstellung höchstens { $most } Karte dieser Art haben. Die Karte wurde nicht geändert.
-   *[other] Diese Person kann für diese Vorstellung höchstens { $most } Karten dieser Art haben. Die Karte wurde nicht geändert.
+    [one] Diese Person kann für diese Vorstellung höchstens { $most } Karte dieser Art haben. Die Karte wurde nicht geändert. Bitte wählen Sie eine andere Person oder eine andere Kartenart.
+   *[other] Diese Person kann für diese Vorstellung höchstens { $most } Karten dieser Art haben. Die Karte wurde nicht geändert. Bitte wählen Sie eine andere Person oder eine andere Kartenart.
 }
 refusal-person-name-missing = Bitte geben Sie Vor- und Nachnamen ein.
-refusal-person-name-too-long = Dieser Name ist zu lang. Vor- und Nachname dürfen jeweils höchstens 100 Zeichen haben.
+refusal-person-name-too-long = Der Name ist zu lang. Vor- und Nachname dürfen jeweils höchstens 100 Zeichen haben.
 refusal-person-too-many = { $most ->
     [one] Sie können in Ihrem Konto höchstens { $most } weitere Person eintragen. Um diese Person hinzuzufügen, entfernen Sie bitte zuerst eine andere.
    *[other] Sie können in Ihrem Konto höchstens { $most } weitere Personen eintragen. Um diese Person hinzuzufügen, entfernen Sie bitte zuerst eine andere.

@@ -4,14 +4,14 @@
 performance-title = { $title }, { $when }
 performance-other-dates = Weitere Termine
 performance-list-title = Liste der freien Plätze
-performance-list-text = Wenn Sie den Saalplan nicht verwenden möchten, können Sie aus einer Liste aller freien Plätze wählen, mit dem Preis und einer Beschreibung der Sicht.
+performance-list-text = Wenn Sie den Saalplan nicht verwenden möchten, können Sie aus einer Liste aller freien Plätze wählen. Dort stehen zu jedem Platz der Preis und eine Beschreibung der Sicht.
 performance-list-link = Aus der Liste wählen
 performance-add = In den Warenkorb
 performance-no-count = Bitte wählen Sie, wie viele Karten Sie möchten.
 # Steht bei Preisen, die sie nicht enthalten; $fee ist ein Betrag.
 performance-fee = zuzüglich { $fee } Vorverkaufsgebühr je Karte
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
-performance-products = Einzelkarte oder Abonnement
+performance-products = Einzelkarte, Abonnement oder Paket
 performance-product-ticket = Nur diese Vorstellung
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
@@ -22,7 +22,7 @@ performance-product-performances = { $count ->
 performance-missing = Dieser Platz ist bereits belegt bei: { $performances }.
 # Before the names of up to three seats.
 performance-missing-near = Nächstgelegene Plätze, die in allen Vorstellungen frei sind:
-performance-missing-none = Es gibt keinen Platz mehr, der in allen Vorstellungen frei ist.
+performance-missing-none = Es gibt keinen Platz mehr, der in allen Vorstellungen frei ist. Bitte wählen Sie eine Einzelkarte.
 performance-not-yet = Vorverkauf ab { $when }.
 performance-closed = Der Onlineverkauf für diese Vorstellung ist beendet. Möglicherweise gibt es an der Theaterkasse noch Karten.
 performance-cancelled = Diese Vorstellung ist abgesagt. Wenn Sie Karten dafür haben, steht auf der Seite Ihrer Bestellung, wie Sie Ihr Geld zurückerhalten.
@@ -34,7 +34,7 @@ seats-back = Zurück zum Saalplan
 # Ein Teil des Hauses und ein Abschnitt darin, etwa Parkett, links.
 seats-section = { $area }, { $section }
 seats-free = { $count ->
-    [0] nichts frei
+    [0] keine Plätze frei
    *[other] { $count } frei
 }
 seats-free-from = ab { $price }
@@ -48,4 +48,4 @@ seats-view-left = { $metres } m, { $degrees }° links
 seats-view-right = { $metres } m, { $degrees }° rechts
 seats-view-part = Sicht auf { $percent } % der Bühne
 seats-view-no-surtitles = keine Sicht auf die Übertitel
-seats-view-note = Zu jedem Platz geben wir an, wie weit er von der Bühne und von der Mittelachse entfernt ist. Wenn nichts anderes angegeben ist, sehen Sie die ganze Bühne und die Übertitel.
+seats-view-note = Bei jedem Platz stehen die Entfernung zur Bühne und der Winkel zur Mitte. Wenn nichts anderes angegeben ist, sehen Sie die ganze Bühne und die Übertitel.

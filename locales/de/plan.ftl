@@ -10,7 +10,7 @@ plan-key-taken = belegt
 plan-key-mine = Ihre Plätze
 plan-key-wheelchair = Rollstuhlplatz
 # While a subscription is bought: a seat that isn’t free on all its performances.
-plan-key-partly = nur in dieser Vorstellung frei
+plan-key-partly = nicht in allen Vorstellungen frei
 plan-zone-free = { $count } frei
 plan-zone-not-for-sale = nicht im Verkauf
 
@@ -80,8 +80,8 @@ plan-product-lost = { $count ->
 plan-warn-lone = { $seat }: Dieser Platz würde als einzelner Platz übrig bleiben. Wenn es Ihnen möglich ist, nehmen Sie ihn bitte dazu, oder rücken Sie um einen Platz weiter.
 plan-warn-companion = { $seat }: Dieser Begleitplatz wird nur zusammen mit dem Rollstuhlplatz daneben verkauft.
 plan-gone-meanwhile = { $count ->
-    [one] Ein Platz, den Sie gewählt hatten, ist inzwischen vergeben.
-   *[other] { $count } Plätze, die Sie gewählt hatten, sind inzwischen vergeben.
+    [one] Ein Platz, den Sie gewählt hatten, ist inzwischen vergeben. Bitte wählen Sie einen anderen Platz.
+   *[other] { $count } Plätze, die Sie gewählt hatten, sind inzwischen vergeben. Bitte wählen Sie andere Plätze.
 }
 plan-chosen-several = { $count ->
     [one] { $count } Platz gewählt.
@@ -148,31 +148,31 @@ refusal-hold-cancelled = Diese Vorstellung ist abgesagt. Ihr Warenkorb ist unver
 refusal-hold-past = Diese Vorstellung hat bereits stattgefunden. Ihr Warenkorb ist unverändert. Bitte wählen Sie einen anderen Termin.
 refusal-hold-nothing-chosen = Bitte wählen Sie zuerst einen Platz.
 refusal-hold-too-many = { $max ->
-    [one] Für diese Vorstellung können Sie höchstens { $max } Karte im Warenkorb haben. Ihr Warenkorb ist unverändert.
+    [one] Für diese Vorstellung können Sie höchstens { $max } Karte im Warenkorb haben. Ihr Warenkorb ist unverändert. Bitte wählen Sie nur einen Platz.
    *[other] Für diese Vorstellung können Sie höchstens { $max } Karten im Warenkorb haben. Ihr Warenkorb ist unverändert. Bitte wählen Sie weniger Plätze.
 }
 refusal-hold-unknown-seat = Wir können diesen Platz in diesem Saal nicht finden. Ihr Warenkorb ist unverändert. Bitte laden Sie die Seite neu und wählen Sie einen Platz im Saalplan.
 refusal-hold-seats-taken = { $count ->
-    [one] Dieser Platz wurde gerade an jemand anderen vergeben: { $seats }. Ihre übrigen Plätze sind weiterhin ausgewählt.
-   *[other] { $count } Ihrer Plätze wurden gerade an andere vergeben: { $seats }. Ihre übrigen Plätze sind weiterhin ausgewählt.
+    [one] Dieser Platz wurde gerade an jemand anderen vergeben: { $seats }. Ihre übrigen Plätze sind weiterhin ausgewählt. Bitte wählen Sie einen anderen Platz.
+   *[other] { $count } Ihrer Plätze wurden gerade an andere vergeben: { $seats }. Ihre übrigen Plätze sind weiterhin ausgewählt. Bitte wählen Sie andere Plätze.
 }
 refusal-hold-not-for-sale = { $seat }: Dieser Platz ist nicht online erhältlich. Ihr Warenkorb ist unverändert. Bitte wählen Sie einen anderen Platz.
 refusal-hold-companion-alone = { $seat }: Dieser Platz wird nur zusammen mit dem Rollstuhlplatz daneben verkauft. Ihr Warenkorb ist unverändert. Bitte wählen Sie beide oder einen anderen Platz.
 # An offer joins several performances: a subscription, a package.
 refusal-hold-offer-unknown = Dieses Abonnement oder Paket ist für diese Vorstellung nicht mehr im Verkauf. Ihr Warenkorb ist unverändert. Bitte wählen Sie ein anderes oder eine Einzelkarte.
 # $performances: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat }: Dieser Platz ist in dieser Vorstellung frei, aber nicht in allen anderen. Er ist belegt bei: { $performances }. Bitte wählen Sie einen anderen Platz oder eine Einzelkarte.
+refusal-hold-offer-taken = { $seat }: Dieser Platz ist in dieser Vorstellung frei, aber nicht in allen anderen. Er ist belegt bei: { $performances }. Ihr Warenkorb ist unverändert. Bitte wählen Sie einen anderen Platz oder eine Einzelkarte.
 refusal-hold-none-together = { $count ->
-    [one] Ein solcher Platz ist nicht mehr frei. Bitte wählen Sie eine andere Preisgruppe oder einen Platz im Saalplan.
-   *[other] { $count } Plätze nebeneinander sind hier nicht mehr frei. Bitte versuchen Sie es mit weniger Plätzen oder einer anderen Preisgruppe, oder wählen Sie Ihre Plätze im Saalplan.
+    [one] Ein solcher Platz ist nicht mehr frei. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine andere Preisgruppe oder einen Platz im Saalplan.
+   *[other] { $count } Plätze nebeneinander sind hier nicht mehr frei. Ihr Warenkorb ist unverändert. Bitte versuchen Sie es mit weniger Plätzen oder einer anderen Preisgruppe, oder wählen Sie Ihre Plätze im Saalplan.
 }
 refusal-hold-places-gone = { $left ->
     [0] Hier ist kein Platz mehr frei. Ihr Warenkorb ist unverändert. Bitte wählen Sie einen anderen Bereich oder einen anderen Termin.
     [one] Hier ist nur noch { $left } Platz frei. Ihr Warenkorb ist unverändert. Bitte wählen Sie weniger Karten.
    *[other] Hier sind nur noch { $left } Plätze frei. Ihr Warenkorb ist unverändert. Bitte wählen Sie weniger Karten.
 }
-refusal-hold-basket-ordered = Sie haben eine Bestellung, die auf die Zahlung wartet; deren Plätze bleiben für Sie reserviert. Weitere Plätze können Sie hinzufügen, sobald diese Bestellung bezahlt ist oder Sie ihre Plätze freigegeben haben.
+refusal-hold-basket-ordered = Eine Ihrer Bestellungen ist noch nicht bezahlt; die Plätze dieser Bestellung sind noch für Sie reserviert. Weitere Plätze können Sie hinzufügen, sobald diese Bestellung bezahlt ist oder Sie ihre Plätze freigegeben haben.
 refusal-hold-guest-seats = Ohne Anmeldung können Sie nur eine begrenzte Zahl von Plätzen gleichzeitig reservieren (höchstens { $most }). Die Plätze in Ihrem Warenkorb bleiben reserviert. Bitte bezahlen Sie diese zuerst, oder melden Sie sich mit Ihrer E-Mail-Adresse an, um weitere hinzuzufügen.
-refusal-hold-network-guest-seats = Über Ihren Internetanschluss sind zurzeit sehr viele Plätze reserviert (höchstens { $most } ohne Anmeldung). Ihr Warenkorb ist unverändert. Bitte melden Sie sich mit Ihrer E-Mail-Adresse an, versuchen Sie es in einigen Minuten noch einmal, oder wenden Sie sich an die Theaterkasse.
-refusal-hold-account-seats = Unter Ihrem Konto warten bereits so viele Plätze auf die Zahlung, wie gleichzeitig möglich sind (höchstens { $most }). Die Plätze in Ihrem Warenkorb bleiben reserviert. Bitte bezahlen Sie diese zuerst, oder wenden Sie sich für größere Gruppen an die Theaterkasse.
-refusal-hold-network-seats = Über Ihren Internetanschluss sind zurzeit zu viele Plätze reserviert (höchstens { $most }). Ihr Warenkorb ist unverändert. Bitte versuchen Sie es in einigen Minuten noch einmal, nutzen Sie einen anderen Anschluss, oder wenden Sie sich an die Theaterkasse.
+refusal-hold-network-guest-seats = Über Ihren Internetanschluss sind zurzeit sehr viele Plätze reserviert (höchstens { $most } ohne Anmeldung). Ihr Warenkorb ist unverändert. Bitte melden Sie sich mit Ihrer E-Mail-Adresse an, versuchen Sie es in einigen Minuten noch einmal oder wenden Sie sich an die Theaterkasse.
+refusal-hold-account-seats = In Ihrem Konto sind bereits so viele unbezahlte Plätze reserviert, wie gleichzeitig möglich sind (höchstens { $most }). Die Plätze in Ihrem Warenkorb bleiben reserviert. Bitte bezahlen Sie diese zuerst, oder wenden Sie sich für größere Gruppen an die Theaterkasse.
+refusal-hold-network-seats = Über Ihren Internetanschluss sind zurzeit zu viele Plätze reserviert (höchstens { $most }). Ihr Warenkorb ist unverändert. Bitte versuchen Sie es in einigen Minuten noch einmal, nutzen Sie einen anderen Anschluss oder wenden Sie sich an die Theaterkasse.

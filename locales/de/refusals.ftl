@@ -25,9 +25,9 @@ refusal-place-offer-closed = „{ $name }“ ist nicht mehr im Verkauf. Es wurde
 refusal-place-payment-method-gone = Mit dieser Zahlungsart können Sie nicht mehr alles in Ihrem Warenkorb bezahlen. Es wurde nichts bestellt und nichts abgebucht. Bitte wählen Sie eine andere Zahlungsart.
 refusal-place-below-minimum = Der Zahlbetrag liegt unter { $amount }, dem Mindestbetrag für diese Zahlungsart. Es wurde nichts bestellt, und Ihre Plätze bleiben reserviert. Bitte wählen Sie eine andere Zahlungsart, oder legen Sie noch etwas in den Warenkorb.
 refusal-place-too-many-attempts = Für diese Bestellung gab es zu viele Zahlungsversuche. Es wurde nichts abgebucht. Bitte wählen Sie Ihre Plätze neu, oder wenden Sie sich an die Theaterkasse.
-refusal-place-unpaid-seats = Unter dieser E-Mail-Adresse warten bereits zu viele Plätze auf die Zahlung (höchstens { $most } ohne Anmeldung). Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert. Bitte melden Sie sich mit dieser Adresse an, oder bezahlen Sie zuerst die anderen Bestellungen.
-refusal-place-too-many-mails = Für diese Bestellung ist nichts zu bezahlen, ihre Karten würden aber per E-Mail versandt, und an diese Adresse haben wir bereits zu viele E-Mails gesendet. Ihre Plätze bleiben reserviert. Bitte melden Sie sich mit dieser Adresse an, versuchen Sie es in einer Stunde oder morgen noch einmal, oder wenden Sie sich an die Theaterkasse.
-refusal-place-bad-key = Dieses Formular war nicht mehr aktuell. Wir haben es erneuert und Ihre Eingaben übernommen. Es wurde nichts abgebucht. Bitte senden Sie es noch einmal ab.
+refusal-place-unpaid-seats = Unter dieser E-Mail-Adresse sind bereits zu viele unbezahlte Plätze reserviert (höchstens { $most } ohne Anmeldung). Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert. Bitte melden Sie sich mit dieser Adresse an, oder bezahlen Sie zuerst die anderen Bestellungen.
+refusal-place-too-many-mails = An diese Adresse haben wir bereits zu viele E-Mails gesendet; deshalb können wir Ihre kostenlosen Karten zurzeit nicht dorthin senden. Es wurde nichts bestellt, und Ihre Plätze bleiben reserviert. Bitte melden Sie sich mit dieser Adresse an, versuchen Sie es in einer Stunde oder morgen noch einmal oder wenden Sie sich an die Theaterkasse.
+refusal-place-bad-key = Dieses Formular war nicht mehr aktuell. Es wurde nichts abgebucht. Wir haben das Formular erneuert und Ihre Eingaben übernommen. Bitte senden Sie es noch einmal ab.
 refusal-place-gateway-unreachable = Wir können die Bank zurzeit nicht erreichen. Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einigen Minuten noch einmal.
 
 # Another tariff for a ticket of the basket.
@@ -44,33 +44,33 @@ refusal-field-terms-not-accepted = Bitte stimmen Sie den Allgemeinen Geschäftsb
 
 # Noch einmal zahlen.
 refusal-pay-not-open = Diese Bestellung wartet nicht mehr auf eine Zahlung. Es wurde jetzt nichts geändert und nichts abgebucht. Den aktuellen Stand sehen Sie auf der Seite Ihrer Bestellung. Wenn Sie bei der Bank bereits gezahlt haben, zahlen Sie bitte nicht noch einmal.
-refusal-pay-too-many-attempts = Für diese Bestellung gab es zu viele Zahlungsversuche. Bitte wählen Sie Ihre Plätze neu, oder wenden Sie sich an die Theaterkasse.
+refusal-pay-too-many-attempts = Für diese Bestellung gab es zu viele Zahlungsversuche. Deshalb kann sie nicht mehr bezahlt werden. Bitte wählen Sie Ihre Plätze neu, oder wenden Sie sich an die Theaterkasse.
 refusal-pay-payment-method-gone = Diese Zahlungsart steht für diese Bestellung nicht mehr zur Verfügung. Ihre Plätze bleiben reserviert. Bitte wählen Sie eine andere Zahlungsart.
 refusal-pay-still-at-bank = Eine frühere Zahlung für diese Bestellung ist bei der Bank noch offen. Ihre Plätze bleiben reserviert. Bitte schließen Sie diese Zahlung dort ab, oder brechen Sie sie ab; danach können Sie eine andere Zahlungsart wählen.
-refusal-pay-gateway-unreachable = Wir können die Bank zurzeit nicht erreichen. Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einigen Minuten noch einmal.
+refusal-pay-gateway-unreachable = Wir können die Bank zurzeit nicht erreichen. Bei diesem Versuch wurde nichts abgebucht, und Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einigen Minuten noch einmal.
 
 # Karten.
-refusal-ticket-not-paid = Ihre Karten erhalten Sie, sobald die Bestellung bezahlt ist.
-refusal-ticket-already-entered = Diese Karte wurde am Einlass bereits verwendet. Sie kann daher keinen neuen Code mehr erhalten.
+refusal-ticket-not-paid = Diese Bestellung ist noch nicht bezahlt. Ihre Karten erhalten Sie, sobald die Zahlung eingegangen ist.
+refusal-ticket-already-entered = Diese Karte wurde am Einlass bereits verwendet. Sie kann daher keinen neuen Code mehr erhalten. Bei Fragen wenden Sie sich bitte an die Theaterkasse.
 refusal-ticket-just-sent = Wir haben Ihre Karten gerade erst gesendet; bis die E-Mail ankommt, kann es einige Minuten dauern. Bitte sehen Sie auch im Spam-Ordner nach.
 refusal-ticket-performance-cancelled = Diese Vorstellung ist abgesagt. Ihre Karten dafür gelten nicht mehr und können nicht gedruckt werden. Auf der Seite Ihrer Bestellung steht, wie Sie Ihr Geld zurückerhalten.
 refusal-ticket-sent-often = Ihre Karten wurden heute bereits so oft per E-Mail gesendet, wie es möglich ist (höchstens { $most }-mal). Sie sind gültig, und Sie können sie auf dieser Seite jederzeit herunterladen. Bitte sehen Sie auch im Spam-Ordner nach, oder wenden Sie sich an die Theaterkasse.
 
 # Signing in.
-refusal-ask-too-many = Es wurden zu viele Codes angefordert. Der letzte Code, den Sie erhalten haben, bleibt ab dem Versand zehn Minuten lang gültig. Bitte versuchen Sie es in einer Stunde oder morgen noch einmal, oder fahren Sie ohne Konto fort. Wenn Sie diese Codes nicht angefordert haben, hat jemand anderes Ihre E-Mail-Adresse eingegeben: Öffnen Sie dann auf diesem Gerät den Link in einer der E-Mails, und fordern Sie dort einen neuen Code an.
+refusal-ask-too-many = Es wurden zu viele Codes angefordert. Der letzte Code, den Sie erhalten haben, bleibt ab dem Versand zehn Minuten lang gültig. Bitte versuchen Sie es in einer Stunde oder morgen noch einmal, oder fahren Sie ohne Konto fort. Falls Sie diese Codes nicht angefordert haben, hat jemand anderes Ihre E-Mail-Adresse eingegeben. Öffnen Sie dann bitte auf diesem Gerät den Link in einer der E-Mails und fordern Sie dort einen neuen Code an.
 refusal-code-missing = Bitte geben Sie die acht Ziffern aus der E-Mail ein.
 refusal-code-wrong = { $tries ->
-    [one] Dieser Code stimmt nicht. Sie haben noch { $tries } Versuch.
-   *[other] Dieser Code stimmt nicht. Sie haben noch { $tries } Versuche.
+    [one] Dieser Code stimmt nicht. Bitte prüfen Sie die acht Ziffern in der neuesten E-Mail. Sie haben noch { $tries } Versuch.
+   *[other] Dieser Code stimmt nicht. Bitte prüfen Sie die acht Ziffern in der neuesten E-Mail. Sie haben noch { $tries } Versuche.
 }
 refusal-code-wrong-last = Dieser Code hat nicht gestimmt und kann nicht mehr verwendet werden. Bitte fordern Sie einen neuen Code an.
 refusal-code-ended = Dieser Code ist nicht mehr gültig: Er ist zu alt, wurde bereits verwendet oder in einem anderen Browser angefordert. Bitte fordern Sie einen neuen Code an.
 
 # Holding a seat for an offer; $name is the offer’s.
 refusal-offer-not-sold = „{ $name }“ ist zurzeit nicht online erhältlich oder für Ihr Konto nicht verfügbar. Ihr Warenkorb ist unverändert. Bitte wählen Sie ein anderes Abonnement oder Paket oder eine Einzelkarte.
-refusal-offer-full = „{ $name }“ kann diese Vorstellung nicht mehr aufnehmen, weil noch andere Vorstellungen fehlen. Ihr Warenkorb ist unverändert. Bitte wählen Sie zuerst die fehlenden Vorstellungen, oder nehmen Sie eine Einzelkarte.
+refusal-offer-full = Zu „{ $name }“ können Sie diese Vorstellung nicht hinzufügen, weil darin noch andere Vorstellungen fehlen. Ihr Warenkorb ist unverändert. Bitte wählen Sie zuerst die fehlenden Vorstellungen oder eine Einzelkarte.
 refusal-offer-most = „{ $name }“ ist pro Person höchstens { $most }-mal erhältlich. Ihr Warenkorb ist unverändert. Bitte wählen Sie ein anderes Angebot oder eine Einzelkarte.
 refusal-offer-extra-tickets = { $most ->
-    [one] Sie können höchstens { $most } Zusatzkarte hinzufügen, und nur zu einer Vorstellung, die bereits zu „{ $name }“ gehört. Ihr Warenkorb ist unverändert.
-   *[other] Sie können höchstens { $most } Zusatzkarten hinzufügen, und nur zu Vorstellungen, die bereits zu „{ $name }“ gehören. Ihr Warenkorb ist unverändert.
+    [one] Sie können höchstens { $most } Zusatzkarte hinzufügen, und nur zu einer Vorstellung, die bereits zu „{ $name }“ gehört. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine Einzelkarte.
+   *[other] Sie können höchstens { $most } Zusatzkarten hinzufügen, und nur zu Vorstellungen, die bereits zu „{ $name }“ gehören. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine Einzelkarte.
 }

@@ -13,7 +13,7 @@ season-lede = { $productions ->
    *[other] { $productions } Produktionen und { $performances } Vorstellungen: Oper, Ballett und Konzert von September bis Juli.
 }
 season-none-title = Die neue Spielzeit wird in Kürze bekannt gegeben
-season-none-text = Karten für die Vorstellungen der neuen Spielzeit sind hier in Kürze erhältlich.
+season-none-text = Sobald der Vorverkauf beginnt, können Sie hier Karten kaufen.
 # Über der nächsten Vorstellung, zu der man noch gehen kann.
 season-next = Nächste Vorstellung mit freien Plätzen
 # A link to the page of subscriptions.
@@ -38,7 +38,7 @@ season-empty-other = { $month } ansehen
 # Erster und letzter Tag einer Produktion, etwa Sa., 14. Nov.
 season-dates = { $first } – { $last }
 # Von einer Produktion, deren letzte Vorstellung vorbei ist.
-season-over = abgespielt
+season-over = beendet
 
 production-performances = Termine
 production-team = Besetzung und künstlerisches Team

@@ -14,7 +14,7 @@ staff-email = E-Mail-Adresse
 staff-password = Passwort
 staff-code = Code
 staff-code-hint = Sechs Ziffern aus der Authentifizierungs-App oder ein Notfallcode
-staff-refusal-enter-wrong = E-Mail-Adresse, Passwort oder Code stimmt nicht. Bitte prüfen Sie alle drei Angaben. Jeder Code gilt nur einmal; warten Sie also auf den nächsten.
+staff-refusal-enter-wrong = E-Mail-Adresse, Passwort oder Code stimmt nicht. Bitte prüfen Sie alle drei Angaben. Jeder Code gilt nur einmal: Warten Sie bitte auf den nächsten.
 staff-refusal-too-many = { $minutes ->
     [one] Zu viele fehlgeschlagene Versuche. Bitte warten Sie { $minutes } Minute und versuchen Sie es dann noch einmal, oder bitten Sie die Administration um einen neuen Link.
    *[other] Zu viele fehlgeschlagene Versuche. Bitte warten Sie { $minutes } Minuten und versuchen Sie es dann noch einmal, oder bitten Sie die Administration um einen neuen Link.
@@ -146,7 +146,7 @@ staff-take-aloud = { $name } die Rolle { $role } entziehen
 staff-reset = Neuen Link erstellen
 staff-reset-text = Passwort, App und Notfallcodes gelten ab sofort nicht mehr. Bitte vergewissern Sie sich zuerst, dass die Anfrage wirklich von dieser Person kommt.
 staff-end = Konto schließen
-staff-end-text = Diese Person wird sofort abgemeldet und verliert alle Rollen. Sie können das Konto später wieder hinzufügen.
+staff-end-text = Diese Person wird sofort abgemeldet und verliert alle Rollen. Sie können das Konto später wieder anlegen.
 staff-done-role-given = Die Rolle wurde zugewiesen.
 staff-done-role-taken = Die Rolle wurde entzogen und die Person abgemeldet.
 staff-done-ended = Das Konto wurde geschlossen.
@@ -157,7 +157,7 @@ staff-refusal-known = Mit dieser E-Mail-Adresse gibt es bereits ein Konto.
 staff-refusal-unknown = Dieses Konto gibt es nicht mehr. Es wurde nichts geändert.
 staff-refusal-role = Diese Rolle gibt es nicht. Es wurde nichts geändert.
 staff-refusal-scope = Diese Gesellschaft, Spielstätte oder Produktion gibt es nicht. Es wurde nichts geändert.
-staff-refusal-many-roles = Dieses Konto hat bereits die höchste mögliche Zahl von Rollen. Es wurde nichts geändert.
+staff-refusal-many-roles = Dieses Konto hat bereits so viele Rollen, wie möglich sind. Es wurde nichts geändert.
 staff-refusal-yourself = Sie können weder Ihre eigenen Rollen ändern noch Ihr eigenes Konto schließen. Bitte wenden Sie sich an eine andere Person aus der Administration.
 
 # The page of money.
@@ -178,7 +178,7 @@ staff-money-refunds = Laufende Erstattungen
 staff-money-refunds-text = Erstattungen, die an die Bank übermittelt wurden, und Erstattungen, die von der Bank abgelehnt wurden.
 staff-money-refunds-none = Keine laufenden Erstattungen.
 staff-money-disputes = Rückbuchungen (Chargebacks)
-staff-money-disputes-text = Zahlungen, die die Bank des Käufers zurückgebucht hat: entweder noch nicht entschieden oder verloren, wobei die Karten noch nicht storniert sind. Die Karten dieser Bestellungen werden am Einlass abgewiesen.
+staff-money-disputes-text = Zahlungen, die die Bank des Käufers zurückgebucht hat: noch nicht entschiedene Fälle und verlorene Fälle, deren Karten noch nicht storniert sind. Die Karten dieser Bestellungen werden am Einlass abgewiesen.
 staff-money-disputes-none = Keine Rückbuchung, um die Sie sich kümmern müssen.
 staff-money-dispute-open = Antworten Sie der Bank; ihre Entscheidung erscheint hier
 staff-money-dispute-over = Verloren: Stornieren Sie die Karten, um die Plätze freizugeben
@@ -248,7 +248,7 @@ staff-refund-nothing-back = Es wird nichts erstattet: Für diese Positionen wurd
 staff-refund-all-brought = Es wird nichts erstattet: Die Bank des Käufers hat das Geld bereits zurückgebucht (Chargeback).
 # Eine Zeile je Zahlung.
 staff-refund-way = { $sum } von der Zahlung über { $paid } an { $company } ({ $means }, { $when })
-staff-refund-brought = { $sum } von der Zahlung an { $company } hat die Bank des Käufers bereits zurückgebucht (Chargeback); das Theater hat diesen Betrag nicht mehr zu fordern
+staff-refund-brought = { $sum } von der Zahlung an { $company } hat die Bank des Käufers bereits zurückgebucht (Chargeback); der Käufer schuldet dem Theater diesen Betrag nicht mehr
 staff-refund-with-fees = Darin enthaltene Gebühren: { $sum }.
 staff-refund-without-fees = Die Gebühren werden nicht erstattet.
 staff-refund-ends = Sofort storniert
@@ -290,7 +290,7 @@ staff-debt-way = Weg der Erstattung
 staff-debt-way-other = Auf anderem Weg, zum Beispiel per Überweisung
 staff-debt-way-bank = Auf der Website der Bank oder des Zahlungsdienstes, auf die Bankkarte oder das Bankkonto des Käufers
 staff-owed-title = Der Käufer schuldet { $sum }
-staff-owed-text = Eine Rückbuchung ging verloren: Die Bank hat dem Theater diesen Betrag endgültig entzogen. Die Karten werden am Einlass abgewiesen, bis er bezahlt ist. Wenn Sie ihn ausbuchen, werden sie weiterhin abgewiesen, und es wird eine Rechnungsberichtigung (Storno) ausgestellt.
+staff-owed-text = Das Theater hat eine Rückbuchung (Chargeback) verloren: Die Bank hat diesen Betrag endgültig zurückgebucht. Die Karten werden am Einlass abgewiesen, bis er bezahlt ist. Wenn Sie ihn ausbuchen, werden sie weiterhin abgewiesen, und es wird eine Rechnungsberichtigung (Storno) ausgestellt.
 staff-owed-end = Ergebnis
 staff-owed-paid = Der Käufer hat auf anderem Weg bezahlt, zum Beispiel bar oder per Überweisung
 staff-owed-written-off = Ausbuchen: Mit einer Zahlung ist nicht mehr zu rechnen

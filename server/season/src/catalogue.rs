@@ -319,15 +319,15 @@ async fn read_catalogue(
     });
     let offers = offers.collect();
     let accounts = payments::accounts(conn, channel).await?.into_iter();
-    let accounts = accounts.filter_map(|(merchant, mut payment_method)| {
+    let accounts = accounts.filter_map(|(merchant, mut payment_methods)| {
         // Nobody can be sent there; the log names it at start.
         if !house.ports().gateways.contains_key(&merchant.gateway) {
-            payment_method.clear();
+            payment_methods.clear();
         }
         let said = folder.accounts.iter().find(|said| said.key.as_str() == merchant.key);
         let is_closed = said.is_some_and(|said| said.closed == Some(true));
         let performances = said.and_then(|said| said.performances.clone());
-        (!is_closed).then_some(Account { merchant, payment_method, performances })
+        (!is_closed).then_some(Account { merchant, payment_methods, performances })
     });
     let accounts = accounts.collect();
     let rows = || listings.iter().map(|listing| &listing.row).enumerate();

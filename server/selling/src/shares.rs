@@ -18,12 +18,12 @@ pub fn split(
     let of_line = |line: &OrderLine| {
         let listing = line.offer.performance().and_then(|id| catalogue.listing(id));
         let account = catalogue.account(line.selling, listing.map(|it| &**it), wanted)?;
-        Some((account.merchant.clone(), account.payment_method.contains(&wanted)))
+        Some((account.merchant.clone(), account.payment_methods.contains(&wanted)))
     };
     let found: Vec<Option<(Merchant, bool)>> = lines.iter().map(of_line).collect();
     // Where a company has no account, the first of those that are paid anyway.
     let paid = || lines.iter().zip(&found).filter(|(line, _)| line.due_minor > 0);
-    let other = catalogue.accounts.iter().find(|account| account.payment_method.contains(&wanted));
+    let other = catalogue.accounts.iter().find(|account| account.payment_methods.contains(&wanted));
     let first = paid().find_map(|(_, found)| found.clone());
     let first = first.or_else(|| Some((other?.merchant.clone(), true)))?;
     let mut shares: Vec<Share> = Vec::new();
@@ -75,7 +75,7 @@ pub(crate) fn share_ways(
         Offer::Fee { key } => known.iter().any(|fee| fee.key == *key),
         Offer::Seat { .. } | Offer::Place { .. } | Offer::Extra => true,
     });
-    let of_sheet = catalogue.payment_method().into_iter().filter_map(|payment_method| {
+    let of_sheet = catalogue.payment_methods().into_iter().filter_map(|payment_method| {
         let mut split_lines = lines.to_vec();
         let others = split(catalogue, &mut split_lines, payment_method)?;
         let is_same = |(one, other): (&Share, &Share)| {

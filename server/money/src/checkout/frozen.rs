@@ -124,7 +124,7 @@ impl Frozen {
         bought: &Bought<'_>,
         chosen: Option<PaymentMethod>,
     ) -> Result<Self, Failure<PlaceRefusal>> {
-        let offered = bought.catalogue.payment_method();
+        let offered = bought.catalogue.payment_methods();
         let mut refusal = PlaceRefusal::PaymentMethodGone;
         for payment_method in
             offered.into_iter().filter(|it| chosen.is_none_or(|chosen| chosen == *it))

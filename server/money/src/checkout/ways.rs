@@ -26,7 +26,7 @@ pub async fn ways_to_pay(house: &House, session: SessionId) -> anyhow::Result<Ve
     let context = basket::context(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
     let bought = Bought { catalogue: &catalogue, rows: &rows, items: &items, context: &context };
     let (mut ways, mut names) = (Vec::new(), BTreeMap::new());
-    for payment_method in catalogue.payment_method() {
+    for payment_method in catalogue.payment_methods() {
         let Some(frozen) = Frozen::with(house, &bought, payment_method)? else { continue };
         if frozen.quote.total_minor == 0 {
             return Ok(Vec::new());
