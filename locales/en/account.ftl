@@ -2,14 +2,14 @@
 
 signin-title = Sign in
 signin-description = Sign in with a code that we send to your email address.
-signin-lede = You do not need a password. We email you a code, and you enter it here. If you do not have an account yet, we create one for you when you enter the code.
-signin-email-hint = Please use the email address you give when you buy tickets, so that your orders appear in your account.
+signin-lede = You do not need a password. We email you a code, and you enter it here. If you do not have an account yet, we will create one for you when you enter the code.
+signin-email-hint = Please use the email address you buy tickets with, so that your orders appear in your account.
 # A button.
 signin-send = Email me a code
 # Who holds the data and why, where the email address is asked.
 signin-privacy = Gran Teatro Parterre, S. A. keeps your email address for your account and uses it to send you the code. We do not pass it on to anyone else.
 signin-basket-kept = Your seats stay reserved in your basket.
-signin-no-cookies = Your browser does not accept cookies, and you cannot sign in without them. Please allow cookies for this site and try again.
+signin-no-cookies = Your browser does not accept cookies, and you cannot sign in without cookies. Please allow cookies for this site and try again.
 
 signin-code-title = Enter the code
 signin-code-sent = We have sent a code to { $email }. It is valid for ten minutes.
@@ -40,7 +40,7 @@ account-others = People you buy for
 # What the house knows a person as, such as a school.
 account-kinds = Status
 account-kinds-none = No special status
-account-kind-youth = Youth
+account-kind-youth = Under 30
 account-kind-senior = 65 and over
 account-kind-school = School
 account-kind-friend = Friend of the house
@@ -64,9 +64,9 @@ account-order-placed = Placed on { $date }
 # Where an order stands.
 account-order-paid = paid
 account-order-waiting = waiting for payment
-account-order-failed = payment unsuccessful
+account-order-failed = payment did not go through
 account-order-expired = not paid in time
-account-order-given-up = given up
+account-order-given-up = seats given up
 account-order-cancelled = cancelled
 account-order-refunding = refund in progress
 account-order-refunded = refunded

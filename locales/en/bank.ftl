@@ -2,7 +2,7 @@
 
 bank-title = Test bank
 bank-play-money = This is not a real bank, and no real money is charged here.
-bank-for = Payee
+bank-for = Payment for
 bank-order = Order { $code }
 bank-amount = Amount
 
@@ -14,7 +14,7 @@ bank-pay-silently = Pay; the shop is not notified
 bank-pay-late = Pay later
 # Stands before the field for a number, over the button "Pay later".
 bank-minutes = Minutes until the payment is taken
-bank-decline = Decline the card
+bank-decline = Decline the payment
 bank-abandon = Cancel and go back
 
 bank-decided = This payment has already been completed or declined.

@@ -35,13 +35,13 @@ basket-empty-all-yes = Yes, empty the basket
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Continue
-basket-next-step = On the next page you see the total before you pay. There is no right to cancel tickets for a fixed date. If a performance is cancelled, we refund you in full.
+basket-next-step = On the next page you enter your details and check the total before you pay. Tickets for a fixed date cannot be cancelled or returned. If a performance is cancelled, we refund you in full.
 basket-more = Choose more seats
 # The seats of one performance whose time ran out: the production, the date, the seats.
 basket-ended-line = { $title }, { $when }: { $places }
 basket-ended = { $count ->
-    [one] Your time ran out, and this seat has gone back on sale. If it is still available, you can choose it again.
-   *[other] Your time ran out, and these seats have gone back on sale. You can choose again any that are still available.
+    [one] The time to buy has run out, and this seat has gone back on sale. If this seat is still available, you can choose it again.
+   *[other] The time to buy has run out, and these seats have gone back on sale. You can choose again any that are still available.
 }
-basket-no-cookies = Your browser does not accept cookies, and without them we cannot keep a basket for you. Please allow cookies for this site and choose your seats again.
-basket-lone-seat = Your seats are reserved. They leave a single seat empty beside them, which is hard to sell. If you can, please move along by one seat.
+basket-no-cookies = Your browser does not accept cookies, and without cookies we cannot keep a basket for you. Please allow cookies for this site and choose your seats again.
+basket-lone-seat = Your seats are reserved. A single empty seat is left beside them, and single seats are hard to sell. If you can, please move along by one seat.

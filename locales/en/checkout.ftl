@@ -2,36 +2,36 @@
 
 checkout-title = Your details and payment
 checkout-description = Your details, the total, and payment.
-checkout-who = Who is buying the tickets
+checkout-who = Your details
 checkout-sign-in-why = If you have an account, we fill in your details and apply any concessions you are entitled to.
 # A link.
 checkout-sign-in = Sign in (your seats stay in the basket)
 checkout-given-name = First name
 checkout-family-name = Last name
 checkout-email = Email address
-checkout-email-hint = We send your tickets to this address, and tell you here if anything changes.
+checkout-email-hint = We send your tickets to this address, and write to you there if anything changes.
 checkout-language = Language of your tickets and emails
 # Who holds the data and why, where the email address is asked.
 checkout-privacy = Gran Teatro Parterre, S. A. keeps your name and email address to send you the tickets, to tell you about changes and to meet its tax obligations.
-checkout-terms = I accept the terms of sale. I understand that there is no right to cancel tickets for a fixed date.
+checkout-terms = I accept the terms of sale. I understand that tickets for a fixed date cannot be cancelled or returned.
 checkout-terms-read = Read the terms of sale
 # The button that obliges to pay; $total is the whole amount.
 checkout-pay = Buy and pay { $total }
-checkout-obliges = By pressing this button you commit to paying. You then pay on the bank’s own page; the theatre never sees your card details.
+checkout-obliges = By pressing this button you commit to paying. You then pay on the bank’s or payment provider’s own page; the theatre never sees your card details.
 # The button of an order that costs nothing.
-checkout-take = Order without charge ({ $total })
+checkout-take = Place your order ({ $total })
 checkout-free = There is nothing to pay.
 checkout-purchase = Your order
 checkout-change = Change your basket
 # Above the list of what is wrong in the form.
 checkout-wrong = { $count ->
-    [one] Please correct one entry
-   *[other] Please correct { $count } entries
+    [one] Please check this field
+   *[other] Please check these { $count } fields
 }
 checkout-wrong-nothing-lost = Nothing has been charged, and your seats are still reserved.
 
 # The time ran out while the form was open: above the button that reserves the seats again.
-checkout-ended-title = Your time has run out
+checkout-ended-title = The time to buy has run out
 checkout-ended-text = Your seats are no longer reserved for you. Nothing has been charged, and everything you typed has been kept.
 # A button; $count is the number of tickets.
 checkout-ended-again = { $count ->
@@ -46,8 +46,8 @@ checkout-again-done = { $count ->
 }
 # Before the seats that somebody else has by now; $count is their number.
 checkout-again-some = { $count ->
-    [one] The rest is reserved for you again, but this seat is no longer available. Nothing has been charged.
-   *[other] The rest is reserved for you again, but these seats are no longer available. Nothing has been charged.
+    [one] The rest of your basket is reserved for you again, but this seat is no longer available. Nothing has been charged.
+   *[other] The rest of your basket is reserved for you again, but these seats are no longer available. Nothing has been charged.
 }
 # Before the seats, none of which could be reserved.
 checkout-again-none = { $count ->
@@ -57,7 +57,7 @@ checkout-again-none = { $count ->
 
 # On the way to the bank's page.
 checkout-bank-title = Continue to the bank
-checkout-bank-text = Your order has been placed and your seats are reserved. Please pay on the bank’s page; afterwards you return to this site.
+checkout-bank-text = Your order has been placed and your seats are reserved. Please pay on the bank’s page; you return to this site afterwards.
 checkout-bank-go = Go to the bank’s page
 
 # A second order for the same within minutes.

@@ -68,8 +68,8 @@ choice-missing = Still to choose: { $parts }
 # A link to the performances that can be chosen.
 choice-more = Add another performance (up to { $most } in all)
 # On the page of a performance; $part is such as 1 opera.
-choice-here-fills = This performance counts as { $part }.
-choice-here-chosen = This performance is already part of your package. Choosing another seat for it starts a second package, for another person.
+choice-here-fills = In your package, this performance counts as { $part }.
+choice-here-chosen = This performance is already part of your package. If you choose another seat for this performance, you start a second package, for example for another person.
 choice-here-full = Your package already has all the performances of this kind that it can include.
 # A link to all packages that the performance can be chosen for.
 choice-others = Packages that include this performance

@@ -23,7 +23,7 @@ common-season = Season
 # A date and a time, such as Thursday, 3 December 2026 and 19:30.
 common-when = { $date }, { $time }
 common-choose-seats = Choose seats
-common-poster = Poster of { $title }
+common-poster = Poster for { $title }
 # The lowest price of a performance or a production.
 common-price-from = from { $price }
 # Availability of a performance.
@@ -62,7 +62,7 @@ mailbox-title = Demo emails
 mailbox-lede = These are the emails that the demo shop would have sent. This page exists only in the demo.
 mailbox-none = No emails have been sent yet.
 mailbox-to = to { $email }
-mailbox-html = The email as recipients see it
+mailbox-html = View the email as it was sent
 mailbox-attachments = { $count ->
     [one] { $count } attachment
    *[other] { $count } attachments

@@ -3,15 +3,15 @@
 error-to-season = See what’s on
 error-again = Reload the page
 # Before a code that the house can look up.
-error-code = If it happens again, please call the box office and quote this code:
+error-code = If this problem happens again, please call the box office and quote this code:
 error-not-found-title = Page not found
 error-not-found-text = There is no page at this address. Your orders and your basket are not affected. If you are looking for your tickets, please use the link in your email.
 error-no-order-title = We cannot find this order
 error-no-order-text = The address is probably incomplete. Please open the link in our email again, or ask the box office. Anything you have bought or paid for is still yours.
 error-origin-title = This request did not come from our site
-error-origin-text = For your security, the request was not carried out. Nothing has been changed or charged. Please go back to our site and try again there.
-error-method-title = This address cannot be opened directly
-error-method-text = This address only receives forms from our pages. Nothing has been changed or charged. Please start again from the season page.
+error-origin-text = For your security, we have not carried out the request. Nothing has been changed or charged. Please go back to our site and try again there.
+error-method-title = This page cannot be opened directly
+error-method-text = This page can be reached only by sending a form on our site. Nothing has been changed or charged. Please start again from the season page.
 error-too-large-title = Your entry is too long
 error-too-large-text = What you sent is larger than this form allows. Nothing has been changed or charged, and any seats in your basket are still reserved. Please go back, shorten your entry and try again.
 error-too-many-title = Please wait a moment
@@ -21,4 +21,4 @@ error-closed-text = Ticket sales are briefly unavailable. If you were just payin
 error-form-title = Your request could not be processed
 error-form-text = The form was incomplete or out of date. Nothing has been changed or charged. Please go back and try again.
 error-fault-title = Something went wrong on our side
-error-fault-text = We could not complete your request. If you were just paying, please do not pay again: first check your email or the page of your order. Any seats in your basket are still reserved.
+error-fault-text = We could not complete your request. If you were just paying, please do not pay again: first check your email or the page of your order. Any seats in your basket are still reserved. Otherwise, please try again in a few minutes.

@@ -34,44 +34,44 @@ account-pass-left = { $name }: { $left } of { $of } left
 order-paid-extras-title = Thank you for your order.
 order-extras-mail = We are sending the confirmation to { $email }.
 order-extras = Also in your order
-order-extras-collect = To collect these, please show this order page.
+order-extras-collect = To collect these extras, please show this page.
 mail-extras = Your order also includes: { $goods }.
-mail-extras-collect = Your order also includes: { $goods }. Please show this email when you collect these.
+mail-extras-collect = Your order also includes: { $goods }. Please show this email when you collect these extras.
 
-refusal-put-not-sold = This is no longer on sale, or is not available to your account. Your basket is unchanged. For help, please contact the box office.
-refusal-put-other-performance = This is not available for the performance you chose. Your basket is unchanged. Please choose another performance.
-refusal-put-too-many = You can have no more than { $most } of these in one order. Your basket is unchanged. Please choose a smaller quantity.
+refusal-put-not-sold = This pass or extra is no longer on sale, or is not available to your account. Your basket is unchanged. For help, please contact the box office.
+refusal-put-other-performance = This extra is not available for the performance you chose. Your basket is unchanged. Please choose another performance.
+refusal-put-too-many = The limit for this pass or extra is { $most } in one order. Your basket is unchanged. Please choose a smaller quantity.
 refusal-put-sold-out = { $left ->
-    [0] This is sold out. Your basket is unchanged.
-    [one] Only { $left } of these is left. Your basket is unchanged. Please choose a smaller quantity.
-   *[other] Only { $left } of these are left. Your basket is unchanged. Please choose a smaller quantity.
+    [0] This pass or extra is sold out. Your basket is unchanged.
+    [one] Only { $left } is left. Your basket is unchanged. Please choose a smaller quantity.
+   *[other] Only { $left } are left. Your basket is unchanged. Please choose a smaller quantity.
 }
 refusal-put-amount = Please enter an amount from { $least } to { $most }.
 refusal-promo-unknown = We do not recognise this promo code. Your basket is unchanged. Please check the code and enter it again.
-refusal-promo-not-now = This promo code is not valid at the moment: either its offer has not started yet, or it has ended. Your basket is unchanged.
-refusal-promo-used-up = This promo code has already been used the maximum number of times. Your basket is unchanged.
-refusal-promo-number-needed = This promo code is for members of a partner club. Please enter the code together with your membership number.
+refusal-promo-not-now = This promo code is not valid at the moment: either the offer has not started yet, or it has ended. Your basket is unchanged. Please check the dates of the offer, or continue without the code.
+refusal-promo-used-up = This promo code has already been used the maximum number of times. Your basket is unchanged. You can continue without the code.
+refusal-promo-number-needed = This promo code is for members of a partner club. Your basket is unchanged. Please enter the code together with your membership number.
 refusal-promo-not-a-member = The club does not recognise this membership number. Your basket is unchanged. Please check the number and enter it again.
 refusal-promo-list-unreachable = We cannot check your membership number with the club at the moment. Your basket is unchanged. Please try again in a few minutes.
 refusal-promo-too-many = You can use up to five promo codes at a time. Your basket is unchanged. To add this code, please remove another one first.
-refusal-promo-too-many-tries = Too many promo codes that we do not recognise have been entered. Your basket is unchanged, and your seats are still reserved. Please try again in an hour, sign in with your email address, or contact the box office.
-refusal-place-right-gone = Your ticket for { $title } needs a pass or membership that is no longer in your basket, or a concession held in your account. Nothing has been charged. Please add the pass or membership again, sign in, or remove the ticket.
-refusal-place-extra-gone = { $name } is no longer on sale, or is not available to your account. Nothing has been charged. Please remove it from your basket to buy the rest.
+refusal-promo-too-many-tries = Too many incorrect promo codes have been entered. Your basket is unchanged, and your seats are still reserved. Please try again in an hour, sign in with your email address, or contact the box office.
+refusal-place-right-gone = Your ticket for { $title } depends on a pass, a membership or a concession that is no longer in your basket or account. Nothing has been charged. Please add the pass or membership again, sign in, or remove the ticket.
+refusal-place-extra-gone = “{ $name }” is no longer on sale, or is not available to your account. Nothing has been charged. Please remove it from your basket to buy the rest.
 refusal-place-extra-sold-out = { $left ->
-    [0] { $name } is sold out. Nothing has been charged. Please remove it from your basket to buy the rest.
-    [one] { $name }: only { $left } is left. Nothing has been charged. Please reduce the quantity in your basket.
-   *[other] { $name }: only { $left } are left. Nothing has been charged. Please reduce the quantity in your basket.
+    [0] “{ $name }” is sold out. Nothing has been charged. Please remove it from your basket to buy the rest.
+    [one] “{ $name }”: only { $left } is left. Nothing has been charged. Please reduce the quantity in your basket.
+   *[other] “{ $name }”: only { $left } are left. Nothing has been charged. Please reduce the quantity in your basket.
 }
-refusal-place-most-for-person = { $name }: one person can have no more than { $most }, including earlier orders. Nothing has been charged. Please reduce the quantity in your basket.
+refusal-place-most-for-person = “{ $name }”: one person can have no more than { $most }, including earlier orders. Nothing has been charged. Please reduce the quantity in your basket.
 refusal-place-flat-rate-used = { $most ->
-    [one] { $name } covers { $most } ticket, and it has already been used. Nothing has been charged. Please choose another ticket type for some of your seats.
-   *[other] { $name } covers { $most } tickets, and all of them have already been used. Nothing has been charged. Please choose another ticket type for some of your seats.
+    [one] “{ $name }” covers { $most } ticket, and this ticket has already been used. Nothing has been charged. Please choose another ticket type for some of your seats.
+   *[other] “{ $name }” covers { $most } tickets, and all of these have already been used. Nothing has been charged. Please choose another ticket type for some of your seats.
 }
 refusal-place-code-gone = The promo code { $code } is no longer valid. Nothing has been charged. Please remove the code from your basket to continue.
 
 # How a price came about.
 why-title = How this price is calculated
-why-listed = List price
+why-listed = Standard price
 why-occupancy = Price for high demand in this zone
 why-seniority = { $years ->
     [one] { $years } season as a subscriber
@@ -79,5 +79,5 @@ why-seniority = { $years ->
 }
 why-code = Promo code { $name }
 # A reduction that the ticket had when it was held, and no longer has.
-why-reduction-lost = The reduction “{ $name }” no longer applies, so the price is higher. To get it back, add the membership to your basket again or sign in.
+why-reduction-lost = The reduction “{ $name }” no longer applies, so the price is higher. To get the reduction back, please add the membership to your basket again or sign in.
 why-single = Single-ticket price, which is lower

@@ -10,7 +10,7 @@ invoice-checkout-title = Your details and reservation
 # The button that obliges to pay, though not now; $total is the whole amount.
 invoice-reserve = Reserve with obligation to pay { $total }
 invoice-obliges = Nothing is charged now. We send your tickets at once, and you find the invoices (one from each seller) on the page of your order. You pay after each performance.
-invoice-order-title = Your reservation is confirmed. Your tickets are here.
+invoice-order-title = Your reservation is confirmed. Here are your tickets.
 invoice-order-text = Your tickets are valid. You have not paid anything yet. The invoices (one from each seller) are at the foot of this page, and you pay after each performance.
 # After the date and the sum of an order.
 invoice-account = reserved, payable after the performance
@@ -28,4 +28,4 @@ refusal-hold-other-kind = This account is registered as “{ $kind }” and can 
 refusal-put-other-kind = Your account is registered for a particular group and can book only offers for that group. Your basket is unchanged. To buy this, please sign out and buy as a guest.
 refusal-place-other-kind = This account is registered as “{ $kind }” and can book only offers for that group. Nothing has been charged. Please remove { $title } from your basket to continue.
 # Both are lists of titles.
-refusal-place-paid-in-parts = { $later } is paid by invoice after the performance, but { $now } is paid now. Nothing has been charged. Please remove one of them from your basket and order it separately.
+refusal-place-paid-in-parts = Your basket contains purchases that are paid at different times, which need separate orders. After the performance, by invoice: { $later }. Now: { $now }. Nothing has been charged. Please remove one of the two groups from your basket and order it afterwards.

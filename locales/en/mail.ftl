@@ -10,7 +10,7 @@ mail-footer = You are receiving this email because this address was given with a
 mail-performance = { $date }, { $time }, { $hall }
 # A line of the sum: what, and how much.
 mail-sum = { $name }: { $amount }
-mail-fees = Booking fees
+mail-fees = Booking fee
 mail-total = Total paid
 # The VAT that the total contains.
 mail-tax = including { $percent }% VAT
@@ -22,20 +22,20 @@ mail-attachment-calendar = calendar-{ $code }
 
 # Of an order without tickets, such as a pass or a donation.
 mail-order-subject = Your order { $code }
-mail-order-intro = Thank you for your order. It has been paid for in full.
+mail-order-intro = Thank you. Your order has been paid for in full.
 mail-tickets-subject = Your tickets, order { $code }
-mail-tickets-intro = Thank you for your order. It is complete, and these are your seats:
+mail-tickets-intro = Thank you. Your order is complete, and these are your seats:
 mail-tickets-attached = Your tickets are attached as a PDF. Please print them or show them on your phone. The second attachment adds your performances to your calendar.
 mail-tickets-good-to-know = If you lose a ticket, or someone else may have a copy of it, please request a new code on the page of your order. The old code is then no longer accepted at the door.
 
 mail-money-back-subject = Your refund for order { $code }
-mail-money-back-late = Your payment of { $amount } for order { $code } reached us too late, and the seats could no longer be reserved for you. We are refunding it in full.
-mail-money-back-unpaid = Only part of order { $code } was paid in time: { $amount }. The order has therefore ended, and we are refunding this amount in full.
+mail-money-back-late = Your payment of { $amount } for order { $code } reached us too late, and the seats could no longer be reserved for you. You have no tickets from this order, and we are refunding your payment in full.
+mail-money-back-unpaid = Only part of order { $code } was paid in time: { $amount }. You therefore have no tickets from this order, and we are refunding this amount in full.
 mail-money-back-cancelled = The performance in order { $code } was cancelled before your payment reached us. We are refunding your payment of { $amount } in full.
 mail-money-back-double = We have received a second payment of { $amount } for order { $code }, which had already been paid for. Your order and your tickets remain valid, and we are refunding the second payment in full.
-mail-money-back-again = We have received a second payment of { $amount } for something already paid for in order { $code }. We are refunding it in full. The page of your order shows its current status.
-mail-money-back-mismatch = For order { $code } we received { $amount }, which is not the amount we asked for. Your order could not be paid with it, and we are refunding all of it.
-mail-money-back-won = Your bank has decided in our favour about the payment that you disputed (a chargeback) for order { $code }. Because tickets in this order had already been cancelled, we are refunding { $amount } to you.
+mail-money-back-again = We have received a second payment of { $amount } for a part of order { $code } that had already been paid for. We are refunding the second payment in full. The page of your order shows its current status.
+mail-money-back-mismatch = For order { $code } we received { $amount }, which is not the amount we asked for. This payment could not be used for your order, and we are refunding all of it.
+mail-money-back-won = You disputed a payment for order { $code } (a chargeback), and your bank has decided in our favour. Because tickets in this order had already been cancelled, we are refunding { $amount } to you.
 mail-money-back-next = We send the refund to the card or account you paid with, and you do not need to do anything. Your bank may take a few days to show it.
 
 mail-cancelled-subject = Tickets cancelled, order { $code }
@@ -49,7 +49,7 @@ mail-performance-cancelled = { $performance }: this performance has been cancell
 
 mail-refund-refused-subject = Your refund for order { $code } could not be completed
 mail-refund-refused-body = We tried to refund { $amount } for order { $code }, but the card or account you paid with did not accept it. We still owe you this money.
-mail-refund-refused-next = Our box office will write to you to arrange another way of paying it back. You can also reply to this email or call the box office. Please do not send us any card details by email.
+mail-refund-refused-next = Our box office will write to you to arrange another way of paying you back. You can also reply to this email or call the box office. Please do not send us any card details by email.
 
 # The code that signs in.
 mail-code-subject = Your sign-in code: { $code }

@@ -4,7 +4,7 @@
 offers-title = Subscriptions and packages
 # $season is the season’s name, such as Season 2026/27.
 offers-description = { $season }: subscriptions with the same seat for every performance, and packages that you put together yourself, with dates and prices.
-offers-lede = See several performances for less than the price of single tickets: with your own seat for a whole series, or with performances that you choose yourself.
+offers-lede = See several performances for less than the price of single tickets: keep the same seat for a whole series, or choose the performances yourself.
 offers-none = No subscriptions or packages are on sale at the moment.
 offers-performances = { $count ->
     [one] { $count } performance

@@ -17,7 +17,7 @@ order-not-paid = Haven’t paid yet?
 order-not-paid-text = Your seats are reserved for you until { $time }.
 order-pay-again = Try again: pay { $total }
 order-pay-other = Pay another way: { $means }
-order-theatre-time = { $time } (theatre time)
+order-theatre-time = { $time } (local time at the theatre)
 
 order-failed-title = The payment did not go through
 order-failed-nothing = Nothing has been charged.
@@ -29,11 +29,11 @@ order-failed-text = { $attempts ->
     [one] Your seats are reserved for you until { $time }, and you can try to pay once more.
    *[other] Your seats are reserved for you until { $time }, and you can try to pay { $attempts } more times.
 }
-order-failed-last-text = This order can no longer be paid. You can give up these seats and choose them again straight away.
+order-failed-last-text = This order can no longer be paid. You can give up these seats below, and then choose them again straight away in a new order.
 # A button: the order ends, its seats can be bought again.
 order-give-up = Give up these seats
 
-order-paid-title = Thank you. Your tickets are here.
+order-paid-title = Thank you. Here are your tickets.
 order-paid-charged = We have received { $total }.
 order-mail-waiting = The tickets are on their way to { $email }.
 order-mail-sent = The tickets have been sent to { $email }.
@@ -49,7 +49,7 @@ order-choose-again = Choose seats again
 # Why money goes back: before each of the texts below.
 order-back-late = Your payment reached us too late, and the seats could no longer be reserved for you. You have no tickets from this order.
 order-back-unpaid = Only part of this order was paid. Its seats are back on sale, and you have no tickets from this order.
-order-back-unfit = The bank took an amount that did not match this order, and the order has since ended. You have no tickets from it.
+order-back-unfit = The bank took an amount that did not match this order, and the order has since ended. You have no tickets from this order.
 order-back-cancelled = The performance was cancelled before your payment reached us, so there are no tickets.
 order-refunding-title = We are refunding your payment
 order-refunding-text = We are refunding the full { $total } to the card or account you paid with; you do not need to do anything. We will also email { $email }.
@@ -88,7 +88,7 @@ order-elsewhere-text = For security, the page of this order opens only in the br
 
 order-tickets = Tickets
 order-yours = Your order
-order-was-for = What this order was for
+order-was-for = What was in this order
 order-taken-back = Cancelled tickets
 order-pdf = Tickets as PDF
 # Names of the files, letters without accents only.

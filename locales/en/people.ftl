@@ -1,7 +1,7 @@
 # People whom an account acts for, and whose a ticket is.
 
 people-add = Add a person
-people-add-hint = You can buy for other people in the same basket, each with their own concessions: a child with a youth ticket, or a friend with a membership. They do not need an email address.
+people-add-hint = You can buy for other people in the same basket, each with their own concessions: a grandchild who pays less, or a friend with a membership. They do not need an email address.
 people-add-button = Add
 people-added = { $name } has been added. In your basket you can choose which ticket is for whom.
 people-remove = Remove
@@ -16,13 +16,13 @@ people-for-you = For you
 people-you = You
 people-you-named = { $name } (you)
 # A pass.
-people-whose = Who is it for?
+people-whose = Who is this pass or membership for?
 
 refusal-beneficiary-unknown = This person is no longer listed in your account. The ticket has not been changed. Please choose someone else.
 refusal-beneficiary-not-sold = This ticket type is not available for this person at the moment. The ticket has not been changed. Please choose another person or another ticket type.
 refusal-beneficiary-most = { $most ->
-    [one] This person can have no more than { $most } ticket of this type for this performance. The ticket has not been changed.
-   *[other] This person can have no more than { $most } tickets of this type for this performance. The ticket has not been changed.
+    [one] This person can have no more than { $most } ticket of this type for this performance. The ticket has not been changed. Please choose another person or another ticket type.
+   *[other] This person can have no more than { $most } tickets of this type for this performance. The ticket has not been changed. Please choose another person or another ticket type.
 }
 refusal-person-name-missing = Please enter a first name and a last name.
 refusal-person-name-too-long = This name is too long. Please use up to 100 characters each for the first and the last name.
@@ -30,4 +30,4 @@ refusal-person-too-many = { $most ->
     [one] You can add no more than { $most } other person to your account. To add this person, please remove another first.
    *[other] You can add no more than { $most } other people to your account. To add this person, please remove another first.
 }
-refusal-person-has-rights = This person has a membership, a pass, a special status or seasons as a subscriber, and these would be lost if they were removed. Nothing has been changed. For help, please contact the box office.
+refusal-person-has-rights = This person has a membership, a pass, a special status or seasons as a subscriber, which would be lost if you removed this person. Nothing has been changed. For help, please contact the box office.

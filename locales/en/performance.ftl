@@ -4,14 +4,14 @@
 performance-title = { $title }, { $when }
 performance-other-dates = Other dates
 performance-list-title = List of available seats
-performance-list-text = If you prefer not to use the plan, you can choose from a list of all available seats, with the price of each seat and a description of the view.
+performance-list-text = If you prefer not to use the seat plan, you can choose from a list of all available seats, with the price of each seat and a description of the view.
 performance-list-link = Choose from the list
 performance-add = Add to basket
 performance-no-count = Please choose how many tickets you would like.
 # Stands beside prices that are without it; $fee is an amount.
 performance-fee = plus { $fee } booking fee per ticket
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
-performance-products = Single ticket or subscription
+performance-products = Single ticket, subscription or package
 performance-product-ticket = This performance only
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
@@ -41,11 +41,11 @@ seats-free-from = from { $price }
 seats-row = Row { $row }
 seats-section-row = { $section }, row { $row }
 # A seat's number in its row.
-seats-number = no. { $number }
+seats-number = Seat { $number }
 # The view from a seat in a few words: how far from the stage, how far off the centre.
 seats-view-middle = { $metres } m, centre
 seats-view-left = { $metres } m, { $degrees }° left
 seats-view-right = { $metres } m, { $degrees }° right
 seats-view-part = view of { $percent }% of the stage
 seats-view-no-surtitles = no surtitles
-seats-view-note = For each seat we show its distance from the stage and how far it is from the centre line. Unless stated otherwise, you see the whole stage and the surtitles.
+seats-view-note = For each seat we show its distance from the stage and how many degrees it is to the left or right of the centre. Unless stated otherwise, you see the whole stage and the surtitles.

@@ -61,12 +61,12 @@ plan-card-give-back = Remove from basket
 plan-card-see = View from this seat
 
 plan-selection = Your selection
-plan-selection-hint = Select a seat on the plan.
+plan-selection-hint = Choose a seat on the plan.
 plan-selection-held = You already have seats for this performance in your basket.
 plan-selection-count = { $count ->
     [0] no seats chosen yet
-    [one] { $count } seat, fees included
-   *[other] { $count } seats, fees included
+    [one] { $count } seat, including fees
+   *[other] { $count } seats, including fees
 }
 plan-selection-remove = Remove { $seat }
 plan-selection-clear = Remove all
@@ -80,7 +80,7 @@ plan-product-lost = { $count ->
     [one] { $seats } is not available for all performances and has been removed from your selection.
    *[other] { $count } seats are not available for all performances and have been removed from your selection: { $seats }.
 }
-plan-warn-lone = { $seat } would be left as a single empty seat. If you can, please take it as well or move along by one seat.
+plan-warn-lone = { $seat } would be left as a single empty seat. If you can, please choose that seat as well, or move along by one seat.
 plan-warn-companion = { $seat } is a companion seat. It is sold only together with the wheelchair space beside it.
 plan-gone-meanwhile = { $count ->
     [one] A seat that you had chosen has just been taken by someone else.
@@ -95,20 +95,20 @@ plan-chosen-now = { $count ->
     [one] { $count } seat chosen, { $total } including fees.
    *[other] { $count } seats chosen, { $total } including fees.
 }
-plan-held = Added to your basket. The seats are reserved for you until the time shown in the basket runs out.
+plan-held = Added to your basket and reserved for you. Your basket shows how much time you have left to buy.
 plan-held-best = Added to your basket and reserved for you: { $seats }.
 plan-given-back = { $seat } has been removed from your basket and is back on sale. If you change your mind, you can choose it again.
 plan-to-basket = Go to basket
 # To the performances of a package that a seat has gone into.
 plan-next-performance = Choose the next performance
-plan-fault = Something went wrong on our side. Nothing has been charged, and your selection is still here. Please try again. If it happens again, please call the box office and quote this code: { $code }
+plan-fault = Something went wrong on our side. Nothing has been charged, and your selection is still here. Please try again. If this problem happens again, please call the box office and quote this code: { $code }
 plan-unreachable = We cannot connect to the ticket shop at the moment. Your selection is still here. Please check your internet connection and try again.
 
 plan-nearer = Zoom in
 plan-further = Zoom out
 plan-whole = Show the whole auditorium
 plan-several = Drag to choose several seats
-plan-state-live = Live: seats taken by other people are shown at once.
+plan-state-live = Live: seats that other people take are marked at once.
 plan-state-lost = Connection lost. The plan may be out of date; we are trying to reconnect.
 
 plan-best-title = Best available seats together
@@ -134,9 +134,9 @@ plan-no-hall = This device cannot show the auditorium in 3D. The details of each
 badge-basket = Basket
 badge-left = time left
 # In the page's head, while the basket is empty.
-badge-order-waiting = Order to pay
+badge-order-waiting = Unpaid order
 badge-last = Your seats go back on sale in less than two minutes.
-badge-ended = Your time ran out, and the seats in your basket have gone back on sale. You can choose again any that are still available.
+badge-ended = The time to buy has run out, and the seats in your basket have gone back on sale. You can choose again any that are still available.
 badge-extend = Extend the time
 badge-none-left = The time cannot be extended again. Your seats are still reserved until the time runs out. Please complete your purchase before then.
 badge-last-address = Your seats go back on sale in less than two minutes. To keep them for longer, please sign in with your email address.
@@ -155,26 +155,26 @@ refusal-hold-too-many = { $max ->
 }
 refusal-hold-unknown-seat = We cannot find this seat in this auditorium. Your basket is unchanged. Please reload the page and choose a seat on the plan.
 refusal-hold-seats-taken = { $count ->
-    [one] Someone else has just taken this seat: { $seats }. The other seats you chose are still selected.
-   *[other] Someone else has just taken { $count } of your seats: { $seats }. The other seats you chose are still selected.
+    [one] Someone else has just taken this seat: { $seats }. Any other seats you chose are still selected. Please choose another seat.
+   *[other] Someone else has just taken { $count } of your seats: { $seats }. Any other seats you chose are still selected. Please choose other seats.
 }
 refusal-hold-not-for-sale = { $seat } is not on sale online. Your basket is unchanged. Please choose another seat.
-refusal-hold-companion-alone = { $seat } is sold only together with the wheelchair space beside it. Your basket is unchanged. Please choose both, or another seat.
+refusal-hold-companion-alone = { $seat } is sold only together with the wheelchair space beside it. Your basket is unchanged. Please choose both, or choose another seat.
 # An offer joins several performances: a subscription, a package.
-refusal-hold-offer-unknown = This subscription or package is no longer on sale for this performance. Your basket is unchanged. Please choose another one, or a single ticket.
+refusal-hold-offer-unknown = This subscription or package is no longer on sale for this performance. Your basket is unchanged. Please choose another subscription or package, or a single ticket.
 # $performances: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat } is available for this performance, but not for all the others. It is taken on: { $performances }. Please choose another seat, or a single ticket.
+refusal-hold-offer-taken = { $seat } is available for this performance, but not for all the others. The seat is already taken for: { $performances }. Your basket is unchanged. Please choose another seat, or a single ticket.
 refusal-hold-none-together = { $count ->
-    [one] No seat of this kind is available any more. Please choose another price zone, or a seat on the plan.
-   *[other] There are no { $count } seats available together. Please try fewer seats or another price zone, or choose your seats on the plan.
+    [one] We could not find an available seat. Your basket is unchanged. Please try another price zone, or choose a seat on the plan.
+   *[other] We could not find { $count } available seats together. Your basket is unchanged. Please try fewer seats or another price zone, or choose your seats on the plan.
 }
 refusal-hold-places-gone = { $left ->
-    [0] There are no places left here. Your basket is unchanged. Please choose another area or another date.
-    [one] There is only { $left } place left here. Your basket is unchanged. Please choose fewer tickets.
-   *[other] There are only { $left } places left here. Your basket is unchanged. Please choose fewer tickets.
+    [0] There are no places left in this area. Your basket is unchanged. Please choose another area or another date.
+    [one] There is only { $left } place left in this area. Your basket is unchanged. Please choose fewer tickets.
+   *[other] There are only { $left } places left in this area. Your basket is unchanged. Please choose fewer tickets.
 }
 refusal-hold-basket-ordered = You have an order that is waiting for payment, and its seats are still reserved for you. You can add more seats once that order has been paid for or given up.
 refusal-hold-guest-seats = Without signing in you can reserve a limited number of seats at a time (limit: { $most }). The seats in your basket are still reserved. Please pay for them first, or sign in with your email address to add more.
 refusal-hold-network-guest-seats = Many seats are reserved from your internet connection at the moment (limit without signing in: { $most }). Your basket is unchanged. Please sign in with your email address to continue, try again in a few minutes, or contact the box office.
-refusal-hold-account-seats = Your account already has the largest number of seats that can wait for payment at a time (limit: { $most }). The seats in your basket are still reserved. Please pay for them first, or contact the box office for a larger group.
+refusal-hold-account-seats = Your account already has the maximum number of unpaid seats allowed at a time (limit: { $most }). The seats in your basket are still reserved. Please pay for them first, or contact the box office for a larger group.
 refusal-hold-network-seats = Too many seats are reserved from your internet connection at the moment (limit: { $most }). Your basket is unchanged. Please try again in a few minutes, use another connection, or contact the box office.

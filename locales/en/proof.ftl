@@ -5,4 +5,4 @@ mail-proof = { $count ->
     [one] One ticket is waiting for you at the box office. Please bring proof that you are entitled to this ticket type, for example an ID card, a student card or a large-family card. We then issue the ticket on the spot.
    *[other] { $count } tickets are waiting for you at the box office. Please bring proof that you are entitled to these ticket types, for example an ID card, a student card or a large-family card. We then issue the tickets on the spot.
 }
-refusal-ticket-proof = This ticket is reserved for you, but we can issue it only once you have shown proof of entitlement to this ticket type at the box office, for example an ID card, a student card or a large-family card.
+refusal-ticket-proof = This ticket is reserved for you, but we cannot issue it yet. Please show proof at the box office that you are entitled to this ticket type, for example an ID card, a student card or a large-family card.

@@ -3,7 +3,7 @@
 # $season is the season's name, such as Season 2026/27.
 season-description = { $productions ->
     [one] { $season }: one production. Choose your seats on the seat plan and buy tickets online.
-   *[other] { $season }: { $productions } productions of opera, ballet and concert from September to July. Choose your seats on the seat plan and buy tickets online.
+   *[other] { $season }: { $productions } productions, with opera, ballet and concerts from September to July. Choose your seats on the seat plan and buy tickets online.
 }
 season-lede = { $productions ->
     [one] { $performances ->

@@ -36,7 +36,7 @@ staff-refusal-password-address = The password contains your email address. Pleas
 staff-refusal-not-twice = The two passwords do not match. Please enter the same password twice.
 staff-refusal-present-wrong = The current password is not correct.
 staff-refusal-code-wrong = The code is not correct. Please enter the six digits that the app shows now.
-staff-refusal-changed = This was changed in another window in the meantime. Please check it and try again.
+staff-refusal-changed = Your account was changed in another window in the meantime, so nothing has been changed now. Please check it and try again.
 
 # The link of the first time.
 staff-enrol-title = Welcome
@@ -137,7 +137,7 @@ staff-state-waiting = has not used the sign-in link yet
 staff-add-title = Add a colleague
 staff-add = Add and show the link
 staff-link-title = Sign-in link
-staff-link-text = Please give this link to { $email } yourself, by a secure means. It is shown only now, can be used once, and is valid until { $ends }.
+staff-link-text = Please give this link to { $email } yourself, in a secure way. It is shown only now, can be used once, and is valid until { $ends }.
 staff-change = Change
 staff-give = Assign role
 staff-take = Remove
@@ -178,7 +178,7 @@ staff-money-refunds = Refunds in progress
 staff-money-refunds-text = Refunds that have been sent to the bank, and refunds that the bank has refused.
 staff-money-refunds-none = No refunds are in progress.
 staff-money-disputes = Chargebacks
-staff-money-disputes-text = Payments that a buyer’s bank has taken back: either not yet decided, or lost with the tickets not yet cancelled. The tickets of these orders are refused at the door.
+staff-money-disputes-text = Payments that a buyer’s bank has taken back. Either the bank has not decided yet, or the chargeback was lost and the tickets have not been cancelled yet. The tickets of these orders are refused at the door.
 staff-money-disputes-none = No chargeback needs attention.
 staff-money-dispute-open = Respond to the bank; its decision will appear here
 staff-money-dispute-over = Lost: cancel the tickets to release their seats
@@ -220,7 +220,7 @@ staff-order-when = When
 staff-order-what = Event
 staff-order-who = By
 staff-order-details = Details
-staff-order-source = Record
+staff-order-source = Recorded in
 
 # Tickets are cancelled: a form, then what it comes to.
 staff-refund-link = Cancel tickets
@@ -260,7 +260,7 @@ staff-refund-do = Cancel and refund { $sum }
 staff-refund-do-owed = Cancel: { $sum } no longer payable
 staff-refund-do-nothing-back = Cancel tickets
 staff-refund-change = Go back and change
-staff-refund-done = The selected items have been cancelled. The order history below shows the details.
+staff-refund-done = What you selected has been cancelled. The order history below shows the details.
 staff-refund-none-chosen = Nothing has been selected. Please select what to cancel, or choose the whole order.
 staff-refund-reason-long = Please use no more than { $most } characters.
 staff-refund-not-paid = This order has not been paid or has already ended, so nothing in it can be cancelled.
@@ -271,14 +271,14 @@ staff-refund-disputed = The buyer’s bank has not decided about this payment ye
 staff-refund-changed = Part of this order was cancelled in the meantime, so nothing has been done now. Please check the refund again.
 
 staff-debt-title = Refund still owed to the buyer: { $sum }
-staff-debt-text = The bank refused this refund. Please pay the buyer another way, for example by bank transfer, and then record here how it was paid.
-staff-debt-how = How it was paid
+staff-debt-text = The bank refused this refund. Please pay the buyer another way, for example by bank transfer, and then record here how you paid the refund.
+staff-debt-how = How the refund was paid
 staff-debt-how-hint = For the order history, no more than { $most } characters. Please do not enter account numbers.
-staff-debt-do = Record { $sum } as paid
+staff-debt-do = Record refund of { $sum }
 staff-debt-done = The refund has been recorded as paid. The order history below shows how.
 staff-debt-none = Nothing is owed any more: the refund has already been paid, or the buyer’s bank has taken the money back. Please do not pay it again.
 staff-debt-changed = The amount owed has changed in the meantime: it is now { $sum }. Please check what you paid, then record it again.
-staff-debt-how-missing = Please enter how it was paid, for example: bank transfer on 3 March.
+staff-debt-how-missing = Please enter how the refund was paid, for example: bank transfer on 3 March.
 staff-debt-how-long = Please use no more than { $most } characters.
 staff-refund-written-off = The amount still owed for this order after a lost chargeback has been written off. None of it is refunded.
 staff-refund-by-hand = The buyer paid { $sum } another way after a chargeback, so no bank or payment provider can send it back. The theatre will owe the buyer this amount: please pay it another way.
@@ -294,20 +294,20 @@ staff-owed-text = A chargeback was lost: the bank has taken this money from the 
 staff-owed-end = Outcome
 staff-owed-paid = The buyer paid another way, for example in cash or by bank transfer
 staff-owed-written-off = Write it off: payment is no longer expected
-staff-owed-why = How it was paid, or why it is written off
-staff-owed-why-missing = Please enter how it was paid or why it is written off, for example: in cash on 3 March.
+staff-owed-why = How the amount was paid, or why it is written off
+staff-owed-why-missing = Please enter how the amount was paid or why it is written off, for example: in cash on 3 March.
 staff-owed-do = Record { $sum }
 staff-owed-done = This has been recorded. The order history below shows the details.
-staff-owed-none = Nothing is owed any more: the amount was paid, written off or won back in the meantime. Please do not take the money again.
+staff-owed-none = Nothing is owed any more: the amount was paid, written off or won back in the meantime. Please do not take any money from the buyer.
 staff-owed-changed = The amount owed has changed in the meantime: it is now { $sum }. Please check it, then record it again.
 
 staff-kept-title = Kept for the box office
 staff-kept-text = { $count ->
-    [one] { $count } seat of this order was kept for the box office when its ticket was cancelled. Nobody can buy it until you put it back on sale.
-   *[other] { $count } seats of this order were kept for the box office when their tickets were cancelled. Nobody can buy them until you put them back on sale.
+    [one] { $count } seat in this order was kept for the box office when its ticket was cancelled. Nobody can buy it until you put it back on sale.
+   *[other] { $count } seats in this order were kept for the box office when their tickets were cancelled. Nobody can buy them until you put them back on sale.
 }
 staff-kept-release = Put back on sale
 staff-kept-done = The seats are back on sale.
-staff-kept-none = No seats of this order are kept for the box office any more: they have already been put back on sale.
+staff-kept-none = No seats in this order are kept for the box office any more: all of them have already been put back on sale.
 staff-kept-changed = The number of seats kept has changed in the meantime. Please check it, then confirm again.
 staff-order-invoices = Invoices
