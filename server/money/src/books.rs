@@ -222,8 +222,7 @@ pub(crate) struct WriteOff<'a> {
     pub taker: CompanyId,
     pub lines: &'a [OrderLine],
     pub written_off: &'a WrittenOff,
-    /// The sum that is owed. Its currency may differ from the order's: a payment in another
-    /// currency buys nothing and is owed back.
+    /// Of the sum that is owed, which may differ from the order's currency.
     pub currency: Currency,
     pub is_undone: bool,
 }
