@@ -90,11 +90,11 @@ async fn deliver_one_by_one(house: &House, turn: &Mutex<Round>) -> anyhow::Resul
         let (now, until) = (house.now(), house.now().plus_ms(LEASE_MS));
         let message =
             house.fault_only(move |_, conn| Box::pin(outbox::claim(conn, now, until))).await?;
-        if message.is_none() {
+        let Some(message) = message else {
             *mine = Round::IsEmpty;
-        }
+            return Ok(tried);
+        };
         drop(mine);
-        let Some(message) = message else { return Ok(tried) };
         if let Err(error) = deliver(house, &message).await {
             tracing::error!(message = %message.id, "outbox: {error:#}");
         }

@@ -181,7 +181,7 @@ async fn place(
     let person = person(house, conn, checked).await?;
     repeats::refuse_repeated(house, catalogue, conn, checked, person, &frozen).await?;
     let order = write_order(house, conn, checked, person, basket, &frozen).await?;
-    let performances = frozen.performances();
+    let performances = orders::performances(&frozen.lines);
     let performances = performances.into_iter().filter_map(|id| catalogue.listing(id));
     let seats_max =
         performances.map(|listing| listing.effective.seats_max).max().unwrap_or_default();
@@ -270,7 +270,7 @@ fn refuse_closed(
     frozen: &Frozen,
     language: &str,
 ) -> Result<(), Failure<PlaceRefusal>> {
-    for performance in frozen.performances() {
+    for performance in orders::performances(&frozen.lines) {
         let (sale, slug) = settlement::sale_of(house, catalogue, performance)?;
         // Who holds seats before the sale opened had a right to them.
         if !matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. }) {
@@ -366,11 +366,12 @@ async fn take_over_holds(
     let basket = order.basket;
     let seats = order_seats::take_over(conn, basket, order.id, order.pay_by, now).await?;
     let places = order_seats::take_places(conn, basket, now).await?;
-    let (seats_wanted, places_wanted) = frozen.seats_and_places();
+    let (seats_wanted, places_wanted) =
+        (orders::seats(&frozen.lines), orders::places(&frozen.lines).count() as i64);
     if seats != seats_wanted || places != places_wanted {
         return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
     }
-    for (line, performance, area) in frozen.places() {
+    for (performance, area, line) in orders::places(&frozen.lines) {
         order_seats::hold_place(conn, order.id, line, performance, area, order.pay_by).await?;
     }
     Ok(())

@@ -9,7 +9,7 @@ use crate::books;
 use anyhow::{Context, ensure};
 use domain::{
     actor::Actor,
-    id::{AdmissionId, OrderId, OrderLineId, PerformanceId, RefundId},
+    id::{AdmissionId, OrderId, PerformanceId, RefundId},
     money::Money,
     season::SaleState,
     settlement::{Capture, RefundCause, Settlement, check_sale, settlement},
@@ -25,7 +25,6 @@ use selling::{
     orders::stands,
 };
 use serde_json::json;
-use std::collections::BTreeSet;
 use store::{
     Conn,
     admissions::{self, NewAdmission},
@@ -68,9 +67,8 @@ pub(crate) async fn settle_capture(
         Settlement::Complete => complete_or_end(house, conn, order, payment, others).await,
         Settlement::EndAndGiveBack(cause) => {
             let lines = orders::lines(conn, order.id).await?;
-            let payments = others.into_iter().chain([payment.clone()]).collect();
-            end_and_give_back(house, conn, order, payments, cause).await?;
-            Ok(performances(&lines))
+            end_and_give_back(house, conn, order, payment, others, cause).await?;
+            Ok(orders::performances(&lines))
         }
     }
 }
@@ -85,11 +83,11 @@ async fn complete_or_end(
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let lines = orders::lines(conn, order.id).await?;
-    let mut changed = performances(&lines);
+    let mut changed = orders::performances(&lines);
     let claimed = claim_all(house, &catalogue, conn, order, &lines, &mut changed).await?;
-    let payments: Vec<_> = others.into_iter().chain([payment.clone()]).collect();
     match claimed {
         Ok(()) => {
+            let payments: Vec<_> = others.into_iter().chain([payment.clone()]).collect();
             let cover = Cover::Money(&payments);
             complete(house, &catalogue, conn, &GATEWAY, order, &lines, cover).await?;
             // A part of it may have been charged back already.
@@ -97,26 +95,23 @@ async fn complete_or_end(
                 disputes::tell_the_door(conn, order.id, house.now()).await?;
             }
         }
-        Err(cause) => end_and_give_back(house, conn, order, payments, cause).await?,
+        Err(cause) => end_and_give_back(house, conn, order, payment, others, cause).await?,
     }
     Ok(changed)
 }
 
-/// The order ends. The last of the payments is the one just captured, the others were booked as
-/// parts of the order.
+/// The order ends. The payment was just captured, the parts were booked before.
 async fn end_and_give_back(
     house: &House,
     conn: &mut Conn,
     order: &Order,
-    payments: Vec<Payment>,
+    payment: &Payment,
+    parts: Vec<Payment>,
     cause: RefundCause,
 ) -> anyhow::Result<()> {
     order_seats::give_back(conn, order.id).await?;
     orders::mark_ended(conn, order.id, house.now(), cause.as_str()).await?;
-    let mut parts = payments;
-    if let Some(last) = parts.pop() {
-        give_back(house, conn, order, &last, last.amount, cause).await?;
-    }
+    give_back(house, conn, order, payment, payment.amount, cause).await?;
     give_parts_back(house, conn, order, parts, cause).await
 }
 
@@ -170,7 +165,7 @@ async fn claim_all(
     // An extra for a performance is worthless without that performance.
     let extras = store::extras::of_order(conn, order.id).await?;
     let of_extras = extras.iter().filter_map(|extra| extra.performance);
-    for performance in performances(lines).into_iter().chain(of_extras) {
+    for performance in orders::performances(lines).into_iter().chain(of_extras) {
         let sale = sale_of(house, catalogue, performance)?.0;
         if let Err(cause) = check_sale(sale, late) {
             return Ok(Err(cause));
@@ -184,10 +179,11 @@ async fn claim_all(
     if !counters::claim_again(conn, order.id).await? {
         return Ok(Err(RefundCause::Late));
     }
-    let (seats, mut places) = seats_and_places(lines);
-    if order_seats::claim_seats(conn, order.id, order.pay_by, now).await? != seats {
+    let seats = order_seats::claim_seats(conn, order.id, order.pay_by, now).await?;
+    if seats != orders::seats(lines) {
         return Ok(Err(RefundCause::Late));
     }
+    let mut places: Vec<_> = orders::places(lines).collect();
     places.sort();
     for (performance, area, line) in places {
         let until = order.pay_by;
@@ -196,26 +192,6 @@ async fn claim_all(
         }
     }
     Ok(Ok(()))
-}
-
-/// How many seats the lines have, and their general admission tickets.
-fn seats_and_places(lines: &[OrderLine]) -> (u64, Vec<(PerformanceId, &str, OrderLineId)>) {
-    let (mut seats, mut places) = (0, Vec::new());
-    for line in lines {
-        match &line.offer {
-            Offer::Seat { .. } => seats += 1,
-            Offer::Place { performance, area } => {
-                places.push((*performance, area.as_str(), line.id));
-            }
-            Offer::Fee { .. } | Offer::Extra => {}
-        }
-    }
-    (seats, places)
-}
-
-fn performances(lines: &[OrderLine]) -> Vec<PerformanceId> {
-    let all: BTreeSet<_> = lines.iter().filter_map(|line| line.offer.performance()).collect();
-    all.into_iter().collect()
 }
 
 /// What the whole price of an order is covered by (invariant 2).
@@ -297,14 +273,14 @@ async fn sell(
     order: &Order,
     lines: &[OrderLine],
 ) -> anyhow::Result<()> {
-    let (seats, places) = seats_and_places(lines);
+    let (seats, places) = (orders::seats(lines), orders::places(lines).count() as u64);
     if seats > 0 {
         let sold = order_seats::sell_seats(conn, order.id, house.now()).await?;
         ensure!(sold == seats, "order {} holds {sold} of its {seats} seats", order.id);
     }
-    if !places.is_empty() {
+    if places > 0 {
         let sold = order_seats::sell_places(conn, order.id).await?;
-        ensure!(sold == places.len() as u64, "order {} holds {sold} of its places", order.id);
+        ensure!(sold == places, "order {} holds {sold} of its {places} places", order.id);
     }
     Ok(())
 }

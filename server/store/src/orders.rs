@@ -12,6 +12,7 @@ use domain::{
     moment::Moment,
 };
 use sqlx::any::AnyRow;
+use std::collections::BTreeSet;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Order {
@@ -254,6 +255,25 @@ pub async fn insert_lines(
 }
 
 /// In the order of their position; without cancelled ones.
+/// How many of the lines are seats.
+pub fn seats(lines: &[OrderLine]) -> u64 {
+    lines.iter().filter(|line| matches!(line.offer, Offer::Seat { .. })).count() as u64
+}
+
+/// The general admission tickets among the lines.
+pub fn places(lines: &[OrderLine]) -> impl Iterator<Item = (PerformanceId, &str, OrderLineId)> {
+    lines.iter().filter_map(|line| match &line.offer {
+        Offer::Place { performance, area } => Some((*performance, area.as_str(), line.id)),
+        Offer::Seat { .. } | Offer::Fee { .. } | Offer::Extra => None,
+    })
+}
+
+/// The lines' performances, each once, in the order of their identity.
+pub fn performances(lines: &[OrderLine]) -> Vec<PerformanceId> {
+    let all: BTreeSet<_> = lines.iter().filter_map(|line| line.offer.performance()).collect();
+    all.into_iter().collect()
+}
+
 pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderLine>> {
     Ok(lines_and_cancelled(conn, order).await?.0)
 }

@@ -7,7 +7,7 @@ use super::{
 };
 use anyhow::Context;
 use domain::{
-    id::{BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PerformanceId, PersonId},
+    id::{BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PersonId},
     money::spread,
     order::PlaceRefusal,
     payment::PaymentMethod,
@@ -44,7 +44,7 @@ pub(super) struct Frozen {
     /// Of lines that are no tickets.
     pub extras: Vec<OrderExtraRow>,
     claimed: Vec<Claimed>,
-    /// The lines that each line and good of the basket became, one for each piece.
+    /// The lines that each line and extra of the basket became, one for each piece.
     became: BTreeMap<String, Vec<OrderLineId>>,
     /// Which lines each fee is charged on.
     pub fee_parts: Vec<FeePart>,
@@ -155,27 +155,6 @@ impl Frozen {
 
     pub fn tickets(&self) -> usize {
         self.lines.iter().filter(|line| line.offer.performance().is_some()).count()
-    }
-
-    /// Each once, in the order of their identity.
-    pub fn performances(&self) -> Vec<PerformanceId> {
-        let mut all: Vec<_> =
-            self.lines.iter().filter_map(|line| line.offer.performance()).collect();
-        all.sort();
-        all.dedup();
-        all
-    }
-
-    pub fn seats_and_places(&self) -> (u64, i64) {
-        let seats = self.lines.iter().filter(|line| matches!(line.offer, Offer::Seat { .. }));
-        (seats.count() as u64, self.places().count() as i64)
-    }
-
-    pub fn places(&self) -> impl Iterator<Item = (OrderLineId, PerformanceId, &str)> {
-        self.lines.iter().filter_map(|line| match &line.offer {
-            Offer::Place { performance, area } => Some((line.id, *performance, area.as_str())),
-            Offer::Seat { .. } | Offer::Fee { .. } | Offer::Extra => None,
-        })
     }
 }
 

@@ -37,7 +37,7 @@ pub(super) async fn refuse_repeated(
     }
     let who = Who { person, session: checked.session, account };
     let extras = frozen.extras.iter().map(|row| row.extra).collect();
-    let new: Matter = (frozen.performances().into_iter().collect(), extras);
+    let new: Matter = (orders::performances(&frozen.lines).into_iter().collect(), extras);
     let locale = house.locales().get_or_fallback(&checked.language);
     let mut repeated = Vec::new();
     for order in repeats::recent(conn, who, since).await? {
@@ -68,7 +68,7 @@ fn mark(order: OrderId) -> String {
 
 async fn matter(conn: &mut Conn, order: &Recent) -> anyhow::Result<Matter> {
     let lines = orders::lines(conn, order.order).await?;
-    let performances = lines.iter().filter_map(|line| line.offer.performance()).collect();
+    let performances = orders::performances(&lines).into_iter().collect();
     let extras = extras::of_order(conn, order.order).await?;
     Ok((performances, extras.iter().map(|row| row.extra).collect()))
 }
