@@ -35,8 +35,8 @@ order-paid-extras-title = Vielen Dank für Ihre Bestellung
 order-extras-mail = Wir senden die Bestätigung an { $email }.
 order-extras = Außerdem in Ihrer Bestellung
 order-extras-collect = Bitte zeigen Sie diese Seite bei der Abholung vor.
-mail-extras = Mitgliedschaften und Extras in Ihrer Bestellung: { $goods }.
-mail-extras-collect = Mitgliedschaften und Extras in Ihrer Bestellung: { $goods }. Bitte zeigen Sie diese E-Mail bei der Abholung vor.
+mail-extras = Mitgliedschaften und Extras in Ihrer Bestellung: { $extras }.
+mail-extras-collect = Mitgliedschaften und Extras in Ihrer Bestellung: { $extras }. Bitte zeigen Sie diese E-Mail bei der Abholung vor.
 
 refusal-put-not-sold = Dieses Angebot ist nicht mehr erhältlich oder für Ihr Konto nicht verfügbar. Ihr Warenkorb ist unverändert. Bei Fragen hilft Ihnen die Theaterkasse gern weiter.
 refusal-put-other-performance = Dieses Angebot ist zu der gewählten Vorstellung nicht erhältlich. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine andere Vorstellung.

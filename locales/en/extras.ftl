@@ -35,8 +35,8 @@ order-paid-extras-title = Thank you for your order.
 order-extras-mail = We are sending the confirmation to { $email }.
 order-extras = Also in your order
 order-extras-collect = To collect these extras, please show this page.
-mail-extras = Your order also includes: { $goods }.
-mail-extras-collect = Your order also includes: { $goods }. Please show this email when you collect these extras.
+mail-extras = Your order also includes: { $extras }.
+mail-extras-collect = Your order also includes: { $extras }. Please show this email when you collect these extras.
 
 refusal-put-not-sold = This pass or extra is no longer on sale, or is not available to your account. Your basket is unchanged. For help, please contact the box office.
 refusal-put-other-performance = This extra is not available for the performance you chose. Your basket is unchanged. Please choose another performance.

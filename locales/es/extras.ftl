@@ -35,8 +35,8 @@ order-paid-extras-title = Gracias por su pedido.
 order-extras-mail = Le estamos enviando la confirmación a { $email }.
 order-extras = También en su pedido
 order-extras-collect = Para recoger los extras, muestre esta página.
-mail-extras = Su pedido incluye también: { $goods }.
-mail-extras-collect = Su pedido incluye también: { $goods }. Para recoger los extras, muestre este correo electrónico.
+mail-extras = Su pedido incluye también: { $extras }.
+mail-extras-collect = Su pedido incluye también: { $extras }. Para recoger los extras, muestre este correo electrónico.
 
 refusal-put-not-sold = Lo que ha elegido ya no está a la venta o no está disponible para su cuenta. Su cesta no ha cambiado. Si necesita ayuda, contacte con la taquilla.
 refusal-put-other-performance = Este extra no está disponible para la función elegida. Su cesta no ha cambiado. Elija otra función.

@@ -39,8 +39,8 @@ order-paid-extras-title = Merci pour votre commande.
 order-extras-mail = La confirmation vous est envoyée à { $email }.
 order-extras = Également dans votre commande
 order-extras-collect = Pour le retrait, présentez cette page.
-mail-extras = Votre commande comprend également : { $goods }.
-mail-extras-collect = Votre commande comprend également : { $goods }. Pour le retrait, présentez cet e-mail.
+mail-extras = Votre commande comprend également : { $extras }.
+mail-extras-collect = Votre commande comprend également : { $extras }. Pour le retrait, présentez cet e-mail.
 
 refusal-put-not-sold = Cette offre n’est plus en vente ou n’est pas disponible pour votre compte. Votre panier n’a pas changé. Pour toute question, adressez-vous au guichet.
 refusal-put-other-performance = Cette offre n’est pas disponible pour la représentation choisie. Votre panier n’a pas changé. Choisissez une autre représentation.

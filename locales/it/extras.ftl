@@ -35,8 +35,8 @@ order-paid-extras-title = Grazie per il Suo acquisto.
 order-extras-mail = Inviamo la conferma a { $email }.
 order-extras = Altri acquisti
 order-extras-collect = Per il ritiro basta mostrare questa pagina, stampata o sul telefono.
-mail-extras = Ha acquistato anche: { $goods }.
-mail-extras-collect = Ha acquistato anche: { $goods }. Per il ritiro basta mostrare questa e-mail.
+mail-extras = Ha acquistato anche: { $extras }.
+mail-extras-collect = Ha acquistato anche: { $extras }. Per il ritiro basta mostrare questa e-mail.
 
 refusal-put-not-sold = Questo articolo non è più in vendita o non è disponibile per il Suo account. Il Suo carrello non è cambiato. Scelga un altro articolo o si rivolga alla biglietteria.
 refusal-put-other-performance = Questo articolo non è disponibile per lo spettacolo indicato. Il Suo carrello non è cambiato. Scelga un altro spettacolo.

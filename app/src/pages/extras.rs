@@ -141,7 +141,7 @@ fn performance(
     card: &ExtraCard,
     performances: &[ExtraPerformance],
 ) -> Option<impl IntoView + use<>> {
-    let id = format!("evening-{}", card.key);
+    let id = format!("performance-{}", card.key);
     match performances {
         [] => None,
         [only] => {

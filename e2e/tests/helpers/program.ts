@@ -35,7 +35,7 @@ export function run(args: string[]): Promise<Ended> {
   });
 }
 
-/** What the door says to a code on that performance, at curtain time. */
+/** What the door says to a code for that performance, at curtain time. */
 export async function scan(code: string, slug: string, data = sharedData()) {
   const [, date, hour, minute] = /-(\d{4}-\d\d-\d\d)-(\d\d)(\d\d)$/.exec(slug) ?? [];
   const isSummer = date > '2027-03-28' && date < '2027-10-31';

@@ -45,7 +45,7 @@ export async function provePaper(
   return shown;
 }
 
-/** The door lets a ticket in once, and not on another performance. */
+/** The door lets a ticket in once, and not for another performance. */
 export async function proveDoor(number: string, slug: string, otherSlug: string): Promise<void> {
   expect(await scan(number, otherSlug)).toEqual(
     { exit: 1, answer: 'refused', reason: 'other-performance' });

@@ -11,7 +11,7 @@ export const FIRST = 'carmen-2027-01-21-2000';
 export const SECOND = 'peter-grimes-2027-05-13-2000';
 export const ANOTHER = 'carmen-2027-01-15-2000';
 
-/** Free on all performances, in the first price zone, where a ticket costs 145.00. */
+/** Free for all performances, in the first price zone, where a ticket costs 145.00. */
 export const FREE_FOR_BOTH = '.seat--z1:not(.seat--partly)';
 export const isPartly = /(^| )seat--partly( |$)/;
 

@@ -150,7 +150,7 @@ fn zone_colour(rgb: &[u8; 3]) -> V3 {
     v3(part(rgb[0]), part(rgb[1]), part(rgb[2]))
 }
 
-/// Performance dress: dark, with here and there a colour.
+/// Evening dress: dark, with here and there a colour.
 fn person(chair: &Chair, number: usize, light: V3) -> Stand {
     const CLOTHS: [V3; 6] = [
         v3(0.030, 0.030, 0.038),

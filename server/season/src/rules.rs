@@ -40,8 +40,8 @@ use jiff::tz::TimeZone;
 use std::collections::HashMap;
 use store::prices::Tax;
 
-/// The key of the ticket type that the plan shows first. A house without this key has the first
-/// ticket type of its price list instead.
+/// The key of the ticket type that the plan shows first. In a house without this key it
+/// is the first of the zone's ticket types by its key.
 pub const FULL: &str = "full";
 
 /// The treatment of what has none: gifts. No key of a sheet has a space.
@@ -121,7 +121,7 @@ pub fn is_in(channels: &[Channel], channel: Channel) -> bool {
     channels.is_empty() || channels.contains(&channel)
 }
 
-/// Whether something for these kinds of person is for this one on that performance; none named:
+/// Whether something for these kinds of person is for this one for that performance; none named:
 /// everybody.
 pub fn is_for(who: &[Key], customer: &Customer, listing: Option<&Listing>) -> bool {
     who.is_empty() || who.iter().any(|kind| customer.is(kind.as_str(), listing))

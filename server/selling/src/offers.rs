@@ -136,7 +136,7 @@ async fn offer_sold(
     Ok(Some(Sold { first, on_sale, prices }))
 }
 
-/// None where no zone has a price on all performances.
+/// None where no zone has a price for all performances.
 fn offer_card(house: &House, sold: &Sold, looker: &People, language: &str) -> Option<OfferCard> {
     let catalogue = &sold.first.catalogue;
     let with_fees = |price: ProductPrice| price.due_minor + price.fees_minor;

@@ -236,7 +236,7 @@ impl OnSale {
             let same = |zone: usize| vec![zone as u32; self.performances.len()];
             return ((0..zones).map(|zone| seat(&same(zone))).collect(), Vec::new());
         }
-        // Where the first seat of a zone is on all performances, most others of it are.
+        // Where the first seat of a zone is for all performances, most others of it are.
         let mut ways: Vec<Option<Vec<u32>>> = vec![None; zones];
         let mut others = Vec::new();
         for (place, (zone, its)) in
@@ -256,7 +256,7 @@ impl OnSale {
         (ways.into_iter().map(|way| seat(&way.unwrap_or_default())).collect(), others)
     }
 
-    /// The seat's zone on each performance; None where one doesn't have it.
+    /// The seat's zone for each performance; None where one doesn't have it.
     fn zones_of(&self, seat: Ordinal) -> Option<Vec<u32>> {
         let zone = |performance: &Performance| {
             performance.zones.seats.get(performance.plan.place(seat)?).copied()

@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn a_copy_by_hand_moves_the_hour_only_just_before_it() {
-        assert!(is_due_at(at(4, 0), Some(at(20 - 24, 0))), "by hand in the performance");
+        assert!(is_due_at(at(4, 0), Some(at(20 - 24, 0))), "by hand in the evening");
         assert!(!is_due_at(at(4, 0), Some(at(3, 0))), "by hand an hour ago");
     }
 

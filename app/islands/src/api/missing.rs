@@ -17,7 +17,7 @@ pub struct Asked {
     seat: u32,
 }
 
-/// Empty when the seat is free on all performances after all.
+/// Empty when the seat is free for all performances after all.
 pub async fn missing(
     State(shop): State<Shop>,
     Path((performance, language)): Path<(String, String)>,

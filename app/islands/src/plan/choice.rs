@@ -7,7 +7,7 @@ use domain::{
 };
 use seatmap::seat_set::SeatSet;
 
-/// Seats that are free on all performances, by product; a ticket's are the performance's own.
+/// Seats that are free for all performances, by product; a ticket's are the performance's own.
 pub fn free_for(data: &PlanData) -> Vec<SeatSet> {
     let seats = data.seat_zones.len();
     let free = |product: &Product| SeatSet::from_hex(&product.free, seats).unwrap_or_default();

@@ -76,7 +76,7 @@ pub struct Seats {
     pub free: RwSignal<SeatSet>,
     /// In the shopper's basket.
     pub mine: RwSignal<SeatSet>,
-    /// Seats that are free on all performances of each product.
+    /// Seats that are free for all performances of each product.
     pub free_for: RwSignal<Vec<SeatSet>>,
     /// Lost to somebody else a moment ago.
     pub lost: RwSignal<Vec<u32>>,

@@ -29,7 +29,7 @@ impl PlanState {
         })
     }
 
-    /// A seat that is free this performance is so on all performances of the product.
+    /// A seat that is free this performance is so for all performances of the product.
     pub fn is_for(&self, place: u32, product: usize) -> bool {
         product == TICKET
             || self.seats.free_for.with_untracked(|free| {

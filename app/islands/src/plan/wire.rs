@@ -23,7 +23,7 @@ pub fn write_performance(data: &PlanData, addresses: &Addresses) -> String {
     push(
         &mut text,
         &[
-            "evening",
+            "performance",
             &data.performance.to_string(),
             &data.plan,
             &data.currency,
@@ -72,7 +72,7 @@ fn kind_word(kind: ProductKind) -> &'static str {
     match kind {
         ProductKind::Ticket => "ticket",
         ProductKind::Subscription => "subscription",
-        ProductKind::Package => "evening",
+        ProductKind::Package => "package-ticket",
     }
 }
 
@@ -102,7 +102,7 @@ pub fn read_performance(text: &str) -> Option<(PlanData, Addresses)> {
         let (found, rest) = lines.next()?.split_once('\t')?;
         (found == name).then_some(rest)
     };
-    let mut fields = Fields::of(named("evening")?);
+    let mut fields = Fields::of(named("performance")?);
     let mut data = PlanData {
         performance: fields.read()?,
         plan: fields.text()?,
@@ -155,7 +155,7 @@ pub fn read_performance(text: &str) -> Option<(PlanData, Addresses)> {
             "fee" => data.rules.fees.push(read_fee(fields)?),
             "ticket" => data.products.push(read_product(ProductKind::Ticket, fields)?),
             "subscription" => data.products.push(read_product(ProductKind::Subscription, fields)?),
-            "evening" => data.products.push(read_product(ProductKind::Package, fields)?),
+            "package-ticket" => data.products.push(read_product(ProductKind::Package, fields)?),
             "package" => data.products.last_mut()?.package = Some(read_package(fields)?),
             _ => return None,
         }
@@ -292,6 +292,6 @@ mod tests {
             read_performance(&write_performance(&data, &addresses)).expect("our own text");
         assert_eq!(back, data);
         assert_eq!(there, addresses);
-        assert_eq!(read_performance("evening\tx"), None);
+        assert_eq!(read_performance("performance\tx"), None);
     }
 }

@@ -88,7 +88,7 @@ fn box_around(shop: &mut SceneBuilder, view: &View) {
     shop.mesh.quad(lid, dark, [1.0, 1.0], 1.0);
 }
 
-/// The stage floor, lit by the set: a pool of performance light in the middle.
+/// The stage floor, lit by the set: a pool of evening light in the middle.
 fn boards(shop: &mut SceneBuilder, view: &View) {
     let place = |u: f32, v: f32| v3((u - 0.5) * view.wide * 1.55, 0.0, 0.35 - v * view.deep * 0.74);
     let first = shop.mesh.vertices.len();

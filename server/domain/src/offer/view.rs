@@ -119,6 +119,6 @@ pub struct OfferView {
 pub struct OfferZone {
     pub name: String,
     pub price: ProductPrice,
-    /// Seats that are free on all performances.
+    /// Seats that are free for all performances.
     pub free: u32,
 }

@@ -203,7 +203,7 @@ impl Page<'_> {
             }
         });
         let named: Vec<String> = named.collect();
-        let args = [("goods", named.join(", ").into())];
+        let args = [("extras", named.join(", ").into())];
         let is_collected = extras.iter().any(|extra| extra.kind == ExtraKind::AddOn);
         let id = if is_collected { "mail-extras-collect" } else { "mail-extras" };
         (!extras.is_empty()).then(|| Part::Text(self.locale.text_with(id, &args)))

@@ -1,4 +1,4 @@
-//! A seat that is free this performance, but not on all performances of a subscription. The server
+//! A seat that is free this performance, but not for all performances of a subscription. The server
 //! says which are missing, and which seats near by are free on all of them.
 
 use super::fetching;

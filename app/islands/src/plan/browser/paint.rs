@@ -17,7 +17,7 @@ const MINE: u8 = 2;
 const DIM: u8 = 4;
 const LONE: u8 = 8;
 const LOST: u8 = 16;
-/// Free this performance, but not on all performances of what a tap would choose.
+/// Free this performance, but not for all performances of what a tap would choose.
 const PARTLY: u8 = 32;
 
 pub fn follow(surface: &Rc<Surface>) {

@@ -1,4 +1,4 @@
-//! The same seat on every performance: all performances lie in one hall that has seats.
+//! The same seat for every performance: all performances lie in one hall that has seats.
 
 use super::{
     packages::{groups, picked},
