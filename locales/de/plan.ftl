@@ -77,7 +77,7 @@ plan-product-lost = { $count ->
     [one] Nicht in allen Vorstellungen frei und deshalb nicht mehr ausgewählt: { $seats }.
    *[other] { $count } Plätze sind nicht in allen Vorstellungen frei und deshalb nicht mehr ausgewählt: { $seats }.
 }
-plan-warn-lone = { $seat }: Dieser Platz würde als einzelner Platz übrig bleiben. Wenn es Ihnen möglich ist, nehmen Sie ihn bitte dazu, oder rücken Sie um einen Platz weiter.
+plan-warn-lone = { $seat } bliebe einzeln übrig. Bitte wählen Sie diesen Platz dazu oder rücken Sie einen Platz weiter.
 plan-warn-companion = { $seat }: Dieser Begleitplatz wird nur zusammen mit dem Rollstuhlplatz daneben verkauft.
 plan-gone-meanwhile = { $count ->
     [one] Ein Platz, den Sie gewählt hatten, ist inzwischen vergeben. Bitte wählen Sie einen anderen Platz.
