@@ -11,7 +11,10 @@ choice-price-all = { $price } für alle Vorstellungen
 choice-percent = { $percent } %
 # $less is such as 10% or 2.50 €.
 choice-less = { $less } Ermäßigung
-choice-less-from = { $less } Ermäßigung ab { $count } Vorstellungen
+choice-less-from = { $count ->
+    [one] { $less } Ermäßigung ab { $count } Vorstellung
+   *[other] { $less } Ermäßigung ab { $count } Vorstellungen
+}
 # Further tickets for performances of a package, for whoever comes along.
 choice-extra-tickets = { $count ->
     [one] { $count } Zusatzkarte
@@ -69,8 +72,8 @@ choice-missing = Noch zu wählen: { $parts }
 choice-more = Weitere Vorstellung hinzufügen (insgesamt bis zu { $most })
 # On the page of a performance; $part is such as 1 opera.
 choice-here-fills = Diese Vorstellung zählt als { $part }.
-choice-here-chosen = Diese Vorstellung gehört bereits zu Ihrem Paket. Wenn Sie dafür noch einen Platz wählen, beginnen Sie ein zweites Paket für eine weitere Person.
-choice-here-full = Ihr Paket enthält bereits die höchste Zahl von Vorstellungen dieser Art. Für diese Vorstellung können Sie eine Einzelkarte kaufen.
+choice-here-chosen = Diese Vorstellung haben Sie bereits gewählt. Wenn Sie hier noch einen Platz wählen, beginnen Sie ein zweites Paket, zum Beispiel für eine weitere Person.
+choice-here-full = In Ihrem Paket sind keine weiteren Vorstellungen dieser Art möglich. Für diese Vorstellung können Sie eine Einzelkarte kaufen.
 # A link to all packages that the performance can be chosen for.
 choice-others = Pakete mit dieser Vorstellung
 # The list, when it shows only those of one performance.
@@ -78,5 +81,8 @@ choice-with = Abonnements und Pakete mit dieser Vorstellung: { $title }, { $when
 # Marks a performance.
 choice-chosen = gewählt
 # After a seat was put into the basket.
-choice-held = Der Platz liegt in Ihrem Warenkorb. { $name }: { $chosen } von { $least } Vorstellungen gewählt.
-choice-held-whole = Der Platz liegt in Ihrem Warenkorb. { $name }: Alle Vorstellungen sind gewählt.
+choice-held = { $least ->
+    [one] Ihre Auswahl liegt im Warenkorb. { $name }: { $chosen } von { $least } Vorstellung gewählt.
+   *[other] Ihre Auswahl liegt im Warenkorb. { $name }: { $chosen } von { $least } Vorstellungen gewählt.
+}
+choice-held-whole = Ihre Auswahl liegt im Warenkorb. { $name }: Alle Vorstellungen sind gewählt.

@@ -3,9 +3,9 @@
 # The section below the subscriptions.
 extras-title = Mitgliedschaften und Extras
 # A price that its giver names.
-extras-your-amount = Betrag nach Wahl
+extras-your-amount = Betrag frei wählbar
 # Dates of a pass.
-extras-valid = Gültig vom { $from } bis { $until }.
+extras-valid = Gültig vom { $from } bis zum { $until }.
 extras-add = In den Warenkorb
 extras-performance = Vorstellung
 extras-quantity = Anzahl
@@ -26,7 +26,7 @@ basket-code-open = Aktionscode eingeben
 basket-code-number = Mitgliedsnummer
 basket-code-apply = Einlösen
 basket-code-saved = { $code }: Sie sparen { $amount }
-basket-code-idle = Der Aktionscode { $code } gilt nicht für den Inhalt Ihres Warenkorbs.
+basket-code-idle = Der Aktionscode { $code } gilt nicht für das, was in Ihrem Warenkorb liegt.
 basket-code-remove = { $code } entfernen
 
 # A pass that is exchanged for tickets.
@@ -39,33 +39,33 @@ mail-extras = Mitgliedschaften und Extras in Ihrer Bestellung: { $extras }.
 mail-extras-collect = Mitgliedschaften und Extras in Ihrer Bestellung: { $extras }. Bitte zeigen Sie diese E-Mail bei der Abholung vor.
 
 refusal-put-not-sold = Dieses Angebot ist nicht mehr erhältlich oder für Ihr Konto nicht verfügbar. Ihr Warenkorb ist unverändert. Bei Fragen hilft Ihnen die Theaterkasse gern weiter.
-refusal-put-other-performance = Dieses Angebot ist zu der gewählten Vorstellung nicht erhältlich. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine andere Vorstellung.
-refusal-put-too-many = Dieses Angebot ist je Bestellung höchstens { $most }-mal erhältlich. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
+refusal-put-other-performance = Dieses Angebot gibt es für die gewählte Vorstellung nicht. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine andere Vorstellung.
+refusal-put-too-many = Dieses Angebot können Sie je Bestellung höchstens { $most }-mal kaufen. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
 refusal-put-sold-out = { $left ->
-    [0] Dieses Angebot ist ausverkauft. Ihr Warenkorb ist unverändert. Sie können ohne dieses Angebot weiterbestellen.
-    [one] Von diesem Angebot ist nur noch { $left } Stück verfügbar. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
-   *[other] Von diesem Angebot sind nur noch { $left } Stück verfügbar. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
+    [0] Dieses Angebot ist ausverkauft. Ihr Warenkorb ist unverändert. Sie können Ihren Einkauf ohne dieses Angebot fortsetzen.
+    [one] Dieses Angebot ist nur noch { $left }-mal verfügbar. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
+   *[other] Dieses Angebot ist nur noch { $left }-mal verfügbar. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
 }
 refusal-put-amount = Bitte geben Sie einen Betrag von { $least } bis { $most } ein.
-refusal-promo-unknown = Diesen Aktionscode gibt es nicht. Ihr Warenkorb ist unverändert. Bitte prüfen Sie den Code und geben Sie ihn noch einmal ein.
-refusal-promo-not-now = Dieser Aktionscode ist zurzeit nicht gültig: Die Aktion hat noch nicht begonnen oder ist bereits beendet. Ihr Warenkorb ist unverändert. Sie können ohne diesen Code weiterbestellen.
-refusal-promo-used-up = Dieser Aktionscode wurde bereits so oft eingelöst, wie es möglich ist. Ihr Warenkorb ist unverändert. Sie können ohne diesen Code weiterbestellen.
+refusal-promo-unknown = Wir kennen diesen Aktionscode nicht. Ihr Warenkorb ist unverändert. Bitte prüfen Sie den Code und geben Sie ihn noch einmal ein.
+refusal-promo-not-now = Dieser Aktionscode ist zurzeit nicht gültig: Die Aktion hat noch nicht begonnen oder ist bereits zu Ende. Ihr Warenkorb ist unverändert. Sie können Ihren Einkauf ohne diesen Code fortsetzen.
+refusal-promo-used-up = Dieser Aktionscode ist aufgebraucht und kann nicht mehr eingelöst werden. Ihr Warenkorb ist unverändert. Sie können Ihren Einkauf ohne diesen Code fortsetzen.
 refusal-promo-number-needed = Dieser Aktionscode gilt nur für Mitglieder eines Partnervereins. Ihr Warenkorb ist unverändert. Bitte geben Sie den Code zusammen mit Ihrer Mitgliedsnummer ein.
 refusal-promo-not-a-member = Diese Mitgliedsnummer ist dem Verein nicht bekannt. Ihr Warenkorb ist unverändert. Bitte prüfen Sie die Nummer und geben Sie sie noch einmal ein.
 refusal-promo-list-unreachable = Wir können Ihre Mitgliedsnummer zurzeit nicht beim Verein prüfen. Ihr Warenkorb ist unverändert. Bitte versuchen Sie es in einigen Minuten noch einmal.
-refusal-promo-too-many = Sie können bis zu fünf Aktionscodes gleichzeitig verwenden. Ihr Warenkorb ist unverändert. Um diesen Code hinzuzufügen, entfernen Sie bitte zuerst einen anderen.
-refusal-promo-too-many-tries = Es wurden zu viele unbekannte Aktionscodes eingegeben. Ihr Warenkorb ist unverändert, und Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einer Stunde noch einmal, melden Sie sich mit Ihrer E-Mail-Adresse an oder wenden Sie sich an die Theaterkasse.
-refusal-place-right-gone = Ihre Karte für „{ $title }“ ist nur mit einer Mitgliedschaft, einer Mehrfachkarte oder einem besonderen Status in Ihrem Konto erhältlich, und diese Voraussetzung ist zurzeit nicht erfüllt. Es wurde nichts abgebucht. Bitte legen Sie die Mitgliedschaft oder Mehrfachkarte wieder in den Warenkorb, melden Sie sich mit Ihrem Konto an oder entfernen Sie die Karte.
+refusal-promo-too-many = Sie können höchstens fünf Aktionscodes gleichzeitig verwenden. Ihr Warenkorb ist unverändert. Um diesen Code hinzuzufügen, entfernen Sie bitte zuerst einen anderen.
+refusal-promo-too-many-tries = Es wurden zu viele ungültige Aktionscodes eingegeben. Ihr Warenkorb ist unverändert, und Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einer Stunde noch einmal, melden Sie sich mit Ihrer E-Mail-Adresse an oder wenden Sie sich an die Theaterkasse.
+refusal-place-right-gone = Ihre Karte für „{ $title }“ gibt es nur mit einer Mitgliedschaft, einer Mehrfachkarte oder einem besonderen Status in Ihrem Konto. Diese Voraussetzung ist zurzeit nicht erfüllt. Es wurde nichts abgebucht. Bitte legen Sie die Mitgliedschaft oder Mehrfachkarte wieder in den Warenkorb, melden Sie sich an oder entfernen Sie die Karte.
 refusal-place-extra-gone = „{ $name }“ ist nicht mehr erhältlich oder für Ihr Konto nicht verfügbar. Es wurde nichts abgebucht. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
 refusal-place-extra-sold-out = { $left ->
     [0] „{ $name }“ ist ausverkauft. Es wurde nichts abgebucht. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
-    [one] Von „{ $name }“ ist nur noch { $left } Stück verfügbar. Es wurde nichts abgebucht. Bitte verringern Sie die Anzahl im Warenkorb.
-   *[other] Von „{ $name }“ sind nur noch { $left } Stück verfügbar. Es wurde nichts abgebucht. Bitte verringern Sie die Anzahl im Warenkorb.
+    [one] „{ $name }“ ist nur noch { $left }-mal verfügbar. Es wurde nichts abgebucht. Bitte verringern Sie die Anzahl im Warenkorb.
+   *[other] „{ $name }“ ist nur noch { $left }-mal verfügbar. Es wurde nichts abgebucht. Bitte verringern Sie die Anzahl im Warenkorb.
 }
 refusal-place-most-for-person = „{ $name }“ ist pro Person höchstens { $most }-mal erhältlich; frühere Bestellungen zählen mit. Es wurde nichts abgebucht. Bitte verringern Sie die Anzahl im Warenkorb.
 refusal-place-flat-rate-used = { $most ->
-    [one] „{ $name }“ gilt für { $most } Karte, und diese ist bereits vergeben. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
-   *[other] „{ $name }“ gilt für { $most } Karten, und diese sind bereits alle vergeben. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
+    [one] Mit „{ $name }“ gibt es höchstens { $most } Karte; für Ihre Auswahl reicht das nicht mehr aus. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
+   *[other] Mit „{ $name }“ gibt es höchstens { $most } Karten; für Ihre Auswahl sind nicht mehr genug davon übrig. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
 }
 refusal-place-code-gone = Der Aktionscode { $code } ist nicht mehr gültig. Es wurde nichts abgebucht. Bitte entfernen Sie den Code aus dem Warenkorb, um fortzufahren.
 
@@ -79,5 +79,5 @@ why-seniority = { $years ->
 }
 why-code = Aktionscode { $name }
 # A reduction that the ticket had when it was held, and no longer has.
-why-reduction-lost = Die Ermäßigung „{ $name }“ gilt nicht mehr, deshalb ist der Preis höher. Um sie wieder zu erhalten, legen Sie die Mitgliedschaft erneut in den Warenkorb oder melden Sie sich an.
-why-single = Günstigerer Preis der Einzelkarte
+why-reduction-lost = Die Ermäßigung „{ $name }“ gilt nicht mehr; deshalb ist der Preis jetzt höher. Um sie wieder zu erhalten, legen Sie bitte die Mitgliedschaft erneut in den Warenkorb oder melden Sie sich an.
+why-single = Preis der Einzelkarte (günstiger)

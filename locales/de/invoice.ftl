@@ -2,30 +2,30 @@
 
 # Über der Liste der Vorstellungen, jede mit ihrer Summe und dem letzten Zahlungstag.
 invoice-title = Zahlung nach der Vorstellung
-invoice-due = zahlbar bis { $date }
-invoice-cancelled = abgesagt; nichts zu zahlen
+invoice-due = zahlbar bis zum { $date }
+invoice-cancelled = abgesagt, nichts zu zahlen
 # In the basket, below the way to the checkout.
-invoice-next-step = Auf der nächsten Seite sehen Sie den Gesamtbetrag und bis wann er zu zahlen ist. Jetzt wird nichts abgebucht. Für eine abgesagte Vorstellung zahlen Sie nichts.
+invoice-next-step = Auf der nächsten Seite sehen Sie den Gesamtbetrag und die Zahlungsfristen. Jetzt wird nichts abgebucht. Für eine abgesagte Vorstellung zahlen Sie nichts.
 invoice-checkout-title = Ihre Angaben und Reservierung
 # Der Knopf, der zum Zahlen verpflichtet, wenn auch nicht jetzt; $total ist der Gesamtbetrag.
 invoice-reserve = Zahlungspflichtig reservieren: { $total }
-invoice-obliges = Mit diesem Schritt reservieren Sie zahlungspflichtig; jetzt wird nichts abgebucht. Wir senden Ihnen die Karten sofort; die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Bezahlt wird jeweils nach der Vorstellung.
+invoice-obliges = Mit diesem Schritt reservieren Sie zahlungspflichtig; jetzt wird nichts abgebucht. Wir senden Ihnen die Karten sofort; die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Sie zahlen jeweils nach der Vorstellung.
 invoice-order-title = Ihre Reservierung ist bestätigt. Hier sind Ihre Karten.
-invoice-order-text = Ihre Karten sind gültig. Sie haben noch nichts bezahlt. Die Rechnungen (eine je Verkäufer) finden Sie am Ende dieser Seite; bezahlt wird jeweils nach der Vorstellung.
+invoice-order-text = Ihre Karten sind gültig. Sie haben noch nichts bezahlt. Die Rechnungen (eine je Verkäufer) finden Sie am Ende dieser Seite. Sie zahlen jeweils nach der Vorstellung.
 # Nach Datum und Summe einer Bestellung.
 invoice-account = reserviert, zahlbar nach der Vorstellung
 
 mail-reserved-subject = Ihre Reservierung, Bestellung { $code }
-mail-reserved-intro = vielen Dank für Ihre Reservierung. Diese Plätze sind für Sie reserviert, und Ihre Karten sind gültig. Die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Bezahlt wird jeweils nach der Vorstellung.
+mail-reserved-intro = vielen Dank für Ihre Reservierung. Ihre Plätze sind für Sie reserviert, und Ihre Karten sind gültig. Die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Sie zahlen jeweils nach der Vorstellung.
 # Über der Summe aller Vorstellungen.
 mail-reserved-total = Gesamtbetrag
 # $performance ist ein Titel mit Datum, $due der letzte Zahlungstag.
-mail-reserved-invoice = { $performance }: { $amount }, zahlbar bis { $due }
-mail-reserved-cancelled = { $performance }: Diese Vorstellung ist abgesagt; dafür ist nichts zu zahlen.
+mail-reserved-invoice = { $performance }: { $amount }, zahlbar bis zum { $due }
+mail-reserved-cancelled = { $performance }: Diese Vorstellung ist abgesagt. Dafür müssen Sie nichts zahlen.
 
 # $kind ist, wie das Haus solche Konten nennt: Schule.
 refusal-hold-other-kind = Ihr Konto hat den Status „{ $kind }“. Damit können Sie nur Vorstellungen für diese Gruppe buchen. Ihr Warenkorb ist unverändert. Um andere Vorstellungen zu buchen, melden Sie sich bitte ab und kaufen Sie als Gast.
 refusal-put-other-kind = Ihr Konto gehört zu einer bestimmten Gruppe. Damit können Sie nur Angebote für diese Gruppe buchen. Ihr Warenkorb ist unverändert. Um dieses Angebot zu kaufen, melden Sie sich bitte ab und kaufen Sie als Gast.
 refusal-place-other-kind = Ihr Konto hat den Status „{ $kind }“. Damit können Sie nur Angebote für diese Gruppe buchen. Es wurde nichts abgebucht. Bitte entfernen Sie „{ $title }“ aus dem Warenkorb, um fortzufahren.
 # Beides sind Listen von Titeln.
-refusal-place-paid-in-parts = Ihr Warenkorb lässt sich nicht in einer Bestellung bezahlen. Nach der Vorstellung auf Rechnung zu zahlen: { $later }. Sofort zu zahlen: { $now }. Es wurde nichts abgebucht. Bitte entfernen Sie einen der beiden Teile aus dem Warenkorb und bestellen Sie ihn getrennt.
+refusal-place-paid-in-parts = Ein Teil Ihres Einkaufs ist sofort zu zahlen, ein Teil erst nach der Vorstellung auf Rechnung. Dafür sind zwei Bestellungen nötig. Auf Rechnung: { $later }. Sofort: { $now }. Es wurde nichts abgebucht. Bitte entfernen Sie einen der beiden Teile aus dem Warenkorb und bestellen Sie ihn danach.

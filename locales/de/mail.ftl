@@ -5,13 +5,13 @@ mail-greeting = Guten Tag { $name },
 mail-closing =
     Mit freundlichen Grüßen
     Ihr { $house }
-mail-footer = Sie erhalten diese E-Mail, weil diese Adresse bei einer Bestellung angegeben wurde. Wir verwenden sie nur für diese Bestellung. Bei Fragen antworten Sie bitte auf diese E-Mail, oder wenden Sie sich an die Theaterkasse.
+mail-footer = Sie erhalten diese E-Mail, weil diese Adresse bei einer Bestellung angegeben wurde. Wir verwenden sie nur für diese Bestellung. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 
 # Die Vorstellung einer Karte, unter dem Titel des Werks.
 mail-performance = { $date }, { $time } Uhr, { $hall }
 # Eine Zeile der Summe: was, und wie viel.
 mail-sum = { $name }: { $amount }
-mail-fees = Vorverkaufsgebühren
+mail-fees = Vorverkaufsgebühr
 mail-total = Bezahlter Gesamtbetrag
 # Die Mehrwertsteuer, die im Betrag steckt.
 mail-tax = darin enthalten { $percent } % MwSt.
@@ -26,38 +26,38 @@ mail-order-subject = Ihre Bestellung { $code }
 mail-order-intro = vielen Dank für Ihre Bestellung. Sie ist vollständig bezahlt.
 mail-tickets-subject = Ihre Karten, Bestellung { $code }
 mail-tickets-intro = vielen Dank für Ihre Bestellung. Sie ist abgeschlossen. Das haben Sie gebucht:
-mail-tickets-attached = Ihre Karten finden Sie als PDF im Anhang. Bitte drucken Sie sie aus, oder zeigen Sie sie auf dem Smartphone vor. Der zweite Anhang ist eine Datei für Ihren Kalender.
+mail-tickets-attached = Ihre Karten finden Sie als PDF im Anhang. Bitte drucken Sie sie aus oder zeigen Sie sie auf dem Smartphone vor. Der zweite Anhang ist eine Datei für Ihren Kalender.
 mail-tickets-good-to-know = Wenn Sie eine Karte verlieren oder jemand anderes sie kopiert haben könnte, fordern Sie bitte auf der Seite Ihrer Bestellung einen neuen Code an. Der bisherige Code wird dann am Einlass nicht mehr angenommen.
 
-mail-money-back-subject = Ihre Erstattung zur Bestellung { $code }
-mail-money-back-late = Ihre Zahlung von { $amount } für die Bestellung { $code } ist zu spät bei uns eingegangen; die Plätze konnten nicht mehr für Sie reserviert werden. Wir erstatten Ihnen den vollen Betrag.
-mail-money-back-unpaid = von der Bestellung { $code } wurde nur ein Teil rechtzeitig bezahlt: { $amount }. Die Bestellung ist deshalb beendet, die Plätze sind wieder im Verkauf, und wir erstatten Ihnen diesen Betrag vollständig.
-mail-money-back-cancelled = die Vorstellung Ihrer Bestellung { $code } wurde abgesagt, bevor Ihre Zahlung bei uns eingegangen ist. Wir erstatten Ihnen Ihre Zahlung von { $amount } vollständig.
+mail-money-back-subject = Erstattung zu Ihrer Bestellung { $code }
+mail-money-back-late = Ihre Zahlung von { $amount } für die Bestellung { $code } ist zu spät bei uns eingegangen; die Plätze konnten nicht mehr für Sie reserviert werden. Sie haben keine Karten aus dieser Bestellung. Wir erstatten Ihnen den vollen Betrag.
+mail-money-back-unpaid = von Ihrer Bestellung { $code } wurde nur ein Teil rechtzeitig bezahlt: { $amount }. Die Plätze sind deshalb wieder im Verkauf, und Sie haben keine Karten aus dieser Bestellung. Wir erstatten Ihnen diesen Betrag vollständig.
+mail-money-back-cancelled = die Vorstellung aus Ihrer Bestellung { $code } wurde abgesagt, bevor Ihre Zahlung von { $amount } bei uns eingegangen ist. Wir erstatten Ihnen den vollen Betrag.
 mail-money-back-double = für die bereits bezahlte Bestellung { $code } ist eine zweite Zahlung von { $amount } bei uns eingegangen. Ihre Bestellung und Ihre Karten bleiben gültig, und wir erstatten Ihnen die zweite Zahlung vollständig.
-mail-money-back-again = ein Teil der Bestellung { $code } wurde doppelt bezahlt: Wir haben eine zweite Zahlung von { $amount } erhalten und erstatten sie Ihnen vollständig. Den aktuellen Stand sehen Sie auf der Seite Ihrer Bestellung.
-mail-money-back-mismatch = für die Bestellung { $code } sind { $amount } bei uns eingegangen; das ist nicht der geforderte Betrag. Ihre Bestellung konnte damit nicht bezahlt werden, und wir erstatten Ihnen den vollen Betrag.
-mail-money-back-won = Ihre Bank hat über die Zahlung zur Bestellung { $code }, der Sie widersprochen haben (Rückbuchung, Chargeback), zu unseren Gunsten entschieden. Da Karten dieser Bestellung bereits storniert waren, erstatten wir Ihnen { $amount }.
-mail-money-back-next = Die Erstattung erfolgt auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
+mail-money-back-again = ein Teil Ihrer Bestellung { $code } wurde doppelt bezahlt: Wir haben eine zweite Zahlung von { $amount } erhalten und erstatten sie Ihnen vollständig. Den aktuellen Stand sehen Sie auf der Seite Ihrer Bestellung.
+mail-money-back-mismatch = für Ihre Bestellung { $code } haben wir { $amount } erhalten; das ist nicht der geforderte Betrag. Wir konnten diese Zahlung nicht für Ihre Bestellung verwenden und erstatten sie Ihnen vollständig.
+mail-money-back-won = Sie haben bei Ihrer Bank eine Rückbuchung (Chargeback) der Zahlung für Ihre Bestellung { $code } beantragt, und die Bank hat zu unseren Gunsten entschieden. Da Karten dieser Bestellung bereits storniert waren, erstatten wir Ihnen { $amount }.
+mail-money-back-next = Sie erhalten das Geld auf demselben Weg zurück, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 
 mail-cancelled-subject = Karten storniert, Bestellung { $code }
-mail-cancelled-body = unsere Theaterkasse hat Karten Ihrer Bestellung { $code } storniert. Die stornierten Karten sind nicht mehr gültig und werden am Einlass nicht angenommen.
+mail-cancelled-body = unsere Theaterkasse hat Karten aus Ihrer Bestellung { $code } storniert. Die stornierten Karten sind nicht mehr gültig und werden am Einlass nicht angenommen.
 mail-cancelled-money = Wir erstatten Ihnen { $amount } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 mail-cancelled-rest = Diese Karten bleiben gültig:
 
 # The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Vorstellung abgesagt, Bestellung { $code }
-mail-performance-cancelled = { $performance }: Diese Vorstellung ist abgesagt, und Ihre Karten dafür sind nicht mehr gültig. Wir erstatten Ihnen alles, was Sie dafür bezahlt haben, einschließlich der Gebühren. Unsere Theaterkasse bearbeitet jede Erstattung persönlich, und wir schreiben Ihnen, sobald das Geld unterwegs ist.
+mail-performance-cancelled = { $performance }: Diese Vorstellung ist abgesagt, und Ihre Karten dafür sind nicht mehr gültig. Wir erstatten Ihnen alles, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Unsere Theaterkasse bearbeitet jede Erstattung persönlich, und wir schreiben Ihnen, sobald das Geld unterwegs ist.
 
-mail-refund-refused-subject = Ihre Erstattung zur Bestellung { $code } konnte nicht ausgeführt werden
-mail-refund-refused-body = wir wollten Ihnen { $amount } für die Bestellung { $code } erstatten, doch die Erstattung auf Ihre Bankkarte oder Ihr Bankkonto wurde von der Bank nicht angenommen. Wir schulden Ihnen diesen Betrag weiterhin.
-mail-refund-refused-next = Unsere Theaterkasse schreibt Ihnen, um einen anderen Weg der Erstattung zu vereinbaren. Sie können auch auf diese E-Mail antworten oder die Theaterkasse anrufen. Bitte senden Sie uns keine Daten Ihrer Bankkarte per E-Mail.
+mail-refund-refused-subject = Die Erstattung zu Ihrer Bestellung { $code } war nicht möglich
+mail-refund-refused-body = wir wollten Ihnen { $amount } für die Bestellung { $code } erstatten, aber die Bank hat die Erstattung auf Ihre Bankkarte oder Ihr Bankkonto nicht angenommen. Wir schulden Ihnen diesen Betrag weiterhin.
+mail-refund-refused-next = Unsere Theaterkasse schreibt Ihnen, um einen anderen Weg für die Erstattung zu vereinbaren. Sie können auch auf diese E-Mail antworten oder die Theaterkasse anrufen. Bitte senden Sie uns die Daten Ihrer Bankkarte nicht per E-Mail.
 
 # The code that signs in.
 mail-code-subject = Ihr Anmeldecode: { $code }
 mail-code-intro =
     Guten Tag,
     mit diesem Code melden Sie sich beim { $house } an:
-mail-code-how = Bitte geben Sie ihn auf der Seite ein, auf der Sie ihn angefordert haben. Er ist zehn Minuten lang gültig und kann einmal verwendet werden.
+mail-code-how = Bitte geben Sie den Code auf der Seite ein, auf der Sie ihn angefordert haben. Er ist zehn Minuten lang gültig und kann nur einmal verwendet werden.
 mail-code-link = Anmeldeseite öffnen
 mail-code-not-you = Wenn Sie diesen Code nicht angefordert haben, brauchen Sie nichts zu tun: Ohne den Code kann sich niemand anmelden. Bitte geben Sie ihn nicht weiter; wir werden Sie niemals danach fragen.
 mail-code-footer = Sie erhalten diese E-Mail, weil diese Adresse auf unserer Anmeldeseite eingegeben wurde.

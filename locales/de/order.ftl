@@ -10,26 +10,26 @@ order-venue = { $venue }, { $hall }
 
 order-waiting-title = Wir warten auf die Bestätigung Ihrer Bank
 order-waiting-text = Ihre Bank hat die Zahlung noch nicht bestätigt; meist dauert das nur wenige Sekunden. Wenn Sie bei der Bank bereits gezahlt haben, zahlen Sie bitte nicht noch einmal. Sie können diese Seite schließen: Sobald die Zahlung bestätigt ist, senden wir Ihnen die Karten per E-Mail. Geht Ihre Zahlung zu spät bei uns ein und sind die Plätze nicht mehr frei, erstatten wir Ihnen den vollen Betrag.
-order-look-again = Noch einmal prüfen
+order-look-again = Seite aktualisieren
 # Ein Knopf: öffnet die Seite der Bank noch einmal; $total ist der Gesamtbetrag.
-order-to-bank-again = Zur Bank und { $total } zahlen
+order-to-bank-again = Zur Bank: { $total } zahlen
 order-not-paid = Sie haben noch nicht gezahlt?
-order-not-paid-text = Ihre Plätze sind für Sie reserviert bis { $time }.
+order-not-paid-text = Ihre Plätze sind bis { $time } für Sie reserviert.
 order-pay-again = Noch einmal versuchen: { $total } zahlen
 order-pay-other = Mit { $means } bezahlen
 order-theatre-time = { $time } Uhr (Ortszeit des Theaters)
 
 order-failed-title = Die Zahlung war nicht erfolgreich
 order-failed-nothing = Es wurde nichts abgebucht.
-order-unfit-text = Die Bank hat { $total } abgebucht. Das ist nicht der geforderte Betrag; Ihre Bestellung ist daher nicht bezahlt. Wir erstatten Ihnen alles auf demselben Weg, auf dem Sie bezahlt haben.
+order-unfit-text = Die Bank hat { $total } abgebucht. Das ist nicht der geforderte Betrag; Ihre Bestellung ist daher nicht bezahlt. Wir erstatten Ihnen diesen Betrag vollständig auf demselben Weg, auf dem Sie bezahlt haben.
 order-unfit-refused = Die Bank hat { $total } abgebucht. Das ist nicht der geforderte Betrag; Ihre Bestellung ist daher nicht bezahlt.
 order-unfit-title = Es wurde ein falscher Betrag abgebucht
 # $time ist eine Uhrzeit, etwa 19:41.
 order-failed-text = { $attempts ->
-    [one] Ihre Plätze sind für Sie reserviert bis { $time }. Sie haben noch { $attempts } Zahlungsversuch.
-   *[other] Ihre Plätze sind für Sie reserviert bis { $time }. Sie haben noch { $attempts } Zahlungsversuche.
+    [one] Ihre Plätze sind bis { $time } für Sie reserviert. Sie haben noch { $attempts } Zahlungsversuch.
+   *[other] Ihre Plätze sind bis { $time } für Sie reserviert. Sie haben noch { $attempts } Zahlungsversuche.
 }
-order-failed-last-text = Diese Bestellung kann nicht mehr bezahlt werden. Sie können die Plätze freigeben und danach neu bestellen.
+order-failed-last-text = Diese Bestellung kann nicht mehr bezahlt werden. Sie können die Plätze unten freigeben und gleich danach neu bestellen.
 # A button: the order ends, its seats can be bought again.
 order-give-up = Plätze freigeben
 
@@ -41,26 +41,26 @@ order-mail-failing = Die E-Mail an { $email } konnte noch nicht zugestellt werde
 order-paid-door = Bitte zeigen Sie den Code am Einlass auf dem Smartphone oder ausgedruckt vor.
 
 order-expired-title = Die Zeit zum Bezahlen ist abgelaufen
-order-expired-text = Bei uns ist rechtzeitig keine Zahlung eingegangen, und die Plätze sind wieder im Verkauf. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen: Sind die Plätze noch frei, senden wir Ihnen die Karten, sonst erstatten wir Ihnen den vollen Betrag.
+order-expired-text = Wir haben in dieser Zeit keine Zahlung erhalten, und die Plätze sind wieder im Verkauf. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen: Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
 order-given-up-title = Sie haben Ihre Plätze freigegeben
-order-given-up-text = Die Bestellung ist damit beendet, und die Plätze sind wieder im Verkauf. Wir haben keine Zahlung erhalten. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen: Sind die Plätze noch frei, senden wir Ihnen die Karten, sonst erstatten wir Ihnen den vollen Betrag.
+order-given-up-text = Die Bestellung ist damit beendet, und die Plätze sind wieder im Verkauf. Wir haben keine Zahlung erhalten. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen: Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
 order-choose-again = Plätze erneut wählen
 
 # Why money goes back: before each of the texts below.
 order-back-late = Ihre Zahlung ist zu spät bei uns eingegangen; die Plätze konnten nicht mehr für Sie reserviert werden. Sie haben keine Karten aus dieser Bestellung.
-order-back-unpaid = Diese Bestellung wurde nur zum Teil bezahlt. Ihre Plätze sind wieder im Verkauf, und Sie haben keine Karten aus dieser Bestellung.
+order-back-unpaid = Diese Bestellung wurde nur zum Teil bezahlt. Die Plätze sind wieder im Verkauf, und Sie haben keine Karten aus dieser Bestellung.
 order-back-unfit = Die Bank hat einen Betrag abgebucht, der nicht zu dieser Bestellung passt, und die Bestellung ist inzwischen beendet. Sie haben keine Karten aus dieser Bestellung.
 order-back-cancelled = Die Vorstellung wurde abgesagt, bevor Ihre Zahlung bei uns eingegangen ist. Sie haben keine Karten aus dieser Bestellung.
 order-refunding-title = Wir erstatten Ihre Zahlung
-order-refunding-text = Wir erstatten Ihnen den vollen Betrag von { $total } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Wir schreiben Ihnen auch an { $email }.
+order-refunding-text = Wir erstatten Ihnen den vollen Betrag von { $total } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Wir senden Ihnen auch eine E-Mail an { $email }.
 order-refunded-title = Ihre Zahlung wurde erstattet
-order-refunded-text = Wir haben Ihnen den vollen Betrag von { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben; bis er auf Ihrem Bankkonto erscheint, können einige Tage vergehen. Wir haben Ihnen auch an { $email } geschrieben.
+order-refunded-text = Wir haben Ihnen den vollen Betrag von { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben; bis er auf Ihrem Bankkonto erscheint, können einige Tage vergehen. Wir haben Ihnen auch eine E-Mail an { $email } gesendet.
 order-owed-title = Ihre Erstattung ist fehlgeschlagen
-order-owed-text = Ihre Bank hat die Erstattung von { $total } abgelehnt. Wir schulden Ihnen diesen Betrag weiterhin: Unsere Theaterkasse schreibt Ihnen an { $email }, um einen anderen Weg der Erstattung zu vereinbaren. Sie können die Theaterkasse auch anrufen; die Nummer steht am Ende dieser Seite.
+order-owed-text = Ihre Bank hat die Erstattung von { $total } abgelehnt. Wir schulden Ihnen diesen Betrag weiterhin: Unsere Theaterkasse schreibt Ihnen an { $email }, um einen anderen Weg für die Erstattung zu vereinbaren. Sie können die Theaterkasse auch anrufen; die Nummer steht am Ende dieser Seite.
 
 # Jemand kommt in einem anderen Browser von der Bank zurück, als in dem bestellt wurde.
 order-elsewhere-title = Zurück von der Bank
-order-elsewhere-text = Aus Sicherheitsgründen lässt sich die Seite dieser Bestellung nur in dem Browser öffnen, in dem bestellt wurde. Wenn die Zahlung erfolgreich war, erhalten Sie die Karten und einen Link zur Bestellung an die E-Mail-Adresse, die Sie dort angegeben haben.
+order-elsewhere-text = Aus Sicherheitsgründen lässt sich die Seite dieser Bestellung nur in dem Browser öffnen, in dem Sie bestellt haben. Wenn die Zahlung erfolgreich war, senden wir die Karten und einen Link zur Bestellung an die E-Mail-Adresse, die Sie dort angegeben haben.
 
 order-tickets = Karten
 order-yours = Ihre Bestellung
@@ -80,7 +80,7 @@ order-ticket-section = Abschnitt
 order-ticket-row = Reihe
 order-ticket-seat = Platz
 order-ticket-doors = Einlass
-order-ticket-entered = Am Einlass verwendet um { $time } Uhr
+order-ticket-entered = Um { $time } Uhr am Einlass verwendet
 order-ticket-replaced = Sie haben für diese Karte einen neuen Code angefordert. Nur der hier gezeigte Code ist gültig.
 # Vorgelesen statt des Bildes eines Codes; $place ist der Platz.
 order-ticket-qr = QR-Code der Karte: { $place }
@@ -89,7 +89,7 @@ order-ticket-pdf = Karte als PDF
 order-ticket-replace = Karte verloren? Neuen Code anfordern
 
 order-replace-title = Neuen Code für diese Karte anfordern?
-order-replace-text = Sie erhalten eine Karte mit einem neuen Code. Der bisherige Code wird am Einlass nicht mehr angenommen, weder auf Papier noch in einer E-Mail oder auf dem Smartphone.
+order-replace-text = Sie erhalten eine Karte mit einem neuen Code. Der bisherige Code wird dann am Einlass nicht mehr angenommen, weder auf Papier noch in einer E-Mail oder auf dem Smartphone.
 order-replace-confirm = Neuen Code anfordern
 order-replace-keep = Bisherigen Code behalten
 order-replaced = Ihre Karte hat einen neuen Code. Der bisherige Code ist nicht mehr gültig.
@@ -98,7 +98,7 @@ order-cancelled-title = Ihre Karten wurden storniert
 order-cut-title = Ein Teil Ihrer Bestellung wurde storniert
 order-cancelled-text = Die Theaterkasse hat alle Karten dieser Bestellung storniert; sie sind nicht mehr gültig.
 order-cancelled-help = Bei Fragen rufen Sie bitte die Theaterkasse an; die Nummer steht am Ende dieser Seite.
-order-cancelled-some-text = Die Theaterkasse hat einen Teil dieser Bestellung storniert. Gültig sind nur die Karten, die unten mit einem Code gezeigt werden; die anderen werden am Einlass nicht mehr angenommen.
+order-cancelled-some-text = Die Theaterkasse hat einen Teil dieser Bestellung storniert. Gültig sind nur noch die Karten, bei denen unten ein Code steht; die anderen werden am Einlass nicht mehr angenommen.
 order-cancelled-goes = Wir erstatten Ihnen { $total } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun.
 order-cancelled-went = Wir haben Ihnen { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben; bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 
@@ -108,12 +108,12 @@ order-called-off-title = { $count ->
    *[other] Ihre Vorstellungen sind abgesagt
 }
 order-called-off-some-title = { $count ->
-    [one] Eine Vorstellung Ihrer Bestellung ist abgesagt
-   *[other] { $count } Vorstellungen Ihrer Bestellung sind abgesagt
+    [one] Eine Vorstellung aus Ihrer Bestellung ist abgesagt
+   *[other] { $count } Vorstellungen aus Ihrer Bestellung sind abgesagt
 }
 order-called-off-what = { $title }, { $when }: Diese Vorstellung findet nicht statt. Ihre Karten dafür sind nicht mehr gültig.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = Wir erstatten Ihnen alles, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Unsere Theaterkasse bearbeitet jede Erstattung persönlich; sobald das Geld unterwegs ist, schreiben wir an { $email }. Wenn Sie nichts von uns hören, rufen Sie bitte die Theaterkasse an und nennen Sie den Bestellcode { $code }; die Nummer steht am Ende dieser Seite.
+order-called-off-refund = Wir erstatten Ihnen alles, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Unsere Theaterkasse bearbeitet jede Erstattung persönlich; sobald das Geld unterwegs ist, schreiben wir Ihnen an { $email }. Wenn Sie nichts von uns hören, rufen Sie bitte die Theaterkasse an und nennen Sie den Bestellcode { $code }; die Nummer steht am Ende dieser Seite.
 order-called-off-others = Ihre übrigen Karten bleiben gültig.
 # Above the seats of cancelled performances.
 order-called-off = Abgesagte Vorstellungen

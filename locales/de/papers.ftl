@@ -51,7 +51,7 @@ papers-town = Ort
 papers-country = Land
 papers-missing = Bitte füllen Sie dieses Feld aus (höchstens { $most } Zeichen).
 papers-ask-button = Rechnung anfordern
-papers-asked = Ihre Rechnung wurde ausgestellt.
+papers-asked = Ihre Rechnung wurde ausgestellt. Sie können sie auf dieser Seite öffnen.
 papers-not-now = Für diese Bestellung können wir zurzeit keine vollständige Rechnung ausstellen. Die vorhandenen Belege bleiben gültig. Bei Fragen wenden Sie sich bitte an die Theaterkasse.
 # Name einer Datei, einfache Buchstaben.
 papers-file = rechnung

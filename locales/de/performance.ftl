@@ -21,7 +21,7 @@ performance-product-performances = { $count ->
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
 performance-missing = Dieser Platz ist bereits belegt bei: { $performances }.
 # Before the names of up to three seats.
-performance-missing-near = Nächstgelegene Plätze, die in allen Vorstellungen frei sind:
+performance-missing-near = Die nächsten Plätze, die in allen Vorstellungen frei sind:
 performance-missing-none = Es gibt keinen Platz mehr, der in allen Vorstellungen frei ist. Bitte wählen Sie eine Einzelkarte.
 performance-not-yet = Vorverkauf ab { $when }.
 performance-closed = Der Onlineverkauf für diese Vorstellung ist beendet. Möglicherweise gibt es an der Theaterkasse noch Karten.
@@ -41,11 +41,11 @@ seats-free-from = ab { $price }
 seats-row = Reihe { $row }
 seats-section-row = { $section }, Reihe { $row }
 # Die Nummer eines Platzes in seiner Reihe.
-seats-number = Nr. { $number }
+seats-number = Platz { $number }
 # Die Sicht von einem Platz in wenigen Worten: wie weit von Bühne und Mitte.
 seats-view-middle = { $metres } m, Mitte
 seats-view-left = { $metres } m, { $degrees }° links
 seats-view-right = { $metres } m, { $degrees }° rechts
 seats-view-part = Sicht auf { $percent } % der Bühne
 seats-view-no-surtitles = keine Sicht auf die Übertitel
-seats-view-note = Bei jedem Platz stehen die Entfernung zur Bühne und der Winkel zur Mitte. Wenn nichts anderes angegeben ist, sehen Sie die ganze Bühne und die Übertitel.
+seats-view-note = Bei jedem Platz steht, wie weit die Bühne entfernt ist und um wie viel Grad er links oder rechts der Mitte liegt. Wenn nichts anderes angegeben ist, sehen Sie die ganze Bühne und die Übertitel.

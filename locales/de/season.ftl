@@ -3,7 +3,7 @@
 # $season ist der Name der Spielzeit, etwa Spielzeit 2026/27.
 season-description = { $productions ->
     [one] { $season }: eine Produktion. Wählen Sie Ihre Plätze im Saalplan und kaufen Sie Ihre Karten online.
-   *[other] { $season }: { $productions } Produktionen von September bis Juli, Oper, Ballett und Konzert. Wählen Sie Ihre Plätze im Saalplan und kaufen Sie Ihre Karten online.
+   *[other] { $season }: { $productions } Produktionen aus Oper, Ballett und Konzert von September bis Juli. Wählen Sie Ihre Plätze im Saalplan und kaufen Sie Ihre Karten online.
 }
 season-lede = { $productions ->
     [one] { $performances ->
@@ -17,7 +17,7 @@ season-none-text = Sobald der Vorverkauf beginnt, können Sie hier Karten kaufen
 # Über der nächsten Vorstellung, zu der man noch gehen kann.
 season-next = Nächste Vorstellung mit freien Plätzen
 # A link to the page of subscriptions.
-season-offers = Abonnements und Pakete: mehrere Vorstellungen zum günstigeren Preis
+season-offers = Abonnements und Pakete: mehrere Vorstellungen zu günstigeren Preisen
 season-productions = Produktionen
 # Vorgelesen vor den Links zum vorigen und zum nächsten Monat.
 season-months = Monate

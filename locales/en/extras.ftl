@@ -64,8 +64,8 @@ refusal-place-extra-sold-out = { $left ->
 }
 refusal-place-most-for-person = “{ $name }”: one person can have no more than { $most }, including earlier orders. Nothing has been charged. Please reduce the quantity in your basket.
 refusal-place-flat-rate-used = { $most ->
-    [one] “{ $name }” covers { $most } ticket, and this ticket has already been used. Nothing has been charged. Please choose another ticket type for some of your seats.
-   *[other] “{ $name }” covers { $most } tickets, and all of these have already been used. Nothing has been charged. Please choose another ticket type for some of your seats.
+    [one] With “{ $name }” you can have at most { $most } ticket, in all or for one performance. Nothing has been charged. Please choose another ticket type for some of your seats.
+   *[other] With “{ $name }” you can have at most { $most } tickets, in all or for one performance. Nothing has been charged. Please choose another ticket type for some of your seats.
 }
 refusal-place-code-gone = The promo code { $code } is no longer valid. Nothing has been charged. Please remove the code from your basket to continue.
 

@@ -70,8 +70,8 @@ refusal-place-most-for-person = { $most ->
    *[other] De «{ $name }» cada persona puede tener como máximo { $most } unidades, contando los pedidos anteriores. No se le ha cobrado nada. Reduzca la cantidad en la cesta.
 }
 refusal-place-flat-rate-used = { $most ->
-    [one] «{ $name }» incluye { $most } entrada, que ya se ha utilizado. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades.
-   *[other] «{ $name }» incluye { $most } entradas y ya se han utilizado todas. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades.
+    [one] Con «{ $name }» puede tener como máximo { $most } entrada, en total o para una misma función. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades.
+   *[other] Con «{ $name }» puede tener como máximo { $most } entradas, en total o para una misma función. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades.
 }
 refusal-place-code-gone = El código promocional { $code } ya no es válido. No se le ha cobrado nada. Para continuar, quite el código de la cesta.
 

@@ -51,7 +51,7 @@ papers-town = Población
 papers-country = País
 papers-missing = Rellene este campo ({ $most } caracteres como máximo).
 papers-ask-button = Solicitar la factura
-papers-asked = Hemos expedido su factura.
+papers-asked = Hemos expedido su factura. Puede abrirla en esta página.
 papers-not-now = En este momento no podemos expedir una factura completa de este pedido. Los documentos que ya tiene siguen siendo válidos. Si tiene alguna duda, contacte con la taquilla.
 # Nombre de un archivo, letras simples.
 papers-file = factura

@@ -66,8 +66,8 @@ refusal-place-extra-sold-out = { $left ->
 }
 refusal-place-most-for-person = « { $name } » : la quantité maximale par personne est de { $most }, commandes précédentes comprises. Rien n’a été débité. Réduisez la quantité dans votre panier.
 refusal-place-flat-rate-used = { $most ->
-    [one] « { $name } » donne droit à { $most } billet, qui a déjà été utilisé. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
-   *[other] « { $name } » donne droit à { $most } billets, qui ont déjà tous été utilisés. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
+    [one] Avec « { $name } », vous avez droit à { $most } billet au plus, au total ou pour une même représentation. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
+   *[other] Avec « { $name } », vous avez droit à { $most } billets au plus, au total ou pour une même représentation. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
 }
 refusal-place-code-gone = Le code promotionnel { $code } n’est plus valable. Rien n’a été débité. Retirez ce code de votre panier pour continuer.
 

@@ -51,7 +51,7 @@ papers-town = Località
 papers-country = Paese
 papers-missing = Compili questo campo (al massimo { $most } caratteri).
 papers-ask-button = Richiedi la fattura
-papers-asked = La Sua fattura è stata emessa.
+papers-asked = La Sua fattura è stata emessa. Può aprirla in questa pagina.
 papers-not-now = Al momento non è possibile emettere una fattura completa per questo ordine. Se ha domande, si rivolga alla biglietteria.
 # Name of a file, plain letters.
 papers-file = fattura

@@ -77,15 +77,15 @@ choice-part-work = { $count ->
 choice-parts = { $list }, { $next }
 # How far it has come; $least is how many performances it needs.
 choice-progress = Выбрано дат: { $chosen } из { $least }
-choice-progress-whole = Выбраны все даты: { $count }
+choice-progress-whole = Все нужные даты выбраны: { $count }
 # $parts are such as 1 opera, 2 ballets.
-choice-missing = Осталось выбрать: { $parts }
+choice-missing = Ещё не выбрано: { $parts }
 # A link to the performances that can be chosen.
 choice-more = Добавить ещё одну дату (всего не больше { $most })
 # On the page of a performance; $part is such as 1 opera.
-choice-here-fills = Эту дату можно добавить ({ $part }).
-choice-here-chosen = Эта дата уже выбрана. Если добавить на неё ещё одно место, в корзине появится второй такой пакет — для другого человека.
-choice-here-full = Эту дату добавить нельзя: все даты этого вида уже выбраны. На неё можно купить отдельный билет.
+choice-here-fills = Эту дату можно добавить: она засчитывается как { $part }.
+choice-here-chosen = Эта дата уже выбрана. Если выбрать на неё ещё одно место, в корзине появится второй такой же пакет, например для другого человека.
+choice-here-full = Эту дату добавить нельзя: таких дат уже выбрано достаточно. На неё можно купить отдельный билет.
 # A link to all packages that the performance can be chosen for.
 choice-others = Пакеты с этой датой
 # The list, when it shows only those of one performance.
@@ -93,5 +93,5 @@ choice-with = Абонементы и пакеты с этой датой: { $
 # Marks a performance.
 choice-chosen = выбрано
 # After a seat was put into the basket.
-choice-held = Добавлено в корзину. { $name }, выбрано дат: { $chosen } из { $least }.
-choice-held-whole = Добавлено в корзину. { $name }: все даты выбраны.
+choice-held = Добавлено в корзину. { $name } — выбрано дат: { $chosen } из { $least }.
+choice-held-whole = Добавлено в корзину. { $name } — все нужные даты выбраны.

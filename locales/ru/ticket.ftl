@@ -40,4 +40,4 @@ ticket-fold = Линия сгиба
 # Said by a screen reader of the codes and of the drawing.
 ticket-qr-code = QR-код для входа
 ticket-bar-code = Штрихкод для входа
-ticket-hall-sketch = План зала с отметкой вашего места
+ticket-hall-sketch = Схема зала с отметкой вашего места

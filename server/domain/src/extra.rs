@@ -2,7 +2,7 @@
 
 use crate::{
     basket::LinePerson,
-    id::{BasketExtraId, PerformanceId},
+    id::{BasketExtraId, ExtraId, PerformanceId},
     moment::Moment,
     money::Currency,
 };
@@ -44,6 +44,14 @@ impl ExtraKind {
     pub fn is_pass(self) -> bool {
         matches!(self, Self::FlatRate | Self::Membership)
     }
+}
+
+/// An extra by its id and key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExtraRow {
+    pub id: ExtraId,
+    pub key: String,
+    pub kind: ExtraKind,
 }
 
 /// Why an extra didn't come into the basket as asked.

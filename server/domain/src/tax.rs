@@ -29,11 +29,11 @@ impl TaxKind {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct TaxTreatment {
-    pub id: TaxTreatmentId,
-    pub kind: TaxKind,
-    /// Parts in a million: 100 000 is 10 %. Zero unless `kind` is `Rate`.
+/// The VAT that prices hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tax {
+    pub treatment: TaxTreatmentId,
+    /// In parts of a million: 100 000 is 10 %.
     pub rate_ppm: i64,
 }
 

@@ -117,7 +117,8 @@ impl<'a> Pricer<'a> {
             names.push("extra-evening");
         }
         let curtain = performance.map(|performance| performance.starts);
-        if !extra.window.open(self.at.now, curtain) {
+        let is_over = performance.is_some_and(|it| it.cancelled || it.starts <= self.at.now);
+        if is_over || !extra.window.open(self.at.now, curtain) {
             names.push("not-on-sale");
         }
     }

@@ -71,7 +71,7 @@ pub async fn grant_kind(
     }
     let catalogue = catalogue::catalogue(house).await?;
     let rules = &catalogue.rules;
-    if !rules.folder.kinds.is_empty() && rules.kind(&request.kind).is_none() {
+    if !rules.kinds.is_empty() && rules.kind(&request.kind).is_none() {
         return refused(GrantRefusal::UnknownKind);
     }
     if request.cause.chars().count() > CAUSE_CHARS_MAX {

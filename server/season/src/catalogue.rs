@@ -3,22 +3,26 @@
 //! for the stamp is one statement, and another stamp means reading it all again.
 
 use crate::{
+    accounts::Account,
     kept_sheets,
-    offering::Offering,
-    rules::{Account, FULL, Known, Rules},
+    sheet_rules::{self, Ids},
 };
 use anyhow::Context;
 use domain::{
     actor::Channel,
+    extra::ExtraRow,
     id::{ExtraId, OfferId, PerformanceId, SeasonId},
+    listing::{Listing, PerformanceRow},
     moment::Moment,
     money::Currency,
-    offer::selection::Facts,
+    offer::offering::Offering,
     payment::PaymentMethod,
-    pricing::{FeeBasis, FeeRule, Quote},
+    pricing::{Fee, FeeBasis, FeeRule, Quote},
+    rules::{Extra, FULL, Rules},
     settings::{Effective, Setting, effective},
 };
 use house::House;
+use jiff::tz::TimeZone;
 use std::{
     collections::{BTreeMap, HashMap},
     sync::{Arc, PoisonError, RwLock},
@@ -26,45 +30,23 @@ use std::{
 use store::{
     Conn,
     catalogue::{self, Change},
-    extras::{self, ExtraRow},
-    offers, payments,
-    prices::{self, Prices, Tax},
-    season::{self, Fee, PerformanceRow, SeasonRow},
+    extras::{self, BasketExtraRow},
+    offers, payments, prices,
+    season::{self, SeasonRow},
 };
 
 /// How often reading begins anew because staff changed something meanwhile.
 const READS_MAX: u32 = 20;
-
-/// One performance with what is set on it and above it.
-pub struct Listing {
-    pub row: PerformanceRow,
-    /// Key of the price list.
-    pub list_key: String,
-    /// By the zone's key.
-    pub prices: Arc<Prices>,
-    /// That its prices hold.
-    pub tax: Tax,
-    pub effective: Effective,
-}
-
-impl Listing {
-    /// What a selection of performances goes by.
-    pub fn facts(&self) -> Facts<'_> {
-        Facts {
-            season: &self.row.season_key,
-            series: &self.row.series,
-            production: &self.row.production_slug,
-            genre: self.row.genre,
-            performance: &self.row.slug,
-        }
-    }
-}
 
 pub struct Catalogue {
     version: String,
     /// By their first day.
     pub seasons: Vec<SeasonRow>,
     pub rules: Rules,
+    /// Of the dates in the season's sheets.
+    pub time_zone: TimeZone,
+    /// By the company's key.
+    company_names: HashMap<String, String>,
     /// Of the web shop, where no sheet has fees.
     fees: Vec<Fee>,
     /// Merchant accounts of the channel, by their keys.
@@ -109,7 +91,7 @@ impl Catalogue {
     pub fn fees(&self, payment_method: Option<PaymentMethod>, now: Moment) -> Vec<Fee> {
         let payment_method =
             payment_method.or_else(|| self.only_payment_method()).map(PaymentMethod::as_str);
-        match self.rules.folder.fees.is_empty() {
+        match self.rules.charges.is_empty() {
             true => self.fees.clone(),
             false => self.rules.fees(Channel::Web, payment_method, now),
         }
@@ -141,6 +123,11 @@ impl Catalogue {
         self.extras.iter().find(|extra| extra.id == id)
     }
 
+    /// None for one that the rules no longer have.
+    pub fn extra_of(&self, row: &BasketExtraRow) -> Option<Extra<'_>> {
+        Extra::of(&self.rules, self.extra(row.extra)?)
+    }
+
     pub fn extra_by_key(&self, key: &str) -> Option<&ExtraRow> {
         self.extras.iter().find(|extra| extra.key == key)
     }
@@ -164,11 +151,7 @@ impl Catalogue {
     /// What each company sells of it, by name; empty where one sells it all.
     pub fn sellers(&self, quote: &Quote) -> Vec<(String, i64)> {
         let due: Vec<_> = quote.sellers.iter().filter(|(_, minor)| *minor > 0).collect();
-        let name = |key: &str| {
-            let mut companies = self.rules.folder.companies.iter();
-            let company = companies.find(|company| company.key.as_str() == key);
-            company.map_or(key, |company| &company.name).to_owned()
-        };
+        let name = |key: &str| self.company_names.get(key).map_or(key, String::as_str).to_owned();
         let named = due.iter().map(|(key, minor)| (name(key), *minor));
         if due.len() > 1 { named.collect() } else { Vec::new() }
     }
@@ -179,7 +162,7 @@ impl Catalogue {
         let standard = standard.map(|price| price.price_type.as_str());
         let price_type =
             standard.min_by_key(|price_type| (*price_type != FULL, *price_type)).unwrap_or(FULL);
-        if self.rules.price_type(price_type).and_then(|row| row.fees) == Some(false) {
+        if self.rules.price_type(price_type).is_some_and(|row| !row.takes_fees) {
             return 0;
         }
         let rules = self.fee_rules(None, now).into_iter();
@@ -196,6 +179,17 @@ impl Catalogue {
     pub fn text(&self, key: &str, language: &str) -> Option<&str> {
         let said = |language: &str| self.texts.get(language)?.get(key).map(String::as_str);
         said(language).or_else(|| said(&self.own_language))
+    }
+
+    /// What the house calls a kind of person.
+    pub fn kind_name(&self, kind: &str, language: &str) -> String {
+        self.text(&format!("kind.{kind}"), language).unwrap_or(kind).to_owned()
+    }
+
+    /// Whether some performance is there for one kind of person only.
+    pub fn has_audiences(&self) -> bool {
+        self.rules.kinds.iter().any(|kind| kind.only_own)
+            || self.listings().any(|listing| listing.effective.audience.is_some())
     }
 
     /// Of a production; its slug where nothing is said.
@@ -312,36 +306,40 @@ async fn read_catalogue(
         texts.entry(language).or_default().insert(key, text);
     }
     let folder = kept_sheets::kept(conn).await?;
+    let ids = Ids {
+        price_types: prices::price_type_ids(conn).await?,
+        taxes: prices::taxes(conn).await?,
+        companies: prices::companies(conn).await?,
+    };
+    let rules = sheet_rules::rules(&folder, ids);
     let offers = offers::all(conn).await?.into_iter().map(|row| {
-        let said = folder.packages.iter().find(|said| said.key.as_str() == row.key);
+        let said = rules.packages.iter().find(|said| said.key == row.key);
         let who = said.map(|said| said.who.as_slice()).unwrap_or_default();
         Arc::new(Offering::new(row, &listings, who))
     });
     let offers = offers.collect();
     let accounts = payments::accounts(conn, channel).await?.into_iter();
-    let accounts = accounts.filter_map(|(merchant, mut payment_methods)| {
+    let accounts = accounts.filter_map(|(merchant, accepted)| {
         // Nobody can be sent there; the log names it at start.
-        if !house.ports().gateways.contains_key(&merchant.gateway) {
-            payment_methods.clear();
-        }
+        let is_reached = house.ports().gateways.contains_key(&merchant.gateway);
+        let payment_methods = if is_reached { accepted.clone() } else { Vec::new() };
         let said = folder.accounts.iter().find(|said| said.key.as_str() == merchant.key);
         let is_closed = said.is_some_and(|said| said.closed == Some(true));
         let performances = said.and_then(|said| said.performances.clone());
-        (!is_closed).then_some(Account { merchant, payment_methods, performances })
+        (!is_closed).then_some(Account { merchant, accepted, payment_methods, performances })
     });
     let accounts = accounts.collect();
     let rows = || listings.iter().map(|listing| &listing.row).enumerate();
     Ok(Catalogue {
         version,
         seasons: season::seasons(conn).await?,
-        rules: Rules {
-            folder,
-            known: Known {
-                price_type_ids: prices::price_type_ids(conn).await?,
-                taxes: prices::taxes(conn).await?,
-                companies: prices::companies(conn).await?,
-            },
-        },
+        rules,
+        time_zone: sheet_rules::time_zone(&folder),
+        company_names: folder
+            .companies
+            .iter()
+            .map(|row| (row.key.to_string(), row.name.clone()))
+            .collect(),
         fees: season::fees(conn, channel).await?,
         accounts,
         offers,

@@ -1,8 +1,13 @@
 //! The sheets as the house keeps them: rows of the database, read as they came from a folder.
 
-use crate::season_folder::{self, CodeRow, SeasonFolder};
+use crate::{
+    catalogue::Catalogue,
+    season_folder::{self, SeasonFolder},
+    sheet_rules,
+};
 use anyhow::Context;
 use documents::sheets::{Row, Table};
+use domain::rules::CodeRule;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Conn, sheet_rows::SheetRow};
 
@@ -32,18 +37,18 @@ pub(crate) fn tables_of(rows: &[SheetRow]) -> anyhow::Result<Vec<Table>> {
 /// What is kept, without prices and codes: those are many, and asked for one by one.
 pub(crate) async fn kept(conn: &mut Conn) -> anyhow::Result<SeasonFolder> {
     let rows = store::sheet_rows::but(conn, &["prices", "codes"]).await?;
-    SeasonFolder::of_kept(&tables_of(&rows)?, &SeasonFolder::default())
+    SeasonFolder::of_kept(&tables_of(&rows)?, None)
 }
 
 /// What the sheet `codes` says of a code that a shopper typed; None for an unknown one.
 pub async fn code(
     conn: &mut Conn,
     code: &str,
-    season: &SeasonFolder,
-) -> anyhow::Result<Option<CodeRow>> {
+    catalogue: &Catalogue,
+) -> anyhow::Result<Option<CodeRule>> {
     let Some(rule) = store::sheet_rows::code_rule(conn, code).await? else { return Ok(None) };
     let row = store::sheet_rows::one(conn, "codes", &rule).await?;
     let Some(row) = row else { return Ok(None) };
-    let folder = SeasonFolder::of_kept(&tables_of(&[row])?, season)?;
-    Ok(folder.codes.into_iter().next())
+    let folder = SeasonFolder::of_kept(&tables_of(&[row])?, Some(catalogue.currency()))?;
+    Ok(folder.codes.first().map(|row| sheet_rules::code(row, &catalogue.time_zone)))
 }

@@ -1,15 +1,16 @@
 //! What the house offers: seasons, performances, plans of halls, offers and their rules, and the
 //! folder of sheets in which staff write all of it. Nothing here knows a basket.
 
+pub mod accounts;
 pub mod catalogue;
 pub mod demo;
-pub mod extras;
 pub mod kept_sheets;
 pub mod offering;
 pub mod performance;
 pub mod plan;
-pub mod rules;
+pub mod rights;
 pub mod season_folder;
 pub mod season_import;
 pub mod seasons;
+mod sheet_rules;
 pub mod words;

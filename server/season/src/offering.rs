@@ -1,146 +1,17 @@
-//! An offer with its performances, as the catalogue has them.
+//! What the house calls its offers, and how far a package that is chosen performance by
+//! performance has come.
 
-mod progress;
-
-use crate::{
-    catalogue::{Catalogue, Listing},
-    season_folder::cells::Key,
-};
+use crate::catalogue::Catalogue;
 use domain::{
-    id::PerformanceId,
-    moment::Moment,
+    listing::PerformanceRow,
     offer::{
-        fit::{Wanted, fit},
-        package::{Seats, Take},
+        begun::{Part, PartOf, Progress},
+        fit::fit,
+        offering::Offering,
         selection::Subject,
     },
-    season::SaleState,
 };
-use std::sync::Arc;
-use store::offers::OfferRow;
-
-pub struct Offering {
-    pub row: OfferRow,
-    /// The performances of each group, by their start.
-    pub groups: Vec<Vec<Arc<Listing>>>,
-    /// What each group wants, its performances by their index in `performances`.
-    pub wanted: Vec<Wanted>,
-    performances: Vec<Arc<Listing>>,
-}
-
-impl Offering {
-    /// A performance for one kind of person belongs only to offers that are for nobody else:
-    /// `who`.
-    pub fn new(row: OfferRow, listings: &[Arc<Listing>], who: &[Key]) -> Self {
-        let is_only_for =
-            |kind: &String| !who.is_empty() && who.iter().all(|it| it.as_str() == kind);
-        let groups = row.rules.groups.iter().map(|group| {
-            let is_meant = |listing: &&Arc<Listing>| {
-                group.performances.picks(&listing.facts())
-                    && listing.effective.audience.as_ref().is_none_or(is_only_for)
-            };
-            listings.iter().filter(is_meant).cloned().collect()
-        });
-        let groups: Vec<Vec<Arc<Listing>>> = groups.collect();
-        let mut performances: Vec<_> = groups.iter().flatten().cloned().collect();
-        // As prices sort them: the earliest gets the odd cent of a fixed sum.
-        performances
-            .sort_by(|a, b| (a.row.starts_at, &a.row.slug).cmp(&(b.row.starts_at, &b.row.slug)));
-        performances.dedup_by_key(|listing| listing.row.id);
-        let wanted = row.rules.groups.iter().zip(&groups).map(|(group, listings)| {
-            let is_in = |listing: &Arc<Listing>| listings.iter().any(|it| Arc::ptr_eq(it, listing));
-            let places = performances.iter().enumerate().filter(|(_, listing)| is_in(listing));
-            let places: Vec<usize> = places.map(|(place, _)| place).collect();
-            let count = places.len() as u32;
-            let (least, most) = match group.take {
-                Take::All => (count, count),
-                Take::Between { least, most } => (least, most),
-            };
-            Wanted { least, most, performances: places }
-        });
-        Self { wanted: wanted.collect(), groups, performances, row }
-    }
-
-    /// Each performance is chosen by itself, with a seat of its own.
-    pub fn is_chosen_one_by_one(&self) -> bool {
-        self.row.rules.seats == Seats::Each
-    }
-
-    /// All its performances, by their start.
-    pub fn performances(&self) -> &[Arc<Listing>] {
-        &self.performances
-    }
-
-    /// A performance's index in `performances`.
-    pub fn place(&self, performance: PerformanceId) -> Option<usize> {
-        self.performances.iter().position(|listing| listing.row.id == performance)
-    }
-
-    /// Those that are still to be had; none when the offer as a whole is not sold. A performance
-    /// whose tickets go on sale later belongs to it from the beginning.
-    pub fn performances_on_sale(&self, now: Moment) -> Vec<&Arc<Listing>> {
-        let left = self.performances_left(now);
-        if self.is_sold_with(&left) { left } else { Vec::new() }
-    }
-
-    /// Its performances whose sale hasn't ended, whether or not the offer is still sold.
-    pub fn performances_left(&self, now: Moment) -> Vec<&Arc<Listing>> {
-        let is_left = |listing: &&Arc<Listing>| {
-            let cancelled = listing.row.cancelled_at.is_some();
-            let sale = listing.effective.sale(now, cancelled);
-            let is_to_come = matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. });
-            listing.effective.is_visible(now) && is_to_come
-        };
-        self.performances.iter().filter(is_left).collect()
-    }
-
-    /// Whether it is sold with these left. A cancelled performance is missed only where every
-    /// buyer gets it.
-    fn is_sold_with(&self, left: &[&Arc<Listing>]) -> bool {
-        let is_enough = match self.row.rules.seats {
-            // One performance alone is a ticket.
-            Seats::Same => left.len() > 1,
-            Seats::Each => self.can_be_made_of(left),
-        };
-        let stand = self
-            .performances
-            .iter()
-            .filter(|listing| listing.row.cancelled_at.is_none() || self.promises(listing));
-        is_enough && (self.row.rules.sells_rest || left.len() == stand.count())
-    }
-
-    /// The performance is one of those that are still to be had.
-    pub fn has_on_sale(&self, performance: PerformanceId, now: Moment) -> bool {
-        let is_it = |listing: &&Arc<Listing>| listing.row.id == performance;
-        self.place(performance).is_some() && self.performances_on_sale(now).iter().any(is_it)
-    }
-
-    /// The buyer gets this performance in any case, and doesn't choose it among others.
-    fn promises(&self, listing: &Listing) -> bool {
-        let mut groups = self.row.rules.groups.iter().zip(&self.groups);
-        groups.any(|(group, listings)| {
-            group.take == Take::All && listings.iter().any(|it| it.row.id == listing.row.id)
-        })
-    }
-
-    fn can_be_made_of(&self, performances: &[&Arc<Listing>]) -> bool {
-        let places = performances.iter().filter_map(|listing| self.place(listing.row.id));
-        let places: Vec<usize> = places.collect();
-        fit(&self.wanted, &places).lacking.iter().all(|lacking| *lacking == 0)
-    }
-
-    /// Fewest performances that make it.
-    pub fn least(&self) -> u32 {
-        self.wanted.iter().map(|wanted| wanted.least).sum()
-    }
-
-    /// Most performances that it takes.
-    pub fn most(&self) -> u32 {
-        let of = |wanted: &Wanted| wanted.most.min(wanted.performances.len() as u32);
-        let most: u32 = self.wanted.iter().map(of).sum();
-        most.min(self.performances.len() as u32)
-    }
-}
+use std::collections::BTreeSet;
 
 impl Catalogue {
     /// An offer's name; a series that is sold as such bears the series' own.
@@ -156,5 +27,41 @@ impl Catalogue {
             })
         };
         own.or_else(of_series).unwrap_or(key).to_owned()
+    }
+
+    /// How far an offer has come with tickets for these performances, by their index; without any,
+    /// of one that isn't begun.
+    pub fn progress(&self, offer: &Offering, tickets: Vec<usize>, language: &str) -> Progress {
+        let chosen: Vec<usize> = tickets.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+        let fit = fit(&offer.wanted, &chosen);
+        let lacking = fit.lacking.iter().enumerate().filter(|(_, count)| **count > 0);
+        let part = |(group, count): (usize, &u32)| Part {
+            of: self.part_of(offer, group, language),
+            count: *count,
+        };
+        Progress {
+            chosen: chosen.len() as u32,
+            least: offer.least(),
+            most: offer.most(),
+            missing: lacking.map(part).collect(),
+        }
+    }
+
+    /// What one calls the performances of a group: by what they have in common.
+    pub fn part_of(&self, offer: &Offering, group: usize, language: &str) -> PartOf {
+        let performances = offer.groups.get(group).map(Vec::as_slice).unwrap_or_default();
+        let Some(first) = performances.first().map(|listing| &listing.row) else {
+            return PartOf::Performances;
+        };
+        let is_one = |is: &dyn Fn(&PerformanceRow) -> bool| {
+            performances.iter().all(|listing| is(&listing.row))
+        };
+        if is_one(&|row| row.production_slug == first.production_slug) {
+            PartOf::Production(self.title(&first.production_slug, language))
+        } else if is_one(&|row| row.genre == first.genre) {
+            PartOf::Genre(first.genre)
+        } else {
+            PartOf::Performances
+        }
     }
 }

@@ -2,15 +2,16 @@
 //! transaction, since none of it can be changed by a shopper.
 
 use crate::{
-    catalogue::{self, Catalogue, Listing},
+    catalogue::{self, Catalogue},
     plan::{self, Plan, ZoneMap},
-    rules::{Ask, Customer, NoTerms, Product},
 };
 use domain::{
     actor::Channel,
     id::{Ordinal, PerformanceId, PriceTypeId},
+    listing::Listing,
     moment::Moment,
-    pricing::{Terms, WHOLE_PPM},
+    pricing::{Price, Terms, WHOLE_PPM},
+    rules::{Ask, Customer, NoTerms, Product},
 };
 use house::House;
 use std::{
@@ -18,7 +19,7 @@ use std::{
     ops::Deref,
     sync::Arc,
 };
-use store::{Conn, areas, claims, prices::Price};
+use store::{Conn, areas, claims};
 
 #[derive(Clone)]
 pub struct Performance {
@@ -80,7 +81,7 @@ impl Performance {
         };
         rules.check_price_type(&ask)?;
         let terms = rules.terms(&ask)?;
-        let price_type_id = rules.known.price_type_ids.get(price_type).copied();
+        let price_type_id = rules.price_type_ids.get(price_type).copied();
         Ok((price_type_id.ok_or(NoTerms::UnknownPriceType)?, terms))
     }
 }

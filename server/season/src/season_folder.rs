@@ -210,15 +210,14 @@ impl SeasonFolder {
 }
 
 impl SeasonFolder {
-    /// Some sheets of a folder that was checked when it came; prices are of `like`'s currency
+    /// Some sheets of a folder that was checked when it came; prices are of this currency
     /// where the sheets have none.
     ///
     /// # Errors
     /// When they can't be read any more.
-    pub fn of_kept(tables: &[Table], like: &Self) -> anyhow::Result<Self> {
+    pub fn of_kept(tables: &[Table], like: Option<Currency>) -> anyhow::Result<Self> {
         let mut errors = SheetErrors::default();
         let by_name = tables.iter().map(|table| (table.name.as_str(), table)).collect();
-        let like = like.price_groups.first().map(|group| group.currency);
         let digits = digits_of(currency(&by_name).or(like));
         let context = Context { digits, keys: Keys::default() };
         let sheets = Sheets::read(&by_name, &context, &mut errors);

@@ -1,9 +1,9 @@
 //! Which season it is, and what it is called.
 
 use crate::catalogue::Catalogue;
-use domain::money::Currency;
+use domain::{listing::PerformanceRow, money::Currency};
 use house::House;
-use store::season::{PerformanceRow, SeasonRow};
+use store::season::SeasonRow;
 
 /// The season of today; between two, the one that comes; after the last, the last.
 pub fn current<'s>(house: &House, seasons: &'s [SeasonRow]) -> Option<&'s SeasonRow> {

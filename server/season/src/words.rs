@@ -135,9 +135,9 @@ pub async fn say_refusal(
             place,
             performances: say_performances(house, &performance.catalogue, &performances, language),
         },
-        HoldRefusal::OtherKind { kind } => HoldRefusal::OtherKind {
-            kind: crate::rules::audience::kind_name(&performance.catalogue, &kind, language),
-        },
+        HoldRefusal::OtherKind { kind } => {
+            HoldRefusal::OtherKind { kind: performance.catalogue.kind_name(&kind, language) }
+        }
         HoldRefusal::OfferNotSold { offer } => HoldRefusal::OfferNotSold { offer: name(offer) },
         HoldRefusal::OfferFull { offer } => HoldRefusal::OfferFull { offer: name(offer) },
         HoldRefusal::OfferMost { offer, most } => {

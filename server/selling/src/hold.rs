@@ -17,6 +17,7 @@ use domain::{
     hold::{HoldRefusal, HoldRequest, SeatRequest},
     id::{BasketId, PerformanceId, SessionId},
     moment::Moment,
+    rules::People,
     season::SaleState,
 };
 use house::{
@@ -27,7 +28,6 @@ use places::{PlacesRequest, places_held};
 use season::{
     performance::{self, Performance},
     plan::{Seats, seats_now},
-    rules::People,
 };
 use seat_chooser::SeatChooser;
 use seatmap::seat_set::SeatSet;

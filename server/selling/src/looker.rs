@@ -1,9 +1,9 @@
 //! Who looks at a page, before anything is sold to them.
 
 use crate::basket;
-use domain::id::SessionId;
+use domain::{id::SessionId, rules::People};
 use house::House;
-use season::{catalogue::Catalogue, rules::People};
+use season::catalogue::Catalogue;
 use store::Conn;
 
 /// Who looks, as far as it decides what there is to be seen and from when it is sold. Where

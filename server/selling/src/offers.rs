@@ -12,20 +12,21 @@ use crate::{
 use domain::{
     actor::Channel,
     id::{PerformanceId, SessionId},
+    listing::Listing,
     moment::Moment,
     offer::{
+        offering::Offering,
         package::Seats,
         price::ProductPrice,
         view::{OfferCard, OfferName, OfferView, OfferZone, OffersView},
     },
+    rules::People,
 };
 use house::House;
 use season::{
-    catalogue::{self, Catalogue, Listing},
-    offering::Offering,
+    catalogue::{self, Catalogue},
     performance::{self, Performance},
     plan::seats_now,
-    rules::People,
     seasons::{self, currency_of, season_name},
     words::HallWords,
 };

@@ -9,13 +9,13 @@ use domain::{
     id::{OrderLineId, PerformanceId},
     invoice::PerformanceInvoice,
     order::{MoneyBack, OrderExtra, OrderItem, OrderLineView, OrderState, OrderView, TicketView},
+    rules::FULL,
 };
 use house::{House, gateways};
 pub use paying::{Paying, stands};
 use season::{
     catalogue::{self, Catalogue},
     performance::{self, Performance},
-    rules::FULL,
     words::{HallWords, hall_name},
 };
 use std::{
@@ -286,7 +286,7 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
 
 /// `Under 30. Show your passport.`
 fn price_type(catalogue: &Catalogue, line: &OrderLine, language: &str) -> String {
-    let mut known = catalogue.rules.known.price_type_ids.iter();
+    let mut known = catalogue.rules.price_type_ids.iter();
     let key = known.find(|(_, id)| Some(**id) == line.price_type_id).map(|(key, _)| key);
     let Some(key) = key.filter(|key| *key != FULL) else { return String::new() };
     let text = |part: &str| catalogue.text(&format!("tariff.{key}.{part}"), language);

@@ -3,13 +3,10 @@
 use crate::basket;
 use domain::{
     id::{PerformanceId, SessionId},
-    offer::{begun::Progress, view::OfferName},
+    offer::{begun::Progress, offering::Offering, view::OfferName},
 };
 use house::House;
-use season::{
-    catalogue::{self, Catalogue},
-    offering::Offering,
-};
+use season::catalogue::{self, Catalogue};
 use std::{collections::BTreeSet, sync::Arc};
 use store::{baskets::LineRow, offers::ItemRow};
 
@@ -66,7 +63,7 @@ impl Begun<'_> {
     pub fn places(&self) -> Vec<usize> {
         self.performances
             .iter()
-            .filter_map(|performance| self.offering.place(*performance))
+            .filter_map(|performance| self.offering.index_of(*performance))
             .collect()
     }
 
@@ -75,6 +72,6 @@ impl Begun<'_> {
     }
 
     pub fn progress(&self, catalogue: &Catalogue, language: &str) -> Progress {
-        self.offering.progress(self.places(), catalogue, language)
+        catalogue.progress(self.offering, self.places(), language)
     }
 }

@@ -6,6 +6,7 @@ use domain::{
     id::SessionId,
     offer::{begun, price::PriceRules, product::Product},
     plan::{PlaceOffer, PlanData, PlanView, SeatTable, VenueView, ZoneOffer},
+    rules::People,
     season::SaleState,
 };
 use house::House;
@@ -13,7 +14,6 @@ use season::{
     catalogue::{self, Catalogue},
     performance::{self, Performance},
     plan::{Plan, Seats, seats_now},
-    rules::People,
     words::{HallWords, hall_name},
 };
 use seatmap::{best::PARTY_MAX, seat_set::SeatSet};

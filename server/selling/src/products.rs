@@ -14,19 +14,19 @@ use domain::{
     id::{Ordinal, PerformanceId},
     moment::Moment,
     offer::{
+        offering::Offering,
         package::Seats,
         price::{PriceRules, ProductPrice},
         product::{Product, ProductKind},
     },
     pricing::{FeeRule, Terms},
+    rules::{self, Customer, People},
 };
 use house::House;
 use season::{
     catalogue::Catalogue,
-    offering::Offering,
     performance::{Performance, Shares, Ticket},
     plan::seats_now,
-    rules::{self, Customer, People},
 };
 use seatmap::seat_set::SeatSet;
 use std::{

@@ -4,24 +4,24 @@ use crate::{looker, offers::names_by_performance};
 use domain::{
     actor::Channel,
     id::{PerformanceId, SessionId},
+    listing::{Listing, PerformanceRow},
     moment::Moment,
     money::Money,
+    rules::People,
     season::{
         Availability, PerformanceCard, ProductionCard, ProductionView, SaleState, SeasonView,
     },
 };
 use house::House;
 use season::{
-    catalogue::{self, Catalogue, Listing},
+    catalogue::{self, Catalogue},
     performance::Performance,
-    plan,
-    rules::People,
-    seasons,
+    plan, seasons,
     words::hall_name,
 };
 use seatmap::seat_set::SeatSet;
 use std::{collections::HashMap, sync::Arc};
-use store::{Conn, season::PerformanceRow};
+use store::Conn;
 
 /// What the cards of a season are made of.
 struct Programme<'c> {

@@ -20,7 +20,6 @@ use codes::Entered;
 use domain::{
     actor::{Action, Actor, Channel},
     moment::Moment,
-    money::Currency,
     pricing::{Change, Purchase, Quote, QuoteLine, quote},
 };
 use house::{Failure, House};
@@ -71,7 +70,7 @@ pub async fn quote_file(
                 let message = format!("are more than {CODES_MAX} different codes");
                 return Err(Failure::Refused(vec![fault("codes", &message)]));
             }
-            let row = kept_sheets::code(&mut conn, &code, &catalogue.rules.folder).await?;
+            let row = kept_sheets::code(&mut conn, &code, &catalogue).await?;
             found.push((code, row));
         }
     }
@@ -114,14 +113,14 @@ async fn sold_of(
 
 fn moment(at: &str, catalogue: &Catalogue) -> Result<Moment, QuoteFault> {
     let read = LocalTime::read(at, &Context::default()).map_err(|message| fault("at", &message))?;
-    let moment = read.in_zone(&catalogue.rules.time_zone());
+    let moment = read.in_zone(&catalogue.time_zone);
     moment.ok_or_else(|| fault("at", "is a time that the clock skips"))
 }
 
 fn answer(shop: &Shop<'_>, pieces: &[Piece], entered: &[Entered]) -> QuoteAnswer {
     let fees = shop.rules().fees(shop.channel, shop.request.payment_method.as_deref(), shop.now);
     let codes = entered.iter().filter_map(|code| code.rule.clone()?.ok()).collect();
-    let currency = currency_of(shop);
+    let currency = shop.catalogue.currency();
     let purchase = Purchase {
         currency,
         items: shop.purchase(pieces),
@@ -143,11 +142,6 @@ fn answer(shop: &Shop<'_>, pieces: &[Piece], entered: &[Entered]) -> QuoteAnswer
         total_minor: quoted.total_minor,
         problems: problems::problems(shop, pieces, entered),
     }
-}
-
-fn currency_of(shop: &Shop<'_>) -> Currency {
-    let mut groups = shop.rules().folder.price_groups.iter();
-    groups.next().map_or(domain::money::EUR, |group| group.currency)
 }
 
 /// Tickets of an item that cost the same for the same reasons are one line.

@@ -1,9 +1,12 @@
 //! What the public may look at beside the pages themselves: the same rule as theirs.
 
 use crate::looker;
-use domain::id::{PlanVersionId, SessionId};
+use domain::{
+    id::{PlanVersionId, SessionId},
+    rules::People,
+};
 use house::House;
-use season::{catalogue, rules::People};
+use season::catalogue;
 
 /// Who may look at a plan version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,20 +3,13 @@
 use crate::{Conn, columns::Columns};
 use anyhow::Context;
 use domain::{
-    extra::ExtraKind,
+    extra::{ExtraKind, ExtraRow},
     id::{
         BasketExtraId, BasketId, ExtraId, MembershipId, OrderId, OrderLineId, PerformanceId,
         PersonId,
     },
     moment::Moment,
 };
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ExtraRow {
-    pub id: ExtraId,
-    pub key: String,
-    pub kind: ExtraKind,
-}
 
 /// By their keys.
 pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<ExtraRow>> {

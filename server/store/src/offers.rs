@@ -3,22 +3,13 @@
 use crate::{Conn, catalogue::Change};
 use anyhow::Context;
 use domain::{
-    id::{BasketId, BasketItemId, OfferId, OrderId, OrderItemId, SeasonId},
+    id::{BasketId, BasketItemId, OfferId, OrderId, OrderItemId},
     moment::Moment,
-    offer::{OfferKind, package::PackageRules},
+    offer::{OfferKind, offering::OfferRow},
     pricing::Package,
 };
 use serde::{Deserialize, Serialize};
 use sqlx::{Row, any::AnyRow};
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct OfferRow {
-    pub id: OfferId,
-    pub key: String,
-    pub season: SeasonId,
-    pub kind: OfferKind,
-    pub rules: PackageRules,
-}
 
 /// By their keys.
 pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<OfferRow>> {

@@ -1,29 +1,13 @@
 //! What tickets cost, by price list, zone and ticket type; companies and VAT by their keys.
 
 use crate::Conn;
-use domain::id::{CompanyId, PriceListId, PriceTypeId, TaxTreatmentId};
+use domain::{
+    id::{CompanyId, PriceListId, PriceTypeId},
+    pricing::{Price, Prices},
+    tax::Tax,
+};
 use sqlx::Row;
 use std::collections::HashMap;
-
-/// What a ticket costs at a ticket type, VAT included.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Price {
-    pub price_type: String,
-    pub price_type_id: PriceTypeId,
-    pub minor: i64,
-}
-
-/// By the zone's key; the standard ticket type comes first: `full`, or else the first of the
-/// house's.
-pub type Prices = HashMap<String, Vec<Price>>;
-
-/// The VAT that prices hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tax {
-    pub treatment: TaxTreatmentId,
-    /// In parts of a million.
-    pub rate_ppm: i64,
-}
 
 /// A price list with its VAT.
 #[derive(Clone, Debug)]

@@ -3,13 +3,11 @@
 use crate::Conn;
 use anyhow::Context;
 use domain::{
-    id::{
-        CompanyId, HallId, PerformanceId, PlanVersionId, PriceListId, ProductionId, SeasonId,
-        TaxTreatmentId, VenueId, ZoneMapId,
-    },
+    id::{PerformanceId, SeasonId},
+    listing::PerformanceRow,
     moment::Moment,
     plan::VenueView,
-    pricing::{FeeBasis, FeeRule},
+    pricing::{Fee, FeeBasis, FeeRule},
     season::Genre,
     settings::{Level, Setting},
 };
@@ -45,39 +43,6 @@ pub async fn seasons(conn: &mut Conn) -> anyhow::Result<Vec<SeasonRow>> {
             })
         })
         .collect()
-}
-
-/// A performance with what stands around it.
-#[derive(Clone, Debug)]
-pub struct PerformanceRow {
-    pub id: PerformanceId,
-    pub slug: String,
-    pub season: SeasonId,
-    pub season_key: String,
-    pub production: ProductionId,
-    pub production_slug: String,
-    pub genre: Genre,
-    pub poster: String,
-    pub duration_minutes: u32,
-    pub intervals: u32,
-    pub venue_id: VenueId,
-    pub hall: HallId,
-    pub hall_key: String,
-    pub venue: VenueView,
-    pub time_zone: String,
-    pub plan: PlanVersionId,
-    pub zone_map: ZoneMapId,
-    pub price_list: PriceListId,
-    pub starts_at: Moment,
-    pub doors_at: Moment,
-    pub cancelled_at: Option<Moment>,
-    /// How often it was moved, cancelled or brought back.
-    pub revision: u32,
-    pub currency: String,
-    pub selling: CompanyId,
-    pub organising: CompanyId,
-    /// Codes of its series, in their order.
-    pub series: Vec<String>,
 }
 
 const PERFORMANCE: &str = "select performances.id, performances.slug, performances.season_id, \
@@ -219,14 +184,6 @@ pub async fn settings(
         by_subject.entry(row.try_get(0)?).or_default().push(setting);
     }
     Ok(by_subject)
-}
-
-/// A fee of a channel with its company.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Fee {
-    pub rule: FeeRule,
-    pub company: CompanyId,
-    pub tax_treatment: TaxTreatmentId,
 }
 
 /// By their keys.

@@ -27,6 +27,7 @@ use domain::{
     moment::{DAY_MS, HOUR_MS, Moment},
     offer::{
         OfferKind,
+        offering::OfferRow,
         package::{Group, Medium, PackageRules, Seats, Take},
         selection::Selection,
     },
@@ -39,7 +40,7 @@ use house::{
 use money::audit;
 use std::{collections::BTreeMap, sync::Arc};
 pub use store::testing::{contents, number, plant, text};
-use store::{Store, offers::OfferRow, plans, setup};
+use store::{Store, plans, setup};
 
 /// 1 December 2026, noon in Madrid.
 pub const NOON: Moment = Moment(1_796_122_800_000);

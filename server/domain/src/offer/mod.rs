@@ -2,6 +2,7 @@
 
 pub mod begun;
 pub mod fit;
+pub mod offering;
 pub mod package;
 pub mod price;
 pub mod product;

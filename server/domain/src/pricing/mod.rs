@@ -4,6 +4,7 @@
 mod change;
 mod codes;
 mod item;
+mod price_list;
 mod price_type;
 mod quote;
 mod stages;
@@ -12,6 +13,7 @@ pub mod text;
 pub(crate) use change::divide;
 pub use change::{Change, PRICE_MAX_MINOR, WHOLE_PPM};
 pub use item::{Code, FeeBasis, FeeRule, Item, Line, Package, Purchase, Stage, StageKind, Terms};
+pub use price_list::{Fee, Price, Prices};
 pub use price_type::TicketPriceType;
 pub use quote::{FeePart, PricedStage, Quote, QuoteFee, QuoteLine, QuoteTax, quote};
 pub use stages::{AS_TICKET, alone};

@@ -8,7 +8,6 @@ use domain::{
     order::PlaceRefusal,
     pricing::{Quote, QuoteLine, StageKind},
 };
-use season::extras::Extra;
 use selling::basket::Check;
 use std::{collections::BTreeMap, ops::Range};
 
@@ -50,7 +49,7 @@ pub(super) fn claims(check: &Check<'_>, quote: &Quote) -> Vec<Claimed> {
 fn extras(check: &Check<'_>, claims: &mut Vec<Claimed>) {
     let mut counts: BTreeMap<Subject, Claimed> = BTreeMap::new();
     for row in &check.context.extras {
-        let Some(extra) = Extra::of_row(check.catalogue, row) else { continue };
+        let Some(extra) = check.catalogue.extra_of(row) else { continue };
         let key = &extra.row.key;
         let text = check.catalogue.text(&format!("offer.{key}.name"), check.language);
         let name = text.unwrap_or(key).to_owned();

@@ -8,16 +8,14 @@ use super::{
 use anyhow::Context;
 use domain::{
     id::{BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PersonId},
+    listing::Listing,
     money::spread,
     order::PlaceRefusal,
     payment::PaymentMethod,
-    pricing::{Quote, QuoteFee, QuoteLine},
+    pricing::{Fee, Quote, QuoteFee, QuoteLine},
 };
 use house::{Failure, House, gateways};
-use season::{
-    catalogue::{Catalogue, Listing},
-    extras::Extra,
-};
+use season::catalogue::Catalogue;
 use selling::{
     basket::{self, BasketContext, Check, Deferred, items_of, parts, quote_of},
     extras::left,
@@ -32,7 +30,6 @@ use store::{
     extras::OrderExtraRow,
     offers::ItemRow,
     orders::{Offer, OrderLine},
-    season::Fee,
     shares::Share,
 };
 
@@ -287,7 +284,7 @@ fn extra_lines(
     let (now, rules) = (house.now(), &catalogue.rules);
     let mut extras = Vec::new();
     for row in &context.extras {
-        let extra = Extra::of_row(catalogue, row).context("an extra that was checked")?;
+        let extra = catalogue.extra_of(row).context("an extra that was checked")?;
         let key = row.id.to_string();
         let priced: Vec<&QuoteLine> = parts(quote, &key).collect();
         anyhow::ensure!(!priced.is_empty(), "every extra is quoted");

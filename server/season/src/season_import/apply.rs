@@ -4,7 +4,6 @@
 use super::halls::FolderPlans;
 use crate::{
     plan,
-    rules::NO_TAX,
     season_folder::{
         PackageGroup, Performance, SeasonFolder, SettingRow,
         cells::{
@@ -12,6 +11,7 @@ use crate::{
             TaxPoint, Texts,
         },
     },
+    sheet_rules::NO_TAX,
 };
 use anyhow::{Context, anyhow, ensure};
 use domain::{

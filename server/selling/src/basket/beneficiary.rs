@@ -10,6 +10,7 @@ use domain::{
     basket::LinePerson,
     id::{BasketLineId, PersonId, PriceTypeId, SessionId},
     pricing::Terms,
+    rules::People,
 };
 use house::{
     Failure, House,
@@ -18,7 +19,6 @@ use house::{
 use season::{
     catalogue,
     performance::{self, Performance},
-    rules::People,
 };
 use serde_json::json;
 use store::{

@@ -2,21 +2,21 @@
 //! refused for.
 
 use super::BasketContext;
-use crate::{extras::Left, packages::begun};
+use crate::extras::Left;
 use domain::{
     actor::Channel,
-    id::{OfferId, PersonId},
+    id::PersonId,
+    listing::Listing,
     moment::Moment,
+    offer::begun::Part,
     order::PlaceRefusal,
-    pricing::TicketPriceType,
+    rules::{
+        Limit, NoTerms,
+        purchase::{Chosen, ChosenExtra, ChosenPackage, ChosenTicket, Fault, NotSold, Which},
+    },
     season::SaleState,
 };
-use season::{
-    catalogue::Catalogue,
-    extras::Extra,
-    rules::{Ask, Counted, Limit, NoTerms, Product},
-};
-use std::collections::BTreeMap;
+use season::catalogue::Catalogue;
 use store::{baskets::LineRow, offers::ItemRow};
 
 /// What is checked, and against what.
@@ -33,12 +33,16 @@ pub struct Check<'a> {
 
 impl Check<'_> {
     pub fn run(&self) -> Result<(), PlaceRefusal> {
-        self.audience()?;
-        self.limits()?;
-        self.rights()?;
-        self.early()?;
-        self.packages()?;
-        self.extras()?;
+        self.extras_known()?;
+        let chosen = self.chosen();
+        let faults = chosen.faults().into_iter().enumerate();
+        let refusals = faults.filter_map(|(at, fault)| {
+            let (rank, refusal) = self.refusal(&chosen, fault)?;
+            Some((rank, at, refusal))
+        });
+        if let Some((.., refusal)) = refusals.min_by_key(|(rank, at, _)| (*rank, *at)) {
+            return Err(refusal);
+        }
         self.codes()?;
         self.one_way_to_pay()
     }
@@ -47,42 +51,174 @@ impl Check<'_> {
         self.rows.iter().filter(|row| row.held)
     }
 
-    /// Fewest and most tickets of a ticket type.
-    fn limits(&self) -> Result<(), PlaceRefusal> {
-        let tickets: Vec<Counted<'_, PersonId>> = self
-            .held()
-            .filter_map(|row| {
-                Some(Counted {
-                    price_type: &row.terms.as_ref()?.price_type,
-                    person: self.counted_for(row),
-                    listing: self.catalogue.listing(row.performance)?,
-                    quantity: row.quantity,
-                })
+    fn chosen(&self) -> Chosen<'_, PersonId> {
+        let (catalogue, people) = (self.catalogue, &self.context.people);
+        let mut packages = Vec::new();
+        let mut items = Vec::new();
+        for item in self.items {
+            let Some(offering) = catalogue.offering_by_id(item.offer) else { continue };
+            let Some(row) = self.held().find(|row| row.item == Some(item.id)) else { continue };
+            items.push(item.id);
+            packages.push(ChosenPackage {
+                offering,
+                person: people.known(row.beneficiary),
+                customer: people.rights(row.beneficiary),
+            });
+        }
+        let tickets = self.held().filter_map(|row| {
+            let price_type = row.terms.as_ref().map_or("", |terms| &terms.price_type);
+            Some(ChosenTicket {
+                listing: catalogue.listing(row.performance)?,
+                zone: &row.zone,
+                price_type,
+                conditions_of: price_type,
+                quantity: row.quantity,
+                person: people.known(row.beneficiary),
+                customer: people.rights(row.beneficiary),
+                package: row.item.and_then(|id| items.iter().position(|item| *item == id)),
             })
-            .collect();
-        match self.catalogue.rules.limits(&tickets).into_iter().next() {
-            None => Ok(()),
-            Some(Limit::Fewest { price_type, least, count }) => {
-                Err(PlaceRefusal::PriceTypeFewest {
-                    name: self.price_type_name(&price_type),
-                    least,
-                    count,
-                })
-            }
-            Some(Limit::Most { price_type, most, count, .. }) => Err(PlaceRefusal::PriceTypeMost {
-                name: self.price_type_name(&price_type),
-                most,
-                count,
-            }),
+        });
+        let extras = self.context.extras.iter().filter_map(|row| {
+            let extra = catalogue.extra_of(row)?;
+            let listing = row.performance.and_then(|id| catalogue.listing(id));
+            Some(ChosenExtra {
+                extra,
+                listing: listing.map(|listing| &**listing),
+                quantity: row.quantity,
+                person: people.known(row.beneficiary),
+                customer: people.rights(row.beneficiary),
+                left: self.left.get(&extra.row.key).copied(),
+            })
+        });
+        Chosen {
+            rules: &catalogue.rules,
+            channel: Channel::Web,
+            now: self.now,
+            buyer: Some(&people.own),
+            tickets: tickets.collect(),
+            packages,
+            extras: extras.collect(),
         }
     }
 
-    /// Tickets of a ticket type that is for some count by the person whom they are for; of one that
-    /// anybody can have, by who buys: people who are named for it would be no limit.
+    /// What the shopper is told of a fault, and how early among others. None for what the hold
+    /// decided and what stays so until it ends: that the sale was open, how many seats there are
+    /// for one basket, which performances a package takes.
+    fn refusal(
+        &self,
+        chosen: &Chosen<'_, PersonId>,
+        fault: Fault<PersonId>,
+    ) -> Option<(u32, PlaceRefusal)> {
+        let title = |ticket: usize| {
+            chosen.tickets.get(ticket).map_or_else(String::new, |it| self.title(it.listing))
+        };
+        let offer = |package: usize| {
+            let offering = chosen.packages.get(package).map(|chosen| chosen.offering);
+            offering.map_or_else(String::new, |it| self.catalogue.offer_name(it, self.language))
+        };
+        let extra_name = |extra: usize| {
+            let extra = chosen.extras.get(extra).map(|chosen| chosen.extra.row);
+            extra.map_or_else(String::new, |row| self.offer_text(&row.key))
+        };
+        Some(match fault {
+            Fault::NotMeant(Which::Ticket(ticket)) => (0, self.not_meant(title(ticket))),
+            Fault::NotMeant(Which::Extra(extra)) => (0, self.not_meant(extra_name(extra))),
+            Fault::NotMeant(Which::Package(package)) => (0, self.not_meant(offer(package))),
+            Fault::Limit(limit) => (1, self.limit(limit)),
+            // A right that let them buy early is gone.
+            Fault::NotOnSale { ticket, sale: SaleState::NotYet { .. } }
+                if chosen.tickets.get(ticket).is_some_and(|it| it.package.is_none()) =>
+            {
+                (2, PlaceRefusal::RightGone { title: title(ticket) })
+            }
+            Fault::PriceType { ticket, why: NoTerms::NotForThem } => {
+                (2, PlaceRefusal::RightGone { title: title(ticket) })
+            }
+            Fault::SeatsOfPerson { ticket, most, .. }
+                if chosen.tickets.get(ticket).is_some_and(|it| self.is_early(it.listing)) =>
+            {
+                (3, PlaceRefusal::MostForPerson { name: title(ticket), most })
+            }
+            Fault::NotSold {
+                which: Which::Package(package),
+                why: NotSold::Person | NotSold::Channel | NotSold::Time,
+            } => (4, PlaceRefusal::OfferClosed { name: offer(package) }),
+            Fault::PackagesOfPerson { package, most, .. } => {
+                (5, PlaceRefusal::MostForPerson { name: offer(package), most })
+            }
+            Fault::Unfinished { package, missing } => {
+                let offering = chosen.packages.get(package)?.offering;
+                let part = |(group, count)| Part {
+                    of: self.catalogue.part_of(offering, group, self.language),
+                    count,
+                };
+                let missing = missing.into_iter().map(part).collect();
+                (6, PlaceRefusal::PackageUnfinished { name: offer(package), missing })
+            }
+            Fault::OtherPerformance { extra }
+            | Fault::NotSold { which: Which::Extra(extra), .. } => {
+                (7, PlaceRefusal::ExtraGone { name: extra_name(extra) })
+            }
+            Fault::Extras { extra, most, .. } => {
+                (7, PlaceRefusal::MostForPerson { name: extra_name(extra), most })
+            }
+            Fault::Stock { extra, left, .. } => {
+                (7, PlaceRefusal::ExtraSoldOut { name: extra_name(extra), left })
+            }
+            Fault::NotOnSale { .. }
+            | Fault::PriceType { .. }
+            | Fault::Seats { .. }
+            | Fault::SeatsOfPerson { .. }
+            | Fault::NotSold { .. }
+            | Fault::Foreign { .. }
+            | Fault::Beyond { .. }
+            | Fault::ExtraTickets { .. } => return None,
+        })
+    }
+
+    fn limit(&self, limit: Limit) -> PlaceRefusal {
+        match limit {
+            Limit::Fewest { price_type, least, count } => {
+                let name = self.price_type_name(&price_type);
+                PlaceRefusal::PriceTypeFewest { name, least, count }
+            }
+            Limit::Most { price_type, most, count, .. } => {
+                let name = self.price_type_name(&price_type);
+                PlaceRefusal::PriceTypeMost { name, most, count }
+            }
+        }
+    }
+
+    /// Its sale isn't open to everybody yet.
+    fn is_early(&self, listing: &Listing) -> bool {
+        let cancelled = listing.row.cancelled_at.is_some();
+        matches!(listing.effective.sale(self.now, cancelled), SaleState::NotYet { .. })
+    }
+
+    fn not_meant(&self, title: String) -> PlaceRefusal {
+        match self.catalogue.rules.kept_apart(&self.context.people.own) {
+            Some(kind) => {
+                let kind = self.catalogue.kind_name(kind, self.language);
+                PlaceRefusal::OtherKind { kind, title }
+            }
+            None => PlaceRefusal::RightGone { title },
+        }
+    }
+
+    pub(super) fn title(&self, listing: &Listing) -> String {
+        self.catalogue.title(&listing.row.production_slug, self.language)
+    }
+
+    /// An extra's name.
+    pub(super) fn offer_text(&self, key: &str) -> String {
+        let text = self.catalogue.text(&format!("offer.{key}.name"), self.language);
+        text.unwrap_or(key).to_owned()
+    }
+
+    /// Whom limits count a line for.
     pub fn counted_for(&self, row: &LineRow) -> Option<PersonId> {
-        let terms = row.terms.as_ref()?;
-        let price_type = self.catalogue.rules.price_type(&terms.price_type)?;
-        let is_for_some = !price_type.who.is_empty();
+        let price_type = &row.terms.as_ref()?.price_type;
+        let is_for_some = self.catalogue.rules.is_for_some(price_type);
         self.context.people.known(row.beneficiary).filter(|_| is_for_some)
     }
 
@@ -91,145 +227,13 @@ impl Check<'_> {
         text.unwrap_or(key).to_owned()
     }
 
-    /// What was held by a right needs it still: a sale that isn't open to everybody yet, a ticket
-    /// type for some. Reductions that stood on a right are gone from the price (`Rules::entitled`).
-    fn rights(&self) -> Result<(), PlaceRefusal> {
-        let rules = &self.catalogue.rules;
-        for row in self.held() {
-            let Some(listing) = self.catalogue.listing(row.performance) else { continue };
-            let customer = self.context.people.rights(row.beneficiary);
-            let admitted = rules.admitted(listing, customer, Channel::Web, self.now);
-            // Performances of a subscription are held before their tickets are sold.
-            let is_early = row.item.is_none() && matches!(admitted.sale, SaleState::NotYet { .. });
-            let price_type = row.terms.as_ref().map_or("", |terms| &terms.price_type);
-            let ask = Ask {
-                listing,
-                zone: &row.zone,
-                price_type,
-                product: Product::Ticket,
-                customer,
-                channel: Channel::Web,
-                now: self.now,
-                sold_ppm: 0,
-            };
-            let is_theirs = match TicketPriceType::of(price_type) {
-                TicketPriceType::Pass(_) => customer.flat_rate(price_type).is_some(),
-                TicketPriceType::Listed(_) => {
-                    rules.check_price_type(&ask) != Err(NoTerms::NotForThem)
-                }
-            };
-            if is_early || !is_theirs {
-                let title = self.catalogue.title(&listing.row.production_slug, self.language);
-                return Err(PlaceRefusal::RightGone { title });
-            }
+    /// Staff took an extra out of the season.
+    fn extras_known(&self) -> Result<(), PlaceRefusal> {
+        let mut extras = self.context.extras.iter();
+        match extras.find(|row| self.catalogue.extra_of(row).is_none()) {
+            Some(row) => Err(PlaceRefusal::ExtraGone { name: self.extra_name(row) }),
+            None => Ok(()),
         }
-        Ok(())
-    }
-
-    /// Before a sale is open to everybody, each person has what their right lets.
-    fn early(&self) -> Result<(), PlaceRefusal> {
-        let (rules, people) = (&self.catalogue.rules, &self.context.people);
-        let mut performances: Vec<_> = self.held().map(|row| row.performance).collect();
-        performances.sort();
-        performances.dedup();
-        for listing in performances.into_iter().filter_map(|id| self.catalogue.listing(id)) {
-            for (person, most) in rules.early(listing, people, Channel::Web, self.now) {
-                let of = self.held().filter(|row| {
-                    row.item.is_none()
-                        && row.performance == listing.row.id
-                        && people.known(row.beneficiary) == person
-                });
-                if of.map(|row| row.quantity).sum::<u32>() > most {
-                    let name = self.catalogue.title(&listing.row.production_slug, self.language);
-                    return Err(PlaceRefusal::MostForPerson { name, most });
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// They are ordered when they are whole, and while they are sold to whoever they are for.
-    fn packages(&self) -> Result<(), PlaceRefusal> {
-        let catalogue = self.catalogue;
-        for item in self.items {
-            let Some(offering) = catalogue.offering_by_id(item.offer) else { continue };
-            let Some(row) = self.held().find(|row| row.item == Some(item.id)) else { continue };
-            let customer = self.context.people.rights(row.beneficiary);
-            if !catalogue.rules.sells(offering, customer, Channel::Web, self.now) {
-                let name = catalogue.offer_name(offering, self.language);
-                return Err(PlaceRefusal::OfferClosed { name });
-            }
-        }
-        self.packages_of_each_person()?;
-        for begun in begun(catalogue, self.rows, self.items) {
-            let progress = begun.progress(catalogue, self.language);
-            if !progress.is_whole() {
-                let name = catalogue.offer_name(begun.offering, self.language);
-                let missing = progress.missing;
-                return Err(PlaceRefusal::PackageUnfinished { name, missing });
-            }
-        }
-        Ok(())
-    }
-
-    /// Nobody has more of a package than one person may. Somebody whom the account no longer
-    /// acts for counts as the buyer.
-    fn packages_of_each_person(&self) -> Result<(), PlaceRefusal> {
-        let catalogue = self.catalogue;
-        let mut counts: BTreeMap<(OfferId, Option<PersonId>), u32> = BTreeMap::new();
-        for item in self.items {
-            let Some(row) = self.held().find(|row| row.item == Some(item.id)) else { continue };
-            let holder = self.context.people.known(row.beneficiary);
-            *counts.entry((item.offer, holder)).or_default() += 1;
-        }
-        for ((offer, _), count) in counts {
-            let Some(offering) = catalogue.offering_by_id(offer) else { continue };
-            let most = catalogue.rules.most_packages(offering);
-            if let Some(most) = most.filter(|most| count > *most) {
-                let name = catalogue.offer_name(offering, self.language);
-                return Err(PlaceRefusal::MostForPerson { name, most });
-            }
-        }
-        Ok(())
-    }
-
-    fn extras(&self) -> Result<(), PlaceRefusal> {
-        for row in &self.context.extras {
-            let known = self.catalogue.extra(row.extra);
-            let name = || {
-                let key = known.map(|known| known.key.as_str()).unwrap_or_default();
-                let text = self.catalogue.text(&format!("offer.{key}.name"), self.language);
-                text.unwrap_or(key).to_owned()
-            };
-            let extra = known.and_then(|known| Extra::of(self.catalogue, known));
-            let Some(extra) = extra else {
-                return Err(PlaceRefusal::ExtraGone { name: name() });
-            };
-            let listing = row.performance.and_then(|id| self.catalogue.listing(id));
-            let listing = listing.map(|listing| &**listing);
-            let rules = &self.catalogue.rules;
-            let customer = self.context.people.rights(row.beneficiary);
-            let is_off = listing.is_some_and(|listing| {
-                listing.row.cancelled_at.is_some() || listing.row.starts_at <= self.now
-            });
-            let is_sold =
-                extra.goes_with(listing) && extra.is_sold(rules, customer, listing, self.now);
-            if is_off || !is_sold {
-                return Err(PlaceRefusal::ExtraGone { name: name() });
-            }
-            let of_it = || self.context.extras.iter().filter(|other| other.extra == row.extra);
-            let count: u32 = of_it().map(|other| other.quantity).sum();
-            let people = &self.context.people;
-            let holder = people.known(row.beneficiary);
-            let of_person = of_it().filter(|other| people.known(other.beneficiary) == holder);
-            if of_person.map(|other| other.quantity).sum::<u32>() > extra.most() {
-                return Err(PlaceRefusal::MostForPerson { name: name(), most: extra.most() });
-            }
-            if let Some(left) = self.left.get(&extra.row.key).filter(|left| **left < count) {
-                return Err(PlaceRefusal::ExtraSoldOut { name: name(), left: *left });
-            }
-        }
-        Ok(())
     }
 
     fn codes(&self) -> Result<(), PlaceRefusal> {

@@ -8,16 +8,11 @@ use domain::{
     id::{AccountId, BasketId, SessionId},
     moment::Moment,
     pricing::{Code, Item, Line},
+    rules::{AskExtra, CodeLine, CodeRule, Extra, PassRight, People},
 };
 use house::{Failure, House};
 use people::customers;
-use season::{
-    catalogue::Catalogue,
-    extras::{Asked, Extra},
-    kept_sheets,
-    rules::{CodeLine, PassRight, People},
-    season_folder::CodeRow,
-};
+use season::{catalogue::Catalogue, kept_sheets, rights};
 use store::{
     Conn, basket_codes,
     baskets::{self, LineRow},
@@ -46,7 +41,7 @@ pub struct BasketContext {
 pub struct Entered {
     pub code: String,
     /// What it does.
-    pub row: CodeRow,
+    pub row: CodeRule,
     /// How often orders used it.
     pub used: u32,
     /// SHA-256 of the number that an outside list knew.
@@ -119,7 +114,7 @@ pub(crate) async fn entered(
     catalogue: &Catalogue,
     code: String,
 ) -> anyhow::Result<Option<Entered>> {
-    let row = kept_sheets::code(conn, &code, &catalogue.rules.folder).await?;
+    let row = kept_sheets::code(conn, &code, catalogue).await?;
     let Some(row) = row else { return Ok(None) };
     let mut entered = Entered { code, row, used: 0, number: None };
     if entered.row.uses.is_some() {
@@ -161,7 +156,7 @@ async fn people_of(
 ) -> anyhow::Result<People> {
     let actor = Actor::Customer { session, account };
     let known = customers::customer_with(conn, &actor).await?;
-    let mut people = People::of(known.as_ref(), catalogue, house.now());
+    let mut people = rights::people_of(known.as_ref(), catalogue, house.now());
     for flat in people.all_rights_mut().flat_map(|rights| &mut rights.flat_rates) {
         let used = counters::taken(conn, &flat.subject()).await?;
         flat.left = flat.performances.saturating_sub(used);
@@ -172,9 +167,9 @@ async fn people_of(
 impl BasketContext {
     /// Extras that are still sold, as the quote takes them.
     pub fn items(&self, catalogue: &Catalogue, now: Moment) -> Vec<Item> {
-        let sold = self.extras.iter().filter_map(|row| Some((row, Extra::of_row(catalogue, row)?)));
+        let sold = self.extras.iter().filter_map(|row| Some((row, catalogue.extra_of(row)?)));
         let item = |(row, extra): (&BasketExtraRow, Extra<'_>)| {
-            let asked = Asked {
+            let asked = AskExtra {
                 amount_minor: row.amount_minor,
                 customer: self.people.rights(row.beneficiary),
                 listing: row.performance.and_then(|id| catalogue.listing(id)).map(|it| &**it),

@@ -5,12 +5,12 @@ use super::Check;
 use domain::{
     id::PerformanceId,
     invoice::PerformanceInvoice,
+    listing::Listing,
     moment::{DAY_MS, Moment},
     order::PlaceRefusal,
     pricing::Quote,
 };
 use house::locales::local;
-use season::{catalogue::Listing, extras::Extra};
 use std::collections::BTreeMap;
 use store::extras::BasketExtraRow;
 
@@ -22,33 +22,6 @@ pub struct Deferred {
 }
 
 impl Check<'_> {
-    /// What isn't meant for its buyer, be it since a moment ago.
-    pub(super) fn audience(&self) -> Result<(), PlaceRefusal> {
-        let (rules, people) = (&self.catalogue.rules, &self.context.people);
-        let refuse = |title: String| {
-            Err(match rules.kept_apart(&people.own) {
-                Some(kind) => PlaceRefusal::OtherKind { kind: self.kind_name(kind), title },
-                None => PlaceRefusal::RightGone { title },
-            })
-        };
-        for row in self.held() {
-            let Some(listing) = self.catalogue.listing(row.performance) else { continue };
-            if !rules.is_meant_for(listing, people, people.known(row.beneficiary)) {
-                return refuse(self.title(listing));
-            }
-        }
-        for row in &self.context.extras {
-            let extra = Extra::of_row(self.catalogue, row);
-            let listing = row.performance.and_then(|id| self.catalogue.listing(id));
-            let listing = listing.map(|listing| &**listing);
-            let whose = people.known(row.beneficiary);
-            if extra.is_some_and(|extra| !extra.is_meant_for(rules, people, whose, listing)) {
-                return refuse(self.extra_name(row));
-            }
-        }
-        Ok(())
-    }
-
     /// An order is paid at once or later, never in parts.
     pub(super) fn one_way_to_pay(&self) -> Result<(), PlaceRefusal> {
         let listings = self.held().filter_map(|row| self.catalogue.listing(row.performance));
@@ -140,7 +113,7 @@ impl Check<'_> {
         match row.performance.and_then(|id| self.catalogue.listing(id)) {
             Some(listing) => self.is_deferred(listing) && self.is_held(listing),
             None => {
-                let extra = Extra::of_row(self.catalogue, row);
+                let extra = self.catalogue.extra_of(row);
                 let pass = extra.and_then(|extra| extra.pass());
                 pass.is_some_and(|pass| rules.pays_later_for(pass, buyer))
             }
@@ -151,18 +124,8 @@ impl Check<'_> {
         self.held().any(|row| row.performance == listing.row.id)
     }
 
-    fn title(&self, listing: &Listing) -> String {
-        self.catalogue.title(&listing.row.production_slug, self.language)
-    }
-
-    fn extra_name(&self, row: &BasketExtraRow) -> String {
-        let key = self.catalogue.extra(row.extra).map_or("", |known| known.key.as_str());
-        let text = self.catalogue.text(&format!("offer.{key}.name"), self.language);
-        text.unwrap_or(key).to_owned()
-    }
-
-    fn kind_name(&self, kind: &str) -> String {
-        season::rules::audience::kind_name(self.catalogue, kind, self.language)
+    pub(super) fn extra_name(&self, row: &BasketExtraRow) -> String {
+        self.offer_text(self.catalogue.extra(row.extra).map_or("", |known| &known.key))
     }
 }
 

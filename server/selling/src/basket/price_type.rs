@@ -7,7 +7,9 @@ use domain::{
     basket::LinePriceType,
     id::{BasketLineId, PriceTypeId},
     moment::Moment,
+    offer::offering::Offering,
     pricing::{Terms, alone},
+    rules::{Customer, FULL, Product},
 };
 use house::{
     Failure, House,
@@ -15,9 +17,7 @@ use house::{
 };
 use season::{
     catalogue,
-    offering::Offering,
     performance::{self, Performance, Ticket},
-    rules::{Customer, FULL, Product},
 };
 use serde_json::json;
 use store::{
@@ -161,7 +161,7 @@ pub(super) fn price_types(
             is_chosen: key == chosen,
         })
     };
-    let keys = catalogue.rules.folder.price_types.iter().map(|row| row.key.as_str());
+    let keys = catalogue.rules.price_types.iter().map(|row| row.key.as_str());
     let mut choices: Vec<LinePriceType> = keys.filter_map(choice).collect();
     let flat_rates = buyer.flat_rates.iter().filter(|flat| {
         let is_chosen = flat.price_type() == *chosen;

@@ -6,15 +6,14 @@ use anyhow::anyhow;
 use domain::{
     basket::BasketItem,
     id::BasketId,
+    listing::Listing,
     moment::Moment,
     money::EUR,
     payment::PaymentMethod,
     pricing::{Item, Line, Purchase, Quote, QuoteLine, Terms, quote},
-};
-use season::{
-    catalogue::{Catalogue, Listing},
     rules::{Entitled, FrozenTicket, Product},
 };
+use season::catalogue::Catalogue;
 use store::{
     Conn,
     baskets::LineRow,

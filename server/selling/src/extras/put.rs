@@ -8,16 +8,13 @@ use domain::{
     actor::{Actor, Channel},
     extra::{DONATION_MAX_MINOR, PutRefusal},
     id::{BasketExtraId, PerformanceId, PersonId, SessionId},
+    rules::{Extra, People},
 };
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use season::extras::Extra;
-use season::{
-    catalogue::{self, Catalogue},
-    rules::People,
-};
+use season::catalogue::{self, Catalogue};
 use serde_json::json;
 use store::{
     Conn, baskets, counters,
@@ -78,7 +75,7 @@ async fn put_in(
         }
         return Ok(());
     }
-    let extra = Extra::of(&catalogue, row).ok_or(Failure::Refused(PutRefusal::NotSold))?;
+    let extra = Extra::of(&catalogue.rules, row).ok_or(Failure::Refused(PutRefusal::NotSold))?;
     let people = &context.people;
     check(&catalogue, &extra, people, beneficiary, put, now).map_err(Failure::Refused)?;
     let others = || {
@@ -162,7 +159,7 @@ fn check(
         None => None,
         Some(performance) => {
             let listing = catalogue.listing(performance);
-            let is_to_come = |listing: &&std::sync::Arc<season::catalogue::Listing>| {
+            let is_to_come = |listing: &&std::sync::Arc<domain::listing::Listing>| {
                 catalogue.rules.shows(listing, people, now)
                     && listing.row.cancelled_at.is_none()
                     && listing.row.starts_at > now
@@ -176,7 +173,7 @@ fn check(
     if !extra.is_meant_for(&catalogue.rules, people, beneficiary, listing) {
         return Err(PutRefusal::OtherKind);
     }
-    if !extra.is_sold(&catalogue.rules, people.rights(beneficiary), listing, now) {
+    if !extra.is_sold(people.rights(beneficiary), listing, Channel::Web, now) {
         return Err(PutRefusal::NotSold);
     }
     let (least_minor, most_minor) = (extra.least_minor(), DONATION_MAX_MINOR);

@@ -2,18 +2,19 @@
 
 use crate::basket::{self, BasketContext, line_people, parts};
 use domain::{
+    actor::Channel,
     counter::CounterSubject,
     customer::Span,
     extra::{BasketExtra, ExtraCard, ExtraOffer, ExtraPerformance, ExtraView},
     id::SessionId,
+    listing::Listing,
     moment::Moment,
     pricing::Quote,
+    rules::{Extra, People},
 };
 use house::House;
-use season::extras::Extra;
 use season::{
-    catalogue::{self, Catalogue, Listing},
-    rules::People,
+    catalogue::{self, Catalogue},
     seasons::{self, currency_of, season_name},
 };
 use std::{collections::HashMap, sync::Arc};
@@ -45,7 +46,7 @@ pub async fn extra(
 ) -> anyhow::Result<Option<ExtraView>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let extra = catalogue.extra_by_key(key).and_then(|row| Extra::of(&catalogue, row));
+    let extra = catalogue.extra_by_key(key).and_then(|row| Extra::of(&catalogue.rules, row));
     let Some(extra) = extra else { return Ok(None) };
     let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
     if !is_offered(house, &catalogue, &extra, &people) {
@@ -110,7 +111,7 @@ fn is_sold(
 ) -> bool {
     let rules = &catalogue.rules;
     people.all().any(|(person, rights)| {
-        extra.is_sold(rules, rights, listing, house.now())
+        extra.is_sold(rights, listing, Channel::Web, house.now())
             && extra.is_meant_for(rules, people, person, listing)
     })
 }
@@ -123,7 +124,7 @@ pub(crate) fn extras_in(
     quote: &Quote,
     language: &str,
 ) -> Vec<BasketExtra> {
-    let sold = context.extras.iter().filter_map(|row| Some((row, Extra::of_row(catalogue, row)?)));
+    let sold = context.extras.iter().filter_map(|row| Some((row, catalogue.extra_of(row)?)));
     sold.map(|(row, extra)| {
         let key = row.id.to_string();
         let listing = row.performance.and_then(|id| catalogue.listing(id));
@@ -183,19 +184,20 @@ pub(crate) fn suggestions(
 /// As the sheets order them: passes, extras, donations.
 fn extras_of(catalogue: &Catalogue) -> impl Iterator<Item = Extra<'_>> {
     let rows = catalogue.extras().iter();
-    let mut extras: Vec<Extra<'_>> = rows.filter_map(|row| Extra::of(catalogue, row)).collect();
+    let mut extras: Vec<Extra<'_>> =
+        rows.filter_map(|row| Extra::of(&catalogue.rules, row)).collect();
     extras.sort_by_cached_key(|extra| position(catalogue, &extra.row.key));
     extras.into_iter()
 }
 
 /// Where an extra stands among passes, extras, donations.
 pub fn position(catalogue: &Catalogue, key: &str) -> (u8, usize) {
-    let folder = &catalogue.rules.folder;
-    let pass = folder.passes.iter().position(|row| row.key.as_str() == key);
-    let extra = folder.extras.iter().position(|row| row.key.as_str() == key);
+    let rules = &catalogue.rules;
+    let pass = rules.passes.iter().position(|pass| pass.key == key);
+    let extra = rules.extras.iter().position(|extra| extra.key == key);
     match (pass, extra) {
         (Some(at), _) => (0, at),
-        (None, Some(at)) => (1 + u8::from(folder.extras[at].price.is_none()), at),
+        (None, Some(at)) => (1 + u8::from(rules.extras[at].price_minor.is_none()), at),
         (None, None) => (u8::MAX, 0),
     }
 }

@@ -5,11 +5,14 @@ use crate::basket::BasketRows;
 use domain::{
     hold::HoldRefusal,
     id::BasketItemId,
-    offer::begun::{self, Home},
+    offer::{
+        begun::{self, Home},
+        offering::Offering,
+    },
     pricing::Terms,
+    rules::Product,
 };
 use house::{Failure, House};
-use season::{offering::Offering, rules::Product};
 use store::{
     baskets::LineRow,
     offers::{ItemRow, ItemTerms},
@@ -43,7 +46,7 @@ pub(super) fn add_performance(
         .collect();
     let tickets: Vec<Vec<usize>> =
         begun.iter().map(|(_, performances)| performances.clone()).collect();
-    let performance = offering.place(hold.performance.row.id);
+    let performance = offering.index_of(hold.performance.row.id);
     let performance = performance.ok_or(Failure::Refused(HoldRefusal::OfferUnknown))?;
     let offer = || offering.row.key.clone();
     let refuse = |refusal| Err(Failure::Refused(refusal));
@@ -87,5 +90,5 @@ fn performances_of<'l>(
     item: BasketItemId,
 ) -> Vec<usize> {
     let of = lines.filter(|line| line.item == Some(item));
-    of.filter_map(|line| offering.place(line.performance)).collect()
+    of.filter_map(|line| offering.index_of(line.performance)).collect()
 }

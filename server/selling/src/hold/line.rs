@@ -5,12 +5,10 @@ use anyhow::Context;
 use domain::{
     hold::HoldRefusal,
     id::{BasketLineId, Ordinal, PersonId},
-};
-use house::{Failure, House};
-use season::{
-    performance::{Performance, Ticket},
     rules::Product,
 };
+use house::{Failure, House};
+use season::performance::{Performance, Ticket};
 use store::baskets::LineRow;
 
 /// One ticket of this performance with its price, neither seat nor area yet.

@@ -7,15 +7,14 @@ use domain::{
     actor::Channel,
     hold::{HoldRefusal, SeatRequest},
     id::{BasketItemId, BasketLineId, OfferId, Ordinal, PerformanceId, PersonId},
-    offer::begun,
+    offer::{begun, offering::Offering},
+    rules::{Customer, Product},
 };
 use house::{Failure, House};
 use season::{
     catalogue::Catalogue,
-    offering::Offering,
     performance::{self, Performance, Ticket},
     plan::Seats,
-    rules::{Customer, Product},
 };
 use std::{collections::BTreeMap, sync::Arc};
 use store::{

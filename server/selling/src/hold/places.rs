@@ -7,9 +7,9 @@ use super::{
     turns::Turns,
 };
 use crate::basket::BasketRows;
-use domain::{hold::HoldRefusal, offer::begun};
+use domain::{hold::HoldRefusal, offer::begun, rules::Product};
 use house::{Failure, House};
-use season::{performance::Performance, rules::Product};
+use season::performance::Performance;
 use store::{Conn, areas, baskets::LineRow};
 
 /// Tickets for an area, wherever one stands or sits in it.

@@ -2,9 +2,8 @@
 //! everybody, the first whose right isn't used up.
 
 use super::Holding;
-use domain::{actor::Channel, hold::HoldRefusal, id::PersonId};
+use domain::{actor::Channel, hold::HoldRefusal, id::PersonId, rules::Product};
 use house::{Failure, House};
-use season::rules::Product;
 use store::baskets::LineRow;
 
 pub(super) struct Turns {

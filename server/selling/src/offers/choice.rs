@@ -11,19 +11,20 @@ use crate::{
 use domain::{
     actor::Channel,
     id::{PerformanceId, SessionId},
+    listing::Listing,
     offer::{
         begun::Part,
+        offering::Offering,
         view::{Choice, ChoiceView, GroupView, OfferCard, WorkView},
     },
     pricing::Terms,
+    rules::People,
     season::{Availability, PerformanceCard, SaleState},
 };
 use house::House;
 use season::{
-    catalogue::{self, Catalogue, Listing},
-    offering::Offering,
+    catalogue::{self, Catalogue},
     performance::{self, Performance},
-    rules::People,
     seasons::{currency_of, season_name},
 };
 use std::{
@@ -85,7 +86,7 @@ fn group(
     language: &str,
 ) -> GroupView {
     let listings = offering.groups.get(group).map(Vec::as_slice).unwrap_or_default();
-    let of = offering.part_of(group, catalogue, language);
+    let of = catalogue.part_of(offering, group, language);
     let wanted = offering.wanted.get(group);
     let mut works: Vec<WorkView> = Vec::new();
     for listing in listings {

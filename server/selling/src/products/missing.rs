@@ -4,11 +4,11 @@ use super::taken_beside;
 use crate::looker;
 use domain::{
     id::{PerformanceId, SessionId},
+    offer::offering::Offering,
     plan::SeatName,
 };
 use house::House;
 use season::{
-    offering::Offering,
     performance::{self, Performance},
     plan::seats_now,
     words::{self, HallWords},

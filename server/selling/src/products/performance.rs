@@ -11,18 +11,16 @@ use domain::{
     actor::Channel,
     offer::{
         begun::{Home, extra, extra_home, home},
+        offering::Offering,
         price::{Bought, PriceRules},
         product::{Product, ProductKind},
         view::{Here, OfferName, PackageHere},
     },
     pricing::{FeeBasis, Line, Terms},
-};
-use house::House;
-use season::{
-    offering::Offering,
-    performance::{self, Performance},
     rules::{People, Rules},
 };
+use house::House;
+use season::performance::{self, Performance};
 use seatmap::seat_set::SeatSet;
 use std::sync::Arc;
 use store::Conn;
@@ -150,7 +148,7 @@ impl Offer<'_> {
     }
 
     fn home(&self) -> Home {
-        let place = self.offering.place(self.performance.row.id);
+        let place = self.offering.index_of(self.performance.row.id);
         place.map_or(Home::None, |place| home(&self.offering.wanted, &self.tickets(), place))
     }
 
@@ -166,7 +164,7 @@ impl Offer<'_> {
 
     /// None where no package has the performance, or each has all extra tickets that it may.
     fn extra(&self) -> Option<OneMore> {
-        let place = self.offering.place(self.performance.row.id)?;
+        let place = self.offering.index_of(self.performance.row.id)?;
         let most = self.performance.catalogue.rules.most_extras(self.offering);
         let at = extra_home(&self.tickets(), place, most)?;
         let count = self.begun.get(at)?.performances_count();
@@ -175,10 +173,10 @@ impl Offer<'_> {
 
     fn here(&self, language: &str) -> Option<PackageHere> {
         let catalogue = &self.performance.catalogue;
-        let place = self.offering.place(self.performance.row.id)?;
+        let place = self.offering.index_of(self.performance.row.id)?;
         let fills = |chosen: &[usize]| {
             let group = self.offering.group_filled(chosen, place)?;
-            Some(Here::Fills(self.offering.part_of(group, catalogue, language)))
+            Some(Here::Fills(catalogue.part_of(self.offering, group, language)))
         };
         let progress = |begun: &&Begun<'_>| begun.progress(catalogue, language);
         let has_it = |begun: &&&Begun<'_>| begun.places().contains(&place);
@@ -190,7 +188,7 @@ impl Offer<'_> {
             Home::New => match self.begun.iter().find(has_it) {
                 Some(begun) => (progress(begun), Here::Chosen),
                 None => {
-                    let nothing = self.offering.progress(Vec::new(), catalogue, language);
+                    let nothing = catalogue.progress(self.offering, Vec::new(), language);
                     (nothing, fills(&[])?)
                 }
             },

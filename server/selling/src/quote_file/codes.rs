@@ -4,10 +4,9 @@ use super::{
     answer::AnswerCode,
     pieces::{Piece, Shop},
 };
-use domain::pricing::{Code, Quote, StageKind};
-use season::{
-    rules::{CodeLine, Customer},
-    season_folder::CodeRow,
+use domain::{
+    pricing::{Code, Quote, StageKind},
+    rules::{CodeLine, CodeRule, Customer},
 };
 
 pub(super) struct Entered {
@@ -19,9 +18,9 @@ pub(super) struct Entered {
 pub(super) fn enter(
     shop: &Shop<'_>,
     pieces: &[Piece],
-    found: Vec<(String, Option<CodeRow>)>,
+    found: Vec<(String, Option<CodeRule>)>,
 ) -> Vec<Entered> {
-    let entered = |(code, row): (String, Option<CodeRow>)| {
+    let entered = |(code, row): (String, Option<CodeRule>)| {
         let rule = row.map(|row| rule(shop, pieces, &code, &row));
         Entered { code, rule }
     };
@@ -51,7 +50,7 @@ fn rule(
     shop: &Shop<'_>,
     pieces: &[Piece],
     code: &str,
-    row: &CodeRow,
+    row: &CodeRule,
 ) -> Result<Code, &'static str> {
     if row.verify.is_some() {
         return Err("has to be verified in the shop");

@@ -5,8 +5,11 @@ use super::{
     pieces::{Piece, Shop},
 };
 use crate::basket::parts;
-use domain::pricing::{Purchase, Quote};
-use season::{catalogue::Listing, season_folder::Account};
+use domain::{
+    listing::Listing,
+    pricing::{Purchase, Quote},
+};
+use season::accounts::Account;
 use std::collections::BTreeMap;
 
 /// Each company is paid by itself: what it sells for a performance to its account for that
@@ -19,7 +22,7 @@ pub(super) fn payments(
 ) -> Vec<AnswerPayment> {
     let mut sums: BTreeMap<(String, Option<String>), i64> = BTreeMap::new();
     let mut add = |company: &str, listing: Option<&Listing>, minor: i64| {
-        let account = account(shop, company, listing).map(|row| row.key.as_str().to_owned());
+        let account = account(shop, company, listing).map(|account| account.merchant.key.clone());
         *sums.entry((company.to_owned(), account)).or_default() += minor;
     };
     for piece in pieces {
@@ -37,29 +40,29 @@ pub(super) fn payments(
         .collect()
 }
 
-/// One that takes the means before one that doesn't, then one for the performance before one that
-/// is for all, then the first by key: as `Catalogue::account`.
-fn account<'s>(shop: &Shop<'s>, company: &str, listing: Option<&Listing>) -> Option<&'s Account> {
+/// One that takes the payment method before one that doesn't, then one for the performance before
+/// one that is for all, then the first by key: as `Catalogue::account`. Whether its gateway is
+/// configured doesn't matter here.
+fn account<'s>(
+    shop: &'s Shop<'_>,
+    company: &str,
+    listing: Option<&Listing>,
+) -> Option<&'s Account> {
+    let company = shop.rules().companies.get(company)?;
     let payment_method = shop.request.payment_method.as_deref();
-    let takes = |row: &Account| {
-        payment_method.is_none_or(|payment_method| match row.payment_method.is_empty() {
-            true => payment_method == CARD,
-            false => row.payment_method.iter().any(|of| of.as_str() == payment_method),
-        })
+    let takes = |account: &Account| {
+        payment_method.is_none_or(|of| account.accepted.iter().any(|it| it.as_str() == of))
     };
-    let is_meant = |row: &&Account| {
-        row.channel == shop.channel
-            && row.company.as_str() == company
-            && row.closed != Some(true)
-            && match (&row.performances, listing) {
+    let is_meant = |account: &&Account| {
+        account.merchant.company == *company
+            && match (&account.performances, listing) {
                 (None, _) => true,
                 (Some(performances), Some(listing)) => performances.picks(&listing.facts()),
                 (Some(_), None) => false,
             }
     };
-    let rows = shop.rules().folder.accounts.iter().filter(is_meant);
-    rows.min_by_key(|row| (!takes(row), row.performances.is_none(), row.key.as_str().to_owned()))
+    let accounts = shop.catalogue.accounts.iter().filter(is_meant);
+    accounts.min_by_key(|account| {
+        (!takes(account), account.performances.is_none(), &account.merchant.key)
+    })
 }
-
-/// What an account takes whose row names no means.
-const CARD: &str = "card";

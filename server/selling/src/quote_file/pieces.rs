@@ -7,15 +7,13 @@ use super::{
 use crate::basket::performance_key;
 use domain::{
     actor::Channel,
+    listing::Listing,
     moment::Moment,
-    offer::package::Seats,
+    offer::{offering::Offering, package::Seats},
     pricing::{Item, Line, Purchase, Terms},
+    rules::{Ask, Customer, PassRight, Product, Rules},
 };
-use season::{
-    catalogue::{Catalogue, Listing},
-    offering::Offering,
-    rules::{Ask, Customer, NoTerms, PassRight, Product, Rules},
-};
+use season::catalogue::Catalogue;
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -50,8 +48,8 @@ pub(super) struct Piece {
     pub tax: Option<String>,
     /// What the same costs as a single ticket; only in packages.
     pub single: Option<Terms>,
-    /// Why its person may not have the ticket type.
-    pub refused: Option<NoTerms>,
+    /// The ticket type that was asked for; a pass that it is had for stands in the terms.
+    pub price_type: String,
 }
 
 impl<'a> Shop<'a> {
@@ -265,17 +263,16 @@ impl<'a> Shop<'a> {
                 &format!("tariff \"{price_type}\" has no price in zone \"{}\"", ticket.zone),
             )
         })?;
-        let groups = &rules.folder.price_groups;
-        let group = groups.iter().find(|row| row.key.as_str() == listing.list_key);
+        let group = rules.price_groups.iter().find(|group| group.key == listing.list_key);
         Ok(Piece {
             item: at,
             offer: product.key().to_owned(),
             listing: Some(listing.clone()),
             zone: Some(ticket.zone.clone()),
             line: Line { key: item.key.clone(), quantity: 1, terms, ..Line::default() },
-            tax: group.map(|row| row.tax.as_str().to_owned()),
+            tax: group.map(|group| group.tax.clone()),
             single: None,
-            refused: rules.check_price_type(&ask).err(),
+            price_type: price_type.to_owned(),
         })
     }
 
@@ -314,7 +311,8 @@ impl<'a> Shop<'a> {
             None => None,
         };
         let amount = item.amount_minor.unwrap_or_default();
-        if extra.price.is_none() && !(1..=domain::pricing::PRICE_MAX_MINOR).contains(&amount) {
+        if extra.price_minor.is_none() && !(1..=domain::pricing::PRICE_MAX_MINOR).contains(&amount)
+        {
             let message = "must say what is given, in minor units";
             return Err(fault(&format!("{path}.amount_minor"), message));
         }
@@ -343,7 +341,7 @@ impl<'a> Shop<'a> {
             line: Line { key: item.key.clone(), quantity, terms, ..Line::default() },
             tax,
             single: None,
-            refused: None,
+            price_type: String::new(),
         }
     }
 

@@ -7,21 +7,22 @@ use super::{
     pieces::{Piece, Shop},
     request::RequestItem,
 };
-use domain::{moment::Moment, offer::fit::fit, season::SaleState};
-use season::{
-    offering::Offering,
-    rules::{Counted, Limit, NoTerms, is_for, is_in},
+use domain::{
+    rules::{
+        Customer, Extra, Limit, NoTerms,
+        purchase::{Chosen, ChosenExtra, ChosenPackage, ChosenTicket, Fault, NotSold, Which},
+    },
+    season::SaleState,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 pub(super) fn problems(shop: &Shop<'_>, pieces: &[Piece], entered: &[Entered]) -> Vec<Problem> {
     let mut found = Vec::new();
-    tickets(shop, pieces, &mut found);
-    price_types(shop, pieces, &mut found);
-    seats(shop, pieces, &mut found);
-    packages(shop, pieces, &mut found);
-    passes(shop, &mut found);
-    extras(shop, &mut found);
+    let customers: Vec<Customer> = shop.request.items.iter().map(|it| shop.customer(it)).collect();
+    let asked = Asked::of(shop, pieces, &customers);
+    for fault in asked.chosen.faults() {
+        asked.tell(fault, &mut found);
+    }
     exchanges(shop, pieces, &mut found);
     codes(entered, &mut found);
     found
@@ -39,294 +40,249 @@ pub(super) fn push(
     }
 }
 
-/// Performances that aren't sold, and ticket types that the person may not have.
-fn tickets(shop: &Shop<'_>, pieces: &[Piece], found: &mut Vec<Problem>) {
-    for piece in pieces.iter().filter(|piece| piece.zone.is_some()) {
-        let Some(item) = shop.request.items.get(piece.item) else { continue };
-        let Some(listing) = &piece.listing else { continue };
-        let slug = &listing.row.slug;
-        let customer = shop.customer(item);
-        let admitted = shop.rules().admitted(listing, &customer, shop.channel, shop.now);
-        let state = match admitted.sale {
-            SaleState::Open { .. } => None,
-            SaleState::NotYet { .. } if !waits(shop, pieces, piece) => None,
-            SaleState::NotYet { .. } => Some("isn't on sale yet"),
-            SaleState::Closed => Some("is off sale"),
-            SaleState::Cancelled => Some("was cancelled"),
-            SaleState::Past => Some("is over"),
-        };
-        if let Some(state) = state {
-            push(found, Some(&item.key), "not-on-sale", format!("{slug} {state}"));
-        }
-        let price_type = &piece.line.terms.price_type;
-        let why = match piece.refused {
-            None => continue,
-            Some(NoTerms::NotForThem) => "is for other kinds of person",
-            Some(NoTerms::NotHere) => "isn't sold in this channel",
-            Some(NoTerms::NotNow) => "isn't sold at this moment",
-            Some(NoTerms::Invitation) => "is given away by staff only",
-            Some(NoTerms::UnknownPriceType | NoTerms::NotSold) => "isn't sold here",
-        };
-        push(found, Some(&item.key), "tariff", format!("tariff \"{price_type}\" {why}"));
-    }
+/// The file's items as the rules are asked about them, and which item each belongs to.
+struct Asked<'s> {
+    chosen: Chosen<'s, &'s str>,
+    tickets: Vec<&'s RequestItem>,
+    packages: Vec<&'s RequestItem>,
+    extras: Vec<&'s RequestItem>,
 }
 
-/// Whether a ticket waits until its performance's sale opens. A package with a date of its own
-/// doesn't; one seat for all performances begins with the first that is on sale.
-fn waits(shop: &Shop<'_>, pieces: &[Piece], piece: &Piece) -> bool {
-    let Some(item) = shop.request.items.get(piece.item) else { return true };
-    let offering = item.package.as_ref().and_then(|key| shop.catalogue.offering(key));
-    let Some(offering) = offering else { return true };
-    let customer = shop.customer(item);
-    let is_open = |piece: &Piece| {
-        let listing = piece.listing.as_deref();
-        let sale = |it| shop.rules().admitted(it, &customer, shop.channel, shop.now).sale;
-        listing.is_some_and(|it| matches!(sale(it), SaleState::Open { .. }))
-    };
-    let has_begun = || pieces.iter().any(|other| other.item == piece.item && is_open(other));
-    !shop.rules().has_own_date(offering) && (offering.is_chosen_one_by_one() || !has_begun())
+impl<'s> Asked<'s> {
+    fn of(shop: &'s Shop<'s>, pieces: &'s [Piece], customers: &'s [Customer]) -> Self {
+        let mut asked = Self {
+            chosen: Chosen {
+                rules: shop.rules(),
+                channel: shop.channel,
+                now: shop.now,
+                buyer: None,
+                tickets: Vec::new(),
+                packages: Vec::new(),
+                extras: Vec::new(),
+            },
+            tickets: Vec::new(),
+            packages: Vec::new(),
+            extras: Vec::new(),
+        };
+        let mut packages: BTreeMap<usize, usize> = BTreeMap::new();
+        for (at, (item, customer)) in shop.request.items.iter().zip(customers).enumerate() {
+            let person = item.person.as_deref();
+            let package = item.package.as_ref().and_then(|key| shop.catalogue.offering(key));
+            if let Some(offering) = package {
+                packages.insert(at, asked.packages.len());
+                asked.packages.push(item);
+                asked.chosen.packages.push(ChosenPackage { offering, person, customer });
+            }
+            let key = item.pass.as_ref().or(item.extra.as_ref());
+            let row = key.and_then(|key| shop.catalogue.extra_by_key(key));
+            if let Some(extra) = row.and_then(|row| Extra::of(shop.rules(), row)) {
+                let listing = item.performance.as_ref();
+                let listing = listing.and_then(|slug| shop.catalogue.listing_by_slug(slug));
+                asked.extras.push(item);
+                asked.chosen.extras.push(ChosenExtra {
+                    listing: listing.map(|listing| &**listing),
+                    quantity: item.quantity.unwrap_or(1),
+                    person,
+                    customer,
+                    left: extra.stock(),
+                    extra,
+                });
+            }
+        }
+        for piece in pieces {
+            let Some((item, customer)) =
+                shop.request.items.get(piece.item).zip(customers.get(piece.item))
+            else {
+                continue;
+            };
+            let Some((listing, zone)) = piece.listing.as_deref().zip(piece.zone.as_deref()) else {
+                continue;
+            };
+            asked.tickets.push(item);
+            asked.chosen.tickets.push(ChosenTicket {
+                listing,
+                zone,
+                price_type: &piece.line.terms.price_type,
+                conditions_of: &piece.price_type,
+                quantity: piece.line.quantity,
+                person: item.person.as_deref(),
+                customer,
+                package: packages.get(&piece.item).copied(),
+            });
+        }
+        asked
+    }
+
+    fn slug(&self, ticket: usize) -> &str {
+        self.chosen.tickets.get(ticket).map_or("", |chosen| &chosen.listing.row.slug)
+    }
+
+    fn offer(&self, package: usize) -> &str {
+        self.chosen.packages.get(package).map_or("", |chosen| &chosen.offering.row.key)
+    }
+
+    fn extra(&self, extra: usize) -> &str {
+        self.chosen.extras.get(extra).map_or("", |chosen| &chosen.extra.row.key)
+    }
+
+    fn ticket_item(&self, ticket: usize) -> Option<&str> {
+        self.tickets.get(ticket).map(|item| item.key.as_str())
+    }
+
+    fn package_item(&self, package: usize) -> Option<&str> {
+        self.packages.get(package).map(|item| item.key.as_str())
+    }
+
+    fn extra_item(&self, extra: usize) -> Option<&str> {
+        self.extras.get(extra).map(|item| item.key.as_str())
+    }
+
+    fn tell(&self, fault: Fault<&str>, found: &mut Vec<Problem>) {
+        match fault {
+            Fault::NotMeant(which) => {
+                let (item, name) = match which {
+                    Which::Ticket(at) => (self.ticket_item(at), self.slug(at)),
+                    Which::Package(at) => (self.package_item(at), self.offer(at)),
+                    Which::Extra(at) => (self.extra_item(at), self.extra(at)),
+                };
+                push(found, item, "person", format!("{name} is for other kinds of person"));
+            }
+            Fault::NotOnSale { ticket, sale } => {
+                let state = match sale {
+                    SaleState::Open { .. } => return,
+                    SaleState::NotYet { .. } => "isn't on sale yet",
+                    SaleState::Closed => "is off sale",
+                    SaleState::Cancelled => "was cancelled",
+                    SaleState::Past => "is over",
+                };
+                let message = format!("{} {state}", self.slug(ticket));
+                push(found, self.ticket_item(ticket), "not-on-sale", message);
+            }
+            Fault::PriceType { ticket, why } => self.tell_price_type(ticket, why, found),
+            Fault::Limit(limit) => tell_limit(&limit, found),
+            Fault::Seats { performance, most, count } => {
+                let message =
+                    format!("{performance} gives an order {most} seats, here are {count}");
+                push(found, None, "seats", message);
+            }
+            Fault::SeatsOfPerson { ticket, person: Some(person), most, count } => {
+                let slug = self.slug(ticket);
+                let message = format!("{slug} gives {person} {most} seats, here are {count}");
+                push(found, None, "seats", message);
+            }
+            // Those who aren't named count together: as an order.
+            Fault::SeatsOfPerson { person: None, .. } => {}
+            Fault::NotSold { which, why } => self.tell_not_sold(which, why, found),
+            Fault::Extras { extra, most, count } => self.tell_extras(extra, most, count, found),
+            Fault::Stock { extra, left, count } => {
+                let key = self.extra(extra);
+                let message = format!("there are {left} {key} for everybody, here are {count}");
+                push(found, None, "maximum", message);
+            }
+            Fault::OtherPerformance { extra } => {
+                let message = format!("{} goes with other performances", self.extra(extra));
+                push(found, self.extra_item(extra), "extra-evening", message);
+            }
+            Fault::Foreign { .. }
+            | Fault::Unfinished { .. }
+            | Fault::Beyond { .. }
+            | Fault::ExtraTickets { .. }
+            | Fault::PackagesOfPerson { .. } => self.tell_package(&fault, found),
+        }
+    }
+
+    fn tell_price_type(&self, ticket: usize, why: NoTerms, found: &mut Vec<Problem>) {
+        let price_type = self.chosen.tickets.get(ticket).map_or("", |chosen| chosen.price_type);
+        let why = match why {
+            NoTerms::NotForThem => "is for other kinds of person",
+            NoTerms::NotHere => "isn't sold in this channel",
+            NoTerms::NotNow => "isn't sold at this moment",
+            NoTerms::Invitation => "is given away by staff only",
+            NoTerms::UnknownPriceType | NoTerms::NotSold => "isn't sold here",
+        };
+        let message = format!("tariff \"{price_type}\" {why}");
+        push(found, self.ticket_item(ticket), "tariff", message);
+    }
+
+    fn tell_not_sold(&self, which: Which, why: NotSold, found: &mut Vec<Problem>) {
+        let (item, key) = match which {
+            Which::Ticket(at) => (self.ticket_item(at), self.slug(at)),
+            Which::Package(at) => (self.package_item(at), self.offer(at)),
+            Which::Extra(at) => (self.extra_item(at), self.extra(at)),
+        };
+        let (problem, why) = match (why, which) {
+            (NotSold::Person, _) => ("person", "is for other kinds of person"),
+            (NotSold::Channel, _) => ("channel", "isn't sold in this channel"),
+            (NotSold::Time, _) => ("not-on-sale", "isn't sold at this moment"),
+            (NotSold::Performances, Which::Package(_)) => {
+                ("not-on-sale", "is sold no more with the performances that are left")
+            }
+            (NotSold::Performances, _) => ("not-on-sale", "goes with a performance that is over"),
+        };
+        push(found, item, problem, format!("{key} {why}"));
+    }
+
+    fn tell_extras(&self, extra: usize, most: u32, count: u32, found: &mut Vec<Problem>) {
+        let key = self.extra(extra);
+        let is_pass = self.chosen.extras.get(extra).is_some_and(|it| it.extra.pass().is_some());
+        let message = match is_pass {
+            true => format!("{key} is for at most {most} a person, here are {count}"),
+            false => format!("there are {most} {key} for an order, here are {count}"),
+        };
+        push(found, None, "maximum", message);
+    }
+
+    fn tell_package(&self, fault: &Fault<&str>, found: &mut Vec<Problem>) {
+        match fault {
+            Fault::Foreign { ticket } => {
+                let message = format!("{} is no performance of the package", self.slug(*ticket));
+                push(found, self.ticket_item(*ticket), "package-evening", message);
+            }
+            Fault::Unfinished { package, missing } => {
+                let Some(chosen) = self.chosen.packages.get(*package) else { return };
+                for (group, lacking) in missing {
+                    let group = chosen.offering.row.rules.groups.get(*group);
+                    let group = group.map_or("", |group| &group.key);
+                    let message = format!("{lacking} more of \"{group}\" make the package");
+                    push(found, self.package_item(*package), "package-unfinished", message);
+                }
+            }
+            Fault::Beyond { package, performance } => {
+                let Some(chosen) = self.chosen.packages.get(*package) else { return };
+                let listing = chosen.offering.performances().get(*performance);
+                let slug = listing.map_or("", |listing| &listing.row.slug);
+                let message = format!("{slug} is one more than the package takes");
+                push(found, self.package_item(*package), "package-beyond", message);
+            }
+            Fault::ExtraTickets { package, most, count } => {
+                let key = self.offer(*package);
+                let message = format!("{key} has room for {most} extra tickets, here are {count}");
+                push(found, self.package_item(*package), "package-extra", message);
+            }
+            Fault::PackagesOfPerson { package, most, count } => {
+                let key = self.offer(*package);
+                let message = format!("{key} is for at most {most} a person, here are {count}");
+                push(found, None, "maximum", message);
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Fewest in an order; most for a person by performance, production, season.
-fn price_types(shop: &Shop<'_>, pieces: &[Piece], found: &mut Vec<Problem>) {
-    let sold = pieces.iter().filter(|piece| piece.zone.is_some());
-    let tickets: Vec<Counted<'_, &str>> = sold
-        .filter_map(|piece| {
-            let price_type = &piece.line.terms.price_type;
-            // What everybody can have counts by who buys: names would lift any limit.
-            let is_for_some =
-                shop.rules().price_type(price_type).is_some_and(|row| !row.who.is_empty());
-            let person = shop.request.items.get(piece.item)?.person.as_deref();
-            Some(Counted {
-                price_type,
-                person: person.filter(|_| is_for_some),
-                listing: piece.listing.as_deref()?,
-                quantity: piece.line.quantity,
-            })
-        })
-        .collect();
-    for limit in shop.rules().limits(&tickets) {
-        match limit {
-            Limit::Fewest { price_type, least, count } => {
-                let message = format!(
-                    "tariff \"{price_type}\" is for {least} tickets or more, here are {count}"
-                );
-                push(found, None, "minimum", message);
-            }
-            Limit::Most { price_type, most, count, of } => {
-                let message = format!(
-                    "tariff \"{price_type}\" is for at most {most} tickets a person, here are \
-                     {count} of {of}"
-                );
-                push(found, None, "maximum", message);
-            }
+fn tell_limit(limit: &Limit, found: &mut Vec<Problem>) {
+    match limit {
+        Limit::Fewest { price_type, least, count } => {
+            let message =
+                format!("tariff \"{price_type}\" is for {least} tickets or more, here are {count}");
+            push(found, None, "minimum", message);
         }
-    }
-}
-
-/// A performance gives one basket so many seats, and a person with an early right maybe fewer.
-fn seats(shop: &Shop<'_>, pieces: &[Piece], found: &mut Vec<Problem>) {
-    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
-    let mut by_person: BTreeMap<(&str, Option<&str>), (u32, u32)> = BTreeMap::new();
-    for piece in pieces.iter().filter(|piece| piece.zone.is_some()) {
-        let Some(item) = shop.request.items.get(piece.item) else { continue };
-        let Some(listing) = &piece.listing else { continue };
-        *counts.entry(&listing.row.slug).or_default() += piece.line.quantity;
-        let customer = shop.customer(item);
-        if !shop.rules().is_for_person(listing, &customer) {
-            let message = format!("{} is for other kinds of person", listing.row.slug);
-            push(found, Some(&item.key), "person", message);
-        }
-        if item.package.is_some() {
-            continue;
-        }
-        let admitted = shop.rules().admitted(listing, &customer, shop.channel, shop.now);
-        let name = (listing.row.slug.as_str(), item.person.as_deref());
-        let (count, max) = by_person.entry(name).or_insert((0, admitted.seats_max));
-        *count += piece.line.quantity;
-        *max = (*max).min(admitted.seats_max);
-    }
-    for (slug, count) in counts {
-        let listing = shop.catalogue.listing_by_slug(slug);
-        let max = listing.map_or(0, |listing| listing.effective.seats_max);
-        if count > max {
-            let message = format!("{slug} gives an order {max} seats, here are {count}");
-            push(found, None, "seats", message);
-        }
-    }
-    for ((slug, person), (count, max)) in by_person {
-        if let Some(person) = person.filter(|_| count > max) {
-            let message = format!("{slug} gives {person} {max} seats, here are {count}");
-            push(found, None, "seats", message);
-        }
-    }
-}
-
-fn packages(shop: &Shop<'_>, pieces: &[Piece], found: &mut Vec<Problem>) {
-    let mut by_person: BTreeMap<(&str, Option<&str>), u32> = BTreeMap::new();
-    for (at, item) in shop.request.items.iter().enumerate() {
-        let key = item.package.as_deref();
-        let Some((key, offering)) = key.and_then(|key| Some((key, shop.catalogue.offering(key)?)))
-        else {
-            continue;
-        };
-        *by_person.entry((key, item.person.as_deref())).or_default() += 1;
-        let of: Vec<&Piece> = pieces.iter().filter(|piece| piece.item == at).collect();
-        whole(item, offering, &of, found);
-        let rules = shop.rules();
-        let row = rules.folder.packages.iter().find(|row| row.key.as_str() == key);
-        let Some(row) = row else { continue };
-        let performances: BTreeSet<&str> =
-            of.iter().map(|piece| &*piece.line.performance).collect();
-        let beyond = of.len() - performances.len();
-        let most = row.extra_tickets.unwrap_or_default();
-        if beyond > most as usize {
-            let message = format!("{key} has room for {most} extra tickets, here are {beyond}");
-            push(found, Some(&item.key), "package-extra", message);
-        }
-        if offering.performances_on_sale(shop.now).is_empty() {
-            let message = format!("{key} is sold no more with the performances that are left");
-            push(found, Some(&item.key), "not-on-sale", message);
-        }
-        let first =
-            offering.performances().first().map_or(shop.now, |listing| listing.row.starts_at);
-        let is_open = rules.is_within(row.from, row.until, first, shop.now);
-        let customer = shop.customer(item);
-        sold(
-            found,
-            item,
-            key,
-            &Sale {
-                is_for: is_for(&row.who, &customer, None),
-                is_here: is_in(&row.channels, shop.channel),
-                is_now: is_open,
-            },
-        );
-    }
-    for ((key, _), count) in by_person {
-        let packages = &shop.rules().folder.packages;
-        let row = packages.iter().find(|row| row.key.as_str() == key);
-        if let Some(max) = row.and_then(|row| row.max_person).filter(|max| count > *max) {
-            let message = format!("{key} is for at most {max} a person, here are {count}");
+        Limit::Most { price_type, most, count, of } => {
+            let message = format!(
+                "tariff \"{price_type}\" is for at most {most} tickets a person, here are {count} \
+                 of {of}"
+            );
             push(found, None, "maximum", message);
-        }
-    }
-}
-
-/// Whether an offer is for this person, here and now.
-struct Sale {
-    is_for: bool,
-    is_here: bool,
-    is_now: bool,
-}
-
-fn sold(found: &mut Vec<Problem>, item: &RequestItem, key: &str, sale: &Sale) {
-    let mut tell = |is: bool, problem, why: &str| {
-        if !is {
-            push(found, Some(&item.key), problem, format!("{key} {why}"));
-        }
-    };
-    tell(sale.is_for, "person", "is for other kinds of person");
-    tell(sale.is_here, "channel", "isn't sold in this channel");
-    tell(sale.is_now, "not-on-sale", "isn't sold at this moment");
-}
-
-/// Whether its performances make the package.
-fn whole(item: &RequestItem, offering: &Offering, pieces: &[&Piece], found: &mut Vec<Problem>) {
-    if !offering.is_chosen_one_by_one() {
-        return;
-    }
-    let performances = offering.performances();
-    let at = |piece: &&Piece| offering.place(piece.listing.as_ref()?.row.id);
-    let foreign = pieces.iter().filter(|piece| at(piece).is_none());
-    for slug in foreign.filter_map(|piece| Some(&piece.listing.as_ref()?.row.slug)) {
-        let message = format!("{slug} is no performance of the package");
-        push(found, Some(&item.key), "package-evening", message);
-    }
-    let chosen: BTreeSet<usize> = pieces.iter().filter_map(at).collect();
-    let fit = fit(&offering.wanted, &chosen.into_iter().collect::<Vec<_>>());
-    for (group, lacking) in offering.row.rules.groups.iter().zip(&fit.lacking) {
-        if *lacking > 0 {
-            let message = format!("{lacking} more of \"{}\" make the package", group.key);
-            push(found, Some(&item.key), "package-unfinished", message);
-        }
-    }
-    for slug in fit.beyond.iter().filter_map(|at| performances.get(*at)).map(|it| &it.row.slug) {
-        let message = format!("{slug} is one more than the package takes");
-        push(found, Some(&item.key), "package-beyond", message);
-    }
-}
-
-fn passes(shop: &Shop<'_>, found: &mut Vec<Problem>) {
-    let mut by_person: BTreeMap<(&str, Option<&str>), u32> = BTreeMap::new();
-    for item in &shop.request.items {
-        let Some(key) = item.pass.as_deref() else { continue };
-        let Some(pass) = shop.rules().pass(key) else { continue };
-        *by_person.entry((key, item.person.as_deref())).or_default() += item.quantity.unwrap_or(1);
-        let customer = shop.customer(item);
-        sold(
-            found,
-            item,
-            key,
-            &Sale {
-                is_for: is_for(&pass.who, &customer, None)
-                    && shop.rules().is_pass_meant_for(pass, &customer),
-                is_here: is_in(&pass.channels, shop.channel),
-                is_now: shop.rules().is_within(pass.from, pass.until, shop.now, shop.now),
-            },
-        );
-    }
-    for ((key, _), count) in by_person {
-        let max = shop.rules().pass(key).and_then(|pass| pass.max_person);
-        if let Some(max) = max.filter(|max| count > *max) {
-            let message = format!("{key} is for at most {max} a person, here are {count}");
-            push(found, None, "maximum", message);
-        }
-    }
-}
-
-fn extras(shop: &Shop<'_>, found: &mut Vec<Problem>) {
-    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
-    for item in &shop.request.items {
-        let Some(key) = item.extra.as_deref() else { continue };
-        let Some(extra) = shop.rules().extra(key) else { continue };
-        *counts.entry(key).or_default() += item.quantity.unwrap_or(1);
-        let listing = item.performance.as_ref();
-        let listing = listing.and_then(|slug| shop.catalogue.listing_by_slug(slug));
-        let fits = match (&extra.performances, listing) {
-            (None, _) => true,
-            (Some(performances), Some(listing)) => performances.picks(&listing.facts()),
-            (Some(_), None) => false,
-        };
-        if !fits {
-            let message = format!("{key} goes with other performances");
-            push(found, Some(&item.key), "extra-evening", message);
-        }
-        let customer = shop.customer(item);
-        let is_for = match listing {
-            Some(listing) => shop.rules().is_for_person(listing, &customer),
-            None => shop.rules().kept_apart(&customer).is_none(),
-        };
-        // Without a performance no curtain ever comes.
-        let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
-        sold(
-            found,
-            item,
-            key,
-            &Sale {
-                is_for,
-                is_here: is_in(&extra.channels, shop.channel),
-                is_now: shop.rules().is_within(extra.from, extra.until, curtain, shop.now),
-            },
-        );
-    }
-    for (key, count) in counts {
-        let Some(extra) = shop.rules().extra(key) else { continue };
-        for (max, what) in [(extra.max_order, "an order"), (extra.stock, "everybody")] {
-            if let Some(max) = max.filter(|max| count > *max) {
-                let message = format!("there are {max} {key} for {what}, here are {count}");
-                push(found, None, "maximum", message);
-            }
         }
     }
 }

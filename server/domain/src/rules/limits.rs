@@ -1,7 +1,7 @@
 //! How many tickets of a ticket type one order may have.
 
-use super::Rules;
-use crate::{catalogue::Listing, season_folder::PriceType};
+use super::{PriceTypeRule, Rules};
+use crate::listing::Listing;
 use std::collections::BTreeMap;
 
 /// Why an order can't have the tickets that it has.
@@ -26,9 +26,9 @@ impl Rules {
     /// All that the tickets break, in the order of the ticket types.
     pub fn limits<P: Copy + Ord>(&self, tickets: &[Counted<'_, P>]) -> Vec<Limit> {
         let mut broken = Vec::new();
-        for row in &self.folder.price_types {
+        for row in &self.price_types {
             let of: Vec<&Counted<'_, P>> =
-                tickets.iter().filter(|ticket| ticket.price_type == row.key.as_str()).collect();
+                tickets.iter().filter(|ticket| ticket.price_type == row.key).collect();
             broken.extend(fewest(row, &of));
             most(row, &of, &mut broken);
         }
@@ -36,13 +36,13 @@ impl Rules {
     }
 }
 
-fn fewest<P>(row: &PriceType, of: &[&Counted<'_, P>]) -> Option<Limit> {
+fn fewest<P>(row: &PriceTypeRule, of: &[&Counted<'_, P>]) -> Option<Limit> {
     let count: u32 = of.iter().map(|ticket| ticket.quantity).sum();
     let least = row.min.filter(|least| count > 0 && count < *least)?;
-    Some(Limit::Fewest { price_type: row.key.as_str().to_owned(), least, count })
+    Some(Limit::Fewest { price_type: row.key.clone(), least, count })
 }
 
-fn most<P: Copy + Ord>(row: &PriceType, of: &[&Counted<'_, P>], broken: &mut Vec<Limit>) {
+fn most<P: Copy + Ord>(row: &PriceTypeRule, of: &[&Counted<'_, P>], broken: &mut Vec<Limit>) {
     type By = fn(&Listing) -> &str;
     let limits: [(Option<u32>, By); 3] = [
         (row.max_performance, |listing| &listing.row.slug),
@@ -57,7 +57,7 @@ fn most<P: Copy + Ord>(row: &PriceType, of: &[&Counted<'_, P>], broken: &mut Vec
         }
         let beyond = counts.into_iter().filter(|(_, count)| *count > most);
         broken.extend(beyond.map(|((_, of), count)| Limit::Most {
-            price_type: row.key.as_str().to_owned(),
+            price_type: row.key.clone(),
             most,
             count,
             of: of.to_owned(),

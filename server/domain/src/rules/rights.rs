@@ -1,21 +1,9 @@
 //! What a person may because of what they are.
 
-use super::{FlatRate, Rules};
+use super::{Allowance, EarlyRight, FlatRate, PassRule, Rules};
 use crate::{
-    catalogue::{Catalogue, Listing},
-    season_folder::{
-        Pass, SettingRow,
-        cells::{SettingName, SettingValue},
-    },
-};
-use domain::{
-    actor::Channel,
-    customer::{Holder, Span},
-    moment::Moment,
-    offer::selection::Selection,
-    pricing::TicketPriceType,
-    season::SaleState,
-    settings::{Level, When},
+    actor::Channel, customer::Span, listing::Listing, moment::Moment, offer::selection::Selection,
+    pricing::TicketPriceType, season::SaleState, settings::Level,
 };
 use std::collections::BTreeSet;
 
@@ -43,8 +31,8 @@ pub struct PassRight {
 
 impl PassRight {
     /// None for a pass that gives no right.
-    pub fn of(pass: &Pass, span: Span) -> Option<Self> {
-        let kind = pass.right.as_ref()?.as_str().to_owned();
+    pub fn of(pass: &PassRule, span: Span) -> Option<Self> {
+        let kind = pass.right.clone()?;
         Some(Self { kind, performances: pass.covers.clone(), span })
     }
 
@@ -56,30 +44,6 @@ impl PassRight {
 }
 
 impl Customer {
-    pub fn of(person: &Holder, catalogue: &Catalogue, now: Moment) -> Self {
-        let kinds = person.kinds.iter().filter(|kind| kind.span.holds(now));
-        // A season counts once it has begun: a renewal is no year yet.
-        let years = person.seniority.iter().filter(|year| {
-            let season = catalogue.seasons.iter().find(|season| season.id == year.season);
-            let today = |zone: &str| house::locales::local(now, zone).date().to_string();
-            season.is_none_or(|season| season.starts_on <= today(&season.time_zone))
-        });
-        let passes = person.memberships.iter().filter_map(|held| {
-            let extra = catalogue.extra(held.extra)?;
-            PassRight::of(catalogue.rules.pass(&extra.key)?, held.span)
-        });
-        let flat_rates = person.memberships.iter().filter_map(|held| {
-            let extra = catalogue.extra(held.extra)?;
-            FlatRate::of(catalogue.rules.pass(&extra.key)?, held)
-        });
-        Self {
-            flat_rates: flat_rates.collect(),
-            kinds: kinds.map(|kind| kind.key.clone()).collect(),
-            years: years.count() as u32,
-            passes: passes.collect(),
-        }
-    }
-
     /// Without a performance, whatever performances a pass is for.
     pub fn is(&self, kind: &str, listing: Option<&Listing>) -> bool {
         let is_meant = |pass: &PassRight| listing.is_none_or(|listing| pass.is_for(listing));
@@ -128,10 +92,7 @@ impl Rules {
         }
         let early = customer.kinds_on(listing).into_iter().filter_map(|kind| {
             let opens = self.opens_for(listing, kind, channel)?;
-            (opens <= now).then(|| match self.said(listing, kind, channel, SettingName::SeatsMax) {
-                Some(SettingValue::Count(count)) => count.min(seats_max),
-                Some(SettingValue::When(_) | SettingValue::Kind(_)) | None => seats_max,
-            })
+            (opens <= now).then(|| self.seats_for(listing, kind, channel).min(seats_max))
         });
         match early.max() {
             Some(seats_max) => {
@@ -153,48 +114,55 @@ impl Rules {
 
     /// Whether a kind of person may buy anything before everybody else.
     pub fn has_early_sales(&self) -> bool {
-        let is_early = |row: &SettingRow| row.right.is_some() && row.name == SettingName::SaleOpens;
-        self.folder.settings.iter().any(is_early)
+        let opens = |right: &EarlyRight| matches!(right.allows, Allowance::SaleOpens(_));
+        self.early_rights.iter().any(opens)
     }
 
     /// When its sale opens: for everybody, and for each kind of person that may buy earlier.
     pub fn openings(&self, listing: &Listing, channel: Channel) -> Vec<Moment> {
-        let kinds = self.folder.settings.iter().filter_map(|row| row.right.as_ref());
-        let kinds: BTreeSet<&str> = kinds.map(|kind| kind.as_str()).collect();
+        let kinds: BTreeSet<&str> = self.early_rights.iter().map(|it| it.kind.as_str()).collect();
         let early = kinds.into_iter().filter_map(|kind| self.opens_for(listing, kind, channel));
         early.chain([listing.effective.sale_opens]).collect()
     }
 
     fn opens_for(&self, listing: &Listing, kind: &str, channel: Channel) -> Option<Moment> {
-        let opens = self.said(listing, kind, channel, SettingName::SaleOpens)?;
-        let SettingValue::When(when) = opens else { return None };
-        let when: When = when.in_zone(&self.time_zone())?;
-        Some(when.resolve(listing.row.starts_at))
+        self.allowed(listing, kind, channel, |allowance| match allowance {
+            Allowance::SaleOpens(opens) => Some(opens.resolve(listing.row.starts_at)),
+            Allowance::SeatsMax(_) => None,
+        })
     }
 
-    /// What is set for a kind of person, by the nearest that says something.
-    fn said(
+    /// Most tickets of the performance before its sale opens to everybody.
+    fn seats_for(&self, listing: &Listing, kind: &str, channel: Channel) -> u32 {
+        let seats = self.allowed(listing, kind, channel, |allowance| match allowance {
+            Allowance::SeatsMax(seats) => Some(seats),
+            Allowance::SaleOpens(_) => None,
+        });
+        seats.unwrap_or(u32::MAX)
+    }
+
+    /// What a kind of person is allowed, by the nearest right that says it.
+    fn allowed<T>(
         &self,
         listing: &Listing,
         kind: &str,
         channel: Channel,
-        name: SettingName,
-    ) -> Option<SettingValue> {
+        said: impl Fn(Allowance) -> Option<T>,
+    ) -> Option<T> {
         let facts = listing.facts();
-        let is_meant = |row: &&SettingRow| {
-            let subject = row.subject.as_str();
-            let is_subject = match row.level {
+        let is_meant = |right: &&EarlyRight| {
+            let subject = right.subject.as_str();
+            let is_subject = match right.level {
                 Level::Season => subject == facts.season,
                 Level::Series => facts.series.iter().any(|code| code == subject),
                 Level::Production => subject == facts.production,
                 Level::Performance => subject == facts.performance,
             };
-            is_subject
-                && row.name == name
-                && row.right.as_ref().is_some_and(|right| right.as_str() == kind)
-                && row.channel.is_none_or(|of| of == channel)
+            is_subject && right.kind == kind && right.channel.is_none_or(|of| of == channel)
         };
-        let rows = self.folder.settings.iter().filter(is_meant);
-        rows.max_by_key(|row| (row.level, row.channel.is_some())).map(|row| row.value.clone())
+        let rights = self.early_rights.iter().filter(is_meant);
+        let said = rights.filter_map(|right| Some((right, said(right.allows)?)));
+        let nearest = said.max_by_key(|(right, _)| (right.level, right.channel.is_some()));
+        nearest.map(|(_, value)| value)
     }
 }

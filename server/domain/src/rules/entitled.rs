@@ -3,8 +3,10 @@
 //! stands on can be gone when the ticket is ordered, and the reduction goes with them.
 
 use super::{Customer, Product, Rules, is_for};
-use crate::catalogue::Listing;
-use domain::pricing::{Stage, StageKind, Terms, alone};
+use crate::{
+    listing::Listing,
+    pricing::{Stage, StageKind, Terms, alone},
+};
 
 /// A ticket whose terms were frozen, and the person whom it is for now.
 pub struct FrozenTicket<'a> {
@@ -68,7 +70,7 @@ impl Rules {
     }
 
     fn discount_is_theirs(&self, stage: &Stage, ticket: &FrozenTicket<'_>) -> bool {
-        let row = self.folder.discounts.iter().find(|row| row.key.as_str() == stage.key);
+        let row = self.discounts.iter().find(|row| row.key == stage.key);
         row.is_none_or(|row| is_for(&row.who, ticket.customer, Some(ticket.listing)))
     }
 }

@@ -1,15 +1,12 @@
 //! Passes that are exchanged for tickets (T6.9b): so many performances, from a set time, at most
 //! so many tickets of a performance.
 
-use super::Rules;
+use super::{PassRule, Rules, Window};
 use crate::{
-    catalogue::Listing,
-    season_folder::{Pass, cells::LocalWhen},
-};
-use domain::{
     counter::CounterSubject,
     customer::{Membership, Span},
     id::MembershipId,
+    listing::Listing,
     moment::Moment,
     offer::selection::Selection,
     pricing::{Change, Stage, StageKind, Terms, TicketPriceType},
@@ -26,7 +23,7 @@ pub struct FlatRate {
     pub left: u32,
     /// Most tickets of one performance, of all who have such a pass.
     pub per_performance: Option<u32>,
-    exchange_from: Option<LocalWhen>,
+    exchange: Window,
     /// None: all.
     covers: Option<Selection>,
     span: Span,
@@ -34,15 +31,15 @@ pub struct FlatRate {
 
 impl FlatRate {
     /// None for a pass that isn't exchanged. Nothing of it is used yet, as far as this knows.
-    pub fn of(pass: &Pass, held: &Membership) -> Option<Self> {
+    pub fn of(pass: &PassRule, held: &Membership) -> Option<Self> {
         let performances = pass.performances?;
         Some(Self {
             id: held.id,
-            key: pass.key.as_str().to_owned(),
+            key: pass.key.clone(),
             performances,
             left: performances,
             per_performance: pass.per_performance,
-            exchange_from: pass.exchange_from,
+            exchange: pass.exchange,
             covers: pass.covers.clone(),
             span: held.span,
         })
@@ -73,6 +70,6 @@ impl Rules {
         let covered = flat.covers.as_ref();
         flat.span.holds(starts_at)
             && covered.is_none_or(|covered| covered.picks(&listing.facts()))
-            && self.is_within(flat.exchange_from, None, starts_at, now)
+            && flat.exchange.holds(starts_at, now)
     }
 }

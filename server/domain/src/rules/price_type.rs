@@ -2,18 +2,22 @@
 //! with a change.
 
 use super::{
-    Rules, is_for, is_in,
+    PriceTypeRule, Rules, is_for, is_in,
     terms::{Ask, NoTerms},
 };
-use crate::season_folder::PriceType;
-use domain::pricing::{Stage, StageKind};
+use crate::pricing::{Stage, StageKind};
 
 /// Ticket types that stand on one another; the import refuses circles.
 const DEPTH_MAX: usize = 20;
 
 impl Rules {
-    pub fn price_type(&self, key: &str) -> Option<&PriceType> {
-        self.folder.price_types.iter().find(|row| row.key.as_str() == key)
+    pub fn price_type(&self, key: &str) -> Option<&PriceTypeRule> {
+        self.price_types.iter().find(|row| row.key == key)
+    }
+
+    /// Whether the ticket type is only for some kinds of person.
+    pub fn is_for_some(&self, price_type: &str) -> bool {
+        self.price_type(price_type).is_some_and(|row| !row.who.is_empty())
     }
 
     /// Listed price and what leads from it to the ticket type's.
@@ -30,7 +34,7 @@ impl Rules {
             let row = self.price_type(key).ok_or(NoTerms::UnknownPriceType)?;
             let (base, change) = row.base.as_ref().zip(row.change).ok_or(NoTerms::NotSold)?;
             stages.push(Stage { kind: StageKind::PriceType, key: key.to_owned(), change });
-            key = base.as_str();
+            key = base;
         }
         Err(NoTerms::UnknownPriceType)
     }
@@ -38,7 +42,7 @@ impl Rules {
     /// Whether this customer may have the ticket type here and now.
     pub fn check_price_type(&self, ask: &Ask<'_>) -> Result<(), NoTerms> {
         let Some(row) = self.price_type(ask.price_type) else { return Ok(()) };
-        if row.invitation == Some(true) {
+        if row.is_invitation {
             return Err(NoTerms::Invitation);
         }
         if !is_for(&row.who, ask.customer, Some(ask.listing)) {
@@ -47,7 +51,7 @@ impl Rules {
         if !is_in(&row.channels, ask.channel) {
             return Err(NoTerms::NotHere);
         }
-        match self.is_within(row.from, row.until, ask.listing.row.starts_at, ask.now) {
+        match row.window.holds(ask.listing.row.starts_at, ask.now) {
             true => Ok(()),
             false => Err(NoTerms::NotNow),
         }

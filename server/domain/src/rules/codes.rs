@@ -1,18 +1,14 @@
 //! Promo codes: what they are good for.
 
-use super::{Customer, Rules, is_for};
-use crate::{
-    catalogue::Listing,
-    season_folder::{CodeRow, cells::LocalWhen},
-};
-use domain::{moment::Moment, pricing::Code};
+use super::{CodeRule, Customer, Rules, is_for};
+use crate::{listing::Listing, moment::Moment, pricing::Code};
 
 /// A line that a code may be good for.
 pub struct CodeLine<'a> {
     pub key: &'a str,
     pub listing: Option<&'a Listing>,
     pub zone: Option<&'a str>,
-    /// As the sheets name it.
+    /// Its key; `ticket` for a single ticket.
     pub offer: &'a str,
     pub price_type: &'a str,
     pub customer: &'a Customer,
@@ -23,14 +19,14 @@ impl Rules {
     /// line's own; what is of no performance has a curtain that never comes.
     pub fn code<'a>(
         &self,
-        row: &CodeRow,
+        row: &CodeRule,
         code: &str,
         lines: impl Iterator<Item = CodeLine<'a>>,
         now: Moment,
     ) -> Option<Code> {
         let is_open = |listing: Option<&Listing>| {
             let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
-            self.is_within(row.from, row.until, curtain, now)
+            row.window.holds(curtain, now)
         };
         let extra = lines.filter(|line| self.is_extra_for(row, line) && is_open(line.listing));
         // A code that is good for nothing here may still be good for something else.
@@ -44,22 +40,20 @@ impl Rules {
 
     /// Whether a code's time has come and not gone yet, as far as the clock alone can tell. What
     /// hangs on the curtain is each line's own.
-    pub fn is_code_open(&self, row: &CodeRow, now: Moment) -> bool {
-        let hangs = |when: &LocalWhen| matches!(when, LocalWhen::BeforeCurtain { .. });
-        let fixed = |when: Option<LocalWhen>| when.filter(|when| !hangs(when));
-        self.is_within(fixed(row.from), fixed(row.until), now, now)
+    pub fn is_code_open(&self, row: &CodeRule, now: Moment) -> bool {
+        row.window.fixed().holds(now, now)
     }
 
-    fn is_extra_for(&self, row: &CodeRow, line: &CodeLine<'_>) -> bool {
+    fn is_extra_for(&self, row: &CodeRule, line: &CodeLine<'_>) -> bool {
         let is_performance = match (&row.performances, line.listing) {
             (None, _) => true,
             (Some(performances), Some(listing)) => performances.picks(&listing.facts()),
             (Some(_), None) => false,
         };
         let of_zone = || row.zones.iter().any(|key| Some(key.as_str()) == line.zone);
-        let of_offer = || row.offers.iter().any(|key| key.as_str() == line.offer);
+        let of_offer = || row.offers.iter().any(|key| key == line.offer);
         // What somebody gives stays as they gave it.
-        let is_gift = self.extra(line.offer).is_some_and(|extra| extra.price.is_none());
+        let is_gift = self.extra(line.offer).is_some_and(|extra| extra.price_minor.is_none());
         is_performance
             && !is_gift
             && (row.zones.is_empty() || of_zone())

@@ -1,54 +1,43 @@
 //! What is bought without a seat: passes, extras, donations.
 
-use super::{Customer, Rules, is_for, is_in};
+use super::{Customer, ExtraRule, PassRule, Rules, is_for, is_in};
 use crate::{
-    catalogue::Listing,
-    season_folder::{Extra, Pass},
-};
-use domain::{
     actor::Channel,
     customer::Span,
+    listing::Listing,
     moment::Moment,
     offer::selection::Selection,
     pricing::{Stage, StageKind, Terms},
 };
-use house::locales::start_of;
-use jiff::civil::Date;
 
 impl Rules {
-    pub fn pass(&self, key: &str) -> Option<&Pass> {
-        self.folder.passes.iter().find(|row| row.key.as_str() == key)
+    pub fn pass(&self, key: &str) -> Option<&PassRule> {
+        self.passes.iter().find(|row| row.key == key)
     }
 
     /// When a pass that is bought now gives its rights.
-    pub fn pass_span(&self, pass: &Pass, now: Moment) -> Span {
-        let zone = self.time_zone();
-        let midnight = |day: Date| start_of(day, &zone).ok();
-        let mut seasons = self.folder.seasons.iter();
-        let season = seasons.find(|row| row.key == pass.season).map(|row| row.ends_on);
-        let last = pass.valid_until.or(season);
-        let from = pass.valid_from.and_then(midnight).unwrap_or(now);
-        Span { from, until: last.and_then(|day| midnight(day.tomorrow().ok()?)) }
+    pub fn pass_span(&self, pass: &PassRule, now: Moment) -> Span {
+        Span { from: pass.valid_from.unwrap_or(now), until: pass.valid_until }
     }
 
-    pub fn extra(&self, key: &str) -> Option<&Extra> {
-        self.folder.extras.iter().find(|row| row.key.as_str() == key)
+    pub fn extra(&self, key: &str) -> Option<&ExtraRule> {
+        self.extras.iter().find(|row| row.key == key)
     }
 
     pub fn pass_terms(
         &self,
-        pass: &Pass,
+        pass: &PassRule,
         customer: &Customer,
         channel: Channel,
         now: Moment,
     ) -> Terms {
-        let stages = self.plain_discounts(pass.key.as_str(), None, customer, channel, now);
-        let tax = self.tax(pass.tax.as_str(), now, None);
+        let stages = self.plain_discounts(&pass.key, None, customer, channel, now);
+        let tax = self.tax(&pass.tax, now, None);
         Terms {
-            listed_minor: pass.price.minor,
+            listed_minor: pass.price_minor,
             stages: stages.collect(),
             tax_rate_ppm: tax.map_or(0, |tax| tax.rate_ppm),
-            seller: pass.company.as_str().to_owned(),
+            seller: pass.company.clone(),
             ..Terms::default()
         }
     }
@@ -57,20 +46,20 @@ impl Rules {
     /// it goes.
     pub fn extra_terms(
         &self,
-        extra: &Extra,
+        extra: &ExtraRule,
         amount_minor: i64,
         listing: Option<&Listing>,
         customer: &Customer,
         channel: Channel,
         now: Moment,
     ) -> Terms {
-        let stages = self.plain_discounts(extra.key.as_str(), listing, customer, channel, now);
-        let tax = extra.tax.as_ref().and_then(|tax| self.tax(tax.as_str(), now, None));
+        let stages = self.plain_discounts(&extra.key, listing, customer, channel, now);
+        let tax = extra.tax.as_ref().and_then(|tax| self.tax(tax, now, None));
         Terms {
-            listed_minor: extra.price.map_or(amount_minor, |price| price.minor),
-            stages: if extra.price.is_some() { stages.collect() } else { Vec::new() },
+            listed_minor: extra.price_minor.unwrap_or(amount_minor),
+            stages: if extra.price_minor.is_some() { stages.collect() } else { Vec::new() },
             tax_rate_ppm: tax.map_or(0, |tax| tax.rate_ppm),
-            seller: extra.company.as_str().to_owned(),
+            seller: extra.company.clone(),
             ..Terms::default()
         }
     }
@@ -90,18 +79,18 @@ impl Rules {
         let is_performance = move |performances: &Selection| {
             listing.is_some_and(|listing| performances.picks(&listing.facts()))
         };
-        let rows = self.folder.discounts.iter().filter(move |row| {
-            (row.offers.is_empty() || row.offers.iter().any(|key| key.as_str() == offer))
+        let rows = self.discounts.iter().filter(move |row| {
+            (row.offers.is_empty() || row.offers.iter().any(|key| key == offer))
                 && row.performances.as_ref().is_none_or(is_performance)
                 && row.price_types.is_empty()
                 && row.zones.is_empty()
                 && is_for(&row.who, customer, listing)
                 && is_in(&row.channels, channel)
-                && self.is_within(row.from, row.until, curtain, now)
+                && row.window.holds(curtain, now)
         });
         rows.map(|row| Stage {
             kind: StageKind::Discount,
-            key: row.key.as_str().to_owned(),
+            key: row.key.clone(),
             change: row.change,
         })
     }

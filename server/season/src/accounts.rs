@@ -1,14 +1,18 @@
 //! Which merchant account takes the money of what is sold, and with what means (T6.13).
 
-use crate::catalogue::{Catalogue, Listing};
-use domain::{id::CompanyId, offer::selection::Selection, payment::PaymentMethod};
+use crate::catalogue::Catalogue;
+use domain::{
+    id::CompanyId, listing::Listing, offer::selection::Selection, payment::PaymentMethod,
+};
 use store::payments::Merchant;
 
 /// Of the web shop.
 #[derive(Clone, Debug)]
 pub struct Account {
     pub merchant: Merchant,
-    /// None where its gateway isn't configured.
+    /// As staff set them.
+    pub accepted: Vec<PaymentMethod>,
+    /// Those that a shopper can use; none where its gateway isn't configured.
     pub payment_methods: Vec<PaymentMethod>,
     /// Only for these performances; None: for whatever the company sells.
     pub performances: Option<Selection>,

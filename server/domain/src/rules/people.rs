@@ -1,8 +1,7 @@
 //! For whom a basket can hold things: whoever buys, and those whom they act for.
 
 use super::{Admitted, Customer, Rules};
-use crate::catalogue::{Catalogue, Listing};
-use domain::{actor::Channel, customer::Holder, id::PersonId, moment::Moment, season::SaleState};
+use crate::{actor::Channel, id::PersonId, listing::Listing, moment::Moment, season::SaleState};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct People {
@@ -22,24 +21,6 @@ pub struct Person {
 }
 
 impl People {
-    /// Of an account; nobody's rights for a guest.
-    pub fn of(
-        known: Option<&domain::customer::Customer>,
-        catalogue: &Catalogue,
-        now: Moment,
-    ) -> Self {
-        let Some(known) = known else { return Self::default() };
-        let rights = |holder| Customer::of(holder, catalogue, now);
-        let others = known.persons.iter().skip(1);
-        Self {
-            own: known.persons.first().map(rights).unwrap_or_default(),
-            own_name: known.persons.first().map(Holder::name).unwrap_or_default(),
-            others: others
-                .map(|holder| Person { id: holder.id, name: holder.name(), rights: rights(holder) })
-                .collect(),
-        }
-    }
-
     /// None: whoever buys, and somebody whom the account doesn't act for any more.
     pub fn person(&self, beneficiary: Option<PersonId>) -> Option<&Person> {
         self.others.iter().find(|person| Some(person.id) == beneficiary)

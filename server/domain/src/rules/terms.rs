@@ -1,13 +1,14 @@
 //! All that the rules say of the price of one ticket at one moment.
 
 use super::{Customer, Rules, is_for, is_in};
-use crate::{catalogue::Listing, offering::Offering};
-use domain::{
+use crate::{
     actor::Channel,
+    listing::Listing,
     moment::Moment,
+    offer::offering::Offering,
     pricing::{Package, Stage, StageKind, Terms, alone},
+    tax::Tax,
 };
-use store::prices::Tax;
 
 /// What a ticket is part of.
 #[derive(Clone, Copy)]
@@ -47,7 +48,7 @@ pub enum NoTerms {
 }
 
 impl Product<'_> {
-    /// As the sheets name it.
+    /// `ticket`, or the offer's key.
     pub fn key(&self) -> &str {
         match self {
             Self::Ticket => "ticket",
@@ -74,47 +75,40 @@ impl Rules {
             single_discounts: single.map(discounts_of).unwrap_or_default(),
             tax_rate_ppm: self.tax_of(ask.listing, ask.now).rate_ppm,
             seller: self.seller(ask.listing),
-            takes_fees: self.price_type(ask.price_type).and_then(|row| row.fees).unwrap_or(true),
+            takes_fees: self.price_type(ask.price_type).is_none_or(|row| row.takes_fees),
         })
     }
 
     /// VAT of a performance's tickets.
     pub fn tax_of(&self, listing: &Listing, now: Moment) -> Tax {
-        let mut groups = self.folder.price_groups.iter();
-        let group = groups.find(|row| row.key.as_str() == listing.list_key);
-        let tax =
-            group.and_then(|row| self.tax(row.tax.as_str(), now, Some(listing.row.starts_at)));
+        let mut groups = self.price_groups.iter();
+        let group = groups.find(|row| row.key == listing.list_key);
+        let tax = group.and_then(|row| self.tax(&row.tax, now, Some(listing.row.starts_at)));
         tax.unwrap_or(listing.tax)
     }
 
-    /// The company's key; empty where no sheet says it.
+    /// The company's key; empty where no rule says it.
     fn seller(&self, listing: &Listing) -> String {
-        let mut rows = self.folder.productions.iter();
-        let row = rows.find(|row| row.key.as_str() == listing.row.production_slug);
-        row.map(|row| row.seller.as_str().to_owned()).unwrap_or_default()
+        self.sellers.get(&listing.row.production_slug).cloned().unwrap_or_default()
     }
 
     /// Whether prices of the performance depend on how much is sold.
     pub fn asks_for_sold(&self, listing: &Listing) -> bool {
         let facts = listing.facts();
-        self.folder.occupancy_steps.iter().any(|step| {
+        self.occupancy_steps.iter().any(|step| {
             step.performances.as_ref().is_none_or(|performances| performances.picks(&facts))
         })
     }
 
     fn occupancy(&self, ask: &Ask<'_>) -> Option<Stage> {
         let facts = ask.listing.facts();
-        let steps = self.folder.occupancy_steps.iter().filter(|step| {
+        let steps = self.occupancy_steps.iter().filter(|step| {
             step.performances.as_ref().is_none_or(|performances| performances.picks(&facts))
-                && (step.zones.is_empty() || step.zones.iter().any(|z| z.as_str() == ask.zone))
-                && step.above.ppm < ask.sold_ppm
+                && (step.zones.is_empty() || step.zones.iter().any(|zone| zone == ask.zone))
+                && step.above_ppm < ask.sold_ppm
         });
-        let step = steps.max_by_key(|step| step.above)?;
-        Some(Stage {
-            kind: StageKind::Occupancy,
-            key: step.key.as_str().to_owned(),
-            change: step.change,
-        })
+        let step = steps.max_by_key(|step| step.above_ppm)?;
+        Some(Stage { kind: StageKind::Occupancy, key: step.key.clone(), change: step.change })
     }
 
     /// The highest step that the customer's years as a subscriber reach.
@@ -125,8 +119,8 @@ impl Rules {
     ) -> Option<Stage> {
         let Product::Package(offering) = product else { return None };
         let key = offering.row.key.as_str();
-        let steps = self.folder.seniority_steps.iter().filter(|step| {
-            let named = step.offers.iter().any(|offer| offer.as_str() == key);
+        let steps = self.seniority_steps.iter().filter(|step| {
+            let named = step.offers.iter().any(|offer| offer == key);
             (named || step.offers.is_empty() && offering.row.rules.earns_seniority)
                 && step.years <= customer.years
         });
@@ -138,22 +132,20 @@ impl Rules {
     fn discounts(&self, ask: &Ask<'_>) -> impl Iterator<Item = Stage> {
         let facts = ask.listing.facts();
         let key = ask.product.key();
-        self.folder
-            .discounts
+        self.discounts
             .iter()
             .filter(move |row| {
                 row.performances.as_ref().is_none_or(|performances| performances.picks(&facts))
-                    && (row.offers.is_empty()
-                        || row.offers.iter().any(|offer| offer.as_str() == key))
+                    && (row.offers.is_empty() || row.offers.iter().any(|offer| offer == key))
                     && self.applies_to_price_type(&row.price_types, ask.price_type)
-                    && (row.zones.is_empty() || row.zones.iter().any(|z| z.as_str() == ask.zone))
+                    && (row.zones.is_empty() || row.zones.iter().any(|zone| zone == ask.zone))
                     && is_for(&row.who, ask.customer, Some(ask.listing))
                     && is_in(&row.channels, ask.channel)
-                    && self.is_within(row.from, row.until, ask.listing.row.starts_at, ask.now)
+                    && row.window.holds(ask.listing.row.starts_at, ask.now)
             })
             .map(|row| Stage {
                 kind: StageKind::Discount,
-                key: row.key.as_str().to_owned(),
+                key: row.key.clone(),
                 change: row.change,
             })
     }
@@ -169,21 +161,21 @@ impl Rules {
     /// The package's fixed sum in this zone.
     fn sum(&self, ask: &Ask<'_>) -> Option<i64> {
         let Product::Package(offering) = ask.product else { return None };
-        let mut rows = self.folder.package_prices.iter();
+        let mut rows = self.package_prices.iter();
         let row = rows.find(|row| {
-            row.package.as_str() == offering.row.key
-                && row.zone.as_str() == ask.zone
-                && row.price_type.as_str() == ask.price_type
+            row.package == offering.row.key
+                && row.zone == ask.zone
+                && row.price_type == ask.price_type
         });
-        row.map(|row| row.price.minor)
+        row.map(|row| row.minor)
     }
 
     /// How an offer changes the prices of its tickets, when it has so many performances. A fixed
     /// sum is for all that a subscription has, and for no fewer than a package asks.
     pub fn package(&self, offering: &Offering, chosen: u32) -> Package {
         let key = &offering.row.key;
-        let row = self.folder.packages.iter().find(|row| row.key.as_str() == key);
-        let has_sum = self.folder.package_prices.iter().any(|row| row.package.as_str() == key);
+        let row = self.packages.iter().find(|row| row.key == *key);
+        let has_sum = self.package_prices.iter().any(|row| row.package == *key);
         Package {
             key: key.clone(),
             steps: offering.row.rules.steps.clone(),

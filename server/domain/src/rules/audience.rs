@@ -1,16 +1,12 @@
 //! Whom a performance is there for (F-school). Every page, feed and use case asks here: what isn't
 //! meant for somebody doesn't exist for them.
 
-use super::{Customer, People, Rules};
-use crate::{
-    catalogue::{Catalogue, Listing},
-    season_folder::{Pass, PersonKind},
-};
-use domain::{hold::HoldRefusal, id::PersonId, moment::Moment};
+use super::{Customer, PassRule, People, PersonKind, Rules};
+use crate::{hold::HoldRefusal, id::PersonId, listing::Listing, moment::Moment};
 
 impl Rules {
     pub fn kind(&self, key: &str) -> Option<&PersonKind> {
-        self.folder.kinds.iter().find(|row| row.key.as_str() == key)
+        self.kinds.iter().find(|row| row.key == key)
     }
 
     /// Whether the performance may be looked at now, by whoever buys for these people.
@@ -31,7 +27,16 @@ impl Rules {
         people: &People,
         person: Option<PersonId>,
     ) -> bool {
-        let both = [&people.own, people.rights(person)];
+        self.is_meant_for_both(listing, &people.own, people.rights(person))
+    }
+
+    pub(super) fn is_meant_for_both(
+        &self,
+        listing: &Listing,
+        buyer: &Customer,
+        customer: &Customer,
+    ) -> bool {
+        let both = [buyer, customer];
         match &listing.effective.audience {
             Some(_) => both.into_iter().any(|rights| self.is_for_person(listing, rights)),
             None => both.into_iter().all(|rights| self.is_for_person(listing, rights)),
@@ -67,7 +72,7 @@ impl Rules {
     /// The kind that lets this person have nothing but what is meant for their kinds. Only staff
     /// grant it.
     pub fn kept_apart<'c>(&self, customer: &'c Customer) -> Option<&'c str> {
-        let is_own = |kind: &&String| self.kind(kind).is_some_and(|row| row.only_own == Some(true));
+        let is_own = |kind: &&String| self.kind(kind).is_some_and(|row| row.only_own);
         customer.kinds.iter().find(is_own).map(String::as_str)
     }
 
@@ -75,34 +80,19 @@ impl Rules {
     /// kind; None: it is paid at once.
     pub fn invoice_days(&self, listing: &Listing, customer: &Customer) -> Option<u32> {
         let kind = self.kind(listing.effective.audience.as_deref()?)?;
-        kind.invoice_days.filter(|_| customer.is(kind.key.as_str(), Some(listing)))
+        kind.invoice_days.filter(|_| customer.is(&kind.key, Some(listing)))
     }
 
     /// Whether the pass is meant for a kind of theirs that pays by invoice.
-    pub fn pays_later_for(&self, pass: &Pass, customer: &Customer) -> bool {
+    pub fn pays_later_for(&self, pass: &PassRule, customer: &Customer) -> bool {
         pass.who.iter().any(|key| {
             let pays_later = |kind: &PersonKind| kind.invoice_days.is_some();
-            self.kind(key.as_str()).is_some_and(pays_later) && customer.is(key.as_str(), None)
+            self.kind(key).is_some_and(pays_later) && customer.is(key, None)
         })
     }
 
     /// Whether somebody who is kept apart may have the pass: only if it is said to be for them.
-    pub fn is_pass_meant_for(&self, pass: &Pass, customer: &Customer) -> bool {
-        self.kept_apart(customer).is_none()
-            || pass.who.iter().any(|kind| customer.is(kind.as_str(), None))
-    }
-}
-
-/// What the house calls a kind of person.
-pub fn kind_name(catalogue: &Catalogue, kind: &str, language: &str) -> String {
-    catalogue.text(&format!("kind.{kind}"), language).unwrap_or(kind).to_owned()
-}
-
-impl Catalogue {
-    /// Whether some performance is there for one kind of person only.
-    pub fn has_audiences(&self) -> bool {
-        let is_own = |row: &PersonKind| row.only_own == Some(true);
-        self.rules.folder.kinds.iter().any(is_own)
-            || self.listings().any(|listing| listing.effective.audience.is_some())
+    pub fn is_pass_meant_for(&self, pass: &PassRule, customer: &Customer) -> bool {
+        self.kept_apart(customer).is_none() || pass.who.iter().any(|kind| customer.is(kind, None))
     }
 }

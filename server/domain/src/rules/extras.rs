@@ -1,24 +1,20 @@
 //! Passes, extras, donations: what the rules say of them.
 
-use crate::{
-    catalogue::{Catalogue, Listing},
-    rules::{Customer, NO_TAX, People, Rules, is_for, is_in},
-    season_folder::{Extra as ExtraSheetRow, Pass},
+use super::{
+    Customer, ExtraRule, PassRule, People, Rules, is_for, is_in, purchase::NotSold,
 };
-use domain::{
+use crate::{
     actor::Channel,
     counter::CounterSubject,
-    extra::{DONATION_MIN_MINOR, QUANTITY_MAX},
+    extra::{DONATION_MIN_MINOR, ExtraRow, QUANTITY_MAX},
     id::{CompanyId, PersonId},
+    listing::Listing,
     moment::Moment,
     pricing::Terms,
-};
-use store::{
-    extras::{BasketExtraRow, ExtraRow},
-    prices::Tax,
+    tax::Tax,
 };
 
-/// An extra that the season's sheets have.
+/// An extra that the rules have.
 #[derive(Clone, Copy)]
 pub struct Extra<'c> {
     pub row: &'c ExtraRow,
@@ -27,12 +23,12 @@ pub struct Extra<'c> {
 
 #[derive(Clone, Copy)]
 enum Rule<'c> {
-    Pass(&'c Pass),
-    Extra(&'c ExtraSheetRow),
+    Pass(&'c PassRule),
+    Extra(&'c ExtraRule),
 }
 
 /// What its price hangs on.
-pub struct Asked<'a> {
+pub struct AskExtra<'a> {
     /// A donor's sum.
     pub amount_minor: Option<i64>,
     pub customer: &'a Customer,
@@ -42,9 +38,8 @@ pub struct Asked<'a> {
 }
 
 impl<'c> Extra<'c> {
-    /// None for one that no sheet has any more.
-    pub fn of(catalogue: &'c Catalogue, row: &'c ExtraRow) -> Option<Self> {
-        let rules = &catalogue.rules;
+    /// None for one that the rules no longer have.
+    pub fn of(rules: &'c Rules, row: &'c ExtraRow) -> Option<Self> {
         let rule = match row.kind.is_pass() {
             true => Rule::Pass(rules.pass(&row.key)?),
             false => Rule::Extra(rules.extra(&row.key)?),
@@ -52,18 +47,14 @@ impl<'c> Extra<'c> {
         Some(Self { row, rule })
     }
 
-    pub fn of_row(catalogue: &'c Catalogue, row: &BasketExtraRow) -> Option<Self> {
-        Self::of(catalogue, catalogue.extra(row.extra)?)
-    }
-
-    pub fn pass(&self) -> Option<&'c Pass> {
+    pub fn pass(&self) -> Option<&'c PassRule> {
         match self.rule {
             Rule::Pass(pass) => Some(pass),
             Rule::Extra(_) => None,
         }
     }
 
-    pub fn terms(&self, rules: &Rules, asked: &Asked<'_>) -> Terms {
+    pub fn terms(&self, rules: &Rules, asked: &AskExtra<'_>) -> Terms {
         match self.rule {
             Rule::Pass(pass) => rules.pass_terms(pass, asked.customer, Channel::Web, asked.now),
             Rule::Extra(extra) => {
@@ -74,27 +65,41 @@ impl<'c> Extra<'c> {
         }
     }
 
-    /// Whether this person can have it on the web now, with this performance if there is one.
+    /// Whether this person can have it in this channel now, with this performance if there is one.
     pub fn is_sold(
         &self,
-        rules: &Rules,
         customer: &Customer,
         listing: Option<&Listing>,
+        channel: Channel,
         now: Moment,
     ) -> bool {
+        self.refused(customer, listing, channel, now).is_empty()
+    }
+
+    /// Why this person can't have it in this channel now. Whom it is meant for is asked by itself.
+    pub fn refused(
+        &self,
+        customer: &Customer,
+        listing: Option<&Listing>,
+        channel: Channel,
+        now: Moment,
+    ) -> Vec<NotSold> {
         // Without a performance, times that are relative to its start never come.
         let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
-        match self.rule {
-            Rule::Pass(pass) => {
-                is_for(&pass.who, customer, None)
-                    && is_in(&pass.channels, Channel::Web)
-                    && rules.is_within(pass.from, pass.until, curtain, now)
-            }
-            Rule::Extra(extra) => {
-                is_in(&extra.channels, Channel::Web)
-                    && rules.is_within(extra.from, extra.until, curtain, now)
-            }
-        }
+        let (who, channels, window) = match self.rule {
+            Rule::Pass(pass) => (pass.who.as_slice(), &pass.channels, pass.window),
+            Rule::Extra(extra) => (&[][..], &extra.channels, extra.window),
+        };
+        let is_over = |listing: &Listing| {
+            listing.row.cancelled_at.is_some() || listing.row.starts_at <= now
+        };
+        let refused = [
+            (!is_for(who, customer, None), NotSold::Person),
+            (!is_in(channels, channel), NotSold::Channel),
+            (!window.holds(curtain, now), NotSold::Time),
+            (listing.is_some_and(is_over), NotSold::Performances),
+        ];
+        refused.into_iter().filter(|(is, _)| *is).map(|(_, why)| why).collect()
     }
 
     /// Customers who are kept apart may buy extras for their own performances and passes for their
@@ -106,9 +111,19 @@ impl<'c> Extra<'c> {
         person: Option<PersonId>,
         listing: Option<&Listing>,
     ) -> bool {
-        let mut both = [&people.own, people.rights(person)].into_iter();
+        self.is_meant_for_both(rules, &people.own, people.rights(person), listing)
+    }
+
+    pub(super) fn is_meant_for_both(
+        &self,
+        rules: &Rules,
+        buyer: &Customer,
+        customer: &Customer,
+        listing: Option<&Listing>,
+    ) -> bool {
+        let mut both = [buyer, customer].into_iter();
         match (listing, self.rule) {
-            (Some(listing), _) => rules.is_meant_for(listing, people, person),
+            (Some(listing), _) => rules.is_meant_for_both(listing, buyer, customer),
             (None, Rule::Pass(pass)) => both.all(|one| rules.is_pass_meant_for(pass, one)),
             (None, Rule::Extra(_)) => both.all(|one| rules.kept_apart(one).is_none()),
         }
@@ -126,14 +141,21 @@ impl<'c> Extra<'c> {
         }
     }
 
-    /// Most of it in one order.
+    /// Most of it in one order of the shop.
     pub fn most(&self) -> u32 {
         let most = match self.rule {
-            Rule::Pass(pass) => pass.max_person,
-            Rule::Extra(extra) if extra.price.is_none() => Some(1),
-            Rule::Extra(extra) => extra.max_order,
+            Rule::Extra(extra) if extra.price_minor.is_none() => Some(1),
+            Rule::Pass(_) | Rule::Extra(_) => self.max(),
         };
         most.map_or(QUANTITY_MAX, |most| most.min(QUANTITY_MAX))
+    }
+
+    /// Most of it for a person, or in an order, as the rules say.
+    pub(super) fn max(&self) -> Option<u32> {
+        match self.rule {
+            Rule::Pass(pass) => pass.max_person,
+            Rule::Extra(extra) => extra.max_order,
+        }
     }
 
     /// How many there are; None: no end of them.
@@ -152,8 +174,8 @@ impl<'c> Extra<'c> {
     /// None for a donation.
     pub fn price_minor(&self) -> Option<i64> {
         match self.rule {
-            Rule::Pass(pass) => Some(pass.price.minor),
-            Rule::Extra(extra) => extra.price.map(|price| price.minor),
+            Rule::Pass(pass) => Some(pass.price_minor),
+            Rule::Extra(extra) => extra.price_minor,
         }
     }
 
@@ -161,7 +183,7 @@ impl<'c> Extra<'c> {
     pub fn amounts_minor(&self) -> Vec<i64> {
         match self.rule {
             Rule::Pass(_) => Vec::new(),
-            Rule::Extra(extra) => extra.amounts.iter().map(|price| price.minor).collect(),
+            Rule::Extra(extra) => extra.amounts_minor.clone(),
         }
     }
 
@@ -169,7 +191,7 @@ impl<'c> Extra<'c> {
     pub fn least_minor(&self) -> i64 {
         let least = match self.rule {
             Rule::Pass(_) => None,
-            Rule::Extra(extra) => extra.least.map(|price| price.minor),
+            Rule::Extra(extra) => extra.least_minor,
         };
         least.unwrap_or(DONATION_MIN_MINOR).max(1)
     }
@@ -179,7 +201,7 @@ impl<'c> Extra<'c> {
             Rule::Pass(pass) => &pass.company,
             Rule::Extra(extra) => &extra.company,
         };
-        rules.known.companies.get(key.as_str()).copied()
+        rules.companies.get(key).copied()
     }
 
     pub fn tax(&self, rules: &Rules, now: Moment) -> Option<Tax> {
@@ -188,8 +210,8 @@ impl<'c> Extra<'c> {
             Rule::Extra(extra) => extra.tax.as_ref(),
         };
         match key {
-            Some(key) => rules.tax(key.as_str(), now, None),
-            None => rules.known.taxes.get(NO_TAX).copied(),
+            Some(key) => rules.tax(key, now, None),
+            None => rules.no_tax,
         }
     }
 

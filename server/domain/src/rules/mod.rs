@@ -1,0 +1,106 @@
+//! The price rules that staff set, ready to be asked: what a ticket costs for whom, who may buy it
+//! and when, and how much of it. A house that has set none sells at the prices of its price list.
+
+pub mod audience;
+pub mod book;
+mod codes;
+mod entitled;
+mod extras;
+mod fees;
+mod flat_rates;
+mod limits;
+mod packages;
+mod passes;
+mod people;
+mod price_type;
+pub mod purchase;
+mod rights;
+mod terms;
+
+pub use book::{
+    Allowance, Charge, CodeRule, Discount, EarlyRight, ExtraRule, OccupancyStep, PackagePrice,
+    PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule, Proof,
+    SeniorityStep, TaxPoint, TaxRule, Window,
+};
+pub use codes::CodeLine;
+pub use entitled::{Entitled, FrozenTicket};
+pub use extras::{AskExtra, Extra};
+pub use flat_rates::FlatRate;
+pub use limits::{Counted, Limit};
+pub use people::{People, Person};
+pub use rights::{Admitted, Customer, PassRight};
+pub use terms::{Ask, NoTerms, Product};
+
+use crate::{
+    actor::Channel,
+    id::{CompanyId, PriceTypeId},
+    listing::Listing,
+    moment::Moment,
+    tax::Tax,
+};
+use std::collections::HashMap;
+
+/// The key of the ticket type that the plan shows first. In a house without this key it
+/// is the first of the zone's ticket types by its key.
+pub const FULL: &str = "full";
+
+/// All rules but promo codes, which are asked for one by one. Lists keep the order in which
+/// staff gave them.
+#[derive(Clone, Debug, Default)]
+pub struct Rules {
+    pub price_types: Vec<PriceTypeRule>,
+    pub price_type_groups: Vec<PriceTypeGroup>,
+    pub price_type_ids: HashMap<String, PriceTypeId>,
+    pub price_groups: Vec<PriceGroup>,
+    pub kinds: Vec<PersonKind>,
+    pub packages: Vec<PackageRule>,
+    pub package_prices: Vec<PackagePrice>,
+    pub passes: Vec<PassRule>,
+    pub extras: Vec<ExtraRule>,
+    pub charges: Vec<Charge>,
+    pub discounts: Vec<Discount>,
+    pub occupancy_steps: Vec<OccupancyStep>,
+    pub seniority_steps: Vec<SeniorityStep>,
+    pub early_rights: Vec<EarlyRight>,
+    pub taxes: Vec<TaxRule>,
+    /// Of what has no treatment: donations.
+    pub no_tax: Option<Tax>,
+    /// The key of the company that sells each production's tickets.
+    pub sellers: HashMap<String, String>,
+    pub companies: HashMap<String, CompanyId>,
+}
+
+impl Rules {
+    /// Whether a rule that names these ticket types and groups applies to the ticket type. A rule
+    /// that names none applies to all.
+    pub fn applies_to_price_type(&self, named: &[String], price_type: &str) -> bool {
+        let has = |group: &str| {
+            let groups = self.price_type_groups.iter();
+            groups
+                .filter(|row| row.key == group)
+                .any(|row| row.price_types.iter().any(|key| key == price_type))
+        };
+        named.is_empty() || named.iter().any(|key| key == price_type || has(key))
+    }
+
+    /// A treatment's rate: of the sale's moment or of the performance's, as its tax point says.
+    pub fn tax(&self, key: &str, now: Moment, starts_at: Option<Moment>) -> Option<Tax> {
+        let rules = || self.taxes.iter().filter(|rule| rule.key == key);
+        let at = match rules().next()?.point {
+            TaxPoint::Sale => now,
+            TaxPoint::Performance => starts_at.unwrap_or(now),
+        };
+        rules().find(|rule| rule.valid.holds(at)).map(|rule| rule.tax)
+    }
+}
+
+/// Whether something for these channels is for this one; none named: all.
+pub fn is_in(channels: &[Channel], channel: Channel) -> bool {
+    channels.is_empty() || channels.contains(&channel)
+}
+
+/// Whether something for these kinds of person is for this one for that performance; none named:
+/// everybody.
+pub fn is_for(who: &[String], customer: &Customer, listing: Option<&Listing>) -> bool {
+    who.is_empty() || who.iter().any(|kind| customer.is(kind, listing))
+}

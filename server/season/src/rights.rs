@@ -1,0 +1,44 @@
+//! Customers as the rules of prices see them.
+
+use crate::catalogue::Catalogue;
+use domain::{
+    customer::{self, Holder},
+    moment::Moment,
+    rules::{Customer, FlatRate, PassRight, People, Person},
+};
+
+/// Whom an account can buy for; nobody's rights for a guest.
+pub fn people_of(known: Option<&customer::Customer>, catalogue: &Catalogue, now: Moment) -> People {
+    let Some(known) = known else { return People::default() };
+    let rights = |holder| customer_of(holder, catalogue, now);
+    let others = known.persons.iter().skip(1);
+    People {
+        own: known.persons.first().map(rights).unwrap_or_default(),
+        own_name: known.persons.first().map(Holder::name).unwrap_or_default(),
+        others: others
+            .map(|holder| Person { id: holder.id, name: holder.name(), rights: rights(holder) })
+            .collect(),
+    }
+}
+
+/// What a person may because of what they are at this moment.
+pub fn customer_of(person: &Holder, catalogue: &Catalogue, now: Moment) -> Customer {
+    let kinds = person.kinds.iter().filter(|kind| kind.span.holds(now));
+    // A season counts once it has begun: a renewal is no year yet.
+    let years = person.seniority.iter().filter(|year| {
+        let season = catalogue.seasons.iter().find(|season| season.id == year.season);
+        let today = |zone: &str| house::locales::local(now, zone).date().to_string();
+        season.is_none_or(|season| season.starts_on <= today(&season.time_zone))
+    });
+    let pass = |extra| catalogue.rules.pass(&catalogue.extra(extra)?.key);
+    let memberships = person.memberships.iter();
+    let held = memberships.filter_map(|held| Some((pass(held.extra)?, held)));
+    let passes = held.clone().filter_map(|(pass, held)| PassRight::of(pass, held.span));
+    let flat_rates = held.filter_map(|(pass, held)| FlatRate::of(pass, held));
+    Customer {
+        flat_rates: flat_rates.collect(),
+        kinds: kinds.map(|kind| kind.key.clone()).collect(),
+        years: years.count() as u32,
+        passes: passes.collect(),
+    }
+}

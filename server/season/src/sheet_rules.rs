@@ -1,0 +1,306 @@
+//! The rules that the season's sheets say (docs/formats/season.md), as `domain::rules` asks them.
+
+use crate::season_folder::{
+    self as sheets, SeasonFolder,
+    cells::{self, FeeAmount, FeePer, LocalWhen, SettingName, SettingValue, Zone},
+};
+use domain::{
+    customer::Span,
+    id::{CompanyId, PriceTypeId},
+    moment::Moment,
+    pricing::{FeeBasis, FeeRule},
+    rules::{
+        Allowance, Charge, CodeRule, Discount, EarlyRight, ExtraRule, OccupancyStep, PackagePrice,
+        PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule, Proof, Rules,
+        SeniorityStep, TaxPoint, TaxRule, Window,
+    },
+    settings::When,
+    tax::Tax,
+};
+use house::locales::start_of;
+use jiff::{civil::Date, tz::TimeZone};
+use std::collections::HashMap;
+
+/// The treatment of what has none: gifts. No key of a sheet has a space.
+pub(crate) const NO_TAX: &str = "out of scope";
+
+/// What the database calls what the sheets name.
+#[derive(Default)]
+pub(crate) struct Ids {
+    pub price_types: HashMap<String, PriceTypeId>,
+    pub taxes: HashMap<String, Tax>,
+    pub companies: HashMap<String, CompanyId>,
+}
+
+/// The time zone of the sheets' own dates: that of the first season.
+pub(crate) fn time_zone(folder: &SeasonFolder) -> TimeZone {
+    folder.seasons.first().map_or(TimeZone::UTC, |row| row.time_zone.zone())
+}
+
+/// Without promo codes.
+pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
+    let zone = &time_zone(folder);
+    let rules = Rules {
+        price_types: folder.price_types.iter().map(|row| price_type(row, zone)).collect(),
+        price_type_groups: folder.price_type_groups.iter().map(price_type_group).collect(),
+        price_groups: folder.price_groups.iter().map(price_group).collect(),
+        kinds: folder.kinds.iter().map(kind).collect(),
+        packages: folder.packages.iter().map(|row| package(row, zone)).collect(),
+        package_prices: folder.package_prices.iter().map(package_price).collect(),
+        passes: folder.passes.iter().map(|row| pass(row, folder, zone)).collect(),
+        extras: folder.extras.iter().map(|row| extra(row, zone)).collect(),
+        discounts: folder.discounts.iter().map(|row| discount(row, zone)).collect(),
+        occupancy_steps: folder.occupancy_steps.iter().map(occupancy_step).collect(),
+        seniority_steps: folder.seniority_steps.iter().map(seniority_step).collect(),
+        early_rights: folder.settings.iter().filter_map(|row| early_right(row, zone)).collect(),
+        taxes: folder.taxes.iter().filter_map(|row| tax(row, &ids.taxes, zone)).collect(),
+        no_tax: ids.taxes.get(NO_TAX).copied(),
+        sellers: folder.productions.iter().map(seller).collect(),
+        price_type_ids: ids.price_types,
+        companies: ids.companies,
+        charges: Vec::new(),
+    };
+    let charges = folder.fees.iter().filter_map(|row| charge(row, &rules)).collect();
+    Rules { charges, ..rules }
+}
+
+pub(crate) fn code(row: &sheets::CodeRow, zone: &TimeZone) -> CodeRule {
+    CodeRule {
+        change: row.change,
+        uses: row.uses,
+        per_person: row.per_person,
+        performances: row.performances.clone(),
+        zones: zones(&row.zones),
+        price_types: texts(&row.price_types),
+        offers: texts(&row.offers),
+        who: texts(&row.who),
+        window: window(row.from, row.until, zone),
+        verify: row.verify.as_ref().map(ToString::to_string),
+    }
+}
+
+fn texts<T: ToString>(keys: &[T]) -> Vec<String> {
+    keys.iter().map(ToString::to_string).collect()
+}
+
+fn zones(keys: &[Zone]) -> Vec<String> {
+    keys.iter().map(|key| key.as_str().to_owned()).collect()
+}
+
+/// A time that the clock skips opens nothing, and what should end then is over.
+fn window(from: Option<LocalWhen>, until: Option<LocalWhen>, zone: &TimeZone) -> Window {
+    let or = |skipped| move |when: LocalWhen| when.in_zone(zone).unwrap_or(When::At(skipped));
+    Window { from: from.map(or(Moment(i64::MAX))), until: until.map(or(Moment(i64::MIN))) }
+}
+
+/// Its first moment. A day that no calendar has never comes.
+fn midnight(day: Date, zone: &TimeZone) -> Moment {
+    start_of(day, zone).unwrap_or(Moment(i64::MAX))
+}
+
+fn end_of(day: Date, zone: &TimeZone) -> Option<Moment> {
+    start_of(day.tomorrow().ok()?, zone).ok()
+}
+
+fn price_type(row: &sheets::PriceType, zone: &TimeZone) -> PriceTypeRule {
+    PriceTypeRule {
+        key: row.key.to_string(),
+        base: row.base.as_ref().map(ToString::to_string),
+        change: row.change,
+        who: texts(&row.who),
+        proof: row.proof.and_then(|proof| match proof {
+            cells::Proof::None => None,
+            cells::Proof::Entrance => Some(Proof::Entrance),
+            cells::Proof::BoxOffice => Some(Proof::BoxOffice),
+        }),
+        min: row.min,
+        max_performance: row.max_performance,
+        max_production: row.max_production,
+        max_season: row.max_season,
+        channels: row.channels.clone(),
+        window: window(row.from, row.until, zone),
+        takes_fees: row.fees != Some(false),
+        is_invitation: row.invitation == Some(true),
+    }
+}
+
+fn price_type_group(row: &sheets::PriceTypeGroup) -> PriceTypeGroup {
+    PriceTypeGroup { key: row.key.to_string(), price_types: texts(&row.price_types.0) }
+}
+
+fn price_group(row: &sheets::PriceGroup) -> PriceGroup {
+    PriceGroup { key: row.key.to_string(), tax: row.tax.to_string() }
+}
+
+fn kind(row: &sheets::PersonKind) -> PersonKind {
+    PersonKind {
+        key: row.key.to_string(),
+        only_own: row.only_own == Some(true),
+        invoice_days: row.invoice_days,
+    }
+}
+
+fn package(row: &sheets::Package, zone: &TimeZone) -> PackageRule {
+    PackageRule {
+        key: row.key.to_string(),
+        who: texts(&row.who),
+        max_person: row.max_person,
+        extra_tickets: row.extra_tickets,
+        extra_change: row.extra_change,
+        channels: row.channels.clone(),
+        window: window(row.from, row.until, zone),
+    }
+}
+
+fn package_price(row: &sheets::PackagePrice) -> PackagePrice {
+    PackagePrice {
+        package: row.package.to_string(),
+        zone: row.zone.as_str().to_owned(),
+        price_type: row.price_type.to_string(),
+        minor: row.price.minor,
+    }
+}
+
+/// A pass ends with its season unless it says otherwise.
+fn pass(row: &sheets::Pass, folder: &SeasonFolder, zone: &TimeZone) -> PassRule {
+    let season = folder.seasons.iter().find(|season| season.key == row.season);
+    let last_day = row.valid_until.or_else(|| season.map(|season| season.ends_on));
+    PassRule {
+        key: row.key.to_string(),
+        price_minor: row.price.minor,
+        tax: row.tax.to_string(),
+        company: row.company.to_string(),
+        window: window(row.from, row.until, zone),
+        valid_from: row.valid_from.map(|day| midnight(day, zone)),
+        valid_until: last_day.and_then(|day| end_of(day, zone)),
+        right: row.right.as_ref().map(ToString::to_string),
+        performances: row.performances,
+        per_performance: row.per_performance,
+        exchange: window(row.exchange_from, None, zone),
+        covers: row.covers.clone(),
+        who: texts(&row.who),
+        max_person: row.max_person,
+        channels: row.channels.clone(),
+    }
+}
+
+fn extra(row: &sheets::Extra, zone: &TimeZone) -> ExtraRule {
+    ExtraRule {
+        key: row.key.to_string(),
+        price_minor: row.price.map(|price| price.minor),
+        amounts_minor: row.amounts.iter().map(|price| price.minor).collect(),
+        least_minor: row.least.map(|price| price.minor),
+        tax: row.tax.as_ref().map(ToString::to_string),
+        company: row.company.to_string(),
+        stock: row.stock,
+        performances: row.performances.clone(),
+        max_order: row.max_order,
+        channels: row.channels.clone(),
+        window: window(row.from, row.until, zone),
+    }
+}
+
+/// None while its company isn't in the database.
+fn charge(row: &sheets::Fee, rules: &Rules) -> Option<Charge> {
+    let (amount_minor, percent_ppm) = match row.amount {
+        FeeAmount::Each(price) => (price.minor, 0),
+        FeeAmount::Of(percent) => (0, percent.ppm),
+    };
+    let named = texts(&row.price_types);
+    let price_types = rules.price_types.iter().map(|price_type| &price_type.key);
+    let price_types =
+        price_types.filter(|key| !named.is_empty() && rules.applies_to_price_type(&named, key));
+    let rule = FeeRule {
+        key: row.key.to_string(),
+        basis: match row.basis {
+            FeePer::Ticket => FeeBasis::Ticket,
+            FeePer::Item => FeeBasis::Package,
+            FeePer::Order => FeeBasis::Order,
+        },
+        amount_minor,
+        percent_ppm,
+        tax_rate_ppm: 0,
+        seller: row.company.to_string(),
+        price_types: price_types.cloned().collect(),
+    };
+    Some(Charge {
+        channel: row.channel,
+        payment_method: row.payment_method.as_ref().map(ToString::to_string),
+        rule,
+        company: *rules.companies.get(row.company.as_str())?,
+        tax: row.tax.to_string(),
+    })
+}
+
+fn discount(row: &sheets::Discount, zone: &TimeZone) -> Discount {
+    Discount {
+        key: row.key.to_string(),
+        change: row.change,
+        performances: row.performances.clone(),
+        offers: texts(&row.offers),
+        price_types: texts(&row.price_types),
+        zones: zones(&row.zones),
+        who: texts(&row.who),
+        channels: row.channels.clone(),
+        window: window(row.from, row.until, zone),
+    }
+}
+
+fn occupancy_step(row: &sheets::OccupancyStep) -> OccupancyStep {
+    OccupancyStep {
+        key: row.key.to_string(),
+        performances: row.performances.clone(),
+        zones: zones(&row.zones),
+        above_ppm: row.above.ppm,
+        change: row.change,
+    }
+}
+
+fn seniority_step(row: &sheets::SeniorityStep) -> SeniorityStep {
+    SeniorityStep { offers: texts(&row.offers), years: row.years, change: row.change }
+}
+
+/// None for a setting that holds for everybody.
+fn early_right(row: &sheets::SettingRow, zone: &TimeZone) -> Option<EarlyRight> {
+    let allows = match (row.name, &row.value) {
+        (SettingName::SaleOpens, SettingValue::When(when)) => {
+            // A time that the clock skips never comes.
+            Allowance::SaleOpens(when.in_zone(zone).unwrap_or(When::At(Moment(i64::MAX))))
+        }
+        (SettingName::SeatsMax, SettingValue::Count(count)) => Allowance::SeatsMax(*count),
+        _ => return None,
+    };
+    Some(EarlyRight {
+        kind: row.right.as_ref()?.to_string(),
+        level: row.level,
+        subject: row.subject.to_string(),
+        channel: row.channel,
+        allows,
+    })
+}
+
+/// A treatment that changes in time has a row for each of its times, which the database calls by
+/// key and first day.
+fn tax(row: &sheets::Tax, taxes: &HashMap<String, Tax>, zone: &TimeZone) -> Option<TaxRule> {
+    let key = row.key.to_string();
+    let name = match row.valid_from {
+        Some(from) => format!("{key}@{from}"),
+        None => key.clone(),
+    };
+    Some(TaxRule {
+        point: match row.tax_point {
+            cells::TaxPoint::Sale => TaxPoint::Sale,
+            cells::TaxPoint::Performance => TaxPoint::Performance,
+        },
+        valid: Span {
+            from: row.valid_from.map_or(Moment(i64::MIN), |day| midnight(day, zone)),
+            until: row.valid_until.and_then(|day| end_of(day, zone)),
+        },
+        tax: *taxes.get(&name)?,
+        key,
+    })
+}
+
+fn seller(row: &sheets::Production) -> (String, String) {
+    (row.key.to_string(), row.seller.to_string())
+}
