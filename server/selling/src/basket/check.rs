@@ -120,6 +120,7 @@ impl Check<'_> {
             let extra = chosen.extras.get(extra).map(|chosen| chosen.extra.row);
             extra.map_or_else(String::new, |row| self.offer_text(&row.key))
         };
+        let right_gone = |ticket| (2, PlaceRefusal::RightGone { title: title(ticket) });
         Some(match fault {
             Fault::NotMeant(Which::Ticket(ticket)) => (0, self.not_meant(title(ticket))),
             Fault::NotMeant(Which::Extra(extra)) => (0, self.not_meant(extra_name(extra))),
@@ -129,11 +130,9 @@ impl Check<'_> {
             Fault::NotOnSale { ticket, sale: SaleState::NotYet { .. } }
                 if chosen.tickets.get(ticket).is_some_and(|it| it.package.is_none()) =>
             {
-                (2, PlaceRefusal::RightGone { title: title(ticket) })
+                right_gone(ticket)
             }
-            Fault::PriceType { ticket, why: NoTerms::NotForThem } => {
-                (2, PlaceRefusal::RightGone { title: title(ticket) })
-            }
+            Fault::PriceType { ticket, why: NoTerms::NotForThem } => right_gone(ticket),
             Fault::SeatsOfPerson { ticket, most, .. }
                 if chosen.tickets.get(ticket).is_some_and(|it| self.is_early(it.listing)) =>
             {
