@@ -134,7 +134,7 @@ fn picks(chance: &mut StdRng, data: &PlanData) -> Vec<(u32, usize)> {
 async fn held(stage: &Stage, buyer: &Actor, data: &PlanData, picks: &[(u32, usize)]) -> i64 {
     let key = |product: usize| Some(data.products[product].key.clone()).filter(|k| !k.is_empty());
     let pick = |(place, product): &(u32, usize)| SeatPick {
-        place: *place,
+        seat_index: *place,
         offer: key(*product),
         price_type: None,
     };

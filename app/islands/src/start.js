@@ -36,7 +36,7 @@ window.parterre = {
   load: (address) => import(address),
   breathe,
   /** Middle of each seat, or corner of a wheelchair place; and whether it is one. */
-  places: (seats) => Array.from(seats.children, (seat) => {
+  seat_positions: (seats) => Array.from(seats.children, (seat) => {
     const isChair = seat.hasAttribute("x");
     const number = (name) => Number(seat.getAttribute(name));
     return isChair ? [number("x"), number("y"), 1] : [number("cx"), number("cy"), 0];

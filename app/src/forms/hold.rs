@@ -55,7 +55,7 @@ impl HoldForm {
             (Some(_), _) => SeatRequest::Seats { picks: self.picks() },
             (None, Some(area)) => {
                 let (area, offer) = (area.clone(), self.offer.clone());
-                SeatRequest::Places { area, count: self.count, offer }
+                SeatRequest::GeneralAdmission { area, count: self.count, offer }
             }
             (None, None) => {
                 let (zone, offer) = (self.zone.clone(), self.offer.clone());
@@ -65,8 +65,11 @@ impl HoldForm {
     }
 
     fn picks(&self) -> Vec<SeatPick> {
-        let pick =
-            |place: &u32| SeatPick { place: *place, offer: self.offer.clone(), price_type: None };
+        let pick = |seat_index: &u32| SeatPick {
+            seat_index: *seat_index,
+            offer: self.offer.clone(),
+            price_type: None,
+        };
         self.seats.iter().map(pick).collect()
     }
 }

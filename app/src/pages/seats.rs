@@ -297,17 +297,17 @@ impl List {
     fn seat(&self, seat: &Seat, table: &SeatTable) -> impl IntoView + use<> {
         let locale = &self.locale;
         let number = seat.name.number.as_str();
-        let marks = seat_words::attributes(&Words(locale.clone()), table, seat.place);
+        let marks = seat_words::attributes(&Words(locale.clone()), table, seat.seat_index);
         let marks = (!marks.is_empty()).then(|| format!(", {}", marks.join(", ")));
-        let view = seat_words::view_short(&Words(locale.clone()), table, seat.place);
+        let view = seat_words::view_short(&Words(locale.clone()), table, seat.seat_index);
         view! {
             <label class="seat-list__seat">
                 <input
                     class="seat-list__box"
                     type="checkbox"
                     name="seat"
-                    value=seat.place
-                    checked=self.ticked.contains(&seat.place)
+                    value=seat.seat_index
+                    checked=self.ticked.contains(&seat.seat_index)
                 />
                 <span>
                     {locale.text_with("seats-number", &[("number", number.into())])}

@@ -35,7 +35,7 @@ pub struct Row {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seat {
-    pub place: u32,
+    pub seat_index: u32,
     pub name: SeatName,
     pub price_minor: i64,
 }
@@ -65,9 +65,9 @@ impl<'a> Performance<'a> {
     }
 
     /// What a free seat costs; None for one that can't be taken.
-    fn price(&self, place: u32) -> Option<i64> {
-        let is_free = self.free.contains(place as usize);
-        let at = self.product.at(place, choice::zone_of(self.data, place));
+    fn price(&self, seat_index: u32) -> Option<i64> {
+        let is_free = self.free.contains(seat_index as usize);
+        let at = self.product.at(seat_index, choice::zone_of(self.data, seat_index));
         let price = self.prices.get(at).copied().flatten();
         price.filter(|_| is_free).map(|price| price.due_minor)
     }
@@ -92,8 +92,8 @@ impl<'a> Performance<'a> {
                 }),
             }
         }
-        for (section, place) in self.places() {
-            let Some(price) = self.price(place) else { continue };
+        for (section, seat_index) in self.seat_indexes() {
+            let Some(price) = self.price(seat_index) else { continue };
             let group = groups.iter_mut().find(|group| group.sections.contains(&section));
             if let Some(group) = group {
                 group.free += 1;
@@ -105,7 +105,7 @@ impl<'a> Performance<'a> {
     }
 
     /// (section, place) of every seat.
-    fn places(&self) -> impl Iterator<Item = (u32, u32)> {
+    fn seat_indexes(&self) -> impl Iterator<Item = (u32, u32)> {
         let sections =
             self.table.rows.iter().flat_map(|row| row.numbers.iter().map(|_| row.section));
         sections.zip(0..)
@@ -116,13 +116,14 @@ impl<'a> Performance<'a> {
         let mut rows = Vec::new();
         let mut first = 0;
         for row in &self.table.rows {
-            let places = first..first + row.numbers.len() as u32;
+            let seat_indexes = first..first + row.numbers.len() as u32;
             let begin = first;
-            first = places.end;
+            first = seat_indexes.end;
             if !group.sections.contains(&row.section) {
                 continue;
             }
-            let seats: Vec<Seat> = places.filter_map(|place| self.seat(place)).collect();
+            let seats: Vec<Seat> =
+                seat_indexes.filter_map(|seat_index| self.seat(seat_index)).collect();
             if let Some(seat) = seats.first() {
                 let section = seat.name.section.clone();
                 let section = if section == group.section { String::new() } else { section };
@@ -132,11 +133,11 @@ impl<'a> Performance<'a> {
         rows
     }
 
-    fn seat(&self, place: u32) -> Option<Seat> {
+    fn seat(&self, seat_index: u32) -> Option<Seat> {
         Some(Seat {
-            place,
-            price_minor: self.price(place)?,
-            name: seat_words::name(self.table, place)?,
+            seat_index,
+            price_minor: self.price(seat_index)?,
+            name: seat_words::name(self.table, seat_index)?,
         })
     }
 }

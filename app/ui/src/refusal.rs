@@ -39,7 +39,7 @@ pub fn hold_status(refusal: &HoldRefusal) -> StatusCode {
         | HoldRefusal::OfferExtras { .. }
         | HoldRefusal::OfferTaken { .. }
         | HoldRefusal::NoneTogether { .. }
-        | HoldRefusal::PlacesGone { .. }
+        | HoldRefusal::GeneralAdmissionGone { .. }
         | HoldRefusal::BasketOrdered => StatusCode::CONFLICT,
         HoldRefusal::GuestSeats { .. }
         | HoldRefusal::NetworkGuestSeats { .. }

@@ -5,7 +5,7 @@ use crate::words::{Arg, Words};
 use domain::plan::{SeatName, SeatTable, mark, said_row};
 
 /// `Stalls, row 9, seat 4`
-pub fn place(words: &Words, name: &SeatName) -> String {
+pub fn row_and_number(words: &Words, name: &SeatName) -> String {
     words.with(
         place_message(name),
         &[
@@ -18,11 +18,11 @@ pub fn place(words: &Words, name: &SeatName) -> String {
 }
 
 /// Several places, one after the other: each has commas of its own.
-pub fn list(words: &Words, places: Vec<String>) -> String {
+pub fn list(words: &Words, seat_indexes: Vec<String>) -> String {
     let pair = |list: String, next: String| {
         words.with("plan-places", &[("list", Arg::Text(&list)), ("next", Arg::Text(&next))])
     };
-    places.into_iter().reduce(pair).unwrap_or_default()
+    seat_indexes.into_iter().reduce(pair).unwrap_or_default()
 }
 
 /// A place is one sentence; which one depends on the parts that the plan has.
@@ -37,11 +37,11 @@ fn place_message(name: &SeatName) -> &'static str {
 }
 
 /// The parts of a place's name, by its number in the plan's list; None beyond the end.
-pub fn name(table: &SeatTable, place: u32) -> Option<SeatName> {
+pub fn name(table: &SeatTable, seat_index: u32) -> Option<SeatName> {
     let mut first = 0;
     for row in &table.rows {
         let next = first + row.numbers.len();
-        if let Some(number) = row.numbers.get((place as usize).checked_sub(first)?) {
+        if let Some(number) = row.numbers.get((seat_index as usize).checked_sub(first)?) {
             let (area, section, is_box) = table.sections.get(row.section as usize)?;
             let area = table.areas.get(*area as usize)?;
             let section = if section == area { "" } else { section.as_str() };
@@ -51,7 +51,7 @@ pub fn name(table: &SeatTable, place: u32) -> Option<SeatName> {
                 is_box: *is_box,
                 row: said_row(section, *is_box, &row.label).to_owned(),
                 number: number.clone(),
-                marks: table.flags.get(place as usize).copied().unwrap_or_default(),
+                marks: table.flags.get(seat_index as usize).copied().unwrap_or_default(),
             });
         }
         first = next;
@@ -79,8 +79,8 @@ struct View {
 }
 
 /// None where the plan says nothing of the seat.
-fn view_of(table: &SeatTable, place: u32) -> Option<View> {
-    let first = place as usize * VIEW_NUMBERS;
+fn view_of(table: &SeatTable, seat_index: u32) -> Option<View> {
+    let first = seat_index as usize * VIEW_NUMBERS;
     match table.views.get(first..first + VIEW_NUMBERS)? {
         &[distance_dm, eye_dm, degrees, percent, surtitles] => {
             Some(View { distance_dm, eye_dm, degrees, percent, has_surtitles: surtitles == 1 })
@@ -91,11 +91,11 @@ fn view_of(table: &SeatTable, place: u32) -> Option<View> {
 
 /// `11 m from the stage, in the middle. The whole stage is seen, and the surtitles.` Empty
 /// where the plan says nothing of the seat.
-pub fn view(words: &Words, table: &SeatTable, place: u32) -> String {
-    let Some(view) = view_of(table, place) else { return String::new() };
+pub fn view(words: &Words, table: &SeatTable, seat_index: u32) -> String {
+    let Some(view) = view_of(table, seat_index) else { return String::new() };
     let ids = ["plan-view-middle", "plan-view-left", "plan-view-right"];
     let mut text = whereabouts(words, ids, view);
-    if let Some(height) = height(words, table, place) {
+    if let Some(height) = height(words, table, seat_index) {
         push(&mut text, &height);
     }
     let whole = view.percent >= WHOLE_PERCENT;
@@ -110,16 +110,16 @@ pub fn view(words: &Words, table: &SeatTable, place: u32) -> String {
 }
 
 /// How high one's eyes are; None on the level of the stage floor.
-pub fn height(words: &Words, table: &SeatTable, place: u32) -> Option<String> {
-    let View { eye_dm, .. } = view_of(table, place)?;
+pub fn height(words: &Words, table: &SeatTable, seat_index: u32) -> Option<String> {
+    let View { eye_dm, .. } = view_of(table, seat_index)?;
     let id = if eye_dm > 0 { "plan-view-above" } else { "plan-view-below" };
     (eye_dm.abs() > LEVEL_DM).then(|| words.with(id, &[("metres", metres(eye_dm.abs()))]))
 }
 
 /// `11 m, 24° left · 80% of the stage`: of many seats at once, each in a few words.
 #[cfg(feature = "ssr")]
-pub fn view_short(words: &Words, table: &SeatTable, place: u32) -> String {
-    let Some(view) = view_of(table, place) else { return String::new() };
+pub fn view_short(words: &Words, table: &SeatTable, seat_index: u32) -> String {
+    let Some(view) = view_of(table, seat_index) else { return String::new() };
     let ids = ["seats-view-middle", "seats-view-left", "seats-view-right"];
     let mut facts = vec![whereabouts(words, ids, view)];
     if view.percent < WHOLE_PERCENT {
@@ -149,8 +149,8 @@ fn metres(dm: i32) -> Arg<'static> {
 }
 
 /// What is special about the seat (T6.1h), each in a word or two.
-pub fn attributes(words: &Words, table: &SeatTable, place: u32) -> Vec<String> {
-    marks(words, table.flags.get(place as usize).copied().unwrap_or_default())
+pub fn attributes(words: &Words, table: &SeatTable, seat_index: u32) -> Vec<String> {
+    marks(words, table.flags.get(seat_index as usize).copied().unwrap_or_default())
 }
 
 /// The same, by the bits of `mark`.
@@ -160,7 +160,7 @@ pub fn marks(words: &Words, marks: u8) -> Vec<String> {
 
 /// A place with what is special about it, as one who bought it must know.
 pub fn place_and_marks(words: &Words, name: &SeatName) -> String {
-    let mut text = place(words, name);
+    let mut text = row_and_number(words, name);
     for mark in marks(words, name.marks) {
         text.push_str(", ");
         text.push_str(&mark);
@@ -191,7 +191,8 @@ mod tests {
             rows: vec![row("1", &["2", "4"]), row("2", &["1 bis"])],
             ..SeatTable::default()
         };
-        let name = |place| super::name(&table, place).map(|n| (n.section, n.row, n.number));
+        let name =
+            |seat_index| super::name(&table, seat_index).map(|n| (n.section, n.row, n.number));
         assert_eq!(name(1), Some((String::new(), "1".into(), "4".into())));
         assert_eq!(name(2), Some((String::new(), "2".into(), "1 bis".into())));
         assert_eq!(name(3), None);

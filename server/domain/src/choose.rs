@@ -22,40 +22,45 @@ pub struct SeatFacts<'a> {
     /// Held by this basket already.
     pub mine: &'a SeatSet,
     /// Tickets of this performance that the basket holds in unnumbered areas.
-    pub places_held: u32,
+    pub general_admission_held: u32,
     pub seats_max: u32,
     /// Companion seats sell without their wheelchair place.
     pub companions_released: bool,
 }
 
-/// The places to claim, rising, without those that the basket holds already.
+/// The indexes of the seats to claim, rising, without those that the basket holds already.
 ///
 /// # Errors
-/// The refusal that the shopper reads. `SeatRequest::Places` has no seats and is not for this.
+/// The refusal that the shopper reads. General admission has no seats and is not for this.
 pub fn choose(
     seat_request: &SeatRequest,
     seat_facts: &SeatFacts<'_>,
 ) -> Result<Vec<u32>, HoldRefusal> {
     let chosen = match seat_request {
         SeatRequest::Seats { picks } => {
-            let places: Vec<u32> = picks.iter().map(|pick| pick.place).collect();
-            named(&places, seat_facts)?
+            let seat_indexes: Vec<u32> = picks.iter().map(|pick| pick.seat_index).collect();
+            named(&seat_indexes, seat_facts)?
         }
         SeatRequest::Best { zone, count, .. } => best_of(zone.as_deref(), *count, seat_facts)?,
-        SeatRequest::Places { .. } => BTreeSet::new(),
+        SeatRequest::GeneralAdmission { .. } => BTreeSet::new(),
     };
     if chosen.is_empty() && seat_facts.mine.is_empty() {
         return Err(HoldRefusal::NothingChosen);
     }
-    let held = seat_facts.mine.count() + seat_facts.places_held as usize;
+    let held = seat_facts.mine.count() + seat_facts.general_admission_held as usize;
     if chosen.len() + held > seat_facts.seats_max as usize {
         return Err(HoldRefusal::TooMany { max: seat_facts.seats_max });
     }
-    if let Some(&alone) = chosen.iter().find(|&&place| is_alone(place, &chosen, seat_facts)) {
+    if let Some(&alone) =
+        chosen.iter().find(|&&seat_index| is_alone(seat_index, &chosen, seat_facts))
+    {
         return Err(HoldRefusal::CompanionAlone { seat: (seat_facts.name)(alone as usize) });
     }
-    let lost: Vec<u32> =
-        chosen.iter().copied().filter(|&place| !seat_facts.free.contains(place as usize)).collect();
+    let lost: Vec<u32> = chosen
+        .iter()
+        .copied()
+        .filter(|&seat_index| !seat_facts.free.contains(seat_index as usize))
+        .collect();
     if !lost.is_empty() {
         return Err(taken(lost, seat_facts.name));
     }
@@ -63,28 +68,32 @@ pub fn choose(
 }
 
 /// Names the seats that somebody else has.
-pub fn taken(places: Vec<u32>, name: &dyn Fn(usize) -> SeatName) -> HoldRefusal {
-    let lost = places.iter().map(|&place| name(place as usize)).collect();
-    HoldRefusal::SeatsTaken { lost, places }
+pub fn taken(seat_indexes: Vec<u32>, name: &dyn Fn(usize) -> SeatName) -> HoldRefusal {
+    let lost = seat_indexes.iter().map(|&seat_index| name(seat_index as usize)).collect();
+    HoldRefusal::SeatsTaken { lost, seat_indexes }
 }
 
-fn named(places: &[u32], seat_facts: &SeatFacts<'_>) -> Result<BTreeSet<u32>, HoldRefusal> {
-    if places.is_empty() {
+fn named(seat_indexes: &[u32], seat_facts: &SeatFacts<'_>) -> Result<BTreeSet<u32>, HoldRefusal> {
+    if seat_indexes.is_empty() {
         return Err(HoldRefusal::NothingChosen);
     }
     // A list longer than anybody may buy is refused before it costs anything.
-    if places.len() > seat_facts.seats_max as usize {
+    if seat_indexes.len() > seat_facts.seats_max as usize {
         return Err(HoldRefusal::TooMany { max: seat_facts.seats_max });
     }
-    for &place in places {
-        if place as usize >= seat_facts.hall.seats.len() {
+    for &seat_index in seat_indexes {
+        if seat_index as usize >= seat_facts.hall.seats.len() {
             return Err(HoldRefusal::UnknownSeat);
         }
-        if !is_sold(place as usize, seat_facts) {
-            return Err(HoldRefusal::NotForSale { seat: (seat_facts.name)(place as usize) });
+        if !is_sold(seat_index as usize, seat_facts) {
+            return Err(HoldRefusal::NotForSale { seat: (seat_facts.name)(seat_index as usize) });
         }
     }
-    Ok(places.iter().copied().filter(|&place| !seat_facts.mine.contains(place as usize)).collect())
+    Ok(seat_indexes
+        .iter()
+        .copied()
+        .filter(|&seat_index| !seat_facts.mine.contains(seat_index as usize))
+        .collect())
 }
 
 fn best_of(
@@ -106,26 +115,27 @@ fn best_of(
         None => None,
     };
     let mut open = seat_facts.free.clone();
-    for place in 0..seat_facts.hall.seats.len() {
-        let of_zone = wanted.is_none_or(|zone| seat_facts.zones.get(place) == Some(&zone));
-        if !of_zone || !is_sold(place, seat_facts) {
-            open.remove(place);
+    for seat_index in 0..seat_facts.hall.seats.len() {
+        let of_zone = wanted.is_none_or(|zone| seat_facts.zones.get(seat_index) == Some(&zone));
+        if !of_zone || !is_sold(seat_index, seat_facts) {
+            open.remove(seat_index);
         }
     }
     best::best_seats(seat_facts.hall, seat_facts.views, &open, None, count as usize)
-        .map(|seats| seats.into_iter().map(|place| place as u32).collect())
+        .map(|seats| seats.into_iter().map(|seat_index| seat_index as u32).collect())
         .ok_or(HoldRefusal::NoneTogether { count })
 }
 
-fn is_sold(place: usize, seat_facts: &SeatFacts<'_>) -> bool {
-    let zone = seat_facts.zones.get(place).copied().unwrap_or(u32::MAX) as usize;
+fn is_sold(seat_index: usize, seat_facts: &SeatFacts<'_>) -> bool {
+    let zone = seat_facts.zones.get(seat_index).copied().unwrap_or(u32::MAX) as usize;
     seat_facts.sold_zones.get(zone).copied().unwrap_or(false)
-        && seat_facts.hall.seats.get(place).is_some_and(|seat| !seat.attributes.house_seat)
+        && seat_facts.hall.seats.get(seat_index).is_some_and(|seat| !seat.attributes.house_seat)
 }
 
 /// A companion seat goes with its wheelchair place only (F-wheelchair).
-fn is_alone(place: u32, chosen: &BTreeSet<u32>, seat_facts: &SeatFacts<'_>) -> bool {
-    let companion_of = seat_facts.hall.seats.get(place as usize).and_then(|seat| seat.companion_of);
+fn is_alone(seat_index: u32, chosen: &BTreeSet<u32>, seat_facts: &SeatFacts<'_>) -> bool {
+    let companion_of =
+        seat_facts.hall.seats.get(seat_index as usize).and_then(|seat| seat.companion_of);
     match companion_of {
         Some(wheelchair) => {
             !seat_facts.companions_released
@@ -153,25 +163,25 @@ mod tests {
         hall: Hall,
         free: SeatSet,
         mine: SeatSet,
-        places_held: u32,
+        general_admission_held: u32,
         companions_released: bool,
     }
 
-    fn seat(place: u32) -> Seat {
-        let wheelchair = place == WHEELCHAIR;
-        let house_seat = place == HOUSE_SEAT;
+    fn seat(seat_index: u32) -> Seat {
+        let wheelchair = seat_index == WHEELCHAIR;
+        let house_seat = seat_index == HOUSE_SEAT;
         Seat {
-            ordinal: Ordinal(place),
-            guid: place.to_string(),
+            ordinal: Ordinal(seat_index),
+            guid: seat_index.to_string(),
             row: 0,
-            number: place.to_string(),
-            at: Point2 { x: f64::from(place), y: 0.0 },
+            number: seat_index.to_string(),
+            at: Point2 { x: f64::from(seat_index), y: 0.0 },
             radius: 0.4,
             zone: 0,
             floor: Point3::default(),
             facing: 0.0,
             attributes: Attributes { wheelchair, house_seat, ..Attributes::default() },
-            companion_of: (place == COMPANION).then_some(WHEELCHAIR),
+            companion_of: (seat_index == COMPANION).then_some(WHEELCHAIR),
         }
     }
 
@@ -179,24 +189,24 @@ mod tests {
         let seats: Vec<Seat> = (0..10).map(seat).collect();
         let (free, mine) = (SeatSet::full(seats.len()), SeatSet::empty(seats.len()));
         let hall = Hall { rows: vec![Row::default()], seats, ..Hall::default() };
-        Performance { hall, free, mine, places_held: 0, companions_released: false }
+        Performance { hall, free, mine, general_admission_held: 0, companions_released: false }
     }
 
-    fn name(place: usize) -> SeatName {
+    fn name(seat_index: usize) -> SeatName {
         SeatName {
             area: String::new(),
             section: String::new(),
             is_box: false,
             row: String::new(),
-            number: place.to_string(),
+            number: seat_index.to_string(),
             marks: 0,
         }
     }
 
-    fn mine(place: u32) -> Performance {
+    fn mine(seat_index: u32) -> Performance {
         let mut performance = performance();
-        performance.free.remove(place as usize);
-        performance.mine.insert(place as usize);
+        performance.free.remove(seat_index as usize);
+        performance.mine.insert(seat_index as usize);
         performance
     }
 
@@ -220,15 +230,15 @@ mod tests {
                     zone_keys: &["a", "b", "c"],
                     free: &self.free,
                     mine: &self.mine,
-                    places_held: self.places_held,
+                    general_admission_held: self.general_admission_held,
                     seats_max: 4,
                     companions_released: self.companions_released,
                 },
             )
         }
 
-        fn tickets(&self, places: &[u32]) -> Result<Vec<u32>, HoldRefusal> {
-            self.choose(&SeatRequest::tickets(places))
+        fn tickets(&self, seat_indexes: &[u32]) -> Result<Vec<u32>, HoldRefusal> {
+            self.choose(&SeatRequest::tickets(seat_indexes))
         }
 
         fn best(&self, zone: Option<&str>, count: u32) -> Result<Vec<u32>, HoldRefusal> {
@@ -247,7 +257,7 @@ mod tests {
     fn a_seat_that_somebody_else_has_is_refused_by_name() {
         let mut performance = performance();
         performance.free.remove(2);
-        let refusal = HoldRefusal::SeatsTaken { lost: vec![name(2)], places: vec![2] };
+        let refusal = HoldRefusal::SeatsTaken { lost: vec![name(2)], seat_indexes: vec![2] };
         assert_eq!(performance.tickets(&[1, 2]), Err(refusal));
     }
 
@@ -259,9 +269,9 @@ mod tests {
 
     #[test]
     fn a_house_seat_and_a_zone_that_is_not_sold_are_refused() {
-        for place in [HOUSE_SEAT, UNSOLD] {
-            let refusal = HoldRefusal::NotForSale { seat: name(place as usize) };
-            assert_eq!(performance().tickets(&[place]), Err(refusal));
+        for seat_index in [HOUSE_SEAT, UNSOLD] {
+            let refusal = HoldRefusal::NotForSale { seat: name(seat_index as usize) };
+            assert_eq!(performance().tickets(&[seat_index]), Err(refusal));
         }
     }
 
@@ -270,7 +280,8 @@ mod tests {
         let too_many = Err(HoldRefusal::TooMany { max: 4 });
         assert_eq!(performance().tickets(&[0, 1, 2, 3]), Ok(vec![0, 1, 2, 3]));
         assert_eq!(performance().tickets(&[0, 1, 2, 3, 7]), too_many);
-        let with_general_admission = |places_held| Performance { places_held, ..mine(1) };
+        let with_general_admission =
+            |general_admission_held| Performance { general_admission_held, ..mine(1) };
         assert_eq!(with_general_admission(2).tickets(&[2]), Ok(vec![2]));
         assert_eq!(with_general_admission(3).tickets(&[2]), too_many);
         assert_eq!(with_general_admission(1).tickets(&[2, 3]), Ok(vec![2, 3]));

@@ -64,8 +64,8 @@ pub enum SeatRequest {
         #[serde(default)]
         offer: Option<String>,
     },
-    /// People in an unnumbered area.
-    Places {
+    /// People in an area without numbered seats.
+    GeneralAdmission {
         area: String,
         count: u32,
         /// As `SeatPick::offer`.
@@ -77,7 +77,7 @@ pub enum SeatRequest {
 /// A seat, and what it is to be: a ticket of this performance, or the seat of an offer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SeatPick {
-    pub place: u32,
+    pub seat_index: u32,
     /// The offer's key, or as `offer::begun::extra` names its extra tickets; None: a single
     /// ticket.
     pub offer: Option<String>,
@@ -88,16 +88,17 @@ pub struct SeatPick {
 
 impl SeatRequest {
     /// Single tickets.
-    pub fn tickets(places: &[u32]) -> Self {
-        let pick = |place: &u32| SeatPick { place: *place, offer: None, price_type: None };
-        Self::Seats { picks: places.iter().map(pick).collect() }
+    pub fn tickets(seat_indexes: &[u32]) -> Self {
+        let pick =
+            |seat_index: &u32| SeatPick { seat_index: *seat_index, offer: None, price_type: None };
+        Self::Seats { picks: seat_indexes.iter().map(pick).collect() }
     }
 
     /// The first offer that something of it is to be of.
     pub fn offer(&self) -> Option<&str> {
         match self {
             Self::Seats { picks } => picks.iter().find_map(|pick| pick.offer.as_deref()),
-            Self::Best { offer, .. } | Self::Places { offer, .. } => offer.as_deref(),
+            Self::Best { offer, .. } | Self::GeneralAdmission { offer, .. } => offer.as_deref(),
         }
     }
 }
@@ -133,7 +134,7 @@ pub enum HoldRefusal {
     /// Somebody was faster; the plan shows them as taken at once.
     SeatsTaken {
         lost: Vec<SeatName>,
-        places: Vec<u32>,
+        seat_indexes: Vec<u32>,
     },
     /// The seat is not for sale in this channel.
     NotForSale {
@@ -167,7 +168,7 @@ pub enum HoldRefusal {
     /// The seat is free for this performance, but not for all performances of the offer.
     OfferTaken {
         seat: Box<SeatName>,
-        place: u32,
+        seat_index: u32,
         /// When it isn't free; in words once the reader's language is known.
         performances: Vec<String>,
     },
@@ -175,7 +176,7 @@ pub enum HoldRefusal {
     NoneTogether {
         count: u32,
     },
-    PlacesGone {
+    GeneralAdmissionGone {
         left: u32,
     },
     /// The order of this basket is at the bank: nothing can be added any more.
@@ -234,7 +235,7 @@ mod tests {
         );
         let area = "standing".to_owned();
         assert_eq!(
-            SeatRequest::Places { area, count: 2, offer: offer() }.offer(),
+            SeatRequest::GeneralAdmission { area, count: 2, offer: offer() }.offer(),
             Some("series-a")
         );
     }

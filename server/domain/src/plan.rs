@@ -32,7 +32,7 @@ pub struct ZoneOffer {
 
 /// An unnumbered area of the performance.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct PlaceOffer {
+pub struct GeneralAdmissionOffer {
     pub key: String,
     pub name: String,
     /// Index into the zones.
@@ -53,7 +53,7 @@ pub struct PlanData {
     /// One ticket line may not grow over this.
     pub seats_max: u32,
     pub zones: Vec<ZoneOffer>,
-    pub places: Vec<PlaceOffer>,
+    pub general_admission: Vec<GeneralAdmissionOffer>,
     /// What a seat can be sold as; the first is the ticket of this performance.
     pub products: Vec<Product>,
     pub rules: PriceRules,

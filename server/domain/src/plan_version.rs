@@ -34,8 +34,12 @@ impl Plan {
         let hall = seatmap::import::read(document.as_bytes())?.hall;
         let shell = Shell::of(&hall);
         let views = seatmap::view::views(&hall, &shell);
-        let by_ordinal =
-            hall.seats.iter().enumerate().map(|(place, seat)| (seat.ordinal, place)).collect();
+        let by_ordinal = hall
+            .seats
+            .iter()
+            .enumerate()
+            .map(|(seat_index, seat)| (seat.ordinal, seat_index))
+            .collect();
         let runs = Runs::of(&hall);
         let table = table::of(&hall, &runs, &views);
         let scene = seatmap::scene::scene_model::SceneModel::of(&hall, &shell).encode();
@@ -52,13 +56,13 @@ impl Plan {
     }
 
     /// The place of a seat in the plan's list; None when this version doesn't have it.
-    pub fn place(&self, seat: Ordinal) -> Option<usize> {
+    pub fn seat_index(&self, seat: Ordinal) -> Option<usize> {
         self.by_ordinal.get(&seat).copied()
     }
 
     /// As the plan's file names it. Empty beyond the last seat.
-    pub fn seat_name(&self, place: usize) -> SeatName {
-        table::name(&self.table, place)
+    pub fn seat_name(&self, seat_index: usize) -> SeatName {
+        table::name(&self.table, seat_index)
     }
 
     /// Seats that may be sold to the public.

@@ -279,7 +279,7 @@ async fn sell(
         ensure!(sold == seats, "order {} holds {sold} of its {seats} seats", order.id);
     }
     if places > 0 {
-        let sold = order_seats::sell_places(conn, order.id).await?;
+        let sold = order_seats::sell_general_admission(conn, order.id).await?;
         ensure!(sold == places, "order {} holds {sold} of its {places} places", order.id);
     }
     Ok(())

@@ -28,16 +28,16 @@ pub struct Seats {
 pub fn seats_now(plan: &Plan, standing: &Standing) -> Seats {
     let count = plan.hall.seats.len();
     let mut seats = Seats { free: SeatSet::full(count), mine: SeatSet::empty(count) };
-    for (place, seat) in plan.hall.seats.iter().enumerate() {
+    for (seat_index, seat) in plan.hall.seats.iter().enumerate() {
         if seat.attributes.house_seat {
-            seats.free.remove(place);
+            seats.free.remove(seat_index);
         }
     }
-    for place in standing.taken.iter().filter_map(|&seat| plan.place(seat)) {
-        seats.free.remove(place);
+    for seat_index in standing.taken.iter().filter_map(|&seat| plan.seat_index(seat)) {
+        seats.free.remove(seat_index);
     }
-    for place in standing.mine.iter().filter_map(|&seat| plan.place(seat)) {
-        seats.mine.insert(place);
+    for seat_index in standing.mine.iter().filter_map(|&seat| plan.seat_index(seat)) {
+        seats.mine.insert(seat_index);
     }
     seats
 }

@@ -81,9 +81,9 @@ impl HallWords {
         seat
     }
 
-    pub fn seat(&self, hall: &Hall, table: &SeatTable, place: usize) -> SeatName {
-        let mut name = domain::plan_version::seat_name(table, place);
-        if let Some(seat) = hall.seats.get(place)
+    pub fn seat(&self, hall: &Hall, table: &SeatTable, seat_index: usize) -> SeatName {
+        let mut name = domain::plan_version::seat_name(table, seat_index);
+        if let Some(seat) = hall.seats.get(seat_index)
             && let Some(row) = hall.rows.get(seat.row as usize)
             && let Some(section) = hall.sections.get(row.section as usize)
             && let Some(area) = hall.areas.get(section.area as usize)
@@ -120,9 +120,9 @@ pub async fn say_refusal(
         None => offer,
     };
     Ok(match refusal {
-        HoldRefusal::SeatsTaken { lost, places } => HoldRefusal::SeatsTaken {
+        HoldRefusal::SeatsTaken { lost, seat_indexes } => HoldRefusal::SeatsTaken {
             lost: lost.into_iter().map(|seat| words.renamed(hall, seat)).collect(),
-            places,
+            seat_indexes,
         },
         HoldRefusal::NotForSale { seat } => {
             HoldRefusal::NotForSale { seat: words.renamed(hall, seat) }
@@ -130,9 +130,9 @@ pub async fn say_refusal(
         HoldRefusal::CompanionAlone { seat } => {
             HoldRefusal::CompanionAlone { seat: words.renamed(hall, seat) }
         }
-        HoldRefusal::OfferTaken { seat, place, performances } => HoldRefusal::OfferTaken {
+        HoldRefusal::OfferTaken { seat, seat_index, performances } => HoldRefusal::OfferTaken {
             seat: Box::new(words.renamed(hall, *seat)),
-            place,
+            seat_index,
             performances: say_performances(house, &performance.catalogue, &performances, language),
         },
         HoldRefusal::OtherKind { kind } => {

@@ -175,14 +175,14 @@ pub async fn remove_seats(
     house: &House,
     actor: &Actor,
     performance: PerformanceId,
-    places: &[u32],
+    seat_indexes: &[u32],
 ) -> Result<BasketState, Failure<()>> {
     let Some(performance) = performance::load(house, performance).await? else {
         return Err(anyhow!("seats of an unknown performance").into());
     };
-    let seats: BTreeSet<_> = places
+    let seats: BTreeSet<_> = seat_indexes
         .iter()
-        .filter_map(|&place| performance.plan.hall.seats.get(place as usize))
+        .filter_map(|&seat_index| performance.plan.hall.seats.get(seat_index as usize))
         .map(|seat| seat.ordinal)
         .collect();
     remove(house, actor, false, move |row| {
@@ -254,12 +254,12 @@ async fn leaving(
             continue;
         }
         let plan = plan::plan_with(house, tx, listing.row.plan).await?;
-        let seat_of = |line: &LineRow| plan.hall.seats.get(plan.place(line.seat?)?);
+        let seat_of = |line: &LineRow| plan.hall.seats.get(plan.seat_index(line.seat?)?);
         let wheelchair = seat_of(&line).and_then(|seat| seat.companion_of);
         let goes = leaving.iter().any(|gone| {
-            let place = gone.seat.and_then(|seat| plan.place(seat));
+            let seat_index = gone.seat.and_then(|seat| plan.seat_index(seat));
             gone.performance == line.performance
-                && place.is_some_and(|place| wheelchair == Some(place as u32))
+                && seat_index.is_some_and(|seat_index| wheelchair == Some(seat_index as u32))
         });
         if goes {
             leaving.push(line);
@@ -362,7 +362,7 @@ async fn lines_of(
         let zone = performance.zones.zones.iter().find(|zone| zone.key == row.zone);
         let drawn =
             row.area.as_deref().and_then(|key| hall.unnumbered.iter().find(|area| area.key == key));
-        let place = row.seat.and_then(|seat| performance.plan.place(seat)).unwrap_or(usize::MAX);
+        let at = row.seat.and_then(|seat| performance.plan.seat_index(seat)).unwrap_or(usize::MAX);
         let key = row.id.to_string();
         let priced: Vec<_> = parts(quote, &key).collect();
         let buyer = people.rights(row.beneficiary);
@@ -378,8 +378,8 @@ async fn lines_of(
             poster: performance.row.poster.clone(),
             seat: row
                 .seat
-                .and_then(|seat| performance.plan.place(seat))
-                .map(|place| words.seat(hall, &performance.plan.table, place)),
+                .and_then(|seat| performance.plan.seat_index(seat))
+                .map(|seat_index| words.seat(hall, &performance.plan.table, seat_index)),
             area: drawn.map(|area| words.area(&area.key, &area.name)),
             zone: zone.map(|zone| words.zone(&zone.key, &zone.name)).unwrap_or_default(),
             quantity: row.quantity,
@@ -392,9 +392,9 @@ async fn lines_of(
             price_types: price_type::price_types(&performance, row, buyer, sold, now, language),
             people: line_people(people, row.beneficiary),
         };
-        lines.push((place, line));
+        lines.push((at, line));
     }
     // Performance by performance, neighbours beside each other, whenever they came.
-    lines.sort_by_key(|(place, line)| (line.starts_at, line.performance, *place, line.id));
+    lines.sort_by_key(|(at, line)| (line.starts_at, line.performance, *at, line.id));
     Ok(lines.into_iter().map(|(_, line)| line).collect())
 }

@@ -1,9 +1,9 @@
 //! Holding seats: all of a line or none, decided by the claims' primary key.
 
 mod chosen;
+mod general_admission;
 mod line;
 mod package;
-mod places;
 mod seat_chooser;
 mod seats;
 mod turns;
@@ -20,11 +20,11 @@ use domain::{
     rules::People,
     season::SaleState,
 };
+use general_admission::{GeneralAdmissionRequest, general_admission_held};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use places::{PlacesRequest, places_held};
 use season::{
     performance::{self, Performance},
     plan::{Seats, seats_now},
@@ -158,17 +158,18 @@ async fn hold_in(
     };
     let rows = BasketRows { lines: &lines, items: &items };
     let (new, added) = match seat_request {
-        SeatRequest::Places { area, count, offer } => {
-            let request = PlacesRequest { area, count: *count, offer: offer.as_deref() };
-            (places::hold_places(house, tx, &hold, &request, rows).await?, Vec::new())
+        SeatRequest::GeneralAdmission { area, count, offer } => {
+            let request = GeneralAdmissionRequest { area, count: *count, offer: offer.as_deref() };
+            (general_admission::hold_tickets(house, tx, &hold, &request, rows).await?, Vec::new())
         }
         SeatRequest::Seats { .. } | SeatRequest::Best { .. } => {
-            let places_held = places_held(&lines, performance);
+            let general_admission_held = general_admission_held(&lines, performance);
             let offered = package::offered(house, tx, &hold, seat_request, &seats).await?;
             let seats_max = hold.seats_max;
-            let seat_facts =
-                SeatChooser { performance, seats: &offered, places_held, seats_max, now };
-            let chosen = seat_facts.choose(seat_request).map_err(Failure::Refused)?;
+            let seats = &offered;
+            let chooser =
+                SeatChooser { performance, seats, general_admission_held, seats_max, now };
+            let chosen = chooser.choose(seat_request).map_err(Failure::Refused)?;
             if chosen.is_empty() {
                 // All theirs already: the same request again gives no more time.
                 return Ok(held(house, performance, &open, rows, &context, &seats, &[])?);
@@ -222,24 +223,24 @@ fn held(
     let BasketRows { lines, items } = rows;
     let quote = quote_of(&performance.catalogue, lines, items, context, None, house.now())?;
     let mut chosen = SeatSet::empty(performance.plan.hall.seats.len());
-    for &place in added {
-        chosen.insert(place as usize);
+    for &seat_index in added {
+        chosen.insert(seat_index as usize);
     }
     let lone = performance.plan.runs.lone_seats(&seats.free, &chosen);
     Ok(Held {
         basket: basket::state_of(house, basket, lines, context, &quote),
-        mine: places_of(&seats.mine, added),
-        lone: lone.into_iter().map(|place| place as u32).collect(),
+        mine: seat_indexes_of(&seats.mine, added),
+        lone: lone.into_iter().map(|seat_index| seat_index as u32).collect(),
         touched: vec![performance.row.id],
     })
 }
 
 /// Those that were the basket's and those that came, rising.
-fn places_of(mine: &SeatSet, added: &[u32]) -> Vec<u32> {
-    let mut places: Vec<u32> =
-        mine.iter().map(|place| place as u32).chain(added.iter().copied()).collect();
-    places.sort_unstable();
-    places
+fn seat_indexes_of(mine: &SeatSet, added: &[u32]) -> Vec<u32> {
+    let mut seat_indexes: Vec<u32> =
+        mine.iter().map(|seat_index| seat_index as u32).chain(added.iter().copied()).collect();
+    seat_indexes.sort_unstable();
+    seat_indexes
 }
 
 /// Who holds, and what they may.

@@ -205,12 +205,15 @@ impl Reader {
 }
 
 fn delta(last: &Picture, now: &Picture) -> LiveEvent {
-    let places = |from: &SeatSet, to: &SeatSet| {
-        to.iter().filter(|&place| !from.contains(place)).map(|place| place as u32).collect()
+    let seat_indexes = |from: &SeatSet, to: &SeatSet| {
+        to.iter()
+            .filter(|&seat_index| !from.contains(seat_index))
+            .map(|seat_index| seat_index as u32)
+            .collect()
     };
     LiveEvent::Delta {
         version: now.version,
-        freed: places(&last.free, &now.free),
-        taken: places(&now.free, &last.free),
+        freed: seat_indexes(&last.free, &now.free),
+        taken: seat_indexes(&now.free, &last.free),
     }
 }

@@ -169,8 +169,8 @@ impl Sold {
     fn zones(&self, free: &SeatSet, language: &str) -> Vec<OfferZone> {
         let words = HallWords::of(&self.first.catalogue, language);
         let mut counts = vec![0; self.first.zones.zones.len()];
-        for place in free.iter() {
-            let zone = self.first.zones.seats.get(place).copied().unwrap_or(u32::MAX);
+        for seat_index in free.iter() {
+            let zone = self.first.zones.seats.get(seat_index).copied().unwrap_or(u32::MAX);
             if let Some(count) = counts.get_mut(zone as usize) {
                 *count += 1;
             }

@@ -309,8 +309,11 @@ fn line_view(
     let text = |name| performance.catalogue.production_text(slug, name, language);
     let (seat, area) = match &line.offer {
         Offer::Seat { ordinal, .. } => {
-            let place = performance.plan.place(*ordinal);
-            (place.map(|place| words.seat(hall, &performance.plan.table, place)), None)
+            let seat_index = performance.plan.seat_index(*ordinal);
+            (
+                seat_index.map(|seat_index| words.seat(hall, &performance.plan.table, seat_index)),
+                None,
+            )
         }
         Offer::Place { area, .. } => {
             let drawn = hall.unnumbered.iter().find(|drawn| drawn.key == *area);

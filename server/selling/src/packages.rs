@@ -60,7 +60,7 @@ pub(crate) fn begun<'c>(
 
 impl Begun<'_> {
     /// Of each ticket, by their index among the offer's.
-    pub fn places(&self) -> Vec<usize> {
+    pub fn indexes(&self) -> Vec<usize> {
         self.performances
             .iter()
             .filter_map(|performance| self.offering.index_of(*performance))
@@ -68,10 +68,10 @@ impl Begun<'_> {
     }
 
     pub fn performances_count(&self) -> u32 {
-        self.places().into_iter().collect::<BTreeSet<_>>().len() as u32
+        self.indexes().into_iter().collect::<BTreeSet<_>>().len() as u32
     }
 
     pub fn progress(&self, catalogue: &Catalogue, language: &str) -> Progress {
-        catalogue.progress(self.offering, self.places(), language)
+        catalogue.progress(self.offering, self.indexes(), language)
     }
 }

@@ -5,7 +5,7 @@ use domain::{
     actor::Channel,
     id::SessionId,
     offer::{begun, price::PriceRules, product::Product},
-    plan::{PlaceOffer, PlanData, PlanView, SeatTable, VenueView, ZoneOffer},
+    plan::{GeneralAdmissionOffer, PlanData, PlanView, SeatTable, VenueView, ZoneOffer},
     rules::People,
     season::SaleState,
 };
@@ -71,7 +71,7 @@ pub async fn open_plan(
     let rules = known.rules(catalogue.fee_rules(None, now));
     drop(conn);
     let words = HallWords::of(&catalogue, language);
-    let places = place_offers(&performance, &counters, &words);
+    let general_admission = general_admission_offers(&performance, &counters, &words);
     let data = PlanData {
         fee_per_ticket_minor: catalogue.fee_per_ticket_minor(&performance, now),
         seats_max: admitted.seats_max.min(PARTY_MAX as u32),
@@ -80,7 +80,7 @@ pub async fn open_plan(
         tickets_on_sale: is_open,
         basket: basket_state,
         product: u32::from(is_early),
-        ..plan_data(&performance, &seats, places, products, rules, &words)
+        ..plan_data(&performance, &seats, general_admission, products, rules, &words)
     };
     let slug = &performance.row.production_slug;
     let hall = hall_name(&catalogue, &performance.row.venue.hall, language);
@@ -107,7 +107,7 @@ pub async fn open_plan(
 fn plan_data(
     performance: &Performance,
     seats: &Seats,
-    places: Vec<PlaceOffer>,
+    general_admission: Vec<GeneralAdmissionOffer>,
     products: Vec<Product>,
     rules: PriceRules,
     words: &HallWords,
@@ -122,7 +122,7 @@ fn plan_data(
         currency: performance.row.currency.clone(),
         fee_per_ticket_minor: 0,
         seats_max: 0,
-        zones: zone_offers(performance, &seats.free, &places, &prices, words),
+        zones: zone_offers(performance, &seats.free, &general_admission, &prices, words),
         seat_zones: performance
             .zones
             .seats
@@ -131,12 +131,12 @@ fn plan_data(
             .map(|&zone| u8::try_from(zone).unwrap_or(u8::MAX))
             .collect(),
         free: seats.free.to_hex(),
-        mine: seats.mine.iter().map(|place| place as u32).collect(),
+        mine: seats.mine.iter().map(|seat_index| seat_index as u32).collect(),
         version: 0,
         on_sale: false,
         tickets_on_sale: false,
         basket: domain::basket::BasketState::default(),
-        places,
+        general_admission,
         products,
         rules,
         product: 0,
@@ -177,7 +177,7 @@ async fn shopper_of(
 fn zone_offers(
     performance: &Performance,
     free: &SeatSet,
-    places: &[PlaceOffer],
+    general_admission: &[GeneralAdmissionOffer],
     prices: &[Option<i64>],
     words: &HallWords,
 ) -> Vec<ZoneOffer> {
@@ -194,32 +194,32 @@ fn zone_offers(
             seats: 0,
         })
         .collect();
-    for (place, &zone) in performance.zones.seats.iter().enumerate() {
+    for (seat_index, &zone) in performance.zones.seats.iter().enumerate() {
         if let Some(offer) = offers.get_mut(zone as usize) {
             offer.seats += 1;
-            offer.free += u32::from(free.contains(place));
+            offer.free += u32::from(free.contains(seat_index));
         }
     }
-    for place in places {
-        if let Some(offer) = offers.get_mut(place.zone as usize) {
-            offer.seats += place.capacity;
-            offer.free += place.free;
+    for area in general_admission {
+        if let Some(offer) = offers.get_mut(area.zone as usize) {
+            offer.seats += area.capacity;
+            offer.free += area.free;
         }
     }
     offers
 }
 
-fn place_offers(
+fn general_admission_offers(
     performance: &Performance,
     counters: &[(String, u32, u32)],
     words: &HallWords,
-) -> Vec<PlaceOffer> {
+) -> Vec<GeneralAdmissionOffer> {
     counters
         .iter()
         .filter_map(|(key, capacity, taken)| {
             let zone = performance.zones.areas.iter().find(|(area, _)| area == key)?.1;
             let drawn = performance.plan.hall.unnumbered.iter().find(|area| area.key == *key)?;
-            Some(PlaceOffer {
+            Some(GeneralAdmissionOffer {
                 key: key.clone(),
                 name: words.area(key, &drawn.name),
                 zone,

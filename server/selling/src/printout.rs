@@ -116,7 +116,7 @@ async fn seats_of(
         let listing = catalogue.listing(performance).context("performances are never deleted")?;
         let plan = plan::plan_with(house, conn, listing.row.plan).await?;
         let seat = match line.offer {
-            Offer::Seat { ordinal, .. } => plan.place(ordinal).map(|place| (plan.clone(), place)),
+            Offer::Seat { ordinal, .. } => plan.seat_index(ordinal).map(|at| (plan.clone(), at)),
             Offer::Place { .. } | Offer::Fee { .. } | Offer::Extra => None,
         };
         seats.push((seat, listing.row.duration_minutes));
@@ -156,15 +156,16 @@ fn marks(locale: &Locale, line: &OrderLineView) -> Vec<String> {
 
 /// What it is part of, for whom it is, and what is seen from the seat.
 fn ticket_view(locale: &Locale, line: &OrderLineView, seat: Option<&(Arc<Plan>, usize)>) -> String {
-    let view = seat.map_or(String::new(), |(plan, place)| seat_view(locale, line, plan, *place));
+    let view =
+        seat.map_or(String::new(), |(plan, seat_index)| seat_view(locale, line, plan, *seat_index));
     let item = line.item.as_ref().map_or("", |item| &item.name);
     let parts = [item, line.price_type.trim_end_matches('.'), view.as_str()];
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(". ")
 }
 
-fn seat_view(locale: &Locale, line: &OrderLineView, plan: &Plan, place: usize) -> String {
-    let Some(view) = plan.views.get(place) else { return String::new() };
+fn seat_view(locale: &Locale, line: &OrderLineView, plan: &Plan, seat_index: usize) -> String {
+    let Some(view) = plan.views.get(seat_index) else { return String::new() };
     let view = seen(locale, view.to_wire());
     let marks = marks(locale, line).join(", ");
     if marks.is_empty() { view } else { format!("{}. {view}", capitalised(&marks)) }

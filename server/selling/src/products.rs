@@ -239,7 +239,7 @@ impl OnSale {
         // Where the first seat of a zone is for all performances, most others of it are.
         let mut ways: Vec<Option<Vec<u32>>> = vec![None; zones];
         let mut others = Vec::new();
-        for (place, (zone, its)) in
+        for (seat_index, (zone, its)) in
             performance.zones.seats.iter().zip(&performance.plan.hall.seats).enumerate()
         {
             let way = self.zones_of(its.ordinal).unwrap_or_default();
@@ -247,7 +247,7 @@ impl OnSale {
             if first.get_or_insert_with(|| way.clone()) != &way {
                 let at = ways.iter().skip(zones).position(|known| known.as_ref() == Some(&way));
                 let at = at.map_or(ways.len(), |at| zones + at);
-                others.push((place as u32, at as u32));
+                others.push((seat_index as u32, at as u32));
                 if at == ways.len() {
                     ways.push(Some(way));
                 }
@@ -259,7 +259,7 @@ impl OnSale {
     /// The seat's zone for each performance; None where one doesn't have it.
     fn zones_of(&self, seat: Ordinal) -> Option<Vec<u32>> {
         let zone = |performance: &Performance| {
-            performance.zones.seats.get(performance.plan.place(seat)?).copied()
+            performance.zones.seats.get(performance.plan.seat_index(seat)?).copied()
         };
         self.performances.iter().map(zone).collect()
     }
@@ -274,15 +274,15 @@ fn keep_shared(
 ) {
     let sold: Vec<bool> =
         (0..other.zones.zones.len()).map(|zone| other.price(zone as u32).is_some()).collect();
-    let is_sold = |place: usize| {
-        let zone = other.zones.seats.get(place).copied().unwrap_or(u32::MAX);
+    let is_sold = |seat_index: usize| {
+        let zone = other.zones.seats.get(seat_index).copied().unwrap_or(u32::MAX);
         sold.get(zone as usize).copied().unwrap_or(false)
     };
     let is_same = Arc::ptr_eq(&other.plan, &performance.plan);
-    for (place, seat) in performance.plan.hall.seats.iter().enumerate() {
-        let at = if is_same { Some(place) } else { other.plan.place(seat.ordinal) };
+    for (seat_index, seat) in performance.plan.hall.seats.iter().enumerate() {
+        let at = if is_same { Some(seat_index) } else { other.plan.seat_index(seat.ordinal) };
         if !at.is_some_and(|at| there.contains(at) && is_sold(at)) {
-            free.remove(place);
+            free.remove(seat_index);
         }
     }
 }

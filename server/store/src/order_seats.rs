@@ -149,7 +149,7 @@ pub async fn sell_seats(conn: &mut Conn, order: OrderId, now: Moment) -> anyhow:
 }
 
 /// The general admission tickets that the order holds become its lines'. Gives how many.
-pub async fn sell_places(conn: &mut Conn, order: OrderId) -> anyhow::Result<u64> {
+pub async fn sell_general_admission(conn: &mut Conn, order: OrderId) -> anyhow::Result<u64> {
     let done = sqlx::query(
         "update area_claims set owner = 'order-line', owner_id = id, \
          holder = null, holder_id = null, held_until_ms = null \

@@ -248,7 +248,7 @@ pub async fn taken_by_performance(
 }
 
 /// (capacity, taken) summed over the unnumbered areas of each performance of a season.
-pub async fn places_by_performance(
+pub async fn general_admission_by_performance(
     conn: &mut Conn,
     season: SeasonId,
 ) -> anyhow::Result<HashMap<PerformanceId, (usize, usize)>> {

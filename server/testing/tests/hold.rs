@@ -21,7 +21,8 @@ fn best(stage: &Stage, zone: Option<&str>, count: u32) -> HoldRequest {
 }
 
 fn places(stage: &Stage, count: u32) -> HoldRequest {
-    let seat_request = SeatRequest::Places { area: "floor".to_owned(), count, offer: None };
+    let seat_request =
+        SeatRequest::GeneralAdmission { area: "floor".to_owned(), count, offer: None };
     HoldRequest { performance: stage.performance, seat_request }
 }
 
@@ -40,12 +41,12 @@ async fn a_held_seat_is_refused_to_the_second_buyer_who_keeps_nothing_of_the_lin
             selling::hold::hold(&stage.house, &ana, &seats(&stage, &[3, 4])).await.expect("free");
         assert_eq!(held.mine, [3, 4]);
         assert_eq!(held.basket.total_minor, 2 * 5_150);
-        let HoldRefusal::SeatsTaken { places, lost } =
+        let HoldRefusal::SeatsTaken { seat_indexes, lost } =
             refusal(selling::hold::hold(&stage.house, &ben, &seats(&stage, &[4, 5])).await)
         else {
             panic!("seat 4 is taken")
         };
-        assert_eq!(places, [4]);
+        assert_eq!(seat_indexes, [4]);
         assert_eq!((lost[0].row.as_str(), lost[0].number.as_str()), ("A", "5"));
         let ben_s = selling::basket::basket_state(&stage.house, Stage::session_of(&ben))
             .await
@@ -268,7 +269,10 @@ async fn an_unnumbered_floor_is_never_over_its_capacity() {
         let done = futures::future::join_all(tries).await;
         assert_eq!(done.iter().filter(|result| result.is_ok()).count(), 6);
         let gone = done.into_iter().find_map(Result::err).expect("one is refused");
-        assert!(matches!(gone, Failure::Refused(HoldRefusal::PlacesGone { left: 2 })), "{gone}");
+        assert!(
+            matches!(gone, Failure::Refused(HoldRefusal::GeneralAdmissionGone { left: 2 })),
+            "{gone}"
+        );
         stage.clock.advance_ms(15 * MINUTE_MS);
         let late = stage.guest().await;
         selling::hold::hold(house, &late, &places(&stage, 10))

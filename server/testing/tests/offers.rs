@@ -14,7 +14,7 @@ const BOTH: i64 = 2 * 4_500;
 
 fn picks(stage: &Stage, picks: &[(u32, Option<&str>)]) -> HoldRequest {
     let pick = |(place, offer): &(u32, Option<&str>)| SeatPick {
-        place: *place,
+        seat_index: *place,
         offer: offer.map(str::to_owned),
         price_type: None,
     };
@@ -68,12 +68,13 @@ async fn a_seat_that_is_taken_on_another_performance_is_refused_with_that_perfor
         hold(&stage, &ben, stage.other, &[3]).await;
         let refused =
             selling::hold::hold(&stage.house, &ana, &picks(&stage, &[(3, Some("both"))])).await;
-        let Err(Failure::Refused(HoldRefusal::OfferTaken { seat, place, performances })) = refused
+        let Err(Failure::Refused(HoldRefusal::OfferTaken { seat, seat_index, performances })) =
+            refused
         else {
             panic!("{refused:?}")
         };
-        assert_eq!((seat.number.as_str(), place, performances.len()), ("4", 3, 1));
-        let refusal = HoldRefusal::OfferTaken { seat, place, performances };
+        assert_eq!((seat.number.as_str(), seat_index, performances.len()), ("4", 3, 1));
+        let refusal = HoldRefusal::OfferTaken { seat, seat_index, performances };
         let said = season::words::say_refusal(&stage.house, stage.performance, refusal, "en")
             .await
             .expect("said");

@@ -148,7 +148,7 @@ async fn a_performance_and_its_extra_ticket_come_in_one_hold() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
-        let of = |place, offer: String| SeatPick { place, offer: Some(offer), price_type: None };
+        let of = |seat_index, offer| SeatPick { seat_index, offer: Some(offer), price_type: None };
         // The extra ticket's seat stands first in the plan, and costs more than the other.
         let picks = vec![of(2, extra(OFFER)), of(12, OFFER.to_owned())];
         let performance = performance(&stage, CARMEN_ONE).await;
@@ -288,7 +288,7 @@ async fn one_of_many_gets_a_seat_that_all_want_for_their_packages() {
         let shoppers = futures::future::join_all((0..8).map(|_| stage.guest())).await;
         let stage = &stage;
         let tries = shoppers.iter().map(|shopper| {
-            let pick = SeatPick { place: 3, offer: Some("two".to_owned()), price_type: None };
+            let pick = SeatPick { seat_index: 3, offer: Some("two".to_owned()), price_type: None };
             let seat_request = SeatRequest::Seats { picks: vec![pick] };
             let request = HoldRequest { performance: stage.performance, seat_request };
             async move { selling::hold::hold(&stage.house, shopper, &request).await }
@@ -332,7 +332,10 @@ async fn places_without_a_number_are_performances_of_packages_too() {
         let ana = stage.guest().await;
         let floor = |performance, count| {
             let (area, offer) = ("floor".to_owned(), Some("two".to_owned()));
-            HoldRequest { performance, seat_request: SeatRequest::Places { area, count, offer } }
+            HoldRequest {
+                performance,
+                seat_request: SeatRequest::GeneralAdmission { area, count, offer },
+            }
         };
         selling::hold::hold(&stage.house, &ana, &floor(stage.performance, 2))
             .await
@@ -368,8 +371,8 @@ async fn a_package_beside_tickets_and_a_subscription_keeps_its_performances() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let ana = stage.guest().await;
-        let of = |place, offer: Option<&str>| SeatPick {
-            place,
+        let of = |seat_index, offer: Option<&str>| SeatPick {
+            seat_index,
             offer: offer.map(str::to_owned),
             price_type: None,
         };

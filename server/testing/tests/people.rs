@@ -71,8 +71,11 @@ async fn hold(
     places: &[u32],
     offer: Option<&str>,
 ) -> Result<(), HoldRefusal> {
-    let pick =
-        |place: &u32| SeatPick { place: *place, offer: offer.map(str::to_owned), price_type: None };
+    let pick = |place: &u32| SeatPick {
+        seat_index: *place,
+        offer: offer.map(str::to_owned),
+        price_type: None,
+    };
     let seat_request = SeatRequest::Seats { picks: places.iter().map(pick).collect() };
     match selling::hold::hold(&stage.house, actor, &HoldRequest { performance, seat_request }).await
     {

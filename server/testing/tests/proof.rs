@@ -22,7 +22,7 @@ async fn bought(stage: &Stage, price_types: &[&str]) -> OrderView {
         ::season::plan::performance(&stage.house, SLUG).await.expect("read").expect("visible");
     let actor = stage.guest().await;
     let pick = |(at, price_type): (usize, &&str)| SeatPick {
-        place: at as u32 + 2,
+        seat_index: at as u32 + 2,
         offer: None,
         price_type: Some((*price_type).to_owned()),
     };

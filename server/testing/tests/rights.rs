@@ -46,7 +46,7 @@ fn seat_request(
     price_type: Option<&str>,
 ) -> HoldRequest {
     let pick = |place: &u32| SeatPick {
-        place: *place,
+        seat_index: *place,
         offer: None,
         price_type: price_type.map(str::to_owned),
     };

@@ -175,7 +175,7 @@ async fn one_card_opens_every_performance_of_its_subscription_once() {
             replace(document, '\"medium\":\"each\"', '\"medium\":\"one\"')";
         plant(stage.store(), joined).await.expect("planted");
         let actor = stage.guest().await;
-        let pick = SeatPick { place: 3, offer: Some("card".to_owned()), price_type: None };
+        let pick = SeatPick { seat_index: 3, offer: Some("card".to_owned()), price_type: None };
         let seat_request = SeatRequest::Seats { picks: vec![pick] };
         let request = HoldRequest { performance: stage.performance, seat_request };
         selling::hold::hold(&stage.house, &actor, &request).await.expect("free on both");

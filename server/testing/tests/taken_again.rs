@@ -35,7 +35,8 @@ async fn after_their_time_ran_out_the_same_seats_and_places_are_taken_again() {
     for stage in stages().await {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.performance, SeatRequest::tickets(&[3, 4])).await;
-        let places = SeatRequest::Places { area: "floor".to_owned(), count: 2, offer: None };
+        let places =
+            SeatRequest::GeneralAdmission { area: "floor".to_owned(), count: 2, offer: None };
         hold(&stage, &ana, stage.performance, places).await;
         let before = basket(&stage, &ana).await;
         let lines = ended(&stage, &ana).await;
@@ -109,7 +110,7 @@ async fn a_subscription_is_taken_again_as_one() {
         stage.sell_both_performances("both", false).await;
         let ana = stage.guest().await;
         let pick =
-            domain::hold::SeatPick { place: 3, offer: Some("both".into()), price_type: None };
+            domain::hold::SeatPick { seat_index: 3, offer: Some("both".into()), price_type: None };
         hold(&stage, &ana, stage.performance, SeatRequest::Seats { picks: vec![pick] }).await;
         let lines = ended(&stage, &ana).await;
         assert_eq!(lines.len(), 2);

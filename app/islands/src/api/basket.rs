@@ -13,7 +13,7 @@ pub enum Ask {
     /// The whole time anew.
     Extend,
     /// Seats of one performance go back; those that aren't in the basket are no trouble.
-    GiveBack { performance: PerformanceId, places: Vec<u32> },
+    GiveBack { performance: PerformanceId, seat_indexes: Vec<u32> },
 }
 
 /// The basket after what was asked of it.
@@ -26,8 +26,8 @@ pub async fn ask_basket(ask: Ask) -> Result<BasketState, CallFailure> {
     match ask {
         Ask::Look => Caller::basket().await,
         Ask::Extend => Caller::open().await?.extend_basket().await,
-        Ask::GiveBack { performance, places } => {
-            Caller::open().await?.give_back(performance, &places).await
+        Ask::GiveBack { performance, seat_indexes } => {
+            Caller::open().await?.give_back(performance, &seat_indexes).await
         }
     }
 }

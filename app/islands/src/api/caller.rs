@@ -79,10 +79,11 @@ impl Caller {
     pub async fn give_back(
         &self,
         performance: PerformanceId,
-        places: &[u32],
+        seat_indexes: &[u32],
     ) -> Result<BasketState, CallFailure> {
         let state =
-            selling::basket::remove_seats(self.house(), &self.actor, performance, places).await;
+            selling::basket::remove_seats(self.house(), &self.actor, performance, seat_indexes)
+                .await;
         state.map_err(|failure| match failure {
             // There is no such refusal; the use case has the type of all.
             Failure::Refused(()) => fault("refused", "give seats back"),
@@ -130,8 +131,8 @@ impl Caller {
 
     fn said(&self, refusal: &HoldRefusal) -> Refusal {
         let (lost, missing) = match refusal {
-            HoldRefusal::SeatsTaken { places, .. } => (places.clone(), Vec::new()),
-            HoldRefusal::OfferTaken { place, .. } => (Vec::new(), vec![*place]),
+            HoldRefusal::SeatsTaken { seat_indexes, .. } => (seat_indexes.clone(), Vec::new()),
+            HoldRefusal::OfferTaken { seat_index, .. } => (Vec::new(), vec![*seat_index]),
             _ => (Vec::new(), Vec::new()),
         };
         let words = refusal_words::hold(&Words(self.locale.clone()), refusal);

@@ -28,7 +28,7 @@ pub struct HeldSeats {
 pub enum CompactSeatRequest {
     Seats(Vec<SeatPick>),
     Best { zone: Option<String>, count: u32, offer: Option<String> },
-    Places { area: String, count: u32, offer: Option<String> },
+    GeneralAdmission { area: String, count: u32, offer: Option<String> },
 }
 
 impl From<CompactSeatRequest> for SeatRequest {
@@ -36,8 +36,8 @@ impl From<CompactSeatRequest> for SeatRequest {
         match compact {
             CompactSeatRequest::Seats(picks) => Self::Seats { picks },
             CompactSeatRequest::Best { zone, count, offer } => Self::Best { zone, count, offer },
-            CompactSeatRequest::Places { area, count, offer } => {
-                Self::Places { area, count, offer }
+            CompactSeatRequest::GeneralAdmission { area, count, offer } => {
+                Self::GeneralAdmission { area, count, offer }
             }
         }
     }

@@ -48,12 +48,12 @@ fn written(event: &LiveEvent) -> Event {
 /// `7 +1,2 -3`
 fn delta(version: u64, freed: &[u32], taken: &[u32]) -> String {
     let mut text = version.to_string();
-    for (sign, places) in [('+', freed), ('-', taken)] {
-        if !places.is_empty() {
-            let places: Vec<String> = places.iter().map(u32::to_string).collect();
+    for (sign, seat_indexes) in [('+', freed), ('-', taken)] {
+        if !seat_indexes.is_empty() {
+            let seat_indexes: Vec<String> = seat_indexes.iter().map(u32::to_string).collect();
             text.push(' ');
             text.push(sign);
-            text.push_str(&places.join(","));
+            text.push_str(&seat_indexes.join(","));
         }
     }
     text

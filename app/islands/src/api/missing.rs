@@ -41,15 +41,15 @@ pub async fn missing(
     let seats = missing
         .nearest
         .iter()
-        .map(|(place, name)| {
+        .map(|(seat_index, name)| {
             view! {
                 <button
                     class="button button--plain"
                     type="button"
                     data-press="near"
-                    data-place=place.to_string()
+                    data-seat_index=seat_index.to_string()
                 >
-                    {seat_words::place(&words, name)}
+                    {seat_words::row_and_number(&words, name)}
                 </button>
             }
         })

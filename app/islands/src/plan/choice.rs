@@ -15,29 +15,30 @@ pub fn free_for(data: &PlanData) -> Vec<SeatSet> {
 }
 
 /// The zone of a place; the first one where the plan says nothing.
-pub fn zone_of(data: &PlanData, place: u32) -> usize {
-    usize::from(data.seat_zones.get(place as usize).copied().unwrap_or_default())
+pub fn zone_of(data: &PlanData, seat_index: u32) -> usize {
+    usize::from(data.seat_zones.get(seat_index as usize).copied().unwrap_or_default())
 }
 
 /// What one seat costs there as that product; None where it isn't sold.
-pub fn price_of(data: &PlanData, product: usize, place: u32) -> Option<ProductPrice> {
+pub fn price_of(data: &PlanData, product: usize, seat_index: u32) -> Option<ProductPrice> {
     let product = data.products.get(product)?;
-    data.rules.price(product, product.at(place, zone_of(data, place)))
+    data.rules.price(product, product.at(seat_index, zone_of(data, seat_index)))
 }
 
 /// What these places and products come to together, fees included. `is_more`: the basket has
 /// others already.
 pub fn total(data: &PlanData, picks: &[(u32, usize)], is_more: bool) -> i64 {
-    let bought = |(place, product): &(u32, usize)| {
+    let bought = |(seat_index, product): &(u32, usize)| {
         let product = data.products.get(*product)?;
-        product.bought(&data.rules, product.at(*place, zone_of(data, *place)), 1)
+        product.bought(&data.rules, product.at(*seat_index, zone_of(data, *seat_index)), 1)
     };
     data.rules.total(picks.iter().filter_map(bought).collect(), is_more)
 }
 
 /// What tickets for the same performances would cost more, without fees.
 pub fn saved(data: &PlanData, picks: &[(u32, usize)]) -> i64 {
-    let prices = picks.iter().filter_map(|(place, product)| price_of(data, *product, *place));
+    let prices =
+        picks.iter().filter_map(|(seat_index, product)| price_of(data, *product, *seat_index));
     prices.map(|price| price.tickets_minor - price.due_minor).sum()
 }
 
@@ -51,10 +52,10 @@ pub fn area_total(data: &PlanData, key: &str, zone: u32, count: u32, is_more: bo
 
 /// Companion seats that are chosen without the wheelchair place that they belong to.
 pub fn companions_alone(table: &SeatTable, chosen: &[u32], mine: &SeatSet) -> Vec<u32> {
-    let has = |place: u32| chosen.contains(&place) || mine.contains(place as usize);
+    let has = |seat_index: u32| chosen.contains(&seat_index) || mine.contains(seat_index as usize);
     let pairs = table.companions.iter();
     pairs
-        .filter(|(seat, place)| chosen.contains(seat) && !has(*place))
+        .filter(|(seat, seat_index)| chosen.contains(seat) && !has(*seat_index))
         .map(|(seat, _)| *seat)
         .collect()
 }
@@ -90,7 +91,7 @@ mod tests {
             fee_per_ticket_minor: 150,
             seats_max: 10,
             zones: vec![zone("stalls", Some(12_000)), zone("paradise", Some(2_400))],
-            places: Vec::new(),
+            general_admission: Vec::new(),
             products: vec![ticket(), subscription()],
             rules: rules(),
             product: 0,

@@ -201,22 +201,22 @@ fn seats(svg: &mut String, hall: &Hall, table: &SeatTable, data: &PlanData, scal
     let half = (WHEELCHAIR_HALF * f64::from(PITCH)).round() as i32;
     let free_for = choice::free_for(data);
     let mode = data.product as usize;
-    let is_for = |place| {
-        mode == products::TICKET || free_for.get(mode).is_some_and(|free| free.contains(place))
+    let is_for = |seat_index| {
+        mode == products::TICKET || free_for.get(mode).is_some_and(|free| free.contains(seat_index))
     };
-    for (place, seat) in hall.seats.iter().enumerate() {
+    for (seat_index, seat) in hall.seats.iter().enumerate() {
         let (x, y) = scale.at(seat.at);
-        let zone = choice::zone_of(data, place as u32) % 10 + 1;
-        let state = if data.mine.contains(&(place as u32)) {
+        let zone = choice::zone_of(data, seat_index as u32) % 10 + 1;
+        let state = if data.mine.contains(&(seat_index as u32)) {
             " seat--mine"
-        } else if free.contains(place) && is_for(place) {
+        } else if free.contains(seat_index) && is_for(seat_index) {
             ""
-        } else if free.contains(place) {
+        } else if free.contains(seat_index) {
             " seat--partly"
         } else {
             " seat--taken"
         };
-        let _ = if is_wheelchair(table, place) {
+        let _ = if is_wheelchair(table, seat_index) {
             write!(
                 svg,
                 r#"<rect class="seat seat--z{zone} seat--wheelchair{state}" x="{}" y="{}"/>"#,
@@ -231,11 +231,11 @@ fn seats(svg: &mut String, hall: &Hall, table: &SeatTable, data: &PlanData, scal
 
 /// Signs over wheelchair places that are free and over seats that are the shopper's.
 fn marks(svg: &mut String, hall: &Hall, table: &SeatTable, data: &PlanData, scale: Scale) {
-    for (place, seat) in hall.seats.iter().enumerate() {
+    for (seat_index, seat) in hall.seats.iter().enumerate() {
         let (x, y) = scale.at(seat.at);
-        let (name, side) = match data.mine.contains(&(place as u32)) {
+        let (name, side) = match data.mine.contains(&(seat_index as u32)) {
             true => ("check", CHECK_MARK),
-            false if is_wheelchair(table, place) => ("wheelchair", WHEELCHAIR_MARK),
+            false if is_wheelchair(table, seat_index) => ("wheelchair", WHEELCHAIR_MARK),
             false => continue,
         };
         let (x, y) = (x - side / 2, y - side / 2);
@@ -246,8 +246,8 @@ fn marks(svg: &mut String, hall: &Hall, table: &SeatTable, data: &PlanData, scal
     }
 }
 
-fn is_wheelchair(table: &SeatTable, place: usize) -> bool {
-    table.flags.get(place).is_some_and(|flags| flags & mark::WHEELCHAIR != 0)
+fn is_wheelchair(table: &SeatTable, seat_index: usize) -> bool {
+    table.flags.get(seat_index).is_some_and(|flags| flags & mark::WHEELCHAIR != 0)
 }
 
 fn escaped(text: &str) -> String {

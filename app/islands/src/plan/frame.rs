@@ -264,7 +264,7 @@ fn card(words: &Words, data: &PlanData) -> impl IntoView + use<> {
 pub fn forms(data: &PlanData, action: &str) -> impl IntoView + use<> {
     let words = words();
     let areas: Vec<_> =
-        data.places.iter().map(|area| area_form(&words, data, area, action)).collect();
+        data.general_admission.iter().map(|area| area_form(&words, data, area, action)).collect();
     let best = (!data.seat_zones.is_empty()).then(|| best_form(&words, data, action));
     view! {
         {areas}
@@ -311,7 +311,7 @@ fn best_form(words: &Words, data: &PlanData, action: &str) -> impl IntoView + us
 fn area_form(
     words: &Words,
     data: &PlanData,
-    area: &domain::plan::PlaceOffer,
+    area: &domain::plan::GeneralAdmissionOffer,
     action: &str,
 ) -> impl IntoView + use<> {
     let product = data.products.get(data.product as usize);

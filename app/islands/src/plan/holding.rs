@@ -29,8 +29,8 @@ pub fn hold_best(plan: PlanState, zone: Option<String>, count: u32, offer: Optio
 }
 
 /// Holds places in an unnumbered area.
-pub fn hold_places(plan: PlanState, area: String, count: u32, offer: Option<String>) {
-    ask(plan, CompactSeatRequest::Places { area, count, offer });
+pub fn hold_general_admission(plan: PlanState, area: String, count: u32, offer: Option<String>) {
+    ask(plan, CompactSeatRequest::GeneralAdmission { area, count, offer });
 }
 
 fn ask(plan: PlanState, compact: CompactSeatRequest) {
@@ -66,17 +66,18 @@ fn failed(plan: PlanState, failure: CallFailure) {
 }
 
 /// A held seat is anybody's again, the shopper's own too: another tap chooses it.
-pub fn give_back(plan: PlanState, place: u32) {
+pub fn give_back(plan: PlanState, seat_index: u32) {
     let Some(performance) = begin(plan) else { return };
     spawn_local(async move {
-        let answer = ask_basket(Ask::GiveBack { performance, places: vec![place] }).await;
+        let answer =
+            ask_basket(Ask::GiveBack { performance, seat_indexes: vec![seat_index] }).await;
         plan.choice.busy.set(false);
         match answer {
             Ok(basket) => {
-                plan.seats.mine.update(|mine| mine.remove(place as usize));
-                plan.seats.free.update(|free| free.insert(place as usize));
+                plan.seats.mine.update(|mine| mine.remove(seat_index as usize));
+                plan.seats.free.update(|free| free.insert(seat_index as usize));
                 basket_badge::now(basket);
-                plan.say_of("plan-given-back", place);
+                plan.say_of("plan-given-back", seat_index);
             }
             Err(failure) => failed(plan, failure),
         }
@@ -86,15 +87,19 @@ pub fn give_back(plan: PlanState, place: u32) {
 /// The answer is the truth: what it names is in the basket, the choice is done.
 fn held_now(plan: PlanState, compact: &CompactSeatRequest, held: HeldSeats) {
     let before = plan.seats.mine.get_untracked();
-    let new: Vec<u32> =
-        held.mine.iter().copied().filter(|place| !before.contains(*place as usize)).collect();
+    let new: Vec<u32> = held
+        .mine
+        .iter()
+        .copied()
+        .filter(|seat_index| !before.contains(*seat_index as usize))
+        .collect();
     plan.seats.mine.update(|mine| held.mine.iter().for_each(|p| mine.insert(*p as usize)));
     plan.seats.free.update(|free| held.mine.iter().for_each(|p| free.remove(*p as usize)));
-    plan.choice.chosen.update(|chosen| chosen.retain(|place| !held.mine.contains(place)));
+    plan.choice.chosen.update(|chosen| chosen.retain(|seat_index| !held.mine.contains(seat_index)));
     plan.choice.lone.set(held.lone);
     plan.seats
         .has_places
-        .update(|has| *has |= matches!(compact, CompactSeatRequest::Places { .. }));
+        .update(|has| *has |= matches!(compact, CompactSeatRequest::GeneralAdmission { .. }));
     basket_badge::now(held.basket);
     let words = words();
     let text = match compact {
@@ -102,24 +107,24 @@ fn held_now(plan: PlanState, compact: &CompactSeatRequest, held: HeldSeats) {
             let names = plan.names(&new);
             words.with("plan-held-best", &[("seats", Arg::Text(&names))])
         }
-        CompactSeatRequest::Seats(_) | CompactSeatRequest::Places { .. }
+        CompactSeatRequest::Seats(_) | CompactSeatRequest::GeneralAdmission { .. }
             if held.said.is_empty() =>
         {
             words.text("plan-held")
         }
-        CompactSeatRequest::Seats(_) | CompactSeatRequest::Places { .. } => held.said,
+        CompactSeatRequest::Seats(_) | CompactSeatRequest::GeneralAdmission { .. } => held.said,
     };
     plan.say(text);
     plan.choice.next.set(held.next);
     plan.look_at(match compact {
         CompactSeatRequest::Best { .. } => new.first().copied(),
-        CompactSeatRequest::Seats(_) | CompactSeatRequest::Places { .. } => None,
+        CompactSeatRequest::Seats(_) | CompactSeatRequest::GeneralAdmission { .. } => None,
     });
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
     match (compact, new.first()) {
-        (CompactSeatRequest::Best { .. }, Some(place)) => super::browser::go_to(*place),
+        (CompactSeatRequest::Best { .. }, Some(seat_index)) => super::browser::go_to(*seat_index),
         // The button has gone with the choice; the next one stands in its place.
         (CompactSeatRequest::Seats(_), _) => super::browser::focus(".selection-bar > a", false),
-        (CompactSeatRequest::Best { .. } | CompactSeatRequest::Places { .. }, _) => {}
+        (CompactSeatRequest::Best { .. } | CompactSeatRequest::GeneralAdmission { .. }, _) => {}
     }
 }

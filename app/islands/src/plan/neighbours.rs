@@ -50,11 +50,11 @@ fn nearest_of(
 ) -> Option<u32> {
     let mut best = None;
     let mut best_squared = radius * radius;
-    for (place, &(sx, sy)) in (0u32..).zip(at) {
+    for (seat_index, &(sx, sy)) in (0u32..).zip(at) {
         let (dx, dy) = (f64::from(sx) - x, f64::from(sy) - y);
         let squared = dx * dx + dy * dy;
-        if squared <= best_squared && counts(place) {
-            (best, best_squared) = (Some(place), squared);
+        if squared <= best_squared && counts(seat_index) {
+            (best, best_squared) = (Some(seat_index), squared);
         }
     }
     best
@@ -65,7 +65,7 @@ pub fn step(at: &[(i32, i32)], from: u32, direction: Direction) -> Option<u32> {
     let &(x, y) = at.get(from as usize)?;
     let mut best = None;
     let mut least = f64::INFINITY;
-    for (place, &(sx, sy)) in at.iter().enumerate() {
+    for (seat_index, &(sx, sy)) in at.iter().enumerate() {
         let (dx, dy) = (f64::from(sx - x), f64::from(sy - y));
         let (ahead, aside) = match direction {
             Direction::Left => (-dx, dy),
@@ -75,7 +75,7 @@ pub fn step(at: &[(i32, i32)], from: u32, direction: Direction) -> Option<u32> {
         };
         let cost = ahead + ASIDE * aside.abs();
         if ahead > 0.0 && ahead * ASIDE >= aside.abs() && cost < least {
-            (best, least) = (Some(place as u32), cost);
+            (best, least) = (Some(seat_index as u32), cost);
         }
     }
     best
@@ -104,16 +104,23 @@ pub fn within(at: &[(i32, i32)], rows: &[usize], frame: &Frame) -> Vec<u32> {
     let mut found: Vec<(i64, Vec<(i64, u32)>)> = Vec::new();
     let mut seats = (0u32..).zip(at);
     for row in rows {
-        let mut places = Vec::new();
-        for (place, at) in seats.by_ref().take(*row).filter(|(_, at)| inside(at)) {
+        let mut seat_indexes = Vec::new();
+        for (seat_index, at) in seats.by_ref().take(*row).filter(|(_, at)| inside(at)) {
             let far = distance(at);
-            places.insert(places.partition_point(|(other, _)| *other <= far), (far, place));
+            seat_indexes.insert(
+                seat_indexes.partition_point(|(other, _)| *other <= far),
+                (far, seat_index),
+            );
         }
-        if let Some((far, _)) = places.first().copied() {
-            found.insert(found.partition_point(|(other, _)| *other <= far), (far, places));
+        if let Some((far, _)) = seat_indexes.first().copied() {
+            found.insert(found.partition_point(|(other, _)| *other <= far), (far, seat_indexes));
         }
     }
-    found.into_iter().flat_map(|(_, places)| places).map(|(_, place)| place).collect()
+    found
+        .into_iter()
+        .flat_map(|(_, seat_indexes)| seat_indexes)
+        .map(|(_, seat_index)| seat_index)
+        .collect()
 }
 
 #[cfg(test)]
@@ -135,13 +142,13 @@ mod tests {
 
     #[test]
     fn a_tap_between_a_taken_and_an_available_seat_means_the_available_one() {
-        let only_two = |place| place == 2;
+        let only_two = |seat_index| seat_index == 2;
         assert_eq!(meant(&AT, 28.0, 0.0, reach(15.0), only_two), Some(2), "nearer to the taken");
     }
 
     #[test]
     fn a_tap_on_a_taken_seat_means_that_seat_and_not_its_neighbour() {
-        let only_two = |place| place == 2;
+        let only_two = |seat_index| seat_index == 2;
         for x in [14.0, 20.0, 26.0] {
             assert_eq!(meant(&AT, x, 1.0, reach(22.0), only_two), Some(1), "{x}");
         }
@@ -155,7 +162,7 @@ mod tests {
 
     #[test]
     fn where_no_seat_within_reach_is_available_a_tap_means_the_nearest_one() {
-        assert_eq!(meant(&AT, 28.5, 0.0, reach(8.9), |place| place == 0), Some(1));
+        assert_eq!(meant(&AT, 28.5, 0.0, reach(8.9), |seat_index| seat_index == 0), Some(1));
         assert_eq!(meant(&AT, 200.0, 0.0, reach(15.0), |_| true), None);
     }
 

@@ -7,15 +7,17 @@ use seatmap::seat_set::SeatSet;
 /// only doesn't know of our hold yet. `taken`: as the picture before showed it, none before the
 /// first. While a request of our own is under way, `mine` stays. True when a seat has left.
 pub fn compare(mine: &mut SeatSet, taken: &mut SeatSet, free: &SeatSet, is_busy: bool) -> bool {
-    let back: Vec<usize> =
-        taken.iter().filter(|place| mine.contains(*place) && free.contains(*place)).collect();
+    let back: Vec<usize> = taken
+        .iter()
+        .filter(|seat_index| mine.contains(*seat_index) && free.contains(*seat_index))
+        .collect();
     let has_left = !is_busy && !back.is_empty();
     *taken = SeatSet::full(mine.len());
-    free.iter().for_each(|place| taken.remove(place));
-    for place in back {
+    free.iter().for_each(|seat_index| taken.remove(seat_index));
+    for seat_index in back {
         match is_busy {
-            true => taken.insert(place),
-            false => mine.remove(place),
+            true => taken.insert(seat_index),
+            false => mine.remove(seat_index),
         }
     }
     has_left
@@ -27,9 +29,9 @@ mod tests {
 
     const SEATS: usize = 4;
 
-    fn set(places: &[usize]) -> SeatSet {
+    fn set(seat_indexes: &[usize]) -> SeatSet {
         let mut set = SeatSet::empty(SEATS);
-        places.iter().for_each(|place| set.insert(*place));
+        seat_indexes.iter().for_each(|seat_index| set.insert(*seat_index));
         set
     }
 

@@ -19,9 +19,9 @@ pub enum Look {
 }
 
 impl Look {
-    pub fn place(self) -> u32 {
+    pub fn seat_index(self) -> u32 {
         match self {
-            Self::Passing(place) | Self::Staying(place) => place,
+            Self::Passing(seat_index) | Self::Staying(seat_index) => seat_index,
         }
     }
 }
@@ -127,7 +127,7 @@ impl Seats {
         let seats = data.seat_zones.len();
         let free = SeatSet::from_hex(&data.free, seats).unwrap_or_else(|| SeatSet::empty(seats));
         let mut mine = SeatSet::empty(seats);
-        data.mine.iter().for_each(|place| mine.insert(*place as usize));
+        data.mine.iter().for_each(|seat_index| mine.insert(*seat_index as usize));
         Self {
             free: RwSignal::new(free),
             mine: RwSignal::new(mine),
@@ -183,10 +183,10 @@ impl PlanState {
     }
 
     /// Free, taken, or the shopper's: chosen and held look the same to them.
-    pub fn state(&self, place: u32) -> SeatState {
-        let index = place as usize;
+    pub fn state(&self, seat_index: u32) -> SeatState {
+        let index = seat_index as usize;
         let held = self.seats.mine.with_untracked(|mine| mine.contains(index));
-        if held || self.choice.chosen.with_untracked(|chosen| chosen.contains(&place)) {
+        if held || self.choice.chosen.with_untracked(|chosen| chosen.contains(&seat_index)) {
             SeatState::Mine
         } else if self.seats.free.with_untracked(|free| free.contains(index)) {
             SeatState::Free
@@ -195,31 +195,31 @@ impl PlanState {
         }
     }
 
-    pub fn is_held(&self, place: u32) -> bool {
-        self.seats.mine.with_untracked(|mine| mine.contains(place as usize))
+    pub fn is_held(&self, seat_index: u32) -> bool {
+        self.seats.mine.with_untracked(|mine| mine.contains(seat_index as usize))
     }
 
     /// Whether the zone filter leaves it lit.
-    pub fn is_lit(&self, place: u32) -> bool {
+    pub fn is_lit(&self, seat_index: u32) -> bool {
         let lit = self.view.lit.get_untracked();
-        let zone = self.given.data.with_value(|data| choice::zone_of(data, place));
+        let zone = self.given.data.with_value(|data| choice::zone_of(data, seat_index));
         lit.is_empty() || lit.contains(zone)
     }
 
     /// Whether a press on the seat chooses it or lets it go.
-    pub fn is_available(&self, place: u32) -> bool {
-        self.is_lit(place)
-            && match self.state(place) {
+    pub fn is_available(&self, seat_index: u32) -> bool {
+        self.is_lit(seat_index)
+            && match self.state(seat_index) {
                 SeatState::Mine => true,
-                SeatState::Free => self.is_for(place, self.choice.mode.get_untracked()),
+                SeatState::Free => self.is_for(seat_index, self.choice.mode.get_untracked()),
                 SeatState::Taken => false,
             }
     }
 
     /// Opens the card of a seat for good, or closes it.
-    pub fn look_at(&self, place: Option<u32>) {
-        self.view.stays.set_value(place);
-        self.view.look.set(place.map(Look::Staying));
+    pub fn look_at(&self, seat_index: Option<u32>) {
+        self.view.stays.set_value(seat_index);
+        self.view.look.set(seat_index.map(Look::Staying));
     }
 
     pub fn money(&self, words: &Words, minor: i64) -> String {
@@ -235,38 +235,39 @@ impl PlanState {
     }
 
     /// A message whose one variable is the seat.
-    pub fn say_of(&self, id: &str, place: u32) {
+    pub fn say_of(&self, id: &str, seat_index: u32) {
         let words = words();
         let table = self.given.table.get_untracked();
-        let name = table.and_then(|table| ui::seat_words::name(&table, place));
-        let seat = name.map(|name| ui::seat_words::place(&words, &name)).unwrap_or_default();
+        let name = table.and_then(|table| ui::seat_words::name(&table, seat_index));
+        let seat =
+            name.map(|name| ui::seat_words::row_and_number(&words, &name)).unwrap_or_default();
         self.say(words.with(id, &[("seat", Arg::Text(&seat))]));
     }
 
     /// Chooses a free seat or lets go of a chosen one; what it isn't possible for is said.
-    pub fn toggle(&self, place: u32) {
+    pub fn toggle(&self, seat_index: u32) {
         self.view.said.set(None);
-        if self.choice.chosen.with_untracked(|chosen| chosen.contains(&place)) {
-            self.choice.chosen.update(|chosen| chosen.retain(|other| *other != place));
+        if self.choice.chosen.with_untracked(|chosen| chosen.contains(&seat_index)) {
+            self.choice.chosen.update(|chosen| chosen.retain(|other| *other != seat_index));
         } else {
-            self.choose(&[place], self.choice.mode.get_untracked());
+            self.choose(&[seat_index], self.choice.mode.get_untracked());
         }
     }
 
     /// Chooses those of the places that can be had as the product, as far as the limit lets.
     /// Gives how many.
-    pub fn choose(&self, places: &[u32], product: usize) -> usize {
+    pub fn choose(&self, seat_indexes: &[u32], product: usize) -> usize {
         let max = self.given.data.with_value(|data| data.seats_max as usize);
         let held = self.seats.mine.with_untracked(SeatSet::count);
         let mut chosen = self.choice.chosen.get_untracked();
         let before = chosen.len();
-        for &place in places {
-            let can = self.state(place) == SeatState::Free
-                && self.is_for(place, product)
-                && !chosen.contains(&place);
+        for &seat_index in seat_indexes {
+            let can = self.state(seat_index) == SeatState::Free
+                && self.is_for(seat_index, product)
+                && !chosen.contains(&seat_index);
             if can && chosen.len() + held < max {
-                self.note(place, product);
-                chosen.push(place);
+                self.note(seat_index, product);
+                chosen.push(seat_index);
             } else if can {
                 self.say(words().with("plan-too-many", &[("max", Arg::Number(max as i64))]));
                 break;
@@ -283,53 +284,55 @@ impl PlanState {
     pub fn refused(&self, refusal: Refusal) {
         let lost = refusal.lost;
         if !lost.is_empty() {
-            self.seats
-                .free
-                .update(|free| lost.iter().for_each(|place| free.remove(*place as usize)));
-            self.choice.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
+            self.seats.free.update(|free| {
+                lost.iter().for_each(|seat_index| free.remove(*seat_index as usize))
+            });
+            self.choice
+                .chosen
+                .update(|chosen| chosen.retain(|seat_index| !lost.contains(seat_index)));
             self.seats.lost.set(lost);
         }
-        for place in refusal.missing {
-            self.set_for(place, self.chosen_as(place), false);
-            self.choice.chosen.update(|chosen| chosen.retain(|other| *other != place));
+        for seat_index in refusal.missing {
+            self.set_for(seat_index, self.chosen_as(seat_index), false);
+            self.choice.chosen.update(|chosen| chosen.retain(|other| *other != seat_index));
         }
         self.alarm(refusal.words);
     }
 
     /// Names seats that somebody else was faster with; the others stay chosen.
-    pub fn say_lost(&self, places: &[u32]) {
-        let names = self.names(places);
-        let count = Arg::Number(places.len() as i64);
+    pub fn say_lost(&self, seat_indexes: &[u32]) {
+        let names = self.names(seat_indexes);
+        let count = Arg::Number(seat_indexes.len() as i64);
         let args = [("count", count), ("seats", Arg::Text(&names))];
         self.alarm(words().with("refusal-hold-seats-taken", &args));
     }
 
     /// Name, state, price and view of a seat in one sentence after the other.
-    pub fn describe(&self, words: &Words, place: u32) -> String {
+    pub fn describe(&self, words: &Words, seat_index: u32) -> String {
         let Some(table) = self.given.table.get_untracked() else { return String::new() };
-        let Some(name) = ui::seat_words::name(&table, place) else { return String::new() };
-        let product = self.product_of(place);
-        let price = self.price(place, product);
+        let Some(name) = ui::seat_words::name(&table, seat_index) else { return String::new() };
+        let product = self.product_of(seat_index);
+        let price = self.price(seat_index, product);
         let price = price.map(|price| self.money(words, price.due_minor)).unwrap_or_default();
-        let id = match self.state(place) {
-            SeatState::Free if !self.is_for(place, product) => "plan-seat-partly",
+        let id = match self.state(seat_index) {
+            SeatState::Free if !self.is_for(seat_index, product) => "plan-seat-partly",
             SeatState::Free => "plan-seat-free",
             SeatState::Taken => "plan-seat-taken",
             SeatState::Mine => "plan-seat-mine",
         };
-        let place_name = ui::seat_words::place(words, &name);
+        let place_name = ui::seat_words::row_and_number(words, &name);
         let args = [("place", Arg::Text(&place_name)), ("price", Arg::Text(&price))];
         let mut text = words.with(id, &args);
-        for attribute in ui::seat_words::attributes(words, &table, place) {
+        for attribute in ui::seat_words::attributes(words, &table, seat_index) {
             text.push_str(", ");
             text.push_str(&attribute);
         }
-        if self.is_held(place) {
+        if self.is_held(seat_index) {
             text.push_str(", ");
             text.push_str(&words.text("plan-card-held"));
         }
         text.push_str(". ");
-        text.push_str(&ui::seat_words::view(words, &table, place));
+        text.push_str(&ui::seat_words::view(words, &table, seat_index));
         text
     }
 }

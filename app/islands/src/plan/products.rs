@@ -13,44 +13,44 @@ pub const TICKET: usize = 0;
 
 impl PlanState {
     /// What a seat is chosen as; what a tap would choose it as, while it isn't.
-    pub fn product_of(&self, place: u32) -> usize {
-        if self.choice.chosen.with_untracked(|chosen| chosen.contains(&place)) {
-            self.chosen_as(place)
+    pub fn product_of(&self, seat_index: u32) -> usize {
+        if self.choice.chosen.with_untracked(|chosen| chosen.contains(&seat_index)) {
+            self.chosen_as(seat_index)
         } else {
             self.choice.mode.get_untracked()
         }
     }
 
     /// Of a seat that is chosen.
-    pub fn chosen_as(&self, place: u32) -> usize {
+    pub fn chosen_as(&self, seat_index: u32) -> usize {
         self.choice.others.with_untracked(|others| {
-            let other = others.iter().find(|(other, _)| *other == place);
+            let other = others.iter().find(|(other, _)| *other == seat_index);
             other.map_or(TICKET, |(_, product)| *product)
         })
     }
 
     /// A seat that is free this performance is so for all performances of the product.
-    pub fn is_for(&self, place: u32, product: usize) -> bool {
+    pub fn is_for(&self, seat_index: u32, product: usize) -> bool {
         product == TICKET
             || self.seats.free_for.with_untracked(|free| {
-                free.get(product).is_some_and(|free| free.contains(place as usize))
+                free.get(product).is_some_and(|free| free.contains(seat_index as usize))
             })
     }
 
     /// On another performance somebody has it, or has given it back.
-    pub fn set_for(&self, place: u32, product: usize, is_free: bool) {
+    pub fn set_for(&self, seat_index: u32, product: usize, is_free: bool) {
         self.seats.free_for.update(|free| {
             if let Some(free) = free.get_mut(product) {
                 match is_free {
-                    true => free.insert(place as usize),
-                    false => free.remove(place as usize),
+                    true => free.insert(seat_index as usize),
+                    false => free.remove(seat_index as usize),
                 }
             }
         });
     }
 
-    pub fn price(&self, place: u32, product: usize) -> Option<ProductPrice> {
-        self.given.data.with_value(|data| choice::price_of(data, product, place))
+    pub fn price(&self, seat_index: u32, product: usize) -> Option<ProductPrice> {
+        self.given.data.with_value(|data| choice::price_of(data, product, seat_index))
     }
 
     /// What the choice comes to; on top of a basket that has something already.
@@ -65,21 +65,21 @@ impl PlanState {
     }
 
     /// Makes a chosen seat another product, or chooses it as that.
-    pub fn choose_as(&self, place: u32, product: usize) {
-        if self.choice.chosen.with_untracked(|chosen| chosen.contains(&place)) {
-            if self.is_for(place, product) {
-                self.note(place, product);
+    pub fn choose_as(&self, seat_index: u32, product: usize) {
+        if self.choice.chosen.with_untracked(|chosen| chosen.contains(&seat_index)) {
+            if self.is_for(seat_index, product) {
+                self.note(seat_index, product);
                 self.choice.chosen.notify();
             }
         } else {
-            self.choose(&[place], product);
+            self.choose(&[seat_index], product);
         }
     }
 
     /// The chosen places with their products.
     pub fn picked(&self) -> Vec<(u32, usize)> {
         let chosen = self.choice.chosen.get_untracked();
-        chosen.into_iter().map(|place| (place, self.chosen_as(place))).collect()
+        chosen.into_iter().map(|seat_index| (seat_index, self.chosen_as(seat_index))).collect()
     }
 
     pub fn picks(&self) -> Vec<SeatPick> {
@@ -89,15 +89,16 @@ impl PlanState {
                 product.map(|product| product.key.clone())
             })
         };
-        let pick = |(place, product)| SeatPick { place, offer: key(product), price_type: None };
+        let pick =
+            |(seat_index, product)| SeatPick { seat_index, offer: key(product), price_type: None };
         self.picked().into_iter().map(pick).collect()
     }
 
-    pub fn note(&self, place: u32, product: usize) {
+    pub fn note(&self, seat_index: u32, product: usize) {
         self.choice.others.update(|others| {
-            others.retain(|(other, _)| *other != place);
+            others.retain(|(other, _)| *other != seat_index);
             if product != TICKET {
-                others.push((place, product));
+                others.push((seat_index, product));
             }
         });
     }
@@ -112,14 +113,14 @@ impl PlanState {
         self.view.said.set(None);
         self.choice.mode.set(mode);
         let mut lost = Vec::new();
-        for (place, product) in self.picked() {
-            if product == before && self.is_for(place, mode) {
-                self.note(place, mode);
+        for (seat_index, product) in self.picked() {
+            if product == before && self.is_for(seat_index, mode) {
+                self.note(seat_index, mode);
             } else if product == before {
-                lost.push(place);
+                lost.push(seat_index);
             }
         }
-        self.choice.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
+        self.choice.chosen.update(|chosen| chosen.retain(|seat_index| !lost.contains(seat_index)));
         if !lost.is_empty() {
             let names = self.names(&lost);
             let count = Arg::Number(lost.len() as i64);
@@ -129,11 +130,14 @@ impl PlanState {
     }
 
     /// Places one after the other, as they are named.
-    pub fn names(&self, places: &[u32]) -> String {
+    pub fn names(&self, seat_indexes: &[u32]) -> String {
         let words = words();
         let table = self.given.table.get_untracked();
-        let name = |place: &u32| seat_words::name(table.as_ref()?, *place);
-        let names = places.iter().filter_map(name);
-        seat_words::list(&words, names.map(|name| seat_words::place(&words, &name)).collect())
+        let name = |seat_index: &u32| seat_words::name(table.as_ref()?, *seat_index);
+        let names = seat_indexes.iter().filter_map(name);
+        seat_words::list(
+            &words,
+            names.map(|name| seat_words::row_and_number(&words, &name)).collect(),
+        )
     }
 }

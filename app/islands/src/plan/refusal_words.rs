@@ -33,12 +33,12 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
         HoldRefusal::NoneTogether { count } => {
             ("refusal-hold-none-together", ("count", Arg::Number((*count).into())))
         }
-        HoldRefusal::PlacesGone { left } => {
+        HoldRefusal::GeneralAdmissionGone { left } => {
             ("refusal-hold-places-gone", ("left", Arg::Number((*left).into())))
         }
         HoldRefusal::SeatsTaken { lost, .. } => {
             let names: Vec<String> =
-                lost.iter().map(|name| seat_words::place(words, name)).collect();
+                lost.iter().map(|name| seat_words::row_and_number(words, name)).collect();
             let count = Arg::Number(lost.len() as i64);
             seats = seat_words::list(words, names);
             return words.with(
@@ -62,11 +62,11 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
             return taken(words, seat, performances);
         }
         HoldRefusal::NotForSale { seat } => {
-            seats = seat_words::place(words, seat);
+            seats = seat_words::row_and_number(words, seat);
             ("refusal-hold-not-for-sale", ("seat", Arg::Text(&seats)))
         }
         HoldRefusal::CompanionAlone { seat } => {
-            seats = seat_words::place(words, seat);
+            seats = seat_words::row_and_number(words, seat);
             ("refusal-hold-companion-alone", ("seat", Arg::Text(&seats)))
         }
     };
@@ -74,7 +74,7 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
 }
 
 fn taken(words: &Words, seat: &SeatName, performances: &[String]) -> String {
-    let (seat, performances) = (seat_words::place(words, seat), performances.join(", "));
+    let (seat, performances) = (seat_words::row_and_number(words, seat), performances.join(", "));
     words.with(
         "refusal-hold-offer-taken",
         &[("seat", Arg::Text(&seat)), ("performances", Arg::Text(&performances))],

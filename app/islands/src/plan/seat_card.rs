@@ -12,7 +12,7 @@ use ui::words::{Arg, Words};
 /// What the card says of one seat.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Card {
-    pub place: String,
+    pub seat: String,
     pub price: String,
     /// Index and name.
     pub zone: (usize, String),
@@ -39,17 +39,17 @@ pub struct Choice {
 
 /// None for a seat beyond the last.
 pub fn card(plan: &PlanState, words: &Words, look: Look, table: &SeatTable) -> Option<Card> {
-    let place = look.place();
-    let state = plan.state(place);
+    let seat_index = look.seat_index();
+    let state = plan.state(seat_index);
     let (zone, name, count, on_sale) = plan.given.data.with_value(|data| {
-        let zone = choice::zone_of(data, place);
+        let zone = choice::zone_of(data, seat_index);
         let name = data.zones.get(zone).map(|zone| zone.name.clone()).unwrap_or_default();
         (zone, name, data.products.len(), data.on_sale)
     });
-    let is_held = plan.is_held(place);
-    let product = plan.product_of(place);
-    let is_missing = state == SeatState::Free && !plan.is_for(place, product);
-    let price = match (state, plan.price(place, product)) {
+    let is_held = plan.is_held(seat_index);
+    let product = plan.product_of(seat_index);
+    let is_missing = state == SeatState::Free && !plan.is_for(seat_index, product);
+    let price = match (state, plan.price(seat_index, product)) {
         (SeatState::Taken, _) => words.text("plan-card-taken"),
         // What it was bought as, the basket knows.
         _ if is_held && count > 1 => String::new(),
@@ -64,34 +64,34 @@ pub fn card(plan: &PlanState, words: &Words, look: Look, table: &SeatTable) -> O
         SeatState::Free => words.text("plan-card-choose"),
         SeatState::Taken => String::new(),
     };
-    let mut special = seat_words::attributes(words, table, place);
+    let mut special = seat_words::attributes(words, table, seat_index);
     special.extend(is_held.then(|| words.text("plan-card-held")));
     Some(Card {
-        place: seat_words::place(words, &seat_words::name(table, place)?),
+        seat: seat_words::row_and_number(words, &seat_words::name(table, seat_index)?),
         price,
         zone: (zone, zone_words(words, zone, &name)),
-        view: seat_words::view(words, table, place),
+        view: seat_words::view(words, table, seat_index),
         special: special.join(", "),
         why_not: if is_missing { words.text("plan-card-partly") } else { String::new() },
         action,
         is_mine: state == SeatState::Mine,
         products: match state {
             SeatState::Free | SeatState::Mine if on_sale && count > 1 && !is_held => {
-                (0..count).map(|product| offered(plan, words, place, product)).collect()
+                (0..count).map(|product| offered(plan, words, seat_index, product)).collect()
             }
             SeatState::Free | SeatState::Mine | SeatState::Taken => Vec::new(),
         },
     })
 }
 
-fn offered(plan: &PlanState, words: &Words, place: u32, product: usize) -> Choice {
-    let is_chosen = plan.choice.chosen.with_untracked(|chosen| chosen.contains(&place));
+fn offered(plan: &PlanState, words: &Words, seat_index: u32, product: usize) -> Choice {
+    let is_chosen = plan.choice.chosen.with_untracked(|chosen| chosen.contains(&seat_index));
     let mut choice = Choice {
-        is_chosen: is_chosen && plan.chosen_as(place) == product,
-        is_missing: !plan.is_for(place, product),
+        is_chosen: is_chosen && plan.chosen_as(seat_index) == product,
+        is_missing: !plan.is_for(seat_index, product),
         ..Choice::default()
     };
-    if let Some(price) = plan.price(place, product) {
+    if let Some(price) = plan.price(seat_index, product) {
         choice.price = plan.money(words, price.due_minor);
         let saved = price.tickets_minor - price.due_minor;
         if choice.is_missing {

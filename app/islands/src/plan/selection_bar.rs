@@ -121,11 +121,12 @@ impl Texts {
 
 fn chips(plan: PlanState, words: &Words) -> Vec<impl IntoView + use<>> {
     let table = plan.given.table.get();
-    let chip = |place: u32| {
-        let name = table.as_ref().and_then(|table| seat_words::name(table, place));
-        let mut name = name.map(|name| seat_words::place(words, &name)).unwrap_or_default();
+    let chip = |seat_index: u32| {
+        let name = table.as_ref().and_then(|table| seat_words::name(table, seat_index));
+        let mut name =
+            name.map(|name| seat_words::row_and_number(words, &name)).unwrap_or_default();
         plan.given.data.with_value(|data| {
-            let product = data.products.get(plan.chosen_as(place));
+            let product = data.products.get(plan.chosen_as(seat_index));
             if let Some(product) = product.filter(|product| !product.name.is_empty()) {
                 name.push_str(" · ");
                 name.push_str(&product.name);
@@ -133,14 +134,14 @@ fn chips(plan: PlanState, words: &Words) -> Vec<impl IntoView + use<>> {
         });
         let remove = words.with("plan-selection-remove", &[("seat", Arg::Text(&name))]);
         view! {
-            <li class="chip" data-press="look" data-place=place.to_string()>
+            <li class="chip" data-press="look" data-seat_index=seat_index.to_string()>
                 {name}
                 <button
                     class="chip__remove"
                     type="button"
                     aria-label=remove
                     data-press="let-go"
-                    data-place=place.to_string()
+                    data-seat_index=seat_index.to_string()
                 >
                     "×"
                 </button>
@@ -177,9 +178,10 @@ fn Notices(plan: PlanState) -> impl IntoView {
 fn warning(plan: &PlanState, words: &Words) -> Option<String> {
     let (lone, chosen) = (plan.choice.lone.get(), plan.choice.chosen.get());
     let table = plan.given.table.get()?;
-    let first = |places: &[u32]| {
-        let name = places.first().and_then(|place| seat_words::name(&table, *place))?;
-        Some(seat_words::place(words, &name))
+    let first = |seat_indexes: &[u32]| {
+        let name =
+            seat_indexes.first().and_then(|seat_index| seat_words::name(&table, *seat_index))?;
+        Some(seat_words::row_and_number(words, &name))
     };
     let alone = plan.seats.mine.with(|mine| choice::companions_alone(&table, &chosen, mine));
     let (id, name) = match first(&alone) {

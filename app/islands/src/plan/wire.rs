@@ -13,7 +13,7 @@ use domain::{
         price::PriceRules,
         product::{Product, ProductKind},
     },
-    plan::{PlaceOffer, PlanData, ZoneOffer},
+    plan::{GeneralAdmissionOffer, PlanData, ZoneOffer},
     pricing::text::{push_fee, push_package, push_terms, read_fee, read_package, read_terms},
 };
 
@@ -45,7 +45,7 @@ pub fn write_performance(data: &PlanData, addresses: &Addresses) -> String {
         let (free, seats) = (zone.free.to_string(), zone.seats.to_string());
         push(&mut text, &["zone", &zone.key, &zone.name, &price, &free, &seats]);
     }
-    for area in &data.places {
+    for area in &data.general_admission {
         let (zone, free) = (area.zone.to_string(), area.free.to_string());
         let capacity = area.capacity.to_string();
         push(&mut text, &["area", &area.key, &area.name, &zone, &free, &capacity]);
@@ -116,7 +116,7 @@ pub fn read_performance(text: &str) -> Option<(PlanData, Addresses)> {
         products: Vec::new(),
         rules: PriceRules::default(),
         zones: Vec::new(),
-        places: Vec::new(),
+        general_admission: Vec::new(),
         seat_zones: Vec::new(),
         free: String::new(),
         mine: Vec::new(),
@@ -144,7 +144,7 @@ pub fn read_performance(text: &str) -> Option<(PlanData, Addresses)> {
                 free: fields.read()?,
                 seats: fields.read()?,
             }),
-            "area" => data.places.push(PlaceOffer {
+            "area" => data.general_admission.push(GeneralAdmissionOffer {
                 key: fields.text()?,
                 name: fields.text()?,
                 zone: fields.read()?,
@@ -239,7 +239,7 @@ mod tests {
                     seats: 1,
                 },
             ],
-            places: vec![PlaceOffer {
+            general_admission: vec![GeneralAdmissionOffer {
                 key: "f".into(),
                 name: "Floor".into(),
                 zone: 1,

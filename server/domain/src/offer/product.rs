@@ -44,8 +44,8 @@ pub struct Product {
 
 impl Product {
     /// Where in `seats` a place is.
-    pub fn at(&self, place: u32, zone: usize) -> usize {
-        let other = self.others.iter().find(|(other, _)| *other == place);
+    pub fn at(&self, seat_index: u32, zone: usize) -> usize {
+        let other = self.others.iter().find(|(other, _)| *other == seat_index);
         other.map_or(zone, |(_, at)| *at as usize)
     }
 
@@ -99,7 +99,7 @@ mod tests {
     #[test]
     fn a_seat_has_the_terms_of_its_zone_unless_it_has_its_own() {
         let (_, product) = subscription();
-        assert_eq!([6, 7, 8].map(|place| product.at(place, 2)), [2, 3, 4]);
+        assert_eq!([6, 7, 8].map(|seat_index| product.at(seat_index, 2)), [2, 3, 4]);
     }
 
     #[test]

@@ -34,7 +34,7 @@ pub fn of(hall: &Hall, runs: &Runs, views: &[SeatView]) -> SeatTable {
             .seats
             .iter()
             .enumerate()
-            .filter_map(|(place, seat)| Some((place as u32, seat.companion_of?)))
+            .filter_map(|(seat_index, seat)| Some((seat_index as u32, seat.companion_of?)))
             .collect(),
         runs: runs.iter().map(|run| run.iter().map(|&seat| seat as u32).collect()).collect(),
     }
@@ -60,10 +60,10 @@ fn flags(seat: &seatmap::hall::Seat, view: &SeatView) -> u8 {
 }
 
 /// The name of the seat at a place, by walking the rows.
-pub fn name(table: &SeatTable, place: usize) -> SeatName {
+pub fn name(table: &SeatTable, seat_index: usize) -> SeatName {
     let mut first = 0;
     for row in &table.rows {
-        if let Some(number) = place.checked_sub(first).and_then(|at| row.numbers.get(at)) {
+        if let Some(number) = seat_index.checked_sub(first).and_then(|at| row.numbers.get(at)) {
             let section = table.sections.get(row.section as usize);
             let area = section.and_then(|(area, ..)| table.areas.get(*area as usize));
             let area = area.cloned().unwrap_or_default();
@@ -75,7 +75,7 @@ pub fn name(table: &SeatTable, place: usize) -> SeatName {
                 area,
                 is_box,
                 number: number.clone(),
-                marks: table.flags.get(place).copied().unwrap_or_default(),
+                marks: table.flags.get(seat_index).copied().unwrap_or_default(),
             };
         }
         first += row.numbers.len();

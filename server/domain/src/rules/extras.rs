@@ -1,8 +1,6 @@
 //! Passes, extras, donations: what the rules say of them.
 
-use super::{
-    Customer, ExtraRule, PassRule, People, Rules, is_for, is_in, purchase::NotSold,
-};
+use super::{Customer, ExtraRule, PassRule, People, Rules, is_for, is_in, purchase::NotSold};
 use crate::{
     actor::Channel,
     counter::CounterSubject,
@@ -90,9 +88,8 @@ impl<'c> Extra<'c> {
             Rule::Pass(pass) => (pass.who.as_slice(), &pass.channels, pass.window),
             Rule::Extra(extra) => (&[][..], &extra.channels, extra.window),
         };
-        let is_over = |listing: &Listing| {
-            listing.row.cancelled_at.is_some() || listing.row.starts_at <= now
-        };
+        let is_over =
+            |listing: &Listing| listing.row.cancelled_at.is_some() || listing.row.starts_at <= now;
         let refused = [
             (!is_for(who, customer, None), NotSold::Person),
             (!is_in(channels, channel), NotSold::Channel),

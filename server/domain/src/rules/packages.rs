@@ -1,8 +1,6 @@
 //! Who can buy a package, where, when, and how many. What no rule says is for everybody.
 
-use super::{
-    Customer, FULL, PackageRule, People, Rules, is_for, is_in, purchase::NotSold,
-};
+use super::{Customer, FULL, PackageRule, People, Rules, is_for, is_in, purchase::NotSold};
 use crate::{actor::Channel, moment::Moment, offer::offering::Offering, pricing::Change};
 
 impl Rules {
@@ -37,10 +35,10 @@ impl Rules {
         let row = self.package_row(offering);
         let is = |is: &dyn Fn(&PackageRule) -> bool| row.is_none_or(is);
         let refused = [
+            (offering.performances_on_sale(now).is_empty(), NotSold::Performances),
             (!is(&|row| is_for(&row.who, customer, None)), NotSold::Person),
             (!is(&|row| is_in(&row.channels, channel)), NotSold::Channel),
             (!is(&|row| row.window.holds(first, now)), NotSold::Time),
-            (offering.performances_on_sale(now).is_empty(), NotSold::Performances),
         ];
         refused.into_iter().filter(|(is, _)| *is).map(|(_, why)| why).collect()
     }

@@ -72,30 +72,74 @@ pub enum Which {
 pub enum Fault<P> {
     /// The performance, or an extra that goes with it, is for other kinds of person.
     NotMeant(Which),
-    NotOnSale { ticket: usize, sale: SaleState },
-    PriceType { ticket: usize, why: NoTerms },
+    NotOnSale {
+        ticket: usize,
+        sale: SaleState,
+    },
+    PriceType {
+        ticket: usize,
+        why: NoTerms,
+    },
     Limit(Limit),
     /// More of a performance than one order may have, by its address.
-    Seats { performance: String, most: u32, count: u32 },
+    Seats {
+        performance: String,
+        most: u32,
+        count: u32,
+    },
     /// More of a performance than one person may have.
-    SeatsOfPerson { ticket: usize, person: Option<P>, most: u32, count: u32 },
+    SeatsOfPerson {
+        ticket: usize,
+        person: Option<P>,
+        most: u32,
+        count: u32,
+    },
     /// A package, pass or extra isn't sold to this person, in this channel, or now.
-    NotSold { which: Which, why: NotSold },
+    NotSold {
+        which: Which,
+        why: NotSold,
+    },
     /// The performance is none of the package's.
-    Foreign { ticket: usize },
+    Foreign {
+        ticket: usize,
+    },
     /// Of each of these groups, by its index, so many performances are missing.
-    Unfinished { package: usize, missing: Vec<(usize, u32)> },
+    Unfinished {
+        package: usize,
+        missing: Vec<(usize, u32)>,
+    },
     /// A performance, by its index in the package, that no group has room for.
-    Beyond { package: usize, performance: usize },
+    Beyond {
+        package: usize,
+        performance: usize,
+    },
     /// More tickets beyond one for each performance than it has room for.
-    ExtraTickets { package: usize, most: u32, count: u32 },
+    ExtraTickets {
+        package: usize,
+        most: u32,
+        count: u32,
+    },
     /// More of one package than a person may have.
-    PackagesOfPerson { package: usize, most: u32, count: u32 },
+    PackagesOfPerson {
+        package: usize,
+        most: u32,
+        count: u32,
+    },
     /// The extra goes with other performances.
-    OtherPerformance { extra: usize },
+    OtherPerformance {
+        extra: usize,
+    },
     /// More of an extra than a person or an order may have.
-    Extras { extra: usize, most: u32, count: u32 },
-    Stock { extra: usize, left: u32, count: u32 },
+    Extras {
+        extra: usize,
+        most: u32,
+        count: u32,
+    },
+    Stock {
+        extra: usize,
+        left: u32,
+        count: u32,
+    },
 }
 
 /// Why an offer isn't sold.
@@ -112,9 +156,9 @@ impl<P: Copy + Ord> Chosen<'_, P> {
     /// All faults: of single tickets first, then of packages, then of passes and extras.
     pub fn faults(&self) -> Vec<Fault<P>> {
         let mut faults = Vec::new();
-        self.meant(&mut faults);
         self.on_sale(&mut faults);
         self.limits(&mut faults);
+        self.meant(&mut faults);
         self.seats(&mut faults);
         self.packages(&mut faults);
         self.extras(&mut faults);
@@ -122,17 +166,10 @@ impl<P: Copy + Ord> Chosen<'_, P> {
     }
 
     fn meant(&self, faults: &mut Vec<Fault<P>>) {
-        let rules = self.rules;
         for (at, ticket) in self.tickets.iter().enumerate() {
             let buyer = self.buyer.unwrap_or(ticket.customer);
-            if !rules.is_meant_for_both(ticket.listing, buyer, ticket.customer) {
+            if !self.rules.is_meant_for_both(ticket.listing, buyer, ticket.customer) {
                 faults.push(Fault::NotMeant(Which::Ticket(at)));
-            }
-        }
-        for (at, chosen) in self.extras.iter().enumerate() {
-            let buyer = self.buyer.unwrap_or(chosen.customer);
-            if !chosen.extra.is_meant_for_both(rules, buyer, chosen.customer, chosen.listing) {
-                faults.push(Fault::NotMeant(Which::Extra(at)));
             }
         }
     }
@@ -241,11 +278,11 @@ impl<P: Copy + Ord> Chosen<'_, P> {
             let offering = chosen.offering;
             let key = offering.row.key.as_str();
             of_person.entry((key, chosen.person)).or_insert((package, 0)).1 += 1;
+            self.whole(package, chosen, faults);
             let not_sold =
                 self.rules.package_refused(offering, chosen.customer, self.channel, self.now);
             let which = Which::Package(package);
             faults.extend(not_sold.into_iter().map(|why| Fault::NotSold { which, why }));
-            self.whole(package, chosen, faults);
         }
         for ((_, _), (package, count)) in of_person {
             let offering = self.packages.get(package).map(|chosen| chosen.offering);
@@ -272,22 +309,21 @@ impl<P: Copy + Ord> Chosen<'_, P> {
                 None => faults.push(Fault::Foreign { ticket: at }),
             }
         }
+        if offering.is_chosen_one_by_one() {
+            let fit = fit(&offering.wanted, &indexes.into_iter().collect::<Vec<_>>());
+            let lacking = fit.lacking.into_iter().enumerate();
+            let missing: Vec<(usize, u32)> = lacking.filter(|(_, count)| *count > 0).collect();
+            if !missing.is_empty() {
+                faults.push(Fault::Unfinished { package, missing });
+            }
+            let beyond = fit.beyond.into_iter();
+            faults.extend(beyond.map(|performance| Fault::Beyond { package, performance }));
+        }
         let beyond = count - performances.len() as u32;
         let most = self.rules.most_extras(offering);
         if beyond > most {
             faults.push(Fault::ExtraTickets { package, most, count: beyond });
         }
-        if !offering.is_chosen_one_by_one() {
-            return;
-        }
-        let fit = fit(&offering.wanted, &indexes.into_iter().collect::<Vec<_>>());
-        let missing: Vec<(usize, u32)> =
-            fit.lacking.into_iter().enumerate().filter(|(_, count)| *count > 0).collect();
-        if !missing.is_empty() {
-            faults.push(Fault::Unfinished { package, missing });
-        }
-        let beyond = fit.beyond.into_iter();
-        faults.extend(beyond.map(|performance| Fault::Beyond { package, performance }));
     }
 
     fn extras(&self, faults: &mut Vec<Fault<P>>) {
@@ -304,8 +340,12 @@ impl<P: Copy + Ord> Chosen<'_, P> {
                 faults.push(Fault::OtherPerformance { extra: at });
             }
             let which = Which::Extra(at);
+            let (customer, buyer) = (chosen.customer, self.buyer.unwrap_or(chosen.customer));
+            if !extra.is_meant_for_both(self.rules, buyer, customer, chosen.listing) {
+                faults.push(Fault::NotMeant(which));
+            }
             let refused =
-                extra.refused(chosen.customer, chosen.listing, self.channel, self.now).into_iter();
+                extra.refused(customer, chosen.listing, self.channel, self.now).into_iter();
             faults.extend(refused.map(|why| Fault::NotSold { which, why }));
         }
         for (extra, count) in of_person.into_values() {

@@ -179,12 +179,12 @@ async fn number_seats(
 ) -> anyhow::Result<()> {
     let known: HashMap<String, u32> = plans::seats_of(tx, hall_id).await?.into_iter().collect();
     let new: Vec<usize> = (0..hall.seats.len())
-        .filter(|&place| !known.contains_key(&hall.seats[place].guid))
+        .filter(|&seat_index| !known.contains_key(&hall.seats[seat_index].guid))
         .collect();
     let mut next = plans::take_ordinals(tx, venue, u32::try_from(new.len())?).await?;
     let mut rows = Vec::with_capacity(new.len());
-    for place in new {
-        let seat = &mut hall.seats[place];
+    for seat_index in new {
+        let seat = &mut hall.seats[seat_index];
         seat.ordinal = Ordinal(next);
         rows.push((seat.guid.clone(), next));
         next += 1;

@@ -102,8 +102,8 @@ async fn ended_rows(
     };
     let now = house.now();
     let mut rows = baskets::lines_since(conn, basket.id, now.minus_ms(AGAIN_MS), now).await?;
-    let held_places = held_places(&rows);
-    rows.retain(|row| lines.contains(&row.id) && !is_held(row, &held_places));
+    let held_seats = held_seats(&rows);
+    rows.retain(|row| lines.contains(&row.id) && !is_held(row, &held_seats));
     let items = offers::items(conn, basket.id).await?;
     Ok((rows, items))
 }
@@ -129,8 +129,12 @@ async fn groups(house: &House, ended: &[LineRow], items: &[ItemRow]) -> anyhow::
             if item.is_some_and(|item| item.terms.is_whole && !whole.insert(item.id)) {
                 continue;
             }
-            if let Some(place) = row.seat.and_then(|seat| performance.plan.place(seat)) {
-                picks.push(SeatPick { place: place as u32, offer: offer(row), price_type: None });
+            if let Some(seat_index) = row.seat.and_then(|seat| performance.plan.seat_index(seat)) {
+                picks.push(SeatPick {
+                    seat_index: seat_index as u32,
+                    offer: offer(row),
+                    price_type: None,
+                });
             }
         }
         if !picks.is_empty() {
@@ -150,7 +154,8 @@ async fn groups(house: &House, ended: &[LineRow], items: &[ItemRow]) -> anyhow::
                 is_there && row.area.as_deref() == Some(area) && offer(row) == of
             });
             let count = its.map(|row| row.quantity).sum();
-            let seat_request = SeatRequest::Places { area: area.to_owned(), count, offer: of };
+            let seat_request =
+                SeatRequest::GeneralAdmission { area: area.to_owned(), count, offer: of };
             groups
                 .push(Group { performance: performance.row.id, seat_requests: vec![seat_request] });
         }
@@ -175,7 +180,7 @@ async fn take_group(
             Err(Failure::Refused(
                 HoldRefusal::SeatsTaken { .. }
                 | HoldRefusal::OfferTaken { .. }
-                | HoldRefusal::PlacesGone { .. },
+                | HoldRefusal::GeneralAdmissionGone { .. },
             )) => {}
             Err(Failure::Refused(refusal)) => told = Some(refusal),
             Err(Failure::Fault(fault)) => return Err(fault),
@@ -237,13 +242,13 @@ fn not_refused<R>(answer: Result<(), Failure<R>>) -> Result<(), Failure<()>> {
 }
 
 /// Unnumbered areas of which lines hold places by now.
-fn held_places(rows: &[LineRow]) -> BTreeSet<(PerformanceId, String)> {
+fn held_seats(rows: &[LineRow]) -> BTreeSet<(PerformanceId, String)> {
     let held = rows.iter().filter(|row| row.held);
     held.filter_map(|row| Some((row.performance, row.area.clone()?))).collect()
 }
 
 /// Places have no number: those of an area count as taken again once a line holds some there.
-fn is_held(row: &LineRow, held_places: &BTreeSet<(PerformanceId, String)>) -> bool {
+fn is_held(row: &LineRow, held_seats: &BTreeSet<(PerformanceId, String)>) -> bool {
     let area = row.area.clone().map(|area| (row.performance, area));
-    row.held || area.is_some_and(|area| held_places.contains(&area))
+    row.held || area.is_some_and(|area| held_seats.contains(&area))
 }

@@ -49,8 +49,12 @@ pub(super) fn line(
 
 /// The zone and the seat at an index of the plan. A seat without a zone has no price, so it is a
 /// fault of the zone map and never zone 0.
-pub(super) fn seat_at(performance: &Performance, place: u32) -> anyhow::Result<(u32, Ordinal)> {
-    let seat = performance.plan.hall.seats.get(place as usize).context("no seat of the plan")?;
-    let zone = performance.zones.seats.get(place as usize);
+pub(super) fn seat_at(
+    performance: &Performance,
+    seat_index: u32,
+) -> anyhow::Result<(u32, Ordinal)> {
+    let seat =
+        performance.plan.hall.seats.get(seat_index as usize).context("no seat of the plan")?;
+    let zone = performance.zones.seats.get(seat_index as usize);
     Ok((*zone.with_context(|| format!("{:?} has no zone", seat.ordinal))?, seat.ordinal))
 }

@@ -60,12 +60,12 @@ pub(super) async fn add_package(
     tx: &mut Conn,
     hold: &Holding<'_>,
     bought: &Bought<'_>,
-    place: u32,
+    seat_index: u32,
     new: &mut New,
 ) -> Result<(), Failure<HoldRefusal>> {
     let catalogue = hold.performance.catalogue.clone();
     let offering = &bought.sold.offering;
-    let seat = hold.performance.plan.hall.seats.get(place as usize).map(|seat| seat.ordinal);
+    let seat = hold.performance.plan.hall.seats.get(seat_index as usize).map(|seat| seat.ordinal);
     let seat = seat.ok_or(Failure::Refused(HoldRefusal::UnknownSeat))?;
     let item = BasketItemId(house.new_id());
     let mut performances = Vec::new();
@@ -80,7 +80,7 @@ pub(super) async fn add_package(
         let hold = Holding { sold: share, ..*hold };
         let line = line_of_package(house, &hold, performance, item, bought, seat)?;
         new.lines.push(line.ok_or_else(|| {
-            let seat = hold.performance.plan.seat_name(place as usize);
+            let seat = hold.performance.plan.seat_name(seat_index as usize);
             Failure::Refused(HoldRefusal::NotForSale { seat })
         })?);
     }
@@ -108,10 +108,10 @@ fn line_of_package(
     if performance.row.venue_id != hold.performance.row.venue_id {
         return Ok(None);
     }
-    let Some(place) = performance.plan.place(seat) else { return Ok(None) };
+    let Some(seat_index) = performance.plan.seat_index(seat) else { return Ok(None) };
     let is_house_seat =
-        performance.plan.hall.seats.get(place).is_none_or(|seat| seat.attributes.house_seat);
-    let zone = performance.zones.seats.get(place).copied().context("every seat has a zone")?;
+        performance.plan.hall.seats.get(seat_index).is_none_or(|seat| seat.attributes.house_seat);
+    let zone = performance.zones.seats.get(seat_index).copied().context("every seat has a zone")?;
     let ticket = Ticket {
         zone,
         price_type,
@@ -240,10 +240,10 @@ pub(super) fn taken(performance: &Performance, seat: Ordinal, lost: &[SeatKey]) 
         let listing = performance.catalogue.listing(key.performance)?;
         (key.seat == seat).then(|| listing.row.slug.clone())
     };
-    match performance.plan.place(seat) {
-        Some(place) => HoldRefusal::OfferTaken {
-            seat: Box::new(performance.plan.seat_name(place)),
-            place: place as u32,
+    match performance.plan.seat_index(seat) {
+        Some(seat_index) => HoldRefusal::OfferTaken {
+            seat: Box::new(performance.plan.seat_name(seat_index)),
+            seat_index: seat_index as u32,
             performances: lost.iter().filter_map(when).collect(),
         },
         None => HoldRefusal::UnknownSeat,

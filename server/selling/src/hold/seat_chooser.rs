@@ -12,7 +12,7 @@ use season::{performance::Performance, plan::Seats};
 pub(super) struct SeatChooser<'a> {
     pub performance: &'a Performance,
     pub seats: &'a Seats,
-    pub places_held: u32,
+    pub general_admission_held: u32,
     pub seats_max: u32,
     pub now: Moment,
 }
@@ -24,7 +24,7 @@ impl SeatChooser<'_> {
         let sold: Vec<bool> =
             (0..zones.len()).map(|zone| performance.price(zone as u32).is_some()).collect();
         let keys: Vec<&str> = zones.iter().map(|zone| zone.key.as_str()).collect();
-        let name = |place: usize| -> SeatName { performance.plan.seat_name(place) };
+        let name = |seat_index: usize| -> SeatName { performance.plan.seat_name(seat_index) };
         let released = performance.effective.companions_released;
         choose::choose(
             seat_request,
@@ -37,7 +37,7 @@ impl SeatChooser<'_> {
                 zone_keys: &keys,
                 free: &self.seats.free,
                 mine: &self.seats.mine,
-                places_held: self.places_held,
+                general_admission_held: self.general_admission_held,
                 seats_max: self.seats_max,
                 companions_released: released.is_some_and(|from| from <= self.now),
             },

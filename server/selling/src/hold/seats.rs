@@ -35,20 +35,20 @@ pub(super) async fn hold_seats(
     let performance = hold.performance;
     let catalogue = &performance.catalogue;
     let mut new = New::default();
-    let named = |place: &u32| offer_of(seat_request, *place).map(begun::named);
+    let named = |seat_index: &u32| offer_of(seat_request, *seat_index).map(begun::named);
     let mut turns = Turns::of(hold, held);
     let mut chosen = chosen.to_vec();
     // An extra ticket goes with a performance that is there, be it since a moment ago.
-    chosen.sort_by_key(|place| named(place).is_some_and(|(_, is_extra)| is_extra));
-    for place in chosen {
-        let price_type = price_type_of(seat_request, place);
-        let (offer, is_extra) = named(&place).unzip();
+    chosen.sort_by_key(|seat_index| named(seat_index).is_some_and(|(_, is_extra)| is_extra));
+    for seat_index in chosen {
+        let price_type = price_type_of(seat_request, seat_index);
+        let (offer, is_extra) = named(&seat_index).unzip();
         let sold = offer.map(|offer| {
             let (lines, all_items) = new.with_held(held, items);
             package::sold(hold, offer, &lines, &all_items)
         });
         let sold = sold.transpose().map_err(Failure::Refused)?;
-        let (zone, ordinal) = line::seat_at(performance, place)?;
+        let (zone, ordinal) = line::seat_at(performance, seat_index)?;
         let line = match &sold {
             Some(sold) if sold.offering.is_chosen_one_by_one() => {
                 let is_extra = is_extra.unwrap_or_default();
@@ -57,7 +57,7 @@ pub(super) async fn hold_seats(
             }
             Some(sold) => {
                 let bought = package::Bought { sold, price_type };
-                package::add_package(house, tx, hold, &bought, place, &mut new).await?;
+                package::add_package(house, tx, hold, &bought, seat_index, &mut new).await?;
                 continue;
             }
             None => turns::ticket(house, hold, zone, price_type, &mut turns)?,
@@ -70,16 +70,16 @@ pub(super) async fn hold_seats(
     if lost.is_empty() {
         return Ok(new);
     }
-    let places: Vec<u32> = lost
+    let seat_indexes: Vec<u32> = lost
         .iter()
         .filter(|key| key.performance == performance.row.id)
-        .filter_map(|key| performance.plan.place(key.seat))
-        .map(|place| place as u32)
+        .filter_map(|key| performance.plan.seat_index(key.seat))
+        .map(|seat_index| seat_index as u32)
         .collect();
-    let name = |place| performance.plan.seat_name(place);
+    let name = |seat_index| performance.plan.seat_name(seat_index);
     Err(Failure::Refused(match lost.first() {
-        Some(first) if places.is_empty() => package::taken(performance, first.seat, &lost),
-        _ => choose::taken(places, &name),
+        Some(first) if seat_indexes.is_empty() => package::taken(performance, first.seat, &lost),
+        _ => choose::taken(seat_indexes, &name),
     }))
 }
 

@@ -20,7 +20,7 @@ pub(super) fn wish_of(seat_request: &SeatRequest) -> String {
             let zone = zone.as_deref().unwrap_or("anywhere");
             format!("best {count} {zone} {}", offer.as_deref().unwrap_or_default())
         }
-        SeatRequest::Places { area, count, offer } => {
+        SeatRequest::GeneralAdmission { area, count, offer } => {
             format!("places {count} {area} {}", offer.as_deref().unwrap_or_default())
         }
     }
@@ -52,25 +52,25 @@ pub(super) fn are_sold_before(catalogue: &Catalogue, seat_request: &SeatRequest)
         SeatRequest::Seats { picks } => {
             picks.iter().all(|pick| has_own_date(pick.offer.as_deref()))
         }
-        SeatRequest::Best { offer, .. } | SeatRequest::Places { offer, .. } => {
+        SeatRequest::Best { offer, .. } | SeatRequest::GeneralAdmission { offer, .. } => {
             has_own_date(offer.as_deref())
         }
     }
 }
 
 /// The offer that a chosen place is to be of.
-pub(super) fn offer_of(seat_request: &SeatRequest, place: u32) -> Option<&str> {
+pub(super) fn offer_of(seat_request: &SeatRequest, seat_index: u32) -> Option<&str> {
     match seat_request {
         SeatRequest::Seats { picks } => {
-            picks.iter().find(|pick| pick.place == place)?.offer.as_deref()
+            picks.iter().find(|pick| pick.seat_index == seat_index)?.offer.as_deref()
         }
         SeatRequest::Best { offer, .. } => offer.as_deref(),
-        SeatRequest::Places { .. } => None,
+        SeatRequest::GeneralAdmission { .. } => None,
     }
 }
 
 /// The ticket type that a chosen place is to have.
-pub(super) fn price_type_of(seat_request: &SeatRequest, place: u32) -> Option<&str> {
+pub(super) fn price_type_of(seat_request: &SeatRequest, seat_index: u32) -> Option<&str> {
     let SeatRequest::Seats { picks } = seat_request else { return None };
-    picks.iter().find(|pick| pick.place == place)?.price_type.as_deref()
+    picks.iter().find(|pick| pick.seat_index == seat_index)?.price_type.as_deref()
 }

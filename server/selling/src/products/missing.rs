@@ -36,7 +36,7 @@ pub async fn missing(
     performance: PerformanceId,
     session: Option<SessionId>,
     offer: &str,
-    place: u32,
+    seat_index: u32,
     language: &str,
 ) -> anyhow::Result<Option<Missing>> {
     let now = house.now();
@@ -51,7 +51,7 @@ pub async fn missing(
             && it.performances().iter().all(|other| rules.is_there_for(other, &people))
     };
     let offering = performance.catalogue.offering(offer).filter(is_there).cloned();
-    let seat = performance.plan.hall.seats.get(place as usize).cloned();
+    let seat = performance.plan.hall.seats.get(seat_index as usize).cloned();
     let (Some(offering), Some(seat)) = (offering, seat) else { return Ok(None) };
     let on_sale = super::offer_on_sale(house, &mut conn, &performance, &offering, now).await?;
     let Some(on_sale) = on_sale else { return Ok(None) };
@@ -66,18 +66,21 @@ pub async fn missing(
     let slugs = on_sale.performances.iter().filter(is_taken).map(|other| other.row.slug.clone());
     let slugs: Vec<String> = slugs.collect();
     let words = HallWords::of(&performance.catalogue, language);
-    let name = |place| words.seat(&performance.plan.hall, &performance.plan.table, place);
-    let nearest = nearest(&performance, place as usize, &free);
+    let name = |seat_index| words.seat(&performance.plan.hall, &performance.plan.table, seat_index);
+    let nearest = nearest(&performance, seat_index as usize, &free);
     Ok(Some(Missing {
         performances: words::say_performances(house, &performance.catalogue, &slugs, language),
-        nearest: nearest.into_iter().map(|place| (place as u32, name(place))).collect(),
+        nearest: nearest
+            .into_iter()
+            .map(|seat_index| (seat_index as u32, name(seat_index)))
+            .collect(),
     }))
 }
 
-fn nearest(performance: &Performance, place: usize, free: &SeatSet) -> Vec<usize> {
+fn nearest(performance: &Performance, seat_index: usize, free: &SeatSet) -> Vec<usize> {
     let seats = &performance.plan.hall.seats;
-    let Some(here) = seats.get(place) else { return Vec::new() };
-    let zone = |place: usize| performance.zones.seats.get(place);
+    let Some(here) = seats.get(seat_index) else { return Vec::new() };
+    let zone = |seat_index: usize| performance.zones.seats.get(seat_index);
     let plain = |other: &usize| {
         seats.get(*other).is_some_and(|seat| {
             seat.companion_of.is_none() && seat.attributes.wheelchair == here.attributes.wheelchair
@@ -90,7 +93,7 @@ fn nearest(performance: &Performance, place: usize, free: &SeatSet) -> Vec<usize
     let mut near: Vec<(bool, f64, usize)> = free
         .iter()
         .filter(plain)
-        .map(|other| (zone(other) != zone(place), far(other), other))
+        .map(|other| (zone(other) != zone(seat_index), far(other), other))
         .collect();
     near.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
     near.into_iter().take(NEAREST_MAX).map(|(.., other)| other).collect()

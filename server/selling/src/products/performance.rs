@@ -144,12 +144,12 @@ struct Offer<'a> {
 
 impl Offer<'_> {
     fn tickets(&self) -> Vec<Vec<usize>> {
-        self.begun.iter().map(|begun| begun.places()).collect()
+        self.begun.iter().map(|begun| begun.indexes()).collect()
     }
 
     fn home(&self) -> Home {
-        let place = self.offering.index_of(self.performance.row.id);
-        place.map_or(Home::None, |place| home(&self.offering.wanted, &self.tickets(), place))
+        let index = self.offering.index_of(self.performance.row.id);
+        index.map_or(Home::None, |index| home(&self.offering.wanted, &self.tickets(), index))
     }
 
     /// None where the performance has no room.
@@ -164,26 +164,26 @@ impl Offer<'_> {
 
     /// None where no package has the performance, or each has all extra tickets that it may.
     fn extra(&self) -> Option<OneMore> {
-        let place = self.offering.index_of(self.performance.row.id)?;
+        let index = self.offering.index_of(self.performance.row.id)?;
         let most = self.performance.catalogue.rules.most_extras(self.offering);
-        let at = extra_home(&self.tickets(), place, most)?;
+        let at = extra_home(&self.tickets(), index, most)?;
         let count = self.begun.get(at)?.performances_count();
         Some(OneMore { count, is_extra: true, is_begun: true })
     }
 
     fn here(&self, language: &str) -> Option<PackageHere> {
         let catalogue = &self.performance.catalogue;
-        let place = self.offering.index_of(self.performance.row.id)?;
+        let index = self.offering.index_of(self.performance.row.id)?;
         let fills = |chosen: &[usize]| {
-            let group = self.offering.group_filled(chosen, place)?;
+            let group = self.offering.group_filled(chosen, index)?;
             Some(Here::Fills(catalogue.part_of(self.offering, group, language)))
         };
         let progress = |begun: &&Begun<'_>| begun.progress(catalogue, language);
-        let has_it = |begun: &&&Begun<'_>| begun.places().contains(&place);
+        let has_it = |begun: &&&Begun<'_>| begun.indexes().contains(&index);
         let (progress, here) = match self.home() {
             Home::Begun(at) => {
                 let begun = self.begun.get(at)?;
-                (progress(begun), fills(&begun.places())?)
+                (progress(begun), fills(&begun.indexes())?)
             }
             Home::New => match self.begun.iter().find(has_it) {
                 Some(begun) => (progress(begun), Here::Chosen),
@@ -204,10 +204,12 @@ impl Offer<'_> {
     fn sellable(&self, by_zone: &[Vec<u32>]) -> SeatSet {
         let seats = &self.performance.plan.hall.seats;
         let mut set = SeatSet::full(seats.len());
-        for (place, (seat, zone)) in seats.iter().zip(&self.performance.zones.seats).enumerate() {
+        for (seat_index, (seat, zone)) in
+            seats.iter().zip(&self.performance.zones.seats).enumerate()
+        {
             let has_price = by_zone.get(*zone as usize).is_some_and(|terms| !terms.is_empty());
             if seat.attributes.house_seat || !has_price {
-                set.remove(place);
+                set.remove(seat_index);
             }
         }
         set

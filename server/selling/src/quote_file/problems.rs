@@ -65,6 +65,7 @@ impl<'s> Asked<'s> {
             extras: Vec::new(),
         };
         let mut packages: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut extras: Vec<(&RequestItem, ChosenExtra<'_, &str>)> = Vec::new();
         for (at, (item, customer)) in shop.request.items.iter().zip(customers).enumerate() {
             let person = item.person.as_deref();
             let package = item.package.as_ref().and_then(|key| shop.catalogue.offering(key));
@@ -78,17 +79,15 @@ impl<'s> Asked<'s> {
             if let Some(extra) = row.and_then(|row| Extra::of(shop.rules(), row)) {
                 let listing = item.performance.as_ref();
                 let listing = listing.and_then(|slug| shop.catalogue.listing_by_slug(slug));
-                asked.extras.push(item);
-                asked.chosen.extras.push(ChosenExtra {
-                    listing: listing.map(|listing| &**listing),
-                    quantity: item.quantity.unwrap_or(1),
-                    person,
-                    customer,
-                    left: extra.stock(),
-                    extra,
-                });
+                let listing = listing.map(|listing| &**listing);
+                let quantity = item.quantity.unwrap_or(1);
+                let left = extra.stock();
+                extras.push((item, ChosenExtra { extra, listing, quantity, person, customer, left }));
             }
         }
+        // Passes first.
+        extras.sort_by_key(|(_, chosen)| chosen.extra.pass().is_none());
+        (asked.extras, asked.chosen.extras) = extras.into_iter().unzip();
         for piece in pieces {
             let Some((item, customer)) =
                 shop.request.items.get(piece.item).zip(customers.get(piece.item))

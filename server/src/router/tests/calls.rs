@@ -35,7 +35,7 @@ impl Shopper {
     }
 
     async fn hold_by_call(&mut self, places: &[u32]) -> Result<HeldSeats, CallFailure> {
-        let pick = |place: &u32| SeatPick { place: *place, offer: None, price_type: None };
+        let pick = |place: &u32| SeatPick { seat_index: *place, offer: None, price_type: None };
         let compact = CompactSeatRequest::Seats(places.iter().map(pick).collect());
         let performance = self.stage.performance;
         self.call("/api/hold", &Hold { performance, compact }).await
@@ -89,7 +89,7 @@ async fn a_call_acts_for_the_visitor_of_its_cookie_alone() {
     let CallFailure::Refused(refusal) = refused else { panic!("a refusal: {refused:?}") };
     assert_eq!(refusal.lost, [1]);
     let performance = shopper.stage.performance;
-    let give_back = Ask::GiveBack { performance, places: vec![0, 1] };
+    let give_back = Ask::GiveBack { performance, seat_indexes: vec![0, 1] };
     shopper.ask(give_back.clone()).await.expect("nothing of its own");
     assert_eq!(held_claims(&shopper).await, 2, "the first browser has its seats");
     other.swap(&mut shopper);
@@ -108,7 +108,10 @@ async fn the_staff_s_cookie_gives_a_call_no_rights() {
     staff.swap(&mut shopper);
     assert_eq!(shopper.staff_in(&rosa, "").await.location(), "/en/staff");
     let performance = shopper.stage.performance;
-    shopper.ask(Ask::GiveBack { performance, places: vec![0] }).await.expect("nothing happens");
+    shopper
+        .ask(Ask::GiveBack { performance, seat_indexes: vec![0] })
+        .await
+        .expect("nothing happens");
     assert!(shopper.hold_by_call(&[0]).await.is_err(), "the seat is somebody else's");
     // Seat C10 is kept by the house: staff get it at the box office, not by this call.
     assert!(shopper.hold_by_call(&[29]).await.is_err());

@@ -117,11 +117,19 @@ impl World {
         let offered = |offer: &str, places: Vec<u32>| SeatRequest::Seats {
             picks: places
                 .into_iter()
-                .map(|place| SeatPick { place, offer: Some(offer.to_owned()), price_type: None })
+                .map(|place| SeatPick {
+                    seat_index: place,
+                    offer: Some(offer.to_owned()),
+                    price_type: None,
+                })
                 .collect(),
         };
         let seat_request = match self.below(8) {
-            0 => SeatRequest::Places { area: FLOOR.to_owned(), count: 1 + seat() % 3, offer: None },
+            0 => SeatRequest::GeneralAdmission {
+                area: FLOOR.to_owned(),
+                count: 1 + seat() % 3,
+                offer: None,
+            },
             1 => SeatRequest::Best { zone: None, count: 2, offer: None },
             2 => offered("series-a", vec![seat()]),
             3 => offered("your-two", vec![seat(), seat()]),

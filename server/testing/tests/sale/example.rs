@@ -48,7 +48,8 @@ pub async fn pick(
     places: &[u32],
 ) -> Result<Held, Failure<HoldRefusal>> {
     let offer = Some(offer.to_owned()).filter(|offer| !offer.is_empty());
-    let pick = |place: &u32| SeatPick { place: *place, offer: offer.clone(), price_type: None };
+    let pick =
+        |place: &u32| SeatPick { seat_index: *place, offer: offer.clone(), price_type: None };
     let seat_request = SeatRequest::Seats { picks: places.iter().map(pick).collect() };
     let performance = performance(stage, slug).await;
     selling::hold::hold(&stage.house, actor, &HoldRequest { performance, seat_request }).await

@@ -41,7 +41,8 @@ pub async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, plac
 }
 
 pub async fn hold_floor(stage: &Stage, actor: &Actor, count: u32) {
-    let seat_request = SeatRequest::Places { area: "floor".to_owned(), count, offer: None };
+    let seat_request =
+        SeatRequest::GeneralAdmission { area: "floor".to_owned(), count, offer: None };
     let request = HoldRequest { performance: stage.performance, seat_request };
     selling::hold::hold(&stage.house, actor, &request).await.expect("there is room");
 }

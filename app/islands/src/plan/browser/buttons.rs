@@ -20,11 +20,12 @@ pub fn listen_to_bar(plan: PlanState) {
     EventListener::new(&bar, "click", move |event| {
         let pressed = target(event).and_then(|target| target.closest("[data-press]").ok()?);
         let Some(pressed) = pressed else { return };
-        let place = pressed.get_attribute("data-place").and_then(|place| place.parse().ok());
-        match (pressed.get_attribute("data-press").as_deref(), place) {
+        let seat_index =
+            pressed.get_attribute("data-seat-index").and_then(|seat_index| seat_index.parse().ok());
+        match (pressed.get_attribute("data-press").as_deref(), seat_index) {
             (Some("hold"), _) => holding::hold_chosen(plan),
-            (Some("look"), place) => plan.look_at(place),
-            (Some("let-go"), Some(place)) => plan.toggle(place),
+            (Some("look"), seat_index) => plan.look_at(seat_index),
+            (Some("let-go"), Some(seat_index)) => plan.toggle(seat_index),
             (Some("clear"), _) => {
                 plan.choice.chosen.set(Vec::new());
                 super::focus(".selection-bar > .button:not([hidden])", false);
@@ -58,7 +59,7 @@ fn target(event: &Event) -> Option<Element> {
 fn press(surface: &Surface, event: &Event, button: &Element) {
     let what = button.get_attribute("data-press").unwrap_or_default();
     let plan = surface.plan;
-    let place = plan.view.look.get_untracked().map(Look::place);
+    let seat_index = plan.view.look.get_untracked().map(Look::seat_index);
     match what.as_str() {
         "mode" => {
             event.prevent_default();
@@ -71,12 +72,14 @@ fn press(surface: &Surface, event: &Event, button: &Element) {
             }
         }
         "as" => {
-            if let Some(place) = place {
-                missing::choose_as(plan, place, item_index(button));
+            if let Some(seat_index) = seat_index {
+                missing::choose_as(plan, seat_index, item_index(button));
             }
         }
         "near" => {
-            let near = button.get_attribute("data-place").and_then(|place| place.parse().ok());
+            let near = button
+                .get_attribute("data-seat-index")
+                .and_then(|seat_index| seat_index.parse().ok());
             if let (Some(near), Some((_, product))) = (near, plan.choice.asked.get_untracked()) {
                 plan.choose_as(near, product);
                 plan.look_at(Some(near));
@@ -89,11 +92,11 @@ fn press(surface: &Surface, event: &Event, button: &Element) {
         "several" => plan.view.several.update(|several| *several = !*several),
         "plan" => {
             plan.view.shown.set(Shown::Plan);
-            if place.is_some() {
+            if seat_index.is_some() {
                 super::focus(".seat-card [data-press=see]", true);
             }
         }
-        "hall" | "see" => hall::show(plan, place),
+        "hall" | "see" => hall::show(plan, seat_index),
         "house" => {
             plan.look_at(None);
             hall::show(plan, None);
@@ -102,8 +105,8 @@ fn press(surface: &Surface, event: &Event, button: &Element) {
         "back" => hall::step(plan, "behind"),
         "close" => plan.look_at(None),
         "choose" => {
-            if let Some(place) = place {
-                keys::choose(surface, place);
+            if let Some(seat_index) = seat_index {
+                keys::choose(surface, seat_index);
             }
         }
         _ => {}
@@ -143,7 +146,7 @@ pub fn listen_to_forms(plan: PlanState) {
             let count = count(&sent);
             let offer = chosen(&sent, "[name=offer]");
             match field::<HtmlInputElement>(&sent, "[name=area]") {
-                Some(area) => holding::hold_places(plan, area.value(), count, offer),
+                Some(area) => holding::hold_general_admission(plan, area.value(), count, offer),
                 None => holding::hold_best(plan, chosen(&sent, "[name=zone]"), count, offer),
             }
         })
@@ -171,7 +174,10 @@ fn count(form: &Element) -> u32 {
 fn put_total(plan: PlanState, form: &Element) {
     let area = field::<HtmlInputElement>(form, "[name=area]").map(|area| area.value());
     let total = plan.given.data.with_value(|data| {
-        let area = data.places.iter().find(|place| Some(&place.key) == area.as_ref())?;
+        let area = data
+            .general_admission
+            .iter()
+            .find(|area_offer| Some(&area_offer.key) == area.as_ref())?;
         let key = chosen(form, "[name=offer]").unwrap_or_default();
         let is_more = plan.has_basket();
         let minor = choice::area_total(data, &key, area.zone, count(form), is_more);

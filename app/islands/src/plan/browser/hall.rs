@@ -54,29 +54,29 @@ fn hall() -> Option<HallView> {
     HALL.with_borrow(|hall| hall.as_ref().map(|(_, hall)| hall.clone()))
 }
 
-pub fn show(plan: PlanState, place: Option<u32>) {
+pub fn show(plan: PlanState, seat_index: Option<u32>) {
     if plan.view.shown.get_untracked() == Shown::Coming {
         return;
     }
     if let Some(hall) = hall() {
-        return enter(plan, &hall, place);
+        return enter(plan, &hall, seat_index);
     }
     plan.view.shown.set(Shown::Coming);
     spawn_local(async move {
         match open(plan).await {
-            Some(hall) => enter(plan, &hall, place),
+            Some(hall) => enter(plan, &hall, seat_index),
             None => no_hall(plan),
         }
     });
 }
 
 /// The seat's card has gone, and with it the button that led here: its caption goes on.
-fn enter(plan: PlanState, hall: &HallView, place: Option<u32>) {
+fn enter(plan: PlanState, hall: &HallView, seat_index: Option<u32>) {
     let was_plan = plan.view.shown.get_untracked() != Shown::Hall;
     plan.view.shown.set(Shown::Hall);
     hall.resize();
-    go_to(plan, hall, place);
-    if was_plan && place.is_some() {
+    go_to(plan, hall, seat_index);
+    if was_plan && seat_index.is_some() {
         super::focus(".plan__caption", true);
     }
 }
@@ -84,14 +84,14 @@ fn enter(plan: PlanState, hall: &HallView, place: Option<u32>) {
 /// To the seat on that side of the one that is sat on.
 pub fn step(plan: PlanState, side: &str) {
     let Some(hall) = hall() else { return };
-    if let Ok(place) = u32::try_from(hall.neighbour(side)) {
-        go_to(plan, &hall, Some(place));
+    if let Ok(seat_index) = u32::try_from(hall.neighbour(side)) {
+        go_to(plan, &hall, Some(seat_index));
     }
 }
 
-fn go_to(plan: PlanState, hall: &HallView, place: Option<u32>) {
-    match place {
-        Some(place) if hall.sit(place) => plan.look_at(Some(place)),
+fn go_to(plan: PlanState, hall: &HallView, seat_index: Option<u32>) {
+    match seat_index {
+        Some(seat_index) if hall.sit(seat_index) => plan.look_at(Some(seat_index)),
         _ => hall.whole(),
     }
 }
@@ -138,8 +138,8 @@ fn follow(plan: PlanState, hall: &HallView) {
         plan.seats.free_for.track();
         let mode = plan.choice.mode.get();
         let seats = plan.given.data.with_value(|data| data.seat_zones.len() as u32);
-        let state = |place: u32| match plan.state(place) {
-            SeatState::Free if plan.is_lit(place) && plan.is_for(place, mode) => 0,
+        let state = |seat_index: u32| match plan.state(seat_index) {
+            SeatState::Free if plan.is_lit(seat_index) && plan.is_for(seat_index, mode) => 0,
             SeatState::Free => 3,
             SeatState::Taken => 1,
             SeatState::Mine => 2,
@@ -147,11 +147,11 @@ fn follow(plan: PlanState, hall: &HallView) {
         seen.set_states(&(0..seats).map(state).collect::<Vec<u8>>());
     });
     let seen = hall.clone();
-    let pick = Closure::<dyn Fn(u32)>::new(move |place| {
-        if plan.view.look.get_untracked().map(Look::place) == Some(place) {
-            plan.toggle(place);
+    let pick = Closure::<dyn Fn(u32)>::new(move |seat_index| {
+        if plan.view.look.get_untracked().map(Look::seat_index) == Some(seat_index) {
+            plan.toggle(seat_index);
         } else {
-            go_to(plan, &seen, Some(place));
+            go_to(plan, &seen, Some(seat_index));
         }
     });
     hall.on_pick(pick.as_ref().unchecked_ref());

@@ -22,7 +22,7 @@ use web_sys::{Element, FocusOptions, KeyboardEvent, SvgElement};
 const MARGIN_PX: f64 = 72.0;
 
 struct Cursor {
-    place: Cell<u32>,
+    seat_index: Cell<u32>,
     ring: Option<Element>,
 }
 
@@ -30,7 +30,8 @@ pub fn listen(surface: &Rc<Surface>) {
     let _ = surface.seats_group.set_attribute("role", "listbox");
     let _ = surface.seats_group.set_attribute("aria-multiselectable", "true");
     let _ = surface.seats_group.set_attribute("aria-label", &words().text("plan-seats"));
-    let cursor = Rc::new(Cursor { place: Cell::new(first_place(surface)), ring: ring(surface) });
+    let cursor =
+        Rc::new(Cursor { seat_index: Cell::new(first_seat_index(surface)), ring: ring(surface) });
     let (seats, shown) = (surface.clone(), cursor.clone());
     let plan = surface.plan;
     Effect::new(move || {
@@ -39,7 +40,7 @@ pub fn listen(surface: &Rc<Surface>) {
         plan.seats.free.track();
         plan.choice.mode.track();
         plan.seats.free_for.track();
-        describe(&seats, shown.place.get());
+        describe(&seats, shown.seat_index.get());
     });
     listen_focus(surface, &cursor);
     let surface = surface.clone();
@@ -55,7 +56,7 @@ pub fn listen(surface: &Rc<Surface>) {
 }
 
 /// The middle of the drawing is where most people would begin.
-fn first_place(surface: &Surface) -> u32 {
+fn first_seat_index(surface: &Surface) -> u32 {
     let [left, top, width, height] = surface.camera.borrow().view_box;
     let (x, y) = (left + width / 2.0, top + height / 3.0);
     neighbours::nearest(&surface.at, x, y, width + height).unwrap_or(0)
@@ -77,7 +78,7 @@ fn listen_focus(surface: &Rc<Surface>, cursor: &Rc<Cursor>) {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         if target.is_some_and(|seat| seat.matches(".seat:focus-visible").unwrap_or(false)) {
             put_ring(&seats, &shown, true);
-            seats.plan.look_at(Some(shown.place.get()));
+            seats.plan.look_at(Some(shown.seat_index.get()));
         }
     })
     .forget();
@@ -98,7 +99,7 @@ fn press(surface: &Rc<Surface>, cursor: &Cursor, event: &KeyboardEvent) -> bool 
     if let Some(step) = step {
         surface.glide();
         surface.zoom_step(step);
-        reveal(surface, cursor.place.get());
+        reveal(surface, cursor.seat_index.get());
         return true;
     }
     if key == "Escape" && surface.plan.view.look.get_untracked().is_some() {
@@ -107,17 +108,17 @@ fn press(surface: &Rc<Surface>, cursor: &Cursor, event: &KeyboardEvent) -> bool 
     }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let on_seat = target.is_some_and(|t| matches!(t.closest(".plan__seats"), Ok(Some(_))));
-    let place = cursor.place.get();
+    let seat_index = cursor.seat_index.get();
     let next = match key.as_str() {
         _ if !on_seat => return false,
-        "ArrowLeft" => neighbours::step(&surface.at, place, Direction::Left),
-        "ArrowRight" => neighbours::step(&surface.at, place, Direction::Right),
-        "ArrowUp" => neighbours::step(&surface.at, place, Direction::Up),
-        "ArrowDown" => neighbours::step(&surface.at, place, Direction::Down),
-        "Home" => row_end(surface, place, Direction::Left),
-        "End" => row_end(surface, place, Direction::Right),
+        "ArrowLeft" => neighbours::step(&surface.at, seat_index, Direction::Left),
+        "ArrowRight" => neighbours::step(&surface.at, seat_index, Direction::Right),
+        "ArrowUp" => neighbours::step(&surface.at, seat_index, Direction::Up),
+        "ArrowDown" => neighbours::step(&surface.at, seat_index, Direction::Down),
+        "Home" => row_end(surface, seat_index, Direction::Left),
+        "End" => row_end(surface, seat_index, Direction::Right),
         "Enter" | " " => {
-            choose(surface, place);
+            choose(surface, seat_index);
             return true;
         }
         _ => return false,
@@ -128,15 +129,15 @@ fn press(surface: &Rc<Surface>, cursor: &Cursor, event: &KeyboardEvent) -> bool 
     true
 }
 
-pub fn choose(surface: &Surface, place: u32) {
+pub fn choose(surface: &Surface, seat_index: u32) {
     let plan = surface.plan;
     paint::forget_lost(surface);
-    plan.look_at(Some(place));
-    if plan.is_held(place) {
-        return holding::give_back(plan, place);
+    plan.look_at(Some(seat_index));
+    if plan.is_held(seat_index) {
+        return holding::give_back(plan, seat_index);
     }
     if plan.given.data.with_value(|data| data.on_sale) {
-        plan.toggle(place);
+        plan.toggle(seat_index);
     }
     let words = words();
     let total = plan.money(&words, plan.total());
@@ -146,51 +147,52 @@ pub fn choose(surface: &Surface, place: u32) {
 }
 
 /// The last seat of the row on that side, as it is drawn.
-fn row_end(surface: &Surface, place: u32, side: Direction) -> Option<u32> {
+fn row_end(surface: &Surface, seat_index: u32, side: Direction) -> Option<u32> {
     let table = surface.plan.given.table.get_untracked()?;
     let mut first = 0;
     let row = table.rows.iter().find_map(|row| {
-        let places = first..first + row.numbers.len() as u32;
-        first = places.end;
-        places.contains(&place).then_some(places)
+        let seat_indexes = first..first + row.numbers.len() as u32;
+        first = seat_indexes.end;
+        seat_indexes.contains(&seat_index).then_some(seat_indexes)
     })?;
-    let x = |place: &u32| surface.at.get(*place as usize).map(|at| at.0);
+    let x = |seat_index: &u32| surface.at.get(*seat_index as usize).map(|at| at.0);
     match side {
         Direction::Left => row.min_by_key(x),
         Direction::Right | Direction::Up | Direction::Down => row.max_by_key(x),
     }
 }
 
-fn move_to(surface: &Surface, cursor: &Cursor, place: u32) {
-    if let Some(seat) = surface.seat(cursor.place.replace(place)) {
+fn move_to(surface: &Surface, cursor: &Cursor, seat_index: u32) {
+    if let Some(seat) = surface.seat(cursor.seat_index.replace(seat_index)) {
         for name in ["role", "tabindex", "aria-label", "aria-selected", "aria-disabled"] {
             let _ = seat.remove_attribute(name);
         }
     }
-    describe(surface, place);
-    surface.plan.look_at(Some(place));
-    reveal(surface, place);
+    describe(surface, seat_index);
+    surface.plan.look_at(Some(seat_index));
+    reveal(surface, seat_index);
     put_ring(surface, cursor, true);
     // The plan has moved itself; the page must not.
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
-    if let Some(seat) = surface.seat(place).and_then(|seat| seat.dyn_into::<SvgElement>().ok()) {
+    if let Some(seat) = surface.seat(seat_index).and_then(|seat| seat.dyn_into::<SvgElement>().ok())
+    {
         let _ = seat.focus_with_options(&options);
     }
 }
 
-fn reveal(surface: &Surface, place: u32) {
-    surface.reveal(place, MARGIN_PX);
+fn reveal(surface: &Surface, seat_index: u32) {
+    surface.reveal(seat_index, MARGIN_PX);
     surface.apply();
 }
 
 /// Makes the seat an option with a name; all others are only shapes.
-fn describe(surface: &Surface, place: u32) {
-    let Some(seat) = surface.seat(place) else { return };
+fn describe(surface: &Surface, seat_index: u32) {
+    let Some(seat) = surface.seat(seat_index) else { return };
     let plan = surface.plan;
     let is = |yes: bool| if yes { "true" } else { "false" };
-    let state = plan.state(place);
-    let name = plan.describe(&words(), place);
+    let state = plan.state(seat_index);
+    let name = plan.describe(&words(), seat_index);
     let attributes = [
         ("role", "option"),
         ("tabindex", "0"),
@@ -205,7 +207,7 @@ fn describe(surface: &Surface, place: u32) {
 
 fn put_ring(surface: &Surface, cursor: &Cursor, is_shown: bool) {
     let Some(ring) = &cursor.ring else { return };
-    if let Some((x, y)) = surface.at.get(cursor.place.get() as usize) {
+    if let Some((x, y)) = surface.at.get(cursor.seat_index.get() as usize) {
         let _ = ring.set_attribute("cx", &x.to_string());
         let _ = ring.set_attribute("cy", &y.to_string());
     }

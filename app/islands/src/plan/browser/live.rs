@@ -108,11 +108,11 @@ fn snapshot(plan: &PlanState, taken: StoredValue<SeatSet>, text: &str) {
 fn delta(plan: &PlanState, taken: StoredValue<SeatSet>, text: &str) {
     let mut free = plan.seats.free.get_untracked();
     for part in text.split(' ').skip(1) {
-        let (Some(sign), Some(places)) = (part.get(..1), part.get(1..)) else { continue };
-        for place in places.split(',').filter_map(|place| place.parse().ok()) {
+        let (Some(sign), Some(seat_indexes)) = (part.get(..1), part.get(1..)) else { continue };
+        for seat_index in seat_indexes.split(',').filter_map(|seat_index| seat_index.parse().ok()) {
             match sign {
-                "+" => free.insert(place),
-                _ => free.remove(place),
+                "+" => free.insert(seat_index),
+                _ => free.remove(seat_index),
             }
         }
     }
@@ -122,11 +122,12 @@ fn delta(plan: &PlanState, taken: StoredValue<SeatSet>, text: &str) {
 /// A chosen seat that somebody else took is no longer chosen, and the shopper is told.
 fn change(plan: &PlanState, taken: StoredValue<SeatSet>, free: SeatSet) {
     let chosen = plan.choice.chosen.get_untracked();
-    let is_held = |place: u32| plan.seats.mine.with_untracked(|mine| mine.contains(place as usize));
+    let is_held =
+        |seat_index: u32| plan.seats.mine.with_untracked(|mine| mine.contains(seat_index as usize));
     let lost: Vec<u32> = chosen
         .iter()
         .copied()
-        .filter(|place| !free.contains(*place as usize) && !is_held(*place))
+        .filter(|seat_index| !free.contains(*seat_index as usize) && !is_held(*seat_index))
         .collect();
     let is_busy = plan.choice.busy.get_untracked();
     let mut mine = plan.seats.mine.get_untracked();
@@ -138,7 +139,7 @@ fn change(plan: &PlanState, taken: StoredValue<SeatSet>, free: SeatSet) {
     plan.seats.free.set(free);
     // While our own request is under way, its answer decides.
     if !lost.is_empty() && !is_busy {
-        plan.choice.chosen.update(|chosen| chosen.retain(|place| !lost.contains(place)));
+        plan.choice.chosen.update(|chosen| chosen.retain(|seat_index| !lost.contains(seat_index)));
         plan.say_lost(&lost);
         plan.seats.lost.set(lost);
     }

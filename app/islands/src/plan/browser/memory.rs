@@ -18,14 +18,14 @@ pub fn follow(plan: PlanState) {
     Effect::new(move || {
         plan.choice.chosen.track();
         let picks = plan.picks();
-        let places: Vec<String> = picks
+        let seat_indexes: Vec<String> = picks
             .into_iter()
-            .map(|pick| [pick.place.to_string(), pick.offer.unwrap_or_default()].join(":"))
+            .map(|pick| [pick.seat_index.to_string(), pick.offer.unwrap_or_default()].join(":"))
             .collect();
         let Some(storage) = storage() else { return };
-        let _ = match places.is_empty() {
+        let _ = match seat_indexes.is_empty() {
             true => storage.remove_item(&key),
-            false => storage.set_item(&key, &places.join(" ")),
+            false => storage.set_item(&key, &seat_indexes.join(" ")),
         };
     });
 }
@@ -35,14 +35,14 @@ fn remember(plan: PlanState, key: &str) {
     let kept = storage().and_then(|storage| storage.get_item(key).ok().flatten());
     let mut gone = 0;
     for pick in kept.unwrap_or_default().split(' ') {
-        let Some((place, offer)) = pick.split_once(':') else { continue };
-        let Ok(place) = place.parse() else { continue };
+        let Some((seat_index, offer)) = pick.split_once(':') else { continue };
+        let Ok(seat_index) = seat_index.parse() else { continue };
         let product = plan
             .given
             .data
             .with_value(|data| data.products.iter().position(|product| product.key == offer));
-        let is_kept = product.is_some_and(|product| plan.choose(&[place], product) > 0);
-        gone += i64::from(!is_kept && !plan.is_held(place));
+        let is_kept = product.is_some_and(|product| plan.choose(&[seat_index], product) > 0);
+        gone += i64::from(!is_kept && !plan.is_held(seat_index));
     }
     if gone > 0 {
         plan.alarm(words().with("plan-gone-meanwhile", &[("count", Arg::Number(gone))]));

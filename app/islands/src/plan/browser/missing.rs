@@ -11,11 +11,11 @@ pub fn follow(plan: PlanState) {
     Effect::new(move || {
         plan.view.look.track();
         let (stays, mode) = (plan.view.stays.get_value(), plan.choice.mode.get());
-        let asked = stays.filter(|place| is_missing(plan, *place, mode));
-        let before = plan.choice.asked.get_untracked().map(|(place, _)| place);
+        let asked = stays.filter(|seat_index| is_missing(plan, *seat_index, mode));
+        let before = plan.choice.asked.get_untracked().map(|(seat_index, _)| seat_index);
         // What was asked by the card's own list stays with its seat.
         if asked.is_some() || before != stays {
-            ask(plan, asked.map(|place| (place, mode)));
+            ask(plan, asked.map(|seat_index| (seat_index, mode)));
         }
     });
     Effect::new(move || {
@@ -26,17 +26,17 @@ pub fn follow(plan: PlanState) {
     });
 }
 
-fn is_missing(plan: PlanState, place: u32, product: usize) -> bool {
-    plan.state(place) == SeatState::Free && !plan.is_for(place, product)
+fn is_missing(plan: PlanState, seat_index: u32, product: usize) -> bool {
+    plan.state(seat_index) == SeatState::Free && !plan.is_for(seat_index, product)
 }
 
 /// One of the products on the card was pressed.
-pub fn choose_as(plan: PlanState, place: u32, product: usize) {
-    if plan.is_for(place, product) {
-        plan.choose_as(place, product);
+pub fn choose_as(plan: PlanState, seat_index: u32, product: usize) {
+    if plan.is_for(seat_index, product) {
+        plan.choose_as(seat_index, product);
         ask(plan, None);
     } else {
-        ask(plan, Some((place, product)));
+        ask(plan, Some((seat_index, product)));
     }
 }
 
@@ -46,13 +46,14 @@ fn ask(plan: PlanState, asked: Option<(u32, usize)>) {
     }
     plan.choice.asked.set(asked);
     plan.choice.missing.set(String::new());
-    let Some((place, product)) = asked else { return };
+    let Some((seat_index, product)) = asked else { return };
     let offer = plan
         .given
         .data
         .with_value(|data| data.products.get(product).map(|product| product.key.clone()));
     let address = plan.given.addresses.with_value(|all| all.missing.clone());
-    let address = [&address, "?offer=", &offer.unwrap_or_default(), "&seat=", &place.to_string()];
+    let address =
+        [&address, "?offer=", &offer.unwrap_or_default(), "&seat=", &seat_index.to_string()];
     let address = address.concat();
     spawn_local(async move {
         let said = fetching::text(&address).await;
@@ -62,7 +63,7 @@ fn ask(plan: PlanState, asked: Option<(u32, usize)>) {
         }
         match said {
             // Somebody gave it back meanwhile.
-            Some(said) if said.is_empty() => plan.set_for(place, product, true),
+            Some(said) if said.is_empty() => plan.set_for(seat_index, product, true),
             said => plan.choice.missing.set(said.unwrap_or_default()),
         }
     });

@@ -98,9 +98,9 @@ pub fn focus(selector: &'static str, scrolls: bool) {
 }
 
 /// Brings a seat before the eyes.
-pub fn go_to(place: u32) {
+pub fn go_to(seat_index: u32) {
     if let Some(surface) = surface() {
         surface.glide();
-        surface.approach(place);
+        surface.approach(seat_index);
     }
 }

@@ -30,16 +30,17 @@ pub fn follow(surface: &Rc<Surface>) {
     Effect::new(move || {
         let looks = looks(&seats);
         let mut painted = painted.borrow_mut();
-        for (place, (look, painted)) in (0u32..).zip(looks.iter().zip(painted.iter_mut())) {
+        for (seat_index, (look, painted)) in (0u32..).zip(looks.iter().zip(painted.iter_mut())) {
             if look != painted {
-                put_on(&seats, place, *look);
+                put_on(&seats, seat_index, *look);
                 *painted = *look;
             }
         }
         put_checks(&seats, &mut checks.borrow_mut());
-        for (place, mark) in &wheelchair_marks {
-            let is_free =
-                looks.get(*place as usize).is_some_and(|look| look & (TAKEN | MINE | PARTLY) == 0);
+        for (seat_index, mark) in &wheelchair_marks {
+            let is_free = looks
+                .get(*seat_index as usize)
+                .is_some_and(|look| look & (TAKEN | MINE | PARTLY) == 0);
             let _ = mark.set_attribute("display", if is_free { "inline" } else { "none" });
         }
     });
@@ -52,14 +53,17 @@ fn mark_lone_seats(surface: &Surface) {
     Effect::new(move || {
         let Some(table) = plan.given.table.get() else { return };
         let mut chosen = SeatSet::empty(seats);
-        plan.choice.chosen.with(|places| places.iter().for_each(|at| chosen.insert(*at as usize)));
+        plan.choice
+            .chosen
+            .with(|seat_indexes| seat_indexes.iter().for_each(|at| chosen.insert(*at as usize)));
         let mut known = known.borrow_mut();
         let runs = known.get_or_insert_with(|| {
-            let places = |run: &Vec<u32>| run.iter().map(|place| *place as usize).collect();
-            Runs::from_runs(table.runs.iter().map(places).collect(), seats)
+            let seat_indexes =
+                |run: &Vec<u32>| run.iter().map(|seat_index| *seat_index as usize).collect();
+            Runs::from_runs(table.runs.iter().map(seat_indexes).collect(), seats)
         });
         let lone = plan.seats.free.with(|free| runs.lone_seats(free, &chosen));
-        plan.choice.lone.set(lone.into_iter().map(|place| place as u32).collect());
+        plan.choice.lone.set(lone.into_iter().map(|seat_index| seat_index as u32).collect());
     });
 }
 
@@ -72,8 +76,8 @@ fn ring_named_seat(surface: &Rc<Surface>) {
     }
     let surface = surface.clone();
     Effect::new(move || {
-        let place = surface.plan.view.look.get().map(Look::place);
-        let at = place.and_then(|place| surface.at.get(place as usize));
+        let seat_index = surface.plan.view.look.get().map(Look::seat_index);
+        let at = seat_index.and_then(|seat_index| surface.at.get(seat_index as usize));
         if let Some((x, y)) = at {
             let _ = ring.set_attribute("cx", &x.to_string());
             let _ = ring.set_attribute("cy", &y.to_string());
@@ -87,14 +91,14 @@ fn drawn(surface: &Surface) -> Vec<u8> {
     let seats = surface.at.len();
     surface.plan.given.data.with_value(|data| {
         let free = SeatSet::from_hex(&data.free, seats).unwrap_or_default();
-        let look = |place: usize| match free.contains(place) {
-            true if surface.plan.is_for(place as u32, data.product as usize) => FREE,
+        let look = |seat_index: usize| match free.contains(seat_index) {
+            true if surface.plan.is_for(seat_index as u32, data.product as usize) => FREE,
             true => PARTLY,
             false => TAKEN,
         };
         let mut looks: Vec<u8> = (0..seats).map(look).collect();
-        for place in &data.mine {
-            if let Some(look) = looks.get_mut(*place as usize) {
+        for seat_index in &data.mine {
+            if let Some(look) = looks.get_mut(*seat_index as usize) {
                 *look = MINE;
             }
         }
@@ -106,10 +110,14 @@ fn looks(surface: &Surface) -> Vec<u8> {
     let plan = &surface.plan;
     let seats = surface.at.len();
     let mut mine = plan.seats.mine.get();
-    plan.choice.chosen.with(|chosen| chosen.iter().for_each(|place| mine.insert(*place as usize)));
-    let marked = |places: &RwSignal<Vec<u32>>| {
+    plan.choice
+        .chosen
+        .with(|chosen| chosen.iter().for_each(|seat_index| mine.insert(*seat_index as usize)));
+    let marked = |seat_indexes: &RwSignal<Vec<u32>>| {
         let mut set = SeatSet::empty(seats);
-        places.with(|places| places.iter().for_each(|place| set.insert(*place as usize)));
+        seat_indexes.with(|seat_indexes| {
+            seat_indexes.iter().for_each(|seat_index| set.insert(*seat_index as usize))
+        });
         set
     };
     let (lone, lost) = (marked(&plan.choice.lone), marked(&plan.seats.lost));
@@ -117,24 +125,24 @@ fn looks(surface: &Surface) -> Vec<u8> {
     plan.seats.free_for.track();
     let mode = plan.choice.mode.get();
     plan.seats.free.with(|free| {
-        let look = |place: usize| {
-            let mut look = if mine.contains(place) {
+        let look = |seat_index: usize| {
+            let mut look = if mine.contains(seat_index) {
                 MINE
-            } else if free.contains(place) {
+            } else if free.contains(seat_index) {
                 FREE
             } else {
                 TAKEN
             };
-            if look == FREE && !plan.is_for(place as u32, mode) {
+            if look == FREE && !plan.is_for(seat_index as u32, mode) {
                 look = PARTLY;
             }
-            if look & (TAKEN | MINE) == 0 && !plan.is_lit(place as u32) {
+            if look & (TAKEN | MINE) == 0 && !plan.is_lit(seat_index as u32) {
                 look |= DIM;
             }
-            if lone.contains(place) {
+            if lone.contains(seat_index) {
                 look |= LONE;
             }
-            if lost.contains(place) {
+            if lost.contains(seat_index) {
                 look |= LOST;
             }
             look
@@ -143,12 +151,12 @@ fn looks(surface: &Surface) -> Vec<u8> {
     })
 }
 
-fn put_on(surface: &Surface, place: u32, look: u8) {
-    let Some(seat) = surface.seat(place) else { return };
-    let zone = surface.plan.given.data.with_value(|data| choice::zone_of(data, place));
+fn put_on(surface: &Surface, seat_index: u32, look: u8) {
+    let Some(seat) = surface.seat(seat_index) else { return };
+    let zone = surface.plan.given.data.with_value(|data| choice::zone_of(data, seat_index));
     let mut class = String::from("seat seat--z");
     class.push_str(&(zone % 10 + 1).to_string());
-    let is_wheelchair = surface.is_wheelchair.get(place as usize).copied().unwrap_or_default();
+    let is_wheelchair = surface.is_wheelchair.get(seat_index as usize).copied().unwrap_or_default();
     let states = [
         (is_wheelchair, " seat--wheelchair"),
         (look & TAKEN != 0, " seat--taken"),
@@ -166,26 +174,26 @@ fn put_on(surface: &Surface, place: u32, look: u8) {
 fn put_checks(surface: &Surface, checks: &mut Vec<(u32, Element)>) {
     let plan = &surface.plan;
     let mut wanted: Vec<u32> =
-        plan.seats.mine.with(|mine| mine.iter().map(|place| place as u32).collect());
+        plan.seats.mine.with(|mine| mine.iter().map(|seat_index| seat_index as u32).collect());
     plan.choice.chosen.with(|chosen| wanted.extend(chosen));
-    checks.retain(|(place, mark)| {
-        let stays = wanted.contains(place);
+    checks.retain(|(seat_index, mark)| {
+        let stays = wanted.contains(seat_index);
         if !stays {
             mark.remove();
         }
         stays
     });
-    for place in wanted {
-        if !checks.iter().any(|(other, _)| *other == place)
-            && let Some(mark) = check(surface, place)
+    for seat_index in wanted {
+        if !checks.iter().any(|(other, _)| *other == seat_index)
+            && let Some(mark) = check(surface, seat_index)
         {
-            checks.push((place, mark));
+            checks.push((seat_index, mark));
         }
     }
 }
 
-fn check(surface: &Surface, place: u32) -> Option<Element> {
-    let &(x, y) = surface.at.get(place as usize)?;
+fn check(surface: &Surface, seat_index: u32) -> Option<Element> {
+    let &(x, y) = surface.at.get(seat_index as usize)?;
     let half = (surface.camera.borrow().pitch * 0.8) as i32;
     let mark = document().create_element_ns(Some(SVG), "use").ok()?;
     let side = (2 * half).to_string();
@@ -217,7 +225,8 @@ fn wheelchair_marks(surface: &Surface) -> Vec<(u32, Element)> {
             Some((x, y)) if !is_check => {
                 let pitch = surface.camera.borrow().pitch;
                 marks.extend(
-                    neighbours::nearest(&surface.at, x, y, pitch / 2.0).map(|place| (place, mark)),
+                    neighbours::nearest(&surface.at, x, y, pitch / 2.0)
+                        .map(|seat_index| (seat_index, mark)),
                 );
             }
             _ => mark.remove(),
@@ -234,10 +243,10 @@ pub fn forget_lost(surface: &Surface) {
 }
 
 /// The card shows what is under the mouse, and after that again what it showed before.
-pub fn pass_over(plan: &PlanState, place: Option<u32>) {
+pub fn pass_over(plan: &PlanState, seat_index: Option<u32>) {
     let stays = plan.view.stays.get_value();
-    let look = match place {
-        Some(place) if stays != Some(place) => Some(Look::Passing(place)),
+    let look = match seat_index {
+        Some(seat_index) if stays != Some(seat_index) => Some(Look::Passing(seat_index)),
         _ => stays.map(Look::Staying),
     };
     if plan.view.look.get_untracked() != look {

@@ -250,18 +250,18 @@ pub fn tap_plan(surface: &Surface, x: f64, y: f64, unit_px: f64, is_touch: bool)
     if is_touch && pitch * unit_px < TOUCHABLE_PX {
         surface.glide();
         match meant {
-            Some(place) => surface.approach(place),
+            Some(seat_index) => surface.approach(seat_index),
             None => surface.approach_point(x, y),
         }
         plan.look_at(meant);
         return true;
     }
     match meant {
-        Some(place) => {
-            if plan.is_lit(place) && plan.given.data.with_value(|data| data.on_sale) {
-                plan.toggle(place);
+        Some(seat_index) => {
+            if plan.is_lit(seat_index) && plan.given.data.with_value(|data| data.on_sale) {
+                plan.toggle(seat_index);
             }
-            plan.look_at(Some(place));
+            plan.look_at(Some(seat_index));
         }
         None => plan.look_at(None),
     }
@@ -303,12 +303,12 @@ fn choose_within(surface: &Surface, frame: &Frame) {
     let rows = plan.given.table.with_untracked(|table| {
         table.iter().flat_map(|table| &table.rows).map(|row| row.numbers.len()).collect::<Vec<_>>()
     });
-    let mut places = neighbours::within(&surface.at, &rows, &in_plan);
-    places.retain(|place| plan.is_lit(*place));
+    let mut seat_indexes = neighbours::within(&surface.at, &rows, &in_plan);
+    seat_indexes.retain(|seat_index| plan.is_lit(*seat_index));
     plan.view.said.set(None);
     // A card from before speaks of another seat.
     plan.look_at(None);
-    let count = plan.choose(&places, plan.choice.mode.get_untracked());
+    let count = plan.choose(&seat_indexes, plan.choice.mode.get_untracked());
     let count = Arg::Number(count as i64);
     plan.view.live_region.set(words().with("plan-chosen-several", &[("count", count)]));
 }

@@ -39,11 +39,11 @@ fn make_room(surface: &Surface, look: Option<Look>) {
     if let Ok(Some(bar)) = document().query_selector(".selection-bar") {
         surface.tell_card("--bar", bar.client_height());
     }
-    let place = match look {
-        Some(Look::Staying(place)) => Some(place),
+    let seat_index = match look {
+        Some(Look::Staying(seat_index)) => Some(seat_index),
         Some(Look::Passing(_)) | None => None,
     };
-    let top = place.and_then(|_| card_top(surface));
+    let top = seat_index.and_then(|_| card_top(surface));
     let covered = match top {
         Some(top) => surface.frame().bottom() - top,
         None => 0.0,
@@ -51,8 +51,8 @@ fn make_room(surface: &Surface, look: Option<Look>) {
     if covered > 0.0 || surface.camera.borrow().covered > 0.0 {
         surface.glide();
         surface.camera.borrow_mut().cover(covered);
-        if let (Some(place), Some(_)) = (place, top) {
-            surface.reveal(place, MARGIN_PX);
+        if let (Some(seat_index), Some(_)) = (seat_index, top) {
+            surface.reveal(seat_index, MARGIN_PX);
         }
         surface.apply();
     }

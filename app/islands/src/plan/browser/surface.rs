@@ -21,7 +21,7 @@ extern "C" {
     /// Three numbers a seat: where it stands, and whether it is a wheelchair place. Thousands
     /// of attributes are read far quicker by a script than from here.
     #[wasm_bindgen(js_namespace = parterre)]
-    fn places(seats: &Element) -> Vec<i32>;
+    fn seat_positions(seats: &Element) -> Vec<i32>;
 
     /// Zoom and shift of an element as it is seen, in the middle of a movement too.
     #[wasm_bindgen(js_namespace = parterre)]
@@ -97,7 +97,7 @@ impl Surface {
         let mut at = Vec::with_capacity(seats.length() as usize);
         let mut is_wheelchair = Vec::with_capacity(seats.length() as usize);
         let half = (pitch * WHEELCHAIR_HALF) as i32;
-        for seat in places(&seats_group).chunks_exact(3) {
+        for seat in seat_positions(&seats_group).chunks_exact(3) {
             let [x, y, chair] = *seat else { return None };
             at.push((x + half * chair, y + half * chair));
             is_wheelchair.push(chair == 1);
@@ -151,7 +151,7 @@ impl Surface {
         let forgiven = if is_touch { FORGIVEN_PX.1 } else { FORGIVEN_PX.0 };
         let beside = (pitch * 0.6).max(forgiven / unit_px);
         let reach = Reach { on: pitch * ON_SEAT_PITCHES, beside };
-        neighbours::meant(&self.at, x, y, reach, |place| self.plan.is_available(place))
+        neighbours::meant(&self.at, x, y, reach, |seat_index| self.plan.is_available(seat_index))
     }
 
     /// A point of the page in the drawing's own pixels.
@@ -258,8 +258,8 @@ impl Surface {
         }
     }
 
-    pub fn approach(&self, place: u32) {
-        if let Some(&(x, y)) = self.at.get(place as usize) {
+    pub fn approach(&self, seat_index: u32) {
+        if let Some(&(x, y)) = self.at.get(seat_index as usize) {
             self.approach_point(x.into(), y.into());
         }
     }
@@ -270,23 +270,23 @@ impl Surface {
     }
 
     /// The seat comes so far inside what is free of the window; the caller applies it.
-    pub fn reveal(&self, place: u32, margin_px: f64) {
-        if let Some(&(x, y)) = self.at.get(place as usize) {
+    pub fn reveal(&self, seat_index: u32, margin_px: f64) {
+        if let Some(&(x, y)) = self.at.get(seat_index as usize) {
             self.camera.borrow_mut().reveal(x.into(), y.into(), margin_px);
         }
     }
 
     /// Where the seat is in the window.
-    pub fn on_screen(&self, place: u32) -> Option<(f64, f64)> {
-        let &(x, y) = self.at.get(place as usize)?;
+    pub fn on_screen(&self, seat_index: u32) -> Option<(f64, f64)> {
+        let &(x, y) = self.at.get(seat_index as usize)?;
         Some(self.camera.borrow().to_screen(x.into(), y.into()))
     }
 
     /// A card that passes stands beside its seat, on the side where there is room; where one
     /// that stays is out of the way, the style knows.
     pub fn put_card(&self, look: Look) {
-        let Look::Passing(place) = look else { return };
-        let Some((x, y)) = self.on_screen(place) else { return };
+        let Look::Passing(seat_index) = look else { return };
+        let Some((x, y)) = self.on_screen(seat_index) else { return };
         let camera = self.camera.borrow();
         let gap = 8.0 + camera.pitch_px() / 2.0;
         let (width, height) = CARD_PX;
@@ -305,8 +305,8 @@ impl Surface {
         let _ = HtmlElement::style(&self.card).set_property(name, &value);
     }
 
-    pub fn seat(&self, place: u32) -> Option<Element> {
-        self.seats.item(place)
+    pub fn seat(&self, seat_index: u32) -> Option<Element> {
+        self.seats.item(seat_index)
     }
 
     pub fn is_connected(&self) -> bool {

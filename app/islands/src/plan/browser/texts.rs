@@ -72,8 +72,9 @@ fn put_legend(plan: &PlanState, element: &Element) {
     let (counts, prices) = plan.given.data.with_value(|data| {
         let mut counts: Vec<u32> = vec![0; data.zones.len()];
         plan.seats.free.with(|free| {
-            for place in free.iter().filter(|place| plan.is_for(*place as u32, mode)) {
-                if let Some(count) = counts.get_mut(choice::zone_of(data, place as u32)) {
+            for seat_index in free.iter().filter(|seat_index| plan.is_for(*seat_index as u32, mode))
+            {
+                if let Some(count) = counts.get_mut(choice::zone_of(data, seat_index as u32)) {
                     *count += 1;
                 }
             }
@@ -130,14 +131,14 @@ fn put_shown(element: &Element, shown: Shown, several: bool, has_card: bool) {
 fn put_card(element: &Element, look: Option<Look>, card: Option<&Card>, shown: Shown) {
     hide(element, ".seat-card", card.is_none() || shown == Shown::Hall);
     let Some(card) = card else { return };
-    text(element, ".plan__caption-place", &card.place);
+    text(element, ".plan__caption-place", &card.seat);
     text(element, ".plan__caption-price strong", &card.price);
     text(element, ".plan__caption-zone", &card.zone.1);
     text(element, ".plan__caption-view", &card.view);
     // The card's list of products says it beside the product.
     let special = if card.why_not.is_empty() { &card.special } else { &card.why_not };
     text(element, ".plan__caption-special", special);
-    text(element, ".seat-card__place", &card.place);
+    text(element, ".seat-card__place", &card.seat);
     text(element, ".seat-card__price", &card.price);
     text(element, ".seat-card__zone-name", &card.zone.1);
     text(element, ".seat-card__view", &card.view);

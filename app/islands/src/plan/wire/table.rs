@@ -34,7 +34,7 @@ pub fn write_table(table: &SeatTable) -> String {
         push(&mut text, &["view", &numbers(&views)]);
     }
     let companions: Vec<u32> =
-        table.companions.iter().flat_map(|(seat, place)| [*seat, *place]).collect();
+        table.companions.iter().flat_map(|(seat, seat_index)| [*seat, *seat_index]).collect();
     push(&mut text, &["companions", &numbers(&companions)]);
     let runs: Vec<String> = table.runs.iter().map(|run| run_text(run)).collect();
     push(&mut text, &["runs", &runs.join(",")]);

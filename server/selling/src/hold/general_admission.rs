@@ -13,21 +13,21 @@ use season::performance::Performance;
 use store::{Conn, areas, baskets::LineRow};
 
 /// Tickets for an area, wherever one stands or sits in it.
-pub(super) struct PlacesRequest<'a> {
+pub(super) struct GeneralAdmissionRequest<'a> {
     pub area: &'a str,
     pub count: u32,
     pub offer: Option<&'a str>,
 }
 
 /// `basket`: what it holds already.
-pub(super) async fn hold_places(
+pub(super) async fn hold_tickets(
     house: &House,
     tx: &mut Conn,
     hold: &Holding<'_>,
-    request: &PlacesRequest<'_>,
+    request: &GeneralAdmissionRequest<'_>,
     basket: BasketRows<'_>,
 ) -> Result<New, Failure<HoldRefusal>> {
-    let PlacesRequest { area, count, offer } = *request;
+    let GeneralAdmissionRequest { area, count, offer } = *request;
     let BasketRows { lines: held, items } = basket;
     let refuse = |refusal| Err(Failure::Refused(refusal));
     let performance = hold.performance;
@@ -84,14 +84,14 @@ pub(super) async fn hold_places(
                 .iter()
                 .find(|(key, ..)| key == area)
                 .map_or(0, |(_, capacity, taken)| capacity.saturating_sub(*taken));
-            return refuse(HoldRefusal::PlacesGone { left });
+            return refuse(HoldRefusal::GeneralAdmissionGone { left });
         }
     }
     Ok(new)
 }
 
 /// Tickets for the performance's unnumbered areas that the lines hold.
-pub(super) fn places_held(lines: &[LineRow], performance: &Performance) -> u32 {
+pub(super) fn general_admission_held(lines: &[LineRow], performance: &Performance) -> u32 {
     lines
         .iter()
         .filter(|line| line.held && line.area.is_some())
