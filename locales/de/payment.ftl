@@ -15,8 +15,8 @@ payment-part-open = · noch zu bezahlen
 order-partly-title = Ein Teil Ihrer Bestellung ist bezahlt
 order-partly-text = Wir haben { $paid } erhalten, Sie haben aber noch keine Karten. Bitte zahlen Sie den Rest bis { $time }; bis dahin sind Ihre Plätze für Sie reserviert. Wenn Sie den Rest nicht zahlen oder die Plätze freigeben, gehen die Plätze wieder in den Verkauf, und wir erstatten Ihnen, was Sie bezahlt haben.
 order-partly-failed-text = { $attempts ->
-    [one] Diese Zahlung war nicht erfolgreich. Ihre Plätze sind für Sie reserviert bis { $time }. Sie haben noch { $attempts } Zahlungsversuch.
-   *[other] Diese Zahlung war nicht erfolgreich. Ihre Plätze sind für Sie reserviert bis { $time }. Sie haben noch { $attempts } Zahlungsversuche.
+    [one] Diese Zahlung war nicht erfolgreich. Ihre Plätze sind bis { $time } für Sie reserviert. Sie haben noch { $attempts } Zahlungsversuch.
+   *[other] Diese Zahlung war nicht erfolgreich. Ihre Plätze sind bis { $time } für Sie reserviert. Sie haben noch { $attempts } Zahlungsversuche.
 }
 order-partly-stands = Bereits erhalten: { $paid }. Diesen Betrag müssen Sie nicht noch einmal zahlen.
 order-partly-last-text = Diese Bestellung kann nicht mehr bezahlt werden. Wir erstatten Ihnen die bereits bezahlten { $paid }, sobald Sie die Plätze freigeben, spätestens jedoch um { $time }.

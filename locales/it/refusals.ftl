@@ -44,7 +44,7 @@ refusal-pay-not-open = Questo ordine non può più essere pagato e ora non Le è
 refusal-pay-too-many-attempts = È stato raggiunto il numero massimo di tentativi di pagamento per questo ordine. Scelga di nuovo i posti.
 refusal-pay-payment-method-gone = Per questo ordine il metodo di pagamento scelto non è più disponibile. I posti sono ancora riservati per Lei. Scelga un altro metodo di pagamento.
 refusal-pay-still-at-bank = Il pagamento precedente è ancora in corso presso la banca. Lo concluda o lo annulli sulla pagina della banca; poi può scegliere un altro metodo di pagamento.
-refusal-pay-gateway-unreachable = In questo momento la banca non risponde. I posti sono ancora riservati per Lei. Riprovi tra qualche minuto.
+refusal-pay-gateway-unreachable = In questo momento la banca non risponde. Per questo tentativo non Le è stato addebitato nulla e i posti sono ancora riservati per Lei. Riprovi tra qualche minuto.
 
 # Tickets.
 refusal-ticket-not-paid = I biglietti sono disponibili solo dopo il pagamento dell’ordine. Completi prima il pagamento nella pagina dell’ordine.

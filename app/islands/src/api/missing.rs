@@ -47,7 +47,7 @@ pub async fn missing(
                     class="button button--plain"
                     type="button"
                     data-press="near"
-                    data-seat_index=seat_index.to_string()
+                    data-seat-index=seat_index.to_string()
                 >
                     {seat_words::row_and_number(&words, name)}
                 </button>

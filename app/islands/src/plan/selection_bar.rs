@@ -134,14 +134,14 @@ fn chips(plan: PlanState, words: &Words) -> Vec<impl IntoView + use<>> {
         });
         let remove = words.with("plan-selection-remove", &[("seat", Arg::Text(&name))]);
         view! {
-            <li class="chip" data-press="look" data-seat_index=seat_index.to_string()>
+            <li class="chip" data-press="look" data-seat-index=seat_index.to_string()>
                 {name}
                 <button
                     class="chip__remove"
                     type="button"
                     aria-label=remove
                     data-press="let-go"
-                    data-seat_index=seat_index.to_string()
+                    data-seat-index=seat_index.to_string()
                 >
                     "×"
                 </button>

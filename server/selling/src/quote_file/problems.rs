@@ -82,7 +82,8 @@ impl<'s> Asked<'s> {
                 let listing = listing.map(|listing| &**listing);
                 let quantity = item.quantity.unwrap_or(1);
                 let left = extra.stock();
-                extras.push((item, ChosenExtra { extra, listing, quantity, person, customer, left }));
+                let chosen = ChosenExtra { extra, listing, quantity, person, customer, left };
+                extras.push((item, chosen));
             }
         }
         // Passes first.
