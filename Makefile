@@ -30,14 +30,17 @@ web: setup ## Build the browser's files into target/site
 build: web ## Build target/release/parterre, one file that serves the whole shop
 	@cargo build -q --release -p server
 
-program: web
-	@cargo build -q -p server
+# Side by side: the browser's files are linked on one core while the program is compiled.
+program: setup
+	@mkdir -p target/site
+	@cargo build -q -p bundle
+	@target/debug/bundle & web=$$!; cargo build -q -p server && wait $$web
 
 run: program ## Build quickly, load the demo season into DATA, serve it at PORT
 	@$(BINARY) demo --data $(DATA)
 	@$(BINARY) serve --data $(DATA) --port $(PORT)
 
-test: packages web ## The whole suite: Rust on SQLite and PostgreSQL, then the browser
+test: packages setup ## The whole suite: Rust on SQLite and PostgreSQL, then the browser
 	@.ci/test
 
 test-rust: ## Only the Rust tests, on SQLite and PostgreSQL

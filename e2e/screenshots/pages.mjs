@@ -64,7 +64,7 @@ function plans(language) {
     'performance-held': async (page) => {
       await openPlan(page, opera);
       await chooseSeats(page, 2);
-      await page.click('.selection-bar > button');
+      await page.click('.selection-bar > [data-press=hold]');
       await page.waitForSelector('.chip', { state: 'detached' });
       await page.evaluate(() => scrollTo(0, 0));
     },

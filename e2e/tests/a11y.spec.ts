@@ -53,7 +53,7 @@ test('at 400 % zoom every step of a purchase can be taken', async ({ page }) => 
     '.plan__zoom button', '.plan__switch button', '#best-count',
     'form:has(#best-count) button[type=submit]', '.performance__ways a',
   ]) await can(target);
-  const hold = page.locator('.selection-bar > button');
+  const hold = page.locator('.selection-bar > [data-press=hold]');
   await hold.scrollIntoViewIfNeeded();
   await expect(hold).toBeInViewport({ ratio: 1 });
   await page.locator('form:has(#best-count) button[type=submit]').click();

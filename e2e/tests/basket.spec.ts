@@ -124,7 +124,7 @@ test.describe('too late', () => {
     await clickSeats(other, [lost]);
     await holdChosen(other);
 
-    const send = page.locator('.selection-bar > button');
+    const send = page.locator('.selection-bar > [data-press=hold]');
     await send.click();
     await expect(page.locator('.selection-bar [role=alert]')).toContainText(name);
     await expect(seat(page, lost)).toHaveClass(isTaken);

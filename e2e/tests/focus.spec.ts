@@ -14,7 +14,7 @@ test('after adding to the basket and after clearing the choice the bar has the f
   await clickSeats(page, places);
   await page.locator('[data-press=clear]').press('Enter');
   await expect(page.locator('.chip')).toHaveCount(0);
-  const hold = page.locator('.selection-bar > button');
+  const hold = page.locator('.selection-bar > [data-press=hold]');
   await expect(hold).toBeFocused();
   await clickSeats(page, places);
   await hold.press('Enter');

@@ -31,7 +31,7 @@ for (const language of ['de', 'ru']) {
       const isWithin = async () => {
         const { wide, button } = await page.evaluate(() => {
           const { left, right, top, bottom } =
-            document.querySelector('.selection-bar > button')!.getBoundingClientRect();
+            document.querySelector('.selection-bar > [data-press=hold]')!.getBoundingClientRect();
           return { wide: document.documentElement.scrollWidth, button: { left, right, top, bottom } };
         });
         expect(wide).toBeLessThanOrEqual(width);
@@ -45,7 +45,7 @@ for (const language of ['de', 'ru']) {
       await isWithin();
       await page.keyboard.press('Escape');
       await expect(card(page)).toBeHidden();
-      await page.locator('.selection-bar > button').scrollIntoViewIfNeeded();
+      await page.locator('.selection-bar > [data-press=hold]').scrollIntoViewIfNeeded();
       await isWithin();
       const text = await page.locator('.selection-bar__count').innerText();
       expect(text).toContain('10');

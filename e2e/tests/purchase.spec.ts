@@ -54,7 +54,7 @@ test('two seats are bought by keyboard alone', async ({ page }) => {
   await walkToFreeSeat(page, 'ArrowDown');
   await page.keyboard.press('Space');
   await expect(page.locator('.chip')).toHaveCount(2);
-  await press(page.locator('.selection-bar > button'));
+  await press(page.locator('.selection-bar > [data-press=hold]'));
   await expect(page.locator('.basket-badge__count')).toHaveText('2');
   await tabTo(page, page.locator('.basket-badge'), 'Shift+Tab');
   await page.keyboard.press('Enter');

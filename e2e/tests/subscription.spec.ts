@@ -128,7 +128,7 @@ test.describe('while somebody else is faster on another performance', () => {
       form: { section: '0', seat: String(place) },
     });
     expect(answer.url()).toContain('/basket');
-    await page.locator('.selection-bar > button').click();
+    await page.locator('.selection-bar > [data-press=hold]').click();
     await expect(page.locator('.selection-bar [role=alert]')).toContainText('Peter Grimes');
     await expect(seat(page, place)).toHaveClass(isPartly);
     await expect(page.locator('.chip')).toHaveCount(0);

@@ -5,6 +5,7 @@ plan-title = Saalplan
 plan-seats = Plätze
 plan-stage = Bühne
 plan-legend-title = Preise
+plan-key = Was Farben und Formen bedeuten
 plan-key-free = frei
 plan-key-taken = belegt
 plan-key-mine = Ihre Plätze
@@ -108,6 +109,8 @@ plan-several = Mehrere Plätze durch Ziehen wählen
 plan-state-live = Live: Plätze, die andere buchen, werden sofort als belegt angezeigt.
 plan-state-lost = Verbindung unterbrochen. Der Saalplan ist möglicherweise nicht aktuell; wir versuchen, die Verbindung wiederherzustellen.
 
+# A link to the form below, in a line of small buttons.
+plan-best-short = Beste Plätze
 plan-best-title = Beste freie Plätze nebeneinander
 plan-best-count = Anzahl der Plätze
 plan-best-where = Preisgruppe

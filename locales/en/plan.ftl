@@ -5,6 +5,7 @@ plan-title = Seat plan
 plan-seats = Seats
 plan-stage = Stage
 plan-legend-title = Prices
+plan-key = What colours and shapes mean
 plan-key-free = available
 plan-key-taken = taken
 plan-key-mine = your seats
@@ -111,6 +112,8 @@ plan-several = Drag to choose several seats
 plan-state-live = Live: seats that other people take are marked at once.
 plan-state-lost = Connection lost. The plan may be out of date; we are trying to reconnect.
 
+# A link to the form below, in a line of small buttons.
+plan-best-short = Best seats
 plan-best-title = Best available seats together
 plan-best-count = Number of seats
 plan-best-where = Where

@@ -5,6 +5,7 @@ plan-title = Plano de la sala
 plan-seats = Localidades
 plan-stage = Escenario
 plan-legend-title = Precios
+plan-key = Qué significan los colores y las formas
 plan-key-free = disponible
 plan-key-taken = ocupada
 plan-key-mine = elegida
@@ -111,6 +112,8 @@ plan-several = Arrastrar para elegir varias localidades
 plan-state-live = En directo: las localidades que se ocupan se muestran al instante.
 plan-state-lost = Sin conexión: es posible que el plano no esté actualizado. Estamos intentando conectar de nuevo.
 
+# A link to the form below, in a line of small buttons.
+plan-best-short = Mejores localidades
 plan-best-title = Las mejores localidades contiguas
 plan-best-count = Número de localidades
 plan-best-where = Dónde

@@ -5,6 +5,7 @@ plan-title = Plan de salle
 plan-seats = Places
 plan-stage = Scène
 plan-legend-title = Prix
+plan-key = Signification des couleurs et des formes
 plan-key-free = disponible
 plan-key-taken = occupée
 plan-key-mine = vos places
@@ -111,6 +112,8 @@ plan-several = Choisir plusieurs places en faisant glisser
 plan-state-live = Plan en direct : les places prises par d’autres personnes sont aussitôt signalées.
 plan-state-lost = Connexion perdue. Le plan n’est peut-être plus à jour ; nous essayons de rétablir la connexion.
 
+# A link to the form below, in a line of small buttons.
+plan-best-short = Meilleures places
 plan-best-title = Meilleures places disponibles côte à côte
 plan-best-count = Nombre de places
 plan-best-where = Catégorie

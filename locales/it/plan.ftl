@@ -5,6 +5,7 @@ plan-title = Pianta della sala
 plan-seats = Posti
 plan-stage = Palcoscenico
 plan-legend-title = Prezzi
+plan-key = Che cosa indicano colori e forme
 plan-key-free = disponibile
 plan-key-taken = occupato
 plan-key-mine = scelto
@@ -112,6 +113,8 @@ plan-several = Scegli più posti trascinando
 plan-state-live = Disponibilità aggiornata in tempo reale.
 plan-state-lost = Connessione interrotta: la disponibilità potrebbe non essere aggiornata. Stiamo cercando di ristabilire il collegamento.
 
+# A link to the form below, in a line of small buttons.
+plan-best-short = Posti migliori
 plan-best-title = I migliori posti affiancati
 plan-best-count = Quanti posti
 plan-best-where = Dove

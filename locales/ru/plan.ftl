@@ -5,6 +5,7 @@ plan-title = Схема зала
 plan-seats = Места
 plan-stage = Сцена
 plan-legend-title = Цены
+plan-key = Что значат цвета и знаки
 plan-key-free = свободно
 plan-key-taken = занято
 plan-key-mine = ваши места
@@ -127,6 +128,8 @@ plan-several = Выбрать несколько мест одним движе�
 plan-state-live = Схема обновляется сама: занятые места отмечаются сразу.
 plan-state-lost = Связь прервалась, и схема могла устареть. Мы пытаемся восстановить связь.
 
+# A link to the form below, in a line of small buttons.
+plan-best-short = Лучшие места
 plan-best-title = Лучшие места рядом друг с другом
 plan-best-count = Количество мест
 plan-best-where = Где

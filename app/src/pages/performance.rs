@@ -111,8 +111,12 @@ fn body(
     let machine = machine_time(plan.card.starts_at, &plan.time_zone);
     let hall = plan.venue.hall.clone();
     let words = (!has_seats).then(|| words_of(locale, &plan));
-    let series = series(locale, &plan);
-    let others = others(locale, &plan);
+    let (series, others) = (series(locale, &plan), others(locale, &plan));
+    // A phone's plan takes the screen, and what else there is to say comes below it.
+    let below = has_seats.then(|| {
+        let (series, others) = (self::series(locale, &plan), self::others(locale, &plan));
+        view! { <div class="performance__below">{series} {others}</div> }
+    });
     let packages = (is_open && !plan.packages.is_empty()).then(|| {
         let lines = plan.packages.iter().map(|package| self::package(locale, package));
         view! { <ul class="performance__packages">{lines.collect_view()}</ul> }
@@ -127,12 +131,21 @@ fn body(
                         {locale.text("performance-list-link")}
                     </a>
                 </p>
+                {below}
             </section>
         }
         .into_any()
     });
-    view! {
+    let head = view! {
         <header class="performance__head">
+            <a class="performance__other" href=production>
+                <svg class="performance__back" viewBox="0 0 20 20" aria-hidden="true">
+                    <path d="M12.5 3.5 6 10l6.5 6.5"></path>
+                </svg>
+                <span class="performance__other-text">
+                    {locale.text("performance-other-dates")}
+                </span>
+            </a>
             <h1 class="performance__title">{title}</h1>
             <p class="performance__when">
                 <time datetime=machine>{when}</time>
@@ -141,14 +154,12 @@ fn body(
             </p>
             {series}
             {others}
-            <a class="performance__other" href=production>
-                {locale.text("performance-other-dates")}
-            </a>
         </header>
         {packages}
         {words}
-        {view! { <PlanSection view=plan plan=drawn table ways=without/> }.into_any()}
     }
+    .into_any();
+    view! { <PlanSection view=plan plan=drawn table head ways=without/> }
 }
 
 /// The subscriptions that have the performance.

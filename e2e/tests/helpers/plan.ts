@@ -71,7 +71,7 @@ export async function clickSeats(page: Page, places: number[]): Promise<void> {
 
 /** From the choice into the basket. */
 export async function holdChosen(page: Page): Promise<void> {
-  await page.locator('.selection-bar > button').click();
+  await page.locator('.selection-bar > [data-press=hold]').click();
   await expect(page.locator('.chip')).toHaveCount(0);
   await expect(page.locator('.basket-badge__count')).toBeVisible();
 }

@@ -29,6 +29,8 @@ pub struct Camera {
     pub zoom: f64,
     /// How much of the window's foot a card lies over.
     pub covered: f64,
+    /// How much of its head prices lie over.
+    pub covered_head: f64,
 }
 
 /// Between the two. `f64::clamp` can say in its panic which floats were wrong, and the words
@@ -43,8 +45,8 @@ pub fn length(dx: f64, dy: f64) -> f64 {
 
 impl Camera {
     pub fn new(view_box: [f64; 4], pitch: f64) -> Self {
-        let (x, y, zoom, covered) = (0.0, 0.0, 1.0, 0.0);
-        Self { view_box, pitch, width: 1.0, height: 1.0, x, y, zoom, covered }
+        let (x, y, zoom, covered, covered_head) = (0.0, 0.0, 1.0, 0.0, 0.0);
+        Self { view_box, pitch, width: 1.0, height: 1.0, x, y, zoom, covered, covered_head }
     }
 
     /// Pixels of a plan unit before zooming: the whole drawing fits (`meet`).
@@ -118,7 +120,7 @@ impl Camera {
 
     /// Of the part of the window that nothing covers.
     fn middle(&self) -> (f64, f64) {
-        (self.width / 2.0, (self.height - self.covered) / 2.0)
+        (self.width / 2.0, (self.covered_head + self.height - self.covered) / 2.0)
     }
 
     fn centre_on(&mut self, x: f64, y: f64) {
@@ -132,12 +134,12 @@ impl Camera {
     /// the window.
     pub fn reveal(&mut self, x: f64, y: f64, margin_px: f64) {
         let (px, py) = self.to_screen(x, y);
-        let inside = |p: f64, size: f64| {
-            let margin_px = margin_px.min(size / 2.0);
-            between(p, margin_px, size - margin_px)
+        let inside = |p: f64, from: f64, to: f64| {
+            let margin_px = margin_px.min((to - from) / 2.0);
+            between(p, from + margin_px, to - margin_px)
         };
-        let height = self.height - self.covered;
-        self.pan(inside(px, self.width) - px, inside(py, height) - py);
+        let (from, to) = (self.covered_head, self.height - self.covered);
+        self.pan(inside(px, 0.0, self.width) - px, inside(py, from, to) - py);
     }
 
     /// A card came to lie over the window's foot, or left it.
@@ -148,6 +150,7 @@ impl Camera {
 
     pub fn reset(&mut self) {
         (self.x, self.y, self.zoom) = (0.0, 0.0, 1.0);
+        self.clamp();
     }
 
     /// The whole house is seen.
@@ -159,11 +162,25 @@ impl Camera {
         (PITCH_MAX_PX / (self.pitch * self.fit())).max(ZOOM_MAX_LEAST)
     }
 
-    /// No gap opens between the drawing and the window's edge, but behind a card: the last row
-    /// must come out from under it.
+    /// The hall can't leave the window. Where it is larger than what is free of the window, no gap
+    /// opens beside it; where it is smaller, it stands in the middle. The last row comes out from
+    /// under a card, and the first one from under what lies over the window's head.
     fn clamp(&mut self) {
-        self.x = between(self.x, self.width * (1.0 - self.zoom), 0.0);
-        self.y = between(self.y, self.height * (1.0 - self.zoom) - self.covered, 0.0);
+        let (left, top, fit) = self.letterbox();
+        let (wide, high) = (self.view_box[2] * fit * self.zoom, self.view_box[3] * fit * self.zoom);
+        self.x = held(self.x + left * self.zoom, wide, 0.0, self.width) - left * self.zoom;
+        let (from, to) = (self.covered_head, self.height - self.covered);
+        // The whole hall stands in the middle of the window, whatever lies over its head.
+        let from = if high <= to { 0.0 } else { from };
+        self.y = held(self.y + top * self.zoom, high, from, to) - top * self.zoom;
+    }
+}
+
+/// Where something of this size begins that should begin at `start` and fill `from` to `to`.
+fn held(start: f64, size: f64, from: f64, to: f64) -> f64 {
+    match size <= to - from {
+        true => from + (to - from - size) / 2.0,
+        false => between(start, to - size, from),
     }
 }
 
@@ -190,9 +207,32 @@ mod tests {
     #[test]
     fn no_gap_opens_at_the_edge() {
         let mut camera = phone();
-        camera.zoom_at(2.0, 0.0, 0.0);
+        camera.zoom_at(4.0, 0.0, 0.0);
         camera.pan(5_000.0, -5_000.0);
-        assert_eq!((camera.x, camera.y), (0.0, -480.0));
+        let (left, bottom) = camera.to_screen(-900.0, 1_200.0);
+        assert!((left - 0.0).abs() < 1e-6 && (bottom - 480.0).abs() < 1e-6);
+        camera.pan(-5_000.0, 5_000.0);
+        let (right, top) = camera.to_screen(900.0, 0.0);
+        assert!((right - 390.0).abs() < 1e-6 && top.abs() < 1e-6);
+    }
+
+    #[test]
+    fn a_hall_that_is_lower_than_the_window_stays_in_its_middle() {
+        let mut camera = phone();
+        camera.pan(40.0, 200.0);
+        let middle = camera.to_screen(0.0, 600.0);
+        assert!((middle.0 - 195.0).abs() < 1e-6 && (middle.1 - 240.0).abs() < 1e-6);
+        camera.cover(100.0);
+        assert!((camera.to_screen(0.0, 600.0).1 - 190.0).abs() < 1e-6, "of what is free");
+    }
+
+    #[test]
+    fn the_first_row_comes_out_from_under_the_prices() {
+        let mut camera = phone();
+        camera.covered_head = 50.0;
+        camera.zoom_at(6.0, 0.0, 0.0);
+        camera.pan(0.0, 5_000.0);
+        assert!((camera.to_screen(0.0, 0.0).1 - 50.0).abs() < 1e-6);
     }
 
     #[test]

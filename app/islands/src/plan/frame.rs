@@ -81,10 +81,31 @@ fn legend(words: &Words, data: &PlanData, path: &str) -> impl IntoView + use<> {
     view! {
         <section class="legend performance__legend" aria-label=words.text("plan-legend-title")>
             {product_frame::switch(words, data, path)}
-            <ul class="legend__zones">{lines}</ul>
-            {fee(words, data)
-                .map(|fee| view! { <p class="legend__fee" hidden=has_offer>{fee}</p> })}
-            {key(words, data)}
+            <div class="legend__line">
+                <button
+                    class="button button--icon legend__info"
+                    type="button"
+                    aria-label=words.text("plan-key")
+                    aria-expanded="false"
+                    data-press="key"
+                >
+                    "i"
+                </button>
+                {(!data.seat_zones.is_empty() && data.on_sale)
+                    .then(|| {
+                        view! {
+                            <a class="button button--quiet legend__best" href="#best-seats">
+                                {words.text("plan-best-short")}
+                            </a>
+                        }
+                    })}
+                <ul class="legend__zones">{lines}</ul>
+            </div>
+            <div class="legend__about">
+                {fee(words, data)
+                    .map(|fee| view! { <p class="legend__fee" hidden=has_offer>{fee}</p> })}
+                {key(words, data)}
+            </div>
         </section>
     }
 }

@@ -118,6 +118,8 @@ pub struct View {
     /// The seat whose card stays when the mouse has passed on.
     pub stays: StoredValue<Option<u32>>,
     pub said: RwSignal<Option<Said>>,
+    /// On a phone: the chosen seats are listed, not only counted.
+    pub list_open: RwSignal<bool>,
     /// Read by screen readers only.
     pub live_region: RwSignal<String>,
 }
@@ -163,6 +165,7 @@ impl View {
             several: RwSignal::new(false),
             stays: StoredValue::new(None),
             said: RwSignal::new(None),
+            list_open: RwSignal::new(false),
             live_region: RwSignal::new(String::new()),
         }
     }

@@ -20,12 +20,14 @@ use ui::{
 };
 
 /// `plan` is the version that the performance sells on, `table` its seats with the names of
-/// the page's language; `ways` to seats without the drawing stand beside the best seats.
+/// the page's language; `head` stands above the drawing and, where one buys on a phone, on one
+/// screen with it; `ways` to seats without the drawing stand beside the best seats.
 #[component]
 pub fn PlanSection(
     view: PlanView,
     plan: Arc<Plan>,
     table: SeatTable,
+    head: AnyView,
     ways: Option<AnyView>,
 ) -> impl IntoView {
     let words = words();
@@ -40,15 +42,26 @@ pub fn PlanSection(
         let forms = frame::forms(&view.data, &addresses.hold);
         view! { <div class="performance__ways">{forms} {ways}</div> }
     });
+    let is_app = has_seats && view.data.on_sale;
     provide_context((view.data, addresses));
     view! {
-        {has_seats
-            .then(|| {
-                view! { <link rel="preload" href=table_address r#as="fetch" crossorigin="anonymous"/> }
-            })}
-        <script type="text/plain" id=DATA inner_html=lines></script>
-        {drawn}
-        <PlanIsland/>
+        <div class="performance__top" class:performance__app=is_app>
+            {head}
+            {has_seats
+                .then(|| {
+                    view! {
+                        <link
+                            rel="preload"
+                            href=table_address
+                            r#as="fetch"
+                            crossorigin="anonymous"
+                        />
+                    }
+                })}
+            <script type="text/plain" id=DATA inner_html=lines></script>
+            {drawn}
+            <PlanIsland/>
+        </div>
         {forms}
     }
 }

@@ -33,6 +33,8 @@ pub fn SelectionBar(plan: PlanState, has_seats: bool) -> impl IntoView {
         Signal::derive(move || !to_basket.get() || plan.choice.next.with(String::is_empty));
     let is_busy = Signal::derive(move || plan.choice.busy.get().to_string());
     let is_off = Signal::derive(move || none_chosen.get().to_string());
+    let is_open = Signal::derive(move || plan.view.list_open.get().to_string());
+    let is_closed = Signal::derive(move || !plan.view.list_open.get());
     let chip_words = words.clone();
     view! {
         <section
@@ -44,7 +46,22 @@ pub fn SelectionBar(plan: PlanState, has_seats: bool) -> impl IntoView {
             <p class="selection-bar__hint" hidden=has_chosen>
                 {hint}
             </p>
-            <div class="selection-bar__choice" hidden=none_chosen>
+            <button
+                class="selection-bar__list"
+                type="button"
+                aria-expanded=is_open
+                hidden=none_chosen
+                data-press="list"
+            >
+                <span class="selection-bar__list-count">{counted}</span>
+                " "
+                <span class="selection-bar__list-sum">{total}</span>
+            </button>
+            <div
+                class="selection-bar__choice"
+                class:selection-bar__choice--closed=is_closed
+                hidden=none_chosen
+            >
                 <ul class="selection-bar__seats">{move || chips(plan, &chip_words)}</ul>
                 <button
                     class="button button--plain selection-bar__clear"

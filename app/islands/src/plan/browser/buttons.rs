@@ -24,6 +24,7 @@ pub fn listen_to_bar(plan: PlanState) {
             pressed.get_attribute("data-seat-index").and_then(|seat_index| seat_index.parse().ok());
         match (pressed.get_attribute("data-press").as_deref(), seat_index) {
             (Some("hold"), _) => holding::hold_chosen(plan),
+            (Some("list"), _) => plan.view.list_open.update(|is_open| *is_open = !*is_open),
             (Some("look"), seat_index) => plan.look_at(seat_index),
             (Some("let-go"), Some(seat_index)) => plan.toggle(seat_index),
             (Some("clear"), _) => {
@@ -104,6 +105,13 @@ fn press(surface: &Surface, event: &Event, button: &Element) {
         "front" | "left" | "right" => hall::step(plan, &what),
         "back" => hall::step(plan, "behind"),
         "close" => plan.look_at(None),
+        "key" => {
+            if let Some(legend) = button.closest(".legend").ok().flatten() {
+                let is_open = legend.class_list().toggle("legend--open").unwrap_or_default();
+                let _ =
+                    button.set_attribute("aria-expanded", if is_open { "true" } else { "false" });
+            }
+        }
         "choose" => {
             if let Some(seat_index) = seat_index {
                 keys::choose(surface, seat_index);

@@ -6,10 +6,6 @@ use crate::plan::plan_state::{Look, Shown};
 use leptos::prelude::*;
 use std::rc::Rc;
 
-/// So much of the plan is seen above a card, or the page moves.
-const FREE_LEAST_PX: f64 = 140.0;
-/// From the plan's upper edge to that of the screen, when the page has moved.
-const EDGE_PX: f64 = 8.0;
 /// A seat never stands closer to the card.
 const MARGIN_PX: f64 = 30.0;
 
@@ -48,9 +44,14 @@ fn make_room(surface: &Surface, look: Option<Look>) {
         Some(top) => surface.frame().bottom() - top,
         None => 0.0,
     };
-    if covered > 0.0 || surface.camera.borrow().covered > 0.0 {
+    let covered_head = legend_over(surface);
+    let before = *surface.camera.borrow();
+    if covered != before.covered || covered_head != before.covered_head || covered > 0.0 {
         surface.glide();
-        surface.camera.borrow_mut().cover(covered);
+        let mut camera = surface.camera.borrow_mut();
+        camera.covered_head = covered_head;
+        camera.cover(covered);
+        drop(camera);
         if let (Some(seat_index), Some(_)) = (seat_index, top) {
             surface.reveal(seat_index, MARGIN_PX);
         }
@@ -58,15 +59,25 @@ fn make_room(surface: &Surface, look: Option<Look>) {
     }
 }
 
-/// Where a card begins that is as wide as the plan; the page moves when that leaves nothing.
+/// Where a card begins that is as wide as the plan.
 fn card_top(surface: &Surface) -> Option<f64> {
     let card = surface.card.get_bounding_client_rect();
     let frame = surface.frame();
     if card.width() < frame.width() || card.height() == 0.0 {
         return None;
     }
-    if card.top() - frame.top() < FREE_LEAST_PX && frame.top() > EDGE_PX {
-        window().scroll_by_with_x_and_y(0.0, frame.top() - EDGE_PX);
-    }
     Some(card.top())
+}
+
+/// How much of the plan's head the prices lie over, on a phone.
+fn legend_over(surface: &Surface) -> f64 {
+    let frame = surface.frame();
+    let Ok(Some(legend)) = document().query_selector(".performance__legend") else { return 0.0 };
+    let legend = legend.get_bounding_client_rect();
+    let is_over = legend.left() < frame.right() && legend.bottom() > frame.top();
+    if is_over && legend.height() > 0.0 && legend.right() > frame.left() {
+        (legend.bottom() - frame.top()).min(frame.height() / 2.0)
+    } else {
+        0.0
+    }
 }

@@ -150,7 +150,9 @@ impl Surface {
         let pitch = self.camera.borrow().pitch;
         let forgiven = if is_touch { FORGIVEN_PX.1 } else { FORGIVEN_PX.0 };
         let beside = (pitch * 0.6).max(forgiven / unit_px);
-        let reach = Reach { on: pitch * ON_SEAT_PITCHES, beside };
+        // A finger covers what it taps: a free seat within its reach is meant before a taken one.
+        let on = if is_touch { 0.0 } else { pitch * ON_SEAT_PITCHES };
+        let reach = Reach { on, beside };
         neighbours::meant(&self.at, x, y, reach, |seat_index| self.plan.is_available(seat_index))
     }
 
