@@ -123,7 +123,7 @@ test('what does not fit is said on the plan, and refused', async ({ page }) => {
 test('all packages of a performance are a link away', async ({ page }) => {
   await openPlan(page, `/${LANGUAGE}/performances/${FIRST}`);
   await expect(page.locator('.products__list a[href*="three-evenings"]')).toHaveCount(0);
-  await page.locator(`main a[href*="/offers?with="]`).click();
+  await page.locator('.performance__head a[href*="/offers?with="]').click();
   await expect(page.locator('.offers__item')).toHaveCount(4);
   await expect(page.locator(`a[href$="/offers/${OFFER}"]`)).toBeVisible();
 });

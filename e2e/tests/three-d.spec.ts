@@ -99,6 +99,7 @@ test.describe('on a phone', () => {
       await page.locator('.seat-card__close').click();
     }
     await expect(page.locator('.chip')).toHaveCount(2);
+    await page.locator('.selection-bar__list').click();
     await page.locator('.chip').first().click();
     await page.locator('.seat-card [data-press=see]').click();
     await expect(page.locator('.plan__caption')).toBeFocused({ timeout: 60_000 });

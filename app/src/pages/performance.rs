@@ -149,8 +149,7 @@ fn body(
             <h1 class="performance__title">{title}</h1>
             <p class="performance__when">
                 <time datetime=machine>{when}</time>
-                "\u{a0}· "
-                <span class="performance__hall">{hall}</span>
+                <span class="performance__hall">"\u{a0}· " {hall}</span>
             </p>
             {series}
             {others}

@@ -167,6 +167,33 @@ mod tests {
     }
 
     #[test]
+    fn a_thumb_that_is_not_exact_gets_no_taken_seat_while_a_free_one_is_in_reach() {
+        // Seats 34 px apart; a thumb misses by up to 6 mm, of six pixels each.
+        const PITCH: i32 = 34;
+        let at: Vec<(i32, i32)> =
+            (0..400).map(|seat| (seat % 20 * PITCH, seat / 20 * PITCH)).collect();
+        let mut state = 20_261_125_u32;
+        let mut chance = || {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            f64::from(state >> 8) / f64::from(1 << 24)
+        };
+        let free: Vec<bool> = at.iter().map(|_| chance() < 0.4).collect();
+        let is_free = |seat: u32| free.get(seat as usize) == Some(&true);
+        let reach = Reach { on: 0.0, beside: 22.0 };
+        for _ in 0..2_000 {
+            let aim = (chance() * 400.0) as usize;
+            let (x, y) = at.get(aim).map_or((0.0, 0.0), |&(x, y)| (f64::from(x), f64::from(y)));
+            let (x, y) = (x + (chance() - 0.5) * 72.0, y + (chance() - 0.5) * 72.0);
+            let in_reach = at.iter().zip(&free).any(|(&(sx, sy), is_free)| {
+                let (dx, dy) = (f64::from(sx) - x, f64::from(sy) - y);
+                *is_free && dx * dx + dy * dy <= 22.0 * 22.0
+            });
+            let meant = meant(&at, x, y, reach, is_free);
+            assert_eq!(meant.is_some_and(is_free), in_reach, "a tap at {x}, {y}");
+        }
+    }
+
+    #[test]
     fn arrows_walk_along_the_row_and_across_rows() {
         assert_eq!(step(&AT, 0, Direction::Right), Some(1));
         assert_eq!(step(&AT, 1, Direction::Down), Some(4));
