@@ -16,8 +16,6 @@ pub fn SelectionBar(plan: PlanState, has_seats: bool) -> impl IntoView {
     let Texts { counted, total, saved, hint } = Texts::of(plan, count, has_seats);
     let has_chosen = Signal::derive(move || count.get() > 0);
     let none_chosen = Signal::derive(move || count.get() == 0);
-    // One alone has its own button.
-    let few_chosen = Signal::derive(move || count.get() < 2);
     let has_mine = Signal::derive(move || {
         plan.seats.has_places.get() || !plan.seats.mine.with(SeatSet::is_empty)
     });
@@ -33,9 +31,6 @@ pub fn SelectionBar(plan: PlanState, has_seats: bool) -> impl IntoView {
         Signal::derive(move || !to_basket.get() || plan.choice.next.with(String::is_empty));
     let is_busy = Signal::derive(move || plan.choice.busy.get().to_string());
     let is_off = Signal::derive(move || none_chosen.get().to_string());
-    let is_open = Signal::derive(move || plan.view.list_open.get().to_string());
-    let is_closed = Signal::derive(move || !plan.view.list_open.get());
-    let chip_words = words.clone();
     view! {
         <section
             class="selection-bar"
@@ -46,32 +41,7 @@ pub fn SelectionBar(plan: PlanState, has_seats: bool) -> impl IntoView {
             <p class="selection-bar__hint" hidden=has_chosen>
                 {hint}
             </p>
-            <button
-                class="selection-bar__list"
-                type="button"
-                aria-expanded=is_open
-                hidden=none_chosen
-                data-press="list"
-            >
-                <span class="selection-bar__list-count">{counted}</span>
-                " "
-                <span class="selection-bar__list-sum">{total}</span>
-            </button>
-            <div
-                class="selection-bar__choice"
-                class:selection-bar__choice--closed=is_closed
-                hidden=none_chosen
-            >
-                <ul class="selection-bar__seats">{move || chips(plan, &chip_words)}</ul>
-                <button
-                    class="button button--plain selection-bar__clear"
-                    type="button"
-                    hidden=few_chosen
-                    data-press="clear"
-                >
-                    {words.text("plan-selection-clear")}
-                </button>
-            </div>
+            <ChosenSeats plan count counted total/>
             <p class="selection-bar__total" hidden=no_choice>
                 <span class="selection-bar__count">{counted}</span>
                 <span class="selection-bar__sum">{total}</span>
@@ -94,6 +64,51 @@ pub fn SelectionBar(plan: PlanState, has_seats: bool) -> impl IntoView {
                 {words.text("plan-next-performance")}
             </a>
         </section>
+    }
+}
+
+/// The chosen seats as a list: always open on a wide screen, behind their number on a phone.
+#[component]
+fn ChosenSeats(
+    plan: PlanState,
+    count: Memo<usize>,
+    counted: Signal<String>,
+    total: Signal<String>,
+) -> impl IntoView {
+    let words = words();
+    let none_chosen = Signal::derive(move || count.get() == 0);
+    // One alone has its own button.
+    let few_chosen = Signal::derive(move || count.get() < 2);
+    let is_open = Signal::derive(move || plan.view.list_open.get().to_string());
+    let is_closed = Signal::derive(move || !plan.view.list_open.get());
+    let chip_words = words.clone();
+    view! {
+        <button
+            class="selection-bar__list"
+            type="button"
+            aria-expanded=is_open
+            hidden=none_chosen
+            data-press="list"
+        >
+            <span class="selection-bar__list-count">{counted}</span>
+            " "
+            <span class="selection-bar__list-sum">{total}</span>
+        </button>
+        <div
+            class="selection-bar__choice"
+            class:selection-bar__choice--closed=is_closed
+            hidden=none_chosen
+        >
+            <ul class="selection-bar__seats">{move || chips(plan, &chip_words)}</ul>
+            <button
+                class="button button--plain selection-bar__clear"
+                type="button"
+                hidden=few_chosen
+                data-press="clear"
+            >
+                {words.text("plan-selection-clear")}
+            </button>
+        </div>
     }
 }
 
