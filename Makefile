@@ -30,11 +30,8 @@ web: setup ## Build the browser's files into target/site
 build: web ## Build target/release/parterre, one file that serves the whole shop
 	@cargo build -q --release -p server
 
-# Side by side: the browser's files are linked on one core while the program is compiled.
 program: setup
-	@mkdir -p target/site
-	@cargo build -q -p bundle
-	@target/debug/bundle & web=$$!; cargo build -q -p server && wait $$web
+	@.ci/with-web cargo build -q -p server
 
 run: program ## Build quickly, load the demo season into DATA, serve it at PORT
 	@$(BINARY) demo --data $(DATA)

@@ -48,7 +48,10 @@ for (const [width, height, before, after] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await chooseOne(page);
     await page.locator('.seat-card__actions .button').first().tap();
-    await page.waitForTimeout(600);
+    // The card has come and the plan has moved.
+    await page.evaluate(async () => {
+      await Promise.all(document.getAnimations().map((movement) => movement.finished));
+    });
     expect(await shown(page)).toBeGreaterThanOrEqual(after);
   });
 }

@@ -122,7 +122,10 @@ fn held_now(plan: PlanState, compact: &CompactSeatRequest, held: HeldSeats) {
     });
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
     match (compact, new.first()) {
-        (CompactSeatRequest::Best { .. }, Some(seat_index)) => super::browser::go_to(*seat_index),
+        (CompactSeatRequest::Best { .. }, Some(seat_index)) => {
+            super::browser::show_plan();
+            super::browser::go_to(*seat_index);
+        }
         // The button has gone with the choice; the next one stands in its place.
         (CompactSeatRequest::Seats(_), _) => super::browser::focus(".selection-bar > a", false),
         (CompactSeatRequest::Best { .. } | CompactSeatRequest::GeneralAdmission { .. }, _) => {}

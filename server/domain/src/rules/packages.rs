@@ -16,14 +16,12 @@ impl Rules {
         channel: Channel,
         now: Moment,
     ) -> bool {
-        self.package_refused(offering, customer, channel, now)
-            .iter()
-            .all(|why| *why == NotSold::Performances)
+        self.package_refused(offering, customer, channel, now).is_empty()
             && offering.performances().iter().all(|listing| self.is_for_person(listing, customer))
     }
 
-    /// Why this person can't buy it in this channel now. Whom its performances are meant for is
-    /// asked of each.
+    /// Why this person can't buy it in this channel now. Its performances are asked about by
+    /// themselves: whom each is meant for, and whether those that are left make the package.
     pub fn package_refused(
         &self,
         offering: &Offering,
@@ -35,7 +33,6 @@ impl Rules {
         let row = self.package_row(offering);
         let is = |is: &dyn Fn(&PackageRule) -> bool| row.is_none_or(is);
         let refused = [
-            (offering.performances_on_sale(now).is_empty(), NotSold::Performances),
             (!is(&|row| is_for(&row.who, customer, None)), NotSold::Person),
             (!is(&|row| is_in(&row.channels, channel)), NotSold::Channel),
             (!is(&|row| row.window.holds(first, now)), NotSold::Time),

@@ -282,6 +282,9 @@ impl<P: Copy + Ord> Chosen<'_, P> {
             let not_sold =
                 self.rules.package_refused(offering, chosen.customer, self.channel, self.now);
             let which = Which::Package(package);
+            if offering.performances_on_sale(self.now).is_empty() {
+                faults.push(Fault::NotSold { which, why: NotSold::Performances });
+            }
             faults.extend(not_sold.into_iter().map(|why| Fault::NotSold { which, why }));
         }
         for ((_, _), (package, count)) in of_person {

@@ -97,12 +97,16 @@ pub fn focus(selector: &'static str, scrolls: bool) {
     });
 }
 
-/// Brings a seat before the eyes, and the plan if the page is read further down.
+/// Brings the plan into sight for those who asked further down the page.
+pub fn show_plan() {
+    if surface().is_some_and(|surface| surface.frame().top() < 0.0) {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Brings a seat before the eyes.
 pub fn go_to(seat_index: u32) {
     if let Some(surface) = surface() {
-        if surface.frame().top() < 0.0 {
-            window().scroll_to_with_x_and_y(0.0, 0.0);
-        }
         surface.glide();
         surface.approach(seat_index);
     }

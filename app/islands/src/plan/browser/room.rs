@@ -44,7 +44,8 @@ fn make_room(surface: &Surface, look: Option<Look>) {
         Some(top) => surface.frame().bottom() - top,
         None => 0.0,
     };
-    let covered_head = legend_over(surface);
+    // Prices give way to a card.
+    let covered_head = if top.is_some() { 0.0 } else { legend_over(surface) };
     let before = *surface.camera.borrow();
     if covered != before.covered || covered_head != before.covered_head || covered > 0.0 {
         surface.glide();
@@ -74,10 +75,9 @@ fn legend_over(surface: &Surface) -> f64 {
     let frame = surface.frame();
     let Ok(Some(legend)) = document().query_selector(".performance__legend") else { return 0.0 };
     let legend = legend.get_bounding_client_rect();
-    let is_over = legend.left() < frame.right() && legend.bottom() > frame.top();
-    if is_over && legend.height() > 0.0 && legend.right() > frame.left() {
-        (legend.bottom() - frame.top()).min(frame.height() / 2.0)
-    } else {
-        0.0
+    let is_beside = legend.right() <= frame.left() || legend.left() >= frame.right();
+    match is_beside || legend.height() == 0.0 {
+        true => 0.0,
+        false => (legend.bottom() - frame.top()).max(0.0).min(frame.height() / 2.0),
     }
 }
