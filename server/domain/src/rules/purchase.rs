@@ -69,7 +69,7 @@ pub enum Which {
 
 /// Why something can't be ordered as it was chosen.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Fault<P> {
+pub enum Fault {
     /// The performance, or an extra that goes with it, is for other kinds of person.
     NotMeant(Which),
     NotOnSale {
@@ -90,7 +90,6 @@ pub enum Fault<P> {
     /// More of a performance than one person may have.
     SeatsOfPerson {
         ticket: usize,
-        person: Option<P>,
         most: u32,
         count: u32,
     },
@@ -154,7 +153,7 @@ pub enum NotSold {
 
 impl<P: Copy + Ord> Chosen<'_, P> {
     /// All faults: of single tickets first, then of packages, then of passes and extras.
-    pub fn faults(&self) -> Vec<Fault<P>> {
+    pub fn faults(&self) -> Vec<Fault> {
         let mut faults = Vec::new();
         self.on_sale(&mut faults);
         self.limits(&mut faults);
@@ -165,7 +164,7 @@ impl<P: Copy + Ord> Chosen<'_, P> {
         faults
     }
 
-    fn meant(&self, faults: &mut Vec<Fault<P>>) {
+    fn meant(&self, faults: &mut Vec<Fault>) {
         for (at, ticket) in self.tickets.iter().enumerate() {
             let buyer = self.buyer.unwrap_or(ticket.customer);
             if !self.rules.is_meant_for_both(ticket.listing, buyer, ticket.customer) {
@@ -175,7 +174,7 @@ impl<P: Copy + Ord> Chosen<'_, P> {
     }
 
     /// Performances that aren't sold, and ticket types that the person may not have.
-    fn on_sale(&self, faults: &mut Vec<Fault<P>>) {
+    fn on_sale(&self, faults: &mut Vec<Fault>) {
         for (ticket, chosen) in self.tickets.iter().enumerate() {
             let sale = self.sale(chosen);
             let is_sold = match sale {
@@ -230,7 +229,7 @@ impl<P: Copy + Ord> Chosen<'_, P> {
     /// Fewest in an order; most for a person by performance, production, season. Tickets of a
     /// ticket type that is for some count by the person whom they are for; of one that everybody
     /// can have, by who buys: people who are named for it would be no limit.
-    fn limits(&self, faults: &mut Vec<Fault<P>>) {
+    fn limits(&self, faults: &mut Vec<Fault>) {
         let counted = self.tickets.iter().map(|ticket| Counted {
             price_type: ticket.price_type,
             person: ticket.person.filter(|_| self.rules.is_for_some(ticket.price_type)),
@@ -242,7 +241,7 @@ impl<P: Copy + Ord> Chosen<'_, P> {
     }
 
     /// A performance gives one order so many seats, and a person with an early right maybe fewer.
-    fn seats(&self, faults: &mut Vec<Fault<P>>) {
+    fn seats(&self, faults: &mut Vec<Fault>) {
         let mut of_order: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
         let mut of_person: BTreeMap<(&str, Option<P>), (usize, u32, u32)> = BTreeMap::new();
         for (at, ticket) in self.tickets.iter().enumerate() {
@@ -265,14 +264,14 @@ impl<P: Copy + Ord> Chosen<'_, P> {
                 faults.push(Fault::Seats { performance: slug.to_owned(), most, count });
             }
         }
-        for ((_, person), (ticket, count, most)) in of_person {
+        for (ticket, count, most) in of_person.into_values() {
             if count > most {
-                faults.push(Fault::SeatsOfPerson { ticket, person, most, count });
+                faults.push(Fault::SeatsOfPerson { ticket, most, count });
             }
         }
     }
 
-    fn packages(&self, faults: &mut Vec<Fault<P>>) {
+    fn packages(&self, faults: &mut Vec<Fault>) {
         let mut of_person: BTreeMap<(&str, Option<P>), (usize, u32)> = BTreeMap::new();
         for (package, chosen) in self.packages.iter().enumerate() {
             let offering = chosen.offering;
@@ -287,7 +286,7 @@ impl<P: Copy + Ord> Chosen<'_, P> {
             }
             faults.extend(not_sold.into_iter().map(|why| Fault::NotSold { which, why }));
         }
-        for ((_, _), (package, count)) in of_person {
+        for (package, count) in of_person.into_values() {
             let offering = self.packages.get(package).map(|chosen| chosen.offering);
             let most = offering.and_then(|offering| self.rules.most_packages(offering));
             if let Some(most) = most.filter(|most| count > *most) {
@@ -297,7 +296,7 @@ impl<P: Copy + Ord> Chosen<'_, P> {
     }
 
     /// Whether its performances make the package.
-    fn whole(&self, package: usize, chosen: &ChosenPackage<'_, P>, faults: &mut Vec<Fault<P>>) {
+    fn whole(&self, package: usize, chosen: &ChosenPackage<'_, P>, faults: &mut Vec<Fault>) {
         let offering = chosen.offering;
         let tickets = self.tickets.iter().enumerate();
         let tickets = tickets.filter(|(_, ticket)| ticket.package == Some(package));
@@ -329,7 +328,7 @@ impl<P: Copy + Ord> Chosen<'_, P> {
         }
     }
 
-    fn extras(&self, faults: &mut Vec<Fault<P>>) {
+    fn extras(&self, faults: &mut Vec<Fault>) {
         let mut of_person: BTreeMap<(&str, Option<P>), (usize, u32)> = BTreeMap::new();
         let mut of_stock: BTreeMap<&str, (usize, u32)> = BTreeMap::new();
         for (at, chosen) in self.extras.iter().enumerate() {

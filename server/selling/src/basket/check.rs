@@ -104,11 +104,7 @@ impl Check<'_> {
     /// What the shopper is told of a fault, and how early among others. None for what the hold
     /// decided and what stays so until it ends: that the sale was open, how many seats there are
     /// for one basket, which performances a package takes.
-    fn refusal(
-        &self,
-        chosen: &Chosen<'_, PersonId>,
-        fault: Fault<PersonId>,
-    ) -> Option<(u32, PlaceRefusal)> {
+    fn refusal(&self, chosen: &Chosen<'_, PersonId>, fault: Fault) -> Option<(u32, PlaceRefusal)> {
         let title = |ticket: usize| {
             chosen.tickets.get(ticket).map_or_else(String::new, |it| self.title(it.listing))
         };

@@ -137,7 +137,7 @@ impl<'s> Asked<'s> {
         self.extras.get(extra).map(|item| item.key.as_str())
     }
 
-    fn tell(&self, fault: Fault<&str>, found: &mut Vec<Problem>) {
+    fn tell(&self, fault: Fault, found: &mut Vec<Problem>) {
         match fault {
             Fault::NotMeant(which) => {
                 let (item, name) = match which {
@@ -165,13 +165,14 @@ impl<'s> Asked<'s> {
                     format!("{performance} gives an order {most} seats, here are {count}");
                 push(found, None, "seats", message);
             }
-            Fault::SeatsOfPerson { ticket, person: Some(person), most, count } => {
+            Fault::SeatsOfPerson { ticket, most, count } => {
+                // Those who aren't named count together: as an order.
+                let chosen = self.chosen.tickets.get(ticket);
+                let Some(person) = chosen.and_then(|chosen| chosen.person) else { return };
                 let slug = self.slug(ticket);
                 let message = format!("{slug} gives {person} {most} seats, here are {count}");
                 push(found, None, "seats", message);
             }
-            // Those who aren't named count together: as an order.
-            Fault::SeatsOfPerson { person: None, .. } => {}
             Fault::NotSold { which, why } => self.tell_not_sold(which, why, found),
             Fault::Extras { extra, most, count } => self.tell_extras(extra, most, count, found),
             Fault::Stock { extra, left, count } => {
@@ -232,7 +233,7 @@ impl<'s> Asked<'s> {
         push(found, None, "maximum", message);
     }
 
-    fn tell_package(&self, fault: &Fault<&str>, found: &mut Vec<Problem>) {
+    fn tell_package(&self, fault: &Fault, found: &mut Vec<Problem>) {
         match fault {
             Fault::Foreign { ticket } => {
                 let message = format!("{} is no performance of the package", self.slug(*ticket));
