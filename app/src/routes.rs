@@ -29,6 +29,7 @@ fn reading() -> Router<Shop> {
         .route(pattern::PRODUCTION, get(pages::production::show))
         .route(pattern::PERFORMANCE, get(pages::performance::show))
         .route(pattern::SEATS, get(pages::seats::show))
+        .route(pattern::BEST_SEATS, get(pages::best_seats::show))
         .route(pattern::OFFERS, get(pages::offers::list))
         .route(pattern::OFFER, get(pages::offers::one))
         .route(pattern::ACCESSIBILITY, get(pages::texts::accessibility))

@@ -15,21 +15,46 @@ const LONE_COST: f64 = 12.0;
 /// The smallest part of a party that is split over rows.
 const PART_MIN: usize = 2;
 
-/// `count` free seats of the price zone (of any, if None) for a party. Never wheelchair places,
-/// companion or house seats. The same seats for the same question; None where there is no room.
+/// What makes one seat better than another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aim {
+    /// What is seen, how central, and how near, all alike.
+    View,
+    /// The middle of the house before all else.
+    Centre,
+}
+
+/// `count` of the free seats for a party. Never wheelchair places, companion or house seats. The
+/// same seats for the same question; None where there is no room.
 pub fn best_seats(
     hall: &Hall,
     views: &[SeatView],
     free: &SeatSet,
-    zone: Option<u32>,
+    aim: Aim,
     count: usize,
 ) -> Option<Vec<usize>> {
     if count == 0 || count > PARTY_MAX {
         return None;
     }
     let runs = Runs::of(hall);
-    let search = Search::new(hall, views, free, zone, &runs);
+    let search = Search::new(hall, views, free, aim, &runs);
     search.together(runs.iter(), count).map(|(_, seats)| seats).or_else(|| search.split(count))
+}
+
+/// As `best_seats`, but only seats side by side in one row, without an aisle between them.
+pub fn best_side_by_side(
+    hall: &Hall,
+    views: &[SeatView],
+    free: &SeatSet,
+    aim: Aim,
+    count: usize,
+) -> Option<Vec<usize>> {
+    if count == 0 || count > PARTY_MAX {
+        return None;
+    }
+    let runs = Runs::of(hall);
+    let search = Search::new(hall, views, free, aim, &runs);
+    search.together(runs.iter(), count).map(|(_, seats)| seats)
 }
 
 struct Search<'h> {
@@ -45,18 +70,17 @@ impl<'h> Search<'h> {
         hall: &'h Hall,
         views: &[SeatView],
         free: &'h SeatSet,
-        zone: Option<u32>,
+        aim: Aim,
         runs: &'h Runs,
     ) -> Self {
         let farthest = views.iter().map(|view| view.distance_m).fold(1.0, f64::max);
         let worth = hall.seats.iter().enumerate().map(|(i, seat)| {
             let choosable = free.contains(i)
-                && zone.is_none_or(|zone| zone == seat.zone)
                 && !seat.attributes.wheelchair
                 && !seat.attributes.house_seat
                 && seat.companion_of.is_none();
             let view = views.get(i)?;
-            choosable.then(|| quality(view, farthest) - marked_down(seat))
+            choosable.then(|| quality(view, farthest, aim) - marked_down(seat))
         });
         Self { hall, runs, worth: worth.collect(), free }
     }
@@ -163,12 +187,16 @@ impl<'h> Search<'h> {
 
 /// From 0 to about 100: what is seen, how central, how near; a little below the middle of the
 /// house is best, not the very first row.
-fn quality(view: &SeatView, farthest: f64) -> f64 {
+fn quality(view: &SeatView, farthest: f64, aim: Aim) -> f64 {
     let seen = f64::from(view.stage_seen) / 100.0;
     let centre = (1.0 - view.angle_degrees.abs() / 75.0).clamp(0.0, 1.0);
     let ideal = 0.42 * farthest;
     let row = (1.0 - (view.distance_m - ideal).abs() / farthest).clamp(0.0, 1.0);
-    35.0 * seen + 30.0 * centre + 30.0 * row + if view.surtitles { 5.0 } else { 0.0 }
+    let [of_seen, of_centre, of_row] = match aim {
+        Aim::View => [35.0, 30.0, 30.0],
+        Aim::Centre => [15.0, 65.0, 15.0],
+    };
+    of_seen * seen + of_centre * centre + of_row * row + if view.surtitles { 5.0 } else { 0.0 }
 }
 
 fn marked_down(seat: &crate::hall::Seat) -> f64 {
@@ -188,7 +216,7 @@ mod tests {
         let views = views(hall, &Shell::of(hall));
         let mut free = SeatSet::full(hall.seats.len());
         taken.iter().for_each(|&seat| free.remove(seat));
-        best_seats(hall, &views, &free, None, count)
+        best_seats(hall, &views, &free, Aim::View, count)
     }
 
     #[test]
@@ -197,6 +225,29 @@ mod tests {
         let seats = ask(&hall, &[], 2).expect("the house is empty");
         let columns: Vec<usize> = seats.iter().map(|seat| seat % 20).collect();
         assert_eq!(columns, [9, 10]);
+    }
+
+    #[test]
+    fn whoever_wants_the_middle_gets_it_even_far_behind() {
+        // All seats near the stage are at its sides.
+        let hall = sample::block(12, 20, &[]);
+        let taken: Vec<usize> = (0..180).filter(|seat| (5..15).contains(&(seat % 20))).collect();
+        let views = views(&hall, &Shell::of(&hall));
+        let mut free = SeatSet::full(hall.seats.len());
+        taken.iter().for_each(|&seat| free.remove(seat));
+        let seats = best_seats(&hall, &views, &free, Aim::Centre, 2).expect("there is room");
+        let columns: Vec<usize> = seats.iter().map(|seat| seat % 20).collect();
+        assert_eq!(columns, [9, 10]);
+    }
+
+    #[test]
+    fn side_by_side_is_never_split_over_rows() {
+        let hall = sample::block(3, 4, &[]);
+        let views = views(&hall, &Shell::of(&hall));
+        let free = SeatSet::full(hall.seats.len());
+        let ask = |count| best_side_by_side(&hall, &views, &free, Aim::View, count);
+        assert_eq!(ask(4).map(|seats| seats.len()), Some(4));
+        assert_eq!(ask(5), None);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The demonstration halls hold what the shop shows with them.
 
+use seatmap::best::{self, Aim};
+use seatmap::export;
 use seatmap::hall::Hall;
 use seatmap::import::read;
 use seatmap::neighbours::Runs;
@@ -7,7 +9,6 @@ use seatmap::outline::outline;
 use seatmap::seat_set::SeatSet;
 use seatmap::shell::Shell;
 use seatmap::view::{SeatView, views};
-use seatmap::{best, export};
 
 const OPERA: &str = include_str!("../../assets/halls/opera.json");
 const STUDIO: &str = include_str!("../../assets/halls/studio.json");
@@ -121,12 +122,16 @@ fn the_best_seats_of_the_empty_opera_are_in_its_best_zone() {
     let hall = hall(OPERA);
     let views = seen(&hall);
     let free = SeatSet::full(hall.seats.len());
-    let pair = best::best_seats(&hall, &views, &free, None, 2).expect("the house is empty");
+    let ask = |free, count| best::best_seats(&hall, &views, free, Aim::View, count);
+    let pair = ask(&free, 2).expect("the house is empty");
     assert!(pair.iter().all(|&seat| hall.seats[seat].zone == 0), "{pair:?}");
     for zone in 0..5 {
-        let four = best::best_seats(&hall, &views, &free, Some(zone), 4).expect("room for four");
+        let mut of_zone = SeatSet::empty(hall.seats.len());
+        let seats = hall.seats.iter().enumerate().filter(|(_, seat)| seat.zone == zone);
+        seats.for_each(|(seat, _)| of_zone.insert(seat));
+        let four = ask(&of_zone, 4).expect("room for four");
         assert!(four.iter().all(|&seat| hall.seats[seat].zone == zone));
-        let again = best::best_seats(&hall, &views, &free, Some(zone), 4);
+        let again = ask(&of_zone, 4);
         assert_eq!(again, Some(four), "the same answer to the same question");
     }
 }

@@ -1,6 +1,7 @@
 //! What holds for every hall and every set of seats, tried on many.
 
 use proptest::prelude::*;
+use seatmap::best::{self, Aim};
 use seatmap::hall::{
     Area, Attributes, Form, Hall, Label, Ordinal, Point2, Point3, Row, Seat, Section, Shape,
     Unnumbered, Zone,
@@ -9,7 +10,7 @@ use seatmap::import::read;
 use seatmap::neighbours::Runs;
 use seatmap::outline::outline;
 use seatmap::seat_set::SeatSet;
-use seatmap::{best, export, shell::Shell, view};
+use seatmap::{export, shell::Shell, view};
 
 fn text() -> impl Strategy<Value = String> {
     let any = "[A-Za-zÀ-ÿЀ-я0-9 \"\\\\/~%–]{1,12}";
@@ -173,7 +174,7 @@ proptest! {
         let outline = outline(&hall);
         prop_assert!(outline.view.width.is_finite() && outline.view.width > 0.0);
         let free = SeatSet::full(hall.seats.len());
-        if let Some(seats) = best::best_seats(&hall, &views, &free, None, count) {
+        if let Some(seats) = best::best_seats(&hall, &views, &free, Aim::View, count) {
             prop_assert_eq!(seats.len(), count);
             prop_assert!(seats.iter().all(|&seat| !hall.seats[seat].attributes.wheelchair));
         }

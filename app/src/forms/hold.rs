@@ -1,7 +1,10 @@
 //! Seats into the basket, from the forms that work without the plan: best seats, places of an
 //! unnumbered area, seats from the list.
 
-use crate::pages::{performance, seats};
+use crate::pages::{
+    best_seats::{self, BestSeatsQuery},
+    performance, seats,
+};
 use axum::{extract::Path, response::Response};
 use domain::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest};
 use house::Failure;
@@ -27,6 +30,8 @@ struct HoldForm {
     offer: Option<String>,
     /// Of the list of seats; only its form has one.
     section: Option<usize>,
+    /// Of the page with suggestions: for how many they were, and what else was asked.
+    best: Option<BestSeatsQuery>,
     seats: Vec<u32>,
 }
 
@@ -40,6 +45,9 @@ impl HoldForm {
                 "zone" if !value.is_empty() => form.zone = Some(value.clone()),
                 "offer" if !value.is_empty() => form.offer = Some(value.clone()),
                 "area" => form.area = Some(value.clone()),
+                "best" => form.best_query().count = value.clone(),
+                "up_to" => form.best_query().up_to = value.clone(),
+                "wheelchair" => form.best_query().wheelchair = value.clone(),
                 "section" => form.section = Some(value.parse().map_err(|_| Stop::BadForm)?),
                 "seat" if form.seats.len() < TICKED_MAX => {
                     form.seats.push(value.parse().map_err(|_| Stop::BadForm)?);
@@ -50,14 +58,19 @@ impl HoldForm {
         Ok(form)
     }
 
+    fn best_query(&mut self) -> &mut BestSeatsQuery {
+        self.best.get_or_insert_default()
+    }
+
     fn seat_request(&self) -> SeatRequest {
-        match (&self.section, &self.area) {
-            (Some(_), _) => SeatRequest::Seats { picks: self.picks() },
-            (None, Some(area)) => {
+        let names_seats = self.section.is_some() || self.best.is_some();
+        match (names_seats, &self.area) {
+            (true, _) => SeatRequest::Seats { picks: self.picks() },
+            (false, Some(area)) => {
                 let (area, offer) = (area.clone(), self.offer.clone());
                 SeatRequest::GeneralAdmission { area, count: self.count, offer }
             }
-            (None, None) => {
+            (false, None) => {
                 let (zone, offer) = (self.zone.clone(), self.offer.clone());
                 SeatRequest::Best { zone, count: self.count, offer }
             }
@@ -128,6 +141,10 @@ async fn refused(
     }
     let notice = Some(notice);
     let status = hold_status(refusal);
+    if let Some(best) = form.best.clone() {
+        let query = BestSeatsQuery { offer: form.offer.clone().unwrap_or_default(), ..best };
+        return best_seats::show_with(visit, slug, query, status, notice).await;
+    }
     if form.section.is_some() {
         let asked = seats::Asked {
             section: form.section,
@@ -153,6 +170,13 @@ mod tests {
     fn many_ticks_are_many_seats() {
         let seat_request = read(&[("section", "2"), ("seat", "7"), ("seat", "9")]);
         assert_eq!(seat_request.expect("a good form"), SeatRequest::tickets(&[7, 9]));
+    }
+
+    #[test]
+    fn seats_that_were_suggested_are_those_that_are_held() {
+        let pairs = [("seat", "7"), ("seat", "9"), ("best", "2"), ("up_to", ""), ("offer", "")];
+        let seat_request = read(&pairs).expect("a good form");
+        assert_eq!(seat_request, SeatRequest::tickets(&[7, 9]));
     }
 
     #[test]

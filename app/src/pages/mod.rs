@@ -7,6 +7,7 @@ mod basket_extras;
 mod basket_package;
 mod basket_person;
 mod basket_seat;
+pub mod best_seats;
 pub mod checkout;
 pub mod checkout_ended;
 mod checkout_form;

@@ -122,6 +122,7 @@ fn performance(
     let when = when_long(locale, card.starts_at, time_zone);
     let aloud = format!(", {when}");
     let href = Route::Performance(card.slug.clone()).path(locale.language());
+    let best = Route::BestSeats(card.slug.clone()).path(locale.language());
     let state = match card.sale {
         SaleState::Open { .. } => availability_mark(locale, card.availability),
         _ => sale_words(locale, card.sale, time_zone)
@@ -145,10 +146,16 @@ fn performance(
             {can_buy
                 .then(|| {
                     view! {
-                        <a class="button button--quiet performances__action" href=href>
-                            {locale.text("common-choose-seats")}
-                            <span class="aloud">{aloud}</span>
-                        </a>
+                        <div class="performances__action">
+                            <a class="button button--quiet" href=href>
+                                {locale.text("common-choose-seats")}
+                                <span class="aloud">{aloud.clone()}</span>
+                            </a>
+                            <a class="button button--plain" href=best>
+                                {locale.text("best-link")}
+                                <span class="aloud">{aloud}</span>
+                            </a>
+                        </div>
                     }
                 })}
         </li>

@@ -11,6 +11,8 @@ pub enum Route {
     Production(String),
     Performance(String),
     Seats(String),
+    /// Suggestions for seats together.
+    BestSeats(String),
     /// Subscriptions.
     Offers,
     Offer(String),
@@ -41,6 +43,7 @@ impl Route {
             Self::Production(slug) => format!("/{language}/productions/{slug}"),
             Self::Performance(slug) => format!("/{language}/performances/{slug}"),
             Self::Seats(slug) => format!("/{language}/performances/{slug}/seats"),
+            Self::BestSeats(slug) => format!("/{language}/performances/{slug}/best-seats"),
             Self::Offers => format!("/{language}/offers"),
             Self::Offer(key) => format!("/{language}/offers/{key}"),
             Self::Basket => format!("/{language}/basket"),
@@ -73,6 +76,7 @@ impl Route {
             | Self::Privacy
             | Self::Terms => true,
             Self::Seats(_)
+            | Self::BestSeats(_)
             | Self::Basket
             | Self::Checkout
             | Self::Order(_)
@@ -191,6 +195,11 @@ pub fn sign_in_for(next: &str, language: &str) -> String {
     format!("{}?next={written}", Route::SignIn.path(language))
 }
 
+/// A picture of the view from a seat, by the plan version and the seat's place in it.
+pub fn view_picture(plan: &str, seat_index: u32) -> String {
+    format!("/plans/{plan}/views/{seat_index}.jpg")
+}
+
 /// A poster's address, by its file's name without the ending.
 pub fn poster(name: &str) -> String {
     format!("/posters/{name}.svg")
@@ -208,6 +217,7 @@ pub mod pattern {
     pub const PRODUCTION: &str = "/{language}/productions/{slug}";
     pub const PERFORMANCE: &str = "/{language}/performances/{slug}";
     pub const SEATS: &str = "/{language}/performances/{slug}/seats";
+    pub const BEST_SEATS: &str = "/{language}/performances/{slug}/best-seats";
     pub const HOLD: &str = "/{language}/performances/{slug}/hold";
     pub const OFFERS: &str = "/{language}/offers";
     pub const OFFER: &str = "/{language}/offers/{slug}";
@@ -281,6 +291,7 @@ mod tests {
             (Route::Production(slug()), pattern::PRODUCTION),
             (Route::Performance(slug()), pattern::PERFORMANCE),
             (Route::Seats(slug()), pattern::SEATS),
+            (Route::BestSeats(slug()), pattern::BEST_SEATS),
             (Route::Offers, pattern::OFFERS),
             (Route::Offer(slug()), pattern::OFFER),
             (Route::Basket, pattern::BASKET),

@@ -39,6 +39,7 @@ impl Blockers {
     }
 
     /// All that hides a seat from the eye.
+    #[cfg(any(test, target_arch = "wasm32"))]
     pub fn all(scene_model: &SceneModel) -> Blockers {
         let mut blockers = Blockers::tiers(scene_model);
         for front in &scene_model.fronts {
@@ -103,6 +104,7 @@ impl Triangle {
     }
 }
 
+#[cfg(any(test, target_arch = "wasm32"))]
 fn up([x, y, z]: &Place, by: f32) -> Place {
     [*x, y + by, *z]
 }

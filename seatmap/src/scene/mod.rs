@@ -1,39 +1,45 @@
-//! The hall in 3D, drawn from any seat. `scene_model` goes over the wire and is compiled for the
-//! server too; building runs in the browser (and in tests), drawing on wasm32 only.
+//! The hall in 3D, drawn from any seat. `scene_model` goes over the wire. The browser builds the
+//! hall from it and draws it on the graphics card; the server draws single pictures of it.
 
 pub mod scene_model;
 mod wire;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use picture::{Painter, Picture};
 pub use scene_model::SceneModel;
 
-// Built in the browser, and in tests.
-#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+// Building: in the browser's module of the hall, and on the server.
+#[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]
 mod audience;
-#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]
 mod blockers;
-#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]
 mod camera;
-#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]
 mod chair;
-#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]
 mod light;
-#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]
 mod math;
-#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]
 mod mesh;
 #[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod moves;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
 mod pace;
-#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]
 mod palette;
-#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]
 mod parts;
 #[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
 mod pick;
-#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+#[cfg(not(target_arch = "wasm32"))]
+mod picture;
+#[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]
 mod relief;
-#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]
 mod scene_builder;
-#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]
 mod theatre;
 
 // Drawn in the browser only.

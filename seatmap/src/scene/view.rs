@@ -5,9 +5,10 @@ use three_d::Context;
 
 use super::audience::{Look, State, crowd};
 use super::blockers::Blockers;
-use super::camera::{Flight, Pose};
+use super::camera::Pose;
 use super::gpu::{Effort, Gpu};
 use super::math::V3;
+use super::moves::Flight;
 use super::pick::{self, Side};
 use super::scene_model::SceneModel;
 use super::theatre::{self, Theatre};

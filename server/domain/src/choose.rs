@@ -3,7 +3,12 @@
 
 use crate::hold::{HoldRefusal, SeatRequest};
 use crate::plan::SeatName;
-use seatmap::{best, hall::Hall, seat_set::SeatSet, view::SeatView};
+use seatmap::{
+    best::{self, Aim},
+    hall::Hall,
+    seat_set::SeatSet,
+    view::SeatView,
+};
 use std::collections::BTreeSet;
 
 /// The plan of a performance as far as choosing needs it. Seats by their place in the plan.
@@ -121,7 +126,7 @@ fn best_of(
             open.remove(seat_index);
         }
     }
-    best::best_seats(seat_facts.hall, seat_facts.views, &open, None, count as usize)
+    best::best_seats(seat_facts.hall, seat_facts.views, &open, Aim::View, count as usize)
         .map(|seats| seats.into_iter().map(|seat_index| seat_index as u32).collect())
         .ok_or(HoldRefusal::NoneTogether { count })
 }

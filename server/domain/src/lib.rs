@@ -20,6 +20,7 @@ pub mod payment;
 pub mod plan;
 pub mod plan_version;
 pub mod pricing;
+pub mod proposal;
 pub mod rules;
 pub mod season;
 pub mod settings;

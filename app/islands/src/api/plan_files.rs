@@ -74,6 +74,22 @@ pub async fn scene(
     Ok((head, body).into_response())
 }
 
+/// The view from a seat, as a picture.
+pub async fn view_picture(
+    State(shop): State<Shop>,
+    Path((plan, seat)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Stop> {
+    let id: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
+    let seat = seat.strip_suffix(".jpg").and_then(|seat| seat.parse().ok());
+    let seat = seat.ok_or(Stop::NotFound)?;
+    let cache = cache_of(&shop, id, &headers, FOR_EVER).await?;
+    let picture = season::plan::view_picture(&shop.house, id, seat).await?;
+    let picture = picture.ok_or(Stop::NotFound)?;
+    let head = [(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, cache)];
+    Ok((head, picture.to_vec()).into_response())
+}
+
 /// A hall of a performance that isn't announced yet is nobody's business. `public`: how caches keep
 /// it that everybody may see.
 async fn cache_of(

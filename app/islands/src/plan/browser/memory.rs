@@ -11,10 +11,30 @@ fn storage() -> Option<Storage> {
     window().session_storage().ok().flatten()
 }
 
+/// Seats that a link names, as suggestions do: chosen in place of what was remembered.
+fn from_address(plan: PlanState) {
+    let query = window().location().search().unwrap_or_default();
+    let mut named = query.split(['?', '&']).filter_map(|part| part.strip_prefix("seats="));
+    let seats = named.next().unwrap_or_default().split(',');
+    let seats: Vec<u32> = seats.filter_map(|seat| seat.parse().ok()).collect();
+    let Some(first) = seats.first().copied() else { return };
+    plan.choice.chosen.set(Vec::new());
+    let mode = plan.choice.mode.get_untracked();
+    let count = plan.choose(&seats, mode);
+    let gone = seats.iter().filter(|seat| !plan.is_held(**seat)).count().saturating_sub(count);
+    if gone > 0 {
+        let gone = Arg::Number(gone as i64);
+        plan.alarm(words().with("plan-gone-meanwhile", &[("count", gone)]));
+    }
+    plan.look_at(Some(first));
+    super::go_to(first);
+}
+
 pub fn follow(plan: PlanState) {
     let key =
         plan.given.data.with_value(|data| ["chosen:", &data.performance.to_string()].concat());
     remember(plan, &key);
+    from_address(plan);
     Effect::new(move || {
         plan.choice.chosen.track();
         let picks = plan.picks();

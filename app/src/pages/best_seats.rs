@@ -1,0 +1,416 @@
+//! Suggestions for people in a hurry: up to three choices of seats together, each with its price
+//! and the view from it. Nothing is held before the shopper says so.
+
+use crate::pages::performance::sale_words;
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::Response,
+};
+use domain::{
+    plan::{PlanView, SeatTable},
+    proposal::{Party, Proposal, ProposalFacts, ProposalKind, proposals},
+};
+use house::locales::Locale;
+use islands::plan::{
+    choice::{price_of, total},
+    product_frame,
+};
+use leptos::prelude::*;
+use season::plan::{PICTURE_HEIGHT, PICTURE_WIDTH, Plan};
+use seatmap::seat_set::SeatSet;
+use selling::plan_page::OpenPlan;
+use serde::Deserialize;
+use shell::{Head, Page, render};
+use std::sync::Arc;
+use ui::{
+    error::Stop,
+    locale::when_long,
+    route::{Route, Target, view_picture},
+    seat_words,
+    session::{Notice, Tone, Visit},
+    words::{Arg, Words},
+};
+
+/// Most people go out by two.
+const COUNT: u32 = 2;
+/// Larger parties say their number in the field.
+const COUNTS: u32 = 8;
+
+/// What the page was asked for, as its address says it; what can't be read is left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+pub struct BestSeatsQuery {
+    #[serde(default)]
+    pub count: String,
+    /// What a seat may cost at most, in minor units.
+    #[serde(default)]
+    pub up_to: String,
+    /// The offer's key.
+    #[serde(default)]
+    pub offer: String,
+    /// `yes`: one of them sits in a wheelchair.
+    #[serde(default)]
+    pub wheelchair: String,
+}
+
+impl BestSeatsQuery {
+    fn party(&self, seats_max: u32) -> Party {
+        let count = self.count.trim().parse().unwrap_or(COUNT).clamp(1, seats_max.max(1));
+        let (up_to_minor, with_wheelchair) = (self.up_to.parse().ok(), self.wheelchair == "yes");
+        Party { count, up_to_minor, with_wheelchair }
+    }
+
+    /// The same question for another number of seats.
+    fn address(&self, path: &str, count: u32) -> String {
+        let mut address = format!("{path}?count={count}");
+        for (name, value) in
+            [("up_to", &self.up_to), ("offer", &self.offer), ("wheelchair", &self.wheelchair)]
+        {
+            let is_plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+            if is_plain && !value.is_empty() {
+                address.push_str(&format!("&{name}={value}"));
+            }
+        }
+        address
+    }
+}
+
+pub async fn show(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    Query(query): Query<BestSeatsQuery>,
+) -> Result<Response, Stop> {
+    show_with(visit, slug, query, StatusCode::OK, None).await
+}
+
+/// Again after a refusal: with new suggestions for the same party.
+pub async fn show_with(
+    visit: Visit,
+    slug: String,
+    query: BestSeatsQuery,
+    status: StatusCode,
+    notice: Option<Notice>,
+) -> Result<Response, Stop> {
+    let offer = Some(query.offer.as_str()).filter(|offer| !offer.is_empty());
+    let opened = selling::plan_page::open_plan(
+        &visit.shop.house,
+        &slug,
+        visit.language(),
+        visit.session_id(),
+        offer,
+    )
+    .await?;
+    let OpenPlan { mut view, plan, table } = opened.ok_or(Stop::NotFound)?;
+    view.data.product = product_frame::asked_for(&view.data, offer);
+    let locale = visit.locale.clone();
+    let head = Head {
+        title: locale.text("best-title"),
+        description: locale.text("best-description"),
+        ..Head::default()
+    };
+    let closed = sale_words(&locale, view.sale, &view.time_zone)
+        .map(|words| Notice::new(Tone::Warning, words));
+    let (status, notice) = (status, notice.or(closed));
+    let party = query.party(view.data.seats_max);
+    let found = if view.data.on_sale { found(&view, &plan, &party) } else { Vec::new() };
+    let state = view.data.basket.clone();
+    let best = BestSeats { locale, slug: slug.clone(), query, party, view, plan, table };
+    let main = move || best.body(&found).into_any();
+    let page = Page::new(Route::BestSeats(slug), head, "page", main)
+        .with_status(status)
+        .with_notice(notice)
+        .with_basket(Some(state));
+    Ok(render(visit, page).await)
+}
+
+fn found(view: &PlanView, plan: &Plan, party: &Party) -> Vec<Proposal> {
+    let data = &view.data;
+    let seats = data.seat_zones.len();
+    let (product, of) = (data.product as usize, |text: &str| SeatSet::from_hex(text, seats));
+    let mut free = of(&data.free).unwrap_or_else(|| SeatSet::empty(seats));
+    let also = data.products.get(product).filter(|product| !product.free.is_empty());
+    if let Some(also) = also.and_then(|product| of(&product.free)) {
+        free.intersect(&also);
+    }
+    let price = |seat_index| price_of(data, product, seat_index).map(|price| price.due_minor);
+    let facts = ProposalFacts { hall: &plan.hall, views: &plan.views, free: &free, price: &price };
+    proposals(party, &facts)
+}
+
+struct BestSeats {
+    locale: Arc<Locale>,
+    slug: String,
+    query: BestSeatsQuery,
+    party: Party,
+    view: PlanView,
+    plan: Arc<Plan>,
+    table: SeatTable,
+}
+
+impl BestSeats {
+    fn body(self, found: &[Proposal]) -> impl IntoView + use<> {
+        let locale = &self.locale;
+        let title = self.view.card.title.as_str();
+        let when = when_long(locale, self.view.card.starts_at, &self.view.time_zone);
+        let lede = [("title", title.into()), ("when", when.into())];
+        let lede = locale.text_with("performance-title", &lede);
+        let back = Route::Performance(self.slug.clone()).path(locale.language());
+        let form = self.view.data.on_sale.then(|| self.form());
+        let cards = found.iter().map(|proposal| self.card(proposal)).collect_view();
+        let none = (self.view.data.on_sale && found.is_empty()).then(|| self.none());
+        let said = locale.text_with("best-found", &[("count", (found.len() as i64).into())]);
+        view! {
+            <header class="page__head">
+                <h1>{locale.text("best-title")}</h1>
+                <p class="lede">{lede}</p>
+                <p>
+                    <a href=back>{locale.text("best-back")}</a>
+                </p>
+            </header>
+            {form}
+            <p class="aloud" data-said="true">
+                {said}
+            </p>
+            {none}
+            <ul class="proposals">{cards}</ul>
+        }
+    }
+
+    /// How many, then what else is asked.
+    fn form(&self) -> impl IntoView + use<> {
+        let locale = &self.locale;
+        let path = Route::BestSeats(self.slug.clone()).path(locale.language());
+        let max = self.view.data.seats_max;
+        let counts = (1..=max.min(COUNTS)).map(|count| {
+            let is_current = (count == self.party.count).then_some("true");
+            let aloud = locale.text_with("best-seats-count", &[("count", count.into())]);
+            view! {
+                <li>
+                    <a
+                        class="best__count"
+                        href=self.query.address(&path, count)
+                        aria-current=is_current
+                        aria-label=aloud
+                    >
+                        {count}
+                    </a>
+                </li>
+            }
+        });
+        let counts = counts.collect_view();
+        let more = (max > COUNTS).then(|| {
+            view! {
+                <div class="field best__more">
+                    <label class="field__label" for="best-count">
+                        {locale.text("best-more")}
+                    </label>
+                    <input
+                        class="field__input"
+                        id="best-count"
+                        name="count"
+                        type="number"
+                        min="1"
+                        max=max
+                        value=self.party.count
+                        inputmode="numeric"
+                    />
+                </div>
+            }
+        });
+        let count = (max <= COUNTS)
+            .then(|| view! { <input type="hidden" name="count" value=self.party.count/> });
+        view! {
+            <nav aria-label=locale.text("plan-best-count")>
+                <p class="field__label" aria-hidden="true">{locale.text("plan-best-count")}</p>
+                <ul class="best__counts">{counts}</ul>
+            </nav>
+            <form class="best" method="get" action=path>
+                {count}
+                {more}
+                {self.prices()}
+                {product_frame::field(&Words(locale.clone()), &self.view.data)}
+                {self.wheelchair()}
+                <button class="button button--quiet" type="submit">
+                    {locale.text("best-show")}
+                </button>
+            </form>
+        }
+    }
+
+    /// Each price of the plan as the most that a seat may cost.
+    fn prices(&self) -> Option<impl IntoView + use<>> {
+        let (locale, data) = (&self.locale, &self.view.data);
+        let product = data.products.get(data.product as usize)?;
+        let zones = 0..data.zones.len();
+        let mut prices: Vec<i64> =
+            zones.filter_map(|zone| Some(data.rules.price(product, zone)?.due_minor)).collect();
+        prices.sort_unstable();
+        prices.dedup();
+        // The highest is any price.
+        prices.pop();
+        let options = prices.iter().map(|price| {
+            let words = Words(locale.clone()).money(*price, &data.currency);
+            let words = locale.text_with("best-up-to", &[("price", words.into())]);
+            let is_chosen = self.party.up_to_minor == Some(*price);
+            view! { <option value=price.to_string() selected=is_chosen>{words}</option> }
+        });
+        let options = options.collect_view();
+        (!prices.is_empty()).then(|| {
+            view! {
+                <div class="field">
+                    <label class="field__label" for="best-up-to">
+                        {locale.text("best-price")}
+                    </label>
+                    <select class="field__input" id="best-up-to" name="up_to">
+                        <option value="">{locale.text("best-any-price")}</option>
+                        {options}
+                    </select>
+                </div>
+            }
+        })
+    }
+
+    fn wheelchair(&self) -> Option<impl IntoView + use<>> {
+        let has = self.plan.hall.seats.iter().any(|seat| seat.attributes.wheelchair);
+        has.then(|| {
+            view! {
+                <label class="choice" for="best-wheelchair">
+                    <input
+                        class="choice__input"
+                        id="best-wheelchair"
+                        type="checkbox"
+                        name="wheelchair"
+                        value="yes"
+                        checked=self.party.with_wheelchair
+                    />
+                    " "
+                    <span>{self.locale.text("best-wheelchair")}</span>
+                </label>
+            }
+        })
+    }
+
+    fn none(&self) -> impl IntoView + use<> {
+        let locale = &self.locale;
+        let id = if self.party.with_wheelchair { "best-none-wheelchair" } else { "best-none" };
+        let words = locale.text_with(id, &[("count", self.party.count.into())]);
+        view! {
+            <div class="notice notice--warning" role="status">
+                <p>{words}</p>
+            </div>
+        }
+    }
+
+    fn card(&self, proposal: &Proposal) -> impl IntoView + use<> {
+        let locale = &self.locale;
+        let words = Words(locale.clone());
+        let (seat_indexes, data) = (&proposal.seat_indexes, &self.view.data);
+        let first = seat_indexes.first().copied().unwrap_or_default();
+        let product = data.product as usize;
+        let names = seat_indexes.iter().filter_map(|seat| seat_words::name(&self.table, *seat));
+        let names: Vec<String> =
+            names.map(|name| seat_words::place_and_marks(&words, &name)).collect();
+        let picture = locale.text_with(
+            "best-picture",
+            &[("seat", names.first().cloned().unwrap_or_default().into())],
+        );
+        let picks: Vec<(u32, usize)> = seat_indexes.iter().map(|seat| (*seat, product)).collect();
+        let due = words.money(total(data, &picks, data.basket.tickets > 0), &data.currency);
+        let due = words.with("plan-selection-count", &[("count", Arg::Number(picks.len() as i64))])
+            + " · "
+            + &due;
+        let kind = locale.text(match proposal.kind {
+            ProposalKind::BestView => "best-kind-view",
+            ProposalKind::LowestPrice => "best-kind-price",
+            ProposalKind::MostCentral => "best-kind-centre",
+            ProposalKind::Wheelchair => "best-kind-wheelchair",
+        });
+        let plan = Route::Performance(self.slug.clone()).path(locale.language());
+        let seats: Vec<String> = seat_indexes.iter().map(u32::to_string).collect();
+        let offer = match self.query.offer.as_str() {
+            "" => String::new(),
+            _ => data
+                .products
+                .get(product)
+                .map(|it| format!("&offer={}", it.key))
+                .unwrap_or_default(),
+        };
+        let on_plan = format!("{plan}?seats={}{offer}", seats.join(","));
+        view! {
+            <li class="proposal">
+                <img
+                    class="proposal__picture"
+                    src=view_picture(&data.plan, first)
+                    width=PICTURE_WIDTH
+                    height=PICTURE_HEIGHT
+                    alt=picture
+                />
+                <div class="proposal__words">
+                    <h2 class="proposal__kind">
+                        <a class="proposal__link" href=on_plan.clone()>{kind}</a>
+                    </h2>
+                    <p class="proposal__seats">{seat_words::list(&words, names)}</p>
+                    <p class="proposal__view">{seat_words::view(&words, &self.table, first)}</p>
+                    <p class="proposal__price">{due}</p>
+                </div>
+                {self.hold(seat_indexes)}
+                <a class="button button--quiet proposal__plan" href=on_plan>
+                    {locale.text("best-on-plan")}
+                </a>
+            </li>
+        }
+    }
+
+    /// The seats of a card, into the basket.
+    fn hold(&self, seat_indexes: &[u32]) -> impl IntoView + use<> {
+        let locale = &self.locale;
+        let action = Target::Hold(self.slug.clone()).path(locale.language());
+        let product = self.view.data.products.get(self.view.data.product as usize);
+        let offer = product.map(|product| product.key.clone()).unwrap_or_default();
+        let seats = seat_indexes
+            .iter()
+            .map(|seat| view! { <input type="hidden" name="seat" value=seat.to_string()/> });
+        view! {
+            <form class="proposal__hold" method="post" action=action>
+                {seats.collect_view()}
+                <input type="hidden" name="best" value=self.party.count/>
+                <input type="hidden" name="up_to" value=self.query.up_to.clone()/>
+                <input type="hidden" name="wheelchair" value=self.query.wheelchair.clone()/>
+                <input type="hidden" name="offer" value=offer/>
+                <button class="button button--wide" type="submit">
+                    {locale.text("plan-selection-hold")}
+                </button>
+            </form>
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn query(count: &str, up_to: &str, wheelchair: &str) -> BestSeatsQuery {
+        let (count, up_to) = (count.to_owned(), up_to.to_owned());
+        BestSeatsQuery { count, up_to, offer: String::new(), wheelchair: wheelchair.to_owned() }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_two_seats_at_any_price() {
+        let usual = Party { count: 2, up_to_minor: None, with_wheelchair: false };
+        for (count, up_to, wheelchair) in
+            [("", "", ""), ("two", "cheap", "on"), ("-1", "", "no"), ("99999999999", "x", "")]
+        {
+            assert_eq!(query(count, up_to, wheelchair).party(20), usual, "{count}");
+        }
+        assert_eq!(query("0", "", "").party(20).count, 1);
+        assert_eq!(query("50", "", "").party(20).count, 20, "no more than may be bought");
+    }
+
+    #[test]
+    fn another_number_keeps_what_else_was_asked() {
+        let query = query("2", "12000", "yes");
+        assert_eq!(query.address("/en/x", 4), "/en/x?count=4&up_to=12000&wheelchair=yes");
+        let hostile = BestSeatsQuery { offer: "a&b=\"".to_owned(), ..BestSeatsQuery::default() };
+        assert_eq!(hostile.address("/en/x", 1), "/en/x?count=1");
+    }
+}
