@@ -10,6 +10,8 @@ best-any-price = Jeder Preis
 best-up-to = Bis { $price }
 best-wheelchair = Ein Rollstuhlplatz mit Begleitplätzen daneben
 best-more = Mehr als acht
+# Opens the fields below.
+best-options = Preis, Abonnement, Rollstuhlplatz
 best-show = Vorschläge anzeigen
 # Read aloud in place of a bare number.
 best-seats-count = { $count ->

@@ -10,6 +10,8 @@ best-any-price = Any price
 best-up-to = Up to { $price }
 best-wheelchair = One wheelchair space, with companion seats beside it
 best-more = More than eight
+# Opens the fields below.
+best-options = Price, subscription, wheelchair space
 best-show = Show suggestions
 # Read aloud in place of a bare number.
 best-seats-count = { $count ->

@@ -10,6 +10,8 @@ best-any-price = Cualquier precio
 best-up-to = Hasta { $price }
 best-wheelchair = Una plaza para silla de ruedas, con asientos de acompañante
 best-more = Más de ocho
+# Opens the fields below.
+best-options = Precio, abono, silla de ruedas
 best-show = Ver propuestas
 # Read aloud in place of a bare number.
 best-seats-count = { $count ->

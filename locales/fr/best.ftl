@@ -10,6 +10,8 @@ best-any-price = Tous les prix
 best-up-to = Jusqu’à { $price }
 best-wheelchair = Une place fauteuil roulant, avec des places accompagnateur
 best-more = Plus de huit
+# Opens the fields below.
+best-options = Prix, abonnement, fauteuil roulant
 best-show = Afficher les suggestions
 # Read aloud in place of a bare number.
 best-seats-count = { $count ->

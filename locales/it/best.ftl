@@ -10,6 +10,8 @@ best-any-price = Qualsiasi prezzo
 best-up-to = Fino a { $price }
 best-wheelchair = Un posto per sedia a rotelle, con posti per accompagnatori
 best-more = Più di otto
+# Opens the fields below.
+best-options = Prezzo, abbonamento, sedia a rotelle
 best-show = Mostra le proposte
 # Read aloud in place of a bare number.
 best-seats-count = { $count ->

@@ -10,6 +10,8 @@ best-any-price = Любая цена
 best-up-to = До { $price }
 best-wheelchair = Место для кресла-коляски и места для сопровождающих
 best-more = Больше восьми
+# Opens the fields below.
+best-options = Цена, абонемент, кресло-коляска
 best-show = Показать варианты
 # Read aloud in place of a bare number.
 best-seats-count = { $count ->

@@ -19,6 +19,8 @@ const PART_MIN: usize = 2;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Aim {
     /// What is seen, how central, and how near, all alike.
+    Balance,
+    /// Seeing the whole stage before all else.
     View,
     /// The middle of the house before all else.
     Centre,
@@ -193,7 +195,8 @@ fn quality(view: &SeatView, farthest: f64, aim: Aim) -> f64 {
     let ideal = 0.42 * farthest;
     let row = (1.0 - (view.distance_m - ideal).abs() / farthest).clamp(0.0, 1.0);
     let [of_seen, of_centre, of_row] = match aim {
-        Aim::View => [35.0, 30.0, 30.0],
+        Aim::Balance => [35.0, 30.0, 30.0],
+        Aim::View => [70.0, 12.0, 13.0],
         Aim::Centre => [15.0, 65.0, 15.0],
     };
     of_seen * seen + of_centre * centre + of_row * row + if view.surtitles { 5.0 } else { 0.0 }
@@ -216,7 +219,7 @@ mod tests {
         let views = views(hall, &Shell::of(hall));
         let mut free = SeatSet::full(hall.seats.len());
         taken.iter().for_each(|&seat| free.remove(seat));
-        best_seats(hall, &views, &free, Aim::View, count)
+        best_seats(hall, &views, &free, Aim::Balance, count)
     }
 
     #[test]
@@ -245,7 +248,7 @@ mod tests {
         let hall = sample::block(3, 4, &[]);
         let views = views(&hall, &Shell::of(&hall));
         let free = SeatSet::full(hall.seats.len());
-        let ask = |count| best_side_by_side(&hall, &views, &free, Aim::View, count);
+        let ask = |count| best_side_by_side(&hall, &views, &free, Aim::Balance, count);
         assert_eq!(ask(4).map(|seats| seats.len()), Some(4));
         assert_eq!(ask(5), None);
     }

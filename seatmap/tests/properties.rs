@@ -174,7 +174,7 @@ proptest! {
         let outline = outline(&hall);
         prop_assert!(outline.view.width.is_finite() && outline.view.width > 0.0);
         let free = SeatSet::full(hall.seats.len());
-        if let Some(seats) = best::best_seats(&hall, &views, &free, Aim::View, count) {
+        if let Some(seats) = best::best_seats(&hall, &views, &free, Aim::Balance, count) {
             prop_assert_eq!(seats.len(), count);
             prop_assert!(seats.iter().all(|&seat| !hall.seats[seat].attributes.wheelchair));
         }

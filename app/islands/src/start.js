@@ -204,6 +204,31 @@ function isOurs(link, event) {
   return isPlain && isPage && !isJump && !link.target && !link.hasAttribute("download");
 }
 
+/**
+ * After an exchange in place the focus is where it was: on the same link, else on what changed;
+ * and what changed is read aloud.
+ */
+function stay(link) {
+  const same = [...document.querySelectorAll("main a")].find(({ href }) => href === link.href);
+  const place = document.querySelector("main [data-changed]") ?? document.getElementById("main");
+  if (!same) place?.setAttribute("tabindex", "-1");
+  (same ?? place)?.focus({ preventScroll: true });
+  const said = document.querySelector("main [data-said]")?.textContent;
+  if (said) say(said);
+}
+
+let voice = null;
+function say(text) {
+  if (!voice) {
+    voice = document.createElement("p");
+    voice.className = "aloud";
+    voice.setAttribute("aria-live", "polite");
+    document.body.append(voice);
+  }
+  // A region that has just come is not listened to yet.
+  setTimeout(() => (voice.textContent = text), 100);
+}
+
 addEventListener("click", (event) => {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (event.defaultPrevented || !link?.href || !isOurs(link, event)) return;
@@ -213,7 +238,7 @@ addEventListener("click", (event) => {
   go(link.href, (page) => {
     history.pushState({}, "", page.address + link.hash);
     shown = here();
-    if (isWithin) return;
+    if (isWithin) return stay(link);
     scrollTo(0, 0);
     document.getElementById("main")?.focus({ preventScroll: true });
   });

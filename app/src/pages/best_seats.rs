@@ -176,6 +176,14 @@ impl BestSeats {
         }
     }
 
+    /// Whether more was asked than how many seats: then the other fields stand open.
+    fn asks_more(&self) -> bool {
+        self.party.count > COUNTS
+            || self.party.up_to_minor.is_some()
+            || self.party.with_wheelchair
+            || !self.query.offer.is_empty()
+    }
+
     /// How many, then what else is asked.
     fn form(&self) -> impl IntoView + use<> {
         let locale = &self.locale;
@@ -224,16 +232,19 @@ impl BestSeats {
                 <p class="field__label" aria-hidden="true">{locale.text("plan-best-count")}</p>
                 <ul class="best__counts">{counts}</ul>
             </nav>
-            <form class="best" method="get" action=path>
-                {count}
-                {more}
-                {self.prices()}
-                {product_frame::field(&Words(locale.clone()), &self.view.data)}
-                {self.wheelchair()}
-                <button class="button button--quiet" type="submit">
-                    {locale.text("best-show")}
-                </button>
-            </form>
+            <details class="disclosure best__options" open=self.asks_more()>
+                <summary>{locale.text("best-options")}</summary>
+                <form class="best" method="get" action=path>
+                    {count}
+                    {more}
+                    {self.prices()}
+                    {product_frame::field(&Words(locale.clone()), &self.view.data)}
+                    {self.wheelchair()}
+                    <button class="button button--quiet" type="submit">
+                        {locale.text("best-show")}
+                    </button>
+                </form>
+            </details>
         }
     }
 

@@ -146,8 +146,8 @@ fn performance(
             {can_buy
                 .then(|| {
                     view! {
-                        <div class="performances__action">
-                            <a class="button button--quiet" href=href>
+                        <div class="performances__actions">
+                            <a class="button button--quiet performances__action" href=href>
                                 {locale.text("common-choose-seats")}
                                 <span class="aloud">{aloud.clone()}</span>
                             </a>

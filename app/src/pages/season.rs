@@ -63,7 +63,7 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
             {lead}
             <section class="season__section" aria-labelledby="calendar">
                 <div class="season__section-head">
-                    <h2 id="calendar">{heading}</h2>
+                    <h2 id="calendar" data-changed="true">{heading}</h2>
                     {months}
                 </div>
                 {days}

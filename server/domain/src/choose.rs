@@ -126,7 +126,7 @@ fn best_of(
             open.remove(seat_index);
         }
     }
-    best::best_seats(seat_facts.hall, seat_facts.views, &open, Aim::View, count as usize)
+    best::best_seats(seat_facts.hall, seat_facts.views, &open, Aim::Balance, count as usize)
         .map(|seats| seats.into_iter().map(|seat_index| seat_index as u32).collect())
         .ok_or(HoldRefusal::NoneTogether { count })
 }

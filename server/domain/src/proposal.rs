@@ -118,7 +118,7 @@ fn cheapest(party: &Party, facts: &ProposalFacts<'_>, open: &SeatSet) -> Option<
                 .filter(|&seat| (facts.price)(seat as u32) == Some(price) && seen(seat) >= least)
                 .for_each(|seat| at_price.insert(seat));
             let (hall, views, count) = (facts.hall, facts.views, party.count as usize);
-            best::best_side_by_side(hall, views, &at_price, Aim::View, count)
+            best::best_side_by_side(hall, views, &at_price, Aim::Balance, count)
                 .map(|seats| (price, seats))
         })
     })
