@@ -15,19 +15,23 @@ test('a suggestion goes into the basket with one button', async ({ page }) => {
   await expect(page.locator('.basket__seat')).toHaveCount(2);
 });
 
-test('seats that somebody took meanwhile are refused, and new suggestions are there', async ({
-  page, browser,
-}) => {
-  await page.goto(BEST);
-  const other = await browser.newPage({ javaScriptEnabled: false });
-  await other.goto(BEST);
-  await other.locator('.proposal').nth(1).locator('button').click();
-  await expect(other).toHaveURL(/\/basket/);
-  await other.close();
-  await page.locator('.proposal').nth(1).locator('button').click();
-  await expect(page.locator('.notice')).toBeVisible();
-  await expect(page).not.toHaveURL(/\/basket/);
-  await expect(page.locator('.proposal').first()).toBeVisible();
+test.describe(() => {
+  test.use({ provoked: [/status of 409/] });
+
+  test('seats that somebody took meanwhile are refused, and new suggestions are there', async ({
+    page, browser,
+  }) => {
+    await page.goto(BEST);
+    const other = await browser.newPage({ javaScriptEnabled: false });
+    await other.goto(BEST);
+    await other.locator('.proposal').nth(1).locator('button').click();
+    await expect(other).toHaveURL(/\/basket/);
+    await other.close();
+    await page.locator('.proposal').nth(1).locator('button').click();
+    await expect(page.locator('.notice')).toBeVisible();
+    await expect(page).not.toHaveURL(/\/basket/);
+    await expect(page.locator('.proposal').first()).toBeVisible();
+  });
 });
 
 test('a wheelchair space is suggested with its companion seat', async ({ page }) => {

@@ -122,7 +122,7 @@ fn the_best_seats_of_the_empty_opera_are_in_its_best_zone() {
     let hall = hall(OPERA);
     let views = seen(&hall);
     let free = SeatSet::full(hall.seats.len());
-    let ask = |free, count| best::best_seats(&hall, &views, free, Aim::Balance, count);
+    let ask = |free: &SeatSet, count| best::best_seats(&hall, &views, free, Aim::Balance, count);
     let pair = ask(&free, 2).expect("the house is empty");
     assert!(pair.iter().all(|&seat| hall.seats[seat].zone == 0), "{pair:?}");
     for zone in 0..5 {

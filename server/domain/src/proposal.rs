@@ -175,7 +175,7 @@ mod tests {
     }
 
     /// The further down the list of zones, the cheaper.
-    fn price_of(hall: &Hall) -> impl Fn(u32) -> Option<i64> {
+    fn price_of(hall: &Hall) -> impl Fn(u32) -> Option<i64> + use<> {
         let zones: Vec<u32> = hall.seats.iter().map(|seat| seat.zone).collect();
         move |seat| Some(20_000 - 3_000 * i64::from(*zones.get(seat as usize)?))
     }
