@@ -1,10 +1,7 @@
 //! Seats into the basket, from the forms that work without the plan: best seats, places of an
 //! unnumbered area, seats from the list.
 
-use crate::pages::{
-    best_seats::{self, BestSeatsQuery},
-    performance, seats,
-};
+use crate::pages::{best_seats, best_seats_query::BestSeatsQuery, performance, seats};
 use axum::{extract::Path, response::Response};
 use domain::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest};
 use house::Failure;

@@ -1,7 +1,7 @@
 //! Suggestions for people in a hurry: up to three choices of seats together, each with its price
 //! and the view from it. Nothing is held before the shopper says so.
 
-use crate::pages::performance::sale_words;
+use crate::pages::{best_seats_query::BestSeatsQuery, performance::sale_words};
 use axum::{
     extract::{Path, Query},
     http::StatusCode,
@@ -20,7 +20,6 @@ use leptos::prelude::*;
 use season::plan::{PICTURE_HEIGHT, PICTURE_WIDTH, Plan};
 use seatmap::seat_set::SeatSet;
 use selling::plan_page::OpenPlan;
-use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use ui::{
@@ -32,48 +31,8 @@ use ui::{
     words::{Arg, Words},
 };
 
-/// Most people go out by two.
-const COUNT: u32 = 2;
 /// Larger parties say their number in the field.
 const COUNTS: u32 = 8;
-
-/// What the page was asked for, as its address says it; what can't be read is left out.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-pub struct BestSeatsQuery {
-    #[serde(default)]
-    pub count: String,
-    /// What a seat may cost at most, in minor units.
-    #[serde(default)]
-    pub up_to: String,
-    /// The offer's key.
-    #[serde(default)]
-    pub offer: String,
-    /// `yes`: one of them sits in a wheelchair.
-    #[serde(default)]
-    pub wheelchair: String,
-}
-
-impl BestSeatsQuery {
-    fn party(&self, seats_max: u32) -> Party {
-        let count = self.count.trim().parse().unwrap_or(COUNT).clamp(1, seats_max.max(1));
-        let (up_to_minor, with_wheelchair) = (self.up_to.parse().ok(), self.wheelchair == "yes");
-        Party { count, up_to_minor, with_wheelchair }
-    }
-
-    /// The same question for another number of seats.
-    fn address(&self, path: &str, count: u32) -> String {
-        let mut address = format!("{path}?count={count}");
-        for (name, value) in
-            [("up_to", &self.up_to), ("offer", &self.offer), ("wheelchair", &self.wheelchair)]
-        {
-            let is_plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-            if is_plain && !value.is_empty() {
-                address.push_str(&format!("&{name}={value}"));
-            }
-        }
-        address
-    }
-}
 
 pub async fn show(
     visit: Visit,
@@ -104,8 +63,8 @@ pub async fn show_with(
     view.data.product = product_frame::asked_for(&view.data, offer);
     let locale = visit.locale.clone();
     let head = Head {
-        title: locale.text("best-title"),
-        description: locale.text("best-description"),
+        title: locale.text("suggest-title"),
+        description: locale.text("suggest-description"),
         ..Head::default()
     };
     let closed = sale_words(&locale, view.sale, &view.time_zone)
@@ -158,13 +117,13 @@ impl BestSeats {
         let form = self.view.data.on_sale.then(|| self.form());
         let cards = found.iter().map(|proposal| self.card(proposal)).collect_view();
         let none = (self.view.data.on_sale && found.is_empty()).then(|| self.none());
-        let said = locale.text_with("best-found", &[("count", (found.len() as i64).into())]);
+        let said = locale.text_with("suggest-found", &[("count", (found.len() as i64).into())]);
         view! {
             <header class="page__head">
-                <h1>{locale.text("best-title")}</h1>
+                <h1>{locale.text("suggest-title")}</h1>
                 <p class="lede">{lede}</p>
                 <p>
-                    <a href=back>{locale.text("best-back")}</a>
+                    <a href=back>{locale.text("suggest-back")}</a>
                 </p>
             </header>
             {form}
@@ -191,7 +150,7 @@ impl BestSeats {
         let max = self.view.data.seats_max;
         let counts = (1..=max.min(COUNTS)).map(|count| {
             let is_current = (count == self.party.count).then_some("true");
-            let aloud = locale.text_with("best-seats-count", &[("count", count.into())]);
+            let aloud = locale.text_with("suggest-seats-count", &[("count", count.into())]);
             view! {
                 <li>
                     <a
@@ -210,7 +169,7 @@ impl BestSeats {
             view! {
                 <div class="field best__more">
                     <label class="field__label" for="best-count">
-                        {locale.text("best-more")}
+                        {locale.text("suggest-more")}
                     </label>
                     <input
                         class="field__input"
@@ -233,7 +192,7 @@ impl BestSeats {
                 <ul class="best__counts">{counts}</ul>
             </nav>
             <details class="disclosure best__options" open=self.asks_more()>
-                <summary>{locale.text("best-options")}</summary>
+                <summary>{locale.text("suggest-options")}</summary>
                 <form class="best" method="get" action=path>
                     {count}
                     {more}
@@ -241,7 +200,7 @@ impl BestSeats {
                     {product_frame::field(&Words(locale.clone()), &self.view.data)}
                     {self.wheelchair()}
                     <button class="button button--quiet" type="submit">
-                        {locale.text("best-show")}
+                        {locale.text("suggest-show")}
                     </button>
                 </form>
             </details>
@@ -261,7 +220,7 @@ impl BestSeats {
         prices.pop();
         let options = prices.iter().map(|price| {
             let words = Words(locale.clone()).money(*price, &data.currency);
-            let words = locale.text_with("best-up-to", &[("price", words.into())]);
+            let words = locale.text_with("suggest-up-to", &[("price", words.into())]);
             let is_chosen = self.party.up_to_minor == Some(*price);
             view! { <option value=price.to_string() selected=is_chosen>{words}</option> }
         });
@@ -270,10 +229,10 @@ impl BestSeats {
             view! {
                 <div class="field">
                     <label class="field__label" for="best-up-to">
-                        {locale.text("best-price")}
+                        {locale.text("suggest-price")}
                     </label>
                     <select class="field__input" id="best-up-to" name="up_to">
-                        <option value="">{locale.text("best-any-price")}</option>
+                        <option value="">{locale.text("suggest-any-price")}</option>
                         {options}
                     </select>
                 </div>
@@ -295,7 +254,7 @@ impl BestSeats {
                         checked=self.party.with_wheelchair
                     />
                     " "
-                    <span>{self.locale.text("best-wheelchair")}</span>
+                    <span>{self.locale.text("suggest-wheelchair")}</span>
                 </label>
             }
         })
@@ -303,7 +262,8 @@ impl BestSeats {
 
     fn none(&self) -> impl IntoView + use<> {
         let locale = &self.locale;
-        let id = if self.party.with_wheelchair { "best-none-wheelchair" } else { "best-none" };
+        let id =
+            if self.party.with_wheelchair { "suggest-none-wheelchair" } else { "suggest-none" };
         let words = locale.text_with(id, &[("count", self.party.count.into())]);
         view! {
             <div class="notice notice--warning" role="status">
@@ -322,7 +282,7 @@ impl BestSeats {
         let names: Vec<String> =
             names.map(|name| seat_words::place_and_marks(&words, &name)).collect();
         let picture = locale.text_with(
-            "best-picture",
+            "suggest-picture",
             &[("seat", names.first().cloned().unwrap_or_default().into())],
         );
         let picks: Vec<(u32, usize)> = seat_indexes.iter().map(|seat| (*seat, product)).collect();
@@ -331,10 +291,10 @@ impl BestSeats {
             + " · "
             + &due;
         let kind = locale.text(match proposal.kind {
-            ProposalKind::BestView => "best-kind-view",
-            ProposalKind::LowestPrice => "best-kind-price",
-            ProposalKind::MostCentral => "best-kind-centre",
-            ProposalKind::Wheelchair => "best-kind-wheelchair",
+            ProposalKind::BestView => "suggest-kind-view",
+            ProposalKind::LowestPrice => "suggest-kind-price",
+            ProposalKind::MostCentral => "suggest-kind-centre",
+            ProposalKind::Wheelchair => "suggest-kind-wheelchair",
         });
         let plan = Route::Performance(self.slug.clone()).path(locale.language());
         let seats: Vec<String> = seat_indexes.iter().map(u32::to_string).collect();
@@ -366,7 +326,7 @@ impl BestSeats {
                 </div>
                 {self.hold(seat_indexes)}
                 <a class="button button--quiet proposal__plan" href=on_plan>
-                    {locale.text("best-on-plan")}
+                    {locale.text("suggest-on-plan")}
                 </a>
             </li>
         }
@@ -393,35 +353,5 @@ impl BestSeats {
                 </button>
             </form>
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn query(count: &str, up_to: &str, wheelchair: &str) -> BestSeatsQuery {
-        let (count, up_to) = (count.to_owned(), up_to.to_owned());
-        BestSeatsQuery { count, up_to, offer: String::new(), wheelchair: wheelchair.to_owned() }
-    }
-
-    #[test]
-    fn what_cannot_be_read_is_two_seats_at_any_price() {
-        let usual = Party { count: 2, up_to_minor: None, with_wheelchair: false };
-        for (count, up_to, wheelchair) in
-            [("", "", ""), ("two", "cheap", "on"), ("-1", "", "no"), ("99999999999", "x", "")]
-        {
-            assert_eq!(query(count, up_to, wheelchair).party(20), usual, "{count}");
-        }
-        assert_eq!(query("0", "", "").party(20).count, 1);
-        assert_eq!(query("50", "", "").party(20).count, 20, "no more than may be bought");
-    }
-
-    #[test]
-    fn another_number_keeps_what_else_was_asked() {
-        let query = query("2", "12000", "yes");
-        assert_eq!(query.address("/en/x", 4), "/en/x?count=4&up_to=12000&wheelchair=yes");
-        let hostile = BestSeatsQuery { offer: "a&b=\"".to_owned(), ..BestSeatsQuery::default() };
-        assert_eq!(hostile.address("/en/x", 1), "/en/x?count=1");
     }
 }

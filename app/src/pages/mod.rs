@@ -8,6 +8,7 @@ mod basket_package;
 mod basket_person;
 mod basket_seat;
 pub mod best_seats;
+pub mod best_seats_query;
 pub mod checkout;
 pub mod checkout_ended;
 mod checkout_form;

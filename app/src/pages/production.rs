@@ -152,7 +152,7 @@ fn performance(
                                 <span class="aloud">{aloud.clone()}</span>
                             </a>
                             <a class="button button--plain" href=best>
-                                {locale.text("best-link")}
+                                {locale.text("suggest-link")}
                                 <span class="aloud">{aloud}</span>
                             </a>
                         </div>

@@ -43,8 +43,6 @@ pub fn frame(
 fn legend(words: &Words, data: &PlanData, path: &str) -> impl IntoView + use<> {
     let product = data.products.get(data.product as usize);
     let has_offer = data.product as usize != TICKET;
-    let best = [path, "/best-seats"].concat();
-    let best = product.map_or(best.clone(), |product| product_frame::address(&best, product));
     let lines: Vec<_> = data
         .zones
         .iter()
@@ -96,7 +94,7 @@ fn legend(words: &Words, data: &PlanData, path: &str) -> impl IntoView + use<> {
                 {(!data.seat_zones.is_empty() && data.on_sale)
                     .then(|| {
                         view! {
-                            <a class="button button--quiet legend__best" href=best>
+                            <a class="button button--quiet legend__best" href=product_frame::best_seats(data, path)>
                                 {words.text("plan-best-short")}
                             </a>
                         }

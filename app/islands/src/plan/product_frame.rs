@@ -35,6 +35,15 @@ pub fn with_offer(path: &str, key: &str) -> String {
     format!("{path}?offer={key}")
 }
 
+/// The page with suggestions, for the product that the page is looked at for.
+pub fn best_seats(data: &PlanData, path: &str) -> String {
+    let path = format!("{path}/best-seats");
+    match data.products.get(data.product as usize) {
+        Some(product) => address(&path, product),
+        None => path,
+    }
+}
+
 /// Not a single ticket before its sale. The island counts the items of a list, so this one is
 /// there and hidden.
 fn is_sold(data: &PlanData, product: &Product) -> bool {

@@ -39,8 +39,9 @@ impl Default for Pictures {
 }
 
 impl Pictures {
-    fn known(&self, key: (PlanVersionId, usize)) -> Option<Arc<Vec<u8>>> {
-        self.pictures.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned()
+    fn known(&self, plan: PlanVersionId, seat: usize) -> Option<Arc<Vec<u8>>> {
+        let pictures = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
+        pictures.get(&(plan, seat)).cloned()
     }
 
     fn painter(&self, plan: PlanVersionId, scene: &[u8]) -> anyhow::Result<Arc<Painter>> {
@@ -85,14 +86,14 @@ fn keep<K: Eq + std::hash::Hash, V>(kept: &mut HashMap<K, V>, key: K, value: V, 
 /// The plan can't be read.
 pub async fn view_picture(house: &House, id: PlanVersionId, seat: usize) -> Drawn {
     let pictures = house.kept::<Pictures>();
-    if let Some(known) = pictures.known((id, seat)) {
+    if let Some(known) = pictures.known(id, seat) {
         return Ok(Some(known));
     }
     let Some(plan) = plan(house, id).await? else { return Ok(None) };
     let turn = pictures.clone();
     let _turn = turn.turn.acquire().await?;
     // Somebody before us may have asked for the same.
-    if let Some(known) = pictures.known((id, seat)) {
+    if let Some(known) = pictures.known(id, seat) {
         return Ok(Some(known));
     }
     tokio::task::spawn_blocking(move || pictures.draw(id, &plan.scene, seat)).await?
