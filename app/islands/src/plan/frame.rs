@@ -2,7 +2,7 @@
 //! frame, the forms. None of it is a view in the browser; `browser::buttons` and
 //! `browser::texts` find its parts by their classes, which keeps the code to load small.
 
-use super::{choice, drawing, icons, product_frame, product_frame::best_seats, products::TICKET};
+use super::{choice, drawing, icons, product_frame, product_frame::best, products::TICKET};
 use domain::plan::{PlanData, SeatTable};
 use leptos::prelude::*;
 use season::plan::Plan;
@@ -94,7 +94,7 @@ fn legend(words: &Words, data: &PlanData, path: &str) -> impl IntoView + use<> {
                 {(!data.seat_zones.is_empty() && data.on_sale)
                     .then(|| {
                         view! {
-                            <a class="button button--quiet legend__best" href=best_seats(data, path)>
+                            <a class="button button--quiet legend__best" href=best(data, path)>
                                 {words.text("plan-best-short")}
                             </a>
                         }

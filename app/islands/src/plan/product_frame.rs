@@ -36,7 +36,7 @@ pub fn with_offer(path: &str, key: &str) -> String {
 }
 
 /// The page with suggestions, for the product that the page is looked at for.
-pub fn best_seats(data: &PlanData, path: &str) -> String {
+pub fn best(data: &PlanData, path: &str) -> String {
     let path = format!("{path}/best-seats");
     match data.products.get(data.product as usize) {
         Some(product) => address(&path, product),
