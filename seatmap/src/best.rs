@@ -35,12 +35,8 @@ pub fn best_seats(
     aim: Aim,
     count: usize,
 ) -> Option<Vec<usize>> {
-    if count == 0 || count > PARTY_MAX {
-        return None;
-    }
-    let runs = Runs::of(hall);
-    let search = Search::new(hall, views, free, aim, &runs);
-    search.together(runs.iter(), count).map(|(_, seats)| seats).or_else(|| search.split(count))
+    let search = Search::new(hall, views, free, aim, count)?;
+    search.side_by_side(count).or_else(|| search.split(count))
 }
 
 /// As `best_seats`, but only seats side by side in one row, without an aisle between them.
@@ -51,17 +47,12 @@ pub fn best_side_by_side(
     aim: Aim,
     count: usize,
 ) -> Option<Vec<usize>> {
-    if count == 0 || count > PARTY_MAX {
-        return None;
-    }
-    let runs = Runs::of(hall);
-    let search = Search::new(hall, views, free, aim, &runs);
-    search.together(runs.iter(), count).map(|(_, seats)| seats)
+    Search::new(hall, views, free, aim, count)?.side_by_side(count)
 }
 
 struct Search<'h> {
     hall: &'h Hall,
-    runs: &'h Runs,
+    runs: Runs,
     /// Worth of each seat; None where it can't be chosen.
     worth: Vec<Option<f64>>,
     free: &'h SeatSet,
@@ -73,8 +64,11 @@ impl<'h> Search<'h> {
         views: &[SeatView],
         free: &'h SeatSet,
         aim: Aim,
-        runs: &'h Runs,
-    ) -> Self {
+        count: usize,
+    ) -> Option<Self> {
+        if count == 0 || count > PARTY_MAX {
+            return None;
+        }
         let farthest = views.iter().map(|view| view.distance_m).fold(1.0, f64::max);
         let worth = hall.seats.iter().enumerate().map(|(i, seat)| {
             let choosable = free.contains(i)
@@ -84,7 +78,11 @@ impl<'h> Search<'h> {
             let view = views.get(i)?;
             choosable.then(|| quality(view, farthest, aim) - marked_down(seat))
         });
-        Self { hall, runs, worth: worth.collect(), free }
+        Some(Self { hall, runs: Runs::of(hall), worth: worth.collect(), free })
+    }
+
+    fn side_by_side(&self, count: usize) -> Option<Vec<usize>> {
+        self.together(self.runs.iter(), count).map(|(_, seats)| seats)
     }
 
     /// The best `count` seats side by side in any of these runs.

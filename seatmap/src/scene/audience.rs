@@ -51,6 +51,22 @@ pub struct Crowd {
     pub markers: Vec<Stand>,
 }
 
+impl Crowd {
+    /// In the order of `chair::forms`.
+    pub fn by_form(&self) -> [&[Stand]; 8] {
+        [
+            &self.near,
+            &self.far,
+            &self.distant,
+            &self.people,
+            &self.distant_people,
+            &self.wheelchair_places,
+            &self.wheelchairs,
+            &self.markers,
+        ]
+    }
+}
+
 /// What the crowd depends on besides the plan.
 pub struct Look<'a> {
     pub states: &'a [State],

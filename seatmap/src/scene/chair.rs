@@ -14,6 +14,20 @@ pub struct Form {
     pub triangles: Vec<u16>,
 }
 
+/// All forms, in the order of `Crowd::by_form`.
+pub fn forms() -> [Form; 8] {
+    [
+        near(),
+        far(),
+        distant(),
+        person(),
+        distant_person(),
+        wheelchair_place(),
+        wheelchair(),
+        marker(),
+    ]
+}
+
 #[derive(Clone, Copy)]
 enum Stuff {
     Velvet,

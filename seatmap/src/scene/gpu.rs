@@ -76,17 +76,7 @@ impl Gpu {
         };
         let seats =
             program(c, include_str!("shaders/seat.vert"), include_str!("shaders/seat.frag"))?;
-        let forms = [
-            chair::near(),
-            chair::far(),
-            chair::distant(),
-            chair::person(),
-            chair::distant_person(),
-            chair::wheelchair_place(),
-            chair::wheelchair(),
-            chair::marker(),
-        ];
-        let forms = forms.map(|form| Instanced::new(c, &form));
+        let forms = chair::forms().map(|form| Instanced::new(c, &form));
         let glow =
             program(c, include_str!("shaders/glow.vert"), include_str!("shaders/glow.frag"))?;
         let glows = Glows::new(c, glow, theatre);
@@ -105,17 +95,7 @@ impl Gpu {
         };
         let mut effort = Effort::default();
         self.seats.use_uniform("camera", camera);
-        let crowds = [
-            &crowd.near,
-            &crowd.far,
-            &crowd.distant,
-            &crowd.people,
-            &crowd.distant_people,
-            &crowd.wheelchair_places,
-            &crowd.wheelchairs,
-            &crowd.markers,
-        ];
-        for (form, stands) in self.forms.iter_mut().zip(crowds) {
+        for (form, stands) in self.forms.iter_mut().zip(crowd.by_form()) {
             if !stands.is_empty() {
                 form.draw(&self.seats, solid, viewport, stands);
                 effort.add(form.triangles.triangle_count() * stands.len() as u32);

@@ -38,16 +38,7 @@ impl Painter {
     /// Builds the hall: some hundred thousand triangles, with their light.
     pub fn of(plan: SceneModel) -> Self {
         let theatre = build(&plan);
-        let forms = [
-            chair::near(),
-            chair::far(),
-            chair::distant(),
-            chair::person(),
-            chair::distant_person(),
-            chair::wheelchair_place(),
-            chair::wheelchair(),
-            chair::marker(),
-        ];
+        let forms = chair::forms();
         let reliefs = LAYERS.iter().map(|layer| Relief::of(tile(*layer))).collect();
         Self { plan, theatre, forms, reliefs }
     }
@@ -102,17 +93,7 @@ impl Painter {
     }
 
     fn draw_crowd(&self, raster: &mut Raster, camera: &Mat4, crowd: &Crowd) {
-        let crowds = [
-            &crowd.near,
-            &crowd.far,
-            &crowd.distant,
-            &crowd.people,
-            &crowd.distant_people,
-            &crowd.wheelchair_places,
-            &crowd.wheelchairs,
-            &crowd.markers,
-        ];
-        for (form, stands) in self.forms.iter().zip(crowds) {
+        for (form, stands) in self.forms.iter().zip(crowd.by_form()) {
             stands.iter().for_each(|stand| draw_form(raster, camera, form, stand));
         }
     }

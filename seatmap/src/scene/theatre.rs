@@ -201,17 +201,8 @@ mod tests {
     }
 
     fn triangles(crowd: &Crowd) -> usize {
-        let forms = [
-            (chair::near(), &crowd.near),
-            (chair::far(), &crowd.far),
-            (chair::distant(), &crowd.distant),
-            (chair::person(), &crowd.people),
-            (chair::distant_person(), &crowd.distant_people),
-            (chair::wheelchair_place(), &crowd.wheelchair_places),
-            (chair::wheelchair(), &crowd.wheelchairs),
-            (chair::marker(), &crowd.markers),
-        ];
-        forms.iter().map(|(form, stands)| form.triangles.len() / 3 * stands.len()).sum()
+        let drawn = chair::forms().into_iter().zip(crowd.by_form());
+        drawn.map(|(form, stands)| form.triangles.len() / 3 * stands.len()).sum()
     }
 
     #[test]
