@@ -70,6 +70,7 @@ plan-selection-remove = Abwählen: { $seat }
 plan-selection-clear = Alle abwählen
 plan-selection-saved = { $saved } günstiger als Einzelkarten
 plan-selection-hold = In den Warenkorb
+plan-taken = { $seat } ist vergeben. Bitte wählen Sie einen anderen Platz.
 plan-too-many = { $max ->
     [one] Für eine Vorstellung können Sie höchstens { $max } Karte kaufen.
    *[other] Für eine Vorstellung können Sie höchstens { $max } Karten kaufen.
@@ -80,6 +81,10 @@ plan-product-lost = { $count ->
 }
 plan-warn-lone = { $seat } bliebe einzeln übrig. Bitte wählen Sie diesen Platz dazu oder rücken Sie einen Platz weiter.
 plan-warn-companion = { $seat }: Dieser Begleitplatz wird nur zusammen mit dem Rollstuhlplatz daneben verkauft.
+plan-offer-companion = Der Begleitplatz neben dem Rollstuhlplatz ist frei: { $seat }.
+plan-add-companion = Begleitplatz dazunehmen
+plan-add-space = Rollstuhlplatz dazunehmen
+plan-shift = Um einen Platz verschieben
 plan-gone-meanwhile = { $count ->
     [one] Ein Platz, den Sie gewählt hatten, ist inzwischen vergeben. Bitte wählen Sie einen anderen Platz.
    *[other] { $count } Plätze, die Sie gewählt hatten, sind inzwischen vergeben. Bitte wählen Sie andere Plätze.

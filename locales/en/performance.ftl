@@ -48,4 +48,11 @@ seats-view-left = { $metres } m, { $degrees }° left
 seats-view-right = { $metres } m, { $degrees }° right
 seats-view-part = view of { $percent }% of the stage
 seats-view-no-surtitles = no surtitles
+# A number of seats and their sum follow.
+seats-ticked = Chosen:
+seats-ticked-elsewhere = Chosen in other sections
+seats-wheelchair = Wheelchair spaces and companion seats
 seats-view-note = For each seat we show its distance from the stage and how many degrees it is to the left or right of the centre. Unless stated otherwise, you see the whole stage and the surtitles.
+
+# Shown beside the plan, and read when one comes to the seats by keyboard.
+performance-keys = Keyboard: the arrow keys move along the row and to the next row, Page Up and Page Down to another section. N goes to the next available seat, W to the next wheelchair space. Enter chooses a seat, B goes to “Add to basket”, + and − zoom.

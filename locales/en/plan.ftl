@@ -73,6 +73,7 @@ plan-selection-remove = Remove { $seat }
 plan-selection-clear = Remove all
 plan-selection-saved = { $saved } less than single tickets
 plan-selection-hold = Add to basket
+plan-taken = { $seat } is taken. Please choose another seat.
 plan-too-many = { $max ->
     [one] You can buy no more than { $max } ticket for one performance.
    *[other] You can buy no more than { $max } tickets for one performance.
@@ -83,6 +84,10 @@ plan-product-lost = { $count ->
 }
 plan-warn-lone = { $seat } would be left as a single empty seat. If you can, please choose that seat as well, or move along by one seat.
 plan-warn-companion = { $seat } is a companion seat. It is sold only together with the wheelchair space beside it.
+plan-offer-companion = The companion seat beside the wheelchair space is available: { $seat }.
+plan-add-companion = Add companion seat
+plan-add-space = Add wheelchair space
+plan-shift = Move along by one seat
 plan-gone-meanwhile = { $count ->
     [one] A seat that you had chosen has just been taken by someone else.
    *[other] { $count } seats that you had chosen have just been taken by someone else.

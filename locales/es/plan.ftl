@@ -73,6 +73,7 @@ plan-selection-remove = Quitar { $seat }
 plan-selection-clear = Quitar todas
 plan-selection-saved = { $saved } menos que con entradas sueltas
 plan-selection-hold = Añadir a la cesta
+plan-taken = { $seat }: ya está ocupada. Elija otra localidad.
 plan-too-many = { $max ->
     [one] Para una misma función puede comprar como máximo { $max } entrada.
    *[other] Para una misma función puede comprar como máximo { $max } entradas.
@@ -83,6 +84,10 @@ plan-product-lost = { $count ->
 }
 plan-warn-lone = Quedaría una sola localidad vacía: { $seat }. Si puede, elíjala también o desplace su elección un asiento.
 plan-warn-companion = Localidad de acompañante: { $seat }. Solo se vende junto con la plaza para silla de ruedas contigua.
+plan-offer-companion = La localidad de acompañante junto a la plaza para silla de ruedas está libre: { $seat }.
+plan-add-companion = Añadir la localidad de acompañante
+plan-add-space = Añadir la plaza para silla de ruedas
+plan-shift = Mover una localidad
 plan-gone-meanwhile = { $count ->
     [one] Otra persona acaba de ocupar una localidad que usted había elegido. Puede elegir otra en el plano.
    *[other] Otras personas acaban de ocupar { $count } localidades que usted había elegido. Puede elegir otras en el plano.

@@ -73,6 +73,7 @@ plan-selection-remove = Retirer { $seat }
 plan-selection-clear = Tout retirer
 plan-selection-saved = { $saved } de moins qu’avec des billets à l’unité
 plan-selection-hold = Ajouter au panier
+plan-taken = { $seat } : cette place est prise. Choisissez-en une autre.
 plan-too-many = { $max ->
     [one] Vous pouvez acheter au maximum { $max } billet pour une même représentation.
    *[other] Vous pouvez acheter au maximum { $max } billets pour une même représentation.
@@ -83,6 +84,10 @@ plan-product-lost = { $count ->
 }
 plan-warn-lone = { $seat } : cette place resterait isolée. Si vous le pouvez, prenez-la aussi ou décalez votre choix d’une place.
 plan-warn-companion = { $seat } : cette place d’accompagnant se vend uniquement avec la place fauteuil roulant voisine.
+plan-offer-companion = La place d’accompagnant à côté de la place fauteuil roulant est libre : { $seat }.
+plan-add-companion = Ajouter la place d’accompagnant
+plan-add-space = Ajouter la place fauteuil roulant
+plan-shift = Décaler d’une place
 plan-gone-meanwhile = { $count ->
     [one] Une place que vous aviez choisie vient d’être prise. Choisissez une autre place.
    *[other] { $count } places que vous aviez choisies viennent d’être prises. Choisissez d’autres places.

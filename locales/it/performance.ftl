@@ -49,4 +49,11 @@ seats-view-left = { $metres } m, { $degrees }° a sinistra
 seats-view-right = { $metres } m, { $degrees }° a destra
 seats-view-part = palcoscenico visibile: { $percent }%
 seats-view-no-surtitles = senza sopratitoli
+# A number of seats and their sum follow.
+seats-ticked = Scelti:
+seats-ticked-elsewhere = Scelti in altri settori
+seats-wheelchair = Posti per sedie a rotelle e posti per accompagnatori
 seats-view-note = Per ogni posto sono indicate la distanza dal palcoscenico e la posizione rispetto al centro. Se non è indicato altro, si vedono tutto il palcoscenico e i sopratitoli.
+
+# Shown beside the plan, and read when one comes to the seats by keyboard.
+performance-keys = Tastiera: le frecce percorrono la fila e passano alla fila vicina, Pag su e Pag giù a un altro settore. N va al prossimo posto libero, W al prossimo posto per sedia a rotelle. Invio sceglie il posto, B va a «Aggiungi al carrello», + e − ingrandiscono e riducono.

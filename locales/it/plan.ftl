@@ -74,6 +74,7 @@ plan-selection-remove = Rimuovi { $seat }
 plan-selection-clear = Rimuovi tutti
 plan-selection-saved = { $saved } in meno rispetto ai biglietti singoli
 plan-selection-hold = Aggiungi al carrello
+plan-taken = { $seat }: posto occupato. Ne scelga un altro.
 plan-too-many = { $max ->
     [one] Per ogni spettacolo si può scegliere al massimo { $max } biglietto.
    *[other] Per ogni spettacolo si possono scegliere al massimo { $max } biglietti.
@@ -84,6 +85,10 @@ plan-product-lost = { $count ->
 }
 plan-warn-lone = Accanto alla Sua scelta resterebbe un posto isolato: { $seat }. Se può, lo aggiunga o si sposti di un posto.
 plan-warn-companion = Posto per accompagnatore: { $seat }. Si acquista insieme al posto per sedia a rotelle corrispondente.
+plan-offer-companion = Il posto per l’accompagnatore accanto al posto per sedia a rotelle è libero: { $seat }.
+plan-add-companion = Aggiungi il posto per l’accompagnatore
+plan-add-space = Aggiungi il posto per sedia a rotelle
+plan-shift = Sposta di un posto
 plan-gone-meanwhile = { $count ->
     [one] Nel frattempo un posto che aveva scelto è stato occupato.
    *[other] Nel frattempo { $count } posti che aveva scelto sono stati occupati.

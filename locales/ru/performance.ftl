@@ -53,4 +53,11 @@ seats-view-left = { $metres } м, на { $degrees }° левее
 seats-view-right = { $metres } м, на { $degrees }° правее
 seats-view-part = видно { $percent } % сцены
 seats-view-no-surtitles = титров не видно
+# A number of seats and their sum follow.
+seats-ticked = Выбрано:
+seats-ticked-elsewhere = Выбрано в других секторах
+seats-wheelchair = Места для кресел-колясок и сопровождающих
 seats-view-note = Для каждого места указано расстояние до сцены и отклонение от центра зала. Если не указано иное, видны вся сцена и титры.
+
+# Shown beside the plan, and read when one comes to the seats by keyboard.
+performance-keys = Клавиатура: стрелки ведут вдоль ряда и в соседний ряд, Page Up и Page Down — в другой сектор. N — следующее свободное место, W — следующее место для кресла-коляски. Enter выбирает место, B ведёт к кнопке «В корзину», + и − меняют масштаб.

@@ -76,6 +76,46 @@ impl Runs {
     }
 }
 
+/// The same choice one seat further along its row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shift {
+    pub add: usize,
+    pub remove: usize,
+}
+
+impl Runs {
+    /// Takes the seat that would be left alone, and gives up the one at the other end. None
+    /// where that would leave a single seat too.
+    pub fn shift(&self, free: &SeatSet, chosen: &SeatSet) -> Option<Shift> {
+        let lone = self.lone_seats(free, chosen);
+        lone.into_iter().find_map(|add| {
+            let sides = self.beside(add);
+            sides.into_iter().flatten().find_map(|first| {
+                let remove = self.end_of_chosen(add, first, chosen)?;
+                let mut moved = SeatSet::empty(chosen.len());
+                chosen.iter().filter(|seat| *seat != remove).for_each(|seat| moved.insert(seat));
+                moved.insert(add);
+                self.lone_seats(free, &moved).is_empty().then_some(Shift { add, remove })
+            })
+        })
+    }
+
+    /// The last of the chosen seats that stand in a line from `first` on, away from `from`.
+    fn end_of_chosen(&self, from: usize, first: usize, chosen: &SeatSet) -> Option<usize> {
+        let (mut before, mut last) = (from, first);
+        if !chosen.contains(first) {
+            return None;
+        }
+        loop {
+            let next = self.beside(last).into_iter().flatten().find(|seat| *seat != before);
+            match next.filter(|seat| chosen.contains(*seat)) {
+                Some(next) => (before, last) = (last, next),
+                None => return Some(last),
+            }
+        }
+    }
+}
+
 /// A box is one row to its file, with chairs behind each other: parts it into lines along its
 /// rail, which faces the house's middle. Any other row is one line.
 fn lines(hall: &Hall, mut row: Vec<usize>, middle: Point2) -> Vec<Vec<usize>> {
@@ -183,6 +223,17 @@ mod tests {
         assert_eq!(runs.lone_seats(&free, &set(10, &[1, 2])), [0, 3]);
         assert_eq!(runs.lone_seats(&free, &set(10, &[2, 3])), Vec::<usize>::new());
         assert_eq!(runs.lone_seats(&free, &set(10, &[9])), [8]);
+    }
+
+    #[test]
+    fn a_choice_moves_along_by_one_seat_where_that_leaves_none_alone() {
+        let runs = Runs::of(&sample::block(1, 10, &[]));
+        let all = set(10, &(0..10).collect::<Vec<_>>());
+        assert_eq!(runs.shift(&all, &set(10, &[1, 2])), Some(Shift { add: 0, remove: 2 }));
+        assert_eq!(runs.shift(&all, &set(10, &[7, 8])), Some(Shift { add: 9, remove: 7 }));
+        assert_eq!(runs.shift(&all, &set(10, &[4, 5])), None, "nobody is left alone");
+        let three = set(10, &[1, 2, 3]);
+        assert_eq!(runs.shift(&three, &set(10, &[2, 3])), None, "the other end would be alone");
     }
 
     #[test]

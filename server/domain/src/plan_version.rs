@@ -1,6 +1,6 @@
 //! A version of a hall's plan with all that follows from it, and zone maps over it.
 
-mod table;
+pub mod table;
 
 use crate::{
     id::{Ordinal, PlanVersionId},

@@ -60,6 +60,49 @@ pub fn companions_alone(table: &SeatTable, chosen: &[u32], mine: &SeatSet) -> Ve
         .collect()
 }
 
+/// What would make the choice a better one, by one tap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Improvement {
+    pub add: u32,
+    pub remove: Option<u32>,
+    pub kind: ImprovementKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImprovementKind {
+    /// The wheelchair space of a companion seat that is sold with it alone.
+    Space,
+    /// The companion seat of a wheelchair space.
+    Companion,
+    /// One seat along, so that none is left alone.
+    Shift,
+}
+
+/// The wheelchair space that a chosen companion seat needs, or the free companion seat of a
+/// chosen space.
+pub fn pair(
+    table: &SeatTable,
+    chosen: &[u32],
+    is_free: impl Fn(u32) -> bool,
+) -> Option<Improvement> {
+    let is_open = |seat_index: u32| is_free(seat_index) && !chosen.contains(&seat_index);
+    let add = |add, kind| Some(Improvement { add, remove: None, kind });
+    let pairs = || table.companions.iter().copied();
+    let alone = pairs().find(|(seat, space)| chosen.contains(seat) && is_open(*space));
+    let spaces = pairs().filter(|(_, space)| chosen.contains(space));
+    match alone {
+        Some((_, space)) => add(space, ImprovementKind::Space),
+        // One companion has come: the offer was heard.
+        None => {
+            let accompanied =
+                |of: u32| pairs().any(|(seat, space)| space == of && chosen.contains(&seat));
+            let open =
+                spaces.filter(|(_, space)| !accompanied(*space)).find(|(seat, _)| is_open(*seat));
+            open.and_then(|(seat, _)| add(seat, ImprovementKind::Companion))
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -182,5 +225,18 @@ mod tests {
         let mut mine = SeatSet::empty(5);
         mine.insert(0);
         assert!(companions_alone(&table(), &[1], &mine).is_empty());
+    }
+
+    #[test]
+    fn a_wheelchair_space_and_its_companion_seat_are_offered_together() {
+        let table = SeatTable { companions: vec![(1, 0), (2, 0), (5, 4)], ..SeatTable::default() };
+        let offered = |chosen: &[u32]| {
+            pair(&table, chosen, |seat_index| seat_index != 4).map(|it| (it.add, it.kind))
+        };
+        assert_eq!(offered(&[0]), Some((1, ImprovementKind::Companion)));
+        assert_eq!(offered(&[1]), Some((0, ImprovementKind::Space)));
+        assert_eq!(offered(&[0, 1]), None, "one companion is enough");
+        assert_eq!(offered(&[5]), None, "the space is taken");
+        assert_eq!(offered(&[7]), None);
     }
 }

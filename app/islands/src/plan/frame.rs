@@ -2,7 +2,12 @@
 //! frame, the forms. None of it is a view in the browser; `browser::buttons` and
 //! `browser::texts` find its parts by their classes, which keeps the code to load small.
 
-use super::{choice, drawing, icons, product_frame, product_frame::best, products::TICKET};
+use super::{
+    choice, drawing, icons,
+    legend::{fee, legend},
+    product_frame,
+    products::TICKET,
+};
 use domain::plan::{PlanData, SeatTable};
 use leptos::prelude::*;
 use season::plan::Plan;
@@ -37,133 +42,6 @@ pub fn frame(
                 </div>
             </section>
         </div>
-    }
-}
-
-fn legend(words: &Words, data: &PlanData, path: &str) -> impl IntoView + use<> {
-    let product = data.products.get(data.product as usize);
-    let has_offer = data.product as usize != TICKET;
-    let lines: Vec<_> = data
-        .zones
-        .iter()
-        .enumerate()
-        .map(|(index, zone)| {
-            let price = product.and_then(|product| data.rules.price(product, index));
-            let price = match price {
-                Some(price) => words.money(price.due_minor, &data.currency),
-                None => words.text("plan-zone-not-for-sale"),
-            };
-            let free = words.with("plan-zone-free", &[("count", Arg::Number(zone.free.into()))]);
-            let swatch = format!("swatch swatch--z{}", index % 10 + 1);
-            let is_number = zone.name.ends_with(&(index + 1).to_string());
-            view! {
-                <li class="legend__item" hidden=zone.seats == 0>
-                    <button
-                        class="legend__zone"
-                        class:legend__zone--none=zone.free == 0
-                        type="button"
-                        aria-pressed="false"
-                    >
-                        <span class="legend__number">{index + 1}</span>
-                        <span class=swatch></span>
-                        <span class="legend__name" class:legend__name--number=is_number>
-                            {zone.name.clone()}
-                        </span>
-                        <span class="legend__price">{price}</span>
-                        {data
-                            .on_sale
-                            .then(|| view! { <span class="legend__free">{free}</span> })}
-                    </button>
-                </li>
-            }
-        })
-        .collect();
-    view! {
-        <section class="legend performance__legend" aria-label=words.text("plan-legend-title")>
-            {product_frame::switch(words, data, path)}
-            <div class="legend__line">
-                <button
-                    class="button button--icon legend__info"
-                    type="button"
-                    aria-label=words.text("plan-key")
-                    aria-expanded="false"
-                    data-press="key"
-                >
-                    "i"
-                </button>
-                {(!data.seat_zones.is_empty() && data.on_sale)
-                    .then(|| {
-                        view! {
-                            <a class="button button--quiet legend__best" href=best(data, path)>
-                                {words.text("plan-best-short")}
-                            </a>
-                        }
-                    })}
-                <ul class="legend__zones">{lines}</ul>
-            </div>
-            <div class="legend__about">
-                {fee(words, data)
-                    .map(|fee| view! { <p class="legend__fee" hidden=has_offer>{fee}</p> })}
-                {key(words, data)}
-            </div>
-        </section>
-    }
-}
-
-/// Prices by zone and seat are without it; calendars and sums are with it.
-fn fee(words: &Words, data: &PlanData) -> Option<String> {
-    let fee = words.money(data.fee_per_ticket_minor, &data.currency);
-    (data.fee_per_ticket_minor > 0)
-        .then(|| words.with("performance-fee", &[("fee", Arg::Text(&fee))]))
-}
-
-/// What the shapes of the seats mean.
-fn key(words: &Words, data: &PlanData) -> impl IntoView + use<> {
-    let states = [
-        (r#"<circle class="seat seat--z3" cx="10" cy="10"/>"#, "plan-key-free"),
-        (r#"<circle class="seat seat--taken" cx="10" cy="10"/>"#, "plan-key-taken"),
-        (
-            r##"<circle class="seat seat--mine" cx="10" cy="10"/><use class="mark" href="#mark-check" x="-1" y="-1" width="22" height="22"/>"##,
-            "plan-key-mine",
-        ),
-        (
-            r##"<rect class="seat seat--wheelchair seat--z3" x="3.5" y="3.5"/><use class="mark" href="#mark-wheelchair" x="5" y="5" width="10" height="10"/>"##,
-            "plan-key-wheelchair",
-        ),
-    ];
-    let states: Vec<_> = states
-        .into_iter()
-        .map(|(drawing, id)| {
-            view! {
-                <li class="legend__state">
-                    <svg
-                        class="legend__drawing"
-                        viewBox="0 0 20 20"
-                        aria-hidden="true"
-                        inner_html=drawing
-                    ></svg>
-                    " "
-                    {words.text(id)}
-                </li>
-            }
-        })
-        .collect();
-    let partly = (data.products.len() > 1).then(|| {
-        view! {
-            <li class="legend__state legend__state--partly" hidden=data.product as usize == TICKET>
-                <svg class="legend__drawing" viewBox="0 0 20 20" aria-hidden="true">
-                    <circle class="seat seat--partly" cx="10" cy="10"></circle>
-                </svg>
-                " "
-                {words.text("plan-key-partly")}
-            </li>
-        }
-    });
-    view! {
-        <ul class="legend__key">
-            {states}
-            {partly}
-        </ul>
     }
 }
 

@@ -14,6 +14,8 @@ pub mod holding;
 #[cfg(feature = "ssr")]
 mod icons;
 pub mod island;
+#[cfg(feature = "ssr")]
+mod legend;
 pub mod neighbours;
 pub mod own_seats;
 pub mod plan_state;
@@ -26,6 +28,8 @@ pub mod seat_card;
 #[cfg(feature = "ssr")]
 mod section;
 pub mod selection_bar;
+#[cfg(any(test, all(feature = "hydrate", not(feature = "ssr"))))]
+mod walk;
 pub mod wire;
 pub mod zone_set;
 

@@ -1,17 +1,5 @@
-//! Which seat is meant: the one that a pointer means, the next one in a direction. Plain scans:
+//! Which seat is meant: the one that a pointer means, those in a frame. Plain scans:
 //! fifteen thousand seats take less than a tenth of a millisecond.
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    Left,
-    Right,
-    /// Towards the top of the drawing.
-    Up,
-    Down,
-}
-
-/// How much a step aside counts against a step ahead.
-const ASIDE: f64 = 2.5;
 
 /// The seat nearest to the point, if it is within `radius`; lengths in plan units.
 pub fn nearest(at: &[(i32, i32)], x: f64, y: f64, radius: f64) -> Option<u32> {
@@ -55,27 +43,6 @@ fn nearest_of(
         let squared = dx * dx + dy * dy;
         if squared <= best_squared && counts(seat_index) {
             (best, best_squared) = (Some(seat_index), squared);
-        }
-    }
-    best
-}
-
-/// The next seat in the direction, as one sees it on the drawing.
-pub fn step(at: &[(i32, i32)], from: u32, direction: Direction) -> Option<u32> {
-    let &(x, y) = at.get(from as usize)?;
-    let mut best = None;
-    let mut least = f64::INFINITY;
-    for (seat_index, &(sx, sy)) in at.iter().enumerate() {
-        let (dx, dy) = (f64::from(sx - x), f64::from(sy - y));
-        let (ahead, aside) = match direction {
-            Direction::Left => (-dx, dy),
-            Direction::Right => (dx, dy),
-            Direction::Up => (-dy, dx),
-            Direction::Down => (dy, dx),
-        };
-        let cost = ahead + ASIDE * aside.abs();
-        if ahead > 0.0 && ahead * ASIDE >= aside.abs() && cost < least {
-            (best, least) = (Some(seat_index as u32), cost);
         }
     }
     best
@@ -191,15 +158,6 @@ mod tests {
             let meant = meant(&at, x, y, reach, is_free);
             assert_eq!(meant.is_some_and(is_free), in_reach, "a tap at {x}, {y}");
         }
-    }
-
-    #[test]
-    fn arrows_walk_along_the_row_and_across_rows() {
-        assert_eq!(step(&AT, 0, Direction::Right), Some(1));
-        assert_eq!(step(&AT, 1, Direction::Down), Some(4));
-        assert_eq!(step(&AT, 4, Direction::Left), Some(3));
-        assert_eq!(step(&AT, 0, Direction::Up), None);
-        assert_eq!(step(&AT, 99, Direction::Up), None);
     }
 
     #[test]

@@ -1,7 +1,11 @@
 //! What the parts of the island share: the performance as the server gave it, and signals for
 //! what changes. Seats themselves are no signals: fifteen thousand of them would be slow.
 
-use super::{addresses::Addresses, choice, zone_set::ZoneSet};
+use super::{
+    addresses::Addresses,
+    choice::{self, Improvement},
+    zone_set::ZoneSet,
+};
 use crate::api::failure::Refusal;
 use domain::plan::{PlanData, SeatState, SeatTable};
 use leptos::prelude::*;
@@ -96,6 +100,8 @@ pub struct SeatChoice {
     pub mode: RwSignal<usize>,
     /// Single seats that the choice would leave between others.
     pub lone: RwSignal<Vec<u32>>,
+    /// What one tap would make better.
+    pub improvement: RwSignal<Option<Improvement>>,
     /// A seat and the product that it is not available for. The card explains why.
     pub asked: RwSignal<Option<(u32, usize)>>,
     /// The server's explanation, as a piece of a page.
@@ -148,6 +154,7 @@ impl SeatChoice {
             others: RwSignal::new(Vec::new()),
             mode: RwSignal::new(mode),
             lone: RwSignal::new(Vec::new()),
+            improvement: RwSignal::new(None),
             asked: RwSignal::new(None),
             missing: RwSignal::new(String::new()),
             next: RwSignal::new(String::new()),

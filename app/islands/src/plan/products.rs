@@ -76,6 +76,18 @@ impl PlanState {
         }
     }
 
+    /// Makes the choice the better one that was offered.
+    pub fn improve(&self) {
+        let Some(better) = self.choice.improvement.get_untracked() else { return };
+        let product = better.remove.map(|seat_index| self.chosen_as(seat_index));
+        if let Some(seat_index) = better.remove {
+            self.choice.chosen.update(|chosen| chosen.retain(|other| *other != seat_index));
+        }
+        let product = product.unwrap_or_else(|| self.choice.mode.get_untracked());
+        self.choose(&[better.add], product);
+        self.look_at(Some(better.add));
+    }
+
     /// The chosen places with their products.
     pub fn picked(&self) -> Vec<(u32, usize)> {
         let chosen = self.choice.chosen.get_untracked();

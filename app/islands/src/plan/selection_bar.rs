@@ -1,6 +1,9 @@
 //! What is chosen and what it costs, always in sight; from here it goes into the basket.
 
-use crate::plan::{choice, plan_state::PlanState};
+use crate::plan::{
+    choice::{self, ImprovementKind},
+    plan_state::PlanState,
+};
 use leptos::prelude::*;
 use seatmap::seat_set::SeatSet;
 use ui::seat_words;
@@ -195,6 +198,16 @@ fn Notices(plan: PlanState) -> impl IntoView {
         if is_alarm { "alert" } else { "status" }.to_owned()
     });
     let warned = Signal::derive(move || warning(&plan, &words).unwrap_or_default());
+    let texts = ui::words::words();
+    let better = Signal::derive(move || {
+        let id = plan.choice.improvement.get().map(|better| match better.kind {
+            ImprovementKind::Space => "plan-add-space",
+            ImprovementKind::Companion => "plan-add-companion",
+            ImprovementKind::Shift => "plan-shift",
+        });
+        id.map(|id| texts.text(id)).unwrap_or_default()
+    });
+    let none_better = Signal::derive(move || better.with(String::is_empty));
     let is_silent = Signal::derive(move || said.with(String::is_empty));
     let is_fine = Signal::derive(move || warned.with(String::is_empty));
     view! {
@@ -202,7 +215,16 @@ fn Notices(plan: PlanState) -> impl IntoView {
             {said}
         </p>
         <p class="selection-bar__warning" role="status" hidden=is_fine>
-            {warned}
+            <span>{warned}</span>
+            " "
+            <button
+                class="button button--plain"
+                type="button"
+                hidden=none_better
+                data-press="improve"
+            >
+                {better}
+            </button>
         </p>
     }
 }
@@ -216,9 +238,13 @@ fn warning(plan: &PlanState, words: &Words) -> Option<String> {
         Some(seat_words::row_and_number(words, &name))
     };
     let alone = plan.seats.mine.with(|mine| choice::companions_alone(&table, &chosen, mine));
-    let (id, name) = match first(&alone) {
-        Some(name) => ("plan-warn-companion", name),
-        None => ("plan-warn-lone", first(&lone)?),
+    let companion =
+        plan.choice.improvement.get().filter(|it| it.kind == ImprovementKind::Companion);
+    let companion = companion.and_then(|better| first(&[better.add]));
+    let (id, name) = match (first(&alone), companion) {
+        (Some(name), _) => ("plan-warn-companion", name),
+        (None, Some(name)) => ("plan-offer-companion", name),
+        (None, None) => ("plan-warn-lone", first(&lone)?),
     };
     Some(words.with(id, &[("seat", Arg::Text(&name))]))
 }

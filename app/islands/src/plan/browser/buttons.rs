@@ -27,6 +27,10 @@ pub fn listen_to_bar(plan: PlanState) {
             (Some("list"), _) => plan.view.list_open.update(|is_open| *is_open = !*is_open),
             (Some("look"), seat_index) => plan.look_at(seat_index),
             (Some("let-go"), Some(seat_index)) => plan.toggle(seat_index),
+            (Some("improve"), _) => {
+                plan.improve();
+                super::focus(".selection-bar > .button:not([hidden])", false);
+            }
             (Some("clear"), _) => {
                 plan.choice.chosen.set(Vec::new());
                 super::focus(".selection-bar > .button:not([hidden])", false);
@@ -104,7 +108,10 @@ fn press(surface: &Surface, event: &Event, button: &Element) {
         }
         "front" | "left" | "right" => hall::step(plan, &what),
         "back" => hall::step(plan, "behind"),
-        "close" => plan.look_at(None),
+        "close" => {
+            plan.look_at(None);
+            super::focus(super::CURSOR, false);
+        }
         "key" => {
             if let Some(legend) = button.closest(".legend").ok().flatten() {
                 let is_open = legend.class_list().toggle("legend--open").unwrap_or_default();

@@ -1,37 +1,54 @@
-//! The plan by keyboard: one seat is in the tab order; arrows move to its neighbour on the
-//! drawing. Names are made only for the seat that has the focus.
+//! The plan by keyboard: one seat is in the tab order; arrows walk along its row and to the
+//! neighbouring rows. Names are made only for the seat that has the focus.
 
 use super::{
-    paint,
+    hall_keys, paint,
     surface::{SVG, Surface},
 };
 use crate::plan::{
     camera::ZoomStep,
     holding,
-    neighbours::{self, Direction},
+    neighbours::{self, Reach},
+    plan_state::{Look, Shown},
+    walk::{Direction, Rows, Way},
 };
 use domain::plan::SeatState;
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
-use std::{cell::Cell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 use ui::words::{Arg, words};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, KeyboardEvent, SvgElement};
 
 /// A focused seat never stands closer to the window's edge, in pixels.
 const MARGIN_PX: f64 = 72.0;
+/// The button that adds the chosen seats to the basket, or the way to the basket.
+const TO_BASKET: &str =
+    ".selection-bar > .button:not([hidden]):not(:disabled), .selection-bar > a:not([hidden])";
 
 struct Cursor {
     seat_index: Cell<u32>,
+    rows: Rows,
+    /// How the arrows came here.
+    way: RefCell<Way>,
     ring: Option<Element>,
 }
 
 pub fn listen(surface: &Rc<Surface>) {
+    let Some(table) = surface.plan.given.table.get_untracked() else { return };
     let _ = surface.seats_group.set_attribute("role", "listbox");
     let _ = surface.seats_group.set_attribute("aria-multiselectable", "true");
     let _ = surface.seats_group.set_attribute("aria-label", &words().text("plan-seats"));
-    let cursor =
-        Rc::new(Cursor { seat_index: Cell::new(first_seat_index(surface)), ring: ring(surface) });
+    let _ = surface.seats_group.set_attribute("aria-describedby", "seat-keys");
+    let cursor = Rc::new(Cursor {
+        seat_index: Cell::new(first_seat_index(surface)),
+        rows: Rows::of(&table, &surface.at),
+        way: RefCell::default(),
+        ring: ring(surface),
+    });
     let (seats, shown) = (surface.clone(), cursor.clone());
     let plan = surface.plan;
     Effect::new(move || {
@@ -40,7 +57,17 @@ pub fn listen(surface: &Rc<Surface>) {
         plan.seats.free.track();
         plan.choice.mode.track();
         plan.seats.free_for.track();
-        describe(&seats, shown.seat_index.get());
+        describe(&seats, &shown, shown.seat_index.get());
+    });
+    // The seat whose card is open is the one that keys go on from.
+    let (seats, shown) = (surface.clone(), cursor.clone());
+    Effect::new(move || {
+        if let Some(Look::Staying(seat_index)) = plan.view.look.get()
+            && seat_index != shown.seat_index.get()
+        {
+            shown.way.borrow_mut().forget();
+            make_current(&seats, &shown, seat_index);
+        }
     });
     listen_focus(surface, &cursor);
     let surface = surface.clone();
@@ -55,11 +82,13 @@ pub fn listen(surface: &Rc<Surface>) {
     .forget();
 }
 
-/// The middle of the drawing is where most people would begin.
-fn first_seat_index(surface: &Surface) -> u32 {
+/// The free seat nearest to the middle of the drawing, where most people would begin.
+pub fn first_seat_index(surface: &Surface) -> u32 {
     let [left, top, width, height] = surface.camera.borrow().view_box;
     let (x, y) = (left + width / 2.0, top + height / 3.0);
-    neighbours::nearest(&surface.at, x, y, width + height).unwrap_or(0)
+    let reach = Reach { on: 0.0, beside: width + height };
+    let is_free = |seat_index| surface.plan.is_available(seat_index);
+    neighbours::meant(&surface.at, x, y, reach, is_free).unwrap_or(0)
 }
 
 fn ring(surface: &Surface) -> Option<Element> {
@@ -77,8 +106,10 @@ fn listen_focus(surface: &Rc<Surface>, cursor: &Rc<Cursor>) {
     EventListener::new(&surface.window, "focusin", move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         if target.is_some_and(|seat| seat.matches(".seat:focus-visible").unwrap_or(false)) {
+            let seat_index = shown.seat_index.get();
+            seats.plan.look_at(Some(seat_index));
+            reveal(&seats, seat_index);
             put_ring(&seats, &shown, true);
-            seats.plan.look_at(Some(shown.seat_index.get()));
         }
     })
     .forget();
@@ -89,6 +120,9 @@ fn listen_focus(surface: &Rc<Surface>, cursor: &Rc<Cursor>) {
 
 /// True when the key was meant for the plan.
 fn press(surface: &Rc<Surface>, cursor: &Cursor, event: &KeyboardEvent) -> bool {
+    if surface.plan.view.shown.get_untracked() == Shown::Hall {
+        return hall_keys::press(surface, event);
+    }
     let key = event.key();
     let step = match key.as_str() {
         "+" | "=" => Some(ZoomStep::Nearer),
@@ -104,29 +138,58 @@ fn press(surface: &Rc<Surface>, cursor: &Cursor, event: &KeyboardEvent) -> bool 
     }
     if key == "Escape" && surface.plan.view.look.get_untracked().is_some() {
         surface.plan.look_at(None);
+        super::focus(super::CURSOR, false);
         return true;
     }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let on_seat = target.is_some_and(|t| matches!(t.closest(".plan__seats"), Ok(Some(_))));
+    if !on_seat {
+        return false;
+    }
     let seat_index = cursor.seat_index.get();
-    let next = match key.as_str() {
-        _ if !on_seat => return false,
-        "ArrowLeft" => neighbours::step(&surface.at, seat_index, Direction::Left),
-        "ArrowRight" => neighbours::step(&surface.at, seat_index, Direction::Right),
-        "ArrowUp" => neighbours::step(&surface.at, seat_index, Direction::Up),
-        "ArrowDown" => neighbours::step(&surface.at, seat_index, Direction::Down),
-        "Home" => row_end(surface, seat_index, Direction::Left),
-        "End" => row_end(surface, seat_index, Direction::Right),
-        "Enter" | " " => {
-            choose(surface, seat_index);
-            return true;
-        }
-        _ => return false,
-    };
-    if let Some(next) = next {
-        move_to(surface, cursor, next);
+    // Letters by their place on the keyboard: a Russian one has others there.
+    match (key.as_str(), event.code().as_str()) {
+        ("Enter" | " ", _) => choose(surface, seat_index),
+        (_, "KeyB") => super::focus(TO_BASKET, true),
+        _ => match destination(surface, cursor, event) {
+            Some(Some(next)) => move_to(surface, cursor, next),
+            Some(None) => {}
+            None => return false,
+        },
     }
     true
+}
+
+/// Where the key leads from the seat that has the focus: to no seat at the end of a row. None
+/// for a key that leads nowhere.
+fn destination(surface: &Surface, cursor: &Cursor, event: &KeyboardEvent) -> Option<Option<u32>> {
+    let (rows, from) = (&cursor.rows, cursor.seat_index.get());
+    let is_free = |seat_index| {
+        surface.plan.is_available(seat_index) && surface.plan.state(seat_index) == SeatState::Free
+    };
+    let arrow = match event.key().as_str() {
+        "ArrowLeft" => Some(Direction::Left),
+        "ArrowRight" => Some(Direction::Right),
+        "ArrowUp" => Some(Direction::Up),
+        "ArrowDown" => Some(Direction::Down),
+        _ => None,
+    };
+    if let Some(arrow) = arrow {
+        return Some(cursor.way.borrow_mut().step(rows, from, arrow));
+    }
+    let next = match (event.key().as_str(), event.code().as_str()) {
+        ("Home", _) => rows.end(from, false),
+        ("End", _) => rows.end(from, true),
+        ("PageDown", _) => rows.section(from, true, is_free),
+        ("PageUp", _) => rows.section(from, false, is_free),
+        (_, "KeyN") => rows.next_free(from, is_free),
+        (_, "KeyW") => rows.next_free(from, |seat_index| {
+            surface.is_wheelchair.get(seat_index as usize) == Some(&true) && is_free(seat_index)
+        }),
+        _ => return None,
+    };
+    cursor.way.borrow_mut().forget();
+    Some(next)
 }
 
 pub fn choose(surface: &Surface, seat_index: u32) {
@@ -135,6 +198,9 @@ pub fn choose(surface: &Surface, seat_index: u32) {
     plan.look_at(Some(seat_index));
     if plan.is_held(seat_index) {
         return holding::give_back(plan, seat_index);
+    }
+    if plan.state(seat_index) == SeatState::Taken {
+        return plan.say_of("plan-taken", seat_index);
     }
     if plan.given.data.with_value(|data| data.on_sale) {
         plan.toggle(seat_index);
@@ -146,33 +212,33 @@ pub fn choose(surface: &Surface, seat_index: u32) {
     plan.view.live_region.set(words.with("plan-chosen-now", &args));
 }
 
-/// The last seat of the row on that side, as it is drawn.
-fn row_end(surface: &Surface, seat_index: u32, side: Direction) -> Option<u32> {
-    let table = surface.plan.given.table.get_untracked()?;
-    let mut first = 0;
-    let row = table.rows.iter().find_map(|row| {
-        let seat_indexes = first..first + row.numbers.len() as u32;
-        first = seat_indexes.end;
-        seat_indexes.contains(&seat_index).then_some(seat_indexes)
-    })?;
-    let x = |seat_index: &u32| surface.at.get(*seat_index as usize).map(|at| at.0);
-    match side {
-        Direction::Left => row.min_by_key(x),
-        Direction::Right | Direction::Up | Direction::Down => row.max_by_key(x),
-    }
-}
+/// What a seat has only while it can have the focus.
+const SAID: [&str; 7] = [
+    "role",
+    "tabindex",
+    "aria-label",
+    "aria-selected",
+    "aria-disabled",
+    "aria-posinset",
+    "aria-setsize",
+];
 
-fn move_to(surface: &Surface, cursor: &Cursor, seat_index: u32) {
+/// The one seat that can have the focus.
+fn make_current(surface: &Surface, cursor: &Cursor, seat_index: u32) {
     if let Some(seat) = surface.seat(cursor.seat_index.replace(seat_index)) {
-        for name in ["role", "tabindex", "aria-label", "aria-selected", "aria-disabled"] {
+        for name in SAID {
             let _ = seat.remove_attribute(name);
         }
     }
-    describe(surface, seat_index);
+    describe(surface, cursor, seat_index);
+}
+
+fn move_to(surface: &Surface, cursor: &Cursor, seat_index: u32) {
+    make_current(surface, cursor, seat_index);
     surface.plan.look_at(Some(seat_index));
     reveal(surface, seat_index);
     put_ring(surface, cursor, true);
-    // The plan has moved itself; the page must not.
+    // The plan moves itself here, and the page where it must: see `room`.
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     if let Some(seat) = surface.seat(seat_index).and_then(|seat| seat.dyn_into::<SvgElement>().ok())
@@ -187,8 +253,9 @@ fn reveal(surface: &Surface, seat_index: u32) {
 }
 
 /// Makes the seat an option with a name; all others are only shapes.
-fn describe(surface: &Surface, seat_index: u32) {
+fn describe(surface: &Surface, cursor: &Cursor, seat_index: u32) {
     let Some(seat) = surface.seat(seat_index) else { return };
+    let Some((row, place)) = cursor.rows.place(seat_index) else { return };
     let plan = surface.plan;
     let is = |yes: bool| if yes { "true" } else { "false" };
     let state = plan.state(seat_index);
@@ -199,6 +266,8 @@ fn describe(surface: &Surface, seat_index: u32) {
         ("aria-label", &name),
         ("aria-selected", is(state == SeatState::Mine)),
         ("aria-disabled", is(state == SeatState::Taken)),
+        ("aria-posinset", &(place + 1).to_string()),
+        ("aria-setsize", &row.len().to_string()),
     ];
     for (name, value) in attributes {
         let _ = seat.set_attribute(name, value);

@@ -5,6 +5,7 @@ pub mod buttons;
 mod early;
 mod fetching;
 pub mod hall;
+mod hall_keys;
 pub mod keys;
 mod live;
 mod memory;
@@ -84,12 +85,16 @@ fn follow_basket(plan: PlanState) {
     });
 }
 
+/// The seat whose card was looked at last.
+pub const CURSOR: &str = ".plan__seats [tabindex=\"0\"]";
+
 /// Moves the focus on, when what had it is about to go: once the others have written what is
 /// shown now. `scrolls`: the page may move to it.
 pub fn focus(selector: &'static str, scrolls: bool) {
     request_animation_frame(move || {
         let found = document().query_selector(selector).ok().flatten();
-        if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        // A seat's shape takes the focus as any other element does.
+        if let Some(found) = found.map(|found| found.unchecked_into::<HtmlElement>()) {
             let options = FocusOptions::new();
             options.set_prevent_scroll(!scrolls);
             let _ = found.focus_with_options(&options);

@@ -3,9 +3,11 @@
 
 use super::surface::{SVG, Surface};
 use crate::plan::{
-    choice, neighbours,
+    choice::{self, Improvement, ImprovementKind},
+    neighbours,
     plan_state::{Look, PlanState},
 };
+use domain::plan::SeatState;
 use leptos::prelude::*;
 use seatmap::{neighbours::Runs, seat_set::SeatSet};
 use std::{cell::RefCell, rc::Rc};
@@ -64,6 +66,18 @@ fn mark_lone_seats(surface: &Surface) {
         });
         let lone = plan.seats.free.with(|free| runs.lone_seats(free, &chosen));
         plan.choice.lone.set(lone.into_iter().map(|seat_index| seat_index as u32).collect());
+        let can_be_had = |seat_index| plan.state(seat_index) == SeatState::Free;
+        let pair = plan.choice.chosen.with(|chosen| choice::pair(&table, chosen, can_be_had));
+        let shift = || {
+            let shift = plan.seats.free.with(|free| runs.shift(free, &chosen))?;
+            let (add, remove) = (shift.add as u32, shift.remove as u32);
+            plan.is_for(add, plan.chosen_as(remove)).then_some(Improvement {
+                add,
+                remove: Some(remove),
+                kind: ImprovementKind::Shift,
+            })
+        };
+        plan.choice.improvement.set(pair.or_else(shift));
     });
 }
 

@@ -8,7 +8,6 @@ use super::{
 use crate::plan::{
     camera::{between, length},
     neighbours::{self, Frame},
-    plan_state::PlanState,
 };
 use gloo::{
     events::{EventListener, EventListenerOptions},
@@ -75,7 +74,9 @@ pub fn listen(surface: &Rc<Surface>) {
     on(surface, &pointer_state, "pointercancel", |surface, pointer_state, _| {
         pointer_state.borrow_mut().stop(surface)
     });
-    on(surface, &pointer_state, "pointerleave", |surface, _, _| leave(&surface.plan));
+    on(surface, &pointer_state, "pointerleave", |surface, _, _| {
+        paint::pass_over(&surface.plan, None)
+    });
     on(surface, &pointer_state, "click", click);
     listen_wheel(surface, &pointer_state);
     let resized = surface.clone();
@@ -173,7 +174,7 @@ fn moved(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event
                 state.gesture = Gesture::Pan;
                 surface.pan(at.0 - pointer.start.0, at.1 - pointer.start.1);
             }
-            leave(&surface.plan);
+            paint::pass_over(&surface.plan, None);
         }
         Gesture::Pan => surface.pan(at.0 - from.0, at.1 - from.1),
         Gesture::Lasso => state.draw_lasso(surface),
@@ -262,6 +263,7 @@ pub fn tap_plan(surface: &Surface, x: f64, y: f64, unit_px: f64, is_touch: bool)
                 plan.toggle(seat_index);
             }
             plan.look_at(Some(seat_index));
+            super::focus(super::CURSOR, false);
         }
         None => plan.look_at(None),
     }
@@ -273,10 +275,6 @@ fn hover(surface: &Surface, x: f64, y: f64) {
     let (x, y) = camera.to_plan(x, y);
     let meant = surface.meant(x, y, camera.pitch_px() / camera.pitch, false);
     paint::pass_over(&surface.plan, meant);
-}
-
-fn leave(plan: &PlanState) {
-    paint::pass_over(plan, None);
 }
 
 fn pinch(surface: &Surface, before: &[PointerPosition], after: &[PointerPosition]) {
@@ -391,7 +389,7 @@ impl PointerState {
         self.long_press = None;
         self.end_lasso();
         self.gesture = Gesture::None;
-        leave(&surface.plan);
+        paint::pass_over(&surface.plan, None);
     }
 }
 

@@ -2,7 +2,10 @@
 //! choice, and the seat it speaks of comes out from under it.
 
 use super::surface::Surface;
-use crate::plan::plan_state::{Look, Shown};
+use crate::plan::{
+    camera::between,
+    plan_state::{Look, Shown},
+};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -26,6 +29,9 @@ pub fn follow(surface: &Rc<Surface>) {
         request_animation_frame(move || {
             if surface.is_connected() {
                 make_room(&surface, look);
+                if let Some(look) = look {
+                    scroll_to_focused(&surface, look.seat_index());
+                }
             }
         });
     });
@@ -57,6 +63,21 @@ fn make_room(surface: &Surface, look: Option<Look>) {
             surface.reveal(seat_index, MARGIN_PX);
         }
         surface.apply();
+    }
+}
+
+/// A seat that keys have reached is never outside the screen or under the card: with 400 % zoom
+/// the plan is higher than the screen.
+fn scroll_to_focused(surface: &Surface, seat_index: u32) {
+    let focused = document().query_selector(".plan__seats :focus-visible");
+    let (Ok(Some(_)), Some((_, y))) = (focused, surface.on_screen(seat_index)) else { return };
+    let height = window().inner_height().ok().and_then(|height| height.as_f64());
+    let bottom = card_top(surface).or(height).unwrap_or_default();
+    let margin = MARGIN_PX.min(bottom / 3.0);
+    let y = surface.frame().top() + y;
+    let seen = between(y, margin, bottom - margin);
+    if y != seen {
+        window().scroll_by_with_x_and_y(0.0, y - seen);
     }
 }
 
