@@ -105,12 +105,27 @@ async function wake(module) {
   }
 }
 
+// The list of seats says how many are ticked and what they cost, without the fees.
+function sumUp() {
+  const line = document.querySelector(".seat-list__sum");
+  if (!line) return;
+  const ticked = [...document.querySelectorAll(".seat-list__box:checked")];
+  const { currency, decimals } = line.dataset;
+  const minor = ticked.reduce((sum, { dataset }) => sum + Number(dataset.minor), 0);
+  const amount = (minor / 10 ** decimals).toLocaleString(language, { style: "currency", currency });
+  line.querySelector("[data-count]").textContent = ticked.length;
+  line.querySelector("[data-amount]").textContent = amount;
+  line.hidden = ticked.length === 0;
+}
+addEventListener("change", ({ target }) => target.matches?.(".seat-list__box") && sumUp());
+
 let timer = 0;
 
 /** What a page asks of the browser by its attributes. */
 function arrive() {
   ready?.then(wake).catch(console.error);
   document.querySelector("[data-focus]")?.focus();
+  sumUp();
   document.querySelector("form[data-submit-at-once]")?.requestSubmit();
   const again = document.querySelector("[data-look-again-s]");
   clearTimeout(timer);

@@ -1,7 +1,12 @@
 //! Seats into the basket, from the forms that work without the plan: best seats, places of an
 //! unnumbered area, seats from the list.
 
-use crate::pages::{best_seats, best_seats_query::BestSeatsQuery, performance, seats};
+use crate::pages::{
+    best_seats,
+    best_seats_query::BestSeatsQuery,
+    performance, seats,
+    seats_query::{Asked, TICKED_MAX},
+};
 use axum::{extract::Path, response::Response};
 use domain::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest};
 use house::Failure;
@@ -13,9 +18,6 @@ use ui::{
     session::{Notice, Tone, Visit},
     words::Words,
 };
-
-/// More than a basket may ever hold, and little enough to look at.
-const TICKED_MAX: usize = 500;
 
 /// What the forms send, read by hand since a name may come many times.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -143,8 +145,9 @@ async fn refused(
         return best_seats::show_with(visit, slug, query, status, notice).await;
     }
     if form.section.is_some() {
-        let asked = seats::Asked {
+        let asked = Asked {
             section: form.section,
+            is_opened: false,
             ticked: form.seats.clone(),
             offer: form.offer.clone(),
         };

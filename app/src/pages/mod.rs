@@ -30,6 +30,7 @@ pub mod season;
 mod season_calendar;
 pub mod seats;
 mod seats_group;
+pub mod seats_query;
 pub mod sign_in;
 pub mod sign_in_code;
 pub mod texts;

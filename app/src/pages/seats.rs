@@ -4,6 +4,7 @@
 use crate::pages::{
     performance::{currency, sale_words},
     seats_group::{Group, Performance, Row, Seat},
+    seats_query::Asked,
 };
 use axum::{
     extract::{Path, Query},
@@ -19,7 +20,6 @@ use house::locales::Locale;
 use islands::plan::{product_frame, products::TICKET};
 use leptos::prelude::*;
 use selling::plan_page::OpenPlan;
-use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use ui::{
@@ -31,30 +31,13 @@ use ui::{
     words::Words,
 };
 
-#[derive(Debug, Default, Deserialize)]
-pub struct SeatsQuery {
-    /// The group's number on the page, from 0.
-    section: Option<usize>,
-    /// The offer's key.
-    offer: Option<String>,
-}
-
 pub async fn show(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
-    Query(query): Query<SeatsQuery>,
+    Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, Stop> {
-    let asked = Asked { section: query.section, ticked: Vec::new(), offer: query.offer };
+    let asked = Asked::read(&pairs);
     show_with(visit, slug, asked, StatusCode::OK, None).await
-}
-
-/// What of the list is shown.
-#[derive(Debug, Default)]
-pub struct Asked {
-    pub section: Option<usize>,
-    /// Stays ticked, where it is still free.
-    pub ticked: Vec<u32>,
-    pub offer: Option<String>,
 }
 
 /// Again after a refusal: what was ticked stays ticked.
@@ -87,6 +70,7 @@ pub async fn show_with(
     let chosen =
         asked.section.unwrap_or_else(|| first_free(&groups)).min(groups.len().saturating_sub(1));
     let rows = groups.get(chosen).map(|group| performance.rows(group)).unwrap_or_default();
+    let elsewhere = performance.ticked_elsewhere(&asked.ticked, &rows);
     let closed = sale_words(&locale, plan.sale, &plan.time_zone)
         .map(|words| Notice::new(Tone::Warning, words));
     let list = List {
@@ -95,7 +79,9 @@ pub async fn show_with(
         is_open: plan.data.on_sale,
         slug: slug.clone(),
         chosen,
+        is_opened: asked.is_opened,
         ticked: asked.ticked,
+        elsewhere,
         switch: switch(&locale, &plan),
         product: plan.data.products.get(plan.data.product as usize).cloned(),
         lede: lede(&visit.locale, &plan, &when),
@@ -124,7 +110,8 @@ fn switch(locale: &Arc<Locale>, plan: &PlanView) -> Option<AnyView> {
 }
 
 fn first_free(groups: &[Group]) -> usize {
-    groups.iter().position(|group| group.free > 0).unwrap_or_default()
+    let is_usual = |group: &Group| group.free > 0 && !group.is_wheelchair;
+    groups.iter().position(is_usual).unwrap_or_default()
 }
 
 struct List {
@@ -133,7 +120,11 @@ struct List {
     is_open: bool,
     slug: String,
     chosen: usize,
+    /// The chosen group gets the focus.
+    is_opened: bool,
     ticked: Vec<u32>,
+    /// Ticked seats of the groups that are closed.
+    elsewhere: Vec<Seat>,
     lede: String,
     fee_minor: i64,
     switch: Option<AnyView>,
@@ -192,7 +183,21 @@ impl List {
                 <input type="hidden" name="section" value=self.chosen/>
                 <input type="hidden" name="offer" value=self.offer()/>
                 <div>{sections}</div>
+                {self.elsewhere()}
                 <div class="seat-list__send">
+                    <p
+                        class="seat-list__sum"
+                        role="status"
+                        data-currency=self.currency.as_str().to_owned()
+                        data-decimals=self.currency.decimals()
+                        hidden=true
+                    >
+                        {locale.text("seats-ticked")}
+                        " "
+                        <strong data-count=""></strong>
+                        " · "
+                        <strong data-amount=""></strong>
+                    </p>
                     <button class="button button--wide" type="submit">
                         {locale.text("performance-add")}
                     </button>
@@ -208,6 +213,9 @@ impl List {
 
     /// A section whose name says the area needs no other.
     fn name(&self, group: &Group) -> String {
+        if group.is_wheelchair {
+            return self.locale.text("seats-wheelchair");
+        }
         match group.section.as_str() {
             "" => group.area.clone(),
             section if section.starts_with(&group.area) => section.to_owned(),
@@ -236,20 +244,45 @@ impl List {
         }
     }
 
-    /// A link: its seats are on a page of their own.
+    /// Its seats are on a page of their own; what is ticked here travels there.
     fn closed_section(&self, index: usize, group: &Group) -> impl IntoView + use<> {
         let path = Route::Seats(self.slug.clone()).path(self.locale.language());
-        let offer = match self.offer().as_str() {
-            "" => String::new(),
-            key => format!("&offer={key}"),
-        };
         view! {
-            <div class="seat-list__section">
-                <a class="seat-list__name" href=format!("{path}?section={index}{offer}")>
+            <h2 class="seat-list__section">
+                <button
+                    class="seat-list__name"
+                    type="submit"
+                    formmethod="get"
+                    formaction=path
+                    formnovalidate=true
+                    name="open"
+                    value=index
+                    aria-expanded="false"
+                >
                     {self.heading(group)}
-                </a>
-            </div>
+                </button>
+            </h2>
         }
+    }
+
+    /// Ticked before another section was opened: they can be let go of here.
+    fn elsewhere(&self) -> Option<impl IntoView + use<>> {
+        let words = Words(self.locale.clone());
+        let seats = self.elsewhere.iter().map(|seat| {
+            let place = seat_words::row_and_number(&words, &seat.name);
+            self.label(seat, place, None).into_any()
+        });
+        let seats: Vec<AnyView> = seats.collect();
+        (!seats.is_empty()).then(|| {
+            view! {
+                <fieldset class="seat-list__row">
+                    <legend class="seat-list__row-name">
+                        {self.locale.text("seats-ticked-elsewhere")}
+                    </legend>
+                    <div class="seat-list__seats seat-list__seats--elsewhere">{seats}</div>
+                </fieldset>
+            }
+        })
     }
 
     fn open_section(
@@ -261,7 +294,13 @@ impl List {
         let rows = rows.iter().map(|row| self.row(group, row, table)).collect_view();
         view! {
             <details class="seat-list__section" open>
-                <summary class="seat-list__name">{self.heading(group)}</summary>
+                <summary
+                    class="seat-list__name"
+                    data-focus=self.is_opened.then_some("")
+                    autofocus=self.is_opened
+                >
+                    {self.heading(group)}
+                </summary>
                 {rows}
             </details>
         }
@@ -300,6 +339,12 @@ impl List {
         let marks = seat_words::attributes(&Words(locale.clone()), table, seat.seat_index);
         let marks = (!marks.is_empty()).then(|| format!(", {}", marks.join(", ")));
         let view = seat_words::view_short(&Words(locale.clone()), table, seat.seat_index);
+        let name = locale.text_with("seats-number", &[("number", number.into())]);
+        self.label(seat, format!("{name}{}", marks.unwrap_or_default()), Some(view))
+    }
+
+    fn label(&self, seat: &Seat, name: String, view: Option<String>) -> impl IntoView + use<> {
+        let view = view.map(|view| view! { <span class="seat-list__view">{view}</span> " " });
         view! {
             <label class="seat-list__seat">
                 <input
@@ -308,16 +353,13 @@ impl List {
                     name="seat"
                     value=seat.seat_index
                     checked=self.ticked.contains(&seat.seat_index)
+                    data-minor=seat.price_minor
                 />
-                <span>
-                    {locale.text_with("seats-number", &[("number", number.into())])}
-                    {marks}
-                </span>
+                <span>{name}</span>
                 " "
-                <span class="seat-list__view">{view}</span>
-                " "
+                {view}
                 <span class="seat-list__price">
-                    {money(locale, seat.price_minor, self.currency)}
+                    {money(&self.locale, seat.price_minor, self.currency)}
                 </span>
             </label>
         }

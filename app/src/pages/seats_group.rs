@@ -3,7 +3,7 @@
 
 use domain::{
     offer::{price::ProductPrice, product::Product},
-    plan::{PlanData, SeatName, SeatTable},
+    plan::{PlanData, SeatName, SeatTable, mark},
 };
 use islands::plan::choice;
 use seatmap::seat_set::SeatSet;
@@ -15,11 +15,30 @@ pub struct Group {
     pub area: String,
     /// Empty where the area is one group.
     pub section: String,
+    /// Wheelchair spaces and their companion seats, wherever they are.
+    pub is_wheelchair: bool,
     /// Sections of the table that belong to it.
     sections: Vec<u32>,
     pub free: u32,
     /// Of the free ones.
     pub cheapest_minor: Option<i64>,
+}
+
+impl Group {
+    fn of_wheelchairs() -> Self {
+        Self {
+            area: String::new(),
+            section: String::new(),
+            is_wheelchair: true,
+            sections: Vec::new(),
+            free: 0,
+            cheapest_minor: None,
+        }
+    }
+
+    fn is_of(&self, area: &str, section: &str) -> bool {
+        !self.is_wheelchair && self.area == area && self.section == section
+    }
 }
 
 /// One row with what can be taken in it.
@@ -72,20 +91,23 @@ impl<'a> Performance<'a> {
         price.filter(|_| is_free).map(|price| price.due_minor)
     }
 
-    /// In the order of the plan.
+    /// Wheelchair spaces first: in the midst of three hundred seats they are hard to find. Then
+    /// in the order of the plan.
     pub fn groups(&self) -> Vec<Group> {
         let mut groups: Vec<Group> = Vec::new();
+        let has_spaces = self.table.flags.iter().any(|flags| flags & mark::WHEELCHAIR != 0);
+        groups.extend(has_spaces.then(Group::of_wheelchairs));
         for (index, (area, section, is_box)) in (0_u32..).zip(&self.table.sections) {
             let area = self.table.areas.get(*area as usize).cloned().unwrap_or_default();
             let is_whole = *is_box || *section == area;
             let section = if is_whole { String::new() } else { section.clone() };
-            let known =
-                groups.iter_mut().find(|group| group.area == area && group.section == section);
+            let known = groups.iter_mut().find(|group| group.is_of(&area, &section));
             match known {
                 Some(group) => group.sections.push(index),
                 None => groups.push(Group {
                     area,
                     section,
+                    is_wheelchair: false,
                     sections: vec![index],
                     free: 0,
                     cheapest_minor: None,
@@ -94,7 +116,7 @@ impl<'a> Performance<'a> {
         }
         for (section, seat_index) in self.seat_indexes() {
             let Some(price) = self.price(seat_index) else { continue };
-            let group = groups.iter_mut().find(|group| group.sections.contains(&section));
+            let group = groups.iter_mut().find(|group| self.is_in(seat_index, section, group));
             if let Some(group) = group {
                 group.free += 1;
                 group.cheapest_minor =
@@ -102,6 +124,15 @@ impl<'a> Performance<'a> {
             }
         }
         groups
+    }
+
+    fn is_in(&self, seat_index: u32, section: u32, group: &Group) -> bool {
+        let flags = self.table.flags.get(seat_index as usize).copied().unwrap_or_default();
+        let is_wheelchair = flags & (mark::WHEELCHAIR | mark::COMPANION) != 0;
+        match group.is_wheelchair {
+            true => is_wheelchair,
+            false => !is_wheelchair && group.sections.contains(&section),
+        }
     }
 
     /// (section, place) of every seat.
@@ -119,18 +150,28 @@ impl<'a> Performance<'a> {
             let seat_indexes = first..first + row.numbers.len() as u32;
             let begin = first;
             first = seat_indexes.end;
-            if !group.sections.contains(&row.section) {
-                continue;
-            }
-            let seats: Vec<Seat> =
-                seat_indexes.filter_map(|seat_index| self.seat(seat_index)).collect();
+            let seats: Vec<Seat> = seat_indexes
+                .filter(|seat_index| self.is_in(*seat_index, row.section, group))
+                .filter_map(|seat_index| self.seat(seat_index))
+                .collect();
             if let Some(seat) = seats.first() {
                 let section = seat.name.section.clone();
-                let section = if section == group.section { String::new() } else { section };
+                let section = match group.is_wheelchair {
+                    true if section.is_empty() => seat.name.area.clone(),
+                    false if section == group.section => String::new(),
+                    _ => section,
+                };
                 rows.push(Row { section, label: row.label.clone(), first: begin, seats });
             }
         }
         rows
+    }
+
+    /// Those of the ticked seats that are free and don't stand in these rows.
+    pub fn ticked_elsewhere(&self, ticked: &[u32], rows: &[Row]) -> Vec<Seat> {
+        let shown = |seat: &Seat| rows.iter().flat_map(|row| &row.seats).any(|it| it == seat);
+        let seats = ticked.iter().filter_map(|seat_index| self.seat(*seat_index));
+        seats.filter(|seat| !shown(seat)).collect()
     }
 
     fn seat(&self, seat_index: u32) -> Option<Seat> {

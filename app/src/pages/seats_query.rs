@@ -1,0 +1,60 @@
+//! What the list of seats is asked for, as its address says it.
+
+/// More than a basket may ever hold, and little enough to look at.
+pub const TICKED_MAX: usize = 500;
+
+/// What of the list is shown.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// The group's number on the page, from 0.
+    pub section: Option<usize>,
+    /// The group was opened from this page just now, and gets the focus.
+    pub is_opened: bool,
+    /// Stays ticked, where it is still free.
+    pub ticked: Vec<u32>,
+    /// The offer's key.
+    pub offer: Option<String>,
+}
+
+impl Asked {
+    /// A name may come many times; what can't be read is left out.
+    pub fn read(pairs: &[(String, String)]) -> Self {
+        let mut asked = Self::default();
+        let mut opened = None;
+        for (name, value) in pairs {
+            match name.as_str() {
+                "section" => asked.section = value.parse().ok(),
+                "open" => opened = value.parse().ok(),
+                "offer" if !value.is_empty() => asked.offer = Some(value.clone()),
+                "seat" if asked.ticked.len() < TICKED_MAX => {
+                    asked.ticked.extend(value.parse::<u32>())
+                }
+                _ => {}
+            }
+        }
+        if opened.is_some() {
+            (asked.section, asked.is_opened) = (opened, true);
+        }
+        asked
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ticks_travel_to_the_section_that_is_opened() {
+        let pairs = [
+            ("section", "1"),
+            ("offer", ""),
+            ("seat", "7"),
+            ("seat", "x"),
+            ("seat", "9"),
+            ("open", "3"),
+        ];
+        let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let asked = Asked { section: Some(3), is_opened: true, ticked: vec![7, 9], offer: None };
+        assert_eq!(Asked::read(&pairs), asked);
+    }
+}

@@ -1,0 +1,33 @@
+// The list of seats without JavaScript: ticks are kept when another section is opened.
+
+import { LANGUAGE, expect, test } from './helpers/fixtures';
+import { OPERA } from './helpers/every-page';
+
+test('what is ticked in one section is bought with what is ticked in another', async ({ page }) => {
+  await page.goto(`/${LANGUAGE}/performances/${OPERA}/seats`);
+  const box = page.locator('.seat-list__row input[name=seat]').first();
+  const ticked = await box.getAttribute('value');
+  await box.check();
+  const closed = page.locator('button.seat-list__name').last();
+  const section = (await closed.innerText()).split('\n')[0].trim();
+  await closed.click();
+  const opened = page.locator('summary.seat-list__name');
+  await expect(opened).toContainText(section);
+  await expect(opened).toBeFocused();
+  await expect(page.locator(`input[name=seat][value="${ticked}"]`)).toBeChecked();
+  await page.locator('details input[name=seat]').first().check();
+  await page.locator('.seat-list__send button').click();
+  await expect(page).toHaveURL(/\/basket/);
+  await expect(page.locator('.basket__seat')).toHaveCount(2);
+});
+
+test('wheelchair spaces and companion seats are the first group', async ({ page }) => {
+  await page.goto(`/${LANGUAGE}/performances/${OPERA}/seats`);
+  await page.locator('button.seat-list__name').first().click();
+  const seats = page.locator('details .seat-list__seat');
+  expect(await seats.count()).toBeGreaterThan(1);
+  await seats.nth(0).locator('input').check();
+  await seats.nth(1).locator('input').check();
+  await page.locator('.seat-list__send button').click();
+  await expect(page.locator('.basket__seat')).toHaveCount(2);
+});
