@@ -56,6 +56,7 @@ fn buying() -> Router<Shop> {
         .route(pattern::REMOVE_CODE, post(forms::extras::remove_code))
         .route(pattern::EXTEND_BASKET, post(forms::basket::extend))
         .route(pattern::EMPTY_BASKET, post(forms::basket::empty))
+        .route(pattern::UNDO_BASKET, post(forms::undo::undo))
         .route(pattern::CHECKOUT, get(pages::checkout::show).post(forms::checkout::place))
         .route(pattern::TAKE_AGAIN, post(forms::checkout::take_again))
 }

@@ -58,11 +58,12 @@ test('a promo code takes off what it says, in small letters too', async ({ page 
   await page.locator('.codes summary').click();
   await page.locator('#code').fill('no-such-code');
   await page.locator('.codes details button').click();
-  await expect(page.locator('.notice--warning')).toContainText(words(LANGUAGE, 'refusal-promo-unknown'));
-  await page.locator('.codes summary').click();
+  await expect(page.locator('#code-error')).toContainText(words(LANGUAGE, 'refusal-promo-unknown'));
+  await expect(page.locator('#code')).toHaveValue('no-such-code');
   await page.locator('#code').fill('carmen-10');
   await page.locator('.codes details button').click();
   await expect(page.locator('.codes__entered')).toContainText('CARMEN-10');
+  await expect(page.locator('.basket__aside .sum')).toContainText('CARMEN-10');
   expect(await sum(page).innerText()).not.toBe(before);
   // Each price opens into why.
   const why = page.locator('.basket__seat').first().locator('details').last();

@@ -45,3 +45,11 @@ basket-ended = { $count ->
 }
 basket-no-cookies = Ihr Browser nimmt keine Cookies an; ohne Cookies können wir keinen Warenkorb für Sie anlegen. Bitte erlauben Sie Cookies für diese Website und wählen Sie Ihre Plätze noch einmal.
 basket-lone-seat = Ihre Plätze sind reserviert. Daneben bleibt ein einzelner Platz frei, der sich nur schwer verkaufen lässt. Wenn es Ihnen möglich ist, rücken Sie bitte um einen Platz weiter.
+
+# After something was taken out; the button beside it puts it back.
+basket-removed = Aus dem Warenkorb entfernt: { $what }
+basket-undo = Rückgängig machen
+basket-restored = Ihr Warenkorb ist wieder wie zuvor.
+basket-restored-partly = Manches, was außerdem im Warenkorb war, ließ sich nicht wiederherstellen. Bitte prüfen Sie Ihren Warenkorb.
+basket-price-type-changed = Die Kartenart wurde geändert.
+basket-emptied = Der Warenkorb wurde geleert.

@@ -49,6 +49,7 @@ sum-fee-package = { $count ->
    *[other] { $count } Abonnements oder Pakete zu je { $price }
 }
 sum-fee-order = einmal je Bestellung
+sum-code = Aktionscode { $code }
 sum-total = Gesamtbetrag
 sum-goes-back = Wird erstattet
 sum-went-back = Erstattet
@@ -67,3 +68,6 @@ mailbox-attachments = { $count ->
     [one] { $count } Anhang
    *[other] { $count } Anhänge
 }
+
+# The connection was lost when a form was to be sent.
+common-unreachable = Der Kartenshop ist zurzeit nicht erreichbar. Es wurde nichts abgeschickt, und Ihre Eingaben sind noch da. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.

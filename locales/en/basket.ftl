@@ -45,3 +45,11 @@ basket-ended = { $count ->
 }
 basket-no-cookies = Your browser does not accept cookies, and without cookies we cannot keep a basket for you. Please allow cookies for this site and choose your seats again.
 basket-lone-seat = Your seats are reserved. A single empty seat is left beside them, and single seats are hard to sell. If you can, please move along by one seat.
+
+# After something was taken out; the button beside it puts it back.
+basket-removed = Removed from your basket: { $what }
+basket-undo = Undo
+basket-restored = Your basket is as it was before.
+basket-restored-partly = Some extras or promo codes could not be put back. Please check your basket.
+basket-price-type-changed = The ticket type has been changed.
+basket-emptied = Your basket has been emptied.

@@ -49,6 +49,7 @@ sum-fee-package = { $count ->
    *[other] { $count } subscriptions or packages at { $price } each
 }
 sum-fee-order = once per order
+sum-code = Promo code { $code }
 sum-total = Total
 sum-goes-back = To be refunded
 sum-went-back = Refunded
@@ -67,3 +68,6 @@ mailbox-attachments = { $count ->
     [one] { $count } attachment
    *[other] { $count } attachments
 }
+
+# The connection was lost when a form was to be sent.
+common-unreachable = We cannot connect to the ticket shop at the moment. Nothing has been sent, and what you have entered is still here. Please check your internet connection and try again.

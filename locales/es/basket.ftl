@@ -45,3 +45,11 @@ basket-ended = { $count ->
 }
 basket-no-cookies = Su navegador no acepta cookies y, sin ellas, no podemos guardar su cesta. Permita las cookies en este sitio web y elija de nuevo sus localidades.
 basket-lone-seat = Sus localidades están reservadas. A su lado queda un asiento suelto, que será difícil de vender. Si no le importa, cámbielas por otras situadas un asiento más a la derecha o a la izquierda.
+
+# After something was taken out; the button beside it puts it back.
+basket-removed = Se ha quitado de la cesta: { $what }
+basket-undo = Deshacer
+basket-restored = Su cesta está como antes.
+basket-restored-partly = Algunos extras o códigos promocionales no se han podido recuperar. Revise su cesta.
+basket-price-type-changed = Se ha cambiado la tarifa.
+basket-emptied = Se ha vaciado la cesta.

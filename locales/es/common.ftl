@@ -49,6 +49,7 @@ sum-fee-package = { $count ->
    *[other] { $price } por cada uno de los { $count } abonos o paquetes
 }
 sum-fee-order = una vez por pedido
+sum-code = Código promocional { $code }
 sum-total = Total
 sum-goes-back = Pendiente de reembolso
 sum-went-back = Reembolsado
@@ -67,3 +68,6 @@ mailbox-attachments = { $count ->
     [one] { $count } archivo adjunto
    *[other] { $count } archivos adjuntos
 }
+
+# The connection was lost when a form was to be sent.
+common-unreachable = En este momento no podemos conectar con la venta de entradas. No se ha enviado nada y sus datos siguen aquí. Compruebe su conexión a internet e inténtelo de nuevo.

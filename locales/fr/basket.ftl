@@ -45,3 +45,11 @@ basket-ended = { $count ->
 }
 basket-no-cookies = Votre navigateur n’accepte pas les cookies et, sans eux, nous ne pouvons pas conserver votre panier. Autorisez les cookies pour ce site et choisissez de nouveau vos places.
 basket-lone-seat = Vos places sont réservées. À côté, il reste une seule place isolée, qui sera difficile à vendre. Si vous le pouvez, décalez votre choix d’une place.
+
+# After something was taken out; the button beside it puts it back.
+basket-removed = Retiré du panier : { $what }
+basket-undo = Rétablir
+basket-restored = Votre panier est de nouveau comme avant.
+basket-restored-partly = Certains suppléments ou codes promotionnels n’ont pas pu être rétablis. Vérifiez votre panier.
+basket-price-type-changed = Le tarif a été changé.
+basket-emptied = Le panier a été vidé.

@@ -49,6 +49,7 @@ sum-fee-package = { $count ->
    *[other] { $count } abonnements ou formules à { $price } l’unité
 }
 sum-fee-order = une fois par commande
+sum-code = Code promotionnel { $code }
 sum-total = Total
 sum-goes-back = À vous rembourser
 sum-went-back = Déjà remboursé
@@ -67,3 +68,6 @@ mailbox-attachments = { $count ->
     [one] { $count } pièce jointe
    *[other] { $count } pièces jointes
 }
+
+# The connection was lost when a form was to be sent.
+common-unreachable = La connexion à la billetterie en ligne est impossible pour le moment. Rien n’a été envoyé et votre saisie est conservée. Vérifiez votre connexion Internet et réessayez.

@@ -45,3 +45,11 @@ basket-ended = { $count ->
 }
 basket-no-cookies = Il Suo browser non accetta i cookie, necessari per conservare il carrello. Li consenta per questo sito e scelga di nuovo i posti.
 basket-lone-seat = I posti sono riservati per Lei. Accanto ai Suoi resta però un posto isolato, difficile da vendere: se può, La preghiamo di spostarsi di un posto.
+
+# After something was taken out; the button beside it puts it back.
+basket-removed = Tolto dal carrello: { $what }
+basket-undo = Ripristina
+basket-restored = Il carrello è di nuovo come prima.
+basket-restored-partly = Alcuni extra o codici promozionali non si sono potuti ripristinare. Controlli il carrello.
+basket-price-type-changed = La tariffa è stata cambiata.
+basket-emptied = Il carrello è stato svuotato.

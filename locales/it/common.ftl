@@ -49,6 +49,7 @@ sum-fee-package = { $count ->
    *[other] { $count } abbonamenti o pacchetti a { $price } ciascuno
 }
 sum-fee-order = una volta per ordine
+sum-code = Codice promozionale { $code }
 sum-total = Totale
 sum-goes-back = Da rimborsare
 sum-went-back = Rimborsato
@@ -67,3 +68,6 @@ mailbox-attachments = { $count ->
     [one] { $count } allegato
    *[other] { $count } allegati
 }
+
+# The connection was lost when a form was to be sent.
+common-unreachable = Collegamento non riuscito. Non è stato inviato nulla e i Suoi dati sono ancora qui. Controlli la connessione e riprovi.

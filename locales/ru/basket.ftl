@@ -52,3 +52,11 @@ basket-ended = { $count ->
 }
 basket-no-cookies = Ваш браузер не принимает файлы cookie, а без них мы не можем сохранить вашу корзину. Разрешите файлы cookie для этого сайта и выберите места снова.
 basket-lone-seat = Места забронированы за вами. Рядом с ними остаётся одно пустое место, а одиночные места трудно продать. Если вас не затруднит, выберите места на одно левее или правее.
+
+# After something was taken out; the button beside it puts it back.
+basket-removed = Удалено из корзины: { $what }
+basket-undo = Вернуть
+basket-restored = Корзина снова такая, как была.
+basket-restored-partly = Некоторые дополнения или промокоды вернуть не удалось. Проверьте, пожалуйста, корзину.
+basket-price-type-changed = Тип билета изменён.
+basket-emptied = Корзина очищена.

@@ -55,6 +55,7 @@ sum-fee-package = { $count ->
    *[other] { $count } абонемента или пакета по { $price }
 }
 sum-fee-order = один сбор за весь заказ
+sum-code = Промокод { $code }
 sum-total = Итого
 sum-goes-back = К возврату
 sum-went-back = Возвращено
@@ -75,3 +76,6 @@ mailbox-attachments = { $count ->
     [many] { $count } вложений
    *[other] { $count } вложения
 }
+
+# The connection was lost when a form was to be sent.
+common-unreachable = Сейчас нет связи с сайтом театра. Ничего не отправлено, и всё, что вы ввели, осталось на странице. Проверьте подключение к интернету и попробуйте ещё раз.

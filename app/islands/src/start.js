@@ -141,8 +141,8 @@ async function lookAgain() {
   else arrive();
 }
 
-async function load(address) {
-  const answer = await fetch(address, { headers: { accept: "text/html" } });
+async function load(address, sent) {
+  const answer = await fetch(address, { headers: { accept: "text/html" }, ...sent });
   const isPage = answer.headers.get("content-type")?.startsWith("text/html");
   if (!isPage || new URL(answer.url).origin !== location.origin) throw new Error("no page");
   const html = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -233,15 +233,17 @@ function stay(link) {
 }
 
 let voice = null;
-function say(text) {
+/** `isSeen`: it is shown too, for a moment. */
+function say(text, isSeen = false) {
   if (!voice) {
     voice = document.createElement("p");
-    voice.className = "aloud";
     voice.setAttribute("aria-live", "polite");
     document.body.append(voice);
   }
+  voice.className = isSeen ? "toast" : "aloud";
   // A region that has just come is not listened to yet.
   setTimeout(() => (voice.textContent = text), 100);
+  if (isSeen) setTimeout(() => (voice.className = "aloud"), 12000);
 }
 
 addEventListener("click", (event) => {
@@ -258,6 +260,62 @@ addEventListener("click", (event) => {
     document.getElementById("main")?.focus({ preventScroll: true });
   });
 });
+
+// Forms of the basket change it in place: nothing scrolls, and what was done is read aloud. The
+// server answers with the page as it is now; without it nothing is lost, and that is said.
+let isSending = false;
+addEventListener("submit", async (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post" || !form.closest("[data-in-place]")) return;
+  event.preventDefault();
+  if (isSending) return;
+  isSending = true;
+  const index = [...document.querySelectorAll("main form")].indexOf(form);
+  try {
+    const body = new URLSearchParams(new FormData(form, event.submitter));
+    const page = await load(event.submitter?.getAttribute("formaction") ?? form.action, { method: "POST", body });
+    show(page);
+    history.replaceState({ y: scrollY }, "", page.address);
+    shown = here();
+    land(page, index);
+  } catch {
+    say(me.dataset.unreachable, true);
+  } finally {
+    isSending = false;
+  }
+});
+
+// Before an order is sent the shop is asked whether it can be reached: the browser's own page of
+// errors would take along what was typed.
+addEventListener("submit", async (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.sure || !form.matches("[data-needs-network]")) return;
+  event.preventDefault();
+  if (isSending) return;
+  isSending = true;
+  const answer = await fetch("/health/live", { cache: "no-store" }).catch(() => null);
+  isSending = false;
+  if (!answer) return say(me.dataset.unreachable, true);
+  form.sure = true;
+  form.requestSubmit(event.submitter);
+  // Back on this page, it is asked again.
+  setTimeout(() => (form.sure = false), 5000);
+});
+
+/** To the message, else to the form that stands where the sent one stood. */
+function land(page, index) {
+  // A field that was refused has it already.
+  if (document.querySelector("[data-focus]")) return;
+  const notice = document.querySelector("main .notice[role]");
+  if (notice) {
+    say(notice.firstElementChild?.textContent ?? "");
+    notice.tabIndex = -1;
+    notice.focus({ preventScroll: true });
+    return;
+  }
+  const forms = document.querySelectorAll("main form");
+  forms[Math.min(index, forms.length - 1)]?.querySelector("button")?.focus({ preventScroll: true });
+}
 
 history.scrollRestoration = "manual";
 addEventListener("popstate", (event) => {

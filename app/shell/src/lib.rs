@@ -206,14 +206,14 @@ fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl In
         <link rel="stylesheet" href=site.style.clone()/>
         <link rel="icon" href=poster("house") type="image/svg+xml"/>
         <BrowserWords/>
-        {start(&site)}
+        {start(&site, locale.text("common-unreachable"))}
         {head.data.map(|data| data_block(&data))}
     }
 }
 
 /// The script that starts the islands, with what it will fetch announced. Where the browser's
 /// files were not built, each link simply loads.
-fn start(site: &Site) -> Option<impl IntoView + use<>> {
+fn start(site: &Site, unreachable: String) -> Option<impl IntoView + use<>> {
     let Site { start, module, wasm, .. } = site.clone();
     (!start.is_empty()).then(|| {
         view! {
@@ -232,6 +232,7 @@ fn start(site: &Site) -> Option<impl IntoView + use<>> {
                 id="start"
                 data-module=module
                 data-wasm=wasm
+                data-unreachable=unreachable
             ></script>
         }
     })

@@ -1,7 +1,12 @@
 //! A message at the top of a page: what was done, lost or refused.
 
+use house::locales::Locale;
 use leptos::prelude::*;
-use ui::session::{Notice, Tone};
+use std::sync::Arc;
+use ui::{
+    route::Target,
+    session::{Notice, Tone},
+};
 
 #[component]
 pub fn NoticeBox(notice: Notice) -> impl IntoView {
@@ -11,5 +16,24 @@ pub fn NoticeBox(notice: Notice) -> impl IntoView {
         Tone::Error => ("notice notice--error", "alert"),
     };
     let lines = notice.text.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
-    view! { <div class=class role=role>{lines}</div> }
+    let undo = (!notice.undo.is_empty()).then(|| undo(notice.undo));
+    view! {
+        <div class=class role=role>
+            {lines}
+            {undo}
+        </div>
+    }
+}
+
+/// One press, and the basket is as it was.
+fn undo(before: String) -> impl IntoView {
+    let locale = expect_context::<Arc<Locale>>();
+    view! {
+        <form class="notice__undo" data-in-place="" method="post" action=Target::UndoBasket.path(locale.language())>
+            <input type="hidden" name="before" value=before/>
+            <button class="button button--quiet" type="submit">
+                {locale.text("basket-undo")}
+            </button>
+        </form>
+    }
 }

@@ -1,5 +1,6 @@
 //! The basket's forms: a line given back, another ticket type for it, all given back, more time.
 
+use super::undo;
 use axum::{Form, response::Response};
 use domain::id::BasketLineId;
 use house::Failure;
@@ -26,7 +27,9 @@ pub struct ExtendForm {
 pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
     let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
+    let before = undo::before(&visit).await?;
     given_back(selling::basket::remove_line(&visit.shop.house, &actor, line).await)?;
+    undo::leave(&visit, before, &[]).await?;
     Ok(visit.redirect(&Route::Basket))
 }
 
@@ -42,8 +45,14 @@ pub async fn set_price_type(
 ) -> Result<Response, Stop> {
     let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
+    let before = undo::before(&visit).await?;
     match selling::basket::set_price_type(&visit.shop.house, &actor, line, &form.price_type).await {
-        Ok(()) => {}
+        Ok(()) => {
+            if let Some(before) = before {
+                let words = visit.locale.text("basket-price-type-changed");
+                undo::leave_said(&visit, before, words).await?;
+            }
+        }
         Err(Failure::Refused(refused)) => {
             let words = refusal::price_type(&visit.locale, refused);
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
@@ -55,7 +64,12 @@ pub async fn set_price_type(
 
 pub async fn empty(mut visit: Visit) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
+    let before = undo::before(&visit).await?;
     given_back(selling::basket::empty(&visit.shop.house, &actor).await)?;
+    if let Some(before) = before {
+        let words = visit.locale.text("basket-emptied");
+        undo::leave_said(&visit, before, words).await?;
+    }
     Ok(visit.redirect(&Route::Basket))
 }
 

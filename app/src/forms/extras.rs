@@ -1,8 +1,9 @@
 //! Forms of the basket beside its tickets: an extra in it or out of it, a promo code.
 
+use super::undo;
 use crate::forms::people::person_of;
 use axum::{Form, response::Response};
-use domain::{basket::CodeRefusal, id::BasketExtraId, money::Currency};
+use domain::{id::BasketExtraId, money::Currency};
 use house::Failure;
 use selling::extras::PutExtra;
 use serde::Deserialize;
@@ -94,13 +95,20 @@ pub async fn put(mut visit: Visit, Form(form): Form<PutForm>) -> Result<Response
 #[derive(Debug, Deserialize)]
 pub struct RemoveForm {
     extra: String,
+    /// As the page showed it.
+    #[serde(default)]
+    name: String,
 }
 
 pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
     let extra: BasketExtraId = form.extra.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
+    let before = undo::before(&visit).await?;
     match selling::extras::remove_extra(&visit.shop.house, &actor, extra).await {
-        Ok(()) | Err(Failure::Refused(())) => Ok(visit.redirect(&Route::Basket)),
+        Ok(()) | Err(Failure::Refused(())) => {
+            undo::leave(&visit, before, &[form.name]).await?;
+            Ok(visit.redirect(&Route::Basket))
+        }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
@@ -117,18 +125,11 @@ pub async fn add_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Re
     let actor = visit.actor().await?;
     match selling::basket::add_code(&visit.shop.house, &actor, &form.code, &form.number).await {
         Ok(()) => Ok(visit.redirect(&Route::Basket)),
-        Err(Failure::Refused(CodeRefusal::NumberNeeded)) => {
-            let words = refusal::code(&visit.locale, CodeRefusal::NumberNeeded);
-            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
-            let basket = Route::Basket.path(visit.language());
-            // What a code has is nothing that an address must hide.
-            let is_plain = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
-            let code: String = form.code.chars().filter(is_plain).collect();
-            Ok(visit.redirect_to(&format!("{basket}?number={code}")))
-        }
         Err(Failure::Refused(refused)) => {
-            let words = refusal::code(&visit.locale, refused);
-            back(visit, words).await
+            let code = undo::plain(&form.code);
+            let why = refusal::code_key(refused);
+            let basket = Route::Basket.path(visit.language());
+            Ok(visit.redirect_to(&format!("{basket}?code={code}&why={why}")))
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
@@ -136,8 +137,12 @@ pub async fn add_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Re
 
 pub async fn remove_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
+    let before = undo::before(&visit).await?;
     match selling::basket::remove_code(&visit.shop.house, &actor, &form.code).await {
-        Ok(()) | Err(Failure::Refused(())) => Ok(visit.redirect(&Route::Basket)),
+        Ok(()) | Err(Failure::Refused(())) => {
+            undo::leave(&visit, before, &[form.code]).await?;
+            Ok(visit.redirect(&Route::Basket))
+        }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }

@@ -9,3 +9,4 @@ pub mod hold;
 pub mod order;
 pub mod people;
 pub mod sign_in;
+pub mod undo;

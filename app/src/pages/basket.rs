@@ -1,6 +1,10 @@
 //! The basket: what is held, until when, what it costs, and what was lost.
 
-use crate::pages::{basket_extras, basket_package, basket_seat::seat};
+use crate::pages::{
+    basket_extras::{self, CodeTyped},
+    basket_package,
+    basket_seat::seat,
+};
 use axum::{extract::Query, response::Response};
 use domain::{
     basket::{BasketLine, BasketView},
@@ -18,6 +22,7 @@ use ui::{
     error::Stop,
     items::{self, Bundle},
     locale::when_long,
+    refusal,
     route::{Route, Target, poster},
     seat_words,
     session::{Notice, Tone, Visit},
@@ -30,9 +35,11 @@ pub struct BasketQuery {
     /// Set by a form that has just held something.
     #[serde(default)]
     held: Option<String>,
-    /// A promo code that wants a member's number.
+    /// A promo code that was refused, and why.
     #[serde(default)]
-    number: Option<String>,
+    code: Option<String>,
+    #[serde(default)]
+    why: Option<String>,
 }
 
 pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Response, Stop> {
@@ -56,10 +63,11 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
     };
     let state = basket.as_ref().map(|basket| basket.state.clone());
     let life_ms = visit.shop.house.settings().basket_life_ms;
-    let wanting = query.number;
+    let refused = query.why.as_deref().and_then(refusal::code_of_key);
+    let typed = CodeTyped { code: query.code.unwrap_or_default(), refused };
     let main = move || match basket {
         Some(basket) if !basket.is_empty() => {
-            filled(&locale, title, basket, wanting, life_ms).into_any()
+            filled(&locale, title, basket, &typed, life_ms).into_any()
         }
         other => {
             let order = other.and_then(|basket| basket.state.waiting_order);
@@ -131,7 +139,7 @@ fn filled(
     locale: &Arc<Locale>,
     title: String,
     basket: BasketView,
-    wanting: Option<String>,
+    typed: &CodeTyped,
     life_ms: i64,
 ) -> impl IntoView + use<> {
     let language = locale.language();
@@ -147,7 +155,7 @@ fn filled(
         .collect_view();
     let extras = basket_extras::extras(locale, &basket);
     let suggestions = basket_extras::suggestions(locale, &basket);
-    let codes = basket_extras::codes(locale, &basket, wanting);
+    let codes = basket_extras::codes(locale, &basket, typed);
     let names = sum_extras(&basket.extras);
     let next_step = match basket.invoices.is_empty() {
         true => "basket-next-step",
@@ -158,7 +166,7 @@ fn filled(
             <h1>{title}</h1>
         </header>
         {waiting(locale, order)}
-        <div class="basket">
+        <div class="basket" data-in-place="">
             <div>
                 <Countdown state=basket.state.clone() back="basket" life_ms/>
                 <ul class="basket__lines">{bundles} {performances} {extras}</ul>
@@ -206,7 +214,7 @@ fn go_on(
     refusal: Option<&PlaceRefusal>,
     currency: Currency,
 ) -> impl IntoView + use<> {
-    match refusal.and_then(|refusal| ui::refusal::place(locale, refusal, currency)) {
+    match refusal.and_then(|refusal| refusal::place(locale, refusal, currency)) {
         Some(words) => view! {
             <div class="notice notice--warning" role="status">
                 <p>{words}</p>
@@ -228,6 +236,7 @@ fn go_on(
 /// What the sum names beside tickets.
 pub fn sum_extras(extras: &[BasketExtra]) -> Vec<SumExtra> {
     let extra = |extra: &BasketExtra| SumExtra {
+        key: extra.id.to_string(),
         name: extra.card.name.clone(),
         quantity: extra.quantity,
         due_minor: extra.due_minor,

@@ -5,7 +5,7 @@ use crate::pages::{
     extras::{form, price, quantities},
 };
 use domain::{
-    basket::{BasketCode, BasketView},
+    basket::{BasketCode, BasketView, CodeRefusal},
     extra::{BasketExtra, ExtraKind, ExtraOffer},
     money::Currency,
 };
@@ -14,6 +14,7 @@ use leptos::prelude::*;
 use ui::{
     items::performance_words,
     locale::money,
+    refusal,
     route::{Route, Target},
 };
 
@@ -52,6 +53,7 @@ fn line(locale: &Locale, extra: &BasketExtra, currency: Currency) -> impl IntoVi
             <span class="basket__price">{money(locale, extra.due_minor, currency)}</span>
             <form method="post" action=Target::RemoveExtra.path(language)>
                 <input type="hidden" name="extra" value=extra.id.to_string()/>
+                <input type="hidden" name="name" value=extra.card.name.clone()/>
                 <button class="button button--plain" type="submit">
                     {locale.text("basket-remove")}
                     <span class="aloud">{aloud}</span>
@@ -124,22 +126,27 @@ fn extra(locale: &Locale, offer: &ExtraOffer, currency: Currency) -> impl IntoVi
     }
 }
 
-/// Codes that were entered, and a field for one more; one that is `wanting` a member's number is
-/// asked for it.
-pub fn codes(
-    locale: &Locale,
-    basket: &BasketView,
-    wanting: Option<String>,
-) -> impl IntoView + use<> {
+/// What was typed into the field for a promo code, and why it wasn't taken.
+pub struct CodeTyped {
+    pub code: String,
+    pub refused: Option<CodeRefusal>,
+}
+
+/// Codes that were entered, and a field for one more, which keeps one that was refused and says
+/// why beside it.
+pub fn codes(locale: &Locale, basket: &BasketView, typed: &CodeTyped) -> impl IntoView + use<> {
     let language = locale.language();
     let currency = basket.quote.currency;
-    let number = wanting.is_some().then(|| number(locale));
-    let is_open = wanting.is_some();
+    let wants_number =
+        matches!(typed.refused, Some(CodeRefusal::NumberNeeded | CodeRefusal::NotAMember));
+    let number = wants_number.then(|| number(locale));
+    let is_wrong = typed.refused.is_some();
+    let error = typed.refused.map(|refused| refusal::code(locale, refused));
     let entered = basket.codes.iter().map(|code| entered(locale, code, currency)).collect_view();
     view! {
         <div class="codes">
             <ul>{entered}</ul>
-            <details class="disclosure" open=is_open>
+            <details class="disclosure" open=is_wrong>
                 <summary class="disclosure__chosen">{locale.text("basket-code-open")}</summary>
                 <form class="disclosure__form" method="post" action=Target::AddCode.path(language)>
                     <label class="aloud" for="code">{locale.text("basket-code")}</label>
@@ -153,12 +160,16 @@ pub fn codes(
                         autocapitalize="characters"
                         spellcheck="false"
                         required
-                        value=wanting
+                        value=typed.code.clone()
+                        data-focus=(is_wrong && !wants_number).then_some("")
+                        aria-invalid=is_wrong.then_some("true")
+                        aria-describedby=is_wrong.then_some("code-error")
                     />
                     {number}
                     <button class="button button--quiet" type="submit">
                         {locale.text("basket-code-apply")}
                     </button>
+                    {error.map(|error| view! { <p class="field__error" id="code-error">{error}</p> })}
                 </form>
             </details>
         </div>
@@ -177,6 +188,8 @@ fn number(locale: &Locale) -> impl IntoView + use<> {
             autocomplete="off"
             spellcheck="false"
             required
+            data-focus=""
+            aria-describedby="code-error"
         />
     }
 }

@@ -107,6 +107,7 @@ pub fn form<B: IntoView + 'static>(
     view! {
         <form
             class="checkout__form"
+            data-needs-network=""
             method="post"
             action=Target::PlaceOrder.path(locale.language())
             novalidate

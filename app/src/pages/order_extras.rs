@@ -16,6 +16,7 @@ use ui::{
 /// What the sum names beside tickets.
 pub fn sum_extras(order: &OrderView) -> Vec<SumExtra> {
     let extra = |extra: &OrderExtra| SumExtra {
+        key: String::new(),
         name: extra.name.clone(),
         quantity: extra.quantity,
         due_minor: extra.due_minor,

@@ -105,6 +105,7 @@ pub enum Target {
     RemoveCode,
     ExtendBasket,
     EmptyBasket,
+    UndoBasket,
     TakeAgain,
     PlaceOrder,
     Resend(String),
@@ -133,6 +134,7 @@ impl Target {
     pub fn path(&self, language: &str) -> String {
         match self {
             Self::Hold(slug) => format!("/{language}/performances/{slug}/hold"),
+            Self::UndoBasket => format!("/{language}/basket/undo"),
             Self::RemoveLine => format!("/{language}/basket/remove"),
             Self::SetPriceType => format!("/{language}/basket/tariff"),
             Self::SetBeneficiary => format!("/{language}/basket/beneficiary"),
@@ -230,6 +232,7 @@ pub mod pattern {
     pub const ADD_CODE: &str = "/{language}/basket/codes";
     pub const REMOVE_CODE: &str = "/{language}/basket/codes/remove";
     pub const EXTEND_BASKET: &str = "/{language}/basket/extend";
+    pub const UNDO_BASKET: &str = "/{language}/basket/undo";
     pub const EMPTY_BASKET: &str = "/{language}/basket/empty";
     pub const CHECKOUT: &str = "/{language}/checkout";
     pub const TAKE_AGAIN: &str = "/{language}/checkout/again";
@@ -321,6 +324,7 @@ mod tests {
             (Target::RemoveCode, pattern::REMOVE_CODE),
             (Target::ExtendBasket, pattern::EXTEND_BASKET),
             (Target::EmptyBasket, pattern::EMPTY_BASKET),
+            (Target::UndoBasket, pattern::UNDO_BASKET),
             (Target::TakeAgain, pattern::TAKE_AGAIN),
             (Target::PlaceOrder, pattern::CHECKOUT),
             (Target::Resend(secret()), pattern::RESEND),

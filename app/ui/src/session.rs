@@ -45,7 +45,12 @@ pub struct Visit {
 pub struct Notice {
     pub tone: Tone,
     pub text: String,
+    /// What the form that undoes it sends: a basket of before. Empty: there is none.
+    pub undo: String,
 }
+
+/// Between the parts of a kept notice: no text has it.
+const PART: char = '\u{1e}';
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
@@ -68,17 +73,23 @@ impl Tone {
 
 impl Notice {
     pub fn new(tone: Tone, text: String) -> Self {
-        Self { tone, text }
+        Self { tone, text, undo: String::new() }
+    }
+
+    pub fn with_undo(self, undo: String) -> Self {
+        Self { undo, ..self }
     }
 
     fn to_kept(&self) -> String {
-        format!("{}:{}", self.tone.as_str(), self.text)
+        let said = format!("{}:{}", self.tone.as_str(), self.text);
+        if self.undo.is_empty() { said } else { format!("{said}{PART}{}", self.undo) }
     }
 
     fn from_kept(kept: &str) -> Option<Self> {
         let (tone, text) = kept.split_once(':')?;
         let tone = Tone::ALL.into_iter().find(|known| known.as_str() == tone)?;
-        Some(Self::new(tone, text.to_owned()))
+        let (text, undo) = text.split_once(PART).unwrap_or((text, ""));
+        Some(Self::new(tone, text.to_owned()).with_undo(undo.to_owned()))
     }
 }
 
@@ -336,6 +347,8 @@ mod tests {
     #[test]
     fn a_kept_notice_comes_back_as_it_was() {
         let notice = Notice::new(Tone::Warning, "Row 3: taken".to_owned());
+        assert_eq!(Notice::from_kept(&notice.to_kept()), Some(notice.clone()));
+        let notice = notice.with_undo(r#"{"lines":[]}"#.to_owned());
         assert_eq!(Notice::from_kept(&notice.to_kept()), Some(notice));
         assert_eq!(Notice::from_kept("loud:text"), None);
         assert_eq!(Notice::from_kept("text"), None);

@@ -3,7 +3,7 @@
 use crate::locale::money;
 use domain::{
     order::MoneyBack,
-    pricing::{FeeBasis, Quote, QuoteFee},
+    pricing::{FeeBasis, Quote, QuoteFee, StageKind},
 };
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -18,6 +18,8 @@ struct Line {
 
 /// What was bought beside tickets.
 pub struct SumExtra {
+    /// Of its lines in the quote; empty where they aren't known.
+    pub key: String,
     pub name: String,
     pub quantity: u32,
     pub due_minor: i64,
@@ -68,20 +70,37 @@ fn lines(
     let due: i64 = quote.lines.iter().map(|line| line.due_minor).sum();
     let tickets = all.saturating_sub(extras.iter().map(|extra| extra.quantity).sum());
     let extras_minor: i64 = extras.iter().map(|extra| extra.due_minor).sum();
+    // What codes take off stands in lines of its own, and what they are for before that.
+    let codes = match extras.iter().all(|extra| !extra.key.is_empty()) {
+        true => codes(quote),
+        false => Vec::new(),
+    };
+    let of_extra = |saving: &&Saving| extras.iter().any(|extra| extra.key == saving.of);
+    let saved = |key: &str| -> i64 {
+        codes.iter().filter(|saving| saving.of == key).map(|saving| saving.minor).sum()
+    };
+    let on_tickets: i64 =
+        codes.iter().filter(|saving| !of_extra(saving)).map(|saving| saving.minor).sum();
     let mut lines = Vec::new();
     if tickets > 0 {
         lines.push(Line {
             class: "sum__line",
             name: locale.text_with("common-tickets", &[("count", tickets.into())]),
             why: None,
-            amount: amount(due - extras_minor),
+            amount: amount(due - extras_minor + on_tickets),
         });
     }
     lines.extend(extras.iter().map(|extra| Line {
         class: "sum__line",
         name: counted(locale, &extra.name, extra.quantity),
         why: None,
-        amount: amount(extra.due_minor),
+        amount: amount(extra.due_minor + saved(&extra.key)),
+    }));
+    lines.extend(by_code(&codes).into_iter().map(|(code, minor)| Line {
+        class: "sum__line",
+        name: locale.text_with("sum-code", &[("code", code.into())]),
+        why: None,
+        amount: format!("−{}", amount(minor)),
     }));
     lines.extend(quote.fees.iter().map(|fee| Line {
         class: "sum__line",
@@ -105,6 +124,39 @@ fn lines(
         amount: amount(tax.tax_minor),
     }));
     lines
+}
+
+/// What a code takes off a line of the quote.
+struct Saving {
+    of: String,
+    code: String,
+    minor: i64,
+}
+
+fn codes(quote: &Quote) -> Vec<Saving> {
+    let mut savings = Vec::new();
+    for line in &quote.lines {
+        let mut before = line.listed_minor;
+        for stage in &line.stages {
+            let minor = (before - stage.after_minor) * i64::from(line.quantity);
+            if stage.kind == StageKind::Code && minor > 0 {
+                savings.push(Saving { of: line.key.clone(), code: stage.key.clone(), minor });
+            }
+            before = stage.after_minor;
+        }
+    }
+    savings
+}
+
+fn by_code(savings: &[Saving]) -> Vec<(&str, i64)> {
+    let mut sums: Vec<(&str, i64)> = Vec::new();
+    for saving in savings {
+        match sums.iter_mut().find(|(code, _)| *code == saving.code) {
+            Some((_, minor)) => *minor += saving.minor,
+            None => sums.push((&saving.code, saving.minor)),
+        }
+    }
+    sums
 }
 
 /// A fee's rate and what it is charged on.
@@ -167,7 +219,10 @@ pub fn counted(locale: &Locale, name: &str, quantity: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::money::EUR;
+    use domain::{
+        money::EUR,
+        pricing::{PricedStage, QuoteLine},
+    };
     use house::locales::Locales;
     use std::path::Path;
 
@@ -226,6 +281,45 @@ mod tests {
         }
         let rate_not_kept = fee(FeeBasis::Ticket, 0, 0);
         assert_eq!(said(rate_not_kept, &[]).1, None, "never an amount of nothing");
+    }
+
+    #[test]
+    fn a_code_stands_in_the_sum_as_its_own_line() {
+        let line = |key: &str, listed_minor, after_minor, quantity| QuoteLine {
+            key: key.to_owned(),
+            item: String::new(),
+            listed_minor,
+            stages: vec![PricedStage {
+                kind: StageKind::Code,
+                key: "OPERA-10".to_owned(),
+                change: None,
+                after_minor,
+            }],
+            quantity,
+            is_extra: false,
+            due_minor: after_minor * i64::from(quantity),
+            tax_rate_ppm: 0,
+            tax_minor: 0,
+        };
+        let quote = Quote {
+            currency: EUR,
+            lines: vec![line("seat", 10_000, 9_000, 2), line("book", 1_000, 900, 1)],
+            fees: Vec::new(),
+            taxes: Vec::new(),
+            sellers: Vec::new(),
+            total_minor: 18_900,
+        };
+        let book = |key: &str| SumExtra {
+            key: key.to_owned(),
+            name: "Book".to_owned(),
+            quantity: 1,
+            due_minor: 900,
+        };
+        let said = |extras: &[SumExtra]| -> Vec<String> {
+            lines(&english(), &quote, extras, &[]).into_iter().map(|line| line.amount).collect()
+        };
+        assert_eq!(said(&[book("book")]), ["€200.00", "€10.00", "−€21.00", "€189.00"]);
+        assert_eq!(said(&[book("")]), ["€180.00", "€9.00", "€189.00"], "an old order");
     }
 
     #[test]

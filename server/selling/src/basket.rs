@@ -11,6 +11,7 @@ pub(crate) mod open;
 mod price_type;
 mod quote;
 mod state;
+mod undo;
 mod why;
 
 pub use again::{ended_lines, take_again};
@@ -34,6 +35,7 @@ pub use price_type::PriceTypeRefusal;
 use quote::{due_minor, entitled, item_of, nothing};
 pub use quote::{items_of, parts, performance_key, quote_of};
 use serde_json::json;
+pub use undo::{Restored, Snapshot, given_back_lines, restore, snapshot};
 
 use crate::extras::{self, left};
 use anyhow::anyhow;

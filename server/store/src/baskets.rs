@@ -212,6 +212,26 @@ pub async fn lines_since(
     since: Moment,
     now: Moment,
 ) -> anyhow::Result<Vec<LineRow>> {
+    select_lines(conn, basket, since, now, false).await
+}
+
+/// The same with the lines that the shopper gave back.
+pub async fn all_lines_since(
+    conn: &mut Conn,
+    basket: BasketId,
+    since: Moment,
+    now: Moment,
+) -> anyhow::Result<Vec<LineRow>> {
+    select_lines(conn, basket, since, now, true).await
+}
+
+async fn select_lines(
+    conn: &mut Conn,
+    basket: BasketId,
+    since: Moment,
+    now: Moment,
+    with_given_back: bool,
+) -> anyhow::Result<Vec<LineRow>> {
     let rows = sqlx::query(
         "select line.id, line.performance_id, line.venue_id, line.seat_ordinal, line.area, \
          line.quantity, line.zone, line.price_type_id, line.price_minor, line.wish, \
@@ -224,12 +244,13 @@ pub async fn lines_since(
          left join area_claims as places on places.id = line.id and places.holder = 'basket' \
          and places.held_until_ms > $2 \
          where line.basket_id = $1 and (line.ended_at_ms is null or \
-           (line.ended_at_ms > $3 and line.given_back = 0)) \
+           (line.ended_at_ms > $3 and line.given_back <= $4)) \
          order by line.added_at_ms, line.id",
     )
     .bind(basket.to_string())
     .bind(now.0)
     .bind(since.0)
+    .bind(i64::from(with_given_back))
     .fetch_all(conn)
     .await?;
     rows.iter().map(line_of).collect()

@@ -76,6 +76,7 @@ mod sums_only;
 mod taken_again;
 mod tickets;
 mod told_chargebacks;
+mod undo;
 mod unknown_answers;
 mod what_stands;
 mod zones;

@@ -36,6 +36,15 @@ pub struct TakenAgain {
     pub refusal: Option<(PerformanceId, HoldRefusal)>,
 }
 
+/// Which of the lines that are not held any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Which {
+    /// Those whose time ran out.
+    Ended,
+    /// Also those that the shopper gave back.
+    GivenBackToo,
+}
+
 /// Seats or places of one performance that one hold asks for.
 struct Group {
     performance: PerformanceId,
@@ -50,8 +59,18 @@ pub async fn ended_lines(
     lines: &[BasketLineId],
     language: &str,
 ) -> anyhow::Result<Vec<BasketLine>> {
+    named(house, session, lines, Which::Ended, language).await
+}
+
+pub(super) async fn named(
+    house: &House,
+    session: SessionId,
+    lines: &[BasketLineId],
+    which: Which,
+    language: &str,
+) -> anyhow::Result<Vec<BasketLine>> {
     let mut conn = house.store().read().await?;
-    let (rows, items) = ended_rows(house, &mut conn, session, lines).await?;
+    let (rows, items) = ended_rows(house, &mut conn, session, lines, which).await?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }
@@ -72,10 +91,20 @@ pub async fn take_again(
     lines: &[BasketLineId],
     language: &str,
 ) -> Result<TakenAgain, Failure<()>> {
+    take(house, actor, lines, Which::Ended, language).await
+}
+
+pub(super) async fn take(
+    house: &House,
+    actor: &Actor,
+    lines: &[BasketLineId],
+    which: Which,
+    language: &str,
+) -> Result<TakenAgain, Failure<()>> {
     let session = shopper(actor)?;
     let wanted: Vec<BasketLineId> = lines.iter().copied().take(LINES_MAX).collect();
     let mut conn = house.store().read().await?;
-    let (ended, items) = ended_rows(house, &mut conn, session, &wanted).await?;
+    let (ended, items) = ended_rows(house, &mut conn, session, &wanted, which).await?;
     drop(conn);
     let mut refusal = None;
     for group in groups(house, &ended, &items).await? {
@@ -84,7 +113,7 @@ pub async fn take_again(
     }
     give_again_to(house, actor, session, &ended).await?;
     let asked: Vec<BasketLineId> = ended.iter().map(|row| row.id).collect();
-    let lost = ended_lines(house, session, &asked, language).await?;
+    let lost = named(house, session, &asked, which, language).await?;
     let all: u32 = ended.iter().map(|row| row.quantity).sum();
     let missing: u32 = lost.iter().map(|line| line.quantity).sum();
     Ok(TakenAgain { taken: all.saturating_sub(missing), lost, refusal })
@@ -96,12 +125,17 @@ async fn ended_rows(
     conn: &mut Conn,
     session: SessionId,
     lines: &[BasketLineId],
+    which: Which,
 ) -> anyhow::Result<(Vec<LineRow>, Vec<ItemRow>)> {
     let Some(basket) = baskets::open(conn, session).await? else {
         return Ok((Vec::new(), Vec::new()));
     };
     let now = house.now();
-    let mut rows = baskets::lines_since(conn, basket.id, now.minus_ms(AGAIN_MS), now).await?;
+    let since = now.minus_ms(AGAIN_MS);
+    let mut rows = match which {
+        Which::Ended => baskets::lines_since(conn, basket.id, since, now).await?,
+        Which::GivenBackToo => baskets::all_lines_since(conn, basket.id, since, now).await?,
+    };
     let held_seats = held_seats(&rows);
     rows.retain(|row| lines.contains(&row.id) && !is_held(row, &held_seats));
     let items = offers::items(conn, basket.id).await?;
@@ -234,7 +268,7 @@ fn is_one_of_a_kind(was: &LineRow, ended: &[LineRow]) -> bool {
 }
 
 /// A refusal leaves the standard price.
-fn not_refused<R>(answer: Result<(), Failure<R>>) -> Result<(), Failure<()>> {
+pub(super) fn not_refused<R>(answer: Result<(), Failure<R>>) -> Result<(), Failure<()>> {
     match answer {
         Ok(()) | Err(Failure::Refused(_)) => Ok(()),
         Err(Failure::Fault(fault)) => Err(Failure::Fault(fault)),

@@ -22,7 +22,7 @@ use store::{
 };
 
 /// So many of it from now on: the same request again changes nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct PutExtra {
     pub key: String,
     /// The performance that it goes with.

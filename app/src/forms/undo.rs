@@ -1,0 +1,90 @@
+//! What was taken out of the basket is put back by one press. The form holds what the basket was
+//! before.
+
+use crate::pages::{basket, checkout_ended};
+use axum::{Form, response::Response};
+use domain::{basket::CodeRefusal, id::SessionId};
+use house::Failure;
+use selling::basket::{Restored, Snapshot};
+use serde::Deserialize;
+use ui::{
+    error::Stop,
+    refusal,
+    route::Route,
+    seat_words,
+    session::{Notice, Tone, Visit},
+    words::Words,
+};
+
+/// The basket before a change; None where there is none to go back to.
+pub struct Before {
+    session: SessionId,
+    snapshot: Snapshot,
+}
+
+pub async fn before(visit: &Visit) -> Result<Option<Before>, Stop> {
+    let Some(session) = visit.session.as_ref().map(|session| session.id) else { return Ok(None) };
+    let snapshot = selling::basket::snapshot(&visit.shop.house, session).await?;
+    Ok(snapshot.map(|snapshot| Before { session, snapshot }))
+}
+
+/// Says on the next page what went out of the basket, with the way back. `others`: names of what
+/// went beside seats.
+pub async fn leave(visit: &Visit, before: Option<Before>, others: &[String]) -> Result<(), Stop> {
+    let Some(before) = before else { return Ok(()) };
+    let house = &visit.shop.house;
+    let after = selling::basket::snapshot(house, before.session).await?.unwrap_or_default();
+    let gone = before.snapshot.lines_missing_in(&after);
+    let language = visit.language();
+    let lines = selling::basket::given_back_lines(house, before.session, &gone, language).await?;
+    let places = lines.iter().map(|line| basket::place(&visit.locale, line));
+    let what: Vec<String> = places.chain(others.iter().cloned()).collect();
+    if what.is_empty() {
+        return Ok(());
+    }
+    let what = seat_words::list(&Words(visit.locale.clone()), what);
+    leave_said(visit, before, visit.locale.text_with("basket-removed", &[("what", what.into())]))
+        .await
+}
+
+/// The same where nothing went, but something changed.
+pub async fn leave_said(visit: &Visit, before: Before, words: String) -> Result<(), Stop> {
+    let undo = serde_json::to_string(&before.snapshot).map_err(anyhow::Error::from)?;
+    visit.leave_notice(&Notice::new(Tone::Good, words).with_undo(undo)).await
+}
+
+#[derive(Debug, Deserialize)]
+pub struct UndoForm {
+    before: String,
+}
+
+pub async fn undo(mut visit: Visit, Form(form): Form<UndoForm>) -> Result<Response, Stop> {
+    let snapshot: Snapshot = serde_json::from_str(&form.before).map_err(|_| Stop::BadForm)?;
+    let actor = visit.actor().await?;
+    let language = visit.language().to_owned();
+    let restored =
+        match selling::basket::restore(&visit.shop.house, &actor, &snapshot, &language).await {
+            Ok(restored) => restored,
+            Err(Failure::Refused(())) => return Ok(visit.redirect(&Route::Basket)),
+            Err(Failure::Fault(fault)) => return Err(fault.into()),
+        };
+    let basket = Route::Basket.path(&language);
+    let Restored { seats, number_needed, is_partial } = restored;
+    if let Some(code) = number_needed {
+        let why = refusal::code_key(CodeRefusal::NumberNeeded);
+        return Ok(visit.redirect_to(&format!("{basket}?code={}&why={why}", plain(&code))));
+    }
+    let usual = || Notice::new(Tone::Good, visit.locale.text("basket-restored"));
+    let mut notice = checkout_ended::told(&visit, seats).await?.unwrap_or_else(usual);
+    if is_partial {
+        notice.tone = Tone::Warning;
+        notice.text = format!("{}\n{}", notice.text, visit.locale.text("basket-restored-partly"));
+    }
+    visit.leave_notice(&notice).await?;
+    Ok(visit.redirect_to(&basket))
+}
+
+/// A code in an address: what a code has is nothing that an address must hide.
+pub fn plain(code: &str) -> String {
+    code.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
+}
