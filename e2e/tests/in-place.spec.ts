@@ -71,3 +71,22 @@ test.describe('when the connection is lost', () => {
     await expect(page).toHaveURL(/\/test-bank\//);
   });
 });
+
+test.describe('a form that asks again', () => {
+  test.use({ provoked: [/status of 422/] });
+
+  test('a misspelt mail domain is asked about, and the typed one can be kept', async ({ page }) => {
+    await holdBest(page, STUDIO, 1);
+    await page.goto(BASKET, { waitUntil: 'load' });
+    await toCheckout(page);
+    await fillCheckout(page, 'ana@gmial.com');
+    await orderButton(page).click();
+    await expect(page.locator('#email-error')).toContainText('ana@gmail.com');
+    await expect(page.locator('#email')).toBeFocused();
+    await page.locator('[data-fill]').click();
+    await expect(page.locator('#email')).toHaveValue('ana@gmail.com');
+    await page.locator('#email').fill('ana@gmial.com');
+    await orderButton(page).click();
+    await expect(page).toHaveURL(/\/test-bank\//);
+  });
+});

@@ -10,6 +10,9 @@ checkout-given-name = Vorname
 checkout-family-name = Nachname
 checkout-email = E-Mail-Adresse
 checkout-email-hint = An diese Adresse senden wir Ihre Karten und eine Nachricht, falls sich etwas ändert.
+# The domain of the typed address looks misspelt: gmial.com.
+checkout-email-meant = Meinten Sie { $meant }? Wenn { $typed } stimmt, bestellen Sie bitte einfach noch einmal.
+checkout-email-use = { $meant } verwenden
 checkout-language = Sprache der Karten und E-Mails
 # Wer die Daten hat und warum, dort, wo nach der Adresse gefragt wird.
 checkout-privacy = Die Gran Teatro Parterre, S. A. speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen.

@@ -10,6 +10,9 @@ checkout-given-name = First name
 checkout-family-name = Last name
 checkout-email = Email address
 checkout-email-hint = We send your tickets to this address, and write to you there if anything changes.
+# The domain of the typed address looks misspelt: gmial.com.
+checkout-email-meant = Did you mean { $meant }? If { $typed } is right, please press the button to order again.
+checkout-email-use = Use { $meant }
 checkout-language = Language of your tickets and emails
 # Who holds the data and why, where the email address is asked.
 checkout-privacy = Gran Teatro Parterre, S. A. keeps your name and email address to send you the tickets, to tell you about changes and to meet its tax obligations.

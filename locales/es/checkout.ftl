@@ -10,6 +10,9 @@ checkout-given-name = Nombre
 checkout-family-name = Apellidos
 checkout-email = Correo electrónico
 checkout-email-hint = A esta dirección le enviaremos las entradas y le avisaremos si algo cambia.
+# The domain of the typed address looks misspelt: gmial.com.
+checkout-email-meant = ¿Quería decir { $meant }? Si { $typed } es correcto, vuelva a pulsar el botón de compra.
+checkout-email-use = Usar { $meant }
 checkout-language = Idioma de las entradas y los correos
 # Who holds the data and why, where the e-mail address is asked.
 checkout-privacy = Gran Teatro Parterre, S. A., conserva su nombre y su correo electrónico para enviarle las entradas, avisarle de los cambios y cumplir sus obligaciones fiscales.

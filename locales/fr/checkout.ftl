@@ -10,6 +10,9 @@ checkout-given-name = Prénom
 checkout-family-name = Nom
 checkout-email = Adresse e-mail
 checkout-email-hint = Nous enverrons vos billets à cette adresse et nous vous y écrirons en cas de changement.
+# The domain of the typed address looks misspelt: gmial.com.
+checkout-email-meant = Vouliez-vous dire { $meant } ? Si { $typed } est correct, appuyez de nouveau sur le bouton de commande.
+checkout-email-use = Utiliser { $meant }
 checkout-language = Langue de vos billets et e-mails
 # Qui détient les données et pourquoi, à l’endroit où l’adresse est demandée.
 checkout-privacy = Gran Teatro Parterre, S. A. conserve votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir ses obligations fiscales.

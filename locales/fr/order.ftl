@@ -8,6 +8,11 @@ order-code = Commande
 # Un lieu, et la salle dans ce lieu.
 order-venue = { $venue }, { $hall }
 
+# On the day of the performance; $time is its beginning.
+order-today-title = Aujourd’hui à { $time } : { $title }
+# Before that day.
+order-next = Votre prochaine visite : { $title }, { $when }. Ouverture des portes à { $doors }.
+
 order-waiting-title = Nous attendons que votre banque confirme le paiement
 order-waiting-text = Votre banque n’a pas encore confirmé le paiement ; cela ne prend en général que quelques secondes. Si vous avez déjà payé sur la page de la banque, ne payez pas une seconde fois. Vous pouvez fermer cette page : dès que le paiement sera confirmé, nous vous enverrons les billets par e-mail. Si votre paiement nous parvient trop tard et que les places ne sont plus disponibles, nous vous rembourserons intégralement.
 order-look-again = Actualiser

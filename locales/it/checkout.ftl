@@ -10,6 +10,9 @@ checkout-given-name = Nome
 checkout-family-name = Cognome
 checkout-email = Indirizzo e-mail
 checkout-email-hint = A questo indirizzo inviamo i biglietti e gli avvisi in caso di variazioni.
+# The domain of the typed address looks misspelt: gmial.com.
+checkout-email-meant = Intendeva { $meant }? Se { $typed } è corretto, prema di nuovo il pulsante di acquisto.
+checkout-email-use = Usa { $meant }
 checkout-language = Lingua dei biglietti e delle e-mail
 # Who holds the data and why, where the e-mail address is asked.
 checkout-privacy = Gran Teatro Parterre, S. A., conserva il Suo nome e il Suo indirizzo e-mail per inviarLe i biglietti, avvisarLa delle variazioni e adempiere agli obblighi fiscali.

@@ -10,6 +10,9 @@ checkout-given-name = Имя
 checkout-family-name = Фамилия
 checkout-email = Адрес электронной почты
 checkout-email-hint = На этот адрес мы пришлём билеты и сообщим, если что-то изменится.
+# The domain of the typed address looks misspelt: gmial.com.
+checkout-email-meant = Возможно, вы имели в виду { $meant }? Если { $typed } — верный адрес, нажмите кнопку заказа ещё раз.
+checkout-email-use = Использовать { $meant }
 checkout-language = Язык билетов и писем
 # Who holds the data and why, where the email address is asked.
 checkout-privacy = Gran Teatro Parterre, S. A. хранит ваше имя и адрес электронной почты, чтобы прислать вам билеты, сообщить об изменениях и выполнить требования налогового законодательства.

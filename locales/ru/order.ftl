@@ -8,6 +8,11 @@ order-code = Заказ
 # A venue and the hall in it.
 order-venue = { $venue }, { $hall }
 
+# On the day of the performance; $time is its beginning.
+order-today-title = Сегодня в { $time }: { $title }
+# Before that day.
+order-next = Ваше следующее посещение: { $title }, { $when }. Вход открывается в { $doors }.
+
 order-waiting-title = Ждём подтверждения от банка
 order-waiting-text = Банк ещё не подтвердил платёж; обычно это занимает несколько секунд. Если вы уже заплатили в банке, не платите, пожалуйста, ещё раз. Эту страницу можно закрыть: когда платёж будет подтверждён, мы пришлём билеты по электронной почте. Если платёж поступит слишком поздно и места уже будут заняты, мы вернём вам всю сумму.
 order-look-again = Проверить ещё раз

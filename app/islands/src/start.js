@@ -119,6 +119,16 @@ function sumUp() {
 }
 addEventListener("change", ({ target }) => target.matches?.(".seat-list__box") && sumUp());
 
+// A better value for a field, by one press.
+addEventListener("click", ({ target }) => {
+  const button = target.closest?.("[data-fill]");
+  const field = document.getElementById(button?.dataset.field ?? "");
+  if (!field) return;
+  field.value = button.dataset.fill;
+  button.hidden = true;
+  field.focus();
+});
+
 let timer = 0;
 
 /** What a page asks of the browser by its attributes. */

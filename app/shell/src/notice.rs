@@ -28,8 +28,9 @@ pub fn NoticeBox(notice: Notice) -> impl IntoView {
 /// One press, and the basket is as it was.
 fn undo(before: String) -> impl IntoView {
     let locale = expect_context::<Arc<Locale>>();
+    let action = Target::UndoBasket.path(locale.language());
     view! {
-        <form class="notice__undo" data-in-place="" method="post" action=Target::UndoBasket.path(locale.language())>
+        <form class="notice__undo" data-in-place="" method="post" action=action>
             <input type="hidden" name="before" value=before/>
             <button class="button button--quiet" type="submit">
                 {locale.text("basket-undo")}

@@ -7,6 +7,7 @@ use crate::pages::{
 };
 use axum::{Form, response::Response};
 use domain::{
+    email_typo,
     id::BasketLineId,
     order::{PlaceRefusal, PlaceRequest},
     payment::PaymentMethod,
@@ -47,6 +48,9 @@ pub struct CheckoutForm {
     /// The basket's lines that the page showed, with spaces between them.
     #[serde(default)]
     lines: String,
+    /// The address that the shopper was asked about, whether it is misspelt.
+    #[serde(default)]
+    email_asked: String,
 }
 
 impl CheckoutForm {
@@ -54,6 +58,12 @@ impl CheckoutForm {
     fn lines(&self) -> Vec<BasketLineId> {
         let ids = self.lines.split(' ').take(LINES_MAX);
         ids.filter_map(|id| id.parse().ok()).collect()
+    }
+
+    /// A better address, if the typed one looks misspelt and wasn't asked about yet.
+    fn email_meant(&self) -> Option<String> {
+        let is_asked = self.email_asked == self.email;
+        email_typo::meant(&self.email).filter(|_| !is_asked)
     }
 
     /// `language`: of the page, where the form's is none of the house's.
@@ -84,7 +94,12 @@ impl CheckoutForm {
 
 pub async fn place(mut visit: Visit, Form(form): Form<CheckoutForm>) -> Result<Response, Stop> {
     let lines = form.lines();
+    let email_meant = form.email_meant();
     let request = form.into_request(&visit);
+    if email_meant.is_some() {
+        let asked = Asked { request, lines, email_meant, ..Asked::default() };
+        return checkout::show_with(visit, asked).await;
+    }
     let actor = visit.actor().await?;
     match money::checkout::place_order(&visit.shop.house, &actor, &request).await {
         Ok(Placed { next: Next::Pay(redirect), .. }) => Ok(to_bank::go(visit, redirect).await),
@@ -96,7 +111,7 @@ pub async fn place(mut visit: Visit, Form(form): Form<CheckoutForm>) -> Result<R
         }
         Err(Failure::Refused(refusal)) => {
             let request = with_fresh_key(&visit, request, &refusal);
-            let asked = Asked { request, refusal: Some(refusal), lines, notice: None };
+            let asked = Asked { request, refusal: Some(refusal), lines, ..Asked::default() };
             checkout::show_with(visit, asked).await
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),

@@ -53,11 +53,13 @@ pub struct Asked {
     pub lines: Vec<BasketLineId>,
     /// Said at the top.
     pub notice: Option<Notice>,
+    /// What the typed address was probably meant to be.
+    pub email_meant: Option<String>,
 }
 
 /// Again after a refusal, with all that was typed.
 pub async fn show_with(visit: Visit, asked: Asked) -> Result<Response, Stop> {
-    let Asked { request, refusal, lines, notice: said } = asked;
+    let Asked { request, refusal, lines, notice: said, email_meant } = asked;
     let locale = visit.locale.clone();
     let basket = match &visit.session {
         Some(session) => {
@@ -81,7 +83,11 @@ pub async fn show_with(visit: Visit, asked: Asked) -> Result<Response, Stop> {
     let is_over = !ended.is_empty();
     basket.lines.extend(ended);
     let state = basket.state.clone();
-    let status = refusal.as_ref().map_or(StatusCode::OK, ui::refusal::place_status);
+    let usual = match email_meant {
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        None => StatusCode::OK,
+    };
+    let status = refusal.as_ref().map_or(usual, ui::refusal::place_status);
     let notice = refused(&locale, refusal.as_ref(), &basket, is_over).or(said);
     let title = locale.text(match basket.invoices.is_empty() {
         true => "checkout-title",
@@ -100,6 +106,7 @@ pub async fn show_with(visit: Visit, asked: Asked) -> Result<Response, Stop> {
         let filled = Filled {
             request,
             refusal,
+            email_meant,
             now,
             languages,
             is_guest,
@@ -113,8 +120,10 @@ pub async fn show_with(visit: Visit, asked: Asked) -> Result<Response, Stop> {
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
-                <Countdown state=basket.state.clone() back="checkout" life_ms/>
             </header>
+            <div class="checkout__time">
+                <Countdown state=basket.state.clone() back="checkout" life_ms/>
+            </div>
             {form(&locale, filled, &basket.quote, summary(&locale, &basket))}
         }
         .into_any()

@@ -32,6 +32,8 @@ pub struct Filled {
     pub is_guest: bool,
     /// What the sum names beside tickets.
     pub extras: Vec<SumExtra>,
+    /// What the typed address was probably meant to be.
+    pub email_meant: Option<String>,
     /// And what each company sells of it.
     pub sellers: Vec<(String, i64)>,
     /// What the house calls its fees, by their keys.
@@ -174,20 +176,22 @@ fn persons(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
         <fieldset class="checkout__group">
             <legend class="checkout__group-title">{locale.text("checkout-who")}</legend>
             {(filled.is_guest && !filled.lines.is_over).then(|| sign_in(locale))}
-            {field(text(
-                "given_name",
-                "given-name",
-                "checkout-given-name",
-                &request.given_name,
-                filled.error(locale, &given),
-            ))}
-            {field(text(
-                "family_name",
-                "family-name",
-                "checkout-family-name",
-                &request.family_name,
-                filled.error(locale, &[FieldRefusal::FamilyNameMissing]),
-            ))}
+            <div class="checkout__names">
+                {field(text(
+                    "given_name",
+                    "given-name",
+                    "checkout-given-name",
+                    &request.given_name,
+                    filled.error(locale, &given),
+                ))}
+                {field(text(
+                    "family_name",
+                    "family-name",
+                    "checkout-family-name",
+                    &request.family_name,
+                    filled.error(locale, &[FieldRefusal::FamilyNameMissing]),
+                ))}
+            </div>
             {field(Field {
                 id: "email",
                 kind: "email",
@@ -195,9 +199,10 @@ fn persons(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
                 label: locale.text("checkout-email"),
                 value: request.email.clone(),
                 hint: Some(locale.text("checkout-email-hint")),
-                error: filled.error(locale, &email),
+                error: filled.error(locale, &email).or_else(|| meant_words(locale, filled)),
                 chars_max: EMAIL_CHARS_MAX,
             })}
+            {filled.email_meant.clone().map(|meant| email_meant(locale, filled, meant))}
             {language(locale, filled)}
             <p class="checkout__privacy">
                 {locale.text("checkout-privacy")}
@@ -205,6 +210,26 @@ fn persons(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
                 <a href=Route::Privacy.path(locale.language())>{locale.text("privacy-title")}</a>
             </p>
         </fieldset>
+    }
+}
+
+fn meant_words(locale: &Locale, filled: &Filled) -> Option<String> {
+    let meant = filled.email_meant.as_deref()?;
+    let args = [("meant", meant.into()), ("typed", filled.request.email.as_str().into())];
+    Some(locale.text_with("checkout-email-meant", &args))
+}
+
+/// One press takes the better address; the order's own button takes the typed one, since it was
+/// asked about.
+fn email_meant(locale: &Locale, filled: &Filled, meant: String) -> impl IntoView + use<> {
+    let words = locale.text_with("checkout-email-use", &[("meant", meant.as_str().into())]);
+    view! {
+        <input type="hidden" name="email_asked" value=filled.request.email.clone()/>
+        <p class="scripted">
+            <button class="button button--quiet" type="button" data-fill=meant data-field="email">
+                {words}
+            </button>
+        </p>
     }
 }
 

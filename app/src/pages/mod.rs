@@ -20,6 +20,7 @@ pub mod offer_choice;
 pub mod offers;
 pub mod order;
 mod order_extras;
+mod order_next;
 mod order_over;
 mod order_unpaid;
 pub mod performance;

@@ -4,6 +4,7 @@
 use crate::pages::{
     basket_person::with_whom,
     order_extras::{extras, sum_extras},
+    order_next::{coming, next_visit, today_title},
     order_over::{called_off, called_off_title, cancelled, ended, refunded, taken_back_words},
     order_unpaid::{failed, partly, unfit, waiting},
 };
@@ -67,7 +68,11 @@ fn body(
     now: Moment,
     symbology: Symbology,
 ) -> impl IntoView {
-    let heading = heading(locale, &order);
+    let next = next_visit(&order, now);
+    let is_today = next.is_some_and(|next| next.is_today);
+    let today = next.and_then(|next| today_title(locale, next));
+    let coming = next.and_then(|next| coming(locale, next));
+    let heading = today.unwrap_or_else(|| heading(locale, &order));
     let state = match order.state {
         OrderState::AwaitingPayment => waiting(locale, &order).into_any(),
         OrderState::PaymentFailed => failed(locale, &order, now).into_any(),
@@ -95,6 +100,11 @@ fn body(
     let off = (order.state.is_complete() && !off.is_empty())
         .then(|| places(locale, "order-called-off", &order, &off));
     // What nobody paid and nobody will is no sum.
+    // On the day nothing stands before the ticket.
+    let (first, last) = match is_today {
+        true => (lines, state),
+        false => (state, lines),
+    };
     let has_sum = !matches!(order.state, OrderState::Expired | OrderState::GivenUp);
     view! {
         <div class="order">
@@ -106,10 +116,11 @@ fn body(
                     <span class="order__code">{order.code.clone()}</span>
                 </p>
             </header>
-            {state}
+            {coming}
+            {first}
             {parts(locale, &order)}
             {invoices(locale, &order.invoices, order.quote.currency)}
-            {lines}
+            {last}
             {off}
             {taken_back}
             {extras(locale, &order)}

@@ -235,7 +235,7 @@ impl List {
             locale.text_with("seats-free-from", &[("price", price.into())])
         });
         view! {
-            {name}
+            <span>{name}</span>
             " "
             <span class="seat-list__free">
                 {free}

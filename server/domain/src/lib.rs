@@ -6,6 +6,7 @@ pub mod basket;
 pub mod choose;
 pub mod counter;
 pub mod customer;
+pub mod email_typo;
 pub mod extra;
 pub mod hold;
 pub mod id;

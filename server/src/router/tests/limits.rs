@@ -88,7 +88,7 @@ async fn the_eleventh_wrong_code_of_an_hour_is_not_compared() {
     shopper.at_checkout().await;
     for number in 0..11 {
         let answer = shopper.post("/en/basket/codes", &format!("code=GUESS-{number}")).await;
-        let basket = shopper.get(&answer.location).await;
+        let basket = shopper.get(answer.location()).await;
         let is_stopped = says(&basket.body, "refusal-promo-too-many-tries");
         assert_eq!(is_stopped, number == 10, "{number}");
     }
