@@ -10,7 +10,7 @@ test('a suggestion goes into the basket with one button', async ({ page }) => {
   const card = page.locator('.proposal').first();
   const picture = await page.request.get(await card.locator('img').getAttribute('src') ?? '');
   expect(picture.headers()['content-type']).toBe('image/jpeg');
-  await card.locator('button').click();
+  await card.locator('button').last().click();
   await expect(page).toHaveURL(/\/basket/);
   await expect(page.locator('.basket__seat')).toHaveCount(2);
 });
@@ -24,10 +24,10 @@ test.describe(() => {
     await page.goto(BEST);
     const other = await browser.newPage({ javaScriptEnabled: false });
     await other.goto(BEST);
-    await other.locator('.proposal').nth(1).locator('button').click();
+    await other.locator('.proposal').nth(1).locator('button').last().click();
     await expect(other).toHaveURL(/\/basket/);
     await other.close();
-    await page.locator('.proposal').nth(1).locator('button').click();
+    await page.locator('.proposal').nth(1).locator('button').last().click();
     await expect(page.locator('.notice')).toBeVisible();
     await expect(page).not.toHaveURL(/\/basket/);
     await expect(page.locator('.proposal').first()).toBeVisible();
@@ -40,7 +40,7 @@ test('a wheelchair space is suggested with its companion seat', async ({ page })
   await page.locator('#best-wheelchair').check();
   await page.locator('.best button[type=submit]').click();
   await expect(page).toHaveURL(/wheelchair=yes/);
-  await page.locator('.proposal').first().locator('button').click();
+  await page.locator('.proposal').first().locator('button').last().click();
   await expect(page).toHaveURL(/\/basket/);
   await expect(page.locator('.basket__seat')).toHaveCount(2);
 });

@@ -40,3 +40,5 @@ suggest-kind-wheelchair = Rollstuhlplatz
 # Read aloud in place of the picture.
 suggest-picture = Die Sicht von { $seat }
 suggest-on-plan = Im Saalplan zeigen
+# Straight on to the checkout.
+suggest-buy = Diese Plätze kaufen

@@ -40,3 +40,5 @@ suggest-kind-wheelchair = Wheelchair space
 # Read aloud in place of the picture.
 suggest-picture = The view from { $seat }
 suggest-on-plan = Show on the plan
+# Straight on to the checkout.
+suggest-buy = Buy these seats

@@ -40,3 +40,5 @@ suggest-kind-wheelchair = Plaza para silla de ruedas
 # Read aloud in place of the picture.
 suggest-picture = Vista desde { $seat }
 suggest-on-plan = Ver en el plano
+# Straight on to the checkout.
+suggest-buy = Comprar estas localidades

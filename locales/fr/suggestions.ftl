@@ -40,3 +40,5 @@ suggest-kind-wheelchair = Place fauteuil roulant
 # Read aloud in place of the picture.
 suggest-picture = La vue depuis { $seat }
 suggest-on-plan = Voir sur le plan
+# Straight on to the checkout.
+suggest-buy = Acheter ces places

@@ -40,3 +40,5 @@ suggest-kind-wheelchair = Posto per sedia a rotelle
 # Read aloud in place of the picture.
 suggest-picture = La vista da { $seat }
 suggest-on-plan = Mostra sulla pianta
+# Straight on to the checkout.
+suggest-buy = Acquista questi posti

@@ -44,3 +44,5 @@ suggest-kind-wheelchair = Место для кресла-коляски
 # Read aloud in place of the picture.
 suggest-picture = Вид с места: { $seat }
 suggest-on-plan = Показать на плане
+# Straight on to the checkout.
+suggest-buy = Купить эти места

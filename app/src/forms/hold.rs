@@ -8,7 +8,10 @@ use crate::pages::{
     seats_query::{Asked, TICKED_MAX},
 };
 use axum::{extract::Path, response::Response};
-use domain::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest};
+use domain::{
+    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
+    offer::begun::Progress,
+};
 use house::Failure;
 use islands::plan::refusal_words;
 use ui::{
@@ -31,6 +34,8 @@ struct HoldForm {
     section: Option<usize>,
     /// Of the page with suggestions: for how many they were, and what else was asked.
     best: Option<BestSeatsQuery>,
+    /// Straight on to the checkout.
+    buys_now: bool,
     seats: Vec<u32>,
 }
 
@@ -44,6 +49,7 @@ impl HoldForm {
                 "zone" if !value.is_empty() => form.zone = Some(value.clone()),
                 "offer" if !value.is_empty() => form.offer = Some(value.clone()),
                 "area" => form.area = Some(value.clone()),
+                "next" => form.buys_now = value == "checkout",
                 "best" => form.best_query().count = value.clone(),
                 "up_to" => form.best_query().up_to = value.clone(),
                 "wheelchair" => form.best_query().wheelchair = value.clone(),
@@ -105,8 +111,8 @@ pub async fn hold(
                 let words = visit.locale.text("basket-lone-seat");
                 visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             }
-            let basket = Route::Basket.path(visit.language());
-            Ok(visit.redirect_to(&format!("{basket}?held=1")))
+            let next = next(&visit, &form).await?;
+            Ok(visit.redirect_to(&next))
         }
         Err(Failure::Refused(refusal)) => {
             let house = &visit.shop.house;
@@ -116,6 +122,28 @@ pub async fn hold(
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
+}
+
+/// Where one goes on: to what is missing of a package, to the checkout, to the basket.
+async fn next(visit: &Visit, form: &HoldForm) -> Result<String, Stop> {
+    let (house, language) = (&visit.shop.house, visit.language());
+    let basket = format!("{}?held=1", Route::Basket.path(language));
+    let Some(session) = visit.session.as_ref().map(|session| session.id) else {
+        return Ok(basket);
+    };
+    if let (Some(offer), true) = (&form.offer, form.best.is_some()) {
+        let begun = selling::packages::progress(house, session, offer, language).await?;
+        let is_missing = |begun: &Progress| !begun.is_whole();
+        if begun.is_some_and(|(_, begun)| begun.iter().any(is_missing)) {
+            return Ok(Route::Offer(offer.clone()).path(language));
+        }
+    }
+    if !form.buys_now {
+        return Ok(basket);
+    }
+    // What can't be ordered yet, the basket explains.
+    let can_go = selling::basket::basket(house, session, language).await?.refusal.is_none();
+    Ok(if can_go { Route::Checkout.path(language) } else { basket })
 }
 
 /// The page that the form stood on, with the reason at its top.

@@ -8,6 +8,7 @@ use axum::{
     response::Response,
 };
 use domain::{
+    offer::product::ProductKind,
     plan::{PlanView, SeatTable},
     proposal::{Party, Proposal, ProposalFacts, ProposalKind, proposals},
 };
@@ -341,6 +342,19 @@ impl BestSeats {
         let seats = seat_indexes
             .iter()
             .map(|seat| view! { <input type="hidden" name="seat" value=seat.to_string()/> });
+        // Of a package there is more to choose.
+        let is_package = product.is_some_and(|product| product.kind == ProductKind::Package);
+        let buy = (!is_package).then(|| {
+            view! {
+                <button class="button button--wide" type="submit" name="next" value="checkout">
+                    {locale.text("suggest-buy")}
+                </button>
+            }
+        });
+        let class = match is_package {
+            true => "button button--wide",
+            false => "button button--quiet button--wide",
+        };
         view! {
             <form class="proposal__hold" method="post" action=action>
                 {seats.collect_view()}
@@ -348,9 +362,8 @@ impl BestSeats {
                 <input type="hidden" name="up_to" value=self.query.up_to.clone()/>
                 <input type="hidden" name="wheelchair" value=self.query.wheelchair.clone()/>
                 <input type="hidden" name="offer" value=offer/>
-                <button class="button button--wide" type="submit">
-                    {locale.text("plan-selection-hold")}
-                </button>
+                {buy}
+                <button class=class type="submit">{locale.text("plan-selection-hold")}</button>
             </form>
         }
     }

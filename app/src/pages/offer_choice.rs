@@ -144,6 +144,17 @@ fn performance(
     let when = view! {
         <time datetime=machine_time(card.starts_at, zone)>{format!("{day}, {time}")}</time>
     };
+    let best = Route::BestSeats(card.slug.clone()).path(locale.language());
+    let best = product_frame::with_offer(&best, &choice.card.offer.key);
+    let best = can_choose.then(|| {
+        let aloud = format!(", {day}, {time}");
+        view! {
+            <a class="work__best" href=best>
+                {locale.text("suggest-link")}
+                <span class="aloud">{aloud}</span>
+            </a>
+        }
+    });
     let mark = availability_mark(locale, card.availability).filter(|_| is_open);
     let chosen = is_chosen.then(|| {
         view! { <span class="work__chosen">{locale.text("choice-chosen")}</span> }
@@ -155,6 +166,7 @@ fn performance(
                 false => view! { <span class="soft">{when}</span> }.into_any(),
             }}
             " "
+            {best}
             {chosen}
             {mark}
         </li>

@@ -12,7 +12,7 @@ use domain::{
         OfferKind,
         view::{OfferCard, OfferName, OfferView, OfferZone, OffersView},
     },
-    season::PerformanceCard,
+    season::{Availability, PerformanceCard},
 };
 use house::locales::Locale;
 use islands::plan::product_frame;
@@ -137,8 +137,26 @@ fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView
             </h3>
             <p class="offers__titles">{titles}</p>
             {facts}
+            {best(locale, card)}
         </li>
     }
+}
+
+/// Suggested seats for a whole series, one tap away; a package is chosen by its dates first.
+fn best(locale: &Locale, card: &OfferCard) -> Option<impl IntoView + use<>> {
+    let is_there = |it: &&PerformanceCard| it.availability != Availability::SoldOut;
+    let first = card.performances.first().filter(is_there).filter(|_| card.choice.is_none())?;
+    let path = Route::BestSeats(first.slug.clone()).path(locale.language());
+    let href = product_frame::with_offer(&path, &card.offer.key);
+    let aloud = format!(", {}", card.offer.name);
+    Some(view! {
+        <p class="offers__best">
+            <a href=href>
+                {locale.text("suggest-link")}
+                <span class="aloud">{aloud}</span>
+            </a>
+        </p>
+    })
 }
 
 /// Each once, in the order of the performances.
@@ -252,9 +270,8 @@ fn prices(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
 }
 
 fn zone_line(locale: &Locale, zone: &OfferZone, currency: Currency) -> impl IntoView + use<> {
-    let sold_out = (zone.free == 0)
-        .then(|| availability_mark(locale, domain::season::Availability::SoldOut))
-        .flatten();
+    let sold_out =
+        (zone.free == 0).then(|| availability_mark(locale, Availability::SoldOut)).flatten();
     view! {
         <tr>
             <th scope="row">
@@ -276,10 +293,15 @@ fn choose(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
         Some(first) => {
             let path = Route::Performance(first.slug.clone()).path(locale.language());
             let href = product_frame::with_offer(&path, &offer.card.offer.key);
+            let best = Route::BestSeats(first.slug.clone()).path(locale.language());
+            let best = product_frame::with_offer(&best, &offer.card.offer.key);
             view! {
-                <p>
+                <p class="offer__ways">
                     <a class="button button--large" href=href>
                         {locale.text("common-choose-seats")}
+                    </a>
+                    <a class="button button--large button--quiet" href=best>
+                        {locale.text("suggest-link")}
                     </a>
                 </p>
             }
