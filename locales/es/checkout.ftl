@@ -14,6 +14,8 @@ checkout-email-hint = A esta dirección le enviaremos las entradas y le avisarem
 checkout-email-meant = ¿Quería decir { $meant }? Si { $typed } es correcto, vuelva a pulsar el botón de compra.
 checkout-email-use = Usar { $meant }
 checkout-language = Idioma de las entradas y los correos
+# The language's own name; opens into the others.
+checkout-language-chosen = Entradas y correos: { $language } · cambiar
 # Who holds the data and why, where the e-mail address is asked.
 checkout-privacy = Gran Teatro Parterre, S. A., conserva su nombre y su correo electrónico para enviarle las entradas, avisarle de los cambios y cumplir sus obligaciones fiscales.
 checkout-terms = Acepto las condiciones de venta. Sé que no hay derecho de desistimiento para las entradas con fecha determinada.

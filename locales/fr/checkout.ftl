@@ -14,6 +14,8 @@ checkout-email-hint = Nous enverrons vos billets à cette adresse et nous vous y
 checkout-email-meant = Vouliez-vous dire { $meant } ? Si { $typed } est correct, appuyez de nouveau sur le bouton de commande.
 checkout-email-use = Utiliser { $meant }
 checkout-language = Langue de vos billets et e-mails
+# The language's own name; opens into the others.
+checkout-language-chosen = Billets et e-mails : { $language } · modifier
 # Qui détient les données et pourquoi, à l’endroit où l’adresse est demandée.
 checkout-privacy = Gran Teatro Parterre, S. A. conserve votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir ses obligations fiscales.
 checkout-terms = J’accepte les conditions générales de vente. Je sais que le droit de rétractation ne s’applique pas aux billets à date fixe.

@@ -14,6 +14,8 @@ checkout-email-hint = A questo indirizzo inviamo i biglietti e gli avvisi in cas
 checkout-email-meant = Intendeva { $meant }? Se { $typed } è corretto, prema di nuovo il pulsante di acquisto.
 checkout-email-use = Usa { $meant }
 checkout-language = Lingua dei biglietti e delle e-mail
+# The language's own name; opens into the others.
+checkout-language-chosen = Biglietti ed e-mail: { $language } · cambia
 # Who holds the data and why, where the e-mail address is asked.
 checkout-privacy = Gran Teatro Parterre, S. A., conserva il Suo nome e il Suo indirizzo e-mail per inviarLe i biglietti, avvisarLa delle variazioni e adempiere agli obblighi fiscali.
 checkout-terms = Accetto le condizioni di vendita. Prendo atto che per i biglietti validi in una data precisa non è previsto il diritto di recesso.

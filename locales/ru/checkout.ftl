@@ -14,6 +14,8 @@ checkout-email-hint = На этот адрес мы пришлём билеты
 checkout-email-meant = Возможно, вы имели в виду { $meant }? Если { $typed } — верный адрес, нажмите кнопку заказа ещё раз.
 checkout-email-use = Использовать { $meant }
 checkout-language = Язык билетов и писем
+# The language's own name; opens into the others.
+checkout-language-chosen = Язык билетов и писем: { $language } · изменить
 # Who holds the data and why, where the email address is asked.
 checkout-privacy = Gran Teatro Parterre, S. A. хранит ваше имя и адрес электронной почты, чтобы прислать вам билеты, сообщить об изменениях и выполнить требования налогового законодательства.
 checkout-terms = Я принимаю условия продажи. Мне известно, что билеты на определённую дату возврату не подлежат.

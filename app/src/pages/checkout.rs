@@ -12,7 +12,7 @@ use domain::{
     basket::{BasketLine, BasketView},
     extra::BasketExtra,
     id::BasketLineId,
-    order::{PlaceRefusal, PlaceRequest},
+    order::{PlaceRefusal, PlaceRequest, WayToPay},
 };
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -61,16 +61,7 @@ pub struct Asked {
 pub async fn show_with(visit: Visit, asked: Asked) -> Result<Response, Stop> {
     let Asked { request, refusal, lines, notice: said, email_meant } = asked;
     let locale = visit.locale.clone();
-    let basket = match &visit.session {
-        Some(session) => {
-            Some(selling::basket::basket(&visit.shop.house, session.id, locale.language()).await?)
-        }
-        None => None,
-    };
-    let ways = match &visit.session {
-        Some(session) => money::checkout::ways_to_pay(&visit.shop.house, session.id).await?,
-        None => Vec::new(),
-    };
+    let (basket, ways) = basket_and_ways(&visit).await?;
     // What became of the seats is said already: those that were lost are not offered again.
     let ended = match said {
         Some(_) => Vec::new(),
@@ -131,6 +122,15 @@ pub async fn show_with(visit: Visit, asked: Asked) -> Result<Response, Stop> {
     let page =
         Page::new(Route::Checkout, head, "page", main).with_status(status).with_basket(Some(state));
     Ok(render(visit, page.with_notice(notice)).await)
+}
+
+async fn basket_and_ways(visit: &Visit) -> Result<(Option<BasketView>, Vec<WayToPay>), Stop> {
+    let Some(session) = visit.session.as_ref().map(|session| session.id) else {
+        return Ok((None, Vec::new()));
+    };
+    let house = &visit.shop.house;
+    let basket = selling::basket::basket(house, session, visit.language()).await?;
+    Ok((Some(basket), money::checkout::ways_to_pay(house, session).await?))
 }
 
 /// Why nothing was ordered. When the time ran out, the form itself says so beside the way on.

@@ -259,11 +259,20 @@ fn language(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
             }
         })
         .collect_view();
+    // Nearly always the page's own: said, and opened by whoever wants another.
+    let name = filled.languages.iter().find(|(code, _)| *code == filled.request.language);
+    let name = name.map(|(_, name)| name.clone()).unwrap_or_default();
+    let words = locale.text_with("checkout-language-chosen", &[("language", name.into())]);
     view! {
-        <div class="field">
-            <label class="field__label" for="language">{locale.text("checkout-language")}</label>
-            <select class="field__input" id="language" name="language">{options}</select>
-        </div>
+        <details class="disclosure">
+            <summary class="disclosure__chosen">{words}</summary>
+            <div class="field">
+                <label class="field__label" for="language">
+                    {locale.text("checkout-language")}
+                </label>
+                <select class="field__input" id="language" name="language">{options}</select>
+            </div>
+        </details>
     }
 }
 
@@ -285,15 +294,16 @@ fn terms(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
                     aria-describedby=is_wrong.then_some("consent-error")
                 />
                 " "
-                <span>{locale.text("checkout-terms")}</span>
+                <span>
+                    {locale.text("checkout-terms")}
+                    " "
+                    <a href=Route::Terms.path(locale.language()) target="_blank">
+                        {locale.text("checkout-terms-read")}
+                    </a>
+                </span>
             </label>
             {error
                 .map(|error| view! { <p class="field__error" id="consent-error">{error}</p> })}
-            <p class="small">
-                <a href=Route::Terms.path(locale.language()) target="_blank">
-                    {locale.text("checkout-terms-read")}
-                </a>
-            </p>
         </div>
     }
 }
