@@ -157,6 +157,7 @@ fn filled(
     let suggestions = basket_extras::suggestions(locale, &basket);
     let codes = basket_extras::codes(locale, &basket, typed);
     let names = sum_extras(&basket.extras);
+    let go_on = go_on(locale, basket.refusal.as_ref(), currency, basket.quote.total_minor);
     let next_step = match basket.invoices.is_empty() {
         true => "basket-next-step",
         false => "invoice-next-step",
@@ -181,7 +182,7 @@ fn filled(
                     fee_names=basket.fee_names
                 />
                 {codes}
-                {go_on(locale, basket.refusal.as_ref(), currency)}
+                {go_on}
                 <p class="small soft">{locale.text(next_step)}</p>
                 <p>
                     <a href=Route::Season.path(language)>{locale.text("basket-more")}</a>
@@ -213,7 +214,9 @@ fn go_on(
     locale: &Locale,
     refusal: Option<&PlaceRefusal>,
     currency: Currency,
+    total_minor: i64,
 ) -> impl IntoView + use<> {
+    let total = ui::locale::money(locale, total_minor, currency);
     match refusal.and_then(|refusal| refusal::place(locale, refusal, currency)) {
         Some(words) => view! {
             <div class="notice notice--warning" role="status">
@@ -222,12 +225,16 @@ fn go_on(
         }
         .into_any(),
         None => view! {
-            <a
-                class="button button--large button--wide"
-                href=Route::Checkout.path(locale.language())
-            >
-                {locale.text("basket-continue")}
-            </a>
+            <div class="basket__go">
+                <a
+                    class="button button--large button--wide"
+                    href=Route::Checkout.path(locale.language())
+                >
+                    {locale.text("basket-continue")}
+                    " · "
+                    {total}
+                </a>
+            </div>
         }
         .into_any(),
     }
