@@ -55,6 +55,7 @@ use std::sync::Arc;
 use store::{
     Conn,
     baskets::{self, LineRow},
+    claims,
     offers::{self, ItemRow},
 };
 
@@ -79,7 +80,8 @@ pub async fn basket(
         empty.state.waiting_order = waiting_order;
         return Ok(empty);
     };
-    let rows = baskets::lines(&mut conn, basket.id, now).await?;
+    let basket_id = basket.id;
+    let rows = baskets::lines(&mut conn, basket_id, now).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let items = offers::items(&mut conn, basket.id).await?;
     let context = context::context(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
@@ -103,7 +105,7 @@ pub async fn basket(
     let suggestions = extras::suggestions(house, &catalogue, &context, &left, &rows, language);
     let gone: Vec<BasketLineId> = rows.iter().filter(|row| !row.held).map(|row| row.id).collect();
     if !gone.is_empty() {
-        put_away(house, gone.clone()).await?;
+        put_away(house, basket_id, gone.clone()).await?;
     }
     let (ended, lines) = lines.into_iter().partition(|line| gone.contains(&line.id));
     let state = state::state_of(house, &basket, &rows, &context, &quote);
@@ -152,14 +154,24 @@ pub(crate) async fn basket_and_state(
     Ok((Some(open), BasketState { waiting_order, ..state }))
 }
 
-async fn put_away(house: &House, lines: Vec<BasketLineId>) -> anyhow::Result<()> {
+/// Ends lines whose loss is told now. Seats that a lost subscription still held go back, unless
+/// another line of the basket has taken them meanwhile.
+async fn put_away(house: &House, basket: BasketId, gone: Vec<BasketLineId>) -> anyhow::Result<()> {
     let now = house.now();
     house
         .fault_only(move |_, tx| {
-            let lines = lines.clone();
+            let gone = gone.clone();
             Box::pin(async move {
-                for line in lines {
-                    baskets::end_line(tx, line, now).await?;
+                let rows = baskets::lines(tx, basket, now).await?;
+                for line in rows.iter().filter(|row| !row.held && gone.contains(&row.id)) {
+                    let is_taken = rows.iter().any(|other| {
+                        other.id != line.id
+                            && (other.performance, other.seat) == (line.performance, line.seat)
+                    });
+                    if let Some(seat) = line.seat.filter(|_| line.item.is_some() && !is_taken) {
+                        claims::release(tx, line.performance, seat, basket).await?;
+                    }
+                    baskets::end_line(tx, line.id, now).await?;
                 }
                 Ok(())
             })

@@ -1,6 +1,6 @@
 //! Baskets and their lines.
 
-use crate::{Conn, bulk};
+use crate::{Conn, bulk, offers};
 use domain::{
     hold::PersonSign,
     id::{
@@ -11,6 +11,7 @@ use domain::{
     pricing::Terms,
 };
 use sqlx::Row;
+use std::collections::BTreeSet;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BasketRow {
@@ -251,9 +252,24 @@ async fn select_lines(
     .bind(now.0)
     .bind(since.0)
     .bind(i64::from(with_given_back))
-    .fetch_all(conn)
+    .fetch_all(&mut *conn)
     .await?;
-    rows.iter().map(line_of).collect()
+    let mut rows: Vec<LineRow> = rows.iter().map(line_of).collect::<anyhow::Result<_>>()?;
+    lose_whole_items(conn, &mut rows).await?;
+    Ok(rows)
+}
+
+/// A fixed subscription that lost one of its seats is lost with all of them: nobody sells the
+/// rest as one. Programs whose clocks differ can see its end at different moments.
+async fn lose_whole_items(conn: &mut Conn, rows: &mut [LineRow]) -> anyhow::Result<()> {
+    let lost = rows.iter().filter(|row| !row.held).filter_map(|row| row.item);
+    let lost: BTreeSet<BasketItemId> = lost.collect();
+    for id in lost {
+        if offers::item(conn, id).await?.is_some_and(|item| item.terms.is_whole) {
+            rows.iter_mut().filter(|row| row.item == Some(id)).for_each(|row| row.held = false);
+        }
+    }
+    Ok(())
 }
 
 fn line_of(row: &sqlx::any::AnyRow) -> anyhow::Result<LineRow> {

@@ -166,3 +166,22 @@ async fn a_seat_that_was_given_back_is_not_offered_again() {
         );
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_subscription_that_lost_one_seat_is_lost_with_all_and_no_part_of_it_is_sold() {
+    for stage in stages().await {
+        stage.sell_both_performances("both", false).await;
+        let (ana, ben) = (stage.guest().await, stage.guest().await);
+        let pick =
+            domain::hold::SeatPick { seat_index: 3, offer: Some("both".into()), price_type: None };
+        hold(&stage, &ana, stage.performance, SeatRequest::Seats { picks: vec![pick] }).await;
+        // As a program does whose clock is ahead, and which sells one of the seats.
+        let other = format!("delete from claims where performance_id = '{}'", stage.other);
+        store::testing::plant(stage.house.store(), &other).await.expect("taken");
+        let now = basket(&stage, &ana).await;
+        assert_eq!((now.lines.len(), now.ended.len()), (0, 2), "both are told as lost");
+        let again = basket(&stage, &ana).await;
+        assert_eq!((again.lines.len(), again.quote.total_minor), (0, 0));
+        hold(&stage, &ben, stage.performance, SeatRequest::tickets(&[3])).await;
+    }
+}
