@@ -51,3 +51,13 @@ production-intervals = { $count ->
     [one] one interval
    *[other] { $count } intervals
 }
+
+# Search over the season. $words is what was typed.
+search-title = Search
+search-label = Title, person or date
+search-hint = Type a title, a name, or a date such as 15 January.
+search-none = Nothing found for “{ $words }”. Try a shorter word, or see all performances.
+search-found = { $count ->
+    [one] { $count } production found.
+   *[other] { $count } productions found.
+}

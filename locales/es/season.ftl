@@ -51,3 +51,13 @@ production-intervals = { $count ->
     [one] con un descanso
    *[other] con { $count } descansos
 }
+
+# Search over the season. $words is what was typed.
+search-title = Buscar
+search-label = Título, persona o fecha
+search-hint = Escriba un título, un nombre o una fecha, por ejemplo 15 de enero.
+search-none = No hay resultados para «{ $words }». Pruebe con una palabra más corta o vea todas las funciones.
+search-found = { $count ->
+    [one] { $count } producción encontrada.
+   *[other] { $count } producciones encontradas.
+}

@@ -51,3 +51,13 @@ production-intervals = { $count ->
     [one] { $count } entracte
    *[other] { $count } entractes
 }
+
+# Search over the season. $words is what was typed.
+search-title = Rechercher
+search-label = Titre, personne ou date
+search-hint = Saisissez un titre, un nom ou une date, par exemple 15 janvier.
+search-none = Aucun résultat pour « { $words } ». Essayez un mot plus court ou consultez toutes les représentations.
+search-found = { $count ->
+    [one] { $count } production trouvée.
+   *[other] { $count } productions trouvées.
+}

@@ -48,3 +48,13 @@ production-intervals = { $count ->
     [one] con un intervallo
    *[other] con { $count } intervalli
 }
+
+# Search over the season. $words is what was typed.
+search-title = Cerca
+search-label = Titolo, persona o data
+search-hint = Scriva un titolo, un nome o una data, per esempio 15 gennaio.
+search-none = Nessun risultato per «{ $words }». Provi con una parola più corta o veda tutte le rappresentazioni.
+search-found = { $count ->
+    [one] { $count } produzione trovata.
+   *[other] { $count } produzioni trovate.
+}

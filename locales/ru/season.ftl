@@ -84,3 +84,15 @@ production-intervals = { $count ->
     [many] { $count } антрактов
    *[other] { $count } антракта
 }
+
+# Search over the season. $words is what was typed.
+search-title = Найти
+search-label = Название, имя или дата
+search-hint = Введите название, имя или дату, например 15 января.
+search-none = По запросу «{ $words }» ничего не найдено. Попробуйте слово покороче или посмотрите всю афишу.
+search-found = { $count ->
+    [one] Найдена { $count } постановка.
+    [few] Найдено { $count } постановки.
+    [many] Найдено { $count } постановок.
+   *[other] Найдено { $count } постановки.
+}

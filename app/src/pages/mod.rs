@@ -27,6 +27,8 @@ pub mod performance;
 pub mod production;
 pub mod replace_ticket;
 pub mod root;
+pub mod search;
+mod search_words;
 pub mod season;
 mod season_calendar;
 pub mod seats;

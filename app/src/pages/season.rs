@@ -1,6 +1,9 @@
 //! The season: what is next, a calendar of one month, the productions by genre.
 
-use crate::pages::season_calendar::{Month, calendar, empty_month, month_links};
+use crate::pages::{
+    search,
+    season_calendar::{Month, calendar, empty_month, month_links},
+};
 use axum::{extract::Query, response::Response};
 use domain::{
     money::Money,
@@ -167,6 +170,7 @@ fn lead(
                 <h1 class="season__title">{title}</h1>
                 {claim}
                 <p class="season__lede">{lede}</p>
+                {search::form(locale, "")}
                 <p>
                     <a href=Route::Offers.path(locale.language())>
                         {locale.text("season-offers")}

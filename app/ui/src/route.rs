@@ -8,6 +8,7 @@ use domain::id::{AdmissionId, InvoiceId};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     Season,
+    Search,
     Production(String),
     Performance(String),
     Seats(String),
@@ -40,6 +41,7 @@ impl Route {
     pub fn path(&self, language: &str) -> String {
         match self {
             Self::Season | Self::Nowhere => format!("/{language}"),
+            Self::Search => format!("/{language}/search"),
             Self::Production(slug) => format!("/{language}/productions/{slug}"),
             Self::Performance(slug) => format!("/{language}/performances/{slug}"),
             Self::Seats(slug) => format!("/{language}/performances/{slug}/seats"),
@@ -75,7 +77,8 @@ impl Route {
             | Self::Accessibility
             | Self::Privacy
             | Self::Terms => true,
-            Self::Seats(_)
+            Self::Search
+            | Self::Seats(_)
             | Self::BestSeats(_)
             | Self::Basket
             | Self::Checkout
@@ -216,6 +219,7 @@ pub fn poster_card(name: &str) -> String {
 pub mod pattern {
     pub const ROOT: &str = "/";
     pub const SEASON: &str = "/{language}";
+    pub const SEARCH: &str = "/{language}/search";
     pub const PRODUCTION: &str = "/{language}/productions/{slug}";
     pub const PERFORMANCE: &str = "/{language}/performances/{slug}";
     pub const SEATS: &str = "/{language}/performances/{slug}/seats";
@@ -291,6 +295,7 @@ mod tests {
         let invoice = InvoiceId(Default::default());
         let pages = [
             (Route::Season, pattern::SEASON),
+            (Route::Search, pattern::SEARCH),
             (Route::Production(slug()), pattern::PRODUCTION),
             (Route::Performance(slug()), pattern::PERFORMANCE),
             (Route::Seats(slug()), pattern::SEATS),

@@ -91,6 +91,21 @@ pub async fn production(
     }))
 }
 
+/// Who takes part in each production, by its slug: to be searched.
+pub async fn teams(house: &House, language: &str) -> anyhow::Result<Vec<(String, String)>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let Some(season) = seasons::current(house, &catalogue.seasons) else { return Ok(Vec::new()) };
+    let mut teams: Vec<(String, String)> = Vec::new();
+    for listing in catalogue.of_season(season.id) {
+        let slug = &listing.row.production_slug;
+        if teams.iter().all(|(known, _)| known != slug) {
+            teams.push((slug.clone(), catalogue.production_text(slug, "team", language)));
+        }
+    }
+    Ok(teams)
+}
+
 /// What may be looked at now.
 fn seen<'c>(
     house: &House,

@@ -1,0 +1,171 @@
+//! Search over the season: titles, authors, people, halls, and dates as the reader writes them.
+
+use crate::pages::{
+    search_words::{Haystack, has_word},
+    season::{availability_mark, genre_words},
+};
+use axum::{extract::Query, response::Response};
+use domain::season::{Availability, PerformanceCard, ProductionCard, SaleState};
+use house::locales::Locale;
+use leptos::prelude::*;
+use serde::Deserialize;
+use shell::{Head, Page, render};
+use ui::{
+    error::Stop,
+    locale::machine_time,
+    route::{Route, poster},
+    session::Visit,
+};
+
+/// Longer questions are cut: nobody types them.
+const CHARS_MAX: usize = 100;
+
+#[derive(Debug, Default, Deserialize)]
+pub struct SearchQuery {
+    #[serde(default)]
+    q: String,
+}
+
+/// A production with those of its performances that were found.
+struct Hit {
+    card: ProductionCard,
+    performances: Vec<PerformanceCard>,
+}
+
+pub async fn show(visit: Visit, Query(query): Query<SearchQuery>) -> Result<Response, Stop> {
+    let locale = visit.locale.clone();
+    let asked: String = query.q.trim().chars().take(CHARS_MAX).collect();
+    let house = &visit.shop.house;
+    let season = selling::programme::season(house, visit.session_id(), visit.language()).await?;
+    let teams = selling::programme::teams(house, visit.language()).await?;
+    let time_zone = season.as_ref().map(|season| season.time_zone.clone()).unwrap_or_default();
+    let mut hits = Vec::new();
+    for card in season.iter().flat_map(|season| &season.productions) {
+        let team = teams.iter().find(|(slug, _)| *slug == card.slug);
+        let team = team.map(|(_, team)| team.as_str()).unwrap_or_default();
+        let genre = genre_words(&locale, card.genre);
+        let about = Haystack::of([&card.title, &card.author, &card.hall, &genre, team]);
+        let performances = season.iter().flat_map(|season| &season.performances);
+        let of_it = performances.filter(|it| it.production_slug == card.slug);
+        let found: Vec<PerformanceCard> = of_it
+            .filter(|it| !matches!(it.sale, SaleState::Past))
+            .filter(|it| about.with(&date_words(&locale, it, &time_zone)).has_all(&asked))
+            .cloned()
+            .collect();
+        if has_word(&asked) && (!found.is_empty() || about.has_all(&asked)) {
+            hits.push(Hit { card: card.clone(), performances: found });
+        }
+    }
+    // What is over comes last.
+    hits.sort_by_key(|hit| hit.performances.is_empty());
+    let title = locale.text("search-title");
+    let head = Head { title: title.clone(), ..Head::default() };
+    let main = move || {
+        let count = i64::try_from(hits.len()).unwrap_or(i64::MAX);
+        let words = match (asked.is_empty(), hits.is_empty()) {
+            (true, _) => locale.text("search-hint"),
+            (_, true) => locale.text_with("search-none", &[("words", asked.as_str().into())]),
+            _ => locale.text_with("search-found", &[("count", count.into())]),
+        };
+        let items = hits.iter().map(|hit| item(&locale, hit, &time_zone)).collect_view();
+        view! {
+            <header class="page__head">
+                <h1>{title}</h1>
+            </header>
+            {form(&locale, &asked)}
+            <p class="search__count" role="status">{words}</p>
+            <ul class="works">{items}</ul>
+            <p><a href=Route::Season.path(locale.language())>{locale.text("error-to-season")}</a></p>
+        }
+        .into_any()
+    };
+    Ok(render(visit, Page::new(Route::Search, head, "page page--narrow", main)).await)
+}
+
+/// The field that leads to this page; the season's page has it too.
+pub fn form(locale: &Locale, asked: &str) -> impl IntoView + use<> {
+    view! {
+        <form
+            class="search"
+            role="search"
+            method="get"
+            action=Route::Search.path(locale.language())
+        >
+            <label class="aloud" for="q">{locale.text("search-label")}</label>
+            <input
+                class="field__input"
+                id="q"
+                name="q"
+                type="search"
+                maxlength=CHARS_MAX
+                placeholder=locale.text("search-label")
+                value=asked.to_owned()
+            />
+            <button class="button button--quiet" type="submit">{locale.text("search-title")}</button>
+        </form>
+    }
+}
+
+/// The date in all ways in which it is written here: `Friday 15 January 2027`, `15/1`, `20:00`.
+fn date_words(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> String {
+    let day = ui::locale::day(card.starts_at, time_zone);
+    let (number, month, year) = (day.day(), day.month(), day.year());
+    [
+        locale.date_long(card.starts_at, time_zone),
+        locale.date_short(card.starts_at, time_zone),
+        locale.month(year.into(), month.unsigned_abs().into()),
+        locale.time(card.starts_at, time_zone),
+        format!("{day} {number}.{month}. {number}/{month} {number:02}.{month:02}.{year}"),
+        format!("{number:02}/{month:02}/{year} {number}/{month}/{year} {month}/{number}"),
+    ]
+    .join(" ")
+}
+
+fn item(locale: &Locale, hit: &Hit, time_zone: &str) -> impl IntoView + use<> {
+    let language = locale.language();
+    let href = Route::Production(hit.card.slug.clone()).path(language);
+    let dates = hit.performances.iter().map(|card| {
+        let href = Route::Performance(card.slug.clone()).path(language);
+        let day = locale.date_short(card.starts_at, time_zone);
+        let time = locale.time(card.starts_at, time_zone);
+        let is_open = matches!(card.sale, SaleState::Open { .. });
+        let mark = availability_mark(locale, card.availability).filter(|_| is_open);
+        let has_seats = is_open && card.availability != Availability::SoldOut;
+        let class = if has_seats { "" } else { "soft" };
+        view! {
+            <li>
+                <a class=class href=href>
+                    <time datetime=machine_time(card.starts_at, time_zone)>
+                        {format!("{day}, {time}")}
+                    </time>
+                </a>
+                " "
+                {mark}
+            </li>
+        }
+    });
+    let dates = dates.collect_view();
+    let over = hit.performances.is_empty().then(|| {
+        view! { <p class="soft small">{locale.text("season-over")}</p> }
+    });
+    view! {
+        <li class="work">
+            <img
+                class="work__poster"
+                src=poster(&hit.card.poster)
+                width="600"
+                height="900"
+                alt=""
+                loading="lazy"
+            />
+            <div>
+                <h2 class="work__title">
+                    <a href=href>{hit.card.title.clone()}</a>
+                </h2>
+                <p class="soft small">{hit.card.author.clone()}</p>
+                <ul class="work__performances">{dates}</ul>
+                {over}
+            </div>
+        </li>
+    }
+}
