@@ -1,0 +1,68 @@
+// Nothing moves under the finger: layout shifts over a whole purchase, and no page scrolls by itself.
+
+import { LANGUAGE, expect, test } from './helpers/fixtures';
+import { freeTogether, isMine, planLives, seat } from './helpers/plan';
+import { type Press, choose, fillCheckout, orderButton } from './helpers/shopper';
+
+/** Of all pages together, as the browser weighs them (layout shifts without input before). */
+const SHIFT_MAX = 0.02;
+
+const tap: Press = (target) => target.tap();
+
+test('over a whole purchase nothing shifts and no page scrolls by itself', async ({ page }) => {
+  const shifts: string[] = [];
+  let sum = 0;
+  await page.exposeFunction('shifted', (value: number, what: string) => {
+    sum += value;
+    shifts.push(`${value.toFixed(4)} ${what}`);
+  });
+  await page.addInitScript(() => {
+    type Shift = PerformanceEntry & {
+      value: number; hadRecentInput: boolean; sources: { node?: Element }[];
+    };
+    const tell = (window as never as { shifted(value: number, what: string): void }).shifted;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Shift[]) {
+        if (entry.hadRecentInput) continue;
+        const nodes = entry.sources.map(({ node }) =>
+          `${node?.nodeName}.${node?.className?.toString() ?? ''}`);
+        tell(entry.value, `${location.pathname}: ${nodes.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const stays = async (work: () => Promise<unknown>) => {
+    const before = await page.evaluate(() => scrollY);
+    await work();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  };
+
+  await page.goto(`/${LANGUAGE}`, { waitUntil: 'load' });
+  await tap(page.locator('.season__next-action a'));
+  await planLives(page);
+  const [first, second] = await freeTogether(page, 2, 4);
+  await stays(async () => {
+    await tap(seat(page, first));
+    await expect(page.locator('.plan--near')).toBeVisible();
+    await tap(page.locator('.seat-card__actions .button').first());
+    await expect(seat(page, first)).toHaveClass(isMine);
+    await tap(seat(page, second));
+    await expect(seat(page, second)).toHaveClass(isMine);
+    await tap(page.locator('.selection-bar > [data-press=hold]'));
+    await expect(page.locator('.basket-badge__count')).toHaveText('2');
+  });
+  await tap(page.locator('.selection-bar > a').first());
+  await expect(page.locator('.basket__seat')).toHaveCount(2);
+  await stays(async () => {
+    await tap(page.locator('.basket__seat form[action$="/remove"] button').first());
+    await expect(page.locator('.basket__seat')).toHaveCount(1);
+    await tap(page.locator('.notice__undo button'));
+    await expect(page.locator('.basket__seat')).toHaveCount(2);
+  });
+  await tap(page.locator('.basket__go a'));
+  await expect(page.locator('.checkout__form')).toBeVisible();
+  await fillCheckout(page);
+  await tap(orderButton(page));
+  await choose(page, 'pay', tap);
+  await expect(page.locator('.ticket')).toHaveCount(2);
+  expect(sum, shifts.join('\n')).toBeLessThanOrEqual(SHIFT_MAX);
+});
