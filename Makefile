@@ -4,7 +4,7 @@
 
 DATA ?= target/demo
 PORT ?= 3000
-PACKAGES := chromium postgresql poppler-utils zbar-tools qpdf openssl oathtool argon2 python3-venv strace pkg-config gcc libc6-dev
+PACKAGES := chromium firefox-esr webkit2gtk-driver xvfb postgresql poppler-utils zbar-tools qpdf openssl oathtool argon2 python3-venv strace pkg-config gcc libc6-dev
 WASM_OPT := e2e/node_modules/.bin/wasm-opt
 # What `make build` leaves, to be measured and shipped; and what is built quickly, to be tried.
 SHIPPED := target/release/parterre
@@ -18,7 +18,7 @@ setup: ## Install what building needs: the wasm target and npm's packages
 	@rustup target list --installed 2>/dev/null | grep -q wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
 	@[ e2e/node_modules/.package-lock.json -nt e2e/package-lock.json ] || npm --prefix e2e ci --ignore-scripts --no-audit --no-fund
 
-packages: ## Install what testing needs from Debian: Chromium, PostgreSQL, readers of PDF and barcodes, second opinions on codes and hashes
+packages: ## Install what testing needs from Debian: Chromium, Firefox, WebKit, PostgreSQL, readers of PDF and barcodes, second opinions on codes and hashes
 	@missing=; for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
 	if [ -n "$$missing" ]; then \
 	  if [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
@@ -44,6 +44,7 @@ test-rust: ## Only the Rust tests, on SQLite and PostgreSQL
 	@.ci/with-postgres cargo test -q
 
 test-e2e: packages program ## Only the browser tests
+	@.ci/geckodriver
 	@.ci/e2e
 
 CASES ?= 100000

@@ -31,7 +31,8 @@ export default defineConfig({
     timezoneId: 'Europe/Madrid',
     actionTimeout: 15_000,
   },
-  // A file's name says where it runs: `….phone.spec.ts`, `….plain.spec.ts`, others on a desktop.
+  // A file's name says where it runs: `….phone.spec.ts`, `….plain.spec.ts`, `….others.spec.ts`;
+  // all else on a desktop.
   projects: [
     {
       name: 'phone',
@@ -45,7 +46,7 @@ export default defineConfig({
     },
     {
       name: 'desktop',
-      testIgnore: ['**/*.phone.spec.ts', '**/*.plain.spec.ts'],
+      testIgnore: ['**/*.phone.spec.ts', '**/*.plain.spec.ts', '**/*.others.spec.ts'],
       use: { viewport: { width: 1280, height: 900 } },
     },
     {
@@ -53,5 +54,7 @@ export default defineConfig({
       testMatch: '**/*.plain.spec.ts',
       use: { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } },
     },
+    // Firefox and WebKit, which are driven by WebDriver and not by Playwright.
+    { name: 'others', testMatch: '**/*.others.spec.ts' },
   ],
 });
