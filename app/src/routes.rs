@@ -26,6 +26,7 @@ fn reading() -> Router<Shop> {
     Router::new()
         .route(pattern::ROOT, get(pages::root::show))
         .route(pattern::SEASON, get(pages::season::show))
+        .route(pattern::SALE_REMINDER, get(pages::sale_reminder::file))
         .route(pattern::SEARCH, get(pages::search::show))
         .route(pattern::PRODUCTION, get(pages::production::show))
         .route(pattern::PERFORMANCE, get(pages::performance::show))

@@ -30,3 +30,24 @@ test('what is not there is said, and hostile words are only words', async ({ pag
   await page.goto(search(''));
   await expect(page.locator('.search__count')).toHaveText(words(LANGUAGE, 'search-hint'));
 });
+
+test('a performance that is not on sale yet offers the moment for the calendar', async ({ page }) => {
+  await page.goto(`/${LANGUAGE}/productions/tosca`);
+  const link = page.locator('a[href$="/sale.ics"]').first();
+  const answer = await page.request.get((await link.getAttribute('href'))!);
+  expect(answer.headers()['content-type']).toContain('text/calendar');
+  const file = await answer.text();
+  expect(file).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(file).toMatch(/DTSTART:202\d{5}T\d{6}Z/);
+  const onSale = await page.request.get(
+    `/${LANGUAGE}/performances/carmen-2027-01-15-2000/sale.ics`);
+  expect(onSale.status()).toBe(404);
+});
+
+test('dates that are over are folded below those that are to come', async ({ page }) => {
+  await page.goto(`/${LANGUAGE}/productions/rusalka`);
+  const past = page.locator('.performances__past');
+  await expect(past.locator('.performances__line').first()).toBeHidden();
+  await past.locator('summary').click();
+  await expect(past.locator('.performances__line').first()).toBeVisible();
+});

@@ -61,3 +61,15 @@ search-found = { $count ->
     [one] { $count } Produktion gefunden.
    *[other] { $count } Produktionen gefunden.
 }
+
+# Opens into the dates that are over.
+production-past = { $count ->
+    [one] { $count } vergangene Vorstellung
+   *[other] { $count } vergangene Vorstellungen
+}
+# A calendar's entry for the moment at which tickets go on sale.
+reminder-add = Verkaufsstart in meinen Kalender
+reminder-summary = Verkaufsstart: { $title }
+reminder-text = Karten für { $title }, { $when }, sind jetzt im Verkauf.
+production-share = Teilen
+production-share-copied = Link kopiert

@@ -61,3 +61,15 @@ search-found = { $count ->
     [one] { $count } production found.
    *[other] { $count } productions found.
 }
+
+# Opens into the dates that are over.
+production-past = { $count ->
+    [one] { $count } past performance
+   *[other] { $count } past performances
+}
+# A calendar's entry for the moment at which tickets go on sale.
+reminder-add = Add the start of sales to my calendar
+reminder-summary = Tickets on sale: { $title }
+reminder-text = Tickets for { $title }, { $when }, are now on sale.
+production-share = Share
+production-share-copied = Link copied

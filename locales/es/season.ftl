@@ -61,3 +61,15 @@ search-found = { $count ->
     [one] { $count } producción encontrada.
    *[other] { $count } producciones encontradas.
 }
+
+# Opens into the dates that are over.
+production-past = { $count ->
+    [one] { $count } función pasada
+   *[other] { $count } funciones pasadas
+}
+# A calendar's entry for the moment at which tickets go on sale.
+reminder-add = Añadir el inicio de la venta a mi calendario
+reminder-summary = A la venta: { $title }
+reminder-text = Ya están a la venta las entradas de { $title }, { $when }.
+production-share = Compartir
+production-share-copied = Enlace copiado

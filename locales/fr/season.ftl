@@ -61,3 +61,15 @@ search-found = { $count ->
     [one] { $count } production trouvée.
    *[other] { $count } productions trouvées.
 }
+
+# Opens into the dates that are over.
+production-past = { $count ->
+    [one] { $count } représentation passée
+   *[other] { $count } représentations passées
+}
+# A calendar's entry for the moment at which tickets go on sale.
+reminder-add = Ajouter l’ouverture des ventes à mon calendrier
+reminder-summary = Ouverture des ventes : { $title }
+reminder-text = Les billets pour { $title }, { $when }, sont maintenant en vente.
+production-share = Partager
+production-share-copied = Lien copié

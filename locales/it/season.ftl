@@ -58,3 +58,15 @@ search-found = { $count ->
     [one] { $count } produzione trovata.
    *[other] { $count } produzioni trovate.
 }
+
+# Opens into the dates that are over.
+production-past = { $count ->
+    [one] { $count } rappresentazione passata
+   *[other] { $count } rappresentazioni passate
+}
+# A calendar's entry for the moment at which tickets go on sale.
+reminder-add = Aggiungi l’inizio della vendita al mio calendario
+reminder-summary = Apertura vendite: { $title }
+reminder-text = I biglietti per { $title }, { $when }, sono ora in vendita.
+production-share = Condividi
+production-share-copied = Link copiato

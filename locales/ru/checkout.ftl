@@ -11,7 +11,7 @@ checkout-family-name = Фамилия
 checkout-email = Адрес электронной почты
 checkout-email-hint = На этот адрес мы пришлём билеты и сообщим, если что-то изменится.
 # The domain of the typed address looks misspelt: gmial.com.
-checkout-email-meant = Возможно, вы имели в виду { $meant }? Если { $typed } — верный адрес, нажмите кнопку заказа ещё раз.
+checkout-email-meant = Возможно, вы имели в виду { $meant }? Если { $typed } — верный адрес, нажмите «Купить и оплатить» ещё раз.
 checkout-email-use = Использовать { $meant }
 checkout-language = Язык билетов и писем
 # The language's own name; opens into the others.

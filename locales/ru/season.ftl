@@ -96,3 +96,17 @@ search-found = { $count ->
     [many] Найдено { $count } постановок.
    *[other] Найдено { $count } постановки.
 }
+
+# Opens into the dates that are over.
+production-past = { $count ->
+    [one] { $count } прошедший показ
+    [few] { $count } прошедших показа
+    [many] { $count } прошедших показов
+   *[other] { $count } прошедшего показа
+}
+# A calendar's entry for the moment at which tickets go on sale.
+reminder-add = Добавить начало продаж в календарь
+reminder-summary = Начало продаж: { $title }
+reminder-text = Билеты на { $title }, { $when }, уже в продаже.
+production-share = Поделиться
+production-share-copied = Ссылка скопирована

@@ -119,6 +119,17 @@ function sumUp() {
 }
 addEventListener("change", ({ target }) => target.matches?.(".seat-list__box") && sumUp());
 
+// The page's address, to somebody else: by the phone's own menu, or copied.
+addEventListener("click", async ({ target }) => {
+  const button = target.closest?.("[data-share]");
+  if (!button) return;
+  const url = location.origin + location.pathname;
+  if (navigator.share) return navigator.share({ title: document.title, url }).catch(() => {});
+  await navigator.clipboard?.writeText(url);
+  say(button.dataset.share);
+  button.textContent = button.dataset.share;
+});
+
 // A better value for a field, by one press.
 addEventListener("click", ({ target }) => {
   const button = target.closest?.("[data-fill]");
@@ -234,7 +245,8 @@ function isOurs(link, event) {
  * and what changed is read aloud.
  */
 function stay(link) {
-  const same = [...document.querySelectorAll("main a")].find(({ href }) => href === link.href);
+  const isSame = (other) => other.href === link.href && other.className === link.className;
+  const same = [...document.querySelectorAll("main a")].find(isSame);
   const place = document.querySelector("main [data-changed]") ?? document.getElementById("main");
   if (!same) place?.setAttribute("tabindex", "-1");
   (same ?? place)?.focus({ preventScroll: true });
@@ -318,7 +330,6 @@ function land(page, index) {
   if (document.querySelector("[data-focus]")) return;
   const notice = document.querySelector("main .notice[role]");
   if (notice) {
-    say(notice.firstElementChild?.textContent ?? "");
     notice.tabIndex = -1;
     notice.focus({ preventScroll: true });
     return;

@@ -63,7 +63,11 @@ impl CheckoutForm {
     /// A better address, if the typed one looks misspelt and wasn't asked about yet.
     fn email_meant(&self) -> Option<String> {
         let is_asked = self.email_asked == self.email;
-        email_typo::meant(&self.email).filter(|_| !is_asked)
+        // What is missing is asked for first: then all of it at once.
+        let is_filled = !self.given_name.trim().is_empty()
+            && !self.family_name.trim().is_empty()
+            && self.terms.is_some();
+        email_typo::meant(&self.email).filter(|_| is_filled && !is_asked)
     }
 
     /// `language`: of the page, where the form's is none of the house's.

@@ -27,6 +27,7 @@ pub mod performance;
 pub mod production;
 pub mod replace_ticket;
 pub mod root;
+pub mod sale_reminder;
 pub mod search;
 mod search_words;
 pub mod season;

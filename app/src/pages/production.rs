@@ -13,7 +13,7 @@ use shell::{Head, Page, render};
 use ui::{
     error::Stop,
     locale::{machine_time, when_long, zoned},
-    route::{Route, poster},
+    route::{Route, Target, poster},
     session::Visit,
 };
 
@@ -48,6 +48,15 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resu
                         <h1 class="production__title">{card.title.clone()}</h1>
                         <p class="production__by">{card.author.clone()}</p>
                         <p class="production__facts">{facts(&locale, &production)}</p>
+                        <p class="scripted">
+                            <button
+                                class="button button--plain"
+                                type="button"
+                                data-share=locale.text("production-share-copied")
+                            >
+                                {locale.text("production-share")}
+                            </button>
+                        </p>
                     </header>
                     <section aria-labelledby="performances">
                         <h2 class="production__section-title" id="performances">
@@ -86,17 +95,31 @@ fn facts(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> 
 fn performances(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> {
     let zone = &production.time_zone;
     let common = common_sale(&production.performances);
-    let lines = production
-        .performances
-        .iter()
-        .map(|card| performance(locale, card, zone, common.is_none()))
-        .collect_view();
+    let line = |card: &PerformanceCard| performance(locale, card, zone, common.is_none());
+    let is_past = |card: &&PerformanceCard| matches!(card.sale, SaleState::Past);
+    let (past, ahead): (Vec<_>, Vec<_>) = production.performances.iter().partition(is_past);
+    // Where all is over, all is shown.
+    let (past, ahead) = if ahead.is_empty() { (ahead, past) } else { (past, ahead) };
+    let lines = ahead.into_iter().map(line).collect_view();
+    let count = i64::try_from(past.len()).unwrap_or(i64::MAX);
+    let past = (!past.is_empty()).then(|| {
+        let lines = past.into_iter().map(line).collect_view();
+        view! {
+            <details class="disclosure performances__past">
+                <summary class="disclosure__chosen">
+                    {locale.text_with("production-past", &[("count", count.into())])}
+                </summary>
+                <ol class="performances__list">{lines}</ol>
+            </details>
+        }
+    });
     let common = common
         .and_then(|sale| sale_words(locale, sale, zone))
         .map(|words| view! { <p class="performances__sale">{words}</p> });
     view! {
         {common}
         <ol class="performances__list">{lines}</ol>
+        {past}
     }
 }
 
@@ -123,6 +146,15 @@ fn performance(
     let aloud = format!(", {when}");
     let href = Route::Performance(card.slug.clone()).path(locale.language());
     let best = Route::BestSeats(card.slug.clone()).path(locale.language());
+    let reminder = matches!(card.sale, SaleState::NotYet { .. }).then(|| {
+        let href = Target::SaleReminder(card.slug.clone()).path(locale.language());
+        view! {
+            <a href=href download>
+                {locale.text("reminder-add")}
+                <span class="aloud">{aloud.clone()}</span>
+            </a>
+        }
+    });
     let state = match card.sale {
         SaleState::Open { .. } => availability_mark(locale, card.availability),
         _ => sale_words(locale, card.sale, time_zone)
@@ -141,6 +173,7 @@ fn performance(
                 <span>{card.hall.clone()}</span>
                 {price_from(locale, card.from).map(|from| view! { <span>{from}</span> })}
                 {state}
+                {reminder}
                 {offers::links(locale, &card.offers)}
             </p>
             {can_buy

@@ -245,6 +245,7 @@ fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> impl
                 href=Route::Performance(card.slug.clone()).path(locale.language())
             >
                 <span class="calendar__title">{card.title.clone()}</span>
+                <span class="aloud">", " {locale.date_short(card.starts_at, time_zone)} ","</span>
                 " "
                 <span class="calendar__facts">
                     {locale.time(card.starts_at, time_zone)}

@@ -299,7 +299,7 @@ impl List {
                     data-focus=self.is_opened.then_some("")
                     autofocus=self.is_opened
                 >
-                    {self.heading(group)}
+                    <h2 class="seat-list__heading">{self.heading(group)}</h2>
                 </summary>
                 {rows}
             </details>

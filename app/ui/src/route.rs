@@ -99,6 +99,8 @@ impl Route {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     Hold(String),
+    /// When a performance goes on sale, for calendars.
+    SaleReminder(String),
     RemoveLine,
     SetPriceType,
     SetBeneficiary,
@@ -137,6 +139,7 @@ impl Target {
     pub fn path(&self, language: &str) -> String {
         match self {
             Self::Hold(slug) => format!("/{language}/performances/{slug}/hold"),
+            Self::SaleReminder(slug) => format!("/{language}/performances/{slug}/sale.ics"),
             Self::UndoBasket => format!("/{language}/basket/undo"),
             Self::RemoveLine => format!("/{language}/basket/remove"),
             Self::SetPriceType => format!("/{language}/basket/tariff"),
@@ -224,6 +227,7 @@ pub mod pattern {
     pub const PERFORMANCE: &str = "/{language}/performances/{slug}";
     pub const SEATS: &str = "/{language}/performances/{slug}/seats";
     pub const BEST_SEATS: &str = "/{language}/performances/{slug}/best-seats";
+    pub const SALE_REMINDER: &str = "/{language}/performances/{slug}/sale.ics";
     pub const HOLD: &str = "/{language}/performances/{slug}/hold";
     pub const OFFERS: &str = "/{language}/offers";
     pub const OFFER: &str = "/{language}/offers/{slug}";
@@ -320,6 +324,7 @@ mod tests {
         }
         let targets = [
             (Target::Hold(slug()), pattern::HOLD),
+            (Target::SaleReminder(slug()), pattern::SALE_REMINDER),
             (Target::RemoveLine, pattern::REMOVE_LINE),
             (Target::SetPriceType, pattern::SET_PRICE_TYPE),
             (Target::SetBeneficiary, pattern::SET_BENEFICIARY),

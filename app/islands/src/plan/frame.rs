@@ -27,6 +27,7 @@ pub fn frame(
         <div class="performance__plan">
             {legend(&words, data, path)}
             <section class="plan" aria-label=words.text("plan-title")>
+                <h2 class="aloud">{words.text("plan-title")}</h2>
                 <div class="plan__view">
                     <div class="plan__sheet" inner_html=svg></div>
                     <canvas

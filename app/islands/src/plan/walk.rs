@@ -32,8 +32,9 @@ pub struct Rows {
     /// Seats of each row in the order in which they stand, from the left of the drawing; of a
     /// row that runs up the drawing, from its top.
     seats: Vec<Vec<u32>>,
-    /// The section of each row.
+    /// The section of each row; boxes of one area together are one.
     section: Vec<u32>,
+    companions: Vec<u32>,
     /// The row of each seat.
     row_of: Vec<usize>,
     /// Middle of each seat, in units of the drawing.
@@ -59,8 +60,13 @@ impl Rows {
                 row.reverse();
             }
         }
-        let section = table.rows.iter().map(|row| row.section).collect();
-        Self { seats, section, row_of, at: at.to_vec() }
+        let section = table.rows.iter().map(|row| group(table, row.section)).collect();
+        let companions = table.companions.iter().map(|(seat, _)| *seat).collect();
+        Self { seats, section, companions, row_of, at: at.to_vec() }
+    }
+
+    pub fn is_companion(&self, seat_index: u32) -> bool {
+        self.companions.contains(&seat_index)
     }
 
     /// The seat's row, and its place in there.
@@ -134,6 +140,13 @@ impl Rows {
         };
         ahead.into_iter().chain(seen).find(|seat| *seat != from && is_free(*seat))
     }
+}
+
+/// The first box of the area stands for all of its boxes: there are dozens of them.
+fn group(table: &SeatTable, section: u32) -> u32 {
+    let Some((area, _, true)) = table.sections.get(section as usize) else { return section };
+    let first = table.sections.iter().position(|(other, _, is_box)| other == area && *is_box);
+    first.map_or(section, |first| first as u32)
 }
 
 fn runs_backwards(row: &[u32], at: &[(i32, i32)]) -> bool {

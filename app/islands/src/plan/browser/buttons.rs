@@ -29,6 +29,7 @@ pub fn listen_to_bar(plan: PlanState) {
             (Some("let-go"), Some(seat_index)) => plan.toggle(seat_index),
             (Some("improve"), _) => {
                 plan.improve();
+                keys::say_chosen(plan);
                 super::focus(".selection-bar > .button:not([hidden])", false);
             }
             (Some("clear"), _) => {

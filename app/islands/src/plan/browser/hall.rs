@@ -76,8 +76,8 @@ fn enter(plan: PlanState, hall: &HallView, seat_index: Option<u32>) {
     plan.view.shown.set(Shown::Hall);
     hall.resize();
     go_to(plan, hall, seat_index);
-    if was_plan && seat_index.is_some() {
-        super::focus(".plan__caption", true);
+    if was_plan {
+        super::focus(if seat_index.is_some() { ".plan__caption" } else { ".plan__canvas" }, true);
     }
 }
 

@@ -25,11 +25,12 @@ pub fn press(surface: &Surface, event: &KeyboardEvent) -> bool {
             super::focus(super::CURSOR, true);
             return true;
         }
+        _ if is_button => return false,
         "ArrowLeft" => "left",
         "ArrowRight" => "right",
         "ArrowUp" => "front",
         "ArrowDown" => "behind",
-        "Enter" | " " if !is_button => "",
+        "Enter" | " " => "",
         _ => return false,
     };
     match (seat_index, side) {

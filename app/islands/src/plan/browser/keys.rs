@@ -9,7 +9,7 @@ use crate::plan::{
     camera::ZoomStep,
     holding,
     neighbours::{self, Reach},
-    plan_state::{Look, Shown},
+    plan_state::{Look, PlanState, Shown},
     walk::{Direction, Rows, Way},
 };
 use domain::plan::SeatState;
@@ -182,7 +182,11 @@ fn destination(surface: &Surface, cursor: &Cursor, event: &KeyboardEvent) -> Opt
         ("End", _) => rows.end(from, true),
         ("PageDown", _) => rows.section(from, true, is_free),
         ("PageUp", _) => rows.section(from, false, is_free),
-        (_, "KeyN") => rows.next_free(from, is_free),
+        // A companion seat is sold only with the wheelchair space beside it.
+        (_, "KeyN") => {
+            let is_companion = |seat_index| rows.is_companion(seat_index);
+            rows.next_free(from, |seat_index| is_free(seat_index) && !is_companion(seat_index))
+        }
         (_, "KeyW") => rows.next_free(from, |seat_index| {
             surface.is_wheelchair.get(seat_index as usize) == Some(&true) && is_free(seat_index)
         }),
@@ -205,6 +209,11 @@ pub fn choose(surface: &Surface, seat_index: u32) {
     if plan.given.data.with_value(|data| data.on_sale) {
         plan.toggle(seat_index);
     }
+    say_chosen(plan);
+}
+
+/// How many seats are chosen now, and what they cost: for who doesn't see it.
+pub fn say_chosen(plan: PlanState) {
     let words = words();
     let total = plan.money(&words, plan.total());
     let count = plan.choice.chosen.with_untracked(Vec::len) as i64;
