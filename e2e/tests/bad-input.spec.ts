@@ -156,6 +156,7 @@ test('an empty form says what is missing beside each field, and leads there', as
   await page.locator('#given_name').fill(SHOPPER.given);
   const answered = page.waitForResponse((it) => it.request().method() === 'POST');
   await orderButton(page).click();
+  await expect(page).toHaveTitle(words(LANGUAGE, 'common-title-error'));
   expect((await answered).status()).toBe(422);
   const summary = page.locator('.notice--error[role=alert]');
   await expect(summary).toBeFocused();

@@ -11,7 +11,7 @@ checkout-family-name = Nachname
 checkout-email = E-Mail-Adresse
 checkout-email-hint = An diese Adresse senden wir Ihre Karten und eine Nachricht, falls sich etwas ändert.
 # The domain of the typed address looks misspelt: gmial.com.
-checkout-email-meant = Meinten Sie { $meant }? Wenn { $typed } stimmt, bestellen Sie bitte einfach noch einmal.
+checkout-email-meant = Meinten Sie { $meant }? Wenn { $typed } stimmt, tippen Sie bitte erneut auf „Jetzt kaufen“.
 checkout-email-use = { $meant } verwenden
 checkout-language = Sprache der Karten und E-Mails
 # The language's own name; opens into the others.

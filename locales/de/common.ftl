@@ -14,6 +14,8 @@ money-amount = { $amount } { $symbol }
 
 # Der Titel im Browser: der Titel der Seite, dann das Haus.
 common-title = { $page } · { $house }
+# Of a page whose form was refused.
+common-title-error = Fehler: { $page } · { $house }
 common-skip = Zum Inhalt springen
 # Vorgelesen vor der Navigation im Kopf der Seite.
 common-nav = Hauptmenü

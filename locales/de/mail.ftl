@@ -27,7 +27,7 @@ mail-order-intro = vielen Dank für Ihre Bestellung. Sie ist vollständig bezahl
 mail-tickets-subject = Ihre Karten, Bestellung { $code }
 mail-tickets-intro = vielen Dank für Ihre Bestellung. Sie ist abgeschlossen. Das haben Sie gebucht:
 mail-tickets-attached = Ihre Karten finden Sie als PDF im Anhang. Bitte drucken Sie sie aus oder zeigen Sie sie auf dem Smartphone vor. Der zweite Anhang ist eine Datei für Ihren Kalender.
-mail-tickets-good-to-know = Wenn Sie eine Karte verlieren oder jemand anderes sie kopiert haben könnte, fordern Sie bitte auf der Seite Ihrer Bestellung einen neuen Code an. Der bisherige Code wird dann am Einlass nicht mehr angenommen.
+mail-tickets-good-to-know = Falls Sie eine Karte verlieren oder vermuten, dass sie kopiert wurde, fordern Sie bitte auf der Seite Ihrer Bestellung einen neuen Code an. Der bisherige Code wird dann am Einlass nicht mehr angenommen.
 
 mail-money-back-subject = Erstattung zu Ihrer Bestellung { $code }
 mail-money-back-late = Ihre Zahlung von { $amount } für die Bestellung { $code } ist zu spät bei uns eingegangen; die Plätze konnten nicht mehr für Sie reserviert werden. Sie haben keine Karten aus dieser Bestellung. Wir erstatten Ihnen den vollen Betrag.

@@ -35,10 +35,16 @@ suggest-none-wheelchair = { $count ->
 # Why seats are suggested.
 suggest-kind-view = Beste Sicht
 suggest-kind-price = Niedrigster Preis
-suggest-kind-centre = Am zentralsten
+suggest-kind-centre = Möglichst mittig
 suggest-kind-wheelchair = Rollstuhlplatz
 # Read aloud in place of the picture.
 suggest-picture = Die Sicht von { $seat }
 suggest-on-plan = Im Saalplan zeigen
 # Straight on to the checkout.
-suggest-buy = Diese Plätze kaufen
+suggest-buy = Jetzt kaufen
+
+# No seats together at any price.
+suggest-none-any = { $count ->
+    [one] Hier ist kein Platz mehr frei. Bitte versuchen Sie es mit einem anderen Termin.
+   *[other] { $count } Plätze nebeneinander sind hier nicht mehr frei. Bitte versuchen Sie es mit weniger Plätzen oder einem anderen Termin, oder wählen Sie Plätze im Saalplan.
+}

@@ -14,6 +14,8 @@ money-amount = { $symbol }{ $amount }
 
 # The browser's title: the page's own title, then the house.
 common-title = { $page } · { $house }
+# Of a page whose form was refused.
+common-title-error = Error: { $page } · { $house }
 common-skip = Skip to main content
 # Read out before the navigation of the page's head.
 common-nav = Main

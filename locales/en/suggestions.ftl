@@ -41,4 +41,10 @@ suggest-kind-wheelchair = Wheelchair space
 suggest-picture = The view from { $seat }
 suggest-on-plan = Show on the plan
 # Straight on to the checkout.
-suggest-buy = Buy these seats
+suggest-buy = Buy now
+
+# No seats together at any price.
+suggest-none-any = { $count ->
+    [one] No seats are available here any more. Please try another date.
+   *[other] { $count } seats together are no longer available here. Please try fewer seats or another date, or choose on the seat plan.
+}

@@ -41,4 +41,10 @@ suggest-kind-wheelchair = Plaza para silla de ruedas
 suggest-picture = Vista desde { $seat }
 suggest-on-plan = Ver en el plano
 # Straight on to the checkout.
-suggest-buy = Comprar estas localidades
+suggest-buy = Comprar ahora
+
+# No seats together at any price.
+suggest-none-any = { $count ->
+    [one] Aquí ya no queda ninguna localidad libre. Pruebe con otra fecha.
+   *[other] Aquí ya no quedan { $count } localidades juntas. Pruebe con menos localidades o con otra fecha, o elija en el plano.
+}

@@ -14,6 +14,8 @@ money-amount = { $amount } { $symbol }
 
 # Le titre dans le navigateur : celui de la page, puis la maison.
 common-title = { $page } · { $house }
+# Of a page whose form was refused.
+common-title-error = Erreur : { $page } · { $house }
 common-skip = Aller au contenu
 # Lu à haute voix devant la navigation en tête de page.
 common-nav = Menu principal

@@ -41,4 +41,10 @@ suggest-kind-wheelchair = Place fauteuil roulant
 suggest-picture = La vue depuis { $seat }
 suggest-on-plan = Voir sur le plan
 # Straight on to the checkout.
-suggest-buy = Acheter ces places
+suggest-buy = Acheter maintenant
+
+# No seats together at any price.
+suggest-none-any = { $count ->
+    [one] Il n’y a plus de place ici. Essayez une autre date.
+   *[other] Il n’y a plus { $count } places côte à côte ici. Essayez avec moins de places ou une autre date, ou choisissez sur le plan.
+}

@@ -41,4 +41,10 @@ suggest-kind-wheelchair = Posto per sedia a rotelle
 suggest-picture = La vista da { $seat }
 suggest-on-plan = Mostra sulla pianta
 # Straight on to the checkout.
-suggest-buy = Acquista questi posti
+suggest-buy = Acquista ora
+
+# No seats together at any price.
+suggest-none-any = { $count ->
+    [one] Qui non ci sono più posti liberi. Provi con un’altra data.
+   *[other] Qui non ci sono più { $count } posti vicini. Provi con meno posti o con un’altra data, oppure scelga sulla pianta.
+}

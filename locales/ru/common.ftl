@@ -14,6 +14,8 @@ money-amount = { $amount } { $symbol }
 
 # The browser's title: the page's own title, then the house.
 common-title = { $page } · { $house }
+# Of a page whose form was refused.
+common-title-error = Ошибка: { $page } · { $house }
 common-skip = Перейти к содержанию
 # Read out before the navigation of the page's head.
 common-nav = Главное меню

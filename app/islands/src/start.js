@@ -137,6 +137,9 @@ addEventListener("click", ({ target }) => {
   if (!field) return;
   field.value = button.dataset.fill;
   button.hidden = true;
+  field.removeAttribute("aria-invalid");
+  field.closest(".field")?.classList.remove("field--wrong");
+  document.getElementById(`${field.id}-error`)?.remove();
   field.focus();
 });
 

@@ -189,8 +189,10 @@ fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl In
     let head =
         Head { title: unbroken(&head.title), description: unbroken(&head.description), ..head };
     let house_name = locale.text("house-name");
+    // A form that came back says so first of all: the title is what is read when a page comes.
+    let is_refused = matches!(status, StatusCode::UNPROCESSABLE_ENTITY | StatusCode::CONFLICT);
     let title = locale.text_with(
-        "common-title",
+        if is_refused { "common-title-error" } else { "common-title" },
         &[("page", head.title.as_str().into()), ("house", house_name.as_str().into())],
     );
     let site = visit.shop.site.clone();

@@ -74,8 +74,12 @@ pub async fn undo(mut visit: Visit, Form(form): Form<UndoForm>) -> Result<Respon
         let why = refusal::code_key(CodeRefusal::NumberNeeded);
         return Ok(visit.redirect_to(&format!("{basket}?code={}&why={why}", plain(&code))));
     }
+    let lost = match seats.lost.is_empty() {
+        true => None,
+        false => checkout_ended::told(&visit, seats).await?,
+    };
     let usual = || Notice::new(Tone::Good, visit.locale.text("basket-restored"));
-    let mut notice = checkout_ended::told(&visit, seats).await?.unwrap_or_else(usual);
+    let mut notice = lost.unwrap_or_else(usual);
     if is_partial {
         notice.tone = Tone::Warning;
         notice.text = format!("{}\n{}", notice.text, visit.locale.text("basket-restored-partly"));

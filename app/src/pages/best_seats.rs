@@ -115,6 +115,13 @@ impl BestSeats {
         let lede = [("title", title.into()), ("when", when.into())];
         let lede = locale.text_with("performance-title", &lede);
         let back = Route::Performance(self.slug.clone()).path(locale.language());
+        let product = self.view.data.products.get(self.view.data.product as usize);
+        let back = product.map_or(back.clone(), |product| product_frame::address(&back, product));
+        // What the seats are suggested for, where it is more than this performance.
+        let offer = product.filter(|product| product.kind != ProductKind::Ticket).map(|product| {
+            let name = product_frame::name(&Words(locale.clone()), product);
+            view! { <p><strong>{name}</strong></p> }
+        });
         let form = self.view.data.on_sale.then(|| self.form());
         let cards = found.iter().map(|proposal| self.card(proposal)).collect_view();
         let none = (self.view.data.on_sale && found.is_empty()).then(|| self.none());
@@ -123,6 +130,7 @@ impl BestSeats {
             <header class="page__head">
                 <h1>{locale.text("suggest-title")}</h1>
                 <p class="lede">{lede}</p>
+                {offer}
                 <p>
                     <a href=back>{locale.text("suggest-back")}</a>
                 </p>
@@ -138,10 +146,7 @@ impl BestSeats {
 
     /// Whether more was asked than how many seats: then the other fields stand open.
     fn asks_more(&self) -> bool {
-        self.party.count > COUNTS
-            || self.party.up_to_minor.is_some()
-            || self.party.with_wheelchair
-            || !self.query.offer.is_empty()
+        self.party.count > COUNTS || self.party.up_to_minor.is_some() || self.party.with_wheelchair
     }
 
     /// How many, then what else is asked.
@@ -179,7 +184,7 @@ impl BestSeats {
                         type="number"
                         min="1"
                         max=max
-                        value=self.party.count
+                        value=(self.party.count > COUNTS).then_some(self.party.count)
                         inputmode="numeric"
                     />
                 </div>
@@ -263,8 +268,11 @@ impl BestSeats {
 
     fn none(&self) -> impl IntoView + use<> {
         let locale = &self.locale;
-        let id =
-            if self.party.with_wheelchair { "suggest-none-wheelchair" } else { "suggest-none" };
+        let id = match (self.party.with_wheelchair, self.party.up_to_minor) {
+            (true, _) => "suggest-none-wheelchair",
+            (false, Some(_)) => "suggest-none",
+            (false, None) => "suggest-none-any",
+        };
         let words = locale.text_with(id, &[("count", self.party.count.into())]);
         view! {
             <div class="notice notice--warning" role="status">

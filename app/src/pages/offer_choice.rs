@@ -167,7 +167,9 @@ fn performance(
             }}
             " "
             {best}
+            " "
             {chosen}
+            " "
             {mark}
         </li>
     }

@@ -77,7 +77,7 @@ fn enter(plan: PlanState, hall: &HallView, seat_index: Option<u32>) {
     hall.resize();
     go_to(plan, hall, seat_index);
     if was_plan {
-        super::focus(if seat_index.is_some() { ".plan__caption" } else { ".plan__canvas" }, true);
+        super::focus(if seat_index.is_some() { ".plan__caption" } else { ".plan__canvas" }, false);
     }
 }
 

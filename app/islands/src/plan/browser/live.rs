@@ -41,12 +41,17 @@ pub fn follow(plan: PlanState, window: HtmlDivElement) {
         if !window.is_connected() {
             stream.source.replace(None).inspect(|(source, _)| source.close());
             own.replace(None::<(Interval, EventListener)>);
+        } else if !leptos::prelude::window().navigator().on_line() {
+            // A stream over a network that is gone can stay silent for minutes.
+            stream.plan.seats.link.set(Link::Lost);
+            stream.source.replace(None).inspect(|(source, _)| source.close());
         } else if stream.is_refused() {
             refused_looks += 1;
             if refused_looks % REFUSED_LOOKS == 0 {
                 stream.source.replace(None);
-                stream.look();
             }
+        } else {
+            stream.look();
         }
     });
     guard.replace(Some((interval, visibility)));
