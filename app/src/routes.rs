@@ -58,6 +58,8 @@ fn buying() -> Router<Shop> {
         .route(pattern::REMOVE_CODE, post(forms::extras::remove_code))
         .route(pattern::EXTEND_BASKET, post(forms::basket::extend))
         .route(pattern::EMPTY_BASKET, post(forms::basket::empty))
+        .route(pattern::KEEP_AS_SINGLES, post(forms::basket::keep_as_singles))
+        .route(pattern::REMOVE_ITEM, post(forms::basket::remove_item))
         .route(pattern::UNDO_BASKET, post(forms::undo::undo))
         .route(pattern::CHECKOUT, get(pages::checkout::show).post(forms::checkout::place))
         .route(pattern::TAKE_AGAIN, post(forms::checkout::take_again))

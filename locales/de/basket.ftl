@@ -53,3 +53,9 @@ basket-restored = Ihr Warenkorb ist wieder wie zuvor.
 basket-restored-partly = Manches, was außerdem im Warenkorb war, ließ sich nicht wiederherstellen. Bitte prüfen Sie Ihren Warenkorb.
 basket-price-type-changed = Die Kartenart wurde geändert.
 basket-emptied = Der Warenkorb wurde geleert.
+
+# Ways out of a package that isn't finished.
+basket-keep-as-singles = Als Einzelkarten behalten
+basket-remove-package = Paket entfernen
+basket-kept-as-singles = Ihre Plätze sind jetzt Einzelkarten zum Einzelpreis.
+basket-not-as-singles = Diese Plätze lassen sich nicht als Einzelkarten behalten, weil nicht für alle Vorstellungen Einzelkarten im Verkauf sind. Ihr Paket ist unverändert.

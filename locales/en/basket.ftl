@@ -53,3 +53,9 @@ basket-restored = Your basket is as it was before.
 basket-restored-partly = Some extras or promo codes could not be put back. Please check your basket.
 basket-price-type-changed = The ticket type has been changed.
 basket-emptied = Your basket has been emptied.
+
+# Ways out of a package that isn't finished.
+basket-keep-as-singles = Keep as single tickets
+basket-remove-package = Remove the package
+basket-kept-as-singles = Your seats are now single tickets, at the single-ticket price.
+basket-not-as-singles = These seats cannot be kept as single tickets, because single tickets are not on sale for all of the performances. Your package has not changed.

@@ -53,3 +53,9 @@ basket-restored = Su cesta está como antes.
 basket-restored-partly = Algunos extras o códigos promocionales no se han podido recuperar. Revise su cesta.
 basket-price-type-changed = Se ha cambiado la tarifa.
 basket-emptied = Se ha vaciado la cesta.
+
+# Ways out of a package that isn't finished.
+basket-keep-as-singles = Conservar como entradas sueltas
+basket-remove-package = Quitar el paquete
+basket-kept-as-singles = Sus localidades son ahora entradas sueltas, al precio de entrada suelta.
+basket-not-as-singles = Estas localidades no se pueden conservar como entradas sueltas, porque no todas las funciones tienen entradas sueltas a la venta. Su paquete no ha cambiado.

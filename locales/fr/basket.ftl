@@ -53,3 +53,9 @@ basket-restored = Votre panier est de nouveau comme avant.
 basket-restored-partly = Certains suppléments ou codes promotionnels n’ont pas pu être rétablis. Vérifiez votre panier.
 basket-price-type-changed = Le tarif a été changé.
 basket-emptied = Le panier a été vidé.
+
+# Ways out of a package that isn't finished.
+basket-keep-as-singles = Garder comme billets à l’unité
+basket-remove-package = Retirer la formule
+basket-kept-as-singles = Vos places sont maintenant des billets à l’unité, au tarif à l’unité.
+basket-not-as-singles = Ces places ne peuvent pas être gardées comme billets à l’unité, car toutes les représentations ne sont pas en vente à l’unité. Votre formule n’a pas changé.

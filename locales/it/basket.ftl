@@ -53,3 +53,9 @@ basket-restored = Il carrello è di nuovo come prima.
 basket-restored-partly = Alcuni extra o codici promozionali non si sono potuti ripristinare. Controlli il carrello.
 basket-price-type-changed = La tariffa è stata cambiata.
 basket-emptied = Il carrello è stato svuotato.
+
+# Ways out of a package that isn't finished.
+basket-keep-as-singles = Tieni come biglietti singoli
+basket-remove-package = Togli il pacchetto
+basket-kept-as-singles = I Suoi posti sono ora biglietti singoli, al prezzo dei biglietti singoli.
+basket-not-as-singles = Questi posti non si possono tenere come biglietti singoli, perché non per tutte le rappresentazioni sono in vendita biglietti singoli. Il pacchetto non è cambiato.

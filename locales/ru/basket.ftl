@@ -60,3 +60,9 @@ basket-restored = Корзина снова такая, как была.
 basket-restored-partly = Некоторые дополнения или промокоды вернуть не удалось. Проверьте, пожалуйста, корзину.
 basket-price-type-changed = Тип билета изменён.
 basket-emptied = Корзина очищена.
+
+# Ways out of a package that isn't finished.
+basket-keep-as-singles = Оставить как отдельные билеты
+basket-remove-package = Удалить пакет
+basket-kept-as-singles = Теперь это отдельные билеты по цене отдельных билетов.
+basket-not-as-singles = Эти места нельзя оставить как отдельные билеты: не на все даты отдельные билеты уже в продаже. Пакет не изменился.

@@ -2,8 +2,9 @@
 
 use super::undo;
 use axum::{Form, response::Response};
-use domain::id::BasketLineId;
+use domain::id::{BasketItemId, BasketLineId};
 use house::Failure;
+use selling::basket::PriceTypeRefusal;
 use serde::Deserialize;
 use ui::{
     error::Stop,
@@ -59,6 +60,42 @@ pub async fn set_price_type(
         }
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     }
+    Ok(visit.redirect(&Route::Basket))
+}
+
+#[derive(Debug, Deserialize)]
+pub struct ItemForm {
+    item: String,
+}
+
+/// A package that isn't finished is given up, and its seats are kept.
+pub async fn keep_as_singles(
+    mut visit: Visit,
+    Form(form): Form<ItemForm>,
+) -> Result<Response, Stop> {
+    let item: BasketItemId = form.item.parse().map_err(|_| Stop::BadForm)?;
+    let actor = visit.actor().await?;
+    let notice = match selling::basket::keep_as_singles(&visit.shop.house, &actor, item).await {
+        Ok(()) => Notice::new(Tone::Good, visit.locale.text("basket-kept-as-singles")),
+        Err(Failure::Refused(refused)) => {
+            let words = match refused {
+                PriceTypeRefusal::UnknownLine => refusal::price_type(&visit.locale, refused),
+                PriceTypeRefusal::NotSold => visit.locale.text("basket-not-as-singles"),
+            };
+            Notice::new(Tone::Warning, words)
+        }
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    visit.leave_notice(&notice).await?;
+    Ok(visit.redirect(&Route::Basket))
+}
+
+pub async fn remove_item(mut visit: Visit, Form(form): Form<ItemForm>) -> Result<Response, Stop> {
+    let item: BasketItemId = form.item.parse().map_err(|_| Stop::BadForm)?;
+    let actor = visit.actor().await?;
+    let before = undo::before(&visit).await?;
+    given_back(selling::basket::remove_item(&visit.shop.house, &actor, item).await)?;
+    undo::leave(&visit, before, &[]).await?;
     Ok(visit.redirect(&Route::Basket))
 }
 

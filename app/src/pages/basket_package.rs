@@ -11,7 +11,7 @@ use ui::{
     items::Bundle,
     locale::{money, when_long},
     package_words,
-    route::{Route, poster},
+    route::{Route, Target, poster},
 };
 
 /// A package with each of its performances and the seat there, what they cost together, and what is
@@ -49,6 +49,7 @@ pub fn show(
         view! { <br/> <span class="sum__why">{words}</span> }
     });
     let progress = first.item.as_ref().and_then(|item| item.progress.as_ref());
+    let item = first.item.as_ref().map(|item| item.id.to_string()).unwrap_or_default();
     let offer = Route::Offer(bundle.offer.to_owned()).path(locale.language());
     view! {
         <li class="basket__line">
@@ -60,7 +61,7 @@ pub fn show(
                 alt=""
             />
             <h2 class="basket__title">{bundle.heading(locale)}</h2>
-            {progress.map(|progress| self::progress(locale, progress, offer))}
+            {progress.map(|progress| self::progress(locale, progress, offer, item))}
             {person(locale, first, bundle.name)}
             <ul class="basket__seats">
                 {performances.collect_view()}
@@ -74,7 +75,12 @@ pub fn show(
 }
 
 /// How far a package has come, with the way to what is missing.
-fn progress(locale: &Locale, progress: &Progress, offer: String) -> impl IntoView + use<> {
+fn progress(
+    locale: &Locale,
+    progress: &Progress,
+    offer: String,
+    item: String,
+) -> impl IntoView + use<> {
     let class = match progress.is_whole() {
         true => "basket__when",
         false => "basket__when basket__when--unfinished",
@@ -88,6 +94,25 @@ fn progress(locale: &Locale, progress: &Progress, offer: String) -> impl IntoVie
                 {missing.map(|words| view! { <br/> {words} })}
             </p>
             {next.map(|words| view! { <p><a href=offer>{words}</a></p> })}
+            {(!progress.is_whole()).then(|| ways_out(locale, &item))}
+        </div>
+    }
+}
+
+/// For whoever doesn't want the rest of it.
+fn ways_out(locale: &Locale, item: &str) -> impl IntoView + use<> {
+    let way = |target: Target, id: &str| {
+        view! {
+            <form method="post" action=target.path(locale.language())>
+                <input type="hidden" name="item" value=item.to_owned()/>
+                <button class="button button--plain" type="submit">{locale.text(id)}</button>
+            </form>
+        }
+    };
+    view! {
+        <div class="basket__ways-out">
+            {way(Target::KeepAsSingles, "basket-keep-as-singles")}
+            {way(Target::RemoveItem, "basket-remove-package")}
         </div>
     }
 }

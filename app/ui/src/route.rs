@@ -110,6 +110,9 @@ pub enum Target {
     RemoveCode,
     ExtendBasket,
     EmptyBasket,
+    /// A package's tickets: kept as single ones, or given back.
+    KeepAsSingles,
+    RemoveItem,
     UndoBasket,
     TakeAgain,
     PlaceOrder,
@@ -140,6 +143,8 @@ impl Target {
         match self {
             Self::Hold(slug) => format!("/{language}/performances/{slug}/hold"),
             Self::SaleReminder(slug) => format!("/{language}/performances/{slug}/sale.ics"),
+            Self::KeepAsSingles => format!("/{language}/basket/keep-as-singles"),
+            Self::RemoveItem => format!("/{language}/basket/remove-item"),
             Self::UndoBasket => format!("/{language}/basket/undo"),
             Self::RemoveLine => format!("/{language}/basket/remove"),
             Self::SetPriceType => format!("/{language}/basket/tariff"),
@@ -240,6 +245,8 @@ pub mod pattern {
     pub const ADD_CODE: &str = "/{language}/basket/codes";
     pub const REMOVE_CODE: &str = "/{language}/basket/codes/remove";
     pub const EXTEND_BASKET: &str = "/{language}/basket/extend";
+    pub const KEEP_AS_SINGLES: &str = "/{language}/basket/keep-as-singles";
+    pub const REMOVE_ITEM: &str = "/{language}/basket/remove-item";
     pub const UNDO_BASKET: &str = "/{language}/basket/undo";
     pub const EMPTY_BASKET: &str = "/{language}/basket/empty";
     pub const CHECKOUT: &str = "/{language}/checkout";
@@ -334,6 +341,8 @@ mod tests {
             (Target::RemoveCode, pattern::REMOVE_CODE),
             (Target::ExtendBasket, pattern::EXTEND_BASKET),
             (Target::EmptyBasket, pattern::EMPTY_BASKET),
+            (Target::KeepAsSingles, pattern::KEEP_AS_SINGLES),
+            (Target::RemoveItem, pattern::REMOVE_ITEM),
             (Target::UndoBasket, pattern::UNDO_BASKET),
             (Target::TakeAgain, pattern::TAKE_AGAIN),
             (Target::PlaceOrder, pattern::CHECKOUT),

@@ -1,6 +1,7 @@
 //! The basket: looked at, made smaller, given more time.
 
 mod again;
+mod as_singles;
 mod beneficiary;
 mod check;
 pub(crate) mod codes;
@@ -16,6 +17,7 @@ mod undo;
 mod why;
 
 pub use again::{ended_lines, take_again};
+pub use as_singles::keep_as_singles;
 pub use beneficiary::set_beneficiary;
 pub use codes::{add_code, remove_code};
 pub(crate) use context::shopper;
@@ -35,7 +37,7 @@ pub use invoices::Deferred;
 pub use price_type::PriceTypeRefusal;
 use quote::{due_minor, entitled, item_of, nothing};
 pub use quote::{items_of, parts, performance_key, quote_of};
-pub use remove::{empty, remove_line, remove_seats};
+pub use remove::{empty, remove_item, remove_line, remove_seats};
 pub use undo::{Restored, Snapshot, given_back_lines, restore, snapshot};
 
 use crate::extras::{self, left};

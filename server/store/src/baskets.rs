@@ -350,6 +350,15 @@ pub async fn set_price(
 }
 
 /// Of a line of a basket that the caller locked.
+/// From now on it stands by itself; its price is set beside this.
+pub async fn take_out_of_item(conn: &mut Conn, line: BasketLineId) -> anyhow::Result<()> {
+    sqlx::query("update basket_lines set item_id = null where id = $1")
+        .bind(line.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 pub async fn set_beneficiary(
     conn: &mut Conn,
     line: BasketLineId,

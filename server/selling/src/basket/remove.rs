@@ -29,6 +29,15 @@ pub async fn remove_line(
     remove(house, actor, false, move |row| row.id == line).await
 }
 
+/// Gives all tickets of a subscription or package back.
+pub async fn remove_item(
+    house: &House,
+    actor: &Actor,
+    item: BasketItemId,
+) -> Result<BasketState, Failure<()>> {
+    remove(house, actor, false, move |row| row.item == Some(item)).await
+}
+
 /// Gives everything back, and takes extras and codes out.
 pub async fn empty(house: &House, actor: &Actor) -> Result<BasketState, Failure<()>> {
     remove(house, actor, true, |_| true).await
