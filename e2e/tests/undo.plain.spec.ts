@@ -13,3 +13,19 @@ test('a seat that was removed comes back', async ({ page }) => {
   await expect(page.locator('.basket__seat')).toHaveCount(2);
   await expect(page.locator('.notice__undo')).toHaveCount(0);
 });
+
+test('an unfinished package is kept as single tickets, or removed and put back', async ({ page }) => {
+  const offer = 'three-evenings';
+  const path = `/${LANGUAGE}/performances/carmen-2027-01-21-2000/hold`;
+  await page.request.post(path, { form: { count: '1', zone: '', offer } });
+  await page.goto(`/${LANGUAGE}/basket`);
+  await expect(page.locator('.basket__when--unfinished')).toBeVisible();
+  await page.locator('form[action$="/remove-item"] button').click();
+  await expect(page.locator('.basket__empty')).toBeVisible();
+  await page.locator('.notice__undo button').click();
+  await expect(page.locator('.basket__when--unfinished')).toBeVisible();
+  await page.locator('form[action$="/keep-as-singles"] button').click();
+  await expect(page.locator('.basket__seat')).toHaveCount(1);
+  await expect(page.locator('.basket__when--unfinished')).toHaveCount(0);
+  await expect(page.locator('.basket__go a')).toBeVisible();
+});

@@ -105,13 +105,14 @@ async function wake(module) {
   }
 }
 
-// The list of seats says how many are ticked and what they cost, without the fees.
+// The list of seats says how many are ticked and what they cost, with the fee for each.
 function sumUp() {
   const line = document.querySelector(".seat-list__sum");
   if (!line) return;
   const ticked = [...document.querySelectorAll(".seat-list__box:checked")];
-  const { currency, decimals } = line.dataset;
-  const minor = ticked.reduce((sum, { dataset }) => sum + Number(dataset.minor), 0);
+  const { currency, decimals, fee } = line.dataset;
+  const prices = ticked.map(({ dataset }) => Number(dataset.minor) + Number(fee));
+  const minor = prices.reduce((sum, price) => sum + price, 0);
   const amount = (minor / 10 ** decimals).toLocaleString(language, { style: "currency", currency });
   line.querySelector("[data-count]").textContent = ticked.length;
   line.querySelector("[data-amount]").textContent = amount;

@@ -190,6 +190,7 @@ impl List {
                         role="status"
                         data-currency=self.currency.as_str().to_owned()
                         data-decimals=self.currency.decimals()
+                        data-fee=self.fee_minor
                         hidden=true
                     >
                         {locale.text("seats-ticked")}

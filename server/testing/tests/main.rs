@@ -2,6 +2,7 @@
 
 mod accounts;
 mod addresses;
+mod as_singles;
 mod audit;
 mod called_off;
 mod cancellation;
