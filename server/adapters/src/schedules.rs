@@ -201,7 +201,7 @@ impl<'a> Town<'a> {
             people::sessions::start_session(house, "en", None).await.expect("a session");
         let actor = Actor::Guest { session: session.id };
         let seat_request = SeatRequest::tickets(&[seat as u32]);
-        selling::hold::hold(house, &actor, &HoldRequest { performance: performance, seat_request })
+        selling::hold::hold(house, &actor, &HoldRequest { performance, seat_request })
             .await
             .expect("a seat");
         let basket = selling::basket::basket(house, session.id, "en").await.expect("a basket");

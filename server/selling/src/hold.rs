@@ -172,7 +172,7 @@ async fn hold_in(
             let chosen = chooser.choose(seat_request).map_err(Failure::Refused)?;
             if chosen.is_empty() {
                 // All theirs already: the same request again gives no more time.
-                return Ok(held(house, performance, &open, rows, &context, &seats, &[])?);
+                return Ok(held(house, performance, &open, rows, &context, seats, &[])?);
             }
             (seats::hold_seats(house, tx, &hold, &chosen, seat_request, rows).await?, chosen)
         }

@@ -78,8 +78,7 @@ async fn sell_one(stage: &Stage) -> anyhow::Result<()> {
     let performance = season::plan::performance(&stage.house, stage.performance_slug)
         .await?
         .context("a performance")?;
-    let request =
-        HoldRequest { performance: performance, seat_request: SeatRequest::tickets(&[3]) };
+    let request = HoldRequest { performance, seat_request: SeatRequest::tickets(&[3]) };
     selling::hold::hold(&stage.house, &actor, &request)
         .await
         .map_err(|it| anyhow::anyhow!("{it:?}"))?;

@@ -21,7 +21,7 @@ async fn two_first_changes_at_once_share_one_session_and_one_basket() {
                 let (session, secret) = started.expect("a session");
                 assert_eq!(secret, offered);
                 let seat_request = domain::hold::SeatRequest::tickets(&[seat]);
-                let request = domain::hold::HoldRequest { performance: performance, seat_request };
+                let request = domain::hold::HoldRequest { performance, seat_request };
                 let ana = Actor::Guest { session: session.id };
                 selling::hold::hold(&house, &ana, &request).await.expect("the seat is free");
             })

@@ -194,6 +194,7 @@ mod tests {
         let table = SeatTable {
             rows: vec![row(0, 3), row(0, 3), row(1, 2)],
             runs: vec![vec![0, 1, 2], vec![3, 4], vec![5], vec![6, 7]],
+            companions: vec![(7, 6)],
             ..SeatTable::default()
         };
         let at = [(0, 0), (20, 1), (40, 0), (40, 30), (20, 31), (0, 30), (100, 60), (120, 60)];
@@ -233,6 +234,7 @@ mod tests {
         assert_eq!(rows.next_free(4, |seat| seat == 3 || seat == 5), Some(3));
         assert_eq!(rows.next_free(3, |seat| seat == 5), Some(5));
         assert_eq!(rows.next_free(3, |seat| seat == 3), None);
+        assert!(rows.is_companion(7) && !rows.is_companion(6));
     }
 
     /// The demo's halls, or those of the folder that the environment's `PLANS` names.

@@ -21,11 +21,14 @@ const QUALITY: u8 = 78;
 const PICTURES_MAX: usize = 400;
 const PAINTERS_MAX: usize = 4;
 
+/// A plan version, and the seat's place in it.
+type PictureKey = (PlanVersionId, usize);
+
 /// One picture is drawn at a time: nobody may take the processors from those who buy.
 struct Pictures {
     turn: Semaphore,
     painters: Mutex<HashMap<PlanVersionId, Arc<Painter>>>,
-    pictures: Mutex<HashMap<(PlanVersionId, usize), Arc<Vec<u8>>>>,
+    pictures: Mutex<HashMap<PictureKey, Arc<Vec<u8>>>>,
 }
 
 impl Default for Pictures {

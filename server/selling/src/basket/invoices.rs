@@ -86,7 +86,7 @@ impl Check<'_> {
         Some(Deferred {
             kind: listing.effective.audience.clone()?,
             invoice: PerformanceInvoice {
-                performance: performance,
+                performance,
                 title: self.title(listing),
                 starts_at: row.starts_at,
                 time_zone: row.time_zone.clone(),

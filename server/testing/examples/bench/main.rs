@@ -82,7 +82,7 @@ async fn many(name: &str, stage: &Stage, opera: &[(PerformanceId, String)]) {
             let performance = opera[(number + turn) % opera.len()].0;
             let place = (number * HOLDS_EACH + turn) as u32 % 1_800;
             let seat_request = SeatRequest::tickets(&[place]);
-            let request = HoldRequest { performance: performance, seat_request };
+            let request = HoldRequest { performance, seat_request };
             held += usize::from(selling::hold::hold(&stage.house, shopper, &request).await.is_ok());
         }
         held

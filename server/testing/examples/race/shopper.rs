@@ -25,7 +25,7 @@ pub async fn shop(stage: &Stage, performance: PerformanceId, mut dice: StdRng) {
     let shopper = stage.guest().await;
     for _ in 0..dice.random_range(1..=3) {
         let seat_request = wish(&mut dice);
-        let request = HoldRequest { performance: performance, seat_request };
+        let request = HoldRequest { performance, seat_request };
         let held = match dice.random_bool(0.1) {
             // A double click.
             true => {
