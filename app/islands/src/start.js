@@ -303,7 +303,7 @@ addEventListener("submit", async (event) => {
     show(page);
     history.replaceState({ y: scrollY }, "", page.address);
     shown = here();
-    land(page, index);
+    land(index);
   } catch {
     say(me.dataset.unreachable, true);
   } finally {
@@ -329,7 +329,7 @@ addEventListener("submit", async (event) => {
 });
 
 /** To the message, else to the form that stands where the sent one stood. */
-function land(page, index) {
+function land(index) {
   // A field that was refused has it already.
   if (document.querySelector("[data-focus]")) return;
   const notice = document.querySelector("main .notice[role]");

@@ -49,10 +49,8 @@ pub async fn set_price_type(
     let before = undo::before(&visit).await?;
     match selling::basket::set_price_type(&visit.shop.house, &actor, line, &form.price_type).await {
         Ok(()) => {
-            if let Some(before) = before {
-                let words = visit.locale.text("basket-price-type-changed");
-                undo::leave_said(&visit, before, words).await?;
-            }
+            let words = visit.locale.text("basket-price-type-changed");
+            undo::leave_said(&visit, before, words).await?;
         }
         Err(Failure::Refused(refused)) => {
             let words = refusal::price_type(&visit.locale, refused);
@@ -103,10 +101,8 @@ pub async fn empty(mut visit: Visit) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
     let before = undo::before(&visit).await?;
     given_back(selling::basket::empty(&visit.shop.house, &actor).await)?;
-    if let Some(before) = before {
-        let words = visit.locale.text("basket-emptied");
-        undo::leave_said(&visit, before, words).await?;
-    }
+    let words = visit.locale.text("basket-emptied");
+    undo::leave_said(&visit, before, words).await?;
     Ok(visit.redirect(&Route::Basket))
 }
 

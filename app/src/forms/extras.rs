@@ -126,10 +126,8 @@ pub async fn add_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Re
     match selling::basket::add_code(&visit.shop.house, &actor, &form.code, &form.number).await {
         Ok(()) => Ok(visit.redirect(&Route::Basket)),
         Err(Failure::Refused(refused)) => {
-            let code = undo::plain(&form.code);
-            let why = refusal::code_key(refused);
             let basket = Route::Basket.path(visit.language());
-            Ok(visit.redirect_to(&format!("{basket}?code={code}&why={why}")))
+            Ok(visit.redirect_to(&undo::code_refused(&basket, &form.code, refused)))
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }

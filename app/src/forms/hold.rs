@@ -141,8 +141,8 @@ async fn next(visit: &Visit, form: &HoldForm) -> Result<String, Stop> {
     if !form.buys_now {
         return Ok(basket);
     }
-    // What can't be ordered yet, the basket explains.
-    let can_go = selling::basket::basket(house, session, language).await?.refusal.is_none();
+    // What can't be ordered yet, and what was lost, the basket's page says.
+    let can_go = selling::basket::can_be_ordered(house, session, language).await?;
     Ok(if can_go { Route::Checkout.path(language) } else { basket })
 }
 

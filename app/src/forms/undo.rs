@@ -31,9 +31,8 @@ pub async fn before(visit: &Visit) -> Result<Option<Before>, Stop> {
 /// Says on the next page what went out of the basket, with the way back. `others`: names of what
 /// went beside seats.
 pub async fn leave(visit: &Visit, before: Option<Before>, others: &[String]) -> Result<(), Stop> {
-    let Some(before) = before else { return Ok(()) };
+    let Some((before, after)) = changed(visit, before).await? else { return Ok(()) };
     let house = &visit.shop.house;
-    let after = selling::basket::snapshot(house, before.session).await?.unwrap_or_default();
     let gone = before.snapshot.lines_missing_in(&after);
     let language = visit.language();
     let lines = selling::basket::given_back_lines(house, before.session, &gone, language).await?;
@@ -43,12 +42,30 @@ pub async fn leave(visit: &Visit, before: Option<Before>, others: &[String]) -> 
         return Ok(());
     }
     let what = seat_words::list(&Words(visit.locale.clone()), what);
-    leave_said(visit, before, visit.locale.text_with("basket-removed", &[("what", what.into())]))
-        .await
+    let words = visit.locale.text_with("basket-removed", &[("what", what.into())]);
+    leave_words(visit, &before, words).await
 }
 
-/// The same where nothing went, but something changed.
-pub async fn leave_said(visit: &Visit, before: Before, words: String) -> Result<(), Stop> {
+/// The same in words of its own.
+pub async fn leave_said(visit: &Visit, before: Option<Before>, words: String) -> Result<(), Stop> {
+    match changed(visit, before).await? {
+        Some((before, _)) => leave_words(visit, &before, words).await,
+        None => Ok(()),
+    }
+}
+
+/// The basket before and now. None where it is as it was: a form that came twice changed nothing.
+async fn changed(
+    visit: &Visit,
+    before: Option<Before>,
+) -> Result<Option<(Before, Snapshot)>, Stop> {
+    let Some(before) = before else { return Ok(None) };
+    let now = selling::basket::snapshot(&visit.shop.house, before.session).await?;
+    let now = now.unwrap_or_default();
+    Ok((before.snapshot != now).then_some((before, now)))
+}
+
+async fn leave_words(visit: &Visit, before: &Before, words: String) -> Result<(), Stop> {
     let undo = serde_json::to_string(&before.snapshot).map_err(anyhow::Error::from)?;
     visit.leave_notice(&Notice::new(Tone::Good, words).with_undo(undo)).await
 }
@@ -70,10 +87,6 @@ pub async fn undo(mut visit: Visit, Form(form): Form<UndoForm>) -> Result<Respon
         };
     let basket = Route::Basket.path(&language);
     let Restored { seats, number_needed, is_partial } = restored;
-    if let Some(code) = number_needed {
-        let why = refusal::code_key(CodeRefusal::NumberNeeded);
-        return Ok(visit.redirect_to(&format!("{basket}?code={}&why={why}", plain(&code))));
-    }
     let lost = match seats.lost.is_empty() {
         true => None,
         false => checkout_ended::told(&visit, seats).await?,
@@ -85,10 +98,16 @@ pub async fn undo(mut visit: Visit, Form(form): Form<UndoForm>) -> Result<Respon
         notice.text = format!("{}\n{}", notice.text, visit.locale.text("basket-restored-partly"));
     }
     visit.leave_notice(&notice).await?;
-    Ok(visit.redirect_to(&basket))
+    Ok(match number_needed {
+        Some(code) => visit.redirect_to(&code_refused(&basket, &code, CodeRefusal::NumberNeeded)),
+        None => visit.redirect_to(&basket),
+    })
 }
 
-/// A code in an address: what a code has is nothing that an address must hide.
-pub fn plain(code: &str) -> String {
-    code.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
+/// The basket's address, with a code that was refused and why. What a code has is nothing that an
+/// address must hide.
+pub fn code_refused(basket: &str, code: &str, refused: CodeRefusal) -> String {
+    let is_plain = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
+    let code: String = code.chars().filter(is_plain).collect();
+    format!("{basket}?code={code}&why={}", refusal::code_key(refused))
 }

@@ -130,6 +130,29 @@ pub async fn basket(
     })
 }
 
+/// Whether the basket can go straight to the checkout: nothing is refused, and nothing was lost
+/// since the last look. Unlike `basket` it tells of no loss, so the next look still does.
+pub async fn can_be_ordered(
+    house: &House,
+    session: SessionId,
+    language: &str,
+) -> anyhow::Result<bool> {
+    let now = house.now();
+    let mut conn = house.store().read().await?;
+    let Some(basket) = baskets::open(&mut conn, session).await? else { return Ok(false) };
+    let rows = baskets::lines(&mut conn, basket.id, now).await?;
+    if rows.is_empty() || rows.iter().any(|row| !row.held) {
+        return Ok(false);
+    }
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let items = offers::items(&mut conn, basket.id).await?;
+    let context = context::context(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
+    let left = left(&mut conn, &catalogue).await?;
+    let (catalogue, rows, items) = (&catalogue, rows.as_slice(), items.as_slice());
+    let (context, left) = (&context, &left);
+    Ok(Check { catalogue, rows, items, context, left, now, language }.run().is_ok())
+}
+
 /// For the page's head.
 pub async fn basket_state(house: &House, session: SessionId) -> anyhow::Result<BasketState> {
     let mut conn = house.store().read().await?;

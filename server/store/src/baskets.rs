@@ -349,8 +349,8 @@ pub async fn set_price(
     Ok(())
 }
 
-/// Of a line of a basket that the caller locked.
-/// From now on it stands by itself; its price is set beside this.
+/// Of a line of a basket that the caller locked: from now on it stands by itself. Its price is
+/// set beside this.
 pub async fn take_out_of_item(conn: &mut Conn, line: BasketLineId) -> anyhow::Result<()> {
     sqlx::query("update basket_lines set item_id = null where id = $1")
         .bind(line.to_string())
@@ -359,6 +359,7 @@ pub async fn take_out_of_item(conn: &mut Conn, line: BasketLineId) -> anyhow::Re
     Ok(())
 }
 
+/// Of a line of a basket that the caller locked.
 pub async fn set_beneficiary(
     conn: &mut Conn,
     line: BasketLineId,

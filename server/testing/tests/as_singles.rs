@@ -18,6 +18,8 @@ async fn an_unfinished_package_is_kept_as_single_tickets_with_the_same_seats() {
         pick(&stage, &ana, SWANS_ONE, OFFER, &[7]).await.expect("free");
         let session = Stage::session_of(&ana);
         let view = basket::basket(&stage.house, session, "en").await.expect("a basket");
+        let can = basket::can_be_ordered(&stage.house, session, "en").await;
+        assert!(!can.expect("read"), "a performance of the package is missing");
         let item = view.lines[0].item.as_ref().expect("a package").id;
         let theirs = basket::keep_as_singles(&stage.house, &ben, item).await;
         assert!(theirs.is_err(), "it is not in their basket");
@@ -25,6 +27,7 @@ async fn an_unfinished_package_is_kept_as_single_tickets_with_the_same_seats() {
         let now = basket::basket(&stage.house, session, "en").await.expect("a basket");
         assert!(now.lines.iter().all(|line| line.item.is_none()));
         assert_eq!(now.refusal, None, "they can be ordered");
+        assert!(basket::can_be_ordered(&stage.house, session, "en").await.expect("read"));
         let lines: Vec<_> = now.lines.iter().map(|line| line.id).collect();
         assert_eq!(lines, view.lines.iter().map(|line| line.id).collect::<Vec<_>>());
         let (other, again) = (stage.guest().await, &stage);

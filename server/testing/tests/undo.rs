@@ -120,3 +120,17 @@ async fn nothing_is_put_back_for_another_session() {
         assert_eq!(extras::view(&stage, &ben).await.state.tickets, 1);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_loss_is_not_swallowed_by_the_question_whether_all_can_be_ordered() {
+    for stage in stages().await {
+        let ana = stage.guest().await;
+        let session = Stage::session_of(&ana);
+        hold(&stage, &ana, stage.performance, &[3]).await;
+        let can = || async { basket::can_be_ordered(&stage.house, session, "en").await };
+        assert!(can().await.expect("read"));
+        stage.clock.advance_ms(16 * domain::moment::MINUTE_MS);
+        assert!(!can().await.expect("read"));
+        assert_eq!(extras::view(&stage, &ana).await.ended.len(), 1, "the basket still tells it");
+    }
+}

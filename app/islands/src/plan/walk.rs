@@ -130,15 +130,9 @@ impl Rows {
 
     /// The next free seat, row by row; after the last row the first one again.
     pub fn next_free(&self, from: u32, is_free: impl Fn(u32) -> bool) -> Option<u32> {
-        let (own, place) = (*self.row_of.get(from as usize)?, self.place(from)?.1);
-        let before = self.seats.iter().take(own).flatten();
-        let from_here = self.seats.iter().skip(own).flatten();
-        let (seen, ahead): (Vec<u32>, Vec<u32>) = {
-            let mut ahead: Vec<u32> = from_here.copied().collect();
-            let rest = ahead.split_off((place + 1).min(ahead.len()));
-            (before.copied().chain(ahead).collect(), rest)
-        };
-        ahead.into_iter().chain(seen).find(|seat| *seat != from && is_free(*seat))
+        let all = || self.seats.iter().flatten().copied();
+        let here = all().position(|seat| seat == from)?;
+        all().skip(here + 1).chain(all().take(here)).find(|seat| is_free(*seat))
     }
 }
 

@@ -17,7 +17,7 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use season::performance;
+use season::{catalogue, performance};
 use serde_json::json;
 use store::{
     baskets::{self, LineRow},
@@ -49,15 +49,14 @@ pub async fn keep_as_singles(
                 if package.is_none() || rows.is_empty() {
                     return Err(unknown);
                 }
+                let catalogue = catalogue::catalogue_with(&house, tx).await?;
+                let people = super::people(&house, tx, &catalogue, session).await?;
                 for row in &rows {
                     let performance = performance_of_line(&house, tx, row).await?;
-                    let catalogue = &performance.catalogue;
-                    let context =
-                        super::context(&house, tx, catalogue, session, Some(basket.id)).await?;
-                    let people = &context.people;
-                    let rules = &catalogue.rules;
-                    let sale =
-                        rules.admitted_together(&performance, people, Channel::Web, now).sale;
+                    let sale = catalogue
+                        .rules
+                        .admitted_together(&performance, &people, Channel::Web, now)
+                        .sale;
                     let sold = performance::sold_share(&house, tx, &performance).await?;
                     let zone = performance.zone(&row.zone).context("a zone that is held")?;
                     let customer = people.rights(row.beneficiary);
