@@ -14,12 +14,12 @@ async fn an_unfinished_package_is_kept_as_single_tickets_with_the_same_seats() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let (ana, ben) = (stage.guest().await, stage.guest().await);
-        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
-        pick(&stage, &ana, SWANS_ONE, OFFER, &[7]).await.expect("free");
         let session = Stage::session_of(&ana);
-        let view = basket::basket(&stage.house, session, "en").await.expect("a basket");
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
         let can = basket::can_be_ordered(&stage.house, session, "en").await;
         assert!(!can.expect("read"), "a performance of the package is missing");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[7]).await.expect("free");
+        let view = basket::basket(&stage.house, session, "en").await.expect("a basket");
         let item = view.lines[0].item.as_ref().expect("a package").id;
         let theirs = basket::keep_as_singles(&stage.house, &ben, item).await;
         assert!(theirs.is_err(), "it is not in their basket");
