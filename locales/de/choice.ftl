@@ -86,3 +86,12 @@ choice-held = { $least ->
    *[other] Ihre Auswahl liegt im Warenkorb. { $name }: { $chosen } von { $least } Vorstellungen gewählt.
 }
 choice-held-whole = Ihre Auswahl liegt im Warenkorb. { $name }: Alle Vorstellungen sind gewählt.
+choice-how-many = Für wie viele Personen?
+choice-people = { $count ->
+    [one] Für { $count } Person
+   *[other] Für { $count } Personen
+}
+choice-people-hint = { $count ->
+    [one] Wählen Sie für jede Vorstellung { $count } Platz.
+   *[other] Wählen Sie für jede Vorstellung { $count } Plätze: Jede Person bekommt ihr eigenes Paket.
+}

@@ -22,6 +22,8 @@ common-nav = Hauptmenü
 # Vorgelesen vor dem Namen der gewählten Sprache.
 common-language = Sprache:
 common-season = Spielplan
+common-offers = Abos
+common-sign-in = Anmelden
 # Datum und Uhrzeit, etwa Donnerstag, 3. Dezember 2026 und 19:30.
 common-when = { $date }, { $time } Uhr
 common-choose-seats = Plätze wählen

@@ -6,6 +6,7 @@ offers-title = Abonnements und Pakete
 offers-description = { $season }: Abonnements mit festem Platz und Pakete, die Sie selbst zusammenstellen, mit Terminen und Preisen.
 offers-lede = Besuchen Sie mehrere Vorstellungen günstiger als mit Einzelkarten: im Abonnement mit Ihrem festen Platz für eine ganze Reihe oder mit Vorstellungen, die Sie selbst auswählen.
 offers-none = Zurzeit sind keine Abonnements oder Pakete im Verkauf. Einzelkarten finden Sie im Spielplan.
+offers-one-of = ({ $number } von { $count })
 offers-performances = { $count ->
     [one] { $count } Vorstellung
    *[other] { $count } Vorstellungen

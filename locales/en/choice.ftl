@@ -80,3 +80,14 @@ choice-chosen = chosen
 # After a seat was put into the basket.
 choice-held = Added to your basket. { $name }: { $chosen } of { $least } performances chosen.
 choice-held-whole = Added to your basket. { $name } is now complete.
+# On the page of a package, above a number for each answer.
+choice-how-many = How many people?
+# Before a colon and how far the package has come; and read out for each number.
+choice-people = { $count ->
+    [one] For { $count } person
+   *[other] For { $count } people
+}
+choice-people-hint = { $count ->
+    [one] Choose { $count } seat for each performance.
+   *[other] Choose { $count } seats for each performance: everybody gets a package of their own.
+}

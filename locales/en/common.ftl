@@ -22,6 +22,9 @@ common-nav = Main
 # Read out before the current language's name.
 common-language = Language:
 common-season = Season
+# A link in the head of every page to subscriptions and packages; short.
+common-offers = Subscriptions
+common-sign-in = Sign in
 # A date and a time, such as Thursday, 3 December 2026 and 19:30.
 common-when = { $date }, { $time }
 common-choose-seats = Choose seats

@@ -6,6 +6,8 @@ offers-title = Subscriptions and packages
 offers-description = { $season }: subscriptions with the same seat for every performance, and packages that you put together yourself, with dates and prices.
 offers-lede = See several performances for less than the price of single tickets: keep the same seat for a whole series, or choose the performances yourself.
 offers-none = No subscriptions or packages are on sale at the moment.
+# After the name of a package of which there are several, for several people.
+offers-one-of = ({ $number } of { $count })
 offers-performances = { $count ->
     [one] { $count } performance
    *[other] { $count } performances

@@ -80,3 +80,12 @@ choice-chosen = elegida
 # After a seat was put into the basket.
 choice-held = Añadido a su cesta. Para «{ $name }» ha elegido { $chosen } de { $least } funciones.
 choice-held-whole = Añadido a su cesta. Para «{ $name }» ya ha elegido todas las funciones necesarias.
+choice-how-many = ¿Para cuántas personas?
+choice-people = { $count ->
+    [one] Para { $count } persona
+   *[other] Para { $count } personas
+}
+choice-people-hint = { $count ->
+    [one] Elija { $count } localidad para cada función.
+   *[other] Elija { $count } localidades para cada función: cada persona tendrá su propio paquete.
+}

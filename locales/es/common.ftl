@@ -22,6 +22,8 @@ common-nav = Principal
 # Read out before the current language's name.
 common-language = Idioma:
 common-season = Temporada
+common-offers = Abonos
+common-sign-in = Iniciar sesión
 # A date and a time, such as jueves, 3 de diciembre de 2026 and 19:30.
 common-when = { $date }, { $time } h
 common-choose-seats = Elegir localidades

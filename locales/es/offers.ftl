@@ -6,6 +6,7 @@ offers-title = Abonos y paquetes
 offers-description = { $season }: abonos con la misma localidad en todas las funciones y paquetes con las funciones que usted elija, con fechas y precios.
 offers-lede = Vea varias funciones por menos de lo que cuestan las entradas sueltas: con la misma localidad durante todo el turno o con las funciones que usted elija.
 offers-none = En este momento no hay abonos ni paquetes a la venta.
+offers-one-of = ({ $number } de { $count })
 offers-performances = { $count ->
     [one] { $count } función
    *[other] { $count } funciones

@@ -86,3 +86,12 @@ choice-held = { $chosen ->
    *[other] Ajouté à votre panier. { $name } : { $chosen } représentations choisies sur { $least }.
 }
 choice-held-whole = Ajouté à votre panier. { $name } : votre sélection est complète.
+choice-how-many = Pour combien de personnes ?
+choice-people = { $count ->
+    [one] Pour { $count } personne
+   *[other] Pour { $count } personnes
+}
+choice-people-hint = { $count ->
+    [one] Choisissez { $count } place pour chaque représentation.
+   *[other] Choisissez { $count } places pour chaque représentation : chaque personne aura son propre forfait.
+}

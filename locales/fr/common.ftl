@@ -22,6 +22,8 @@ common-nav = Menu principal
 # Lu à haute voix devant le nom de la langue choisie.
 common-language = Langue :
 common-season = Saison
+common-offers = Abonnements
+common-sign-in = Se connecter
 # Une date et une heure, par exemple jeudi 3 décembre 2026 et 19:30.
 common-when = { $date } à { $time }
 common-choose-seats = Choisir ses places

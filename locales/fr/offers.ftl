@@ -6,6 +6,7 @@ offers-title = Abonnements et formules
 offers-description = { $season } : abonnements avec la même place à chaque représentation et formules à composer vous-même, avec les dates et les prix.
 offers-lede = Assistez à plusieurs représentations pour moins cher qu’avec des billets à l’unité : à la même place pour toute une série, ou aux représentations de votre choix.
 offers-none = Aucun abonnement ni aucune formule n’est en vente pour le moment.
+offers-one-of = ({ $number } sur { $count })
 offers-performances = { $count ->
     [one] { $count } représentation
    *[other] { $count } représentations

@@ -80,3 +80,12 @@ choice-chosen = scelto
 # After a seat was put into the basket.
 choice-held = Aggiunto al carrello. { $name }, spettacoli scelti: { $chosen } su { $least }.
 choice-held-whole = Aggiunto al carrello. La scelta per «{ $name }» è completa.
+choice-how-many = Per quante persone?
+choice-people = { $count ->
+    [one] Per { $count } persona
+   *[other] Per { $count } persone
+}
+choice-people-hint = { $count ->
+    [one] Scelga { $count } posto per ogni spettacolo.
+   *[other] Scelga { $count } posti per ogni spettacolo: ogni persona avrà il proprio pacchetto.
+}

@@ -22,6 +22,8 @@ common-nav = Navigazione principale
 # Read out before the current language's name.
 common-language = Lingua:
 common-season = Stagione
+common-offers = Abbonamenti
+common-sign-in = Accedi
 # A date and a time, such as giovedì 3 dicembre 2026 and 19:30.
 common-when = { $date }, ore { $time }
 common-choose-seats = Scegli i posti

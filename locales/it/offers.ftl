@@ -6,6 +6,7 @@ offers-title = Abbonamenti e pacchetti
 offers-description = { $season }: abbonamenti con posto fisso e pacchetti a scelta, con spettacoli e prezzi.
 offers-lede = Più spettacoli a un prezzo inferiore a quello dei biglietti singoli: con lo stesso posto per tutte le date oppure con date e posti a Sua scelta.
 offers-none = Al momento non ci sono abbonamenti né pacchetti in vendita.
+offers-one-of = ({ $number } di { $count })
 offers-performances = { $count ->
     [one] { $count } spettacolo
    *[other] { $count } spettacoli

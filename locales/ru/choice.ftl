@@ -95,3 +95,16 @@ choice-chosen = выбрано
 # After a seat was put into the basket.
 choice-held = Добавлено в корзину. { $name } — выбрано дат: { $chosen } из { $least }.
 choice-held-whole = Добавлено в корзину. { $name } — все нужные даты выбраны.
+choice-how-many = На сколько человек?
+choice-people = { $count ->
+    [one] На { $count } человека
+    [few] На { $count } человека
+    [many] На { $count } человек
+   *[other] На { $count } человека
+}
+choice-people-hint = { $count ->
+    [one] Выберите { $count } место на каждый спектакль.
+    [few] Выберите { $count } места на каждый спектакль: у каждого будет свой пакет.
+    [many] Выберите { $count } мест на каждый спектакль: у каждого будет свой пакет.
+   *[other] Выберите { $count } места на каждый спектакль: у каждого будет свой пакет.
+}

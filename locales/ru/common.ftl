@@ -22,6 +22,8 @@ common-nav = Главное меню
 # Read out before the current language's name.
 common-language = Язык:
 common-season = Афиша
+common-offers = Абонементы
+common-sign-in = Войти
 # A date and a time, such as четверг, 3 декабря 2026 г. and 19:30.
 common-when = { $date }, { $time }
 common-choose-seats = Выбрать места

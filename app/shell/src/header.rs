@@ -23,6 +23,7 @@ pub fn Header(
     let locale = expect_context::<Arc<Locale>>();
     let home = Route::Season.path(locale.language());
     let is_season = route == Route::Season;
+    let is_offers = matches!(route, Route::Offers | Route::Offer(_));
     let (href, is_basket) = (Route::Basket.path(locale.language()), route == Route::Basket);
     let badge = basket.map(|state| {
         // A basket is in one currency; so is the house.
@@ -43,6 +44,13 @@ pub fn Header(
                     aria-current=is_season.then_some("page")
                 >
                     {locale.text("common-season")}
+                </a>
+                <a
+                    class="header__link"
+                    href=Route::Offers.path(locale.language())
+                    aria-current=is_offers.then_some("page")
+                >
+                    {locale.text("common-offers")}
                 </a>
                 {badge}
                 {LanguageSwitch(LanguageSwitchProps { route, query })}
@@ -73,7 +81,7 @@ fn account_link(
                 href=href
                 aria-current=is_current.then_some("page")
             >
-                {locale.text("signin-title")}
+                {locale.text("common-sign-in")}
             </a>
         }
         .into_any();

@@ -58,7 +58,10 @@ pub fn LanguageSwitch(route: Route, query: Option<String>) -> impl IntoView {
             <summary class="language-switch__current">
                 <span class="aloud">{locale.text("common-language")}</span>
                 " "
-                {locale.text("language-name")}
+                <span class="language-switch__name">{locale.text("language-name")}</span>
+                <span class="language-switch__code" aria-hidden="true">
+                    {locale.language().to_owned()}
+                </span>
             </summary>
             <ul class="language-switch__list">{items}</ul>
         </details>

@@ -4,10 +4,7 @@
 use crate::pages::{offers::price_range, performance::sale_words, season::availability_mark};
 use axum::response::Response;
 use domain::{
-    offer::{
-        begun::Progress,
-        view::{ChoiceView, GroupView, OfferCard, WorkView},
-    },
+    offer::view::{ChoiceView, GroupView, OfferCard, WorkView},
     season::{Availability, PerformanceCard, SaleState},
 };
 use house::locales::Locale;
@@ -17,21 +14,34 @@ use shell::{Head, Page, render};
 use ui::{
     error::Stop,
     locale::machine_time,
-    package_words,
+    package_words::{self, Together},
     route::{Route, poster},
     session::Visit,
 };
 
-pub async fn show(visit: Visit, key: String, choice: ChoiceView) -> Result<Response, Stop> {
+/// Links for so many people; who needs more chooses their number on the page of a performance.
+const PEOPLE: u32 = 6;
+
+/// `people`: for how many; as many as the basket's packages are for where nothing is said.
+pub async fn show(
+    visit: Visit,
+    key: String,
+    choice: ChoiceView,
+    people: Option<u32>,
+) -> Result<Response, Stop> {
     let locale = visit.locale.clone();
     let name = choice.card.offer.name.clone();
     let head =
         Head { title: name.clone(), description: choice.card.text.clone(), ..Head::default() };
     let main = move || {
         let all = Route::Offers.path(locale.language());
-        let begun = choice.begun.iter().map(|begun| progress(&locale, begun)).collect_view();
+        let begun = package_words::together(&choice.begun);
+        let begun = begun.iter().map(|same| progress(&locale, same)).collect_view();
+        let of_basket = u32::try_from(choice.begun.len()).unwrap_or(u32::MAX);
+        let people = people.unwrap_or(of_basket).clamp(1, PEOPLE);
         let groups = choice.groups.iter().enumerate();
-        let groups = groups.map(|(index, group)| self::group(&locale, &choice, index, group));
+        let asked = Asked { choice: &choice, people };
+        let groups = groups.map(|(index, group)| self::group(&locale, &asked, index, group));
         view! {
             <header class="page__head">
                 <p class="soft">{choice.season.clone()}</p>
@@ -40,6 +50,7 @@ pub async fn show(visit: Visit, key: String, choice: ChoiceView) -> Result<Respo
                 {facts(&locale, &choice.card)}
             </header>
             {begun}
+            {for_people(&locale, &choice, people)}
             {groups.collect_view()}
             <p><a href=all>{locale.text("offer-all")}</a></p>
         }
@@ -65,12 +76,52 @@ pub fn facts(locale: &Locale, card: &OfferCard) -> AnyView {
     .into_any()
 }
 
-fn progress(locale: &Locale, begun: &Progress) -> impl IntoView + use<> {
+/// A package, and for how many people it is chosen.
+struct Asked<'v> {
+    choice: &'v ChoiceView,
+    people: u32,
+}
+
+/// How many people it is for: as many seats are suggested for each performance.
+fn for_people(locale: &Locale, choice: &ChoiceView, people: u32) -> impl IntoView + use<> {
+    let path = Route::Offer(choice.card.offer.key.clone()).path(locale.language());
+    let links = (1..=PEOPLE).map(|count| {
+        let aloud = locale.text_with("choice-people", &[("count", count.into())]);
+        view! {
+            <li>
+                <a
+                    class="best__count"
+                    href=format!("{path}?people={count}")
+                    aria-current=(count == people).then_some("true")
+                    aria-label=aloud
+                >
+                    {count}
+                </a>
+            </li>
+        }
+    });
+    let hint = (people > 1).then(|| {
+        let words = locale.text_with("choice-people-hint", &[("count", people.into())]);
+        view! { <p class="small">{words}</p> }
+    });
+    view! {
+        <nav class="offer__people" aria-label=locale.text("choice-how-many")>
+            <p class="field__label" aria-hidden="true">{locale.text("choice-how-many")}</p>
+            <ul class="best__counts">{links.collect_view()}</ul>
+            {hint}
+        </nav>
+    }
+}
+
+fn progress(locale: &Locale, same: &Together<'_>) -> impl IntoView + use<> {
     let basket = Route::Basket.path(locale.language());
+    let begun = same.progress;
     view! {
         <div class="notice notice--good">
             <p>
-                <strong>{package_words::progress(locale, begun)}</strong>
+                <strong>
+                    {same.people(locale)} {package_words::progress(locale, begun)}
+                </strong>
                 {package_words::missing(locale, begun).map(|words| view! { <br/> {words} })}
             </p>
             <p><a href=basket>{locale.text("plan-to-basket")}</a></p>
@@ -80,11 +131,11 @@ fn progress(locale: &Locale, begun: &Progress) -> impl IntoView + use<> {
 
 fn group(
     locale: &Locale,
-    choice: &ChoiceView,
+    asked: &Asked<'_>,
     index: usize,
     group: &GroupView,
 ) -> impl IntoView + use<> {
-    let works = group.works.iter().map(|work| self::work(locale, choice, work)).collect_view();
+    let works = group.works.iter().map(|work| self::work(locale, asked, work)).collect_view();
     let heading = package_words::range(locale, &group.part, group.most);
     let id = format!("group-{index}");
     view! {
@@ -95,16 +146,16 @@ fn group(
     }
 }
 
-fn work(locale: &Locale, choice: &ChoiceView, work: &WorkView) -> impl IntoView + use<> {
+fn work(locale: &Locale, asked: &Asked<'_>, work: &WorkView) -> impl IntoView + use<> {
     let href = Route::Production(work.slug.clone()).path(locale.language());
     let performances = work
         .performances
         .iter()
-        .map(|(card, is_chosen)| performance(locale, choice, card, *is_chosen));
+        .map(|(card, is_chosen)| performance(locale, asked, card, *is_chosen));
     // Those that aren't on sale yet begin together.
     let mut sales = work.performances.iter().map(|(card, _)| card.sale);
     let later = sales.find(|sale| !matches!(sale, SaleState::Open { .. }));
-    let later = later.and_then(|sale| sale_words(locale, sale, &choice.time_zone));
+    let later = later.and_then(|sale| sale_words(locale, sale, &asked.choice.time_zone));
     view! {
         <li class="work">
             <img
@@ -130,10 +181,11 @@ fn work(locale: &Locale, choice: &ChoiceView, work: &WorkView) -> impl IntoView 
 /// A link to its plan with the package chosen, as long as there is something to choose.
 fn performance(
     locale: &Locale,
-    choice: &ChoiceView,
+    asked: &Asked<'_>,
     card: &PerformanceCard,
     is_chosen: bool,
 ) -> impl IntoView + use<> {
+    let Asked { choice, people } = asked;
     let zone = &choice.time_zone;
     let path = Route::Performance(card.slug.clone()).path(locale.language());
     let href = product_frame::with_offer(&path, &choice.card.offer.key);
@@ -146,6 +198,7 @@ fn performance(
     };
     let best = Route::BestSeats(card.slug.clone()).path(locale.language());
     let best = product_frame::with_offer(&best, &choice.card.offer.key);
+    let best = format!("{best}&count={people}");
     let best = can_choose.then(|| {
         let aloud = format!(", {day}, {time}");
         view! {

@@ -7,6 +7,7 @@ use axum::{
     response::Response,
 };
 use domain::{
+    moment::Moment,
     money::Currency,
     offer::{
         OfferKind,
@@ -21,8 +22,8 @@ use serde::Deserialize;
 use shell::{Head, Page, render};
 use ui::{
     error::Stop,
-    locale::{machine_time, money, when_long},
-    route::Route,
+    locale::{machine_time, money, weekdays, when_long},
+    route::{Route, poster},
     session::Visit,
 };
 
@@ -31,6 +32,13 @@ pub struct OffersQuery {
     /// Only packages that this performance can be chosen for, by its address.
     #[serde(default)]
     with: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub struct OfferQuery {
+    /// For how many people a package is chosen.
+    #[serde(default)]
+    people: String,
 }
 
 pub async fn list(visit: Visit, Query(query): Query<OffersQuery>) -> Result<Response, Stop> {
@@ -106,24 +114,17 @@ fn of_kind(locale: &Locale, offers: &OffersView, kind: OfferKind) -> Option<impl
 fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView + use<> {
     let href = Route::Offer(card.offer.key.clone()).path(locale.language());
     let titles = if card.choice.is_some() { card.text.clone() } else { titles(&card.performances) };
-    let dates = match (card.performances.first(), card.performances.last()) {
-        (Some(first), Some(last)) => locale.text_with(
-            "season-dates",
-            &[
-                ("first", locale.date_short(first.starts_at, &offers.time_zone).into()),
-                ("last", locale.date_short(last.starts_at, &offers.time_zone).into()),
-            ],
-        ),
-        _ => String::new(),
-    };
+    let starts: Vec<Moment> = card.performances.iter().map(|card| card.starts_at).collect();
+    let days = weekdays(locale, &starts, &offers.time_zone);
     let facts = match &card.choice {
         Some(_) => offer_choice::facts(locale, card),
         None => {
-            let price = price_range(locale, card);
+            let price = money(locale, card.from_minor, card.currency);
+            let price = locale.text_with("common-price-from", &[("price", price.into())]);
             view! {
                 <p class="offers__facts">
+                    {days.map(|days| view! { <span class="offers__days">{days}</span> })}
                     <span>{count(locale, &card.performances)}</span>
-                    <span>{dates}</span>
                     <span class="offers__price">{price}</span>
                 </p>
             }
@@ -132,6 +133,14 @@ fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView
     };
     view! {
         <li class="offers__item">
+            <img
+                class="offers__poster"
+                src=poster(&card.poster)
+                width="600"
+                height="900"
+                alt=""
+                loading="lazy"
+            />
             <h3 class="offers__name">
                 <a href=href>{card.offer.name.clone()}</a>
             </h3>
@@ -182,12 +191,16 @@ pub fn price_range(locale: &Locale, card: &OfferCard) -> String {
     )
 }
 
-pub async fn one(visit: Visit, Path((_, key)): Path<(String, String)>) -> Result<Response, Stop> {
+pub async fn one(
+    visit: Visit,
+    Path((_, key)): Path<(String, String)>,
+    Query(query): Query<OfferQuery>,
+) -> Result<Response, Stop> {
     let session = visit.session.as_ref().map(|session| session.id);
     if let Some(choice) =
         selling::offers::choice(&visit.shop.house, &key, session, visit.language()).await?
     {
-        return offer_choice::show(visit, key, choice).await;
+        return offer_choice::show(visit, key, choice, query.people.parse().ok()).await;
     }
     let Some(offer) =
         selling::offers::offer(&visit.shop.house, &key, session, visit.language()).await?

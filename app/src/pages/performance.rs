@@ -29,7 +29,7 @@ use std::sync::Arc;
 use ui::{
     error::Stop,
     locale::{machine_time, when_long},
-    package_words,
+    package_words::{self, Together},
     route::{Route, poster, poster_card},
     session::{Notice, Tone, Visit},
 };
@@ -117,10 +117,7 @@ fn body(
         let (series, others) = (self::series(locale, &plan), self::others(locale, &plan));
         view! { <div class="performance__below">{series} {others}</div> }
     });
-    let packages = (is_open && !plan.packages.is_empty()).then(|| {
-        let lines = plan.packages.iter().map(|package| self::package(locale, package));
-        view! { <ul class="performance__packages">{lines.collect_view()}</ul> }
-    });
+    let packages = (is_open && !plan.packages.is_empty()).then(|| packages(locale, &plan.packages));
     let without = (is_open && has_seats).then(|| {
         view! {
             <section aria-labelledby="list">
@@ -186,8 +183,21 @@ fn others(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
     })
 }
 
+/// Those of people who go together are said once.
+fn packages(locale: &Locale, packages: &[PackageHere]) -> impl IntoView + use<> {
+    let mut together: Vec<(&PackageHere, u32)> = Vec::new();
+    for package in packages {
+        match together.iter_mut().find(|(known, _)| *known == package) {
+            Some((_, people)) => *people += 1,
+            None => together.push((package, 1)),
+        }
+    }
+    let lines = together.iter().map(|(it, people)| package(locale, it, *people));
+    view! { <ul class="performance__packages">{lines.collect_view()}</ul> }
+}
+
 /// How far a package has come, and what this performance would be in it.
-fn package(locale: &Locale, package: &PackageHere) -> impl IntoView + use<> {
+fn package(locale: &Locale, package: &PackageHere, people: u32) -> impl IntoView + use<> {
     let href = Route::Offer(package.offer.key.clone()).path(locale.language());
     let progress = &package.progress;
     let here = match &package.here {
@@ -202,8 +212,9 @@ fn package(locale: &Locale, package: &PackageHere) -> impl IntoView + use<> {
     };
     let is_chosen = package.here == Here::Chosen;
     let next = package_words::next(locale, progress).filter(|_| is_chosen);
+    let whom = Together { progress, people }.people(locale).unwrap_or_default();
     let said = [
-        Some(package_words::progress(locale, progress)),
+        Some(whom + &package_words::progress(locale, progress)),
         package_words::missing(locale, progress),
         here,
     ];

@@ -9,7 +9,7 @@ use domain::{
 };
 use house::locales::Locale;
 use leptos::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// A ticket of a basket or of an order.
 pub trait Bought {
@@ -76,6 +76,9 @@ pub struct Bundle<'l, L> {
     pub is_chosen: bool,
     /// Each with its tickets, by performance.
     pub items: Vec<Vec<&'l L>>,
+    /// Which of several of its offer it is, from 1, and how many there are.
+    pub number: u32,
+    pub of: u32,
 }
 
 pub fn singles<L: Bought>(lines: &[L]) -> Vec<&L> {
@@ -104,10 +107,26 @@ pub fn bundles<L: Bought>(lines: &[L]) -> Vec<Bundle<'_, L>> {
         };
         match bundles.iter_mut().find(is_same) {
             Some(bundle) => bundle.items.push(item),
-            None => bundles.push(Bundle { offer, name, is_chosen, items: vec![item] }),
+            None => {
+                let items = vec![item];
+                bundles.push(Bundle { offer, name, is_chosen, items, number: 1, of: 1 });
+            }
         }
     }
+    number(&mut bundles);
     bundles
+}
+
+fn number<L>(bundles: &mut [Bundle<'_, L>]) {
+    let mut counts: HashMap<&str, u32> = HashMap::new();
+    for bundle in bundles.iter_mut() {
+        let count = counts.entry(bundle.offer).or_default();
+        *count += 1;
+        bundle.number = *count;
+    }
+    for bundle in bundles {
+        bundle.of = counts.get(bundle.offer).copied().unwrap_or(1);
+    }
 }
 
 fn performances_of<L: Bought>(item: &[&L]) -> Vec<PerformanceId> {
@@ -115,10 +134,18 @@ fn performances_of<L: Bought>(item: &[&L]) -> Vec<PerformanceId> {
 }
 
 impl<L: Bought> Bundle<'_, L> {
-    /// Its name, which leads to its page.
+    /// Its name, which leads to its page; with its number where there are several.
     pub fn heading(&self, locale: &Locale) -> impl IntoView + use<L> {
         let href = Route::Offer(self.offer.to_owned()).path(locale.language());
-        view! { <a href=href>{self.name.to_owned()}</a> }
+        let number = (self.of > 1).then(|| {
+            let args = [("number", self.number.into()), ("count", self.of.into())];
+            let words = locale.text_with("offers-one-of", &args);
+            view! {
+                " "
+                <span class="bundle__number">{words}</span>
+            }
+        });
+        view! { <a href=href>{self.name.to_owned()}</a> {number} }
     }
 
     /// `5 performances`

@@ -6,6 +6,7 @@ use domain::{
 };
 use house::locales::Locale;
 use jiff::{Timestamp, Zoned, civil::Date, tz::TimeZone};
+use std::collections::BTreeSet;
 
 /// `jueves, 3 de diciembre de 2026, 19:30`
 pub fn when_long(locale: &Locale, at: Moment, time_zone: &str) -> String {
@@ -37,6 +38,23 @@ pub fn zoned(at: Moment, time_zone: &str) -> Zoned {
 /// The day that a calendar shows it on.
 pub fn day(at: Moment, time_zone: &str) -> Date {
     zoned(at, time_zone).date()
+}
+
+/// The days of the week that something falls on: one in full, two or three by their short names.
+/// None where more than that say nothing.
+pub fn weekdays(locale: &Locale, moments: &[Moment], time_zone: &str) -> Option<String> {
+    let number = |at: &Moment| day(*at, time_zone).weekday().to_monday_zero_offset() as usize;
+    let days: BTreeSet<usize> = moments.iter().map(number).collect();
+    let names = locale.weekdays();
+    match days.len() {
+        0 => None,
+        1 => days.first().and_then(|day| names.get(*day)).map(|(_, long)| long.clone()),
+        2 | 3 => {
+            let short = days.iter().filter_map(|day| names.get(*day));
+            Some(short.map(|(short, _)| short.as_str()).collect::<Vec<_>>().join(", "))
+        }
+        _ => None,
+    }
 }
 
 /// For `datetime` attributes and machines: `2026-12-03T19:30:00+01:00`.

@@ -62,6 +62,32 @@ pub fn progress(locale: &Locale, progress: &Progress) -> String {
     locale.text_with("choice-progress", &args)
 }
 
+/// Packages of one offer that are equally far: of people who go together.
+pub struct Together<'p> {
+    pub progress: &'p Progress,
+    pub people: u32,
+}
+
+impl Together<'_> {
+    /// `For 2 people: `; empty for one person.
+    pub fn people(&self, locale: &Locale) -> Option<String> {
+        let words = || locale.text_with("choice-people", &[("count", self.people.into())]);
+        (self.people > 1).then(|| format!("{}: ", words()))
+    }
+}
+
+/// Those that are equally far together, in the order of their first ones.
+pub fn together(all: &[Progress]) -> Vec<Together<'_>> {
+    let mut groups: Vec<Together<'_>> = Vec::new();
+    for progress in all {
+        match groups.iter_mut().find(|group| group.progress == progress) {
+            Some(group) => group.people += 1,
+            None => groups.push(Together { progress, people: 1 }),
+        }
+    }
+    groups
+}
+
 /// Of those that it needs: more of one group than that don't stand for another's.
 fn chosen_of(progress: &Progress) -> u32 {
     let missing: u32 = progress.missing.iter().map(|part| part.count).sum();

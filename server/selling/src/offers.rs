@@ -147,6 +147,7 @@ fn offer_card(house: &House, sold: &Sold, looker: &People, language: &str) -> Op
         offer: name_of(catalogue, &sold.on_sale.offering, language),
         kind: sold.on_sale.offering.row.kind,
         text: text_of(catalogue, &sold.on_sale.offering, language),
+        poster: sold.first.row.poster.clone(),
         choice: None,
         performances: performances
             .map(|it| card(catalogue, looker, it, house.now(), language))

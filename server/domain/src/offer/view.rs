@@ -32,6 +32,8 @@ pub struct OfferCard {
     pub kind: OfferKind,
     /// What it is, as the house says it; may be empty.
     pub text: String,
+    /// Of its first production.
+    pub poster: String,
     /// Those that one seat is sold for now, or that can be chosen, by their start.
     pub performances: Vec<PerformanceCard>,
     pub currency: Currency,

@@ -160,6 +160,7 @@ pub(super) async fn choice_card(
         offer: name_of(catalogue, offering, language),
         kind: offering.row.kind,
         text: text_of(catalogue, offering, language),
+        poster: first.row.poster.clone(),
         performances: listings.iter().copied().map(card).collect(),
         currency: currency_of(&first.row),
         from_minor,
