@@ -77,6 +77,7 @@ const CRATES: [(&str, &str); 18] = [
     ("seatmap", "seatmap"),
     ("domain", "server/domain"),
     ("store", "server/store"),
+    ("records", "server/records"),
     ("documents", "server/documents"),
     ("house", "server/house"),
     ("season", "server/season"),

@@ -3,11 +3,9 @@
 
 use domain::pricing::Quote;
 use house::House;
+use records::audit::{self, Answer, Charged};
 use std::collections::BTreeMap;
-use store::{
-    Conn,
-    audit::{self, Answer, Charged},
-};
+use store::Conn;
 
 const ORDERS_AT_ONCE: i64 = 1000;
 /// What was shown is what is charged.

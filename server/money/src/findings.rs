@@ -8,14 +8,11 @@ use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment},
 };
 use house::{House, clock::CLOCKS_DIFFER_MS};
+use records::findings::{self, ChangedOrders, FindingKind};
 use selling::on_sale;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeSet, sync::Arc};
-use store::{
-    Conn,
-    findings::{self, ChangedOrders, FindingKind},
-    job_leases,
-};
+use store::{Conn, job_leases};
 use uuid::Uuid;
 
 /// Its result says up to which row of the journal changes were looked at.

@@ -10,9 +10,9 @@ use domain::{
 use house::{Failure, House, locales::start_of};
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use people::customers::time_zone;
+use records::ledger_export::{self, Leg, Span};
 use season::catalogue;
 use std::collections::BTreeMap;
-use store::ledger_export::{self, Leg, Span};
 
 /// Read at once; the rest waits in the database.
 const PAGE: i64 = 1_000;

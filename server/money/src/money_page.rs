@@ -8,7 +8,7 @@ use domain::{
     money::{Currency, Money},
 };
 use house::{Failure, House};
-use store::{
+use records::{
     findings::FindingKind,
     money_page::{self, MoneyRow},
 };

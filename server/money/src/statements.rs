@@ -13,13 +13,11 @@ use house::{
 };
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use people::customers::time_zone;
+use records::statements::{self, OurPayment};
 use season::catalogue;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
-use store::{
-    Conn,
-    statements::{self, OurPayment},
-};
+use store::Conn;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Reconciled {

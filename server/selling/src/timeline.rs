@@ -13,11 +13,11 @@ use domain::{
     money::{Currency, Money},
 };
 use house::{Failure, House};
+use records::timeline::{self, Head, LineNames};
 use serde::Serialize;
 use store::{
     Conn,
     orders::{self, Order},
-    timeline::{self, Head, LineNames},
 };
 
 /// Longer words are no order.

@@ -6,7 +6,7 @@ use domain::moment::Moment;
 use sqlx::{Row, any::AnyRow};
 use std::{fmt::Display, str::FromStr};
 
-pub(crate) trait Columns {
+pub trait Columns {
     fn text(&self, column: &str) -> anyhow::Result<String>;
     fn text_or_none(&self, column: &str) -> anyhow::Result<Option<String>>;
     fn int(&self, column: &str) -> anyhow::Result<i64>;
@@ -58,6 +58,6 @@ fn parse<T: FromStr<Err: Display>>(column: &str, text: &str) -> anyhow::Result<T
 
 /// False: no row can say so. PostgreSQL keeps no NUL in a text, and takes one in a question for
 /// a fault; addresses that were made up hold them.
-pub(crate) fn has_no_nul(text: &str) -> bool {
+pub fn has_no_nul(text: &str) -> bool {
     !text.contains('\0')
 }

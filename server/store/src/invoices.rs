@@ -41,7 +41,7 @@ impl Invoice {
 }
 
 /// `F2026-000123`
-pub(crate) fn full_number(series: &str, number: i64) -> String {
+pub fn full_number(series: &str, number: i64) -> String {
     format!("{series}-{number:06}")
 }
 

@@ -4,7 +4,6 @@
 pub mod accounts;
 pub mod admissions;
 pub mod areas;
-pub mod audit;
 pub mod backup;
 pub mod basket_codes;
 pub mod baskets;
@@ -13,12 +12,11 @@ pub mod cancellations;
 pub mod catalogue;
 pub mod checkout;
 pub mod claims;
-mod columns;
+pub mod columns;
 pub mod counters;
 pub mod disputes;
 pub mod extras;
 mod failure;
-pub mod findings;
 #[cfg(feature = "testing")]
 pub mod interludes;
 pub mod invoice_sources;
@@ -26,10 +24,8 @@ pub mod invoices;
 pub mod job_leases;
 pub mod journal;
 pub mod ledger;
-pub mod ledger_export;
 pub mod login;
 mod migrations;
-pub mod money_page;
 pub mod offers;
 pub mod order_seats;
 pub mod orders;
@@ -57,12 +53,10 @@ pub mod sheet_rows;
 pub mod staff;
 pub mod staff_door;
 pub mod staff_own;
-pub mod statements;
 pub mod test_bank;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod texts;
-pub mod timeline;
 mod writer;
 
 pub use failure::{Failure, is_away, is_unique_violation};

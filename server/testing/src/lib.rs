@@ -315,7 +315,7 @@ impl Stage {
     }
 }
 
-fn name_of(answer: &store::audit::Answer) -> String {
+fn name_of(answer: &records::audit::Answer) -> String {
     format!("{}.{}", answer.invariant, answer.question)
 }
 

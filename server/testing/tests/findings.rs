@@ -3,7 +3,7 @@
 
 use crate::sale::{count, paid};
 use domain::moment::MINUTE_MS;
-use store::findings::{self, CHANGED_ROWS_MAX, FindingKind};
+use records::findings::{self, CHANGED_ROWS_MAX, FindingKind};
 use testing::{Stage, plant, stages};
 
 /// So many entries about the order of this seat, written one minute after the others.

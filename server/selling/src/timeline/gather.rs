@@ -7,13 +7,10 @@ use domain::{
     moment::{Moment, SECOND_MS},
     money::Money,
 };
+use records::timeline::{Fact, Table, facts};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use store::{
-    Conn,
-    outbox::DROPPED,
-    timeline::{Fact, Table, facts},
-};
+use store::{Conn, outbox::DROPPED};
 
 /// Of a barcode only these are told: whoever has it all gets in.
 const CODE_ENDING: usize = 4;

@@ -1,9 +1,10 @@
 //! Money that needs somebody's eyes: what the checks of the books have found, and what still
 //! waits. Columns are read by name, whole rows at a time.
 
-use crate::{Conn, columns::Columns, findings::FindingKind};
+use crate::findings::FindingKind;
 use domain::{id::OrderId, moment::Moment};
 use sqlx::any::AnyRow;
+use store::{Conn, columns::Columns};
 
 /// Rows of a table on the page; more are counted by nobody's eyes.
 pub const ROWS_MAX: i64 = 200;

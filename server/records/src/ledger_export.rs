@@ -1,10 +1,10 @@
 //! The ledger in the order in which it was written, page by page.
 
-use crate::{Conn, columns::Columns, invoices::full_number};
 use domain::{
     id::{CompanyId, LedgerTransactionId},
     moment::Moment,
 };
+use store::{Conn, columns::Columns, invoices::full_number};
 use uuid::Uuid;
 
 /// From the first moment on, before the second.

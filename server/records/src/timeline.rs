@@ -1,11 +1,11 @@
 //! All that was kept about one order, table by table. Nothing here says whose order it is.
 
-use crate::{
+use domain::{id::OrderId, moment::Moment};
+use sqlx::any::AnyRow;
+use store::{
     Conn,
     columns::{Columns, has_no_nul},
 };
-use domain::{id::OrderId, moment::Moment};
-use sqlx::any::AnyRow;
 
 /// Rows of one table about one order; no order has so many.
 const ROWS_MAX: i64 = 1_000;

@@ -1,11 +1,12 @@
 //! Orders that the audit's questions about money (invariants 2 and 3) count as violations, kept
 //! with the time when each was found.
 
-use crate::{Conn, audit, columns::Columns};
+use crate::audit;
 use anyhow::Context;
 use domain::{id::OrderId, moment::Moment};
 use sqlx::AssertSqlSafe;
 use std::collections::BTreeSet;
+use store::{Conn, columns::Columns};
 use uuid::Uuid;
 
 /// Violations of one question that are listed at once; more are told by `parterre audit`.

@@ -1,12 +1,12 @@
 //! What our books have of a gateway's payments, refunds and disputes, to be compared with its
 //! own list.
 
-use crate::{Conn, columns::Columns};
 use domain::{
     id::{PaymentId, RefundId},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
+use store::{Conn, columns::Columns};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OurPayment {

@@ -3,8 +3,8 @@
 //! Long because each question stands by itself, to be read beside ARCHITECTURE.md. A question is
 //! called by its invariant and its place there, `2.6`: new ones are added at the end.
 
-use crate::{Conn, columns::Columns};
 use domain::{id::OrderId, money::Currency};
+use store::{Conn, columns::Columns};
 
 /// (number of the invariant, queries that count its violations)
 const QUESTIONS: [(u32, &[&str]); 7] =
