@@ -87,5 +87,8 @@ fn accounts() -> Router<Shop> {
             get(pages::sign_in_code::show).post(forms::sign_in::type_code),
         )
         .route(pattern::ACCOUNT, get(pages::account::show))
+        .route(pattern::CREDIT, get(pages::credit::show))
+        .route(pattern::OFFER_TICKET, get(pages::resale::show).post(forms::resale::offer))
+        .route(pattern::TAKE_BACK_TICKET, post(forms::resale::take_back))
         .route(pattern::SIGN_OUT, post(forms::sign_in::sign_out))
 }

@@ -71,3 +71,44 @@ account-order-cancelled = storniert
 account-order-refunding = wird erstattet
 account-order-refunded = erstattet
 account-order-owed = Erstattung fehlgeschlagen
+
+account-season = Meine Spielzeit
+account-season-none = Sie haben keine Karten für kommende Vorstellungen.
+account-season-cancelled = Diese Vorstellung wurde abgesagt.
+account-resale-offer = Zum Wiederverkauf anbieten
+account-resale-take-back = Karte zurücknehmen
+account-resale-offered = Wird angeboten. Sobald Ihr Platz verkauft ist, erhalten Sie { $percent } % des Preises als Guthaben. Bis dahin gilt Ihre Karte am Einlass nicht.
+account-resale-sold = Ihr Platz wurde verkauft. { $amount } wurden Ihrem Guthaben gutgeschrieben.
+account-resale-title = Ihren Platz zum Wiederverkauf anbieten
+account-resale-on-sale = Wir bieten Ihren Platz allen an, zum Preis, der beim Kauf gilt.
+account-resale-share = Sobald er verkauft ist, erhalten Sie { $percent } % des Preises als Guthaben, ohne Gebühren.
+account-resale-expected = Zum heutigen Preis sind das { $amount }.
+account-resale-until = Bis zum Verkauf können Sie Ihre Karte jederzeit zurücknehmen. Kauft bis { $until } niemand, gehört sie von selbst wieder Ihnen.
+account-resale-not-valid = Solange Ihr Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
+account-resale-confirm = Platz anbieten
+account-resale-keep = Karte behalten
+account-resale-done = Ihr Platz wird angeboten. Bis zum Verkauf können Sie Ihre Karte hier zurücknehmen.
+account-resale-taken-back = Die Karte gehört wieder Ihnen und gilt mit demselben Code wie zuvor.
+account-resale-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
+account-resale-not-allowed = Diese Karte kann nicht zum Wiederverkauf angeboten werden.
+account-resale-too-early = Sie können diese Karte ab { $date } zum Wiederverkauf anbieten.
+account-resale-too-late = Die Frist, diese Karte zum Wiederverkauf anzubieten, ist abgelaufen.
+account-resale-often = { $most ->
+    [one] Sie haben aus diesem Abonnement oder Paket bereits { $most } Vorstellung angeboten; mehr sind nicht möglich.
+   *[other] Sie haben aus diesem Abonnement oder Paket bereits { $most } Vorstellungen angeboten; mehr sind nicht möglich.
+}
+account-resale-invalid = Diese Karte gilt zurzeit nicht und kann deshalb nicht angeboten werden.
+account-resale-is-offered = Diese Karte wird bereits angeboten.
+account-resale-not-offered = Diese Karte wird nicht angeboten. Sie gehört Ihnen und ist gültig.
+account-resale-being-bought = Gerade kauft jemand Ihren Platz. Wird der Kauf nicht abgeschlossen, können Sie Ihre Karte in einigen Minuten zurücknehmen.
+account-resale-is-sold = Ihr Platz wurde bereits verkauft, deshalb können Sie diese Karte nicht zurücknehmen. Den Betrag finden Sie in Ihrem Guthaben.
+account-credit-balance = Ihr Guthaben: { $amount }
+account-credit-link = Alle Buchungen ansehen
+account-credit-title = Ihr Guthaben
+account-credit-how = Unsere Kasse rechnet Ihr Guthaben auf alles an, was Sie dort kaufen.
+account-credit-none = Es gibt noch keine Buchungen.
+account-credit-date = Datum
+account-credit-cause = Wofür
+account-credit-amount = Betrag
+account-credit-after = Guthaben danach
+account-credit-resale = Platz verkauft, Bestellung { $code }

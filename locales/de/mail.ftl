@@ -61,3 +61,13 @@ mail-code-how = Bitte geben Sie den Code auf der Seite ein, auf der Sie ihn ange
 mail-code-link = Anmeldeseite öffnen
 mail-code-not-you = Wenn Sie diesen Code nicht angefordert haben, brauchen Sie nichts zu tun: Ohne den Code kann sich niemand anmelden. Bitte geben Sie ihn nicht weiter; wir werden Sie niemals danach fragen.
 mail-code-footer = Sie erhalten diese E-Mail, weil diese Adresse auf unserer Anmeldeseite eingegeben wurde.
+
+mail-resale-offered-subject = Ihr Platz wird angeboten, Bestellung { $code }
+mail-resale-offered = Wir bieten Ihren Platz zum Wiederverkauf an. Sobald ihn jemand kauft, erhalten Sie { $percent } % des Preises als Guthaben, ohne Gebühren. Bis dahin können Sie Ihre Karte jederzeit zurücknehmen. Solange der Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
+mail-resale-taken-back-subject = Sie haben Ihre Karte zurückgenommen, Bestellung { $code }
+mail-resale-taken-back = Ihr Platz wird nicht mehr angeboten. Ihre Karte gilt wieder, mit demselben Code wie zuvor.
+mail-resale-unsold-subject = Ihr Platz wurde nicht verkauft, Bestellung { $code }
+mail-resale-unsold = Bis zum Ende des Onlineverkaufs hat niemand Ihren Platz gekauft. Ihre Karte gilt wieder, mit demselben Code wie zuvor.
+mail-resale-sold-subject = Ihr Platz wurde verkauft, Bestellung { $code }
+mail-resale-sold = Ihr Platz wurde gekauft. Wir haben Ihrem Guthaben { $amount } gutgeschrieben. Ihre bisherige Karte gilt nicht mehr.
+mail-resale-link = Meine Spielzeit öffnen

@@ -122,3 +122,4 @@ order-called-off-refund = Wir erstatten Ihnen alles, was Sie für diese Karten b
 order-called-off-others = Ihre übrigen Karten bleiben gültig.
 # Above the seats of cancelled performances.
 order-called-off = Abgesagte Vorstellungen
+order-ticket-on-offer = Diese Karte wird zum Wiederverkauf angeboten und gilt zurzeit nicht am Einlass.

@@ -266,6 +266,7 @@ staff-refund-reason-long = Bitte verwenden Sie höchstens { $most } Zeichen.
 staff-refund-not-paid = Diese Bestellung wurde nicht bezahlt oder ist bereits beendet. Deshalb kann nichts daraus storniert werden.
 staff-refund-nothing-left = Alles Ausgewählte wurde bereits storniert. Wann, steht im Bestellverlauf.
 staff-refund-is-entered = Mindestens eine dieser Karten wurde am Einlass bereits verwendet. Bitte stornieren Sie die anderen einzeln.
+staff-refund-is-resold = Der Platz mindestens einer dieser Karten wurde für den Inhaber weiterverkauft, der seinen Anteil erhalten hat. Bitte stornieren Sie die übrigen einzeln.
 staff-refund-pass-used = Mit dieser Mehrfachkarte wurden bereits Karten gebucht. Bitte stornieren Sie zuerst diese Karten.
 staff-refund-disputed = Die Bank des Käufers hat über diese Zahlung noch nicht entschieden (Rückbuchung, Chargeback). Bitte warten Sie die Entscheidung ab.
 staff-refund-changed = Ein Teil dieser Bestellung wurde inzwischen storniert. Deshalb wurde jetzt nichts ausgeführt. Bitte prüfen Sie die Erstattung noch einmal.

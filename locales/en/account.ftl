@@ -71,3 +71,48 @@ account-order-cancelled = cancelled
 account-order-refunding = refund in progress
 account-order-refunded = refunded
 account-order-owed = refund did not go through
+
+# The tickets to come, on the page of the account.
+account-season = My season
+account-season-none = You have no tickets for upcoming performances.
+account-season-cancelled = This performance has been cancelled.
+# A holder offers a ticket for resale: buttons, what is said before, and what became of it.
+account-resale-offer = Offer for resale
+account-resale-take-back = Take my ticket back
+account-resale-offered = On offer. Once your seat is sold, you get { $percent }% of the price as credit. Until then your ticket is not valid at the door.
+account-resale-sold = Your seat has been sold. { $amount } has been added to your credit.
+account-resale-title = Offer your seat for resale
+account-resale-on-sale = We put your seat on sale for everyone, at the price that applies when it is bought.
+account-resale-share = Once it is sold, you get { $percent }% of the price as credit, without booking fees.
+account-resale-expected = At today’s price, that is { $amount }.
+account-resale-until = You can take your ticket back at any time until it is sold. If nobody buys it by { $until }, it is yours again without your doing anything.
+account-resale-not-valid = While your seat is on offer, your ticket is not valid at the door.
+account-resale-confirm = Offer my seat
+account-resale-keep = Keep my ticket
+account-resale-done = Your seat is on offer. You can take your ticket back here until it is sold.
+account-resale-taken-back = Your ticket is yours again, and it is valid with the same code as before.
+# Why a ticket is not offered, or not taken back.
+account-resale-unknown = We cannot find this ticket in your account. Please sign in with the email address it was bought with.
+account-resale-not-allowed = This ticket cannot be offered for resale.
+account-resale-too-early = You can offer this ticket for resale from { $date }.
+account-resale-too-late = The deadline for offering this ticket for resale has passed.
+account-resale-often = { $most ->
+    [one] You have already offered { $most } performance of this subscription or package, which is the maximum.
+   *[other] You have already offered { $most } performances of this subscription or package, which is the maximum.
+}
+account-resale-invalid = This ticket is not valid at the moment, so it cannot be offered for resale.
+account-resale-is-offered = This ticket is already on offer.
+account-resale-not-offered = This ticket is not on offer. It is yours and valid.
+account-resale-being-bought = Someone is buying your seat at this moment. If the purchase is not completed, you can take your ticket back in a few minutes.
+account-resale-is-sold = Your seat has already been sold, so you cannot take this ticket back. You will find the amount in your credit.
+# What resales have brought, as a statement.
+account-credit-balance = Your credit: { $amount }
+account-credit-link = See all movements
+account-credit-title = Your credit
+account-credit-how = Our box office takes your credit off the price of anything you buy there.
+account-credit-none = There have been no movements yet.
+account-credit-date = Date
+account-credit-cause = What for
+account-credit-amount = Amount
+account-credit-after = Balance
+account-credit-resale = Seat sold, order { $code }

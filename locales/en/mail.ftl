@@ -58,3 +58,15 @@ mail-code-how = Please enter it on the page where you asked for it. It is valid 
 mail-code-link = Open the sign-in page
 mail-code-not-you = If you did not ask for this code, you do not need to do anything: nobody can sign in without it. Please do not share the code with anyone. We will never ask you for it.
 mail-code-footer = You are receiving this email because this address was entered on our sign-in page.
+
+# A ticket that its holder offers for resale: offered, taken back, not sold, sold.
+# $percent is what they get of the price, $amount what they got.
+mail-resale-offered-subject = Your ticket is on offer, order { $code }
+mail-resale-offered = We are offering your seat for resale. As soon as someone buys it, you get { $percent }% of its price as credit, without booking fees. Until then you can take your ticket back at any time. While your seat is on offer, your ticket is not valid at the door.
+mail-resale-taken-back-subject = You have taken your ticket back, order { $code }
+mail-resale-taken-back = Your seat is no longer on offer. Your ticket is valid again, with the same code as before.
+mail-resale-unsold-subject = Your seat was not sold, order { $code }
+mail-resale-unsold = Nobody bought your seat before online sales ended. Your ticket is valid again, with the same code as before.
+mail-resale-sold-subject = Your seat has been sold, order { $code }
+mail-resale-sold = Someone has bought your seat. We have added { $amount } to your credit. Your former ticket is no longer valid.
+mail-resale-link = Open my season

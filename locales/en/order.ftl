@@ -122,3 +122,5 @@ order-replace-text = You will get a ticket with a new code. The old code, whethe
 order-replace-confirm = Get a new code
 order-replace-keep = Keep the current code
 order-replaced = Your ticket has a new code. The previous code is no longer valid.
+# In place of a ticket’s code.
+order-ticket-on-offer = This ticket is on offer for resale and not valid at the door for now.

@@ -6,3 +6,4 @@ mail-proof = { $count ->
    *[other] { $count } tickets are waiting for you at the box office. Please bring proof that you are entitled to these ticket types, for example an ID card, a student card or a large-family card. We then issue the tickets on the spot.
 }
 refusal-ticket-proof = This ticket is reserved for you, but we cannot issue it yet. Please show proof at the box office that you are entitled to this ticket type, for example an ID card, a student card or a large-family card.
+refusal-ticket-on-offer = This ticket is on offer for resale, or its seat has been sold. If it is still on offer, please take it back first.

@@ -266,6 +266,7 @@ staff-refund-reason-long = Please use no more than { $most } characters.
 staff-refund-not-paid = This order has not been paid or has already ended, so nothing in it can be cancelled.
 staff-refund-nothing-left = Everything selected has already been cancelled. The order history shows when.
 staff-refund-is-entered = At least one of these tickets has already been used at the door. Please cancel the others individually.
+staff-refund-is-resold = The seat of at least one of these tickets was sold on for its holder, who has received a share. Please cancel the others individually.
 staff-refund-pass-used = Tickets have been booked with this pass. Please cancel those tickets first.
 staff-refund-disputed = The buyer’s bank has not decided about this payment yet (a chargeback). Please wait for its decision.
 staff-refund-changed = Part of this order was cancelled in the meantime, so nothing has been done now. Please check the refund again.

@@ -71,3 +71,44 @@ account-order-cancelled = anulado
 account-order-refunding = reembolso en curso
 account-order-refunded = reembolsado
 account-order-owed = reembolso no completado
+
+account-season = Mi temporada
+account-season-none = No tiene entradas para próximas funciones.
+account-season-cancelled = Esta función se ha cancelado.
+account-resale-offer = Poner a la venta
+account-resale-take-back = Recuperar mi entrada
+account-resale-offered = A la venta. Cuando se venda su localidad, recibirá el { $percent } % del precio como saldo. Hasta entonces, su entrada no sirve para acceder a la sala.
+account-resale-sold = Su localidad se ha vendido. Hemos añadido { $amount } a su saldo.
+account-resale-title = Poner su localidad a la venta
+account-resale-on-sale = Ponemos su localidad a la venta para todo el público, al precio vigente en el momento de la compra.
+account-resale-share = Cuando se venda, recibirá el { $percent } % del precio como saldo, sin gastos de gestión.
+account-resale-expected = Al precio de hoy, son { $amount }.
+account-resale-until = Puede recuperar su entrada en cualquier momento mientras no se haya vendido. Si nadie la compra antes del { $until }, volverá a ser suya automáticamente.
+account-resale-not-valid = Mientras su localidad esté a la venta, su entrada no sirve para acceder a la sala.
+account-resale-confirm = Poner mi localidad a la venta
+account-resale-keep = Conservar mi entrada
+account-resale-done = Su localidad está a la venta. Puede recuperar su entrada aquí mientras no se haya vendido.
+account-resale-taken-back = La entrada vuelve a ser suya y es válida con el mismo código de antes.
+account-resale-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
+account-resale-not-allowed = Esta entrada no se puede poner a la venta.
+account-resale-too-early = Podrá poner esta entrada a la venta a partir del { $date }.
+account-resale-too-late = El plazo para poner esta entrada a la venta ha terminado.
+account-resale-often = { $most ->
+    [one] Ya ha puesto a la venta { $most } función de este abono o paquete, que es el máximo.
+   *[other] Ya ha puesto a la venta { $most } funciones de este abono o paquete, que es el máximo.
+}
+account-resale-invalid = Esta entrada no es válida en este momento y no se puede poner a la venta.
+account-resale-is-offered = Esta entrada ya está a la venta.
+account-resale-not-offered = Esta entrada no está a la venta. Es suya y es válida.
+account-resale-being-bought = Alguien está comprando su localidad en este momento. Si no termina la compra, podrá recuperar su entrada en unos minutos.
+account-resale-is-sold = Su localidad ya se ha vendido, por lo que no puede recuperar esta entrada. Encontrará el importe en su saldo.
+account-credit-balance = Su saldo: { $amount }
+account-credit-link = Ver todos los movimientos
+account-credit-title = Su saldo
+account-credit-how = En nuestras taquillas puede usar su saldo para pagar cualquier compra.
+account-credit-none = Todavía no hay movimientos.
+account-credit-date = Fecha
+account-credit-cause = Concepto
+account-credit-amount = Importe
+account-credit-after = Saldo
+account-credit-resale = Localidad vendida, pedido { $code }

@@ -59,3 +59,13 @@ mail-code-how = Escríbalo en la página donde lo solicitó. Es válido durante 
 mail-code-link = Abrir la página de inicio de sesión
 mail-code-not-you = Si no ha solicitado este código, no tiene que hacer nada: sin él nadie puede iniciar sesión. No comparta el código con nadie. Nosotros nunca se lo pediremos.
 mail-code-footer = Recibe este correo porque esta dirección se escribió en nuestra página de inicio de sesión.
+
+mail-resale-offered-subject = Su localidad está a la venta, pedido { $code }
+mail-resale-offered = Hemos puesto su localidad a la venta. En cuanto alguien la compre, recibirá el { $percent } % de su precio como saldo, sin gastos de gestión. Hasta entonces puede recuperar su entrada en cualquier momento. Mientras la localidad esté a la venta, su entrada no sirve para acceder a la sala.
+mail-resale-taken-back-subject = Ha recuperado su entrada, pedido { $code }
+mail-resale-taken-back = Su localidad ya no está a la venta. Su entrada vuelve a ser válida, con el mismo código de antes.
+mail-resale-unsold-subject = Su localidad no se ha vendido, pedido { $code }
+mail-resale-unsold = Nadie ha comprado su localidad antes del cierre de la venta en línea. Su entrada vuelve a ser válida, con el mismo código de antes.
+mail-resale-sold-subject = Su localidad se ha vendido, pedido { $code }
+mail-resale-sold = Alguien ha comprado su localidad. Hemos añadido { $amount } a su saldo. Su antigua entrada ya no es válida.
+mail-resale-link = Abrir mi temporada

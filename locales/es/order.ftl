@@ -122,3 +122,4 @@ order-called-off-refund = Le devolveremos todo lo que pagó por estas entradas, 
 order-called-off-others = Sus demás entradas siguen siendo válidas.
 # Above the seats of cancelled performances.
 order-called-off = Funciones canceladas
+order-ticket-on-offer = Esta entrada está a la venta y, por ahora, no sirve para acceder a la sala.

@@ -6,3 +6,4 @@ mail-proof = { $count ->
    *[other] { $count } de sus entradas se recogen en la taquilla. Presente allí los documentos que acrediten su derecho a esas tarifas, por ejemplo el DNI, el carné de estudiante o el título de familia numerosa, y se las entregaremos en el momento.
 }
 refusal-ticket-proof = Esta entrada está reservada para usted, pero solo podemos emitirla cuando presente en la taquilla un documento que acredite su derecho a esta tarifa, por ejemplo el DNI, el carné de estudiante o el título de familia numerosa.
+refusal-ticket-on-offer = Esta entrada está a la venta o su localidad ya se ha vendido. Si todavía está a la venta, recupérela primero.

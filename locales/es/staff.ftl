@@ -266,6 +266,7 @@ staff-refund-reason-long = Use como máximo { $most } caracteres.
 staff-refund-not-paid = Este pedido no está pagado o ya se ha cerrado, por lo que no se puede anular nada.
 staff-refund-nothing-left = Todo lo seleccionado ya se había anulado. La fecha figura en el historial del pedido.
 staff-refund-is-entered = Al menos una de estas entradas ya se ha utilizado en la puerta. Anule las demás una a una.
+staff-refund-is-resold = La localidad de al menos una de estas entradas se revendió por cuenta de su titular, que ya ha recibido su parte. Anule las demás una a una.
 staff-refund-pass-used = Con este bono ya se han obtenido entradas. Anule primero esas entradas.
 staff-refund-disputed = El banco del comprador todavía no ha decidido sobre este pago (retrocesión). Espere su decisión.
 staff-refund-changed = Entretanto se ha anulado una parte de este pedido, por lo que ahora no se ha hecho nada. Revise de nuevo el reembolso.

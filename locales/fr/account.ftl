@@ -71,3 +71,44 @@ account-order-cancelled = annulée
 account-order-refunding = remboursement en cours
 account-order-refunded = remboursée
 account-order-owed = remboursement refusé par la banque
+
+account-season = Ma saison
+account-season-none = Vous n’avez pas de billets pour les prochaines représentations.
+account-season-cancelled = Cette représentation est annulée.
+account-resale-offer = Remettre en vente
+account-resale-take-back = Reprendre mon billet
+account-resale-offered = En vente. Dès que votre place sera vendue, vous recevrez { $percent } % du prix sous forme d’avoir. D’ici là, votre billet n’est pas valable à l’entrée.
+account-resale-sold = Votre place a été vendue. { $amount } ont été ajoutés à votre avoir.
+account-resale-title = Remettre votre place en vente
+account-resale-on-sale = Nous mettons votre place en vente pour tous, au prix en vigueur au moment de l’achat.
+account-resale-share = Dès qu’elle est vendue, vous recevez { $percent } % du prix sous forme d’avoir, hors frais.
+account-resale-expected = Au prix d’aujourd’hui, cela fait { $amount }.
+account-resale-until = Vous pouvez reprendre votre billet à tout moment tant que la place n’est pas vendue. Si personne ne l’achète avant le { $until }, il redevient le vôtre automatiquement.
+account-resale-not-valid = Tant que votre place est en vente, votre billet n’est pas valable à l’entrée.
+account-resale-confirm = Mettre ma place en vente
+account-resale-keep = Garder mon billet
+account-resale-done = Votre place est en vente. Vous pouvez reprendre votre billet ici tant qu’elle n’est pas vendue.
+account-resale-taken-back = Le billet est de nouveau à vous, et il est valable avec le même code qu’auparavant.
+account-resale-unknown = Nous ne trouvons pas ce billet dans votre compte. Veuillez vous connecter avec l’adresse e-mail utilisée pour l’achat.
+account-resale-not-allowed = Ce billet ne peut pas être remis en vente.
+account-resale-too-early = Vous pourrez remettre ce billet en vente à partir du { $date }.
+account-resale-too-late = Le délai pour remettre ce billet en vente est dépassé.
+account-resale-often = { $most ->
+    [one] Vous avez déjà remis en vente { $most } représentation de cet abonnement ou forfait, ce qui est le maximum.
+   *[other] Vous avez déjà remis en vente { $most } représentations de cet abonnement ou forfait, ce qui est le maximum.
+}
+account-resale-invalid = Ce billet n’est pas valable en ce moment et ne peut pas être remis en vente.
+account-resale-is-offered = Ce billet est déjà en vente.
+account-resale-not-offered = Ce billet n’est pas en vente. Il est à vous et valable.
+account-resale-being-bought = Quelqu’un est en train d’acheter votre place. Si l’achat n’est pas terminé, vous pourrez reprendre votre billet dans quelques minutes.
+account-resale-is-sold = Votre place a déjà été vendue, vous ne pouvez donc plus reprendre ce billet. Vous trouverez le montant dans votre avoir.
+account-credit-balance = Votre avoir : { $amount }
+account-credit-link = Voir toutes les opérations
+account-credit-title = Votre avoir
+account-credit-how = Vous pouvez utiliser votre avoir au guichet pour tout achat.
+account-credit-none = Il n’y a pas encore d’opérations.
+account-credit-date = Date
+account-credit-cause = Motif
+account-credit-amount = Montant
+account-credit-after = Solde
+account-credit-resale = Place vendue, commande { $code }

@@ -58,3 +58,13 @@ mail-code-how = Saisissez-le sur la page où vous l’avez demandé. Il est vala
 mail-code-link = Ouvrir la page de connexion
 mail-code-not-you = Si vous n’avez pas demandé ce code, vous n’avez rien à faire : sans lui, personne ne peut se connecter. Ne le communiquez à personne ; nous ne vous le demanderons jamais.
 mail-code-footer = Vous recevez cet e-mail parce que cette adresse a été saisie sur notre page de connexion.
+
+mail-resale-offered-subject = Votre place est en vente, commande { $code }
+mail-resale-offered = Nous avons remis votre place en vente. Dès que quelqu’un l’achète, vous recevez { $percent } % de son prix sous forme d’avoir, hors frais. D’ici là, vous pouvez reprendre votre billet à tout moment. Tant que la place est en vente, votre billet n’est pas valable à l’entrée.
+mail-resale-taken-back-subject = Vous avez repris votre billet, commande { $code }
+mail-resale-taken-back = Votre place n’est plus en vente. Votre billet est de nouveau valable, avec le même code qu’auparavant.
+mail-resale-unsold-subject = Votre place n’a pas été vendue, commande { $code }
+mail-resale-unsold = Personne n’a acheté votre place avant la fin de la vente en ligne. Votre billet est de nouveau valable, avec le même code qu’auparavant.
+mail-resale-sold-subject = Votre place a été vendue, commande { $code }
+mail-resale-sold = Votre place a été achetée. Nous avons ajouté { $amount } à votre avoir. Votre ancien billet n’est plus valable.
+mail-resale-link = Ouvrir ma saison

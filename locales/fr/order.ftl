@@ -122,3 +122,4 @@ order-called-off-refund = Nous vous rembourserons tout ce que vous avez payé po
 order-called-off-others = Vos autres billets restent valables.
 # Above the seats of cancelled performances.
 order-called-off = Représentations annulées
+order-ticket-on-offer = Ce billet est en vente et n’est pas valable à l’entrée pour le moment.

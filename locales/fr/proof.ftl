@@ -6,3 +6,4 @@ mail-proof = { $count ->
    *[other] { $count } billets vous attendent au guichet. Apportez les justificatifs demandés pour ces tarifs, par exemple une carte d’identité, une carte d’étudiant ou une carte famille nombreuse. Les billets vous seront délivrés sur place.
 }
 refusal-ticket-proof = Ce billet est réservé pour vous, mais nous ne pouvons le délivrer qu’au guichet, sur présentation du justificatif demandé pour ce tarif, par exemple une carte d’identité, une carte d’étudiant ou une carte famille nombreuse.
+refusal-ticket-on-offer = Ce billet est en vente, ou sa place a déjà été vendue. S’il est encore en vente, reprenez-le d’abord.

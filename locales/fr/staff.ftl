@@ -266,6 +266,7 @@ staff-refund-reason-long = Utilisez { $most } caractères au maximum.
 staff-refund-not-paid = Cette commande n’a pas été payée ou a déjà pris fin : rien ne peut y être annulé.
 staff-refund-nothing-left = Toute la sélection a déjà été annulée. L’historique de la commande indique à quelle date.
 staff-refund-is-entered = Au moins un de ces billets a déjà été utilisé à l’entrée. Annulez les autres un par un.
+staff-refund-is-resold = La place d’au moins un de ces billets a été revendue pour son titulaire, qui a reçu sa part. Annulez les autres un par un.
 staff-refund-pass-used = Des billets ont été réservés avec ce pass. Annulez d’abord ces billets.
 staff-refund-disputed = La banque de l’acheteur n’a pas encore rendu sa décision sur ce paiement (rétrofacturation, ou chargeback). Attendez sa décision.
 staff-refund-changed = Une partie de cette commande a été annulée entre-temps ; rien n’a donc été fait. Vérifiez de nouveau le remboursement.

@@ -71,3 +71,44 @@ account-order-cancelled = annullato
 account-order-refunding = rimborso in corso
 account-order-refunded = rimborsato
 account-order-owed = rimborso non riuscito
+
+account-season = La mia stagione
+account-season-none = Non ha biglietti per i prossimi spettacoli.
+account-season-cancelled = Questo spettacolo è stato annullato.
+account-resale-offer = Rimetti in vendita
+account-resale-take-back = Riprendi il biglietto
+account-resale-offered = In vendita. Quando il Suo posto sarà venduto, riceverà il { $percent }% del prezzo come credito. Fino ad allora il Suo biglietto non vale all’ingresso.
+account-resale-sold = Il Suo posto è stato venduto. Abbiamo aggiunto { $amount } al Suo credito.
+account-resale-title = Rimettere in vendita il Suo posto
+account-resale-on-sale = Mettiamo il Suo posto in vendita per tutti, al prezzo valido al momento dell’acquisto.
+account-resale-share = Quando sarà venduto, riceverà il { $percent }% del prezzo come credito, senza commissioni.
+account-resale-expected = Al prezzo di oggi sono { $amount }.
+account-resale-until = Può riprendersi il biglietto in qualsiasi momento finché il posto non è venduto. Se nessuno lo acquista entro { $until }, torna Suo automaticamente.
+account-resale-not-valid = Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
+account-resale-confirm = Metti in vendita il posto
+account-resale-keep = Tieni il biglietto
+account-resale-done = Il Suo posto è in vendita. Può riprendersi il biglietto qui finché il posto non è venduto.
+account-resale-taken-back = Il biglietto è di nuovo Suo e vale con lo stesso codice di prima.
+account-resale-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo email con cui è stato acquistato.
+account-resale-not-allowed = Questo biglietto non può essere rimesso in vendita.
+account-resale-too-early = Potrà rimettere in vendita questo biglietto dal { $date }.
+account-resale-too-late = Il termine per rimettere in vendita questo biglietto è scaduto.
+account-resale-often = { $most ->
+    [one] Ha già rimesso in vendita { $most } spettacolo di questo abbonamento o pacchetto: è il massimo consentito.
+   *[other] Ha già rimesso in vendita { $most } spettacoli di questo abbonamento o pacchetto: è il massimo consentito.
+}
+account-resale-invalid = Al momento questo biglietto non è valido e non può essere rimesso in vendita.
+account-resale-is-offered = Questo biglietto è già in vendita.
+account-resale-not-offered = Questo biglietto non è in vendita. È Suo ed è valido.
+account-resale-being-bought = In questo momento qualcuno sta acquistando il Suo posto. Se l’acquisto non viene completato, potrà riprendersi il biglietto tra qualche minuto.
+account-resale-is-sold = Il Suo posto è già stato venduto, perciò non può più riprendersi il biglietto. Trova l’importo nel Suo credito.
+account-credit-balance = Il Suo credito: { $amount }
+account-credit-link = Vedi tutti i movimenti
+account-credit-title = Il Suo credito
+account-credit-how = In biglietteria può usare il credito per qualsiasi acquisto.
+account-credit-none = Non ci sono ancora movimenti.
+account-credit-date = Data
+account-credit-cause = Causale
+account-credit-amount = Importo
+account-credit-after = Saldo
+account-credit-resale = Posto venduto, ordine { $code }

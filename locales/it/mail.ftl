@@ -59,3 +59,13 @@ mail-code-how = Lo inserisca nella pagina in cui lo ha richiesto. È valido per 
 mail-code-link = Apri la pagina di accesso
 mail-code-not-you = Se non ha richiesto questo codice, non deve fare nulla: senza il codice nessuno può accedere al Suo account. Non lo comunichi a nessuno; noi non glielo chiederemo mai.
 mail-code-footer = Riceve questa e-mail perché questo indirizzo è stato inserito nella nostra pagina di accesso.
+
+mail-resale-offered-subject = Il Suo posto è in vendita, ordine { $code }
+mail-resale-offered = Abbiamo rimesso in vendita il Suo posto. Appena qualcuno lo acquista, Lei riceve il { $percent }% del prezzo come credito, senza commissioni. Fino ad allora può riprendersi il biglietto in qualsiasi momento. Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
+mail-resale-taken-back-subject = Ha ripreso il Suo biglietto, ordine { $code }
+mail-resale-taken-back = Il Suo posto non è più in vendita. Il Suo biglietto è di nuovo valido, con lo stesso codice di prima.
+mail-resale-unsold-subject = Il Suo posto non è stato venduto, ordine { $code }
+mail-resale-unsold = Nessuno ha acquistato il Suo posto prima della chiusura della vendita online. Il Suo biglietto è di nuovo valido, con lo stesso codice di prima.
+mail-resale-sold-subject = Il Suo posto è stato venduto, ordine { $code }
+mail-resale-sold = Il Suo posto è stato acquistato. Abbiamo aggiunto { $amount } al Suo credito. Il biglietto precedente non è più valido.
+mail-resale-link = Apri la mia stagione

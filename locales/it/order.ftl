@@ -122,3 +122,4 @@ order-called-off-refund = Le rimborseremo tutto ciò che ha pagato per questi bi
 order-called-off-others = I biglietti per gli altri spettacoli restano validi.
 # Above the seats of cancelled performances.
 order-called-off = Spettacoli annullati
+order-ticket-on-offer = Questo biglietto è in vendita e per ora non vale all’ingresso.

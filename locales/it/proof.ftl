@@ -6,3 +6,4 @@ mail-proof = { $count ->
    *[other] { $count } biglietti sono riservati per Lei in biglietteria: mostri lì il documento che dà diritto alla tariffa, per esempio la carta d’identità o la tessera famiglia, e li riceve subito.
 }
 refusal-ticket-proof = Questo biglietto resta riservato per Lei in biglietteria. Mostri lì il documento che dà diritto alla tariffa, per esempio la carta d’identità o la tessera famiglia: subito dopo riceve il biglietto.
+refusal-ticket-on-offer = Questo biglietto è in vendita, oppure il posto è già stato venduto. Se è ancora in vendita, lo riprenda prima.

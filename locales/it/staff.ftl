@@ -266,6 +266,7 @@ staff-refund-reason-long = Usi al massimo { $most } caratteri.
 staff-refund-not-paid = L’ordine non è pagato o è già concluso: non è possibile annullare nulla.
 staff-refund-nothing-left = Queste voci sono già state annullate. La data è nella cronologia dell’ordine.
 staff-refund-is-entered = Uno di questi biglietti è già stato utilizzato all’ingresso. Selezioni singolarmente gli altri biglietti da annullare.
+staff-refund-is-resold = Il posto di almeno uno di questi biglietti è stato rivenduto per conto del titolare, che ha già ricevuto la sua quota. Annulli gli altri uno per uno.
 staff-refund-pass-used = Con questa tessera o questo carnet sono già stati emessi biglietti. Annulli prima quei biglietti.
 staff-refund-disputed = La banca dell’acquirente non ha ancora deciso sulla contestazione (chargeback). Attenda la decisione.
 staff-refund-changed = Nel frattempo è stata annullata un’altra parte dell’ordine, perciò ora non è stato eseguito nulla. Controlli di nuovo gli importi da rimborsare.

@@ -73,3 +73,46 @@ account-order-cancelled = аннулирован
 account-order-refunding = деньги возвращаются
 account-order-refunded = деньги возвращены
 account-order-owed = возврат денег не прошёл
+
+account-season = Мой сезон
+account-season-none = У вас нет билетов на ближайшие спектакли.
+account-season-cancelled = Этот спектакль отменён.
+account-resale-offer = Выставить на продажу
+account-resale-take-back = Забрать билет
+account-resale-offered = Продаётся. Когда ваше место купят, вы получите { $percent } % цены на баланс. До тех пор пройти по билету нельзя.
+account-resale-sold = Ваше место продано. На ваш баланс зачислено { $amount }.
+account-resale-title = Выставить место на продажу
+account-resale-on-sale = Мы выставим ваше место на продажу для всех по цене, действующей в момент покупки.
+account-resale-share = Когда его купят, вы получите { $percent } % цены на баланс, без сервисного сбора.
+account-resale-expected = По сегодняшней цене это { $amount }.
+account-resale-until = Пока место не продано, вы можете забрать билет в любой момент. Если до { $until } его никто не купит, билет сам вернётся к вам.
+account-resale-not-valid = Пока место продаётся, пройти по вашему билету нельзя.
+account-resale-confirm = Выставить моё место
+account-resale-keep = Оставить билет себе
+account-resale-done = Ваше место продаётся. Пока его не купили, вы можете забрать билет здесь.
+account-resale-taken-back = Билет снова ваш и действителен с тем же кодом.
+account-resale-unknown = Мы не нашли этот билет в вашем личном кабинете. Войдите с тем адресом электронной почты, на который он куплен.
+account-resale-not-allowed = Этот билет нельзя выставить на продажу.
+account-resale-too-early = Выставить этот билет на продажу можно будет начиная с { $date }.
+account-resale-too-late = Срок, до которого этот билет можно было выставить на продажу, истёк.
+account-resale-often = { $most ->
+    [one] Вы уже выставили на продажу { $most } спектакль этого абонемента или пакета; больше нельзя.
+    [few] Вы уже выставили на продажу { $most } спектакля этого абонемента или пакета; больше нельзя.
+    [many] Вы уже выставили на продажу { $most } спектаклей этого абонемента или пакета; больше нельзя.
+   *[other] Вы уже выставили на продажу { $most } спектакля этого абонемента или пакета; больше нельзя.
+}
+account-resale-invalid = Сейчас этот билет недействителен, поэтому его нельзя выставить на продажу.
+account-resale-is-offered = Этот билет уже продаётся.
+account-resale-not-offered = Этот билет не выставлен на продажу. Он ваш и действителен.
+account-resale-being-bought = Прямо сейчас ваше место кто-то покупает. Если покупку не завершат, вы сможете забрать билет через несколько минут.
+account-resale-is-sold = Ваше место уже продано, поэтому забрать этот билет нельзя. Сумма зачислена на ваш баланс.
+account-credit-balance = Ваш баланс: { $amount }
+account-credit-link = Все операции
+account-credit-title = Ваш баланс
+account-credit-how = Балансом можно оплатить любую покупку в кассе.
+account-credit-none = Операций пока не было.
+account-credit-date = Дата
+account-credit-cause = За что
+account-credit-amount = Сумма
+account-credit-after = Остаток
+account-credit-resale = Место продано, заказ { $code }

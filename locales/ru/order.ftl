@@ -129,3 +129,4 @@ order-called-off-refund = Мы вернём всё, что вы заплатил
 order-called-off-others = Остальные ваши билеты действительны.
 # Above the seats of cancelled performances.
 order-called-off = Отменённые спектакли
+order-ticket-on-offer = Этот билет продаётся, и пройти по нему пока нельзя.

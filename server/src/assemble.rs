@@ -111,7 +111,7 @@ fn put_together(config: &Config, store: Store, today: Option<Date>) -> anyhow::R
         ports,
         settings,
         Arc::new(locales(config)?),
-        money::work(),
+        money::work().and(subscribers::work()),
     );
     Ok(Shop { house, store, mailbox, bank })
 }

@@ -105,7 +105,9 @@ pub async fn render(visit: Visit, page: Page) -> Response {
         | Route::Order(_)
         | Route::SignIn
         | Route::SignInCode
-        | Route::Account => "private, no-store",
+        | Route::Account
+        | Route::OfferTicket(_)
+        | Route::Credit => "private, no-store",
         _ if visit.signed_in().is_some() => "private, no-store",
         _ => "private, no-cache",
     };

@@ -8,5 +8,6 @@ pub mod full_invoice;
 pub mod hold;
 pub mod order;
 pub mod people;
+pub mod resale;
 pub mod sign_in;
 pub mod undo;

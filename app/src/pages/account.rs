@@ -1,6 +1,6 @@
 //! The account: who it is, for whom it acts, what is theirs, and the way out.
 
-use crate::pages::account_people;
+use crate::pages::{account_people, my_season};
 use axum::response::Response;
 use domain::{
     customer::Span,
@@ -12,6 +12,7 @@ use house::locales::Locale;
 use leptos::prelude::*;
 use selling::account_page::{AccountView, HolderView, KindView};
 use shell::{Head, Page, render};
+use subscribers::my_season::my_season;
 use ui::{
     error::Stop,
     invoices::due,
@@ -22,14 +23,16 @@ use ui::{
 
 pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
     let language = visit.language().to_owned();
-    let account = match &visit.session {
+    let (account, season) = match &visit.session {
         Some(_) => {
             let actor = visit.actor().await?;
-            selling::account_page::account(&visit.shop.house, &actor, &language).await?
+            let house = &visit.shop.house;
+            let account = selling::account_page::account(house, &actor, &language).await?;
+            (account, my_season(house, &actor, &language).await?)
         }
-        None => None,
+        None => (None, None),
     };
-    let Some(account) = account else {
+    let (Some(account), Some(season)) = (account, season) else {
         let here = Route::Account.path(&language);
         return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
     };
@@ -54,6 +57,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
                     </button>
                 </form>
             </header>
+            {my_season::section(&locale, &season)}
             <div class="account">
                 {persons(&locale, &account, now)}
                 {orders(&locale, &account)}

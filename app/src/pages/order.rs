@@ -11,7 +11,7 @@ use crate::pages::{
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     moment::Moment,
-    order::{MailState, OrderLineView, OrderState, OrderView},
+    order::{LineResale, MailState, OrderLineView, OrderState, OrderView},
 };
 use house::{Symbology, locales::Locale};
 use leptos::prelude::*;
@@ -169,7 +169,9 @@ fn sum(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
 fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let language = locale.language();
     let is_valid = |line: &&OrderLineView| !line.is_cancelled;
-    let shown = |line: &OrderLineView| line.ticket.as_ref().is_some_and(|it| !it.waits_for_proof);
+    let shown = |line: &OrderLineView| {
+        line.ticket.as_ref().is_some_and(|it| !it.waits_for_proof && !it.is_offered)
+    };
     let has_tickets = order.lines.iter().filter(is_valid).any(shown);
     let is_off = order.lines.iter().any(|line| line.is_cancelled);
     let can_resend = has_tickets || !is_off || !order.extras.is_empty();
@@ -278,8 +280,32 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
             <h2 class="aloud" id="tickets">{locale.text("order-tickets")}</h2>
             {bundles}
             {(!singles.is_empty()).then(|| list(&singles))}
+            {sold_on(locale, order)}
         </section>
     }
+}
+
+/// Seats that were sold for their holder have no ticket any more.
+fn sold_on(locale: &Arc<Locale>, order: &OrderView) -> Option<impl IntoView + use<>> {
+    let lines = order.lines.iter().filter_map(|line| {
+        let Some(LineResale::Sold { credit_minor }) = line.resale else { return None };
+        let amount = money(locale, credit_minor, order.quote.currency);
+        let words = locale.text_with("account-resale-sold", &[("amount", amount.into())]);
+        let when = when_long(locale, line.starts_at, &line.time_zone);
+        Some(view! {
+            <li class="order__sold-on">
+                <strong>{line.title.clone()}</strong>
+                ", "
+                {when}
+                ", "
+                {place(locale, line)}
+                <br/>
+                {words}
+            </li>
+        })
+    });
+    let lines: Vec<_> = lines.collect();
+    (!lines.is_empty()).then(|| view! { <ul class="order__sold">{lines}</ul> })
 }
 
 /// Its performances; where the line above says them, its tickets.

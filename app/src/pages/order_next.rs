@@ -24,7 +24,8 @@ pub fn next_visit(order: &OrderView, now: Moment) -> Option<NextVisit<'_>> {
     let line = order
         .lines
         .iter()
-        .filter(|line| line.ticket.is_some() && !line.is_cancelled)
+        .filter(|line| line.ticket.as_ref().is_some_and(|ticket| !ticket.is_offered))
+        .filter(|line| !line.is_cancelled)
         .filter(|line| line.starts_at.plus_ms(LATE_MS) > now)
         .min_by_key(|line| line.starts_at)
         .filter(|_| order.state.is_complete())?;

@@ -83,6 +83,7 @@ pub fn cancel(locale: &Locale, refusal: CancelRefusal) -> String {
         CancelRefusal::NoneChosen => locale.text("staff-refund-none-chosen"),
         CancelRefusal::NothingLeft => locale.text("staff-refund-nothing-left"),
         CancelRefusal::Entered => locale.text("staff-refund-is-entered"),
+        CancelRefusal::Resold => locale.text("staff-refund-is-resold"),
         CancelRefusal::PassUsed => locale.text("staff-refund-pass-used"),
         CancelRefusal::Disputed => locale.text("staff-refund-disputed"),
         CancelRefusal::Changed => locale.text("staff-refund-changed"),

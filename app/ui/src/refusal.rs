@@ -11,6 +11,7 @@ use domain::{
     hold::HoldRefusal,
     money::Currency,
     order::{FieldRefusal, PlaceRefusal},
+    rules::ResaleRefusal,
 };
 use house::locales::{Arg, Locale};
 use selling::{
@@ -272,7 +273,30 @@ pub fn ticket(locale: &Locale, refusal: TicketRefusal) -> Option<String> {
             locale.text_with("refusal-ticket-sent-often", &[("most", most.into())])
         }
         TicketRefusal::ProofNeeded => locale.text("refusal-ticket-proof"),
+        TicketRefusal::OnOffer => locale.text("refusal-ticket-on-offer"),
         TicketRefusal::PerformanceCancelled => locale.text("refusal-ticket-performance-cancelled"),
+    })
+}
+
+/// `time_zone`: of its dates.
+pub fn resale(locale: &Locale, refusal: ResaleRefusal, time_zone: &str) -> String {
+    locale.text(match refusal {
+        ResaleRefusal::TooEarly { from } => {
+            let date = locale.date_long(from, time_zone);
+            return locale.text_with("account-resale-too-early", &[("date", date.into())]);
+        }
+        ResaleRefusal::Often { most } => {
+            return locale.text_with("account-resale-often", &[("most", most.into())]);
+        }
+        ResaleRefusal::UnknownTicket => "account-resale-unknown",
+        ResaleRefusal::NotAllowed => "account-resale-not-allowed",
+        ResaleRefusal::TooLate => "account-resale-too-late",
+        ResaleRefusal::NotValid => "account-resale-invalid",
+        ResaleRefusal::Entered => "refusal-ticket-already-entered",
+        ResaleRefusal::Offered => "account-resale-is-offered",
+        ResaleRefusal::NotOffered => "account-resale-not-offered",
+        ResaleRefusal::BeingBought => "account-resale-being-bought",
+        ResaleRefusal::Sold => "account-resale-is-sold",
     })
 }
 

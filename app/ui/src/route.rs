@@ -26,6 +26,10 @@ pub enum Route {
     /// Where the code is typed.
     SignInCode,
     Account,
+    /// What offering a ticket for resale means.
+    OfferTicket(AdmissionId),
+    /// The credit's statement.
+    Credit,
     Mails,
     Mail(usize),
     Accessibility,
@@ -57,6 +61,10 @@ impl Route {
             Self::SignIn => format!("/{language}/sign-in"),
             Self::SignInCode => format!("/{language}/sign-in/code"),
             Self::Account => format!("/{language}/account"),
+            Self::OfferTicket(admission) => {
+                format!("/{language}/account/tickets/{admission}/offer")
+            }
+            Self::Credit => format!("/{language}/account/credit"),
             Self::Mails => format!("/{language}/demo/mails"),
             Self::Mail(number) => format!("/{language}/demo/mails/{number}"),
             Self::Accessibility => format!("/{language}/accessibility"),
@@ -87,6 +95,8 @@ impl Route {
             | Self::SignIn
             | Self::SignInCode
             | Self::Account
+            | Self::OfferTicket(_)
+            | Self::Credit
             | Self::Mails
             | Self::Mail(_)
             | Self::Staff(_)
@@ -136,6 +146,7 @@ pub enum Target {
     SignOut,
     AddPerson,
     RemovePerson,
+    TakeBackTicket(AdmissionId),
 }
 
 impl Target {
@@ -177,6 +188,9 @@ impl Target {
             Self::SignOut => format!("/{language}/account/sign-out"),
             Self::AddPerson => format!("/{language}/account/people"),
             Self::RemovePerson => format!("/{language}/account/people/remove"),
+            Self::TakeBackTicket(admission) => {
+                format!("/{language}/account/tickets/{admission}/take-back")
+            }
             Self::MailHtml(number) => format!("/{language}/demo/mails/{number}/letter.html"),
         }
     }
@@ -269,6 +283,9 @@ pub mod pattern {
     pub const SIGN_OUT: &str = "/{language}/account/sign-out";
     pub const ADD_PERSON: &str = "/{language}/account/people";
     pub const REMOVE_PERSON: &str = "/{language}/account/people/remove";
+    pub const OFFER_TICKET: &str = "/{language}/account/tickets/{admission}/offer";
+    pub const TAKE_BACK_TICKET: &str = "/{language}/account/tickets/{admission}/take-back";
+    pub const CREDIT: &str = "/{language}/account/credit";
     pub const MAILS: &str = "/{language}/demo/mails";
     pub const MAIL: &str = "/{language}/demo/mails/{number}";
     pub const MAIL_ATTACHMENT: &str = "/{language}/demo/mails/{number}/attachments/{attachment}";
@@ -320,6 +337,8 @@ mod tests {
             (Route::SignIn, pattern::SIGN_IN),
             (Route::SignInCode, pattern::SIGN_IN_CODE),
             (Route::Account, pattern::ACCOUNT),
+            (Route::OfferTicket(admission), pattern::OFFER_TICKET),
+            (Route::Credit, pattern::CREDIT),
             (Route::Mails, pattern::MAILS),
             (Route::Mail(3), pattern::MAIL),
             (Route::Accessibility, pattern::ACCESSIBILITY),
@@ -363,6 +382,7 @@ mod tests {
             (Target::SignOut, pattern::SIGN_OUT),
             (Target::AddPerson, pattern::ADD_PERSON),
             (Target::RemovePerson, pattern::REMOVE_PERSON),
+            (Target::TakeBackTicket(admission), pattern::TAKE_BACK_TICKET),
         ];
         for (target, pattern) in targets {
             assert_eq!(target.path("de"), filled(pattern));

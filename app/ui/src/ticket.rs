@@ -45,19 +45,20 @@ pub fn Ticket(
                 {(!line.price_type.is_empty()).then(|| view! { <p class="small">{line.price_type.clone()}</p> })}
                 {entered(&locale, &line, &ticket)}
             </div>
-            {match ticket.waits_for_proof {
-                true => view! {
+            {match () {
+                () if ticket.waits_for_proof => view! {
                     <div class="ticket__barcode ticket__barcode--waits">
                         <p>{locale.text("ticket-proof")}</p>
                     </div>
                 }
                 .into_any(),
-                false => view! {
+                () if ticket.is_offered => on_offer(&locale, &ticket, &place).into_any(),
+                () => view! {
                     <div class="ticket__barcode">
                         {codes(&locale, &ticket.barcode, symbology, &place)}
                         <p class="ticket__number">{grouped(&ticket.barcode)}</p>
                     </div>
-                    <div class="ticket__actions">{actions(&locale, &secret, &ticket, &place)}</div>
+                    <div class="ticket__actions">{actions(&locale, &secret, &line, &ticket, &place)}</div>
                 }
                 .into_any(),
             }}
@@ -143,9 +144,27 @@ fn codes(
     }
 }
 
+/// No code, which would admit nobody, and the way to have it again.
+fn on_offer(locale: &Locale, ticket: &TicketView, place: &str) -> impl IntoView + use<> {
+    let action = Target::TakeBackTicket(ticket.admission).path(locale.language());
+    let aloud = format!(", {place}");
+    view! {
+        <div class="ticket__barcode ticket__barcode--waits">
+            <p>{locale.text("order-ticket-on-offer")}</p>
+            <form method="post" action=action>
+                <button class="button button--quiet" type="submit">
+                    {locale.text("account-resale-take-back")}
+                    <span class="aloud">{aloud}</span>
+                </button>
+            </form>
+        </div>
+    }
+}
+
 fn actions(
     locale: &Locale,
     secret: &str,
+    line: &OrderLineView,
     ticket: &TicketView,
     place: &str,
 ) -> impl IntoView + use<> {
@@ -153,6 +172,16 @@ fn actions(
     let pdf = Target::TicketPdf(secret.to_owned(), ticket.admission).path(language);
     let replace = Route::ReplaceTicket(secret.to_owned(), ticket.admission).path(language);
     let aloud = format!(", {place}");
+    let offer = Route::OfferTicket(ticket.admission).path(language);
+    let offer = (line.is_resalable && ticket.entered_at.is_none()).then(|| {
+        let aloud = aloud.clone();
+        view! {
+            <a class="button button--plain" href=offer>
+                {locale.text("account-resale-offer")}
+                <span class="aloud">{aloud}</span>
+            </a>
+        }
+    });
     view! {
         <a class="button button--plain" href=pdf download>
             {locale.text("order-ticket-pdf")}
@@ -169,6 +198,7 @@ fn actions(
                     </a>
                 }
             })}
+        {offer}
     }
 }
 

@@ -55,3 +55,8 @@ export async function signOut(page: Page): Promise<void> {
   await page.locator('form[action$="/sign-out"] button').click();
   await expect(page.locator('.notice--good')).toBeVisible();
 }
+
+/** Of all mails to an address, the oldest first. */
+export async function subjects(email: string, data = sharedData()): Promise<string[]> {
+  return (await letters(email, data)).map(({ subject }) => subject);
+}

@@ -35,7 +35,8 @@ ids! {
     CompanyId, MerchantAccountId, OfferId, ExtraId,
     PersonId, AccountId, SessionId, StaffSessionId, MembershipId,
     BasketId, BasketItemId, BasketLineId, BasketExtraId, OrderId, OrderItemId, OrderLineId,
-    PaymentId, RefundId, DisputeId, CancellationId, ReceivableId, InvoiceId, AdmissionId, BarcodeId,
+    PaymentId, RefundId, DisputeId, CancellationId,
+    ReleaseId, ReceivableId, InvoiceId, AdmissionId, BarcodeId,
     /// One change in the books: entries that share it add up to zero.
     LedgerTransactionId,
     OutboxId,

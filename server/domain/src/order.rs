@@ -325,8 +325,21 @@ pub struct OrderLineView {
     pub beneficiary: Option<String>,
     /// The subscription or package that it belongs to.
     pub item: Option<OrderItem>,
-    /// None until paid.
+    /// None until paid, and once the seat was sold on.
     pub ticket: Option<TicketView>,
+    /// Its holder may offer it for resale, in general.
+    pub is_resalable: bool,
+    /// None: its holder never offered it, or has it again.
+    pub resale: Option<LineResale>,
+}
+
+/// What became of a ticket that its holder offered for resale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineResale {
+    /// The holder gets so much of the price, in parts of a million.
+    Offered { share_ppm: i64 },
+    /// The holder got so much.
+    Sold { credit_minor: i64 },
 }
 
 /// A pass, an extra, a gift.
@@ -370,6 +383,8 @@ pub struct TicketView {
     pub entered_at: Option<Moment>,
     /// Nothing shows it before the box office has seen what its ticket type asks for.
     pub waits_for_proof: bool,
+    /// For resale: it admits nobody until its holder takes it back.
+    pub is_offered: bool,
 }
 
 #[cfg(test)]

@@ -21,6 +21,10 @@ pub enum ScanReason {
     /// The ticket was replaced; only the newer one admits.
     Replaced,
     Cancelled,
+    /// Its holder has offered it for resale, and may take it back.
+    OnOffer,
+    /// Somebody else has bought its seat from the holder.
+    Resold,
     /// Its ticket type needs a proof that the box office has not seen.
     ProofNeeded,
     /// The shopper's bank took the money back.
@@ -37,11 +41,13 @@ pub enum ScanReason {
 pub const ENTRY_OPENS_MS: i64 = 3 * crate::moment::HOUR_MS;
 
 impl ScanReason {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 13] = [
         Self::Valid,
         Self::UnknownCode,
         Self::Replaced,
         Self::Cancelled,
+        Self::OnOffer,
+        Self::Resold,
         Self::ProofNeeded,
         Self::PaymentDisputed,
         Self::AlreadyEntered,
@@ -61,6 +67,8 @@ impl ScanReason {
             Self::UnknownCode => "unknown-code",
             Self::Replaced => "replaced",
             Self::Cancelled => "cancelled",
+            Self::OnOffer => "on-offer",
+            Self::Resold => "resold",
             Self::ProofNeeded => "proof-needed",
             Self::PaymentDisputed => "payment-disputed",
             Self::AlreadyEntered => "already-entered",

@@ -34,10 +34,10 @@ use selling::mails::{self, Matter};
 use serde_json::json;
 use store::{
     Conn, admissions,
-    cancellations::{self, NewCancellation},
+    cancellations::{self, NewCancellation, TicketEnd},
     counters, disputes, extras, invoices, order_seats,
     orders::{self, Offer, Order, OrderLine},
-    receivables, refunds,
+    receivables, refunds, releases,
 };
 
 /// So long is a reason at most.
@@ -95,6 +95,8 @@ pub enum CancelRefusal {
     NothingLeft,
     /// Somebody came in with one of the tickets.
     Entered,
+    /// The seat of one of them was sold on for its holder.
+    Resold,
     /// Tickets were had for a pass among them.
     PassUsed,
     /// A bank decides about the order's money.
@@ -264,7 +266,8 @@ async fn take_back_lines(
             cancellations::owe_less(conn, receivable, back.minor, now).await?;
         }
         if back.is_whole {
-            cancellations::end_ticket(conn, line.id, now).await?;
+            cancellations::end_ticket(conn, line.id, now, TicketEnd::Cancelled).await?;
+            releases::cancel_of_line(conn, line.id, now).await?;
         }
         let Some(performance) = line.offer.performance() else { continue };
         match seats {

@@ -4,6 +4,7 @@
 
 pub(crate) mod holdings;
 mod proof;
+mod resale;
 
 use crate::books;
 use anyhow::{Context, ensure};
@@ -236,6 +237,7 @@ pub(crate) async fn complete(
     let due: i64 = lines.iter().map(|line| line.due_minor).sum();
     assert_eq!(due, order.total_minor, "an order's lines add up to its total");
     assert_eq!(cover.minor(), order.total_minor, "no ticket before its money (T6.5e)");
+    resale::hand_over(house, conn, actor, order, lines).await?;
     sell(house, conn, order, lines).await?;
     let mut issued = Vec::new();
     let mut new = Vec::new();

@@ -146,6 +146,11 @@ async fn grant(
     Ok(Granted::Now)
 }
 
+/// Of the house's own dates.
+pub async fn house_time_zone(house: &House) -> anyhow::Result<String> {
+    Ok(time_zone(&*catalogue::catalogue(house).await?))
+}
+
 pub fn time_zone(catalogue: &Catalogue) -> String {
     catalogue.seasons.last().map_or(TIME_ZONE, |season| &season.time_zone).to_owned()
 }

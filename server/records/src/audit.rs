@@ -12,7 +12,7 @@ const QUESTIONS: [(u32, &[&str]); 7] =
 
 /// 1: at most one claim on (performance, seat); areas never over their capacity; whoever has
 /// a seat has it from an order that stands; nothing else that runs out is given twice.
-const SEATS: [&str; 12] = [
+const SEATS: [&str; 13] = [
     "select count(*) from (select performance_id, seat_ordinal from claims \
      group by performance_id, seat_ordinal having count(*) > 1) as doubled",
     "select count(*) from (select performance_id, seat_ordinal from admissions \
@@ -70,6 +70,14 @@ const SEATS: [&str; 12] = [
     // A block that names no reason, or the return of tickets without that cancellation.
     "select count(*) from blocks b where b.reason = '' or (b.reason = 'returned' \
      and not exists (select 1 from cancellations c where c.id = b.cancellation_id))",
+    // On offer for resale by an offer that is unknown, has ended, or is of another ticket; an offer
+    // whose seat isn't on sale.
+    "select (select count(*) from claims c where c.release_id is not null and not exists \
+       (select 1 from releases r where r.id = c.release_id and r.ended_at_ms is null \
+         and r.performance_id = c.performance_id and r.seat_ordinal = c.seat_ordinal \
+         and c.owner = 'order-line' and r.order_line_id = c.owner_id)) \
+     + (select count(*) from releases r where r.ended_at_ms is null and not exists \
+       (select 1 from claims c where c.release_id = r.id))",
 ];
 
 /// For orders `o`: their lines cost more than the money and the receivables that cover them.
@@ -167,7 +175,9 @@ pub(crate) const MONEY: [&str; 6] = [
     "select count(*) from order_lines l join orders o on o.id = l.order_id \
      where l.offer = 'ticket' and l.cancelled_at_ms is null \
      and o.paid_at_ms is not null and o.ended_at_ms is null and not exists \
-     (select 1 from admissions a where a.order_line_id = l.id and a.cancelled_at_ms is null)",
+     (select 1 from admissions a where a.order_line_id = l.id and a.cancelled_at_ms is null) \
+     and not exists (select 1 from releases r where r.order_line_id = l.id \
+       and r.end_cause = 'sold')",
     "select count(*) from order_extras g join order_lines l on l.id = g.order_line_id \
      join orders o on o.id = l.order_id \
      where g.from_ms is not null and l.cancelled_at_ms is null \
@@ -180,7 +190,7 @@ pub(crate) const MONEY: [&str; 6] = [
 ];
 
 /// 4: the same request twice has the effect of one; and what must be mailed is in the outbox.
-const ONCE: [&str; 14] = [
+const ONCE: [&str; 15] = [
     "select count(*) from (select basket_id from orders group by basket_id \
      having count(*) > 1) as doubled",
     "select count(*) from (select idempotency_key from orders group by idempotency_key \
@@ -228,10 +238,14 @@ const ONCE: [&str; 14] = [
          where e.payment_id = p.id and e.account = 'debts' and e.cause = 'dispute-won' \
          and e.amount_minor < 0 and not exists (select 1 from refunds f \
            where f.payment_id = p.id and f.id <> r.id)))",
+    // A seat that was sold for its holder, or wasn't, without the mail that says so.
+    "select count(*) from releases r join order_lines l on l.id = r.order_line_id \
+     where r.end_cause in ('sold', 'unsold') and not exists (select 1 from outbox x \
+       where x.dedupe_key = 'letter:' || l.order_id || ':resale:' || r.id || ':' || r.end_cause)",
 ];
 
 /// 5: an admission has one admitting medium at a time.
-const MEDIA: [&str; 5] = [
+const MEDIA: [&str; 6] = [
     "select count(*) from admissions a where a.cancelled_at_ms is null and 1 <> \
      (select count(*) from barcode_admissions m join barcodes b on b.id = m.barcode_id \
        where m.admission_id = a.id and m.ended_at_ms is null and b.ended_at_ms is null)",
@@ -249,10 +263,14 @@ const MEDIA: [&str; 5] = [
      join admissions a on a.id = m.admission_id \
      where m.ended_at_ms is null and a.cancelled_at_ms is null \
      group by m.barcode_id, a.performance_id having count(*) > 1) as doubled",
+    // A ticket on offer that admits, or one that admits nobody for no reason.
+    "select count(*) from admissions a where a.cancelled_at_ms is null \
+     and a.suspended_for is null and (a.suspended_at_ms is not null) <> exists \
+     (select 1 from releases r where r.admission_id = a.id and r.ended_at_ms is null)",
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 21] = [
+const BOOKS: [&str; 22] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -384,10 +402,17 @@ const BOOKS: [&str; 21] = [
        from order_lines l) as gone \
      where gone_minor > due_minor or gone_tax_minor > tax_minor \
      or (gone_minor = due_minor and gone_tax_minor <> tax_minor)",
+    // What holders got for seats that were sold for them, by the books and by their offers.
+    "select count(*) from (select l.order_id, r.released_by, sum(r.credit_minor) as minor \
+       from releases r join order_lines l on l.id = r.sold_line_id \
+       where r.credit_minor > 0 group by l.order_id, r.released_by) as sold \
+     where sold.minor <> -(select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
+       where e.order_id = sold.order_id and e.person_id = sold.released_by \
+       and e.cause = 'resale' and e.account = 'customer-credit')",
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.
-const REASONS: [&str; 4] = [
+const REASONS: [&str; 5] = [
     "select count(*) from seniority s where not exists \
      (select 1 from journal j where j.id = s.journal_id and j.subject_id = s.person_id)",
     "select count(*) from person_kinds k where not exists \
@@ -397,7 +422,8 @@ const REASONS: [&str; 4] = [
     "select count(*) from (select distinct e.order_id, e.cause from ledger_entries e \
      where not exists (select 1 from journal j where j.subject_id = e.order_id and \
        case j.action when 'order.reserve' then 'order.pay' else j.action end = \
-       case e.cause when 'sale' then 'order.pay' when 'part' then 'payment.capture' \
+       case e.cause when 'sale' then 'order.pay' when 'resale' then 'order.pay' \
+       when 'part' then 'payment.capture' \
        when 'part-returned' then 'refund.ask' when 'cancel' then 'order.cancel' \
        when 'captured-for-nothing' then 'refund.ask' \
        when 'refund' then 'refund.done' when 'refund-refused' then 'refund.refuse' \
@@ -407,6 +433,10 @@ const REASONS: [&str; 4] = [
        when 'write-off-undone' then 'dispute.win' when 'dispute' then 'dispute.open' \
        when 'dispute-won' then 'dispute.win' end)) \
      as unexplained",
+    // A credit whose holder's own order doesn't say where it comes from.
+    "select count(*) from releases r join order_lines l on l.id = r.order_line_id \
+     where r.credit_minor > 0 and not exists (select 1 from journal j \
+       where j.subject_id = l.order_id and j.action = 'ticket.resell')",
 ];
 
 /// What one question counted.

@@ -21,8 +21,8 @@ pub use self::{
     rows::{
         Account, CodeRow, Company, Discount, Extra, Fee, Hall, OccupancyStep, Package,
         PackageGroup, PackagePrice, PackageStep, Pass, Performance, PersonKind, PriceGroup,
-        PriceRow, PriceType, PriceTypeGroup, Production, Season, SeniorityStep, Series, SettingRow,
-        Tax, Venue,
+        PriceRow, PriceType, PriceTypeGroup, Production, Resale, Season, SeniorityStep, Series,
+        SettingRow, Tax, Venue,
     },
     templates::templates,
 };
@@ -176,6 +176,7 @@ folder! {
     price_type_groups: PriceTypeGroup,
     occupancy_steps: OccupancyStep,
     seniority_steps: SeniorityStep,
+    resales: Resale,
     discounts: Discount,
     packages: Package,
     package_groups: PackageGroup,

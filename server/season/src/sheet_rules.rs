@@ -11,8 +11,8 @@ use domain::{
     pricing::{FeeBasis, FeeRule},
     rules::{
         Allowance, Charge, CodeRule, Discount, EarlyRight, ExtraRule, OccupancyStep, PackagePrice,
-        PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule, Proof, Rules,
-        SeniorityStep, TaxPoint, TaxRule, Window,
+        PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule, Proof,
+        ResaleRule, Rules, SeniorityStep, TaxPoint, TaxRule, Window,
     },
     settings::When,
     tax::Tax,
@@ -52,6 +52,7 @@ pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
         discounts: folder.discounts.iter().map(|row| discount(row, zone)).collect(),
         occupancy_steps: folder.occupancy_steps.iter().map(occupancy_step).collect(),
         seniority_steps: folder.seniority_steps.iter().map(seniority_step).collect(),
+        resales: folder.resales.iter().map(|row| resale(row, zone)).collect(),
         early_rights: folder.settings.iter().filter_map(|row| early_right(row, zone)).collect(),
         taxes: folder.taxes.iter().filter_map(|row| tax(row, &ids.taxes, zone)).collect(),
         no_tax: ids.taxes.get(NO_TAX).copied(),
@@ -253,6 +254,16 @@ fn occupancy_step(row: &sheets::OccupancyStep) -> OccupancyStep {
         zones: zones(&row.zones),
         above_ppm: row.above.ppm,
         change: row.change,
+    }
+}
+
+fn resale(row: &sheets::Resale, zone: &TimeZone) -> ResaleRule {
+    ResaleRule {
+        offers: texts(&row.offers),
+        performances: row.performances.clone(),
+        window: window(row.from, row.until, zone),
+        most: row.most,
+        share_ppm: row.share.ppm,
     }
 }
 

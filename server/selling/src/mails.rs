@@ -6,7 +6,7 @@ mod page;
 use crate::printout::{self, Printout};
 use anyhow::Context;
 use domain::{
-    id::{CancellationId, OrderId, RefundId},
+    id::{CancellationId, OrderId, RefundId, ReleaseId},
     money::Money,
     order::{MailState, OrderState},
 };
@@ -15,7 +15,7 @@ use house::{
     outbox::{self, Effect},
     ports::{Attachment, Mail},
 };
-use page::Page;
+use page::{Page, Written};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use store::{
@@ -23,6 +23,7 @@ use store::{
     orders::{self, Order},
     outbox::Message,
     refunds::Refund,
+    releases,
 };
 
 /// The outbox's topic of mails about an order.
@@ -45,6 +46,29 @@ pub enum Matter {
     },
     /// The house took tickets back.
     Cancelled { cancellation: CancellationId },
+    /// A ticket on offer for resale, and what became of it.
+    Resale { release: ReleaseId, step: ResaleStep },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ResaleStep {
+    Offered,
+    TakenBack,
+    Sold,
+    /// Nobody bought the seat in time.
+    Unsold,
+}
+
+impl ResaleStep {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Offered => "offered",
+            Self::TakenBack => "taken-back",
+            Self::Sold => "sold",
+            Self::Unsold => "unsold",
+        }
+    }
 }
 
 impl Matter {
@@ -57,6 +81,9 @@ impl Matter {
                 format!("{}:{told_before}", debt_key(order, refund))
             }
             Self::Cancelled { cancellation } => format!("letter:{order}:cancel:{cancellation}"),
+            Self::Resale { release, step } => {
+                format!("letter:{order}:resale:{release}:{}", step.as_str())
+            }
         }
     }
 }
@@ -113,21 +140,12 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
     let mut conn = house.store().read().await?;
     let order = orders::by_id(&mut conn, payload.order).await?.context("an order's letter")?;
     let locale = house.locales().get_or_fallback(&order.language);
-    let back = match payload.matter {
-        Matter::Tickets { .. } => None,
-        Matter::Cancelled { cancellation } => {
-            let cause = format!("{}{cancellation}", store::refunds::CANCELLATION);
-            let all = store::refunds::of_order(&mut conn, order.id).await?;
-            // Of what a bank refused, a mail of its own tells.
-            let its = |refund: &Refund| refund.cause == cause && refund.failed_at.is_none();
-            all.into_iter().filter(its).reduce(|sum, next| Refund {
-                amount: Money::new(sum.amount.minor + next.amount.minor, sum.amount.currency),
-                ..sum
-            })
+    let back = back(&mut conn, &order, payload.matter).await?;
+    let release = match payload.matter {
+        Matter::Resale { release, .. } => {
+            Some(releases::by_id(&mut conn, release).await?.context("a mail about a release")?)
         }
-        Matter::MoneyBack { refund } | Matter::RefundRefused { refund, .. } => {
-            Some(named(&mut conn, &order, refund).await?)
-        }
+        _ => None,
     };
     let printout = Arc::new(printout::printout(house, &mut conn, &order, &locale).await?);
     drop(conn);
@@ -139,8 +157,20 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
     }
     let link =
         format!("{}/{}/orders/{}", house.settings().public_url, locale.language(), order.secret);
-    let page = Page { locale: &locale, order: &order, printout: &printout, link: &link };
-    let ((subject, text, html), attachments) = match (payload.matter, back) {
+    let season_link = format!("{}/{}/account", house.settings().public_url, locale.language());
+    let page = Page {
+        locale: &locale,
+        order: &order,
+        printout: &printout,
+        link: &link,
+        season_link: &season_link,
+    };
+    if let (Matter::Resale { step, .. }, Some(release)) = (payload.matter, release) {
+        return Ok(page
+            .resale(step, &release)
+            .map(|written| mail(house, message, &order, written)));
+    }
+    let (written, attachments) = match (payload.matter, back) {
         // Refused by the bank meanwhile: the mail about that says the truth.
         (Matter::MoneyBack { .. }, Some(back)) if back.failed_at.is_some() => return Ok(None),
         (Matter::MoneyBack { .. }, Some(back)) => {
@@ -160,7 +190,14 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
         _ if printout.view.lines.len() == printout.waiting as usize => (page.tickets(), Vec::new()),
         _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
     };
-    Ok(Some(Mail {
+    Ok(Some(Mail { attachments, ..mail(house, message, &order, written) }))
+}
+
+/// To the buyer, in the order's language; without attachments.
+fn mail(house: &House, message: &Message, order: &Order, written: Written) -> Mail {
+    let (subject, text, html) = written;
+    let locale = house.locales().get_or_fallback(&order.language);
+    Mail {
         message_id: format!("<{}@{}>", message.id, mail::host(&house.settings().public_url)),
         to: order.email.clone(),
         to_name: format!("{} {}", order.given_name, order.family_name),
@@ -168,8 +205,28 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
         subject,
         text,
         html,
-        attachments,
-    }))
+        attachments: Vec::new(),
+    }
+}
+
+/// What goes back by it, where the mail tells of money.
+async fn back(conn: &mut Conn, order: &Order, matter: Matter) -> anyhow::Result<Option<Refund>> {
+    Ok(match matter {
+        Matter::Tickets { .. } | Matter::Resale { .. } => None,
+        Matter::Cancelled { cancellation } => {
+            let cause = format!("{}{cancellation}", store::refunds::CANCELLATION);
+            let all = store::refunds::of_order(conn, order.id).await?;
+            // Of what a bank refused, a mail of its own tells.
+            let its = |refund: &Refund| refund.cause == cause && refund.failed_at.is_none();
+            all.into_iter().filter(its).reduce(|sum, next| Refund {
+                amount: Money::new(sum.amount.minor + next.amount.minor, sum.amount.currency),
+                ..sum
+            })
+        }
+        Matter::MoneyBack { refund } | Matter::RefundRefused { refund, .. } => {
+            Some(named(conn, order, refund).await?)
+        }
+    })
 }
 
 async fn named(conn: &mut Conn, order: &Order, refund: RefundId) -> anyhow::Result<Refund> {

@@ -8,7 +8,10 @@ use anyhow::Context;
 use domain::{
     id::{OrderLineId, PerformanceId},
     invoice::PerformanceInvoice,
-    order::{MoneyBack, OrderExtra, OrderItem, OrderLineView, OrderState, OrderView, TicketView},
+    order::{
+        LineResale, MoneyBack, OrderExtra, OrderItem, OrderLineView, OrderState, OrderView,
+        TicketView,
+    },
     rules::FULL,
 };
 use house::{House, gateways};
@@ -31,6 +34,7 @@ use store::{
     payments::{self, Payment},
     people, receivables,
     refunds::{CANCELLATION, Refund},
+    releases::{self, LineRelease, ReleaseEnd},
 };
 
 /// By the secret in its address; None for an unknown one. Texts are in `language`.
@@ -133,6 +137,7 @@ async fn lines_of_order(
                 replaced: ticket.replaced,
                 entered_at: ticket.entered_at,
                 waits_for_proof: ticket.waits_for_proof,
+                is_offered: ticket.is_offered,
             };
             (ticket.line, view)
         })
@@ -147,6 +152,12 @@ async fn lines_of_order(
         let name = catalogue.offer_name(offering, language);
         let (offer, is_chosen) = (offering.row.key.clone(), offering.is_chosen_one_by_one());
         Some(OrderItem { id: *id, offer, name, is_chosen })
+    };
+    let all = lines.iter().filter(|line| line.offer.performance().is_some()).count();
+    let is_any_offered = tickets.len() < all || tickets.values().any(|ticket| ticket.is_offered);
+    let resales = match order.stands() && is_any_offered {
+        true => releases::of_order(conn, order.id).await?,
+        false => Vec::new(),
     };
     let mut performances: BTreeMap<PerformanceId, (Performance, HallWords)> = BTreeMap::new();
     let mut views = Vec::new();
@@ -167,9 +178,21 @@ async fn lines_of_order(
         let view = line_view(line, performance, words, language);
         let (item, ticket) = (item_of(line), tickets.remove(&line.id));
         let beneficiary = beneficiary(conn, line).await?;
-        views.push(OrderLineView { item, ticket, beneficiary, ..view });
+        let offer = item.as_ref().map_or("ticket", |item: &OrderItem| item.offer.as_str());
+        let is_resalable =
+            view.seat.is_some() && catalogue.rules.resale(offer, performance).is_some();
+        let resale = resales.iter().find(|it| it.line == line.id).and_then(resale_of);
+        views.push(OrderLineView { item, ticket, beneficiary, is_resalable, resale, ..view });
     }
     Ok(views)
+}
+
+fn resale_of(release: &LineRelease) -> Option<LineResale> {
+    match release.end {
+        None => Some(LineResale::Offered { share_ppm: release.share_ppm }),
+        Some(ReleaseEnd::Sold { credit_minor, .. }) => Some(LineResale::Sold { credit_minor }),
+        Some(ReleaseEnd::TakenBack | ReleaseEnd::Unsold | ReleaseEnd::Cancelled) => None,
+    }
 }
 
 /// What each performance's invoice will come to; empty for what is paid at once.
@@ -345,5 +368,7 @@ fn line_view(
         beneficiary: None,
         item: None,
         ticket: None,
+        is_resalable: false,
+        resale: None,
     }
 }

@@ -67,6 +67,8 @@ pub(crate) async fn printout(
         if line.ticket.take_if(|ticket| ticket.waits_for_proof).is_some() {
             waiting += 1;
         }
+        // On offer, it admits nobody.
+        line.ticket.take_if(|ticket| ticket.is_offered);
     }
     let seats = seats_of(house, conn, &catalogue, order).await?;
     let holder = format!("{} {}", order.given_name, order.family_name);

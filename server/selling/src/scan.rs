@@ -129,10 +129,14 @@ fn judge(code: Option<&ReadCode>, performance: &DoorPerformance, at: Moment) -> 
     let Some(code) = code else { return ScanReason::UnknownCode };
     let ends_at =
         performance.starts_at.plus_ms(performance.duration_minutes * MINUTE_MS + OVERTIME_MS);
-    if code.cancelled_at.is_none() && code.waits_for_proof {
-        ScanReason::ProofNeeded
-    } else if code.cancelled_at.is_some() || code.suspended_at.is_some() {
+    if code.is_resold {
+        ScanReason::Resold
+    } else if code.cancelled_at.is_some() {
         ScanReason::Cancelled
+    } else if code.waits_for_proof {
+        ScanReason::ProofNeeded
+    } else if code.suspended_at.is_some() {
+        ScanReason::OnOffer
     } else if code.is_disputed {
         ScanReason::PaymentDisputed
     } else if code.ended_at.is_some() {

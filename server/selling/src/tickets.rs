@@ -41,6 +41,8 @@ pub enum TicketRefusal {
     ProofNeeded,
     /// All that it has tickets for was cancelled by the house.
     PerformanceCancelled,
+    /// Its holder has offered it for resale, or its seat was sold.
+    OnOffer,
 }
 
 /// A4, one page a ticket; all of the order or one. Always the barcodes that admit now.
@@ -64,6 +66,10 @@ pub async fn tickets_pdf(
     let is_off = printout.view.lines.iter().any(|line| line.is_cancelled);
     if tickets.clone().next().is_none() && is_off {
         return Err(Failure::Refused(TicketRefusal::PerformanceCancelled));
+    }
+    if tickets.clone().next().is_none() && printout.view.lines.iter().any(|it| it.resale.is_some())
+    {
+        return Err(Failure::Refused(TicketRefusal::OnOffer));
     }
     if only.is_some_and(|wanted| !known(wanted)) {
         return Err(Failure::Refused(TicketRefusal::UnknownTicket));
@@ -170,6 +176,9 @@ async fn replace(
     }
     if ticket.entered_at.is_some() {
         return Err(Failure::Refused(TicketRefusal::AlreadyEntered));
+    }
+    if ticket.is_offered {
+        return Err(Failure::Refused(TicketRefusal::OnOffer));
     }
     admissions::end_barcode(conn, ticket.barcode_id, house.now(), "replaced").await?;
     barcodes::new_barcodes(house, conn, vec![shown]).await?;

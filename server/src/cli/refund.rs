@@ -140,6 +140,7 @@ fn words(refused: CancelRefusal) -> &'static str {
         CancelRefusal::NotPaid => "the order isn't paid, or has ended: nothing can go back",
         CancelRefusal::NothingLeft => "nothing of the order is left; see its story (timeline)",
         CancelRefusal::Entered => "somebody came in with one of the tickets",
+        CancelRefusal::Resold => "the seat of one of the tickets was sold on for its holder",
         CancelRefusal::PassUsed => "tickets were taken with its pass: take those back first",
         CancelRefusal::Disputed => "its buyer's bank is still deciding (a chargeback)",
         CancelRefusal::NoneChosen => "no ticket was named",

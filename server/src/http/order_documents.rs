@@ -104,7 +104,8 @@ fn sent<B: IntoResponse>(
             | TicketRefusal::JustSent
             | TicketRefusal::SentOften { .. }
             | TicketRefusal::ProofNeeded
-            | TicketRefusal::PerformanceCancelled,
+            | TicketRefusal::PerformanceCancelled
+            | TicketRefusal::OnOffer,
         )) => Ok(StatusCode::CONFLICT.into_response()),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }

@@ -31,6 +31,8 @@ pub struct Ticket {
     pub replaced: u32,
     pub entered_at: Option<Moment>,
     pub waits_for_proof: bool,
+    /// For resale: it admits nobody until its holder takes it back.
+    pub is_offered: bool,
 }
 
 /// What a code that was read means. The barcode's end is that of this admission on it.
@@ -48,6 +50,8 @@ pub struct ReadCode {
     pub is_disputed: bool,
     pub cancelled_at: Option<Moment>,
     pub entered_at: Option<Moment>,
+    /// Somebody else has bought the seat.
+    pub is_resold: bool,
 }
 
 /// One reading at a door.
@@ -177,7 +181,8 @@ pub async fn end_barcode(
 /// Tickets of an order that were not cancelled.
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Ticket>> {
     sqlx::query(
-        "select a.id, a.order_line_id, a.suspended_for, b.id as barcode_id, b.code, \
+        "select a.id, a.order_line_id, a.suspended_at_ms, a.suspended_for, \
+         b.id as barcode_id, b.code, \
          s.server_at_ms, \
          cast((select count(*) from barcode_admissions o where o.admission_id = a.id \
            and o.ended_at_ms is not null) as bigint) as replaced \
@@ -201,6 +206,8 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Tic
             replaced: row.number("replaced")?,
             entered_at: row.moment_or_none("server_at_ms")?,
             waits_for_proof: row.text_or_none("suspended_for")?.is_some(),
+            is_offered: row.moment_or_none("suspended_at_ms")?.is_some()
+                && row.text_or_none("suspended_for")?.is_none(),
         })
     })
     .collect()
@@ -247,7 +254,9 @@ pub async fn read_code(
 ) -> anyhow::Result<Option<ReadCode>> {
     sqlx::query(
         "select b.id, ba.admission_id, a.performance_id, a.suspended_at_ms, a.suspended_for, \
-         a.disputed_at_ms, a.cancelled_at_ms, ba.ended_at_ms, b.end_cause, s.server_at_ms \
+         a.disputed_at_ms, a.cancelled_at_ms, ba.ended_at_ms, b.end_cause, s.server_at_ms, \
+         (select r.sold_line_id from releases r where r.admission_id = a.id \
+           and r.end_cause = 'sold') as sold_line_id \
          from barcodes b \
          join barcode_admissions ba on ba.barcode_id = b.id \
          join admissions a on a.id = ba.admission_id \
@@ -271,6 +280,7 @@ pub async fn read_code(
             is_disputed: row.moment_or_none("disputed_at_ms")?.is_some(),
             cancelled_at: row.moment_or_none("cancelled_at_ms")?,
             entered_at: row.moment_or_none("server_at_ms")?,
+            is_resold: row.text_or_none("sold_line_id")?.is_some(),
         })
     })
     .transpose()

@@ -36,6 +36,8 @@ pub struct LineState {
     pub receivable: Option<ReceivableId>,
     /// Somebody came in with its ticket.
     pub is_entered: bool,
+    /// Its seat was sold on for its holder, who got their share.
+    pub is_resold: bool,
 }
 
 /// The part of a fee that is charged on a line; of the whole order's fee the fee's own line.
@@ -107,7 +109,9 @@ pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineSt
          (select cast(coalesce(sum(b.tax_minor), 0) as bigint) from cancellation_lines b \
            where b.order_line_id = l.id) as back_tax_minor, \
          (select count(*) from admissions a join scans s on s.admission_id = a.id \
-           where a.order_line_id = l.id and s.answer = 'admitted') as entered \
+           where a.order_line_id = l.id and s.answer = 'admitted') as entered, \
+         (select count(*) from releases r where r.order_line_id = l.id \
+           and r.end_cause = 'sold') as resold \
          from order_lines l where l.order_id = $1 and l.cancelled_at_ms is null \
          order by l.position",
     )
@@ -122,6 +126,7 @@ pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineSt
             back_tax_minor: row.int("back_tax_minor")?,
             receivable: row.id_or_none("receivable_id")?,
             is_entered: row.int("entered")? > 0,
+            is_resold: row.int("resold")? > 0,
         })
     })
     .collect()
@@ -153,8 +158,30 @@ pub async fn take_back(
     Ok(())
 }
 
+/// Why a line's ticket ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TicketEnd {
+    Cancelled,
+    /// Its seat was sold on.
+    Transferred,
+}
+
+impl TicketEnd {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Cancelled => "cancelled",
+            Self::Transferred => "transferred",
+        }
+    }
+}
+
 /// Its ticket admits nobody any more. A medium that shows others too goes on for them.
-pub async fn end_ticket(conn: &mut Conn, line: OrderLineId, at: Moment) -> anyhow::Result<()> {
+pub async fn end_ticket(
+    conn: &mut Conn,
+    line: OrderLineId,
+    at: Moment,
+    cause: TicketEnd,
+) -> anyhow::Result<()> {
     sqlx::query(
         "update barcode_admissions set ended_at_ms = $2 where ended_at_ms is null \
          and admission_id in (select id from admissions where order_line_id = $1)",
@@ -164,7 +191,7 @@ pub async fn end_ticket(conn: &mut Conn, line: OrderLineId, at: Moment) -> anyho
     .execute(&mut *conn)
     .await?;
     sqlx::query(
-        "update barcodes set ended_at_ms = $2, end_cause = 'cancelled' \
+        "update barcodes set ended_at_ms = $2, end_cause = $3 \
          where ended_at_ms is null and id in (select m.barcode_id from barcode_admissions m \
            join admissions a on a.id = m.admission_id where a.order_line_id = $1) \
          and not exists (select 1 from barcode_admissions o \
@@ -172,6 +199,7 @@ pub async fn end_ticket(conn: &mut Conn, line: OrderLineId, at: Moment) -> anyho
     )
     .bind(line.to_string())
     .bind(at.0)
+    .bind(cause.as_str())
     .execute(&mut *conn)
     .await?;
     sqlx::query(
@@ -240,7 +268,7 @@ pub async fn block(
     .execute(&mut *conn)
     .await?;
     sqlx::query(
-        "update claims set owner = 'block', owner_id = $2, owned_at_ms = $3 \
+        "update claims set owner = 'block', owner_id = $2, owned_at_ms = $3, release_id = null \
          where owner = 'order-line' and owner_id = $1",
     )
     .bind(line.to_string())

@@ -85,7 +85,8 @@ pub async fn claim_seats(
          on conflict (performance_id, seat_ordinal) do update \
          set holder = excluded.holder, holder_id = excluded.holder_id, \
            held_until_ms = excluded.held_until_ms \
-         where claims.owner is null and (claims.holder is null \
+         where (claims.owner is null or claims.release_id is not null) \
+           and (claims.holder is null \
            or (claims.holder = 'order' and claims.holder_id = $1) \
            or (claims.holder = 'basket' and claims.held_until_ms <= $3))",
     )
@@ -138,8 +139,9 @@ pub async fn sell_seats(conn: &mut Conn, order: OrderId, now: Moment) -> anyhow:
            (select l.id from order_lines l where l.order_id = $1 \
             and l.performance_id = claims.performance_id \
             and l.seat_ordinal = claims.seat_ordinal and l.cancelled_at_ms is null), \
-         holder = null, holder_id = null, held_until_ms = null \
-         where owner is null and holder = 'order' and holder_id = $1",
+         release_id = null, holder = null, holder_id = null, held_until_ms = null \
+         where (owner is null or release_id is not null) \
+           and holder = 'order' and holder_id = $1",
     )
     .bind(order.to_string())
     .bind(now.0)

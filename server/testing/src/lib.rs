@@ -207,7 +207,7 @@ impl Stage {
             ports,
             settings,
             Arc::new(locales()),
-            money::work(),
+            money::work().and(subscribers::work()),
         );
         let nobody = PerformanceId(uuid::Uuid::nil());
         Self {

@@ -54,6 +54,7 @@ mod quote;
 mod real_rules;
 mod refund_tries;
 mod repeats;
+mod resale;
 mod reservations;
 mod restores;
 mod rights;

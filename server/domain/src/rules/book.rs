@@ -189,6 +189,19 @@ pub struct OccupancyStep {
     pub change: Change,
 }
 
+/// Which tickets their holders may offer for resale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResaleRule {
+    pub offers: Vec<String>,
+    pub performances: Option<Selection>,
+    /// When a ticket can be offered.
+    pub window: Window,
+    /// Most performances of one seat of a package.
+    pub most: Option<u32>,
+    /// What the holder gets of the price that the seat is sold for, in parts of a million.
+    pub share_ppm: i64,
+}
+
 /// A change of price after so many seasons as a subscriber.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SeniorityStep {

@@ -14,13 +14,14 @@ mod passes;
 mod people;
 mod price_type;
 pub mod purchase;
+mod resale;
 mod rights;
 mod terms;
 
 pub use book::{
     Allowance, Charge, CodeRule, Discount, EarlyRight, ExtraRule, OccupancyStep, PackagePrice,
     PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule, Proof,
-    SeniorityStep, TaxPoint, TaxRule, Window,
+    ResaleRule, SeniorityStep, TaxPoint, TaxRule, Window,
 };
 pub use codes::CodeLine;
 pub use entitled::{Entitled, FrozenTicket};
@@ -28,6 +29,7 @@ pub use extras::{AskExtra, Extra};
 pub use flat_rates::FlatRate;
 pub use limits::{Counted, Limit};
 pub use people::{People, Person};
+pub use resale::{Offering, ResaleRefusal, credit_minor};
 pub use rights::{Admitted, Customer, PassRight};
 pub use terms::{Ask, NoTerms, Product};
 
@@ -61,6 +63,7 @@ pub struct Rules {
     pub discounts: Vec<Discount>,
     pub occupancy_steps: Vec<OccupancyStep>,
     pub seniority_steps: Vec<SeniorityStep>,
+    pub resales: Vec<ResaleRule>,
     pub early_rights: Vec<EarlyRight>,
     pub taxes: Vec<TaxRule>,
     /// Of what has no treatment: donations.

@@ -196,6 +196,10 @@ pub(super) async fn decide(
     if chosen.iter().any(is_entered) {
         return Err(Failure::Refused(CancelRefusal::Entered));
     }
+    let is_resold = |line: &&OrderLine| state(&states, line.id).is_some_and(|it| it.is_resold);
+    if chosen.iter().any(is_resold) {
+        return Err(Failure::Refused(CancelRefusal::Resold));
+    }
     for line in chosen.iter().filter(|line| line.offer == Offer::Extra) {
         let Some(pass) = extras::membership_of_line(conn, line.id).await? else { continue };
         if counters::taken(conn, &CounterSubject::PassUses { membership: pass }).await? > 0 {

@@ -12,7 +12,7 @@ macro_rules! sheet {
     };
 }
 /// Sheets that hang on the year alone.
-const SHEETS: [(&str, &str); 21] = [
+const SHEETS: [(&str, &str); 22] = [
     sheet!("accounts"),
     sheet!("codes"),
     sheet!("companies"),
@@ -27,6 +27,7 @@ const SHEETS: [(&str, &str); 21] = [
     sheet!("package_steps"),
     sheet!("packages"),
     sheet!("passes"),
+    sheet!("resales"),
     sheet!("seasons"),
     sheet!("seniority_steps"),
     sheet!("series"),

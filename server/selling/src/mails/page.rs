@@ -1,5 +1,6 @@
 //! The words of mails about orders.
 
+use super::ResaleStep;
 use crate::printout::Printout;
 use domain::{
     extra::ExtraKind,
@@ -12,7 +13,11 @@ use house::{
     locales::{Arg, Locale},
     ports::TicketLine,
 };
-use store::{orders::Order, refunds::CANCELLATION};
+use store::{
+    orders::Order,
+    refunds::CANCELLATION,
+    releases::{LineRelease, ReleaseEnd},
+};
 
 pub(super) struct Page<'a> {
     pub locale: &'a Locale,
@@ -20,7 +25,12 @@ pub(super) struct Page<'a> {
     pub printout: &'a Printout,
     /// Opens the order page.
     pub link: &'a str,
+    /// Opens the holder's own tickets.
+    pub season_link: &'a str,
 }
+
+/// Subject, text, HTML.
+pub(super) type Written = (String, String, String);
 
 impl Page<'_> {
     /// (subject, text, HTML)
@@ -136,6 +146,37 @@ impl Page<'_> {
         parts.extend(self.tickets_of_order());
         parts.extend([self.said("mail-refund-refused-next"), self.link_to_order()]);
         self.mail("mail-refund-refused-subject", parts)
+    }
+
+    /// None: something newer is true of it, which another mail says.
+    pub fn resale(&self, step: ResaleStep, release: &LineRelease) -> Option<Written> {
+        let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
+        let (line, words) = lines.into_iter().find(|(line, _)| line.line == release.line)?;
+        let (subject, body) = match (step, release.end) {
+            (ResaleStep::Offered, None) => ("mail-resale-offered-subject", "mail-resale-offered"),
+            (ResaleStep::TakenBack, Some(ReleaseEnd::TakenBack)) => {
+                ("mail-resale-taken-back-subject", "mail-resale-taken-back")
+            }
+            (ResaleStep::Unsold, Some(ReleaseEnd::Unsold)) => {
+                ("mail-resale-unsold-subject", "mail-resale-unsold")
+            }
+            (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) => {
+                ("mail-resale-sold-subject", "mail-resale-sold")
+            }
+            _ => return None,
+        };
+        let currency = self.printout.view.quote.currency;
+        let credit_minor = match release.end {
+            Some(ReleaseEnd::Sold { credit_minor, .. }) => credit_minor,
+            _ => 0,
+        };
+        let args = [
+            ("percent", self.locale.percent(release.share_ppm).into()),
+            ("amount", self.locale.money(Money::new(credit_minor, currency)).into()),
+        ];
+        let body = Part::Text(self.locale.text_with(body, &args));
+        let link = Part::Link(self.locale.text("mail-resale-link"), self.season_link.to_owned());
+        Some(self.mail(subject, vec![self.ticket(line, words), body, link]))
     }
 
     fn of_money(&self, amount: Money) -> [(&'static str, Arg); 2] {

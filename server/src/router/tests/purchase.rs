@@ -247,7 +247,7 @@ fn with_press(mut stage: Stage) -> Stage {
         ports,
         stage.house.settings().clone(),
         Arc::new(locales),
-        money::work(),
+        money::work().and(subscribers::work()),
     );
     stage
 }

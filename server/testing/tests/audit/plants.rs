@@ -537,3 +537,24 @@ pub const SCHOOLS: &[Planted] = &[
         "update ledger_entries set account = 'elsewhere' where account = 'receivables'",
     ),
 ];
+
+/// One seat on offer, one that was sold on.
+pub const RESALES: &[Planted] = &[
+    only("1.13", "update claims set release_id = 'x' where release_id is not null"),
+    only("1.13", "update claims set release_id = null where release_id is not null"),
+    also(
+        "1.13",
+        &["5.6"],
+        "update releases set ended_at_ms = 1, end_cause = 'taken-back' where ended_at_ms is null",
+    ),
+    only("4.15", "delete from outbox where dedupe_key like '%:resale:%:sold'"),
+    only("5.6", "update admissions set suspended_at_ms = null where suspended_at_ms is not null"),
+    only(
+        "5.6",
+        "update admissions set suspended_at_ms = 1 \
+         where suspended_at_ms is null and cancelled_at_ms is null",
+    ),
+    only("6.22", "update releases set credit_minor = credit_minor + 1 where credit_minor > 0"),
+    only("6.22", "update ledger_entries set person_id = null where person_id is not null"),
+    only("8.5", "delete from journal where action = 'ticket.resell'"),
+];

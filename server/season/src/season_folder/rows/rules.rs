@@ -37,6 +37,25 @@ sheet! {
 }
 
 sheet! {
+    /// Which tickets their holders may offer for resale, until when, and what they get once the
+    /// seat is sold. The first row that fits holds; a ticket that no row fits can't be offered.
+    "resales": Resale, unique [], at most 300 {
+        /// Of which packages; `ticket` is the single ticket; empty: all.
+        offers: Vec<OfferKey> = "series-a",
+        /// For which performances; empty: all.
+        performances as "for": Option<Selection> = "season:2026-27",
+        /// From when; empty: from the purchase on. `curtain` is that of the ticket's performance.
+        from: Option<LocalWhen> = "2026-09-01 10:00",
+        /// Until when; empty: as long as the performance is on sale.
+        until: Option<LocalWhen> = "curtain-1d",
+        /// For how many performances of one seat of a package; empty: for all.
+        most: Option<u32> = "3",
+        /// What the holder gets of the price that the seat is sold for, fees left out.
+        share: Percent = "70",
+    }
+}
+
+sheet! {
     /// Early booking and the like. All that fit are applied, one after the other by their keys.
     /// A row with `tariffs` is for tickets only, one with `for` for tickets and for extras that go
     /// with such a performance; none changes a donation.

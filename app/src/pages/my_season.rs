@@ -1,0 +1,140 @@
+//! A holder's performances to come, on the page of the account: what can be done with each ticket,
+//! and the credit that resales have brought.
+
+use domain::order::OrderLineView;
+use house::locales::Locale;
+use leptos::prelude::*;
+use std::sync::Arc;
+use subscribers::my_season::{MySeason, MyTicket, Resale};
+use ui::{
+    locale::{money, when_long},
+    refusal,
+    route::{Route, Target, poster},
+    ticket::place,
+};
+
+/// The next performance first.
+pub fn section(locale: &Arc<Locale>, season: &MySeason) -> impl IntoView + use<> {
+    let tickets = season.tickets.iter().map(|ticket| self::ticket(locale, season, ticket));
+    let list = match season.tickets.is_empty() {
+        true => view! { <p class="soft">{locale.text("account-season-none")}</p> }.into_any(),
+        false => view! { <ol class="my-season">{tickets.collect_view()}</ol> }.into_any(),
+    };
+    view! {
+        <section class="account__season" aria-labelledby="season">
+            <h2 class="account__title" id="season">{locale.text("account-season")}</h2>
+            {list}
+            {credit(locale, season)}
+        </section>
+    }
+}
+
+/// Nothing is said while there never was any.
+fn credit(locale: &Locale, season: &MySeason) -> Option<impl IntoView + use<>> {
+    let has_sold = season.tickets.iter().any(|it| matches!(it.resale, Resale::Sold { .. }));
+    let amount = money(locale, season.credit_minor, season.currency);
+    let words = locale.text_with("account-credit-balance", &[("amount", amount.into())]);
+    let href = Route::Credit.path(locale.language());
+    (season.credit_minor != 0 || has_sold).then(|| {
+        view! {
+            <p class="my-season__credit">
+                <strong>{words}</strong>
+                " "
+                <a href=href>{locale.text("account-credit-link")}</a>
+            </p>
+        }
+    })
+}
+
+fn ticket(locale: &Arc<Locale>, season: &MySeason, ticket: &MyTicket) -> impl IntoView + use<> {
+    let line = &ticket.line;
+    let order = Route::Order(ticket.order_secret.clone()).path(locale.language());
+    let item = line.item.as_ref().map(|item| {
+        view! { <p class="my-ticket__item small soft">{item.name.clone()}</p> }
+    });
+    view! {
+        <li class="my-ticket">
+            <img
+                class="my-ticket__poster"
+                src=poster(&line.poster)
+                width="600"
+                height="900"
+                alt=""
+                loading="lazy"
+            />
+            <div class="my-ticket__words">
+                <p class="my-ticket__when">
+                    {when_long(locale, line.starts_at, &line.time_zone)}
+                </p>
+                <h3 class="my-ticket__title">
+                    <a href=order>{line.title.clone()}</a>
+                </h3>
+                <p>{place(locale, line)}</p>
+                {item}
+                {state(locale, season, ticket)}
+                {action(locale, ticket)}
+            </div>
+        </li>
+    }
+}
+
+/// What became of it, or why it can't be offered now.
+fn state(locale: &Locale, season: &MySeason, ticket: &MyTicket) -> Option<AnyView> {
+    let line = &ticket.line;
+    let (class, words) = match ticket.resale {
+        _ if line.is_cancelled => {
+            ("my-ticket__state my-ticket__state--bad", locale.text("account-season-cancelled"))
+        }
+        Resale::Offered { share_ppm, .. } => {
+            let percent = locale.percent(share_ppm);
+            let args = [("percent", percent.into())];
+            ("my-ticket__state", locale.text_with("account-resale-offered", &args))
+        }
+        Resale::Sold { credit_minor } => {
+            let amount = money(locale, credit_minor, season.currency);
+            let args = [("amount", amount.into())];
+            ("my-ticket__state", locale.text_with("account-resale-sold", &args))
+        }
+        Resale::NotNow(why) => ("small soft", refusal::resale(locale, why, &line.time_zone)),
+        Resale::Never | Resale::Possible { .. } => return None,
+    };
+    Some(view! { <p class=class>{words}</p> }.into_any())
+}
+
+fn action(locale: &Arc<Locale>, ticket: &MyTicket) -> Option<AnyView> {
+    let aloud = aloud(locale, &ticket.line);
+    let language = locale.language();
+    match ticket.resale {
+        _ if ticket.line.is_cancelled => None,
+        Resale::Possible { admission, .. } => Some(
+            view! {
+                <a
+                    class="button button--plain"
+                    href=Route::OfferTicket(admission).path(language)
+                >
+                    {locale.text("account-resale-offer")}
+                    <span class="aloud">{aloud}</span>
+                </a>
+            }
+            .into_any(),
+        ),
+        Resale::Offered { admission, .. } => Some(
+            view! {
+                <form method="post" action=Target::TakeBackTicket(admission).path(language)>
+                    <button class="button button--quiet" type="submit">
+                        {locale.text("account-resale-take-back")}
+                        <span class="aloud">{aloud}</span>
+                    </button>
+                </form>
+            }
+            .into_any(),
+        ),
+        Resale::Never | Resale::NotNow(_) | Resale::Sold { .. } => None,
+    }
+}
+
+/// Which of several buttons it is.
+fn aloud(locale: &Arc<Locale>, line: &OrderLineView) -> String {
+    let when = when_long(locale, line.starts_at, &line.time_zone);
+    format!(", {}, {when}, {}", line.title, place(locale, line))
+}

@@ -1,0 +1,85 @@
+// A holder offers a seat for resale and takes it back, or somebody buys it in another browser.
+
+import type { Browser } from '@playwright/test';
+import { ask, codeButton, codeField, codeFor, newAddress, subjects } from './helpers/account';
+import { type Page, expect, test } from './helpers/fixtures';
+import { freeTogether, planLives } from './helpers/plan';
+import { choose, fillCheckout, orderButton } from './helpers/shopper';
+
+const PERFORMANCE = 'carmen-2027-01-21-2000';
+
+/** One seat in the basket, then paid for: ends on the order's page. */
+async function buy(page: Page, language: string, seat: number, email: string): Promise<void> {
+  const hold = `/${language}/performances/${PERFORMANCE}/hold`;
+  const held = await page.request.post(hold, { form: { section: '0', seat: String(seat) } });
+  expect(held.url()).toContain('/basket');
+  await page.goto(`/${language}/checkout`);
+  await fillCheckout(page, email);
+  await orderButton(page).tap();
+  await choose(page, 'pay', (button) => button.tap());
+  await expect(page.locator('.ticket')).toHaveCount(1);
+}
+
+/** A new reader with one ticket, signed in, on the order's page. */
+async function withTicket(page: Page, language: string): Promise<[string, number]> {
+  await page.goto(`/${language}/performances/${PERFORMANCE}`);
+  await planLives(page);
+  const [seat = 0] = await freeTogether(page, 3, 6);
+  const email = newAddress();
+  await buy(page, language, seat, email);
+  const order = page.url();
+  await codeFor(email, 1);
+  await page.goto(`/${language}/sign-in`);
+  await ask(page, email, (button) => button.tap());
+  await codeField(page).fill(await codeFor(email, 2));
+  await codeButton(page).tap();
+  await expect(page.locator('.my-ticket')).toHaveCount(1);
+  await page.goto(order);
+  return [email, seat];
+}
+
+/** From the opened ticket: two taps. */
+async function offer(page: Page): Promise<void> {
+  await page.locator('.ticket__actions a[href$="/offer"]').tap();
+  await expect(page.locator('.order__steps li')).toHaveCount(4);
+  await page.locator('form[action$="/offer"] button').tap();
+  await expect(page.locator('.notice--good')).toBeVisible();
+  await expect(page.locator('.my-ticket__state')).toBeVisible();
+}
+
+async function another(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 664 } });
+  return context.newPage();
+}
+
+for (const language of ['en', 'ru']) {
+  test(`a seat on offer is bought by somebody else (${language})`, async ({ page, browser }) => {
+    const [email, seat] = await withTicket(page, language);
+    const order = page.url();
+    await offer(page);
+    const buyer = await another(browser);
+    await buy(buyer, language, seat, newAddress());
+    await page.goto(order);
+    await expect(page.locator('.ticket')).toHaveCount(0);
+    await expect(page.locator('.order__sold-on')).toBeVisible();
+    await page.goto(`/${language}/account`);
+    await expect(page.locator('.my-season__credit strong')).toContainText(/\d/);
+    await page.locator('.my-season__credit a').tap();
+    await expect(page.locator('.statement tbody tr')).toHaveCount(1);
+    // Tickets, the code, the offer, the sale; an offer that was sold at once is told as a sale.
+    await expect.poll(async () => (await subjects(email)).length).toBeGreaterThanOrEqual(3);
+    await buyer.context().close();
+  });
+
+  test(`a ticket on offer is taken back with one tap (${language})`, async ({ page }) => {
+    await withTicket(page, language);
+    const order = page.url();
+    await offer(page);
+    await page.goto(order);
+    await expect(page.locator('.ticket__barcode svg')).toHaveCount(0);
+    await page.locator('form[action$="/take-back"] button').tap();
+    await expect(page.locator('.notice--good')).toBeVisible();
+    await page.goto(order);
+    await expect(page.locator('.ticket__barcode svg')).toHaveCount(2);
+  });
+}

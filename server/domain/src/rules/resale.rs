@@ -1,0 +1,178 @@
+//! Tickets that their holders offer for resale: whether one may be offered, and what it brings.
+
+use super::{ResaleRule, Rules};
+use crate::{listing::Listing, moment::Moment, offer::selection::Selection, season::SaleState};
+
+/// What is known of a ticket that its holder wants to offer.
+#[derive(Clone, Copy, Debug)]
+pub struct Offering<'a> {
+    /// The rule that fits it.
+    pub rule: Option<&'a ResaleRule>,
+    pub starts_at: Moment,
+    /// Of its performance, on the web.
+    pub sale: SaleState,
+    pub now: Moment,
+    /// It has a seat of its own: a place in an unnumbered area can't be told from the others.
+    pub has_seat: bool,
+    /// It admits its holder now.
+    pub is_valid: bool,
+    pub has_entered: bool,
+    pub is_offered: bool,
+    /// How many other performances of the same seat of its package are offered or were sold.
+    pub offered_before: u32,
+}
+
+/// Why a ticket isn't offered, or not taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResaleRefusal {
+    /// Or it is somebody else's.
+    UnknownTicket,
+    /// No rule of the house lets it be offered.
+    NotAllowed,
+    TooEarly {
+        from: Moment,
+    },
+    TooLate,
+    /// As many performances of this seat as can be.
+    Often {
+        most: u32,
+    },
+    /// It doesn't admit: its payment is disputed, or a proof is missing.
+    NotValid,
+    Entered,
+    /// It is offered already.
+    Offered,
+    /// It isn't, so there is nothing to take back.
+    NotOffered,
+    /// Somebody is buying the seat at this moment.
+    BeingBought,
+    Sold,
+}
+
+impl Rules {
+    /// The first row that fits.
+    pub fn resale(&self, offer: &str, listing: &Listing) -> Option<&ResaleRule> {
+        self.resales.iter().find(|rule| {
+            let is_of = |performances: &Selection| performances.picks(&listing.facts());
+            (rule.offers.is_empty() || rule.offers.iter().any(|key| key == offer))
+                && rule.performances.as_ref().is_none_or(is_of)
+        })
+    }
+}
+
+impl Offering<'_> {
+    /// What the holder gets, in parts of a million of the price that the seat is sold for.
+    ///
+    /// # Errors
+    /// Why it can't be offered.
+    pub fn share_ppm(&self) -> Result<i64, ResaleRefusal> {
+        let rule = self.rule.filter(|_| self.has_seat).ok_or(ResaleRefusal::NotAllowed)?;
+        if self.is_offered {
+            return Err(ResaleRefusal::Offered);
+        }
+        if self.has_entered {
+            return Err(ResaleRefusal::Entered);
+        }
+        if !self.is_valid {
+            return Err(ResaleRefusal::NotValid);
+        }
+        let until = rule.window.until.map(|until| until.resolve(self.starts_at));
+        let is_over =
+            matches!(self.sale, SaleState::Closed | SaleState::Past | SaleState::Cancelled);
+        if is_over || until.is_some_and(|until| self.now >= until) {
+            return Err(ResaleRefusal::TooLate);
+        }
+        let from = rule.window.from.map(|from| from.resolve(self.starts_at));
+        if let Some(from) = from.filter(|from| self.now < *from) {
+            return Err(ResaleRefusal::TooEarly { from });
+        }
+        if let Some(most) = rule.most.filter(|most| self.offered_before >= *most) {
+            return Err(ResaleRefusal::Often { most });
+        }
+        Ok(rule.share_ppm)
+    }
+}
+
+/// What the holder gets of a price, rounded half up to the cent.
+pub fn credit_minor(price_minor: i64, share_ppm: i64) -> i64 {
+    let share = i128::from(price_minor) * i128::from(share_ppm);
+    i64::try_from((share + 500_000) / 1_000_000).unwrap_or(price_minor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{moment::HOUR_MS, rules::Window, settings::When};
+
+    /// The performance starts at hour 100; tickets are offered from hour 10 until hour 76.
+    const CURTAIN: Moment = Moment(100 * HOUR_MS);
+
+    fn rule() -> ResaleRule {
+        let window = Window {
+            from: Some(When::At(Moment(10 * HOUR_MS))),
+            until: Some(When::At(Moment(76 * HOUR_MS))),
+        };
+        ResaleRule {
+            offers: Vec::new(),
+            performances: None,
+            window,
+            most: Some(2),
+            share_ppm: 700_000,
+        }
+    }
+
+    fn offering(rule: &ResaleRule) -> Offering<'_> {
+        Offering {
+            rule: Some(rule),
+            starts_at: CURTAIN,
+            sale: SaleState::Open { closes: CURTAIN },
+            now: Moment(50 * HOUR_MS),
+            has_seat: true,
+            is_valid: true,
+            has_entered: false,
+            is_offered: false,
+            offered_before: 1,
+        }
+    }
+
+    #[test]
+    fn a_valid_ticket_is_offered_while_the_rule_holds() {
+        let rule = rule();
+        let good = offering(&rule);
+        let at = |hour: i64| Offering { now: Moment(hour * HOUR_MS), ..good }.share_ppm();
+        assert_eq!(good.share_ppm(), Ok(700_000));
+        assert_eq!(at(9), Err(ResaleRefusal::TooEarly { from: Moment(10 * HOUR_MS) }));
+        assert_eq!((at(10), at(75)), (Ok(700_000), Ok(700_000)));
+        assert_eq!(at(76), Err(ResaleRefusal::TooLate), "at its last moment no longer");
+        let before = SaleState::NotYet { opens: CURTAIN };
+        assert_eq!(Offering { sale: before, ..good }.share_ppm(), Ok(700_000));
+    }
+
+    #[test]
+    fn what_does_not_fit_is_refused_with_its_reason() {
+        let rule = rule();
+        let good = offering(&rule);
+        for (bad, refusal) in [
+            (Offering { rule: None, ..good }, ResaleRefusal::NotAllowed),
+            (Offering { has_seat: false, ..good }, ResaleRefusal::NotAllowed),
+            (Offering { is_offered: true, ..good }, ResaleRefusal::Offered),
+            (Offering { has_entered: true, ..good }, ResaleRefusal::Entered),
+            (Offering { is_valid: false, ..good }, ResaleRefusal::NotValid),
+            (Offering { sale: SaleState::Closed, ..good }, ResaleRefusal::TooLate),
+            (Offering { sale: SaleState::Cancelled, ..good }, ResaleRefusal::TooLate),
+            (Offering { offered_before: 2, ..good }, ResaleRefusal::Often { most: 2 }),
+        ] {
+            assert_eq!(bad.share_ppm(), Err(refusal));
+        }
+    }
+
+    #[test]
+    fn a_share_is_rounded_half_up() {
+        assert_eq!(credit_minor(10_000, 700_000), 7_000);
+        assert_eq!(credit_minor(4_445, 700_000), 3_112, "31.115");
+        assert_eq!(credit_minor(1, 500_000), 1);
+        assert_eq!(credit_minor(1, 499_999), 0);
+        assert_eq!(credit_minor(9_999, 1_000_000), 9_999, "all of it");
+        assert_eq!(credit_minor(9_999, 0), 0);
+    }
+}

@@ -1,0 +1,358 @@
+//! Tickets on offer for resale. The claim keeps its owner and carries the release: whoever holds
+//! the seat next decides the race with its holder, who takes it back.
+
+mod lines;
+
+pub use lines::{LineRelease, by_id, of_order};
+
+use crate::{Conn, columns::Columns};
+use domain::{
+    id::{
+        AccountId, AdmissionId, OrderId, OrderItemId, OrderLineId, Ordinal, PerformanceId,
+        PersonId, ReleaseId,
+    },
+    moment::Moment,
+};
+use sqlx::any::AnyRow;
+
+/// A ticket that its holder may have in mind, by whatever it was asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeldTicket {
+    pub admission: AdmissionId,
+    pub order: OrderId,
+    pub line: OrderLineId,
+    pub item: Option<OrderItemId>,
+    /// The buyer of the order.
+    pub person: PersonId,
+    pub performance: PerformanceId,
+    /// None in an unnumbered area.
+    pub seat: Option<Ordinal>,
+    pub is_suspended: bool,
+    pub is_disputed: bool,
+    pub is_cancelled: bool,
+    pub has_entered: bool,
+    /// The offer that is open.
+    pub release: Option<ReleaseId>,
+    /// Somebody bought its seat.
+    pub is_sold: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewRelease<'a> {
+    pub id: ReleaseId,
+    pub ticket: &'a HeldTicket,
+    pub seat: Ordinal,
+    pub share_ppm: i64,
+    pub at: Moment,
+}
+
+/// An offer that is open, of a seat that an order holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Release {
+    pub id: ReleaseId,
+    pub performance: PerformanceId,
+    pub seat: Ordinal,
+    pub admission: AdmissionId,
+    /// The holder's own, not the buyer's.
+    pub order: OrderId,
+    pub line: OrderLineId,
+    pub person: PersonId,
+    pub share_ppm: i64,
+    /// The bank took the holder's own money back.
+    pub is_disputed: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReleaseEnd {
+    TakenBack,
+    /// With what its holder got for it.
+    Sold {
+        line: OrderLineId,
+        credit_minor: i64,
+    },
+    /// Nobody bought the seat in time.
+    Unsold,
+    /// Staff took the ticket back.
+    Cancelled,
+}
+
+impl ReleaseEnd {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::TakenBack => "taken-back",
+            Self::Sold { .. } => "sold",
+            Self::Unsold => "unsold",
+            Self::Cancelled => "cancelled",
+        }
+    }
+}
+
+macro_rules! held_ticket {
+    () => {
+        "select a.id, l.order_id, a.order_line_id, l.item_id, o.person_id, a.performance_id, \
+         a.seat_ordinal, a.suspended_at_ms, a.disputed_at_ms, a.cancelled_at_ms, \
+         (select s.server_at_ms from scans s where s.admission_id = a.id \
+           and s.answer = 'admitted') as entered_at_ms, \
+         (select r.id from releases r where r.admission_id = a.id \
+           and r.ended_at_ms is null) as release_id, \
+         (select r.sold_line_id from releases r where r.admission_id = a.id \
+           and r.end_cause = 'sold') as sold_line_id \
+         from admissions a join order_lines l on l.id = a.order_line_id \
+         join orders o on o.id = l.order_id"
+    };
+}
+
+/// A ticket of an order that was made with the account's own address.
+pub async fn ticket_of_account(
+    conn: &mut Conn,
+    account: AccountId,
+    admission: AdmissionId,
+) -> anyhow::Result<Option<HeldTicket>> {
+    sqlx::query(concat!(
+        held_ticket!(),
+        " join accounts c on c.person_id = o.person_id and c.email = o.email \
+         where a.id = $1 and c.id = $2"
+    ))
+    .bind(admission.to_string())
+    .bind(account.to_string())
+    .fetch_optional(conn)
+    .await?
+    .map(|row| held_ticket(&row))
+    .transpose()
+}
+
+fn held_ticket(row: &AnyRow) -> anyhow::Result<HeldTicket> {
+    Ok(HeldTicket {
+        admission: row.id("id")?,
+        order: row.id("order_id")?,
+        line: row.id("order_line_id")?,
+        item: row.id_or_none("item_id")?,
+        person: row.id("person_id")?,
+        performance: row.id("performance_id")?,
+        seat: match row.int_or_none("seat_ordinal")? {
+            Some(_) => Some(Ordinal(row.number("seat_ordinal")?)),
+            None => None,
+        },
+        is_suspended: row.moment_or_none("suspended_at_ms")?.is_some(),
+        is_disputed: row.moment_or_none("disputed_at_ms")?.is_some(),
+        is_cancelled: row.moment_or_none("cancelled_at_ms")?.is_some(),
+        has_entered: row.moment_or_none("entered_at_ms")?.is_some(),
+        release: row.id_or_none("release_id")?,
+        is_sold: row.text_or_none("sold_line_id")?.is_some(),
+    })
+}
+
+/// The ticket and the account of whoever bought it, by the code that it shows or by its identity.
+/// None where its buyer has no account.
+pub async fn holder_of(
+    conn: &mut Conn,
+    ticket: &str,
+) -> anyhow::Result<Option<(AccountId, AdmissionId)>> {
+    let row = sqlx::query(
+        "select c.id as account_id, a.id from admissions a \
+         join order_lines l on l.id = a.order_line_id join orders o on o.id = l.order_id \
+         join accounts c on c.person_id = o.person_id and c.email = o.email \
+         where a.id = $1 or a.id in (select m.admission_id from barcode_admissions m \
+           join barcodes b on b.id = m.barcode_id where b.code = $1) order by a.id limit 1",
+    )
+    .bind(ticket)
+    .fetch_optional(conn)
+    .await?;
+    row.map(|row| Ok((row.id("account_id")?, row.id("id")?))).transpose()
+}
+
+/// Performances of the item's seat, other than the line's, that are on offer or were sold.
+pub async fn count_of_item(
+    conn: &mut Conn,
+    item: OrderItemId,
+    other_than: OrderLineId,
+) -> anyhow::Result<u32> {
+    sqlx::query(
+        "select count(distinct l.id) as count from order_lines l \
+         join releases r on r.order_line_id = l.id where l.item_id = $1 and l.id <> $2 \
+         and (r.ended_at_ms is null or r.end_cause = 'sold')",
+    )
+    .bind(item.to_string())
+    .bind(other_than.to_string())
+    .fetch_one(conn)
+    .await?
+    .number("count")
+}
+
+/// The seat is on sale again, and the ticket admits nobody. False: the claim isn't its line's any
+/// more.
+pub async fn offer(conn: &mut Conn, new: &NewRelease<'_>) -> anyhow::Result<bool> {
+    let NewRelease { id, ticket, seat, share_ppm, at } = *new;
+    let done = sqlx::query(
+        "update claims set release_id = $1 where performance_id = $2 and seat_ordinal = $3 \
+         and owner = 'order-line' and owner_id = $4 and release_id is null and holder is null",
+    )
+    .bind(id.to_string())
+    .bind(ticket.performance.to_string())
+    .bind(i64::from(seat.0))
+    .bind(ticket.line.to_string())
+    .execute(&mut *conn)
+    .await?;
+    if done.rows_affected() == 0 {
+        return Ok(false);
+    }
+    sqlx::query(
+        "insert into releases (id, performance_id, seat_ordinal, released_by, released_at_ms, \
+         admission_id, order_line_id, share_ppm) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(id.to_string())
+    .bind(ticket.performance.to_string())
+    .bind(i64::from(seat.0))
+    .bind(ticket.person.to_string())
+    .bind(at.0)
+    .bind(ticket.admission.to_string())
+    .bind(ticket.line.to_string())
+    .bind(share_ppm)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query("update admissions set suspended_at_ms = $2 where id = $1")
+        .bind(ticket.admission.to_string())
+        .bind(at.0)
+        .execute(conn)
+        .await?;
+    Ok(true)
+}
+
+/// The seat is its holder's alone again, and the same ticket admits. False: somebody holds the
+/// seat, or has bought it.
+pub async fn withdraw(
+    conn: &mut Conn,
+    release: ReleaseId,
+    end: ReleaseEnd,
+    now: Moment,
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update claims set release_id = null, holder = null, holder_id = null, \
+         held_until_ms = null where release_id = $1 and (holder is null \
+         or (holder = 'basket' and held_until_ms <= $2))",
+    )
+    .bind(release.to_string())
+    .bind(now.0)
+    .execute(&mut *conn)
+    .await?;
+    if done.rows_affected() == 0 {
+        return Ok(false);
+    }
+    sqlx::query(
+        "update admissions set suspended_at_ms = null \
+         where id = (select admission_id from releases where id = $1) and suspended_for is null",
+    )
+    .bind(release.to_string())
+    .execute(&mut *conn)
+    .await?;
+    self::end(conn, release, end, now).await?;
+    Ok(true)
+}
+
+pub async fn end(
+    conn: &mut Conn,
+    release: ReleaseId,
+    end: ReleaseEnd,
+    at: Moment,
+) -> anyhow::Result<()> {
+    let sold = match end {
+        ReleaseEnd::Sold { line, credit_minor } => Some((line, credit_minor)),
+        ReleaseEnd::TakenBack | ReleaseEnd::Unsold | ReleaseEnd::Cancelled => None,
+    };
+    sqlx::query(
+        "update releases set ended_at_ms = $2, end_cause = $3, sold_line_id = $4, \
+         credit_minor = $5 where id = $1 and ended_at_ms is null",
+    )
+    .bind(release.to_string())
+    .bind(at.0)
+    .bind(end.as_str())
+    .bind(sold.map(|(line, _)| line.to_string()))
+    .bind(sold.map(|(_, credit_minor)| credit_minor))
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Staff took these tickets back: what is open of them ends.
+pub async fn cancel_of_line(conn: &mut Conn, line: OrderLineId, at: Moment) -> anyhow::Result<()> {
+    sqlx::query(
+        "update releases set ended_at_ms = $2, end_cause = 'cancelled' \
+         where order_line_id = $1 and ended_at_ms is null",
+    )
+    .bind(line.to_string())
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+macro_rules! open_releases {
+    () => {
+        "select r.id, r.performance_id, r.seat_ordinal, r.admission_id, l.order_id, \
+         r.order_line_id, r.released_by, r.share_ppm, a.disputed_at_ms from releases r \
+         join order_lines l on l.id = r.order_line_id \
+         join admissions a on a.id = r.admission_id \
+         join claims c on c.release_id = r.id and c.performance_id = r.performance_id"
+    };
+}
+
+/// Those whose seats an order holds, in the claims' order.
+pub async fn held_by(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Release>> {
+    sqlx::query(concat!(
+        open_releases!(),
+        " where c.holder = 'order' and c.holder_id = $1 order by r.performance_id, r.seat_ordinal"
+    ))
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(release)
+    .collect()
+}
+
+/// Those of a performance that nobody holds, the oldest first.
+pub async fn open_of(
+    conn: &mut Conn,
+    performance: PerformanceId,
+    now: Moment,
+) -> anyhow::Result<Vec<Release>> {
+    sqlx::query(concat!(
+        open_releases!(),
+        " where r.performance_id = $1 and r.ended_at_ms is null and (c.holder is null \
+         or (c.holder = 'basket' and c.held_until_ms <= $2)) order by r.released_at_ms, r.id"
+    ))
+    .bind(performance.to_string())
+    .bind(now.0)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(release)
+    .collect()
+}
+
+fn release(row: &AnyRow) -> anyhow::Result<Release> {
+    Ok(Release {
+        id: row.id("id")?,
+        performance: row.id("performance_id")?,
+        seat: Ordinal(row.number("seat_ordinal")?),
+        admission: row.id("admission_id")?,
+        order: row.id("order_id")?,
+        line: row.id("order_line_id")?,
+        person: row.id("released_by")?,
+        share_ppm: row.int("share_ppm")?,
+        is_disputed: row.moment_or_none("disputed_at_ms")?.is_some(),
+    })
+}
+
+/// Performances that have tickets on offer.
+pub async fn performances(conn: &mut Conn) -> anyhow::Result<Vec<PerformanceId>> {
+    sqlx::query(
+        "select distinct performance_id from releases where ended_at_ms is null \
+         order by performance_id",
+    )
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("performance_id"))
+    .collect()
+}

@@ -1,0 +1,60 @@
+//! What became of the tickets of an order that were on offer.
+
+use super::ReleaseEnd;
+use crate::{Conn, columns::Columns};
+use domain::id::{OrderId, OrderLineId, ReleaseId};
+use sqlx::any::AnyRow;
+
+/// What became of a line's ticket, the newest offer of each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LineRelease {
+    pub line: OrderLineId,
+    pub share_ppm: i64,
+    /// None: it is open.
+    pub end: Option<ReleaseEnd>,
+}
+
+/// The newest offer of each of the order's lines that ever had one.
+pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineRelease>> {
+    let rows = sqlx::query(
+        "select r.order_line_id, r.share_ppm, r.end_cause, r.sold_line_id, r.credit_minor \
+         from releases r join order_lines l on l.id = r.order_line_id where l.order_id = $1 \
+         order by r.released_at_ms, r.id",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?;
+    let mut releases: Vec<LineRelease> = Vec::new();
+    for row in &rows {
+        let new = line_release(row)?;
+        releases.retain(|known| known.line != new.line);
+        releases.push(new);
+    }
+    Ok(releases)
+}
+
+pub async fn by_id(conn: &mut Conn, release: ReleaseId) -> anyhow::Result<Option<LineRelease>> {
+    sqlx::query(
+        "select order_line_id, share_ppm, end_cause, sold_line_id, credit_minor from releases \
+         where id = $1",
+    )
+    .bind(release.to_string())
+    .fetch_optional(conn)
+    .await?
+    .map(|row| line_release(&row))
+    .transpose()
+}
+
+fn line_release(row: &AnyRow) -> anyhow::Result<LineRelease> {
+    let end = match row.text_or_none("end_cause")?.as_deref() {
+        None => None,
+        Some("taken-back") => Some(ReleaseEnd::TakenBack),
+        Some("unsold") => Some(ReleaseEnd::Unsold),
+        Some("sold") => Some(ReleaseEnd::Sold {
+            line: row.id("sold_line_id")?,
+            credit_minor: row.int("credit_minor")?,
+        }),
+        Some(_) => Some(ReleaseEnd::Cancelled),
+    };
+    Ok(LineRelease { line: row.id("order_line_id")?, share_ppm: row.int("share_ppm")?, end })
+}

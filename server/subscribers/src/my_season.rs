@@ -1,0 +1,136 @@
+//! A holder's own performances by date, with what can be done with each ticket.
+
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    id::AdmissionId,
+    moment::HOUR_MS,
+    money::Currency,
+    order::{LineResale, OrderLineView},
+    rules::{Offering, ResaleRefusal},
+};
+use house::House;
+use people::customers::{customer_with, time_zone};
+use season::catalogue;
+use selling::orders::view_of_order;
+use store::{orders, people as persons, releases};
+
+use crate::statement;
+
+/// So long after it began a performance still stands among those to come.
+const LATE_MS: i64 = 4 * HOUR_MS;
+/// Orders that are looked through, the newest first.
+const ORDERS_MAX: i64 = 200;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct MySeason {
+    /// To come, by their start.
+    pub tickets: Vec<MyTicket>,
+    /// What the house owes to the holder, to be spent on anything.
+    pub credit_minor: i64,
+    pub currency: Currency,
+    /// Of the house's own dates.
+    pub time_zone: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct MyTicket {
+    pub line: OrderLineView,
+    /// Opens its order.
+    pub order_secret: String,
+    pub resale: Resale,
+}
+
+/// What can be done with a ticket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resale {
+    /// No rule of the house lets it be offered.
+    Never,
+    /// The holder would get so much of the price, in parts of a million.
+    Possible {
+        admission: AdmissionId,
+        share_ppm: i64,
+    },
+    /// It could be, but not now.
+    NotNow(ResaleRefusal),
+    Offered {
+        admission: AdmissionId,
+        share_ppm: i64,
+    },
+    Sold {
+        credit_minor: i64,
+    },
+}
+
+/// None for a guest.
+pub async fn my_season(
+    house: &House,
+    actor: &Actor,
+    language: &str,
+) -> anyhow::Result<Option<MySeason>> {
+    let mut conn = house.store().read().await?;
+    let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(None) };
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let now = house.now();
+    let mut tickets = Vec::new();
+    for id in persons::orders(&mut conn, customer.account, ORDERS_MAX).await? {
+        let order = orders::by_id(&mut conn, id).await?.context("an order stays")?;
+        if !order.stands() {
+            continue;
+        }
+        let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+        for line in view.lines {
+            if line.starts_at.plus_ms(LATE_MS) <= now {
+                continue;
+            }
+            let offer = line.item.as_ref().map_or("ticket", |item| item.offer.as_str());
+            let listing = catalogue.listing(line.performance);
+            let listing = listing.context("performances are never deleted")?;
+            let rule = catalogue.rules.resale(offer, listing);
+            let offered_before = match (rule.and_then(|rule| rule.most), &line.item) {
+                (Some(_), Some(item)) => {
+                    releases::count_of_item(&mut conn, item.id, line.line).await?
+                }
+                _ => 0,
+            };
+            let ticket = line.ticket.as_ref();
+            let offering = Offering {
+                rule,
+                starts_at: line.starts_at,
+                sale: listing.effective.sale(now, line.is_cancelled),
+                now,
+                has_seat: line.seat.is_some(),
+                is_valid: ticket.is_some_and(|ticket| !ticket.waits_for_proof),
+                has_entered: ticket.is_some_and(|ticket| ticket.entered_at.is_some()),
+                is_offered: false,
+                offered_before,
+            };
+            let resale = resale_of(&line, &offering);
+            tickets.push(MyTicket { order_secret: order.secret.clone(), resale, line });
+        }
+    }
+    tickets.sort_by_key(|ticket| (ticket.line.starts_at, ticket.line.line));
+    let credit_minor = statement::balance(&mut conn, customer.account).await?;
+    Ok(Some(MySeason {
+        tickets,
+        credit_minor,
+        currency: catalogue::currency(house),
+        time_zone: time_zone(&catalogue),
+    }))
+}
+
+fn resale_of(line: &OrderLineView, offering: &Offering<'_>) -> Resale {
+    let admission = line.ticket.as_ref().map(|ticket| ticket.admission);
+    match (line.resale, admission) {
+        (Some(LineResale::Sold { credit_minor }), _) => Resale::Sold { credit_minor },
+        (Some(LineResale::Offered { share_ppm }), Some(admission)) => {
+            Resale::Offered { admission, share_ppm }
+        }
+        (_, None) => Resale::Never,
+        (None, Some(admission)) => match offering.share_ppm() {
+            Ok(share_ppm) => Resale::Possible { admission, share_ppm },
+            Err(ResaleRefusal::NotAllowed) => Resale::Never,
+            Err(refusal) => Resale::NotNow(refusal),
+        },
+    }
+}

@@ -1,0 +1,53 @@
+//! A holder's credit: every movement from the ledger, with the balance after it.
+
+use domain::{actor::Actor, id::AccountId, moment::Moment};
+use house::House;
+use people::customers::customer_with;
+use serde::Serialize;
+use store::{Conn, credits};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Statement {
+    /// The oldest first.
+    pub movements: Vec<Movement>,
+    pub balance_minor: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Movement {
+    pub at: Moment,
+    /// As the ledger calls it: `resale`.
+    pub cause: String,
+    /// The code of the holder's own order that it comes from, where there is one.
+    pub order: Option<String>,
+    /// Positive: more credit.
+    pub amount_minor: i64,
+    pub balance_minor: i64,
+}
+
+/// None for a guest.
+pub async fn statement(house: &House, actor: &Actor) -> anyhow::Result<Option<Statement>> {
+    let mut conn = house.store().read().await?;
+    let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(None) };
+    Ok(Some(of_account(&mut conn, customer.account).await?))
+}
+
+pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<Statement> {
+    let mut balance_minor = 0;
+    let mut movements = Vec::new();
+    for row in credits::of_account(conn, account).await? {
+        balance_minor += row.amount_minor;
+        movements.push(Movement {
+            at: row.at,
+            cause: row.cause,
+            order: row.order_code,
+            amount_minor: row.amount_minor,
+            balance_minor,
+        });
+    }
+    Ok(Statement { movements, balance_minor })
+}
+
+pub(crate) async fn balance(conn: &mut Conn, account: AccountId) -> anyhow::Result<i64> {
+    Ok(of_account(conn, account).await?.balance_minor)
+}
