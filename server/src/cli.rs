@@ -14,6 +14,7 @@ mod proof;
 mod quote;
 mod reconcile;
 mod refund;
+mod resale;
 mod restored;
 mod scan;
 mod seasons;
@@ -57,6 +58,12 @@ enum Command {
     Quote(quote::Quote),
     /// What the door would answer to a ticket's code; the reading is recorded
     Scan(scan::Scan),
+    /// Offer a ticket for resale, as its holder does on the pages
+    Release(resale::Release),
+    /// Take a ticket back that is on offer
+    Withdraw(resale::Withdraw),
+    /// A customer's credit: movements and balance
+    Statement(resale::Statement),
     /// Say what a person is, such as a school: what they may buy follows from it
     GrantKind(people::GrantKind),
     /// Say to whom invoices are made out of a customer who pays by invoice, such as a school
@@ -105,6 +112,9 @@ pub fn run() -> ExitCode {
             Command::Codes(codes) => codes.run(&cli.options).await,
             Command::Quote(quote) => quote.run(&cli.options).await,
             Command::Scan(scan) => scan.run(&cli.options).await,
+            Command::Release(release) => release.run(&cli.options).await,
+            Command::Withdraw(withdraw) => withdraw.run(&cli.options).await,
+            Command::Statement(statement) => statement.run(&cli.options).await,
             Command::GrantKind(grant) => grant.run(&cli.options).await,
             Command::InvoiceParty(party) => party.run(&cli.options).await,
             Command::AcceptProof(accept) => accept.run(&cli.options).await,

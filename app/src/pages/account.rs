@@ -52,7 +52,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
                 <h1>{title}</h1>
                 <p>{signed_in}</p>
                 <form method="post" action=Target::SignOut.path(locale.language())>
-                    <button class="button button--quiet" type="submit">
+                    <button class="button button--plain" type="submit">
                         {locale.text("account-sign-out")}
                     </button>
                 </form>

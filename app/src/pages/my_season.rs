@@ -15,10 +15,12 @@ use ui::{
 
 /// The next performance first.
 pub fn section(locale: &Arc<Locale>, season: &MySeason) -> impl IntoView + use<> {
-    let tickets = season.tickets.iter().map(|ticket| self::ticket(locale, season, ticket));
+    let same = |a: &MyTicket, b: &MyTicket| a.line.performance == b.line.performance;
+    let performances = season.tickets.chunk_by(same);
+    let performances = performances.filter_map(|tickets| performance(locale, season, tickets));
     let list = match season.tickets.is_empty() {
         true => view! { <p class="soft">{locale.text("account-season-none")}</p> }.into_any(),
-        false => view! { <ol class="my-season">{tickets.collect_view()}</ol> }.into_any(),
+        false => view! { <ol class="my-season">{performances.collect_view()}</ol> }.into_any(),
     };
     view! {
         <section class="account__season" aria-labelledby="season">
@@ -46,34 +48,49 @@ fn credit(locale: &Locale, season: &MySeason) -> Option<impl IntoView + use<>> {
     })
 }
 
-fn ticket(locale: &Arc<Locale>, season: &MySeason, ticket: &MyTicket) -> impl IntoView + use<> {
-    let line = &ticket.line;
-    let order = Route::Order(ticket.order_secret.clone()).path(locale.language());
-    let item = line.item.as_ref().map(|item| {
-        view! { <p class="my-ticket__item small soft">{item.name.clone()}</p> }
-    });
-    view! {
-        <li class="my-ticket">
+/// With the seats of all who go there together.
+fn performance(
+    locale: &Arc<Locale>,
+    season: &MySeason,
+    tickets: &[MyTicket],
+) -> Option<impl IntoView + use<>> {
+    let line = &tickets.first()?.line;
+    let tickets = tickets.iter().map(|ticket| self::ticket(locale, season, ticket));
+    Some(view! {
+        <li class="my-performance">
             <img
-                class="my-ticket__poster"
+                class="my-performance__poster"
                 src=poster(&line.poster)
                 width="600"
                 height="900"
                 alt=""
                 loading="lazy"
             />
-            <div class="my-ticket__words">
-                <p class="my-ticket__when">
+            <div>
+                <p class="my-performance__when">
                     {when_long(locale, line.starts_at, &line.time_zone)}
                 </p>
-                <h3 class="my-ticket__title">
-                    <a href=order>{line.title.clone()}</a>
-                </h3>
-                <p>{place(locale, line)}</p>
-                {item}
-                {state(locale, season, ticket)}
-                {action(locale, ticket)}
+                <h3 class="my-performance__title">{line.title.clone()}</h3>
+                <ul>{tickets.collect_view()}</ul>
             </div>
+        </li>
+    })
+}
+
+fn ticket(locale: &Arc<Locale>, season: &MySeason, ticket: &MyTicket) -> impl IntoView + use<> {
+    let line = &ticket.line;
+    let order = Route::Order(ticket.order_secret.clone()).path(locale.language());
+    let item = line.item.as_ref().map(|item| {
+        view! { <span class="small soft">" · " {item.name.clone()}</span> }
+    });
+    view! {
+        <li class="my-ticket">
+            <p>
+                <a href=order>{place(locale, line)}</a>
+                {item}
+            </p>
+            {state(locale, season, ticket)}
+            {action(locale, ticket)}
         </li>
     }
 }

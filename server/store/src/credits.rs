@@ -1,7 +1,7 @@
 //! What the house owes to customers, read from the ledger: the sum of its entries by person.
 
 use crate::{Conn, columns::Columns};
-use domain::{id::AccountId, moment::Moment};
+use domain::{id::PersonId, moment::Moment};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreditRow {
@@ -15,17 +15,17 @@ pub struct CreditRow {
 
 /// The oldest first. A resale's entry stands at the buyer's order: the ticket sold on names the
 /// holder's own.
-pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<Vec<CreditRow>> {
+pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<CreditRow>> {
     sqlx::query(
         "select e.posted_at_ms, e.cause, e.amount_minor, \
          (select max(o.code) from releases r join order_lines s on s.id = r.sold_line_id \
            join order_lines l on l.id = r.order_line_id join orders o on o.id = l.order_id \
            where s.order_id = e.order_id and r.released_by = e.person_id \
            and r.credit_minor = -e.amount_minor) as order_code \
-         from accounts a join ledger_entries e on e.person_id = a.person_id \
-         where a.id = $1 and e.account = 'customer-credit' order by e.posted_at_ms, e.id",
+         from ledger_entries e \
+         where e.person_id = $1 and e.account = 'customer-credit' order by e.posted_at_ms, e.id",
     )
-    .bind(account.to_string())
+    .bind(person.to_string())
     .fetch_all(conn)
     .await?
     .iter()

@@ -102,23 +102,33 @@ macro_rules! held_ticket {
     };
 }
 
-/// A ticket of an order that was made with the account's own address.
-pub async fn ticket_of_account(
+/// Whose ticket is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// Of an order that was made with the account's own address.
+    Account(AccountId),
+    /// Whoever bought it.
+    Anybody,
+}
+
+pub async fn ticket(
     conn: &mut Conn,
-    account: AccountId,
+    whose: Whose,
     admission: AdmissionId,
 ) -> anyhow::Result<Option<HeldTicket>> {
-    sqlx::query(concat!(
-        held_ticket!(),
-        " join accounts c on c.person_id = o.person_id and c.email = o.email \
-         where a.id = $1 and c.id = $2"
-    ))
-    .bind(admission.to_string())
-    .bind(account.to_string())
-    .fetch_optional(conn)
-    .await?
-    .map(|row| held_ticket(&row))
-    .transpose()
+    let sql = match whose {
+        Whose::Account(_) => concat!(
+            held_ticket!(),
+            " join accounts c on c.person_id = o.person_id and c.email = o.email \
+             where a.id = $1 and c.id = $2"
+        ),
+        Whose::Anybody => concat!(held_ticket!(), " where a.id = $1"),
+    };
+    let mut query = sqlx::query(sql).bind(admission.to_string());
+    if let Whose::Account(account) = whose {
+        query = query.bind(account.to_string());
+    }
+    query.fetch_optional(conn).await?.map(|row| held_ticket(&row)).transpose()
 }
 
 fn held_ticket(row: &AnyRow) -> anyhow::Result<HeldTicket> {
@@ -142,23 +152,18 @@ fn held_ticket(row: &AnyRow) -> anyhow::Result<HeldTicket> {
     })
 }
 
-/// The ticket and the account of whoever bought it, by the code that it shows or by its identity.
-/// None where its buyer has no account.
-pub async fn holder_of(
-    conn: &mut Conn,
-    ticket: &str,
-) -> anyhow::Result<Option<(AccountId, AdmissionId)>> {
+/// By its identity, or by a code that it shows or showed; of a card for several performances the
+/// first one.
+pub async fn named(conn: &mut Conn, ticket: &str) -> anyhow::Result<Option<AdmissionId>> {
     let row = sqlx::query(
-        "select c.id as account_id, a.id from admissions a \
-         join order_lines l on l.id = a.order_line_id join orders o on o.id = l.order_id \
-         join accounts c on c.person_id = o.person_id and c.email = o.email \
-         where a.id = $1 or a.id in (select m.admission_id from barcode_admissions m \
+        "select a.id from admissions a where a.id = $1 or a.id in \
+         (select m.admission_id from barcode_admissions m \
            join barcodes b on b.id = m.barcode_id where b.code = $1) order by a.id limit 1",
     )
     .bind(ticket)
     .fetch_optional(conn)
     .await?;
-    row.map(|row| Ok((row.id("account_id")?, row.id("id")?))).transpose()
+    row.map(|row| row.id("id")).transpose()
 }
 
 /// Performances of the item's seat, other than the line's, that are on offer or were sold.

@@ -110,7 +110,8 @@ pub async fn my_season(
         }
     }
     tickets.sort_by_key(|ticket| (ticket.line.starts_at, ticket.line.line));
-    let credit_minor = statement::balance(&mut conn, customer.account).await?;
+    let own = customer.persons.first().map(|own| own.id).context("an account has a person")?;
+    let credit_minor = statement::of_person(&mut conn, own).await?.balance_minor;
     Ok(Some(MySeason {
         tickets,
         credit_minor,

@@ -4,7 +4,7 @@
 use anyhow::{Context, anyhow};
 use domain::{
     actor::{Action, Actor, Channel},
-    id::{AccountId, AdmissionId, PerformanceId},
+    id::{AdmissionId, PerformanceId},
     listing::Listing,
     moment::Moment,
     money::Money,
@@ -29,7 +29,7 @@ use std::sync::Arc;
 use store::{
     Conn, admissions, offers,
     orders::{self, Order},
-    releases::{self, HeldTicket, NewRelease, ReleaseEnd},
+    releases::{self, HeldTicket, NewRelease, ReleaseEnd, Whose},
 };
 
 /// What an offer would bring, as its page says before it is made.
@@ -52,6 +52,12 @@ struct Locked {
     catalogue: Arc<Catalogue>,
 }
 
+/// The ticket of this identity, or with this code.
+pub async fn named(house: &House, ticket: &str) -> anyhow::Result<Option<AdmissionId>> {
+    let mut conn = house.store().read().await?;
+    releases::named(&mut conn, ticket.trim()).await
+}
+
 /// What is said before the ticket is offered.
 ///
 /// # Errors
@@ -62,9 +68,9 @@ pub async fn preview(
     admission: AdmissionId,
     language: &str,
 ) -> Result<Preview, Failure<ResaleRefusal>> {
-    let account = account_of(actor)?;
+    let whose = whose(actor)?;
     let mut conn = house.store().read().await?;
-    let ticket = releases::ticket_of_account(&mut conn, account, admission).await?;
+    let ticket = releases::ticket(&mut conn, whose, admission).await?;
     let ticket = ticket.ok_or(Failure::Refused(ResaleRefusal::UnknownTicket))?;
     let order = orders::by_id(&mut conn, ticket.order).await?.context("an order stays")?;
     let found = with_listing(house, &mut conn, ticket, order).await?;
@@ -96,12 +102,12 @@ pub async fn offer(
     actor: &Actor,
     admission: AdmissionId,
 ) -> Result<(), Failure<ResaleRefusal>> {
-    let account = account_of(actor)?;
+    let whose = whose(actor)?;
     let actor = actor.clone();
     let changed = house
         .write(move |house, conn| {
             let actor = actor.clone();
-            Box::pin(async move { offer_in(&house, conn, &actor, account, admission).await })
+            Box::pin(async move { offer_in(&house, conn, &actor, whose, admission).await })
         })
         .await?;
     house.announce(&[changed]).await;
@@ -112,10 +118,10 @@ async fn offer_in(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
-    account: AccountId,
+    whose: Whose,
     admission: AdmissionId,
 ) -> Result<PerformanceId, Failure<ResaleRefusal>> {
-    let locked = lock(house, conn, account, admission).await?;
+    let locked = lock(house, conn, whose, admission).await?;
     let share_ppm = share_of(house, conn, &locked).await?;
     let Locked { ticket, order, .. } = &locked;
     let seat = ticket.seat.ok_or(Failure::Refused(ResaleRefusal::NotAllowed))?;
@@ -144,12 +150,12 @@ pub async fn take_back(
     actor: &Actor,
     admission: AdmissionId,
 ) -> Result<(), Failure<ResaleRefusal>> {
-    let account = account_of(actor)?;
+    let whose = whose(actor)?;
     let actor = actor.clone();
     let changed = house
         .write(move |house, conn| {
             let actor = actor.clone();
-            Box::pin(async move { take_back_in(&house, conn, &actor, account, admission).await })
+            Box::pin(async move { take_back_in(&house, conn, &actor, whose, admission).await })
         })
         .await?;
     house.announce(&[changed]).await;
@@ -160,10 +166,10 @@ async fn take_back_in(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
-    account: AccountId,
+    whose: Whose,
     admission: AdmissionId,
 ) -> Result<PerformanceId, Failure<ResaleRefusal>> {
-    let Locked { ticket, order, .. } = lock(house, conn, account, admission).await?;
+    let Locked { ticket, order, .. } = lock(house, conn, whose, admission).await?;
     let refusal = if ticket.is_sold { ResaleRefusal::Sold } else { ResaleRefusal::NotOffered };
     let release = ticket.release.ok_or(Failure::Refused(refusal))?;
     if !releases::withdraw(conn, release, ReleaseEnd::TakenBack, house.now()).await? {
@@ -220,11 +226,13 @@ pub async fn end_unsold(house: &House) -> anyhow::Result<usize> {
 
 const JOB: Actor = Actor::Job { name: "resales" };
 
-/// Only who has signed in has tickets of their own.
-fn account_of(actor: &Actor) -> Result<AccountId, Failure<ResaleRefusal>> {
+/// Only who has signed in has tickets of their own; a command given on the machine itself acts
+/// for whoever bought the ticket.
+fn whose(actor: &Actor) -> Result<Whose, Failure<ResaleRefusal>> {
     actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
     match actor {
-        Actor::Customer { account, .. } => Ok(*account),
+        Actor::Customer { account, .. } => Ok(Whose::Account(*account)),
+        Actor::Console => Ok(Whose::Anybody),
         _ => Err(Failure::Refused(ResaleRefusal::UnknownTicket)),
     }
 }
@@ -233,14 +241,14 @@ fn account_of(actor: &Actor) -> Result<AccountId, Failure<ResaleRefusal>> {
 async fn lock(
     house: &House,
     conn: &mut Conn,
-    account: AccountId,
+    whose: Whose,
     admission: AdmissionId,
 ) -> Result<Locked, Failure<ResaleRefusal>> {
     let unknown = || Failure::Refused(ResaleRefusal::UnknownTicket);
-    let known = releases::ticket_of_account(conn, account, admission).await?.ok_or_else(unknown)?;
+    let known = releases::ticket(conn, whose, admission).await?.ok_or_else(unknown)?;
     let order = orders::lock(conn, known.order).await?.context("orders are never deleted")?;
     admissions::lock(conn, admission).await?;
-    let ticket = releases::ticket_of_account(conn, account, admission).await?;
+    let ticket = releases::ticket(conn, whose, admission).await?;
     let ticket = ticket.ok_or_else(unknown)?;
     Ok(with_listing(house, conn, ticket, order).await?)
 }
@@ -301,7 +309,10 @@ async fn record(
     action: &'static str,
     detail: serde_json::Value,
 ) -> anyhow::Result<()> {
-    let channel = Channel::Web.as_str();
+    let channel = match actor {
+        Actor::Console => "console",
+        _ => Channel::Web.as_str(),
+    };
     let subject = Subject::Order(order.id);
     journal::record(house, conn, actor, JournalEntry { channel, action, subject, detail }).await
 }

@@ -1,6 +1,6 @@
 //! A holder's credit: every movement from the ledger, with the balance after it.
 
-use domain::{actor::Actor, id::AccountId, moment::Moment};
+use domain::{actor::Actor, id::PersonId, moment::Moment};
 use house::House;
 use people::customers::customer_with;
 use serde::Serialize;
@@ -29,13 +29,22 @@ pub struct Movement {
 pub async fn statement(house: &House, actor: &Actor) -> anyhow::Result<Option<Statement>> {
     let mut conn = house.store().read().await?;
     let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(None) };
-    Ok(Some(of_account(&mut conn, customer.account).await?))
+    let Some(own) = customer.persons.first() else { return Ok(None) };
+    Ok(Some(of_person(&mut conn, own.id).await?))
 }
 
-pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<Statement> {
+/// By the address that they buy with; None: nobody has it.
+pub async fn of_address(house: &House, email: &str) -> anyhow::Result<Option<Statement>> {
+    let mut conn = house.store().read().await?;
+    let email = email.trim().to_lowercase();
+    let Some(person) = store::people::by_email(&mut conn, &email).await? else { return Ok(None) };
+    Ok(Some(of_person(&mut conn, person).await?))
+}
+
+pub(crate) async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Statement> {
     let mut balance_minor = 0;
     let mut movements = Vec::new();
-    for row in credits::of_account(conn, account).await? {
+    for row in credits::of_person(conn, person).await? {
         balance_minor += row.amount_minor;
         movements.push(Movement {
             at: row.at,
@@ -46,8 +55,4 @@ pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<S
         });
     }
     Ok(Statement { movements, balance_minor })
-}
-
-pub(crate) async fn balance(conn: &mut Conn, account: AccountId) -> anyhow::Result<i64> {
-    Ok(of_account(conn, account).await?.balance_minor)
 }

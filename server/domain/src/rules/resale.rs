@@ -49,6 +49,25 @@ pub enum ResaleRefusal {
     Sold,
 }
 
+impl ResaleRefusal {
+    /// For commands and machines.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::UnknownTicket => "unknown-ticket",
+            Self::NotAllowed => "not-allowed",
+            Self::TooEarly { .. } => "too-early",
+            Self::TooLate => "too-late",
+            Self::Often { .. } => "often",
+            Self::NotValid => "not-valid",
+            Self::Entered => "entered",
+            Self::Offered => "offered",
+            Self::NotOffered => "not-offered",
+            Self::BeingBought => "being-bought",
+            Self::Sold => "sold",
+        }
+    }
+}
+
 impl Rules {
     /// The first row that fits.
     pub fn resale(&self, offer: &str, listing: &Listing) -> Option<&ResaleRule> {

@@ -1,0 +1,123 @@
+use super::*;
+
+fn filled(pattern: &str) -> String {
+    let admission = AdmissionId(Default::default()).to_string();
+    [
+        ("{language}", "de"),
+        ("{slug}", "a-slug"),
+        ("{secret}", "a-secret"),
+        ("{admission}", &admission),
+        ("{invoice}", &InvoiceId(Default::default()).to_string()),
+        ("{number}", "3"),
+        ("{attachment}", "1"),
+    ]
+    .into_iter()
+    .fold(pattern.to_owned(), |text, (name, value)| text.replace(name, value))
+}
+
+#[test]
+fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
+    let (slug, secret) = (|| "a-slug".to_owned(), || "a-secret".to_owned());
+    let admission = AdmissionId(Default::default());
+    let pages = [
+        (Route::Season, pattern::SEASON),
+        (Route::Search, pattern::SEARCH),
+        (Route::Production(slug()), pattern::PRODUCTION),
+        (Route::Performance(slug()), pattern::PERFORMANCE),
+        (Route::Seats(slug()), pattern::SEATS),
+        (Route::BestSeats(slug()), pattern::BEST_SEATS),
+        (Route::Offers, pattern::OFFERS),
+        (Route::Offer(slug()), pattern::OFFER),
+        (Route::Basket, pattern::BASKET),
+        (Route::Checkout, pattern::CHECKOUT),
+        (Route::Order(secret()), pattern::ORDER),
+        (Route::ReplaceTicket(secret(), admission), pattern::REPLACE_TICKET),
+        (Route::SignIn, pattern::SIGN_IN),
+        (Route::SignInCode, pattern::SIGN_IN_CODE),
+        (Route::Account, pattern::ACCOUNT),
+        (Route::OfferTicket(admission), pattern::OFFER_TICKET),
+        (Route::Credit, pattern::CREDIT),
+        (Route::Mails, pattern::MAILS),
+        (Route::Mail(3), pattern::MAIL),
+        (Route::Accessibility, pattern::ACCESSIBILITY),
+        (Route::Privacy, pattern::PRIVACY),
+        (Route::Terms, pattern::TERMS),
+    ];
+    for (route, pattern) in pages {
+        assert_eq!(route.path("de"), filled(pattern));
+    }
+}
+
+#[test]
+fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
+    let (slug, secret) = (|| "a-slug".to_owned(), || "a-secret".to_owned());
+    let admission = AdmissionId(Default::default());
+    let invoice = InvoiceId(Default::default());
+    let targets = [
+        (Target::Hold(slug()), pattern::HOLD),
+        (Target::SaleReminder(slug()), pattern::SALE_REMINDER),
+        (Target::RemoveLine, pattern::REMOVE_LINE),
+        (Target::SetPriceType, pattern::SET_PRICE_TYPE),
+        (Target::SetBeneficiary, pattern::SET_BENEFICIARY),
+        (Target::PutExtra, pattern::PUT_EXTRA),
+        (Target::RemoveExtra, pattern::REMOVE_EXTRA),
+        (Target::AddCode, pattern::ADD_CODE),
+        (Target::RemoveCode, pattern::REMOVE_CODE),
+        (Target::ExtendBasket, pattern::EXTEND_BASKET),
+        (Target::EmptyBasket, pattern::EMPTY_BASKET),
+        (Target::KeepAsSingles, pattern::KEEP_AS_SINGLES),
+        (Target::RemoveItem, pattern::REMOVE_ITEM),
+        (Target::UndoBasket, pattern::UNDO_BASKET),
+        (Target::TakeAgain, pattern::TAKE_AGAIN),
+        (Target::PlaceOrder, pattern::CHECKOUT),
+        (Target::Resend(secret()), pattern::RESEND),
+        (Target::PayAgain(secret()), pattern::PAY_AGAIN),
+        (Target::GiveUpOrder(secret()), pattern::GIVE_UP_ORDER),
+        (Target::TicketsPdf(secret()), pattern::TICKETS_PDF),
+        (Target::InvoicePdf(secret(), invoice), pattern::INVOICE_PDF),
+        (Target::ReceiptPdf(secret()), pattern::RECEIPT_PDF),
+        (Target::FullInvoice(secret()), pattern::FULL_INVOICE),
+        (Target::TicketPdf(secret(), admission), pattern::TICKET_PDF),
+        (Target::Calendar(secret()), pattern::CALENDAR),
+        (Target::MailAttachment(3, 1), pattern::MAIL_ATTACHMENT),
+        (Target::MailHtml(3), pattern::MAIL_HTML),
+        (Target::AskCode, pattern::SIGN_IN),
+        (Target::AskAgain, pattern::SIGN_IN_AGAIN),
+        (Target::TypeCode, pattern::SIGN_IN_CODE),
+        (Target::SignOut, pattern::SIGN_OUT),
+        (Target::AddPerson, pattern::ADD_PERSON),
+        (Target::RemovePerson, pattern::REMOVE_PERSON),
+        (Target::TakeBackTicket(admission), pattern::TAKE_BACK_TICKET),
+    ];
+    for (target, pattern) in targets {
+        assert_eq!(target.path("de"), filled(pattern));
+    }
+}
+
+#[test]
+fn only_our_own_pages_are_gone_back_to() {
+    let ours = ["/en", "/en?genre=opera", "/de/basket", "/en/performances/a-b/seats?s=1#x"];
+    for address in ours {
+        assert_eq!(local(address, &["en", "de"]), Some(address));
+    }
+    let long = format!("/en/{}", "a".repeat(300));
+    let others = [
+        "",
+        "en",
+        "//evil.example",
+        "/\\evil.example",
+        "https://evil.example",
+        "/xx/basket",
+        "/en//evil.example",
+        "/en/\r\nlocation: x",
+        "/en/ü",
+        "javascript:alert(1)",
+        "/",
+        &long,
+    ];
+    for address in others {
+        assert_eq!(local(address, &["en", "de"]), None, "{address}");
+    }
+    let back = sign_in_for("/en/basket?held=1&x=a+b", "en");
+    assert_eq!(back, "/en/sign-in?next=/en/basket%3Fheld%3D1%26x%3Da%2Bb");
+}

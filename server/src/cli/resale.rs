@@ -1,0 +1,111 @@
+//! `release`, `withdraw`, `statement`: what a holder does on the pages, by a command.
+
+use super::REFUSED;
+use crate::{assemble, options::Options};
+use clap::Args;
+use domain::{actor::Actor, id::AdmissionId, rules::ResaleRefusal};
+use house::{Failure, House};
+use serde_json::{Value, json};
+use std::process::ExitCode;
+use subscribers::{resale, statement};
+
+#[derive(Args)]
+pub struct Release {
+    /// The ticket's code or identity
+    ticket: String,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Release {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
+        let done = match named(&house, &self.ticket).await? {
+            Some(ticket) => {
+                let done = resale::offer(&house, &Actor::Console, ticket).await;
+                done.map(|()| json!({ "released": ticket.to_string() }))
+            }
+            None => Err(Failure::Refused(ResaleRefusal::UnknownTicket)),
+        };
+        answered(done, self.json, "the seat is on sale, and the ticket admits nobody for now")
+    }
+}
+
+#[derive(Args)]
+pub struct Withdraw {
+    /// The ticket's code or identity
+    ticket: String,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Withdraw {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
+        let done = match named(&house, &self.ticket).await? {
+            Some(ticket) => {
+                let done = resale::take_back(&house, &Actor::Console, ticket).await;
+                done.map(|()| json!({ "withdrawn": ticket.to_string() }))
+            }
+            None => Err(Failure::Refused(ResaleRefusal::UnknownTicket)),
+        };
+        answered(done, self.json, "the seat is no longer on sale, and the same ticket admits again")
+    }
+}
+
+async fn named(house: &House, ticket: &str) -> anyhow::Result<Option<AdmissionId>> {
+    resale::named(house, ticket).await
+}
+
+fn answered(
+    done: Result<Value, Failure<ResaleRefusal>>,
+    as_json: bool,
+    said: &str,
+) -> anyhow::Result<ExitCode> {
+    match done {
+        Ok(answer) if as_json => say!("{answer}"),
+        Ok(_) => say!("{said}"),
+        Err(Failure::Refused(why)) => {
+            if as_json {
+                say!("{}", json!({ "refusal": why.as_str() }));
+            } else {
+                eprintln!("parterre: refused: {}", why.as_str());
+            }
+            return Ok(ExitCode::FAILURE);
+        }
+        Err(Failure::Fault(fault)) => return Err(fault),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+#[derive(Args)]
+pub struct Statement {
+    /// The customer's email address
+    email: String,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Statement {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
+        let Some(statement) = statement::of_address(&house, &self.email).await? else {
+            eprintln!("parterre: nobody has the address {}", self.email);
+            return Ok(ExitCode::from(REFUSED));
+        };
+        if self.json {
+            say!("{}", serde_json::to_string(&statement)?);
+            return Ok(ExitCode::SUCCESS);
+        }
+        for movement in &statement.movements {
+            let order = movement.order.as_deref().unwrap_or_default();
+            let statement::Movement { at, cause, amount_minor, balance_minor, .. } = movement;
+            say!("{}\t{cause}\t{order}\t{amount_minor}\t{balance_minor}", at.0);
+        }
+        say!("balance\t{}", statement.balance_minor);
+        Ok(ExitCode::SUCCESS)
+    }
+}
