@@ -1,3 +1,5 @@
+//! Links lead to what the router listens to.
+
 use super::*;
 
 fn filled(pattern: &str) -> String {

@@ -6,6 +6,7 @@ use crate::{
     faults::Between,
     mail::{Mailbox, TicketPrinter},
     members,
+    resale::RESALES,
     world::{SHOPPERS, World},
 };
 use anyhow::Context;
@@ -150,6 +151,7 @@ impl Building {
             ("discounts.csv", DISCOUNTS),
             ("opera.json", &plan),
             ("seniority_steps.csv", members::SENIORITY_STEPS),
+            ("resales.csv", RESALES),
         ]);
         self.season = Arc::new(as_published(&folder)?);
         let imported =
@@ -210,7 +212,7 @@ impl Building {
             ports,
             settings,
             self.locales.clone(),
-            money::work(),
+            money::work().and(subscribers::work()),
         )
     }
 }

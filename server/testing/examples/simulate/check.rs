@@ -106,6 +106,7 @@ impl World {
         self.check_money().await?;
         self.check_in_time().await?;
         self.check_ledger().await?;
+        self.check_resales().await?;
         self.check_mails().await?;
         self.check_counters().await?;
         self.check_nothing_waits().await
@@ -222,12 +223,14 @@ impl World {
     }
 
     async fn check_mails(&self) -> anyhow::Result<()> {
+        // What became of an offer is told only while nothing newer is true of it.
         // Of tickets that were taken back before their mail left, another mail speaks; so it
         // does of a refund that was refused, unless the shopper has it another way.
         let sql = "select id, dedupe_key from outbox x where not (x.dedupe_key like '%:tickets:%' \
              and exists (select 1 from order_lines l where l.order_id = x.subject_id) \
              and not exists (select 1 from order_lines l where l.order_id = x.subject_id \
                and l.offer <> 'fee' and l.cancelled_at_ms is null)) \
+             and not (x.dedupe_key like '%:resale:%' and x.dedupe_key not like '%:sold') \
              and not exists (select 1 from refunds r where \
                (x.dedupe_key like '%:money-back:' || r.id and r.failed_at_ms is not null) or \
                (x.dedupe_key like '%:refund-refused:' || r.id || '%' and (r.failed_at_ms is null \
@@ -273,11 +276,12 @@ impl World {
         Ok(())
     }
 
-    /// Orders, and how many of them were paid.
-    pub async fn numbers(&self) -> anyhow::Result<(u64, u64)> {
-        let sql = "select cast(count(*) as text), cast(count(paid_at_ms) as text) from orders";
+    /// Orders, how many of them were paid, and seats that were sold for their holders.
+    pub async fn numbers(&self) -> anyhow::Result<[u64; 3]> {
+        let sql = "select cast(count(*) as text), cast(count(paid_at_ms) as text), \
+             cast((select count(*) from releases where end_cause = 'sold') as text) from orders";
         let row = rows(&self.store(), sql).await?.remove(0);
-        Ok((row[0].parse()?, row[1].parse()?))
+        Ok([row[0].parse()?, row[1].parse()?, row[2].parse()?])
     }
 
     pub fn is_done(&self) -> bool {

@@ -15,6 +15,7 @@ mod mail;
 mod members;
 mod orders;
 mod prices;
+mod resale;
 mod shopper;
 mod world;
 
@@ -91,6 +92,7 @@ struct Sums {
     steps: u64,
     orders: u64,
     paid: u64,
+    resold: u64,
     faults: BTreeMap<Fault, u64>,
     found: Option<(u64, String)>,
 }
@@ -189,8 +191,9 @@ async fn one(run: &Run<'_>, seed: u64) -> anyhow::Result<()> {
     let mut sums = run.sums.lock().expect(UNPOISONED);
     sums.seeds += 1;
     sums.steps += world.steps.load(SeqCst);
-    sums.orders += numbers.0;
-    sums.paid += numbers.1;
+    sums.orders += numbers[0];
+    sums.paid += numbers[1];
+    sums.resold += numbers[2];
     for (fault, count) in world.faults.by_kind() {
         *sums.faults.entry(fault).or_default() += count;
     }
@@ -216,10 +219,10 @@ async fn one(run: &Run<'_>, seed: u64) -> anyhow::Result<()> {
 
 fn print(plan: &Plan, sums: &Sums, took: Duration) {
     let database = if plan.postgres { "postgres" } else { "sqlite" };
-    let Sums { seeds, steps, orders, paid, .. } = sums;
+    let Sums { seeds, steps, orders, paid, resold, .. } = sums;
     println!(
         "simulate: {seeds} seeds from {} on {database}, {steps} steps, {orders} orders, \
-         {paid} paid, {} s",
+         {paid} paid, {resold} seats resold, {} s",
         plan.from,
         took.as_secs()
     );

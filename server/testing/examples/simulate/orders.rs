@@ -1,7 +1,11 @@
 //! What becomes of orders that were placed: shoppers and staff.
 
 use crate::{shopper::OrderSeen, world::World};
-use domain::{actor::Actor, order::OrderState, payment::PaymentMethod};
+use domain::{
+    actor::Actor,
+    order::{LineResale, OrderLineView, OrderState},
+    payment::PaymentMethod,
+};
 use house::House;
 use money::{
     cancellation::{Cancellation, SeatsBack, Taken},
@@ -70,11 +74,16 @@ impl World {
         if order.is_cancelled {
             return Ok(());
         }
-        if view.state == OrderState::Paid && tickets.len() != view.lines.len() {
+        let is_sold = |line: &&OrderLineView| matches!(line.resale, Some(LineResale::Sold { .. }));
+        let sold = view.lines.iter().filter(is_sold).count();
+        if view.state == OrderState::Paid && tickets.len() + sold != view.lines.len() {
             self.find(format!("{} is paid and lacks tickets", view.code));
         }
         match &order.paid {
-            Some(paid) if view.state != OrderState::Paid || *paid != tickets => {
+            Some(paid)
+                if view.state != OrderState::Paid
+                    || !tickets.iter().all(|ticket| paid.contains(ticket)) =>
+            {
                 self.find(format!("{} was paid and is {:?}", view.code, view.state));
             }
             None if view.state == OrderState::Paid => order.paid = Some(tickets),

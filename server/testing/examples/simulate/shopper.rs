@@ -94,11 +94,11 @@ impl World {
             71..77 => self.read_order(&node, mark).await,
             77..80 => self.take_back(&node, mark).await,
             80..81 => self.forge(&node).await,
-            81..93 => self.wait(&node).await,
+            81..84 => self.offer_or_take_back(&node, mark).await,
+            84..93 => self.wait(&node).await,
             93..94 => self.dispute_one(),
             94..97 => self.jump(),
-            97..98 => self.fill_disk(true).await,
-            _ => self.fill_disk(false).await,
+            last => self.fill_disk(last == 97).await,
         }
     }
 
@@ -184,7 +184,7 @@ impl World {
         });
     }
 
-    /// What was held stays held until its time.
+    /// What was held stays held.
     async fn look(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
         let (session, known, turn) =
             self.shopper(who, |it| (it.session, it.basket.take(), it.turn));

@@ -1,0 +1,76 @@
+//! Holders offer their seats and take them back, while others buy. What must be true of it in the
+//! end is counted here from the sheet and the orders alone.
+
+use crate::world::World;
+use domain::{actor::Actor, id::AdmissionId};
+use house::House;
+use std::sync::Arc;
+use store::testing::rows;
+
+/// What holders get: of a single ticket 70 %, of a package's half, until a day before.
+pub const RESALES: &str = "offers,for,from,until,most,share\n\
+    ticket,,,,,70\n\
+    ,,,curtain-1d,,50\n";
+
+impl World {
+    /// Somebody's ticket is offered, or taken back.
+    pub async fn offer_or_take_back(self: &Arc<Self>, node: &House, mark: u64) {
+        let sql = "select id from admissions where cancelled_at_ms is null \
+             and seat_ordinal is not null order by id";
+        let Ok(tickets) = rows(&self.store(), sql).await else { return };
+        if tickets.is_empty() {
+            return;
+        }
+        let ticket = &tickets[self.below(tickets.len() as u64) as usize][0];
+        let ticket: AdmissionId = ticket.parse().expect("because it is one of ours");
+        let actor = &Actor::Console;
+        if self.below(3) > 0 {
+            self.does(format_args!("{ticket} is offered"));
+            let offered = subscribers::resale::offer(node, actor, ticket).await;
+            self.heard("an offer", mark, offered);
+        } else {
+            self.does(format_args!("{ticket} is taken back"));
+            let taken = subscribers::resale::take_back(node, actor, ticket).await;
+            self.heard("a ticket taken back", mark, taken);
+        }
+    }
+
+    /// Whose seat was sold has their share of its price, to the cent; everybody else their seat.
+    pub async fn check_resales(&self) -> anyhow::Result<()> {
+        let sold = "select r.id, cast(s.due_minor as text), coalesce(l.item_id, ''), \
+               cast(r.credit_minor as text), cast((select count(*) from payments p \
+                 join disputes d on d.payment_id = p.id where p.order_id = l.order_id) as text) \
+             from releases r join order_lines l on l.id = r.order_line_id \
+             join order_lines s on s.id = r.sold_line_id where r.end_cause = 'sold'";
+        let mut owed = 0;
+        for row in rows(&self.store(), sold).await? {
+            let [release, price, item, credit, disputes] =
+                row.try_into().expect("because five are selected");
+            let (price, credit): (i64, i64) = (price.parse()?, credit.parse()?);
+            let percent = if item.is_empty() { 70 } else { 50 };
+            let share = (price * percent + 50) / 100;
+            // While a bank disputes the holder's own payment, they get nothing.
+            if credit != share && (credit != 0 || disputes == "0") {
+                self.find(format!("{release} brought {credit} of {price}, not {share}"));
+            }
+            owed += credit;
+        }
+        let booked = "select cast(coalesce(sum(amount_minor), 0) as text) from ledger_entries \
+             where account = 'customer-credit'";
+        let booked: i64 = rows(&self.store(), booked).await?[0][0].parse()?;
+        if -booked != owed {
+            self.find(format!("holders are owed {owed}, the ledger says {booked}"));
+        }
+        let lost = "select l.id from order_lines l join orders o on o.id = l.order_id \
+             where l.seat_ordinal is not null and l.cancelled_at_ms is null \
+             and o.paid_at_ms is not null and o.ended_at_ms is null \
+             and 1 <> (select count(*) from claims c where c.performance_id = l.performance_id \
+               and c.seat_ordinal = l.seat_ordinal and c.owner_id = l.id) \
+             + (select count(*) from releases r where r.order_line_id = l.id \
+               and r.end_cause = 'sold')";
+        for row in rows(&self.store(), lost).await? {
+            self.find(format!("line {} has neither its seat nor its share", row[0]));
+        }
+        Ok(())
+    }
+}
