@@ -12,6 +12,8 @@ alter table releases add column credit_minor bigint check (credit_minor >= 0);
 create unique index releases_open on releases (performance_id, seat_ordinal)
     where ended_at_ms is null;
 create index releases_by_line on releases (order_line_id);
+create index releases_by_admission on releases (admission_id);
+create index claims_by_release on claims (release_id) where release_id is not null;
 create unique index releases_by_sold_line on releases (sold_line_id)
     where sold_line_id is not null;
 

@@ -248,7 +248,8 @@ async fn free_of(
     Ok(())
 }
 
-/// The line's seat or place is kept for the box office.
+/// The line's seat or place is kept for the box office. A seat that was on offer, and that somebody
+/// is buying at this moment, is theirs: what is paid for in time is bought.
 pub async fn block(
     conn: &mut Conn,
     block: Uuid,
@@ -268,12 +269,21 @@ pub async fn block(
     .execute(&mut *conn)
     .await?;
     sqlx::query(
-        "update claims set owner = 'block', owner_id = $2, owned_at_ms = $3, release_id = null \
-         where owner = 'order-line' and owner_id = $1",
+        "update claims set owner = 'block', owner_id = $2, owned_at_ms = $3, release_id = null, \
+         holder = null, holder_id = null, held_until_ms = null \
+         where owner = 'order-line' and owner_id = $1 \
+         and (holder is null or (holder = 'basket' and held_until_ms <= $3))",
     )
     .bind(line.to_string())
     .bind(block.to_string())
     .bind(at.0)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "update claims set owner = null, owner_id = null, owned_at_ms = null, release_id = null \
+         where owner = 'order-line' and owner_id = $1",
+    )
+    .bind(line.to_string())
     .execute(&mut *conn)
     .await?;
     sqlx::query(

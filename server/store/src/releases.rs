@@ -98,7 +98,7 @@ macro_rules! held_ticket {
          (select r.sold_line_id from releases r where r.admission_id = a.id \
            and r.end_cause = 'sold') as sold_line_id \
          from admissions a join order_lines l on l.id = a.order_line_id \
-         join orders o on o.id = l.order_id"
+         join orders o on o.id = l.order_id "
     };
 }
 
@@ -119,10 +119,10 @@ pub async fn ticket(
     let sql = match whose {
         Whose::Account(_) => concat!(
             held_ticket!(),
-            " join accounts c on c.person_id = o.person_id and c.email = o.email \
+            "join accounts c on c.person_id = o.person_id and c.email = o.email \
              where a.id = $1 and c.id = $2"
         ),
-        Whose::Anybody => concat!(held_ticket!(), " where a.id = $1"),
+        Whose::Anybody => concat!(held_ticket!(), "where a.id = $1"),
     };
     let mut query = sqlx::query(sql).bind(admission.to_string());
     if let Whose::Account(account) = whose {
@@ -250,21 +250,21 @@ pub async fn withdraw(
     .bind(release.to_string())
     .execute(&mut *conn)
     .await?;
-    self::end(conn, release, end, now).await?;
-    Ok(true)
+    self::end(conn, release, end, now).await
 }
 
+/// False: it had ended.
 pub async fn end(
     conn: &mut Conn,
     release: ReleaseId,
     end: ReleaseEnd,
     at: Moment,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<bool> {
     let sold = match end {
         ReleaseEnd::Sold { line, credit_minor } => Some((line, credit_minor)),
         ReleaseEnd::TakenBack | ReleaseEnd::Unsold | ReleaseEnd::Cancelled => None,
     };
-    sqlx::query(
+    let done = sqlx::query(
         "update releases set ended_at_ms = $2, end_cause = $3, sold_line_id = $4, \
          credit_minor = $5 where id = $1 and ended_at_ms is null",
     )
@@ -275,7 +275,7 @@ pub async fn end(
     .bind(sold.map(|(_, credit_minor)| credit_minor))
     .execute(conn)
     .await?;
-    Ok(())
+    Ok(done.rows_affected() == 1)
 }
 
 /// Staff took these tickets back: what is open of them ends.
@@ -297,7 +297,7 @@ macro_rules! open_releases {
          r.order_line_id, r.released_by, r.share_ppm, a.disputed_at_ms from releases r \
          join order_lines l on l.id = r.order_line_id \
          join admissions a on a.id = r.admission_id \
-         join claims c on c.release_id = r.id and c.performance_id = r.performance_id"
+         join claims c on c.release_id = r.id and c.performance_id = r.performance_id "
     };
 }
 
@@ -305,7 +305,7 @@ macro_rules! open_releases {
 pub async fn held_by(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Release>> {
     sqlx::query(concat!(
         open_releases!(),
-        " where c.holder = 'order' and c.holder_id = $1 order by r.performance_id, r.seat_ordinal"
+        "where c.holder = 'order' and c.holder_id = $1 order by r.performance_id, r.seat_ordinal"
     ))
     .bind(order.to_string())
     .fetch_all(conn)
@@ -323,7 +323,7 @@ pub async fn open_of(
 ) -> anyhow::Result<Vec<Release>> {
     sqlx::query(concat!(
         open_releases!(),
-        " where r.performance_id = $1 and r.ended_at_ms is null and (c.holder is null \
+        "where r.performance_id = $1 and r.ended_at_ms is null and (c.holder is null \
          or (c.holder = 'basket' and c.held_until_ms <= $2)) order by r.released_at_ms, r.id"
     ))
     .bind(performance.to_string())

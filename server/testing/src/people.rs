@@ -43,7 +43,10 @@ impl Stage {
         jobs::tick(&self.house).await;
         let mails = self.mail.mails();
         let mut lines = mails.iter().rev().flat_map(|mail| mail.text.lines());
-        let code = lines.find(|line| line.len() == 9 && line.contains(' '));
+        let is_code = |line: &&str| {
+            line.len() == 9 && line.bytes().all(|byte| byte == b' ' || byte.is_ascii_digit())
+        };
+        let code = lines.find(is_code);
         let code = code.expect("a code in a line of its own").to_owned();
         let typed = TypedCode { email, code, secret };
         let secret =

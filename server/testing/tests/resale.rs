@@ -2,7 +2,9 @@
 //! happens at once, a seat has one owner, and every cent is somebody's.
 
 use crate::sale::{
-    Order, assert_sound, back, balance, count,
+    Order, assert_sound, back, balance,
+    banks::wanted,
+    count,
     example::{CARMEN_ONE, SWANS_ONE, performance, pick, season},
     form, notify, reference, refused,
 };
@@ -15,6 +17,7 @@ use domain::{
     rules::ResaleRefusal,
     ticket::{ScanAnswer, ScanReason},
 };
+use money::cancellation::{SeatsBack, Taken};
 use selling::{scan::ScanRequest, tickets::TicketRefusal};
 use subscribers::{my_season, resale, statement};
 use testing::{Stage, says, stages};
@@ -221,6 +224,33 @@ async fn money_that_comes_late_buys_a_seat_on_offer_and_never_one_that_was_taken
         // Nothing comes of the same money again.
         notify(&stage, &late[1].reference).await;
         assert_eq!(count(&stage, "ledger_entries where cause = 'resale'").await, 2);
+        assert_sound(&stage).await;
+    }
+}
+
+/// Found by the simulation (seed 700029): the buyer's money came in time and bought nothing.
+#[tokio::test(flavor = "multi_thread")]
+async fn staff_cancel_a_ticket_on_offer_and_who_is_paying_for_its_seat_gets_it() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3, 4]).await;
+        for at in [0, 1] {
+            offer(&stage, &ana, ticket(&stage, &order, at).await.admission).await;
+        }
+        let buyer = stage.guest().await;
+        let bought = ordered(&stage, &buyer, CARMEN_ONE, "", &[3]).await;
+        let view = order.view(&stage).await;
+        let mut all = wanted(Taken::All);
+        all.seats = SeatsBack::BoxOffice;
+        money::cancellation::cancel(&stage.house, &Actor::Console, &view.code, &all)
+            .await
+            .expect("taken back");
+        pay(&stage, &bought).await;
+        assert_eq!(bought.view(&stage).await.state, OrderState::Paid);
+        assert_eq!(credit(&stage, &ana).await, 0, "she had all of her money back");
+        let kept = pick(&stage, &buyer, CARMEN_ONE, "", &[4]).await;
+        assert!(matches!(refused(kept), HoldRefusal::SeatsTaken { .. }), "the box office's");
+        house::jobs::tick(&stage.house).await;
         assert_sound(&stage).await;
     }
 }

@@ -2,7 +2,7 @@
 //! gets their share of the price.
 
 use crate::books;
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use domain::{actor::Actor, rules::credit_minor};
 use house::{
     House,
@@ -38,7 +38,8 @@ pub(super) async fn hand_over(
         admissions::lock(conn, release.admission).await?;
         cancellations::end_ticket(conn, release.line, now, TicketEnd::Transferred).await?;
         let end = ReleaseEnd::Sold { line: line.id, credit_minor };
-        releases::end(conn, release.id, end, now).await?;
+        let is_ended = releases::end(conn, release.id, end, now).await?;
+        ensure!(is_ended, "a seat that is held stays on offer");
         books::post_resale(house, conn, order, line, release.person, credit_minor).await?;
         let matter = Matter::Resale { release: release.id, step: ResaleStep::Sold };
         mails::enqueue(house, conn, release.order, matter).await?;

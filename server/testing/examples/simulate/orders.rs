@@ -1,6 +1,6 @@
 //! What becomes of orders that were placed: shoppers and staff.
 
-use crate::{shopper::OrderSeen, world::World};
+use crate::world::World;
 use domain::{
     actor::Actor,
     order::{LineResale, OrderLineView, OrderState},
@@ -15,6 +15,19 @@ use std::sync::Arc;
 use store::testing::rows;
 
 const UNPOISONED: &str = "because nothing panics while it holds this";
+
+/// An order, as its shopper was told.
+#[derive(Clone)]
+pub struct OrderSeen {
+    pub secret: String,
+    pub shopper: usize,
+    /// The tickets, once it was said to be paid.
+    pub paid: Option<Vec<String>>,
+    pub code: Option<String>,
+    /// Staff take of it back.
+    pub is_cancelled: bool,
+    pub is_given_up: bool,
+}
 
 impl World {
     fn orders_of(&self, who: Option<usize>) -> Vec<OrderSeen> {

@@ -1,8 +1,12 @@
 //! Holders offer their seats and take them back, while others buy. What must be true of it in the
 //! end is counted here from the sheet and the orders alone.
 
-use crate::world::World;
-use domain::{actor::Actor, id::AdmissionId};
+use crate::world::{SHOPPERS, World};
+use domain::{
+    actor::Actor,
+    hold::{HoldRequest, SeatRequest},
+    id::{AdmissionId, Ordinal, PerformanceId},
+};
 use house::House;
 use std::sync::Arc;
 use store::testing::rows;
@@ -27,12 +31,37 @@ impl World {
         if self.below(3) > 0 {
             self.does(format_args!("{ticket} is offered"));
             let offered = subscribers::resale::offer(node, actor, ticket).await;
-            self.heard("an offer", mark, offered);
+            let is_offered = self.heard("an offer", mark, offered).is_some();
+            if is_offered && self.below(2) == 0 {
+                self.somebody_wants(node, ticket, mark).await;
+            }
         } else {
             self.does(format_args!("{ticket} is taken back"));
             let taken = subscribers::resale::take_back(node, actor, ticket).await;
             self.heard("a ticket taken back", mark, taken);
         }
+    }
+
+    /// A shopper holds the seat, orders, and perhaps pays.
+    async fn somebody_wants(self: &Arc<Self>, node: &House, ticket: AdmissionId, mark: u64) {
+        let sql = format!(
+            "select performance_id, cast(seat_ordinal as text) from admissions \
+             where id = '{ticket}'"
+        );
+        let Ok(found) = rows(&self.store(), &sql).await else { return };
+        let Some([performance, seat]) = found.first().and_then(|row| row.first_chunk()) else {
+            return;
+        };
+        let performance: PerformanceId = performance.parse().expect("because it is one of ours");
+        let seat = Ordinal(seat.parse().expect("because it is a number"));
+        let Ok(Some(of)) = season::performance::load(node, performance).await else { return };
+        let Some(seat_index) = of.plan.seat_index(seat) else { return };
+        let who = self.below(SHOPPERS as u64) as usize;
+        self.does(format_args!("{who} wants the seat of {ticket}"));
+        let seat_request = SeatRequest::tickets(&[seat_index as u32]);
+        self.hold_this(node, who, HoldRequest { performance, seat_request }, mark).await;
+        self.order(node, who, mark).await;
+        self.pay(node, who, mark).await;
     }
 
     /// Whose seat was sold has their share of its price, to the cent; everybody else their seat.

@@ -4,6 +4,7 @@ use crate::{
     building::{CODE, EXTRA, FLOOR, PASS},
     faults::Fault,
     members,
+    orders::OrderSeen,
     world::World,
 };
 use domain::{
@@ -33,19 +34,6 @@ pub struct Shopper {
     pub unanswered: Option<PlaceRequest>,
     /// The bank's pages that they were sent to.
     pub pages: Vec<String>,
-}
-
-/// An order, as its shopper was told.
-#[derive(Clone)]
-pub struct OrderSeen {
-    pub secret: String,
-    pub shopper: usize,
-    /// The tickets, once it was said to be paid.
-    pub paid: Option<Vec<String>>,
-    pub code: Option<String>,
-    /// Staff take of it back.
-    pub is_cancelled: bool,
-    pub is_given_up: bool,
 }
 
 const UNPOISONED: &str = "because nothing panics while it holds this";
@@ -137,10 +125,13 @@ impl World {
             _ => SeatRequest::tickets(&[seat(), seat(), seat()]),
         };
         self.does(format_args!("{who} holds {seat_request:?}"));
+        self.hold_this(node, who, HoldRequest { performance, seat_request }, mark).await;
+    }
+
+    pub async fn hold_this(&self, node: &House, who: usize, request: HoldRequest, mark: u64) {
         let (actor, _) = self.begin(who);
         let turn = self.shopper(who, |shopper| shopper.turn);
-        let held =
-            selling::hold::hold(node, &actor, &HoldRequest { performance, seat_request }).await;
+        let held = selling::hold::hold(node, &actor, &request).await;
         self.end(who);
         match self.heard("a hold", mark, held) {
             Some(held) => {

@@ -8,7 +8,8 @@ use crate::{
     building::{self, Building},
     faults::{Fault, Faults},
     mail::Mailbox,
-    shopper::{OrderSeen, Shopper},
+    orders::OrderSeen,
+    shopper::Shopper,
 };
 use domain::moment::Moment;
 use futures::{FutureExt, future::BoxFuture};
