@@ -64,6 +64,8 @@ enum Command {
     Withdraw(resale::Withdraw),
     /// A customer's credit: movements and balance
     Statement(resale::Statement),
+    /// Credit that the house has paid, by a transfer or at the box office
+    PayCredit(resale::PayCredit),
     /// Say what a person is, such as a school: what they may buy follows from it
     GrantKind(people::GrantKind),
     /// Say to whom invoices are made out of a customer who pays by invoice, such as a school
@@ -114,6 +116,7 @@ pub fn run() -> ExitCode {
             Command::Scan(scan) => scan.run(&cli.options).await,
             Command::Release(release) => release.run(&cli.options).await,
             Command::Withdraw(withdraw) => withdraw.run(&cli.options).await,
+            Command::PayCredit(pay) => pay.run(&cli.options).await,
             Command::Statement(statement) => statement.run(&cli.options).await,
             Command::GrantKind(grant) => grant.run(&cli.options).await,
             Command::InvoiceParty(party) => party.run(&cli.options).await,

@@ -79,7 +79,10 @@ fn row(
     currency: Currency,
 ) -> impl IntoView + use<> {
     let code = movement.order.clone().unwrap_or_default();
-    let cause = locale.text_with("account-credit-resale", &[("code", code.into())]);
+    let cause = match movement.cause.as_str() {
+        "credit-paid" => locale.text("account-credit-paid"),
+        _ => locale.text_with("account-credit-resale", &[("code", code.into())]),
+    };
     view! {
         <tr>
             <td>{locale.date_plain(movement.at, zone)}</td>

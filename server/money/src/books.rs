@@ -341,7 +341,7 @@ async fn post(
     let now = house.now();
     let posting = Posting {
         transaction: LedgerTransactionId(house.new_id()),
-        order: of.order,
+        order: Some(of.order),
         payment: of.payment,
         cause,
         currency: of.currency.to_owned(),

@@ -419,10 +419,12 @@ const REASONS: [&str; 5] = [
      (select 1 from journal j where j.id = k.journal_id and j.subject_id = k.person_id)",
     "select count(*) from memberships m where not exists \
      (select 1 from journal j where j.id = m.journal_id and j.subject_id = m.person_id)",
-    "select count(*) from (select distinct e.order_id, e.cause from ledger_entries e \
-     where not exists (select 1 from journal j where j.subject_id = e.order_id and \
+    "select count(*) from (select distinct e.order_id, e.person_id, e.cause \
+     from ledger_entries e where not exists (select 1 from journal j \
+       where j.subject_id = coalesce(e.order_id, e.person_id) and \
        case j.action when 'order.reserve' then 'order.pay' else j.action end = \
        case e.cause when 'sale' then 'order.pay' when 'resale' then 'order.pay' \
+       when 'credit-paid' then 'credit.pay' \
        when 'part' then 'payment.capture' \
        when 'part-returned' then 'refund.ask' when 'cancel' then 'order.cancel' \
        when 'captured-for-nothing' then 'refund.ask' \

@@ -7,7 +7,10 @@ use domain::{actor::Actor, id::AdmissionId, rules::ResaleRefusal};
 use house::{Failure, House};
 use serde_json::{Value, json};
 use std::process::ExitCode;
-use subscribers::{resale, statement};
+use subscribers::{
+    pay_out::{self, PayOut, PayOutRefusal},
+    resale, statement,
+};
 
 #[derive(Args)]
 pub struct Release {
@@ -78,6 +81,51 @@ fn answered(
         Err(Failure::Fault(fault)) => return Err(fault),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+#[derive(Args)]
+pub struct PayCredit {
+    /// The customer's email address
+    email: String,
+    /// What was paid, in minor units
+    #[arg(long, value_name = "MINOR")]
+    value: i64,
+    /// How, for the journal: "transfer of 3 March", "taken off at the box office"
+    #[arg(long)]
+    how: String,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl PayCredit {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
+        let wanted = PayOut { email: self.email, amount_minor: self.value, how: self.how };
+        let refusal = match pay_out::pay_out(&house, &Actor::Console, &wanted).await {
+            Ok(balance) => {
+                match self.json {
+                    true => say!("{}", json!({ "balance_minor": balance })),
+                    false => say!("paid; {balance} are left"),
+                }
+                return Ok(ExitCode::SUCCESS);
+            }
+            Err(Failure::Fault(fault)) => return Err(fault),
+            Err(Failure::Refused(refusal)) => match refusal {
+                PayOutRefusal::NotPermitted => "not-permitted".to_owned(),
+                PayOutRefusal::UnknownAddress => "unknown-address".to_owned(),
+                PayOutRefusal::NoAmount => "no-amount".to_owned(),
+                PayOutRefusal::TooMuch { balance_minor } => {
+                    format!("the balance is {balance_minor}")
+                }
+            },
+        };
+        match self.json {
+            true => say!("{}", json!({ "refusal": refusal })),
+            false => eprintln!("parterre: refused: {refusal}"),
+        }
+        Ok(ExitCode::FAILURE)
+    }
 }
 
 #[derive(Args)]

@@ -1,7 +1,10 @@
 //! What the house owes to customers, read from the ledger: the sum of its entries by person.
 
 use crate::{Conn, columns::Columns};
-use domain::{id::PersonId, moment::Moment};
+use domain::{
+    id::{CompanyId, PersonId},
+    moment::Moment,
+};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreditRow {
@@ -37,5 +40,30 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
             amount_minor: -row.int("amount_minor")?,
         })
     })
+    .collect()
+}
+
+/// What each company owes to the person, in this currency; the person is locked until the
+/// transaction ends, so that nothing is paid twice.
+pub async fn lock(
+    conn: &mut Conn,
+    person: PersonId,
+    currency: &str,
+) -> anyhow::Result<Vec<(CompanyId, i64)>> {
+    sqlx::query("update persons set created_at_ms = created_at_ms where id = $1")
+        .bind(person.to_string())
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query(
+        "select company_id, cast(-sum(amount_minor) as bigint) as minor from ledger_entries \
+         where person_id = $1 and account = 'customer-credit' and currency = $2 \
+         group by company_id order by company_id",
+    )
+    .bind(person.to_string())
+    .bind(currency)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| Ok((row.id("company_id")?, row.int("minor")?)))
     .collect()
 }

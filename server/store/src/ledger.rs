@@ -10,7 +10,8 @@ use uuid::Uuid;
 /// Entries that belong together: they add up to zero.
 pub struct Posting {
     pub transaction: LedgerTransactionId,
-    pub order: OrderId,
+    /// None: it is about a person alone.
+    pub order: Option<OrderId>,
     pub payment: Option<PaymentId>,
     pub cause: &'static str,
     pub currency: String,
@@ -54,7 +55,7 @@ pub async fn post(conn: &mut Conn, posting: &Posting) -> anyhow::Result<()> {
             .bind(entry.amount_minor)
             .bind(&posting.currency)
             .bind(entry.tax_treatment.map(|id| id.to_string()))
-            .bind(posting.order.to_string())
+            .bind(posting.order.map(|id| id.to_string()))
             .bind(posting.payment.map(|id| id.to_string()))
             .bind(posting.cause)
             .bind(posting.effective_at.0)

@@ -2,6 +2,7 @@
 //! read their season and their credit.
 
 pub mod my_season;
+pub mod pay_out;
 pub mod resale;
 pub mod statement;
 

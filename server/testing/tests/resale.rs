@@ -2,7 +2,7 @@
 //! happens at once, a seat has one owner, and every cent is somebody's.
 
 use crate::sale::{
-    Order, assert_sound, back, balance,
+    Order, assert_sound, back, balance as balance_of,
     banks::wanted,
     count,
     example::{CARMEN_ONE, SWANS_ONE, performance, pick, season},
@@ -19,7 +19,11 @@ use domain::{
 };
 use money::cancellation::{SeatsBack, Taken};
 use selling::{scan::ScanRequest, tickets::TicketRefusal};
-use subscribers::{my_season, resale, statement};
+use subscribers::{
+    my_season,
+    pay_out::{PayOut, PayOutRefusal, pay_out},
+    resale, statement,
+};
 use testing::{Stage, says, stages};
 
 const ANA: &str = "ana@example.org";
@@ -135,8 +139,8 @@ async fn a_seat_on_offer_is_sold_on_and_its_holder_gets_their_share() {
         let price = sold.view(&stage).await.lines[0].price_minor;
         assert_eq!(credit(&stage, &ana).await, (price * 7 + 5) / 10);
         assert_eq!(expected, (price * 7 + 5) / 10, "as the page said before");
-        assert_eq!(balance(&stage, "customer-credit").await, -(price * 7 + 5) / 10);
-        assert_eq!(balance(&stage, "resale-shares").await, (price * 7 + 5) / 10);
+        assert_eq!(balance_of(&stage, "customer-credit").await, -(price * 7 + 5) / 10);
+        assert_eq!(balance_of(&stage, "resale-shares").await, (price * 7 + 5) / 10);
         house::jobs::tick(&stage.house).await;
         let mails = stage.mail.mails();
         for id in ["mail-resale-offered", "mail-resale-sold"] {
@@ -224,6 +228,43 @@ async fn money_that_comes_late_buys_a_seat_on_offer_and_never_one_that_was_taken
         // Nothing comes of the same money again.
         notify(&stage, &late[1].reference).await;
         assert_eq!(count(&stage, "ledger_entries where cause = 'resale'").await, 2);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn credit_is_paid_once_and_never_more_than_there_is() {
+    for stage in stages().await {
+        one_offered_one_sold(&stage).await;
+        let ana = stage.signed_in(ANA).await;
+        let balance = credit(&stage, &ana).await;
+        stage.clock.advance_ms(MINUTE_MS);
+        let pay = |amount_minor: i64, email: &str| {
+            let (email, how) = (email.to_owned(), "a transfer".to_owned());
+            (stage.house.clone(), PayOut { email, amount_minor, how })
+        };
+        for (amount, email, refusal) in [
+            (balance + 1, ANA, PayOutRefusal::TooMuch { balance_minor: balance }),
+            (0, ANA, PayOutRefusal::NoAmount),
+            (-5, ANA, PayOutRefusal::NoAmount),
+            (1, "nobody@example.org", PayOutRefusal::UnknownAddress),
+        ] {
+            let (house, wanted) = pay(amount, email);
+            assert_eq!(refused(pay_out(&house, &Actor::Console, &wanted).await), refusal);
+        }
+        let (house, all) = pay(balance, " Ana@Example.org ");
+        assert_eq!(refused(pay_out(&house, &ana, &all).await), PayOutRefusal::NotPermitted);
+        // Twice at once: one of them finds nothing left.
+        let console = Actor::Console;
+        let both = tokio::join!(pay_out(&house, &console, &all), pay_out(&house, &console, &all));
+        let paid = [both.0, both.1].into_iter().filter(Result::is_ok).count();
+        assert_eq!(paid, 1);
+        assert_eq!(credit(&stage, &ana).await, 0);
+        assert_eq!(balance_of(&stage, "paid-out").await, -balance);
+        let statement = statement::statement(&stage.house, &ana).await.expect("read");
+        let causes: Vec<String> =
+            statement.expect("signed in").movements.into_iter().map(|it| it.cause).collect();
+        assert_eq!(causes, ["resale", "credit-paid"]);
         assert_sound(&stage).await;
     }
 }

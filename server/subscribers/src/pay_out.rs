@@ -1,0 +1,122 @@
+//! Credit that the house pays: by a transfer to the holder's bank, or taken off a purchase at the
+//! box office. Staff say so, and the books follow.
+
+use domain::{
+    actor::{Action, Actor},
+    id::{CompanyId, LedgerTransactionId},
+    order::parse_email,
+};
+use house::{
+    Failure, House,
+    gateways::printable,
+    journal::{self, JournalEntry, Subject},
+};
+use season::catalogue;
+use serde_json::json;
+use store::{
+    Conn, credits,
+    ledger::{self, Entry, Posting},
+    people,
+};
+
+/// So long is what staff write of it at most.
+const HOW_CHARS_MAX: usize = 200;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PayOut {
+    pub email: String,
+    pub amount_minor: i64,
+    /// For the journal: `transfer of 3 March`.
+    pub how: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PayOutRefusal {
+    NotPermitted,
+    UnknownAddress,
+    /// Nothing, or less than nothing.
+    NoAmount,
+    /// More than the balance.
+    TooMuch {
+        balance_minor: i64,
+    },
+}
+
+/// Gives the balance that is left.
+///
+/// # Errors
+/// Why nothing was paid.
+pub async fn pay_out(
+    house: &House,
+    actor: &Actor,
+    wanted: &PayOut,
+) -> Result<i64, Failure<PayOutRefusal>> {
+    let refuse = |refusal| Err(Failure::Refused(refusal));
+    if actor.permit(Action::Settle, "*").is_err() {
+        return refuse(PayOutRefusal::NotPermitted);
+    }
+    if wanted.amount_minor <= 0 {
+        return refuse(PayOutRefusal::NoAmount);
+    }
+    let (actor, wanted) = (actor.clone(), wanted.clone());
+    house
+        .write(move |house, conn| {
+            let (actor, wanted) = (actor.clone(), wanted.clone());
+            Box::pin(async move { pay_out_in(&house, conn, &actor, &wanted).await })
+        })
+        .await
+}
+
+async fn pay_out_in(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    wanted: &PayOut,
+) -> Result<i64, Failure<PayOutRefusal>> {
+    let unknown = || Failure::Refused(PayOutRefusal::UnknownAddress);
+    let email = parse_email(&wanted.email).map_err(|_| unknown())?;
+    let person = people::by_email(conn, &email).await?.ok_or_else(unknown)?;
+    let currency = catalogue::currency(house);
+    let owed = credits::lock(conn, person, currency.as_str()).await?;
+    let balance_minor: i64 = owed.iter().map(|(_, minor)| minor).sum();
+    if wanted.amount_minor > balance_minor {
+        return Err(Failure::Refused(PayOutRefusal::TooMuch { balance_minor }));
+    }
+    let mut left = wanted.amount_minor;
+    let mut entries = Vec::new();
+    for (company, minor) in owed {
+        let paid = minor.min(left);
+        if paid <= 0 {
+            continue;
+        }
+        left -= paid;
+        let entry = |account: &str, amount_minor| entry(house, company, account, amount_minor);
+        entries.push(Entry { person: Some(person), ..entry("customer-credit", paid) });
+        entries.push(entry("paid-out", -paid));
+    }
+    let now = house.now();
+    let posting = Posting {
+        transaction: LedgerTransactionId(house.new_id()),
+        order: None,
+        payment: None,
+        cause: "credit-paid",
+        currency: currency.as_str().to_owned(),
+        effective_at: now,
+        posted_at: now,
+        entries,
+    };
+    ledger::post(conn, &posting).await?;
+    let detail = json!({
+        "amount_minor": wanted.amount_minor,
+        "how": printable(&wanted.how, HOW_CHARS_MAX),
+    });
+    let subject = Subject::Person(person);
+    let entry = JournalEntry { channel: "console", action: "credit.pay", subject, detail };
+    journal::record(house, conn, actor, entry).await?;
+    Ok(balance_minor - wanted.amount_minor)
+}
+
+fn entry(house: &House, company: CompanyId, account: &str, amount_minor: i64) -> Entry {
+    let (id, account) = (house.new_id(), account.to_owned());
+    Entry { id, company, account, amount_minor, tax_treatment: None, person: None }
+}
