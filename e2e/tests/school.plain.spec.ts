@@ -33,7 +33,7 @@ test('a class is seated, reserved and invoiced by forms', async ({ page }) => {
   await page.goto(`/${LANGUAGE}/performances/${MATINEE}/seats`);
   const boxes = page.locator('input[name=seat]:not([disabled])');
   for (let box = 0; box < 15; box += 1) await boxes.nth(box).check();
-  await page.locator('form:has(input[name=seat]) button[type=submit]').first().click();
+  await page.locator('.seat-list__send button').click();
   await expect(page.locator('.basket__seat')).toHaveCount(15);
   const answer = await page.request.post(`/${LANGUAGE}/performances/${PUBLIC}/hold`, {
     form: { count: '1', zone: '' },
