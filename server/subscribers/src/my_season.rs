@@ -109,7 +109,14 @@ pub async fn my_season(
             tickets.push(MyTicket { order_secret: order.secret.clone(), resale, line });
         }
     }
-    tickets.sort_by_key(|ticket| (ticket.line.starts_at, ticket.line.line));
+    tickets.sort_by_cached_key(|ticket| {
+        let line = &ticket.line;
+        let seat =
+            line.seat.as_ref().map(|seat| [&seat.area, &seat.section, &seat.row, &seat.number]);
+        // Numbers by their length first: 9 before 10.
+        let seat = seat.map(|words| words.map(|word| (word.chars().count(), word.clone())));
+        (line.starts_at, line.performance, seat, line.line)
+    });
     let own = customer.persons.first().map(|own| own.id).context("an account has a person")?;
     let credit_minor = statement::of_person(&mut conn, own).await?.balance_minor;
     Ok(Some(MySeason {

@@ -90,8 +90,11 @@ async fn pay_out_in(
             continue;
         }
         left -= paid;
-        let entry = |account: &str, amount_minor| entry(house, company, account, amount_minor);
-        entries.push(Entry { person: Some(person), ..entry("customer-credit", paid) });
+        let entry = |account: &str, amount_minor| Entry {
+            person: Some(person),
+            ..entry(house, company, account, amount_minor)
+        };
+        entries.push(entry("customer-credit", paid));
         entries.push(entry("paid-out", -paid));
     }
     let now = house.now();
