@@ -1,6 +1,5 @@
 //! `release`, `withdraw`, `statement`: what a holder does on the pages, by a command.
 
-use super::REFUSED;
 use crate::{assemble, options::Options};
 use clap::Args;
 use domain::{actor::Actor, id::AdmissionId, rules::ResaleRefusal};
@@ -141,8 +140,11 @@ impl Statement {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
         let Some(statement) = statement::of_address(&house, &self.email).await? else {
-            eprintln!("parterre: nobody has the address {}", self.email);
-            return Ok(ExitCode::from(REFUSED));
+            match self.json {
+                true => say!("{}", json!({ "refusal": "unknown-address" })),
+                false => eprintln!("parterre: nobody has the address {}", self.email),
+            }
+            return Ok(ExitCode::FAILURE);
         };
         if self.json {
             say!("{}", serde_json::to_string(&statement)?);

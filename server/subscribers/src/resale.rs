@@ -293,7 +293,7 @@ async fn share_of(
         is_valid: order.stands()
             && !ticket.is_cancelled
             && !ticket.is_disputed
-            && !(ticket.is_suspended && ticket.release.is_none()),
+            && (!ticket.is_suspended || ticket.release.is_some()),
         has_entered: ticket.has_entered,
         is_offered: ticket.release.is_some(),
         offered_before,
