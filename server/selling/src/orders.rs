@@ -182,6 +182,8 @@ async fn lines_of_order(
         let is_resalable =
             view.seat.is_some() && catalogue.rules.resale(offer, performance).is_some();
         let resale = resales.iter().find(|it| it.line == line.id).and_then(resale_of);
+        // Sold between the two readings: the ticket is nobody's any more.
+        let ticket = ticket.filter(|_| !matches!(resale, Some(LineResale::Sold { .. })));
         views.push(OrderLineView { item, ticket, beneficiary, is_resalable, resale, ..view });
     }
     Ok(views)

@@ -269,6 +269,28 @@ async fn credit_is_paid_once_and_never_more_than_there_is() {
     }
 }
 
+/// Found by the simulation (seed 704422): the order page showed neither ticket nor sale.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_is_set_back_hides_no_sale() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3]).await;
+        let mine = ticket(&stage, &order, 0).await.admission;
+        offer(&stage, &ana, mine).await;
+        resale::take_back(&stage.house, &ana, mine).await.expect("nobody has it");
+        stage.clock.advance_ms(-MINUTE_MS);
+        offer(&stage, &ana, mine).await;
+        // Else her own address would be asked whether it means a second order.
+        stage.clock.advance_ms(HOUR_MS);
+        let buyer = stage.guest().await;
+        let sold = ordered(&stage, &buyer, CARMEN_ONE, "", &[3]).await;
+        pay(&stage, &sold).await;
+        let line = &order.view(&stage).await.lines[0];
+        assert!(matches!(line.resale, Some(LineResale::Sold { .. })), "{:?}", line.resale);
+        assert_sound(&stage).await;
+    }
+}
+
 /// Found by the simulation (seed 700029): the buyer's money came in time and bought nothing.
 #[tokio::test(flavor = "multi_thread")]
 async fn staff_cancel_a_ticket_on_offer_and_who_is_paying_for_its_seat_gets_it() {

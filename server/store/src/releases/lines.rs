@@ -14,12 +14,15 @@ pub struct LineRelease {
     pub end: Option<ReleaseEnd>,
 }
 
-/// The newest offer of each of the order's lines that ever had one.
+/// The offer of each of the order's lines that counts: the one that sold its seat, else the open
+/// one, else the newest. By their times alone they can't be told, since clocks differ.
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineRelease>> {
     let rows = sqlx::query(
         "select r.order_line_id, r.share_ppm, r.end_cause, r.sold_line_id, r.credit_minor \
          from releases r join order_lines l on l.id = r.order_line_id where l.order_id = $1 \
-         order by r.released_at_ms, r.id",
+         order by case when r.end_cause = 'sold' then 2 \
+           when r.ended_at_ms is null then 1 else 0 end, \
+         r.released_at_ms, r.id",
     )
     .bind(order.to_string())
     .fetch_all(conn)
