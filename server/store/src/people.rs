@@ -247,6 +247,29 @@ pub async fn take_season(
     Ok(done.rows_affected() == 1)
 }
 
+/// Paid orders of an account's own person, made with its own address, that have tickets for
+/// performances which begin later than this.
+pub async fn orders_to_come(
+    conn: &mut Conn,
+    account: AccountId,
+    after: Moment,
+) -> anyhow::Result<Vec<OrderId>> {
+    sqlx::query(
+        "select distinct o.id from accounts a join orders o on o.person_id = a.person_id \
+         and o.email = a.email join order_lines l on l.order_id = o.id \
+         join performances p on p.id = l.performance_id \
+         where a.id = $1 and p.starts_at_ms > $2 and l.cancelled_at_ms is null \
+         and o.paid_at_ms is not null and o.ended_at_ms is null",
+    )
+    .bind(account.to_string())
+    .bind(after.0)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("id"))
+    .collect()
+}
+
 /// Orders of an account's own person that were made with its own, proven address.
 pub async fn orders(
     conn: &mut Conn,

@@ -19,8 +19,6 @@ use crate::statement;
 
 /// So long after it began a performance still stands among those to come.
 const LATE_MS: i64 = 4 * HOUR_MS;
-/// Orders that are looked through, the newest first.
-const ORDERS_MAX: i64 = 200;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct MySeason {
@@ -72,15 +70,13 @@ pub async fn my_season(
     let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(None) };
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let now = house.now();
+    let after = now.minus_ms(LATE_MS);
     let mut tickets = Vec::new();
-    for id in persons::orders(&mut conn, customer.account, ORDERS_MAX).await? {
+    for id in persons::orders_to_come(&mut conn, customer.account, after).await? {
         let order = orders::by_id(&mut conn, id).await?.context("an order stays")?;
-        if !order.stands() {
-            continue;
-        }
         let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
         for line in view.lines {
-            if line.starts_at.plus_ms(LATE_MS) <= now {
+            if line.starts_at <= after {
                 continue;
             }
             let offer = line.item.as_ref().map_or("ticket", |item| item.offer.as_str());
