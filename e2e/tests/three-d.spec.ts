@@ -103,6 +103,7 @@ test.describe('on a phone', () => {
     await page.locator('.chip').first().click();
     await page.locator('.seat-card [data-press=see]').click();
     await expect(page.locator('.plan__caption')).toBeFocused({ timeout: 60_000 });
+    await expect(page.locator('.selection-bar__list')).toHaveAttribute('aria-expanded', 'false');
     const [caption, bar] = await Promise.all(['.plan__caption', '.selection-bar']
       .map(async (part) => (await page.locator(part).boundingBox())!));
     expect(caption.y + caption.height).toBeLessThanOrEqual(bar.y + 1);

@@ -70,10 +70,12 @@ pub fn show(plan: PlanState, seat_index: Option<u32>) {
     });
 }
 
-/// The seat's card has gone, and with it the button that led here: its caption goes on.
+/// The seat's card has gone, and with it the button that led here: its caption goes on. The open
+/// list of a phone would lie over it.
 fn enter(plan: PlanState, hall: &HallView, seat_index: Option<u32>) {
     let was_plan = plan.view.shown.get_untracked() != Shown::Hall;
     plan.view.shown.set(Shown::Hall);
+    plan.view.list_open.set(false);
     hall.resize();
     go_to(plan, hall, seat_index);
     if was_plan {
