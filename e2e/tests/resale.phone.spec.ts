@@ -7,6 +7,7 @@ import { freeTogether, planLives } from './helpers/plan';
 import { choose, fillCheckout, orderButton } from './helpers/shopper';
 
 const PERFORMANCE = 'carmen-2027-01-21-2000';
+const OTHER = 'carmen-2027-01-23-2000';
 
 /** One seat in the basket, then paid for: ends on the order's page. */
 async function buy(page: Page, language: string, seat: number, email: string): Promise<void> {
@@ -47,6 +48,23 @@ async function offer(page: Page): Promise<void> {
   await expect(page.locator('.my-ticket__state')).toBeVisible();
 }
 
+/** Signed in, with the credit: it is used unless one doesn't want that. */
+async function buyWithCredit(page: Page, language: string): Promise<void> {
+  await page.goto(`/${language}/performances/${OTHER}`);
+  await planLives(page);
+  const [seat = 0] = await freeTogether(page, 3, 6);
+  const hold = `/${language}/performances/${OTHER}/hold`;
+  await page.request.post(hold, { form: { section: '0', seat: String(seat) } });
+  await page.goto(`/${language}/checkout`);
+  await expect(page.locator('#credit')).toBeChecked();
+  await expect(page.locator('#credit-then')).toContainText(/\d.*\d/s);
+  await page.locator('#terms').check();
+  await orderButton(page).tap();
+  await choose(page, 'pay', (button) => button.tap());
+  await expect(page.locator('.ticket')).toHaveCount(1);
+  await expect(page.locator('.parts__part')).toHaveCount(2);
+}
+
 async function another(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 664 } });
   return context.newPage();
@@ -68,6 +86,10 @@ for (const language of ['en', 'ru']) {
     await expect(page.locator('.statement tbody tr')).toHaveCount(1);
     // Tickets, the code, the offer, the sale; an offer that was sold at once is told as a sale.
     await expect.poll(async () => (await subjects(email)).length).toBeGreaterThanOrEqual(3);
+    await buyWithCredit(page, language);
+    await page.goto(`/${language}/account/credit`);
+    await expect(page.locator('.statement tbody tr')).toHaveCount(2);
+    await expect(page.locator('.statement tbody tr').first()).toContainText('−');
     await buyer.context().close();
   });
 

@@ -91,3 +91,8 @@ repeat-text = Die Bestellung auf dieser Seite haben Sie noch nicht aufgegeben; d
 repeat-yes = Ja, ich möchte ein zweites Mal bestellen
 repeat-no = Nein, zurück zum Warenkorb
 repeat-open = Bestellung { $code } ansehen
+
+checkout-credit-title = Ihr Guthaben
+checkout-credit-use = Mein Guthaben von { $balance } verwenden
+checkout-credit-rest = Ihr Guthaben bezahlt { $used }. Zu zahlen bleiben { $rest }.
+checkout-credit-all = Ihr Guthaben deckt die ganze Bestellung. Sie müssen nichts weiter bezahlen.

@@ -38,10 +38,12 @@ mail-money-back-again = ein Teil Ihrer Bestellung { $code } wurde doppelt bezahl
 mail-money-back-mismatch = für Ihre Bestellung { $code } haben wir { $amount } erhalten; das ist nicht der geforderte Betrag. Wir konnten diese Zahlung nicht für Ihre Bestellung verwenden und erstatten sie Ihnen vollständig.
 mail-money-back-won = Sie haben bei Ihrer Bank eine Rückbuchung (Chargeback) der Zahlung für Ihre Bestellung { $code } beantragt, und die Bank hat zu unseren Gunsten entschieden. Da Karten dieser Bestellung bereits storniert waren, erstatten wir Ihnen { $amount }.
 mail-money-back-next = Sie erhalten das Geld auf demselben Weg zurück, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
+mail-money-back-credit = Sie haben mit Ihrem Guthaben bezahlt; der Betrag ist jetzt wieder Ihr Guthaben. Sie müssen nichts tun.
 
 mail-cancelled-subject = Karten storniert, Bestellung { $code }
 mail-cancelled-body = unsere Theaterkasse hat Karten aus Ihrer Bestellung { $code } storniert. Die stornierten Karten sind nicht mehr gültig und werden am Einlass nicht angenommen.
 mail-cancelled-money = Wir erstatten Ihnen { $amount } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
+mail-cancelled-credit = { $amount } haben Sie mit Ihrem Guthaben bezahlt; dieser Betrag ist jetzt wieder Ihr Guthaben.
 mail-cancelled-rest = Diese Karten bleiben gültig:
 
 # The house has cancelled a performance; $performance is its title, date and time.

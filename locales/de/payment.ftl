@@ -4,6 +4,7 @@ payment-means-title = Zahlungsart
 payment-means-card = Debit- oder Kreditkarte
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
+payment-means-credit = Guthaben
 payment-means-total = { $means }: insgesamt { $total }
 payment-chosen = Zahlungspflichtig bestellen
 

@@ -89,3 +89,8 @@ repeat-text = The order on this page has not been placed, and nothing has been c
 repeat-yes = Yes, I want this second order as well
 repeat-no = No, back to the basket
 repeat-open = See your order { $code }
+
+checkout-credit-title = Your credit
+checkout-credit-use = Use my credit of { $balance }
+checkout-credit-rest = Your credit pays { $used }. You then pay { $rest }.
+checkout-credit-all = Your credit covers the whole order. There is nothing more to pay.

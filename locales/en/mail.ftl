@@ -37,10 +37,12 @@ mail-money-back-again = We have received a second payment of { $amount } for a p
 mail-money-back-mismatch = For order { $code } we received { $amount }, which is not the amount we asked for. This payment could not be used for your order, and we are refunding all of it.
 mail-money-back-won = You disputed a payment for order { $code } (a chargeback), and your bank has decided in our favour. Because tickets in this order had already been cancelled, we are refunding { $amount } to you.
 mail-money-back-next = We send the refund to the card or account you paid with, and you do not need to do anything. Your bank may take a few days to show it.
+mail-money-back-credit = You paid this with your credit, so it is now part of your credit again. You do not need to do anything.
 
 mail-cancelled-subject = Tickets cancelled, order { $code }
 mail-cancelled-body = Our box office has cancelled tickets in your order { $code }. The cancelled tickets are no longer valid and are not accepted at the door.
 mail-cancelled-money = We are refunding { $amount } to the card or account you paid with, and you do not need to do anything. Your bank may take a few days to show it.
+mail-cancelled-credit = You paid { $amount } with your credit, and it is now part of your credit again.
 mail-cancelled-rest = These tickets remain valid:
 
 # The house has cancelled a performance; $performance is its title, date and time.

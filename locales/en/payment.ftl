@@ -4,6 +4,7 @@ payment-means-title = Payment method
 payment-means-card = Card
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
+payment-means-credit = Credit
 payment-means-total = { $means }: { $total } in total
 payment-chosen = Buy and pay
 

@@ -89,3 +89,8 @@ repeat-text = El pedido de esta página todavía no se ha hecho y no se le ha co
 repeat-yes = Sí, quiero también este segundo pedido
 repeat-no = No, volver a la cesta
 repeat-open = Ver su pedido { $code }
+
+checkout-credit-title = Su saldo
+checkout-credit-use = Usar mi saldo de { $balance }
+checkout-credit-rest = Con el saldo se pagan { $used }. Quedan por pagar { $rest }.
+checkout-credit-all = El saldo cubre toda la compra: no tiene que pagar nada más.

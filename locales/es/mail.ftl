@@ -38,10 +38,12 @@ mail-money-back-again = Hemos recibido un segundo pago de { $amount } por algo q
 mail-money-back-mismatch = Por el pedido { $code } hemos recibido { $amount }, un importe distinto del que le habíamos solicitado. Por eso no hemos podido aceptar el pago y se lo reembolsamos íntegro.
 mail-money-back-won = Su banco ha resuelto a nuestro favor su reclamación sobre el pago del pedido { $code } (retrocesión o chargeback). Como ya se habían anulado entradas de ese pedido, le reembolsamos { $amount }.
 mail-money-back-next = El reembolso se hace en la tarjeta o cuenta con la que pagó y no tiene que hacer nada. Su banco puede tardar unos días en mostrarlo.
+mail-money-back-credit = Lo había pagado con su saldo, así que vuelve a su saldo. No tiene que hacer nada.
 
 mail-cancelled-subject = Entradas anuladas de su pedido { $code }
 mail-cancelled-body = La taquilla ha anulado entradas de su pedido { $code }. Las entradas anuladas ya no son válidas y no se aceptan en la puerta.
 mail-cancelled-money = Le reembolsamos { $amount } en la tarjeta o cuenta con la que pagó y no tiene que hacer nada. Su banco puede tardar unos días en mostrarlo.
+mail-cancelled-credit = { $amount } lo había pagado con su saldo y vuelve a su saldo.
 mail-cancelled-rest = Estas entradas siguen siendo válidas:
 
 # The house has cancelled a performance; $performance is its title, date and time.

@@ -4,6 +4,7 @@ payment-means-title = Forma de pago
 payment-means-card = Tarjeta
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
+payment-means-credit = Saldo
 payment-means-total = { $means }: { $total } en total
 payment-chosen = Comprar y pagar
 

@@ -11,6 +11,8 @@ refusal-place-basket-empty = Su cesta está vacía, por lo que no se ha pedido n
 refusal-place-holds-ended = El plazo ha terminado y sus localidades han vuelto a la venta. No se le ha cobrado nada. Puede elegir de nuevo las que sigan disponibles.
 refusal-place-total-changed = El importe ha pasado de { $shown } a { $total }. No se le ha cobrado nada. Revíselo antes de comprar.
 refusal-place-basket-changed = El contenido de su cesta ha cambiado, quizá en otra ventana. No se le ha cobrado nada. Revise la cesta antes de comprar.
+refusal-place-credit-changed = Su saldo ha cambiado entretanto. No se ha cobrado nada. Compruebe los importes antes de comprar.
+refusal-place-credit-of-another = El saldo solo se puede usar en compras con su propia dirección de correo, { $email }. No se ha cobrado nada. Escriba esa dirección o no use el saldo.
 refusal-place-sale-closed = Las entradas para «{ $title }» ya no están a la venta. No se le ha cobrado nada. Para comprar el resto, quite esas entradas de la cesta.
 refusal-place-price-type-fewest = { $least ->
     [one] La tarifa «{ $price_type }» está disponible a partir de { $least } entrada; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa en la cesta o añada más localidades.

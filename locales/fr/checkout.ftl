@@ -91,3 +91,8 @@ repeat-text = La commande de cette page n’a pas été passée et rien n’a é
 repeat-yes = Oui, je souhaite aussi cette seconde commande
 repeat-no = Non, revenir au panier
 repeat-open = Voir votre commande { $code }
+
+checkout-credit-title = Votre avoir
+checkout-credit-use = Utiliser mon avoir de { $balance }
+checkout-credit-rest = Votre avoir règle { $used }. Il vous reste { $rest } à payer.
+checkout-credit-all = Votre avoir couvre toute la commande. Vous n’avez rien d’autre à payer.

@@ -37,10 +37,12 @@ mail-money-back-again = Nous avons reçu un second paiement de { $amount } pour 
 mail-money-back-mismatch = Pour la commande { $code }, nous avons reçu { $amount }, ce qui ne correspond pas au montant demandé. Ce paiement n’a pas pu régler votre commande et nous vous le remboursons intégralement.
 mail-money-back-won = Votre banque a tranché en notre faveur au sujet du paiement que vous aviez contesté pour la commande { $code } (rétrofacturation, ou chargeback). Comme des billets de cette commande avaient déjà été annulés, nous vous remboursons { $amount }.
 mail-money-back-next = Le remboursement est versé sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire. Il peut mettre quelques jours à apparaître sur votre relevé.
+mail-money-back-credit = Vous aviez payé avec votre avoir : ce montant y figure de nouveau. Vous n’avez rien à faire.
 
 mail-cancelled-subject = Billets annulés, commande { $code }
 mail-cancelled-body = Notre guichet a annulé des billets de votre commande { $code }. Les billets annulés ne sont plus valables et ne seront pas acceptés à l’entrée.
 mail-cancelled-money = Nous vous remboursons { $amount } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire. Le remboursement peut mettre quelques jours à apparaître sur votre relevé.
+mail-cancelled-credit = Vous aviez payé { $amount } avec votre avoir : ce montant y figure de nouveau.
 mail-cancelled-rest = Ces billets restent valables :
 
 # The house has cancelled a performance; $performance is its title, date and time.

@@ -4,6 +4,7 @@ payment-means-title = Moyen de paiement
 payment-means-card = Carte bancaire
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
+payment-means-credit = Avoir
 payment-means-total = { $means } : { $total } au total
 payment-chosen = Acheter et payer
 

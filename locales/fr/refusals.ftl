@@ -11,6 +11,8 @@ refusal-place-basket-empty = Votre panier est vide : rien n’a été commandé
 refusal-place-holds-ended = Le délai est écoulé et vos places ont été remises en vente. Rien n’a été débité. Vous pouvez choisir de nouveau celles qui sont encore disponibles.
 refusal-place-total-changed = Le total est passé de { $shown } à { $total }. Rien n’a été débité. Vérifiez le nouveau total avant d’acheter.
 refusal-place-basket-changed = Le contenu de votre panier a changé, peut-être dans une autre fenêtre. Rien n’a été débité. Vérifiez votre panier avant d’acheter.
+refusal-place-credit-changed = Votre avoir a changé entre-temps. Rien n’a été débité. Vérifiez les montants avant d’acheter.
+refusal-place-credit-of-another = L’avoir ne peut servir que pour les commandes passées avec votre propre adresse e-mail, { $email }. Rien n’a été débité. Saisissez cette adresse ou n’utilisez pas votre avoir.
 refusal-place-sale-closed = Les billets pour « { $title } » ne sont plus en vente. Rien n’a été débité. Retirez-les de votre panier pour acheter le reste.
 refusal-place-price-type-fewest = { $least ->
     [one] Le tarif « { $price_type } » exige au moins { $least } billet ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif dans votre panier ou ajoutez des places.

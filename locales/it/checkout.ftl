@@ -92,3 +92,8 @@ repeat-text = L’ordine in questa pagina non è ancora stato inviato e non Le �
 repeat-yes = Sì, desidero anche questo secondo ordine
 repeat-no = No, torna al carrello
 repeat-open = Vai all’ordine { $code }
+
+checkout-credit-title = Il Suo credito
+checkout-credit-use = Usa il mio credito di { $balance }
+checkout-credit-rest = Con il credito paga { $used }. Restano da pagare { $rest }.
+checkout-credit-all = Il credito copre tutto l’acquisto: non deve pagare altro.

@@ -38,10 +38,12 @@ mail-money-back-again = per l’ordine { $code } abbiamo ricevuto un secondo pag
 mail-money-back-mismatch = per l’ordine { $code } abbiamo ricevuto { $amount }, un importo diverso da quello richiesto. L’ordine non risulta pagato e Le rimborsiamo l’intera somma ricevuta.
 mail-money-back-won = la Sua banca ha deciso a nostro favore la contestazione (chargeback) relativa all’ordine { $code }. Poiché alcuni biglietti erano già stati annullati, Le rimborsiamo l’importo corrispondente, pari a { $amount }.
 mail-money-back-next = Riceve il rimborso con lo stesso mezzo di pagamento che ha usato; non deve fare nulla. A seconda della Sua banca, l’accredito può richiedere alcuni giorni.
+mail-money-back-credit = Aveva pagato con il Suo credito: l’importo è di nuovo nel Suo credito. Non deve fare nulla.
 
 mail-cancelled-subject = Biglietti annullati (ordine { $code })
 mail-cancelled-body = la nostra biglietteria ha annullato uno o più biglietti del Suo ordine { $code }. I biglietti annullati non sono più validi all’ingresso.
 mail-cancelled-money = Le rimborsiamo { $amount } con lo stesso mezzo di pagamento che ha usato; non deve fare nulla. A seconda della Sua banca, l’accredito può richiedere alcuni giorni.
+mail-cancelled-credit = Aveva pagato { $amount } con il Suo credito: l’importo è di nuovo nel Suo credito.
 mail-cancelled-rest = Questi biglietti restano validi:
 
 # The theatre has cancelled a performance; $performance is its title, date and time.

@@ -4,6 +4,7 @@ payment-means-title = Metodo di pagamento
 payment-means-card = Carta
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
+payment-means-credit = Credito
 payment-means-total = { $means }: totale { $total }
 payment-chosen = Acquista con obbligo di pagamento
 

@@ -108,3 +108,8 @@ repeat-text = Второй заказ пока не оформлен, и ден
 repeat-yes = Да, мне нужен второй заказ
 repeat-no = Нет, вернуться в корзину
 repeat-open = Открыть заказ { $code }
+
+checkout-credit-title = Ваш баланс
+checkout-credit-use = Использовать мой баланс: { $balance }
+checkout-credit-rest = С баланса будет оплачено { $used }. Останется доплатить { $rest }.
+checkout-credit-all = Баланса хватает на весь заказ. Больше ничего платить не нужно.

@@ -4,6 +4,7 @@ payment-means-title = Способ оплаты
 payment-means-card = Карта
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
+payment-means-credit = Баланс
 payment-means-total = { $means }: всего { $total }
 payment-chosen = Купить и оплатить
 

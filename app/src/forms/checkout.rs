@@ -51,6 +51,8 @@ pub struct CheckoutForm {
     /// The address that the shopper was asked about, whether it is misspelt.
     #[serde(default)]
     email_asked: String,
+    /// The balance that stood there, when the buyer's credit is to pay.
+    credit: Option<String>,
 }
 
 impl CheckoutForm {
@@ -92,6 +94,7 @@ impl CheckoutForm {
             total_shown_minor: total.parse().unwrap_or(-1),
             shown,
             on_top_of: self.on_top_of,
+            credit_shown_minor: self.credit.map(|shown| shown.parse().unwrap_or(-1)),
         }
     }
 }

@@ -34,6 +34,8 @@ pub async fn show(visit: Visit) -> Result<Response, Stop> {
     let mut request = PlaceRequest {
         idempotency_key: key,
         language: visit.language().to_owned(),
+        // Used, unless they don't want that.
+        credit_shown_minor: Some(0),
         ..PlaceRequest::default()
     };
     if let Some(who) = visit.signed_in().cloned() {
@@ -58,10 +60,11 @@ pub struct Asked {
 }
 
 /// Again after a refusal, with all that was typed.
-pub async fn show_with(visit: Visit, asked: Asked) -> Result<Response, Stop> {
+pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop> {
     let Asked { request, refusal, lines, notice: said, email_meant } = asked;
     let locale = visit.locale.clone();
-    let (basket, ways) = basket_and_ways(&visit).await?;
+    let (basket, ways) = basket_and_ways(&mut visit).await?;
+    let credit = credit(&mut visit, &ways).await?;
     // What became of the seats is said already: those that were lost are not offered again.
     let ended = match said {
         Some(_) => Vec::new(),
@@ -104,6 +107,7 @@ pub async fn show_with(visit: Visit, asked: Asked) -> Result<Response, Stop> {
             extras: sum_extras(&basket.extras),
             sellers: basket.sellers.clone(),
             fee_names: basket.fee_names.clone(),
+            credit,
             ways: if basket.invoices.is_empty() { ways } else { Vec::new() },
             invoices: basket.invoices.clone(),
             lines: checkout_ended::Lines::of(&basket.lines, is_over),
@@ -124,13 +128,23 @@ pub async fn show_with(visit: Visit, asked: Asked) -> Result<Response, Stop> {
     Ok(render(visit, page.with_notice(notice)).await)
 }
 
-async fn basket_and_ways(visit: &Visit) -> Result<(Option<BasketView>, Vec<WayToPay>), Stop> {
+/// What the buyer has of it, where it can pay anything.
+async fn credit(visit: &mut Visit, ways: &[WayToPay]) -> Result<Option<i64>, Stop> {
+    if ways.iter().all(|way| way.credit_minor == 0) {
+        return Ok(None);
+    }
+    let actor = visit.actor().await?;
+    Ok(Some(money::checkout::credit_minor(&visit.shop.house, &actor).await?))
+}
+
+async fn basket_and_ways(visit: &mut Visit) -> Result<(Option<BasketView>, Vec<WayToPay>), Stop> {
     let Some(session) = visit.session.as_ref().map(|session| session.id) else {
         return Ok((None, Vec::new()));
     };
+    let actor = visit.actor().await?;
     let house = &visit.shop.house;
     let basket = selling::basket::basket(house, session, visit.language()).await?;
-    Ok((Some(basket), money::checkout::ways_to_pay(house, session).await?))
+    Ok((Some(basket), money::checkout::ways_to_pay(house, &actor, session).await?))
 }
 
 /// Why nothing was ordered. When the time ran out, the form itself says so beside the way on.

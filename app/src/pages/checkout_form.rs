@@ -42,6 +42,8 @@ pub struct Filled {
     pub invoices: Vec<PerformanceInvoice>,
     /// With what all of it can be paid.
     pub ways: Vec<WayToPay>,
+    /// The buyer's balance, where it can pay.
+    pub credit: Option<i64>,
     /// The basket's lines, and whether their time is over.
     pub lines: Lines,
 }
@@ -84,7 +86,9 @@ pub fn form<B: IntoView + 'static>(
     let total = money(locale, quote.total_minor, quote.currency);
     let (button, obliges) = match filled.invoices.is_empty() {
         false => ("invoice-reserve", "invoice-obliges"),
-        true if sums_differ(&ways) => ("payment-chosen", "checkout-obliges"),
+        true if sums_differ(&ways) || filled.credit.is_some() => {
+            ("payment-chosen", "checkout-obliges")
+        }
         true if quote.total_minor > 0 => ("checkout-pay", "checkout-obliges"),
         true => ("checkout-take", "checkout-free"),
     };
@@ -94,6 +98,11 @@ pub fn form<B: IntoView + 'static>(
     let sellers = std::mem::take(&mut filled.sellers);
     let fee_names = std::mem::take(&mut filled.fee_names);
     let lines = filled.lines.clone();
+    let of_credit = filled.credit.zip(chosen).map(|(balance_minor, way)| {
+        let uses = filled.request.credit_shown_minor.is_some();
+        credit(locale, balance_minor, way, uses, !sums_differ(&ways))
+    });
+    let of_credit = of_credit.filter(|_| !lines.is_over);
     let paying = (!lines.is_over).then(|| {
         view! {
             {invoices(locale, &filled.invoices, quote.currency)}
@@ -122,6 +131,7 @@ pub fn form<B: IntoView + 'static>(
             {wrong_list(locale, &filled)}
             {repeated(locale, &filled)}
             {persons(locale, &filled)}
+            {of_credit}
             {payment_method}
             {bought}
             <div class="checkout__pay">
@@ -130,6 +140,45 @@ pub fn form<B: IntoView + 'static>(
             </div>
             {(!lines.is_over && lines.tickets > 0).then(|| checkout_ended::notice(locale, &lines))}
         </form>
+    }
+}
+
+/// Whether the buyer's credit pays, and what is then left. `is_same`: whatever is chosen.
+fn credit(
+    locale: &Locale,
+    balance_minor: i64,
+    way: &WayToPay,
+    uses: bool,
+    is_same: bool,
+) -> impl IntoView + use<> {
+    let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
+    let rest_minor = way.quote.total_minor - way.credit_minor;
+    let used = [("used", amount(way.credit_minor)), ("rest", amount(rest_minor))];
+    let then = match rest_minor {
+        0 => locale.text("checkout-credit-all"),
+        _ => locale.text_with("checkout-credit-rest", &used),
+    };
+    let then = is_same.then(|| view! { <p class="field__hint" id="credit-then">{then}</p> });
+    view! {
+        <fieldset class="checkout__group">
+            <legend class="checkout__group-title">{locale.text("checkout-credit-title")}</legend>
+            <label class="choice" for="credit">
+                <input
+                    class="choice__input"
+                    id="credit"
+                    name="credit"
+                    type="checkbox"
+                    value=balance_minor
+                    checked=uses
+                    aria-describedby=then.is_some().then_some("credit-then")
+                />
+                " "
+                <span>
+                    {locale.text_with("checkout-credit-use", &[("balance", amount(balance_minor))])}
+                </span>
+            </label>
+            {then}
+        </fieldset>
     }
 }
 

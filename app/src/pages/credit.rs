@@ -80,7 +80,9 @@ fn row(
 ) -> impl IntoView + use<> {
     let code = movement.order.clone().unwrap_or_default();
     let cause = match movement.cause.as_str() {
-        "credit-paid" => locale.text("account-credit-paid"),
+        "paid" => locale.text("account-credit-paid"),
+        "spent" => locale.text_with("account-credit-spent", &[("code", code.into())]),
+        "returned" => locale.text_with("account-credit-returned", &[("code", code.into())]),
         _ => locale.text_with("account-credit-resale", &[("code", code.into())]),
     };
     view! {

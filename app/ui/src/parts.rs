@@ -4,7 +4,7 @@
 use crate::locale::money;
 use domain::{
     money::Currency,
-    order::{OrderView, WayToPay},
+    order::{OrderPayment, OrderView, WayToPay},
     payment::PaymentMethod,
 };
 use house::locales::Locale;
@@ -15,6 +15,7 @@ pub fn name(locale: &Locale, payment_method: PaymentMethod) -> String {
         PaymentMethod::Card => "payment-means-card",
         PaymentMethod::Bizum => "payment-means-bizum",
         PaymentMethod::Paypal => "payment-means-paypal",
+        PaymentMethod::Credit => "payment-means-credit",
     })
 }
 
@@ -86,35 +87,41 @@ pub fn choice(
 /// Said before anything is ordered.
 pub fn parts_before(locale: &Locale, way: Option<&WayToPay>) -> Option<impl IntoView + use<>> {
     let way = way.filter(|way| way.payments.len() > 1)?;
-    let lines = way.payments.iter().map(|(company, minor)| (company.clone(), *minor, false));
-    Some(parts(locale, lines.collect(), way.quote.currency))
+    let line = |(company, minor): &(String, i64)| OrderPayment {
+        company: company.clone(),
+        amount_minor: *minor,
+        paid_at: None,
+        is_credit: false,
+    };
+    let lines: Vec<_> = way.payments.iter().map(line).collect();
+    Some(parts(locale, &lines, way.quote.currency))
 }
 
 /// With what of it is paid.
 pub fn parts_of_order(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>> {
     let is_shown = order.payments.len() > 1 && order.back.is_none();
-    let lines = order.payments.iter();
-    let lines = lines.map(|it| (it.company.clone(), it.amount_minor, it.paid_at.is_some()));
-    is_shown.then(|| parts(locale, lines.collect(), order.quote.currency))
+    is_shown.then(|| parts(locale, &order.payments, order.quote.currency))
 }
 
-fn parts(
-    locale: &Locale,
-    lines: Vec<(String, i64, bool)>,
-    currency: Currency,
-) -> impl IntoView + use<> {
-    let is_open = lines.iter().any(|(.., is_paid)| !is_paid);
-    let is_begun = lines.iter().any(|(.., is_paid)| *is_paid);
-    let lines = lines.into_iter().map(|(company, minor, is_paid)| {
+fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> impl IntoView + use<> {
+    let is_open = payments.iter().any(|part| part.paid_at.is_none())
+        && payments.iter().filter(|part| !part.is_credit).count() > 1;
+    let is_begun = payments.iter().any(|part| part.paid_at.is_some());
+    let lines = payments.iter().map(|part| {
+        let is_paid = part.paid_at.is_some();
         let words = if is_paid { "payment-part-paid" } else { "payment-part-open" };
         let paid = is_begun.then(|| locale.text(words));
+        let by = match part.is_credit {
+            true => name(locale, PaymentMethod::Credit),
+            false => part.company.clone(),
+        };
         view! {
             <li class="parts__part">
                 <span>
-                    {company}
+                    {by}
                     {paid.map(|paid| view! { " " <span class="parts__paid">{paid}</span> })}
                 </span>
-                <span class="sum__amount">{money(locale, minor, currency)}</span>
+                <span class="sum__amount">{money(locale, part.amount_minor, currency)}</span>
             </li>
         }
     });

@@ -65,6 +65,8 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
             &[("shown", amount(*shown_minor)), ("total", amount(*total_minor))],
         ),
         PlaceRefusal::BasketChanged => locale.text("refusal-place-basket-changed"),
+        PlaceRefusal::CreditChanged => locale.text("refusal-place-credit-changed"),
+        PlaceRefusal::CreditOfAnother { email } => of_another(locale, email),
         PlaceRefusal::SaleClosed { title } => {
             say("refusal-place-sale-closed", &[("title", text(title))])
         }
@@ -119,6 +121,10 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
     })
 }
 
+fn of_another(locale: &Locale, email: &str) -> String {
+    locale.text_with("refusal-place-credit-of-another", &[("email", email.into())])
+}
+
 pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
     match refusal {
         PlaceRefusal::Fields { .. } | PlaceRefusal::BadKey => StatusCode::UNPROCESSABLE_ENTITY,
@@ -126,6 +132,8 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::HoldsEnded
         | PlaceRefusal::TotalChanged { .. }
         | PlaceRefusal::BasketChanged
+        | PlaceRefusal::CreditChanged
+        | PlaceRefusal::CreditOfAnother { .. }
         | PlaceRefusal::Repeated { .. }
         | PlaceRefusal::SaleClosed { .. }
         | PlaceRefusal::PriceTypeFewest { .. }

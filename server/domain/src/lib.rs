@@ -5,6 +5,7 @@ pub mod actor;
 pub mod basket;
 pub mod choose;
 pub mod counter;
+pub mod credit;
 pub mod customer;
 pub mod email_typo;
 pub mod extra;

@@ -2,15 +2,16 @@
 //! charged (invariant 7).
 
 mod fields;
+mod paid;
 
 pub use fields::{check_fields, parse_email};
+pub use paid::{MoneyBack, OrderPayment};
 
 use crate::{
     extra::{ExtraKind, ExtraPerformance},
     id::{AdmissionId, OrderId, OrderItemId, OrderLineId, PerformanceId},
     invoice::PerformanceInvoice,
     moment::{MINUTE_MS, Moment},
-    money::Currency,
     offer::begun::Part,
     payment::PaymentMethod,
     plan::{SeatName, VenueView},
@@ -45,6 +46,9 @@ pub struct PlaceRequest {
     pub shown: String,
     /// Marks of orders that this one is meant to come on top of, apart by spaces.
     pub on_top_of: String,
+    /// The buyer's credit is to pay as much as it can: the balance that stood there.
+    #[serde(default)]
+    pub credit_shown_minor: Option<i64>,
 }
 
 /// An order of the same person for the same performance, or of the same extras, a few minutes ago.
@@ -69,6 +73,8 @@ pub struct WayToPay {
     pub shown: String,
     /// By company, one after the other; more than one: several payments.
     pub payments: Vec<(String, i64)>,
+    /// What the buyer's credit pays of it, where they want that.
+    pub credit_minor: i64,
 }
 
 /// Why no order was placed. Field refusals stand beside their field.
@@ -88,6 +94,12 @@ pub enum PlaceRefusal {
     },
     /// The same sum for something else: they are asked again as well.
     BasketChanged,
+    /// The credit isn't what was shown: they are asked again.
+    CreditChanged,
+    /// Credit pays for orders of its owner's own address only.
+    CreditOfAnother {
+        email: String,
+    },
     /// They may not know that they ordered already: they are asked whether they mean it.
     Repeated {
         orders: Vec<Repeat>,
@@ -259,35 +271,6 @@ pub struct OrderView {
     pub back: Option<MoneyBack>,
     /// When the tickets were last mailed, and whether the mail server took them.
     pub mail: MailState,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MoneyBack {
-    /// The currency in which the money came; it may differ from the order's.
-    pub currency: Currency,
-    pub amount_minor: i64,
-    /// As `settlement::RefundCause` names it: `late`, `double`, `unpaid`, `cancelled`, `mismatch`;
-    /// or `taken-back`, when staff cancelled tickets.
-    pub cause: String,
-    pub done_minor: i64,
-    /// What the bank refused to take for good: the house owes it.
-    pub refused_minor: i64,
-}
-
-impl MoneyBack {
-    /// The gateway is still to take it.
-    pub fn under_way_minor(&self) -> i64 {
-        self.amount_minor - self.done_minor - self.refused_minor
-    }
-}
-
-/// What one company's account is paid of an order.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OrderPayment {
-    /// The company's name.
-    pub company: String,
-    pub amount_minor: i64,
-    pub paid_at: Option<Moment>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,16 +8,19 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// With what a shopper pays at a gateway (T6.13).
+/// With what a shopper pays (T6.13).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PaymentMethod {
     Card,
     Bizum,
     Paypal,
+    /// What the house owes to the buyer; no gateway takes part.
+    Credit,
 }
 
 impl PaymentMethod {
+    /// Those that gateways take.
     pub const ALL: [Self; 3] = [Self::Card, Self::Bizum, Self::Paypal];
 
     pub fn as_str(self) -> &'static str {
@@ -25,9 +28,11 @@ impl PaymentMethod {
             Self::Card => "card",
             Self::Bizum => "bizum",
             Self::Paypal => "paypal",
+            Self::Credit => "credit",
         }
     }
 
+    /// Of those that gateways take.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|payment_method| payment_method.as_str() == text)
     }

@@ -1,13 +1,16 @@
 //! Ledger entries of sales and refunds, by company. Debit positive, credit negative.
 
+mod credit;
 mod resale;
 mod write_off;
 
+use credit::{account, helped, of_buyer};
 pub(crate) use resale::post_resale;
 pub(crate) use write_off::{WriteOff, post_write_off};
 
 use crate::settlement::Cover;
 use domain::{
+    credit::Balance,
     id::{CompanyId, LedgerTransactionId, OrderId, PaymentId, TaxTreatmentId},
     money::{Currency, Money},
 };
@@ -78,6 +81,9 @@ pub(crate) async fn post_sale(
             entries.extend(between(house, taker, line.selling, line.due_minor));
         }
     }
+    if let Cover::Money(payments) = cover {
+        entries.extend(helped(house, payments));
+    }
     let of = Of { payment: payment.map(|it| it.id), ..of_order(order) };
     post(house, conn, of, "sale", entries).await
 }
@@ -89,7 +95,7 @@ fn taken<'a>(house: &House, payments: &'a [Payment]) -> (Option<&'a Payment>, Ve
         .iter()
         .map(|part| entry(house, part.merchant.company, ADVANCES.to_owned(), part.amount.minor));
     let last_entry =
-        entry(house, last.merchant.company, gateway(&last.merchant), last.amount.minor);
+        entry(house, last.merchant.company, account(&last.merchant), last.amount.minor);
     (Some(last), parts.chain([last_entry]).collect())
 }
 
@@ -100,7 +106,7 @@ pub(crate) async fn post_part(
     payment: &Payment,
 ) -> anyhow::Result<()> {
     let (company, amount_minor) = (payment.merchant.company, payment.amount.minor);
-    let (debit, credit) = (gateway(&payment.merchant), ADVANCES.to_owned());
+    let (debit, credit) = (account(&payment.merchant), ADVANCES.to_owned());
     let shift = Shift { company, amount_minor, debit, credit };
     post_shift(house, conn, of_payment(payment), "part", shift).await
 }
@@ -151,7 +157,7 @@ pub(crate) async fn post_refund(
     refund: &Refund,
     turn: RefundTurn,
 ) -> anyhow::Result<()> {
-    let gateway = gateway(&refund.merchant);
+    let gateway = account(&refund.merchant);
     let (debit, credit, cause) = match turn {
         RefundTurn::Given => (REFUNDS_DUE, gateway.as_str(), "refund"),
         RefundTurn::Refused => (REFUNDS_DUE, DEBTS, "refund-refused"),
@@ -227,6 +233,8 @@ pub(crate) struct Returned {
     pub taker: CompanyId,
     /// Of what goes back, what the shopper's bank had brought them before.
     pub brought_minor: i64,
+    /// And what is credit again, by the companies whose credit it was.
+    pub credits: Vec<Balance>,
 }
 
 /// Lines that staff took back: the sale is undone for what goes back of them. It is owed to the
@@ -255,7 +263,13 @@ pub(crate) async fn post_cancellation(
         entries.push(entry(house, taker, REFUNDS_DUE.to_owned(), -back.minor));
         entries.extend(between(house, taker, line.selling, -back.minor));
     }
-    for Returned { taker, brought_minor, .. } in returned {
+    for Returned { taker, brought_minor, credits, .. } in returned {
+        // Another company's credit is that company's debt again.
+        for credit in credits.iter().filter(|credit| credit.company != *taker) {
+            entries.push(entry(house, *taker, REFUNDS_DUE.to_owned(), credit.minor));
+            entries.push(entry(house, credit.company, REFUNDS_DUE.to_owned(), -credit.minor));
+            entries.extend(between(house, credit.company, *taker, -credit.minor));
+        }
         if *brought_minor > 0 {
             entries.push(entry(house, *taker, REFUNDS_DUE.to_owned(), *brought_minor));
             entries.push(entry(house, *taker, RECEIVABLES.to_owned(), -brought_minor));
@@ -338,6 +352,7 @@ async fn post(
     cause: &'static str,
     entries: Vec<Entry>,
 ) -> anyhow::Result<()> {
+    let entries = of_buyer(conn, of.order, entries).await?;
     let now = house.now();
     let posting = Posting {
         transaction: LedgerTransactionId(house.new_id()),

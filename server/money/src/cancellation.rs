@@ -15,7 +15,7 @@ pub use preview::{WayBack, WhatGoesBack};
 
 use crate::{
     books,
-    payments::refunds::{done_by_hand, owed_by_hand},
+    payments::refunds::{credited, done_by_hand, owed_by_hand},
     settlement::holdings,
 };
 use anyhow::Context;
@@ -213,9 +213,9 @@ async fn take_back(
     invoices::set_due(conn, order.id, Some(now)).await?;
     let ways = match owed {
         true => Vec::new(),
-        false => request_refund(house, conn, order, id, decided).await?,
+        false => request_refund(house, conn, actor, order, id, decided).await?,
     };
-    let returned: Vec<_> = ways.iter().map(Way::returned).collect();
+    let returned = Way::returned(&ways);
     books::post_cancellation(house, conn, order, lines, backs, &returned).await?;
     end_by_hand(house, actor, conn, order, id, sent, &reason).await?;
     let is_left = |line: &OrderLine| {
@@ -282,11 +282,13 @@ async fn take_back_lines(
     Ok(changed)
 }
 
-/// What goes back of each share, by the card that paid or from what its bank took back before.
+/// What goes back of each share: as credit, by the card that paid, or from what its bank took
+/// back before.
 /// Gives what went which way.
 async fn request_refund(
     house: &House,
     conn: &mut Conn,
+    actor: &Actor,
     order: &Order,
     cancellation: CancellationId,
     decided: &Backs,
@@ -301,6 +303,9 @@ async fn request_refund(
             let cause = format!("{}{cancellation}", refunds::CANCELLATION);
             let refund = RefundId(house.new_id());
             refunds::insert(conn, refund, way.payment.id, amount, &cause, house.now()).await?;
+            if way.payment.merchant.is_credit() {
+                credited(house, conn, order.id, refund, actor).await?;
+            }
         }
         if way.by_hand_minor > 0 {
             let amount = Money::new(way.by_hand_minor, way.payment.amount.currency);

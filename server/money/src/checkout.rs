@@ -4,6 +4,7 @@
 mod again;
 mod attempt;
 mod claims;
+mod credit;
 mod frozen;
 mod give_up;
 mod receivables;
@@ -12,6 +13,7 @@ mod shown;
 mod ways;
 
 pub use again::pay_again;
+pub use credit::credit_minor;
 pub use give_up::give_up_order;
 pub use ways::ways_to_pay;
 
@@ -88,6 +90,7 @@ struct Checked {
     total_shown_minor: i64,
     shown: String,
     on_top_of: String,
+    credit_shown_minor: Option<i64>,
 }
 
 /// For the form: made when the checkout page is rendered.
@@ -143,6 +146,7 @@ fn check(
         total_shown_minor: request.total_shown_minor,
         shown: request.shown.clone(),
         on_top_of: request.on_top_of.clone(),
+        credit_shown_minor: request.credit_shown_minor,
     })
 }
 
@@ -175,11 +179,13 @@ async fn place(
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
     };
     let catalogue = &*catalogue::catalogue_with(house, conn).await?;
-    let frozen = Frozen::of_basket(house, catalogue, conn, basket, checked).await?;
+    let mut frozen = Frozen::of_basket(house, catalogue, conn, basket, checked).await?;
     refuse_changed(&frozen, checked).map_err(Failure::Refused)?;
     refuse_closed(house, catalogue, &frozen, &checked.language)?;
     let person = person(house, conn, checked).await?;
     repeats::refuse_repeated(house, catalogue, conn, checked, person, &frozen).await?;
+    let currency = frozen.quote.currency;
+    credit::put(house, conn, checked, person, &mut frozen.shares, currency).await?;
     let order = write_order(house, conn, checked, person, basket, &frozen).await?;
     let performances = orders::performances(&frozen.lines);
     let performances = performances.into_iter().filter_map(|id| catalogue.listing(id));
@@ -188,8 +194,11 @@ async fn place(
     let (actor, email) = (&checked.actor, &order.email);
     seat_limits::check_unpaid_seats(house, conn, actor, order.id, email, seats_max).await?;
     let owed = receivables::write(house, conn, &order, &frozen).await?;
-    let payment = if order.total_minor > 0 && owed.is_empty() {
-        Some(attempt::first_attempt(house, conn, &order, &frozen.shares).await?)
+    let credits = credit::take(house, conn, &checked.actor, &order, &frozen.shares).await?;
+    let is_paid = !credits.is_empty() && credits.len() == frozen.shares.len();
+    let payment = if order.total_minor > 0 && owed.is_empty() && !is_paid {
+        let attempt = credits.len() as u32 + 1;
+        Some(attempt::first_attempt(house, conn, &order, &frozen.shares, attempt).await?)
     } else {
         None
     };
@@ -212,6 +221,7 @@ async fn place(
     }
     let cover = match owed.is_empty() {
         true if is_free => Some(Cover::Nothing),
+        true if is_paid => Some(Cover::Money(&credits)),
         true => None,
         false => Some(Cover::Receivables(&owed)),
     };

@@ -6,7 +6,7 @@ pub(crate) mod holdings;
 mod proof;
 mod resale;
 
-use crate::books;
+use crate::{books, payments::refunds::credited};
 use anyhow::{Context, ensure};
 use domain::{
     actor::Actor,
@@ -357,6 +357,9 @@ async fn request_refund(
         detail,
     };
     journal::record(house, conn, &GATEWAY, entry).await?;
+    if payment.merchant.is_credit() {
+        credited(house, conn, order.id, refund, &GATEWAY).await?;
+    }
     Ok(true)
 }
 

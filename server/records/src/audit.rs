@@ -270,13 +270,15 @@ const MEDIA: [&str; 6] = [
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 22] = [
+const BOOKS: [&str; 24] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
      (select coalesce(sum(l.due_minor), 0) from order_lines l where l.order_id = o.id)",
-    // What each account is to be paid, and the lines that it is for.
-    "select count(*) from order_shares s where s.amount_minor <> \
+    // What each account is to be paid, with the credit that helps, and the lines that it is for.
+    "select count(*) from order_shares s where s.helps is null and s.amount_minor \
+     + (select coalesce(sum(c.amount_minor), 0) from order_shares c \
+       where c.order_id = s.order_id and c.helps = s.position) <> \
      (select coalesce(sum(l.due_minor), 0) from order_lines l \
        where l.order_id = s.order_id and l.share = s.position)",
     "select count(*) from (select p.order_id, p.share from payments p \
@@ -350,10 +352,11 @@ const BOOKS: [&str; 22] = [
        where i.order_id = o.id and i.company_id = l.selling_company_id) \
      group by o.id, l.selling_company_id, c.simplified_max_minor \
      having sum(l.due_minor) between 1 and c.simplified_max_minor) as forgotten",
-    // What lies at the gateways, by the books and by the payments.
+    // What lies at the gateways or was paid with credit, by the books and by the payments.
     "select count(*) from payments p where \
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
-       where e.payment_id = p.id and e.account like 'gateway:%') \
+       where e.payment_id = p.id and (e.account like 'gateway:%' \
+         or e.account = 'customer-credit')) \
      <> coalesce(p.captured_minor, 0) - (select coalesce(sum(case when r.done_at_ms is null \
          then r.sent_minor else r.amount_minor end), 0) \
        from refunds r where r.payment_id = p.id) \
@@ -409,6 +412,17 @@ const BOOKS: [&str; 22] = [
      where sold.minor <> -(select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
        where e.order_id = sold.order_id and e.person_id = sold.released_by \
        and e.cause = 'resale' and e.account = 'customer-credit')",
+    // More credit was spent or paid out than there was.
+    "select count(*) from (select e.person_id, e.company_id, e.currency from ledger_entries e \
+     where e.person_id is not null and e.account = 'customer-credit' \
+     group by e.person_id, e.company_id, e.currency having sum(e.amount_minor) > 0) as overdrawn",
+    // Credit that pays for somebody else's order, or a share that helps none.
+    "select (select count(*) from ledger_entries e join payments p on p.id = e.payment_id \
+       join orders o on o.id = p.order_id \
+       where e.account = 'customer-credit' and e.person_id <> o.person_id) \
+     + (select count(*) from order_shares s where s.helps is not null and not exists \
+       (select 1 from order_shares m where m.order_id = s.order_id and m.position = s.helps \
+         and m.helps is null))",
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.

@@ -141,6 +141,7 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
     let order = orders::by_id(&mut conn, payload.order).await?.context("an order's letter")?;
     let locale = house.locales().get_or_fallback(&order.language);
     let back = back(&mut conn, &order, payload.matter).await?;
+    let credit = credit(&mut conn, &order, payload.matter).await?;
     let release = match payload.matter {
         Matter::Resale { release, .. } => {
             Some(releases::by_id(&mut conn, release).await?.context("a mail about a release")?)
@@ -173,16 +174,14 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
     let (written, attachments) = match (payload.matter, back) {
         // Refused by the bank meanwhile: the mail about that says the truth.
         (Matter::MoneyBack { .. }, Some(back)) if back.failed_at.is_some() => return Ok(None),
-        (Matter::MoneyBack { .. }, Some(back)) => {
-            (page.money_back(back.amount, &back.cause), Vec::new())
-        }
+        (Matter::MoneyBack { .. }, Some(back)) => (page.money_back(&back), Vec::new()),
         // They have it by now: their bank took it, or staff paid it.
         (Matter::RefundRefused { .. }, Some(back)) if !back.is_owed() => return Ok(None),
         (Matter::RefundRefused { .. }, Some(back)) => {
             (page.refund_refused(back.owed()), Vec::new())
         }
         (Matter::Cancelled { .. }, back) => {
-            (page.cancelled(back.map(|back| back.amount)), Vec::new())
+            (page.cancelled(back.map(|back| back.amount), credit), Vec::new())
         }
         // Extras alone are on no ticket.
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
@@ -214,10 +213,9 @@ async fn back(conn: &mut Conn, order: &Order, matter: Matter) -> anyhow::Result<
     Ok(match matter {
         Matter::Tickets { .. } | Matter::Resale { .. } => None,
         Matter::Cancelled { cancellation } => {
-            let cause = format!("{}{cancellation}", store::refunds::CANCELLATION);
-            let all = store::refunds::of_order(conn, order.id).await?;
+            let all = of_cancellation(conn, order, cancellation).await?;
             // Of what a bank refused, a mail of its own tells.
-            let its = |refund: &Refund| refund.cause == cause && refund.failed_at.is_none();
+            let its = |it: &Refund| it.failed_at.is_none() && !it.merchant.is_credit();
             all.into_iter().filter(its).reduce(|sum, next| Refund {
                 amount: Money::new(sum.amount.minor + next.amount.minor, sum.amount.currency),
                 ..sum
@@ -227,6 +225,27 @@ async fn back(conn: &mut Conn, order: &Order, matter: Matter) -> anyhow::Result<
             Some(named(conn, order, refund).await?)
         }
     })
+}
+
+async fn of_cancellation(
+    conn: &mut Conn,
+    order: &Order,
+    cancellation: CancellationId,
+) -> anyhow::Result<Vec<Refund>> {
+    let cause = format!("{}{cancellation}", store::refunds::CANCELLATION);
+    let mut all = store::refunds::of_order(conn, order.id).await?;
+    all.retain(|refund| refund.cause == cause);
+    Ok(all)
+}
+
+/// What is the buyer's credit again.
+async fn credit(conn: &mut Conn, order: &Order, matter: Matter) -> anyhow::Result<Option<Money>> {
+    let Matter::Cancelled { cancellation } = matter else { return Ok(None) };
+    let all = of_cancellation(conn, order, cancellation).await?;
+    let credits = all.iter().filter(|refund| refund.merchant.is_credit());
+    Ok(credits
+        .map(|refund| refund.amount)
+        .reduce(|sum, next| Money::new(sum.minor + next.minor, sum.currency)))
 }
 
 async fn named(conn: &mut Conn, order: &Order, refund: RefundId) -> anyhow::Result<Refund> {

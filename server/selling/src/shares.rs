@@ -38,7 +38,13 @@ pub fn split(
         let at = shares.iter().position(|share| share.merchant.id == merchant.id);
         let at = at.unwrap_or_else(|| {
             let position = shares.len() as u32;
-            shares.push(Share { position, merchant, payment_method: wanted, amount_minor: 0 });
+            shares.push(Share {
+                position,
+                merchant,
+                payment_method: wanted,
+                amount_minor: 0,
+                helps: None,
+            });
             shares.len() - 1
         });
         shares[at].amount_minor += line.due_minor;
@@ -79,14 +85,20 @@ pub(crate) fn share_ways(
         let mut split_lines = lines.to_vec();
         let others = split(catalogue, &mut split_lines, payment_method)?;
         let is_same = |(one, other): (&Share, &Share)| {
-            one.amount_minor == other.amount_minor && one.merchant.company == other.merchant.company
+            let parts = shares.iter().filter(|part| part.pays() == other.position);
+            let due_minor: i64 = parts.map(|part| part.amount_minor).sum();
+            one.amount_minor == due_minor
+                && (one.merchant.company == other.merchant.company || other.merchant.is_credit())
         };
-        let are_same = others.len() == shares.len()
-            && others.iter().zip(shares).all(is_same)
+        let own = || shares.iter().filter(|share| share.helps.is_none());
+        let are_same = others.len() == own().count()
+            && others.iter().zip(own()).all(is_same)
             && lines.iter().zip(&split_lines).all(|(one, other)| one.share == other.share)
             && (payment_method == chosen.payment_method
                 || are_charged && fees(payment_method) == known);
-        are_same.then(|| others.into_iter().find(|share| share.position == chosen.position))?
+        let same = others.into_iter().find(|share| share.position == chosen.position);
+        let amount_minor = chosen.amount_minor;
+        same.filter(|_| are_same).map(|share| Share { amount_minor, ..share })
     });
     let mut ways: Vec<Share> = of_sheet.collect();
     for frozen in [&last, chosen] {

@@ -1,8 +1,13 @@
 //! What the house owes to customers, read from the ledger: the sum of its entries by person.
 
-use crate::{Conn, columns::Columns};
+use crate::{
+    Conn,
+    columns::Columns,
+    payments::{CREDIT, Merchant, merchant_of},
+};
 use domain::{
-    id::{CompanyId, PersonId},
+    credit::Balance,
+    id::{CompanyId, MerchantAccountId, PersonId},
     moment::Moment,
 };
 
@@ -10,7 +15,7 @@ use domain::{
 pub struct CreditRow {
     pub at: Moment,
     pub cause: String,
-    /// Of the holder's own order whose ticket was sold on.
+    /// Of the holder's own order: whose ticket was sold on, or which the credit paid.
     pub order_code: Option<String>,
     /// Positive: the house owes more.
     pub amount_minor: i64,
@@ -20,11 +25,12 @@ pub struct CreditRow {
 /// holder's own.
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<CreditRow>> {
     sqlx::query(
-        "select e.posted_at_ms, e.cause, e.amount_minor, \
+        "select e.posted_at_ms, e.cause, e.amount_minor, case when e.cause = 'resale' then \
          (select max(o.code) from releases r join order_lines s on s.id = r.sold_line_id \
            join order_lines l on l.id = r.order_line_id join orders o on o.id = l.order_id \
            where s.order_id = e.order_id and r.released_by = e.person_id \
-           and r.credit_minor = -e.amount_minor) as order_code \
+           and r.credit_minor = -e.amount_minor) \
+         else (select o.code from orders o where o.id = e.order_id) end as order_code \
          from ledger_entries e \
          where e.person_id = $1 and e.account = 'customer-credit' order by e.posted_at_ms, e.id",
     )
@@ -43,17 +49,25 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
     .collect()
 }
 
-/// What each company owes to the person, in this currency; the person is locked until the
-/// transaction ends, so that nothing is paid twice.
+/// As `balances`; the person is locked until the transaction ends, so that nothing is paid twice.
 pub async fn lock(
     conn: &mut Conn,
     person: PersonId,
     currency: &str,
-) -> anyhow::Result<Vec<(CompanyId, i64)>> {
+) -> anyhow::Result<Vec<Balance>> {
     sqlx::query("update persons set created_at_ms = created_at_ms where id = $1")
         .bind(person.to_string())
         .execute(&mut *conn)
         .await?;
+    balances(conn, person, currency).await
+}
+
+/// What each company owes to the person, in this currency.
+pub async fn balances(
+    conn: &mut Conn,
+    person: PersonId,
+    currency: &str,
+) -> anyhow::Result<Vec<Balance>> {
     sqlx::query(
         "select company_id, cast(-sum(amount_minor) as bigint) as minor from ledger_entries \
          where person_id = $1 and account = 'customer-credit' and currency = $2 \
@@ -64,6 +78,34 @@ pub async fn lock(
     .fetch_all(conn)
     .await?
     .iter()
-    .map(|row| Ok((row.id("company_id")?, row.int("minor")?)))
+    .map(|row| Ok(Balance { company: row.id("company_id")?, minor: row.int("minor")? }))
     .collect()
+}
+
+/// The account of a company that takes its customers' credit; `new`: its identity, where there is
+/// none yet.
+pub async fn account(
+    conn: &mut Conn,
+    new: MerchantAccountId,
+    company: CompanyId,
+) -> anyhow::Result<Merchant> {
+    sqlx::query(
+        "insert into merchant_accounts (id, company_id, key, gateway, channel, payment_method) \
+         select $1, id, $2 || ':' || key, $2, $2, $2 from companies where id = $3 \
+         on conflict do nothing",
+    )
+    .bind(new.to_string())
+    .bind(CREDIT)
+    .bind(company.to_string())
+    .execute(&mut *conn)
+    .await?;
+    let row = sqlx::query(
+        "select id as merchant_id, key as merchant_key, company_id, gateway \
+         from merchant_accounts where company_id = $1 and gateway = $2",
+    )
+    .bind(company.to_string())
+    .bind(CREDIT)
+    .fetch_one(conn)
+    .await?;
+    merchant_of(&row)
 }

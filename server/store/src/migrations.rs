@@ -46,6 +46,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (39, "plain_names", include_str!("../migrations/0039_plain_names.sql")),
     (40, "extras", include_str!("../migrations/0040_extras.sql")),
     (41, "resale", include_str!("../migrations/0041_resale.sql")),
+    (42, "credit", include_str!("../migrations/0042_credit.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

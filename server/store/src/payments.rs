@@ -18,6 +18,8 @@ pub struct Payment {
     pub order: OrderId,
     /// Which share of the order it pays.
     pub share: u32,
+    /// The share whose lines that one helps to pay.
+    pub helps: Option<u32>,
     pub merchant: Merchant,
     pub payment_method: PaymentMethod,
     pub attempt: u32,
@@ -40,6 +42,11 @@ pub struct Payment {
 }
 
 impl Payment {
+    /// The share whose lines it pays, all of it or a part.
+    pub fn pays(&self) -> u32 {
+        self.helps.unwrap_or(self.share)
+    }
+
     /// Neither captured nor failed: the gateway has not decided.
     pub fn is_open(&self) -> bool {
         self.captured_at.is_none() && self.failed_at.is_none()
@@ -59,24 +66,37 @@ pub struct Merchant {
     pub gateway: String,
 }
 
+/// The house itself, where the buyer's credit pays.
+pub const CREDIT: &str = "credit";
+
+impl Merchant {
+    pub fn is_credit(&self) -> bool {
+        self.gateway == CREDIT
+    }
+}
+
 macro_rules! payment_query {
     ($rest:literal) => {
         concat!(
-            "select p.id, p.order_id, p.share, p.payment_method, p.attempt, \
+            "select p.id, p.order_id, p.share, s.helps, p.payment_method, p.attempt, \
              p.reference, p.gateway_id, \
              p.amount_minor, p.currency, p.created_at_ms, p.ask_at_ms, p.asked, \
              p.answered_at_ms, p.captured_at_ms, p.captured_minor, p.captured_currency, \
              p.capture_id, p.failed_at_ms, p.failure, \
              m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway \
-             from payments p join merchant_accounts m on m.id = p.merchant_account_id ",
+             from payments p join merchant_accounts m on m.id = p.merchant_account_id \
+             left join order_shares s on s.order_id = p.order_id and s.position = p.share ",
             $rest
         )
     };
 }
 
-/// All that an account or an attempt goes by.
+/// All that an account or an attempt goes by, but for the house itself.
 pub async fn gateways(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
-    let rows = sqlx::query("select distinct gateway from merchant_accounts order by gateway");
+    let rows = sqlx::query(
+        "select distinct gateway from merchant_accounts \
+         where gateway <> 'credit' order by gateway",
+    );
     rows.fetch_all(conn).await?.iter().map(|row| row.text("gateway")).collect()
 }
 
@@ -121,6 +141,7 @@ fn payment(row: &AnyRow) -> anyhow::Result<Payment> {
         id: row.id("id")?,
         order: row.id("order_id")?,
         share: row.number("share")?,
+        helps: helped(row)?,
         merchant: merchant_of(row)?,
         payment_method: payment_method(&row.text("payment_method")?)?,
         attempt: row.number("attempt")?,
@@ -139,7 +160,14 @@ fn payment(row: &AnyRow) -> anyhow::Result<Payment> {
     })
 }
 
+pub(crate) fn helped(row: &AnyRow) -> anyhow::Result<Option<u32>> {
+    Ok(row.int_or_none("helps")?.map(u32::try_from).transpose()?)
+}
+
 pub(crate) fn payment_method(kept: &str) -> anyhow::Result<PaymentMethod> {
+    if kept == PaymentMethod::Credit.as_str() {
+        return Ok(PaymentMethod::Credit);
+    }
     PaymentMethod::parse(kept).ok_or_else(|| anyhow::anyhow!("nobody pays with {kept}"))
 }
 

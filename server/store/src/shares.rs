@@ -3,7 +3,7 @@
 use crate::{
     Conn,
     columns::Columns,
-    payments::{Merchant, merchant_of, payment_method},
+    payments::{Merchant, helped, merchant_of, payment_method},
 };
 use domain::{id::OrderId, payment::PaymentMethod};
 
@@ -14,18 +14,28 @@ pub struct Share {
     pub merchant: Merchant,
     pub payment_method: PaymentMethod,
     pub amount_minor: i64,
+    /// The share whose lines this one helps to pay, with credit.
+    pub helps: Option<u32>,
+}
+
+impl Share {
+    /// The share whose lines it pays, all of it or a part.
+    pub fn pays(&self) -> u32 {
+        self.helps.unwrap_or(self.position)
+    }
 }
 
 pub async fn insert(conn: &mut Conn, order: OrderId, share: &Share) -> anyhow::Result<()> {
     sqlx::query(
         "insert into order_shares (order_id, position, merchant_account_id, payment_method, \
-         amount_minor) values ($1, $2, $3, $4, $5)",
+         amount_minor, helps) values ($1, $2, $3, $4, $5, $6)",
     )
     .bind(order.to_string())
     .bind(i64::from(share.position))
     .bind(share.merchant.id.to_string())
     .bind(share.payment_method.as_str())
     .bind(share.amount_minor)
+    .bind(share.helps.map(i64::from))
     .execute(conn)
     .await?;
     Ok(())
@@ -34,7 +44,7 @@ pub async fn insert(conn: &mut Conn, order: OrderId, share: &Share) -> anyhow::R
 /// In the order in which they are paid.
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Share>> {
     sqlx::query(
-        "select s.position, s.payment_method, s.amount_minor, m.id as merchant_id, \
+        "select s.position, s.payment_method, s.amount_minor, s.helps, m.id as merchant_id, \
          m.key as merchant_key, m.company_id, m.gateway \
          from order_shares s join merchant_accounts m on m.id = s.merchant_account_id \
          where s.order_id = $1 order by s.position",
@@ -49,6 +59,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Sha
             merchant: merchant_of(row)?,
             payment_method: payment_method(&row.text("payment_method")?)?,
             amount_minor: row.int("amount_minor")?,
+            helps: helped(row)?,
         })
     })
     .collect()

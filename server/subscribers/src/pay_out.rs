@@ -3,6 +3,7 @@
 
 use domain::{
     actor::{Action, Actor},
+    credit::Balance,
     id::{CompanyId, LedgerTransactionId},
     order::parse_email,
 };
@@ -78,13 +79,13 @@ async fn pay_out_in(
     let person = people::by_email(conn, &email).await?.ok_or_else(unknown)?;
     let currency = catalogue::currency(house);
     let owed = credits::lock(conn, person, currency.as_str()).await?;
-    let balance_minor: i64 = owed.iter().map(|(_, minor)| minor).sum();
+    let balance_minor: i64 = owed.iter().map(|balance| balance.minor).sum();
     if wanted.amount_minor > balance_minor {
         return Err(Failure::Refused(PayOutRefusal::TooMuch { balance_minor }));
     }
     let mut left = wanted.amount_minor;
     let mut entries = Vec::new();
-    for (company, minor) in owed {
+    for Balance { company, minor } in owed {
         let paid = minor.min(left);
         if paid <= 0 {
             continue;

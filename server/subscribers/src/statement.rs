@@ -16,7 +16,7 @@ pub struct Statement {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Movement {
     pub at: Moment,
-    /// As the ledger calls it: `resale`.
+    /// `resale`; `spent` on an order, `returned` from one; `paid` by the house.
     pub cause: String,
     /// The code of the holder's own order that it comes from, where there is one.
     pub order: Option<String>,
@@ -48,11 +48,21 @@ pub(crate) async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Resu
         balance_minor += row.amount_minor;
         movements.push(Movement {
             at: row.at,
-            cause: row.cause,
+            cause: cause(&row.cause).to_owned(),
             order: row.order_code,
             amount_minor: row.amount_minor,
             balance_minor,
         });
     }
     Ok(Statement { movements, balance_minor })
+}
+
+/// For people: the ledger names what it books.
+fn cause(booked: &str) -> &str {
+    match booked {
+        "part" | "sale" => "spent",
+        "refund" => "returned",
+        "credit-paid" => "paid",
+        other => other,
+    }
 }

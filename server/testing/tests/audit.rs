@@ -7,7 +7,7 @@
 mod plants;
 
 use crate::{
-    flat_rate, resale,
+    credit, flat_rate, resale,
     sale::{
         self, EACH, assert_sound,
         banks::{dispute, going_back, tell, wanted},
@@ -20,7 +20,7 @@ use domain::{
     payment::{DisputeState, News, Outcome},
 };
 use money::cancellation::{SeatsBack, Taken};
-use plants::{AGAIN, PASSES, Planted, RESALES, RETURNED, SCHOOLS, TICKETS};
+use plants::{AGAIN, CREDITS, PASSES, Planted, RESALES, RETURNED, SCHOOLS, TICKETS};
 use std::collections::BTreeSet;
 use testing::{Stage, stages};
 
@@ -141,11 +141,19 @@ async fn each_question_about_tickets_on_offer_sees_its_violation() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn each_question_about_credit_sees_its_violation() {
+    for stage in stages().await {
+        credit::one_paid_partly(&stage).await;
+        finds(&stage, CREDITS).await;
+    }
+}
+
 /// A question that nobody plants a violation for could be one that never counts anything.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_question_has_its_violation() {
     let stage = Stage::on_sqlite().await;
-    let planted: BTreeSet<String> = [TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS, RESALES]
+    let planted: BTreeSet<String> = [TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS, RESALES, CREDITS]
         .iter()
         .flat_map(|plants| plants.iter().map(|plant| plant.question.to_owned()))
         .collect();

@@ -47,14 +47,17 @@ async fn a_total_below_the_gateways_minimum_is_refused_before_anything_is_ordere
         hold(&stage, &actor, stage.performance, &[3]).await;
         stage.bank.set_least(EACH + 1);
         let session = Stage::session_of(&actor);
-        assert_eq!(money::checkout::ways_to_pay(&stage.house, session).await.expect("read"), []);
+        assert_eq!(
+            money::checkout::ways_to_pay(&stage.house, &actor, session).await.expect("read"),
+            []
+        );
         let form = form(&stage, &actor, EACH).await;
         let small = refusal(money::checkout::place_order(&stage.house, &actor, &form).await);
         assert_eq!(small, PlaceRefusal::BelowMinimum { least_minor: EACH + 1 });
         assert_eq!(count(&stage, "orders").await, 0);
         stage.bank.set_least(EACH);
         assert_eq!(
-            money::checkout::ways_to_pay(&stage.house, session).await.expect("read").len(),
+            money::checkout::ways_to_pay(&stage.house, &actor, session).await.expect("read").len(),
             1
         );
         let placed =

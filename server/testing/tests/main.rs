@@ -12,6 +12,7 @@ mod chargebacks_of_parts;
 mod checkout;
 mod choices;
 mod codes;
+mod credit;
 mod customers;
 mod debts_and_chargebacks;
 mod debts_apart;

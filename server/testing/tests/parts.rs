@@ -27,7 +27,7 @@ const PAYPAL_FEE: &str = "key,channel,means,basis,amount,tariffs,company,tax,nam
     paypal,web,paypal,order,2.50,,opera,services,PayPal fee\n";
 
 async fn ways(stage: &Stage, actor: &Actor) -> Vec<WayToPay> {
-    money::checkout::ways_to_pay(&stage.house, Stage::session_of(actor)).await.expect("ways")
+    money::checkout::ways_to_pay(&stage.house, actor, Stage::session_of(actor)).await.expect("ways")
 }
 
 /// What the form brings back of a way.

@@ -92,7 +92,9 @@ pub fn payment_method(payment_method: PaymentMethod) -> anyhow::Result<&'static 
     Ok(match payment_method {
         PaymentMethod::Card => "C",
         PaymentMethod::Bizum => "z",
-        PaymentMethod::Paypal => bail!("Redsys takes no PayPal"),
+        PaymentMethod::Paypal | PaymentMethod::Credit => {
+            bail!("Redsys takes no {}", payment_method.as_str())
+        }
     })
 }
 

@@ -1,6 +1,6 @@
 //! Seats that were sold for their holders.
 
-use super::{entry, of_order, post};
+use super::{credit::CREDIT, entry, of_order, post};
 use domain::id::PersonId;
 use house::House;
 use store::{
@@ -9,8 +9,6 @@ use store::{
     orders::{Order, OrderLine},
 };
 
-/// What the house owes to customers, to be spent on anything: by person.
-const CREDIT: &str = "customer-credit";
 /// What holders got for seats that the house sold again for them. Its sales less this is its gain.
 const RESALE_SHARES: &str = "resale-shares";
 

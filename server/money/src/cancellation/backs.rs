@@ -6,7 +6,8 @@ use anyhow::{Context, ensure};
 use domain::{
     actor::{Action, Actor},
     counter::CounterSubject,
-    id::{OrderLineId, ReceivableId},
+    credit::Balance,
+    id::{CompanyId, OrderLineId, ReceivableId},
 };
 use house::Failure;
 use selling::{
@@ -79,6 +80,8 @@ impl From<Unreachable> for CancelRefusal {
 /// How what goes back of a share reaches its shopper.
 pub(super) struct Way {
     pub share: u32,
+    /// The company whose account the share is.
+    pub taker: CompanyId,
     pub payment: Payment,
     /// Their bank brought it back before: what its lost chargebacks left owed, less so much.
     pub owed_less: Vec<(ReceivableId, i64)>,
@@ -93,23 +96,62 @@ impl Way {
         self.owed_less.iter().map(|(_, minor)| minor).sum()
     }
 
-    pub fn returned(&self) -> Returned {
-        let taker = self.payment.merchant.company;
-        Returned { share: self.share, taker, brought_minor: self.brought_minor() }
+    /// What went back of each share.
+    pub fn returned(ways: &[Self]) -> Vec<Returned> {
+        let mut returned: BTreeMap<u32, Returned> = BTreeMap::new();
+        for way in ways {
+            let (share, taker) = (way.share, way.taker);
+            let it = returned.entry(share).or_insert(Returned {
+                share,
+                taker,
+                brought_minor: 0,
+                credits: Vec::new(),
+            });
+            it.brought_minor += way.brought_minor();
+            if way.payment.merchant.is_credit() {
+                let company = way.payment.merchant.company;
+                it.credits.push(Balance { company, minor: way.back_minor });
+            }
+        }
+        returned.into_values().collect()
     }
 }
 
-/// One for each share of a paid order of which anything goes back.
+/// For each share of a paid order of which anything goes back: what was paid with credit is credit
+/// again first, the rest goes back by the other means.
 pub(super) async fn ways(
     conn: &mut Conn,
     order: &Order,
     decided: &Backs,
 ) -> anyhow::Result<Vec<Way>> {
-    let mut paid = paid_shares(conn, order).await?;
+    let standing = standing(conn, order).await?;
     let mut ways = Vec::new();
     for (share, minor) in decided.by_share()? {
-        let payment = paid.remove(&share).context("a share of a paid order was paid")?;
+        let main = standing.iter().find(|payment| payment.share == share);
+        let main = main.context("a share of a paid order was paid")?;
+        let taker = main.merchant.company;
         let mut back_minor = minor;
+        let is_credit = |it: &&Payment| it.pays() == share && it.merchant.is_credit();
+        for payment in standing.iter().filter(is_credit) {
+            let left = payment.amount.minor - refunds::standing_minor(conn, payment.id).await?;
+            let credit_minor = left.min(back_minor);
+            if credit_minor > 0 {
+                back_minor -= credit_minor;
+                ways.push(Way {
+                    share,
+                    taker,
+                    payment: payment.clone(),
+                    owed_less: Vec::new(),
+                    back_minor: credit_minor,
+                    by_hand_minor: 0,
+                });
+            }
+        }
+        if back_minor == 0 {
+            continue;
+        }
+        let payment = main.clone();
+        ensure!(!payment.merchant.is_credit(), "more would go back than credit paid");
         let mut owed_less = Vec::new();
         for (receivable, owed_minor) in disputes::lost(conn, payment.id).await? {
             let less_minor = owed_minor.min(back_minor);
@@ -126,7 +168,7 @@ pub(super) async fn ways(
         let paid_minor = owed::paid_minor(conn, payment.id).await?
             - refunds::by_hand_minor(conn, payment.id).await?;
         ensure!(by_hand_minor <= paid_minor, "more would go back than was paid");
-        ways.push(Way { share, payment, owed_less, back_minor, by_hand_minor });
+        ways.push(Way { share, taker, payment, owed_less, back_minor, by_hand_minor });
     }
     Ok(ways)
 }
@@ -167,10 +209,9 @@ async fn written_off_shares(
     let written_off = owed::written_off_lines(conn, order.id).await?;
     let is_written_off = |line: &&OrderLine| written_off.iter().any(|part| part.line == line.id);
     let of_lines = lines.iter().filter(is_written_off).map(|line| line.share);
-    let paid = paid_shares(conn, order).await?;
-    let of_payments =
-        paid.into_iter().filter(|(_, payment)| gone.contains(&payment.id)).map(|(share, _)| share);
-    Ok(of_lines.chain(of_payments).collect())
+    let standing = standing(conn, order).await?;
+    let of_payments = standing.iter().filter(|payment| gone.contains(&payment.id));
+    Ok(of_lines.chain(of_payments.map(|payment| payment.share)).collect())
 }
 
 /// What this cancellation comes to, now.
@@ -226,12 +267,12 @@ pub(super) async fn decide(
     }
 }
 
-/// The payment of each share that stands.
-async fn paid_shares(conn: &mut Conn, order: &Order) -> anyhow::Result<BTreeMap<u32, Payment>> {
+/// The payments that stand, one for each share.
+async fn standing(conn: &mut Conn, order: &Order) -> anyhow::Result<Vec<Payment>> {
     let before = refunds::of_order(conn, order.id).await?;
-    let payments = payments::of_order(conn, order.id).await?;
-    let standing = payments.into_iter().filter(|payment| stands(payment, &before));
-    Ok(standing.map(|payment| (payment.share, payment)).collect())
+    let mut payments = payments::of_order(conn, order.id).await?;
+    payments.retain(|payment| stands(payment, &before));
+    Ok(payments)
 }
 
 pub(super) fn state(states: &[LineState], line: OrderLineId) -> Option<&LineState> {

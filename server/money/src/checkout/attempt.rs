@@ -31,9 +31,11 @@ pub(super) async fn first_attempt(
     conn: &mut Conn,
     order: &Order,
     shares: &[Share],
+    attempt: u32,
 ) -> anyhow::Result<Payment> {
-    let share = shares.first().context("what costs something is paid to somebody")?;
-    insert_attempt(house, conn, order, share, 1).await
+    let share = shares.iter().find(|share| !share.merchant.is_credit());
+    let share = share.context("what costs something is paid to somebody")?;
+    insert_attempt(house, conn, order, share, attempt).await
 }
 
 /// The attempt that is open, or a new one, while the order's time lasts; without means, as
@@ -93,7 +95,7 @@ pub(super) async fn attempt_again(
     Ok((order, payment))
 }
 
-async fn insert_attempt(
+pub(super) async fn insert_attempt(
     house: &House,
     conn: &mut Conn,
     order: &Order,
@@ -106,6 +108,7 @@ async fn insert_attempt(
         id: PaymentId(house.new_id()),
         order: order.id,
         share: share.position,
+        helps: share.helps,
         merchant: share.merchant.clone(),
         payment_method: share.payment_method,
         attempt,

@@ -1,9 +1,13 @@
 //! With what a basket can be paid, and what it then comes to: said before anything is ordered.
 
-use super::frozen::{Bought, Frozen};
+use super::{
+    credit,
+    frozen::{Bought, Frozen},
+};
 use crate::checkout::shown;
 use anyhow::Context;
 use domain::{
+    actor::Actor,
     id::{CompanyId, SessionId},
     order::WayToPay,
 };
@@ -16,7 +20,11 @@ use store::{Conn, baskets};
 /// One for each payment method that some account takes for all of it, in the order in
 /// which they are offered; none of what costs nothing or is paid later, and none whose gateway
 /// takes no payment that small.
-pub async fn ways_to_pay(house: &House, session: SessionId) -> anyhow::Result<Vec<WayToPay>> {
+pub async fn ways_to_pay(
+    house: &House,
+    actor: &Actor,
+    session: SessionId,
+) -> anyhow::Result<Vec<WayToPay>> {
     let mut conn = house.store().read().await?;
     let Some(basket) = baskets::open(&mut conn, session).await? else { return Ok(Vec::new()) };
     let rows = baskets::lines(&mut conn, basket.id, house.now()).await?;
@@ -25,6 +33,7 @@ pub async fn ways_to_pay(house: &House, session: SessionId) -> anyhow::Result<Ve
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let context = basket::context(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
     let bought = Bought { catalogue: &catalogue, rows: &rows, items: &items, context: &context };
+    let balances = credit::balances(&mut conn, actor, catalogue::currency(house)).await?;
     let (mut ways, mut names) = (Vec::new(), BTreeMap::new());
     for payment_method in catalogue.payment_methods() {
         let Some(frozen) = Frozen::with(house, &bought, payment_method)? else { continue };
@@ -38,6 +47,12 @@ pub async fn ways_to_pay(house: &House, session: SessionId) -> anyhow::Result<Ve
             payment_method,
             shown: shown(&frozen.quote, &[]),
             payments: named(&mut conn, &mut names, &frozen).await?,
+            credit_minor: credit::used_minor(
+                house,
+                &frozen.shares,
+                &balances,
+                frozen.quote.currency,
+            ),
             quote: frozen.quote,
         });
     }

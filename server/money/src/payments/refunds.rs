@@ -216,6 +216,19 @@ pub(crate) async fn done_by_hand(
     close(house, conn, refund, &RefundAnswer::Done, Said { actor, how: Some(how) }).await
 }
 
+/// What was paid with credit is the buyer's credit again at once. No gateway is asked for it.
+pub(crate) async fn credited(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    refund: RefundId,
+    actor: &Actor,
+) -> anyhow::Result<()> {
+    let known = refunds::of_order(conn, order).await?;
+    let refund = known.into_iter().find(|it| it.id == refund).context("it was asked for")?;
+    close(house, conn, &refund, &RefundAnswer::Done, Said { actor, how: None }).await
+}
+
 /// It can't go back the way it came, since it came by no gateway: the house owes it.
 pub(crate) async fn owed_by_hand(
     house: &House,

@@ -15,7 +15,7 @@ use house::{
 };
 use store::{
     orders::Order,
-    refunds::CANCELLATION,
+    refunds::{CANCELLATION, Refund},
     releases::{LineRelease, ReleaseEnd},
 };
 
@@ -102,9 +102,8 @@ impl Page<'_> {
         lines.filter(|(line, _)| !line.is_cancelled)
     }
 
-    /// `cause`: of the refund.
-    pub fn money_back(&self, amount: Money, cause: &str) -> (String, String, String) {
-        let id = match cause {
+    pub fn money_back(&self, refund: &Refund) -> (String, String, String) {
+        let id = match refund.cause.as_str() {
             "unpaid" => "mail-money-back-unpaid",
             "cancelled" => "mail-money-back-cancelled",
             "double" if self.printout.view.state == OrderState::Paid => "mail-money-back-double",
@@ -114,22 +113,35 @@ impl Page<'_> {
             cause if cause.starts_with(CANCELLATION) => "mail-money-back-won",
             _ => "mail-money-back-late",
         };
-        let body = self.locale.text_with(id, &self.of_money(amount));
+        let body = self.locale.text_with(id, &self.of_money(refund.amount));
         let mut parts = vec![Part::Text(body)];
         // How an order stands that was paid twice in part, its page says.
         if id != "mail-money-back-again" {
             parts.extend(self.tickets_of_order());
         }
-        parts.extend([self.said("mail-money-back-next"), self.link_to_order()]);
+        let next = match refund.merchant.is_credit() {
+            true => "mail-money-back-credit",
+            false => "mail-money-back-next",
+        };
+        parts.extend([self.said(next), self.link_to_order()]);
         self.mail("mail-money-back-subject", parts)
     }
 
-    /// Tickets that the house took back, and what goes back for them; then what stays.
-    pub fn cancelled(&self, back: Option<Money>) -> (String, String, String) {
+    /// Tickets that the house took back, and what goes back for them, as money and as credit; then
+    /// what stays.
+    pub fn cancelled(
+        &self,
+        back: Option<Money>,
+        credit: Option<Money>,
+    ) -> (String, String, String) {
         let code = [("code", self.code())];
         let mut parts = vec![Part::Text(self.locale.text_with("mail-cancelled-body", &code))];
         if let Some(amount) = back {
             let words = self.locale.text_with("mail-cancelled-money", &self.of_money(amount));
+            parts.push(Part::Text(words));
+        }
+        if let Some(amount) = credit {
+            let words = self.locale.text_with("mail-cancelled-credit", &self.of_money(amount));
             parts.push(Part::Text(words));
         }
         if self.valid().next().is_some() {

@@ -69,6 +69,7 @@ impl Paying<'_> {
                 company: company.context("an account has its company")?,
                 amount_minor: share.amount_minor,
                 paid_at: paid.and_then(|payment| payment.captured_at),
+                is_credit: share.merchant.is_credit(),
             });
         }
         Ok(payments)

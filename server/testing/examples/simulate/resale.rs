@@ -64,6 +64,22 @@ impl World {
         self.pay(node, who, mark).await;
     }
 
+    /// The credit that a form says to use, mostly, where it can pay.
+    pub async fn credit(
+        &self,
+        node: &House,
+        who: usize,
+        actor: &Actor,
+        is_useful: bool,
+    ) -> anyhow::Result<Option<i64>> {
+        if !is_useful || self.below(3) == 0 {
+            return Ok(None);
+        }
+        let shown = money::checkout::credit_minor(node, actor).await?;
+        self.does(format_args!("{who} uses credit of {shown}"));
+        Ok(Some(shown))
+    }
+
     /// Whose seat was sold has their share of its price, to the cent; everybody else their seat.
     pub async fn check_resales(&self) -> anyhow::Result<()> {
         let sold = "select r.id, cast(s.due_minor as text), coalesce(l.item_id, ''), \
@@ -84,6 +100,14 @@ impl World {
             }
             owed += credit;
         }
+        let spent = "select cast(coalesce(sum(p.amount_minor), 0) as text) from payments p \
+             join orders o on o.id = p.order_id where p.payment_method = 'credit' \
+             and o.paid_at_ms is not null and o.ended_at_ms is null";
+        owed -= rows(&self.store(), spent).await?[0][0].parse::<i64>()?;
+        let returned = "select cast(coalesce(sum(r.amount_minor), 0) as text) from refunds r \
+             join payments p on p.id = r.payment_id join orders o on o.id = p.order_id \
+             where p.payment_method = 'credit' and r.cause like 'cancel:%'";
+        owed += rows(&self.store(), returned).await?[0][0].parse::<i64>()?;
         let booked = "select cast(coalesce(sum(amount_minor), 0) as text) from ledger_entries \
              where account = 'customer-credit'";
         let booked: i64 = rows(&self.store(), booked).await?[0][0].parse()?;

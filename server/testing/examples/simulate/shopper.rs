@@ -266,7 +266,7 @@ impl World {
         let unanswered = self.shopper(who, |shopper| shopper.unanswered.clone());
         let form = match unanswered {
             Some(form) if self.below(4) > 0 => form,
-            _ => match self.form(node, who, session).await {
+            _ => match self.form(node, who, &actor, session).await {
                 Ok(Some(form)) => form,
                 Ok(None) => return self.hold(node, who, mark).await,
                 Err(error) => {
@@ -324,16 +324,19 @@ impl World {
         &self,
         node: &House,
         who: usize,
+        actor: &Actor,
         session: SessionId,
     ) -> anyhow::Result<Option<PlaceRequest>> {
         let basket = selling::basket::basket(node, session, "en").await?;
-        let ways = money::checkout::ways_to_pay(node, session).await?;
+        let ways = money::checkout::ways_to_pay(node, actor, session).await?;
         let way = ways.get(self.below(2) as usize).or(ways.first());
         if basket.is_empty() {
             return Ok(None);
         }
         let stale = if self.below(20) == 0 { 1 } else { 0 };
         let total = way.map_or(basket.quote.total_minor, |way| way.quote.total_minor);
+        let is_useful = way.is_some_and(|way| way.credit_minor > 0);
+        let credit_shown_minor = self.credit(node, who, actor, is_useful).await?;
         let plain = || money::checkout::shown(&basket.quote, &basket.invoices);
         Ok(Some(PlaceRequest {
             idempotency_key: money::checkout::new_idempotency_key(node),
@@ -346,6 +349,7 @@ impl World {
             total_shown_minor: total + stale,
             shown: way.map_or_else(plain, |way| way.shown.clone()),
             on_top_of: String::new(),
+            credit_shown_minor,
         }))
     }
 

@@ -558,3 +558,15 @@ pub const RESALES: &[Planted] = &[
     only("6.22", "update ledger_entries set person_id = null where person_id is not null"),
     only("8.5", "delete from journal where action = 'ticket.resell'"),
 ];
+
+/// Of an order that credit and a card have paid.
+pub const CREDITS: &[Planted] = &[
+    also("6.23", &["6.22"], "delete from ledger_entries where cause = 'resale'"),
+    also(
+        "6.24",
+        &["6.23"],
+        "update ledger_entries set person_id = (select id from persons \
+         where email = 'ben@example.org') where cause = 'part' and account = 'customer-credit'",
+    ),
+    also("6.24", &["6.3"], "update order_shares set helps = 7 where helps is not null"),
+];

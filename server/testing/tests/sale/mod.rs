@@ -32,6 +32,7 @@ pub async fn form(stage: &Stage, actor: &Actor, total_shown_minor: i64) -> Place
         total_shown_minor,
         shown: money::checkout::shown(&basket.quote, &basket.invoices),
         on_top_of: String::new(),
+        credit_shown_minor: None,
     }
 }
 

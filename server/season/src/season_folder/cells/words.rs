@@ -16,9 +16,9 @@ use domain::{
     tax::TaxKind,
 };
 
-/// Ties each value to its word, both ways.
+/// Ties each value to its word, both ways; what comes after `never` is in no sheet.
 macro_rules! words {
-    ($name:ident { $($value:ident = $word:expr,)+ }) => {
+    ($name:ident { $($value:ident = $word:expr,)+ } $(never { $($never:ident,)+ })?) => {
         impl Cell for $name {
             fn kind() -> Kind {
                 Kind::Words(vec![$($word),+])
@@ -35,6 +35,7 @@ macro_rules! words {
             fn write(&self, _: &Context<'_>) -> String {
                 match self {
                     $(Self::$value => $word.to_owned(),)+
+                    $($(Self::$never => self.as_str().to_owned(),)+)?
                 }
             }
         }
@@ -52,7 +53,11 @@ words!(Channel {
     External = "external",
 });
 
-words!(PaymentMethod { Card = "card", Bizum = "bizum", Paypal = "paypal", });
+words!(PaymentMethod {
+    Card = "card",
+    Bizum = "bizum",
+    Paypal = "paypal",
+} never { Credit, });
 
 words!(Genre { Opera = "opera", Ballet = "ballet", Concert = "concert", Family = "family", });
 

@@ -1,0 +1,48 @@
+//! What the house owes to customers, where it pays for an order.
+
+use super::{between, gateway};
+use anyhow::Context;
+use domain::id::OrderId;
+use house::House;
+use store::{
+    Conn,
+    ledger::Entry,
+    orders,
+    payments::{Merchant, Payment},
+};
+
+/// What the house owes to customers, to be spent on anything: by person.
+pub(super) const CREDIT: &str = "customer-credit";
+
+/// Where a payment's money comes from: a gateway, or what the house owed to the buyer.
+pub(super) fn account(merchant: &Merchant) -> String {
+    match merchant.is_credit() {
+        true => CREDIT.to_owned(),
+        false => gateway(merchant),
+    }
+}
+
+/// Credit of one company that helped to pay what another one takes: the first owes it.
+pub(super) fn helped(house: &House, payments: &[Payment]) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for helper in payments.iter().filter(|payment| payment.helps.is_some()) {
+        let taker = payments.iter().find(|payment| payment.share == helper.pays());
+        let Some(taker) = taker.map(|payment| payment.merchant.company) else { continue };
+        entries.extend(between(house, helper.merchant.company, taker, helper.amount.minor));
+    }
+    entries
+}
+
+/// Credit that pays for an order is its buyer's.
+pub(super) async fn of_buyer(
+    conn: &mut Conn,
+    order: OrderId,
+    mut entries: Vec<Entry>,
+) -> anyhow::Result<Vec<Entry>> {
+    let is_nobodys = |entry: &&mut Entry| entry.account == CREDIT && entry.person.is_none();
+    for entry in entries.iter_mut().filter(is_nobodys) {
+        let order = orders::by_id(conn, order).await?.context("orders are never deleted")?;
+        entry.person = Some(order.person);
+    }
+    Ok(entries)
+}
