@@ -68,6 +68,7 @@ fn buying() -> Router<Shop> {
 fn ordered() -> Router<Shop> {
     Router::new()
         .route(pattern::ORDER, get(pages::order::show))
+        .route(pattern::CHOOSE_CHANGE, post(forms::change::choose))
         .route(pattern::RESEND, post(forms::order::resend))
         .route(pattern::FULL_INVOICE, post(forms::full_invoice::ask))
         .route(pattern::PAY_AGAIN, post(forms::order::pay_again))

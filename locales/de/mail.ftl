@@ -48,7 +48,17 @@ mail-cancelled-rest = Diese Karten bleiben gültig:
 
 # The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Vorstellung abgesagt, Bestellung { $code }
-mail-performance-cancelled = { $performance }: Diese Vorstellung ist abgesagt, und Ihre Karten dafür sind nicht mehr gültig. Wir erstatten Ihnen alles, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Unsere Theaterkasse bearbeitet jede Erstattung persönlich, und wir schreiben Ihnen, sobald das Geld unterwegs ist.
+mail-performance-cancelled = { $performance }: Diese Vorstellung ist abgesagt, und Ihre Karten dafür sind nicht mehr gültig. Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Auf welchem Weg, zeigt die Seite Ihrer Bestellung.
+
+# Das Haus hat eine Vorstellung abgesagt oder verlegt.
+mail-changed-cancelled = { $performance }: Leider ist diese Vorstellung abgesagt. Ihre Karten dafür sind nicht mehr gültig. Sie erhalten alles zurück, was Sie dafür bezahlt haben, einschließlich der Gebühren.
+mail-changed-cancelled-choose = Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben in unserem Shop. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben; Karten aus einem Abonnement oder Paket werden Guthaben.
+mail-changed-cancelled-later = Für diese Vorstellung zahlen Sie nichts.
+mail-changed-moved-subject = Neuer Termin Ihrer Vorstellung, Bestellung { $code }
+mail-changed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Bisher war es { $before }. Ihre Karten gelten für den neuen Termin; Sie müssen nichts tun.
+mail-changed-moved-choose = Wenn Ihnen der neue Termin nicht passt, können Sie bis { $until } auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben in unserem Shop.
+mail-changed-taken = Ihre Karten für { $performance } sind nicht mehr gültig.
+mail-changed-credit = { $amount } wurden Ihrem Guthaben gutgeschrieben. Sie können es für alles in unserem Shop verwenden, wenn Sie sich mit { $email } anmelden.
 
 mail-refund-refused-subject = Die Erstattung zu Ihrer Bestellung { $code } war nicht möglich
 mail-refund-refused-body = wir wollten Ihnen { $amount } für die Bestellung { $code } erstatten, aber die Bank hat die Erstattung auf Ihre Bankkarte oder Ihr Bankkonto nicht angenommen. Wir schulden Ihnen diesen Betrag weiterhin.

@@ -118,8 +118,28 @@ order-called-off-some-title = { $count ->
 }
 order-called-off-what = { $title }, { $when }: Diese Vorstellung findet nicht statt. Ihre Karten dafür sind nicht mehr gültig.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = Wir erstatten Ihnen alles, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Unsere Theaterkasse bearbeitet jede Erstattung persönlich; sobald das Geld unterwegs ist, schreiben wir Ihnen an { $email }. Wenn Sie nichts von uns hören, rufen Sie bitte die Theaterkasse an und nennen Sie den Bestellcode { $code }; die Nummer steht am Ende dieser Seite.
+order-called-off-refund = Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Sobald es geschehen ist, schreiben wir Ihnen an { $email }. Wenn Sie nichts von uns hören, rufen Sie bitte die Theaterkasse an und nennen Sie den Bestellcode { $code }; die Nummer steht am Ende dieser Seite.
 order-called-off-others = Ihre übrigen Karten bleiben gültig.
 # Above the seats of cancelled performances.
 order-called-off = Abgesagte Vorstellungen
 order-ticket-on-offer = Diese Karte wird zum Wiederverkauf angeboten und gilt zurzeit nicht am Einlass.
+# Das Haus hat eine Vorstellung abgesagt oder verlegt: Der Käufer entscheidet über die Karten.
+order-change-title = Was soll mit Ihren Karten geschehen?
+order-change-cancelled = { $title }, { $when }, ist abgesagt. Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Bitte wählen Sie bis { $until }, auf welchem Weg. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben; Karten aus einem Abonnement oder Paket werden Guthaben.
+order-change-moved = { $title } hat einen neuen Termin. Bisher: { $before }. Jetzt: { $when }. Ihre Karten gelten für den neuen Termin. Wenn er Ihnen nicht passt, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
+order-change-keep = Karten behalten
+order-change-keep-hint = Sie gelten für den neuen Termin.
+order-change-money-back = Erstattung
+order-change-money-back-hint = Auf demselben Weg, auf dem Sie bezahlt haben. Die Karten sind dann nicht mehr gültig.
+order-change-credit = Guthaben
+order-change-credit-hint = Sie können es sofort für alles in unserem Shop verwenden, wenn Sie sich mit { $email } anmelden. Die Karten sind dann nicht mehr gültig.
+order-change-done-keep = Sie behalten Ihre Karten. Sie gelten für den neuen Termin.
+order-change-done-money-back = Wir erstatten Ihre Karten. Sie erhalten dazu eine E-Mail.
+order-change-done-credit = Der Betrag ist jetzt Teil Ihres Guthabens. Sie erhalten dazu eine E-Mail.
+order-change-taken-text = Die Karten für eine abgesagte oder verlegte Vorstellung sind zurückgegeben und nicht mehr gültig.
+order-cancelled-credited = { $total } wurden Ihrem Guthaben gutgeschrieben.
+order-change-unknown = Diese Auswahl gehört nicht zu dieser Bestellung. Es wurde nichts geändert.
+order-change-chosen = Sie haben für diese Karten schon etwas anderes gewählt. Es wurde nichts geändert; diese Seite zeigt, was gilt.
+order-change-over = Die Frist für Ihre Auswahl ist abgelaufen. Diese Seite zeigt, was für Ihre Karten gilt.
+order-change-not-possible = Für diese Karten geht das nicht online: Eine Karte wurde schon benutzt, oder eine Bank entscheidet noch über die Zahlung. Es wurde nichts geändert. Bitte rufen Sie die Theaterkasse an; die Nummer steht am Ende dieser Seite.
+

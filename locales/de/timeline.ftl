@@ -169,6 +169,7 @@ timeline-reason-paid-another-way = war bereits auf anderem Weg bezahlt
 
 # Karten, die das Personal stornierte.
 timeline-order-cancel = Karten storniert
+timeline-order-choose = Auswahl nach abgesagter oder verlegter Vorstellung
 timeline-order-release = Zurückgelegte Plätze wieder in den Verkauf gegeben
 timeline-ledger-cancel = Stornierung gebucht
 timeline-ledger-part = Teil eines Kaufs gebucht

@@ -47,7 +47,17 @@ mail-cancelled-rest = These tickets remain valid:
 
 # The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Performance cancelled, order { $code }
-mail-performance-cancelled = { $performance }: this performance has been cancelled, and your tickets for it are no longer valid. We will refund everything you paid for them, fees included. Our box office arranges each refund by hand, and we will email you when the money is on its way.
+mail-performance-cancelled = { $performance }: this performance has been cancelled, and your tickets for it are no longer valid. You get back everything you paid for them, fees included. The page of your order shows how.
+
+# The house has cancelled a performance or moved it; $performance is its title, date and time.
+mail-changed-cancelled = { $performance }: we are sorry, but this performance has been cancelled. Your tickets for it are no longer valid. You get back everything you paid for them, fees included.
+mail-changed-cancelled-choose = Until { $until } you can choose on the page of your order: a refund to the card or account you paid with, or the same amount as credit in our shop. If you choose nothing, we refund single tickets to the card or account you paid with; tickets from a subscription or package become credit.
+mail-changed-cancelled-later = You pay nothing for this performance.
+mail-changed-moved-subject = New date for your performance, order { $code }
+mail-changed-moved = { $performance }: this is the new date of your performance. Before, it was { $before }. Your tickets are valid for the new date, and you do not need to do anything.
+mail-changed-moved-choose = If the new date does not suit you, you can choose on the page of your order until { $until }: a refund to the card or account you paid with, or the same amount as credit in our shop.
+mail-changed-taken = Your tickets for { $performance } are no longer valid.
+mail-changed-credit = { $amount } has been added to your credit. You can use it for anything in our shop when you sign in with { $email }.
 
 mail-refund-refused-subject = Your refund for order { $code } could not be completed
 mail-refund-refused-body = We tried to refund { $amount } for order { $code }, but the card or account you paid with did not accept it. We still owe you this money.

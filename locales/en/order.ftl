@@ -82,10 +82,30 @@ order-called-off-some-title = { $count ->
 }
 order-called-off-what = { $title }, { $when }: this performance will not take place. Your tickets for it are no longer valid.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = We will refund everything you paid for these tickets, fees included. Our box office arranges each refund by hand; when the money is on its way, we will email { $email }. If you have not heard from us, please call the box office and give the order code { $code }; the number is at the foot of this page.
+order-called-off-refund = You get back everything you paid for these tickets, fees included. We email { $email } when it is done. If you have not heard from us, please call the box office and give the order code { $code }; the number is at the foot of this page.
 order-called-off-others = Your other tickets remain valid.
 # Above the seats of cancelled performances.
 order-called-off = Cancelled performances
+
+# The house has cancelled a performance or moved it: the buyer chooses what becomes of the tickets.
+order-change-title = Choose what happens to your tickets
+order-change-cancelled = { $title }, { $when }, has been cancelled. You get back everything you paid for these tickets, fees included. Please choose how by { $until }. If you choose nothing, we refund single tickets to the card or account you paid with; tickets from a subscription or package become credit.
+order-change-moved = { $title } has a new date. Before: { $before }. Now: { $when }. Your tickets are valid for the new date. If it does not suit you, please tell us by { $until }. If you choose nothing, you keep your tickets.
+order-change-keep = Keep my tickets
+order-change-keep-hint = They are valid for the new date.
+order-change-money-back = Refund
+order-change-money-back-hint = To the card or account you paid with. The tickets are no longer valid.
+order-change-credit = Credit
+order-change-credit-hint = You can use it at once for anything in our shop, when you sign in with { $email }. The tickets are no longer valid.
+order-change-done-keep = You keep your tickets. They are valid for the new date.
+order-change-done-money-back = We are refunding your tickets. You will receive an email about it.
+order-change-done-credit = The amount is now part of your credit. You will receive an email about it.
+order-change-taken-text = The tickets for a performance that was cancelled or moved have been returned and are no longer valid.
+order-cancelled-credited = { $total } was added to your credit.
+order-change-unknown = This choice is not for this order. Nothing has changed.
+order-change-chosen = You have already chosen something else for these tickets. Nothing has changed; this page shows what applies.
+order-change-over = The time to choose is over. This page shows what applies to your tickets.
+order-change-not-possible = This cannot be done online for these tickets: a ticket has already been used, or a bank is still deciding about the payment. Nothing has changed. Please call the box office; its number is at the foot of this page.
 
 # Somebody comes back from the bank in another browser than the one that ordered.
 order-elsewhere-title = Back from the bank

@@ -169,6 +169,7 @@ timeline-reason-paid-another-way = had been paid another way
 
 # Tickets that staff cancelled.
 timeline-order-cancel = Tickets cancelled
+timeline-order-choose = Choice after a cancelled or moved performance
 timeline-order-release = Kept seats put back on sale
 timeline-ledger-cancel = Ledger entry: cancellation
 timeline-ledger-part = Ledger entry: part of a purchase

@@ -48,7 +48,17 @@ mail-cancelled-rest = Estas entradas siguen siendo válidas:
 
 # The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Función cancelada: pedido { $code }
-mail-performance-cancelled = { $performance }: esta función se ha cancelado y sus entradas para ella ya no son válidas. Le devolveremos todo lo que pagó por ellas, gastos de gestión incluidos. La taquilla tramita cada reembolso a mano y le escribiremos cuando el dinero esté en camino.
+mail-performance-cancelled = { $performance }: esta función se ha cancelado y sus entradas para ella ya no son válidas. Le devolvemos todo lo que pagó por ellas, gastos de gestión incluidos. En la página de su pedido ve cómo.
+
+# El teatro ha cancelado una función o la ha cambiado de fecha.
+mail-changed-cancelled = { $performance }: lo sentimos, esta función se ha cancelado. Sus entradas para ella ya no son válidas. Le devolvemos todo lo que pagó por ellas, gastos de gestión incluidos.
+mail-changed-cancelled-choose = Hasta el { $until } puede elegir en la página de su pedido: un reembolso en la tarjeta o cuenta con la que pagó o el mismo importe como saldo en nuestra tienda. Si no elige nada, reembolsamos las entradas sueltas en la tarjeta o cuenta con la que pagó; las de un abono o paquete pasan a su saldo.
+mail-changed-cancelled-later = No tiene que pagar nada por esta función.
+mail-changed-moved-subject = Nueva fecha de su función: pedido { $code }
+mail-changed-moved = { $performance }: esta es la nueva fecha de su función. Antes era { $before }. Sus entradas valen para la nueva fecha y no tiene que hacer nada.
+mail-changed-moved-choose = Si la nueva fecha no le conviene, hasta el { $until } puede elegir en la página de su pedido: un reembolso en la tarjeta o cuenta con la que pagó o el mismo importe como saldo en nuestra tienda.
+mail-changed-taken = Sus entradas para { $performance } ya no son válidas.
+mail-changed-credit = Hemos añadido { $amount } a su saldo. Puede usarlo para todo lo que vendemos si inicia sesión con { $email }.
 
 mail-refund-refused-subject = Reembolso de su pedido { $code }: no se ha podido completar
 mail-refund-refused-body = Hemos intentado reembolsarle { $amount } del pedido { $code }, pero la tarjeta o cuenta con la que pagó no ha admitido el abono. Seguimos debiéndole este importe.

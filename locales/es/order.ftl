@@ -118,8 +118,28 @@ order-called-off-some-title = { $count ->
 }
 order-called-off-what = { $title }, { $when }: esta función no se celebrará. Sus entradas para ella ya no son válidas.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = Le devolveremos todo lo que pagó por estas entradas, gastos de gestión incluidos. La taquilla tramita cada reembolso a mano; cuando el dinero esté en camino, le escribiremos a { $email }. Si no tiene noticias nuestras, llame a la taquilla e indique el código de pedido { $code }; el teléfono figura al pie de esta página.
+order-called-off-refund = Le devolvemos todo lo que pagó por estas entradas, gastos de gestión incluidos. Cuando esté hecho, le escribiremos a { $email }. Si no tiene noticias nuestras, llame a la taquilla e indique el código de pedido { $code }; el teléfono figura al pie de esta página.
 order-called-off-others = Sus demás entradas siguen siendo válidas.
 # Above the seats of cancelled performances.
 order-called-off = Funciones canceladas
 order-ticket-on-offer = Esta entrada está a la venta y, por ahora, no sirve para acceder a la sala.
+# El teatro ha cancelado una función o la ha cambiado de fecha: quien compró elige.
+order-change-title = Elija qué hacer con sus entradas
+order-change-cancelled = { $title }, { $when }: la función se ha cancelado. Le devolvemos todo lo que pagó por estas entradas, gastos de gestión incluidos. Elija cómo antes del { $until }. Si no elige nada, reembolsamos las entradas sueltas en la tarjeta o cuenta con la que pagó; las de un abono o paquete pasan a su saldo.
+order-change-moved = { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Sus entradas valen para la nueva fecha. Si no le conviene, díganoslo antes del { $until }. Si no elige nada, conserva sus entradas.
+order-change-keep = Conservar mis entradas
+order-change-keep-hint = Valen para la nueva fecha.
+order-change-money-back = Reembolso
+order-change-money-back-hint = En la tarjeta o cuenta con la que pagó. Las entradas dejan de ser válidas.
+order-change-credit = Saldo
+order-change-credit-hint = Puede usarlo enseguida para todo lo que vendemos, si inicia sesión con { $email }. Las entradas dejan de ser válidas.
+order-change-done-keep = Conserva sus entradas. Valen para la nueva fecha.
+order-change-done-money-back = Estamos reembolsando sus entradas. Recibirá un correo electrónico.
+order-change-done-credit = El importe ya está en su saldo. Recibirá un correo electrónico.
+order-change-taken-text = Las entradas de una función cancelada o cambiada de fecha se han devuelto y ya no son válidas.
+order-cancelled-credited = Hemos añadido { $total } a su saldo.
+order-change-unknown = Esta opción no es de este pedido. No se ha cambiado nada.
+order-change-chosen = Ya había elegido otra cosa para estas entradas. No se ha cambiado nada; esta página muestra lo que vale.
+order-change-over = El plazo para elegir ha terminado. Esta página muestra lo que vale para sus entradas.
+order-change-not-possible = Con estas entradas no se puede hacer por internet: una ya se ha usado o un banco aún decide sobre el pago. No se ha cambiado nada. Llame a la taquilla; el teléfono figura al pie de esta página.
+

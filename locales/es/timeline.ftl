@@ -169,6 +169,7 @@ timeline-reason-paid-another-way = se había pagado por otro medio
 
 # Entradas que anuló el personal.
 timeline-order-cancel = Entradas anuladas
+timeline-order-choose = Elección tras una función cancelada o cambiada de fecha
 timeline-order-release = Localidades de la taquilla puestas de nuevo a la venta
 timeline-ledger-cancel = Anulación contabilizada
 timeline-ledger-part = Parte de una compra contabilizada

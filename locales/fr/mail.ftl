@@ -47,7 +47,17 @@ mail-cancelled-rest = Ces billets restent valables :
 
 # The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Représentation annulée, commande { $code }
-mail-performance-cancelled = { $performance } : cette représentation est annulée et vos billets pour cette date ne sont plus valables. Nous vous rembourserons tout ce que vous avez payé pour ces billets, frais compris. Notre guichet traite les remboursements un par un et nous vous enverrons un e-mail dès que le vôtre aura été envoyé.
+mail-performance-cancelled = { $performance } : cette représentation est annulée et vos billets pour cette date ne sont plus valables. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. La page de votre commande montre comment.
+
+# Le théâtre a annulé ou reporté une représentation.
+mail-changed-cancelled = { $performance } : nous sommes désolés, cette représentation est annulée. Vos billets pour cette date ne sont plus valables. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris.
+mail-changed-cancelled-choose = Jusqu’au { $until }, vous pouvez choisir sur la page de votre commande : un remboursement sur la carte ou le compte qui a servi à payer, ou le même montant en avoir dans notre boutique. Sans choix de votre part, nous remboursons les billets à l’unité sur la carte ou le compte qui a servi à payer ; ceux d’un abonnement ou d’un forfait deviennent un avoir.
+mail-changed-cancelled-later = Vous n’avez rien à payer pour cette représentation.
+mail-changed-moved-subject = Nouvelle date de votre représentation, commande { $code }
+mail-changed-moved = { $performance } : voici la nouvelle date de votre représentation. Avant, c’était { $before }. Vos billets sont valables pour la nouvelle date ; vous n’avez rien à faire.
+mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until } sur la page de votre commande : un remboursement sur la carte ou le compte qui a servi à payer, ou le même montant en avoir dans notre boutique.
+mail-changed-taken = Vos billets pour { $performance } ne sont plus valables.
+mail-changed-credit = Nous avons ajouté { $amount } à votre avoir. Vous pouvez l’utiliser pour tout achat chez nous en vous connectant avec { $email }.
 
 mail-refund-refused-subject = Votre remboursement pour la commande { $code } n’a pas abouti
 mail-refund-refused-body = Nous avons tenté de vous rembourser { $amount } pour la commande { $code }, mais la carte ou le compte qui a servi à payer n’a pas accepté le remboursement. Nous vous devons toujours cette somme.

@@ -118,8 +118,28 @@ order-called-off-some-title = { $count ->
 }
 order-called-off-what = { $title }, { $when } : cette représentation n’aura pas lieu. Vos billets pour cette date ne sont plus valables.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = Nous vous rembourserons tout ce que vous avez payé pour ces billets, frais compris. Notre guichet traite les remboursements un par un ; dès que le vôtre aura été envoyé, nous enverrons un e-mail à { $email }. Sans nouvelles de notre part, appelez le guichet au numéro indiqué en bas de cette page et donnez le code de commande { $code }.
+order-called-off-refund = Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. Dès que ce sera fait, nous enverrons un e-mail à { $email }. Sans nouvelles de notre part, appelez le guichet au numéro indiqué en bas de cette page et donnez le code de commande { $code }.
 order-called-off-others = Vos autres billets restent valables.
 # Above the seats of cancelled performances.
 order-called-off = Représentations annulées
 order-ticket-on-offer = Ce billet est en vente et n’est pas valable à l’entrée pour le moment.
+# Le théâtre a annulé ou reporté une représentation : l’acheteur choisit.
+order-change-title = Choisissez ce que deviennent vos billets
+order-change-cancelled = { $title }, { $when } : cette représentation est annulée. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. Choisissez sous quelle forme avant le { $until }. Sans choix de votre part, nous remboursons les billets à l’unité sur la carte ou le compte qui a servi à payer ; ceux d’un abonnement ou d’un forfait deviennent un avoir.
+order-change-moved = { $title } a une nouvelle date. Avant : { $before }. Maintenant : { $when }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, dites-le-nous avant le { $until }. Sans choix de votre part, vous gardez vos billets.
+order-change-keep = Garder mes billets
+order-change-keep-hint = Ils sont valables pour la nouvelle date.
+order-change-money-back = Remboursement
+order-change-money-back-hint = Sur la carte ou le compte qui a servi à payer. Les billets ne seront plus valables.
+order-change-credit = Avoir
+order-change-credit-hint = Vous pouvez l’utiliser tout de suite pour tout achat chez nous, en vous connectant avec { $email }. Les billets ne seront plus valables.
+order-change-done-keep = Vous gardez vos billets. Ils sont valables pour la nouvelle date.
+order-change-done-money-back = Nous remboursons vos billets. Vous recevrez un e-mail.
+order-change-done-credit = Le montant figure maintenant dans votre avoir. Vous recevrez un e-mail.
+order-change-taken-text = Les billets d’une représentation annulée ou reportée ont été rendus et ne sont plus valables.
+order-cancelled-credited = Nous avons ajouté { $total } à votre avoir.
+order-change-unknown = Ce choix ne concerne pas cette commande. Rien n’a été modifié.
+order-change-chosen = Vous aviez déjà fait un autre choix pour ces billets. Rien n’a été modifié ; cette page montre ce qui s’applique.
+order-change-over = Le délai pour choisir est passé. Cette page montre ce qui s’applique à vos billets.
+order-change-not-possible = Ce n’est pas possible en ligne pour ces billets : un billet a déjà servi, ou une banque doit encore se prononcer sur le paiement. Rien n’a été modifié. Appelez le guichet au numéro indiqué en bas de cette page.
+

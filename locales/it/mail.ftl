@@ -48,7 +48,17 @@ mail-cancelled-rest = Questi biglietti restano validi:
 
 # The theatre has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Spettacolo annullato (ordine { $code })
-mail-performance-cancelled = purtroppo questo spettacolo è stato annullato: { $performance }. I Suoi biglietti per questa data non sono più validi. Le rimborseremo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. La biglietteria effettua ogni rimborso manualmente e Le scriverà quando il rimborso sarà avviato.
+mail-performance-cancelled = purtroppo questo spettacolo è stato annullato: { $performance }. I Suoi biglietti per questa data non sono più validi. Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. La pagina del Suo ordine mostra come.
+
+# Il teatro ha annullato o spostato uno spettacolo.
+mail-changed-cancelled = purtroppo questo spettacolo è stato annullato: { $performance }. I biglietti non sono più validi. Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi.
+mail-changed-cancelled-choose = Fino al { $until } può scegliere nella pagina del Suo ordine: il rimborso con lo stesso mezzo di pagamento oppure lo stesso importo come credito nel nostro negozio online. Se non sceglie, rimborsiamo i biglietti singoli con lo stesso mezzo di pagamento; quelli di un abbonamento o pacchetto diventano credito.
+mail-changed-cancelled-later = Per questo spettacolo non deve pagare nulla.
+mail-changed-moved-subject = Nuova data del Suo spettacolo (ordine { $code })
+mail-changed-moved = questa è la nuova data del Suo spettacolo: { $performance }. Prima era { $before }. I biglietti sono validi per la nuova data; non deve fare nulla.
+mail-changed-moved-choose = Se la nuova data non Le va bene, fino al { $until } può scegliere nella pagina del Suo ordine: il rimborso con lo stesso mezzo di pagamento oppure lo stesso importo come credito nel nostro negozio online.
+mail-changed-taken = i biglietti per { $performance } non sono più validi.
+mail-changed-credit = Abbiamo aggiunto { $amount } al Suo credito. Può usarlo per qualsiasi acquisto da noi se accede con { $email }.
 
 mail-refund-refused-subject = Rimborso non riuscito (ordine { $code })
 mail-refund-refused-body = non siamo riusciti a rimborsare { $amount } per l’ordine { $code } sulla carta o sul conto con cui ha pagato. L’importo Le è ancora dovuto.

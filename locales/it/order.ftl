@@ -118,8 +118,28 @@ order-called-off-some-title = { $count ->
 }
 order-called-off-what = { $title }, { $when }: purtroppo lo spettacolo non avrà luogo. I Suoi biglietti per questa data non sono più validi.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = Le rimborseremo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. La biglietteria effettua ogni rimborso manualmente; quando il rimborso sarà avviato, Le scriveremo a { $email }. Se non riceve nostre notizie, telefoni alla biglietteria e indichi il codice d’ordine { $code }; il numero è in fondo alla pagina.
+order-called-off-refund = Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. Quando sarà fatto, Le scriveremo a { $email }. Se non riceve nostre notizie, telefoni alla biglietteria e indichi il codice d’ordine { $code }; il numero è in fondo alla pagina.
 order-called-off-others = I biglietti per gli altri spettacoli restano validi.
 # Above the seats of cancelled performances.
 order-called-off = Spettacoli annullati
 order-ticket-on-offer = Questo biglietto è in vendita e per ora non vale all’ingresso.
+# Il teatro ha annullato o spostato uno spettacolo: chi ha acquistato sceglie.
+order-change-title = Scelga che cosa fare dei biglietti
+order-change-cancelled = { $title }, { $when }: lo spettacolo è stato annullato. Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. Scelga come entro il { $until }. Se non sceglie, rimborsiamo i biglietti singoli con lo stesso mezzo di pagamento; quelli di un abbonamento o pacchetto diventano credito.
+order-change-moved = { $title } ha una nuova data. Prima: { $before }. Ora: { $when }. I biglietti sono validi per la nuova data. Se non Le va bene, ce lo dica entro il { $until }. Se non sceglie, i biglietti restano Suoi.
+order-change-keep = Tenere i biglietti
+order-change-keep-hint = Sono validi per la nuova data.
+order-change-money-back = Rimborso
+order-change-money-back-hint = Con lo stesso mezzo di pagamento. I biglietti non saranno più validi.
+order-change-credit = Credito
+order-change-credit-hint = Può usarlo subito per qualsiasi acquisto da noi, se accede con { $email }. I biglietti non saranno più validi.
+order-change-done-keep = I biglietti restano Suoi. Sono validi per la nuova data.
+order-change-done-money-back = Le stiamo rimborsando i biglietti. Riceverà un’e-mail.
+order-change-done-credit = L’importo è ora nel Suo credito. Riceverà un’e-mail.
+order-change-taken-text = I biglietti di uno spettacolo annullato o spostato sono stati restituiti e non sono più validi.
+order-cancelled-credited = Abbiamo aggiunto { $total } al Suo credito.
+order-change-unknown = Questa scelta non riguarda questo ordine. Nulla è cambiato.
+order-change-chosen = Per questi biglietti aveva già scelto altro. Nulla è cambiato: questa pagina mostra che cosa vale.
+order-change-over = Il termine per scegliere è scaduto. Questa pagina mostra che cosa vale per i Suoi biglietti.
+order-change-not-possible = Per questi biglietti non è possibile online: un biglietto è già stato usato, oppure una banca deve ancora decidere sul pagamento. Nulla è cambiato. Telefoni alla biglietteria; il numero è in fondo alla pagina.
+

@@ -169,6 +169,7 @@ timeline-reason-paid-another-way = era già stato pagato in altro modo
 
 # Tickets cancelled by the staff.
 timeline-order-cancel = Biglietti annullati
+timeline-order-choose = Scelta dopo uno spettacolo annullato o spostato
 timeline-order-release = Posti riservati alla biglietteria rimessi in vendita
 timeline-ledger-cancel = Annullamento contabilizzato
 timeline-ledger-part = Parte di un acquisto contabilizzata

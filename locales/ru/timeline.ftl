@@ -169,6 +169,7 @@ timeline-reason-paid-another-way = оплачено другим способо�
 
 # Tickets that staff cancelled.
 timeline-order-cancel = Билеты аннулированы
+timeline-order-choose = Выбор после отмены или переноса спектакля
 timeline-order-release = Отложенные места возвращены в продажу
 timeline-ledger-cancel = Проводка: аннулирование
 timeline-ledger-part = Проводка: часть покупки

@@ -9,6 +9,7 @@ mod house;
 mod ledger;
 mod parent;
 mod people;
+mod performance;
 mod plans;
 mod proof;
 mod quote;
@@ -62,6 +63,9 @@ enum Command {
     Release(resale::Release),
     /// Take a ticket back that is on offer
     Withdraw(resale::Withdraw),
+    /// Cancel a performance or move it: its holders are told, and choose
+    #[command(subcommand)]
+    Performance(performance::Performance),
     /// A customer's credit: movements and balance
     Statement(resale::Statement),
     /// Credit that the house has paid, by a transfer or at the box office
@@ -116,6 +120,7 @@ pub fn run() -> ExitCode {
             Command::Scan(scan) => scan.run(&cli.options).await,
             Command::Release(release) => release.run(&cli.options).await,
             Command::Withdraw(withdraw) => withdraw.run(&cli.options).await,
+            Command::Performance(performance) => performance.run(&cli.options).await,
             Command::PayCredit(pay) => pay.run(&cli.options).await,
             Command::Statement(statement) => statement.run(&cli.options).await,
             Command::GrantKind(grant) => grant.run(&cli.options).await,

@@ -2,6 +2,7 @@
 //! again with what was typed.
 
 pub mod basket;
+pub mod change;
 pub mod checkout;
 pub mod extras;
 pub mod full_invoice;

@@ -21,6 +21,7 @@ mod my_season;
 pub mod offer_choice;
 pub mod offers;
 pub mod order;
+mod order_change;
 mod order_extras;
 mod order_next;
 mod order_over;

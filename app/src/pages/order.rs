@@ -3,6 +3,7 @@
 
 use crate::pages::{
     basket_person::with_whom,
+    order_change::choices,
     order_extras::{extras, sum_extras},
     order_next::{coming, next_visit, today_title},
     order_over::{called_off, called_off_title, cancelled, ended, refunded, taken_back_words},
@@ -116,6 +117,7 @@ fn body(
                     <span class="order__code">{order.code.clone()}</span>
                 </p>
             </header>
+            {choices(locale, &order)}
             {coming}
             {first}
             {parts(locale, &order)}

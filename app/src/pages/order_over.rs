@@ -45,7 +45,9 @@ pub fn cancelled(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
 
 /// That the house took lines back, and what goes back for them.
 pub fn taken_back_words(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let is_changed = order.changes.iter().any(|told| !told.is_open);
     let text = match order.lines.is_empty() {
+        _ if is_changed => "order-change-taken-text",
         true => "order-cancelled-text",
         false => "order-cancelled-some-text",
     };
@@ -55,10 +57,11 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> impl IntoView + u
         (minor > 0).then(|| locale.text_with(id, &args))
     };
     let money_words = order.back.as_ref().map(|back| {
-        let went = sentence("order-cancelled-went", back.done_minor);
+        let went = sentence("order-cancelled-went", back.done_minor - back.credit_minor);
+        let credited = sentence("order-cancelled-credited", back.credit_minor);
         let goes = sentence("order-cancelled-goes", back.under_way_minor());
         let refused = sentence("order-owed-text", back.refused_minor);
-        [went, goes, refused].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [went, credited, goes, refused].into_iter().flatten().collect::<Vec<_>>().join(" ")
     });
     // What the bank refused says whom to call by itself.
     let refused = order.back.as_ref().is_some_and(|back| back.refused_minor > 0);

@@ -6,6 +6,7 @@ use ::money::checkout::PayRefusal;
 use axum::http::StatusCode;
 use domain::{
     basket::CodeRefusal,
+    change::ChoiceRefusal,
     customer::{AskRefusal, PersonRefusal, SignInRefusal},
     extra::PutRefusal,
     hold::HoldRefusal,
@@ -305,6 +306,15 @@ pub fn resale(locale: &Locale, refusal: ResaleRefusal, time_zone: &str) -> Strin
         ResaleRefusal::NotOffered => "account-resale-not-offered",
         ResaleRefusal::BeingBought => "account-resale-being-bought",
         ResaleRefusal::Sold => "account-resale-is-sold",
+    })
+}
+
+pub fn choice(locale: &Locale, refusal: ChoiceRefusal) -> String {
+    locale.text(match refusal {
+        ChoiceRefusal::Unknown | ChoiceRefusal::NotOffered => "order-change-unknown",
+        ChoiceRefusal::Chosen(_) => "order-change-chosen",
+        ChoiceRefusal::Over => "order-change-over",
+        ChoiceRefusal::NotPossible => "order-change-not-possible",
     })
 }
 

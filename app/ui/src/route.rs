@@ -4,7 +4,7 @@
 pub mod pattern;
 
 use crate::staff_route::StaffRoute;
-use domain::id::{AdmissionId, InvoiceId};
+use domain::id::{AdmissionId, ChangeId, InvoiceId};
 
 /// A page, in whatever language; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,6 +129,8 @@ pub enum Target {
     TakeAgain,
     PlaceOrder,
     Resend(String),
+    /// What becomes of tickets after the house changed their performance.
+    ChooseChange(String, ChangeId),
     PayAgain(String),
     GiveUpOrder(String),
     TicketsPdf(String),
@@ -171,6 +173,9 @@ impl Target {
             Self::TakeAgain => format!("/{language}/checkout/again"),
             Self::PlaceOrder => format!("/{language}/checkout"),
             Self::Resend(secret) => format!("/{language}/orders/{secret}/resend"),
+            Self::ChooseChange(secret, change) => {
+                format!("/{language}/orders/{secret}/changes/{change}")
+            }
             Self::PayAgain(secret) => format!("/{language}/orders/{secret}/pay"),
             Self::GiveUpOrder(secret) => format!("/{language}/orders/{secret}/give-up"),
             Self::TicketsPdf(secret) => format!("/{language}/orders/{secret}/tickets.pdf"),

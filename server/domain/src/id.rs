@@ -35,7 +35,7 @@ ids! {
     CompanyId, MerchantAccountId, OfferId, ExtraId,
     PersonId, AccountId, SessionId, StaffSessionId, MembershipId,
     BasketId, BasketItemId, BasketLineId, BasketExtraId, OrderId, OrderItemId, OrderLineId,
-    PaymentId, RefundId, DisputeId, CancellationId,
+    PaymentId, RefundId, DisputeId, CancellationId, ChangeId,
     ReleaseId, ReceivableId, InvoiceId, AdmissionId, BarcodeId,
     /// One change in the books: entries that share it add up to zero.
     LedgerTransactionId,

@@ -3,6 +3,7 @@
 
 pub mod actor;
 pub mod basket;
+pub mod change;
 pub mod choose;
 pub mod counter;
 pub mod credit;

@@ -8,6 +8,7 @@ pub use fields::{check_fields, parse_email};
 pub use paid::{MoneyBack, OrderPayment};
 
 use crate::{
+    change::OrderChangeView,
     extra::{ExtraKind, ExtraPerformance},
     id::{AdmissionId, OrderId, OrderItemId, OrderLineId, PerformanceId},
     invoice::PerformanceInvoice,
@@ -269,6 +270,8 @@ pub struct OrderView {
     pub other_payment_methods: Vec<PaymentMethod>,
     /// What goes back of an order that ended or of lines that were taken back, or went.
     pub back: Option<MoneyBack>,
+    /// Performances of its tickets that the house cancelled or moved.
+    pub changes: Vec<OrderChangeView>,
     /// When the tickets were last mailed, and whether the mail server took them.
     pub mail: MailState,
 }

@@ -3,7 +3,7 @@
 use crate::House;
 use domain::{
     actor::Actor,
-    id::{AccountId, BasketId, OrderId, PersonId, PlanVersionId, SessionId},
+    id::{AccountId, BasketId, OrderId, PerformanceId, PersonId, PlanVersionId, SessionId},
 };
 use serde_json::Value;
 use std::fmt::{Display, Formatter, Result as Formatted};
@@ -28,6 +28,7 @@ pub enum Subject {
     /// The row of the restore.
     Database(Uuid),
     Order(OrderId),
+    Performance(PerformanceId),
     Person(PersonId),
     Plan(PlanVersionId),
     Reservation(Uuid),
@@ -43,6 +44,7 @@ impl Subject {
             Self::Basket(_) => "basket",
             Self::Database(_) => "database",
             Self::Order(_) => "order",
+            Self::Performance(_) => "performance",
             Self::Person(_) => "person",
             Self::Plan(_) => "plan",
             Self::Reservation(_) => "reservation",
@@ -60,6 +62,7 @@ impl Display for Subject {
             Self::Basket(id) => id.fmt(formatter),
             Self::Database(id) => id.fmt(formatter),
             Self::Order(id) => id.fmt(formatter),
+            Self::Performance(id) => id.fmt(formatter),
             Self::Person(id) => id.fmt(formatter),
             Self::Plan(id) => id.fmt(formatter),
             Self::Reservation(id) => id.fmt(formatter),

@@ -4,7 +4,7 @@ mod credit;
 mod resale;
 mod write_off;
 
-use credit::{account, helped, of_buyer};
+use credit::{CREDIT, account, helped, of_buyer};
 pub(crate) use resale::post_resale;
 pub(crate) use write_off::{WriteOff, post_write_off};
 
@@ -157,7 +157,10 @@ pub(crate) async fn post_refund(
     refund: &Refund,
     turn: RefundTurn,
 ) -> anyhow::Result<()> {
-    let gateway = account(&refund.merchant);
+    let gateway = match refund.is_credit() {
+        true => CREDIT.to_owned(),
+        false => account(&refund.merchant),
+    };
     let (debit, credit, cause) = match turn {
         RefundTurn::Given => (REFUNDS_DUE, gateway.as_str(), "refund"),
         RefundTurn::Refused => (REFUNDS_DUE, DEBTS, "refund-refused"),

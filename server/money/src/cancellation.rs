@@ -22,7 +22,7 @@ use anyhow::Context;
 use backs::{Backs, Way};
 use domain::{
     actor::Actor,
-    id::{CancellationId, OrderId, OrderLineId, PerformanceId, RefundId},
+    id::{CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId, RefundId},
     money::{Currency, Money},
 };
 use house::{
@@ -64,6 +64,9 @@ pub enum Taken {
     /// Lines of tickets and extras. A line of a subscription or package takes all of that with
     /// it.
     These(Vec<OrderLineId>),
+    /// These lines, and nothing else of a subscription or package that they belong to: the house
+    /// cancelled their performance.
+    Exactly(Vec<OrderLineId>),
 }
 
 /// Where seats go that are taken back.
@@ -114,6 +117,16 @@ pub enum Sent {
     ByGateway,
     /// Staff have sent it on the bank's or the gateway's own pages: nobody is asked.
     ByHand,
+    /// It becomes the buyer's credit: nobody is asked.
+    AsCredit,
+}
+
+/// How a cancellation is made.
+#[derive(Clone, Copy)]
+pub struct How {
+    pub sent: Sent,
+    /// The house's change of a performance that it follows from.
+    pub change: Option<ChangeId>,
 }
 
 /// Lines of the tickets that stand, as the order page counts them; none of an unknown order.
@@ -174,13 +187,41 @@ async fn cancel_in(
     sent: Sent,
 ) -> Result<(Cancelled, Vec<PerformanceId>), Failure<CancelRefusal>> {
     let known = backs::reachable(conn, actor, code).await?;
-    let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
+    let how = How { sent, change: None };
+    cancel_order(house, actor, conn, known.id, wanted, how).await
+}
+
+/// What the house's change of a performance makes of lines of an order. Gives the performances
+/// whose plans changed.
+///
+/// # Errors
+/// Refused, as `cancel` would refuse it.
+pub async fn cancel_for_change(
+    house: &House,
+    actor: &Actor,
+    conn: &mut Conn,
+    order: OrderId,
+    wanted: &Cancellation,
+    how: How,
+) -> Result<Vec<PerformanceId>, Failure<CancelRefusal>> {
+    cancel_order(house, actor, conn, order, wanted, how).await.map(|(_, changed)| changed)
+}
+
+async fn cancel_order(
+    house: &House,
+    actor: &Actor,
+    conn: &mut Conn,
+    order: OrderId,
+    wanted: &Cancellation,
+    how: How,
+) -> Result<(Cancelled, Vec<PerformanceId>), Failure<CancelRefusal>> {
+    let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
     // The door waits: who comes in now isn't taken back, and the other way round.
     admissions::lock_order(conn, order.id).await?;
     // An order that exchanges a pass of this order takes the same lock.
     extras::lock_memberships(conn, order.id).await?;
     let decided = backs::decide(conn, &order, wanted).await?;
-    let changed = take_back(house, actor, conn, &order, wanted, sent, &decided).await?;
+    let changed = take_back(house, actor, conn, &order, wanted, how, &decided).await?;
     let amount = Money::new(decided.amount_minor(), currency(&order)?);
     Ok((Cancelled { lines: decided.chosen, amount }, changed))
 }
@@ -191,7 +232,7 @@ async fn take_back(
     conn: &mut Conn,
     order: &Order,
     wanted: &Cancellation,
-    sent: Sent,
+    how: How,
     decided: &Backs,
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let (lines, backs) = (&decided.lines, &decided.backs);
@@ -205,6 +246,7 @@ async fn take_back(
         fees_back: wanted.fees_back,
         amount_minor: decided.amount_minor(),
         reason: &reason,
+        change: how.change,
         at: now,
     };
     cancellations::insert(conn, &new).await?;
@@ -213,11 +255,11 @@ async fn take_back(
     invoices::set_due(conn, order.id, Some(now)).await?;
     let ways = match owed {
         true => Vec::new(),
-        false => request_refund(house, conn, actor, order, id, decided).await?,
+        false => request_refund(house, conn, actor, order, id, how.sent, decided).await?,
     };
     let returned = Way::returned(&ways);
     books::post_cancellation(house, conn, order, lines, backs, &returned).await?;
-    end_by_hand(house, actor, conn, order, id, sent, &reason).await?;
+    end_by_hand(house, actor, conn, order, id, how.sent, &reason).await?;
     let is_left = |line: &OrderLine| {
         let is_fee = matches!(line.offer, Offer::Fee { .. });
         !is_fee && !backs.iter().any(|back| back.line == line.id)
@@ -291,24 +333,30 @@ async fn request_refund(
     actor: &Actor,
     order: &Order,
     cancellation: CancellationId,
+    sent: Sent,
     decided: &Backs,
 ) -> anyhow::Result<Vec<Way>> {
     let ways = backs::ways(conn, order, decided).await?;
+    let as_credit = sent == Sent::AsCredit;
     for way in &ways {
         for (receivable, minor) in &way.owed_less {
             cancellations::owe_less(conn, *receivable, *minor, house.now()).await?;
         }
-        if way.back_minor > 0 {
-            let amount = Money::new(way.back_minor, way.payment.amount.currency);
-            let cause = format!("{}{cancellation}", refunds::CANCELLATION);
+        let by_hand_minor = if as_credit { 0 } else { way.by_hand_minor };
+        let back_minor = way.back_minor + way.by_hand_minor - by_hand_minor;
+        if back_minor > 0 {
+            let amount = Money::new(back_minor, way.payment.amount.currency);
+            let again = way.payment.merchant.is_credit();
+            let end = if as_credit && !again { refunds::AS_CREDIT } else { "" };
+            let cause = format!("{}{cancellation}{end}", refunds::CANCELLATION);
             let refund = RefundId(house.new_id());
             refunds::insert(conn, refund, way.payment.id, amount, &cause, house.now()).await?;
-            if way.payment.merchant.is_credit() {
+            if as_credit || again {
                 credited(house, conn, order.id, refund, actor).await?;
             }
         }
-        if way.by_hand_minor > 0 {
-            let amount = Money::new(way.by_hand_minor, way.payment.amount.currency);
+        if by_hand_minor > 0 {
+            let amount = Money::new(by_hand_minor, way.payment.amount.currency);
             let cause = format!("{}{cancellation}{}", refunds::CANCELLATION, refunds::BY_HAND);
             let refund = RefundId(house.new_id());
             refunds::insert(conn, refund, way.payment.id, amount, &cause, house.now()).await?;

@@ -223,7 +223,7 @@ const ONCE: [&str; 15] = [
      where not exists (select 1 from outbox x \
        where x.dedupe_key = 'letter:' || p.order_id || ':money-back:' || r.id) \
      and (r.cause not like 'cancel:%' or not exists (select 1 from cancellations c \
-       where c.id = replace(substr(r.cause, 8), ':by-hand', '')))",
+       where c.id = replace(replace(substr(r.cause, 8), ':by-hand', ''), ':credit', '')))",
     // Tickets that staff took back without the mail that says so.
     "select count(*) from cancellations c where not exists (select 1 from outbox x \
      where x.dedupe_key = 'letter:' || c.order_id || ':cancel:' || c.id)",

@@ -102,7 +102,10 @@ macro_rules! refund_query {
 }
 
 pub async fn refunds_of(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<OurRefund>> {
-    let sql = refund_query!("where r.payment_id = $1 order by r.requested_at_ms, r.id");
+    let sql = refund_query!(
+        "where r.payment_id = $1 and r.cause not like '%:credit' \
+         order by r.requested_at_ms, r.id"
+    );
     let rows = sqlx::query(sql).bind(payment.to_string()).fetch_all(conn).await?;
     rows.iter().map(our_refund).collect()
 }
@@ -116,7 +119,7 @@ pub async fn refunded(
 ) -> anyhow::Result<Vec<OurRefund>> {
     let sql = refund_query!(
         "where m.gateway = $1 and r.done_at_ms >= $2 and r.done_at_ms < $3 \
-         order by r.done_at_ms, r.id"
+         and r.cause not like '%:credit' order by r.done_at_ms, r.id"
     );
     let rows = sqlx::query(sql).bind(gateway).bind(from.0).bind(until.0).fetch_all(conn).await?;
     rows.iter().map(our_refund).collect()

@@ -1,12 +1,13 @@
 //! Mails about an order, in its language: tickets, and money that goes back. Written from
 //! the order as it is when they are sent, so that a late mail is never wrong.
 
+mod changed;
 mod page;
 
 use crate::printout::{self, Printout};
 use anyhow::Context;
 use domain::{
-    id::{CancellationId, OrderId, RefundId, ReleaseId},
+    id::{CancellationId, ChangeId, OrderId, RefundId, ReleaseId},
     money::Money,
     order::{MailState, OrderState},
 };
@@ -15,11 +16,11 @@ use house::{
     outbox::{self, Effect},
     ports::{Attachment, Mail},
 };
-use page::{Page, Written};
+use page::{Page, TakenBack, Written};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use store::{
-    Conn,
+    Conn, cancellations,
     orders::{self, Order},
     outbox::Message,
     refunds::Refund,
@@ -48,6 +49,8 @@ pub enum Matter {
     Cancelled { cancellation: CancellationId },
     /// A ticket on offer for resale, and what became of it.
     Resale { release: ReleaseId, step: ResaleStep },
+    /// The house cancelled a performance of its tickets, or moved it.
+    PerformanceChanged { change: ChangeId },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,6 +87,7 @@ impl Matter {
             Self::Resale { release, step } => {
                 format!("letter:{order}:resale:{release}:{}", step.as_str())
             }
+            Self::PerformanceChanged { change } => format!("letter:{order}:changed:{change}"),
         }
     }
 }
@@ -142,6 +146,12 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
     let locale = house.locales().get_or_fallback(&order.language);
     let back = back(&mut conn, &order, payload.matter).await?;
     let credit = credit(&mut conn, &order, payload.matter).await?;
+    let change = match payload.matter {
+        Matter::Cancelled { cancellation } => {
+            cancellations::change_of(&mut conn, cancellation).await?
+        }
+        _ => None,
+    };
     let release = match payload.matter {
         Matter::Resale { release, .. } => {
             Some(releases::by_id(&mut conn, release).await?.context("a mail about a release")?)
@@ -171,6 +181,9 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
             .resale(step, &release)
             .map(|written| mail(house, message, &order, written)));
     }
+    if let Matter::PerformanceChanged { change } = payload.matter {
+        return Ok(page.changed(change).map(|written| mail(house, message, &order, written)));
+    }
     let (written, attachments) = match (payload.matter, back) {
         // Refused by the bank meanwhile: the mail about that says the truth.
         (Matter::MoneyBack { .. }, Some(back)) if back.failed_at.is_some() => return Ok(None),
@@ -181,7 +194,8 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
             (page.refund_refused(back.owed()), Vec::new())
         }
         (Matter::Cancelled { .. }, back) => {
-            (page.cancelled(back.map(|back| back.amount), credit), Vec::new())
+            let back = back.map(|back| back.amount);
+            (page.cancelled(&TakenBack { back, credit, change }), Vec::new())
         }
         // Extras alone are on no ticket.
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
@@ -211,11 +225,11 @@ fn mail(house: &House, message: &Message, order: &Order, written: Written) -> Ma
 /// What goes back by it, where the mail tells of money.
 async fn back(conn: &mut Conn, order: &Order, matter: Matter) -> anyhow::Result<Option<Refund>> {
     Ok(match matter {
-        Matter::Tickets { .. } | Matter::Resale { .. } => None,
+        Matter::Tickets { .. } | Matter::Resale { .. } | Matter::PerformanceChanged { .. } => None,
         Matter::Cancelled { cancellation } => {
             let all = of_cancellation(conn, order, cancellation).await?;
             // Of what a bank refused, a mail of its own tells.
-            let its = |it: &Refund| it.failed_at.is_none() && !it.merchant.is_credit();
+            let its = |it: &Refund| it.failed_at.is_none() && !it.is_credit();
             all.into_iter().filter(its).reduce(|sum, next| Refund {
                 amount: Money::new(sum.amount.minor + next.amount.minor, sum.amount.currency),
                 ..sum
@@ -234,7 +248,7 @@ async fn of_cancellation(
 ) -> anyhow::Result<Vec<Refund>> {
     let cause = format!("{}{cancellation}", store::refunds::CANCELLATION);
     let mut all = store::refunds::of_order(conn, order.id).await?;
-    all.retain(|refund| refund.cause == cause);
+    all.retain(|refund| refund.cause.trim_end_matches(store::refunds::AS_CREDIT) == cause);
     Ok(all)
 }
 
@@ -242,7 +256,7 @@ async fn of_cancellation(
 async fn credit(conn: &mut Conn, order: &Order, matter: Matter) -> anyhow::Result<Option<Money>> {
     let Matter::Cancelled { cancellation } = matter else { return Ok(None) };
     let all = of_cancellation(conn, order, cancellation).await?;
-    let credits = all.iter().filter(|refund| refund.merchant.is_credit());
+    let credits = all.iter().filter(|refund| refund.is_credit());
     Ok(credits
         .map(|refund| refund.amount)
         .reduce(|sum, next| Money::new(sum.minor + next.minor, sum.currency)))

@@ -6,8 +6,10 @@ use crate::{extras::extra_performance, mails};
 use ::people::customers::time_zone;
 use anyhow::Context;
 use domain::{
+    change::OrderChangeView,
     id::{OrderLineId, PerformanceId},
     invoice::PerformanceInvoice,
+    moment::Moment,
     order::{
         LineResale, MoneyBack, OrderExtra, OrderItem, OrderLineView, OrderState, OrderView,
         TicketView,
@@ -114,6 +116,7 @@ pub async fn view_of_order(
         payments: paying.payments(conn).await?,
         other_payment_methods,
         back: back(order, &refunds),
+        changes: changes(conn, order, house.now()).await?,
         mail: mails::state(conn, order.id).await?,
     })
 }
@@ -289,6 +292,25 @@ async fn beneficiary(conn: &mut Conn, line: &OrderLine) -> anyhow::Result<Option
     }
 }
 
+/// What the buyer was told of performances that the house cancelled or moved.
+async fn changes(
+    conn: &mut Conn,
+    order: &Order,
+    now: Moment,
+) -> anyhow::Result<Vec<OrderChangeView>> {
+    let told = store::changes::of_order(conn, order.id).await?;
+    let view = |it: store::changes::OrderChange| OrderChangeView {
+        change: it.change.id,
+        kind: it.change.kind,
+        performance: it.change.performance,
+        starts_before: it.change.starts_before,
+        choose_by: it.change.choose_by,
+        choice: it.choice,
+        is_open: it.done_at.is_none() && it.change.ended_at.is_none() && it.change.choose_by > now,
+    };
+    Ok(told.into_iter().map(view).collect())
+}
+
 fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
     let is_shown = |refund: &&Refund| {
         order.paid_at.is_none()
@@ -305,6 +327,7 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
         amount_minor: sum(&|refund| refund.amount.minor),
         cause: if is_taken_back { "taken-back".to_owned() } else { first.cause.clone() },
         done_minor: sum(&Refund::back_minor),
+        credit_minor: sum(&|refund| if refund.is_credit() { refund.back_minor() } else { 0 }),
         refused_minor: sum(&|refund| refund.owed_minor),
     })
 }

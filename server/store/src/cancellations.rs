@@ -2,7 +2,7 @@
 
 use crate::{Conn, bulk, columns::Columns};
 use domain::{
-    id::{CancellationId, OrderId, OrderLineId, PerformanceId, ReceivableId},
+    id::{CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId, ReceivableId},
     moment::Moment,
 };
 use uuid::Uuid;
@@ -14,6 +14,8 @@ pub struct NewCancellation<'a> {
     pub fees_back: bool,
     pub amount_minor: i64,
     pub reason: &'a str,
+    /// The house's change of a performance that it follows from.
+    pub change: Option<ChangeId>,
     pub at: Moment,
 }
 
@@ -86,7 +88,7 @@ pub async fn fee_parts(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Fe
 pub async fn insert(conn: &mut Conn, new: &NewCancellation<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into cancellations (id, order_id, seats, fees_back, amount_minor, reason, \
-         cancelled_at_ms) values ($1, $2, $3, $4, $5, $6, $7)",
+         cancelled_at_ms, change_id) values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(new.id.to_string())
     .bind(new.order.to_string())
@@ -95,9 +97,19 @@ pub async fn insert(conn: &mut Conn, new: &NewCancellation<'_>) -> anyhow::Resul
     .bind(new.amount_minor)
     .bind(new.reason)
     .bind(new.at.0)
+    .bind(new.change.map(|change| change.to_string()))
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// The change of a performance that a cancellation followed from.
+pub async fn change_of(
+    conn: &mut Conn,
+    cancellation: CancellationId,
+) -> anyhow::Result<Option<ChangeId>> {
+    let row = sqlx::query("select change_id from cancellations where id = $1");
+    row.bind(cancellation.to_string()).fetch_one(conn).await?.id_or_none("change_id")
 }
 
 /// Of the order's lines that stand.

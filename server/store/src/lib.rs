@@ -9,6 +9,7 @@ pub mod basket_codes;
 pub mod baskets;
 mod bulk;
 pub mod cancellations;
+pub mod changes;
 pub mod catalogue;
 pub mod checkout;
 pub mod claims;

@@ -50,6 +50,11 @@ impl Refund {
     pub fn is_owed(&self) -> bool {
         self.owed_minor > 0
     }
+
+    /// It became the buyer's credit: again, since credit had paid, or instead of money.
+    pub fn is_credit(&self) -> bool {
+        self.merchant.is_credit() || self.cause.ends_with(AS_CREDIT)
+    }
 }
 
 macro_rules! refund_query {
@@ -72,6 +77,8 @@ pub const CANCELLATION: &str = "cancel:";
 /// A cause of a cancellation that ends so: it can't go back by the gateway, since a part of the
 /// order was paid another way.
 pub const BY_HAND: &str = ":by-hand";
+/// A cause that ends so: it became credit of the order's buyer, and no gateway hears of it.
+pub const AS_CREDIT: &str = ":credit";
 
 /// Records a refund that is to be made, one for each cause (invariant 4). False: there is one.
 pub async fn insert(
@@ -233,11 +240,11 @@ pub async fn try_again_at(conn: &mut Conn, refund: &Refund, at: Moment) -> anyho
     Ok(())
 }
 
-/// What went back of a payment.
+/// What went back of a payment by its gateway.
 pub async fn gone_back_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
     Ok(sqlx::query_scalar(
         "select cast(coalesce(sum(amount_minor), 0) as bigint) from refunds \
-         where payment_id = $1 and done_at_ms is not null",
+         where payment_id = $1 and done_at_ms is not null and cause not like '%:credit'",
     )
     .bind(payment.to_string())
     .fetch_one(conn)
@@ -260,6 +267,17 @@ pub async fn standing_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Resu
     Ok(sqlx::query_scalar(
         "select cast(coalesce(sum(case when failed_at_ms is null then amount_minor \
          else sent_minor end), 0) as bigint) from refunds where payment_id = $1",
+    )
+    .bind(payment.to_string())
+    .fetch_one(conn)
+    .await?)
+}
+
+/// Of that, what the buyer has as credit: the money for it lies at the gateway still.
+pub async fn as_credit_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
+    Ok(sqlx::query_scalar(
+        "select cast(coalesce(sum(amount_minor), 0) as bigint) from refunds \
+         where payment_id = $1 and cause like 'cancel:%:credit'",
     )
     .bind(payment.to_string())
     .fetch_one(conn)

@@ -1,6 +1,8 @@
-//! What holders of tickets do by themselves: they offer a seat for resale and take it back, and
-//! read their season and their credit.
+//! What holders of tickets do by themselves: they offer a seat for resale and take it back, choose
+//! what becomes of a ticket when the house changes its performance, and read their season and
+//! their credit.
 
+pub mod changes;
 pub mod my_season;
 pub mod pay_out;
 pub mod resale;
@@ -13,11 +15,17 @@ use std::time::Duration;
 const ROUND: Duration = Duration::from_secs(30);
 
 pub fn work() -> Work {
-    let end = Job {
+    let resales = Job {
         name: "resales",
         every: ROUND,
         is_check: false,
         run: |house| Box::pin(async move { resale::end_unsold(house).await.map(drop) }),
     };
-    Work { jobs: vec![end], mails: Vec::new() }
+    let changes = Job {
+        name: "changes",
+        every: ROUND,
+        is_check: false,
+        run: |house| Box::pin(async move { changes::round(house).await }),
+    };
+    Work { jobs: vec![resales, changes], mails: Vec::new() }
 }

@@ -8,6 +8,7 @@ mod called_off;
 mod cancellation;
 mod cancellation_of_more;
 mod catalogue;
+mod changes;
 mod chargebacks_of_parts;
 mod checkout;
 mod choices;

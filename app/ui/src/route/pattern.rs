@@ -27,6 +27,7 @@ pub const EMPTY_BASKET: &str = "/{language}/basket/empty";
 pub const CHECKOUT: &str = "/{language}/checkout";
 pub const TAKE_AGAIN: &str = "/{language}/checkout/again";
 pub const ORDER: &str = "/{language}/orders/{secret}";
+pub const CHOOSE_CHANGE: &str = "/{language}/orders/{secret}/changes/{change}";
 pub const RESEND: &str = "/{language}/orders/{secret}/resend";
 pub const PAY_AGAIN: &str = "/{language}/orders/{secret}/pay";
 pub const GIVE_UP_ORDER: &str = "/{language}/orders/{secret}/give-up";

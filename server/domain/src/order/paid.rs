@@ -11,6 +11,8 @@ pub struct MoneyBack {
     /// or `taken-back`, when staff cancelled tickets.
     pub cause: String,
     pub done_minor: i64,
+    /// Of what is done, what became the buyer's credit.
+    pub credit_minor: i64,
     /// What the bank refused to take for good: the house owes it.
     pub refused_minor: i64,
 }

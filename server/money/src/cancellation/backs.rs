@@ -220,7 +220,9 @@ pub(super) async fn decide(
     order: &Order,
     wanted: &Cancellation,
 ) -> Result<Backs, Failure<CancelRefusal>> {
-    if wanted.taken == Taken::These(Vec::new()) {
+    if let Taken::These(none) | Taken::Exactly(none) = &wanted.taken
+        && none.is_empty()
+    {
         return Err(Failure::Refused(CancelRefusal::NoneChosen));
     }
     if wanted.reason.chars().count() > REASON_CHARS_MAX {
@@ -284,8 +286,11 @@ fn chosen<'a>(lines: &'a [OrderLine], taken: &Taken) -> Vec<&'a OrderLine> {
     let is_fee = |line: &OrderLine| matches!(line.offer, Offer::Fee { .. });
     let named = |line: &OrderLine| match taken {
         Taken::All => true,
-        Taken::These(wanted) => wanted.contains(&line.id),
+        Taken::These(wanted) | Taken::Exactly(wanted) => wanted.contains(&line.id),
     };
+    if let Taken::Exactly(_) = taken {
+        return lines.iter().filter(|line| !is_fee(line) && named(line)).collect();
+    }
     let items: Vec<_> =
         lines.iter().filter(|line| named(line)).filter_map(|line| line.item).collect();
     let with_item = |line: &OrderLine| line.item.is_some_and(|item| items.contains(&item));

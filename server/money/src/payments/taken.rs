@@ -71,10 +71,12 @@ async fn bring_back(
     Ok((debt_minor, unheld_minor))
 }
 
-/// Of a payment, without what goes back, what the house owes and what banks have taken.
+/// Of a payment, without what goes back to its bank, what the house owes and what banks have
+/// taken. What became credit can be taken once more; then it is owed.
 async fn left_minor(conn: &mut Conn, payment: &Payment, captured: Money) -> anyhow::Result<i64> {
     let owed: i64 = disputes::debts(conn, payment.id).await?.iter().map(|(_, minor)| minor).sum();
     let gone_minor = refunds::standing_minor(conn, payment.id).await?
+        - refunds::as_credit_minor(conn, payment.id).await?
         + disputes::taken_minor(conn, payment.id).await?
         + owed;
     Ok((captured.minor - gone_minor).max(0))

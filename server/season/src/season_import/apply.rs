@@ -314,6 +314,7 @@ impl<'w> Writing<'w, '_> {
             starts_at,
             doors_at,
             cancelled_at: row.cancelled.unwrap_or_default().then(|| house.now()),
+            takes_place: row.cancelled == Some(false),
         };
         let id = season_rows::performance(self.change, PerformanceId(house.new_id()), &new).await?;
         let series: Vec<SeriesId> = row

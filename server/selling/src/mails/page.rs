@@ -4,7 +4,7 @@ use super::ResaleStep;
 use crate::printout::Printout;
 use domain::{
     extra::ExtraKind,
-    id::OrderItemId,
+    id::{ChangeId, OrderItemId},
     money::Money,
     order::{OrderItem, OrderLineView, OrderState},
 };
@@ -27,6 +27,14 @@ pub(super) struct Page<'a> {
     pub link: &'a str,
     /// Opens the holder's own tickets.
     pub season_link: &'a str,
+}
+
+/// What the house took back, and what goes back for it.
+pub(super) struct TakenBack {
+    pub back: Option<Money>,
+    pub credit: Option<Money>,
+    /// It follows from this change of a performance.
+    pub change: Option<ChangeId>,
 }
 
 /// Subject, text, HTML.
@@ -119,7 +127,7 @@ impl Page<'_> {
         if id != "mail-money-back-again" {
             parts.extend(self.tickets_of_order());
         }
-        let next = match refund.merchant.is_credit() {
+        let next = match refund.is_credit() {
             true => "mail-money-back-credit",
             false => "mail-money-back-next",
         };
@@ -129,19 +137,29 @@ impl Page<'_> {
 
     /// Tickets that the house took back, and what goes back for them, as money and as credit; then
     /// what stays.
-    pub fn cancelled(
-        &self,
-        back: Option<Money>,
-        credit: Option<Money>,
-    ) -> (String, String, String) {
-        let code = [("code", self.code())];
-        let mut parts = vec![Part::Text(self.locale.text_with("mail-cancelled-body", &code))];
+    pub fn cancelled(&self, taken: &TakenBack) -> Written {
+        let TakenBack { back, credit, change } = *taken;
+        let changed = change.and_then(|change| self.told(change));
+        let body = match &changed {
+            Some(told) => {
+                let performance = [("performance", self.performance(told).into())];
+                self.locale.text_with("mail-changed-taken", &performance)
+            }
+            None => self.locale.text_with("mail-cancelled-body", &[("code", self.code())]),
+        };
+        let mut parts = vec![Part::Text(body)];
         if let Some(amount) = back {
             let words = self.locale.text_with("mail-cancelled-money", &self.of_money(amount));
             parts.push(Part::Text(words));
         }
         if let Some(amount) = credit {
-            let words = self.locale.text_with("mail-cancelled-credit", &self.of_money(amount));
+            let words = match changed {
+                Some(_) => {
+                    let amount = ("amount", Arg::Text(self.locale.money(amount)));
+                    self.locale.text_with("mail-changed-credit", &[amount, ("email", self.order.email.clone().into())])
+                }
+                None => self.locale.text_with("mail-cancelled-credit", &self.of_money(amount)),
+            };
             parts.push(Part::Text(words));
         }
         if self.valid().next().is_some() {
@@ -199,7 +217,7 @@ impl Page<'_> {
         Arg::Text(self.order.code.clone())
     }
 
-    fn said(&self, id: &str) -> Part {
+    pub(super) fn said(&self, id: &str) -> Part {
         Part::Text(self.locale.text(id))
     }
 
@@ -300,11 +318,11 @@ impl Page<'_> {
         invoices.collect()
     }
 
-    fn link_to_order(&self) -> Part {
+    pub(super) fn link_to_order(&self) -> Part {
         Part::Link(self.locale.text("mail-order-link"), self.link.to_owned())
     }
 
-    fn mail(&self, subject: &str, body: Vec<Part>) -> (String, String, String) {
+    pub(super) fn mail(&self, subject: &str, body: Vec<Part>) -> (String, String, String) {
         let subject = self.locale.text_with(subject, &[("code", self.code())]);
         let name = format!("{} {}", self.order.given_name, self.order.family_name);
         let house = self.locale.text("house-name");

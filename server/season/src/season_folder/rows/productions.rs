@@ -55,8 +55,9 @@ sheet! {
         /// Series of the production's season to which it belongs.
         series: Vec<SeriesCode> = "A; G",
         /// Whether it won't take place: it isn't sold any more, the doors refuse its tickets, and
-        /// its orders' pages say so. Staff refund each order on its page; nothing goes back by
-        /// itself. Packages with a choice are sold with what remains.
+        /// everybody who has some is told and gets all of it back, as they choose within 14 days:
+        /// as money or as credit. Packages with a choice are sold with what remains. Empty: no,
+        /// unless the command `performance cancel` said so.
         cancelled: Option<bool> = "no",
         /// Takes the row out for good, which is refused once anything was sold, held or kept back
         /// for it, or another row names it; empty: no.

@@ -1,0 +1,82 @@
+//! On the order page: a performance was cancelled or moved, and its buyer chooses what becomes of
+//! the tickets.
+
+use domain::{
+    change::{ChangeChoice, ChangeKind, OrderChangeView},
+    order::{OrderLineView, OrderState, OrderView},
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+use ui::{locale::when_long, route::Target};
+
+/// What is still to be chosen. Who pays later has nothing to get back.
+pub fn choices(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>> {
+    let open = order.changes.iter().filter(|told| told.is_open);
+    let panels: Vec<_> = open.filter_map(|told| panel(locale, order, told)).collect();
+    (order.state == OrderState::Paid && !panels.is_empty()).then_some(panels)
+}
+
+fn panel(
+    locale: &Locale,
+    order: &OrderView,
+    told: &OrderChangeView,
+) -> Option<impl IntoView + use<>> {
+    let is_of = |line: &&OrderLineView| line.performance == told.performance;
+    let line = order.lines.iter().find(is_of)?;
+    let zone = &line.time_zone;
+    let when = |at| when_long(locale, at, zone);
+    let args = [
+        ("title", line.title.as_str().into()),
+        ("when", when(line.starts_at).into()),
+        ("before", told.starts_before.map(when).unwrap_or_default().into()),
+        ("until", locale.date_plain(told.choose_by, zone).into()),
+    ];
+    let text = match told.kind {
+        ChangeKind::Cancelled => "order-change-cancelled",
+        ChangeKind::Moved => "order-change-moved",
+    };
+    let action = Target::ChooseChange(order.secret.clone(), told.change).path(locale.language());
+    let choices = told.kind.choices().iter().map(|choice| {
+        let name = locale.text(match choice {
+            ChangeChoice::Keep => "order-change-keep",
+            ChangeChoice::MoneyBack => "order-change-money-back",
+            ChangeChoice::Credit => "order-change-credit",
+        });
+        let email = [("email", order.email.as_str().into())];
+        let hint = match choice {
+            ChangeChoice::Keep => locale.text("order-change-keep-hint"),
+            ChangeChoice::MoneyBack => locale.text("order-change-money-back-hint"),
+            ChangeChoice::Credit => locale.text_with("order-change-credit-hint", &email),
+        };
+        let id = format!("{}-{}", told.change, choice.as_str());
+        view! {
+            <li class="choice">
+                <button
+                    class="button button--quiet"
+                    type="submit"
+                    name="choice"
+                    value=choice.as_str()
+                    aria-describedby=id.clone()
+                >
+                    {name}
+                </button>
+                <p class="small" id=id>
+                    {hint}
+                </p>
+            </li>
+        }
+    });
+    let id = format!("change-{}", told.change);
+    let heading = id.clone();
+    Some(view! {
+        <section class="order__change" aria-labelledby=heading>
+            <h2 class="production__section-title" id=id>
+                {locale.text("order-change-title")}
+            </h2>
+            <p>{locale.text_with(text, &args)}</p>
+            <form method="post" action=action>
+                <ul class="order__choices">{choices.collect_view()}</ul>
+            </form>
+        </section>
+    })
+}

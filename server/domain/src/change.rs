@@ -1,0 +1,158 @@
+//! What becomes of tickets when the house cancels a performance or moves it to another time.
+
+use crate::{
+    id::{ChangeId, PerformanceId},
+    moment::{DAY_MS, Moment},
+};
+
+/// So long holders have to choose, if the house says nothing else.
+pub const DAYS_TO_CHOOSE: i64 = 14;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangeKind {
+    Cancelled,
+    /// It takes place at another time.
+    Moved,
+}
+
+impl ChangeKind {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Cancelled => "cancelled",
+            Self::Moved => "moved",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Cancelled, Self::Moved].into_iter().find(|kind| kind.as_str() == text)
+    }
+
+    /// What the holder of a ticket may choose.
+    pub fn choices(self) -> &'static [ChangeChoice] {
+        match self {
+            Self::Cancelled => &[ChangeChoice::MoneyBack, ChangeChoice::Credit],
+            Self::Moved => &[ChangeChoice::Keep, ChangeChoice::MoneyBack, ChangeChoice::Credit],
+        }
+    }
+
+    /// What happens with a ticket of which nothing was chosen in time. The evening of a
+    /// subscription or package becomes credit by its share of the price.
+    pub fn unchosen(self, is_of_package: bool) -> ChangeChoice {
+        match self {
+            Self::Moved => ChangeChoice::Keep,
+            Self::Cancelled if is_of_package => ChangeChoice::Credit,
+            Self::Cancelled => ChangeChoice::MoneyBack,
+        }
+    }
+
+    /// Until when holders may choose. Who keeps a ticket for the new time by saying nothing has
+    /// said so when that time has come.
+    pub fn choose_by(self, now: Moment, starts_at: Moment) -> Moment {
+        let end = now.plus_ms(DAYS_TO_CHOOSE * DAY_MS);
+        match self {
+            Self::Cancelled => end,
+            Self::Moved => end.min(starts_at),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangeChoice {
+    /// The ticket stays valid, for the new time.
+    Keep,
+    /// Everything that was paid for it becomes credit.
+    Credit,
+    /// Everything that was paid for it goes back the way it came.
+    MoneyBack,
+}
+
+impl ChangeChoice {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Keep => "keep",
+            Self::Credit => "credit",
+            Self::MoneyBack => "money-back",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Keep, Self::Credit, Self::MoneyBack]
+            .into_iter()
+            .find(|choice| choice.as_str() == text)
+    }
+}
+
+/// What an order's buyer was told of a performance, and chose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderChangeView {
+    pub change: ChangeId,
+    pub kind: ChangeKind,
+    pub performance: PerformanceId,
+    /// Of one that was moved.
+    pub starts_before: Option<Moment>,
+    pub choose_by: Moment,
+    pub choice: Option<ChangeChoice>,
+    /// They may still choose.
+    pub is_open: bool,
+}
+
+/// Why a choice isn't made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChoiceRefusal {
+    /// No such change, or the order has no ticket for its performance.
+    Unknown,
+    /// The house doesn't offer this.
+    NotOffered,
+    /// Something else was chosen before.
+    Chosen(ChangeChoice),
+    /// The time to choose is over.
+    Over,
+    /// Somebody came in with a ticket, or a bank decides about the money: the box office helps.
+    NotPossible,
+}
+
+impl ChoiceRefusal {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown-change",
+            Self::NotOffered => "not-offered",
+            Self::Chosen(_) => "chosen",
+            Self::Over => "over",
+            Self::NotPossible => "not-possible",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Moment = Moment(1_000 * DAY_MS);
+
+    #[test]
+    fn names_are_read_back() {
+        for kind in [ChangeKind::Cancelled, ChangeKind::Moved] {
+            assert_eq!(ChangeKind::parse(kind.as_str()), Some(kind));
+            for choice in kind.choices() {
+                assert_eq!(ChangeChoice::parse(choice.as_str()), Some(*choice));
+            }
+        }
+        assert_eq!(ChangeChoice::parse("exchange"), None);
+    }
+
+    #[test]
+    fn what_happens_by_itself_is_one_of_the_choices() {
+        for kind in [ChangeKind::Cancelled, ChangeKind::Moved] {
+            for is_of_package in [false, true] {
+                assert!(kind.choices().contains(&kind.unchosen(is_of_package)));
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_chooses_after_the_curtain_has_risen() {
+        let soon = NOW.plus_ms(DAY_MS);
+        assert_eq!(ChangeKind::Moved.choose_by(NOW, soon), soon);
+        assert_eq!(ChangeKind::Cancelled.choose_by(NOW, soon), NOW.plus_ms(14 * DAY_MS));
+    }
+}

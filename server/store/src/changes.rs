@@ -1,0 +1,345 @@
+//! Performances that the house cancelled or moved, and what the holders of their tickets chose.
+
+use crate::{Conn, columns::Columns};
+use anyhow::Context;
+use domain::{
+    change::{ChangeChoice, ChangeKind},
+    id::{ChangeId, OrderId, PerformanceId},
+    moment::Moment,
+};
+use sqlx::any::AnyRow;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub id: ChangeId,
+    pub performance: PerformanceId,
+    pub kind: ChangeKind,
+    pub at: Moment,
+    /// Of a performance that was moved.
+    pub starts_before: Option<Moment>,
+    pub choose_by: Moment,
+    pub ended_at: Option<Moment>,
+}
+
+/// What an order's buyer was told, and chose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderChange {
+    pub change: Change,
+    pub choice: Option<ChangeChoice>,
+    pub done_at: Option<Moment>,
+}
+
+/// A performance whose holders don't know yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Untold {
+    pub performance: PerformanceId,
+    pub cancelled_at: Option<Moment>,
+    pub starts_at: Moment,
+    pub moved_from: Option<Moment>,
+}
+
+pub async fn untold(conn: &mut Conn) -> anyhow::Result<Vec<Untold>> {
+    sqlx::query(
+        "select p.id, p.cancelled_at_ms, p.starts_at_ms, p.moved_from_ms from performances p \
+         where p.moved_from_ms is not null or (p.cancelled_at_ms is not null and not exists \
+           (select 1 from performance_changes c where c.performance_id = p.id \
+             and c.kind = 'cancelled' and c.at_ms = p.cancelled_at_ms)) order by p.id",
+    )
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(Untold {
+            performance: row.id("id")?,
+            cancelled_at: row.moment_or_none("cancelled_at_ms")?,
+            starts_at: row.moment("starts_at_ms")?,
+            moved_from: row.moment_or_none("moved_from_ms")?,
+        })
+    })
+    .collect()
+}
+
+/// False: another node has written it.
+pub async fn insert(conn: &mut Conn, change: &Change) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "insert into performance_changes (id, performance_id, kind, at_ms, starts_before_ms, \
+         choose_by_ms) values ($1, $2, $3, $4, $5, $6) \
+         on conflict (performance_id, kind, at_ms) do nothing",
+    )
+    .bind(change.id.to_string())
+    .bind(change.performance.to_string())
+    .bind(change.kind.as_str())
+    .bind(change.at.0)
+    .bind(change.starts_before.map(|at| at.0))
+    .bind(change.choose_by.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// When its holders believe it to start, where it was moved and they don't know yet.
+pub async fn moved_from(
+    conn: &mut Conn,
+    performance: PerformanceId,
+) -> anyhow::Result<Option<Moment>> {
+    let row = sqlx::query("select moved_from_ms from performances where id = $1");
+    row.bind(performance.to_string()).fetch_one(conn).await?.moment_or_none("moved_from_ms")
+}
+
+/// Its holders are being told of the move. False: another node does it.
+pub async fn take_move(
+    conn: &mut Conn,
+    performance: PerformanceId,
+    moved_from: Moment,
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update performances set moved_from_ms = null where id = $1 and moved_from_ms = $2",
+    )
+    .bind(performance.to_string())
+    .bind(moved_from.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// The house cancels it. False: it was cancelled before.
+pub async fn cancel(
+    conn: &mut Conn,
+    performance: PerformanceId,
+    at: Moment,
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update performances set cancelled_at_ms = $2, cancelled_by_command = 1, revision = revision + 1 \
+         where id = $1 and cancelled_at_ms is null",
+    )
+    .bind(performance.to_string())
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// It takes place at another time. False: it is cancelled, or has this time already.
+pub async fn set_start(
+    conn: &mut Conn,
+    performance: PerformanceId,
+    starts_at: Moment,
+    doors_at: Moment,
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update performances set moved_from_ms = coalesce(moved_from_ms, starts_at_ms), \
+         start_before_command_ms = coalesce(start_before_command_ms, starts_at_ms), \
+         starts_at_ms = $2, doors_at_ms = $3, revision = revision + 1 \
+         where id = $1 and cancelled_at_ms is null and starts_at_ms <> $2",
+    )
+    .bind(performance.to_string())
+    .bind(starts_at.0)
+    .bind(doors_at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+macro_rules! change_columns {
+    () => {
+        "c.id, c.performance_id, c.kind, c.at_ms, c.starts_before_ms, c.choose_by_ms, c.ended_at_ms"
+    };
+}
+
+/// Of which something is left to be done, the first first.
+pub async fn open(conn: &mut Conn) -> anyhow::Result<Vec<Change>> {
+    sqlx::query(concat!(
+        "select ",
+        change_columns!(),
+        " from performance_changes c where c.ended_at_ms is null order by c.at_ms, c.id"
+    ))
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(change)
+    .collect()
+}
+
+/// All of a performance, the first first.
+pub async fn of_performance(
+    conn: &mut Conn,
+    performance: PerformanceId,
+) -> anyhow::Result<Vec<Change>> {
+    sqlx::query(concat!(
+        "select ",
+        change_columns!(),
+        " from performance_changes c where c.performance_id = $1 order by c.at_ms, c.id"
+    ))
+    .bind(performance.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(change)
+    .collect()
+}
+
+pub async fn by_id(conn: &mut Conn, id: ChangeId) -> anyhow::Result<Option<Change>> {
+    sqlx::query(concat!(
+        "select ",
+        change_columns!(),
+        " from performance_changes c where c.id = $1"
+    ))
+    .bind(id.to_string())
+    .fetch_optional(conn)
+    .await?
+    .as_ref()
+    .map(change)
+    .transpose()
+}
+
+fn change(row: &AnyRow) -> anyhow::Result<Change> {
+    Ok(Change {
+        id: row.id("id")?,
+        performance: row.id("performance_id")?,
+        kind: ChangeKind::parse(&row.text("kind")?).context("a kind of change")?,
+        at: row.moment("at_ms")?,
+        starts_before: row.moment_or_none("starts_before_ms")?,
+        choose_by: row.moment("choose_by_ms")?,
+        ended_at: row.moment_or_none("ended_at_ms")?,
+    })
+}
+
+/// Orders with tickets for its performance that don't know yet, at most so many.
+pub async fn orders_to_tell(
+    conn: &mut Conn,
+    change: &Change,
+    limit: i64,
+) -> anyhow::Result<Vec<OrderId>> {
+    sqlx::query(
+        "select distinct l.order_id from admissions a join order_lines l on l.id = a.order_line_id \
+         where a.performance_id = $1 and a.cancelled_at_ms is null and not exists \
+           (select 1 from change_choices h where h.change_id = $2 and h.order_id = l.order_id) \
+         order by l.order_id limit $3",
+    )
+    .bind(change.performance.to_string())
+    .bind(change.id.to_string())
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("order_id"))
+    .collect()
+}
+
+/// False: it knows.
+pub async fn tell(
+    conn: &mut Conn,
+    change: ChangeId,
+    order: OrderId,
+    at: Moment,
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "insert into change_choices (change_id, order_id, told_at_ms) values ($1, $2, $3) \
+         on conflict (change_id, order_id) do nothing",
+    )
+    .bind(change.to_string())
+    .bind(order.to_string())
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Orders that were told and have not chosen.
+pub async fn unchosen(
+    conn: &mut Conn,
+    change: ChangeId,
+    limit: i64,
+) -> anyhow::Result<Vec<OrderId>> {
+    sqlx::query(
+        "select order_id from change_choices where change_id = $1 and done_at_ms is null \
+         order by order_id limit $2",
+    )
+    .bind(change.to_string())
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("order_id"))
+    .collect()
+}
+
+/// What an order was told of, the first first.
+pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderChange>> {
+    sqlx::query(concat!(
+        "select h.choice, h.done_at_ms, ",
+        change_columns!(),
+        " from change_choices h join performance_changes c on c.id = h.change_id \
+         where h.order_id = $1 order by c.at_ms, c.id"
+    ))
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(OrderChange {
+            change: change(row)?,
+            choice: row.text_or_none("choice")?.and_then(|text| ChangeChoice::parse(&text)),
+            done_at: row.moment_or_none("done_at_ms")?,
+        })
+    })
+    .collect()
+}
+
+/// `choice`: None where nothing was chosen in time. False: it was settled before.
+pub async fn settle(
+    conn: &mut Conn,
+    change: ChangeId,
+    order: OrderId,
+    choice: Option<ChangeChoice>,
+    at: Moment,
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update change_choices set choice = $3, done_at_ms = $4 \
+         where change_id = $1 and order_id = $2 and done_at_ms is null",
+    )
+    .bind(change.to_string())
+    .bind(order.to_string())
+    .bind(choice.map_or("unchosen", ChangeChoice::as_str))
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// What was to be done can't be: staff help.
+pub async fn note_problem(
+    conn: &mut Conn,
+    change: ChangeId,
+    order: OrderId,
+    problem: &str,
+) -> anyhow::Result<()> {
+    sqlx::query("update change_choices set problem = $3 where change_id = $1 and order_id = $2")
+        .bind(change.to_string())
+        .bind(order.to_string())
+        .bind(problem)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// How many orders of a change were told, have not chosen, and need help.
+pub async fn counts(conn: &mut Conn, change: ChangeId) -> anyhow::Result<[i64; 3]> {
+    let row = sqlx::query(
+        "select count(*) as told, \
+         cast(coalesce(sum(case when done_at_ms is null then 1 else 0 end), 0) as bigint) as open, \
+         cast(coalesce(sum(case when problem is not null then 1 else 0 end), 0) as bigint) \
+         as problems from change_choices where change_id = $1",
+    );
+    let row = row.bind(change.to_string()).fetch_one(conn).await?;
+    Ok([row.int("told")?, row.int("open")?, row.int("problems")?])
+}
+
+pub async fn end(conn: &mut Conn, change: ChangeId, at: Moment) -> anyhow::Result<()> {
+    sqlx::query("update performance_changes set ended_at_ms = $2 where id = $1")
+        .bind(change.to_string())
+        .bind(at.0)
+        .execute(conn)
+        .await?;
+    Ok(())
+}

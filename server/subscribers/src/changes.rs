@@ -1,0 +1,406 @@
+//! The house cancels a performance or moves it. Every holder of a ticket is told, and chooses what
+//! becomes of it; what nobody chose in time happens by itself.
+
+mod settle;
+
+use anyhow::Context;
+use domain::{
+    actor::{Action, Actor},
+    change::{ChangeChoice, ChangeKind, ChoiceRefusal},
+    id::{ChangeId, PerformanceId},
+    listing::Listing,
+    moment::Moment,
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
+use season::catalogue;
+use selling::mails::{self, Matter};
+use serde_json::json;
+use settle::Settled;
+use std::sync::Arc;
+use store::{
+    Conn,
+    changes::{self, Change},
+    orders,
+};
+
+/// Orders that are told, or settled, in one transaction.
+const BATCH: i64 = 100;
+
+pub(crate) const JOB: Actor = Actor::Job { name: "changes" };
+
+/// What staff make of a performance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    Cancel,
+    Move { starts_at: Moment },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangeRefusal {
+    NotPermitted,
+    UnknownPerformance,
+    /// It is cancelled.
+    Cancelled,
+    /// It has this time.
+    SameTime,
+    /// It has begun, or the new time is over.
+    Past,
+}
+
+impl ChangeRefusal {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotPermitted => "not-permitted",
+            Self::UnknownPerformance => "unknown-performance",
+            Self::Cancelled => "cancelled",
+            Self::SameTime => "same-time",
+            Self::Past => "past",
+        }
+    }
+}
+
+/// How far a change has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    pub change: ChangeId,
+    pub orders_told: i64,
+    pub orders_to_choose: i64,
+    /// Orders that staff must help with.
+    pub orders_with_problem: i64,
+    pub choose_by: Moment,
+}
+
+/// Cancels the performance `key` or moves it. Its holders are told by `round`. `choose_by`: until
+/// when they may choose; None: as the house does it.
+///
+/// # Errors
+/// Why nothing was changed.
+pub async fn change(
+    house: &House,
+    actor: &Actor,
+    key: &str,
+    wanted: Wanted,
+    choose_by: Option<Moment>,
+) -> Result<ChangeId, Failure<ChangeRefusal>> {
+    actor
+        .permit(Action::ImportSeason, "*")
+        .map_err(|_| Failure::Refused(ChangeRefusal::NotPermitted))?;
+    let (actor, key) = (actor.clone(), key.to_owned());
+    house
+        .write(move |house, conn| {
+            let (actor, key) = (actor.clone(), key.clone());
+            Box::pin(
+                async move { change_in(&house, conn, &actor, &key, wanted, choose_by).await },
+            )
+        })
+        .await
+}
+
+async fn change_in(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    key: &str,
+    wanted: Wanted,
+    choose_by: Option<Moment>,
+) -> Result<ChangeId, Failure<ChangeRefusal>> {
+    let refused = |why| Err(Failure::Refused(why));
+    let now = house.now();
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let Some(listing) = catalogue.listing_by_slug(key).cloned() else {
+        return refused(ChangeRefusal::UnknownPerformance);
+    };
+    let row = &listing.row;
+    if row.cancelled_at.is_some() {
+        return refused(ChangeRefusal::Cancelled);
+    }
+    // Others that change the season wait from here on; what they did meanwhile, the statements see.
+    let mut season = catalogue::change_catalogue(house, conn).await?;
+    let change = match wanted {
+        Wanted::Cancel => {
+            if !changes::cancel(&mut season, row.id, now).await? {
+                return refused(ChangeRefusal::Cancelled);
+            }
+            begin(house, &mut season, &listing, ChangeKind::Cancelled, now, choose_by).await?
+        }
+        Wanted::Move { starts_at } if row.starts_at == starts_at => {
+            return refused(ChangeRefusal::SameTime);
+        }
+        Wanted::Move { starts_at } if starts_at <= now || row.starts_at <= now => {
+            return refused(ChangeRefusal::Past);
+        }
+        Wanted::Move { starts_at } => {
+            let doors_at = starts_at.minus_ms(row.starts_at.0 - row.doors_at.0);
+            if !changes::set_start(&mut season, row.id, starts_at, doors_at).await? {
+                return refused(ChangeRefusal::SameTime);
+            }
+            let told = changes::moved_from(&mut season, row.id).await?.unwrap_or(row.starts_at);
+            changes::take_move(&mut season, row.id, told).await?;
+            let moved = Moved { from: told, to: starts_at };
+            begin_move(house, &mut season, row.id, moved, now, choose_by).await?
+        }
+    };
+    let (action, detail) = match wanted {
+        Wanted::Cancel => ("performance.cancel", json!({ "change": change.to_string() })),
+        Wanted::Move { starts_at } => (
+            "performance.move",
+            json!({
+                "change": change.to_string(),
+                "starts_at": starts_at.0,
+                "starts_before": row.starts_at.0,
+            }),
+        ),
+    };
+    let subject = Subject::Performance(row.id);
+    let entry = JournalEntry { channel: "console", action, subject, detail };
+    journal::record(house, &mut season, actor, entry).await?;
+    Ok(change)
+}
+
+struct Moved {
+    from: Moment,
+    to: Moment,
+}
+
+async fn begin(
+    house: &House,
+    conn: &mut Conn,
+    listing: &Listing,
+    kind: ChangeKind,
+    at: Moment,
+    choose_by: Option<Moment>,
+) -> anyhow::Result<ChangeId> {
+    let id = ChangeId(house.new_id());
+    let until = kind.choose_by(house.now(), listing.row.starts_at);
+    let change = Change {
+        id,
+        performance: listing.row.id,
+        kind,
+        at,
+        starts_before: None,
+        choose_by: choose_by.unwrap_or(until),
+        ended_at: None,
+    };
+    changes::insert(conn, &change).await?;
+    end_moves(house, conn, listing.row.id, id).await?;
+    Ok(id)
+}
+
+async fn begin_move(
+    house: &House,
+    conn: &mut Conn,
+    performance: PerformanceId,
+    moved: Moved,
+    at: Moment,
+    choose_by: Option<Moment>,
+) -> anyhow::Result<ChangeId> {
+    let id = ChangeId(house.new_id());
+    let until = ChangeKind::Moved.choose_by(house.now(), moved.to);
+    let change = Change {
+        id,
+        performance,
+        kind: ChangeKind::Moved,
+        at,
+        starts_before: Some(moved.from),
+        choose_by: choose_by.unwrap_or(until).min(moved.to),
+        ended_at: None,
+    };
+    changes::insert(conn, &change).await?;
+    end_moves(house, conn, performance, id).await?;
+    Ok(id)
+}
+
+/// Of what was told of an earlier time nothing is to be chosen any more.
+async fn end_moves(
+    house: &House,
+    conn: &mut Conn,
+    performance: PerformanceId,
+    but: ChangeId,
+) -> anyhow::Result<()> {
+    for earlier in changes::of_performance(conn, performance).await? {
+        if earlier.id != but && earlier.ended_at.is_none() {
+            changes::end(conn, earlier.id, house.now()).await?;
+        }
+    }
+    Ok(())
+}
+
+/// What became of a change.
+pub async fn progress(house: &House, change: ChangeId) -> anyhow::Result<Option<Progress>> {
+    let mut conn = house.store().read().await?;
+    let Some(known) = changes::by_id(&mut conn, change).await? else { return Ok(None) };
+    let [orders_told, orders_to_choose, orders_with_problem] =
+        changes::counts(&mut conn, change).await?;
+    let choose_by = known.choose_by;
+    Ok(Some(Progress { change, orders_told, orders_to_choose, orders_with_problem, choose_by }))
+}
+
+/// Tells holders who don't know yet, and does what nobody chose in time. It goes on from wherever
+/// it was interrupted.
+pub async fn round(house: &House) -> anyhow::Result<()> {
+    begin_of_sheets(house).await?;
+    let mut conn = house.store().read().await?;
+    let open = changes::open(&mut conn).await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    drop(conn);
+    for change in open {
+        let listing = catalogue.listing(change.performance).cloned();
+        let listing = listing.context("performances are never deleted")?;
+        bring(house, &change, &listing).await?;
+    }
+    Ok(())
+}
+
+/// A season's sheets cancel and move performances too.
+async fn begin_of_sheets(house: &House) -> anyhow::Result<()> {
+    let mut conn = house.store().read().await?;
+    let untold = changes::untold(&mut conn).await?;
+    drop(conn);
+    for one in untold {
+        house
+            .fault_only(move |house, conn| {
+                Box::pin(async move {
+                    let catalogue = catalogue::catalogue_with(&house, conn).await?;
+                    let listing = catalogue.listing(one.performance).cloned();
+                    let listing = listing.context("performances are never deleted")?;
+                    let now = house.now();
+                    if let Some(at) = one.cancelled_at {
+                        begin(&house, conn, &listing, ChangeKind::Cancelled, at, None).await?;
+                    }
+                    let Some(from) = one.moved_from else { return Ok(()) };
+                    let is_mine = changes::take_move(conn, one.performance, from).await?;
+                    // Back where it was before anybody was told, or of no interest any more.
+                    let is_over = one.starts_at <= now || one.cancelled_at.is_some();
+                    if is_mine && from != one.starts_at && !is_over {
+                        let moved = Moved { from, to: one.starts_at };
+                        begin_move(&house, conn, one.performance, moved, now, None).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await?;
+    }
+    Ok(())
+}
+
+async fn bring(house: &House, change: &Change, listing: &Arc<Listing>) -> anyhow::Result<()> {
+    // The house has thought better of it: every ticket is as it was.
+    let is_undone = change.kind == ChangeKind::Cancelled && listing.row.cancelled_at.is_none();
+    if !is_undone {
+        while tell_some(house, change).await? > 0 {}
+        if change.choose_by > house.now() {
+            return Ok(());
+        }
+        let mut changed = Vec::new();
+        while settle_some(house, change, &mut changed).await? > 0 {}
+        house.announce(&changed).await;
+    }
+    let change = change.id;
+    house
+        .fault_only(move |house, conn| {
+            Box::pin(async move { changes::end(conn, change, house.now()).await })
+        })
+        .await
+}
+
+async fn tell_some(house: &House, change: &Change) -> anyhow::Result<usize> {
+    let mut conn = house.store().read().await?;
+    let orders = changes::orders_to_tell(&mut conn, change, BATCH).await?;
+    drop(conn);
+    let (count, id) = (orders.len(), change.id);
+    house
+        .fault_only(move |house, conn| {
+            let orders = orders.clone();
+            Box::pin(async move {
+                for order in orders {
+                    if changes::tell(conn, id, order, house.now()).await? {
+                        let matter = Matter::PerformanceChanged { change: id };
+                        mails::enqueue(&house, conn, order, matter).await?;
+                    }
+                }
+                Ok(())
+            })
+        })
+        .await?;
+    Ok(count)
+}
+
+async fn settle_some(
+    house: &House,
+    change: &Change,
+    changed: &mut Vec<PerformanceId>,
+) -> anyhow::Result<usize> {
+    let mut conn = house.store().read().await?;
+    let orders = changes::unchosen(&mut conn, change.id, BATCH).await?;
+    drop(conn);
+    let count = orders.len();
+    for order in orders {
+        let change = change.clone();
+        let done = house
+            .fault_only(move |house, conn| {
+                let change = change.clone();
+                Box::pin(async move { settle::by_itself(&house, conn, &change, order).await })
+            })
+            .await?;
+        changed.extend(done);
+    }
+    changed.sort();
+    changed.dedup();
+    Ok(count)
+}
+
+/// The buyer of an order, who has its page open, chooses.
+///
+/// # Errors
+/// Why it isn't done.
+pub async fn choose(
+    house: &House,
+    actor: &Actor,
+    order_secret: &str,
+    change: ChangeId,
+    choice: ChangeChoice,
+) -> Result<(), Failure<ChoiceRefusal>> {
+    actor.permit(Action::Shop, "*").map_err(|_| Failure::Refused(ChoiceRefusal::Unknown))?;
+    let (actor, secret) = (actor.clone(), order_secret.to_owned());
+    let changed = house
+        .write(move |house, conn| {
+            let (actor, secret) = (actor.clone(), secret.clone());
+            Box::pin(async move { choose_in(&house, conn, &actor, &secret, change, choice).await })
+        })
+        .await?;
+    house.announce(&changed).await;
+    Ok(())
+}
+
+async fn choose_in(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    secret: &str,
+    change: ChangeId,
+    choice: ChangeChoice,
+) -> Result<Vec<PerformanceId>, Failure<ChoiceRefusal>> {
+    let unknown = || Failure::Refused(ChoiceRefusal::Unknown);
+    let known = orders::by_secret(conn, secret).await?.ok_or_else(unknown)?;
+    let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
+    let told = changes::of_order(conn, order.id).await?;
+    let told = told.into_iter().find(|it| it.change.id == change).ok_or_else(unknown)?;
+    match told.choice {
+        // Sent twice, it has the effect of one.
+        Some(before) if before == choice => return Ok(Vec::new()),
+        Some(before) => return Err(Failure::Refused(ChoiceRefusal::Chosen(before))),
+        None => {}
+    }
+    let is_over = told.done_at.is_some() || told.change.ended_at.is_some();
+    if is_over || told.change.choose_by <= house.now() {
+        return Err(Failure::Refused(ChoiceRefusal::Over));
+    }
+    if !told.change.kind.choices().contains(&choice) {
+        return Err(Failure::Refused(ChoiceRefusal::NotOffered));
+    }
+    let settled = Settled { change: &told.change, order: &order, actor };
+    settle::as_chosen(house, conn, &settled, choice).await
+}
