@@ -60,7 +60,7 @@ pub const CODE: &str = "FEW-USES";
 pub const CODE_USES: u32 = 3;
 pub const FLOOR: &str = "floor";
 const FLOOR_PLACES: u32 = 6;
-const PERFORMANCES: [&str; 2] = ["carmen-2026-12-05-2000", "swan-lake-2027-02-11-1930"];
+pub const PERFORMANCES: [&str; 2] = ["carmen-2026-12-05-2000", "swan-lake-2027-02-11-1930"];
 
 pub struct Building {
     pub performances: [PerformanceId; 2],

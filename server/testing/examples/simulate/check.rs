@@ -107,13 +107,14 @@ impl World {
         self.check_in_time().await?;
         self.check_ledger().await?;
         self.check_resales().await?;
+        self.check_changes().await?;
         self.check_mails().await?;
         self.check_counters().await?;
         self.check_nothing_waits().await
     }
 
     /// For each order: what the bank still has for us is its price, less what was taken back;
-    /// or nothing. What a bank refused to give back is owed, what it disputes is gone, less what
+    /// or nothing. What became credit is at the bank still. What a bank refused to give back is owed, what it disputes is gone, less what
     /// was taken back for it; what was then paid another way is not at the bank.
     async fn check_money(&self) -> anyhow::Result<()> {
         // By order and currency: what should be here, and what is.
@@ -127,7 +128,8 @@ impl World {
         }
         let captured = "select o.code, p.reference, p.captured_currency, cast(( \
                select coalesce(sum(r.amount_minor), 0) from refunds r \
-               where r.payment_id = p.id and r.failed_at_ms is not null) as text), cast(( \
+               where r.payment_id = p.id and (r.failed_at_ms is not null \
+                 or r.cause like 'cancel:%:credit')) as text), cast(( \
                select coalesce(sum(d.debt_minor + (select coalesce(sum(v.amount_minor), 0) \
                  from receivables v where v.dispute_id = d.id and v.cancelled_at_ms is null)), 0) \
                from disputes d where d.payment_id = p.id and d.won_at_ms is null) \
@@ -175,7 +177,10 @@ impl World {
         let sql = "select o.secret, o.code, cast(o.pay_by_ms as text), p.reference, \
                cast(p.share as text), cast((select count(*) from order_shares s \
                  where s.order_id = o.id and s.payment_method <> 'credit') as text) \
-             from orders o join payments p on p.order_id = o.id where o.paid_at_ms is null";
+             from orders o join payments p on p.order_id = o.id where o.paid_at_ms is null \
+             and not exists (select 1 from order_lines l join performances f \
+               on f.id = l.performance_id where l.order_id = o.id \
+               and f.cancelled_at_ms is not null)";
         let given_up: Vec<String> = {
             let orders = self.orders.lock().expect(UNPOISONED);
             orders.iter().filter(|it| it.is_given_up).map(|it| it.secret.clone()).collect()
@@ -233,6 +238,7 @@ impl World {
     }
 
     async fn check_mails(&self) -> anyhow::Result<()> {
+        // Who has chosen before they were told needs no mail that asks.
         // What became of an offer is told only while nothing newer is true of it.
         // Of tickets that were taken back before their mail left, another mail speaks; so it
         // does of a refund that was refused, unless the shopper has it another way.
@@ -241,6 +247,8 @@ impl World {
              and not exists (select 1 from order_lines l where l.order_id = x.subject_id \
                and l.offer <> 'fee' and l.cancelled_at_ms is null)) \
              and not (x.dedupe_key like '%:resale:%' and x.dedupe_key not like '%:sold') \
+             and not (x.dedupe_key like '%:changed:%' and exists (select 1 from change_choices h \
+               where h.order_id = x.subject_id and h.done_at_ms is not null)) \
              and not exists (select 1 from refunds r where \
                (x.dedupe_key like '%:money-back:' || r.id and r.failed_at_ms is not null) or \
                (x.dedupe_key like '%:refund-refused:' || r.id || '%' and (r.failed_at_ms is null \

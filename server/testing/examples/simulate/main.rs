@@ -8,6 +8,7 @@
 mod at_the_bank;
 mod bank;
 mod building;
+mod changes;
 mod check;
 mod faults;
 mod log;

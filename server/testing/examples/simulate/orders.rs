@@ -84,6 +84,7 @@ impl World {
         let order = orders.iter_mut().find(|order| order.secret == secret);
         let order = order.expect("because only those that were kept are looked at");
         order.code = Some(view.code.clone());
+        order.is_cancelled |= !view.changes.is_empty();
         if order.is_cancelled {
             return Ok(());
         }

@@ -2,7 +2,7 @@
 //! published rules and shares no code with the house.
 
 use crate::{
-    building::{CODE, CODE_USES},
+    building::{CODE, CODE_USES, PERFORMANCES},
     members,
     world::World,
 };
@@ -16,6 +16,8 @@ use oracle::{
 use std::collections::BTreeMap;
 use store::testing::rows;
 
+/// Percent of the hall.
+const ALL: f64 = 100.0;
 const BUYER: &str = "buyer";
 const UNPOISONED: &str = "because nothing panics while it holds this";
 
@@ -35,7 +37,8 @@ struct Ordered {
 
 impl World {
     /// No order costs less than the rules say for what its buyer is when it is placed. It costs
-    /// more only if its buyer became a member after the tickets were held (prices.md, section 9).
+    /// more only if its buyer became a member after the tickets were held (prices.md, section 9),
+    /// or if nearly all of the hall was sold or held.
     pub async fn check_prices(&self) -> anyhow::Result<()> {
         for (code, order) in self.ordered().await? {
             let buyer = match order.is_members {
@@ -45,8 +48,8 @@ impl World {
             // With a pass in the order, everything is for the person whom it is for.
             let is_somebody = order.is_members || order.has_pass;
             let uses_max = order.code_uses + order.cancelled;
-            let as_member = self.price(&order, uses_max, is_somebody.then_some(buyer))?;
-            let as_anybody = self.price(&order, order.code_uses, None)?;
+            let as_member = self.price(&order, uses_max, is_somebody.then_some(buyer), 0.0)?;
+            let as_anybody = self.price(&order, order.code_uses, None, ALL)?;
             if order.total_minor < as_member || order.total_minor > as_anybody {
                 let total = order.total_minor;
                 self.find(format!(
@@ -128,7 +131,14 @@ impl World {
     }
 
     /// The total in cents. None: it is for nobody whom the house knows.
-    fn price(&self, order: &Ordered, code_uses: u32, buyer: Option<Person>) -> anyhow::Result<i64> {
+    fn price(
+        &self,
+        order: &Ordered,
+        code_uses: u32,
+        buyer: Option<Person>,
+        sold: f64,
+    ) -> anyhow::Result<i64> {
+        let zones = || ["1", "2"].map(|zone| (zone.to_owned(), sold)).into_iter().collect();
         let person = buyer.is_some().then(|| BUYER.to_owned());
         let for_person = |item: &Item| Item { person: person.clone(), ..item.clone() };
         let request = Request {
@@ -136,6 +146,7 @@ impl World {
             people: vec![buyer.unwrap_or_else(anybody)],
             codes: (code_uses > 0).then(|| CODE.to_owned()).into_iter().collect(),
             items: order.items.iter().map(for_person).collect(),
+            sold: PERFORMANCES.map(|key| (key.to_owned(), zones())).into_iter().collect(),
             ..Request::default()
         };
         let season = self.season.with_code_uses(CODE, code_uses.min(CODE_USES));

@@ -108,6 +108,7 @@ impl World {
              join payments p on p.id = r.payment_id join orders o on o.id = p.order_id \
              where p.payment_method = 'credit' and r.cause like 'cancel:%'";
         owed += rows(&self.store(), returned).await?[0][0].parse::<i64>()?;
+        owed += self.became_credit().await?;
         let booked = "select cast(coalesce(sum(amount_minor), 0) as text) from ledger_entries \
              where account = 'customer-credit'";
         let booked: i64 = rows(&self.store(), booked).await?[0][0].parse()?;
