@@ -127,8 +127,10 @@ pub fn called_off(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     });
     let performances = performances.collect_view();
     let paid = order.lines.iter().filter(|line| line.is_cancelled).any(|line| line.price_minor > 0);
+    // What is still to be chosen says it above.
+    let is_open = order.changes.iter().any(|told| told.is_open);
     // Of what is paid later, the list of invoices says that there will be none.
-    let money = (paid && order.state != OrderState::Reserved).then(|| {
+    let money = (paid && !is_open && order.state != OrderState::Reserved).then(|| {
         let args = [("email", order.email.as_str().into()), ("code", order.code.as_str().into())];
         view! { <p>{locale.text_with("order-called-off-refund", &args)}</p> }
     });
