@@ -90,6 +90,10 @@ fn accounts() -> Router<Shop> {
         .route(pattern::ACCOUNT, get(pages::account::show))
         .route(pattern::CREDIT, get(pages::credit::show))
         .route(pattern::OFFER_TICKET, get(pages::resale::show).post(forms::resale::offer))
+        .route(pattern::TRANSFER_TICKET, get(pages::transfer::ask).post(forms::transfer::offer))
+        .route(pattern::TAKE_BACK_TRANSFER, post(forms::transfer::take_back))
+        .route(pattern::TRANSFER, get(pages::transfer::show).post(forms::transfer::accept))
+        .route(pattern::TRANSFER_PDF, get(forms::transfer::pdf))
         .route(pattern::TAKE_BACK_TICKET, post(forms::resale::take_back))
         .route(pattern::SIGN_OUT, post(forms::sign_in::sign_out))
 }

@@ -2,6 +2,7 @@
 
 # Danach steht der erste Satz der E-Mail; nach dem Komma beginnt er klein.
 mail-greeting = Guten Tag { $name },
+mail-greeting-unnamed = Guten Tag,
 mail-closing =
     Mit freundlichen Grüßen
     Ihr { $house }
@@ -83,3 +84,15 @@ mail-resale-unsold = Bis zum Ende des Onlineverkaufs hat niemand Ihren Platz gek
 mail-resale-sold-subject = Ihr Platz wurde verkauft, Bestellung { $code }
 mail-resale-sold = Ihr Platz wurde gekauft. Wir haben Ihrem Guthaben { $amount } gutgeschrieben. Ihre bisherige Karte gilt nicht mehr.
 mail-resale-link = Meine Spielzeit öffnen
+
+# Eine Karte wird weitergegeben.
+mail-transfer-offered-subject = Eine Karte für Sie, Bestellung { $code }
+mail-transfer-offered = { $from } möchte Ihnen diese Karte geben. Öffnen Sie den Link und nehmen Sie sie an: Sie erhalten einen eigenen Code für den Einlass. Sie brauchen kein Konto und zahlen nichts. Wenn Sie { $from } nicht kennen, können Sie diese E-Mail löschen.
+mail-transfer-link = Karte annehmen
+mail-transfer-taken-back-subject = Karte zurückgenommen, Bestellung { $code }
+mail-transfer-taken-back = { $from } hat diese Karte zurückgenommen. Der Link in unserer früheren E-Mail gilt nicht mehr; Sie müssen nichts tun.
+mail-transfer-received-subject = Ihre Karte, Bestellung { $code }
+mail-transfer-received = { $from } hat Ihnen diese Karte gegeben; sie gehört jetzt Ihnen. Sie liegt als PDF bei; am Einlass zeigen Sie den Code auf dem Telefon oder auf Papier.
+mail-transfer-open = Karte öffnen
+mail-transfer-handed-subject = Ihre Karte wurde angenommen, Bestellung { $code }
+mail-transfer-handed = { $email } hat Ihre Karte angenommen. Ihr Code dafür gilt am Einlass nicht mehr.

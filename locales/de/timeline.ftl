@@ -170,6 +170,9 @@ timeline-reason-paid-another-way = war bereits auf anderem Weg bezahlt
 # Karten, die das Personal stornierte.
 timeline-order-cancel = Karten storniert
 timeline-order-choose = Auswahl nach abgesagter oder verlegter Vorstellung
+timeline-ticket-hand-on = Karte jemandem angeboten
+timeline-ticket-keep = Angebotene Karte zurückgenommen
+timeline-ticket-accept = Karte von jemandem angenommen
 timeline-order-release = Zurückgelegte Plätze wieder in den Verkauf gegeben
 timeline-ledger-cancel = Stornierung gebucht
 timeline-ledger-part = Teil eines Kaufs gebucht

@@ -1,6 +1,7 @@
 # Emails about an order. Plain sentences, no promises that the house doesn't keep.
 
 mail-greeting = Dear { $name },
+mail-greeting-unnamed = Hello,
 mail-closing =
     Kind regards,
     { $house }
@@ -82,3 +83,15 @@ mail-resale-unsold = Nobody bought your seat before online sales ended. Your tic
 mail-resale-sold-subject = Your seat has been sold, order { $code }
 mail-resale-sold = Someone has bought your seat. We have added { $amount } to your credit. Your former ticket is no longer valid.
 mail-resale-link = Open my season
+
+# A ticket that is handed on to somebody else. $from: its former holder; $email: the other person's address.
+mail-transfer-offered-subject = A ticket for you, order { $code }
+mail-transfer-offered = { $from } would like to give you this ticket. Open the link and accept it: you get a code of your own for the door. You do not need an account, and you pay nothing. If you do not know { $from }, please ignore this email.
+mail-transfer-link = Accept the ticket
+mail-transfer-taken-back-subject = The ticket was taken back, order { $code }
+mail-transfer-taken-back = { $from } has taken this ticket back. The link in our earlier email no longer works, and you do not need to do anything.
+mail-transfer-received-subject = Your ticket, order { $code }
+mail-transfer-received = { $from } gave you this ticket, and it is yours now. It is attached as a PDF; you can show the code at the door on your phone or on paper.
+mail-transfer-open = Open the ticket
+mail-transfer-handed-subject = Your ticket has been accepted, order { $code }
+mail-transfer-handed = { $email } has accepted your ticket. Your code for it is no longer valid at the door.

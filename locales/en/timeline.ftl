@@ -170,6 +170,9 @@ timeline-reason-paid-another-way = had been paid another way
 # Tickets that staff cancelled.
 timeline-order-cancel = Tickets cancelled
 timeline-order-choose = Choice after a cancelled or moved performance
+timeline-ticket-hand-on = Ticket offered to another person
+timeline-ticket-keep = Ticket taken back from another person
+timeline-ticket-accept = Ticket accepted by another person
 timeline-order-release = Kept seats put back on sale
 timeline-ledger-cancel = Ledger entry: cancellation
 timeline-ledger-part = Ledger entry: part of a purchase

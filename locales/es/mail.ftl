@@ -2,6 +2,7 @@
 
 # Neutral as to gender: $name is first and last name.
 mail-greeting = Hola, { $name }:
+mail-greeting-unnamed = Hola:
 mail-closing =
     Un cordial saludo,
     { $house }
@@ -81,3 +82,15 @@ mail-resale-unsold = Nadie ha comprado su localidad antes del cierre de la venta
 mail-resale-sold-subject = Su localidad se ha vendido, pedido { $code }
 mail-resale-sold = Alguien ha comprado su localidad. Hemos añadido { $amount } a su saldo. Su antigua entrada ya no es válida.
 mail-resale-link = Abrir mi temporada
+
+# Una entrada se cede a otra persona.
+mail-transfer-offered-subject = Una entrada para usted: pedido { $code }
+mail-transfer-offered = { $from } quiere cederle esta entrada. Abra el enlace y acéptela: recibirá un código propio para la puerta. No necesita una cuenta ni paga nada. Si no conoce a { $from }, puede borrar este correo.
+mail-transfer-link = Aceptar la entrada
+mail-transfer-taken-back-subject = La entrada ya no se cede: pedido { $code }
+mail-transfer-taken-back = { $from } ha recuperado esta entrada. El enlace de nuestro correo anterior ya no funciona; no tiene que hacer nada.
+mail-transfer-received-subject = Su entrada: pedido { $code }
+mail-transfer-received = { $from } le ha cedido esta entrada y ya es suya. Va adjunta en PDF; en la puerta puede mostrar el código en el móvil o en papel.
+mail-transfer-open = Abrir la entrada
+mail-transfer-handed-subject = Su entrada se ha aceptado: pedido { $code }
+mail-transfer-handed = { $email } ha aceptado su entrada. El código de usted ya no es válido en la puerta.

@@ -170,6 +170,9 @@ timeline-reason-paid-another-way = se había pagado por otro medio
 # Entradas que anuló el personal.
 timeline-order-cancel = Entradas anuladas
 timeline-order-choose = Elección tras una función cancelada o cambiada de fecha
+timeline-ticket-hand-on = Entrada ofrecida a otra persona
+timeline-ticket-keep = Entrada ofrecida, recuperada
+timeline-ticket-accept = Entrada aceptada por otra persona
 timeline-order-release = Localidades de la taquilla puestas de nuevo a la venta
 timeline-ledger-cancel = Anulación contabilizada
 timeline-ledger-part = Parte de una compra contabilizada

@@ -1,6 +1,7 @@
 # Les e-mails au sujet d’une commande. Des phrases simples, aucune promesse que la maison ne tienne.
 
 mail-greeting = Bonjour { $name },
+mail-greeting-unnamed = Bonjour,
 mail-closing =
     Cordialement,
     { $house }
@@ -80,3 +81,15 @@ mail-resale-unsold = Personne n’a acheté votre place avant la fin de la vente
 mail-resale-sold-subject = Votre place a été vendue, commande { $code }
 mail-resale-sold = Votre place a été achetée. Nous avons ajouté { $amount } à votre avoir. Votre ancien billet n’est plus valable.
 mail-resale-link = Ouvrir ma saison
+
+# Un billet est donné à quelqu’un d’autre.
+mail-transfer-offered-subject = Un billet pour vous, commande { $code }
+mail-transfer-offered = { $from } souhaite vous donner ce billet. Ouvrez le lien et acceptez-le : vous recevrez un code à vous pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien. Si vous ne connaissez pas { $from }, vous pouvez supprimer cet e-mail.
+mail-transfer-link = Accepter le billet
+mail-transfer-taken-back-subject = Le billet a été récupéré, commande { $code }
+mail-transfer-taken-back = { $from } a récupéré ce billet. Le lien de notre e-mail précédent ne fonctionne plus ; vous n’avez rien à faire.
+mail-transfer-received-subject = Votre billet, commande { $code }
+mail-transfer-received = { $from } vous a donné ce billet, il est maintenant à vous. Il est joint en PDF ; à l’entrée, présentez le code sur votre téléphone ou sur papier.
+mail-transfer-open = Ouvrir le billet
+mail-transfer-handed-subject = Votre billet a été accepté, commande { $code }
+mail-transfer-handed = { $email } a accepté votre billet. Votre code n’est plus valable à l’entrée.

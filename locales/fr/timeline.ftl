@@ -170,6 +170,9 @@ timeline-reason-paid-another-way = avait été réglé par un autre moyen
 # Tickets that staff cancelled.
 timeline-order-cancel = Billets annulés
 timeline-order-choose = Choix après une représentation annulée ou reportée
+timeline-ticket-hand-on = Billet proposé à quelqu’un
+timeline-ticket-keep = Billet proposé, récupéré
+timeline-ticket-accept = Billet accepté par quelqu’un
 timeline-order-release = Places gardées remises en vente
 timeline-ledger-cancel = Annulation comptabilisée
 timeline-ledger-part = Partie d’un achat comptabilisée

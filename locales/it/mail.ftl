@@ -2,6 +2,7 @@
 
 # After its comma, the first sentence begins in lower case, as Italian correspondence does.
 mail-greeting = Gentile { $name },
+mail-greeting-unnamed = Buongiorno,
 mail-closing =
     Cordiali saluti
     { $house }
@@ -81,3 +82,15 @@ mail-resale-unsold = Nessuno ha acquistato il Suo posto prima della chiusura del
 mail-resale-sold-subject = Il Suo posto è stato venduto, ordine { $code }
 mail-resale-sold = Il Suo posto è stato acquistato. Abbiamo aggiunto { $amount } al Suo credito. Il biglietto precedente non è più valido.
 mail-resale-link = Apri la mia stagione
+
+# Un biglietto viene ceduto a un’altra persona.
+mail-transfer-offered-subject = Un biglietto per Lei (ordine { $code })
+mail-transfer-offered = { $from } desidera cederLe questo biglietto. Apra il link e lo accetti: riceverà un codice tutto Suo per l’ingresso. Non serve un account e non paga nulla. Se non conosce { $from }, può eliminare questa e-mail.
+mail-transfer-link = Accettare il biglietto
+mail-transfer-taken-back-subject = Il biglietto non viene più ceduto (ordine { $code })
+mail-transfer-taken-back = { $from } ha ripreso questo biglietto. Il link nella nostra e-mail precedente non funziona più; non deve fare nulla.
+mail-transfer-received-subject = Il Suo biglietto (ordine { $code })
+mail-transfer-received = { $from } Le ha ceduto questo biglietto, che ora è Suo. Lo trova in allegato come PDF; all’ingresso può mostrare il codice sul telefono o su carta.
+mail-transfer-open = Aprire il biglietto
+mail-transfer-handed-subject = Il Suo biglietto è stato accettato (ordine { $code })
+mail-transfer-handed = { $email } ha accettato il Suo biglietto. Il Suo codice non è più valido all’ingresso.

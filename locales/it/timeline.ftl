@@ -170,6 +170,9 @@ timeline-reason-paid-another-way = era già stato pagato in altro modo
 # Tickets cancelled by the staff.
 timeline-order-cancel = Biglietti annullati
 timeline-order-choose = Scelta dopo uno spettacolo annullato o spostato
+timeline-ticket-hand-on = Biglietto offerto a un’altra persona
+timeline-ticket-keep = Biglietto offerto, ripreso
+timeline-ticket-accept = Biglietto accettato da un’altra persona
 timeline-order-release = Posti riservati alla biglietteria rimessi in vendita
 timeline-ledger-cancel = Annullamento contabilizzato
 timeline-ledger-part = Parte di un acquisto contabilizzata

@@ -1,6 +1,7 @@
 # Letters about an order. Plain sentences, no promises that the house doesn't keep.
 
 mail-greeting = Здравствуйте, { $name }!
+mail-greeting-unnamed = Здравствуйте!
 mail-closing =
     С уважением,
     { $house }
@@ -80,3 +81,15 @@ mail-resale-unsold = До окончания онлайн-продажи ник�
 mail-resale-sold-subject = Ваше место продано, заказ { $code }
 mail-resale-sold = Ваше место купили. Мы зачислили { $amount } на ваш баланс. Прежний билет больше не действителен.
 mail-resale-link = Открыть мой сезон
+
+# Билет передают другому человеку.
+mail-transfer-offered-subject = Билет для вас, заказ { $code }
+mail-transfer-offered = Этот билет хочет передать вам { $from }. Откройте ссылку и примите его: вы получите собственный код для входа. Личный кабинет не нужен, платить ничего не надо. Если имя { $from } вам незнакомо, просто удалите это письмо.
+mail-transfer-link = Принять билет
+mail-transfer-taken-back-subject = Билет больше не передаётся, заказ { $code }
+mail-transfer-taken-back = Этот билет больше не передаётся: { $from } оставляет его себе. Ссылка в прошлом письме не работает; от вас ничего не требуется.
+mail-transfer-received-subject = Ваш билет, заказ { $code }
+mail-transfer-received = Этот билет передаёт вам { $from }, и теперь он ваш. Билет приложен в PDF; код можно показать на входе с телефона или на бумаге.
+mail-transfer-open = Открыть билет
+mail-transfer-handed-subject = Ваш билет принят, заказ { $code }
+mail-transfer-handed = Ваш билет принят по адресу { $email }. По вашему коду пройти больше нельзя.

@@ -170,6 +170,9 @@ timeline-reason-paid-another-way = оплачено другим способо�
 # Tickets that staff cancelled.
 timeline-order-cancel = Билеты аннулированы
 timeline-order-choose = Выбор после отмены или переноса спектакля
+timeline-ticket-hand-on = Билет предложен другому человеку
+timeline-ticket-keep = Предложенный билет возвращён владельцу
+timeline-ticket-accept = Билет принят другим человеком
 timeline-order-release = Отложенные места возвращены в продажу
 timeline-ledger-cancel = Проводка: аннулирование
 timeline-ledger-part = Проводка: часть покупки

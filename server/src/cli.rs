@@ -61,7 +61,9 @@ enum Command {
     Scan(scan::Scan),
     /// Offer a ticket for resale, as its holder does on the pages
     Release(resale::Release),
-    /// Take a ticket back that is on offer
+    /// Hand a ticket on to somebody else, as its holder does on the pages
+    Transfer(resale::Transfer),
+    /// Take a ticket back that is on offer for resale, or that nobody has accepted yet
     Withdraw(resale::Withdraw),
     /// Cancel a performance or move it: its holders are told, and choose
     #[command(subcommand)]
@@ -119,6 +121,7 @@ pub fn run() -> ExitCode {
             Command::Quote(quote) => quote.run(&cli.options).await,
             Command::Scan(scan) => scan.run(&cli.options).await,
             Command::Release(release) => release.run(&cli.options).await,
+            Command::Transfer(transfer) => transfer.run(&cli.options).await,
             Command::Withdraw(withdraw) => withdraw.run(&cli.options).await,
             Command::Performance(performance) => performance.run(&cli.options).await,
             Command::PayCredit(pay) => pay.run(&cli.options).await,

@@ -107,6 +107,8 @@ pub async fn render(visit: Visit, page: Page) -> Response {
         | Route::SignInCode
         | Route::Account
         | Route::OfferTicket(_)
+        | Route::TransferTicket(_)
+        | Route::Transfer(_)
         | Route::Credit => "private, no-store",
         _ if visit.signed_in().is_some() => "private, no-store",
         _ => "private, no-cache",

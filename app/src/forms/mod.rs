@@ -11,4 +11,5 @@ pub mod order;
 pub mod people;
 pub mod resale;
 pub mod sign_in;
+pub mod transfer;
 pub mod undo;

@@ -10,7 +10,7 @@ use ui::{
     locale::{money, when_long},
     refusal,
     route::{Route, Target, poster},
-    ticket::place,
+    ticket::{hand_on, place},
 };
 
 /// The next performance first.
@@ -26,9 +26,30 @@ pub fn section(locale: &Arc<Locale>, season: &MySeason) -> impl IntoView + use<>
         <section class="account__season" aria-labelledby="season">
             <h2 class="account__title" id="season">{locale.text("account-season")}</h2>
             {list}
+            {received(locale, season)}
             {credit(locale, season)}
         </section>
     }
+}
+
+/// Tickets that others have handed to the reader.
+fn received(locale: &Locale, season: &MySeason) -> Option<impl IntoView + use<>> {
+    let items = season.received.iter().map(|one| {
+        let when = when_long(locale, one.line.starts_at, &one.line.time_zone);
+        let args = [("title", one.line.title.as_str().into()), ("when", when.into())];
+        let id = match one.is_open {
+            true => "transfer-received-open",
+            false => "transfer-received-yours",
+        };
+        let href = Route::Transfer(one.secret.clone()).path(locale.language());
+        view! { <li><a href=href>{locale.text_with(id, &args)}</a></li> }
+    });
+    (!season.received.is_empty()).then(|| {
+        view! {
+            <h3 class="my-performance__title">{locale.text("transfer-received-title")}</h3>
+            <ul>{items.collect_view()}</ul>
+        }
+    })
 }
 
 /// Nothing is said while there never was any.
@@ -91,6 +112,7 @@ fn ticket(locale: &Arc<Locale>, season: &MySeason, ticket: &MyTicket) -> impl In
             </p>
             {state(locale, season, ticket)}
             {action(locale, ticket)}
+            {handing(locale, line)}
         </li>
     }
 }
@@ -148,6 +170,18 @@ fn action(locale: &Arc<Locale>, ticket: &MyTicket) -> Option<AnyView> {
         ),
         Resale::Never | Resale::NotNow(_) | Resale::Sold { .. } => None,
     }
+}
+
+/// The way to hand the ticket on, or who has it.
+fn handing(locale: &Arc<Locale>, line: &OrderLineView) -> Option<AnyView> {
+    if let Some(email) = &line.handed_to {
+        let words = locale.text_with("transfer-handed", &[("email", email.as_str().into())]);
+        return Some(view! { <p class="my-ticket__state">{words}</p> }.into_any());
+    }
+    let ticket = line.ticket.as_ref().filter(|ticket| {
+        !ticket.is_offered && !ticket.waits_for_proof && ticket.entered_at.is_none()
+    })?;
+    (!line.is_cancelled).then(|| hand_on(locale, ticket, &aloud(locale, line)))
 }
 
 /// Which of several buttons it is.

@@ -7,12 +7,13 @@ use crate::pages::{
     order_extras::{extras, sum_extras},
     order_next::{coming, next_visit, today_title},
     order_over::{called_off, called_off_title, cancelled, ended, refunded, taken_back_words},
+    order_passed_on::sold_on,
     order_unpaid::{failed, partly, unfit, waiting},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     moment::Moment,
-    order::{LineResale, MailState, OrderLineView, OrderState, OrderView},
+    order::{MailState, OrderLineView, OrderState, OrderView},
 };
 use house::{Symbology, locales::Locale};
 use leptos::prelude::*;
@@ -285,29 +286,6 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
             {sold_on(locale, order)}
         </section>
     }
-}
-
-/// Seats that were sold for their holder have no ticket any more.
-fn sold_on(locale: &Arc<Locale>, order: &OrderView) -> Option<impl IntoView + use<>> {
-    let lines = order.lines.iter().filter_map(|line| {
-        let Some(LineResale::Sold { credit_minor }) = line.resale else { return None };
-        let amount = money(locale, credit_minor, order.quote.currency);
-        let words = locale.text_with("account-resale-sold", &[("amount", amount.into())]);
-        let when = when_long(locale, line.starts_at, &line.time_zone);
-        Some(view! {
-            <li class="order__sold-on">
-                <strong>{line.title.clone()}</strong>
-                ", "
-                {when}
-                ", "
-                {place(locale, line)}
-                <br/>
-                {words}
-            </li>
-        })
-    });
-    let lines: Vec<_> = lines.collect();
-    (!lines.is_empty()).then(|| view! { <ul class="order__sold">{lines}</ul> })
 }
 
 /// Its performances; where the line above says them, its tickets.

@@ -13,6 +13,7 @@ use domain::{
     money::Currency,
     order::{FieldRefusal, PlaceRefusal},
     rules::ResaleRefusal,
+    transfer::TransferRefusal,
 };
 use house::locales::{Arg, Locale};
 use selling::{
@@ -283,6 +284,7 @@ pub fn ticket(locale: &Locale, refusal: TicketRefusal) -> Option<String> {
         }
         TicketRefusal::ProofNeeded => locale.text("refusal-ticket-proof"),
         TicketRefusal::OnOffer => locale.text("refusal-ticket-on-offer"),
+        TicketRefusal::HandedOn => locale.text("refusal-ticket-handed-on"),
         TicketRefusal::PerformanceCancelled => locale.text("refusal-ticket-performance-cancelled"),
     })
 }
@@ -300,12 +302,30 @@ pub fn resale(locale: &Locale, refusal: ResaleRefusal, time_zone: &str) -> Strin
         ResaleRefusal::UnknownTicket => "account-resale-unknown",
         ResaleRefusal::NotAllowed => "account-resale-not-allowed",
         ResaleRefusal::TooLate => "account-resale-too-late",
+        ResaleRefusal::HandedOn => "transfer-resale",
         ResaleRefusal::NotValid => "account-resale-invalid",
         ResaleRefusal::Entered => "refusal-ticket-already-entered",
         ResaleRefusal::Offered => "account-resale-is-offered",
         ResaleRefusal::NotOffered => "account-resale-not-offered",
         ResaleRefusal::BeingBought => "account-resale-being-bought",
         ResaleRefusal::Sold => "account-resale-is-sold",
+    })
+}
+
+pub fn transfer(locale: &Locale, refusal: TransferRefusal) -> String {
+    locale.text(match refusal {
+        TransferRefusal::UnknownTicket => "transfer-unknown",
+        TransferRefusal::BadAddress => "transfer-bad-address",
+        TransferRefusal::ToOneself => "transfer-to-oneself",
+        TransferRefusal::Over => "transfer-over",
+        TransferRefusal::NotValid => "transfer-invalid",
+        TransferRefusal::Entered => "refusal-ticket-already-entered",
+        TransferRefusal::OnOffer => "transfer-on-offer",
+        TransferRefusal::Sold => "transfer-sold",
+        TransferRefusal::Offered => "transfer-is-offered",
+        TransferRefusal::Accepted => "transfer-is-accepted",
+        TransferRefusal::NotOffered => "transfer-not-offered",
+        TransferRefusal::Often => "transfer-often",
     })
 }
 

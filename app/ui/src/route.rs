@@ -30,6 +30,10 @@ pub enum Route {
     Account,
     /// What offering a ticket for resale means.
     OfferTicket(AdmissionId),
+    /// Asks to whom a ticket is handed on.
+    TransferTicket(AdmissionId),
+    /// Where a ticket is accepted, by a secret.
+    Transfer(String),
     /// The credit's statement.
     Credit,
     Mails,
@@ -66,6 +70,10 @@ impl Route {
             Self::OfferTicket(admission) => {
                 format!("/{language}/account/tickets/{admission}/offer")
             }
+            Self::TransferTicket(admission) => {
+                format!("/{language}/account/tickets/{admission}/transfer")
+            }
+            Self::Transfer(secret) => format!("/{language}/transfers/{secret}"),
             Self::Credit => format!("/{language}/account/credit"),
             Self::Mails => format!("/{language}/demo/mails"),
             Self::Mail(number) => format!("/{language}/demo/mails/{number}"),
@@ -98,6 +106,8 @@ impl Route {
             | Self::SignInCode
             | Self::Account
             | Self::OfferTicket(_)
+            | Self::TransferTicket(_)
+            | Self::Transfer(_)
             | Self::Credit
             | Self::Mails
             | Self::Mail(_)
@@ -151,6 +161,8 @@ pub enum Target {
     AddPerson,
     RemovePerson,
     TakeBackTicket(AdmissionId),
+    TakeBackTransfer(AdmissionId),
+    TransferPdf(String),
 }
 
 impl Target {
@@ -198,6 +210,10 @@ impl Target {
             Self::TakeBackTicket(admission) => {
                 format!("/{language}/account/tickets/{admission}/take-back")
             }
+            Self::TakeBackTransfer(admission) => {
+                format!("/{language}/account/tickets/{admission}/transfer/take-back")
+            }
+            Self::TransferPdf(secret) => format!("/{language}/transfers/{secret}/ticket.pdf"),
             Self::MailHtml(number) => format!("/{language}/demo/mails/{number}/letter.html"),
         }
     }

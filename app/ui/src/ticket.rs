@@ -23,28 +23,7 @@ pub fn Ticket(
     let place = place(&locale, &line);
     view! {
         <li class="ticket">
-            <div class="ticket__words">
-                <h3 class="ticket__title">{line.title.clone()}</h3>
-                <p>
-                    {when_long(&locale, line.starts_at, &line.time_zone)}
-                    <br/>
-                    {locale
-                        .text_with(
-                            "order-venue",
-                            &[
-                                ("venue", line.venue.name.as_str().into()),
-                                ("hall", line.venue.hall.as_str().into()),
-                            ],
-                        )}
-                </p>
-                <dl class="ticket__facts">{facts(&locale, &line)}</dl>
-                {line.beneficiary.as_ref().map(|name| {
-                    let whom = locale.text_with("people-for", &[("name", name.as_str().into())]);
-                    view! { <p class="small">{whom}</p> }
-                })}
-                {(!line.price_type.is_empty()).then(|| view! { <p class="small">{line.price_type.clone()}</p> })}
-                {entered(&locale, &line, &ticket)}
-            </div>
+            {words(&locale, &line, &ticket)}
             {match () {
                 () if ticket.waits_for_proof => view! {
                     <div class="ticket__barcode ticket__barcode--waits">
@@ -63,6 +42,56 @@ pub fn Ticket(
                 .into_any(),
             }}
         </li>
+    }
+}
+
+/// The ticket of somebody to whom it was handed.
+#[component]
+pub fn HandedTicket(
+    line: OrderLineView,
+    ticket: TicketView,
+    symbology: house::Symbology,
+) -> impl IntoView {
+    let locale = expect_context::<Arc<Locale>>();
+    let place = place(&locale, &line);
+    // The former holder's codes are none of theirs.
+    let ticket = TicketView { replaced: 0, ..ticket };
+    view! {
+        <li class="ticket">
+            {words(&locale, &line, &ticket)}
+            <div class="ticket__barcode">
+                {codes(&locale, &ticket.barcode, symbology, &place)}
+                <p class="ticket__number">{grouped(&ticket.barcode)}</p>
+            </div>
+        </li>
+    }
+}
+
+/// What is written on it.
+fn words(locale: &Arc<Locale>, line: &OrderLineView, ticket: &TicketView) -> impl IntoView + use<> {
+    view! {
+        <div class="ticket__words">
+            <h3 class="ticket__title">{line.title.clone()}</h3>
+            <p>
+                {when_long(locale, line.starts_at, &line.time_zone)}
+                <br/>
+                {locale
+                    .text_with(
+                        "order-venue",
+                        &[
+                            ("venue", line.venue.name.as_str().into()),
+                            ("hall", line.venue.hall.as_str().into()),
+                        ],
+                    )}
+            </p>
+            <dl class="ticket__facts">{facts(locale, line)}</dl>
+            {line.beneficiary.as_ref().map(|name| {
+                let whom = locale.text_with("people-for", &[("name", name.as_str().into())]);
+                view! { <p class="small">{whom}</p> }
+            })}
+            {(!line.price_type.is_empty()).then(|| view! { <p class="small">{line.price_type.clone()}</p> })}
+            {entered(locale, line, ticket)}
+        </div>
     }
 }
 
@@ -173,7 +202,8 @@ fn actions(
     let replace = Route::ReplaceTicket(secret.to_owned(), ticket.admission).path(language);
     let aloud = format!(", {place}");
     let offer = Route::OfferTicket(ticket.admission).path(language);
-    let offer = (line.is_resalable && ticket.entered_at.is_none()).then(|| {
+    let can_offer = line.is_resalable && ticket.offered_to.is_none();
+    let offer = (can_offer && ticket.entered_at.is_none()).then(|| {
         let aloud = aloud.clone();
         view! {
             <a class="button button--plain" href=offer>
@@ -182,6 +212,7 @@ fn actions(
             </a>
         }
     });
+    let transfer = ticket.entered_at.is_none().then(|| hand_on(locale, ticket, &aloud));
     view! {
         <a class="button button--plain" href=pdf download>
             {locale.text("order-ticket-pdf")}
@@ -199,7 +230,36 @@ fn actions(
                 }
             })}
         {offer}
+        {transfer}
     }
+}
+
+/// The way to hand it on; where somebody has it on offer, who, and the way back.
+pub fn hand_on(locale: &Locale, ticket: &TicketView, aloud: &str) -> AnyView {
+    let language = locale.language();
+    let aloud = aloud.to_owned();
+    let Some(email) = &ticket.offered_to else {
+        let href = Route::TransferTicket(ticket.admission).path(language);
+        return view! {
+            <a class="button button--plain" href=href>
+                {locale.text("transfer-link")}
+                <span class="aloud">{aloud}</span>
+            </a>
+        }
+        .into_any();
+    };
+    let words = locale.text_with("transfer-open", &[("email", email.as_str().into())]);
+    let action = Target::TakeBackTransfer(ticket.admission).path(language);
+    view! {
+        <p class="small">{words}</p>
+        <form method="post" action=action>
+            <button class="button button--plain" type="submit">
+                {locale.text("transfer-take-back")}
+                <span class="aloud">{aloud}</span>
+            </button>
+        </form>
+    }
+    .into_any()
 }
 
 /// In groups of four, as one reads it out.

@@ -6,7 +6,7 @@ import { LANGUAGE, type Page, expect } from './fixtures';
 import { sharedData } from './program';
 import { type Press, click } from './shopper';
 
-interface Kept { sent_at: number; to: string; subject: string }
+interface Kept { sent_at: number; to: string; subject: string; text: string }
 
 let made = 0;
 
@@ -59,4 +59,9 @@ export async function signOut(page: Page): Promise<void> {
 /** Of all mails to an address, the oldest first. */
 export async function subjects(email: string, data = sharedData()): Promise<string[]> {
   return (await letters(email, data)).map(({ subject }) => subject);
+}
+
+/** Of all mails to an address, the oldest first. */
+export async function texts(email: string, data = sharedData()): Promise<string[]> {
+  return (await letters(email, data)).map(({ text }) => text);
 }

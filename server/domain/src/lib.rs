@@ -32,3 +32,4 @@ mod sorting;
 pub mod staff;
 pub mod tax;
 pub mod ticket;
+pub mod transfer;

@@ -317,6 +317,8 @@ pub struct OrderLineView {
     pub is_resalable: bool,
     /// None: its holder never offered it, or has it again.
     pub resale: Option<LineResale>,
+    /// The ticket is somebody else's now: their address.
+    pub handed_to: Option<String>,
 }
 
 /// What became of a ticket that its holder offered for resale.
@@ -371,6 +373,8 @@ pub struct TicketView {
     pub waits_for_proof: bool,
     /// For resale: it admits nobody until its holder takes it back.
     pub is_offered: bool,
+    /// To whom it is being handed on: it admits until that person accepts it.
+    pub offered_to: Option<String>,
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ pub mod account_page;
 pub mod barcodes;
 pub mod basket;
 pub mod extras;
+pub mod handed;
 pub mod hold;
 pub mod live;
 pub mod looker;

@@ -3,11 +3,12 @@
 
 mod changed;
 mod page;
+mod transfer;
 
 use crate::printout::{self, Printout};
 use anyhow::Context;
 use domain::{
-    id::{CancellationId, ChangeId, OrderId, RefundId, ReleaseId},
+    id::{CancellationId, ChangeId, OrderId, RefundId, ReleaseId, TransferId},
     money::Money,
     order::{MailState, OrderState},
 };
@@ -26,6 +27,7 @@ use store::{
     refunds::Refund,
     releases,
 };
+use transfer::Told;
 
 /// The outbox's topic of mails about an order.
 pub(crate) const MAIL: &str = "letter";
@@ -51,6 +53,32 @@ pub enum Matter {
     Resale { release: ReleaseId, step: ResaleStep },
     /// The house cancelled a performance of its tickets, or moved it.
     PerformanceChanged { change: ChangeId },
+    /// A ticket is handed on to somebody else.
+    Transfer { transfer: TransferId, step: TransferStep },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TransferStep {
+    /// Told to whom it is offered.
+    Offered,
+    /// To the same person: it was taken back.
+    TakenBack,
+    /// To the same person, with the ticket.
+    Received,
+    /// To the former holder.
+    HandedOn,
+}
+
+impl TransferStep {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Offered => "offered",
+            Self::TakenBack => "taken-back",
+            Self::Received => "received",
+            Self::HandedOn => "handed-on",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,6 +116,9 @@ impl Matter {
                 format!("letter:{order}:resale:{release}:{}", step.as_str())
             }
             Self::PerformanceChanged { change } => format!("letter:{order}:changed:{change}"),
+            Self::Transfer { transfer, step } => {
+                format!("letter:{order}:transfer:{transfer}:{}", step.as_str())
+            }
         }
     }
 }
@@ -143,6 +174,9 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
     let payload: Payload = serde_json::from_str(&message.payload).context("a letter's payload")?;
     let mut conn = house.store().read().await?;
     let order = orders::by_id(&mut conn, payload.order).await?.context("an order's letter")?;
+    if let Matter::Transfer { transfer, step } = payload.matter {
+        return transfer::write(house, conn, message, &order, Told { transfer, step }).await;
+    }
     let locale = house.locales().get_or_fallback(&order.language);
     let back = back(&mut conn, &order, payload.matter).await?;
     let credit = credit(&mut conn, &order, payload.matter).await?;
@@ -225,7 +259,10 @@ fn mail(house: &House, message: &Message, order: &Order, written: Written) -> Ma
 /// What goes back by it, where the mail tells of money.
 async fn back(conn: &mut Conn, order: &Order, matter: Matter) -> anyhow::Result<Option<Refund>> {
     Ok(match matter {
-        Matter::Tickets { .. } | Matter::Resale { .. } | Matter::PerformanceChanged { .. } => None,
+        Matter::Tickets { .. }
+        | Matter::Resale { .. }
+        | Matter::PerformanceChanged { .. }
+        | Matter::Transfer { .. } => None,
         Matter::Cancelled { cancellation } => {
             let all = of_cancellation(conn, order, cancellation).await?;
             // Of what a bank refused, a mail of its own tells.

@@ -1,5 +1,6 @@
 //! The order page: what happened to an order, and what is its buyer's now.
 
+mod lines;
 mod paying;
 
 use crate::{extras::extra_performance, mails};
@@ -7,36 +8,23 @@ use ::people::customers::time_zone;
 use anyhow::Context;
 use domain::{
     change::OrderChangeView,
-    id::{OrderLineId, PerformanceId},
+    id::AdmissionId,
     invoice::PerformanceInvoice,
     moment::Moment,
-    order::{
-        LineResale, MoneyBack, OrderExtra, OrderItem, OrderLineView, OrderState, OrderView,
-        TicketView,
-    },
-    rules::FULL,
+    order::{MoneyBack, OrderExtra, OrderState, OrderView},
 };
 use house::{House, gateways};
+use lines::{Seen, lines_of_order};
 pub use paying::{Paying, stands};
-use season::{
-    catalogue::{self, Catalogue},
-    performance::{self, Performance},
-    words::{HallWords, hall_name},
-};
-use std::{
-    collections::{BTreeMap, HashMap, btree_map::Entry},
-    sync::Arc,
-};
+use season::catalogue::{self, Catalogue};
+use std::sync::Arc;
 use store::{
-    Conn,
-    admissions::{self, Ticket},
+    Conn, admissions,
     extras::{self, OrderExtraRow},
-    offers,
-    orders::{self, Offer, Order, OrderLine},
+    orders::{self, Order, OrderLine},
     payments::{self, Payment},
     people, receivables,
     refunds::{CANCELLATION, Refund},
-    releases::{self, LineRelease, ReleaseEnd},
 };
 
 /// By the secret in its address; None for an unknown one. Texts are in `language`.
@@ -63,6 +51,25 @@ pub async fn view_of_order(
     order: &Order,
     language: &str,
 ) -> anyhow::Result<OrderView> {
+    view_for(house, conn, catalogue, order, language, Reader::Buyer).await
+}
+
+/// Who sees the order's tickets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    Buyer,
+    /// Whoever accepted this ticket.
+    Recipient(AdmissionId),
+}
+
+pub async fn view_for(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Arc<Catalogue>,
+    order: &Order,
+    language: &str,
+    reader: Reader,
+) -> anyhow::Result<OrderView> {
     let attempts = payments::of_order(conn, order.id).await?;
     let refunds = store::refunds::of_order(conn, order.id).await?;
     let invoices = invoices_of_order(conn, order, catalogue, language).await?;
@@ -70,10 +77,10 @@ pub async fn view_of_order(
     let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
     let (standing, cancelled) = orders::lines_and_cancelled(conn, order.id).await?;
     let tickets = admissions::of_order(conn, order.id).await?;
-    let lines = lines_of_order(house, conn, order, catalogue, language, &standing, tickets).await?;
-    let no_tickets = Vec::new();
-    let taken_back =
-        lines_of_order(house, conn, order, catalogue, language, &cancelled, no_tickets).await?;
+    let seen = Seen { order, lines: &standing, reader };
+    let lines = lines_of_order(house, conn, catalogue, &seen, tickets, language).await?;
+    let gone = Seen { lines: &cancelled, ..seen };
+    let taken_back = lines_of_order(house, conn, catalogue, &gone, Vec::new(), language).await?;
     let extras = extras_of_order(conn, order, catalogue, language).await?;
     let paying = Paying { shares: &shares, attempts: &attempts, refunds: &refunds };
     let state = match paying.state(order, !invoices.is_empty()) {
@@ -119,85 +126,6 @@ pub async fn view_of_order(
         changes: changes(conn, order, house.now()).await?,
         mail: mails::state(conn, order.id).await?,
     })
-}
-
-/// One for each ticket; fees stand in the quote.
-async fn lines_of_order(
-    house: &House,
-    conn: &mut Conn,
-    order: &Order,
-    catalogue: &Arc<Catalogue>,
-    language: &str,
-    lines: &[OrderLine],
-    tickets: Vec<Ticket>,
-) -> anyhow::Result<Vec<OrderLineView>> {
-    let mut tickets: HashMap<OrderLineId, TicketView> = tickets
-        .into_iter()
-        .map(|ticket| {
-            let view = TicketView {
-                admission: ticket.admission,
-                barcode: ticket.barcode,
-                replaced: ticket.replaced,
-                entered_at: ticket.entered_at,
-                waits_for_proof: ticket.waits_for_proof,
-                is_offered: ticket.is_offered,
-            };
-            (ticket.line, view)
-        })
-        .collect();
-    let items = match lines.iter().any(|line| line.item.is_some()) {
-        true => offers::order_items(conn, order.id).await?,
-        false => Vec::new(),
-    };
-    let item_of = |line: &OrderLine| {
-        let (id, offer) = items.iter().find(|(id, _)| line.item == Some(*id))?;
-        let offering = catalogue.offering_by_id(*offer)?;
-        let name = catalogue.offer_name(offering, language);
-        let (offer, is_chosen) = (offering.row.key.clone(), offering.is_chosen_one_by_one());
-        Some(OrderItem { id: *id, offer, name, is_chosen })
-    };
-    let all = lines.iter().filter(|line| line.offer.performance().is_some()).count();
-    let is_any_offered = tickets.len() < all || tickets.values().any(|ticket| ticket.is_offered);
-    let resales = match order.stands() && is_any_offered {
-        true => releases::of_order(conn, order.id).await?,
-        false => Vec::new(),
-    };
-    let mut performances: BTreeMap<PerformanceId, (Performance, HallWords)> = BTreeMap::new();
-    let mut views = Vec::new();
-    for line in lines {
-        let Some(performance) = line.offer.performance() else { continue };
-        let (performance, words) = match performances.entry(performance) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => {
-                let listing = catalogue
-                    .listing(performance)
-                    .cloned()
-                    .context("performances are never deleted")?;
-                let performance = performance::of_listing(house, conn, catalogue, listing).await?;
-                let words = HallWords::of(catalogue, language);
-                new.insert((performance, words))
-            }
-        };
-        let view = line_view(line, performance, words, language);
-        let (item, ticket) = (item_of(line), tickets.remove(&line.id));
-        let beneficiary = beneficiary(conn, line).await?;
-        let offer = item.as_ref().map_or("ticket", |item: &OrderItem| item.offer.as_str());
-        let is_resalable =
-            view.seat.is_some() && catalogue.rules.resale(offer, performance).is_some();
-        let resale = resales.iter().find(|it| it.line == line.id).and_then(resale_of);
-        // Sold between the two readings: the ticket is nobody's any more.
-        let ticket = ticket.filter(|_| !matches!(resale, Some(LineResale::Sold { .. })));
-        views.push(OrderLineView { item, ticket, beneficiary, is_resalable, resale, ..view });
-    }
-    Ok(views)
-}
-
-fn resale_of(release: &LineRelease) -> Option<LineResale> {
-    match release.end {
-        None => Some(LineResale::Offered { share_ppm: release.share_ppm }),
-        Some(ReleaseEnd::Sold { credit_minor, .. }) => Some(LineResale::Sold { credit_minor }),
-        Some(ReleaseEnd::TakenBack | ReleaseEnd::Unsold | ReleaseEnd::Cancelled) => None,
-    }
 }
 
 /// What each performance's invoice will come to; empty for what is paid at once.
@@ -330,70 +258,4 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
         credit_minor: sum(&|refund| if refund.is_credit() { refund.back_minor() } else { 0 }),
         refused_minor: sum(&|refund| refund.owed_minor),
     })
-}
-
-/// `Under 30. Show your passport.`
-fn price_type(catalogue: &Catalogue, line: &OrderLine, language: &str) -> String {
-    let mut known = catalogue.rules.price_type_ids.iter();
-    let key = known.find(|(_, id)| Some(**id) == line.price_type_id).map(|(key, _)| key);
-    let Some(key) = key.filter(|key| *key != FULL) else { return String::new() };
-    let text = |part: &str| catalogue.text(&format!("tariff.{key}.{part}"), language);
-    let name = text("name").unwrap_or(key);
-    match text("note").filter(|note| !note.is_empty()) {
-        Some(note) => format!("{name}. {note}"),
-        None => name.to_owned(),
-    }
-}
-
-/// Without its item and its ticket.
-fn line_view(
-    line: &OrderLine,
-    performance: &Performance,
-    words: &HallWords,
-    language: &str,
-) -> OrderLineView {
-    let hall = &performance.plan.hall;
-    let slug = &performance.row.production_slug;
-    let text = |name| performance.catalogue.production_text(slug, name, language);
-    let (seat, area) = match &line.offer {
-        Offer::Seat { ordinal, .. } => {
-            let seat_index = performance.plan.seat_index(*ordinal);
-            (
-                seat_index.map(|seat_index| words.seat(hall, &performance.plan.table, seat_index)),
-                None,
-            )
-        }
-        Offer::Place { area, .. } => {
-            let drawn = hall.unnumbered.iter().find(|drawn| drawn.key == *area);
-            (None, Some(drawn.map_or(area.clone(), |drawn| words.area(&drawn.key, &drawn.name))))
-        }
-        Offer::Fee { .. } | Offer::Extra => (None, None),
-    };
-    let zone = performance.zones.zones.iter().find(|zone| zone.key == line.zone);
-    let mut venue = performance.row.venue.clone();
-    venue.hall = hall_name(&performance.catalogue, &venue.hall, language);
-    OrderLineView {
-        line: line.id,
-        performance: performance.row.id,
-        performance_slug: performance.row.slug.clone(),
-        title: performance.catalogue.title(slug, language),
-        author: text("author"),
-        poster: performance.row.poster.clone(),
-        starts_at: performance.row.starts_at,
-        doors_at: performance.row.doors_at,
-        time_zone: performance.row.time_zone.clone(),
-        is_cancelled: performance.row.cancelled_at.is_some(),
-        revision: performance.row.revision,
-        venue,
-        seat,
-        area,
-        zone: zone.map_or(line.zone.clone(), |zone| words.zone(&zone.key, &zone.name)),
-        price_minor: line.due_minor,
-        price_type: price_type(&performance.catalogue, line, language),
-        beneficiary: None,
-        item: None,
-        ticket: None,
-        is_resalable: false,
-        resale: None,
-    }
 }

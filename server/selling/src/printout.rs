@@ -1,5 +1,6 @@
 //! A paid order in words, ready for the printer of tickets, the calendar and letters.
 
+use crate::orders::{Reader, view_for};
 use anyhow::Context;
 use domain::{
     id::AdmissionId,
@@ -59,9 +60,19 @@ pub(crate) async fn printout(
     order: &Order,
     locale: &Locale,
 ) -> anyhow::Result<Printout> {
+    printout_for(house, conn, order, locale, Reader::Buyer).await
+}
+
+pub(crate) async fn printout_for(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    locale: &Locale,
+    reader: Reader,
+) -> anyhow::Result<Printout> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
-    let mut view =
-        crate::orders::view_of_order(house, conn, &catalogue, order, locale.language()).await?;
+    let language = locale.language();
+    let mut view = view_for(house, conn, &catalogue, order, language, reader).await?;
     let mut waiting = 0;
     for line in &mut view.lines {
         if line.ticket.take_if(|ticket| ticket.waits_for_proof).is_some() {

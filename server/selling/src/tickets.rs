@@ -18,7 +18,8 @@ use house::{
 };
 use serde_json::json;
 use store::{
-    Conn, admissions,
+    Conn,
+    admissions::{self, Ticket},
     orders::{self, Order},
 };
 
@@ -43,6 +44,8 @@ pub enum TicketRefusal {
     PerformanceCancelled,
     /// Its holder has offered it for resale, or its seat was sold.
     OnOffer,
+    /// Somebody else has accepted it.
+    HandedOn,
 }
 
 /// A4, one page a ticket; all of the order or one. Always the barcodes that admit now.
@@ -166,6 +169,14 @@ async fn replace(
         admissions::lock(conn, *admission).await?;
     }
     let tickets = admissions::of_order(conn, order.id).await?;
+    // Whoever accepted a ticket keeps its code.
+    let is_handed_on = |ticket: &&Ticket| {
+        shown.contains(&ticket.admission)
+            && ticket.transfer.as_ref().is_some_and(|transfer| transfer.is_accepted)
+    };
+    if tickets.iter().any(|ticket| is_handed_on(&ticket)) {
+        return Err(Failure::Refused(TicketRefusal::HandedOn));
+    }
     let ticket = tickets
         .iter()
         .find(|ticket| ticket.admission == admission)

@@ -1,14 +1,14 @@
-//! `release`, `withdraw`, `statement`: what a holder does on the pages, by a command.
+//! `release`, `transfer`, `withdraw`, `statement`: what a holder does on the pages, by a command.
 
 use crate::{assemble, options::Options};
 use clap::Args;
-use domain::{actor::Actor, id::AdmissionId, rules::ResaleRefusal};
+use domain::{actor::Actor, id::AdmissionId, rules::ResaleRefusal, transfer::TransferRefusal};
 use house::{Failure, House};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use subscribers::{
     pay_out::{self, PayOut, PayOutRefusal},
-    resale, statement,
+    resale, statement, transfers,
 };
 
 #[derive(Args)]
@@ -30,6 +30,7 @@ impl Release {
             }
             None => Err(Failure::Refused(ResaleRefusal::UnknownTicket)),
         };
+        let done = worded(done, ResaleRefusal::as_str);
         answered(done, self.json, "the seat is on sale, and the ticket admits nobody for now")
     }
 }
@@ -48,12 +49,45 @@ impl Withdraw {
         let house = assemble::quiet_house(options).await?;
         let done = match named(&house, &self.ticket).await? {
             Some(ticket) => {
-                let done = resale::take_back(&house, &Actor::Console, ticket).await;
+                let done = match transfers::take_back(&house, &Actor::Console, ticket).await {
+                    Err(Failure::Refused(TransferRefusal::NotOffered)) => {
+                        let done = resale::take_back(&house, &Actor::Console, ticket).await;
+                        worded(done, ResaleRefusal::as_str)
+                    }
+                    done => worded(done, TransferRefusal::as_str),
+                };
                 done.map(|()| json!({ "withdrawn": ticket.to_string() }))
             }
-            None => Err(Failure::Refused(ResaleRefusal::UnknownTicket)),
+            None => Err(Failure::Refused(ResaleRefusal::UnknownTicket.as_str())),
         };
-        answered(done, self.json, "the seat is no longer on sale, and the same ticket admits again")
+        answered(done, self.json, "the ticket is its holder's again, with the same code")
+    }
+}
+
+#[derive(Args)]
+pub struct Transfer {
+    /// The ticket's code or identity
+    ticket: String,
+    /// Who gets it
+    #[arg(long, value_name = "EMAIL")]
+    to: String,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Transfer {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
+        let done = match named(&house, &self.ticket).await? {
+            Some(ticket) => {
+                let done = transfers::offer(&house, &Actor::Console, ticket, &self.to).await;
+                done.map(|secret| json!({ "offered": ticket.to_string(), "secret": secret }))
+            }
+            None => Err(Failure::Refused(TransferRefusal::UnknownTicket)),
+        };
+        let said = "the link is on its way; the ticket admits until it is accepted";
+        answered(worded(done, TransferRefusal::as_str), self.json, said)
     }
 }
 
@@ -61,8 +95,19 @@ async fn named(house: &House, ticket: &str) -> anyhow::Result<Option<AdmissionId
     resale::named(house, ticket).await
 }
 
+/// A refusal as machines read it.
+fn worded<T, R>(
+    done: Result<T, Failure<R>>,
+    as_str: fn(R) -> &'static str,
+) -> Result<T, Failure<&'static str>> {
+    done.map_err(|failure| match failure {
+        Failure::Refused(why) => Failure::Refused(as_str(why)),
+        Failure::Fault(fault) => Failure::Fault(fault),
+    })
+}
+
 fn answered(
-    done: Result<Value, Failure<ResaleRefusal>>,
+    done: Result<Value, Failure<&'static str>>,
     as_json: bool,
     said: &str,
 ) -> anyhow::Result<ExitCode> {
@@ -71,9 +116,9 @@ fn answered(
         Ok(_) => say!("{said}"),
         Err(Failure::Refused(why)) => {
             if as_json {
-                say!("{}", json!({ "refusal": why.as_str() }));
+                say!("{}", json!({ "refusal": why }));
             } else {
-                eprintln!("parterre: refused: {}", why.as_str());
+                eprintln!("parterre: refused: {why}");
             }
             return Ok(ExitCode::FAILURE);
         }

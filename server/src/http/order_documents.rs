@@ -105,7 +105,8 @@ fn sent<B: IntoResponse>(
             | TicketRefusal::SentOften { .. }
             | TicketRefusal::ProofNeeded
             | TicketRefusal::PerformanceCancelled
-            | TicketRefusal::OnOffer,
+            | TicketRefusal::OnOffer
+            | TicketRefusal::HandedOn,
         )) => Ok(StatusCode::CONFLICT.into_response()),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }

@@ -33,6 +33,14 @@ pub struct Ticket {
     pub waits_for_proof: bool,
     /// For resale: it admits nobody until its holder takes it back.
     pub is_offered: bool,
+    /// To whom it is being handed on, or was.
+    pub transfer: Option<TicketTransfer>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TicketTransfer {
+    pub email: String,
+    pub is_accepted: bool,
 }
 
 /// What a code that was read means. The barcode's end is that of this admission on it.
@@ -185,12 +193,15 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Tic
          b.id as barcode_id, b.code, \
          s.server_at_ms, \
          cast((select count(*) from barcode_admissions o where o.admission_id = a.id \
-           and o.ended_at_ms is not null) as bigint) as replaced \
+           and o.ended_at_ms is not null) as bigint) as replaced, \
+         t.email, t.end_cause \
          from admissions a \
          join order_lines l on l.id = a.order_line_id \
          join barcode_admissions ba on ba.admission_id = a.id and ba.ended_at_ms is null \
          join barcodes b on b.id = ba.barcode_id \
          left join scans s on s.admission_id = a.id and s.answer = 'admitted' \
+         left join transfers t on t.admission_id = a.id \
+           and (t.ended_at_ms is null or t.end_cause = 'accepted') \
          where l.order_id = $1 and a.cancelled_at_ms is null order by l.position",
     )
     .bind(order.to_string())
@@ -208,6 +219,13 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Tic
             waits_for_proof: row.text_or_none("suspended_for")?.is_some(),
             is_offered: row.moment_or_none("suspended_at_ms")?.is_some()
                 && row.text_or_none("suspended_for")?.is_none(),
+            transfer: match row.text_or_none("email")? {
+                Some(email) => {
+                    let is_accepted = row.text_or_none("end_cause")?.is_some();
+                    Some(TicketTransfer { email, is_accepted })
+                }
+                None => None,
+            },
         })
     })
     .collect()

@@ -9,8 +9,8 @@ pub mod basket_codes;
 pub mod baskets;
 mod bulk;
 pub mod cancellations;
-pub mod changes;
 pub mod catalogue;
+pub mod changes;
 pub mod checkout;
 pub mod claims;
 pub mod columns;
@@ -60,6 +60,7 @@ pub mod test_bank;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod texts;
+pub mod transfers;
 mod writer;
 
 pub use failure::{Failure, is_away, is_unique_violation};

@@ -47,11 +47,8 @@ const ALL: &[(i64, &str, &str)] = &[
     (40, "extras", include_str!("../migrations/0040_extras.sql")),
     (41, "resale", include_str!("../migrations/0041_resale.sql")),
     (42, "credit", include_str!("../migrations/0042_credit.sql")),
-    (
-        43,
-        "changed performances",
-        include_str!("../migrations/0043_changed_performances.sql"),
-    ),
+    (43, "changed performances", include_str!("../migrations/0043_changed_performances.sql")),
+    (44, "transfers", include_str!("../migrations/0044_transfers.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

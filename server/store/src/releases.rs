@@ -35,6 +35,8 @@ pub struct HeldTicket {
     pub release: Option<ReleaseId>,
     /// Somebody bought its seat.
     pub is_sold: bool,
+    /// It is being handed on to somebody else, or was.
+    pub is_handed_on: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -96,7 +98,9 @@ macro_rules! held_ticket {
          (select r.id from releases r where r.admission_id = a.id \
            and r.ended_at_ms is null) as release_id, \
          (select r.sold_line_id from releases r where r.admission_id = a.id \
-           and r.end_cause = 'sold') as sold_line_id \
+           and r.end_cause = 'sold') as sold_line_id, \
+         (select t.id from transfers t where t.admission_id = a.id \
+           and (t.ended_at_ms is null or t.end_cause = 'accepted')) as transfer_id \
          from admissions a join order_lines l on l.id = a.order_line_id \
          join orders o on o.id = l.order_id "
     };
@@ -149,6 +153,7 @@ fn held_ticket(row: &AnyRow) -> anyhow::Result<HeldTicket> {
         has_entered: row.moment_or_none("entered_at_ms")?.is_some(),
         release: row.id_or_none("release_id")?,
         is_sold: row.text_or_none("sold_line_id")?.is_some(),
+        is_handed_on: row.text_or_none("transfer_id")?.is_some(),
     })
 }
 

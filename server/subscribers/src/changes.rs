@@ -92,9 +92,7 @@ pub async fn change(
     house
         .write(move |house, conn| {
             let (actor, key) = (actor.clone(), key.clone());
-            Box::pin(
-                async move { change_in(&house, conn, &actor, &key, wanted, choose_by).await },
-            )
+            Box::pin(async move { change_in(&house, conn, &actor, &key, wanted, choose_by).await })
         })
         .await
 }

@@ -1,12 +1,13 @@
-//! What holders of tickets do by themselves: they offer a seat for resale and take it back, choose
-//! what becomes of a ticket when the house changes its performance, and read their season and
-//! their credit.
+//! What holders of tickets do by themselves: they offer a seat for resale and take it back, hand a
+//! ticket on, choose what becomes of it when the house changes its performance, and read their
+//! season and their credit.
 
 pub mod changes;
 pub mod my_season;
 pub mod pay_out;
 pub mod resale;
 pub mod statement;
+pub mod transfers;
 
 use house::work::{Job, Work};
 use std::time::Duration;

@@ -15,7 +15,10 @@ use season::catalogue;
 use selling::orders::view_of_order;
 use store::{orders, people as persons, releases};
 
-use crate::statement;
+use crate::{
+    statement,
+    transfers::{Received, received},
+};
 
 /// So long after it began a performance still stands among those to come.
 const LATE_MS: i64 = 4 * HOUR_MS;
@@ -24,6 +27,8 @@ const LATE_MS: i64 = 4 * HOUR_MS;
 pub struct MySeason {
     /// To come, by their start.
     pub tickets: Vec<MyTicket>,
+    /// Tickets that somebody handed to them.
+    pub received: Vec<Received>,
     /// What the house owes to the holder, to be spent on anything.
     pub credit_minor: i64,
     pub currency: Currency,
@@ -99,6 +104,7 @@ pub async fn my_season(
                 is_valid: ticket.is_some_and(|ticket| !ticket.waits_for_proof),
                 has_entered: ticket.is_some_and(|ticket| ticket.entered_at.is_some()),
                 is_offered: false,
+                is_handed_on: ticket.is_some_and(|ticket| ticket.offered_to.is_some()),
                 offered_before,
             };
             let resale = resale_of(&line, &offering);
@@ -115,8 +121,10 @@ pub async fn my_season(
     });
     let own = customer.persons.first().map(|own| own.id).context("an account has a person")?;
     let credit_minor = statement::of_person(&mut conn, own).await?.balance_minor;
+    let received = received(house, &mut conn, &customer.email, after, language).await?;
     Ok(Some(MySeason {
         tickets,
+        received,
         credit_minor,
         currency: catalogue::currency(house),
         time_zone: time_zone(&catalogue),

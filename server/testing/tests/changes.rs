@@ -149,8 +149,7 @@ async fn every_holder_of_a_cancelled_performance_has_everything_back_as_they_cho
 async fn of_a_package_only_the_cancelled_part_goes_back_and_by_itself_as_credit() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
-        let order =
-            paid(&stage, ANA, &[(CARMEN_ONE, OFFER, 3), (SWANS_ONE, OFFER, 3)]).await;
+        let order = paid(&stage, ANA, &[(CARMEN_ONE, OFFER, 3), (SWANS_ONE, OFFER, 3)]).await;
         let before = order.view(&stage).await;
         let part = |view: &OrderView, slug: &str| {
             let lines = view.lines.iter().filter(|line| line.performance_slug == slug);

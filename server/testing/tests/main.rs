@@ -80,6 +80,7 @@ mod sums_only;
 mod taken_again;
 mod tickets;
 mod told_chargebacks;
+mod transfers;
 mod undo;
 mod unknown_answers;
 mod what_stands;

@@ -39,6 +39,8 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (Route::SignInCode, pattern::SIGN_IN_CODE),
         (Route::Account, pattern::ACCOUNT),
         (Route::OfferTicket(admission), pattern::OFFER_TICKET),
+        (Route::TransferTicket(admission), pattern::TRANSFER_TICKET),
+        (Route::Transfer(secret()), pattern::TRANSFER),
         (Route::Credit, pattern::CREDIT),
         (Route::Mails, pattern::MAILS),
         (Route::Mail(3), pattern::MAIL),
@@ -92,6 +94,8 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::AddPerson, pattern::ADD_PERSON),
         (Target::RemovePerson, pattern::REMOVE_PERSON),
         (Target::TakeBackTicket(admission), pattern::TAKE_BACK_TICKET),
+        (Target::TakeBackTransfer(admission), pattern::TAKE_BACK_TRANSFER),
+        (Target::TransferPdf(secret()), pattern::TRANSFER_PDF),
     ];
     for (target, pattern) in targets {
         assert_eq!(target.path("de"), filled(pattern));

@@ -18,6 +18,8 @@ pub struct Offering<'a> {
     pub is_valid: bool,
     pub has_entered: bool,
     pub is_offered: bool,
+    /// It is being handed on to somebody else, or was.
+    pub is_handed_on: bool,
     /// How many other performances of the same seat of its package are offered or were sold.
     pub offered_before: u32,
 }
@@ -37,6 +39,8 @@ pub enum ResaleRefusal {
     Often {
         most: u32,
     },
+    /// It is being handed on to somebody else, or was: that is taken back first.
+    HandedOn,
     /// It doesn't admit: its payment is disputed, or a proof is missing.
     NotValid,
     Entered,
@@ -58,6 +62,7 @@ impl ResaleRefusal {
             Self::TooEarly { .. } => "too-early",
             Self::TooLate => "too-late",
             Self::Often { .. } => "often",
+            Self::HandedOn => "handed-on",
             Self::NotValid => "not-valid",
             Self::Entered => "entered",
             Self::Offered => "offered",
@@ -91,6 +96,9 @@ impl Offering<'_> {
         }
         if self.has_entered {
             return Err(ResaleRefusal::Entered);
+        }
+        if self.is_handed_on {
+            return Err(ResaleRefusal::HandedOn);
         }
         if !self.is_valid {
             return Err(ResaleRefusal::NotValid);
@@ -150,6 +158,7 @@ mod tests {
             is_valid: true,
             has_entered: false,
             is_offered: false,
+            is_handed_on: false,
             offered_before: 1,
         }
     }

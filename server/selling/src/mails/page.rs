@@ -156,7 +156,10 @@ impl Page<'_> {
             let words = match changed {
                 Some(_) => {
                     let amount = ("amount", Arg::Text(self.locale.money(amount)));
-                    self.locale.text_with("mail-changed-credit", &[amount, ("email", self.order.email.clone().into())])
+                    self.locale.text_with(
+                        "mail-changed-credit",
+                        &[amount, ("email", self.order.email.clone().into())],
+                    )
                 }
                 None => self.locale.text_with("mail-cancelled-credit", &self.of_money(amount)),
             };
@@ -245,7 +248,7 @@ impl Page<'_> {
         parts
     }
 
-    fn ticket(&self, line: &OrderLineView, words: &TicketLine) -> Part {
+    pub(super) fn ticket(&self, line: &OrderLineView, words: &TicketLine) -> Part {
         let performance = self.locale.text_with(
             "mail-performance",
             &[
@@ -322,12 +325,20 @@ impl Page<'_> {
         Part::Link(self.locale.text("mail-order-link"), self.link.to_owned())
     }
 
-    pub(super) fn mail(&self, subject: &str, body: Vec<Part>) -> (String, String, String) {
-        let subject = self.locale.text_with(subject, &[("code", self.code())]);
+    pub(super) fn mail(&self, subject: &str, body: Vec<Part>) -> Written {
         let name = format!("{} {}", self.order.given_name, self.order.family_name);
+        self.mail_to(Some(name), subject, body)
+    }
+
+    /// Without a name, to somebody whom the house doesn't know.
+    pub(super) fn mail_to(&self, name: Option<String>, subject: &str, body: Vec<Part>) -> Written {
+        let subject = self.locale.text_with(subject, &[("code", self.code())]);
         let house = self.locale.text("house-name");
-        let mut parts =
-            vec![Part::Text(self.locale.text_with("mail-greeting", &[("name", name.into())]))];
+        let greeting = match name {
+            Some(name) => self.locale.text_with("mail-greeting", &[("name", name.into())]),
+            None => self.locale.text("mail-greeting-unnamed"),
+        };
+        let mut parts = vec![Part::Text(greeting)];
         parts.extend(body);
         parts.push(Part::Text(self.locale.text_with("mail-closing", &[("house", house.into())])));
         parts.push(self.said("mail-footer"));

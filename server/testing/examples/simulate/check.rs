@@ -247,6 +247,11 @@ impl World {
              and not exists (select 1 from order_lines l where l.order_id = x.subject_id \
                and l.offer <> 'fee' and l.cancelled_at_ms is null)) \
              and not (x.dedupe_key like '%:resale:%' and x.dedupe_key not like '%:sold') \
+             and not (x.dedupe_key like '%:transfer:%' and x.dedupe_key not like '%:handed-on' \
+               and x.dedupe_key not like '%:received') \
+             and not (x.dedupe_key like '%:transfer:%' and exists (select 1 from transfers t \
+               join admissions a on a.id = t.admission_id where a.cancelled_at_ms is not null \
+               and x.dedupe_key like '%:transfer:' || t.id || ':%')) \
              and not (x.dedupe_key like '%:changed:%' and exists (select 1 from change_choices h \
                where h.order_id = x.subject_id and h.done_at_ms is not null)) \
              and not exists (select 1 from refunds r where \

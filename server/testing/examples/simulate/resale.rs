@@ -28,7 +28,9 @@ impl World {
         let ticket = &tickets[self.below(tickets.len() as u64) as usize][0];
         let ticket: AdmissionId = ticket.parse().expect("because it is one of ours");
         let actor = &Actor::Console;
-        if self.below(3) > 0 {
+        if self.below(3) == 0 {
+            self.hand_on(node, ticket, mark).await;
+        } else if self.below(3) > 0 {
             self.does(format_args!("{ticket} is offered"));
             let offered = subscribers::resale::offer(node, actor, ticket).await;
             let is_offered = self.heard("an offer", mark, offered).is_some();
@@ -39,6 +41,31 @@ impl World {
             self.does(format_args!("{ticket} is taken back"));
             let taken = subscribers::resale::take_back(node, actor, ticket).await;
             self.heard("a ticket taken back", mark, taken);
+        }
+    }
+
+    /// A holder hands the ticket on, takes it back, or somebody accepts it.
+    async fn hand_on(&self, node: &House, ticket: AdmissionId, mark: u64) {
+        let actor = &Actor::Console;
+        let sql = format!("select secret from transfers where admission_id = '{ticket}'");
+        let Ok(known) = rows(&self.store(), &sql).await else { return };
+        match (known.last(), self.below(3)) {
+            (None, _) | (_, 0) => {
+                self.does(format_args!("{ticket} is handed on"));
+                let email = "friend@example.org";
+                let offered = subscribers::transfers::offer(node, actor, ticket, email).await;
+                self.heard("a ticket handed on", mark, offered);
+            }
+            (Some(_), 1) => {
+                self.does(format_args!("{ticket} is kept after all"));
+                let kept = subscribers::transfers::take_back(node, actor, ticket).await;
+                self.heard("a ticket kept", mark, kept);
+            }
+            (Some(secret), _) => {
+                self.does(format_args!("{ticket} is accepted"));
+                let accepted = subscribers::transfers::accept(node, actor, &secret[0]).await;
+                self.heard("a ticket accepted", mark, accepted);
+            }
         }
     }
 

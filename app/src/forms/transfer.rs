@@ -1,0 +1,123 @@
+//! A ticket is handed on, taken back, or accepted.
+
+use crate::pages;
+use axum::{
+    Form,
+    extract::{Path, rejection::FormRejection},
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+use domain::{id::AdmissionId, transfer::TransferRefusal};
+use house::Failure;
+use serde::Deserialize;
+use subscribers::transfers;
+use ui::{
+    error::Stop,
+    refusal,
+    route::{Route, sign_in_for},
+    session::{Notice, Tone, Visit},
+};
+
+#[derive(Default, Deserialize)]
+pub struct ToWhom {
+    #[serde(default)]
+    email: String,
+}
+
+pub async fn offer(
+    mut visit: Visit,
+    Path((_, admission)): Path<(String, String)>,
+    form: Result<Form<ToWhom>, FormRejection>,
+) -> Result<Response, Stop> {
+    let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
+    let ToWhom { email } = form.map_or_else(|_| ToWhom::default(), |Form(form)| form);
+    let actor = visit.actor().await?;
+    match transfers::offer(&visit.shop.house, &actor, admission, &email).await {
+        Ok(_) => {
+            let args = [("email", email.trim().into())];
+            let words = visit.locale.text_with("transfer-sent", &args);
+            back(visit, Notice::new(Tone::Good, words)).await
+        }
+        Err(Failure::Refused(why @ (TransferRefusal::BadAddress | TransferRefusal::ToOneself))) => {
+            let words = refusal::transfer(&visit.locale, why);
+            pages::transfer::form(visit, admission, email, Some(words)).await
+        }
+        Err(Failure::Refused(why)) => refused(visit, why).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+pub async fn take_back(
+    mut visit: Visit,
+    Path((_, admission)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
+    let actor = visit.actor().await?;
+    match transfers::take_back(&visit.shop.house, &actor, admission).await {
+        // Sent twice, it has the effect of one.
+        Ok(()) | Err(Failure::Refused(TransferRefusal::NotOffered)) => {
+            let words = visit.locale.text("transfer-taken-back");
+            back(visit, Notice::new(Tone::Good, words)).await
+        }
+        Err(Failure::Refused(why)) => refused(visit, why).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+async fn refused(visit: Visit, why: TransferRefusal) -> Result<Response, Stop> {
+    let words = refusal::transfer(&visit.locale, why);
+    back(visit, Notice::new(Tone::Warning, words)).await
+}
+
+/// Back on the account's page, with a word.
+async fn back(visit: Visit, notice: Notice) -> Result<Response, Stop> {
+    let account = Route::Account.path(visit.language());
+    if visit.signed_in().is_none() {
+        let sign_in = sign_in_for(&account, visit.language());
+        return Ok(visit.redirect_to(&sign_in));
+    }
+    visit.leave_notice(&notice).await?;
+    Ok(visit.redirect_to(&account))
+}
+
+/// Whoever has the link of the mail may accept: they have shown that they read that mailbox.
+pub async fn accept(
+    mut visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let actor = visit.actor().await?;
+    let house = &visit.shop.house;
+    let notice = match transfers::accept(house, &actor, &secret).await {
+        Ok(()) => {
+            let handed = transfers::handed(house, &secret, visit.language()).await?;
+            let email = handed.map(|handed| handed.email).unwrap_or_default();
+            let args = [("email", email.into())];
+            Notice::new(Tone::Good, visit.locale.text_with("transfer-page-accepted", &args))
+        }
+        Err(Failure::Refused(TransferRefusal::UnknownTicket)) => return Err(Stop::NotFound),
+        // The page says why.
+        Err(Failure::Refused(_)) => return Ok(visit.redirect(&Route::Transfer(secret))),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    visit.leave_notice(&notice).await?;
+    Ok(visit.redirect(&Route::Transfer(secret)))
+}
+
+pub async fn pdf(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let pdf = transfers::handed_pdf(&visit.shop.house, &secret, visit.language()).await?;
+    let pdf = pdf.ok_or(Stop::NotFound)?;
+    let name = visit.locale.text("order-pdf-file");
+    let shown = HeaderValue::try_from(format!("inline; filename=\"{name}\""));
+    let shown = shown.map_err(|_| Stop::NotFound)?;
+    let media_type = HeaderValue::from_static("application/pdf");
+    let private = HeaderValue::from_static("private, no-store");
+    let headers = [
+        (header::CONTENT_TYPE, media_type),
+        (header::CONTENT_DISPOSITION, shown),
+        (header::CACHE_CONTROL, private),
+    ];
+    Ok((headers, pdf).into_response())
+}

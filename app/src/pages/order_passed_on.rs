@@ -1,0 +1,41 @@
+//! On the order page: seats that were sold on, and tickets that were handed on.
+
+use domain::order::{LineResale, OrderView};
+use house::locales::Locale;
+use leptos::prelude::*;
+use std::sync::Arc;
+use ui::{
+    locale::{money, when_long},
+    ticket::place,
+};
+
+/// Seats that were sold for their holder have no ticket any more, nor those that somebody else
+/// has accepted.
+pub fn sold_on(locale: &Arc<Locale>, order: &OrderView) -> Option<impl IntoView + use<>> {
+    let lines = order.lines.iter().filter_map(|line| {
+        let words = match (line.resale, &line.handed_to) {
+            (Some(LineResale::Sold { credit_minor }), _) => {
+                let amount = money(locale, credit_minor, order.quote.currency);
+                locale.text_with("account-resale-sold", &[("amount", amount.into())])
+            }
+            (_, Some(email)) => {
+                locale.text_with("transfer-handed", &[("email", email.as_str().into())])
+            }
+            _ => return None,
+        };
+        let when = when_long(locale, line.starts_at, &line.time_zone);
+        Some(view! {
+            <li class="order__sold-on">
+                <strong>{line.title.clone()}</strong>
+                ", "
+                {when}
+                ", "
+                {place(locale, line)}
+                <br/>
+                {words}
+            </li>
+        })
+    });
+    let lines: Vec<_> = lines.collect();
+    (!lines.is_empty()).then(|| view! { <ul class="order__sold">{lines}</ul> })
+}

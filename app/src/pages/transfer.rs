@@ -1,0 +1,198 @@
+//! A ticket is handed on: what its holder is asked before, and the page of whoever gets it.
+
+use axum::{extract::Path, http::StatusCode, response::Response};
+use domain::{id::AdmissionId, order::OrderLineView};
+use house::{Failure, Symbology, locales::Locale};
+use leptos::prelude::*;
+use shell::{Head, Page, render};
+use std::sync::Arc;
+use subscribers::transfers::{self, Handed, HandedState, Preview};
+use ui::{
+    error::Stop,
+    locale::when_long,
+    refusal,
+    route::{Route, Target, sign_in_for},
+    session::{Notice, Tone, Visit},
+    ticket::{HandedTicket, place},
+};
+
+pub async fn ask(
+    visit: Visit,
+    Path((_, admission)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
+    form(visit, admission, String::new(), None).await
+}
+
+/// With what was typed, where something is wrong with it.
+pub async fn form(
+    mut visit: Visit,
+    admission: AdmissionId,
+    typed: String,
+    wrong: Option<String>,
+) -> Result<Response, Stop> {
+    let route = Route::TransferTicket(admission);
+    let language = visit.language().to_owned();
+    if visit.signed_in().is_none() {
+        let here = route.path(&language);
+        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+    }
+    let actor = visit.actor().await?;
+    let preview = match transfers::preview(&visit.shop.house, &actor, admission, &language).await {
+        Ok(preview) => preview,
+        Err(Failure::Refused(why)) => {
+            let words = refusal::transfer(&visit.locale, why);
+            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+            return Ok(visit.redirect(&Route::Account));
+        }
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let locale = visit.locale.clone();
+    let title = locale.text("transfer-title");
+    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
+    let action = route.path(&language);
+    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let main = move || {
+        view! {
+            <div class="order">
+                {heading(&locale, title, &preview.line)}
+                <p>{locale.text("transfer-lede")}</p>
+                <ul class="order__steps">
+                    <li>{locale.text("transfer-until")}</li>
+                    <li>{locale.text("transfer-after")}</li>
+                    <li>{locale.text("transfer-money")}</li>
+                </ul>
+                {fields(&locale, &preview, action, typed, wrong)}
+            </div>
+        }
+        .into_any()
+    };
+    let mut page = Page::new(route, head, "page page--narrow", main);
+    page.status = status;
+    Ok(render(visit, page).await)
+}
+
+fn fields(
+    locale: &Arc<Locale>,
+    preview: &Preview,
+    action: String,
+    typed: String,
+    wrong: Option<String>,
+) -> impl IntoView + use<> {
+    let is_wrong = wrong.is_some();
+    let order = Route::Order(preview.order_secret.clone()).path(locale.language());
+    let wrong = wrong.map(|words| {
+        view! {
+            <p class="field__error" id="email-error" role="alert">
+                {words}
+            </p>
+        }
+    });
+    view! {
+        <form method="post" action=action class="flow">
+            <div class="field">
+                <label class="field__label" for="email">{locale.text("transfer-email")}</label>
+                <input
+                    class="field__input"
+                    id="email"
+                    name="email"
+                    type="email"
+                    inputmode="email"
+                    autocomplete="off"
+                    autocapitalize="none"
+                    spellcheck="false"
+                    maxlength="254"
+                    required
+                    value=typed
+                    aria-invalid=is_wrong.then_some("true")
+                    aria-describedby=is_wrong.then_some("email-error")
+                />
+                {wrong}
+            </div>
+            <div class="order__actions">
+                <button class="button" type="submit">{locale.text("transfer-send")}</button>
+                <a class="button button--quiet" href=order>{locale.text("transfer-keep")}</a>
+            </div>
+        </form>
+    }
+}
+
+fn heading(locale: &Arc<Locale>, title: String, line: &OrderLineView) -> impl IntoView + use<> {
+    view! {
+        <header class="order__head">
+            <h1>{title}</h1>
+            <p>
+                {line.title.clone()}
+                <br/>
+                {when_long(locale, line.starts_at, &line.time_zone)}
+                <br/>
+                {place(locale, line)}
+            </p>
+        </header>
+    }
+}
+
+/// The page that the link in the mail opens: the ticket is accepted here, and shown from then on.
+pub async fn show(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let house = &visit.shop.house;
+    let handed = transfers::handed(house, &secret, visit.language()).await?;
+    let handed = handed.ok_or(Stop::NotFound)?;
+    let symbology = house.settings().symbology;
+    let locale = visit.locale.clone();
+    let title = locale.text("transfer-page-title");
+    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
+    let route = Route::Transfer(secret.clone());
+    let main = move || {
+        let heading = handed.line.as_ref().map(|line| heading(&locale, title.clone(), line));
+        let only_title = handed.line.is_none().then(|| view! { <h1>{title.clone()}</h1> });
+        view! { <div class="order">{heading} {only_title} {body(&locale, &handed, &secret, symbology)}</div> }
+            .into_any()
+    };
+    Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
+}
+
+fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbology) -> AnyView {
+    let from = [("from", handed.from.as_str().into())];
+    let said = |id: &str| {
+        let words = locale.text_with(id, &from);
+        view! {
+            <div class="notice" role="status">
+                <p>{words}</p>
+            </div>
+        }
+    };
+    let line = handed.line.clone();
+    let ticket = line.as_ref().and_then(|line| line.ticket.clone());
+    match (handed.state, line, ticket) {
+        (HandedState::Open, ..) => view! {
+            <p>{locale.text_with("transfer-page-open", &from)}</p>
+            <form method="post" action=Route::Transfer(secret.to_owned()).path(locale.language())>
+                <button class="button" type="submit">
+                    {locale.text("transfer-page-accept")}
+                </button>
+            </form>
+        }
+        .into_any(),
+        (HandedState::Accepted, Some(line), Some(ticket)) if !line.is_cancelled => {
+            let pdf = Target::TransferPdf(secret.to_owned()).path(locale.language());
+            view! {
+                <p>{locale.text("transfer-page-yours")}</p>
+                <ul class="order__tickets">
+                    <HandedTicket line ticket symbology/>
+                </ul>
+                <div class="order__actions">
+                    <a class="button" href=pdf download>
+                        {locale.text("transfer-page-pdf")}
+                    </a>
+                </div>
+            }
+            .into_any()
+        }
+        (HandedState::Accepted, ..) => said("transfer-page-gone").into_any(),
+        (HandedState::TakenBack, ..) => said("transfer-page-taken-back").into_any(),
+        (HandedState::NotNow(_), ..) => said("transfer-page-gone").into_any(),
+    }
+}

@@ -1,0 +1,118 @@
+// A holder hands a ticket on: the other person accepts it in their own browser, without an account.
+
+import type { Browser } from '@playwright/test';
+import { ask, codeButton, codeField, codeFor, newAddress, texts } from './helpers/account';
+import { violations as axe } from './helpers/axe';
+import { codesOfPdf, theNumber } from './helpers/barcode';
+import { type Page, expect, test } from './helpers/fixtures';
+import { freeTogether, planLives } from './helpers/plan';
+import { run, scan, sharedData } from './helpers/program';
+import { choose, fillCheckout, orderButton } from './helpers/shopper';
+
+test.use({ provoked: [/status of 422/] });
+
+const PERFORMANCE = 'mahler-second-2027-04-09-2000';
+
+const numberOf = async (page: Page): Promise<string> =>
+  (await page.locator('.ticket__number').first().innerText()).replace(/\s/g, '');
+
+/** A new reader with one ticket, signed in, on the order's page. Gives address and code. */
+async function withTicket(page: Page, language: string): Promise<[string, string]> {
+  await page.goto(`/${language}/performances/${PERFORMANCE}`);
+  await planLives(page);
+  const [seat = 0] = await freeTogether(page, 1, 3);
+  const form = { section: '0', seat: String(seat) };
+  await page.request.post(`/${language}/performances/${PERFORMANCE}/hold`, { form });
+  const email = newAddress();
+  await page.goto(`/${language}/checkout`);
+  await fillCheckout(page, email);
+  await orderButton(page).tap();
+  await choose(page, 'pay', (button) => button.tap());
+  await expect(page.locator('.ticket')).toHaveCount(1);
+  const order = page.url();
+  await codeFor(email, 1);
+  await page.goto(`/${language}/sign-in`);
+  await ask(page, email, (button) => button.tap());
+  await codeField(page).fill(await codeFor(email, 2));
+  await codeButton(page).tap();
+  await expect(page.locator('.my-ticket')).toHaveCount(1);
+  await page.goto(order);
+  return [email, await numberOf(page)];
+}
+
+/** The link in the mail to this address: its path. */
+async function linkFor(email: string): Promise<string> {
+  const link = async () => /\/[a-z]{2}\/transfers\/[0-9a-f]+/.exec((await texts(email)).join(' '));
+  await expect.poll(link).not.toBeNull();
+  return (await link())?.[0] ?? '';
+}
+
+async function another(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 664 } });
+  return context.newPage();
+}
+
+for (const language of ['en', 'de']) {
+  test(`a ticket is given to somebody who has no account (${language})`, async ({
+    page, browser,
+  }) => {
+    const [, former] = await withTicket(page, language);
+    const order = page.url();
+    await page.locator('.ticket__actions a[href$="/transfer"]').tap();
+    // Without the fading of one page into the next.
+    await expect(page.locator('#email')).toBeVisible();
+    await page.reload();
+    expect(await axe(page)).toEqual([]);
+    // Not an address, as a browser without checks of its own would send it.
+    await page.locator('form').evaluateAll((forms) => {
+      for (const form of forms) (form as HTMLFormElement).noValidate = true;
+    });
+    await page.locator('#email').fill('somebody');
+    await page.locator('form[action$="/transfer"] button').tap();
+    await expect(page.locator('#email-error')).toBeVisible();
+    await expect(page.locator('#email')).toHaveValue('somebody');
+    const friend = newAddress();
+    await page.locator('#email').fill(friend);
+    await page.locator('form[action$="/transfer"] button').tap();
+    await expect(page.locator('.notice--good').first()).toContainText(friend);
+    await page.goto(order);
+    await expect(page.locator('.ticket__actions')).toContainText(friend);
+    await expect(page.locator('.ticket__barcode svg')).toHaveCount(2);
+
+    const other = await another(browser);
+    await other.goto(await linkFor(friend));
+    expect(await axe(other)).toEqual([]);
+    await other.locator('form[action*="/transfers/"] button').tap();
+    await expect(other.locator('.ticket__barcode svg')).toHaveCount(2);
+    const theirs = await numberOf(other);
+    expect(theirs).not.toBe(former);
+    const pdf = await other.request.get(`${other.url()}/ticket.pdf`);
+    const pages = codesOfPdf(await pdf.body()).filter((codes) => codes.length > 0);
+    expect(pages.map(theNumber)).toEqual([theirs]);
+
+    await page.goto(order);
+    await expect(page.locator('.ticket')).toHaveCount(0);
+    await expect(page.locator('.order__sold-on')).toContainText(friend);
+    expect((await scan(former, PERFORMANCE)).reason).toBe('replaced');
+    expect((await scan(theirs, PERFORMANCE)).reason).toBe('valid');
+    await other.context().close();
+  });
+
+  test(`a ticket is taken back before it is accepted (${language})`, async ({ page }) => {
+    const [, code] = await withTicket(page, language);
+    const order = page.url();
+    const friend = newAddress();
+    const data = sharedData();
+    const { out } = await run(['transfer', code, '--to', friend, '--json', '--data', data]);
+    const { secret } = JSON.parse(out) as { secret: string };
+    const again = await run(['transfer', code, '--to', friend, '--json', '--data', data]);
+    expect([again.code, JSON.parse(again.out)]).toEqual([1, { refusal: 'offered' }]);
+    await page.goto(order);
+    await page.locator('form[action$="/transfer/take-back"] button').tap();
+    await expect(page.locator('.notice--good').first()).toBeVisible();
+    await page.goto(`/${language}/transfers/${secret}`);
+    await expect(page.locator('form[action*="/transfers/"]')).toHaveCount(0);
+    await page.goto(order);
+    expect(await numberOf(page)).toBe(code);
+  });
+}

@@ -1,0 +1,61 @@
+//! A ticket that its buyer has handed on, as its new holder sees it.
+
+use crate::{
+    orders::{Reader, view_for},
+    printout::printout_for,
+};
+use anyhow::Context;
+use domain::{id::AdmissionId, order::OrderLineView};
+use house::House;
+use season::catalogue;
+use store::{
+    Conn,
+    orders::{self, Order},
+    transfers::Transfer,
+};
+
+/// The line of its order. None: there is no ticket any more.
+pub async fn line(
+    house: &House,
+    conn: &mut Conn,
+    transfer: &Transfer,
+    language: &str,
+) -> anyhow::Result<Option<OrderLineView>> {
+    let order = order(conn, transfer).await?;
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let reader = Reader::Recipient(transfer.admission);
+    let view = view_for(house, conn, &catalogue, &order, language, reader).await?;
+    Ok(view.lines.into_iter().find(|line| is_its(line, transfer.admission)))
+}
+
+/// A4, one page. None: it admits nobody any more.
+pub async fn pdf(
+    house: &House,
+    transfer: &Transfer,
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let order = order(&mut conn, transfer).await?;
+    let locale = house.locales().get_or_fallback(language);
+    let admission = transfer.admission;
+    let reader = Reader::Recipient(admission);
+    let printout = printout_for(house, &mut conn, &order, &locale, reader).await?;
+    drop(conn);
+    let line = printout.view.lines.iter().find(|line| is_its(line, admission));
+    if !order.stands() || line.is_none_or(|line| line.is_cancelled) {
+        return Ok(None);
+    }
+    let printer = house.ports().printer.clone();
+    let pdf = tokio::task::spawn_blocking(move || {
+        printer.tickets_pdf(&printout.printed(Some(admission)))
+    });
+    Ok(Some(pdf.await.context("the printer stopped")??))
+}
+
+fn is_its(line: &OrderLineView, admission: AdmissionId) -> bool {
+    line.ticket.as_ref().is_some_and(|ticket| ticket.admission == admission)
+}
+
+async fn order(conn: &mut Conn, transfer: &Transfer) -> anyhow::Result<Order> {
+    orders::by_id(conn, transfer.order).await?.context("orders are never deleted")
+}

@@ -1,0 +1,117 @@
+//! Mails about a ticket that is handed on: to whom it is offered, and to its former holder.
+
+use super::{TransferStep, mail, page::Page};
+use crate::{handed, orders::Reader, printout::printout_for};
+use anyhow::Context;
+use domain::{id::TransferId, order::OrderLineView};
+use house::{
+    House,
+    locales::Locale,
+    mail::Part,
+    ports::{Attachment, Mail},
+};
+use store::{
+    Conn,
+    orders::Order,
+    outbox::Message,
+    transfers::{self, Transfer, TransferEnd},
+};
+
+/// What a mail tells of a transfer.
+pub(super) struct Told {
+    pub transfer: TransferId,
+    pub step: TransferStep,
+}
+
+/// None: something newer is true of it, which another mail says.
+pub(super) async fn write(
+    house: &House,
+    mut conn: impl std::ops::DerefMut<Target = Conn>,
+    message: &Message,
+    order: &Order,
+    told: Told,
+) -> anyhow::Result<Option<Mail>> {
+    let Told { transfer, step } = told;
+    let transfer = transfers::by_id(&mut conn, transfer).await?.context("a mail about one")?;
+    let is_true = match step {
+        TransferStep::Offered => transfer.end.is_none(),
+        TransferStep::TakenBack => transfer.end == Some(TransferEnd::TakenBack),
+        TransferStep::Received | TransferStep::HandedOn => {
+            transfer.end == Some(TransferEnd::Accepted)
+        }
+    };
+    if !is_true {
+        return Ok(None);
+    }
+    let locale = house.locales().get_or_fallback(&order.language);
+    let reader = Reader::Recipient(transfer.admission);
+    let printout = printout_for(house, &mut conn, order, &locale, reader).await?;
+    drop(conn);
+    let lines = printout.view.lines.iter().zip(&printout.lines);
+    let is_its = |line: &&OrderLineView| {
+        line.ticket.as_ref().is_some_and(|ticket| ticket.admission == transfer.admission)
+    };
+    let Some((line, words)) = lines.into_iter().find(|(line, _)| is_its(line)) else {
+        return Ok(None);
+    };
+    let base = format!("{}/{}", house.settings().public_url, locale.language());
+    let link = match step {
+        TransferStep::HandedOn => format!("{base}/orders/{}", order.secret),
+        TransferStep::Offered | TransferStep::TakenBack | TransferStep::Received => {
+            format!("{base}/transfers/{}", transfer.secret)
+        }
+    };
+    let page =
+        Page { locale: &locale, order, printout: &printout, link: &link, season_link: &link };
+    let (subject, body, link_words) = match step {
+        TransferStep::Offered => {
+            ("mail-transfer-offered-subject", "mail-transfer-offered", "mail-transfer-link")
+        }
+        TransferStep::TakenBack => {
+            ("mail-transfer-taken-back-subject", "mail-transfer-taken-back", "")
+        }
+        TransferStep::Received => {
+            ("mail-transfer-received-subject", "mail-transfer-received", "mail-transfer-open")
+        }
+        TransferStep::HandedOn => ("mail-transfer-handed-subject", "mail-transfer-handed", ""),
+    };
+    let from = format!("{} {}", order.given_name, order.family_name);
+    let args = [("from", from.into()), ("email", transfer.email.clone().into())];
+    let mut parts = vec![page.ticket(line, words)];
+    parts.push(Part::Text(locale.text_with(body, &args)));
+    if !link_words.is_empty() {
+        parts.push(Part::Link(locale.text(link_words), link.clone()));
+    }
+    let written = match step {
+        TransferStep::HandedOn => page.mail(subject, parts),
+        TransferStep::Offered | TransferStep::TakenBack | TransferStep::Received => {
+            page.mail_to(None, subject, parts)
+        }
+    };
+    let mut written = mail(house, message, order, written);
+    if step != TransferStep::HandedOn {
+        (written.to, written.to_name) = (transfer.email.clone(), String::new());
+    }
+    if step == TransferStep::Received {
+        written.attachments = attachments(house, order, &transfer, &locale).await?;
+    }
+    Ok(Some(written))
+}
+
+async fn attachments(
+    house: &House,
+    order: &Order,
+    transfer: &Transfer,
+    locale: &Locale,
+) -> anyhow::Result<Vec<Attachment>> {
+    let language = locale.language();
+    let Some(bytes) = handed::pdf(house, transfer, language).await? else {
+        return Ok(Vec::new());
+    };
+    let name = locale.text_with("mail-attachment-tickets", &[("code", order.code.clone().into())]);
+    Ok(vec![Attachment {
+        name: format!("{name}.pdf"),
+        media_type: "application/pdf".to_owned(),
+        bytes,
+    }])
+}

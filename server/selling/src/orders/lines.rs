@@ -1,0 +1,203 @@
+//! The tickets of an order, as its page shows them.
+
+use super::{Reader, beneficiary};
+use anyhow::Context;
+use domain::{
+    id::{OrderLineId, PerformanceId},
+    order::{LineResale, OrderItem, OrderLineView, TicketView},
+    rules::FULL,
+};
+use house::House;
+use season::{
+    catalogue::Catalogue,
+    performance::{self, Performance},
+    words::{HallWords, hall_name},
+};
+use std::{
+    collections::{BTreeMap, HashMap, btree_map::Entry},
+    sync::Arc,
+};
+use store::{
+    Conn,
+    admissions::Ticket,
+    offers,
+    orders::{Offer, Order, OrderLine},
+    releases::{self, LineRelease, ReleaseEnd},
+};
+
+/// Lines of an order, and who sees them.
+pub(super) struct Seen<'a> {
+    pub order: &'a Order,
+    pub lines: &'a [OrderLine],
+    pub reader: Reader,
+}
+
+/// One for each ticket; fees stand in the quote.
+pub(super) async fn lines_of_order(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Arc<Catalogue>,
+    seen: &Seen<'_>,
+    tickets: Vec<Ticket>,
+    language: &str,
+) -> anyhow::Result<Vec<OrderLineView>> {
+    let Seen { order, lines, reader } = *seen;
+    let handed = |ticket: &Ticket, is_accepted| {
+        let transfer = ticket.transfer.as_ref().filter(|it| it.is_accepted == is_accepted);
+        transfer.map(|transfer| transfer.email.clone())
+    };
+    let mut tickets: HashMap<OrderLineId, (TicketView, Option<String>)> = tickets
+        .into_iter()
+        .map(|ticket| {
+            let (offered_to, handed_to) = (handed(&ticket, false), handed(&ticket, true));
+            let view = TicketView {
+                admission: ticket.admission,
+                barcode: ticket.barcode,
+                replaced: ticket.replaced,
+                entered_at: ticket.entered_at,
+                waits_for_proof: ticket.waits_for_proof,
+                is_offered: ticket.is_offered,
+                offered_to,
+            };
+            (ticket.line, (view, handed_to))
+        })
+        .collect();
+    let items = match lines.iter().any(|line| line.item.is_some()) {
+        true => offers::order_items(conn, order.id).await?,
+        false => Vec::new(),
+    };
+    let item_of = |line: &OrderLine| {
+        let (id, offer) = items.iter().find(|(id, _)| line.item == Some(*id))?;
+        let offering = catalogue.offering_by_id(*offer)?;
+        let name = catalogue.offer_name(offering, language);
+        let (offer, is_chosen) = (offering.row.key.clone(), offering.is_chosen_one_by_one());
+        Some(OrderItem { id: *id, offer, name, is_chosen })
+    };
+    let all = lines.iter().filter(|line| line.offer.performance().is_some()).count();
+    let is_any_offered =
+        tickets.len() < all || tickets.values().any(|(ticket, _)| ticket.is_offered);
+    let resales = match order.stands() && is_any_offered {
+        true => releases::of_order(conn, order.id).await?,
+        false => Vec::new(),
+    };
+    let mut performances: BTreeMap<PerformanceId, (Performance, HallWords)> = BTreeMap::new();
+    let mut views = Vec::new();
+    for line in lines {
+        let Some(performance) = line.offer.performance() else { continue };
+        let (performance, words) = match performances.entry(performance) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let listing = catalogue
+                    .listing(performance)
+                    .cloned()
+                    .context("performances are never deleted")?;
+                let performance = performance::of_listing(house, conn, catalogue, listing).await?;
+                let words = HallWords::of(catalogue, language);
+                new.insert((performance, words))
+            }
+        };
+        let view = line_view(line, performance, words, language);
+        let (item, ticket) = (item_of(line), tickets.remove(&line.id));
+        let (ticket, handed_to) = match ticket {
+            Some((ticket, handed_to)) => (Some(ticket), handed_to),
+            None => (None, None),
+        };
+        // It is shown to whoever accepted it, and to nobody else.
+        let is_shown = |ticket: &TicketView| {
+            handed_to.is_none() || reader == Reader::Recipient(ticket.admission)
+        };
+        let ticket = ticket.filter(is_shown);
+        let beneficiary = beneficiary(conn, line).await?;
+        let offer = item.as_ref().map_or("ticket", |item: &OrderItem| item.offer.as_str());
+        let is_resalable =
+            view.seat.is_some() && catalogue.rules.resale(offer, performance).is_some();
+        let resale = resales.iter().find(|it| it.line == line.id).and_then(resale_of);
+        // Sold between the two readings: the ticket is nobody's any more.
+        let ticket = ticket.filter(|_| !matches!(resale, Some(LineResale::Sold { .. })));
+        views.push(OrderLineView {
+            item,
+            ticket,
+            beneficiary,
+            is_resalable,
+            resale,
+            handed_to,
+            ..view
+        });
+    }
+    Ok(views)
+}
+
+fn resale_of(release: &LineRelease) -> Option<LineResale> {
+    match release.end {
+        None => Some(LineResale::Offered { share_ppm: release.share_ppm }),
+        Some(ReleaseEnd::Sold { credit_minor, .. }) => Some(LineResale::Sold { credit_minor }),
+        Some(ReleaseEnd::TakenBack | ReleaseEnd::Unsold | ReleaseEnd::Cancelled) => None,
+    }
+}
+
+/// Without its item and its ticket.
+fn line_view(
+    line: &OrderLine,
+    performance: &Performance,
+    words: &HallWords,
+    language: &str,
+) -> OrderLineView {
+    let hall = &performance.plan.hall;
+    let slug = &performance.row.production_slug;
+    let text = |name| performance.catalogue.production_text(slug, name, language);
+    let (seat, area) = match &line.offer {
+        Offer::Seat { ordinal, .. } => {
+            let seat_index = performance.plan.seat_index(*ordinal);
+            (
+                seat_index.map(|seat_index| words.seat(hall, &performance.plan.table, seat_index)),
+                None,
+            )
+        }
+        Offer::Place { area, .. } => {
+            let drawn = hall.unnumbered.iter().find(|drawn| drawn.key == *area);
+            (None, Some(drawn.map_or(area.clone(), |drawn| words.area(&drawn.key, &drawn.name))))
+        }
+        Offer::Fee { .. } | Offer::Extra => (None, None),
+    };
+    let zone = performance.zones.zones.iter().find(|zone| zone.key == line.zone);
+    let mut venue = performance.row.venue.clone();
+    venue.hall = hall_name(&performance.catalogue, &venue.hall, language);
+    OrderLineView {
+        line: line.id,
+        performance: performance.row.id,
+        performance_slug: performance.row.slug.clone(),
+        title: performance.catalogue.title(slug, language),
+        author: text("author"),
+        poster: performance.row.poster.clone(),
+        starts_at: performance.row.starts_at,
+        doors_at: performance.row.doors_at,
+        time_zone: performance.row.time_zone.clone(),
+        is_cancelled: performance.row.cancelled_at.is_some(),
+        revision: performance.row.revision,
+        venue,
+        seat,
+        area,
+        zone: zone.map_or(line.zone.clone(), |zone| words.zone(&zone.key, &zone.name)),
+        price_minor: line.due_minor,
+        price_type: price_type(&performance.catalogue, line, language),
+        beneficiary: None,
+        item: None,
+        ticket: None,
+        is_resalable: false,
+        resale: None,
+        handed_to: None,
+    }
+}
+
+/// `Under 30. Show your passport.`
+fn price_type(catalogue: &Catalogue, line: &OrderLine, language: &str) -> String {
+    let mut known = catalogue.rules.price_type_ids.iter();
+    let key = known.find(|(_, id)| Some(**id) == line.price_type_id).map(|(key, _)| key);
+    let Some(key) = key.filter(|key| *key != FULL) else { return String::new() };
+    let text = |part: &str| catalogue.text(&format!("tariff.{key}.{part}"), language);
+    let name = text("name").unwrap_or(key);
+    match text("note").filter(|note| !note.is_empty()) {
+        Some(note) => format!("{name}. {note}"),
+        None => name.to_owned(),
+    }
+}

@@ -1,0 +1,173 @@
+//! Tickets that their holders hand on to somebody else.
+
+use crate::{Conn, columns::Columns};
+use domain::{
+    id::{AdmissionId, BarcodeId, OrderId, TransferId},
+    moment::Moment,
+};
+use sqlx::any::AnyRow;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Transfer {
+    pub id: TransferId,
+    pub admission: AdmissionId,
+    pub order: OrderId,
+    /// To whom.
+    pub email: String,
+    pub secret: String,
+    pub offered_at: Moment,
+    pub end: Option<TransferEnd>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TransferEnd {
+    Accepted,
+    TakenBack,
+}
+
+impl TransferEnd {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::TakenBack => "taken-back",
+        }
+    }
+}
+
+/// False: the ticket is being handed on already, or was.
+pub async fn insert(conn: &mut Conn, new: &Transfer) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "insert into transfers (id, admission_id, order_id, email, secret, offered_at_ms) \
+         values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
+    )
+    .bind(new.id.to_string())
+    .bind(new.admission.to_string())
+    .bind(new.order.to_string())
+    .bind(&new.email)
+    .bind(&new.secret)
+    .bind(new.offered_at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+macro_rules! transfer_query {
+    ($rest:literal) => {
+        concat!(
+            "select t.id, t.admission_id, t.order_id, t.email, t.secret, t.offered_at_ms, \
+             t.end_cause from transfers t ",
+            $rest
+        )
+    };
+}
+
+pub async fn by_id(conn: &mut Conn, id: TransferId) -> anyhow::Result<Option<Transfer>> {
+    let row = sqlx::query(transfer_query!("where t.id = $1")).bind(id.to_string());
+    row.fetch_optional(conn).await?.as_ref().map(transfer).transpose()
+}
+
+pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Transfer>> {
+    let row = sqlx::query(transfer_query!("where t.secret = $1")).bind(secret);
+    row.fetch_optional(conn).await?.as_ref().map(transfer).transpose()
+}
+
+/// The one that is open or was accepted.
+pub async fn of_ticket(
+    conn: &mut Conn,
+    admission: AdmissionId,
+) -> anyhow::Result<Option<Transfer>> {
+    let row = sqlx::query(transfer_query!(
+        "where t.admission_id = $1 and (t.ended_at_ms is null or t.end_cause = 'accepted')"
+    ));
+    let row = row.bind(admission.to_string()).fetch_optional(conn).await?;
+    row.as_ref().map(transfer).transpose()
+}
+
+/// Of tickets that are valid and whose performances start after this moment, by their start.
+pub async fn to_address(
+    conn: &mut Conn,
+    email: &str,
+    after: Moment,
+) -> anyhow::Result<Vec<Transfer>> {
+    sqlx::query(transfer_query!(
+        "join admissions a on a.id = t.admission_id join performances p on p.id = a.performance_id \
+         where t.email = $1 and (t.ended_at_ms is null or t.end_cause = 'accepted') \
+         and a.cancelled_at_ms is null and p.starts_at_ms > $2 order by p.starts_at_ms, t.id"
+    ))
+    .bind(email)
+    .bind(after.0)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(transfer)
+    .collect()
+}
+
+fn transfer(row: &AnyRow) -> anyhow::Result<Transfer> {
+    Ok(Transfer {
+        id: row.id("id")?,
+        admission: row.id("admission_id")?,
+        order: row.id("order_id")?,
+        email: row.text("email")?,
+        secret: row.text("secret")?,
+        offered_at: row.moment("offered_at_ms")?,
+        end: match row.text_or_none("end_cause")?.as_deref() {
+            None => None,
+            Some("accepted") => Some(TransferEnd::Accepted),
+            Some(_) => Some(TransferEnd::TakenBack),
+        },
+    })
+}
+
+/// How often the ticket was offered to anybody.
+pub async fn count_of_ticket(conn: &mut Conn, admission: AdmissionId) -> anyhow::Result<i64> {
+    let count = sqlx::query_scalar("select count(*) from transfers where admission_id = $1");
+    Ok(count.bind(admission.to_string()).fetch_one(conn).await?)
+}
+
+/// False: it has ended before.
+pub async fn end(
+    conn: &mut Conn,
+    transfer: TransferId,
+    end: TransferEnd,
+    at: Moment,
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update transfers set ended_at_ms = $2, end_cause = $3 \
+         where id = $1 and ended_at_ms is null",
+    )
+    .bind(transfer.to_string())
+    .bind(at.0)
+    .bind(end.as_str())
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// The medium that shows the ticket shows it no more. One that shows others too goes on for them.
+pub async fn take_off_barcode(
+    conn: &mut Conn,
+    admission: AdmissionId,
+    barcode: BarcodeId,
+    at: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "update barcode_admissions set ended_at_ms = $2 \
+         where admission_id = $1 and ended_at_ms is null",
+    )
+    .bind(admission.to_string())
+    .bind(at.0)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "update barcodes set ended_at_ms = $2, end_cause = 'transferred' \
+         where id = $1 and ended_at_ms is null and not exists \
+           (select 1 from barcode_admissions o where o.barcode_id = barcodes.id \
+             and o.ended_at_ms is null)",
+    )
+    .bind(barcode.to_string())
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,369 @@
+//! A holder hands a ticket on to somebody else, by a link in a mail. It stays theirs, and can be
+//! taken back, until that person accepts it; from then on the former code admits nobody.
+
+use anyhow::{Context, anyhow};
+use domain::{
+    actor::{Action, Actor, Channel},
+    id::{AdmissionId, TransferId},
+    moment::Moment,
+    order::{OrderLineView, parse_email},
+    transfer::{Handing, OFFERS_MAX, TransferRefusal},
+};
+use house::{
+    Failure, House, chance,
+    journal::{self, JournalEntry, Subject},
+};
+use season::catalogue;
+use selling::{
+    barcodes, handed,
+    mails::{self, Matter, TransferStep},
+    orders::view_of_order,
+};
+use serde_json::json;
+use store::{
+    Conn, admissions,
+    orders::{self, Order},
+    releases::{self, HeldTicket, Whose},
+    transfers::{self, Transfer, TransferEnd},
+};
+
+/// What is said before a ticket is handed on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preview {
+    pub line: OrderLineView,
+    /// Opens the order.
+    pub order_secret: String,
+}
+
+/// What whoever has the link of the mail sees.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Handed {
+    /// None: there is no ticket any more.
+    pub line: Option<OrderLineView>,
+    /// The former holder's name.
+    pub from: String,
+    /// To whom.
+    pub email: String,
+    pub state: HandedState,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandedState {
+    /// It can be accepted.
+    Open,
+    Accepted,
+    TakenBack,
+    /// It can't be accepted, for this reason.
+    NotNow(TransferRefusal),
+}
+
+/// # Errors
+/// Why it can't be handed on.
+pub async fn preview(
+    house: &House,
+    actor: &Actor,
+    admission: AdmissionId,
+    language: &str,
+) -> Result<Preview, Failure<TransferRefusal>> {
+    let whose = whose(actor)?;
+    let mut conn = house.store().read().await?;
+    let ticket = releases::ticket(&mut conn, whose, admission).await?;
+    let ticket = ticket.ok_or(Failure::Refused(TransferRefusal::UnknownTicket))?;
+    let order = orders::by_id(&mut conn, ticket.order).await?.context("an order stays")?;
+    check(house, &mut conn, &ticket, &order).await?;
+    if let Some(standing) = transfers::of_ticket(&mut conn, admission).await? {
+        return Err(Failure::Refused(standing_refusal(&standing)));
+    }
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+    let line = view.lines.into_iter().find(|line| line.line == ticket.line);
+    Ok(Preview { line: line.context("a ticket's line stands")?, order_secret: order.secret })
+}
+
+/// Somebody is told by mail that they can have the ticket. Gives the secret of its page.
+///
+/// # Errors
+/// Why it isn't handed on.
+pub async fn offer(
+    house: &House,
+    actor: &Actor,
+    admission: AdmissionId,
+    email: &str,
+) -> Result<String, Failure<TransferRefusal>> {
+    let whose = whose(actor)?;
+    let email = parse_email(email);
+    let email = email.map_err(|_| Failure::Refused(TransferRefusal::BadAddress))?;
+    let actor = actor.clone();
+    house
+        .write(move |house, conn| {
+            let (actor, email) = (actor.clone(), email.clone());
+            Box::pin(async move { offer_in(&house, conn, &actor, whose, admission, email).await })
+        })
+        .await
+}
+
+async fn offer_in(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    whose: Whose,
+    admission: AdmissionId,
+    email: String,
+) -> Result<String, Failure<TransferRefusal>> {
+    let (ticket, order) = lock(conn, whose, admission).await?;
+    check(house, conn, &ticket, &order).await?;
+    if order.email.eq_ignore_ascii_case(&email) {
+        return Err(Failure::Refused(TransferRefusal::ToOneself));
+    }
+    if let Some(standing) = transfers::of_ticket(conn, admission).await? {
+        return Err(Failure::Refused(standing_refusal(&standing)));
+    }
+    if transfers::count_of_ticket(conn, admission).await? >= OFFERS_MAX {
+        return Err(Failure::Refused(TransferRefusal::Often));
+    }
+    let new = Transfer {
+        id: TransferId(house.new_id()),
+        admission,
+        order: order.id,
+        email,
+        secret: chance::secret(house.chance()),
+        offered_at: house.now(),
+        end: None,
+    };
+    if !transfers::insert(conn, &new).await? {
+        return Err(Failure::Refused(TransferRefusal::Offered));
+    }
+    tell(house, conn, &new, TransferStep::Offered).await?;
+    record(house, conn, actor, &new, "ticket.hand-on").await?;
+    Ok(new.secret)
+}
+
+/// The holder keeps the ticket after all.
+///
+/// # Errors
+/// It was accepted meanwhile, or nobody was offered it.
+pub async fn take_back(
+    house: &House,
+    actor: &Actor,
+    admission: AdmissionId,
+) -> Result<(), Failure<TransferRefusal>> {
+    let whose = whose(actor)?;
+    let actor = actor.clone();
+    house
+        .write(move |house, conn| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                lock(conn, whose, admission).await?;
+                let standing = transfers::of_ticket(conn, admission).await?;
+                let standing = standing.ok_or(Failure::Refused(TransferRefusal::NotOffered))?;
+                let (end, now) = (TransferEnd::TakenBack, house.now());
+                if !transfers::end(conn, standing.id, end, now).await? {
+                    return Err(Failure::Refused(TransferRefusal::Accepted));
+                }
+                tell(&house, conn, &standing, TransferStep::TakenBack).await?;
+                Ok(record(&house, conn, &actor, &standing, "ticket.keep").await?)
+            })
+        })
+        .await
+}
+
+/// By the link in the mail. None: no such link.
+pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Handed>> {
+    let mut conn = house.store().read().await?;
+    let Some(transfer) = transfers::by_secret(&mut conn, secret).await? else { return Ok(None) };
+    let order = orders::by_id(&mut conn, transfer.order).await?.context("an order stays")?;
+    let ticket = releases::ticket(&mut conn, Whose::Anybody, transfer.admission).await?;
+    let ticket = ticket.context("tickets are never deleted")?;
+    let state = match transfer.end {
+        Some(TransferEnd::Accepted) => HandedState::Accepted,
+        Some(TransferEnd::TakenBack) => HandedState::TakenBack,
+        None => match check(house, &mut conn, &ticket, &order).await {
+            Ok(()) => HandedState::Open,
+            Err(Failure::Refused(why)) => HandedState::NotNow(why),
+            Err(Failure::Fault(fault)) => return Err(fault),
+        },
+    };
+    let line = match state {
+        HandedState::TakenBack => None,
+        _ => handed::line(house, &mut conn, &transfer, language).await?,
+    };
+    let from = format!("{} {}", order.given_name, order.family_name);
+    Ok(Some(Handed { line, from, email: transfer.email, state }))
+}
+
+/// The ticket as PDF, for whoever accepted it. None: no such link, or no ticket any more.
+pub async fn handed_pdf(
+    house: &House,
+    secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let transfer = transfers::by_secret(&mut conn, secret).await?;
+    drop(conn);
+    let accepted = transfer.filter(|it| it.end == Some(TransferEnd::Accepted));
+    let Some(transfer) = accepted else { return Ok(None) };
+    handed::pdf(house, &transfer, language).await
+}
+
+/// The ticket is theirs: it gets a code of its own, and the former one is refused at the door
+/// (invariant 5).
+///
+/// # Errors
+/// Why it can't be accepted.
+pub async fn accept(
+    house: &House,
+    actor: &Actor,
+    secret: &str,
+) -> Result<(), Failure<TransferRefusal>> {
+    let (actor, secret) = (actor.clone(), secret.to_owned());
+    house
+        .write(move |house, conn| {
+            let (actor, secret) = (actor.clone(), secret.clone());
+            Box::pin(async move { accept_in(&house, conn, &actor, &secret).await })
+        })
+        .await
+}
+
+async fn accept_in(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    secret: &str,
+) -> Result<(), Failure<TransferRefusal>> {
+    let unknown = || Failure::Refused(TransferRefusal::UnknownTicket);
+    let known = transfers::by_secret(conn, secret).await?.ok_or_else(unknown)?;
+    let (ticket, order) = lock(conn, Whose::Anybody, known.admission).await?;
+    let transfer = transfers::by_secret(conn, secret).await?.ok_or_else(unknown)?;
+    match transfer.end {
+        // Sent twice, it has the effect of one.
+        Some(TransferEnd::Accepted) => return Ok(()),
+        Some(TransferEnd::TakenBack) => {
+            return Err(Failure::Refused(TransferRefusal::NotOffered));
+        }
+        None => {}
+    }
+    check(house, conn, &ticket, &order).await?;
+    let now = house.now();
+    transfers::end(conn, transfer.id, TransferEnd::Accepted, now).await?;
+    let tickets = admissions::of_order(conn, order.id).await?;
+    let shown = tickets.iter().find(|it| it.admission == ticket.admission);
+    let barcode = shown.context("a valid ticket has a code")?.barcode_id;
+    transfers::take_off_barcode(conn, ticket.admission, barcode, now).await?;
+    barcodes::new_barcodes(house, conn, vec![vec![ticket.admission]]).await?;
+    tell(house, conn, &transfer, TransferStep::Received).await?;
+    tell(house, conn, &transfer, TransferStep::HandedOn).await?;
+    Ok(record(house, conn, actor, &transfer, "ticket.accept").await?)
+}
+
+fn standing_refusal(standing: &Transfer) -> TransferRefusal {
+    match standing.end {
+        None => TransferRefusal::Offered,
+        Some(_) => TransferRefusal::Accepted,
+    }
+}
+
+/// Only who has signed in has tickets of their own; a command given on the machine itself acts
+/// for whoever bought the ticket.
+fn whose(actor: &Actor) -> Result<Whose, Failure<TransferRefusal>> {
+    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
+    match actor {
+        Actor::Customer { account, .. } => Ok(Whose::Account(*account)),
+        Actor::Console => Ok(Whose::Anybody),
+        _ => Err(Failure::Refused(TransferRefusal::UnknownTicket)),
+    }
+}
+
+/// The order first, as everybody who changes what belongs to one; then the ticket, as the door.
+async fn lock(
+    conn: &mut Conn,
+    whose: Whose,
+    admission: AdmissionId,
+) -> Result<(HeldTicket, Order), Failure<TransferRefusal>> {
+    let unknown = || Failure::Refused(TransferRefusal::UnknownTicket);
+    let known = releases::ticket(conn, whose, admission).await?.ok_or_else(unknown)?;
+    let order = orders::lock(conn, known.order).await?.context("orders are never deleted")?;
+    admissions::lock(conn, admission).await?;
+    let ticket = releases::ticket(conn, whose, admission).await?.ok_or_else(unknown)?;
+    Ok((ticket, order))
+}
+
+async fn check(
+    house: &House,
+    conn: &mut Conn,
+    ticket: &HeldTicket,
+    order: &Order,
+) -> Result<(), Failure<TransferRefusal>> {
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let listing = catalogue.listing(ticket.performance);
+    let row = &listing.context("performances are never deleted")?.row;
+    let handing = Handing {
+        now: house.now(),
+        starts_at: row.starts_at,
+        is_performance_cancelled: row.cancelled_at.is_some(),
+        is_valid: order.stands()
+            && !ticket.is_cancelled
+            && !ticket.is_disputed
+            && !ticket.is_suspended,
+        has_entered: ticket.has_entered,
+        is_offered: ticket.release.is_some(),
+        is_sold: ticket.is_sold,
+    };
+    handing.check().map_err(Failure::Refused)
+}
+
+async fn tell(
+    house: &House,
+    conn: &mut Conn,
+    transfer: &Transfer,
+    step: TransferStep,
+) -> anyhow::Result<()> {
+    let matter = Matter::Transfer { transfer: transfer.id, step };
+    mails::enqueue(house, conn, transfer.order, matter).await
+}
+
+async fn record(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    transfer: &Transfer,
+    action: &'static str,
+) -> anyhow::Result<()> {
+    let channel = match actor {
+        Actor::Console => "console",
+        _ => Channel::Web.as_str(),
+    };
+    let subject = Subject::Order(transfer.order);
+    let detail = json!({
+        "admission": transfer.admission.to_string(),
+        "transfer": transfer.id.to_string(),
+    });
+    journal::record(house, conn, actor, JournalEntry { channel, action, subject, detail }).await
+}
+
+/// A ticket that somebody handed to the reader.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Received {
+    pub line: OrderLineView,
+    /// Opens its page.
+    pub secret: String,
+    /// Not accepted yet.
+    pub is_open: bool,
+}
+
+/// Of performances that start after this moment.
+pub(crate) async fn received(
+    house: &House,
+    conn: &mut Conn,
+    email: &str,
+    after: Moment,
+    language: &str,
+) -> anyhow::Result<Vec<Received>> {
+    let mut all = Vec::new();
+    for transfer in transfers::to_address(conn, email, after).await? {
+        if let Some(line) = handed::line(house, conn, &transfer, language).await? {
+            let is_open = transfer.end.is_none();
+            all.push(Received { line, secret: transfer.secret, is_open });
+        }
+    }
+    Ok(all)
+}

@@ -1,0 +1,230 @@
+//! A holder hands a ticket on by mail. Whatever happens at once, one code admits, and it is that of
+//! whoever has the ticket.
+
+use crate::{
+    resale::{ANA, ana_with, house, offer, ticket},
+    sale::{Order, assert_sound, banks::wanted, count, example::CARMEN_ONE, refused},
+};
+use domain::{
+    actor::Actor,
+    id::AdmissionId,
+    moment::{DAY_MS, MINUTE_MS},
+    rules::ResaleRefusal,
+    ticket::ScanReason,
+    transfer::TransferRefusal,
+};
+use money::cancellation::Taken;
+use selling::{scan::ScanRequest, tickets::TicketRefusal};
+use subscribers::{
+    my_season, resale,
+    transfers::{self, HandedState},
+};
+use testing::{Stage, says, stages};
+
+const BEN: &str = "ben@example.org";
+
+async fn hand_on(stage: &Stage, actor: &Actor, admission: AdmissionId, email: &str) -> String {
+    transfers::offer(&stage.house, actor, admission, email).await.expect("offered")
+}
+
+async fn state(stage: &Stage, secret: &str) -> HandedState {
+    let handed = transfers::handed(&stage.house, secret, "en").await.expect("read");
+    handed.expect("a link of ours").state
+}
+
+/// The code that whoever accepted the ticket sees.
+async fn code(stage: &Stage, secret: &str) -> String {
+    let handed = transfers::handed(&stage.house, secret, "en").await.expect("read");
+    let line = handed.expect("a link of ours").line.expect("a ticket");
+    line.ticket.expect("a code").barcode
+}
+
+async fn to_the_doors(stage: &Stage, order: &Order) {
+    let starts_at = order.view(stage).await.lines[0].starts_at;
+    stage.clock.advance_ms(starts_at.since_ms(stage.house.now()) - 30 * MINUTE_MS);
+}
+
+async fn scan(stage: &Stage, code: &str) -> ScanReason {
+    let request = ScanRequest {
+        code: code.to_owned(),
+        performance: CARMEN_ONE.to_owned(),
+        device: "gate-1".to_owned(),
+        device_sequence: None,
+        device_at: stage.house.now(),
+    };
+    selling::scan::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
+}
+
+fn mails(stage: &Stage, email: &str, id: &str) -> usize {
+    let mails = stage.mail.mails();
+    mails.iter().filter(|mail| mail.to == email && says(&mail.text, id)).count()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ticket_is_its_holder_s_until_it_is_accepted_and_the_other_person_s_from_then_on() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3, 4]).await;
+        let mine = ticket(&stage, &order, 0).await;
+        let secret = hand_on(&stage, &ana, mine.admission, " Ben@Example.org ").await;
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(mails(&stage, BEN, "mail-transfer-offered"), 1);
+        let shown = ticket(&stage, &order, 0).await;
+        assert_eq!(shown.offered_to.as_deref(), Some(BEN));
+        assert_eq!(shown.barcode, mine.barcode, "it admits still");
+        assert_eq!(state(&stage, &secret).await, HandedState::Open);
+        let pdf = transfers::handed_pdf(&stage.house, &secret, "en").await.expect("read");
+        assert!(pdf.is_none(), "not theirs yet");
+        let resale = resale::offer(&stage.house, &ana, mine.admission).await;
+        assert_eq!(refused(resale), ResaleRefusal::HandedOn);
+
+        let guest = stage.guest().await;
+        transfers::accept(&stage.house, &guest, &secret).await.expect("accepted");
+        transfers::accept(&stage.house, &guest, &secret).await.expect("the same");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(mails(&stage, BEN, "mail-transfer-received"), 1);
+        assert_eq!(mails(&stage, ANA, "mail-transfer-handed"), 1);
+        let received = stage.mail.mails();
+        let received = received.iter().find(|it| says(&it.text, "mail-transfer-received"));
+        assert_eq!(received.expect("one").attachments.len(), 1, "the ticket");
+        let line = &order.view(&stage).await.lines[0];
+        assert!(line.ticket.is_none());
+        assert_eq!(line.handed_to.as_deref(), Some(BEN));
+        let new = code(&stage, &secret).await;
+        assert_ne!(new, mine.barcode);
+        let pdf = transfers::handed_pdf(&stage.house, &secret, "en").await.expect("read");
+        assert!(pdf.is_some(), "the ticket");
+        let replaced =
+            selling::tickets::replace_ticket(&stage.house, &order.secret, mine.admission).await;
+        assert_eq!(refused(replaced), TicketRefusal::HandedOn);
+        let back = transfers::take_back(&stage.house, &ana, mine.admission).await;
+        assert_eq!(refused(back), TransferRefusal::Accepted);
+        assert_sound(&stage).await;
+
+        let ben = stage.signed_in(BEN).await;
+        let season = my_season::my_season(&stage.house, &ben, "en").await.expect("read");
+        let received = season.expect("signed in").received;
+        assert_eq!(received.len(), 1);
+        assert!(!received[0].is_open);
+
+        let other = ticket(&stage, &order, 1).await.barcode;
+        to_the_doors(&stage, &order).await;
+        assert_eq!(scan(&stage, &mine.barcode).await, ScanReason::Replaced);
+        assert_eq!(scan(&stage, &new).await, ScanReason::Valid);
+        assert_eq!(scan(&stage, &other).await, ScanReason::Valid, "the other seat's is Ana's");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_is_taken_back_while_nobody_has_accepted_it_and_then_the_link_is_dead() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3]).await;
+        let mine = ticket(&stage, &order, 0).await;
+        let secret = hand_on(&stage, &ana, mine.admission, BEN).await;
+        transfers::take_back(&stage.house, &ana, mine.admission).await.expect("taken back");
+        let again = transfers::take_back(&stage.house, &ana, mine.admission).await;
+        assert_eq!(refused(again), TransferRefusal::NotOffered);
+        assert_eq!(state(&stage, &secret).await, HandedState::TakenBack);
+        let guest = stage.guest().await;
+        let late = transfers::accept(&stage.house, &guest, &secret).await;
+        assert_eq!(refused(late), TransferRefusal::NotOffered);
+        assert_eq!(ticket(&stage, &order, 0).await, mine, "the same ticket");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(mails(&stage, BEN, "mail-transfer-offered"), 0, "it was true no longer");
+        assert_eq!(mails(&stage, BEN, "mail-transfer-taken-back"), 1);
+        // Somebody else gets it; five mails are the most.
+        for _ in 0..4 {
+            hand_on(&stage, &ana, mine.admission, "cleo@example.org").await;
+            transfers::take_back(&stage.house, &ana, mine.admission).await.expect("taken back");
+        }
+        let often = transfers::offer(&stage.house, &ana, mine.admission, BEN).await;
+        assert_eq!(refused(often), TransferRefusal::Often);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn accepted_and_taken_back_at_once_it_is_one_of_them() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3]).await;
+        let mine = ticket(&stage, &order, 0).await;
+        let secret = hand_on(&stage, &ana, mine.admission, BEN).await;
+        let guest = stage.guest().await;
+        let (accepted, kept) = tokio::join!(
+            transfers::accept(&stage.house, &guest, &secret),
+            transfers::take_back(&stage.house, &ana, mine.admission),
+        );
+        assert_ne!(accepted.is_ok(), kept.is_ok());
+        let view = order.view(&stage).await;
+        assert_eq!(view.lines[0].ticket.is_some(), kept.is_ok());
+        let admitting = "barcode_admissions where ended_at_ms is null";
+        assert_eq!(count(&stage, admitting).await, 1);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_its_holder_hands_it_on_and_only_a_ticket_that_admits() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3, 4]).await;
+        let mine = ticket(&stage, &order, 0).await.admission;
+        let tried = async |actor: &Actor, admission, email: &str| {
+            refused(transfers::offer(&stage.house, actor, admission, email).await)
+        };
+        let ben = stage.signed_in(BEN).await;
+        let guest = stage.guest().await;
+        for stranger in [&ben, &guest] {
+            assert_eq!(
+                tried(stranger, mine, "cleo@example.org").await,
+                TransferRefusal::UnknownTicket
+            );
+        }
+        assert_eq!(tried(&ana, mine, "nobody").await, TransferRefusal::BadAddress);
+        assert_eq!(tried(&ana, mine, ANA).await, TransferRefusal::ToOneself);
+        let unknown = AdmissionId(stage.house.new_id());
+        assert_eq!(tried(&ana, unknown, BEN).await, TransferRefusal::UnknownTicket);
+        let no_link = transfers::accept(&stage.house, &guest, "nothing").await;
+        assert_eq!(refused(no_link), TransferRefusal::UnknownTicket);
+
+        offer(&stage, &ana, mine).await;
+        assert_eq!(tried(&ana, mine, BEN).await, TransferRefusal::OnOffer);
+        resale::take_back(&stage.house, &ana, mine).await.expect("taken back");
+        let secret = hand_on(&stage, &ana, mine, BEN).await;
+        assert_eq!(tried(&ana, mine, "cleo@example.org").await, TransferRefusal::Offered);
+
+        // Staff take the order back before Ben has accepted.
+        let code = order.view(&stage).await.code;
+        money::cancellation::cancel(&stage.house, &Actor::Console, &code, &wanted(Taken::All))
+            .await
+            .expect("taken back");
+        let gone = transfers::accept(&stage.house, &guest, &secret).await;
+        assert_eq!(refused(gone), TransferRefusal::NotValid);
+        assert!(matches!(state(&stage, &secret).await, HandedState::NotNow(_)));
+        house::jobs::tick(&stage.house).await;
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_entered_keeps_the_ticket_and_after_the_curtain_nobody_gets_it() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3, 4]).await;
+        let [first, second] = [ticket(&stage, &order, 0).await, ticket(&stage, &order, 1).await];
+        let one = hand_on(&stage, &ana, first.admission, BEN).await;
+        let two = hand_on(&stage, &ana, second.admission, BEN).await;
+        to_the_doors(&stage, &order).await;
+        assert_eq!(scan(&stage, &first.barcode).await, ScanReason::Valid);
+        let guest = stage.guest().await;
+        let entered = transfers::accept(&stage.house, &guest, &one).await;
+        assert_eq!(refused(entered), TransferRefusal::Entered);
+        stage.clock.advance_ms(DAY_MS);
+        let over = transfers::accept(&stage.house, &guest, &two).await;
+        assert_eq!(refused(over), TransferRefusal::Over);
+        assert_sound(&stage).await;
+    }
+}
