@@ -90,6 +90,8 @@ fn accounts() -> Router<Shop> {
         .route(pattern::ACCOUNT, get(pages::account::show))
         .route(pattern::CREDIT, get(pages::credit::show))
         .route(pattern::OFFER_TICKET, get(pages::resale::show).post(forms::resale::offer))
+        .route(pattern::EXCHANGE_TICKET, get(pages::exchange::show).post(forms::exchange::begin))
+        .route(pattern::STOP_EXCHANGE, post(forms::exchange::stop))
         .route(pattern::TRANSFER_TICKET, get(pages::transfer::ask).post(forms::transfer::offer))
         .route(pattern::TAKE_BACK_TRANSFER, post(forms::transfer::take_back))
         .route(pattern::TRANSFER, get(pages::transfer::show).post(forms::transfer::accept))

@@ -59,6 +59,7 @@ mail-changed-moved-subject = Neuer Termin Ihrer Vorstellung, Bestellung { $code 
 mail-changed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Bisher war es { $before }. Ihre Karten gelten für den neuen Termin; Sie müssen nichts tun.
 mail-changed-moved-choose = Wenn Ihnen der neue Termin nicht passt, können Sie bis { $until } auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben in unserem Shop.
 mail-changed-taken = Ihre Karten für { $performance } sind nicht mehr gültig.
+mail-exchanged = Sie haben Ihre Karte für { $performance } getauscht. Sie ist nicht mehr gültig; Ihre neue Karte kommt mit einer eigenen E-Mail.
 mail-changed-credit = { $amount } wurden Ihrem Guthaben gutgeschrieben. Sie können es für alles in unserem Shop verwenden, wenn Sie sich mit { $email } anmelden.
 
 mail-refund-refused-subject = Die Erstattung zu Ihrer Bestellung { $code } war nicht möglich

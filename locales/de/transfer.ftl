@@ -37,3 +37,4 @@ transfer-is-accepted = Diese Karte wurde schon angenommen und gehört jetzt der 
 transfer-not-offered = Diese Karte ist niemandem angeboten. Sie gehört Ihnen und ist gültig.
 transfer-often = Diese Karte wurde so oft angeboten, wie es möglich ist. Bitte fragen Sie die Theaterkasse.
 transfer-resale = Diese Karte ist jemandem angeboten. Bitte nehmen Sie sie zuerst zurück und geben Sie sie dann zum Weiterverkauf frei.
+refusal-ticket-handed-on = Diese Karte wurde von jemandem angenommen, der jetzt ihren Code hat. Hier kann sie nicht mehr gedruckt oder ersetzt werden.

@@ -37,3 +37,4 @@ transfer-is-accepted = This ticket has already been accepted and belongs to the 
 transfer-not-offered = This ticket is not offered to anyone. It is yours and valid.
 transfer-often = This ticket has been offered as often as possible. Please ask the box office.
 transfer-resale = This ticket is offered to someone. Please take it back first, then offer it for resale.
+refusal-ticket-handed-on = Someone else has accepted this ticket and has its code. It can no longer be printed or replaced here.

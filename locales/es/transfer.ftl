@@ -37,3 +37,4 @@ transfer-is-accepted = Esta entrada ya se ha aceptado y ahora es de la otra pers
 transfer-not-offered = Esta entrada no está ofrecida a nadie. Es suya y válida.
 transfer-often = Esta entrada se ha ofrecido tantas veces como es posible. Pregunte en la taquilla.
 transfer-resale = Esta entrada está ofrecida a otra persona. Recupérela primero y póngala después a la venta.
+refusal-ticket-handed-on = Otra persona ha aceptado esta entrada y tiene su código. Aquí ya no se puede imprimir ni sustituir.

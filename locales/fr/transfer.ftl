@@ -37,3 +37,4 @@ transfer-is-accepted = Ce billet a déjà été accepté et appartient maintenan
 transfer-not-offered = Ce billet n’est proposé à personne. Il est à vous et valable.
 transfer-often = Ce billet a été proposé autant de fois que possible. Adressez-vous au guichet.
 transfer-resale = Ce billet est proposé à quelqu’un. Récupérez-le d’abord, puis remettez-le en vente.
+refusal-ticket-handed-on = Quelqu’un d’autre a accepté ce billet et en a le code. Il ne peut plus être imprimé ni remplacé ici.

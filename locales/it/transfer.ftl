@@ -37,3 +37,4 @@ transfer-is-accepted = Questo biglietto è già stato accettato e ora è dell’
 transfer-not-offered = Questo biglietto non è offerto a nessuno. È Suo ed è valido.
 transfer-often = Questo biglietto è stato offerto tutte le volte possibili. Chieda alla biglietteria.
 transfer-resale = Questo biglietto è offerto a qualcuno. Lo riprenda prima e poi lo metta in rivendita.
+refusal-ticket-handed-on = Un’altra persona ha accettato questo biglietto e ne ha il codice. Qui non si può più stampare né sostituire.

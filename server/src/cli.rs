@@ -61,6 +61,8 @@ enum Command {
     Scan(scan::Scan),
     /// Offer a ticket for resale, as its holder does on the pages
     Release(resale::Release),
+    /// Exchange a ticket for a seat on another date, as its holder does on the pages
+    Exchange(resale::Exchange),
     /// Hand a ticket on to somebody else, as its holder does on the pages
     Transfer(resale::Transfer),
     /// Take a ticket back that is on offer for resale, or that nobody has accepted yet
@@ -121,6 +123,7 @@ pub fn run() -> ExitCode {
             Command::Quote(quote) => quote.run(&cli.options).await,
             Command::Scan(scan) => scan.run(&cli.options).await,
             Command::Release(release) => release.run(&cli.options).await,
+            Command::Exchange(exchange) => exchange.run(&cli.options).await,
             Command::Transfer(transfer) => transfer.run(&cli.options).await,
             Command::Withdraw(withdraw) => withdraw.run(&cli.options).await,
             Command::Performance(performance) => performance.run(&cli.options).await,

@@ -107,6 +107,7 @@ pub async fn render(visit: Visit, page: Page) -> Response {
         | Route::SignInCode
         | Route::Account
         | Route::OfferTicket(_)
+        | Route::ExchangeTicket(_)
         | Route::TransferTicket(_)
         | Route::Transfer(_)
         | Route::Credit => "private, no-store",

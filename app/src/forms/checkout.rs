@@ -53,6 +53,8 @@ pub struct CheckoutForm {
     email_asked: String,
     /// The balance that stood there, when the buyer's credit is to pay.
     credit: Option<String>,
+    /// What stood there that the exchanged ticket pays.
+    exchange: Option<String>,
 }
 
 impl CheckoutForm {
@@ -95,6 +97,7 @@ impl CheckoutForm {
             shown,
             on_top_of: self.on_top_of,
             credit_shown_minor: self.credit.map(|shown| shown.parse().unwrap_or(-1)),
+            exchange_shown_minor: self.exchange.map(|shown| shown.parse().unwrap_or(-1)),
         }
     }
 }

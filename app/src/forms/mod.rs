@@ -4,6 +4,7 @@
 pub mod basket;
 pub mod change;
 pub mod checkout;
+pub mod exchange;
 pub mod extras;
 pub mod full_invoice;
 pub mod hold;

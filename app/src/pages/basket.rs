@@ -4,6 +4,7 @@ use crate::pages::{
     basket_extras::{self, CodeTyped},
     basket_package,
     basket_seat::seat,
+    exchange::under_way,
 };
 use axum::{extract::Query, response::Response};
 use domain::{
@@ -17,6 +18,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
+use subscribers::exchange;
 use ui::{
     countdown::Countdown,
     error::Stop,
@@ -65,14 +67,26 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
     let life_ms = visit.shop.house.settings().basket_life_ms;
     let refused = query.why.as_deref().and_then(refusal::code_of_key);
     let typed = CodeTyped { code: query.code.unwrap_or_default(), refused };
-    let main = move || match basket {
-        Some(basket) if !basket.is_empty() => {
-            filled(&locale, title, basket, &typed, life_ms).into_any()
+    let exchanged = match &visit.session {
+        Some(session) => exchange::wished(&visit.shop.house, session.id, locale.language()).await?,
+        None => None,
+    };
+    let main = move || {
+        let exchanged = exchanged.as_ref().map(|line| under_way(&locale, line));
+        let shown = match basket {
+            Some(basket) if !basket.is_empty() => {
+                filled(&locale, title, basket, &typed, life_ms).into_any()
+            }
+            other => {
+                let order = other.and_then(|basket| basket.state.waiting_order);
+                empty(&locale, life_ms, order).into_any()
+            }
+        };
+        view! {
+            {exchanged}
+            {shown}
         }
-        other => {
-            let order = other.and_then(|basket| basket.state.waiting_order);
-            empty(&locale, life_ms, order).into_any()
-        }
+        .into_any()
     };
     let page = Page::new(Route::Basket, head, "page", main).with_notice(notice).with_basket(state);
     Ok(render(visit, page).await)

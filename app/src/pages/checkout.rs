@@ -12,12 +12,13 @@ use domain::{
     basket::{BasketLine, BasketView},
     extra::BasketExtra,
     id::BasketLineId,
-    order::{PlaceRefusal, PlaceRequest, WayToPay},
+    order::{OrderLineView, PlaceRefusal, PlaceRequest, WayToPay},
 };
 use house::locales::Locale;
 use leptos::prelude::*;
 use shell::{Head, Page, render};
 use std::sync::Arc;
+use subscribers::exchange;
 use ui::{
     countdown::Countdown,
     error::Stop,
@@ -65,6 +66,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let locale = visit.locale.clone();
     let (basket, ways) = basket_and_ways(&mut visit).await?;
     let credit = credit(&mut visit, &ways).await?;
+    let exchanged = exchanged(&visit, &ways).await?;
     // What became of the seats is said already: those that were lost are not offered again.
     let ended = match said {
         Some(_) => Vec::new(),
@@ -108,6 +110,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
             sellers: basket.sellers.clone(),
             fee_names: basket.fee_names.clone(),
             credit,
+            exchanged,
             ways: if basket.invoices.is_empty() { ways } else { Vec::new() },
             invoices: basket.invoices.clone(),
             lines: checkout_ended::Lines::of(&basket.lines, is_over),
@@ -126,6 +129,15 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let page =
         Page::new(Route::Checkout, head, "page", main).with_status(status).with_basket(Some(state));
     Ok(render(visit, page.with_notice(notice)).await)
+}
+
+/// The ticket that helps to pay, since it is exchanged.
+async fn exchanged(visit: &Visit, ways: &[WayToPay]) -> Result<Option<OrderLineView>, Stop> {
+    if ways.iter().all(|way| way.exchange_minor == 0) {
+        return Ok(None);
+    }
+    let Some(session) = visit.session.as_ref().map(|session| session.id) else { return Ok(None) };
+    Ok(exchange::wished(&visit.shop.house, session, visit.language()).await?)
 }
 
 /// What the buyer has of it, where it can pay anything.

@@ -7,7 +7,10 @@ use crate::pages::{
 use domain::{
     invoice::PerformanceInvoice,
     moment::Moment,
-    order::{EMAIL_CHARS_MAX, FieldRefusal, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest, WayToPay},
+    order::{
+        EMAIL_CHARS_MAX, FieldRefusal, NAME_CHARS_MAX, OrderLineView, PlaceRefusal, PlaceRequest,
+        WayToPay,
+    },
     pricing::Quote,
 };
 use house::locales::Locale;
@@ -15,7 +18,7 @@ use leptos::prelude::*;
 use ui::{
     field::{Field, field, wrong_class},
     invoices::invoices,
-    locale::money,
+    locale::{money, when_long},
     parts::{choice, parts_before, sums_differ},
     refusal,
     route::{Route, Target, sign_in_for},
@@ -44,6 +47,8 @@ pub struct Filled {
     pub ways: Vec<WayToPay>,
     /// The buyer's balance, where it can pay.
     pub credit: Option<i64>,
+    /// The ticket that is exchanged, where it can pay.
+    pub exchanged: Option<OrderLineView>,
     /// The basket's lines, and whether their time is over.
     pub lines: Lines,
 }
@@ -86,7 +91,7 @@ pub fn form<B: IntoView + 'static>(
     let total = money(locale, quote.total_minor, quote.currency);
     let (button, obliges) = match filled.invoices.is_empty() {
         false => ("invoice-reserve", "invoice-obliges"),
-        true if sums_differ(&ways) || filled.credit.is_some() => {
+        true if sums_differ(&ways) || filled.credit.is_some() || filled.exchanged.is_some() => {
             ("payment-chosen", "checkout-obliges")
         }
         true if quote.total_minor > 0 => ("checkout-pay", "checkout-obliges"),
@@ -103,6 +108,8 @@ pub fn form<B: IntoView + 'static>(
         credit(locale, balance_minor, way, uses, !sums_differ(&ways))
     });
     let of_credit = of_credit.filter(|_| !lines.is_over);
+    let of_exchange = filled.exchanged.as_ref().zip(chosen).filter(|_| !lines.is_over);
+    let of_exchange = of_exchange.map(|(line, way)| exchanged(locale, line, way));
     let paying = (!lines.is_over).then(|| {
         view! {
             {invoices(locale, &filled.invoices, quote.currency)}
@@ -131,6 +138,7 @@ pub fn form<B: IntoView + 'static>(
             {wrong_list(locale, &filled)}
             {repeated(locale, &filled)}
             {persons(locale, &filled)}
+            {of_exchange}
             {of_credit}
             {payment_method}
             {bought}
@@ -140,6 +148,30 @@ pub fn form<B: IntoView + 'static>(
             </div>
             {(!lines.is_over && lines.tickets > 0).then(|| checkout_ended::notice(locale, &lines))}
         </form>
+    }
+}
+
+/// What the ticket pays that is exchanged, and what is then left.
+fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> impl IntoView + use<> {
+    let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
+    let args = [
+        ("title", line.title.as_str().into()),
+        ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
+        ("used", amount(way.exchange_minor)),
+    ];
+    let rest_minor = way.quote.total_minor - way.exchange_minor;
+    let then = match rest_minor {
+        0 => locale.text("exchange-all"),
+        _ => locale.text_with("exchange-rest", &[("rest", amount(rest_minor))]),
+    };
+    view! {
+        <section class="checkout__group" aria-labelledby="exchanged">
+            <h2 class="checkout__group-title" id="exchanged">
+                {locale.text("exchange-pays-title")}
+            </h2>
+            <p>{locale.text_with("exchange-pays", &args)} " " {then}</p>
+            <input type="hidden" name="exchange" value=way.exchange_minor/>
+        </section>
     }
 }
 

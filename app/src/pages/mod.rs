@@ -15,6 +15,7 @@ mod checkout_form;
 mod checkout_repeated;
 pub mod credit;
 pub mod elsewhere;
+pub mod exchange;
 pub(crate) mod extras;
 pub mod mails;
 mod my_season;

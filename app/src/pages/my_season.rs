@@ -10,7 +10,7 @@ use ui::{
     locale::{money, when_long},
     refusal,
     route::{Route, Target, poster},
-    ticket::{hand_on, place},
+    ticket::{exchange, hand_on, place},
 };
 
 /// The next performance first.
@@ -112,6 +112,10 @@ fn ticket(locale: &Arc<Locale>, season: &MySeason, ticket: &MyTicket) -> impl In
             </p>
             {state(locale, season, ticket)}
             {action(locale, ticket)}
+            {line
+                .ticket
+                .as_ref()
+                .and_then(|ticket| exchange(locale, line, ticket, &aloud(locale, line)))}
             {handing(locale, line)}
         </li>
     }

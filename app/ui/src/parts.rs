@@ -92,6 +92,7 @@ pub fn parts_before(locale: &Locale, way: Option<&WayToPay>) -> Option<impl Into
         amount_minor: *minor,
         paid_at: None,
         is_credit: false,
+        is_exchange: false,
     };
     let lines: Vec<_> = way.payments.iter().map(line).collect();
     Some(parts(locale, &lines, way.quote.currency))
@@ -111,9 +112,10 @@ fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> impl
         let is_paid = part.paid_at.is_some();
         let words = if is_paid { "payment-part-paid" } else { "payment-part-open" };
         let paid = is_begun.then(|| locale.text(words));
-        let by = match part.is_credit {
-            true => name(locale, PaymentMethod::Credit),
-            false => part.company.clone(),
+        let by = match part {
+            OrderPayment { is_exchange: true, .. } => locale.text("exchange-part"),
+            OrderPayment { is_credit: true, .. } => name(locale, PaymentMethod::Credit),
+            OrderPayment { company, .. } => company.clone(),
         };
         view! {
             <li class="parts__part">

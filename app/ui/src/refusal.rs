@@ -8,6 +8,7 @@ use domain::{
     basket::CodeRefusal,
     change::ChoiceRefusal,
     customer::{AskRefusal, PersonRefusal, SignInRefusal},
+    exchange::ExchangeRefusal,
     extra::PutRefusal,
     hold::HoldRefusal,
     money::Currency,
@@ -20,6 +21,9 @@ use selling::{
     basket::{BeneficiaryRefusal, ExtendRefusal, PriceTypeRefusal},
     tickets::TicketRefusal,
 };
+
+/// For days that no refusal of an order has.
+const UTC: &str = "UTC";
 
 pub fn hold_status(refusal: &HoldRefusal) -> StatusCode {
     match refusal {
@@ -67,6 +71,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
             &[("shown", amount(*shown_minor)), ("total", amount(*total_minor))],
         ),
         PlaceRefusal::BasketChanged => locale.text("refusal-place-basket-changed"),
+        PlaceRefusal::Exchange { why } => exchange(locale, *why, UTC),
         PlaceRefusal::CreditChanged => locale.text("refusal-place-credit-changed"),
         PlaceRefusal::CreditOfAnother { email } => of_another(locale, email),
         PlaceRefusal::SaleClosed { title } => {
@@ -135,6 +140,7 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::TotalChanged { .. }
         | PlaceRefusal::BasketChanged
         | PlaceRefusal::CreditChanged
+        | PlaceRefusal::Exchange { .. }
         | PlaceRefusal::CreditOfAnother { .. }
         | PlaceRefusal::Repeated { .. }
         | PlaceRefusal::SaleClosed { .. }
@@ -309,6 +315,29 @@ pub fn resale(locale: &Locale, refusal: ResaleRefusal, time_zone: &str) -> Strin
         ResaleRefusal::NotOffered => "account-resale-not-offered",
         ResaleRefusal::BeingBought => "account-resale-being-bought",
         ResaleRefusal::Sold => "account-resale-is-sold",
+    })
+}
+
+/// `time_zone`: of its dates.
+pub fn exchange(locale: &Locale, refusal: ExchangeRefusal, time_zone: &str) -> String {
+    locale.text(match refusal {
+        ExchangeRefusal::TooEarly { from } => {
+            let date = locale.date_plain(from, time_zone);
+            return locale.text_with("exchange-too-early", &[("date", date.into())]);
+        }
+        ExchangeRefusal::Often { most } => {
+            return locale.text_with("exchange-often", &[("most", most.into())]);
+        }
+        ExchangeRefusal::UnknownTicket => "exchange-unknown",
+        ExchangeRefusal::NotAllowed => "exchange-not-allowed",
+        ExchangeRefusal::TooLate => "exchange-too-late",
+        ExchangeRefusal::NotValid => "exchange-invalid",
+        ExchangeRefusal::Entered => "refusal-ticket-already-entered",
+        ExchangeRefusal::Offered => "exchange-offered",
+        ExchangeRefusal::OtherSeat => "exchange-other-seat",
+        ExchangeRefusal::OneSeat => "exchange-one-seat",
+        ExchangeRefusal::OtherPerson => "exchange-other-person",
+        ExchangeRefusal::Changed => "exchange-changed",
     })
 }
 

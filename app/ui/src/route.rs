@@ -30,6 +30,8 @@ pub enum Route {
     Account,
     /// What offering a ticket for resale means.
     OfferTicket(AdmissionId),
+    /// What an exchange means, and for which dates.
+    ExchangeTicket(AdmissionId),
     /// Asks to whom a ticket is handed on.
     TransferTicket(AdmissionId),
     /// Where a ticket is accepted, by a secret.
@@ -70,6 +72,9 @@ impl Route {
             Self::OfferTicket(admission) => {
                 format!("/{language}/account/tickets/{admission}/offer")
             }
+            Self::ExchangeTicket(admission) => {
+                format!("/{language}/account/tickets/{admission}/exchange")
+            }
             Self::TransferTicket(admission) => {
                 format!("/{language}/account/tickets/{admission}/transfer")
             }
@@ -106,6 +111,7 @@ impl Route {
             | Self::SignInCode
             | Self::Account
             | Self::OfferTicket(_)
+            | Self::ExchangeTicket(_)
             | Self::TransferTicket(_)
             | Self::Transfer(_)
             | Self::Credit
@@ -162,6 +168,7 @@ pub enum Target {
     RemovePerson,
     TakeBackTicket(AdmissionId),
     TakeBackTransfer(AdmissionId),
+    StopExchange,
     TransferPdf(String),
 }
 
@@ -210,6 +217,7 @@ impl Target {
             Self::TakeBackTicket(admission) => {
                 format!("/{language}/account/tickets/{admission}/take-back")
             }
+            Self::StopExchange => format!("/{language}/basket/stop-exchange"),
             Self::TakeBackTransfer(admission) => {
                 format!("/{language}/account/tickets/{admission}/transfer/take-back")
             }

@@ -225,13 +225,40 @@ fn actions(
                 view! {
                     <a class="button button--plain" href=replace>
                         {locale.text("order-ticket-replace")}
-                        <span class="aloud">{aloud}</span>
+                        <span class="aloud">{aloud.clone()}</span>
                     </a>
                 }
             })}
         {offer}
+        {exchange(locale, line, ticket, &aloud)}
         {transfer}
     }
+}
+
+/// The way to another date.
+pub fn exchange(
+    locale: &Locale,
+    line: &OrderLineView,
+    ticket: &TicketView,
+    aloud: &str,
+) -> Option<AnyView> {
+    let can_be = line.is_exchangeable
+        && !line.is_cancelled
+        && ticket.entered_at.is_none()
+        && ticket.offered_to.is_none()
+        && !ticket.is_offered
+        && !ticket.waits_for_proof;
+    let href = Route::ExchangeTicket(ticket.admission).path(locale.language());
+    let aloud = aloud.to_owned();
+    can_be.then(|| {
+        view! {
+            <a class="button button--plain" href=href>
+                {locale.text("exchange-link")}
+                <span class="aloud">{aloud}</span>
+            </a>
+        }
+        .into_any()
+    })
 }
 
 /// The way to hand it on; where somebody has it on offer, who, and the way back.

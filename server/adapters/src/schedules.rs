@@ -217,6 +217,7 @@ impl<'a> Town<'a> {
             shown: money::checkout::shown(&basket.quote, &basket.invoices),
             on_top_of: String::new(),
             credit_shown_minor: None,
+            exchange_shown_minor: None,
         };
         self.bank.at(house.now()).await;
         let placed = money::checkout::place_order(house, &actor, &request).await.expect("an order");

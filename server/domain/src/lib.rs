@@ -9,6 +9,7 @@ pub mod counter;
 pub mod credit;
 pub mod customer;
 pub mod email_typo;
+pub mod exchange;
 pub mod extra;
 pub mod hold;
 pub mod id;

@@ -9,6 +9,7 @@ pub use paid::{MoneyBack, OrderPayment};
 
 use crate::{
     change::OrderChangeView,
+    exchange::ExchangeRefusal,
     extra::{ExtraKind, ExtraPerformance},
     id::{AdmissionId, OrderId, OrderItemId, OrderLineId, PerformanceId},
     invoice::PerformanceInvoice,
@@ -50,6 +51,9 @@ pub struct PlaceRequest {
     /// The buyer's credit is to pay as much as it can: the balance that stood there.
     #[serde(default)]
     pub credit_shown_minor: Option<i64>,
+    /// The former ticket is to pay: what stood there that it pays.
+    #[serde(default)]
+    pub exchange_shown_minor: Option<i64>,
 }
 
 /// An order of the same person for the same performance, or of the same extras, a few minutes ago.
@@ -76,6 +80,8 @@ pub struct WayToPay {
     pub payments: Vec<(String, i64)>,
     /// What the buyer's credit pays of it, where they want that.
     pub credit_minor: i64,
+    /// What the ticket pays of it that is exchanged.
+    pub exchange_minor: i64,
 }
 
 /// Why no order was placed. Field refusals stand beside their field.
@@ -97,6 +103,10 @@ pub enum PlaceRefusal {
     BasketChanged,
     /// The credit isn't what was shown: they are asked again.
     CreditChanged,
+    /// The ticket that was to be exchanged isn't, or not for this.
+    Exchange {
+        why: ExchangeRefusal,
+    },
     /// Credit pays for orders of its owner's own address only.
     CreditOfAnother {
         email: String,
@@ -319,6 +329,10 @@ pub struct OrderLineView {
     pub resale: Option<LineResale>,
     /// The ticket is somebody else's now: their address.
     pub handed_to: Option<String>,
+    /// Its holder has another seat for it.
+    pub is_exchanged: bool,
+    /// Its holder may exchange it, in general.
+    pub is_exchangeable: bool,
 }
 
 /// What became of a ticket that its holder offered for resale.

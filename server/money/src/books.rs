@@ -5,7 +5,7 @@ mod resale;
 mod write_off;
 
 use credit::{CREDIT, account, helped, of_buyer};
-pub(crate) use resale::post_resale;
+pub(crate) use resale::{post_exchange_gain, post_resale};
 pub(crate) use write_off::{WriteOff, post_write_off};
 
 use crate::settlement::Cover;

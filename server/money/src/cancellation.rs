@@ -2,7 +2,7 @@
 //! without, the seats for everybody or for the box office. What was paid for them goes back by
 //! the same card, what was owed for them is owed no more.
 
-mod backs;
+pub(crate) mod backs;
 mod fees;
 mod kept;
 mod preview;
@@ -127,6 +127,8 @@ pub struct How {
     pub sent: Sent,
     /// The house's change of a performance that it follows from.
     pub change: Option<ChangeId>,
+    /// The order whose new seat it is exchanged for.
+    pub exchange: Option<OrderId>,
 }
 
 /// Lines of the tickets that stand, as the order page counts them; none of an unknown order.
@@ -187,7 +189,7 @@ async fn cancel_in(
     sent: Sent,
 ) -> Result<(Cancelled, Vec<PerformanceId>), Failure<CancelRefusal>> {
     let known = backs::reachable(conn, actor, code).await?;
-    let how = How { sent, change: None };
+    let how = How { sent, change: None, exchange: None };
     cancel_order(house, actor, conn, known.id, wanted, how).await
 }
 
@@ -226,7 +228,7 @@ async fn cancel_order(
     Ok((Cancelled { lines: decided.chosen, amount }, changed))
 }
 
-async fn take_back(
+pub(crate) async fn take_back(
     house: &House,
     actor: &Actor,
     conn: &mut Conn,
@@ -247,11 +249,12 @@ async fn take_back(
         amount_minor: decided.amount_minor(),
         reason: &reason,
         change: how.change,
+        exchange: how.exchange,
         at: now,
     };
     cancellations::insert(conn, &new).await?;
     let owed = !receivables::of_order(conn, order.id).await?.is_empty();
-    let mut changed = take_back_lines(house, conn, id, wanted.seats, decided).await?;
+    let mut changed = take_back_lines(house, conn, id, wanted.seats, how, decided).await?;
     invoices::set_due(conn, order.id, Some(now)).await?;
     let ways = match owed {
         true => Vec::new(),
@@ -297,8 +300,13 @@ async fn take_back_lines(
     conn: &mut Conn,
     id: CancellationId,
     seats: SeatsBack,
+    how: How,
     decided: &Backs,
 ) -> anyhow::Result<Vec<PerformanceId>> {
+    let end = match how.exchange {
+        Some(_) => TicketEnd::Exchanged,
+        None => TicketEnd::Cancelled,
+    };
     let now = house.now();
     let mut changed = Vec::new();
     for back in &decided.backs {
@@ -307,8 +315,9 @@ async fn take_back_lines(
         if let Some(receivable) = decided.state(line.id).and_then(|state| state.receivable) {
             cancellations::owe_less(conn, receivable, back.minor, now).await?;
         }
-        if back.is_whole {
-            cancellations::end_ticket(conn, line.id, now, TicketEnd::Cancelled).await?;
+        // Of an exchanged ticket, the house may keep a part of the price.
+        if back.is_whole || (how.exchange.is_some() && line.offer.performance().is_some()) {
+            cancellations::end_ticket(conn, line.id, now, end).await?;
             releases::cancel_of_line(conn, line.id, now).await?;
         }
         let Some(performance) = line.offer.performance() else { continue };

@@ -5,6 +5,7 @@ mod again;
 mod attempt;
 mod claims;
 mod credit;
+mod exchanged;
 mod frozen;
 mod give_up;
 mod receivables;
@@ -91,6 +92,7 @@ struct Checked {
     shown: String,
     on_top_of: String,
     credit_shown_minor: Option<i64>,
+    exchange_shown_minor: Option<i64>,
 }
 
 /// For the form: made when the checkout page is rendered.
@@ -147,6 +149,7 @@ fn check(
         shown: request.shown.clone(),
         on_top_of: request.on_top_of.clone(),
         credit_shown_minor: request.credit_shown_minor,
+        exchange_shown_minor: request.exchange_shown_minor,
     })
 }
 
@@ -185,6 +188,7 @@ async fn place(
     let person = person(house, conn, checked).await?;
     repeats::refuse_repeated(house, catalogue, conn, checked, person, &frozen).await?;
     let currency = frozen.quote.currency;
+    let exchange = exchanged::put(house, catalogue, conn, checked, person, &mut frozen).await?;
     credit::put(house, conn, checked, person, &mut frozen.shares, currency).await?;
     let order = write_order(house, conn, checked, person, basket, &frozen).await?;
     let performances = orders::performances(&frozen.lines);
@@ -194,8 +198,16 @@ async fn place(
     let (actor, email) = (&checked.actor, &order.email);
     seat_limits::check_unpaid_seats(house, conn, actor, order.id, email, seats_max).await?;
     let owed = receivables::write(house, conn, &order, &frozen).await?;
-    let credits = credit::take(house, conn, &checked.actor, &order, &frozen.shares).await?;
-    let is_paid = !credits.is_empty() && credits.len() == frozen.shares.len();
+    let mut credits = credit::take(house, conn, &checked.actor, &order, &frozen.shares).await?;
+    let is_paid = order.total_minor > 0
+        && owed.is_empty()
+        && frozen.shares.iter().all(|share| share.merchant.is_credit());
+    if let Some(exchange) = exchange {
+        exchanged::write(conn, checked, &order, exchange).await?;
+        if is_paid {
+            credits.extend(exchanged::pay(house, conn, checked, &order).await?);
+        }
+    }
     let payment = if order.total_minor > 0 && owed.is_empty() && !is_paid {
         let attempt = credits.len() as u32 + 1;
         Some(attempt::first_attempt(house, conn, &order, &frozen.shares, attempt).await?)

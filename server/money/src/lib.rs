@@ -5,6 +5,7 @@ pub mod audit;
 pub mod books;
 pub mod cancellation;
 pub mod checkout;
+pub mod exchange;
 pub mod findings;
 pub mod invoices;
 pub mod ledger;

@@ -2,6 +2,7 @@
 
 mod debts;
 mod disputes;
+pub(crate) mod new_attempt;
 mod notified;
 mod owed;
 mod reconcile;

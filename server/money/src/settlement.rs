@@ -6,7 +6,7 @@ pub(crate) mod holdings;
 mod proof;
 mod resale;
 
-use crate::{books, payments::refunds::credited};
+use crate::{books, exchange, payments::refunds::credited};
 use anyhow::{Context, ensure};
 use domain::{
     actor::Actor,
@@ -54,7 +54,8 @@ pub(crate) async fn settle_capture(
         order_has_ended: order.ended_at.is_some(),
         share_is_paid: others.iter().any(|other| other.share == payment.share),
         other_parts: others.len(),
-        parts: shares.len(),
+        // A former ticket pays with the last of the others.
+        parts: shares.iter().filter(|share| !share.is_exchange).count(),
     });
     match decided {
         Settlement::GiveBack(cause) => {
@@ -86,9 +87,15 @@ async fn complete_or_end(
     let lines = orders::lines(conn, order.id).await?;
     let mut changed = orders::performances(&lines);
     let claimed = claim_all(house, &catalogue, conn, order, &lines, &mut changed).await?;
-    match claimed {
-        Ok(()) => {
-            let payments: Vec<_> = others.into_iter().chain([payment.clone()]).collect();
+    let exchanged = match claimed {
+        Ok(()) => exchange::bring(house, conn, &GATEWAY, order, false).await?,
+        Err(cause) => Err(cause),
+    };
+    match exchanged {
+        Ok(exchanged) => {
+            changed.extend(exchanged.changed);
+            let own = exchanged.payments;
+            let payments: Vec<_> = others.into_iter().chain(own).chain([payment.clone()]).collect();
             let cover = Cover::Money(&payments);
             complete(house, &catalogue, conn, &GATEWAY, order, &lines, cover).await?;
             // A part of it may have been charged back already.

@@ -177,7 +177,9 @@ pub(crate) const MONEY: [&str; 6] = [
      and o.paid_at_ms is not null and o.ended_at_ms is null and not exists \
      (select 1 from admissions a where a.order_line_id = l.id and a.cancelled_at_ms is null) \
      and not exists (select 1 from releases r where r.order_line_id = l.id \
-       and r.end_cause = 'sold')",
+       and r.end_cause = 'sold') \
+     and not exists (select 1 from exchanges e where e.order_line_id = l.id \
+       and e.done_at_ms is not null)",
     "select count(*) from order_extras g join order_lines l on l.id = g.order_line_id \
      join orders o on o.id = l.order_id \
      where g.from_ms is not null and l.cancelled_at_ms is null \
@@ -438,7 +440,7 @@ const REASONS: [&str; 5] = [
        where j.subject_id = coalesce(e.order_id, e.person_id) and \
        case j.action when 'order.reserve' then 'order.pay' else j.action end = \
        case e.cause when 'sale' then 'order.pay' when 'resale' then 'order.pay' \
-       when 'credit-paid' then 'credit.pay' \
+       when 'credit-paid' then 'credit.pay' when 'exchange' then 'ticket.exchange' \
        when 'part' then 'payment.capture' \
        when 'part-returned' then 'refund.ask' when 'cancel' then 'order.cancel' \
        when 'captured-for-nothing' then 'refund.ask' \

@@ -19,7 +19,7 @@ pub use self::{
     column::AtLeastOne,
     manual::manual,
     rows::{
-        Account, CodeRow, Company, Discount, Extra, Fee, Hall, OccupancyStep, Package,
+        Account, CodeRow, Company, Discount, Exchange, Extra, Fee, Hall, OccupancyStep, Package,
         PackageGroup, PackagePrice, PackageStep, Pass, Performance, PersonKind, PriceGroup,
         PriceRow, PriceType, PriceTypeGroup, Production, Resale, Season, SeniorityStep, Series,
         SettingRow, Tax, Venue,
@@ -177,6 +177,7 @@ folder! {
     occupancy_steps: OccupancyStep,
     seniority_steps: SeniorityStep,
     resales: Resale,
+    exchanges: Exchange,
     discounts: Discount,
     packages: Package,
     package_groups: PackageGroup,

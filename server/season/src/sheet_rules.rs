@@ -10,9 +10,9 @@ use domain::{
     moment::Moment,
     pricing::{FeeBasis, FeeRule},
     rules::{
-        Allowance, Charge, CodeRule, Discount, EarlyRight, ExtraRule, OccupancyStep, PackagePrice,
-        PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule, Proof,
-        ResaleRule, Rules, SeniorityStep, TaxPoint, TaxRule, Window,
+        Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, ExtraRule, OccupancyStep,
+        PackagePrice, PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule,
+        Proof, ResaleRule, Rules, SeniorityStep, TaxPoint, TaxRule, Window,
     },
     settings::When,
     tax::Tax,
@@ -52,6 +52,7 @@ pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
         discounts: folder.discounts.iter().map(|row| discount(row, zone)).collect(),
         occupancy_steps: folder.occupancy_steps.iter().map(occupancy_step).collect(),
         seniority_steps: folder.seniority_steps.iter().map(seniority_step).collect(),
+        exchanges: folder.exchanges.iter().map(|row| exchange(row, zone)).collect(),
         resales: folder.resales.iter().map(|row| resale(row, zone)).collect(),
         early_rights: folder.settings.iter().filter_map(|row| early_right(row, zone)).collect(),
         taxes: folder.taxes.iter().filter_map(|row| tax(row, &ids.taxes, zone)).collect(),
@@ -264,6 +265,18 @@ fn resale(row: &sheets::Resale, zone: &TimeZone) -> ResaleRule {
         window: window(row.from, row.until, zone),
         most: row.most,
         share_ppm: row.share.ppm,
+    }
+}
+
+fn exchange(row: &sheets::Exchange, zone: &TimeZone) -> ExchangeRule {
+    ExchangeRule {
+        offers: texts(&row.offers),
+        performances: row.performances.clone(),
+        window: window(row.from, row.until, zone),
+        most: row.most,
+        free: row.free.unwrap_or_default(),
+        fee_minor: row.fee.map_or(0, |fee| fee.minor),
+        within: row.within.unwrap_or_default(),
     }
 }
 

@@ -21,7 +21,8 @@ use page::{Page, TakenBack, Written};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use store::{
-    Conn, cancellations,
+    Conn,
+    cancellations::{self, FollowsFrom},
     orders::{self, Order},
     outbox::Message,
     refunds::Refund,
@@ -180,11 +181,11 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
     let locale = house.locales().get_or_fallback(&order.language);
     let back = back(&mut conn, &order, payload.matter).await?;
     let credit = credit(&mut conn, &order, payload.matter).await?;
-    let change = match payload.matter {
+    let follows = match payload.matter {
         Matter::Cancelled { cancellation } => {
-            cancellations::change_of(&mut conn, cancellation).await?
+            cancellations::follows_from(&mut conn, cancellation).await?
         }
-        _ => None,
+        _ => FollowsFrom::default(),
     };
     let release = match payload.matter {
         Matter::Resale { release, .. } => {
@@ -229,7 +230,7 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
         }
         (Matter::Cancelled { .. }, back) => {
             let back = back.map(|back| back.amount);
-            (page.cancelled(&TakenBack { back, credit, change }), Vec::new())
+            (page.cancelled(&TakenBack { back, credit, follows }), Vec::new())
         }
         // Extras alone are on no ticket.
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),

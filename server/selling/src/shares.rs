@@ -44,6 +44,7 @@ pub fn split(
                 payment_method: wanted,
                 amount_minor: 0,
                 helps: None,
+                is_exchange: false,
             });
             shares.len() - 1
         });

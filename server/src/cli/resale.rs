@@ -1,12 +1,16 @@
-//! `release`, `transfer`, `withdraw`, `statement`: what a holder does on the pages, by a command.
+//! `release`, `exchange`, `transfer`, `withdraw`, `statement`: what a holder does on the pages, by a command.
 
 use crate::{assemble, options::Options};
 use clap::Args;
-use domain::{actor::Actor, id::AdmissionId, rules::ResaleRefusal, transfer::TransferRefusal};
+use domain::{
+    actor::Actor, exchange::ExchangeRefusal, id::AdmissionId, rules::ResaleRefusal,
+    transfer::TransferRefusal,
+};
 use house::{Failure, House};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use subscribers::{
+    exchange::{CommandRefusal, exchange_by_command},
     pay_out::{self, PayOut, PayOutRefusal},
     resale, statement, transfers,
 };
@@ -58,7 +62,7 @@ impl Withdraw {
                 };
                 done.map(|()| json!({ "withdrawn": ticket.to_string() }))
             }
-            None => Err(Failure::Refused(ResaleRefusal::UnknownTicket.as_str())),
+            None => Err(Failure::Refused(ResaleRefusal::UnknownTicket.as_str().to_owned())),
         };
         answered(done, self.json, "the ticket is its holder's again, with the same code")
     }
@@ -91,6 +95,54 @@ impl Transfer {
     }
 }
 
+#[derive(Args)]
+pub struct Exchange {
+    /// The ticket's code or identity
+    ticket: String,
+    /// The key of the performance that is wanted instead
+    #[arg(long, value_name = "PERFORMANCE")]
+    to: String,
+    /// Its seat: the index on the plan, or the name from its end, such as Stalls/12/7
+    #[arg(long)]
+    seat: String,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Exchange {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
+        let done = match named(&house, &self.ticket).await? {
+            Some(ticket) => exchange_by_command(&house, ticket, &self.to, &self.seat).await,
+            None => Err(Failure::Refused(CommandRefusal::Exchange(ExchangeRefusal::UnknownTicket))),
+        };
+        let done = match done {
+            Ok(done) => Ok(json!({
+                "order": done.code,
+                "due_minor": done.due_minor,
+                "secret": done.secret,
+            })),
+            Err(Failure::Fault(fault)) => return Err(fault),
+            Err(Failure::Refused(why)) => Err(Failure::Refused(refusal_of(&why)?)),
+        };
+        let said = "exchanged; where the new seat is dearer, its order waits for the rest";
+        answered(done, self.json, said)
+    }
+}
+
+fn refusal_of(why: &CommandRefusal) -> anyhow::Result<String> {
+    let tag = |value: Value| value["refusal"].as_str().unwrap_or_default().to_owned();
+    Ok(match why {
+        CommandRefusal::Exchange(why) => why.as_str().to_owned(),
+        CommandRefusal::UnknownPerformance => "unknown-performance".to_owned(),
+        CommandRefusal::UnknownSeat => "unknown-seat".to_owned(),
+        CommandRefusal::NoWayToPay => "no-way-to-pay".to_owned(),
+        CommandRefusal::Hold(why) => tag(serde_json::to_value(why)?),
+        CommandRefusal::Place(why) => tag(serde_json::to_value(why)?),
+    })
+}
+
 async fn named(house: &House, ticket: &str) -> anyhow::Result<Option<AdmissionId>> {
     resale::named(house, ticket).await
 }
@@ -99,15 +151,15 @@ async fn named(house: &House, ticket: &str) -> anyhow::Result<Option<AdmissionId
 fn worded<T, R>(
     done: Result<T, Failure<R>>,
     as_str: fn(R) -> &'static str,
-) -> Result<T, Failure<&'static str>> {
+) -> Result<T, Failure<String>> {
     done.map_err(|failure| match failure {
-        Failure::Refused(why) => Failure::Refused(as_str(why)),
+        Failure::Refused(why) => Failure::Refused(as_str(why).to_owned()),
         Failure::Fault(fault) => Failure::Fault(fault),
     })
 }
 
 fn answered(
-    done: Result<Value, Failure<&'static str>>,
+    done: Result<Value, Failure<String>>,
     as_json: bool,
     said: &str,
 ) -> anyhow::Result<ExitCode> {

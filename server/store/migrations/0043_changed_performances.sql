@@ -29,6 +29,10 @@ create table change_choices (
 create index change_choices_by_order on change_choices (order_id);
 create index change_choices_open on change_choices (change_id) where done_at_ms is null;
 
+-- Who has tickets for a performance.
+create index admissions_by_performance on admissions (performance_id)
+    where cancelled_at_ms is null;
+
 -- What was cancelled before is settled with its holders already.
 insert into performance_changes
     (id, performance_id, kind, at_ms, choose_by_ms, ended_at_ms)

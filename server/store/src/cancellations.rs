@@ -16,6 +16,8 @@ pub struct NewCancellation<'a> {
     pub reason: &'a str,
     /// The house's change of a performance that it follows from.
     pub change: Option<ChangeId>,
+    /// The order whose new seat it was exchanged for.
+    pub exchange: Option<OrderId>,
     pub at: Moment,
 }
 
@@ -38,7 +40,7 @@ pub struct LineState {
     pub receivable: Option<ReceivableId>,
     /// Somebody came in with its ticket.
     pub is_entered: bool,
-    /// Its seat was sold on for its holder, who got their share.
+    /// Its seat was sold on for its holder, who got their share; or it was exchanged.
     pub is_resold: bool,
 }
 
@@ -88,7 +90,8 @@ pub async fn fee_parts(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Fe
 pub async fn insert(conn: &mut Conn, new: &NewCancellation<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into cancellations (id, order_id, seats, fees_back, amount_minor, reason, \
-         cancelled_at_ms, change_id) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+         cancelled_at_ms, change_id, exchange_order_id) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(new.id.to_string())
     .bind(new.order.to_string())
@@ -98,18 +101,27 @@ pub async fn insert(conn: &mut Conn, new: &NewCancellation<'_>) -> anyhow::Resul
     .bind(new.reason)
     .bind(new.at.0)
     .bind(new.change.map(|change| change.to_string()))
+    .bind(new.exchange.map(|order| order.to_string()))
     .execute(conn)
     .await?;
     Ok(())
 }
 
-/// The change of a performance that a cancellation followed from.
-pub async fn change_of(
+/// What a cancellation followed from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FollowsFrom {
+    pub change: Option<ChangeId>,
+    pub exchange: Option<OrderId>,
+}
+
+pub async fn follows_from(
     conn: &mut Conn,
     cancellation: CancellationId,
-) -> anyhow::Result<Option<ChangeId>> {
-    let row = sqlx::query("select change_id from cancellations where id = $1");
-    row.bind(cancellation.to_string()).fetch_one(conn).await?.id_or_none("change_id")
+) -> anyhow::Result<FollowsFrom> {
+    let row = sqlx::query("select change_id, exchange_order_id from cancellations where id = $1");
+    let row = row.bind(cancellation.to_string()).fetch_one(conn).await?;
+    let exchange = row.id_or_none("exchange_order_id")?;
+    Ok(FollowsFrom { change: row.id_or_none("change_id")?, exchange })
 }
 
 /// Of the order's lines that stand.
@@ -123,7 +135,9 @@ pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineSt
          (select count(*) from admissions a join scans s on s.admission_id = a.id \
            where a.order_line_id = l.id and s.answer = 'admitted') as entered, \
          (select count(*) from releases r where r.order_line_id = l.id \
-           and r.end_cause = 'sold') as resold \
+           and r.end_cause = 'sold') \
+         + (select count(*) from exchanges e where e.order_line_id = l.id \
+           and e.done_at_ms is not null) as resold \
          from order_lines l where l.order_id = $1 and l.cancelled_at_ms is null \
          order by l.position",
     )
@@ -176,6 +190,8 @@ pub enum TicketEnd {
     Cancelled,
     /// Its seat was sold on.
     Transferred,
+    /// Its holder has another seat for it.
+    Exchanged,
 }
 
 impl TicketEnd {
@@ -183,6 +199,7 @@ impl TicketEnd {
         match self {
             Self::Cancelled => "cancelled",
             Self::Transferred => "transferred",
+            Self::Exchanged => "exchanged",
         }
     }
 }

@@ -17,6 +17,7 @@ pub mod columns;
 pub mod counters;
 pub mod credits;
 pub mod disputes;
+pub mod exchanges;
 pub mod extras;
 mod failure;
 #[cfg(feature = "testing")]

@@ -16,6 +16,8 @@ pub struct Share {
     pub amount_minor: i64,
     /// The share whose lines this one helps to pay, with credit.
     pub helps: Option<u32>,
+    /// A former ticket pays it, once everything else is paid.
+    pub is_exchange: bool,
 }
 
 impl Share {
@@ -28,7 +30,7 @@ impl Share {
 pub async fn insert(conn: &mut Conn, order: OrderId, share: &Share) -> anyhow::Result<()> {
     sqlx::query(
         "insert into order_shares (order_id, position, merchant_account_id, payment_method, \
-         amount_minor, helps) values ($1, $2, $3, $4, $5, $6)",
+         amount_minor, helps, exchange) values ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(order.to_string())
     .bind(i64::from(share.position))
@@ -36,6 +38,7 @@ pub async fn insert(conn: &mut Conn, order: OrderId, share: &Share) -> anyhow::R
     .bind(share.payment_method.as_str())
     .bind(share.amount_minor)
     .bind(share.helps.map(i64::from))
+    .bind(i64::from(share.is_exchange))
     .execute(conn)
     .await?;
     Ok(())
@@ -44,7 +47,7 @@ pub async fn insert(conn: &mut Conn, order: OrderId, share: &Share) -> anyhow::R
 /// In the order in which they are paid.
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Share>> {
     sqlx::query(
-        "select s.position, s.payment_method, s.amount_minor, s.helps, m.id as merchant_id, \
+        "select s.position, s.payment_method, s.amount_minor, s.helps, s.exchange, m.id as merchant_id, \
          m.key as merchant_key, m.company_id, m.gateway \
          from order_shares s join merchant_accounts m on m.id = s.merchant_account_id \
          where s.order_id = $1 order by s.position",
@@ -60,6 +63,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Sha
             payment_method: payment_method(&row.text("payment_method")?)?,
             amount_minor: row.int("amount_minor")?,
             helps: helped(row)?,
+            is_exchange: row.int("exchange")? == 1,
         })
     })
     .collect()

@@ -1,12 +1,15 @@
 //! The house cancels a performance or moves it. Every holder of a ticket is told, and chooses what
 //! becomes of it; what nobody chose in time happens by itself.
 
+mod choose;
 mod settle;
+
+pub use choose::choose;
 
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
-    change::{ChangeChoice, ChangeKind, ChoiceRefusal},
+    change::ChangeKind,
     id::{ChangeId, PerformanceId},
     listing::Listing,
     moment::Moment,
@@ -18,12 +21,10 @@ use house::{
 use season::catalogue;
 use selling::mails::{self, Matter};
 use serde_json::json;
-use settle::Settled;
 use std::sync::Arc;
 use store::{
     Conn,
     changes::{self, Change},
-    orders,
 };
 
 /// Orders that are told, or settled, in one transaction.
@@ -348,57 +349,4 @@ async fn settle_some(
     changed.sort();
     changed.dedup();
     Ok(count)
-}
-
-/// The buyer of an order, who has its page open, chooses.
-///
-/// # Errors
-/// Why it isn't done.
-pub async fn choose(
-    house: &House,
-    actor: &Actor,
-    order_secret: &str,
-    change: ChangeId,
-    choice: ChangeChoice,
-) -> Result<(), Failure<ChoiceRefusal>> {
-    actor.permit(Action::Shop, "*").map_err(|_| Failure::Refused(ChoiceRefusal::Unknown))?;
-    let (actor, secret) = (actor.clone(), order_secret.to_owned());
-    let changed = house
-        .write(move |house, conn| {
-            let (actor, secret) = (actor.clone(), secret.clone());
-            Box::pin(async move { choose_in(&house, conn, &actor, &secret, change, choice).await })
-        })
-        .await?;
-    house.announce(&changed).await;
-    Ok(())
-}
-
-async fn choose_in(
-    house: &House,
-    conn: &mut Conn,
-    actor: &Actor,
-    secret: &str,
-    change: ChangeId,
-    choice: ChangeChoice,
-) -> Result<Vec<PerformanceId>, Failure<ChoiceRefusal>> {
-    let unknown = || Failure::Refused(ChoiceRefusal::Unknown);
-    let known = orders::by_secret(conn, secret).await?.ok_or_else(unknown)?;
-    let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
-    let told = changes::of_order(conn, order.id).await?;
-    let told = told.into_iter().find(|it| it.change.id == change).ok_or_else(unknown)?;
-    match told.choice {
-        // Sent twice, it has the effect of one.
-        Some(before) if before == choice => return Ok(Vec::new()),
-        Some(before) => return Err(Failure::Refused(ChoiceRefusal::Chosen(before))),
-        None => {}
-    }
-    let is_over = told.done_at.is_some() || told.change.ended_at.is_some();
-    if is_over || told.change.choose_by <= house.now() {
-        return Err(Failure::Refused(ChoiceRefusal::Over));
-    }
-    if !told.change.kind.choices().contains(&choice) {
-        return Err(Failure::Refused(ChoiceRefusal::NotOffered));
-    }
-    let settled = Settled { change: &told.change, order: &order, actor };
-    settle::as_chosen(house, conn, &settled, choice).await
 }

@@ -3,6 +3,7 @@
 //! season and their credit.
 
 pub mod changes;
+pub mod exchange;
 pub mod my_season;
 pub mod pay_out;
 pub mod resale;

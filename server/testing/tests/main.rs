@@ -19,6 +19,7 @@ mod debts_and_chargebacks;
 mod debts_apart;
 mod demo;
 mod disputes;
+mod exchange;
 mod extras;
 mod fees_by_count;
 mod fees_kept;

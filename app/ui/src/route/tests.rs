@@ -39,6 +39,7 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (Route::SignInCode, pattern::SIGN_IN_CODE),
         (Route::Account, pattern::ACCOUNT),
         (Route::OfferTicket(admission), pattern::OFFER_TICKET),
+        (Route::ExchangeTicket(admission), pattern::EXCHANGE_TICKET),
         (Route::TransferTicket(admission), pattern::TRANSFER_TICKET),
         (Route::Transfer(secret()), pattern::TRANSFER),
         (Route::Credit, pattern::CREDIT),
@@ -95,6 +96,7 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::RemovePerson, pattern::REMOVE_PERSON),
         (Target::TakeBackTicket(admission), pattern::TAKE_BACK_TICKET),
         (Target::TakeBackTransfer(admission), pattern::TAKE_BACK_TRANSFER),
+        (Target::StopExchange, pattern::STOP_EXCHANGE),
         (Target::TransferPdf(secret()), pattern::TRANSFER_PDF),
     ];
     for (target, pattern) in targets {

@@ -33,4 +33,6 @@ pub struct OrderPayment {
     pub paid_at: Option<Moment>,
     /// Paid by the buyer's credit.
     pub is_credit: bool,
+    /// Paid by a former ticket that was exchanged.
+    pub is_exchange: bool,
 }

@@ -202,6 +202,33 @@ pub struct ResaleRule {
     pub share_ppm: i64,
 }
 
+/// Which tickets their holders may exchange for a seat on another date, and what that costs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExchangeRule {
+    pub offers: Vec<String>,
+    pub performances: Option<Selection>,
+    /// When a ticket can be exchanged.
+    pub window: Window,
+    /// Most exchanges of one ticket, or of one seat of a package.
+    pub most: Option<u32>,
+    /// So many of them cost nothing.
+    pub free: u32,
+    /// Each of the others.
+    pub fee_minor: i64,
+    pub within: ExchangeWithin,
+}
+
+/// Which seats a ticket can be exchanged for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ExchangeWithin {
+    /// Other dates of the same production.
+    #[default]
+    Production,
+    /// And of the same price zone.
+    Zone,
+    Any,
+}
+
 /// A change of price after so many seasons as a subscriber.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SeniorityStep {

@@ -5,6 +5,7 @@ pub mod audience;
 pub mod book;
 mod codes;
 mod entitled;
+mod exchange;
 mod extras;
 mod fees;
 mod flat_rates;
@@ -19,12 +20,13 @@ mod rights;
 mod terms;
 
 pub use book::{
-    Allowance, Charge, CodeRule, Discount, EarlyRight, ExtraRule, OccupancyStep, PackagePrice,
-    PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule, Proof,
-    ResaleRule, SeniorityStep, TaxPoint, TaxRule, Window,
+    Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, ExchangeWithin, ExtraRule,
+    OccupancyStep, PackagePrice, PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup,
+    PriceTypeRule, Proof, ResaleRule, SeniorityStep, TaxPoint, TaxRule, Window,
 };
 pub use codes::CodeLine;
 pub use entitled::{Entitled, FrozenTicket};
+pub use exchange::{Exchanging, Wanted, Worth};
 pub use extras::{AskExtra, Extra};
 pub use flat_rates::FlatRate;
 pub use limits::{Counted, Limit};
@@ -64,6 +66,7 @@ pub struct Rules {
     pub occupancy_steps: Vec<OccupancyStep>,
     pub seniority_steps: Vec<SeniorityStep>,
     pub resales: Vec<ResaleRule>,
+    pub exchanges: Vec<ExchangeRule>,
     pub early_rights: Vec<EarlyRight>,
     pub taxes: Vec<TaxRule>,
     /// Of what has no treatment: donations.

@@ -1,7 +1,7 @@
 //! Seats that were sold for their holders.
 
-use super::{credit::CREDIT, entry, of_order, post};
-use domain::id::PersonId;
+use super::{SALES, credit::CREDIT, entry, of_order, post};
+use domain::{id::PersonId, money::spread};
 use house::House;
 use store::{
     Conn,
@@ -11,6 +11,8 @@ use store::{
 
 /// What holders got for seats that the house sold again for them. Its sales less this is its gain.
 const RESALE_SHARES: &str = "resale-shares";
+/// What the house keeps of tickets that were exchanged.
+const EXCHANGE_GAINS: &str = "exchange-gains";
 
 /// What the former holder of a seat gets of the price that it was sold for.
 pub(crate) async fn post_resale(
@@ -28,4 +30,23 @@ pub(crate) async fn post_resale(
     let credit = entry(house, line.selling, CREDIT.to_owned(), -credit_minor);
     let credit = Entry { person: Some(person), ..credit };
     post(house, conn, of_order(order), "resale", vec![shares, credit]).await
+}
+
+/// What the house keeps of a former ticket that was exchanged: its fee, and what the new seat costs
+/// less. VAT stays where it is.
+pub(crate) async fn post_exchange_gain(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    line: &OrderLine,
+    kept_minor: i64,
+) -> anyhow::Result<()> {
+    let tax_minor = spread(line.tax_minor, &[line.due_minor - kept_minor, kept_minor])[1];
+    let gain_minor = kept_minor - tax_minor;
+    if gain_minor == 0 {
+        return Ok(());
+    }
+    let sales = entry(house, line.selling, SALES.to_owned(), gain_minor);
+    let gain = entry(house, line.selling, EXCHANGE_GAINS.to_owned(), -gain_minor);
+    post(house, conn, of_order(order), "exchange", vec![sales, gain]).await
 }

@@ -26,7 +26,7 @@ use store::{
 };
 
 /// An order's lines that stand, and what goes back of them.
-pub(super) struct Backs {
+pub(crate) struct Backs {
     pub lines: Vec<OrderLine>,
     pub states: Vec<LineState>,
     /// Tickets and extras first, then parts of fees.
@@ -78,7 +78,7 @@ impl From<Unreachable> for CancelRefusal {
 }
 
 /// How what goes back of a share reaches its shopper.
-pub(super) struct Way {
+pub(crate) struct Way {
     pub share: u32,
     /// The company whose account the share is.
     pub taker: CompanyId,
@@ -119,7 +119,7 @@ impl Way {
 
 /// For each share of a paid order of which anything goes back: what was paid with credit is credit
 /// again first, the rest goes back by the other means.
-pub(super) async fn ways(
+pub(crate) async fn ways(
     conn: &mut Conn,
     order: &Order,
     decided: &Backs,
@@ -215,7 +215,7 @@ async fn written_off_shares(
 }
 
 /// What this cancellation comes to, now.
-pub(super) async fn decide(
+pub(crate) async fn decide(
     conn: &mut Conn,
     order: &Order,
     wanted: &Cancellation,

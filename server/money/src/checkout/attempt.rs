@@ -1,16 +1,16 @@
 //! Attempts to pay. Each has a reference of its own, unique for ever at the gateway.
 
 use super::{PayRefusal, again::unreachable};
-use crate::payments::schedule;
+use crate::payments::new_attempt::insert_attempt;
 use anyhow::Context;
 use domain::{
     actor::Actor,
-    id::{OrderId, PaymentId},
-    money::{Currency, Money},
+    id::OrderId,
+    money::Currency,
     payment::{PaymentMethod, PaymentRequest, Redirect},
 };
 use house::{
-    Failure, House, chance,
+    Failure, House,
     gateways::{self, printable},
     journal::{self, JournalEntry, Subject},
 };
@@ -95,45 +95,6 @@ pub(super) async fn attempt_again(
     Ok((order, payment))
 }
 
-pub(super) async fn insert_attempt(
-    house: &House,
-    conn: &mut Conn,
-    order: &Order,
-    share: &Share,
-    attempt: u32,
-) -> anyhow::Result<Payment> {
-    let now = house.now();
-    let currency = Currency::parse(&order.currency).map_err(|e| anyhow::anyhow!("{e}"))?;
-    let mut payment = Payment {
-        id: PaymentId(house.new_id()),
-        order: order.id,
-        share: share.position,
-        helps: share.helps,
-        merchant: share.merchant.clone(),
-        payment_method: share.payment_method,
-        attempt,
-        reference: reference(house),
-        gateway_id: None,
-        amount: Money::new(share.amount_minor, currency),
-        created_at: now,
-        ask_at: schedule::next_question(now, now, order.pay_by, 0, false),
-        asked: 0,
-        answered_at: None,
-        captured_at: None,
-        captured: None,
-        capture: None,
-        failed_at: None,
-        failure: None,
-    };
-    for _ in 0..chance::DRAWS_MAX {
-        if payments::insert(conn, &payment).await? {
-            return Ok(payment);
-        }
-        payment.reference = reference(house);
-    }
-    anyhow::bail!("{} references in a row were taken", chance::DRAWS_MAX)
-}
-
 /// Outside of any transaction. What the gateway calls it is kept before anybody is sent
 /// there. The same attempt again is the same payment at the gateway.
 pub(super) async fn open_at_gateway(
@@ -167,11 +128,4 @@ pub(super) async fn open_at_gateway(
             .await?;
     }
     Ok(opened.redirect)
-}
-
-/// Twelve characters, four digits first: the narrowest of the gateways (Redsys) wants it so.
-/// 30⁸ × 10⁴ of them; the database's constraint keeps them unique.
-fn reference(house: &House) -> String {
-    let mails = chance::order_code(house.chance()).replace('-', "");
-    format!("{}{mails}", chance::digits(house.chance(), 4))
 }

@@ -1,7 +1,7 @@
 //! The buyer's credit pays as much of an order as it can, before anybody is sent to a bank.
 
-use super::{Checked, attempt};
-use crate::books;
+use super::Checked;
+use crate::{books, payments::new_attempt::insert_attempt};
 use domain::{
     actor::Actor,
     credit::{self, Balance, ShareDue},
@@ -56,7 +56,8 @@ pub(super) fn used_minor(
 fn dues(house: &House, shares: &[Share], currency: Currency) -> Vec<ShareDue> {
     let due = |share: &Share| ShareDue {
         company: share.merchant.company,
-        minor: share.amount_minor,
+        // What a former ticket pays, nothing else does.
+        minor: if share.is_exchange { 0 } else { share.amount_minor },
         least_minor: gateways::least_minor(house, &share.merchant.gateway, currency),
     };
     shares.iter().map(due).collect()
@@ -101,6 +102,7 @@ pub(super) async fn put(
             payment_method: PaymentMethod::Credit,
             amount_minor: part.minor,
             helps,
+            is_exchange: false,
         });
     }
     Ok(())
@@ -115,11 +117,12 @@ pub(super) async fn take(
     order: &Order,
     shares: &[Share],
 ) -> anyhow::Result<Vec<Payment>> {
-    let is_whole = shares.iter().all(|share| share.merchant.is_credit());
+    // With a former ticket, that pays last.
+    let is_whole = shares.iter().all(|share| share.merchant.is_credit() && !share.is_exchange);
     let mut taken = Vec::new();
-    let credits = shares.iter().filter(|share| share.merchant.is_credit());
+    let credits = shares.iter().filter(|share| share.merchant.is_credit() && !share.is_exchange);
     for (attempt, share) in (1..).zip(credits) {
-        let mut payment = attempt::insert_attempt(house, conn, order, share, attempt).await?;
+        let mut payment = insert_attempt(house, conn, order, share, attempt).await?;
         let (now, amount) = (house.now(), payment.amount);
         payments::mark_captured(conn, payment.id, now, amount, None, None).await?;
         (payment.captured_at, payment.captured, payment.ask_at) = (Some(now), Some(amount), None);

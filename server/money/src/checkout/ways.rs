@@ -4,7 +4,7 @@ use super::{
     credit,
     frozen::{Bought, Frozen},
 };
-use crate::checkout::shown;
+use crate::{checkout::shown, exchange};
 use anyhow::Context;
 use domain::{
     actor::Actor,
@@ -34,6 +34,10 @@ pub async fn ways_to_pay(
     let context = basket::context(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
     let bought = Bought { catalogue: &catalogue, rows: &rows, items: &items, context: &context };
     let balances = credit::balances(&mut conn, actor, catalogue::currency(house)).await?;
+    let former = match exchange::wished_with(house, &mut conn, session).await? {
+        Some(Ok(former)) => Some(former),
+        Some(Err(_)) | None => None,
+    };
     let (mut ways, mut names) = (Vec::new(), BTreeMap::new());
     for payment_method in catalogue.payment_methods() {
         let Some(frozen) = Frozen::with(house, &bought, payment_method)? else { continue };
@@ -43,16 +47,16 @@ pub async fn ways_to_pay(
         if frozen.below(house).is_some() {
             continue;
         }
+        let currency = frozen.quote.currency;
+        let mut shares = frozen.shares.clone();
+        let exchange_minor =
+            former.as_ref().map_or(0, |former| former.reduce(house, &mut shares, currency));
         ways.push(WayToPay {
             payment_method,
+            exchange_minor,
             shown: shown(&frozen.quote, &[]),
             payments: named(&mut conn, &mut names, &frozen).await?,
-            credit_minor: credit::used_minor(
-                house,
-                &frozen.shares,
-                &balances,
-                frozen.quote.currency,
-            ),
+            credit_minor: credit::used_minor(house, &shares, &balances, currency),
             quote: frozen.quote,
         });
     }

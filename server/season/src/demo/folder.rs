@@ -12,11 +12,12 @@ macro_rules! sheet {
     };
 }
 /// Sheets that hang on the year alone.
-const SHEETS: [(&str, &str); 22] = [
+const SHEETS: [(&str, &str); 23] = [
     sheet!("accounts"),
     sheet!("codes"),
     sheet!("companies"),
     sheet!("discounts"),
+    sheet!("exchanges"),
     sheet!("extras"),
     sheet!("fees"),
     sheet!("halls"),

@@ -57,7 +57,10 @@ impl Page<'_> {
 
     /// Title, date and time.
     pub(super) fn performance(&self, told: &OrderChangeView) -> String {
-        let Some(line) = self.line_of(told) else { return String::new() };
+        self.line_of(told).map(|line| self.title_and_time(line)).unwrap_or_default()
+    }
+
+    pub(super) fn title_and_time(&self, line: &OrderLineView) -> String {
         format!("{}, {}", line.title, self.when(line.starts_at, line))
     }
 

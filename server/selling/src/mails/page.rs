@@ -4,7 +4,7 @@ use super::ResaleStep;
 use crate::printout::Printout;
 use domain::{
     extra::ExtraKind,
-    id::{ChangeId, OrderItemId},
+    id::OrderItemId,
     money::Money,
     order::{OrderItem, OrderLineView, OrderState},
 };
@@ -14,6 +14,7 @@ use house::{
     ports::TicketLine,
 };
 use store::{
+    cancellations::FollowsFrom,
     orders::Order,
     refunds::{CANCELLATION, Refund},
     releases::{LineRelease, ReleaseEnd},
@@ -33,8 +34,7 @@ pub(super) struct Page<'a> {
 pub(super) struct TakenBack {
     pub back: Option<Money>,
     pub credit: Option<Money>,
-    /// It follows from this change of a performance.
-    pub change: Option<ChangeId>,
+    pub follows: FollowsFrom,
 }
 
 /// Subject, text, HTML.
@@ -138,8 +138,11 @@ impl Page<'_> {
     /// Tickets that the house took back, and what goes back for them, as money and as credit; then
     /// what stays.
     pub fn cancelled(&self, taken: &TakenBack) -> Written {
-        let TakenBack { back, credit, change } = *taken;
-        let changed = change.and_then(|change| self.told(change));
+        let TakenBack { back, credit, follows } = *taken;
+        if follows.exchange.is_some() {
+            return self.exchanged();
+        }
+        let changed = follows.change.and_then(|change| self.told(change));
         let body = match &changed {
             Some(told) => {
                 let performance = [("performance", self.performance(told).into())];
@@ -166,6 +169,22 @@ impl Page<'_> {
             parts.push(Part::Text(words));
         }
         if self.valid().next().is_some() {
+            parts.push(self.said("mail-cancelled-rest"));
+            parts.extend(self.tickets_of_order());
+        }
+        parts.push(self.link_to_order());
+        self.mail("mail-cancelled-subject", parts)
+    }
+
+    /// The newest of the order's tickets that its holder has exchanged.
+    fn exchanged(&self) -> Written {
+        let view = &self.printout.view;
+        let kept = view.lines.iter().filter(|line| line.is_exchanged);
+        let gone = view.taken_back.iter().chain(kept).last();
+        let performance = gone.map(|line| self.title_and_time(line)).unwrap_or_default();
+        let args = [("performance", performance.into())];
+        let mut parts = vec![Part::Text(self.locale.text_with("mail-exchanged", &args))];
+        if self.valid().any(|(line, _)| line.ticket.is_some()) {
             parts.push(self.said("mail-cancelled-rest"));
             parts.extend(self.tickets_of_order());
         }

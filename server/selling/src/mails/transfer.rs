@@ -63,18 +63,7 @@ pub(super) async fn write(
     };
     let page =
         Page { locale: &locale, order, printout: &printout, link: &link, season_link: &link };
-    let (subject, body, link_words) = match step {
-        TransferStep::Offered => {
-            ("mail-transfer-offered-subject", "mail-transfer-offered", "mail-transfer-link")
-        }
-        TransferStep::TakenBack => {
-            ("mail-transfer-taken-back-subject", "mail-transfer-taken-back", "")
-        }
-        TransferStep::Received => {
-            ("mail-transfer-received-subject", "mail-transfer-received", "mail-transfer-open")
-        }
-        TransferStep::HandedOn => ("mail-transfer-handed-subject", "mail-transfer-handed", ""),
-    };
+    let (subject, body, link_words) = messages(step);
     let from = format!("{} {}", order.given_name, order.family_name);
     let args = [("from", from.into()), ("email", transfer.email.clone().into())];
     let mut parts = vec![page.ticket(line, words)];
@@ -96,6 +85,22 @@ pub(super) async fn write(
         written.attachments = attachments(house, order, &transfer, &locale).await?;
     }
     Ok(Some(written))
+}
+
+/// Subject, text and the link's words; none where nothing is to be opened.
+fn messages(step: TransferStep) -> (&'static str, &'static str, &'static str) {
+    match step {
+        TransferStep::Offered => {
+            ("mail-transfer-offered-subject", "mail-transfer-offered", "mail-transfer-link")
+        }
+        TransferStep::TakenBack => {
+            ("mail-transfer-taken-back-subject", "mail-transfer-taken-back", "")
+        }
+        TransferStep::Received => {
+            ("mail-transfer-received-subject", "mail-transfer-received", "mail-transfer-open")
+        }
+        TransferStep::HandedOn => ("mail-transfer-handed-subject", "mail-transfer-handed", ""),
+    }
 }
 
 async fn attachments(

@@ -20,7 +20,7 @@ use std::{
 use store::{
     Conn,
     admissions::Ticket,
-    offers,
+    exchanges, offers,
     orders::{Offer, Order, OrderLine},
     releases::{self, LineRelease, ReleaseEnd},
 };
@@ -80,6 +80,10 @@ pub(super) async fn lines_of_order(
         true => releases::of_order(conn, order.id).await?,
         false => Vec::new(),
     };
+    let exchanged = match order.stands() && is_any_offered {
+        true => exchanges::lines_of_order(conn, order.id).await?,
+        false => Vec::new(),
+    };
     let mut performances: BTreeMap<PerformanceId, (Performance, HallWords)> = BTreeMap::new();
     let mut views = Vec::new();
     for line in lines {
@@ -111,6 +115,8 @@ pub(super) async fn lines_of_order(
         let offer = item.as_ref().map_or("ticket", |item: &OrderItem| item.offer.as_str());
         let is_resalable =
             view.seat.is_some() && catalogue.rules.resale(offer, performance).is_some();
+        let is_exchangeable = catalogue.rules.exchange(offer, performance).is_some();
+        let is_exchanged = exchanged.contains(&line.id);
         let resale = resales.iter().find(|it| it.line == line.id).and_then(resale_of);
         // Sold between the two readings: the ticket is nobody's any more.
         let ticket = ticket.filter(|_| !matches!(resale, Some(LineResale::Sold { .. })));
@@ -121,6 +127,8 @@ pub(super) async fn lines_of_order(
             is_resalable,
             resale,
             handed_to,
+            is_exchanged,
+            is_exchangeable,
             ..view
         });
     }
@@ -186,6 +194,8 @@ fn line_view(
         is_resalable: false,
         resale: None,
         handed_to: None,
+        is_exchanged: false,
+        is_exchangeable: false,
     }
 }
 

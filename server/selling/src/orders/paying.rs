@@ -44,7 +44,7 @@ impl Paying<'_> {
     /// What is to be paid next.
     pub fn next(&self) -> Option<&Share> {
         let is_paid = |share: &Share| self.tried(share).any(|it| stands(it, self.refunds));
-        self.shares.iter().find(|share| !is_paid(share))
+        self.shares.iter().find(|share| !share.is_exchange && !is_paid(share))
     }
 
     fn tried(&self, share: &Share) -> impl DoubleEndedIterator<Item = &Payment> + use<'_> {
@@ -70,6 +70,7 @@ impl Paying<'_> {
                 amount_minor: share.amount_minor,
                 paid_at: paid.and_then(|payment| payment.captured_at),
                 is_credit: share.merchant.is_credit(),
+                is_exchange: share.is_exchange,
             });
         }
         Ok(payments)

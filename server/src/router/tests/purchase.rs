@@ -212,12 +212,12 @@ async fn the_order_of_a_cancelled_performance_says_what_happens_now() {
     let cancel = "update performances set cancelled_at_ms = 1, revision = 1";
     testing::plant(shopper.stage.store(), cancel).await.expect("planted");
     for (language, title, money) in [
-        ("en", "Your performance has been cancelled", "refund everything you paid"),
-        ("de", "Ihre Vorstellung ist abgesagt", "Wir erstatten Ihnen alles"),
-        ("fr", "Votre représentation est annulée", "Nous vous rembourserons tout"),
-        ("es", "Su función se ha cancelado", "Le devolveremos todo"),
-        ("it", "Il Suo spettacolo è stato annullato", "Le rimborseremo tutto"),
-        ("ru", "Спектакль отменён", "Мы вернём всё"),
+        ("en", "Your performance has been cancelled", "get back everything you paid"),
+        ("de", "Ihre Vorstellung ist abgesagt", "Sie erhalten alles zurück"),
+        ("fr", "Votre représentation est annulée", "Nous vous rendons tout"),
+        ("es", "Su función se ha cancelado", "Le devolvemos todo"),
+        ("it", "Il Suo spettacolo è stato annullato", "Le restituiamo tutto"),
+        ("ru", "Спектакль отменён", "Мы возвращаем всё"),
     ] {
         let page = shopper.get(&order.replacen("/en/", &format!("/{language}/"), 1)).await;
         assert!(page.body.contains(title), "{language}: {}", page.body);

@@ -8,6 +8,7 @@ use domain::{
         package::{Medium, Seats},
     },
     payment::PaymentMethod,
+    rules::ExchangeWithin,
     season::Genre,
     settings::{
         AUDIENCE, COMPANIONS_RELEASED, Level, RESERVATIONS_RELEASED, SALE_CLOSES, SALE_OPENS,
@@ -60,6 +61,8 @@ words!(PaymentMethod {
 } never { Credit, });
 
 words!(Genre { Opera = "opera", Ballet = "ballet", Concert = "concert", Family = "family", });
+
+words!(ExchangeWithin { Production = "production", Zone = "zone", Any = "any", });
 
 words!(TaxKind { Rate = "rate", Exempt = "exempt", OutOfScope = "out-of-scope", });
 

@@ -1,10 +1,12 @@
 //! Rules that change prices.
 
 use crate::season_folder::{
-    cells::{DiscountKey, Key, LocalWhen, OfferKey, Percent, PriceTypesKey, StepKey, Texts, Zone},
+    cells::{
+        DiscountKey, Key, LocalWhen, OfferKey, Percent, Price, PriceTypesKey, StepKey, Texts, Zone,
+    },
     sheet::sheet,
 };
-use domain::{actor::Channel, offer::selection::Selection, pricing::Change};
+use domain::{actor::Channel, offer::selection::Selection, pricing::Change, rules::ExchangeWithin};
 
 sheet! {
     /// Dynamic prices: what a zone costs once much of it is sold. The highest step that is reached
@@ -52,6 +54,33 @@ sheet! {
         most: Option<u32> = "3",
         /// What the holder gets of the price that the seat is sold for, fees left out.
         share: Percent = "70",
+    }
+}
+
+sheet! {
+    /// Which tickets their holders may exchange for a seat on another date, until when, how often
+    /// and for what. The new seat's price is paid with what the ticket and its fees cost, less the
+    /// fee of the exchange; who takes a dearer seat pays the difference, and of a cheaper one
+    /// nothing is paid back. The first row that fits holds; a ticket that no row fits can't be
+    /// exchanged.
+    "exchanges": Exchange, unique [], at most 300 {
+        /// Of which packages; `ticket` is the single ticket; empty: all.
+        offers: Vec<OfferKey> = "series-a",
+        /// For which performances; empty: all.
+        performances as "for": Option<Selection> = "season:2026-27",
+        /// From when; empty: from the purchase on. `curtain` is that of the ticket's performance.
+        from: Option<LocalWhen> = "2026-09-01 10:00",
+        /// Until when; empty: as long as the performance is on sale.
+        until: Option<LocalWhen> = "curtain-2d",
+        /// How often one ticket, or one seat of a package; empty: as often as one likes.
+        most: Option<u32> = "5",
+        /// How many of these exchanges cost nothing; empty: none.
+        free: Option<u32> = "1",
+        /// What each of the others costs; empty: nothing.
+        fee: Option<Price> = "5.00",
+        /// For which seats: of the same `production`, of the same production and price `zone`, or
+        /// `any`; empty: of the same production.
+        within: Option<ExchangeWithin> = "zone",
     }
 }
 

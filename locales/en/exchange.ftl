@@ -1,0 +1,34 @@
+# A holder exchanges a ticket for a seat on another date.
+exchange-link = Change the date
+exchange-title = Exchange your ticket
+exchange-worth = Your ticket is worth { $value } in the exchange: what you paid for it, booking fee included.
+exchange-fee = The exchange costs { $fee }, which we deduct from that.
+exchange-free = The exchange itself is free.
+exchange-dearer = If the new seat costs more, you pay the difference. If it costs less, nothing is refunded.
+exchange-until = Your ticket stays yours and valid until the new seat is paid for. Then its code is no longer valid.
+exchange-dates = Choose a new date
+exchange-none = There is no other date on sale for which you could exchange this ticket.
+exchange-keep = Keep my ticket
+exchange-now = You are exchanging this ticket: { $title }, { $when }, { $place }. Choose one seat and check out.
+exchange-stop = Do not exchange
+exchange-stopped = Your ticket stays as it is.
+exchange-pays-title = Your exchanged ticket
+exchange-pays = { $title }, { $when }: pays { $used }.
+exchange-rest = { $rest } left to pay.
+exchange-all = It pays for the new seat. There is nothing more to pay.
+exchange-part = Exchanged ticket
+exchange-done = Exchanged for another date.
+exchange-unknown = We cannot find this ticket in your account. Please sign in with the email address it was bought with.
+exchange-not-allowed = This ticket cannot be exchanged online. Please ask the box office.
+exchange-too-early = You can exchange this ticket from { $date }.
+exchange-too-late = The deadline for exchanging this ticket has passed.
+exchange-often = { $most ->
+    [one] This ticket has already been exchanged once, which is the limit.
+   *[other] This ticket has already been exchanged { $most } times, which is the limit.
+}
+exchange-invalid = This ticket is not valid at the moment, so it cannot be exchanged.
+exchange-offered = This ticket is on offer or has been given to someone. Please take it back first, then exchange it.
+exchange-other-seat = This ticket can be exchanged for another date of the same production only, within the limits shown. Your ticket is unchanged. Please choose another seat.
+exchange-one-seat = An exchange is for one seat, and nothing else may be in the basket. Your ticket is unchanged. Please order the rest separately.
+exchange-other-person = A ticket is exchanged with the email address it was bought with. Your ticket is unchanged. Please enter that address.
+exchange-changed = The value of your exchanged ticket is not the amount shown before. Nothing has been charged. Please check the total and confirm again.

@@ -1,0 +1,34 @@
+# Una entrada se cambia por una localidad de otra fecha.
+exchange-link = Cambiar la fecha
+exchange-title = Cambiar su entrada
+exchange-worth = En el cambio su entrada vale { $value }: lo que pagó por ella, gastos de gestión incluidos.
+exchange-fee = El cambio cuesta { $fee }, que descontamos de ese valor.
+exchange-free = El cambio es gratuito.
+exchange-dearer = Si la nueva localidad cuesta más, paga la diferencia. Si cuesta menos, no se reembolsa nada.
+exchange-until = Su entrada sigue siendo suya y válida hasta que pague la nueva. Entonces su código deja de ser válido.
+exchange-dates = Elija otra fecha
+exchange-none = No hay otra fecha a la venta por la que pueda cambiar esta entrada.
+exchange-keep = Conservar mi entrada
+exchange-now = Está cambiando esta entrada: { $title }, { $when }, { $place }. Elija una localidad y vaya a pagar.
+exchange-stop = No cambiarla
+exchange-stopped = Su entrada queda como estaba.
+exchange-pays-title = Su entrada cambiada
+exchange-pays = { $title }, { $when }: paga { $used }.
+exchange-rest = Quedan por pagar { $rest }.
+exchange-all = Paga la nueva localidad. No tiene que pagar nada más.
+exchange-part = Entrada cambiada
+exchange-done = Cambiada por otra fecha.
+exchange-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
+exchange-not-allowed = Esta entrada no se puede cambiar por internet. Pregunte en la taquilla.
+exchange-too-early = Puede cambiar esta entrada a partir del { $date }.
+exchange-too-late = El plazo para cambiar esta entrada ha terminado.
+exchange-often = { $most ->
+    [one] Esta entrada ya se ha cambiado una vez, que es el máximo.
+   *[other] Esta entrada ya se ha cambiado { $most } veces, que es el máximo.
+}
+exchange-invalid = Esta entrada no es válida en este momento y no se puede cambiar.
+exchange-offered = Esta entrada está puesta a la venta u ofrecida a otra persona. Recupérela primero y cámbiela después.
+exchange-other-seat = Esta entrada solo se puede cambiar por otra fecha de la misma producción, dentro de los límites indicados. Su entrada no ha cambiado. Elija otra localidad.
+exchange-one-seat = Un cambio es para una localidad y no puede haber nada más en la cesta. Su entrada no ha cambiado. Compre lo demás por separado.
+exchange-other-person = Una entrada se cambia con el correo electrónico con el que se compró. Su entrada no ha cambiado. Escriba ese correo.
+exchange-changed = Su entrada cambiada ya no vale el importe que figuraba. No se ha cobrado nada. Compruebe el total y confirme de nuevo.

@@ -1,0 +1,34 @@
+# Un billet est échangé contre une place à une autre date.
+exchange-link = Changer de date
+exchange-title = Échanger votre billet
+exchange-worth = Votre billet vaut { $value } dans l’échange : ce que vous avez payé, frais de réservation compris.
+exchange-fee = L’échange coûte { $fee }, que nous en déduisons.
+exchange-free = L’échange est gratuit.
+exchange-dearer = Si la nouvelle place coûte plus cher, vous payez la différence. Si elle coûte moins, rien n’est remboursé.
+exchange-until = Votre billet reste à vous et valable jusqu’au paiement de la nouvelle place. Son code n’est alors plus valable.
+exchange-dates = Choisissez une autre date
+exchange-none = Aucune autre date en vente ne permet d’échanger ce billet.
+exchange-keep = Garder mon billet
+exchange-now = Vous échangez ce billet : { $title }, { $when }, { $place }. Choisissez une place, puis passez au paiement.
+exchange-stop = Ne pas échanger
+exchange-stopped = Votre billet reste tel quel.
+exchange-pays-title = Votre billet échangé
+exchange-pays = { $title }, { $when } : règle { $used }.
+exchange-rest = Il vous reste { $rest } à payer.
+exchange-all = Il règle la nouvelle place. Vous n’avez rien d’autre à payer.
+exchange-part = Billet échangé
+exchange-done = Échangé contre une autre date.
+exchange-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
+exchange-not-allowed = Ce billet ne peut pas être échangé en ligne. Adressez-vous au guichet.
+exchange-too-early = Vous pourrez échanger ce billet à partir du { $date }.
+exchange-too-late = Le délai pour échanger ce billet est passé.
+exchange-often = { $most ->
+    [one] Ce billet a déjà été échangé une fois, ce qui est le maximum.
+   *[other] Ce billet a déjà été échangé { $most } fois, ce qui est le maximum.
+}
+exchange-invalid = Ce billet n’est pas valable pour le moment et ne peut pas être échangé.
+exchange-offered = Ce billet est remis en vente ou proposé à quelqu’un. Récupérez-le d’abord, puis échangez-le.
+exchange-other-seat = Ce billet ne peut être échangé que contre une autre date de la même production, dans les limites indiquées. Votre billet est inchangé. Choisissez une autre place.
+exchange-one-seat = Un échange porte sur une place, et le panier ne peut rien contenir d’autre. Votre billet est inchangé. Commandez le reste à part.
+exchange-other-person = Un billet s’échange avec l’adresse e-mail utilisée pour l’achat. Votre billet est inchangé. Indiquez cette adresse.
+exchange-changed = Votre billet échangé ne vaut plus le montant affiché. Rien n’a été débité. Vérifiez le total et confirmez de nouveau.

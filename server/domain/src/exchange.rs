@@ -1,0 +1,55 @@
+//! Why tickets are not exchanged.
+
+use crate::moment::Moment;
+use serde::{Deserialize, Serialize};
+
+/// Why a ticket isn't exchanged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "why")]
+pub enum ExchangeRefusal {
+    /// Or it is somebody else's.
+    UnknownTicket,
+    /// No rule of the house lets it be exchanged.
+    NotAllowed,
+    TooEarly {
+        from: Moment,
+    },
+    TooLate,
+    /// As often as can be.
+    Often {
+        most: u32,
+    },
+    /// It doesn't admit: its payment is disputed, a proof is missing, or it is paid later.
+    NotValid,
+    Entered,
+    /// It is on offer for resale or handed on: that is taken back first.
+    Offered,
+    /// The new seat isn't for this exchange: another production or price zone.
+    OtherSeat,
+    /// An exchange is for one seat, and nothing else is in the basket.
+    OneSeat,
+    /// The address isn't the one that the ticket was bought with.
+    OtherPerson,
+    /// Its worth isn't what was shown.
+    Changed,
+}
+
+impl ExchangeRefusal {
+    /// For commands and machines.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::UnknownTicket => "unknown-ticket",
+            Self::NotAllowed => "not-allowed",
+            Self::TooEarly { .. } => "too-early",
+            Self::TooLate => "too-late",
+            Self::Often { .. } => "often",
+            Self::NotValid => "not-valid",
+            Self::Entered => "entered",
+            Self::Offered => "offered",
+            Self::OtherSeat => "other-seat",
+            Self::OneSeat => "one-seat",
+            Self::OtherPerson => "other-person",
+            Self::Changed => "changed",
+        }
+    }
+}

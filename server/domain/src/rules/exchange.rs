@@ -1,0 +1,191 @@
+//! Tickets that their holders exchange for a seat on another date: whether one may be, and what it
+//! is then worth.
+
+use super::{ExchangeRule, ExchangeWithin, Rules};
+use crate::{exchange::ExchangeRefusal, listing::Listing, moment::Moment, season::SaleState};
+
+/// What is known of a ticket that its holder wants to exchange.
+#[derive(Clone, Copy, Debug)]
+pub struct Exchanging<'a> {
+    /// The rule that fits it.
+    pub rule: Option<&'a ExchangeRule>,
+    pub starts_at: Moment,
+    /// Of its performance, on the web.
+    pub sale: SaleState,
+    pub now: Moment,
+    /// It admits its holder now.
+    pub is_valid: bool,
+    pub has_entered: bool,
+    /// For resale, or to somebody else.
+    pub is_offered: bool,
+    /// How often this ticket, or this seat of its package, was exchanged.
+    pub exchanged_before: u32,
+    /// What it cost, with the fees on it.
+    pub value_minor: i64,
+}
+
+/// The seat that is wanted for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    pub is_same_production: bool,
+    pub is_same_zone: bool,
+}
+
+impl Wanted {
+    pub fn new(from: &Listing, to: &Listing, is_same_zone: bool) -> Self {
+        Self { is_same_production: from.row.production == to.row.production, is_same_zone }
+    }
+}
+
+/// What becomes of the value of a former ticket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Worth {
+    /// Pays for the new seat, as far as that costs so much.
+    pub most_minor: i64,
+    /// For the exchange itself.
+    pub fee_minor: i64,
+}
+
+impl Rules {
+    /// The first row that fits.
+    pub fn exchange(&self, offer: &str, listing: &Listing) -> Option<&ExchangeRule> {
+        self.exchanges.iter().find(|rule| {
+            (rule.offers.is_empty() || rule.offers.iter().any(|key| key == offer))
+                && rule.performances.as_ref().is_none_or(|of| of.picks(&listing.facts()))
+        })
+    }
+}
+
+impl Exchanging<'_> {
+    /// # Errors
+    /// Why it can't be exchanged.
+    pub fn worth(&self) -> Result<Worth, ExchangeRefusal> {
+        let rule = self.rule.ok_or(ExchangeRefusal::NotAllowed)?;
+        if self.has_entered {
+            return Err(ExchangeRefusal::Entered);
+        }
+        if self.is_offered {
+            return Err(ExchangeRefusal::Offered);
+        }
+        if !self.is_valid {
+            return Err(ExchangeRefusal::NotValid);
+        }
+        let until = rule.window.until.map(|until| until.resolve(self.starts_at));
+        let is_over =
+            matches!(self.sale, SaleState::Closed | SaleState::Past | SaleState::Cancelled);
+        if is_over || until.is_some_and(|until| self.now >= until) {
+            return Err(ExchangeRefusal::TooLate);
+        }
+        let from = rule.window.from.map(|from| from.resolve(self.starts_at));
+        if let Some(from) = from.filter(|from| self.now < *from) {
+            return Err(ExchangeRefusal::TooEarly { from });
+        }
+        if let Some(most) = rule.most.filter(|most| self.exchanged_before >= *most) {
+            return Err(ExchangeRefusal::Often { most });
+        }
+        let is_free = self.exchanged_before < rule.free;
+        let fee_minor = if is_free { 0 } else { rule.fee_minor.min(self.value_minor) };
+        Ok(Worth { most_minor: self.value_minor - fee_minor, fee_minor })
+    }
+
+    /// # Errors
+    /// The rule wants another seat.
+    pub fn check(&self, wanted: Wanted) -> Result<(), ExchangeRefusal> {
+        let within = self.rule.ok_or(ExchangeRefusal::NotAllowed)?.within;
+        let fits = match within {
+            ExchangeWithin::Any => true,
+            ExchangeWithin::Production => wanted.is_same_production,
+            ExchangeWithin::Zone => wanted.is_same_production && wanted.is_same_zone,
+        };
+        if fits { Ok(()) } else { Err(ExchangeRefusal::OtherSeat) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{moment::HOUR_MS, rules::Window, settings::When};
+
+    /// The performance starts at hour 100; the first exchange is free, two more cost 5.00.
+    const CURTAIN: Moment = Moment(100 * HOUR_MS);
+
+    fn rule() -> ExchangeRule {
+        let window = Window {
+            from: Some(When::At(Moment(10 * HOUR_MS))),
+            until: Some(When::At(Moment(76 * HOUR_MS))),
+        };
+        ExchangeRule {
+            offers: Vec::new(),
+            performances: None,
+            window,
+            most: Some(3),
+            free: 1,
+            fee_minor: 500,
+            within: ExchangeWithin::Production,
+        }
+    }
+
+    fn exchanging(rule: &ExchangeRule) -> Exchanging<'_> {
+        Exchanging {
+            rule: Some(rule),
+            starts_at: CURTAIN,
+            sale: SaleState::Open { closes: CURTAIN },
+            now: Moment(50 * HOUR_MS),
+            is_valid: true,
+            has_entered: false,
+            is_offered: false,
+            exchanged_before: 0,
+            value_minor: 10_000,
+        }
+    }
+
+    #[test]
+    fn the_first_exchange_is_free_and_later_ones_cost_their_fee() {
+        let rule = rule();
+        for (before, fee_minor) in [(0, 0), (1, 500), (2, 500)] {
+            let worth = Exchanging { exchanged_before: before, ..exchanging(&rule) }.worth();
+            assert_eq!(worth, Ok(Worth { most_minor: 10_000 - fee_minor, fee_minor }));
+        }
+        let often = Exchanging { exchanged_before: 3, ..exchanging(&rule) }.worth();
+        assert_eq!(often, Err(ExchangeRefusal::Often { most: 3 }));
+        let cheap = Exchanging { exchanged_before: 1, value_minor: 300, ..exchanging(&rule) };
+        assert_eq!(cheap.worth(), Ok(Worth { most_minor: 0, fee_minor: 300 }));
+    }
+
+    #[test]
+    fn only_a_ticket_that_admits_and_only_in_its_time() {
+        let rule = rule();
+        let good = exchanging(&rule);
+        for (wrong, why) in [
+            (Exchanging { rule: None, ..good }, ExchangeRefusal::NotAllowed),
+            (Exchanging { has_entered: true, ..good }, ExchangeRefusal::Entered),
+            (Exchanging { is_offered: true, ..good }, ExchangeRefusal::Offered),
+            (Exchanging { is_valid: false, ..good }, ExchangeRefusal::NotValid),
+            (Exchanging { sale: SaleState::Closed, ..good }, ExchangeRefusal::TooLate),
+            (Exchanging { now: Moment(76 * HOUR_MS), ..good }, ExchangeRefusal::TooLate),
+            (
+                Exchanging { now: Moment(HOUR_MS), ..good },
+                ExchangeRefusal::TooEarly { from: Moment(10 * HOUR_MS) },
+            ),
+        ] {
+            assert_eq!(wrong.worth(), Err(why));
+        }
+    }
+
+    #[test]
+    fn the_rule_says_which_seats() {
+        let same = Wanted { is_same_production: true, is_same_zone: true };
+        let other_zone = Wanted { is_same_zone: false, ..same };
+        let other_production = Wanted { is_same_production: false, ..same };
+        for (within, fits) in [
+            (ExchangeWithin::Any, [true, true, true]),
+            (ExchangeWithin::Production, [true, true, false]),
+            (ExchangeWithin::Zone, [true, false, false]),
+        ] {
+            let rule = ExchangeRule { within, ..rule() };
+            let checked = [same, other_zone, other_production]
+                .map(|wanted| exchanging(&rule).check(wanted).is_ok());
+            assert_eq!(checked, fits, "{within:?}");
+        }
+    }
+}

@@ -1,0 +1,345 @@
+//! A ticket that is exchanged for a seat on another date: what it is worth, and how it pays for the
+//! order of the new seat. It stays its holder's until everything else of that order is paid; then
+//! it becomes credit, and the credit pays, in one transaction.
+
+mod pay;
+
+pub(crate) use pay::bring;
+
+use crate::cancellation::{
+    CancelRefusal, Cancellation, SeatsBack, Taken,
+    backs::{self, Backs},
+};
+use anyhow::{Context, anyhow};
+use domain::{
+    actor::{Action, Actor},
+    credit::{self, Balance, ShareDue},
+    exchange::ExchangeRefusal,
+    id::{AdmissionId, CompanyId, MerchantAccountId, OrderLineId, SessionId},
+    listing::Listing,
+    money::{Currency, spread},
+    payment::PaymentMethod,
+    rules::{ExchangeRule, Exchanging, Worth},
+};
+use house::{Failure, House, gateways};
+use season::catalogue::{self, Catalogue};
+use std::sync::Arc;
+use store::{
+    Conn, credits, exchanges, offers,
+    orders::{self, Offer, Order, OrderLine},
+    receivables,
+    releases::{self, HeldTicket, Whose},
+    shares::Share,
+};
+
+/// For the journal.
+const REASON: &str = "exchanged";
+/// So long a chain of exchanges is counted.
+const CHAIN_MAX: u32 = 50;
+
+/// What is known of a ticket that is to be exchanged.
+pub struct Former {
+    pub ticket: HeldTicket,
+    pub order: Order,
+    pub listing: Arc<Listing>,
+    pub rule: Option<ExchangeRule>,
+    pub line: OrderLine,
+    /// What it cost, with the fees on it.
+    pub value_minor: i64,
+    pub worth: Worth,
+    pub exchanged_before: u32,
+    /// What became credit of it, by shares of its order and companies.
+    credits: Vec<CreditPart>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct CreditPart {
+    share: u32,
+    company: CompanyId,
+    minor: i64,
+}
+
+impl Former {
+    /// What it is worth to each company, when the house keeps so much of its price.
+    fn balances(&self, kept_minor: i64) -> Vec<Balance> {
+        let mut kept_minor = kept_minor;
+        let mut balances: Vec<Balance> = Vec::new();
+        for part in self.credits.iter().rev() {
+            let less = if part.share == self.line.share { kept_minor.min(part.minor) } else { 0 };
+            kept_minor -= less;
+            match balances.iter_mut().find(|known| known.company == part.company) {
+                Some(known) => known.minor += part.minor - less,
+                None => {
+                    balances.push(Balance { company: part.company, minor: part.minor - less });
+                }
+            }
+        }
+        balances.retain(|balance| balance.minor > 0);
+        balances
+    }
+
+    /// What it pays of these shares, and for which.
+    fn pays(&self, house: &House, shares: &[Share], currency: Currency) -> Vec<credit::Spent> {
+        let due = |share: &Share| ShareDue {
+            company: share.merchant.company,
+            minor: share.amount_minor,
+            least_minor: gateways::least_minor(house, &share.merchant.gateway, currency),
+        };
+        let dues: Vec<ShareDue> = shares.iter().map(due).collect();
+        let total: i64 = shares.iter().map(|share| share.amount_minor).sum();
+        let mut used_minor = self.worth.most_minor.min(total);
+        let mut spent = credit::spend(&dues, &self.balances(self.value_minor - used_minor));
+        // Where a bank takes nothing as small as the rest, less of the former ticket pays.
+        let sum = |spent: &[credit::Spent]| spent.iter().map(|part| part.minor).sum::<i64>();
+        while sum(&spent) < used_minor {
+            used_minor = sum(&spent);
+            spent = credit::spend(&dues, &self.balances(self.value_minor - used_minor));
+        }
+        spent
+    }
+
+    /// Leaves of the shares what it doesn't pay. Gives what it pays.
+    pub fn reduce(&self, house: &House, shares: &mut [Share], currency: Currency) -> i64 {
+        let mut used_minor = 0;
+        for part in self.pays(house, shares, currency) {
+            shares[part.share].amount_minor -= part.minor;
+            used_minor += part.minor;
+        }
+        used_minor
+    }
+}
+
+/// A ticket that its holder wants to exchange.
+///
+/// # Errors
+/// Why it can't be.
+pub async fn former(
+    house: &House,
+    conn: &mut Conn,
+    whose: Whose,
+    admission: AdmissionId,
+) -> Result<Former, Failure<ExchangeRefusal>> {
+    let ticket = releases::ticket(conn, whose, admission).await?;
+    let ticket = ticket.ok_or(Failure::Refused(ExchangeRefusal::UnknownTicket))?;
+    let order = orders::by_id(conn, ticket.order).await?.context("an order stays")?;
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let listing = catalogue.listing(ticket.performance).cloned();
+    let listing = listing.context("performances are never deleted")?;
+    let rule = rule_of(&catalogue, conn, &ticket, &listing).await?;
+    let lines = orders::lines(conn, order.id).await?;
+    let line = lines.into_iter().find(|line| line.id == ticket.line);
+    let is_valid = order.stands()
+        && !ticket.is_cancelled
+        && !ticket.is_disputed
+        && !ticket.is_suspended
+        && receivables::of_order(conn, order.id).await?.is_empty();
+    let mut exchanging = Exchanging {
+        rule: rule.as_ref(),
+        starts_at: listing.row.starts_at,
+        sale: listing.effective.sale(house.now(), listing.row.cancelled_at.is_some()),
+        now: house.now(),
+        is_valid: is_valid && line.is_some(),
+        has_entered: ticket.has_entered,
+        is_offered: ticket.release.is_some() || ticket.is_handed_on,
+        exchanged_before: exchanged_before(conn, &ticket).await?,
+        value_minor: 0,
+    };
+    // Why not, before its money is looked at.
+    exchanging.worth().map_err(Failure::Refused)?;
+    let line = line.context("a valid ticket has its line")?;
+    let decided = decided(conn, &order, line.id).await?;
+    let credits = credits_of(conn, &order, &decided).await?;
+    exchanging.value_minor = decided.amount_minor();
+    let worth = exchanging.worth().map_err(Failure::Refused)?;
+    let (value_minor, exchanged_before) = (exchanging.value_minor, exchanging.exchanged_before);
+    Ok(Former { ticket, order, listing, rule, line, value_minor, worth, exchanged_before, credits })
+}
+
+async fn rule_of(
+    catalogue: &Catalogue,
+    conn: &mut Conn,
+    ticket: &HeldTicket,
+    listing: &Listing,
+) -> anyhow::Result<Option<ExchangeRule>> {
+    let mut offer = "ticket".to_owned();
+    if let Some(item) = ticket.item {
+        let items = offers::order_items(conn, ticket.order).await?;
+        let of_item = items.iter().find(|(id, _)| *id == item);
+        let offering = of_item.and_then(|(_, offer)| catalogue.offering_by_id(*offer));
+        offer.clone_from(&offering.context("an item's offer stays")?.row.key);
+    }
+    Ok(catalogue.rules.exchange(&offer, listing).cloned())
+}
+
+/// Of this seat of its package; of a single ticket, how many came before it.
+async fn exchanged_before(conn: &mut Conn, ticket: &HeldTicket) -> anyhow::Result<u32> {
+    if let Some(item) = ticket.item {
+        return exchanges::count_of_item(conn, item).await;
+    }
+    let (mut count, mut order) = (0, ticket.order);
+    while let Some(before) = exchanges::order_before(conn, order).await? {
+        count += 1;
+        order = before;
+        if count == CHAIN_MAX {
+            break;
+        }
+    }
+    Ok(count)
+}
+
+/// As staff would take this line back, with the fees on it.
+async fn decided(
+    conn: &mut Conn,
+    order: &Order,
+    line: OrderLineId,
+) -> Result<Backs, Failure<ExchangeRefusal>> {
+    backs::decide(conn, order, &whole(line)).await.map_err(|failure| match failure {
+        Failure::Refused(CancelRefusal::Entered) => Failure::Refused(ExchangeRefusal::Entered),
+        Failure::Refused(_) => Failure::Refused(ExchangeRefusal::NotValid),
+        Failure::Fault(fault) => Failure::Fault(fault),
+    })
+}
+
+fn whole(line: OrderLineId) -> Cancellation {
+    Cancellation {
+        taken: Taken::Exactly(vec![line]),
+        fees_back: true,
+        seats: SeatsBack::OnSale,
+        reason: REASON.to_owned(),
+        shown_minor: None,
+    }
+}
+
+async fn credits_of(
+    conn: &mut Conn,
+    order: &Order,
+    decided: &Backs,
+) -> Result<Vec<CreditPart>, Failure<ExchangeRefusal>> {
+    let mut credits = Vec::new();
+    for way in backs::ways(conn, order, decided).await? {
+        if !way.owed_less.is_empty() {
+            return Err(Failure::Refused(ExchangeRefusal::NotValid));
+        }
+        credits.push(CreditPart {
+            share: way.share,
+            company: way.payment.merchant.company,
+            minor: way.back_minor + way.by_hand_minor,
+        });
+    }
+    Ok(credits)
+}
+
+/// So much of the line's price the house keeps: what goes back of it is less.
+fn keep(decided: &mut Backs, line: &OrderLine, kept_minor: i64) -> anyhow::Result<()> {
+    if kept_minor == 0 {
+        return Ok(());
+    }
+    let back = decided.backs.iter_mut().find(|back| back.line == line.id);
+    let back = back.context("the line goes back")?;
+    anyhow::ensure!(back.minor >= kept_minor, "more is kept than the ticket cost");
+    back.minor -= kept_minor;
+    back.tax_minor = spread(line.tax_minor, &[back.minor, kept_minor])[0];
+    back.is_whole = false;
+    Ok(())
+}
+
+/// In this browser, the ticket is exchanged for the next one that is ordered.
+///
+/// # Errors
+/// Why it can't be.
+pub async fn begin(
+    house: &House,
+    actor: &Actor,
+    session: SessionId,
+    admission: AdmissionId,
+) -> Result<(), Failure<ExchangeRefusal>> {
+    let whose = whose(actor)?;
+    house
+        .write(move |house, conn| {
+            Box::pin(async move {
+                former(&house, conn, whose, admission).await?;
+                Ok(exchanges::set_wish(conn, session, admission, house.now()).await?)
+            })
+        })
+        .await
+}
+
+/// The ticket stays as it is.
+pub async fn leave(house: &House, session: SessionId) -> anyhow::Result<()> {
+    house
+        .fault_only(move |_, conn| {
+            Box::pin(async move { exchanges::end_wish(conn, session).await })
+        })
+        .await
+}
+
+/// The ticket that this browser exchanges, and why it can't be any more. None: none.
+pub async fn wished(
+    house: &House,
+    session: SessionId,
+) -> anyhow::Result<Option<Result<Former, ExchangeRefusal>>> {
+    let mut conn = house.store().read().await?;
+    wished_with(house, &mut conn, session).await
+}
+
+pub(crate) async fn wished_with(
+    house: &House,
+    conn: &mut Conn,
+    session: SessionId,
+) -> anyhow::Result<Option<Result<Former, ExchangeRefusal>>> {
+    let Some(admission) = exchanges::wish(conn, session).await? else { return Ok(None) };
+    match former(house, conn, Whose::Anybody, admission).await {
+        Ok(former) => Ok(Some(Ok(former))),
+        Err(Failure::Refused(why)) => Ok(Some(Err(why))),
+        Err(Failure::Fault(fault)) => Err(fault),
+    }
+}
+
+/// Only who has signed in has tickets of their own; a command given on the machine itself acts
+/// for whoever bought the ticket.
+pub fn whose(actor: &Actor) -> Result<Whose, Failure<ExchangeRefusal>> {
+    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
+    match actor {
+        Actor::Customer { account, .. } => Ok(Whose::Account(*account)),
+        Actor::Console => Ok(Whose::Anybody),
+        _ => Err(Failure::Refused(ExchangeRefusal::UnknownTicket)),
+    }
+}
+
+/// Puts the former ticket among the shares. Gives what it pays.
+pub(crate) async fn put(
+    house: &House,
+    conn: &mut Conn,
+    former: &Former,
+    shares: &mut Vec<Share>,
+    currency: Currency,
+) -> anyhow::Result<i64> {
+    let mut used_minor = 0;
+    for part in former.pays(house, shares, currency) {
+        let id = MerchantAccountId(house.new_id());
+        let merchant = credits::account(conn, id, part.company).await?;
+        used_minor += part.minor;
+        let share = &mut shares[part.share];
+        if part.minor == share.amount_minor {
+            (share.merchant, share.payment_method) = (merchant, PaymentMethod::Credit);
+            share.is_exchange = true;
+            continue;
+        }
+        share.amount_minor -= part.minor;
+        let (position, helps) = (shares.len() as u32, Some(part.share as u32));
+        shares.push(Share {
+            position,
+            merchant,
+            payment_method: PaymentMethod::Credit,
+            amount_minor: part.minor,
+            helps,
+            is_exchange: true,
+        });
+    }
+    Ok(used_minor)
+}
+
+/// The performance of a line that is ordered, where it is a ticket.
+pub(crate) fn is_ticket(line: &OrderLine) -> bool {
+    matches!(line.offer, Offer::Seat { .. } | Offer::Place { .. })
+}

@@ -1,0 +1,156 @@
+//! The former ticket of an exchange becomes credit, and the credit pays.
+
+use super::{decided, keep, whole};
+use crate::{
+    books,
+    cancellation::{How, Sent, backs, take_back},
+    payments::new_attempt::insert_attempt,
+};
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    id::{CompanyId, PerformanceId},
+    settlement::RefundCause,
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
+use serde_json::json;
+use std::collections::BTreeMap;
+use store::{
+    Conn, admissions,
+    exchanges::{self, Exchange},
+    orders::{self, Order},
+    payments::{self, Payment},
+    releases::{self, Whose},
+    shares::{self, Share},
+};
+
+/// What a former ticket brought.
+#[derive(Default)]
+pub(crate) struct Brought {
+    pub payments: Vec<Payment>,
+    /// Performances whose plans changed.
+    pub changed: Vec<PerformanceId>,
+}
+
+/// Everything else of the order is paid. Gives the payments by its former ticket, none of an order
+/// without one. `is_last`: nothing else is booked with the sale.
+///
+/// # Errors
+/// Refused: the former ticket isn't its holder's to give any more.
+pub(crate) async fn bring(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    order: &Order,
+    is_last: bool,
+) -> anyhow::Result<Result<Brought, RefundCause>> {
+    let own: Vec<Share> = shares::of_order(conn, order.id).await?;
+    let own: Vec<Share> = own.into_iter().filter(|share| share.is_exchange).collect();
+    if own.is_empty() {
+        return Ok(Ok(Brought::default()));
+    }
+    let exchange = exchanges::of_order(conn, order.id).await?.context("a share says so")?;
+    let Some(changed) = give_up_former(house, conn, actor, order, &exchange, &own).await? else {
+        return Ok(Err(RefundCause::Late));
+    };
+    let mut taken = Vec::new();
+    let before = payments::of_order(conn, order.id).await?.len() as u32;
+    for (attempt, share) in (before + 1..).zip(&own) {
+        let mut payment = insert_attempt(house, conn, order, share, attempt).await?;
+        let (now, amount) = (house.now(), payment.amount);
+        payments::mark_captured(conn, payment.id, now, amount, None, None).await?;
+        (payment.captured_at, payment.captured, payment.ask_at) = (Some(now), Some(amount), None);
+        let detail = json!({
+            "payment": payment.id.to_string(),
+            "captured_minor": amount.minor,
+            "evidence": "exchange",
+        });
+        let entry = JournalEntry {
+            channel: &order.channel,
+            action: "payment.capture",
+            subject: Subject::Order(order.id),
+            detail,
+        };
+        journal::record(house, conn, actor, entry).await?;
+        taken.push(payment);
+    }
+    let booked = if is_last { taken.len().saturating_sub(1) } else { taken.len() };
+    for payment in &taken[..booked] {
+        books::post_part(house, conn, payment).await?;
+    }
+    Ok(Ok(Brought { payments: taken, changed }))
+}
+
+/// Gives the performances whose plans changed. None: nothing was changed.
+async fn give_up_former(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    order: &Order,
+    exchange: &Exchange,
+    own: &[Share],
+) -> anyhow::Result<Option<Vec<PerformanceId>>> {
+    let known = releases::ticket(conn, Whose::Anybody, exchange.admission).await?;
+    let known = known.context("tickets are never deleted")?;
+    let former = orders::lock(conn, known.order).await?.context("orders are never deleted")?;
+    admissions::lock_order(conn, former.id).await?;
+    let ticket = releases::ticket(conn, Whose::Anybody, exchange.admission).await?;
+    let ticket = ticket.context("tickets are never deleted")?;
+    let is_offered = ticket.release.is_some();
+    if ticket.is_cancelled
+        || ticket.is_disputed
+        || ticket.is_sold
+        || ticket.is_handed_on
+        || (ticket.is_suspended && !is_offered)
+        || !former.stands()
+    {
+        return Ok(None);
+    }
+    let mut backs = match decided(conn, &former, exchange.line).await {
+        Ok(backs) => backs,
+        Err(Failure::Refused(_)) => return Ok(None),
+        Err(Failure::Fault(fault)) => return Err(fault),
+    };
+    let kept_minor = backs.amount_minor() - exchange.used_minor;
+    if backs.amount_minor() != exchange.value_minor {
+        return Ok(None);
+    }
+    let line = backs.line(exchange.line)?.clone();
+    keep(&mut backs, &line, kept_minor)?;
+    let mut wanted: BTreeMap<CompanyId, i64> = BTreeMap::new();
+    for share in own {
+        *wanted.entry(share.merchant.company).or_default() += share.amount_minor;
+    }
+    let mut brought: BTreeMap<CompanyId, i64> = BTreeMap::new();
+    for way in backs::ways(conn, &former, &backs).await? {
+        if !way.owed_less.is_empty() {
+            return Ok(None);
+        }
+        let company = way.payment.merchant.company;
+        *brought.entry(company).or_default() += way.back_minor + way.by_hand_minor;
+    }
+    brought.retain(|_, minor| *minor > 0);
+    if brought != wanted || !exchanges::mark_done(conn, order.id, house.now()).await? {
+        return Ok(None);
+    }
+    let how = How { sent: Sent::AsCredit, change: None, exchange: Some(order.id) };
+    let changed =
+        take_back(house, actor, conn, &former, &whole(exchange.line), how, &backs).await?;
+    books::post_exchange_gain(house, conn, &former, &line, kept_minor).await?;
+    let entry = JournalEntry {
+        channel: &order.channel,
+        action: "ticket.exchange",
+        subject: Subject::Order(former.id),
+        detail: json!({
+            "admission": exchange.admission.to_string(),
+            "buyer": order.id.to_string(),
+            "used_minor": exchange.used_minor,
+            "kept_minor": kept_minor,
+        }),
+    };
+    journal::record(house, conn, actor, entry).await?;
+    Ok(Some(changed))
+}

@@ -1,0 +1,60 @@
+//! A new payment of an order's share, under a reference that no other has.
+
+use super::schedule;
+use domain::{
+    id::PaymentId,
+    money::{Currency, Money},
+};
+use house::{House, chance};
+use store::{
+    Conn,
+    orders::Order,
+    payments::{self, Payment},
+    shares::Share,
+};
+
+pub(crate) async fn insert_attempt(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    share: &Share,
+    attempt: u32,
+) -> anyhow::Result<Payment> {
+    let now = house.now();
+    let currency = Currency::parse(&order.currency).map_err(|e| anyhow::anyhow!("{e}"))?;
+    let mut payment = Payment {
+        id: PaymentId(house.new_id()),
+        order: order.id,
+        share: share.position,
+        helps: share.helps,
+        merchant: share.merchant.clone(),
+        payment_method: share.payment_method,
+        attempt,
+        reference: reference(house),
+        gateway_id: None,
+        amount: Money::new(share.amount_minor, currency),
+        created_at: now,
+        ask_at: schedule::next_question(now, now, order.pay_by, 0, false),
+        asked: 0,
+        answered_at: None,
+        captured_at: None,
+        captured: None,
+        capture: None,
+        failed_at: None,
+        failure: None,
+    };
+    for _ in 0..chance::DRAWS_MAX {
+        if payments::insert(conn, &payment).await? {
+            return Ok(payment);
+        }
+        payment.reference = reference(house);
+    }
+    anyhow::bail!("{} references in a row were taken", chance::DRAWS_MAX)
+}
+
+/// Twelve characters, four digits first: the narrowest of the gateways (Redsys) wants it so.
+/// 30⁸ × 10⁴ of them; the database's constraint keeps them unique.
+fn reference(house: &House) -> String {
+    let mails = chance::order_code(house.chance()).replace('-', "");
+    format!("{}{mails}", chance::digits(house.chance(), 4))
+}

@@ -1,0 +1,141 @@
+//! Tickets that are exchanged for seats of other performances.
+
+use crate::{Conn, columns::Columns};
+use domain::{
+    id::{AdmissionId, OrderId, OrderItemId, OrderLineId, SessionId},
+    moment::Moment,
+};
+use sqlx::any::AnyRow;
+
+/// An order that a former ticket helps to pay.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exchange {
+    pub order: OrderId,
+    pub admission: AdmissionId,
+    /// The former ticket's.
+    pub line: OrderLineId,
+    pub value_minor: i64,
+    pub used_minor: i64,
+    pub fee_minor: i64,
+    pub done_at: Option<Moment>,
+}
+
+/// The ticket that this browser exchanges.
+pub async fn wish(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<AdmissionId>> {
+    let row = sqlx::query("select admission_id from exchange_wishes where session_id = $1");
+    let row = row.bind(session.to_string()).fetch_optional(conn).await?;
+    row.map(|row| row.id("admission_id")).transpose()
+}
+
+pub async fn set_wish(
+    conn: &mut Conn,
+    session: SessionId,
+    admission: AdmissionId,
+    at: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into exchange_wishes (session_id, admission_id, wished_at_ms) values ($1, $2, $3) \
+         on conflict (session_id) do update set admission_id = $2, wished_at_ms = $3",
+    )
+    .bind(session.to_string())
+    .bind(admission.to_string())
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub async fn end_wish(conn: &mut Conn, session: SessionId) -> anyhow::Result<()> {
+    sqlx::query("delete from exchange_wishes where session_id = $1")
+        .bind(session.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+pub async fn insert(conn: &mut Conn, new: &Exchange) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into exchanges (order_id, admission_id, order_line_id, value_minor, used_minor, \
+         fee_minor) values ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(new.order.to_string())
+    .bind(new.admission.to_string())
+    .bind(new.line.to_string())
+    .bind(new.value_minor)
+    .bind(new.used_minor)
+    .bind(new.fee_minor)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Exchange>> {
+    let row = sqlx::query(
+        "select order_id, admission_id, order_line_id, value_minor, used_minor, fee_minor, \
+         done_at_ms from exchanges where order_id = $1",
+    );
+    let row = row.bind(order.to_string()).fetch_optional(conn).await?;
+    row.as_ref().map(exchange).transpose()
+}
+
+fn exchange(row: &AnyRow) -> anyhow::Result<Exchange> {
+    Ok(Exchange {
+        order: row.id("order_id")?,
+        admission: row.id("admission_id")?,
+        line: row.id("order_line_id")?,
+        value_minor: row.int("value_minor")?,
+        used_minor: row.int("used_minor")?,
+        fee_minor: row.int("fee_minor")?,
+        done_at: row.moment_or_none("done_at_ms")?,
+    })
+}
+
+/// False: the former ticket was exchanged by another order.
+pub async fn mark_done(conn: &mut Conn, order: OrderId, at: Moment) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update exchanges set done_at_ms = $2 where order_id = $1 and done_at_ms is null \
+         and not exists (select 1 from exchanges o where o.order_line_id = exchanges.order_line_id \
+           and o.done_at_ms is not null)",
+    )
+    .bind(order.to_string())
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Lines of an order whose tickets were exchanged.
+pub async fn lines_of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderLineId>> {
+    sqlx::query(
+        "select e.order_line_id from exchanges e join order_lines l on l.id = e.order_line_id \
+         where l.order_id = $1 and e.done_at_ms is not null",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("order_line_id"))
+    .collect()
+}
+
+/// How often seats of this item of a package were exchanged.
+pub async fn count_of_item(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<u32> {
+    sqlx::query(
+        "select count(*) as count from exchanges e join order_lines l on l.id = e.order_line_id \
+         where l.item_id = $1 and e.done_at_ms is not null",
+    )
+    .bind(item.to_string())
+    .fetch_one(conn)
+    .await?
+    .number("count")
+}
+
+/// The order that the order's own ticket came from, where it was exchanged for one.
+pub async fn order_before(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<OrderId>> {
+    let row = sqlx::query(
+        "select l.order_id from exchanges e join order_lines l on l.id = e.order_line_id \
+         where e.order_id = $1 and e.done_at_ms is not null",
+    );
+    let row = row.bind(order.to_string()).fetch_optional(conn).await?;
+    row.map(|row| row.id("order_id")).transpose()
+}

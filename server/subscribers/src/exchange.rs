@@ -1,0 +1,119 @@
+//! What a holder sees of an exchange before it is made: what their ticket is worth, and the dates
+//! that it can be exchanged for.
+
+mod by_command;
+
+pub use by_command::{CommandRefusal, Exchanged, exchange as exchange_by_command};
+
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    exchange::ExchangeRefusal,
+    id::{AdmissionId, SessionId},
+    moment::Moment,
+    money::Money,
+    order::OrderLineView,
+    rules::{ExchangeRule, ExchangeWithin},
+    season::SaleState,
+};
+use house::{Failure, House};
+use money::exchange::{self, Former, whose};
+use season::{
+    catalogue::{self, Catalogue},
+    seasons::currency_of,
+};
+use selling::orders::view_of_order;
+use std::sync::Arc;
+use store::Conn;
+
+/// What a ticket is worth, and what it can be exchanged for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preview {
+    pub line: OrderLineView,
+    /// Opens its order.
+    pub order_secret: String,
+    /// With the fees that were paid for it.
+    pub value: Money,
+    pub fee: Money,
+    /// Other dates on sale, by their start.
+    pub dates: Vec<Date>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Date {
+    /// Names the performance.
+    pub slug: String,
+    pub title: String,
+    pub starts_at: Moment,
+    pub time_zone: String,
+}
+
+/// # Errors
+/// Why it can't be exchanged.
+pub async fn preview(
+    house: &House,
+    actor: &Actor,
+    admission: AdmissionId,
+    language: &str,
+) -> Result<Preview, Failure<ExchangeRefusal>> {
+    let whose = whose(actor)?;
+    let mut conn = house.store().read().await?;
+    let former = exchange::former(house, &mut conn, whose, admission).await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let currency = currency_of(&former.listing.row);
+    Ok(Preview {
+        value: Money::new(former.value_minor, currency),
+        fee: Money::new(former.worth.fee_minor, currency),
+        dates: dates(house, &catalogue, &former, language),
+        line: line(house, &mut conn, &catalogue, &former, language).await?,
+        order_secret: former.order.secret,
+    })
+}
+
+fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) -> Vec<Date> {
+    let within = former.rule.as_ref().map(|rule: &ExchangeRule| rule.within);
+    let own = &former.listing.row;
+    let mut dates: Vec<Date> = catalogue
+        .listings()
+        .filter(|listing| {
+            let row = &listing.row;
+            let sale = listing.effective.sale(house.now(), row.cancelled_at.is_some());
+            let fits = within == Some(ExchangeWithin::Any) || row.production == own.production;
+            // Who may not see a performance isn't led there.
+            let is_for_all = listing.effective.audience.is_none();
+            fits && is_for_all && matches!(sale, SaleState::Open { .. })
+        })
+        .map(|listing| Date {
+            slug: listing.row.slug.clone(),
+            title: catalogue.title(&listing.row.production_slug, language),
+            starts_at: listing.row.starts_at,
+            time_zone: listing.row.time_zone.clone(),
+        })
+        .collect();
+    dates.sort_by(|a, b| (a.starts_at, &a.slug).cmp(&(b.starts_at, &b.slug)));
+    dates
+}
+
+async fn line(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Arc<Catalogue>,
+    former: &Former,
+    language: &str,
+) -> anyhow::Result<OrderLineView> {
+    let view = view_of_order(house, conn, catalogue, &former.order, language).await?;
+    let line = view.lines.into_iter().find(|line| line.line == former.line.id);
+    line.context("a ticket's line stands")
+}
+
+/// The ticket that this browser exchanges. None: none, or it can't be exchanged any more.
+pub async fn wished(
+    house: &House,
+    session: SessionId,
+    language: &str,
+) -> anyhow::Result<Option<OrderLineView>> {
+    let Some(Ok(former)) = exchange::wished(house, session).await? else { return Ok(None) };
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    Ok(Some(line(house, &mut conn, &catalogue, &former, language).await?))
+}

@@ -1,0 +1,164 @@
+//! An exchange by a command, as the pages do it for the ticket's holder.
+
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    exchange::ExchangeRefusal,
+    hold::{HoldRefusal, HoldRequest, SeatRequest},
+    id::AdmissionId,
+    order::{OrderState, PlaceRefusal, PlaceRequest},
+    plan::SeatName,
+};
+use house::{Failure, House};
+use money::{checkout, exchange};
+use people::sessions;
+use season::performance;
+use selling::{hold, orders};
+use store::releases::Whose;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum CommandRefusal {
+    Exchange(ExchangeRefusal),
+    UnknownPerformance,
+    /// None has this name, or several have.
+    UnknownSeat,
+    Hold(HoldRefusal),
+    /// Nothing of it can be paid by any means.
+    NoWayToPay,
+    Place(PlaceRefusal),
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exchanged {
+    pub code: String,
+    /// Of the new order's page, where the rest is paid.
+    pub secret: String,
+    /// Left to pay; the former ticket is its holder's until then.
+    pub due_minor: i64,
+}
+
+/// `seat`: its index on the plan, or its name from its end, such as `12/7` or `Stalls/12/7`.
+///
+/// # Errors
+/// Why it isn't exchanged.
+pub async fn exchange(
+    house: &House,
+    admission: AdmissionId,
+    to: &str,
+    seat: &str,
+) -> Result<Exchanged, Failure<CommandRefusal>> {
+    let refused = |why| Err(Failure::Refused(why));
+    let of_exchange = |failure| map(failure, CommandRefusal::Exchange);
+    let mut conn = house.store().read().await?;
+    let former = exchange::former(house, &mut conn, Whose::Anybody, admission).await;
+    let former = former.map_err(of_exchange)?;
+    drop(conn);
+    let Some(performance) = season::plan::performance(house, to).await? else {
+        return refused(CommandRefusal::UnknownPerformance);
+    };
+    let found = performance::load(house, performance).await?;
+    let found = found.context("a performance that is there")?;
+    let names = (0..found.plan.hall.seats.len()).map(|index| found.plan.seat_name(index));
+    let Some(seat_index) = seat_named(seat, names) else {
+        return refused(CommandRefusal::UnknownSeat);
+    };
+    let offered = sessions::new_session_secret(house).await?;
+    let (session, _) =
+        sessions::start_session(house, &former.order.language, Some(&offered)).await?;
+    let buyer = Actor::Guest { session: session.id };
+    exchange::begin(house, &Actor::Console, session.id, admission).await.map_err(of_exchange)?;
+    let seat_request = SeatRequest::tickets(&[seat_index]);
+    hold::hold(house, &buyer, &HoldRequest { performance, seat_request })
+        .await
+        .map_err(|failure| map(failure, CommandRefusal::Hold))?;
+    let ways = checkout::ways_to_pay(house, &buyer, session.id).await?;
+    let Some(way) = ways.into_iter().next() else {
+        return refused(CommandRefusal::NoWayToPay);
+    };
+    let request = PlaceRequest {
+        idempotency_key: checkout::new_idempotency_key(house),
+        given_name: former.order.given_name.clone(),
+        family_name: former.order.family_name.clone(),
+        email: former.order.email.clone(),
+        language: former.order.language.clone(),
+        terms_accepted: true,
+        payment_method: Some(way.payment_method),
+        total_shown_minor: way.quote.total_minor,
+        shown: way.shown,
+        exchange_shown_minor: Some(way.exchange_minor),
+        ..PlaceRequest::default()
+    };
+    let placed = checkout::place_order(house, &buyer, &request).await;
+    let placed = placed.map_err(|failure| map(failure, of_place))?;
+    let view = orders::order(house, &placed.secret, &former.order.language).await?;
+    let view = view.context("the order was just placed")?;
+    let due_minor = match view.state {
+        OrderState::Paid => 0,
+        _ => way.quote.total_minor - way.exchange_minor,
+    };
+    Ok(Exchanged { code: view.code, secret: placed.secret, due_minor })
+}
+
+fn of_place(refusal: PlaceRefusal) -> CommandRefusal {
+    match refusal {
+        PlaceRefusal::Exchange { why } => CommandRefusal::Exchange(why),
+        other => CommandRefusal::Place(other),
+    }
+}
+
+fn map<A, B>(failure: Failure<A>, refusal: impl FnOnce(A) -> B) -> Failure<B> {
+    match failure {
+        Failure::Refused(why) => Failure::Refused(refusal(why)),
+        Failure::Fault(fault) => Failure::Fault(fault),
+    }
+}
+
+/// The only seat whose name ends like this.
+fn seat_named(wanted: &str, names: impl ExactSizeIterator<Item = SeatName>) -> Option<u32> {
+    let count = names.len();
+    if let Ok(index) = wanted.parse::<u32>() {
+        return ((index as usize) < count).then_some(index);
+    }
+    let wanted: Vec<String> = wanted.split('/').map(|part| part.trim().to_lowercase()).collect();
+    let is_it = |name: &SeatName| {
+        let parts = [&name.area, &name.section, &name.row, &name.number];
+        let parts: Vec<String> =
+            parts.iter().filter(|part| !part.is_empty()).map(|it| it.to_lowercase()).collect();
+        parts.ends_with(&wanted)
+    };
+    let mut found = names.enumerate().filter(|(_, name)| is_it(name)).map(|(index, _)| index);
+    match (found.next(), found.next()) {
+        (Some(index), None) => u32::try_from(index).ok(),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(area: &str, row: &str, number: &str) -> SeatName {
+        let text = str::to_owned;
+        SeatName {
+            area: text(area),
+            section: String::new(),
+            is_box: false,
+            row: text(row),
+            number: text(number),
+            marks: 0,
+        }
+    }
+
+    #[test]
+    fn a_seat_is_named_from_its_end_and_must_be_the_only_one() {
+        let names = [name("Stalls", "1", "7"), name("Stalls", "2", "7"), name("Circle", "1", "7")];
+        let found = |wanted: &str| seat_named(wanted, names.iter().cloned());
+        assert_eq!(found("2"), Some(2));
+        assert_eq!(found("3"), None);
+        assert_eq!(found("2/7"), Some(1));
+        assert_eq!(found("1/7"), None, "two of them");
+        assert_eq!(found("circle / 1 / 7"), Some(2));
+        assert_eq!(found("balcony/1/7"), None);
+    }
+}
