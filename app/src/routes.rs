@@ -92,6 +92,7 @@ fn accounts() -> Router<Shop> {
         .route(pattern::OFFER_TICKET, get(pages::resale::show).post(forms::resale::offer))
         .route(pattern::EXCHANGE_TICKET, get(pages::exchange::show).post(forms::exchange::begin))
         .route(pattern::STOP_EXCHANGE, post(forms::exchange::stop))
+        .route(pattern::WAIVE_TICKET, get(pages::waiver::show).post(forms::waiver::waive))
         .route(pattern::TRANSFER_TICKET, get(pages::transfer::ask).post(forms::transfer::offer))
         .route(pattern::TAKE_BACK_TRANSFER, post(forms::transfer::take_back))
         .route(pattern::TRANSFER, get(pages::transfer::show).post(forms::transfer::accept))

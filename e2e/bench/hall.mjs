@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { goal, median } from './figures.mjs';
-import { performance } from './shop.mjs';
+import { loadPerformance } from './shop.mjs';
 
 const base = process.env.BASE_URL;
 const opera = process.env.OPERA ?? '/es/performances/carmen-2027-01-15-2000';
@@ -39,7 +39,7 @@ await page.route(`${base}/bench/*`, async (route) => {
   return route.fulfill({ headers, contentType: 'text/javascript', body });
 });
 
-const { module, wasm, scene, seats } = await performance(base, opera);
+const { module, wasm, scene, seats } = await loadPerformance(base, opera);
 const where = { module, wasm, scene, seats: seats.length, size: SIZE };
 
 await page.goto(`${base}/bench/page`);

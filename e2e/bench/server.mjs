@@ -7,7 +7,7 @@ import { request, Agent } from 'node:http';
 import { stat } from 'node:fs/promises';
 import { percentile, median } from './figures.mjs';
 import { serve } from './process.mjs';
-import { performance } from './shop.mjs';
+import { loadPerformance } from './shop.mjs';
 
 const { BENCH_BINARY: binary, BENCH_DATA: data, BENCH_PORT: port } = process.env;
 const today = process.env.BENCH_TODAY ?? '2026-11-20';
@@ -79,7 +79,7 @@ const wish = (performance, seat) => Buffer.from([16, ...Buffer.from(performance.
 
 /** Different seats for everybody: the first hold of each opens a session, nine more follow. */
 async function holds(server, path) {
-  const { performance: id, seats } = await performance(server.base, path);
+  const { performance: id, seats } = await loadPerformance(server.base, path);
   const free = seats.flatMap((look, place) => (/taken|mine|wheelchair/.test(look) ? [] : [place]));
   const taken = [];
   const hold = (session) => async (agent) => {

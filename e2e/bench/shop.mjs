@@ -1,7 +1,7 @@
 // What a performance's page says to whoever reads its source.
 
 /** The plan's addresses, its performance's identity, and the look of each seat by its place. */
-export async function performance(base, path) {
+export async function loadPerformance(base, path) {
   const answer = await fetch(base + path);
   const page = await answer.text();
   const found = (pattern, what) => {

@@ -60,6 +60,7 @@ mail-changed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung
 mail-changed-moved-choose = Wenn Ihnen der neue Termin nicht passt, können Sie bis { $until } auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben in unserem Shop.
 mail-changed-taken = Ihre Karten für { $performance } sind nicht mehr gültig.
 mail-exchanged = Sie haben Ihre Karte für { $performance } getauscht. Sie ist nicht mehr gültig; Ihre neue Karte kommt mit einer eigenen E-Mail.
+mail-waived = Sie haben Ihre Karte für { $performance } zurückgegeben. Sie ist nicht mehr gültig.
 mail-changed-credit = { $amount } wurden Ihrem Guthaben gutgeschrieben. Sie können es für alles in unserem Shop verwenden, wenn Sie sich mit { $email } anmelden.
 
 mail-refund-refused-subject = Die Erstattung zu Ihrer Bestellung { $code } war nicht möglich

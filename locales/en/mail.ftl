@@ -59,6 +59,7 @@ mail-changed-moved = { $performance }: this is the new date of your performance.
 mail-changed-moved-choose = If the new date does not suit you, you can choose on the page of your order until { $until }: a refund to the card or account you paid with, or the same amount as credit in our shop.
 mail-changed-taken = Your tickets for { $performance } are no longer valid.
 mail-exchanged = You have exchanged your ticket for { $performance }. It is no longer valid; your new ticket comes in an email of its own.
+mail-waived = You have given back your ticket for { $performance }. It is no longer valid.
 mail-changed-credit = { $amount } has been added to your credit. You can use it for anything in our shop when you sign in with { $email }.
 
 mail-refund-refused-subject = Your refund for order { $code } could not be completed

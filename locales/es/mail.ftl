@@ -60,6 +60,7 @@ mail-changed-moved = { $performance }: esta es la nueva fecha de su función. An
 mail-changed-moved-choose = Si la nueva fecha no le conviene, hasta el { $until } puede elegir en la página de su pedido: un reembolso en la tarjeta o cuenta con la que pagó o el mismo importe como saldo en nuestra tienda.
 mail-changed-taken = Sus entradas para { $performance } ya no son válidas.
 mail-exchanged = Ha cambiado su entrada para { $performance }. Ya no es válida; la nueva le llega en otro correo.
+mail-waived = Ha devuelto su entrada para { $performance }. Ya no es válida.
 mail-changed-credit = Hemos añadido { $amount } a su saldo. Puede usarlo para todo lo que vendemos si inicia sesión con { $email }.
 
 mail-refund-refused-subject = Reembolso de su pedido { $code }: no se ha podido completar

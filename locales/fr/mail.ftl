@@ -59,6 +59,7 @@ mail-changed-moved = { $performance } : voici la nouvelle date de votre représ
 mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until } sur la page de votre commande : un remboursement sur la carte ou le compte qui a servi à payer, ou le même montant en avoir dans notre boutique.
 mail-changed-taken = Vos billets pour { $performance } ne sont plus valables.
 mail-exchanged = Vous avez échangé votre billet pour { $performance }. Il n’est plus valable ; votre nouveau billet arrive dans un autre e-mail.
+mail-waived = Vous avez rendu votre billet pour { $performance }. Il n’est plus valable.
 mail-changed-credit = Nous avons ajouté { $amount } à votre avoir. Vous pouvez l’utiliser pour tout achat chez nous en vous connectant avec { $email }.
 
 mail-refund-refused-subject = Votre remboursement pour la commande { $code } n’a pas abouti

@@ -60,6 +60,7 @@ mail-changed-moved = questa è la nuova data del Suo spettacolo: { $performance 
 mail-changed-moved-choose = Se la nuova data non Le va bene, fino al { $until } può scegliere nella pagina del Suo ordine: il rimborso con lo stesso mezzo di pagamento oppure lo stesso importo come credito nel nostro negozio online.
 mail-changed-taken = i biglietti per { $performance } non sono più validi.
 mail-exchanged = ha cambiato il Suo biglietto per { $performance }. Non è più valido; il nuovo arriva con un’altra e-mail.
+mail-waived = ha restituito il Suo biglietto per { $performance }. Non è più valido.
 mail-changed-credit = Abbiamo aggiunto { $amount } al Suo credito. Può usarlo per qualsiasi acquisto da noi se accede con { $email }.
 
 mail-refund-refused-subject = Rimborso non riuscito (ordine { $code })

@@ -61,6 +61,8 @@ enum Command {
     Scan(scan::Scan),
     /// Offer a ticket for resale, as its holder does on the pages
     Release(resale::Release),
+    /// Give a ticket back for credit, as its holder does on the pages
+    Waive(resale::Waive),
     /// Exchange a ticket for a seat on another date, as its holder does on the pages
     Exchange(resale::Exchange),
     /// Hand a ticket on to somebody else, as its holder does on the pages
@@ -123,6 +125,7 @@ pub fn run() -> ExitCode {
             Command::Quote(quote) => quote.run(&cli.options).await,
             Command::Scan(scan) => scan.run(&cli.options).await,
             Command::Release(release) => release.run(&cli.options).await,
+            Command::Waive(waive) => waive.run(&cli.options).await,
             Command::Exchange(exchange) => exchange.run(&cli.options).await,
             Command::Transfer(transfer) => transfer.run(&cli.options).await,
             Command::Withdraw(withdraw) => withdraw.run(&cli.options).await,

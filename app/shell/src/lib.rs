@@ -108,6 +108,7 @@ pub async fn render(visit: Visit, page: Page) -> Response {
         | Route::Account
         | Route::OfferTicket(_)
         | Route::ExchangeTicket(_)
+        | Route::WaiveTicket(_)
         | Route::TransferTicket(_)
         | Route::Transfer(_)
         | Route::Credit => "private, no-store",

@@ -14,3 +14,4 @@ pub mod resale;
 pub mod sign_in;
 pub mod transfer;
 pub mod undo;
+pub mod waiver;

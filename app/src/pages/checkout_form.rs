@@ -2,6 +2,7 @@
 
 use crate::pages::{
     checkout_ended::{self, Lines},
+    checkout_pays::{credit, exchanged},
     checkout_repeated::repeated,
 };
 use domain::{
@@ -18,7 +19,7 @@ use leptos::prelude::*;
 use ui::{
     field::{Field, field, wrong_class},
     invoices::invoices,
-    locale::{money, when_long},
+    locale::money,
     parts::{choice, parts_before, sums_differ},
     refusal,
     route::{Route, Target, sign_in_for},
@@ -89,14 +90,10 @@ pub fn form<B: IntoView + 'static>(
     let chosen = chosen.or(ways.first());
     let quote = chosen.map_or(quote, |way| &way.quote);
     let total = money(locale, quote.total_minor, quote.currency);
-    let (button, obliges) = match filled.invoices.is_empty() {
-        false => ("invoice-reserve", "invoice-obliges"),
-        true if sums_differ(&ways) || filled.credit.is_some() || filled.exchanged.is_some() => {
-            ("payment-chosen", "checkout-obliges")
-        }
-        true if quote.total_minor > 0 => ("checkout-pay", "checkout-obliges"),
-        true => ("checkout-take", "checkout-free"),
-    };
+    // A former ticket pays all of it: nobody is sent to a bank.
+    let is_covered = filled.exchanged.is_some()
+        && chosen.is_some_and(|way| way.exchange_minor == way.quote.total_minor);
+    let (button, obliges) = button_words(&filled, &ways, is_covered, quote.total_minor);
     let shown = ::money::checkout::shown(quote, &filled.invoices);
     let button = locale.text_with(button, &[("total", total.into())]);
     let extras = std::mem::take(&mut filled.extras);
@@ -120,8 +117,8 @@ pub fn form<B: IntoView + 'static>(
             <p class="small soft">{locale.text(obliges)}</p>
         }
     });
-    let payment_method =
-        (!lines.is_over).then(|| choice(locale, &ways, filled.request.payment_method));
+    let payment_method = (!lines.is_over && !is_covered)
+        .then(|| choice(locale, &ways, filled.request.payment_method));
     view! {
         <form
             class="checkout__form"
@@ -151,66 +148,20 @@ pub fn form<B: IntoView + 'static>(
     }
 }
 
-/// What the ticket pays that is exchanged, and what is then left.
-fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> impl IntoView + use<> {
-    let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
-    let args = [
-        ("title", line.title.as_str().into()),
-        ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
-        ("used", amount(way.exchange_minor)),
-    ];
-    let rest_minor = way.quote.total_minor - way.exchange_minor;
-    let then = match rest_minor {
-        0 => locale.text("exchange-all"),
-        _ => locale.text_with("exchange-rest", &[("rest", amount(rest_minor))]),
-    };
-    view! {
-        <section class="checkout__group" aria-labelledby="exchanged">
-            <h2 class="checkout__group-title" id="exchanged">
-                {locale.text("exchange-pays-title")}
-            </h2>
-            <p>{locale.text_with("exchange-pays", &args)} " " {then}</p>
-            <input type="hidden" name="exchange" value=way.exchange_minor/>
-        </section>
-    }
-}
-
-/// Whether the buyer's credit pays, and what is then left. `is_same`: whatever is chosen.
-fn credit(
-    locale: &Locale,
-    balance_minor: i64,
-    way: &WayToPay,
-    uses: bool,
-    is_same: bool,
-) -> impl IntoView + use<> {
-    let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
-    let rest_minor = way.quote.total_minor - way.credit_minor;
-    let used = [("used", amount(way.credit_minor)), ("rest", amount(rest_minor))];
-    let then = match rest_minor {
-        0 => locale.text("checkout-credit-all"),
-        _ => locale.text_with("checkout-credit-rest", &used),
-    };
-    let then = is_same.then(|| view! { <p class="field__hint" id="credit-then">{then}</p> });
-    view! {
-        <fieldset class="checkout__group">
-            <legend class="checkout__group-title">{locale.text("checkout-credit-title")}</legend>
-            <label class="choice" for="credit">
-                <input
-                    class="choice__input"
-                    id="credit"
-                    name="credit"
-                    type="checkbox"
-                    value=balance_minor
-                    checked=uses
-                    aria-describedby=then.is_some().then_some("credit-then")
-                />
-                " "
-                <span>
-                    {locale.text_with("checkout-credit-use", &[("balance", amount(balance_minor))])}
-                </span>
-            </label>
-            {then}
-        </fieldset>
+/// What stands on the button, and below it.
+fn button_words(
+    filled: &Filled,
+    ways: &[WayToPay],
+    is_covered: bool,
+    total_minor: i64,
+) -> (&'static str, &'static str) {
+    let is_shared = filled.credit.is_some() || filled.exchanged.is_some();
+    match filled.invoices.is_empty() {
+        true if is_covered => ("exchange-confirm", "exchange-obliges"),
+        false => ("invoice-reserve", "invoice-obliges"),
+        true if sums_differ(ways) || is_shared => ("payment-chosen", "checkout-obliges"),
+        true if total_minor > 0 => ("checkout-pay", "checkout-obliges"),
+        true => ("checkout-take", "checkout-free"),
     }
 }
 

@@ -1,20 +1,20 @@
 //! Refusals in words and as a status: one message a variant, each beside what it is about.
 //! Those of a hold are in `plan::refusal_words`, which the browser says as well.
 
+mod of_holders;
+
+pub use of_holders::{choice, exchange, resale, transfer, waiver};
+
 use crate::{locale::money, package_words};
 use ::money::checkout::PayRefusal;
 use axum::http::StatusCode;
 use domain::{
     basket::CodeRefusal,
-    change::ChoiceRefusal,
     customer::{AskRefusal, PersonRefusal, SignInRefusal},
-    exchange::ExchangeRefusal,
     extra::PutRefusal,
     hold::HoldRefusal,
     money::Currency,
     order::{FieldRefusal, PlaceRefusal},
-    rules::ResaleRefusal,
-    transfer::TransferRefusal,
 };
 use house::locales::{Arg, Locale};
 use selling::{
@@ -61,6 +61,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
     let amount = |minor: i64| Arg::from(money(locale, minor, currency));
     let say = |id: &str, args: &[(&str, Arg)]| locale.text_with(id, args);
     let named = |id: &str, name: &str| say(id, &[("name", text(name))]);
+    let titled = |id: &str, title: &str| say(id, &[("title", text(title))]);
     Some(match refusal {
         // Said in the form.
         PlaceRefusal::Fields { .. } | PlaceRefusal::Repeated { .. } => return None,
@@ -74,9 +75,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
         PlaceRefusal::Exchange { why } => exchange(locale, *why, UTC),
         PlaceRefusal::CreditChanged => locale.text("refusal-place-credit-changed"),
         PlaceRefusal::CreditOfAnother { email } => of_another(locale, email),
-        PlaceRefusal::SaleClosed { title } => {
-            say("refusal-place-sale-closed", &[("title", text(title))])
-        }
+        PlaceRefusal::SaleClosed { title } => titled("refusal-place-sale-closed", title),
         PlaceRefusal::PriceTypeFewest { name, least, count } => say(
             "refusal-place-price-type-fewest",
             &[("price_type", text(name)), ("least", (*least).into()), ("count", (*count).into())],
@@ -85,9 +84,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
             "refusal-place-price-type-most",
             &[("price_type", text(name)), ("most", (*most).into()), ("count", (*count).into())],
         ),
-        PlaceRefusal::RightGone { title } => {
-            say("refusal-place-right-gone", &[("title", text(title))])
-        }
+        PlaceRefusal::RightGone { title } => titled("refusal-place-right-gone", title),
         PlaceRefusal::OtherKind { kind, title } => {
             say("refusal-place-other-kind", &[("kind", text(kind)), ("title", text(title))])
         }
@@ -292,78 +289,6 @@ pub fn ticket(locale: &Locale, refusal: TicketRefusal) -> Option<String> {
         TicketRefusal::OnOffer => locale.text("refusal-ticket-on-offer"),
         TicketRefusal::HandedOn => locale.text("refusal-ticket-handed-on"),
         TicketRefusal::PerformanceCancelled => locale.text("refusal-ticket-performance-cancelled"),
-    })
-}
-
-/// `time_zone`: of its dates.
-pub fn resale(locale: &Locale, refusal: ResaleRefusal, time_zone: &str) -> String {
-    locale.text(match refusal {
-        ResaleRefusal::TooEarly { from } => {
-            let date = locale.date_long(from, time_zone);
-            return locale.text_with("account-resale-too-early", &[("date", date.into())]);
-        }
-        ResaleRefusal::Often { most } => {
-            return locale.text_with("account-resale-often", &[("most", most.into())]);
-        }
-        ResaleRefusal::UnknownTicket => "account-resale-unknown",
-        ResaleRefusal::NotAllowed => "account-resale-not-allowed",
-        ResaleRefusal::TooLate => "account-resale-too-late",
-        ResaleRefusal::HandedOn => "transfer-resale",
-        ResaleRefusal::NotValid => "account-resale-invalid",
-        ResaleRefusal::Entered => "refusal-ticket-already-entered",
-        ResaleRefusal::Offered => "account-resale-is-offered",
-        ResaleRefusal::NotOffered => "account-resale-not-offered",
-        ResaleRefusal::BeingBought => "account-resale-being-bought",
-        ResaleRefusal::Sold => "account-resale-is-sold",
-    })
-}
-
-/// `time_zone`: of its dates.
-pub fn exchange(locale: &Locale, refusal: ExchangeRefusal, time_zone: &str) -> String {
-    locale.text(match refusal {
-        ExchangeRefusal::TooEarly { from } => {
-            let date = locale.date_plain(from, time_zone);
-            return locale.text_with("exchange-too-early", &[("date", date.into())]);
-        }
-        ExchangeRefusal::Often { most } => {
-            return locale.text_with("exchange-often", &[("most", most.into())]);
-        }
-        ExchangeRefusal::UnknownTicket => "exchange-unknown",
-        ExchangeRefusal::NotAllowed => "exchange-not-allowed",
-        ExchangeRefusal::TooLate => "exchange-too-late",
-        ExchangeRefusal::NotValid => "exchange-invalid",
-        ExchangeRefusal::Entered => "refusal-ticket-already-entered",
-        ExchangeRefusal::Offered => "exchange-offered",
-        ExchangeRefusal::OtherSeat => "exchange-other-seat",
-        ExchangeRefusal::OneSeat => "exchange-one-seat",
-        ExchangeRefusal::OtherPerson => "exchange-other-person",
-        ExchangeRefusal::Changed => "exchange-changed",
-    })
-}
-
-pub fn transfer(locale: &Locale, refusal: TransferRefusal) -> String {
-    locale.text(match refusal {
-        TransferRefusal::UnknownTicket => "transfer-unknown",
-        TransferRefusal::BadAddress => "transfer-bad-address",
-        TransferRefusal::ToOneself => "transfer-to-oneself",
-        TransferRefusal::Over => "transfer-over",
-        TransferRefusal::NotValid => "transfer-invalid",
-        TransferRefusal::Entered => "refusal-ticket-already-entered",
-        TransferRefusal::OnOffer => "transfer-on-offer",
-        TransferRefusal::Sold => "transfer-sold",
-        TransferRefusal::Offered => "transfer-is-offered",
-        TransferRefusal::Accepted => "transfer-is-accepted",
-        TransferRefusal::NotOffered => "transfer-not-offered",
-        TransferRefusal::Often => "transfer-often",
-    })
-}
-
-pub fn choice(locale: &Locale, refusal: ChoiceRefusal) -> String {
-    locale.text(match refusal {
-        ChoiceRefusal::Unknown | ChoiceRefusal::NotOffered => "order-change-unknown",
-        ChoiceRefusal::Chosen(_) => "order-change-chosen",
-        ChoiceRefusal::Over => "order-change-over",
-        ChoiceRefusal::NotPossible => "order-change-not-possible",
     })
 }
 

@@ -32,6 +32,8 @@ pub enum Route {
     OfferTicket(AdmissionId),
     /// What an exchange means, and for which dates.
     ExchangeTicket(AdmissionId),
+    /// What giving a ticket back for credit means.
+    WaiveTicket(AdmissionId),
     /// Asks to whom a ticket is handed on.
     TransferTicket(AdmissionId),
     /// Where a ticket is accepted, by a secret.
@@ -75,6 +77,9 @@ impl Route {
             Self::ExchangeTicket(admission) => {
                 format!("/{language}/account/tickets/{admission}/exchange")
             }
+            Self::WaiveTicket(admission) => {
+                format!("/{language}/account/tickets/{admission}/give-back")
+            }
             Self::TransferTicket(admission) => {
                 format!("/{language}/account/tickets/{admission}/transfer")
             }
@@ -112,6 +117,7 @@ impl Route {
             | Self::Account
             | Self::OfferTicket(_)
             | Self::ExchangeTicket(_)
+            | Self::WaiveTicket(_)
             | Self::TransferTicket(_)
             | Self::Transfer(_)
             | Self::Credit

@@ -235,27 +235,35 @@ fn actions(
     }
 }
 
-/// The way to another date.
+/// The ways to another date and to credit.
 pub fn exchange(
     locale: &Locale,
     line: &OrderLineView,
     ticket: &TicketView,
     aloud: &str,
 ) -> Option<AnyView> {
-    let can_be = line.is_exchangeable
-        && !line.is_cancelled
+    let is_free = !line.is_cancelled
         && ticket.entered_at.is_none()
         && ticket.offered_to.is_none()
         && !ticket.is_offered
         && !ticket.waits_for_proof;
-    let href = Route::ExchangeTicket(ticket.admission).path(locale.language());
-    let aloud = aloud.to_owned();
-    can_be.then(|| {
+    let link = |can_be: bool, route: Route, words: &str| {
+        let aloud = aloud.to_owned();
+        can_be.then(|| {
+            view! {
+                <a class="button button--plain" href=route.path(locale.language())>
+                    {locale.text(words)}
+                    <span class="aloud">{aloud}</span>
+                </a>
+            }
+        })
+    };
+    let exchange = Route::ExchangeTicket(ticket.admission);
+    let waive = Route::WaiveTicket(ticket.admission);
+    is_free.then(|| {
         view! {
-            <a class="button button--plain" href=href>
-                {locale.text("exchange-link")}
-                <span class="aloud">{aloud}</span>
-            </a>
+            {link(line.is_exchangeable, exchange, "exchange-link")}
+            {link(line.is_waivable, waive, "waiver-link")}
         }
         .into_any()
     })

@@ -333,6 +333,8 @@ pub struct OrderLineView {
     pub is_exchanged: bool,
     /// Its holder may exchange it, in general.
     pub is_exchangeable: bool,
+    /// Its holder may give it back for credit, in general.
+    pub is_waivable: bool,
 }
 
 /// What became of a ticket that its holder offered for resale.

@@ -8,7 +8,7 @@ use credit::{CREDIT, account, helped, of_buyer};
 pub(crate) use resale::{post_exchange_gain, post_resale};
 pub(crate) use write_off::{WriteOff, post_write_off};
 
-use crate::settlement::Cover;
+use crate::cover::Cover;
 use domain::{
     credit::Balance,
     id::{CompanyId, LedgerTransactionId, OrderId, PaymentId, TaxTreatmentId},

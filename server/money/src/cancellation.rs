@@ -5,9 +5,11 @@
 pub(crate) mod backs;
 mod fees;
 mod kept;
+mod left;
 mod preview;
 
 pub use kept::{kept_seats, release_kept_seats};
+pub use left::{is_any_left, tickets_of};
 pub use preview::{returnable, what_goes_back};
 
 pub use kept::ReleaseRefusal;
@@ -111,9 +113,10 @@ pub enum CancelRefusal {
 }
 
 /// How a refund reaches the buyer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sent {
     /// The gateways are asked.
+    #[default]
     ByGateway,
     /// Staff have sent it on the bank's or the gateway's own pages: nobody is asked.
     ByHand,
@@ -122,31 +125,15 @@ pub enum Sent {
 }
 
 /// How a cancellation is made.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct How {
     pub sent: Sent,
     /// The house's change of a performance that it follows from.
     pub change: Option<ChangeId>,
     /// The order whose new seat it is exchanged for.
     pub exchange: Option<OrderId>,
-}
-
-/// Lines of the tickets that stand, as the order page counts them; none of an unknown order.
-pub async fn tickets_of(house: &House, order_code: &str) -> anyhow::Result<Vec<OrderLineId>> {
-    let mut conn = house.store().read().await?;
-    let Some(order) = orders::by_code(&mut conn, order_code).await? else {
-        return Ok(Vec::new());
-    };
-    let lines = orders::lines(&mut conn, order.id).await?;
-    let tickets = lines.iter().filter(|line| line.offer.performance().is_some());
-    Ok(tickets.map(|line| line.id).collect())
-}
-
-/// Whether any of its tickets and extras stand.
-pub async fn is_any_left(house: &House, order: OrderId) -> anyhow::Result<bool> {
-    let mut conn = house.store().read().await?;
-    let lines = orders::lines(&mut conn, order).await?;
-    Ok(lines.iter().any(|line| !matches!(line.offer, Offer::Fee { .. })))
+    /// Its holder gives it back for credit.
+    pub is_waiver: bool,
 }
 
 /// `order_code` as people read it out.
@@ -189,12 +176,12 @@ async fn cancel_in(
     sent: Sent,
 ) -> Result<(Cancelled, Vec<PerformanceId>), Failure<CancelRefusal>> {
     let known = backs::reachable(conn, actor, code).await?;
-    let how = How { sent, change: None, exchange: None };
+    let how = How { sent, ..How::default() };
     cancel_order(house, actor, conn, known.id, wanted, how).await
 }
 
-/// What the house's change of a performance makes of lines of an order. Gives the performances
-/// whose plans changed.
+/// What the house's change of a performance, or its holder, makes of lines of an order. Gives the
+/// performances whose plans changed.
 ///
 /// # Errors
 /// Refused, as `cancel` would refuse it.
@@ -250,6 +237,7 @@ pub(crate) async fn take_back(
         reason: &reason,
         change: how.change,
         exchange: how.exchange,
+        is_waiver: how.is_waiver,
         at: now,
     };
     cancellations::insert(conn, &new).await?;

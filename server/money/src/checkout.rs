@@ -12,6 +12,7 @@ mod receivables;
 mod repeats;
 mod shown;
 mod ways;
+mod write;
 
 pub use again::pay_again;
 pub use credit::credit_minor;
@@ -19,13 +20,13 @@ pub use give_up::give_up_order;
 pub use ways::ways_to_pay;
 
 pub use shown::{digest, shown};
+use write::write_order;
 
-use crate::settlement::{self, Cover};
+use crate::{cover::Cover, settlement};
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::{Action, Actor, Channel},
-    counter::CounterSubject,
-    id::{BasketId, OrderId, PersonId, SessionId},
+    actor::{Action, Actor},
+    id::{PersonId, SessionId},
     invoice::PerformanceInvoice,
     order::{PlaceRefusal, PlaceRequest, check_fields},
     payment::{PaymentMethod, Redirect},
@@ -42,9 +43,8 @@ use season::catalogue::{self, Catalogue};
 use serde_json::json;
 use std::sync::Arc;
 use store::{
-    Conn, cancellations,
+    Conn,
     checkout::NewPerson,
-    counters, extras, order_seats,
     orders::{self, Order},
     payments,
 };
@@ -191,10 +191,7 @@ async fn place(
     let exchange = exchanged::put(house, catalogue, conn, checked, person, &mut frozen).await?;
     credit::put(house, conn, checked, person, &mut frozen.shares, currency).await?;
     let order = write_order(house, conn, checked, person, basket, &frozen).await?;
-    let performances = orders::performances(&frozen.lines);
-    let performances = performances.into_iter().filter_map(|id| catalogue.listing(id));
-    let seats_max =
-        performances.map(|listing| listing.effective.seats_max).max().unwrap_or_default();
+    let seats_max = seats_max(catalogue, &frozen);
     let (actor, email) = (&checked.actor, &order.email);
     seat_limits::check_unpaid_seats(house, conn, actor, order.id, email, seats_max).await?;
     let owed = receivables::write(house, conn, &order, &frozen).await?;
@@ -202,12 +199,7 @@ async fn place(
     let is_paid = order.total_minor > 0
         && owed.is_empty()
         && frozen.shares.iter().all(|share| share.merchant.is_credit());
-    if let Some(exchange) = exchange {
-        exchanged::write(conn, checked, &order, exchange).await?;
-        if is_paid {
-            credits.extend(exchanged::pay(house, conn, checked, &order).await?);
-        }
-    }
+    credits.extend(exchanged::keep(house, conn, checked, &order, exchange, is_paid).await?);
     let payment = if order.total_minor > 0 && owed.is_empty() && !is_paid {
         let attempt = credits.len() as u32 + 1;
         Some(attempt::first_attempt(house, conn, &order, &frozen.shares, attempt).await?)
@@ -243,6 +235,13 @@ async fn place(
         return Ok(orders::by_id(conn, order.id).await?.context("the order was just written")?);
     }
     Ok(order)
+}
+
+/// The most that any of its performances allows.
+fn seats_max(catalogue: &Catalogue, frozen: &Frozen) -> u32 {
+    let performances = orders::performances(&frozen.lines);
+    let performances = performances.into_iter().filter_map(|id| catalogue.listing(id));
+    performances.map(|listing| listing.effective.seats_max).max().unwrap_or_default()
 }
 
 /// What was shown is what is charged (invariant 7).
@@ -299,102 +298,6 @@ fn refuse_closed(
             let title = catalogue.title(&slug, language);
             return Err(Failure::Refused(PlaceRefusal::SaleClosed { title }));
         }
-    }
-    Ok(())
-}
-
-/// The order under a code that no other order has.
-async fn insert_order(house: &House, conn: &mut Conn, order: &mut Order) -> anyhow::Result<()> {
-    for _ in 0..chance::DRAWS_MAX {
-        if orders::insert(conn, order).await? {
-            return Ok(());
-        }
-        order.code = chance::order_code(house.chance());
-    }
-    anyhow::bail!("{} codes in a row were taken", chance::DRAWS_MAX)
-}
-
-async fn write_order(
-    house: &House,
-    conn: &mut Conn,
-    checked: &Checked,
-    person: PersonId,
-    basket: BasketId,
-    frozen: &Frozen,
-) -> Result<Order, Failure<PlaceRefusal>> {
-    let now = house.now();
-    let mut order = Order {
-        id: OrderId(house.new_id()),
-        code: chance::order_code(house.chance()),
-        secret: chance::secret(house.chance()),
-        idempotency_key: checked.key.clone(),
-        basket,
-        session: checked.session,
-        person,
-        channel: Channel::Web.as_str().to_owned(),
-        given_name: checked.given_name.clone(),
-        family_name: checked.family_name.clone(),
-        email: checked.email.clone(),
-        language: checked.language.clone(),
-        currency: frozen.quote.currency.as_str().to_owned(),
-        total_minor: frozen.quote.total_minor,
-        quote: serde_json::to_string(&frozen.quote).context("a quote is plain data")?,
-        placed_at: now,
-        pay_by: now.plus_ms(house.settings().order_life_ms),
-        paid_at: None,
-        ended_at: None,
-        end_cause: None,
-    };
-    insert_order(house, conn, &mut order).await?;
-    store::sessions::keep(conn, order.session).await?;
-    if let Actor::Customer { account, .. } = &checked.actor {
-        let (given, family) = (&order.given_name, &order.family_name);
-        store::accounts::name_holder(conn, *account, &order.email, given, family).await?;
-    }
-    for (item, offer) in &frozen.items {
-        store::offers::insert_order_item(conn, order.id, *item, *offer).await?;
-    }
-    for share in &frozen.shares {
-        store::shares::insert(conn, order.id, share).await?;
-    }
-    orders::insert_lines(conn, order.id, &frozen.lines).await?;
-    cancellations::insert_fee_parts(conn, &frozen.fee_parts).await?;
-    for extra in &frozen.extras {
-        extras::insert_ordered(conn, extra).await?;
-    }
-    for (claim, refusal) in frozen.claims(order.person) {
-        // Staff may be cancelling the pass.
-        if let CounterSubject::PassUses { membership } = claim.subject
-            && !extras::lock_membership(conn, membership).await?
-        {
-            return Err(Failure::Refused(refusal.clone()));
-        }
-        if !counters::claim(conn, order.id, &claim).await? {
-            return Err(Failure::Refused(refusal.clone()));
-        }
-    }
-    take_over_holds(house, conn, &order, frozen).await?;
-    Ok(order)
-}
-
-/// Every line's seat must still be held by the basket, or nothing is placed.
-async fn take_over_holds(
-    house: &House,
-    conn: &mut Conn,
-    order: &Order,
-    frozen: &Frozen,
-) -> Result<(), Failure<PlaceRefusal>> {
-    let now = house.now();
-    let basket = order.basket;
-    let seats = order_seats::take_over(conn, basket, order.id, order.pay_by, now).await?;
-    let places = order_seats::take_places(conn, basket, now).await?;
-    let (seats_wanted, places_wanted) =
-        (orders::seats(&frozen.lines), orders::places(&frozen.lines).count() as i64);
-    if seats != seats_wanted || places != places_wanted {
-        return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
-    }
-    for (performance, area, line) in orders::places(&frozen.lines) {
-        order_seats::hold_place(conn, order.id, line, performance, area, order.pay_by).await?;
     }
     Ok(())
 }

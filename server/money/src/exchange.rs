@@ -174,7 +174,7 @@ async fn rule_of(
 /// Of this seat of its package; of a single ticket, how many came before it.
 async fn exchanged_before(conn: &mut Conn, ticket: &HeldTicket) -> anyhow::Result<u32> {
     if let Some(item) = ticket.item {
-        return exchanges::count_of_item(conn, item).await;
+        return exchanges::count_of_item(conn, ticket.order, item).await;
     }
     let (mut count, mut order) = (0, ticket.order);
     while let Some(before) = exchanges::order_before(conn, order).await? {

@@ -5,6 +5,7 @@ pub mod audit;
 pub mod books;
 pub mod cancellation;
 pub mod checkout;
+mod cover;
 pub mod exchange;
 pub mod findings;
 pub mod invoices;

@@ -6,7 +6,7 @@ pub(crate) mod holdings;
 mod proof;
 mod resale;
 
-use crate::{books, exchange, payments::refunds::credited};
+use crate::{books, cover::Cover, exchange, payments::refunds::credited};
 use anyhow::{Context, ensure};
 use domain::{
     actor::Actor,
@@ -32,7 +32,6 @@ use store::{
     counters, disputes, order_seats,
     orders::{self, Offer, Order, OrderLine},
     payments::Payment,
-    receivables::Receivable,
 };
 
 /// Writes what `domain::settlement` decides about money just marked as captured. Gives the
@@ -200,34 +199,6 @@ async fn claim_all(
         }
     }
     Ok(Ok(()))
-}
-
-/// What the whole price of an order is covered by (invariant 2).
-#[derive(Clone, Copy)]
-pub(crate) enum Cover<'a> {
-    /// It costs nothing.
-    Nothing,
-    /// A payment for each share; the last one has just come.
-    Money(&'a [Payment]),
-    /// Owed by a customer who may pay later.
-    Receivables(&'a [Receivable]),
-}
-
-impl Cover<'_> {
-    fn minor(self) -> i64 {
-        match self {
-            Self::Nothing => 0,
-            Self::Money(payments) => payments.iter().map(|payment| payment.amount.minor).sum(),
-            Self::Receivables(owed) => owed.iter().map(|receivable| receivable.amount_minor).sum(),
-        }
-    }
-
-    fn payments(self) -> Vec<String> {
-        match self {
-            Self::Money(payments) => payments.iter().map(|it| it.id.to_string()).collect(),
-            Self::Nothing | Self::Receivables(_) => Vec::new(),
-        }
-    }
 }
 
 /// The order is covered: its seats are sold, tickets issued, ledger entries and mails written. The

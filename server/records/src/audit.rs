@@ -247,7 +247,7 @@ const ONCE: [&str; 15] = [
 ];
 
 /// 5: an admission has one admitting medium at a time.
-const MEDIA: [&str; 6] = [
+const MEDIA: [&str; 7] = [
     "select count(*) from admissions a where a.cancelled_at_ms is null and 1 <> \
      (select count(*) from barcode_admissions m join barcodes b on b.id = m.barcode_id \
        where m.admission_id = a.id and m.ended_at_ms is null and b.ended_at_ms is null)",
@@ -269,6 +269,9 @@ const MEDIA: [&str; 6] = [
     "select count(*) from admissions a where a.cancelled_at_ms is null \
      and a.suspended_for is null and (a.suspended_at_ms is not null) <> exists \
      (select 1 from releases r where r.admission_id = a.id and r.ended_at_ms is null)",
+    // A ticket that was exchanged, and admits still.
+    "select count(*) from exchanges e join admissions a on a.id = e.admission_id \
+     where e.done_at_ms is not null and a.cancelled_at_ms is null",
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.

@@ -22,7 +22,7 @@ pub use self::{
         Account, CodeRow, Company, Discount, Exchange, Extra, Fee, Hall, OccupancyStep, Package,
         PackageGroup, PackagePrice, PackageStep, Pass, Performance, PersonKind, PriceGroup,
         PriceRow, PriceType, PriceTypeGroup, Production, Resale, Season, SeniorityStep, Series,
-        SettingRow, Tax, Venue,
+        SettingRow, Tax, Venue, Waiver,
     },
     templates::templates,
 };
@@ -178,6 +178,7 @@ folder! {
     seniority_steps: SeniorityStep,
     resales: Resale,
     exchanges: Exchange,
+    waivers: Waiver,
     discounts: Discount,
     packages: Package,
     package_groups: PackageGroup,

@@ -12,7 +12,7 @@ use domain::{
     rules::{
         Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, ExtraRule, OccupancyStep,
         PackagePrice, PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule,
-        Proof, ResaleRule, Rules, SeniorityStep, TaxPoint, TaxRule, Window,
+        Proof, ResaleRule, Rules, SeniorityStep, TaxPoint, TaxRule, WaiverRule, Window,
     },
     settings::When,
     tax::Tax,
@@ -52,6 +52,7 @@ pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
         discounts: folder.discounts.iter().map(|row| discount(row, zone)).collect(),
         occupancy_steps: folder.occupancy_steps.iter().map(occupancy_step).collect(),
         seniority_steps: folder.seniority_steps.iter().map(seniority_step).collect(),
+        waivers: folder.waivers.iter().map(|row| waiver(row, zone)).collect(),
         exchanges: folder.exchanges.iter().map(|row| exchange(row, zone)).collect(),
         resales: folder.resales.iter().map(|row| resale(row, zone)).collect(),
         early_rights: folder.settings.iter().filter_map(|row| early_right(row, zone)).collect(),
@@ -277,6 +278,15 @@ fn exchange(row: &sheets::Exchange, zone: &TimeZone) -> ExchangeRule {
         free: row.free.unwrap_or_default(),
         fee_minor: row.fee.map_or(0, |fee| fee.minor),
         within: row.within.unwrap_or_default(),
+    }
+}
+
+fn waiver(row: &sheets::Waiver, zone: &TimeZone) -> WaiverRule {
+    WaiverRule {
+        offers: texts(&row.offers),
+        performances: row.performances.clone(),
+        window: window(row.from, row.until, zone),
+        most: row.most,
     }
 }
 

@@ -62,6 +62,12 @@ pub enum Reader {
     Recipient(AdmissionId),
 }
 
+impl Reader {
+    fn accepted(self, admission: AdmissionId) -> bool {
+        self == Self::Recipient(admission)
+    }
+}
+
 pub async fn view_for(
     house: &House,
     conn: &mut Conn,

@@ -1,9 +1,13 @@
-//! `release`, `exchange`, `transfer`, `withdraw`, `statement`: what a holder does on the pages, by a command.
+//! `release`, `waive`, `exchange`, `transfer`, `withdraw`, `statement`: what a holder does on the
+//! pages, by a command.
 
 use crate::{assemble, options::Options};
 use clap::Args;
 use domain::{
-    actor::Actor, exchange::ExchangeRefusal, id::AdmissionId, rules::ResaleRefusal,
+    actor::Actor,
+    exchange::ExchangeRefusal,
+    id::AdmissionId,
+    rules::{ResaleRefusal, WaiverRefusal},
     transfer::TransferRefusal,
 };
 use house::{Failure, House};
@@ -12,7 +16,7 @@ use std::process::ExitCode;
 use subscribers::{
     exchange::{CommandRefusal, exchange_by_command},
     pay_out::{self, PayOut, PayOutRefusal},
-    resale, statement, transfers,
+    resale, statement, transfers, waiver,
 };
 
 #[derive(Args)]
@@ -92,6 +96,30 @@ impl Transfer {
         };
         let said = "the link is on its way; the ticket admits until it is accepted";
         answered(worded(done, TransferRefusal::as_str), self.json, said)
+    }
+}
+
+#[derive(Args)]
+pub struct Waive {
+    /// The ticket's code or identity
+    ticket: String,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Waive {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
+        let done = match named(&house, &self.ticket).await? {
+            Some(ticket) => {
+                let done = waiver::waive(&house, &Actor::Console, ticket).await;
+                done.map(|()| json!({ "waived": ticket.to_string() }))
+            }
+            None => Err(Failure::Refused(WaiverRefusal::UnknownTicket)),
+        };
+        let said = "the seat is on sale, and what the ticket cost is credit";
+        answered(worded(done, WaiverRefusal::as_str), self.json, said)
     }
 }
 

@@ -1,5 +1,9 @@
 //! Lines that staff take back, and what becomes of their seats.
 
+mod follows;
+
+pub use follows::{FollowsFrom, count_waived, follows_from};
+
 use crate::{Conn, bulk, columns::Columns};
 use domain::{
     id::{CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId, ReceivableId},
@@ -18,6 +22,8 @@ pub struct NewCancellation<'a> {
     pub change: Option<ChangeId>,
     /// The order whose new seat it was exchanged for.
     pub exchange: Option<OrderId>,
+    /// Its holder gave it back for credit.
+    pub is_waiver: bool,
     pub at: Moment,
 }
 
@@ -90,8 +96,8 @@ pub async fn fee_parts(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Fe
 pub async fn insert(conn: &mut Conn, new: &NewCancellation<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into cancellations (id, order_id, seats, fees_back, amount_minor, reason, \
-         cancelled_at_ms, change_id, exchange_order_id) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+         cancelled_at_ms, change_id, exchange_order_id, waived) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(new.id.to_string())
     .bind(new.order.to_string())
@@ -102,26 +108,10 @@ pub async fn insert(conn: &mut Conn, new: &NewCancellation<'_>) -> anyhow::Resul
     .bind(new.at.0)
     .bind(new.change.map(|change| change.to_string()))
     .bind(new.exchange.map(|order| order.to_string()))
+    .bind(i64::from(new.is_waiver))
     .execute(conn)
     .await?;
     Ok(())
-}
-
-/// What a cancellation followed from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct FollowsFrom {
-    pub change: Option<ChangeId>,
-    pub exchange: Option<OrderId>,
-}
-
-pub async fn follows_from(
-    conn: &mut Conn,
-    cancellation: CancellationId,
-) -> anyhow::Result<FollowsFrom> {
-    let row = sqlx::query("select change_id, exchange_order_id from cancellations where id = $1");
-    let row = row.bind(cancellation.to_string()).fetch_one(conn).await?;
-    let exchange = row.id_or_none("exchange_order_id")?;
-    Ok(FollowsFrom { change: row.id_or_none("change_id")?, exchange })
 }
 
 /// Of the order's lines that stand.

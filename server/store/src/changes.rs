@@ -77,15 +77,6 @@ pub async fn insert(conn: &mut Conn, change: &Change) -> anyhow::Result<bool> {
     Ok(done.rows_affected() == 1)
 }
 
-/// When its holders believe it to start, where it was moved and they don't know yet.
-pub async fn moved_from(
-    conn: &mut Conn,
-    performance: PerformanceId,
-) -> anyhow::Result<Option<Moment>> {
-    let row = sqlx::query("select moved_from_ms from performances where id = $1");
-    row.bind(performance.to_string()).fetch_one(conn).await?.moment_or_none("moved_from_ms")
-}
-
 /// Its holders are being told of the move. False: another node does it.
 pub async fn take_move(
     conn: &mut Conn,
@@ -109,8 +100,8 @@ pub async fn cancel(
     at: Moment,
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(
-        "update performances set cancelled_at_ms = $2, cancelled_by_command = 1, revision = revision + 1 \
-         where id = $1 and cancelled_at_ms is null",
+        "update performances set cancelled_at_ms = $2, cancelled_by_command = 1, \
+         revision = revision + 1 where id = $1 and cancelled_at_ms is null",
     )
     .bind(performance.to_string())
     .bind(at.0)
@@ -119,25 +110,23 @@ pub async fn cancel(
     Ok(done.rows_affected() == 1)
 }
 
-/// It takes place at another time. False: it is cancelled, or has this time already.
+/// It takes place at another time. Gives when its holders believe it to start; None: it is
+/// cancelled, or has this time already.
 pub async fn set_start(
     conn: &mut Conn,
     performance: PerformanceId,
     starts_at: Moment,
     doors_at: Moment,
-) -> anyhow::Result<bool> {
-    let done = sqlx::query(
+) -> anyhow::Result<Option<Moment>> {
+    let row = sqlx::query(
         "update performances set moved_from_ms = coalesce(moved_from_ms, starts_at_ms), \
          start_before_command_ms = coalesce(start_before_command_ms, starts_at_ms), \
          starts_at_ms = $2, doors_at_ms = $3, revision = revision + 1 \
-         where id = $1 and cancelled_at_ms is null and starts_at_ms <> $2",
-    )
-    .bind(performance.to_string())
-    .bind(starts_at.0)
-    .bind(doors_at.0)
-    .execute(conn)
-    .await?;
-    Ok(done.rows_affected() == 1)
+         where id = $1 and cancelled_at_ms is null and starts_at_ms <> $2 \
+         returning moved_from_ms",
+    );
+    let row = row.bind(performance.to_string()).bind(starts_at.0).bind(doors_at.0);
+    row.fetch_optional(conn).await?.map(|row| row.moment("moved_from_ms")).transpose()
 }
 
 macro_rules! change_columns {

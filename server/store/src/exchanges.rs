@@ -119,11 +119,17 @@ pub async fn lines_of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<V
 }
 
 /// How often seats of this item of a package were exchanged.
-pub async fn count_of_item(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<u32> {
+pub async fn count_of_item(
+    conn: &mut Conn,
+    order: OrderId,
+    item: OrderItemId,
+) -> anyhow::Result<u32> {
     sqlx::query(
-        "select count(*) as count from exchanges e join order_lines l on l.id = e.order_line_id \
-         where l.item_id = $1 and e.done_at_ms is not null",
+        "select count(*) as count from order_lines l \
+         where l.order_id = $1 and l.item_id = $2 and exists (select 1 from exchanges e \
+           where e.order_line_id = l.id and e.done_at_ms is not null)",
     )
+    .bind(order.to_string())
     .bind(item.to_string())
     .fetch_one(conn)
     .await?

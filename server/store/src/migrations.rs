@@ -50,6 +50,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (43, "changed performances", include_str!("../migrations/0043_changed_performances.sql")),
     (44, "transfers", include_str!("../migrations/0044_transfers.sql")),
     (45, "exchanges", include_str!("../migrations/0045_exchanges.sql")),
+    (46, "waivers", include_str!("../migrations/0046_waivers.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -47,8 +47,8 @@ pub async fn insert(conn: &mut Conn, order: OrderId, share: &Share) -> anyhow::R
 /// In the order in which they are paid.
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Share>> {
     sqlx::query(
-        "select s.position, s.payment_method, s.amount_minor, s.helps, s.exchange, m.id as merchant_id, \
-         m.key as merchant_key, m.company_id, m.gateway \
+        "select s.position, s.payment_method, s.amount_minor, s.helps, s.exchange, \
+         m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway \
          from order_shares s join merchant_accounts m on m.id = s.merchant_account_id \
          where s.order_id = $1 order by s.position",
     )

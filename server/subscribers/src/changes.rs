@@ -133,10 +133,8 @@ async fn change_in(
         }
         Wanted::Move { starts_at } => {
             let doors_at = starts_at.minus_ms(row.starts_at.0 - row.doors_at.0);
-            if !changes::set_start(&mut season, row.id, starts_at, doors_at).await? {
-                return refused(ChangeRefusal::SameTime);
-            }
-            let told = changes::moved_from(&mut season, row.id).await?.unwrap_or(row.starts_at);
+            let told = changes::set_start(&mut season, row.id, starts_at, doors_at).await?;
+            let Some(told) = told else { return refused(ChangeRefusal::SameTime) };
             changes::take_move(&mut season, row.id, told).await?;
             let moved = Moved { from: told, to: starts_at };
             begin_move(house, &mut season, row.id, moved, now, choose_by).await?

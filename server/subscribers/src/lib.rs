@@ -9,6 +9,7 @@ pub mod pay_out;
 pub mod resale;
 pub mod statement;
 pub mod transfers;
+pub mod waiver;
 
 use house::work::{Job, Work};
 use std::time::Duration;

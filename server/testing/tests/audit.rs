@@ -7,7 +7,7 @@
 mod plants;
 
 use crate::{
-    credit, flat_rate, resale,
+    credit, exchange, flat_rate, resale,
     sale::{
         self, EACH, assert_sound,
         banks::{dispute, going_back, tell, wanted},
@@ -20,7 +20,7 @@ use domain::{
     payment::{DisputeState, News, Outcome},
 };
 use money::cancellation::{SeatsBack, Taken};
-use plants::{AGAIN, CREDITS, PASSES, Planted, RESALES, RETURNED, SCHOOLS, TICKETS};
+use plants::{AGAIN, CREDITS, EXCHANGES, PASSES, Planted, RESALES, RETURNED, SCHOOLS, TICKETS};
 use std::collections::BTreeSet;
 use testing::{Stage, stages};
 
@@ -149,14 +149,23 @@ async fn each_question_about_credit_sees_its_violation() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn each_question_about_exchanges_sees_its_violation() {
+    for stage in stages().await {
+        exchange::one_exchanged(&stage).await;
+        finds(&stage, EXCHANGES).await;
+    }
+}
+
 /// A question that nobody plants a violation for could be one that never counts anything.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_question_has_its_violation() {
     let stage = Stage::on_sqlite().await;
-    let planted: BTreeSet<String> = [TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS, RESALES, CREDITS]
-        .iter()
-        .flat_map(|plants| plants.iter().map(|plant| plant.question.to_owned()))
-        .collect();
+    let planted: BTreeSet<String> =
+        [TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS, RESALES, CREDITS, EXCHANGES]
+            .iter()
+            .flat_map(|plants| plants.iter().map(|plant| plant.question.to_owned()))
+            .collect();
     let asked: BTreeSet<String> = stage.questions().await.expect("an audit").into_iter().collect();
     assert_eq!(asked.difference(&planted).collect::<Vec<_>>(), Vec::<&String>::new());
     assert_eq!(planted.difference(&asked).collect::<Vec<_>>(), Vec::<&String>::new());

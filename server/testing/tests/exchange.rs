@@ -6,7 +6,7 @@ use crate::{
     sale::{
         Order, assert_sound, back, balance as balance_of,
         banks::wanted,
-        example::{CARMEN_ONE, CARMEN_TWO, SWANS_ONE, pick, season},
+        example::{CARMEN_ONE, CARMEN_TWO, OFFER, SWANS_ONE, pick, season},
         form, notify, reference, refusal, refused,
     },
 };
@@ -15,6 +15,7 @@ use domain::{
     exchange::ExchangeRefusal,
     moment::{DAY_MS, HOUR_MS},
     order::{OrderState, PlaceRefusal, PlaceRequest},
+    rules::WaiverRefusal,
 };
 use money::{
     cancellation::Taken,
@@ -23,7 +24,7 @@ use money::{
 };
 use subscribers::{
     exchange::{CommandRefusal, exchange_by_command, preview},
-    resale, statement,
+    resale, statement, waiver,
 };
 use testing::{Stage, says, stages};
 
@@ -34,13 +35,18 @@ const EXCHANGES: (&str, &str) = (
      ticket,genre:opera,,curtain-1d,2,,5.00,\n\
      your-two,,,,,1,5.00,any\n",
 );
+/// Two performances of a package's seat, until a day before.
+const WAIVERS: (&str, &str) = (
+    "waivers",
+    "offers,for,from,until,most\nyour-two,,,curtain-1d,1\nticket,genre:opera,,curtain-1d,1\n",
+);
 const RESALES: (&str, &str) =
     ("resales", "offers,for,from,until,most,share\nticket,genre:opera,,curtain-1d,,70\n");
 
 const FEE: i64 = 500;
 
 async fn house(stage: &Stage) {
-    season(stage, &[EXCHANGES, RESALES]).await;
+    season(stage, &[EXCHANGES, RESALES, WAIVERS]).await;
 }
 
 /// A seat of each price zone on the plan of both Carmens.
@@ -94,6 +100,18 @@ async fn begin(stage: &Stage, actor: &Actor, order: &Order) {
     exchange::begin(&stage.house, actor, session, ticket).await.expect("it may be exchanged");
 }
 
+/// Ana has exchanged a dear seat for a cheap one.
+pub async fn one_exchanged(stage: &Stage) {
+    house(stage).await;
+    let [dear, cheap] = zones(stage).await;
+    let (ana, former) = ana_with(stage, &[dear]).await;
+    stage.clock.advance_ms(HOUR_MS);
+    begin(stage, &ana, &former).await;
+    pick(stage, &ana, CARMEN_TWO, "", &[cheap]).await.expect("free");
+    place(stage, &ana).await;
+    house::jobs::tick(&stage.house).await;
+}
+
 async fn credit(stage: &Stage) -> i64 {
     let statement = statement::of_address(&stage.house, ANA).await.expect("read");
     statement.map_or(0, |statement| statement.balance_minor)
@@ -140,7 +158,7 @@ async fn for_a_dearer_seat_the_difference_is_paid_and_only_then_the_former_ticke
         assert_eq!(balance_of(&stage, "customer-credit").await, 0);
         assert_eq!(balance_of(&stage, "advances").await, 0);
         assert_eq!(stage.bank.refunded_minor(&former.reference), 0);
-        assert!(balance_of(&stage, "exchange-gains").await < 0, "the fee without its VAT");
+        assert!(balance_of(&stage, "gains:exchange").await < 0, "the fee without its VAT");
         assert_sound(&stage).await;
     }
 }
@@ -166,7 +184,7 @@ async fn for_a_cheaper_seat_nothing_goes_back_and_nobody_is_sent_to_a_bank() {
         assert_ne!(new.barcodes(&stage).await[0], mine.barcode);
         assert_eq!(credit(&stage).await, 0);
         assert_eq!(stage.bank.refunded_minor(&former.reference), 0);
-        let gain = -balance_of(&stage, "exchange-gains").await;
+        let gain = -balance_of(&stage, "gains:exchange").await;
         assert!(gain > 0 && gain <= value - total, "without VAT: {gain}");
         assert_sound(&stage).await;
         // What is kept isn't given back a second time.
@@ -324,6 +342,53 @@ async fn a_command_exchanges_as_the_pages_do_and_as_often_as_the_rule_says() {
             admission = ticket(&stage, &order, 0).await.admission;
             stage.clock.advance_ms(HOUR_MS);
         }
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ticket_is_given_back_for_its_full_price_and_so_many_of_a_package() {
+    for stage in stages().await {
+        house(&stage).await;
+        let [dear, _] = zones(&stage).await;
+        let (ana, order) = ana_with(&stage, &[dear]).await;
+        let mine = ticket(&stage, &order, 0).await.admission;
+        let price = order.view(&stage).await.lines[0].price_minor;
+        let ben = stage.signed_in("ben@example.org").await;
+        let stranger = waiver::waive(&stage.house, &ben, mine).await;
+        assert_eq!(refused(stranger), WaiverRefusal::UnknownTicket);
+        let shown = waiver::preview(&stage.house, &ana, mine, "en").await.expect("a preview");
+        assert_eq!(shown.credit.minor, price);
+        waiver::waive(&stage.house, &ana, mine).await.expect("given back");
+        assert_eq!(credit(&stage).await, price, "without the fee");
+        let again = waiver::waive(&stage.house, &ana, mine).await;
+        assert_eq!(refused(again), WaiverRefusal::NotValid);
+        let other = stage.guest().await;
+        pick(&stage, &other, CARMEN_ONE, "", &[dear]).await.expect("on sale");
+        house::jobs::tick(&stage.house).await;
+        assert!(stage.mail.mails().iter().any(|mail| says(&mail.text, "mail-waived")));
+        assert_eq!(stage.bank.refunded_minor(&order.reference), 0);
+        assert_sound(&stage).await;
+
+        // Of a package's seat one performance, and no second one.
+        stage.clock.advance_ms(HOUR_MS);
+        for slug in [CARMEN_TWO, SWANS_ONE] {
+            pick(&stage, &ana, slug, OFFER, &[3]).await.expect("free");
+        }
+        let total = total(&stage, &ana).await;
+        let form = form(&stage, &ana, total).await;
+        let placed = money::checkout::place_order(&stage.house, &ana, &form).await;
+        let package = of(&placed.expect("an order"));
+        stage.bank.capture(&package.reference);
+        back(&stage, &package.reference).await;
+        let view = package.view(&stage).await;
+        let ids: Vec<_> =
+            view.lines.iter().map(|it| it.ticket.as_ref().expect("a ticket").admission).collect();
+        waiver::waive(&stage.house, &ana, ids[0]).await.expect("the first");
+        let second = waiver::waive(&stage.house, &ana, ids[1]).await;
+        assert_eq!(refused(second), WaiverRefusal::Often { most: 1 });
+        assert_eq!(credit(&stage).await, price + view.lines[0].price_minor, "its share");
+        assert_eq!(package.view(&stage).await.lines.len(), 1);
         assert_sound(&stage).await;
     }
 }

@@ -48,6 +48,7 @@ pub const REMOVE_PERSON: &str = "/{language}/account/people/remove";
 pub const OFFER_TICKET: &str = "/{language}/account/tickets/{admission}/offer";
 pub const EXCHANGE_TICKET: &str = "/{language}/account/tickets/{admission}/exchange";
 pub const STOP_EXCHANGE: &str = "/{language}/basket/stop-exchange";
+pub const WAIVE_TICKET: &str = "/{language}/account/tickets/{admission}/give-back";
 pub const TRANSFER_TICKET: &str = "/{language}/account/tickets/{admission}/transfer";
 pub const TAKE_BACK_TRANSFER: &str = "/{language}/account/tickets/{admission}/transfer/take-back";
 pub const TRANSFER: &str = "/{language}/transfers/{secret}";

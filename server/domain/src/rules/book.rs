@@ -202,6 +202,17 @@ pub struct ResaleRule {
     pub share_ppm: i64,
 }
 
+/// Which tickets their holders may give back for credit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaiverRule {
+    pub offers: Vec<String>,
+    pub performances: Option<Selection>,
+    /// When a ticket can be given back.
+    pub window: Window,
+    /// Most performances of one seat of a package.
+    pub most: u32,
+}
+
 /// Which tickets their holders may exchange for a seat on another date, and what that costs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExchangeRule {

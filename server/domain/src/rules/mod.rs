@@ -18,11 +18,12 @@ pub mod purchase;
 mod resale;
 mod rights;
 mod terms;
+mod waiver;
 
 pub use book::{
     Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, ExchangeWithin, ExtraRule,
     OccupancyStep, PackagePrice, PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup,
-    PriceTypeRule, Proof, ResaleRule, SeniorityStep, TaxPoint, TaxRule, Window,
+    PriceTypeRule, Proof, ResaleRule, SeniorityStep, TaxPoint, TaxRule, WaiverRule, Window,
 };
 pub use codes::CodeLine;
 pub use entitled::{Entitled, FrozenTicket};
@@ -34,6 +35,7 @@ pub use people::{People, Person};
 pub use resale::{Offering, ResaleRefusal, credit_minor};
 pub use rights::{Admitted, Customer, PassRight};
 pub use terms::{Ask, NoTerms, Product};
+pub use waiver::{WaiverRefusal, Waiving};
 
 use crate::{
     actor::Channel,
@@ -67,6 +69,7 @@ pub struct Rules {
     pub seniority_steps: Vec<SeniorityStep>,
     pub resales: Vec<ResaleRule>,
     pub exchanges: Vec<ExchangeRule>,
+    pub waivers: Vec<WaiverRule>,
     pub early_rights: Vec<EarlyRight>,
     pub taxes: Vec<TaxRule>,
     /// Of what has no treatment: donations.

@@ -12,7 +12,7 @@ use store::{
 /// What holders got for seats that the house sold again for them. Its sales less this is its gain.
 const RESALE_SHARES: &str = "resale-shares";
 /// What the house keeps of tickets that were exchanged.
-const EXCHANGE_GAINS: &str = "exchange-gains";
+const EXCHANGE_GAINS: &str = "gains:exchange";
 
 /// What the former holder of a seat gets of the price that it was sold for.
 pub(crate) async fn post_resale(

@@ -100,14 +100,19 @@ fn wanted(catalogue: &Catalogue, former: &Former, new: &OrderLine) -> Option<Wan
     Some(Wanted::new(&former.listing, listing, former.line.zone == new.zone))
 }
 
-/// With the order.
-pub(super) async fn write(
+/// With the order. `is_paid`: nothing else is to be paid, so that the former ticket does.
+///
+/// # Errors
+/// Refused: it isn't its holder's to give any more.
+pub(super) async fn keep(
+    house: &House,
     conn: &mut Conn,
     checked: &Checked,
     order: &Order,
-    new: NewExchange,
-) -> anyhow::Result<()> {
-    let NewExchange { former, used_minor } = new;
+    new: Option<NewExchange>,
+    is_paid: bool,
+) -> Result<Vec<Payment>, Failure<PlaceRefusal>> {
+    let Some(NewExchange { former, used_minor }) = new else { return Ok(Vec::new()) };
     let exchange = Exchange {
         order: order.id,
         admission: former.ticket.admission,
@@ -118,19 +123,10 @@ pub(super) async fn write(
         done_at: None,
     };
     exchanges::insert(conn, &exchange).await?;
-    exchanges::end_wish(conn, checked.session).await
-}
-
-/// Nothing else is to be paid.
-///
-/// # Errors
-/// Refused: the former ticket isn't its holder's to give any more.
-pub(super) async fn pay(
-    house: &House,
-    conn: &mut Conn,
-    checked: &Checked,
-    order: &Order,
-) -> Result<Vec<Payment>, Failure<PlaceRefusal>> {
+    exchanges::end_wish(conn, checked.session).await?;
+    if !is_paid {
+        return Ok(Vec::new());
+    }
     match bring(house, conn, &checked.actor, order, true).await? {
         Ok(brought) => Ok(brought.payments),
         Err(_) => refused(ExchangeRefusal::NotValid),

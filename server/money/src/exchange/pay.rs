@@ -136,7 +136,7 @@ async fn give_up_former(
     if brought != wanted || !exchanges::mark_done(conn, order.id, house.now()).await? {
         return Ok(None);
     }
-    let how = How { sent: Sent::AsCredit, change: None, exchange: Some(order.id) };
+    let how = How { sent: Sent::AsCredit, exchange: Some(order.id), ..How::default() };
     let changed =
         take_back(house, actor, conn, &former, &whole(exchange.line), how, &backs).await?;
     books::post_exchange_gain(house, conn, &former, &line, kept_minor).await?;

@@ -12,7 +12,7 @@ macro_rules! sheet {
     };
 }
 /// Sheets that hang on the year alone.
-const SHEETS: [(&str, &str); 23] = [
+const SHEETS: [(&str, &str); 24] = [
     sheet!("accounts"),
     sheet!("codes"),
     sheet!("companies"),
@@ -36,6 +36,7 @@ const SHEETS: [(&str, &str); 23] = [
     sheet!("tariffs"),
     sheet!("taxes"),
     sheet!("venues"),
+    sheet!("waivers"),
 ];
 
 pub fn folder(programme: &Programme, year: SeasonYear) -> anyhow::Result<Folder> {

@@ -27,7 +27,7 @@ pub use self::{
     price_types::{PriceType, PriceTypeGroup},
     prices::{PriceGroup, PriceRow},
     productions::{Performance, Production},
-    rules::{Discount, Exchange, OccupancyStep, Resale, SeniorityStep},
+    rules::{Discount, Exchange, OccupancyStep, Resale, SeniorityStep, Waiver},
     seasons::{Season, Series},
     settings::SettingRow,
     taxes::Tax,

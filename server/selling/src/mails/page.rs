@@ -143,7 +143,13 @@ impl Page<'_> {
             return self.exchanged();
         }
         let changed = follows.change.and_then(|change| self.told(change));
+        let is_theirs = changed.is_some() || follows.is_waiver;
         let body = match &changed {
+            None if follows.is_waiver => {
+                let gone = self.printout.view.taken_back.last();
+                let performance = gone.map(|line| self.title_and_time(line)).unwrap_or_default();
+                self.locale.text_with("mail-waived", &[("performance", performance.into())])
+            }
             Some(told) => {
                 let performance = [("performance", self.performance(told).into())];
                 self.locale.text_with("mail-changed-taken", &performance)
@@ -156,15 +162,15 @@ impl Page<'_> {
             parts.push(Part::Text(words));
         }
         if let Some(amount) = credit {
-            let words = match changed {
-                Some(_) => {
+            let words = match is_theirs {
+                true => {
                     let amount = ("amount", Arg::Text(self.locale.money(amount)));
                     self.locale.text_with(
                         "mail-changed-credit",
                         &[amount, ("email", self.order.email.clone().into())],
                     )
                 }
-                None => self.locale.text_with("mail-cancelled-credit", &self.of_money(amount)),
+                false => self.locale.text_with("mail-cancelled-credit", &self.of_money(amount)),
             };
             parts.push(Part::Text(words));
         }

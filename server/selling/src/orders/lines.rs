@@ -3,7 +3,7 @@
 use super::{Reader, beneficiary};
 use anyhow::Context;
 use domain::{
-    id::{OrderLineId, PerformanceId},
+    id::{OfferId, OrderItemId, OrderLineId, PerformanceId},
     order::{LineResale, OrderItem, OrderLineView, TicketView},
     rules::FULL,
 };
@@ -42,48 +42,19 @@ pub(super) async fn lines_of_order(
     language: &str,
 ) -> anyhow::Result<Vec<OrderLineView>> {
     let Seen { order, lines, reader } = *seen;
-    let handed = |ticket: &Ticket, is_accepted| {
-        let transfer = ticket.transfer.as_ref().filter(|it| it.is_accepted == is_accepted);
-        transfer.map(|transfer| transfer.email.clone())
-    };
-    let mut tickets: HashMap<OrderLineId, (TicketView, Option<String>)> = tickets
-        .into_iter()
-        .map(|ticket| {
-            let (offered_to, handed_to) = (handed(&ticket, false), handed(&ticket, true));
-            let view = TicketView {
-                admission: ticket.admission,
-                barcode: ticket.barcode,
-                replaced: ticket.replaced,
-                entered_at: ticket.entered_at,
-                waits_for_proof: ticket.waits_for_proof,
-                is_offered: ticket.is_offered,
-                offered_to,
-            };
-            (ticket.line, (view, handed_to))
-        })
-        .collect();
+    let mut tickets = by_line(tickets);
     let items = match lines.iter().any(|line| line.item.is_some()) {
         true => offers::order_items(conn, order.id).await?,
         false => Vec::new(),
     };
-    let item_of = |line: &OrderLine| {
-        let (id, offer) = items.iter().find(|(id, _)| line.item == Some(*id))?;
-        let offering = catalogue.offering_by_id(*offer)?;
-        let name = catalogue.offer_name(offering, language);
-        let (offer, is_chosen) = (offering.row.key.clone(), offering.is_chosen_one_by_one());
-        Some(OrderItem { id: *id, offer, name, is_chosen })
-    };
     let all = lines.iter().filter(|line| line.offer.performance().is_some()).count();
     let is_any_offered =
         tickets.len() < all || tickets.values().any(|(ticket, _)| ticket.is_offered);
-    let resales = match order.stands() && is_any_offered {
-        true => releases::of_order(conn, order.id).await?,
-        false => Vec::new(),
-    };
-    let exchanged = match order.stands() && is_any_offered {
-        true => exchanges::lines_of_order(conn, order.id).await?,
-        false => Vec::new(),
-    };
+    let (mut resales, mut exchanged) = (Vec::new(), Vec::new());
+    if order.stands() && is_any_offered {
+        resales = releases::of_order(conn, order.id).await?;
+        exchanged = exchanges::lines_of_order(conn, order.id).await?;
+    }
     let mut performances: BTreeMap<PerformanceId, (Performance, HallWords)> = BTreeMap::new();
     let mut views = Vec::new();
     for line in lines {
@@ -101,21 +72,17 @@ pub(super) async fn lines_of_order(
             }
         };
         let view = line_view(line, performance, words, language);
-        let (item, ticket) = (item_of(line), tickets.remove(&line.id));
-        let (ticket, handed_to) = match ticket {
-            Some((ticket, handed_to)) => (Some(ticket), handed_to),
-            None => (None, None),
-        };
+        let (item, (ticket, handed_to)) =
+            (item_of(catalogue, &items, line, language), tickets.remove(&line.id).unzip());
+        let handed_to = handed_to.flatten();
         // It is shown to whoever accepted it, and to nobody else.
-        let is_shown = |ticket: &TicketView| {
-            handed_to.is_none() || reader == Reader::Recipient(ticket.admission)
-        };
-        let ticket = ticket.filter(is_shown);
+        let ticket = ticket.filter(|it| handed_to.is_none() || reader.accepted(it.admission));
         let beneficiary = beneficiary(conn, line).await?;
         let offer = item.as_ref().map_or("ticket", |item: &OrderItem| item.offer.as_str());
         let is_resalable =
             view.seat.is_some() && catalogue.rules.resale(offer, performance).is_some();
         let is_exchangeable = catalogue.rules.exchange(offer, performance).is_some();
+        let is_waivable = catalogue.rules.waiver(offer, performance).is_some();
         let is_exchanged = exchanged.contains(&line.id);
         let resale = resales.iter().find(|it| it.line == line.id).and_then(resale_of);
         // Sold between the two readings: the ticket is nobody's any more.
@@ -129,10 +96,49 @@ pub(super) async fn lines_of_order(
             handed_to,
             is_exchanged,
             is_exchangeable,
+            is_waivable,
             ..view
         });
     }
     Ok(views)
+}
+
+/// The subscription or package that a line belongs to.
+fn item_of(
+    catalogue: &Catalogue,
+    items: &[(OrderItemId, OfferId)],
+    line: &OrderLine,
+    language: &str,
+) -> Option<OrderItem> {
+    let (id, offer) = items.iter().find(|(id, _)| line.item == Some(*id))?;
+    let offering = catalogue.offering_by_id(*offer)?;
+    let name = catalogue.offer_name(offering, language);
+    let (offer, is_chosen) = (offering.row.key.clone(), offering.is_chosen_one_by_one());
+    Some(OrderItem { id: *id, offer, name, is_chosen })
+}
+
+/// Each with the address of whoever has accepted it.
+fn by_line(tickets: Vec<Ticket>) -> HashMap<OrderLineId, (TicketView, Option<String>)> {
+    let handed = |ticket: &Ticket, is_accepted| {
+        let transfer = ticket.transfer.as_ref().filter(|it| it.is_accepted == is_accepted);
+        transfer.map(|transfer| transfer.email.clone())
+    };
+    tickets
+        .into_iter()
+        .map(|ticket| {
+            let (offered_to, handed_to) = (handed(&ticket, false), handed(&ticket, true));
+            let view = TicketView {
+                admission: ticket.admission,
+                barcode: ticket.barcode,
+                replaced: ticket.replaced,
+                entered_at: ticket.entered_at,
+                waits_for_proof: ticket.waits_for_proof,
+                is_offered: ticket.is_offered,
+                offered_to,
+            };
+            (ticket.line, (view, handed_to))
+        })
+        .collect()
 }
 
 fn resale_of(release: &LineRelease) -> Option<LineResale> {
@@ -196,6 +202,7 @@ fn line_view(
         handed_to: None,
         is_exchanged: false,
         is_exchangeable: false,
+        is_waivable: false,
     }
 }
 

@@ -118,7 +118,7 @@ async fn apply(
         reason: REASON.to_owned(),
         shown_minor: None,
     };
-    let how = How { sent, change: Some(of.change.id), exchange: None };
+    let how = How { sent, change: Some(of.change.id), ..How::default() };
     cancellation::cancel_for_change(house, of.actor, conn, of.order.id, &wanted, how).await
 }
 

@@ -3,6 +3,7 @@
 
 use crate::{
     bank::Bank,
+    exchange::EXCHANGES,
     faults::Between,
     mail::{Mailbox, TicketPrinter},
     members,
@@ -152,6 +153,7 @@ impl Building {
             ("opera.json", &plan),
             ("seniority_steps.csv", members::SENIORITY_STEPS),
             ("resales.csv", RESALES),
+            ("exchanges.csv", EXCHANGES),
         ]);
         self.season = Arc::new(as_published(&folder)?);
         let imported =

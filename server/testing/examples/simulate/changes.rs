@@ -83,6 +83,8 @@ impl World {
                and h.problem is not null) \
              and not exists (select 1 from releases r where r.order_line_id = l.id \
                and r.end_cause = 'sold') \
+             and not exists (select 1 from exchanges e where e.order_line_id = l.id \
+               and e.done_at_ms is not null) \
              and not exists (select 1 from admissions a join scans s on s.admission_id = a.id \
                where a.order_line_id = l.id and s.answer = 'admitted')";
         for row in rows(&self.store(), left).await? {
@@ -133,6 +135,8 @@ impl World {
                and x.fees_back = 0) \
              and not exists (select 1 from releases r join order_lines l \
                on l.id = r.order_line_id where l.order_id = o.id and r.end_cause = 'sold') \
+             and not exists (select 1 from exchanges e join order_lines l \
+               on l.id = e.order_line_id where l.order_id = o.id and e.done_at_ms is not null) \
              and not exists (select 1 from admissions a join order_lines l \
                on l.id = a.order_line_id join scans s on s.admission_id = a.id \
                where l.order_id = o.id and s.answer = 'admitted')";

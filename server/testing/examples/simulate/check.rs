@@ -114,8 +114,9 @@ impl World {
     }
 
     /// For each order: what the bank still has for us is its price, less what was taken back;
-    /// or nothing. What became credit is at the bank still. What a bank refused to give back is owed, what it disputes is gone, less what
-    /// was taken back for it; what was then paid another way is not at the bank.
+    /// or nothing. What became credit is at the bank still. What a bank refused to give back is
+    /// owed, what it disputes is gone, less what was taken back for it; what was then paid another
+    /// way is not at the bank.
     async fn check_money(&self) -> anyhow::Result<()> {
         // By order and currency: what should be here, and what is.
         let mut sums: BTreeMap<(String, String), (i64, i64)> = BTreeMap::new();
@@ -172,7 +173,8 @@ impl World {
         Ok(())
     }
 
-    /// What was paid in time was bought, whoever heard of it when.
+    /// What was paid in time was bought, whoever heard of it when: unless the performance was
+    /// cancelled, or the ticket that it was exchanged for had gone.
     async fn check_in_time(&self) -> anyhow::Result<()> {
         let sql = "select o.secret, o.code, cast(o.pay_by_ms as text), p.reference, \
                cast(p.share as text), cast((select count(*) from order_shares s \
@@ -180,7 +182,8 @@ impl World {
              from orders o join payments p on p.order_id = o.id where o.paid_at_ms is null \
              and not exists (select 1 from order_lines l join performances f \
                on f.id = l.performance_id where l.order_id = o.id \
-               and f.cancelled_at_ms is not null)";
+               and f.cancelled_at_ms is not null) \
+             and not exists (select 1 from exchanges e where e.order_id = o.id)";
         let given_up: Vec<String> = {
             let orders = self.orders.lock().expect(UNPOISONED);
             orders.iter().filter(|it| it.is_given_up).map(|it| it.secret.clone()).collect()

@@ -10,6 +10,7 @@ mod bank;
 mod building;
 mod changes;
 mod check;
+mod exchange;
 mod faults;
 mod log;
 mod mail;

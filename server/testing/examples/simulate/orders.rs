@@ -89,7 +89,8 @@ impl World {
             return Ok(());
         }
         let is_sold = |line: &&OrderLineView| matches!(line.resale, Some(LineResale::Sold { .. }));
-        let is_gone = |line: &&OrderLineView| is_sold(line) || line.handed_to.is_some();
+        let is_gone =
+            |line: &&OrderLineView| is_sold(line) || line.handed_to.is_some() || line.is_exchanged;
         let sold = view.lines.iter().filter(is_gone).count();
         if view.state == OrderState::Paid && tickets.len() + sold != view.lines.len() {
             self.find(format!("{} is paid and lacks tickets", view.code));

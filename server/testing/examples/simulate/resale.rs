@@ -148,7 +148,9 @@ impl World {
              and 1 <> (select count(*) from claims c where c.performance_id = l.performance_id \
                and c.seat_ordinal = l.seat_ordinal and c.owner_id = l.id) \
              + (select count(*) from releases r where r.order_line_id = l.id \
-               and r.end_cause = 'sold')";
+               and r.end_cause = 'sold') \
+             + (select count(*) from exchanges e where e.order_line_id = l.id \
+               and e.done_at_ms is not null)";
         for row in rows(&self.store(), lost).await? {
             self.find(format!("line {} has neither its seat nor its share", row[0]));
         }

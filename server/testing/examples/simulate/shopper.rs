@@ -83,7 +83,8 @@ impl World {
             77..80 => self.take_back(&node, mark).await,
             80..81 => self.forge(&node).await,
             81..84 => self.offer_or_take_back(&node, mark).await,
-            84..91 => self.wait(&node).await,
+            84..89 => self.wait(&node).await,
+            89..91 => self.exchange(&node, mark).await,
             91..93 => self.change_or_choose(&node, mark).await,
             93..94 => self.dispute_one(),
             94..97 => self.jump(),
@@ -351,6 +352,7 @@ impl World {
             shown: way.map_or_else(plain, |way| way.shown.clone()),
             on_top_of: String::new(),
             credit_shown_minor,
+            exchange_shown_minor: None,
         }))
     }
 

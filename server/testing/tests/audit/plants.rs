@@ -570,3 +570,13 @@ pub const CREDITS: &[Planted] = &[
     ),
     also("6.24", &["6.3"], "update order_shares set helps = 7 where helps is not null"),
 ];
+
+/// Of a ticket that was exchanged for a cheaper seat.
+pub const EXCHANGES: &[Planted] = &[
+    also(
+        "5.7",
+        &["1.4", "5.1"],
+        "update admissions set cancelled_at_ms = null where cancelled_at_ms is not null",
+    ),
+    only("3.4", "delete from exchanges"),
+];

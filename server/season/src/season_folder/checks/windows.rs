@@ -20,6 +20,7 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     check_sheet(&sheets.packages, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.passes, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.extras, zone, |of| (of.from, of.until), errors);
+    check_sheet(&sheets.waivers, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.exchanges, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.resales, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.codes, zone, |of| (of.from, of.until), errors);

@@ -85,6 +85,24 @@ sheet! {
 }
 
 sheet! {
+    /// Which tickets their holders may give back for credit, the full price without fees, until
+    /// when and how many. The first row that fits holds; a ticket that no row fits can't be given
+    /// back.
+    "waivers": Waiver, unique [], at most 300 {
+        /// Of which packages; `ticket` is the single ticket; empty: all.
+        offers: Vec<OfferKey> = "series-a",
+        /// For which performances; empty: all.
+        performances as "for": Option<Selection> = "season:2026-27",
+        /// From when; empty: from the purchase on. `curtain` is that of the ticket's performance.
+        from: Option<LocalWhen> = "2026-09-01 10:00",
+        /// Until when; empty: as long as the performance is on sale.
+        until: Option<LocalWhen> = "curtain-2d",
+        /// How many performances of one seat of a package; each single ticket counts by itself.
+        most: u32 = "2",
+    }
+}
+
+sheet! {
     /// Early booking and the like. All that fit are applied, one after the other by their keys.
     /// A row with `tariffs` is for tickets only, one with `for` for tickets and for extras that go
     /// with such a performance; none changes a donation.

@@ -1,0 +1,70 @@
+//! On the checkout: the buyer's credit and a former ticket, which pay before anybody is sent to a
+//! bank.
+
+use domain::order::{OrderLineView, WayToPay};
+use house::locales::Locale;
+use leptos::prelude::*;
+use ui::locale::{money, when_long};
+
+/// What the ticket pays that is exchanged, and what is then left.
+pub fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> impl IntoView + use<> {
+    let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
+    let args = [
+        ("title", line.title.as_str().into()),
+        ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
+        ("used", amount(way.exchange_minor)),
+    ];
+    let rest_minor = way.quote.total_minor - way.exchange_minor;
+    let then = match rest_minor {
+        0 => locale.text("exchange-all"),
+        _ => locale.text_with("exchange-rest", &[("rest", amount(rest_minor))]),
+    };
+    view! {
+        <section class="checkout__group" aria-labelledby="exchanged">
+            <h2 class="checkout__group-title" id="exchanged">
+                {locale.text("exchange-pays-title")}
+            </h2>
+            <p>{locale.text_with("exchange-pays", &args)} " " {then}</p>
+            <input type="hidden" name="exchange" value=way.exchange_minor/>
+        </section>
+    }
+}
+
+/// Whether the buyer's credit pays, and what is then left. `is_same`: whatever is chosen.
+pub fn credit(
+    locale: &Locale,
+    balance_minor: i64,
+    way: &WayToPay,
+    uses: bool,
+    is_same: bool,
+) -> impl IntoView + use<> {
+    let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
+    let rest_minor = way.quote.total_minor - way.credit_minor;
+    let used = [("used", amount(way.credit_minor)), ("rest", amount(rest_minor))];
+    let then = match rest_minor {
+        0 => locale.text("checkout-credit-all"),
+        _ => locale.text_with("checkout-credit-rest", &used),
+    };
+    let then = is_same.then(|| view! { <p class="field__hint" id="credit-then">{then}</p> });
+    view! {
+        <fieldset class="checkout__group">
+            <legend class="checkout__group-title">{locale.text("checkout-credit-title")}</legend>
+            <label class="choice" for="credit">
+                <input
+                    class="choice__input"
+                    id="credit"
+                    name="credit"
+                    type="checkbox"
+                    value=balance_minor
+                    checked=uses
+                    aria-describedby=then.is_some().then_some("credit-then")
+                />
+                " "
+                <span>
+                    {locale.text_with("checkout-credit-use", &[("balance", amount(balance_minor))])}
+                </span>
+            </label>
+            {then}
+        </fieldset>
+    }
+}

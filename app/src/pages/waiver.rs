@@ -1,0 +1,91 @@
+//! What giving a ticket back for credit means, before it is done.
+
+use axum::{extract::Path, response::Response};
+use domain::id::AdmissionId;
+use house::{Failure, locales::Locale};
+use leptos::prelude::*;
+use shell::{Head, Page, render};
+use std::sync::Arc;
+use subscribers::waiver::{self, Preview};
+use ui::{
+    error::Stop,
+    locale::when_long,
+    refusal,
+    route::{Route, sign_in_for},
+    session::{Notice, Tone, Visit},
+    ticket::place,
+};
+
+pub async fn show(
+    mut visit: Visit,
+    Path((_, admission)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
+    let route = Route::WaiveTicket(admission);
+    let language = visit.language().to_owned();
+    if visit.signed_in().is_none() {
+        let here = route.path(&language);
+        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+    }
+    let actor = visit.actor().await?;
+    let house = &visit.shop.house;
+    let preview = match waiver::preview(house, &actor, admission, &language).await {
+        Ok(preview) => preview,
+        Err(Failure::Refused(why)) => {
+            let zone = people::customers::house_time_zone(house).await?;
+            let words = refusal::waiver(&visit.locale, why, &zone);
+            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+            return Ok(visit.redirect(&Route::Account));
+        }
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let locale = visit.locale.clone();
+    let title = locale.text("waiver-title");
+    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
+    let action = route.path(&language);
+    let main = move || {
+        let line = &preview.line;
+        let order = Route::Order(preview.order_secret.clone()).path(locale.language());
+        view! {
+            <div class="order">
+                <header class="order__head">
+                    <h1>{title}</h1>
+                    <p>
+                        {line.title.clone()}
+                        <br/>
+                        {when_long(&locale, line.starts_at, &line.time_zone)}
+                        <br/>
+                        {place(&locale, line)}
+                    </p>
+                </header>
+                {what_happens(&locale, &preview)}
+                <div class="order__actions">
+                    <form method="post" action=action>
+                        <button class="button" type="submit">
+                            {locale.text("waiver-confirm")}
+                        </button>
+                    </form>
+                    <a class="button button--quiet" href=order>
+                        {locale.text("waiver-keep")}
+                    </a>
+                </div>
+            </div>
+        }
+        .into_any()
+    };
+    Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
+}
+
+fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> impl IntoView + use<> {
+    let amount = [("amount", locale.money(preview.credit).into())];
+    let left = preview.line.item.is_some().then(|| {
+        view! { <li>{locale.text_with("waiver-left", &[("left", preview.left.into())])}</li> }
+    });
+    view! {
+        <ul class="order__steps">
+            <li>{locale.text_with("waiver-credit", &amount)}</li>
+            <li>{locale.text("waiver-seat")}</li>
+            {left}
+        </ul>
+    }
+}

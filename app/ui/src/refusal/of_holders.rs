@@ -1,0 +1,100 @@
+//! Why a holder can't do something with a ticket, in words.
+
+use domain::{
+    change::ChoiceRefusal,
+    exchange::ExchangeRefusal,
+    rules::{ResaleRefusal, WaiverRefusal},
+    transfer::TransferRefusal,
+};
+use house::locales::Locale;
+
+/// `time_zone`: of its dates.
+pub fn resale(locale: &Locale, refusal: ResaleRefusal, time_zone: &str) -> String {
+    locale.text(match refusal {
+        ResaleRefusal::TooEarly { from } => {
+            let date = locale.date_long(from, time_zone);
+            return locale.text_with("account-resale-too-early", &[("date", date.into())]);
+        }
+        ResaleRefusal::Often { most } => {
+            return locale.text_with("account-resale-often", &[("most", most.into())]);
+        }
+        ResaleRefusal::UnknownTicket => "account-resale-unknown",
+        ResaleRefusal::NotAllowed => "account-resale-not-allowed",
+        ResaleRefusal::TooLate => "account-resale-too-late",
+        ResaleRefusal::HandedOn => "transfer-resale",
+        ResaleRefusal::NotValid => "account-resale-invalid",
+        ResaleRefusal::Entered => "refusal-ticket-already-entered",
+        ResaleRefusal::Offered => "account-resale-is-offered",
+        ResaleRefusal::NotOffered => "account-resale-not-offered",
+        ResaleRefusal::BeingBought => "account-resale-being-bought",
+        ResaleRefusal::Sold => "account-resale-is-sold",
+    })
+}
+
+/// `time_zone`: of its dates.
+pub fn exchange(locale: &Locale, refusal: ExchangeRefusal, time_zone: &str) -> String {
+    locale.text(match refusal {
+        ExchangeRefusal::TooEarly { from } => {
+            let date = locale.date_plain(from, time_zone);
+            return locale.text_with("exchange-too-early", &[("date", date.into())]);
+        }
+        ExchangeRefusal::Often { most } => {
+            return locale.text_with("exchange-often", &[("most", most.into())]);
+        }
+        ExchangeRefusal::UnknownTicket => "exchange-unknown",
+        ExchangeRefusal::NotAllowed => "exchange-not-allowed",
+        ExchangeRefusal::TooLate => "exchange-too-late",
+        ExchangeRefusal::NotValid => "exchange-invalid",
+        ExchangeRefusal::Entered => "refusal-ticket-already-entered",
+        ExchangeRefusal::Offered => "exchange-offered",
+        ExchangeRefusal::OtherSeat => "exchange-other-seat",
+        ExchangeRefusal::OneSeat => "exchange-one-seat",
+        ExchangeRefusal::OtherPerson => "exchange-other-person",
+        ExchangeRefusal::Changed => "exchange-changed",
+    })
+}
+
+/// `time_zone`: of its dates.
+pub fn waiver(locale: &Locale, refusal: WaiverRefusal, time_zone: &str) -> String {
+    locale.text(match refusal {
+        WaiverRefusal::TooEarly { from } => {
+            let date = locale.date_plain(from, time_zone);
+            return locale.text_with("waiver-too-early", &[("date", date.into())]);
+        }
+        WaiverRefusal::Often { most } => {
+            return locale.text_with("waiver-often", &[("most", most.into())]);
+        }
+        WaiverRefusal::UnknownTicket => "waiver-unknown",
+        WaiverRefusal::NotAllowed => "waiver-not-allowed",
+        WaiverRefusal::TooLate => "waiver-too-late",
+        WaiverRefusal::NotValid => "waiver-invalid",
+        WaiverRefusal::Entered => "refusal-ticket-already-entered",
+        WaiverRefusal::Offered => "waiver-offered",
+    })
+}
+
+pub fn transfer(locale: &Locale, refusal: TransferRefusal) -> String {
+    locale.text(match refusal {
+        TransferRefusal::UnknownTicket => "transfer-unknown",
+        TransferRefusal::BadAddress => "transfer-bad-address",
+        TransferRefusal::ToOneself => "transfer-to-oneself",
+        TransferRefusal::Over => "transfer-over",
+        TransferRefusal::NotValid => "transfer-invalid",
+        TransferRefusal::Entered => "refusal-ticket-already-entered",
+        TransferRefusal::OnOffer => "transfer-on-offer",
+        TransferRefusal::Sold => "transfer-sold",
+        TransferRefusal::Offered => "transfer-is-offered",
+        TransferRefusal::Accepted => "transfer-is-accepted",
+        TransferRefusal::NotOffered => "transfer-not-offered",
+        TransferRefusal::Often => "transfer-often",
+    })
+}
+
+pub fn choice(locale: &Locale, refusal: ChoiceRefusal) -> String {
+    locale.text(match refusal {
+        ChoiceRefusal::Unknown | ChoiceRefusal::NotOffered => "order-change-unknown",
+        ChoiceRefusal::Chosen(_) => "order-change-chosen",
+        ChoiceRefusal::Over => "order-change-over",
+        ChoiceRefusal::NotPossible => "order-change-not-possible",
+    })
+}

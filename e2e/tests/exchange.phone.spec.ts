@@ -1,0 +1,103 @@
+// A holder exchanges a ticket for another date: for a dearer seat the difference is paid, for a
+// cheaper one nothing goes back.
+
+import { ask, codeButton, codeField, codeFor, newAddress } from './helpers/account';
+import { violations as axe } from './helpers/axe';
+import { type Page, expect, test } from './helpers/fixtures';
+import { freeTogether, planLives } from './helpers/plan';
+import { run, scan, sharedData } from './helpers/program';
+import { choose, fillCheckout, orderButton } from './helpers/shopper';
+
+const FROM = 'romeo-and-juliet-2027-03-28-1800';
+const TO = 'romeo-and-juliet-2027-03-30-2000';
+const DEAR = '.seat--z1';
+const CHEAP = '.seat--z3';
+
+const numberOf = async (page: Page): Promise<string> =>
+  (await page.locator('.ticket__number').first().innerText()).replace(/\s/g, '');
+
+/** The open plan's performance: one free seat of this zone in the basket. */
+async function hold(page: Page, language: string, slug: string, zone: string): Promise<void> {
+  await planLives(page);
+  const [seat = 0] = await freeTogether(page, 1, 3, zone);
+  const form = { section: '0', seat: String(seat) };
+  const held = await page.request.post(`/${language}/performances/${slug}/hold`, { form });
+  expect(held.url()).toContain('/basket');
+}
+
+/** A new reader with one ticket, signed in, on the order's page. Gives the ticket's code. */
+async function withTicket(page: Page, language: string, zone: string): Promise<string> {
+  await page.goto(`/${language}/performances/${FROM}`);
+  await hold(page, language, FROM, zone);
+  const email = newAddress();
+  await page.goto(`/${language}/checkout`);
+  await fillCheckout(page, email);
+  await orderButton(page).tap();
+  await choose(page, 'pay', (button) => button.tap());
+  await expect(page.locator('.ticket')).toHaveCount(1);
+  const order = page.url();
+  await codeFor(email, 1);
+  await page.goto(`/${language}/sign-in`);
+  await ask(page, email, (button) => button.tap());
+  await codeField(page).fill(await codeFor(email, 2));
+  await codeButton(page).tap();
+  await expect(page.locator('.my-ticket')).toHaveCount(1);
+  await page.goto(order);
+  return numberOf(page);
+}
+
+/** From the opened ticket to the checkout of the new seat. */
+async function exchange(page: Page, language: string, zone: string): Promise<void> {
+  await page.locator('.ticket__actions a[href$="/exchange"]').tap();
+  await expect(page.locator('.order__steps li')).toHaveCount(4);
+  await page.locator(`button[name=performance][value="${TO}"]`).tap();
+  await hold(page, language, TO, zone);
+  await page.goto(`/${language}/basket`);
+  await expect(page.locator('form[action$="/stop-exchange"]')).toBeVisible();
+  await page.goto(`/${language}/checkout`);
+  expect(await axe(page)).toEqual([]);
+  await expect(page.locator('input[name=exchange]')).toHaveCount(1);
+  await page.locator('#terms').check();
+  await orderButton(page).tap();
+}
+
+for (const language of ['en', 'it']) {
+  test(`a ticket is exchanged for a dearer seat (${language})`, async ({ page }) => {
+    const former = await withTicket(page, language, CHEAP);
+    const order = page.url();
+    await exchange(page, language, DEAR);
+    await choose(page, 'pay', (button) => button.tap());
+    await expect(page.locator('.ticket__barcode svg')).toHaveCount(2);
+    await expect(page.locator('.parts__part')).toHaveCount(2);
+    expect((await scan(await numberOf(page), TO)).reason).toBe('valid');
+    expect((await scan(former, FROM)).reason).not.toBe('valid');
+    await page.goto(order);
+    await expect(page.locator('.ticket')).toHaveCount(0);
+  });
+
+  test(`a ticket is exchanged for a cheaper seat (${language})`, async ({ page }) => {
+    const former = await withTicket(page, language, DEAR);
+    await exchange(page, language, CHEAP);
+    await expect(page.locator('.ticket__barcode svg')).toHaveCount(2);
+    expect((await scan(former, FROM)).reason).not.toBe('valid');
+    await page.goto(`/${language}/account`);
+    await expect(page.locator('.my-season__credit')).toHaveCount(0);
+  });
+}
+
+test('an exchange by a command pays what it can, and names what is left', async ({ page }) => {
+  const former = await withTicket(page, 'en', CHEAP);
+  const data = sharedData();
+  const command = ['exchange', former, '--to', TO, '--json', '--data', data, '--seat'];
+  expect(JSON.parse((await run([...command, 'Nowhere/1/1'])).out)).toEqual({ refusal: 'unknown-seat' });
+  await page.goto(`/en/performances/${TO}`);
+  await planLives(page);
+  const [seat = 0] = await freeTogether(page, 1, 12, CHEAP);
+  const { out } = await run([...command, String(seat)]);
+  const done = JSON.parse(out) as { due_minor: number; secret: string };
+  // The fee of the exchange: the seats cost the same.
+  expect(done.due_minor).toBe(500);
+  await page.goto(`/en/orders/${done.secret}`);
+  await expect(page.locator('.order__code')).toBeVisible();
+  await expect(page.locator('.ticket')).toHaveCount(0);
+});

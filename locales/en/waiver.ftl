@@ -1,0 +1,22 @@
+# A holder gives a ticket back for credit.
+waiver-link = Give back for credit
+waiver-title = Give this ticket back
+waiver-credit = You get { $amount } as credit, the full price of the ticket without the booking fee. You can use it for anything in our shop.
+waiver-seat = Your seat goes on sale, and your ticket is no longer valid. This cannot be undone.
+waiver-left = { $left ->
+    [one] You can give back one performance of this seat. This is the last one.
+   *[other] You can give back { $left } performances of this seat, this one included.
+}
+waiver-confirm = Give back for credit
+waiver-keep = Keep my ticket
+waiver-done = Your ticket has been given back, and the amount is now part of your credit.
+waiver-unknown = We cannot find this ticket in your account. Please sign in with the email address it was bought with.
+waiver-not-allowed = This ticket cannot be given back. Please ask the box office.
+waiver-too-early = You can give this ticket back from { $date }.
+waiver-too-late = The deadline for giving this ticket back has passed.
+waiver-often = { $most ->
+    [one] You have already given back one performance of this seat, which is the limit.
+   *[other] You have already given back { $most } performances of this seat, which is the limit.
+}
+waiver-invalid = This ticket is not valid at the moment, so it cannot be given back.
+waiver-offered = This ticket is on offer or has been given to someone. Please take it back first.

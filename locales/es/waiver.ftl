@@ -1,0 +1,22 @@
+# Quien tiene una entrada la devuelve a cambio de saldo.
+waiver-link = Devolver a cambio de saldo
+waiver-title = Devolver esta entrada
+waiver-credit = Recibe { $amount } como saldo: el precio completo de la entrada, sin los gastos de gestión. Puede usarlo para todo lo que vendemos.
+waiver-seat = Su localidad sale a la venta y su entrada deja de ser válida. No se puede deshacer.
+waiver-left = { $left ->
+    [one] Puede devolver una función de esta localidad. Es la última.
+   *[other] Puede devolver { $left } funciones de esta localidad, incluida esta.
+}
+waiver-confirm = Devolver a cambio de saldo
+waiver-keep = Conservar mi entrada
+waiver-done = Ha devuelto su entrada y el importe ya está en su saldo.
+waiver-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
+waiver-not-allowed = Esta entrada no se puede devolver. Pregunte en la taquilla.
+waiver-too-early = Puede devolver esta entrada a partir del { $date }.
+waiver-too-late = El plazo para devolver esta entrada ha terminado.
+waiver-often = { $most ->
+    [one] Ya ha devuelto una función de esta localidad, que es el máximo.
+   *[other] Ya ha devuelto { $most } funciones de esta localidad, que es el máximo.
+}
+waiver-invalid = Esta entrada no es válida en este momento y no se puede devolver.
+waiver-offered = Esta entrada está puesta a la venta u ofrecida a otra persona. Recupérela primero.

@@ -1,0 +1,111 @@
+//! The order's rows, and the holds that become its own.
+
+use super::{Checked, Frozen};
+use anyhow::Context;
+use domain::{
+    actor::{Actor, Channel},
+    counter::CounterSubject,
+    id::{BasketId, OrderId, PersonId},
+    order::PlaceRefusal,
+};
+use house::{Failure, House, chance};
+use store::{
+    Conn, cancellations, counters, extras, order_seats,
+    orders::{self, Order},
+};
+
+/// The order under a code that no other order has.
+async fn insert_order(house: &House, conn: &mut Conn, order: &mut Order) -> anyhow::Result<()> {
+    for _ in 0..chance::DRAWS_MAX {
+        if orders::insert(conn, order).await? {
+            return Ok(());
+        }
+        order.code = chance::order_code(house.chance());
+    }
+    anyhow::bail!("{} codes in a row were taken", chance::DRAWS_MAX)
+}
+
+pub(super) async fn write_order(
+    house: &House,
+    conn: &mut Conn,
+    checked: &Checked,
+    person: PersonId,
+    basket: BasketId,
+    frozen: &Frozen,
+) -> Result<Order, Failure<PlaceRefusal>> {
+    let now = house.now();
+    let mut order = Order {
+        id: OrderId(house.new_id()),
+        code: chance::order_code(house.chance()),
+        secret: chance::secret(house.chance()),
+        idempotency_key: checked.key.clone(),
+        basket,
+        session: checked.session,
+        person,
+        channel: Channel::Web.as_str().to_owned(),
+        given_name: checked.given_name.clone(),
+        family_name: checked.family_name.clone(),
+        email: checked.email.clone(),
+        language: checked.language.clone(),
+        currency: frozen.quote.currency.as_str().to_owned(),
+        total_minor: frozen.quote.total_minor,
+        quote: serde_json::to_string(&frozen.quote).context("a quote is plain data")?,
+        placed_at: now,
+        pay_by: now.plus_ms(house.settings().order_life_ms),
+        paid_at: None,
+        ended_at: None,
+        end_cause: None,
+    };
+    insert_order(house, conn, &mut order).await?;
+    store::sessions::keep(conn, order.session).await?;
+    if let Actor::Customer { account, .. } = &checked.actor {
+        let (given, family) = (&order.given_name, &order.family_name);
+        store::accounts::name_holder(conn, *account, &order.email, given, family).await?;
+    }
+    for (item, offer) in &frozen.items {
+        store::offers::insert_order_item(conn, order.id, *item, *offer).await?;
+    }
+    for share in &frozen.shares {
+        store::shares::insert(conn, order.id, share).await?;
+    }
+    orders::insert_lines(conn, order.id, &frozen.lines).await?;
+    cancellations::insert_fee_parts(conn, &frozen.fee_parts).await?;
+    for extra in &frozen.extras {
+        extras::insert_ordered(conn, extra).await?;
+    }
+    for (claim, refusal) in frozen.claims(order.person) {
+        // Staff may be cancelling the pass.
+        if let CounterSubject::PassUses { membership } = claim.subject
+            && !extras::lock_membership(conn, membership).await?
+        {
+            return Err(Failure::Refused(refusal.clone()));
+        }
+        if !counters::claim(conn, order.id, &claim).await? {
+            return Err(Failure::Refused(refusal.clone()));
+        }
+    }
+    take_over_holds(house, conn, &order, frozen).await?;
+    Ok(order)
+}
+
+/// Every line's seat must still be held by the basket, or nothing is placed.
+async fn take_over_holds(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    frozen: &Frozen,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let now = house.now();
+    let basket = order.basket;
+    let seats = order_seats::take_over(conn, basket, order.id, order.pay_by, now).await?;
+    let places = order_seats::take_places(conn, basket, now).await?;
+    let (seats_wanted, places_wanted) =
+        (orders::seats(&frozen.lines), orders::places(&frozen.lines).count() as i64);
+    if seats != seats_wanted || places != places_wanted {
+        return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
+    }
+    for (performance, area, line) in orders::places(&frozen.lines) {
+        order_seats::hold_place(conn, order.id, line, performance, area, order.pay_by).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! Why lines were taken back, where staff didn't do it.
+
+use crate::{Conn, columns::Columns};
+use domain::id::{CancellationId, ChangeId, OrderId, OrderItemId};
+
+/// What a cancellation followed from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FollowsFrom {
+    pub change: Option<ChangeId>,
+    pub exchange: Option<OrderId>,
+    pub is_waiver: bool,
+}
+
+/// How many tickets of this item of a package its holder gave back.
+pub async fn count_waived(
+    conn: &mut Conn,
+    order: OrderId,
+    item: OrderItemId,
+) -> anyhow::Result<u32> {
+    sqlx::query(
+        "select count(*) as count from order_lines l \
+         where l.order_id = $1 and l.item_id = $2 and exists (select 1 from cancellations c \
+           join cancellation_lines b on b.cancellation_id = c.id \
+           where c.order_id = $1 and c.waived = 1 and b.order_line_id = l.id)",
+    )
+    .bind(order.to_string())
+    .bind(item.to_string())
+    .fetch_one(conn)
+    .await?
+    .number("count")
+}
+
+pub async fn follows_from(
+    conn: &mut Conn,
+    cancellation: CancellationId,
+) -> anyhow::Result<FollowsFrom> {
+    let row =
+        sqlx::query("select change_id, exchange_order_id, waived from cancellations where id = $1");
+    let row = row.bind(cancellation.to_string()).fetch_one(conn).await?;
+    Ok(FollowsFrom {
+        change: row.id_or_none("change_id")?,
+        exchange: row.id_or_none("exchange_order_id")?,
+        is_waiver: row.int("waived")? == 1,
+    })
+}

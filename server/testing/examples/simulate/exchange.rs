@@ -1,0 +1,59 @@
+//! Tickets are exchanged for seats on other dates, while others buy. The books are judged as those
+//! of any order: a former ticket is credit that pays.
+
+use crate::{building::PERFORMANCES, orders::OrderSeen, world::World};
+use domain::{id::AdmissionId, payment::PaymentMethod};
+use house::House;
+use std::sync::Arc;
+use store::testing::rows;
+use subscribers::exchange::exchange_by_command;
+
+/// Any single ticket for any other: the first time free, then 5.00.
+pub const EXCHANGES: &str = "offers,for,from,until,most,free,fee,within\n\
+    ticket,,,,3,1,5.00,any\n";
+
+const UNPOISONED: &str = "because nothing panics while it holds this";
+/// Seats that are tried.
+const SEATS: u64 = 20;
+
+impl World {
+    pub async fn exchange(self: &Arc<Self>, node: &House, mark: u64) {
+        let sql = "select a.id, l.order_id from admissions a join order_lines l \
+             on l.id = a.order_line_id where a.cancelled_at_ms is null order by a.id";
+        let Ok(tickets) = rows(&self.store(), sql).await else { return };
+        if tickets.is_empty() {
+            return;
+        }
+        let [ticket, order] = tickets[self.below(tickets.len() as u64) as usize]
+            .first_chunk()
+            .expect("because two are selected");
+        let ticket: AdmissionId = ticket.parse().expect("because it is one of ours");
+        let sql = format!("select secret from orders where id = '{order}'");
+        let Ok(secret) = rows(&self.store(), &sql).await else { return };
+        let Some(secret) = secret.first().map(|row| row[0].clone()) else { return };
+        let to = PERFORMANCES[self.below(PERFORMANCES.len() as u64) as usize];
+        let seat = self.below(SEATS).to_string();
+        self.does(format_args!("{ticket} is exchanged for seat {seat} of {to}"));
+        // From here on its former order has fewer tickets, at some moment.
+        for known in self.orders.lock().expect(UNPOISONED).iter_mut() {
+            known.is_cancelled |= known.secret == secret;
+        }
+        let done = exchange_by_command(node, ticket, to, &seat).await;
+        let Some(done) = self.heard("an exchange", mark, done) else { return };
+        let shopper = self.below(crate::world::SHOPPERS as u64) as usize;
+        self.orders.lock().expect(UNPOISONED).push(OrderSeen {
+            secret: done.secret.clone(),
+            shopper,
+            paid: None,
+            code: Some(done.code),
+            is_cancelled: false,
+            is_given_up: false,
+        });
+        if done.due_minor > 0 {
+            let next = money::checkout::pay_again(node, &done.secret, Some(PaymentMethod::Card));
+            if let Some(redirect) = self.heard("the rest of an exchange", mark, next.await) {
+                self.sent_to(shopper, &redirect.url);
+            }
+        }
+    }
+}
