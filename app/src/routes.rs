@@ -91,6 +91,7 @@ fn accounts() -> Router<Shop> {
         .route(pattern::CREDIT, get(pages::credit::show))
         .route(pattern::OFFER_TICKET, get(pages::resale::show).post(forms::resale::offer))
         .route(pattern::EXCHANGE_TICKET, get(pages::exchange::show).post(forms::exchange::begin))
+        .route(pattern::CREDIT_CSV, get(pages::credit::csv))
         .route(pattern::STOP_EXCHANGE, post(forms::exchange::stop))
         .route(pattern::WAIVE_TICKET, get(pages::waiver::show).post(forms::waiver::waive))
         .route(pattern::TRANSFER_TICKET, get(pages::transfer::ask).post(forms::transfer::offer))

@@ -90,6 +90,10 @@ for (const language of ['en', 'ru']) {
     await page.goto(`/${language}/account/credit`);
     await expect(page.locator('.statement tbody tr')).toHaveCount(2);
     await expect(page.locator('.statement tbody tr').first()).toContainText('−');
+    const sheet = await page.request.get(`/${language}/account/credit.csv`);
+    const rows = (await sheet.text()).trim().split('\r\n');
+    expect(rows).toHaveLength(3);
+    expect(rows[2]).toMatch(/^\d{4}-\d\d-\d\d,".+",-\d+\.\d\d,\d+\.\d\d$/);
     await buyer.context().close();
   });
 

@@ -105,6 +105,7 @@ account-resale-is-sold = Ihr Platz wurde bereits verkauft, deshalb können Sie d
 account-credit-balance = Ihr Guthaben: { $amount }
 account-credit-link = Alle Buchungen ansehen
 account-credit-title = Ihr Guthaben
+account-credit-csv = Als Tabelle herunterladen (CSV)
 account-credit-how = Sie können Ihr Guthaben für alles verwenden, was Sie hier oder an der Kasse kaufen. Die Kasse überweist es auch auf Ihr Bankkonto.
 account-credit-none = Es gibt noch keine Buchungen.
 account-credit-paid = Vom Haus ausgezahlt

@@ -24,6 +24,7 @@ privacy-what-name = Ihren Namen und Ihre E-Mail-Adresse, wie Sie sie beim Kauf a
 privacy-what-order = Was Sie wann gekauft haben und ob es bezahlt wurde. Die Nummer Ihrer Bankkarte sieht nur die Bank.
 privacy-what-account = Wenn Sie ein Konto haben: einen besonderen Status bei uns, etwa den einer Schule, sowie Ihre Mitgliedschaften, Mehrfachkarten und Spielzeiten im Abonnement.
 privacy-what-cookie = Zwei eigene Cookies: Das eine ordnet Ihnen Ihren Warenkorb und Ihre Anmeldung zu, das andere merkt sich Ihre Sprache. Weitere Cookies verwenden wir nicht, und es wird nichts von Servern anderer Unternehmen geladen.
+privacy-what-device = Eine Seite mit Ihren Karten bleibt auf Ihrem Gerät, sobald Sie sie geöffnet haben, damit Sie den Code auch ohne Verbindung zeigen können. Sie liegt sonst nirgends.
 privacy-why-title = Warum
 privacy-why-text = Um Ihnen Ihre Karten zu senden, Sie zur Vorstellung einzulassen, Sie über Änderungen zu informieren und unsere Bücher so zu führen, wie es das Gesetz verlangt. Rechtsgrundlagen sind der Vertrag mit Ihnen und unsere gesetzlichen Pflichten.
 privacy-how-long-title = Wie lange wir Ihre Daten speichern

@@ -109,6 +109,7 @@ account-resale-is-sold = Your seat has already been sold, so you cannot take thi
 account-credit-balance = Your credit: { $amount }
 account-credit-link = See all movements
 account-credit-title = Your credit
+account-credit-csv = Download as a spreadsheet (CSV)
 account-credit-how = You can use your credit for anything you buy, here or at the box office. The box office can also transfer it to your bank account.
 account-credit-none = There have been no movements yet.
 account-credit-paid = Paid by the house

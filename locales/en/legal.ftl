@@ -24,6 +24,7 @@ privacy-what-name = Your name and email address, as you enter them when you buy.
 privacy-what-order = What you bought, when you bought it, and whether it was paid for. Only the bank or payment provider sees your card number.
 privacy-what-account = If you have an account: any special status you have with us, such as that of a school, and your memberships, passes and seasons as a subscriber.
 privacy-what-cookie = Two cookies of our own: one identifies your basket and whether you are signed in, and the other remembers your language. We use no other cookies, and nothing is loaded from other companies’ servers.
+privacy-what-device = A page with your tickets stays on your device once you have opened it, so that you can show the code without a connection. It is kept nowhere else.
 privacy-why-title = Why
 privacy-why-text = To send you your tickets, to admit you to the performance, to tell you about changes, and to keep our accounts as the law requires. The legal bases are our contract with you and our legal obligations.
 privacy-how-long-title = How long we keep your data

@@ -105,6 +105,7 @@ account-resale-is-sold = Su localidad ya se ha vendido, por lo que no puede recu
 account-credit-balance = Su saldo: { $amount }
 account-credit-link = Ver todos los movimientos
 account-credit-title = Su saldo
+account-credit-csv = Descargar como hoja de cálculo (CSV)
 account-credit-how = Puede usar su saldo en cualquier compra, aquí o en taquilla, o pedir en taquilla que se lo transfiramos a su cuenta bancaria.
 account-credit-none = Todavía no hay movimientos.
 account-credit-paid = Pagado por el teatro

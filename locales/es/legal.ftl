@@ -24,6 +24,7 @@ privacy-what-name = Su nombre y su correo electrónico, tal como los escribe al 
 privacy-what-order = Qué compró, cuándo y si se pagó. El número de su tarjeta solo lo ve el banco.
 privacy-what-account = Si tiene una cuenta: los colectivos a los que pertenece, como el de centro escolar, y sus carnés, sus bonos y sus temporadas de abono.
 privacy-what-cookie = Dos cookies propias: una identifica su cesta e indica si ha iniciado sesión; la otra recuerda su idioma. No usamos más cookies y no se carga nada de servidores de otras empresas.
+privacy-what-device = Una página con sus entradas se queda en su dispositivo cuando la ha abierto, para que pueda mostrar el código sin conexión. No se guarda en ningún otro lugar.
 privacy-why-title = Para qué
 privacy-why-text = Para enviarle sus entradas, permitirle el acceso a la función, avisarle de los cambios y llevar las cuentas como exige la ley. La base jurídica es el contrato con usted y el cumplimiento de nuestras obligaciones legales.
 privacy-how-long-title = Durante cuánto tiempo

@@ -105,6 +105,7 @@ account-resale-is-sold = Votre place a déjà été vendue, vous ne pouvez donc 
 account-credit-balance = Votre avoir : { $amount }
 account-credit-link = Voir toutes les opérations
 account-credit-title = Votre avoir
+account-credit-csv = Télécharger en tableur (CSV)
 account-credit-how = Vous pouvez utiliser votre avoir pour tout achat, ici ou au guichet, ou en demander au guichet le virement sur votre compte bancaire.
 account-credit-none = Il n’y a pas encore d’opérations.
 account-credit-paid = Versé par le théâtre

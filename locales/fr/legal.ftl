@@ -24,6 +24,7 @@ privacy-what-name = Votre nom et votre adresse e-mail, tels que vous les indique
 privacy-what-order = Ce que vous avez acheté, à quelle date, et si le paiement a été effectué. Seule la banque voit le numéro de votre carte.
 privacy-what-account = Si vous avez un compte : votre éventuel statut particulier, par exemple celui d’établissement scolaire, ainsi que vos adhésions, vos pass et vos saisons d’abonnement.
 privacy-what-cookie = Deux cookies de notre site : l’un identifie votre panier et votre connexion, l’autre retient votre langue. Nous n’utilisons aucun autre cookie et rien n’est chargé depuis les serveurs d’autres sociétés.
+privacy-what-device = Une page contenant vos billets reste sur votre appareil une fois ouverte, pour que vous puissiez présenter le code sans connexion. Elle n’est conservée nulle part ailleurs.
 privacy-why-title = Pourquoi
 privacy-why-text = Pour vous envoyer vos billets, vous donner accès à la représentation, vous prévenir de tout changement et tenir notre comptabilité comme la loi l’exige. Les bases juridiques sont le contrat conclu avec vous et nos obligations légales.
 privacy-how-long-title = Durée de conservation

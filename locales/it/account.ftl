@@ -105,6 +105,7 @@ account-resale-is-sold = Il Suo posto è già stato venduto, perciò non può pi
 account-credit-balance = Il Suo credito: { $amount }
 account-credit-link = Vedi tutti i movimenti
 account-credit-title = Il Suo credito
+account-credit-csv = Scaricare come foglio di calcolo (CSV)
 account-credit-how = Può usare il credito per qualsiasi acquisto, qui o in biglietteria, oppure chiedere in biglietteria che Le venga versato sul conto bancario.
 account-credit-none = Non ci sono ancora movimenti.
 account-credit-paid = Pagato dal teatro

@@ -24,6 +24,7 @@ privacy-what-name = Il Suo nome e il Suo indirizzo e-mail, come li inserisce al 
 privacy-what-order = Che cosa ha acquistato, quando e se è stato pagato. Il numero della carta lo vede soltanto la banca.
 privacy-what-account = Se ha un account: la categoria assegnata, per esempio «Scuola», le Sue tessere e le Sue stagioni di abbonamento.
 privacy-what-cookie = Due cookie nostri: uno riconosce il carrello e l’eventuale accesso all’account, l’altro la lingua. Non ce ne sono altri e nulla viene caricato da altri siti.
+privacy-what-device = Una pagina con i Suoi biglietti resta sul Suo dispositivo dopo che l’ha aperta, così può mostrare il codice anche senza connessione. Non viene conservata altrove.
 privacy-why-title = Perché
 privacy-why-text = Per inviarLe i biglietti, consentirLe l’ingresso, avvisarLa delle variazioni e tenere la contabilità come richiede la legge. Le basi giuridiche sono il contratto con Lei e i nostri obblighi di legge.
 privacy-how-long-title = Per quanto tempo

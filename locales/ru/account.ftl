@@ -109,6 +109,7 @@ account-resale-is-sold = Ваше место уже продано, поэтом
 account-credit-balance = Ваш баланс: { $amount }
 account-credit-link = Все операции
 account-credit-title = Ваш баланс
+account-credit-csv = Скачать таблицу (CSV)
 account-credit-how = Балансом можно оплатить любую покупку здесь или в кассе. В кассе также можно попросить перевести его на ваш банковский счёт.
 account-credit-none = Операций пока не было.
 account-credit-paid = Выплачено театром

@@ -8,7 +8,7 @@ use crate::http::{
     rate_limit::{self, RateLimit, RateLimits},
     request_body,
     security_headers::{self, SecurityHeaders},
-    site,
+    site, tickets_worker,
 };
 use app::routes::pages;
 use axum::{
@@ -79,6 +79,7 @@ fn machines() -> Router<Shop> {
         .route("/health/ready", get(health::ready))
         .route("/sitemap.xml", get(crawlers::sitemap))
         .route("/robots.txt", get(crawlers::robots))
+        .route("/tickets.js", get(tickets_worker::worker))
         .route("/posters/{file}", get(posters::poster))
         .route("/site/{version}/{*name}", get(site::file))
         .route(pattern::PAYMENT_RETURN, get(payments::returned).post(payments::returned_by_form))

@@ -149,6 +149,7 @@ let timer = 0;
 /** What a page asks of the browser by its attributes. */
 function arrive() {
   ready?.then(wake).catch(console.error);
+  keepTickets().catch(() => {});
   document.querySelector("[data-focus]")?.focus();
   sumUp();
   document.querySelector("form[data-submit-at-once]")?.requestSubmit();
@@ -198,6 +199,20 @@ function show(page) {
     document.dispatchEvent(new CustomEvent("parterre:basket", { detail }));
   }
   arrive();
+}
+
+// Tickets that were opened are there without the network too, on this device alone. The oldest
+// go when there are many.
+const TICKETS_MAX = 60;
+async function keepTickets() {
+  if (!document.querySelector(".ticket__barcode svg") || !navigator.serviceWorker) return;
+  const scope = location.pathname.split("/").slice(0, 3).join("/") + "/";
+  await navigator.serviceWorker.register("/tickets.js", { scope });
+  const kept = await caches.open("tickets");
+  const files = document.querySelectorAll("link[rel=stylesheet], link[rel=preload][as=font]");
+  await kept.addAll([...new Set([...files].map((file) => file.href)), location.href]);
+  const all = await kept.keys();
+  await Promise.all(all.slice(0, Math.max(0, all.length - TICKETS_MAX)).map((old) => kept.delete(old)));
 }
 
 /** The same page as the server has it now. */

@@ -1,6 +1,9 @@
 //! A holder's credit: every movement with the balance after it, like a bank statement.
 
-use axum::response::Response;
+use axum::{
+    http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE},
+    response::{IntoResponse, Response},
+};
 use domain::money::Currency;
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -8,8 +11,8 @@ use shell::{Head, Page, render};
 use subscribers::statement::{self, Movement};
 use ui::{
     error::Stop,
-    locale::money,
-    route::{Route, sign_in_for},
+    locale::{day, money},
+    route::{Route, Target, sign_in_for},
     session::Visit,
 };
 
@@ -62,6 +65,11 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
             </header>
             {table}
             <p>
+                <a href=Target::CreditCsv.path(locale.language()) download>
+                    {locale.text("account-credit-csv")}
+                </a>
+            </p>
+            <p>
                 <a href=Route::Account.path(locale.language())>
                     {locale.text("account-title")}
                 </a>
@@ -72,23 +80,69 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
     Ok(render(visit, Page::new(Route::Credit, head, "page page--narrow", main)).await)
 }
 
+/// The same for a spreadsheet: days as ISO 8601, amounts with a point.
+pub async fn csv(mut visit: Visit) -> Result<Response, Stop> {
+    let statement = match &visit.session {
+        Some(_) => {
+            let actor = visit.actor().await?;
+            statement::statement(&visit.shop.house, &actor).await?
+        }
+        None => None,
+    };
+    let Some(statement) = statement else {
+        let sign_in = sign_in_for(&Route::Credit.path(visit.language()), visit.language());
+        return Ok(visit.redirect_to(&sign_in));
+    };
+    let zone = people::customers::house_time_zone(&visit.shop.house).await?;
+    let currency = season::catalogue::currency(&visit.shop.house);
+    let locale = &visit.locale;
+    let heads = ["date", "cause", "amount", "after"]
+        .map(|id| quoted(&locale.text(&format!("account-credit-{id}"))));
+    let mut text = format!("{}\r\n", heads.join(","));
+    for movement in &statement.movements {
+        let plain = |minor: i64| currency.plain(minor);
+        let cells = [
+            day(movement.at, &zone).to_string(),
+            quoted(&cause(locale, movement)),
+            plain(movement.amount_minor),
+            plain(movement.balance_minor),
+        ];
+        text.push_str(&cells.join(","));
+        text.push_str("\r\n");
+    }
+    let headers = [
+        (CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (CONTENT_DISPOSITION, "attachment; filename=\"credit.csv\""),
+        (CACHE_CONTROL, "private, no-store"),
+    ];
+    Ok((headers, text).into_response())
+}
+
+/// RFC 4180.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('"', "\"\""))
+}
+
+fn cause(locale: &Locale, movement: &Movement) -> String {
+    let code = [("code", movement.order.clone().unwrap_or_default().into())];
+    match movement.cause.as_str() {
+        "paid" => locale.text("account-credit-paid"),
+        "spent" => locale.text_with("account-credit-spent", &code),
+        "returned" => locale.text_with("account-credit-returned", &code),
+        _ => locale.text_with("account-credit-resale", &code),
+    }
+}
+
 fn row(
     locale: &Locale,
     movement: &Movement,
     zone: &str,
     currency: Currency,
 ) -> impl IntoView + use<> {
-    let code = movement.order.clone().unwrap_or_default();
-    let cause = match movement.cause.as_str() {
-        "paid" => locale.text("account-credit-paid"),
-        "spent" => locale.text_with("account-credit-spent", &[("code", code.into())]),
-        "returned" => locale.text_with("account-credit-returned", &[("code", code.into())]),
-        _ => locale.text_with("account-credit-resale", &[("code", code.into())]),
-    };
     view! {
         <tr>
             <td>{locale.date_plain(movement.at, zone)}</td>
-            <td>{cause}</td>
+            <td>{cause(locale, movement)}</td>
             <td class="statement__amount">{money(locale, movement.amount_minor, currency)}</td>
             <td class="statement__amount">{money(locale, movement.balance_minor, currency)}</td>
         </tr>

@@ -45,6 +45,7 @@ const PRIVACY: &[Part] = &[
             "privacy-what-order",
             "privacy-what-account",
             "privacy-what-cookie",
+            "privacy-what-device",
         ],
     },
     part("privacy-why-title", &["privacy-why-text"]),

@@ -175,6 +175,7 @@ pub enum Target {
     TakeBackTicket(AdmissionId),
     TakeBackTransfer(AdmissionId),
     StopExchange,
+    CreditCsv,
     TransferPdf(String),
 }
 
@@ -223,6 +224,7 @@ impl Target {
             Self::TakeBackTicket(admission) => {
                 format!("/{language}/account/tickets/{admission}/take-back")
             }
+            Self::CreditCsv => format!("/{language}/account/credit.csv"),
             Self::StopExchange => format!("/{language}/basket/stop-exchange"),
             Self::TakeBackTransfer(admission) => {
                 format!("/{language}/account/tickets/{admission}/transfer/take-back")

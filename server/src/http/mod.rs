@@ -16,3 +16,4 @@ pub mod security_headers;
 pub mod serving;
 pub mod site;
 pub mod socket;
+pub mod tickets_worker;

@@ -47,6 +47,7 @@ pub const ADD_PERSON: &str = "/{language}/account/people";
 pub const REMOVE_PERSON: &str = "/{language}/account/people/remove";
 pub const OFFER_TICKET: &str = "/{language}/account/tickets/{admission}/offer";
 pub const EXCHANGE_TICKET: &str = "/{language}/account/tickets/{admission}/exchange";
+pub const CREDIT_CSV: &str = "/{language}/account/credit.csv";
 pub const STOP_EXCHANGE: &str = "/{language}/basket/stop-exchange";
 pub const WAIVE_TICKET: &str = "/{language}/account/tickets/{admission}/give-back";
 pub const TRANSFER_TICKET: &str = "/{language}/account/tickets/{admission}/transfer";

@@ -98,6 +98,7 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::TakeBackTicket(admission), pattern::TAKE_BACK_TICKET),
         (Target::TakeBackTransfer(admission), pattern::TAKE_BACK_TRANSFER),
         (Target::StopExchange, pattern::STOP_EXCHANGE),
+        (Target::CreditCsv, pattern::CREDIT_CSV),
         (Target::TransferPdf(secret()), pattern::TRANSFER_PDF),
     ];
     for (target, pattern) in targets {

@@ -91,7 +91,7 @@ impl World {
             self.find(format!("{} has tickets for a cancelled performance", row[0]));
         }
         // What went back for a change, as money and as credit, beside what was chosen.
-        let chosen = "select h.order_id, h.choice, cast(coalesce((select sum(x.amount_minor) \
+        let chosen = "select h.order_id, h.choice, c.kind, cast(coalesce((select sum(x.amount_minor) \
                from cancellations x where x.order_id = h.order_id \
                and x.change_id = h.change_id), 0) as text), \
              cast(coalesce((select sum(r.amount_minor) from refunds r join cancellations x \
@@ -100,10 +100,11 @@ impl World {
              cast(coalesce((select sum(b.minor) from cancellation_lines b join cancellations x \
                on x.id = b.cancellation_id where x.order_id = h.order_id \
                and x.change_id = h.change_id), 0) as text) \
-             from change_choices h where h.problem is null and h.choice is not null";
+             from change_choices h join performance_changes c on c.id = h.change_id \
+             where h.problem is null and h.choice is not null";
         for row in rows(&self.store(), chosen).await? {
-            let [order, choice, back, credit, lines] =
-                row.try_into().expect("because five are selected");
+            let [order, choice, kind, back, credit, lines] =
+                row.try_into().expect("because six are selected");
             let (back, credit): (i64, i64) = (back.parse()?, credit.parse()?);
             if back != lines.parse::<i64>()? {
                 self.find(format!("{order} has {back} back, and its lines {lines}"));
@@ -111,6 +112,8 @@ impl World {
             let is_wrong = match ChangeChoice::parse(&choice) {
                 Some(ChangeChoice::Keep) => back != 0,
                 Some(ChangeChoice::MoneyBack) => credit != 0,
+                // Who says nothing keeps a ticket for the new time.
+                None if kind == ChangeKind::Moved.as_str() => back != 0,
                 Some(ChangeChoice::Credit) | None => credit > back,
             };
             if is_wrong {

@@ -108,6 +108,7 @@ impl World {
         self.check_ledger().await?;
         self.check_resales().await?;
         self.check_changes().await?;
+        self.check_exchanges().await?;
         self.check_mails().await?;
         self.check_counters().await?;
         self.check_nothing_waits().await

@@ -56,4 +56,15 @@ impl World {
             }
         }
     }
+
+    /// What somebody else has accepted isn't its former holder's to exchange.
+    pub async fn check_exchanges(&self) -> anyhow::Result<()> {
+        let sql = "select e.admission_id from exchanges e join transfers t \
+             on t.admission_id = e.admission_id \
+             where e.done_at_ms is not null and t.end_cause = 'accepted'";
+        for row in rows(&self.store(), sql).await? {
+            self.find(format!("{} was accepted, and exchanged by its former holder", row[0]));
+        }
+        Ok(())
+    }
 }

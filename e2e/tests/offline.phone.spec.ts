@@ -1,0 +1,40 @@
+// A ticket that was opened on a phone is shown there without the network.
+
+import { newAddress } from './helpers/account';
+import { expect, test } from './helpers/fixtures';
+import { freeTogether, planLives } from './helpers/plan';
+import { choose, fillCheckout, orderButton } from './helpers/shopper';
+
+const PERFORMANCE = 'mahler-second-2027-04-10-2000';
+
+test.use({ provoked: [/ERR_INTERNET_DISCONNECTED|Failed to load|offline/] });
+
+for (const language of ['en', 'ru']) {
+  test(`the opened ticket is there without the network (${language})`, async ({ page, context }) => {
+    await page.goto(`/${language}/performances/${PERFORMANCE}`);
+    await planLives(page);
+    const [seat = 0] = await freeTogether(page, 1, 3);
+    const form = { section: '0', seat: String(seat) };
+    await page.request.post(`/${language}/performances/${PERFORMANCE}/hold`, { form });
+    await page.goto(`/${language}/checkout`);
+    await fillCheckout(page, newAddress());
+    await orderButton(page).tap();
+    await choose(page, 'pay', (button) => button.tap());
+    await expect(page.locator('.ticket__barcode svg')).toHaveCount(2);
+    const number = await page.locator('.ticket__number').innerText();
+    const isKept = () => page.evaluate(async () => {
+      const found = await caches.match(location.href, { ignoreVary: true });
+      return Boolean(found) && Boolean(await navigator.serviceWorker.getRegistration());
+    });
+    await expect.poll(isKept).toBe(true);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.locator('.ticket__barcode svg')).toHaveCount(2);
+    expect(await page.locator('.ticket__number').innerText()).toBe(number);
+    // With its look: the code stands on white, as high as the door's reader needs it.
+    const box = await page.locator('.ticket__barcode svg').first().boundingBox();
+    expect(box?.width ?? 0).toBeGreaterThan(150);
+    await context.setOffline(false);
+  });
+}

@@ -1,0 +1,48 @@
+// A subscriber gives one evening of the season back for credit, in full.
+
+import { ask, codeButton, codeField, codeFor, newAddress } from './helpers/account';
+import { expect, test } from './helpers/fixtures';
+import { freeTogether, planLives } from './helpers/plan';
+import { scan } from './helpers/program';
+import { FIRST, FREE_FOR_BOTH, OFFER } from './helpers/series';
+import { choose, fillCheckout, orderButton } from './helpers/shopper';
+
+for (const [index, language] of ['en', 'es'].entries()) {
+  test(`one performance of a series is given back for credit (${language})`, async ({ page }) => {
+    await page.goto(`/${language}/performances/${FIRST}?offer=${OFFER}`);
+    await planLives(page);
+    const [seat = 0] = await freeTogether(page, 1, 60 + 7 * index, FREE_FOR_BOTH);
+    const form = { section: '0', seat: String(seat), offer: OFFER };
+    const held = await page.request.post(`/${language}/performances/${FIRST}/hold`, { form });
+    expect(held.url()).toContain('/basket');
+    const email = newAddress();
+    await page.goto(`/${language}/checkout`);
+    await fillCheckout(page, email);
+    await orderButton(page).tap();
+    await choose(page, 'pay', (button) => button.tap());
+    await expect(page.locator('.order__item')).toHaveCount(1);
+    const order = page.url();
+    await codeFor(email, 1);
+    await page.goto(`/${language}/sign-in`);
+    await ask(page, email, (button) => button.tap());
+    await codeField(page).fill(await codeFor(email, 2));
+    await codeButton(page).tap();
+    await expect(page.locator('.my-ticket').first()).toBeVisible();
+
+    await page.goto(order);
+    await page.locator('.order__item summary').tap();
+    const tickets = page.locator('.ticket');
+    const count = await tickets.count();
+    const number = (await page.locator('.ticket__number').first().innerText()).replace(/\s/g, '');
+    await page.locator('.ticket__actions a[href$="/give-back"]').first().tap();
+    await expect(page.locator('.order__steps li')).toHaveCount(3);
+    await page.locator('form[action$="/give-back"] button').tap();
+    await expect(page.locator('.notice--good').first()).toBeVisible();
+    await page.goto(`/${language}/account/credit`);
+    await expect(page.locator('.statement tbody tr')).toHaveCount(1);
+    await page.goto(order);
+    await page.locator('.order__item summary').tap();
+    await expect(tickets).toHaveCount(count - 1);
+    expect((await scan(number, FIRST)).reason).not.toBe('valid');
+  });
+}
