@@ -1,11 +1,11 @@
 # Ein Inhaber gibt eine Karte gegen Guthaben zurück.
 waiver-link = Gegen Guthaben zurückgeben
 waiver-title = Diese Karte zurückgeben
-waiver-credit = Sie erhalten { $amount } als Guthaben: den vollen Preis der Karte ohne die Gebühr. Sie können es für alles in unserem Shop verwenden.
+waiver-credit = Sie erhalten { $amount } als Guthaben: den vollen Preis der Karte ohne die Vorverkaufsgebühr. Sie können es für alles in unserem Shop verwenden.
 waiver-seat = Ihr Platz kommt in den Verkauf, und Ihre Karte ist nicht mehr gültig. Das lässt sich nicht rückgängig machen.
 waiver-left = { $left ->
-    [one] Sie können eine Vorstellung dieses Platzes zurückgeben. Das ist die letzte.
-   *[other] Sie können { $left } Vorstellungen dieses Platzes zurückgeben, diese eingeschlossen.
+    [one] Das ist die letzte Vorstellung, die Sie aus diesem Abonnement oder Paket zurückgeben können.
+   *[other] Sie können aus diesem Abonnement oder Paket { $left } Vorstellungen zurückgeben, diese eingeschlossen.
 }
 waiver-confirm = Gegen Guthaben zurückgeben
 waiver-keep = Karte behalten
@@ -15,8 +15,8 @@ waiver-not-allowed = Diese Karte kann nicht zurückgegeben werden. Bitte fragen 
 waiver-too-early = Diese Karte können Sie ab dem { $date } zurückgeben.
 waiver-too-late = Die Frist für die Rückgabe dieser Karte ist abgelaufen.
 waiver-often = { $most ->
-    [one] Sie haben schon eine Vorstellung dieses Platzes zurückgegeben; mehr ist nicht möglich.
-   *[other] Sie haben schon { $most } Vorstellungen dieses Platzes zurückgegeben; mehr ist nicht möglich.
+    [one] Sie haben aus diesem Abonnement oder Paket schon eine Vorstellung zurückgegeben; mehr ist nicht möglich.
+   *[other] Sie haben aus diesem Abonnement oder Paket schon { $most } Vorstellungen zurückgegeben; mehr ist nicht möglich.
 }
 waiver-invalid = Diese Karte ist im Moment nicht gültig und kann deshalb nicht zurückgegeben werden.
-waiver-offered = Diese Karte steht zum Weiterverkauf oder ist jemandem angeboten. Bitte nehmen Sie sie zuerst zurück.
+waiver-offered = Diese Karte wird zum Wiederverkauf angeboten oder ist jemandem angeboten. Bitte nehmen Sie sie zuerst zurück.

@@ -12,10 +12,10 @@ exchange-keep = Keep my ticket
 exchange-now = You are exchanging this ticket: { $title }, { $when }, { $place }. Choose one seat and check out.
 exchange-stop = Do not exchange
 exchange-stopped = Your ticket stays as it is.
-exchange-pays-title = Your exchanged ticket
-exchange-pays = { $title }, { $when }: pays { $used }.
+exchange-pays-title = The ticket you are exchanging
+exchange-pays = { $title }, { $when }: { $used } is deducted from the total.
 exchange-rest = { $rest } left to pay.
-exchange-all = It pays for the new seat. There is nothing more to pay.
+exchange-all = This covers the new seat. There is nothing more to pay.
 exchange-confirm = Exchange the ticket
 exchange-obliges = By pressing this button you exchange your ticket for the new seat. There is nothing to pay.
 exchange-part = Exchanged ticket
@@ -29,8 +29,8 @@ exchange-often = { $most ->
    *[other] This ticket has already been exchanged { $most } times, which is the limit.
 }
 exchange-invalid = This ticket is not valid at the moment, so it cannot be exchanged.
-exchange-offered = This ticket is on offer or has been given to someone. Please take it back first, then exchange it.
+exchange-offered = This ticket is on offer for resale or has been offered to someone. Please take it back first, then exchange it.
 exchange-other-seat = This ticket can be exchanged for another date of the same production only, within the limits shown. Your ticket is unchanged. Please choose another seat.
 exchange-one-seat = An exchange is for one seat, and nothing else may be in the basket. Your ticket is unchanged. Please order the rest separately.
-exchange-other-person = A ticket is exchanged with the email address it was bought with. Your ticket is unchanged. Please enter that address.
+exchange-other-person = To exchange this ticket, please enter the email address it was bought with. Your ticket is unchanged.
 exchange-changed = The value of your exchanged ticket is not the amount shown before. Nothing has been charged. Please check the total and confirm again.

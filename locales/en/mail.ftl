@@ -58,7 +58,9 @@ mail-changed-moved-subject = New date for your performance, order { $code }
 mail-changed-moved = { $performance }: this is the new date of your performance. Before, it was { $before }. Your tickets are valid for the new date, and you do not need to do anything.
 mail-changed-moved-choose = If the new date does not suit you, you can choose on the page of your order until { $until }: a refund to the card or account you paid with, or the same amount as credit in our shop.
 mail-changed-taken = Your tickets for { $performance } are no longer valid.
-mail-exchanged = You have exchanged your ticket for { $performance }. It is no longer valid; your new ticket comes in an email of its own.
+mail-exchanged-subject = Ticket exchanged, order { $code }
+mail-waived-subject = Ticket given back, order { $code }
+mail-exchanged = Your ticket for { $performance } has been exchanged and is no longer valid. Your new ticket comes in a separate email.
 mail-waived = You have given back your ticket for { $performance }. It is no longer valid.
 mail-changed-credit = { $amount } has been added to your credit. You can use it for anything in our shop when you sign in with { $email }.
 
@@ -87,13 +89,19 @@ mail-resale-sold = Someone has bought your seat. We have added { $amount } to yo
 mail-resale-link = Open my season
 
 # A ticket that is handed on to somebody else. $from: its former holder; $email: the other person's address.
-mail-transfer-offered-subject = A ticket for you, order { $code }
+mail-transfer-offered-subject = A ticket for you
 mail-transfer-offered = { $from } would like to give you this ticket. Open the link and accept it: you get a code of your own for the door. You do not need an account, and you pay nothing. If you do not know { $from }, please ignore this email.
 mail-transfer-link = Accept the ticket
-mail-transfer-taken-back-subject = The ticket was taken back, order { $code }
+mail-transfer-taken-back-subject = The ticket was taken back
 mail-transfer-taken-back = { $from } has taken this ticket back. The link in our earlier email no longer works, and you do not need to do anything.
-mail-transfer-received-subject = Your ticket, order { $code }
+mail-transfer-received-subject = Your ticket
 mail-transfer-received = { $from } gave you this ticket, and it is yours now. It is attached as a PDF; you can show the code at the door on your phone or on paper.
 mail-transfer-open = Open the ticket
 mail-transfer-handed-subject = Your ticket has been accepted, order { $code }
 mail-transfer-handed = { $email } has accepted your ticket. Your code for it is no longer valid at the door.
+mail-handed-cancelled-subject = Performance cancelled
+mail-handed-cancelled = { $performance }: we are sorry, but this performance has been cancelled. The ticket that { $from } gave you is no longer valid. The refund goes to { $from }.
+mail-handed-moved-subject = New date for your performance
+mail-handed-moved = { $performance }: this is the new date of your performance. Before, it was { $before }. The ticket that { $from } gave you is valid for the new date, with the same code. It is attached again as a PDF.
+mail-handed-ended-subject = Your ticket is no longer valid
+mail-handed-ended = { $performance }: the ticket that { $from } gave you has been cancelled, and its code is no longer valid at the door. If you did not expect this, please ask { $from }.

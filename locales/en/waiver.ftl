@@ -4,8 +4,8 @@ waiver-title = Give this ticket back
 waiver-credit = You get { $amount } as credit, the full price of the ticket without the booking fee. You can use it for anything in our shop.
 waiver-seat = Your seat goes on sale, and your ticket is no longer valid. This cannot be undone.
 waiver-left = { $left ->
-    [one] You can give back one performance of this seat. This is the last one.
-   *[other] You can give back { $left } performances of this seat, this one included.
+    [one] This is the last performance of this subscription or package that you can give back.
+   *[other] You can give back { $left } performances of this subscription or package, this one included.
 }
 waiver-confirm = Give back for credit
 waiver-keep = Keep my ticket
@@ -15,8 +15,8 @@ waiver-not-allowed = This ticket cannot be given back. Please ask the box office
 waiver-too-early = You can give this ticket back from { $date }.
 waiver-too-late = The deadline for giving this ticket back has passed.
 waiver-often = { $most ->
-    [one] You have already given back one performance of this seat, which is the limit.
-   *[other] You have already given back { $most } performances of this seat, which is the limit.
+    [one] You have already given back one performance of this subscription or package, which is the maximum.
+   *[other] You have already given back { $most } performances of this subscription or package, which is the maximum.
 }
 waiver-invalid = This ticket is not valid at the moment, so it cannot be given back.
-waiver-offered = This ticket is on offer or has been given to someone. Please take it back first.
+waiver-offered = This ticket is on offer for resale or has been offered to someone. Please take it back first.

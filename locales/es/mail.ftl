@@ -52,13 +52,15 @@ mail-performance-cancelled-subject = Función cancelada: pedido { $code }
 mail-performance-cancelled = { $performance }: esta función se ha cancelado y sus entradas para ella ya no son válidas. Le devolvemos todo lo que pagó por ellas, gastos de gestión incluidos. En la página de su pedido ve cómo.
 
 # El teatro ha cancelado una función o la ha cambiado de fecha.
-mail-changed-cancelled = { $performance }: lo sentimos, esta función se ha cancelado. Sus entradas para ella ya no son válidas. Le devolvemos todo lo que pagó por ellas, gastos de gestión incluidos.
+mail-changed-cancelled = { $performance }: lo sentimos, esta función se ha cancelado. Sus entradas ya no son válidas. Le devolvemos todo lo que pagó por ellas, gastos de gestión incluidos.
 mail-changed-cancelled-choose = Hasta el { $until } puede elegir en la página de su pedido: un reembolso en la tarjeta o cuenta con la que pagó o el mismo importe como saldo en nuestra tienda. Si no elige nada, reembolsamos las entradas sueltas en la tarjeta o cuenta con la que pagó; las de un abono o paquete pasan a su saldo.
 mail-changed-cancelled-later = No tiene que pagar nada por esta función.
 mail-changed-moved-subject = Nueva fecha de su función: pedido { $code }
-mail-changed-moved = { $performance }: esta es la nueva fecha de su función. Antes era { $before }. Sus entradas valen para la nueva fecha y no tiene que hacer nada.
+mail-changed-moved = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }. Sus entradas valen para la nueva fecha y no tiene que hacer nada.
 mail-changed-moved-choose = Si la nueva fecha no le conviene, hasta el { $until } puede elegir en la página de su pedido: un reembolso en la tarjeta o cuenta con la que pagó o el mismo importe como saldo en nuestra tienda.
 mail-changed-taken = Sus entradas para { $performance } ya no son válidas.
+mail-exchanged-subject = Entrada cambiada: pedido { $code }
+mail-waived-subject = Entrada devuelta: pedido { $code }
 mail-exchanged = Ha cambiado su entrada para { $performance }. Ya no es válida; la nueva le llega en otro correo.
 mail-waived = Ha devuelto su entrada para { $performance }. Ya no es válida.
 mail-changed-credit = Hemos añadido { $amount } a su saldo. Puede usarlo para todo lo que vendemos si inicia sesión con { $email }.
@@ -86,13 +88,19 @@ mail-resale-sold = Alguien ha comprado su localidad. Hemos añadido { $amount } 
 mail-resale-link = Abrir mi temporada
 
 # Una entrada se cede a otra persona.
-mail-transfer-offered-subject = Una entrada para usted: pedido { $code }
+mail-transfer-offered-subject = Una entrada para usted
 mail-transfer-offered = { $from } quiere cederle esta entrada. Abra el enlace y acéptela: recibirá un código propio para la puerta. No necesita una cuenta ni paga nada. Si no conoce a { $from }, puede borrar este correo.
 mail-transfer-link = Aceptar la entrada
-mail-transfer-taken-back-subject = La entrada ya no se cede: pedido { $code }
+mail-transfer-taken-back-subject = La entrada ya no se cede
 mail-transfer-taken-back = { $from } ha recuperado esta entrada. El enlace de nuestro correo anterior ya no funciona; no tiene que hacer nada.
-mail-transfer-received-subject = Su entrada: pedido { $code }
+mail-transfer-received-subject = Su entrada
 mail-transfer-received = { $from } le ha cedido esta entrada y ya es suya. Va adjunta en PDF; en la puerta puede mostrar el código en el móvil o en papel.
 mail-transfer-open = Abrir la entrada
 mail-transfer-handed-subject = Su entrada se ha aceptado: pedido { $code }
-mail-transfer-handed = { $email } ha aceptado su entrada. El código de usted ya no es válido en la puerta.
+mail-transfer-handed = { $email } ha aceptado su entrada. El código que usted tenía ya no es válido en la puerta.
+mail-handed-cancelled-subject = Función cancelada
+mail-handed-cancelled = { $performance }: lo sentimos, esta función se ha cancelado. La entrada que le cedió { $from } ya no es válida. El importe se devuelve a { $from }.
+mail-handed-moved-subject = Nueva fecha de su función
+mail-handed-moved = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }. La entrada que le cedió { $from } vale para la nueva fecha, con el mismo código. La adjuntamos de nuevo en PDF.
+mail-handed-ended-subject = Su entrada ya no es válida
+mail-handed-ended = { $performance }: la entrada que le cedió { $from } se ha anulado y su código ya no es válido en la puerta. Si no lo esperaba, pregunte a { $from }.

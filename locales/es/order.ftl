@@ -125,8 +125,8 @@ order-called-off = Funciones canceladas
 order-ticket-on-offer = Esta entrada está a la venta y, por ahora, no sirve para acceder a la sala.
 # El teatro ha cancelado una función o la ha cambiado de fecha: quien compró elige.
 order-change-title = Elija qué hacer con sus entradas
-order-change-cancelled = { $title }, { $when }: la función se ha cancelado. Le devolvemos todo lo que pagó por estas entradas, gastos de gestión incluidos. Elija cómo antes del { $until }. Si no elige nada, reembolsamos las entradas sueltas en la tarjeta o cuenta con la que pagó; las de un abono o paquete pasan a su saldo.
-order-change-moved = { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Sus entradas valen para la nueva fecha. Si no le conviene, díganoslo antes del { $until }. Si no elige nada, conserva sus entradas.
+order-change-cancelled = { $title }, { $when }: la función se ha cancelado. Le devolvemos todo lo que pagó por estas entradas, gastos de gestión incluidos. Hasta el { $until } puede elegir de qué forma. Si no elige nada, reembolsamos las entradas sueltas en la tarjeta o cuenta con la que pagó; las de un abono o paquete pasan a su saldo.
+order-change-moved = { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Sus entradas valen para la nueva fecha. Si no le viene bien, puede decírnoslo hasta el { $until }. Si no elige nada, conserva sus entradas.
 order-change-keep = Conservar mis entradas
 order-change-keep-hint = Valen para la nueva fecha.
 order-change-money-back = Reembolso

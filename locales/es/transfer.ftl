@@ -1,14 +1,14 @@
 # Quien tiene una entrada la cede a otra persona.
 transfer-link = Ceder a otra persona
 transfer-title = Ceder esta entrada
-transfer-lede = Enviamos un enlace por correo electrónico a la persona que indique. No necesita una cuenta.
-transfer-until = Hasta que la acepte, la entrada sigue siendo suya y válida. Hasta entonces puede recuperarla.
-transfer-after = Cuando la acepte, recibirá un código nuevo y el de usted dejará de ser válido en la puerta.
+transfer-lede = Enviamos un enlace por correo electrónico a la persona que usted indique. Esa persona no necesita tener una cuenta.
+transfer-until = Hasta que esa persona la acepte, la entrada sigue siendo de usted y válida. Mientras tanto puede recuperarla.
+transfer-after = Cuando esa persona la acepte, recibirá un código nuevo y el que usted tiene dejará de ser válido en la puerta.
 transfer-money = Si la función se cancela, el reembolso es para usted, porque usted pagó.
 transfer-email = Correo electrónico de esa persona
 transfer-send = Enviar el enlace
 transfer-keep = Conservar mi entrada
-transfer-sent = Hemos enviado el enlace a { $email }. La entrada sigue siendo suya hasta que la acepte.
+transfer-sent = Hemos enviado el enlace a { $email }. La entrada sigue siendo de usted hasta que la otra persona la acepte.
 transfer-open = Ofrecida a { $email }, aún sin aceptar. Su entrada sigue siendo válida.
 transfer-take-back = Recuperar mi entrada
 transfer-taken-back = Conserva su entrada. El enlace del correo ya no funciona.
@@ -35,6 +35,7 @@ transfer-sold = Su localidad se ha vendido, así que esta entrada ya no se puede
 transfer-is-offered = Esta entrada ya está ofrecida a otra persona. Recupérela primero e indique después a quién la cede.
 transfer-is-accepted = Esta entrada ya se ha aceptado y ahora es de la otra persona.
 transfer-not-offered = Esta entrada no está ofrecida a nadie. Es suya y válida.
-transfer-often = Esta entrada se ha ofrecido tantas veces como es posible. Pregunte en la taquilla.
+transfer-often = Esta entrada ya se ha ofrecido el número máximo de veces. Pregunte en la taquilla.
+transfer-too-many-mails = Hoy se han enviado demasiados correos a esta dirección o desde su cuenta. Inténtelo de nuevo mañana.
 transfer-resale = Esta entrada está ofrecida a otra persona. Recupérela primero y póngala después a la venta.
 refusal-ticket-handed-on = Otra persona ha aceptado esta entrada y tiene su código. Aquí ya no se puede imprimir ni sustituir.

@@ -2,10 +2,10 @@
 waiver-link = Devolver a cambio de saldo
 waiver-title = Devolver esta entrada
 waiver-credit = Recibe { $amount } como saldo: el precio completo de la entrada, sin los gastos de gestión. Puede usarlo para todo lo que vendemos.
-waiver-seat = Su localidad sale a la venta y su entrada deja de ser válida. No se puede deshacer.
+waiver-seat = Su localidad sale a la venta y su entrada deja de ser válida. Esta operación no se puede deshacer.
 waiver-left = { $left ->
-    [one] Puede devolver una función de esta localidad. Es la última.
-   *[other] Puede devolver { $left } funciones de esta localidad, incluida esta.
+    [one] Esta es la última función de este abono o paquete que puede devolver.
+   *[other] Puede devolver { $left } funciones de este abono o paquete, incluida esta.
 }
 waiver-confirm = Devolver a cambio de saldo
 waiver-keep = Conservar mi entrada
@@ -15,8 +15,8 @@ waiver-not-allowed = Esta entrada no se puede devolver. Pregunte en la taquilla.
 waiver-too-early = Puede devolver esta entrada a partir del { $date }.
 waiver-too-late = El plazo para devolver esta entrada ha terminado.
 waiver-often = { $most ->
-    [one] Ya ha devuelto una función de esta localidad, que es el máximo.
-   *[other] Ya ha devuelto { $most } funciones de esta localidad, que es el máximo.
+    [one] Ya ha devuelto una función de este abono o paquete, que es el máximo.
+   *[other] Ya ha devuelto { $most } funciones de este abono o paquete, que es el máximo.
 }
 waiver-invalid = Esta entrada no es válida en este momento y no se puede devolver.
 waiver-offered = Esta entrada está puesta a la venta u ofrecida a otra persona. Recupérela primero.

@@ -94,8 +94,8 @@ account-resale-not-allowed = Ce billet ne peut pas être remis en vente.
 account-resale-too-early = Vous pourrez remettre ce billet en vente à partir du { $date }.
 account-resale-too-late = Le délai pour remettre ce billet en vente est dépassé.
 account-resale-often = { $most ->
-    [one] Vous avez déjà remis en vente { $most } représentation de cet abonnement ou forfait, ce qui est le maximum.
-   *[other] Vous avez déjà remis en vente { $most } représentations de cet abonnement ou forfait, ce qui est le maximum.
+    [one] Vous avez déjà remis en vente { $most } représentation de cet abonnement ou cette formule, ce qui est le maximum.
+   *[other] Vous avez déjà remis en vente { $most } représentations de cet abonnement ou cette formule, ce qui est le maximum.
 }
 account-resale-invalid = Ce billet n’est pas valable en ce moment et ne peut pas être remis en vente.
 account-resale-is-offered = Ce billet est déjà en vente.

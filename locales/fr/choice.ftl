@@ -93,5 +93,5 @@ choice-people = { $count ->
 }
 choice-people-hint = { $count ->
     [one] Choisissez { $count } place pour chaque représentation.
-   *[other] Choisissez { $count } places pour chaque représentation : chaque personne aura son propre forfait.
+   *[other] Choisissez { $count } places pour chaque représentation : chaque personne aura sa propre formule.
 }

@@ -52,13 +52,15 @@ mail-performance-cancelled = { $performance } : cette représentation est annul
 
 # Le théâtre a annulé ou reporté une représentation.
 mail-changed-cancelled = { $performance } : nous sommes désolés, cette représentation est annulée. Vos billets pour cette date ne sont plus valables. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris.
-mail-changed-cancelled-choose = Jusqu’au { $until }, vous pouvez choisir sur la page de votre commande : un remboursement sur la carte ou le compte qui a servi à payer, ou le même montant en avoir dans notre boutique. Sans choix de votre part, nous remboursons les billets à l’unité sur la carte ou le compte qui a servi à payer ; ceux d’un abonnement ou d’un forfait deviennent un avoir.
+mail-changed-cancelled-choose = Jusqu’au { $until }, vous pouvez choisir sur la page de votre commande : un remboursement sur la carte ou le compte qui a servi à payer, ou le même montant en avoir dans notre boutique. Sans choix de votre part, nous remboursons les billets à l’unité sur la carte ou le compte qui a servi à payer ; ceux d’un abonnement ou d’une formule deviennent un avoir.
 mail-changed-cancelled-later = Vous n’avez rien à payer pour cette représentation.
 mail-changed-moved-subject = Nouvelle date de votre représentation, commande { $code }
-mail-changed-moved = { $performance } : voici la nouvelle date de votre représentation. Avant, c’était { $before }. Vos billets sont valables pour la nouvelle date ; vous n’avez rien à faire.
+mail-changed-moved = { $performance } : voici la nouvelle date de votre représentation. Elle était prévue le { $before }. Vos billets sont valables pour la nouvelle date ; vous n’avez rien à faire.
 mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until } sur la page de votre commande : un remboursement sur la carte ou le compte qui a servi à payer, ou le même montant en avoir dans notre boutique.
 mail-changed-taken = Vos billets pour { $performance } ne sont plus valables.
-mail-exchanged = Vous avez échangé votre billet pour { $performance }. Il n’est plus valable ; votre nouveau billet arrive dans un autre e-mail.
+mail-exchanged-subject = Billet échangé, commande { $code }
+mail-waived-subject = Billet rendu, commande { $code }
+mail-exchanged = Votre billet pour { $performance } a été échangé et n’est plus valable ; votre nouveau billet arrive dans un autre e-mail.
 mail-waived = Vous avez rendu votre billet pour { $performance }. Il n’est plus valable.
 mail-changed-credit = Nous avons ajouté { $amount } à votre avoir. Vous pouvez l’utiliser pour tout achat chez nous en vous connectant avec { $email }.
 
@@ -85,13 +87,19 @@ mail-resale-sold = Votre place a été achetée. Nous avons ajouté { $amount } 
 mail-resale-link = Ouvrir ma saison
 
 # Un billet est donné à quelqu’un d’autre.
-mail-transfer-offered-subject = Un billet pour vous, commande { $code }
+mail-transfer-offered-subject = Un billet pour vous
 mail-transfer-offered = { $from } souhaite vous donner ce billet. Ouvrez le lien et acceptez-le : vous recevrez un code à vous pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien. Si vous ne connaissez pas { $from }, vous pouvez supprimer cet e-mail.
 mail-transfer-link = Accepter le billet
-mail-transfer-taken-back-subject = Le billet a été récupéré, commande { $code }
+mail-transfer-taken-back-subject = Le billet a été récupéré
 mail-transfer-taken-back = { $from } a récupéré ce billet. Le lien de notre e-mail précédent ne fonctionne plus ; vous n’avez rien à faire.
-mail-transfer-received-subject = Votre billet, commande { $code }
+mail-transfer-received-subject = Votre billet
 mail-transfer-received = { $from } vous a donné ce billet, il est maintenant à vous. Il est joint en PDF ; à l’entrée, présentez le code sur votre téléphone ou sur papier.
 mail-transfer-open = Ouvrir le billet
 mail-transfer-handed-subject = Votre billet a été accepté, commande { $code }
 mail-transfer-handed = { $email } a accepté votre billet. Votre code n’est plus valable à l’entrée.
+mail-handed-cancelled-subject = Représentation annulée
+mail-handed-cancelled = { $performance } : nous sommes désolés, cette représentation est annulée. Le billet que { $from } vous a offert n’est plus valable. Le remboursement revient à { $from }.
+mail-handed-moved-subject = Nouvelle date de votre représentation
+mail-handed-moved = { $performance } : voici la nouvelle date de votre représentation. Elle était prévue le { $before }. Le billet que { $from } vous a offert est valable pour la nouvelle date, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
+mail-handed-ended-subject = Votre billet n’est plus valable
+mail-handed-ended = { $performance } : le billet que { $from } vous a offert a été annulé, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, veuillez vous adresser à { $from }.

@@ -124,9 +124,9 @@ order-called-off-others = Vos autres billets restent valables.
 order-called-off = Représentations annulées
 order-ticket-on-offer = Ce billet est en vente et n’est pas valable à l’entrée pour le moment.
 # Le théâtre a annulé ou reporté une représentation : l’acheteur choisit.
-order-change-title = Choisissez ce que deviennent vos billets
-order-change-cancelled = { $title }, { $when } : cette représentation est annulée. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. Choisissez sous quelle forme avant le { $until }. Sans choix de votre part, nous remboursons les billets à l’unité sur la carte ou le compte qui a servi à payer ; ceux d’un abonnement ou d’un forfait deviennent un avoir.
-order-change-moved = { $title } a une nouvelle date. Avant : { $before }. Maintenant : { $when }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, dites-le-nous avant le { $until }. Sans choix de votre part, vous gardez vos billets.
+order-change-title = Que souhaitez-vous faire de vos billets ?
+order-change-cancelled = { $title }, { $when } : cette représentation est annulée. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. Vous pouvez choisir sous quelle forme jusqu’au { $until }. Sans choix de votre part, nous remboursons les billets à l’unité sur la carte ou le compte qui a servi à payer ; ceux d’un abonnement ou d’une formule deviennent un avoir.
+order-change-moved = { $title } a une nouvelle date. Avant : { $before }. Maintenant : { $when }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, vous pouvez nous le dire jusqu’au { $until }. Sans choix de votre part, vous gardez vos billets.
 order-change-keep = Garder mes billets
 order-change-keep-hint = Ils sont valables pour la nouvelle date.
 order-change-money-back = Remboursement

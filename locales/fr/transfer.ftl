@@ -2,7 +2,7 @@
 transfer-link = Donner à quelqu’un
 transfer-title = Donner ce billet à quelqu’un
 transfer-lede = Nous envoyons un lien par e-mail à la personne que vous indiquez. Elle n’a pas besoin de compte.
-transfer-until = Tant qu’elle ne l’a pas accepté, le billet reste à vous et valable. Vous pouvez encore le récupérer.
+transfer-until = Tant qu’elle ne l’a pas accepté, le billet vous appartient et reste valable. Vous pouvez encore le récupérer.
 transfer-after = Dès qu’elle l’accepte, elle reçoit un nouveau code et le vôtre n’est plus valable à l’entrée.
 transfer-money = Si la représentation est annulée, le remboursement vous revient, puisque vous avez payé.
 transfer-email = Adresse e-mail de cette personne
@@ -35,6 +35,7 @@ transfer-sold = Votre place est vendue : ce billet ne peut plus être donné.
 transfer-is-offered = Ce billet est déjà proposé à quelqu’un. Récupérez-le d’abord, puis indiquez une autre personne.
 transfer-is-accepted = Ce billet a déjà été accepté et appartient maintenant à l’autre personne.
 transfer-not-offered = Ce billet n’est proposé à personne. Il est à vous et valable.
-transfer-often = Ce billet a été proposé autant de fois que possible. Adressez-vous au guichet.
+transfer-often = Ce billet a déjà été proposé le nombre maximal de fois. Adressez-vous au guichet.
+transfer-too-many-mails = Trop d’e-mails ont été envoyés aujourd’hui à cette adresse ou depuis votre compte. Veuillez réessayer demain.
 transfer-resale = Ce billet est proposé à quelqu’un. Récupérez-le d’abord, puis remettez-le en vente.
 refusal-ticket-handed-on = Quelqu’un d’autre a accepté ce billet et en a le code. Il ne peut plus être imprimé ni remplacé ici.

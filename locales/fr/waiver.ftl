@@ -4,8 +4,8 @@ waiver-title = Rendre ce billet
 waiver-credit = Vous recevez { $amount } en avoir : le prix entier du billet, sans les frais de réservation. Vous pouvez l’utiliser pour tout achat chez nous.
 waiver-seat = Votre place est mise en vente et votre billet n’est plus valable. C’est définitif.
 waiver-left = { $left ->
-    [one] Vous pouvez rendre une représentation de cette place. C’est la dernière.
-   *[other] Vous pouvez rendre { $left } représentations de cette place, celle-ci comprise.
+    [one] C’est la dernière représentation de cet abonnement ou de cette formule que vous pouvez rendre.
+   *[other] Vous pouvez rendre { $left } représentations de cet abonnement ou de cette formule, celle-ci comprise.
 }
 waiver-confirm = Rendre contre un avoir
 waiver-keep = Garder mon billet
@@ -15,8 +15,8 @@ waiver-not-allowed = Ce billet ne peut pas être rendu. Adressez-vous au guichet
 waiver-too-early = Vous pourrez rendre ce billet à partir du { $date }.
 waiver-too-late = Le délai pour rendre ce billet est passé.
 waiver-often = { $most ->
-    [one] Vous avez déjà rendu une représentation de cette place, ce qui est le maximum.
-   *[other] Vous avez déjà rendu { $most } représentations de cette place, ce qui est le maximum.
+    [one] Vous avez déjà rendu une représentation de cet abonnement ou de cette formule, ce qui est le maximum.
+   *[other] Vous avez déjà rendu { $most } représentations de cet abonnement ou de cette formule, ce qui est le maximum.
 }
 waiver-invalid = Ce billet n’est pas valable pour le moment et ne peut pas être rendu.
 waiver-offered = Ce billet est remis en vente ou proposé à quelqu’un. Récupérez-le d’abord.

@@ -53,13 +53,15 @@ mail-performance-cancelled = purtroppo questo spettacolo è stato annullato: { $
 
 # Il teatro ha annullato o spostato uno spettacolo.
 mail-changed-cancelled = purtroppo questo spettacolo è stato annullato: { $performance }. I biglietti non sono più validi. Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi.
-mail-changed-cancelled-choose = Fino al { $until } può scegliere nella pagina del Suo ordine: il rimborso con lo stesso mezzo di pagamento oppure lo stesso importo come credito nel nostro negozio online. Se non sceglie, rimborsiamo i biglietti singoli con lo stesso mezzo di pagamento; quelli di un abbonamento o pacchetto diventano credito.
+mail-changed-cancelled-choose = Nella pagina del Suo ordine può scegliere il rimborso con lo stesso mezzo di pagamento oppure lo stesso importo come credito nel nostro negozio online. Ultimo giorno per scegliere: { $until }. Se non sceglie, rimborsiamo i biglietti singoli con lo stesso mezzo di pagamento; quelli di un abbonamento o pacchetto diventano credito.
 mail-changed-cancelled-later = Per questo spettacolo non deve pagare nulla.
 mail-changed-moved-subject = Nuova data del Suo spettacolo (ordine { $code })
-mail-changed-moved = questa è la nuova data del Suo spettacolo: { $performance }. Prima era { $before }. I biglietti sono validi per la nuova data; non deve fare nulla.
-mail-changed-moved-choose = Se la nuova data non Le va bene, fino al { $until } può scegliere nella pagina del Suo ordine: il rimborso con lo stesso mezzo di pagamento oppure lo stesso importo come credito nel nostro negozio online.
+mail-changed-moved = questa è la nuova data del Suo spettacolo: { $performance }. Era previsto per { $before }. I biglietti sono validi per la nuova data; non deve fare nulla.
+mail-changed-moved-choose = Se la nuova data non Le va bene, nella pagina del Suo ordine può scegliere il rimborso con lo stesso mezzo di pagamento oppure lo stesso importo come credito nel nostro negozio online. Ultimo giorno per scegliere: { $until }.
 mail-changed-taken = i biglietti per { $performance } non sono più validi.
-mail-exchanged = ha cambiato il Suo biglietto per { $performance }. Non è più valido; il nuovo arriva con un’altra e-mail.
+mail-exchanged-subject = Biglietto cambiato (ordine { $code })
+mail-waived-subject = Biglietto restituito (ordine { $code })
+mail-exchanged = il Suo biglietto per { $performance } è stato cambiato e non è più valido; il nuovo arriva con un’altra e-mail.
 mail-waived = ha restituito il Suo biglietto per { $performance }. Non è più valido.
 mail-changed-credit = Abbiamo aggiunto { $amount } al Suo credito. Può usarlo per qualsiasi acquisto da noi se accede con { $email }.
 
@@ -86,13 +88,19 @@ mail-resale-sold = Il Suo posto è stato acquistato. Abbiamo aggiunto { $amount 
 mail-resale-link = Apri la mia stagione
 
 # Un biglietto viene ceduto a un’altra persona.
-mail-transfer-offered-subject = Un biglietto per Lei (ordine { $code })
+mail-transfer-offered-subject = Un biglietto per Lei
 mail-transfer-offered = { $from } desidera cederLe questo biglietto. Apra il link e lo accetti: riceverà un codice tutto Suo per l’ingresso. Non serve un account e non paga nulla. Se non conosce { $from }, può eliminare questa e-mail.
-mail-transfer-link = Accettare il biglietto
-mail-transfer-taken-back-subject = Il biglietto non viene più ceduto (ordine { $code })
+mail-transfer-link = Accetta il biglietto
+mail-transfer-taken-back-subject = Il biglietto non viene più ceduto
 mail-transfer-taken-back = { $from } ha ripreso questo biglietto. Il link nella nostra e-mail precedente non funziona più; non deve fare nulla.
-mail-transfer-received-subject = Il Suo biglietto (ordine { $code })
+mail-transfer-received-subject = Il Suo biglietto
 mail-transfer-received = { $from } Le ha ceduto questo biglietto, che ora è Suo. Lo trova in allegato come PDF; all’ingresso può mostrare il codice sul telefono o su carta.
-mail-transfer-open = Aprire il biglietto
+mail-transfer-open = Apri il biglietto
 mail-transfer-handed-subject = Il Suo biglietto è stato accettato (ordine { $code })
 mail-transfer-handed = { $email } ha accettato il Suo biglietto. Il Suo codice non è più valido all’ingresso.
+mail-handed-cancelled-subject = Spettacolo annullato
+mail-handed-cancelled = purtroppo questo spettacolo è stato annullato: { $performance }. Il biglietto che ha ricevuto da { $from } non è più valido. Il rimborso va a { $from }.
+mail-handed-moved-subject = Nuova data per il Suo spettacolo
+mail-handed-moved = questa è la nuova data del Suo spettacolo: { $performance }. Era previsto per { $before }. Il biglietto che ha ricevuto da { $from } è valido per la nuova data, con lo stesso codice. Lo trova di nuovo allegato in PDF.
+mail-handed-ended-subject = Il Suo biglietto non è più valido
+mail-handed-ended = il biglietto che ha ricevuto da { $from } è stato annullato: { $performance }. Il codice non è più valido all’ingresso. Se non se lo aspettava, chieda a { $from }.

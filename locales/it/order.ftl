@@ -125,9 +125,9 @@ order-called-off = Spettacoli annullati
 order-ticket-on-offer = Questo biglietto è in vendita e per ora non vale all’ingresso.
 # Il teatro ha annullato o spostato uno spettacolo: chi ha acquistato sceglie.
 order-change-title = Scelga che cosa fare dei biglietti
-order-change-cancelled = { $title }, { $when }: lo spettacolo è stato annullato. Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. Scelga come entro il { $until }. Se non sceglie, rimborsiamo i biglietti singoli con lo stesso mezzo di pagamento; quelli di un abbonamento o pacchetto diventano credito.
-order-change-moved = { $title } ha una nuova data. Prima: { $before }. Ora: { $when }. I biglietti sono validi per la nuova data. Se non Le va bene, ce lo dica entro il { $until }. Se non sceglie, i biglietti restano Suoi.
-order-change-keep = Tenere i biglietti
+order-change-cancelled = { $title }, { $when }: lo spettacolo è stato annullato. Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. Scelga in che forma. Ultimo giorno per scegliere: { $until }. Se non sceglie, rimborsiamo i biglietti singoli con lo stesso mezzo di pagamento; quelli di un abbonamento o pacchetto diventano credito.
+order-change-moved = { $title } ha una nuova data. Prima: { $before }. Ora: { $when }. I biglietti sono validi per la nuova data. Se non Le va bene, ce lo comunichi. Ultimo giorno utile: { $until }. Se non sceglie, i biglietti restano Suoi.
+order-change-keep = Tieni i biglietti
 order-change-keep-hint = Sono validi per la nuova data.
 order-change-money-back = Rimborso
 order-change-money-back-hint = Con lo stesso mezzo di pagamento. I biglietti non saranno più validi.

@@ -1,7 +1,11 @@
 //! A code is sent; it is typed; the browser is signed in and goes on where it was, or out again.
 
 use crate::pages::{sign_in, sign_in_code};
-use axum::{Form, response::Response};
+use axum::{
+    Form,
+    http::{HeaderName, HeaderValue},
+    response::Response,
+};
 use domain::customer::AskRefusal;
 use house::Failure;
 use people::accounts::{AskCode, TypedCode};
@@ -110,5 +114,9 @@ pub async fn sign_out(mut visit: Visit) -> Result<Response, Stop> {
     people::accounts::sign_out(&visit.shop.house, &actor).await?;
     let words = visit.locale.text("account-signed-out");
     visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
-    Ok(visit.redirect(&Route::Season))
+    let mut response = visit.redirect(&Route::Season);
+    // Tickets that this device keeps for a hall without a network go too.
+    let cleared = HeaderValue::from_static("\"storage\"");
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), cleared);
+    Ok(response)
 }

@@ -29,7 +29,7 @@ fn panel(
         ("title", line.title.as_str().into()),
         ("when", when(line.starts_at).into()),
         ("before", told.starts_before.map(when).unwrap_or_default().into()),
-        ("until", locale.date_plain(told.choose_by, zone).into()),
+        ("until", locale.date_plain(told.choose_by.minus_ms(1), zone).into()),
     ];
     let text = match told.kind {
         ChangeKind::Cancelled => "order-change-cancelled",

@@ -78,7 +78,13 @@ fn printed(
     words: &TicketLine,
     ticket: &TicketView,
 ) -> Ticket {
-    let labelled = |label: &str, value: &str| Labelled::new(label, value);
+    let details = [
+        (&order.words.zone, &line.zone),
+        (&order.words.price, &words.price),
+        (&order.words.holder, &words.holder),
+        (&order.words.order, &order.order.code),
+    ];
+    let said = details.into_iter().filter(|(_, value)| !value.is_empty());
     let venue = &line.venue;
     Ticket {
         title: line.title.clone(),
@@ -91,12 +97,7 @@ fn printed(
         place: place(&order.words, line),
         seat_view: words.view.clone(),
         sketch: words.seat.as_ref().and_then(|(plan, place)| sketch(plan, *place)),
-        details: vec![
-            labelled(&order.words.zone, &line.zone),
-            labelled(&order.words.price, &words.price),
-            labelled(&order.words.holder, &words.holder),
-            labelled(&order.words.order, &order.order.code),
-        ],
+        details: said.map(|(label, value)| Labelled::new(label, value)).collect(),
         code: ticket.barcode.clone(),
         linear: Some(match order.linear {
             // A code that was printed before the house changed its readers keeps its kind.

@@ -5,6 +5,8 @@ use crate::moment::Moment;
 /// So often a ticket can be offered to somebody: each time a mail is written to an address that
 /// anybody may have typed.
 pub const OFFERS_MAX: i64 = 5;
+/// So much of a name is written to others.
+const NAME_CHARS_MAX: usize = 60;
 
 /// What is known of a ticket that its holder wants to hand on, or somebody to accept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +47,8 @@ pub enum TransferRefusal {
     NotOffered,
     /// It was offered to others as often as can be.
     Often,
+    /// Enough mails went to this address today, or from this person.
+    TooManyMails,
 }
 
 impl TransferRefusal {
@@ -63,8 +67,29 @@ impl TransferRefusal {
             Self::Accepted => "accepted",
             Self::NotOffered => "not-offered",
             Self::Often => "often",
+            Self::TooManyMails => "too-many-mails",
         }
     }
+}
+
+/// A name as it is written to somebody whom the house doesn't know. Whoever buys has typed it: it
+/// can be no address, and no message of its own.
+pub fn name_for_others(given: &str, family: &str) -> String {
+    let full = format!("{} {}", given.trim(), family.trim());
+    let mut name = String::new();
+    let mut letters = full.chars().peekable();
+    while let Some(letter) = letters.next() {
+        // "J. R. Novák", but not "example.org".
+        let ends = letters.peek().is_none_or(|next| next.is_whitespace());
+        let is_of_name = letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'' | '’' | '·');
+        if is_of_name || (letter == '.' && ends) {
+            name.push(letter);
+        } else {
+            name.push(' ');
+        }
+    }
+    let words: Vec<&str> = name.split_whitespace().collect();
+    words.join(" ").chars().take(NAME_CHARS_MAX).collect()
 }
 
 impl Handing {
@@ -86,6 +111,20 @@ impl Handing {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_is_written_to_others_without_addresses_in_it() {
+        for (given, family, written) in [
+            ("Ana María", "Núñez-O’Neill", "Ana María Núñez-O’Neill"),
+            ("J. R.", "Novák", "J. R. Novák"),
+            ("Анна", "Иванова", "Анна Иванова"),
+            ("Win at https://evil.example/a", "now", "Win at https evil example a now"),
+            ("pay@evil.org", "", "pay evil org"),
+        ] {
+            assert_eq!(name_for_others(given, family), written);
+        }
+        assert_eq!(name_for_others(&"a".repeat(100), "b").chars().count(), 60);
+    }
 
     #[test]
     fn only_a_ticket_that_admits_is_handed_on_and_only_before_the_curtain() {

@@ -26,7 +26,10 @@ impl Part {
     fn text(&self) -> String {
         match self {
             Self::Text(text) | Self::Sum(text, _) | Self::Code(text) => text.clone(),
-            Self::Ticket(lines) => lines.join("\n"),
+            Self::Ticket(lines) => {
+                let said = lines.iter().filter(|line| !line.is_empty());
+                said.map(String::as_str).collect::<Vec<_>>().join("\n")
+            }
             Self::Link(name, url) => format!("{name}\n{url}"),
         }
     }

@@ -30,6 +30,8 @@ pub(crate) const MAILBOX_MAILS_DAY_MAX: u32 = 200;
 pub(crate) const MAILBOX_TICKET_MAILS_DAY_MAX: u32 = 100;
 /// The tickets of one order.
 pub const RESENDS_DAY_MAX: u32 = 10;
+/// Tickets that one person hands on: a teacher does so for a class.
+pub(crate) const TRANSFERS_DAY_MAX: u32 = 100;
 
 /// Codes and member numbers that were wrong: in one browser or account, from one network, of all
 /// guests together, and of all accounts together. Guests can't use up what members may try.
@@ -121,6 +123,20 @@ pub async fn count_resend(house: &House, conn: &mut Conn, order: &Order) -> anyh
     let count = (format!("resend:{}", order.id), last_hour_of_day(house), RESENDS_DAY_MAX);
     Ok(count_all(conn, vec![count]).await?
         && count_tickets(house, conn, order.session, &order.email).await?)
+}
+
+/// False: whoever bought the order has handed on enough today, or this mailbox has enough mails.
+/// `email` is canonical.
+pub async fn count_transfer(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    email: &str,
+) -> anyhow::Result<bool> {
+    let subject = format!("transfer:{}", order.person);
+    let count = (subject, last_hour_of_day(house), TRANSFERS_DAY_MAX);
+    Ok(count_all(conn, vec![count]).await?
+        && count_tickets(house, conn, order.session, email).await?)
 }
 
 /// None: there were too many wrong ones.

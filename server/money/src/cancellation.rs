@@ -4,6 +4,7 @@
 
 pub(crate) mod backs;
 mod fees;
+mod gone;
 mod kept;
 mod left;
 mod preview;
@@ -37,8 +38,8 @@ use serde_json::json;
 use store::{
     Conn, admissions,
     cancellations::{self, NewCancellation, TicketEnd},
-    counters, disputes, extras, invoices, order_seats,
-    orders::{self, Offer, Order, OrderLine},
+    disputes, extras, invoices,
+    orders::{self, Order},
     receivables, refunds, releases,
 };
 
@@ -251,17 +252,11 @@ pub(crate) async fn take_back(
     let returned = Way::returned(&ways);
     books::post_cancellation(house, conn, order, lines, backs, &returned).await?;
     end_by_hand(house, actor, conn, order, id, how.sent, &reason).await?;
-    let is_left = |line: &OrderLine| {
-        let is_fee = matches!(line.offer, Offer::Fee { .. });
-        !is_fee && !backs.iter().any(|back| back.line == line.id)
-    };
     let gone: Vec<_> = backs.iter().filter(|back| back.is_whole).map(|back| back.line).collect();
-    match lines.iter().any(is_left) {
-        true => counters::give_back_lines(conn, order.id, &gone).await?,
-        false => order_seats::give_back(conn, order.id).await?,
-    }
+    gone::give_back_counted(conn, order, lines, backs, &gone).await?;
     holdings::take(house, conn, actor, order, lines, &gone).await?;
     mails::enqueue(house, conn, order.id, Matter::Cancelled { cancellation: id }).await?;
+    gone::tell_recipients(house, conn, order, &gone).await?;
     let detail = json!({
         "cancellation": id.to_string(),
         "lines": backs.iter().map(|back| back.line.to_string()).collect::<Vec<_>>(),

@@ -23,7 +23,7 @@ use domain::{
 };
 use house::{Failure, House, gateways};
 use season::catalogue::{self, Catalogue};
-use std::sync::Arc;
+use std::{cmp::Reverse, sync::Arc};
 use store::{
     Conn, credits, exchanges, offers,
     orders::{self, Offer, Order, OrderLine},
@@ -64,8 +64,11 @@ impl Former {
     fn balances(&self, kept_minor: i64) -> Vec<Balance> {
         let mut kept_minor = kept_minor;
         let mut balances: Vec<Balance> = Vec::new();
-        for part in self.credits.iter().rev() {
-            let less = if part.share == self.line.share { kept_minor.min(part.minor) } else { 0 };
+        let is_own = |part: &&CreditPart| part.share == self.line.share;
+        let parts = self.credits.iter().rev();
+        // As `keep` does it.
+        for part in parts.clone().filter(is_own).chain(parts.filter(|part| !is_own(part))) {
+            let less = kept_minor.min(part.minor);
             kept_minor -= less;
             match balances.iter_mut().find(|known| known.company == part.company) {
                 Some(known) => known.minor += part.minor - less,
@@ -229,18 +232,30 @@ async fn credits_of(
     Ok(credits)
 }
 
-/// So much of the line's price the house keeps: what goes back of it is less.
-fn keep(decided: &mut Backs, line: &OrderLine, kept_minor: i64) -> anyhow::Result<()> {
-    if kept_minor == 0 {
-        return Ok(());
+/// So much the house keeps: what goes back of the ticket's price is less, and where that isn't
+/// enough, of its fees, those of the same payment first. Gives how much of it is of the price.
+fn keep(decided: &mut Backs, line: &OrderLine, kept_minor: i64) -> anyhow::Result<i64> {
+    let mut order = Vec::new();
+    for (at, back) in decided.backs.iter().enumerate() {
+        let share = decided.line(back.line)?.share;
+        order.push((back.line != line.id, share != line.share, Reverse(share), at));
     }
-    let back = decided.backs.iter_mut().find(|back| back.line == line.id);
-    let back = back.context("the line goes back")?;
-    anyhow::ensure!(back.minor >= kept_minor, "more is kept than the ticket cost");
-    back.minor -= kept_minor;
-    back.tax_minor = spread(line.tax_minor, &[back.minor, kept_minor])[0];
-    back.is_whole = false;
-    Ok(())
+    order.sort();
+    let (mut left_minor, mut of_price_minor) = (kept_minor, 0);
+    for (is_fee, .., at) in order {
+        let back = &mut decided.backs[at];
+        let less_minor = left_minor.min(back.minor);
+        if less_minor == 0 {
+            continue;
+        }
+        left_minor -= less_minor;
+        back.minor -= less_minor;
+        back.tax_minor = spread(back.tax_minor, &[back.minor, less_minor])[0];
+        back.is_whole = false;
+        of_price_minor += if is_fee { 0 } else { less_minor };
+    }
+    anyhow::ensure!(left_minor == 0, "more is kept than the ticket cost");
+    Ok(of_price_minor)
 }
 
 /// In this browser, the ticket is exchanged for the next one that is ordered.

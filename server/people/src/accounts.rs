@@ -153,6 +153,8 @@ pub async fn sign_out(house: &House, actor: &Actor) -> anyhow::Result<()> {
             let actor = actor.clone();
             Box::pin(async move {
                 login::end_all(conn, session).await?;
+                // A ticket of theirs is none of the next reader's.
+                store::exchanges::end_wish(conn, session).await?;
                 if accounts::sign_out(conn, session).await? {
                     let action = "account.sign-out";
                     let entry = JournalEntry {

@@ -2,6 +2,7 @@
 //! the order as it is when they are sent, so that a late mail is never wrong.
 
 mod changed;
+mod handed_on;
 mod page;
 mod transfer;
 
@@ -12,6 +13,7 @@ use domain::{
     money::Money,
     order::{MailState, OrderState},
 };
+use handed_on::About;
 use house::{
     House, mail,
     outbox::{self, Effect},
@@ -56,6 +58,10 @@ pub enum Matter {
     PerformanceChanged { change: ChangeId },
     /// A ticket is handed on to somebody else.
     Transfer { transfer: TransferId, step: TransferStep },
+    /// The house cancelled or moved the performance of a ticket that somebody else has accepted.
+    HandedChanged { transfer: TransferId, change: ChangeId },
+    /// A ticket that somebody else has accepted was taken back.
+    HandedEnded { transfer: TransferId },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -120,6 +126,10 @@ impl Matter {
             Self::Transfer { transfer, step } => {
                 format!("letter:{order}:transfer:{transfer}:{}", step.as_str())
             }
+            Self::HandedChanged { transfer, change } => {
+                format!("letter:{order}:transfer:{transfer}:changed:{change}")
+            }
+            Self::HandedEnded { transfer } => format!("letter:{order}:transfer:{transfer}:ended"),
         }
     }
 }
@@ -156,6 +166,11 @@ pub async fn enqueue(
     outbox::enqueue(house, conn, effect, &Payload { order, matter }).await.map(drop)
 }
 
+/// It hasn't left yet.
+pub async fn is_waiting(conn: &mut Conn, order: OrderId, matter: Matter) -> anyhow::Result<bool> {
+    store::outbox::is_waiting(conn, &matter.dedupe_key(order)).await
+}
+
 /// What became of the newest mail about an order.
 pub(crate) async fn state(conn: &mut Conn, order: OrderId) -> anyhow::Result<MailState> {
     let mails = store::outbox::of_subject(conn, MAIL, &order.to_string()).await?;
@@ -175,30 +190,48 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
     let payload: Payload = serde_json::from_str(&message.payload).context("a letter's payload")?;
     let mut conn = house.store().read().await?;
     let order = orders::by_id(&mut conn, payload.order).await?.context("an order's letter")?;
-    if let Matter::Transfer { transfer, step } = payload.matter {
-        return transfer::write(house, conn, message, &order, Told { transfer, step }).await;
+    match payload.matter {
+        Matter::Transfer { transfer, step } => {
+            transfer::write(house, conn, message, &order, Told { transfer, step }).await
+        }
+        Matter::HandedChanged { transfer, change } => {
+            let about = About { transfer, change: Some(change) };
+            handed_on::write(house, conn, message, &order, about).await
+        }
+        Matter::HandedEnded { transfer } => {
+            let about = About { transfer, change: None };
+            handed_on::write(house, conn, message, &order, about).await
+        }
+        matter => write_to_buyer(house, conn, message, &order, matter).await,
     }
+}
+
+async fn write_to_buyer(
+    house: &House,
+    mut conn: impl std::ops::DerefMut<Target = Conn>,
+    message: &Message,
+    order: &Order,
+    matter: Matter,
+) -> anyhow::Result<Option<Mail>> {
     let locale = house.locales().get_or_fallback(&order.language);
-    let back = back(&mut conn, &order, payload.matter).await?;
-    let credit = credit(&mut conn, &order, payload.matter).await?;
-    let follows = match payload.matter {
+    let back = back(&mut conn, order, matter).await?;
+    let credit = credit(&mut conn, order, matter).await?;
+    let follows = match matter {
         Matter::Cancelled { cancellation } => {
             cancellations::follows_from(&mut conn, cancellation).await?
         }
         _ => FollowsFrom::default(),
     };
-    let release = match payload.matter {
+    let release = match matter {
         Matter::Resale { release, .. } => {
             Some(releases::by_id(&mut conn, release).await?.context("a mail about a release")?)
         }
         _ => None,
     };
-    let printout = Arc::new(printout::printout(house, &mut conn, &order, &locale).await?);
+    let printout = Arc::new(printout::printout(house, &mut conn, order, &locale).await?);
     drop(conn);
     // All of it was taken back before this mail left: another one says so.
-    if matches!(payload.matter, Matter::Tickets { .. })
-        && printout.view.state == OrderState::Cancelled
-    {
+    if matches!(matter, Matter::Tickets { .. }) && printout.view.state == OrderState::Cancelled {
         return Ok(None);
     }
     let link =
@@ -206,20 +239,18 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
     let season_link = format!("{}/{}/account", house.settings().public_url, locale.language());
     let page = Page {
         locale: &locale,
-        order: &order,
+        order,
         printout: &printout,
         link: &link,
         season_link: &season_link,
     };
-    if let (Matter::Resale { step, .. }, Some(release)) = (payload.matter, release) {
-        return Ok(page
-            .resale(step, &release)
-            .map(|written| mail(house, message, &order, written)));
+    if let (Matter::Resale { step, .. }, Some(release)) = (matter, release) {
+        return Ok(page.resale(step, &release).map(|written| mail(house, message, order, written)));
     }
-    if let Matter::PerformanceChanged { change } = payload.matter {
-        return Ok(page.changed(change).map(|written| mail(house, message, &order, written)));
+    if let Matter::PerformanceChanged { change } = matter {
+        return Ok(page.changed(change).map(|written| mail(house, message, order, written)));
     }
-    let (written, attachments) = match (payload.matter, back) {
+    let (written, attachments) = match (matter, back) {
         // Refused by the bank meanwhile: the mail about that says the truth.
         (Matter::MoneyBack { .. }, Some(back)) if back.failed_at.is_some() => return Ok(None),
         (Matter::MoneyBack { .. }, Some(back)) => (page.money_back(&back), Vec::new()),
@@ -238,7 +269,7 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
         _ if printout.view.lines.len() == printout.waiting as usize => (page.tickets(), Vec::new()),
         _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
     };
-    Ok(Some(Mail { attachments, ..mail(house, message, &order, written) }))
+    Ok(Some(Mail { attachments, ..mail(house, message, order, written) }))
 }
 
 /// To the buyer, in the order's language; without attachments.
@@ -263,7 +294,9 @@ async fn back(conn: &mut Conn, order: &Order, matter: Matter) -> anyhow::Result<
         Matter::Tickets { .. }
         | Matter::Resale { .. }
         | Matter::PerformanceChanged { .. }
-        | Matter::Transfer { .. } => None,
+        | Matter::Transfer { .. }
+        | Matter::HandedChanged { .. }
+        | Matter::HandedEnded { .. } => None,
         Matter::Cancelled { cancellation } => {
             let all = of_cancellation(conn, order, cancellation).await?;
             // Of what a bank refused, a mail of its own tells.

@@ -82,7 +82,11 @@ pub(crate) async fn printout_for(
         line.ticket.take_if(|ticket| ticket.is_offered);
     }
     let seats = seats_of(house, conn, &catalogue, order).await?;
-    let holder = format!("{} {}", order.given_name, order.family_name);
+    // Whoever has a ticket from somebody else isn't told what it cost, who paid and in which order.
+    let is_buyer = reader == Reader::Buyer;
+    let of_buyer = |text: String| if is_buyer { text } else { String::new() };
+    let holder = of_buyer(format!("{} {}", order.given_name, order.family_name));
+    view.code = of_buyer(view.code);
     let count = view.lines.len() as u32;
     let mut lines = Vec::new();
     for (number, (line, (seat, minutes))) in view.lines.iter().zip(seats).enumerate() {
@@ -92,14 +96,14 @@ pub(crate) async fn printout_for(
             time: at(line.starts_at),
             doors: locale.text_with("ticket-doors", &[("time", at(line.doors_at).into())]),
             ends_at: line.starts_at.plus_ms(i64::from(minutes) * MINUTE_MS),
-            price: locale.money(Money::new(line.price_minor, view.quote.currency)),
+            price: of_buyer(locale.money(Money::new(line.price_minor, view.quote.currency))),
             place: place(locale, line),
             view: ticket_view(locale, line, seat.as_ref()),
             holder: line.beneficiary.clone().unwrap_or_else(|| holder.clone()),
-            counter: locale.text_with(
+            counter: of_buyer(locale.text_with(
                 "ticket-counter",
                 &[("number", (number as u32 + 1).into()), ("count", count.into())],
-            ),
+            )),
             seat,
         });
     }
@@ -207,7 +211,10 @@ fn capitalised(text: &str) -> String {
 
 fn words(locale: &Locale, code: &str) -> TicketWords {
     TicketWords {
-        title: locale.text_with("ticket-title", &[("code", code.into())]),
+        title: match code {
+            "" => locale.text("ticket-your-ticket"),
+            code => locale.text_with("ticket-title", &[("code", code.into())]),
+        },
         area: locale.text("ticket-area"),
         section: locale.text("ticket-section"),
         row: locale.text("ticket-row"),

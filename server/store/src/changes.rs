@@ -193,26 +193,51 @@ fn change(row: &AnyRow) -> anyhow::Result<Change> {
     })
 }
 
-/// Orders with tickets for its performance that don't know yet, at most so many.
+/// Orders that don't know yet, at most so many: those with tickets for its performance, and, where
+/// it is cancelled, with extras for it. Whoever ordered after it was moved has chosen the new time.
 pub async fn orders_to_tell(
     conn: &mut Conn,
     change: &Change,
     limit: i64,
 ) -> anyhow::Result<Vec<OrderId>> {
-    sqlx::query(
-        "select distinct l.order_id from admissions a join order_lines l on l.id = a.order_line_id \
-         where a.performance_id = $1 and a.cancelled_at_ms is null and not exists \
-           (select 1 from change_choices h where h.change_id = $2 and h.order_id = l.order_id) \
-         order by l.order_id limit $3",
-    )
-    .bind(change.performance.to_string())
-    .bind(change.id.to_string())
-    .bind(limit)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| row.id("order_id"))
-    .collect()
+    let rows = match change.kind {
+        ChangeKind::Moved => {
+            let rows = sqlx::query(
+                "select distinct l.order_id from admissions a \
+                 join order_lines l on l.id = a.order_line_id join orders o on o.id = l.order_id \
+                 where a.performance_id = $1 and a.cancelled_at_ms is null \
+                 and o.placed_at_ms <= $4 and not exists (select 1 from change_choices h \
+                   where h.change_id = $2 and h.order_id = l.order_id) \
+                 order by l.order_id limit $3",
+            );
+            rows.bind(change.performance.to_string())
+                .bind(change.id.to_string())
+                .bind(limit)
+                .bind(change.at.0)
+                .fetch_all(conn)
+                .await?
+        }
+        ChangeKind::Cancelled => {
+            let rows = sqlx::query(
+                "select l.order_id from (select a.order_line_id as line from admissions a \
+                   where a.performance_id = $1 and a.cancelled_at_ms is null \
+                   union select e.order_line_id from order_extras e \
+                     join order_lines x on x.id = e.order_line_id \
+                     join orders o on o.id = x.order_id where e.performance_id = $1 \
+                     and x.cancelled_at_ms is null and o.paid_at_ms is not null \
+                     and o.ended_at_ms is null) q \
+                 join order_lines l on l.id = q.line where not exists (select 1 \
+                   from change_choices h where h.change_id = $2 and h.order_id = l.order_id) \
+                 group by l.order_id order by l.order_id limit $3",
+            );
+            rows.bind(change.performance.to_string())
+                .bind(change.id.to_string())
+                .bind(limit)
+                .fetch_all(conn)
+                .await?
+        }
+    };
+    rows.iter().map(|row| row.id("order_id")).collect()
 }
 
 /// False: it knows.
@@ -234,18 +259,20 @@ pub async fn tell(
     Ok(done.rows_affected() == 1)
 }
 
-/// Orders that were told and have not chosen.
+/// Orders that were told and have not chosen, after this one.
 pub async fn unchosen(
     conn: &mut Conn,
     change: ChangeId,
+    after: Option<OrderId>,
     limit: i64,
 ) -> anyhow::Result<Vec<OrderId>> {
     sqlx::query(
         "select order_id from change_choices where change_id = $1 and done_at_ms is null \
-         order by order_id limit $2",
+         and order_id > $3 order by order_id limit $2",
     )
     .bind(change.to_string())
     .bind(limit)
+    .bind(after.map(|order| order.to_string()).unwrap_or_default())
     .fetch_all(conn)
     .await?
     .iter()

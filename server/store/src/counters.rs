@@ -85,6 +85,24 @@ pub(crate) async fn give_back(conn: &mut Conn, order: OrderId) -> anyhow::Result
     Ok(())
 }
 
+/// That a person has a subscription or package is counted with one of its lines: with another one
+/// from now on.
+pub async fn count_package_with(
+    conn: &mut Conn,
+    former: OrderLineId,
+    line: OrderLineId,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "update counter_claim_lines set order_line_id = $2 where order_line_id = $1 \
+         and subject like 'person:%:package:%'",
+    )
+    .bind(former.to_string())
+    .bind(line.to_string())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// What lines of an order claimed that are taken back is there for others again.
 pub async fn give_back_lines(
     conn: &mut Conn,

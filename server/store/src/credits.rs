@@ -62,24 +62,29 @@ pub async fn lock(
     balances(conn, person, currency).await
 }
 
-/// What each company owes to the person, in this currency.
+/// What of their credit the person can have of each company, in this currency: all of it, less what
+/// a chargeback left owed by them.
 pub async fn balances(
     conn: &mut Conn,
     person: PersonId,
     currency: &str,
 ) -> anyhow::Result<Vec<Balance>> {
-    sqlx::query(
-        "select company_id, cast(-sum(amount_minor) as bigint) as minor from ledger_entries \
-         where person_id = $1 and account = 'customer-credit' and currency = $2 \
-         group by company_id order by company_id",
-    )
-    .bind(person.to_string())
-    .bind(currency)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| Ok(Balance { company: row.id("company_id")?, minor: row.int("minor")? }))
-    .collect()
+    let rows = sqlx::query(
+        "select company_id, cast(sum(q.minor) as bigint) as minor from (\
+           select company_id, -amount_minor as minor from ledger_entries \
+           where person_id = $1 and account = 'customer-credit' and currency = $2 \
+           union all select v.company_id, -v.amount_minor from receivables v \
+           where v.person_id = $1 and v.dispute_id is not null and v.settled_at_ms is null \
+           and v.cancelled_at_ms is null and coalesce(v.currency, $2) = $2) q \
+         group by company_id having sum(q.minor) > 0 order by company_id",
+    );
+    rows.bind(person.to_string())
+        .bind(currency)
+        .fetch_all(conn)
+        .await?
+        .iter()
+        .map(|row| Ok(Balance { company: row.id("company_id")?, minor: row.int("minor")? }))
+        .collect()
 }
 
 /// The account of a company that takes its customers' credit; `new`: its identity, where there is

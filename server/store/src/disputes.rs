@@ -1,5 +1,9 @@
 //! Chargebacks: money that a shopper's bank takes back, or asks for.
 
+mod door;
+
+pub use door::tell_the_door;
+
 use crate::{Conn, columns::Columns, payments::money};
 use domain::{
     id::{CompanyId, DisputeId, OrderId, PaymentId, PersonId, ReceivableId, RefundId},
@@ -336,45 +340,6 @@ pub async fn reopen(conn: &mut Conn, owed: &Reopened) -> anyhow::Result<()> {
     .bind(owed.at.0)
     .bind(owed.dispute.to_string())
     .bind(owed.amount.currency.as_str())
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-/// For admissions: a chargeback left something owed for the ticket's order, or for the one of
-/// the pass that it was had for.
-macro_rules! is_owed {
-    () => {
-        "(exists (select 1 from order_lines l join receivables v on v.order_id = l.order_id \
-           where l.id = admissions.order_line_id and v.dispute_id is not null \
-           and v.settled_at_ms is null and v.cancelled_at_ms is null) \
-         or exists (select 1 from counter_claim_lines c \
-           join memberships m on m.id = substr(c.subject, 11) \
-           join order_lines l on l.id = m.order_line_id \
-           join receivables v on v.order_id = l.order_id \
-           where c.order_line_id = admissions.order_line_id and c.subject like 'flat-rate:%' \
-           and v.dispute_id is not null and v.settled_at_ms is null \
-           and v.cancelled_at_ms is null))"
-    };
-}
-
-/// Tickets are refused at the door while a chargeback leaves anything owed for them: those of
-/// the order, and those that were had for its passes.
-pub async fn tell_the_door(conn: &mut Conn, order: OrderId, now: Moment) -> anyhow::Result<()> {
-    sqlx::query(concat!(
-        "update admissions set disputed_at_ms = case when ",
-        is_owed!(),
-        " then $2 end where cancelled_at_ms is null and order_line_id in \
-         (select id from order_lines where order_id = $1 union \
-          select c.order_line_id from order_lines l \
-          join memberships m on m.order_line_id = l.id \
-          join counter_claim_lines c on c.subject = 'flat-rate:' || m.id \
-          where l.order_id = $1) \
-         and (disputed_at_ms is null) = ",
-        is_owed!(),
-    ))
-    .bind(order.to_string())
-    .bind(now.0)
     .execute(conn)
     .await?;
     Ok(())

@@ -145,3 +145,17 @@ pub async fn order_before(conn: &mut Conn, order: OrderId) -> anyhow::Result<Opt
     let row = row.bind(order.to_string()).fetch_optional(conn).await?;
     row.map(|row| row.id("order_id")).transpose()
 }
+
+/// Orders that tickets of the order were exchanged for.
+pub async fn orders_after(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderId>> {
+    sqlx::query(
+        "select e.order_id from exchanges e join order_lines l on l.id = e.order_line_id \
+         where l.order_id = $1 and e.done_at_ms is not null order by e.order_id",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("order_id"))
+    .collect()
+}

@@ -197,3 +197,9 @@ pub async fn of_subject(
     })
     .collect()
 }
+
+/// What has this key is still to be done.
+pub async fn is_waiting(conn: &mut Conn, dedupe_key: &str) -> anyhow::Result<bool> {
+    let found = sqlx::query("select id from outbox where dedupe_key = $1 and done_at_ms is null");
+    Ok(found.bind(dedupe_key).fetch_optional(conn).await?.is_some())
+}

@@ -2,7 +2,7 @@
 
 use crate::{Conn, columns::Columns};
 use domain::{
-    id::{AdmissionId, BarcodeId, OrderId, TransferId},
+    id::{AdmissionId, BarcodeId, OrderId, OrderLineId, PerformanceId, TransferId},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
@@ -117,6 +117,35 @@ fn transfer(row: &AnyRow) -> anyhow::Result<Transfer> {
             Some(_) => Some(TransferEnd::TakenBack),
         },
     })
+}
+
+/// A ticket that somebody else has accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    pub transfer: TransferId,
+    pub line: OrderLineId,
+    pub performance: PerformanceId,
+}
+
+/// Of all tickets of the order, also of those that were cancelled since.
+pub async fn accepted_of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Accepted>> {
+    sqlx::query(
+        "select t.id, a.order_line_id, a.performance_id from transfers t \
+         join admissions a on a.id = t.admission_id \
+         where t.order_id = $1 and t.end_cause = 'accepted' order by t.id",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(Accepted {
+            transfer: row.id("id")?,
+            line: row.id("order_line_id")?,
+            performance: row.id("performance_id")?,
+        })
+    })
+    .collect()
 }
 
 /// How often the ticket was offered to anybody.

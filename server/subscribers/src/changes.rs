@@ -10,7 +10,7 @@ use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
     change::ChangeKind,
-    id::{ChangeId, PerformanceId},
+    id::{ChangeId, OrderId, PerformanceId},
     listing::Listing,
     moment::Moment,
 };
@@ -25,6 +25,7 @@ use std::sync::Arc;
 use store::{
     Conn,
     changes::{self, Change},
+    transfers,
 };
 
 /// Orders that are told, or settled, in one transaction.
@@ -291,9 +292,9 @@ async fn bring(house: &House, change: &Change, listing: &Arc<Listing>) -> anyhow
         if change.choose_by > house.now() {
             return Ok(());
         }
-        let mut changed = Vec::new();
-        while settle_some(house, change, &mut changed).await? > 0 {}
-        house.announce(&changed).await;
+        if !settle_all(house, change).await? {
+            return Ok(());
+        }
     }
     let change = change.id;
     house
@@ -307,7 +308,7 @@ async fn tell_some(house: &House, change: &Change) -> anyhow::Result<usize> {
     let mut conn = house.store().read().await?;
     let orders = changes::orders_to_tell(&mut conn, change, BATCH).await?;
     drop(conn);
-    let (count, id) = (orders.len(), change.id);
+    let (count, id, performance) = (orders.len(), change.id, change.performance);
     house
         .fault_only(move |house, conn| {
             let orders = orders.clone();
@@ -316,6 +317,7 @@ async fn tell_some(house: &House, change: &Change) -> anyhow::Result<usize> {
                     if changes::tell(conn, id, order, house.now()).await? {
                         let matter = Matter::PerformanceChanged { change: id };
                         mails::enqueue(&house, conn, order, matter).await?;
+                        tell_recipients(&house, conn, order, id, performance).await?;
                     }
                 }
                 Ok(())
@@ -325,26 +327,51 @@ async fn tell_some(house: &House, change: &Change) -> anyhow::Result<usize> {
     Ok(count)
 }
 
-async fn settle_some(
+/// Whoever accepted a ticket of the order.
+async fn tell_recipients(
     house: &House,
-    change: &Change,
-    changed: &mut Vec<PerformanceId>,
-) -> anyhow::Result<usize> {
-    let mut conn = house.store().read().await?;
-    let orders = changes::unchosen(&mut conn, change.id, BATCH).await?;
-    drop(conn);
-    let count = orders.len();
-    for order in orders {
-        let change = change.clone();
-        let done = house
-            .fault_only(move |house, conn| {
-                let change = change.clone();
-                Box::pin(async move { settle::by_itself(&house, conn, &change, order).await })
-            })
-            .await?;
-        changed.extend(done);
+    conn: &mut Conn,
+    order: OrderId,
+    change: ChangeId,
+    performance: PerformanceId,
+) -> anyhow::Result<()> {
+    for handed in transfers::accepted_of_order(conn, order).await? {
+        if handed.performance == performance {
+            let matter = Matter::HandedChanged { transfer: handed.transfer, change };
+            mails::enqueue(house, conn, order, matter).await?;
+        }
+    }
+    Ok(())
+}
+
+/// False: some of it is left for the next round. An order that fails holds up no other.
+async fn settle_all(house: &House, change: &Change) -> anyhow::Result<bool> {
+    let (mut changed, mut after, mut is_all_done) = (Vec::new(), None, true);
+    loop {
+        let mut conn = house.store().read().await?;
+        let orders = changes::unchosen(&mut conn, change.id, after, BATCH).await?;
+        drop(conn);
+        let Some(last) = orders.last().copied() else { break };
+        after = Some(last);
+        for order in orders {
+            let change = change.clone();
+            let done = house
+                .fault_only(move |house, conn| {
+                    let change = change.clone();
+                    Box::pin(async move { settle::by_itself(&house, conn, &change, order).await })
+                })
+                .await;
+            match done {
+                Ok(more) => changed.extend(more),
+                Err(fault) => {
+                    tracing::error!(%order, "not settled after a change: {fault:#}");
+                    is_all_done = false;
+                }
+            }
+        }
     }
     changed.sort();
     changed.dedup();
-    Ok(count)
+    house.announce(&changed).await;
+    Ok(is_all_done)
 }

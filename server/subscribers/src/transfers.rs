@@ -7,11 +7,12 @@ use domain::{
     id::{AdmissionId, TransferId},
     moment::Moment,
     order::{OrderLineView, parse_email},
-    transfer::{Handing, OFFERS_MAX, TransferRefusal},
+    transfer::{Handing, OFFERS_MAX, TransferRefusal, name_for_others},
 };
 use house::{
     Failure, House, chance,
     journal::{self, JournalEntry, Subject},
+    request_limits,
 };
 use season::catalogue;
 use selling::{
@@ -121,6 +122,9 @@ async fn offer_in(
     if transfers::count_of_ticket(conn, admission).await? >= OFFERS_MAX {
         return Err(Failure::Refused(TransferRefusal::Often));
     }
+    if !request_limits::count_transfer(house, conn, &order, &email).await? {
+        return Err(Failure::Refused(TransferRefusal::TooManyMails));
+    }
     let new = Transfer {
         id: TransferId(house.new_id()),
         admission,
@@ -160,7 +164,12 @@ pub async fn take_back(
                 if !transfers::end(conn, standing.id, end, now).await? {
                     return Err(Failure::Refused(TransferRefusal::Accepted));
                 }
-                tell(&house, conn, &standing, TransferStep::TakenBack).await?;
+                let offered =
+                    Matter::Transfer { transfer: standing.id, step: TransferStep::Offered };
+                // Who was never told of it isn't told of its end.
+                if !mails::is_waiting(conn, standing.order, offered).await? {
+                    tell(&house, conn, &standing, TransferStep::TakenBack).await?;
+                }
                 Ok(record(&house, conn, &actor, &standing, "ticket.keep").await?)
             })
         })
@@ -187,7 +196,7 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
         HandedState::TakenBack => None,
         _ => handed::line(house, &mut conn, &transfer, language).await?,
     };
-    let from = format!("{} {}", order.given_name, order.family_name);
+    let from = name_for_others(&order.given_name, &order.family_name);
     Ok(Some(Handed { line, from, email: transfer.email, state }))
 }
 

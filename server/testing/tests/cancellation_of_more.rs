@@ -45,7 +45,7 @@ fn fees(basis: &str, amount: &str) -> String {
 }
 
 /// What is in the basket, ordered and paid.
-async fn bought(stage: &Stage, actor: &Actor) -> Order {
+pub async fn bought(stage: &Stage, actor: &Actor) -> Order {
     let basket = selling::basket::basket(&stage.house, Stage::session_of(actor), "en")
         .await
         .expect("a basket");

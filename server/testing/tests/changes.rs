@@ -187,6 +187,14 @@ async fn tickets_of_a_moved_performance_stay_valid_unless_they_are_given_back() 
         for email in ["keeps@example.org", "silent@example.org", "gives@example.org"] {
             assert_eq!(told(&stage, email, "mail-changed-moved"), 1, "{email}");
         }
+        // Who orders now knows the new date.
+        stage.clock.advance_ms(MINUTE_MS);
+        let later = paid(&stage, "later@example.org", &[(CARMEN_ONE, "", 6)]).await;
+        house::jobs::tick(&stage.house).await;
+        assert!(later.view(&stage).await.changes.is_empty());
+        let (house, guest) = (&stage.house, stage.guest().await);
+        let tried = changes::choose(house, &guest, &later.secret, change, ChangeChoice::MoneyBack);
+        assert_eq!(refused(tried.await), ChoiceRefusal::Unknown);
         choose(&stage, &keeps, change, ChangeChoice::Keep).await;
         choose(&stage, &gives, change, ChangeChoice::MoneyBack).await;
         let given = total(&gives.view(&stage).await);

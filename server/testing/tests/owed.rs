@@ -41,7 +41,7 @@ async fn owed(stage: &Stage, order: &Order) -> Option<Debt> {
     money::payments::owed_by(&stage.house, &Actor::Console, id).await.expect("read")
 }
 
-async fn end(stage: &Stage, order: &Order, end: OwedEnd) {
+pub async fn end(stage: &Stage, order: &Order, end: OwedEnd) {
     let view = order.view(stage).await;
     let debt = owed(stage, order).await.expect("something is owed");
     let said = ("in cash on 3 March", debt.mark());

@@ -189,7 +189,7 @@ async fn what_does_not_fit_is_refused() {
 }
 
 /// The packages of the documented season with this written in a column of `your-two`.
-fn packages(column: &str, value: &str) -> String {
+pub fn packages(column: &str, value: &str) -> String {
     format!(
         "key,kind,season,seats,name_en,{column}\n\
          series-a,subscription,2026-27,same,Series A,\n\

@@ -87,6 +87,7 @@ pub fn transfer(locale: &Locale, refusal: TransferRefusal) -> String {
         TransferRefusal::Accepted => "transfer-is-accepted",
         TransferRefusal::NotOffered => "transfer-not-offered",
         TransferRefusal::Often => "transfer-often",
+        TransferRefusal::TooManyMails => "transfer-too-many-mails",
     })
 }
 

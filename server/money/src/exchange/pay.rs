@@ -16,6 +16,7 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use season::catalogue;
 use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
@@ -23,7 +24,7 @@ use store::{
     exchanges::{self, Exchange},
     orders::{self, Order},
     payments::{self, Payment},
-    releases::{self, Whose},
+    releases::{self, HeldTicket, Whose},
     shares::{self, Share},
 };
 
@@ -99,14 +100,7 @@ async fn give_up_former(
     admissions::lock_order(conn, former.id).await?;
     let ticket = releases::ticket(conn, Whose::Anybody, exchange.admission).await?;
     let ticket = ticket.context("tickets are never deleted")?;
-    let is_offered = ticket.release.is_some();
-    if ticket.is_cancelled
-        || ticket.is_disputed
-        || ticket.is_sold
-        || ticket.is_handed_on
-        || (ticket.is_suspended && !is_offered)
-        || !former.stands()
-    {
+    if !is_theirs(house, conn, &ticket).await? || !former.stands() {
         return Ok(None);
     }
     let mut backs = match decided(conn, &former, exchange.line).await {
@@ -119,7 +113,7 @@ async fn give_up_former(
         return Ok(None);
     }
     let line = backs.line(exchange.line)?.clone();
-    keep(&mut backs, &line, kept_minor)?;
+    let of_price_minor = keep(&mut backs, &line, kept_minor)?;
     let mut wanted: BTreeMap<CompanyId, i64> = BTreeMap::new();
     for share in own {
         *wanted.entry(share.merchant.company).or_default() += share.amount_minor;
@@ -139,7 +133,7 @@ async fn give_up_former(
     let how = How { sent: Sent::AsCredit, exchange: Some(order.id), ..How::default() };
     let changed =
         take_back(house, actor, conn, &former, &whole(exchange.line), how, &backs).await?;
-    books::post_exchange_gain(house, conn, &former, &line, kept_minor).await?;
+    books::post_exchange_gain(house, conn, &former, &line, of_price_minor).await?;
     let entry = JournalEntry {
         channel: &order.channel,
         action: "ticket.exchange",
@@ -153,4 +147,16 @@ async fn give_up_former(
     };
     journal::record(house, conn, actor, entry).await?;
     Ok(Some(changed))
+}
+
+/// The former ticket still admits its holder, to a performance that is still to come.
+async fn is_theirs(house: &House, conn: &mut Conn, ticket: &HeldTicket) -> anyhow::Result<bool> {
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let listing = catalogue.listing(ticket.performance);
+    let row = &listing.context("performances are never deleted")?.row;
+    let is_to_come = row.cancelled_at.is_none() && row.starts_at > house.now();
+    let is_gone = ticket.is_cancelled || ticket.is_sold || ticket.is_handed_on;
+    let is_offered = ticket.release.is_some();
+    let is_valid = !ticket.is_disputed && (!ticket.is_suspended || is_offered);
+    Ok(is_to_come && is_valid && !is_gone)
 }

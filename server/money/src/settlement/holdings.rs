@@ -96,8 +96,11 @@ pub(crate) async fn take(
     }
     let mut earned = Vec::new();
     for (item, season) in seasons(house, conn, order, lines).await? {
-        let Some(line) = lines.iter().find(|line| line.item == Some(item)) else { continue };
-        earned.push((holder(line), season, gone.contains(&line.id)));
+        let mut of_item = lines.iter().filter(|line| line.item == Some(item));
+        let Some(line) = of_item.clone().next() else { continue };
+        // One performance of it may go alone: it is theirs while another stands.
+        let goes = of_item.all(|line| gone.contains(&line.id));
+        earned.push((holder(line), season, goes));
     }
     for (person, season, _) in earned.iter().filter(|(.., goes)| *goes) {
         let is_kept = earned.iter().any(|it| (it.0, it.1, it.2) == (*person, *season, false));

@@ -15,7 +15,7 @@ impl Page<'_> {
         let told = self.told(change).filter(|told| told.choice.is_none())?;
         let line = self.line_of(told)?;
         let performance: Arg = self.performance(told).into();
-        let until = self.locale.date_plain(told.choose_by, &line.time_zone);
+        let until = self.locale.date_plain(told.choose_by.minus_ms(1), &line.time_zone);
         let until = [("until", until.into())];
         // Who pays later has nothing to get back.
         let is_later = self.printout.view.state == OrderState::Reserved;

@@ -179,7 +179,11 @@ impl Page<'_> {
             parts.extend(self.tickets_of_order());
         }
         parts.push(self.link_to_order());
-        self.mail("mail-cancelled-subject", parts)
+        let subject = match follows.is_waiver {
+            true => "mail-waived-subject",
+            false => "mail-cancelled-subject",
+        };
+        self.mail(subject, parts)
     }
 
     /// The newest of the order's tickets that its holder has exchanged.
@@ -195,7 +199,7 @@ impl Page<'_> {
             parts.extend(self.tickets_of_order());
         }
         parts.push(self.link_to_order());
-        self.mail("mail-cancelled-subject", parts)
+        self.mail("mail-exchanged-subject", parts)
     }
 
     pub fn refund_refused(&self, amount: Money) -> (String, String, String) {

@@ -3,7 +3,7 @@
 use super::{TransferStep, mail, page::Page};
 use crate::{handed, orders::Reader, printout::printout_for};
 use anyhow::Context;
-use domain::{id::TransferId, order::OrderLineView};
+use domain::{id::TransferId, order::OrderLineView, transfer::name_for_others};
 use house::{
     House,
     locales::Locale,
@@ -64,7 +64,7 @@ pub(super) async fn write(
     let page =
         Page { locale: &locale, order, printout: &printout, link: &link, season_link: &link };
     let (subject, body, link_words) = messages(step);
-    let from = format!("{} {}", order.given_name, order.family_name);
+    let from = name_for_others(&order.given_name, &order.family_name);
     let args = [("from", from.into()), ("email", transfer.email.clone().into())];
     let mut parts = vec![page.ticket(line, words)];
     parts.push(Part::Text(locale.text_with(body, &args)));
@@ -103,7 +103,8 @@ fn messages(step: TransferStep) -> (&'static str, &'static str, &'static str) {
     }
 }
 
-async fn attachments(
+/// The ticket as whoever accepted it prints it.
+pub(super) async fn attachments(
     house: &House,
     order: &Order,
     transfer: &Transfer,

@@ -91,9 +91,9 @@ impl World {
             self.find(format!("{} has tickets for a cancelled performance", row[0]));
         }
         // What went back for a change, as money and as credit, beside what was chosen.
-        let chosen = "select h.order_id, h.choice, c.kind, cast(coalesce((select sum(x.amount_minor) \
-               from cancellations x where x.order_id = h.order_id \
-               and x.change_id = h.change_id), 0) as text), \
+        let chosen = "select h.order_id, h.choice, c.kind, \
+             cast(coalesce((select sum(x.amount_minor) from cancellations x \
+               where x.order_id = h.order_id and x.change_id = h.change_id), 0) as text), \
              cast(coalesce((select sum(r.amount_minor) from refunds r join cancellations x \
                on r.cause = 'cancel:' || x.id || ':credit' where x.order_id = h.order_id \
                and x.change_id = h.change_id), 0) as text), \
