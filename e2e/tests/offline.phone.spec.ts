@@ -1,7 +1,7 @@
 // A ticket that was opened on a phone is shown there without the network.
 
-import { newAddress } from './helpers/account';
-import { expect, test } from './helpers/fixtures';
+import { newAddress, signIn, signOut } from './helpers/account';
+import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import { freeTogether, planLives } from './helpers/plan';
 import { choose, fillCheckout, orderButton } from './helpers/shopper';
 
@@ -9,18 +9,30 @@ const PERFORMANCE = 'mahler-second-2027-04-10-2000';
 
 test.use({ provoked: [/ERR_INTERNET_DISCONNECTED|Failed to load|offline/] });
 
+/** With the page of the paid order open. */
+async function buy(page: Page, language: string, email: string): Promise<void> {
+  await page.goto(`/${language}/performances/${PERFORMANCE}`);
+  await planLives(page);
+  const [seat = 0] = await freeTogether(page, 1, 3);
+  const form = { section: '0', seat: String(seat) };
+  await page.request.post(`/${language}/performances/${PERFORMANCE}/hold`, { form });
+  await page.goto(`/${language}/checkout`);
+  await fillCheckout(page, email);
+  await orderButton(page).tap();
+  await choose(page, 'pay', (button) => button.tap());
+  await expect(page.locator('.ticket__barcode svg')).toHaveCount(2);
+}
+
+/** How many pages with tickets this device has. */
+const kept = (page: Page) => page.evaluate(async () => {
+  const names = await caches.keys();
+  const all = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys())));
+  return all.flat().filter(({ url }) => url.includes('/orders/')).length;
+});
+
 for (const language of ['en', 'ru']) {
   test(`the opened ticket is there without the network (${language})`, async ({ page, context }) => {
-    await page.goto(`/${language}/performances/${PERFORMANCE}`);
-    await planLives(page);
-    const [seat = 0] = await freeTogether(page, 1, 3);
-    const form = { section: '0', seat: String(seat) };
-    await page.request.post(`/${language}/performances/${PERFORMANCE}/hold`, { form });
-    await page.goto(`/${language}/checkout`);
-    await fillCheckout(page, newAddress());
-    await orderButton(page).tap();
-    await choose(page, 'pay', (button) => button.tap());
-    await expect(page.locator('.ticket__barcode svg')).toHaveCount(2);
+    await buy(page, language, newAddress());
     const number = await page.locator('.ticket__number').innerText();
     const isKept = () => page.evaluate(async () => {
       const found = await caches.match(location.href, { ignoreVary: true });
@@ -38,3 +50,13 @@ for (const language of ['en', 'ru']) {
     await context.setOffline(false);
   });
 }
+
+test('whoever signs out leaves no ticket on the device', async ({ page }) => {
+  await buy(page, LANGUAGE, newAddress());
+  await expect.poll(() => kept(page)).toBe(1);
+  await page.goto(`/${LANGUAGE}/sign-in`);
+  await signIn(page, newAddress());
+  expect(await kept(page)).toBe(1);
+  await signOut(page);
+  await expect.poll(() => kept(page)).toBe(0);
+});
