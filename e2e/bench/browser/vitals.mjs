@@ -30,6 +30,12 @@ function observe(answer) {
     seen.firstTap ??= timeStamp;
     seen.early += Number(seen.live === null);
   }, true);
+  // A blind finger may meet a link of the sheet that its own tap has opened: it stays here.
+  addEventListener('click', (event) => {
+    if (!event.target.closest('a[href]') || event.target.closest('.plan__drawing')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, true);
   new MutationObserver((changes) => {
     for (const { target } of changes) {
       if (target.matches(answer)) seen.answered ??= performance.now();
