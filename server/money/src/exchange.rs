@@ -10,9 +10,9 @@ use crate::cancellation::{
     CancelRefusal, Cancellation, SeatsBack, Taken,
     backs::{self, Backs},
 };
-use anyhow::{Context, anyhow};
+use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
+    actor::Actor,
     credit::{self, Balance, ShareDue},
     exchange::ExchangeRefusal,
     id::{AdmissionId, CompanyId, MerchantAccountId, OrderLineId, SessionId},
@@ -23,9 +23,10 @@ use domain::{
 };
 use house::{Failure, House, gateways};
 use season::catalogue::{self, Catalogue};
+use selling::holders;
 use std::{cmp::Reverse, sync::Arc};
 use store::{
-    Conn, credits, exchanges, offers,
+    Conn, credits, exchanges,
     orders::{self, Offer, Order, OrderLine},
     receivables,
     releases::{self, HeldTicket, Whose},
@@ -164,13 +165,7 @@ async fn rule_of(
     ticket: &HeldTicket,
     listing: &Listing,
 ) -> anyhow::Result<Option<ExchangeRule>> {
-    let mut offer = "ticket".to_owned();
-    if let Some(item) = ticket.item {
-        let items = offers::order_items(conn, ticket.order).await?;
-        let of_item = items.iter().find(|(id, _)| *id == item);
-        let offering = of_item.and_then(|(_, offer)| catalogue.offering_by_id(*offer));
-        offer.clone_from(&offering.context("an item's offer stays")?.row.key);
-    }
+    let offer = holders::offer_of(catalogue, conn, ticket).await?;
     Ok(catalogue.rules.exchange(&offer, listing).cloned())
 }
 
@@ -268,7 +263,7 @@ pub async fn begin(
     session: SessionId,
     admission: AdmissionId,
 ) -> Result<(), Failure<ExchangeRefusal>> {
-    let whose = whose(actor)?;
+    let whose = holders::whose(actor, ExchangeRefusal::UnknownTicket)?;
     house
         .write(move |house, conn| {
             Box::pin(async move {
@@ -307,17 +302,6 @@ pub(crate) async fn wished_with(
         Ok(former) => Ok(Some(Ok(former))),
         Err(Failure::Refused(why)) => Ok(Some(Err(why))),
         Err(Failure::Fault(fault)) => Err(fault),
-    }
-}
-
-/// Only who has signed in has tickets of their own; a command given on the machine itself acts
-/// for whoever bought the ticket.
-pub fn whose(actor: &Actor) -> Result<Whose, Failure<ExchangeRefusal>> {
-    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
-    match actor {
-        Actor::Customer { account, .. } => Ok(Whose::Account(*account)),
-        Actor::Console => Ok(Whose::Anybody),
-        _ => Err(Failure::Refused(ExchangeRefusal::UnknownTicket)),
     }
 }
 

@@ -7,6 +7,7 @@ pub mod basket;
 pub mod extras;
 pub mod handed;
 pub mod hold;
+pub mod holders;
 pub mod live;
 pub mod looker;
 pub mod mails;

@@ -17,12 +17,12 @@ use domain::{
     season::SaleState,
 };
 use house::{Failure, House};
-use money::exchange::{self, Former, whose};
+use money::exchange::{self, Former};
 use season::{
     catalogue::{self, Catalogue},
     seasons::currency_of,
 };
-use selling::orders::view_of_order;
+use selling::{holders, orders::view_of_order};
 use std::sync::Arc;
 use store::Conn;
 
@@ -56,7 +56,7 @@ pub async fn preview(
     admission: AdmissionId,
     language: &str,
 ) -> Result<Preview, Failure<ExchangeRefusal>> {
-    let whose = whose(actor)?;
+    let whose = holders::whose(actor, ExchangeRefusal::UnknownTicket)?;
     let mut conn = house.store().read().await?;
     let former = exchange::former(house, &mut conn, whose, admission).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;

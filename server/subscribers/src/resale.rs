@@ -3,7 +3,7 @@
 
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Actor, Channel},
     id::{AdmissionId, PerformanceId},
     listing::Listing,
     moment::Moment,
@@ -21,13 +21,14 @@ use season::{
     seasons::currency_of,
 };
 use selling::{
+    holders,
     mails::{self, Matter, ResaleStep},
     orders::view_of_order,
 };
 use serde_json::json;
 use std::sync::Arc;
 use store::{
-    Conn, admissions, offers,
+    Conn,
     orders::{self, Order},
     releases::{self, HeldTicket, NewRelease, ReleaseEnd, Whose},
 };
@@ -68,7 +69,7 @@ pub async fn preview(
     admission: AdmissionId,
     language: &str,
 ) -> Result<Preview, Failure<ResaleRefusal>> {
-    let whose = whose(actor)?;
+    let whose = holders::whose(actor, ResaleRefusal::UnknownTicket)?;
     let mut conn = house.store().read().await?;
     let ticket = releases::ticket(&mut conn, whose, admission).await?;
     let ticket = ticket.ok_or(Failure::Refused(ResaleRefusal::UnknownTicket))?;
@@ -102,7 +103,7 @@ pub async fn offer(
     actor: &Actor,
     admission: AdmissionId,
 ) -> Result<(), Failure<ResaleRefusal>> {
-    let whose = whose(actor)?;
+    let whose = holders::whose(actor, ResaleRefusal::UnknownTicket)?;
     let actor = actor.clone();
     let changed = house
         .write(move |house, conn| {
@@ -150,7 +151,7 @@ pub async fn take_back(
     actor: &Actor,
     admission: AdmissionId,
 ) -> Result<(), Failure<ResaleRefusal>> {
-    let whose = whose(actor)?;
+    let whose = holders::whose(actor, ResaleRefusal::UnknownTicket)?;
     let actor = actor.clone();
     let changed = house
         .write(move |house, conn| {
@@ -226,30 +227,14 @@ pub async fn end_unsold(house: &House) -> anyhow::Result<usize> {
 
 const JOB: Actor = Actor::Job { name: "resales" };
 
-/// Only who has signed in has tickets of their own; a command given on the machine itself acts
-/// for whoever bought the ticket.
-fn whose(actor: &Actor) -> Result<Whose, Failure<ResaleRefusal>> {
-    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
-    match actor {
-        Actor::Customer { account, .. } => Ok(Whose::Account(*account)),
-        Actor::Console => Ok(Whose::Anybody),
-        _ => Err(Failure::Refused(ResaleRefusal::UnknownTicket)),
-    }
-}
-
-/// The order first, as everybody who changes what belongs to one; then the ticket, as the door.
 async fn lock(
     house: &House,
     conn: &mut Conn,
     whose: Whose,
     admission: AdmissionId,
 ) -> Result<Locked, Failure<ResaleRefusal>> {
-    let unknown = || Failure::Refused(ResaleRefusal::UnknownTicket);
-    let known = releases::ticket(conn, whose, admission).await?.ok_or_else(unknown)?;
-    let order = orders::lock(conn, known.order).await?.context("orders are never deleted")?;
-    admissions::lock(conn, admission).await?;
-    let ticket = releases::ticket(conn, whose, admission).await?;
-    let ticket = ticket.ok_or_else(unknown)?;
+    let unknown = ResaleRefusal::UnknownTicket;
+    let (ticket, order) = holders::lock(conn, whose, admission, unknown).await?;
     Ok(with_listing(house, conn, ticket, order).await?)
 }
 
@@ -275,14 +260,11 @@ async fn share_of(
     if ticket.is_sold {
         return Err(Failure::Refused(ResaleRefusal::Sold));
     }
-    let (mut offer, mut offered_before) = ("ticket".to_owned(), 0);
-    if let Some(item) = ticket.item {
-        let items = offers::order_items(conn, order.id).await?;
-        let of_item = items.iter().find(|(id, _)| *id == item);
-        let offering = of_item.and_then(|(_, offer)| catalogue.offering_by_id(*offer));
-        offer.clone_from(&offering.context("an item's offer stays")?.row.key);
-        offered_before = releases::count_of_item(conn, item, ticket.line).await?;
-    }
+    let offer = holders::offer_of(catalogue, conn, ticket).await?;
+    let offered_before = match ticket.item {
+        Some(item) => releases::count_of_item(conn, item, ticket.line).await?,
+        None => 0,
+    };
     let now = house.now();
     let offering = Offering {
         rule: catalogue.rules.resale(&offer, listing),

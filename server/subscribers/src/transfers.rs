@@ -1,9 +1,9 @@
 //! A holder hands a ticket on to somebody else, by a link in a mail. It stays theirs, and can be
 //! taken back, until that person accepts it; from then on the former code admits nobody.
 
-use anyhow::{Context, anyhow};
+use anyhow::Context;
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Actor, Channel},
     id::{AdmissionId, TransferId},
     moment::Moment,
     order::{OrderLineView, parse_email},
@@ -16,7 +16,7 @@ use house::{
 };
 use season::catalogue;
 use selling::{
-    barcodes, handed,
+    barcodes, handed, holders,
     mails::{self, Matter, TransferStep},
     orders::view_of_order,
 };
@@ -66,7 +66,7 @@ pub async fn preview(
     admission: AdmissionId,
     language: &str,
 ) -> Result<Preview, Failure<TransferRefusal>> {
-    let whose = whose(actor)?;
+    let whose = holders::whose(actor, TransferRefusal::UnknownTicket)?;
     let mut conn = house.store().read().await?;
     let ticket = releases::ticket(&mut conn, whose, admission).await?;
     let ticket = ticket.ok_or(Failure::Refused(TransferRefusal::UnknownTicket))?;
@@ -91,7 +91,7 @@ pub async fn offer(
     admission: AdmissionId,
     email: &str,
 ) -> Result<String, Failure<TransferRefusal>> {
-    let whose = whose(actor)?;
+    let whose = holders::whose(actor, TransferRefusal::UnknownTicket)?;
     let email = parse_email(email);
     let email = email.map_err(|_| Failure::Refused(TransferRefusal::BadAddress))?;
     let actor = actor.clone();
@@ -111,7 +111,8 @@ async fn offer_in(
     admission: AdmissionId,
     email: String,
 ) -> Result<String, Failure<TransferRefusal>> {
-    let (ticket, order) = lock(conn, whose, admission).await?;
+    let (ticket, order) =
+        holders::lock(conn, whose, admission, TransferRefusal::UnknownTicket).await?;
     check(house, conn, &ticket, &order).await?;
     if order.email.eq_ignore_ascii_case(&email) {
         return Err(Failure::Refused(TransferRefusal::ToOneself));
@@ -151,13 +152,13 @@ pub async fn take_back(
     actor: &Actor,
     admission: AdmissionId,
 ) -> Result<(), Failure<TransferRefusal>> {
-    let whose = whose(actor)?;
+    let whose = holders::whose(actor, TransferRefusal::UnknownTicket)?;
     let actor = actor.clone();
     house
         .write(move |house, conn| {
             let actor = actor.clone();
             Box::pin(async move {
-                lock(conn, whose, admission).await?;
+                holders::lock(conn, whose, admission, TransferRefusal::UnknownTicket).await?;
                 let standing = transfers::of_ticket(conn, admission).await?;
                 let standing = standing.ok_or(Failure::Refused(TransferRefusal::NotOffered))?;
                 let (end, now) = (TransferEnd::TakenBack, house.now());
@@ -241,7 +242,9 @@ async fn accept_in(
 ) -> Result<(), Failure<TransferRefusal>> {
     let unknown = || Failure::Refused(TransferRefusal::UnknownTicket);
     let known = transfers::by_secret(conn, secret).await?.ok_or_else(unknown)?;
-    let (ticket, order) = lock(conn, Whose::Anybody, known.admission).await?;
+    let (ticket, order) =
+        holders::lock(conn, Whose::Anybody, known.admission, TransferRefusal::UnknownTicket)
+            .await?;
     let transfer = transfers::by_secret(conn, secret).await?.ok_or_else(unknown)?;
     match transfer.end {
         // Sent twice, it has the effect of one.
@@ -269,31 +272,6 @@ fn standing_refusal(standing: &Transfer) -> TransferRefusal {
         None => TransferRefusal::Offered,
         Some(_) => TransferRefusal::Accepted,
     }
-}
-
-/// Only who has signed in has tickets of their own; a command given on the machine itself acts
-/// for whoever bought the ticket.
-fn whose(actor: &Actor) -> Result<Whose, Failure<TransferRefusal>> {
-    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
-    match actor {
-        Actor::Customer { account, .. } => Ok(Whose::Account(*account)),
-        Actor::Console => Ok(Whose::Anybody),
-        _ => Err(Failure::Refused(TransferRefusal::UnknownTicket)),
-    }
-}
-
-/// The order first, as everybody who changes what belongs to one; then the ticket, as the door.
-async fn lock(
-    conn: &mut Conn,
-    whose: Whose,
-    admission: AdmissionId,
-) -> Result<(HeldTicket, Order), Failure<TransferRefusal>> {
-    let unknown = || Failure::Refused(TransferRefusal::UnknownTicket);
-    let known = releases::ticket(conn, whose, admission).await?.ok_or_else(unknown)?;
-    let order = orders::lock(conn, known.order).await?.context("orders are never deleted")?;
-    admissions::lock(conn, admission).await?;
-    let ticket = releases::ticket(conn, whose, admission).await?.ok_or_else(unknown)?;
-    Ok((ticket, order))
 }
 
 async fn check(

@@ -1,8 +1,8 @@
 //! A holder gives a ticket back for credit, in full (a waiver): so many as the house's rule says.
 
-use anyhow::{Context, anyhow};
+use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
+    actor::Actor,
     id::{AdmissionId, OrderId, PerformanceId},
     money::Money,
     order::OrderLineView,
@@ -11,9 +11,9 @@ use domain::{
 use house::{Failure, House};
 use money::cancellation::{self, CancelRefusal, Cancellation, How, SeatsBack, Sent, Taken};
 use season::{catalogue, seasons::currency_of};
-use selling::orders::view_of_order;
+use selling::{holders, orders::view_of_order};
 use store::{
-    Conn, admissions, cancellations, offers, orders,
+    Conn, cancellations, orders,
     orders::{Order, OrderLine},
     receivables,
     releases::{self, HeldTicket, Whose},
@@ -50,7 +50,7 @@ pub async fn preview(
     admission: AdmissionId,
     language: &str,
 ) -> Result<Preview, Failure<WaiverRefusal>> {
-    let whose = whose(actor)?;
+    let whose = holders::whose(actor, WaiverRefusal::UnknownTicket)?;
     let mut conn = house.store().read().await?;
     let ticket = releases::ticket(&mut conn, whose, admission).await?;
     let ticket = ticket.ok_or(Failure::Refused(WaiverRefusal::UnknownTicket))?;
@@ -77,7 +77,7 @@ pub async fn waive(
     actor: &Actor,
     admission: AdmissionId,
 ) -> Result<(), Failure<WaiverRefusal>> {
-    let whose = whose(actor)?;
+    let whose = holders::whose(actor, WaiverRefusal::UnknownTicket)?;
     let actor = actor.clone();
     let changed = house
         .write(move |house, conn| {
@@ -96,11 +96,7 @@ async fn waive_in(
     whose: Whose,
     admission: AdmissionId,
 ) -> Result<Vec<PerformanceId>, Failure<WaiverRefusal>> {
-    let unknown = || Failure::Refused(WaiverRefusal::UnknownTicket);
-    let known = releases::ticket(conn, whose, admission).await?.ok_or_else(unknown)?;
-    orders::lock(conn, known.order).await?.context("orders are never deleted")?;
-    admissions::lock(conn, admission).await?;
-    let ticket = releases::ticket(conn, whose, admission).await?.ok_or_else(unknown)?;
+    let (ticket, _) = holders::lock(conn, whose, admission, WaiverRefusal::UnknownTicket).await?;
     let found = check(house, conn, ticket).await?;
     let wanted = Cancellation {
         taken: Taken::Exactly(vec![found.line.id]),
@@ -128,7 +124,7 @@ async fn check(
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let listing = catalogue.listing(ticket.performance).cloned();
     let listing = listing.context("performances are never deleted")?;
-    let offer = offer_of(&catalogue, conn, &ticket).await?;
+    let offer = holders::offer_of(&catalogue, conn, &ticket).await?;
     let rule: Option<&WaiverRule> = catalogue.rules.waiver(&offer, &listing);
     let lines = orders::lines(conn, order.id).await?;
     let line = lines.into_iter().find(|line| line.id == ticket.line);
@@ -158,30 +154,7 @@ async fn check(
     Ok(Found { ticket, order, line: line.context("a valid ticket has its line")?, left })
 }
 
-async fn offer_of(
-    catalogue: &catalogue::Catalogue,
-    conn: &mut Conn,
-    ticket: &HeldTicket,
-) -> anyhow::Result<String> {
-    let Some(item) = ticket.item else { return Ok("ticket".to_owned()) };
-    let items = offers::order_items(conn, ticket.order).await?;
-    let of_item = items.iter().find(|(id, _)| *id == item);
-    let offering = of_item.and_then(|(_, offer)| catalogue.offering_by_id(*offer));
-    Ok(offering.context("an item's offer stays")?.row.key.clone())
-}
-
 /// Paid later: there is nothing to become credit.
 async fn is_owed(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
     Ok(!receivables::of_order(conn, order).await?.is_empty())
-}
-
-/// Only who has signed in has tickets of their own; a command given on the machine itself acts
-/// for whoever bought the ticket.
-fn whose(actor: &Actor) -> Result<Whose, Failure<WaiverRefusal>> {
-    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
-    match actor {
-        Actor::Customer { account, .. } => Ok(Whose::Account(*account)),
-        Actor::Console => Ok(Whose::Anybody),
-        _ => Err(Failure::Refused(WaiverRefusal::UnknownTicket)),
-    }
 }

@@ -10,6 +10,7 @@ use crate::{
     moment::Moment,
     offer::selection::Selection,
     pricing::{Change, FeeRule},
+    season::SaleState,
     settings::{Level, When},
     tax::Tax,
 };
@@ -21,11 +22,34 @@ pub struct Window {
     pub until: Option<When>,
 }
 
+/// When a rule doesn't apply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outside {
+    TooEarly { from: Moment },
+    TooLate,
+}
+
 impl Window {
     /// `starts_at`: of the performance, for times that are relative to it.
     pub fn holds(&self, starts_at: Moment, now: Moment) -> bool {
         self.from.is_none_or(|from| from.resolve(starts_at) <= now)
             && self.until.is_none_or(|until| now < until.resolve(starts_at))
+    }
+
+    /// For what a holder does with a ticket: not after the sale of its performance either.
+    ///
+    /// # Errors
+    /// It is too early, or too late.
+    pub fn check(&self, starts_at: Moment, sale: SaleState, now: Moment) -> Result<(), Outside> {
+        let until = self.until.map(|until| until.resolve(starts_at));
+        let is_over = matches!(sale, SaleState::Closed | SaleState::Past | SaleState::Cancelled);
+        if is_over || until.is_some_and(|until| now >= until) {
+            return Err(Outside::TooLate);
+        }
+        match self.from.map(|from| from.resolve(starts_at)).filter(|from| now < *from) {
+            Some(from) => Err(Outside::TooEarly { from }),
+            None => Ok(()),
+        }
     }
 
     /// Without the times that are relative to a performance.

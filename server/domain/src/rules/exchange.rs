@@ -1,7 +1,7 @@
 //! Tickets that their holders exchange for a seat on another date: whether one may be, and what it
 //! is then worth.
 
-use super::{ExchangeRule, ExchangeWithin, Rules};
+use super::{ExchangeRule, ExchangeWithin, Outside, Rules};
 use crate::{exchange::ExchangeRefusal, listing::Listing, moment::Moment, season::SaleState};
 
 /// What is known of a ticket that its holder wants to exchange.
@@ -70,16 +70,11 @@ impl Exchanging<'_> {
         if !self.is_valid {
             return Err(ExchangeRefusal::NotValid);
         }
-        let until = rule.window.until.map(|until| until.resolve(self.starts_at));
-        let is_over =
-            matches!(self.sale, SaleState::Closed | SaleState::Past | SaleState::Cancelled);
-        if is_over || until.is_some_and(|until| self.now >= until) {
-            return Err(ExchangeRefusal::TooLate);
-        }
-        let from = rule.window.from.map(|from| from.resolve(self.starts_at));
-        if let Some(from) = from.filter(|from| self.now < *from) {
-            return Err(ExchangeRefusal::TooEarly { from });
-        }
+        let is_open = rule.window.check(self.starts_at, self.sale, self.now);
+        is_open.map_err(|outside| match outside {
+            Outside::TooEarly { from } => ExchangeRefusal::TooEarly { from },
+            Outside::TooLate => ExchangeRefusal::TooLate,
+        })?;
         if let Some(most) = rule.most.filter(|most| self.exchanged_before >= *most) {
             return Err(ExchangeRefusal::Often { most });
         }

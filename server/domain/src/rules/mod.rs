@@ -22,8 +22,9 @@ mod waiver;
 
 pub use book::{
     Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, ExchangeWithin, ExtraRule,
-    OccupancyStep, PackagePrice, PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup,
-    PriceTypeRule, Proof, ResaleRule, SeniorityStep, TaxPoint, TaxRule, WaiverRule, Window,
+    OccupancyStep, Outside, PackagePrice, PackageRule, PassRule, PersonKind, PriceGroup,
+    PriceTypeGroup, PriceTypeRule, Proof, ResaleRule, SeniorityStep, TaxPoint, TaxRule, WaiverRule,
+    Window,
 };
 pub use codes::CodeLine;
 pub use entitled::{Entitled, FrozenTicket};

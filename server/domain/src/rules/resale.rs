@@ -1,6 +1,6 @@
 //! Tickets that their holders offer for resale: whether one may be offered, and what it brings.
 
-use super::{ResaleRule, Rules};
+use super::{Outside, ResaleRule, Rules};
 use crate::{listing::Listing, moment::Moment, offer::selection::Selection, season::SaleState};
 
 /// What is known of a ticket that its holder wants to offer.
@@ -103,16 +103,11 @@ impl Offering<'_> {
         if !self.is_valid {
             return Err(ResaleRefusal::NotValid);
         }
-        let until = rule.window.until.map(|until| until.resolve(self.starts_at));
-        let is_over =
-            matches!(self.sale, SaleState::Closed | SaleState::Past | SaleState::Cancelled);
-        if is_over || until.is_some_and(|until| self.now >= until) {
-            return Err(ResaleRefusal::TooLate);
-        }
-        let from = rule.window.from.map(|from| from.resolve(self.starts_at));
-        if let Some(from) = from.filter(|from| self.now < *from) {
-            return Err(ResaleRefusal::TooEarly { from });
-        }
+        let is_open = rule.window.check(self.starts_at, self.sale, self.now);
+        is_open.map_err(|outside| match outside {
+            Outside::TooEarly { from } => ResaleRefusal::TooEarly { from },
+            Outside::TooLate => ResaleRefusal::TooLate,
+        })?;
         if let Some(most) = rule.most.filter(|most| self.offered_before >= *most) {
             return Err(ResaleRefusal::Often { most });
         }

@@ -1,6 +1,6 @@
 //! Tickets that their holders give back for credit: whether one may be.
 
-use super::{Rules, WaiverRule};
+use super::{Outside, Rules, WaiverRule};
 use crate::{listing::Listing, moment::Moment, season::SaleState};
 
 /// What is known of a ticket that its holder wants to give back.
@@ -83,16 +83,11 @@ impl Waiving<'_> {
         if !self.is_valid {
             return Err(WaiverRefusal::NotValid);
         }
-        let until = rule.window.until.map(|until| until.resolve(self.starts_at));
-        let is_over =
-            matches!(self.sale, SaleState::Closed | SaleState::Past | SaleState::Cancelled);
-        if is_over || until.is_some_and(|until| self.now >= until) {
-            return Err(WaiverRefusal::TooLate);
-        }
-        let from = rule.window.from.map(|from| from.resolve(self.starts_at));
-        if let Some(from) = from.filter(|from| self.now < *from) {
-            return Err(WaiverRefusal::TooEarly { from });
-        }
+        let is_open = rule.window.check(self.starts_at, self.sale, self.now);
+        is_open.map_err(|outside| match outside {
+            Outside::TooEarly { from } => WaiverRefusal::TooEarly { from },
+            Outside::TooLate => WaiverRefusal::TooLate,
+        })?;
         if self.waived_before >= rule.most {
             return Err(WaiverRefusal::Often { most: rule.most });
         }

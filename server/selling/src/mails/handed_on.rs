@@ -12,12 +12,7 @@ use domain::{
 };
 use house::{House, mail::Part, ports::Mail};
 use season::catalogue;
-use store::{
-    Conn, changes,
-    orders::Order,
-    outbox::Message,
-    transfers::{self, TransferEnd},
-};
+use store::{Conn, changes, orders::Order, outbox::Message, transfers};
 
 /// What such a mail tells.
 pub(super) struct About {
@@ -47,7 +42,6 @@ pub(super) async fn write(
     let Some(accepted) = accepted.into_iter().find(|it| it.transfer == transfer.id) else {
         return Ok(None);
     };
-    debug_assert_eq!(transfer.end, Some(TransferEnd::Accepted));
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let listing = catalogue.listing(accepted.performance).cloned();
     let listing = listing.context("performances are never deleted")?;

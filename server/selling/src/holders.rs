@@ -1,0 +1,60 @@
+//! A ticket with which its holder does something by themselves: whose it is, under which locks, and
+//! of which offer.
+
+use anyhow::{Context, anyhow};
+use domain::{
+    actor::{Action, Actor},
+    id::AdmissionId,
+};
+use house::Failure;
+use season::catalogue::Catalogue;
+use store::{
+    Conn, admissions, offers,
+    orders::{self, Order},
+    releases::{self, HeldTicket, Whose},
+};
+
+/// Only who has signed in has tickets of their own; a command given on the machine itself acts
+/// for whoever bought the ticket.
+///
+/// # Errors
+/// Refused, as `unknown`: nobody's.
+pub fn whose<R>(actor: &Actor, unknown: R) -> Result<Whose, Failure<R>> {
+    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
+    match actor {
+        Actor::Customer { account, .. } => Ok(Whose::Account(*account)),
+        Actor::Console => Ok(Whose::Anybody),
+        _ => Err(Failure::Refused(unknown)),
+    }
+}
+
+/// The order first, as everybody who changes what belongs to one; then the ticket, as the door.
+///
+/// # Errors
+/// Refused, as `unknown`: no such ticket, or somebody else's.
+pub async fn lock<R: Copy>(
+    conn: &mut Conn,
+    whose: Whose,
+    admission: AdmissionId,
+    unknown: R,
+) -> Result<(HeldTicket, Order), Failure<R>> {
+    let unknown = || Failure::Refused(unknown);
+    let known = releases::ticket(conn, whose, admission).await?.ok_or_else(unknown)?;
+    let order = orders::lock(conn, known.order).await?.context("orders are never deleted")?;
+    admissions::lock(conn, admission).await?;
+    let ticket = releases::ticket(conn, whose, admission).await?.ok_or_else(unknown)?;
+    Ok((ticket, order))
+}
+
+/// The key of the subscription or package that the ticket is of; `ticket` for a single one.
+pub async fn offer_of(
+    catalogue: &Catalogue,
+    conn: &mut Conn,
+    ticket: &HeldTicket,
+) -> anyhow::Result<String> {
+    let Some(item) = ticket.item else { return Ok("ticket".to_owned()) };
+    let items = offers::order_items(conn, ticket.order).await?;
+    let of_item = items.iter().find(|(id, _)| *id == item);
+    let offering = of_item.and_then(|(_, offer)| catalogue.offering_by_id(*offer));
+    Ok(offering.context("an item's offer stays")?.row.key.clone())
+}
