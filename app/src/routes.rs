@@ -15,6 +15,7 @@ pub fn pages() -> Router<Shop> {
     Router::new()
         .merge(reading())
         .merge(buying())
+        .merge(waiting_list())
         .merge(ordered())
         .merge(accounts())
         .merge(staff::routes())
@@ -65,6 +66,14 @@ fn buying() -> Router<Shop> {
         .route(pattern::TAKE_AGAIN, post(forms::checkout::take_again))
 }
 
+fn waiting_list() -> Router<Shop> {
+    Router::new()
+        .route(pattern::JOIN_WAITING_LIST, get(pages::waiting::join).post(forms::waiting::join))
+        .route(pattern::WAITING, get(pages::waiting::show).post(forms::waiting::accept))
+        .route(pattern::CONFIRM_WAITING, post(forms::waiting::confirm))
+        .route(pattern::LEAVE_WAITING_LIST, post(forms::waiting::leave))
+}
+
 fn ordered() -> Router<Shop> {
     Router::new()
         .route(pattern::ORDER, get(pages::order::show))
@@ -89,6 +98,17 @@ fn accounts() -> Router<Shop> {
         )
         .route(pattern::ACCOUNT, get(pages::account::show))
         .route(pattern::CREDIT, get(pages::credit::show))
+        .route(pattern::PROFILE, get(pages::profile::show).post(forms::profile::save))
+        .route(pattern::SIGN_OUT_ELSEWHERE, post(forms::profile::end_other_logins))
+        .route(pattern::OWN_DATA, get(pages::profile::own_data))
+        .route(pattern::RENEWALS, get(pages::renewals::show))
+        .route(pattern::ANSWER_RENEWAL, post(forms::renewal::answer))
+        .route(
+            pattern::RENEWAL_SEAT,
+            get(pages::renewal_seat::show).post(forms::renewal::ask_for_seat),
+        )
+        .route(pattern::REMOVE_WISH, post(forms::renewal::remove_wish))
+        .route(pattern::FORGET_CARD, post(forms::renewal::forget_card))
         .route(pattern::OFFER_TICKET, get(pages::resale::show).post(forms::resale::offer))
         .route(pattern::EXCHANGE_TICKET, get(pages::exchange::show).post(forms::exchange::begin))
         .route(pattern::CREDIT_CSV, get(pages::credit::csv))

@@ -44,7 +44,7 @@ pub struct Shop {
 pub async fn store(config: &Config) -> anyhow::Result<Store> {
     let store = open(config).await?;
     ensure!(
-        !store.has_unfinished_restore().await?,
+        !store::restores::has_unfinished(&store).await?,
         "a restore into this database was not finished, so it must not be used: repeat the same \
          command, `parterre restore FILE`"
     );

@@ -148,7 +148,7 @@ async fn checked(file: &Path) -> anyhow::Result<Manifest> {
     Ok(manifest)
 }
 
-/// Puts a copy into an empty place, with a mark in it: until `Store::finish_restore` no command
+/// Puts a copy into an empty place, with a mark in it: until `store::restores::finish` no command
 /// opens that database. A restore that broke off is repeated by the same call.
 ///
 /// # Errors

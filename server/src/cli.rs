@@ -15,6 +15,7 @@ mod proof;
 mod quote;
 mod reconcile;
 mod refund;
+mod renew;
 mod resale;
 mod restored;
 mod scan;
@@ -22,6 +23,7 @@ mod seasons;
 mod serve;
 mod staff;
 mod timeline;
+mod waiting_list;
 
 use crate::{logs, options::Options};
 use clap::{Parser, Subcommand};
@@ -72,6 +74,10 @@ enum Command {
     /// Cancel a performance or move it: its holders are told, and choose
     #[command(subcommand)]
     Performance(performance::Performance),
+    /// Renew subscriptions into a season: what is due now (docs/offers.md)
+    Renew(renew::Renew),
+    /// Who waits for seats of a performance that is sold out, the first first
+    WaitingList(waiting_list::WaitingList),
     /// A customer's credit: movements and balance
     Statement(resale::Statement),
     /// Credit that the house has paid, by a transfer or at the box office
@@ -130,6 +136,8 @@ pub fn run() -> ExitCode {
             Command::Transfer(transfer) => transfer.run(&cli.options).await,
             Command::Withdraw(withdraw) => withdraw.run(&cli.options).await,
             Command::Performance(performance) => performance.run(&cli.options).await,
+            Command::Renew(renew) => renew.run(&cli.options).await,
+            Command::WaitingList(list) => list.run(&cli.options).await,
             Command::PayCredit(pay) => pay.run(&cli.options).await,
             Command::Statement(statement) => statement.run(&cli.options).await,
             Command::GrantKind(grant) => grant.run(&cli.options).await,

@@ -81,7 +81,7 @@ fn literals() -> BTreeSet<String> {
     for folder in ["app", "server/src"] {
         walk(&root().join(folder), &mut literals);
     }
-    for name in ["house", "season", "people", "selling", "money", "adapters"] {
+    for name in ["house", "season", "people", "selling", "money", "subscribers", "adapters"] {
         walk(&root().join("server").join(name).join("src"), &mut literals);
     }
     literals

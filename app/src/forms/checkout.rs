@@ -55,6 +55,7 @@ pub struct CheckoutForm {
     credit: Option<String>,
     /// What stood there that the exchanged ticket pays.
     exchange: Option<String>,
+    keep_card: Option<String>,
 }
 
 impl CheckoutForm {
@@ -98,6 +99,7 @@ impl CheckoutForm {
             on_top_of: self.on_top_of,
             credit_shown_minor: self.credit.map(|shown| shown.parse().unwrap_or(-1)),
             exchange_shown_minor: self.exchange.map(|shown| shown.parse().unwrap_or(-1)),
+            keeps_card: self.keep_card.is_some(),
         }
     }
 }

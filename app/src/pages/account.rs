@@ -6,13 +6,16 @@ use domain::{
     customer::Span,
     invoice::PerformanceInvoice,
     moment::Moment,
-    order::{OrderState, OrderView},
+    order::{OrderState, OrderView, PaidLater},
 };
 use house::locales::Locale;
 use leptos::prelude::*;
 use selling::account_page::{AccountView, HolderView, KindView};
 use shell::{Head, Page, render};
-use subscribers::my_season::my_season;
+use subscribers::{
+    my_season::my_season,
+    renewal::{self, RenewalState, RenewalView},
+};
 use ui::{
     error::Stop,
     invoices::due,
@@ -36,6 +39,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         let here = Route::Account.path(&language);
         return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
     };
+    let renewals_open = waiting_for_holder(&mut visit).await?;
     let locale = visit.locale.clone();
     let now = visit.shop.house.now();
     let title = locale.text("account-title");
@@ -51,12 +55,18 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
             <header class="page__head">
                 <h1>{title}</h1>
                 <p>{signed_in}</p>
+                <p>
+                    <a href=Route::Profile.path(locale.language())>
+                        {locale.text("profile-title")}
+                    </a>
+                </p>
                 <form method="post" action=Target::SignOut.path(locale.language())>
                     <button class="button button--plain" type="submit">
                         {locale.text("account-sign-out")}
                     </button>
                 </form>
             </header>
+            {renewals(&locale, &renewals_open)}
             {my_season::section(&locale, &season)}
             <div class="account">
                 {persons(&locale, &account, now)}
@@ -66,6 +76,37 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         .into_any()
     };
     Ok(render(visit, Page::new(Route::Account, head, "page", main)).await)
+}
+
+/// Subscriptions about which their holder is asked, or that they are to pay.
+async fn waiting_for_holder(visit: &mut Visit) -> Result<Vec<RenewalView>, Stop> {
+    let actor = visit.actor().await?;
+    let language = visit.language().to_owned();
+    let mut all = renewal::mine(&visit.shop.house, &actor, &language).await?;
+    all.retain(|one| match one.state {
+        RenewalState::Open { .. } | RenewalState::Waiting | RenewalState::ToPay { .. } => true,
+        RenewalState::Renewed { .. } | RenewalState::Unpaid { .. } | RenewalState::Ended(_) => {
+            false
+        }
+    });
+    Ok(all)
+}
+
+fn renewals(locale: &Locale, renewals: &[RenewalView]) -> Option<impl IntoView + use<>> {
+    let lines = renewals.iter().map(|one| {
+        view! { <li>{format!("{} · {}", one.package, one.season)}</li> }
+    });
+    (!renewals.is_empty()).then(|| {
+        view! {
+            <section class="account__renewals" aria-labelledby="renewals">
+                <h2 class="account__title" id="renewals">{locale.text("renewal-title")}</h2>
+                <ul>{lines.collect_view()}</ul>
+                <a class="button" href=Route::Renewals.path(locale.language())>
+                    {locale.text("renewal-account-link")}
+                </a>
+            </section>
+        }
+    })
 }
 
 /// The account's own person, then those whom it acts for.
@@ -220,7 +261,7 @@ fn order(locale: &Locale, order: &OrderView, time_zone: &str) -> impl IntoView +
                 </a>
             </h3>
             {performances}
-            <p class="small soft">{placed} " · " {total} " · " {locale.text(state(order.state))}</p>
+            <p class="small soft">{placed} " · " {total} " · " {locale.text(state(order))}</p>
             {invoices(locale, order)}
         </li>
     }
@@ -237,15 +278,18 @@ fn invoices(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     order.invoices.iter().map(line).collect_view()
 }
 
-fn state(state: OrderState) -> &'static str {
-    match state {
+fn state(order: &OrderView) -> &'static str {
+    match order.state {
         OrderState::Paid => "account-order-paid",
-        OrderState::Reserved => "invoice-account",
+        OrderState::Reserved => match order.paid_later {
+            Some(PaidLater::Renewal(_)) => "order-renewed-account",
+            _ => "invoice-account",
+        },
         OrderState::AwaitingPayment => "account-order-waiting",
         OrderState::PaymentFailed => "account-order-failed",
         OrderState::Expired => "account-order-expired",
         OrderState::GivenUp => "account-order-given-up",
-        OrderState::PartlyPaid => "account-order-waiting",
+        OrderState::PartlyPaid | OrderState::ToPay => "account-order-waiting",
         OrderState::Cancelled => "account-order-cancelled",
         OrderState::Refunding => "account-order-refunding",
         OrderState::Refunded => "account-order-refunded",

@@ -37,6 +37,7 @@ pub fn add(locale: &Locale) -> impl IntoView + use<> {
             hint: None,
             error: None,
             chars_max: NAME_CHARS_MAX,
+            is_required: true,
         })
     };
     view! {

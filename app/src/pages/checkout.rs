@@ -13,6 +13,8 @@ use domain::{
     extra::BasketExtra,
     id::BasketLineId,
     order::{OrderLineView, PlaceRefusal, PlaceRequest, WayToPay},
+    payment::PaymentMethod,
+    renewal::RenewalPayment,
 };
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -67,6 +69,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let (basket, ways) = basket_and_ways(&mut visit).await?;
     let credit = credit(&mut visit, &ways).await?;
     let exchanged = exchanged(&visit, &ways).await?;
+    let can_keep_card = can_keep_card(&visit, basket.as_ref(), &ways).await?;
     // What became of the seats is said already: those that were lost are not offered again.
     let ended = match said {
         Some(_) => Vec::new(),
@@ -94,10 +97,9 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
         description: locale.text("checkout-description"),
         ..Head::default()
     };
-    let life_ms = visit.shop.house.settings().basket_life_ms;
+    let (now, life_ms) = (visit.shop.house.now(), visit.shop.house.settings().basket_life_ms);
     let languages = languages(&visit);
     let is_guest = visit.signed_in().is_none();
-    let now = visit.shop.house.now();
     let main = move || {
         let filled = Filled {
             request,
@@ -110,6 +112,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
             sellers: basket.sellers.clone(),
             fee_names: basket.fee_names.clone(),
             credit,
+            can_keep_card,
             exchanged,
             ways: if basket.invoices.is_empty() { ways } else { Vec::new() },
             invoices: basket.invoices.clone(),
@@ -129,6 +132,23 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let page =
         Page::new(Route::Checkout, head, "page", main).with_status(status).with_basket(Some(state));
     Ok(render(visit, page.with_notice(notice)).await)
+}
+
+/// What is bought goes on in the next season, and a card may pay that.
+async fn can_keep_card(
+    visit: &Visit,
+    basket: Option<&BasketView>,
+    ways: &[WayToPay],
+) -> Result<bool, Stop> {
+    if ways.iter().all(|way| way.payment_method != PaymentMethod::Card) {
+        return Ok(false);
+    }
+    let catalogue = season::catalogue::catalogue(&visit.shop.house).await?;
+    let mut items = basket.iter().flat_map(|it| &it.lines).filter_map(|line| line.item.as_ref());
+    Ok(items.any(|item| {
+        let rule = catalogue.rules.renewal(&item.offer);
+        rule.is_some_and(|rule| rule.pay.contains(&RenewalPayment::Card))
+    }))
 }
 
 /// The ticket that helps to pay, since it is exchanged.

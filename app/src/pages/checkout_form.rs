@@ -2,7 +2,7 @@
 
 use crate::pages::{
     checkout_ended::{self, Lines},
-    checkout_pays::{credit, exchanged},
+    checkout_pays::{credit, exchanged, keep_card},
     checkout_repeated::repeated,
 };
 use domain::{
@@ -48,6 +48,8 @@ pub struct Filled {
     pub ways: Vec<WayToPay>,
     /// The buyer's balance, where it can pay.
     pub credit: Option<i64>,
+    /// What is bought goes on in the next season, and a kept card can pay it.
+    pub can_keep_card: bool,
     /// The ticket that is exchanged, where it can pay.
     pub exchanged: Option<OrderLineView>,
     /// The basket's lines, and whether their time is over.
@@ -109,7 +111,7 @@ pub fn form<B: IntoView + 'static>(
     let of_exchange = of_exchange.map(|(line, way)| exchanged(locale, line, way));
     let paying = (!lines.is_over).then(|| {
         view! {
-            {invoices(locale, &filled.invoices, quote.currency)}
+            {invoices(locale, &filled.invoices, quote.currency, "invoice-title")}
             <h2 class="checkout__group-title">{locale.text("sum-title")}</h2>
             <Sum quote=quote.clone() extras sellers fee_names/>
             {parts_before(locale, chosen)}
@@ -119,6 +121,7 @@ pub fn form<B: IntoView + 'static>(
     });
     let payment_method = (!lines.is_over && !is_covered)
         .then(|| choice(locale, &ways, filled.request.payment_method));
+    let keeping = keep_card(locale, &filled).filter(|_| !lines.is_over);
     view! {
         <form
             class="checkout__form"
@@ -138,6 +141,7 @@ pub fn form<B: IntoView + 'static>(
             {of_exchange}
             {of_credit}
             {payment_method}
+            {keeping}
             {bought}
             <div class="checkout__pay">
                 {terms(locale, &filled)}
@@ -195,6 +199,7 @@ fn persons(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
     let given = [FieldRefusal::GivenNameMissing, FieldRefusal::NameTooLong];
     let email = [FieldRefusal::EmailMissing, FieldRefusal::EmailWrong];
     let text = |id, autocomplete, label: &str, value: &str, error| Field {
+        is_required: true,
         id,
         kind: "text",
         autocomplete,
@@ -233,6 +238,7 @@ fn persons(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
                 hint: Some(locale.text("checkout-email-hint")),
                 error: filled.error(locale, &email).or_else(|| meant_words(locale, filled)),
                 chars_max: EMAIL_CHARS_MAX,
+                is_required: true,
             })}
             {filled.email_meant.clone().map(|meant| email_meant(locale, filled, meant))}
             {language(locale, filled)}

@@ -1,6 +1,7 @@
 //! On the checkout: the buyer's credit and a former ticket, which pay before anybody is sent to a
 //! bank.
 
+use crate::pages::checkout_form::Filled;
 use domain::order::{OrderLineView, WayToPay};
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -67,4 +68,24 @@ pub fn credit(
             {then}
         </fieldset>
     }
+}
+
+/// Whether the card that pays is kept for renewals.
+pub fn keep_card(locale: &Locale, filled: &Filled) -> Option<impl IntoView + use<>> {
+    filled.can_keep_card.then(|| {
+        view! {
+            <label class="choice" for="keep-card">
+                <input
+                    class="choice__input"
+                    id="keep-card"
+                    name="keep_card"
+                    type="checkbox"
+                    value="yes"
+                    checked=filled.request.keeps_card
+                />
+                " "
+                <span>{locale.text("checkout-keep-card")}</span>
+            </label>
+        }
+    })
 }

@@ -8,12 +8,13 @@ use crate::pages::{
     order_next::{coming, next_visit, today_title},
     order_over::{called_off, called_off_title, cancelled, ended, refunded, taken_back_words},
     order_passed_on::sold_on,
-    order_unpaid::{failed, partly, unfit, waiting},
+    order_unpaid::{failed, partly, to_pay, unfit, waiting},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     moment::Moment,
-    order::{MailState, OrderLineView, OrderState, OrderView},
+    order::{MailState, OrderLineView, OrderState, OrderView, PaidLater},
+    renewal::RenewalPayment,
 };
 use house::{Symbology, locales::Locale};
 use leptos::prelude::*;
@@ -79,6 +80,7 @@ fn body(
         OrderState::AwaitingPayment => waiting(locale, &order).into_any(),
         OrderState::PaymentFailed => failed(locale, &order, now).into_any(),
         OrderState::PartlyPaid => partly(locale, &order).into_any(),
+        OrderState::ToPay => to_pay(locale, &order).into_any(),
         OrderState::Paid | OrderState::Reserved => complete(locale, &order).into_any(),
         OrderState::Cancelled => cancelled(locale, &order).into_any(),
         OrderState::Expired => ended(locale, &order, "order-expired-text").into_any(),
@@ -122,7 +124,7 @@ fn body(
             {coming}
             {first}
             {parts(locale, &order)}
-            {invoices(locale, &order.invoices, order.quote.currency)}
+            {invoices(locale, &order.invoices, order.quote.currency, amounts(&order))}
             {last}
             {off}
             {taken_back}
@@ -140,10 +142,14 @@ fn heading(locale: &Arc<Locale>, order: &OrderView) -> String {
             OrderState::PaymentFailed if unfit(order).is_some() => "order-unfit-title",
             OrderState::PaymentFailed => "order-failed-title",
             OrderState::PartlyPaid => "order-partly-title",
+            OrderState::ToPay => "order-to-pay-title",
             OrderState::Paid if !order.taken_back.is_empty() => "order-cut-title",
             OrderState::Paid if order.lines.is_empty() => "order-paid-extras-title",
             OrderState::Paid => "order-paid-title",
-            OrderState::Reserved => "invoice-order-title",
+            OrderState::Reserved => match order.paid_later {
+                Some(PaidLater::Renewal(_)) => "order-renewed-title",
+                _ => "invoice-order-title",
+            },
             OrderState::Cancelled => "order-cancelled-title",
             OrderState::Expired => "order-expired-title",
             OrderState::GivenUp => "order-given-up-title",
@@ -169,6 +175,14 @@ fn sum(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     }
 }
 
+/// What stands above what is paid later.
+fn amounts(order: &OrderView) -> &'static str {
+    match order.paid_later {
+        Some(PaidLater::Renewal(_)) => "order-renewed-amounts",
+        Some(PaidLater::Performances) | None => "invoice-title",
+    }
+}
+
 fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let language = locale.language();
     let is_valid = |line: &&OrderLineView| !line.is_cancelled;
@@ -181,7 +195,11 @@ fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let total = money(locale, order.quote.total_minor, order.quote.currency);
     let secret = order.secret.clone();
     let charged = match order.state {
-        OrderState::Reserved => Some(locale.text("invoice-order-text")),
+        OrderState::Reserved => Some(locale.text(match order.paid_later {
+            Some(PaidLater::Renewal(RenewalPayment::Debit)) => "order-renewed-debit",
+            Some(PaidLater::Renewal(_)) => "order-renewed-invoice",
+            _ => "invoice-order-text",
+        })),
         _ if order.quote.total_minor == 0 => None,
         _ => Some(locale.text_with("order-paid-charged", &[("total", total.into())])),
     };

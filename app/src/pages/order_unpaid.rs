@@ -1,14 +1,14 @@
 //! The order page before all is paid: waiting for the bank, failed, paid in part.
 
 use domain::{
-    moment::Moment,
+    moment::{DAY_MS, Moment},
     order::{MoneyBack, OrderView},
     payment::PaymentMethod,
 };
 use house::locales::Locale;
 use leptos::prelude::*;
 use ui::{
-    locale::money,
+    locale::{money, when_long},
     parts,
     route::{Route, Target},
 };
@@ -109,7 +109,10 @@ fn charged(locale: &Locale, order: &OrderView) -> String {
 /// By the theatre's clock, and said to be: who buys from afar has another.
 fn time_to_pay(locale: &Locale, order: &OrderView) -> String {
     let time_zone = order.lines.first().map_or("UTC", |line| line.time_zone.as_str());
-    let time = locale.time(order.pay_by, time_zone);
+    let time = match order.pay_by.since_ms(order.placed_at) > DAY_MS {
+        true => when_long(locale, order.pay_by, time_zone),
+        false => locale.time(order.pay_by, time_zone),
+    };
     locale.text_with("order-theatre-time", &[("time", time.into())])
 }
 
@@ -129,6 +132,21 @@ pub fn partly(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
         </div>
         <div class="order__actions">
             {pay_form(locale, order, "order-pay-next", "button")}
+            {other_forms(locale, order)}
+            {give_up_form(locale, order)}
+        </div>
+    }
+}
+
+/// Nobody has tried to pay it: it was made for its buyer.
+pub fn to_pay(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let until = [("until", time_to_pay(locale, order).into())];
+    view! {
+        <div class="notice" role="status">
+            <p>{locale.text_with("order-to-pay-text", &until)}</p>
+        </div>
+        <div class="order__actions">
+            {pay_form(locale, order, "order-pay-now", "button")}
             {other_forms(locale, order)}
             {give_up_form(locale, order)}
         </div>

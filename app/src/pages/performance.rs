@@ -118,6 +118,8 @@ fn body(
         view! { <div class="performance__below">{series} {others}</div> }
     });
     let packages = (is_open && !plan.packages.is_empty()).then(|| packages(locale, &plan.packages));
+    let waiting = waiting_list(locale, &plan);
+    let (waiting, waiting_below) = if has_seats { (waiting, None) } else { (None, waiting) };
     let without = (is_open && has_seats).then(|| {
         view! {
             <section aria-labelledby="list">
@@ -128,6 +130,7 @@ fn body(
                         {locale.text("performance-list-link")}
                     </a>
                 </p>
+                {waiting}
                 {below}
             </section>
         }
@@ -153,9 +156,24 @@ fn body(
         </header>
         {packages}
         {words}
+        {waiting_below}
     }
     .into_any();
     view! { <PlanSection view=plan plan=drawn table head ways=without/> }
+}
+
+/// To the waiting list, where a price zone is sold out.
+fn waiting_list(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
+    let mut sold = plan.data.zones.iter().filter(|zone| zone.price_minor.is_some());
+    let is_out = plan.data.tickets_on_sale && sold.any(|zone| zone.free == 0);
+    let href = Route::JoinWaitingList(plan.card.slug.clone()).path(locale.language());
+    is_out.then(|| {
+        view! {
+            <p>
+                <a href=href>{locale.text("waiting-link")}</a>
+            </p>
+        }
+    })
 }
 
 /// The subscriptions that have the performance.

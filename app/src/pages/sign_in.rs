@@ -101,6 +101,7 @@ pub async fn keeps_basket(visit: &Visit) -> Result<bool, Stop> {
 fn form(locale: &Locale, filled: Filled) -> impl IntoView + use<> {
     let language = locale.language();
     let email = Field {
+        is_required: true,
         id: "email",
         kind: "email",
         autocomplete: "email",

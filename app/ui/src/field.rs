@@ -12,10 +12,11 @@ pub struct Field {
     pub hint: Option<String>,
     pub error: Option<String>,
     pub chars_max: usize,
+    pub is_required: bool,
 }
 
 pub fn field(field: Field) -> impl IntoView {
-    let Field { id, kind, autocomplete, label, value, hint, error, chars_max } = field;
+    let Field { id, kind, autocomplete, label, value, hint, error, chars_max, is_required } = field;
     let hint_id = hint.is_some().then(|| format!("{id}-hint"));
     let error_id = error.is_some().then(|| format!("{id}-error"));
     let described: Vec<String> = hint_id.iter().chain(&error_id).cloned().collect();
@@ -32,7 +33,7 @@ pub fn field(field: Field) -> impl IntoView {
                 value=value
                 autocomplete=autocomplete
                 maxlength=chars_max
-                required
+                required=is_required
                 data-focus=is_wrong.then_some("")
                 aria-invalid=is_wrong.then_some("true")
                 aria-describedby=(!described.is_empty()).then(|| described.join(" "))

@@ -10,6 +10,7 @@ pub fn invoices(
     locale: &Locale,
     invoices: &[PerformanceInvoice],
     currency: Currency,
+    title: &str,
 ) -> Option<impl IntoView + use<>> {
     let items = invoices.iter().map(|invoice| {
         let sum = (!invoice.is_cancelled).then(|| money(locale, invoice.sum_minor, currency));
@@ -28,7 +29,7 @@ pub fn invoices(
     (!invoices.is_empty()).then(|| {
         view! {
             <section class="invoices" aria-labelledby="invoices">
-                <h2 class="invoices__title" id="invoices">{locale.text("invoice-title")}</h2>
+                <h2 class="invoices__title" id="invoices">{locale.text(title)}</h2>
                 <ul class="invoices__list">{items}</ul>
             </section>
         }

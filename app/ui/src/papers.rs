@@ -102,6 +102,7 @@ fn ask(
             hint: None,
             error: is_wrong.then(|| locale.text_with("papers-missing", &[("most", most.into())])),
             chars_max: PARTY_CHARS_MAX,
+            is_required: true,
         })
     });
     // The page that comes back opens here, where what is wrong is said.

@@ -3,7 +3,7 @@
 
 mod of_holders;
 
-pub use of_holders::{choice, exchange, resale, transfer, waiver};
+pub use of_holders::{choice, exchange, renewal, resale, transfer, waiting, waiver};
 
 use crate::{locale::money, package_words};
 use ::money::checkout::PayRefusal;
@@ -15,6 +15,7 @@ use domain::{
     hold::HoldRefusal,
     money::Currency,
     order::{FieldRefusal, PlaceRefusal},
+    profile::ProfileRefusal,
 };
 use house::locales::{Arg, Locale};
 use selling::{
@@ -210,6 +211,18 @@ pub fn person(locale: &Locale, refusal: PersonRefusal) -> String {
         }
         PersonRefusal::HasRights => locale.text("refusal-person-has-rights"),
     }
+}
+
+pub fn profile(locale: &Locale, refusal: ProfileRefusal) -> String {
+    let words = match refusal {
+        ProfileRefusal::SignedOut => "account-signed-out",
+        ProfileRefusal::NameMissing => "refusal-person-name-missing",
+        ProfileRefusal::TooLong => "profile-too-long",
+        ProfileRefusal::BadPhone => "profile-bad-phone",
+        ProfileRefusal::AddressIncomplete => "profile-address-incomplete",
+        ProfileRefusal::UnknownLanguage => "profile-unknown-language",
+    };
+    locale.text(words)
 }
 
 pub fn put(locale: &Locale, refusal: &PutRefusal, currency: Currency) -> String {

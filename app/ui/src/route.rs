@@ -4,7 +4,7 @@
 pub mod pattern;
 
 use crate::staff_route::StaffRoute;
-use domain::id::{AdmissionId, ChangeId, InvoiceId};
+use domain::id::{AdmissionId, ChangeId, InvoiceId, RenewalId};
 
 /// A page, in whatever language; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,10 @@ pub enum Route {
     Seats(String),
     /// Suggestions for seats together.
     BestSeats(String),
+    /// The waiting list's form.
+    JoinWaitingList(String),
+    /// An entry of a waiting list, by its secret.
+    Waiting(String),
     /// Subscriptions.
     Offers,
     Offer(String),
@@ -28,6 +32,8 @@ pub enum Route {
     /// Where the code is typed.
     SignInCode,
     Account,
+    /// Name, address, and the browsers in which one is signed in.
+    Profile,
     /// What offering a ticket for resale means.
     OfferTicket(AdmissionId),
     /// What an exchange means, and for which dates.
@@ -40,6 +46,10 @@ pub enum Route {
     Transfer(String),
     /// The credit's statement.
     Credit,
+    /// Subscriptions that go on in the next season.
+    Renewals,
+    /// Where another seat is asked for.
+    RenewalSeat(RenewalId),
     Mails,
     Mail(usize),
     Accessibility,
@@ -60,6 +70,8 @@ impl Route {
             Self::Performance(slug) => format!("/{language}/performances/{slug}"),
             Self::Seats(slug) => format!("/{language}/performances/{slug}/seats"),
             Self::BestSeats(slug) => format!("/{language}/performances/{slug}/best-seats"),
+            Self::JoinWaitingList(slug) => format!("/{language}/performances/{slug}/waiting-list"),
+            Self::Waiting(secret) => format!("/{language}/waiting/{secret}"),
             Self::Offers => format!("/{language}/offers"),
             Self::Offer(key) => format!("/{language}/offers/{key}"),
             Self::Basket => format!("/{language}/basket"),
@@ -85,6 +97,9 @@ impl Route {
             }
             Self::Transfer(secret) => format!("/{language}/transfers/{secret}"),
             Self::Credit => format!("/{language}/account/credit"),
+            Self::Profile => format!("/{language}/account/profile"),
+            Self::Renewals => format!("/{language}/account/renewals"),
+            Self::RenewalSeat(id) => format!("/{language}/account/renewals/{id}/seat"),
             Self::Mails => format!("/{language}/demo/mails"),
             Self::Mail(number) => format!("/{language}/demo/mails/{number}"),
             Self::Accessibility => format!("/{language}/accessibility"),
@@ -108,6 +123,8 @@ impl Route {
             Self::Search
             | Self::Seats(_)
             | Self::BestSeats(_)
+            | Self::JoinWaitingList(_)
+            | Self::Waiting(_)
             | Self::Basket
             | Self::Checkout
             | Self::Order(_)
@@ -121,6 +138,9 @@ impl Route {
             | Self::TransferTicket(_)
             | Self::Transfer(_)
             | Self::Credit
+            | Self::Profile
+            | Self::Renewals
+            | Self::RenewalSeat(_)
             | Self::Mails
             | Self::Mail(_)
             | Self::Staff(_)
@@ -170,12 +190,20 @@ pub enum Target {
     AskAgain,
     TypeCode,
     SignOut,
+    SignOutElsewhere,
+    /// All that the house keeps of a customer.
+    OwnData,
     AddPerson,
     RemovePerson,
     TakeBackTicket(AdmissionId),
     TakeBackTransfer(AdmissionId),
     StopExchange,
     CreditCsv,
+    AnswerRenewal(RenewalId),
+    RemoveWish(RenewalId),
+    ForgetCard,
+    ConfirmWaiting(String),
+    LeaveWaitingList(String),
     TransferPdf(String),
 }
 
@@ -224,6 +252,13 @@ impl Target {
             Self::TakeBackTicket(admission) => {
                 format!("/{language}/account/tickets/{admission}/take-back")
             }
+            Self::SignOutElsewhere => format!("/{language}/account/sign-out-elsewhere"),
+            Self::OwnData => format!("/{language}/account/data.json"),
+            Self::AnswerRenewal(id) => format!("/{language}/account/renewals/{id}"),
+            Self::RemoveWish(id) => format!("/{language}/account/renewals/{id}/seat/remove"),
+            Self::ConfirmWaiting(secret) => format!("/{language}/waiting/{secret}/confirm"),
+            Self::LeaveWaitingList(secret) => format!("/{language}/waiting/{secret}/leave"),
+            Self::ForgetCard => format!("/{language}/account/forget-card"),
             Self::CreditCsv => format!("/{language}/account/credit.csv"),
             Self::StopExchange => format!("/{language}/basket/stop-exchange"),
             Self::TakeBackTransfer(admission) => {

@@ -218,6 +218,7 @@ impl<'a> Town<'a> {
             on_top_of: String::new(),
             credit_shown_minor: None,
             exchange_shown_minor: None,
+            keeps_card: false,
         };
         self.bank.at(house.now()).await;
         let placed = money::checkout::place_order(house, &actor, &request).await.expect("an order");

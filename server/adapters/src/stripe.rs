@@ -17,7 +17,7 @@ use domain::{
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, Gateway, Message, RefundAnswer};
-use reqwest::{Method, StatusCode};
+use reqwest::Method;
 use serde::de::DeserializeOwned;
 
 /// What Stripe's answers look like doesn't change under us.
@@ -192,7 +192,7 @@ impl Stripe {
             self.post("/v1/payment_intents", form, &key).await?;
         match charged {
             Ok(intent) => intent.outcome(),
-            Err(refusal) if refusal.status == StatusCode::PAYMENT_REQUIRED => {
+            Err(refusal) if refusal.is_no_such_card() => {
                 Ok(Outcome::Declined { reason: refusal.reason() })
             }
             Err(refusal) => Err(refusal.fault("the charge")),

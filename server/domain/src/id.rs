@@ -36,7 +36,8 @@ ids! {
     PersonId, AccountId, SessionId, StaffSessionId, MembershipId,
     BasketId, BasketItemId, BasketLineId, BasketExtraId, OrderId, OrderItemId, OrderLineId,
     PaymentId, RefundId, DisputeId, CancellationId, ChangeId,
-    ReleaseId, TransferId, ReceivableId, InvoiceId, AdmissionId, BarcodeId,
+    ReleaseId, TransferId, RenewalId, MandateId, WaitingId,
+    ReceivableId, InvoiceId, AdmissionId, BarcodeId,
     /// One change in the books: entries that share it add up to zero.
     LedgerTransactionId,
     OutboxId,

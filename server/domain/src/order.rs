@@ -3,9 +3,11 @@
 
 mod fields;
 mod paid;
+mod state;
 
 pub use fields::{check_fields, parse_email};
 pub use paid::{MoneyBack, OrderPayment};
+pub use state::{OrderState, PaidLater};
 
 use crate::{
     change::OrderChangeView,
@@ -54,6 +56,9 @@ pub struct PlaceRequest {
     /// The former ticket is to pay: what stood there that it pays.
     #[serde(default)]
     pub exchange_shown_minor: Option<i64>,
+    /// The card may be kept, and charged when what is bought is renewed.
+    #[serde(default)]
+    pub keeps_card: bool,
 }
 
 /// An order of the same person for the same performance, or of the same extras, a few minutes ago.
@@ -210,44 +215,6 @@ pub enum FieldRefusal {
     TermsNotAccepted,
 }
 
-/// Where an order stands, derived from what happened to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum OrderState {
-    /// Waiting for the bank; seats are kept until `pay_by`.
-    AwaitingPayment,
-    /// The last attempt was declined or given up; another can be made until `pay_by`.
-    PaymentFailed,
-    /// Of several payments some are made; the next can be made until `pay_by`.
-    PartlyPaid,
-    Paid,
-    /// Paid by invoice later; its tickets are valid.
-    Reserved,
-    /// Paid, and all of its tickets taken back by the house since.
-    Cancelled,
-    /// Ended without money.
-    Expired,
-    /// Ended by its shopper, without money.
-    GivenUp,
-    /// Money came too late and goes back, or went back.
-    Refunding,
-    Refunded,
-    /// The bank refused the refund for good: the house owes the money.
-    Owed,
-}
-
-impl OrderState {
-    /// What it is about is its buyer's.
-    pub fn is_complete(self) -> bool {
-        matches!(self, Self::Paid | Self::Reserved)
-    }
-
-    /// Its money is waited for.
-    pub fn is_open(self) -> bool {
-        matches!(self, Self::AwaitingPayment | Self::PaymentFailed | Self::PartlyPaid)
-    }
-}
-
 /// The order page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OrderView {
@@ -272,6 +239,8 @@ pub struct OrderView {
     pub extras: Vec<OrderExtra>,
     /// By performance, of an order that is paid later.
     pub invoices: Vec<PerformanceInvoice>,
+    /// None: it is paid at once.
+    pub paid_later: Option<PaidLater>,
     /// One for each merchant account; none of what costs nothing or is paid later.
     pub payments: Vec<OrderPayment>,
     /// For the payment that comes next.

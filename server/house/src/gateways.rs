@@ -74,6 +74,14 @@ impl Patient<'_> {
         self.within(self.gateway.refund(request)).await
     }
 
+    pub async fn charge_stored(
+        &self,
+        credential: &str,
+        request: &PaymentRequest,
+    ) -> anyhow::Result<Outcome> {
+        self.within(self.gateway.charge_stored(credential, request)).await
+    }
+
     async fn within<T>(&self, call: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
         let answer = tokio::time::timeout(self.limit, call).await;
         answer.with_context(|| format!("no answer within {} ms", self.limit.as_millis()))?

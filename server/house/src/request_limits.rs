@@ -33,6 +33,10 @@ pub const RESENDS_DAY_MAX: u32 = 10;
 /// Tickets that one person hands on: a teacher does so for a class.
 pub(crate) const TRANSFERS_DAY_MAX: u32 = 100;
 
+/// Addresses that one network puts on waiting lists: each holds seats for hours when some come
+/// back.
+pub(crate) const NETWORK_JOINS_DAY_MAX: u32 = 60;
+
 /// Codes and member numbers that were wrong: in one browser or account, from one network, of all
 /// guests together, and of all accounts together. Guests can't use up what members may try.
 pub(crate) const GUESSES_HOUR_MAX: u32 = 10;
@@ -70,6 +74,22 @@ pub async fn count_tickets(
 ) -> anyhow::Result<bool> {
     let mailbox = Mailbox { email, day_max: MAILBOX_TICKET_MAILS_DAY_MAX };
     count_mail(house, conn, Requester::Browser(session), mailbox).await
+}
+
+/// False: from this network enough addresses were put on waiting lists today, or this mailbox has
+/// enough mails. `is_owner`: whoever asks is signed in with the address, which no mail has to
+/// prove.
+pub async fn count_join(
+    house: &House,
+    conn: &mut Conn,
+    session: SessionId,
+    email: &str,
+    is_owner: bool,
+) -> anyhow::Result<bool> {
+    let from = of_browser(conn, session, false).await?;
+    let joins = (format!("join-from:{from}"), last_hour_of_day(house), NETWORK_JOINS_DAY_MAX);
+    Ok(count_all(conn, vec![joins]).await?
+        && (is_owner || count_tickets(house, conn, session, email).await?))
 }
 
 async fn count_mail(

@@ -9,24 +9,29 @@ mod exchanged;
 mod frozen;
 mod give_up;
 mod receivables;
+mod renewed;
 mod repeats;
 mod shown;
 mod ways;
 mod write;
 
 pub use again::pay_again;
+pub(crate) use attempt::request;
 pub use credit::credit_minor;
 pub use give_up::give_up_order;
+pub use renewed::{
+    KeptSeat, KeptTicket, KeptTickets, RenewalOrder, RenewalWay, place_renewal, rule_of,
+};
 pub use ways::ways_to_pay;
 
 pub use shown::{digest, shown};
-use write::write_order;
+use write::{NewOrder, take_over_holds, write_order};
 
 use crate::{cover::Cover, settlement};
 use anyhow::{Context, anyhow};
 use domain::{
     actor::{Action, Actor},
-    id::{PersonId, SessionId},
+    id::{BasketId, PersonId, SessionId},
     invoice::PerformanceInvoice,
     order::{PlaceRefusal, PlaceRequest, check_fields},
     payment::{PaymentMethod, Redirect},
@@ -93,6 +98,24 @@ struct Checked {
     on_top_of: String,
     credit_shown_minor: Option<i64>,
     exchange_shown_minor: Option<i64>,
+    keeps_card: bool,
+}
+
+impl Checked {
+    fn new_order(&self, house: &House, basket: BasketId, person: PersonId) -> NewOrder<'_> {
+        NewOrder {
+            key: &self.key,
+            session: self.session,
+            basket,
+            person,
+            given_name: &self.given_name,
+            family_name: &self.family_name,
+            email: &self.email,
+            language: &self.language,
+            pay_by: house.now().plus_ms(house.settings().order_life_ms),
+            keeps_card: self.keeps_card,
+        }
+    }
 }
 
 /// For the form: made when the checkout page is rendered.
@@ -150,6 +173,7 @@ fn check(
         on_top_of: request.on_top_of.clone(),
         credit_shown_minor: request.credit_shown_minor,
         exchange_shown_minor: request.exchange_shown_minor,
+        keeps_card: request.keeps_card,
     })
 }
 
@@ -187,10 +211,10 @@ async fn place(
     refuse_closed(house, catalogue, &frozen, &checked.language)?;
     let person = person(house, conn, checked).await?;
     repeats::refuse_repeated(house, catalogue, conn, checked, person, &frozen).await?;
-    let currency = frozen.quote.currency;
     let exchange = exchanged::put(house, catalogue, conn, checked, person, &mut frozen).await?;
-    credit::put(house, conn, checked, person, &mut frozen.shares, currency).await?;
-    let order = write_order(house, conn, checked, person, basket, &frozen).await?;
+    credit::put(house, conn, checked, person, &mut frozen).await?;
+    let order = checked.new_order(house, basket, person);
+    let order = write(house, conn, checked, &frozen, &order).await?;
     let seats_max = seats_max(catalogue, &frozen);
     let (actor, email) = (&checked.actor, &order.email);
     seat_limits::check_unpaid_seats(house, conn, actor, order.id, email, seats_max).await?;
@@ -233,6 +257,23 @@ async fn place(
         let lines = orders::lines(conn, order.id).await?;
         settlement::complete(house, catalogue, conn, &checked.actor, &order, &lines, cover).await?;
         return Ok(orders::by_id(conn, order.id).await?.context("the order was just written")?);
+    }
+    Ok(order)
+}
+
+/// The order holds what the basket held.
+async fn write(
+    house: &House,
+    conn: &mut Conn,
+    checked: &Checked,
+    frozen: &Frozen,
+    new: &NewOrder<'_>,
+) -> Result<Order, Failure<PlaceRefusal>> {
+    let order = write_order(house, conn, new, frozen).await?;
+    take_over_holds(house, conn, &order, frozen).await?;
+    if let Actor::Customer { account, .. } = &checked.actor {
+        let (given, family) = (&order.given_name, &order.family_name);
+        store::accounts::name_holder(conn, *account, &order.email, given, family).await?;
     }
     Ok(order)
 }

@@ -34,6 +34,9 @@ pub fn work() -> Work {
                 Box::pin(async move { payments::ask_about_attempts(house).await.map(drop) })
             }),
             job("endings", |house| Box::pin(payments::end_unpaid_orders(house))),
+            job("charges", |house| {
+                Box::pin(async move { payments::charge_cards(house).await.map(drop) })
+            }),
             job("refunds", |house| Box::pin(payments::bring_refunds(house))),
             job("invoices", |house| {
                 Box::pin(async move { invoices::issue_invoices(house).await.map(drop) })

@@ -1,5 +1,6 @@
 //! One settlement: return, notification and reconciler end in the same idempotent function.
 
+mod charge;
 mod debts;
 mod disputes;
 pub(crate) mod new_attempt;
@@ -11,6 +12,7 @@ mod round;
 pub(crate) mod schedule;
 mod taken;
 
+pub use charge::charge_cards;
 pub use debts::{debt_of, enter_refund, refunds_under_way, settle_debt};
 pub use disputes::tell_of_dispute;
 pub use notified::notified;
@@ -218,6 +220,7 @@ async fn settle_one(
             }
             let keepable = |kept: &&str| !kept.contains(char::is_control);
             let credential = stored_credential.as_deref().filter(keepable);
+            let credential = credential.filter(|_| order.keeps_card);
             let capture = capture.as_deref().filter(keepable);
             payments::mark_captured(conn, payment.id, now, amount, credential, capture).await?;
             changed = settlement::settle_capture(house, conn, &order, &payment, amount).await?;

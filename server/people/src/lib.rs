@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod customers;
 pub mod network;
 pub mod persons;
+pub mod profile;
 pub mod seat_limits;
 pub mod sessions;
 pub mod staff;

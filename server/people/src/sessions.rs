@@ -12,13 +12,16 @@ use house::{
     House, chance,
     day_keys::{self, PROOF_CHARS},
 };
-use store::sessions::{SessionRow, SignedInRow};
+use store::{
+    Conn,
+    sessions::{SessionRow, SignedInRow},
+};
 
 /// A browser that wasn't seen for so long is forgotten; its cookie lives as long. A performance
 /// may lie so far ahead.
 pub const SESSION_LIFE_DAYS: u32 = 180;
 /// Then one signs in again: a browser may have come into other hands.
-const SIGNED_IN_LIFE_MS: i64 = 30 * DAY_MS;
+pub(crate) const SIGNED_IN_LIFE_MS: i64 = 30 * DAY_MS;
 /// When a browser was seen is known to the day: not every look is a write.
 const SEEN_EVERY_MS: i64 = DAY_MS;
 /// Codes that ended, and how many were asked for: no limit looks back further.
@@ -148,6 +151,20 @@ pub async fn start_session(
         })
         .await?;
     Ok((Session::of(row, now), secret))
+}
+
+/// A session that no browser has: baskets and orders need one. No cookie can be its secret, which
+/// begins with `whose`.
+pub async fn insert_without_browser(
+    house: &House,
+    conn: &mut Conn,
+    whose: &str,
+) -> anyhow::Result<SessionId> {
+    let id = SessionId(house.new_id());
+    let secret = format!("{whose} {}", chance::secret(house.chance()));
+    let language = house.locales().fallback().language().to_owned();
+    store::sessions::insert(conn, id, &secret, &language, true, house.now()).await?;
+    Ok(id)
 }
 
 /// Forgets browsers that were not seen for long and baskets that they left, unless an order

@@ -23,6 +23,7 @@ use domain::{
 };
 use house::House;
 use jiff::tz::TimeZone;
+use season_tables::season::{self, SeasonRow};
 use std::{
     collections::{BTreeMap, HashMap},
     sync::{Arc, PoisonError, RwLock},
@@ -32,7 +33,6 @@ use store::{
     catalogue::{self, Change},
     extras::{self, BasketExtraRow},
     offers, payments, prices,
-    season::{self, SeasonRow},
 };
 
 /// How often reading begins anew because staff changed something meanwhile.
@@ -302,7 +302,7 @@ async fn read_catalogue(
         listings.push(Arc::new(Listing { row, list_key, prices, tax, effective }));
     }
     let mut texts: HashMap<String, BTreeMap<String, String>> = HashMap::new();
-    for (language, key, text) in store::texts::published(conn).await? {
+    for (language, key, text) in season_tables::texts::published(conn).await? {
         texts.entry(language).or_default().insert(key, text);
     }
     let folder = kept_sheets::kept(conn).await?;

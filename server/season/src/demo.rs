@@ -37,7 +37,7 @@ pub struct DemoReport {
 /// Loads the demo season into an empty database; None when there is a season already.
 pub async fn load_demo(house: &House) -> anyhow::Result<Option<DemoReport>> {
     let mut conn = house.store().read().await?;
-    if !store::season::seasons(&mut conn).await?.is_empty() {
+    if !season_tables::season::seasons(&mut conn).await?.is_empty() {
         return Ok(None);
     }
     drop(conn);
@@ -98,7 +98,7 @@ async fn fill_some_seats(
             .fault_only(move |_, tx| {
                 let seats = seats.clone();
                 Box::pin(async move {
-                    store::setup::block(tx, id, performance, venue, &seats, now).await
+                    season_tables::setup::block(tx, id, performance, venue, &seats, now).await
                 })
             })
             .await?;

@@ -8,8 +8,9 @@ use crate::{
 use anyhow::Context;
 use documents::sheets::{Row, Table};
 use domain::rules::CodeRule;
+use season_tables::sheet_rows::SheetRow;
 use std::collections::{BTreeMap, BTreeSet};
-use store::{Conn, sheet_rows::SheetRow};
+use store::Conn;
 
 /// The tables that such rows came from; a column that no row says anything in is left out.
 pub(crate) fn tables_of(rows: &[SheetRow]) -> anyhow::Result<Vec<Table>> {
@@ -36,7 +37,7 @@ pub(crate) fn tables_of(rows: &[SheetRow]) -> anyhow::Result<Vec<Table>> {
 
 /// What is kept, without prices and codes: those are many, and asked for one by one.
 pub(crate) async fn kept(conn: &mut Conn) -> anyhow::Result<SeasonFolder> {
-    let rows = store::sheet_rows::but(conn, &["prices", "codes"]).await?;
+    let rows = season_tables::sheet_rows::but(conn, &["prices", "codes"]).await?;
     SeasonFolder::of_kept(&tables_of(&rows)?, None)
 }
 
@@ -46,8 +47,10 @@ pub async fn code(
     code: &str,
     catalogue: &Catalogue,
 ) -> anyhow::Result<Option<CodeRule>> {
-    let Some(rule) = store::sheet_rows::code_rule(conn, code).await? else { return Ok(None) };
-    let row = store::sheet_rows::one(conn, "codes", &rule).await?;
+    let Some(rule) = season_tables::sheet_rows::code_rule(conn, code).await? else {
+        return Ok(None);
+    };
+    let row = season_tables::sheet_rows::one(conn, "codes", &rule).await?;
     let Some(row) = row else { return Ok(None) };
     let folder = SeasonFolder::of_kept(&tables_of(&[row])?, Some(catalogue.currency()))?;
     Ok(folder.codes.first().map(|row| sheet_rules::code(row, &catalogue.time_zone)))

@@ -67,7 +67,7 @@ pub async fn plan(house: &House, plan: PlanVersionId) -> anyhow::Result<Option<A
         return Ok(Some(known));
     }
     let mut conn = house.store().read().await?;
-    match store::plans::document(&mut conn, plan).await? {
+    match season_tables::plans::document(&mut conn, plan).await? {
         Some(document) => Ok(Some(house.kept::<Plans>().keep(read(plan, &document)?))),
         None => Ok(None),
     }
@@ -81,7 +81,8 @@ pub async fn plan_with(
     if let Some(known) = house.kept::<Plans>().plan(plan) {
         return Ok(known);
     }
-    let document = store::plans::document(conn, plan).await?.context("the plan version is gone")?;
+    let document =
+        season_tables::plans::document(conn, plan).await?.context("the plan version is gone")?;
     Ok(house.kept::<Plans>().keep(read(plan, &document)?))
 }
 
@@ -93,7 +94,8 @@ pub(crate) async fn zone_map_with(
     if let Some(known) = house.kept::<Plans>().zone_map(map) {
         return Ok(known);
     }
-    let document = store::plans::zone_map(conn, map).await?.context("the zone map is gone")?;
+    let document =
+        season_tables::plans::zone_map(conn, map).await?.context("the zone map is gone")?;
     Ok(house.kept::<Plans>().keep_zone_map(map, serde_json::from_str(&document)?))
 }
 

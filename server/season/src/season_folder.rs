@@ -21,8 +21,8 @@ pub use self::{
     rows::{
         Account, CodeRow, Company, Discount, Exchange, Extra, Fee, Hall, OccupancyStep, Package,
         PackageGroup, PackagePrice, PackageStep, Pass, Performance, PersonKind, PriceGroup,
-        PriceRow, PriceType, PriceTypeGroup, Production, Resale, Season, SeniorityStep, Series,
-        SettingRow, Tax, Venue, Waiver,
+        PriceRow, PriceType, PriceTypeGroup, Production, Renewal, Resale, Season, SeniorityStep,
+        Series, SettingRow, Tax, Venue, Waiver,
     },
     templates::templates,
 };
@@ -179,6 +179,7 @@ folder! {
     resales: Resale,
     exchanges: Exchange,
     waivers: Waiver,
+    renewals: Renewal,
     discounts: Discount,
     packages: Package,
     package_groups: PackageGroup,

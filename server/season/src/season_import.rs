@@ -16,9 +16,10 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use season_tables::sheet_rows::SheetRow;
 use serde::Serialize;
 use std::{collections::BTreeMap, sync::Arc};
-use store::{Conn, sheet_rows::SheetRow};
+use store::Conn;
 
 /// Rows by sheet.
 pub type Counts = BTreeMap<String, u32>;
@@ -83,7 +84,7 @@ async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Ve
     let season = SeasonFolder::read(&tables, &halls).map_err(Failure::Refused)?;
     let brought = tables.iter().map(|table| table.name.clone()).collect();
     let mut conn = house.store().read().await?;
-    let before = store::sheet_rows::all(&mut conn).await?;
+    let before = season_tables::sheet_rows::all(&mut conn).await?;
     let mut changes = compare::compare(&before, &season.to_tables(), &brought)?;
     changes.extend(deleted::changes(&deleted, &before));
     let mut report = compare::report(&changes);
@@ -97,13 +98,13 @@ pub async fn codes(house: &House, actor: &Actor, batch: &str) -> anyhow::Result<
         .permit(Action::ImportSeason, "*")
         .map_err(|_| anyhow::anyhow!("the actor may not see codes"))?;
     let mut conn = house.store().read().await?;
-    store::sheet_rows::codes(&mut conn, &format!("\u{1f}{batch}")).await
+    season_tables::sheet_rows::codes(&mut conn, &format!("\u{1f}{batch}")).await
 }
 
 /// The files of the same folder: its sheets as CSV, the halls' plans.
 pub async fn export_season(house: &House) -> anyhow::Result<Folder> {
     let mut conn = house.store().read().await?;
-    let rows = store::sheet_rows::all(&mut conn).await?;
+    let rows = season_tables::sheet_rows::all(&mut conn).await?;
     drop(conn);
     let tables: Vec<Table> = kept_sheets::tables_of(&rows)?;
     let mut folder = Folder::default();
@@ -144,10 +145,10 @@ async fn write(
     for row in changes {
         match row {
             Change::Created(row) | Change::Changed(row) | Change::Moved(row) => {
-                store::sheet_rows::write(change, row).await?;
+                season_tables::sheet_rows::write(change, row).await?;
             }
             Change::Removed(row) => {
-                store::sheet_rows::remove(change, &row.sheet, &row.key).await?;
+                season_tables::sheet_rows::remove(change, &row.sheet, &row.key).await?;
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::catalogue::Catalogue;
 use domain::{listing::PerformanceRow, money::Currency};
 use house::House;
-use store::season::SeasonRow;
+use season_tables::season::SeasonRow;
 
 /// The season of today; between two, the one that comes; after the last, the last.
 pub fn current<'s>(house: &House, seasons: &'s [SeasonRow]) -> Option<&'s SeasonRow> {

@@ -2,7 +2,7 @@
 
 use crate::season_folder::{
     self as sheets, SeasonFolder,
-    cells::{self, FeeAmount, FeePer, LocalWhen, SettingName, SettingValue, Zone},
+    cells::{self, FeeAmount, FeePer, LocalTime, LocalWhen, SettingName, SettingValue, Zone},
 };
 use domain::{
     customer::Span,
@@ -12,7 +12,8 @@ use domain::{
     rules::{
         Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, ExtraRule, OccupancyStep,
         PackagePrice, PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule,
-        Proof, ResaleRule, Rules, SeniorityStep, TaxPoint, TaxRule, WaiverRule, Window,
+        Proof, RenewalRule, ResaleRule, Rules, SeniorityStep, TaxPoint, TaxRule, WaiverRule,
+        Window,
     },
     settings::When,
     tax::Tax,
@@ -53,6 +54,7 @@ pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
         occupancy_steps: folder.occupancy_steps.iter().map(occupancy_step).collect(),
         seniority_steps: folder.seniority_steps.iter().map(seniority_step).collect(),
         waivers: folder.waivers.iter().map(|row| waiver(row, zone)).collect(),
+        renewals: folder.renewals.iter().map(|row| renewal(row, zone)).collect(),
         exchanges: folder.exchanges.iter().map(|row| exchange(row, zone)).collect(),
         resales: folder.resales.iter().map(|row| resale(row, zone)).collect(),
         early_rights: folder.settings.iter().filter_map(|row| early_right(row, zone)).collect(),
@@ -287,6 +289,27 @@ fn waiver(row: &sheets::Waiver, zone: &TimeZone) -> WaiverRule {
         performances: row.performances.clone(),
         window: window(row.from, row.until, zone),
         most: row.most,
+    }
+}
+
+/// Within so many days a renewal is paid, where the sheet says nothing.
+const PAY_DAYS: u32 = 14;
+
+/// A time that the clock skips was refused with its folder.
+fn renewal(row: &sheets::Renewal, zone: &TimeZone) -> RenewalRule {
+    let or_never = |at: LocalTime| at.in_zone(zone).unwrap_or(Moment(i64::MAX));
+    let mut due: Vec<Moment> = row.due.iter().map(|day| midnight(*day, zone)).collect();
+    due.sort_unstable();
+    RenewalRule {
+        package: row.package.to_string(),
+        into: row.into.to_string(),
+        change_to: texts(&row.change_to),
+        from: or_never(row.from),
+        until: or_never(row.until),
+        unanswered: row.unanswered.unwrap_or_default(),
+        pay: row.pay.clone(),
+        due,
+        pay_days: row.pay_days.unwrap_or(PAY_DAYS),
     }
 }
 

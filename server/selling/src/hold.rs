@@ -9,7 +9,10 @@ mod seats;
 mod turns;
 mod wish;
 
-use crate::basket::{self, BasketContext, BasketRows, items_of, open::open_basket, quote_of};
+use crate::{
+    basket::{self, BasketContext, BasketRows, items_of, open::open_basket, quote_of},
+    waiting,
+};
 use anyhow::anyhow;
 use domain::{
     actor::{Action, Actor, Channel},
@@ -65,26 +68,13 @@ pub async fn hold(
     actor: &Actor,
     request: &HoldRequest,
 ) -> Result<Held, Failure<HoldRefusal>> {
-    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
-    let session = actor.session().ok_or_else(|| anyhow!("a basket needs a session"))?;
     let performance = performance::load(house, request.performance)
         .await?
         .ok_or(Failure::Refused(HoldRefusal::UnknownPerformance))?;
     let now = house.now();
     let mut conn = house.store().read().await?;
-    let people = basket::people(house, &mut conn, &performance.catalogue, session).await?;
+    let buyer = buyer_of(house, &mut conn, actor, &performance, &request.seat_request).await?;
     drop(conn);
-    let rules = &performance.catalogue.rules;
-    rules.check_seen(&performance, &people, now).map_err(Failure::Refused)?;
-    let admitted = rules.admitted_together(&performance, &people, Channel::Web, now);
-    // A package with a date of its own doesn't wait for the tickets' sale.
-    let is_early = matches!(admitted.sale, SaleState::NotYet { .. })
-        && wish::are_sold_before(&performance.catalogue, &request.seat_request);
-    if !is_early {
-        check_sale(admitted.sale)?;
-    }
-    let seats_max = admitted.seats_max;
-    let buyer = Buyer { actor: actor.clone(), session, people, seats_max };
     let mut tries = 0;
     let held = loop {
         tries += 1;
@@ -98,6 +88,57 @@ pub async fn hold(
     };
     house.announce(&held.touched).await;
     Ok(held)
+}
+
+/// What whoever buys may of the performance now.
+async fn buyer_of(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    performance: &Performance,
+    seat_request: &SeatRequest,
+) -> Result<Buyer, Failure<HoldRefusal>> {
+    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
+    let session = actor.session().ok_or_else(|| anyhow!("a basket needs a session"))?;
+    let now = house.now();
+    let people = basket::people(house, conn, &performance.catalogue, session).await?;
+    let rules = &performance.catalogue.rules;
+    rules.check_seen(performance, &people, now).map_err(Failure::Refused)?;
+    let admitted = rules.admitted_together(performance, &people, Channel::Web, now);
+    // A package with a date of its own doesn't wait for the tickets' sale.
+    let is_early = matches!(admitted.sale, SaleState::NotYet { .. })
+        && wish::are_sold_before(&performance.catalogue, seat_request);
+    if !is_early {
+        check_sale(admitted.sale)?;
+    }
+    let seats_max = admitted.seats_max;
+    Ok(Buyer { actor: actor.clone(), session, people, seats_max })
+}
+
+/// Seats that were offered to somebody, within the caller's transaction, in which they were freed.
+pub(crate) async fn hold_offered(
+    house: &House,
+    tx: &mut Conn,
+    actor: &Actor,
+    performance: &Performance,
+    seat_request: &SeatRequest,
+) -> Result<(), Failure<HoldRefusal>> {
+    let buyer = buyer_of(house, tx, actor, performance, seat_request).await?;
+    hold_in(house, tx, &buyer, performance, seat_request, house.now()).await.map(drop)
+}
+
+/// The best free seats beside each other. None: there aren't as many.
+pub(crate) fn best_seats(
+    performance: &Performance,
+    seats: &Seats,
+    zone: Option<&str>,
+    count: u32,
+    now: Moment,
+) -> Option<Vec<u32>> {
+    let (general_admission_held, seats_max) = (0, count);
+    let chooser = SeatChooser { performance, seats, general_admission_held, seats_max, now };
+    let zone = zone.map(str::to_owned);
+    chooser.choose(&SeatRequest::Best { zone, count, offer: None }).ok()
 }
 
 async fn hold_once(
@@ -114,6 +155,8 @@ async fn hold_once(
             let performance = performance.clone();
             let (buyer, seat_request) = (buyer.clone(), seat_request.clone());
             Box::pin(async move {
+                // Nobody is faster than those who wait.
+                waiting::serve(&house, tx, &performance).await?;
                 let mut held =
                     hold_in(&house, tx, &buyer, &performance, &seat_request, now).await?;
                 held.basket.waiting_order = baskets::open_and_waiting(tx, buyer.session).await?.1;

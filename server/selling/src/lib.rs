@@ -20,13 +20,13 @@ pub mod printout;
 pub mod products;
 pub mod programme;
 pub mod proof;
-pub mod quote_file;
 pub mod reservations;
 pub mod scan;
 pub mod shares;
 pub mod tickets;
 pub mod timeline;
 pub mod visible;
+pub mod waiting;
 
 use house::{
     House,
@@ -43,11 +43,18 @@ pub fn work() -> Work {
             job("reservations", |house| {
                 Box::pin(async move { reservations::release_reservations(house).await.map(drop) })
             }),
+            job("waiting", |house| Box::pin(waiting::round(house))),
         ],
-        mails: vec![MailWriter {
-            topic: mails::MAIL,
-            write: |house, message| Box::pin(mails::write(house, message)),
-        }],
+        mails: vec![
+            MailWriter {
+                topic: mails::MAIL,
+                write: |house, message| Box::pin(mails::write(house, message)),
+            },
+            MailWriter {
+                topic: waiting::TOPIC,
+                write: |house, message| Box::pin(waiting::write_mail(house, message)),
+            },
+        ],
     })
 }
 

@@ -11,7 +11,8 @@ use domain::{
     id::AdmissionId,
     invoice::PerformanceInvoice,
     moment::Moment,
-    order::{MoneyBack, OrderExtra, OrderState, OrderView},
+    order::{MoneyBack, OrderExtra, OrderState, OrderView, PaidLater},
+    renewal::RenewalPayment,
 };
 use house::{House, gateways};
 use lines::{Seen, lines_of_order};
@@ -23,7 +24,8 @@ use store::{
     extras::{self, OrderExtraRow},
     orders::{self, Order, OrderLine},
     payments::{self, Payment},
-    people, receivables,
+    people,
+    receivables::{self, Receivable},
     refunds::{CANCELLATION, Refund},
 };
 
@@ -78,7 +80,8 @@ pub async fn view_for(
 ) -> anyhow::Result<OrderView> {
     let attempts = payments::of_order(conn, order.id).await?;
     let refunds = store::refunds::of_order(conn, order.id).await?;
-    let invoices = invoices_of_order(conn, order, catalogue, language).await?;
+    let owed = receivables::of_order(conn, order.id).await?;
+    let invoices = invoices_of_order(&owed, catalogue, language)?;
     let shares = store::shares::of_order(conn, order.id).await?;
     let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
     let (standing, cancelled) = orders::lines_and_cancelled(conn, order.id).await?;
@@ -100,7 +103,7 @@ pub async fn view_for(
         gateways::gateway(house, &open.merchant.gateway).is_ok_and(|gateway| gateway.closes())
     };
     let can_choose = match state {
-        OrderState::PaymentFailed | OrderState::PartlyPaid => true,
+        OrderState::PaymentFailed | OrderState::PartlyPaid | OrderState::ToPay => true,
         OrderState::AwaitingPayment => paying.open().is_some_and(closes),
         _ => false,
     };
@@ -125,6 +128,7 @@ pub async fn view_for(
         taken_back,
         extras,
         invoices,
+        paid_later: paid_later(&owed),
         attempts_left: paying.attempts_left(),
         payments: paying.payments(conn).await?,
         other_payment_methods,
@@ -134,17 +138,18 @@ pub async fn view_for(
     })
 }
 
+fn paid_later(owed: &[Receivable]) -> Option<PaidLater> {
+    let rule = &owed.first()?.rule;
+    let renewal = rule.strip_prefix("renewal:").and_then(RenewalPayment::parse);
+    Some(renewal.map_or(PaidLater::Performances, PaidLater::Renewal))
+}
+
 /// What each performance's invoice will come to; empty for what is paid at once.
-async fn invoices_of_order(
-    conn: &mut Conn,
-    order: &Order,
+fn invoices_of_order(
+    owed: &[Receivable],
     catalogue: &Arc<Catalogue>,
     language: &str,
 ) -> anyhow::Result<Vec<PerformanceInvoice>> {
-    let owed = receivables::of_order(conn, order.id).await?;
-    if owed.is_empty() {
-        return Ok(Vec::new());
-    }
     let mut invoices: Vec<PerformanceInvoice> = Vec::new();
     for one in owed {
         let is_its = |it: &&mut PerformanceInvoice| it.performance == one.performance;

@@ -1,12 +1,20 @@
-//! How far the packages of a basket have come whose performances are chosen one by one.
+//! Tickets of packages, and how far those of a basket have come whose performances are chosen one
+//! by one.
 
 use crate::basket;
+use anyhow::Context;
 use domain::{
-    id::{PerformanceId, SessionId},
+    id::{Ordinal, PerformanceId, PriceTypeId, SessionId},
+    moment::Moment,
     offer::{begun::Progress, offering::Offering, view::OfferName},
+    pricing::Terms,
+    rules::{Customer, Product},
 };
 use house::House;
-use season::catalogue::{self, Catalogue};
+use season::{
+    catalogue::{self, Catalogue},
+    performance::{Performance, Ticket},
+};
 use std::{collections::BTreeSet, sync::Arc};
 use store::{baskets::LineRow, offers::ItemRow};
 
@@ -33,6 +41,47 @@ pub async fn progress(
     let name = catalogue.offer_name(offering, language);
     let offer = OfferName { key: offering.row.key.clone(), name };
     Ok((!progress.is_empty()).then_some((offer, progress)))
+}
+
+/// A seat at one performance of a package, as its price is asked for.
+pub struct PackageTicket<'a> {
+    pub performance: &'a Performance,
+    pub offering: &'a Offering,
+    pub seat: Ordinal,
+    /// None: the standard one.
+    pub price_type: Option<&'a str>,
+    pub customer: &'a Customer,
+    /// Of the performance, by zone.
+    pub sold: &'a [i64],
+}
+
+pub struct PricedTicket {
+    pub zone: String,
+    pub price_type: PriceTypeId,
+    pub terms: Terms,
+}
+
+impl PackageTicket<'_> {
+    /// None where the performance doesn't sell the seat.
+    pub fn price(&self, now: Moment) -> anyhow::Result<Option<PricedTicket>> {
+        let performance = self.performance;
+        let Some(at) = performance.plan.seat_index(self.seat) else { return Ok(None) };
+        let seat = performance.plan.hall.seats.get(at);
+        if seat.is_none_or(|seat| seat.attributes.house_seat) {
+            return Ok(None);
+        }
+        let zone = performance.zones.seats.get(at).copied().context("every seat has a zone")?;
+        let ticket = Ticket {
+            zone,
+            price_type: self.price_type,
+            product: Product::Package(self.offering),
+            customer: self.customer,
+            sold: self.sold,
+        };
+        let Ok((price_type, terms)) = performance.terms(&ticket, now) else { return Ok(None) };
+        let zone = performance.zones.zones.get(zone as usize).context("a zone that has a price")?;
+        Ok(Some(PricedTicket { zone: zone.key.clone(), price_type, terms }))
+    }
 }
 
 /// One that a basket has begun.

@@ -143,9 +143,13 @@ async fn seats_of(
 
 /// The seat in one line, as each language says it.
 fn place(locale: &Locale, line: &OrderLineView) -> String {
-    let Some(SeatName { area, section, row, number, .. }) = &line.seat else {
-        return line.area.clone().unwrap_or_default();
-    };
+    let Some(seat) = &line.seat else { return line.area.clone().unwrap_or_default() };
+    [vec![seat_place(locale, seat)], marks(locale, line)].concat().join(", ")
+}
+
+/// `Stalls, row 9, seat 4`, for mails and paper.
+pub fn seat_place(locale: &Locale, seat: &SeatName) -> String {
+    let SeatName { area, section, row, number, .. } = seat;
     let id = match (section.is_empty(), row.is_empty()) {
         (true, true) => "ticket-place-seat",
         (true, false) => "ticket-place-row",
@@ -153,7 +157,7 @@ fn place(locale: &Locale, line: &OrderLineView) -> String {
         (false, false) => "ticket-place-section-row",
     };
     let text = |value: &String| Arg::Text(value.clone());
-    let place = locale.text_with(
+    locale.text_with(
         id,
         &[
             ("area", text(area)),
@@ -161,8 +165,7 @@ fn place(locale: &Locale, line: &OrderLineView) -> String {
             ("row", text(row)),
             ("seat", text(number)),
         ],
-    );
-    [vec![place], marks(locale, line)].concat().join(", ")
+    )
 }
 
 /// What is special about the seat, as the door and its buyer must know.

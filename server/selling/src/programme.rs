@@ -154,8 +154,8 @@ pub(crate) async fn fullness(
     let Some(season) = listings.first().map(|listing| listing.row.season) else {
         return Ok(full);
     };
-    let taken = store::season::taken_by_performance(conn, season, now).await?;
-    let places = store::season::general_admission_by_performance(conn, season).await?;
+    let taken = season_tables::season::taken_by_performance(conn, season, now).await?;
+    let places = season_tables::season::general_admission_by_performance(conn, season).await?;
     for row in listings.iter().map(|listing| &listing.row) {
         let plan = plan::plan_with(house, conn, row.plan).await?;
         let (capacity, people) = places.get(&row.id).copied().unwrap_or_default();

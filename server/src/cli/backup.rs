@@ -110,7 +110,7 @@ impl Restore {
             let seeds = people::staff::seal_kept_seeds(&shop.house).await.context(NOT_FINISHED)?;
             say!("{}", restored::seeds(seeds));
             // Last, so that a report that nobody got is written once more.
-            shop.store.finish_restore().await.context(NOT_FINISHED)?;
+            store::restores::finish(&shop.store).await.context(NOT_FINISHED)?;
             return Ok(ExitCode::SUCCESS);
         }
         let proved = backup::drill(&config, &self.file, SystemClock.now()).await;

@@ -7,8 +7,8 @@ use anyhow::Context as _;
 use clap::Args;
 use domain::{actor::Actor, money::Currency};
 use house::{Failure, House};
+use quotes::{QuoteAnswer, QuoteFault};
 use season::season_folder::cells::{self, Cell, Context, Price};
-use selling::quote_file::{QuoteAnswer, QuoteFault};
 use serde_json::{Value, json};
 use std::{fs, path::PathBuf, process::ExitCode};
 
@@ -32,7 +32,7 @@ impl Quote {
         if self.each {
             return quote_each(&house, &file).await.with_context(|| place.to_string());
         }
-        match selling::quote_file::quote_file(&house, &Actor::Console, &file).await {
+        match quotes::quote_file(&house, &Actor::Console, &file).await {
             Ok(answer) => {
                 match self.json {
                     true => say!("{}", serde_json::to_string_pretty(&answer)?),
@@ -64,9 +64,7 @@ async fn quote_each(house: &House, file: &[u8]) -> anyhow::Result<ExitCode> {
     let baskets: Vec<Value> = serde_json::from_slice(file)?;
     let mut status = ExitCode::SUCCESS;
     for basket in baskets {
-        match selling::quote_file::quote_file(house, &Actor::Console, basket.to_string().as_bytes())
-            .await
-        {
+        match quotes::quote_file(house, &Actor::Console, basket.to_string().as_bytes()).await {
             Ok(answer) => say!("{}", serde_json::to_string(&answer)?),
             Err(Failure::Refused(faults)) => {
                 say!("{}", json!({ "errors": faults }));

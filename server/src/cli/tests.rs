@@ -28,6 +28,7 @@ pub async fn paid(stage: &Stage, places: &[u32]) -> String {
         on_top_of: String::new(),
         credit_shown_minor: None,
         exchange_shown_minor: None,
+        keeps_card: false,
     };
     let placed = money::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
     let Next::Pay(bank) = &placed.next else { panic!("the way to the bank: {placed:?}") };

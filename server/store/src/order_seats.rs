@@ -170,6 +170,11 @@ pub async fn give_back(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
     counters::give_back(conn, order).await
 }
 
+/// Gives back all that a basket holds. An owner of a held seat stays.
+pub async fn give_back_basket(conn: &mut Conn, basket: BasketId) -> anyhow::Result<()> {
+    release(conn, "basket", &basket.to_string()).await
+}
+
 /// Ends the holds of baskets whose time is up: seats and places are free again. The basket's
 /// lines stay until the shopper was told. Gives the performances that changed.
 pub async fn sweep_basket_holds(

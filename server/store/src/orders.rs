@@ -37,6 +37,8 @@ pub struct Order {
     pub paid_at: Option<Moment>,
     pub ended_at: Option<Moment>,
     pub end_cause: Option<String>,
+    /// The card that pays is kept, for the renewal of what the order sells.
+    pub keeps_card: bool,
 }
 
 impl Order {
@@ -101,7 +103,7 @@ macro_rules! order_columns {
     () => {
         "id, code, secret, idempotency_key, basket_id, session_id, person_id, channel, \
          given_name, family_name, email, language, currency, total_minor, quote, placed_at_ms, \
-         pay_by_ms, paid_at_ms, ended_at_ms, end_cause"
+         pay_by_ms, paid_at_ms, ended_at_ms, end_cause, keeps_card"
     };
 }
 
@@ -175,6 +177,7 @@ fn order(row: &AnyRow) -> anyhow::Result<Order> {
         paid_at: row.moment_or_none("paid_at_ms")?,
         ended_at: row.moment_or_none("ended_at_ms")?,
         end_cause: row.text_or_none("end_cause")?,
+        keeps_card: row.int("keeps_card")? == 1,
     })
 }
 
@@ -184,7 +187,7 @@ pub async fn insert(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
         "insert into orders (",
         order_columns!(),
         ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-         $18, $19, $20) on conflict (code) do nothing"
+         $18, $19, $20, $21) on conflict (code) do nothing"
     ))
     .bind(order.id.to_string())
     .bind(&order.code)
@@ -206,6 +209,7 @@ pub async fn insert(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
     .bind(order.paid_at.map(|at| at.0))
     .bind(order.ended_at.map(|at| at.0))
     .bind(&order.end_cause)
+    .bind(i64::from(order.keeps_card))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

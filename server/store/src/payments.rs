@@ -39,6 +39,8 @@ pub struct Payment {
     pub capture: Option<String>,
     pub failed_at: Option<Moment>,
     pub failure: Option<String>,
+    /// The card that was kept and is charged by it: no shopper pays it.
+    pub charges: Option<String>,
 }
 
 impl Payment {
@@ -82,7 +84,7 @@ macro_rules! payment_query {
              p.reference, p.gateway_id, \
              p.amount_minor, p.currency, p.created_at_ms, p.ask_at_ms, p.asked, \
              p.answered_at_ms, p.captured_at_ms, p.captured_minor, p.captured_currency, \
-             p.capture_id, p.failed_at_ms, p.failure, \
+             p.capture_id, p.failed_at_ms, p.failure, p.charges, \
              m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway \
              from payments p join merchant_accounts m on m.id = p.merchant_account_id \
              left join order_shares s on s.order_id = p.order_id and s.position = p.share ",
@@ -157,6 +159,7 @@ fn payment(row: &AnyRow) -> anyhow::Result<Payment> {
         capture: row.text_or_none("capture_id")?,
         failed_at: row.moment_or_none("failed_at_ms")?,
         failure: row.text_or_none("failure")?,
+        charges: row.text_or_none("charges")?,
     })
 }
 
@@ -181,8 +184,8 @@ pub(crate) fn money(minor: i64, currency: &str) -> anyhow::Result<Money> {
 pub async fn insert(conn: &mut Conn, payment: &Payment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into payments (id, order_id, merchant_account_id, attempt, reference, \
-         amount_minor, currency, created_at_ms, ask_at_ms, asked, share, payment_method) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11) \
+         amount_minor, currency, created_at_ms, ask_at_ms, asked, share, payment_method, charges) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11, $12) \
          on conflict (reference) do nothing",
     )
     .bind(payment.id.to_string())
@@ -196,6 +199,7 @@ pub async fn insert(conn: &mut Conn, payment: &Payment) -> anyhow::Result<bool> 
     .bind(payment.ask_at.map(|at| at.0))
     .bind(i64::from(payment.share))
     .bind(payment.payment_method.as_str())
+    .bind(&payment.charges)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -344,8 +348,10 @@ pub async fn mark_captured(
 ) -> anyhow::Result<()> {
     sqlx::query(
         "update payments set captured_at_ms = $2, captured_minor = $3, captured_currency = $4, \
-         stored_credential = $5, capture_id = $6, failed_at_ms = null, failure = null, \
-         ask_at_ms = null \
+         stored_credential = coalesce($5, case when \
+           (select o.keeps_card from orders o where o.id = payments.order_id) = 1 \
+           then charges end), capture_id = $6, failed_at_ms = null, \
+         failure = null, ask_at_ms = null \
          where id = $1",
     )
     .bind(payment.to_string())
@@ -369,9 +375,9 @@ pub async fn mark_failed(
         .bind(payment.to_string())
         .bind(at.0)
         .bind(failure)
-        .execute(conn)
+        .execute(&mut *conn)
         .await?;
-    Ok(())
+    crate::stored_cards::end_consent(conn, payment).await
 }
 
 /// None: nobody asks any more.

@@ -42,6 +42,23 @@ pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<V
     Ok(holders)
 }
 
+/// With all that their rights come from. None: there is no such person.
+pub async fn holder(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option<Holder>> {
+    let row = sqlx::query("select given_name, family_name from persons where id = $1")
+        .bind(person.to_string())
+        .fetch_optional(&mut *conn)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(Holder {
+        id: person,
+        given_name: row.text("given_name")?,
+        family_name: row.text("family_name")?,
+        kinds: kinds(conn, person).await?,
+        memberships: memberships(conn, person).await?,
+        seniority: seniority(conn, person).await?,
+    }))
+}
+
 async fn kinds(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Kind>> {
     sqlx::query(
         "select kind, from_ms, until_ms from person_kinds where person_id = $1 \

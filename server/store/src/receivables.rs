@@ -1,10 +1,11 @@
 //! Money owed under a rule: performances that are paid by invoice.
 
-use crate::{Conn, columns::Columns};
+use crate::{Conn, bulk, columns::Columns};
 use domain::{
     id::{CompanyId, OrderId, OrderLineId, PerformanceId, PersonId, ReceivableId},
     moment::Moment,
 };
+use sqlx::AssertSqlSafe;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Receivable {
@@ -21,33 +22,42 @@ pub struct Receivable {
     pub due_at: Moment,
 }
 
-/// With the lines that it is for.
+/// Of one order, each with the lines that it is for.
 pub async fn insert(
     conn: &mut Conn,
-    receivable: &Receivable,
-    lines: &[OrderLineId],
+    currency: &str,
+    receivables: &[(Receivable, Vec<OrderLineId>)],
 ) -> anyhow::Result<()> {
-    sqlx::query(
-        "insert into receivables (id, order_id, person_id, performance_id, company_id, \
-         amount_minor, rule, due_at_ms, currency) values ($1, $2, $3, $4, $5, $6, $7, $8, \
-         (select currency from orders where id = $2))",
-    )
-    .bind(receivable.id.to_string())
-    .bind(receivable.order.to_string())
-    .bind(receivable.person.to_string())
-    .bind(receivable.performance.to_string())
-    .bind(receivable.company.to_string())
-    .bind(receivable.amount_minor)
-    .bind(&receivable.rule)
-    .bind(receivable.due_at.0)
-    .execute(&mut *conn)
-    .await?;
-    for line in lines {
-        sqlx::query("update order_lines set receivable_id = $1 where id = $2")
+    let sql = "insert into receivables (id, order_id, person_id, performance_id, company_id, \
+               amount_minor, rule, due_at_ms, currency)";
+    bulk::insert(conn, sql, 9, receivables, |insert, (receivable, _)| {
+        insert
             .bind(receivable.id.to_string())
-            .bind(line.to_string())
-            .execute(&mut *conn)
-            .await?;
+            .bind(receivable.order.to_string())
+            .bind(receivable.person.to_string())
+            .bind(receivable.performance.to_string())
+            .bind(receivable.company.to_string())
+            .bind(receivable.amount_minor)
+            .bind(&receivable.rule)
+            .bind(receivable.due_at.0)
+            .bind(currency)
+    })
+    .await?;
+    let pairs = receivables.iter().flat_map(|(receivable, lines)| {
+        lines.iter().map(|line| (line.to_string(), receivable.id.to_string()))
+    });
+    let pairs: Vec<(String, String)> = pairs.collect();
+    for pairs in pairs.chunks(bulk::ROWS) {
+        let sql = format!(
+            "update order_lines set receivable_id = owed.column2 from (values {}) owed \
+             where order_lines.id = owed.column1",
+            bulk::values(pairs.len(), 2)
+        );
+        let mut update = sqlx::query(AssertSqlSafe(sql));
+        for (line, receivable) in pairs {
+            update = update.bind(line).bind(receivable);
+        }
+        update.execute(&mut *conn).await?;
     }
     Ok(())
 }

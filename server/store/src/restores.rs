@@ -177,17 +177,15 @@ async fn unfinished_in(conn: &mut Conn, is_sqlite: bool) -> anyhow::Result<Optio
     Ok(sqlx::query_scalar(sql).fetch_optional(conn).await?)
 }
 
-impl Store {
-    /// A restore into this database began and was not finished: nobody may use it.
-    pub async fn has_unfinished_restore(&self) -> anyhow::Result<bool> {
-        let mut conn = self.read().await?;
-        Ok(unfinished_in(&mut conn, !self.is_postgres()).await?.is_some())
-    }
+/// A restore into this database began and was not finished: nobody may use it.
+pub async fn has_unfinished(store: &Store) -> anyhow::Result<bool> {
+    let mut conn = store.read().await?;
+    Ok(unfinished_in(&mut conn, !store.is_postgres()).await?.is_some())
+}
 
-    /// The database may be used from now on.
-    pub async fn finish_restore(&self) -> anyhow::Result<()> {
-        let mut conn = self.read().await?;
-        sqlx::raw_sql("drop table if exists unfinished_restore").execute(&mut *conn).await?;
-        Ok(())
-    }
+/// The database may be used from now on.
+pub async fn finish(store: &Store) -> anyhow::Result<()> {
+    let mut conn = store.read().await?;
+    sqlx::raw_sql("drop table if exists unfinished_restore").execute(&mut *conn).await?;
+    Ok(())
 }

@@ -91,7 +91,8 @@ pub async fn kept(conn: &mut Conn, subject: Subject<'_>, now: Moment) -> anyhow:
                 "select cast(coalesce(sum(kept.quantity), 0) as bigint) as quantity from (",
                 unpaid!(
                     "o.email = $1 and not exists (select 1 from accounts a \
-                     where a.id = o.counted_account_id and a.email = $1)"
+                     where a.id = o.counted_account_id and a.email = $1) \
+                     and not exists (select 1 from renewals r where r.new_order_id = o.id)"
                 ),
                 ") kept"
             ),

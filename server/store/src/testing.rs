@@ -65,8 +65,7 @@ pub async fn seal(store: &Store) -> anyhow::Result<()> {
         let mut conn = store.read().await?;
         sqlx::raw_sql("pragma wal_checkpoint(truncate)").execute(&mut *conn).await?;
     }
-    store.staff_pool.close().await;
-    store.pool.close().await;
+    store.close().await;
     Ok(())
 }
 

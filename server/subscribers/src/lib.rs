@@ -5,7 +5,9 @@
 pub mod changes;
 pub mod exchange;
 pub mod my_season;
+pub mod own_data;
 pub mod pay_out;
+pub mod renewal;
 pub mod resale;
 pub mod statement;
 pub mod transfers;
@@ -16,6 +18,9 @@ use std::time::Duration;
 
 /// Offers end at the end of a sale; a minute late is early enough.
 const ROUND: Duration = Duration::from_secs(30);
+
+/// Their times are days.
+const RENEWALS_ROUND: Duration = Duration::from_secs(300);
 
 pub fn work() -> Work {
     let resales = Job {
@@ -30,5 +35,11 @@ pub fn work() -> Work {
         is_check: false,
         run: |house| Box::pin(async move { changes::round(house).await }),
     };
-    Work { jobs: vec![resales, changes], mails: Vec::new() }
+    let renewals = Job {
+        name: "renewals",
+        every: RENEWALS_ROUND,
+        is_check: false,
+        run: |house| Box::pin(async move { renewal::round(house).await }),
+    };
+    Work { jobs: vec![resales, changes, renewals], mails: vec![renewal::mails::writer()] }
 }

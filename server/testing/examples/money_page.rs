@@ -96,6 +96,7 @@ async fn sell_one(stage: &Stage) -> anyhow::Result<()> {
         on_top_of: String::new(),
         credit_shown_minor: None,
         exchange_shown_minor: None,
+        keeps_card: false,
     };
     let placed = money::checkout::place_order(&stage.house, &actor, &form).await;
     let placed = placed.map_err(|it| anyhow::anyhow!("{it:?}"))?;

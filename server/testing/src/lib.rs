@@ -4,6 +4,7 @@
 
 mod english;
 mod example;
+mod mailbox;
 mod outside;
 mod people;
 mod place;
@@ -12,7 +13,8 @@ mod staff;
 
 pub use english::says;
 pub use example::{season_example, season_house};
-pub use outside::{MemoryBank, MemoryMail, PlainPress, ReadersClub};
+pub use mailbox::MemoryMail;
+pub use outside::{MemoryBank, PlainPress, ReadersClub};
 use place::Place;
 pub use staff::{PASSWORD, Staffer, app_code};
 
@@ -38,9 +40,10 @@ use house::{
     ports::Ports,
 };
 use money::audit;
+use season_tables::{plans, setup};
 use std::{collections::BTreeMap, sync::Arc};
+use store::Store;
 pub use store::testing::{contents, number, plant, text};
-use store::{Store, plans, setup};
 
 /// 1 December 2026, noon in Madrid.
 pub const NOON: Moment = Moment(1_796_122_800_000);
@@ -154,7 +157,8 @@ impl Stage {
                 let (key, slug) = (key.clone(), slug.clone());
                 Box::pin(async move {
                     let tx = &mut catalogue::change_catalogue(&house, tx).await?;
-                    let rows = store::season::performances_of_production(tx, production).await?;
+                    let rows =
+                        season_tables::season::performances_of_production(tx, production).await?;
                     let like =
                         rows.first().ok_or_else(|| anyhow::anyhow!("an unknown production"))?;
                     let hall = plans::hall_by_key(tx, &key).await?.expect("just imported");

@@ -1,5 +1,6 @@
-//! What is outside the house, in memory: a bank that does as it is told, a mailbox, a press.
+//! What is outside the house, in memory: a bank that does as it is told, a press.
 
+use crate::mailbox::Gate;
 use domain::{
     id::RefundId,
     money::{Currency, Money},
@@ -10,9 +11,7 @@ use domain::{
 use futures::{FutureExt, future::BoxFuture};
 use house::{
     clock::HandClock,
-    ports::{
-        Forged, Gateway, Mail, Mailer, MemberList, Message, PrintedOrder, Printer, RefundAnswer,
-    },
+    ports::{Forged, Gateway, MemberList, Message, PrintedOrder, Printer, RefundAnswer},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -21,34 +20,6 @@ use std::{
         atomic::{AtomicI64, Ordering},
     },
 };
-use tokio::sync::watch;
-
-/// While it is closed, whoever comes waits.
-#[derive(Default)]
-struct Gate {
-    closed: watch::Sender<bool>,
-    waited: watch::Sender<usize>,
-}
-
-impl Gate {
-    fn set_closed(&self, closed: bool) {
-        self.closed.send_replace(closed);
-    }
-
-    async fn pass(&self) {
-        let mut closed = self.closed.subscribe();
-        let waits = *closed.borrow();
-        if waits {
-            self.waited.send_modify(|count| *count += 1);
-        }
-        let _ = closed.wait_for(|closed| !*closed).await;
-    }
-
-    /// Until so many have had to wait.
-    async fn until_waited(&self, wanted: usize) {
-        let _ = self.waited.subscribe().wait_for(|count| *count >= wanted).await;
-    }
-}
 
 /// Keeps its books by reference. Until it is told an outcome, a payment is pending.
 #[derive(Default)]
@@ -72,6 +43,10 @@ struct Books {
     closes: bool,
     least_minor: i64,
     approved: BTreeSet<String>,
+    /// Kept cards that were charged: the card, and the reference of the payment.
+    charged: Vec<(String, String)>,
+    declines_cards: bool,
+    loses_answers: bool,
 }
 
 impl Books {
@@ -84,7 +59,7 @@ impl Books {
     }
 }
 
-const UNPOISONED: &str = "because nothing panics while it holds this";
+pub(crate) const UNPOISONED: &str = "because nothing panics while it holds this";
 
 impl MemoryBank {
     pub fn decide(&self, reference: &str, outcome: Outcome) {
@@ -110,6 +85,20 @@ impl MemoryBank {
 
     pub fn request(&self, reference: &str) -> Option<PaymentRequest> {
         self.0.lock().expect(UNPOISONED).opened.get(reference).cloned()
+    }
+
+    /// Kept cards that were charged, each with the payment's reference.
+    pub fn charged(&self) -> Vec<(String, String)> {
+        self.0.lock().expect(UNPOISONED).charged.clone()
+    }
+
+    pub fn decline_cards(&self, declines: bool) {
+        self.0.lock().expect(UNPOISONED).declines_cards = declines;
+    }
+
+    /// Cards are charged, and nobody hears of it.
+    pub fn lose_answers(&self, loses: bool) {
+        self.0.lock().expect(UNPOISONED).loses_answers = loses;
     }
 
     /// References in the order of their names.
@@ -300,56 +289,26 @@ impl Gateway for MemoryBank {
 
     fn charge_stored<'a>(
         &'a self,
-        _credential: &'a str,
+        credential: &'a str,
         request: &'a PaymentRequest,
     ) -> BoxFuture<'a, anyhow::Result<Outcome>> {
         async move {
             self.reachable().await?;
-            let outcome = Outcome::captured(request.amount);
-            self.decide(&request.reference, outcome.clone());
+            let mut books = self.0.lock().expect(UNPOISONED);
+            let known = books.known(&request.reference);
+            if known != Outcome::Unknown {
+                return Ok(known);
+            }
+            let outcome = match books.declines_cards {
+                true => Outcome::Declined { reason: "expired".to_owned() },
+                false => Outcome::captured(request.amount),
+            };
+            books.charged.push((credential.to_owned(), request.reference.clone()));
+            books.outcomes.insert(request.reference.clone(), outcome.clone());
+            if books.loses_answers {
+                anyhow::bail!("the line broke");
+            }
             Ok(outcome)
-        }
-        .boxed()
-    }
-}
-
-/// Mails that were taken, in the order of their coming.
-#[derive(Default)]
-pub struct MemoryMail {
-    mails: Mutex<Vec<Mail>>,
-    away: Mutex<bool>,
-    gate: Gate,
-}
-
-impl MemoryMail {
-    pub fn mails(&self) -> Vec<Mail> {
-        self.mails.lock().expect(UNPOISONED).clone()
-    }
-
-    /// Mails that come are taken only when it is no longer slow.
-    pub fn set_slow(&self, slow: bool) {
-        self.gate.set_closed(slow);
-    }
-
-    /// Until so many mails have had to wait.
-    pub async fn until_waiting(&self, mails: usize) {
-        self.gate.until_waited(mails).await;
-    }
-
-    /// No mail is taken, and the refusal repeats the address, as mail servers do.
-    pub fn set_away(&self, away: bool) {
-        *self.away.lock().expect(UNPOISONED) = away;
-    }
-}
-
-impl Mailer for MemoryMail {
-    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, anyhow::Result<()>> {
-        async move {
-            self.gate.pass().await;
-            let is_away = *self.away.lock().expect(UNPOISONED);
-            anyhow::ensure!(!is_away, "the mail server is away: 450 4.2.1 <{}> later", mail.to);
-            self.mails.lock().expect(UNPOISONED).push(mail.clone());
-            Ok(())
         }
         .boxed()
     }

@@ -15,7 +15,8 @@ use season::{
     catalogue,
     plan::{self, PlanImport},
 };
-use store::{catalogue::Change, plans, setup};
+use season_tables::{plans, setup};
+use store::catalogue::Change;
 
 /// Three rows of ten: C1 is a wheelchair place, C2 its companion, C10 a house seat.
 fn plan() -> String {
@@ -184,7 +185,7 @@ async fn programme(
     }
     for language in ["en", "es", "ru"] {
         let key = "production.tosca.title";
-        store::texts::write(tx, key, language, "Tosca", "test", NOON).await?;
+        season_tables::texts::write(tx, key, language, "Tosca", "test", NOON).await?;
     }
     Ok(())
 }
@@ -195,7 +196,7 @@ pub(super) async fn another_performance(
     id: PerformanceId,
     starts_at: Moment,
 ) -> anyhow::Result<()> {
-    let first = store::season::performances_of_production(tx, "tosca").await?;
+    let first = season_tables::season::performances_of_production(tx, "tosca").await?;
     let like = first.first().ok_or_else(|| anyhow::anyhow!("the house has its season"))?;
     let slug = format!("tosca-{id}");
     let new = setup::NewPerformance {

@@ -2,8 +2,8 @@
 
 use domain::actor::Actor;
 use house::Failure;
+use quotes::{QuoteAnswer, QuoteFault};
 use season::season_import::Folder;
-use selling::quote_file::{QuoteAnswer, QuoteFault};
 use serde_json::{Value, json};
 use std::{fs, path::PathBuf};
 use testing::{Stage, season_example, stages};
@@ -32,14 +32,12 @@ pub async fn stages_with(season: &Folder) -> Vec<Stage> {
 
 pub async fn ask(stage: &Stage, file: &Value) -> QuoteAnswer {
     let bytes = file.to_string().into_bytes();
-    selling::quote_file::quote_file(&stage.house, &Actor::Console, &bytes)
-        .await
-        .expect("a good basket")
+    quotes::quote_file(&stage.house, &Actor::Console, &bytes).await.expect("a good basket")
 }
 
 async fn faults(stage: &Stage, file: &Value) -> Vec<QuoteFault> {
     let bytes = file.to_string().into_bytes();
-    match selling::quote_file::quote_file(&stage.house, &Actor::Console, &bytes).await {
+    match quotes::quote_file(&stage.house, &Actor::Console, &bytes).await {
         Err(Failure::Refused(faults)) => faults,
         other => panic!("{other:?}"),
     }
@@ -66,9 +64,7 @@ pub fn problems(answer: &QuoteAnswer) -> Vec<&str> {
 async fn the_documented_basket_costs_what_its_rules_say() {
     let file = fs::read(formats().join("quote-example.json")).expect("the example");
     for stage in stages_with(&season()).await {
-        let answer = selling::quote_file::quote_file(&stage.house, &Actor::Console, &file)
-            .await
-            .expect("good");
+        let answer = quotes::quote_file(&stage.house, &Actor::Console, &file).await.expect("good");
         let expected = [14_405, 7_800, 11_534, 7_769, 7_020, 8_820, 9_310, 6_000, 1_300, 2_500];
         assert_eq!(dues(&answer), expected);
         assert_eq!(answer.fees[0].due_minor, 450);

@@ -45,9 +45,8 @@ fn house_of_rules() -> Folder {
 
 async fn dues(stage: &Stage, file: Value) -> Vec<i64> {
     let bytes = file.to_string().into_bytes();
-    let answer = selling::quote_file::quote_file(&stage.house, &Actor::Console, &bytes)
-        .await
-        .expect("a good basket");
+    let answer =
+        quotes::quote_file(&stage.house, &Actor::Console, &bytes).await.expect("a good basket");
     answer.lines.iter().map(|line| line.due_minor).collect()
 }
 

@@ -3,8 +3,10 @@
 use domain::{
     change::ChoiceRefusal,
     exchange::ExchangeRefusal,
+    renewal::RenewalRefusal,
     rules::{ResaleRefusal, WaiverRefusal},
     transfer::TransferRefusal,
+    waiting::WaitingRefusal,
 };
 use house::locales::Locale;
 
@@ -97,5 +99,38 @@ pub fn choice(locale: &Locale, refusal: ChoiceRefusal) -> String {
         ChoiceRefusal::Chosen(_) => "order-change-chosen",
         ChoiceRefusal::Over => "order-change-over",
         ChoiceRefusal::NotPossible => "order-change-not-possible",
+    })
+}
+
+/// `SeatGone` is said beside the subscription.
+pub fn renewal(locale: &Locale, refusal: RenewalRefusal) -> String {
+    locale.text(match refusal {
+        RenewalRefusal::UnknownRenewal => "renewal-unknown",
+        RenewalRefusal::TooLate => "renewal-too-late",
+        RenewalRefusal::PaymentNotOffered => "renewal-payment-not-offered",
+        RenewalRefusal::MandateMissing => "renewal-mandate-missing",
+        RenewalRefusal::BadIban => "renewal-bad-iban",
+        RenewalRefusal::AccountHolderMissing => "renewal-account-holder-missing",
+        RenewalRefusal::UnknownSeat => "renewal-unknown-seat",
+        RenewalRefusal::SameSeat => "renewal-same-seat",
+        RenewalRefusal::UnknownPackage => "renewal-unknown-package",
+        RenewalRefusal::UnknownPriceType => "renewal-unknown-price-type",
+        RenewalRefusal::TooManyWishes => "renewal-too-many-wishes",
+        RenewalRefusal::SeatGone => "renewal-ask-first",
+    })
+}
+
+pub fn waiting(locale: &Locale, refusal: WaitingRefusal) -> String {
+    locale.text(match refusal {
+        WaitingRefusal::UnknownPerformance => "waiting-unknown-performance",
+        WaitingRefusal::NotOnSale => "waiting-not-on-sale",
+        WaitingRefusal::SeatsFree => "waiting-seats-free",
+        WaitingRefusal::BadAddress => "waiting-bad-address",
+        WaitingRefusal::BadCount => "waiting-bad-count",
+        WaitingRefusal::UnknownZone => "waiting-unknown-zone",
+        WaitingRefusal::Joined => "waiting-joined",
+        WaitingRefusal::TooManyMails => "waiting-too-many-mails",
+        WaitingRefusal::Unknown => "waiting-unknown",
+        WaitingRefusal::NotOffered => "waiting-not-offered",
     })
 }

@@ -223,6 +223,13 @@ impl Refusal {
         )
     }
 
+    /// The card can't be charged: it is declined, or it isn't kept there any more.
+    pub fn is_no_such_card(&self) -> bool {
+        let is_unknown = self.kind == "invalid_request_error"
+            && matches!(self.status, StatusCode::BAD_REQUEST | StatusCode::NOT_FOUND);
+        self.status == StatusCode::PAYMENT_REQUIRED || is_unknown
+    }
+
     pub fn reason(&self) -> String {
         format!("stripe-{}", self.code.as_deref().unwrap_or("refused"))
     }

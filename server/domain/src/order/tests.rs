@@ -3,10 +3,11 @@
 use super::*;
 use crate::money::EUR;
 
-const STATES: [OrderState; 11] = [
+const STATES: [OrderState; 12] = [
     OrderState::AwaitingPayment,
     OrderState::PaymentFailed,
     OrderState::PartlyPaid,
+    OrderState::ToPay,
     OrderState::Paid,
     OrderState::Reserved,
     OrderState::Cancelled,
@@ -30,7 +31,12 @@ fn an_order_is_open_while_its_money_is_waited_for() {
     let open: Vec<OrderState> = STATES.into_iter().filter(|state| state.is_open()).collect();
     assert_eq!(
         open,
-        [OrderState::AwaitingPayment, OrderState::PaymentFailed, OrderState::PartlyPaid]
+        [
+            OrderState::AwaitingPayment,
+            OrderState::PaymentFailed,
+            OrderState::PartlyPaid,
+            OrderState::ToPay
+        ]
     );
 }
 

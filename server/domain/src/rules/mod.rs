@@ -15,6 +15,7 @@ mod passes;
 mod people;
 mod price_type;
 pub mod purchase;
+mod renewal;
 mod resale;
 mod rights;
 mod terms;
@@ -33,6 +34,7 @@ pub use extras::{AskExtra, Extra};
 pub use flat_rates::FlatRate;
 pub use limits::{Counted, Limit};
 pub use people::{People, Person};
+pub use renewal::{RenewalRule, Unanswered};
 pub use resale::{Offering, ResaleRefusal, credit_minor};
 pub use rights::{Admitted, Customer, PassRight};
 pub use terms::{Ask, NoTerms, Product};
@@ -71,6 +73,7 @@ pub struct Rules {
     pub resales: Vec<ResaleRule>,
     pub exchanges: Vec<ExchangeRule>,
     pub waivers: Vec<WaiverRule>,
+    pub renewals: Vec<RenewalRule>,
     pub early_rights: Vec<EarlyRight>,
     pub taxes: Vec<TaxRule>,
     /// Of what has no treatment: donations.

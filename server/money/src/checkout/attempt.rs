@@ -55,6 +55,10 @@ pub(super) async fn attempt_again(
     let shares = store::shares::of_order(conn, order.id).await?;
     let paying = Paying { shares: &shares, attempts: &attempts, refunds: &refunds };
     if let Some(open) = paying.open() {
+        // A kept card is being charged.
+        if open.charges.is_some() {
+            return Err(Failure::Refused(PayRefusal::StillAtBank));
+        }
         return match payment_method
             .is_none_or(|payment_method| payment_method == open.payment_method)
         {
@@ -95,15 +99,10 @@ pub(super) async fn attempt_again(
     Ok((order, payment))
 }
 
-/// Outside of any transaction. What the gateway calls it is kept before anybody is sent
-/// there. The same attempt again is the same payment at the gateway.
-pub(super) async fn open_at_gateway(
-    house: &House,
-    order: &Order,
-    payment: &Payment,
-) -> anyhow::Result<Redirect> {
+/// What the gateway is told of a payment.
+pub(crate) fn request(house: &House, order: &Order, payment: &Payment) -> PaymentRequest {
     let url = &house.settings().public_url;
-    let request = PaymentRequest {
+    PaymentRequest {
         payment: payment.id,
         reference: payment.reference.clone(),
         amount: payment.amount,
@@ -113,8 +112,20 @@ pub(super) async fn open_at_gateway(
         return_url: format!("{url}/payments/return/{}", payment.reference),
         notification_url: format!("{url}/payments/notifications/{}", payment.merchant.gateway),
         pay_by: order.pay_by,
-        store_credential: false,
-    };
+        store_credential: order.keeps_card
+            && payment.payment_method == PaymentMethod::Card
+            && payment.charges.is_none(),
+    }
+}
+
+/// Outside of any transaction. What the gateway calls it is kept before anybody is sent
+/// there. The same attempt again is the same payment at the gateway.
+pub(super) async fn open_at_gateway(
+    house: &House,
+    order: &Order,
+    payment: &Payment,
+) -> anyhow::Result<Redirect> {
+    let request = request(house, order, payment);
     let opened = gateways::gateway(house, &payment.merchant.gateway)?.open(&request).await?;
     let Some(name) = opened.gateway_id else { return Ok(opened.redirect) };
     let name = printable(&name, GATEWAY_ID_CHARS_MAX);

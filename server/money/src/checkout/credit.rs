@@ -1,6 +1,6 @@
 //! The buyer's credit pays as much of an order as it can, before anybody is sent to a bank.
 
-use super::Checked;
+use super::{Checked, Frozen};
 use crate::{books, payments::new_attempt::insert_attempt};
 use domain::{
     actor::Actor,
@@ -73,9 +73,9 @@ pub(super) async fn put(
     conn: &mut Conn,
     checked: &Checked,
     person: PersonId,
-    shares: &mut Vec<Share>,
-    currency: Currency,
+    frozen: &mut Frozen,
 ) -> Result<(), Failure<PlaceRefusal>> {
+    let (shares, currency) = (&mut frozen.shares, frozen.quote.currency);
     let Some(shown) = checked.credit_shown_minor else { return Ok(()) };
     let changed = || Failure::Refused(PlaceRefusal::CreditChanged);
     let customer = customer_with(conn, &checked.actor).await?.ok_or_else(changed)?;

@@ -18,7 +18,7 @@ use house::{Failure, House, gateways};
 use season::catalogue::Catalogue;
 use selling::{
     basket::{self, BasketContext, Check, Deferred, items_of, parts, quote_of},
-    extras::left,
+    extras::{Left, left},
     shares,
 };
 use std::{collections::BTreeMap, ops::Range};
@@ -93,6 +93,34 @@ impl Frozen {
         };
         frozen.claimed = claims(&check, &frozen.quote);
         frozen.deferred = deferred;
+        Ok(frozen)
+    }
+
+    /// Of a subscription that is renewed. Neither its seats nor its price depend on what is on
+    /// sale now; what runs out is claimed as for every order. `payment_method`: of what is paid by
+    /// its buyer; None: of what is owed, or free.
+    ///
+    /// # Errors
+    /// A fault: no account takes the money.
+    pub fn of_renewal(
+        house: &House,
+        bought: &Bought<'_>,
+        payment_method: Option<PaymentMethod>,
+        language: &str,
+    ) -> anyhow::Result<Self> {
+        let Bought { catalogue, rows, items, context } = *bought;
+        let mut frozen = match payment_method {
+            None => freeze(house, bought, None)?,
+            Some(wanted) => {
+                let offered = catalogue.payment_methods();
+                let mut ways = [wanted].into_iter().chain(offered);
+                let found = ways.find_map(|way| Self::with(house, bought, way).transpose());
+                found.transpose()?.context("an account takes what is sold")?
+            }
+        };
+        let (left, now) = (&Left::default(), house.now());
+        let check = Check { catalogue, rows, items, context, left, now, language };
+        frozen.claimed = claims(&check, &frozen.quote);
         Ok(frozen)
     }
 

@@ -50,9 +50,10 @@ pub(super) async fn write(
             rule: format!("kind:{}", deferred.kind),
             due_at: deferred.invoice.due_at,
         };
-        receivables::insert(conn, &receivable, &lines).await?;
-        written.push(receivable);
+        written.push((receivable, lines));
     }
+    receivables::insert(conn, &order.currency, &written).await?;
+    let written: Vec<Receivable> = written.into_iter().map(|(written, _)| written).collect();
     for deferred in &frozen.deferred {
         let its = written.iter().filter(|it| it.performance == deferred.invoice.performance);
         let sum: i64 = its.map(|it| it.amount_minor).sum();

@@ -1,11 +1,12 @@
 //! The order's rows, and the holds that become its own.
 
-use super::{Checked, Frozen};
+use super::Frozen;
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Channel,
     counter::CounterSubject,
-    id::{BasketId, OrderId, PersonId},
+    id::{BasketId, OrderId, PersonId, SessionId},
+    moment::Moment,
     order::PlaceRefusal,
 };
 use house::{Failure, House, chance};
@@ -25,12 +26,26 @@ async fn insert_order(house: &House, conn: &mut Conn, order: &mut Order) -> anyh
     anyhow::bail!("{} codes in a row were taken", chance::DRAWS_MAX)
 }
 
+/// Whose order it is, and until when it can be paid.
+pub(super) struct NewOrder<'a> {
+    /// Unique for ever.
+    pub key: &'a str,
+    pub session: SessionId,
+    pub basket: BasketId,
+    pub person: PersonId,
+    pub given_name: &'a str,
+    pub family_name: &'a str,
+    pub email: &'a str,
+    pub language: &'a str,
+    pub pay_by: Moment,
+    pub keeps_card: bool,
+}
+
+/// The order with its lines, and what it claims of counters; its seats not yet.
 pub(super) async fn write_order(
     house: &House,
     conn: &mut Conn,
-    checked: &Checked,
-    person: PersonId,
-    basket: BasketId,
+    new: &NewOrder<'_>,
     frozen: &Frozen,
 ) -> Result<Order, Failure<PlaceRefusal>> {
     let now = house.now();
@@ -38,30 +53,27 @@ pub(super) async fn write_order(
         id: OrderId(house.new_id()),
         code: chance::order_code(house.chance()),
         secret: chance::secret(house.chance()),
-        idempotency_key: checked.key.clone(),
-        basket,
-        session: checked.session,
-        person,
+        idempotency_key: new.key.to_owned(),
+        basket: new.basket,
+        session: new.session,
+        person: new.person,
         channel: Channel::Web.as_str().to_owned(),
-        given_name: checked.given_name.clone(),
-        family_name: checked.family_name.clone(),
-        email: checked.email.clone(),
-        language: checked.language.clone(),
+        given_name: new.given_name.to_owned(),
+        family_name: new.family_name.to_owned(),
+        email: new.email.to_owned(),
+        language: new.language.to_owned(),
         currency: frozen.quote.currency.as_str().to_owned(),
         total_minor: frozen.quote.total_minor,
         quote: serde_json::to_string(&frozen.quote).context("a quote is plain data")?,
         placed_at: now,
-        pay_by: now.plus_ms(house.settings().order_life_ms),
+        pay_by: new.pay_by,
         paid_at: None,
         ended_at: None,
         end_cause: None,
+        keeps_card: new.keeps_card,
     };
     insert_order(house, conn, &mut order).await?;
     store::sessions::keep(conn, order.session).await?;
-    if let Actor::Customer { account, .. } = &checked.actor {
-        let (given, family) = (&order.given_name, &order.family_name);
-        store::accounts::name_holder(conn, *account, &order.email, given, family).await?;
-    }
     for (item, offer) in &frozen.items {
         store::offers::insert_order_item(conn, order.id, *item, *offer).await?;
     }
@@ -84,12 +96,11 @@ pub(super) async fn write_order(
             return Err(Failure::Refused(refusal.clone()));
         }
     }
-    take_over_holds(house, conn, &order, frozen).await?;
     Ok(order)
 }
 
 /// Every line's seat must still be held by the basket, or nothing is placed.
-async fn take_over_holds(
+pub(super) async fn take_over_holds(
     house: &House,
     conn: &mut Conn,
     order: &Order,

@@ -20,6 +20,18 @@ pub(crate) async fn insert_attempt(
     share: &Share,
     attempt: u32,
 ) -> anyhow::Result<Payment> {
+    insert_charge(house, conn, order, share, attempt, None).await
+}
+
+/// `charges`: the card that was kept and that pays it, without the shopper.
+pub(crate) async fn insert_charge(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    share: &Share,
+    attempt: u32,
+    charges: Option<String>,
+) -> anyhow::Result<Payment> {
     let now = house.now();
     let currency = Currency::parse(&order.currency).map_err(|e| anyhow::anyhow!("{e}"))?;
     let mut payment = Payment {
@@ -42,6 +54,7 @@ pub(crate) async fn insert_attempt(
         capture: None,
         failed_at: None,
         failure: None,
+        charges,
     };
     for _ in 0..chance::DRAWS_MAX {
         if payments::insert(conn, &payment).await? {

@@ -39,7 +39,8 @@ pub(super) async fn write_demo_texts(house: &House, season: SeasonYear) -> anyho
             Box::pin(async move {
                 let change = &mut catalogue::change_catalogue(&house, tx).await?;
                 for (key, language, body) in texts.iter() {
-                    store::texts::write(change, key, language, body.trim(), "demo", now).await?;
+                    season_tables::texts::write(change, key, language, body.trim(), "demo", now)
+                        .await?;
                 }
                 Ok(())
             })

@@ -11,6 +11,7 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use season_tables::plans;
 use seatmap::{
     hall::Hall,
     import::{Counts, PlanError},
@@ -18,7 +19,7 @@ use seatmap::{
 use serde::Serialize;
 use serde_json::json;
 use std::collections::{BTreeMap, HashMap};
-use store::{Conn, plans};
+use store::Conn;
 
 /// What comes of a file, as `parterre import-plan --json` prints it.
 #[derive(Clone, Debug, PartialEq, Serialize)]

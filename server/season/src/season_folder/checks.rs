@@ -11,6 +11,7 @@ mod packages;
 mod performances;
 mod price_types;
 mod prices;
+mod renewals;
 mod settings;
 mod shared_seats;
 mod steps;
@@ -31,6 +32,7 @@ pub(super) fn run(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
     names::check(sheets, errors);
     packages::check(sheets, errors);
     shared_seats::check(sheets, halls, errors);
+    renewals::check(sheets, errors);
     extras::check(sheets, errors);
     codes::check(sheets, errors);
     settings::check(sheets, errors);

@@ -35,8 +35,9 @@ or a worksheet's. Other files of the folder, such as plans, are left alone.
 - [season-template](season-template): every sheet with its heading row. Fill in what you need. \
 Take out the files and columns that stay empty: all that isn't needed may be missing, and other \
 languages are other columns.
-- [season-house](season-house): a whole season, as it was exported: 14 series, 12 productions, 60 \
-performances in three halls, 37 tariffs, 49 packages, and something in every column. \
+- [season-house](season-house): a whole season and the first weeks of the next, as they were \
+exported: 16 series, 13 productions, 64 performances in three halls, 37 tariffs, 51 packages, and \
+something in every column. \
 [quote-cases.json](quote-cases.json) has baskets over it and what they cost \
 ([quote.md](quote.md)); [../prices.md](../prices.md) says how a price is computed from these \
 sheets.

@@ -10,6 +10,7 @@ mod passes;
 mod price_types;
 mod prices;
 mod productions;
+mod renewals;
 mod rules;
 mod seasons;
 mod settings;
@@ -27,6 +28,7 @@ pub use self::{
     price_types::{PriceType, PriceTypeGroup},
     prices::{PriceGroup, PriceRow},
     productions::{Performance, Production},
+    renewals::Renewal,
     rules::{Discount, Exchange, OccupancyStep, Resale, SeniorityStep, Waiver},
     seasons::{Season, Series},
     settings::SettingRow,

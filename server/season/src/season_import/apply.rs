@@ -33,8 +33,9 @@ use domain::{
 };
 use house::{House, locales::start_of};
 use jiff::tz::TimeZone;
+use season_tables::{plans, season_rows, texts};
 use std::collections::{BTreeMap, HashMap};
-use store::{areas, catalogue::Change, plans, season_rows, texts};
+use store::{areas, catalogue::Change};
 
 /// 400.00, VAT included (RD 1619/2012, art. 4.1.a).
 const SIMPLIFIED_MAX_MINOR: i64 = 40_000;

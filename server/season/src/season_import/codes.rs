@@ -3,8 +3,9 @@
 use crate::season_folder::{CodeRow, SeasonFolder, cells::SPEAKABLE};
 use anyhow::ensure;
 use house::{House, chance::below};
+use season_tables::sheet_rows;
 use std::collections::BTreeMap;
-use store::{catalogue::Change, sheet_rows};
+use store::catalogue::Change;
 
 /// As `compare` names the row of a code, or of a batch.
 fn name(row: &CodeRow) -> String {

@@ -4,8 +4,8 @@ use super::{Counts, SeasonReport};
 use crate::season_folder::{self, LASTING};
 use anyhow::Context;
 use documents::sheets::Table;
+use season_tables::sheet_rows::SheetRow;
 use std::collections::{BTreeMap, BTreeSet};
-use store::sheet_rows::SheetRow;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Change {

@@ -4,8 +4,9 @@ use super::compare::Change;
 use crate::season_folder;
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
+use season_tables::{season_rows, sheet_rows::SheetRow};
 use std::collections::{BTreeMap, BTreeSet};
-use store::{Conn, catalogue, season_rows, sheet_rows::SheetRow};
+use store::{Conn, catalogue};
 
 const PERFORMANCES: &str = "performances";
 const PRICE_TYPES: &str = "tariffs";

@@ -9,10 +9,10 @@ use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
 use domain::id::Ordinal;
 use house::House;
+use season_tables::plans;
 use seatmap::hall::Hall;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
-use store::plans;
 
 /// A plan of the folder, read.
 #[derive(Clone, Debug)]

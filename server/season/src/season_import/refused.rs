@@ -4,7 +4,8 @@ use super::{Incoming, deleted};
 use crate::season_folder::SeasonFolder;
 use documents::sheets::{SheetError, SheetErrors, Table};
 use house::Failure;
-use store::{Conn, season_rows};
+use season_tables::season_rows;
+use store::Conn;
 
 /// Everything that this folder would change and that must stay.
 ///

@@ -19,7 +19,7 @@ use sha2::{Digest, Sha256};
 use store::{basket_codes, baskets};
 
 /// In one basket.
-pub(crate) const CODES_MAX: usize = 5;
+pub const CODES_MAX: usize = 5;
 /// Longer ones are none of ours.
 const CODE_CHARS_MAX: usize = 40;
 

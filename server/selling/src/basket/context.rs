@@ -34,6 +34,8 @@ pub struct BasketContext {
     pub extras: Vec<BasketExtraRow>,
     pub codes: Vec<Entered>,
     pub people: People,
+    /// What was told is what is paid: no reduction is lost with a right (a renewal).
+    pub are_terms_final: bool,
 }
 
 /// A promo code in the basket.
@@ -105,7 +107,8 @@ async fn rights(
         let right = pass.and_then(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
         people.rights_mut(row.beneficiary).passes.extend(right);
     }
-    Ok((BasketContext { extras, codes: Vec::new(), people }, found.codes))
+    let context = BasketContext { extras, people, ..BasketContext::default() };
+    Ok((context, found.codes))
 }
 
 /// None for a code that nobody knows.

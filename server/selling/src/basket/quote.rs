@@ -96,6 +96,9 @@ pub(super) fn entitled(
         takes_fees: true,
         ..Terms::default()
     });
+    if context.are_terms_final {
+        return Ok(Entitled { terms: frozen, lost: Vec::new() });
+    }
     let item = items.iter().find(|item| row.item == Some(item.id));
     let offering = item.and_then(|item| catalogue.offering_by_id(item.offer));
     let product = offering.map_or(Product::Ticket, |offering| Product::Package(offering));

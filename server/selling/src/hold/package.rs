@@ -1,19 +1,22 @@
 //! A seat for all performances of an offer, and what holds for every offer.
 
 use super::{Holding, New};
-use crate::products::{self, taken_beside};
-use anyhow::Context;
+use crate::{
+    packages::PackageTicket,
+    products::{self, taken_beside},
+    waiting,
+};
 use domain::{
     actor::Channel,
     hold::{HoldRefusal, SeatRequest},
     id::{BasketItemId, BasketLineId, OfferId, Ordinal, PerformanceId, PersonId},
     offer::{begun, offering::Offering},
-    rules::{Customer, Product},
+    rules::Customer,
 };
 use house::{Failure, House};
 use season::{
     catalogue::Catalogue,
-    performance::{self, Performance, Ticket},
+    performance::{self, Performance},
     plan::Seats,
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -72,6 +75,13 @@ pub(super) async fn add_package(
     for listing in offering.performances_on_sale(hold.now) {
         performances.push(performance::of_listing(house, tx, &catalogue, listing.clone()).await?);
     }
+    // Nobody is faster than those who wait, at any of them. All go through them in one order.
+    let mut waited_for: Vec<&Performance> =
+        performances.iter().filter(|it| it.row.id != hold.performance.row.id).collect();
+    waited_for.sort_by_key(|performance| performance.row.id);
+    for performance in waited_for {
+        waiting::serve(house, tx, performance).await?;
+    }
     let count = performances.len() as u32;
     let first = new.lines.len();
     let shares = performance::sold_shares(tx, &performances).await?;
@@ -108,23 +118,15 @@ fn line_of_package(
     if performance.row.venue_id != hold.performance.row.venue_id {
         return Ok(None);
     }
-    let Some(seat_index) = performance.plan.seat_index(seat) else { return Ok(None) };
-    let is_house_seat =
-        performance.plan.hall.seats.get(seat_index).is_none_or(|seat| seat.attributes.house_seat);
-    let zone = performance.zones.seats.get(seat_index).copied().context("every seat has a zone")?;
-    let ticket = Ticket {
-        zone,
+    let ticket = PackageTicket {
+        performance,
+        offering: &sold.offering,
+        seat,
         price_type,
-        product: Product::Package(&sold.offering),
         customer: hold.people.rights(sold.beneficiary),
         sold: hold.sold,
     };
-    let Some((price_type_id, terms)) =
-        performance.terms(&ticket, hold.now).ok().filter(|_| !is_house_seat)
-    else {
-        return Ok(None);
-    };
-    let zone = performance.zones.zones.get(zone as usize).context("a zone that has a price")?;
+    let Some(priced) = ticket.price(hold.now)? else { return Ok(None) };
     Ok(Some(LineRow {
         id: BasketLineId(house.new_id()),
         performance: performance.row.id,
@@ -132,14 +134,14 @@ fn line_of_package(
         seat: Some(seat),
         area: None,
         quantity: 1,
-        zone: zone.key.clone(),
-        price_type_id,
-        price_minor: terms.listed_minor,
+        zone: priced.zone,
+        price_type_id: priced.price_type,
+        price_minor: priced.terms.listed_minor,
         wish: hold.wish.to_owned(),
         added_at: hold.now,
         held: true,
         item: Some(item),
-        terms: Some(terms),
+        terms: Some(priced.terms),
         beneficiary: sold.beneficiary,
     }))
 }

@@ -6,7 +6,8 @@ use domain::{
     extra::ExtraKind,
     id::OrderItemId,
     money::Money,
-    order::{OrderItem, OrderLineView, OrderState},
+    order::{OrderItem, OrderLineView, OrderState, PaidLater},
+    renewal::RenewalPayment,
 };
 use house::mail::{Part, write_out};
 use house::{
@@ -45,7 +46,13 @@ impl Page<'_> {
     pub fn tickets(&self) -> (String, String, String) {
         let is_reserved = self.printout.view.state == OrderState::Reserved;
         let (subject, intro) = match is_reserved {
-            true => ("mail-reserved-subject", "mail-reserved-intro"),
+            true => match self.printout.view.paid_later {
+                Some(PaidLater::Renewal(RenewalPayment::Debit)) => {
+                    ("mail-renewed-subject", "mail-renewed-debit")
+                }
+                Some(PaidLater::Renewal(_)) => ("mail-renewed-subject", "mail-renewed-invoice"),
+                _ => ("mail-reserved-subject", "mail-reserved-intro"),
+            },
             false if self.printout.view.lines.is_empty() => {
                 ("mail-order-subject", "mail-order-intro")
             }

@@ -36,6 +36,7 @@ impl Paying<'_> {
             (_, Some(_)) if refunds.iter().any(Refund::is_owed) => OrderState::Owed,
             (_, Some(_)) => OrderState::Refunding,
             (None, None) if self.open().is_some() => OrderState::AwaitingPayment,
+            (None, None) if self.attempts.is_empty() => OrderState::ToPay,
             (None, None) if self.is_untried() => OrderState::PartlyPaid,
             (None, None) => OrderState::PaymentFailed,
         }

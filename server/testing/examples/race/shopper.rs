@@ -86,6 +86,7 @@ async fn order(stage: &Stage, shopper: &Actor, dice: &mut StdRng) -> Option<Plac
         on_top_of: String::new(),
         credit_shown_minor: None,
         exchange_shown_minor: None,
+        keeps_card: false,
     };
     if dice.random_bool(0.3) {
         // The form sent twice at once is one order.

@@ -353,6 +353,7 @@ impl World {
             on_top_of: String::new(),
             credit_shown_minor,
             exchange_shown_minor: None,
+            keeps_card: false,
         }))
     }
 

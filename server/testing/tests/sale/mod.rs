@@ -2,6 +2,7 @@
 
 pub mod banks;
 pub mod example;
+pub mod next_season;
 
 use domain::{
     actor::Actor,
@@ -34,6 +35,7 @@ pub async fn form(stage: &Stage, actor: &Actor, total_shown_minor: i64) -> Place
         on_top_of: String::new(),
         credit_shown_minor: None,
         exchange_shown_minor: None,
+        keeps_card: false,
     }
 }
 

@@ -8,7 +8,8 @@ use domain::{
         package::{Medium, Seats},
     },
     payment::PaymentMethod,
-    rules::ExchangeWithin,
+    renewal::RenewalPayment,
+    rules::{ExchangeWithin, Unanswered},
     season::Genre,
     settings::{
         AUDIENCE, COMPANIONS_RELEASED, Level, RESERVATIONS_RELEASED, SALE_CLOSES, SALE_OPENS,
@@ -63,6 +64,10 @@ words!(PaymentMethod {
 words!(Genre { Opera = "opera", Ballet = "ballet", Concert = "concert", Family = "family", });
 
 words!(ExchangeWithin { Production = "production", Zone = "zone", Any = "any", });
+
+words!(Unanswered { Renew = "renew", End = "end", });
+
+words!(RenewalPayment { Card = "card", Debit = "debit", Invoice = "invoice", });
 
 words!(TaxKind { Rate = "rate", Exempt = "exempt", OutOfScope = "out-of-scope", });
 

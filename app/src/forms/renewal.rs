@@ -1,0 +1,165 @@
+//! What a holder says of the next season of a subscription.
+
+use crate::pages::renewals;
+use axum::{
+    Form,
+    extract::{Path, rejection::FormRejection},
+    response::Response,
+};
+use domain::{
+    id::{Ordinal, RenewalId},
+    renewal::{Answer, RenewalPayment, RenewalRefusal},
+};
+use house::Failure;
+use serde::Deserialize;
+use subscribers::renewal::{self, Asked, MandateForm, Reply};
+use ui::{
+    error::Stop,
+    refusal,
+    route::{Route, sign_in_for},
+    session::{Notice, Tone, Visit},
+};
+
+#[derive(Clone, Default, Deserialize)]
+pub struct AnswerForm {
+    #[serde(default)]
+    pub answer: String,
+    #[serde(default)]
+    pub payment: String,
+    #[serde(default)]
+    pub iban: String,
+    #[serde(default)]
+    pub account_holder: String,
+}
+
+pub async fn answer(
+    mut visit: Visit,
+    Path((_, renewal)): Path<(String, String)>,
+    form: Result<Form<AnswerForm>, FormRejection>,
+) -> Result<Response, Stop> {
+    let renewal: RenewalId = renewal.parse().map_err(|_| Stop::NotFound)?;
+    let form = form.map_or_else(|_| AnswerForm::default(), |Form(form)| form);
+    if visit.signed_in().is_none() {
+        return Ok(to_sign_in(visit));
+    }
+    let actor = visit.actor().await?;
+    let answer = Answer::parse(&form.answer).ok_or(Stop::NotFound)?;
+    let payment = RenewalPayment::parse(&form.payment);
+    let mandate = (payment == Some(RenewalPayment::Debit)).then(|| MandateForm {
+        iban: form.iban.clone(),
+        account_holder: form.account_holder.clone(),
+        language: visit.language().to_owned(),
+    });
+    let reply = Reply { answer, payment, mandate };
+    match renewal::reply(&visit.shop.house, &actor, renewal, &reply).await {
+        Ok(()) => {
+            let words = match answer {
+                Answer::Confirmed => "renewal-answered-confirmed",
+                Answer::Declined => "renewal-answered-declined",
+            };
+            back(visit, Tone::Good, words).await
+        }
+        Err(Failure::Refused(
+            why @ (RenewalRefusal::BadIban
+            | RenewalRefusal::MandateMissing
+            | RenewalRefusal::AccountHolderMissing),
+        )) => renewals::show_wrong(visit, renewals::Wrong { renewal, form, why }).await,
+        Err(Failure::Refused(why)) => refused(visit, why).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+#[derive(Default, Deserialize)]
+pub struct SeatForm {
+    #[serde(default)]
+    package: String,
+    seat: Option<u32>,
+    #[serde(default)]
+    price_type: String,
+}
+
+pub async fn ask_for_seat(
+    mut visit: Visit,
+    Path((_, renewal)): Path<(String, String)>,
+    form: Result<Form<SeatForm>, FormRejection>,
+) -> Result<Response, Stop> {
+    let renewal: RenewalId = renewal.parse().map_err(|_| Stop::NotFound)?;
+    let form = form.map_or_else(|_| SeatForm::default(), |Form(form)| form);
+    if visit.signed_in().is_none() {
+        return Ok(to_sign_in(visit));
+    }
+    let actor = visit.actor().await?;
+    let asked = Asked {
+        package: form.package,
+        // No seat has it.
+        seat: Ordinal(form.seat.unwrap_or(u32::MAX)),
+        price_type: Some(form.price_type).filter(|key| !key.is_empty()),
+    };
+    match renewal::wish(&visit.shop.house, &actor, renewal, &asked).await {
+        Ok(()) => back(visit, Tone::Good, "renewal-wish-sent").await,
+        Err(Failure::Refused(
+            why @ (RenewalRefusal::UnknownSeat
+            | RenewalRefusal::SameSeat
+            | RenewalRefusal::UnknownPackage
+            | RenewalRefusal::UnknownPriceType),
+        )) => {
+            let words = refusal::renewal(&visit.locale, why);
+            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+            Ok(visit.redirect(&Route::RenewalSeat(renewal)))
+        }
+        Err(Failure::Refused(why)) => refused(visit, why).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+#[derive(Default, Deserialize)]
+pub struct WishToRemove {
+    #[serde(default)]
+    position: u32,
+}
+
+pub async fn remove_wish(
+    mut visit: Visit,
+    Path((_, renewal)): Path<(String, String)>,
+    form: Result<Form<WishToRemove>, FormRejection>,
+) -> Result<Response, Stop> {
+    let renewal: RenewalId = renewal.parse().map_err(|_| Stop::NotFound)?;
+    let Form(form) = form.map_err(|_| Stop::NotFound)?;
+    if visit.signed_in().is_none() {
+        return Ok(to_sign_in(visit));
+    }
+    let actor = visit.actor().await?;
+    let house = &visit.shop.house;
+    match renewal::take_back_wish(house, &actor, renewal, form.position).await {
+        Ok(()) => back(visit, Tone::Good, "renewal-wish-removed").await,
+        Err(Failure::Refused(why)) => refused(visit, why).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+pub async fn forget_card(mut visit: Visit) -> Result<Response, Stop> {
+    if visit.signed_in().is_none() {
+        return Ok(to_sign_in(visit));
+    }
+    let actor = visit.actor().await?;
+    renewal::forget_card(&visit.shop.house, &actor).await?;
+    back(visit, Tone::Good, "renewal-card-forgotten").await
+}
+
+fn to_sign_in(visit: Visit) -> Response {
+    let here = Route::Renewals.path(visit.language());
+    let sign_in = sign_in_for(&here, visit.language());
+    visit.redirect_to(&sign_in)
+}
+
+async fn refused(visit: Visit, why: RenewalRefusal) -> Result<Response, Stop> {
+    let words = refusal::renewal(&visit.locale, why);
+    visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+    Ok(visit.redirect(&Route::Renewals))
+}
+
+async fn back(visit: Visit, tone: Tone, words: &str) -> Result<Response, Stop> {
+    let words = visit.locale.text(words);
+    visit.leave_notice(&Notice::new(tone, words)).await?;
+    Ok(visit.redirect(&Route::Renewals))
+}

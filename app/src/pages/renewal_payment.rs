@@ -1,0 +1,137 @@
+//! How a renewal is paid, and the mandate that is signed for a direct debit.
+
+use crate::{forms::renewal::AnswerForm, pages::renewals::Wrong};
+use domain::renewal::{RenewalPayment, RenewalRefusal};
+use house::locales::Locale;
+use leptos::prelude::*;
+use std::sync::Arc;
+use subscribers::renewal::RenewalView;
+use ui::refusal;
+
+pub fn payments(
+    locale: &Arc<Locale>,
+    renewal: &RenewalView,
+    wrong: Option<&Wrong>,
+) -> impl IntoView + use<> {
+    let typed = wrong.and_then(|wrong| RenewalPayment::parse(&wrong.form.payment));
+    let chosen = typed.or(renewal.payment);
+    let radios = renewal.ways.iter().map(|way| {
+        let id = format!("{}-{}", renewal.id, way.as_str());
+        let name = id.clone();
+        let more = match way {
+            RenewalPayment::Debit => Some(debit(locale, renewal, wrong).into_any()),
+            RenewalPayment::Card | RenewalPayment::Invoice => None,
+        };
+        view! {
+            <li>
+                <label class="choice" for=name>
+                    <input
+                        class="choice__input"
+                        type="radio"
+                        name="payment"
+                        id=id
+                        value=way.as_str()
+                        checked=chosen == Some(*way)
+                    />
+                    " "
+                    <span>{way_words(locale, renewal, *way)}</span>
+                </label>
+                {more}
+            </li>
+        }
+    });
+    let days: Vec<String> =
+        renewal.due.iter().map(|due| locale.date_plain(*due, &renewal.time_zone)).collect();
+    let due = (!days.is_empty() && renewal.ways.iter().any(|way| *way != RenewalPayment::Card))
+        .then(|| {
+            let args = [("dates", days.join(" · ").into())];
+            view! { <p class="field__hint">{locale.text_with("renewal-due", &args)}</p> }
+        });
+    view! {
+        <fieldset class="renewal__ways">
+            <legend class="field__label">{locale.text("renewal-pay-legend")}</legend>
+            <ul>{radios.collect_view()}</ul>
+            {due}
+        </fieldset>
+    }
+}
+
+fn way_words(locale: &Locale, renewal: &RenewalView, way: RenewalPayment) -> String {
+    match (way, renewal.card_used_at, &renewal.mandate) {
+        (RenewalPayment::Card, Some(at), _) => {
+            let date = locale.date_plain(at, &renewal.time_zone);
+            locale.text_with("renewal-pay-card-kept", &[("date", date.into())])
+        }
+        (RenewalPayment::Card, None, _) => locale.text("renewal-pay-card"),
+        (RenewalPayment::Debit, _, Some(mandate)) => {
+            let end = [("end", mandate.iban_end.as_str().into())];
+            locale.text_with("renewal-pay-debit-signed", &end)
+        }
+        (RenewalPayment::Debit, _, None) => locale.text("renewal-pay-debit"),
+        (RenewalPayment::Invoice, ..) => locale.text("renewal-pay-invoice"),
+    }
+}
+
+/// The mandate that is signed with the answer; where there is one, it holds.
+fn debit(
+    locale: &Arc<Locale>,
+    renewal: &RenewalView,
+    wrong: Option<&Wrong>,
+) -> impl IntoView + use<> {
+    let house = [("house", locale.text("house-name").into())];
+    let error_id = format!("{}-error", renewal.id);
+    let error = wrong.map(|wrong| {
+        view! {
+            <p class="field__error" id=error_id.clone() role="alert">
+                {refusal::renewal(locale, wrong.why)}
+            </p>
+        }
+    });
+    let typed = |of: fn(&AnswerForm) -> &String| {
+        wrong.map(|wrong| of(&wrong.form).clone()).unwrap_or_default()
+    };
+    let is_bad = wrong.is_some_and(|it| it.why != RenewalRefusal::AccountHolderMissing);
+    let is_nameless = wrong.is_some_and(|it| it.why == RenewalRefusal::AccountHolderMissing);
+    let (iban_id, holder_id) = (format!("{}-iban", renewal.id), format!("{}-holder", renewal.id));
+    renewal.mandate.is_none().then(|| {
+        view! {
+            <div class="renewal__mandate">
+                {error}
+                <div class="field">
+                    <label class="field__label" for=iban_id.clone()>
+                        {locale.text("renewal-iban")}
+                    </label>
+                    <p class="field__hint">{locale.text("renewal-iban-hint")}</p>
+                    <input
+                        class="field__input"
+                        id=iban_id
+                        name="iban"
+                        autocomplete="off"
+                        autocapitalize="characters"
+                        spellcheck="false"
+                        maxlength="50"
+                        value=typed(|form| &form.iban)
+                        aria-invalid=is_bad.then_some("true")
+                        aria-describedby=is_bad.then(|| error_id.clone())
+                    />
+                </div>
+                <div class="field">
+                    <label class="field__label" for=holder_id.clone()>
+                        {locale.text("renewal-account-holder")}
+                    </label>
+                    <input
+                        class="field__input"
+                        id=holder_id
+                        name="account_holder"
+                        autocomplete="name"
+                        maxlength="70"
+                        value=typed(|form| &form.account_holder)
+                        aria-invalid=is_nameless.then_some("true")
+                        aria-describedby=is_nameless.then(|| error_id.clone())
+                    />
+                </div>
+                <p class="small">{locale.text_with("renewal-mandate-text", &house)}</p>
+            </div>
+        }
+    })
+}

@@ -1,0 +1,328 @@
+//! Subscriptions that go on in the next season: what they will cost, what their holder says, and
+//! what became of it.
+
+use crate::{forms::renewal::AnswerForm, pages::renewal_payment::payments};
+use axum::{http::StatusCode, response::Response};
+use domain::{
+    id::RenewalId,
+    plan::SeatName,
+    renewal::{Answer, RenewalEnd, RenewalPayment, RenewalRefusal},
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+use selling::printout::seat_place;
+use shell::{Head, Page, render};
+use std::sync::Arc;
+use subscribers::renewal::{RenewalState, RenewalView, WishView, mine};
+use ui::{
+    error::Stop,
+    locale::when_long,
+    route::{Route, Target, sign_in_for},
+    session::Visit,
+};
+
+/// What was wrong with an answer, with all that was typed.
+#[derive(Clone)]
+pub struct Wrong {
+    pub renewal: RenewalId,
+    pub form: AnswerForm,
+    pub why: RenewalRefusal,
+}
+
+pub async fn show(visit: Visit) -> Result<Response, Stop> {
+    show_with(visit, None).await
+}
+
+pub async fn show_wrong(visit: Visit, wrong: Wrong) -> Result<Response, Stop> {
+    show_with(visit, Some(wrong)).await
+}
+
+async fn show_with(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, Stop> {
+    let language = visit.language().to_owned();
+    if visit.signed_in().is_none() {
+        let here = Route::Renewals.path(&language);
+        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+    }
+    let actor = visit.actor().await?;
+    let renewals = mine(&visit.shop.house, &actor, &language).await?;
+    let locale = visit.locale.clone();
+    let title = locale.text("renewal-title");
+    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
+    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let main = move || {
+        let cards = renewals.iter().map(|renewal| {
+            let wrong = wrong.as_ref().filter(|wrong| wrong.renewal == renewal.id);
+            card(&locale, renewal, wrong)
+        });
+        let none = renewals.is_empty().then(|| {
+            view! { <p class="soft">{locale.text("renewal-none")}</p> }
+        });
+        let card = renewals.iter().any(|renewal| renewal.card_used_at.is_some());
+        let forget = card.then(|| {
+            view! {
+                <form method="post" action=Target::ForgetCard.path(locale.language())>
+                    <button class="button button--plain" type="submit">
+                        {locale.text("renewal-card-forget")}
+                    </button>
+                </form>
+            }
+        });
+        view! {
+            <div class="order">
+                <header class="order__head">
+                    <h1>{title}</h1>
+                </header>
+                {none}
+                {cards.collect_view()}
+                {forget}
+                <p>
+                    <a href=Route::Account.path(locale.language())>
+                        {locale.text("account-title")}
+                    </a>
+                </p>
+            </div>
+        }
+        .into_any()
+    };
+    let mut page = Page::new(Route::Renewals, head, "page page--narrow", main);
+    page.status = status;
+    Ok(render(visit, page).await)
+}
+
+/// The last day on which something can be done.
+fn last_day(locale: &Locale, until: domain::moment::Moment, zone: &str) -> String {
+    locale.date_plain(until.minus_ms(1), zone)
+}
+
+fn card(
+    locale: &Arc<Locale>,
+    renewal: &RenewalView,
+    wrong: Option<&Wrong>,
+) -> impl IntoView + use<> {
+    let heading = format!("renewal-{}", renewal.id);
+    let labelled = heading.clone();
+    let name = format!("{} · {}", renewal.package, renewal.season);
+    let holder = renewal.holder.as_ref().map(|holder| {
+        let args = [("name", holder.as_str().into())];
+        view! { <p>{locale.text_with("renewal-holder", &args)}</p> }
+    });
+    let seat = renewal.seat.as_ref().map(|seat| {
+        view! {
+            <p class="renewal__seat">
+                <strong>{seat_place(locale, seat)}</strong>
+                " · "
+                {locale.money(renewal.total)}
+            </p>
+        }
+    });
+    view! {
+        <section class="renewal" aria-labelledby=labelled>
+            <h2 class="renewal__title" id=heading>
+                {name}
+            </h2>
+            {holder}
+            {seat}
+            {performances(locale, renewal)}
+            {state(locale, renewal)}
+            {wishes(locale, renewal)}
+            {form(locale, renewal, wrong)}
+        </section>
+    }
+}
+
+fn performances(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<impl IntoView + use<>> {
+    let count = i64::try_from(renewal.performances.len()).unwrap_or(i64::MAX);
+    let items = renewal.performances.iter().map(|line| {
+        let when = when_long(locale, line.starts_at, &line.time_zone);
+        view! { <li>{line.title.clone()} ", " {when}</li> }
+    });
+    (count > 0).then(|| {
+        view! {
+            <details class="bundle">
+                <summary class="bundle__count">
+                    {locale.text_with("renewal-performances", &[("count", count.into())])}
+                </summary>
+                <ul>{items.collect_view()}</ul>
+            </details>
+        }
+    })
+}
+
+fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> AnyView {
+    let zone = &renewal.time_zone;
+    let said = |id: &str| view! { <p class="renewal__state">{locale.text(id)}</p> }.into_any();
+    match &renewal.state {
+        RenewalState::Open { until } => {
+            let until = [("until", last_day(locale, *until, zone).into())];
+            let id = match (renewal.answer, renewal.seat.is_some()) {
+                (Some(Answer::Confirmed), _) => "renewal-confirmed",
+                (Some(Answer::Declined), _) => "renewal-declined",
+                (None, true) => "renewal-open",
+                (None, false) => "renewal-seat-gone",
+            };
+            let by_itself = (renewal.answer.is_none() && renewal.seat.is_some())
+                .then(|| view! { <p>{locale.text(by_itself(renewal))}</p> });
+            view! {
+                <p class="renewal__state">{locale.text_with(id, &until)}</p>
+                {by_itself}
+            }
+            .into_any()
+        }
+        RenewalState::Waiting => said("renewal-waiting"),
+        RenewalState::Renewed { order_secret } => {
+            let href = Route::Order(order_secret.clone()).path(locale.language());
+            view! {
+                <p class="renewal__state">{locale.text("renewal-renewed")}</p>
+                <p>
+                    <a href=href>{locale.text("renewal-order-link")}</a>
+                </p>
+            }
+            .into_any()
+        }
+        RenewalState::ToPay { order_secret, pay_by } => {
+            let href = Route::Order(order_secret.clone()).path(locale.language());
+            let args = [
+                ("amount", locale.money(renewal.total).into()),
+                ("date", locale.date_plain(*pay_by, zone).into()),
+            ];
+            view! {
+                <p class="renewal__state">{locale.text_with("renewal-to-pay", &args)}</p>
+                <p>
+                    <a class="button" href=href>
+                        {locale.text("renewal-pay-link")}
+                    </a>
+                </p>
+            }
+            .into_any()
+        }
+        RenewalState::Unpaid { .. } => said("renewal-unpaid"),
+        RenewalState::Ended(end) => said(match end {
+            RenewalEnd::Declined => "renewal-end-declined",
+            RenewalEnd::Unanswered => "renewal-end-unanswered",
+            RenewalEnd::SeatGone => "renewal-end-seat-gone",
+            RenewalEnd::FormerGone => "renewal-end-former-gone",
+            RenewalEnd::NothingLeft => "renewal-end-nothing-left",
+            RenewalEnd::MostForPerson => "renewal-end-most",
+        }),
+    }
+}
+
+/// What happens when nothing is said.
+fn by_itself(renewal: &RenewalView) -> &'static str {
+    match (renewal.renews_by_itself, renewal.ways.first()) {
+        (false, _) => "renewal-itself-ends",
+        (true, Some(RenewalPayment::Invoice)) => "renewal-itself-invoice",
+        (true, Some(RenewalPayment::Debit)) => "renewal-itself-debit",
+        (true, _) => "renewal-itself-card",
+    }
+}
+
+fn place_of(locale: &Locale, package: &str, seat: Option<&SeatName>) -> String {
+    match seat {
+        Some(seat) => format!("{package}, {}", seat_place(locale, seat)),
+        None => package.to_owned(),
+    }
+}
+
+fn wishes(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<impl IntoView + use<>> {
+    let is_open = matches!(renewal.state, RenewalState::Open { .. });
+    let items = renewal.wishes.iter().map(|wish| wish_item(locale, renewal.id, wish, is_open));
+    let link = renewal.can_wish.then(|| {
+        let href = Route::RenewalSeat(renewal.id).path(locale.language());
+        view! {
+            <p>
+                <a href=href>{locale.text("renewal-wish-link")}</a>
+            </p>
+        }
+    });
+    let list = (!renewal.wishes.is_empty()).then(|| {
+        view! {
+            <h3 class="renewal__wishes">{locale.text("renewal-wishes")}</h3>
+            <ol class="renewal__list">{items.collect_view()}</ol>
+        }
+    });
+    (list.is_some() || link.is_some()).then(|| view! { {list} {link} })
+}
+
+fn wish_item(
+    locale: &Arc<Locale>,
+    renewal: RenewalId,
+    wish: &WishView,
+    is_open: bool,
+) -> impl IntoView + use<> {
+    let place = place_of(locale, &wish.package, wish.seat.as_ref());
+    let result = wish.result.as_deref().map(|result| {
+        let id = match result {
+            "granted" => "renewal-wish-granted",
+            "taken" => "renewal-wish-taken",
+            "kept" => "renewal-wish-kept",
+            _ => "renewal-wish-not-needed",
+        };
+        view! { <p class="small">{locale.text(id)}</p> }
+    });
+    let remove = is_open.then(|| {
+        view! {
+            <form method="post" action=Target::RemoveWish(renewal).path(locale.language())>
+                <input type="hidden" name="position" value=wish.position/>
+                <button class="button button--plain" type="submit">
+                    {locale.text("renewal-wish-remove")}
+                    <span class="aloud">", " {place.clone()}</span>
+                </button>
+            </form>
+        }
+    });
+    let total = locale.money(wish.total);
+    view! {
+        <li>
+            <p>{place} " · " {total}</p>
+            {result}
+            {remove}
+        </li>
+    }
+}
+
+fn form(
+    locale: &Arc<Locale>,
+    renewal: &RenewalView,
+    wrong: Option<&Wrong>,
+) -> Option<impl IntoView + use<>> {
+    let is_open = matches!(renewal.state, RenewalState::Open { .. });
+    let can_confirm = renewal.seat.is_some() || !renewal.wishes.is_empty();
+    let action = Target::AnswerRenewal(renewal.id).path(locale.language());
+    let confirm = can_confirm.then(|| {
+        let words = match renewal.seat {
+            Some(_) => {
+                let amount = [("amount", locale.money(renewal.total).into())];
+                locale.text_with("renewal-confirm", &amount)
+            }
+            None => locale.text("renewal-confirm-wish"),
+        };
+        view! {
+            {payments(locale, renewal, wrong)}
+            <button class="button" type="submit" name="answer" value="confirmed">
+                {words}
+            </button>
+        }
+    });
+    let decline = (renewal.answer != Some(Answer::Declined)).then(|| {
+        view! {
+            <button
+                class="button button--quiet"
+                type="submit"
+                name="answer"
+                value="declined"
+                formnovalidate
+            >
+                {locale.text("renewal-decline")}
+            </button>
+        }
+    });
+    is_open.then(|| {
+        view! {
+            <form method="post" action=action class="flow">
+                {confirm}
+                {decline}
+            </form>
+        }
+    })
+}

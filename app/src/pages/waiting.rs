@@ -1,0 +1,329 @@
+//! The waiting list: the form of a performance that is sold out, and the page of whoever is on it.
+
+use crate::forms::waiting::JoinFields;
+use axum::{extract::Path, http::StatusCode, response::Response};
+use domain::{
+    moment::Moment,
+    plan::SeatName,
+    waiting::{WaitingEnd, WaitingRefusal},
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+use selling::{
+    printout::seat_place,
+    waiting::{self, JoinForm, WaitingState, WaitingView, WaitingZone},
+};
+use shell::{Head, Page, render};
+use std::sync::Arc;
+use ui::{
+    error::Stop,
+    locale::when_long,
+    refusal,
+    route::{Route, Target},
+    session::Visit,
+};
+
+pub async fn join(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Stop> {
+    join_again(visit, slug, None).await
+}
+
+/// With all that was typed, where something is wrong with it.
+pub async fn join_again(
+    mut visit: Visit,
+    slug: String,
+    wrong: Option<(JoinFields, WaitingRefusal)>,
+) -> Result<Response, Stop> {
+    let actor = visit.actor().await?;
+    let language = visit.language().to_owned();
+    let form = waiting::form(&visit.shop.house, &actor, &slug, &language).await?;
+    let form = form.ok_or(Stop::NotFound)?;
+    let locale = visit.locale.clone();
+    let title = locale.text("waiting-title");
+    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
+    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let route = Route::JoinWaitingList(slug.clone());
+    let main = move || {
+        let back = Route::Performance(slug.clone()).path(locale.language());
+        let action = Route::JoinWaitingList(slug.clone()).path(locale.language());
+        view! {
+            <div class="order">
+                <header class="order__head">
+                    <h1>{title}</h1>
+                    <p>
+                        {form.title.clone()}
+                        <br/>
+                        {when_long(&locale, form.starts_at, &form.time_zone)}
+                    </p>
+                </header>
+                <ul class="order__steps">
+                    <li>{locale.text("waiting-lede")}</li>
+                    <li>{locale.text("waiting-order")}</li>
+                </ul>
+                {fields(&locale, &form, action, wrong.as_ref())}
+                <p>
+                    <a href=back>{locale.text("waiting-back")}</a>
+                </p>
+            </div>
+        }
+        .into_any()
+    };
+    let mut page = Page::new(route, head, "page page--narrow", main);
+    page.status = status;
+    Ok(render(visit, page).await)
+}
+
+fn fields(
+    locale: &Arc<Locale>,
+    form: &JoinForm,
+    action: String,
+    wrong: Option<&(JoinFields, WaitingRefusal)>,
+) -> impl IntoView + use<> {
+    let typed = wrong.map(|(typed, _)| typed.clone()).unwrap_or_default();
+    let error = wrong.map(|(_, why)| {
+        view! {
+            <p class="field__error" id="join-error" role="alert">
+                {refusal::waiting(locale, *why)}
+            </p>
+        }
+    });
+    let email = if typed.email.is_empty() { form.email.clone() } else { typed.email.clone() };
+    let is_bad = wrong.is_some_and(|(_, why)| *why == WaitingRefusal::BadAddress);
+    let chosen = typed.count.unwrap_or(2).min(form.count_max.max(1));
+    let zones = form.zones.iter().map(|it| zone(locale, it, typed.zones.contains(&it.key)));
+    view! {
+        <form method="post" action=action class="flow" novalidate>
+            {error}
+            <div class="field">
+                <label class="field__label" for="count">{locale.text("waiting-count")}</label>
+                <select class="field__input" id="count" name="count">
+                    {counts(form.count_max, chosen)}
+                </select>
+            </div>
+            <fieldset class="renewal__ways">
+                <legend class="field__label">{locale.text("waiting-zones")}</legend>
+                <p class="field__hint">{locale.text("waiting-zones-hint")}</p>
+                {zones.collect_view()}
+            </fieldset>
+            <fieldset class="renewal__ways">
+                <legend class="field__label">{locale.text("waiting-together")}</legend>
+                {together(locale, typed.together == "no")}
+            </fieldset>
+            <div class="field">
+                <label class="field__label" for="email">{locale.text("waiting-email")}</label>
+                <input
+                    class="field__input"
+                    id="email"
+                    name="email"
+                    type="email"
+                    inputmode="email"
+                    autocomplete="email"
+                    autocapitalize="none"
+                    spellcheck="false"
+                    maxlength="254"
+                    value=email
+                    aria-invalid=is_bad.then_some("true")
+                    aria-describedby=is_bad.then_some("join-error")
+                />
+            </div>
+            <button class="button" type="submit">{locale.text("waiting-send")}</button>
+        </form>
+    }
+}
+
+fn counts(most: u32, chosen: u32) -> impl IntoView + use<> {
+    let option = |count: u32| {
+        view! {
+            <option value=count selected=count == chosen>
+                {count}
+            </option>
+        }
+    };
+    (1..=most).map(option).collect_view()
+}
+
+fn together(locale: &Locale, apart: bool) -> impl IntoView + use<> {
+    let together = [("yes", "waiting-together-yes", !apart), ("no", "waiting-together-no", apart)];
+    together
+        .into_iter()
+        .map(|(value, words, is_chosen)| {
+            let id = format!("together-{value}");
+            let name = id.clone();
+            view! {
+                <label class="choice" for=name>
+                    <input
+                        class="choice__input"
+                        type="radio"
+                        name="together"
+                        id=id
+                        value=value
+                        checked=is_chosen
+                    />
+                    " "
+                    <span>{locale.text(words)}</span>
+                </label>
+            }
+        })
+        .collect_view()
+}
+
+fn zone(locale: &Locale, zone: &WaitingZone, is_chosen: bool) -> impl IntoView + use<> {
+    let args = [("zone", zone.key.as_str().into()), ("price", locale.money(zone.price).into())];
+    let words =
+        locale.text_with(if zone.free > 0 { "waiting-zone-free" } else { "waiting-zone" }, &args);
+    let id = format!("zone-{}", zone.key);
+    let name = id.clone();
+    view! {
+        <label class="choice" for=name>
+            <input
+                class="choice__input"
+                type="checkbox"
+                name="zones"
+                id=id
+                value=zone.key.clone()
+                checked=is_chosen
+            />
+            " "
+            <span>{words}</span>
+        </label>
+    }
+}
+
+pub async fn show(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let view = waiting::view(&visit.shop.house, &secret, visit.language()).await?;
+    let view = view.ok_or(Stop::NotFound)?;
+    let locale = visit.locale.clone();
+    let title = locale.text("waiting-page-title");
+    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
+    let route = Route::Waiting(secret.clone());
+    let main = move || {
+        let when = when_long(&locale, view.starts_at, &view.time_zone);
+        view! {
+            <div class="order">
+                <header class="order__head">
+                    <h1>{title}</h1>
+                    <p>
+                        {view.title.clone()}
+                        <br/>
+                        {when}
+                    </p>
+                </header>
+                {state(&locale, &view, &secret)}
+            </div>
+        }
+        .into_any()
+    };
+    Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
+}
+
+fn state(locale: &Arc<Locale>, view: &WaitingView, secret: &str) -> AnyView {
+    let language = locale.language();
+    let email = [("email", view.email.as_str().into())];
+    match &view.state {
+        WaitingState::Unconfirmed => {
+            let action = Target::ConfirmWaiting(secret.to_owned()).path(language);
+            view! {
+                <p>{locale.text_with("waiting-unconfirmed", &email)}</p>
+                <div class="order__actions">
+                    <form method="post" action=action>
+                        <button class="button" type="submit">
+                            {locale.text("waiting-confirm")}
+                        </button>
+                    </form>
+                    {leave(locale, secret, "waiting-leave")}
+                </div>
+            }
+            .into_any()
+        }
+        WaitingState::Waiting { ahead } => {
+            let place = match ahead {
+                0 => locale.text("waiting-first"),
+                ahead => locale.text_with("waiting-ahead", &[("count", i64::from(*ahead).into())]),
+            };
+            view! {
+                <p>
+                    <strong>{place}</strong>
+                </p>
+                <p>{locale.text_with("waiting-told", &email)}</p>
+                <div class="order__actions">{leave(locale, secret, "waiting-leave")}</div>
+            }
+            .into_any()
+        }
+        WaitingState::Offered { until, seats } => {
+            offered(locale, view, secret, *until, seats).into_any()
+        }
+        WaitingState::Ended(end) => ended(locale, view, *end).into_any(),
+    }
+}
+
+fn leave(locale: &Locale, secret: &str, words: &str) -> impl IntoView + use<> {
+    let action = Target::LeaveWaitingList(secret.to_owned()).path(locale.language());
+    view! {
+        <form method="post" action=action>
+            <button class="button button--quiet" type="submit">{locale.text(words)}</button>
+        </form>
+    }
+}
+
+/// Seats, or places without a number, are held for them.
+fn offered(
+    locale: &Arc<Locale>,
+    view: &WaitingView,
+    secret: &str,
+    until: Moment,
+    seats: &[SeatName],
+) -> impl IntoView + use<> {
+    let until = [
+        ("until", when_long(locale, until, &view.time_zone).into()),
+        ("count", i64::from(view.count).into()),
+    ];
+    let words = match seats.is_empty() {
+        true => "waiting-offered-places",
+        false => "waiting-offered",
+    };
+    let seats = seats.iter().map(|seat| view! { <li>{seat_place(locale, seat)}</li> });
+    let action = Route::Waiting(secret.to_owned()).path(locale.language());
+    view! {
+        <p>
+            <strong>{locale.text_with(words, &until)}</strong>
+        </p>
+        <ul>{seats.collect_view()}</ul>
+        <div class="order__actions">
+            <form method="post" action=action>
+                <button class="button" type="submit">{locale.text("waiting-take")}</button>
+            </form>
+            {leave(locale, secret, "waiting-decline")}
+        </div>
+    }
+}
+
+fn ended(locale: &Arc<Locale>, view: &WaitingView, end: WaitingEnd) -> impl IntoView + use<> {
+    let words = match end {
+        WaitingEnd::Taken => "waiting-end-taken",
+        WaitingEnd::Left => "waiting-end-left",
+        WaitingEnd::Expired => "waiting-end-expired",
+        WaitingEnd::Over => "waiting-end-over",
+    };
+    let next = match end {
+        WaitingEnd::Taken => Some((Route::Basket, "waiting-basket")),
+        WaitingEnd::Left | WaitingEnd::Expired => {
+            Some((Route::JoinWaitingList(view.performance.clone()), "waiting-again"))
+        }
+        WaitingEnd::Over => None,
+    };
+    let next = next.map(|(route, words)| {
+        view! {
+            <div class="order__actions">
+                <a class="button" href=route.path(locale.language())>
+                    {locale.text(words)}
+                </a>
+            </div>
+        }
+    });
+    view! {
+        <p>{locale.text(words)}</p>
+        {next}
+    }
+}

@@ -1,0 +1,127 @@
+// A subscription goes on in the next season: its holder is asked, wants another seat, and renews.
+
+import { ask, codeButton, codeField, newAddress, subjects } from './helpers/account';
+import { violations as axe } from './helpers/axe';
+import { type Page, expect, test } from './helpers/fixtures';
+import { addNextSeason, renew } from './helpers/next-season';
+import { freeTogether, planLives } from './helpers/plan';
+import { OwnHouse, violations } from './helpers/program';
+import { FIRST, FREE_FOR_BOTH, OFFER } from './helpers/series';
+import { choose, fillCheckout, orderButton } from './helpers/shopper';
+
+test.use({ provoked: [/status of 422/] });
+
+/** Series D, paid: its buyer is signed in afterwards. */
+async function subscribe(page: Page, house: OwnHouse, language: string, email: string) {
+  const at = (path: string) => `${house.url}/${language}${path}`;
+  await page.goto(at(`/performances/${FIRST}?offer=${OFFER}`));
+  await planLives(page);
+  const [seat = 0] = await freeTogether(page, 1, 60, FREE_FOR_BOTH);
+  const form = { section: '0', seat: String(seat), offer: OFFER };
+  await page.request.post(at(`/performances/${FIRST}/hold`), { form });
+  await page.goto(at('/checkout'));
+  await fillCheckout(page, email);
+  await orderButton(page).tap();
+  await choose(page, 'pay', (button) => button.tap());
+  await expect(page.locator('.order__item')).toHaveCount(1);
+  await page.goto(at('/sign-in'));
+  await ask(page, email, (button) => button.tap());
+  await typeCode(page, house, email);
+  await expect(page.locator('.my-ticket').first()).toBeVisible();
+}
+
+/** The house may have written of the renewal meanwhile. */
+async function typeCode(page: Page, house: OwnHouse, email: string) {
+  const code = async () =>
+    (await subjects(email, house.data)).map((it) => /\d{4} \d{4}/.exec(it)?.[0]).findLast(Boolean);
+  await expect.poll(code).toBeTruthy();
+  await codeField(page).fill((await code()) ?? '');
+  await codeButton(page).tap();
+}
+
+for (const language of ['en', 'ru']) {
+  test(`a subscription is renewed with another seat (${language})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const house = await OwnHouse.open();
+    await addNextSeason(house);
+    await house.start();
+    try {
+      const email = newAddress();
+      await subscribe(page, house, language, email);
+      await renew(house, '2026-11-20');
+      await expect.poll(async () => (await subjects(email, house.data)).length).toBe(3);
+
+      await page.goto(`${house.url}/${language}/account`);
+      await page.locator('.account__renewals a').tap();
+      await expect(page.locator('.renewal')).toHaveCount(1);
+      expect(await axe(page)).toEqual([]);
+      const before = await page.locator('.renewal__seat strong').innerText();
+      await page.locator('.renewal a[href$="/seat"]').tap();
+      expect(await axe(page)).toEqual([]);
+      const seats = page.locator('#seat option:not([disabled])');
+      const value = await seats.nth(4).getAttribute('value');
+      await page.locator('#seat').selectOption(value ?? '');
+      await page.locator('form[method=post] button[type=submit]').last().tap();
+      await expect(page.locator('.notice--good').first()).toBeVisible();
+      await expect(page.locator('.renewal__list li')).toHaveCount(1);
+
+      // A wrong IBAN is told beside its field, and nothing that was typed is lost.
+      await page.locator('input[name=payment][value=debit]').check();
+      await page.locator('input[name=iban]').fill('ES91 2100 0418 4502 0005 1333');
+      await page.locator('input[name=account_holder]').fill('Ana Ruiz');
+      await page.locator('button[value=confirmed]').tap();
+      await expect(page.locator('.field__error')).toBeVisible();
+      await expect(page.locator('input[name=account_holder]')).toHaveValue('Ana Ruiz');
+      expect(await axe(page)).toEqual([]);
+      await page.locator('input[name=iban]').fill('ES91 2100 0418 4502 0005 1332');
+      await page.locator('button[value=confirmed]').tap();
+      await expect(page.locator('.notice--good').first()).toBeVisible();
+
+      await house.stop();
+      await house.start('2026-12-11');
+      await renew(house, '2026-12-11');
+      await page.goto(`${house.url}/${language}/account/renewals`);
+      if (page.url().includes('/sign-in')) {
+        await ask(page, email, (button) => button.tap());
+        await typeCode(page, house, email);
+      }
+      await expect(page.locator('.renewal__seat strong')).not.toHaveText(before);
+      await page.locator('.renewal a[href*="/orders/"]').tap();
+      await expect(page.locator('.order__item')).toHaveCount(1);
+      expect(await violations(house.data)).toEqual([]);
+    } finally {
+      await house.close();
+    }
+  });
+
+  test(`a subscription is renewed as it is in three taps, or given up (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    const house = await OwnHouse.open();
+    await addNextSeason(house);
+    await house.start();
+    try {
+      const email = newAddress();
+      await subscribe(page, house, language, email);
+      await renew(house, '2026-11-20');
+      await page.goto(`${house.url}/${language}/account`);
+      let taps = 0;
+      const tap = async (name: string) => {
+        taps += 1;
+        await page.locator(name).first().tap();
+      };
+      await tap('.account__renewals a');
+      await tap('button[value=confirmed]');
+      await expect(page.locator('.notice--good').first()).toBeVisible();
+      expect(taps).toBeLessThanOrEqual(3);
+      await tap('button[value=declined]');
+      await expect(page.locator('.notice--good').first()).toBeVisible();
+      const report = await renew(house, '2026-12-11');
+      expect(report.renewed).toBe(0);
+      expect((await renew(house, '2026-12-11', '--dry-run')).renewed).toBe(0);
+    } finally {
+      await house.close();
+    }
+  });
+}

@@ -1,0 +1,23 @@
+# What customers tell of themselves, and where they are signed in.
+profile-title = Ihre Angaben
+profile-back = Zurück zu Ihrem Konto
+profile-details = Name und Anschrift
+profile-hint = Wir brauchen nur Ihren Namen. Telefon und Anschrift sind freiwillig. Bestehende Bestellungen und Rechnungen ändern sich nicht.
+profile-phone = Telefon
+profile-language = Sprache unserer E-Mails
+profile-save = Speichern
+profile-saved = Ihre Angaben sind gespeichert.
+profile-field-missing = Bitte füllen Sie dieses Feld aus.
+profile-too-long = Eine Angabe ist zu lang. Bitte verwenden Sie höchstens 100 Zeichen pro Feld.
+profile-bad-phone = Diese Telefonnummer ist nicht vollständig. Bitte schreiben Sie sie in Ziffern, zum Beispiel +34 600 123 456.
+profile-address-incomplete = Zu einer Anschrift gehören Straße, Ort und Land. Bitte ergänzen Sie sie oder lassen Sie alle vier Felder leer.
+profile-unknown-language = In dieser Sprache können wir Ihnen nicht schreiben. Bitte wählen Sie eine andere.
+profile-sessions = Wo Sie angemeldet sind
+profile-session-this = Dieses Gerät – Anmeldung: { $since }
+profile-session = Anderes Gerät – Anmeldung: { $since }, zuletzt benutzt: { $seen }
+profile-sign-out-elsewhere = Auf allen anderen Geräten abmelden
+profile-signed-out-elsewhere = Sie sind auf allen anderen Geräten abgemeldet.
+profile-nowhere-else = Sie sind nur auf diesem Gerät angemeldet.
+profile-data = Ihre Daten
+profile-data-text = Sie können alle Daten herunterladen, die wir zu Ihnen speichern: Bestellungen, Karten, Zahlungen, Guthaben, Abonnements und mehr. Die Datei hat das Format JSON, das andere Programme lesen können.
+profile-data-link = Ihre Daten herunterladen

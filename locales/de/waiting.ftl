@@ -1,0 +1,65 @@
+# The waiting list of a performance that is sold out.
+waiting-title = Warteliste
+waiting-link = In die Warteliste eintragen
+waiting-lede = Sobald Plätze frei werden, reservieren wir sie für Sie und schicken Ihnen einen Link per E-Mail. Sie haben dann bis zu vier Stunden Zeit, sie zu kaufen.
+waiting-order = Wer zuerst auf der Liste steht, bekommt zuerst ein Angebot.
+waiting-count = Wie viele Karten?
+waiting-zones = In welchen Preisgruppen?
+waiting-zones-hint = Wenn Ihnen jede Preisgruppe recht ist, kreuzen Sie bitte nichts an.
+waiting-zone = Preisgruppe { $zone }, { $price }
+waiting-zone-free = Preisgruppe { $zone }, { $price } – hier sind zurzeit Karten frei
+waiting-together = Plätze
+waiting-together-yes = Nur nebeneinander
+waiting-together-no = Auch getrennt
+waiting-email = Ihre E-Mail-Adresse
+waiting-send = In die Warteliste eintragen
+waiting-back = Zurück zur Vorstellung
+waiting-page-title = Ihr Eintrag auf der Warteliste
+waiting-check-mail = Bitte öffnen Sie die E-Mail, die wir an { $email } geschickt haben, und bestätigen Sie Ihre Adresse. Erst dann stehen Sie auf der Warteliste.
+waiting-confirm = Bestätigen
+waiting-confirmed = Vielen Dank. Sie stehen auf der Warteliste.
+waiting-first = Sie stehen an erster Stelle.
+waiting-ahead = { $count ->
+    [one] Vor Ihnen steht noch { $count } Anfrage.
+   *[other] Vor Ihnen stehen noch { $count } Anfragen.
+}
+waiting-told = Wir schreiben an { $email }, sobald wir Ihnen Plätze anbieten können. Diese Seite muss nicht offen bleiben.
+waiting-leave = Warteliste verlassen
+waiting-left = Sie stehen nicht mehr auf der Warteliste.
+waiting-offered = Diese Plätze sind bis { $until } für Sie reserviert.
+waiting-offered-places = { $count ->
+    [one] { $count } Platz ist bis { $until } für Sie reserviert.
+   *[other] { $count } Plätze sind bis { $until } für Sie reserviert.
+}
+waiting-take = In den Warenkorb legen
+waiting-decline = Nein, danke
+waiting-end-taken = Sie haben diese Plätze in Ihren Warenkorb gelegt.
+waiting-end-left = Sie stehen nicht mehr auf der Warteliste.
+waiting-end-expired = Die Zeit für dieses Angebot ist abgelaufen; die Plätze gingen an die Nächsten auf der Liste. Sie können sich wieder eintragen.
+waiting-end-over = Der Verkauf ist beendet und die Warteliste geschlossen.
+waiting-again = Erneut eintragen
+waiting-basket = Zum Warenkorb
+waiting-unknown-performance = Wir finden diese Vorstellung nicht.
+waiting-not-on-sale = Diese Vorstellung ist zurzeit nicht im Verkauf.
+waiting-seats-free = Zurzeit sind genügend Karten frei; Sie müssen also nicht warten. Bitte wählen Sie Ihre Plätze.
+waiting-bad-address = Bitte prüfen Sie die E-Mail-Adresse.
+waiting-bad-count = Bitte wählen Sie, wie viele Karten Sie möchten.
+waiting-unknown-zone = Diese Preisgruppe gibt es in dieser Vorstellung nicht. Bitte wählen Sie eine andere.
+waiting-joined = Diese Adresse steht für diese Vorstellung schon auf der Warteliste. Den Link haben wir bereits geschickt.
+waiting-too-many-mails = An diese Adresse haben wir zu viele E-Mails geschickt. Bitte versuchen Sie es morgen wieder.
+waiting-unknown = Wir finden diesen Eintrag auf der Warteliste nicht. Bitte verwenden Sie den Link aus unserer E-Mail.
+waiting-not-offered = Dieses Angebot gilt nicht mehr.
+mail-waiting-confirm-subject = Bitte bestätigen: Warteliste für { $performance }
+mail-waiting-confirm = Sie möchten sich in die Warteliste für { $performance } eintragen. Bitte bestätigen Sie das über den folgenden Link. Falls diese Anfrage nicht von Ihnen stammt, können Sie diese E-Mail einfach ignorieren.
+mail-waiting-confirm-link = Bestätigen
+mail-waiting-joined-subject = Sie stehen auf der Warteliste für { $performance }
+mail-waiting-joined = Sie stehen auf der Warteliste für { $performance }. Wir schreiben Ihnen, sobald wir Ihnen Plätze anbieten können.
+mail-waiting-open = Eintrag ansehen oder Warteliste verlassen
+mail-waiting-offered-subject = Plätze für { $performance } sind für Sie reserviert
+mail-waiting-offered = { $count ->
+    [one] wir haben für Sie { $count } Platz reserviert: { $performance }. Bitte legen Sie ihn bis { $until } in Ihren Warenkorb; danach wird er der nächsten Person angeboten.
+   *[other] wir haben für Sie { $count } Plätze reserviert: { $performance }. Bitte legen Sie sie bis { $until } in Ihren Warenkorb; danach werden sie der nächsten Person angeboten.
+}
+mail-waiting-take = Plätze ansehen
+waiting-unconfirmed = Bitte bestätigen Sie, dass Sie auf die Warteliste möchten. Wir schreiben Ihnen an { $email }.
+mail-waiting-footer = Sie erhalten diese E-Mail, weil diese Adresse in eine Warteliste eingetragen wurde. Wir verwenden sie nur dafür. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.

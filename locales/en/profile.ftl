@@ -1,0 +1,23 @@
+# What customers tell of themselves, and where they are signed in.
+profile-title = Your details
+profile-back = Back to your account
+profile-details = Name and address
+profile-hint = We need only your name. Phone number and address are optional. Orders and invoices you already have do not change.
+profile-phone = Phone number
+profile-language = Language of our emails
+profile-save = Save
+profile-saved = Your details have been saved.
+profile-field-missing = Please fill in this field.
+profile-too-long = One of the entries is too long. Please use at most 100 characters per field.
+profile-bad-phone = This phone number is not complete. Please use digits, for example +34 600 123 456.
+profile-address-incomplete = An address needs a street, a town and a country. Please complete it, or leave all four fields empty.
+profile-unknown-language = We cannot write to you in this language. Please choose another.
+profile-sessions = Where you are signed in
+profile-session-this = This device – signed in on { $since }
+profile-session = Another device – signed in on { $since }, last used on { $seen }
+profile-sign-out-elsewhere = Sign out on all other devices
+profile-signed-out-elsewhere = You have been signed out on all other devices.
+profile-nowhere-else = You are signed in only on this device.
+profile-data = Your data
+profile-data-text = You can download all the data that we keep about you: orders, tickets, payments, credit, subscriptions and more. The file is in JSON format, which other programs can read.
+profile-data-link = Download your data

@@ -1,0 +1,65 @@
+# The waiting list of a performance that is sold out.
+waiting-title = Waiting list
+waiting-link = Join the waiting list
+waiting-lede = If seats become available, we reserve them for you and email you a link. You then have up to four hours to buy them.
+waiting-order = Seats are offered in the order in which people joined.
+waiting-count = How many tickets?
+waiting-zones = In which price zones?
+waiting-zones-hint = Leave all unticked if any zone is fine.
+waiting-zone = Zone { $zone }, { $price }
+waiting-zone-free = Zone { $zone }, { $price } – tickets are available now
+waiting-together = Seats
+waiting-together-yes = Only next to each other
+waiting-together-no = Separate seats are fine too
+waiting-email = Your email address
+waiting-send = Join the waiting list
+waiting-back = Back to the performance
+waiting-page-title = Your place on the waiting list
+waiting-check-mail = Please open the email we have sent to { $email } and confirm your address. You will then be on the waiting list.
+waiting-confirm = Confirm and join
+waiting-confirmed = Thank you. You are on the waiting list.
+waiting-first = You are first on the waiting list.
+waiting-ahead = { $count ->
+    [one] { $count } request is ahead of yours.
+   *[other] { $count } requests are ahead of yours.
+}
+waiting-told = We will email { $email } as soon as we can offer you seats. You do not need to keep this page open.
+waiting-leave = Leave the waiting list
+waiting-left = You have left the waiting list.
+waiting-offered = These seats are reserved for you until { $until }.
+waiting-offered-places = { $count ->
+    [one] { $count } place is reserved for you until { $until }.
+   *[other] { $count } places are reserved for you until { $until }.
+}
+waiting-take = Put in my basket
+waiting-decline = No, thank you
+waiting-end-taken = You have put these seats in your basket.
+waiting-end-left = You are no longer on this waiting list. You can join again if you wish.
+waiting-end-expired = This offer has expired, and the seats have been offered to the next person on the list. You can join the list again.
+waiting-end-over = The sale has ended, so this waiting list is closed.
+waiting-again = Join again
+waiting-basket = Go to the basket
+waiting-unknown-performance = We cannot find this performance.
+waiting-not-on-sale = This performance is not on sale at the moment.
+waiting-seats-free = Enough tickets are available right now, so there is no need to wait. Please choose your seats.
+waiting-bad-address = Please check the email address.
+waiting-bad-count = Please choose how many tickets you would like.
+waiting-unknown-zone = This zone does not exist for this performance. Please choose another.
+waiting-joined = This address is already on the waiting list for this performance. Please use the link in the email we sent.
+waiting-too-many-mails = We have sent too many emails to this address. Please try again tomorrow.
+waiting-unknown = We cannot find this place on the waiting list. Please use the link from our email.
+waiting-not-offered = This offer is no longer available.
+mail-waiting-confirm-subject = Please confirm: waiting list for { $performance }
+mail-waiting-confirm = You have asked to join the waiting list for { $performance }. Please confirm with the link below. If this was not you, simply ignore this email.
+mail-waiting-confirm-link = Confirm and join the waiting list
+mail-waiting-joined-subject = You are on the waiting list for { $performance }
+mail-waiting-joined = You are on the waiting list for { $performance }. We will email you as soon as we can offer you seats.
+mail-waiting-open = See your place or leave the list
+mail-waiting-offered-subject = Seats for { $performance } are reserved for you
+mail-waiting-offered = { $count ->
+    [one] We have reserved { $count } seat for you. Performance: { $performance }. Please put it in your basket by { $until }; after that, we will offer it to the next person on the list.
+   *[other] We have reserved { $count } seats for you. Performance: { $performance }. Please put them in your basket by { $until }; after that, we will offer them to the next person on the list.
+}
+mail-waiting-take = See the seats
+waiting-unconfirmed = Please confirm that you would like to join the waiting list. We will write to you at { $email }.
+mail-waiting-footer = You are receiving this email because this address was put on a waiting list. We use it only for that. If you have any questions, please reply to this email or contact the box office.

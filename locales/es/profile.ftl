@@ -1,0 +1,23 @@
+# What customers tell of themselves, and where they are signed in.
+profile-title = Sus datos
+profile-back = Volver a su cuenta
+profile-details = Nombre y dirección
+profile-hint = Solo necesitamos su nombre. El teléfono y la dirección son opcionales. Los pedidos y las facturas que ya tiene no cambian.
+profile-phone = Teléfono
+profile-language = Idioma de nuestros correos
+profile-save = Guardar
+profile-saved = Hemos guardado sus datos.
+profile-field-missing = Rellene este campo, por favor.
+profile-too-long = Uno de los datos es demasiado largo. Use como máximo 100 caracteres por campo.
+profile-bad-phone = Este número de teléfono no está completo. Escríbalo con cifras, por ejemplo +34 600 123 456.
+profile-address-incomplete = Una dirección necesita calle, localidad y país. Complétela o deje vacíos los cuatro campos.
+profile-unknown-language = No podemos escribirle en este idioma. Elija otro, por favor.
+profile-sessions = Dónde tiene la sesión abierta
+profile-session-this = Este dispositivo: sesión abierta el { $since }
+profile-session = Otro dispositivo: sesión abierta el { $since }, último uso el { $seen }
+profile-sign-out-elsewhere = Cerrar la sesión en los demás dispositivos
+profile-signed-out-elsewhere = Hemos cerrado la sesión en los demás dispositivos.
+profile-nowhere-else = Solo tiene la sesión abierta en este dispositivo.
+profile-data = Copia de sus datos
+profile-data-text = Puede descargar todos los datos que guardamos sobre usted: pedidos, entradas, pagos, saldo, abonos y otros. El archivo está en formato JSON, que otros programas pueden leer.
+profile-data-link = Descargar sus datos

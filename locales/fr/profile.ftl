@@ -1,0 +1,23 @@
+# What customers tell of themselves, and where they are signed in.
+profile-title = Vos coordonnées
+profile-back = Retour à votre compte
+profile-details = Nom et adresse
+profile-hint = Seul votre nom est nécessaire. Le téléphone et l’adresse sont facultatifs. Vos commandes et factures existantes ne changent pas.
+profile-phone = Téléphone
+profile-language = Langue de nos e-mails
+profile-save = Enregistrer
+profile-saved = Vos coordonnées sont enregistrées.
+profile-field-missing = Veuillez remplir ce champ.
+profile-too-long = Un des champs est trop long. Veuillez utiliser 100 caractères au maximum par champ.
+profile-bad-phone = Ce numéro de téléphone n’est pas complet. Écrivez-le en chiffres, par exemple +34 600 123 456.
+profile-address-incomplete = Une adresse doit comporter une rue, une ville et un pays. Complétez-la ou laissez les quatre champs vides.
+profile-unknown-language = Nous ne pouvons pas vous écrire dans cette langue. Choisissez-en une autre.
+profile-sessions = Où votre compte est ouvert
+profile-session-this = Cet appareil – connexion : { $since }
+profile-session = Autre appareil – connexion : { $since }, dernière utilisation : { $seen }
+profile-sign-out-elsewhere = Se déconnecter de tous les autres appareils
+profile-signed-out-elsewhere = La connexion à votre compte est terminée sur tous les autres appareils.
+profile-nowhere-else = Votre compte n’est ouvert que sur cet appareil.
+profile-data = Copie de vos données
+profile-data-text = Vous pouvez télécharger toutes les données que nous conservons à votre sujet : commandes, billets, paiements, avoir, abonnements, etc. Le fichier est au format JSON, que d’autres programmes peuvent lire.
+profile-data-link = Télécharger vos données

@@ -1,0 +1,23 @@
+# What customers tell of themselves, and where they are signed in.
+profile-title = I Suoi dati
+profile-back = Torna al Suo account
+profile-details = Nome e indirizzo
+profile-hint = Ci serve solo il Suo nome. Telefono e indirizzo sono facoltativi. Gli ordini e le fatture che ha già non cambiano.
+profile-phone = Telefono
+profile-language = Lingua delle nostre e-mail
+profile-save = Salva
+profile-saved = I Suoi dati sono stati salvati.
+profile-field-missing = Compili questo campo.
+profile-too-long = Uno dei dati è troppo lungo. Usi al massimo 100 caratteri per campo.
+profile-bad-phone = Questo numero di telefono non è completo. Lo scriva in cifre, per esempio +34 600 123 456.
+profile-address-incomplete = Un indirizzo deve avere via, città e Paese. Lo completi oppure lasci vuoti tutti e quattro i campi.
+profile-unknown-language = Non possiamo scriverLe in questa lingua. Ne scelga un’altra.
+profile-sessions = Dove ha effettuato l’accesso
+profile-session-this = Questo dispositivo: accesso del { $since }
+profile-session = Un altro dispositivo: accesso del { $since }, ultimo uso il { $seen }
+profile-sign-out-elsewhere = Esci da tutti gli altri dispositivi
+profile-signed-out-elsewhere = È uscito dall’account su tutti gli altri dispositivi.
+profile-nowhere-else = L’accesso è aperto solo su questo dispositivo.
+profile-data = Copia dei Suoi dati
+profile-data-text = Può scaricare tutti i dati che conserviamo su di Lei: ordini, biglietti, pagamenti, credito, abbonamenti e altro. Il file è in formato JSON, leggibile da altri programmi.
+profile-data-link = Scarica i Suoi dati

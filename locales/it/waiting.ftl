@@ -1,0 +1,65 @@
+# The waiting list of a performance that is sold out.
+waiting-title = Lista d’attesa
+waiting-link = Entra in lista d’attesa
+waiting-lede = Se si liberano posti, li riserviamo per Lei e Le inviamo un link per e-mail. Avrà fino a quattro ore per acquistarli.
+waiting-order = I posti vengono offerti nell’ordine di iscrizione.
+waiting-count = Quanti biglietti?
+waiting-zones = In quali zone di prezzo?
+waiting-zones-hint = Se va bene qualsiasi zona, non selezioni nulla.
+waiting-zone = Zona { $zone }, { $price }
+waiting-zone-free = Zona { $zone }, { $price } – ora ci sono biglietti disponibili
+waiting-together = Posti
+waiting-together-yes = Solo vicini
+waiting-together-no = Anche separati
+waiting-email = Il Suo indirizzo e-mail
+waiting-send = Entra in lista d’attesa
+waiting-back = Torna allo spettacolo
+waiting-page-title = La Sua posizione nella lista d’attesa
+waiting-check-mail = Apra l’e-mail che abbiamo inviato a { $email } e confermi il Suo indirizzo. Solo allora sarà nella lista d’attesa.
+waiting-confirm = Conferma l’iscrizione
+waiting-confirmed = Grazie. È nella lista d’attesa.
+waiting-first = La Sua richiesta è la prima della lista d’attesa.
+waiting-ahead = { $count ->
+    [one] Prima della Sua c’è { $count } richiesta.
+   *[other] Prima della Sua ci sono { $count } richieste.
+}
+waiting-told = Scriveremo a { $email } appena potremo offrirLe dei posti. Non occorre tenere aperta questa pagina.
+waiting-leave = Esci dalla lista d’attesa
+waiting-left = Non è più nella lista d’attesa.
+waiting-offered = Questi posti sono riservati per Lei. Scadenza: { $until }.
+waiting-offered-places = { $count ->
+    [one] { $count } posto è riservato per Lei. Scadenza: { $until }.
+   *[other] { $count } posti sono riservati per Lei. Scadenza: { $until }.
+}
+waiting-take = Aggiungi al carrello
+waiting-decline = No, grazie
+waiting-end-taken = Ha aggiunto questi posti al carrello.
+waiting-end-left = Non è più nella lista d’attesa.
+waiting-end-expired = Il tempo per questa offerta è scaduto e i posti sono stati offerti alla persona successiva. Può iscriversi di nuovo.
+waiting-end-over = La vendita è terminata e questa lista d’attesa è chiusa.
+waiting-again = Entra di nuovo in lista
+waiting-basket = Vai al carrello
+waiting-unknown-performance = Non troviamo questo spettacolo.
+waiting-not-on-sale = Questo spettacolo al momento non è in vendita.
+waiting-seats-free = Ora ci sono biglietti a sufficienza, non occorre attendere. Scelga i Suoi posti.
+waiting-bad-address = Controlli l’indirizzo e-mail.
+waiting-bad-count = Scelga quanti biglietti desidera.
+waiting-unknown-zone = Questa zona non esiste per questo spettacolo. Ne scelga un’altra.
+waiting-joined = Questo indirizzo è già nella lista d’attesa di questo spettacolo. Le abbiamo già inviato il link per e-mail.
+waiting-too-many-mails = Abbiamo inviato troppe e-mail a questo indirizzo. Riprovi domani.
+waiting-unknown = Non troviamo questa iscrizione nella lista d’attesa. Usi il link della nostra e-mail.
+waiting-not-offered = Questa offerta non è più disponibile.
+mail-waiting-confirm-subject = Confermi l’iscrizione alla lista d’attesa: { $performance }
+mail-waiting-confirm = ha chiesto di iscriversi alla lista d’attesa per { $performance }. Confermi con il link qui sotto. Se non è stato Lei a chiederlo, ignori questa e-mail.
+mail-waiting-confirm-link = Conferma l’iscrizione
+mail-waiting-joined-subject = È nella lista d’attesa: { $performance }
+mail-waiting-joined = è nella lista d’attesa per { $performance }. Le scriveremo appena potremo offrirLe dei posti.
+mail-waiting-open = Apri la pagina della lista d’attesa
+mail-waiting-offered-subject = Posti riservati per Lei: { $performance }
+mail-waiting-offered = { $count ->
+    [one] abbiamo riservato per Lei { $count } posto per { $performance }. Lo aggiunga al carrello prima della scadenza: { $until }. In seguito sarà offerto alla persona successiva nella lista.
+   *[other] abbiamo riservato per Lei { $count } posti per { $performance }. Li aggiunga al carrello prima della scadenza: { $until }. In seguito saranno offerti alla persona successiva nella lista.
+}
+mail-waiting-take = Vedi i posti
+waiting-unconfirmed = Confermi che desidera entrare nella lista d’attesa. Le scriveremo a { $email }.
+mail-waiting-footer = Riceve questa e-mail perché questo indirizzo è stato inserito in una lista d’attesa. Lo usiamo solo per questo. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.

@@ -1,0 +1,23 @@
+# What customers tell of themselves, and where they are signed in.
+profile-title = Ваши данные
+profile-back = Вернуться в личный кабинет
+profile-details = Имя и адрес
+profile-hint = Нам нужно только ваше имя. Телефон и адрес указывать не обязательно. Прежние заказы и счета не изменятся.
+profile-phone = Телефон
+profile-language = Язык наших писем
+profile-save = Сохранить
+profile-saved = Ваши данные сохранены.
+profile-field-missing = Заполните, пожалуйста, это поле.
+profile-too-long = Одно из полей слишком длинное. В каждом поле может быть не больше 100 знаков.
+profile-bad-phone = Номер телефона неполный. Напишите его цифрами, например +34 600 123 456.
+profile-address-incomplete = В адресе должны быть улица, город и страна. Дополните его или оставьте все четыре поля пустыми.
+profile-unknown-language = Мы не можем писать вам на этом языке. Выберите, пожалуйста, другой.
+profile-sessions = Где вы вошли в личный кабинет
+profile-session-this = Это устройство – вход: { $since }
+profile-session = Другое устройство – вход: { $since }, последнее посещение: { $seen }
+profile-sign-out-elsewhere = Выйти на всех других устройствах
+profile-signed-out-elsewhere = На всех других устройствах выполнен выход.
+profile-nowhere-else = Вы вошли только на этом устройстве.
+profile-data = Копия ваших данных
+profile-data-text = Вы можете скачать все данные, которые мы храним о вас: заказы, билеты, платежи, баланс, абонементы и прочее. Файл – в формате JSON, его могут прочитать другие программы.
+profile-data-link = Скачать ваши данные

@@ -1,0 +1,16 @@
+//! The database itself, SQLite or PostgreSQL: connections, the writer that commits many use cases
+//! together, migrations, and what every statement needs. What is in the tables, `store` knows.
+
+pub mod backup;
+pub mod bulk;
+pub mod columns;
+mod failure;
+#[cfg(feature = "testing")]
+pub mod interludes;
+mod migrations;
+mod pool;
+mod private;
+mod writer;
+
+pub use failure::{Failure, is_away, is_unique_violation};
+pub use pool::{Conn, Reader, Store};

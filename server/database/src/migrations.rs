@@ -1,0 +1,126 @@
+//! Forward-only migrations, in the program itself.
+
+use anyhow::Context;
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use std::borrow::Cow;
+
+const ALL: &[(i64, &str, &str)] = &[
+    (1, "venues", include_str!("../migrations/0001_venues.sql")),
+    (2, "season", include_str!("../migrations/0002_season.sql")),
+    (3, "people", include_str!("../migrations/0003_people.sql")),
+    (4, "sales", include_str!("../migrations/0004_sales.sql")),
+    (5, "tickets", include_str!("../migrations/0005_tickets.sql")),
+    (6, "record", include_str!("../migrations/0006_record.sql")),
+    (7, "catalogue", include_str!("../migrations/0007_catalogue.sql")),
+    (8, "history", include_str!("../migrations/0008_history.sql")),
+    (9, "sessions", include_str!("../migrations/0009_sessions.sql")),
+    (10, "growth", include_str!("../migrations/0010_growth.sql")),
+    (11, "offers", include_str!("../migrations/0011_offers.sql")),
+    (12, "sheets", include_str!("../migrations/0012_sheets.sql")),
+    (13, "accounts", include_str!("../migrations/0013_accounts.sql")),
+    (14, "rules", include_str!("../migrations/0014_rules.sql")),
+    (15, "goods", include_str!("../migrations/0015_goods.sql")),
+    (16, "people", include_str!("../migrations/0016_people.sql")),
+    (17, "receivables", include_str!("../migrations/0017_receivables.sql")),
+    (18, "proof", include_str!("../migrations/0018_proof.sql")),
+    (19, "reservations", include_str!("../migrations/0019_reservations.sql")),
+    (20, "payments", include_str!("../migrations/0020_payments.sql")),
+    (21, "staff", include_str!("../migrations/0021_staff.sql")),
+    (22, "cancellations", include_str!("../migrations/0022_cancellations.sql")),
+    (23, "cancellation_lines", include_str!("../migrations/0023_cancellation_lines.sql")),
+    (24, "invoices", include_str!("../migrations/0024_invoices.sql")),
+    (25, "disputes", include_str!("../migrations/0025_disputes.sql")),
+    (26, "settled_debts", include_str!("../migrations/0026_settled_debts.sql")),
+    (27, "brought_back", include_str!("../migrations/0027_brought_back.sql")),
+    (28, "seat_limits", include_str!("../migrations/0028_seat_limits.sql")),
+    (29, "request_limits", include_str!("../migrations/0029_request_limits.sql")),
+    (30, "findings", include_str!("../migrations/0030_findings.sql")),
+    (31, "restores", include_str!("../migrations/0031_restores.sql")),
+    (32, "season_plans", include_str!("../migrations/0032_season_plans.sql")),
+    (33, "performance_revisions", include_str!("../migrations/0033_performance_revisions.sql")),
+    (34, "money_back", include_str!("../migrations/0034_money_back.sql")),
+    (35, "chargeback_debts", include_str!("../migrations/0035_chargeback_debts.sql")),
+    (36, "invoice_parties", include_str!("../migrations/0036_invoice_parties.sql")),
+    (37, "lines_given_back", include_str!("../migrations/0037_lines_given_back.sql")),
+    (38, "refund_rest_sent", include_str!("../migrations/0038_refund_rest_sent.sql")),
+    (39, "plain_names", include_str!("../migrations/0039_plain_names.sql")),
+    (40, "extras", include_str!("../migrations/0040_extras.sql")),
+    (41, "resale", include_str!("../migrations/0041_resale.sql")),
+    (42, "credit", include_str!("../migrations/0042_credit.sql")),
+    (43, "changed performances", include_str!("../migrations/0043_changed_performances.sql")),
+    (44, "transfers", include_str!("../migrations/0044_transfers.sql")),
+    (45, "exchanges", include_str!("../migrations/0045_exchanges.sql")),
+    (46, "waivers", include_str!("../migrations/0046_waivers.sql")),
+    (
+        47,
+        "by performance and person",
+        include_str!("../migrations/0047_by_performance_and_person.sql"),
+    ),
+    (48, "renewals", include_str!("../migrations/0048_renewals.sql")),
+    (49, "waiting list", include_str!("../migrations/0049_waiting_list.sql")),
+    (50, "profiles", include_str!("../migrations/0050_profiles.sql")),
+];
+
+/// A backup holds it shared, on PostgreSQL: tables must not change under it.
+pub(crate) const NO_BACKUP: i64 = 0x7061_7274_6572_7265;
+
+/// Brings the schema to this program's version.
+///
+/// # Errors
+/// When a migration that already ran was edited since, or the database refuses one.
+pub(crate) async fn run(conn: &mut sqlx::AnyConnection, is_postgres: bool) -> anyhow::Result<()> {
+    let migrations = ALL
+        .iter()
+        .map(|&(version, name, sql)| {
+            Migration::new(
+                version,
+                Cow::Borrowed(name),
+                MigrationType::Simple,
+                sqlx::SqlStr::from_static(sql),
+                false,
+            )
+        })
+        .collect::<Vec<_>>();
+    let migrator = Migrator::with_migrations(migrations);
+    let waits = is_postgres && is_behind(conn).await?;
+    if waits {
+        // Else its changes would wait for the backup in front of everybody else.
+        sqlx::query("select pg_advisory_lock($1)").bind(NO_BACKUP).execute(&mut *conn).await?;
+    }
+    let done = migrator.run(&mut *conn).await;
+    if waits {
+        sqlx::query("select pg_advisory_unlock($1)").bind(NO_BACKUP).execute(conn).await?;
+    }
+    done.context("the database schema could not be brought up to date")
+}
+
+/// Of PostgreSQL's: whether a migration is to run on a schema that is in use.
+async fn is_behind(conn: &mut sqlx::AnyConnection) -> anyhow::Result<bool> {
+    let known = "select count(*) from pg_tables where tablename = '_sqlx_migrations'";
+    let known: i64 = sqlx::query_scalar(known).fetch_one(&mut *conn).await?;
+    if known == 0 {
+        return Ok(false);
+    }
+    let newest = "select coalesce(max(version), 0) from _sqlx_migrations";
+    let newest: i64 = sqlx::query_scalar(newest).fetch_one(conn).await?;
+    Ok(ALL.iter().any(|&(version, _, _)| version > newest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ALL;
+
+    #[test]
+    fn every_migration_runs() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/migrations");
+        let files = std::fs::read_dir(folder).expect("migrations");
+        let mut numbers: Vec<i64> = files
+            .map(|file| {
+                let name = file.expect("a file").file_name().into_string().expect("a name");
+                name.split('_').next().and_then(|it| it.parse().ok()).expect("a number")
+            })
+            .collect();
+        numbers.sort_unstable();
+        assert_eq!(numbers, ALL.iter().map(|(number, ..)| *number).collect::<Vec<_>>());
+    }
+}

@@ -1,0 +1,245 @@
+//! Connections: many readers; on SQLite one writer task that commits many use cases together,
+//! on PostgreSQL a transaction each.
+
+use crate::{Failure, failure::is_transient, migrations, private, writer::Writer};
+use anyhow::Context;
+use futures::future::BoxFuture;
+use sqlx::{Any, AnyPool, Connection, Row, any::AnyPoolOptions, pool::PoolConnection};
+use std::{path::Path, sync::Arc, time::Duration};
+use tokio::{sync::broadcast, time::timeout};
+
+/// A connection with or without a transaction around it; the caller decided.
+pub type Conn = sqlx::AnyConnection;
+/// A pooled connection for reading; derefs to `Conn`.
+pub type Reader = PoolConnection<Any>;
+
+const READERS_MAX: u32 = 16;
+/// For the staff's pages and the checks of the books, which never wait for shoppers' connections
+/// and never take them.
+const STAFF_READERS_MAX: u32 = 4;
+/// How long the database may take to answer at the start.
+const FIRST_CONNECTION: Duration = Duration::from_secs(10);
+const RETRIES_MAX: u32 = 8;
+/// Performances whose claims changed; a listener that lags reads them anew.
+const CHANGES_KEPT: usize = 1024;
+const CHANNEL: &str = "claims_changed";
+
+#[derive(Clone)]
+pub struct Store {
+    pub(crate) pool: AnyPool,
+    pub(crate) staff_pool: AnyPool,
+    /// None on PostgreSQL.
+    writer: Option<Writer>,
+    changes: broadcast::Sender<String>,
+    url: Arc<str>,
+    #[cfg(feature = "testing")]
+    pub(crate) interludes: Option<Arc<dyn crate::interludes::Interludes>>,
+}
+
+impl Store {
+    /// The embedded database in a folder: one SQLite file, made when missing.
+    ///
+    /// # Errors
+    /// No file can be made there, or it is no database of ours.
+    pub async fn in_folder(folder: &Path) -> anyhow::Result<Self> {
+        private::make_folder(folder)
+            .with_context(|| format!("the data folder {} can't be made", folder.display()))?;
+        let file = folder.join("parterre.sqlite");
+        private::make_database(&file)
+            .with_context(|| format!("the database {} can't be opened", file.display()))?;
+        Self::connect(&format!("sqlite://{}?mode=rwc", file.display())).await
+    }
+
+    /// `sqlite://…` or `postgres://…`; brings the schema up to date.
+    pub async fn connect(url: &str) -> anyhow::Result<Self> {
+        sqlx::any::install_default_drivers();
+        let sqlite = url.starts_with("sqlite:");
+        anyhow::ensure!(
+            sqlite || url.starts_with("postgres:") || url.starts_with("postgresql:"),
+            "database-url must begin with sqlite:// or postgres://"
+        );
+        let readers = |most| {
+            AnyPoolOptions::new()
+                .max_connections(most)
+                .acquire_timeout(Duration::from_secs(10))
+                // A file doesn't go away; a server does, and comes back.
+                .test_before_acquire(!sqlite)
+                .after_connect(move |conn, _| Box::pin(async move { tune(conn, sqlite).await }))
+        };
+        if !sqlite {
+            // A pool would try again and again, and say at last only that time was up.
+            let first = timeout(FIRST_CONNECTION, sqlx::AnyConnection::connect(url)).await;
+            let first = first.context("the database server doesn't answer")?;
+            first.context("the database can't be opened")?.close().await?;
+        }
+        let pool = readers(READERS_MAX).connect(url).await;
+        let pool = pool.context("the database can't be opened")?;
+        let staff_pool = readers(STAFF_READERS_MAX).connect_lazy(url)?;
+        migrations::run(&mut *pool.acquire().await?, !sqlite).await?;
+        let writer = match sqlite {
+            true => {
+                let mut conn = sqlx::AnyConnection::connect(url).await?;
+                tune(&mut conn, true).await?;
+                Some(Writer::start(conn))
+            }
+            false => None,
+        };
+        let changes = broadcast::channel(CHANGES_KEPT).0;
+        let store = Self {
+            pool,
+            staff_pool,
+            writer,
+            changes,
+            url: url.into(),
+            #[cfg(feature = "testing")]
+            interludes: None,
+        };
+        if !sqlite {
+            store.listen_to_other_nodes().await?;
+        }
+        Ok(store)
+    }
+
+    /// The same database by the staff's own connections.
+    pub fn for_staff(&self) -> Self {
+        Self { pool: self.staff_pool.clone(), ..self.clone() }
+    }
+
+    pub fn is_postgres(&self) -> bool {
+        self.writer.is_none()
+    }
+
+    pub async fn read(&self) -> anyhow::Result<Reader> {
+        #[cfg(feature = "testing")]
+        if let Some(interludes) = &self.interludes {
+            interludes.reading()?;
+        }
+        self.pool.acquire().await.context("no database connection was free in time")
+    }
+
+    /// Runs one use case atomically: `Ok` is answered after the commit, anything else leaves
+    /// no trace. The work may run more than once (PostgreSQL's deadlocks), so it holds no
+    /// state of its own and calls nothing outside.
+    pub async fn write<T, R, F>(&self, work: F) -> Result<T, Failure<R>>
+    where
+        T: Send + 'static,
+        R: Send + 'static,
+        F: for<'t> FnMut(&'t mut Conn) -> BoxFuture<'t, Result<T, Failure<R>>> + Send + 'static,
+    {
+        #[cfg(feature = "testing")]
+        if let Some(interludes) = self.interludes.clone() {
+            return self.write_between(interludes, work).await;
+        }
+        self.commit(work).await
+    }
+
+    /// The same, where nothing comes between: `write` but for a simulation.
+    pub async fn commit<T, R, F>(&self, mut work: F) -> Result<T, Failure<R>>
+    where
+        T: Send + 'static,
+        R: Send + 'static,
+        F: for<'t> FnMut(&'t mut Conn) -> BoxFuture<'t, Result<T, Failure<R>>> + Send + 'static,
+    {
+        if let Some(writer) = &self.writer {
+            return writer.run(work).await;
+        }
+        let mut tries = 0;
+        loop {
+            tries += 1;
+            let done = self.write_once(&mut work).await;
+            match done {
+                Err(Failure::Fault(fault)) if tries < RETRIES_MAX && is_transient(&fault) => {
+                    tracing::debug!(tries, "a transaction lost a conflict and runs again");
+                }
+                done => return done,
+            }
+        }
+    }
+
+    async fn write_once<T, R, F>(&self, work: &mut F) -> Result<T, Failure<R>>
+    where
+        F: for<'t> FnMut(&'t mut Conn) -> BoxFuture<'t, Result<T, Failure<R>>>,
+    {
+        let mut tx = self.pool.begin().await.context("a transaction could not begin")?;
+        let done = work(&mut tx).await?;
+        tx.commit().await.context("a transaction could not be committed")?;
+        Ok(done)
+    }
+
+    /// What was deleted or replaced is left neither in the free space of the embedded database's
+    /// file nor in its log. Rewrites the whole file, so that copies of a row from long ago go too.
+    /// On PostgreSQL, whose files are its server's, nothing is done.
+    ///
+    /// # Errors
+    /// There is no room for a second copy, or somebody reads for longer than a writer waits.
+    pub async fn overwrite_deleted(&self) -> anyhow::Result<()> {
+        if self.is_postgres() {
+            return Ok(());
+        }
+        let mut conn = sqlx::AnyConnection::connect(&self.url).await?;
+        tune(&mut conn, true).await?;
+        sqlx::raw_sql("pragma secure_delete = on").execute(&mut conn).await?;
+        sqlx::raw_sql("vacuum").execute(&mut conn).await?;
+        let log = sqlx::query("pragma wal_checkpoint(truncate)").fetch_one(&mut conn).await?;
+        let is_busy: i64 = log.try_get(0)?;
+        conn.close().await?;
+        anyhow::ensure!(is_busy == 0, "the database's log is in use and could not be emptied");
+        Ok(())
+    }
+
+    /// Tells every node that the claims of a performance changed. A lost message costs
+    /// nothing but time: plans being watched are read again every few seconds.
+    pub async fn announce(&self, performance: String) -> anyhow::Result<()> {
+        if self.is_postgres() {
+            sqlx::query("select cast(pg_notify($1, $2) as text)")
+                .bind(CHANNEL)
+                .bind(&performance)
+                .execute(&self.pool)
+                .await?;
+        } else {
+            // An error only means that nobody watches a plan now.
+            let _ = self.changes.send(performance);
+        }
+        Ok(())
+    }
+
+    /// Identities of performances whose claims changed, on this node or another.
+    pub fn changes(&self) -> broadcast::Receiver<String> {
+        self.changes.subscribe()
+    }
+
+    /// LISTEN needs a connection of its own, outside of any transaction pooler.
+    async fn listen_to_other_nodes(&self) -> anyhow::Result<()> {
+        let mut listener = sqlx::postgres::PgListener::connect(&self.url).await?;
+        listener.listen(CHANNEL).await?;
+        let changes = self.changes.clone();
+        tokio::spawn(async move {
+            loop {
+                match listener.recv().await {
+                    Ok(message) => {
+                        let _ = changes.send(message.payload().to_owned());
+                    }
+                    Err(error) => {
+                        tracing::warn!(%error, "the notification connection broke; reconnecting");
+                        tokio::time::sleep(Duration::from_secs(1)).await;
+                    }
+                }
+            }
+        });
+        Ok(())
+    }
+}
+
+/// SQLite: a commit is on disk before it is answered (WAL with synchronous FULL).
+async fn tune(conn: &mut Conn, sqlite: bool) -> Result<(), sqlx::Error> {
+    if sqlite {
+        sqlx::raw_sql(
+            "pragma busy_timeout = 10000; pragma journal_mode = wal; \
+             pragma synchronous = full; pragma foreign_keys = on; \
+             pragma cache_size = -16000; pragma temp_store = memory",
+        )
+        .execute(conn)
+        .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,84 @@
+//! The waiting list of a performance that is sold out.
+
+use crate::moment::{HOUR_MS, Moment};
+use serde::{Deserialize, Serialize};
+
+/// So long seats are held for whoever is offered them, and never beyond the end of the sale.
+pub const OFFER_LIFE_MS: i64 = 4 * HOUR_MS;
+
+/// Why somebody isn't put on the list, or doesn't get what they were offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WaitingRefusal {
+    UnknownPerformance,
+    /// It isn't on sale, or no longer.
+    NotOnSale,
+    /// Enough seats can be bought.
+    SeatsFree,
+    BadAddress,
+    /// None, or more than one basket may have.
+    BadCount,
+    /// No zone of this performance.
+    UnknownZone,
+    /// With this address, for this performance.
+    Joined,
+    /// To this mailbox, or from here.
+    TooManyMails,
+    /// No such entry.
+    Unknown,
+    /// Nothing is offered, or no longer.
+    NotOffered,
+}
+
+impl WaitingRefusal {
+    /// For commands and machines.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::UnknownPerformance => "unknown-performance",
+            Self::NotOnSale => "not-on-sale",
+            Self::SeatsFree => "seats-free",
+            Self::BadAddress => "bad-address",
+            Self::BadCount => "bad-count",
+            Self::UnknownZone => "unknown-zone",
+            Self::Joined => "joined",
+            Self::TooManyMails => "too-many-mails",
+            Self::Unknown => "unknown",
+            Self::NotOffered => "not-offered",
+        }
+    }
+}
+
+/// Why an entry is on the list no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WaitingEnd {
+    /// The seats that were offered are in their basket.
+    Taken,
+    Left,
+    /// Nobody took the seats in time.
+    Expired,
+    /// The sale ended first.
+    Over,
+}
+
+impl WaitingEnd {
+    const ALL: [Self; 4] = [Self::Taken, Self::Left, Self::Expired, Self::Over];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Taken => "taken",
+            Self::Left => "left",
+            Self::Expired => "expired",
+            Self::Over => "over",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.as_str() == text)
+    }
+}
+
+/// Until when seats that are offered now are held.
+pub fn offered_until(now: Moment, sale_closes: Moment) -> Moment {
+    now.plus_ms(OFFER_LIFE_MS).min(sale_closes)
+}

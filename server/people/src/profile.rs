@@ -1,0 +1,133 @@
+//! What an account's holder tells of themselves, and the browsers in which they are signed in.
+
+use crate::sessions::SIGNED_IN_LIFE_MS;
+use anyhow::{Context, anyhow};
+use domain::{
+    actor::{Action, Actor, Channel},
+    id::{AccountId, SessionId},
+    profile::{Profile, ProfileRefusal},
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
+use serde_json::json;
+use std::sync::Arc;
+use store::{Conn, accounts, login, profiles, profiles::OpenSession};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileView {
+    pub email: String,
+    pub profile: Profile,
+    /// The one seen last first, this one among them.
+    pub sessions: Vec<OpenSession>,
+    /// This browser's.
+    pub session: SessionId,
+}
+
+/// None for a guest.
+pub async fn profile(house: &House, actor: &Actor) -> anyhow::Result<Option<ProfileView>> {
+    let Actor::Customer { session, account } = *actor else { return Ok(None) };
+    let mut conn = house.store().read().await?;
+    let email = accounts::email(&mut conn, account).await?.context("accounts are never deleted")?;
+    let known = profiles::of_account(&mut conn, account).await?;
+    let (_, profile) = known.context("an account has a person")?;
+    let after = house.now().minus_ms(SIGNED_IN_LIFE_MS);
+    let sessions = profiles::open_sessions(&mut conn, account, after).await?;
+    Ok(Some(ProfileView { email, profile, sessions, session }))
+}
+
+/// Orders and invoices keep what was said when they were made.
+pub async fn change_profile(
+    house: &House,
+    actor: &Actor,
+    typed: &Profile,
+) -> Result<(), Failure<ProfileRefusal>> {
+    let (account, _) = customer(actor)?;
+    let profile = typed.checked().map_err(Failure::Refused)?;
+    if !house.locales().languages().contains(&profile.language.as_str()) {
+        return Err(Failure::Refused(ProfileRefusal::UnknownLanguage));
+    }
+    let asked = Arc::new((actor.clone(), profile));
+    house
+        .write(move |house, conn| {
+            let asked = asked.clone();
+            Box::pin(async move {
+                let (actor, profile) = &*asked;
+                change(&house, conn, actor, account, profile).await.map_err(Failure::Fault)
+            })
+        })
+        .await
+}
+
+async fn change(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    account: AccountId,
+    profile: &Profile,
+) -> anyhow::Result<()> {
+    let known = profiles::of_account(conn, account).await?;
+    let (person, known) = known.context("an account has a person")?;
+    if known == *profile {
+        return Ok(());
+    }
+    profiles::save(conn, person, profile).await?;
+    let entry = JournalEntry {
+        channel: Channel::Web.as_str(),
+        action: "person.change",
+        subject: Subject::Person(person),
+        detail: json!({}),
+    };
+    journal::record(house, conn, actor, entry).await
+}
+
+/// Every other browser becomes a guest's; this one stays signed in. Gives how many.
+pub async fn sign_out_elsewhere(
+    house: &House,
+    actor: &Actor,
+) -> Result<usize, Failure<ProfileRefusal>> {
+    let (account, session) = customer(actor)?;
+    let actor = actor.clone();
+    house
+        .write(move |house, conn| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                end_others(&house, conn, &actor, account, session).await.map_err(Failure::Fault)
+            })
+        })
+        .await
+}
+
+async fn end_others(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    account: AccountId,
+    session: SessionId,
+) -> anyhow::Result<usize> {
+    let mut ended = 0;
+    for other in profiles::others(conn, account, session).await? {
+        login::end_all(conn, other).await?;
+        store::exchanges::end_wish(conn, other).await?;
+        ended += usize::from(accounts::sign_out(conn, other).await?);
+    }
+    if ended > 0 {
+        let entry = JournalEntry {
+            channel: Channel::Web.as_str(),
+            action: "account.sign-out-elsewhere",
+            subject: Subject::Account(account),
+            detail: json!({ "browsers": ended }),
+        };
+        journal::record(house, conn, actor, entry).await?;
+    }
+    Ok(ended)
+}
+
+fn customer(actor: &Actor) -> Result<(AccountId, SessionId), Failure<ProfileRefusal>> {
+    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("only shoppers have a profile"))?;
+    match actor {
+        Actor::Customer { session, account } => Ok((*account, *session)),
+        _ => Err(Failure::Refused(ProfileRefusal::SignedOut)),
+    }
+}

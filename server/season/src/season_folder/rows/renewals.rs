@@ -1,0 +1,38 @@
+//! Subscriptions that go on in the next season.
+
+use crate::season_folder::{
+    cells::{LocalTime, PackageKey},
+    sheet::sheet,
+};
+use domain::{renewal::RenewalPayment, rules::Unanswered};
+use jiff::civil::Date;
+
+sheet! {
+    /// Which subscriptions go on in the next season, how their holders answer, and how they pay.
+    /// A subscription without a row ends with its season.
+    "renewals": Renewal, unique [&["package"]], at most 300 {
+        /// What holders have now: a package with the same seat for all performances.
+        package: PackageKey = "series-a",
+        /// What becomes of it: such a package of the next season, whose performances are in the
+        /// same venue.
+        into: PackageKey = "series-a-next",
+        /// What holders may ask for instead: such packages of the next season.
+        change_to: Vec<PackageKey> = "series-b-next",
+        /// From when their seats are kept for them, and they are asked.
+        from: LocalTime = "2027-04-20 10:00",
+        /// Until when they answer. Then the answers are carried out; what isn't renewed is on sale
+        /// with its package.
+        until: LocalTime = "2027-05-06 23:59",
+        /// What becomes of a subscription whose holder says nothing; empty: `renew`.
+        unanswered: Option<Unanswered> = "renew",
+        /// How it may be paid: by a `card` that was kept, by direct `debit`, by `invoice`. The
+        /// first is meant where the holder chose none. What no card pays is paid on the order's
+        /// page.
+        pay: Vec<RenewalPayment> = "debit; card; invoice",
+        /// The days on which the instalments of a debit or an invoice are due; empty: one, as
+        /// `pay_days` says.
+        due: Vec<Date> = "2027-07-01; 2027-10-01",
+        /// Within how many days after `until` it is paid otherwise; empty: 14.
+        pay_days: Option<u32> = "14",
+    }
+}

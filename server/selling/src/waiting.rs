@@ -1,0 +1,219 @@
+//! The waiting list of a performance that is sold out: who waits is offered seats that come back,
+//! in turn, held for a time. Whoever holds seats of such a performance has them served first, in
+//! the same transaction, so that nobody is faster than the list.
+
+mod join;
+mod mails;
+mod offer;
+mod serve;
+
+pub use join::{Join, JoinForm, WaitingZone, form, join};
+pub(crate) use mails::{TOPIC, write as write_mail};
+pub use offer::{AcceptRefusal, accept};
+pub use serve::round;
+pub(crate) use serve::serve;
+
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    id::PerformanceId,
+    moment::Moment,
+    plan::SeatName,
+    waiting::{WaitingEnd, WaitingRefusal},
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
+use season::{
+    catalogue,
+    performance::{self, Performance},
+};
+use serde_json::json;
+use store::{
+    Conn, order_seats,
+    waiting::{self, Entry},
+};
+
+/// An entry, as its owner sees it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaitingView {
+    pub email: String,
+    pub title: String,
+    pub performance: String,
+    pub starts_at: Moment,
+    pub time_zone: String,
+    pub count: u32,
+    pub zones: Vec<String>,
+    pub state: WaitingState,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum WaitingState {
+    /// The address isn't confirmed: nothing is offered yet.
+    Unconfirmed,
+    /// So many are served before.
+    Waiting {
+        ahead: u32,
+    },
+    /// These seats are held until then; none where places aren't numbered.
+    Offered {
+        until: Moment,
+        seats: Vec<SeatName>,
+    },
+    Ended(WaitingEnd),
+}
+
+/// Whoever has the link of the mail reads the mailbox.
+///
+/// # Errors
+/// There is no such entry.
+pub async fn confirm(
+    house: &House,
+    actor: &Actor,
+    secret: &str,
+) -> Result<(), Failure<WaitingRefusal>> {
+    let (actor, secret) = (actor.clone(), secret.to_owned());
+    house
+        .write(move |house, conn| {
+            let (actor, secret) = (actor.clone(), secret.clone());
+            Box::pin(async move {
+                let entry = known(conn, &secret).await?;
+                if waiting::confirm(conn, entry.id, house.now()).await? {
+                    record(&house, conn, &actor, &entry, "waiting.confirm").await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Off the list; what was offered is free for the next.
+///
+/// # Errors
+/// There is no such entry.
+pub async fn leave(
+    house: &House,
+    actor: &Actor,
+    secret: &str,
+) -> Result<(), Failure<WaitingRefusal>> {
+    let (actor, secret) = (actor.clone(), secret.to_owned());
+    let changed = house
+        .write(move |house, conn| {
+            let (actor, secret) = (actor.clone(), secret.clone());
+            Box::pin(async move {
+                let entry = known(conn, &secret).await?;
+                end(&house, conn, &actor, &entry, WaitingEnd::Left).await?;
+                Ok(entry.performance)
+            })
+        })
+        .await?;
+    house.announce(&[changed]).await;
+    Ok(())
+}
+
+async fn known(conn: &mut Conn, secret: &str) -> Result<Entry, Failure<WaitingRefusal>> {
+    let unknown = || Failure::Refused(WaitingRefusal::Unknown);
+    let entry = waiting::by_secret(conn, secret).await?.ok_or_else(unknown)?;
+    Ok(waiting::lock(conn, entry.id).await?.context("entries stay")?)
+}
+
+/// With all that it holds.
+async fn end(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    entry: &Entry,
+    cause: WaitingEnd,
+) -> anyhow::Result<()> {
+    if !waiting::end(conn, entry.id, cause, house.now()).await? {
+        return Ok(());
+    }
+    if let Some(basket) = entry.basket {
+        order_seats::give_back_basket(conn, basket).await?;
+    }
+    let action = match cause {
+        WaitingEnd::Taken => "waiting.take",
+        WaitingEnd::Left => "waiting.leave",
+        WaitingEnd::Expired => "waiting.expire",
+        WaitingEnd::Over => "waiting.over",
+    };
+    record(house, conn, actor, entry, action).await
+}
+
+async fn record(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    entry: &Entry,
+    action: &'static str,
+) -> anyhow::Result<()> {
+    let detail = json!({ "entry": entry.id.to_string(), "count": entry.quantity });
+    let subject = Subject::Performance(entry.performance);
+    journal::record(house, conn, actor, JournalEntry { channel: "web", action, subject, detail })
+        .await
+}
+
+/// Whether whoever joined may be shown the entry at once: they were signed in with its address.
+pub async fn is_confirmed(house: &House, secret: &str) -> anyhow::Result<bool> {
+    let mut conn = house.store().read().await?;
+    let entry = waiting::by_secret(&mut conn, secret).await?;
+    Ok(entry.is_some_and(|entry| entry.confirmed_at.is_some()))
+}
+
+/// By the secret of its page. None: there is no such entry.
+pub async fn view(
+    house: &House,
+    secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<WaitingView>> {
+    let mut conn = house.store().read().await?;
+    let Some(entry) = waiting::by_secret(&mut conn, secret).await? else { return Ok(None) };
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let listing = catalogue.listing(entry.performance).cloned();
+    let listing = listing.context("performances are never deleted")?;
+    let state = match (entry.end, entry.offered_until, entry.confirmed_at) {
+        (Some(end), ..) => WaitingState::Ended(end),
+        (None, Some(until), _) if until <= house.now() => WaitingState::Ended(WaitingEnd::Expired),
+        (None, Some(until), _) => {
+            let performance =
+                performance::of_listing(house, &mut conn, &catalogue, listing.clone()).await?;
+            let seats = seats_of(house, &mut conn, &entry, &performance).await?;
+            let names = seats.iter().map(|at| performance.plan.seat_name(*at as usize));
+            WaitingState::Offered { until, seats: names.collect() }
+        }
+        (None, None, None) => WaitingState::Unconfirmed,
+        (None, None, Some(_)) => {
+            WaitingState::Waiting { ahead: waiting::ahead(&mut conn, &entry).await? }
+        }
+    };
+    Ok(Some(WaitingView {
+        email: entry.email,
+        title: catalogue.title(&listing.row.production_slug, language),
+        performance: listing.row.slug.clone(),
+        starts_at: listing.row.starts_at,
+        time_zone: listing.row.time_zone.clone(),
+        count: entry.quantity,
+        zones: entry.zones,
+        state,
+    }))
+}
+
+/// Places in the plan of the seats that are held for an entry.
+async fn seats_of(
+    house: &House,
+    conn: &mut Conn,
+    entry: &Entry,
+    performance: &Performance,
+) -> anyhow::Result<Vec<u32>> {
+    let Some(basket) = entry.basket else { return Ok(Vec::new()) };
+    let seats = waiting::seats(conn, entry.performance, basket, house.now()).await?;
+    let at = seats.into_iter().filter_map(|seat| performance.plan.seat_index(seat));
+    Ok(at.map(|at| at as u32).collect())
+}
+
+/// Of a performance, for the house's list.
+pub async fn list(house: &House, performance: PerformanceId) -> anyhow::Result<Vec<Entry>> {
+    let mut conn = house.store().read().await?;
+    waiting::of_performance(&mut conn, performance).await
+}

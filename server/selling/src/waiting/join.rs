@@ -1,0 +1,250 @@
+//! Who comes on the list: what can be wished for, and who may.
+
+use super::{mails, mails::Step, record};
+use crate::basket;
+use anyhow::{Context, anyhow};
+use domain::{
+    actor::{Action, Actor},
+    id::WaitingId,
+    listing::Listing,
+    moment::Moment,
+    money::Money,
+    order::parse_email,
+    season::SaleState,
+    waiting::WaitingRefusal,
+};
+use house::{Failure, House, chance, request_limits};
+use season::{
+    catalogue,
+    performance::{self, Performance},
+    plan::seats_now,
+    seasons::currency_of,
+};
+use std::sync::Arc;
+use store::{
+    Conn, accounts, areas, claims,
+    waiting::{self, Entry},
+};
+
+/// A wish for seats of a performance.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Join {
+    /// The performance's key.
+    pub performance: String,
+    pub email: String,
+    pub count: u32,
+    /// Keys of price zones; empty: any.
+    pub zones: Vec<String>,
+    pub together: bool,
+    pub language: String,
+}
+
+/// What the list's form says of a performance.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JoinForm {
+    pub title: String,
+    pub starts_at: Moment,
+    pub time_zone: String,
+    /// Key, price at the standard ticket type, and whether anything is free.
+    pub zones: Vec<WaitingZone>,
+    pub count_max: u32,
+    /// The address of whoever is signed in.
+    pub email: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaitingZone {
+    pub key: String,
+    pub price: Money,
+    pub free: u32,
+}
+
+/// What the form asks. None: there is no such performance for whoever looks, or it isn't on sale.
+pub async fn form(
+    house: &House,
+    actor: &Actor,
+    slug: &str,
+    language: &str,
+) -> anyhow::Result<Option<JoinForm>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let Some(listing) = visible(house, &mut conn, actor, slug).await? else { return Ok(None) };
+    if !is_on_sale(house, &listing) {
+        return Ok(None);
+    }
+    let performance = performance::of_listing(house, &mut conn, &catalogue, listing).await?;
+    let free = free(house, &mut conn, &performance).await?;
+    let zones = performance.zones.zones.iter().enumerate().filter_map(|(at, zone)| {
+        let price = performance.price(at as u32)?;
+        let currency = currency_of(&performance.row);
+        Some(WaitingZone {
+            key: zone.key.clone(),
+            price: Money::new(price.minor, currency),
+            free: free.get(at).copied().unwrap_or_default(),
+        })
+    });
+    let email = match actor {
+        Actor::Customer { account, .. } => accounts::email(&mut conn, *account).await?,
+        _ => None,
+    };
+    Ok(Some(JoinForm {
+        title: catalogue.title(&performance.row.production_slug, language),
+        starts_at: performance.row.starts_at,
+        time_zone: performance.row.time_zone.clone(),
+        zones: zones.collect(),
+        count_max: performance.effective.seats_max,
+        email: email.unwrap_or_default(),
+    }))
+}
+
+/// Whoever looks may see it.
+async fn visible(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    slug: &str,
+) -> anyhow::Result<Option<Arc<Listing>>> {
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let Some(listing) = catalogue.listing_by_slug(slug).cloned() else { return Ok(None) };
+    let people = basket::visitor(house, conn, &catalogue, actor.session()).await?;
+    let now = house.now();
+    let is_seen = listing.effective.is_visible(now)
+        && catalogue.rules.check_seen(&listing, &people, now).is_ok();
+    Ok(is_seen.then_some(listing))
+}
+
+fn is_on_sale(house: &House, listing: &Listing) -> bool {
+    let sale = listing.effective.sale(house.now(), listing.row.cancelled_at.is_some());
+    matches!(sale, SaleState::Open { .. })
+}
+
+/// Seats and places that anybody could have now, by zone.
+async fn free(
+    house: &House,
+    conn: &mut Conn,
+    performance: &Performance,
+) -> anyhow::Result<Vec<u32>> {
+    let standing = claims::standing(conn, performance.row.id, None, house.now()).await?;
+    let seats = seats_now(&performance.plan, &standing);
+    let mut free = vec![0; performance.zones.zones.len()];
+    for seat in seats.free.iter() {
+        let zone = performance.zones.seats.get(seat).and_then(|zone| free.get_mut(*zone as usize));
+        if let Some(count) = zone {
+            *count += 1;
+        }
+    }
+    for (area, capacity, taken) in areas::counters(conn, performance.row.id).await? {
+        let zone = performance.zones.areas.iter().find(|(key, _)| *key == area);
+        if let Some(count) = zone.and_then(|(_, zone)| free.get_mut(*zone as usize)) {
+            *count += capacity.saturating_sub(taken);
+        }
+    }
+    Ok(free)
+}
+
+/// Puts an address on the list. It waits once whoever reads the mailbox has confirmed it; that of
+/// somebody who is signed in with it waits at once. Gives the secret of the entry's page.
+///
+/// # Errors
+/// Why nothing was written.
+pub async fn join(
+    house: &House,
+    actor: &Actor,
+    join: &Join,
+) -> Result<String, Failure<WaitingRefusal>> {
+    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
+    let refused = |why| Failure::Refused(why);
+    let email = parse_email(&join.email).map_err(|_| refused(WaitingRefusal::BadAddress))?;
+    let (actor, join) = (actor.clone(), Join { email, ..join.clone() });
+    house
+        .write(move |house, conn| {
+            let (actor, join) = (actor.clone(), join.clone());
+            Box::pin(async move { join_in(&house, conn, &actor, &join).await })
+        })
+        .await
+}
+
+async fn join_in(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    join: &Join,
+) -> Result<String, Failure<WaitingRefusal>> {
+    let refused = |why| Err(Failure::Refused(why));
+    let Some(listing) = visible(house, conn, actor, &join.performance).await? else {
+        return refused(WaitingRefusal::UnknownPerformance);
+    };
+    if !is_on_sale(house, &listing) {
+        return refused(WaitingRefusal::NotOnSale);
+    }
+    if join.count == 0 || join.count > listing.effective.seats_max {
+        return refused(WaitingRefusal::BadCount);
+    }
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let performance = performance::of_listing(house, conn, &catalogue, listing).await?;
+    let is_sold =
+        |key: &String| performance.zone(key).is_some_and(|zone| performance.price(zone).is_some());
+    if !join.zones.iter().all(is_sold) {
+        return refused(WaitingRefusal::UnknownZone);
+    }
+    let free = free(house, conn, &performance).await?;
+    let zones = performance.zones.zones.iter().zip(free);
+    let wanted = zones.filter(|(zone, _)| join.zones.is_empty() || join.zones.contains(&zone.key));
+    let free: u32 = wanted.filter(|(zone, _)| is_sold(&zone.key)).map(|(_, free)| free).sum();
+    if free >= join.count && !waiting::is_waited_for(conn, performance.row.id).await? {
+        return refused(WaitingRefusal::SeatsFree);
+    }
+    let is_theirs = match actor {
+        Actor::Customer { account, .. } => {
+            accounts::email(conn, *account).await?.as_ref() == Some(&join.email)
+        }
+        _ => false,
+    };
+    let session = actor.session().context("only shoppers join")?;
+    if !request_limits::count_join(house, conn, session, &join.email, is_theirs).await? {
+        return refused(WaitingRefusal::TooManyMails);
+    }
+    let now = house.now();
+    let entry = Entry {
+        id: WaitingId(house.new_id()),
+        performance: performance.row.id,
+        email: join.email.clone(),
+        language: join.language.clone(),
+        quantity: join.count,
+        zones: join.zones.clone(),
+        together: join.together,
+        secret: chance::secret(house.chance()),
+        joined_at: now,
+        confirmed_at: is_theirs.then_some(now),
+        basket: None,
+        area: None,
+        offered_until: None,
+        end: None,
+    };
+    if !waiting::insert(conn, &entry).await? {
+        return join_again(house, conn, &entry).await;
+    }
+    let step = if is_theirs { Step::Joined } else { Step::Confirm };
+    mails::enqueue(house, conn, &entry, step).await?;
+    record(house, conn, actor, &entry, "waiting.join").await?;
+    Ok(entry.secret)
+}
+
+/// The address is on the list already. One that nobody has confirmed may be somebody else's joke:
+/// its owner gets the link once more.
+async fn join_again(
+    house: &House,
+    conn: &mut Conn,
+    new: &Entry,
+) -> Result<String, Failure<WaitingRefusal>> {
+    let known = waiting::open(conn, new.performance, &new.email).await?;
+    let Some(known) = known.filter(|known| known.confirmed_at.is_none()) else {
+        return Err(Failure::Refused(WaitingRefusal::Joined));
+    };
+    if new.confirmed_at.is_some() {
+        waiting::confirm(conn, known.id, house.now()).await?;
+    }
+    let confirmed_at = new.confirmed_at;
+    mails::enqueue_again(house, conn, &Entry { confirmed_at, ..known.clone() }).await?;
+    Ok(known.secret)
+}

@@ -1,0 +1,216 @@
+//! Seats that came back go to those who wait, in turn. Whoever can't be given as many as they want
+//! lets the next one go first, and keeps their place.
+
+use super::{end, mails, mails::Step};
+use crate::hold::best_seats;
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    id::BasketId,
+    moment::Moment,
+    season::SaleState,
+    waiting::{WaitingEnd, offered_until},
+};
+use house::{
+    House,
+    journal::{self, JournalEntry, Subject},
+};
+use people::sessions;
+use season::{
+    catalogue,
+    performance::{self, Performance},
+    plan::{Seats, seats_now},
+};
+use serde_json::json;
+use store::{
+    Conn, areas,
+    areas::AreaHold,
+    claims::{self, SeatHold, SeatKey},
+    renewals,
+    waiting::{self, Entry, Offer},
+};
+
+pub(super) const JOB: Actor = Actor::Job { name: "waiting" };
+
+/// Ends what is over, and offers what came back.
+pub async fn round(house: &House) -> anyhow::Result<()> {
+    let mut conn = house.store().read().await?;
+    let expired = waiting::expired(&mut conn, house.now()).await?;
+    let waited_for = waiting::performances(&mut conn).await?;
+    drop(conn);
+    for entry in expired {
+        house
+            .fault_only(move |house, conn| {
+                let entry = entry.clone();
+                Box::pin(async move {
+                    let known = waiting::lock(conn, entry.id).await?.context("entries stay")?;
+                    end(&house, conn, &JOB, &known, WaitingEnd::Expired).await
+                })
+            })
+            .await?;
+    }
+    for id in waited_for {
+        let Some(performance) = performance::load(house, id).await? else { continue };
+        let changed = house
+            .fault_only(move |house, conn| {
+                let performance = performance.clone();
+                Box::pin(async move { serve(&house, conn, &performance).await })
+            })
+            .await?;
+        if changed {
+            house.announce(&[id]).await;
+        }
+    }
+    Ok(())
+}
+
+/// True: seats are held for somebody now that were free before.
+pub(crate) async fn serve(
+    house: &House,
+    conn: &mut Conn,
+    performance: &Performance,
+) -> anyhow::Result<bool> {
+    let id = performance.row.id;
+    if !waiting::is_waited_for(conn, id).await? {
+        return Ok(false);
+    }
+    let now = house.now();
+    let line = waiting::lock_line(conn, id).await?;
+    // Staff may have changed it since the performance was loaded.
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let listing = catalogue.listing(id).context("performances are never deleted")?;
+    let sale = listing.effective.sale(now, listing.row.cancelled_at.is_some());
+    let SaleState::Open { closes } = sale else {
+        if !matches!(sale, SaleState::NotYet { .. }) {
+            for entry in &line {
+                end(house, conn, &JOB, entry, WaitingEnd::Over).await?;
+            }
+        }
+        return Ok(false);
+    };
+    for (area, ..) in areas::counters(conn, id).await? {
+        areas::free_ended(conn, id, &area, now).await?;
+    }
+    let standing = claims::standing(conn, id, None, now).await?;
+    let mut seats = seats_now(&performance.plan, &standing);
+    let mut session = None;
+    let until = offered_until(now, closes);
+    for entry in &line {
+        let basket = BasketId(house.new_id());
+        let chosen = choose(performance, &seats, entry, now);
+        let area = match chosen {
+            Some(_) => None,
+            None => free_area(conn, performance, entry).await?,
+        };
+        if chosen.is_none() && area.is_none() {
+            continue;
+        }
+        let session = match session {
+            Some(session) => session,
+            None => {
+                *session.insert(sessions::insert_without_browser(house, conn, "waiting").await?)
+            }
+        };
+        renewals::insert_basket(conn, basket, session, "web", now).await?;
+        let offer = Offer { basket, area: area.as_deref(), at: now, until };
+        match &chosen {
+            Some(chosen) => {
+                hold(conn, performance, chosen, &offer).await?;
+                chosen.iter().for_each(|at| seats.free.remove(*at as usize));
+            }
+            None => hold_places(house, conn, entry, &offer).await?,
+        }
+        waiting::offer(conn, entry.id, &offer).await?;
+        mails::enqueue(house, conn, entry, Step::Offered).await?;
+        let detail = json!({ "entry": entry.id.to_string(), "seats": chosen, "until": until.0 });
+        let subject = Subject::Performance(id);
+        let action = "waiting.offer";
+        let row = JournalEntry { channel: "web", action, subject, detail };
+        journal::record(house, conn, &JOB, row).await?;
+    }
+    Ok(session.is_some())
+}
+
+/// The best seats for them. None: there aren't as many as they want.
+fn choose(
+    performance: &Performance,
+    seats: &Seats,
+    entry: &Entry,
+    now: Moment,
+) -> Option<Vec<u32>> {
+    let zones: Vec<Option<&str>> = match entry.zones.is_empty() {
+        true => vec![None],
+        false => entry.zones.iter().map(|zone| Some(zone.as_str())).collect(),
+    };
+    let together =
+        zones.iter().find_map(|zone| best_seats(performance, seats, *zone, entry.quantity, now));
+    if together.is_some() || entry.together {
+        return together;
+    }
+    // One by one, the best first.
+    let (mut left, mut chosen) = (seats.clone(), Vec::new());
+    while chosen.len() < entry.quantity as usize {
+        let mut one =
+            zones.iter().find_map(|zone| best_seats(performance, &left, *zone, 1, now))?;
+        one.iter().for_each(|at| left.free.remove(*at as usize));
+        chosen.append(&mut one);
+    }
+    Some(chosen)
+}
+
+/// An unnumbered area in their zones that has room for them.
+async fn free_area(
+    conn: &mut Conn,
+    performance: &Performance,
+    entry: &Entry,
+) -> anyhow::Result<Option<String>> {
+    if performance.plan.hall.unnumbered.is_empty() {
+        return Ok(None);
+    }
+    let counters = areas::counters(conn, performance.row.id).await?;
+    let fits = |(area, capacity, taken): &(String, u32, u32)| {
+        let zone = performance.zones.areas.iter().find(|(key, _)| key == area);
+        let zone = zone.and_then(|(_, at)| performance.zones.zones.get(*at as usize));
+        zone.is_some_and(|zone| entry.zones.is_empty() || entry.zones.contains(&zone.key))
+            && capacity.saturating_sub(*taken) >= entry.quantity
+    };
+    Ok(counters.into_iter().find(fits).map(|(area, ..)| area))
+}
+
+async fn hold_places(
+    house: &House,
+    conn: &mut Conn,
+    entry: &Entry,
+    offer: &Offer<'_>,
+) -> anyhow::Result<()> {
+    let claim = AreaHold {
+        id: house.new_id(),
+        performance: entry.performance,
+        area: offer.area.context("an area was found")?,
+        quantity: entry.quantity,
+        basket: offer.basket,
+        until: offer.until,
+    };
+    anyhow::ensure!(areas::hold(conn, &claim).await?, "the area has filled up");
+    Ok(())
+}
+
+async fn hold(
+    conn: &mut Conn,
+    performance: &Performance,
+    chosen: &[u32],
+    offer: &Offer<'_>,
+) -> anyhow::Result<()> {
+    let (id, venue) = (performance.row.id, performance.row.venue_id);
+    let seat = |at: &u32| performance.plan.hall.seats.get(*at as usize).map(|seat| seat.ordinal);
+    let mut keys: Vec<SeatKey> = chosen
+        .iter()
+        .filter_map(seat)
+        .map(|seat| SeatKey { performance: id, seat, venue })
+        .collect();
+    keys.sort_unstable();
+    let hold = SeatHold { seats: &keys, basket: offer.basket, until: offer.until, now: offer.at };
+    let lost = claims::hold(conn, &hold).await?;
+    anyhow::ensure!(lost.is_empty(), "a free seat was taken meanwhile");
+    Ok(())
+}

@@ -1,0 +1,72 @@
+//! `waiting-list`: who waits for seats of a performance, as CSV or JSON.
+
+use crate::{assemble, options::Options};
+use clap::Args;
+use season::catalogue;
+use selling::waiting;
+use serde_json::json;
+use std::process::ExitCode;
+use store::waiting::Entry;
+
+#[derive(Args)]
+pub struct WaitingList {
+    /// The performance's key, as in the season's sheets
+    performance: String,
+    /// Print JSON instead of CSV
+    #[arg(long)]
+    json: bool,
+}
+
+impl WaitingList {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
+        let catalogue = catalogue::catalogue(&house).await?;
+        let Some(listing) = catalogue.listing_by_slug(&self.performance) else {
+            match self.json {
+                true => say!("{}", json!({ "refusal": "unknown-performance" })),
+                false => eprintln!("parterre: refused: no performance has this key"),
+            }
+            return Ok(ExitCode::FAILURE);
+        };
+        let entries = waiting::list(&house, listing.row.id).await?;
+        if self.json {
+            let rows: Vec<_> = entries.iter().map(row).collect();
+            say!("{}", serde_json::to_string(&rows)?);
+            return Ok(ExitCode::SUCCESS);
+        }
+        say!("joined_at_ms,email,count,zones,together,state");
+        for entry in &entries {
+            say!(
+                "{},{},{},{},{},{}",
+                entry.joined_at.0,
+                entry.email,
+                entry.quantity,
+                entry.zones.join(";"),
+                if entry.together { "yes" } else { "no" },
+                state(entry)
+            );
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn state(entry: &Entry) -> &'static str {
+    match (entry.end, entry.offered_until, entry.confirmed_at) {
+        (Some(end), ..) => end.as_str(),
+        (None, Some(_), _) => "offered",
+        (None, None, Some(_)) => "waiting",
+        (None, None, None) => "unconfirmed",
+    }
+}
+
+fn row(entry: &Entry) -> serde_json::Value {
+    json!({
+        "joined_at_ms": entry.joined_at.0,
+        "email": entry.email,
+        "count": entry.quantity,
+        "zones": entry.zones,
+        "together": entry.together,
+        "state": state(entry),
+        "offered_until_ms": entry.offered_until.map(|until| until.0),
+    })
+}

@@ -1,0 +1,356 @@
+//! Subscriptions that go on in the next season: whose they are, what their holders said, and what
+//! became of them.
+
+mod mandates;
+mod orders;
+mod seats;
+mod wishes;
+
+pub use mandates::{Mandate, end_mandate, insert_mandate, mandate};
+pub use orders::{Standing, declined, insert_basket, set_order};
+pub use seats::{give_up, hand_to_order, keep, leave_others, owners};
+pub use wishes::{Wish, set_results, set_wishes, wishes, wishes_of};
+
+use crate::{Conn, columns::Columns};
+use domain::{
+    id::{
+        AccountId, OfferId, OrderId, OrderItemId, Ordinal, PersonId, PriceTypeId, RenewalId,
+        SeasonId, VenueId,
+    },
+    moment::Moment,
+    renewal::{Answer, RenewalEnd, RenewalPayment},
+};
+use sqlx::any::AnyRow;
+
+/// A subscription that was bought, and that nobody has been asked about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Former {
+    pub item: OrderItemId,
+    pub order: OrderId,
+    /// Whose it is.
+    pub person: PersonId,
+    pub venue: VenueId,
+    pub seat: Ordinal,
+    pub price_type: PriceTypeId,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Renewal {
+    pub id: RenewalId,
+    pub order: OrderId,
+    pub item: OrderItemId,
+    /// The package that is renewed.
+    pub former_offer: OfferId,
+    pub person: PersonId,
+    pub season: SeasonId,
+    pub offer: OfferId,
+    pub venue: VenueId,
+    pub seat: Ordinal,
+    /// Its key.
+    pub price_type: String,
+    /// JSON. None: the seat can't be kept.
+    pub terms: Option<String>,
+    pub total_minor: i64,
+    pub begun_at: Moment,
+    pub answer: Option<Answer>,
+    pub payment: Option<RenewalPayment>,
+    pub granted_at: Option<Moment>,
+    pub new_order: Option<OrderId>,
+    pub ended_at: Option<Moment>,
+    pub end: Option<RenewalEnd>,
+}
+
+impl Renewal {
+    /// Nothing has become of it yet.
+    pub fn is_open(&self) -> bool {
+        self.new_order.is_none() && self.ended_at.is_none()
+    }
+}
+
+/// Paid subscriptions with this offer of which a performance stands, by their identities.
+pub async fn formers(
+    conn: &mut Conn,
+    offer: OfferId,
+    after: Option<OrderItemId>,
+    limit: i64,
+) -> anyhow::Result<Vec<Former>> {
+    sqlx::query(
+        "select i.id, i.order_id, min(coalesce(l.beneficiary_id, o.person_id)) as person_id, \
+         min(p.venue_id) as venue_id, min(l.seat_ordinal) as seat_ordinal, \
+         min(l.price_type_id) as price_type_id \
+         from order_items i join orders o on o.id = i.order_id \
+         join order_lines l on l.order_id = i.order_id and l.item_id = i.id \
+         join performances p on p.id = l.performance_id \
+         where i.offer_id = $1 and i.id > $2 and o.paid_at_ms is not null \
+         and o.ended_at_ms is null and l.cancelled_at_ms is null and l.seat_ordinal is not null \
+         and not exists (select 1 from renewals r where r.item_id = i.id) \
+         group by i.id, i.order_id order by i.id limit $3",
+    )
+    .bind(offer.to_string())
+    .bind(after.map(|item| item.to_string()).unwrap_or_default())
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(Former {
+            item: row.id("id")?,
+            order: row.id("order_id")?,
+            person: row.id("person_id")?,
+            venue: row.id("venue_id")?,
+            seat: Ordinal(row.number("seat_ordinal")?),
+            price_type: row.id("price_type_id")?,
+        })
+    })
+    .collect()
+}
+
+/// False: it was begun before.
+pub async fn insert(conn: &mut Conn, renewal: &Renewal) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "insert into renewals (id, order_id, item_id, person_id, season_id, offer_id, venue_id, \
+         seat_ordinal, price_type, terms, total_minor, begun_at_ms) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
+         on conflict (item_id) do nothing",
+    )
+    .bind(renewal.id.to_string())
+    .bind(renewal.order.to_string())
+    .bind(renewal.item.to_string())
+    .bind(renewal.person.to_string())
+    .bind(renewal.season.to_string())
+    .bind(renewal.offer.to_string())
+    .bind(renewal.venue.to_string())
+    .bind(i64::from(renewal.seat.0))
+    .bind(&renewal.price_type)
+    .bind(&renewal.terms)
+    .bind(renewal.total_minor)
+    .bind(renewal.begun_at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+macro_rules! renewal {
+    ($rest:literal) => {
+        concat!(
+            "select r.id, r.order_id, r.item_id, r.person_id, r.season_id, r.offer_id, \
+             r.venue_id, r.seat_ordinal, r.price_type, r.terms, r.total_minor, r.begun_at_ms, \
+             r.answer, r.payment, r.granted_at_ms, r.new_order_id, r.ended_at_ms, r.end_cause, \
+             i.offer_id as former_offer_id \
+             from renewals r join order_items i on i.id = r.item_id ",
+            $rest
+        )
+    };
+}
+
+fn renewal_of(row: &AnyRow) -> anyhow::Result<Renewal> {
+    let answer = row.text_or_none("answer")?;
+    let payment = row.text_or_none("payment")?;
+    let end = row.text_or_none("end_cause")?;
+    Ok(Renewal {
+        id: row.id("id")?,
+        order: row.id("order_id")?,
+        item: row.id("item_id")?,
+        former_offer: row.id("former_offer_id")?,
+        person: row.id("person_id")?,
+        season: row.id("season_id")?,
+        offer: row.id("offer_id")?,
+        venue: row.id("venue_id")?,
+        seat: Ordinal(row.number("seat_ordinal")?),
+        price_type: row.text("price_type")?,
+        terms: row.text_or_none("terms")?,
+        total_minor: row.int("total_minor")?,
+        begun_at: row.moment("begun_at_ms")?,
+        answer: answer.and_then(|answer| Answer::parse(&answer)),
+        payment: payment.and_then(|payment| RenewalPayment::parse(&payment)),
+        granted_at: row.moment_or_none("granted_at_ms")?,
+        new_order: row.id_or_none("new_order_id")?,
+        ended_at: row.moment_or_none("ended_at_ms")?,
+        end: end.and_then(|end| RenewalEnd::parse(&end)),
+    })
+}
+
+/// Into this season, of which nothing has become yet, by their identities.
+pub async fn open(
+    conn: &mut Conn,
+    season: SeasonId,
+    after: Option<RenewalId>,
+    limit: i64,
+) -> anyhow::Result<Vec<Renewal>> {
+    sqlx::query(renewal!(
+        "where r.season_id = $1 and r.id > $2 and r.ended_at_ms is null \
+         and r.new_order_id is null order by r.id limit $3"
+    ))
+    .bind(season.to_string())
+    .bind(after.map(|id| id.to_string()).unwrap_or_default())
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(renewal_of)
+    .collect()
+}
+
+/// All into this season, for the house's lists.
+pub async fn of_season(conn: &mut Conn, season: SeasonId) -> anyhow::Result<Vec<Renewal>> {
+    sqlx::query(renewal!("where r.season_id = $1 order by r.id"))
+        .bind(season.to_string())
+        .fetch_all(conn)
+        .await?
+        .iter()
+        .map(renewal_of)
+        .collect()
+}
+
+pub async fn by_id(conn: &mut Conn, id: RenewalId) -> anyhow::Result<Option<Renewal>> {
+    sqlx::query(renewal!("where r.id = $1"))
+        .bind(id.to_string())
+        .fetch_optional(conn)
+        .await?
+        .map(|row| renewal_of(&row))
+        .transpose()
+}
+
+/// Those that the account pays for: of orders made with its own, proven address.
+pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<Vec<Renewal>> {
+    sqlx::query(renewal!(
+        "join orders o on o.id = r.order_id \
+         join accounts a on a.person_id = o.person_id and a.email = o.email \
+         where a.id = $1 order by r.begun_at_ms desc, r.id"
+    ))
+    .bind(account.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(renewal_of)
+    .collect()
+}
+
+/// Of what was bought by this order.
+pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Renewal>> {
+    sqlx::query(renewal!("where r.order_id = $1 order by r.id"))
+        .bind(order.to_string())
+        .fetch_all(conn)
+        .await?
+        .iter()
+        .map(renewal_of)
+        .collect()
+}
+
+/// Whoever changes one holds this first. None: there is none.
+pub async fn lock(conn: &mut Conn, id: RenewalId) -> anyhow::Result<Option<Renewal>> {
+    sqlx::query("update renewals set begun_at_ms = begun_at_ms where id = $1")
+        .bind(id.to_string())
+        .execute(&mut *conn)
+        .await?;
+    by_id(conn, id).await
+}
+
+pub async fn set_answer(
+    conn: &mut Conn,
+    id: RenewalId,
+    answer: Answer,
+    payment: Option<RenewalPayment>,
+    at: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "update renewals set answer = $2, payment = coalesce($3, payment), answered_at_ms = $4 \
+         where id = $1",
+    )
+    .bind(id.to_string())
+    .bind(answer.as_str())
+    .bind(payment.map(RenewalPayment::as_str))
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// A wish was granted, or none: from now on this is what they get.
+pub async fn set_granted(conn: &mut Conn, renewal: &Renewal, at: Moment) -> anyhow::Result<()> {
+    sqlx::query(
+        "update renewals set offer_id = $2, venue_id = $3, seat_ordinal = $4, price_type = $5, \
+         terms = $6, total_minor = $7, granted_at_ms = $8 where id = $1",
+    )
+    .bind(renewal.id.to_string())
+    .bind(renewal.offer.to_string())
+    .bind(renewal.venue.to_string())
+    .bind(i64::from(renewal.seat.0))
+    .bind(&renewal.price_type)
+    .bind(&renewal.terms)
+    .bind(renewal.total_minor)
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub async fn end(
+    conn: &mut Conn,
+    id: RenewalId,
+    cause: RenewalEnd,
+    at: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query("update renewals set ended_at_ms = $2, end_cause = $3 where id = $1")
+        .bind(id.to_string())
+        .bind(at.0)
+        .bind(cause.as_str())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// How many renewals stand alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count {
+    pub is_ended: bool,
+    pub answer: Option<Answer>,
+    /// Of the order that renews it.
+    pub order: Option<Standing>,
+    pub number: u32,
+}
+
+pub async fn counts(conn: &mut Conn, season: SeasonId) -> anyhow::Result<Vec<Count>> {
+    sqlx::query(
+        "select state.is_ended, state.answer, state.standing, count(*) as number from (\
+         select case when r.ended_at_ms is null then 0 else 1 end as is_ended, r.answer, \
+         case when o.id is null then null when o.ended_at_ms is not null then 'ended' \
+         when o.paid_at_ms is not null then 'paid' else 'open' end as standing \
+         from renewals r left join orders o on o.id = r.new_order_id \
+         where r.season_id = $1) state \
+         group by state.is_ended, state.answer, state.standing",
+    )
+    .bind(season.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        let answer = row.text_or_none("answer")?;
+        let standing = row.text_or_none("standing")?;
+        Ok(Count {
+            is_ended: row.int("is_ended")? == 1,
+            answer: answer.and_then(|answer| Answer::parse(&answer)),
+            order: standing.map(|standing| match standing.as_str() {
+                "ended" => Standing::Ended,
+                "paid" => Standing::Paid,
+                _ => Standing::Open,
+            }),
+            number: row.number("number")?,
+        })
+    })
+    .collect()
+}
+
+/// Whether a performance of the former subscription stands.
+pub async fn former_stands(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<bool> {
+    let row = sqlx::query(
+        "select l.id from order_items i join orders o on o.id = i.order_id \
+         join order_lines l on l.order_id = i.order_id and l.item_id = i.id \
+         where i.id = $1 and o.paid_at_ms is not null and o.ended_at_ms is null \
+         and l.cancelled_at_ms is null limit 1",
+    )
+    .bind(item.to_string())
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.is_some())
+}

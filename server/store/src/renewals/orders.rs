@@ -1,0 +1,73 @@
+//! Orders that renew subscriptions.
+
+use crate::{Conn, columns::Columns, orders::Order};
+use domain::{
+    id::{BasketId, OrderId, RenewalId, SeasonId, SessionId},
+    moment::Moment,
+};
+
+/// Whether money is waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    Open,
+    /// Paid, or owed.
+    Paid,
+    /// Not paid in time, or given back as a whole.
+    Ended,
+}
+
+impl Order {
+    pub fn standing(&self) -> Standing {
+        match (self.ended_at, self.paid_at) {
+            (Some(_), _) => Standing::Ended,
+            (None, Some(_)) => Standing::Paid,
+            (None, None) => Standing::Open,
+        }
+    }
+}
+
+pub async fn set_order(conn: &mut Conn, id: RenewalId, order: OrderId) -> anyhow::Result<()> {
+    sqlx::query("update renewals set new_order_id = $2 where id = $1")
+        .bind(id.to_string())
+        .bind(order.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// An order has a basket, also one that no shopper puts together.
+pub async fn insert_basket(
+    conn: &mut Conn,
+    id: BasketId,
+    session: SessionId,
+    channel: &str,
+    now: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into baskets (id, session_id, channel, created_at_ms, ends_at_ms, extensions, \
+         ordered_at_ms) values ($1, $2, $3, $4, $4, 0, $4)",
+    )
+    .bind(id.to_string())
+    .bind(session.to_string())
+    .bind(channel)
+    .bind(now.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Orders that wait for their buyers because a card was declined.
+pub async fn declined(conn: &mut Conn, season: SeasonId) -> anyhow::Result<Vec<OrderId>> {
+    sqlx::query(
+        "select o.id from renewals r join orders o on o.id = r.new_order_id \
+         where r.season_id = $1 and o.paid_at_ms is null and o.ended_at_ms is null \
+         and exists (select 1 from payments p where p.order_id = o.id \
+           and p.charges is not null and p.failed_at_ms is not null) order by o.id",
+    )
+    .bind(season.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("id"))
+    .collect()
+}

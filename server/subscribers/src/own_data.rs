@@ -1,0 +1,47 @@
+//! All that the house keeps of a customer, as a file for themselves (GDPR, articles 15 and 20).
+
+use anyhow::Context;
+use domain::{
+    actor::{Actor, Channel},
+    id::AccountId,
+};
+use house::{
+    House,
+    journal::{self, JournalEntry, Subject},
+};
+use records::own_data::{self, Owner};
+use serde_json::{Value, json};
+use store::{accounts, profiles};
+
+/// As JSON: a moment when it was made, then rows by subject. None for a guest.
+pub async fn own_data(house: &House, actor: &Actor) -> anyhow::Result<Option<Value>> {
+    let Actor::Customer { account, .. } = *actor else { return Ok(None) };
+    let mut conn = house.store().read().await?;
+    let email = accounts::email(&mut conn, account).await?.context("accounts are never deleted")?;
+    let known = profiles::of_account(&mut conn, account).await?;
+    let (person, _) = known.context("an account has a person")?;
+    let data = own_data::all(&mut conn, &Owner { account, person, email }).await?;
+    drop(conn);
+    note(house, actor, account).await?;
+    let made = jiff::Timestamp::from_millisecond(house.now().0)?.to_string();
+    Ok(Some(json!({ "made_at": made, "data": data })))
+}
+
+/// Somebody took a copy: the holder may ask when.
+async fn note(house: &House, actor: &Actor, account: AccountId) -> anyhow::Result<()> {
+    let actor = actor.clone();
+    house
+        .fault_only(move |house, conn| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                let entry = JournalEntry {
+                    channel: Channel::Web.as_str(),
+                    action: "account.export",
+                    subject: Subject::Account(account),
+                    detail: json!({}),
+                };
+                journal::record(&house, conn, &actor, entry).await
+            })
+        })
+        .await
+}

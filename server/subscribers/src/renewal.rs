@@ -1,0 +1,161 @@
+//! Subscriptions go on in the next season (sheet `renewals`). In the house's time their seats are
+//! kept, their holders are told what they will cost, and say what they want. Then the answers are
+//! carried out: wishes for other seats are granted by seasons as a subscriber, and each
+//! subscription becomes an order. Every step can be repeated and goes on from wherever it was
+//! interrupted.
+
+mod answer;
+mod ask;
+mod carry_out;
+mod grant;
+pub(crate) mod mails;
+mod report;
+mod seats;
+mod target;
+mod view;
+
+pub use answer::{Asked, MandateForm, Reply, forget_card, reply, take_back_wish, wish};
+pub use report::{Report, Standing};
+pub use seats::{SeatChoice, SeatStanding, Shown, WishForm, choices};
+pub use view::{MandateView, PerformanceLine, RenewalState, RenewalView, WishView, mine};
+
+use anyhow::anyhow;
+use domain::{
+    actor::{Action, Actor},
+    id::{OfferId, SeasonId},
+    rules::RenewalRule,
+};
+use house::{Failure, House};
+use money::payments;
+use season::catalogue::{self, Catalogue};
+use season_tables::season::SeasonRow;
+use std::sync::Arc;
+use store::Conn;
+use target::Target;
+
+pub(crate) const JOB: Actor = Actor::Job { name: "renewals" };
+
+/// Why a season isn't renewed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RunRefusal {
+    NotPermitted,
+    UnknownSeason,
+    /// No row of the sheet `renewals` leads into it.
+    NothingToRenew,
+}
+
+impl RunRefusal {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotPermitted => "not-permitted",
+            Self::UnknownSeason => "unknown-season",
+            Self::NothingToRenew => "nothing-to-renew",
+        }
+    }
+}
+
+/// Does what is due now of the renewals into the season with this key; `is_dry`: only says what
+/// that would be.
+///
+/// # Errors
+/// Why nothing was done.
+pub async fn run(
+    house: &House,
+    actor: &Actor,
+    season: &str,
+    is_dry: bool,
+) -> Result<Report, Failure<RunRefusal>> {
+    let refused = |why| Err(Failure::Refused(why));
+    if actor.permit(Action::ImportSeason, "*").is_err() {
+        return refused(RunRefusal::NotPermitted);
+    }
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let Some(season) = catalogue.seasons.iter().find(|known| known.key == season).cloned() else {
+        return refused(RunRefusal::UnknownSeason);
+    };
+    let round = Round::new(house, &mut conn, catalogue, season).await?;
+    drop(conn);
+    if round.rules.is_empty() {
+        return refused(RunRefusal::NothingToRenew);
+    }
+    let mut report = Report::new(&round, is_dry);
+    ask::ask_all(house, actor, &round, &mut report).await?;
+    grant::decide(house, actor, &round, &mut report).await?;
+    carry_out::carry_out(house, actor, &round, &mut report).await?;
+    if !is_dry {
+        payments::charge_cards(house).await?;
+        carry_out::tell_declined(house, &round).await?;
+    }
+    report.count(house, &round).await?;
+    Ok(report)
+}
+
+/// What is due of all seasons.
+pub(crate) async fn round(house: &House) -> anyhow::Result<()> {
+    let catalogue = catalogue::catalogue(house).await?;
+    let into = |rule: &RenewalRule| catalogue.offering(&rule.into).map(|into| into.row.season);
+    let seasons = catalogue.seasons.iter();
+    let renewed = seasons
+        .filter(|season| catalogue.rules.renewals.iter().any(|rule| into(rule) == Some(season.id)));
+    for season in renewed {
+        match run(house, &JOB, &season.key, false).await {
+            Ok(_) | Err(Failure::Refused(_)) => {}
+            Err(Failure::Fault(fault)) => return Err(fault),
+        }
+    }
+    Ok(())
+}
+
+/// The renewals into one season.
+struct Round {
+    catalogue: Arc<Catalogue>,
+    season: SeasonRow,
+    rules: Vec<RenewalRule>,
+    targets: Vec<Target>,
+}
+
+impl Round {
+    async fn new(
+        house: &House,
+        conn: &mut Conn,
+        catalogue: Arc<Catalogue>,
+        season: SeasonRow,
+    ) -> anyhow::Result<Self> {
+        let is_into = |rule: &&RenewalRule| {
+            catalogue.offering(&rule.into).is_some_and(|into| into.row.season == season.id)
+        };
+        let rules: Vec<RenewalRule> =
+            catalogue.rules.renewals.iter().filter(is_into).cloned().collect();
+        let mut targets: Vec<Target> = Vec::new();
+        for key in rules.iter().flat_map(RenewalRule::targets) {
+            if targets.iter().any(|known| known.offering.row.key == key) {
+                continue;
+            }
+            targets.extend(Target::load(house, conn, &catalogue, key).await?);
+        }
+        Ok(Self { catalogue, season, rules, targets })
+    }
+
+    /// Of the season that a renewal goes into.
+    async fn of_season(house: &House, conn: &mut Conn, season: SeasonId) -> anyhow::Result<Self> {
+        let catalogue = catalogue::catalogue_with(house, conn).await?;
+        let row = catalogue.seasons.iter().find(|known| known.id == season).cloned();
+        let row = row.ok_or_else(|| anyhow!("seasons are never deleted"))?;
+        Self::new(house, conn, catalogue, row).await
+    }
+
+    fn target(&self, offer: OfferId) -> Option<&Target> {
+        self.targets.iter().find(|target| target.offering.row.id == offer)
+    }
+
+    fn target_by_key(&self, key: &str) -> Option<&Target> {
+        self.targets.iter().find(|target| target.offering.row.key == key)
+    }
+
+    /// By the offer of what is renewed.
+    fn rule_of(&self, former: OfferId) -> Option<&RenewalRule> {
+        let key = &self.catalogue.offering_by_id(former)?.row.key;
+        self.rules.iter().find(|rule| rule.package == *key)
+    }
+}

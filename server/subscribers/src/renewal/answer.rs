@@ -1,0 +1,344 @@
+//! What holders say: renew, as it is or on another seat; or end it. Until the time is over, the
+//! last word counts.
+
+use super::{
+    Round,
+    ask::record,
+    target::{people_of, total_minor},
+};
+use anyhow::{Context, anyhow};
+use domain::{
+    actor::{Action, Actor},
+    id::{MandateId, OrderId, Ordinal, RenewalId},
+    renewal::{Answer, RenewalPayment, RenewalRefusal, WISHES_MAX},
+    rules::RenewalRule,
+};
+use house::{Failure, House, chance};
+use iban::{Iban, IbanLike};
+use money::checkout::KeptSeat;
+use serde_json::json;
+use store::{
+    Conn, orders,
+    orders::Order,
+    renewals::{self, Mandate, Renewal, Wish},
+    stored_cards,
+};
+
+/// Of the text that a mandate is signed under: the message `renewal-mandate-text`. Whoever changes
+/// what the text says changes this too.
+const MANDATE_TEXT: &str = "2026-11";
+/// As SEPA's files take it.
+const ACCOUNT_HOLDER_CHARS_MAX: usize = 70;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    pub answer: Answer,
+    /// None: as before.
+    pub payment: Option<RenewalPayment>,
+    /// Signed with the answer, where a debit needs one.
+    pub mandate: Option<MandateForm>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MandateForm {
+    pub iban: String,
+    pub account_holder: String,
+    /// Of the text that is signed.
+    pub language: String,
+}
+
+/// Another seat that is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The package's key.
+    pub package: String,
+    pub seat: Ordinal,
+    /// None: as now.
+    pub price_type: Option<String>,
+}
+
+/// # Errors
+/// Why it isn't taken.
+pub async fn reply(
+    house: &House,
+    actor: &Actor,
+    renewal: RenewalId,
+    reply: &Reply,
+) -> Result<(), Failure<RenewalRefusal>> {
+    let (actor, reply) = (actor.clone(), reply.clone());
+    house
+        .write(move |house, conn| {
+            let (actor, reply) = (actor.clone(), reply.clone());
+            Box::pin(async move {
+                let open = Open::find(&house, conn, &actor, renewal).await?;
+                open.answer(&house, conn, &actor, &reply).await
+            })
+        })
+        .await
+}
+
+/// Puts another seat behind those that were asked for. Whoever asks for one renews.
+///
+/// # Errors
+/// Why it isn't taken.
+pub async fn wish(
+    house: &House,
+    actor: &Actor,
+    renewal: RenewalId,
+    asked: &Asked,
+) -> Result<(), Failure<RenewalRefusal>> {
+    let (actor, asked) = (actor.clone(), asked.clone());
+    house
+        .write(move |house, conn| {
+            let (actor, asked) = (actor.clone(), asked.clone());
+            Box::pin(async move {
+                let open = Open::find(&house, conn, &actor, renewal).await?;
+                open.wish(&house, conn, &actor, &asked).await
+            })
+        })
+        .await
+}
+
+/// Takes a wish back, by its position.
+///
+/// # Errors
+/// Why it can't be.
+pub async fn take_back_wish(
+    house: &House,
+    actor: &Actor,
+    renewal: RenewalId,
+    position: u32,
+) -> Result<(), Failure<RenewalRefusal>> {
+    let actor = actor.clone();
+    house
+        .write(move |house, conn| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                let open = Open::find(&house, conn, &actor, renewal).await?;
+                let mut wishes = renewals::wishes_of(conn, renewal).await?;
+                wishes.retain(|wish| wish.position != position);
+                for (wish, position) in wishes.iter_mut().zip(0..) {
+                    wish.position = position;
+                }
+                renewals::set_wishes(conn, renewal, &wishes).await?;
+                let detail = json!({ "renewal": renewal.to_string(), "wishes": wishes.len() });
+                Ok(record(&house, conn, &actor, &open.renewal, "renewal.wish", detail).await?)
+            })
+        })
+        .await
+}
+
+/// The cards that the buyer let the house keep are charged no more.
+pub async fn forget_card(house: &House, actor: &Actor) -> anyhow::Result<()> {
+    let mut conn = house.store().read().await?;
+    let customer = people::customers::customer_with(&mut conn, actor).await?;
+    drop(conn);
+    let own = customer.and_then(|customer| customer.persons.first().map(|person| person.id));
+    let Some(own) = own else { return Ok(()) };
+    let actor = actor.clone();
+    house
+        .fault_only(move |house, conn| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                stored_cards::forget(conn, own, house.now()).await?;
+                let entry = house::journal::JournalEntry {
+                    channel: "web",
+                    action: "card.forget",
+                    subject: house::journal::Subject::Person(own),
+                    detail: json!({}),
+                };
+                house::journal::record(&house, conn, &actor, entry).await
+            })
+        })
+        .await
+}
+
+/// Whether the actor may answer for it: who signed in with the address that the former
+/// subscription was bought with. A command given on the machine itself may for everybody.
+///
+/// # Errors
+/// Refused: it is unknown, or somebody else's.
+pub(super) async fn find(
+    conn: &mut Conn,
+    actor: &Actor,
+    id: RenewalId,
+) -> Result<Renewal, Failure<RenewalRefusal>> {
+    actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
+    let unknown = || Failure::Refused(RenewalRefusal::UnknownRenewal);
+    let found = match actor {
+        Actor::Console => renewals::by_id(conn, id).await?,
+        Actor::Customer { account, .. } => {
+            let own = renewals::of_account(conn, *account).await?;
+            own.into_iter().find(|renewal| renewal.id == id)
+        }
+        _ => None,
+    };
+    found.ok_or_else(unknown)
+}
+
+/// One that can be answered now.
+struct Open {
+    renewal: Renewal,
+    former: Order,
+    rule: RenewalRule,
+    round: Round,
+}
+
+impl Open {
+    async fn find(
+        house: &House,
+        conn: &mut Conn,
+        actor: &Actor,
+        id: RenewalId,
+    ) -> Result<Self, Failure<RenewalRefusal>> {
+        find(conn, actor, id).await?;
+        let renewal = renewals::lock(conn, id).await?.context("renewals are never deleted")?;
+        let late = Failure::Refused(RenewalRefusal::TooLate);
+        let round = Round::of_season(house, conn, renewal.season).await?;
+        let rule = round.rule_of(renewal.former_offer).cloned();
+        let Some(rule) = rule.filter(|rule| rule.is_open(house.now()) && renewal.is_open()) else {
+            return Err(late);
+        };
+        let former = former(conn, renewal.order).await?;
+        Ok(Self { renewal, former, rule, round })
+    }
+
+    async fn answer(
+        &self,
+        house: &House,
+        conn: &mut Conn,
+        actor: &Actor,
+        reply: &Reply,
+    ) -> Result<(), Failure<RenewalRefusal>> {
+        let refused = |why| Err(Failure::Refused(why));
+        if let Some(payment) = reply.payment {
+            if !self.rule.pay.contains(&payment) {
+                return refused(RenewalRefusal::PaymentNotOffered);
+            }
+            if payment == RenewalPayment::Debit && reply.answer == Answer::Confirmed {
+                self.sign(house, conn, reply.mandate.as_ref()).await?;
+            }
+        }
+        if reply.answer == Answer::Confirmed && self.renewal.terms.is_none() {
+            let wishes = renewals::wishes_of(conn, self.renewal.id).await?;
+            if wishes.is_empty() {
+                return refused(RenewalRefusal::SeatGone);
+            }
+        }
+        let now = house.now();
+        renewals::set_answer(conn, self.renewal.id, reply.answer, reply.payment, now).await?;
+        let detail = json!({
+            "renewal": self.renewal.id.to_string(),
+            "answer": reply.answer.as_str(),
+            "payment": reply.payment.map(RenewalPayment::as_str),
+            "total_minor": self.renewal.total_minor,
+        });
+        Ok(record(house, conn, actor, &self.renewal, "renewal.answer", detail).await?)
+    }
+
+    /// A new mandate, or the one that holds.
+    async fn sign(
+        &self,
+        house: &House,
+        conn: &mut Conn,
+        form: Option<&MandateForm>,
+    ) -> Result<(), Failure<RenewalRefusal>> {
+        let refused = |why| Err(Failure::Refused(why));
+        let Some(form) = form.filter(|form| !form.iban.trim().is_empty()) else {
+            return match renewals::mandate(conn, self.former.person).await? {
+                Some(_) => Ok(()),
+                None => refused(RenewalRefusal::MandateMissing),
+            };
+        };
+        let Ok(iban) = form.iban.trim().parse::<Iban>() else {
+            return refused(RenewalRefusal::BadIban);
+        };
+        let account_holder = people::persons::printable(&form.account_holder);
+        if account_holder.is_empty() || account_holder.chars().count() > ACCOUNT_HOLDER_CHARS_MAX {
+            return refused(RenewalRefusal::AccountHolderMissing);
+        }
+        let id = MandateId(house.new_id());
+        // SEPA takes 35 characters of few kinds.
+        let reference = format!("R{}", chance::order_code(house.chance()).replace('-', ""));
+        let mandate = Mandate {
+            id,
+            person: self.former.person,
+            reference: format!("{reference}{}", chance::digits(house.chance(), 8)),
+            iban: iban.electronic_str().to_owned(),
+            account_holder,
+            text_version: MANDATE_TEXT.to_owned(),
+            language: form.language.clone(),
+            signed_at: house.now(),
+        };
+        Ok(renewals::insert_mandate(conn, &mandate).await?)
+    }
+
+    async fn wish(
+        &self,
+        house: &House,
+        conn: &mut Conn,
+        actor: &Actor,
+        asked: &Asked,
+    ) -> Result<(), Failure<RenewalRefusal>> {
+        let refused = |why| Err(Failure::Refused(why));
+        let renewal = &self.renewal;
+        let mut wishes = renewals::wishes_of(conn, renewal.id).await?;
+        if wishes.len() >= WISHES_MAX {
+            return refused(RenewalRefusal::TooManyWishes);
+        }
+        if !self.rule.targets().any(|key| key == asked.package) {
+            return refused(RenewalRefusal::UnknownPackage);
+        }
+        let Some(target) = self.round.target_by_key(&asked.package) else {
+            return refused(RenewalRefusal::UnknownPackage);
+        };
+        if target.is_companion(asked.seat) {
+            return refused(RenewalRefusal::UnknownSeat);
+        }
+        let seat = KeptSeat {
+            offer: target.offering.row.id,
+            venue: target.venue().context("a target has performances")?,
+            seat: asked.seat,
+        };
+        let price_type = asked.price_type.as_deref().unwrap_or(&renewal.price_type);
+        let is_same =
+            |offer, place, of: &str| offer == seat.offer && place == seat.seat && of == price_type;
+        let is_own =
+            renewal.terms.is_some() && is_same(renewal.offer, renewal.seat, &renewal.price_type);
+        if is_own || wishes.iter().any(|it| is_same(it.offer, it.seat, &it.price_type)) {
+            return refused(RenewalRefusal::SameSeat);
+        }
+        let catalogue = &self.round.catalogue;
+        if catalogue.rules.price_type(price_type).is_none() {
+            return refused(RenewalRefusal::UnknownPriceType);
+        }
+        let people = people_of(house, conn, catalogue, self.former.person, renewal.person).await?;
+        let holder = people.others.first().map(|person| person.id);
+        let rights = people.rights(holder);
+        let Some(tickets) = target.tickets(seat.seat, price_type, rights, house)? else {
+            return refused(RenewalRefusal::UnknownSeat);
+        };
+        let wish = Wish {
+            renewal: renewal.id,
+            position: wishes.len() as u32,
+            offer: seat.offer,
+            venue: seat.venue,
+            seat: seat.seat,
+            price_type: price_type.to_owned(),
+            total_minor: total_minor(house, catalogue, &tickets, &seat, &people)?,
+            terms: serde_json::to_string(&tickets).context("tickets are plain data")?,
+            // Whoever names one more seat keeps their turn.
+            asked_at: wishes.first().map_or(house.now(), |first| first.asked_at),
+            result: None,
+        };
+        wishes.push(wish);
+        renewals::set_wishes(conn, renewal.id, &wishes).await?;
+        renewals::set_answer(conn, renewal.id, Answer::Confirmed, None, house.now()).await?;
+        let detail = json!({ "renewal": renewal.id.to_string(), "wishes": wishes.len() });
+        Ok(record(house, conn, actor, renewal, "renewal.wish", detail).await?)
+    }
+}
+
+pub(super) async fn former(conn: &mut Conn, order: OrderId) -> anyhow::Result<Order> {
+    orders::by_id(conn, order).await?.context("orders are never deleted")
+}

@@ -1,0 +1,226 @@
+//! Holders are asked: their seats are kept, at the price that they are told.
+
+use super::{
+    Report, Round,
+    mails::{self, Step},
+    target::{Target, people_of, total_minor},
+};
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    id::{OfferId, PriceTypeId, RenewalId},
+    rules::RenewalRule,
+};
+use house::{
+    House,
+    journal::{self, JournalEntry, Subject},
+};
+use money::checkout::{KeptSeat, KeptTickets};
+use serde_json::json;
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
+use store::{
+    Conn, orders,
+    renewals::{self, Former, Renewal},
+};
+
+/// Subscriptions in one transaction.
+const BATCH: i64 = 100;
+
+/// One that is about to be asked about.
+struct New {
+    renewal: Renewal,
+    /// At which performances its seat is to be kept.
+    tickets: Option<KeptTickets>,
+}
+
+pub(super) async fn ask_all(
+    house: &House,
+    actor: &Actor,
+    round: &Round,
+    report: &mut Report,
+) -> anyhow::Result<()> {
+    // Whoever was told nothing in time isn't taken to have said nothing.
+    let open = round.rules.iter().filter(|rule: &&RenewalRule| rule.is_open(house.now()));
+    for rule in open {
+        let former = round.catalogue.offering(&rule.package).map(|it| it.row.id);
+        if let (Some(former), Some(target)) = (former, round.target_by_key(&rule.into)) {
+            ask_rule(house, actor, round, &Asking { former, target }, report).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The package that is renewed, and what it becomes.
+struct Asking<'a> {
+    former: OfferId,
+    target: &'a Target,
+}
+
+async fn ask_rule(
+    house: &House,
+    actor: &Actor,
+    round: &Round,
+    asking: &Asking<'_>,
+    report: &mut Report,
+) -> anyhow::Result<()> {
+    let target = asking.target;
+    let mut conn = house.store().read().await?;
+    let ids: Vec<_> = target.ids().collect();
+    let taken = match report.is_dry_run {
+        true => renewals::owners(&mut conn, &ids, house.now()).await?,
+        false => HashMap::new(),
+    };
+    drop(conn);
+    let mut after = None;
+    loop {
+        let mut conn = house.store().read().await?;
+        let formers = renewals::formers(&mut conn, asking.former, after, BATCH).await?;
+        let Some(last) = formers.last() else { break };
+        after = Some(last.item);
+        let mut new = Vec::new();
+        for former in &formers {
+            new.push(price(house, &mut conn, round, asking, former).await?);
+        }
+        drop(conn);
+        if report.is_dry_run {
+            for one in &new {
+                let units = target.units(one.renewal.seat);
+                let is_gone =
+                    one.tickets.is_none() || units.iter().any(|unit| taken.contains_key(unit));
+                report.asked += 1;
+                report.seats_gone += u32::from(is_gone);
+            }
+            continue;
+        }
+        let (actor, new) = (actor.clone(), Arc::new(new));
+        let written = house
+            .fault_only(move |house, conn| {
+                let (actor, new) = (actor.clone(), new.clone());
+                Box::pin(async move { write(&house, conn, &actor, &new).await })
+            })
+            .await?;
+        report.asked += written.asked;
+        report.seats_gone += written.gone;
+    }
+    if report.asked > 0 && !report.is_dry_run {
+        house.announce(&ids).await;
+    }
+    Ok(())
+}
+
+async fn price(
+    house: &House,
+    conn: &mut Conn,
+    round: &Round,
+    asking: &Asking<'_>,
+    former: &Former,
+) -> anyhow::Result<New> {
+    let target = asking.target;
+    let order = orders::by_id(conn, former.order).await?.context("orders are never deleted")?;
+    let catalogue = &round.catalogue;
+    let people = people_of(house, conn, catalogue, order.person, former.person).await?;
+    let holder = people.others.first().map(|person| person.id);
+    let price_type = price_type(round, former.price_type)?;
+    let tickets = match target.venue() == Some(former.venue) {
+        true => target.tickets(former.seat, &price_type, people.rights(holder), house)?,
+        false => None,
+    };
+    let seat = KeptSeat { offer: target.offering.row.id, venue: former.venue, seat: former.seat };
+    let total = match &tickets {
+        Some(tickets) => total_minor(house, catalogue, tickets, &seat, &people)?,
+        None => 0,
+    };
+    let renewal = Renewal {
+        id: RenewalId(house.new_id()),
+        order: former.order,
+        item: former.item,
+        former_offer: asking.former,
+        person: former.person,
+        season: round.season.id,
+        offer: seat.offer,
+        venue: seat.venue,
+        seat: seat.seat,
+        price_type,
+        terms: tickets.as_ref().map(serde_json::to_string).transpose()?,
+        total_minor: total,
+        begun_at: house.now(),
+        answer: None,
+        payment: None,
+        granted_at: None,
+        new_order: None,
+        ended_at: None,
+        end: None,
+    };
+    Ok(New { renewal, tickets })
+}
+
+fn price_type(round: &Round, id: PriceTypeId) -> anyhow::Result<String> {
+    let mut all = round.catalogue.rules.price_type_ids.iter();
+    let found = all.find(|(_, known)| **known == id);
+    Ok(found.context("ticket types are never deleted")?.0.clone())
+}
+
+#[derive(Clone, Copy, Default)]
+struct Written {
+    asked: u32,
+    /// Of these, whose seat couldn't be kept.
+    gone: u32,
+}
+
+async fn write(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    new: &[New],
+) -> anyhow::Result<Written> {
+    let (mut written, mut told) = (Written::default(), BTreeSet::new());
+    for one in new {
+        let mut renewal = one.renewal.clone();
+        if let Some(tickets) = &one.tickets {
+            let units: Vec<_> =
+                tickets.tickets.iter().map(|it| (it.performance, renewal.seat)).collect();
+            let now = house.now();
+            let kept = renewals::keep(conn, renewal.id, renewal.venue, &units, now).await?;
+            if kept < units.len() as u64 {
+                renewals::give_up(conn, renewal.id).await?;
+                (renewal.terms, renewal.total_minor) = (None, 0);
+            }
+        }
+        if !renewals::insert(conn, &renewal).await? {
+            // Another run was faster.
+            renewals::give_up(conn, renewal.id).await?;
+            continue;
+        }
+        written.asked += 1;
+        written.gone += u32::from(renewal.terms.is_none());
+        // One mail for what is asked together; a later one where more is asked later.
+        if told.insert(renewal.order) {
+            let (order, season) = (renewal.order, renewal.season);
+            mails::enqueue(house, conn, order, season, Step::Asked, Some(renewal.id)).await?;
+        }
+        let detail = json!({
+            "renewal": renewal.id.to_string(),
+            "is_kept": renewal.terms.is_some(),
+            "total_minor": renewal.total_minor,
+        });
+        record(house, conn, actor, &renewal, "renewal.ask", detail).await?;
+    }
+    Ok(written)
+}
+
+/// On the order by which the subscription was bought.
+pub(super) async fn record(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    renewal: &Renewal,
+    action: &'static str,
+    detail: serde_json::Value,
+) -> anyhow::Result<()> {
+    let subject = Subject::Order(renewal.order);
+    let entry = JournalEntry { channel: "web", action, subject, detail };
+    journal::record(house, conn, actor, entry).await
+}

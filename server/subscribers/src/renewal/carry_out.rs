@@ -1,0 +1,314 @@
+//! Each subscription whose time to answer is over becomes an order, each in a transaction of its
+//! own: one that fails holds up no other.
+
+use super::{
+    Report, Round,
+    grant::{due, end, ended_by_holder},
+    mails::{self, Step},
+    target::people_of,
+};
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    id::SessionId,
+    order::PlaceRefusal,
+    renewal::{RenewalEnd, RenewalPayment},
+    rules::RenewalRule,
+};
+use futures::StreamExt;
+use house::{Failure, House};
+use money::checkout::{
+    KeptSeat, KeptTickets, RenewalOrder, RenewalWay, place_renewal, rule_of as owed_by,
+};
+use people::sessions;
+use store::{
+    Conn, orders,
+    orders::Order,
+    receivables,
+    renewals::{self, Renewal, Standing},
+    stored_cards,
+};
+
+/// Orders that are written side by side; on SQLite they share a commit.
+const AT_ONCE: usize = 64;
+
+pub(super) async fn carry_out(
+    house: &House,
+    actor: &Actor,
+    round: &Round,
+    report: &mut Report,
+) -> anyhow::Result<()> {
+    if round.rules.iter().all(|rule| !rule.is_due(house.now())) {
+        return Ok(());
+    }
+    let (mut after, mut session) = (None, None);
+    loop {
+        let mut conn = house.store().read().await?;
+        let mut batch = due(house, &mut conn, round, after).await?;
+        // Who gave up in the last moment is left for the next run, which ends it.
+        batch.due.retain(|renewal| {
+            ended_by_holder(renewal, round.rule_of(renewal.former_offer)).is_none()
+        });
+        if report.is_dry_run {
+            for renewal in &batch.due {
+                count_dry(&mut conn, renewal, report).await?;
+            }
+        }
+        drop(conn);
+        if !report.is_dry_run && !batch.due.is_empty() {
+            let session = match session {
+                Some(session) => session,
+                None => *session.insert(new_session(house).await?),
+            };
+            carry_out_batch(house, actor, round, batch.due, session, report).await?;
+        }
+        match batch.last {
+            Some(last) => after = Some(last),
+            None => break,
+        }
+    }
+    Ok(())
+}
+
+async fn count_dry(conn: &mut Conn, renewal: &Renewal, report: &mut Report) -> anyhow::Result<()> {
+    if !renewals::former_stands(conn, renewal.item).await? {
+        return Ok(());
+    }
+    match renewal.terms {
+        Some(_) => {
+            report.renewed += 1;
+            report.renewed_minor += renewal.total_minor;
+        }
+        None => report.end(RenewalEnd::SeatGone),
+    }
+    Ok(())
+}
+
+async fn carry_out_batch(
+    house: &House,
+    actor: &Actor,
+    round: &Round,
+    renewals: Vec<Renewal>,
+    session: SessionId,
+    report: &mut Report,
+) -> anyhow::Result<()> {
+    let work = futures::stream::iter(renewals).map(|renewal| async move {
+        let id = renewal.id;
+        (id, one(house, actor, round, renewal, session).await)
+    });
+    let done: Vec<_> = work.buffer_unordered(AT_ONCE).collect().await;
+    let mut changed = Vec::new();
+    for (renewal, done) in done {
+        match done {
+            Ok(Done::Ordered(order)) => {
+                report.renewed += 1;
+                report.renewed_minor += order.total_minor;
+            }
+            Ok(Done::Ended(cause)) => {
+                report.end(cause);
+                changed.extend(round.targets.iter().flat_map(|target| target.ids()));
+            }
+            Ok(Done::Before) => {}
+            Err(fault) => tracing::error!(%renewal, "not renewed: {fault:#}"),
+        }
+    }
+    changed.sort();
+    changed.dedup();
+    house.announce(&changed).await;
+    Ok(())
+}
+
+/// What became of one in its transaction.
+enum Placed {
+    Ordered(Box<Order>),
+    /// Something has changed since it was read; the next run sees it.
+    NotNow,
+    FormerGone,
+}
+
+enum Done {
+    Ordered(Box<Order>),
+    Ended(RenewalEnd),
+    /// By another run, or for the next one.
+    Before,
+}
+
+async fn one(
+    house: &House,
+    actor: &Actor,
+    round: &Round,
+    renewal: Renewal,
+    session: SessionId,
+) -> anyhow::Result<Done> {
+    let id = renewal.id;
+    let cause = match &renewal.terms {
+        None => RenewalEnd::SeatGone,
+        Some(terms) => {
+            let mut conn = house.store().read().await?;
+            let new = order_of(house, &mut conn, round, &renewal, terms, session).await?;
+            drop(conn);
+            let (actor, as_read) = (actor.clone(), renewal.clone());
+            let placed = house
+                .write(move |house, conn| {
+                    let (actor, new, as_read) = (actor.clone(), new.clone(), as_read.clone());
+                    Box::pin(async move {
+                        // What was read outside of this transaction must hold in it.
+                        let known = renewals::lock(conn, id).await?;
+                        if known.as_ref() != Some(&as_read) || !card_stands(conn, &new).await? {
+                            return Ok(Placed::NotNow);
+                        }
+                        if !renewals::former_stands(conn, as_read.item).await? {
+                            return Ok(Placed::FormerGone);
+                        }
+                        let renewed = place_renewal(&house, conn, &actor, &new).await?;
+                        let order = renewed.order;
+                        if renewed.waits_for_buyer {
+                            let (id, season) = (order.id, new.season);
+                            mails::enqueue(&house, conn, id, season, Step::ToPay, None).await?;
+                        }
+                        Ok(Placed::Ordered(Box::new(order)))
+                    })
+                })
+                .await;
+            match placed {
+                Ok(Placed::Ordered(order)) => return Ok(Done::Ordered(order)),
+                Ok(Placed::NotNow) => return Ok(Done::Before),
+                Ok(Placed::FormerGone) => RenewalEnd::FormerGone,
+                Err(Failure::Refused(PlaceRefusal::BasketEmpty)) => RenewalEnd::NothingLeft,
+                Err(Failure::Refused(PlaceRefusal::MostForPerson { .. })) => {
+                    RenewalEnd::MostForPerson
+                }
+                Err(Failure::Refused(why)) => anyhow::bail!("refused: {why:?}"),
+                Err(Failure::Fault(fault)) => return Err(fault),
+            }
+        }
+    };
+    let actor = actor.clone();
+    house
+        .fault_only(move |house, conn| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                end(&house, conn, &actor, id, cause).await?;
+                let known = renewals::by_id(conn, id).await?.context("renewals stay")?;
+                let (order, season) = (known.order, known.season);
+                mails::enqueue(&house, conn, order, season, Step::SeatGone, Some(id)).await
+            })
+        })
+        .await?;
+    Ok(Done::Ended(cause))
+}
+
+async fn order_of(
+    house: &House,
+    conn: &mut Conn,
+    round: &Round,
+    renewal: &Renewal,
+    terms: &str,
+    session: SessionId,
+) -> anyhow::Result<RenewalOrder> {
+    let former = orders::by_id(conn, renewal.order).await?.context("orders are never deleted")?;
+    let (buyer, holder) = (former.person, renewal.person);
+    let people = people_of(house, conn, &round.catalogue, buyer, holder).await?;
+    let rule = round.rule_of(renewal.former_offer).context("a rule of the sheet")?;
+    let tickets: KeptTickets = serde_json::from_str(terms).context("a renewal's tickets")?;
+    let (count, now) = (tickets.tickets.len(), house.now());
+    let way = match payment(conn, rule, renewal, &former).await? {
+        Pays::Later(payment) => {
+            let due = (0..count).map(|at| rule.due(at, count, now)).collect();
+            RenewalWay::Later { payment, due }
+        }
+        Pays::Card(card) => RenewalWay::Charge(card),
+        Pays::ByBuyer => RenewalWay::ByBuyer,
+    };
+    Ok(RenewalOrder {
+        renewal: renewal.id,
+        season: renewal.season,
+        seat: KeptSeat { offer: renewal.offer, venue: renewal.venue, seat: renewal.seat },
+        tickets,
+        told_minor: renewal.total_minor,
+        former,
+        holder,
+        people,
+        way,
+        pay_by: rule.pay_by(now),
+        session,
+    })
+}
+
+/// The card that is to be charged is still kept.
+async fn card_stands(conn: &mut Conn, new: &RenewalOrder) -> anyhow::Result<bool> {
+    let RenewalWay::Charge(card) = &new.way else { return Ok(true) };
+    let of_order = stored_cards::of_order(conn, new.former.id).await?;
+    Ok(of_order.as_ref() == Some(card)
+        || stored_cards::of_buyer(conn, new.former.person).await?.as_ref() == Some(card))
+}
+
+enum Pays {
+    Later(RenewalPayment),
+    Card(stored_cards::Card),
+    ByBuyer,
+}
+
+/// What the holder chose holds for their own cards and mandate. Where they chose nothing, a card
+/// is charged or an account debited only if it paid the former subscription: whoever buys under
+/// somebody else's address spends nothing of theirs.
+async fn payment(
+    conn: &mut Conn,
+    rule: &RenewalRule,
+    renewal: &Renewal,
+    former: &Order,
+) -> anyhow::Result<Pays> {
+    let chosen = renewal.payment;
+    let Some(payment) = chosen.or(rule.pay.first().copied()) else { return Ok(Pays::ByBuyer) };
+    Ok(match payment {
+        RenewalPayment::Invoice => Pays::Later(payment),
+        RenewalPayment::Debit => {
+            let signed = renewals::mandate(conn, former.person).await?.is_some();
+            let is_theirs = chosen.is_some() || {
+                let owed = receivables::of_order(conn, former.id).await?;
+                owed.iter().any(|it| it.rule == owed_by(RenewalPayment::Debit))
+            };
+            if signed && is_theirs { Pays::Later(payment) } else { Pays::ByBuyer }
+        }
+        RenewalPayment::Card => {
+            let card = match chosen {
+                Some(_) => stored_cards::of_buyer(conn, former.person).await?,
+                None => stored_cards::of_order(conn, former.id).await?,
+            };
+            card.map_or(Pays::ByBuyer, Pays::Card)
+        }
+    })
+}
+
+/// Of all orders of a run.
+async fn new_session(house: &House) -> anyhow::Result<SessionId> {
+    house
+        .fault_only(move |house, conn| {
+            Box::pin(
+                async move { sessions::insert_without_browser(&house, conn, "renewals").await },
+            )
+        })
+        .await
+}
+
+/// Buyers whose order waits for them because their card was declined.
+pub(super) async fn tell_declined(house: &House, round: &Round) -> anyhow::Result<()> {
+    let mut conn = house.store().read().await?;
+    let declined = renewals::declined(&mut conn, round.season.id).await?;
+    drop(conn);
+    let season = round.season.id;
+    for order in declined {
+        house
+            .fault_only(move |house, conn| {
+                Box::pin(async move {
+                    let known = orders::lock(conn, order).await?.context("orders stay")?;
+                    if known.standing() != Standing::Open {
+                        return Ok(());
+                    }
+                    mails::enqueue(&house, conn, order, season, Step::ToPay, None).await
+                })
+            })
+            .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,217 @@
+//! Mails about renewals: that a holder is asked, that an order waits for its payment, that nothing
+//! came of it.
+
+use super::view::{RenewalState, RenewalView, of_order};
+use anyhow::Context;
+use domain::{
+    id::{OrderId, RenewalId, SeasonId},
+    money::Money,
+    renewal::{RenewalEnd, RenewalPayment},
+};
+use house::{
+    House,
+    locales::Locale,
+    mail::{Part, host, write_out},
+    outbox::{self, Effect},
+    ports::Mail,
+    work::MailWriter,
+};
+use people::customers::house_time_zone;
+use selling::printout::seat_place;
+use serde::{Deserialize, Serialize};
+use store::{
+    Conn,
+    orders::{self, Order},
+    outbox::Message,
+    renewals::Standing,
+};
+
+/// The outbox's topic.
+const TOPIC: &str = "renewal";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Step {
+    /// About the order by which the subscription was bought.
+    Asked,
+    /// About the order that renews it.
+    ToPay,
+    /// About the former order: its seat is gone, and no other was granted.
+    SeatGone,
+}
+
+/// In the outbox: identities only. The address is read when the mail is sent.
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    order: OrderId,
+    season: SeasonId,
+    step: Step,
+}
+
+pub(crate) fn writer() -> MailWriter {
+    MailWriter { topic: TOPIC, write: |house, message| Box::pin(write(house, message)) }
+}
+
+/// Each is sent once for an order, or for each renewal that it is about.
+pub(super) async fn enqueue(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    season: SeasonId,
+    step: Step,
+    about: Option<RenewalId>,
+) -> anyhow::Result<()> {
+    let name = match step {
+        Step::Asked => "asked",
+        Step::ToPay => "to-pay",
+        Step::SeatGone => "seat-gone",
+    };
+    let about = about.map_or_else(String::new, |id| format!(":{id}"));
+    let dedupe_key = format!("renewal:{order}:{season}:{name}{about}");
+    let effect = Effect { topic: TOPIC, dedupe_key, subject_id: order.to_string() };
+    outbox::enqueue(house, conn, effect, &Payload { order, season, step }).await.map(drop)
+}
+
+/// None: it isn't true any more.
+async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+    let payload: Payload = serde_json::from_str(&message.payload).context("a renewal's mail")?;
+    let mut conn = house.store().read().await?;
+    let order = orders::by_id(&mut conn, payload.order).await?.context("an order's mail")?;
+    let locale = house.locales().get_or_fallback(&order.language);
+    let language = locale.language();
+    let url = &house.settings().public_url;
+    let words = Words { locale: &locale, url, order: &order };
+    let (subject, parts) = match payload.step {
+        Step::ToPay if order.standing() == Standing::Open => {
+            ("mail-renewal-to-pay-subject", words.to_pay(&house_time_zone(house).await?))
+        }
+        Step::ToPay => return Ok(None),
+        Step::Asked => {
+            let mut views = of_order(house, &mut conn, order.id, payload.season, language).await?;
+            views.retain(|view| matches!(view.state, RenewalState::Open { .. }));
+            if views.is_empty() {
+                return Ok(None);
+            }
+            ("mail-renewal-asked-subject", words.asked(&views))
+        }
+        Step::SeatGone => {
+            let mut views = of_order(house, &mut conn, order.id, payload.season, language).await?;
+            let is_gone = |view: &RenewalView| {
+                let gone =
+                    [RenewalEnd::SeatGone, RenewalEnd::NothingLeft, RenewalEnd::MostForPerson];
+                gone.into_iter().any(|end| view.state == RenewalState::Ended(end))
+            };
+            views.retain(is_gone);
+            if views.is_empty() {
+                return Ok(None);
+            }
+            ("mail-renewal-gone-subject", words.gone(&views))
+        }
+    };
+    drop(conn);
+    Ok(Some(words.mail(message, subject, parts)))
+}
+
+struct Words<'a> {
+    locale: &'a Locale,
+    url: &'a str,
+    order: &'a Order,
+}
+
+impl Words<'_> {
+    fn asked(&self, views: &[RenewalView]) -> Vec<Part> {
+        let locale = self.locale;
+        let season = views.first().map(|view| view.season.clone()).unwrap_or_default();
+        let mut parts =
+            vec![Part::Text(locale.text_with("mail-renewal-asked", &[("season", season.into())]))];
+        parts.extend(views.iter().map(|view| self.subscription(view)));
+        for view in views {
+            let RenewalState::Open { until } = view.state else { continue };
+            let until = locale.date_plain(until.minus_ms(1), &view.time_zone);
+            let until = ("until", until.into());
+            let text = match (view.seat.is_some(), view.renews_by_itself, view.payment) {
+                (false, ..) => locale.text_with("mail-renewal-asked-gone", &[until]),
+                (true, false, _) => locale.text_with("mail-renewal-asked-ends", &[until]),
+                (true, true, Some(RenewalPayment::Invoice)) => {
+                    locale.text_with("mail-renewal-asked-invoice", &[until])
+                }
+                (true, true, _) => locale.text_with("mail-renewal-asked-renews", &[until]),
+            };
+            let part = Part::Text(text);
+            let is_told = parts.iter().any(|known| {
+                matches!((known, &part),
+                (Part::Text(known), Part::Text(text)) if known == text)
+            });
+            if !is_told {
+                parts.push(part);
+            }
+        }
+        parts.push(self.link_to_renewals());
+        parts
+    }
+
+    fn gone(&self, views: &[RenewalView]) -> Vec<Part> {
+        let mut parts = vec![Part::Text(self.locale.text("mail-renewal-gone"))];
+        parts.extend(views.iter().map(|view| self.subscription(view)));
+        let language = self.locale.language();
+        let link = format!("{}/{language}/offers", self.url);
+        parts.push(Part::Link(self.locale.text("mail-renewal-offers"), link));
+        parts
+    }
+
+    fn to_pay(&self, zone: &str) -> Vec<Part> {
+        let locale = self.locale;
+        let currency = domain::money::Currency::parse(&self.order.currency);
+        let amount = currency.map(|currency| Money::new(self.order.total_minor, currency));
+        let amount = amount.map(|amount| locale.money(amount)).unwrap_or_default();
+        let until = locale.date_plain(self.order.pay_by, zone);
+        let args = [("amount", amount.into()), ("until", until.into())];
+        let language = locale.language();
+        let link = format!("{}/{language}/orders/{}", self.url, self.order.secret);
+        vec![
+            Part::Text(locale.text_with("mail-renewal-to-pay", &args)),
+            Part::Link(locale.text("mail-renewal-pay"), link),
+        ]
+    }
+
+    fn subscription(&self, view: &RenewalView) -> Part {
+        let locale = self.locale;
+        let seat = view.seat.as_ref().map(|seat| seat_place(locale, seat));
+        let total = match view.seat {
+            Some(_) => locale.money(view.total),
+            None => String::new(),
+        };
+        let package = match &view.holder {
+            Some(holder) => format!("{} · {holder}", view.package),
+            None => view.package.clone(),
+        };
+        Part::Ticket([package, view.season.clone(), seat.unwrap_or_default(), total])
+    }
+
+    fn link_to_renewals(&self) -> Part {
+        let link = format!("{}/{}/account/renewals", self.url, self.locale.language());
+        Part::Link(self.locale.text("mail-renewal-open"), link)
+    }
+
+    fn mail(&self, message: &Message, subject: &str, body: Vec<Part>) -> Mail {
+        let locale = self.locale;
+        let name = format!("{} {}", self.order.given_name, self.order.family_name);
+        let house = locale.text("house-name");
+        let greeting = locale.text_with("mail-greeting", &[("name", name.clone().into())]);
+        let mut parts = vec![Part::Text(greeting)];
+        parts.extend(body);
+        parts.push(Part::Text(locale.text_with("mail-closing", &[("house", house.into())])));
+        parts.push(Part::Text(locale.text("mail-footer")));
+        let (subject, text, html) = write_out(locale, locale.text(subject), &parts);
+        Mail {
+            message_id: format!("<{}@{}>", message.id, host(self.url)),
+            to: self.order.email.clone(),
+            to_name: name,
+            language: locale.language().to_owned(),
+            subject,
+            text,
+            html,
+            attachments: Vec::new(),
+        }
+    }
+}

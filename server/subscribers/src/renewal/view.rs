@@ -1,0 +1,258 @@
+//! What the holder sees of their renewals.
+
+use super::{Round, target::Target};
+use crate::renewal::answer::former;
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    id::{OfferId, OrderId, Ordinal, RenewalId, SeasonId},
+    moment::Moment,
+    money::{Currency, Money},
+    plan::SeatName,
+    renewal::{Answer, RenewalEnd, RenewalPayment, WISHES_MAX},
+    rules::{RenewalRule, Unanswered},
+};
+use house::House;
+use people::customers::time_zone;
+use season::{catalogue::Catalogue, seasons::season_name};
+use store::{
+    Conn,
+    orders::{self, Order},
+    people as persons,
+    renewals::{self, Renewal, Standing, Wish},
+    stored_cards,
+};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RenewalView {
+    pub id: RenewalId,
+    pub season: String,
+    pub package: String,
+    /// Whose it is, where that isn't the buyer.
+    pub holder: Option<String>,
+    pub seat: Option<SeatName>,
+    pub total: Money,
+    /// Of the house's own dates.
+    pub time_zone: String,
+    pub performances: Vec<PerformanceLine>,
+    pub answer: Option<Answer>,
+    /// What was chosen, or what is meant without a choice.
+    pub payment: Option<RenewalPayment>,
+    pub ways: Vec<RenewalPayment>,
+    /// When instalments of a debit or an invoice are due.
+    pub due: Vec<Moment>,
+    pub card_used_at: Option<Moment>,
+    pub mandate: Option<MandateView>,
+    /// What happens without an answer.
+    pub renews_by_itself: bool,
+    pub wishes: Vec<WishView>,
+    pub can_wish: bool,
+    pub state: RenewalState,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct PerformanceLine {
+    pub title: String,
+    pub starts_at: Moment,
+    pub time_zone: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MandateView {
+    /// The end of the IBAN.
+    pub iban_end: String,
+    pub reference: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct WishView {
+    pub position: u32,
+    pub package: String,
+    pub seat: Option<SeatName>,
+    pub total: Money,
+    /// `granted`, `taken`, `kept`, `not-needed`; None: not decided.
+    pub result: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum RenewalState {
+    /// It can be answered.
+    Open {
+        until: Moment,
+    },
+    /// The answers are being carried out.
+    Waiting,
+    /// Paid or owed, by this order.
+    Renewed {
+        order_secret: String,
+    },
+    ToPay {
+        order_secret: String,
+        pay_by: Moment,
+    },
+    /// Not paid in time.
+    Unpaid {
+        order_secret: String,
+    },
+    Ended(RenewalEnd),
+}
+
+/// Of whoever is signed in, the newest first; empty for a guest.
+pub async fn mine(
+    house: &House,
+    actor: &Actor,
+    language: &str,
+) -> anyhow::Result<Vec<RenewalView>> {
+    let Actor::Customer { account, .. } = *actor else { return Ok(Vec::new()) };
+    let mut conn = house.store().read().await?;
+    let own = renewals::of_account(&mut conn, account).await?;
+    let mut rounds: Vec<Round> = Vec::new();
+    let mut views = Vec::new();
+    for renewal in own {
+        if rounds.iter().all(|round| round.season.id != renewal.season) {
+            rounds.push(Round::of_season(house, &mut conn, renewal.season).await?);
+        }
+        let round = rounds.iter().find(|round| round.season.id == renewal.season);
+        let round = round.context("it was just read")?;
+        views.push(view_of(house, &mut conn, round, &renewal, language).await?);
+    }
+    Ok(views)
+}
+
+/// Of an order, for its mails.
+pub async fn of_order(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    season: SeasonId,
+    language: &str,
+) -> anyhow::Result<Vec<RenewalView>> {
+    let round = Round::of_season(house, conn, season).await?;
+    let mut views = Vec::new();
+    for renewal in renewals::of_order(conn, order).await? {
+        if renewal.season == season {
+            views.push(view_of(house, conn, &round, &renewal, language).await?);
+        }
+    }
+    Ok(views)
+}
+
+pub(super) async fn view_of(
+    house: &House,
+    conn: &mut Conn,
+    round: &Round,
+    renewal: &Renewal,
+    language: &str,
+) -> anyhow::Result<RenewalView> {
+    let catalogue = &*round.catalogue;
+    let currency = currency(round)?;
+    let former = former(conn, renewal.order).await?;
+    let rule = round.rule_of(renewal.former_offer);
+    let wishes = renewals::wishes_of(conn, renewal.id).await?;
+    let ordered = match renewal.new_order {
+        Some(order) => orders::by_id(conn, order).await?,
+        None => None,
+    };
+    let ordered_minor = ordered.as_ref().map(|order| order.total_minor);
+    let state = state_of(house, rule, renewal, ordered);
+    let is_open = matches!(state, RenewalState::Open { .. });
+    let card = stored_cards::of_buyer(conn, former.person).await?;
+    let mandate = renewals::mandate(conn, former.person).await?;
+    let holder = match renewal.person == former.person {
+        true => None,
+        false => Some(persons::name(conn, renewal.person).await?),
+    };
+    let can_wish = is_open && wishes.len() < WISHES_MAX;
+    let wishes = wishes.iter().map(|wish| wish_of(round, wish, currency, language)).collect();
+    let target = round.target(renewal.offer);
+    let performances = target.map(|target| performances_of(catalogue, target, language));
+    Ok(RenewalView {
+        id: renewal.id,
+        season: season_name(catalogue, &round.season, language),
+        package: package_name(catalogue, renewal.offer, language),
+        holder,
+        seat: renewal
+            .terms
+            .is_some()
+            .then(|| target.and_then(|target| seat_name(target, renewal.seat)))
+            .flatten(),
+        // What is to be paid may differ from what was told.
+        total: Money::new(ordered_minor.unwrap_or(renewal.total_minor), currency),
+        time_zone: time_zone(catalogue),
+        performances: performances.unwrap_or_default(),
+        answer: renewal.answer,
+        payment: renewal.payment.or_else(|| rule.and_then(|rule| rule.pay.first().copied())),
+        ways: rule.map(|rule| rule.pay.clone()).unwrap_or_default(),
+        due: rule.map(|rule| rule.due.clone()).unwrap_or_default(),
+        card_used_at: card.map(|card| card.used_at),
+        mandate: mandate.map(|mandate| MandateView {
+            iban_end: end_of(&mandate.iban),
+            reference: mandate.reference,
+        }),
+        renews_by_itself: rule.is_some_and(|rule| rule.unanswered == Unanswered::Renew),
+        wishes,
+        can_wish,
+        state,
+    })
+}
+
+/// The last four characters.
+fn end_of(iban: &str) -> String {
+    iban.chars().skip(iban.chars().count().saturating_sub(4)).collect()
+}
+
+fn state_of(
+    house: &House,
+    rule: Option<&RenewalRule>,
+    renewal: &Renewal,
+    ordered: Option<Order>,
+) -> RenewalState {
+    if let Some(end) = renewal.end {
+        return RenewalState::Ended(end);
+    }
+    let Some(order) = ordered else {
+        return match rule.filter(|rule| rule.is_open(house.now())) {
+            Some(rule) => RenewalState::Open { until: rule.until },
+            None => RenewalState::Waiting,
+        };
+    };
+    let (standing, order_secret) = (order.standing(), order.secret);
+    match standing {
+        Standing::Open => RenewalState::ToPay { order_secret, pay_by: order.pay_by },
+        Standing::Paid => RenewalState::Renewed { order_secret },
+        Standing::Ended => RenewalState::Unpaid { order_secret },
+    }
+}
+
+fn currency(round: &Round) -> anyhow::Result<Currency> {
+    Currency::parse(&round.season.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))
+}
+
+fn package_name(catalogue: &Catalogue, offer: OfferId, language: &str) -> String {
+    let offering = catalogue.offering_by_id(offer);
+    offering.map(|offering| catalogue.offer_name(offering, language)).unwrap_or_default()
+}
+
+fn seat_name(target: &Target, seat: Ordinal) -> Option<SeatName> {
+    let plan = &target.performances.first()?.plan;
+    Some(plan.seat_name(plan.seat_index(seat)?))
+}
+
+fn performances_of(catalogue: &Catalogue, target: &Target, language: &str) -> Vec<PerformanceLine> {
+    let line = |performance: &season::performance::Performance| PerformanceLine {
+        title: catalogue.title(&performance.row.production_slug, language),
+        starts_at: performance.row.starts_at,
+        time_zone: performance.row.time_zone.clone(),
+    };
+    target.performances.iter().map(line).collect()
+}
+
+fn wish_of(round: &Round, wish: &Wish, currency: Currency, language: &str) -> WishView {
+    WishView {
+        position: wish.position,
+        package: package_name(&round.catalogue, wish.offer, language),
+        seat: round.target(wish.offer).and_then(|target| seat_name(target, wish.seat)),
+        total: Money::new(wish.total_minor, currency),
+        result: wish.result.clone(),
+    }
+}
