@@ -17,7 +17,7 @@ pub fn pages() -> Router<Shop> {
         .merge(buying())
         .merge(waiting_list())
         .merge(ordered())
-        .merge(accounts())
+        .merge(account::routes())
         .merge(staff::routes())
         .fallback(errors::no_such_page)
         .method_not_allowed_fallback(errors::method_not_allowed)
@@ -86,38 +86,4 @@ fn ordered() -> Router<Shop> {
             pattern::REPLACE_TICKET,
             get(pages::replace_ticket::show).post(forms::order::replace),
         )
-}
-
-fn accounts() -> Router<Shop> {
-    Router::new()
-        .route(pattern::SIGN_IN, get(pages::sign_in::show).post(forms::sign_in::ask))
-        .route(pattern::SIGN_IN_AGAIN, post(forms::sign_in::ask_again))
-        .route(
-            pattern::SIGN_IN_CODE,
-            get(pages::sign_in_code::show).post(forms::sign_in::type_code),
-        )
-        .route(pattern::ACCOUNT, get(pages::account::show))
-        .route(pattern::CREDIT, get(pages::credit::show))
-        .route(pattern::PROFILE, get(pages::profile::show).post(forms::profile::save))
-        .route(pattern::SIGN_OUT_ELSEWHERE, post(forms::profile::end_other_logins))
-        .route(pattern::OWN_DATA, get(pages::profile::own_data))
-        .route(pattern::RENEWALS, get(pages::renewals::show))
-        .route(pattern::ANSWER_RENEWAL, post(forms::renewal::answer))
-        .route(
-            pattern::RENEWAL_SEAT,
-            get(pages::renewal_seat::show).post(forms::renewal::ask_for_seat),
-        )
-        .route(pattern::REMOVE_WISH, post(forms::renewal::remove_wish))
-        .route(pattern::FORGET_CARD, post(forms::renewal::forget_card))
-        .route(pattern::OFFER_TICKET, get(pages::resale::show).post(forms::resale::offer))
-        .route(pattern::EXCHANGE_TICKET, get(pages::exchange::show).post(forms::exchange::begin))
-        .route(pattern::CREDIT_CSV, get(pages::credit::csv))
-        .route(pattern::STOP_EXCHANGE, post(forms::exchange::stop))
-        .route(pattern::WAIVE_TICKET, get(pages::waiver::show).post(forms::waiver::waive))
-        .route(pattern::TRANSFER_TICKET, get(pages::transfer::ask).post(forms::transfer::offer))
-        .route(pattern::TAKE_BACK_TRANSFER, post(forms::transfer::take_back))
-        .route(pattern::TRANSFER, get(pages::transfer::show).post(forms::transfer::accept))
-        .route(pattern::TRANSFER_PDF, get(forms::transfer::pdf))
-        .route(pattern::TAKE_BACK_TICKET, post(forms::resale::take_back))
-        .route(pattern::SIGN_OUT, post(forms::sign_in::sign_out))
 }

@@ -4,17 +4,10 @@
 pub mod basket;
 pub mod change;
 pub mod checkout;
-pub mod exchange;
 pub mod extras;
 pub mod full_invoice;
 pub mod hold;
 pub mod order;
 pub mod people;
-pub mod profile;
-pub mod renewal;
-pub mod resale;
-pub mod sign_in;
-pub mod transfer;
 pub mod undo;
 pub mod waiting;
-pub mod waiver;

@@ -27,7 +27,6 @@ pub mod pricing;
 pub mod profile;
 pub mod proposal;
 pub mod renewal;
-pub mod rules;
 pub mod season;
 pub mod settings;
 pub mod settlement;

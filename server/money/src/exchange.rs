@@ -19,9 +19,9 @@ use domain::{
     listing::Listing,
     money::{Currency, spread},
     payment::PaymentMethod,
-    rules::{ExchangeRule, Exchanging, Worth},
 };
 use house::{Failure, House, gateways};
+use rules::{ExchangeRule, Exchanging, Worth};
 use season::catalogue::{self, Catalogue};
 use selling::holders;
 use std::{cmp::Reverse, sync::Arc};

@@ -4,10 +4,8 @@ use crate::{
     answer::AnswerCode,
     pieces::{Piece, Shop},
 };
-use domain::{
-    pricing::{Code, Quote, StageKind},
-    rules::{CodeLine, CodeRule, Customer},
-};
+use domain::pricing::{Code, Quote, StageKind};
+use rules::{CodeLine, CodeRule, Customer};
 
 pub(super) struct Entered {
     pub code: String,

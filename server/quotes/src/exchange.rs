@@ -10,8 +10,8 @@ use domain::{
     customer::Membership,
     id::{ExtraId, MembershipId},
     pricing::Terms,
-    rules::{FlatRate, PassRight},
 };
+use rules::{FlatRate, PassRight};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 

@@ -10,8 +10,8 @@ use domain::{
     moment::Moment,
     offer::{offering::Offering, package::Seats},
     pricing::{Item, Line, Purchase, Terms},
-    rules::{Ask, Customer, PassRight, Product, Rules},
 };
+use rules::{Ask, Customer, PassRight, Product, Rules};
 use season::catalogue::Catalogue;
 use selling::basket::performance_key;
 use std::{

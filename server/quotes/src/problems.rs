@@ -7,12 +7,10 @@ use crate::{
     pieces::{Piece, Shop},
     request::RequestItem,
 };
-use domain::{
-    rules::{
-        Customer, Extra, Limit, NoTerms,
-        purchase::{Chosen, ChosenExtra, ChosenPackage, ChosenTicket, Fault, NotSold, Which},
-    },
-    season::SaleState,
+use domain::season::SaleState;
+use rules::{
+    Customer, Extra, Limit, NoTerms,
+    purchase::{Chosen, ChosenExtra, ChosenPackage, ChosenTicket, Fault, NotSold, Which},
 };
 use std::collections::BTreeMap;
 

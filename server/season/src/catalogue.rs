@@ -18,11 +18,11 @@ use domain::{
     offer::offering::Offering,
     payment::PaymentMethod,
     pricing::{Fee, FeeBasis, FeeRule, Quote},
-    rules::{Extra, FULL, Rules},
     settings::{Effective, Setting, effective},
 };
 use house::House;
 use jiff::tz::TimeZone;
+use rules::{Extra, FULL, Rules};
 use season_tables::season::{self, SeasonRow};
 use std::{
     collections::{BTreeMap, HashMap},

@@ -7,7 +7,7 @@ use crate::{
 };
 use anyhow::Context;
 use documents::sheets::{Row, Table};
-use domain::rules::CodeRule;
+use rules::CodeRule;
 use season_tables::sheet_rows::SheetRow;
 use std::collections::{BTreeMap, BTreeSet};
 use store::Conn;

@@ -11,9 +11,9 @@ use domain::{
     listing::Listing,
     moment::Moment,
     pricing::{Price, Terms, WHOLE_PPM},
-    rules::{Ask, Customer, NoTerms, Product},
 };
 use house::House;
+use rules::{Ask, Customer, NoTerms, Product};
 use std::{
     collections::{HashMap, HashSet},
     ops::Deref,

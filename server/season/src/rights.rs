@@ -4,8 +4,8 @@ use crate::catalogue::Catalogue;
 use domain::{
     customer::{self, Holder},
     moment::Moment,
-    rules::{Customer, FlatRate, PassRight, People, Person},
 };
+use rules::{Customer, FlatRate, PassRight, People, Person};
 
 /// Whom an account can buy for; nobody's rights for a guest.
 pub fn people_of(known: Option<&customer::Customer>, catalogue: &Catalogue, now: Moment) -> People {

@@ -1,4 +1,4 @@
-//! The rules that the season's sheets say (docs/formats/season.md), as `domain::rules` asks them.
+//! The rules that the season's sheets say (docs/formats/season.md), as `rules` asks them.
 
 use crate::season_folder::{
     self as sheets, SeasonFolder,
@@ -9,17 +9,16 @@ use domain::{
     id::{CompanyId, PriceTypeId},
     moment::Moment,
     pricing::{FeeBasis, FeeRule},
-    rules::{
-        Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, ExtraRule, OccupancyStep,
-        PackagePrice, PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule,
-        Proof, RenewalRule, ResaleRule, Rules, SeniorityStep, TaxPoint, TaxRule, WaiverRule,
-        Window,
-    },
     settings::When,
     tax::Tax,
 };
 use house::locales::start_of;
 use jiff::{civil::Date, tz::TimeZone};
+use rules::{
+    Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, ExtraRule, OccupancyStep,
+    PackagePrice, PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule,
+    Proof, RenewalRule, ResaleRule, Rules, SeniorityStep, TaxPoint, TaxRule, WaiverRule, Window,
+};
 use std::collections::HashMap;
 
 /// The treatment of what has none: gifts. No key of a sheet has a space.

@@ -20,7 +20,6 @@ use domain::{
     hold::{HoldRefusal, HoldRequest, SeatRequest},
     id::{BasketId, PerformanceId, SessionId},
     moment::Moment,
-    rules::People,
     season::SaleState,
 };
 use general_admission::{GeneralAdmissionRequest, general_admission_held};
@@ -28,6 +27,7 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use rules::People;
 use season::{
     performance::{self, Performance},
     plan::{Seats, seats_now},

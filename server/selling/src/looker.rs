@@ -1,8 +1,9 @@
 //! Who looks at a page, before anything is sold to them.
 
 use crate::basket;
-use domain::{id::SessionId, rules::People};
+use domain::id::SessionId;
 use house::House;
+use rules::People;
 use season::catalogue::Catalogue;
 use store::Conn;
 

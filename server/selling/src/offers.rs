@@ -20,9 +20,9 @@ use domain::{
         price::ProductPrice,
         view::{OfferCard, OfferName, OfferView, OfferZone, OffersView},
     },
-    rules::People,
 };
 use house::House;
+use rules::People;
 use season::{
     catalogue::{self, Catalogue},
     performance::{self, Performance},

@@ -8,9 +8,9 @@ use domain::{
     moment::Moment,
     offer::{begun::Progress, offering::Offering, view::OfferName},
     pricing::Terms,
-    rules::{Customer, Product},
 };
 use house::House;
+use rules::{Customer, Product};
 use season::{
     catalogue::{self, Catalogue},
     performance::{Performance, Ticket},

@@ -6,10 +6,10 @@ use domain::{
     id::SessionId,
     offer::{begun, price::PriceRules, product::Product},
     plan::{GeneralAdmissionOffer, PlanData, PlanView, SeatTable, VenueView, ZoneOffer},
-    rules::People,
     season::SaleState,
 };
 use house::House;
+use rules::People;
 use season::{
     catalogue::{self, Catalogue},
     performance::{self, Performance},

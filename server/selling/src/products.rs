@@ -20,9 +20,9 @@ use domain::{
         product::{Product, ProductKind},
     },
     pricing::{FeeRule, Terms},
-    rules::{self, Customer, People},
 };
 use house::House;
+use rules::{self, Customer, People};
 use season::{
     catalogue::Catalogue,
     performance::{Performance, Shares, Ticket},

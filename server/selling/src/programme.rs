@@ -7,12 +7,12 @@ use domain::{
     listing::{Listing, PerformanceRow},
     moment::Moment,
     money::Money,
-    rules::People,
     season::{
         Availability, PerformanceCard, ProductionCard, ProductionView, SaleState, SeasonView,
     },
 };
 use house::House;
+use rules::People;
 use season::{
     catalogue::{self, Catalogue},
     performance::Performance,

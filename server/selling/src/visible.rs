@@ -1,11 +1,9 @@
 //! What the public may look at beside the pages themselves: the same rule as theirs.
 
 use crate::looker;
-use domain::{
-    id::{PlanVersionId, SessionId},
-    rules::People,
-};
+use domain::id::{PlanVersionId, SessionId};
 use house::House;
+use rules::People;
 use season::catalogue;
 
 /// Who may look at a plan version.

@@ -3,14 +3,9 @@
 
 use crate::{assemble, options::Options};
 use clap::Args;
-use domain::{
-    actor::Actor,
-    exchange::ExchangeRefusal,
-    id::AdmissionId,
-    rules::{ResaleRefusal, WaiverRefusal},
-    transfer::TransferRefusal,
-};
+use domain::{actor::Actor, exchange::ExchangeRefusal, id::AdmissionId, transfer::TransferRefusal};
 use house::{Failure, House};
+use rules::{ResaleRefusal, WaiverRefusal};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use subscribers::{

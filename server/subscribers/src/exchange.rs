@@ -13,11 +13,11 @@ use domain::{
     moment::Moment,
     money::Money,
     order::OrderLineView,
-    rules::{ExchangeRule, ExchangeWithin},
     season::SaleState,
 };
 use house::{Failure, House};
 use money::exchange::{self, Former};
+use rules::{ExchangeRule, ExchangeWithin};
 use season::{
     catalogue::{self, Catalogue},
     seasons::currency_of,

@@ -7,10 +7,10 @@ use domain::{
     moment::HOUR_MS,
     money::Currency,
     order::{LineResale, OrderLineView},
-    rules::{Offering, ResaleRefusal},
 };
 use house::House;
 use people::customers::{customer_with, time_zone};
+use rules::{Offering, ResaleRefusal};
 use season::catalogue;
 use selling::orders::view_of_order;
 use store::{orders, people as persons, releases};

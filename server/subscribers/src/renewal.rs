@@ -23,10 +23,10 @@ use anyhow::anyhow;
 use domain::{
     actor::{Action, Actor},
     id::{OfferId, SeasonId},
-    rules::RenewalRule,
 };
 use house::{Failure, House};
 use money::payments;
+use rules::RenewalRule;
 use season::catalogue::{self, Catalogue};
 use season_tables::season::SeasonRow;
 use std::sync::Arc;

@@ -9,12 +9,12 @@ use domain::{
     moment::Moment,
     money::Money,
     order::OrderLineView,
-    rules::{Offering, ResaleRefusal, credit_minor},
 };
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use rules::{Offering, ResaleRefusal, credit_minor};
 use season::{
     catalogue::{self, Catalogue},
     performance,

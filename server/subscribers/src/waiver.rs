@@ -6,10 +6,10 @@ use domain::{
     id::{AdmissionId, OrderId, PerformanceId},
     money::Money,
     order::OrderLineView,
-    rules::{WaiverRefusal, WaiverRule, Waiving},
 };
 use house::{Failure, House};
 use money::cancellation::{self, CancelRefusal, Cancellation, How, SeatsBack, Sent, Taken};
+use rules::{WaiverRefusal, WaiverRule, Waiving};
 use season::{catalogue, seasons::currency_of};
 use selling::{holders, orders::view_of_order};
 use store::{

@@ -15,13 +15,13 @@ use domain::{
     exchange::ExchangeRefusal,
     moment::{DAY_MS, HOUR_MS},
     order::{OrderState, PlaceRefusal, PlaceRequest},
-    rules::WaiverRefusal,
 };
 use money::{
     cancellation::Taken,
     checkout::{Next, Placed},
     exchange,
 };
+use rules::WaiverRefusal;
 use subscribers::{
     exchange::{CommandRefusal, exchange_by_command, preview},
     resale, statement, waiver,

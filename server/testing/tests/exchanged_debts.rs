@@ -6,8 +6,9 @@ use crate::{
     resale::ANA,
     sale::{Order, assert_sound, banks::dispute, count, refused},
 };
-use domain::{payment::DisputeState, rules::WaiverRefusal};
+use domain::payment::DisputeState;
 use money::payments::OwedEnd;
+use rules::WaiverRefusal;
 use store::testing::text;
 use subscribers::waiver;
 use testing::stages;

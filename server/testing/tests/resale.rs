@@ -14,10 +14,10 @@ use domain::{
     id::AdmissionId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::{LineResale, OrderState, TicketView},
-    rules::ResaleRefusal,
     ticket::{ScanAnswer, ScanReason},
 };
 use money::cancellation::{SeatsBack, Taken};
+use rules::ResaleRefusal;
 use selling::{scan::ScanRequest, tickets::TicketRefusal};
 use subscribers::{
     my_season,

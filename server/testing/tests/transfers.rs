@@ -9,11 +9,11 @@ use domain::{
     actor::Actor,
     id::AdmissionId,
     moment::{DAY_MS, MINUTE_MS},
-    rules::ResaleRefusal,
     ticket::ScanReason,
     transfer::TransferRefusal,
 };
 use money::cancellation::Taken;
+use rules::ResaleRefusal;
 use selling::{scan::ScanRequest, tickets::TicketRefusal};
 use subscribers::{
     my_season, resale,

@@ -1,14 +1,11 @@
 //! Why a holder can't do something with a ticket, in words.
 
 use domain::{
-    change::ChoiceRefusal,
-    exchange::ExchangeRefusal,
-    renewal::RenewalRefusal,
-    rules::{ResaleRefusal, WaiverRefusal},
-    transfer::TransferRefusal,
-    waiting::WaitingRefusal,
+    change::ChoiceRefusal, exchange::ExchangeRefusal, renewal::RenewalRefusal,
+    transfer::TransferRefusal, waiting::WaitingRefusal,
 };
 use house::locales::Locale;
+use rules::{ResaleRefusal, WaiverRefusal};
 
 /// `time_zone`: of its dates.
 pub fn resale(locale: &Locale, refusal: ResaleRefusal, time_zone: &str) -> String {

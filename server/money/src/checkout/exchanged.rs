@@ -2,14 +2,9 @@
 
 use super::{Checked, Frozen};
 use crate::exchange::{self, Former, bring, is_ticket};
-use domain::{
-    exchange::ExchangeRefusal,
-    id::PersonId,
-    order::PlaceRefusal,
-    rules::{Exchanging, Wanted},
-    season::SaleState,
-};
+use domain::{exchange::ExchangeRefusal, id::PersonId, order::PlaceRefusal, season::SaleState};
 use house::{Failure, House};
+use rules::{Exchanging, Wanted};
 use season::catalogue::Catalogue;
 use store::{
     Conn,

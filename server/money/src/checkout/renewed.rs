@@ -19,12 +19,12 @@ use domain::{
     payment::PaymentMethod,
     pricing::Terms,
     renewal::RenewalPayment,
-    rules::People,
 };
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use rules::People;
 use season::catalogue::{self, Catalogue};
 use selling::basket::BasketContext;
 use serde::{Deserialize, Serialize};

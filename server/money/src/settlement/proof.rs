@@ -1,6 +1,6 @@
 //! Ticket types whose proof the box office sees before their tickets are printed or shown (T6.12f).
 
-use domain::rules::Proof;
+use rules::Proof;
 use season::catalogue::Catalogue;
 use store::orders::OrderLine;
 

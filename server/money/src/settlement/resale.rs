@@ -3,11 +3,12 @@
 
 use crate::books;
 use anyhow::{Context, ensure};
-use domain::{actor::Actor, rules::credit_minor};
+use domain::actor::Actor;
 use house::{
     House,
     journal::{self, JournalEntry, Subject},
 };
+use rules::credit_minor;
 use selling::mails::{self, Matter, ResaleStep};
 use serde_json::json;
 use store::{

@@ -10,13 +10,13 @@ use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
     id::BasketItemId,
-    rules::FULL,
     season::SaleState,
 };
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use rules::FULL;
 use season::{catalogue, performance};
 use serde_json::json;
 use store::{

@@ -10,12 +10,12 @@ use domain::{
     basket::LinePerson,
     id::{BasketLineId, PersonId, PriceTypeId, SessionId},
     pricing::Terms,
-    rules::People,
 };
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use rules::People;
 use season::{
     catalogue,
     performance::{self, Performance},

@@ -4,17 +4,12 @@
 use super::BasketContext;
 use crate::extras::Left;
 use domain::{
-    actor::Channel,
-    id::PersonId,
-    listing::Listing,
-    moment::Moment,
-    offer::begun::Part,
-    order::PlaceRefusal,
-    rules::{
-        Limit, NoTerms,
-        purchase::{Chosen, ChosenExtra, ChosenPackage, ChosenTicket, Fault, NotSold, Which},
-    },
-    season::SaleState,
+    actor::Channel, id::PersonId, listing::Listing, moment::Moment, offer::begun::Part,
+    order::PlaceRefusal, season::SaleState,
+};
+use rules::{
+    Limit, NoTerms,
+    purchase::{Chosen, ChosenExtra, ChosenPackage, ChosenTicket, Fault, NotSold, Which},
 };
 use season::catalogue::Catalogue;
 use store::{baskets::LineRow, offers::ItemRow};

@@ -8,10 +8,10 @@ use domain::{
     id::{AccountId, BasketId, SessionId},
     moment::Moment,
     pricing::{Code, Item, Line},
-    rules::{AskExtra, CodeLine, CodeRule, Extra, PassRight, People},
 };
 use house::{Failure, House};
 use people::customers;
+use rules::{AskExtra, CodeLine, CodeRule, Extra, PassRight, People};
 use season::{catalogue::Catalogue, kept_sheets, rights};
 use store::{
     Conn, basket_codes,

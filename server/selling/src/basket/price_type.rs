@@ -9,12 +9,12 @@ use domain::{
     moment::Moment,
     offer::offering::Offering,
     pricing::{Terms, alone},
-    rules::{Customer, FULL, Product},
 };
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use rules::{Customer, FULL, Product};
 use season::{
     catalogue,
     performance::{self, Performance, Ticket},

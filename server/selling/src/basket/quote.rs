@@ -11,8 +11,8 @@ use domain::{
     money::EUR,
     payment::PaymentMethod,
     pricing::{Item, Line, Purchase, Quote, QuoteLine, Terms, quote},
-    rules::{Entitled, FrozenTicket, Product},
 };
+use rules::{Entitled, FrozenTicket, Product};
 use season::catalogue::Catalogue;
 use store::{
     Conn,

@@ -8,12 +8,12 @@ use domain::{
     actor::{Actor, Channel},
     extra::{DONATION_MAX_MINOR, PutRefusal},
     id::{BasketExtraId, PerformanceId, PersonId, SessionId},
-    rules::{Extra, People},
 };
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use rules::{Extra, People};
 use season::catalogue::{self, Catalogue};
 use serde_json::json;
 use store::{

@@ -10,9 +10,9 @@ use domain::{
     listing::Listing,
     moment::Moment,
     pricing::Quote,
-    rules::{Extra, People},
 };
 use house::House;
+use rules::{Extra, People};
 use season::{
     catalogue::{self, Catalogue},
     seasons::{self, currency_of, season_name},

@@ -10,9 +10,9 @@ use domain::{
         offering::Offering,
     },
     pricing::Terms,
-    rules::Product,
 };
 use house::{Failure, House};
+use rules::Product;
 use store::{
     baskets::LineRow,
     offers::{ItemRow, ItemTerms},

@@ -7,8 +7,9 @@ use super::{
     turns::Turns,
 };
 use crate::basket::BasketRows;
-use domain::{hold::HoldRefusal, offer::begun, rules::Product};
+use domain::{hold::HoldRefusal, offer::begun};
 use house::{Failure, House};
+use rules::Product;
 use season::performance::Performance;
 use store::{Conn, areas, baskets::LineRow};
 

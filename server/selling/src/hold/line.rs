@@ -5,9 +5,9 @@ use anyhow::Context;
 use domain::{
     hold::HoldRefusal,
     id::{BasketLineId, Ordinal, PersonId},
-    rules::Product,
 };
 use house::{Failure, House};
+use rules::Product;
 use season::performance::{Performance, Ticket};
 use store::baskets::LineRow;
 

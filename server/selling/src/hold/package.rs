@@ -11,9 +11,9 @@ use domain::{
     hold::{HoldRefusal, SeatRequest},
     id::{BasketItemId, BasketLineId, OfferId, Ordinal, PerformanceId, PersonId},
     offer::{begun, offering::Offering},
-    rules::Customer,
 };
 use house::{Failure, House};
+use rules::Customer;
 use season::{
     catalogue::Catalogue,
     performance::{self, Performance},

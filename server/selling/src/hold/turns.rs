@@ -2,8 +2,9 @@
 //! everybody, the first whose right isn't used up.
 
 use super::Holding;
-use domain::{actor::Channel, hold::HoldRefusal, id::PersonId, rules::Product};
+use domain::{actor::Channel, hold::HoldRefusal, id::PersonId};
 use house::{Failure, House};
+use rules::Product;
 use store::baskets::LineRow;
 
 pub(super) struct Turns {

@@ -18,10 +18,10 @@ use domain::{
         view::{Choice, ChoiceView, GroupView, OfferCard, WorkView},
     },
     pricing::Terms,
-    rules::People,
     season::{Availability, PerformanceCard, SaleState},
 };
 use house::House;
+use rules::People;
 use season::{
     catalogue::{self, Catalogue},
     performance::{self, Performance},

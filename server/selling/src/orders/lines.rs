@@ -5,9 +5,9 @@ use anyhow::Context;
 use domain::{
     id::{OfferId, OrderItemId, OrderLineId, PerformanceId},
     order::{LineResale, OrderItem, OrderLineView, TicketView},
-    rules::FULL,
 };
 use house::House;
+use rules::FULL;
 use season::{
     catalogue::Catalogue,
     performance::{self, Performance},

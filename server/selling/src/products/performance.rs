@@ -17,9 +17,9 @@ use domain::{
         view::{Here, OfferName, PackageHere},
     },
     pricing::{FeeBasis, Line, Terms},
-    rules::{People, Rules},
 };
 use house::House;
+use rules::{People, Rules};
 use season::performance::{self, Performance};
 use seatmap::seat_set::SeatSet;
 use std::sync::Arc;

@@ -11,11 +11,11 @@ use domain::{
     actor::{Action, Actor},
     id::{MandateId, OrderId, Ordinal, RenewalId},
     renewal::{Answer, RenewalPayment, RenewalRefusal, WISHES_MAX},
-    rules::RenewalRule,
 };
 use house::{Failure, House, chance};
 use iban::{Iban, IbanLike};
 use money::checkout::KeptSeat;
+use rules::RenewalRule;
 use serde_json::json;
 use store::{
     Conn, orders,

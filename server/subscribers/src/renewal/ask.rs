@@ -9,13 +9,13 @@ use anyhow::Context;
 use domain::{
     actor::Actor,
     id::{OfferId, PriceTypeId, RenewalId},
-    rules::RenewalRule,
 };
 use house::{
     House,
     journal::{self, JournalEntry, Subject},
 };
 use money::checkout::{KeptSeat, KeptTickets};
+use rules::RenewalRule;
 use serde_json::json;
 use std::{
     collections::{BTreeSet, HashMap},

@@ -13,7 +13,6 @@ use domain::{
     id::SessionId,
     order::PlaceRefusal,
     renewal::{RenewalEnd, RenewalPayment},
-    rules::RenewalRule,
 };
 use futures::StreamExt;
 use house::{Failure, House};
@@ -21,6 +20,7 @@ use money::checkout::{
     KeptSeat, KeptTickets, RenewalOrder, RenewalWay, place_renewal, rule_of as owed_by,
 };
 use people::sessions;
+use rules::RenewalRule;
 use store::{
     Conn, orders,
     orders::Order,

@@ -8,9 +8,9 @@ use domain::{
     id::{PerformanceId, RenewalId},
     moment::Moment,
     renewal::{Answer, Applicant, Grant, Granted, Place, RenewalEnd, grant},
-    rules::{RenewalRule, Unanswered},
 };
 use house::House;
+use rules::{RenewalRule, Unanswered};
 use serde_json::json;
 use std::{
     collections::{BTreeMap, BTreeSet},

@@ -6,10 +6,10 @@ use domain::{
     id::{Ordinal, PerformanceId, PersonId, VenueId},
     offer::offering::Offering,
     renewal::Unit,
-    rules::{Customer, People, Person},
 };
 use house::House;
 use money::checkout::{KeptSeat, KeptTicket, KeptTickets};
+use rules::{Customer, People, Person};
 use season::{
     catalogue::Catalogue,
     performance::{self, Performance, Shares},

@@ -10,10 +10,10 @@ use domain::{
     money::{Currency, Money},
     plan::SeatName,
     renewal::{Answer, RenewalEnd, RenewalPayment, WISHES_MAX},
-    rules::{RenewalRule, Unanswered},
 };
 use house::House;
 use people::customers::time_zone;
+use rules::{RenewalRule, Unanswered};
 use season::{catalogue::Catalogue, seasons::season_name};
 use store::{
     Conn,

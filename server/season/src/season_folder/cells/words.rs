@@ -9,7 +9,6 @@ use domain::{
     },
     payment::PaymentMethod,
     renewal::RenewalPayment,
-    rules::{ExchangeWithin, Unanswered},
     season::Genre,
     settings::{
         AUDIENCE, COMPANIONS_RELEASED, Level, RESERVATIONS_RELEASED, SALE_CLOSES, SALE_OPENS,
@@ -17,6 +16,7 @@ use domain::{
     },
     tax::TaxKind,
 };
+use rules::{ExchangeWithin, Unanswered};
 
 /// Ties each value to its word, both ways; what comes after `never` is in no sheet.
 macro_rules! words {

@@ -4,8 +4,9 @@ use crate::season_folder::{
     cells::{LocalTime, PackageKey},
     sheet::sheet,
 };
-use domain::{renewal::RenewalPayment, rules::Unanswered};
+use domain::renewal::RenewalPayment;
 use jiff::civil::Date;
+use rules::Unanswered;
 
 sheet! {
     /// Which subscriptions go on in the next season, how their holders answer, and how they pay.

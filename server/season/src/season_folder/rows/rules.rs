@@ -6,7 +6,8 @@ use crate::season_folder::{
     },
     sheet::sheet,
 };
-use domain::{actor::Channel, offer::selection::Selection, pricing::Change, rules::ExchangeWithin};
+use domain::{actor::Channel, offer::selection::Selection, pricing::Change};
+use rules::ExchangeWithin;
 
 sheet! {
     /// Dynamic prices: what a zone costs once much of it is sold. The highest step that is reached

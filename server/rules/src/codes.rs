@@ -1,7 +1,7 @@
 //! Promo codes: what they are good for.
 
 use super::{CodeRule, Customer, Rules, is_for};
-use crate::{listing::Listing, moment::Moment, pricing::Code};
+use domain::{listing::Listing, moment::Moment, pricing::Code};
 
 /// A line that a code may be good for.
 pub struct CodeLine<'a> {

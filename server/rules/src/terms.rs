@@ -1,7 +1,7 @@
 //! All that the rules say of the price of one ticket at one moment.
 
 use super::{Customer, Rules, is_for, is_in};
-use crate::{
+use domain::{
     actor::Channel,
     listing::Listing,
     moment::Moment,

@@ -3,7 +3,7 @@
 //! list of channels, kinds of person, zones, ticket types or offers, and a missing selection of
 //! performances, mean all of them.
 
-use crate::{
+use domain::{
     actor::Channel,
     customer::Span,
     id::CompanyId,
@@ -334,7 +334,7 @@ pub struct CodeRule {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::moment::HOUR_MS;
+    use domain::moment::HOUR_MS;
 
     #[test]
     fn a_window_holds_at_its_first_moment_and_not_at_its_last() {

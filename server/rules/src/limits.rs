@@ -1,7 +1,7 @@
 //! How many tickets of a ticket type one order may have.
 
 use super::{PriceTypeRule, Rules};
-use crate::listing::Listing;
+use domain::listing::Listing;
 use std::collections::BTreeMap;
 
 /// Why an order can't have the tickets that it has.

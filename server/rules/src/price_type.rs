@@ -5,7 +5,7 @@ use super::{
     PriceTypeRule, Rules, is_for, is_in,
     terms::{Ask, NoTerms},
 };
-use crate::pricing::{Stage, StageKind};
+use domain::pricing::{Stage, StageKind};
 
 /// Ticket types that stand on one another; the import refuses circles.
 const DEPTH_MAX: usize = 20;

@@ -1,7 +1,7 @@
 //! Tickets that their holders give back for credit: whether one may be.
 
 use super::{Outside, Rules, WaiverRule};
-use crate::{listing::Listing, moment::Moment, season::SaleState};
+use domain::{listing::Listing, moment::Moment, season::SaleState};
 
 /// What is known of a ticket that its holder wants to give back.
 #[derive(Clone, Copy, Debug)]
@@ -98,7 +98,8 @@ impl Waiving<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{moment::HOUR_MS, rules::Window, settings::When};
+    use crate::Window;
+    use domain::{moment::HOUR_MS, settings::When};
 
     #[test]
     fn so_many_tickets_in_their_time_and_no_others() {

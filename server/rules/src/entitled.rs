@@ -3,7 +3,7 @@
 //! stands on can be gone when the ticket is ordered, and the reduction goes with them.
 
 use super::{Customer, Product, Rules, is_for};
-use crate::{
+use domain::{
     listing::Listing,
     pricing::{Stage, StageKind, Terms, alone},
 };

@@ -1,7 +1,7 @@
 //! Tickets that their holders offer for resale: whether one may be offered, and what it brings.
 
 use super::{Outside, ResaleRule, Rules};
-use crate::{listing::Listing, moment::Moment, offer::selection::Selection, season::SaleState};
+use domain::{listing::Listing, moment::Moment, offer::selection::Selection, season::SaleState};
 
 /// What is known of a ticket that its holder wants to offer.
 #[derive(Clone, Copy, Debug)]
@@ -124,7 +124,8 @@ pub fn credit_minor(price_minor: i64, share_ppm: i64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{moment::HOUR_MS, rules::Window, settings::When};
+    use crate::Window;
+    use domain::{moment::HOUR_MS, settings::When};
 
     /// The performance starts at hour 100; tickets are offered from hour 10 until hour 76.
     const CURTAIN: Moment = Moment(100 * HOUR_MS);

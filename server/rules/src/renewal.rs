@@ -1,7 +1,7 @@
 //! Packages that go on in the next season.
 
 use super::Rules;
-use crate::{
+use domain::{
     moment::{DAY_MS, Moment},
     renewal::RenewalPayment,
 };

@@ -2,7 +2,7 @@
 //! is then worth.
 
 use super::{ExchangeRule, ExchangeWithin, Outside, Rules};
-use crate::{exchange::ExchangeRefusal, listing::Listing, moment::Moment, season::SaleState};
+use domain::{exchange::ExchangeRefusal, listing::Listing, moment::Moment, season::SaleState};
 
 /// What is known of a ticket that its holder wants to exchange.
 #[derive(Clone, Copy, Debug)]
@@ -99,7 +99,8 @@ impl Exchanging<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{moment::HOUR_MS, rules::Window, settings::When};
+    use crate::Window;
+    use domain::{moment::HOUR_MS, settings::When};
 
     /// The performance starts at hour 100; the first exchange is free, two more cost 5.00.
     const CURTAIN: Moment = Moment(100 * HOUR_MS);

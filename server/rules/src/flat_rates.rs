@@ -2,7 +2,7 @@
 //! so many tickets of a performance.
 
 use super::{PassRule, Rules, Window};
-use crate::{
+use domain::{
     counter::CounterSubject,
     customer::{Membership, Span},
     id::MembershipId,

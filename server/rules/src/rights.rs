@@ -1,7 +1,7 @@
 //! What a person may because of what they are.
 
 use super::{Allowance, EarlyRight, FlatRate, PassRule, Rules};
-use crate::{
+use domain::{
     actor::Channel, customer::Span, listing::Listing, moment::Moment, offer::selection::Selection,
     pricing::TicketPriceType, season::SaleState, settings::Level,
 };

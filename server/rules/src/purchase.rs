@@ -3,7 +3,7 @@
 //! a person's limit is counted by the database.
 
 use super::{Ask, Counted, Customer, Extra, Limit, NoTerms, Product, Rules};
-use crate::{
+use domain::{
     actor::Channel,
     listing::Listing,
     moment::Moment,

@@ -1,7 +1,7 @@
 //! Who can buy a package, where, when, and how many. What no rule says is for everybody.
 
 use super::{Customer, FULL, PackageRule, People, Rules, is_for, is_in, purchase::NotSold};
-use crate::{actor::Channel, moment::Moment, offer::offering::Offering, pricing::Change};
+use domain::{actor::Channel, moment::Moment, offer::offering::Offering, pricing::Change};
 
 impl Rules {
     fn package_row(&self, offering: &Offering) -> Option<&PackageRule> {

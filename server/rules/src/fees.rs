@@ -1,7 +1,7 @@
 //! Charges on top of prices, by channel and payment method.
 
 use super::Rules;
-use crate::{actor::Channel, moment::Moment, pricing::Fee};
+use domain::{actor::Channel, moment::Moment, pricing::Fee};
 
 impl Rules {
     /// Without payment method, those that hang on none.

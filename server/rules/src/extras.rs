@@ -1,7 +1,7 @@
 //! Passes, extras, donations: what the rules say of them.
 
 use super::{Customer, ExtraRule, PassRule, People, Rules, is_for, is_in, purchase::NotSold};
-use crate::{
+use domain::{
     actor::Channel,
     counter::CounterSubject,
     extra::{DONATION_MIN_MINOR, ExtraRow, QUANTITY_MAX},

@@ -1,7 +1,7 @@
 //! What is bought without a seat: passes, extras, donations.
 
 use super::{Customer, ExtraRule, PassRule, Rules, is_for, is_in};
-use crate::{
+use domain::{
     actor::Channel,
     customer::Span,
     listing::Listing,

@@ -1,8 +1,9 @@
 //! A ticket is offered for resale, or taken back.
 
 use axum::{extract::Path, response::Response};
-use domain::{id::AdmissionId, rules::ResaleRefusal};
+use domain::id::AdmissionId;
 use house::Failure;
+use rules::ResaleRefusal;
 use subscribers::resale;
 use ui::{
     error::Stop,

@@ -40,7 +40,7 @@ pub use rights::{Admitted, Customer, PassRight};
 pub use terms::{Ask, NoTerms, Product};
 pub use waiver::{WaiverRefusal, Waiving};
 
-use crate::{
+use domain::{
     actor::Channel,
     id::{CompanyId, PriceTypeId},
     listing::Listing,
