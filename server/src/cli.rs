@@ -8,6 +8,7 @@ mod dispute;
 mod house;
 mod ledger;
 mod parent;
+mod pay_outs;
 mod people;
 mod performance;
 mod plans;
@@ -82,6 +83,9 @@ enum Command {
     Statement(resale::Statement),
     /// Credit that the house has paid, by a transfer or at the box office
     PayCredit(resale::PayCredit),
+    /// Write what is to be paid to customers' banks into a file for the house's bank; tell what came
+    /// of one
+    PayOuts(pay_outs::PayOuts),
     /// Say what a person is, such as a school: what they may buy follows from it
     GrantKind(people::GrantKind),
     /// Say to whom invoices are made out of a customer who pays by invoice, such as a school
@@ -139,6 +143,7 @@ pub fn run() -> ExitCode {
             Command::Renew(renew) => renew.run(&cli.options).await,
             Command::WaitingList(list) => list.run(&cli.options).await,
             Command::PayCredit(pay) => pay.run(&cli.options).await,
+            Command::PayOuts(pay_outs) => pay_outs.run(&cli.options).await,
             Command::Statement(statement) => statement.run(&cli.options).await,
             Command::GrantKind(grant) => grant.run(&cli.options).await,
             Command::InvoiceParty(party) => party.run(&cli.options).await,

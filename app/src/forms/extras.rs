@@ -43,7 +43,7 @@ impl PutForm {
         let amount_minor = match self.other_amount.trim() {
             "" => self.amount.parse().ok(),
             // What can't be read is refused with a word, like a sum that is too large.
-            typed => Some(minor(typed, currency).unwrap_or_default()),
+            typed => Some(currency.typed(typed).unwrap_or_default()),
         };
         Ok(PutExtra {
             key: self.key.clone(),
@@ -53,23 +53,6 @@ impl PutForm {
             beneficiary: person_of(&self.person)?,
         })
     }
-}
-
-/// `12`, `12.50`, `12,5` in minor units.
-fn minor(typed: &str, currency: Currency) -> Option<i64> {
-    let digits = currency.decimals() as usize;
-    let typed = typed.replace(',', ".");
-    let (whole, cents) = typed.split_once('.').unwrap_or((&typed, ""));
-    let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty()
-        || whole.len() > 9
-        || cents.len() > digits
-        || !is_plain(whole)
-        || !is_plain(cents)
-    {
-        return None;
-    }
-    format!("{whole}{cents:0<digits$}").parse().ok()
 }
 
 pub async fn put(mut visit: Visit, Form(form): Form<PutForm>) -> Result<Response, Stop> {

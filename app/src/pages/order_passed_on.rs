@@ -1,6 +1,9 @@
 //! On the order page: seats that were sold on, and tickets that were handed on.
 
-use domain::order::{LineResale, OrderView};
+use domain::{
+    bank_account::ShareTo,
+    order::{LineResale, OrderView},
+};
 use house::locales::Locale;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -14,9 +17,15 @@ use ui::{
 pub fn sold_on(locale: &Arc<Locale>, order: &OrderView) -> Option<impl IntoView + use<>> {
     let lines = order.lines.iter().filter_map(|line| {
         let words = match (line.resale, &line.handed_to) {
-            (Some(LineResale::Sold { credit_minor }), _) => {
-                let amount = money(locale, credit_minor, order.quote.currency);
-                locale.text_with("account-resale-sold", &[("amount", amount.into())])
+            (Some(LineResale::Sold { credit_minor, share_to }), _) => {
+                let amount = [(
+                    "amount",
+                    money(locale, credit_minor, order.quote.currency).into(),
+                )];
+                match share_to {
+                    ShareTo::Credit => locale.text_with("account-resale-sold", &amount),
+                    ShareTo::Bank => locale.text_with("pay-out-seat-sold", &amount),
+                }
             }
             (_, Some(email)) => {
                 locale.text_with("transfer-handed", &[("email", email.as_str().into())])

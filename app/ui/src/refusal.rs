@@ -3,7 +3,7 @@
 
 mod of_holders;
 
-pub use of_holders::{choice, exchange, renewal, resale, transfer, waiting, waiver};
+pub use of_holders::{bank, choice, exchange, renewal, resale, transfer, waiting, waiver};
 
 use crate::{locale::money, package_words};
 use ::money::checkout::PayRefusal;

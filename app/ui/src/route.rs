@@ -4,7 +4,7 @@
 pub mod pattern;
 
 use crate::staff_route::StaffRoute;
-use domain::id::{AdmissionId, ChangeId, InvoiceId, RenewalId};
+use domain::id::{AdmissionId, ChangeId, InvoiceId, PayOutId, RenewalId};
 
 /// A page, in whatever language; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +46,12 @@ pub enum Route {
     Transfer(String),
     /// The credit's statement.
     Credit,
+    /// Where credit is paid out to a bank.
+    PayOut,
+    /// To which the house pays.
+    BankAccount,
+    /// Where the share of a seat goes that is on offer.
+    Share(AdmissionId),
     /// Subscriptions that go on in the next season.
     Renewals,
     /// Where another seat is asked for.
@@ -97,6 +103,9 @@ impl Route {
             }
             Self::Transfer(secret) => format!("/{language}/transfers/{secret}"),
             Self::Credit => format!("/{language}/account/credit"),
+            Self::PayOut => format!("/{language}/account/credit/pay-out"),
+            Self::BankAccount => format!("/{language}/account/bank"),
+            Self::Share(admission) => format!("/{language}/account/tickets/{admission}/share"),
             Self::Profile => format!("/{language}/account/profile"),
             Self::Renewals => format!("/{language}/account/renewals"),
             Self::RenewalSeat(id) => format!("/{language}/account/renewals/{id}/seat"),
@@ -138,6 +147,9 @@ impl Route {
             | Self::TransferTicket(_)
             | Self::Transfer(_)
             | Self::Credit
+            | Self::PayOut
+            | Self::BankAccount
+            | Self::Share(_)
             | Self::Profile
             | Self::Renewals
             | Self::RenewalSeat(_)
@@ -199,6 +211,9 @@ pub enum Target {
     TakeBackTransfer(AdmissionId),
     StopExchange,
     CreditCsv,
+    CreditPdf,
+    RemoveBankAccount,
+    CallBackPayOut(PayOutId),
     AnswerRenewal(RenewalId),
     RemoveWish(RenewalId),
     ForgetCard,
@@ -260,6 +275,11 @@ impl Target {
             Self::LeaveWaitingList(secret) => format!("/{language}/waiting/{secret}/leave"),
             Self::ForgetCard => format!("/{language}/account/forget-card"),
             Self::CreditCsv => format!("/{language}/account/credit.csv"),
+            Self::CreditPdf => format!("/{language}/account/credit.pdf"),
+            Self::RemoveBankAccount => format!("/{language}/account/bank/remove"),
+            Self::CallBackPayOut(id) => {
+                format!("/{language}/account/credit/pay-outs/{id}/call-back")
+            }
             Self::StopExchange => format!("/{language}/basket/stop-exchange"),
             Self::TakeBackTransfer(admission) => {
                 format!("/{language}/account/tickets/{admission}/transfer/take-back")

@@ -59,6 +59,8 @@ const ALL: &[(i64, &str, &str)] = &[
     (48, "renewals", include_str!("../migrations/0048_renewals.sql")),
     (49, "waiting list", include_str!("../migrations/0049_waiting_list.sql")),
     (50, "profiles", include_str!("../migrations/0050_profiles.sql")),
+    (60, "bank accounts", include_str!("../migrations/0060_bank_accounts.sql")),
+    (61, "payouts", include_str!("../migrations/0061_payouts.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -1,15 +1,17 @@
-//! Tickets on paper and screen, invoices, the performance in the patron's calendar, and the sheets
-//! of a spreadsheet: values in, bytes out. Nothing here reads a clock, a file or a database; the
+//! Tickets on paper and screen, invoices, statements, files for banks, the performance in the
+//! patron's calendar, and the sheets of a spreadsheet: values in, bytes out. Nothing here reads a clock, a file or a database; the
 //! same values give the same bytes.
 
 pub mod barcode;
 pub mod barcode_svg;
 pub mod calendar;
+pub mod credit_transfer;
 pub mod hall_sketch;
 pub mod invoice_pdf;
 pub mod invoice_sheet;
 mod printing;
 pub mod qr_svg;
+mod sepa_text;
 mod sheet_ornament;
 mod sheet_page;
 mod sheet_writer;

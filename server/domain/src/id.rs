@@ -38,6 +38,7 @@ ids! {
     PaymentId, RefundId, DisputeId, CancellationId, ChangeId,
     ReleaseId, TransferId, RenewalId, MandateId, WaitingId,
     ReceivableId, InvoiceId, AdmissionId, BarcodeId,
+    BankAccountId, PayOutId, PayOutFileId,
     /// One change in the books: entries that share it add up to zero.
     LedgerTransactionId,
     OutboxId,

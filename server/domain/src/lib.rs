@@ -2,6 +2,7 @@
 //! the browser too, which has its values from here.
 
 pub mod actor;
+pub mod bank_account;
 pub mod basket;
 pub mod change;
 pub mod choose;

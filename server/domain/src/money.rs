@@ -52,6 +52,23 @@ impl Currency {
         }
     }
 
+    /// An amount as a shopper types it, in minor units: `12`, `12.50`, `12,5`.
+    pub fn typed(&self, text: &str) -> Option<i64> {
+        let digits = self.decimals() as usize;
+        let text = text.trim().replace(',', ".");
+        let (whole, cents) = text.split_once('.').unwrap_or((&text, ""));
+        let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.is_empty()
+            || whole.len() > 9
+            || cents.len() > digits
+            || !is_plain(whole)
+            || !is_plain(cents)
+        {
+            return None;
+        }
+        format!("{whole}{cents:0<digits$}").parse().ok()
+    }
+
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).expect("because only ASCII letters are let in")
     }

@@ -10,6 +10,7 @@ pub use paid::{MoneyBack, OrderPayment};
 pub use state::{OrderState, PaidLater};
 
 use crate::{
+    bank_account::ShareTo,
     change::OrderChangeView,
     exchange::ExchangeRefusal,
     extra::{ExtraKind, ExtraPerformance},
@@ -310,9 +311,9 @@ pub struct OrderLineView {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LineResale {
     /// The holder gets so much of the price, in parts of a million.
-    Offered { share_ppm: i64 },
-    /// The holder got so much.
-    Sold { credit_minor: i64 },
+    Offered { share_ppm: i64, share_to: ShareTo },
+    /// The holder got so much, there.
+    Sold { credit_minor: i64, share_to: ShareTo },
 }
 
 /// A pass, an extra, a gift.

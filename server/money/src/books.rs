@@ -1,10 +1,12 @@
 //! Ledger entries of sales and refunds, by company. Debit positive, credit negative.
 
 mod credit;
+mod pay_out;
 mod resale;
 mod write_off;
 
 use credit::{CREDIT, account, helped, of_buyer};
+pub(crate) use pay_out::{OfPayOut, PayOutTurn, post_pay_out};
 pub(crate) use resale::{post_exchange_gain, post_resale};
 pub(crate) use write_off::{WriteOff, post_write_off};
 

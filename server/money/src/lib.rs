@@ -11,6 +11,7 @@ pub mod findings;
 pub mod invoices;
 pub mod ledger;
 pub mod money_page;
+pub mod pay_outs;
 pub mod payments;
 pub mod restores;
 pub mod settlement;
@@ -44,6 +45,6 @@ pub fn work() -> Work {
             check("findings", |house| Box::pin(findings::look_for_findings(house))),
             check("books", |house| Box::pin(findings::check_books_when_due(house))),
         ],
-        mails: Vec::new(),
+        mails: vec![pay_outs::writer()],
     })
 }

@@ -275,7 +275,7 @@ const MEDIA: [&str; 7] = [
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 24] = [
+const BOOKS: [&str; 27] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -427,7 +427,26 @@ const BOOKS: [&str; 24] = [
        where e.account = 'customer-credit' and e.person_id <> o.person_id) \
      + (select count(*) from order_shares s where s.helps is not null and not exists \
        (select 1 from order_shares m where m.order_id = s.order_id and m.position = s.helps \
-         and m.helps is null))",
+         and m.helps is null))", // What is to be paid to banks, by the books and by the pay-outs that were asked for.
+    "select count(*) from (select q.person_id, q.company_id, q.currency from (\
+       select e.person_id, e.company_id, e.currency, e.amount_minor as minor \
+       from ledger_entries e where e.account = 'pay-outs-due' \
+       union all select p.person_id, p.company_id, p.currency, p.amount_minor from pay_outs p \
+       where p.file_id is null and p.ended_at_ms is null) q \
+     group by q.person_id, q.company_id, q.currency having sum(q.minor) <> 0) as unequal",
+    // What files paid, by the books and by the pay-outs in them.
+    "select count(*) from (select q.person_id, q.company_id, q.currency from (\
+       select e.person_id, e.company_id, e.currency, e.amount_minor as minor \
+       from ledger_entries e where e.account = 'paid-out' \
+       and e.cause in ('pay-out-filed', 'pay-out-returned') \
+       union all select p.person_id, p.company_id, p.currency, p.amount_minor from pay_outs p \
+       where p.file_id is not null and coalesce(p.end_cause, 'paid') <> 'returned') q \
+     group by q.person_id, q.company_id, q.currency having sum(q.minor) <> 0) as unequal",
+    // A file that says something else than its pay-outs, or pays for another company.
+    "select count(*) from pay_out_files f where f.amount_minor <> \
+     (select coalesce(sum(p.amount_minor), 0) from pay_outs p where p.file_id = f.id) \
+     or f.pay_outs <> (select count(*) from pay_outs p where p.file_id = f.id \
+       and p.company_id = f.company_id and p.currency = f.currency)",
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.
@@ -443,7 +462,10 @@ const REASONS: [&str; 5] = [
        where j.subject_id = coalesce(e.order_id, e.person_id) and \
        case j.action when 'order.reserve' then 'order.pay' else j.action end = \
        case e.cause when 'sale' then 'order.pay' when 'resale' then 'order.pay' \
-       when 'credit-paid' then 'credit.pay' when 'exchange' then 'ticket.exchange' \
+       when 'credit-paid' then 'credit.pay' \
+       when 'pay-out-asked' then 'pay-out.ask' when 'pay-out-called-back' then 'pay-out.call-back' \
+       when 'pay-out-filed' then 'pay-out.file' when 'pay-out-returned' then 'pay-out.return' \
+       when 'exchange' then 'ticket.exchange' \
        when 'part' then 'payment.capture' \
        when 'part-returned' then 'refund.ask' when 'cancel' then 'order.cancel' \
        when 'captured-for-nothing' then 'refund.ask' \

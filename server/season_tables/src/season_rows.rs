@@ -30,29 +30,50 @@ fn parsed<T: FromStr<Err = uuid::Error>>(id: &str) -> anyhow::Result<T> {
     Ok(id.parse()?)
 }
 
+pub struct CompanyRow<'a> {
+    pub key: &'a str,
+    pub tax_number: &'a str,
+    /// With the company's name.
+    pub address: &'a VenueView,
+    pub simplified_max_minor: i64,
+    /// Of the account that pays to customers' banks.
+    pub iban: Option<&'a str>,
+    pub bic: Option<&'a str>,
+    /// None, and of the days: as usual.
+    pub pay_out_min_minor: Option<i64>,
+    pub pay_out_days: Option<i64>,
+}
+
+/// What a company pays to a bank at once at least, and within how many days, where it says nothing.
+const PAY_OUT_MIN_MINOR: i64 = 500;
+const PAY_OUT_DAYS: i64 = 14;
+
 pub async fn company(
     change: &mut Change<'_>,
     new: CompanyId,
-    key: &str,
-    tax_number: &str,
-    address: &VenueView,
-    simplified_max_minor: i64,
+    row: &CompanyRow<'_>,
 ) -> anyhow::Result<CompanyId> {
     written!(
         change,
         "insert into companies (id, key, name, tax_number, street, postcode, town, country, \
-         simplified_max_minor) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
+         simplified_max_minor, iban, bic, pay_out_min_minor, pay_out_days) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
          on conflict (key) do update set name = $3, tax_number = $4, street = $5, \
-         postcode = $6, town = $7, country = $8, simplified_max_minor = $9 returning id",
+         postcode = $6, town = $7, country = $8, simplified_max_minor = $9, iban = $10, \
+         bic = $11, pay_out_min_minor = $12, pay_out_days = $13 returning id",
         new.to_string(),
-        key,
-        &address.name,
-        tax_number,
-        &address.street,
-        &address.postcode,
-        &address.town,
-        &address.country,
-        simplified_max_minor,
+        row.key,
+        &row.address.name,
+        row.tax_number,
+        &row.address.street,
+        &row.address.postcode,
+        &row.address.town,
+        &row.address.country,
+        row.simplified_max_minor,
+        row.iban,
+        row.bic,
+        row.pay_out_min_minor.unwrap_or(PAY_OUT_MIN_MINOR),
+        row.pay_out_days.unwrap_or(PAY_OUT_DAYS),
     )
 }
 

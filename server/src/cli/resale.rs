@@ -3,7 +3,10 @@
 
 use crate::{assemble, options::Options};
 use clap::Args;
-use domain::{actor::Actor, exchange::ExchangeRefusal, id::AdmissionId, transfer::TransferRefusal};
+use domain::{
+    actor::Actor, bank_account::ShareTo, exchange::ExchangeRefusal, id::AdmissionId,
+    transfer::TransferRefusal,
+};
 use house::{Failure, House};
 use rules::{ResaleRefusal, WaiverRefusal};
 use serde_json::{Value, json};
@@ -11,13 +14,18 @@ use std::process::ExitCode;
 use subscribers::{
     exchange::{CommandRefusal, exchange_by_command},
     pay_out::{self, PayOut, PayOutRefusal},
-    resale, statement, transfers, waiver,
+    resale,
+    share::{self, ShareChoice, ShareRefusal},
+    statement, transfers, waiver,
 };
 
 #[derive(Args)]
 pub struct Release {
     /// The ticket's code or identity
     ticket: String,
+    /// Where the holder's share goes: credit, or bank (their account, which they have named)
+    #[arg(long, value_name = "WHERE", default_value = "credit", value_parser = share_to)]
+    to: ShareTo,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -28,14 +36,19 @@ impl Release {
         let house = assemble::quiet_house(options).await?;
         let done = match named(&house, &self.ticket).await? {
             Some(ticket) => {
-                let done = resale::offer(&house, &Actor::Console, ticket).await;
+                let choice = ShareChoice { to: self.to, account: None };
+                let done = share::offer(&house, &Actor::Console, ticket, &choice).await;
                 done.map(|()| json!({ "released": ticket.to_string() }))
             }
-            None => Err(Failure::Refused(ResaleRefusal::UnknownTicket)),
+            None => Err(Failure::Refused(ShareRefusal::Resale(ResaleRefusal::UnknownTicket))),
         };
-        let done = worded(done, ResaleRefusal::as_str);
+        let done = worded(done, ShareRefusal::as_str);
         answered(done, self.json, "the seat is on sale, and the ticket admits nobody for now")
     }
+}
+
+fn share_to(text: &str) -> Result<ShareTo, String> {
+    ShareTo::parse(text).ok_or_else(|| "credit or bank".to_owned())
 }
 
 #[derive(Args)]

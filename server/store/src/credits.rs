@@ -114,3 +114,27 @@ pub async fn account(
     .await?;
     merchant_of(&row)
 }
+
+/// What the person owes to the company after a chargeback, beyond the credit that is left with it:
+/// so much of what is to be paid out stays here until that is settled.
+pub async fn missing_minor(
+    conn: &mut Conn,
+    person: PersonId,
+    company: CompanyId,
+    currency: &str,
+) -> anyhow::Result<i64> {
+    let row = sqlx::query(
+        "select cast(coalesce(sum(q.minor), 0) as bigint) as minor from (\
+           select amount_minor as minor from ledger_entries where person_id = $1 \
+           and company_id = $2 and account = 'customer-credit' and currency = $3 \
+           union all select v.amount_minor from receivables v where v.person_id = $1 \
+           and v.company_id = $2 and v.dispute_id is not null and v.settled_at_ms is null \
+           and v.cancelled_at_ms is null and coalesce(v.currency, $3) = $3) q",
+    )
+    .bind(person.to_string())
+    .bind(company.to_string())
+    .bind(currency)
+    .fetch_one(conn)
+    .await?;
+    Ok(row.int("minor")?.max(0))
+}

@@ -4,6 +4,7 @@
 pub mod accounts;
 pub mod admissions;
 pub mod areas;
+pub mod bank_accounts;
 pub mod basket_codes;
 pub mod baskets;
 pub mod cancellations;
@@ -27,6 +28,7 @@ pub mod order_seats;
 pub mod orders;
 pub mod outbox;
 pub mod owed;
+pub mod pay_outs;
 pub mod payments;
 pub mod people;
 pub mod prices;

@@ -123,6 +123,34 @@ pub async fn by_email(conn: &mut Conn, email: &str) -> anyhow::Result<Option<Per
         .transpose()
 }
 
+/// Somebody who can be written to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailReader {
+    pub email: String,
+    pub name: String,
+    pub language: String,
+}
+
+/// None: the person has no address of their own.
+pub async fn reader(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option<MailReader>> {
+    let row = sqlx::query(
+        "select email, given_name, family_name, language from persons \
+         where id = $1 and email is not null",
+    )
+    .bind(person.to_string())
+    .fetch_optional(conn)
+    .await?;
+    row.map(|row| {
+        let (given, family) = (row.text("given_name")?, row.text("family_name")?);
+        Ok(MailReader {
+            email: row.text("email")?,
+            name: format!("{given} {family}").trim().to_owned(),
+            language: row.text("language")?,
+        })
+    })
+    .transpose()
+}
+
 /// `Ana García`.
 pub async fn name(conn: &mut Conn, person: PersonId) -> anyhow::Result<String> {
     let row = sqlx::query("select given_name, family_name from persons where id = $1")

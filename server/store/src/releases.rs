@@ -2,11 +2,15 @@
 //! the seat next decides the race with its holder, who takes it back.
 
 mod lines;
+mod shares;
 
 pub use lines::{LineRelease, by_id, of_order};
+use shares::share_to;
+pub use shares::{last_choice, set_share_to, share_of_open};
 
 use crate::{Conn, columns::Columns};
 use domain::{
+    bank_account::ShareTo,
     id::{
         AccountId, AdmissionId, OrderId, OrderItemId, OrderLineId, Ordinal, PerformanceId,
         PersonId, ReleaseId,
@@ -60,6 +64,7 @@ pub struct Release {
     pub line: OrderLineId,
     pub person: PersonId,
     pub share_ppm: i64,
+    pub share_to: ShareTo,
     /// The bank took the holder's own money back.
     pub is_disputed: bool,
 }
@@ -299,7 +304,7 @@ pub async fn cancel_of_line(conn: &mut Conn, line: OrderLineId, at: Moment) -> a
 macro_rules! open_releases {
     () => {
         "select r.id, r.performance_id, r.seat_ordinal, r.admission_id, l.order_id, \
-         r.order_line_id, r.released_by, r.share_ppm, a.disputed_at_ms from releases r \
+         r.order_line_id, r.released_by, r.share_ppm, r.share_to, a.disputed_at_ms from releases r \
          join order_lines l on l.id = r.order_line_id \
          join admissions a on a.id = r.admission_id \
          join claims c on c.release_id = r.id and c.performance_id = r.performance_id "
@@ -350,6 +355,7 @@ fn release(row: &AnyRow) -> anyhow::Result<Release> {
         line: row.id("order_line_id")?,
         person: row.id("released_by")?,
         share_ppm: row.int("share_ppm")?,
+        share_to: share_to(row)?,
         is_disputed: row.moment_or_none("disputed_at_ms")?.is_some(),
     })
 }

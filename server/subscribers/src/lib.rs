@@ -2,6 +2,7 @@
 //! ticket on, choose what becomes of it when the house changes its performance, and read their
 //! season and their credit.
 
+pub mod bank;
 pub mod changes;
 pub mod exchange;
 pub mod my_season;
@@ -9,6 +10,7 @@ pub mod own_data;
 pub mod pay_out;
 pub mod renewal;
 pub mod resale;
+pub mod share;
 pub mod statement;
 pub mod transfers;
 pub mod waiver;

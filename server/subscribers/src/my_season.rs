@@ -3,6 +3,7 @@
 use anyhow::Context;
 use domain::{
     actor::Actor,
+    bank_account::ShareTo,
     id::AdmissionId,
     moment::HOUR_MS,
     money::Currency,
@@ -59,9 +60,11 @@ pub enum Resale {
     Offered {
         admission: AdmissionId,
         share_ppm: i64,
+        share_to: ShareTo,
     },
     Sold {
         credit_minor: i64,
+        share_to: ShareTo,
     },
 }
 
@@ -134,9 +137,11 @@ pub async fn my_season(
 fn resale_of(line: &OrderLineView, offering: &Offering<'_>) -> Resale {
     let admission = line.ticket.as_ref().map(|ticket| ticket.admission);
     match (line.resale, admission) {
-        (Some(LineResale::Sold { credit_minor }), _) => Resale::Sold { credit_minor },
-        (Some(LineResale::Offered { share_ppm }), Some(admission)) => {
-            Resale::Offered { admission, share_ppm }
+        (Some(LineResale::Sold { credit_minor, share_to }), _) => {
+            Resale::Sold { credit_minor, share_to }
+        }
+        (Some(LineResale::Offered { share_ppm, share_to }), Some(admission)) => {
+            Resale::Offered { admission, share_ppm, share_to }
         }
         (_, None) => Resale::Never,
         (None, Some(admission)) => match offering.share_ppm() {

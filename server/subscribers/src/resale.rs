@@ -1,6 +1,7 @@
 //! A holder offers their ticket for resale, and takes it back as long as nobody is buying the seat.
 //! The sale itself is `money::settlement`'s.
 
+use crate::share::{self, ShareView};
 use anyhow::{Context, anyhow};
 use domain::{
     actor::{Actor, Channel},
@@ -43,6 +44,8 @@ pub struct Preview {
     pub expected: Option<Money>,
     /// Until when it is on offer.
     pub ends_at: Moment,
+    /// Where the share can go.
+    pub share: ShareView,
 }
 
 /// A ticket, locked with its order.
@@ -91,7 +94,9 @@ pub async fn preview(
         Money::new(minor, currency_of(&listing.row))
     });
     let ends_at = listing.effective.sale_closes;
-    Ok(Preview { line: line.context("a ticket's line stands")?, share_ppm, expected, ends_at })
+    let share = share::view_of(&mut conn, ticket.person, ticket.line).await?;
+    let line = line.context("a ticket's line stands")?;
+    Ok(Preview { line, share_ppm, expected, ends_at, share })
 }
 
 /// The seat is on sale for everybody, and the ticket admits nobody until it is taken back.
@@ -115,7 +120,7 @@ pub async fn offer(
     Ok(())
 }
 
-async fn offer_in(
+pub(crate) async fn offer_in(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,

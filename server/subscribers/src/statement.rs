@@ -16,7 +16,8 @@ pub struct Statement {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Movement {
     pub at: Moment,
-    /// `resale`; `spent` on an order, `returned` from one; `paid` by the house.
+    /// `resale`; `spent` on an order, `returned` from one; `paid` by the house; `pay-out` to the
+    /// holder's bank, `pay-out-called-back`, `pay-out-returned` by the bank.
     pub cause: String,
     /// The code of the holder's own order that it comes from, where there is one.
     pub order: Option<String>,
@@ -63,6 +64,7 @@ fn cause(booked: &str) -> &str {
         "part" | "sale" => "spent",
         "refund" => "returned",
         "credit-paid" => "paid",
+        "pay-out-asked" => "pay-out",
         other => other,
     }
 }

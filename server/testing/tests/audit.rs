@@ -7,7 +7,7 @@
 mod plants;
 
 use crate::{
-    credit, exchange, flat_rate, resale,
+    credit, exchange, flat_rate, pay_outs, resale,
     sale::{
         self, EACH, assert_sound,
         banks::{dispute, going_back, tell, wanted},
@@ -20,7 +20,9 @@ use domain::{
     payment::{DisputeState, News, Outcome},
 };
 use money::cancellation::{SeatsBack, Taken};
-use plants::{AGAIN, CREDITS, EXCHANGES, PASSES, Planted, RESALES, RETURNED, SCHOOLS, TICKETS};
+use plants::{
+    AGAIN, CREDITS, EXCHANGES, PASSES, PAY_OUTS, Planted, RESALES, RETURNED, SCHOOLS, TICKETS,
+};
 use std::collections::BTreeSet;
 use testing::{Stage, stages};
 
@@ -157,12 +159,20 @@ async fn each_question_about_exchanges_sees_its_violation() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn each_question_about_pay_outs_sees_its_violation() {
+    for stage in stages().await {
+        pay_outs::one_asked_one_filed(&stage).await;
+        finds(&stage, PAY_OUTS).await;
+    }
+}
+
 /// A question that nobody plants a violation for could be one that never counts anything.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_question_has_its_violation() {
     let stage = Stage::on_sqlite().await;
     let planted: BTreeSet<String> =
-        [TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS, RESALES, CREDITS, EXCHANGES]
+        [TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS, RESALES, CREDITS, EXCHANGES, PAY_OUTS]
             .iter()
             .flat_map(|plants| plants.iter().map(|plant| plant.question.to_owned()))
             .collect();

@@ -47,6 +47,7 @@ mod packages;
 mod packages_random;
 mod parts;
 mod patience;
+mod pay_outs;
 mod payments;
 mod people;
 mod price_types;

@@ -10,6 +10,7 @@ use crate::sale::{
 };
 use domain::{
     actor::Actor,
+    bank_account::ShareTo,
     hold::HoldRefusal,
     id::AdmissionId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
@@ -29,7 +30,7 @@ use testing::{Stage, says, stages};
 pub const ANA: &str = "ana@example.org";
 
 /// Until a day before the curtain; the holder gets 70 %, of a package's ticket half.
-const RESALES: (&str, &str) = (
+pub const RESALES: (&str, &str) = (
     "resales",
     "offers,for,from,until,most,share\n\
      ticket,genre:opera,,curtain-1d,,70\n\
@@ -54,7 +55,13 @@ pub async fn house(stage: &Stage) {
 }
 
 /// Seats ordered, and not paid yet.
-async fn ordered(stage: &Stage, actor: &Actor, slug: &str, offer: &str, seats: &[u32]) -> Order {
+pub async fn ordered(
+    stage: &Stage,
+    actor: &Actor,
+    slug: &str,
+    offer: &str,
+    seats: &[u32],
+) -> Order {
     pick(stage, actor, slug, offer, seats).await.expect("free");
     placed(stage, actor).await
 }
@@ -125,7 +132,10 @@ async fn a_seat_on_offer_is_sold_on_and_its_holder_gets_their_share() {
         let expected = preview.expected.expect("a price").minor;
         offer(&stage, &ana, former.admission).await;
         let line = &order.view(&stage).await.lines[0];
-        assert_eq!(line.resale, Some(LineResale::Offered { share_ppm: 700_000 }));
+        assert_eq!(
+            line.resale,
+            Some(LineResale::Offered { share_ppm: 700_000, share_to: ShareTo::Credit })
+        );
         let anew =
             selling::tickets::replace_ticket(&stage.house, &order.secret, former.admission).await;
         assert_eq!(refused(anew), TicketRefusal::OnOffer);

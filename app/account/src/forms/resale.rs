@@ -1,10 +1,20 @@
 //! A ticket is offered for resale, or taken back.
 
-use axum::{extract::Path, response::Response};
-use domain::id::AdmissionId;
+use crate::pages::{self, bank_fields::Wrong};
+use axum::{
+    Form,
+    extract::{Path, rejection::FormRejection},
+    response::Response,
+};
+use domain::{bank_account::ShareTo, id::AdmissionId};
 use house::Failure;
 use rules::ResaleRefusal;
-use subscribers::resale;
+use serde::Deserialize;
+use subscribers::{
+    bank::AccountForm,
+    resale,
+    share::{self, ShareChoice, ShareRefusal},
+};
 use ui::{
     error::Stop,
     refusal,
@@ -12,19 +22,74 @@ use ui::{
     session::{Notice, Tone, Visit},
 };
 
+/// Where the share goes; nothing: it becomes credit.
+#[derive(Clone, Default, Deserialize)]
+pub struct ShareForm {
+    #[serde(default)]
+    to: String,
+    #[serde(default)]
+    iban: String,
+    #[serde(default)]
+    account_holder: String,
+}
+
+impl ShareForm {
+    fn choice(&self) -> ShareChoice {
+        ShareChoice {
+            to: ShareTo::parse(&self.to).unwrap_or_default(),
+            account: Some(self.account()),
+        }
+    }
+
+    fn account(&self) -> AccountForm {
+        AccountForm { iban: self.iban.clone(), account_holder: self.account_holder.clone() }
+    }
+}
+
 pub async fn offer(
     mut visit: Visit,
     Path((_, admission)): Path<(String, String)>,
+    form: Result<Form<ShareForm>, FormRejection>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
+    let form = form.map_or_else(|_| ShareForm::default(), |Form(form)| form);
     let actor = visit.actor().await?;
-    let answer = resale::offer(&visit.shop.house, &actor, admission).await;
-    // Sent twice, it has the effect of one.
-    let answer = match answer {
-        Err(Failure::Refused(ResaleRefusal::Offered)) => Ok(()),
-        answer => answer,
-    };
-    answered(visit, answer, "account-resale-done").await
+    match share::offer(&visit.shop.house, &actor, admission, &form.choice()).await {
+        // Sent twice, it has the effect of one.
+        Ok(()) | Err(Failure::Refused(ShareRefusal::Resale(ResaleRefusal::Offered))) => {
+            answered(visit, Ok(()), "account-resale-done").await
+        }
+        Err(Failure::Refused(ShareRefusal::Resale(why))) => {
+            answered(visit, Err(Failure::Refused(why)), "account-resale-done").await
+        }
+        Err(Failure::Refused(ShareRefusal::Bank(why))) => {
+            let wrong = Wrong { form: form.account(), why };
+            pages::resale::page(visit, admission, Some(wrong)).await
+        }
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+/// Chosen anew, while the seat is on offer.
+pub async fn share(
+    mut visit: Visit,
+    Path((_, admission)): Path<(String, String)>,
+    form: Result<Form<ShareForm>, FormRejection>,
+) -> Result<Response, Stop> {
+    let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
+    let form = form.map_or_else(|_| ShareForm::default(), |Form(form)| form);
+    let actor = visit.actor().await?;
+    match share::choose(&visit.shop.house, &actor, admission, &form.choice()).await {
+        Ok(()) => answered(visit, Ok(()), "pay-out-share-saved").await,
+        Err(Failure::Refused(ShareRefusal::Resale(why))) => {
+            answered(visit, Err(Failure::Refused(why)), "pay-out-share-saved").await
+        }
+        Err(Failure::Refused(ShareRefusal::Bank(why))) => {
+            let wrong = Wrong { form: form.account(), why };
+            pages::share::page(visit, admission, Some(wrong)).await
+        }
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
 }
 
 pub async fn take_back(

@@ -1,5 +1,6 @@
 //! A holder's credit: every movement with the balance after it, like a bank statement.
 
+use crate::pages::pay_out;
 use axum::{
     http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE},
     response::{IntoResponse, Response},
@@ -8,7 +9,10 @@ use domain::money::Currency;
 use house::locales::Locale;
 use leptos::prelude::*;
 use shell::{Head, Page, render};
-use subscribers::statement::{self, Movement};
+use subscribers::{
+    bank::{self, BankView},
+    statement::{self, Movement},
+};
 use ui::{
     error::Stop,
     locale::{day, money},
@@ -29,7 +33,9 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         let here = Route::Credit.path(&language);
         return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
     };
+    let actor = visit.actor().await?;
     let house = &visit.shop.house;
+    let bank = bank::view(house, &actor).await?;
     let zone = people::customers::house_time_zone(house).await?;
     let currency = season::catalogue::currency(house);
     let locale = visit.locale.clone();
@@ -38,6 +44,11 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
     let main = move || {
         let amount = money(&locale, statement.balance_minor, currency);
         let balance = locale.text_with("account-credit-balance", &[("amount", amount.into())]);
+        let pay_outs = bank.as_ref().map(|bank| banking(&locale, bank, &zone, currency));
+        let how = match bank.as_ref().and_then(|bank| bank.terms) {
+            Some(_) => "pay-out-credit-how",
+            None => "account-credit-how",
+        };
         let rows = statement.movements.iter().rev();
         let rows = rows.map(|movement| row(&locale, movement, &zone, currency)).collect_view();
         let table = match statement.movements.is_empty() {
@@ -61,8 +72,9 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
             <header class="page__head">
                 <h1>{title}</h1>
                 <p class="lede">{balance}</p>
-                <p>{locale.text("account-credit-how")}</p>
+                <p>{locale.text(how)}</p>
             </header>
+            {pay_outs}
             {table}
             <p>
                 <a href=Target::CreditCsv.path(locale.language()) download>
@@ -78,6 +90,39 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         .into_any()
     };
     Ok(render(visit, Page::new(Route::Credit, head, "page page--narrow", main)).await)
+}
+
+/// The way to pay credit out, where there is one; what was paid out; the bank account.
+fn banking(
+    locale: &Locale,
+    bank: &BankView,
+    zone: &str,
+    currency: Currency,
+) -> impl IntoView + use<> {
+    let language = locale.language();
+    let account = match &bank.account {
+        Some(account) => {
+            let end = [("end", account.iban_end.as_str().into())];
+            locale.text_with("pay-out-account-link-known", &end)
+        }
+        None => locale.text("pay-out-account-link"),
+    };
+    let links = bank.terms.map(|_| {
+        let pay_out = (bank.credit_minor > 0).then(|| {
+            view! {
+                <a class="button" href=Route::PayOut.path(language)>
+                    {locale.text("pay-out-link")}
+                </a>
+            }
+        });
+        view! {
+            <p class="order__actions">
+                {pay_out}
+                <a href=Route::BankAccount.path(language)>{account}</a>
+            </p>
+        }
+    });
+    view! { {links} {pay_out::list(locale, &bank.pay_outs, zone, currency)} }
 }
 
 /// The same for a spreadsheet: days as ISO 8601, amounts with a point.
@@ -126,6 +171,9 @@ fn quoted(text: &str) -> String {
 fn cause(locale: &Locale, movement: &Movement) -> String {
     let code = [("code", movement.order.clone().unwrap_or_default().into())];
     match movement.cause.as_str() {
+        "pay-out" => locale.text("pay-out-movement-asked"),
+        "pay-out-called-back" => locale.text("pay-out-movement-called-back"),
+        "pay-out-returned" => locale.text("pay-out-movement-returned"),
         "paid" => locale.text("account-credit-paid"),
         "spent" => locale.text_with("account-credit-spent", &code),
         "returned" => locale.text_with("account-credit-returned", &code),

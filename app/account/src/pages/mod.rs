@@ -2,14 +2,18 @@
 
 pub mod account;
 mod account_people;
+pub mod bank_account;
+mod bank_fields;
 pub mod credit;
 pub mod exchange;
 mod my_season;
+pub mod pay_out;
 pub mod profile;
 pub mod renewal_payment;
 pub mod renewal_seat;
 pub mod renewals;
 pub mod resale;
+pub mod share;
 pub mod sign_in;
 pub mod sign_in_code;
 pub mod transfer;

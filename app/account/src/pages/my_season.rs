@@ -1,7 +1,7 @@
 //! A holder's performances to come, on the page of the account: what can be done with each ticket,
 //! and the credit that resales have brought.
 
-use domain::order::OrderLineView;
+use domain::{bank_account::ShareTo, order::OrderLineView};
 use house::locales::Locale;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -128,15 +128,21 @@ fn state(locale: &Locale, season: &MySeason, ticket: &MyTicket) -> Option<AnyVie
         _ if line.is_cancelled => {
             ("my-ticket__state my-ticket__state--bad", locale.text("account-season-cancelled"))
         }
-        Resale::Offered { share_ppm, .. } => {
+        Resale::Offered { share_ppm, share_to, .. } => {
             let percent = locale.percent(share_ppm);
-            let args = [("percent", percent.into())];
-            ("my-ticket__state", locale.text_with("account-resale-offered", &args))
+            let id = match share_to {
+                ShareTo::Credit => "account-resale-offered",
+                ShareTo::Bank => "pay-out-seat-offered",
+            };
+            ("my-ticket__state", locale.text_with(id, &[("percent", percent.into())]))
         }
-        Resale::Sold { credit_minor } => {
+        Resale::Sold { credit_minor, share_to } => {
             let amount = money(locale, credit_minor, season.currency);
-            let args = [("amount", amount.into())];
-            ("my-ticket__state", locale.text_with("account-resale-sold", &args))
+            let id = match share_to {
+                ShareTo::Credit => "account-resale-sold",
+                ShareTo::Bank => "pay-out-seat-sold",
+            };
+            ("my-ticket__state", locale.text_with(id, &[("amount", amount.into())]))
         }
         Resale::NotNow(why) => ("small soft", refusal::resale(locale, why, &line.time_zone)),
         Resale::Never | Resale::Possible { .. } => return None,
@@ -166,9 +172,13 @@ fn action(locale: &Arc<Locale>, ticket: &MyTicket) -> Option<AnyView> {
                 <form method="post" action=Target::TakeBackTicket(admission).path(language)>
                     <button class="button button--quiet" type="submit">
                         {locale.text("account-resale-take-back")}
-                        <span class="aloud">{aloud}</span>
+                        <span class="aloud">{aloud.clone()}</span>
                     </button>
                 </form>
+                <a class="button button--plain" href=Route::Share(admission).path(language)>
+                    {locale.text("pay-out-share-change")}
+                    <span class="aloud">{aloud}</span>
+                </a>
             }
             .into_any(),
         ),

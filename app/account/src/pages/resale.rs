@@ -1,6 +1,7 @@
 //! What offering a ticket for resale means, before it is done.
 
-use axum::{extract::Path, response::Response};
+use crate::pages::bank_fields::{Wrong, share_choice};
+use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::id::AdmissionId;
 use house::{Failure, locales::Locale};
 use leptos::prelude::*;
@@ -17,10 +18,18 @@ use ui::{
 };
 
 pub async fn show(
-    mut visit: Visit,
+    visit: Visit,
     Path((_, admission)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
+    page(visit, admission, None).await
+}
+
+pub async fn page(
+    mut visit: Visit,
+    admission: AdmissionId,
+    wrong: Option<Wrong>,
+) -> Result<Response, Stop> {
     let route = Route::OfferTicket(admission);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
@@ -39,6 +48,8 @@ pub async fn show(
         }
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
+    let currency = season::catalogue::currency(house);
+    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let locale = visit.locale.clone();
     let title = locale.text("account-resale-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
@@ -57,29 +68,37 @@ pub async fn show(
                     </p>
                 </header>
                 {what_happens(&locale, &preview)}
-                <div class="order__actions">
-                    <form method="post" action=action>
+                <form method="post" action=action>
+                    {share_choice(&locale, &preview.share, wrong.as_ref(), currency)}
+                    <div class="order__actions">
                         <button class="button" type="submit">
                             {locale.text("account-resale-confirm")}
                         </button>
-                    </form>
-                    <a
-                        class="button button--quiet"
-                        href=Route::Account.path(locale.language())
-                    >
-                        {locale.text("account-resale-keep")}
-                    </a>
-                </div>
+                        <a
+                            class="button button--quiet"
+                            href=Route::Account.path(locale.language())
+                        >
+                            {locale.text("account-resale-keep")}
+                        </a>
+                    </div>
+                </form>
             </div>
         }
         .into_any()
     };
-    Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
+    let mut page = Page::new(route, head, "page page--narrow", main);
+    page.status = status;
+    Ok(render(visit, page).await)
 }
 
 fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> impl IntoView + use<> {
     let percent = locale.percent(preview.share_ppm);
-    let mut share = locale.text_with("account-resale-share", &[("percent", percent.into())]);
+    // Where there is a choice it is said beside it.
+    let id = match preview.share.terms {
+        Some(_) => "pay-out-share-percent",
+        None => "account-resale-share",
+    };
+    let mut share = locale.text_with(id, &[("percent", percent.into())]);
     if let Some(expected) = preview.expected {
         let amount = locale.money(expected);
         share.push(' ');

@@ -1,8 +1,9 @@
 //! Why a holder can't do something with a ticket, in words.
 
+use crate::locale::money;
 use domain::{
-    change::ChoiceRefusal, exchange::ExchangeRefusal, renewal::RenewalRefusal,
-    transfer::TransferRefusal, waiting::WaitingRefusal,
+    bank_account::BankRefusal, change::ChoiceRefusal, exchange::ExchangeRefusal, money::Currency,
+    renewal::RenewalRefusal, transfer::TransferRefusal, waiting::WaitingRefusal,
 };
 use house::locales::Locale;
 use rules::{ResaleRefusal, WaiverRefusal};
@@ -129,5 +130,29 @@ pub fn waiting(locale: &Locale, refusal: WaitingRefusal) -> String {
         WaitingRefusal::TooManyMails => "waiting-too-many-mails",
         WaitingRefusal::Unknown => "waiting-unknown",
         WaitingRefusal::NotOffered => "waiting-not-offered",
+    })
+}
+
+pub fn bank(locale: &Locale, refusal: BankRefusal, currency: Currency) -> String {
+    locale.text(match refusal {
+        BankRefusal::BelowLeast { least_minor } => {
+            let least = money(locale, least_minor, currency);
+            return locale.text_with("pay-out-below-least", &[("least", least.into())]);
+        }
+        BankRefusal::TooMuch { credit_minor } => {
+            let credit = money(locale, credit_minor, currency);
+            return locale.text_with("pay-out-too-much", &[("credit", credit.into())]);
+        }
+        BankRefusal::SignedOut => "pay-out-signed-out",
+        BankRefusal::BadIban => "pay-out-bad-iban",
+        BankRefusal::NotSepa => "pay-out-not-sepa",
+        BankRefusal::HolderMissing => "pay-out-holder-missing",
+        BankRefusal::NoAccount => "pay-out-no-account",
+        BankRefusal::NotOffered => "pay-out-not-offered",
+        BankRefusal::InUse => "pay-out-in-use",
+        BankRefusal::NoAmount => "pay-out-no-amount",
+        BankRefusal::UnknownPayOut => "pay-out-unknown",
+        BankRefusal::Filed => "pay-out-filed",
+        BankRefusal::Over => "pay-out-over",
     })
 }

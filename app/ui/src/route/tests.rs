@@ -11,6 +11,7 @@ fn filled(pattern: &str) -> String {
         ("{admission}", &admission),
         ("{change}", &ChangeId(Default::default()).to_string()),
         ("{renewal}", &RenewalId(Default::default()).to_string()),
+        ("{pay_out}", &PayOutId(Default::default()).to_string()),
         ("{invoice}", &InvoiceId(Default::default()).to_string()),
         ("{number}", "3"),
         ("{attachment}", "1"),
@@ -45,6 +46,9 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (Route::TransferTicket(admission), pattern::TRANSFER_TICKET),
         (Route::Transfer(secret()), pattern::TRANSFER),
         (Route::Credit, pattern::CREDIT),
+        (Route::PayOut, pattern::PAY_OUT),
+        (Route::BankAccount, pattern::BANK_ACCOUNT),
+        (Route::Share(admission), pattern::SHARE),
         (Route::Profile, pattern::PROFILE),
         (Route::Renewals, pattern::RENEWALS),
         (Route::JoinWaitingList(slug()), pattern::JOIN_WAITING_LIST),
@@ -112,6 +116,9 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::TakeBackTransfer(admission), pattern::TAKE_BACK_TRANSFER),
         (Target::StopExchange, pattern::STOP_EXCHANGE),
         (Target::CreditCsv, pattern::CREDIT_CSV),
+        (Target::CreditPdf, pattern::CREDIT_PDF),
+        (Target::RemoveBankAccount, pattern::REMOVE_BANK_ACCOUNT),
+        (Target::CallBackPayOut(PayOutId(Default::default())), pattern::CALL_BACK_PAY_OUT),
         (Target::TransferPdf(secret()), pattern::TRANSFER_PDF),
     ];
     for (target, pattern) in targets {

@@ -1,7 +1,10 @@
 //! Seats of an order that were on offer for resale: the former holder's ticket ends, and the holder
 //! gets their share of the price.
 
-use crate::books;
+use crate::{
+    books,
+    pay_outs::{Share, share_to_bank},
+};
 use anyhow::{Context, ensure};
 use domain::actor::Actor;
 use house::{
@@ -42,6 +45,14 @@ pub(super) async fn hand_over(
         let is_ended = releases::end(conn, release.id, end, now).await?;
         ensure!(is_ended, "a seat that is held stays on offer");
         books::post_resale(house, conn, order, line, release.person, credit_minor).await?;
+        let currency = order.currency.as_str();
+        let share = Share {
+            release: &release,
+            company: line.selling,
+            amount_minor: credit_minor,
+            currency,
+        };
+        share_to_bank(house, conn, actor, &share).await?;
         let matter = Matter::Resale { release: release.id, step: ResaleStep::Sold };
         mails::enqueue(house, conn, release.order, matter).await?;
         let entry = JournalEntry {

@@ -1,5 +1,6 @@
 //! Kinds of cells: how each is read, written and explained.
 
+mod bank;
 mod change;
 mod code;
 mod currency;
@@ -20,6 +21,7 @@ mod zones;
 pub use price::amount;
 
 pub use self::{
+    bank::Bic,
     code::{Batch, Code, SPEAKABLE},
     currency::digits,
     dates::LocalTime,

@@ -116,9 +116,17 @@ impl<'w> Writing<'w, '_> {
             };
             let (new, key) = (CompanyId(house.new_id()), row.key.as_str());
             let most = row.simplified_max.map_or(SIMPLIFIED_MAX_MINOR, |price| price.minor);
-            let tax_number = &row.tax_number;
-            let id =
-                season_rows::company(self.change, new, key, tax_number, &address, most).await?;
+            let company = season_rows::CompanyRow {
+                key,
+                tax_number: &row.tax_number,
+                address: &address,
+                simplified_max_minor: most,
+                iban: row.iban.as_ref().map(|iban| iban.as_str()),
+                bic: row.bic.as_ref().map(|bic| bic.as_str()),
+                pay_out_min_minor: row.pay_out_min.map(|price| price.minor.max(1)),
+                pay_out_days: row.pay_out_days.map(|days| i64::from(days.max(1))),
+            };
+            let id = season_rows::company(self.change, new, &company).await?;
             ids.companies.insert(key, id);
         }
         for row in &season.accounts {

@@ -3,6 +3,7 @@
 use super::ResaleStep;
 use crate::printout::Printout;
 use domain::{
+    bank_account::ShareTo,
     extra::ExtraKind,
     id::OrderItemId,
     money::Money,
@@ -222,16 +223,20 @@ impl Page<'_> {
         let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
         let (line, words) = lines.into_iter().find(|(line, _)| line.line == release.line)?;
         let (subject, body) = match (step, release.end) {
-            (ResaleStep::Offered, None) => ("mail-resale-offered-subject", "mail-resale-offered"),
+            (ResaleStep::Offered, None) => match release.share_to {
+                ShareTo::Credit => ("mail-resale-offered-subject", "mail-resale-offered"),
+                ShareTo::Bank => ("mail-resale-offered-subject", "mail-resale-offered-bank"),
+            },
             (ResaleStep::TakenBack, Some(ReleaseEnd::TakenBack)) => {
                 ("mail-resale-taken-back-subject", "mail-resale-taken-back")
             }
             (ResaleStep::Unsold, Some(ReleaseEnd::Unsold)) => {
                 ("mail-resale-unsold-subject", "mail-resale-unsold")
             }
-            (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) => {
-                ("mail-resale-sold-subject", "mail-resale-sold")
-            }
+            (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) => match release.is_paid_out {
+                true => ("mail-resale-sold-subject", "mail-resale-sold-bank"),
+                false => ("mail-resale-sold-subject", "mail-resale-sold"),
+            },
             _ => return None,
         };
         let currency = self.printout.view.quote.currency;

@@ -3,6 +3,7 @@
 use super::{Reader, beneficiary};
 use anyhow::Context;
 use domain::{
+    bank_account::ShareTo,
     id::{OfferId, OrderItemId, OrderLineId, PerformanceId},
     order::{LineResale, OrderItem, OrderLineView, TicketView},
 };
@@ -143,8 +144,13 @@ fn by_line(tickets: Vec<Ticket>) -> HashMap<OrderLineId, (TicketView, Option<Str
 
 fn resale_of(release: &LineRelease) -> Option<LineResale> {
     match release.end {
-        None => Some(LineResale::Offered { share_ppm: release.share_ppm }),
-        Some(ReleaseEnd::Sold { credit_minor, .. }) => Some(LineResale::Sold { credit_minor }),
+        None => {
+            Some(LineResale::Offered { share_ppm: release.share_ppm, share_to: release.share_to })
+        }
+        Some(ReleaseEnd::Sold { credit_minor, .. }) => Some(LineResale::Sold {
+            credit_minor,
+            share_to: if release.is_paid_out { ShareTo::Bank } else { ShareTo::Credit },
+        }),
         Some(ReleaseEnd::TakenBack | ReleaseEnd::Unsold | ReleaseEnd::Cancelled) => None,
     }
 }

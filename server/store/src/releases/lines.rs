@@ -1,8 +1,11 @@
 //! What became of the tickets of an order that were on offer.
 
-use super::ReleaseEnd;
+use super::{ReleaseEnd, share_to};
 use crate::{Conn, columns::Columns};
-use domain::id::{OrderId, OrderLineId, ReleaseId};
+use domain::{
+    bank_account::ShareTo,
+    id::{OrderId, OrderLineId, ReleaseId},
+};
 use sqlx::any::AnyRow;
 
 /// What became of a line's ticket, the newest offer of each.
@@ -10,6 +13,10 @@ use sqlx::any::AnyRow;
 pub struct LineRelease {
     pub line: OrderLineId,
     pub share_ppm: i64,
+    /// Where its holder wants the share.
+    pub share_to: ShareTo,
+    /// The share is on its way to their bank, or was.
+    pub is_paid_out: bool,
     /// None: it is open.
     pub end: Option<ReleaseEnd>,
 }
@@ -18,7 +25,8 @@ pub struct LineRelease {
 /// one, else the newest. By their times alone they can't be told, since clocks differ.
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineRelease>> {
     let rows = sqlx::query(
-        "select r.order_line_id, r.share_ppm, r.end_cause, r.sold_line_id, r.credit_minor \
+        "select r.order_line_id, r.share_ppm, r.end_cause, r.sold_line_id, r.credit_minor, \
+         r.share_to, (select p.id from pay_outs p where p.release_id = r.id) as pay_out_id \
          from releases r join order_lines l on l.id = r.order_line_id where l.order_id = $1 \
          order by case when r.end_cause = 'sold' then 2 \
            when r.ended_at_ms is null then 1 else 0 end, \
@@ -38,8 +46,9 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Lin
 
 pub async fn by_id(conn: &mut Conn, release: ReleaseId) -> anyhow::Result<Option<LineRelease>> {
     sqlx::query(
-        "select order_line_id, share_ppm, end_cause, sold_line_id, credit_minor from releases \
-         where id = $1",
+        "select r.order_line_id, r.share_ppm, r.end_cause, r.sold_line_id, r.credit_minor, \
+         r.share_to, (select p.id from pay_outs p where p.release_id = r.id) as pay_out_id \
+         from releases r where r.id = $1",
     )
     .bind(release.to_string())
     .fetch_optional(conn)
@@ -59,5 +68,11 @@ fn line_release(row: &AnyRow) -> anyhow::Result<LineRelease> {
         }),
         Some(_) => Some(ReleaseEnd::Cancelled),
     };
-    Ok(LineRelease { line: row.id("order_line_id")?, share_ppm: row.int("share_ppm")?, end })
+    Ok(LineRelease {
+        line: row.id("order_line_id")?,
+        share_ppm: row.int("share_ppm")?,
+        share_to: share_to(row)?,
+        is_paid_out: row.text_or_none("pay_out_id")?.is_some(),
+        end,
+    })
 }

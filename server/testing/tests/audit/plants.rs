@@ -580,3 +580,14 @@ pub const EXCHANGES: &[Planted] = &[
     ),
     only("3.4", "delete from exchanges"),
 ];
+
+/// Of a share that is to be paid to a bank, and one that a file pays.
+pub const PAY_OUTS: &[Planted] = &[
+    only("6.25", "update pay_outs set amount_minor = amount_minor + 1 where file_id is null"),
+    also(
+        "6.26",
+        &["6.27"],
+        "update pay_outs set amount_minor = amount_minor + 1 where file_id is not null",
+    ),
+    only("6.27", "update pay_out_files set pay_outs = pay_outs + 1"),
+];

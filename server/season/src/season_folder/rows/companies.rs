@@ -1,10 +1,12 @@
 //! Who sells and organises, and where the money goes.
 
 use crate::season_folder::{
-    cells::{AccountKey, CompanyKey, Country, Key, Price},
+    cells::{AccountKey, Bic, CompanyKey, Country, Key, Price},
     sheet::sheet,
 };
-use domain::{actor::Channel, offer::selection::Selection, payment::PaymentMethod};
+use domain::{
+    actor::Channel, bank_account::Iban, offer::selection::Selection, payment::PaymentMethod,
+};
 
 sheet! {
     /// Legal entities that sell or organise.
@@ -25,6 +27,15 @@ sheet! {
         country: Country = "ES",
         /// Largest sum of an invoice without its customer's data; empty: 400.
         simplified_max: Option<Price> = "400",
+        /// Its account, from which credit is paid to customers' banks (`parterre pay-outs`); empty:
+        /// it pays nothing to banks.
+        iban: Option<Iban> = "ES91 2100 0418 4502 0005 1332",
+        /// Of the bank, where it wants it in the file; empty: the bank knows it from the IBAN.
+        bic: Option<Bic> = "CAIXESBBXXX",
+        /// The least that is paid to a bank at once; empty: 5.
+        pay_out_min: Option<Price> = "5",
+        /// Within how many days the money is on its way, as customers are told; empty: 14.
+        pay_out_days: Option<u32> = "14",
     }
 }
 

@@ -1,0 +1,120 @@
+//! A bank account is kept or removed, and credit is paid out to it.
+
+use crate::pages::{bank_account, bank_fields::Wrong};
+use axum::{
+    Form,
+    extract::{Path, rejection::FormRejection},
+    response::Response,
+};
+use domain::{bank_account::BankRefusal, id::PayOutId};
+use house::Failure;
+use serde::Deserialize;
+use subscribers::bank::{self, AccountForm, PayOutWish};
+use ui::{
+    error::Stop,
+    locale::money,
+    refusal,
+    route::{Route, sign_in_for},
+    session::{Notice, Tone, Visit},
+};
+
+#[derive(Default, Deserialize)]
+pub struct BankForm {
+    #[serde(default)]
+    iban: String,
+    #[serde(default)]
+    account_holder: String,
+    /// `pay-out`: where one goes on.
+    #[serde(default)]
+    next: String,
+}
+
+pub async fn save(
+    mut visit: Visit,
+    form: Result<Form<BankForm>, FormRejection>,
+) -> Result<Response, Stop> {
+    let Form(BankForm { iban, account_holder, next }) = form.map_err(|_| Stop::BadForm)?;
+    let form = AccountForm { iban, account_holder };
+    let actor = visit.actor().await?;
+    match bank::set_account(&visit.shop.house, &actor, &form).await {
+        Ok(()) => {
+            let next = if next == "pay-out" { Route::PayOut } else { Route::Credit };
+            back(visit, "pay-out-account-saved", &next).await
+        }
+        Err(Failure::Refused(BankRefusal::SignedOut)) => Ok(to_sign_in(visit, &Route::BankAccount)),
+        Err(Failure::Refused(why)) => bank_account::page(visit, Some(Wrong { form, why })).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+pub async fn remove(mut visit: Visit) -> Result<Response, Stop> {
+    let actor = visit.actor().await?;
+    match bank::remove_account(&visit.shop.house, &actor).await {
+        Ok(()) => back(visit, "pay-out-account-removed", &Route::BankAccount).await,
+        Err(Failure::Refused(why)) => refused(visit, why, &Route::BankAccount).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+#[derive(Default, Deserialize)]
+pub struct AskForm {
+    #[serde(default)]
+    amount_minor: i64,
+    #[serde(default)]
+    request_key: String,
+}
+
+pub async fn ask(
+    mut visit: Visit,
+    form: Result<Form<AskForm>, FormRejection>,
+) -> Result<Response, Stop> {
+    let Form(AskForm { amount_minor, request_key }) = form.map_err(|_| Stop::BadForm)?;
+    let actor = visit.actor().await?;
+    let wish = PayOutWish { amount_minor, request_key };
+    match bank::ask(&visit.shop.house, &actor, &wish).await {
+        Ok(minor) => {
+            let currency = season::catalogue::currency(&visit.shop.house);
+            let amount = money(&visit.locale, minor, currency);
+            let words = visit.locale.text_with("pay-out-done", &[("amount", amount.into())]);
+            visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
+            Ok(visit.redirect(&Route::Credit))
+        }
+        Err(Failure::Refused(why)) => refused(visit, why, &Route::PayOut).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+pub async fn call_back(
+    mut visit: Visit,
+    Path((_, pay_out)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let pay_out: PayOutId = pay_out.parse().map_err(|_| Stop::NotFound)?;
+    let actor = visit.actor().await?;
+    match bank::take_back(&visit.shop.house, &actor, pay_out).await {
+        Ok(()) => back(visit, "pay-out-called-back", &Route::Credit).await,
+        Err(Failure::Refused(why)) => refused(visit, why, &Route::Credit).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+async fn refused(visit: Visit, why: BankRefusal, to: &Route) -> Result<Response, Stop> {
+    if why == BankRefusal::SignedOut {
+        return Ok(to_sign_in(visit, to));
+    }
+    let currency = season::catalogue::currency(&visit.shop.house);
+    let words = refusal::bank(&visit.locale, why, currency);
+    visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+    Ok(visit.redirect(to))
+}
+
+async fn back(visit: Visit, said: &str, to: &Route) -> Result<Response, Stop> {
+    let words = visit.locale.text(said);
+    visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
+    Ok(visit.redirect(to))
+}
+
+fn to_sign_in(visit: Visit, to: &Route) -> Response {
+    let here = to.path(visit.language());
+    let sign_in = sign_in_for(&here, visit.language());
+    visit.redirect_to(&sign_in)
+}

@@ -1,0 +1,136 @@
+//! Where money goes: the choice between credit and the bank, and the fields of a bank account.
+
+use domain::{
+    bank_account::{ACCOUNT_HOLDER_CHARS_MAX, BankRefusal, ShareTo},
+    money::Currency,
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+use std::sync::Arc;
+use subscribers::{bank::AccountForm, share::ShareView};
+use ui::{field::wrong_class, locale::money, refusal, route::Route};
+
+/// What was typed, and why it wasn't taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wrong {
+    pub form: AccountForm,
+    pub why: BankRefusal,
+}
+
+/// With spaces, and some to spare.
+const IBAN_CHARS_MAX: usize = 50;
+
+/// IBAN and name of its holder.
+pub fn account_fields(
+    locale: &Locale,
+    wrong: Option<&Wrong>,
+    currency: Currency,
+) -> impl IntoView + use<> {
+    let is_nameless = wrong.is_some_and(|wrong| wrong.why == BankRefusal::HolderMissing);
+    let is_bad = wrong.is_some() && !is_nameless;
+    let error = wrong.map(|wrong| refusal::bank(locale, wrong.why, currency));
+    let error = error.map(|words| {
+        view! { <p class="field__error" id="account-error" role="alert">{words}</p> }
+    });
+    let typed = |of: fn(&AccountForm) -> &String| {
+        wrong.map(|wrong| of(&wrong.form).clone()).unwrap_or_default()
+    };
+    view! {
+        {error}
+        <div class=wrong_class("field", is_bad)>
+            <label class="field__label" for="iban">{locale.text("pay-out-iban")}</label>
+            <p class="field__hint" id="iban-hint">{locale.text("pay-out-iban-hint")}</p>
+            <input
+                class="field__input"
+                id="iban"
+                name="iban"
+                autocomplete="off"
+                autocapitalize="characters"
+                spellcheck="false"
+                maxlength=IBAN_CHARS_MAX
+                value=typed(|form| &form.iban)
+                data-focus=is_bad.then_some("")
+                aria-invalid=is_bad.then_some("true")
+                aria-describedby=if is_bad { "iban-hint account-error" } else { "iban-hint" }
+            />
+        </div>
+        <div class=wrong_class("field", is_nameless)>
+            <label class="field__label" for="account_holder">
+                {locale.text("pay-out-account-holder")}
+            </label>
+            <input
+                class="field__input"
+                id="account_holder"
+                name="account_holder"
+                autocomplete="name"
+                maxlength=ACCOUNT_HOLDER_CHARS_MAX
+                value=typed(|form| &form.account_holder)
+                data-focus=is_nameless.then_some("")
+                aria-invalid=is_nameless.then_some("true")
+                aria-describedby=is_nameless.then_some("account-error")
+            />
+        </div>
+    }
+}
+
+/// Credit or the bank; None where there is no choice.
+pub fn share_choice(
+    locale: &Arc<Locale>,
+    share: &ShareView,
+    wrong: Option<&Wrong>,
+    currency: Currency,
+) -> Option<impl IntoView + use<>> {
+    let terms = share.terms?;
+    let chosen = if wrong.is_some() { ShareTo::Bank } else { share.chosen };
+    let bank = match &share.account {
+        Some(account) => {
+            let end = [("end", account.iban_end.as_str().into())];
+            locale.text_with("pay-out-share-bank-known", &end)
+        }
+        None => locale.text("pay-out-share-bank"),
+    };
+    let args =
+        [("days", terms.days.into()), ("least", money(locale, terms.least_minor, currency).into())];
+    let more = match &share.account {
+        Some(_) if wrong.is_none() => view! {
+            <a href=Route::BankAccount.path(locale.language())>
+                {locale.text("pay-out-other-account")}
+            </a>
+        }
+        .into_any(),
+        _ => account_fields(locale, wrong, currency).into_any(),
+    };
+    let radio = |to: ShareTo, words: String| {
+        let id = format!("share-{}", to.as_str());
+        let name = id.clone();
+        view! {
+            <label class="choice" for=name>
+                <input
+                    class="choice__input"
+                    type="radio"
+                    name="to"
+                    id=id
+                    value=to.as_str()
+                    checked=chosen == to
+                />
+                " "
+                <span>{words}</span>
+            </label>
+        }
+    };
+    Some(view! {
+        <fieldset class="renewal__ways">
+            <legend class="field__label">{locale.text("pay-out-share-legend")}</legend>
+            <ul>
+                <li>{radio(ShareTo::Credit, locale.text("pay-out-share-credit"))}</li>
+                <li>
+                    {radio(ShareTo::Bank, bank)}
+                    <div class="renewal__mandate">
+                        <p class="small">{locale.text_with("pay-out-share-when", &args)}</p>
+                        {more}
+                    </div>
+                </li>
+            </ul>
+        </fieldset>
+    })
+}

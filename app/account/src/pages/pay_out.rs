@@ -1,0 +1,261 @@
+//! Credit paid out to a bank account: first how much, then what will happen, then it is done.
+
+use crate::pages::bank_fields::account_fields;
+use axum::{extract::Query, response::Response};
+use domain::{
+    bank_account::{BankRefusal, PayOutState},
+    money::Currency,
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+use serde::Deserialize;
+use shell::{Head, Page, render};
+use std::sync::Arc;
+use subscribers::bank::{self, AccountView, BankView, PayOutView, TermsView};
+use ui::{
+    error::Stop,
+    field::wrong_class,
+    locale::money,
+    refusal,
+    route::{Route, Target, sign_in_for},
+    session::Visit,
+};
+
+#[derive(Default, Deserialize)]
+pub struct PayOutQuery {
+    /// As it was typed; none: how much is asked first.
+    #[serde(default)]
+    amount: Option<String>,
+}
+
+/// As people write amounts.
+const AMOUNT_CHARS_MAX: usize = 20;
+
+pub async fn show(mut visit: Visit, Query(query): Query<PayOutQuery>) -> Result<Response, Stop> {
+    let known = match &visit.session {
+        Some(_) => {
+            let actor = visit.actor().await?;
+            bank::view(&visit.shop.house, &actor).await?
+        }
+        None => None,
+    };
+    let Some(known) = known else {
+        let here = Route::PayOut.path(visit.language());
+        let sign_in = sign_in_for(&here, visit.language());
+        return Ok(visit.redirect_to(&sign_in));
+    };
+    let house = &visit.shop.house;
+    let currency = season::catalogue::currency(house);
+    let request_key = house.new_id().to_string();
+    let locale = visit.locale.clone();
+    let title = locale.text("pay-out-title");
+    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
+    let main = move || {
+        let credit = money(&locale, known.credit_minor, currency);
+        let credit = locale.text_with("pay-out-credit", &[("amount", credit.into())]);
+        let body = match (&known.account, known.terms) {
+            (_, None) => view! { <p>{locale.text("pay-out-not-offered")}</p> }.into_any(),
+            (None, Some(_)) => first_account(&locale, currency).into_any(),
+            (Some(account), Some(terms)) => {
+                let step = Step { known: &known, account, terms, currency };
+                step.view(&locale, query.amount.as_deref(), &request_key)
+            }
+        };
+        view! {
+            <header class="page__head">
+                <h1>{title}</h1>
+                <p class="lede">{credit}</p>
+            </header>
+            {body}
+            <p>
+                <a href=Route::Credit.path(locale.language())>
+                    {locale.text("account-credit-title")}
+                </a>
+            </p>
+        }
+        .into_any()
+    };
+    Ok(render(visit, Page::new(Route::PayOut, head, "page page--narrow", main)).await)
+}
+
+/// Nothing can be paid without one; saving it leads back here.
+fn first_account(locale: &Locale, currency: Currency) -> impl IntoView + use<> {
+    view! {
+        <form
+            class="account__form"
+            method="post"
+            action=Route::BankAccount.path(locale.language())
+        >
+            <h2 class="account__title">{locale.text("pay-out-account-add")}</h2>
+            <p>{locale.text("pay-out-account-why")}</p>
+            {account_fields(locale, None, currency)}
+            <input type="hidden" name="next" value="pay-out"/>
+            <button class="button" type="submit">{locale.text("pay-out-account-save")}</button>
+        </form>
+    }
+}
+
+/// An amount that can't be paid.
+#[derive(Clone, Copy)]
+struct Mistyped<'a> {
+    typed: &'a str,
+    why: BankRefusal,
+}
+
+struct Step<'a> {
+    known: &'a BankView,
+    account: &'a AccountView,
+    terms: TermsView,
+    currency: Currency,
+}
+
+impl Step<'_> {
+    fn view(&self, locale: &Arc<Locale>, typed: Option<&str>, request_key: &str) -> AnyView {
+        let Some(typed) = typed else { return self.how_much(locale, None).into_any() };
+        let amount = self.currency.typed(typed).ok_or(BankRefusal::NoAmount);
+        let checked = amount.and_then(|minor| {
+            bank::check(minor, self.known.credit_minor, self.terms).map(|()| minor)
+        });
+        match checked {
+            Ok(minor) => self.what_happens(locale, minor, request_key).into_any(),
+            Err(why) => self.how_much(locale, Some(Mistyped { typed, why })).into_any(),
+        }
+    }
+
+    fn how_much(&self, locale: &Locale, wrong: Option<Mistyped<'_>>) -> impl IntoView + use<> {
+        let (least, credit) = (self.terms.least_minor, self.known.credit_minor);
+        if credit < least {
+            let least = [("least", money(locale, least, self.currency).into())];
+            let words = locale.text_with("pay-out-below-least", &least);
+            return view! { <p>{words}</p> }.into_any();
+        }
+        let value = match wrong {
+            Some(Mistyped { typed, .. }) => typed.to_owned(),
+            None => self.currency.plain(credit),
+        };
+        let is_wrong = wrong.is_some();
+        let error = wrong.map(|wrong| {
+            let words = refusal::bank(locale, wrong.why, self.currency);
+            view! { <p class="field__error" id="amount-error" role="alert">{words}</p> }
+        });
+        let least = [("least", money(locale, least, self.currency).into())];
+        view! {
+            <form
+                class="account__form"
+                method="get"
+                action=Route::PayOut.path(locale.language())
+            >
+                <div class=wrong_class("field", is_wrong)>
+                    <label class="field__label" for="amount">{locale.text("pay-out-amount")}</label>
+                    <p class="field__hint" id="amount-hint">
+                        {locale.text_with("pay-out-amount-hint", &least)}
+                    </p>
+                    <input
+                        class="field__input"
+                        id="amount"
+                        name="amount"
+                        inputmode="decimal"
+                        autocomplete="off"
+                        maxlength=AMOUNT_CHARS_MAX
+                        value=value
+                        data-focus=is_wrong.then_some("")
+                        aria-invalid=is_wrong.then_some("true")
+                        aria-describedby=if is_wrong {
+                            "amount-hint amount-error"
+                        } else {
+                            "amount-hint"
+                        }
+                    />
+                    {error}
+                </div>
+                <button class="button" type="submit">{locale.text("pay-out-next")}</button>
+            </form>
+        }
+        .into_any()
+    }
+
+    fn what_happens(&self, locale: &Locale, minor: i64, key: &str) -> impl IntoView + use<> {
+        let amount = money(locale, minor, self.currency);
+        let left = money(locale, self.known.credit_minor - minor, self.currency);
+        let (end, name) = (self.account.iban_end.clone(), self.account.account_holder.clone());
+        let to = [("amount", amount.clone().into()), ("end", end.into()), ("name", name.into())];
+        let days = [("days", self.terms.days.into())];
+        let language = locale.language();
+        view! {
+            <ul class="order__steps">
+                <li>{locale.text_with("pay-out-step-to", &to)}</li>
+                <li>{locale.text_with("pay-out-step-left", &[("left", left.into())])}</li>
+                <li>{locale.text_with("pay-out-step-when", &days)}</li>
+                <li>{locale.text("pay-out-step-back")}</li>
+            </ul>
+            <form method="post" action=Route::PayOut.path(language)>
+                <input type="hidden" name="amount_minor" value=minor/>
+                <input type="hidden" name="request_key" value=key.to_owned()/>
+                <div class="order__actions">
+                    <button class="button" type="submit">
+                        {locale.text_with("pay-out-confirm", &[("amount", amount.into())])}
+                    </button>
+                    <a class="button button--quiet" href=Route::PayOut.path(language)>
+                        {locale.text("pay-out-other-amount")}
+                    </a>
+                    <a class="button button--plain" href=Route::BankAccount.path(language)>
+                        {locale.text("pay-out-other-account")}
+                    </a>
+                </div>
+            </form>
+        }
+    }
+}
+
+/// Those of before, with what became of each; on the credit's page.
+pub fn list(
+    locale: &Locale,
+    pay_outs: &[PayOutView],
+    zone: &str,
+    currency: Currency,
+) -> Option<impl IntoView + use<>> {
+    let lines = pay_outs.iter().map(|pay_out| {
+        let args = [
+            ("amount", money(locale, pay_out.amount_minor, currency).into()),
+            ("end", pay_out.iban_end.as_str().into()),
+            ("date", locale.date_plain(pay_out.asked_at, zone).into()),
+        ];
+        let call_back = (pay_out.state == PayOutState::Asked).then(|| {
+            let action = Target::CallBackPayOut(pay_out.id).path(locale.language());
+            view! {
+                <form method="post" action=action>
+                    <button class="button button--quiet" type="submit">
+                        {locale.text("pay-out-call-back")}
+                        <span class="aloud">
+                            {", "} {money(locale, pay_out.amount_minor, currency)}
+                        </span>
+                    </button>
+                </form>
+            }
+        });
+        let state = locale.text(match pay_out.state {
+            PayOutState::Asked => "pay-out-state-asked",
+            PayOutState::Filed => "pay-out-state-filed",
+            PayOutState::Paid => "pay-out-state-paid",
+            PayOutState::Returned => "pay-out-state-returned",
+            PayOutState::CalledBack => "pay-out-state-called-back",
+        });
+        view! {
+            <li>
+                {locale.text_with("pay-out-line", &args)}
+                <br/>
+                <span class="small soft">{state}</span>
+                {call_back}
+            </li>
+        }
+    });
+    let lines: Vec<_> = lines.collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="pay-outs">
+                <h2 class="account__title" id="pay-outs">{locale.text("pay-out-list")}</h2>
+                <ul class="order__steps">{lines}</ul>
+            </section>
+        }
+    })
+}

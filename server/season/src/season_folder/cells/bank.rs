@@ -1,0 +1,61 @@
+//! A company's own bank account.
+
+use super::{Cell, Context, Kind, shown};
+use domain::bank_account::{BankRefusal, Iban};
+
+impl Cell for Iban {
+    fn kind() -> Kind {
+        Kind::Named {
+            name: "iban",
+            how: "An account of SEPA, with or without spaces: `ES91 2100 0418 4502 0005 1332`.",
+        }
+    }
+
+    fn read(text: &str, _: &Context<'_>) -> Result<Self, String> {
+        Iban::parse(text).map_err(|why| match why {
+            BankRefusal::NotSepa => {
+                format!("{} is no account of SEPA; name one to which euros are sent", shown(text))
+            }
+            _ => format!("{} is no IBAN; compare it with the bank's papers", shown(text)),
+        })
+    }
+
+    fn write(&self, _: &Context<'_>) -> String {
+        self.as_str().to_owned()
+    }
+}
+
+/// ISO 9362.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bic(String);
+
+impl Bic {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Cell for Bic {
+    fn kind() -> Kind {
+        Kind::Named {
+            name: "bic",
+            how: "Eight or eleven capital letters and digits: `CAIXESBBXXX`.",
+        }
+    }
+
+    fn read(text: &str, _: &Context<'_>) -> Result<Self, String> {
+        let is_sign = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+        let bytes = text.as_bytes();
+        let is_good = matches!(bytes.len(), 8 | 11)
+            && bytes.iter().copied().all(is_sign)
+            && bytes[4..6].iter().all(u8::is_ascii_uppercase);
+        match is_good {
+            true => Ok(Self(text.to_owned())),
+            false => Err(format!("{} is no BIC; write it as CAIXESBBXXX", shown(text))),
+        }
+    }
+
+    fn write(&self, _: &Context<'_>) -> String {
+        self.0.clone()
+    }
+}

@@ -1,0 +1,217 @@
+//! Where the share of a seat goes that its holder offers for resale: chosen with the offer, and
+//! changed until the seat is sold.
+
+use crate::{
+    bank::{self, AccountForm, AccountView, TermsView},
+    resale,
+};
+use anyhow::Context;
+use domain::{
+    actor::{Actor, Channel},
+    bank_account::{BankRefusal, ShareTo},
+    id::{AdmissionId, OrderLineId, PersonId},
+    order::OrderLineView,
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
+use rules::ResaleRefusal;
+use season::catalogue;
+use selling::{holders, orders::view_of_order};
+use serde_json::json;
+use store::{
+    Conn, bank_accounts, orders,
+    releases::{self, HeldTicket, Whose},
+};
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShareChoice {
+    pub to: ShareTo,
+    /// Typed with it. Empty, or none: the account that is kept.
+    pub account: Option<AccountForm>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShareRefusal {
+    Resale(ResaleRefusal),
+    Bank(BankRefusal),
+}
+
+impl ShareRefusal {
+    /// For commands and machines.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Resale(why) => why.as_str(),
+            Self::Bank(why) => why.as_str(),
+        }
+    }
+}
+
+/// What can be chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShareView {
+    /// For this seat, or as the last time.
+    pub chosen: ShareTo,
+    /// None: it becomes credit, since who sells the seat pays nothing to banks.
+    pub terms: Option<TermsView>,
+    pub account: Option<AccountView>,
+}
+
+/// Of a ticket that is on offer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OfferedView {
+    pub line: OrderLineView,
+    pub share_ppm: i64,
+    pub share: ShareView,
+}
+
+pub(crate) async fn view_of(
+    conn: &mut Conn,
+    person: PersonId,
+    line: OrderLineId,
+) -> anyhow::Result<ShareView> {
+    let terms = bank_accounts::terms_of_line(conn, line).await?;
+    let terms = terms.map(|terms| TermsView { least_minor: terms.least_minor, days: terms.days });
+    let account = bank::account_of(conn, person).await?;
+    let chosen = match terms {
+        Some(_) => releases::last_choice(conn, person).await?,
+        None => ShareTo::Credit,
+    };
+    Ok(ShareView { chosen, terms, account })
+}
+
+/// # Errors
+/// The ticket isn't on offer.
+pub async fn offered(
+    house: &House,
+    actor: &Actor,
+    admission: AdmissionId,
+    language: &str,
+) -> Result<OfferedView, Failure<ShareRefusal>> {
+    let unknown = ShareRefusal::Resale(ResaleRefusal::UnknownTicket);
+    let whose = holders::whose(actor, unknown)?;
+    let mut conn = house.store().read().await?;
+    let ticket = releases::ticket(&mut conn, whose, admission).await?;
+    let ticket = ticket.ok_or(Failure::Refused(unknown))?;
+    let release = ticket.release.ok_or(Failure::Refused(not_offered(&ticket)))?;
+    let open = releases::share_of_open(&mut conn, release).await?;
+    let (chosen, share_ppm) = open.ok_or(Failure::Refused(not_offered(&ticket)))?;
+    let order = orders::by_id(&mut conn, ticket.order).await?.context("an order stays")?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+    let line = view.lines.into_iter().find(|line| line.line == ticket.line);
+    let share = view_of(&mut conn, ticket.person, ticket.line).await?;
+    let line = line.context("a ticket's line stands")?;
+    Ok(OfferedView { line, share_ppm, share: ShareView { chosen, ..share } })
+}
+
+fn not_offered(ticket: &HeldTicket) -> ShareRefusal {
+    ShareRefusal::Resale(match ticket.is_sold {
+        true => ResaleRefusal::Sold,
+        false => ResaleRefusal::NotOffered,
+    })
+}
+
+/// As `resale::offer`, with a choice: both hold, or neither.
+///
+/// # Errors
+/// Why it isn't offered, or why nothing can be paid to the bank.
+pub async fn offer(
+    house: &House,
+    actor: &Actor,
+    admission: AdmissionId,
+    choice: &ShareChoice,
+) -> Result<(), Failure<ShareRefusal>> {
+    let whose = holders::whose(actor, ShareRefusal::Resale(ResaleRefusal::UnknownTicket))?;
+    let (actor, choice) = (actor.clone(), choice.clone());
+    let changed = house
+        .write(move |house, conn| {
+            let (actor, choice) = (actor.clone(), choice.clone());
+            Box::pin(async move {
+                let done = resale::offer_in(&house, conn, &actor, whose, admission).await;
+                let changed = of_resale(done)?;
+                choose_in(&house, conn, &actor, whose, admission, &choice).await?;
+                Ok(changed)
+            })
+        })
+        .await?;
+    house.announce(&[changed]).await;
+    Ok(())
+}
+
+/// Of a ticket that is on offer.
+///
+/// # Errors
+/// It isn't any more, or nothing can be paid to the bank.
+pub async fn choose(
+    house: &House,
+    actor: &Actor,
+    admission: AdmissionId,
+    choice: &ShareChoice,
+) -> Result<(), Failure<ShareRefusal>> {
+    let whose = holders::whose(actor, ShareRefusal::Resale(ResaleRefusal::UnknownTicket))?;
+    let (actor, choice) = (actor.clone(), choice.clone());
+    house
+        .write(move |house, conn| {
+            let (actor, choice) = (actor.clone(), choice.clone());
+            Box::pin(async move {
+                let unknown = ResaleRefusal::UnknownTicket;
+                of_resale(holders::lock(conn, whose, admission, unknown).await)?;
+                choose_in(&house, conn, &actor, whose, admission, &choice).await
+            })
+        })
+        .await
+}
+
+/// The ticket and its order are locked.
+async fn choose_in(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    whose: Whose,
+    admission: AdmissionId,
+    choice: &ShareChoice,
+) -> Result<(), Failure<ShareRefusal>> {
+    let bank = |why| Failure::Refused(ShareRefusal::Bank(why));
+    let ticket = releases::ticket(conn, whose, admission).await?;
+    let ticket = ticket.context("a locked ticket stays")?;
+    let release = ticket.release.ok_or(Failure::Refused(not_offered(&ticket)))?;
+    if choice.to == ShareTo::Bank {
+        if bank_accounts::terms_of_line(conn, ticket.line).await?.is_none() {
+            return Err(bank(BankRefusal::NotOffered));
+        }
+        let typed = choice.account.as_ref().filter(|form| !form.iban.trim().is_empty());
+        match typed {
+            Some(form) => {
+                let done = bank::set_in(house, conn, actor, ticket.person, form).await;
+                done.map_err(|failure| match failure {
+                    Failure::Refused(why) => bank(why),
+                    Failure::Fault(fault) => Failure::Fault(fault),
+                })?;
+            }
+            None => {
+                let kept = bank_accounts::current(conn, ticket.person).await?;
+                kept.ok_or(bank(BankRefusal::NoAccount))?;
+            }
+        }
+    }
+    if !releases::set_share_to(conn, release, choice.to).await? {
+        return Err(Failure::Refused(not_offered(&ticket)));
+    }
+    let channel = match actor {
+        Actor::Console => "console",
+        _ => Channel::Web.as_str(),
+    };
+    let detail = json!({ "release": release.to_string(), "to": choice.to.as_str() });
+    let subject = Subject::Order(ticket.order);
+    let entry = JournalEntry { channel, action: "ticket.share", subject, detail };
+    Ok(journal::record(house, conn, actor, entry).await?)
+}
+
+fn of_resale<T>(done: Result<T, Failure<ResaleRefusal>>) -> Result<T, Failure<ShareRefusal>> {
+    done.map_err(|failure| match failure {
+        Failure::Refused(why) => Failure::Refused(ShareRefusal::Resale(why)),
+        Failure::Fault(fault) => Failure::Fault(fault),
+    })
+}

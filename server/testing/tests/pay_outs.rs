@@ -1,0 +1,457 @@
+//! Credit that goes to its holder's bank: asked for, in a file, paid or sent back. Whatever happens
+//! at once, each cent is at one place, and each pay-out is in one file at most.
+
+use crate::{
+    resale::{ANA, RESALES, ana_with, credit, offer, ordered, pay, ticket},
+    sale::{
+        Order, assert_sound, balance as balance_of,
+        banks::dispute,
+        count,
+        example::{CARMEN_ONE, CARMEN_TWO, pick, season},
+        form, refused,
+    },
+};
+use documents::credit_transfer::Format;
+use domain::{
+    actor::Actor,
+    bank_account::{BankRefusal, PayOutState, ShareTo},
+    change::ChangeChoice,
+    moment::{HOUR_MS, MINUTE_MS},
+    order::{PlaceRefusal, PlaceRequest},
+    payment::DisputeState,
+};
+use money::pay_outs::{
+    FileRefusal, FileWish, Made, OutcomeRefusal, make_file, mark_written, paid, returned, same_file,
+};
+use rules::ResaleRefusal;
+use subscribers::{
+    bank::{self, AccountForm, PayOutView, PayOutWish},
+    changes::{self, Wanted},
+    share::{self, ShareChoice, ShareRefusal},
+    statement,
+};
+use testing::{Stage, says, stages};
+
+const IBAN: &str = "es79 2100 0813 6101 2345 6789";
+const CONSOLE: Actor = Actor::Console;
+
+/// The opera pays to banks, from five euros on; the festival doesn't.
+const COMPANIES: (&str, &str) = (
+    "companies",
+    "key,name,tax_number,street,postcode,town,country,iban,bic,pay_out_min,pay_out_days\n\
+     opera,\"Gran Teatro Parterre, S. A.\",A00000000,Paseo 1,41001,Sevilla,ES,\
+     ES9121000418450200051332,CAIXESBBXXX,5,14\n\
+     festival,Festival,G00000000,Calle Mayor 5,41004,Sevilla,ES,,,,\n",
+);
+
+async fn house(stage: &Stage) {
+    season(stage, &[RESALES, COMPANIES]).await;
+}
+
+fn account() -> AccountForm {
+    AccountForm { iban: IBAN.to_owned(), account_holder: "Ana Núñez".to_owned() }
+}
+
+fn to_bank() -> ShareChoice {
+    ShareChoice { to: ShareTo::Bank, account: Some(account()) }
+}
+
+/// Somebody buys a seat of the first Carmen that is on offer.
+async fn sold(stage: &Stage, seat: u32) -> i64 {
+    stage.clock.advance_ms(HOUR_MS);
+    let buyer = stage.guest().await;
+    let order = ordered(stage, &buyer, CARMEN_ONE, "", &[seat]).await;
+    pay(stage, &order).await;
+    let price = order.view(stage).await.lines[0].price_minor;
+    (price * 7 + 5) / 10
+}
+
+/// Ana's seats 3 and 4 of the first Carmen; the first was sold on for credit. Gives her and it.
+async fn ana_with_credit(stage: &Stage) -> (Actor, Order, i64) {
+    house(stage).await;
+    let (ana, order) = ana_with(stage, &[3, 4]).await;
+    offer(stage, &ana, ticket(stage, &order, 0).await.admission).await;
+    let minor = sold(stage, 3).await;
+    assert_eq!(credit(stage, &ana).await, minor);
+    (ana, order, minor)
+}
+
+async fn ask(stage: &Stage, actor: &Actor, amount_minor: i64, key: &str) -> i64 {
+    asked(stage, actor, amount_minor, key).await.expect("asked for")
+}
+
+async fn asked(
+    stage: &Stage,
+    actor: &Actor,
+    amount_minor: i64,
+    key: &str,
+) -> Result<i64, house::Failure<BankRefusal>> {
+    let wish = PayOutWish { amount_minor, request_key: key.to_owned() };
+    bank::ask(&stage.house, actor, &wish).await
+}
+
+async fn pay_outs_of(stage: &Stage, actor: &Actor) -> Vec<PayOutView> {
+    bank::view(&stage.house, actor).await.expect("read").expect("signed in").pay_outs
+}
+
+async fn file(stage: &Stage) -> Option<Made> {
+    make_file(&stage.house, &CONSOLE, &FileWish::default()).await.expect("no refusal").made
+}
+
+async fn causes(stage: &Stage, actor: &Actor) -> Vec<(String, i64)> {
+    let statement = statement::statement(&stage.house, actor).await.expect("read");
+    let movements = statement.expect("signed in").movements;
+    movements.into_iter().map(|it| (it.cause, it.amount_minor)).collect()
+}
+
+/// For the audit: a share in a file, and one that was asked for.
+pub async fn one_asked_one_filed(stage: &Stage) {
+    house(stage).await;
+    let (ana, order) = ana_with(stage, &[3, 4]).await;
+    for (at, seat) in [(0, 3), (1, 4)] {
+        let admission = ticket(stage, &order, at).await.admission;
+        share::offer(&stage.house, &ana, admission, &to_bank()).await.expect("offered");
+        sold(stage, seat).await;
+        if at == 0 {
+            let made = file(stage).await.expect("a file");
+            mark_written(&stage.house, made.id).await.expect("marked");
+        }
+    }
+    house::jobs::tick(&stage.house).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_share_of_a_seat_goes_to_the_bank_when_its_holder_wants_it_there() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3, 4]).await;
+        let first = ticket(&stage, &order, 0).await.admission;
+        let nowhere = ShareChoice { to: ShareTo::Bank, account: None };
+        let tried = share::offer(&stage.house, &ana, first, &nowhere).await;
+        assert_eq!(refused(tried), ShareRefusal::Bank(BankRefusal::NoAccount));
+        assert_eq!(ticket(&stage, &order, 0).await.admission, first, "it isn't on offer either");
+        share::offer(&stage.house, &ana, first, &to_bank()).await.expect("offered");
+        let view = share::offered(&stage.house, &ana, first, "en").await.expect("on offer");
+        let end = view.share.account.expect("kept").iban_end;
+        assert_eq!((view.share.chosen, end.as_str()), (ShareTo::Bank, "6789"));
+        house::jobs::tick(&stage.house).await;
+        assert!(stage.mail.mails().iter().any(|it| says(&it.text, "mail-resale-offered-bank")));
+        let minor = sold(&stage, 3).await;
+        assert_eq!(credit(&stage, &ana).await, 0, "it isn't credit any more");
+        assert_eq!(balance_of(&stage, "pay-outs-due").await, -minor);
+        assert_eq!(
+            causes(&stage, &ana).await,
+            [("resale".to_owned(), minor), ("pay-out".to_owned(), -minor)]
+        );
+        house::jobs::tick(&stage.house).await;
+        assert!(stage.mail.mails().iter().any(|it| says(&it.text, "mail-resale-sold-bank")));
+        assert_sound(&stage).await;
+
+        // The second: as the first, by itself; then she thinks better of it.
+        let second = ticket(&stage, &order, 1).await.admission;
+        let preview = subscribers::resale::preview(&stage.house, &ana, second, "en").await;
+        assert_eq!(preview.expect("a preview").share.chosen, ShareTo::Bank, "remembered");
+        let kept = ShareChoice { to: ShareTo::Bank, account: None };
+        share::offer(&stage.house, &ana, second, &kept).await.expect("offered");
+        let stranger = stage.signed_in("ben@example.org").await;
+        let theft = share::choose(&stage.house, &stranger, second, &to_bank()).await;
+        let unknown = ShareRefusal::Resale(ResaleRefusal::UnknownTicket);
+        assert_eq!(refused(theft), unknown);
+        let credit_again = ShareChoice::default();
+        share::choose(&stage.house, &ana, second, &credit_again).await.expect("still on offer");
+        let minor = sold(&stage, 4).await;
+        assert_eq!(credit(&stage, &ana).await, minor);
+        let late = share::choose(&stage.house, &ana, second, &kept).await;
+        assert_eq!(refused(late), ShareRefusal::Resale(ResaleRefusal::Sold));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_nobody_pays_to_banks_the_share_is_credit() {
+    for stage in stages().await {
+        season(&stage, &[RESALES]).await;
+        let (ana, order) = ana_with(&stage, &[3]).await;
+        let first = ticket(&stage, &order, 0).await.admission;
+        let tried = share::offer(&stage.house, &ana, first, &to_bank()).await;
+        assert_eq!(refused(tried), ShareRefusal::Bank(BankRefusal::NotOffered));
+        assert_eq!(count(&stage, "bank_accounts").await, 0, "nothing is kept for nothing");
+        assert_eq!(refused(asked(&stage, &ana, 500, "a").await), BankRefusal::NotOffered);
+        // Chosen while it was offered, and the account is gone when the seat sells.
+        house(&stage).await;
+        share::offer(&stage.house, &ana, first, &to_bank()).await.expect("offered");
+        bank::remove_account(&stage.house, &ana).await.expect("removed");
+        let minor = sold(&stage, 3).await;
+        assert_eq!(credit(&stage, &ana).await, minor);
+        assert_eq!(count(&stage, "pay_outs").await, 0);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_is_checked_masked_replaced_and_forgotten() {
+    for stage in stages().await {
+        let (ana, _, minor) = ana_with_credit(&stage).await;
+        let with = |iban: &str, name: &str| AccountForm {
+            iban: iban.to_owned(),
+            account_holder: name.to_owned(),
+        };
+        for (form, why) in [
+            (with("ES79 2100 0813 6101 2345 6788", "Ana"), BankRefusal::BadIban),
+            (with("", "Ana"), BankRefusal::BadIban),
+            (with("'; drop table pay_outs; --", "Ana"), BankRefusal::BadIban),
+            (with("BR1800360305000010009795493C1", "Ana"), BankRefusal::NotSepa),
+            (with(IBAN, " \u{7} "), BankRefusal::HolderMissing),
+            (with(IBAN, &"a".repeat(71)), BankRefusal::HolderMissing),
+        ] {
+            let tried = bank::set_account(&stage.house, &ana, &form).await;
+            assert_eq!(refused(tried), why, "{form:?}");
+        }
+        let guest = stage.guest().await;
+        let tried = bank::set_account(&stage.house, &guest, &account()).await;
+        assert_eq!(refused(tried), BankRefusal::SignedOut);
+        assert_eq!(refused(asked(&stage, &ana, minor, "a").await), BankRefusal::NoAccount);
+        bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
+        // Of another country.
+        let german = with("DE89 3704 0044 0532 0130 00", "Ana Ruiz");
+        bank::set_account(&stage.house, &ana, &german).await.expect("kept");
+        assert_eq!(count(&stage, "bank_accounts where iban is not null").await, 1);
+        let view = bank::view(&stage.house, &ana).await.expect("read").expect("signed in");
+        assert_eq!(view.account.expect("one").iban_end, "3000");
+        ask(&stage, &ana, minor, "a").await;
+        let other = bank::set_account(&stage.house, &ana, &account()).await;
+        assert_eq!(refused(other), BankRefusal::InUse);
+        let removed = bank::remove_account(&stage.house, &ana).await;
+        assert_eq!(refused(removed), BankRefusal::InUse);
+        // In a file it is kept for as long as the bank may ask.
+        let made = file(&stage).await.expect("a file");
+        bank::remove_account(&stage.house, &ana).await.expect("removed");
+        bank::remove_account(&stage.house, &ana).await.expect("gone already");
+        assert_eq!(same_file(&stage.house, &CONSOLE, &made.message_id).await.expect("same"), made);
+        paid(&stage.house, &CONSOLE, &made.message_id).await.expect("known");
+        assert_eq!(count(&stage, "bank_accounts where iban is not null").await, 0);
+        assert_eq!(count(&stage, "bank_accounts where account_holder is not null").await, 0);
+        let again = same_file(&stage.house, &CONSOLE, &made.message_id).await;
+        assert_eq!(refused(again), FileRefusal::Forgotten);
+        assert_eq!(pay_outs_of(&stage, &ana).await[0].iban_end, "3000", "as lists show it");
+        assert_eq!(count(&stage, "journal where detail like '%3000%'").await, 0);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn credit_is_paid_out_once_and_never_more_than_there_is() {
+    for stage in stages().await {
+        let (ana, _, minor) = ana_with_credit(&stage).await;
+        bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
+        for (amount, why) in [
+            (minor + 1, BankRefusal::TooMuch { credit_minor: minor }),
+            (i64::MAX, BankRefusal::TooMuch { credit_minor: minor }),
+            (0, BankRefusal::NoAmount),
+            (i64::MIN, BankRefusal::NoAmount),
+            (499, BankRefusal::BelowLeast { least_minor: 500 }),
+        ] {
+            assert_eq!(refused(asked(&stage, &ana, amount, "x").await), why);
+        }
+        // The same form twice at once is one; two forms at once find too little for both.
+        let twice = tokio::join!(asked(&stage, &ana, 500, "one"), asked(&stage, &ana, 500, "one"));
+        assert_eq!((twice.0.expect("asked"), twice.1.expect("asked")), (500, 500));
+        let left = minor - 500;
+        assert_eq!(credit(&stage, &ana).await, left);
+        let both =
+            tokio::join!(asked(&stage, &ana, left, "two"), asked(&stage, &ana, left, "three"));
+        let done = [&both.0, &both.1].into_iter().filter(|it| it.is_ok()).count();
+        assert_eq!(done, 1);
+        assert_eq!(credit(&stage, &ana).await, 0);
+        assert_sound(&stage).await;
+
+        // Called back, by its holder alone, once.
+        let stranger = stage.signed_in("ben@example.org").await;
+        let one = pay_outs_of(&stage, &ana).await.pop().expect("the first");
+        let theft = bank::take_back(&stage.house, &stranger, one.id).await;
+        assert_eq!(refused(theft), BankRefusal::UnknownPayOut);
+        bank::take_back(&stage.house, &ana, one.id).await.expect("in no file");
+        let again = bank::take_back(&stage.house, &ana, one.id).await;
+        assert_eq!(refused(again), BankRefusal::Over);
+        assert_eq!(credit(&stage, &ana).await, 500);
+        let said = causes(&stage, &ana).await;
+        assert_eq!(said.last(), Some(&("pay-out-called-back".to_owned(), 500)));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_to_be_paid_out_pays_for_no_order() {
+    for stage in stages().await {
+        let (ana, _, minor) = ana_with_credit(&stage).await;
+        bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
+        stage.clock.advance_ms(HOUR_MS);
+        pick(&stage, &ana, CARMEN_TWO, "", &[5]).await.expect("free");
+        let session = Stage::session_of(&ana);
+        let basket = selling::basket::basket(&stage.house, session, "en").await.expect("a basket");
+        let shown = PlaceRequest {
+            credit_shown_minor: Some(minor),
+            ..form(&stage, &ana, basket.quote.total_minor).await
+        };
+        // On the phone she asks for the money; on the desk she orders.
+        ask(&stage, &ana, minor, "a").await;
+        let placed = money::checkout::place_order(&stage.house, &ana, &shown).await;
+        assert_eq!(crate::sale::refusal(placed), PlaceRefusal::CreditChanged);
+        let balance = subscribers::pay_out::PayOut {
+            email: ANA.to_owned(),
+            amount_minor: 1,
+            how: "at the box office".to_owned(),
+        };
+        let paid = subscribers::pay_out::pay_out(&stage.house, &CONSOLE, &balance).await;
+        let too_much = subscribers::pay_out::PayOutRefusal::TooMuch { balance_minor: 0 };
+        assert_eq!(refused(paid), too_much);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_has_each_pay_out_once_and_a_run_that_was_killed_gives_the_same_one() {
+    for stage in stages().await {
+        let (ana, _, minor) = ana_with_credit(&stage).await;
+        bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
+        assert_eq!(file(&stage).await, None, "nothing to pay");
+        ask(&stage, &ana, 500, "a").await;
+        ask(&stage, &ana, minor - 500, "b").await;
+        let wish = FileWish { format: Format::Pain03, ..FileWish::default() };
+        let made = make_file(&stage.house, &CONSOLE, &wish).await.expect("made").made;
+        let made = made.expect("a file");
+        assert_eq!((made.pay_outs, made.amount_minor, made.company.as_str()), (2, minor, "opera"));
+        let xml = String::from_utf8(made.xml.clone()).expect("UTF-8");
+        for part in [
+            "pain.001.001.03",
+            "<NbOfTxs>2</NbOfTxs>",
+            &format!("<CtrlSum>{}.{:02}</CtrlSum>", minor / 100, minor % 100),
+            "<IBAN>ES7921000813610123456789</IBAN>",
+            "<Nm>Ana Nunez</Nm>",
+            "<BIC>CAIXESBBXXX</BIC>",
+        ] {
+            assert!(xml.contains(part), "{part}: {xml}");
+        }
+        // Killed before the file was safe: the next run makes the same one, whatever it asks for.
+        stage.clock.advance_ms(MINUTE_MS);
+        assert_eq!(file(&stage).await.as_ref(), Some(&made));
+        let both = tokio::join!(file(&stage), file(&stage));
+        assert_eq!((both.0.as_ref(), both.1.as_ref()), (Some(&made), Some(&made)));
+        mark_written(&stage.house, made.id).await.expect("marked");
+        assert_eq!(file(&stage).await, None, "all is in it");
+        assert_eq!(balance_of(&stage, "paid-out").await, -minor);
+        assert_eq!(balance_of(&stage, "pay-outs-due").await, 0);
+        for one in pay_outs_of(&stage, &ana).await {
+            assert_eq!(one.state, PayOutState::Filed);
+            let late = bank::take_back(&stage.house, &ana, one.id).await;
+            assert_eq!(refused(late), BankRefusal::Filed);
+        }
+        let by_her = make_file(&stage.house, &ana, &FileWish::default()).await;
+        assert_eq!(refused(by_her), FileRefusal::NotPermitted);
+        let other = FileWish { company: Some("nobody".to_owned()), ..FileWish::default() };
+        let unknown = make_file(&stage.house, &CONSOLE, &other).await;
+        assert_eq!(refused(unknown), FileRefusal::UnknownCompany);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_bank_sends_back_is_credit_again_and_a_mail_says_so() {
+    for stage in stages().await {
+        let (ana, _, minor) = ana_with_credit(&stage).await;
+        bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
+        ask(&stage, &ana, 500, "a").await;
+        stage.clock.advance_ms(MINUTE_MS);
+        ask(&stage, &ana, minor - 500, "b").await;
+        let id_of = |at: usize| {
+            let stage = &stage;
+            let ana = &ana;
+            async move { pay_outs_of(stage, ana).await[at].id.0.simple().to_string() }
+        };
+        let (large, small) = (id_of(0).await, id_of(1).await);
+        let back = |id: String, reason: &'static str| {
+            let house = stage.house.clone();
+            async move { returned(&house, &CONSOLE, &id, reason).await }
+        };
+        assert_eq!(refused(back(small.clone(), "AC04").await), OutcomeRefusal::NotFiled);
+        let made = file(&stage).await.expect("a file");
+        mark_written(&stage.house, made.id).await.expect("marked");
+        assert_eq!(refused(back("x".to_owned(), "AC04").await), OutcomeRefusal::UnknownPayOut);
+        assert_eq!(refused(back(small.clone(), "account closed").await), OutcomeRefusal::BadReason);
+        let by_her = returned(&stage.house, &ana, &small, "AC04").await;
+        assert_eq!(refused(by_her), OutcomeRefusal::NotPermitted);
+        // One before the rest is paid, one days after.
+        back(small.clone(), "ac04").await.expect("sent back");
+        assert_eq!(paid(&stage.house, &CONSOLE, &made.message_id).await.expect("known"), 1);
+        assert_eq!(paid(&stage.house, &CONSOLE, &made.message_id).await.expect("known"), 0);
+        let unknown = paid(&stage.house, &CONSOLE, "PO-0").await;
+        assert_eq!(refused(unknown), OutcomeRefusal::UnknownFile);
+        assert_eq!(credit(&stage, &ana).await, 500);
+        back(large.clone(), "AC01").await.expect("sent back");
+        assert_eq!(refused(back(large, "AC01").await), OutcomeRefusal::Over);
+        assert_eq!(credit(&stage, &ana).await, minor);
+        assert_eq!(balance_of(&stage, "paid-out").await, 0);
+        let said = causes(&stage, &ana).await;
+        let again: Vec<_> = said.iter().filter(|it| it.0 == "pay-out-returned").collect();
+        assert_eq!(again.len(), 2);
+        house::jobs::tick(&stage.house).await;
+        let mails = stage.mail.mails();
+        let told = mails.iter().filter(|it| says(&it.text, "mail-pay-out-returned")).count();
+        assert_eq!(told, 2);
+        assert!(mails.iter().all(|it| !it.text.contains("ES79")), "no mail has the IBAN");
+        // It can be asked for once more, and spent.
+        ask(&stage, &ana, minor, "c").await;
+        assert_sound(&stage).await;
+    }
+}
+
+/// What a chargeback left owed stays here, also what was asked for before it.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_owes_after_a_chargeback_is_paid_nothing_until_that_is_settled() {
+    for stage in stages().await {
+        house(&stage).await;
+        let ana = stage.signed_in(ANA).await;
+        let order = ordered(&stage, &ana, CARMEN_TWO, "", &[3]).await;
+        pay(&stage, &order).await;
+        let whole = order.view(&stage).await.quote.total_minor;
+        let change = changes::change(&stage.house, &CONSOLE, CARMEN_TWO, Wanted::Cancel, None);
+        let change = change.await.expect("cancelled");
+        house::jobs::tick(&stage.house).await;
+        let choice = ChangeChoice::Credit;
+        changes::choose(&stage.house, &ana, &order.secret, change, choice).await.expect("chosen");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(credit(&stage, &ana).await, whole);
+        bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
+        ask(&stage, &ana, whole - 600, "a").await;
+        dispute(&stage, &order, "cb-1", whole, DisputeState::Opened).await;
+        dispute(&stage, &order, "cb-1", whole, DisputeState::Lost).await;
+        house::jobs::tick(&stage.house).await;
+        let none = BankRefusal::TooMuch { credit_minor: 0 };
+        assert_eq!(refused(asked(&stage, &ana, 600, "b").await), none);
+        let round = make_file(&stage.house, &CONSOLE, &FileWish::default()).await.expect("read");
+        assert_eq!((round.made, round.held_back), (None, 1));
+        assert_sound(&stage).await;
+        // She calls it back; it is still hers, and still not to be had.
+        let one = pay_outs_of(&stage, &ana).await.remove(0);
+        bank::take_back(&stage.house, &ana, one.id).await.expect("in no file");
+        assert_eq!(credit(&stage, &ana).await, whole);
+        assert_eq!(refused(asked(&stage, &ana, 600, "c").await), none);
+        assert_sound(&stage).await;
+    }
+}
+
+/// The house writes the file at the moment in which she calls her money back.
+#[tokio::test(flavor = "multi_thread")]
+async fn called_back_or_in_a_file_and_never_both() {
+    for stage in stages().await {
+        let (ana, _, minor) = ana_with_credit(&stage).await;
+        bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
+        ask(&stage, &ana, minor, "a").await;
+        let one = pay_outs_of(&stage, &ana).await.remove(0);
+        let both = tokio::join!(file(&stage), bank::take_back(&stage.house, &ana, one.id));
+        assert_ne!(both.0.is_some(), both.1.is_ok());
+        let left = if both.1.is_ok() { minor } else { 0 };
+        assert_eq!(credit(&stage, &ana).await, left);
+        assert_sound(&stage).await;
+    }
+}
