@@ -1,43 +1,13 @@
 // A holder offers a seat for resale and takes it back, or somebody buys it in another browser.
 
-import type { Browser } from '@playwright/test';
-import { ask, codeButton, codeField, codeFor, newAddress, subjects } from './helpers/account';
+import { newAddress, subjects } from './helpers/account';
 import { type Page, expect, test } from './helpers/fixtures';
 import { freeTogether, planLives } from './helpers/plan';
-import { choose, fillCheckout, orderButton } from './helpers/shopper';
+import { another, buy, withTicket } from './helpers/resale';
+import { choose, orderButton } from './helpers/shopper';
 
 const PERFORMANCE = 'carmen-2027-01-21-2000';
 const OTHER = 'carmen-2027-01-23-2000';
-
-/** One seat in the basket, then paid for: ends on the order's page. */
-async function buy(page: Page, language: string, seat: number, email: string): Promise<void> {
-  const hold = `/${language}/performances/${PERFORMANCE}/hold`;
-  const held = await page.request.post(hold, { form: { section: '0', seat: String(seat) } });
-  expect(held.url()).toContain('/basket');
-  await page.goto(`/${language}/checkout`);
-  await fillCheckout(page, email);
-  await orderButton(page).tap();
-  await choose(page, 'pay', (button) => button.tap());
-  await expect(page.locator('.ticket')).toHaveCount(1);
-}
-
-/** A new reader with one ticket, signed in, on the order's page. */
-async function withTicket(page: Page, language: string): Promise<[string, number]> {
-  await page.goto(`/${language}/performances/${PERFORMANCE}`);
-  await planLives(page);
-  const [seat = 0] = await freeTogether(page, 3, 6);
-  const email = newAddress();
-  await buy(page, language, seat, email);
-  const order = page.url();
-  await codeFor(email, 1);
-  await page.goto(`/${language}/sign-in`);
-  await ask(page, email, (button) => button.tap());
-  await codeField(page).fill(await codeFor(email, 2));
-  await codeButton(page).tap();
-  await expect(page.locator('.my-ticket')).toHaveCount(1);
-  await page.goto(order);
-  return [email, seat];
-}
 
 /** From the opened ticket: two taps. */
 async function offer(page: Page): Promise<void> {
@@ -65,18 +35,13 @@ async function buyWithCredit(page: Page, language: string): Promise<void> {
   await expect(page.locator('.parts__part')).toHaveCount(2);
 }
 
-async function another(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 664 } });
-  return context.newPage();
-}
-
 for (const language of ['en', 'ru']) {
   test(`a seat on offer is bought by somebody else (${language})`, async ({ page, browser }) => {
-    const [email, seat] = await withTicket(page, language);
+    const [email, seat] = await withTicket(page, language, PERFORMANCE);
     const order = page.url();
     await offer(page);
     const buyer = await another(browser);
-    await buy(buyer, language, seat, newAddress());
+    await buy(buyer, language, { performance: PERFORMANCE, seat, email: newAddress() });
     await page.goto(order);
     await expect(page.locator('.ticket')).toHaveCount(0);
     await expect(page.locator('.order__sold-on')).toBeVisible();
@@ -98,7 +63,7 @@ for (const language of ['en', 'ru']) {
   });
 
   test(`a ticket on offer is taken back with one tap (${language})`, async ({ page }) => {
-    await withTicket(page, language);
+    await withTicket(page, language, PERFORMANCE);
     const order = page.url();
     await offer(page);
     await page.goto(order);

@@ -7,6 +7,7 @@ mod backup;
 mod dispute;
 mod house;
 mod ledger;
+mod lists;
 mod parent;
 mod pay_outs;
 mod people;
@@ -83,8 +84,8 @@ enum Command {
     Statement(resale::Statement),
     /// Credit that the house has paid, by a transfer or at the box office
     PayCredit(resale::PayCredit),
-    /// Write what is to be paid to customers' banks into a file for the house's bank; tell what came
-    /// of one
+    /// Write what is to be paid to customers' banks into a file for the house's bank; tell what
+    /// came of one
     PayOuts(pay_outs::PayOuts),
     /// Say what a person is, such as a school: what they may buy follows from it
     GrantKind(people::GrantKind),
@@ -96,6 +97,8 @@ enum Command {
     Refund(refund::Refund),
     /// Tell of a chargeback that a bank wrote of, and whether it was won or lost
     Dispute(dispute::Dispute),
+    /// Write a list of what holders did with their tickets, as CSV
+    List(lists::List),
     /// Write the double-entry ledger for the accounting tool (docs/formats/ledger.md)
     Ledger(ledger::Ledger),
     /// Compare a gateway's list of what it settled with the books (docs/gateways.md)
@@ -150,6 +153,7 @@ pub fn run() -> ExitCode {
             Command::AcceptProof(accept) => accept.run(&cli.options).await,
             Command::Refund(refund) => refund.run(&cli.options).await,
             Command::Dispute(dispute) => dispute.run(&cli.options).await,
+            Command::List(list) => list.run(&cli.options).await,
             Command::Ledger(ledger) => ledger.run(&cli.options).await,
             Command::Reconcile(reconcile) => reconcile.run(&cli.options).await,
             Command::Staff(staff) => staff.run(&cli.options).await,

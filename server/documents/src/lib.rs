@@ -1,10 +1,11 @@
 //! Tickets on paper and screen, invoices, statements, files for banks, the performance in the
-//! patron's calendar, and the sheets of a spreadsheet: values in, bytes out. Nothing here reads a clock, a file or a database; the
-//! same values give the same bytes.
+//! patron's calendar, and the sheets of a spreadsheet: values in, bytes out. Nothing here reads a
+//! clock, a file or a database; the same values give the same bytes.
 
 pub mod barcode;
 pub mod barcode_svg;
 pub mod calendar;
+pub mod credit_sheet;
 pub mod credit_transfer;
 pub mod hall_sketch;
 pub mod invoice_pdf;

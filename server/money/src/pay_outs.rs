@@ -1,5 +1,5 @@
-//! Credit that goes to its holder's bank: asked for, put into a file for the house's bank, then paid
-//! or returned. From the moment it is asked for it can't be spent on anything else.
+//! Credit that goes to its holder's bank: asked for, put into a file for the house's bank, then
+//! paid or returned. From the moment it is asked for it can't be spent on anything else.
 
 mod file;
 mod mails;

@@ -427,7 +427,8 @@ const BOOKS: [&str; 27] = [
        where e.account = 'customer-credit' and e.person_id <> o.person_id) \
      + (select count(*) from order_shares s where s.helps is not null and not exists \
        (select 1 from order_shares m where m.order_id = s.order_id and m.position = s.helps \
-         and m.helps is null))", // What is to be paid to banks, by the books and by the pay-outs that were asked for.
+         and m.helps is null))",
+    // What is to be paid to banks, by the books and by the pay-outs that were asked for.
     "select count(*) from (select q.person_id, q.company_id, q.currency from (\
        select e.person_id, e.company_id, e.currency, e.amount_minor as minor \
        from ledger_entries e where e.account = 'pay-outs-due' \

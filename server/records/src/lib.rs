@@ -1,10 +1,11 @@
 //! Questions over what the house has written down: the audit's, the money page's, those of an
-//! order's timeline, of the ledger's export and of holders' own data. They only read, but for the
-//! findings that the checks of the books keep.
+//! order's timeline, of the ledger's export, of lists for the house and of holders' own data. They
+//! only read, but for the findings that the checks of the books keep.
 
 pub mod audit;
 pub mod findings;
 pub mod ledger_export;
+pub mod lists;
 pub mod money_page;
 pub mod own_data;
 pub mod statements;

@@ -246,6 +246,20 @@ const QUESTIONS: &[Question] = &[
               ended_at_ms from mandates where person_id = $1 order by signed_at_ms, id limit $2",
     },
     Question {
+        subject: "bank_accounts",
+        of: Of::Person,
+        sql: "select iban, iban_end, account_holder, added_at_ms, removed_at_ms \
+              from bank_accounts where person_id = $1 order by added_at_ms, id limit $2",
+    },
+    Question {
+        subject: "pay_outs",
+        of: Of::Person,
+        sql: "select y.amount_minor, y.currency, b.iban_end, y.end_to_end_id, y.asked_at_ms, \
+              y.ended_at_ms, y.end_cause, y.return_reason from pay_outs y \
+              join bank_accounts b on b.id = y.bank_account_id where y.person_id = $1 \
+              order by y.asked_at_ms, y.id limit $2",
+    },
+    Question {
         subject: "waiting_lists",
         of: Of::Address,
         sql: "select p.slug as performance, w.quantity, w.zones, w.together, w.joined_at_ms, \

@@ -169,7 +169,7 @@ fn percent(ppm: i64) -> String {
 }
 
 /// RFC 4180: lines end in CR LF, what holds a comma, a quote or a line end stands in quotes.
-fn write_row(out: &mut impl Write, cells: &[String]) -> anyhow::Result<()> {
+pub(super) fn write_row(out: &mut impl Write, cells: &[String]) -> anyhow::Result<()> {
     let quoted = cells.iter().map(|cell| match cell.contains([',', '"', '\r', '\n']) {
         true => format!("\"{}\"", cell.replace('"', "\"\"")),
         false => cell.clone(),

@@ -5,6 +5,7 @@
 pub mod bank;
 pub mod changes;
 pub mod exchange;
+pub mod lists;
 pub mod my_season;
 pub mod own_data;
 pub mod pay_out;

@@ -1,5 +1,9 @@
 //! A holder's credit: every movement from the ledger, with the balance after it.
 
+mod print;
+
+pub use print::{cause_words, pdf};
+
 use domain::{actor::Actor, id::PersonId, moment::Moment};
 use house::House;
 use people::customers::customer_with;

@@ -35,6 +35,7 @@ mod hold;
 mod in_time;
 mod invoices;
 mod jobs;
+mod lists;
 mod live;
 mod lost_and_ended;
 mod nonsense;

@@ -1,32 +1,26 @@
 //! Credit that goes to its holder's bank: asked for, in a file, paid or sent back. Whatever happens
 //! at once, each cent is at one place, and each pay-out is in one file at most.
 
+mod files;
+
 use crate::{
     resale::{ANA, RESALES, ana_with, credit, offer, ordered, pay, ticket},
     sale::{
-        Order, assert_sound, balance as balance_of,
-        banks::dispute,
-        count,
+        Order, assert_sound, balance as balance_of, count,
         example::{CARMEN_ONE, CARMEN_TWO, pick, season},
         form, refused,
     },
 };
-use documents::credit_transfer::Format;
 use domain::{
     actor::Actor,
-    bank_account::{BankRefusal, PayOutState, ShareTo},
-    change::ChangeChoice,
+    bank_account::{BankRefusal, ShareTo},
     moment::{HOUR_MS, MINUTE_MS},
     order::{PlaceRefusal, PlaceRequest},
-    payment::DisputeState,
 };
-use money::pay_outs::{
-    FileRefusal, FileWish, Made, OutcomeRefusal, make_file, mark_written, paid, returned, same_file,
-};
+use money::pay_outs::{FileRefusal, FileWish, Made, make_file, mark_written, paid, same_file};
 use rules::ResaleRefusal;
 use subscribers::{
     bank::{self, AccountForm, PayOutView, PayOutWish},
-    changes::{self, Wanted},
     share::{self, ShareChoice, ShareRefusal},
     statement,
 };
@@ -305,153 +299,6 @@ async fn what_is_to_be_paid_out_pays_for_no_order() {
         let paid = subscribers::pay_out::pay_out(&stage.house, &CONSOLE, &balance).await;
         let too_much = subscribers::pay_out::PayOutRefusal::TooMuch { balance_minor: 0 };
         assert_eq!(refused(paid), too_much);
-        assert_sound(&stage).await;
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_file_has_each_pay_out_once_and_a_run_that_was_killed_gives_the_same_one() {
-    for stage in stages().await {
-        let (ana, _, minor) = ana_with_credit(&stage).await;
-        bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
-        assert_eq!(file(&stage).await, None, "nothing to pay");
-        ask(&stage, &ana, 500, "a").await;
-        ask(&stage, &ana, minor - 500, "b").await;
-        let wish = FileWish { format: Format::Pain03, ..FileWish::default() };
-        let made = make_file(&stage.house, &CONSOLE, &wish).await.expect("made").made;
-        let made = made.expect("a file");
-        assert_eq!((made.pay_outs, made.amount_minor, made.company.as_str()), (2, minor, "opera"));
-        let xml = String::from_utf8(made.xml.clone()).expect("UTF-8");
-        for part in [
-            "pain.001.001.03",
-            "<NbOfTxs>2</NbOfTxs>",
-            &format!("<CtrlSum>{}.{:02}</CtrlSum>", minor / 100, minor % 100),
-            "<IBAN>ES7921000813610123456789</IBAN>",
-            "<Nm>Ana Nunez</Nm>",
-            "<BIC>CAIXESBBXXX</BIC>",
-        ] {
-            assert!(xml.contains(part), "{part}: {xml}");
-        }
-        // Killed before the file was safe: the next run makes the same one, whatever it asks for.
-        stage.clock.advance_ms(MINUTE_MS);
-        assert_eq!(file(&stage).await.as_ref(), Some(&made));
-        let both = tokio::join!(file(&stage), file(&stage));
-        assert_eq!((both.0.as_ref(), both.1.as_ref()), (Some(&made), Some(&made)));
-        mark_written(&stage.house, made.id).await.expect("marked");
-        assert_eq!(file(&stage).await, None, "all is in it");
-        assert_eq!(balance_of(&stage, "paid-out").await, -minor);
-        assert_eq!(balance_of(&stage, "pay-outs-due").await, 0);
-        for one in pay_outs_of(&stage, &ana).await {
-            assert_eq!(one.state, PayOutState::Filed);
-            let late = bank::take_back(&stage.house, &ana, one.id).await;
-            assert_eq!(refused(late), BankRefusal::Filed);
-        }
-        let by_her = make_file(&stage.house, &ana, &FileWish::default()).await;
-        assert_eq!(refused(by_her), FileRefusal::NotPermitted);
-        let other = FileWish { company: Some("nobody".to_owned()), ..FileWish::default() };
-        let unknown = make_file(&stage.house, &CONSOLE, &other).await;
-        assert_eq!(refused(unknown), FileRefusal::UnknownCompany);
-        assert_sound(&stage).await;
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn what_the_bank_sends_back_is_credit_again_and_a_mail_says_so() {
-    for stage in stages().await {
-        let (ana, _, minor) = ana_with_credit(&stage).await;
-        bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
-        ask(&stage, &ana, 500, "a").await;
-        stage.clock.advance_ms(MINUTE_MS);
-        ask(&stage, &ana, minor - 500, "b").await;
-        let id_of = |at: usize| {
-            let stage = &stage;
-            let ana = &ana;
-            async move { pay_outs_of(stage, ana).await[at].id.0.simple().to_string() }
-        };
-        let (large, small) = (id_of(0).await, id_of(1).await);
-        let back = |id: String, reason: &'static str| {
-            let house = stage.house.clone();
-            async move { returned(&house, &CONSOLE, &id, reason).await }
-        };
-        assert_eq!(refused(back(small.clone(), "AC04").await), OutcomeRefusal::NotFiled);
-        let made = file(&stage).await.expect("a file");
-        mark_written(&stage.house, made.id).await.expect("marked");
-        assert_eq!(refused(back("x".to_owned(), "AC04").await), OutcomeRefusal::UnknownPayOut);
-        assert_eq!(refused(back(small.clone(), "account closed").await), OutcomeRefusal::BadReason);
-        let by_her = returned(&stage.house, &ana, &small, "AC04").await;
-        assert_eq!(refused(by_her), OutcomeRefusal::NotPermitted);
-        // One before the rest is paid, one days after.
-        back(small.clone(), "ac04").await.expect("sent back");
-        assert_eq!(paid(&stage.house, &CONSOLE, &made.message_id).await.expect("known"), 1);
-        assert_eq!(paid(&stage.house, &CONSOLE, &made.message_id).await.expect("known"), 0);
-        let unknown = paid(&stage.house, &CONSOLE, "PO-0").await;
-        assert_eq!(refused(unknown), OutcomeRefusal::UnknownFile);
-        assert_eq!(credit(&stage, &ana).await, 500);
-        back(large.clone(), "AC01").await.expect("sent back");
-        assert_eq!(refused(back(large, "AC01").await), OutcomeRefusal::Over);
-        assert_eq!(credit(&stage, &ana).await, minor);
-        assert_eq!(balance_of(&stage, "paid-out").await, 0);
-        let said = causes(&stage, &ana).await;
-        let again: Vec<_> = said.iter().filter(|it| it.0 == "pay-out-returned").collect();
-        assert_eq!(again.len(), 2);
-        house::jobs::tick(&stage.house).await;
-        let mails = stage.mail.mails();
-        let told = mails.iter().filter(|it| says(&it.text, "mail-pay-out-returned")).count();
-        assert_eq!(told, 2);
-        assert!(mails.iter().all(|it| !it.text.contains("ES79")), "no mail has the IBAN");
-        // It can be asked for once more, and spent.
-        ask(&stage, &ana, minor, "c").await;
-        assert_sound(&stage).await;
-    }
-}
-
-/// What a chargeback left owed stays here, also what was asked for before it.
-#[tokio::test(flavor = "multi_thread")]
-async fn who_owes_after_a_chargeback_is_paid_nothing_until_that_is_settled() {
-    for stage in stages().await {
-        house(&stage).await;
-        let ana = stage.signed_in(ANA).await;
-        let order = ordered(&stage, &ana, CARMEN_TWO, "", &[3]).await;
-        pay(&stage, &order).await;
-        let whole = order.view(&stage).await.quote.total_minor;
-        let change = changes::change(&stage.house, &CONSOLE, CARMEN_TWO, Wanted::Cancel, None);
-        let change = change.await.expect("cancelled");
-        house::jobs::tick(&stage.house).await;
-        let choice = ChangeChoice::Credit;
-        changes::choose(&stage.house, &ana, &order.secret, change, choice).await.expect("chosen");
-        house::jobs::tick(&stage.house).await;
-        assert_eq!(credit(&stage, &ana).await, whole);
-        bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
-        ask(&stage, &ana, whole - 600, "a").await;
-        dispute(&stage, &order, "cb-1", whole, DisputeState::Opened).await;
-        dispute(&stage, &order, "cb-1", whole, DisputeState::Lost).await;
-        house::jobs::tick(&stage.house).await;
-        let none = BankRefusal::TooMuch { credit_minor: 0 };
-        assert_eq!(refused(asked(&stage, &ana, 600, "b").await), none);
-        let round = make_file(&stage.house, &CONSOLE, &FileWish::default()).await.expect("read");
-        assert_eq!((round.made, round.held_back), (None, 1));
-        assert_sound(&stage).await;
-        // She calls it back; it is still hers, and still not to be had.
-        let one = pay_outs_of(&stage, &ana).await.remove(0);
-        bank::take_back(&stage.house, &ana, one.id).await.expect("in no file");
-        assert_eq!(credit(&stage, &ana).await, whole);
-        assert_eq!(refused(asked(&stage, &ana, 600, "c").await), none);
-        assert_sound(&stage).await;
-    }
-}
-
-/// The house writes the file at the moment in which she calls her money back.
-#[tokio::test(flavor = "multi_thread")]
-async fn called_back_or_in_a_file_and_never_both() {
-    for stage in stages().await {
-        let (ana, _, minor) = ana_with_credit(&stage).await;
-        bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
-        ask(&stage, &ana, minor, "a").await;
-        let one = pay_outs_of(&stage, &ana).await.remove(0);
-        let both = tokio::join!(file(&stage), bank::take_back(&stage.house, &ana, one.id));
-        assert_ne!(both.0.is_some(), both.1.is_ok());
-        let left = if both.1.is_ok() { minor } else { 0 };
-        assert_eq!(credit(&stage, &ana).await, left);
         assert_sound(&stage).await;
     }
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use shell::{Head, Page, render};
 use subscribers::{
     bank::{self, BankView},
-    statement::{self, Movement},
+    statement::{self, Movement, cause_words},
 };
 use ui::{
     error::Stop,
@@ -79,6 +79,10 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
             <p>
                 <a href=Target::CreditCsv.path(locale.language()) download>
                     {locale.text("account-credit-csv")}
+                </a>
+                <br/>
+                <a href=Target::CreditPdf.path(locale.language()) download>
+                    {locale.text("credit-pdf-link")}
                 </a>
             </p>
             <p>
@@ -148,7 +152,7 @@ pub async fn csv(mut visit: Visit) -> Result<Response, Stop> {
         let plain = |minor: i64| currency.plain(minor);
         let cells = [
             day(movement.at, &zone).to_string(),
-            quoted(&cause(locale, movement)),
+            quoted(&cause_words(locale, movement)),
             plain(movement.amount_minor),
             plain(movement.balance_minor),
         ];
@@ -163,22 +167,31 @@ pub async fn csv(mut visit: Visit) -> Result<Response, Stop> {
     Ok((headers, text).into_response())
 }
 
+/// The same on paper.
+pub async fn pdf(mut visit: Visit) -> Result<Response, Stop> {
+    let language = visit.language().to_owned();
+    let printed = match &visit.session {
+        Some(_) => {
+            let actor = visit.actor().await?;
+            statement::pdf(&visit.shop.house, &actor, &language).await?
+        }
+        None => None,
+    };
+    let Some(printed) = printed else {
+        let sign_in = sign_in_for(&Route::Credit.path(&language), &language);
+        return Ok(visit.redirect_to(&sign_in));
+    };
+    let headers = [
+        (CONTENT_TYPE, "application/pdf"),
+        (CONTENT_DISPOSITION, "attachment; filename=\"credit.pdf\""),
+        (CACHE_CONTROL, "private, no-store"),
+    ];
+    Ok((headers, printed).into_response())
+}
+
 /// RFC 4180.
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))
-}
-
-fn cause(locale: &Locale, movement: &Movement) -> String {
-    let code = [("code", movement.order.clone().unwrap_or_default().into())];
-    match movement.cause.as_str() {
-        "pay-out" => locale.text("pay-out-movement-asked"),
-        "pay-out-called-back" => locale.text("pay-out-movement-called-back"),
-        "pay-out-returned" => locale.text("pay-out-movement-returned"),
-        "paid" => locale.text("account-credit-paid"),
-        "spent" => locale.text_with("account-credit-spent", &code),
-        "returned" => locale.text_with("account-credit-returned", &code),
-        _ => locale.text_with("account-credit-resale", &code),
-    }
 }
 
 fn row(
@@ -190,7 +203,7 @@ fn row(
     view! {
         <tr>
             <td>{locale.date_plain(movement.at, zone)}</td>
-            <td>{cause(locale, movement)}</td>
+            <td>{cause_words(locale, movement)}</td>
             <td class="statement__amount">{money(locale, movement.amount_minor, currency)}</td>
             <td class="statement__amount">{money(locale, movement.balance_minor, currency)}</td>
         </tr>

@@ -1,0 +1,46 @@
+// Who has a ticket and may offer it, and who buys it in another browser.
+
+import type { Browser } from '@playwright/test';
+import { ask, codeButton, codeField, codeFor, newAddress } from './account';
+import { type Page, expect } from './fixtures';
+import { freeTogether, planLives } from './plan';
+import { choose, fillCheckout, orderButton } from './shopper';
+
+interface Bought { performance: string; seat: number; email: string }
+
+/** One seat in the basket, then paid for: ends on the order's page. */
+export async function buy(page: Page, language: string, wish: Bought): Promise<void> {
+  const hold = `/${language}/performances/${wish.performance}/hold`;
+  const held = await page.request.post(hold, { form: { section: '0', seat: String(wish.seat) } });
+  expect(held.url()).toContain('/basket');
+  await page.goto(`/${language}/checkout`);
+  await fillCheckout(page, wish.email);
+  await orderButton(page).tap();
+  await choose(page, 'pay', (button) => button.tap());
+  await expect(page.locator('.ticket')).toHaveCount(1);
+}
+
+/** A new reader with one ticket, signed in, on the order's page. */
+export async function withTicket(
+  page: Page, language: string, performance: string,
+): Promise<[string, number]> {
+  await page.goto(`/${language}/performances/${performance}`);
+  await planLives(page);
+  const [seat = 0] = await freeTogether(page, 3, 6);
+  const email = newAddress();
+  await buy(page, language, { performance, seat, email });
+  const order = page.url();
+  await codeFor(email, 1);
+  await page.goto(`/${language}/sign-in`);
+  await ask(page, email, (button) => button.tap());
+  await codeField(page).fill(await codeFor(email, 2));
+  await codeButton(page).tap();
+  await expect(page.locator('.my-ticket')).toHaveCount(1);
+  await page.goto(order);
+  return [email, seat];
+}
+
+export async function another(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 664 } });
+  return context.newPage();
+}

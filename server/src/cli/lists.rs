@@ -1,0 +1,65 @@
+//! `list`: what holders did with their tickets, and what came of it, as CSV.
+
+use super::ledger::write_row;
+use crate::{assemble, options::Options};
+use anyhow::Context;
+use clap::Args;
+use domain::actor::Actor;
+use house::Failure;
+use jiff::civil::Date;
+use std::{
+    io::{BufWriter, Write},
+    process::ExitCode,
+};
+use subscribers::lists::{self, ListKind, ListRefusal, ListWish};
+
+#[derive(Args)]
+pub struct List {
+    /// releases, exchanges, waivers, transfers, renewals, waiting, gains or pay-outs
+    #[arg(value_parser = kind)]
+    kind: ListKind,
+    /// Only of this season, by its key
+    #[arg(long, value_name = "KEY")]
+    season: Option<String>,
+    /// First day (2026-11-01), as the house's clocks have it
+    #[arg(long, value_name = "DATE")]
+    from: Option<Date>,
+    /// Last day, this one too
+    #[arg(long, value_name = "DATE")]
+    to: Option<Date>,
+}
+
+fn kind(text: &str) -> Result<ListKind, String> {
+    let all = ListKind::ALL.map(ListKind::as_str).join(", ");
+    ListKind::parse(text).ok_or_else(|| format!("there are lists of: {all}"))
+}
+
+impl List {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
+        let wish = ListWish { kind: self.kind, season: self.season, from: self.from, to: self.to };
+        let list = match lists::list(&house, &Actor::Console, &wish).await {
+            Ok(list) => list,
+            Err(Failure::Fault(fault)) => return Err(fault),
+            Err(Failure::Refused(why)) => {
+                eprintln!("parterre: refused: {}", words(why));
+                return Ok(ExitCode::FAILURE);
+            }
+        };
+        let mut out = BufWriter::new(std::io::stdout().lock());
+        write_row(&mut out, &list.heads)?;
+        for row in &list.rows {
+            write_row(&mut out, row)?;
+        }
+        out.flush().context("the list couldn't be written")?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn words(why: ListRefusal) -> &'static str {
+    match why {
+        ListRefusal::NotPermitted => "lists are not to be read here",
+        ListRefusal::UnknownSeason => "no season has this key",
+        ListRefusal::Backwards => "the first day comes after the last; change --from and --to",
+    }
+}

@@ -1,0 +1,128 @@
+//! Lists for the house of what holders did, ready to be written: seats by their names, times as the
+//! house's clocks show them.
+
+use anyhow::Context;
+use domain::{
+    actor::{Action, Actor},
+    moment::Moment,
+};
+use house::{Failure, House, locales::start_of};
+use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
+use people::customers::house_time_zone;
+use records::lists::{self, Filter, ListCell};
+use season::{catalogue, plan::plan};
+
+pub use records::lists::ListKind;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListWish {
+    pub kind: ListKind,
+    /// A season's key; None: all.
+    pub season: Option<String>,
+    /// First and last day, in the house's time zone; None: without a bound.
+    pub from: Option<Date>,
+    pub to: Option<Date>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ListView {
+    pub heads: Vec<String>,
+    /// As many cells each, the oldest first.
+    pub rows: Vec<Vec<String>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListRefusal {
+    NotPermitted,
+    UnknownSeason,
+    /// The first day comes after the last.
+    Backwards,
+}
+
+/// # Errors
+/// Why there is none.
+pub async fn list(
+    house: &House,
+    actor: &Actor,
+    wish: &ListWish,
+) -> Result<ListView, Failure<ListRefusal>> {
+    let refuse = |refusal| Err(Failure::Refused(refusal));
+    if actor.permit(Action::ReadMoney, "*").is_err() {
+        return refuse(ListRefusal::NotPermitted);
+    }
+    if wish.from.zip(wish.to).is_some_and(|(from, to)| from > to) {
+        return refuse(ListRefusal::Backwards);
+    }
+    let known = catalogue::catalogue(house).await?;
+    if let Some(key) = &wish.season
+        && known.seasons.iter().all(|season| season.key != *key)
+    {
+        return refuse(ListRefusal::UnknownSeason);
+    }
+    let zone = house_time_zone(house).await?;
+    let zone = TimeZone::get(&zone).unwrap_or(TimeZone::UTC);
+    let from = match wish.from {
+        Some(day) => start_of(day, &zone)?,
+        None => Moment(i64::MIN),
+    };
+    let until = match wish.to {
+        Some(day) => start_of(day.checked_add(1.day()).context("a day after")?, &zone)?,
+        None => Moment(i64::MAX),
+    };
+    let filter = Filter { season: wish.season.clone(), from, until };
+    let mut conn = house.store().read().await?;
+    let found = lists::read(&mut conn, wish.kind, &filter).await?;
+    drop(conn);
+    let mut rows = Vec::new();
+    for row in &found.rows {
+        let mut cells = Vec::new();
+        for cell in row {
+            cells.push(words(house, &zone, cell).await?);
+        }
+        rows.push(cells);
+    }
+    Ok(ListView { heads: found.heads, rows })
+}
+
+async fn words(house: &House, zone: &TimeZone, cell: &ListCell) -> anyhow::Result<String> {
+    Ok(match cell {
+        ListCell::Empty => String::new(),
+        ListCell::Text(text) => harmless(text),
+        ListCell::Number(number) => number.to_string(),
+        ListCell::Amount(minor) => catalogue::currency(house).plain(*minor),
+        ListCell::Time(at) => {
+            let at = Timestamp::from_millisecond(at.0).context("a moment of the calendar")?;
+            at.to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+        }
+        ListCell::Seat(version, seat) => {
+            let plan = plan(house, *version).await?.context("plans are never deleted")?;
+            let name = plan.seat_index(*seat).map(|seat_index| plan.seat_name(seat_index));
+            let name = name.map(|name| [name.area, name.section, name.row, name.number]);
+            let parts: Vec<String> =
+                name.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+            harmless(&parts.join("/"))
+        }
+    })
+}
+
+/// Spreadsheets take a text that begins like a formula for one, and calculate it (OWASP, CSV
+/// injection).
+fn harmless(text: &str) -> String {
+    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => format!("'{text}"),
+        false => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::harmless;
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for text in ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1"] {
+            assert_eq!(harmless(text), format!("'{text}"));
+        }
+        assert_eq!(harmless("carmen-2026"), "carmen-2026");
+    }
+}

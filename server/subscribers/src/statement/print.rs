@@ -1,0 +1,83 @@
+//! The statement in words, and on paper.
+
+use super::{Movement, Statement, of_person};
+use anyhow::Context;
+use documents::{
+    credit_sheet::{self, CreditSheet, MOVEMENTS_MAX},
+    ticket_sheet::Labelled,
+};
+use domain::{actor::Actor, money::Money};
+use house::{House, locales::Locale};
+use people::customers::{customer_with, house_time_zone};
+use season::catalogue;
+use store::people as persons;
+
+/// Where it comes from or what it was for.
+pub fn cause_words(locale: &Locale, movement: &Movement) -> String {
+    let code = [("code", movement.order.clone().unwrap_or_default().into())];
+    match movement.cause.as_str() {
+        "pay-out" => locale.text("pay-out-movement-asked"),
+        "pay-out-called-back" => locale.text("pay-out-movement-called-back"),
+        "pay-out-returned" => locale.text("pay-out-movement-returned"),
+        "paid" => locale.text("account-credit-paid"),
+        "spent" => locale.text_with("account-credit-spent", &code),
+        "returned" => locale.text_with("account-credit-returned", &code),
+        _ => locale.text_with("account-credit-resale", &code),
+    }
+}
+
+/// As A4 pages. None for a guest.
+pub async fn pdf(house: &House, actor: &Actor, language: &str) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(None) };
+    let Some(own) = customer.persons.first() else { return Ok(None) };
+    let statement = of_person(&mut conn, own.id).await?;
+    let name = persons::name(&mut conn, own.id).await?;
+    drop(conn);
+    let locale = house.locales().get_or_fallback(language);
+    let zone = house_time_zone(house).await?;
+    let of = Of { locale: &locale, zone: &zone, holder: format!("{name}\n{}", customer.email) };
+    let sheet = sheet(house, &of, &statement);
+    let printed = tokio::task::spawn_blocking(move || credit_sheet::pdf(&sheet)).await;
+    let printed = printed.context("the printer stopped")??;
+    for note in &printed.notes {
+        tracing::warn!(?note, "a statement could not be printed as it is");
+    }
+    Ok(Some(printed.pdf))
+}
+
+struct Of<'a> {
+    locale: &'a Locale,
+    zone: &'a str,
+    /// Name and address.
+    holder: String,
+}
+
+fn sheet(house: &House, of: &Of<'_>, statement: &Statement) -> CreditSheet {
+    let Of { locale, zone, holder } = of;
+    let currency = catalogue::currency(house);
+    let money = |minor: i64| locale.money(Money::new(minor, currency));
+    let movement = |movement: &Movement| credit_sheet::Movement {
+        date: locale.date_plain(movement.at, zone),
+        cause: cause_words(locale, movement),
+        amount: money(movement.amount_minor),
+        after: money(movement.balance_minor),
+    };
+    let today = locale.date_plain(house.now(), zone);
+    CreditSheet {
+        language: locale.language().to_owned(),
+        heading: locale.text("credit-pdf-heading"),
+        house: locale.text("house-name"),
+        facts: vec![Labelled::new(locale.text("credit-pdf-made"), today)],
+        holder: Labelled::new(locale.text("credit-pdf-holder"), holder.trim()),
+        heads: credit_sheet::Movement {
+            date: locale.text("account-credit-date"),
+            cause: locale.text("account-credit-cause"),
+            amount: locale.text("account-credit-amount"),
+            after: locale.text("account-credit-after"),
+        },
+        movements: statement.movements.iter().rev().take(MOVEMENTS_MAX).map(movement).collect(),
+        balance: Labelled::new(locale.text("credit-pdf-balance"), money(statement.balance_minor)),
+        page: locale.text("papers-page"),
+    }
+}
