@@ -26,3 +26,5 @@ alter table companies add column pay_out_min_minor bigint not null default 500
     check (pay_out_min_minor > 0);
 alter table companies add column pay_out_days bigint not null default 14
     check (pay_out_days > 0);
+-- What a holder chose the last time.
+create index releases_by_person on releases (released_by);

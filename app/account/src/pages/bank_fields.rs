@@ -32,6 +32,7 @@ pub fn account_fields(
     let error = error.map(|words| {
         view! { <p class="field__error" id="account-error" role="alert">{words}</p> }
     });
+    let described = if is_bad { "iban-hint account-error" } else { "iban-hint" };
     let typed = |of: fn(&AccountForm) -> &String| {
         wrong.map(|wrong| of(&wrong.form).clone()).unwrap_or_default()
     };
@@ -51,7 +52,7 @@ pub fn account_fields(
                 value=typed(|form| &form.iban)
                 data-focus=is_bad.then_some("")
                 aria-invalid=is_bad.then_some("true")
-                aria-describedby=if is_bad { "iban-hint account-error" } else { "iban-hint" }
+                aria-describedby=described
             />
         </div>
         <div class=wrong_class("field", is_nameless)>

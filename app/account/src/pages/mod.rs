@@ -3,7 +3,7 @@
 pub mod account;
 mod account_people;
 pub mod bank_account;
-mod bank_fields;
+pub mod bank_fields;
 pub mod credit;
 pub mod exchange;
 mod my_season;

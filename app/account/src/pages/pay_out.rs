@@ -134,6 +134,7 @@ impl Step<'_> {
             None => self.currency.plain(credit),
         };
         let is_wrong = wrong.is_some();
+        let described = if is_wrong { "amount-hint amount-error" } else { "amount-hint" };
         let error = wrong.map(|wrong| {
             let words = refusal::bank(locale, wrong.why, self.currency);
             view! { <p class="field__error" id="amount-error" role="alert">{words}</p> }
@@ -160,11 +161,7 @@ impl Step<'_> {
                         value=value
                         data-focus=is_wrong.then_some("")
                         aria-invalid=is_wrong.then_some("true")
-                        aria-describedby=if is_wrong {
-                            "amount-hint amount-error"
-                        } else {
-                            "amount-hint"
-                        }
+                        aria-describedby=described
                     />
                     {error}
                 </div>
