@@ -271,7 +271,7 @@ mod tests {
             assert!(heads[0].ends_with("_ms"), "{heads:?}");
             let is_name =
                 |head: &&str| head.bytes().all(|it| it == b'_' || it.is_ascii_lowercase());
-            assert!(heads.iter().all(|head| is_name(&head)), "{heads:?}");
+            assert!(heads.iter().all(is_name), "{heads:?}");
             let is_personal = |head: &&&str| head.contains("email") || head.contains("name");
             assert_eq!(heads.iter().find(is_personal), None);
         }
