@@ -47,6 +47,11 @@ for (const language of ['en', 'ru']) {
     // With its look: the code stands on white, as high as the door's reader needs it.
     const box = await page.locator('.ticket__barcode svg').first().boundingBox();
     expect(box?.width ?? 0).toBeGreaterThan(150);
+    // And alone on the screen, for the scanner.
+    await page.locator('.ticket__show').tap();
+    await expect(page.getByRole('dialog').locator('svg')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await context.setOffline(false);
   });
 }

@@ -53,6 +53,9 @@ sum-fee-package = { $count ->
    *[other] { $count } Abonnements oder Pakete zu je { $price }
 }
 sum-fee-order = einmal je Bestellung
+# What a subscription or package costs less than its tickets alone.
+sum-package = Abonnement- oder Paketermäßigung
+sum-seniority = Treuerabatt für Ihre Jahre im Abonnement
 sum-code = Aktionscode { $code }
 sum-total = Gesamtbetrag
 sum-goes-back = Wird erstattet

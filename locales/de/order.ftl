@@ -84,12 +84,17 @@ order-ticket-area = Bereich
 order-ticket-section = Abschnitt
 order-ticket-row = Reihe
 order-ticket-seat = Platz
+order-ticket-entrance = Eingang
+order-ticket-door = Tür
 order-ticket-doors = Einlass
 order-ticket-entered = Um { $time } Uhr am Einlass verwendet
 order-ticket-replaced = Sie haben für diese Karte einen neuen Code angefordert. Nur der hier gezeigte Code ist gültig.
 # Vorgelesen statt des Bildes eines Codes; $place ist der Platz.
 order-ticket-qr = QR-Code der Karte: { $place }
 order-ticket-bars = Strichcode der Karte: { $place }
+# A button: the code alone on a white screen, for the scanner.
+order-ticket-show = Am Einlass vorzeigen
+order-ticket-close = Schließen
 order-ticket-pdf = Karte als PDF
 order-ticket-replace = Karte verloren? Neuen Code anfordern
 

@@ -44,15 +44,16 @@ seats-section-row = { $section }, Reihe { $row }
 seats-number = Platz { $number }
 # Die Sicht von einem Platz in wenigen Worten: wie weit von Bühne und Mitte.
 seats-view-middle = { $metres } m, Mitte
-seats-view-left = { $metres } m, { $degrees }° links
-seats-view-right = { $metres } m, { $degrees }° rechts
-seats-view-part = Sicht auf { $percent } % der Bühne
+seats-view-slightly-left = { $metres } m, etwas links
+seats-view-slightly-right = { $metres } m, etwas rechts
+seats-view-left = { $metres } m, linke Seite
+seats-view-right = { $metres } m, rechte Seite
 seats-view-no-surtitles = keine Sicht auf die Übertitel
 # A number of seats and their sum follow.
 seats-ticked = Gewählt:
 seats-ticked-elsewhere = In anderen Bereichen gewählt
 seats-wheelchair = Rollstuhlplätze und Begleitplätze
-seats-view-note = Bei jedem Platz steht, wie weit die Bühne entfernt ist und um wie viel Grad er links oder rechts der Mitte liegt. Wenn nichts anderes angegeben ist, sehen Sie die ganze Bühne und die Übertitel.
+seats-view-note = Bei jedem Platz steht, wie weit die Bühne entfernt ist und ob er in der Mitte, links oder rechts liegt. Wenn nichts anderes angegeben ist, sehen Sie die Bühne gut und auch die Übertitel.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
 performance-keys = Tastatur: Die Pfeiltasten führen durch die Reihe und in die Nachbarreihe, Bild auf und Bild ab in einen anderen Bereich. N geht zum nächsten freien Platz, W zum nächsten Rollstuhlplatz. Enter wählt einen Platz, B geht zu „In den Warenkorb“, + und − zoomen.

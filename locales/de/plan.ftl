@@ -32,18 +32,26 @@ plan-seat-mine = { $place }, Ihr Platz, { $price }
 
 # Die Sicht in Worten: wo man sitzt, wie hoch, was man sieht.
 plan-view-middle = { $metres } m zur Bühne, in der Mitte.
-plan-view-left = { $metres } m zur Bühne, { $degrees }° links der Mitte.
-plan-view-right = { $metres } m zur Bühne, { $degrees }° rechts der Mitte.
+plan-view-slightly-left = { $metres } m zur Bühne, etwas links der Mitte.
+plan-view-slightly-right = { $metres } m zur Bühne, etwas rechts der Mitte.
+plan-view-left = { $metres } m zur Bühne, auf der linken Seite.
+plan-view-right = { $metres } m zur Bühne, auf der rechten Seite.
 plan-view-above = Ihre Augenhöhe liegt { $metres } m über dem Bühnenboden.
 plan-view-below = Ihre Augenhöhe liegt { $metres } m unter dem Bühnenboden.
 plan-view-all = Sie sehen die ganze Bühne und die Übertitel.
 plan-view-no-surtitles = Sie sehen die ganze Bühne, aber nicht die Übertitel.
-plan-view-part = Sie sehen { $percent } % der Bühne und die Übertitel.
-plan-view-part-no-surtitles = Sie sehen { $percent } % der Bühne, aber nicht die Übertitel.
+plan-view-nearly = Sie sehen fast die ganze Bühne und die Übertitel.
+plan-view-nearly-no-surtitles = Sie sehen fast die ganze Bühne, aber nicht die Übertitel.
+# Of a seat with a restricted view, which is said beside it.
+plan-view-surtitles = Die Übertitel sind zu sehen.
+plan-view-surtitles-hidden = Die Übertitel sind nicht zu sehen.
 
 plan-attribute-wheelchair = Rollstuhlplatz
 plan-attribute-companion = Begleitplatz neben einem Rollstuhlplatz
 plan-attribute-restricted-view = eingeschränkte Sicht
+# How much of the stage is seen is said where it is less than most of it.
+plan-sight-restricted = eingeschränkte Sicht, { $percent } % der Bühne
+plan-sight-listening = Hörplatz (ohne Sicht auf die Bühne)
 
 plan-card = Platz
 plan-card-close = Schließen

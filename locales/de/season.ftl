@@ -73,3 +73,6 @@ reminder-summary = Verkaufsstart: { $title }
 reminder-text = Karten für { $title }, { $when }, sind jetzt im Verkauf.
 production-share = Teilen
 production-share-copied = Link kopiert
+
+# In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
+season-on-sale-from = Verkauf ab { $date }

@@ -128,12 +128,17 @@ order-ticket-area = Area
 order-ticket-section = Section
 order-ticket-row = Row
 order-ticket-seat = Seat
+order-ticket-entrance = Entrance
+order-ticket-door = Door
 order-ticket-doors = Doors open
 order-ticket-entered = Used at { $time }
 order-ticket-replaced = You asked for a new code for this ticket. Only the code shown here is valid.
 # Read out instead of the picture of a code; $place is the seat.
 order-ticket-qr = QR code of the ticket: { $place }
 order-ticket-bars = Barcode of the ticket: { $place }
+# A button: the code alone on a white screen, for the scanner.
+order-ticket-show = Show at the door
+order-ticket-close = Close
 order-ticket-pdf = Ticket as PDF
 order-ticket-replace = Lost this ticket? Get a new code
 

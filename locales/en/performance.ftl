@@ -44,15 +44,16 @@ seats-section-row = { $section }, row { $row }
 seats-number = Seat { $number }
 # The view from a seat in a few words: how far from the stage, how far off the centre.
 seats-view-middle = { $metres } m, centre
-seats-view-left = { $metres } m, { $degrees }° left
-seats-view-right = { $metres } m, { $degrees }° right
-seats-view-part = view of { $percent }% of the stage
+seats-view-slightly-left = { $metres } m, slightly left
+seats-view-slightly-right = { $metres } m, slightly right
+seats-view-left = { $metres } m, left side
+seats-view-right = { $metres } m, right side
 seats-view-no-surtitles = no surtitles
 # A number of seats and their sum follow.
 seats-ticked = Chosen:
 seats-ticked-elsewhere = Chosen in other sections
 seats-wheelchair = Wheelchair spaces and companion seats
-seats-view-note = For each seat we show its distance from the stage and how many degrees it is to the left or right of the centre. Unless stated otherwise, you see the whole stage and the surtitles.
+seats-view-note = For each seat we show its distance from the stage and whether it is in the centre, to the left or to the right. Unless stated otherwise, you see the stage well, and the surtitles too.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
 performance-keys = Keyboard: the arrow keys move along the row and to the next row, Page Up and Page Down to another section. N goes to the next available seat, W to the next wheelchair space. Enter chooses a seat, B goes to “Add to basket”, + and − zoom.

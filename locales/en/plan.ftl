@@ -35,18 +35,26 @@ plan-seat-mine = { $place }, your seat, { $price }
 
 # The view in words: where one sits, how high, what one sees.
 plan-view-middle = { $metres } m from the stage, in the centre.
-plan-view-left = { $metres } m from the stage, { $degrees }° left of centre.
-plan-view-right = { $metres } m from the stage, { $degrees }° right of centre.
+plan-view-slightly-left = { $metres } m from the stage, slightly left of centre.
+plan-view-slightly-right = { $metres } m from the stage, slightly right of centre.
+plan-view-left = { $metres } m from the stage, on the left side.
+plan-view-right = { $metres } m from the stage, on the right side.
 plan-view-above = Your eye level is { $metres } m above the stage floor.
 plan-view-below = Your eye level is { $metres } m below the stage floor.
 plan-view-all = You see the whole stage and the surtitles.
 plan-view-no-surtitles = You see the whole stage, but not the surtitles.
-plan-view-part = You see { $percent }% of the stage, and the surtitles.
-plan-view-part-no-surtitles = You see { $percent }% of the stage, but not the surtitles.
+plan-view-nearly = You see almost the whole stage and the surtitles.
+plan-view-nearly-no-surtitles = You see almost the whole stage, but not the surtitles.
+# Of a seat with a restricted view, which is said beside it.
+plan-view-surtitles = The surtitles are visible.
+plan-view-surtitles-hidden = The surtitles are not visible.
 
 plan-attribute-wheelchair = wheelchair space
 plan-attribute-companion = companion seat beside a wheelchair space
 plan-attribute-restricted-view = restricted view
+# How much of the stage is seen is said where it is less than most of it.
+plan-sight-restricted = restricted view, { $percent }% of the stage
+plan-sight-listening = listening seat (no view of the stage)
 
 plan-card = Seat
 plan-card-close = Close

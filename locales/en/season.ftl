@@ -73,3 +73,6 @@ reminder-summary = Tickets on sale: { $title }
 reminder-text = Tickets for { $title }, { $when }, are now on sale.
 production-share = Share
 production-share-copied = Link copied
+
+# In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
+season-on-sale-from = on sale from { $date }

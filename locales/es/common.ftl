@@ -53,6 +53,9 @@ sum-fee-package = { $count ->
    *[other] { $price } por cada uno de los { $count } abonos o paquetes
 }
 sum-fee-order = una vez por pedido
+# What a subscription or package costs less than its tickets alone.
+sum-package = Descuento por abono o paquete
+sum-seniority = Descuento por sus años de abono
 sum-code = Código promocional { $code }
 sum-total = Total
 sum-goes-back = Pendiente de reembolso

@@ -84,12 +84,17 @@ order-ticket-area = Ubicación
 order-ticket-section = Sector
 order-ticket-row = Fila
 order-ticket-seat = Asiento
+order-ticket-entrance = Acceso
+order-ticket-door = Puerta
 order-ticket-doors = Apertura de puertas
 order-ticket-entered = Utilizada a las { $time }
 order-ticket-replaced = Ha solicitado un código nuevo para esta entrada. Solo es válido el código que aparece aquí.
 # Read out instead of the picture of a code; $place is the seat.
 order-ticket-qr = Código QR de la entrada: { $place }
 order-ticket-bars = Código de barras de la entrada: { $place }
+# A button: the code alone on a white screen, for the scanner.
+order-ticket-show = Mostrar en la entrada
+order-ticket-close = Cerrar
 order-ticket-pdf = Entrada en PDF
 order-ticket-replace = ¿La ha perdido? Obtener otro código
 

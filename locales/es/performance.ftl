@@ -45,15 +45,16 @@ seats-section-row = { $section }, fila { $row }
 seats-number = Asiento { $number }
 # The view from a seat in a few words: how far from the stage, how far off the middle.
 seats-view-middle = { $metres } m, en el centro
-seats-view-left = { $metres } m, { $degrees }° a la izquierda
-seats-view-right = { $metres } m, { $degrees }° a la derecha
-seats-view-part = se ve el { $percent } % del escenario
+seats-view-slightly-left = { $metres } m, un poco a la izquierda
+seats-view-slightly-right = { $metres } m, un poco a la derecha
+seats-view-left = { $metres } m, lado izquierdo
+seats-view-right = { $metres } m, lado derecho
 seats-view-no-surtitles = sin sobretítulos
 # A number of seats and their sum follow.
 seats-ticked = Elegidas:
 seats-ticked-elsewhere = Elegidas en otros sectores
 seats-wheelchair = Plazas para silla de ruedas y localidades de acompañante
-seats-view-note = Junto a cada localidad se indica a cuántos metros está del escenario y cuántos grados se aparta del centro. Si no se dice otra cosa, se ven todo el escenario y los sobretítulos.
+seats-view-note = Junto a cada localidad se indica a cuántos metros está del escenario y si queda en el centro, a la izquierda o a la derecha. Si no se dice otra cosa, se ven bien el escenario y los sobretítulos.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
 performance-keys = Teclado: las flechas recorren la fila y pasan a la fila vecina; Re Pág y Av Pág cambian de sector. N va a la siguiente localidad libre y W a la siguiente plaza para silla de ruedas. Intro elige la localidad, B va a «Añadir a la cesta», + y − acercan y alejan.

@@ -35,18 +35,26 @@ plan-seat-mine = { $place }, elegida, { $price }
 
 # The view in words: where one sits, how high, what one sees.
 plan-view-middle = A { $metres } m del escenario, en el centro.
-plan-view-left = A { $metres } m del escenario, { $degrees }° a la izquierda del centro.
-plan-view-right = A { $metres } m del escenario, { $degrees }° a la derecha del centro.
+plan-view-slightly-left = A { $metres } m del escenario, un poco a la izquierda del centro.
+plan-view-slightly-right = A { $metres } m del escenario, un poco a la derecha del centro.
+plan-view-left = A { $metres } m del escenario, en el lado izquierdo.
+plan-view-right = A { $metres } m del escenario, en el lado derecho.
 plan-view-above = Altura de la vista: { $metres } m por encima del suelo del escenario.
 plan-view-below = Altura de la vista: { $metres } m por debajo del suelo del escenario.
 plan-view-all = Se ven todo el escenario y los sobretítulos.
 plan-view-no-surtitles = Se ve todo el escenario, pero no los sobretítulos.
-plan-view-part = Se ve el { $percent } % del escenario y también se ven los sobretítulos.
-plan-view-part-no-surtitles = Se ve el { $percent } % del escenario, pero no los sobretítulos.
+plan-view-nearly = Se ven casi todo el escenario y los sobretítulos.
+plan-view-nearly-no-surtitles = Se ve casi todo el escenario, pero no los sobretítulos.
+# Of a seat with a restricted view, which is said beside it.
+plan-view-surtitles = Los sobretítulos se ven.
+plan-view-surtitles-hidden = Los sobretítulos no se ven.
 
 plan-attribute-wheelchair = plaza para silla de ruedas
 plan-attribute-companion = localidad de acompañante junto a una plaza para silla de ruedas
 plan-attribute-restricted-view = visibilidad reducida
+# How much of the stage is seen is said where it is less than most of it.
+plan-sight-restricted = visibilidad reducida: { $percent } % del escenario
+plan-sight-listening = localidad sin visibilidad
 
 plan-card = Localidad
 plan-card-close = Cerrar

@@ -73,3 +73,6 @@ reminder-summary = A la venta: { $title }
 reminder-text = Ya están a la venta las entradas de { $title }, { $when }.
 production-share = Compartir
 production-share-copied = Enlace copiado
+
+# In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
+season-on-sale-from = a la venta desde el { $date }

@@ -84,12 +84,17 @@ order-ticket-area = Emplacement
 order-ticket-section = Secteur
 order-ticket-row = Rang
 order-ticket-seat = Place
+order-ticket-entrance = Entrée
+order-ticket-door = Porte
 order-ticket-doors = Ouverture des portes
 order-ticket-entered = Utilisé à { $time }
 order-ticket-replaced = Vous avez demandé un nouveau code pour ce billet. Seul le code affiché ici est valable.
 # Lu à haute voix à la place de l’image d’un code ; $place est la place.
 order-ticket-qr = Code QR du billet : { $place }
 order-ticket-bars = Code-barres du billet : { $place }
+# A button: the code alone on a white screen, for the scanner.
+order-ticket-show = Présenter à l’entrée
+order-ticket-close = Fermer
 order-ticket-pdf = Billet en PDF
 order-ticket-replace = Billet perdu ? Demander un nouveau code
 

@@ -45,15 +45,16 @@ seats-section-row = { $section }, rang { $row }
 seats-number = n° { $number }
 # La vue d’une place en quelques mots : distance à la scène, écart par rapport à l’axe.
 seats-view-middle = { $metres } m, dans l’axe
-seats-view-left = { $metres } m, { $degrees }° à gauche
-seats-view-right = { $metres } m, { $degrees }° à droite
-seats-view-part = vue sur { $percent } % de la scène
+seats-view-slightly-left = { $metres } m, légèrement à gauche
+seats-view-slightly-right = { $metres } m, légèrement à droite
+seats-view-left = { $metres } m, côté gauche
+seats-view-right = { $metres } m, côté droit
 seats-view-no-surtitles = sans surtitres
 # A number of seats and their sum follow.
 seats-ticked = Choisies :
 seats-ticked-elsewhere = Choisies dans d’autres secteurs
 seats-wheelchair = Places fauteuil roulant et places d’accompagnant
-seats-view-note = Pour chaque place, nous indiquons la distance à la scène et l’écart par rapport à l’axe. Sauf mention contraire, vous voyez toute la scène et les surtitres.
+seats-view-note = Pour chaque place, nous indiquons la distance à la scène et si elle se trouve dans l’axe, à gauche ou à droite. Sauf mention contraire, vous voyez bien la scène et les surtitres.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
 performance-keys = Clavier : les flèches parcourent le rang et passent au rang voisin, Page préc. et Page suiv. changent de secteur. N va à la prochaine place libre, W à la prochaine place fauteuil roulant. Entrée choisit la place, B va à « Ajouter au panier », + et − agrandissent et réduisent.

@@ -35,18 +35,26 @@ plan-seat-mine = { $place }, votre place, { $price }
 
 # La vue en toutes lettres : où l’on est assis, à quelle hauteur, ce que l’on voit.
 plan-view-middle = À { $metres } m de la scène, dans l’axe.
-plan-view-left = À { $metres } m de la scène, à { $degrees }° à gauche de l’axe.
-plan-view-right = À { $metres } m de la scène, à { $degrees }° à droite de l’axe.
+plan-view-slightly-left = À { $metres } m de la scène, légèrement à gauche de l’axe.
+plan-view-slightly-right = À { $metres } m de la scène, légèrement à droite de l’axe.
+plan-view-left = À { $metres } m de la scène, sur le côté gauche.
+plan-view-right = À { $metres } m de la scène, sur le côté droit.
 plan-view-above = Vos yeux sont à { $metres } m au-dessus du plancher de la scène.
 plan-view-below = Vos yeux sont à { $metres } m au-dessous du plancher de la scène.
 plan-view-all = Vous voyez toute la scène et les surtitres.
 plan-view-no-surtitles = Vous voyez toute la scène, mais pas les surtitres.
-plan-view-part = Vous voyez { $percent } % de la scène, et les surtitres.
-plan-view-part-no-surtitles = Vous voyez { $percent } % de la scène, mais pas les surtitres.
+plan-view-nearly = Vous voyez presque toute la scène et les surtitres.
+plan-view-nearly-no-surtitles = Vous voyez presque toute la scène, mais pas les surtitres.
+# Of a seat with a restricted view, which is said beside it.
+plan-view-surtitles = Les surtitres sont visibles.
+plan-view-surtitles-hidden = Les surtitres ne sont pas visibles.
 
 plan-attribute-wheelchair = place fauteuil roulant
 plan-attribute-companion = place d’accompagnant à côté d’une place fauteuil roulant
 plan-attribute-restricted-view = visibilité réduite
+# How much of the stage is seen is said where it is less than most of it.
+plan-sight-restricted = visibilité réduite, { $percent } % de la scène
+plan-sight-listening = place d’écoute (sans visibilité)
 
 plan-card = Place
 plan-card-close = Fermer

@@ -73,3 +73,6 @@ reminder-summary = Ouverture des ventes : { $title }
 reminder-text = Les billets pour { $title }, { $when }, sont maintenant en vente.
 production-share = Partager
 production-share-copied = Lien copié
+
+# In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
+season-on-sale-from = en vente dès le { $date }

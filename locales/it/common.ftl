@@ -53,6 +53,9 @@ sum-fee-package = { $count ->
    *[other] { $count } abbonamenti o pacchetti a { $price } ciascuno
 }
 sum-fee-order = una volta per ordine
+# What a subscription or package costs less than its tickets alone.
+sum-package = Sconto abbonamento o pacchetto
+sum-seniority = Sconto per i Suoi anni di abbonamento
 sum-code = Codice promozionale { $code }
 sum-total = Totale
 sum-goes-back = Da rimborsare

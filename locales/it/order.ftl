@@ -84,12 +84,17 @@ order-ticket-area = Settore
 order-ticket-section = Posizione
 order-ticket-row = Fila
 order-ticket-seat = Posto
+order-ticket-entrance = Ingresso
+order-ticket-door = Porta
 order-ticket-doors = Apertura porte
 order-ticket-entered = Utilizzato alle ore { $time }
 order-ticket-replaced = Questo biglietto ne sostituisce un altro. All’ingresso vale soltanto il codice che vede qui.
 # Read out instead of the picture of a code; $place is the seat.
 order-ticket-qr = Codice QR del biglietto: { $place }
 order-ticket-bars = Codice a barre del biglietto: { $place }
+# A button: the code alone on a white screen, for the scanner.
+order-ticket-show = Mostra all’ingresso
+order-ticket-close = Chiudi
 order-ticket-pdf = Biglietto in PDF
 order-ticket-replace = Biglietto smarrito? Richiedi un nuovo codice
 

@@ -45,15 +45,16 @@ seats-section-row = { $section }, fila { $row }
 seats-number = posto { $number }
 # The view from a seat in a few words: how far from the stage, how far off the middle.
 seats-view-middle = { $metres } m, al centro
-seats-view-left = { $metres } m, { $degrees }° a sinistra
-seats-view-right = { $metres } m, { $degrees }° a destra
-seats-view-part = palcoscenico visibile: { $percent }%
+seats-view-slightly-left = { $metres } m, leggermente a sinistra
+seats-view-slightly-right = { $metres } m, leggermente a destra
+seats-view-left = { $metres } m, lato sinistro
+seats-view-right = { $metres } m, lato destro
 seats-view-no-surtitles = senza sopratitoli
 # A number of seats and their sum follow.
 seats-ticked = Scelti:
 seats-ticked-elsewhere = Scelti in altri settori
 seats-wheelchair = Posti per sedie a rotelle e posti per accompagnatori
-seats-view-note = Per ogni posto sono indicate la distanza dal palcoscenico e la posizione rispetto al centro. Se non è indicato altro, si vedono tutto il palcoscenico e i sopratitoli.
+seats-view-note = Per ogni posto sono indicate la distanza dal palcoscenico e se si trova al centro, a sinistra o a destra. Se non è indicato altro, si vedono bene il palcoscenico e i sopratitoli.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
 performance-keys = Tastiera: le frecce percorrono la fila e passano alla fila vicina, Pag su e Pag giù a un altro settore. N va al prossimo posto libero, W al prossimo posto per sedia a rotelle. Invio sceglie il posto, B va a «Aggiungi al carrello», + e − ingrandiscono e riducono.

@@ -36,18 +36,26 @@ plan-seat-mine = { $place }, scelto, { $price }
 # The view in words: where one sits, how high, what one sees. A percentage can't stand behind
 # an article, whose form would hang on the number (il 70%, l’80%).
 plan-view-middle = A { $metres } m dal palcoscenico, al centro.
-plan-view-left = A { $metres } m dal palcoscenico, { $degrees }° a sinistra del centro.
-plan-view-right = A { $metres } m dal palcoscenico, { $degrees }° a destra del centro.
+plan-view-slightly-left = A { $metres } m dal palcoscenico, leggermente a sinistra del centro.
+plan-view-slightly-right = A { $metres } m dal palcoscenico, leggermente a destra del centro.
+plan-view-left = A { $metres } m dal palcoscenico, sul lato sinistro.
+plan-view-right = A { $metres } m dal palcoscenico, sul lato destro.
 plan-view-above = Altezza degli occhi: { $metres } m sopra il palcoscenico.
 plan-view-below = Altezza degli occhi: { $metres } m sotto il palcoscenico.
 plan-view-all = Si vedono tutto il palcoscenico e i sopratitoli.
 plan-view-no-surtitles = Si vede tutto il palcoscenico, ma non i sopratitoli.
-plan-view-part = Palcoscenico visibile: { $percent }%. Si vedono anche i sopratitoli.
-plan-view-part-no-surtitles = Palcoscenico visibile: { $percent }%. I sopratitoli non si vedono.
+plan-view-nearly = Si vedono quasi tutto il palcoscenico e i sopratitoli.
+plan-view-nearly-no-surtitles = Si vede quasi tutto il palcoscenico, ma non i sopratitoli.
+# Of a seat with a restricted view, which is said beside it.
+plan-view-surtitles = I sopratitoli si vedono.
+plan-view-surtitles-hidden = I sopratitoli non si vedono.
 
 plan-attribute-wheelchair = posto per sedia a rotelle
 plan-attribute-companion = posto per accompagnatore, accanto a un posto per sedia a rotelle
 plan-attribute-restricted-view = visibilità ridotta
+# How much of the stage is seen is said where it is less than most of it.
+plan-sight-restricted = visibilità ridotta, { $percent }% del palcoscenico
+plan-sight-listening = posto d’ascolto (senza vista sul palcoscenico)
 
 plan-card = Posto
 plan-card-close = Chiudi

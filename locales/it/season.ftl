@@ -70,3 +70,6 @@ reminder-summary = Apertura vendite: { $title }
 reminder-text = I biglietti per { $title }, { $when }, sono ora in vendita.
 production-share = Condividi
 production-share-copied = Link copiato
+
+# In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
+season-on-sale-from = in vendita dal { $date }

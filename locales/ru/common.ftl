@@ -59,6 +59,9 @@ sum-fee-package = { $count ->
    *[other] { $count } абонемента или пакета по { $price }
 }
 sum-fee-order = один сбор за весь заказ
+# What a subscription or package costs less than its tickets alone.
+sum-package = Скидка по абонементу или пакету
+sum-seniority = Скидка за годы с абонементом
 sum-code = Промокод { $code }
 sum-total = Итого
 sum-goes-back = К возврату

@@ -86,12 +86,17 @@ order-ticket-area = Часть зала
 order-ticket-section = Сектор
 order-ticket-row = Ряд
 order-ticket-seat = Место
+order-ticket-entrance = Вход
+order-ticket-door = Дверь
 order-ticket-doors = Вход с
 order-ticket-entered = Использован: { $time }
 order-ticket-replaced = По вашему запросу этот билет получил новый код. Действует только код, показанный здесь.
 # Read out instead of the picture of a code; $place is the seat.
 order-ticket-qr = QR-код билета: { $place }
 order-ticket-bars = Штрихкод билета: { $place }
+# A button: the code alone on a white screen, for the scanner.
+order-ticket-show = Показать на входе
+order-ticket-close = Закрыть
 order-ticket-pdf = Билет в PDF
 order-ticket-replace = Потеряли билет? Получить новый код
 

@@ -49,15 +49,16 @@ seats-section-row = { $section }, ряд { $row }
 seats-number = № { $number }
 # The view from a seat in a few words: how far from the stage, how far off the middle.
 seats-view-middle = { $metres } м, по центру
-seats-view-left = { $metres } м, на { $degrees }° левее
-seats-view-right = { $metres } м, на { $degrees }° правее
-seats-view-part = видно { $percent } % сцены
+seats-view-slightly-left = { $metres } м, чуть левее
+seats-view-slightly-right = { $metres } м, чуть правее
+seats-view-left = { $metres } м, левая сторона
+seats-view-right = { $metres } м, правая сторона
 seats-view-no-surtitles = титров не видно
 # A number of seats and their sum follow.
 seats-ticked = Выбрано:
 seats-ticked-elsewhere = Выбрано в других секторах
 seats-wheelchair = Места для кресел-колясок и сопровождающих
-seats-view-note = Для каждого места указано расстояние до сцены и отклонение от центра зала. Если не указано иное, видны вся сцена и титры.
+seats-view-note = Для каждого места указано расстояние до сцены и где оно находится: по центру, слева или справа. Если не указано иное, сцена видна хорошо, титры тоже видны.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
 performance-keys = Клавиатура: стрелки ведут вдоль ряда и в соседний ряд, Page Up и Page Down — в соседний сектор или ярус лож. N — следующее свободное место, W — следующее место для кресла-коляски. Enter выбирает место, B ведёт к кнопке «В корзину», + и − меняют масштаб.

@@ -38,18 +38,26 @@ plan-seat-mine = { $place }, ваше место, { $price }
 
 # The view in words: where one sits, how high, what one sees.
 plan-view-middle = { $metres } м от сцены, по центру.
-plan-view-left = { $metres } м от сцены, на { $degrees }° левее центра.
-plan-view-right = { $metres } м от сцены, на { $degrees }° правее центра.
+plan-view-slightly-left = { $metres } м от сцены, чуть левее центра.
+plan-view-slightly-right = { $metres } м от сцены, чуть правее центра.
+plan-view-left = { $metres } м от сцены, с левой стороны.
+plan-view-right = { $metres } м от сцены, с правой стороны.
 plan-view-above = Уровень глаз — на { $metres } м выше пола сцены.
 plan-view-below = Уровень глаз — на { $metres } м ниже пола сцены.
 plan-view-all = Видны вся сцена и титры.
 plan-view-no-surtitles = Видна вся сцена, но титров не видно.
-plan-view-part = Видно { $percent } % сцены, титры тоже видны.
-plan-view-part-no-surtitles = Видно { $percent } % сцены, титров не видно.
+plan-view-nearly = Видны почти вся сцена и титры.
+plan-view-nearly-no-surtitles = Видна почти вся сцена, но титров не видно.
+# Of a seat with a restricted view, which is said beside it.
+plan-view-surtitles = Титры видны.
+plan-view-surtitles-hidden = Титров не видно.
 
 plan-attribute-wheelchair = место для кресла-коляски
 plan-attribute-companion = место для сопровождающего рядом с местом для кресла-коляски
 plan-attribute-restricted-view = ограниченный обзор
+# How much of the stage is seen is said where it is less than most of it.
+plan-sight-restricted = ограниченный обзор, видно { $percent } % сцены
+plan-sight-listening = место без обзора сцены
 
 plan-card = Место
 plan-card-close = Закрыть

@@ -110,3 +110,6 @@ reminder-summary = Начало продаж: { $title }
 reminder-text = Билеты на { $title }, { $when }, уже в продаже.
 production-share = Поделиться
 production-share-copied = Ссылка скопирована
+
+# In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
+season-on-sale-from = в продаже с { $date }

@@ -80,6 +80,7 @@ fn machines() -> Router<Shop> {
         .route("/sitemap.xml", get(crawlers::sitemap))
         .route("/robots.txt", get(crawlers::robots))
         .route("/tickets.js", get(tickets_worker::worker))
+        .route("/at-the-door.js", get(tickets_worker::at_the_door))
         .route("/posters/{file}", get(posters::poster))
         .route("/site/{version}/{*name}", get(site::file))
         .route(pattern::PAYMENT_RETURN, get(payments::returned).post(payments::returned_by_form))

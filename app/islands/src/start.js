@@ -150,6 +150,7 @@ let timer = 0;
 function arrive() {
   ready?.then(wake).catch(console.error);
   keepTickets().catch(() => {});
+  showTickets();
   document.querySelector("[data-focus]")?.focus();
   sumUp();
   document.querySelector("form[data-submit-at-once]")?.requestSubmit();
@@ -210,9 +211,15 @@ async function keepTickets() {
   await navigator.serviceWorker.register("/tickets.js", { scope });
   const kept = await caches.open("tickets");
   const files = document.querySelectorAll("link[rel=stylesheet], link[rel=preload][as=font]");
-  await kept.addAll([...new Set([...files].map((file) => file.href)), location.href]);
+  const scripts = ["/at-the-door.js", document.getElementById("start")?.src].filter(Boolean);
+  await kept.addAll([...new Set([...files].map((file) => file.href)), ...scripts, location.href]);
   const all = await kept.keys();
   await Promise.all(all.slice(0, Math.max(0, all.length - TICKETS_MAX)).map((old) => kept.delete(old)));
+}
+
+/** The code alone on the screen, for the scanner: a script of its own, which few pages need. */
+async function showTickets() {
+  if (document.querySelector(".ticket__show")) (await import("/at-the-door.js")).offer();
 }
 
 /** The same page as the server has it now. */

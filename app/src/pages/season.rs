@@ -152,6 +152,7 @@ fn lead(
     let author = production.map(|card| card.author.clone()).unwrap_or_default();
     let next = next.map(|next| {
         let href = Route::Performance(next.slug.clone()).path(locale.language());
+        let best = Route::BestSeats(next.slug.clone()).path(locale.language());
         view! {
             <div class="season__next">
                 <p class="soft">{locale.text("season-next")}</p>
@@ -161,6 +162,9 @@ fn lead(
                 <p class="season__next-action">
                     <a class="button" href=href>{locale.text("common-choose-seats")}</a>
                 </p>
+                <p>
+                    <a href=best>{locale.text("suggest-title")}</a>
+                </p>
             </div>
         }
     });
@@ -168,6 +172,7 @@ fn lead(
         <div class="season__lead">
             <div class="season__words">
                 <h1 class="season__title">{title}</h1>
+                {next}
                 {claim}
                 <p class="season__lede">{lede}</p>
                 {search::form(locale, "")}
@@ -176,7 +181,6 @@ fn lead(
                         {locale.text("season-offers")}
                     </a>
                 </p>
-                {next}
             </div>
             {image}
         </div>

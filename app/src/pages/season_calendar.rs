@@ -249,7 +249,7 @@ fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> impl
                 " "
                 <span class="calendar__facts">
                     {locale.time(card.starts_at, time_zone)}
-                    {fact(locale, card).map(|fact| view! { " · " {fact} })}
+                    {fact(locale, card, time_zone).map(|fact| view! { " · " {fact} })}
                 </span>
             </a>
         </li>
@@ -257,13 +257,18 @@ fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> impl
 }
 
 /// The one thing that a patron wants to know of a performance at a glance.
-fn fact(locale: &Locale, card: &PerformanceCard) -> Option<AnyView> {
+fn fact(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Option<AnyView> {
     match (card.sale, card.availability) {
         (SaleState::Cancelled, _) => {
             let words = locale.text("common-cancelled");
             Some(view! { <span class="availability--none">{words}</span> }.into_any())
         }
         (SaleState::Past, _) => None,
+        (SaleState::NotYet { opens }, _) => {
+            let date = locale.date_short(opens, time_zone);
+            let words = locale.text_with("season-on-sale-from", &[("date", date.into())]);
+            Some(view! { <span>{words}</span> }.into_any())
+        }
         (_, Availability::Good) => {
             price_from(locale, card.from).map(|from| view! { <span>{from}</span> }.into_any())
         }

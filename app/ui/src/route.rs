@@ -305,20 +305,31 @@ const LOCAL_CHARS_MAX: usize = 300;
 
 /// The sign-in page that leads to `next` afterwards.
 pub fn sign_in_for(next: &str, language: &str) -> String {
-    let written: String = next
-        .bytes()
+    let written = percent_encoded(next, "/");
+    format!("{}?next={written}", Route::SignIn.path(language))
+}
+
+/// For the part of an address behind its question mark; `plain` stays as it is.
+fn percent_encoded(text: &str, plain: &str) -> String {
+    text.bytes()
         .map(|byte| match byte {
-            b'/' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
+            b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
             _ if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+            _ if plain.as_bytes().contains(&byte) => char::from(byte).to_string(),
             _ => format!("%{byte:02X}"),
         })
-        .collect();
-    format!("{}?next={written}", Route::SignIn.path(language))
+        .collect()
 }
 
 /// A picture of the view from a seat, by the plan version and the seat's place in it.
 pub fn view_picture(plan: &str, seat_index: u32) -> String {
     format!("/plans/{plan}/views/{seat_index}.jpg")
+}
+
+/// A map of how to get to an address; the visitor's own choice, outside of the shop.
+pub fn journey(address: &str) -> String {
+    let written = percent_encoded(address, "");
+    format!("https://www.openstreetmap.org/search?query={written}")
 }
 
 /// A poster's address, by its file's name without the ending.

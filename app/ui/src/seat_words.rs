@@ -63,10 +63,16 @@ pub fn name(table: &SeatTable, seat_index: u32) -> Option<SeatName> {
 const VIEW_NUMBERS: usize = 5;
 /// Up to this many degrees one sits in the middle.
 const MIDDLE_DEGREES: i32 = 5;
+/// Up to this many degrees one sits slightly beside it; from there on, at the side.
+const SLIGHTLY_DEGREES: i32 = 20;
 /// Up to this many decimetres an eye is level with the stage floor.
 const LEVEL_DM: i32 = 10;
 /// From this percentage on, the whole stage is seen.
 const WHOLE_PERCENT: i32 = 97;
+/// Below this percentage a seat's view is called restricted, and how much is seen is said.
+const RESTRICTED_PERCENT: i32 = 80;
+/// Below this percentage one listens.
+const LISTENING_PERCENT: i32 = 15;
 
 /// What `SeatTable::views` keeps of one seat.
 #[derive(Clone, Copy)]
@@ -89,24 +95,44 @@ fn view_of(table: &SeatTable, seat_index: u32) -> Option<View> {
     }
 }
 
-/// `11 m from the stage, in the middle. The whole stage is seen, and the surtitles.` Empty
-/// where the plan says nothing of the seat.
+/// `11 m from the stage, in the centre. You see the whole stage and the surtitles.` How much of the
+/// stage a seat with a restricted view has, `attributes` says. Empty where the plan says nothing of
+/// the seat.
 pub fn view(words: &Words, table: &SeatTable, seat_index: u32) -> String {
     let Some(view) = view_of(table, seat_index) else { return String::new() };
-    let ids = ["plan-view-middle", "plan-view-left", "plan-view-right"];
+    let ids = [
+        "plan-view-middle",
+        "plan-view-slightly-left",
+        "plan-view-slightly-right",
+        "plan-view-left",
+        "plan-view-right",
+    ];
     let mut text = whereabouts(words, ids, view);
     if let Some(height) = height(words, table, seat_index) {
         push(&mut text, &height);
     }
-    let whole = view.percent >= WHOLE_PERCENT;
-    let id = match (whole, view.has_surtitles) {
-        (true, true) => "plan-view-all",
-        (true, false) => "plan-view-no-surtitles",
-        (false, true) => "plan-view-part",
-        (false, false) => "plan-view-part-no-surtitles",
+    let id = match (view.percent, view.has_surtitles) {
+        (WHOLE_PERCENT.., true) => "plan-view-all",
+        (WHOLE_PERCENT.., false) => "plan-view-no-surtitles",
+        (RESTRICTED_PERCENT.., true) => "plan-view-nearly",
+        (RESTRICTED_PERCENT.., false) => "plan-view-nearly-no-surtitles",
+        (_, true) => "plan-view-surtitles",
+        (_, false) => "plan-view-surtitles-hidden",
     };
-    push(&mut text, &words.with(id, &[("percent", Arg::Number(view.percent.into()))]));
+    push(&mut text, &words.text(id));
     text
+}
+
+/// What nobody should learn after buying: that the view is restricted, and how much is seen.
+fn restriction(words: &Words, view: View) -> Option<String> {
+    match view.percent {
+        RESTRICTED_PERCENT.. => None,
+        LISTENING_PERCENT.. => {
+            let percent = Arg::Number(view.percent.into());
+            Some(words.with("plan-sight-restricted", &[("percent", percent)]))
+        }
+        _ => Some(words.text("plan-sight-listening")),
+    }
 }
 
 /// How high one's eyes are; None on the level of the stage floor.
@@ -116,31 +142,35 @@ pub fn height(words: &Words, table: &SeatTable, seat_index: u32) -> Option<Strin
     (eye_dm.abs() > LEVEL_DM).then(|| words.with(id, &[("metres", metres(eye_dm.abs()))]))
 }
 
-/// `11 m, 24° left · 80% of the stage`: of many seats at once, each in a few words.
+/// `11 m, slightly left · no surtitles`: of many seats at once, each in a few words.
 #[cfg(feature = "ssr")]
 pub fn view_short(words: &Words, table: &SeatTable, seat_index: u32) -> String {
     let Some(view) = view_of(table, seat_index) else { return String::new() };
-    let ids = ["seats-view-middle", "seats-view-left", "seats-view-right"];
+    let ids = [
+        "seats-view-middle",
+        "seats-view-slightly-left",
+        "seats-view-slightly-right",
+        "seats-view-left",
+        "seats-view-right",
+    ];
     let mut facts = vec![whereabouts(words, ids, view)];
-    if view.percent < WHOLE_PERCENT {
-        let percent = Arg::Number(view.percent.into());
-        facts.push(words.with("seats-view-part", &[("percent", percent)]));
-    }
     if !view.has_surtitles {
         facts.push(words.text("seats-view-no-surtitles"));
     }
     facts.join(" · ")
 }
 
-/// `ids`: of the messages for the middle, left and right.
-fn whereabouts(words: &Words, [middle, left, right]: [&str; 3], view: View) -> String {
-    let id = match view.degrees {
-        d if d.abs() <= MIDDLE_DEGREES => middle,
-        d if d < 0 => left,
-        _ => right,
+/// `ids`: of the messages for the middle, slightly left and right, left and right.
+fn whereabouts(words: &Words, ids: [&str; 5], view: View) -> String {
+    let [middle, slightly_left, slightly_right, left, right] = ids;
+    let id = match (view.degrees.abs(), view.degrees < 0) {
+        (..=MIDDLE_DEGREES, _) => middle,
+        (..=SLIGHTLY_DEGREES, true) => slightly_left,
+        (..=SLIGHTLY_DEGREES, false) => slightly_right,
+        (_, true) => left,
+        (_, false) => right,
     };
-    let degrees = Arg::Number(view.degrees.abs().into());
-    words.with(id, &[("metres", metres(view.distance_dm)), ("degrees", degrees)])
+    words.with(id, &[("metres", metres(view.distance_dm))])
 }
 
 /// Whole metres: nobody chooses a seat by the decimetre.
@@ -148,9 +178,13 @@ fn metres(dm: i32) -> Arg<'static> {
     Arg::Number(((i64::from(dm) + 5) / 10).max(1))
 }
 
-/// What is special about the seat (T6.1h), each in a word or two.
+/// What is special about the seat (T6.1h), each in a few words. A restricted view is said with its
+/// measure, so the house's own mark for it isn't said as well.
 pub fn attributes(words: &Words, table: &SeatTable, seat_index: u32) -> Vec<String> {
-    marks(words, table.flags.get(seat_index as usize).copied().unwrap_or_default())
+    let flags = table.flags.get(seat_index as usize).copied().unwrap_or_default();
+    let restriction = view_of(table, seat_index).and_then(|view| restriction(words, view));
+    let said = if restriction.is_some() { mark::RESTRICTED_VIEW } else { 0 };
+    restriction.into_iter().chain(marks(words, flags & !said)).collect()
 }
 
 /// The same, by the bits of `mark`.

@@ -7,7 +7,7 @@ use domain::{
 };
 use house::locales::Locale;
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 struct Line {
     class: &'static str,
@@ -70,17 +70,17 @@ fn lines(
     let due: i64 = quote.lines.iter().map(|line| line.due_minor).sum();
     let tickets = all.saturating_sub(extras.iter().map(|extra| extra.quantity).sum());
     let extras_minor: i64 = extras.iter().map(|extra| extra.due_minor).sum();
-    // What codes take off stands in lines of its own, and what they are for before that.
-    let codes = match extras.iter().all(|extra| !extra.key.is_empty()) {
-        true => codes(quote),
+    // What is taken off stands in lines of its own, and what it is taken off before that.
+    let savings = match extras.iter().all(|extra| !extra.key.is_empty()) {
+        true => savings(quote),
         false => Vec::new(),
     };
     let of_extra = |saving: &&Saving| extras.iter().any(|extra| extra.key == saving.of);
     let saved = |key: &str| -> i64 {
-        codes.iter().filter(|saving| saving.of == key).map(|saving| saving.minor).sum()
+        savings.iter().filter(|saving| saving.of == key).map(|saving| saving.minor).sum()
     };
     let on_tickets: i64 =
-        codes.iter().filter(|saving| !of_extra(saving)).map(|saving| saving.minor).sum();
+        savings.iter().filter(|saving| !of_extra(saving)).map(|saving| saving.minor).sum();
     let mut lines = Vec::new();
     if tickets > 0 {
         lines.push(Line {
@@ -96,9 +96,13 @@ fn lines(
         why: None,
         amount: amount(extra.due_minor + saved(&extra.key)),
     }));
-    lines.extend(by_code(&codes).into_iter().map(|(code, minor)| Line {
+    lines.extend(by_reason(&savings).into_iter().map(|(reason, minor)| Line {
         class: "sum__line",
-        name: locale.text_with("sum-code", &[("code", code.into())]),
+        name: match reason {
+            Reason::Package => locale.text("sum-package"),
+            Reason::Seniority => locale.text("sum-seniority"),
+            Reason::Code(code) => locale.text_with("sum-code", &[("code", code.as_str().into())]),
+        },
         why: None,
         amount: format!("−{}", amount(minor)),
     }));
@@ -126,35 +130,48 @@ fn lines(
     lines
 }
 
-/// What a code takes off a line of the quote.
+/// Why a line of the quote costs less. Other reductions belong to the ticket's type or its day, and
+/// stand beside the ticket.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Reason {
+    /// A subscription or a package.
+    Package,
+    Seniority,
+    Code(String),
+}
+
+/// What is taken off a line of the quote.
 struct Saving {
     of: String,
-    code: String,
+    reason: Reason,
     minor: i64,
 }
 
-fn codes(quote: &Quote) -> Vec<Saving> {
+fn savings(quote: &Quote) -> Vec<Saving> {
     let mut savings = Vec::new();
     for line in &quote.lines {
         let mut before = line.listed_minor;
         for stage in &line.stages {
             let minor = (before - stage.after_minor) * i64::from(line.quantity);
-            if stage.kind == StageKind::Code && minor > 0 {
-                savings.push(Saving { of: line.key.clone(), code: stage.key.clone(), minor });
-            }
             before = stage.after_minor;
+            let reason = match stage.kind {
+                StageKind::Package => Reason::Package,
+                StageKind::Seniority => Reason::Seniority,
+                StageKind::Code => Reason::Code(stage.key.clone()),
+                StageKind::PriceType | StageKind::Occupancy | StageKind::Discount => continue,
+            };
+            if minor > 0 {
+                savings.push(Saving { of: line.key.clone(), reason, minor });
+            }
         }
     }
     savings
 }
 
-fn by_code(savings: &[Saving]) -> Vec<(&str, i64)> {
-    let mut sums: Vec<(&str, i64)> = Vec::new();
+fn by_reason(savings: &[Saving]) -> BTreeMap<&Reason, i64> {
+    let mut sums = BTreeMap::new();
     for saving in savings {
-        match sums.iter_mut().find(|(code, _)| *code == saving.code) {
-            Some((_, minor)) => *minor += saving.minor,
-            None => sums.push((&saving.code, saving.minor)),
-        }
+        *sums.entry(&saving.reason).or_default() += saving.minor;
     }
     sums
 }
@@ -320,6 +337,42 @@ mod tests {
         };
         assert_eq!(said(&[book("book")]), ["€200.00", "€10.00", "−€21.00", "€189.00"]);
         assert_eq!(said(&[book("")]), ["€180.00", "€9.00", "€189.00"], "an old order");
+    }
+
+    #[test]
+    fn what_a_subscription_and_its_years_save_stands_in_lines_of_their_own() {
+        let stage = |kind, after_minor| PricedStage {
+            kind,
+            key: "five".to_owned(),
+            change: None,
+            after_minor,
+        };
+        let line = QuoteLine {
+            key: "seat".to_owned(),
+            item: "one".to_owned(),
+            listed_minor: 10_000,
+            stages: vec![
+                stage(StageKind::Occupancy, 11_000),
+                stage(StageKind::Package, 9_000),
+                stage(StageKind::Seniority, 8_000),
+            ],
+            quantity: 2,
+            is_extra: false,
+            due_minor: 16_000,
+            tax_rate_ppm: 0,
+            tax_minor: 0,
+        };
+        let quote = Quote {
+            currency: EUR,
+            lines: vec![line],
+            fees: Vec::new(),
+            taxes: Vec::new(),
+            sellers: Vec::new(),
+            total_minor: 16_000,
+        };
+        let said = lines(&english(), &quote, &[], &[]);
+        let said: Vec<_> = said.iter().map(|line| line.amount.as_str()).collect();
+        assert_eq!(said, ["€220.00", "−€40.00", "−€20.00", "€160.00"]);
     }
 
     #[test]

@@ -36,6 +36,7 @@ pub fn Ticket(
                     <div class="ticket__barcode">
                         {codes(&locale, &ticket.barcode, symbology, &place)}
                         <p class="ticket__number">{grouped(&ticket.barcode)}</p>
+                        {at_the_door(&locale, &place)}
                     </div>
                     <div class="ticket__actions">{actions(&locale, &secret, &line, &ticket, &place)}</div>
                 }
@@ -62,8 +63,25 @@ pub fn HandedTicket(
             <div class="ticket__barcode">
                 {codes(&locale, &ticket.barcode, symbology, &place)}
                 <p class="ticket__number">{grouped(&ticket.barcode)}</p>
+                {at_the_door(&locale, &place)}
             </div>
         </li>
+    }
+}
+
+/// The code alone on a white screen that stays lit; shown by the browser's script.
+fn at_the_door(locale: &Locale, place: &str) -> impl IntoView + use<> {
+    let aloud = format!(", {place}");
+    view! {
+        <button
+            class="button button--plain ticket__show"
+            type="button"
+            hidden
+            data-close=locale.text("order-ticket-close")
+        >
+            {locale.text("order-ticket-show")}
+            <span class="aloud">{aloud}</span>
+        </button>
     }
 }
 
@@ -122,6 +140,10 @@ fn facts(locale: &Locale, line: &OrderLineView) -> impl IntoView + use<> {
             line.area.clone().unwrap_or_else(|| line.zone.clone()),
         )),
     }
+    let ways = [("order-ticket-entrance", &line.entrance), ("order-ticket-door", &line.door)];
+    let ways =
+        ways.into_iter().filter_map(|(label, name)| Some((locale.text(label), name.clone()?)));
+    facts.extend(ways);
     let doors = locale.time(line.doors_at, &line.time_zone);
     facts.push((locale.text("order-ticket-doors"), doors));
     facts

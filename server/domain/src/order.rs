@@ -19,7 +19,7 @@ use crate::{
     moment::{MINUTE_MS, Moment},
     offer::begun::Part,
     payment::PaymentMethod,
-    plan::{SeatName, VenueView},
+    plan::{PlanSeat, SeatName, VenueView},
     pricing::Quote,
 };
 use serde::{Deserialize, Serialize};
@@ -283,6 +283,11 @@ pub struct OrderLineView {
     pub venue: VenueView,
     pub seat: Option<SeatName>,
     pub area: Option<String>,
+    /// None where its plan has no such seat any more.
+    pub plan_seat: Option<PlanSeat>,
+    /// The house's own names of the entrance and the door that lead to the seat.
+    pub entrance: Option<String>,
+    pub door: Option<String>,
     pub zone: String,
     pub price_minor: i64,
     /// For whom, and what they must know, as sentences; empty for the standard ticket type.

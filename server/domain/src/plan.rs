@@ -3,7 +3,7 @@
 
 use crate::{
     basket::BasketState,
-    id::PerformanceId,
+    id::{PerformanceId, PlanVersionId},
     moment::Moment,
     offer::{price::PriceRules, product::Product, view::PackageHere},
     season::{PerformanceCard, SaleState},
@@ -148,6 +148,13 @@ pub struct VenueView {
     pub postcode: String,
     /// ISO 3166, two letters.
     pub country: String,
+}
+
+/// A seat's place in the plan that a performance sells on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlanSeat {
+    pub plan: PlanVersionId,
+    pub seat_index: u32,
 }
 
 /// The row as it is said beside its section: a box of one row bears its own number as the row's

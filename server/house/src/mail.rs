@@ -69,8 +69,8 @@ impl Part {
 fn html(language: &str, house: &str, subject: &str, parts: &[Part]) -> String {
     let body: Vec<String> = parts.iter().map(Part::html).collect();
     format!(
-        "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title>\
-         </head>\n<body style=\"margin:0;background:#f6f1e7;color:#1d1a17;\
+        "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width\"><title>{}</title></head>\n<body style=\"margin:0;background:#f6f1e7;color:#1d1a17;\
          font-family:Helvetica,Arial,sans-serif;line-height:1.5\">\n\
          <div style=\"max-width:36em;margin:0 auto;padding:2em 1.2em\">\n\
          <p style=\"font-family:Georgia,serif;font-size:1.4em;margin:0 0 1.4em\">{}</p>\n{}\n\

@@ -7,7 +7,7 @@ use domain::{
     id::AdmissionId,
     moment::HOUR_MS,
     money::Currency,
-    order::{LineResale, OrderLineView},
+    order::{LineResale, OrderExtra, OrderLineView},
 };
 use house::House;
 use people::customers::{customer_with, time_zone};
@@ -26,6 +26,8 @@ const LATE_MS: i64 = 4 * HOUR_MS;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct MySeason {
+    /// None where no ticket admits to anything.
+    pub next: Option<NextPerformance>,
     /// To come, by their start.
     pub tickets: Vec<MyTicket>,
     /// Tickets that somebody handed to them.
@@ -43,6 +45,29 @@ pub struct MyTicket {
     /// Opens its order.
     pub order_secret: String,
     pub resale: Resale,
+}
+
+/// The performance to which the holder goes first, with what they need there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NextPerformance {
+    /// Those that admit, never none.
+    pub tickets: Vec<NextTicket>,
+    /// Bought for this performance.
+    pub extras: Vec<OrderExtra>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct NextTicket {
+    pub line: OrderLineView,
+    pub page: TicketPage,
+}
+
+/// The page that shows a ticket, by its secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TicketPage {
+    Order(String),
+    /// Somebody handed the ticket to the holder.
+    Transfer(String),
 }
 
 /// What can be done with a ticket.
@@ -79,10 +104,11 @@ pub async fn my_season(
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let now = house.now();
     let after = now.minus_ms(LATE_MS);
-    let mut tickets = Vec::new();
+    let (mut tickets, mut extras) = (Vec::new(), Vec::new());
     for id in persons::orders_to_come(&mut conn, customer.account, after).await? {
         let order = orders::by_id(&mut conn, id).await?.context("an order stays")?;
         let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+        extras.extend(view.extras);
         for line in view.lines {
             if line.starts_at <= after {
                 continue;
@@ -125,13 +151,42 @@ pub async fn my_season(
     let own = customer.persons.first().map(|own| own.id).context("an account has a person")?;
     let credit_minor = statement::of_person(&mut conn, own).await?.balance_minor;
     let received = received(house, &mut conn, &customer.email, after, language).await?;
+    let next = next(&tickets, &received, &extras);
     Ok(Some(MySeason {
+        next,
         tickets,
         received,
         credit_minor,
         currency: catalogue::currency(house),
         time_zone: time_zone(&catalogue),
     }))
+}
+
+/// Tickets are in the order of their performances.
+fn next(
+    tickets: &[MyTicket],
+    received: &[Received],
+    extras: &[OrderExtra],
+) -> Option<NextPerformance> {
+    let own = tickets.iter().map(|ticket| NextTicket {
+        line: ticket.line.clone(),
+        page: TicketPage::Order(ticket.order_secret.clone()),
+    });
+    let handed = received.iter().filter(|it| !it.is_open).map(|it| NextTicket {
+        line: it.line.clone(),
+        page: TicketPage::Transfer(it.secret.clone()),
+    });
+    let admits = |line: &OrderLineView| {
+        !line.is_cancelled && line.ticket.as_ref().is_some_and(|ticket| !ticket.is_offered)
+    };
+    let mut all: Vec<NextTicket> = own.chain(handed).filter(|it| admits(&it.line)).collect();
+    let first = all.iter().min_by_key(|it| (it.line.starts_at, it.line.performance))?;
+    let performance = first.line.performance;
+    all.retain(|it| it.line.performance == performance);
+    let is_for = |extra: &&OrderExtra| {
+        extra.performance.as_ref().is_some_and(|it| it.performance == performance)
+    };
+    Some(NextPerformance { tickets: all, extras: extras.iter().filter(is_for).cloned().collect() })
 }
 
 fn resale_of(line: &OrderLineView, offering: &Offering<'_>) -> Resale {

@@ -356,7 +356,16 @@ async fn the_house_s_rules_and_the_holder_s_account_decide_what_may_be_offered()
         let second = ticket(&stage, &two, 1).await.admission;
         assert_eq!(tried(ana.clone(), second).await, ResaleRefusal::Often { most: 1 });
         let season = my_season::my_season(&stage.house, &ana, "en").await.expect("read");
-        let can = season.expect("signed in").tickets;
+        let season = season.expect("signed in");
+        let next = season.next.expect("tickets to come");
+        let mut admitting = season
+            .tickets
+            .iter()
+            .filter(|it| !matches!(it.resale, my_season::Resale::Offered { .. }));
+        let first = admitting.next().expect("one that isn't on offer");
+        assert_eq!(next.tickets[0].line.performance, first.line.performance);
+        assert!(next.tickets[0].line.plan_seat.is_some(), "whose view is shown");
+        let can = season.tickets;
         let can: Vec<bool> =
             can.iter().map(|it| matches!(it.resale, my_season::Resale::Possible { .. })).collect();
         assert_eq!(can.iter().filter(|can| **can).count(), 1, "Carmen's single ticket: {can:?}");

@@ -16,7 +16,8 @@ use money::cancellation::Taken;
 use rules::ResaleRefusal;
 use selling::{scan::ScanRequest, tickets::TicketRefusal};
 use subscribers::{
-    my_season, resale,
+    my_season::{self, TicketPage},
+    resale,
     transfers::{self, HandedState},
 };
 use testing::{Stage, says, stages};
@@ -103,9 +104,16 @@ async fn a_ticket_is_its_holder_s_until_it_is_accepted_and_the_other_person_s_fr
 
         let ben = stage.signed_in(BEN).await;
         let season = my_season::my_season(&stage.house, &ben, "en").await.expect("read");
-        let received = season.expect("signed in").received;
-        assert_eq!(received.len(), 1);
-        assert!(!received[0].is_open);
+        let season = season.expect("signed in");
+        assert_eq!(season.received.len(), 1);
+        assert!(!season.received[0].is_open);
+        let next = season.next.expect("the ticket that Ben was given");
+        let codes: Vec<_> = next.tickets.iter().filter_map(|it| it.line.ticket.as_ref()).collect();
+        assert_eq!(codes.iter().map(|it| &it.barcode).collect::<Vec<_>>(), [&new]);
+        assert_eq!(next.tickets[0].page, TicketPage::Transfer(secret.clone()));
+        let season = my_season::my_season(&stage.house, &ana, "en").await.expect("read");
+        let next = season.expect("signed in").next.expect("Ana goes with the other seat");
+        assert_eq!(next.tickets.len(), 1, "without the ticket that is Ben's now");
 
         let other = ticket(&stage, &order, 1).await.barcode;
         to_the_doors(&stage, &order).await;

@@ -1,6 +1,6 @@
 //! The account: who it is, for whom it acts, what is theirs, and the way out.
 
-use crate::pages::{account_people, my_season};
+use crate::pages::{account_people, my_season, next_performance};
 use axum::response::Response;
 use domain::{
     customer::Span,
@@ -42,6 +42,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
     let renewals_open = waiting_for_holder(&mut visit).await?;
     let locale = visit.locale.clone();
     let now = visit.shop.house.now();
+    let symbology = visit.shop.house.settings().symbology;
     let title = locale.text("account-title");
     let head = Head {
         title: title.clone(),
@@ -66,6 +67,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
                     </button>
                 </form>
             </header>
+            {season.next.as_ref().map(|next| next_performance::section(&locale, next, symbology, now))}
             {renewals(&locale, &renewals_open)}
             {my_season::section(&locale, &season)}
             <div class="account">

@@ -7,6 +7,7 @@ pub mod bank_fields;
 pub mod credit;
 pub mod exchange;
 mod my_season;
+mod next_performance;
 pub mod pay_out;
 pub mod profile;
 pub mod renewal_payment;

@@ -6,6 +6,7 @@ use domain::{
     bank_account::ShareTo,
     id::{OfferId, OrderItemId, OrderLineId, PerformanceId},
     order::{LineResale, OrderItem, OrderLineView, TicketView},
+    plan::PlanSeat,
 };
 use house::House;
 use rules::FULL;
@@ -165,19 +166,20 @@ fn line_view(
     let hall = &performance.plan.hall;
     let slug = &performance.row.production_slug;
     let text = |name| performance.catalogue.production_text(slug, name, language);
-    let (seat, area) = match &line.offer {
-        Offer::Seat { ordinal, .. } => {
-            let seat_index = performance.plan.seat_index(*ordinal);
-            (
-                seat_index.map(|seat_index| words.seat(hall, &performance.plan.table, seat_index)),
-                None,
-            )
-        }
+    let seat_index = match &line.offer {
+        Offer::Seat { ordinal, .. } => performance.plan.seat_index(*ordinal),
+        _ => None,
+    };
+    let seat = seat_index.map(|index| words.seat(hall, &performance.plan.table, index));
+    let way = seat_index.and_then(|index| hall.seats.get(index)).map(|seat| &seat.attributes);
+    let plan_seat = seat_index.and_then(|index| u32::try_from(index).ok());
+    let plan = performance.plan.id;
+    let area = match &line.offer {
         Offer::Place { area, .. } => {
             let drawn = hall.unnumbered.iter().find(|drawn| drawn.key == *area);
-            (None, Some(drawn.map_or(area.clone(), |drawn| words.area(&drawn.key, &drawn.name))))
+            Some(drawn.map_or(area.clone(), |drawn| words.area(&drawn.key, &drawn.name)))
         }
-        Offer::Fee { .. } | Offer::Extra => (None, None),
+        _ => None,
     };
     let zone = performance.zones.zones.iter().find(|zone| zone.key == line.zone);
     let mut venue = performance.row.venue.clone();
@@ -197,6 +199,9 @@ fn line_view(
         venue,
         seat,
         area,
+        plan_seat: plan_seat.map(|seat_index| PlanSeat { plan, seat_index }),
+        entrance: way.and_then(|way| way.entrance.clone()),
+        door: way.and_then(|way| way.door.clone()),
         zone: zone.map_or(line.zone.clone(), |zone| words.zone(&zone.key, &zone.name)),
         price_minor: line.due_minor,
         price_type: price_type(&performance.catalogue, line, language),

@@ -1,0 +1,138 @@
+//! The performance to which the reader goes first: tickets ready for the door, the way there, the
+//! view from the seat, what was bought for it.
+
+use domain::{
+    moment::Moment,
+    order::{OrderLineView, TicketView},
+};
+use house::{Symbology, locales::Locale};
+use leptos::prelude::*;
+use std::sync::Arc;
+use subscribers::my_season::{NextPerformance, NextTicket, TicketPage};
+use ui::{
+    locale::{day, when_long},
+    route::{Route, Target, journey, poster, view_picture},
+    sum::counted,
+    ticket::{HandedTicket, Ticket, place},
+};
+
+pub fn section(
+    locale: &Arc<Locale>,
+    next: &NextPerformance,
+    symbology: Symbology,
+    now: Moment,
+) -> Option<impl IntoView + use<>> {
+    let line = &next.tickets.first()?.line;
+    let tickets = next.tickets.iter().map(|it| ticket(it, symbology));
+    Some(view! {
+        <section class="next" aria-labelledby="next">
+            <h2 class="account__title" id="next">{locale.text("next-title")}</h2>
+            <div class="next__head">
+                <img
+                    class="next__poster"
+                    src=poster(&line.poster)
+                    width="600"
+                    height="900"
+                    alt=""
+                />
+                <div class="next__words">
+                    <p class="next__days">{days(locale, line, now)}</p>
+                    <h3 class="next__name">{line.title.clone()}</h3>
+                    <p>{when_long(locale, line.starts_at, &line.time_zone)}</p>
+                    {address(locale, line)}
+                    {extras(locale, next)}
+                    {ways(locale, next)}
+                </div>
+            </div>
+            <ul class="order__tickets">{tickets.collect_view()}</ul>
+            {view_from(locale, line)}
+        </section>
+    })
+}
+
+/// On the theatre's calendar.
+fn days(locale: &Locale, line: &OrderLineView, now: Moment) -> String {
+    let (then, today) = (day(line.starts_at, &line.time_zone), day(now, &line.time_zone));
+    let days = (then - today).get_days();
+    match days {
+        ..=0 => locale.text("next-today"),
+        1 => locale.text("next-tomorrow"),
+        days => locale.text_with("next-days", &[("days", i64::from(days).into())]),
+    }
+}
+
+fn address(locale: &Locale, line: &OrderLineView) -> impl IntoView + use<> {
+    let venue = &line.venue;
+    let town = format!("{} {}", venue.postcode, venue.town);
+    let parts = [venue.name.as_str(), venue.street.as_str(), town.trim()];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let words = parts.join(", ");
+    let href = journey(&words);
+    view! {
+        <p>
+            {words}
+            " "
+            <a href=href rel="noreferrer">{locale.text("next-journey")}</a>
+        </p>
+    }
+}
+
+fn extras(locale: &Locale, next: &NextPerformance) -> Option<impl IntoView + use<>> {
+    let items = next.extras.iter().map(|extra| {
+        view! { <li>{counted(locale, &extra.name, extra.quantity)}</li> }
+    });
+    (!next.extras.is_empty()).then(|| {
+        view! {
+            <div>
+                <p class="small soft">{locale.text("next-extras")}</p>
+                <ul>{items.collect_view()}</ul>
+            </div>
+        }
+    })
+}
+
+/// The pages that show these tickets, also without the network once they were opened.
+fn ways(locale: &Locale, next: &NextPerformance) -> impl IntoView + use<> {
+    let language = locale.language();
+    let mut pages: Vec<&TicketPage> = Vec::new();
+    for ticket in &next.tickets {
+        if !pages.contains(&&ticket.page) {
+            pages.push(&ticket.page);
+        }
+    }
+    let open = pages.into_iter().map(|page| {
+        let (href, words) = match page {
+            TicketPage::Order(secret) => (Route::Order(secret.clone()), "next-order"),
+            TicketPage::Transfer(secret) => (Route::Transfer(secret.clone()), "next-handed"),
+        };
+        let href = href.path(language);
+        view! { <a class="button button--plain" href=href>{locale.text(words)}</a> }
+    });
+    let calendar = next.tickets.iter().find_map(|it| match &it.page {
+        TicketPage::Order(secret) => Some(Target::Calendar(secret.clone()).path(language)),
+        TicketPage::Transfer(_) => None,
+    });
+    let calendar = calendar.map(|href| {
+        let words = locale.text("order-calendar");
+        view! { <a class="button button--plain" href=href download>{words}</a> }
+    });
+    view! { <p class="next__ways">{open.collect_view()} {calendar}</p> }
+}
+
+fn ticket(next: &NextTicket, symbology: Symbology) -> Option<AnyView> {
+    let line = next.line.clone();
+    let ticket: TicketView = line.ticket.clone()?;
+    Some(match next.page.clone() {
+        TicketPage::Order(secret) => view! { <Ticket line ticket secret symbology/> }.into_any(),
+        TicketPage::Transfer(_) => view! { <HandedTicket line ticket symbology/> }.into_any(),
+    })
+}
+
+fn view_from(locale: &Arc<Locale>, line: &OrderLineView) -> Option<impl IntoView + use<>> {
+    let seat = line.plan_seat?;
+    let src = view_picture(&seat.plan.to_string(), seat.seat_index);
+    let alt = locale.text_with("next-view", &[("place", place(locale, line).into())]);
+    Some(view! {
+        <img class="next__view" src=src width="640" height="360" alt=alt loading="lazy"/>
+    })
+}

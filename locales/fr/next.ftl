@@ -1,0 +1,18 @@
+# The performance that comes next, on the page of the account.
+
+next-title = Votre prochaine représentation
+next-today = Aujourd’hui
+next-tomorrow = Demain
+next-days = { $days ->
+    [one] Dans { $days } jour
+   *[other] Dans { $days } jours
+}
+# A link to a map, after the theatre's address.
+next-journey = Venir au théâtre
+# Above programme books, drinks and the like that were bought for it.
+next-extras = Déjà payé pour cette représentation
+# Buttons.
+next-order = Ouvrir la commande de ce billet
+next-handed = Ouvrir le billet que vous avez reçu
+# Said of a picture.
+next-view = La vue sur la scène depuis votre place : { $place }

@@ -1,0 +1,18 @@
+# The performance that comes next, on the page of the account.
+
+next-title = Il Suo prossimo spettacolo
+next-today = Oggi
+next-tomorrow = Domani
+next-days = { $days ->
+    [one] Tra { $days } giorno
+   *[other] Tra { $days } giorni
+}
+# A link to a map, after the theatre's address.
+next-journey = Come arrivare
+# Above programme books, drinks and the like that were bought for it.
+next-extras = Già pagato per questo spettacolo
+# Buttons.
+next-order = Apri l’ordine di questo biglietto
+next-handed = Apri il biglietto che ha ricevuto
+# Said of a picture.
+next-view = La vista sul palcoscenico dal Suo posto: { $place }
