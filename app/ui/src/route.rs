@@ -34,6 +34,10 @@ pub enum Route {
     Account,
     /// Name, address, and the browsers in which one is signed in.
     Profile,
+    /// Where another address is asked for.
+    EmailChange,
+    /// Where a mailbox confirms it, by a secret.
+    EmailChangeLink(String),
     /// What offering a ticket for resale means.
     OfferTicket(AdmissionId),
     /// What an exchange means, and for which dates.
@@ -98,6 +102,8 @@ impl Route {
             Self::Transfer(secret) => format!("/{language}/transfers/{secret}"),
             Self::Credit => format!("/{language}/account/credit"),
             Self::Profile => format!("/{language}/account/profile"),
+            Self::EmailChange => format!("/{language}/account/email"),
+            Self::EmailChangeLink(secret) => format!("/{language}/email-change/{secret}"),
             Self::Renewals => format!("/{language}/account/renewals"),
             Self::RenewalSeat(id) => format!("/{language}/account/renewals/{id}/seat"),
             Self::Mails => format!("/{language}/demo/mails"),
@@ -139,6 +145,8 @@ impl Route {
             | Self::Transfer(_)
             | Self::Credit
             | Self::Profile
+            | Self::EmailChange
+            | Self::EmailChangeLink(_)
             | Self::Renewals
             | Self::RenewalSeat(_)
             | Self::Mails
@@ -191,6 +199,9 @@ pub enum Target {
     TypeCode,
     SignOut,
     SignOutElsewhere,
+    /// The address stays as it is: from the profile, or by a mail's link.
+    CallBackEmailChange,
+    StopEmailChange(String),
     /// All that the house keeps of a customer.
     OwnData,
     AddPerson,
@@ -253,6 +264,8 @@ impl Target {
                 format!("/{language}/account/tickets/{admission}/take-back")
             }
             Self::SignOutElsewhere => format!("/{language}/account/sign-out-elsewhere"),
+            Self::CallBackEmailChange => format!("/{language}/account/email/call-back"),
+            Self::StopEmailChange(secret) => format!("/{language}/email-change/{secret}/stop"),
             Self::OwnData => format!("/{language}/account/data.json"),
             Self::AnswerRenewal(id) => format!("/{language}/account/renewals/{id}"),
             Self::RemoveWish(id) => format!("/{language}/account/renewals/{id}/seat/remove"),

@@ -8,6 +8,7 @@ pub mod choose;
 pub mod counter;
 pub mod credit;
 pub mod customer;
+pub mod email_change;
 pub mod email_typo;
 pub mod exchange;
 pub mod extra;

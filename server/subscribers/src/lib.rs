@@ -1,8 +1,9 @@
 //! What holders of tickets do by themselves: they offer a seat for resale and take it back, hand a
-//! ticket on, choose what becomes of it when the house changes its performance, and read their
-//! season and their credit.
+//! ticket on, choose what becomes of it when the house changes its performance, read their season
+//! and their credit, and decide about their own data.
 
 pub mod changes;
+pub mod email_change;
 pub mod exchange;
 pub mod my_season;
 pub mod own_data;
@@ -21,6 +22,9 @@ const ROUND: Duration = Duration::from_secs(30);
 
 /// Their times are days.
 const RENEWALS_ROUND: Duration = Duration::from_secs(300);
+
+/// Nobody waits for what is forgotten.
+const FORGETTING_ROUND: Duration = Duration::from_secs(10 * 60);
 
 pub fn work() -> Work {
     let resales = Job {
@@ -41,5 +45,12 @@ pub fn work() -> Work {
         is_check: false,
         run: |house| Box::pin(async move { renewal::round(house).await }),
     };
-    Work { jobs: vec![resales, changes, renewals], mails: vec![renewal::mails::writer()] }
+    let addresses = Job {
+        name: "former-addresses",
+        every: FORGETTING_ROUND,
+        is_check: false,
+        run: |house| Box::pin(async move { email_change::forget(house).await.map(drop) }),
+    };
+    let mails = vec![renewal::mails::writer(), email_change::mails::writer()];
+    Work { jobs: vec![resales, changes, renewals, addresses], mails }
 }

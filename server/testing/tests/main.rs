@@ -19,6 +19,7 @@ mod debts_and_chargebacks;
 mod debts_apart;
 mod demo;
 mod disputes;
+mod email_change;
 mod exchange;
 mod exchanged_debts;
 mod extras;

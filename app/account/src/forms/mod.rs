@@ -1,6 +1,7 @@
 //! Forms: each changes something by one use case, then redirects; a refusal shows the page
 //! again with what was typed.
 
+pub mod email_change;
 pub mod exchange;
 pub mod profile;
 pub mod renewal;

@@ -3,9 +3,12 @@
 pub mod account;
 mod account_people;
 pub mod credit;
+pub mod email_change;
+pub mod email_change_link;
 pub mod exchange;
 mod my_season;
 pub mod profile;
+mod profile_data;
 pub mod renewal_payment;
 pub mod renewal_seat;
 pub mod renewals;

@@ -1,6 +1,7 @@
 //! What a customer tells of themselves, the browsers in which they are signed in, and a copy of
 //! their data.
 
+use super::profile_data;
 use axum::{
     http::{
         StatusCode,
@@ -54,7 +55,6 @@ pub async fn page(
     let title = locale.text("profile-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let main = move || {
-        let data = Target::OwnData.path(locale.language());
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
@@ -67,15 +67,7 @@ pub async fn page(
             <div class="profile">
                 {form(&locale, &known, languages, wrong)}
                 {sessions(&locale, &known, &time_zone)}
-                <section class="account__person" aria-labelledby="own-data">
-                    <h2 class="account__title" id="own-data">{locale.text("profile-data")}</h2>
-                    <p class="small soft">{locale.text("profile-data-text")}</p>
-                    <p>
-                        <a class="button button--quiet" href=data download>
-                            {locale.text("profile-data-link")}
-                        </a>
-                    </p>
-                </section>
+                {profile_data::sections(&locale, &known)}
             </div>
         }
         .into_any()

@@ -1,0 +1,44 @@
+//! On the profile: what its holder can do with the account itself. The address that it signs in
+//! with, and a copy of all data.
+
+use house::locales::Locale;
+use leptos::prelude::*;
+use people::profile::ProfileView;
+use ui::route::{Route, Target};
+
+pub fn sections(locale: &Locale, known: &ProfileView) -> impl IntoView + use<> {
+    view! { {email(locale, &known.email)} {copy(locale)} }
+}
+
+fn email(locale: &Locale, email: &str) -> impl IntoView + use<> {
+    let now = locale.text_with("emailchange-now", &[("email", email.into())]);
+    view! {
+        <section class="account__person" aria-labelledby="email">
+            <h2 class="account__title" id="email">{locale.text("emailchange-section")}</h2>
+            <p>{now}</p>
+            <p>
+                <a
+                    class="button button--quiet"
+                    href=Route::EmailChange.path(locale.language())
+                >
+                    {locale.text("emailchange-link")}
+                </a>
+            </p>
+        </section>
+    }
+}
+
+fn copy(locale: &Locale) -> impl IntoView + use<> {
+    let data = Target::OwnData.path(locale.language());
+    view! {
+        <section class="account__person" aria-labelledby="own-data">
+            <h2 class="account__title" id="own-data">{locale.text("profile-data")}</h2>
+            <p class="small soft">{locale.text("profile-data-text")}</p>
+            <p>
+                <a class="button button--quiet" href=data download>
+                    {locale.text("profile-data-link")}
+                </a>
+            </p>
+        </section>
+    }
+}

@@ -1,0 +1,4 @@
+//! The tables of what account holders decide about their own data: their address, its erasure,
+//! what they consent to. Functions take a connection as those of `store` do.
+
+pub mod email_changes;
