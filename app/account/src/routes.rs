@@ -29,6 +29,9 @@ pub fn routes() -> Router<Shop> {
             get(pages::email_change_link::show).post(forms::email_change::confirm),
         )
         .route(pattern::STOP_EMAIL_CHANGE, post(forms::email_change::stop))
+        .route(pattern::ERASURE, get(pages::erasure::show).post(forms::erasure::ask))
+        .route(pattern::CONFIRM_ERASURE, post(forms::erasure::confirm))
+        .route(pattern::CALL_BACK_ERASURE, post(forms::erasure::call_back))
         .route(pattern::OWN_DATA, get(pages::profile::own_data))
         .route(pattern::RENEWALS, get(pages::renewals::show))
         .route(pattern::ANSWER_RENEWAL, post(forms::renewal::answer))

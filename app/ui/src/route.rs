@@ -38,6 +38,8 @@ pub enum Route {
     EmailChange,
     /// Where a mailbox confirms it, by a secret.
     EmailChangeLink(String),
+    /// Where somebody asks to be forgotten.
+    Erasure,
     /// What offering a ticket for resale means.
     OfferTicket(AdmissionId),
     /// What an exchange means, and for which dates.
@@ -102,6 +104,7 @@ impl Route {
             Self::Transfer(secret) => format!("/{language}/transfers/{secret}"),
             Self::Credit => format!("/{language}/account/credit"),
             Self::Profile => format!("/{language}/account/profile"),
+            Self::Erasure => format!("/{language}/account/erase"),
             Self::EmailChange => format!("/{language}/account/email"),
             Self::EmailChangeLink(secret) => format!("/{language}/email-change/{secret}"),
             Self::Renewals => format!("/{language}/account/renewals"),
@@ -146,6 +149,7 @@ impl Route {
             | Self::Credit
             | Self::Profile
             | Self::EmailChange
+            | Self::Erasure
             | Self::EmailChangeLink(_)
             | Self::Renewals
             | Self::RenewalSeat(_)
@@ -202,6 +206,9 @@ pub enum Target {
     /// The address stays as it is: from the profile, or by a mail's link.
     CallBackEmailChange,
     StopEmailChange(String),
+    /// The code that confirms an erasure, and the way back.
+    ConfirmErasure,
+    CallBackErasure,
     /// All that the house keeps of a customer.
     OwnData,
     AddPerson,
@@ -266,6 +273,8 @@ impl Target {
             Self::SignOutElsewhere => format!("/{language}/account/sign-out-elsewhere"),
             Self::CallBackEmailChange => format!("/{language}/account/email/call-back"),
             Self::StopEmailChange(secret) => format!("/{language}/email-change/{secret}/stop"),
+            Self::ConfirmErasure => format!("/{language}/account/erase/code"),
+            Self::CallBackErasure => format!("/{language}/account/erase/call-back"),
             Self::OwnData => format!("/{language}/account/data.json"),
             Self::AnswerRenewal(id) => format!("/{language}/account/renewals/{id}"),
             Self::RemoveWish(id) => format!("/{language}/account/renewals/{id}/seat/remove"),

@@ -10,6 +10,7 @@ pub mod credit;
 pub mod customer;
 pub mod email_change;
 pub mod email_typo;
+pub mod erasure;
 pub mod exchange;
 pub mod extra;
 pub mod hold;

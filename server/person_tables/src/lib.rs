@@ -2,3 +2,4 @@
 //! what they consent to. Functions take a connection as those of `store` do.
 
 pub mod email_changes;
+pub mod erasures;

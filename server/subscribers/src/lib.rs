@@ -4,6 +4,7 @@
 
 pub mod changes;
 pub mod email_change;
+pub mod erasure;
 pub mod exchange;
 pub mod my_season;
 pub mod own_data;
@@ -51,6 +52,16 @@ pub fn work() -> Work {
         is_check: false,
         run: |house| Box::pin(async move { email_change::forget(house).await.map(drop) }),
     };
-    let mails = vec![renewal::mails::writer(), email_change::mails::writer()];
-    Work { jobs: vec![resales, changes, renewals, addresses], mails }
+    let erasures = Job {
+        name: "erasures",
+        every: ROUND,
+        is_check: false,
+        run: |house| Box::pin(async move { erasure::round(house).await.map(drop) }),
+    };
+    let mails = vec![
+        renewal::mails::writer(),
+        email_change::mails::writer(),
+        erasure::mails::writer(),
+    ];
+    Work { jobs: vec![resales, changes, renewals, addresses, erasures], mails }
 }

@@ -2,6 +2,7 @@
 //! again with what was typed.
 
 pub mod email_change;
+pub mod erasure;
 pub mod exchange;
 pub mod profile;
 pub mod renewal;

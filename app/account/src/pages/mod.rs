@@ -5,6 +5,7 @@ mod account_people;
 pub mod credit;
 pub mod email_change;
 pub mod email_change_link;
+pub mod erasure;
 pub mod exchange;
 mod my_season;
 pub mod profile;

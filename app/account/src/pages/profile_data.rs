@@ -1,5 +1,5 @@
 //! On the profile: what its holder can do with the account itself. The address that it signs in
-//! with, and a copy of all data.
+//! with, a copy of all data, and their erasure.
 
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use people::profile::ProfileView;
 use ui::route::{Route, Target};
 
 pub fn sections(locale: &Locale, known: &ProfileView) -> impl IntoView + use<> {
-    view! { {email(locale, &known.email)} {copy(locale)} }
+    view! { {email(locale, &known.email)} {copy(locale)} {erasure(locale)} }
 }
 
 fn email(locale: &Locale, email: &str) -> impl IntoView + use<> {
@@ -37,6 +37,20 @@ fn copy(locale: &Locale) -> impl IntoView + use<> {
             <p>
                 <a class="button button--quiet" href=data download>
                     {locale.text("profile-data-link")}
+                </a>
+            </p>
+        </section>
+    }
+}
+
+fn erasure(locale: &Locale) -> impl IntoView + use<> {
+    view! {
+        <section class="account__person" aria-labelledby="erase">
+            <h2 class="account__title" id="erase">{locale.text("erasure-section")}</h2>
+            <p class="small soft">{locale.text("erasure-section-text")}</p>
+            <p>
+                <a class="button button--quiet" href=Route::Erasure.path(locale.language())>
+                    {locale.text("erasure-link")}
                 </a>
             </p>
         </section>
