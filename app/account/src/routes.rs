@@ -19,10 +19,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::CREDIT, get(pages::credit::show))
         .route(pattern::PROFILE, get(pages::profile::show).post(forms::profile::save))
         .route(pattern::SIGN_OUT_ELSEWHERE, post(forms::profile::end_other_logins))
-        .route(
-            pattern::EMAIL_CHANGE,
-            get(pages::email_change::show).post(forms::email_change::ask),
-        )
+        .route(pattern::EMAIL_CHANGE, get(pages::email_change::show).post(forms::email_change::ask))
         .route(pattern::CALL_BACK_EMAIL_CHANGE, post(forms::email_change::call_back))
         .route(
             pattern::EMAIL_CHANGE_LINK,

@@ -4,8 +4,8 @@
 
 mod code;
 
-use anyhow::{Context, anyhow};
 use crate::codes::CODE_LIFE_MS;
+use anyhow::{Context, anyhow};
 use code::{HOUR_CODES_MAX, REPEAT_MS};
 pub(crate) use code::{LOGIN_CODE, mail};
 use domain::{

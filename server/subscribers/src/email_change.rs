@@ -80,12 +80,7 @@ pub async fn state(
 ///
 /// # Errors
 /// Why nobody was asked; never that the house knows the address.
-pub async fn ask(
-    house: &House,
-    actor: &Actor,
-    typed: &str,
-    language: &str,
-) -> Result<(), Refused> {
+pub async fn ask(house: &House, actor: &Actor, typed: &str, language: &str) -> Result<(), Refused> {
     customer(actor)?;
     let new_email =
         parse_email(typed).map_err(|_| Failure::Refused(EmailChangeRefusal::BadAddress))?;
@@ -256,8 +251,6 @@ fn customer(actor: &Actor) -> Result<(AccountId, SessionId), Refused> {
 pub async fn forget(house: &House) -> anyhow::Result<u64> {
     let before = house.now().minus_ms(KEPT_MS);
     house
-        .fault_only(move |_, conn| {
-            Box::pin(email_changes::forget(conn, before, FORGOTTEN_AT_ONCE))
-        })
+        .fault_only(move |_, conn| Box::pin(email_changes::forget(conn, before, FORGOTTEN_AT_ONCE)))
         .await
 }

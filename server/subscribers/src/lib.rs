@@ -58,10 +58,7 @@ pub fn work() -> Work {
         is_check: false,
         run: |house| Box::pin(async move { erasure::round(house).await.map(drop) }),
     };
-    let mails = vec![
-        renewal::mails::writer(),
-        email_change::mails::writer(),
-        erasure::mails::writer(),
-    ];
+    let mails =
+        vec![renewal::mails::writer(), email_change::mails::writer(), erasure::mails::writer()];
     Work { jobs: vec![resales, changes, renewals, addresses, erasures], mails }
 }

@@ -152,9 +152,8 @@ async fn one_mailbox_alone_changes_nothing_and_each_link_works_once_for_a_day() 
         let ben = stage.signed_in(BEN).await;
         asked(&stage, &ana, NEW).await;
         let guest = stage.guest().await;
-        let tried = async |actor: &Actor, secret: &str| {
-            refused(confirm(&stage.house, actor, secret).await)
-        };
+        let tried =
+            async |actor: &Actor, secret: &str| refused(confirm(&stage.house, actor, secret).await);
         for made_up in ["", "\0", "nothing", &"0".repeat(40)] {
             assert_eq!(tried(&guest, made_up).await, EmailChangeRefusal::UnknownLink);
             assert_eq!(view(&stage.house, made_up).await.expect("read"), None);
@@ -283,9 +282,8 @@ async fn of_two_changes_at_once_one_is_asked_for_and_one_gets_the_address() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_can_t_be_asked_for_is_refused_with_its_reason() {
     for stage in stages().await {
-        let tried = async |actor: &Actor, typed: &str| {
-            refused(ask(&stage.house, actor, typed, "en").await)
-        };
+        let tried =
+            async |actor: &Actor, typed: &str| refused(ask(&stage.house, actor, typed, "en").await);
         let guest = stage.guest().await;
         assert_eq!(tried(&guest, NEW).await, EmailChangeRefusal::SignedOut);
         let console = ask(&stage.house, &Actor::Console, NEW, "en").await;

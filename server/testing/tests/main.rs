@@ -20,6 +20,7 @@ mod debts_apart;
 mod demo;
 mod disputes;
 mod email_change;
+mod erasure;
 mod exchange;
 mod exchanged_debts;
 mod extras;

@@ -43,9 +43,7 @@ pub fn erasure(locale: &Locale, refusal: ErasureRefusal) -> String {
 /// What stands in the way of an erasure, and what to do first.
 pub fn obstacle(locale: &Locale, obstacle: &Obstacle) -> String {
     let counted = |id: &str, count: u32| locale.text_with(id, &[("count", count.into())]);
-    let sum = |id: &str, amount| {
-        locale.text_with(id, &[("amount", locale.money(amount).into())])
-    };
+    let sum = |id: &str, amount| locale.text_with(id, &[("amount", locale.money(amount).into())]);
     match obstacle {
         Obstacle::Tickets { count } => counted("erasure-tickets", *count),
         Obstacle::OpenOrders { count } => counted("erasure-open-orders", *count),

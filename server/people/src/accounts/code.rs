@@ -2,8 +2,8 @@
 //! there, and its time runs from then: a slow mail server takes nothing of it.
 
 use super::reader_of;
-pub(super) use crate::codes::{digest, read};
 use crate::codes::{self, CODE_LIFE_MS, TRIES};
+pub(super) use crate::codes::{digest, read};
 use anyhow::Context;
 use domain::moment::SECOND_MS;
 use house::{

@@ -133,9 +133,9 @@ async fn with_link(
     let row = house
         .fault_only(move |_, conn| {
             let hash = hash.clone();
-            Box::pin(async move {
-                email_changes::set_secret(conn, change, mailbox, &hash, now).await
-            })
+            Box::pin(
+                async move { email_changes::set_secret(conn, change, mailbox, &hash, now).await },
+            )
         })
         .await?;
     Ok(row.map(|row| (row, secret)))

@@ -121,12 +121,10 @@ fn confirmed(locale: &Locale, erasure: &Erasure, zone: &str) -> String {
 }
 
 /// The erasure with a fresh code; a mail that is sent again after a failure has another one.
-async fn with_code(
-    house: &House,
-    erasure: ErasureId,
-) -> anyhow::Result<Option<(Erasure, String)>> {
+async fn with_code(house: &House, erasure: ErasureId) -> anyhow::Result<Option<(Erasure, String)>> {
     let (code, salt) = (codes::fresh(house.chance()), secret(house.chance()));
-    let (hash, expires_at) = (codes::digest(&salt, &code), house.now().plus_ms(codes::CODE_LIFE_MS));
+    let (hash, expires_at) =
+        (codes::digest(&salt, &code), house.now().plus_ms(codes::CODE_LIFE_MS));
     let found = house
         .fault_only(move |_, conn| {
             let (salt, hash) = (salt.clone(), hash.clone());
