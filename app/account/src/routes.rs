@@ -26,6 +26,8 @@ pub fn routes() -> Router<Shop> {
             get(pages::email_change_link::show).post(forms::email_change::confirm),
         )
         .route(pattern::STOP_EMAIL_CHANGE, post(forms::email_change::stop))
+        .route(pattern::DATA_COPY, get(pages::data_copy::show))
+        .route(pattern::SET_CONSENT, post(forms::consent::set))
         .route(pattern::ERASURE, get(pages::erasure::show).post(forms::erasure::ask))
         .route(pattern::CONFIRM_ERASURE, post(forms::erasure::confirm))
         .route(pattern::CALL_BACK_ERASURE, post(forms::erasure::call_back))

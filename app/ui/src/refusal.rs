@@ -5,7 +5,7 @@ mod of_holders;
 mod of_own_data;
 
 pub use of_holders::{choice, exchange, renewal, resale, transfer, waiting, waiver};
-pub use of_own_data::{email_change, erasure, obstacle};
+pub use of_own_data::{consent, email_change, erasure, obstacle};
 
 use crate::{locale::money, package_words};
 use ::money::checkout::PayRefusal;

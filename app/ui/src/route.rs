@@ -40,6 +40,8 @@ pub enum Route {
     EmailChangeLink(String),
     /// Where somebody asks to be forgotten.
     Erasure,
+    /// All of one's own data, to be read and printed.
+    DataCopy,
     /// What offering a ticket for resale means.
     OfferTicket(AdmissionId),
     /// What an exchange means, and for which dates.
@@ -104,6 +106,7 @@ impl Route {
             Self::Transfer(secret) => format!("/{language}/transfers/{secret}"),
             Self::Credit => format!("/{language}/account/credit"),
             Self::Profile => format!("/{language}/account/profile"),
+            Self::DataCopy => format!("/{language}/account/data"),
             Self::Erasure => format!("/{language}/account/erase"),
             Self::EmailChange => format!("/{language}/account/email"),
             Self::EmailChangeLink(secret) => format!("/{language}/email-change/{secret}"),
@@ -150,6 +153,7 @@ impl Route {
             | Self::Profile
             | Self::EmailChange
             | Self::Erasure
+            | Self::DataCopy
             | Self::EmailChangeLink(_)
             | Self::Renewals
             | Self::RenewalSeat(_)
@@ -209,6 +213,8 @@ pub enum Target {
     /// The code that confirms an erasure, and the way back.
     ConfirmErasure,
     CallBackErasure,
+    /// News by mail: yes or no.
+    SetConsent,
     /// All that the house keeps of a customer.
     OwnData,
     AddPerson,
@@ -275,6 +281,7 @@ impl Target {
             Self::StopEmailChange(secret) => format!("/{language}/email-change/{secret}/stop"),
             Self::ConfirmErasure => format!("/{language}/account/erase/code"),
             Self::CallBackErasure => format!("/{language}/account/erase/call-back"),
+            Self::SetConsent => format!("/{language}/account/consent"),
             Self::OwnData => format!("/{language}/account/data.json"),
             Self::AnswerRenewal(id) => format!("/{language}/account/renewals/{id}"),
             Self::RemoveWish(id) => format!("/{language}/account/renewals/{id}/seat/remove"),

@@ -5,6 +5,7 @@ pub mod actor;
 pub mod basket;
 pub mod change;
 pub mod choose;
+pub mod consent;
 pub mod counter;
 pub mod credit;
 pub mod customer;

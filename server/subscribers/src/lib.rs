@@ -3,12 +3,14 @@
 //! and their credit, and decide about their own data.
 
 pub mod changes;
+pub mod consents;
 pub mod email_change;
 pub mod erasure;
 pub mod exchange;
 pub mod my_season;
 pub mod own_data;
 pub mod pay_out;
+pub mod readable_copy;
 pub mod renewal;
 pub mod resale;
 pub mod statement;

@@ -13,6 +13,7 @@ mod chargebacks_of_parts;
 mod checkout;
 mod choices;
 mod codes;
+mod consents;
 mod credit;
 mod customers;
 mod debts_and_chargebacks;

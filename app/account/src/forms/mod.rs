@@ -1,6 +1,7 @@
 //! Forms: each changes something by one use case, then redirects; a refusal shows the page
 //! again with what was typed.
 
+pub mod consent;
 pub mod email_change;
 pub mod erasure;
 pub mod exchange;

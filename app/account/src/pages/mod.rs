@@ -3,6 +3,7 @@
 pub mod account;
 mod account_people;
 pub mod credit;
+pub mod data_copy;
 pub mod email_change;
 pub mod email_change_link;
 pub mod erasure;
@@ -10,6 +11,7 @@ pub mod exchange;
 mod my_season;
 pub mod profile;
 mod profile_data;
+mod profile_news;
 pub mod renewal_payment;
 pub mod renewal_seat;
 pub mod renewals;

@@ -29,11 +29,15 @@ fn email(locale: &Locale, email: &str) -> impl IntoView + use<> {
 }
 
 fn copy(locale: &Locale) -> impl IntoView + use<> {
-    let data = Target::OwnData.path(locale.language());
+    let language = locale.language();
+    let (page, data) = (Route::DataCopy.path(language), Target::OwnData.path(language));
     view! {
         <section class="account__person" aria-labelledby="own-data">
             <h2 class="account__title" id="own-data">{locale.text("profile-data")}</h2>
             <p class="small soft">{locale.text("profile-data-text")}</p>
+            <p>
+                <a class="button button--quiet" href=page>{locale.text("datacopy-link")}</a>
+            </p>
             <p>
                 <a class="button button--quiet" href=data download>
                     {locale.text("profile-data-link")}

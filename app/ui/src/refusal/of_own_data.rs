@@ -1,6 +1,7 @@
 //! Why nothing happens to somebody's own data, in words.
 
 use domain::{
+    consent::ConsentRefusal,
     customer::SignInRefusal,
     email_change::EmailChangeRefusal,
     erasure::{ErasureRefusal, Obstacle},
@@ -54,4 +55,11 @@ pub fn obstacle(locale: &Locale, obstacle: &Obstacle) -> String {
         Obstacle::Renewals { count } => counted("erasure-renewals", *count),
         Obstacle::Staff => locale.text("erasure-staff"),
     }
+}
+
+pub fn consent(locale: &Locale, refusal: ConsentRefusal) -> String {
+    locale.text(match refusal {
+        ConsentRefusal::SignedOut => "emailchange-signed-out",
+        ConsentRefusal::UnknownPurpose => "news-unknown",
+    })
 }
