@@ -12,3 +12,6 @@ news-history-checkout = { $date }: zugestimmt an der Kasse, Text { $text } ({ $l
 news-history-profile = { $date }: zugestimmt in Ihrem Konto, Text { $text } ({ $language })
 news-history-withdrawn = { $date }: widerrufen
 news-unknown = Es hat sich nichts geändert: Wir wissen nicht, worum es ging. Bitte versuchen Sie es noch einmal.
+# On the page about data protection.
+privacy-what-news = Wenn Sie Neuigkeiten per E-Mail zugestimmt haben: seit wann, und den Text dazu. Sie können das jederzeit in Ihrem Konto widerrufen.
+privacy-rights-account = Das meiste können Sie in Ihrem Konto selbst tun: Angaben berichtigen, die E-Mail-Adresse ändern, alle Daten lesen und herunterladen, das Konto löschen. Dann bewahren wir nur Rechnungen und unsere Buchführung auf, sechs Jahre lang, wie es das spanische Handelsgesetzbuch verlangt (Artikel 30).

@@ -12,3 +12,6 @@ news-history-checkout = { $date }: agreed at checkout, text { $text } ({ $langua
 news-history-profile = { $date }: agreed in your account, text { $text } ({ $language })
 news-history-withdrawn = { $date }: withdrawn
 news-unknown = Nothing has changed: we do not know what this was about. Please try again.
+# On the page about data protection.
+privacy-what-news = If you agree to receive news by email: since when, and the text you agreed to. You can withdraw your consent in your account at any time.
+privacy-rights-account = You can do most of this yourself in your account: correct your details, change your email address, read and download all your data, and erase the account. We then keep only invoices and our ledger, for six years, as the Spanish Commercial Code requires (article 30).

@@ -12,3 +12,6 @@ news-history-checkout = { $date }: aceptado al comprar, texto { $text } ({ $lang
 news-history-profile = { $date }: aceptado en su cuenta, texto { $text } ({ $language })
 news-history-withdrawn = { $date }: retirado
 news-unknown = No ha cambiado nada: no sabemos a qué se refería. Inténtelo de nuevo, por favor.
+# On the page about data protection.
+privacy-what-news = Si acepta recibir novedades por correo electrónico: desde cuándo y el texto que aceptó. Puede retirar su consentimiento en su cuenta cuando quiera.
+privacy-rights-account = La mayor parte puede hacerla usted en su cuenta: corregir sus datos, cambiar el correo electrónico, leer y descargar todos sus datos y eliminar la cuenta. Después solo conservamos las facturas y nuestra contabilidad, durante seis años, como exige el Código de Comercio (artículo 30).

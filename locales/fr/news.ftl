@@ -12,3 +12,6 @@ news-history-checkout = { $date } : accepté lors de la commande, texte { $text
 news-history-profile = { $date } : accepté dans votre compte, texte { $text } ({ $language })
 news-history-withdrawn = { $date } : retiré
 news-unknown = Rien n’a changé : nous ne savons pas de quoi il s’agissait. Veuillez réessayer.
+# On the page about data protection.
+privacy-what-news = Si vous acceptez de recevoir nos actualités par e-mail : depuis quand, et le texte que vous avez accepté. Vous pouvez retirer votre accord à tout moment dans votre compte.
+privacy-rights-account = Vous pouvez faire presque tout cela dans votre compte : corriger vos coordonnées, changer d’adresse e-mail, lire et télécharger toutes vos données, supprimer le compte. Nous ne conservons alors que les factures et notre comptabilité, pendant six ans, comme l’exige le Code de commerce espagnol (article 30).

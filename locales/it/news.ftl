@@ -12,3 +12,6 @@ news-history-checkout = { $date }: accettato all’acquisto, testo { $text } ({ 
 news-history-profile = { $date }: accettato nel Suo account, testo { $text } ({ $language })
 news-history-withdrawn = { $date }: revocato
 news-unknown = Non è cambiato nulla: non sappiamo a che cosa si riferisse. Riprovi, per favore.
+# On the page about data protection.
+privacy-what-news = Se accetta di ricevere novità via e-mail: da quando, e il testo che ha accettato. Può revocare il consenso in qualsiasi momento nel Suo account.
+privacy-rights-account = Quasi tutto può farlo Lei nel Suo account: correggere i dati, cambiare l’indirizzo e-mail, leggere e scaricare tutti i dati, cancellare l’account. Conserviamo poi soltanto le fatture e la nostra contabilità, per sei anni, come richiede il Codice di commercio spagnolo (articolo 30).
