@@ -1,5 +1,5 @@
-//! Codes that are mailed and typed: eight digits, good for ten minutes and five tries. Only a salted
-//! hash of a code is kept.
+//! Codes that are mailed and typed: eight digits, good for ten minutes and five tries. Only a
+//! salted hash of a code is kept.
 
 use domain::moment::MINUTE_MS;
 use house::chance::{self, Chance};

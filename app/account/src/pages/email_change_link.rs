@@ -1,5 +1,5 @@
-//! The page that the link in a mail opens: a mailbox confirms the change of an address, or stops it.
-//! Looking at it does nothing, since mail programs look at links too.
+//! The page that the link in a mail opens: a mailbox confirms the change of an address, or stops
+//! it. Looking at it does nothing, since mail programs look at links too.
 
 use axum::{extract::Path, response::Response};
 use domain::email_change::Mailbox;
