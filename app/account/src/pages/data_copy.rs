@@ -45,6 +45,7 @@ fn subjects(copy: &ReadableCopy) -> impl IntoView + use<> {
 
 fn subject(subject: &Subject) -> impl IntoView + use<> {
     let heading = format!("subject-{}", subject.key);
+    let labelled = heading.clone();
     let rows = subject.rows.iter().map(|row| {
         let lines = row.iter().map(|line| {
             view! {
@@ -59,7 +60,7 @@ fn subject(subject: &Subject) -> impl IntoView + use<> {
     });
     let rows = rows.collect_view();
     view! {
-        <section aria-labelledby=heading.clone()>
+        <section aria-labelledby=labelled>
             <h2 class="account__title" id=heading>{subject.name.clone()}</h2>
             {rows}
         </section>
