@@ -3,7 +3,8 @@
 
 import { test } from './helpers/fixtures';
 import {
-  agreeAndWithdraw, callBackChange, changeAddress, eraseAndStay, onProfile, readCopy,
+  agreeAndWithdraw, callBackChange, changeAddress, checkoutAsks, eraseAndStay, onProfile,
+  readCopy,
 } from './helpers/own-data';
 import type { Press } from './helpers/shopper';
 
@@ -21,6 +22,7 @@ for (const language of ['en', 'it']) {
 
   test(`consent, a copy to read, and erasure (${language})`, async ({ page }) => {
     const email = await onProfile(page, language);
+    await checkoutAsks(page, language);
     await agreeAndWithdraw(page, email, press);
     await readCopy(page, email, press);
     await eraseAndStay(page, language, email, press);

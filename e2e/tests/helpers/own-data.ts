@@ -3,10 +3,11 @@
 
 import { codeFor, newAddress, signIn, texts } from './account';
 import { violations as axe } from './axe';
+import { STUDIO } from './every-page';
 import { type Page, expect } from './fixtures';
 import { overflows } from './overflow';
 import { run, sharedData } from './program';
-import type { Press } from './shopper';
+import { type Press, holdBest } from './shopper';
 
 /** A new reader, signed in, on the profile. Gives their address. */
 export async function onProfile(page: Page, language: string): Promise<string> {
@@ -96,12 +97,21 @@ export async function agreeAndWithdraw(page: Page, email: string, press: Press):
   const button = page.locator('form[action$="/account/consent"] button');
   expect(await listed()).toBe(false);
   await press(button);
+  await expect.poll(listed).toBe(true);
   await expect(page.locator('.notice--good').first()).toBeVisible();
-  expect(await listed()).toBe(true);
+  await expect(page.locator('input[name=answer]')).toHaveValue('no');
   await press(button);
-  await expect(page.locator('.notice--good').first()).toBeVisible();
-  expect(await listed()).toBe(false);
+  await expect.poll(listed).toBe(false);
+  await expect(page.locator('input[name=answer]')).toHaveValue('yes');
   await isSound(page);
+}
+
+/** At the checkout news are asked about, and nothing is ticked. */
+export async function checkoutAsks(page: Page, language: string): Promise<void> {
+  await holdBest(page, STUDIO, 1);
+  await page.goto(`/${language}/checkout`);
+  await expect(page.locator('#news')).not.toBeChecked();
+  await page.goto(`/${language}/account/profile`);
 }
 
 /** The page to read, beside the file. */
@@ -126,8 +136,8 @@ export async function eraseAndStay(
   await page.locator('#code').fill('12');
   await press(page.locator('form[action$="/erase/code"] button'));
   await expect(page.locator('#code-error')).toBeVisible();
-  await isSound(page);
   await page.goto(`/${language}/account/erase`);
+  await isSound(page);
   await page.locator('#code').fill(await codeFor(email, before + 1));
   await press(page.locator('form[action$="/erase/code"] button'));
   await expect(page.locator('.notice--warning').first()).toBeVisible();

@@ -62,10 +62,12 @@ const OF_ACCOUNT: [&str; 13] = [
 ];
 
 /// `$1` is the address.
-const OF_ADDRESS: [&str; 3] = [
+const OF_ADDRESS: [&str; 4] = [
     "update transfers set email = '' where email = $1",
     "update waiting_entries set email = '' where email = $1 and ended_at_ms is not null",
     "delete from login_codes where email = $1",
+    // Somebody else may have wanted to take the address over.
+    "delete from email_changes where new_email = $1 or old_email = $1",
 ];
 
 /// All of it, in the caller's transaction. The account stays as a row that nobody can open, since
