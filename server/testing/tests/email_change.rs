@@ -186,6 +186,7 @@ async fn nothing_tells_whether_the_house_knows_the_new_address() {
         house(&stage).await;
         let ben = stage.signed_in(BEN).await;
         let (ana, order) = ana_with(&stage, &[3]).await;
+        house::jobs::tick(&stage.house).await;
         let before = stage.mail.mails().len();
         asked(&stage, &ana, BEN).await;
         assert_eq!(stage.mail.mails().len(), before + 2, "as for any address");
