@@ -39,13 +39,13 @@ export async function changeAddress(
 ): Promise<string> {
   const changed = newAddress();
   await press(page.locator('a[href$="/account/email"]'));
-  await expect(page.locator('#email')).toBeVisible();
+  await expect(page.locator('input#email')).toBeVisible();
   await isSound(page);
-  await page.locator('#email').fill('nobody');
+  await page.locator('input#email').fill('nobody');
   await press(page.locator('form[action$="/account/email"] button'));
   await expect(page.locator('#email-error')).toBeVisible();
-  await expect(page.locator('#email'), 'what was typed stays').toHaveValue('nobody');
-  await page.locator('#email').fill(changed);
+  await expect(page.locator('input#email'), 'what was typed stays').toHaveValue('nobody');
+  await page.locator('input#email').fill(changed);
   await press(page.locator('form[action$="/account/email"] button'));
   await expect(page.locator('.notice--good').first()).toBeVisible();
   await expect(page.locator('main')).toContainText(changed);
@@ -77,7 +77,7 @@ export async function callBackChange(
 ): Promise<void> {
   await page.goto(`/${language}/account/email`);
   const before = (await texts(email)).length;
-  await page.locator('#email').fill(newAddress());
+  await page.locator('input#email').fill(newAddress());
   await press(page.locator('form[action$="/account/email"] button'));
   await expect(page.locator('.notice--good').first()).toBeVisible();
   const link = await linkFor(email, before);

@@ -13,8 +13,8 @@ pub fn sections(locale: &Locale, known: &ProfileView) -> impl IntoView + use<> {
 fn email(locale: &Locale, email: &str) -> impl IntoView + use<> {
     let now = locale.text_with("emailchange-now", &[("email", email.into())]);
     view! {
-        <section class="account__person" aria-labelledby="email">
-            <h2 class="account__title" id="email">{locale.text("emailchange-section")}</h2>
+        <section class="account__person" aria-labelledby="present-address">
+            <h2 class="account__title" id="present-address">{locale.text("emailchange-section")}</h2>
             <p>{now}</p>
             <p>
                 <a
