@@ -19,7 +19,7 @@ use selling::printout::seat_place;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// In the order of the file; those without rows are left out.
+/// Those without rows are left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadableCopy {
     pub made_at: String,
@@ -40,6 +40,28 @@ pub struct Line {
     pub value: String,
 }
 
+/// Subjects that people look for first; the others follow.
+const FIRST_SUBJECTS: [&str; 8] =
+    ["account", "person", "orders", "order_lines", "tickets", "payments", "refunds", "invoices"];
+/// Columns that say what a row is about; the others follow.
+const FIRST_COLUMNS: [&str; 16] = [
+    "order",
+    "code",
+    "purpose",
+    "performance",
+    "season",
+    "given_name",
+    "family_name",
+    "name",
+    "email",
+    "phone",
+    "street",
+    "postcode",
+    "town",
+    "country",
+    "offer",
+    "at",
+];
 /// Columns that only programs read: a money's currency stands beside its sum, a seat has a name.
 const HIDDEN: [&str; 3] = ["currency", "position", "seat_ordinal"];
 /// Columns that hold one or zero.
@@ -78,7 +100,10 @@ pub async fn readable_copy(
         currency: catalogue::currency(house),
         performances: performances(house, data, locale.language()).await?,
     };
-    let subjects = data.iter().filter_map(|(key, rows)| {
+    let mut keys: Vec<&String> = data.keys().collect();
+    keys.sort_by_key(|key| place(&FIRST_SUBJECTS, key));
+    let subjects = keys.into_iter().filter_map(|key| {
+        let rows = &data[key];
         let rows = rows.as_array().filter(|rows| !rows.is_empty())?;
         let id = key.replace('_', "-");
         Some(Subject {
@@ -130,7 +155,9 @@ struct Words<'a> {
 impl Words<'_> {
     fn row(&self, row: &Map<String, Value>) -> Vec<Line> {
         let mut lines = Vec::new();
-        for (column, value) in row {
+        let mut columns: Vec<(&String, &Value)> = row.iter().collect();
+        columns.sort_by_key(|(column, _)| place(&FIRST_COLUMNS, column));
+        for (column, value) in columns {
             if HIDDEN.contains(&column.as_str()) {
                 continue;
             }
@@ -220,6 +247,11 @@ impl Words<'_> {
         let index = plan.seat_index(Ordinal(ordinal))?;
         Some(seat_place(self.locale, &plan.seat_name(index as usize)))
     }
+}
+
+/// Among those that come first; behind all of them where it is none.
+fn place(first: &[&str], name: &str) -> usize {
+    first.iter().position(|known| *known == name).unwrap_or(first.len())
 }
 
 /// As the file writes moments.
