@@ -4,6 +4,7 @@
 mod print;
 
 mod backup;
+mod consents;
 mod dispute;
 mod house;
 mod ledger;
@@ -80,6 +81,8 @@ enum Command {
     Renew(renew::Renew),
     /// Who waits for seats of a performance that is sold out, the first first
     WaitingList(waiting_list::WaitingList),
+    /// Who has consented to something, such as a newsletter: addresses as CSV
+    Consents(consents::Consents),
     /// A customer's credit: movements and balance
     Statement(resale::Statement),
     /// Credit that the house has paid, by a transfer or at the box office
@@ -147,6 +150,7 @@ pub fn run() -> ExitCode {
             Command::WaitingList(list) => list.run(&cli.options).await,
             Command::PayCredit(pay) => pay.run(&cli.options).await,
             Command::PayOuts(pay_outs) => pay_outs.run(&cli.options).await,
+            Command::Consents(consents) => consents.run(&cli.options).await,
             Command::Statement(statement) => statement.run(&cli.options).await,
             Command::GrantKind(grant) => grant.run(&cli.options).await,
             Command::InvoiceParty(party) => party.run(&cli.options).await,

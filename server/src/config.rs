@@ -50,6 +50,8 @@ pub struct Config {
     pub basket_minutes: u32,
     pub order_minutes: u32,
     pub repeat_minutes: u32,
+    /// How long somebody can call the erasure of their account back.
+    pub erasure_days: u32,
     /// How long a bank may take to answer.
     pub gateway_seconds: u32,
     /// How long a stop waits for answers under way.
@@ -100,6 +102,7 @@ impl Default for Config {
             basket_minutes: 15,
             order_minutes: 45,
             repeat_minutes: 15,
+            erasure_days: 7,
             gateway_seconds: 20,
             stop_seconds: 20,
             ticket_code: TicketCode::Code128,
@@ -169,6 +172,10 @@ impl Config {
             "order_minutes must be 35 to 1440: longer than a bank's own session of 30 minutes"
         );
         ensure!(self.repeat_minutes <= 24 * 60, "repeat_minutes must be 0 to 1440");
+        ensure!(
+            (1..=28).contains(&self.erasure_days),
+            "erasure_days must be 1 to 28: the law gives a month for an erasure"
+        );
         ensure!((1..=120).contains(&self.gateway_seconds), "gateway_seconds must be 1 to 120");
         ensure!((1..=600).contains(&self.stop_seconds), "stop_seconds must be 1 to 600");
         self.limits.check()?;
@@ -238,6 +245,7 @@ impl Config {
             order_life_ms: i64::from(self.order_minutes) * domain::moment::MINUTE_MS,
             seat_limits: self.limits.of_seats(),
             repeat_ms: i64::from(self.repeat_minutes) * domain::moment::MINUTE_MS,
+            erasure_wait_ms: i64::from(self.erasure_days) * domain::moment::DAY_MS,
             gateway_limit: Duration::from_secs(self.gateway_seconds.into()),
             symbology: match self.ticket_code {
                 TicketCode::Code128 => Symbology::Code128,

@@ -19,6 +19,18 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::CREDIT, get(pages::credit::show))
         .route(pattern::PROFILE, get(pages::profile::show).post(forms::profile::save))
         .route(pattern::SIGN_OUT_ELSEWHERE, post(forms::profile::end_other_logins))
+        .route(pattern::EMAIL_CHANGE, get(pages::email_change::show).post(forms::email_change::ask))
+        .route(pattern::CALL_BACK_EMAIL_CHANGE, post(forms::email_change::call_back))
+        .route(
+            pattern::EMAIL_CHANGE_LINK,
+            get(pages::email_change_link::show).post(forms::email_change::confirm),
+        )
+        .route(pattern::STOP_EMAIL_CHANGE, post(forms::email_change::stop))
+        .route(pattern::DATA_COPY, get(pages::data_copy::show))
+        .route(pattern::SET_CONSENT, post(forms::consent::set))
+        .route(pattern::ERASURE, get(pages::erasure::show).post(forms::erasure::ask))
+        .route(pattern::CONFIRM_ERASURE, post(forms::erasure::confirm))
+        .route(pattern::CALL_BACK_ERASURE, post(forms::erasure::call_back))
         .route(pattern::OWN_DATA, get(pages::profile::own_data))
         .route(pattern::RENEWALS, get(pages::renewals::show))
         .route(pattern::ANSWER_RENEWAL, post(forms::renewal::answer))

@@ -16,6 +16,7 @@ use house::Failure;
 use money::checkout::{Next, Placed};
 use selling::basket::LINES_MAX;
 use serde::Deserialize;
+use subscribers::consents;
 use ui::{
     error::Stop,
     route::Route,
@@ -56,6 +57,7 @@ pub struct CheckoutForm {
     /// What stood there that the exchanged ticket pays.
     exchange: Option<String>,
     keep_card: Option<String>,
+    news: Option<String>,
 }
 
 impl CheckoutForm {
@@ -107,13 +109,19 @@ impl CheckoutForm {
 pub async fn place(mut visit: Visit, Form(form): Form<CheckoutForm>) -> Result<Response, Stop> {
     let lines = form.lines();
     let email_meant = form.email_meant();
+    let wants_news = form.news.is_some();
     let request = form.into_request(&visit);
     if email_meant.is_some() {
-        let asked = Asked { request, lines, email_meant, ..Asked::default() };
+        let asked = Asked { request, lines, email_meant, wants_news, ..Asked::default() };
         return checkout::show_with(visit, asked).await;
     }
     let actor = visit.actor().await?;
-    match money::checkout::place_order(&visit.shop.house, &actor, &request).await {
+    let placed = money::checkout::place_order(&visit.shop.house, &actor, &request).await;
+    if let (true, Ok(placed)) = (wants_news, &placed) {
+        let (house, secret) = (&visit.shop.house, &placed.secret);
+        consents::give_with_order(house, &actor, secret, visit.language()).await?;
+    }
+    match placed {
         Ok(Placed { next: Next::Pay(redirect), .. }) => Ok(to_bank::go(visit, redirect).await),
         Ok(Placed { secret, next: Next::Done }) => Ok(visit.redirect(&Route::Order(secret))),
         Ok(Placed { secret, next: Next::GatewayUnreachable }) => {
@@ -123,7 +131,8 @@ pub async fn place(mut visit: Visit, Form(form): Form<CheckoutForm>) -> Result<R
         }
         Err(Failure::Refused(refusal)) => {
             let request = with_fresh_key(&visit, request, &refusal);
-            let asked = Asked { request, refusal: Some(refusal), lines, ..Asked::default() };
+            let refusal = Some(refusal);
+            let asked = Asked { request, refusal, lines, wants_news, ..Asked::default() };
             checkout::show_with(visit, asked).await
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
@@ -136,6 +145,7 @@ pub async fn take_again(
     Form(form): Form<CheckoutForm>,
 ) -> Result<Response, Stop> {
     let lines = form.lines();
+    let wants_news = form.news.is_some();
     let request = form.into_request(&visit);
     let actor = visit.actor().await?;
     let again = match selling::basket::take_again(
@@ -152,7 +162,7 @@ pub async fn take_again(
     };
     let notice = checkout_ended::told(&visit, again).await?;
     // Seats that were not to be had are told of once, and not offered a second time.
-    let asked = Asked { request, notice, ..Asked::default() };
+    let asked = Asked { request, notice, wants_news, ..Asked::default() };
     checkout::show_with(visit, asked).await
 }
 

@@ -10,6 +10,7 @@ use crate::pages::{
 use axum::{http::StatusCode, response::Response};
 use domain::{
     basket::{BasketLine, BasketView},
+    consent::Purpose,
     extra::BasketExtra,
     id::BasketLineId,
     order::{OrderLineView, PlaceRefusal, PlaceRequest, WayToPay},
@@ -20,7 +21,7 @@ use house::locales::Locale;
 use leptos::prelude::*;
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::exchange;
+use subscribers::{consents, exchange};
 use ui::{
     countdown::Countdown,
     error::Stop,
@@ -60,15 +61,18 @@ pub struct Asked {
     pub notice: Option<Notice>,
     /// What the typed address was probably meant to be.
     pub email_meant: Option<String>,
+    /// News by mail.
+    pub wants_news: bool,
 }
 
 /// Again after a refusal, with all that was typed.
 pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop> {
-    let Asked { request, refusal, lines, notice: said, email_meant } = asked;
+    let Asked { request, refusal, lines, notice: said, email_meant, wants_news } = asked;
     let locale = visit.locale.clone();
     let (basket, ways) = basket_and_ways(&mut visit).await?;
     let credit = credit(&mut visit, &ways).await?;
     let exchanged = exchanged(&visit, &ways).await?;
+    let wants_news = is_asked_for_news(&mut visit).await?.then_some(wants_news);
     let can_keep_card = can_keep_card(&visit, basket.as_ref(), &ways).await?;
     // What became of the seats is said already: those that were lost are not offered again.
     let ended = match said {
@@ -113,6 +117,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
             fee_names: basket.fee_names.clone(),
             credit,
             can_keep_card,
+            wants_news,
             exchanged,
             ways: if basket.invoices.is_empty() { ways } else { Vec::new() },
             invoices: basket.invoices.clone(),
@@ -132,6 +137,15 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let page =
         Page::new(Route::Checkout, head, "page", main).with_status(status).with_basket(Some(state));
     Ok(render(visit, page.with_notice(notice)).await)
+}
+
+/// Whoever has said yes is not asked again.
+async fn is_asked_for_news(visit: &mut Visit) -> Result<bool, Stop> {
+    if visit.signed_in().is_none() {
+        return Ok(true);
+    }
+    let actor = visit.actor().await?;
+    Ok(consents::is_asked(&visit.shop.house, &actor, Purpose::Newsletter).await?)
 }
 
 /// What is bought goes on in the next season, and a card may pay that.

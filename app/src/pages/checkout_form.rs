@@ -2,6 +2,7 @@
 
 use crate::pages::{
     checkout_ended::{self, Lines},
+    checkout_news::news,
     checkout_pays::{credit, exchanged, keep_card},
     checkout_repeated::repeated,
 };
@@ -52,6 +53,8 @@ pub struct Filled {
     pub can_keep_card: bool,
     /// The ticket that is exchanged, where it can pay.
     pub exchanged: Option<OrderLineView>,
+    /// News by mail; None: they have said yes before.
+    pub wants_news: Option<bool>,
     /// The basket's lines, and whether their time is over.
     pub lines: Lines,
 }
@@ -145,6 +148,7 @@ pub fn form<B: IntoView + 'static>(
             {bought}
             <div class="checkout__pay">
                 {terms(locale, &filled)}
+                {news(locale, filled.wants_news)}
                 {paying}
             </div>
             {(!lines.is_over && lines.tickets > 0).then(|| checkout_ended::notice(locale, &lines))}

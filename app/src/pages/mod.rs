@@ -11,6 +11,7 @@ pub mod best_seats_query;
 pub mod checkout;
 pub mod checkout_ended;
 mod checkout_form;
+mod checkout_news;
 mod checkout_pays;
 mod checkout_repeated;
 pub mod elsewhere;

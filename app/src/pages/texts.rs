@@ -44,6 +44,7 @@ const PRIVACY: &[Part] = &[
             "privacy-what-name",
             "privacy-what-order",
             "privacy-what-account",
+            "privacy-what-news",
             "privacy-what-cookie",
             "privacy-what-device",
         ],
@@ -51,7 +52,7 @@ const PRIVACY: &[Part] = &[
     part("privacy-why-title", &["privacy-why-text"]),
     part("privacy-how-long-title", &["privacy-how-long-text"]),
     part("privacy-who-title", &["privacy-who-text"]),
-    part("privacy-rights-title", &["privacy-rights-text"]),
+    part("privacy-rights-title", &["privacy-rights-text", "privacy-rights-account"]),
 ];
 
 const TERMS: &[Part] = &[

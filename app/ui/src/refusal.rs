@@ -2,8 +2,10 @@
 //! Those of a hold are in `plan::refusal_words`, which the browser says as well.
 
 mod of_holders;
+mod of_own_data;
 
 pub use of_holders::{bank, choice, exchange, renewal, resale, transfer, waiting, waiver};
+pub use of_own_data::{consent, email_change, erasure, obstacle};
 
 use crate::{locale::money, package_words};
 use ::money::checkout::PayRefusal;

@@ -34,6 +34,14 @@ pub enum Route {
     Account,
     /// Name, address, and the browsers in which one is signed in.
     Profile,
+    /// Where another address is asked for.
+    EmailChange,
+    /// Where a mailbox confirms it, by a secret.
+    EmailChangeLink(String),
+    /// Where somebody asks to be forgotten.
+    Erasure,
+    /// All of one's own data, to be read and printed.
+    DataCopy,
     /// What offering a ticket for resale means.
     OfferTicket(AdmissionId),
     /// What an exchange means, and for which dates.
@@ -107,6 +115,10 @@ impl Route {
             Self::BankAccount => format!("/{language}/account/bank"),
             Self::Share(admission) => format!("/{language}/account/tickets/{admission}/share"),
             Self::Profile => format!("/{language}/account/profile"),
+            Self::DataCopy => format!("/{language}/account/data"),
+            Self::Erasure => format!("/{language}/account/erase"),
+            Self::EmailChange => format!("/{language}/account/email"),
+            Self::EmailChangeLink(secret) => format!("/{language}/email-change/{secret}"),
             Self::Renewals => format!("/{language}/account/renewals"),
             Self::RenewalSeat(id) => format!("/{language}/account/renewals/{id}/seat"),
             Self::Mails => format!("/{language}/demo/mails"),
@@ -151,6 +163,10 @@ impl Route {
             | Self::BankAccount
             | Self::Share(_)
             | Self::Profile
+            | Self::EmailChange
+            | Self::Erasure
+            | Self::DataCopy
+            | Self::EmailChangeLink(_)
             | Self::Renewals
             | Self::RenewalSeat(_)
             | Self::Mails
@@ -203,6 +219,14 @@ pub enum Target {
     TypeCode,
     SignOut,
     SignOutElsewhere,
+    /// The address stays as it is: from the profile, or by a mail's link.
+    CallBackEmailChange,
+    StopEmailChange(String),
+    /// The code that confirms an erasure, and the way back.
+    ConfirmErasure,
+    CallBackErasure,
+    /// News by mail: yes or no.
+    SetConsent,
     /// All that the house keeps of a customer.
     OwnData,
     AddPerson,
@@ -268,6 +292,11 @@ impl Target {
                 format!("/{language}/account/tickets/{admission}/take-back")
             }
             Self::SignOutElsewhere => format!("/{language}/account/sign-out-elsewhere"),
+            Self::CallBackEmailChange => format!("/{language}/account/email/call-back"),
+            Self::StopEmailChange(secret) => format!("/{language}/email-change/{secret}/stop"),
+            Self::ConfirmErasure => format!("/{language}/account/erase/code"),
+            Self::CallBackErasure => format!("/{language}/account/erase/call-back"),
+            Self::SetConsent => format!("/{language}/account/consent"),
             Self::OwnData => format!("/{language}/account/data.json"),
             Self::AnswerRenewal(id) => format!("/{language}/account/renewals/{id}"),
             Self::RemoveWish(id) => format!("/{language}/account/renewals/{id}/seat/remove"),

@@ -36,7 +36,7 @@ ids! {
     PersonId, AccountId, SessionId, StaffSessionId, MembershipId,
     BasketId, BasketItemId, BasketLineId, BasketExtraId, OrderId, OrderItemId, OrderLineId,
     PaymentId, RefundId, DisputeId, CancellationId, ChangeId,
-    ReleaseId, TransferId, RenewalId, MandateId, WaitingId,
+    ReleaseId, TransferId, RenewalId, MandateId, WaitingId, EmailChangeId, ErasureId,
     ReceivableId, InvoiceId, AdmissionId, BarcodeId,
     BankAccountId, PayOutId, PayOutFileId,
     /// One change in the books: entries that share it add up to zero.

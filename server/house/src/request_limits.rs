@@ -159,6 +159,20 @@ pub async fn count_transfer(
         && count_tickets(house, conn, order.session, email).await?)
 }
 
+/// False: the account has asked for enough changes of its address today, or the new mailbox has
+/// enough mails. `email` is canonical.
+pub async fn count_email_change(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    email: &str,
+) -> anyhow::Result<bool> {
+    let Actor::Customer { session, account } = *actor else { return Ok(false) };
+    let subject = format!("email-change:{account}");
+    let count = (subject, last_hour_of_day(house), domain::email_change::ASKED_DAY_MAX);
+    Ok(count_all(conn, vec![count]).await? && count_tickets(house, conn, session, email).await?)
+}
+
 /// None: there were too many wrong ones.
 pub async fn count_guess(
     house: &House,

@@ -12,6 +12,8 @@ pub struct HouseSettings {
     pub order_life_ms: i64,
     /// A person who ordered for the same performance within this time is asked to confirm.
     pub repeat_ms: i64,
+    /// So long somebody can call the erasure of their account back.
+    pub erasure_wait_ms: i64,
     pub seat_limits: SeatLimits,
     /// A gateway that hasn't answered then counts as away.
     pub gateway_limit: Duration,
@@ -38,6 +40,7 @@ impl Default for HouseSettings {
             basket_life_ms: domain::hold::BASKET_LIFE_MS,
             order_life_ms: domain::order::ORDER_LIFE_MS,
             repeat_ms: domain::order::REPEAT_MS,
+            erasure_wait_ms: domain::erasure::WAIT_MS,
             seat_limits: SeatLimits::default(),
             gateway_limit: Duration::from_secs(20),
             mail_limit: outbox::MAIL_LIMIT,

@@ -4,8 +4,9 @@
 
 mod code;
 
+use crate::codes::CODE_LIFE_MS;
 use anyhow::{Context, anyhow};
-use code::{CODE_LIFE_MS, HOUR_CODES_MAX, REPEAT_MS};
+use code::{HOUR_CODES_MAX, REPEAT_MS};
 pub(crate) use code::{LOGIN_CODE, mail};
 use domain::{
     actor::{Action, Actor, Channel},

@@ -2,6 +2,7 @@
 //! one of them may keep at a time. Nothing here knows an order.
 
 pub mod accounts;
+pub mod codes;
 pub mod customers;
 pub mod network;
 pub mod persons;

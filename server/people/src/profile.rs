@@ -106,12 +106,7 @@ async fn end_others(
     account: AccountId,
     session: SessionId,
 ) -> anyhow::Result<usize> {
-    let mut ended = 0;
-    for other in profiles::others(conn, account, session).await? {
-        login::end_all(conn, other).await?;
-        store::exchanges::end_wish(conn, other).await?;
-        ended += usize::from(accounts::sign_out(conn, other).await?);
-    }
+    let ended = end_logins(conn, account, Some(session)).await?;
     if ended > 0 {
         let entry = JournalEntry {
             channel: Channel::Web.as_str(),
@@ -120,6 +115,24 @@ async fn end_others(
             detail: json!({ "browsers": ended }),
         };
         journal::record(house, conn, actor, entry).await?;
+    }
+    Ok(ended)
+}
+
+/// The account's browsers are guests', but for one that is kept. Gives how many were signed out.
+pub async fn end_logins(
+    conn: &mut Conn,
+    account: AccountId,
+    kept: Option<SessionId>,
+) -> anyhow::Result<usize> {
+    let mut ended = 0;
+    for browser in profiles::browsers(conn, account).await? {
+        if Some(browser) == kept {
+            continue;
+        }
+        login::end_all(conn, browser).await?;
+        store::exchanges::end_wish(conn, browser).await?;
+        ended += usize::from(accounts::sign_out(conn, browser).await?);
     }
     Ok(ended)
 }

@@ -267,4 +267,64 @@ const QUESTIONS: &[Question] = &[
               from waiting_entries w join performances p on p.id = w.performance_id \
               where w.email = $1 order by w.joined_at_ms, w.id limit $2",
     },
+    Question {
+        subject: "consents",
+        of: Of::Person,
+        sql: "select c.purpose, c.given, c.place, c.at_ms, t.words, t.language, \
+              c.text_id as text_version from consents c \
+              left join consent_texts t on t.id = c.text_id where c.person_id = $1 \
+              order by c.at_ms, c.id limit $2",
+    },
+    Question {
+        subject: "address_changes",
+        of: Of::Account,
+        sql: "select old_email, new_email, asked_at_ms, ended_at_ms, end_cause \
+              from email_changes where account_id = $1 order by asked_at_ms, id limit $2",
+    },
+    Question {
+        subject: "erasures",
+        of: Of::Account,
+        sql: "select asked_at_ms, confirmed_at_ms, due_at_ms, ended_at_ms, end_cause \
+              from erasures where account_id = $1 order by asked_at_ms, id limit $2",
+    },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{fs, path::Path};
+
+    /// The names that a question's columns have in the copy.
+    fn columns(sql: &str) -> Vec<String> {
+        let list = sql.strip_prefix("select ").and_then(|rest| rest.split(" from ").next());
+        let mut names = Vec::new();
+        let (mut depth, mut column) = (0, String::new());
+        for letter in list.expect("a select").chars().chain([',']) {
+            depth += i32::from(letter == '(') - i32::from(letter == ')');
+            if letter == ',' && depth == 0 {
+                let name = column.rsplit([' ', '.']).next().expect("a name").replace('"', "");
+                names.push(name.trim_end_matches("_ms").to_owned());
+                column.clear();
+            } else {
+                column.push(letter);
+            }
+        }
+        names
+    }
+
+    #[test]
+    fn each_subject_and_each_column_has_a_name_that_people_read() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales/en/datacopy.ftl");
+        let words = fs::read_to_string(folder).expect("English");
+        let has = |id: String| words.lines().any(|line| line.starts_with(&format!("{id} =")));
+        for question in QUESTIONS {
+            let subject = question.subject.replace('_', "-");
+            assert!(has(format!("datacopy-subject-{subject}")), "{subject}");
+            for column in columns(question.sql) {
+                let is_hidden = ["currency", "position", "seat_ordinal"].contains(&column.as_str());
+                let column = column.replace('_', "-");
+                assert!(is_hidden || has(format!("datacopy-field-{column}")), "{column}");
+            }
+        }
+    }
+}

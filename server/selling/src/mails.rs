@@ -190,7 +190,7 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
     let payload: Payload = serde_json::from_str(&message.payload).context("a letter's payload")?;
     let mut conn = house.store().read().await?;
     let order = orders::by_id(&mut conn, payload.order).await?.context("an order's letter")?;
-    match payload.matter {
+    let written = match payload.matter {
         Matter::Transfer { transfer, step } => {
             transfer::write(house, conn, message, &order, Told { transfer, step }).await
         }
@@ -203,7 +203,9 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
             handed_on::write(house, conn, message, &order, about).await
         }
         matter => write_to_buyer(house, conn, message, &order, matter).await,
-    }
+    };
+    // Whoever was erased has no mailbox any more.
+    Ok(written?.filter(|mail| !mail.to.is_empty()))
 }
 
 async fn write_to_buyer(

@@ -93,15 +93,10 @@ pub async fn open_sessions(
     .collect()
 }
 
-/// All browsers of the account but one.
-pub async fn others(
-    conn: &mut Conn,
-    account: AccountId,
-    except: SessionId,
-) -> anyhow::Result<Vec<SessionId>> {
-    sqlx::query("select id from sessions where account_id = $1 and id <> $2 order by id")
+/// All browsers in which the account is signed in.
+pub async fn browsers(conn: &mut Conn, account: AccountId) -> anyhow::Result<Vec<SessionId>> {
+    sqlx::query("select id from sessions where account_id = $1 order by id")
         .bind(account.to_string())
-        .bind(except.to_string())
         .fetch_all(conn)
         .await?
         .iter()

@@ -1,14 +1,18 @@
 //! What holders of tickets do by themselves: they offer a seat for resale and take it back, hand a
-//! ticket on, choose what becomes of it when the house changes its performance, and read their
-//! season and their credit.
+//! ticket on, choose what becomes of it when the house changes its performance, read their season
+//! and their credit, and decide about their own data.
 
 pub mod bank;
 pub mod changes;
+pub mod consents;
+pub mod email_change;
+pub mod erasure;
 pub mod exchange;
 pub mod lists;
 pub mod my_season;
 pub mod own_data;
 pub mod pay_out;
+pub mod readable_copy;
 pub mod renewal;
 pub mod resale;
 pub mod share;
@@ -24,6 +28,9 @@ const ROUND: Duration = Duration::from_secs(30);
 
 /// Their times are days.
 const RENEWALS_ROUND: Duration = Duration::from_secs(300);
+
+/// Nobody waits for what is forgotten.
+const FORGETTING_ROUND: Duration = Duration::from_secs(10 * 60);
 
 pub fn work() -> Work {
     let resales = Job {
@@ -44,5 +51,19 @@ pub fn work() -> Work {
         is_check: false,
         run: |house| Box::pin(async move { renewal::round(house).await }),
     };
-    Work { jobs: vec![resales, changes, renewals], mails: vec![renewal::mails::writer()] }
+    let addresses = Job {
+        name: "former-addresses",
+        every: FORGETTING_ROUND,
+        is_check: false,
+        run: |house| Box::pin(async move { email_change::forget(house).await.map(drop) }),
+    };
+    let erasures = Job {
+        name: "erasures",
+        every: ROUND,
+        is_check: false,
+        run: |house| Box::pin(async move { erasure::round(house).await.map(drop) }),
+    };
+    let mails =
+        vec![renewal::mails::writer(), email_change::mails::writer(), erasure::mails::writer()];
+    Work { jobs: vec![resales, changes, renewals, addresses, erasures], mails }
 }

@@ -12,7 +12,7 @@ use domain::{
 };
 use people::profile::{change_profile, profile, sign_out_elsewhere};
 use serde_json::Value;
-use subscribers::own_data::own_data;
+use subscribers::{own_data::own_data, readable_copy::readable_copy};
 use testing::{Stage, stages};
 
 const BEN: &str = "ben@example.org";
@@ -110,5 +110,44 @@ async fn the_copy_has_all_of_ones_own_and_nothing_of_anybody_else() {
         let secrets = [&order.secret, &other.secret];
         assert!(secrets.iter().all(|secret| !text.contains(secret.as_str())), "no secret opens it");
         assert_eq!(own_data(&stage.house, &stage.guest().await).await.expect("read"), None);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_copy_is_read_in_words_that_people_use() {
+    for stage in stages().await {
+        both_seasons(&stage, NO_RENEWALS).await;
+        let (customer, order) = subscriber(&stage, ANA, 0).await;
+        change_profile(&stage.house, &customer, &ana()).await.expect("saved");
+        let news = domain::consent::Purpose::Newsletter;
+        subscribers::consents::give(&stage.house, &customer, news, "en").await.expect("given");
+        let file = own_data(&stage.house, &customer).await.expect("read").expect("signed in");
+        for language in ["en", "ru"] {
+            let locale = stage.house.locales().get(language).expect("a language");
+            let copy = readable_copy(&stage.house, &customer, &locale).await.expect("read");
+            let copy = copy.expect("signed in");
+            let subjects = file["data"].as_object().expect("subjects").values();
+            let filled = subjects.filter(|rows| rows.as_array().is_some_and(|it| !it.is_empty()));
+            assert_eq!(copy.subjects.len(), filled.count(), "the same as in the file");
+            let lines = copy.subjects.iter().flat_map(|subject| subject.rows.iter().flatten());
+            for line in lines.clone() {
+                assert!(!line.name.contains("datacopy"), "{}: {}", line.name, line.value);
+                let is_raw = line.value.contains('T') && line.value.ends_with('Z');
+                assert!(!is_raw, "{}: {}", line.name, line.value);
+            }
+            let values: Vec<&str> = lines.map(|line| line.value.as_str()).collect();
+            assert!(values.contains(&"Calle Mayor 1"));
+            let view = selling::orders::order(&stage.house, &order.secret, language).await;
+            let view = view.expect("read").expect("the order");
+            assert!(values.contains(&view.code.as_str()));
+            let total = domain::money::Money::euro(view.quote.total_minor);
+            assert!(values.contains(&locale.money(total).as_str()), "{values:?}");
+            let title = &view.lines[0].title;
+            assert!(values.iter().any(|value| value.contains(title)), "{title}: {values:?}");
+        }
+        let english = stage.house.locales().get("en").expect("English");
+        let guest = stage.guest().await;
+        let nobody = readable_copy(&stage.house, &guest, &english).await.expect("read");
+        assert_eq!(nobody, None);
     }
 }

@@ -2,6 +2,9 @@
 //! again with what was typed.
 
 pub mod bank;
+pub mod consent;
+pub mod email_change;
+pub mod erasure;
 pub mod exchange;
 pub mod profile;
 pub mod renewal;

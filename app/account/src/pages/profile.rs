@@ -1,6 +1,7 @@
 //! What a customer tells of themselves, the browsers in which they are signed in, and a copy of
 //! their data.
 
+use super::{profile_data, profile_news};
 use axum::{
     http::{
         StatusCode,
@@ -16,7 +17,7 @@ use house::locales::Locale;
 use leptos::prelude::*;
 use people::profile::{ProfileView, profile};
 use shell::{Head, Page, render};
-use subscribers::own_data;
+use subscribers::{consents, own_data};
 use ui::{
     error::Stop,
     field::{Field, field},
@@ -38,13 +39,14 @@ pub async fn page(
     let known = match &visit.session {
         Some(_) => {
             let actor = visit.actor().await?;
-            profile(&visit.shop.house, &actor).await?
+            let known = profile(&visit.shop.house, &actor).await?;
+            known.zip(Some(consents::mine(&visit.shop.house, &actor).await?))
         }
         None => None,
     };
-    let Some(known) = known else { return Ok(to_sign_in(visit)) };
-    let house = &visit.shop.house;
-    let time_zone = people::customers::house_time_zone(house).await?;
+    let Some((known, agreed)) = known else { return Ok(to_sign_in(visit)) };
+    let house = visit.shop.house.clone();
+    let time_zone = people::customers::house_time_zone(&house).await?;
     let names = |code: &str| {
         let known = house.locales().get(code);
         (code.to_owned(), known.map_or_else(|| code.to_owned(), |it| it.text("language-name")))
@@ -54,7 +56,6 @@ pub async fn page(
     let title = locale.text("profile-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let main = move || {
-        let data = Target::OwnData.path(locale.language());
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
@@ -67,15 +68,8 @@ pub async fn page(
             <div class="profile">
                 {form(&locale, &known, languages, wrong)}
                 {sessions(&locale, &known, &time_zone)}
-                <section class="account__person" aria-labelledby="own-data">
-                    <h2 class="account__title" id="own-data">{locale.text("profile-data")}</h2>
-                    <p class="small soft">{locale.text("profile-data-text")}</p>
-                    <p>
-                        <a class="button button--quiet" href=data download>
-                            {locale.text("profile-data-link")}
-                        </a>
-                    </p>
-                </section>
+                {profile_news::sections(&house, &locale, &agreed, &time_zone)}
+                {profile_data::sections(&locale, &known)}
             </div>
         }
         .into_any()
@@ -221,7 +215,7 @@ pub async fn own_data(mut visit: Visit) -> Result<Response, Stop> {
     Ok((headers, format!("{data:#}\n")).into_response())
 }
 
-fn to_sign_in(visit: Visit) -> Response {
+pub fn to_sign_in(visit: Visit) -> Response {
     let here = Route::Profile.path(visit.language());
     let sign_in = sign_in_for(&here, visit.language());
     visit.redirect_to(&sign_in)

@@ -2,8 +2,10 @@
 //! there, and its time runs from then: a slow mail server takes nothing of it.
 
 use super::reader_of;
+use crate::codes::{self, CODE_LIFE_MS, TRIES};
+pub(super) use crate::codes::{digest, read};
 use anyhow::Context;
-use domain::moment::{MINUTE_MS, SECOND_MS};
+use domain::moment::SECOND_MS;
 use house::{
     House, chance, day_keys,
     mail::{Part, host, write_out},
@@ -11,7 +13,6 @@ use house::{
     ports::Mail,
 };
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use store::{
     Conn,
     login::{self, Written},
@@ -20,15 +21,10 @@ use store::{
 
 pub(crate) const LOGIN_CODE: &str = "login-code";
 
-pub(super) const CODE_LIFE_MS: i64 = 10 * MINUTE_MS;
 /// Asked for again within so long, it is the same.
 pub(super) const REPEAT_MS: i64 = 20 * SECOND_MS;
 /// From one browser, to all addresses; `request_limits` has the other limits.
 pub(super) const HOUR_CODES_MAX: u32 = 10;
-const TRIES: u32 = 5;
-const DIGITS: usize = 8;
-/// Longer input is no code, however many spaces somebody types.
-const TYPED_CHARS_MAX: usize = 40;
 
 /// In the outbox: neither the code nor the address.
 #[derive(Serialize, Deserialize)]
@@ -46,27 +42,11 @@ pub(super) async fn enqueue(house: &House, conn: &mut Conn, reference: &str) -> 
     outbox::enqueue(house, conn, effect, &payload).await.map(drop)
 }
 
-/// Digits with spaces or hyphens between them, as mails and people write them.
-pub(super) fn read(typed: &str) -> Option<String> {
-    if typed.chars().count() > TYPED_CHARS_MAX {
-        return None;
-    }
-    let is_between = |c: char| c.is_whitespace() || c == '-' || c == '\u{2011}';
-    let code: String = typed.chars().filter(|c| !is_between(*c)).collect();
-    let is_code = code.len() == DIGITS && code.bytes().all(|byte| byte.is_ascii_digit());
-    is_code.then_some(code)
-}
-
-pub(super) fn digest(salt: &str, code: &str) -> String {
-    let words = format!("{salt}:{code}");
-    Sha256::digest(words.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// The mail with a fresh code; None when nobody waits for it any more. Sent again after a
 /// failure it has another code, so it is another mail to its receiver.
 pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a code's payload")?;
-    let (code, salt) = (chance::digits(house.chance(), DIGITS), chance::secret(house.chance()));
+    let (code, salt) = (codes::fresh(house.chance()), chance::secret(house.chance()));
     let (now, hash) = (house.now(), digest(&salt, &code));
     let reference = payload.reference.clone();
     let addressee = house
@@ -90,8 +70,7 @@ pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Opt
     let language = locale.language();
     let link = format!("{url}/{language}/sign-in?mail={}&key={reader_key}", payload.reference);
     let house_name = locale.text("house-name");
-    let (first, last) = code.split_at(DIGITS / 2);
-    let code = format!("{first} {last}");
+    let code = codes::shown(&code);
     let parts = vec![
         Part::Text(locale.text_with("mail-code-intro", &[("house", house_name.clone().into())])),
         Part::Code(code.clone()),
@@ -113,20 +92,4 @@ pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Opt
         html,
         attachments: Vec::new(),
     }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_code_is_read_as_people_type_it() {
-        for typed in ["12345678", " 1234 5678 ", "1234-5678", "1234\u{a0}5678", "12 34 56 78\r\n"] {
-            assert_eq!(read(typed).as_deref(), Some("12345678"), "{typed:?}");
-        }
-        for wrong in ["", "1234567", "123456789", "1234567a", "１２３４５６７８"] {
-            assert_eq!(read(wrong), None, "{wrong:?}");
-        }
-        assert_eq!(read(&" ".repeat(500)), None);
-    }
 }

@@ -1,0 +1,55 @@
+//! News by mail: yes or no, with one click.
+
+use crate::pages::profile::to_sign_in;
+use axum::{Form, extract::rejection::FormRejection, response::Response};
+use domain::consent::{ConsentRefusal, Purpose};
+use house::Failure;
+use serde::Deserialize;
+use subscribers::consents;
+use ui::{
+    error::Stop,
+    refusal,
+    route::Route,
+    session::{Notice, Tone, Visit},
+};
+
+#[derive(Default, Deserialize)]
+pub struct ConsentForm {
+    #[serde(default)]
+    purpose: String,
+    #[serde(default)]
+    answer: String,
+}
+
+pub async fn set(
+    mut visit: Visit,
+    form: Result<Form<ConsentForm>, FormRejection>,
+) -> Result<Response, Stop> {
+    let ConsentForm { purpose, answer } = form.map_or_else(|_| ConsentForm::default(), |it| it.0);
+    let language = visit.language().to_owned();
+    let actor = visit.actor().await?;
+    let house = &visit.shop.house;
+    let done = match (Purpose::parse(&purpose), answer.as_str()) {
+        (Some(purpose), "yes") => {
+            let done = consents::give(house, &actor, purpose, &language).await;
+            done.map(|()| "news-given")
+        }
+        (Some(purpose), "no") => {
+            consents::withdraw(house, &actor, purpose).await.map(|()| "news-withdrawn")
+        }
+        _ => Err(Failure::Refused(ConsentRefusal::UnknownPurpose)),
+    };
+    let notice = match done {
+        Ok(id) => Notice::new(Tone::Good, visit.locale.text(id)),
+        Err(Failure::Refused(ConsentRefusal::SignedOut)) => return Ok(to_sign_in(visit)),
+        Err(Failure::Refused(why)) => {
+            Notice::new(Tone::Warning, refusal::consent(&visit.locale, why))
+        }
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    if visit.signed_in().is_none() {
+        return Ok(to_sign_in(visit));
+    }
+    visit.leave_notice(&notice).await?;
+    Ok(visit.redirect(&Route::Profile))
+}

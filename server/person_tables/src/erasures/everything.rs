@@ -1,0 +1,151 @@
+//! What goes when somebody is forgotten, table by table. What stays of them: rows of orders,
+//! payments and ledger without any personal data; invoices, and mandates of money that was debited,
+//! as they were issued (Código de Comercio, article 30); scans and journal, which name nobody.
+
+use domain::{
+    id::{AccountId, OrderId},
+    moment::Moment,
+};
+use store::{Conn, columns::Columns};
+
+/// Whom it is about, and what stands for what is gone.
+pub struct Erased<'a> {
+    pub account: AccountId,
+    /// The account's, until now.
+    pub email: &'a str,
+    /// Its SHA-256, by which browsers were known to be the owner's.
+    pub email_sha256: &'a str,
+    /// Stands in place of the address: no mailbox can have it.
+    pub nobody: &'a str,
+    /// A fresh one for each order's page, so that no link in an old mail opens it.
+    pub new_secret: &'a (dyn Fn() -> String + Sync),
+    pub now: Moment,
+}
+
+/// Of the account and of those whom it alone acts for. `$1` is the account.
+const OF_ACCOUNT: [&str; 13] = [
+    "update basket_lines set beneficiary_id = null where basket_id in \
+       (select b.id from baskets b join sessions s on s.id = b.session_id \
+         where s.account_id = $1 and b.ordered_at_ms is null)",
+    "delete from basket_extras where beneficiary_id is not null and basket_id in \
+       (select b.id from baskets b join sessions s on s.id = b.session_id \
+         where s.account_id = $1 and b.ordered_at_ms is null)",
+    "delete from person_kinds where person_id in (select person_id from person_relations \
+       where account_id = $1 union select person_id from accounts where id = $1)",
+    "update persons set given_name = '', family_name = '', phone = '', street = '', \
+       postcode = '', town = '', country = '' where id in (select person_id \
+       from person_relations r where r.account_id = $1 and not exists \
+         (select 1 from person_relations o where o.person_id = r.person_id \
+           and o.account_id <> $1))",
+    "delete from person_relations where account_id = $1",
+    "delete from invoice_parties where person_id = \
+       (select person_id from accounts where id = $1)",
+    // Its copy stands on each full invoice.
+    "delete from invoice_customers where order_id in (select id from orders \
+       where to_invoice_ms is null and person_id = (select person_id from accounts where id = $1))",
+    "delete from mandates where person_id = (select person_id from accounts where id = $1) \
+       and not exists (select 1 from receivables v where v.person_id = mandates.person_id \
+         and v.rule = 'renewal:debit')",
+    "update payments set stored_credential = null, \
+       charges = case when charges is null then null else '' end \
+       where order_id in (select id from orders \
+         where person_id = (select person_id from accounts where id = $1))",
+    "update transfers set email = '' where order_id in (select id from orders \
+       where person_id = (select person_id from accounts where id = $1))",
+    "update sessions set notice = null, network_hash = null where account_id = $1 \
+       or id in (select session_id from orders \
+         where person_id = (select person_id from accounts where id = $1))",
+    "delete from email_changes where account_id = $1",
+    "update persons set given_name = '', family_name = '', email = null, phone = '', \
+       street = '', postcode = '', town = '', country = '' \
+       where id = (select person_id from accounts where id = $1)",
+];
+
+/// `$1` is the address.
+const OF_ADDRESS: [&str; 4] = [
+    "update transfers set email = '' where email = $1",
+    "update waiting_entries set email = '' where email = $1 and ended_at_ms is not null",
+    "delete from login_codes where email = $1",
+    // Somebody else may have wanted to take the address over.
+    "delete from email_changes where new_email = $1 or old_email = $1",
+];
+
+/// All of it, in the caller's transaction. The account stays as a row that nobody can open, since
+/// its address is no address.
+pub async fn erase(conn: &mut Conn, erased: &Erased<'_>) -> anyhow::Result<()> {
+    end_offers_and_mandates(conn, erased).await?;
+    forget_orders(conn, erased).await?;
+    for sql in OF_ACCOUNT {
+        sqlx::query(sql).bind(erased.account.to_string()).execute(&mut *conn).await?;
+    }
+    for sql in OF_ADDRESS {
+        sqlx::query(sql).bind(erased.email).execute(&mut *conn).await?;
+    }
+    sqlx::query("delete from confirmed_addresses where email_sha256 = $1")
+        .bind(erased.email_sha256)
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query("update accounts set email = $2 where id = $1")
+        .bind(erased.account.to_string())
+        .bind(erased.nobody)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Tickets that somebody offered to the address, and that nobody will accept any more; bank
+/// accounts that nobody debits any more.
+async fn end_offers_and_mandates(conn: &mut Conn, erased: &Erased<'_>) -> anyhow::Result<()> {
+    sqlx::query(
+        "update transfers set ended_at_ms = $2, end_cause = 'taken-back' \
+         where email = $1 and ended_at_ms is null",
+    )
+    .bind(erased.email)
+    .bind(erased.now.0)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "update mandates set ended_at_ms = $2 where ended_at_ms is null \
+         and person_id = (select person_id from accounts where id = $1)",
+    )
+    .bind(erased.account.to_string())
+    .bind(erased.now.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+async fn forget_orders(conn: &mut Conn, erased: &Erased<'_>) -> anyhow::Result<()> {
+    let orders = sqlx::query(
+        "select id from orders where person_id = (select person_id from accounts where id = $1) \
+         order by id",
+    )
+    .bind(erased.account.to_string())
+    .fetch_all(&mut *conn)
+    .await?;
+    for row in &orders {
+        let order: OrderId = row.id("id")?;
+        sqlx::query(
+            "update orders set given_name = '', family_name = '', email = '', keeps_card = 0, \
+             network_hash = null, secret = $2 where id = $1",
+        )
+        .bind(order.to_string())
+        .bind((erased.new_secret)())
+        .execute(&mut *conn)
+        .await?;
+    }
+    Ok(())
+}
+
+/// Secrets of the entries by which an address still waits for seats.
+pub async fn open_waits(conn: &mut Conn, email: &str) -> anyhow::Result<Vec<String>> {
+    sqlx::query(
+        "select secret from waiting_entries where email = $1 and ended_at_ms is null order by id",
+    )
+    .bind(email)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.text("secret"))
+    .collect()
+}

@@ -1,0 +1,170 @@
+//! Mails about a change of address: the links for both mailboxes, and what came of it.
+
+use anyhow::Context;
+use domain::{email_change::Mailbox, id::EmailChangeId};
+use house::{
+    House,
+    chance::{digest, secret},
+    locales::Locale,
+    mail::{Part, host, write_out},
+    outbox::{self, Effect},
+    ports::Mail,
+    work::MailWriter,
+};
+use people::customers::house_time_zone;
+use person_tables::email_changes::{self, ChangeRow};
+use serde::{Deserialize, Serialize};
+use store::{Conn, outbox::Message};
+
+/// The outbox's topic.
+const TOPIC: &str = "email-change";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Step {
+    ConfirmOld,
+    ConfirmNew,
+    DoneOld,
+    DoneNew,
+    NotDoneOld,
+    /// To the new mailbox: the house knows its address already.
+    Taken,
+}
+
+impl Step {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::ConfirmOld => "confirm-old",
+            Self::ConfirmNew => "confirm-new",
+            Self::DoneOld => "done-old",
+            Self::DoneNew => "done-new",
+            Self::NotDoneOld => "not-done-old",
+            Self::Taken => "taken",
+        }
+    }
+
+    fn mailbox(self) -> Mailbox {
+        match self {
+            Self::ConfirmOld | Self::DoneOld | Self::NotDoneOld => Mailbox::Old,
+            Self::ConfirmNew | Self::DoneNew | Self::Taken => Mailbox::New,
+        }
+    }
+}
+
+/// In the outbox: identities only.
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    change: EmailChangeId,
+    step: Step,
+}
+
+pub(crate) fn writer() -> MailWriter {
+    MailWriter { topic: TOPIC, write: |house, message| Box::pin(write(house, message)) }
+}
+
+pub(super) async fn enqueue(
+    house: &House,
+    conn: &mut Conn,
+    row: &ChangeRow,
+    step: Step,
+) -> anyhow::Result<()> {
+    let dedupe_key = format!("{TOPIC}:{}:{}", row.id, step.as_str());
+    let effect = Effect { topic: TOPIC, dedupe_key, subject_id: row.id.to_string() };
+    outbox::enqueue(house, conn, effect, &Payload { change: row.id, step }).await.map(drop)
+}
+
+/// None: nobody needs it any more.
+async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+    let payload: Payload = serde_json::from_str(&message.payload).context("a change's mail")?;
+    let step = payload.step;
+    let (row, link) = match step {
+        Step::ConfirmOld | Step::ConfirmNew => {
+            match with_link(house, payload.change, step.mailbox()).await? {
+                Some((row, secret)) => (row, Some(secret)),
+                None => return Ok(None),
+            }
+        }
+        Step::DoneOld | Step::DoneNew | Step::NotDoneOld | Step::Taken => {
+            let mut conn = house.store().read().await?;
+            match email_changes::by_id(&mut conn, payload.change).await? {
+                Some(row) => (row, None),
+                // It waited for so long that its addresses are forgotten.
+                None => return Ok(None),
+            }
+        }
+    };
+    let locale = house.locales().get_or_fallback(&row.language);
+    let url = &house.settings().public_url;
+    let (subject, body) = words(house, &locale, &row, step).await?;
+    let mut parts = vec![Part::Text(locale.text("mail-greeting-unnamed")), Part::Text(body)];
+    if let Some(secret) = link {
+        let page = format!("{url}/{}/email-change/{secret}", locale.language());
+        parts.push(Part::Link(locale.text("mail-emailchange-link"), page));
+        parts.push(Part::Text(locale.text(match step.mailbox() {
+            Mailbox::Old => "mail-emailchange-old-not-you",
+            Mailbox::New => "mail-emailchange-new-not-you",
+        })));
+    }
+    let name = locale.text("house-name");
+    parts.push(Part::Text(locale.text_with("mail-closing", &[("house", name.into())])));
+    parts.push(Part::Text(locale.text("mail-emailchange-footer")));
+    let (subject, text, html) = write_out(&locale, subject, &parts);
+    Ok(Some(Mail {
+        message_id: format!("<{}.{}@{}>", message.id, message.attempts, host(url)),
+        to: row.email(step.mailbox()).to_owned(),
+        to_name: String::new(),
+        language: locale.language().to_owned(),
+        subject,
+        text,
+        html,
+        attachments: Vec::new(),
+    }))
+}
+
+/// The change with a fresh secret for this mailbox's link; a mail that is sent again after a
+/// failure has another one.
+async fn with_link(
+    house: &House,
+    change: EmailChangeId,
+    mailbox: Mailbox,
+) -> anyhow::Result<Option<(ChangeRow, String)>> {
+    let (secret, now) = (secret(house.chance()), house.now());
+    let hash = digest(&secret);
+    let row = house
+        .fault_only(move |_, conn| {
+            let hash = hash.clone();
+            Box::pin(
+                async move { email_changes::set_secret(conn, change, mailbox, &hash, now).await },
+            )
+        })
+        .await?;
+    Ok(row.map(|row| (row, secret)))
+}
+
+/// Subject and text. The old address stands in no mail to the new mailbox, which may be a
+/// stranger's.
+async fn words(
+    house: &House,
+    locale: &Locale,
+    row: &ChangeRow,
+    step: Step,
+) -> anyhow::Result<(String, String)> {
+    let zone = house_time_zone(house).await?;
+    let at = row.change.expires_at;
+    let when =
+        [("date", locale.date_plain(at, &zone).into()), ("time", locale.time(at, &zone).into())];
+    let args = [
+        ("new", row.new_email.as_str().into()),
+        ("until", locale.text_with("common-when", &when).into()),
+        ("house", locale.text("house-name").into()),
+    ];
+    let (subject, body) = match step {
+        Step::ConfirmOld => ("mail-emailchange-old-subject", "mail-emailchange-old"),
+        Step::ConfirmNew => ("mail-emailchange-new-subject", "mail-emailchange-new"),
+        Step::DoneOld => ("mail-emailchange-done-subject", "mail-emailchange-done-old"),
+        Step::DoneNew => ("mail-emailchange-done-subject", "mail-emailchange-done-new"),
+        Step::NotDoneOld => ("mail-emailchange-not-done-subject", "mail-emailchange-not-done"),
+        Step::Taken => ("mail-emailchange-not-done-subject", "mail-emailchange-taken"),
+    };
+    Ok((locale.text_with(subject, &args), locale.text_with(body, &args)))
+}

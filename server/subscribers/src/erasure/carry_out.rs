@@ -1,0 +1,88 @@
+//! An erasure whose time has come: one transaction takes all of it, so that a run that broke off
+//! has done all or nothing, and the next round goes on.
+
+use super::{mails, mails::Step, record};
+use anyhow::Context;
+use domain::{actor::Actor, erasure::ErasureEnd};
+use house::{
+    Failure, House,
+    chance::{digest, secret},
+};
+use people::profile;
+use person_tables::erasures::{self, Erased, Erasure};
+use selling::waiting;
+use store::{Conn, accounts};
+
+const JOB: Actor = Actor::Job { name: "erasures" };
+/// In one round; the rest comes in the next.
+const AT_ONCE: i64 = 50;
+
+/// Carries out what is due. Gives how many accounts were erased.
+pub async fn round(house: &House) -> anyhow::Result<usize> {
+    let mut conn = house.store().read().await?;
+    let due = erasures::due(&mut conn, house.now(), AT_ONCE).await?;
+    drop(conn);
+    let mut erased = 0;
+    for erasure in due {
+        match carry_out(house, &erasure).await {
+            Ok(is_done) => erased += usize::from(is_done),
+            // It holds up no other one, and is tried again.
+            Err(error) => tracing::error!(erasure = %erasure.id, "not erased: {error:#}"),
+        }
+    }
+    Ok(erased)
+}
+
+async fn carry_out(house: &House, erasure: &Erasure) -> anyhow::Result<bool> {
+    let mut conn = house.store().read().await?;
+    let email = accounts::email(&mut conn, erasure.account).await?.context("accounts stay")?;
+    let standing = erasures::standing(&mut conn, erasure.account, house.now()).await?;
+    let is_free = standing.obstacles().is_empty();
+    let waits = if is_free { erasures::open_waits(&mut conn, &email).await? } else { Vec::new() };
+    drop(conn);
+    // Seats that a waiting list holds for them are free for the next.
+    for wait in waits {
+        match waiting::leave(house, &JOB, &wait).await {
+            Ok(()) | Err(Failure::Refused(_)) => {}
+            Err(Failure::Fault(fault)) => return Err(fault),
+        }
+    }
+    let erasure = erasure.clone();
+    house
+        .fault_only(move |house, conn| {
+            let erasure = erasure.clone();
+            Box::pin(async move { erase(&house, conn, &erasure).await })
+        })
+        .await
+}
+
+/// False: it was called back, or something has come up that the account is needed for.
+async fn erase(house: &House, conn: &mut Conn, erasure: &Erasure) -> anyhow::Result<bool> {
+    let now = house.now();
+    let account = erasure.account;
+    accounts::lock(conn, account).await?;
+    let standing = erasures::standing(conn, account, now).await?;
+    if !standing.obstacles().is_empty() {
+        if erasures::end(conn, erasure.id, ErasureEnd::Stopped, now).await? {
+            mails::enqueue(house, conn, erasure, Step::Stopped).await?;
+            record(house, conn, &JOB, erasure, "account.erasure-stopped").await?;
+        }
+        return Ok(false);
+    }
+    if !erasures::end(conn, erasure.id, ErasureEnd::Done, now).await? {
+        return Ok(false);
+    }
+    let email = accounts::email(conn, account).await?.context("accounts stay")?;
+    let erased = Erased {
+        account,
+        email: &email,
+        email_sha256: &digest(&email),
+        nobody: &format!("erased:{account}"),
+        new_secret: &|| secret(house.chance()),
+        now,
+    };
+    erasures::erase(conn, &erased).await?;
+    profile::end_logins(conn, account, None).await?;
+    record(house, conn, &JOB, erasure, "account.erase").await?;
+    Ok(true)
+}

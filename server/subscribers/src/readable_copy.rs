@@ -1,0 +1,262 @@
+//! The copy of somebody's own data as a page that people read, in their language: the same rows as
+//! the file has, with names for columns and values.
+
+use crate::own_data;
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    id::Ordinal,
+    moment::Moment,
+    money::{Currency, Money},
+};
+use house::{House, locales::Locale};
+use people::customers::house_time_zone;
+use season::{
+    catalogue,
+    performance::{self, Performance},
+};
+use selling::printout::seat_place;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Those without rows are left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadableCopy {
+    pub made_at: String,
+    pub subjects: Vec<Subject>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// What its heading's address on the page is.
+    pub key: String,
+    pub name: String,
+    pub rows: Vec<Vec<Line>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub name: String,
+    pub value: String,
+}
+
+/// Subjects that people look for first; the others follow.
+const FIRST_SUBJECTS: [&str; 8] =
+    ["account", "person", "orders", "order_lines", "tickets", "payments", "refunds", "invoices"];
+/// Columns that say what a row is about; the others follow.
+const FIRST_COLUMNS: [&str; 16] = [
+    "order",
+    "code",
+    "purpose",
+    "performance",
+    "season",
+    "given_name",
+    "family_name",
+    "name",
+    "email",
+    "phone",
+    "street",
+    "postcode",
+    "town",
+    "country",
+    "offer",
+    "at",
+];
+/// Columns that only programs read: a money's currency stands beside its sum, a seat has a name.
+const HIDDEN: [&str; 3] = ["currency", "position", "seat_ordinal"];
+/// Columns that hold one or zero.
+const TRUTHS: [&str; 4] = ["keeps_card", "card_kept", "together", "given"];
+/// Columns whose values are words of the program.
+const WORDS: [&str; 12] = [
+    "answer",
+    "cause",
+    "channel",
+    "end_cause",
+    "fee",
+    "kind",
+    "offer",
+    "payment",
+    "payment_method",
+    "place",
+    "purpose",
+    "result",
+];
+
+/// Of a text's identity, enough to tell two texts apart; the file has all of it.
+const VERSION_CHARS: usize = 8;
+
+/// None for a guest.
+pub async fn readable_copy(
+    house: &House,
+    actor: &Actor,
+    locale: &Locale,
+) -> anyhow::Result<Option<ReadableCopy>> {
+    let Some(copy) = own_data::own_data(house, actor).await? else { return Ok(None) };
+    let data = copy["data"].as_object().context("a copy has its data")?;
+    let words = Words {
+        house,
+        locale,
+        zone: house_time_zone(house).await?,
+        currency: catalogue::currency(house),
+        performances: performances(house, data, locale.language()).await?,
+    };
+    let mut keys: Vec<&String> = data.keys().collect();
+    keys.sort_by_key(|key| place(&FIRST_SUBJECTS, key));
+    let subjects = keys.into_iter().filter_map(|key| {
+        let rows = &data[key];
+        let rows = rows.as_array().filter(|rows| !rows.is_empty())?;
+        let id = key.replace('_', "-");
+        Some(Subject {
+            name: locale.text(&format!("datacopy-subject-{id}")),
+            rows: rows.iter().filter_map(Value::as_object).map(|row| words.row(row)).collect(),
+            key: id,
+        })
+    });
+    let subjects = subjects.collect();
+    let made_at = copy["made_at"].as_str().and_then(moment).map(|at| words.moment(at));
+    Ok(Some(ReadableCopy { made_at: made_at.unwrap_or_default(), subjects }))
+}
+
+/// A performance that rows name, with the words for it.
+struct Named {
+    title: String,
+    performance: Performance,
+}
+
+/// By their keys in the rows, with titles in this language.
+async fn performances(
+    house: &House,
+    data: &Map<String, Value>,
+    language: &str,
+) -> anyhow::Result<BTreeMap<String, Named>> {
+    let rows = data.values().filter_map(Value::as_array).flatten();
+    let slugs: BTreeSet<&str> = rows.filter_map(|row| row["performance"].as_str()).collect();
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let mut named = BTreeMap::new();
+    for slug in slugs {
+        let Some(listing) = catalogue.listing_by_slug(slug).cloned() else { continue };
+        let title = catalogue.title(&listing.row.production_slug, language);
+        let performance = performance::of_listing(house, &mut conn, &catalogue, listing).await?;
+        named.insert(slug.to_owned(), Named { title, performance });
+    }
+    Ok(named)
+}
+
+struct Words<'a> {
+    house: &'a House,
+    locale: &'a Locale,
+    zone: String,
+    /// Of sums whose row names none.
+    currency: Currency,
+    performances: BTreeMap<String, Named>,
+}
+
+impl Words<'_> {
+    fn row(&self, row: &Map<String, Value>) -> Vec<Line> {
+        let mut lines = Vec::new();
+        let mut columns: Vec<(&String, &Value)> = row.iter().collect();
+        columns.sort_by_key(|(column, _)| place(&FIRST_COLUMNS, column));
+        for (column, value) in columns {
+            if HIDDEN.contains(&column.as_str()) {
+                continue;
+            }
+            if let Some(value) = self.value(column, value, row) {
+                let id = format!("datacopy-field-{}", column.replace('_', "-"));
+                lines.push(Line { name: self.locale.text(&id), value });
+            }
+        }
+        if let Some(value) = self.seat(row) {
+            lines.push(Line { name: self.locale.text("datacopy-field-seat"), value });
+        }
+        lines
+    }
+
+    /// None: there is nothing to read.
+    fn value(&self, column: &str, value: &Value, row: &Map<String, Value>) -> Option<String> {
+        let text = match value {
+            Value::Null => return None,
+            Value::Number(number) => {
+                let number = number.as_i64()?;
+                return Some(match column {
+                    _ if TRUTHS.contains(&column) => self.truth(number == 1),
+                    _ if column.ends_with("_minor") => self.money(number, row),
+                    _ => number.to_string(),
+                });
+            }
+            other => other.as_str().filter(|text| !text.is_empty())?,
+        };
+        if let Some(at) = moment(text) {
+            return Some(self.moment(at));
+        }
+        match column {
+            "language" => {
+                let known = self.house.locales().get(text);
+                Some(known.map_or_else(|| text.to_owned(), |it| it.text("language-name")))
+            }
+            "performance" => Some(self.performance(text)),
+            "text_version" => Some(text.chars().take(VERSION_CHARS).collect()),
+            _ if WORDS.contains(&column) => self.word(column, text),
+            _ => Some(text.to_owned()),
+        }
+    }
+
+    /// A cause that only the books understand says nothing to people.
+    fn word(&self, column: &str, text: &str) -> Option<String> {
+        let key: String = text.split(':').next().unwrap_or_default().to_owned();
+        let id = format!("datacopy-word-{key}");
+        match self.locale.has(&id) {
+            true => Some(self.locale.text(&id)),
+            false if column == "cause" => None,
+            false => Some(text.to_owned()),
+        }
+    }
+
+    fn truth(&self, is_so: bool) -> String {
+        self.locale.text(if is_so { "datacopy-yes" } else { "datacopy-no" })
+    }
+
+    fn money(&self, minor: i64, row: &Map<String, Value>) -> String {
+        let named = row.get("currency").and_then(Value::as_str);
+        let currency = named.and_then(|code| Currency::parse(code).ok()).unwrap_or(self.currency);
+        self.locale.money(Money::new(minor, currency))
+    }
+
+    fn moment(&self, at: Moment) -> String {
+        self.when(at, &self.zone)
+    }
+
+    fn when(&self, at: Moment, zone: &str) -> String {
+        let when = [
+            ("date", self.locale.date_plain(at, zone).into()),
+            ("time", self.locale.time(at, zone).into()),
+        ];
+        self.locale.text_with("common-when", &when)
+    }
+
+    fn performance(&self, slug: &str) -> String {
+        let Some(named) = self.performances.get(slug) else { return slug.to_owned() };
+        let row = &named.performance.row;
+        format!("{}, {}", named.title, self.when(row.starts_at, &row.time_zone))
+    }
+
+    fn seat(&self, row: &Map<String, Value>) -> Option<String> {
+        let named = self.performances.get(row.get("performance")?.as_str()?)?;
+        let ordinal = u32::try_from(row.get("seat_ordinal")?.as_i64()?).ok()?;
+        let plan = &named.performance.plan;
+        let index = plan.seat_index(Ordinal(ordinal))?;
+        Some(seat_place(self.locale, &plan.seat_name(index as usize)))
+    }
+}
+
+/// Among those that come first; behind all of them where it is none.
+fn place(first: &[&str], name: &str) -> usize {
+    first.iter().position(|known| *known == name).unwrap_or(first.len())
+}
+
+/// As the file writes moments.
+fn moment(text: &str) -> Option<Moment> {
+    let is_written_so = text.len() >= 20 && text.ends_with('Z') && text.contains('T');
+    let at: jiff::Timestamp = is_written_so.then(|| text.parse().ok()).flatten()?;
+    Some(Moment(at.as_millisecond()))
+}
