@@ -22,6 +22,7 @@ use shell::{Head, Page, render};
 use std::sync::Arc;
 use ui::{
     error::Stop,
+    hand_over::hand_over,
     invoices::invoices,
     items::{self, Bundle},
     locale::{money, when_long},
@@ -29,6 +30,7 @@ use ui::{
     parts::parts_of_order as parts,
     route::{Route, Target},
     session::Visit,
+    several::{SeveralTargets, several},
     sum::Sum,
     ticket::{Ticket, place},
 };
@@ -281,6 +283,7 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
             let items = bundle.items.iter().map(|item| {
                 view! {
                     {item_line(locale, order, &bundle, item)}
+                    {way_on(locale, item)}
                     <details class="bundle">
                         <summary class="bundle__count">{summary(locale, &bundle, item)}</summary>
                         {list(item)}
@@ -301,9 +304,14 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
             <h2 class="aloud" id="tickets">{locale.text("order-tickets")}</h2>
             {bundles}
             {(!singles.is_empty()).then(|| list(&singles))}
+            {several(locale, valid.iter(), SeveralTargets::of_order(locale, &order.secret))}
             {sold_on(locale, order)}
         </section>
     }
+}
+
+fn way_on(locale: &Locale, item: &[&OrderLineView]) -> Option<AnyView> {
+    item.first()?.item.as_ref().and_then(|item| hand_over(locale, item))
 }
 
 /// Its performances; where the line above says them, its tickets.

@@ -4,7 +4,7 @@
 pub mod pattern;
 
 use crate::staff_route::StaffRoute;
-use domain::id::{AdmissionId, ChangeId, InvoiceId, RenewalId};
+use domain::id::{AdmissionId, ChangeId, InvoiceId, OrderItemId, RenewalId};
 
 /// A page, in whatever language; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,12 +28,18 @@ pub enum Route {
     Order(String),
     /// Asks before a ticket is replaced.
     ReplaceTicket(String, AdmissionId),
+    /// The same of several, ticked on the order's page.
+    ReplaceTickets(String, Vec<AdmissionId>),
+    /// Asks before one performance of a card is printed alone.
+    TicketAlone(String, AdmissionId),
     SignIn,
     /// Where the code is typed.
     SignInCode,
     Account,
     /// Name, address, and the browsers in which one is signed in.
     Profile,
+    /// Asks before tickets that the account bought are replaced.
+    ReplaceOwnTickets(Vec<AdmissionId>),
     /// What offering a ticket for resale means.
     OfferTicket(AdmissionId),
     /// What an exchange means, and for which dates.
@@ -44,6 +50,10 @@ pub enum Route {
     TransferTicket(AdmissionId),
     /// Where a ticket is accepted, by a secret.
     Transfer(String),
+    /// Asks who goes on with a subscription.
+    TransferSubscription(OrderItemId),
+    /// Where a subscription is accepted, by a secret.
+    Subscription(String),
     /// The credit's statement.
     Credit,
     /// Subscriptions that go on in the next season.
@@ -80,6 +90,15 @@ impl Route {
             Self::ReplaceTicket(secret, admission) => {
                 format!("/{language}/orders/{secret}/tickets/{admission}/replace")
             }
+            Self::TicketAlone(secret, admission) => {
+                format!("/{language}/orders/{secret}/tickets/{admission}/alone")
+            }
+            Self::ReplaceTickets(secret, chosen) => {
+                format!("/{language}/orders/{secret}/replace{}", ticked(chosen))
+            }
+            Self::ReplaceOwnTickets(chosen) => {
+                format!("/{language}/account/tickets/replace{}", ticked(chosen))
+            }
             Self::SignIn => format!("/{language}/sign-in"),
             Self::SignInCode => format!("/{language}/sign-in/code"),
             Self::Account => format!("/{language}/account"),
@@ -96,6 +115,10 @@ impl Route {
                 format!("/{language}/account/tickets/{admission}/transfer")
             }
             Self::Transfer(secret) => format!("/{language}/transfers/{secret}"),
+            Self::TransferSubscription(item) => {
+                format!("/{language}/account/subscriptions/{item}/transfer")
+            }
+            Self::Subscription(secret) => format!("/{language}/subscriptions/{secret}"),
             Self::Credit => format!("/{language}/account/credit"),
             Self::Profile => format!("/{language}/account/profile"),
             Self::Renewals => format!("/{language}/account/renewals"),
@@ -129,6 +152,9 @@ impl Route {
             | Self::Checkout
             | Self::Order(_)
             | Self::ReplaceTicket(..)
+            | Self::ReplaceTickets(..)
+            | Self::TicketAlone(..)
+            | Self::ReplaceOwnTickets(_)
             | Self::SignIn
             | Self::SignInCode
             | Self::Account
@@ -137,6 +163,8 @@ impl Route {
             | Self::WaiveTicket(_)
             | Self::TransferTicket(_)
             | Self::Transfer(_)
+            | Self::TransferSubscription(_)
+            | Self::Subscription(_)
             | Self::Credit
             | Self::Profile
             | Self::Renewals
@@ -147,6 +175,15 @@ impl Route {
             | Self::Nowhere => false,
         }
     }
+}
+
+/// The language switch keeps what was ticked.
+fn ticked(chosen: &[AdmissionId]) -> String {
+    let ticked = |(at, ticket): (usize, &AdmissionId)| {
+        let sign = if at == 0 { '?' } else { '&' };
+        format!("{sign}ticket={ticket}")
+    };
+    chosen.iter().enumerate().map(ticked).collect()
 }
 
 /// Where forms are sent, and what is fetched beside the pages.
@@ -183,6 +220,8 @@ pub enum Target {
     /// Tax data for a full invoice.
     FullInvoice(String),
     TicketPdf(String, AdmissionId),
+    /// Tickets that the account bought, those that were ticked.
+    OwnTicketsPdf,
     Calendar(String),
     MailAttachment(usize, usize),
     MailHtml(usize),
@@ -205,6 +244,8 @@ pub enum Target {
     ConfirmWaiting(String),
     LeaveWaitingList(String),
     TransferPdf(String),
+    TakeBackSubscription(OrderItemId),
+    SubscriptionPdf(String),
 }
 
 impl Target {
@@ -239,6 +280,7 @@ impl Target {
             Self::TicketPdf(secret, admission) => {
                 format!("/{language}/orders/{secret}/tickets/{admission}/ticket.pdf")
             }
+            Self::OwnTicketsPdf => format!("/{language}/account/tickets.pdf"),
             Self::Calendar(secret) => format!("/{language}/orders/{secret}/calendar.ics"),
             Self::MailAttachment(number, attachment) => {
                 format!("/{language}/demo/mails/{number}/attachments/{attachment}")
@@ -263,6 +305,12 @@ impl Target {
             Self::StopExchange => format!("/{language}/basket/stop-exchange"),
             Self::TakeBackTransfer(admission) => {
                 format!("/{language}/account/tickets/{admission}/transfer/take-back")
+            }
+            Self::TakeBackSubscription(item) => {
+                format!("/{language}/account/subscriptions/{item}/transfer/take-back")
+            }
+            Self::SubscriptionPdf(secret) => {
+                format!("/{language}/subscriptions/{secret}/tickets.pdf")
             }
             Self::TransferPdf(secret) => format!("/{language}/transfers/{secret}/ticket.pdf"),
             Self::MailHtml(number) => format!("/{language}/demo/mails/{number}/letter.html"),

@@ -32,6 +32,7 @@ pub mod settings;
 pub mod settlement;
 mod sorting;
 pub mod staff;
+pub mod subscription_transfer;
 pub mod tax;
 pub mod ticket;
 pub mod transfer;

@@ -180,6 +180,7 @@ folder! {
     exchanges: Exchange,
     waivers: Waiver,
     renewals: Renewal,
+    subscription_transfers: SubscriptionTransfer,
     discounts: Discount,
     packages: Package,
     package_groups: PackageGroup,

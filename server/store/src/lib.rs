@@ -22,6 +22,7 @@ pub mod job_leases;
 pub mod journal;
 pub mod ledger;
 pub mod login;
+pub mod media;
 pub mod offers;
 pub mod order_seats;
 pub mod orders;
@@ -46,6 +47,7 @@ pub mod staff;
 pub mod staff_door;
 pub mod staff_own;
 pub mod stored_cards;
+pub mod subscription_transfers;
 pub mod test_bank;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -1,5 +1,5 @@
 //! What holders of tickets do by themselves: they offer a seat for resale and take it back, hand a
-//! ticket on, choose what becomes of it when the house changes its performance, and read their
+//! ticket or a subscription on, choose what becomes of it when the house changes its performance, and read their
 //! season and their credit.
 
 pub mod changes;
@@ -10,6 +10,7 @@ pub mod pay_out;
 pub mod renewal;
 pub mod resale;
 pub mod statement;
+pub mod subscription_transfers;
 pub mod transfers;
 pub mod waiver;
 

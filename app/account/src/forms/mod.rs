@@ -4,7 +4,9 @@
 pub mod exchange;
 pub mod profile;
 pub mod renewal;
+pub mod replace;
 pub mod resale;
 pub mod sign_in;
+pub mod subscription_transfer;
 pub mod transfer;
 pub mod waiver;

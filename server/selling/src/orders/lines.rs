@@ -3,8 +3,8 @@
 use super::{Reader, beneficiary};
 use anyhow::Context;
 use domain::{
-    id::{OfferId, OrderItemId, OrderLineId, PerformanceId},
-    order::{LineResale, OrderItem, OrderLineView, TicketView},
+    id::{BarcodeId, OfferId, OrderItemId, OrderLineId, PerformanceId},
+    order::{ItemTransfer, LineResale, OrderItem, OrderLineView, TicketView},
 };
 use house::House;
 use rules::FULL;
@@ -23,6 +23,7 @@ use store::{
     exchanges, offers,
     orders::{Offer, Order, OrderLine},
     releases::{self, LineRelease, ReleaseEnd},
+    subscription_transfers::{self, SubscriptionTransfer},
 };
 
 /// Lines of an order, and who sees them.
@@ -43,10 +44,12 @@ pub(super) async fn lines_of_order(
 ) -> anyhow::Result<Vec<OrderLineView>> {
     let Seen { order, lines, reader } = *seen;
     let mut tickets = by_line(tickets);
-    let items = match lines.iter().any(|line| line.item.is_some()) {
-        true => offers::order_items(conn, order.id).await?,
-        false => Vec::new(),
-    };
+    let (mut items, mut transfers) = (Vec::new(), Vec::new());
+    if lines.iter().any(|line| line.item.is_some()) {
+        items = offers::order_items(conn, order.id).await?;
+        transfers = subscription_transfers::of_order(conn, order.id).await?;
+    }
+    let known = Items { of_order: &items, transfers: &transfers };
     let all = lines.iter().filter(|line| line.offer.performance().is_some()).count();
     let is_any_offered =
         tickets.len() < all || tickets.values().any(|(ticket, _)| ticket.is_offered);
@@ -73,7 +76,7 @@ pub(super) async fn lines_of_order(
         };
         let view = line_view(line, performance, words, language);
         let (item, (ticket, handed_to)) =
-            (item_of(catalogue, &items, line, language), tickets.remove(&line.id).unzip());
+            (item_of(catalogue, known, line, language), tickets.remove(&line.id).unzip());
         let handed_to = handed_to.flatten();
         // It is shown to whoever accepted it, and to nobody else.
         let ticket = ticket.filter(|it| handed_to.is_none() || reader.accepted(it.admission));
@@ -103,18 +106,32 @@ pub(super) async fn lines_of_order(
     Ok(views)
 }
 
+/// What an order has of subscriptions and packages.
+#[derive(Clone, Copy)]
+struct Items<'a> {
+    of_order: &'a [(OrderItemId, OfferId)],
+    /// Those that go to a new holder.
+    transfers: &'a [SubscriptionTransfer],
+}
+
 /// The subscription or package that a line belongs to.
 fn item_of(
     catalogue: &Catalogue,
-    items: &[(OrderItemId, OfferId)],
+    items: Items<'_>,
     line: &OrderLine,
     language: &str,
 ) -> Option<OrderItem> {
-    let (id, offer) = items.iter().find(|(id, _)| line.item == Some(*id))?;
+    let (id, offer) = items.of_order.iter().find(|(id, _)| line.item == Some(*id))?;
     let offering = catalogue.offering_by_id(*offer)?;
     let name = catalogue.offer_name(offering, language);
     let (offer, is_chosen) = (offering.row.key.clone(), offering.is_chosen_one_by_one());
-    Some(OrderItem { id: *id, offer, name, is_chosen })
+    let transfer = match items.transfers.iter().find(|it| it.item == *id) {
+        Some(it) if it.end.is_some() => ItemTransfer::Accepted { email: it.email.clone() },
+        Some(it) => ItemTransfer::Offered { email: it.email.clone() },
+        None if catalogue.rules.subscription_transfer(&offer).is_some() => ItemTransfer::Possible,
+        None => ItemTransfer::Never,
+    };
+    Some(OrderItem { id: *id, offer, name, is_chosen, transfer })
 }
 
 /// Each with the address of whoever has accepted it.
@@ -123,6 +140,8 @@ fn by_line(tickets: Vec<Ticket>) -> HashMap<OrderLineId, (TicketView, Option<Str
         let transfer = ticket.transfer.as_ref().filter(|it| it.is_accepted == is_accepted);
         transfer.map(|transfer| transfer.email.clone())
     };
+    let media: Vec<BarcodeId> = tickets.iter().map(|ticket| ticket.barcode_id).collect();
+    let shows = |barcode| media.iter().filter(|it| **it == barcode).count();
     tickets
         .into_iter()
         .map(|ticket| {
@@ -130,6 +149,7 @@ fn by_line(tickets: Vec<Ticket>) -> HashMap<OrderLineId, (TicketView, Option<Str
             let view = TicketView {
                 admission: ticket.admission,
                 barcode: ticket.barcode,
+                is_on_card: shows(ticket.barcode_id) > 1,
                 replaced: ticket.replaced,
                 entered_at: ticket.entered_at,
                 waits_for_proof: ticket.waits_for_proof,
