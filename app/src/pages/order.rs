@@ -283,7 +283,7 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
             let items = bundle.items.iter().map(|item| {
                 view! {
                     {item_line(locale, order, &bundle, item)}
-                    {way_on(locale, item)}
+                    {hand_over(locale, item.first().and_then(|line| line.item.as_ref()))}
                     <details class="bundle">
                         <summary class="bundle__count">{summary(locale, &bundle, item)}</summary>
                         {list(item)}
@@ -298,20 +298,16 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
             }
         })
         .collect_view();
-    let singles = items::singles(&valid);
+    let (singles, all) = (items::singles(&valid), valid.iter().collect::<Vec<_>>());
     view! {
         <section class="order__bought" aria-labelledby="tickets">
             <h2 class="aloud" id="tickets">{locale.text("order-tickets")}</h2>
             {bundles}
             {(!singles.is_empty()).then(|| list(&singles))}
-            {several(locale, valid.iter(), SeveralTargets::of_order(locale, &order.secret))}
+            {several(locale, &all, SeveralTargets::of_order(locale, &order.secret))}
             {sold_on(locale, order)}
         </section>
     }
-}
-
-fn way_on(locale: &Locale, item: &[&OrderLineView]) -> Option<AnyView> {
-    item.first()?.item.as_ref().and_then(|item| hand_over(locale, item))
 }
 
 /// Its performances; where the line above says them, its tickets.

@@ -6,7 +6,8 @@ use house::locales::Locale;
 use leptos::prelude::*;
 
 /// The way, or to whom it goes and the way back.
-pub fn hand_over(locale: &Locale, item: &OrderItem) -> Option<AnyView> {
+pub fn hand_over(locale: &Locale, item: Option<&OrderItem>) -> Option<AnyView> {
+    let item = item?;
     let language = locale.language();
     let aloud = format!(", {}", item.name);
     match &item.transfer {

@@ -37,13 +37,13 @@ impl SeveralTargets {
 }
 
 /// Closed until it is needed. Nothing where there is but one ticket, which has its own ways.
-pub fn several<'a>(
+pub fn several(
     locale: &Arc<Locale>,
-    lines: impl Iterator<Item = &'a OrderLineView>,
+    lines: &[&OrderLineView],
     targets: SeveralTargets,
 ) -> Option<impl IntoView + use<>> {
     let SeveralTargets { print, replace } = targets;
-    let boxes: Vec<_> = lines.filter_map(|line| tickable(locale, line)).collect();
+    let boxes: Vec<_> = lines.iter().filter_map(|line| tickable(locale, line)).collect();
     (boxes.len() > 1).then(|| {
         view! {
             <details class="bundle">

@@ -31,3 +31,7 @@ create index subscription_transfers_by_person on subscription_transfers (person_
 
 alter table transfers add column subscription_id text references subscription_transfers (id);
 create index transfers_by_subscription on transfers (subscription_id);
+
+-- Whoever has another subscription keeps the seasons that it has earned too.
+create index order_lines_by_beneficiary on order_lines (beneficiary_id)
+    where beneficiary_id is not null;

@@ -52,7 +52,8 @@ pub async fn item(
 ) -> anyhow::Result<Option<HeldItem>> {
     let row = sqlx::query(
         "select i.id, i.order_id, i.offer_id, coalesce((select min(l.beneficiary_id) \
-           from order_lines l where l.item_id = i.id), o.person_id) as holder_id \
+           from order_lines l where l.order_id = i.order_id and l.item_id = i.id), \
+           o.person_id) as holder_id \
          from order_items i join orders o on o.id = i.order_id \
          where i.id = $1 and ($2 = '' or exists (select 1 from accounts c where c.id = $2 \
            and c.person_id = o.person_id and c.email = o.email))",
@@ -78,8 +79,10 @@ pub async fn item(
 /// Tickets of the subscription that were not cancelled.
 pub async fn tickets(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<Vec<AdmissionId>> {
     sqlx::query(
-        "select a.id from admissions a join order_lines l on l.id = a.order_line_id \
-         where l.item_id = $1 and a.cancelled_at_ms is null order by l.position, a.id",
+        "select a.id from order_items i \
+         join order_lines l on l.order_id = i.order_id and l.item_id = i.id \
+         join admissions a on a.order_line_id = l.id \
+         where i.id = $1 and a.cancelled_at_ms is null order by l.position, a.id",
     )
     .bind(item.to_string())
     .fetch_all(conn)
@@ -292,12 +295,23 @@ pub async fn others_of(
     item: OrderItemId,
 ) -> anyhow::Result<Vec<OfferId>> {
     sqlx::query(
-        "select distinct i.offer_id from order_items i join orders o on o.id = i.order_id \
-         join order_lines l on l.item_id = i.id \
-         left join subscription_transfers t on t.item_id = i.id and t.end_cause = 'accepted' \
-         where i.id <> $2 and o.paid_at_ms is not null and o.ended_at_ms is null \
-         and l.cancelled_at_ms is null \
-         and coalesce(t.person_id, l.beneficiary_id, o.person_id) = $1",
+        "select i.offer_id from orders o join order_items i on i.order_id = o.id \
+         where o.person_id = $1 and i.id <> $2 and o.paid_at_ms is not null \
+         and o.ended_at_ms is null and exists (select 1 from order_lines l \
+           where l.order_id = o.id and l.item_id = i.id and l.cancelled_at_ms is null \
+           and l.beneficiary_id is null) \
+         and not exists (select 1 from subscription_transfers t \
+           where t.item_id = i.id and t.end_cause = 'accepted') \
+         union select i.offer_id from order_lines l join orders o on o.id = l.order_id \
+         join order_items i on i.id = l.item_id \
+         where l.beneficiary_id = $1 and i.id <> $2 and l.cancelled_at_ms is null \
+         and o.paid_at_ms is not null and o.ended_at_ms is null \
+         and not exists (select 1 from subscription_transfers t \
+           where t.item_id = i.id and t.end_cause = 'accepted') \
+         union select i.offer_id from subscription_transfers t \
+         join order_items i on i.id = t.item_id join orders o on o.id = i.order_id \
+         where t.person_id = $1 and i.id <> $2 and o.paid_at_ms is not null \
+         and o.ended_at_ms is null",
     )
     .bind(person.to_string())
     .bind(item.to_string())

@@ -6,7 +6,7 @@ mod accept;
 mod shown;
 
 pub use accept::{NewName, accept};
-pub use shown::{Handed, HandedState, handed, handed_pdf, received};
+pub use shown::{Handed, HandedState, Received, handed, handed_pdf, received};
 
 use anyhow::Context;
 use domain::{

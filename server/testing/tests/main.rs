@@ -84,6 +84,7 @@ mod staff;
 mod staff_money;
 mod storm;
 mod strangers;
+mod subscription_transfers;
 mod sums;
 mod sums_only;
 mod taken_again;

@@ -24,12 +24,12 @@ pub fn section(locale: &Arc<Locale>, season: &MySeason) -> impl IntoView + use<>
         true => view! { <p class="soft">{locale.text("account-season-none")}</p> }.into_any(),
         false => view! { <ol class="my-season">{performances.collect_view()}</ol> }.into_any(),
     };
-    let lines = season.tickets.iter().map(|ticket| &ticket.line);
+    let lines: Vec<_> = season.tickets.iter().map(|ticket| &ticket.line).collect();
     view! {
         <section class="account__season" aria-labelledby="season">
             <h2 class="account__title" id="season">{locale.text("account-season")}</h2>
             {list}
-            {several(locale, lines, SeveralTargets::own(locale))}
+            {several(locale, &lines, SeveralTargets::own(locale))}
             {subscriptions(locale, season)}
             {received(locale, season)}
             {credit(locale, season)}
@@ -46,7 +46,7 @@ fn subscriptions(locale: &Locale, season: &MySeason) -> Option<impl IntoView + u
         }
     }
     let own = items.into_iter().filter_map(|item| {
-        let way = hand_over(locale, item)?;
+        let way = hand_over(locale, Some(item))?;
         Some(view! { <li class="my-ticket"><p>{item.name.clone()}</p>{way}</li> }.into_any())
     });
     let given = season.subscriptions.iter().map(|one| {

@@ -80,10 +80,10 @@ fn open(locale: &Arc<Locale>, handed: &Handed, secret: &str, typed: TypedName) -
         let when = when_long(locale, line.starts_at, &line.time_zone);
         view! { <li>{format!("{}, {when}, {}", line.title, place(locale, line))}</li> }
     });
-    let seniority = locale.text(match handed.keeps_seniority {
-        true => "subscription-page-seniority-kept",
-        false => "subscription-page-seniority-lost",
-    });
+    let seniority = match handed.keeps_seniority {
+        true => locale.text_with("subscription-page-seniority-kept", &from),
+        false => locale.text("subscription-page-seniority-lost"),
+    };
     view! {
         <p>{locale.text_with("subscription-page-open", &from)}</p>
         <ul class="order__steps">{lines.collect_view()}</ul>
