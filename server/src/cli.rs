@@ -4,6 +4,7 @@
 mod print;
 
 mod backup;
+mod cards;
 mod dispute;
 mod house;
 mod ledger;
@@ -76,6 +77,8 @@ enum Command {
     Performance(performance::Performance),
     /// Renew subscriptions into a season: what is due now (docs/offers.md)
     Renew(renew::Renew),
+    /// Which cards for subscribers the supplier was asked to make, the newest first
+    Cards(cards::Cards),
     /// Who waits for seats of a performance that is sold out, the first first
     WaitingList(waiting_list::WaitingList),
     /// A customer's credit: movements and balance
@@ -137,6 +140,7 @@ pub fn run() -> ExitCode {
             Command::Withdraw(withdraw) => withdraw.run(&cli.options).await,
             Command::Performance(performance) => performance.run(&cli.options).await,
             Command::Renew(renew) => renew.run(&cli.options).await,
+            Command::Cards(cards) => cards.run(&cli.options).await,
             Command::WaitingList(list) => list.run(&cli.options).await,
             Command::PayCredit(pay) => pay.run(&cli.options).await,
             Command::Statement(statement) => statement.run(&cli.options).await,

@@ -50,6 +50,8 @@ pub struct Config {
     pub basket_minutes: u32,
     pub order_minutes: u32,
     pub repeat_minutes: u32,
+    /// Who makes cards for subscribers: an e-mail address.
+    pub card_supplier: Option<String>,
     /// How long a bank may take to answer.
     pub gateway_seconds: u32,
     /// How long a stop waits for answers under way.
@@ -100,6 +102,7 @@ impl Default for Config {
             basket_minutes: 15,
             order_minutes: 45,
             repeat_minutes: 15,
+            card_supplier: None,
             gateway_seconds: 20,
             stop_seconds: 20,
             ticket_code: TicketCode::Code128,
@@ -169,6 +172,10 @@ impl Config {
             "order_minutes must be 35 to 1440: longer than a bank's own session of 30 minutes"
         );
         ensure!(self.repeat_minutes <= 24 * 60, "repeat_minutes must be 0 to 1440");
+        if let Some(email) = &self.card_supplier {
+            let is_good = domain::order::parse_email(email).is_ok();
+            ensure!(is_good, "card_supplier must be an e-mail address");
+        }
         ensure!((1..=120).contains(&self.gateway_seconds), "gateway_seconds must be 1 to 120");
         ensure!((1..=600).contains(&self.stop_seconds), "stop_seconds must be 1 to 600");
         self.limits.check()?;
@@ -239,6 +246,7 @@ impl Config {
             seat_limits: self.limits.of_seats(),
             repeat_ms: i64::from(self.repeat_minutes) * domain::moment::MINUTE_MS,
             gateway_limit: Duration::from_secs(self.gateway_seconds.into()),
+            card_supplier: self.card_supplier.clone(),
             symbology: match self.ticket_code {
                 TicketCode::Code128 => Symbology::Code128,
                 TicketCode::Ean13 => Symbology::Ean13,

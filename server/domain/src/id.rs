@@ -37,7 +37,7 @@ ids! {
     BasketId, BasketItemId, BasketLineId, BasketExtraId, OrderId, OrderItemId, OrderLineId,
     PaymentId, RefundId, DisputeId, CancellationId, ChangeId,
     ReleaseId, TransferId, SubscriptionTransferId, RenewalId, MandateId, WaitingId,
-    ReceivableId, InvoiceId, AdmissionId, BarcodeId,
+    CardRequestId, ReceivableId, InvoiceId, AdmissionId, BarcodeId,
     /// One change in the books: entries that share it add up to zero.
     LedgerTransactionId,
     OutboxId,

@@ -3,6 +3,7 @@
 
 pub mod actor;
 pub mod basket;
+pub mod card;
 pub mod change;
 pub mod choose;
 pub mod counter;

@@ -10,6 +10,7 @@ pub use paid::{MoneyBack, OrderPayment};
 pub use state::{OrderState, PaidLater};
 
 use crate::{
+    card::CardState,
     change::OrderChangeView,
     exchange::ExchangeRefusal,
     extra::{ExtraKind, ExtraPerformance},
@@ -345,6 +346,8 @@ pub struct OrderItem {
     /// Its performances were chosen one by one, each with a seat of its own.
     pub is_chosen: bool,
     pub transfer: ItemTransfer,
+    /// Of the card that a supplier makes for it; none: nobody was asked.
+    pub card: Option<CardState>,
 }
 
 /// Whether a subscription can go to a new holder, or to whom it goes.

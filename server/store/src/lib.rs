@@ -7,6 +7,7 @@ pub mod areas;
 pub mod basket_codes;
 pub mod baskets;
 pub mod cancellations;
+pub mod cards;
 pub mod catalogue;
 pub mod changes;
 pub mod checkout;

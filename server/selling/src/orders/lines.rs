@@ -20,6 +20,7 @@ use std::{
 use store::{
     Conn,
     admissions::Ticket,
+    cards::Listed,
     exchanges, offers,
     orders::{Offer, Order, OrderLine},
     releases::{self, LineRelease, ReleaseEnd},
@@ -44,12 +45,13 @@ pub(super) async fn lines_of_order(
 ) -> anyhow::Result<Vec<OrderLineView>> {
     let Seen { order, lines, reader } = *seen;
     let mut tickets = by_line(tickets);
-    let (mut items, mut transfers) = (Vec::new(), Vec::new());
+    let (mut items, mut transfers, mut cards) = (Vec::new(), Vec::new(), Vec::new());
     if lines.iter().any(|line| line.item.is_some()) {
         items = offers::order_items(conn, order.id).await?;
         transfers = subscription_transfers::of_order(conn, order.id).await?;
+        cards = store::cards::of_order(conn, order.id).await?;
     }
-    let known = Items { of_order: &items, transfers: &transfers };
+    let known = Items { of_order: &items, transfers: &transfers, cards: &cards };
     let all = lines.iter().filter(|line| line.offer.performance().is_some()).count();
     let is_any_offered =
         tickets.len() < all || tickets.values().any(|(ticket, _)| ticket.is_offered);
@@ -112,6 +114,8 @@ struct Items<'a> {
     of_order: &'a [(OrderItemId, OfferId)],
     /// Those that go to a new holder.
     transfers: &'a [SubscriptionTransfer],
+    /// Requests for their cards, the newest last.
+    cards: &'a [Listed],
 }
 
 /// The subscription or package that a line belongs to.
@@ -131,7 +135,8 @@ fn item_of(
         None if catalogue.rules.subscription_transfer(&offer).is_some() => ItemTransfer::Possible,
         None => ItemTransfer::Never,
     };
-    Some(OrderItem { id: *id, offer, name, is_chosen, transfer })
+    let card = items.cards.iter().rfind(|it| it.request.item == *id).map(|it| it.state);
+    Some(OrderItem { id: *id, offer, name, is_chosen, transfer, card })
 }
 
 /// Each with the address of whoever has accepted it.

@@ -2,7 +2,7 @@
 
 use super::{Opened, TicketRefusal, chosen, note, paid};
 use crate::{
-    barcodes,
+    barcodes, cards,
     mails::{self, MAIL, Matter},
 };
 use domain::id::{AdmissionId, BarcodeId, OrderId};
@@ -101,7 +101,8 @@ async fn replace(
     for (former, shown) in media {
         admissions::end_barcode(conn, former, house.now(), "replaced").await?;
         let of_it = chosen.iter().find(|it| shown.contains(it)).map(ToString::to_string);
-        barcodes::new_barcodes(house, conn, vec![shown]).await?;
+        barcodes::new_barcodes(house, conn, vec![shown.clone()]).await?;
+        cards::duplicate(house, conn, &order, &shown).await?;
         let detail = json!({ "admission": of_it, "former": former.to_string() });
         note(house, conn, &order, "ticket.replace", detail).await?;
     }

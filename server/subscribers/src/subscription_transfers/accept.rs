@@ -13,7 +13,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use season::catalogue::{self, Catalogue};
-use selling::{barcodes, mails::TransferStep};
+use selling::{barcodes, cards, mails::TransferStep};
 use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
@@ -95,6 +95,7 @@ async fn accept_in(
         return Err(Failure::Refused(Refusal::NotOffered));
     }
     hand_over(house, conn, &transfer, &tickets).await?;
+    cards::new_holder(house, conn, order.id, held.item).await?;
     let years = Years { held: &held, transfer: &transfer, new };
     move_seniority(house, conn, actor, &catalogue, &years).await?;
     tell(house, conn, &transfer, TransferStep::Received).await?;
