@@ -334,7 +334,7 @@ async fn only_its_holder_hands_it_on_once_to_another_and_in_the_house_s_time() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_performance_on_offer_is_taken_back_first_and_one_that_is_gone_stays_gone() {
     for stage in stages().await {
-        house(&stage, "packages,from,until,seniority,kept_for\n,,,,\n").await;
+        house(&stage, "packages,from,until,seniority,kept_for\nseries-a,,,,\n").await;
         let (ana, order, item) = ana_subscribes(&stage).await;
         let lines = order.view(&stage).await.lines;
         let first = lines[0].ticket.clone().expect("a ticket").admission;
@@ -369,7 +369,7 @@ async fn a_performance_on_offer_is_taken_back_first_and_one_that_is_gone_stays_g
 #[tokio::test(flavor = "multi_thread")]
 async fn while_the_next_season_is_asked_about_and_after_the_last_performance_it_stays() {
     for stage in stages().await {
-        house(&stage, "packages,from,until,seniority,kept_for\n,,,,\n").await;
+        house(&stage, "packages,from,until,seniority,kept_for\nseries-a,,,,\n").await;
         let (ana, _, item) = ana_subscribes(&stage).await;
         let secret = offered(&stage, &ana, item, &to(BEN, None)).await;
         go_to_day(&stage, ASKED).await;
