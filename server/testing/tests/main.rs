@@ -7,6 +7,7 @@ mod audit;
 mod called_off;
 mod cancellation;
 mod cancellation_of_more;
+mod cards;
 mod catalogue;
 mod changes;
 mod chargebacks_of_parts;

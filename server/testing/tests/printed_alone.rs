@@ -26,7 +26,7 @@ const SHEETS: [(&str, &str); 2] = [
 ];
 
 /// Ana's series A of two performances, with one code for both.
-async fn card(stage: &Stage) -> (Actor, Order) {
+pub async fn card(stage: &Stage) -> (Actor, Order) {
     season(stage, &SHEETS).await;
     let ana = stage.signed_in("ana@example.org").await;
     pick(stage, &ana, CARMEN_ONE, "series-a", &[3]).await.expect("free");
@@ -40,13 +40,13 @@ async fn card(stage: &Stage) -> (Actor, Order) {
 }
 
 /// Of the performance with this name.
-async fn ticket(stage: &Stage, order: &Order, slug: &str) -> TicketView {
+pub async fn ticket(stage: &Stage, order: &Order, slug: &str) -> TicketView {
     let lines = order.view(stage).await.lines;
     let line = lines.into_iter().find(|line| line.performance_slug == slug);
     line.expect("of the series").ticket.expect("a ticket")
 }
 
-async fn alone(stage: &Stage, order: &Order, slug: &str) -> Result<(), TicketRefusal> {
+pub async fn alone(stage: &Stage, order: &Order, slug: &str) -> Result<(), TicketRefusal> {
     let admission = ticket(stage, order, slug).await.admission;
     match print_alone(&stage.house, Opened::Secret(&order.secret), admission).await {
         Ok(()) => Ok(()),

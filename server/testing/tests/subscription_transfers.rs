@@ -36,10 +36,10 @@ const CLEO: &str = "cleo@example.org";
 
 const RESALES: &str = "offers,for,from,until,most,share\n,,,,,70\n";
 /// As the Liceu publishes it.
-const LOST_BUT_FAMILY: &str = "packages,from,until,seniority,kept_for\n\
+pub const LOST_BUT_FAMILY: &str = "packages,from,until,seniority,kept_for\n\
      series-a,,2026-12-15 23:59,lost,first-degree\n";
 
-async fn house(stage: &Stage, transfers: &str) {
+pub async fn house(stage: &Stage, transfers: &str) {
     let mut folder = folder(RENEWALS);
     let mut add = |name: &str, text: &str| {
         folder.0.insert(name.to_owned(), text.as_bytes().to_vec());
@@ -50,7 +50,7 @@ async fn house(stage: &Stage, transfers: &str) {
 }
 
 /// Ana's series A: one code for both performances.
-async fn ana_subscribes(stage: &Stage) -> (Actor, Order, OrderItemId) {
+pub async fn ana_subscribes(stage: &Stage) -> (Actor, Order, OrderItemId) {
     let seat = seats(stage, 1).await[0];
     let (ana, order) = subscriber(stage, ANA, seat).await;
     let lines = order.view(stage).await.lines;
