@@ -47,11 +47,7 @@ pub async fn replace_several(
     replaced(visit, secret, &chosen).await
 }
 
-async fn replaced(
-    visit: Visit,
-    secret: String,
-    chosen: &[AdmissionId],
-) -> Result<Response, Stop> {
+async fn replaced(visit: Visit, secret: String, chosen: &[AdmissionId]) -> Result<Response, Stop> {
     let opened = Opened::Secret(&secret);
     let answer = replace_tickets(&visit.shop.house, opened, chosen).await;
     let words = answer.as_ref().map(|done| several::replaced(&visit.locale, *done));

@@ -59,11 +59,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (48, "renewals", include_str!("../migrations/0048_renewals.sql")),
     (49, "waiting list", include_str!("../migrations/0049_waiting_list.sql")),
     (50, "profiles", include_str!("../migrations/0050_profiles.sql")),
-    (
-        56,
-        "subscription transfers",
-        include_str!("../migrations/0056_subscription_transfers.sql"),
-    ),
+    (56, "subscription transfers", include_str!("../migrations/0056_subscription_transfers.sql")),
     (57, "cards", include_str!("../migrations/0057_cards.sql")),
 ];
 

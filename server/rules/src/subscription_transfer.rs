@@ -1,5 +1,5 @@
-//! Subscriptions that go to a new holder: whether and until when, and what becomes of the years as a
-//! subscriber.
+//! Subscriptions that go to a new holder: whether and until when, and what becomes of the years as
+//! a subscriber.
 
 use super::Rules;
 use domain::{

@@ -17,8 +17,8 @@ use jiff::{civil::Date, tz::TimeZone};
 use rules::{
     Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, ExtraRule, OccupancyStep,
     PackagePrice, PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule,
-    Proof, RenewalRule, ResaleRule, Rules, SeniorityStep,
-    SubscriptionTransferRule, TaxPoint, TaxRule, WaiverRule, Window,
+    Proof, RenewalRule, ResaleRule, Rules, SeniorityStep, SubscriptionTransferRule, TaxPoint,
+    TaxRule, WaiverRule, Window,
 };
 use std::collections::HashMap;
 

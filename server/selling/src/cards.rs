@@ -150,8 +150,7 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
         ],
     );
     let subject = locale.text_with("mail-card-subject", &[("code", order.code.into())]);
-    let parts: Vec<Part> =
-        words.lines().map(|line| Part::Text(line.trim().to_owned())).collect();
+    let parts: Vec<Part> = words.lines().map(|line| Part::Text(line.trim().to_owned())).collect();
     let (subject, text, html) = write_out(&locale, subject, &parts);
     let url = &house.settings().public_url;
     Ok(Some(Mail {

@@ -50,9 +50,8 @@ pub async fn pdf(
         return Ok(None);
     }
     let printer = house.ports().printer.clone();
-    let pdf = tokio::task::spawn_blocking(move || {
-        printer.tickets_pdf(&[printout.printed(&[admission])])
-    });
+    let pdf =
+        tokio::task::spawn_blocking(move || printer.tickets_pdf(&[printout.printed(&[admission])]));
     Ok(Some(pdf.await.context("the printer stopped")??))
 }
 

@@ -10,7 +10,9 @@ mod transfer;
 use crate::printout::{self, Printout};
 use anyhow::Context;
 use domain::{
-    id::{CancellationId, ChangeId, OrderId, RefundId, ReleaseId, SubscriptionTransferId, TransferId},
+    id::{
+        CancellationId, ChangeId, OrderId, RefundId, ReleaseId, SubscriptionTransferId, TransferId,
+    },
     money::Money,
     order::{MailState, OrderState},
 };
@@ -281,13 +283,10 @@ async fn write_to_buyer(
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
         _ if page.is_off() => (page.performance_cancelled(), Vec::new()),
         _ if printout.view.lines.len() == printout.waiting as usize => (page.tickets(), Vec::new()),
-        (matter, _) => {
-            let written = match matter {
-                Matter::NewCodes { .. } => page.new_codes(),
-                _ => page.tickets(),
-            };
-            (written, attachments(house, &locale, printout.clone()).await?)
+        (Matter::NewCodes { .. }, _) => {
+            (page.new_codes(), attachments(house, &locale, printout.clone()).await?)
         }
+        _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
     };
     Ok(Some(Mail { attachments, ..mail(house, message, order, written) }))
 }

@@ -44,10 +44,7 @@ pub async fn own_tickets(mut visit: Visit, pairs: Pairs) -> Result<Response, Sto
     ticked(&visit, pdf)
 }
 
-fn ticked(
-    visit: &Visit,
-    pdf: Result<Vec<u8>, Failure<TicketRefusal>>,
-) -> Result<Response, Stop> {
+fn ticked(visit: &Visit, pdf: Result<Vec<u8>, Failure<TicketRefusal>>) -> Result<Response, Stop> {
     sent(pdf, "application/pdf", &visit.locale.text("order-pdf-file"))
 }
 

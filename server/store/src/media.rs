@@ -45,11 +45,7 @@ pub async fn take_off(
 }
 
 /// A medium that shows nothing any more is done with.
-pub async fn end_if_empty(
-    conn: &mut Conn,
-    barcode: BarcodeId,
-    at: Moment,
-) -> anyhow::Result<()> {
+pub async fn end_if_empty(conn: &mut Conn, barcode: BarcodeId, at: Moment) -> anyhow::Result<()> {
     sqlx::query(
         "update barcodes set ended_at_ms = $2, end_cause = 'transferred' \
          where id = $1 and ended_at_ms is null and not exists \

@@ -160,10 +160,7 @@ pub async fn of_item(
 }
 
 /// Open or accepted, the newest first.
-pub async fn to_address(
-    conn: &mut Conn,
-    email: &str,
-) -> anyhow::Result<Vec<SubscriptionTransfer>> {
+pub async fn to_address(conn: &mut Conn, email: &str) -> anyhow::Result<Vec<SubscriptionTransfer>> {
     let rows = sqlx::query(transfer_query!(
         "where t.email = $1 and (t.ended_at_ms is null or t.end_cause = 'accepted') \
          order by t.offered_at_ms desc, t.id limit $2"
@@ -199,7 +196,8 @@ fn transfer(row: &AnyRow) -> anyhow::Result<SubscriptionTransfer> {
 
 /// How often it was offered to anybody.
 pub async fn count_of_item(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<i64> {
-    let count = sqlx::query_scalar("select count(*) from subscription_transfers where item_id = $1");
+    let sql = "select count(*) from subscription_transfers where item_id = $1";
+    let count = sqlx::query_scalar(sql);
     Ok(count.bind(item.to_string()).fetch_one(conn).await?)
 }
 

@@ -1,6 +1,6 @@
 //! What holders of tickets do by themselves: they offer a seat for resale and take it back, hand a
-//! ticket or a subscription on, choose what becomes of it when the house changes its performance, and read their
-//! season and their credit.
+//! ticket or a whole subscription on, choose what becomes of it when the house changes its
+//! performance, and read their season and their credit.
 
 pub mod changes;
 pub mod exchange;

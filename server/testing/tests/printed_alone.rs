@@ -159,17 +159,15 @@ async fn asked_twice_at_once_or_while_the_card_enters_one_code_admits() {
     for stage in stages().await {
         let (ana, order) = card(&stage).await;
         let carmen = ticket(&stage, &order, CARMEN_ONE).await;
-        let all = (0..4).map(|_| {
-            print_alone(&stage.house, Opened::Account(&ana), carmen.admission)
-        });
+        let all =
+            (0..4).map(|_| print_alone(&stage.house, Opened::Account(&ana), carmen.admission));
         let done = futures::future::join_all(all).await;
         assert_eq!(done.iter().filter(|done| done.is_ok()).count(), 1);
         assert_eq!(count(&stage, "barcodes").await, 2);
         let ben = stage.signed_in("ben@example.org").await;
         let swans = ticket(&stage, &order, SWANS_ONE).await;
         for stranger in [&ben, &stage.guest().await] {
-            let tried =
-                print_alone(&stage.house, Opened::Account(stranger), swans.admission).await;
+            let tried = print_alone(&stage.house, Opened::Account(stranger), swans.admission).await;
             assert_eq!(refused(tried), TicketRefusal::UnknownTicket);
         }
         assert_sound(&stage).await;

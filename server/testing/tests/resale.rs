@@ -54,7 +54,13 @@ pub async fn house(stage: &Stage) {
 }
 
 /// Seats ordered, and not paid yet.
-pub async fn ordered(stage: &Stage, actor: &Actor, slug: &str, offer: &str, seats: &[u32]) -> Order {
+pub async fn ordered(
+    stage: &Stage,
+    actor: &Actor,
+    slug: &str,
+    offer: &str,
+    seats: &[u32],
+) -> Order {
     pick(stage, actor, slug, offer, seats).await.expect("free");
     placed(stage, actor).await
 }

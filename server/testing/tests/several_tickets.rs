@@ -45,10 +45,10 @@ async fn ticked_tickets_are_printed_on_one_paper_even_of_several_orders() {
         let chosen = admissions(&stage, &first).await;
         let codes = first.barcodes(&stage).await;
         let opened = Opened::Secret(&first.secret);
-        assert_eq!(printed(&stage, opened, &[chosen[0], chosen[2]]).await, [
-            codes[0].clone(),
-            codes[2].clone()
-        ]);
+        assert_eq!(
+            printed(&stage, opened, &[chosen[0], chosen[2]]).await,
+            [codes[0].clone(), codes[2].clone()]
+        );
         let all = [&chosen[..], &admissions(&stage, &second).await].concat();
         let mut both = printed(&stage, Opened::Account(&ana), &all).await;
         let mut wanted = [codes, second.barcodes(&stage).await].concat();

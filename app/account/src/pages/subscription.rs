@@ -52,7 +52,9 @@ pub async fn page(visit: Visit, secret: String, typed: TypedName) -> Result<Resp
                 {match handed.state {
                     HandedState::Open => open(&locale, &handed, &secret, typed),
                     HandedState::Accepted => yours(&locale, &handed, &secret, symbology),
-                    HandedState::TakenBack => said(&locale, &handed, "subscription-page-taken-back"),
+                    HandedState::TakenBack => {
+                        said(&locale, &handed, "subscription-page-taken-back")
+                    }
                     HandedState::NotNow(_) => said(&locale, &handed, "subscription-page-not-now"),
                 }}
             </div>

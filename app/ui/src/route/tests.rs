@@ -48,7 +48,10 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (Route::WaiveTicket(admission), pattern::WAIVE_TICKET),
         (Route::TransferTicket(admission), pattern::TRANSFER_TICKET),
         (Route::Transfer(secret()), pattern::TRANSFER),
-        (Route::TransferSubscription(OrderItemId(Default::default())), pattern::TRANSFER_SUBSCRIPTION),
+        (
+            Route::TransferSubscription(OrderItemId(Default::default())),
+            pattern::TRANSFER_SUBSCRIPTION,
+        ),
         (Route::Subscription(secret()), pattern::SUBSCRIPTION),
         (Route::Credit, pattern::CREDIT),
         (Route::Profile, pattern::PROFILE),
@@ -120,7 +123,10 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::StopExchange, pattern::STOP_EXCHANGE),
         (Target::CreditCsv, pattern::CREDIT_CSV),
         (Target::TransferPdf(secret()), pattern::TRANSFER_PDF),
-        (Target::TakeBackSubscription(OrderItemId(Default::default())), pattern::TAKE_BACK_SUBSCRIPTION),
+        (
+            Target::TakeBackSubscription(OrderItemId(Default::default())),
+            pattern::TAKE_BACK_SUBSCRIPTION,
+        ),
         (Target::SubscriptionPdf(secret()), pattern::SUBSCRIPTION_PDF),
     ];
     for (target, pattern) in targets {

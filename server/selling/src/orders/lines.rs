@@ -20,7 +20,7 @@ use std::{
 use store::{
     Conn,
     admissions::Ticket,
-    cards::Listed,
+    cards::{self, Listed},
     exchanges, offers,
     orders::{Offer, Order, OrderLine},
     releases::{self, LineRelease, ReleaseEnd},
@@ -45,13 +45,7 @@ pub(super) async fn lines_of_order(
 ) -> anyhow::Result<Vec<OrderLineView>> {
     let Seen { order, lines, reader } = *seen;
     let mut tickets = by_line(tickets);
-    let (mut items, mut transfers, mut cards) = (Vec::new(), Vec::new(), Vec::new());
-    if lines.iter().any(|line| line.item.is_some()) {
-        items = offers::order_items(conn, order.id).await?;
-        transfers = subscription_transfers::of_order(conn, order.id).await?;
-        cards = store::cards::of_order(conn, order.id).await?;
-    }
-    let known = Items { of_order: &items, transfers: &transfers, cards: &cards };
+    let items = Items::of(conn, order, lines).await?;
     let all = lines.iter().filter(|line| line.offer.performance().is_some()).count();
     let is_any_offered =
         tickets.len() < all || tickets.values().any(|(ticket, _)| ticket.is_offered);
@@ -78,7 +72,7 @@ pub(super) async fn lines_of_order(
         };
         let view = line_view(line, performance, words, language);
         let (item, (ticket, handed_to)) =
-            (item_of(catalogue, known, line, language), tickets.remove(&line.id).unzip());
+            (item_of(catalogue, &items, line, language), tickets.remove(&line.id).unzip());
         let handed_to = handed_to.flatten();
         // It is shown to whoever accepted it, and to nobody else.
         let ticket = ticket.filter(|it| handed_to.is_none() || reader.accepted(it.admission));
@@ -109,19 +103,32 @@ pub(super) async fn lines_of_order(
 }
 
 /// What an order has of subscriptions and packages.
-#[derive(Clone, Copy)]
-struct Items<'a> {
-    of_order: &'a [(OrderItemId, OfferId)],
+#[derive(Default)]
+struct Items {
+    of_order: Vec<(OrderItemId, OfferId)>,
     /// Those that go to a new holder.
-    transfers: &'a [SubscriptionTransfer],
+    transfers: Vec<SubscriptionTransfer>,
     /// Requests for their cards, the newest last.
-    cards: &'a [Listed],
+    cards: Vec<Listed>,
+}
+
+impl Items {
+    async fn of(conn: &mut Conn, order: &Order, lines: &[OrderLine]) -> anyhow::Result<Self> {
+        if lines.iter().all(|line| line.item.is_none()) {
+            return Ok(Self::default());
+        }
+        Ok(Self {
+            of_order: offers::order_items(conn, order.id).await?,
+            transfers: subscription_transfers::of_order(conn, order.id).await?,
+            cards: cards::of_order(conn, order.id).await?,
+        })
+    }
 }
 
 /// The subscription or package that a line belongs to.
 fn item_of(
     catalogue: &Catalogue,
-    items: Items<'_>,
+    items: &Items,
     line: &OrderLine,
     language: &str,
 ) -> Option<OrderItem> {

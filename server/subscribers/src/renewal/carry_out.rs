@@ -266,10 +266,11 @@ async fn payment(
         RenewalPayment::Invoice => Pays::Later(payment),
         RenewalPayment::Debit => {
             let signed = renewals::mandate(conn, former.person).await?.is_some();
-            let is_theirs = chosen.is_some() || is_buyer && {
-                let owed = receivables::of_order(conn, former.id).await?;
-                owed.iter().any(|it| it.rule == owed_by(RenewalPayment::Debit))
-            };
+            let is_theirs = chosen.is_some()
+                || is_buyer && {
+                    let owed = receivables::of_order(conn, former.id).await?;
+                    owed.iter().any(|it| it.rule == owed_by(RenewalPayment::Debit))
+                };
             if signed && is_theirs { Pays::Later(payment) } else { Pays::ByBuyer }
         }
         RenewalPayment::Card => {

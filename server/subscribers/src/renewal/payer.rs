@@ -1,5 +1,5 @@
-//! Who goes on with a subscription: whoever bought the former one, or its new holder, to whom it was
-//! handed before they were asked.
+//! Who goes on with a subscription: whoever bought the former one, or its new holder, to whom it
+//! was handed before they were asked.
 
 use anyhow::Context;
 use domain::{

@@ -20,8 +20,7 @@ use store::{
     Conn, admissions,
     checkout::NewPerson,
     media::{self, Off},
-    orders,
-    people,
+    orders, people,
     releases::{HeldTicket, Whose},
     subscription_transfers::{self as transfers, HeldItem, NewHolder, SubscriptionTransfer},
     transfers::{Transfer, TransferEnd},
@@ -200,12 +199,9 @@ async fn move_seniority(
             let change = YearChange { journal, action: "person.season", person: new.person };
             note(house, conn, actor, transfer, change, year.season).await?;
         }
-        if !has_another
-            && people::take_season(conn, held.holder, year.season, &year.cause).await?
-        {
+        if !has_another && people::take_season(conn, held.holder, year.season, &year.cause).await? {
             let journal = house.new_id();
-            let change =
-                YearChange { journal, action: "person.season-end", person: held.holder };
+            let change = YearChange { journal, action: "person.season-end", person: held.holder };
             note(house, conn, actor, transfer, change, year.season).await?;
         }
     }

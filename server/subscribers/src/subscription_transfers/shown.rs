@@ -3,8 +3,7 @@
 use super::{check, going};
 use anyhow::Context;
 use domain::{
-    order::OrderLineView,
-    subscription_transfer::SubscriptionTransferRefusal as Refusal,
+    order::OrderLineView, subscription_transfer::SubscriptionTransferRefusal as Refusal,
     transfer::name_for_others,
 };
 use house::{Failure, House};
@@ -72,9 +71,11 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
                     keeps_seniority = rule.keeps(transfer.relation);
                     let view =
                         view_of_order(house, &mut conn, &catalogue, &order, language).await?;
-                    lines.extend(view.lines.into_iter().filter(|line| {
-                        going.iter().any(|ticket| ticket.line == line.line)
-                    }));
+                    lines.extend(
+                        view.lines
+                            .into_iter()
+                            .filter(|line| going.iter().any(|ticket| ticket.line == line.line)),
+                    );
                     // Its codes are the former holder's still.
                     lines.iter_mut().for_each(|line| line.ticket = None);
                     HandedState::Open
