@@ -129,7 +129,9 @@ pub fn ask(locale: &Arc<Locale>, asked: Asked) -> impl IntoView + use<> {
         <div class="order__actions">
             <form method="post" action=action>
                 {hidden}
-                <button class="button" type="submit">{locale.text("several-replace-confirm")}</button>
+                <button class="button" type="submit">
+                    {locale.text("several-replace-confirm")}
+                </button>
             </form>
             <a class="button button--quiet" href=keep>{locale.text("order-replace-keep")}</a>
         </div>
