@@ -1,15 +1,18 @@
 //! One performance of a subscription card gets a ticket of its own: whatever happens to it, the
 //! card or the ticket admits to it, and never both.
 
-use crate::sale::{
-    Order, assert_sound, back, count,
-    example::{CARMEN_ONE, SWANS_ONE, pick, season},
-    form, reference, refused,
+use crate::{
+    sale::{
+        Order, assert_sound, back, count,
+        example::{CARMEN_ONE, SWANS_ONE, pick, season},
+        form, reference, refused,
+    },
+    subscription_transfers::{accepted, to},
 };
 use domain::{
     actor::Actor,
     moment::{DAY_MS, MINUTE_MS},
-    order::TicketView,
+    order::{OrderLineView, TicketView},
     ticket::ScanReason,
     transfer::TransferRefusal,
 };
@@ -17,12 +20,14 @@ use selling::{
     scan::ScanRequest,
     tickets::{Opened, TicketRefusal, print_alone, replace_ticket},
 };
-use subscribers::{resale, transfers, waiver};
+use subscribers::{exchange, resale, transfers, waiver};
 use testing::{Stage, stages};
 
-const SHEETS: [(&str, &str); 2] = [
+const SHEETS: [(&str, &str); 4] = [
     ("resales", "offers,for,from,until,most,share\n,,,,,70\n"),
     ("waivers", "offers,for,from,until,most\n,,,,2\n"),
+    ("exchanges", "offers,for,from,until,most,free,fee,within\n,,,,5,1,5.00,\n"),
+    ("subscription_transfers", "packages,from,until,seniority,kept_for\nseries-a,,,,\n"),
 ];
 
 /// Ana's series A of two performances, with one code for both.
@@ -58,9 +63,13 @@ pub async fn alone(stage: &Stage, order: &Order, slug: &str) -> Result<(), Ticke
 async fn scan(stage: &Stage, order: &Order, slug: &str, code: &str) -> ScanReason {
     let lines = order.view(stage).await.lines;
     let line = lines.iter().find(|line| line.performance_slug == slug).expect("of the series");
+    read(stage, line, code).await
+}
+
+async fn read(stage: &Stage, line: &OrderLineView, code: &str) -> ScanReason {
     let request = ScanRequest {
         code: code.to_owned(),
-        performance: slug.to_owned(),
+        performance: line.performance_slug.clone(),
         device: "gate-1".to_owned(),
         device_sequence: None,
         device_at: line.starts_at.minus_ms(30 * MINUTE_MS),
@@ -150,6 +159,38 @@ async fn the_ticket_alone_is_offered_handed_on_and_given_back_like_any_other() {
         assert_eq!(alone(&stage, &order, SWANS_ONE).await, Err(TicketRefusal::NotOnCard));
         let swans = ticket(&stage, &order, SWANS_ONE).await;
         waiver::waive(&stage.house, &ana, swans.admission).await.expect("given back");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_the_subscription_it_goes_to_the_new_holder_beside_the_card() {
+    for stage in stages().await {
+        let (ana, order) = card(&stage).await;
+        let card = ticket(&stage, &order, CARMEN_ONE).await.barcode;
+        alone(&stage, &order, CARMEN_ONE).await.expect("printed alone");
+        let own = ticket(&stage, &order, CARMEN_ONE).await;
+        let worth = exchange::preview(&stage.house, &ana, own.admission, "en").await;
+        assert!(worth.expect("it can be exchanged").value.minor > 0);
+        let lines = order.view(&stage).await.lines;
+        let item = lines[0].item.clone().expect("of the series").id;
+        let offer = subscribers::subscription_transfers::offer;
+        let wanted = to("ben@example.org", None);
+        let secret = offer(&stage.house, &ana, item, &wanted).await.expect("offered");
+        accepted(&stage, &secret).await;
+        let handed = subscribers::subscription_transfers::handed;
+        let handed = handed(&stage.house, &secret, "en").await.expect("read").expect("a link");
+        let code = |slug: &str| {
+            let line = handed.lines.iter().find(|line| line.performance_slug == slug);
+            let line = line.expect("to come");
+            (line.clone(), line.ticket.clone().expect("a ticket").barcode)
+        };
+        let ((line, carmen), (_, swans)) = (code(CARMEN_ONE), code(SWANS_ONE));
+        assert_ne!(carmen, swans, "alone it was, and alone it stays");
+        assert!(![&card, &own.barcode].contains(&&carmen));
+        assert_eq!(read(&stage, &line, &own.barcode).await, ScanReason::Replaced);
+        assert_eq!(read(&stage, &line, &card).await, ScanReason::PrintedAlone);
+        assert_eq!(read(&stage, &line, &carmen).await, ScanReason::Valid);
         assert_sound(&stage).await;
     }
 }
