@@ -86,4 +86,12 @@ fn ordered() -> Router<Shop> {
             pattern::REPLACE_TICKET,
             get(pages::replace_ticket::show).post(forms::order::replace),
         )
+        .route(
+            pattern::TICKET_ALONE,
+            get(pages::ticket_alone::show).post(forms::order::print_alone),
+        )
+        .route(
+            pattern::REPLACE_TICKETS,
+            get(pages::replace_ticket::several).post(forms::order::replace_several),
+        )
 }

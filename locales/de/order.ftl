@@ -98,11 +98,7 @@ order-ticket-close = Schließen
 order-ticket-pdf = Karte als PDF
 order-ticket-replace = Karte verloren? Neuen Code anfordern
 
-order-replace-title = Neuen Code für diese Karte anfordern?
-order-replace-text = Sie erhalten eine Karte mit einem neuen Code. Der bisherige Code wird dann am Einlass nicht mehr angenommen, weder auf Papier noch in einer E-Mail oder auf dem Smartphone.
-order-replace-confirm = Neuen Code anfordern
 order-replace-keep = Bisherigen Code behalten
-order-replaced = Ihre Karte hat einen neuen Code. Der bisherige Code ist nicht mehr gültig.
 
 order-cancelled-title = Ihre Karten wurden storniert
 order-cut-title = Ein Teil Ihrer Bestellung wurde storniert

@@ -142,10 +142,6 @@ order-ticket-close = Close
 order-ticket-pdf = Ticket as PDF
 order-ticket-replace = Lost this ticket? Get a new code
 
-order-replace-title = Get a new code for this ticket?
-order-replace-text = You will get a ticket with a new code. The old code, whether on paper, in an email or on a phone, will no longer be accepted at the door.
-order-replace-confirm = Get a new code
 order-replace-keep = Keep the current code
-order-replaced = Your ticket has a new code. The previous code is no longer valid.
 # In place of a ticket’s code.
 order-ticket-on-offer = This ticket is on offer for resale and not valid at the door for now.

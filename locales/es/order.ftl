@@ -98,11 +98,7 @@ order-ticket-close = Cerrar
 order-ticket-pdf = Entrada en PDF
 order-ticket-replace = ¿La ha perdido? Obtener otro código
 
-order-replace-title = ¿Quiere un código nuevo para esta entrada?
-order-replace-text = Recibirá la entrada con un código nuevo. El anterior, en papel, en un correo o en el móvil, dejará de aceptarse en la puerta.
-order-replace-confirm = Obtener un código nuevo
 order-replace-keep = Conservar el código actual
-order-replaced = Su entrada tiene un código nuevo. El anterior ya no es válido.
 
 order-cancelled-title = Sus entradas se han anulado
 order-cut-title = Se ha anulado parte de su pedido

@@ -98,11 +98,7 @@ order-ticket-close = Fermer
 order-ticket-pdf = Billet en PDF
 order-ticket-replace = Billet perdu ? Demander un nouveau code
 
-order-replace-title = Demander un nouveau code pour ce billet ?
-order-replace-text = Vous recevrez un billet avec un nouveau code. L’ancien code, sur papier, dans un e-mail ou sur un téléphone, ne sera plus accepté à l’entrée.
-order-replace-confirm = Demander un nouveau code
 order-replace-keep = Garder le code actuel
-order-replaced = Votre billet a un nouveau code. L’ancien n’est plus valable.
 
 order-cancelled-title = Vos billets ont été annulés
 order-cut-title = Une partie de votre commande a été annulée

@@ -98,11 +98,7 @@ order-ticket-close = Chiudi
 order-ticket-pdf = Biglietto in PDF
 order-ticket-replace = Biglietto smarrito? Richiedi un nuovo codice
 
-order-replace-title = Sostituire questo biglietto?
-order-replace-text = Riceverà un biglietto con un nuovo codice. Da quel momento il biglietto precedente, su carta, in un’e-mail o sul telefono, non sarà più valido all’ingresso.
-order-replace-confirm = Sostituisci il biglietto
 order-replace-keep = No, tieni questo biglietto
-order-replaced = Il biglietto è stato sostituito. Il codice precedente non è più valido all’ingresso.
 
 order-cancelled-title = I biglietti sono stati annullati
 order-cut-title = Una parte dei biglietti è stata annullata

@@ -100,11 +100,7 @@ order-ticket-close = Закрыть
 order-ticket-pdf = Билет в PDF
 order-ticket-replace = Потеряли билет? Получить новый код
 
-order-replace-title = Получить новый код для этого билета?
-order-replace-text = Вы получите билет с новым кодом. Старый код — на бумаге, в письме или на телефоне — на входе больше не примут.
-order-replace-confirm = Получить новый код
 order-replace-keep = Оставить прежний код
-order-replaced = Ваш билет получил новый код. Прежний код больше не действует.
 
 order-cancelled-title = Ваши билеты аннулированы
 order-cut-title = Часть заказа аннулирована

@@ -5,6 +5,7 @@ mod print;
 
 mod backup;
 mod consents;
+mod cards;
 mod dispute;
 mod house;
 mod ledger;
@@ -79,6 +80,8 @@ enum Command {
     Performance(performance::Performance),
     /// Renew subscriptions into a season: what is due now (docs/offers.md)
     Renew(renew::Renew),
+    /// Which cards for subscribers the supplier was asked to make, the newest first
+    Cards(cards::Cards),
     /// Who waits for seats of a performance that is sold out, the first first
     WaitingList(waiting_list::WaitingList),
     /// Who has consented to something, such as a newsletter: addresses as CSV
@@ -147,6 +150,7 @@ pub fn run() -> ExitCode {
             Command::Withdraw(withdraw) => withdraw.run(&cli.options).await,
             Command::Performance(performance) => performance.run(&cli.options).await,
             Command::Renew(renew) => renew.run(&cli.options).await,
+            Command::Cards(cards) => cards.run(&cli.options).await,
             Command::WaitingList(list) => list.run(&cli.options).await,
             Command::PayCredit(pay) => pay.run(&cli.options).await,
             Command::PayOuts(pay_outs) => pay_outs.run(&cli.options).await,

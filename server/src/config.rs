@@ -52,6 +52,8 @@ pub struct Config {
     pub repeat_minutes: u32,
     /// How long somebody can call the erasure of their account back.
     pub erasure_days: u32,
+    /// Who makes cards for subscribers: an e-mail address.
+    pub card_supplier: Option<String>,
     /// How long a bank may take to answer.
     pub gateway_seconds: u32,
     /// How long a stop waits for answers under way.
@@ -103,6 +105,7 @@ impl Default for Config {
             order_minutes: 45,
             repeat_minutes: 15,
             erasure_days: 7,
+            card_supplier: None,
             gateway_seconds: 20,
             stop_seconds: 20,
             ticket_code: TicketCode::Code128,
@@ -176,6 +179,10 @@ impl Config {
             (1..=28).contains(&self.erasure_days),
             "erasure_days must be 1 to 28: the law gives a month for an erasure"
         );
+        if let Some(email) = &self.card_supplier {
+            let is_good = domain::order::parse_email(email).is_ok();
+            ensure!(is_good, "card_supplier must be an e-mail address");
+        }
         ensure!((1..=120).contains(&self.gateway_seconds), "gateway_seconds must be 1 to 120");
         ensure!((1..=600).contains(&self.stop_seconds), "stop_seconds must be 1 to 600");
         self.limits.check()?;
@@ -247,6 +254,7 @@ impl Config {
             repeat_ms: i64::from(self.repeat_minutes) * domain::moment::MINUTE_MS,
             erasure_wait_ms: i64::from(self.erasure_days) * domain::moment::DAY_MS,
             gateway_limit: Duration::from_secs(self.gateway_seconds.into()),
+            card_supplier: self.card_supplier.clone(),
             symbology: match self.ticket_code {
                 TicketCode::Code128 => Symbology::Code128,
                 TicketCode::Ean13 => Symbology::Ean13,

@@ -90,6 +90,7 @@ fn machines() -> Router<Shop> {
 fn documents() -> Router<Shop> {
     Router::new()
         .route(pattern::TICKETS_PDF, get(order_documents::tickets))
+        .route(pattern::OWN_TICKETS_PDF, get(order_documents::own_tickets))
         .route(pattern::TICKET_PDF, get(order_documents::ticket))
         .route(pattern::INVOICE_PDF, get(order_documents::invoice))
         .route(pattern::RECEIPT_PDF, get(order_documents::receipt))

@@ -40,6 +40,10 @@ pub fn routes() -> Router<Shop> {
         )
         .route(pattern::REMOVE_WISH, post(forms::renewal::remove_wish))
         .route(pattern::FORGET_CARD, post(forms::renewal::forget_card))
+        .route(
+            pattern::REPLACE_OWN_TICKETS,
+            get(pages::replace::show).post(forms::replace::replace),
+        )
         .route(pattern::OFFER_TICKET, get(pages::resale::show).post(forms::resale::offer))
         .route(pattern::EXCHANGE_TICKET, get(pages::exchange::show).post(forms::exchange::begin))
         .route(pattern::CREDIT_PDF, get(pages::credit::pdf))
@@ -55,6 +59,16 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::TAKE_BACK_TRANSFER, post(forms::transfer::take_back))
         .route(pattern::TRANSFER, get(pages::transfer::show).post(forms::transfer::accept))
         .route(pattern::TRANSFER_PDF, get(forms::transfer::pdf))
+        .route(
+            pattern::TRANSFER_SUBSCRIPTION,
+            get(pages::subscription_transfer::ask).post(forms::subscription_transfer::offer),
+        )
+        .route(pattern::TAKE_BACK_SUBSCRIPTION, post(forms::subscription_transfer::take_back))
+        .route(
+            pattern::SUBSCRIPTION,
+            get(pages::subscription::show).post(forms::subscription_transfer::accept),
+        )
+        .route(pattern::SUBSCRIPTION_PDF, get(forms::subscription_transfer::pdf))
         .route(pattern::TAKE_BACK_TICKET, post(forms::resale::take_back))
         .route(pattern::SIGN_OUT, post(forms::sign_in::sign_out))
 }

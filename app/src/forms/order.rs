@@ -10,13 +10,14 @@ use axum::{
 use domain::{id::AdmissionId, payment::PaymentMethod};
 use house::Failure;
 use money::checkout::PayRefusal;
-use selling::tickets::TicketRefusal;
+use selling::tickets::{Opened, TicketRefusal, replace_tickets};
 use serde::Deserialize;
 use ui::{
     error::Stop,
     refusal,
     route::Route,
     session::{Notice, Tone, Visit},
+    several,
 };
 
 pub async fn resend(
@@ -24,7 +25,8 @@ pub async fn resend(
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let answer = selling::tickets::resend_tickets(&visit.shop.house, &secret).await;
-    done(visit, secret, answer, "order-resent").await
+    let words = visit.locale.text("order-resent");
+    done(visit, secret, answer, words).await
 }
 
 pub async fn replace(
@@ -32,8 +34,37 @@ pub async fn replace(
     Path((_, secret, admission)): Path<(String, String, String)>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
-    let answer = selling::tickets::replace_ticket(&visit.shop.house, &secret, admission).await;
-    done(visit, secret, answer, "order-replaced").await
+    replaced(visit, secret, &[admission]).await
+}
+
+/// Those that were ticked.
+pub async fn replace_several(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+    form: Result<Form<Vec<(String, String)>>, FormRejection>,
+) -> Result<Response, Stop> {
+    let chosen = several::chosen(&form.map(|Form(pairs)| pairs).unwrap_or_default());
+    replaced(visit, secret, &chosen).await
+}
+
+async fn replaced(visit: Visit, secret: String, chosen: &[AdmissionId]) -> Result<Response, Stop> {
+    let opened = Opened::Secret(&secret);
+    let answer = replace_tickets(&visit.shop.house, opened, chosen).await;
+    let words = answer.as_ref().map(|done| several::replaced(&visit.locale, *done));
+    let words = words.unwrap_or_default();
+    done(visit, secret, answer.map(drop), words).await
+}
+
+/// One performance of a card gets a ticket of its own.
+pub async fn print_alone(
+    visit: Visit,
+    Path((_, secret, admission)): Path<(String, String, String)>,
+) -> Result<Response, Stop> {
+    let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
+    let opened = Opened::Secret(&secret);
+    let answer = selling::tickets::print_alone(&visit.shop.house, opened, admission).await;
+    let words = visit.locale.text("alone-done");
+    done(visit, secret, answer, words).await
 }
 
 #[derive(Deserialize)]
@@ -85,10 +116,10 @@ async fn done(
     visit: Visit,
     secret: String,
     answer: Result<(), Failure<TicketRefusal>>,
-    good: &'static str,
+    good: String,
 ) -> Result<Response, Stop> {
     let notice = match answer {
-        Ok(()) => Notice::new(Tone::Good, visit.locale.text(good)),
+        Ok(()) => Notice::new(Tone::Good, good),
         Err(Failure::Refused(refused)) => {
             let words = refusal::ticket(&visit.locale, refused).ok_or(Stop::NotFound)?;
             Notice::new(Tone::Warning, words)

@@ -39,5 +39,6 @@ pub mod seats;
 mod seats_group;
 pub mod seats_query;
 pub mod texts;
+pub mod ticket_alone;
 pub mod to_bank;
 pub mod waiting;

@@ -22,6 +22,7 @@ use shell::{Head, Page, render};
 use std::sync::Arc;
 use ui::{
     error::Stop,
+    hand_over::hand_over,
     invoices::invoices,
     items::{self, Bundle},
     locale::{money, when_long},
@@ -29,6 +30,7 @@ use ui::{
     parts::parts_of_order as parts,
     route::{Route, Target},
     session::Visit,
+    several::{SeveralTargets, several},
     sum::Sum,
     ticket::{Ticket, place},
 };
@@ -281,6 +283,7 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
             let items = bundle.items.iter().map(|item| {
                 view! {
                     {item_line(locale, order, &bundle, item)}
+                    {hand_over(locale, item.first().and_then(|line| line.item.as_ref()))}
                     <details class="bundle">
                         <summary class="bundle__count">{summary(locale, &bundle, item)}</summary>
                         {list(item)}
@@ -295,12 +298,13 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
             }
         })
         .collect_view();
-    let singles = items::singles(&valid);
+    let (singles, all) = (items::singles(&valid), valid.iter().collect::<Vec<_>>());
     view! {
         <section class="order__bought" aria-labelledby="tickets">
             <h2 class="aloud" id="tickets">{locale.text("order-tickets")}</h2>
             {bundles}
             {(!singles.is_empty()).then(|| list(&singles))}
+            {several(locale, &all, SeveralTargets::of_order(locale, &order.secret))}
             {sold_on(locale, order)}
         </section>
     }

@@ -1,64 +1,84 @@
-//! Asks before a ticket is replaced: the former one is refused at the door from then on.
+//! Asks before tickets are replaced: the former ones are refused at the door from then on.
 
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, Query, rejection::QueryRejection},
+    response::Response,
+};
 use domain::id::AdmissionId;
+use house::Failure;
 use leptos::prelude::*;
+use selling::tickets::{Opened, own_lines};
 use shell::{Head, Page, render};
-use ui::{error::Stop, locale::when_long, route::Route, session::Visit, ticket::place};
+use ui::{
+    error::Stop,
+    refusal,
+    route::Route,
+    session::{Notice, Tone, Visit},
+    several::{self, Asked},
+};
 
+/// One ticket.
 pub async fn show(
     visit: Visit,
     Path((_, secret, admission)): Path<(String, String, String)>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
-    let order = selling::orders::order(&visit.shop.house, &secret, visit.language())
-        .await?
-        .ok_or(Stop::NotFound)?;
-    let is_this = |ticket: &domain::order::TicketView| ticket.admission == admission;
-    let line = order
-        .lines
-        .into_iter()
-        .find(|line| line.ticket.as_ref().is_some_and(is_this))
-        .ok_or(Stop::NotFound)?;
-    let locale = visit.locale.clone();
-    let title = locale.text("order-replace-title");
-    let head = Head {
-        title: title.clone(),
-        description: locale.text("order-replace-text"),
-        ..Head::default()
-    };
     let route = Route::ReplaceTicket(secret.clone(), admission);
-    let action = route.path(locale.language());
-    let main = move || {
-        view! {
-            <div class="order">
-                <header class="order__head">
-                    <h1>{title}</h1>
-                    <p>
-                        {line.title.clone()}
-                        <br/>
-                        {when_long(&locale, line.starts_at, &line.time_zone)}
-                        <br/>
-                        {place(&locale, &line)}
-                    </p>
-                </header>
-                <p>{locale.text("order-replace-text")}</p>
-                <div class="order__actions">
-                    <form method="post" action=action>
-                        <button class="button" type="submit">
-                            {locale.text("order-replace-confirm")}
-                        </button>
-                    </form>
-                    <a
-                        class="button button--quiet"
-                        href=Route::Order(secret).path(locale.language())
-                    >
-                        {locale.text("order-replace-keep")}
-                    </a>
-                </div>
-            </div>
+    page(visit, secret, vec![admission], route).await
+}
+
+/// Those that were ticked.
+pub async fn several(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+    pairs: Result<Query<Vec<(String, String)>>, QueryRejection>,
+) -> Result<Response, Stop> {
+    let chosen = several::chosen(&pairs.map(|Query(pairs)| pairs).unwrap_or_default());
+    let route = Route::ReplaceTickets(secret.clone(), chosen.clone());
+    page(visit, secret, chosen, route).await
+}
+
+async fn page(
+    mut visit: Visit,
+    secret: String,
+    chosen: Vec<AdmissionId>,
+    route: Route,
+) -> Result<Response, Stop> {
+    let opened = Opened::Secret(&secret);
+    let found = own_lines(&visit.shop.house, opened, &chosen, visit.language()).await;
+    let lines = match found {
+        Ok(lines) => lines,
+        Err(Failure::Refused(why)) => {
+            let words = refusal::ticket(&visit.locale, why).ok_or(Stop::NotFound)?;
+            visit.actor().await?;
+            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+            return Ok(visit.redirect(&Route::Order(secret)));
         }
-        .into_any()
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let locale = visit.locale.clone();
+    let language = locale.language();
+    let asked = Asked {
+        chosen,
+        lines,
+        action: route.path(language),
+        keep: Route::Order(secret).path(language),
+    };
+    let title = asked.title(&locale);
+    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
+    let main = {
+        let locale = locale.clone();
+        move || {
+            view! {
+                <div class="order">
+                    <header class="order__head">
+                        <h1>{title}</h1>
+                    </header>
+                    {several::ask(&locale, asked)}
+                </div>
+            }
+            .into_any()
+        }
     };
     Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
 }

@@ -4,7 +4,9 @@
 mod of_holders;
 mod of_own_data;
 
-pub use of_holders::{bank, choice, exchange, renewal, resale, transfer, waiting, waiver};
+pub use of_holders::{
+    bank, choice, exchange, renewal, resale, subscription_transfer, transfer, waiting, waiver,
+};
 pub use of_own_data::{consent, email_change, erasure, obstacle};
 
 use crate::{locale::money, package_words};
@@ -294,6 +296,7 @@ pub fn pay(locale: &Locale, refusal: PayRefusal) -> Option<String> {
 pub fn ticket(locale: &Locale, refusal: TicketRefusal) -> Option<String> {
     Some(match refusal {
         TicketRefusal::UnknownOrder | TicketRefusal::UnknownTicket => return None,
+        TicketRefusal::NothingChosen => locale.text("refusal-ticket-nothing-chosen"),
         TicketRefusal::NotPaid => locale.text("refusal-ticket-not-paid"),
         TicketRefusal::AlreadyEntered => locale.text("refusal-ticket-already-entered"),
         TicketRefusal::JustSent => locale.text("refusal-ticket-just-sent"),
@@ -302,6 +305,7 @@ pub fn ticket(locale: &Locale, refusal: TicketRefusal) -> Option<String> {
         }
         TicketRefusal::ProofNeeded => locale.text("refusal-ticket-proof"),
         TicketRefusal::OnOffer => locale.text("refusal-ticket-on-offer"),
+        TicketRefusal::NotOnCard => locale.text("refusal-ticket-not-on-card"),
         TicketRefusal::HandedOn => locale.text("refusal-ticket-handed-on"),
         TicketRefusal::PerformanceCancelled => locale.text("refusal-ticket-performance-cancelled"),
     })

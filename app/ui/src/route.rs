@@ -4,7 +4,7 @@
 pub mod pattern;
 
 use crate::staff_route::StaffRoute;
-use domain::id::{AdmissionId, ChangeId, InvoiceId, PayOutId, RenewalId};
+use domain::id::{AdmissionId, ChangeId, InvoiceId, PayOutId, RenewalId, OrderItemId};
 
 /// A page, in whatever language; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +28,10 @@ pub enum Route {
     Order(String),
     /// Asks before a ticket is replaced.
     ReplaceTicket(String, AdmissionId),
+    /// The same of several, ticked on the order's page.
+    ReplaceTickets(String, Vec<AdmissionId>),
+    /// Asks before one performance of a card is printed alone.
+    TicketAlone(String, AdmissionId),
     SignIn,
     /// Where the code is typed.
     SignInCode,
@@ -42,6 +46,8 @@ pub enum Route {
     Erasure,
     /// All of one's own data, to be read and printed.
     DataCopy,
+    /// Asks before tickets that the account bought are replaced.
+    ReplaceOwnTickets(Vec<AdmissionId>),
     /// What offering a ticket for resale means.
     OfferTicket(AdmissionId),
     /// What an exchange means, and for which dates.
@@ -52,6 +58,10 @@ pub enum Route {
     TransferTicket(AdmissionId),
     /// Where a ticket is accepted, by a secret.
     Transfer(String),
+    /// Asks who goes on with a subscription.
+    TransferSubscription(OrderItemId),
+    /// Where a subscription is accepted, by a secret.
+    Subscription(String),
     /// The credit's statement.
     Credit,
     /// Where credit is paid out to a bank.
@@ -94,6 +104,15 @@ impl Route {
             Self::ReplaceTicket(secret, admission) => {
                 format!("/{language}/orders/{secret}/tickets/{admission}/replace")
             }
+            Self::TicketAlone(secret, admission) => {
+                format!("/{language}/orders/{secret}/tickets/{admission}/alone")
+            }
+            Self::ReplaceTickets(secret, chosen) => {
+                format!("/{language}/orders/{secret}/replace{}", ticked(chosen))
+            }
+            Self::ReplaceOwnTickets(chosen) => {
+                format!("/{language}/account/tickets/replace{}", ticked(chosen))
+            }
             Self::SignIn => format!("/{language}/sign-in"),
             Self::SignInCode => format!("/{language}/sign-in/code"),
             Self::Account => format!("/{language}/account"),
@@ -110,6 +129,10 @@ impl Route {
                 format!("/{language}/account/tickets/{admission}/transfer")
             }
             Self::Transfer(secret) => format!("/{language}/transfers/{secret}"),
+            Self::TransferSubscription(item) => {
+                format!("/{language}/account/subscriptions/{item}/transfer")
+            }
+            Self::Subscription(secret) => format!("/{language}/subscriptions/{secret}"),
             Self::Credit => format!("/{language}/account/credit"),
             Self::PayOut => format!("/{language}/account/credit/pay-out"),
             Self::BankAccount => format!("/{language}/account/bank"),
@@ -150,6 +173,9 @@ impl Route {
             | Self::Checkout
             | Self::Order(_)
             | Self::ReplaceTicket(..)
+            | Self::ReplaceTickets(..)
+            | Self::TicketAlone(..)
+            | Self::ReplaceOwnTickets(_)
             | Self::SignIn
             | Self::SignInCode
             | Self::Account
@@ -158,6 +184,8 @@ impl Route {
             | Self::WaiveTicket(_)
             | Self::TransferTicket(_)
             | Self::Transfer(_)
+            | Self::TransferSubscription(_)
+            | Self::Subscription(_)
             | Self::Credit
             | Self::PayOut
             | Self::BankAccount
@@ -175,6 +203,15 @@ impl Route {
             | Self::Nowhere => false,
         }
     }
+}
+
+/// The language switch keeps what was ticked.
+fn ticked(chosen: &[AdmissionId]) -> String {
+    let ticked = |(at, ticket): (usize, &AdmissionId)| {
+        let sign = if at == 0 { '?' } else { '&' };
+        format!("{sign}ticket={ticket}")
+    };
+    chosen.iter().enumerate().map(ticked).collect()
 }
 
 /// Where forms are sent, and what is fetched beside the pages.
@@ -211,6 +248,8 @@ pub enum Target {
     /// Tax data for a full invoice.
     FullInvoice(String),
     TicketPdf(String, AdmissionId),
+    /// Tickets that the account bought, those that were ticked.
+    OwnTicketsPdf,
     Calendar(String),
     MailAttachment(usize, usize),
     MailHtml(usize),
@@ -244,6 +283,8 @@ pub enum Target {
     ConfirmWaiting(String),
     LeaveWaitingList(String),
     TransferPdf(String),
+    TakeBackSubscription(OrderItemId),
+    SubscriptionPdf(String),
 }
 
 impl Target {
@@ -278,6 +319,7 @@ impl Target {
             Self::TicketPdf(secret, admission) => {
                 format!("/{language}/orders/{secret}/tickets/{admission}/ticket.pdf")
             }
+            Self::OwnTicketsPdf => format!("/{language}/account/tickets.pdf"),
             Self::Calendar(secret) => format!("/{language}/orders/{secret}/calendar.ics"),
             Self::MailAttachment(number, attachment) => {
                 format!("/{language}/demo/mails/{number}/attachments/{attachment}")
@@ -312,6 +354,12 @@ impl Target {
             Self::StopExchange => format!("/{language}/basket/stop-exchange"),
             Self::TakeBackTransfer(admission) => {
                 format!("/{language}/account/tickets/{admission}/transfer/take-back")
+            }
+            Self::TakeBackSubscription(item) => {
+                format!("/{language}/account/subscriptions/{item}/transfer/take-back")
+            }
+            Self::SubscriptionPdf(secret) => {
+                format!("/{language}/subscriptions/{secret}/tickets.pdf")
             }
             Self::TransferPdf(secret) => format!("/{language}/transfers/{secret}/ticket.pdf"),
             Self::MailHtml(number) => format!("/{language}/demo/mails/{number}/letter.html"),

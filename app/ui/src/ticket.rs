@@ -234,6 +234,7 @@ fn actions(
             </a>
         }
     });
+    let alone = alone(locale, secret, ticket, &aloud);
     let transfer = ticket.entered_at.is_none().then(|| hand_on(locale, ticket, &aloud));
     view! {
         <a class="button button--plain" href=pdf download>
@@ -251,10 +252,31 @@ fn actions(
                     </a>
                 }
             })}
+        {alone}
         {offer}
         {exchange(locale, line, ticket, &aloud)}
         {transfer}
     }
+}
+
+/// The way off a card that shows several performances.
+pub fn alone(
+    locale: &Locale,
+    secret: &str,
+    ticket: &TicketView,
+    aloud: &str,
+) -> Option<impl IntoView + use<>> {
+    let href = Route::TicketAlone(secret.to_owned(), ticket.admission).path(locale.language());
+    let aloud = aloud.to_owned();
+    let has_code = !ticket.is_offered && !ticket.waits_for_proof && ticket.entered_at.is_none();
+    (ticket.is_on_card && has_code).then(|| {
+        view! {
+            <a class="button button--plain" href=href>
+                {locale.text("alone-link")}
+                <span class="aloud">{aloud}</span>
+            </a>
+        }
+    })
 }
 
 /// The ways to another date and to credit.

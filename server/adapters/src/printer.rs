@@ -24,11 +24,13 @@ use std::collections::BTreeMap;
 pub struct TicketPrinter;
 
 impl Printer for TicketPrinter {
-    fn tickets_pdf(&self, order: &PrintedOrder<'_>) -> anyhow::Result<Vec<u8>> {
-        let tickets = lines(order)
-            .filter(|(line, _, _)| !line.is_cancelled)
-            .filter(|(_, _, ticket)| order.only.is_none_or(|only| only == ticket.admission))
-            .map(|(line, words, ticket)| printed(order, line, words, ticket));
+    fn tickets_pdf(&self, orders: &[PrintedOrder<'_>]) -> anyhow::Result<Vec<u8>> {
+        let order = orders.first().context("an order to print")?;
+        let tickets = orders.iter().flat_map(|order| {
+            lines(order)
+                .filter(|(line, _, ticket)| !line.is_cancelled && order.has(ticket.admission))
+                .map(|(line, words, ticket)| printed(order, line, words, ticket))
+        });
         let sheet = TicketSheet {
             language: order.language.to_owned(),
             title: order.words.title.clone(),

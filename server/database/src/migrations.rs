@@ -62,6 +62,8 @@ const ALL: &[(i64, &str, &str)] = &[
     (53, "email_changes", include_str!("../migrations/0053_email_changes.sql")),
     (54, "erasures", include_str!("../migrations/0054_erasures.sql")),
     (55, "consents", include_str!("../migrations/0055_consents.sql")),
+    (56, "subscription transfers", include_str!("../migrations/0056_subscription_transfers.sql")),
+    (57, "cards", include_str!("../migrations/0057_cards.sql")),
     (60, "bank accounts", include_str!("../migrations/0060_bank_accounts.sql")),
     (61, "payouts", include_str!("../migrations/0061_payouts.sql")),
 ];

@@ -36,9 +36,9 @@ ids! {
     PersonId, AccountId, SessionId, StaffSessionId, MembershipId,
     BasketId, BasketItemId, BasketLineId, BasketExtraId, OrderId, OrderItemId, OrderLineId,
     PaymentId, RefundId, DisputeId, CancellationId, ChangeId,
-    ReleaseId, TransferId, RenewalId, MandateId, WaitingId, EmailChangeId, ErasureId,
+    ReleaseId, TransferId, SubscriptionTransferId, RenewalId, MandateId, WaitingId,
+    EmailChangeId, ErasureId, CardRequestId, BankAccountId, PayOutId, PayOutFileId,
     ReceivableId, InvoiceId, AdmissionId, BarcodeId,
-    BankAccountId, PayOutId, PayOutFileId,
     /// One change in the books: entries that share it add up to zero.
     LedgerTransactionId,
     OutboxId,

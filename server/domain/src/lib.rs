@@ -4,6 +4,7 @@
 pub mod actor;
 pub mod bank_account;
 pub mod basket;
+pub mod card;
 pub mod change;
 pub mod choose;
 pub mod consent;
@@ -36,6 +37,7 @@ pub mod settings;
 pub mod settlement;
 mod sorting;
 pub mod staff;
+pub mod subscription_transfer;
 pub mod tax;
 pub mod ticket;
 pub mod transfer;

@@ -10,7 +10,7 @@ pub use paid::{MoneyBack, OrderPayment};
 pub use state::{OrderState, PaidLater};
 
 use crate::{
-    bank_account::ShareTo,
+    bank_account::ShareTo, card::CardState,
     change::OrderChangeView,
     exchange::ExchangeRefusal,
     extra::{ExtraKind, ExtraPerformance},
@@ -350,6 +350,24 @@ pub struct OrderItem {
     pub name: String,
     /// Its performances were chosen one by one, each with a seat of its own.
     pub is_chosen: bool,
+    pub transfer: ItemTransfer,
+    /// Of the card that a supplier makes for it; none: nobody was asked.
+    pub card: Option<CardState>,
+}
+
+/// Whether a subscription can go to a new holder, or to whom it goes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ItemTransfer {
+    /// No rule of the house lets it go.
+    #[default]
+    Never,
+    Possible,
+    Offered {
+        email: String,
+    },
+    Accepted {
+        email: String,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -357,6 +375,8 @@ pub struct TicketView {
     pub admission: AdmissionId,
     /// The code that admits now.
     pub barcode: String,
+    /// The same code shows others too: a card for several performances.
+    pub is_on_card: bool,
     /// How often the ticket was replaced.
     pub replaced: u32,
     pub entered_at: Option<Moment>,

@@ -20,6 +20,8 @@ pub enum ScanReason {
     UnknownCode,
     /// The ticket was replaced; only the newer one admits.
     Replaced,
+    /// A card of several performances, of which this one was printed alone.
+    PrintedAlone,
     Cancelled,
     /// Its holder has offered it for resale, and may take it back.
     OnOffer,
@@ -41,10 +43,11 @@ pub enum ScanReason {
 pub const ENTRY_OPENS_MS: i64 = 3 * crate::moment::HOUR_MS;
 
 impl ScanReason {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Valid,
         Self::UnknownCode,
         Self::Replaced,
+        Self::PrintedAlone,
         Self::Cancelled,
         Self::OnOffer,
         Self::Resold,
@@ -66,6 +69,7 @@ impl ScanReason {
             Self::Valid => "valid",
             Self::UnknownCode => "unknown-code",
             Self::Replaced => "replaced",
+            Self::PrintedAlone => "printed-alone",
             Self::Cancelled => "cancelled",
             Self::OnOffer => "on-offer",
             Self::Resold => "resold",

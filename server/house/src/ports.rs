@@ -161,8 +161,8 @@ pub trait Mailer: Send + Sync {
 
 /// Makes the documents of a paid order.
 pub trait Printer: Send + Sync {
-    /// One A4 page a ticket, for the lines of `order` that are asked for (all: None).
-    fn tickets_pdf(&self, order: &PrintedOrder<'_>) -> anyhow::Result<Vec<u8>>;
+    /// One file, one A4 page a ticket; the first order names the file.
+    fn tickets_pdf(&self, orders: &[PrintedOrder<'_>]) -> anyhow::Result<Vec<u8>>;
 
     /// iCalendar, one entry a performance.
     fn calendar(&self, order: &PrintedOrder<'_>) -> anyhow::Result<String>;
@@ -176,13 +176,19 @@ pub struct PrintedOrder<'a> {
     /// Without a slash at its end; its host makes the calendar's identities unique.
     pub public_url: &'a str,
     pub order: &'a OrderView,
-    /// Only the ticket of this admission.
-    pub only: Option<domain::id::AdmissionId>,
+    /// Only the tickets of these admissions; none named: all.
+    pub only: &'a [domain::id::AdmissionId],
     pub linear: crate::Symbology,
     pub words: TicketWords,
     pub made_at: Moment,
     /// Of each line of the order, in its order.
     pub lines: Vec<TicketLine>,
+}
+
+impl PrintedOrder<'_> {
+    pub fn has(&self, admission: domain::id::AdmissionId) -> bool {
+        self.only.is_empty() || self.only.contains(&admission)
+    }
 }
 
 /// What the paper itself says.

@@ -25,6 +25,8 @@ pub struct HouseSettings {
     pub symbology: Symbology,
     /// Encrypts the seeds of the staff's apps. None: nobody of the staff can be given one.
     pub seed_key: Option<SeedKey>,
+    /// To whom requests for subscribers' cards are mailed. None: nobody makes any.
+    pub card_supplier: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +49,7 @@ impl Default for HouseSettings {
             calls_at_once: 8,
             symbology: Symbology::Code128,
             seed_key: None,
+            card_supplier: None,
         }
     }
 }

@@ -21,7 +21,7 @@ use house::{
 };
 use season::catalogue::{self, Catalogue};
 use selling::{
-    barcodes,
+    barcodes, cards,
     mails::{self, Matter},
     orders::stands,
 };
@@ -229,6 +229,7 @@ pub(crate) async fn complete(
     let shown = barcodes::shared(catalogue, conn, order, &issued).await?;
     barcodes::new_barcodes(house, conn, shown).await?;
     holdings::give(house, conn, actor, order, lines).await?;
+    cards::of_order(house, conn, catalogue, order.id).await?;
     books::post_sale(house, conn, order, lines, cover).await?;
     orders::mark_paid(conn, order.id, house.now()).await?;
     let first = Matter::Tickets { mails_before: 0 };

@@ -224,6 +224,23 @@ const QUESTIONS: &[Question] = &[
               order by t.offered_at_ms, t.id limit $2",
     },
     Question {
+        subject: "subscriptions_handed_on",
+        of: Of::Account,
+        sql: "select o.code as \"order\", t.email, t.relation, t.offered_at_ms, t.ended_at_ms, \
+              t.end_cause, t.keeps_seniority from accounts w join orders o \
+              on o.person_id = w.person_id and o.email = w.email \
+              join subscription_transfers t on t.order_id = o.id where w.id = $1 \
+              order by t.offered_at_ms, t.id limit $2",
+    },
+    Question {
+        subject: "subscriptions_received",
+        of: Of::Address,
+        sql: "select f.key as subscription, t.relation, t.offered_at_ms, t.ended_at_ms, \
+              t.end_cause, t.keeps_seniority from subscription_transfers t \
+              join order_items i on i.id = t.item_id join offers f on f.id = i.offer_id \
+              where t.email = $1 order by t.offered_at_ms, t.id limit $2",
+    },
+    Question {
         subject: "renewals",
         of: Of::Person,
         sql: "select s.key as season, r.seat_ordinal, r.price_type, r.total_minor, \

@@ -18,6 +18,7 @@ pub mod purchase;
 mod renewal;
 mod resale;
 mod rights;
+mod subscription_transfer;
 mod terms;
 mod waiver;
 
@@ -37,6 +38,7 @@ pub use people::{People, Person};
 pub use renewal::{RenewalRule, Unanswered};
 pub use resale::{Offering, ResaleRefusal, credit_minor};
 pub use rights::{Admitted, Customer, PassRight};
+pub use subscription_transfer::{SeniorityMove, SubscriptionTransferRule};
 pub use terms::{Ask, NoTerms, Product};
 pub use waiver::{WaiverRefusal, Waiving};
 
@@ -74,6 +76,7 @@ pub struct Rules {
     pub exchanges: Vec<ExchangeRule>,
     pub waivers: Vec<WaiverRule>,
     pub renewals: Vec<RenewalRule>,
+    pub subscription_transfers: Vec<SubscriptionTransferRule>,
     pub early_rights: Vec<EarlyRight>,
     pub taxes: Vec<TaxRule>,
     /// Of what has no treatment: donations.

@@ -22,7 +22,7 @@ pub use self::{
         Account, CodeRow, Company, Discount, Exchange, Extra, Fee, Hall, OccupancyStep, Package,
         PackageGroup, PackagePrice, PackageStep, Pass, Performance, PersonKind, PriceGroup,
         PriceRow, PriceType, PriceTypeGroup, Production, Renewal, Resale, Season, SeniorityStep,
-        Series, SettingRow, Tax, Venue, Waiver,
+        Series, SettingRow, SubscriptionTransfer, Tax, Venue, Waiver,
     },
     templates::templates,
 };
@@ -180,6 +180,7 @@ folder! {
     exchanges: Exchange,
     waivers: Waiver,
     renewals: Renewal,
+    subscription_transfers: SubscriptionTransfer,
     discounts: Discount,
     packages: Package,
     package_groups: PackageGroup,

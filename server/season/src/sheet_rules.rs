@@ -17,7 +17,8 @@ use jiff::{civil::Date, tz::TimeZone};
 use rules::{
     Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, ExtraRule, OccupancyStep,
     PackagePrice, PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule,
-    Proof, RenewalRule, ResaleRule, Rules, SeniorityStep, TaxPoint, TaxRule, WaiverRule, Window,
+    Proof, RenewalRule, ResaleRule, Rules, SeniorityStep, SubscriptionTransferRule, TaxPoint,
+    TaxRule, WaiverRule, Window,
 };
 use std::collections::HashMap;
 
@@ -54,6 +55,11 @@ pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
         seniority_steps: folder.seniority_steps.iter().map(seniority_step).collect(),
         waivers: folder.waivers.iter().map(|row| waiver(row, zone)).collect(),
         renewals: folder.renewals.iter().map(|row| renewal(row, zone)).collect(),
+        subscription_transfers: folder
+            .subscription_transfers
+            .iter()
+            .map(|row| subscription_transfer(row, zone))
+            .collect(),
         exchanges: folder.exchanges.iter().map(|row| exchange(row, zone)).collect(),
         resales: folder.resales.iter().map(|row| resale(row, zone)).collect(),
         early_rights: folder.settings.iter().filter_map(|row| early_right(row, zone)).collect(),
@@ -309,6 +315,25 @@ fn renewal(row: &sheets::Renewal, zone: &TimeZone) -> RenewalRule {
         pay: row.pay.clone(),
         due,
         pay_days: row.pay_days.unwrap_or(PAY_DAYS),
+    }
+}
+
+/// A time that hangs on a curtain was refused with its folder.
+fn subscription_transfer(
+    row: &sheets::SubscriptionTransfer,
+    zone: &TimeZone,
+) -> SubscriptionTransferRule {
+    let at = |when: Option<When>| match when {
+        Some(When::At(at)) => Some(at),
+        Some(When::BeforeCurtain { .. }) | None => None,
+    };
+    let window = window(row.from, row.until, zone);
+    SubscriptionTransferRule {
+        packages: texts(&row.packages),
+        from: at(window.from),
+        until: at(window.until),
+        seniority: row.seniority.unwrap_or_default(),
+        kept_for: row.kept_for.clone(),
     }
 }
 

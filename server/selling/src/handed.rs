@@ -5,13 +5,17 @@ use crate::{
     printout::printout_for,
 };
 use anyhow::Context;
-use domain::{id::AdmissionId, order::OrderLineView};
+use domain::{
+    id::{AdmissionId, SubscriptionTransferId},
+    order::OrderLineView,
+};
 use house::House;
 use season::catalogue;
 use store::{
     Conn,
     orders::{self, Order},
-    transfers::Transfer,
+    subscription_transfers,
+    transfers::{self, Transfer},
 };
 
 /// The line of its order. None: there is no ticket any more.
@@ -46,8 +50,40 @@ pub async fn pdf(
         return Ok(None);
     }
     let printer = house.ports().printer.clone();
+    let pdf =
+        tokio::task::spawn_blocking(move || printer.tickets_pdf(&[printout.printed(&[admission])]));
+    Ok(Some(pdf.await.context("the printer stopped")??))
+}
+
+/// All tickets of a subscription that its former holder handed on; an A4 page each. None: none of
+/// them admits any more.
+pub async fn subscription_pdf(
+    house: &House,
+    transfer: SubscriptionTransferId,
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let locale = house.locales().get_or_fallback(language);
+    let mut papers = Vec::new();
+    for ticket in subscription_transfers::handed_tickets(&mut conn, transfer).await? {
+        let ticket = transfers::by_id(&mut conn, ticket).await?.context("transfers stay")?;
+        let order = order(&mut conn, &ticket).await?;
+        let admission = ticket.admission;
+        let reader = Reader::Recipient(admission);
+        let printout = printout_for(house, &mut conn, &order, &locale, reader).await?;
+        let line = printout.view.lines.iter().find(|line| is_its(line, admission));
+        if order.stands() && line.is_some_and(|line| !line.is_cancelled) {
+            papers.push((printout, [admission]));
+        }
+    }
+    drop(conn);
+    if papers.is_empty() {
+        return Ok(None);
+    }
+    let printer = house.ports().printer.clone();
     let pdf = tokio::task::spawn_blocking(move || {
-        printer.tickets_pdf(&printout.printed(Some(admission)))
+        let printed = papers.iter().map(|(printout, ticket)| printout.printed(ticket));
+        printer.tickets_pdf(&printed.collect::<Vec<_>>())
     });
     Ok(Some(pdf.await.context("the printer stopped")??))
 }

@@ -4,6 +4,7 @@
 pub mod account_page;
 pub mod barcodes;
 pub mod basket;
+pub mod cards;
 pub mod extras;
 pub mod handed;
 pub mod hold;
@@ -49,6 +50,10 @@ pub fn work() -> Work {
             MailWriter {
                 topic: mails::MAIL,
                 write: |house, message| Box::pin(mails::write(house, message)),
+            },
+            MailWriter {
+                topic: cards::TOPIC,
+                write: |house, message| Box::pin(cards::write(house, message)),
             },
             MailWriter {
                 topic: waiting::TOPIC,

@@ -4,12 +4,15 @@
 mod changed;
 mod handed_on;
 mod page;
+mod subscription;
 mod transfer;
 
 use crate::printout::{self, Printout};
 use anyhow::Context;
 use domain::{
-    id::{CancellationId, ChangeId, OrderId, RefundId, ReleaseId, TransferId},
+    id::{
+        CancellationId, ChangeId, OrderId, RefundId, ReleaseId, SubscriptionTransferId, TransferId,
+    },
     money::Money,
     order::{MailState, OrderState},
 };
@@ -41,6 +44,8 @@ pub(crate) const MAIL: &str = "letter";
 pub enum Matter {
     /// The confirmation with all tickets; the first one, or sent again on request.
     Tickets { mails_before: usize },
+    /// Tickets got new codes: all of the order's, as they are now.
+    NewCodes { mails_before: usize },
     /// Money that bought nothing goes back.
     MoneyBack { refund: RefundId },
     /// The bank refused to give it back: the house will find another way. Told again when the
@@ -58,6 +63,8 @@ pub enum Matter {
     PerformanceChanged { change: ChangeId },
     /// A ticket is handed on to somebody else.
     Transfer { transfer: TransferId, step: TransferStep },
+    /// A whole subscription goes to a new holder.
+    Subscription { transfer: SubscriptionTransferId, step: TransferStep },
     /// The house cancelled or moved the performance of a ticket that somebody else has accepted.
     HandedChanged { transfer: TransferId, change: ChangeId },
     /// A ticket that somebody else has accepted was taken back.
@@ -113,6 +120,7 @@ impl Matter {
     fn dedupe_key(self, order: OrderId) -> String {
         match self {
             Self::Tickets { mails_before } => format!("letter:{order}:tickets:{mails_before}"),
+            Self::NewCodes { mails_before } => format!("letter:{order}:new-codes:{mails_before}"),
             Self::MoneyBack { refund } => format!("letter:{order}:money-back:{refund}"),
             Self::RefundRefused { refund, told_before: 0 } => debt_key(order, refund),
             Self::RefundRefused { refund, told_before } => {
@@ -125,6 +133,9 @@ impl Matter {
             Self::PerformanceChanged { change } => format!("letter:{order}:changed:{change}"),
             Self::Transfer { transfer, step } => {
                 format!("letter:{order}:transfer:{transfer}:{}", step.as_str())
+            }
+            Self::Subscription { transfer, step } => {
+                format!("letter:{order}:subscription:{transfer}:{}", step.as_str())
             }
             Self::HandedChanged { transfer, change } => {
                 format!("letter:{order}:transfer:{transfer}:changed:{change}")
@@ -194,6 +205,10 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
         Matter::Transfer { transfer, step } => {
             transfer::write(house, conn, message, &order, Told { transfer, step }).await
         }
+        Matter::Subscription { transfer, step } => {
+            let told = subscription::Told { transfer, step };
+            subscription::write(house, conn, message, &order, told).await
+        }
         Matter::HandedChanged { transfer, change } => {
             let about = About { transfer, change: Some(change) };
             handed_on::write(house, conn, message, &order, about).await
@@ -233,7 +248,8 @@ async fn write_to_buyer(
     let printout = Arc::new(printout::printout(house, &mut conn, order, &locale).await?);
     drop(conn);
     // All of it was taken back before this mail left: another one says so.
-    if matches!(matter, Matter::Tickets { .. }) && printout.view.state == OrderState::Cancelled {
+    let is_of_tickets = matches!(matter, Matter::Tickets { .. } | Matter::NewCodes { .. });
+    if is_of_tickets && printout.view.state == OrderState::Cancelled {
         return Ok(None);
     }
     let link =
@@ -269,6 +285,9 @@ async fn write_to_buyer(
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
         _ if page.is_off() => (page.performance_cancelled(), Vec::new()),
         _ if printout.view.lines.len() == printout.waiting as usize => (page.tickets(), Vec::new()),
+        (Matter::NewCodes { .. }, _) => {
+            (page.new_codes(), attachments(house, &locale, printout.clone()).await?)
+        }
         _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
     };
     Ok(Some(Mail { attachments, ..mail(house, message, order, written) }))
@@ -294,9 +313,11 @@ fn mail(house: &House, message: &Message, order: &Order, written: Written) -> Ma
 async fn back(conn: &mut Conn, order: &Order, matter: Matter) -> anyhow::Result<Option<Refund>> {
     Ok(match matter {
         Matter::Tickets { .. }
+        | Matter::NewCodes { .. }
         | Matter::Resale { .. }
         | Matter::PerformanceChanged { .. }
         | Matter::Transfer { .. }
+        | Matter::Subscription { .. }
         | Matter::HandedChanged { .. }
         | Matter::HandedEnded { .. } => None,
         Matter::Cancelled { cancellation } => {
@@ -350,8 +371,9 @@ async fn attachments(
     let printer = house.ports().printer.clone();
     let code = printout.view.code.clone();
     let (pdf, calendar) = tokio::task::spawn_blocking(move || {
-        let printed = printout.printed(None);
-        anyhow::Ok((printer.tickets_pdf(&printed)?, printer.calendar(&printed)?))
+        let printed = printout.printed(&[]);
+        let pdf = printer.tickets_pdf(std::slice::from_ref(&printed))?;
+        anyhow::Ok((pdf, printer.calendar(&printed)?))
     })
     .await??;
     let name = locale.text_with("mail-attachment-tickets", &[("code", code.clone().into())]);

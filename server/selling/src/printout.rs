@@ -39,7 +39,12 @@ pub(crate) struct Printout {
 }
 
 impl Printout {
-    pub fn printed(&self, only: Option<AdmissionId>) -> PrintedOrder<'_> {
+    pub fn set_title(&mut self, title: String) {
+        self.words.title = title;
+    }
+
+    /// Only these tickets; none named: all.
+    pub fn printed<'a>(&'a self, only: &'a [AdmissionId]) -> PrintedOrder<'a> {
         PrintedOrder {
             language: &self.language,
             house: &self.house,

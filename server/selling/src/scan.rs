@@ -11,6 +11,7 @@ use std::sync::Arc;
 use store::{
     Conn,
     admissions::{self, DoorPerformance, ReadCode, Scan},
+    media::Off,
 };
 
 /// Longer than any code that we print; a reader that sends more has read something else.
@@ -142,6 +143,7 @@ fn judge(code: Option<&ReadCode>, performance: &DoorPerformance, at: Moment) -> 
     } else if code.ended_at.is_some() {
         match code.end_cause.as_deref() {
             Some("cancelled") => ScanReason::Cancelled,
+            Some(cause) if cause == Off::Alone.as_str() => ScanReason::PrintedAlone,
             _ => ScanReason::Replaced,
         }
     } else if code.performance != performance.id {

@@ -1,16 +1,20 @@
 //! Tickets of a paid order: printed, mailed again, replaced.
 
+mod alone;
+mod chosen;
+mod print;
+mod replace;
+
+pub use alone::print_alone;
+pub use chosen::{CHOSEN_MAX, Opened};
+pub use print::{chosen_tickets_pdf, own_lines, tickets_pdf};
+pub use replace::{Replaced, replace_ticket, replace_tickets};
+
 use crate::{
-    barcodes,
     mails::{self, MAIL, Matter},
     printout,
 };
-use anyhow::Context;
-use domain::{
-    actor::Actor,
-    id::{AdmissionId, OrderId},
-    moment::MINUTE_MS,
-};
+use domain::{actor::Actor, id::OrderId, moment::MINUTE_MS};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -19,7 +23,6 @@ use house::{
 use serde_json::json;
 use store::{
     Conn,
-    admissions::{self, Ticket},
     orders::{self, Order},
 };
 
@@ -31,6 +34,8 @@ pub enum TicketRefusal {
     UnknownOrder,
     NotPaid,
     UnknownTicket,
+    /// None was ticked.
+    NothingChosen,
     AlreadyEntered,
     /// Sent a moment ago; mail takes its time.
     JustSent,
@@ -46,41 +51,8 @@ pub enum TicketRefusal {
     OnOffer,
     /// Somebody else has accepted it.
     HandedOn,
-}
-
-/// A4, one page a ticket; all of the order or one. Always the barcodes that admit now.
-pub async fn tickets_pdf(
-    house: &House,
-    order_secret: &str,
-    only: Option<AdmissionId>,
-    language: &str,
-) -> Result<Vec<u8>, Failure<TicketRefusal>> {
-    let mut conn = house.store().read().await?;
-    let order = paid(orders::by_secret(&mut conn, order_secret).await?)?;
-    let locale = house.locales().get_or_fallback(language);
-    let printout = printout::printout(house, &mut conn, &order, &locale).await?;
-    drop(conn);
-    let valid = printout.view.lines.iter().filter(|line| !line.is_cancelled);
-    let tickets = valid.filter_map(|line| line.ticket.as_ref());
-    let known = |wanted| tickets.clone().any(|ticket| ticket.admission == wanted);
-    if tickets.clone().next().is_none() && printout.waiting > 0 {
-        return Err(Failure::Refused(TicketRefusal::ProofNeeded));
-    }
-    let is_off = printout.view.lines.iter().any(|line| line.is_cancelled);
-    if tickets.clone().next().is_none() && is_off {
-        return Err(Failure::Refused(TicketRefusal::PerformanceCancelled));
-    }
-    if tickets.clone().next().is_none() && printout.view.lines.iter().any(|it| it.resale.is_some())
-    {
-        return Err(Failure::Refused(TicketRefusal::OnOffer));
-    }
-    if only.is_some_and(|wanted| !known(wanted)) {
-        return Err(Failure::Refused(TicketRefusal::UnknownTicket));
-    }
-    let printer = house.ports().printer.clone();
-    let pdf =
-        tokio::task::spawn_blocking(move || printer.tickets_pdf(&printout.printed(only))).await;
-    Ok(pdf.context("the printer stopped")??)
+    /// It has a code of its own already.
+    NotOnCard,
 }
 
 pub async fn calendar(
@@ -92,7 +64,7 @@ pub async fn calendar(
     let order = paid(orders::by_secret(&mut conn, order_secret).await?)?;
     let locale = house.locales().get_or_fallback(language);
     let printout = printout::printout(house, &mut conn, &order, &locale).await?;
-    Ok(house.ports().printer.calendar(&printout.printed(None))?)
+    Ok(house.ports().printer.calendar(&printout.printed(&[]))?)
 }
 
 /// Mails the same tickets with the same barcodes again.
@@ -102,21 +74,6 @@ pub async fn resend_tickets(
 ) -> Result<(), Failure<TicketRefusal>> {
     let id = order_id(house, order_secret).await?;
     house.write(move |house, conn| Box::pin(async move { resend(&house, conn, id).await })).await
-}
-
-/// A new barcode; the former one is refused at the door from now on (invariant 5), for every
-/// performance that it showed.
-pub async fn replace_ticket(
-    house: &House,
-    order_secret: &str,
-    admission: AdmissionId,
-) -> Result<(), Failure<TicketRefusal>> {
-    let id = order_id(house, order_secret).await?;
-    house
-        .write(move |house, conn| {
-            Box::pin(async move { replace(&house, conn, id, admission).await })
-        })
-        .await
 }
 
 async fn order_id(house: &House, secret: &str) -> Result<OrderId, Failure<TicketRefusal>> {
@@ -149,55 +106,6 @@ async fn resend(
     let matter = Matter::Tickets { mails_before: mails.len() };
     mails::enqueue(house, conn, order.id, matter).await?;
     note(house, conn, &order, "ticket.resend", json!({})).await?;
-    Ok(())
-}
-
-async fn replace(
-    house: &House,
-    conn: &mut Conn,
-    order: OrderId,
-    admission: AdmissionId,
-) -> Result<(), Failure<TicketRefusal>> {
-    let order = paid(orders::lock(conn, order).await?)?;
-    let tickets = admissions::of_order(conn, order.id).await?;
-    let barcode = tickets.iter().find(|ticket| ticket.admission == admission);
-    let barcode = barcode.ok_or(Failure::Refused(TicketRefusal::UnknownTicket))?.barcode_id;
-    // All that the same medium shows goes with it. The door takes these locks too: a ticket is
-    // replaced before it enters or not at all.
-    let shown = admissions::on_barcode(conn, barcode).await?;
-    for admission in &shown {
-        admissions::lock(conn, *admission).await?;
-    }
-    let tickets = admissions::of_order(conn, order.id).await?;
-    // Whoever accepted a ticket keeps its code.
-    let is_handed_on = |ticket: &&Ticket| {
-        shown.contains(&ticket.admission)
-            && ticket.transfer.as_ref().is_some_and(|transfer| transfer.is_accepted)
-    };
-    if tickets.iter().any(|ticket| is_handed_on(&ticket)) {
-        return Err(Failure::Refused(TicketRefusal::HandedOn));
-    }
-    let ticket = tickets
-        .iter()
-        .find(|ticket| ticket.admission == admission)
-        .filter(|ticket| ticket.barcode_id == barcode)
-        .ok_or(Failure::Refused(TicketRefusal::UnknownTicket))?;
-    if ticket.waits_for_proof {
-        return Err(Failure::Refused(TicketRefusal::ProofNeeded));
-    }
-    if ticket.entered_at.is_some() {
-        return Err(Failure::Refused(TicketRefusal::AlreadyEntered));
-    }
-    if ticket.is_offered {
-        return Err(Failure::Refused(TicketRefusal::OnOffer));
-    }
-    admissions::end_barcode(conn, ticket.barcode_id, house.now(), "replaced").await?;
-    barcodes::new_barcodes(house, conn, vec![shown]).await?;
-    let detail = json!({
-        "admission": admission.to_string(),
-        "former": ticket.barcode_id.to_string(),
-    });
-    note(house, conn, &order, "ticket.replace", detail).await?;
     Ok(())
 }
 

@@ -4,7 +4,7 @@
 use crate::{assemble, options::Options};
 use clap::Args;
 use domain::{
-    actor::Actor, bank_account::ShareTo, exchange::ExchangeRefusal, id::AdmissionId,
+    actor::Actor, bank_account::ShareTo, exchange::ExchangeRefusal, id::{AdmissionId, OrderItemId}, subscription_transfer::{Relation, SubscriptionTransferRefusal},
     transfer::TransferRefusal,
 };
 use house::{Failure, House};
@@ -14,9 +14,7 @@ use std::process::ExitCode;
 use subscribers::{
     exchange::{CommandRefusal, exchange_by_command},
     pay_out::{self, PayOut, PayOutRefusal},
-    resale,
-    share::{self, ShareChoice, ShareRefusal},
-    statement, transfers, waiver,
+    resale, share::{self, ShareChoice, ShareRefusal}, statement, transfers, waiver, subscription_transfers::{self, Wanted},
 };
 
 #[derive(Args)]
@@ -55,6 +53,9 @@ fn share_to(text: &str) -> Result<ShareTo, String> {
 pub struct Withdraw {
     /// The ticket's code or identity
     ticket: String,
+    /// The whole subscription that it is of, offered to a new holder
+    #[arg(long)]
+    subscription: bool,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -63,6 +64,9 @@ pub struct Withdraw {
 impl Withdraw {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
+        if self.subscription {
+            return self.whole(&house).await;
+        }
         let done = match named(&house, &self.ticket).await? {
             Some(ticket) => {
                 let done = match transfers::take_back(&house, &Actor::Console, ticket).await {
@@ -78,6 +82,18 @@ impl Withdraw {
         };
         answered(done, self.json, "the ticket is its holder's again, with the same code")
     }
+
+    async fn whole(self, house: &House) -> anyhow::Result<ExitCode> {
+        let done = match item_named(house, &self.ticket).await? {
+            Some(item) => {
+                let done = subscription_transfers::take_back(house, &Actor::Console, item).await;
+                done.map(|()| json!({ "withdrawn": item.to_string() }))
+            }
+            None => Err(Failure::Refused(SubscriptionTransferRefusal::UnknownSubscription)),
+        };
+        let said = "the subscription stays its holder's, with the same codes";
+        answered(worded(done, SubscriptionTransferRefusal::as_str), self.json, said)
+    }
 }
 
 #[derive(Args)]
@@ -87,14 +103,36 @@ pub struct Transfer {
     /// Who gets it
     #[arg(long, value_name = "EMAIL")]
     to: String,
+    /// Not the ticket alone: the whole subscription that it is of
+    #[arg(long)]
+    subscription: bool,
+    /// What the holder declares of the new one: first-degree, second-degree or household
+    #[arg(long, requires = "subscription", value_parser = relation)]
+    relation: Option<Relation>,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
 }
 
+/// The subscription of which the ticket is one.
+async fn item_named(house: &House, ticket: &str) -> anyhow::Result<Option<OrderItemId>> {
+    match named(house, ticket).await? {
+        Some(ticket) => subscription_transfers::of_ticket_named(house, ticket).await,
+        None => Ok(None),
+    }
+}
+
+fn relation(text: &str) -> Result<Relation, String> {
+    let known = Relation::ALL.map(Relation::as_str).join(", ");
+    Relation::parse(text).ok_or_else(|| format!("is none of {known}"))
+}
+
 impl Transfer {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
+        if self.subscription {
+            return self.whole(&house).await;
+        }
         let done = match named(&house, &self.ticket).await? {
             Some(ticket) => {
                 let done = transfers::offer(&house, &Actor::Console, ticket, &self.to).await;
@@ -104,6 +142,20 @@ impl Transfer {
         };
         let said = "the link is on its way; the ticket admits until it is accepted";
         answered(worded(done, TransferRefusal::as_str), self.json, said)
+    }
+
+    async fn whole(self, house: &House) -> anyhow::Result<ExitCode> {
+        let done = match item_named(house, &self.ticket).await? {
+            Some(item) => {
+                let wanted = Wanted { email: self.to, relation: self.relation };
+                let done =
+                    subscription_transfers::offer(house, &Actor::Console, item, &wanted).await;
+                done.map(|secret| json!({ "offered": item.to_string(), "secret": secret }))
+            }
+            None => Err(Failure::Refused(SubscriptionTransferRefusal::UnknownSubscription)),
+        };
+        let said = "the link is on its way; the tickets admit until it is accepted";
+        answered(worded(done, SubscriptionTransferRefusal::as_str), self.json, said)
     }
 }
 

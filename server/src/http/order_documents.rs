@@ -1,21 +1,51 @@
 //! An order's documents, by the secret in the address: tickets as PDF, performances as a calendar.
 
 use axum::{
-    extract::{Path, State},
-    http::{HeaderName, StatusCode, header},
+    extract::{Path, Query, State, rejection::QueryRejection},
+    http::StatusCode,
     response::{IntoResponse, Response},
 };
 use domain::id::{AdmissionId, InvoiceId};
 use house::Failure;
-use selling::tickets::TicketRefusal;
-use ui::{error::Stop, session::Visit, shop::Shop};
+use selling::tickets::{Opened, TicketRefusal};
+use ui::{document, error::Stop, route::Route, session::Visit, several, shop::Shop};
+
+/// Of an address; what can't be read says nothing.
+type Pairs = Result<Query<Vec<(String, String)>>, QueryRejection>;
+
+/// All of the order, or those that were ticked on its page.
 
 pub async fn tickets(
     visit: Visit,
     State(shop): State<Shop>,
     Path((_, secret)): Path<(String, String)>,
+    pairs: Pairs,
 ) -> Result<Response, Stop> {
-    pdf(&shop, &visit, &secret, None).await
+    let chosen = several::chosen(&pairs.map(|Query(pairs)| pairs).unwrap_or_default());
+    if chosen.is_empty() {
+        return pdf(&shop, &visit, &secret, None).await;
+    }
+    let opened = Opened::Secret(&secret);
+    let language = visit.language();
+    let pdf = selling::tickets::chosen_tickets_pdf(&shop.house, opened, &chosen, language).await;
+    ticked(&visit, pdf)
+}
+
+/// Those that the reader ticked among all that their account bought.
+pub async fn own_tickets(mut visit: Visit, pairs: Pairs) -> Result<Response, Stop> {
+    let chosen = several::chosen(&pairs.map(|Query(pairs)| pairs).unwrap_or_default());
+    let actor = visit.actor().await?;
+    let (house, language) = (&visit.shop.house, visit.language());
+    let opened = Opened::Account(&actor);
+    let pdf = selling::tickets::chosen_tickets_pdf(house, opened, &chosen, language).await;
+    if matches!(pdf, Err(Failure::Refused(TicketRefusal::NothingChosen))) {
+        return Ok(visit.redirect(&Route::Account));
+    }
+    ticked(&visit, pdf)
+}
+
+fn ticked(visit: &Visit, pdf: Result<Vec<u8>, Failure<TicketRefusal>>) -> Result<Response, Stop> {
+    sent(pdf, "application/pdf", &visit.locale.text("order-pdf-file"))
 }
 
 pub async fn ticket(
@@ -79,40 +109,22 @@ fn sent<B: IntoResponse>(
     name: &str,
 ) -> Result<Response, Stop> {
     match document {
-        Ok(bytes) => {
-            let headers: [(HeaderName, String); 3] = [
-                (header::CONTENT_TYPE, media_type.to_owned()),
-                (header::CONTENT_DISPOSITION, format!("inline; filename=\"{}\"", ascii(name))),
-                // A replaced ticket must not come back out of a cache.
-                (header::CACHE_CONTROL, "private, no-store".to_owned()),
-            ];
-            // `bytes` brings a media type of its own, which ours replaces.
-            let mut response = bytes.into_response();
-            for (name, value) in headers {
-                if let Ok(value) = value.parse() {
-                    response.headers_mut().insert(name, value);
-                }
-            }
-            Ok(response)
-        }
+        Ok(bytes) => Ok(document::sent(bytes, media_type, name)),
         Err(Failure::Refused(TicketRefusal::UnknownOrder | TicketRefusal::UnknownTicket)) => {
             Err(Stop::NotFound)
         }
         Err(Failure::Refused(
-            TicketRefusal::NotPaid
+            TicketRefusal::NothingChosen
+            | TicketRefusal::NotPaid
             | TicketRefusal::AlreadyEntered
             | TicketRefusal::JustSent
             | TicketRefusal::SentOften { .. }
             | TicketRefusal::ProofNeeded
             | TicketRefusal::PerformanceCancelled
             | TicketRefusal::OnOffer
-            | TicketRefusal::HandedOn,
+            | TicketRefusal::HandedOn
+            | TicketRefusal::NotOnCard,
         )) => Ok(StatusCode::CONFLICT.into_response()),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
-}
-
-/// A file's name in a header: other mails would need an encoding of their own.
-fn ascii(name: &str) -> String {
-    name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect()
 }

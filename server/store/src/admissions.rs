@@ -272,7 +272,8 @@ pub async fn read_code(
 ) -> anyhow::Result<Option<ReadCode>> {
     sqlx::query(
         "select b.id, ba.admission_id, a.performance_id, a.suspended_at_ms, a.suspended_for, \
-         a.disputed_at_ms, a.cancelled_at_ms, ba.ended_at_ms, b.end_cause, s.server_at_ms, \
+         a.disputed_at_ms, a.cancelled_at_ms, ba.ended_at_ms, \
+         coalesce(ba.end_cause, b.end_cause) as end_cause, s.server_at_ms, \
          (select r.sold_line_id from releases r where r.admission_id = a.id \
            and r.end_cause = 'sold') as sold_line_id \
          from barcodes b \

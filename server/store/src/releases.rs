@@ -163,12 +163,16 @@ fn held_ticket(row: &AnyRow) -> anyhow::Result<HeldTicket> {
 }
 
 /// By its identity, or by a code that it shows or showed; of a card for several performances the
-/// first one.
+/// first one that it still shows.
 pub async fn named(conn: &mut Conn, ticket: &str) -> anyhow::Result<Option<AdmissionId>> {
     let row = sqlx::query(
         "select a.id from admissions a where a.id = $1 or a.id in \
          (select m.admission_id from barcode_admissions m \
-           join barcodes b on b.id = m.barcode_id where b.code = $1) order by a.id limit 1",
+           join barcodes b on b.id = m.barcode_id where b.code = $1) \
+         order by case when exists (select 1 from barcode_admissions m \
+           join barcodes b on b.id = m.barcode_id where b.code = $1 \
+           and m.admission_id = a.id and m.ended_at_ms is not null) then 1 else 0 end, a.id \
+         limit 1",
     )
     .bind(ticket)
     .fetch_optional(conn)

@@ -75,7 +75,9 @@ pub async fn formers(
     limit: i64,
 ) -> anyhow::Result<Vec<Former>> {
     sqlx::query(
-        "select i.id, i.order_id, min(coalesce(l.beneficiary_id, o.person_id)) as person_id, \
+        "select i.id, i.order_id, coalesce((select t.person_id from subscription_transfers t \
+           where t.item_id = i.id and t.end_cause = 'accepted'), \
+           min(coalesce(l.beneficiary_id, o.person_id))) as person_id, \
          min(p.venue_id) as venue_id, min(l.seat_ordinal) as seat_ordinal, \
          min(l.price_type_id) as price_type_id \
          from order_items i join orders o on o.id = i.order_id \
@@ -211,11 +213,15 @@ pub async fn by_id(conn: &mut Conn, id: RenewalId) -> anyhow::Result<Option<Rene
         .transpose()
 }
 
-/// Those that the account pays for: of orders made with its own, proven address.
+/// Those that the account pays for: of orders made with its own, proven address, unless somebody
+/// else goes on with the subscription; and those that it goes on with itself.
 pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<Vec<Renewal>> {
     sqlx::query(renewal!(
         "join orders o on o.id = r.order_id \
-         join accounts a on a.person_id = o.person_id and a.email = o.email \
+         left join subscription_transfers t on t.item_id = r.item_id \
+           and t.end_cause = 'accepted' and t.ended_at_ms <= r.begun_at_ms \
+         join accounts a on a.person_id = coalesce(t.person_id, o.person_id) \
+           and a.email = coalesce(t.email, o.email) \
          where a.id = $1 order by r.begun_at_ms desc, r.id"
     ))
     .bind(account.to_string())

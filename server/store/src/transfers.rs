@@ -2,7 +2,7 @@
 
 use crate::{Conn, columns::Columns};
 use domain::{
-    id::{AdmissionId, BarcodeId, OrderId, OrderLineId, PerformanceId, TransferId},
+    id::{AdmissionId, OrderId, OrderLineId, PerformanceId, TransferId},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
@@ -83,7 +83,8 @@ pub async fn of_ticket(
     row.as_ref().map(transfer).transpose()
 }
 
-/// Of tickets that are valid and whose performances start after this moment, by their start.
+/// Of tickets that are valid and whose performances start after this moment, by their start. Those
+/// of a whole subscription stand on its own page.
 pub async fn to_address(
     conn: &mut Conn,
     email: &str,
@@ -92,6 +93,7 @@ pub async fn to_address(
     sqlx::query(transfer_query!(
         "join admissions a on a.id = t.admission_id join performances p on p.id = a.performance_id \
          where t.email = $1 and (t.ended_at_ms is null or t.end_cause = 'accepted') \
+         and t.subscription_id is null \
          and a.cancelled_at_ms is null and p.starts_at_ms > $2 order by p.starts_at_ms, t.id"
     ))
     .bind(email)
@@ -171,32 +173,4 @@ pub async fn end(
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
-}
-
-/// The medium that shows the ticket shows it no more. One that shows others too goes on for them.
-pub async fn take_off_barcode(
-    conn: &mut Conn,
-    admission: AdmissionId,
-    barcode: BarcodeId,
-    at: Moment,
-) -> anyhow::Result<()> {
-    sqlx::query(
-        "update barcode_admissions set ended_at_ms = $2 \
-         where admission_id = $1 and ended_at_ms is null",
-    )
-    .bind(admission.to_string())
-    .bind(at.0)
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query(
-        "update barcodes set ended_at_ms = $2, end_cause = 'transferred' \
-         where id = $1 and ended_at_ms is null and not exists \
-           (select 1 from barcode_admissions o where o.barcode_id = barcodes.id \
-             and o.ended_at_ms is null)",
-    )
-    .bind(barcode.to_string())
-    .bind(at.0)
-    .execute(conn)
-    .await?;
-    Ok(())
 }

@@ -1,6 +1,6 @@
 //! What holders of tickets do by themselves: they offer a seat for resale and take it back, hand a
-//! ticket on, choose what becomes of it when the house changes its performance, read their season
-//! and their credit, and decide about their own data.
+//! ticket or a whole subscription on, choose what becomes of it when the house changes its
+//! performance, read their season and their credit, and decide about their own data.
 
 pub mod bank;
 pub mod changes;
@@ -17,6 +17,7 @@ pub mod renewal;
 pub mod resale;
 pub mod share;
 pub mod statement;
+pub mod subscription_transfers;
 pub mod transfers;
 pub mod waiver;
 

@@ -17,7 +17,7 @@ use selling::orders::view_of_order;
 use store::{orders, people as persons, releases};
 
 use crate::{
-    statement,
+    statement, subscription_transfers,
     transfers::{Received, received},
 };
 
@@ -32,6 +32,8 @@ pub struct MySeason {
     pub tickets: Vec<MyTicket>,
     /// Tickets that somebody handed to them.
     pub received: Vec<Received>,
+    /// Subscriptions that somebody handed to them.
+    pub subscriptions: Vec<subscription_transfers::Received>,
     /// What the house owes to the holder, to be spent on anything.
     pub credit_minor: i64,
     pub currency: Currency,
@@ -152,10 +154,13 @@ pub async fn my_season(
     let credit_minor = statement::of_person(&mut conn, own).await?.balance_minor;
     let received = received(house, &mut conn, &customer.email, after, language).await?;
     let next = next(&tickets, &received, &extras);
+    let subscriptions =
+        subscription_transfers::received(house, &mut conn, &customer.email, language).await?;
     Ok(Some(MySeason {
         next,
         tickets,
         received,
+        subscriptions,
         credit_minor,
         currency: catalogue::currency(house),
         time_zone: time_zone(&catalogue),

@@ -9,6 +9,7 @@ mod ask;
 mod carry_out;
 mod grant;
 pub(crate) mod mails;
+mod payer;
 mod report;
 mod seats;
 mod target;

@@ -23,6 +23,7 @@ use selling::{
 use serde_json::json;
 use store::{
     Conn, admissions,
+    media::{self, Off},
     orders::{self, Order},
     releases::{self, HeldTicket, Whose},
     transfers::{self, Transfer, TransferEnd},
@@ -260,7 +261,8 @@ async fn accept_in(
     let tickets = admissions::of_order(conn, order.id).await?;
     let shown = tickets.iter().find(|it| it.admission == ticket.admission);
     let barcode = shown.context("a valid ticket has a code")?.barcode_id;
-    transfers::take_off_barcode(conn, ticket.admission, barcode, now).await?;
+    media::take_off(conn, ticket.admission, Off::Transferred, now).await?;
+    media::end_if_empty(conn, barcode, now).await?;
     barcodes::new_barcodes(house, conn, vec![vec![ticket.admission]]).await?;
     tell(house, conn, &transfer, TransferStep::Received).await?;
     tell(house, conn, &transfer, TransferStep::HandedOn).await?;

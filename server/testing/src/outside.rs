@@ -332,11 +332,13 @@ impl PlainPress {
 }
 
 impl Printer for PlainPress {
-    fn tickets_pdf(&self, order: &PrintedOrder<'_>) -> anyhow::Result<Vec<u8>> {
+    fn tickets_pdf(&self, orders: &[PrintedOrder<'_>]) -> anyhow::Result<Vec<u8>> {
         self.clock.advance_ms(self.takes_ms.load(Ordering::SeqCst));
-        let lines = order.order.lines.iter().filter(|line| !line.is_cancelled);
-        let lines = lines.filter_map(|line| line.ticket.as_ref());
-        let wanted = lines.filter(|ticket| order.only.is_none_or(|only| only == ticket.admission));
+        let wanted = orders.iter().flat_map(|order| {
+            let lines = order.order.lines.iter().filter(|line| !line.is_cancelled);
+            let tickets = lines.filter_map(|line| line.ticket.as_ref());
+            tickets.filter(|ticket| order.has(ticket.admission))
+        });
         Ok(wanted.map(|ticket| ticket.barcode.clone() + "\n").collect::<String>().into_bytes())
     }
 

@@ -1,7 +1,12 @@
 //! The published rules of a real opera house, entered as spreadsheets without a line of code, and
 //! the prices that follow: seniority, discounts of subscriptions, the step at three quarters.
 
-use domain::actor::Actor;
+use crate::{
+    resale::{ordered, pay},
+    sale::{assert_sound, example::CARMEN_ONE},
+    subscription_transfers::{accepted, to, years, years_ago},
+};
+use domain::{actor::Actor, subscription_transfer::Relation};
 use season::season_import::Folder;
 use serde_json::{Value, json};
 use testing::{Stage, season_example, stages};
@@ -77,6 +82,36 @@ async fn prices_follow_from_the_published_rules() {
             let basket = json!({"at": NOON, "sold": {CARMEN[1]: {"1": sold}},
                 "items": [{"key": "t", "ticket": CARMEN[1], "zone": "1"}]});
             assert_eq!(dues(&stage, basket).await, [expected], "{sold} % sold");
+        }
+    }
+}
+
+/// "Seniority on change of holder: lost, except for first-degree family."
+const CHANGE_OF_HOLDER: &str = "packages,from,until,seniority,kept_for\n\
+     season; reduced; popular; flexible,,,lost,first-degree\n";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn seniority_is_lost_at_a_change_of_holder_except_for_first_degree_family() {
+    let mut folder = house_of_rules();
+    let sheet = CHANGE_OF_HOLDER.as_bytes().to_vec();
+    folder.0.insert("subscription_transfers.csv".to_owned(), sheet);
+    for (relation, ana_s, ben_s) in [(None, 1, 1), (Some(Relation::FirstDegree), 0, 2)] {
+        for stage in stages().await {
+            season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+                .await
+                .expect("good rules");
+            let ana = stage.signed_in("ana@example.org").await;
+            let order = ordered(&stage, &ana, CARMEN_ONE, "season", &[3]).await;
+            pay(&stage, &order).await;
+            years_ago(&stage).await;
+            let item = order.view(&stage).await.lines[0].item.clone().expect("of a package").id;
+            let wanted = to("ben@example.org", relation);
+            let offered = subscribers::subscription_transfers::offer;
+            let secret = offered(&stage.house, &ana, item, &wanted).await.expect("offered");
+            accepted(&stage, &secret).await;
+            assert_eq!(years(&stage, "ana@example.org").await, ana_s);
+            assert_eq!(years(&stage, "ben@example.org").await, ben_s);
+            assert_sound(&stage).await;
         }
     }
 }

@@ -4,14 +4,14 @@ use crate::pages;
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
-    http::{HeaderValue, header},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use domain::{id::AdmissionId, transfer::TransferRefusal};
 use house::Failure;
 use serde::Deserialize;
 use subscribers::transfers;
 use ui::{
+    document,
     error::Stop,
     refusal,
     route::{Route, sign_in_for},
@@ -110,14 +110,5 @@ pub async fn pdf(
     let pdf = transfers::handed_pdf(&visit.shop.house, &secret, visit.language()).await?;
     let pdf = pdf.ok_or(Stop::NotFound)?;
     let name = visit.locale.text("order-pdf-file");
-    let shown = HeaderValue::try_from(format!("inline; filename=\"{name}\""));
-    let shown = shown.map_err(|_| Stop::NotFound)?;
-    let media_type = HeaderValue::from_static("application/pdf");
-    let private = HeaderValue::from_static("private, no-store");
-    let headers = [
-        (header::CONTENT_TYPE, media_type),
-        (header::CONTENT_DISPOSITION, shown),
-        (header::CACHE_CONTROL, private),
-    ];
-    Ok((headers, pdf).into_response())
+    Ok(document::sent(pdf, "application/pdf", &name))
 }

@@ -1,16 +1,18 @@
 //! A holder's performances to come, on the page of the account: what can be done with each ticket,
 //! and the credit that resales have brought.
 
-use domain::{bank_account::ShareTo, order::OrderLineView};
+use domain::{bank_account::ShareTo, order::{OrderLineView, OrderItem}};
 use house::locales::Locale;
 use leptos::prelude::*;
 use std::sync::Arc;
 use subscribers::my_season::{MySeason, MyTicket, Resale};
 use ui::{
+    hand_over::hand_over,
     locale::{money, when_long},
     refusal,
     route::{Route, Target, poster},
-    ticket::{exchange, hand_on, place},
+    several::{SeveralTargets, several},
+    ticket::{alone, exchange, hand_on, place},
 };
 
 /// The next performance first.
@@ -22,14 +24,47 @@ pub fn section(locale: &Arc<Locale>, season: &MySeason) -> impl IntoView + use<>
         true => view! { <p class="soft">{locale.text("account-season-none")}</p> }.into_any(),
         false => view! { <ol class="my-season">{performances.collect_view()}</ol> }.into_any(),
     };
+    let lines: Vec<_> = season.tickets.iter().map(|ticket| &ticket.line).collect();
     view! {
         <section class="account__season" aria-labelledby="season">
             <h2 class="account__title" id="season">{locale.text("account-season")}</h2>
             {list}
+            {several(locale, &lines, SeveralTargets::own(locale))}
+            {subscriptions(locale, season)}
             {received(locale, season)}
             {credit(locale, season)}
         </section>
     }
+}
+
+/// Subscriptions that can go to a new holder, or that the reader was given.
+fn subscriptions(locale: &Locale, season: &MySeason) -> Option<impl IntoView + use<>> {
+    let mut items: Vec<&OrderItem> = Vec::new();
+    for item in season.tickets.iter().filter_map(|ticket| ticket.line.item.as_ref()) {
+        if items.iter().all(|known| known.id != item.id) {
+            items.push(item);
+        }
+    }
+    let own = items.into_iter().filter_map(|item| {
+        let way = hand_over(locale, Some(item))?;
+        Some(view! { <li class="my-ticket"><p>{item.name.clone()}</p>{way}</li> }.into_any())
+    });
+    let given = season.subscriptions.iter().map(|one| {
+        let id = match one.is_open {
+            true => "subscription-received-open",
+            false => "subscription-received-yours",
+        };
+        let words = locale.text_with(id, &[("name", one.name.as_str().into())]);
+        let href = Route::Subscription(one.secret.clone()).path(locale.language());
+        view! { <li><a href=href>{words}</a></li> }.into_any()
+    });
+    let all: Vec<_> = own.chain(given).collect();
+    (!all.is_empty()).then(|| {
+        view! {
+            <h3 class="my-performance__title">{locale.text("subscription-list")}</h3>
+            <ul>{all}</ul>
+        }
+    })
 }
 
 /// Tickets that others have handed to the reader.
@@ -112,6 +147,11 @@ fn ticket(locale: &Arc<Locale>, season: &MySeason, ticket: &MyTicket) -> impl In
             </p>
             {state(locale, season, ticket)}
             {action(locale, ticket)}
+            {line
+                .ticket
+                .as_ref()
+                .filter(|_| !line.is_cancelled)
+                .and_then(|it| alone(locale, &ticket.order_secret, it, &aloud(locale, line)))}
             {line
                 .ticket
                 .as_ref()

@@ -2,8 +2,7 @@
 
 use crate::locale::money;
 use domain::{
-    bank_account::BankRefusal, change::ChoiceRefusal, exchange::ExchangeRefusal, money::Currency,
-    renewal::RenewalRefusal, transfer::TransferRefusal, waiting::WaitingRefusal,
+    bank_account::BankRefusal, change::ChoiceRefusal, exchange::ExchangeRefusal, money::Currency, renewal::RenewalRefusal, transfer::TransferRefusal, waiting::WaitingRefusal, subscription_transfer::SubscriptionTransferRefusal,
 };
 use house::locales::Locale;
 use rules::{ResaleRefusal, WaiverRefusal};
@@ -88,6 +87,37 @@ pub fn transfer(locale: &Locale, refusal: TransferRefusal) -> String {
         TransferRefusal::NotOffered => "transfer-not-offered",
         TransferRefusal::Often => "transfer-often",
         TransferRefusal::TooManyMails => "transfer-too-many-mails",
+    })
+}
+
+/// `time_zone`: of its dates.
+pub fn subscription_transfer(
+    locale: &Locale,
+    refusal: SubscriptionTransferRefusal,
+    time_zone: &str,
+) -> String {
+    use SubscriptionTransferRefusal as Refusal;
+    locale.text(match refusal {
+        Refusal::TooEarly { from } => {
+            let date = locale.date_plain(from, time_zone);
+            return locale.text_with("subscription-too-early", &[("date", date.into())]);
+        }
+        Refusal::UnknownSubscription => "subscription-unknown",
+        Refusal::NotAllowed => "subscription-not-allowed",
+        Refusal::TooLate => "subscription-too-late",
+        Refusal::BadAddress => "transfer-bad-address",
+        Refusal::ToOneself => "subscription-to-oneself",
+        Refusal::UnknownRelation => "subscription-unknown-relation",
+        Refusal::NameMissing => "subscription-name-missing",
+        Refusal::NothingLeft => "subscription-nothing-left",
+        Refusal::TicketOffered => "subscription-ticket-offered",
+        Refusal::NotValid => "subscription-invalid",
+        Refusal::Renewing => "subscription-renewing",
+        Refusal::Offered => "subscription-is-offered",
+        Refusal::Accepted => "subscription-is-accepted",
+        Refusal::NotOffered => "subscription-not-offered",
+        Refusal::Often => "subscription-often",
+        Refusal::TooManyMails => "transfer-too-many-mails",
     })
 }
 

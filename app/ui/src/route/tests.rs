@@ -9,6 +9,7 @@ fn filled(pattern: &str) -> String {
         ("{slug}", "a-slug"),
         ("{secret}", "a-secret"),
         ("{admission}", &admission),
+        ("{item}", &OrderItemId(Default::default()).to_string()),
         ("{change}", &ChangeId(Default::default()).to_string()),
         ("{renewal}", &RenewalId(Default::default()).to_string()),
         ("{pay_out}", &PayOutId(Default::default()).to_string()),
@@ -37,6 +38,9 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (Route::Checkout, pattern::CHECKOUT),
         (Route::Order(secret()), pattern::ORDER),
         (Route::ReplaceTicket(secret(), admission), pattern::REPLACE_TICKET),
+        (Route::TicketAlone(secret(), admission), pattern::TICKET_ALONE),
+        (Route::ReplaceTickets(secret(), Vec::new()), pattern::REPLACE_TICKETS),
+        (Route::ReplaceOwnTickets(Vec::new()), pattern::REPLACE_OWN_TICKETS),
         (Route::SignIn, pattern::SIGN_IN),
         (Route::SignInCode, pattern::SIGN_IN_CODE),
         (Route::Account, pattern::ACCOUNT),
@@ -45,6 +49,11 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (Route::WaiveTicket(admission), pattern::WAIVE_TICKET),
         (Route::TransferTicket(admission), pattern::TRANSFER_TICKET),
         (Route::Transfer(secret()), pattern::TRANSFER),
+        (
+            Route::TransferSubscription(OrderItemId(Default::default())),
+            pattern::TRANSFER_SUBSCRIPTION,
+        ),
+        (Route::Subscription(secret()), pattern::SUBSCRIPTION),
         (Route::Credit, pattern::CREDIT),
         (Route::PayOut, pattern::PAY_OUT),
         (Route::BankAccount, pattern::BANK_ACCOUNT),
@@ -112,6 +121,7 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::ReceiptPdf(secret()), pattern::RECEIPT_PDF),
         (Target::FullInvoice(secret()), pattern::FULL_INVOICE),
         (Target::TicketPdf(secret(), admission), pattern::TICKET_PDF),
+        (Target::OwnTicketsPdf, pattern::OWN_TICKETS_PDF),
         (Target::Calendar(secret()), pattern::CALENDAR),
         (Target::MailAttachment(3, 1), pattern::MAIL_ATTACHMENT),
         (Target::MailHtml(3), pattern::MAIL_HTML),
@@ -129,6 +139,11 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::RemoveBankAccount, pattern::REMOVE_BANK_ACCOUNT),
         (Target::CallBackPayOut(PayOutId(Default::default())), pattern::CALL_BACK_PAY_OUT),
         (Target::TransferPdf(secret()), pattern::TRANSFER_PDF),
+        (
+            Target::TakeBackSubscription(OrderItemId(Default::default())),
+            pattern::TAKE_BACK_SUBSCRIPTION,
+        ),
+        (Target::SubscriptionPdf(secret()), pattern::SUBSCRIPTION_PDF),
     ];
     for (target, pattern) in targets {
         assert_eq!(target.path("de"), filled(pattern));

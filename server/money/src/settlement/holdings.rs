@@ -16,7 +16,7 @@ use store::{
     extras::{self, NewMembership},
     offers,
     orders::{Offer, Order, OrderLine},
-    people,
+    people, subscription_transfers,
 };
 use uuid::Uuid;
 
@@ -100,7 +100,8 @@ pub(crate) async fn take(
         let Some(line) = of_item.clone().next() else { continue };
         // One performance of it may go alone: it is theirs while another stands.
         let goes = of_item.all(|line| gone.contains(&line.id));
-        earned.push((holder(line), season, goes));
+        let person = subscription_transfers::new_holder(conn, item).await?;
+        earned.push((person.unwrap_or_else(|| holder(line)), season, goes));
     }
     for (person, season, _) in earned.iter().filter(|(.., goes)| *goes) {
         let is_kept = earned.iter().any(|it| (it.0, it.1, it.2) == (*person, *season, false));

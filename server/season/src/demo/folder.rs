@@ -12,7 +12,7 @@ macro_rules! sheet {
     };
 }
 /// Sheets that hang on the year alone.
-const SHEETS: [(&str, &str); 24] = [
+const SHEETS: [(&str, &str); 25] = [
     sheet!("accounts"),
     sheet!("codes"),
     sheet!("companies"),
@@ -32,6 +32,7 @@ const SHEETS: [(&str, &str); 24] = [
     sheet!("seasons"),
     sheet!("seniority_steps"),
     sheet!("series"),
+    sheet!("subscription_transfers"),
     sheet!("tariff_groups"),
     sheet!("tariffs"),
     sheet!("taxes"),

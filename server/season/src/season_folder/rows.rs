@@ -14,6 +14,7 @@ mod renewals;
 mod rules;
 mod seasons;
 mod settings;
+mod subscription_transfers;
 mod taxes;
 mod venues;
 
@@ -32,6 +33,7 @@ pub use self::{
     rules::{Discount, Exchange, OccupancyStep, Resale, SeniorityStep, Waiver},
     seasons::{Season, Series},
     settings::SettingRow,
+    subscription_transfers::SubscriptionTransfer,
     taxes::Tax,
     venues::{Hall, Venue},
 };

@@ -78,6 +78,14 @@ impl Page<'_> {
         self.mail(subject, parts)
     }
 
+    /// Other codes than those that were sent before.
+    pub fn new_codes(&self) -> Written {
+        let mut parts = vec![self.said("mail-new-codes")];
+        parts.extend(self.tickets_of_order());
+        parts.extend([self.said("mail-new-codes-attached"), self.link_to_order()]);
+        self.mail("mail-new-codes-subject", parts)
+    }
+
     /// Everything that the order has tickets for was cancelled by the house, and there is nothing
     /// else in it.
     pub fn is_off(&self) -> bool {

@@ -110,14 +110,16 @@ pub(super) async fn attachments(
     transfer: &Transfer,
     locale: &Locale,
 ) -> anyhow::Result<Vec<Attachment>> {
-    let language = locale.language();
-    let Some(bytes) = handed::pdf(house, transfer, language).await? else {
-        return Ok(Vec::new());
-    };
+    Ok(pdf_of(locale, order, handed::pdf(house, transfer, locale.language()).await?))
+}
+
+/// None: there is nothing to print any more.
+pub(super) fn pdf_of(locale: &Locale, order: &Order, bytes: Option<Vec<u8>>) -> Vec<Attachment> {
     let name = locale.text_with("mail-attachment-tickets", &[("code", order.code.clone().into())]);
-    Ok(vec![Attachment {
+    let pdf = |bytes| Attachment {
         name: format!("{name}.pdf"),
         media_type: "application/pdf".to_owned(),
         bytes,
-    }])
+    };
+    bytes.map(pdf).into_iter().collect()
 }

@@ -3,10 +3,7 @@
 use super::{Reader, beneficiary};
 use anyhow::Context;
 use domain::{
-    bank_account::ShareTo,
-    id::{OfferId, OrderItemId, OrderLineId, PerformanceId},
-    order::{LineResale, OrderItem, OrderLineView, TicketView},
-    plan::PlanSeat,
+    bank_account::ShareTo, id::{OfferId, OrderItemId, OrderLineId, PerformanceId, BarcodeId}, order::{LineResale, OrderItem, OrderLineView, TicketView, ItemTransfer}, plan::PlanSeat,
 };
 use house::House;
 use rules::FULL;
@@ -22,9 +19,11 @@ use std::{
 use store::{
     Conn,
     admissions::Ticket,
+    cards::{self, Listed},
     exchanges, offers,
     orders::{Offer, Order, OrderLine},
     releases::{self, LineRelease, ReleaseEnd},
+    subscription_transfers::{self, SubscriptionTransfer},
 };
 
 /// Lines of an order, and who sees them.
@@ -45,10 +44,7 @@ pub(super) async fn lines_of_order(
 ) -> anyhow::Result<Vec<OrderLineView>> {
     let Seen { order, lines, reader } = *seen;
     let mut tickets = by_line(tickets);
-    let items = match lines.iter().any(|line| line.item.is_some()) {
-        true => offers::order_items(conn, order.id).await?,
-        false => Vec::new(),
-    };
+    let items = Items::of(conn, order, lines).await?;
     let all = lines.iter().filter(|line| line.offer.performance().is_some()).count();
     let is_any_offered =
         tickets.len() < all || tickets.values().any(|(ticket, _)| ticket.is_offered);
@@ -105,18 +101,48 @@ pub(super) async fn lines_of_order(
     Ok(views)
 }
 
+/// What an order has of subscriptions and packages.
+#[derive(Default)]
+struct Items {
+    of_order: Vec<(OrderItemId, OfferId)>,
+    /// Those that go to a new holder.
+    transfers: Vec<SubscriptionTransfer>,
+    /// Requests for their cards, the newest last.
+    cards: Vec<Listed>,
+}
+
+impl Items {
+    async fn of(conn: &mut Conn, order: &Order, lines: &[OrderLine]) -> anyhow::Result<Self> {
+        if lines.iter().all(|line| line.item.is_none()) {
+            return Ok(Self::default());
+        }
+        Ok(Self {
+            of_order: offers::order_items(conn, order.id).await?,
+            transfers: subscription_transfers::of_order(conn, order.id).await?,
+            cards: cards::of_order(conn, order.id).await?,
+        })
+    }
+}
+
 /// The subscription or package that a line belongs to.
 fn item_of(
     catalogue: &Catalogue,
-    items: &[(OrderItemId, OfferId)],
+    items: &Items,
     line: &OrderLine,
     language: &str,
 ) -> Option<OrderItem> {
-    let (id, offer) = items.iter().find(|(id, _)| line.item == Some(*id))?;
+    let (id, offer) = items.of_order.iter().find(|(id, _)| line.item == Some(*id))?;
     let offering = catalogue.offering_by_id(*offer)?;
     let name = catalogue.offer_name(offering, language);
     let (offer, is_chosen) = (offering.row.key.clone(), offering.is_chosen_one_by_one());
-    Some(OrderItem { id: *id, offer, name, is_chosen })
+    let transfer = match items.transfers.iter().find(|it| it.item == *id) {
+        Some(it) if it.end.is_some() => ItemTransfer::Accepted { email: it.email.clone() },
+        Some(it) => ItemTransfer::Offered { email: it.email.clone() },
+        None if catalogue.rules.subscription_transfer(&offer).is_some() => ItemTransfer::Possible,
+        None => ItemTransfer::Never,
+    };
+    let card = items.cards.iter().rfind(|it| it.request.item == *id).map(|it| it.state);
+    Some(OrderItem { id: *id, offer, name, is_chosen, transfer, card })
 }
 
 /// Each with the address of whoever has accepted it.
@@ -125,6 +151,8 @@ fn by_line(tickets: Vec<Ticket>) -> HashMap<OrderLineId, (TicketView, Option<Str
         let transfer = ticket.transfer.as_ref().filter(|it| it.is_accepted == is_accepted);
         transfer.map(|transfer| transfer.email.clone())
     };
+    let media: Vec<BarcodeId> = tickets.iter().map(|ticket| ticket.barcode_id).collect();
+    let shows = |barcode| media.iter().filter(|it| **it == barcode).count();
     tickets
         .into_iter()
         .map(|ticket| {
@@ -132,6 +160,7 @@ fn by_line(tickets: Vec<Ticket>) -> HashMap<OrderLineId, (TicketView, Option<Str
             let view = TicketView {
                 admission: ticket.admission,
                 barcode: ticket.barcode,
+                is_on_card: shows(ticket.barcode_id) > 1,
                 replaced: ticket.replaced,
                 entered_at: ticket.entered_at,
                 waits_for_proof: ticket.waits_for_proof,

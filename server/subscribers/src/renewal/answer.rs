@@ -4,12 +4,13 @@
 use super::{
     Round,
     ask::record,
+    payer::former,
     target::{people_of, total_minor},
 };
 use anyhow::{Context, anyhow};
 use domain::{
     actor::{Action, Actor},
-    id::{MandateId, OrderId, Ordinal, RenewalId},
+    id::{MandateId, Ordinal, RenewalId},
     renewal::{Answer, RenewalPayment, RenewalRefusal, WISHES_MAX},
 };
 use house::{Failure, House, chance};
@@ -18,7 +19,7 @@ use money::checkout::KeptSeat;
 use rules::RenewalRule;
 use serde_json::json;
 use store::{
-    Conn, orders,
+    Conn,
     orders::Order,
     renewals::{self, Mandate, Renewal, Wish},
     stored_cards,
@@ -199,7 +200,7 @@ impl Open {
         let Some(rule) = rule.filter(|rule| rule.is_open(house.now()) && renewal.is_open()) else {
             return Err(late);
         };
-        let former = former(conn, renewal.order).await?;
+        let former = former(conn, &renewal).await?;
         Ok(Self { renewal, former, rule, round })
     }
 
@@ -337,8 +338,4 @@ impl Open {
         let detail = json!({ "renewal": renewal.id.to_string(), "wishes": wishes.len() });
         Ok(record(house, conn, actor, renewal, "renewal.wish", detail).await?)
     }
-}
-
-pub(super) async fn former(conn: &mut Conn, order: OrderId) -> anyhow::Result<Order> {
-    orders::by_id(conn, order).await?.context("orders are never deleted")
 }

@@ -3,12 +3,13 @@
 use super::{
     Report, Round,
     mails::{self, Step},
+    payer::former_of,
     target::{Target, people_of, total_minor},
 };
 use anyhow::Context;
 use domain::{
     actor::Actor,
-    id::{OfferId, PriceTypeId, RenewalId},
+    id::{OfferId, PersonId, PriceTypeId, RenewalId},
 };
 use house::{
     House,
@@ -22,7 +23,7 @@ use std::{
     sync::Arc,
 };
 use store::{
-    Conn, orders,
+    Conn,
     renewals::{self, Former, Renewal},
 };
 
@@ -32,6 +33,8 @@ const BATCH: i64 = 100;
 /// One that is about to be asked about.
 struct New {
     renewal: Renewal,
+    /// Who goes on with it.
+    payer: PersonId,
     /// At which performances its seat is to be kept.
     tickets: Option<KeptTickets>,
 }
@@ -119,7 +122,8 @@ async fn price(
     former: &Former,
 ) -> anyhow::Result<New> {
     let target = asking.target;
-    let order = orders::by_id(conn, former.order).await?.context("orders are never deleted")?;
+    let now = house.now();
+    let order = former_of(conn, former.order, former.item, now).await?;
     let catalogue = &round.catalogue;
     let people = people_of(house, conn, catalogue, order.person, former.person).await?;
     let holder = people.others.first().map(|person| person.id);
@@ -146,7 +150,7 @@ async fn price(
         price_type,
         terms: tickets.as_ref().map(serde_json::to_string).transpose()?,
         total_minor: total,
-        begun_at: house.now(),
+        begun_at: now,
         answer: None,
         payment: None,
         granted_at: None,
@@ -154,7 +158,7 @@ async fn price(
         ended_at: None,
         end: None,
     };
-    Ok(New { renewal, tickets })
+    Ok(New { renewal, payer: order.person, tickets })
 }
 
 fn price_type(round: &Round, id: PriceTypeId) -> anyhow::Result<String> {
@@ -197,7 +201,7 @@ async fn write(
         written.asked += 1;
         written.gone += u32::from(renewal.terms.is_none());
         // One mail for what is asked together; a later one where more is asked later.
-        if told.insert(renewal.order) {
+        if told.insert((renewal.order, one.payer)) {
             let (order, season) = (renewal.order, renewal.season);
             mails::enqueue(house, conn, order, season, Step::Asked, Some(renewal.id)).await?;
         }

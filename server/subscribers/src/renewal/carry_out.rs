@@ -5,6 +5,7 @@ use super::{
     Report, Round,
     grant::{due, end, ended_by_holder},
     mails::{self, Step},
+    payer::{former, is_buyer},
     target::people_of,
 };
 use anyhow::Context;
@@ -206,7 +207,7 @@ async fn order_of(
     terms: &str,
     session: SessionId,
 ) -> anyhow::Result<RenewalOrder> {
-    let former = orders::by_id(conn, renewal.order).await?.context("orders are never deleted")?;
+    let former = former(conn, renewal).await?;
     let (buyer, holder) = (former.person, renewal.person);
     let people = people_of(house, conn, &round.catalogue, buyer, holder).await?;
     let rule = round.rule_of(renewal.former_offer).context("a rule of the sheet")?;
@@ -259,21 +260,24 @@ async fn payment(
     former: &Order,
 ) -> anyhow::Result<Pays> {
     let chosen = renewal.payment;
+    let is_buyer = is_buyer(conn, former).await?;
     let Some(payment) = chosen.or(rule.pay.first().copied()) else { return Ok(Pays::ByBuyer) };
     Ok(match payment {
         RenewalPayment::Invoice => Pays::Later(payment),
         RenewalPayment::Debit => {
             let signed = renewals::mandate(conn, former.person).await?.is_some();
-            let is_theirs = chosen.is_some() || {
-                let owed = receivables::of_order(conn, former.id).await?;
-                owed.iter().any(|it| it.rule == owed_by(RenewalPayment::Debit))
-            };
+            let is_theirs = chosen.is_some()
+                || is_buyer && {
+                    let owed = receivables::of_order(conn, former.id).await?;
+                    owed.iter().any(|it| it.rule == owed_by(RenewalPayment::Debit))
+                };
             if signed && is_theirs { Pays::Later(payment) } else { Pays::ByBuyer }
         }
         RenewalPayment::Card => {
             let card = match chosen {
                 Some(_) => stored_cards::of_buyer(conn, former.person).await?,
-                None => stored_cards::of_order(conn, former.id).await?,
+                None if is_buyer => stored_cards::of_order(conn, former.id).await?,
+                None => None,
             };
             card.map_or(Pays::ByBuyer, Pays::Card)
         }

@@ -1,7 +1,7 @@
 //! When the time to answer is over: what ends is given up, then wishes for other seats are
 //! granted, all of them in one transaction.
 
-use super::{Report, Round, ask::record, target::people_of};
+use super::{Report, Round, ask::record, payer::former, target::people_of};
 use anyhow::Context;
 use domain::{
     actor::Actor,
@@ -17,7 +17,7 @@ use std::{
     sync::Arc,
 };
 use store::{
-    Conn, orders,
+    Conn,
     renewals::{self, Renewal, Wish},
 };
 
@@ -250,8 +250,7 @@ async fn applicant(
     let wishes = wishes.get(&renewal.id).map(Vec::as_slice).unwrap_or_default();
     let mut years = 0;
     if !wishes.is_empty() {
-        let order = orders::by_id(conn, renewal.order).await?.context("orders stay")?;
-        let (buyer, holder) = (order.person, renewal.person);
+        let (buyer, holder) = (former(conn, renewal).await?.person, renewal.person);
         let people = people_of(house, conn, &round.catalogue, buyer, holder).await?;
         let other = people.others.first().map(|person| person.id);
         years = people.rights(other).years;

@@ -1,7 +1,10 @@
 //! Mails about renewals: that a holder is asked, that an order waits for its payment, that nothing
 //! came of it.
 
-use super::view::{RenewalState, RenewalView, of_order};
+use super::{
+    payer::former,
+    view::{RenewalState, RenewalView, of_order},
+};
 use anyhow::Context;
 use domain::{
     id::{OrderId, RenewalId, SeasonId},
@@ -23,7 +26,7 @@ use store::{
     Conn,
     orders::{self, Order},
     outbox::Message,
-    renewals::Standing,
+    renewals::{self, Standing},
 };
 
 /// The outbox's topic.
@@ -46,6 +49,9 @@ struct Payload {
     order: OrderId,
     season: SeasonId,
     step: Step,
+    /// What it is about tells to whom it goes.
+    #[serde(default)]
+    about: Option<RenewalId>,
 }
 
 pub(crate) fn writer() -> MailWriter {
@@ -66,17 +72,24 @@ pub(super) async fn enqueue(
         Step::ToPay => "to-pay",
         Step::SeatGone => "seat-gone",
     };
-    let about = about.map_or_else(String::new, |id| format!(":{id}"));
-    let dedupe_key = format!("renewal:{order}:{season}:{name}{about}");
+    let of = about.map_or_else(String::new, |id| format!(":{id}"));
+    let dedupe_key = format!("renewal:{order}:{season}:{name}{of}");
     let effect = Effect { topic: TOPIC, dedupe_key, subject_id: order.to_string() };
-    outbox::enqueue(house, conn, effect, &Payload { order, season, step }).await.map(drop)
+    outbox::enqueue(house, conn, effect, &Payload { order, season, step, about }).await.map(drop)
 }
 
 /// None: it isn't true any more.
 async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a renewal's mail")?;
     let mut conn = house.store().read().await?;
-    let order = orders::by_id(&mut conn, payload.order).await?.context("an order's mail")?;
+    let renewal = match payload.about {
+        Some(id) => renewals::by_id(&mut conn, id).await?,
+        None => None,
+    };
+    let order = match renewal {
+        Some(renewal) => former(&mut conn, &renewal).await?,
+        None => orders::by_id(&mut conn, payload.order).await?.context("an order's mail")?,
+    };
     let locale = house.locales().get_or_fallback(&order.language);
     let language = locale.language();
     let url = &house.settings().public_url;
@@ -87,7 +100,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
         }
         Step::ToPay => return Ok(None),
         Step::Asked => {
-            let mut views = of_order(house, &mut conn, order.id, payload.season, language).await?;
+            let mut views = of_order(house, &mut conn, payload.season, &order, language).await?;
             views.retain(|view| matches!(view.state, RenewalState::Open { .. }));
             if views.is_empty() {
                 return Ok(None);
@@ -95,7 +108,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
             ("mail-renewal-asked-subject", words.asked(&views))
         }
         Step::SeatGone => {
-            let mut views = of_order(house, &mut conn, order.id, payload.season, language).await?;
+            let mut views = of_order(house, &mut conn, payload.season, &order, language).await?;
             let is_gone = |view: &RenewalView| {
                 let gone =
                     [RenewalEnd::SeatGone, RenewalEnd::NothingLeft, RenewalEnd::MostForPerson];

@@ -1,11 +1,10 @@
 //! What the holder sees of their renewals.
 
-use super::{Round, target::Target};
-use crate::renewal::answer::former;
+use super::{Round, payer::former, target::Target};
 use anyhow::Context;
 use domain::{
     actor::Actor,
-    id::{OfferId, OrderId, Ordinal, RenewalId, SeasonId},
+    id::{OfferId, Ordinal, RenewalId, SeasonId},
     moment::Moment,
     money::{Currency, Money},
     plan::SeatName,
@@ -119,18 +118,19 @@ pub async fn mine(
     Ok(views)
 }
 
-/// Of an order, for its mails.
+/// Of an order, for the mails to one of those who go on with what it sold.
 pub async fn of_order(
     house: &House,
     conn: &mut Conn,
-    order: OrderId,
     season: SeasonId,
+    payer: &Order,
     language: &str,
 ) -> anyhow::Result<Vec<RenewalView>> {
     let round = Round::of_season(house, conn, season).await?;
     let mut views = Vec::new();
-    for renewal in renewals::of_order(conn, order).await? {
-        if renewal.season == season {
+    for renewal in renewals::of_order(conn, payer.id).await? {
+        let is_theirs = former(conn, &renewal).await?.person == payer.person;
+        if renewal.season == season && is_theirs {
             views.push(view_of(house, conn, &round, &renewal, language).await?);
         }
     }
@@ -146,7 +146,7 @@ pub(super) async fn view_of(
 ) -> anyhow::Result<RenewalView> {
     let catalogue = &*round.catalogue;
     let currency = currency(round)?;
-    let former = former(conn, renewal.order).await?;
+    let former = former(conn, renewal).await?;
     let rule = round.rule_of(renewal.former_offer);
     let wishes = renewals::wishes_of(conn, renewal.id).await?;
     let ordered = match renewal.new_order {

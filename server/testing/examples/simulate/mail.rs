@@ -46,8 +46,9 @@ impl Mailer for Mailbox {
 pub struct TicketPrinter;
 
 impl Printer for TicketPrinter {
-    fn tickets_pdf(&self, order: &PrintedOrder<'_>) -> anyhow::Result<Vec<u8>> {
-        let tickets = order.order.lines.iter().filter_map(|line| line.ticket.as_ref());
+    fn tickets_pdf(&self, orders: &[PrintedOrder<'_>]) -> anyhow::Result<Vec<u8>> {
+        let lines = orders.iter().flat_map(|order| &order.order.lines);
+        let tickets = lines.filter_map(|line| line.ticket.as_ref());
         Ok(tickets.map(|ticket| ticket.barcode.clone() + "\n").collect::<String>().into_bytes())
     }
 

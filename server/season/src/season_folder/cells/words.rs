@@ -14,9 +14,10 @@ use domain::{
         AUDIENCE, COMPANIONS_RELEASED, Level, RESERVATIONS_RELEASED, SALE_CLOSES, SALE_OPENS,
         SEATS_MAX, VISIBLE_FROM, VISIBLE_UNTIL,
     },
+    subscription_transfer::Relation,
     tax::TaxKind,
 };
-use rules::{ExchangeWithin, Unanswered};
+use rules::{ExchangeWithin, SeniorityMove, Unanswered};
 
 /// Ties each value to its word, both ways; what comes after `never` is in no sheet.
 macro_rules! words {
@@ -66,6 +67,14 @@ words!(Genre { Opera = "opera", Ballet = "ballet", Concert = "concert", Family =
 words!(ExchangeWithin { Production = "production", Zone = "zone", Any = "any", });
 
 words!(Unanswered { Renew = "renew", End = "end", });
+
+words!(SeniorityMove { Kept = "kept", Lost = "lost", });
+
+words!(Relation {
+    FirstDegree = "first-degree",
+    SecondDegree = "second-degree",
+    Household = "household",
+});
 
 words!(RenewalPayment { Card = "card", Debit = "debit", Invoice = "invoice", });
 

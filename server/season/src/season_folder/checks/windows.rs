@@ -22,11 +22,20 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     check_sheet(&sheets.extras, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.waivers, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.exchanges, zone, |of| (of.from, of.until), errors);
+    check_sheet(&sheets.subscription_transfers, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.resales, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.codes, zone, |of| (of.from, of.until), errors);
     for (row, setting) in sheets.settings.iter() {
         if let SettingValue::When(when) = setting.value {
             check_clock(&sheets.settings, row, [("value", Some(when))], zone, errors);
+        }
+    }
+    for (row, of) in sheets.subscription_transfers.iter() {
+        for (column, when) in [("from", of.from), ("until", of.until)] {
+            if matches!(when, Some(LocalWhen::BeforeCurtain { .. })) {
+                let message = "hangs on a curtain, of which a subscription has many; write a time";
+                errors.push(sheets.subscription_transfers.error(row, column, message));
+            }
         }
     }
     for (row, pass) in sheets.passes.iter() {

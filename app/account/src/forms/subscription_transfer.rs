@@ -1,0 +1,148 @@
+//! A subscription goes to a new holder: offered, taken back, accepted.
+
+use crate::pages::{
+    subscription::{self, TypedName},
+    subscription_transfer::{Typed, form},
+};
+use axum::{
+    Form,
+    extract::{Path, rejection::FormRejection},
+    response::Response,
+};
+use domain::{
+    id::OrderItemId,
+    subscription_transfer::{Relation, SubscriptionTransferRefusal as Refusal},
+};
+use house::Failure;
+use serde::Deserialize;
+use subscribers::subscription_transfers::{self as transfers, NewName, Wanted};
+use ui::{
+    document,
+    error::Stop,
+    refusal,
+    route::{Route, sign_in_for},
+    session::{Notice, Tone, Visit},
+};
+
+#[derive(Default, Deserialize)]
+pub struct ToWhom {
+    #[serde(default)]
+    email: String,
+    /// Empty: none of those that the house asks for.
+    #[serde(default)]
+    relation: String,
+}
+
+pub async fn offer(
+    mut visit: Visit,
+    Path((_, item)): Path<(String, String)>,
+    typed: Result<Form<ToWhom>, FormRejection>,
+) -> Result<Response, Stop> {
+    let item: OrderItemId = item.parse().map_err(|_| Stop::NotFound)?;
+    let ToWhom { email, relation } = typed.map_or_else(|_| ToWhom::default(), |Form(form)| form);
+    let declared = Relation::parse(&relation);
+    if declared.is_none() && !relation.is_empty() {
+        return Err(Stop::BadForm);
+    }
+    let actor = visit.actor().await?;
+    let wanted = Wanted { email: email.clone(), relation: declared };
+    match transfers::offer(&visit.shop.house, &actor, item, &wanted).await {
+        Ok(_) => {
+            let args = [("email", email.trim().into())];
+            let words = visit.locale.text_with("subscription-sent", &args);
+            back(visit, Notice::new(Tone::Good, words)).await
+        }
+        Err(Failure::Refused(
+            why @ (Refusal::BadAddress | Refusal::ToOneself | Refusal::TooManyMails),
+        )) => {
+            let words = words_of(&visit, why).await?;
+            form(visit, item, Typed { email, relation: declared, wrong: Some(words) }).await
+        }
+        Err(Failure::Refused(why)) => refused(visit, why).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+pub async fn take_back(
+    mut visit: Visit,
+    Path((_, item)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let item: OrderItemId = item.parse().map_err(|_| Stop::NotFound)?;
+    let actor = visit.actor().await?;
+    match transfers::take_back(&visit.shop.house, &actor, item).await {
+        // Sent twice, it has the effect of one.
+        Ok(()) | Err(Failure::Refused(Refusal::NotOffered)) => {
+            let words = visit.locale.text("subscription-taken-back");
+            back(visit, Notice::new(Tone::Good, words)).await
+        }
+        Err(Failure::Refused(why)) => refused(visit, why).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+async fn refused(visit: Visit, why: Refusal) -> Result<Response, Stop> {
+    let words = words_of(&visit, why).await?;
+    back(visit, Notice::new(Tone::Warning, words)).await
+}
+
+async fn words_of(visit: &Visit, why: Refusal) -> Result<String, Stop> {
+    let zone = people::customers::house_time_zone(&visit.shop.house).await?;
+    Ok(refusal::subscription_transfer(&visit.locale, why, &zone))
+}
+
+/// Back on the account's page, with a word.
+async fn back(visit: Visit, notice: Notice) -> Result<Response, Stop> {
+    let account = Route::Account.path(visit.language());
+    if visit.signed_in().is_none() {
+        let sign_in = sign_in_for(&account, visit.language());
+        return Ok(visit.redirect_to(&sign_in));
+    }
+    visit.leave_notice(&notice).await?;
+    Ok(visit.redirect_to(&account))
+}
+
+#[derive(Default, Deserialize)]
+pub struct Names {
+    #[serde(default)]
+    given_name: String,
+    #[serde(default)]
+    family_name: String,
+}
+
+/// Whoever has the link of the mail may accept: they have shown that they read that mailbox.
+pub async fn accept(
+    mut visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+    typed: Result<Form<Names>, FormRejection>,
+) -> Result<Response, Stop> {
+    let Names { given_name, family_name } =
+        typed.map_or_else(|_| Names::default(), |Form(form)| form);
+    let actor = visit.actor().await?;
+    let language = visit.language().to_owned();
+    let name =
+        NewName { given_name: given_name.clone(), family_name: family_name.clone(), language };
+    match transfers::accept(&visit.shop.house, &actor, &secret, &name).await {
+        Ok(()) => {
+            let words = visit.locale.text("subscription-page-accepted");
+            visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
+            Ok(visit.redirect(&Route::Subscription(secret)))
+        }
+        Err(Failure::Refused(Refusal::UnknownSubscription)) => Err(Stop::NotFound),
+        Err(Failure::Refused(Refusal::NameMissing)) => {
+            let typed = TypedName { given_name, family_name, is_wrong: true };
+            subscription::page(visit, secret, typed).await
+        }
+        // The page says why.
+        Err(Failure::Refused(_)) => Ok(visit.redirect(&Route::Subscription(secret))),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+pub async fn pdf(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let pdf = transfers::handed_pdf(&visit.shop.house, &secret, visit.language()).await?;
+    let pdf = pdf.ok_or(Stop::NotFound)?;
+    Ok(document::sent(pdf, "application/pdf", &visit.locale.text("order-pdf-file")))
+}

@@ -1,0 +1,150 @@
+//! The page that the link in the mail opens: a subscription is accepted here, and its tickets stand
+//! here from then on.
+
+use axum::{extract::Path, http::StatusCode, response::Response};
+use domain::order::NAME_CHARS_MAX;
+use house::{Symbology, locales::Locale};
+use leptos::prelude::*;
+use shell::{Head, Page, render};
+use std::sync::Arc;
+use subscribers::subscription_transfers::{self as transfers, Handed, HandedState};
+use ui::{
+    error::Stop,
+    field::{Field, field},
+    locale::when_long,
+    route::{Route, Target},
+    session::Visit,
+    ticket::{HandedTicket, place},
+};
+
+/// What was typed where the new holder's name is asked for.
+#[derive(Clone, Default)]
+pub struct TypedName {
+    pub given_name: String,
+    pub family_name: String,
+    pub is_wrong: bool,
+}
+
+pub async fn show(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    page(visit, secret, TypedName::default()).await
+}
+
+pub async fn page(visit: Visit, secret: String, typed: TypedName) -> Result<Response, Stop> {
+    let house = &visit.shop.house;
+    let handed = transfers::handed(house, &secret, visit.language()).await?;
+    let handed = handed.ok_or(Stop::NotFound)?;
+    let symbology = house.settings().symbology;
+    let locale = visit.locale.clone();
+    let title = locale.text("subscription-page-title");
+    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
+    let route = Route::Subscription(secret.clone());
+    let status = if typed.is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let main = move || {
+        view! {
+            <div class="order">
+                <header class="order__head">
+                    <h1>{title}</h1>
+                    <p>{handed.name.clone()}</p>
+                </header>
+                {match handed.state {
+                    HandedState::Open => open(&locale, &handed, &secret, typed),
+                    HandedState::Accepted => yours(&locale, &handed, &secret, symbology),
+                    HandedState::TakenBack => {
+                        said(&locale, &handed, "subscription-page-taken-back")
+                    }
+                    HandedState::NotNow(_) => said(&locale, &handed, "subscription-page-not-now"),
+                }}
+            </div>
+        }
+        .into_any()
+    };
+    let mut page = Page::new(route, head, "page page--narrow", main);
+    page.status = status;
+    Ok(render(visit, page).await)
+}
+
+fn said(locale: &Locale, handed: &Handed, id: &str) -> AnyView {
+    let words = locale.text_with(id, &[("from", handed.from.as_str().into())]);
+    view! {
+        <div class="notice" role="status">
+            <p>{words}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn open(locale: &Arc<Locale>, handed: &Handed, secret: &str, typed: TypedName) -> AnyView {
+    let from = [("from", handed.from.as_str().into())];
+    let lines = handed.lines.iter().map(|line| {
+        let when = when_long(locale, line.starts_at, &line.time_zone);
+        view! { <li>{format!("{}, {when}, {}", line.title, place(locale, line))}</li> }
+    });
+    let seniority = match handed.keeps_seniority {
+        true => locale.text_with("subscription-page-seniority-kept", &from),
+        false => locale.text("subscription-page-seniority-lost"),
+    };
+    view! {
+        <p>{locale.text_with("subscription-page-open", &from)}</p>
+        <ul class="order__steps">{lines.collect_view()}</ul>
+        <p>{seniority}</p>
+        <form
+            method="post"
+            action=Route::Subscription(secret.to_owned()).path(locale.language())
+            class="flow"
+        >
+            {handed.needs_name.then(|| names(locale, typed))}
+            <button class="button" type="submit">{locale.text("subscription-page-accept")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// Renewals are made out in this name.
+fn names(locale: &Locale, typed: TypedName) -> impl IntoView + use<> {
+    let TypedName { given_name, family_name, is_wrong } = typed;
+    let name = |id: &'static str, autocomplete: &'static str, label: &str, value: String| {
+        let is_missing = is_wrong && value.trim().is_empty();
+        field(Field {
+            id,
+            kind: "text",
+            autocomplete,
+            label: locale.text(label),
+            value,
+            hint: None,
+            error: is_missing.then(|| locale.text("subscription-name-missing")),
+            chars_max: NAME_CHARS_MAX,
+            is_required: true,
+        })
+    };
+    view! {
+        {name("given_name", "given-name", "checkout-given-name", given_name)}
+        {name("family_name", "family-name", "checkout-family-name", family_name)}
+    }
+}
+
+fn yours(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbology) -> AnyView {
+    let valid = handed.lines.iter().filter(|line| !line.is_cancelled);
+    let tickets: Vec<_> = valid
+        .filter_map(|line| {
+            let (line, ticket) = (line.clone(), line.ticket.clone()?);
+            Some(view! { <HandedTicket line ticket symbology/> })
+        })
+        .collect();
+    if tickets.is_empty() {
+        return said(locale, handed, "subscription-page-over");
+    }
+    let pdf = Target::SubscriptionPdf(secret.to_owned()).path(locale.language());
+    view! {
+        <p>{locale.text("subscription-page-yours")}</p>
+        <div class="order__actions">
+            <a class="button" href=pdf download>
+                {locale.text("subscription-page-pdf")}
+            </a>
+        </div>
+        <ul class="order__tickets">{tickets}</ul>
+    }
+    .into_any()
+}

@@ -1,0 +1,70 @@
+//! The way of a whole subscription to a new holder, where its tickets stand.
+
+use crate::route::{Route, Target};
+use domain::{
+    card::CardState,
+    order::{ItemTransfer, OrderItem},
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+
+/// The way, or to whom it goes and the way back.
+pub fn hand_over(locale: &Locale, item: Option<&OrderItem>) -> Option<AnyView> {
+    let item = item?;
+    let card = item.card.and_then(|state| card(locale, state));
+    let way = way(locale, item);
+    (card.is_some() || way.is_some()).then(|| view! { {card} {way} }.into_any())
+}
+
+/// How far its card of plastic has come.
+fn card(locale: &Locale, state: CardState) -> Option<impl IntoView + use<>> {
+    let words = match state {
+        CardState::Waiting => "card-waiting",
+        CardState::Ordered => "card-ordered",
+        CardState::Failed => "card-failed",
+        CardState::NotNeeded => return None,
+    };
+    Some(view! { <p class="small soft">{locale.text(words)}</p> })
+}
+
+fn way(locale: &Locale, item: &OrderItem) -> Option<AnyView> {
+    let language = locale.language();
+    let aloud = format!(", {}", item.name);
+    match &item.transfer {
+        ItemTransfer::Never => None,
+        ItemTransfer::Possible => Some(
+            view! {
+                <a
+                    class="button button--plain"
+                    href=Route::TransferSubscription(item.id).path(language)
+                >
+                    {locale.text("subscription-link")}
+                    <span class="aloud">{aloud}</span>
+                </a>
+            }
+            .into_any(),
+        ),
+        ItemTransfer::Offered { email } => Some(
+            view! {
+                <p class="small">
+                    {locale.text_with("subscription-is-open", &[("email", email.as_str().into())])}
+                </p>
+                <form method="post" action=Target::TakeBackSubscription(item.id).path(language)>
+                    <button class="button button--plain" type="submit">
+                        {locale.text("subscription-take-back")}
+                        <span class="aloud">{aloud}</span>
+                    </button>
+                </form>
+            }
+            .into_any(),
+        ),
+        ItemTransfer::Accepted { email } => Some(
+            view! {
+                <p class="small">
+                    {locale.text_with("subscription-handed", &[("email", email.as_str().into())])}
+                </p>
+            }
+            .into_any(),
+        ),
+    }
+}

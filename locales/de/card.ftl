@@ -1,0 +1,12 @@
+# Ausweise für Abonnenten, die ein Dienstleister herstellt.
+card-waiting = Ihr Abonnementausweis wird bestellt. Ihre Karten hier gelten auch ohne ihn.
+card-ordered = Ihr Abonnementausweis ist bestellt und kommt per Post. Ihre Karten hier gelten auch ohne ihn.
+card-failed = Ihr Abonnementausweis konnte noch nicht bestellt werden. Ihre Karten hier gelten auch ohne ihn; bitte fragen Sie an der Kasse nach dem Ausweis.
+mail-card-subject = Abonnementausweis, Bestellung { $code }
+mail-card =
+    Bitte stellen Sie einen Abonnementausweis her.
+    Name: { $name }
+    Anschrift: { $address }
+    Abonnement: { $subscription }, { $season }
+    Code auf dem Ausweis: { $code }
+    Auftrag: { $request }

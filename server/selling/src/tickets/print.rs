@@ -1,0 +1,117 @@
+//! Tickets on paper: of one order, or those that were ticked among many.
+
+use super::{Opened, TicketRefusal, chosen, paid};
+use crate::{
+    orders::view_of_order,
+    printout::{self, Printout},
+};
+use anyhow::Context;
+use domain::{id::AdmissionId, order::OrderLineView};
+use house::{Failure, House};
+use season::catalogue;
+use store::orders;
+
+/// A4, one page a ticket; all of the order or one. Always the barcodes that admit now.
+pub async fn tickets_pdf(
+    house: &House,
+    order_secret: &str,
+    only: Option<AdmissionId>,
+    language: &str,
+) -> Result<Vec<u8>, Failure<TicketRefusal>> {
+    let mut conn = house.store().read().await?;
+    let order = paid(orders::by_secret(&mut conn, order_secret).await?)?;
+    let locale = house.locales().get_or_fallback(language);
+    let printout = printout::printout(house, &mut conn, &order, &locale).await?;
+    drop(conn);
+    let is_none = admissions(&printout).next().is_none();
+    if is_none && printout.waiting > 0 {
+        return Err(Failure::Refused(TicketRefusal::ProofNeeded));
+    }
+    if is_none && printout.view.lines.iter().any(|line| line.is_cancelled) {
+        return Err(Failure::Refused(TicketRefusal::PerformanceCancelled));
+    }
+    if is_none && printout.view.lines.iter().any(|it| it.resale.is_some()) {
+        return Err(Failure::Refused(TicketRefusal::OnOffer));
+    }
+    print(house, vec![(printout, only.into_iter().collect())]).await
+}
+
+/// Those that were ticked, of however many orders, as one file.
+///
+/// # Errors
+/// One of them is none of theirs, or can't be printed now.
+pub async fn chosen_tickets_pdf(
+    house: &House,
+    opened: Opened<'_>,
+    chosen: &[AdmissionId],
+    language: &str,
+) -> Result<Vec<u8>, Failure<TicketRefusal>> {
+    let mut conn = house.store().read().await?;
+    let locale = house.locales().get_or_fallback(language);
+    let mut papers = Vec::new();
+    for (order, chosen) in chosen::by_order(&mut conn, opened, chosen).await? {
+        let order = paid(orders::by_id(&mut conn, order).await?)?;
+        papers.push((printout::printout(house, &mut conn, &order, &locale).await?, chosen));
+    }
+    drop(conn);
+    let count = papers.len();
+    if let Some((first, _)) = papers.first_mut().filter(|_| count > 1) {
+        first.set_title(locale.text("several-pdf-title"));
+    }
+    print(house, papers).await
+}
+
+/// Each with those of its tickets that are wanted; none named: all.
+async fn print(
+    house: &House,
+    papers: Vec<(Printout, Vec<AdmissionId>)>,
+) -> Result<Vec<u8>, Failure<TicketRefusal>> {
+    for (printout, wanted) in &papers {
+        if wanted.iter().any(|wanted| admissions(printout).all(|known| known != *wanted)) {
+            return Err(Failure::Refused(TicketRefusal::UnknownTicket));
+        }
+    }
+    let printer = house.ports().printer.clone();
+    let pdf = tokio::task::spawn_blocking(move || {
+        let printed = papers.iter().map(|(printout, wanted)| printout.printed(wanted));
+        printer.tickets_pdf(&printed.collect::<Vec<_>>())
+    });
+    Ok(pdf.await.context("the printer stopped")??)
+}
+
+/// Of its tickets that can be printed.
+fn admissions(printout: &Printout) -> impl Iterator<Item = AdmissionId> {
+    let valid = printout.view.lines.iter().filter(|line| !line.is_cancelled);
+    valid.filter_map(|line| Some(line.ticket.as_ref()?.admission))
+}
+
+/// What is said of tickets that were ticked before their codes change: all that the same media
+/// show, since it changes with them.
+///
+/// # Errors
+/// One of them is none of theirs.
+pub async fn own_lines(
+    house: &House,
+    opened: Opened<'_>,
+    chosen: &[AdmissionId],
+    language: &str,
+) -> Result<Vec<OrderLineView>, Failure<TicketRefusal>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let mut lines = Vec::new();
+    for (order, chosen) in chosen::by_order(&mut conn, opened, chosen).await? {
+        let order = paid(orders::by_id(&mut conn, order).await?)?;
+        let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+        let code = |line: &OrderLineView| line.ticket.as_ref().map(|it| it.barcode.clone());
+        let is_chosen = |line: &&OrderLineView| {
+            line.ticket.as_ref().is_some_and(|ticket| chosen.contains(&ticket.admission))
+        };
+        let codes: Vec<String> = view.lines.iter().filter(is_chosen).filter_map(code).collect();
+        if view.lines.iter().filter(is_chosen).count() < chosen.len() {
+            return Err(Failure::Refused(TicketRefusal::UnknownTicket));
+        }
+        let shares = |line: &OrderLineView| code(line).is_some_and(|code| codes.contains(&code));
+        lines.extend(view.lines.into_iter().filter(shares));
+    }
+    Ok(lines)
+}

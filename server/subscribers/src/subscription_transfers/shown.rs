@@ -1,0 +1,164 @@
+//! What whoever has the link of the mail sees, and what they have afterwards.
+
+use super::{check, going};
+use anyhow::Context;
+use domain::{
+    order::OrderLineView, subscription_transfer::SubscriptionTransferRefusal as Refusal,
+    transfer::name_for_others,
+};
+use house::{Failure, House};
+use season::catalogue;
+use selling::{handed, orders::view_of_order};
+use store::{
+    Conn, orders, people,
+    releases::Whose,
+    subscription_transfers::{self as transfers, SubscriptionTransfer},
+    transfers as tickets,
+    transfers::TransferEnd,
+};
+
+/// A subscription that is offered to somebody, or theirs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Handed {
+    /// The subscription's.
+    pub name: String,
+    /// The former holder's.
+    pub from: String,
+    /// To whom.
+    pub email: String,
+    pub state: HandedState,
+    /// Of the performances to come; with codes once it is accepted.
+    pub lines: Vec<OrderLineView>,
+    pub keeps_seniority: bool,
+    /// The house doesn't know yet what they are called.
+    pub needs_name: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandedState {
+    Open,
+    Accepted,
+    TakenBack,
+    /// It can't be accepted, for this reason.
+    NotNow(Refusal),
+}
+
+/// By the link in the mail. None: no such link.
+pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Handed>> {
+    let mut conn = house.store().read().await?;
+    let Some(transfer) = transfers::by_secret(&mut conn, secret).await? else { return Ok(None) };
+    let order = orders::by_id(&mut conn, transfer.order).await?.context("an order stays")?;
+    let held = transfers::item(&mut conn, Whose::Anybody, transfer.item).await?;
+    let held = held.context("items are never deleted")?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let offering = catalogue.offering_by_id(held.offer).context("an item's offer stays")?;
+    let mut lines = Vec::new();
+    let mut keeps_seniority = transfer.keeps_seniority;
+    let state = match transfer.end {
+        Some(TransferEnd::TakenBack) => HandedState::TakenBack,
+        Some(TransferEnd::Accepted) => {
+            lines = accepted_lines(house, &mut conn, &transfer, language).await?;
+            HandedState::Accepted
+        }
+        None => {
+            let checked = check(house, &mut conn, &catalogue, &held, &order).await;
+            let going = match &checked {
+                Ok(_) => going(house, &mut conn, &catalogue, held.item).await,
+                Err(_) => Ok(Vec::new()),
+            };
+            match (checked, going) {
+                (Ok(rule), Ok(going)) => {
+                    keeps_seniority = rule.keeps(transfer.relation);
+                    let view =
+                        view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+                    lines.extend(
+                        view.lines
+                            .into_iter()
+                            .filter(|line| going.iter().any(|ticket| ticket.line == line.line)),
+                    );
+                    // Its codes are the former holder's still.
+                    lines.iter_mut().for_each(|line| line.ticket = None);
+                    HandedState::Open
+                }
+                (Err(Failure::Refused(why)), _) | (_, Err(Failure::Refused(why))) => {
+                    HandedState::NotNow(why)
+                }
+                (Err(Failure::Fault(fault)), _) | (_, Err(Failure::Fault(fault))) => {
+                    return Err(fault);
+                }
+            }
+        }
+    };
+    let known = match people::by_email(&mut conn, &transfer.email).await? {
+        Some(person) => people::name(&mut conn, person).await?,
+        None => String::new(),
+    };
+    Ok(Some(Handed {
+        name: catalogue.offer_name(offering, language),
+        from: name_for_others(&order.given_name, &order.family_name),
+        email: transfer.email,
+        state,
+        lines,
+        keeps_seniority,
+        needs_name: known.is_empty(),
+    }))
+}
+
+async fn accepted_lines(
+    house: &House,
+    conn: &mut Conn,
+    transfer: &SubscriptionTransfer,
+    language: &str,
+) -> anyhow::Result<Vec<OrderLineView>> {
+    let mut lines = Vec::new();
+    for ticket in transfers::handed_tickets(conn, transfer.id).await? {
+        let ticket = tickets::by_id(conn, ticket).await?.context("transfers stay")?;
+        lines.extend(handed::line(house, conn, &ticket, language).await?);
+    }
+    Ok(lines)
+}
+
+/// All its tickets as one PDF. None: no such link, or none of them admits any more.
+pub async fn handed_pdf(
+    house: &House,
+    secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let transfer = transfers::by_secret(&mut conn, secret).await?;
+    let accepted = transfer.filter(|it| it.end == Some(TransferEnd::Accepted));
+    drop(conn);
+    match accepted {
+        Some(transfer) => handed::subscription_pdf(house, transfer.id, language).await,
+        None => Ok(None),
+    }
+}
+
+/// A subscription that somebody handed to the reader, for their own page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Received {
+    pub name: String,
+    /// Opens its page.
+    pub secret: String,
+    /// Not accepted yet.
+    pub is_open: bool,
+}
+
+/// Those that stand.
+pub async fn received(
+    house: &House,
+    conn: &mut Conn,
+    email: &str,
+    language: &str,
+) -> anyhow::Result<Vec<Received>> {
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let mut all = Vec::new();
+    for transfer in transfers::to_address(conn, email).await? {
+        let held = transfers::item(conn, Whose::Anybody, transfer.item).await?;
+        let offering = held.and_then(|held| catalogue.offering_by_id(held.offer));
+        let Some(offering) = offering else { continue };
+        let name = catalogue.offer_name(offering, language);
+        all.push(Received { name, secret: transfer.secret, is_open: transfer.end.is_none() });
+    }
+    Ok(all)
+}
