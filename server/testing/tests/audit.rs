@@ -7,20 +7,24 @@
 mod plants;
 
 use crate::{
-    credit, exchange, flat_rate, resale,
+    credit, exchange, flat_rate, renewals, resale,
     sale::{
         self, EACH, assert_sound,
         banks::{dispute, going_back, tell, wanted},
         hold, hold_floor, notify, order, paid,
     },
     schools::invoices::reserved,
+    waiting,
 };
 use domain::{
     moment::{DAY_MS, MINUTE_MS},
     payment::{DisputeState, News, Outcome},
 };
 use money::cancellation::{SeatsBack, Taken};
-use plants::{AGAIN, CREDITS, EXCHANGES, PASSES, Planted, RESALES, RETURNED, SCHOOLS, TICKETS};
+use plants::{
+    AGAIN, CREDITS, EXCHANGES, PASSES, Planted, RENEWALS, RESALES, RETURNED, SCHOOLS, TICKETS,
+    WAITING,
+};
 use std::collections::BTreeSet;
 use testing::{Stage, stages};
 
@@ -157,12 +161,27 @@ async fn each_question_about_exchanges_sees_its_violation() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn each_question_about_renewals_and_the_waiting_list_sees_its_violation() {
+    for stage in stages().await {
+        let orders = waiting::sold_out(&stage).await;
+        waiting::waits(&stage, "ben@example.org", 2).await;
+        waiting::give_back(&stage, &orders[0]).await;
+        house::jobs::tick(&stage.house).await;
+        finds(&stage, WAITING).await;
+    }
+    for stage in stages().await {
+        renewals::one_asked(&stage).await;
+        finds(&stage, RENEWALS).await;
+    }
+}
+
 /// A question that nobody plants a violation for could be one that never counts anything.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_question_has_its_violation() {
     let stage = Stage::on_sqlite().await;
     let planted: BTreeSet<String> =
-        [TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS, RESALES, CREDITS, EXCHANGES]
+        [TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS, RESALES, CREDITS, EXCHANGES, RENEWALS, WAITING]
             .iter()
             .flat_map(|plants| plants.iter().map(|plant| plant.question.to_owned()))
             .collect();

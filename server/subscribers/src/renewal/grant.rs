@@ -100,26 +100,52 @@ async fn end_all(
             report.end(*cause);
         }
         if !report.is_dry_run && !ending.is_empty() {
-            let (actor, ending) = (actor.clone(), Arc::new(ending));
-            let freed = house
-                .fault_only(move |house, conn| {
-                    let (actor, ending) = (actor.clone(), ending.clone());
-                    Box::pin(async move {
-                        let mut freed = Vec::new();
-                        for (renewal, cause) in ending.iter().copied() {
-                            freed.extend(end(&house, conn, &actor, renewal, cause).await?);
-                        }
-                        Ok(freed)
-                    })
-                })
-                .await?;
-            changed.extend(freed);
+            changed.extend(end_batch(house, actor, ending).await);
         }
         match batch.last {
             Some(last) => after = Some(last),
             None => return Ok(changed),
         }
     }
+}
+
+/// Together; where that fails, each by itself, so that one holds up no other.
+async fn end_batch(
+    house: &House,
+    actor: &Actor,
+    ending: Vec<(RenewalId, RenewalEnd)>,
+) -> Vec<PerformanceId> {
+    if let Ok(freed) = end_together(house, actor, ending.clone()).await {
+        return freed;
+    }
+    let mut freed = Vec::new();
+    for (renewal, cause) in ending {
+        match end_together(house, actor, vec![(renewal, cause)]).await {
+            Ok(more) => freed.extend(more),
+            Err(fault) => tracing::error!(%renewal, "a renewal has not ended: {fault:#}"),
+        }
+    }
+    freed
+}
+
+async fn end_together(
+    house: &House,
+    actor: &Actor,
+    ending: Vec<(RenewalId, RenewalEnd)>,
+) -> anyhow::Result<Vec<PerformanceId>> {
+    let (actor, ending) = (actor.clone(), Arc::new(ending));
+    house
+        .fault_only(move |house, conn| {
+            let (actor, ending) = (actor.clone(), ending.clone());
+            Box::pin(async move {
+                let mut freed = Vec::new();
+                for (renewal, cause) in ending.iter().copied() {
+                    freed.extend(end(&house, conn, &actor, renewal, cause).await?);
+                }
+                Ok(freed)
+            })
+        })
+        .await
 }
 
 /// Its seats go back on sale. Gives at which performances.
@@ -222,7 +248,14 @@ async fn decided(
             if is_dry && renewal.answer == Some(Answer::Declined) {
                 continue;
             }
-            applicants.push(applicant(house, conn, round, &renewal, &wishes).await?);
+            match applicant(house, conn, round, &renewal, &wishes).await {
+                Ok(applicant) => applicants.push(applicant),
+                // Who can't be read keeps their seat, and their wishes for the next run.
+                Err(fault) => {
+                    tracing::error!(renewal = %renewal.id, "wishes are not granted: {fault:#}");
+                    wishes.remove(&renewal.id);
+                }
+            }
             due_ones.insert(renewal.id, renewal);
         }
         match batch.last {

@@ -580,3 +580,16 @@ pub const EXCHANGES: &[Planted] = &[
     ),
     only("3.4", "delete from exchanges"),
 ];
+
+/// Of a renewal that its holder may answer.
+pub const RENEWALS: &[Planted] = &[
+    only("1.14", "update claims set owner_id = 'x' where owner = 'subscription'"),
+    only("1.14", "update renewals set ended_at_ms = 1, end_cause = 'declined'"),
+    only("1.14", "delete from claims where owner = 'subscription'"),
+];
+
+/// Of seats that the waiting list offers.
+pub const WAITING: &[Planted] = &[only(
+    "1.15",
+    "update waiting_entries set ended_at_ms = 1, end_cause = 'left' where basket_id is not null",
+)];
