@@ -188,7 +188,7 @@ async fn places_whose_hold_ran_out_are_first_for_those_who_wait() {
             },
         };
         let late = refused(selling::hold::hold(&stage.house, &guest, &request).await);
-        assert!(matches!(late, HoldRefusal::AreaFull { .. }), "{late:?}");
+        assert!(matches!(late, HoldRefusal::GeneralAdmissionGone { .. }), "{late:?}");
         house::jobs::tick(&stage.house).await;
         let until = match state(&stage, &ana).await {
             WaitingState::Offered { until, .. } => until,
