@@ -1,10 +1,10 @@
 //! The basket: what is held, until when, what it costs, and what was lost.
 
 use crate::pages::{
+    basket_exchange::under_way,
     basket_extras::{self, CodeTyped},
     basket_package,
     basket_seat::seat,
-    exchange::under_way,
 };
 use axum::{extract::Query, response::Response};
 use domain::{

@@ -1,6 +1,7 @@
 //! The pages: each loads, decides its status, and composes components.
 
 pub mod basket;
+mod basket_exchange;
 mod basket_extras;
 mod basket_package;
 mod basket_person;

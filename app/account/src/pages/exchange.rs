@@ -1,7 +1,7 @@
 //! What an exchange of a ticket means, and the dates that it can be exchanged for.
 
 use axum::{extract::Path, response::Response};
-use domain::{id::AdmissionId, order::OrderLineView};
+use domain::id::AdmissionId;
 use house::{Failure, locales::Locale};
 use leptos::prelude::*;
 use shell::{Head, Page, render};
@@ -11,7 +11,7 @@ use ui::{
     error::Stop,
     locale::when_long,
     refusal,
-    route::{Route, Target, sign_in_for},
+    route::{Route, sign_in_for},
     session::{Notice, Tone, Visit},
     ticket::place,
 };
@@ -120,24 +120,5 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str) -> impl IntoView
                 <a class="button button--plain" href=order>{locale.text("exchange-keep")}</a>
             </p>
         </section>
-    }
-}
-
-/// In the basket: which ticket is being exchanged, and the way out.
-pub fn under_way(locale: &Arc<Locale>, line: &OrderLineView) -> impl IntoView + use<> {
-    let args = [
-        ("title", line.title.as_str().into()),
-        ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
-        ("place", place(locale, line).into()),
-    ];
-    view! {
-        <div class="notice">
-            <p>{locale.text_with("exchange-now", &args)}</p>
-            <form method="post" action=Target::StopExchange.path(locale.language())>
-                <button class="button button--quiet" type="submit">
-                    {locale.text("exchange-stop")}
-                </button>
-            </form>
-        </div>
     }
 }
