@@ -361,6 +361,9 @@ impl Gateway for Bank {
     ) -> BoxFuture<'a, anyhow::Result<Outcome>> {
         async move {
             let world = self.world();
+            if world.is_taken_back(credential) {
+                world.find(format!("{credential} is charged, which was taken back"));
+            }
             self.called(&world).await?;
             let outcome = self.charge(&world, credential, request);
             self.answered(&world, outcome)

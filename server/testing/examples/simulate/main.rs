@@ -6,6 +6,7 @@
 //! renew and people who wait, else every fifth. With `--until-found` the program succeeds only if a
 //! seed finds something: `make simulate-bugs` runs it on a house with a planted bug.
 
+mod asked;
 mod at_the_bank;
 mod bank;
 mod building;
@@ -19,6 +20,7 @@ mod mail;
 mod members;
 mod orders;
 mod prices;
+mod renewed;
 mod resale;
 mod seniority;
 mod shopper;

@@ -77,9 +77,14 @@ impl One<'_> {
 }
 
 /// Each one's seat, when these choose in this order and other seats are only free where `is_free`.
-pub fn trade(all: &[One<'_>], order: &[usize], is_free: &dyn Fn(Place) -> bool) -> Vec<Option<Seat>> {
+pub fn trade(
+    all: &[One<'_>],
+    order: &[usize],
+    is_free: &dyn Fn(Place) -> bool,
+) -> Vec<Option<Seat>> {
     let mut left: Vec<usize> = order.iter().copied().filter(|at| all[*at].takes_part()).collect();
-    let owned: BTreeSet<Place> = left.iter().filter_map(|at| all[*at].own()).map(|it| it.place).collect();
+    let owned: BTreeSet<Place> =
+        left.iter().filter_map(|at| all[*at].own()).map(|it| it.place).collect();
     let mut gone: BTreeSet<Place> = BTreeSet::new();
     let mut given: Vec<Option<Seat>> = vec![None; all.len()];
     while !left.is_empty() {
@@ -128,7 +133,10 @@ pub struct Ways<'a> {
 impl Ways<'_> {
     /// Whether some way leads to what came: `is_it` says so of each one's seat. None: there are too
     /// many ways.
-    pub fn lead_to(&self, is_it: &mut dyn FnMut(&[One<'_>], &[Option<Seat>]) -> bool) -> Option<bool> {
+    pub fn lead_to(
+        &self,
+        is_it: &mut dyn FnMut(&[One<'_>], &[Option<Seat>]) -> bool,
+    ) -> Option<bool> {
         let choices: Vec<usize> =
             self.all.iter().zip(self.formers).map(|(one, of)| one.heard.len() * of.len()).collect();
         let mut count = 1usize << self.contested.len().min(20);
@@ -187,46 +195,5 @@ fn put_in_order(all: &[One<'_>], begun: &mut Vec<usize>, orders: &mut Vec<Vec<us
             put_in_order(all, begun, orders);
             begun.pop();
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::subscribers::Wished;
-
-    fn renewing(who: usize, seat: u32, wishes: &[u32]) -> Renewing {
-        let wishes =
-            wishes.iter().map(|seat| Wished { series: 0, seat: *seat, is_senior: false }).collect();
-        let answer = Some(Answer::Confirmed);
-        let heard = vec![Said { answer, wishes, ..Said::default() }];
-        Renewing { who, series: 0, seat, is_kept: true, heard }
-    }
-
-    fn seats(all: &[Renewing], order: &[usize], free: &[u32]) -> Vec<u32> {
-        let one = |renewing| One {
-            renewing,
-            said: &renewing.heard[0],
-            former: Former::Stands,
-            years: 0,
-        };
-        let all: Vec<One<'_>> = all.iter().map(one).collect();
-        let given = trade(&all, order, &|(_, seat)| free.contains(&seat));
-        given.into_iter().map(|seat| seat.expect("a seat").place.1).collect()
-    }
-
-    #[test]
-    fn a_circle_trades_and_who_wants_a_kept_seat_keeps_their_own() {
-        let all = [renewing(0, 1, &[2]), renewing(1, 2, &[3]), renewing(2, 3, &[1])];
-        assert_eq!(seats(&all, &[0, 1, 2], &[]), [2, 3, 1]);
-        let all = [renewing(0, 1, &[2]), renewing(1, 2, &[])];
-        assert_eq!(seats(&all, &[0, 1], &[]), [1, 2]);
-    }
-
-    #[test]
-    fn whoever_comes_first_has_the_free_seat_and_leaves_theirs_to_the_next() {
-        let all = [renewing(0, 1, &[5]), renewing(1, 2, &[5, 1])];
-        assert_eq!(seats(&all, &[0, 1], &[5]), [5, 1]);
-        assert_eq!(seats(&all, &[1, 0], &[5]), [1, 5]);
     }
 }
