@@ -10,7 +10,7 @@ mod serve;
 pub use join::{Join, JoinForm, Joined, WaitingZone, form, join};
 pub(crate) use mails::{TOPIC, write as write_mail};
 pub use offer::{AcceptRefusal, accept};
-pub use serve::round;
+pub use serve::{round, serve_all};
 pub(crate) use serve::serve;
 
 use anyhow::Context;

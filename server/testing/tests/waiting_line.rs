@@ -6,15 +6,17 @@ use crate::{
     sale::{
         assert_sound, count,
         example::{self, SWANS_ONE},
-        hold, hold_floor, paid, refused,
+        hold, hold_floor, notify, order, paid, refused,
     },
     waiting::{
-        give_back, last_mail, offered, sold_out, state, waits, waits_for, wish,
+        give_back, last_mail, offered, rest_sold_out, sold_out, state, waits, waits_for, wish,
     },
 };
 use domain::{
     hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     moment::{DAY_MS, MINUTE_MS},
+    order::OrderState,
+    payment::Outcome,
     waiting::{OFFER_LIFE_MS, WaitingEnd, WaitingRefusal},
 };
 use selling::waiting::{Join, Joined, WaitingState, accept, join};
@@ -218,6 +220,27 @@ async fn a_package_comes_after_those_who_wait_for_another_of_its_performances() 
         assert!(matches!(late, HoldRefusal::OfferTaken { .. }), "{late:?}");
         house::jobs::tick(&stage.house).await;
         assert_eq!(offered(&stage, &ana).await, 2);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn late_money_comes_after_those_who_wait() {
+    for stage in stages().await {
+        rest_sold_out(&stage).await;
+        paid(&stage, &[0, 1, 2, 3]).await;
+        let slow = order(&stage, &[4, 5]).await;
+        let ana = waits(&stage, ANA, 2).await;
+        stage.bank.decide(&slow.reference, Outcome::Abandoned);
+        stage.clock.advance_ms(60 * MINUTE_MS);
+        // Its time was up, and nobody has been offered its seats yet.
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(offered(&stage, &ana).await, 0);
+        stage.bank.capture(&slow.reference);
+        notify(&stage, &slow.reference).await;
+        assert_eq!(offered(&stage, &ana).await, 2);
+        assert_ne!(slow.view(&stage).await.state, OrderState::Paid);
+        house::jobs::tick(&stage.house).await;
         assert_sound(&stage).await;
     }
 }

@@ -79,6 +79,30 @@ async fn serve_one(house: &House, id: PerformanceId) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Before somebody claims seats of these performances otherwise than by a hold, in the same
+/// transaction. Gives those of which seats are held now that were free before.
+pub async fn serve_all(
+    house: &House,
+    conn: &mut Conn,
+    performances: &[PerformanceId],
+) -> anyhow::Result<Vec<PerformanceId>> {
+    let mut performances = performances.to_vec();
+    performances.sort_unstable();
+    let mut changed = Vec::new();
+    for id in performances {
+        if !waiting::is_waited_for(conn, id).await? {
+            continue;
+        }
+        let catalogue = catalogue::catalogue_with(house, conn).await?;
+        let listing = catalogue.listing(id).context("performances are never deleted")?.clone();
+        let performance = performance::of_listing(house, conn, &catalogue, listing).await?;
+        if serve(house, conn, &performance).await? {
+            changed.push(id);
+        }
+    }
+    Ok(changed)
+}
+
 /// True: seats are held for somebody now that were free before.
 pub(crate) async fn serve(
     house: &House,

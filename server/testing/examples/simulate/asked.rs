@@ -1,7 +1,7 @@
 //! Who is asked about the next season, and what their page says of what they answered.
 
 use crate::{
-    subscribers::{Renewing, Said},
+    answers::{Renewing, Said},
     two_seasons::SERIES,
     world::World,
 };

@@ -6,6 +6,7 @@
 //! renew and people who wait, else every fifth. With `--until-found` the program succeeds only if a
 //! seed finds something: `make simulate-bugs` runs it on a house with a planted bug.
 
+mod answers;
 mod asked;
 mod at_the_bank;
 mod bank;
@@ -24,7 +25,6 @@ mod renewed;
 mod resale;
 mod seniority;
 mod shopper;
-mod subscribers;
 mod two_seasons;
 mod waiting;
 mod world;

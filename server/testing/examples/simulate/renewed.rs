@@ -2,8 +2,8 @@
 //! sheets, and money only from those who meant to pay it so.
 
 use crate::{
+    answers::{Card, Renewing},
     seniority::{Former, One, Seat, Ways},
-    subscribers::{Card, Renewing},
     two_seasons::{SENIOR, SERIES, card_of},
     world::World,
 };
@@ -86,7 +86,7 @@ impl World {
                 row[0]
             );
             let owed = rows(&self.store(), &owed).await?.into_iter();
-            let owed = owed.map(|row| Ok((row[0].clone(), row[1].parse()?)));
+            let owed = owed.map(|row| anyhow::Ok((row[0].clone(), row[1].parse::<i64>()?)));
             all.push(Ordered {
                 id: row[0].clone(),
                 who,
@@ -105,7 +105,7 @@ impl World {
             let is_wanted = |one: &&Renewing| {
                 let own = Seat { place: (one.series, one.seat), is_senior: false };
                 let wishes = one.heard.iter().flat_map(|said| &said.wishes);
-                let asked = |it: &crate::subscribers::Wished| {
+                let asked = |it: &crate::answers::Wished| {
                     ((it.series, it.seat), it.is_senior) == (order.seat.place, order.seat.is_senior)
                 };
                 one.who == order.who && (own == order.seat || wishes.into_iter().any(asked))

@@ -3,7 +3,7 @@
 //! circle of them trades (top trading cycles). Both ways must come to the same.
 
 use crate::{
-    subscribers::{Renewing, Said},
+    answers::{Renewing, Said},
     two_seasons::Subscriber,
 };
 use domain::renewal::Answer;
@@ -57,7 +57,7 @@ impl One<'_> {
     }
 
     fn wishes(&self) -> impl Iterator<Item = Seat> {
-        let seat = |it: &crate::subscribers::Wished| Seat {
+        let seat = |it: &crate::answers::Wished| Seat {
             place: (it.series, it.seat),
             is_senior: it.is_senior,
         };

@@ -4,13 +4,13 @@
 //! history each time.
 
 use crate::{
+    answers::Renewals,
     bank::Bank,
     building::{self, Building},
     faults::{Fault, Faults},
     mail::Mailbox,
     orders::OrderSeen,
     shopper::Shopper,
-    subscribers::Renewals,
     two_seasons::Subscriber,
     waiting::Waiting,
 };

@@ -258,8 +258,8 @@ impl World {
         let before = card(Card::Perhaps);
         let done = forget_card(node, actor).await.map_err(Failure::<()>::from);
         match (before, self.heard("a card taken back", mark, done)) {
-            (Card::Never | Card::Forgotten, _) => drop(card(before)),
-            (Card::Kept | Card::Perhaps, Some(())) => drop(card(Card::Forgotten)),
+            (Card::Never | Card::Forgotten, _) => _ = card(before),
+            (Card::Kept | Card::Perhaps, Some(())) => _ = card(Card::Forgotten),
             (Card::Kept | Card::Perhaps, None) => {}
         }
     }
