@@ -68,6 +68,8 @@ pub struct Renewing {
 pub struct Renewals {
     pub all: BTreeMap<RenewalId, Renewing>,
     pub cards: Vec<Card>,
+    /// Whether they signed that their account may be debited; None: perhaps.
+    pub signed: Vec<Option<bool>>,
     /// All were asked before anything else happened.
     pub were_asked: bool,
     /// Something was said when it may have been too late by some clock.
@@ -82,6 +84,7 @@ impl Renewals {
         Self {
             all: BTreeMap::new(),
             cards: subscribers.iter().map(card).collect(),
+            signed: vec![Some(false); subscribers.len()],
             were_asked: false,
             is_blurred: false,
             busy: vec![false; subscribers.len()],
@@ -98,6 +101,7 @@ impl World {
     pub fn nobody_answers(&self) {
         let latest = self.latest();
         self.renewals(|renewals| {
+            renewals.is_blurred |= latest.0 >= ANSWERED_MS && renewals.busy.contains(&true);
             renewals.busy.fill(false);
             let heard = renewals.all.values_mut().flat_map(|one| &mut one.heard);
             for (_, until) in heard.filter_map(|said| said.asked.as_mut()) {
@@ -109,9 +113,9 @@ impl World {
     /// Mostly holders are asked before anything else happens; the day has hours until it is over.
     pub async fn begin_renewals(&self) {
         self.advance_ms(self.below(100) as i64 * domain::moment::MINUTE_MS);
-        let mut orders = self.orders.lock().expect(UNPOISONED);
-        orders.extend(self.subscribers.iter().map(|it| order_seen(&it.secret)));
-        drop(orders);
+        for subscriber in &self.subscribers {
+            self.now_known(&subscriber.secret);
+        }
         if self.below(4) > 0 {
             house::jobs::tick(&self.node()).await;
             self.renewals(|renewals| renewals.were_asked = true);
@@ -211,8 +215,17 @@ impl World {
             let payment = payment.or(known.payment);
             Said { answer: Some(answer), payment, ..known.clone() }
         });
+        // Who gives up signs nothing.
+        let signs = answer == Answer::Confirmed && payment == Some(RenewalPayment::Debit);
+        let was_signed = self.signed(id, |known| if signs { None } else { known });
         let done = reply(node, actor, id, &said).await;
-        self.was_heard(id, before, self.heard_of("an answer", mark, done));
+        let is_heard = self.heard_of("an answer", mark, done);
+        self.signed(id, |known| match is_heard {
+            Some(true) if signs => Some(true),
+            Some(_) => was_signed.flatten(),
+            None => known,
+        });
+        self.was_heard(id, before, is_heard);
     }
 
     async fn wish_for(&self, node: &House, actor: &Actor, id: RenewalId, mark: u64) {
@@ -264,6 +277,20 @@ impl World {
         }
     }
 
+    /// Gives what it was.
+    fn signed(
+        &self,
+        id: RenewalId,
+        new: impl Fn(Option<bool>) -> Option<bool>,
+    ) -> Option<Option<bool>> {
+        self.renewals(|renewals| {
+            let who = renewals.all.get(&id)?.who;
+            let known = renewals.signed[who];
+            renewals.signed[who] = new(known);
+            Some(known)
+        })
+    }
+
     /// From now on the house may have heard this. Gives what it had heard.
     fn now_heard(&self, id: RenewalId, new: impl Fn(&Said) -> Said) -> Vec<Said> {
         let is_late = self.latest().0 >= ANSWERED_MS;
@@ -291,7 +318,9 @@ impl World {
     }
 
     fn was_heard(&self, id: RenewalId, before: Vec<Said>, is_taken: Option<bool>) {
+        let is_late = self.latest().0 >= ANSWERED_MS && is_taken != Some(false);
         self.renewals(|renewals| {
+            renewals.is_blurred |= is_late;
             let Some(one) = renewals.all.get_mut(&id) else { return };
             match is_taken {
                 Some(true) => drop(one.heard.drain(..before.len())),
@@ -307,11 +336,7 @@ impl World {
         let next = money::checkout::pay_again(node, secret, None).await;
         let Some(redirect) = self.heard("a renewal's page", mark, next) else { return };
         let who = self.below(crate::world::SHOPPERS as u64) as usize;
-        let mut orders = self.orders.lock().expect(UNPOISONED);
-        if !orders.iter().any(|order| order.secret == secret) {
-            orders.push(order_seen(secret));
-        }
-        drop(orders);
+        self.now_known(secret);
         self.sent_to(who, &redirect.url);
         if self.below(3) > 0 {
             self.pay(node, who, mark).await;
@@ -325,15 +350,19 @@ impl World {
             self.answer_something(&self.node(), mark).await;
         }
     }
-}
 
-fn order_seen(secret: &str) -> OrderSeen {
-    OrderSeen {
-        secret: secret.to_owned(),
-        shopper: usize::MAX,
-        paid: None,
-        code: None,
-        is_cancelled: false,
-        is_given_up: false,
+    /// Staff and others look at this order from now on.
+    fn now_known(&self, secret: &str) {
+        let mut orders = self.orders.lock().expect(UNPOISONED);
+        if orders.iter().all(|order| order.secret != secret) {
+            orders.push(OrderSeen {
+                secret: secret.to_owned(),
+                shopper: usize::MAX,
+                paid: None,
+                code: None,
+                is_cancelled: false,
+                is_given_up: false,
+            });
+        }
     }
 }

@@ -19,6 +19,9 @@ const OF_ROW: u32 = 10;
 /// A basket that renews, or a claim for a subscriber: by right, not by turn.
 const BY_RIGHT: &str = "by right";
 
+/// Before the basket of whoever offers a seat for resale.
+const ON_OFFER: &str = "on offer by ";
+
 /// By performance and place in the plan: the basket by which somebody has the seat.
 pub type Having = BTreeMap<(usize, u32), String>;
 
@@ -66,6 +69,10 @@ fn fits(wish: &Wish, seats: &BTreeSet<u32>) -> bool {
 /// So many places of the floor, which is in zone 2.
 fn fits_floor(wish: &Wish, places: u32) -> bool {
     wish.count <= places && (wish.zones.is_empty() || wish.zones.iter().any(|zone| zone == "2"))
+}
+
+fn is_free(by: Option<&String>) -> bool {
+    by.is_none_or(|by| by.starts_with(ON_OFFER))
 }
 
 impl World {
@@ -168,8 +175,7 @@ impl World {
         Ok(seen)
     }
 
-    /// A seat is somebody's by the basket that they put it into, held, ordered or bought; one that
-    /// is on offer for resale is nobody's.
+    /// A seat is somebody's by the basket that they put it into, held, ordered or bought.
     async fn having(&self) -> anyhow::Result<Having> {
         let sql = "select c.performance_id, cast(c.seat_ordinal as text), \
                coalesce(case when c.holder = 'basket' then c.holder_id \
@@ -189,13 +195,14 @@ impl World {
             let seat = self.ordinals.iter().position(|ordinal| ordinal.0 == number);
             let Some(seat) = seat else { continue };
             let by = match (row[2].as_str(), row[3].as_str(), row[4].as_str()) {
-                ("", "order-line", "") => &row[5],
-                ("", "order-line", _) => continue,
-                ("", ..) => BY_RIGHT,
-                (basket, ..) => basket,
+                ("", "order-line", "") if renewed.contains(&row[5]) => BY_RIGHT.to_owned(),
+                ("", "order-line", "") => row[5].clone(),
+                ("", "order-line", _) => format!("{ON_OFFER}{}", row[5]),
+                ("", ..) => BY_RIGHT.to_owned(),
+                (basket, ..) if renewed.contains(basket) => BY_RIGHT.to_owned(),
+                (basket, ..) => basket.to_owned(),
             };
-            let by = if renewed.contains(by) { BY_RIGHT } else { by };
-            having.insert((performance, seat as u32), by.to_owned());
+            having.insert((performance, seat as u32), by);
         }
         Ok(having)
     }
@@ -255,7 +262,10 @@ impl World {
         let mut gained: BTreeMap<(usize, &String), BTreeSet<u32>> = BTreeMap::new();
         let is_offer = |by: &String| looks.entries.values().any(|entry| entry.basket == *by);
         for ((at, seat), by) in looks.having {
-            let is_same = looks.had.get(&(*at, *seat)) == Some(by);
+            // Who takes a ticket back has what they had.
+            let had = looks.had.get(&(*at, *seat));
+            let is_same = had.is_some_and(|had| had.strip_prefix(ON_OFFER).unwrap_or(had) == by);
+            let is_same = is_same || by.starts_with(ON_OFFER);
             if !is_same && by != BY_RIGHT && !is_offer(by) {
                 gained.entry((*at, by)).or_default().insert(*seat);
             }
@@ -292,7 +302,7 @@ impl World {
             let Some(wish) = &entry.wish else { continue };
             let at = entry.performance;
             let free: BTreeSet<u32> =
-                seats().filter(|seat| !having.contains_key(&(at, *seat))).collect();
+                seats().filter(|seat| is_free(having.get(&(at, *seat)))).collect();
             let id = self.performances[at].to_string();
             let places = counters.iter().find(|row| row[0] == id).map(|row| row[1].parse());
             let places = places.transpose()?.unwrap_or_default();

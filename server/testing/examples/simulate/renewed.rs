@@ -185,12 +185,20 @@ impl World {
         let order = ordered.iter().find(|it| (it.who, it.seat) == (one.renewing.who, seat))?;
         let first = [RenewalPayment::Card, RenewalPayment::Invoice][one.renewing.series];
         let chosen = one.said.payment;
-        let mut owed = BTreeMap::new();
-        match chosen.unwrap_or(first) {
-            RenewalPayment::Card => {}
-            way => drop(owed.insert(format!("renewal:{}", way.as_str()), order.total_minor)),
-        }
-        (owed != order.owed).then(|| format!("{chosen:?}, not {order:?}"))
+        let way = chosen.unwrap_or(first);
+        let signed = self.renewals(|renewals| renewals.signed[order.who]);
+        let is_owed = match way {
+            RenewalPayment::Card => Some(false),
+            RenewalPayment::Debit => signed,
+            RenewalPayment::Invoice => Some(true),
+        };
+        let owed = BTreeMap::from([(format!("renewal:{}", way.as_str()), order.total_minor)]);
+        let is_right = match is_owed {
+            Some(true) => order.owed == owed,
+            Some(false) => order.owed.is_empty(),
+            None => order.owed == owed || order.owed.is_empty(),
+        };
+        (!is_right).then(|| format!("{chosen:?}, not {order:?}"))
     }
 
     /// Whether the former subscription stood, as far as its lines tell it now.

@@ -38,9 +38,8 @@ const ZONE_TWO: u32 = 4;
 const OF_ROW: u32 = 10;
 /// Another ticket type, which anybody may have.
 pub const SENIOR: &str = "senior";
-/// What subscribers of so many seasons pay less.
+/// Subscribers of three seasons pay less.
 pub const SENIORITY_STEPS: &str = "offers,years,change\nyour-two,1,-3 %\nseries-a-27,3,-3 %\n";
-pub const STEP_YEARS: u32 = 3;
 /// Who says nothing goes on with A, and ends B.
 pub const RENEWALS: &str = "package,into,change_to,from,until,unanswered,pay,due,pay_days\n\
     series-a,series-a-27,series-b-27,2026-12-01 10:00,2026-12-01 14:30,renew,\
