@@ -9,7 +9,7 @@ use axum::{
 use domain::waiting::WaitingRefusal;
 use house::Failure;
 use islands::plan::refusal_words;
-use selling::waiting::{self, AcceptRefusal, Join};
+use selling::waiting::{self, AcceptRefusal, Join, Joined};
 use ui::{
     error::Stop,
     refusal,
@@ -61,16 +61,14 @@ pub async fn join(
         language: visit.language().to_owned(),
     };
     match waiting::join(&visit.shop.house, &actor, &wanted).await {
+        Ok(Joined::Waits(secret)) => Ok(visit.redirect(&Route::Waiting(secret))),
         // Whoever typed the address gets no link: the mail has it.
-        Ok(secret) => match waiting::is_confirmed(&visit.shop.house, &secret).await? {
-            true => Ok(visit.redirect(&Route::Waiting(secret))),
-            false => {
-                let email = [("email", wanted.email.trim().into())];
-                let words = visit.locale.text_with("waiting-check-mail", &email);
-                visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
-                Ok(visit.redirect(&Route::Performance(slug)))
-            }
-        },
+        Ok(Joined::Mailed) => {
+            let email = [("email", wanted.email.trim().into())];
+            let words = visit.locale.text_with("waiting-check-mail", &email);
+            visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
+            Ok(visit.redirect(&Route::Performance(slug)))
+        }
         Err(Failure::Refused(WaitingRefusal::UnknownPerformance)) => Err(Stop::NotFound),
         Err(Failure::Refused(why @ (WaitingRefusal::NotOnSale | WaitingRefusal::SeatsFree))) => {
             let words = refusal::waiting(&visit.locale, why);

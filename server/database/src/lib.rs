@@ -10,6 +10,7 @@ pub mod interludes;
 mod migrations;
 mod pool;
 mod private;
+pub mod savepoint;
 mod writer;
 
 pub use failure::{Failure, is_away, is_unique_violation};

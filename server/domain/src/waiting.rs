@@ -20,8 +20,6 @@ pub enum WaitingRefusal {
     BadCount,
     /// No zone of this performance.
     UnknownZone,
-    /// With this address, for this performance.
-    Joined,
     /// To this mailbox, or from here.
     TooManyMails,
     /// No such entry.
@@ -40,7 +38,6 @@ impl WaitingRefusal {
             Self::BadAddress => "bad-address",
             Self::BadCount => "bad-count",
             Self::UnknownZone => "unknown-zone",
-            Self::Joined => "joined",
             Self::TooManyMails => "too-many-mails",
             Self::Unknown => "unknown",
             Self::NotOffered => "not-offered",

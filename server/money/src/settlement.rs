@@ -24,6 +24,7 @@ use selling::{
     barcodes, cards,
     mails::{self, Matter},
     orders::stands,
+    waiting,
 };
 use serde_json::json;
 use store::{
@@ -182,6 +183,10 @@ async fn claim_all(
         // Places of baskets whose time is up count as taken until they are swept.
         let swept = order_seats::sweep_basket_holds(conn, now).await?;
         changed.extend(swept);
+    }
+    if order.ended_at.is_some() {
+        // What it had went back: nobody is faster than those who wait for it.
+        changed.extend(waiting::serve_all(house, conn, &orders::performances(lines)).await?);
     }
     if !counters::claim_again(conn, order.id).await? {
         return Ok(Err(RefundCause::Late));

@@ -174,6 +174,7 @@ pub async fn forget(house: &House) -> anyhow::Result<u64> {
     let before = house.now().minus_ms(i64::from(SESSION_LIFE_DAYS) * DAY_MS);
     forget_some(house, house.now().minus_ms(CODE_KEPT_MS), Forgotten::Codes).await?;
     let baskets = forget_some(house, before, Forgotten::Baskets).await?;
+    forget_some(house, before, Forgotten::Waiting).await?;
     staff::forget_staff_visits(house).await?;
     network::forget_networks(house).await?;
     forget_some(house, before, Forgotten::Confirmed).await?;
@@ -194,6 +195,9 @@ async fn forget_some(house: &House, before: Moment, what: Forgotten) -> anyhow::
                 }
                 Forgotten::Baskets => {
                     Box::pin(store::sessions::forget_baskets(tx, before, FORGOTTEN_AT_ONCE))
+                }
+                Forgotten::Waiting => {
+                    Box::pin(store::waiting::forget(tx, before, FORGOTTEN_AT_ONCE))
                 }
                 Forgotten::Sessions => {
                     Box::pin(store::sessions::forget(tx, before, FORGOTTEN_AT_ONCE))
@@ -249,6 +253,7 @@ enum Forgotten {
     Codes,
     Confirmed,
     Baskets,
+    Waiting,
     Sessions,
 }
 

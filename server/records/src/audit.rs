@@ -12,7 +12,7 @@ const QUESTIONS: [(u32, &[&str]); 7] =
 
 /// 1: at most one claim on (performance, seat); areas never over their capacity; whoever has
 /// a seat has it from an order that stands; nothing else that runs out is given twice.
-const SEATS: [&str; 13] = [
+const SEATS: [&str; 15] = [
     "select count(*) from (select performance_id, seat_ordinal from claims \
      group by performance_id, seat_ordinal having count(*) > 1) as doubled",
     "select count(*) from (select performance_id, seat_ordinal from admissions \
@@ -78,6 +78,20 @@ const SEATS: [&str; 13] = [
          and c.owner = 'order-line' and r.order_line_id = c.owner_id)) \
      + (select count(*) from releases r where r.ended_at_ms is null and not exists \
        (select 1 from claims c where c.release_id = r.id))",
+    // Kept for a renewal that is unknown, has ended, is an order, or has another seat; one that
+    // keeps no seat although its holder was told so.
+    "select (select count(*) from claims c where c.owner = 'subscription' and not exists \
+       (select 1 from renewals r where r.id = c.owner_id and r.venue_id = c.venue_id \
+         and r.seat_ordinal = c.seat_ordinal and r.terms is not null \
+         and r.ended_at_ms is null and r.new_order_id is null)) \
+     + (select count(*) from renewals r where r.terms is not null and r.ended_at_ms is null \
+       and r.new_order_id is null and not exists \
+       (select 1 from claims c where c.owner_id = r.id and c.owner = 'subscription'))",
+    // Held by what the waiting list offered to somebody whose entry has ended.
+    "select (select count(*) from waiting_entries w join claims c \
+       on c.holder_id = w.basket_id and c.holder = 'basket' where w.ended_at_ms is not null) \
+     + (select count(*) from waiting_entries w join area_claims c \
+       on c.holder_id = w.basket_id and c.holder = 'basket' where w.ended_at_ms is not null)",
 ];
 
 /// For orders `o`: their lines cost more than the money and the receivables that cover them.

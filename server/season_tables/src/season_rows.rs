@@ -117,6 +117,19 @@ pub async fn used_accounts(conn: &mut Conn) -> anyhow::Result<Vec<(String, Strin
     Ok(rows.fetch_all(conn).await?)
 }
 
+/// Whether something becomes of subscriptions with this package that has not been done yet.
+pub async fn are_renewed(conn: &mut Conn, package: &str) -> anyhow::Result<bool> {
+    let row = sqlx::query(
+        "select 1 from renewals r join order_items i on i.id = r.item_id \
+         join offers f on f.id = i.offer_id where f.key = $1 \
+         and r.ended_at_ms is null and r.new_order_id is null limit 1",
+    )
+    .bind(package)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.is_some())
+}
+
 /// Where performances take place: the hall's key by the performance's.
 pub async fn halls_of_performances(conn: &mut Conn) -> anyhow::Result<HashMap<String, String>> {
     let rows = sqlx::query_as(

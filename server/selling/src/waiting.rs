@@ -7,10 +7,10 @@ mod mails;
 mod offer;
 mod serve;
 
-pub use join::{Join, JoinForm, WaitingZone, form, join};
+pub use join::{Join, JoinForm, Joined, WaitingZone, form, join};
 pub(crate) use mails::{TOPIC, write as write_mail};
 pub use offer::{AcceptRefusal, accept};
-pub use serve::round;
+pub use serve::{round, serve_all};
 pub(crate) use serve::serve;
 
 use anyhow::Context;
@@ -115,7 +115,7 @@ pub async fn leave(
 async fn known(conn: &mut Conn, secret: &str) -> Result<Entry, Failure<WaitingRefusal>> {
     let unknown = || Failure::Refused(WaitingRefusal::Unknown);
     let entry = waiting::by_secret(conn, secret).await?.ok_or_else(unknown)?;
-    Ok(waiting::lock(conn, entry.id).await?.context("entries stay")?)
+    Ok(waiting::lock(conn, entry.id).await?.context("it was just read")?)
 }
 
 /// With all that it holds.
@@ -152,13 +152,6 @@ async fn record(
     let subject = Subject::Performance(entry.performance);
     journal::record(house, conn, actor, JournalEntry { channel: "web", action, subject, detail })
         .await
-}
-
-/// Whether whoever joined may be shown the entry at once: they were signed in with its address.
-pub async fn is_confirmed(house: &House, secret: &str) -> anyhow::Result<bool> {
-    let mut conn = house.store().read().await?;
-    let entry = waiting::by_secret(&mut conn, secret).await?;
-    Ok(entry.is_some_and(|entry| entry.confirmed_at.is_some()))
 }
 
 /// By the secret of its page. None: there is no such entry.

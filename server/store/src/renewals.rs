@@ -7,7 +7,7 @@ mod seats;
 mod wishes;
 
 pub use mandates::{Mandate, end_mandate, insert_mandate, mandate};
-pub use orders::{Standing, declined, insert_basket, set_order};
+pub use orders::{Standing, declined, set_order};
 pub use seats::{give_up, hand_to_order, keep, leave_others, owners};
 pub use wishes::{Wish, set_results, set_wishes, wishes, wishes_of};
 

@@ -274,6 +274,25 @@ pub async fn end(
     Ok(done.rows_affected() == 1)
 }
 
+/// Deletes entries that ended before then, with the baskets that held what they were offered, and
+/// those that nobody has confirmed since; at most so many. Gives their number.
+pub async fn forget(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Result<u64> {
+    let gone = sqlx::query(
+        "delete from waiting_entries where id in (select id from waiting_entries \
+         where ended_at_ms < $1 or (ended_at_ms is null and confirmed_at_ms is null \
+           and joined_at_ms < $1) order by joined_at_ms, id limit $2) returning basket_id",
+    )
+    .bind(before.0)
+    .bind(limit)
+    .fetch_all(&mut *conn)
+    .await?;
+    for row in &gone {
+        let Some(basket) = row.text_or_none("basket_id")? else { continue };
+        sqlx::query("delete from baskets where id = $1").bind(basket).execute(&mut *conn).await?;
+    }
+    Ok(gone.len() as u64)
+}
+
 /// Seats that are held for an offer.
 pub async fn seats(
     conn: &mut Conn,

@@ -102,7 +102,9 @@ pub(crate) async fn round(house: &House) -> anyhow::Result<()> {
     for season in renewed {
         match run(house, &JOB, &season.key, false).await {
             Ok(_) | Err(Failure::Refused(_)) => {}
-            Err(Failure::Fault(fault)) => return Err(fault),
+            Err(Failure::Fault(fault)) => {
+                tracing::error!(season = season.key, "not renewed: {fault:#}");
+            }
         }
     }
     Ok(())

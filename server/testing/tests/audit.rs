@@ -7,13 +7,14 @@
 mod plants;
 
 use crate::{
-    credit, exchange, flat_rate, pay_outs, resale,
+    credit, exchange, flat_rate, pay_outs, resale, renewals,
     sale::{
         self, EACH, assert_sound,
         banks::{dispute, going_back, tell, wanted},
         hold, hold_floor, notify, order, paid,
     },
     schools::invoices::reserved,
+    waiting,
 };
 use domain::{
     moment::{DAY_MS, MINUTE_MS},
@@ -21,7 +22,7 @@ use domain::{
 };
 use money::cancellation::{SeatsBack, Taken};
 use plants::{
-    AGAIN, CREDITS, EXCHANGES, PASSES, PAY_OUTS, Planted, RESALES, RETURNED, SCHOOLS, TICKETS,
+    AGAIN, ALL_PLANTED, CREDITS, EXCHANGES, PASSES, PAY_OUTS, Planted, RESALES, RETURNED, SCHOOLS, TICKETS, RENEWALS, WAITING,
 };
 use std::collections::BTreeSet;
 use testing::{Stage, stages};
@@ -167,12 +168,27 @@ async fn each_question_about_pay_outs_sees_its_violation() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn each_question_about_renewals_and_the_waiting_list_sees_its_violation() {
+    for stage in stages().await {
+        let orders = waiting::sold_out(&stage).await;
+        waiting::waits(&stage, "ben@example.org", 2).await;
+        waiting::give_back(&stage, &orders[0]).await;
+        house::jobs::tick(&stage.house).await;
+        finds(&stage, WAITING).await;
+    }
+    for stage in stages().await {
+        renewals::one_asked(&stage).await;
+        finds(&stage, RENEWALS).await;
+    }
+}
+
 /// A question that nobody plants a violation for could be one that never counts anything.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_question_has_its_violation() {
     let stage = Stage::on_sqlite().await;
     let planted: BTreeSet<String> =
-        [TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS, RESALES, CREDITS, EXCHANGES, PAY_OUTS]
+        ALL_PLANTED
             .iter()
             .flat_map(|plants| plants.iter().map(|plant| plant.question.to_owned()))
             .collect();

@@ -39,13 +39,28 @@ pub async fn of(stage: &Stage, actor: &Actor) -> RenewalView {
     all.remove(0)
 }
 
-async fn say(stage: &Stage, actor: &Actor, answer: Answer, payment: Option<RenewalPayment>) {
+/// What writes this column is refused by the database for whoever has this address: `column on
+/// table`, whose rows name them by an address or a person.
+pub async fn fails_for(stage: &Stage, column: &str, email: &str) {
+    let is_theirs = match column.ends_with("waiting_entries") {
+        true => format!("new.email = '{email}'"),
+        false => format!("new.person_id = (select id from persons where email = '{email}')"),
+    };
+    let when = if column.contains(" on ") { "update of" } else { "insert on" };
+    let sql = format!(
+        "create trigger broken before {when} {column} when {is_theirs} \
+         begin select raise(abort, 'broken'); end"
+    );
+    plant(stage.store(), &sql).await.expect("planted");
+}
+
+pub async fn say(stage: &Stage, actor: &Actor, answer: Answer, payment: Option<RenewalPayment>) {
     let id = of(stage, actor).await.id;
     let said = Reply { answer, payment, mandate: None };
     reply(&stage.house, actor, id, &said).await.expect("in time");
 }
 
-async fn ask_for(stage: &Stage, actor: &Actor, package: &str, seat: u32) {
+pub async fn ask_for(stage: &Stage, actor: &Actor, package: &str, seat: u32) {
     let id = of(stage, actor).await.id;
     let seat = ordinal(stage, seat).await;
     let asked = Asked { package: package.to_owned(), seat, price_type: None };

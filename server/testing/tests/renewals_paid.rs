@@ -153,6 +153,29 @@ async fn a_card_that_was_taken_back_is_charged_no_more() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_card_taken_back_while_its_bank_is_away_is_not_charged_afterwards() {
+    for stage in stages().await {
+        let sheet = RENEWALS.replace("invoice; card; debit", "card");
+        both_seasons(&stage, &sheet).await;
+        let seat = seats(&stage, 1).await[0];
+        let (ana, _) = subscribed(&stage, ANA, seat, true).await;
+        go_to_day(&stage, ASKED).await;
+        stage.bank.set_away(true);
+        go_to_day(&stage, ANSWERED).await;
+        assert_eq!(count(&stage, "payments where charged_at_ms is not null").await, 1);
+        forget_card(&stage.house, &ana).await.expect("taken back");
+        stage.bank.set_away(false);
+        renew(&stage, false).await;
+        house::jobs::tick(&stage.house).await;
+        assert!(stage.bank.charged().is_empty(), "the bank never heard of it before");
+        assert!(matches!(of(&stage, &ana).await.state, RenewalState::ToPay { .. }));
+        let mail = stage.mail.mails().pop().expect("told");
+        assert!(says(&mail.subject, "mail-renewal-to-pay-subject"), "{}", mail.subject);
+        assert_sound(&stage).await;
+    }
+}
+
 /// A reduction for a kind of person, which ends between the question and the answer.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_holder_was_told_is_what_is_owed() {

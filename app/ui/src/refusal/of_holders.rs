@@ -156,7 +156,6 @@ pub fn waiting(locale: &Locale, refusal: WaitingRefusal) -> String {
         WaitingRefusal::BadAddress => "waiting-bad-address",
         WaitingRefusal::BadCount => "waiting-bad-count",
         WaitingRefusal::UnknownZone => "waiting-unknown-zone",
-        WaitingRefusal::Joined => "waiting-joined",
         WaitingRefusal::TooManyMails => "waiting-too-many-mails",
         WaitingRefusal::Unknown => "waiting-unknown",
         WaitingRefusal::NotOffered => "waiting-not-offered",

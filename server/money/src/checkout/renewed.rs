@@ -32,7 +32,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
     Conn,
-    baskets::LineRow,
+    baskets::{self, LineRow},
     offers::{ItemRow, ItemTerms},
     orders::{self, Order},
     receivables::{self, Receivable},
@@ -232,7 +232,7 @@ async fn write(
 ) -> Result<Order, Failure<PlaceRefusal>> {
     let now = house.now();
     let basket = BasketId(house.new_id());
-    renewals::insert_basket(conn, basket, new.session, Channel::Web.as_str(), now).await?;
+    baskets::insert_ordered(conn, basket, new.session, Channel::Web.as_str(), now).await?;
     let key = format!("renewal:{}", new.renewal);
     let former = &new.former;
     let written = NewOrder {

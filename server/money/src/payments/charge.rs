@@ -6,7 +6,7 @@ use super::{ask_gateway, settle};
 use crate::checkout::request;
 use anyhow::Context;
 use domain::{
-    id::PaymentId,
+    id::{OrderId, PaymentId},
     payment::{Evidence, Outcome},
 };
 use futures::StreamExt;
@@ -62,6 +62,10 @@ async fn charge(house: &House, payment: PaymentId) -> anyhow::Result<()> {
         false => Outcome::Unknown,
     };
     let outcome = match known {
+        // Nothing was taken, and since the card was taken back nothing will be.
+        Outcome::Unknown if !may_charge(house, order.id).await? => {
+            Outcome::Declined { reason: "card-forgotten".to_owned() }
+        }
         Outcome::Unknown => {
             let gateway = gateways::gateway(house, &payment.merchant.gateway)?;
             gateway.charge_stored(&credential, &request(house, &order, &payment)).await?
@@ -69,4 +73,11 @@ async fn charge(house: &House, payment: PaymentId) -> anyhow::Result<()> {
         known => known,
     };
     settle(house, &payment.reference, outcome, Evidence::Query { asked_at }).await
+}
+
+/// As late as can be: while a gateway was asked, the card may have been taken back.
+async fn may_charge(house: &House, order: OrderId) -> anyhow::Result<bool> {
+    let mut conn = house.store().read().await?;
+    let order = orders::by_id(&mut conn, order).await?.context("orders stay")?;
+    Ok(order.keeps_card)
 }

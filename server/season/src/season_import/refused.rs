@@ -1,10 +1,12 @@
 //! What a good folder is refused for because of what the house already has.
 
-use super::{Incoming, deleted};
+use super::{Incoming, compare::Change, deleted};
 use crate::season_folder::SeasonFolder;
+use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
 use house::Failure;
-use season_tables::season_rows;
+use season_tables::{season_rows, sheet_rows::SheetRow};
+use std::collections::BTreeMap;
 use store::Conn;
 
 /// Everything that this folder would change and that must stay.
@@ -20,6 +22,7 @@ pub(super) async fn check(
     moved_accounts(conn, season, tables, &mut errors).await?;
     moved_halls(conn, season, tables, &mut errors).await?;
     moved_performances(conn, season, tables, &mut errors).await?;
+    under_way(conn, before, changes, &mut errors).await?;
     deleted::check(conn, deleted, before, changes, &mut errors).await?;
     if errors.is_empty() { Ok(()) } else { Err(Failure::Refused(errors.into_list())) }
 }
@@ -90,6 +93,46 @@ async fn moved_halls(
         errors.push(error(tables, "halls", key, "venue", message));
     }
     Ok(())
+}
+
+/// Seats are kept for holders who were asked under a row of `renewals`, until it has been carried
+/// out.
+async fn under_way(
+    conn: &mut Conn,
+    before: &[SheetRow],
+    changes: &[Change],
+    errors: &mut SheetErrors,
+) -> anyhow::Result<()> {
+    for was in before.iter().filter(|row| row.sheet == "renewals") {
+        let is_it = |change: &&Change| {
+            let row = change.row();
+            (&row.sheet, &row.key) == (&was.sheet, &was.key)
+        };
+        let into = target(was)?;
+        let stays = match changes.iter().find(is_it) {
+            Some(Change::Removed(_)) => false,
+            Some(Change::Changed(row)) => target(row)? == into,
+            Some(Change::Created(_) | Change::Moved(_)) | None => true,
+        };
+        if stays || !season_rows::are_renewed(conn, &was.key).await? {
+            continue;
+        }
+        let message = format!(
+            "holders of {} were asked, and their seats in {} are kept: the row stays until \
+             their answers were carried out",
+            was.key,
+            into.as_deref().unwrap_or_default()
+        );
+        errors.push(SheetError::of_sheet("renewals", message).in_column("into"));
+    }
+    Ok(())
+}
+
+/// What a row of `renewals` leads into.
+fn target(row: &SheetRow) -> anyhow::Result<Option<String>> {
+    let mut cells: BTreeMap<String, String> =
+        serde_json::from_str(&row.cells).context("cells of a kept sheet")?;
+    Ok(cells.remove("into"))
 }
 
 /// With the number of the row that has the key, as the spreadsheet counts.

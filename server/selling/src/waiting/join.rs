@@ -118,7 +118,8 @@ fn is_on_sale(house: &House, listing: &Listing) -> bool {
     matches!(sale, SaleState::Open { .. })
 }
 
-/// Seats and places that anybody could have now, by zone.
+/// Seats and places that anybody could have now, by zone: no wheelchair places and what belongs to
+/// them, which the list doesn't offer either.
 async fn free(
     house: &House,
     conn: &mut Conn,
@@ -127,7 +128,12 @@ async fn free(
     let standing = claims::standing(conn, performance.row.id, None, house.now()).await?;
     let seats = seats_now(&performance.plan, &standing);
     let mut free = vec![0; performance.zones.zones.len()];
-    for seat in seats.free.iter() {
+    let hall = &performance.plan.hall;
+    let is_plain = |seat: &usize| {
+        let seat = hall.seats.get(*seat);
+        seat.is_some_and(|seat| !seat.attributes.wheelchair && seat.companion_of.is_none())
+    };
+    for seat in seats.free.iter().filter(is_plain) {
         let zone = performance.zones.seats.get(seat).and_then(|zone| free.get_mut(*zone as usize));
         if let Some(count) = zone {
             *count += 1;
@@ -142,8 +148,18 @@ async fn free(
     Ok(free)
 }
 
+/// What became of a wish. Nobody else than its owner learns whether an address waits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Joined {
+    /// Somebody signed in with the address: the secret of the entry's page.
+    Waits(String),
+    /// The address has a mail with the link.
+    Mailed,
+}
+
 /// Puts an address on the list. It waits once whoever reads the mailbox has confirmed it; that of
-/// somebody who is signed in with it waits at once. Gives the secret of the entry's page.
+/// somebody who is signed in with it waits at once. One that is on the list already stays as it
+/// is, and its owner is told.
 ///
 /// # Errors
 /// Why nothing was written.
@@ -151,7 +167,7 @@ pub async fn join(
     house: &House,
     actor: &Actor,
     join: &Join,
-) -> Result<String, Failure<WaitingRefusal>> {
+) -> Result<Joined, Failure<WaitingRefusal>> {
     actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
     let refused = |why| Failure::Refused(why);
     let email = parse_email(&join.email).map_err(|_| refused(WaitingRefusal::BadAddress))?;
@@ -169,7 +185,7 @@ async fn join_in(
     conn: &mut Conn,
     actor: &Actor,
     join: &Join,
-) -> Result<String, Failure<WaitingRefusal>> {
+) -> Result<Joined, Failure<WaitingRefusal>> {
     let refused = |why| Err(Failure::Refused(why));
     let Some(listing) = visible(house, conn, actor, &join.performance).await? else {
         return refused(WaitingRefusal::UnknownPerformance);
@@ -222,29 +238,24 @@ async fn join_in(
         end: None,
     };
     if !waiting::insert(conn, &entry).await? {
-        return join_again(house, conn, &entry).await;
+        return Ok(join_again(house, conn, &entry).await?);
     }
     let step = if is_theirs { Step::Joined } else { Step::Confirm };
     mails::enqueue(house, conn, &entry, step).await?;
     record(house, conn, actor, &entry, "waiting.join").await?;
-    Ok(entry.secret)
+    Ok(if is_theirs { Joined::Waits(entry.secret) } else { Joined::Mailed })
 }
 
-/// The address is on the list already. One that nobody has confirmed may be somebody else's joke:
-/// its owner gets the link once more.
-async fn join_again(
-    house: &House,
-    conn: &mut Conn,
-    new: &Entry,
-) -> Result<String, Failure<WaitingRefusal>> {
+/// The address is on the list already, or somebody else typed it as a joke: its owner gets the
+/// link once more.
+async fn join_again(house: &House, conn: &mut Conn, new: &Entry) -> anyhow::Result<Joined> {
     let known = waiting::open(conn, new.performance, &new.email).await?;
-    let Some(known) = known.filter(|known| known.confirmed_at.is_none()) else {
-        return Err(Failure::Refused(WaitingRefusal::Joined));
-    };
-    if new.confirmed_at.is_some() {
+    let known = known.context("it was there a moment ago")?;
+    let is_theirs = new.confirmed_at.is_some();
+    if is_theirs && known.confirmed_at.is_none() {
         waiting::confirm(conn, known.id, house.now()).await?;
     }
-    let confirmed_at = new.confirmed_at;
+    let confirmed_at = known.confirmed_at.or(new.confirmed_at);
     mails::enqueue_again(house, conn, &Entry { confirmed_at, ..known.clone() }).await?;
-    Ok(known.secret)
+    Ok(if is_theirs { Joined::Waits(known.secret) } else { Joined::Mailed })
 }

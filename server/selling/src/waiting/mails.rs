@@ -50,15 +50,16 @@ pub(super) async fn enqueue(
     outbox::enqueue(house, conn, effect, &Payload { entry: entry.id, step }).await.map(drop)
 }
 
-/// The link to confirm with, once more; at most once a minute.
+/// The link once more, with what is true of it now; at most once a minute.
 pub(super) async fn enqueue_again(
     house: &House,
     conn: &mut Conn,
     entry: &Entry,
 ) -> anyhow::Result<()> {
-    let step = match entry.confirmed_at {
-        Some(_) => Step::Joined,
-        None => Step::Confirm,
+    let step = match (entry.confirmed_at, entry.offered_until) {
+        (None, _) => Step::Confirm,
+        (Some(_), None) => Step::Joined,
+        (Some(_), Some(_)) => Step::Offered,
     };
     let minute = house.now().0.div_euclid(MINUTE_MS);
     let dedupe_key = format!("waiting:{}:again:{minute}", entry.id);
@@ -70,8 +71,9 @@ pub(super) async fn enqueue_again(
 pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a waiting mail")?;
     let mut conn = house.store().read().await?;
-    let entry = waiting::by_id(&mut conn, payload.entry).await?.context("entries stay")?;
+    let entry = waiting::by_id(&mut conn, payload.entry).await?;
     drop(conn);
+    let Some(entry) = entry else { return Ok(None) };
     let locale = house.locales().get_or_fallback(&entry.language);
     let view = view(house, &entry.secret, locale.language()).await?.context("it was just read")?;
     let zone = &view.time_zone;

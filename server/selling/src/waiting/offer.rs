@@ -43,7 +43,7 @@ pub async fn accept(
         .write(move |house, conn| {
             let (actor, performance, id) = (actor.clone(), performance.clone(), entry.id);
             Box::pin(async move {
-                let known = waiting::lock(conn, id).await?.context("entries stay")?;
+                let known = waiting::lock(conn, id).await?.context("it was just read")?;
                 let is_open = known.offered_until.is_some_and(|until| until > house.now());
                 if known.end.is_some() || !is_open {
                     return Err(refused(WaitingRefusal::NotOffered));

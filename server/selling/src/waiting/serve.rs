@@ -6,13 +6,14 @@ use crate::hold::best_seats;
 use anyhow::Context;
 use domain::{
     actor::Actor,
-    id::BasketId,
+    id::{BasketId, PerformanceId, SessionId, WaitingId},
     moment::Moment,
     season::SaleState,
     waiting::{WaitingEnd, offered_until},
 };
 use house::{
     House,
+    jobs::guarded,
     journal::{self, JournalEntry, Subject},
 };
 use people::sessions;
@@ -25,43 +26,81 @@ use serde_json::json;
 use store::{
     Conn, areas,
     areas::AreaHold,
+    baskets,
     claims::{self, SeatHold, SeatKey},
-    renewals,
+    savepoint,
     waiting::{self, Entry, Offer},
 };
 
 pub(super) const JOB: Actor = Actor::Job { name: "waiting" };
 
-/// Ends what is over, and offers what came back.
+/// Ends what is over, and offers what came back. What fails holds up nothing else, and is tried
+/// again in the next round.
 pub async fn round(house: &House) -> anyhow::Result<()> {
     let mut conn = house.store().read().await?;
     let expired = waiting::expired(&mut conn, house.now()).await?;
     let waited_for = waiting::performances(&mut conn).await?;
     drop(conn);
     for entry in expired {
-        house
-            .fault_only(move |house, conn| {
-                let entry = entry.clone();
-                Box::pin(async move {
-                    let known = waiting::lock(conn, entry.id).await?.context("entries stay")?;
-                    end(&house, conn, &JOB, &known, WaitingEnd::Expired).await
-                })
-            })
-            .await?;
+        if let Err(fault) = guarded(expire(house, entry.id)).await {
+            tracing::error!(entry = %entry.id, "an offer has not ended: {fault:#}");
+        }
     }
     for id in waited_for {
-        let Some(performance) = performance::load(house, id).await? else { continue };
-        let changed = house
-            .fault_only(move |house, conn| {
-                let performance = performance.clone();
-                Box::pin(async move { serve(&house, conn, &performance).await })
-            })
-            .await?;
-        if changed {
-            house.announce(&[id]).await;
+        if let Err(fault) = guarded(serve_one(house, id)).await {
+            tracing::error!(performance = %id, "a waiting list is not served: {fault:#}");
         }
     }
     Ok(())
+}
+
+async fn expire(house: &House, id: WaitingId) -> anyhow::Result<()> {
+    house
+        .fault_only(move |house, conn| {
+            Box::pin(async move {
+                let known = waiting::lock(conn, id).await?.context("it was just read")?;
+                end(&house, conn, &JOB, &known, WaitingEnd::Expired).await
+            })
+        })
+        .await
+}
+
+async fn serve_one(house: &House, id: PerformanceId) -> anyhow::Result<()> {
+    let Some(performance) = performance::load(house, id).await? else { return Ok(()) };
+    let changed = house
+        .fault_only(move |house, conn| {
+            let performance = performance.clone();
+            Box::pin(async move { serve(&house, conn, &performance).await })
+        })
+        .await?;
+    if changed {
+        house.announce(&[id]).await;
+    }
+    Ok(())
+}
+
+/// Before somebody claims seats of these performances otherwise than by a hold, in the same
+/// transaction. Gives those of which seats are held now that were free before.
+pub async fn serve_all(
+    house: &House,
+    conn: &mut Conn,
+    performances: &[PerformanceId],
+) -> anyhow::Result<Vec<PerformanceId>> {
+    let mut performances = performances.to_vec();
+    performances.sort_unstable();
+    let mut changed = Vec::new();
+    for id in performances {
+        if !waiting::is_waited_for(conn, id).await? {
+            continue;
+        }
+        let catalogue = catalogue::catalogue_with(house, conn).await?;
+        let listing = catalogue.listing(id).context("performances are never deleted")?.clone();
+        let performance = performance::of_listing(house, conn, &catalogue, listing).await?;
+        if serve(house, conn, &performance).await? {
+            changed.push(id);
+        }
+    }
+    Ok(changed)
 }
 
 /// True: seats are held for somebody now that were free before.
@@ -96,7 +135,6 @@ pub(crate) async fn serve(
     let mut session = None;
     let until = offered_until(now, closes);
     for entry in &line {
-        let basket = BasketId(house.new_id());
         let chosen = choose(performance, &seats, entry, now);
         let area = match chosen {
             Some(_) => None,
@@ -111,24 +149,52 @@ pub(crate) async fn serve(
                 *session.insert(sessions::insert_without_browser(house, conn, "waiting").await?)
             }
         };
-        renewals::insert_basket(conn, basket, session, "web", now).await?;
+        let basket = BasketId(house.new_id());
         let offer = Offer { basket, area: area.as_deref(), at: now, until };
-        match &chosen {
-            Some(chosen) => {
-                hold(conn, performance, chosen, &offer).await?;
-                chosen.iter().for_each(|at| seats.free.remove(*at as usize));
+        let given = Given { session, chosen: chosen.as_deref(), offer: &offer };
+        // One that fails lets the next go on, and keeps its place.
+        savepoint::begin(conn).await?;
+        let done = offer_to(house, conn, performance, entry, &given).await;
+        savepoint::end(conn, done.is_ok()).await?;
+        match done {
+            Ok(()) => {
+                let taken = chosen.iter().flatten();
+                taken.for_each(|at| seats.free.remove(*at as usize));
             }
-            None => hold_places(house, conn, entry, &offer).await?,
+            Err(fault) => tracing::error!(entry = %entry.id, "nothing is offered: {fault:#}"),
         }
-        waiting::offer(conn, entry.id, &offer).await?;
-        mails::enqueue(house, conn, entry, Step::Offered).await?;
-        let detail = json!({ "entry": entry.id.to_string(), "seats": chosen, "until": until.0 });
-        let subject = Subject::Performance(id);
-        let action = "waiting.offer";
-        let row = JournalEntry { channel: "web", action, subject, detail };
-        journal::record(house, conn, &JOB, row).await?;
     }
     Ok(session.is_some())
+}
+
+/// What somebody who waits is offered.
+struct Given<'a> {
+    session: SessionId,
+    /// Places in the plan. None: places of the offer's area.
+    chosen: Option<&'a [u32]>,
+    offer: &'a Offer<'a>,
+}
+
+async fn offer_to(
+    house: &House,
+    conn: &mut Conn,
+    performance: &Performance,
+    entry: &Entry,
+    given: &Given<'_>,
+) -> anyhow::Result<()> {
+    let Given { session, chosen, offer } = *given;
+    baskets::insert_ordered(conn, offer.basket, session, "web", offer.at).await?;
+    match chosen {
+        Some(chosen) => hold(conn, performance, chosen, offer).await?,
+        None => hold_places(house, conn, entry, offer).await?,
+    }
+    waiting::offer(conn, entry.id, offer).await?;
+    mails::enqueue(house, conn, entry, Step::Offered).await?;
+    let detail =
+        json!({ "entry": entry.id.to_string(), "seats": chosen, "until": offer.until.0 });
+    let subject = Subject::Performance(entry.performance);
+    let row = JournalEntry { channel: "web", action: "waiting.offer", subject, detail };
+    journal::record(house, conn, &JOB, row).await
 }
 
 /// The best seats for them. None: there aren't as many as they want.
@@ -170,6 +236,8 @@ async fn free_area(
     let counters = areas::counters(conn, performance.row.id).await?;
     let fits = |(area, capacity, taken): &(String, u32, u32)| {
         let zone = performance.zones.areas.iter().find(|(key, _)| key == area);
+        // Only what is sold.
+        let zone = zone.filter(|(_, at)| performance.price(*at).is_some());
         let zone = zone.and_then(|(_, at)| performance.zones.zones.get(*at as usize));
         zone.is_some_and(|zone| entry.zones.is_empty() || entry.zones.contains(&zone.key))
             && capacity.saturating_sub(*taken) >= entry.quantity

@@ -1,10 +1,7 @@
 //! Orders that renew subscriptions.
 
 use crate::{Conn, columns::Columns, orders::Order};
-use domain::{
-    id::{BasketId, OrderId, RenewalId, SeasonId, SessionId},
-    moment::Moment,
-};
+use domain::id::{OrderId, RenewalId, SeasonId};
 
 /// Whether money is waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,27 +29,6 @@ pub async fn set_order(conn: &mut Conn, id: RenewalId, order: OrderId) -> anyhow
         .bind(order.to_string())
         .execute(conn)
         .await?;
-    Ok(())
-}
-
-/// An order has a basket, also one that no shopper puts together.
-pub async fn insert_basket(
-    conn: &mut Conn,
-    id: BasketId,
-    session: SessionId,
-    channel: &str,
-    now: Moment,
-) -> anyhow::Result<()> {
-    sqlx::query(
-        "insert into baskets (id, session_id, channel, created_at_ms, ends_at_ms, extensions, \
-         ordered_at_ms) values ($1, $2, $3, $4, $4, 0, $4)",
-    )
-    .bind(id.to_string())
-    .bind(session.to_string())
-    .bind(channel)
-    .bind(now.0)
-    .execute(conn)
-    .await?;
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use super::{
 use anyhow::Context;
 use domain::{
     actor::Actor,
-    id::{OfferId, PersonId, PriceTypeId, RenewalId},
+    id::{OfferId, PersonId, PriceTypeId, RenewalId, OrderId},
 };
 use house::{
     House,
@@ -19,7 +19,7 @@ use money::checkout::{KeptSeat, KeptTickets};
 use rules::RenewalRule;
 use serde_json::json;
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::Arc,
 };
 use store::{
@@ -31,6 +31,7 @@ use store::{
 const BATCH: i64 = 100;
 
 /// One that is about to be asked about.
+#[derive(Clone)]
 struct New {
     renewal: Renewal,
     /// Who goes on with it.
@@ -85,7 +86,10 @@ async fn ask_rule(
         after = Some(last.item);
         let mut new = Vec::new();
         for former in &formers {
-            new.push(price(house, &mut conn, round, asking, former).await?);
+            match price(house, &mut conn, round, asking, former).await {
+                Ok(priced) => new.push(priced),
+                Err(fault) => tracing::error!(item = %former.item, "not asked: {fault:#}"),
+            }
         }
         drop(conn);
         if report.is_dry_run {
@@ -98,20 +102,51 @@ async fn ask_rule(
             }
             continue;
         }
-        let (actor, new) = (actor.clone(), Arc::new(new));
-        let written = house
-            .fault_only(move |house, conn| {
-                let (actor, new) = (actor.clone(), new.clone());
-                Box::pin(async move { write(&house, conn, &actor, &new).await })
-            })
-            .await?;
-        report.asked += written.asked;
-        report.seats_gone += written.gone;
+        ask_batch(house, actor, new, report).await;
     }
     if report.asked > 0 && !report.is_dry_run {
         house.announce(&ids).await;
     }
     Ok(())
+}
+
+/// Together; where that fails, those of each order by themselves, so that one holds up no other.
+async fn ask_batch(house: &House, actor: &Actor, new: Vec<New>, report: &mut Report) {
+    let all = Arc::new(new);
+    if let Ok(written) = ask_together(house, actor, all.clone()).await {
+        return report.add(written);
+    }
+    let mut by_order: BTreeMap<OrderId, Vec<New>> = BTreeMap::new();
+    for one in all.iter() {
+        by_order.entry(one.renewal.order).or_default().push(one.clone());
+    }
+    for (order, new) in by_order {
+        match ask_together(house, actor, Arc::new(new)).await {
+            Ok(written) => report.add(written),
+            Err(fault) => tracing::error!(%order, "not asked: {fault:#}"),
+        }
+    }
+}
+
+async fn ask_together(
+    house: &House,
+    actor: &Actor,
+    new: Arc<Vec<New>>,
+) -> anyhow::Result<Written> {
+    let actor = actor.clone();
+    house
+        .fault_only(move |house, conn| {
+            let (actor, new) = (actor.clone(), new.clone());
+            Box::pin(async move { write(&house, conn, &actor, &new).await })
+        })
+        .await
+}
+
+impl Report {
+    fn add(&mut self, written: Written) {
+        self.asked += written.asked;
+        self.seats_gone += written.gone;
+    }
 }
 
 async fn price(

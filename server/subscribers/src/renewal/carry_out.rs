@@ -46,9 +46,12 @@ pub(super) async fn carry_out(
     loop {
         let mut conn = house.store().read().await?;
         let mut batch = due(house, &mut conn, round, after).await?;
-        // Who gave up in the last moment is left for the next run, which ends it.
+        // Who gave up in the last moment is left for the next run, which ends it, and so is whose
+        // wishes couldn't be decided.
+        let wishes = renewals::wishes(&mut conn, round.season.id).await?;
         batch.due.retain(|renewal| {
             ended_by_holder(renewal, round.rule_of(renewal.former_offer)).is_none()
+                && (report.is_dry_run || !wishes.iter().any(|wish| wish.renewal == renewal.id))
         });
         if report.is_dry_run {
             for renewal in &batch.due {
@@ -302,7 +305,7 @@ pub(super) async fn tell_declined(house: &House, round: &Round) -> anyhow::Resul
     drop(conn);
     let season = round.season.id;
     for order in declined {
-        house
+        let told = house
             .fault_only(move |house, conn| {
                 Box::pin(async move {
                     let known = orders::lock(conn, order).await?.context("orders stay")?;
@@ -312,7 +315,10 @@ pub(super) async fn tell_declined(house: &House, round: &Round) -> anyhow::Resul
                     mails::enqueue(&house, conn, order, season, Step::ToPay, None).await
                 })
             })
-            .await?;
+            .await;
+        if let Err(fault) = told {
+            tracing::error!(%order, "not told that a card was declined: {fault:#}");
+        }
     }
     Ok(())
 }

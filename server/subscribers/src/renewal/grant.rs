@@ -19,6 +19,7 @@ use std::{
 use store::{
     Conn,
     renewals::{self, Renewal, Wish},
+    savepoint,
 };
 
 /// Renewals in one transaction.
@@ -100,26 +101,52 @@ async fn end_all(
             report.end(*cause);
         }
         if !report.is_dry_run && !ending.is_empty() {
-            let (actor, ending) = (actor.clone(), Arc::new(ending));
-            let freed = house
-                .fault_only(move |house, conn| {
-                    let (actor, ending) = (actor.clone(), ending.clone());
-                    Box::pin(async move {
-                        let mut freed = Vec::new();
-                        for (renewal, cause) in ending.iter().copied() {
-                            freed.extend(end(&house, conn, &actor, renewal, cause).await?);
-                        }
-                        Ok(freed)
-                    })
-                })
-                .await?;
-            changed.extend(freed);
+            changed.extend(end_batch(house, actor, ending).await);
         }
         match batch.last {
             Some(last) => after = Some(last),
             None => return Ok(changed),
         }
     }
+}
+
+/// Together; where that fails, each by itself, so that one holds up no other.
+async fn end_batch(
+    house: &House,
+    actor: &Actor,
+    ending: Vec<(RenewalId, RenewalEnd)>,
+) -> Vec<PerformanceId> {
+    if let Ok(freed) = end_together(house, actor, ending.clone()).await {
+        return freed;
+    }
+    let mut freed = Vec::new();
+    for (renewal, cause) in ending {
+        match end_together(house, actor, vec![(renewal, cause)]).await {
+            Ok(more) => freed.extend(more),
+            Err(fault) => tracing::error!(%renewal, "a renewal has not ended: {fault:#}"),
+        }
+    }
+    freed
+}
+
+async fn end_together(
+    house: &House,
+    actor: &Actor,
+    ending: Vec<(RenewalId, RenewalEnd)>,
+) -> anyhow::Result<Vec<PerformanceId>> {
+    let (actor, ending) = (actor.clone(), Arc::new(ending));
+    house
+        .fault_only(move |house, conn| {
+            let (actor, ending) = (actor.clone(), ending.clone());
+            Box::pin(async move {
+                let mut freed = Vec::new();
+                for (renewal, cause) in ending.iter().copied() {
+                    freed.extend(end(&house, conn, &actor, renewal, cause).await?);
+                }
+                Ok(freed)
+            })
+        })
+        .await
 }
 
 /// Its seats go back on sale. Gives at which performances.
@@ -157,7 +184,7 @@ async fn grant_all(
 ) -> anyhow::Result<Vec<PerformanceId>> {
     if report.is_dry_run {
         let mut conn = house.store().read().await?;
-        let decided = decided(house, &mut conn, round, true).await?;
+        let decided = decided(house, &mut conn, round).await?;
         report.count_wishes(&decided.granted, &decided.wishes);
         return Ok(Vec::new());
     }
@@ -174,7 +201,8 @@ async fn grant_all(
             let actor = actor.clone();
             Box::pin(async move {
                 let round = Round::of_season(&house, conn, season).await?;
-                let decided = decided(&house, conn, &round, false).await?;
+                end_left(&house, conn, &actor, &round).await?;
+                let decided = decided(&house, conn, &round).await?;
                 write(&house, conn, &actor, &round, &decided).await?;
                 Ok(decided)
             })
@@ -202,13 +230,35 @@ struct Decided {
     due: BTreeMap<RenewalId, Renewal>,
 }
 
-/// `is_dry`: what would have ended before is looked over.
-async fn decided(
+/// What couldn't be ended a moment ago, or gave up since, ends before its seat is given to others:
+/// wishes are granted once. What can't be ended at all keeps its seat.
+async fn end_left(
     house: &House,
     conn: &mut Conn,
+    actor: &Actor,
     round: &Round,
-    is_dry: bool,
-) -> anyhow::Result<Decided> {
+) -> anyhow::Result<()> {
+    let mut after = None;
+    loop {
+        let batch = due(house, conn, round, after).await?;
+        for renewal in batch.due {
+            let rule = round.rule_of(renewal.former_offer);
+            let Some(cause) = ended_by_holder(&renewal, rule) else { continue };
+            savepoint::begin(conn).await?;
+            let done = end(house, conn, actor, renewal.id, cause).await;
+            savepoint::end(conn, done.is_ok()).await?;
+            if let Err(fault) = done {
+                tracing::error!(renewal = %renewal.id, "a renewal has not ended: {fault:#}");
+            }
+        }
+        match batch.last {
+            Some(last) => after = Some(last),
+            None => return Ok(()),
+        }
+    }
+}
+
+async fn decided(house: &House, conn: &mut Conn, round: &Round) -> anyhow::Result<Decided> {
     let mut wishes: BTreeMap<RenewalId, Vec<Wish>> = BTreeMap::new();
     for wish in renewals::wishes(conn, round.season.id).await? {
         wishes.entry(wish.renewal).or_default().push(wish);
@@ -219,10 +269,17 @@ async fn decided(
     loop {
         let batch = due(house, conn, round, after).await?;
         for renewal in batch.due {
-            if is_dry && renewal.answer == Some(Answer::Declined) {
+            if ended_by_holder(&renewal, round.rule_of(renewal.former_offer)).is_some() {
                 continue;
             }
-            applicants.push(applicant(house, conn, round, &renewal, &wishes).await?);
+            match applicant(house, conn, round, &renewal, &wishes).await {
+                Ok(applicant) => applicants.push(applicant),
+                // Who can't be read keeps their seat, and their wishes for the next run.
+                Err(fault) => {
+                    tracing::error!(renewal = %renewal.id, "wishes are not granted: {fault:#}");
+                    wishes.remove(&renewal.id);
+                }
+            }
             due_ones.insert(renewal.id, renewal);
         }
         match batch.last {

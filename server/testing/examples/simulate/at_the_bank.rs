@@ -55,4 +55,13 @@ impl World {
             self.find("a forged message is believed".to_owned());
         }
     }
+
+    /// Somebody asks their own bank, refund on its way or not.
+    pub fn dispute_one(&self) {
+        let pages = self.bank.pages();
+        let paid: Vec<_> = pages.iter().filter(|(_, page)| page.kept().is_some()).collect();
+        if !paid.is_empty() {
+            self.bank.dispute(&paid[self.below(paid.len() as u64) as usize].0);
+        }
+    }
 }

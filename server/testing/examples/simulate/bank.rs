@@ -2,7 +2,9 @@
 //! messages come twice, late, in any order or never, and its shoppers pay whatever they like. In
 //! some worlds it knows refunds by nothing but their sum.
 
-use crate::{faults::Fault, world::World};
+mod asked;
+
+use crate::{faults::Fault, two_seasons::card_of, world::World};
 use domain::{
     id::RefundId,
     moment::{DAY_MS, HOUR_MS, Moment, SECOND_MS},
@@ -19,8 +21,6 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, Weak},
 };
 
-const CHARGED_BACK: &str = "charged back";
-
 /// A payment's page at the bank.
 #[derive(Clone)]
 pub struct Page {
@@ -35,6 +35,8 @@ pub struct Page {
     pub disputed: Vec<(String, Money)>,
     /// So often it did, whether the house won or lost.
     disputes: u32,
+    /// The card that was kept before, and is charged by this; no shopper sees the page.
+    pub card: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +48,19 @@ pub enum State {
 }
 
 impl Page {
+    fn new(request: PaymentRequest, state: State, closes: bool) -> Self {
+        Self {
+            request,
+            state,
+            paid_at: None,
+            closes,
+            back: BTreeMap::new(),
+            disputed: Vec::new(),
+            disputes: 0,
+            card: None,
+        }
+    }
+
     /// What of it is with the house now.
     pub fn kept(&self) -> Option<Money> {
         let State::Captured(amount) = self.state else { return None };
@@ -66,7 +81,14 @@ impl Page {
             State::Open => Outcome::Pending,
             State::Declined => Outcome::Declined { reason: "no".to_owned() },
             State::Closed => Outcome::Abandoned,
-            State::Captured(amount) => Outcome::captured(*amount),
+            State::Captured(amount) => Outcome::Captured {
+                amount: *amount,
+                stored_credential: self
+                    .request
+                    .store_credential
+                    .then(|| card_of(&self.request.reference)),
+                capture: None,
+            },
         }
     }
 }
@@ -91,8 +113,15 @@ pub struct Bank {
 }
 
 impl Bank {
-    pub fn new(world: Weak<World>) -> Self {
-        Self { world, books: Mutex::default() }
+    /// `paid`: what was paid before, in full.
+    pub fn new(world: Weak<World>, paid: impl Iterator<Item = PaymentRequest>) -> Self {
+        let pages = paid.map(|request| {
+            let state = State::Captured(request.amount);
+            let page = Page { paid_at: Some(testing::NOON), ..Page::new(request, state, false) };
+            (page.request.reference.clone(), page)
+        });
+        let books = Books { pages: pages.collect(), ..Books::default() };
+        Self { world, books: Mutex::new(books) }
     }
 
     fn books(&self) -> MutexGuard<'_, Books> {
@@ -254,15 +283,7 @@ impl Gateway for Bank {
         async move {
             let world = self.world();
             self.called(&world).await?;
-            let new = Page {
-                request: request.clone(),
-                state: State::Open,
-                paid_at: None,
-                closes: world.below(2) == 0,
-                back: BTreeMap::new(),
-                disputed: Vec::new(),
-                disputes: 0,
-            };
+            let new = Page::new(request.clone(), State::Open, world.below(2) == 0);
             {
                 let mut books = self.books();
                 let page = books.pages.entry(request.reference.clone()).or_insert(new);
@@ -335,66 +356,18 @@ impl Gateway for Bank {
 
     fn charge_stored<'a>(
         &'a self,
-        _credential: &'a str,
-        _request: &'a PaymentRequest,
+        credential: &'a str,
+        request: &'a PaymentRequest,
     ) -> BoxFuture<'a, anyhow::Result<Outcome>> {
-        async { anyhow::bail!("this bank stores no cards") }.boxed()
-    }
-}
-
-impl Bank {
-    /// The same refund again is the same. Where it is known by its sum alone, one of that sum
-    /// that went back beyond what the house knows of is taken for it.
-    fn give_back(&self, world: &World, request: &RefundRequest) -> RefundAnswer {
-        let mut books = self.books();
-        let reference = &request.attempt.reference;
-        let Some(page) = books.pages.get_mut(reference) else {
-            world.find(format!("a refund of {reference}, which was never opened"));
-            return RefundAnswer::Refused("unknown".to_owned());
-        };
-        let went = page.back.values().filter(|(_, answer)| *answer == RefundAnswer::Done);
-        let went: i64 = went.map(|(amount, _)| amount.minor).sum();
-        if world.knows_sums && request.is_again && went > request.gone_back.minor {
-            return RefundAnswer::Done;
-        }
-        let refund = match world.knows_sums {
-            true => RefundId(uuid::Uuid::from_u128(page.back.len() as u128)),
-            false => request.refund,
-        };
-        let left = page.kept();
-        let is_there = left.is_some_and(|left| {
-            left.currency == request.amount.currency && left.minor >= request.amount.minor
-        });
-        if let Some((_, answer)) = page.back.get_mut(&refund) {
-            if *answer == RefundAnswer::Pending {
-                *answer = match is_there || page.disputed.is_empty() {
-                    true => RefundAnswer::Done,
-                    false => RefundAnswer::Refused(CHARGED_BACK.to_owned()),
-                };
+        async move {
+            let world = self.world();
+            if world.is_taken_back(credential) {
+                world.find(format!("{credential} is charged, which was taken back"));
             }
-            return answer.clone();
+            self.called(&world).await?;
+            let outcome = self.charge(&world, credential, request);
+            self.answered(&world, outcome)
         }
-        if !is_there && !page.disputed.is_empty() {
-            let answer = RefundAnswer::Refused(CHARGED_BACK.to_owned());
-            world.tell(format_args!("  of {reference} nothing goes back: {answer:?}"));
-            page.back.insert(refund, (request.amount, answer.clone()));
-            return answer;
-        }
-        if !is_there {
-            let amount = request.amount;
-            world.find(format!("{amount:?} is to go back of {reference}, which has {left:?}"));
-        }
-        let answer = match world.below(4) {
-            0 if world.strikes(3, Fault::RefundRefused) => {
-                RefundAnswer::Refused("account closed".to_owned())
-            }
-            1 if !world.knows_sums && world.strikes(2, Fault::RefundDelayed) => {
-                RefundAnswer::Pending
-            }
-            _ => RefundAnswer::Done,
-        };
-        world.tell(format_args!("  of {reference} goes back {:?}: {answer:?}", request.amount));
-        page.back.insert(refund, (request.amount, answer.clone()));
-        answer
+        .boxed()
     }
 }

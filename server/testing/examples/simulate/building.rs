@@ -2,19 +2,27 @@
 //! and places, little of everything else. Made once, then copied for each seed.
 
 use crate::{
-    bank::Bank,
     exchange::EXCHANGES,
     faults::Between,
     mail::{Mailbox, TicketPrinter},
     members,
     resale::RESALES,
+    two_seasons::{self, Subscriber},
     world::{SHOPPERS, World},
 };
 use anyhow::Context;
-use domain::{actor::Actor, id::PerformanceId, moment::Moment};
-use house::settings::SeatLimits;
+use domain::{
+    actor::Actor,
+    id::{Ordinal, PerformanceId},
+    moment::Moment,
+};
 use house::{
-    House, HouseSettings, chance::SeededChance, clock::Clock, locales::Locales, ports::Ports,
+    House, HouseSettings,
+    chance::SeededChance,
+    clock::Clock,
+    locales::Locales,
+    ports::{Gateway, Ports},
+    settings::SeatLimits,
 };
 use oracle::Season;
 use season::season_import::Folder;
@@ -28,7 +36,7 @@ use std::{
     time::Duration,
 };
 use store::Store;
-use testing::season_example;
+use testing::{MemoryBank, season_example};
 
 /// The ballet is the festival's own, and both companies have an account.
 const PRODUCTIONS: &str = "key,season,genre,minutes,intervals,seller,organiser,title_en\n\
@@ -61,10 +69,17 @@ pub const CODE: &str = "FEW-USES";
 pub const CODE_USES: u32 = 3;
 pub const FLOOR: &str = "floor";
 const FLOOR_PLACES: u32 = 6;
+const FEW_FLOOR_PLACES: u32 = 2;
 pub const PERFORMANCES: [&str; 2] = ["carmen-2026-12-05-2000", "swan-lake-2027-02-11-1930"];
 
 pub struct Building {
-    pub performances: [PerformanceId; 2],
+    /// By their addresses in `keys`.
+    pub performances: Vec<PerformanceId>,
+    pub keys: &'static [&'static str],
+    /// Of two seasons.
+    pub subscribers: Vec<Subscriber>,
+    /// The numbers of seats, by their places in the plan.
+    pub ordinals: Vec<Ordinal>,
     /// The rules of its prices, as the second pricer reads them.
     pub season: Arc<Season>,
     locales: Arc<Locales>,
@@ -98,7 +113,7 @@ impl Copy {
 }
 
 impl Building {
-    pub async fn new(postgres: bool) -> anyhow::Result<Self> {
+    pub async fn new(postgres: bool, has_two_seasons: bool) -> anyhow::Result<Self> {
         let place = memory();
         let folder = tempfile::tempdir_in(&place)?;
         let file = folder.path().join("parterre.sqlite");
@@ -110,17 +125,24 @@ impl Building {
         };
         let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
         let locales = Arc::new(Locales::load(&[], Some(&locales))?);
-        let nobody = PerformanceId(uuid::Uuid::nil());
         let kind = Kind::Postgres(url.clone());
         let season = Arc::new(as_published(&season_example(&[]))?);
-        let mut building = Self { performances: [nobody; 2], season, locales, kind };
+        let keys: &[&str] =
+            if has_two_seasons { &two_seasons::PERFORMANCES } else { &PERFORMANCES };
+        let (performances, subscribers, ordinals) = (Vec::new(), Vec::new(), Vec::new());
+        let mut building =
+            Self { performances, keys, subscribers, ordinals, season, locales, kind };
         let store = Store::connect(&url).await?;
         let clock = SimClock { time: Arc::new(AtomicI64::new(testing::NOON.0)), skew_ms: 0 };
-        let (bank, mail) = (Bank::new(Weak::new()), Mailbox::new(Weak::new()));
-        let (bank, mail) = (Arc::new(bank), Arc::new(mail));
-        let house = building.house(Weak::new(), &store, 1, clock, bank, mail);
-        building.furnish(&house).await?;
+        let (bank, mail) = (Arc::new(MemoryBank::default()), Mailbox::new(Weak::new()));
+        let mail = Arc::new(mail);
+        let house = building.house(Weak::new(), &store, 1, clock, bank.clone(), mail);
+        building.furnish(&house, has_two_seasons).await?;
         members::enroll(&house, &store, SHOPPERS).await?;
+        if has_two_seasons {
+            building.subscribers = two_seasons::enroll(&house, &store, &bank).await?;
+            building.ordinals = two_seasons::ordinals(&house).await?;
+        }
         store::testing::seal(&store).await?;
         drop((house, store));
         if !postgres {
@@ -129,20 +151,24 @@ impl Building {
         Ok(building)
     }
 
-    async fn furnish(&mut self, house: &House) -> anyhow::Result<()> {
+    async fn furnish(&mut self, house: &House, has_two_seasons: bool) -> anyhow::Result<()> {
         let plan = season_example(&[]);
         let plan = plan.0.get("opera.json").context("the documented plan")?;
         let mut plan: serde_json::Value = serde_json::from_slice(plan)?;
+        let places = if has_two_seasons { FEW_FLOOR_PLACES } else { FLOOR_PLACES };
+        if has_two_seasons {
+            two_seasons::make_small(&mut plan)?;
+        }
         let areas = plan["areas"].as_array_mut().context("areas")?;
         areas.push(serde_json::json!({
             "key": FLOOR, "name": "Floor",
             "unnumbered": [{
-                "key": FLOOR, "name": "Floor", "capacity": FLOOR_PLACES, "zone": "2",
+                "key": FLOOR, "name": "Floor", "capacity": places, "zone": "2",
                 "outline": [[100, 150], [200, 150], [200, 190]],
             }],
         }));
         let plan = plan.to_string();
-        let folder = season_example(&[
+        let mut folder = season_example(&[
             ("productions.csv", PRODUCTIONS),
             ("accounts.csv", ACCOUNTS),
             ("price_groups.csv", PRICE_GROUPS),
@@ -155,13 +181,16 @@ impl Building {
             ("resales.csv", RESALES),
             ("exchanges.csv", EXCHANGES),
         ]);
+        if has_two_seasons {
+            add_next_season(&mut folder)?;
+        }
         self.season = Arc::new(as_published(&folder)?);
         let imported =
             season::season_import::import_season(house, &Actor::Console, &folder, false).await;
         imported.map_err(|failure| anyhow::anyhow!("{failure}"))?;
-        for (at, slug) in PERFORMANCES.into_iter().enumerate() {
-            self.performances[at] =
-                season::plan::performance(house, slug).await?.context("a visible performance")?;
+        for slug in self.keys {
+            let found = season::plan::performance(house, slug).await?;
+            self.performances.push(found.context("a visible performance")?);
         }
         Ok(())
     }
@@ -187,11 +216,11 @@ impl Building {
         store: &Store,
         seed: u64,
         clock: SimClock,
-        bank: Arc<Bank>,
+        bank: Arc<dyn Gateway>,
         mail: Arc<Mailbox>,
     ) -> House {
         let ports = Ports {
-            gateways: BTreeMap::from([("test-bank".to_owned(), bank as _)]),
+            gateways: BTreeMap::from([("test-bank".to_owned(), bank)]),
             mailer: mail,
             printer: Arc::new(TicketPrinter),
             lists: BTreeMap::new(),
@@ -217,6 +246,19 @@ impl Building {
             money::work().and(subscribers::work()),
         )
     }
+}
+
+fn add_next_season(folder: &mut Folder) -> anyhow::Result<()> {
+    let performances = folder.0.get("performances.csv").context("performances")?;
+    let performances = two_seasons::with_second_nights(&String::from_utf8_lossy(performances));
+    folder.0.insert("performances.csv".to_owned(), performances.into_bytes());
+    for (sheet, text) in two_seasons::SHEETS {
+        folder.0.insert(sheet.to_owned(), text.as_bytes().to_vec());
+    }
+    for (sheet, rows) in two_seasons::ADDED {
+        folder.0.get_mut(sheet).context("a sheet")?.extend_from_slice(rows.as_bytes());
+    }
+    Ok(())
 }
 
 /// The sheets of a folder, by their names.

@@ -1,7 +1,7 @@
 //! The house cancels a performance or moves it, and buyers choose. What must be true of it in the
 //! end is counted here from the orders alone.
 
-use crate::{building::PERFORMANCES, world::World};
+use crate::world::World;
 use domain::{
     change::{ChangeChoice, ChangeKind},
     id::ChangeId,
@@ -12,6 +12,8 @@ use std::sync::Arc;
 use store::testing::rows;
 use subscribers::changes::{self, Wanted};
 
+/// The first of the world's performances are cancelled and moved.
+const CHANGED: u64 = 2;
 const CONSOLE: domain::actor::Actor = domain::actor::Actor::Console;
 
 impl World {
@@ -25,7 +27,7 @@ impl World {
     }
 
     async fn change_a_performance(&self, node: &House, mark: u64) {
-        let key = PERFORMANCES[self.below(PERFORMANCES.len() as u64) as usize];
+        let key = self.keys[self.below(CHANGED) as usize];
         let wanted = match self.below(3) {
             0 => Wanted::Cancel,
             _ => {

@@ -64,14 +64,16 @@ impl World {
                 self.give_some_again();
             }
             self.advance_ms(ms);
+            self.pay_what_renewals_cost().await;
             while self.bank.next_message(round > DISPUTES_AFTER).is_some() {
                 self.told(&self.node(), round > DISPUTES_AFTER).await;
             }
             // Nothing fails any more, so what a job can't do is its own fault.
             house::jobs::tick(&self.node()).await;
             self.read_log(self.mark());
+            self.watch_the_line().await?;
         }
-        Ok(())
+        self.leave_the_line().await
     }
 
     fn dispute_some(&self) {
@@ -109,6 +111,7 @@ impl World {
         self.check_resales().await?;
         self.check_changes().await?;
         self.check_exchanges().await?;
+        self.check_renewals().await?;
         self.check_mails().await?;
         self.check_counters().await?;
         self.check_nothing_waits().await
@@ -123,7 +126,10 @@ impl World {
         let mut sums: BTreeMap<(String, String), (i64, i64)> = BTreeMap::new();
         let orders = "select o.code, o.currency, cast(o.total_minor - ( \
                select coalesce(sum(c.amount_minor), 0) from cancellations c \
-               where c.order_id = o.id) as text) from orders o where o.paid_at_ms is not null";
+               where c.order_id = o.id) - (select coalesce(sum(v.amount_minor), 0) \
+               from receivables v where v.order_id = o.id and v.rule like 'renewal:%' \
+               and v.cancelled_at_ms is null) as text) from orders o \
+             where o.paid_at_ms is not null";
         for row in rows(&self.store(), orders).await? {
             let [code, currency, due] = row.try_into().expect("because three are selected");
             sums.entry((code, currency)).or_default().0 += due.parse::<i64>()?;
@@ -251,6 +257,7 @@ impl World {
              and not exists (select 1 from order_lines l where l.order_id = x.subject_id \
                and l.offer <> 'fee' and l.cancelled_at_ms is null)) \
              and not (x.dedupe_key like '%:resale:%' and x.dedupe_key not like '%:sold') \
+             and x.dedupe_key not like 'waiting:%' and x.dedupe_key not like 'renewal:%' \
              and not (x.dedupe_key like '%:transfer:%' and x.dedupe_key not like '%:handed-on' \
                and x.dedupe_key not like '%:received') \
              and not (x.dedupe_key like '%:transfer:%' and exists (select 1 from transfers t \

@@ -1,7 +1,7 @@
 //! Tickets are exchanged for seats on other dates, while others buy. The books are judged as those
 //! of any order: a former ticket is credit that pays.
 
-use crate::{building::PERFORMANCES, orders::OrderSeen, world::World};
+use crate::{orders::OrderSeen, world::World};
 use domain::{id::AdmissionId, payment::PaymentMethod};
 use house::House;
 use std::sync::Arc;
@@ -31,7 +31,7 @@ impl World {
         let sql = format!("select secret from orders where id = '{order}'");
         let Ok(secret) = rows(&self.store(), &sql).await else { return };
         let Some(secret) = secret.first().map(|row| row[0].clone()) else { return };
-        let to = PERFORMANCES[self.below(PERFORMANCES.len() as u64) as usize];
+        let to = self.keys[self.below(self.keys.len() as u64) as usize];
         let seat = self.below(SEATS).to_string();
         self.does(format_args!("{ticket} is exchanged for seat {seat} of {to}"));
         // From here on its former order has fewer tickets, at some moment.

@@ -12,8 +12,19 @@ thread_local! {
 }
 
 /// Of jobs that nobody waits for, these say that something failed.
-const FAILURES: [&str; 6] =
-    ["a job failed", "not reconciled", "not given back yet", "not ended", "outbox:", "a shared"];
+const FAILURES: [&str; 11] = [
+    "a job failed",
+    "not reconciled",
+    "not given back yet",
+    "not ended",
+    "outbox:",
+    "a shared",
+    "not asked",
+    "not granted",
+    "not renewed",
+    "not served",
+    "nothing is offered",
+];
 
 pub fn keep(line: String) {
     LINES.with_borrow_mut(|lines| lines.push(line));

@@ -2,9 +2,12 @@
 //! cases: afterwards money must equal tickets, by the house's audit and by the bank's books.
 //!
 //! `make simulate SEEDS=n FROM=n DATABASE=sqlite|postgres`. `--log FILE` records which seeds were
-//! found good, and skips them the next time. With `--until-found` the program succeeds only if a
+//! found good, and skips them the next time. With `--two-seasons` every seed has subscribers who
+//! renew and people who wait, else every fifth. With `--until-found` the program succeeds only if a
 //! seed finds something: `make simulate-bugs` runs it on a house with a planted bug.
 
+mod answers;
+mod asked;
 mod at_the_bank;
 mod bank;
 mod building;
@@ -12,13 +15,18 @@ mod changes;
 mod check;
 mod exchange;
 mod faults;
+mod line;
 mod log;
 mod mail;
 mod members;
 mod orders;
 mod prices;
+mod renewed;
 mod resale;
+mod seniority;
 mod shopper;
+mod two_seasons;
+mod waiting;
 mod world;
 
 use anyhow::{Context, bail, ensure};
@@ -42,6 +50,8 @@ use world::World;
 const BLOCK: u64 = 50;
 /// Lines of a history that are printed when something was found in it.
 const LINES_SHOWN: usize = 60;
+/// Each so many seeds' world has two seasons.
+const TWO_SEASONS_EVERY: u64 = 5;
 const UNPOISONED: &str = "because nothing panics while it holds this";
 
 struct Plan {
@@ -52,6 +62,8 @@ struct Plan {
     threads: usize,
     log: Option<PathBuf>,
     tells_all: bool,
+    /// All worlds have two seasons.
+    two_seasons: bool,
 }
 
 fn main() -> ExitCode {
@@ -81,7 +93,8 @@ fn simulate() -> anyhow::Result<()> {
 /// What the threads share.
 struct Run<'a> {
     plan: &'a Plan,
-    building: &'a Building,
+    /// Of one season, and of two.
+    buildings: &'a [Building; 2],
     next: AtomicU64,
     stops: AtomicBool,
     done: Mutex<Vec<(u64, u64)>>,
@@ -103,12 +116,15 @@ struct Sums {
 fn run(plan: &Plan) -> anyhow::Result<Option<(u64, String)>> {
     let begun = Instant::now();
     let runtime = runtime()?;
-    let building = runtime.block_on(Building::new(plan.postgres))?;
+    let buildings = [
+        runtime.block_on(Building::new(plan.postgres, false))?,
+        runtime.block_on(Building::new(plan.postgres, true))?,
+    ];
     // With it every connection to what is copied from now on.
     drop(runtime);
     let run = Run {
         plan,
-        building: &building,
+        buildings: &buildings,
         next: AtomicU64::new(plan.from),
         stops: AtomicBool::new(false),
         done: Mutex::new(plan.log.as_ref().map(read_log).transpose()?.unwrap_or_default()),
@@ -161,9 +177,11 @@ fn work(run: &Run<'_>) -> anyhow::Result<()> {
 }
 
 async fn one(run: &Run<'_>, seed: u64) -> anyhow::Result<()> {
-    let copy = run.building.copy().await?;
+    let has_two = run.plan.two_seasons || seed.is_multiple_of(TWO_SEASONS_EVERY);
+    let building = &run.buildings[usize::from(has_two)];
+    let copy = building.copy().await?;
     let store = copy.open().await?;
-    let world = World::new(seed, run.building, &store);
+    let world = World::new(seed, building, &store);
     world.let_shoppers_in().await?;
     world.set_calm(false);
     drop(store);
@@ -179,9 +197,10 @@ async fn one(run: &Run<'_>, seed: u64) -> anyhow::Result<()> {
                 }
                 _ => world.store(),
             };
-            world.start(run.building, &store);
+            world.start(building, &store);
         }
         world.read_log(mark);
+        world.watch_the_line().await?;
     }
     if world.findings().is_empty() {
         world.come_to_rest().await?;
@@ -253,11 +272,13 @@ fn read_plan() -> anyhow::Result<Plan> {
         threads,
         log: None,
         tells_all: false,
+        two_seasons: false,
     };
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         let switch = match arg.as_str() {
             "--story" => Some(&mut plan.tells_all),
+            "--two-seasons" => Some(&mut plan.two_seasons),
             "--until-found" => Some(&mut plan.until_found),
             _ => None,
         };

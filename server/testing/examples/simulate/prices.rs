@@ -2,7 +2,7 @@
 //! published rules and shares no code with the house.
 
 use crate::{
-    building::{CODE, CODE_USES, PERFORMANCES},
+    building::{CODE, CODE_USES},
     members,
     world::World,
 };
@@ -67,7 +67,8 @@ impl World {
                  where c.order_id = o.id and c.subject like 'code:%'), 0) as text), \
                cast((select count(*) \
                  from order_lines l where l.order_id = o.id and l.offer = 'ticket' \
-                 and l.cancelled_at_ms is not null) as text) from orders o";
+                 and l.cancelled_at_ms is not null) as text) from orders o \
+             where o.idempotency_key not like 'renewal:%'";
         let mut found: BTreeMap<String, Ordered> = BTreeMap::new();
         for row in rows(&self.store(), orders).await? {
             let [code, key, placed_at_ms, total_minor, code_uses, cancelled] =
@@ -88,7 +89,7 @@ impl World {
              join performances p on p.id = l.performance_id \
              join price_types t on t.id = l.price_type_id \
              left join order_items i on i.id = l.item_id left join offers f on f.id = i.offer_id \
-             where l.offer = 'ticket' order by l.order_id, l.position";
+             where l.offer = 'ticket' and o.idempotency_key not like 'renewal:%' order by l.order_id, l.position";
         for row in rows(&self.store(), tickets).await? {
             let [code, line, item, package, performance, zone, tariff] =
                 row.try_into().expect("because seven are selected");
@@ -146,7 +147,7 @@ impl World {
             people: vec![buyer.unwrap_or_else(anybody)],
             codes: (code_uses > 0).then(|| CODE.to_owned()).into_iter().collect(),
             items: order.items.iter().map(for_person).collect(),
-            sold: PERFORMANCES.map(|key| (key.to_owned(), zones())).into_iter().collect(),
+            sold: self.keys.iter().map(|key| ((*key).to_owned(), zones())).collect(),
             ..Request::default()
         };
         let season = self.season.with_code_uses(CODE, code_uses.min(CODE_USES));

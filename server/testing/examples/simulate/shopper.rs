@@ -60,6 +60,7 @@ impl World {
         for shopper in self.shoppers.lock().expect(UNPOISONED).iter_mut() {
             shopper.under_way = 0;
         }
+        self.nobody_answers();
     }
 
     pub fn shopper<T>(&self, number: usize, look: impl FnOnce(&mut Shopper) -> T) -> T {
@@ -70,6 +71,9 @@ impl World {
         let shoppers = self.shoppers.lock().expect(UNPOISONED).len() as u64;
         let who = self.below(shoppers) as usize;
         let (node, mark) = (self.node(), self.mark());
+        if self.has_two_seasons() && self.below(3) == 0 {
+            return self.renew_or_wait(&node, who, mark).await;
+        }
         match self.below(100) {
             0..16 => self.hold(&node, who, mark).await,
             16..20 => self.look(&node, who, mark).await,
@@ -92,17 +96,8 @@ impl World {
         }
     }
 
-    /// Somebody asks their own bank, refund on its way or not.
-    fn dispute_one(&self) {
-        let pages = self.bank.pages();
-        let paid: Vec<_> = pages.iter().filter(|(_, page)| page.kept().is_some()).collect();
-        if !paid.is_empty() {
-            self.bank.dispute(&paid[self.below(paid.len() as u64) as usize].0);
-        }
-    }
-
     async fn hold(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
-        let performance = self.performances[self.below(2) as usize];
+        let performance = self.performances[self.below(self.keys.len() as u64) as usize];
         let seat = || self.below(SEATS) as u32;
         let offered = |offer: &str, places: Vec<u32>| SeatRequest::Seats {
             picks: places
@@ -121,7 +116,8 @@ impl World {
                 offer: None,
             },
             1 => SeatRequest::Best { zone: None, count: 2, offer: None },
-            2 => offered("series-a", vec![seat()]),
+            // Of two seasons, subscribers have them.
+            2 if !self.has_two_seasons() => offered("series-a", vec![seat()]),
             3 => offered("your-two", vec![seat(), seat()]),
             4 | 5 => SeatRequest::tickets(&[seat()]),
             _ => SeatRequest::tickets(&[seat(), seat(), seat()]),
@@ -144,7 +140,7 @@ impl World {
     }
 
     /// Their browser acts: what was known of the basket no longer is.
-    fn touch(&self, who: usize) -> (Actor, SessionId) {
+    pub fn touch(&self, who: usize) -> (Actor, SessionId) {
         self.shopper(who, |shopper| {
             shopper.basket = None;
             shopper.turn += 1;
@@ -158,12 +154,12 @@ impl World {
     }
 
     /// Until `end`, what another tab sees may be before it or after it.
-    fn begin(&self, who: usize) -> (Actor, SessionId) {
+    pub fn begin(&self, who: usize) -> (Actor, SessionId) {
         self.shopper(who, |shopper| shopper.under_way += 1);
         self.touch(who)
     }
 
-    fn end(&self, who: usize) {
+    pub fn end(&self, who: usize) {
         self.shopper(who, |shopper| shopper.under_way -= 1);
     }
 

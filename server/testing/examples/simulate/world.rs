@@ -4,12 +4,15 @@
 //! history each time.
 
 use crate::{
+    answers::Renewals,
     bank::Bank,
     building::{self, Building},
     faults::{Fault, Faults},
     mail::Mailbox,
     orders::OrderSeen,
     shopper::Shopper,
+    two_seasons::Subscriber,
+    waiting::Waiting,
 };
 use domain::moment::Moment;
 use futures::{FutureExt, future::BoxFuture};
@@ -36,7 +39,9 @@ const UNPOISONED: &str = "because nothing panics while it holds this";
 
 pub struct World {
     pub seed: u64,
-    pub performances: [domain::id::PerformanceId; 2],
+    /// By their addresses in `keys`.
+    pub performances: Vec<domain::id::PerformanceId>,
+    pub keys: &'static [&'static str],
     pub season: Arc<oracle::Season>,
     pub bank: Arc<Bank>,
     pub mail: Arc<Mailbox>,
@@ -45,6 +50,14 @@ pub struct World {
     pub orders: Mutex<Vec<OrderSeen>>,
     /// Keys of the forms that were sent, or may have been read, while their sender was a member.
     pub member_keys: Mutex<BTreeSet<String>>,
+    /// Of a world of two seasons; else empty.
+    pub subscribers: Vec<Subscriber>,
+    /// The numbers of seats, by their places in the plan.
+    pub ordinals: Vec<domain::id::Ordinal>,
+    pub renewals: Mutex<Renewals>,
+    pub waiting: Mutex<Waiting>,
+    /// How often other work was let in.
+    pub mixed: AtomicU64,
     pub steps: AtomicU64,
     time: Arc<AtomicI64>,
     latest: AtomicI64,
@@ -78,14 +91,23 @@ impl World {
         let knows_sums = dice.random_range(0..3) == 0;
         let world = Arc::new_cyclic(|me: &Weak<Self>| Self {
             seed,
-            performances: building.performances,
+            performances: building.performances.clone(),
+            keys: building.keys,
             season: building.season.clone(),
-            bank: Arc::new(Bank::new(me.clone())),
+            bank: Arc::new(Bank::new(
+                me.clone(),
+                building.subscribers.iter().map(|subscriber| subscriber.request.clone()),
+            )),
             mail: Arc::new(Mailbox::new(me.clone())),
             faults: Faults::default(),
             shoppers: Mutex::default(),
             orders: Mutex::default(),
             member_keys: Mutex::default(),
+            subscribers: building.subscribers.clone(),
+            ordinals: building.ordinals.clone(),
+            renewals: Mutex::new(Renewals::of(&building.subscribers)),
+            waiting: Mutex::default(),
+            mixed: AtomicU64::new(0),
             steps: AtomicU64::new(0),
             time: Arc::new(AtomicI64::new(testing::NOON.0)),
             latest: AtomicI64::new(0),
@@ -143,6 +165,9 @@ impl World {
             let (session, _) = people::sessions::start_session(&self.node(), "en", None).await?;
             self.shoppers.lock().expect(UNPOISONED).push(Shopper::new(session.id));
         }
+        if self.has_two_seasons() {
+            self.begin_renewals().await;
+        }
         Ok(())
     }
 
@@ -150,6 +175,10 @@ impl World {
     pub fn node(&self) -> House {
         let nodes = self.nodes.lock().expect(UNPOISONED);
         nodes[self.below(nodes.len() as u64) as usize].clone()
+    }
+
+    pub fn has_two_seasons(&self) -> bool {
+        !self.subscribers.is_empty()
     }
 
     pub fn now(&self) -> Moment {
@@ -188,6 +217,7 @@ impl World {
             return;
         }
         self.depth.fetch_add(1, SeqCst);
+        self.mixed.fetch_add(1, SeqCst);
         self.tell(format_args!("  meanwhile {{"));
         self.step().await;
         self.tell(format_args!("  }}"));

@@ -591,3 +591,21 @@ pub const PAY_OUTS: &[Planted] = &[
     ),
     only("6.27", "update pay_out_files set pay_outs = pay_outs + 1"),
 ];
+
+/// Of a renewal that its holder may answer.
+pub const RENEWALS: &[Planted] = &[
+    only("1.14", "update claims set owner_id = 'x' where owner = 'subscription'"),
+    only("1.14", "update renewals set ended_at_ms = 1, end_cause = 'declined'"),
+    only("1.14", "delete from claims where owner = 'subscription'"),
+];
+
+/// Of seats that the waiting list offers.
+pub const WAITING: &[Planted] = &[only(
+    "1.15",
+    "update waiting_entries set ended_at_ms = 1, end_cause = 'left' where basket_id is not null",
+)];
+
+pub const ALL_PLANTED: &[&[Planted]] = &[
+    TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS, RESALES, CREDITS, EXCHANGES, PAY_OUTS, RENEWALS,
+    WAITING,
+];
