@@ -152,6 +152,7 @@ function arrive() {
   keepTickets().catch(() => {});
   document.querySelector("[data-focus]")?.focus();
   sumUp();
+  if (document.querySelector("[data-passkey]")) import("./passkeys.js").then(({ offer }) => offer());
   document.querySelector("form[data-submit-at-once]")?.requestSubmit();
   const again = document.querySelector("[data-look-again-s]");
   clearTimeout(timer);

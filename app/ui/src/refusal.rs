@@ -1,8 +1,10 @@
 //! Refusals in words and as a status: one message a variant, each beside what it is about.
 //! Those of a hold are in `plan::refusal_words`, which the browser says as well.
 
+mod of_doors;
 mod of_holders;
 
+pub use of_doors::passkey;
 pub use of_holders::{choice, exchange, renewal, resale, transfer, waiting, waiver};
 
 use crate::{locale::money, package_words};

@@ -4,7 +4,7 @@
 pub mod pattern;
 
 use crate::staff_route::StaffRoute;
-use domain::id::{AdmissionId, ChangeId, InvoiceId, RenewalId};
+use domain::id::{AdmissionId, ChangeId, InvoiceId, PasskeyId, RenewalId};
 
 /// A page, in whatever language; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -191,6 +191,14 @@ pub enum Target {
     TypeCode,
     SignOut,
     SignOutElsewhere,
+    /// Signs out, and leads back to the profile by the sign-in page.
+    ProveAgain,
+    SignInPasskey,
+    SignInPasskeyOptions,
+    AddPasskey,
+    PasskeyOptions,
+    RenamePasskey(PasskeyId),
+    RemovePasskey(PasskeyId),
     /// All that the house keeps of a customer.
     OwnData,
     AddPerson,
@@ -253,6 +261,13 @@ impl Target {
                 format!("/{language}/account/tickets/{admission}/take-back")
             }
             Self::SignOutElsewhere => format!("/{language}/account/sign-out-elsewhere"),
+            Self::ProveAgain => format!("/{language}/account/sign-in-again"),
+            Self::SignInPasskey => format!("/{language}/sign-in/passkey"),
+            Self::SignInPasskeyOptions => format!("/{language}/sign-in/passkey/options"),
+            Self::AddPasskey => format!("/{language}/account/passkeys"),
+            Self::PasskeyOptions => format!("/{language}/account/passkeys/options"),
+            Self::RenamePasskey(id) => format!("/{language}/account/passkeys/{id}/rename"),
+            Self::RemovePasskey(id) => format!("/{language}/account/passkeys/{id}/remove"),
             Self::OwnData => format!("/{language}/account/data.json"),
             Self::AnswerRenewal(id) => format!("/{language}/account/renewals/{id}"),
             Self::RemoveWish(id) => format!("/{language}/account/renewals/{id}/seat/remove"),

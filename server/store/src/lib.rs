@@ -27,6 +27,7 @@ pub mod order_seats;
 pub mod orders;
 pub mod outbox;
 pub mod owed;
+pub mod passkeys;
 pub mod payments;
 pub mod people;
 pub mod prices;

@@ -46,6 +46,7 @@ mod owed;
 mod packages;
 mod packages_random;
 mod parts;
+mod passkeys;
 mod patience;
 mod payments;
 mod people;

@@ -5,6 +5,7 @@ mod account_people;
 pub mod credit;
 pub mod exchange;
 mod my_season;
+mod passkeys;
 pub mod profile;
 pub mod renewal_payment;
 pub mod renewal_seat;
