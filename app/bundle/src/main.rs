@@ -58,9 +58,11 @@ fn build(places: &Places) -> Result<()> {
         site.put_file(&format!("pkg/{}.js", module.name), &built.script)?;
         site.put_file(&format!("pkg/{}_bg.wasm", module.name), &built.wasm)?;
     }
-    let start =
-        fs::read_to_string(places.root.join("app/islands/src/start.js")).context("start.js")?;
-    site.put("pkg/start.js", minify::script(&start).as_bytes())?;
+    for name in ["start.js", "passkeys.js"] {
+        let script = fs::read_to_string(places.root.join("app/islands/src").join(name));
+        let script = minify::script(&script.context(name)?);
+        site.put(&format!("pkg/{name}"), script.as_bytes())?;
+    }
     site.put("style/main.css", style::sheet(places)?.as_bytes())?;
     site.put_fonts()?;
     stamps.write(places)?;

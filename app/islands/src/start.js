@@ -153,6 +153,7 @@ function arrive() {
   showTickets();
   document.querySelector("[data-focus]")?.focus();
   sumUp();
+  if (document.querySelector("[data-passkey]")) import("./passkeys.js").then(({ offer }) => offer());
   document.querySelector("form[data-submit-at-once]")?.requestSubmit();
   const again = document.querySelector("[data-look-again-s]");
   clearTimeout(timer);

@@ -1,6 +1,7 @@
 //! Refusals in words and as a status: one message a variant, each beside what it is about.
 //! Those of a hold are in `plan::refusal_words`, which the browser says as well.
 
+mod of_doors;
 mod of_holders;
 mod of_own_data;
 
@@ -8,6 +9,7 @@ pub use of_holders::{
     bank, choice, exchange, renewal, resale, subscription_transfer, transfer, waiting, waiver,
 };
 pub use of_own_data::{consent, email_change, erasure, obstacle};
+pub use of_doors::passkey;
 
 use crate::{locale::money, package_words};
 use ::money::checkout::PayRefusal;

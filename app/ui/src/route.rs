@@ -4,7 +4,7 @@
 pub mod pattern;
 
 use crate::staff_route::StaffRoute;
-use domain::id::{AdmissionId, ChangeId, InvoiceId, PayOutId, RenewalId, OrderItemId};
+use domain::id::{AdmissionId, ChangeId, InvoiceId, PayOutId, RenewalId, OrderItemId, PasskeyId};
 
 /// A page, in whatever language; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -266,6 +266,14 @@ pub enum Target {
     CallBackErasure,
     /// News by mail: yes or no.
     SetConsent,
+    /// Signs out, and leads back to the profile by the sign-in page.
+    ProveAgain,
+    SignInPasskey,
+    SignInPasskeyOptions,
+    AddPasskey,
+    PasskeyOptions,
+    RenamePasskey(PasskeyId),
+    RemovePasskey(PasskeyId),
     /// All that the house keeps of a customer.
     OwnData,
     AddPerson,
@@ -339,6 +347,13 @@ impl Target {
             Self::ConfirmErasure => format!("/{language}/account/erase/code"),
             Self::CallBackErasure => format!("/{language}/account/erase/call-back"),
             Self::SetConsent => format!("/{language}/account/consent"),
+            Self::ProveAgain => format!("/{language}/account/sign-in-again"),
+            Self::SignInPasskey => format!("/{language}/sign-in/passkey"),
+            Self::SignInPasskeyOptions => format!("/{language}/sign-in/passkey/options"),
+            Self::AddPasskey => format!("/{language}/account/passkeys"),
+            Self::PasskeyOptions => format!("/{language}/account/passkeys/options"),
+            Self::RenamePasskey(id) => format!("/{language}/account/passkeys/{id}/rename"),
+            Self::RemovePasskey(id) => format!("/{language}/account/passkeys/{id}/remove"),
             Self::OwnData => format!("/{language}/account/data.json"),
             Self::AnswerRenewal(id) => format!("/{language}/account/renewals/{id}"),
             Self::RemoveWish(id) => format!("/{language}/account/renewals/{id}/seat/remove"),

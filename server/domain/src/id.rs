@@ -33,7 +33,7 @@ ids! {
     SeasonId, SeriesId, ProductionId, PerformanceId,
     PriceListId, PriceTypeId, TaxTreatmentId, FeeId,
     CompanyId, MerchantAccountId, OfferId, ExtraId,
-    PersonId, AccountId, SessionId, StaffSessionId, MembershipId,
+    PersonId, AccountId, SessionId, StaffSessionId, MembershipId, PasskeyId, IdentityId,
     BasketId, BasketItemId, BasketLineId, BasketExtraId, OrderId, OrderItemId, OrderLineId,
     PaymentId, RefundId, DisputeId, CancellationId, ChangeId,
     ReleaseId, TransferId, SubscriptionTransferId, RenewalId, MandateId, WaitingId,

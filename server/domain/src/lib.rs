@@ -25,6 +25,7 @@ pub mod moment;
 pub mod money;
 pub mod offer;
 pub mod order;
+pub mod passkey;
 pub mod payment;
 pub mod plan;
 pub mod plan_version;

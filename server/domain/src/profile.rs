@@ -75,7 +75,7 @@ fn is_phone(phone: &str) -> bool {
         && phone.chars().all(|c| c.is_ascii_digit() || "+-/(). ".contains(c))
 }
 
-fn tidy(text: &str) -> String {
+pub(crate) fn tidy(text: &str) -> String {
     let words = text.split(|c: char| c.is_whitespace() || c.is_control());
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

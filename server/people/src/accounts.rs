@@ -3,6 +3,7 @@
 //! account, of the person with this address (F-once).
 
 mod code;
+mod enter;
 
 use crate::codes::CODE_LIFE_MS;
 use anyhow::{Context, anyhow};
@@ -15,6 +16,7 @@ use domain::{
     moment::{HOUR_MS, SECOND_MS},
     order::{FieldRefusal, parse_email},
 };
+pub(crate) use enter::{Entry, Proof, enter};
 use house::{
     Failure, House,
     chance::digest,
@@ -177,7 +179,7 @@ fn reader_of(email: &str) -> String {
     format!("reads:{email}")
 }
 
-fn shopper(actor: &Actor) -> anyhow::Result<SessionId> {
+pub(crate) fn shopper(actor: &Actor) -> anyhow::Result<SessionId> {
     actor.permit(Action::Shop, "*").map_err(|_| anyhow!("only shoppers sign in"))?;
     actor.session().context("only browsers sign in")
 }
@@ -261,26 +263,12 @@ async fn open(
     login::mark_used(conn, session, email, &former, now).await?;
     login::confirm(conn, session, &digest(&typed.email), now).await?;
     let account = account(house, conn, &tried, &typed.email).await?;
-    let sign_in = accounts::SignIn {
-        session,
-        account,
-        former_sha256: &former,
-        secret_sha256: &digest(&secret),
-        now,
-        former_until: now.plus_ms(FORMER_LIFE_MS),
-    };
-    if !accounts::sign_in(conn, &sign_in).await? {
-        return Ok(Answer::Ended);
+    let (former_secret, secret) = (typed.secret.as_str(), secret.as_str());
+    let entry = Entry { actor, session, account, former_secret, secret, proof: Proof::Code };
+    match enter(house, conn, &entry).await? {
+        true => Ok(Answer::Opened(opened)),
+        false => Ok(Answer::Ended),
     }
-    let action = "account.sign-in";
-    let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
-        action,
-        subject: Subject::Account(account),
-        detail: json!({}),
-    };
-    journal::record(house, conn, actor, entry).await?;
-    Ok(Answer::Opened(opened))
 }
 
 async fn account(

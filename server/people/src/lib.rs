@@ -5,11 +5,13 @@ pub mod accounts;
 pub mod codes;
 pub mod customers;
 pub mod network;
+pub mod passkeys;
 pub mod persons;
 pub mod profile;
 pub mod seat_limits;
 pub mod sessions;
 pub mod staff;
+mod way_added;
 
 use house::work::{Job, MailWriter, Work};
 use std::time::Duration;
@@ -26,9 +28,15 @@ pub fn work() -> Work {
             is_check: false,
             run: |house| Box::pin(async move { sessions::forget(house).await.map(drop) }),
         }],
-        mails: vec![MailWriter {
-            topic: accounts::LOGIN_CODE,
-            write: |house, message| Box::pin(accounts::mail(house, message)),
-        }],
+        mails: vec![
+            MailWriter {
+                topic: accounts::LOGIN_CODE,
+                write: |house, message| Box::pin(accounts::mail(house, message)),
+            },
+            MailWriter {
+                topic: way_added::WAY_ADDED,
+                write: |house, message| Box::pin(way_added::mail(house, message)),
+            },
+        ],
     }
 }

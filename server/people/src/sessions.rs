@@ -173,6 +173,7 @@ pub async fn insert_without_browser(
 pub async fn forget(house: &House) -> anyhow::Result<u64> {
     let before = house.now().minus_ms(i64::from(SESSION_LIFE_DAYS) * DAY_MS);
     forget_some(house, house.now().minus_ms(CODE_KEPT_MS), Forgotten::Codes).await?;
+    forget_some(house, house.now(), Forgotten::Challenges).await?;
     let baskets = forget_some(house, before, Forgotten::Baskets).await?;
     forget_some(house, before, Forgotten::Waiting).await?;
     staff::forget_staff_visits(house).await?;
@@ -189,6 +190,9 @@ async fn forget_some(house: &House, before: Moment, what: Forgotten) -> anyhow::
                 Forgotten::Codes => {
                     let hour = before.0 / HOUR_MS;
                     Box::pin(store::login::forget(tx, before, hour, FORGOTTEN_AT_ONCE))
+                }
+                Forgotten::Challenges => {
+                    Box::pin(store::passkeys::forget(tx, before, FORGOTTEN_AT_ONCE))
                 }
                 Forgotten::Confirmed => {
                     Box::pin(store::login::forget_confirmed(tx, before, FORGOTTEN_AT_ONCE))
@@ -251,6 +255,7 @@ pub async fn clear_notice(house: &House, session: SessionId) -> anyhow::Result<(
 #[derive(Clone, Copy)]
 enum Forgotten {
     Codes,
+    Challenges,
     Confirmed,
     Baskets,
     Waiting,

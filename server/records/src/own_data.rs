@@ -102,6 +102,12 @@ const QUESTIONS: &[Question] = &[
               order by signed_in_at_ms limit $2",
     },
     Question {
+        subject: "passkeys",
+        of: Of::Account,
+        sql: "select name, added_at_ms, used_at_ms from passkeys where account_id = $1 \
+              order by added_at_ms, id limit $2",
+    },
+    Question {
         subject: "kinds",
         of: Of::Person,
         sql: "select kind, from_ms, until_ms, cause from person_kinds where person_id = $1 \

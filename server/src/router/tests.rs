@@ -7,6 +7,7 @@ mod every_route;
 mod hostile;
 mod limits;
 mod papers;
+mod passkeys;
 mod purchase;
 mod refund;
 mod sign_in;

@@ -31,6 +31,7 @@ pub mod orders;
 pub mod outbox;
 pub mod owed;
 pub mod pay_outs;
+pub mod passkeys;
 pub mod payments;
 pub mod people;
 pub mod prices;

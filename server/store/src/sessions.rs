@@ -250,3 +250,20 @@ pub async fn account(conn: &mut Conn, session: SessionId) -> anyhow::Result<Opti
             .await?;
     Ok(id.flatten().map(|id| id.parse()).transpose()?)
 }
+
+/// When this account signed in there; None: it isn't signed in.
+pub async fn signed_in_at(
+    conn: &mut Conn,
+    session: SessionId,
+    account: AccountId,
+) -> anyhow::Result<Option<Moment>> {
+    let found = sqlx::query(
+        "select signed_in_at_ms from sessions where id = $1 and account_id = $2 \
+         and signed_in_at_ms is not null",
+    )
+    .bind(session.to_string())
+    .bind(account.to_string())
+    .fetch_optional(conn)
+    .await?;
+    found.map(|row| row.moment("signed_in_at_ms")).transpose()
+}

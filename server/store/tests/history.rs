@@ -16,6 +16,8 @@ const GROWING: &[&str] = &[
     "login_codes",
     "login_counts",
     "confirmed_addresses",
+    "passkeys",
+    "passkey_challenges",
     "limit_locks",
     "baskets",
     "basket_lines",

@@ -47,6 +47,16 @@ impl Browser {
         &self.actor
     }
 
+    pub fn secret(&self) -> &str {
+        &self.secret
+    }
+
+    /// The cookie that an answer of the house brought.
+    pub async fn take_secret(&mut self, stage: &Stage, secret: String) {
+        self.secret = secret;
+        self.actor = self.session(stage).await.expect("a session").actor();
+    }
+
     /// As the house knows it by its cookie.
     pub async fn session(&self, stage: &Stage) -> Option<Session> {
         sessions::session(&stage.house, Some(&self.secret)).await.expect("no fault")

@@ -51,6 +51,7 @@ mod owed;
 mod packages;
 mod packages_random;
 mod parts;
+mod passkeys;
 mod patience;
 mod pay_outs;
 mod payments;

@@ -12,6 +12,7 @@ pub mod erasure;
 pub mod exchange;
 mod my_season;
 mod next_performance;
+mod passkeys;
 pub mod pay_out;
 pub mod profile;
 mod profile_data;

@@ -1,7 +1,7 @@
 //! What a customer tells of themselves, the browsers in which they are signed in, and a copy of
 //! their data.
 
-use super::{profile_data, profile_news};
+use super::{profile_data, profile_news, passkeys as passkeys_section};
 use axum::{
     http::{
         StatusCode,
@@ -15,7 +15,10 @@ use domain::{
 };
 use house::locales::Locale;
 use leptos::prelude::*;
-use people::profile::{ProfileView, profile};
+use people::{
+    passkeys::{self, passkeys},
+    profile::{ProfileView, profile},
+};
 use shell::{Head, Page, render};
 use subscribers::{consents, own_data};
 use ui::{
@@ -36,16 +39,17 @@ pub async fn page(
     wrong: Option<(Profile, ProfileRefusal)>,
 ) -> Result<Response, Stop> {
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let known = match &visit.session {
-        Some(_) => {
-            let actor = visit.actor().await?;
-            let known = profile(&visit.shop.house, &actor).await?;
-            known.zip(Some(consents::mine(&visit.shop.house, &actor).await?))
-        }
-        None => None,
-    };
-    let Some((known, agreed)) = known else { return Ok(to_sign_in(visit)) };
+    if visit.session.is_none() {
+        return Ok(to_sign_in(visit));
+    }
+    let actor = visit.actor().await?;
     let house = visit.shop.house.clone();
+    let Some(known) = profile(&house, &actor).await? else { return Ok(to_sign_in(visit)) };
+    let agreed = consents::mine(&house, &actor).await?;
+    let keys = match passkeys::are_offered(&house) {
+        true => passkeys(&house, &actor).await?,
+        false => None,
+    };
     let time_zone = people::customers::house_time_zone(&house).await?;
     let names = |code: &str| {
         let known = house.locales().get(code);
@@ -67,6 +71,7 @@ pub async fn page(
             </header>
             <div class="profile">
                 {form(&locale, &known, languages, wrong)}
+                {keys.map(|keys| passkeys_section::section(&locale, keys, &time_zone))}
                 {sessions(&locale, &known, &time_zone)}
                 {profile_news::sections(&house, &locale, &agreed, &time_zone)}
                 {profile_data::sections(&locale, &known)}

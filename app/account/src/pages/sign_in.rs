@@ -1,6 +1,7 @@
 //! Signing in begins with an address. A mail's link opens this page with its address filled
 //! in; it signs nobody in, since programs that look through mail open links too.
 
+use super::passkeys;
 use axum::{extract::Query, http::StatusCode, response::Response};
 use domain::{customer::AskRefusal, order::EMAIL_CHARS_MAX};
 use house::locales::Locale;
@@ -67,6 +68,15 @@ pub async fn show_with(visit: Visit, filled: Filled) -> Result<Response, Stop> {
     page(visit, filled, None).await
 }
 
+/// Again after another way in was refused, with what to say of it.
+pub async fn show_refused(visit: Visit, next: String, words: String) -> Result<Response, Stop> {
+    let notice = Some(Notice::new(Tone::Error, words));
+    let filled = Filled { next, ..Filled::default() };
+    let mut response = page(visit, filled, notice).await?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
+}
+
 async fn page(visit: Visit, filled: Filled, notice: Option<Notice>) -> Result<Response, Stop> {
     let locale = visit.locale.clone();
     let title = locale.text("signin-title");
@@ -76,6 +86,7 @@ async fn page(visit: Visit, filled: Filled, notice: Option<Notice>) -> Result<Re
         ..Head::default()
     };
     let keeps = keeps_basket(&visit).await?;
+    let has_passkeys = people::passkeys::are_offered(&visit.shop.house);
     let status = filled.refusal.map_or(StatusCode::OK, refusal::ask_code_status);
     let main = move || {
         view! {
@@ -84,6 +95,7 @@ async fn page(visit: Visit, filled: Filled, notice: Option<Notice>) -> Result<Re
                 <p class="lede">{locale.text("signin-lede")}</p>
                 {keeps.then(|| view! { <p>{locale.text("signin-basket-kept")}</p> })}
             </header>
+            {has_passkeys.then(|| passkeys::button(&locale, &filled.next))}
             {form(&locale, filled)}
         }
         .into_any()

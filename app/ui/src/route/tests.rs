@@ -13,6 +13,7 @@ fn filled(pattern: &str) -> String {
         ("{change}", &ChangeId(Default::default()).to_string()),
         ("{renewal}", &RenewalId(Default::default()).to_string()),
         ("{pay_out}", &PayOutId(Default::default()).to_string()),
+        ("{passkey}", &PasskeyId(Default::default()).to_string()),
         ("{invoice}", &InvoiceId(Default::default()).to_string()),
         ("{number}", "3"),
         ("{attachment}", "1"),
@@ -85,6 +86,13 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
     let invoice = InvoiceId(Default::default());
     let targets = [
         (Target::Hold(slug()), pattern::HOLD),
+        (Target::ProveAgain, pattern::PROVE_AGAIN),
+        (Target::SignInPasskey, pattern::SIGN_IN_PASSKEY),
+        (Target::SignInPasskeyOptions, pattern::SIGN_IN_PASSKEY_OPTIONS),
+        (Target::AddPasskey, pattern::ADD_PASSKEY),
+        (Target::PasskeyOptions, pattern::PASSKEY_OPTIONS),
+        (Target::RenamePasskey(PasskeyId(Default::default())), pattern::RENAME_PASSKEY),
+        (Target::RemovePasskey(PasskeyId(Default::default())), pattern::REMOVE_PASSKEY),
         (Target::SaleReminder(slug()), pattern::SALE_REMINDER),
         (Target::RemoveLine, pattern::REMOVE_LINE),
         (Target::SetPriceType, pattern::SET_PRICE_TYPE),
