@@ -4,8 +4,8 @@
 mod print;
 
 mod backup;
-mod consents;
 mod cards;
+mod consents;
 mod dispute;
 mod house;
 mod ledger;

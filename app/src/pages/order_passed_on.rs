@@ -18,10 +18,7 @@ pub fn sold_on(locale: &Arc<Locale>, order: &OrderView) -> Option<impl IntoView 
     let lines = order.lines.iter().filter_map(|line| {
         let words = match (line.resale, &line.handed_to) {
             (Some(LineResale::Sold { credit_minor, share_to }), _) => {
-                let amount = [(
-                    "amount",
-                    money(locale, credit_minor, order.quote.currency).into(),
-                )];
+                let amount = [("amount", money(locale, credit_minor, order.quote.currency).into())];
                 match share_to {
                     ShareTo::Credit => locale.text_with("account-resale-sold", &amount),
                     ShareTo::Bank => locale.text_with("pay-out-seat-sold", &amount),

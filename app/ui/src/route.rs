@@ -4,7 +4,7 @@
 pub mod pattern;
 
 use crate::staff_route::StaffRoute;
-use domain::id::{AdmissionId, ChangeId, InvoiceId, PayOutId, RenewalId, OrderItemId, PasskeyId};
+use domain::id::{AdmissionId, ChangeId, InvoiceId, OrderItemId, PasskeyId, PayOutId, RenewalId};
 
 /// A page, in whatever language; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,7 +10,8 @@ pub use paid::{MoneyBack, OrderPayment};
 pub use state::{OrderState, PaidLater};
 
 use crate::{
-    bank_account::ShareTo, card::CardState,
+    bank_account::ShareTo,
+    card::CardState,
     change::OrderChangeView,
     exchange::ExchangeRefusal,
     extra::{ExtraKind, ExtraPerformance},

@@ -10,8 +10,8 @@ mod serve;
 pub use join::{Join, JoinForm, Joined, WaitingZone, form, join};
 pub(crate) use mails::{TOPIC, write as write_mail};
 pub use offer::{AcceptRefusal, accept};
-pub use serve::{round, serve_all};
 pub(crate) use serve::serve;
+pub use serve::{round, serve_all};
 
 use anyhow::Context;
 use domain::{

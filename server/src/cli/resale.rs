@@ -4,7 +4,11 @@
 use crate::{assemble, options::Options};
 use clap::Args;
 use domain::{
-    actor::Actor, bank_account::ShareTo, exchange::ExchangeRefusal, id::{AdmissionId, OrderItemId}, subscription_transfer::{Relation, SubscriptionTransferRefusal},
+    actor::Actor,
+    bank_account::ShareTo,
+    exchange::ExchangeRefusal,
+    id::{AdmissionId, OrderItemId},
+    subscription_transfer::{Relation, SubscriptionTransferRefusal},
     transfer::TransferRefusal,
 };
 use house::{Failure, House};
@@ -14,7 +18,11 @@ use std::process::ExitCode;
 use subscribers::{
     exchange::{CommandRefusal, exchange_by_command},
     pay_out::{self, PayOut, PayOutRefusal},
-    resale, share::{self, ShareChoice, ShareRefusal}, statement, transfers, waiver, subscription_transfers::{self, Wanted},
+    resale,
+    share::{self, ShareChoice, ShareRefusal},
+    statement,
+    subscription_transfers::{self, Wanted},
+    transfers, waiver,
 };
 
 #[derive(Args)]

@@ -7,7 +7,7 @@
 mod plants;
 
 use crate::{
-    credit, exchange, flat_rate, pay_outs, resale, renewals,
+    credit, exchange, flat_rate, pay_outs, renewals, resale,
     sale::{
         self, EACH, assert_sound,
         banks::{dispute, going_back, tell, wanted},
@@ -22,7 +22,8 @@ use domain::{
 };
 use money::cancellation::{SeatsBack, Taken};
 use plants::{
-    AGAIN, ALL_PLANTED, CREDITS, EXCHANGES, PASSES, PAY_OUTS, Planted, RESALES, RETURNED, SCHOOLS, TICKETS, RENEWALS, WAITING,
+    AGAIN, ALL_PLANTED, CREDITS, EXCHANGES, PASSES, PAY_OUTS, Planted, RENEWALS, RESALES, RETURNED,
+    SCHOOLS, TICKETS, WAITING,
 };
 use std::collections::BTreeSet;
 use testing::{Stage, stages};
@@ -187,11 +188,10 @@ async fn each_question_about_renewals_and_the_waiting_list_sees_its_violation() 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_question_has_its_violation() {
     let stage = Stage::on_sqlite().await;
-    let planted: BTreeSet<String> =
-        ALL_PLANTED
-            .iter()
-            .flat_map(|plants| plants.iter().map(|plant| plant.question.to_owned()))
-            .collect();
+    let planted: BTreeSet<String> = ALL_PLANTED
+        .iter()
+        .flat_map(|plants| plants.iter().map(|plant| plant.question.to_owned()))
+        .collect();
     let asked: BTreeSet<String> = stage.questions().await.expect("an audit").into_iter().collect();
     assert_eq!(asked.difference(&planted).collect::<Vec<_>>(), Vec::<&String>::new());
     assert_eq!(planted.difference(&asked).collect::<Vec<_>>(), Vec::<&String>::new());

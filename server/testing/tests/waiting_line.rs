@@ -103,11 +103,8 @@ async fn places_without_a_price_are_never_offered() {
         let guest = stage.guest().await;
         let all: Vec<u32> = (0..10).collect();
         example::pick(&stage, &guest, SWANS_ONE, "", &all).await.expect("free");
-        let any = Join {
-            performance: SWANS_ONE.to_owned(),
-            zones: Vec::new(),
-            ..wish(&stage, ANA, 1)
-        };
+        let any =
+            Join { performance: SWANS_ONE.to_owned(), zones: Vec::new(), ..wish(&stage, ANA, 1) };
         let ana = waits_for(&stage, any).await;
         house::jobs::tick(&stage.house).await;
         assert_eq!(state(&stage, &ana).await, WaitingState::Waiting { ahead: 0 });

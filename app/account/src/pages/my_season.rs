@@ -1,7 +1,10 @@
 //! A holder's performances to come, on the page of the account: what can be done with each ticket,
 //! and the credit that resales have brought.
 
-use domain::{bank_account::ShareTo, order::{OrderLineView, OrderItem}};
+use domain::{
+    bank_account::ShareTo,
+    order::{OrderItem, OrderLineView},
+};
 use house::locales::Locale;
 use leptos::prelude::*;
 use std::sync::Arc;

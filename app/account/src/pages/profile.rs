@@ -1,7 +1,7 @@
 //! What a customer tells of themselves, the browsers in which they are signed in, and a copy of
 //! their data.
 
-use super::{profile_data, profile_news, passkeys as passkeys_section};
+use super::{passkeys as passkeys_section, profile_data, profile_news};
 use axum::{
     http::{
         StatusCode,

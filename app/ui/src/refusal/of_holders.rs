@@ -2,7 +2,9 @@
 
 use crate::locale::money;
 use domain::{
-    bank_account::BankRefusal, change::ChoiceRefusal, exchange::ExchangeRefusal, money::Currency, renewal::RenewalRefusal, transfer::TransferRefusal, waiting::WaitingRefusal, subscription_transfer::SubscriptionTransferRefusal,
+    bank_account::BankRefusal, change::ChoiceRefusal, exchange::ExchangeRefusal, money::Currency,
+    renewal::RenewalRefusal, subscription_transfer::SubscriptionTransferRefusal,
+    transfer::TransferRefusal, waiting::WaitingRefusal,
 };
 use house::locales::Locale;
 use rules::{ResaleRefusal, WaiverRefusal};

@@ -3,7 +3,10 @@
 use super::{Reader, beneficiary};
 use anyhow::Context;
 use domain::{
-    bank_account::ShareTo, id::{OfferId, OrderItemId, OrderLineId, PerformanceId, BarcodeId}, order::{LineResale, OrderItem, OrderLineView, TicketView, ItemTransfer}, plan::PlanSeat,
+    bank_account::ShareTo,
+    id::{BarcodeId, OfferId, OrderItemId, OrderLineId, PerformanceId},
+    order::{ItemTransfer, LineResale, OrderItem, OrderLineView, TicketView},
+    plan::PlanSeat,
 };
 use house::House;
 use rules::FULL;

@@ -9,7 +9,7 @@ use super::{
 use anyhow::Context;
 use domain::{
     actor::Actor,
-    id::{OfferId, PersonId, PriceTypeId, RenewalId, OrderId},
+    id::{OfferId, OrderId, PersonId, PriceTypeId, RenewalId},
 };
 use house::{
     House,
@@ -128,11 +128,7 @@ async fn ask_batch(house: &House, actor: &Actor, new: Vec<New>, report: &mut Rep
     }
 }
 
-async fn ask_together(
-    house: &House,
-    actor: &Actor,
-    new: Arc<Vec<New>>,
-) -> anyhow::Result<Written> {
+async fn ask_together(house: &House, actor: &Actor, new: Arc<Vec<New>>) -> anyhow::Result<Written> {
     let actor = actor.clone();
     house
         .fault_only(move |house, conn| {
