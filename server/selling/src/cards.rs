@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use store::{
     Conn,
-    cards::{self, Addressee, CardRequest},
+    cards::{self, Addressee, CardRequest, Listed},
     offers,
     orders::{self, Order},
     outbox::Message,
@@ -113,6 +113,12 @@ async fn ask(
     outbox::enqueue(house, conn, effect, &Payload { request: id }).await.map(drop)
 }
 
+/// For the house's list, the newest first.
+pub async fn all(house: &House) -> anyhow::Result<Vec<Listed>> {
+    let mut conn = house.store().read().await?;
+    cards::all(&mut conn).await
+}
+
 /// As it stands when it leaves: the code that admits then. None: there is nothing to be made any
 /// more, or nobody makes it.
 pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
@@ -138,10 +144,15 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
     let offering = offering.context("an item's offer stays")?;
     let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
     let season = season.map(|season| season_name(&catalogue, season, language));
+    // Who never told their account a name has told the checkout one.
+    let name = match format!("{} {}", to.given_name, to.family_name).trim() {
+        "" => format!("{} {}", order.given_name, order.family_name),
+        known => known.to_owned(),
+    };
     let words = locale.text_with(
         "mail-card",
         &[
-            ("name", format!("{} {}", to.given_name, to.family_name).trim().into()),
+            ("name", name.into()),
             ("address", address(&to).into()),
             ("subscription", catalogue.offer_name(offering, language).into()),
             ("season", season.unwrap_or_default().into()),

@@ -15,9 +15,7 @@ pub struct Cards {
 impl Cards {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
-        let mut conn = house.store().read().await?;
-        let all = store::cards::all(&mut conn).await?;
-        drop(conn);
+        let all = selling::cards::all(&house).await?;
         if self.json {
             let row = |one: &store::cards::Listed| {
                 json!({

@@ -33,8 +33,7 @@ fn asked(stage: &Stage) -> Vec<Mail> {
 
 /// Of the newest request of all.
 async fn state(stage: &Stage) -> CardState {
-    let mut conn = stage.store().read().await.expect("a connection");
-    store::cards::all(&mut conn).await.expect("read")[0].state
+    selling::cards::all(&stage.house).await.expect("read")[0].state
 }
 
 #[tokio::test(flavor = "multi_thread")]
