@@ -44,6 +44,8 @@ const PRIVACY: &[Part] = &[
             "privacy-what-name",
             "privacy-what-order",
             "privacy-what-account",
+            "privacy-what-passkey",
+            "privacy-what-provider",
             "privacy-what-cookie",
             "privacy-what-device",
         ],

@@ -4,7 +4,7 @@
 mod of_doors;
 mod of_holders;
 
-pub use of_doors::passkey;
+pub use of_doors::{identity, passkey};
 pub use of_holders::{choice, exchange, renewal, resale, transfer, waiting, waiver};
 
 use crate::{locale::money, package_words};

@@ -4,7 +4,7 @@
 pub mod pattern;
 
 use crate::staff_route::StaffRoute;
-use domain::id::{AdmissionId, ChangeId, InvoiceId, PasskeyId, RenewalId};
+use domain::id::{AdmissionId, ChangeId, IdentityId, InvoiceId, PasskeyId, RenewalId};
 
 /// A page, in whatever language; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -193,6 +193,14 @@ pub enum Target {
     SignOutElsewhere,
     /// Signs out, and leads back to the profile by the sign-in page.
     ProveAgain,
+    /// Away to a provider of identities, to sign in.
+    LeaveToProvider(String),
+    /// The same, to join what it says to one's account.
+    JoinProvider(String),
+    /// What a browser brought from a provider: joined, or not.
+    JoinIdentity,
+    RefuseIdentity,
+    RemoveIdentity(IdentityId),
     SignInPasskey,
     SignInPasskeyOptions,
     AddPasskey,
@@ -262,6 +270,11 @@ impl Target {
             }
             Self::SignOutElsewhere => format!("/{language}/account/sign-out-elsewhere"),
             Self::ProveAgain => format!("/{language}/account/sign-in-again"),
+            Self::LeaveToProvider(key) => format!("/{language}/sign-in/providers/{key}"),
+            Self::JoinProvider(key) => format!("/{language}/account/providers/{key}"),
+            Self::JoinIdentity => format!("/{language}/account/identities/join"),
+            Self::RefuseIdentity => format!("/{language}/account/identities/refuse"),
+            Self::RemoveIdentity(id) => format!("/{language}/account/identities/remove/{id}"),
             Self::SignInPasskey => format!("/{language}/sign-in/passkey"),
             Self::SignInPasskeyOptions => format!("/{language}/sign-in/passkey/options"),
             Self::AddPasskey => format!("/{language}/account/passkeys"),

@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod customers;
+pub mod identities;
 pub mod network;
 pub mod passkeys;
 pub mod persons;

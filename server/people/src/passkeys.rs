@@ -41,9 +41,7 @@ async fn take_challenge(
 }
 
 fn customer(actor: &Actor) -> Result<(AccountId, SessionId), Failure<PasskeyRefusal>> {
-    actor
-        .permit(Action::Shop, "*")
-        .map_err(|_| anyhow::anyhow!("only shoppers have passkeys"))?;
+    actor.permit(Action::Shop, "*").map_err(|_| anyhow::anyhow!("only shoppers have passkeys"))?;
     match actor {
         Actor::Customer { session, account } => Ok((*account, *session)),
         _ => Err(Failure::Refused(PasskeyRefusal::SignedOut)),

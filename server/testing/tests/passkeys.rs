@@ -36,8 +36,7 @@ impl Browser {
     }
 
     async fn answer(&self, stage: &Stage, answer: &str) -> Result<Opened, Failure<PasskeyRefusal>> {
-        let given =
-            PasskeyAnswer { answer: answer.to_owned(), secret: self.secret().to_owned() };
+        let given = PasskeyAnswer { answer: answer.to_owned(), secret: self.secret().to_owned() };
         sign_in(&stage.house, self.actor(), &given).await
     }
 

@@ -2,6 +2,7 @@
 //! again with what was typed.
 
 pub mod exchange;
+pub mod identities;
 pub mod passkeys;
 pub mod profile;
 pub mod renewal;

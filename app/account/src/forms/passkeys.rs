@@ -2,7 +2,12 @@
 //! to be signed and sends the answer with the form.
 
 use crate::pages::sign_in as sign_in_page;
-use axum::{Form, Json, extract::Path, http::StatusCode, response::{IntoResponse, Response}};
+use axum::{
+    Form, Json,
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
 use domain::{id::PasskeyId, passkey::PasskeyRefusal};
 use house::Failure;
 use people::passkeys::{self, NewPasskey, PasskeyAnswer};
@@ -41,10 +46,7 @@ pub async fn sign_in_options(mut visit: Visit) -> Result<Response, Stop> {
 
 /// Refused, it says no more: the browser sends its form without an answer, and the page that comes
 /// says why.
-fn question(
-    visit: Visit,
-    asked: Result<Value, Failure<PasskeyRefusal>>,
-) -> Result<Response, Stop> {
+fn question(visit: Visit, asked: Result<Value, Failure<PasskeyRefusal>>) -> Result<Response, Stop> {
     let response = match asked {
         Ok(options) => Json(options).into_response(),
         Err(Failure::Refused(_)) => StatusCode::CONFLICT.into_response(),

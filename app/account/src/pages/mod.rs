@@ -4,6 +4,7 @@ pub mod account;
 mod account_people;
 pub mod credit;
 pub mod exchange;
+mod identities;
 mod my_season;
 mod passkeys;
 pub mod profile;

@@ -35,8 +35,8 @@ pub fn section(locale: &Locale, known: Passkeys, time_zone: &str) -> impl IntoVi
     let Passkeys { passkeys, is_fresh } = known;
     let none = passkeys.is_empty().then(|| view! { <p>{locale.text("passkey-none")}</p> });
     let lines = passkeys.into_iter().map(|it| passkey(locale, it, time_zone, is_fresh));
-    let list = (none.is_none())
-        .then(|| view! { <ul class="profile__keys">{lines.collect_view()}</ul> });
+    let list =
+        (none.is_none()).then(|| view! { <ul class="profile__keys">{lines.collect_view()}</ul> });
     let more = match is_fresh {
         true => new_passkey(locale).into_any(),
         false => prove_again(locale).into_any(),

@@ -116,9 +116,8 @@ pub async fn add(
         serde_json::from_str(&new.answer).map_err(|_| not_verified())?;
     let state: PasskeyRegistration =
         serde_json::from_str(&taken.state).context("a passkey's question")?;
-    let made = relying_party
-        .finish_passkey_registration(&answer, &state)
-        .map_err(|_| not_verified())?;
+    let made =
+        relying_party.finish_passkey_registration(&answer, &state).map_err(|_| not_verified())?;
     let kept = Arc::new(Kept {
         actor: actor.clone(),
         account,
@@ -151,11 +150,13 @@ async fn keep(house: &House, conn: &mut Conn, kept: &Kept) -> Result<(), Failure
     may_add(house, conn, *account, *session).await?;
     let id = PasskeyId(house.new_id());
     let added_at = house.now();
-    let new = stored::NewPasskey { id, account: *account, credential_id, credential, name, added_at };
+    let new =
+        stored::NewPasskey { id, account: *account, credential_id, credential, name, added_at };
     if !stored::insert(conn, &new).await? {
         return Err(Failure::Refused(PasskeyRefusal::Known));
     }
-    note(house, conn, Noted { actor, account: *account, action: "account.passkey-add", id }).await?;
+    note(house, conn, Noted { actor, account: *account, action: "account.passkey-add", id })
+        .await?;
     way_added::enqueue(house, conn, *account, &Way::Passkey).await?;
     Ok(())
 }

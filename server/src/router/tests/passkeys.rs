@@ -35,10 +35,7 @@ async fn after_a_while_one_signs_in_again_before_passkeys_change() {
     shopper.stage.clock.advance_ms(15 * MINUTE_MS);
     let profile = shopper.get("/en/account/profile").await;
     assert!(!profile.body.contains("data-passkey=\"create\""));
-    assert_eq!(
-        shopper.post("/en/account/passkeys/options", "").await.status,
-        StatusCode::CONFLICT
-    );
+    assert_eq!(shopper.post("/en/account/passkeys/options", "").await.status, StatusCode::CONFLICT);
     let late = shopper.post("/en/account/passkeys", "name=x&answer=").await;
     assert_eq!(late.location(), "/en/account/profile");
     assert!(shopper.get("/en/account/profile").await.body.contains("notice--warning"));
