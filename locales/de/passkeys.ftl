@@ -38,3 +38,4 @@ mail-way-added-subject = Neue Anmeldemöglichkeit für Ihr Konto
 mail-passkey-added = Ihrem Konto bei { $house } wurde am { $date } um { $time } ein Passkey hinzugefügt. Damit ist ab jetzt die Anmeldung möglich.
 mail-way-added-not-you = Wenn Sie das nicht selbst waren, hat vielleicht jemand anderes Zugang zu Ihrem Konto. Bitte melden Sie sich mit einem Code per E-Mail an, entfernen Sie unter „Ihre Angaben“, was Sie nicht kennen, und melden Sie sich auf allen anderen Geräten ab.
 mail-way-added-link = Ihre Angaben öffnen
+privacy-what-passkey = Wenn Sie Passkeys hinzufügen: deren Namen und öffentliche Schlüssel, und wann sie hinzugefügt und zuletzt benutzt wurden. Ihr Fingerabdruck, Ihr Gesicht oder Ihre PIN verlassen nie Ihr Gerät.

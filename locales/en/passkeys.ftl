@@ -38,3 +38,4 @@ mail-way-added-subject = A new way to sign in to your account
 mail-passkey-added = A passkey was added to your account at { $house } on { $date } at { $time }. It can now be used to sign in.
 mail-way-added-not-you = If you did not do this, somebody else may have access to your account. Please sign in with a code by email, remove what you do not recognise from your details, and sign out on all other devices.
 mail-way-added-link = Open your details
+privacy-what-passkey = If you add passkeys: their names, their public keys and when they were added and last used. Your fingerprint, face or PIN never leaves your device.

@@ -38,3 +38,4 @@ mail-way-added-subject = Una nueva forma de iniciar sesión en su cuenta
 mail-passkey-added = El { $date } a las { $time } se añadió una llave de acceso a su cuenta en { $house }. Desde ahora se puede iniciar sesión con ella.
 mail-way-added-not-you = Si no ha sido usted, puede que otra persona tenga acceso a su cuenta. Inicie sesión con un código por correo electrónico, quite de sus datos lo que no reconozca y cierre la sesión en los demás dispositivos.
 mail-way-added-link = Abrir sus datos
+privacy-what-passkey = Si añade llaves de acceso: sus nombres, sus claves públicas y cuándo se añadieron y se usaron por última vez. Su huella, su cara o su PIN nunca salen de su dispositivo.

@@ -38,3 +38,4 @@ mail-way-added-subject = Un nouveau moyen de connexion à votre compte
 mail-passkey-added = Une clé d’accès a été ajoutée à votre compte chez { $house } le { $date } à { $time }. Elle permet désormais de se connecter.
 mail-way-added-not-you = Si vous n’en êtes pas à l’origine, une autre personne a peut-être accès à votre compte. Connectez-vous avec un code reçu par e-mail, supprimez de vos coordonnées ce que vous ne reconnaissez pas et déconnectez tous les autres appareils.
 mail-way-added-link = Ouvrir vos coordonnées
+privacy-what-passkey = Si vous ajoutez des clés d’accès : leurs noms, leurs clés publiques, la date de leur ajout et de leur dernière utilisation. Votre empreinte, votre visage ou votre code ne quittent jamais votre appareil.

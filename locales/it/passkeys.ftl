@@ -38,3 +38,4 @@ mail-way-added-subject = Un nuovo modo di accedere al Suo account
 mail-passkey-added = Il { $date } alle { $time } è stata aggiunta una passkey al Suo account presso { $house }. Da ora può essere usata per accedere.
 mail-way-added-not-you = Se non è stato fatto da Lei, un’altra persona potrebbe avere accesso al Suo account. Acceda con un codice ricevuto per e-mail, rimuova dai Suoi dati ciò che non riconosce ed esca da tutti gli altri dispositivi.
 mail-way-added-link = Apri i Suoi dati
+privacy-what-passkey = Se aggiunge passkey: i loro nomi, le loro chiavi pubbliche e quando sono state aggiunte e usate l’ultima volta. L’impronta, il volto o il PIN non lasciano mai il Suo dispositivo.

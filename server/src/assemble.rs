@@ -2,8 +2,9 @@
 
 use crate::{config::Config, options::Options, router::AppState};
 use adapters::{
-    connections::Connection, http, mailbox::Mailbox, member_list::HttpList, paypal::Paypal,
-    printer::TicketPrinter, redsys::Redsys, settings::Mode, smtp::Smtp, stripe::Stripe, test_bank,
+    connections::Connection, http, mailbox::Mailbox, member_list::HttpList, openid::OpenId,
+    paypal::Paypal, printer::TicketPrinter, provider_settings::Provider, redsys::Redsys,
+    settings::Mode, smtp::Smtp, stripe::Stripe, test_bank,
 };
 use anyhow::{Context, ensure};
 use house::seed_key::SeedKey;
@@ -12,7 +13,7 @@ use house::{
     chance::SystemChance,
     clock::{Clock, ShiftedClock, SystemClock},
     locales::Locales,
-    ports::{Gateway, Mailer, MemberList, Ports},
+    ports::{Gateway, IdentityProvider, Mailer, MemberList, Ports},
 };
 use jiff::civil::Date;
 use rust_embed::Embed;
@@ -102,8 +103,9 @@ fn put_together(config: &Config, store: Store, today: Option<Date>) -> anyhow::R
         Ok((name.clone(), Arc::new(list) as Arc<dyn MemberList>))
     });
     let lists = lists.collect::<anyhow::Result<BTreeMap<_, _>>>()?;
+    let providers = providers(config, &client)?;
     let settings = HouseSettings { seed_key: seed_key(config)?, ..config.house() };
-    let ports = Ports { gateways, mailer, printer: Arc::new(TicketPrinter), lists };
+    let ports = Ports { gateways, mailer, printer: Arc::new(TicketPrinter), lists, providers };
     let house = House::new(
         store.clone(),
         clock,
@@ -136,6 +138,7 @@ pub fn check_outside(config: &Config) -> anyhow::Result<()> {
         gateway(connection, config.mode, client.clone())
             .with_context(|| format!("gateways.{name}"))?;
     }
+    providers(config, &client)?;
     config.mail.as_ref().map(Smtp::new).transpose()?;
     locales(config).map(drop)
 }
@@ -181,6 +184,17 @@ fn make_seed_key(file: &Path) -> anyhow::Result<()> {
     }
 }
 
+type Providers = BTreeMap<String, Arc<dyn IdentityProvider>>;
+
+fn providers(config: &Config, client: &reqwest::Client) -> anyhow::Result<Providers> {
+    let all = config.providers.iter().map(|(key, provider)| {
+        let provider = OpenId::new(provider, client.clone());
+        let provider = provider.with_context(|| format!("providers.{key}"))?;
+        Ok((key.clone(), Arc::new(provider) as Arc<dyn IdentityProvider>))
+    });
+    all.collect()
+}
+
 fn gateway(
     connection: &Connection,
     mode: Mode,
@@ -197,9 +211,10 @@ fn gateway(
     })
 }
 
-/// Each once: two connections may lead to the same bank.
+/// Of banks and providers; each once: two connections may lead to the same bank.
 fn form_hosts(config: &Config) -> anyhow::Result<Vec<String>> {
-    let hosts = config.gateways.values().map(Connection::form_host);
+    let banks = config.gateways.values().map(Connection::form_host);
+    let hosts = banks.chain(config.providers.values().map(Provider::form_host));
     let hosts: BTreeSet<String> = hosts.collect::<anyhow::Result<_>>()?;
     Ok(hosts.into_iter().collect())
 }

@@ -7,6 +7,7 @@ mod limits;
 use crate::http::serving::Timeouts;
 use adapters::{
     connections::{self, Connection},
+    provider_settings::{self, Provider},
     settings::{List, MailSecurity, MailServer, Mode},
 };
 use anyhow::{Context, anyhow, bail, ensure};
@@ -64,6 +65,8 @@ pub struct Config {
     pub lists: BTreeMap<String, List>,
     /// Connections to banks, by the name that the sheet `accounts` uses.
     pub gateways: BTreeMap<String, Connection>,
+    /// Who else may say who a shopper is (OpenID Connect), by a name of the operator's.
+    pub providers: BTreeMap<String, Provider>,
     pub limits: Limits,
     /// A copy of the database each day by the server itself; missing: somebody else sees to it.
     pub backup: Option<Backup>,
@@ -112,6 +115,7 @@ impl Default for Config {
             mail: None,
             lists: BTreeMap::new(),
             gateways: BTreeMap::new(),
+            providers: BTreeMap::new(),
             limits: Limits::default(),
             backup: None,
         }
@@ -137,8 +141,9 @@ impl Config {
         for (name, value) in env {
             if let Some(path) = name.strip_prefix(PREFIX) {
                 let path = path.to_lowercase();
-                // What banks give out is text, however much of it looks like a number.
-                let read = if path.starts_with("gateways__") { text } else { number_or_truth };
+                // What others give out is text, however much of it looks like a number.
+                let is_others = path.starts_with("gateways__") || path.starts_with("providers__");
+                let read = if is_others { text } else { number_or_truth };
                 set(&mut table, &path, read(value))
                     .with_context(|| format!("the environment's {name}"))?;
             }
@@ -203,6 +208,7 @@ impl Config {
             ensure!(backup.hour < 24, "backup.hour must be 0 to 23");
         }
         connections::check(&self.gateways, self.mode)?;
+        provider_settings::check(&self.providers, self.mode)?;
         for (name, list) in &self.lists {
             let is_safe = list.url.starts_with("https://");
             ensure!(

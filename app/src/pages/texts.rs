@@ -45,6 +45,8 @@ const PRIVACY: &[Part] = &[
             "privacy-what-order",
             "privacy-what-account",
             "privacy-what-news",
+            "privacy-what-passkey",
+            "privacy-what-provider",
             "privacy-what-cookie",
             "privacy-what-device",
         ],

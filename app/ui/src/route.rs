@@ -4,7 +4,7 @@
 pub mod pattern;
 
 use crate::staff_route::StaffRoute;
-use domain::id::{AdmissionId, ChangeId, InvoiceId, OrderItemId, PasskeyId, PayOutId, RenewalId};
+use domain::id::{AdmissionId, ChangeId, InvoiceId, OrderItemId, PasskeyId, PayOutId, RenewalId, IdentityId};
 
 /// A page, in whatever language; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -268,6 +268,14 @@ pub enum Target {
     SetConsent,
     /// Signs out, and leads back to the profile by the sign-in page.
     ProveAgain,
+    /// Away to a provider of identities, to sign in.
+    LeaveToProvider(String),
+    /// The same, to join what it says to one's account.
+    JoinProvider(String),
+    /// What a browser brought from a provider: joined, or not.
+    JoinIdentity,
+    RefuseIdentity,
+    RemoveIdentity(IdentityId),
     SignInPasskey,
     SignInPasskeyOptions,
     AddPasskey,
@@ -348,6 +356,11 @@ impl Target {
             Self::CallBackErasure => format!("/{language}/account/erase/call-back"),
             Self::SetConsent => format!("/{language}/account/consent"),
             Self::ProveAgain => format!("/{language}/account/sign-in-again"),
+            Self::LeaveToProvider(key) => format!("/{language}/sign-in/providers/{key}"),
+            Self::JoinProvider(key) => format!("/{language}/account/providers/{key}"),
+            Self::JoinIdentity => format!("/{language}/account/identities/join"),
+            Self::RefuseIdentity => format!("/{language}/account/identities/refuse"),
+            Self::RemoveIdentity(id) => format!("/{language}/account/identities/remove/{id}"),
             Self::SignInPasskey => format!("/{language}/sign-in/passkey"),
             Self::SignInPasskeyOptions => format!("/{language}/sign-in/passkey/options"),
             Self::AddPasskey => format!("/{language}/account/passkeys"),

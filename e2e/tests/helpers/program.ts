@@ -53,7 +53,7 @@ export async function violations(data = sharedData()): Promise<string[]> {
   return code === 0 ? found : [...found, `audit ended with ${code}`];
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

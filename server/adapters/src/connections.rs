@@ -237,19 +237,20 @@ pub fn check(connections: &BTreeMap<String, Connection>, mode: Mode) -> anyhow::
     Ok(())
 }
 
-/// A configuration file is copied, mailed, checked in: it holds no secret of a bank.
+/// A configuration file is copied, mailed, checked in: it holds no secret of a bank or a provider.
 ///
 /// # Errors
 /// Names the setting, not what is in it.
 pub fn no_secret_lies_open(file: &Table) -> anyhow::Result<()> {
-    let Some(gateways) = file.get("gateways").and_then(toml::Value::as_table) else {
-        return Ok(());
+    let section = |name: &'static str| {
+        let section = file.get(name).and_then(toml::Value::as_table);
+        section.into_iter().flatten().map(move |(key, it)| (name, key, it))
     };
-    for (name, connection) in gateways {
+    for (section, name, connection) in section("gateways").chain(section("providers")) {
         for secret in SECRETS {
             if connection.get(secret).is_some() {
                 bail!(
-                    "gateways.{name}.{secret}: a secret stands in the file that {secret}_file \
+                    "{section}.{name}.{secret}: a secret stands in the file that {secret}_file \
                      names, or in the environment"
                 );
             }
@@ -278,7 +279,11 @@ pub fn secret(
     Ok(secret)
 }
 
-fn one_of(setting: &str, text: &Option<Secret>, file: &Option<PathBuf>) -> anyhow::Result<()> {
+pub(crate) fn one_of(
+    setting: &str,
+    text: &Option<Secret>,
+    file: &Option<PathBuf>,
+) -> anyhow::Result<()> {
     ensure!(
         text.is_some() != file.is_some(),
         "{setting}_file must name a file with the secret, or the environment give {setting}"
@@ -286,7 +291,7 @@ fn one_of(setting: &str, text: &Option<Secret>, file: &Option<PathBuf>) -> anyho
     Ok(())
 }
 
-fn address(setting: &str, text: &str, mode: Mode) -> anyhow::Result<()> {
+pub(crate) fn address(setting: &str, text: &str, mode: Mode) -> anyhow::Result<()> {
     let is_safe = text.starts_with("https://");
     ensure!(
         is_safe || mode != Mode::Production && text.starts_with("http://"),

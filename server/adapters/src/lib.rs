@@ -5,10 +5,12 @@ pub mod http;
 pub mod mailbox;
 pub mod member_list;
 mod mime;
+pub mod openid;
 pub mod paypal;
 #[cfg(test)]
 mod peers;
 pub mod printer;
+pub mod provider_settings;
 pub mod redsys;
 #[cfg(test)]
 mod schedules;

@@ -147,6 +147,7 @@ pub fn node(stage: &Stage, gateway: Arc<dyn Gateway>, seed: u64) -> House {
         mailer: stage.mail.clone(),
         printer: stage.press.clone(),
         lists: BTreeMap::new(),
+        providers: BTreeMap::new(),
     };
     let (store, clock) = (stage.store().clone(), stage.clock.clone() as Arc<dyn Clock>);
     let chance = Arc::new(SeededChance::new(seed));

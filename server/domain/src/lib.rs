@@ -18,6 +18,7 @@ pub mod exchange;
 pub mod extra;
 pub mod hold;
 pub mod id;
+pub mod identity;
 pub mod invoice;
 pub mod lines;
 pub mod listing;

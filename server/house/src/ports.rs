@@ -2,6 +2,7 @@
 //! fill these; so do the fakes that run the demo.
 
 use domain::{
+    identity::Identity,
     moment::Moment,
     money::Currency,
     order::OrderView,
@@ -18,6 +19,51 @@ pub struct Ports {
     pub printer: Arc<dyn Printer>,
     /// By the name that the sheet `codes` uses.
     pub lists: BTreeMap<String, Arc<dyn MemberList>>,
+    /// By the name that the operator's settings give them.
+    pub providers: BTreeMap<String, Arc<dyn IdentityProvider>>,
+}
+
+/// Another house that says who somebody is: a social network, the house's own directory (OpenID
+/// Connect, authorization code with PKCE). Calls go over the network: never inside a transaction.
+pub trait IdentityProvider: Send + Sync {
+    /// As shoppers know it.
+    fn name(&self) -> &str;
+
+    /// Where the browser goes.
+    fn address<'a>(&'a self, visit: &'a ProviderVisit) -> BoxFuture<'a, anyhow::Result<String>>;
+
+    /// Who came back with this answer: verified, and for this visit. An address only if the
+    /// provider has confirmed it.
+    ///
+    /// # Errors
+    /// The provider can't be asked now.
+    fn identify<'a>(
+        &'a self,
+        answer: &'a ProviderAnswer,
+    ) -> BoxFuture<'a, anyhow::Result<Result<Identity, Forged>>>;
+}
+
+/// A browser leaves for a provider.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ProviderVisit {
+    /// Comes back in the address.
+    pub state: String,
+    /// Comes back in the signed answer.
+    pub nonce: String,
+    /// Shows with the code that the same program asks (RFC 7636).
+    pub verifier: String,
+    pub return_url: String,
+}
+
+/// What a browser brought from a provider, and what its visit was.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ProviderAnswer {
+    pub code: String,
+    /// Who answers, where the address says so (RFC 9207).
+    pub issuer: Option<String>,
+    pub nonce: String,
+    pub verifier: String,
+    pub return_url: String,
 }
 
 /// A partner's list of members: a readers' club, a union. Its members may use a promo code.
@@ -105,8 +151,8 @@ impl Message<'_> {
     }
 }
 
-/// The message was not made by the gateway, or not for this house. Why is logged, so it can't
-/// repeat anything of a message that somebody made up (invariant 9).
+/// The message was not made by the gateway or the provider, or not for this house. Why is logged,
+/// so it can't repeat anything of a message that somebody made up (invariant 9).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forged(pub &'static str);
 

@@ -158,6 +158,7 @@ pub async fn sign_out(house: &House, actor: &Actor) -> anyhow::Result<()> {
                 login::end_all(conn, session).await?;
                 // A ticket of theirs is none of the next reader's.
                 store::exchanges::end_wish(conn, session).await?;
+                store::identities::drop_proposal(conn, session).await?;
                 if accounts::sign_out(conn, session).await? {
                     let action = "account.sign-out";
                     let entry = JournalEntry {
@@ -262,7 +263,7 @@ async fn open(
     }
     login::mark_used(conn, session, email, &former, now).await?;
     login::confirm(conn, session, &digest(&typed.email), now).await?;
-    let account = account(house, conn, &tried, &typed.email).await?;
+    let account = account(house, conn, &tried.language, &typed.email).await?;
     let (former_secret, secret) = (typed.secret.as_str(), secret.as_str());
     let entry = Entry { actor, session, account, former_secret, secret, proof: Proof::Code };
     match enter(house, conn, &entry).await? {
@@ -271,10 +272,11 @@ async fn open(
     }
 }
 
-async fn account(
+/// Of this address, made when there is none.
+pub(crate) async fn account(
     house: &House,
     conn: &mut Conn,
-    tried: &Tried,
+    language: &str,
     email: &str,
 ) -> anyhow::Result<AccountId> {
     let now = house.now();
@@ -283,7 +285,7 @@ async fn account(
         given_name: "",
         family_name: "",
         email,
-        language: &tried.language,
+        language,
         created_at: now,
     };
     let person = store::checkout::person(conn, &person).await?;

@@ -4,6 +4,7 @@
 pub mod accounts;
 pub mod codes;
 pub mod customers;
+pub mod identities;
 pub mod network;
 pub mod passkeys;
 pub mod persons;

@@ -174,6 +174,7 @@ pub async fn forget(house: &House) -> anyhow::Result<u64> {
     let before = house.now().minus_ms(i64::from(SESSION_LIFE_DAYS) * DAY_MS);
     forget_some(house, house.now().minus_ms(CODE_KEPT_MS), Forgotten::Codes).await?;
     forget_some(house, house.now(), Forgotten::Challenges).await?;
+    forget_some(house, house.now(), Forgotten::Visits).await?;
     let baskets = forget_some(house, before, Forgotten::Baskets).await?;
     forget_some(house, before, Forgotten::Waiting).await?;
     staff::forget_staff_visits(house).await?;
@@ -193,6 +194,9 @@ async fn forget_some(house: &House, before: Moment, what: Forgotten) -> anyhow::
                 }
                 Forgotten::Challenges => {
                     Box::pin(store::passkeys::forget(tx, before, FORGOTTEN_AT_ONCE))
+                }
+                Forgotten::Visits => {
+                    Box::pin(store::identities::forget(tx, before, FORGOTTEN_AT_ONCE))
                 }
                 Forgotten::Confirmed => {
                     Box::pin(store::login::forget_confirmed(tx, before, FORGOTTEN_AT_ONCE))
@@ -256,6 +260,7 @@ pub async fn clear_notice(house: &House, session: SessionId) -> anyhow::Result<(
 enum Forgotten {
     Codes,
     Challenges,
+    Visits,
     Confirmed,
     Baskets,
     Waiting,

@@ -1,6 +1,6 @@
 //! The mail that tells an account's owner of a new way to sign in, whoever added it.
 
-use crate::customers::house_time_zone;
+use crate::{customers::house_time_zone, identities::provider_name};
 use anyhow::Context;
 use domain::{id::AccountId, moment::Moment};
 use house::{
@@ -18,6 +18,8 @@ pub(crate) const WAY_ADDED: &str = "sign-in-way-added";
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Way {
     Passkey,
+    /// By its name in the operator's settings.
+    Provider(String),
 }
 
 /// In the outbox: no address. It is read when the mail is sent.
@@ -63,6 +65,11 @@ pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Opt
     ];
     let said = match &way {
         Way::Passkey => locale.text_with("mail-passkey-added", &when),
+        Way::Provider(key) => {
+            let [date, time, house_named] = when;
+            let provider = ("provider", provider_name(house, key).into());
+            locale.text_with("mail-identity-joined", &[date, time, house_named, provider])
+        }
     };
     let link = format!("{url}/{}/account/profile", locale.language());
     let parts = vec![

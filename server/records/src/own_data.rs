@@ -108,6 +108,12 @@ const QUESTIONS: &[Question] = &[
               order by added_at_ms, id limit $2",
     },
     Question {
+        subject: "accounts_at_other_services",
+        of: Of::Account,
+        sql: "select provider, issuer, subject, joined_at_ms, used_at_ms from identities \
+              where account_id = $1 order by joined_at_ms, id limit $2",
+    },
+    Question {
         subject: "kinds",
         of: Of::Person,
         sql: "select kind, from_ms, until_ms, cause from person_kinds where person_id = $1 \

@@ -56,6 +56,26 @@ fn numbers_of_members_never_go_over_an_open_line_in_production() {
 }
 
 #[test]
+fn a_provider_of_identities_is_checked_and_its_secret_stands_in_no_file() {
+    let provider = "mode = \"test\"\n[providers.club]\nname = \"Club\"\n\
+                    issuer = \"http://localhost:9\"\nclient_id = \"parterre\"\n";
+    let secret = [("PARTERRE_PROVIDERS__CLUB__SECRET", "12345678")];
+    let config = from(provider, &secret).expect("for a test");
+    let hosts = config.providers["club"].form_host().expect("an address");
+    assert_eq!(hosts, "http://localhost:9");
+    assert!(!format!("{config:?}").contains("12345678"));
+    assert!(error(provider, &[]).contains("secret_file"));
+    assert!(error(&format!("{provider}secret = \"s\""), &[]).contains("providers.club.secret"));
+    let of = |from: &str, to: &str| error(&provider.replace(from, to), &secret);
+    assert!(of("http://localhost:9", "localhost").contains("issuer"));
+    assert!(of("\"Club\"", "\"\"").contains("name"));
+    assert!(of("providers.club", "providers.Club").contains("providers."));
+    let env = [secret[0], ("PARTERRE_PUBLIC_URL", "https://a.example")];
+    let open = error(&provider.replace("test", "production"), &env);
+    assert!(open.contains("providers.club") && open.contains("https"), "{open}");
+}
+
+#[test]
 fn production_demands_https_and_mail() {
     assert!(error("mode = \"production\"", &[]).contains("https"));
     let https = "mode = \"production\"\npublic_url = \"https://tickets.example.org\"";

@@ -5,6 +5,7 @@ mod audience;
 mod calls;
 mod every_route;
 mod hostile;
+mod identities;
 mod limits;
 mod papers;
 mod passkeys;

@@ -18,6 +18,7 @@ pub mod credits;
 pub mod disputes;
 pub mod exchanges;
 pub mod extras;
+pub mod identities;
 pub mod invoice_sources;
 pub mod invoices;
 pub mod job_leases;

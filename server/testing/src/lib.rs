@@ -8,6 +8,7 @@ mod mailbox;
 mod outside;
 mod people;
 mod place;
+mod provider;
 mod season;
 mod staff;
 
@@ -16,6 +17,7 @@ pub use example::{season_example, season_house};
 pub use mailbox::MemoryMail;
 pub use outside::{MemoryBank, PlainPress, ReadersClub};
 use place::Place;
+pub use provider::MemoryProvider;
 pub use staff::{PASSWORD, Staffer, app_code};
 
 use ::people::{seat_limits::SeatLimits, sessions};
@@ -54,6 +56,8 @@ pub struct Stage {
     pub bank: Arc<MemoryBank>,
     pub mail: Arc<MemoryMail>,
     pub press: Arc<PlainPress>,
+    /// Under two names.
+    pub provider: Arc<MemoryProvider>,
     /// Zone `a` (rows A, B) 50.00 €, zone `b` (row C and the floor) 20.00 €, web fee 1.50 €.
     pub performance: PerformanceId,
     pub performance_slug: &'static str,
@@ -198,11 +202,16 @@ impl Stage {
         let bank = Arc::new(MemoryBank::default());
         let mail = Arc::new(MemoryMail::default());
         let press = Arc::new(PlainPress::new(clock.clone()));
+        let provider = Arc::new(MemoryProvider::default());
         let ports = Ports {
             gateways: BTreeMap::from([("test-bank".to_owned(), bank.clone() as _)]),
             mailer: mail.clone(),
             printer: press.clone(),
             lists: BTreeMap::from([("readers-club".to_owned(), Arc::new(ReadersClub) as _)]),
+            providers: BTreeMap::from([
+                ("example".to_owned(), provider.clone() as _),
+                ("house".to_owned(), provider.clone() as _),
+            ]),
         };
         let house = House::new(
             store,
@@ -220,6 +229,7 @@ impl Stage {
             bank,
             mail,
             press,
+            provider,
             performance: nobody,
             performance_slug: "tosca-2026-12-11-2000",
             other: nobody,

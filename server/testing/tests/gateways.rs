@@ -24,6 +24,7 @@ async fn an_account_whose_gateway_nobody_configured_is_named() {
             mailer: stage.mail.clone(),
             printer: stage.press.clone(),
             lists: BTreeMap::new(),
+            providers: BTreeMap::new(),
         };
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
         let locales = Locales::load(&[], Some(&folder)).expect("the project's own");

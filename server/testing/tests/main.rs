@@ -36,6 +36,7 @@ mod frozen_prices;
 mod gateways;
 mod give_up;
 mod hold;
+mod identities;
 mod in_time;
 mod invoices;
 mod jobs;

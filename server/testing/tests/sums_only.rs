@@ -85,6 +85,7 @@ fn at_such_a_bank(stage: &mut Stage) -> Arc<SumsOnly> {
         mailer: stage.mail.clone(),
         printer: stage.press.clone(),
         lists: BTreeMap::new(),
+        providers: BTreeMap::new(),
     };
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let locales = Arc::new(Locales::load(&[], Some(&folder)).expect("the project's own"));

@@ -6,6 +6,7 @@ pub mod consent;
 pub mod email_change;
 pub mod erasure;
 pub mod exchange;
+pub mod identities;
 pub mod passkeys;
 pub mod profile;
 pub mod renewal;

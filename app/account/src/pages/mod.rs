@@ -10,6 +10,7 @@ pub mod email_change;
 pub mod email_change_link;
 pub mod erasure;
 pub mod exchange;
+mod identities;
 mod my_season;
 mod next_performance;
 mod passkeys;

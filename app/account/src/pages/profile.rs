@@ -1,7 +1,7 @@
 //! What a customer tells of themselves, the browsers in which they are signed in, and a copy of
 //! their data.
 
-use super::{passkeys as passkeys_section, profile_data, profile_news};
+use super::{passkeys as passkeys_section, profile_data, profile_news, identities as identities_section};
 use axum::{
     http::{
         StatusCode,
@@ -16,6 +16,7 @@ use domain::{
 use house::locales::Locale;
 use leptos::prelude::*;
 use people::{
+    identities::{identities, providers},
     passkeys::{self, passkeys},
     profile::{ProfileView, profile},
 };
@@ -50,6 +51,11 @@ pub async fn page(
         true => passkeys(&house, &actor).await?,
         false => None,
     };
+    let providers = providers(&house);
+    let known_elsewhere = identities(&house, &actor).await?;
+    // A provider that is asked no longer is still shown to whom it opened an account.
+    let known_elsewhere =
+        known_elsewhere.filter(|it| !(providers.is_empty() && it.identities.is_empty()));
     let time_zone = people::customers::house_time_zone(&house).await?;
     let names = |code: &str| {
         let known = house.locales().get(code);
@@ -72,6 +78,8 @@ pub async fn page(
             <div class="profile">
                 {form(&locale, &known, languages, wrong)}
                 {keys.map(|keys| passkeys_section::section(&locale, keys, &time_zone))}
+                {known_elsewhere
+                    .map(|it| identities_section::section(&locale, it, providers, &time_zone))}
                 {sessions(&locale, &known, &time_zone)}
                 {profile_news::sections(&house, &locale, &agreed, &time_zone)}
                 {profile_data::sections(&locale, &known)}

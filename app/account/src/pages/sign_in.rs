@@ -1,7 +1,7 @@
 //! Signing in begins with an address. A mail's link opens this page with its address filled
 //! in; it signs nobody in, since programs that look through mail open links too.
 
-use super::passkeys;
+use super::{identities, passkeys};
 use axum::{extract::Query, http::StatusCode, response::Response};
 use domain::{customer::AskRefusal, order::EMAIL_CHARS_MAX};
 use house::locales::Locale;
@@ -57,6 +57,14 @@ pub async fn show(visit: Visit, Query(query): Query<SignInQuery>) -> Result<Resp
             return Ok(visit.redirect(&Route::SignInCode));
         }
     }
+    // Somebody came back from a provider that has confirmed this address.
+    let email = match visit.session_id().filter(|_| email.is_empty()) {
+        Some(session) => {
+            let proposed = people::identities::proposal(&house, session).await?;
+            proposed.and_then(|it| it.identity.email).unwrap_or_default()
+        }
+        None => email,
+    };
     let is_cookieless = query.asked.is_some() && visit.session.is_none();
     let notice =
         is_cookieless.then(|| Notice::new(Tone::Error, visit.locale.text("signin-no-cookies")));
@@ -86,6 +94,7 @@ async fn page(visit: Visit, filled: Filled, notice: Option<Notice>) -> Result<Re
         ..Head::default()
     };
     let keeps = keeps_basket(&visit).await?;
+    let providers = people::identities::providers(&visit.shop.house);
     let has_passkeys = people::passkeys::are_offered(&visit.shop.house);
     let status = filled.refusal.map_or(StatusCode::OK, refusal::ask_code_status);
     let main = move || {
@@ -95,6 +104,7 @@ async fn page(visit: Visit, filled: Filled, notice: Option<Notice>) -> Result<Re
                 <p class="lede">{locale.text("signin-lede")}</p>
                 {keeps.then(|| view! { <p>{locale.text("signin-basket-kept")}</p> })}
             </header>
+            {identities::buttons(&locale, providers, &filled.next)}
             {has_passkeys.then(|| passkeys::button(&locale, &filled.next))}
             {form(&locale, filled)}
         }

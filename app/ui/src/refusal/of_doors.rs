@@ -1,6 +1,9 @@
 //! Why a way to sign in was not opened, added or removed, in words.
 
-use domain::passkey::{NAME_CHARS_MAX, PasskeyRefusal};
+use domain::{
+    identity::IdentityRefusal,
+    passkey::{NAME_CHARS_MAX, PasskeyRefusal},
+};
 use house::locales::Locale;
 
 pub fn passkey(locale: &Locale, refusal: PasskeyRefusal) -> String {
@@ -22,5 +25,19 @@ pub fn passkey(locale: &Locale, refusal: PasskeyRefusal) -> String {
         PasskeyRefusal::UnknownPasskey => "passkey-unknown",
         PasskeyRefusal::OpensNothing => "passkey-opens-nothing",
         PasskeyRefusal::Copied => "passkey-copied",
+    })
+}
+
+pub fn identity(locale: &Locale, refusal: IdentityRefusal) -> String {
+    locale.text(match refusal {
+        IdentityRefusal::SignedOut => "identity-signed-out",
+        IdentityRefusal::SignInAgain => "identity-sign-in-again",
+        IdentityRefusal::UnknownProvider => "identity-unknown-provider",
+        IdentityRefusal::ProviderAway => "identity-away",
+        IdentityRefusal::VisitEnded => "identity-visit-ended",
+        IdentityRefusal::TurnedAway => "identity-turned-away",
+        IdentityRefusal::NotBelieved => "identity-not-believed",
+        IdentityRefusal::JoinedElsewhere => "identity-joined-elsewhere",
+        IdentityRefusal::UnknownIdentity => "identity-unknown",
     })
 }

@@ -14,6 +14,8 @@ fn filled(pattern: &str) -> String {
         ("{renewal}", &RenewalId(Default::default()).to_string()),
         ("{pay_out}", &PayOutId(Default::default()).to_string()),
         ("{passkey}", &PasskeyId(Default::default()).to_string()),
+        ("{identity}", &IdentityId(Default::default()).to_string()),
+        ("{provider}", "a-provider"),
         ("{invoice}", &InvoiceId(Default::default()).to_string()),
         ("{number}", "3"),
         ("{attachment}", "1"),
@@ -86,6 +88,11 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
     let invoice = InvoiceId(Default::default());
     let targets = [
         (Target::Hold(slug()), pattern::HOLD),
+        (Target::LeaveToProvider("a-provider".to_owned()), pattern::LEAVE_TO_PROVIDER),
+        (Target::JoinProvider("a-provider".to_owned()), pattern::JOIN_PROVIDER),
+        (Target::JoinIdentity, pattern::JOIN_IDENTITY),
+        (Target::RefuseIdentity, pattern::REFUSE_IDENTITY),
+        (Target::RemoveIdentity(IdentityId(Default::default())), pattern::REMOVE_IDENTITY),
         (Target::ProveAgain, pattern::PROVE_AGAIN),
         (Target::SignInPasskey, pattern::SIGN_IN_PASSKEY),
         (Target::SignInPasskeyOptions, pattern::SIGN_IN_PASSKEY_OPTIONS),

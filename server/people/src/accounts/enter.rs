@@ -18,6 +18,7 @@ use store::{Conn, accounts};
 pub(crate) enum Proof {
     Code,
     Passkey,
+    Provider,
 }
 
 impl Proof {
@@ -25,6 +26,7 @@ impl Proof {
         match self {
             Self::Code => "code",
             Self::Passkey => "passkey",
+            Self::Provider => "provider",
         }
     }
 }

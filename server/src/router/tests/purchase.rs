@@ -237,6 +237,7 @@ fn with_press(mut stage: Stage) -> Stage {
         mailer: stage.mail.clone(),
         printer: Arc::new(TicketPrinter),
         lists: BTreeMap::new(),
+        providers: BTreeMap::new(),
     };
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
     let locales = Locales::load(&[], Some(&folder)).expect("the project's own");

@@ -224,6 +224,7 @@ impl Building {
             mailer: mail,
             printer: Arc::new(TicketPrinter),
             lists: BTreeMap::new(),
+            providers: BTreeMap::new(),
         };
         // One call after the other: else which answer comes first would depend on threads.
         let settings = HouseSettings {
