@@ -1,5 +1,9 @@
 //! Baskets and their lines.
 
+mod ordered;
+
+pub use ordered::insert_ordered;
+
 use crate::{Conn, bulk, offers};
 use domain::{
     hold::PersonSign,
@@ -155,27 +159,6 @@ pub async fn insert(
     .bind(channel)
     .bind(now.0)
     .bind(ends_at.0)
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-/// One that no shopper puts together: of an order that the house writes, or of what it offers.
-pub async fn insert_ordered(
-    conn: &mut Conn,
-    id: BasketId,
-    session: SessionId,
-    channel: &str,
-    now: Moment,
-) -> anyhow::Result<()> {
-    sqlx::query(
-        "insert into baskets (id, session_id, channel, created_at_ms, ends_at_ms, extensions, \
-         ordered_at_ms) values ($1, $2, $3, $4, $4, 0, $4)",
-    )
-    .bind(id.to_string())
-    .bind(session.to_string())
-    .bind(channel)
-    .bind(now.0)
     .execute(conn)
     .await?;
     Ok(())

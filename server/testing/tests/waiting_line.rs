@@ -259,11 +259,8 @@ async fn a_companion_seat_is_neither_counted_nor_offered_without_its_wheelchair_
         assert_eq!(state(&stage, &ana).await, WaitingState::Waiting { ahead: 0 });
         let guest = stage.guest().await;
         hold(&stage, &guest, stage.performance, &[WHEELCHAIR, WHEELCHAIR + 1]).await;
-        let unknown = join(
-            &stage.house,
-            &guest,
-            &Join { zones: vec!["c".to_owned()], ..wish(&stage, BEN, 1) },
-        );
-        assert_eq!(refused(unknown.await), WaitingRefusal::UnknownZone);
+        let unknown = Join { zones: vec!["c".to_owned()], ..wish(&stage, BEN, 1) };
+        let unknown = join(&stage.house, &guest, &unknown).await;
+        assert_eq!(refused(unknown), WaitingRefusal::UnknownZone);
     }
 }

@@ -89,7 +89,8 @@ impl World {
              join performances p on p.id = l.performance_id \
              join price_types t on t.id = l.price_type_id \
              left join order_items i on i.id = l.item_id left join offers f on f.id = i.offer_id \
-             where l.offer = 'ticket' and o.idempotency_key not like 'renewal:%' order by l.order_id, l.position";
+             where l.offer = 'ticket' and o.idempotency_key not like 'renewal:%' \
+             order by l.order_id, l.position";
         for row in rows(&self.store(), tickets).await? {
             let [code, line, item, package, performance, zone, tariff] =
                 row.try_into().expect("because seven are selected");

@@ -99,7 +99,7 @@ impl World {
         Ok(all)
     }
 
-    /// Each order is for a seat that its holder had or asked for, at all performances, at its price.
+    /// Each order is for a seat that its holder had or asked for, whole, and at its price.
     fn check_what_was_wanted(&self, all: &[Renewing], ordered: &[Ordered]) {
         for order in ordered {
             let is_wanted = |one: &&Renewing| {
