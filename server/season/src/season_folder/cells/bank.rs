@@ -59,3 +59,26 @@ impl Cell for Bic {
         self.0.clone()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_account_that_no_bank_knows_is_refused_with_the_remedy() {
+        let context = Context::default();
+        let iban = Iban::read("ES91 2100 0418 4502 0005 1332", &context).expect("good");
+        assert_eq!(iban.write(&context), "ES9121000418450200051332");
+        for (text, why) in [
+            ("ES91 2100 0418 4502 0005 1333", "no IBAN"),
+            ("=ES91", "no IBAN"),
+            ("BR1800360305000010009795493C1", "no account of SEPA"),
+        ] {
+            assert!(Iban::read(text, &context).is_err_and(|said| said.contains(why)), "{text}");
+        }
+        assert!(Bic::read("CAIXESBB", &context).is_ok());
+        for text in ["CAIXESBBXX", "caixesbb", "CAIX1SBB", "CAIXESBB\u{e9}"] {
+            assert!(Bic::read(text, &context).is_err(), "{text}");
+        }
+    }
+}
