@@ -4,9 +4,11 @@
 pub mod buttons;
 mod early;
 mod fetching;
+mod flick;
 pub mod hall;
 mod hall_keys;
 pub mod keys;
+mod lasso;
 mod live;
 mod memory;
 mod missing;
@@ -15,6 +17,7 @@ mod pointer;
 mod room;
 mod surface;
 mod texts;
+mod wheel;
 
 use super::{plan_state::PlanState, wire};
 use crate::basket_badge;
@@ -65,6 +68,7 @@ pub fn start(plan: PlanState) {
         // From here on taps and presses are answered, those from before first: none twice.
         buttons::listen(&surface);
         pointer::listen(&surface);
+        wheel::listen(&surface);
         early::replay(&surface);
     });
 }
