@@ -9,6 +9,7 @@ pub mod hall;
 mod hall_keys;
 pub mod keys;
 mod lasso;
+mod layers;
 mod live;
 mod memory;
 mod missing;
@@ -65,6 +66,7 @@ pub fn start(plan: PlanState) {
         missing::follow(plan);
         texts::follow(&surface);
         room::follow(&surface);
+        layers::follow(plan, surface.window.clone());
         // From here on taps and presses are answered, those from before first: none twice.
         buttons::listen(&surface);
         pointer::listen(&surface);
