@@ -17,6 +17,7 @@ mod paint;
 mod pointer;
 mod room;
 mod surface;
+pub mod tabs;
 mod texts;
 mod wheel;
 
@@ -61,6 +62,7 @@ pub fn start(plan: PlanState) {
         paint::follow(&surface);
         keys::listen(&surface);
         memory::follow(plan);
+        tabs::follow(plan);
         live::follow(plan, surface.window.clone());
         fetching::breathe().await;
         missing::follow(plan);
