@@ -136,6 +136,8 @@ plan-neighbour-behind = Platz dahinter
 plan-neighbour-left = Platz links
 plan-neighbour-right = Platz rechts
 plan-no-hall = Dieses Gerät kann den Saal nicht in 3D anzeigen. Die Sicht von jedem Platz ist in den Angaben zum Platz beschrieben.
+plan-hall-missed = An dieser Stelle ist kein Platz.
+plan-full = Vollbild
 
 badge-basket = Warenkorb
 badge-left = verbleibende Zeit

@@ -138,6 +138,8 @@ plan-neighbour-behind = Seat behind
 plan-neighbour-left = Seat to the left
 plan-neighbour-right = Seat to the right
 plan-no-hall = This device cannot show the auditorium in 3D. The details of each seat describe the view from it.
+plan-hall-missed = There is no seat at this point.
+plan-full = Full screen
 
 badge-basket = Basket
 badge-left = time left

@@ -138,6 +138,8 @@ plan-neighbour-behind = Localidad de detrás
 plan-neighbour-left = Localidad de la izquierda
 plan-neighbour-right = Localidad de la derecha
 plan-no-hall = Este dispositivo no puede mostrar la sala en 3D. La ficha de cada localidad describe lo que se ve desde ella.
+plan-hall-missed = En este punto no hay ninguna localidad.
+plan-full = Pantalla completa
 
 badge-basket = Cesta
 badge-left = tiempo restante

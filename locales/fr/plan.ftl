@@ -139,6 +139,8 @@ plan-neighbour-behind = Place derrière
 plan-neighbour-left = Place à gauche
 plan-neighbour-right = Place à droite
 plan-no-hall = Cet appareil ne peut pas afficher la salle en 3D. Les informations sur chaque place décrivent la vue.
+plan-hall-missed = Il n’y a pas de place à cet endroit.
+plan-full = Plein écran
 
 badge-basket = Panier
 badge-left = temps restant

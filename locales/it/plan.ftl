@@ -139,6 +139,8 @@ plan-neighbour-behind = Posto dietro
 plan-neighbour-left = Posto a sinistra
 plan-neighbour-right = Posto a destra
 plan-no-hall = Su questo dispositivo non è possibile mostrare la sala in 3D. La scheda di ogni posto descrive che cosa si vede da lì.
+plan-hall-missed = In questo punto non c’è nessun posto.
+plan-full = Schermo intero
 
 badge-basket = Carrello
 badge-left = tempo rimasto

@@ -154,6 +154,8 @@ plan-neighbour-behind = Место позади
 plan-neighbour-left = Место слева
 plan-neighbour-right = Место справа
 plan-no-hall = На этом устройстве показать зал в 3D нельзя. Вид с каждого места описан словами.
+plan-hall-missed = В этой точке нет кресла.
+plan-full = Во весь экран
 
 badge-basket = Корзина
 badge-left = осталось

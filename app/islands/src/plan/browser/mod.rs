@@ -5,6 +5,7 @@ pub mod buttons;
 mod early;
 mod fetching;
 mod flick;
+mod full_screen;
 pub mod hall;
 mod hall_keys;
 pub mod keys;
@@ -67,6 +68,7 @@ pub fn start(plan: PlanState) {
         fetching::breathe().await;
         missing::follow(plan);
         texts::follow(&surface);
+        full_screen::follow(&surface.window);
         room::follow(&surface);
         layers::follow(plan, surface.window.clone());
         // From here on taps and presses are answered, those from before first: none twice.
