@@ -6,7 +6,7 @@ import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import {
   OPERA, STUDIO, everyPage, languages, expectServed, visit,
 } from './helpers/every-page';
-import { clickSeats, freeTogether, openPlan, seat } from './helpers/plan';
+import { clickSeats, freeTogether, openPlan, pressSeat } from './helpers/plan';
 
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 test.use({ provoked: [/status of (404|422)/] });
@@ -74,7 +74,7 @@ test('the plan of the opera house, a seat\'s card and a choice are sound to axe'
   expect(await violations(page)).toEqual([]);
   const [first, second] = await freeTogether(page, 2, 1);
   await clickSeats(page, [first]);
-  await seat(page, second).click();
+  await pressSeat(page, second);
   await expect(page.locator('.seat-card')).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });

@@ -1,9 +1,11 @@
 // On a phone the plan takes the screen: how much of it is seen, and that nothing moves by itself.
 
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
-import { freeTogether, isMine, planLives, seat } from './helpers/plan';
+import { comeNear, freeTogether, hold, isMine, planLives, pressSeat, seat, still } from './helpers/plan';
+import type { Press } from './helpers/shopper';
 
 const CARMEN = 'carmen-2027-01-17-1800';
+const tap: Press = (target) => target.tap();
 const card = (page: Page) => page.locator('.seat-card');
 
 /** The share of the screen where one sees and touches the plan, in percent. */
@@ -29,12 +31,37 @@ async function openAt(page: Page, width: number, height: number, query = ''): Pr
 /** A tap comes nearer, the next one chooses; the seat's card is open then. */
 async function chooseOne(page: Page): Promise<number> {
   const [first] = await freeTogether(page, 2, 4);
-  await seat(page, first).tap();
+  await comeNear(page, first, tap);
   await expect(page.locator('.plan--near')).toBeVisible();
   await expect(seat(page, first)).not.toHaveClass(isMine);
+  await expect(card(page)).toBeHidden();
+  await seat(page, first).tap();
+  await expect(seat(page, first)).toHaveClass(isMine);
   await expect(card(page)).toBeVisible();
   return first;
 }
+
+/** A seat whose choice leaves its neighbour alone, in the middle of the hall. */
+async function chooseLeavingOne(page: Page): Promise<number> {
+  const run = await freeTogether(page, 4, 40);
+  const [left, place] = await page.evaluate((run) => {
+    const seats = [...document.querySelectorAll('.plan__seats > *')];
+    const isFree = (at: number) => /^seat seat--z\d+$/.test(seats[at]?.getAttribute('class') ?? '');
+    let first = Math.min(...run);
+    while (isFree(first - 1)) first -= 1;
+    return [first, first + 1];
+  }, run);
+  expect(left).toBeLessThan(place);
+  await pressSeat(page, place, tap);
+  await expect(page.locator('.selection-bar__warning')).toBeVisible();
+  return place;
+}
+
+/** What moves has arrived. */
+const arrived = (page: Page) => page.evaluate(async () => {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await Promise.all(document.getAnimations().map((movement) => movement.finished.catch(() => {})));
+});
 
 for (const [width, height, before, after] of [
   [390, 664, 60, 45],
@@ -47,11 +74,7 @@ for (const [width, height, before, after] of [
     expect(await shown(page)).toBeGreaterThanOrEqual(before);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await chooseOne(page);
-    await page.locator('.seat-card__actions .button').first().tap();
-    // The card has come and the plan has moved.
-    await page.evaluate(async () => {
-      await Promise.all(document.getAnimations().map((movement) => movement.finished));
-    });
+    await arrived(page);
     expect(await shown(page)).toBeGreaterThanOrEqual(after);
   });
 }
@@ -68,9 +91,7 @@ test('nothing moves under the finger while seats are chosen and held', async ({ 
   });
   await openAt(page, 390, 664);
   const box = await page.locator('.plan__sheet').boundingBox();
-  const first = await chooseOne(page);
-  await page.locator('.seat-card__actions .button').first().tap();
-  await expect(seat(page, first)).toHaveClass(isMine);
+  await chooseOne(page);
   await page.locator('.seat-card [data-press=close]').tap();
   await page.locator('.selection-bar__list').tap();
   await expect(page.locator('.chip')).toBeVisible();
@@ -81,4 +102,107 @@ test('nothing moves under the finger while seats are chosen and held', async ({ 
   expect(await page.locator('.plan__sheet').boundingBox()).toEqual(box);
   const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
   expect(shift).toBeLessThanOrEqual(0.02);
+});
+
+const bottom = (page: Page, part: string) => page.locator(part).evaluate(
+  (it) => it.getBoundingClientRect().bottom);
+const barTop = (page: Page) => page.locator('.selection-bar').evaluate(
+  (it) => it.getBoundingClientRect().top);
+
+for (const [width, height, least] of [[390, 664, 45], [320, 568, 30]]) {
+  test(`at ${width} × ${height} card, products and warning together leave the plan its share`,
+    async ({ page }) => {
+      await openAt(page, width, height);
+      await chooseLeavingOne(page);
+      await expect(page.locator('.seat-card__product')).not.toHaveCount(0);
+      await arrived(page);
+      expect(await shown(page)).toBeGreaterThanOrEqual(least);
+    });
+}
+
+test('a sheet that has grown covers neither the buttons on the hall nor the caption in 3D', async ({
+  page,
+}) => {
+  await openAt(page, 390, 664);
+  await chooseLeavingOne(page);
+  await page.locator('.seat-card [data-press=close]').tap();
+  await expect(card(page)).toBeHidden();
+  await expect(page.locator('.selection-bar__warning')).toBeVisible();
+  for (const part of ['.plan__zoom', '.plan__switch']) {
+    await expect.poll(() => bottom(page, part)).toBeLessThanOrEqual(await barTop(page));
+  }
+  await page.locator('.plan__switch [data-press=hall]').tap();
+  await expect(page.locator('.plan--3d')).toBeVisible({ timeout: 60_000 });
+  // A seat in the middle of the picture, whose price and button are read above the sheet.
+  await page.locator('.plan__canvas').focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('.plan__caption-price')).toBeVisible({ timeout: 60_000 });
+  await expect.poll(() => bottom(page, '.plan__caption')).toBeLessThanOrEqual(await barTop(page) + 1);
+});
+
+test('closed the sheet is one line, before the choice, after it and in the basket', async ({ page }) => {
+  await openAt(page, 390, 664);
+  const height = () => page.locator('.selection-bar').evaluate((it) => it.clientHeight);
+  expect(await height()).toBeLessThanOrEqual(64);
+  await chooseOne(page);
+  await page.locator('.seat-card [data-press=close]').tap();
+  expect(await height()).toBeLessThanOrEqual(64);
+  await page.locator('.selection-bar [data-press=hold]').tap();
+  await expect(page.locator('.selection-bar > a').first()).toBeVisible();
+  expect(await height()).toBeLessThanOrEqual(64);
+});
+
+test('the chosen seat stands in the middle of what the card leaves, and panning is let be', async ({
+  page,
+}) => {
+  await openAt(page, 390, 664);
+  const [place] = await freeTogether(page, 2, 60);
+  await pressSeat(page, place, tap);
+  await expect(card(page)).toBeVisible();
+  await still(page, place);
+  const middle = async () => {
+    const box = (await seat(page, place).boundingBox())!;
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+  const [head, top] = await page.evaluate(() => [
+    document.querySelector('.plan__sheet')!.getBoundingClientRect().top,
+    document.querySelector('.seat-card')!.getBoundingClientRect().top,
+  ]);
+  const [x, y] = await middle();
+  expect(Math.abs(x - 195)).toBeLessThan(25);
+  expect(Math.abs(y - (head + top) / 2)).toBeLessThan(25);
+  // Others buy meanwhile; where the person has pushed the plan, it stays.
+  await page.mouse.move(60, 120);
+  await page.mouse.down();
+  await page.mouse.move(130, 180, { steps: 5 });
+  await page.mouse.up();
+  await still(page, place);
+  const pushed = await middle();
+  expect(pushed[0] - x).toBeGreaterThan(40);
+  const other = await page.context().browser()!.newContext();
+  await hold(await other.newPage(), `/${LANGUAGE}/performances/${CARMEN}`, 1, 90);
+  await page.waitForTimeout(1_000);
+  expect(await middle()).toEqual(pushed);
+  await other.close();
+});
+
+test('a notice takes a line of the screen, and neither scrolls it nor covers what is pressed', async ({
+  page,
+}) => {
+  // The subscription is on sale, tickets are not yet.
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto(`/${LANGUAGE}/performances/tosca-2027-06-15-2000`);
+  await planLives(page);
+  const notice = page.locator('.performance__state .notice');
+  await expect(notice).toBeVisible();
+  const app = (await page.locator('.performance__app').boundingBox())!;
+  expect([app.y, app.height]).toEqual([0, 664]);
+  const end = (await notice.boundingBox())!;
+  const title = (await page.locator('.performance__title').boundingBox())!;
+  expect(title.y).toBeGreaterThanOrEqual(end.y + end.height);
+  const top = await barTop(page);
+  for (const part of ['.plan__zoom', '.plan__switch']) {
+    expect(await bottom(page, part)).toBeLessThanOrEqual(top);
+  }
+  expect(await shown(page)).toBeGreaterThanOrEqual(50);
 });

@@ -3,7 +3,7 @@
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import { walkToFreeSeat } from './helpers/keyboard';
 import {
-  clickSeats, freeTogether, hold, holdChosen, isMine, isTaken, openPlan, seat,
+  clickSeats, freeTogether, hold, holdChosen, isMine, isTaken, openPlan, pressSeat, seat,
 } from './helpers/plan';
 import { emptyBasket } from './helpers/shopper';
 import { words } from './helpers/words';
@@ -67,7 +67,7 @@ test('a held seat is given back on the plan, and chosen again by another tap', a
   const [first, second] = await hold(page, GRIMES, 2, 12);
   await openPlan(other, GRIMES);
   await expect(seat(other, first)).toHaveClass(isTaken);
-  await seat(page, first).click();
+  await pressSeat(page, first);
   const action = page.locator('.seat-card [data-press=choose]');
   await expect(action).toHaveText(words(LANGUAGE, 'plan-card-give-back'));
   await action.click();
@@ -77,7 +77,7 @@ test('a held seat is given back on the plan, and chosen again by another tap', a
   await expect(seat(page, first)).not.toHaveClass(isMine);
   await expect(seat(other, first)).not.toHaveClass(isTaken);
 
-  await seat(page, first).click();
+  await pressSeat(page, first);
   await expect(seat(page, first)).toHaveClass(isMine);
   await holdChosen(page);
   await expect(page.locator('.basket-badge__count')).toHaveText('2');

@@ -3,7 +3,7 @@
 
 import { LANGUAGE, type Locator, type Page, expect, test } from './helpers/fixtures';
 import { OPERA } from './helpers/every-page';
-import { openPlan, planLives, seat } from './helpers/plan';
+import { openPlan, planLives, pressSeat, seat } from './helpers/plan';
 import { SHOPPER, orderButton } from './helpers/shopper';
 import { words } from './helpers/words';
 
@@ -96,7 +96,7 @@ test('a seat that was clicked has the focus', async ({ page }) => {
   await openPlan(page, PLAN);
   const index = await page.evaluate(() => [...document.querySelectorAll('.plan__seats > *')]
     .findIndex((it) => it.getAttribute('class') === 'seat seat--z1' && it.hasAttribute('cx')));
-  await seat(page, index).click();
+  await pressSeat(page, index);
   await expect(seat(page, index)).toBeFocused();
 });
 

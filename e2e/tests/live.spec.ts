@@ -2,7 +2,7 @@
 
 import { LANGUAGE, expect, test } from './helpers/fixtures';
 import {
-  clickSeats, freeTogether, hold, holdChosen, isMine, isTaken, openPlan, planLives, seat,
+  clickSeats, freeTogether, hold, holdChosen, isMine, isTaken, openPlan, planLives, pressSeat, seat,
 } from './helpers/plan';
 import { emptyBasket } from './helpers/shopper';
 
@@ -136,4 +136,20 @@ test.describe('without a connection', () => {
     await expect(state).not.toHaveClass(/plan__state--lost/);
     await other.context().close();
   });
+});
+
+test('what one tab holds, another tab of the same browser shows as held and not as taken', async ({
+  page, context,
+}) => {
+  const path = `/${LANGUAGE}/performances/peter-grimes-2027-05-13-2000`;
+  const second = await context.newPage();
+  await openPlan(second, path);
+  const [place] = await hold(page, path, 1, 30);
+  await expect(seat(second, place)).toHaveClass(isMine);
+  await expect(seat(second, place)).not.toHaveClass(isTaken);
+  // Given back in the first, it is anybody's in both.
+  await pressSeat(page, place);
+  await page.locator('.seat-card [data-press=choose]').click();
+  await expect(seat(page, place)).not.toHaveClass(isMine);
+  await expect(seat(second, place)).not.toHaveClass(isMine);
 });

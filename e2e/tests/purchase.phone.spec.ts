@@ -1,7 +1,7 @@
 // The whole purchase on a phone, by touch.
 
 import { LANGUAGE, expect, test } from './helpers/fixtures';
-import { freeTogether, holdChosen, isMine, planLives, seat } from './helpers/plan';
+import { freeTogether, holdChosen, isMine, planLives, pressSeat, seat } from './helpers/plan';
 import { proveDoor, provePaper, proveReplacement } from './helpers/proof';
 import { type Press, choose, fillCheckout, orderButton, toCheckout } from './helpers/shopper';
 
@@ -22,7 +22,8 @@ test('two seats are bought by touch, from the season page to the door', async ({
   await seat(page, first).tap();
   await expect(page.locator('.plan--near')).toBeVisible();
   await expect(seat(page, first)).not.toHaveClass(isMine);
-  await page.locator('.seat-card__actions .button').first().tap();
+  await expect(page.locator('.seat-card')).toBeHidden();
+  await pressSeat(page, first, tap);
   await expect(seat(page, first)).toHaveClass(isMine);
   await seat(page, second).tap();
   await expect(seat(page, second)).toHaveClass(isMine);

@@ -1,7 +1,7 @@
 // Nothing moves under the finger: layout shifts over a whole purchase, and no page scrolls by itself.
 
 import { LANGUAGE, expect, test } from './helpers/fixtures';
-import { freeTogether, isMine, planLives, seat } from './helpers/plan';
+import { freeTogether, isMine, planLives, pressSeat, seat } from './helpers/plan';
 import { type Press, choose, fillCheckout, orderButton } from './helpers/shopper';
 
 /** Of all pages together, as the browser weighs them (layout shifts without input before). */
@@ -41,9 +41,8 @@ test('over a whole purchase nothing shifts and no page scrolls by itself', async
   await planLives(page);
   const [first, second] = await freeTogether(page, 2, 4);
   await stays(async () => {
-    await tap(seat(page, first));
+    await pressSeat(page, first, tap);
     await expect(page.locator('.plan--near')).toBeVisible();
-    await tap(page.locator('.seat-card__actions .button').first());
     await expect(seat(page, first)).toHaveClass(isMine);
     await tap(seat(page, second));
     await expect(seat(page, second)).toHaveClass(isMine);

@@ -2,7 +2,7 @@
 
 import { newAddress } from './helpers/account';
 import { expect, test } from './helpers/fixtures';
-import { freeTogether, holdChosen, isMine, seat } from './helpers/plan';
+import { freeTogether, holdChosen, isMine, pressSeat, seat } from './helpers/plan';
 import { proveDoor, provePaper } from './helpers/proof';
 import {
   ANOTHER, BOTH, FREE_FOR_BOTH, SAVED, SECOND, SUBSCRIPTION, amount, asProduct, toSeriesPlan,
@@ -17,8 +17,7 @@ for (const [index, language] of ['es', 'de'].entries()) {
   }) => {
     await toSeriesPlan(page, language, tap);
     const [first, second] = await freeTogether(page, 2, 8 + index, FREE_FOR_BOTH);
-    await seat(page, first).tap();
-    await expect(page.locator('.plan--near')).toBeVisible();
+    await pressSeat(page, first, tap);
     await asProduct(page, 0).tap();
     await expect(seat(page, first)).toHaveClass(isMine);
     await seat(page, second).tap();

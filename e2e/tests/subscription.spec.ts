@@ -3,7 +3,7 @@
 import { newAddress } from './helpers/account';
 import { LANGUAGE, expect, test } from './helpers/fixtures';
 import {
-  clickSeats, freeTogether, holdChosen, isMine, openPlan, seat,
+  clickSeats, freeTogether, holdChosen, isMine, openPlan, pressSeat, seat,
 } from './helpers/plan';
 import { proveDoor, provePaper } from './helpers/proof';
 import {
@@ -62,7 +62,7 @@ test('a seat that is taken on one performance says on which, and leads to the ne
   async ({ page }) => {
     await openPlan(page, `${PLAN}?offer=${OFFER}`);
     const [partly] = await freeTogether(page, 1, 0, '.seat--z1.seat--partly');
-    await seat(page, partly).click();
+    await pressSeat(page, partly);
     await expect(page.locator('.seat-card__missing')).toContainText(/Peter Grimes|Tosca/);
     await expect(seat(page, partly)).not.toHaveClass(isMine);
     await expect(page.locator('.chip')).toHaveCount(0);
@@ -72,7 +72,7 @@ test('a seat that is taken on one performance says on which, and leads to the ne
     await expect(page.locator('.chip')).toHaveCount(1);
     await expect(page.locator('.seat-card__place')).toHaveText(name);
     // As a ticket of this performance it can be had all the same.
-    await seat(page, partly).click();
+    await pressSeat(page, partly);
     await asProduct(page, 0).click();
     await expect(seat(page, partly)).toHaveClass(isMine);
     await expect(page.locator('.chip')).toHaveCount(2);
@@ -137,9 +137,9 @@ test.describe('while somebody else is faster on another performance', () => {
     const line = /name="line" value="([^"]+)"/.exec(html)?.[1] ?? '';
     await other.post(`/${LANGUAGE}/basket/remove`, { form: { line } });
     await page.locator('.seat-card__close').click();
-    await seat(page, place).click();
+    await pressSeat(page, place);
     await expect(seat(page, place)).not.toHaveClass(isPartly);
-    await seat(page, place).click();
+    await pressSeat(page, place);
     await expect(seat(page, place)).toHaveClass(isMine);
     await other.dispose();
   });

@@ -1,7 +1,7 @@
 // The house in 3D: it opens, shows something, follows the choice, and does without WebGL2.
 
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
-import { clickSeats, freeTogether, isMine, openPlan, seat } from './helpers/plan';
+import { clickSeats, freeTogether, isMine, openPlan, pressSeat, seat } from './helpers/plan';
 import { words } from './helpers/words';
 
 const OPERA = `/${LANGUAGE}/performances/romeo-and-juliet-2027-03-26-2000`;
@@ -37,7 +37,7 @@ async function colours(page: Page): Promise<number> {
 const caption = (page: Page) => page.locator('.plan__caption-place');
 
 async function sitDown(page: Page, place: number): Promise<void> {
-  await seat(page, place).click();
+  await pressSeat(page, place);
   const name = await page.locator('.seat-card__place').innerText();
   await page.locator('.seat-card__actions .button').last().click();
   await expect(page.locator('.plan__canvas')).toBeVisible({ timeout: 60_000 });
@@ -66,7 +66,7 @@ test('one sits down in a seat, moves to the neighbour, and back to the whole hou
   const first = await caption(page).innerText();
   await page.locator('.plan__neighbours button').last().click();
   await expect(caption(page)).not.toHaveText(first);
-  await page.locator('.plan__back').click();
+  await page.locator('.plan__back [data-press=house]').click();
   await expect(caption(page)).toBeHidden();
 });
 
@@ -75,7 +75,7 @@ test('the caption has the focus, says price and zone, and the card takes over ag
 }) => {
   await openPlan(page, OPERA);
   const [place] = await freeTogether(page, 1, 18);
-  await seat(page, place).click();
+  await pressSeat(page, place);
   const [price, zone] = [
     await page.locator('.seat-card__price').innerText(),
     await page.locator('.seat-card__zone-name').innerText(),
@@ -95,7 +95,7 @@ test.describe('on a phone', () => {
     await openPlan(page, OPERA);
     const places = await freeTogether(page, 2, 20);
     for (const place of places) {
-      await seat(page, place).click();
+      await pressSeat(page, place);
       await page.locator('.seat-card__close').click();
     }
     await expect(page.locator('.chip')).toHaveCount(2);
@@ -121,7 +121,7 @@ test('a seat that is chosen on the plan is chosen in 3D, and the other way round
   // Sitting down is looking; the click before it was choosing.
   await expect(page.locator('.chip')).toHaveCount(2);
   const canvas = page.locator('.plan__canvas');
-  await page.locator('.plan__back').click();
+  await page.locator('.plan__back [data-press=house]').click();
   await expect(caption(page)).toBeHidden();
   const box = (await canvas.boundingBox())!;
   // Somewhere in the house a click meets a seat, once the camera stands still.
@@ -156,4 +156,37 @@ test.describe('without WebGL2', () => {
     await clickSeats(page, [place]);
     await expect(page.locator('.chip')).toHaveCount(1);
   });
+});
+
+test('a click that meets no seat says so, and the sentence goes', async ({ page }) => {
+  await openPlan(page, OPERA);
+  await hallSwitch(page).click();
+  await expect(page.locator('.plan__canvas')).toBeVisible({ timeout: 60_000 });
+  await expect.poll(() => colours(page), { timeout: 60_000 }).toBeGreaterThan(60);
+  const missed = page.locator('.plan__missed');
+  await expect(missed).toBeHidden();
+  // The ceiling.
+  const box = (await page.locator('.plan__canvas').boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + 6);
+  await expect(missed).toHaveText(words(LANGUAGE, 'plan-hall-missed'));
+  await expect(missed).toBeHidden();
+});
+
+test('the hall fills the whole screen by a button of its own, and gives it back', async ({ page }) => {
+  await openPlan(page, OPERA);
+  await hallSwitch(page).click();
+  await expect(page.locator('.plan__canvas')).toBeVisible({ timeout: 60_000 });
+  const button = page.getByRole('button', { name: words(LANGUAGE, 'plan-full') });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  const [canvas, screen] = await page.evaluate(() => [
+    document.querySelector('.plan__canvas')!.clientHeight, innerHeight,
+  ]);
+  expect(canvas).toBe(screen);
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
+  await planSwitch(page).click();
+  await expect(page.locator('.plan__canvas')).toBeHidden();
+  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
 });

@@ -1,7 +1,7 @@
 // Fingers on the plan: the seat that is pressed, named and ringed is one seat.
 
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
-import { isMine, openPlan, seat } from './helpers/plan';
+import { comeNear, freeTogether, isMine, openPlan, seat, still } from './helpers/plan';
 
 const CARMEN = 'carmen-2027-01-17-1800';
 const card = (page: Page) => page.locator('.seat-card');
@@ -35,17 +35,6 @@ const middle = async (page: Page, place: number) => {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
 
-/** The plan has stopped moving. */
-async function still(page: Page, place: number): Promise<void> {
-  let before = '';
-  await expect.poll(async () => {
-    const now = JSON.stringify(await seat(page, place).boundingBox());
-    const isSame = now === before;
-    before = now;
-    return isSame;
-  }, { intervals: [150] }).toBe(true);
-}
-
 test('a tap between a free and a taken seat means the free one, and the ring stands round it', async ({
   page,
 }) => {
@@ -54,8 +43,8 @@ test('a tap between a free and a taken seat means the free one, and the ring sta
   const away = await middle(page, free);
   await page.touchscreen.tap(away.x, away.y);
   await expect(page.locator('.plan--near')).toBeVisible();
-  await page.locator('.seat-card [data-press=close]').tap();
   await still(page, free);
+  await page.waitForTimeout(350);
 
   // Nearer to the taken seat than to the free one.
   const [from, to] = [await middle(page, taken), await middle(page, free)];
@@ -74,4 +63,94 @@ test('a tap between a free and a taken seat means the free one, and the ring sta
     seats.filter((it) => !it.classList.contains('seat--mine'))
       .map((it) => getComputedStyle(it).stroke));
   expect(hovered.filter((it) => it !== 'none')).toEqual([]);
+});
+
+/** A finger goes so far in so many steps, and is lifted while it moves. */
+async function flick(page: Page, dx: number, dy: number): Promise<void> {
+  const hand = await page.context().newCDPSession(page);
+  const [x, y] = [195, 330];
+  const touch = (type: string, step: number) => hand.send('Input.dispatchTouchEvent', {
+    type: type as 'touchStart',
+    touchPoints: type === 'touchEnd' ? [] : [{ x: x + dx * step, y: y + dy * step, id: 1 }],
+  });
+  await touch('touchStart', 0);
+  for (let step = 1; step <= 6; step += 1) await touch('touchMove', step);
+  await touch('touchEnd', 0);
+}
+
+const at = async (page: Page, place: number) => {
+  const { x, y } = await middle(page, place);
+  return [x, y];
+};
+
+async function near(page: Page): Promise<number> {
+  await openPlan(page, `/${LANGUAGE}/performances/${CARMEN}`);
+  const [place] = await freeTogether(page, 2, 60);
+  await comeNear(page, place, (target) => target.tap());
+  return place;
+}
+
+test('a flick lets the plan run on and come to rest, and a touch stops it', async ({ page }) => {
+  const place = await near(page);
+  const before = await at(page, place);
+  await flick(page, 0, -14);
+  const lifted = await at(page, place);
+  await still(page, place);
+  const rested = await at(page, place);
+  expect(before[1] - rested[1]).toBeGreaterThan(6 * 14 + 20);
+  expect(lifted[1]).toBeGreaterThan(rested[1]);
+  await flick(page, 0, 14);
+  await page.touchscreen.tap(195, 330);
+  const stopped = await at(page, place);
+  await page.waitForTimeout(400);
+  expect(await at(page, place)).toEqual(stopped);
+});
+
+test('a flick against the hall\'s edge ends there', async ({ page }) => {
+  const place = await near(page);
+  for (let count = 0; count < 6; count += 1) await flick(page, 0, 40);
+  await still(page, place);
+  const stopped = await at(page, place);
+  await flick(page, 0, 40);
+  await page.waitForTimeout(300);
+  expect(await at(page, place)).toEqual(stopped);
+});
+
+test.describe('with less movement', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('a flick moves the plan as far as the finger and no further', async ({ page }) => {
+    const place = await near(page);
+    const before = await at(page, place);
+    await flick(page, 0, -14);
+    await page.waitForTimeout(400);
+    const moved = before[1] - (await at(page, place))[1];
+    expect(Math.abs(moved - 6 * 14)).toBeLessThan(12);
+  });
+});
+
+test('a double tap chooses a seat once and doesn\'t let it go again', async ({ page }) => {
+  const place = await near(page);
+  const { x, y } = await middle(page, place);
+  await page.touchscreen.tap(x, y);
+  await page.touchscreen.tap(x, y);
+  await page.waitForTimeout(500);
+  await expect(seat(page, place)).toHaveClass(isMine);
+  // A later tap is one of its own.
+  await seat(page, place).tap();
+  await expect(seat(page, place)).not.toHaveClass(isMine);
+});
+
+test('a tap on the whole house comes to the block, and opens no card', async ({ page }) => {
+  await openPlan(page, `/${LANGUAGE}/performances/${CARMEN}`);
+  const [place] = await freeTogether(page, 2, 60);
+  await seat(page, place).tap();
+  await expect(page.locator('.plan--near')).toBeVisible();
+  await still(page, place);
+  await expect(card(page)).toBeHidden();
+  await expect(seat(page, place)).not.toHaveClass(isMine);
+  const { x, y } = await middle(page, place);
+  const seen = await page.evaluate(([x, y]) =>
+    Boolean(document.elementFromPoint(x, y)?.closest('.plan__drawing')), [x, y]);
+  expect(seen).toBe(true);
 });

@@ -68,7 +68,7 @@ plan-card-see = Blick von hier
 
 plan-selection = Ihre Auswahl
 plan-selection-hint = Wählen Sie einen Platz im Saalplan.
-plan-selection-held = In Ihrem Warenkorb liegen bereits Plätze für diese Vorstellung.
+plan-selection-held = Ihre Plätze liegen im Warenkorb.
 plan-selection-count = { $count ->
     [0] noch kein Platz gewählt
     [one] { $count } Platz, inkl. Gebühren
@@ -87,7 +87,7 @@ plan-product-lost = { $count ->
     [one] Nicht in allen Vorstellungen frei und deshalb nicht mehr ausgewählt: { $seats }.
    *[other] { $count } Plätze sind nicht in allen Vorstellungen frei und deshalb nicht mehr ausgewählt: { $seats }.
 }
-plan-warn-lone = { $seat } bliebe einzeln übrig. Bitte wählen Sie diesen Platz dazu oder rücken Sie einen Platz weiter.
+plan-warn-lone = { $seat } bliebe einzeln übrig.
 plan-warn-companion = { $seat }: Dieser Begleitplatz wird nur zusammen mit dem Rollstuhlplatz daneben verkauft.
 plan-offer-companion = Der Begleitplatz neben dem Rollstuhlplatz ist frei: { $seat }.
 plan-add-companion = Begleitplatz dazunehmen
@@ -106,7 +106,7 @@ plan-chosen-now = { $count ->
     [one] { $count } Platz gewählt, { $total } inkl. Gebühren.
    *[other] { $count } Plätze gewählt, { $total } inkl. Gebühren.
 }
-plan-held = Die Plätze liegen in Ihrem Warenkorb. Sie sind für Sie reserviert, bis die dort angezeigte Zeit abgelaufen ist.
+plan-held = Im Warenkorb für Sie reserviert.
 plan-held-best = In Ihrem Warenkorb für Sie reserviert: { $seats }.
 plan-given-back = { $seat }: Dieser Platz wurde aus Ihrem Warenkorb entfernt und ist wieder im Verkauf. Wenn Sie es sich anders überlegen, können Sie ihn erneut wählen.
 plan-to-basket = Zum Warenkorb
@@ -144,6 +144,8 @@ plan-neighbour-behind = Platz dahinter
 plan-neighbour-left = Platz links
 plan-neighbour-right = Platz rechts
 plan-no-hall = Dieses Gerät kann den Saal nicht in 3D anzeigen. Die Sicht von jedem Platz ist in den Angaben zum Platz beschrieben.
+plan-hall-missed = An dieser Stelle ist kein Platz.
+plan-full = Vollbild
 
 badge-basket = Warenkorb
 badge-left = verbleibende Zeit

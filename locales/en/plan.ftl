@@ -71,7 +71,7 @@ plan-card-see = View from this seat
 
 plan-selection = Your selection
 plan-selection-hint = Choose a seat on the plan.
-plan-selection-held = You already have seats for this performance in your basket.
+plan-selection-held = Your seats are in the basket.
 plan-selection-count = { $count ->
     [0] no seats chosen yet
     [one] { $count } seat, including fees
@@ -90,7 +90,7 @@ plan-product-lost = { $count ->
     [one] { $seats } is not available for all performances and has been removed from your selection.
    *[other] { $count } seats are not available for all performances and have been removed from your selection: { $seats }.
 }
-plan-warn-lone = { $seat } would be left as a single empty seat. If you can, please choose that seat as well, or move along by one seat.
+plan-warn-lone = { $seat } would be left as a single empty seat.
 plan-warn-companion = { $seat } is a companion seat. It is sold only together with the wheelchair space beside it.
 plan-offer-companion = The companion seat beside the wheelchair space is available: { $seat }.
 plan-add-companion = Add companion seat
@@ -109,7 +109,7 @@ plan-chosen-now = { $count ->
     [one] { $count } seat chosen, { $total } including fees.
    *[other] { $count } seats chosen, { $total } including fees.
 }
-plan-held = Added to your basket and reserved for you. Your basket shows how much time you have left to buy.
+plan-held = Reserved for you in your basket.
 plan-held-best = Added to your basket and reserved for you: { $seats }.
 plan-given-back = { $seat } has been removed from your basket and is back on sale. If you change your mind, you can choose it again.
 plan-to-basket = Go to basket
@@ -146,6 +146,8 @@ plan-neighbour-behind = Seat behind
 plan-neighbour-left = Seat to the left
 plan-neighbour-right = Seat to the right
 plan-no-hall = This device cannot show the auditorium in 3D. The details of each seat describe the view from it.
+plan-hall-missed = There is no seat at this point.
+plan-full = Full screen
 
 badge-basket = Basket
 badge-left = time left

@@ -71,7 +71,7 @@ plan-card-see = Ver desde aquí
 
 plan-selection = Su selección
 plan-selection-hint = Elija una localidad en el plano.
-plan-selection-held = Ya tiene en la cesta localidades para esta función.
+plan-selection-held = Sus localidades están en la cesta.
 plan-selection-count = { $count ->
     [0] ninguna localidad todavía
     [one] { $count } localidad, gastos incluidos
@@ -90,7 +90,7 @@ plan-product-lost = { $count ->
     [one] Esta localidad no está disponible en todas las funciones y se ha quitado de su selección: { $seats }.
    *[other] { $count } localidades no están disponibles en todas las funciones y se han quitado de su selección: { $seats }.
 }
-plan-warn-lone = Quedaría una sola localidad vacía: { $seat }. Si puede, elíjala también o desplace su elección un asiento.
+plan-warn-lone = Quedaría una sola localidad vacía: { $seat }.
 plan-warn-companion = Localidad de acompañante: { $seat }. Solo se vende junto con la plaza para silla de ruedas contigua.
 plan-offer-companion = La localidad de acompañante junto a la plaza para silla de ruedas está libre: { $seat }.
 plan-add-companion = Añadir la localidad de acompañante
@@ -109,7 +109,7 @@ plan-chosen-now = { $count ->
     [one] { $count } localidad elegida: { $total }, gastos incluidos.
    *[other] { $count } localidades elegidas: { $total }, gastos incluidos.
 }
-plan-held = Añadido a su cesta y reservado para usted hasta que termine el plazo que se indica en la cesta.
+plan-held = Localidades reservadas para usted en la cesta.
 plan-held-best = Añadido a su cesta y reservado para usted: { $seats }.
 plan-given-back = Localidad quitada de su cesta y de nuevo a la venta: { $seat }. Si cambia de idea, puede elegirla otra vez.
 plan-to-basket = Ir a la cesta
@@ -146,6 +146,8 @@ plan-neighbour-behind = Localidad de detrás
 plan-neighbour-left = Localidad de la izquierda
 plan-neighbour-right = Localidad de la derecha
 plan-no-hall = Este dispositivo no puede mostrar la sala en 3D. La ficha de cada localidad describe lo que se ve desde ella.
+plan-hall-missed = En este punto no hay ninguna localidad.
+plan-full = Pantalla completa
 
 badge-basket = Cesta
 badge-left = tiempo restante

@@ -71,7 +71,7 @@ plan-card-see = Vue depuis cette place
 
 plan-selection = Votre sélection
 plan-selection-hint = Choisissez une place sur le plan.
-plan-selection-held = Votre panier contient déjà des places pour cette représentation.
+plan-selection-held = Vos places sont dans le panier.
 plan-selection-count = { $count ->
     [0] aucune place choisie
     [one] { $count } place, frais compris
@@ -90,7 +90,7 @@ plan-product-lost = { $count ->
     [one] Cette place n’est pas disponible pour toutes les représentations et a été retirée de votre sélection : { $seats }.
    *[other] { $count } places ne sont pas disponibles pour toutes les représentations et ont été retirées de votre sélection : { $seats }.
 }
-plan-warn-lone = { $seat } : cette place resterait isolée. Si vous le pouvez, prenez-la aussi ou décalez votre choix d’une place.
+plan-warn-lone = { $seat } : cette place resterait isolée.
 plan-warn-companion = { $seat } : cette place d’accompagnant se vend uniquement avec la place fauteuil roulant voisine.
 plan-offer-companion = La place d’accompagnant à côté de la place fauteuil roulant est libre : { $seat }.
 plan-add-companion = Ajouter la place d’accompagnant
@@ -109,7 +109,7 @@ plan-chosen-now = { $count ->
     [one] { $count } place choisie, { $total } frais compris.
    *[other] { $count } places choisies, { $total } frais compris.
 }
-plan-held = Ajouté à votre panier. Les places sont réservées pour vous jusqu’à la fin du délai affiché dans le panier.
+plan-held = Places réservées pour vous dans le panier.
 plan-held-best = Ajouté à votre panier et réservé pour vous : { $seats }.
 plan-given-back = { $seat } : cette place a été retirée de votre panier et remise en vente. Si vous changez d’avis, vous pouvez la choisir de nouveau.
 plan-to-basket = Voir le panier
@@ -147,6 +147,8 @@ plan-neighbour-behind = Place derrière
 plan-neighbour-left = Place à gauche
 plan-neighbour-right = Place à droite
 plan-no-hall = Cet appareil ne peut pas afficher la salle en 3D. Les informations sur chaque place décrivent la vue.
+plan-hall-missed = Il n’y a pas de place à cet endroit.
+plan-full = Plein écran
 
 badge-basket = Panier
 badge-left = temps restant

@@ -72,7 +72,7 @@ plan-card-see = Vista da qui
 
 plan-selection = La Sua scelta
 plan-selection-hint = Scelga un posto sulla pianta.
-plan-selection-held = Nel carrello ci sono posti per questo spettacolo.
+plan-selection-held = I Suoi posti sono nel carrello.
 plan-selection-count = { $count ->
     [0] ancora nessun posto
     [one] { $count } posto, prevendita inclusa
@@ -91,7 +91,7 @@ plan-product-lost = { $count ->
     [one] Un posto è disponibile solo in alcune date ed è stato rimosso dalla Sua scelta: { $seats }.
    *[other] { $count } posti sono disponibili solo in alcune date e sono stati rimossi dalla Sua scelta: { $seats }.
 }
-plan-warn-lone = Accanto alla Sua scelta resterebbe un posto isolato: { $seat }. Se può, lo aggiunga o si sposti di un posto.
+plan-warn-lone = Resterebbe un posto isolato: { $seat }.
 plan-warn-companion = Posto per accompagnatore: { $seat }. Si acquista insieme al posto per sedia a rotelle corrispondente.
 plan-offer-companion = Il posto per l’accompagnatore accanto al posto per sedia a rotelle è libero: { $seat }.
 plan-add-companion = Aggiungi il posto per l’accompagnatore
@@ -110,7 +110,7 @@ plan-chosen-now = { $count ->
     [one] { $count } posto scelto, { $total } con i diritti di prevendita.
    *[other] { $count } posti scelti, { $total } con i diritti di prevendita.
 }
-plan-held = Aggiunto al carrello: i posti sono riservati per Lei fino allo scadere del tempo.
+plan-held = Posti riservati per Lei nel carrello.
 plan-held-best = Aggiunto al carrello e riservato per Lei: { $seats }.
 plan-given-back = Rimosso dal carrello: { $seat }. Il posto è di nuovo in vendita; se cambia idea, lo scelga di nuovo.
 plan-to-basket = Vai al carrello
@@ -147,6 +147,8 @@ plan-neighbour-behind = Posto dietro
 plan-neighbour-left = Posto a sinistra
 plan-neighbour-right = Posto a destra
 plan-no-hall = Su questo dispositivo non è possibile mostrare la sala in 3D. La scheda di ogni posto descrive che cosa si vede da lì.
+plan-hall-missed = In questo punto non c’è nessun posto.
+plan-full = Schermo intero
 
 badge-basket = Carrello
 badge-left = tempo rimasto

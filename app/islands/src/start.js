@@ -45,6 +45,11 @@ window.parterre = {
     const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform);
     return [a, e, f];
   },
+  /** So many things lie over the plan: Back closes them first. */
+  layers: (count) => {
+    depth = matchMedia("(hover: none)").matches ? count : 0;
+    keepLayers();
+  },
   /** Ends the keeping. */
   take: () => {
     const { taps, buttons } = early ?? { taps: [], buttons: [] };
@@ -178,11 +183,52 @@ async function load(address, sent) {
   return { html, address: answer.url };
 }
 
+// On a phone Back closes what lies over the plan before it leaves the page. Each layer has an entry
+// of the history, pushed by the tap that opened it, for browsers pass over others; one closed by
+// its own button takes its entry along.
+let depth = 0;
+let layers = [];
+let isGoing = false;
+function keepLayers() {
+  if (isGoing) return;
+  while (layers.length < depth) {
+    layers.push(performance.now() + layers.length);
+    history.pushState({ layer: layers.at(-1), over: layers.length }, "");
+  }
+  const closed = layers.splice(depth).length;
+  isGoing = closed > 0;
+  if (isGoing) history.go(-closed);
+}
+
+/** A step of the history within the page: to one of its layers, or to the page under them. */
+function toLayer(state) {
+  const wasGoing = isGoing;
+  isGoing = false;
+  layers.splice(layers.indexOf(state?.layer) + 1);
+  if (!wasGoing) {
+    const open = depth - layers.length;
+    for (let count = 0; count < open; count += 1) document.dispatchEvent(new Event("parterre:back"));
+    depth = Math.min(depth, layers.length);
+  }
+  leaveStale();
+  keepLayers();
+}
+
+/** An entry whose layer is gone, after a reload or by Forward: to the page itself. */
+function leaveStale() {
+  const { layer, over } = history.state ?? {};
+  if (!over || isGoing || layers.includes(layer)) return;
+  isGoing = true;
+  history.go(-over);
+}
+
 const here = () => location.pathname + location.search;
 /** The address whose page is shown. */
 let shown = here();
 
 function show(page) {
+  depth = 0;
+  layers = [];
   early = { taps: [], buttons: [] };
   document.title = page.html.title;
   for (const region of REGIONS) {
@@ -224,7 +270,7 @@ async function showTickets() {
 }
 
 /** The same page as the server has it now. */
-const refresh = () => load(location.href).then(show).catch(() => {});
+const refresh = () => load(location.href).then(show).then(leaveStale).catch(() => {});
 
 // Back from the browser's memory of pages: meanwhile others bought, and so did other tabs. A
 // page where one types keeps what was typed; its basket's badge asks by itself.
@@ -300,7 +346,7 @@ addEventListener("click", (event) => {
   if (event.defaultPrevented || !link?.href || !isOurs(link, event)) return;
   event.preventDefault();
   const isWithin = link.pathname === location.pathname;
-  history.replaceState({ y: scrollY }, "");
+  keepPlace();
   go(link.href, (page) => {
     history.pushState({}, "", page.address + link.hash);
     shown = here();
@@ -368,15 +414,20 @@ function land(index) {
 history.scrollRestoration = "manual";
 addEventListener("popstate", (event) => {
   // A jump within the page asks for no other: a form that was refused must not be lost.
-  if (here() === shown) return;
+  if (here() === shown) return toLayer(event.state);
+  isGoing = false;
   const y = event.state?.y ?? 0;
   go(location.href, () => {
     shown = here();
     scrollTo(0, y);
+    leaveStale();
   });
 });
-addEventListener("pagehide", () => history.replaceState({ y: scrollY }, ""));
+/** Where the page stands, for who comes back to it. */
+const keepPlace = () => history.replaceState({ ...history.state, y: scrollY }, "");
+addEventListener("pagehide", keepPlace);
 parsed.then(() => {
   if (history.state?.y) scrollTo(0, history.state.y);
+  leaveStale();
   arrive();
 });

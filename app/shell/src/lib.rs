@@ -205,7 +205,10 @@ fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl In
     let fonts = site.fonts.iter().map(|href| font_preload(href.clone())).collect_view();
     view! {
         <meta charset="utf-8"/>
-        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta
+            name="viewport"
+            content="width=device-width, initial-scale=1, viewport-fit=cover"
+        />
         <title>{title.clone()}</title>
         <meta name="description" content=head.description.clone()/>
         {addresses(&visit.shop, route, visit.language(), status)}

@@ -1,7 +1,7 @@
 // The package "three performances": each with another seat, 12 % less, two extra tickets at 5 % less.
 
 import { type Page, expect } from './fixtures';
-import { clickSeats, freeTogether, holdChosen, isMine, planLives, seat } from './plan';
+import { clickSeats, freeTogether, holdChosen, isMine, planLives, pressSeat, seat } from './plan';
 import { type Press, click } from './shopper';
 
 export const OFFER = 'three-evenings';
@@ -28,10 +28,7 @@ export async function toPerformance(page: Page, slug: string, press: Press = cli
 export async function takeSeat(page: Page, skip: number, press?: Press): Promise<string> {
   const [place] = await freeTogether(page, 1, skip, '.seat--z1');
   if (press) {
-    // The first tap comes nearer; the card's button chooses.
-    await press(seat(page, place));
-    await expect(page.locator('.plan--near')).toBeVisible();
-    await press(page.locator('.seat-card__actions .button').first());
+    await pressSeat(page, place, press);
     await expect(seat(page, place)).toHaveClass(isMine);
     await expect(page.locator('.chip')).toHaveCount(1);
   } else {

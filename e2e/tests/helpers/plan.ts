@@ -60,10 +60,60 @@ export async function freeTogether(
   return places;
 }
 
+/** The plan has stopped moving. */
+export async function still(page: Page, place: number): Promise<void> {
+  let before = '';
+  await expect.poll(async () => {
+    const now = JSON.stringify(await seat(page, place).boundingBox());
+    const isSame = now === before;
+    before = now;
+    return isSame;
+  }, { intervals: [150] }).toBe(true);
+}
+
+/** Seats less far apart are too small to be meant: a press comes nearer and chooses nothing. */
+const MEANT_PX = 16;
+/** Two presses within this time are one. */
+const DOUBLE_TAP_MS = 320;
+
+/** Comes so near to the seat that a press on it means it; the whole house is shown on the way. */
+export async function comeNear(
+  page: Page, place: number, press: (target: Locator) => Promise<void> = (target) => target.click(),
+): Promise<void> {
+  const { pitch, isSeen } = await page.evaluate((place) => {
+    const group = document.querySelector('.plan__seats')!;
+    const drawing = document.querySelector<SVGSVGElement>('.plan__drawing')!;
+    const box = group.children[place].getBoundingClientRect();
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    const pitch = Number(group.getAttribute('font-size')) * drawing.getScreenCTM()!.a;
+    return { pitch, isSeen: Boolean(top?.closest('.plan__drawing')) };
+  }, place);
+  const isNear = pitch >= MEANT_PX;
+  if (isNear && isSeen) return;
+  if (isNear) {
+    const close = page.locator('.seat-card [data-press=close]');
+    if (await close.isVisible()) await press(close);
+    await press(page.locator('[data-press=whole]'));
+    await still(page, place);
+    return comeNear(page, place, press);
+  }
+  await press(seat(page, place));
+  await still(page, place);
+  await page.waitForTimeout(DOUBLE_TAP_MS);
+}
+
+/** A press that means the seat, wherever the plan stood. */
+export async function pressSeat(
+  page: Page, place: number, press: (target: Locator) => Promise<void> = (target) => target.click(),
+): Promise<void> {
+  await comeNear(page, place, press);
+  await press(seat(page, place));
+}
+
 /** By mouse, as a shopper does who looks at no card: none may lie over its seat's neighbour. */
 export async function clickSeats(page: Page, places: number[]): Promise<void> {
   for (const place of [...places].reverse()) {
-    await seat(page, place).click();
+    await pressSeat(page, place);
     await expect(seat(page, place)).toHaveClass(isMine);
     await settled(page);
   }

@@ -3,7 +3,7 @@
 
 import { type Page, expect } from './fixtures';
 import { FIRST, SECOND, THIRD, bundle, takeSeat, toPerformance } from './packages';
-import { clickSeats, freeTogether, holdChosen, isMine, openPlan, seat } from './plan';
+import { clickSeats, freeTogether, holdChosen, isMine, openPlan, pressSeat, seat } from './plan';
 import { amount, asProduct } from './series';
 import { type Press, choose, fillCheckout, orderButton, tickets, toCheckout } from './shopper';
 
@@ -104,10 +104,8 @@ async function chooseSeats(page: Page, seats: number[], press: Press): Promise<v
     await clickSeats(page, seats);
     return;
   }
-  // The whole house is too small for a finger: the first tap comes nearer, the card chooses.
   const [first, ...others] = [...seats].reverse();
-  await press(seat(page, first));
-  await expect(page.locator('.plan--near')).toBeVisible();
+  await pressSeat(page, first, press);
   await press(asProduct(page, 0));
   await expect(seat(page, first)).toHaveClass(isMine);
   for (const place of others) {

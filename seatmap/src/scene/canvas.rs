@@ -9,8 +9,11 @@ use web_sys::{HtmlCanvasElement, WebGl2RenderingContext, WebGlContextAttributes,
 /// Code of the error when there is no WebGL2 here.
 pub const NO_WEBGL2: &str = "no-webgl2";
 
-/// Up to here edges are smoothed by multisampling; finer screens do without.
+/// Up to here edges are always smoothed by multisampling; on finer screens only where the device
+/// has so many cores that its graphics part has time for it too.
 const SMOOTHED_RATIO_MAX: f64 = 1.5;
+const STRONG_CORES: f64 = 6.0;
+
 /// # Errors
 /// `no-webgl2`.
 pub fn context(canvas: &HtmlCanvasElement, window: &Window) -> Result<Context, JsValue> {
@@ -18,7 +21,8 @@ pub fn context(canvas: &HtmlCanvasElement, window: &Window) -> Result<Context, J
     wanted.set_alpha(false);
     wanted.set_depth(true);
     wanted.set_stencil(false);
-    wanted.set_antialias(window.device_pixel_ratio() <= SMOOTHED_RATIO_MAX);
+    let is_coarse = window.device_pixel_ratio() <= SMOOTHED_RATIO_MAX;
+    wanted.set_antialias(is_coarse || window.navigator().hardware_concurrency() >= STRONG_CORES);
     // Without a graphics card multisampling would double the time of each frame.
     wanted.set_fail_if_major_performance_caveat(true);
     let get = |wanted: &WebGlContextAttributes| {

@@ -85,7 +85,7 @@ impl HallView {
         self.0.borrow_mut().view().motion = motion;
     }
 
-    /// Called with the seat that was clicked.
+    /// Called with the seat that was clicked, or −1 for a click that met none.
     pub fn on_pick(&self, call: Option<Function>) {
         self.0.borrow_mut().on_pick = call;
     }

@@ -309,8 +309,11 @@ impl Page {
                 if self.pace.is_coarse() {
                     self.ask();
                 }
-                let seat = if clicked { self.pick(x, y) } else { None };
-                seat.map_or(Call::NONE, |seat| Call::of(&self.on_pick, seat as u32))
+                if !clicked {
+                    return Call::NONE;
+                }
+                let seat = self.pick(x, y);
+                Call::of(&self.on_pick, seat.map_or(-1, |seat| seat as i32))
             }
             _ => {
                 self.fingers.retain(|finger| finger.id != id);

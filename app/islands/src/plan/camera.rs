@@ -6,6 +6,32 @@ const PITCH_MAX_PX: f64 = 72.0;
 /// Halls of a few seats may be drawn large already; they may still be zoomed this far.
 const ZOOM_MAX_LEAST: f64 = 2.0;
 
+/// Between these a block is brought before the eyes: seats large enough to be meant, and no larger
+/// than one looks at.
+const BLOCK_PITCH_PX: (f64, f64) = (26.0, 34.0);
+
+/// Where seats lie that belong together, in drawing units.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Block {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+}
+
+impl Block {
+    /// What it was before, and the point.
+    pub fn with(before: Option<Self>, x: f64, y: f64) -> Self {
+        let Some(before) = before else { return Self { left: x, top: y, right: x, bottom: y } };
+        Self {
+            left: before.left.min(x),
+            top: before.top.min(y),
+            right: before.right.max(x),
+            bottom: before.bottom.max(y),
+        }
+    }
+}
+
 /// One press of a zoom button or key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ZoomStep {
@@ -114,8 +140,29 @@ impl Camera {
         let factor = pitch_px / self.pitch_px();
         let (middle_x, middle_y) = self.middle();
         self.zoom_at(factor.max(1.0), middle_x, middle_y);
-        self.centre_on(x, y);
-        self.clamp();
+        self.centre(x, y);
+    }
+
+    /// Zooms until the block fills what is free of the window, within what a finger can mean and
+    /// what one looks at at once; of a larger block one sees what lies round the point.
+    pub fn approach_block(&mut self, block: &Block, x: f64, y: f64) {
+        let margin = self.pitch;
+        let free = self.height - self.covered - self.covered_head;
+        let wide = block.right - block.left + 2.0 * margin;
+        let high = block.bottom - block.top + 2.0 * margin;
+        let unit_px = (self.width / wide).min(free / high);
+        let pitch_px = between(unit_px * self.pitch, BLOCK_PITCH_PX.0, BLOCK_PITCH_PX.1);
+        let unit_px = pitch_px / self.pitch;
+        let within = |p: f64, from: f64, to: f64, seen_px: f64| {
+            let half = seen_px / unit_px / 2.0 - margin;
+            match to - from <= 2.0 * half {
+                true => (from + to) / 2.0,
+                false => between(p, from + half, to - half),
+            }
+        };
+        let x = within(x, block.left, block.right, self.width);
+        let y = within(y, block.top, block.bottom, free);
+        self.approach(pitch_px, x, y);
     }
 
     /// Of the part of the window that nothing covers.
@@ -128,6 +175,12 @@ impl Camera {
         let (middle_x, middle_y) = self.middle();
         self.x += middle_x - px;
         self.y += middle_y - py;
+    }
+
+    /// Brings the point of the plan into the middle of what is free of the window.
+    pub fn centre(&mut self, x: f64, y: f64) {
+        self.centre_on(x, y);
+        self.clamp();
     }
 
     /// Moves just so far that the point of the plan stands `margin_px` inside what is free of
@@ -243,6 +296,22 @@ mod tests {
         assert!((camera.pitch_px() - 30.0).abs() < 1e-6);
         let (x, y) = camera.to_screen(0.0, 600.0);
         assert!((x - 195.0).abs() < 1.0 && (y - 240.0).abs() < 1.0);
+    }
+
+    #[test]
+    fn a_small_block_stands_in_the_middle_and_of_a_large_one_what_was_tapped() {
+        let mut camera = phone();
+        let small = Block { left: 100.0, top: 500.0, right: 200.0, bottom: 560.0 };
+        camera.approach_block(&small, 110.0, 505.0);
+        assert!((camera.pitch_px() - 34.0).abs() < 1e-6);
+        let (x, y) = camera.to_screen(150.0, 530.0);
+        assert!((x - 195.0).abs() < 1.0 && (y - 240.0).abs() < 1.0);
+        let mut camera = phone();
+        let large = Block { left: -800.0, top: 100.0, right: 800.0, bottom: 1_100.0 };
+        camera.approach_block(&large, -790.0, 600.0);
+        assert!((camera.pitch_px() - 26.0).abs() < 1e-6);
+        let (x, y) = camera.to_screen(-790.0, 600.0);
+        assert!((0.0..60.0).contains(&x) && (y - 240.0).abs() < 1.0);
     }
 
     #[test]

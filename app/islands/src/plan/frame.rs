@@ -53,7 +53,6 @@ fn icon(words: &Words, press: &'static str, id: &str, path: &'static str) -> imp
         "front" | "left" | "back" | "right" => {
             format!("button button--icon plan__neighbour--{press}")
         }
-        "house" => "button button--icon plan__back".to_owned(),
         _ => "button button--icon".to_owned(),
     };
     view! {
@@ -114,7 +113,9 @@ fn hall_parts(words: &Words) -> impl IntoView + use<> {
             {icon(words, "back", "plan-neighbour-behind", icons::BEHIND)}
             {icon(words, "right", "plan-neighbour-right", icons::RIGHT)}
         </div>
-        <div class="plan__house" hidden=true>
+        <p class="plan__missed" role="status"></p>
+        <div class="plan__house plan__back" hidden=true>
+            {icon(words, "full", "plan-full", icons::FULL)}
             {icon(words, "house", "plan-whole", icons::WHOLE)}
         </div>
     }

@@ -101,6 +101,8 @@ fn held_now(plan: PlanState, compact: &CompactSeatRequest, held: HeldSeats) {
         .has_places
         .update(|has| *has |= matches!(compact, CompactSeatRequest::GeneralAdmission { .. }));
     basket_badge::now(held.basket);
+    #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+    super::browser::tabs::tell(&held.mine);
     let words = words();
     let text = match compact {
         CompactSeatRequest::Best { .. } => {

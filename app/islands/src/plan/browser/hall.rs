@@ -4,6 +4,7 @@
 use super::fetching;
 use crate::plan::plan_state::{Look, PlanState, Shown};
 use domain::plan::SeatState;
+use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use leptos::{prelude::*, task::spawn_local};
 use std::cell::RefCell;
@@ -38,6 +39,9 @@ extern "C" {
     #[wasm_bindgen(js_namespace = parterre, catch)]
     fn load(address: &str) -> Result<js_sys::Promise, JsValue>;
 }
+
+/// As long as it takes to read that a tap met no seat.
+const MISSED_MS: u32 = 2_500;
 
 thread_local! {
     static HALL: RefCell<Option<(HtmlCanvasElement, HallView)>> = const { RefCell::new(None) };
@@ -129,6 +133,13 @@ async fn open(plan: PlanState) -> Option<HallView> {
     Some(hall)
 }
 
+/// A tap that met no seat was felt, and says so for a moment over the picture.
+fn missed() {
+    let Ok(Some(line)) = document().query_selector(".plan__missed") else { return };
+    line.set_text_content(Some(&words().text("plan-hall-missed")));
+    Timeout::new(MISSED_MS, move || line.set_text_content(None)).forget();
+}
+
 /// Seats change in 3D as they do on the plan; a click in 3D chooses as one on the plan does.
 fn follow(plan: PlanState, hall: &HallView) {
     let seen = hall.clone();
@@ -149,7 +160,8 @@ fn follow(plan: PlanState, hall: &HallView) {
         seen.set_states(&(0..seats).map(state).collect::<Vec<u8>>());
     });
     let seen = hall.clone();
-    let pick = Closure::<dyn Fn(u32)>::new(move |seat_index| {
+    let pick = Closure::<dyn Fn(i32)>::new(move |picked: i32| {
+        let Ok(seat_index) = u32::try_from(picked) else { return missed() };
         if plan.view.look.get_untracked().map(Look::seat_index) == Some(seat_index) {
             plan.toggle(seat_index);
         } else {

@@ -4,9 +4,13 @@
 pub mod buttons;
 mod early;
 mod fetching;
+mod flick;
+mod full_screen;
 pub mod hall;
 mod hall_keys;
 pub mod keys;
+mod lasso;
+mod layers;
 mod live;
 mod memory;
 mod missing;
@@ -14,7 +18,9 @@ mod paint;
 mod pointer;
 mod room;
 mod surface;
+pub mod tabs;
 mod texts;
+mod wheel;
 
 use super::{plan_state::PlanState, wire};
 use crate::basket_badge;
@@ -57,14 +63,18 @@ pub fn start(plan: PlanState) {
         paint::follow(&surface);
         keys::listen(&surface);
         memory::follow(plan);
+        tabs::follow(plan);
         live::follow(plan, surface.window.clone());
         fetching::breathe().await;
         missing::follow(plan);
         texts::follow(&surface);
+        full_screen::follow(&surface.window);
         room::follow(&surface);
+        layers::follow(plan, surface.window.clone());
         // From here on taps and presses are answered, those from before first: none twice.
         buttons::listen(&surface);
         pointer::listen(&surface);
+        wheel::listen(&surface);
         early::replay(&surface);
     });
 }

@@ -2,31 +2,27 @@
 //! button for several (shift with a mouse) draws a frame round seats.
 
 use super::{
+    flick::Flick,
+    lasso::{self, Lasso},
     paint,
-    surface::{SVG, Surface},
+    surface::Surface,
 };
-use crate::plan::{
-    camera::{between, length},
-    neighbours::{self, Frame},
-};
+use crate::plan::{camera::length, neighbours::Frame};
 use gloo::{
     events::{EventListener, EventListenerOptions},
     timers::callback::Timeout,
 };
 use leptos::prelude::*;
 use std::{cell::RefCell, rc::Rc};
-use ui::words::{Arg, words};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, PointerEvent, WheelEvent};
+use web_sys::{Element, Event, PointerEvent};
 
 /// A finger that moved less than this has tapped.
 const SLOP_PX: (f64, f64) = (4.0, 10.0);
-/// Below this pitch a finger can't mean one seat: a tap comes nearer first.
+/// Below this pitch nobody can be sure of one seat: a tap or click comes nearer first.
 const TOUCHABLE_PX: f64 = 16.0;
 const LONG_PRESS_MS: u32 = 450;
 const DOUBLE_TAP_MS: f64 = 320.0;
-/// A wheel that turned the page a moment ago goes on turning the page.
-const PAGE_SCROLL_MS: f64 = 260.0;
 
 #[derive(Clone, Copy)]
 struct PointerPosition {
@@ -44,17 +40,26 @@ enum Gesture {
     Lasso,
 }
 
+/// The tap before, by which a second one is known for a double tap.
+#[derive(Clone, Copy, Default)]
+struct Tap {
+    at_ms: f64,
+    x: f64,
+    y: f64,
+    /// It chose or came nearer.
+    is_answered: bool,
+}
+
 struct PointerState {
     pointers: Vec<PointerPosition>,
     gesture: Gesture,
     is_touch: bool,
     long_press: Option<Timeout>,
-    lasso: Option<Element>,
+    lasso: Option<Lasso>,
     /// A press that the click after it belongs to.
     is_pressed: bool,
-    /// Time and place of a tap beside all seats.
-    last_tap: (f64, f64, f64),
-    page_scrolled_ms: f64,
+    last_tap: Tap,
+    flick: Flick,
 }
 
 pub fn listen(surface: &Rc<Surface>) {
@@ -65,8 +70,8 @@ pub fn listen(surface: &Rc<Surface>) {
         long_press: None,
         lasso: None,
         is_pressed: false,
-        last_tap: (0.0, 0.0, 0.0),
-        page_scrolled_ms: 0.0,
+        last_tap: Tap::default(),
+        flick: Flick::default(),
     }));
     on(surface, &pointer_state, "pointerdown", down);
     on(surface, &pointer_state, "pointermove", moved);
@@ -78,7 +83,6 @@ pub fn listen(surface: &Rc<Surface>) {
         paint::pass_over(&surface.plan, None)
     });
     on(surface, &pointer_state, "click", click);
-    listen_wheel(surface, &pointer_state);
     let resized = surface.clone();
     EventListener::new(&window(), "resize", move |_| {
         if resized.is_connected() {
@@ -111,7 +115,7 @@ fn on(
 }
 
 /// Buttons, the card and the canvas lie over the drawing and take their own events.
-fn is_drawing(event: &Event) -> bool {
+pub fn is_drawing(event: &Event) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|target| matches!(target.closest(".plan__drawing"), Ok(Some(_))))
 }
@@ -131,7 +135,7 @@ fn down(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event:
     state.pointers.push(PointerPosition { id: event.pointer_id(), start: at, now: at });
     state.long_press = None;
     if state.pointers.len() > 1 {
-        state.end_lasso();
+        state.lasso = None;
         state.gesture = Gesture::Pinch;
         return;
     }
@@ -172,11 +176,16 @@ fn moved(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event
                 state.begin_lasso(surface);
             } else {
                 state.gesture = Gesture::Pan;
+                state.flick = Flick::default();
                 surface.pan(at.0 - pointer.start.0, at.1 - pointer.start.1);
             }
             paint::pass_over(&surface.plan, None);
         }
-        Gesture::Pan => surface.pan(at.0 - from.0, at.1 - from.1),
+        Gesture::Pan => {
+            let (dx, dy) = (at.0 - from.0, at.1 - from.1);
+            state.flick.moved(dx, dy, event.time_stamp());
+            surface.pan(dx, dy);
+        }
         Gesture::Lasso => state.draw_lasso(surface),
         Gesture::Pinch => pinch(surface, &before, &state.pointers),
         Gesture::Press | Gesture::None => {}
@@ -194,32 +203,37 @@ fn up(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event: &
     match gesture {
         Gesture::Press => {
             state.gesture = Gesture::None;
-            let is_touch = state.is_touch;
-            let now = event.time_stamp();
-            let again = now - state.last_tap.0 < DOUBLE_TAP_MS
-                && length(state.last_tap.1 - pointer.now.0, state.last_tap.2 - pointer.now.1)
-                    < 30.0;
+            let (is_touch, last) = (state.is_touch, state.last_tap);
+            let ((x, y), at_ms) = (pointer.now, event.time_stamp());
             drop(state);
-            if !tap(surface, pointer.now.0, pointer.now.1, is_touch) {
-                if again {
-                    surface.glide();
-                    surface.zoom_at(2.2, pointer.now.0, pointer.now.1);
-                }
-                pointer_state.borrow_mut().last_tap = (now, pointer.now.0, pointer.now.1);
+            let again = at_ms - last.at_ms < DOUBLE_TAP_MS && length(last.x - x, last.y - y) < 30.0;
+            // The second tap of two on a seat takes nothing back.
+            let is_answered = again && last.is_answered || tap(surface, x, y, is_touch);
+            if again && !is_answered {
+                surface.glide();
+                surface.zoom_at(2.2, x, y);
             }
+            pointer_state.borrow_mut().last_tap = Tap { at_ms, x, y, is_answered };
         }
         Gesture::Lasso => {
             let (start, now) = (pointer.start, pointer.now);
-            state.end_lasso();
+            state.lasso = None;
             state.gesture = Gesture::None;
             drop(state);
-            choose_within(surface, &Frame { from: start, to: now });
+            lasso::choose_within(surface, &Frame { from: start, to: now });
         }
         // The finger that stays goes on moving the plan.
-        Gesture::Pinch if state.pointers.len() == 1 => state.gesture = Gesture::Pan,
+        Gesture::Pinch if state.pointers.len() == 1 => {
+            state.gesture = Gesture::Pan;
+            state.flick = Flick::default();
+        }
         Gesture::Pan | Gesture::Pinch | Gesture::None => {
             if state.pointers.is_empty() {
+                let was_pan = state.gesture == Gesture::Pan;
                 state.gesture = Gesture::None;
+                if was_pan && state.is_touch {
+                    state.flick.let_go(surface, event.time_stamp());
+                }
             }
         }
     }
@@ -229,8 +243,16 @@ fn up(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event: &
 fn click(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event: &PointerEvent) {
     let was_pressed = std::mem::take(&mut pointer_state.borrow_mut().is_pressed);
     if !was_pressed && is_drawing(event) {
-        let at = surface.in_window(event.client_x(), event.client_y());
-        tap(surface, at.0, at.1, event.pointer_type() == "touch");
+        let (x, y) = surface.in_window(event.client_x(), event.client_y());
+        let kind = event.pointer_type();
+        if kind.is_empty() {
+            // No finger's: it means its seat at any size.
+            let camera = *surface.camera.borrow();
+            let (x, y) = camera.to_plan(x, y);
+            tap_seat(surface, surface.meant(x, y, camera.pitch_px() / camera.pitch, false));
+        } else {
+            tap(surface, x, y, kind == "touch");
+        }
     }
 }
 
@@ -244,29 +266,28 @@ fn tap(surface: &Surface, x: f64, y: f64, is_touch: bool) -> bool {
 /// A tap on a point of the drawing, of which a unit was then so many pixels. True when it is
 /// answered, and no second one in its place is meant as a double tap.
 pub fn tap_plan(surface: &Surface, x: f64, y: f64, unit_px: f64, is_touch: bool) -> bool {
-    let plan = surface.plan;
     let pitch = surface.camera.borrow().pitch;
     let meant = surface.meant(x, y, unit_px, is_touch);
+    if pitch * unit_px >= TOUCHABLE_PX {
+        return tap_seat(surface, meant);
+    }
     paint::forget_lost(surface);
-    if is_touch && pitch * unit_px < TOUCHABLE_PX {
-        surface.glide();
-        match meant {
-            Some(seat_index) => surface.approach(seat_index),
-            None => surface.approach_point(x, y),
+    surface.glide();
+    surface.approach_block(meant, x, y);
+    surface.plan.look_at(None);
+    true
+}
+
+fn tap_seat(surface: &Surface, meant: Option<u32>) -> bool {
+    let plan = surface.plan;
+    paint::forget_lost(surface);
+    if let Some(seat_index) = meant {
+        if plan.is_lit(seat_index) && plan.given.data.with_value(|data| data.on_sale) {
+            plan.toggle(seat_index);
         }
-        plan.look_at(meant);
-        return true;
+        super::focus(super::CURSOR, false);
     }
-    match meant {
-        Some(seat_index) => {
-            if plan.is_lit(seat_index) && plan.given.data.with_value(|data| data.on_sale) {
-                plan.toggle(seat_index);
-            }
-            plan.look_at(Some(seat_index));
-            super::focus(super::CURSOR, false);
-        }
-        None => plan.look_at(None),
-    }
+    plan.look_at(meant);
     meant.is_some()
 }
 
@@ -292,58 +313,6 @@ fn pinch(surface: &Surface, before: &[PointerPosition], after: &[PointerPosition
     surface.apply();
 }
 
-/// Chooses all seats in the frame, as far as the limit lets, and says how many.
-fn choose_within(surface: &Surface, frame: &Frame) {
-    let plan = surface.plan;
-    let camera = *surface.camera.borrow();
-    let (from, to) = (frame.from, frame.to);
-    let in_plan = Frame { from: camera.to_plan(from.0, from.1), to: camera.to_plan(to.0, to.1) };
-    let rows = plan.given.table.with_untracked(|table| {
-        table.iter().flat_map(|table| &table.rows).map(|row| row.numbers.len()).collect::<Vec<_>>()
-    });
-    let mut seat_indexes = neighbours::within(&surface.at, &rows, &in_plan);
-    seat_indexes.retain(|seat_index| plan.is_lit(*seat_index));
-    plan.view.said.set(None);
-    // A card from before speaks of another seat.
-    plan.look_at(None);
-    let count = plan.choose(&seat_indexes, plan.choice.mode.get_untracked());
-    let count = Arg::Number(count as i64);
-    plan.view.live_region.set(words().with("plan-chosen-several", &[("count", count)]));
-}
-
-fn listen_wheel(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>) {
-    let scrolled = pointer_state.clone();
-    EventListener::new(&document(), "scroll", move |event| {
-        scrolled.borrow_mut().page_scrolled_ms = event.time_stamp();
-    })
-    .forget();
-    let (surface, pointer_state) = (surface.clone(), pointer_state.clone());
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(&surface.window.clone(), "wheel", options, move |event| {
-        let Some(wheel) = event.dyn_ref::<WheelEvent>().filter(|_| is_drawing(event)) else {
-            return;
-        };
-        let mut state = pointer_state.borrow_mut();
-        let is_pinch = wheel.ctrl_key();
-        let goes_out = wheel.delta_y() > 0.0;
-        let is_whole = surface.camera.borrow().is_whole();
-        let page_scrolls = wheel.time_stamp() - state.page_scrolled_ms < PAGE_SCROLL_MS;
-        if !is_pinch && (page_scrolls || (goes_out && is_whole)) {
-            // The page's turn: a wheel over the plan must not be a trap.
-            state.page_scrolled_ms = wheel.time_stamp();
-            return;
-        }
-        event.prevent_default();
-        surface.hold_still();
-        let lines = if wheel.delta_mode() == WheelEvent::DOM_DELTA_LINE { 18.0 } else { 1.0 };
-        let speed = if is_pinch { 0.01 } else { 0.0022 };
-        let turned = between(wheel.delta_y() * lines, -240.0, 240.0);
-        let (x, y) = surface.in_window(wheel.client_x(), wheel.client_y());
-        surface.zoom_at(js_sys::Math::exp(-turned * speed), x, y);
-    })
-    .forget();
-}
-
 impl PointerState {
     fn slop(&self) -> f64 {
         if self.is_touch { SLOP_PX.1 } else { SLOP_PX.0 }
@@ -351,34 +320,13 @@ impl PointerState {
 
     fn begin_lasso(&mut self, surface: &Surface) {
         self.gesture = Gesture::Lasso;
-        let frame = document().create_element_ns(Some(SVG), "rect").ok();
-        if let Some(frame) = &frame {
-            let _ = frame.set_attribute("class", "plan__lasso");
-            let _ = surface.marks.append_child(frame);
-        }
-        self.lasso = frame;
+        self.lasso = Lasso::begin(surface);
         self.draw_lasso(surface);
     }
 
     fn draw_lasso(&self, surface: &Surface) {
-        let (Some(frame), Some(pointer)) = (&self.lasso, self.pointers.first()) else { return };
-        let camera = surface.camera.borrow();
-        let from = camera.to_plan(pointer.start.0, pointer.start.1);
-        let to = camera.to_plan(pointer.now.0, pointer.now.1);
-        let sides = [
-            ("x", from.0.min(to.0)),
-            ("y", from.1.min(to.1)),
-            ("width", (from.0 - to.0).abs()),
-            ("height", (from.1 - to.1).abs()),
-        ];
-        for (name, units) in sides {
-            let _ = frame.set_attribute(name, &(units as i32).to_string());
-        }
-    }
-
-    fn end_lasso(&mut self) {
-        if let Some(frame) = self.lasso.take() {
-            frame.remove();
+        if let (Some(lasso), Some(pointer)) = (&self.lasso, self.pointers.first()) {
+            lasso.draw(surface, &Frame { from: pointer.start, to: pointer.now });
         }
     }
 
@@ -387,7 +335,7 @@ impl PointerState {
         self.pointers.clear();
         self.is_pressed = false;
         self.long_press = None;
-        self.end_lasso();
+        self.lasso = None;
         self.gesture = Gesture::None;
         paint::pass_over(&surface.plan, None);
     }

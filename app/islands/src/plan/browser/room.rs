@@ -7,28 +7,43 @@ use crate::plan::{
     plan_state::{Look, Shown},
 };
 use leptos::prelude::*;
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
+use web_sys::DomRect;
 
 /// A seat never stands closer to the card.
 const MARGIN_PX: f64 = 30.0;
+/// The next seat while a card stands comes so far inside what is free.
+const INNER_PX: f64 = 72.0;
+
+/// What the last measuring found; the plan moves by itself only when this has changed, never
+/// under a finger because somebody else bought a seat.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Room {
+    /// Whose card stands.
+    seat_index: Option<u32>,
+    covered: f64,
+    covered_head: f64,
+}
 
 pub fn follow(surface: &Rc<Surface>) {
     let plan = surface.plan;
     let surface = surface.clone();
+    let last = Rc::new(Cell::new(Room::default()));
     Effect::new(move || {
         // Each of these changes the height of the card or of the bar.
         plan.choice.chosen.track();
         plan.seats.mine.track();
         plan.choice.lone.track();
         plan.view.said.track();
+        plan.view.list_open.track();
         plan.choice.missing.track();
         let is_plan = plan.view.shown.get() == Shown::Plan;
         let look = plan.view.look.get().filter(|_| is_plan);
-        let surface = surface.clone();
+        let (surface, last) = (surface.clone(), last.clone());
         // Measured when the others have written what they have to say.
         request_animation_frame(move || {
             if surface.is_connected() {
-                make_room(&surface, look);
+                make_room(&surface, look, &last);
                 if let Some(look) = look {
                     scroll_to_focused(&surface, look.seat_index());
                 }
@@ -37,33 +52,43 @@ pub fn follow(surface: &Rc<Surface>) {
     });
 }
 
-fn make_room(surface: &Surface, look: Option<Look>) {
-    if let Ok(Some(bar)) = document().query_selector(".selection-bar") {
-        surface.tell_card("--bar", bar.client_height());
-    }
+fn make_room(surface: &Surface, look: Option<Look>, last: &Cell<Room>) {
+    let bar = document().query_selector(".selection-bar").ok().flatten();
+    let bar = bar.map(|bar| bar.get_bounding_client_rect());
+    surface.tell_bar(bar.as_ref().map_or(0.0, DomRect::height) as i32);
     let seat_index = match look {
         Some(Look::Staying(seat_index)) => Some(seat_index),
         Some(Look::Passing(_)) | None => None,
     };
-    let top = seat_index.and_then(|_| card_top(surface));
-    let covered = match top {
-        Some(top) => surface.frame().bottom() - top,
-        None => 0.0,
+    let card = seat_index.and_then(|_| top_over(surface, &surface.card.get_bounding_client_rect()));
+    let head = legend_over(surface);
+    // Where the plan takes a phone's screen its foot lies under the bar when that grows.
+    let bar = bar.filter(|_| head > 0.0).and_then(|bar| top_over(surface, &bar));
+    let bottom = surface.frame().bottom();
+    let room = Room {
+        seat_index: seat_index.filter(|_| card.is_some()),
+        covered: (bottom - card.or(bar).unwrap_or(bottom)).max(0.0),
+        // Prices give way to a card.
+        covered_head: if card.is_some() { 0.0 } else { head },
     };
-    // Prices give way to a card.
-    let covered_head = if top.is_some() { 0.0 } else { legend_over(surface) };
-    let before = *surface.camera.borrow();
-    if covered != before.covered || covered_head != before.covered_head || covered > 0.0 {
-        surface.glide();
-        let mut camera = surface.camera.borrow_mut();
-        camera.covered_head = covered_head;
-        camera.cover(covered);
-        drop(camera);
-        if let (Some(seat_index), Some(_)) = (seat_index, top) {
-            surface.reveal(seat_index, MARGIN_PX);
-        }
-        surface.apply();
+    let before = last.replace(room);
+    if room == before {
+        return;
     }
+    surface.glide();
+    {
+        let mut camera = surface.camera.borrow_mut();
+        camera.covered_head = room.covered_head;
+        camera.cover(room.covered);
+    }
+    match room.seat_index {
+        // In the middle of what the card leaves; but seats that are taken one after the other
+        // don't run away from the finger.
+        Some(seat_index) if before.seat_index.is_none() => surface.centre(seat_index),
+        Some(seat_index) => surface.reveal(seat_index, INNER_PX),
+        None => {}
+    }
+    surface.apply();
 }
 
 /// A seat that keys have reached is never outside the screen or under the card: with 400 % zoom
@@ -72,7 +97,8 @@ fn scroll_to_focused(surface: &Surface, seat_index: u32) {
     let focused = document().query_selector(".plan__seats :focus-visible");
     let (Ok(Some(_)), Some((_, y))) = (focused, surface.on_screen(seat_index)) else { return };
     let height = window().inner_height().ok().and_then(|height| height.as_f64());
-    let bottom = card_top(surface).or(height).unwrap_or_default();
+    let card = surface.card.get_bounding_client_rect();
+    let bottom = top_over(surface, &card).or(height).unwrap_or_default();
     let margin = MARGIN_PX.min(bottom / 3.0);
     let y = surface.frame().top() + y;
     let seen = between(y, margin, bottom - margin);
@@ -81,14 +107,9 @@ fn scroll_to_focused(surface: &Surface, seat_index: u32) {
     }
 }
 
-/// Where a card begins that is as wide as the plan.
-fn card_top(surface: &Surface) -> Option<f64> {
-    let card = surface.card.get_bounding_client_rect();
-    let frame = surface.frame();
-    if card.width() < frame.width() || card.height() == 0.0 {
-        return None;
-    }
-    Some(card.top())
+/// Where something begins that is as wide as the plan.
+fn top_over(surface: &Surface, over: &DomRect) -> Option<f64> {
+    (over.width() >= surface.frame().width() && over.height() > 0.0).then(|| over.top())
 }
 
 /// How much of the plan's head the prices lie over, on a phone.

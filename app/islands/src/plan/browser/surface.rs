@@ -1,7 +1,7 @@
 //! The drawing in its window: where each seat is, how the camera stands, where the card goes.
 
 use crate::plan::{
-    camera::{Camera, ZoomStep, between},
+    camera::{Block, Camera, ZoomStep, between},
     neighbours::{self, Reach},
     plan_state::{Look, PlanState},
 };
@@ -46,6 +46,9 @@ const SETTLE_MS: u32 = 120;
 /// The card's width on wide screens, and the least space that it needs below its top.
 const CARD_PX: (f64, f64) = (320.0, 320.0);
 
+/// What stands on the bar of the choice.
+const ON_BAR: &str = ".seat-card, .plan__zoom, .plan__switch, .plan__caption, .plan__house";
+
 pub struct Surface {
     pub plan: PlanState,
     pub window: HtmlDivElement,
@@ -67,6 +70,8 @@ pub struct Surface {
     /// Keeps a finger's movement from the page.
     keeps: RefCell<Option<EventListener>>,
     glides: Cell<bool>,
+    /// Number of the flick after which the plan runs on, if it still does.
+    run: Cell<u32>,
 }
 
 /// What the drawing's style and elements know of the camera.
@@ -121,6 +126,7 @@ impl Surface {
             settles: Cell::default(),
             keeps: RefCell::default(),
             glides: Cell::new(false),
+            run: Cell::new(0),
             sheet,
             window,
         };
@@ -218,12 +224,14 @@ impl Surface {
 
     /// The next change of the camera is seen as a movement; fingers move it at once.
     pub fn glide(&self) {
+        self.begin_run();
         let _ = self.style.set_property("transition", "transform var(--calm) var(--ease)");
         self.glides.set(true);
     }
 
     /// A finger means what it sees: the drawing stops where a movement has brought it.
     pub fn hold_still(&self) {
+        self.begin_run();
         if !self.glides.replace(false) {
             return;
         }
@@ -233,6 +241,16 @@ impl Surface {
         }
         let _ = self.style.remove_property("transition");
         self.apply();
+    }
+
+    /// Ends the run before; the plan has one movement at a time.
+    pub fn begin_run(&self) -> u32 {
+        self.run.set(self.run.get().wrapping_add(1));
+        self.run.get()
+    }
+
+    pub fn is_run(&self, number: u32) -> bool {
+        self.run.get() == number && self.is_connected()
     }
 
     pub fn pan(&self, dx: f64, dy: f64) {
@@ -262,19 +280,57 @@ impl Surface {
 
     pub fn approach(&self, seat_index: u32) {
         if let Some(&(x, y)) = self.at.get(seat_index as usize) {
-            self.approach_point(x.into(), y.into());
+            self.camera.borrow_mut().approach(NEAR_PX, x.into(), y.into());
+            self.apply();
         }
     }
 
-    pub fn approach_point(&self, x: f64, y: f64) {
-        self.camera.borrow_mut().approach(NEAR_PX, x, y);
+    /// Comes so near to the seat's block that one can mean a seat of it; without a seat to the
+    /// point.
+    pub fn approach_block(&self, seat_index: Option<u32>, x: f64, y: f64) {
+        let block = seat_index.and_then(|seat_index| self.block(seat_index));
+        match block {
+            Some(block) => self.camera.borrow_mut().approach_block(&block, x, y),
+            None => self.camera.borrow_mut().approach(NEAR_PX, x, y),
+        }
         self.apply();
+    }
+
+    /// Where the section of a seat lies.
+    fn block(&self, seat_index: u32) -> Option<Block> {
+        self.plan.given.table.with_untracked(|table| {
+            let rows = &table.as_ref()?.rows;
+            let mut first = 0;
+            let ends = rows.iter().map(|row| {
+                first += row.numbers.len();
+                (row.section, first)
+            });
+            let ends: Vec<(u32, usize)> = ends.collect();
+            let own = ends.iter().find(|(_, end)| (seat_index as usize) < *end)?.0;
+            let mut begin = 0;
+            let mut block: Option<Block> = None;
+            for (section, end) in ends {
+                let seats = self.at.get(begin..end)?;
+                begin = end;
+                for &(x, y) in seats.iter().filter(|_| section == own) {
+                    block = Some(Block::with(block, x.into(), y.into()));
+                }
+            }
+            block
+        })
     }
 
     /// The seat comes so far inside what is free of the window; the caller applies it.
     pub fn reveal(&self, seat_index: u32, margin_px: f64) {
         if let Some(&(x, y)) = self.at.get(seat_index as usize) {
             self.camera.borrow_mut().reveal(x.into(), y.into(), margin_px);
+        }
+    }
+
+    /// The seat comes into the middle of what is free of the window; the caller applies it.
+    pub fn centre(&self, seat_index: u32) {
+        if let Some(&(x, y)) = self.at.get(seat_index as usize) {
+            self.camera.borrow_mut().centre(x.into(), y.into());
         }
     }
 
@@ -295,16 +351,16 @@ impl Surface {
         let has_room = x + gap + width <= camera.width;
         let left = if has_room { x + gap } else { x - gap - width };
         let top = between(y - height / 3.0, 0.0, (camera.height - height).max(0.0));
-        self.tell_card("--card-x", left as i32);
-        self.tell_card("--card-y", top as i32);
+        tell(&self.card, "--card-x", left as i32);
+        tell(&self.card, "--card-y", top as i32);
     }
 
-    /// A length for the card's style, in pixels; the seats would all have to inherit one that
-    /// is told to their window.
-    pub fn tell_card(&self, name: &str, px: i32) {
-        let mut value = px.to_string();
-        value.push_str("px");
-        let _ = HtmlElement::style(&self.card).set_property(name, &value);
+    /// How high the bar of the choice is, to all that stands on it.
+    pub fn tell_bar(&self, px: i32) {
+        let Ok(all) = self.window.query_selector_all(ON_BAR) else { return };
+        for element in (0..all.length()).filter_map(|index| all.item(index)) {
+            tell(element.unchecked_ref(), "--bar", px);
+        }
     }
 
     pub fn seat(&self, seat_index: u32) -> Option<Element> {
@@ -314,6 +370,14 @@ impl Surface {
     pub fn is_connected(&self) -> bool {
         self.drawing.is_connected()
     }
+}
+
+/// A length for an element's style, in pixels; the seats would all have to inherit one that is
+/// told to their window.
+fn tell(element: &HtmlElement, name: &str, px: i32) {
+    let mut value = px.to_string();
+    value.push_str("px");
+    let _ = HtmlElement::style(element).set_property(name, &value);
 }
 
 /// An attribute that the server writes as a whole number.

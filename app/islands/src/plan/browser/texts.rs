@@ -1,7 +1,7 @@
 //! Keeps what the server wrote around the drawing equal to the performance: legend, card, caption,
 //! and which of drawing and 3D is seen.
 
-use super::surface::Surface;
+use super::{full_screen, surface::Surface};
 use crate::plan::{
     choice,
     plan_state::{Look, PlanState, Shown},
@@ -112,6 +112,9 @@ fn put_legend(plan: &PlanState, element: &Element) {
 
 fn put_shown(element: &Element, shown: Shown, several: bool, has_card: bool) {
     let is_hall = shown == Shown::Hall;
+    if !is_hall {
+        full_screen::leave();
+    }
     class(element, ".plan", "plan--live", true);
     class(element, ".plan", "plan--3d", is_hall);
     for selector in [".plan__sheet", ".plan__zoom", ".performance__legend"] {
