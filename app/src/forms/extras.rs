@@ -132,29 +132,3 @@ async fn back(visit: Visit, words: String) -> Result<Response, Stop> {
     visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
     Ok(visit.redirect(&Route::Basket))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use domain::money::EUR;
-
-    #[test]
-    fn a_sum_is_read_as_people_write_it() {
-        for (typed, expected) in [
-            ("12", 1_200),
-            ("12.5", 1_250),
-            ("12,50", 1_250),
-            ("0.05", 5),
-            ("999999999", 99_999_999_900),
-        ] {
-            assert_eq!(minor(typed, EUR), Some(expected), "{typed}");
-        }
-        let currency = |code| Currency::parse(code).expect("a currency");
-        assert_eq!(minor("1200", currency("JPY")), Some(1_200));
-        assert_eq!(minor("1200.5", currency("JPY")), None, "there is no smaller coin");
-        assert_eq!(minor("1.25", currency("KWD")), Some(1_250));
-        for wrong in ["", "-3", "1.234,00", "ten", "1.005", "1e3", "9999999999"] {
-            assert_eq!(minor(wrong, EUR), None, "{wrong}");
-        }
-    }
-}

@@ -5,11 +5,11 @@ mod of_doors;
 mod of_holders;
 mod of_own_data;
 
+pub use of_doors::{identity, passkey};
 pub use of_holders::{
     bank, choice, exchange, renewal, resale, subscription_transfer, transfer, waiting, waiver,
 };
 pub use of_own_data::{consent, email_change, erasure, obstacle};
-pub use of_doors::{identity, passkey};
 
 use crate::{locale::money, package_words};
 use ::money::checkout::PayRefusal;

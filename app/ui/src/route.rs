@@ -4,7 +4,9 @@
 pub mod pattern;
 
 use crate::staff_route::StaffRoute;
-use domain::id::{AdmissionId, ChangeId, InvoiceId, OrderItemId, PasskeyId, PayOutId, RenewalId, IdentityId};
+use domain::id::{
+    AdmissionId, ChangeId, IdentityId, InvoiceId, OrderItemId, PasskeyId, PayOutId, RenewalId,
+};
 
 /// A page, in whatever language; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]

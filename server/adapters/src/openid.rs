@@ -10,10 +10,11 @@ use anyhow::{Context, anyhow};
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, IdentityProvider, ProviderAnswer, ProviderVisit};
 use openidconnect::{
-    AccessToken, AuthType, AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret,
-    CsrfToken, EndpointMaybeSet, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse, IssuerUrl,
-    Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl,
-    RequestTokenError, Scope, SignatureVerificationError, SubjectIdentifier, TokenResponse,
+    AccessToken, AsyncHttpClient, AuthType, AuthorizationCode, ClaimsVerificationError, ClientId,
+    ClientSecret, CsrfToken, EndpointMaybeSet, EndpointNotSet, EndpointSet, HttpRequest,
+    HttpResponse, IssuerUrl, Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier,
+    RedirectUrl, RequestTokenError, Scope, SignatureVerificationError, SubjectIdentifier,
+    TokenResponse,
     core::{
         CoreAuthenticationFlow, CoreClient, CoreClientAuthMethod, CoreIdTokenClaims,
         CoreProviderMetadata, CoreTokenResponse, CoreUserInfoClaims,
@@ -64,8 +65,7 @@ impl OpenId {
         if let Some((_, metadata)) = kept.filter(|(until, _)| Instant::now() < *until) {
             return Ok(metadata);
         }
-        let ask = |request: HttpRequest| self.ask(request);
-        let metadata = CoreProviderMetadata::discover_async(self.issuer.clone(), &ask).await;
+        let metadata = CoreProviderMetadata::discover_async(self.issuer.clone(), self).await;
         let metadata = metadata.map_err(|error| anyhow!("its configuration: {error}"))?;
         let until = Instant::now() + METADATA_LIFE;
         *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some((until, metadata.clone()));
@@ -110,13 +110,12 @@ impl OpenId {
         client: &Client,
         answer: &ProviderAnswer,
     ) -> anyhow::Result<Result<CoreTokenResponse, Forged>> {
-        let ask = |request: HttpRequest| self.ask(request);
         let code = AuthorizationCode::new(answer.code.clone());
         let tokens = client
             .exchange_code(code)
             .context("it names no address for tokens")?
             .set_pkce_verifier(PkceCodeVerifier::new(answer.verifier.clone()))
-            .request_async(&ask)
+            .request_async(self)
             .await;
         match tokens {
             Ok(tokens) => Ok(Ok(tokens)),
@@ -134,9 +133,8 @@ impl OpenId {
         token: &AccessToken,
         subject: &SubjectIdentifier,
     ) -> Option<String> {
-        let ask = |request: HttpRequest| self.ask(request);
         let request = client.user_info(token.clone(), Some(subject.clone())).ok()?;
-        let claims: CoreUserInfoClaims = request.request_async(&ask).await.ok()?;
+        let claims: CoreUserInfoClaims = request.request_async(self).await.ok()?;
         let is_verified = claims.email_verified() == Some(true);
         claims.email().filter(|_| is_verified).map(|email| email.to_string())
     }
@@ -199,6 +197,15 @@ fn reason(error: &ClaimsVerificationError) -> &'static str {
         ClaimsVerificationError::InvalidNonce(_) => "it is of another visit",
         ClaimsVerificationError::SignatureVerification(_) => "it is not signed by its key",
         _ => "its claims are wrong",
+    }
+}
+
+impl<'c> AsyncHttpClient<'c> for OpenId {
+    type Error = Unreachable;
+    type Future = BoxFuture<'c, Result<HttpResponse, Unreachable>>;
+
+    fn call(&'c self, request: HttpRequest) -> Self::Future {
+        self.ask(request).boxed()
     }
 }
 

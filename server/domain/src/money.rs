@@ -145,6 +145,26 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_sum_is_read_as_people_write_it() {
+        for (typed, expected) in [
+            ("12", 1_200),
+            ("12.5", 1_250),
+            ("12,50", 1_250),
+            ("0.05", 5),
+            ("999999999", 99_999_999_900),
+        ] {
+            assert_eq!(EUR.typed(typed), Some(expected), "{typed}");
+        }
+        let currency = |code| Currency::parse(code).expect("a currency");
+        assert_eq!(currency("JPY").typed("1200"), Some(1_200));
+        assert_eq!(currency("JPY").typed("1200.5"), None, "there is no smaller coin");
+        assert_eq!(currency("KWD").typed("1.25"), Some(1_250));
+        for wrong in ["", "-3", "1.234,00", "ten", "1.005", "1e3", "9999999999"] {
+            assert_eq!(EUR.typed(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
     fn a_split_loses_no_cent() {
         assert_eq!(spread(100, &[1, 1, 1]), [34, 33, 33]);
         assert_eq!(spread(-100, &[1, 1, 1]).iter().sum::<i64>(), -100);

@@ -1,7 +1,9 @@
 //! What a customer tells of themselves, the browsers in which they are signed in, and a copy of
 //! their data.
 
-use super::{passkeys as passkeys_section, profile_data, profile_news, identities as identities_section};
+use super::{
+    identities as identities_section, passkeys as passkeys_section, profile_data, profile_news,
+};
 use axum::{
     http::{
         StatusCode,
