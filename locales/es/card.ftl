@@ -1,7 +1,7 @@
 # Carnés de abono que fabrica un proveedor externo.
-card-waiting = Su carné de abono se está encargando. Sus entradas de esta página son válidas sin él.
-card-ordered = Su carné de abono está encargado y le llegará por correo postal. Sus entradas de esta página son válidas sin él.
-card-failed = Su carné de abono aún no se ha podido encargar. Sus entradas de esta página son válidas sin él; pregunte por el carné en la taquilla.
+cardrequest-waiting = Su carné de abono se está encargando. Sus entradas de esta página son válidas sin él.
+cardrequest-ordered = Su carné de abono está encargado y le llegará por correo postal. Sus entradas de esta página son válidas sin él.
+cardrequest-failed = Su carné de abono aún no se ha podido encargar. Sus entradas de esta página son válidas sin él; pregunte por el carné en la taquilla.
 mail-card-subject = Carné de abono, pedido { $code }
 mail-card =
     Rogamos fabriquen un carné de abono.

@@ -216,22 +216,26 @@ impl Config {
                 "lists.{name}.url must begin with https://"
             );
         }
-        if self.mode == Mode::Production {
-            ensure!(scheme == "https", "public_url must be https:// in production");
-            if self.mail.is_none() {
-                bail!(
-                    "mail is missing: in production tickets are mailed, so [mail] needs host and \
-                     from"
-                );
-            }
-            self.limits.check_production()?;
-            ensure!(
-                self.seed_key_file.is_some(),
-                "seed_key_file is missing: in production the codes of the staff's apps are \
-                 encrypted by a key that is not in the database. Make one by `openssl rand -hex \
-                 32` and read docs/operations.md first: older programs don't know it"
+        match self.mode {
+            Mode::Production => self.check_production(scheme),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_production(&self, scheme: &str) -> anyhow::Result<()> {
+        ensure!(scheme == "https", "public_url must be https:// in production");
+        if self.mail.is_none() {
+            bail!(
+                "mail is missing: in production tickets are mailed, so [mail] needs host and from"
             );
         }
+        self.limits.check_production()?;
+        ensure!(
+            self.seed_key_file.is_some(),
+            "seed_key_file is missing: in production the codes of the staff's apps are encrypted \
+             by a key that is not in the database. Make one by `openssl rand -hex 32` and read \
+             docs/operations.md first: older programs don't know it"
+        );
         Ok(())
     }
 

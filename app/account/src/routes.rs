@@ -8,6 +8,10 @@ use axum::{
 use ui::{route::pattern, shop::Shop};
 
 pub fn routes() -> Router<Shop> {
+    doors().merge(own()).merge(tickets())
+}
+
+fn doors() -> Router<Shop> {
     Router::new()
         .route(pattern::SIGN_IN, get(pages::sign_in::show).post(forms::sign_in::ask))
         .route(pattern::SIGN_IN_AGAIN, post(forms::sign_in::ask_again))
@@ -15,22 +19,7 @@ pub fn routes() -> Router<Shop> {
             pattern::SIGN_IN_CODE,
             get(pages::sign_in_code::show).post(forms::sign_in::type_code),
         )
-        .route(pattern::ACCOUNT, get(pages::account::show))
-        .route(pattern::CREDIT, get(pages::credit::show))
-        .route(pattern::PROFILE, get(pages::profile::show).post(forms::profile::save))
         .route(pattern::SIGN_OUT_ELSEWHERE, post(forms::profile::end_other_logins))
-        .route(pattern::EMAIL_CHANGE, get(pages::email_change::show).post(forms::email_change::ask))
-        .route(pattern::CALL_BACK_EMAIL_CHANGE, post(forms::email_change::call_back))
-        .route(
-            pattern::EMAIL_CHANGE_LINK,
-            get(pages::email_change_link::show).post(forms::email_change::confirm),
-        )
-        .route(pattern::STOP_EMAIL_CHANGE, post(forms::email_change::stop))
-        .route(pattern::DATA_COPY, get(pages::data_copy::show))
-        .route(pattern::SET_CONSENT, post(forms::consent::set))
-        .route(pattern::ERASURE, get(pages::erasure::show).post(forms::erasure::ask))
-        .route(pattern::CONFIRM_ERASURE, post(forms::erasure::confirm))
-        .route(pattern::CALL_BACK_ERASURE, post(forms::erasure::call_back))
         .route(pattern::LEAVE_TO_PROVIDER, post(forms::identities::leave))
         .route(pattern::PROVIDER_RETURN, get(forms::identities::come_back))
         .route(pattern::JOIN_PROVIDER, post(forms::identities::leave_to_join))
@@ -44,7 +33,40 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::PASSKEY_OPTIONS, post(forms::passkeys::options))
         .route(pattern::RENAME_PASSKEY, post(forms::passkeys::rename))
         .route(pattern::REMOVE_PASSKEY, post(forms::passkeys::remove))
+        .route(pattern::SIGN_OUT, post(forms::sign_in::sign_out))
+}
+
+/// What belongs to the account itself.
+fn own() -> Router<Shop> {
+    Router::new()
+        .route(pattern::ACCOUNT, get(pages::account::show))
+        .route(pattern::CREDIT, get(pages::credit::show))
+        .route(pattern::PROFILE, get(pages::profile::show).post(forms::profile::save))
+        .route(pattern::EMAIL_CHANGE, get(pages::email_change::show).post(forms::email_change::ask))
+        .route(pattern::CALL_BACK_EMAIL_CHANGE, post(forms::email_change::call_back))
+        .route(
+            pattern::EMAIL_CHANGE_LINK,
+            get(pages::email_change_link::show).post(forms::email_change::confirm),
+        )
+        .route(pattern::STOP_EMAIL_CHANGE, post(forms::email_change::stop))
+        .route(pattern::DATA_COPY, get(pages::data_copy::show))
+        .route(pattern::SET_CONSENT, post(forms::consent::set))
+        .route(pattern::ERASURE, get(pages::erasure::show).post(forms::erasure::ask))
+        .route(pattern::CONFIRM_ERASURE, post(forms::erasure::confirm))
+        .route(pattern::CALL_BACK_ERASURE, post(forms::erasure::call_back))
         .route(pattern::OWN_DATA, get(pages::profile::own_data))
+        .route(pattern::CREDIT_PDF, get(pages::credit::pdf))
+        .route(pattern::PAY_OUT, get(pages::pay_out::show).post(forms::bank::ask))
+        .route(pattern::CALL_BACK_PAY_OUT, post(forms::bank::call_back))
+        .route(pattern::BANK_ACCOUNT, get(pages::bank_account::show).post(forms::bank::save))
+        .route(pattern::REMOVE_BANK_ACCOUNT, post(forms::bank::remove))
+        .route(pattern::SHARE, get(pages::share::show).post(forms::resale::share))
+        .route(pattern::CREDIT_CSV, get(pages::credit::csv))
+}
+
+/// What holders do with tickets and subscriptions.
+fn tickets() -> Router<Shop> {
+    Router::new()
         .route(pattern::RENEWALS, get(pages::renewals::show))
         .route(pattern::ANSWER_RENEWAL, post(forms::renewal::answer))
         .route(
@@ -59,13 +81,6 @@ pub fn routes() -> Router<Shop> {
         )
         .route(pattern::OFFER_TICKET, get(pages::resale::show).post(forms::resale::offer))
         .route(pattern::EXCHANGE_TICKET, get(pages::exchange::show).post(forms::exchange::begin))
-        .route(pattern::CREDIT_PDF, get(pages::credit::pdf))
-        .route(pattern::PAY_OUT, get(pages::pay_out::show).post(forms::bank::ask))
-        .route(pattern::CALL_BACK_PAY_OUT, post(forms::bank::call_back))
-        .route(pattern::BANK_ACCOUNT, get(pages::bank_account::show).post(forms::bank::save))
-        .route(pattern::REMOVE_BANK_ACCOUNT, post(forms::bank::remove))
-        .route(pattern::SHARE, get(pages::share::show).post(forms::resale::share))
-        .route(pattern::CREDIT_CSV, get(pages::credit::csv))
         .route(pattern::STOP_EXCHANGE, post(forms::exchange::stop))
         .route(pattern::WAIVE_TICKET, get(pages::waiver::show).post(forms::waiver::waive))
         .route(pattern::TRANSFER_TICKET, get(pages::transfer::ask).post(forms::transfer::offer))
@@ -83,5 +98,4 @@ pub fn routes() -> Router<Shop> {
         )
         .route(pattern::SUBSCRIPTION_PDF, get(forms::subscription_transfer::pdf))
         .route(pattern::TAKE_BACK_TICKET, post(forms::resale::take_back))
-        .route(pattern::SIGN_OUT, post(forms::sign_in::sign_out))
 }

@@ -92,15 +92,8 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     };
     let status = refusal.as_ref().map_or(usual, ui::refusal::place_status);
     let notice = refused(&locale, refusal.as_ref(), &basket, is_over).or(said);
-    let title = locale.text(match basket.invoices.is_empty() {
-        true => "checkout-title",
-        false => "invoice-checkout-title",
-    });
-    let head = Head {
-        title: title.clone(),
-        description: locale.text("checkout-description"),
-        ..Head::default()
-    };
+    let head = head(&locale, &basket);
+    let title = head.title.clone();
     let (now, life_ms) = (visit.shop.house.now(), visit.shop.house.settings().basket_life_ms);
     let languages = languages(&visit);
     let is_guest = visit.signed_in().is_none();
@@ -137,6 +130,15 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let page =
         Page::new(Route::Checkout, head, "page", main).with_status(status).with_basket(Some(state));
     Ok(render(visit, page.with_notice(notice)).await)
+}
+
+fn head(locale: &Locale, basket: &BasketView) -> Head {
+    let title = match basket.invoices.is_empty() {
+        true => "checkout-title",
+        false => "invoice-checkout-title",
+    };
+    let description = locale.text("checkout-description");
+    Head { title: locale.text(title), description, ..Head::default() }
 }
 
 /// Whoever has said yes is not asked again.

@@ -21,7 +21,7 @@ pub fn sold_on(locale: &Arc<Locale>, order: &OrderView) -> Option<impl IntoView 
                 let amount = [("amount", money(locale, credit_minor, order.quote.currency).into())];
                 match share_to {
                     ShareTo::Credit => locale.text_with("account-resale-sold", &amount),
-                    ShareTo::Bank => locale.text_with("pay-out-seat-sold", &amount),
+                    ShareTo::Bank => locale.text_with("payout-seat-sold", &amount),
                 }
             }
             (_, Some(email)) => {

@@ -19,9 +19,9 @@ pub fn hand_over(locale: &Locale, item: Option<&OrderItem>) -> Option<AnyView> {
 /// How far its card of plastic has come.
 fn card(locale: &Locale, state: CardState) -> Option<impl IntoView + use<>> {
     let words = match state {
-        CardState::Waiting => "card-waiting",
-        CardState::Ordered => "card-ordered",
-        CardState::Failed => "card-failed",
+        CardState::Waiting => "cardrequest-waiting",
+        CardState::Ordered => "cardrequest-ordered",
+        CardState::Failed => "cardrequest-failed",
         CardState::NotNeeded => return None,
     };
     Some(view! { <p class="small soft">{locale.text(words)}</p> })

@@ -59,6 +59,8 @@ const ALL: &[(i64, &str, &str)] = &[
     (48, "renewals", include_str!("../migrations/0048_renewals.sql")),
     (49, "waiting list", include_str!("../migrations/0049_waiting_list.sql")),
     (50, "profiles", include_str!("../migrations/0050_profiles.sql")),
+    (51, "passkeys", include_str!("../migrations/0051_passkeys.sql")),
+    (52, "identities", include_str!("../migrations/0052_identities.sql")),
     (53, "email_changes", include_str!("../migrations/0053_email_changes.sql")),
     (54, "erasures", include_str!("../migrations/0054_erasures.sql")),
     (55, "consents", include_str!("../migrations/0055_consents.sql")),

@@ -40,7 +40,7 @@ fn sheet(movements: usize) -> CreditSheet {
 
 #[test]
 fn it_is_sound_tagged_and_says_every_movement() {
-    for (movements, pages) in [(0, 1), (1, 1), (60, 3)] {
+    for (movements, pages) in [(0, 1), (1, 1), (60, 4)] {
         let printed = pdf(&sheet(movements)).expect("printed");
         assert_eq!(printed.notes, [], "every text fits");
         let folder = tempfile::tempdir().expect("a folder");

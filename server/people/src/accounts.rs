@@ -158,7 +158,7 @@ pub async fn sign_out(house: &House, actor: &Actor) -> anyhow::Result<()> {
                 login::end_all(conn, session).await?;
                 // A ticket of theirs is none of the next reader's.
                 store::exchanges::end_wish(conn, session).await?;
-                store::identities::drop_proposal(conn, session).await?;
+                person_tables::identities::drop_proposal(conn, session).await?;
                 if accounts::sign_out(conn, session).await? {
                     let action = "account.sign-out";
                     let entry = JournalEntry {

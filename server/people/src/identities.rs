@@ -19,12 +19,9 @@ use house::{
     chance::{digest, secret},
     ports::{IdentityProvider, ProviderVisit},
 };
+use person_tables::identities::{self as stored, Proposal, Visit};
 use std::sync::Arc;
-use store::{
-    Conn,
-    identities::{self as stored, Proposal, Visit},
-    sessions,
-};
+use store::{Conn, sessions};
 
 /// Somebody signs in there, perhaps by a second factor.
 const VISIT_LIFE_MS: i64 = 15 * MINUTE_MS;

@@ -15,7 +15,7 @@ use domain::{
     passkey::PasskeyRefusal,
 };
 use house::{Failure, House};
-use store::passkeys::{Purpose, Taken};
+use person_tables::passkeys::{Purpose, Taken};
 
 /// Time to answer: as long as browsers wait for a finger or a face.
 const CHALLENGE_LIFE_MS: i64 = 5 * MINUTE_MS;
@@ -33,7 +33,7 @@ async fn take_challenge(
     purpose: Purpose,
 ) -> Result<Taken, Failure<PasskeyRefusal>> {
     let taken = house
-        .fault_only(move |_, conn| Box::pin(store::passkeys::take(conn, session, purpose)))
+        .fault_only(move |_, conn| Box::pin(person_tables::passkeys::take(conn, session, purpose)))
         .await?;
     taken
         .filter(|taken| house.now() < taken.expires_at)

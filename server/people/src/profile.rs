@@ -11,9 +11,10 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use person_tables::{profiles, profiles::OpenSession};
 use serde_json::json;
 use std::sync::Arc;
-use store::{Conn, accounts, login, profiles, profiles::OpenSession};
+use store::{Conn, accounts, login};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfileView {

@@ -193,10 +193,10 @@ async fn forget_some(house: &House, before: Moment, what: Forgotten) -> anyhow::
                     Box::pin(store::login::forget(tx, before, hour, FORGOTTEN_AT_ONCE))
                 }
                 Forgotten::Challenges => {
-                    Box::pin(store::passkeys::forget(tx, before, FORGOTTEN_AT_ONCE))
+                    Box::pin(person_tables::passkeys::forget(tx, before, FORGOTTEN_AT_ONCE))
                 }
                 Forgotten::Visits => {
-                    Box::pin(store::identities::forget(tx, before, FORGOTTEN_AT_ONCE))
+                    Box::pin(person_tables::identities::forget(tx, before, FORGOTTEN_AT_ONCE))
                 }
                 Forgotten::Confirmed => {
                     Box::pin(store::login::forget_confirmed(tx, before, FORGOTTEN_AT_ONCE))

@@ -9,8 +9,9 @@ use house::{
     outbox::{self, Effect},
     ports::Mail,
 };
+use person_tables::profiles;
 use serde::{Deserialize, Serialize};
-use store::{Conn, accounts, outbox::Message, profiles};
+use store::{Conn, accounts, outbox::Message};
 
 pub(crate) const WAY_ADDED: &str = "sign-in-way-added";
 

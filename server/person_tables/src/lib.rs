@@ -1,6 +1,10 @@
-//! The tables of what account holders decide about their own data: their address, its erasure,
-//! what they consent to. Functions take a connection as those of `store` do.
+//! The tables of accounts and of what their holders decide about themselves: profile, passkeys,
+//! identities at other services, a new address, an erasure, consents. Functions take a connection
+//! as those of `store` do.
 
 pub mod consents;
 pub mod email_changes;
 pub mod erasures;
+pub mod identities;
+pub mod passkeys;
+pub mod profiles;

@@ -21,8 +21,8 @@ pub struct CreditRow {
     pub amount_minor: i64,
 }
 
-/// The oldest first; a share that goes to the bank comes before it goes. A resale's entry stands at the buyer's order: the ticket sold on names the
-/// holder's own.
+/// The oldest first; a share that goes to the bank comes before it goes. A resale's entry stands at
+/// the buyer's order: the ticket sold on names the holder's own.
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<CreditRow>> {
     sqlx::query(
         "select e.posted_at_ms, e.cause, e.amount_minor, case when e.cause = 'resale' then \

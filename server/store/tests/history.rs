@@ -48,10 +48,18 @@ const GROWING: &[&str] = &[
     "money_findings",
 ];
 
-/// The audit reads everything on purpose, a copy is counted, a restore ends all sessions; the
-/// others hold no statements of a sale.
-const LEFT_OUT: [&str; 7] =
-    ["audit.rs", "backup.rs", "restores.rs", "season_rows.rs", "setup.rs", "testing", "testing.rs"];
+/// The audit reads everything on purpose, and so does a list that the house asks for; a copy is
+/// counted, a restore ends all sessions; the others hold no statements of a sale.
+const LEFT_OUT: [&str; 8] = [
+    "audit.rs",
+    "backup.rs",
+    "lists.rs",
+    "restores.rs",
+    "season_rows.rs",
+    "setup.rs",
+    "testing",
+    "testing.rs",
+];
 
 /// Whole statements in a source: string literals that begin like one. Those that are put
 /// together from pieces are not seen.
@@ -121,7 +129,8 @@ async fn no_statement_of_a_sale_reads_all_sales() {
     let mut explained = 0;
     let mut offences = Vec::new();
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut paths = vec![own.join("src"), own.join("../records/src")];
+    let mut paths =
+        vec![own.join("src"), own.join("../records/src"), own.join("../person_tables/src")];
     while let Some(path) = paths.pop() {
         if path.is_dir() {
             let inside = fs::read_dir(path).expect("sources");

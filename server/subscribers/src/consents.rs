@@ -15,8 +15,9 @@ use house::{
     locales::Locale,
 };
 use person_tables::consents::{self, Consenting, NewStep, Text};
+use person_tables::profiles;
 use serde_json::json;
-use store::{Conn, orders, profiles};
+use store::{Conn, orders};
 
 type Refused = Failure<ConsentRefusal>;
 

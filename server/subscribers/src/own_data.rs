@@ -9,9 +9,10 @@ use house::{
     House,
     journal::{self, JournalEntry, Subject},
 };
+use person_tables::profiles;
 use records::own_data::{self, Owner};
 use serde_json::{Value, json};
-use store::{accounts, profiles};
+use store::accounts;
 
 /// As JSON: a moment when it was made, then rows by subject. None for a guest.
 pub async fn own_data(house: &House, actor: &Actor) -> anyhow::Result<Option<Value>> {

@@ -126,6 +126,13 @@ async fn a_full_life(stage: &Stage) -> (Actor, Order) {
          insert into mandates (id, person_id, reference, iban, account_holder, text_version, \
            language, signed_at_ms) select 'm1', id, 'm1', 'ES9121000418450200051332', \
            'Anastasia Quintanilla', '1', 'en', 1 from persons where email = '{ANA}'; \
+         insert into bank_accounts (id, person_id, iban, iban_end, account_holder, added_at_ms) \
+           select 'b1', id, 'ES9121000418450200051332', '1332', 'Anastasia Quintanilla', 1 \
+           from persons where email = '{ANA}'; \
+         insert into passkeys (id, account_id, credential_id, credential, name, added_at_ms) \
+           select 'k1', id, 'k1', '{{}}', 'Anastasia', 1 from accounts where email = '{ANA}'; \
+         insert into identities (id, account_id, provider, issuer, subject, joined_at_ms) \
+           select 'i1', id, 'p', 'p', 'Anastasia', 1 from accounts where email = '{ANA}'; \
          update sessions set notice = 'good:sent to {ANA}' where account_id is not null"
     );
     testing::plant(stage.store(), &planted).await.expect("planted");
@@ -144,7 +151,17 @@ async fn nothing_of_the_person_is_left_but_what_law_keeps() {
     for stage in stages().await {
         let (_, order) = a_full_life(&stage).await;
         let before = traces(&stage).await;
-        for table in ["accounts", "persons", "orders", "sessions", "invoices", "mandates"] {
+        for table in [
+            "accounts",
+            "persons",
+            "orders",
+            "sessions",
+            "invoices",
+            "mandates",
+            "bank_accounts",
+            "passkeys",
+            "identities",
+        ] {
             assert!(before.iter().any(|known| known == table), "{table}: {before:?}");
         }
         afterwards(&stage, &order).await;

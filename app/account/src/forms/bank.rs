@@ -39,7 +39,7 @@ pub async fn save(
     match bank::set_account(&visit.shop.house, &actor, &form).await {
         Ok(()) => {
             let next = if next == "pay-out" { Route::PayOut } else { Route::Credit };
-            back(visit, "pay-out-account-saved", &next).await
+            back(visit, "payout-account-saved", &next).await
         }
         Err(Failure::Refused(BankRefusal::SignedOut)) => Ok(to_sign_in(visit, &Route::BankAccount)),
         Err(Failure::Refused(why)) => bank_account::page(visit, Some(Wrong { form, why })).await,
@@ -50,7 +50,7 @@ pub async fn save(
 pub async fn remove(mut visit: Visit) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
     match bank::remove_account(&visit.shop.house, &actor).await {
-        Ok(()) => back(visit, "pay-out-account-removed", &Route::BankAccount).await,
+        Ok(()) => back(visit, "payout-account-removed", &Route::BankAccount).await,
         Err(Failure::Refused(why)) => refused(visit, why, &Route::BankAccount).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
@@ -75,7 +75,7 @@ pub async fn ask(
         Ok(minor) => {
             let currency = season::catalogue::currency(&visit.shop.house);
             let amount = money(&visit.locale, minor, currency);
-            let words = visit.locale.text_with("pay-out-done", &[("amount", amount.into())]);
+            let words = visit.locale.text_with("payout-done", &[("amount", amount.into())]);
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(visit.redirect(&Route::Credit))
         }
@@ -91,7 +91,7 @@ pub async fn call_back(
     let pay_out: PayOutId = pay_out.parse().map_err(|_| Stop::NotFound)?;
     let actor = visit.actor().await?;
     match bank::take_back(&visit.shop.house, &actor, pay_out).await {
-        Ok(()) => back(visit, "pay-out-called-back", &Route::Credit).await,
+        Ok(()) => back(visit, "payout-called-back", &Route::Credit).await,
         Err(Failure::Refused(why)) => refused(visit, why, &Route::Credit).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }

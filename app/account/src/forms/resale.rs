@@ -80,9 +80,9 @@ pub async fn share(
     let form = form.map_or_else(|_| ShareForm::default(), |Form(form)| form);
     let actor = visit.actor().await?;
     match share::choose(&visit.shop.house, &actor, admission, &form.choice()).await {
-        Ok(()) => answered(visit, Ok(()), "pay-out-share-saved").await,
+        Ok(()) => answered(visit, Ok(()), "payout-share-saved").await,
         Err(Failure::Refused(ShareRefusal::Resale(why))) => {
-            answered(visit, Err(Failure::Refused(why)), "pay-out-share-saved").await
+            answered(visit, Err(Failure::Refused(why)), "payout-share-saved").await
         }
         Err(Failure::Refused(ShareRefusal::Bank(why))) => {
             let wrong = Wrong { form: form.account(), why };

@@ -50,6 +50,8 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         ..Head::default()
     };
     let main = move || {
+        let next = season.next.as_ref();
+        let next = next.map(|next| next_performance::section(&locale, next, symbology, now));
         let email = account.email.as_str();
         let signed_in = locale.text_with("account-signed-in", &[("email", email.into())]);
         view! {
@@ -67,7 +69,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
                     </button>
                 </form>
             </header>
-            {season.next.as_ref().map(|next| next_performance::section(&locale, next, symbology, now))}
+            {next}
             {renewals(&locale, &renewals_open)}
             {my_season::section(&locale, &season)}
             <div class="account">

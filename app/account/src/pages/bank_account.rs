@@ -33,20 +33,20 @@ pub async fn page(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, St
     let zone = people::customers::house_time_zone(house).await?;
     let currency = season::catalogue::currency(house);
     let locale = visit.locale.clone();
-    let title = locale.text("pay-out-account-title");
+    let title = locale.text("payout-account-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let main = move || {
         let language = locale.language();
         let heading = match known.account {
-            Some(_) => "pay-out-account-replace",
-            None => "pay-out-account-add",
+            Some(_) => "payout-account-replace",
+            None => "payout-account-add",
         };
         let account = known.account.as_ref().map(|account| kept(&locale, account, &zone));
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
-                <p>{locale.text("pay-out-account-why")}</p>
+                <p>{locale.text("payout-account-why")}</p>
             </header>
             {account}
             <form
@@ -57,7 +57,7 @@ pub async fn page(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, St
                 <h2 class="account__title">{locale.text(heading)}</h2>
                 {account_fields(&locale, wrong.as_ref(), currency)}
                 <button class="button" type="submit">
-                    {locale.text("pay-out-account-save")}
+                    {locale.text("payout-account-save")}
                 </button>
             </form>
             <p>
@@ -78,10 +78,10 @@ fn kept(locale: &Locale, account: &AccountView, zone: &str) -> impl IntoView + u
         ("date", locale.date_plain(account.added_at, zone).into()),
     ];
     view! {
-        <p>{locale.text_with("pay-out-account-known", &args)}</p>
+        <p>{locale.text_with("payout-account-known", &args)}</p>
         <form method="post" action=Target::RemoveBankAccount.path(locale.language())>
             <button class="button button--quiet" type="submit">
-                {locale.text("pay-out-account-remove")}
+                {locale.text("payout-account-remove")}
             </button>
         </form>
     }

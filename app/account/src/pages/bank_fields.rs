@@ -30,17 +30,17 @@ pub fn account_fields(
     let is_bad = wrong.is_some() && !is_nameless;
     let error = wrong.map(|wrong| refusal::bank(locale, wrong.why, currency));
     let error = error.map(|words| {
-        view! { <p class="field__error" id="account-error" role="alert">{words}</p> }
+        view! { <p class="field__error" id="iban-nameless" role="alert">{words}</p> }
     });
-    let described = if is_bad { "iban-hint account-error" } else { "iban-hint" };
+    let described = if is_bad { "iban-hint iban-nameless" } else { "iban-hint" };
     let typed = |of: fn(&AccountForm) -> &String| {
         wrong.map(|wrong| of(&wrong.form).clone()).unwrap_or_default()
     };
     view! {
         {error}
         <div class=wrong_class("field", is_bad)>
-            <label class="field__label" for="iban">{locale.text("pay-out-iban")}</label>
-            <p class="field__hint" id="iban-hint">{locale.text("pay-out-iban-hint")}</p>
+            <label class="field__label" for="iban">{locale.text("payout-iban")}</label>
+            <p class="field__hint" id="iban-hint">{locale.text("payout-iban-hint")}</p>
             <input
                 class="field__input"
                 id="iban"
@@ -57,7 +57,7 @@ pub fn account_fields(
         </div>
         <div class=wrong_class("field", is_nameless)>
             <label class="field__label" for="account_holder">
-                {locale.text("pay-out-account-holder")}
+                {locale.text("payout-account-holder")}
             </label>
             <input
                 class="field__input"
@@ -68,7 +68,7 @@ pub fn account_fields(
                 value=typed(|form| &form.account_holder)
                 data-focus=is_nameless.then_some("")
                 aria-invalid=is_nameless.then_some("true")
-                aria-describedby=is_nameless.then_some("account-error")
+                aria-describedby=is_nameless.then_some("iban-nameless")
             />
         </div>
     }
@@ -86,16 +86,16 @@ pub fn share_choice(
     let bank = match &share.account {
         Some(account) => {
             let end = [("end", account.iban_end.as_str().into())];
-            locale.text_with("pay-out-share-bank-known", &end)
+            locale.text_with("payout-share-bank-known", &end)
         }
-        None => locale.text("pay-out-share-bank"),
+        None => locale.text("payout-share-bank"),
     };
     let args =
         [("days", terms.days.into()), ("least", money(locale, terms.least_minor, currency).into())];
     let more = match &share.account {
         Some(_) if wrong.is_none() => view! {
             <a href=Route::BankAccount.path(locale.language())>
-                {locale.text("pay-out-other-account")}
+                {locale.text("payout-other-account")}
             </a>
         }
         .into_any(),
@@ -121,13 +121,13 @@ pub fn share_choice(
     };
     Some(view! {
         <fieldset class="renewal__ways">
-            <legend class="field__label">{locale.text("pay-out-share-legend")}</legend>
+            <legend class="field__label">{locale.text("payout-share-legend")}</legend>
             <ul>
-                <li>{radio(ShareTo::Credit, locale.text("pay-out-share-credit"))}</li>
+                <li>{radio(ShareTo::Credit, locale.text("payout-share-credit"))}</li>
                 <li>
                     {radio(ShareTo::Bank, bank)}
                     <div class="renewal__mandate">
-                        <p class="small">{locale.text_with("pay-out-share-when", &args)}</p>
+                        <p class="small">{locale.text_with("payout-share-when", &args)}</p>
                         {more}
                     </div>
                 </li>

@@ -46,27 +46,14 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         let balance = locale.text_with("account-credit-balance", &[("amount", amount.into())]);
         let pay_outs = bank.as_ref().map(|bank| banking(&locale, bank, &zone, currency));
         let how = match bank.as_ref().and_then(|bank| bank.terms) {
-            Some(_) => "pay-out-credit-how",
+            Some(_) => "payout-credit-how",
             None => "account-credit-how",
         };
         let rows = statement.movements.iter().rev();
         let rows = rows.map(|movement| row(&locale, movement, &zone, currency)).collect_view();
         let table = match statement.movements.is_empty() {
             true => view! { <p class="soft">{locale.text("account-credit-none")}</p> }.into_any(),
-            false => view! {
-                <table class="statement">
-                    <thead>
-                        <tr>
-                            <th scope="col">{locale.text("account-credit-date")}</th>
-                            <th scope="col">{locale.text("account-credit-cause")}</th>
-                            <th scope="col">{locale.text("account-credit-amount")}</th>
-                            <th scope="col">{locale.text("account-credit-after")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            }
-            .into_any(),
+            false => table(&locale, rows).into_any(),
         };
         view! {
             <header class="page__head">
@@ -82,7 +69,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
                 </a>
                 <br/>
                 <a href=Target::CreditPdf.path(locale.language()) download>
-                    {locale.text("credit-pdf-link")}
+                    {locale.text("creditsheet-pdf-link")}
                 </a>
             </p>
             <p>
@@ -96,6 +83,22 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
     Ok(render(visit, Page::new(Route::Credit, head, "page page--narrow", main)).await)
 }
 
+fn table<R: IntoView + 'static>(locale: &Locale, rows: R) -> impl IntoView + use<R> {
+    view! {
+        <table class="statement">
+            <thead>
+                <tr>
+                    <th scope="col">{locale.text("account-credit-date")}</th>
+                    <th scope="col">{locale.text("account-credit-cause")}</th>
+                    <th scope="col">{locale.text("account-credit-amount")}</th>
+                    <th scope="col">{locale.text("account-credit-after")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
 /// The way to pay credit out, where there is one; what was paid out; the bank account.
 fn banking(
     locale: &Locale,
@@ -107,15 +110,15 @@ fn banking(
     let account = match &bank.account {
         Some(account) => {
             let end = [("end", account.iban_end.as_str().into())];
-            locale.text_with("pay-out-account-link-known", &end)
+            locale.text_with("payout-account-link-known", &end)
         }
-        None => locale.text("pay-out-account-link"),
+        None => locale.text("payout-account-link"),
     };
     let links = bank.terms.map(|_| {
         let pay_out = (bank.credit_minor > 0).then(|| {
             view! {
                 <a class="button" href=Route::PayOut.path(language)>
-                    {locale.text("pay-out-link")}
+                    {locale.text("payout-link")}
                 </a>
             }
         });

@@ -175,7 +175,7 @@ fn state(locale: &Locale, season: &MySeason, ticket: &MyTicket) -> Option<AnyVie
             let percent = locale.percent(share_ppm);
             let id = match share_to {
                 ShareTo::Credit => "account-resale-offered",
-                ShareTo::Bank => "pay-out-seat-offered",
+                ShareTo::Bank => "payout-seat-offered",
             };
             ("my-ticket__state", locale.text_with(id, &[("percent", percent.into())]))
         }
@@ -183,7 +183,7 @@ fn state(locale: &Locale, season: &MySeason, ticket: &MyTicket) -> Option<AnyVie
             let amount = money(locale, credit_minor, season.currency);
             let id = match share_to {
                 ShareTo::Credit => "account-resale-sold",
-                ShareTo::Bank => "pay-out-seat-sold",
+                ShareTo::Bank => "payout-seat-sold",
             };
             ("my-ticket__state", locale.text_with(id, &[("amount", amount.into())]))
         }
@@ -219,7 +219,7 @@ fn action(locale: &Arc<Locale>, ticket: &MyTicket) -> Option<AnyView> {
                     </button>
                 </form>
                 <a class="button button--plain" href=Route::Share(admission).path(language)>
-                    {locale.text("pay-out-share-change")}
+                    {locale.text("payout-share-change")}
                     <span class="aloud">{aloud}</span>
                 </a>
             }

@@ -48,13 +48,13 @@ pub async fn show(mut visit: Visit, Query(query): Query<PayOutQuery>) -> Result<
     let currency = season::catalogue::currency(house);
     let request_key = house.new_id().to_string();
     let locale = visit.locale.clone();
-    let title = locale.text("pay-out-title");
+    let title = locale.text("payout-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let main = move || {
         let credit = money(&locale, known.credit_minor, currency);
-        let credit = locale.text_with("pay-out-credit", &[("amount", credit.into())]);
+        let credit = locale.text_with("payout-credit", &[("amount", credit.into())]);
         let body = match (&known.account, known.terms) {
-            (_, None) => view! { <p>{locale.text("pay-out-not-offered")}</p> }.into_any(),
+            (_, None) => view! { <p>{locale.text("payout-not-offered")}</p> }.into_any(),
             (None, Some(_)) => first_account(&locale, currency).into_any(),
             (Some(account), Some(terms)) => {
                 let step = Step { known: &known, account, terms, currency };
@@ -86,11 +86,11 @@ fn first_account(locale: &Locale, currency: Currency) -> impl IntoView + use<> {
             method="post"
             action=Route::BankAccount.path(locale.language())
         >
-            <h2 class="account__title">{locale.text("pay-out-account-add")}</h2>
-            <p>{locale.text("pay-out-account-why")}</p>
+            <h2 class="account__title">{locale.text("payout-account-add")}</h2>
+            <p>{locale.text("payout-account-why")}</p>
             {account_fields(locale, None, currency)}
             <input type="hidden" name="next" value="pay-out"/>
-            <button class="button" type="submit">{locale.text("pay-out-account-save")}</button>
+            <button class="button" type="submit">{locale.text("payout-account-save")}</button>
         </form>
     }
 }
@@ -126,7 +126,7 @@ impl Step<'_> {
         let (least, credit) = (self.terms.least_minor, self.known.credit_minor);
         if credit < least {
             let least = [("least", money(locale, least, self.currency).into())];
-            let words = locale.text_with("pay-out-below-least", &least);
+            let words = locale.text_with("payout-below-least", &least);
             return view! { <p>{words}</p> }.into_any();
         }
         let value = match wrong {
@@ -147,9 +147,9 @@ impl Step<'_> {
                 action=Route::PayOut.path(locale.language())
             >
                 <div class=wrong_class("field", is_wrong)>
-                    <label class="field__label" for="amount">{locale.text("pay-out-amount")}</label>
+                    <label class="field__label" for="amount">{locale.text("payout-amount")}</label>
                     <p class="field__hint" id="amount-hint">
-                        {locale.text_with("pay-out-amount-hint", &least)}
+                        {locale.text_with("payout-amount-hint", &least)}
                     </p>
                     <input
                         class="field__input"
@@ -165,7 +165,7 @@ impl Step<'_> {
                     />
                     {error}
                 </div>
-                <button class="button" type="submit">{locale.text("pay-out-next")}</button>
+                <button class="button" type="submit">{locale.text("payout-next")}</button>
             </form>
         }
         .into_any()
@@ -180,23 +180,23 @@ impl Step<'_> {
         let language = locale.language();
         view! {
             <ul class="order__steps">
-                <li>{locale.text_with("pay-out-step-to", &to)}</li>
-                <li>{locale.text_with("pay-out-step-left", &[("left", left.into())])}</li>
-                <li>{locale.text_with("pay-out-step-when", &days)}</li>
-                <li>{locale.text("pay-out-step-back")}</li>
+                <li>{locale.text_with("payout-step-to", &to)}</li>
+                <li>{locale.text_with("payout-step-left", &[("left", left.into())])}</li>
+                <li>{locale.text_with("payout-step-when", &days)}</li>
+                <li>{locale.text("payout-step-back")}</li>
             </ul>
             <form method="post" action=Route::PayOut.path(language)>
                 <input type="hidden" name="amount_minor" value=minor/>
                 <input type="hidden" name="request_key" value=key.to_owned()/>
                 <div class="order__actions">
                     <button class="button" type="submit">
-                        {locale.text_with("pay-out-confirm", &[("amount", amount.into())])}
+                        {locale.text_with("payout-confirm", &[("amount", amount.into())])}
                     </button>
                     <a class="button button--quiet" href=Route::PayOut.path(language)>
-                        {locale.text("pay-out-other-amount")}
+                        {locale.text("payout-other-amount")}
                     </a>
                     <a class="button button--plain" href=Route::BankAccount.path(language)>
-                        {locale.text("pay-out-other-account")}
+                        {locale.text("payout-other-account")}
                     </a>
                 </div>
             </form>
@@ -222,7 +222,7 @@ pub fn list(
             view! {
                 <form method="post" action=action>
                     <button class="button button--quiet" type="submit">
-                        {locale.text("pay-out-call-back")}
+                        {locale.text("payout-call-back")}
                         <span class="aloud">
                             {", "} {money(locale, pay_out.amount_minor, currency)}
                         </span>
@@ -231,15 +231,15 @@ pub fn list(
             }
         });
         let state = locale.text(match pay_out.state {
-            PayOutState::Asked => "pay-out-state-asked",
-            PayOutState::Filed => "pay-out-state-filed",
-            PayOutState::Paid => "pay-out-state-paid",
-            PayOutState::Returned => "pay-out-state-returned",
-            PayOutState::CalledBack => "pay-out-state-called-back",
+            PayOutState::Asked => "payout-state-asked",
+            PayOutState::Filed => "payout-state-filed",
+            PayOutState::Paid => "payout-state-paid",
+            PayOutState::Returned => "payout-state-returned",
+            PayOutState::CalledBack => "payout-state-called-back",
         });
         view! {
             <li>
-                {locale.text_with("pay-out-line", &args)}
+                {locale.text_with("payout-line", &args)}
                 <br/>
                 <span class="small soft">{state}</span>
                 {call_back}
@@ -250,7 +250,7 @@ pub fn list(
     (!lines.is_empty()).then(|| {
         view! {
             <section aria-labelledby="pay-outs">
-                <h2 class="account__title" id="pay-outs">{locale.text("pay-out-list")}</h2>
+                <h2 class="account__title" id="pay-outs">{locale.text("payout-list")}</h2>
                 <ul class="order__steps">{lines}</ul>
             </section>
         }

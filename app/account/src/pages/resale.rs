@@ -95,7 +95,7 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> impl IntoView + use<
     let percent = locale.percent(preview.share_ppm);
     // Where there is a choice it is said beside it.
     let id = match preview.share.terms {
-        Some(_) => "pay-out-share-percent",
+        Some(_) => "payout-share-percent",
         None => "account-resale-share",
     };
     let mut share = locale.text_with(id, &[("percent", percent.into())]);

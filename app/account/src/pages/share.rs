@@ -44,7 +44,7 @@ pub async fn page(
     };
     let currency = season::catalogue::currency(house);
     let locale = visit.locale.clone();
-    let title = locale.text("pay-out-share-title");
+    let title = locale.text("payout-share-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let action = route.path(&language);
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -52,7 +52,7 @@ pub async fn page(
         let percent = [("percent", locale.percent(view.share_ppm).into())];
         let save = view.share.terms.map(|_| {
             view! {
-                <button class="button" type="submit">{locale.text("pay-out-share-save")}</button>
+                <button class="button" type="submit">{locale.text("payout-share-save")}</button>
             }
         });
         view! {
@@ -67,7 +67,7 @@ pub async fn page(
                         {place(&locale, &view.line)}
                     </p>
                 </header>
-                <p>{locale.text_with("pay-out-share-percent", &percent)}</p>
+                <p>{locale.text_with("payout-share-percent", &percent)}</p>
                 <form method="post" action=action>
                     {share_choice(&locale, &view.share, wrong.as_ref(), currency)}
                     <div class="order__actions">
@@ -76,7 +76,7 @@ pub async fn page(
                             class="button button--quiet"
                             href=Route::Account.path(locale.language())
                         >
-                            {locale.text("pay-out-back")}
+                            {locale.text("payout-back")}
                         </a>
                     </div>
                 </form>

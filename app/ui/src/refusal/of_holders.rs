@@ -168,22 +168,22 @@ pub fn bank(locale: &Locale, refusal: BankRefusal, currency: Currency) -> String
     locale.text(match refusal {
         BankRefusal::BelowLeast { least_minor } => {
             let least = money(locale, least_minor, currency);
-            return locale.text_with("pay-out-below-least", &[("least", least.into())]);
+            return locale.text_with("payout-below-least", &[("least", least.into())]);
         }
         BankRefusal::TooMuch { credit_minor } => {
             let credit = money(locale, credit_minor, currency);
-            return locale.text_with("pay-out-too-much", &[("credit", credit.into())]);
+            return locale.text_with("payout-too-much", &[("credit", credit.into())]);
         }
-        BankRefusal::SignedOut => "pay-out-signed-out",
-        BankRefusal::BadIban => "pay-out-bad-iban",
-        BankRefusal::NotSepa => "pay-out-not-sepa",
-        BankRefusal::HolderMissing => "pay-out-holder-missing",
-        BankRefusal::NoAccount => "pay-out-no-account",
-        BankRefusal::NotOffered => "pay-out-not-offered",
-        BankRefusal::InUse => "pay-out-in-use",
-        BankRefusal::NoAmount => "pay-out-no-amount",
-        BankRefusal::UnknownPayOut => "pay-out-unknown",
-        BankRefusal::Filed => "pay-out-filed",
-        BankRefusal::Over => "pay-out-over",
+        BankRefusal::SignedOut => "payout-signed-out",
+        BankRefusal::BadIban => "payout-bad-iban",
+        BankRefusal::NotSepa => "payout-not-sepa",
+        BankRefusal::HolderMissing => "payout-holder-missing",
+        BankRefusal::NoAccount => "payout-no-account",
+        BankRefusal::NotOffered => "payout-not-offered",
+        BankRefusal::InUse => "payout-in-use",
+        BankRefusal::NoAmount => "payout-no-amount",
+        BankRefusal::UnknownPayOut => "payout-unknown",
+        BankRefusal::Filed => "payout-filed",
+        BankRefusal::Over => "payout-over",
     })
 }

@@ -1,6 +1,7 @@
 //! Links lead to what the router listens to.
 
 use super::*;
+use domain::id::{ChangeId, IdentityId, InvoiceId, PasskeyId, PayOutId};
 
 fn filled(pattern: &str) -> String {
     let admission = AdmissionId(Default::default()).to_string();
@@ -88,26 +89,9 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
     let invoice = InvoiceId(Default::default());
     let targets = [
         (Target::Hold(slug()), pattern::HOLD),
-        (Target::LeaveToProvider("a-provider".to_owned()), pattern::LEAVE_TO_PROVIDER),
-        (Target::JoinProvider("a-provider".to_owned()), pattern::JOIN_PROVIDER),
-        (Target::JoinIdentity, pattern::JOIN_IDENTITY),
-        (Target::RefuseIdentity, pattern::REFUSE_IDENTITY),
-        (Target::RemoveIdentity(IdentityId(Default::default())), pattern::REMOVE_IDENTITY),
-        (Target::ProveAgain, pattern::PROVE_AGAIN),
-        (Target::SignInPasskey, pattern::SIGN_IN_PASSKEY),
-        (Target::SignInPasskeyOptions, pattern::SIGN_IN_PASSKEY_OPTIONS),
-        (Target::AddPasskey, pattern::ADD_PASSKEY),
-        (Target::PasskeyOptions, pattern::PASSKEY_OPTIONS),
-        (Target::RenamePasskey(PasskeyId(Default::default())), pattern::RENAME_PASSKEY),
-        (Target::RemovePasskey(PasskeyId(Default::default())), pattern::REMOVE_PASSKEY),
         (Target::SaleReminder(slug()), pattern::SALE_REMINDER),
         (Target::RemoveLine, pattern::REMOVE_LINE),
         (Target::SetPriceType, pattern::SET_PRICE_TYPE),
-        (Target::SetConsent, pattern::SET_CONSENT),
-        (Target::ConfirmErasure, pattern::CONFIRM_ERASURE),
-        (Target::CallBackErasure, pattern::CALL_BACK_ERASURE),
-        (Target::CallBackEmailChange, pattern::CALL_BACK_EMAIL_CHANGE),
-        (Target::StopEmailChange(secret()), pattern::STOP_EMAIL_CHANGE),
         (Target::SetBeneficiary, pattern::SET_BENEFICIARY),
         (Target::PutExtra, pattern::PUT_EXTRA),
         (Target::RemoveExtra, pattern::REMOVE_EXTRA),
@@ -120,11 +104,6 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::UndoBasket, pattern::UNDO_BASKET),
         (Target::TakeAgain, pattern::TAKE_AGAIN),
         (Target::PlaceOrder, pattern::CHECKOUT),
-        (Target::SignOutElsewhere, pattern::SIGN_OUT_ELSEWHERE),
-        (Target::OwnData, pattern::OWN_DATA),
-        (Target::AnswerRenewal(RenewalId(Default::default())), pattern::ANSWER_RENEWAL),
-        (Target::RemoveWish(RenewalId(Default::default())), pattern::REMOVE_WISH),
-        (Target::ForgetCard, pattern::FORGET_CARD),
         (Target::ConfirmWaiting(secret()), pattern::CONFIRM_WAITING),
         (Target::LeaveWaitingList(secret()), pattern::LEAVE_WAITING_LIST),
         (Target::Resend(secret()), pattern::RESEND),
@@ -136,10 +115,45 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::ReceiptPdf(secret()), pattern::RECEIPT_PDF),
         (Target::FullInvoice(secret()), pattern::FULL_INVOICE),
         (Target::TicketPdf(secret(), admission), pattern::TICKET_PDF),
-        (Target::OwnTicketsPdf, pattern::OWN_TICKETS_PDF),
         (Target::Calendar(secret()), pattern::CALENDAR),
         (Target::MailAttachment(3, 1), pattern::MAIL_ATTACHMENT),
         (Target::MailHtml(3), pattern::MAIL_HTML),
+        (Target::StopExchange, pattern::STOP_EXCHANGE),
+        (Target::TransferPdf(secret()), pattern::TRANSFER_PDF),
+    ];
+    for (target, pattern) in targets {
+        assert_eq!(target.path("de"), filled(pattern));
+    }
+}
+
+#[test]
+fn every_form_and_file_of_an_account_does_so_too() {
+    let secret = || "a-secret".to_owned();
+    let admission = AdmissionId(Default::default());
+    let targets = [
+        (Target::LeaveToProvider("a-provider".to_owned()), pattern::LEAVE_TO_PROVIDER),
+        (Target::JoinProvider("a-provider".to_owned()), pattern::JOIN_PROVIDER),
+        (Target::JoinIdentity, pattern::JOIN_IDENTITY),
+        (Target::RefuseIdentity, pattern::REFUSE_IDENTITY),
+        (Target::RemoveIdentity(IdentityId(Default::default())), pattern::REMOVE_IDENTITY),
+        (Target::ProveAgain, pattern::PROVE_AGAIN),
+        (Target::SignInPasskey, pattern::SIGN_IN_PASSKEY),
+        (Target::SignInPasskeyOptions, pattern::SIGN_IN_PASSKEY_OPTIONS),
+        (Target::AddPasskey, pattern::ADD_PASSKEY),
+        (Target::PasskeyOptions, pattern::PASSKEY_OPTIONS),
+        (Target::RenamePasskey(PasskeyId(Default::default())), pattern::RENAME_PASSKEY),
+        (Target::RemovePasskey(PasskeyId(Default::default())), pattern::REMOVE_PASSKEY),
+        (Target::SetConsent, pattern::SET_CONSENT),
+        (Target::ConfirmErasure, pattern::CONFIRM_ERASURE),
+        (Target::CallBackErasure, pattern::CALL_BACK_ERASURE),
+        (Target::CallBackEmailChange, pattern::CALL_BACK_EMAIL_CHANGE),
+        (Target::StopEmailChange(secret()), pattern::STOP_EMAIL_CHANGE),
+        (Target::SignOutElsewhere, pattern::SIGN_OUT_ELSEWHERE),
+        (Target::OwnData, pattern::OWN_DATA),
+        (Target::AnswerRenewal(RenewalId(Default::default())), pattern::ANSWER_RENEWAL),
+        (Target::RemoveWish(RenewalId(Default::default())), pattern::REMOVE_WISH),
+        (Target::ForgetCard, pattern::FORGET_CARD),
+        (Target::OwnTicketsPdf, pattern::OWN_TICKETS_PDF),
         (Target::AskCode, pattern::SIGN_IN),
         (Target::AskAgain, pattern::SIGN_IN_AGAIN),
         (Target::TypeCode, pattern::SIGN_IN_CODE),
@@ -148,12 +162,10 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::RemovePerson, pattern::REMOVE_PERSON),
         (Target::TakeBackTicket(admission), pattern::TAKE_BACK_TICKET),
         (Target::TakeBackTransfer(admission), pattern::TAKE_BACK_TRANSFER),
-        (Target::StopExchange, pattern::STOP_EXCHANGE),
         (Target::CreditCsv, pattern::CREDIT_CSV),
         (Target::CreditPdf, pattern::CREDIT_PDF),
         (Target::RemoveBankAccount, pattern::REMOVE_BANK_ACCOUNT),
         (Target::CallBackPayOut(PayOutId(Default::default())), pattern::CALL_BACK_PAY_OUT),
-        (Target::TransferPdf(secret()), pattern::TRANSFER_PDF),
         (
             Target::TakeBackSubscription(OrderItemId(Default::default())),
             pattern::TAKE_BACK_SUBSCRIPTION,

@@ -19,13 +19,10 @@ use house::{
     journal::{self, JournalEntry, Subject},
     ports::ProviderAnswer,
 };
+use person_tables::identities::{self as stored, NewIdentity, Proposal, Visit};
 use serde_json::json;
 use std::sync::Arc;
-use store::{
-    Conn,
-    identities::{self as stored, NewIdentity, Proposal, Visit},
-    sessions,
-};
+use store::{Conn, sessions};
 
 /// Time to ask for a code, to type it, and to say that the two belong together.
 const PROPOSAL_LIFE_MS: i64 = 30 * MINUTE_MS;

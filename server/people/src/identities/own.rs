@@ -14,11 +14,9 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use person_tables::identities::{self as stored, Listed};
 use serde_json::json;
-use store::{
-    identities::{self as stored, Listed},
-    sessions,
-};
+use store::sessions;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identities {

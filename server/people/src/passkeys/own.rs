@@ -17,13 +17,10 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use person_tables::passkeys::{self as stored, Challenge, Listed, Purpose};
 use serde_json::{Value, json};
 use std::sync::Arc;
-use store::{
-    Conn, accounts,
-    passkeys::{self as stored, Challenge, Listed, Purpose},
-    sessions,
-};
+use store::{Conn, accounts, sessions};
 use webauthn_rs::prelude::{PasskeyRegistration, RegisterPublicKeyCredential};
 
 #[derive(Clone, Debug, PartialEq, Eq)]

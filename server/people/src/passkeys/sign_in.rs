@@ -13,12 +13,10 @@ use domain::{
     passkey::PasskeyRefusal,
 };
 use house::{Failure, House, chance};
+use person_tables::passkeys::{self as stored, Challenge, Credential, Purpose};
 use serde_json::{Value, json};
 use std::sync::Arc;
-use store::{
-    Conn,
-    passkeys::{self as stored, Challenge, Credential, Purpose},
-};
+use store::Conn;
 use webauthn_rs::prelude::{
     DiscoverableAuthentication, Passkey, PublicKeyCredential, WebauthnError,
 };

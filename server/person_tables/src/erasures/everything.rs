@@ -23,7 +23,7 @@ pub struct Erased<'a> {
 }
 
 /// Of the account and of those whom it alone acts for. `$1` is the account.
-const OF_ACCOUNT: [&str; 13] = [
+const OF_ACCOUNT: [&str; 19] = [
     "update basket_lines set beneficiary_id = null where basket_id in \
        (select b.id from baskets b join sessions s on s.id = b.session_id \
          where s.account_id = $1 and b.ordered_at_ms is null)",
@@ -55,6 +55,14 @@ const OF_ACCOUNT: [&str; 13] = [
     "update sessions set notice = null, network_hash = null where account_id = $1 \
        or id in (select session_id from orders \
          where person_id = (select person_id from accounts where id = $1))",
+    "update subscription_transfers set email = '' where order_id in (select id from orders \
+       where person_id = (select person_id from accounts where id = $1))",
+    "delete from passkey_challenges where account_id = $1",
+    "delete from passkeys where account_id = $1",
+    "delete from provider_visits where account_id = $1",
+    "delete from identity_proposals where session_id in \
+       (select id from sessions where account_id = $1)",
+    "delete from identities where account_id = $1",
     "delete from email_changes where account_id = $1",
     "update persons set given_name = '', family_name = '', email = null, phone = '', \
        street = '', postcode = '', town = '', country = '' \
@@ -62,8 +70,10 @@ const OF_ACCOUNT: [&str; 13] = [
 ];
 
 /// `$1` is the address.
-const OF_ADDRESS: [&str; 4] = [
+const OF_ADDRESS: [&str; 6] = [
     "update transfers set email = '' where email = $1",
+    "update subscription_transfers set email = '' where email = $1",
+    "delete from identity_proposals where email = $1",
     "update waiting_entries set email = '' where email = $1 and ended_at_ms is not null",
     "delete from login_codes where email = $1",
     // Somebody else may have wanted to take the address over.
@@ -96,22 +106,25 @@ pub async fn erase(conn: &mut Conn, erased: &Erased<'_>) -> anyhow::Result<()> {
 /// Tickets that somebody offered to the address, and that nobody will accept any more; bank
 /// accounts that nobody debits any more.
 async fn end_offers_and_mandates(conn: &mut Conn, erased: &Erased<'_>) -> anyhow::Result<()> {
-    sqlx::query(
+    for sql in [
         "update transfers set ended_at_ms = $2, end_cause = 'taken-back' \
          where email = $1 and ended_at_ms is null",
-    )
-    .bind(erased.email)
-    .bind(erased.now.0)
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query(
+        "update subscription_transfers set ended_at_ms = $2, end_cause = 'taken-back' \
+         where email = $1 and ended_at_ms is null",
+    ] {
+        sqlx::query(sql).bind(erased.email).bind(erased.now.0).execute(&mut *conn).await?;
+    }
+    for sql in [
         "update mandates set ended_at_ms = $2 where ended_at_ms is null \
          and person_id = (select person_id from accounts where id = $1)",
-    )
-    .bind(erased.account.to_string())
-    .bind(erased.now.0)
-    .execute(conn)
-    .await?;
+        // What was paid out keeps its amount, and the end of the number alone.
+        "update bank_accounts set iban = null, account_holder = null, \
+         removed_at_ms = coalesce(removed_at_ms, $2) \
+         where person_id = (select person_id from accounts where id = $1)",
+    ] {
+        let query = sqlx::query(sql).bind(erased.account.to_string()).bind(erased.now.0);
+        query.execute(&mut *conn).await?;
+    }
     Ok(())
 }
 

@@ -23,14 +23,17 @@ const OPEN_ORDERS: &str = "select count(*) from orders o \
     and o.paid_at_ms is null and o.ended_at_ms is null and $2 > 0 \
     and not exists (select 1 from receivables v where v.order_id = o.id)";
 
-/// What the bank still has to do, and choices after a changed performance.
+/// What the bank still has to do, pay-outs on their way among it, and choices after a changed
+/// performance.
 const REFUNDS: &str = "select (select count(*) from refunds r \
       join payments y on y.id = r.payment_id join orders o on o.id = y.order_id \
       where o.person_id = (select person_id from accounts where id = $1) \
       and r.done_at_ms is null and r.settled_at_ms is null and $2 > 0) \
     + (select count(*) from change_choices c join orders o on o.id = c.order_id \
       where o.person_id = (select person_id from accounts where id = $1) \
-      and c.done_at_ms is null)";
+      and c.done_at_ms is null) \
+    + (select count(*) from pay_outs u where u.ended_at_ms is null \
+      and u.person_id = (select person_id from accounts where id = $1))";
 
 const DISPUTES: &str = "select count(*) from disputes d \
     join payments y on y.id = d.payment_id join orders o on o.id = y.order_id \

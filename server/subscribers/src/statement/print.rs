@@ -16,9 +16,9 @@ use store::people as persons;
 pub fn cause_words(locale: &Locale, movement: &Movement) -> String {
     let code = [("code", movement.order.clone().unwrap_or_default().into())];
     match movement.cause.as_str() {
-        "pay-out" => locale.text("pay-out-movement-asked"),
-        "pay-out-called-back" => locale.text("pay-out-movement-called-back"),
-        "pay-out-returned" => locale.text("pay-out-movement-returned"),
+        "pay-out" => locale.text("payout-movement-asked"),
+        "pay-out-called-back" => locale.text("payout-movement-called-back"),
+        "pay-out-returned" => locale.text("payout-movement-returned"),
         "paid" => locale.text("account-credit-paid"),
         "spent" => locale.text_with("account-credit-spent", &code),
         "returned" => locale.text_with("account-credit-returned", &code),
@@ -66,10 +66,10 @@ fn sheet(house: &House, of: &Of<'_>, statement: &Statement) -> CreditSheet {
     let today = locale.date_plain(house.now(), zone);
     CreditSheet {
         language: locale.language().to_owned(),
-        heading: locale.text("credit-pdf-heading"),
+        heading: locale.text("creditsheet-pdf-heading"),
         house: locale.text("house-name"),
-        facts: vec![Labelled::new(locale.text("credit-pdf-made"), today)],
-        holder: Labelled::new(locale.text("credit-pdf-holder"), holder.trim()),
+        facts: vec![Labelled::new(locale.text("creditsheet-pdf-made"), today)],
+        holder: Labelled::new(locale.text("creditsheet-pdf-holder"), holder.trim()),
         heads: credit_sheet::Movement {
             date: locale.text("account-credit-date"),
             cause: locale.text("account-credit-cause"),
@@ -77,7 +77,10 @@ fn sheet(house: &House, of: &Of<'_>, statement: &Statement) -> CreditSheet {
             after: locale.text("account-credit-after"),
         },
         movements: statement.movements.iter().rev().take(MOVEMENTS_MAX).map(movement).collect(),
-        balance: Labelled::new(locale.text("credit-pdf-balance"), money(statement.balance_minor)),
+        balance: Labelled::new(
+            locale.text("creditsheet-pdf-balance"),
+            money(statement.balance_minor),
+        ),
         page: locale.text("papers-page"),
     }
 }

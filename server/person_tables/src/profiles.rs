@@ -1,11 +1,11 @@
 //! What accounts' own persons tell of themselves, and where their logins are open.
 
-use crate::{Conn, columns::Columns};
 use domain::{
     id::{AccountId, PersonId, SessionId},
     moment::Moment,
     profile::Profile,
 };
+use store::{Conn, columns::Columns};
 
 /// Browsers that are shown; more are not read.
 const SESSIONS_MAX: i64 = 50;

@@ -1,11 +1,11 @@
 //! Identities of accounts at providers, visits there, and identities that nobody here has yet.
 
-use crate::{Conn, columns::Columns};
 use domain::{
     id::{AccountId, IdentityId, SessionId},
     identity::Identity,
     moment::Moment,
 };
+use store::{Conn, columns::Columns};
 
 /// Identities that are read of one account.
 const IDENTITIES_MAX: i64 = 50;

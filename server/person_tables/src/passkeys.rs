@@ -1,10 +1,10 @@
 //! Passkeys of accounts, and the questions that browsers are to answer with one.
 
-use crate::{Conn, columns::Columns};
 use domain::{
     id::{AccountId, PasskeyId, SessionId},
     moment::Moment,
 };
+use store::{Conn, columns::Columns};
 
 /// Passkeys that are read of one account; it has no more.
 const PASSKEYS_MAX: i64 = 100;
