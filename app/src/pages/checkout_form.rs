@@ -105,11 +105,10 @@ pub fn form<B: IntoView + 'static>(
     let sellers = std::mem::take(&mut filled.sellers);
     let fee_names = std::mem::take(&mut filled.fee_names);
     let lines = filled.lines.clone();
-    let uses_credit = filled.request.credit_shown_minor.is_some();
+    let uses = filled.request.credit_shown_minor.is_some();
     let of_credit = filled.credit.zip(chosen).filter(|_| !lines.is_over);
-    let of_credit = of_credit.map(|(balance_minor, way)| {
-        credit(locale, balance_minor, way, uses_credit, !sums_differ(&ways))
-    });
+    let of_credit =
+        of_credit.map(|(minor, way)| credit(locale, minor, way, uses, !sums_differ(&ways)));
     let of_exchange = filled.exchanged.as_ref().zip(chosen).filter(|_| !lines.is_over);
     let of_exchange = of_exchange.map(|(line, way)| exchanged(locale, line, way));
     let paying = (!lines.is_over).then(|| {

@@ -99,10 +99,10 @@ export async function agreeAndWithdraw(page: Page, email: string, press: Press):
   await press(button);
   await expect.poll(listed).toBe(true);
   await expect(page.locator('.notice--good').first()).toBeVisible();
-  await expect(page.locator('input[name=answer]')).toHaveValue('no');
+  await expect(page.locator('form[action$="/consent"] input[name=answer]')).toHaveValue('no');
   await press(button);
   await expect.poll(listed).toBe(false);
-  await expect(page.locator('input[name=answer]')).toHaveValue('yes');
+  await expect(page.locator('form[action$="/consent"] input[name=answer]')).toHaveValue('yes');
   await isSound(page);
 }
 

@@ -99,7 +99,7 @@ fn they_keep_to_the_schema_and_say_what_another_program_says() {
                 it[0].as_str().is_some_and(|known| known.ends_with(path)) && it[2] == text
             })
         };
-        assert!(says("/GrpHdr/CtrlSum", "100073.23") && says("/GrpHdr/NbOfTxs", "5"));
+        assert!(says("/GrpHdr/CtrlSum", "100072.73") && says("/GrpHdr/NbOfTxs", "5"));
         assert!(says("/Amt/InstdAmt", "0.01") && says("/Cdtr/Nm", "Iuliia Shcherbakova"));
     }
 }

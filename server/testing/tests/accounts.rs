@@ -103,12 +103,15 @@ impl Browser {
     }
 }
 
-/// In the mail that went out last.
+/// In the last mail with a code.
 async fn newest_code(stage: &Stage) -> String {
     jobs::tick(&stage.house).await;
-    let mail = stage.mail.mails().pop().expect("a letter");
-    let line = mail.text.lines().find(|line| line.len() == 9 && line.contains(' '));
-    line.expect("a code in a line of its own").to_owned()
+    let mails = stage.mail.mails();
+    let is_code = |line: &&str| {
+        line.len() == 9 && line.bytes().all(|byte| byte == b' ' || byte.is_ascii_digit())
+    };
+    let code = mails.iter().rev().find_map(|mail| mail.text.lines().find(is_code));
+    code.expect("a code in a line of its own").to_owned()
 }
 
 pub fn refused<T: std::fmt::Debug, R>(answer: Result<T, Failure<R>>) -> R {

@@ -39,8 +39,8 @@ async fn state(stage: &Stage) -> CardState {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_new_subscription_asks_for_a_card_and_a_ticket_for_none() {
     for stage in with_supplier().await {
-        stage.mail.set_away(true);
         let (ana, order) = card(&stage).await;
+        stage.mail.set_away(true);
         let single = ordered(&stage, &ana, CARMEN_ONE, "", &[9]).await;
         pay(&stage, &single).await;
         house::jobs::tick(&stage.house).await;
@@ -102,8 +102,8 @@ async fn a_new_holder_gets_a_card_of_their_own() {
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_made_of_what_was_cancelled_and_nobody_is_asked_without_a_supplier() {
     for stage in with_supplier().await {
-        stage.mail.set_away(true);
         let (_, order) = card(&stage).await;
+        stage.mail.set_away(true);
         house::jobs::tick(&stage.house).await;
         let code = order.view(&stage).await.code;
         money::cancellation::cancel(&stage.house, &Actor::Console, &code, &wanted(Taken::All))

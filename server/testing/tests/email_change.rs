@@ -108,7 +108,8 @@ async fn tickets_received_and_places_on_waiting_lists_follow_the_address() {
             let sql = format!(
                 "insert into waiting_entries (id, performance_id, email, language, quantity, \
                  zones, together, secret, joined_at_ms) values \
-                 ('{id}', '{performance}', '{address}', 'en', 1, '', 0, '{id}', 1)"
+                 ('{id}', '{performance}', '{address}', 'en', 1, '', 0, '{id}', {})",
+                stage.house.now().0
             );
             testing::plant(stage.store(), &sql).await.expect("planted");
         }

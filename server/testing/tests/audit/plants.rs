@@ -61,7 +61,7 @@ macro_rules! area_claim {
 macro_rules! free_order {
     ($set:literal) => {
         concat!(
-            "update claims set owner = 'subscription', owner_id = 's' where seat_ordinal = 8; \
+            "update claims set owner = 'block', owner_id = 's' where seat_ordinal = 8; \
              update orders set ",
             $set,
             " where id = (select order_id from order_lines where seat_ordinal = 8)"
@@ -132,7 +132,7 @@ pub const TICKETS: &[Planted] = &[
     only(
         "1.2",
         "drop index admissions_seat; \
-         update claims set owner = 'subscription', owner_id = 's' where seat_ordinal = 3; \
+         update claims set owner = 'block', owner_id = 's' where seat_ordinal = 3; \
          update admissions set seat_ordinal = 3 where seat_ordinal = 4",
     ),
     only("1.3", "update area_counters set taken = taken + 1"),
@@ -190,7 +190,7 @@ pub const TICKETS: &[Planted] = &[
     only(
         "2.2",
         "update order_lines set cancelled_at_ms = 1 where seat_ordinal = 8; \
-         update claims set owner = 'subscription', owner_id = 's' where seat_ordinal = 8",
+         update claims set owner = 'block', owner_id = 's' where seat_ordinal = 8",
     ),
     only("2.2", free_order!("paid_at_ms = null")),
     only("2.2", free_order!("ended_at_ms = 1, end_cause = 'cancelled'")),
