@@ -6,7 +6,7 @@ import { violations as axe } from './helpers/axe';
 import { type Page, expect, test } from './helpers/fixtures';
 import { overflows } from './helpers/overflow';
 
-test.use({ provoked: [/status of 422/, /status of 409/] });
+test.use({ provoked: [/status of (422|409)/] });
 
 /** A telephone that knows its owner's finger, or doesn't. */
 async function device(page: Page) {

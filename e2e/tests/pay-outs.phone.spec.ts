@@ -4,7 +4,7 @@ import { newAddress } from './helpers/account';
 import { type Page, expect, test } from './helpers/fixtures';
 import { another, buy, withTicket } from './helpers/resale';
 
-const PERFORMANCES = { en: 'carmen-2027-01-26-2000', de: 'carmen-2027-01-19-2000' };
+const PERFORMANCES = { en: 'carmen-2027-01-23-2000', de: 'carmen-2027-01-19-2000' };
 const IBAN = 'ES79 2100 0813 6101 2345 6789';
 
 /** To the bank: a slip in the IBAN first. */
@@ -15,7 +15,7 @@ async function offerForBank(page: Page): Promise<void> {
   await page.locator('#iban').fill('ES79 2100 0813 6101 2345 6788');
   await page.locator('#account_holder').fill('Ana Núñez');
   await page.locator('form[action$="/offer"] button').tap();
-  await expect(page.locator('#account-error')).toBeVisible();
+  await expect(page.locator('#iban-nameless')).toBeVisible();
   await expect(page.locator('#iban')).toBeFocused();
   await page.locator('#iban').fill(IBAN);
   await page.locator('form[action$="/offer"] button').tap();
