@@ -147,8 +147,8 @@ pub fn form<B: IntoView + 'static>(
             {bought}
             <div class="checkout__pay">
                 {terms(locale, &filled)}
-                {news(locale, filled.wants_news)}
                 {paying}
+                {news(locale, filled.wants_news)}
             </div>
             {(!lines.is_over && lines.tickets > 0).then(|| checkout_ended::notice(locale, &lines))}
         </form>
