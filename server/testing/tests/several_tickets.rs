@@ -2,7 +2,11 @@
 
 use crate::{
     resale::{ANA, ana_with, house, offer, pay, ticket},
-    sale::{Order, assert_sound, count, example::CARMEN_ONE, refused},
+    sale::{
+        Order, assert_sound, count,
+        example::{CARMEN_ONE, pick},
+        form, reference, refused,
+    },
 };
 use domain::{
     actor::Actor,
@@ -99,7 +103,14 @@ async fn one_that_cannot_be_replaced_keeps_all_that_were_ticked_as_they_are() {
         house(&stage).await;
         let (ana, order) = ana_with(&stage, &[3, 4]).await;
         let ben = stage.signed_in("ben@example.org").await;
-        let stranger = crate::resale::ordered(&stage, &ben, CARMEN_ONE, "", &[9]).await;
+        pick(&stage, &ben, CARMEN_ONE, "", &[9]).await.expect("free");
+        let session = Stage::session_of(&ben);
+        let basket = selling::basket::basket(&stage.house, session, "en").await.expect("a basket");
+        let mut own = form(&stage, &ben, basket.quote.total_minor).await;
+        own.email = "ben@example.org".to_owned();
+        let placed = money::checkout::place_order(&stage.house, &ben, &own).await;
+        let placed = placed.expect("an order");
+        let stranger = Order { reference: reference(&placed), secret: placed.secret };
         pay(&stage, &stranger).await;
         let (mine, before) = (admissions(&stage, &order).await, order.barcodes(&stage).await);
         let theirs = admissions(&stage, &stranger).await[0];
