@@ -1,7 +1,9 @@
 // The whole purchase on a phone, by touch.
 
 import { LANGUAGE, expect, test } from './helpers/fixtures';
-import { freeTogether, holdChosen, isMine, planLives, pressSeat, seat } from './helpers/plan';
+import {
+  freeTogether, holdChosen, isMine, planLives, pressSeat, seat, settled,
+} from './helpers/plan';
 import { proveDoor, provePaper, proveReplacement } from './helpers/proof';
 import { type Press, choose, fillCheckout, orderButton, toCheckout } from './helpers/shopper';
 
@@ -25,6 +27,7 @@ test('two seats are bought by touch, from the season page to the door', async ({
   await expect(page.locator('.seat-card')).toBeHidden();
   await pressSeat(page, first, tap);
   await expect(seat(page, first)).toHaveClass(isMine);
+  await settled(page);
   await seat(page, second).tap();
   await expect(seat(page, second)).toHaveClass(isMine);
   await expect(page.locator('.chip')).toHaveCount(2);

@@ -136,7 +136,7 @@ export async function hold(page: Page, path: string, count: number, skip = 0): P
 }
 
 /** The bar grows with what was chosen, and moves what is above it: until that is over. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   const height = () => page.evaluate(() =>
     JSON.stringify(document.querySelector('.plan__sheet')?.getBoundingClientRect()));
   let before = '';

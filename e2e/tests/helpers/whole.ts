@@ -3,7 +3,7 @@
 
 import { type Page, expect } from './fixtures';
 import { FIRST, SECOND, THIRD, bundle, takeSeat, toPerformance } from './packages';
-import { clickSeats, freeTogether, holdChosen, isMine, openPlan, pressSeat, seat } from './plan';
+import { clickSeats, freeTogether, holdChosen, isMine, openPlan, pressSeat, seat, settled } from './plan';
 import { amount, asProduct } from './series';
 import { type Press, choose, fillCheckout, orderButton, tickets, toCheckout } from './shopper';
 
@@ -109,6 +109,7 @@ async function chooseSeats(page: Page, seats: number[], press: Press): Promise<v
   await press(asProduct(page, 0));
   await expect(seat(page, first)).toHaveClass(isMine);
   for (const place of others) {
+    await settled(page);
     await press(seat(page, place));
     await expect(seat(page, place)).toHaveClass(isMine);
   }
