@@ -138,7 +138,8 @@ export async function hold(page: Page, path: string, count: number, skip = 0): P
 /** The bar grows with what was chosen, and moves what is above it: until that is over. */
 export async function settled(page: Page): Promise<void> {
   const height = () => page.evaluate(() =>
-    JSON.stringify(document.querySelector('.plan__sheet')?.getBoundingClientRect()));
+    JSON.stringify(['.plan__sheet', '.plan__seats'].map((part) =>
+      document.querySelector(part)?.getBoundingClientRect())));
   let before = '';
   await expect.poll(async () => {
     const now = await height();
