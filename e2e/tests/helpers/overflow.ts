@@ -30,6 +30,8 @@ function find(): string[] {
   }
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
     if (!isSeen(element) || !element.innerText?.trim()) continue;
+    // The hall's drawing, of which only a part is shown from near.
+    if (element.matches('.plan__sheet')) continue;
     const { overflowX, overflowY } = style(element);
     const isCut = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
     const isLow = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
