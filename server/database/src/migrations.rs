@@ -68,7 +68,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (57, "cards", include_str!("../migrations/0057_cards.sql")),
     (60, "bank accounts", include_str!("../migrations/0060_bank_accounts.sql")),
     (61, "payouts", include_str!("../migrations/0061_payouts.sql")),
-    (62, "receivables by person", include_str!("../migrations/0062_receivables_by_person.sql")),
+    (62, "receivables of person", include_str!("../migrations/0062_receivables_of_person.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.
