@@ -61,7 +61,7 @@ macro_rules! area_claim {
 macro_rules! free_order {
     ($set:literal) => {
         concat!(
-            "update claims set owner = 'block', owner_id = 's' where seat_ordinal = 8; \
+            "update claims set owner = 'subscription', owner_id = 's' where seat_ordinal = 8; \
              update orders set ",
             $set,
             " where id = (select order_id from order_lines where seat_ordinal = 8)"
@@ -129,10 +129,11 @@ pub const TICKETS: &[Planted] = &[
             "insert into claims select * from guarded where seat_ordinal = 3"
         ),
     ),
-    only(
+    also(
         "1.2",
+        &["1.14"],
         "drop index admissions_seat; \
-         update claims set owner = 'block', owner_id = 's' where seat_ordinal = 3; \
+         update claims set owner = 'subscription', owner_id = 's' where seat_ordinal = 3; \
          update admissions set seat_ordinal = 3 where seat_ordinal = 4",
     ),
     only("1.3", "update area_counters set taken = taken + 1"),
@@ -187,22 +188,23 @@ pub const TICKETS: &[Planted] = &[
     // Cover.
     only("2.1", cent_back!("", "")),
     only("2.1", "update payments set captured_currency = 'USD' where captured_minor > 0"),
-    only(
+    also(
         "2.2",
+        &["1.14"],
         "update order_lines set cancelled_at_ms = 1 where seat_ordinal = 8; \
-         update claims set owner = 'block', owner_id = 's' where seat_ordinal = 8",
+         update claims set owner = 'subscription', owner_id = 's' where seat_ordinal = 8",
     ),
-    only("2.2", free_order!("paid_at_ms = null")),
-    only("2.2", free_order!("ended_at_ms = 1, end_cause = 'cancelled'")),
+    also("2.2", &["1.14"], free_order!("paid_at_ms = null")),
+    also("2.2", &["1.14"], free_order!("ended_at_ms = 1, end_cause = 'cancelled'")),
     only("2.6", pass!("l.seat_ordinal = 6")),
     also(
         "2.6",
-        &["2.2"],
+        &["1.14", "2.2"],
         concat!(pass!("l.seat_ordinal = 8"), "; ", free_order!("paid_at_ms = null")),
     ),
     also(
         "2.6",
-        &["2.2"],
+        &["1.14", "2.2"],
         concat!(
             pass!("l.seat_ordinal = 8"),
             "; ",

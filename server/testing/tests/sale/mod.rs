@@ -55,7 +55,9 @@ pub async fn hold_floor(stage: &Stage, actor: &Actor, count: u32) {
 pub async fn order(stage: &Stage, places: &[u32]) -> Order {
     let actor = stage.guest().await;
     hold(stage, &actor, stage.performance, places).await;
-    let form = form(stage, &actor, EACH * places.len() as i64).await;
+    let session = Stage::session_of(&actor);
+    let basket = selling::basket::basket(&stage.house, session, "en").await.expect("a basket");
+    let form = form(stage, &actor, basket.quote.total_minor).await;
     let placed = money::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
     Order { reference: reference(&placed), secret: placed.secret }
 }
