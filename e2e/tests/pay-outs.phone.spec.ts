@@ -4,6 +4,8 @@ import { newAddress } from './helpers/account';
 import { type Page, expect, test } from './helpers/fixtures';
 import { another, buy, withTicket } from './helpers/resale';
 
+test.use({ provoked: [/status of 422/] });
+
 const PERFORMANCES = { en: 'carmen-2027-01-23-2000', de: 'carmen-2027-01-19-2000' };
 const IBAN = 'ES79 2100 0813 6101 2345 6789';
 

@@ -103,10 +103,13 @@ test('a flick lets the plan run on and come to rest, and a touch stops it', asyn
   expect(before[1] - rested[1]).toBeGreaterThan(6 * 14 + 20);
   expect(lifted[1]).toBeGreaterThan(rested[1]);
   await flick(page, 0, 14);
-  await page.touchscreen.tap(195, 330);
+  const hand = await page.context().newCDPSession(page);
+  const finger = { x: 195, y: 330, id: 2 };
+  await hand.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] });
   const stopped = await at(page, place);
   await page.waitForTimeout(400);
   expect(await at(page, place)).toEqual(stopped);
+  await hand.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
 });
 
 test('a flick against the hall\'s edge ends there', async ({ page }) => {

@@ -80,15 +80,15 @@ const DOUBLE_TAP_MS = 320;
 export async function comeNear(
   page: Page, place: number, press: (target: Locator) => Promise<void> = (target) => target.click(),
 ): Promise<void> {
-  const { pitch, isSeen } = await page.evaluate((place) => {
+  const look = () => page.evaluate(([place, least]) => {
     const group = document.querySelector('.plan__seats')!;
     const drawing = document.querySelector<SVGSVGElement>('.plan__drawing')!;
     const box = group.children[place].getBoundingClientRect();
     const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
     const pitch = Number(group.getAttribute('font-size')) * drawing.getScreenCTM()!.a;
-    return { pitch, isSeen: Boolean(top?.closest('.plan__drawing')) };
-  }, place);
-  const isNear = pitch >= MEANT_PX;
+    return { isNear: pitch >= least, isSeen: Boolean(top?.closest('.plan__drawing')) };
+  }, [place, MEANT_PX]);
+  const { isNear, isSeen } = await look();
   if (isNear && isSeen) return;
   if (isNear) {
     const close = page.locator('.seat-card [data-press=close]');
@@ -98,6 +98,7 @@ export async function comeNear(
     return comeNear(page, place, press);
   }
   await press(seat(page, place));
+  await expect.poll(async () => (await look()).isNear).toBe(true);
   await still(page, place);
   await page.waitForTimeout(DOUBLE_TAP_MS);
 }
