@@ -206,9 +206,11 @@ fn up(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event: &
             let (is_touch, last) = (state.is_touch, state.last_tap);
             let ((x, y), at_ms) = (pointer.now, event.time_stamp());
             drop(state);
-            let again = at_ms - last.at_ms < DOUBLE_TAP_MS && length(last.x - x, last.y - y) < 30.0;
-            // The second tap of two on a seat takes nothing back.
-            let is_answered = again && last.is_answered || tap(surface, x, y, is_touch);
+            let away_px = length(last.x - x, last.y - y);
+            let again = at_ms - last.at_ms < DOUBLE_TAP_MS && away_px < 30.0;
+            // The second tap of two on a seat takes nothing back; one on its neighbour counts.
+            let is_same = again && away_px < surface.camera.borrow().pitch_px() / 2.0;
+            let is_answered = is_same && last.is_answered || tap(surface, x, y, is_touch);
             if again && !is_answered {
                 surface.glide();
                 surface.zoom_at(2.2, x, y);
