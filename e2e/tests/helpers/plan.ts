@@ -88,7 +88,12 @@ export async function comeNear(
     const pitch = Number(group.getAttribute('font-size')) * drawing.getScreenCTM()!.a;
     return { isNear: pitch >= least, isSeen: Boolean(top?.closest('.plan__drawing')) };
   }, [place, MEANT_PX]);
-  const { isNear, isSeen } = await look();
+  let { isNear, isSeen } = await look();
+  if (isNear && !isSeen) {
+    // The page may have been scrolled past it.
+    await page.evaluate(() => document.querySelector('.plan__sheet')!.scrollIntoView({ block: 'center' }));
+    ({ isNear, isSeen } = await look());
+  }
   if (isNear && isSeen) return;
   if (isNear) {
     const close = page.locator('.seat-card [data-press=close]');
