@@ -24,12 +24,10 @@ async function openPlan(browser: OtherBrowser): Promise<void> {
   await browser.find('.plan--live');
 }
 
-/** Pixels between neighbours, and where the first seat lies: seats less than 16 apart mean their block. */
+/** Whether the first seat is as large as one that can be meant, and where it lies; else its block is meant. */
 const NEAR = `
-  const seats = document.querySelector('.plan__seats');
-  const scale = document.querySelector('.plan__drawing').getScreenCTM().a;
-  const { x, y } = document.getElementById('one').getBoundingClientRect();
-  return JSON.stringify([Number(seats.getAttribute('font-size')) * scale >= 16, x, y]);`;
+  const { x, y, width } = document.getElementById('one').getBoundingClientRect();
+  return JSON.stringify([width >= 14, x, y]);`;
 
 /** The first click comes to the seat's block and chooses nothing; then the plan comes to rest. */
 async function comeNear(browser: OtherBrowser): Promise<void> {
