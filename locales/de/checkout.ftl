@@ -96,4 +96,4 @@ checkout-credit-title = Ihr Guthaben
 checkout-credit-use = Mein Guthaben von { $balance } verwenden
 checkout-credit-rest = Ihr Guthaben bezahlt { $used }. Zu zahlen bleiben { $rest }.
 checkout-credit-all = Ihr Guthaben deckt die ganze Bestellung. Sie müssen nichts weiter bezahlen.
-checkout-keep-card = Diese Karte für die Verlängerung des Abonnements speichern. Vor jeder Verlängerung nennen wir Ihnen den Preis, und Sie können ablehnen.
+checkout-keep-card = Meine Bankkarte für die Verlängerung des Abonnements speichern. Vor jeder Verlängerung nennen wir Ihnen den Preis, und Sie können ablehnen.

@@ -88,10 +88,10 @@ choice-held = { $least ->
 choice-held-whole = Ihre Auswahl liegt im Warenkorb. { $name }: Alle Vorstellungen sind gewählt.
 choice-how-many = Für wie viele Personen?
 choice-people = { $count ->
-    [one] Für { $count } Person
-   *[other] Für { $count } Personen
+    [one] Für { $count } Person
+   *[other] Für { $count } Personen
 }
 choice-people-hint = { $count ->
-    [one] Wählen Sie für jede Vorstellung { $count } Platz.
-   *[other] Wählen Sie für jede Vorstellung { $count } Plätze: Jede Person bekommt ihr eigenes Paket.
+    [one] Wählen Sie für jede Vorstellung { $count } Platz.
+   *[other] Wählen Sie für jede Vorstellung { $count } Plätze: Jede Person bekommt ihr eigenes Paket.
 }

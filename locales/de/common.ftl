@@ -55,7 +55,7 @@ sum-fee-package = { $count ->
 sum-fee-order = einmal je Bestellung
 # What a subscription or package costs less than its tickets alone.
 sum-package = Abonnement- oder Paketermäßigung
-sum-seniority = Treuerabatt für Ihre Jahre im Abonnement
+sum-seniority = Treuerabatt für Spielzeiten im Abonnement
 sum-code = Aktionscode { $code }
 sum-total = Gesamtbetrag
 sum-goes-back = Wird erstattet

@@ -9,7 +9,7 @@ exchange-until = Ihre Karte gehört weiterhin Ihnen und bleibt gültig, bis der 
 exchange-dates = Neuen Termin wählen
 exchange-none = Es ist kein anderer Termin im Verkauf, gegen den Sie diese Karte tauschen können.
 exchange-keep = Karte behalten
-exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wählen Sie einen Platz und gehen Sie zur Kasse.
+exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wählen Sie einen Platz und schließen Sie den Kauf ab.
 exchange-stop = Nicht tauschen
 exchange-stopped = Ihre Karte bleibt, wie sie ist.
 exchange-pays-title = Karte, die Sie tauschen
@@ -29,7 +29,7 @@ exchange-often = { $most ->
    *[other] Diese Karte wurde schon { $most }-mal getauscht; öfter ist es nicht möglich.
 }
 exchange-invalid = Diese Karte ist im Moment nicht gültig und kann deshalb nicht getauscht werden.
-exchange-offered = Diese Karte wird zum Wiederverkauf angeboten oder ist jemandem angeboten. Bitte nehmen Sie sie zuerst zurück und tauschen Sie sie dann.
+exchange-offered = Diese Karte wird zum Weiterverkauf angeboten oder ist jemandem angeboten. Bitte nehmen Sie sie zuerst zurück und tauschen Sie sie dann.
 exchange-other-seat = Diese Karte kann nur gegen einen anderen Termin derselben Produktion getauscht werden, in den genannten Grenzen. Ihre Karte ist unverändert. Bitte wählen Sie einen anderen Platz.
 exchange-one-seat = Sie können die Karte nur gegen einen einzigen Platz tauschen, und sonst darf nichts im Warenkorb liegen. Ihre Karte ist unverändert. Bitte bestellen Sie das Übrige getrennt.
 exchange-other-person = Für den Tausch brauchen wir die E-Mail-Adresse, mit der die Karte gekauft wurde. Ihre Karte ist unverändert. Bitte geben Sie diese Adresse ein.

@@ -4,15 +4,15 @@ next-title = Ihre nächste Vorstellung
 next-today = Heute
 next-tomorrow = Morgen
 next-days = { $days ->
-    [one] In { $days } Tag
-   *[other] In { $days } Tagen
+    [one] In { $days } Tag
+   *[other] In { $days } Tagen
 }
 # A link to a map, after the theatre's address.
 next-journey = Anfahrt
 # Above programme books, drinks and the like that were bought for it.
 next-extras = Für diese Vorstellung schon bezahlt
 # Buttons.
-next-order = Bestellung mit dieser Karte öffnen
-next-handed = Karte öffnen, die Sie bekommen haben
+next-order = Bestellung öffnen
+next-handed = Erhaltene Karte öffnen
 # Said of a picture.
 next-view = Der Blick auf die Bühne von Ihrem Platz: { $place }

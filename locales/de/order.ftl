@@ -123,7 +123,7 @@ order-called-off-refund = Sie erhalten alles zurück, was Sie für diese Karten 
 order-called-off-others = Ihre übrigen Karten bleiben gültig.
 # Above the seats of cancelled performances.
 order-called-off = Abgesagte Vorstellungen
-order-ticket-on-offer = Diese Karte wird zum Wiederverkauf angeboten und gilt zurzeit nicht am Einlass.
+order-ticket-on-offer = Diese Karte wird zum Weiterverkauf angeboten und gilt zurzeit nicht am Einlass.
 # Das Haus hat eine Vorstellung abgesagt oder verlegt: Der Käufer entscheidet über die Karten.
 order-change-title = Was soll mit Ihren Karten geschehen?
 order-change-cancelled = { $title }, { $when }, ist abgesagt. Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Bitte wählen Sie bis { $until }, auf welchem Weg. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben; Karten aus einem Abonnement oder Paket werden Guthaben.

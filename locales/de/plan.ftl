@@ -50,7 +50,7 @@ plan-attribute-wheelchair = Rollstuhlplatz
 plan-attribute-companion = Begleitplatz neben einem Rollstuhlplatz
 plan-attribute-restricted-view = eingeschränkte Sicht
 # How much of the stage is seen is said where it is less than most of it.
-plan-sight-restricted = eingeschränkte Sicht, { $percent } % der Bühne
+plan-sight-restricted = eingeschränkte Sicht ({ $percent } % der Bühne)
 plan-sight-listening = Hörplatz (ohne Sicht auf die Bühne)
 
 plan-card = Platz

@@ -6,4 +6,4 @@ mail-proof = { $count ->
    *[other] { $count } Karten liegen für Sie an der Theaterkasse bereit. Bitte bringen Sie einen Nachweis mit, dass Sie zu diesen Kartenarten berechtigt sind, zum Beispiel einen Personalausweis, einen Studierendenausweis oder einen Ausweis für kinderreiche Familien. Sie erhalten die Karten dann sofort.
 }
 refusal-ticket-proof = Diese Karte ist für Sie reserviert. Sie erhalten sie, sobald Sie an der Theaterkasse nachweisen, dass Sie zu dieser Kartenart berechtigt sind, zum Beispiel mit einem Personalausweis, einem Studierendenausweis oder einem Ausweis für kinderreiche Familien.
-refusal-ticket-on-offer = Diese Karte wird zum Wiederverkauf angeboten, oder ihr Platz wurde verkauft. Wird sie noch angeboten, nehmen Sie sie bitte zuerst zurück.
+refusal-ticket-on-offer = Diese Karte wird zum Weiterverkauf angeboten, oder ihr Platz wurde verkauft. Wird sie noch angeboten, nehmen Sie sie bitte zuerst zurück.

@@ -20,44 +20,44 @@ waiting-confirm = Bestätigen
 waiting-confirmed = Vielen Dank. Sie stehen auf der Warteliste.
 waiting-first = Sie stehen an erster Stelle.
 waiting-ahead = { $count ->
-    [one] Vor Ihnen steht noch { $count } Anfrage.
-   *[other] Vor Ihnen stehen noch { $count } Anfragen.
+    [one] Vor Ihnen steht noch { $count } Anfrage.
+   *[other] Vor Ihnen stehen noch { $count } Anfragen.
 }
 waiting-told = Wir schreiben an { $email }, sobald wir Ihnen Plätze anbieten können. Diese Seite muss nicht offen bleiben.
 waiting-leave = Warteliste verlassen
 waiting-left = Sie stehen nicht mehr auf der Warteliste.
-waiting-offered = Diese Plätze sind bis { $until } für Sie reserviert.
+waiting-offered = Für Sie reserviert bis { $until }:
 waiting-offered-places = { $count ->
-    [one] { $count } Platz ist bis { $until } für Sie reserviert.
-   *[other] { $count } Plätze sind bis { $until } für Sie reserviert.
+    [one] { $count } Platz ist für Sie reserviert bis { $until }.
+   *[other] { $count } Plätze sind für Sie reserviert bis { $until }.
 }
 waiting-take = In den Warenkorb legen
 waiting-decline = Nein, danke
 waiting-end-taken = Sie haben diese Plätze in Ihren Warenkorb gelegt.
 waiting-end-left = Sie stehen nicht mehr auf der Warteliste.
-waiting-end-expired = Die Zeit für dieses Angebot ist abgelaufen; die Plätze gingen an die Nächsten auf der Liste. Sie können sich wieder eintragen.
+waiting-end-expired = Die Zeit für dieses Angebot ist abgelaufen; die Plätze sind nicht mehr für Sie reserviert. Sie können sich erneut eintragen.
 waiting-end-over = Der Verkauf ist beendet und die Warteliste geschlossen.
 waiting-again = Erneut eintragen
 waiting-basket = Zum Warenkorb
-waiting-unknown-performance = Wir finden diese Vorstellung nicht.
+waiting-unknown-performance = Wir können diese Vorstellung nicht finden. Bitte wählen Sie eine Vorstellung im Spielplan.
 waiting-not-on-sale = Diese Vorstellung ist zurzeit nicht im Verkauf.
 waiting-seats-free = Zurzeit sind genügend Karten frei; Sie müssen also nicht warten. Bitte wählen Sie Ihre Plätze.
-waiting-bad-address = Bitte prüfen Sie die E-Mail-Adresse.
+waiting-bad-address = Bitte prüfen Sie die E-Mail-Adresse: Sie scheint nicht vollständig zu sein.
 waiting-bad-count = Bitte wählen Sie, wie viele Karten Sie möchten.
 waiting-unknown-zone = Diese Preisgruppe gibt es in dieser Vorstellung nicht. Bitte wählen Sie eine andere.
-waiting-too-many-mails = An diese Adresse haben wir zu viele E-Mails geschickt. Bitte versuchen Sie es morgen wieder.
+waiting-too-many-mails = An diese Adresse haben wir zu viele E-Mails geschickt. Bitte versuchen Sie es morgen noch einmal.
 waiting-unknown = Wir finden diesen Eintrag auf der Warteliste nicht. Bitte verwenden Sie den Link aus unserer E-Mail.
-waiting-not-offered = Dieses Angebot gilt nicht mehr.
-mail-waiting-confirm-subject = Bitte bestätigen: Warteliste für { $performance }
-mail-waiting-confirm = Sie möchten sich in die Warteliste für { $performance } eintragen. Bitte bestätigen Sie das über den folgenden Link. Falls diese Anfrage nicht von Ihnen stammt, können Sie diese E-Mail einfach ignorieren.
-mail-waiting-confirm-link = Bestätigen
-mail-waiting-joined-subject = Sie stehen auf der Warteliste für { $performance }
-mail-waiting-joined = Sie stehen auf der Warteliste für { $performance }. Wir schreiben Ihnen, sobald wir Ihnen Plätze anbieten können.
+waiting-not-offered = Dieses Angebot gilt nicht mehr. Diese Seite zeigt den aktuellen Stand.
+mail-waiting-confirm-subject = Bitte bestätigen Sie Ihren Eintrag in die Warteliste: { $performance }
+mail-waiting-confirm = Sie möchten sich in die Warteliste eintragen: { $performance }. Bitte bestätigen Sie das über den folgenden Link. Falls diese Anfrage nicht von Ihnen stammt, können Sie diese E-Mail einfach ignorieren.
+mail-waiting-confirm-link = Eintrag bestätigen
+mail-waiting-joined-subject = Sie stehen auf der Warteliste: { $performance }
+mail-waiting-joined = Sie stehen auf der Warteliste: { $performance }. Wir schreiben Ihnen, sobald wir Ihnen Plätze anbieten können.
 mail-waiting-open = Eintrag ansehen oder Warteliste verlassen
-mail-waiting-offered-subject = Plätze für { $performance } sind für Sie reserviert
+mail-waiting-offered-subject = Für Sie reserviert: { $performance }
 mail-waiting-offered = { $count ->
-    [one] wir haben für Sie { $count } Platz reserviert: { $performance }. Bitte legen Sie ihn bis { $until } in Ihren Warenkorb; danach wird er der nächsten Person angeboten.
-   *[other] wir haben für Sie { $count } Plätze reserviert: { $performance }. Bitte legen Sie sie bis { $until } in Ihren Warenkorb; danach werden sie der nächsten Person angeboten.
+    [one] wir haben { $count } Platz für Sie reserviert: { $performance }. Die Reservierung gilt bis { $until }. Bitte legen Sie den Platz bis dahin in Ihren Warenkorb; danach wird er der nächsten Person angeboten.
+   *[other] wir haben { $count } Plätze für Sie reserviert: { $performance }. Die Reservierung gilt bis { $until }. Bitte legen Sie die Plätze bis dahin in Ihren Warenkorb; danach werden sie der nächsten Person angeboten.
 }
 mail-waiting-take = Plätze ansehen
 waiting-unconfirmed = Bitte bestätigen Sie, dass Sie auf die Warteliste möchten. Wir schreiben Ihnen an { $email }.

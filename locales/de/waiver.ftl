@@ -19,4 +19,4 @@ waiver-often = { $most ->
    *[other] Sie haben aus diesem Abonnement oder Paket schon { $most } Vorstellungen zurückgegeben; mehr ist nicht möglich.
 }
 waiver-invalid = Diese Karte ist im Moment nicht gültig und kann deshalb nicht zurückgegeben werden.
-waiver-offered = Diese Karte wird zum Wiederverkauf angeboten oder ist jemandem angeboten. Bitte nehmen Sie sie zuerst zurück.
+waiver-offered = Diese Karte wird zum Weiterverkauf angeboten oder ist jemandem angeboten. Bitte nehmen Sie sie zuerst zurück.

@@ -94,4 +94,4 @@ checkout-credit-title = Your credit
 checkout-credit-use = Use my credit of { $balance }
 checkout-credit-rest = Your credit pays { $used }. You then pay { $rest }.
 checkout-credit-all = Your credit covers the whole order. There is nothing more to pay.
-checkout-keep-card = Keep this card for renewing the subscription. We tell you the price before each renewal, and you can say no.
+checkout-keep-card = Save this card for renewing my subscription. We tell you the price before each renewal, and you can say no.

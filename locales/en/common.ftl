@@ -56,7 +56,7 @@ sum-fee-package = { $count ->
 sum-fee-order = once per order
 # What a subscription or package costs less than its tickets alone.
 sum-package = Subscription or package discount
-sum-seniority = Discount for your years as a subscriber
+sum-seniority = Discount for your seasons as a subscriber
 sum-code = Promo code { $code }
 sum-total = Total
 sum-goes-back = To be refunded

@@ -2,16 +2,16 @@
 news-section = News by email
 news-consent = Yes, I would like to receive news about performances and offers from { $house } by email. I can withdraw this at any time in my account.
 news-none = You do not receive news from us by email.
-news-since = You have agreed to receive news from us by email, since { $date }.
+news-since = On { $date } you agreed to receive news from us by email.
 news-give = Receive news by email
 news-withdraw = Stop receiving news
-news-given = You will receive our news by email.
+news-given = You will now receive our news by email.
 news-withdrawn = You will not receive any more news from us by email.
 news-history = What you agreed to, and when
-news-history-checkout = { $date }: agreed at checkout, text { $text } ({ $language })
-news-history-profile = { $date }: agreed in your account, text { $text } ({ $language })
+news-history-checkout = { $date }: agreed at checkout (text version { $text }, { $language })
+news-history-profile = { $date }: agreed in your account (text version { $text }, { $language })
 news-history-withdrawn = { $date }: withdrawn
-news-unknown = Nothing has changed: we do not know what this was about. Please try again.
+news-unknown = We could not process this request, so nothing has changed. Please try again.
 # On the page about data protection.
-privacy-what-news = If you agree to receive news by email: since when, and the text you agreed to. You can withdraw your consent in your account at any time.
-privacy-rights-account = You can do most of this yourself in your account: correct your details, change your email address, read and download all your data, and erase the account. We then keep only invoices and our ledger, for six years, as the Spanish Commercial Code requires (article 30).
+privacy-what-news = If you agree to receive news by email: the date, and the text you agreed to. You can withdraw your consent in your account at any time.
+privacy-rights-account = You can do most of this yourself in your account: correct your details, change your email address, read and download all your data, and erase the account. After that, we keep only invoices and our accounting records, for six years, as the Spanish Commercial Code requires (article 30).

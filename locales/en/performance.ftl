@@ -53,7 +53,7 @@ seats-view-no-surtitles = no surtitles
 seats-ticked = Chosen:
 seats-ticked-elsewhere = Chosen in other sections
 seats-wheelchair = Wheelchair spaces and companion seats
-seats-view-note = For each seat we show its distance from the stage and whether it is in the centre, to the left or to the right. Unless stated otherwise, you see the stage well, and the surtitles too.
+seats-view-note = For each seat we show its distance from the stage and whether it is in the centre, to the left or to the right. Unless stated otherwise, you have a good view of the stage and the surtitles.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
 performance-keys = Keyboard: the arrow keys move along the row and to the next row, Page Up and Page Down to another section. N goes to the next available seat, W to the next wheelchair space. Enter chooses a seat, B goes to “Add to basket”, + and − zoom.

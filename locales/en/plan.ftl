@@ -53,7 +53,7 @@ plan-attribute-wheelchair = wheelchair space
 plan-attribute-companion = companion seat beside a wheelchair space
 plan-attribute-restricted-view = restricted view
 # How much of the stage is seen is said where it is less than most of it.
-plan-sight-restricted = restricted view, { $percent }% of the stage
+plan-sight-restricted = restricted view ({ $percent }% of the stage)
 plan-sight-listening = listening seat (no view of the stage)
 
 plan-card = Seat

@@ -2,7 +2,7 @@
 profile-title = Your details
 profile-back = Back to your account
 profile-details = Name and address
-profile-hint = We need only your name. Phone number and address are optional. Orders and invoices you already have do not change.
+profile-hint = We only need your name. Your phone number and address are optional. Orders and invoices you already have do not change.
 profile-phone = Phone number
 profile-language = Language of our emails
 profile-save = Save
@@ -19,5 +19,5 @@ profile-sign-out-elsewhere = Sign out on all other devices
 profile-signed-out-elsewhere = You have been signed out on all other devices.
 profile-nowhere-else = You are signed in only on this device.
 profile-data = Your data
-profile-data-text = You can download all the data that we keep about you: orders, tickets, payments, credit, subscriptions and more. The file is in JSON format, which other programs can read.
+profile-data-text = You can read and download all the data that we keep about you: orders, tickets, payments, credit, subscriptions and more. The download is in JSON format, which other programs can read.
 profile-data-link = Download your data

@@ -12,15 +12,15 @@ several-replace-text = { $count ->
     [one] You will get a ticket with a new code, here and by email. The old code, whether on paper, in an email or on a phone, will no longer be accepted at the door.
    *[other] You will get tickets with new codes, here and by email. The old codes, whether on paper, in an email or on a phone, will no longer be accepted at the door.
 }
-several-replace-card = Tickets that share one code, such as those of a subscription card, are replaced together.
+several-replace-card = Tickets that share one code, such as those on a subscription card, are replaced together.
 several-replace-confirm = Get new codes
 several-replaced-mailed = { $count ->
     [one] Your ticket has a new code, and we have also emailed it to you. The previous code is no longer valid.
    *[other] Your { $count } tickets have new codes, and we have also emailed them to you. The previous codes are no longer valid.
 }
 several-replaced = { $count ->
-    [one] Your ticket has a new code. The previous code is no longer valid. As many emails as possible have been sent for this order today, so please print the ticket here.
-   *[other] Your { $count } tickets have new codes. The previous codes are no longer valid. As many emails as possible have been sent for this order today, so please print the tickets here.
+    [one] Your ticket has a new code. The previous code is no longer valid. We cannot send any more emails about this order today, so please print the ticket here.
+   *[other] Your { $count } tickets have new codes. The previous codes are no longer valid. We cannot send any more emails about this order today, so please print the tickets here.
 }
 refusal-ticket-nothing-chosen = No ticket was selected, and nothing has changed. Please select at least one ticket.
 mail-new-codes-subject = Your tickets with new codes, order { $code }

@@ -5,10 +5,10 @@ waiting-lede = If seats become available, we reserve them for you and email you 
 waiting-order = Seats are offered in the order in which people joined.
 waiting-count = How many tickets?
 waiting-zones = In which price zones?
-waiting-zones-hint = Leave all unticked if any zone is fine.
+waiting-zones-hint = Leave them all unticked if any zone will do.
 waiting-zone = Zone { $zone }, { $price }
 waiting-zone-free = Zone { $zone }, { $price } – tickets are available now
-waiting-together = Seats
+waiting-together = Would you like to sit together?
 waiting-together-yes = Only next to each other
 waiting-together-no = Separate seats are fine too
 waiting-email = Your email address
@@ -31,18 +31,18 @@ waiting-offered-places = { $count ->
     [one] { $count } place is reserved for you until { $until }.
    *[other] { $count } places are reserved for you until { $until }.
 }
-waiting-take = Put in my basket
-waiting-decline = No, thank you
-waiting-end-taken = You have put these seats in your basket.
+waiting-take = Add to my basket
+waiting-decline = Decline and leave the list
+waiting-end-taken = You have added these seats to your basket.
 waiting-end-left = You are no longer on this waiting list. You can join again if you wish.
 waiting-end-expired = This offer has expired, and the seats have been offered to the next person on the list. You can join the list again.
-waiting-end-over = The sale has ended, so this waiting list is closed.
+waiting-end-over = Sales have ended, so this waiting list is closed.
 waiting-again = Join again
 waiting-basket = Go to the basket
 waiting-unknown-performance = We cannot find this performance.
 waiting-not-on-sale = This performance is not on sale at the moment.
-waiting-seats-free = Enough tickets are available right now, so there is no need to wait. Please choose your seats.
-waiting-bad-address = Please check the email address.
+waiting-seats-free = Enough tickets are available at the moment, so there is no need to wait. Please choose your seats.
+waiting-bad-address = Please check the email address: it does not look complete.
 waiting-bad-count = Please choose how many tickets you would like.
 waiting-unknown-zone = This zone does not exist for this performance. Please choose another.
 waiting-too-many-mails = We have sent too many emails to this address. Please try again tomorrow.
@@ -56,8 +56,8 @@ mail-waiting-joined = You are on the waiting list for { $performance }. We will 
 mail-waiting-open = See your place or leave the list
 mail-waiting-offered-subject = Seats for { $performance } are reserved for you
 mail-waiting-offered = { $count ->
-    [one] We have reserved { $count } seat for you. Performance: { $performance }. Please put it in your basket by { $until }; after that, we will offer it to the next person on the list.
-   *[other] We have reserved { $count } seats for you. Performance: { $performance }. Please put them in your basket by { $until }; after that, we will offer them to the next person on the list.
+    [one] { $count } seat for { $performance } is reserved for you. Please add it to your basket by { $until }; after that, we will offer it to the next person on the list.
+   *[other] { $count } seats for { $performance } are reserved for you. Please add them to your basket by { $until }; after that, we will offer them to the next person on the list.
 }
 mail-waiting-take = See the seats
 waiting-unconfirmed = Please confirm that you would like to join the waiting list. We will write to you at { $email }.

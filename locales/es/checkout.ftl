@@ -94,4 +94,4 @@ checkout-credit-title = Su saldo
 checkout-credit-use = Usar mi saldo de { $balance }
 checkout-credit-rest = Con el saldo se pagan { $used }. Quedan por pagar { $rest }.
 checkout-credit-all = El saldo cubre toda la compra: no tiene que pagar nada más.
-checkout-keep-card = Guardar esta tarjeta para renovar el abono. Antes de cada renovación le diremos el precio y podrá rechazarla.
+checkout-keep-card = Guardar esta tarjeta para renovar el abono. Antes de cada renovación le diremos el precio y podrá decidir no renovar.

@@ -55,7 +55,7 @@ sum-fee-package = { $count ->
 sum-fee-order = una vez por pedido
 # What a subscription or package costs less than its tickets alone.
 sum-package = Descuento por abono o paquete
-sum-seniority = Descuento por sus años de abono
+sum-seniority = Descuento por temporadas de abono
 sum-code = Código promocional { $code }
 sum-total = Total
 sum-goes-back = Pendiente de reembolso

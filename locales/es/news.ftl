@@ -2,16 +2,16 @@
 news-section = Novedades por correo electrónico
 news-consent = Sí, deseo recibir por correo electrónico novedades sobre funciones y ofertas de { $house }. Puedo retirar este consentimiento cuando quiera en mi cuenta.
 news-none = No recibe novedades nuestras por correo electrónico.
-news-since = Ha aceptado recibir novedades nuestras por correo electrónico desde el { $date }.
+news-since = El { $date } aceptó recibir novedades nuestras por correo electrónico.
 news-give = Recibir novedades
 news-withdraw = Dejar de recibir novedades
 news-given = Recibirá nuestras novedades por correo electrónico.
 news-withdrawn = Ya no recibirá novedades nuestras por correo electrónico.
 news-history = Qué ha aceptado y cuándo
-news-history-checkout = { $date }: aceptado al comprar, texto { $text } ({ $language })
-news-history-profile = { $date }: aceptado en su cuenta, texto { $text } ({ $language })
+news-history-checkout = { $date }: aceptado al comprar, versión { $text } del texto ({ $language })
+news-history-profile = { $date }: aceptado en su cuenta, versión { $text } del texto ({ $language })
 news-history-withdrawn = { $date }: retirado
-news-unknown = No ha cambiado nada: no sabemos a qué se refería. Inténtelo de nuevo, por favor.
+news-unknown = No ha cambiado nada: no hemos podido saber a qué consentimiento se refería. Inténtelo de nuevo, por favor.
 # On the page about data protection.
 privacy-what-news = Si acepta recibir novedades por correo electrónico: desde cuándo y el texto que aceptó. Puede retirar su consentimiento en su cuenta cuando quiera.
-privacy-rights-account = La mayor parte puede hacerla usted en su cuenta: corregir sus datos, cambiar el correo electrónico, leer y descargar todos sus datos y eliminar la cuenta. Después solo conservamos las facturas y nuestra contabilidad, durante seis años, como exige el Código de Comercio (artículo 30).
+privacy-rights-account = Casi todo puede hacerlo usted en su cuenta: corregir sus datos, cambiar el correo electrónico, leer y descargar todos sus datos y eliminar la cuenta. Después solo conservamos las facturas y nuestra contabilidad, durante seis años, como exige el Código de Comercio (artículo 30).

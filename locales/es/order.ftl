@@ -19,10 +19,10 @@ order-look-again = Comprobar de nuevo
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Ir al banco y pagar { $total }
 order-not-paid = ¿Todavía no ha pagado?
-order-not-paid-text = Sus localidades están reservadas para usted hasta las { $time }.
+order-not-paid-text = Sus localidades están reservadas para usted. Plazo para pagar: { $time }.
 order-pay-again = Intentar otra vez el pago de { $total }
 order-pay-other = Pagar de otra forma: { $means }
-order-theatre-time = { $time } h (hora del teatro)
+order-theatre-time = { $time } (hora del teatro)
 
 order-failed-title = El pago no se ha completado
 order-failed-nothing = No se le ha cobrado nada.
@@ -31,8 +31,8 @@ order-unfit-refused = El banco ha cobrado { $total }, un importe distinto del qu
 order-unfit-title = El importe cobrado no es correcto
 # $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
-    [one] Sus localidades están reservadas para usted hasta las { $time } y puede intentar el pago una vez más.
-   *[other] Sus localidades están reservadas para usted hasta las { $time } y puede intentar el pago { $attempts } veces más.
+    [one] Puede intentar el pago una vez más. Sus localidades están reservadas para usted. Plazo para pagar: { $time }.
+   *[other] Puede intentar el pago { $attempts } veces más. Sus localidades están reservadas para usted. Plazo para pagar: { $time }.
 }
 order-failed-last-text = Este pedido ya no se puede pagar. Si lo cancela, podrá volver a elegir las localidades enseguida.
 # A button: the order ends, its seats can be bought again.
@@ -93,12 +93,12 @@ order-ticket-replaced = Ha solicitado un código nuevo para esta entrada. Solo e
 order-ticket-qr = Código QR de la entrada: { $place }
 order-ticket-bars = Código de barras de la entrada: { $place }
 # A button: the code alone on a white screen, for the scanner.
-order-ticket-show = Mostrar en la entrada
+order-ticket-show = Mostrar el código en la puerta
 order-ticket-close = Cerrar
 order-ticket-pdf = Entrada en PDF
 order-ticket-replace = ¿La ha perdido? Obtener otro código
 
-order-replace-keep = Conservar el código actual
+order-replace-keep = No cambiar de código
 
 order-cancelled-title = Sus entradas se han anulado
 order-cut-title = Se ha anulado parte de su pedido

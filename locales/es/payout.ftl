@@ -4,14 +4,14 @@ payout-share-credit = Como saldo, para la próxima temporada o para cualquier co
 payout-share-bank = En mi cuenta bancaria
 payout-share-bank-known = En mi cuenta bancaria terminada en { $end }
 payout-share-when = { $days ->
-    [one] Cuando se venda su localidad, haremos la transferencia en el plazo de { $days } día; después suele tardar uno o dos días hábiles. Si su parte es inferior a { $least }, pasará a su saldo.
-   *[other] Cuando se venda su localidad, haremos la transferencia en el plazo de { $days } días; después suele tardar uno o dos días hábiles. Si su parte es inferior a { $least }, pasará a su saldo.
+    [one] Cuando se venda su localidad, haremos la transferencia en el plazo de { $days } día; después suele tardar uno o dos días hábiles. Si su parte es inferior a { $least }, pasará a su saldo.
+   *[other] Cuando se venda su localidad, haremos la transferencia en el plazo de { $days } días; después suele tardar uno o dos días hábiles. Si su parte es inferior a { $least }, pasará a su saldo.
 }
 payout-share-title = Cómo recibe su parte
 payout-share-percent = Cuando se venda su localidad, recibirá el { $percent } % del precio, sin gastos de gestión.
 payout-share-save = Guardar
 payout-share-saved = Su elección se ha guardado. Puede cambiarla hasta que se venda su localidad.
-payout-share-change = Saldo o transferencia
+payout-share-change = Elegir saldo o transferencia
 payout-seat-offered = A la venta. Cuando se venda su localidad, transferiremos el { $percent } % del precio a su cuenta bancaria. Hasta entonces, su entrada no sirve para acceder a la sala.
 payout-seat-sold = Su localidad se ha vendido. Recibirá { $amount } en su cuenta bancaria; el estado de la transferencia figura en la página de su saldo.
 # A customer's bank account. { $end }: the last four digits of the IBAN.
@@ -26,22 +26,22 @@ payout-account-known = Cuenta terminada en { $end }, { $name }, guardada el { $d
 payout-account-save = Guardar esta cuenta
 payout-account-saved = Su cuenta bancaria se ha guardado.
 payout-account-remove = Eliminar esta cuenta
-payout-account-removed = Su cuenta bancaria se ha eliminado. Las localidades que tiene a la venta le darán saldo cuando se vendan.
+payout-account-removed = Su cuenta bancaria se ha eliminado. Cuando se vendan las localidades que tiene a la venta, recibirá su parte como saldo.
 payout-account-link = Indicar su cuenta bancaria
 payout-account-link-known = Cuenta bancaria terminada en { $end }
 # Credit that is paid out to it: how much, what will happen, what became of it.
-payout-link = Transferir saldo a mi cuenta
+payout-link = Transferir saldo a mi cuenta bancaria
 payout-title = Transferir el saldo a su cuenta bancaria
-payout-credit = Puede pedir que le transfiramos { $amount }.
+payout-credit = Tiene un saldo de { $amount }.
 payout-credit-how = Puede usar su saldo en cualquier compra, aquí o en taquilla, o pedir que se lo transfiramos a su cuenta bancaria.
 payout-amount = Importe
 payout-amount-hint = Como mínimo, { $least }.
 payout-next = Continuar
 payout-step-to = Transferiremos { $amount } a la cuenta de { $name } terminada en { $end }.
-payout-step-left = El importe se descuenta de su saldo al momento. Le quedan { $left }.
+payout-step-left = El importe se descuenta de su saldo al momento. Después le quedarán { $left }.
 payout-step-when = { $days ->
-    [one] Haremos la transferencia en el plazo de { $days } día. Después suele tardar uno o dos días hábiles.
-   *[other] Haremos la transferencia en el plazo de { $days } días. Después suele tardar uno o dos días hábiles.
+    [one] Haremos la transferencia en el plazo de { $days } día. Después suele tardar uno o dos días hábiles.
+   *[other] Haremos la transferencia en el plazo de { $days } días. Después suele tardar uno o dos días hábiles.
 }
 payout-step-back = Puede anular la transferencia hasta que la hayamos enviado a nuestro banco.
 payout-confirm = Transferir { $amount }
@@ -56,7 +56,7 @@ payout-state-filed = Enviada a nuestro banco
 payout-state-paid = Transferida
 payout-state-returned = Devuelta por el banco; el importe vuelve a formar parte de su saldo
 payout-state-called-back = Anulada por usted; el importe vuelve a formar parte de su saldo
-payout-call-back = Anular
+payout-call-back = Anular la transferencia
 payout-called-back = La transferencia se ha anulado. El importe vuelve a formar parte de su saldo.
 # Why nothing was done.
 payout-signed-out = Inicie sesión primero. No se ha cambiado nada.
@@ -84,6 +84,6 @@ creditsheet-pdf-balance = Su saldo
 # Mails: a seat whose share goes to the bank; a transfer that the bank sent back.
 mail-resale-offered-bank = Hemos puesto su localidad a la venta. En cuanto alguien la compre, transferiremos el { $percent } % de su precio, sin gastos de gestión, a su cuenta bancaria. Hasta entonces puede recuperar su entrada en cualquier momento. Mientras la localidad esté a la venta, su entrada no sirve para acceder a la sala.
 mail-resale-sold-bank = Alguien ha comprado su localidad. Transferiremos { $amount } a su cuenta bancaria. Su antigua entrada ya no es válida.
-mail-pay-out-returned-subject = Una transferencia a su favor ha sido devuelta
-mail-pay-out-returned = Transferimos { $amount } a su cuenta bancaria terminada en { $end }. El banco ha devuelto el dinero, por lo que hemos vuelto a añadir el importe a su saldo. No se ha perdido nada. Si desea que se lo transfiramos, compruebe su cuenta bancaria en nuestra web y vuelva a pedir la transferencia.
+mail-pay-out-returned-subject = Transferencia devuelta: el importe vuelve a estar en su saldo
+mail-pay-out-returned = Transferimos { $amount } a su cuenta bancaria terminada en { $end }. El banco ha devuelto el dinero y hemos vuelto a añadir el importe a su saldo. No se ha perdido nada. Si desea que se lo transfiramos de nuevo, compruebe antes su cuenta bancaria en nuestra web y pida otra vez la transferencia.
 mail-pay-out-link = Ver su saldo

@@ -46,8 +46,8 @@ plan-view-no-surtitles = Se ve todo el escenario, pero no los sobretítulos.
 plan-view-nearly = Se ven casi todo el escenario y los sobretítulos.
 plan-view-nearly-no-surtitles = Se ve casi todo el escenario, pero no los sobretítulos.
 # Of a seat with a restricted view, which is said beside it.
-plan-view-surtitles = Los sobretítulos se ven.
-plan-view-surtitles-hidden = Los sobretítulos no se ven.
+plan-view-surtitles = Se ven los sobretítulos.
+plan-view-surtitles-hidden = No se ven los sobretítulos.
 
 plan-attribute-wheelchair = plaza para silla de ruedas
 plan-attribute-companion = localidad de acompañante junto a una plaza para silla de ruedas
@@ -90,12 +90,12 @@ plan-product-lost = { $count ->
     [one] Esta localidad no está disponible en todas las funciones y se ha quitado de su selección: { $seats }.
    *[other] { $count } localidades no están disponibles en todas las funciones y se han quitado de su selección: { $seats }.
 }
-plan-warn-lone = Quedaría una sola localidad vacía: { $seat }.
+plan-warn-lone = Quedaría una localidad suelta: { $seat }.
 plan-warn-companion = Localidad de acompañante: { $seat }. Solo se vende junto con la plaza para silla de ruedas contigua.
 plan-offer-companion = La localidad de acompañante junto a la plaza para silla de ruedas está libre: { $seat }.
 plan-add-companion = Añadir la localidad de acompañante
 plan-add-space = Añadir la plaza para silla de ruedas
-plan-shift = Mover una localidad
+plan-shift = Desplazar mi selección
 plan-gone-meanwhile = { $count ->
     [one] Otra persona acaba de ocupar una localidad que usted había elegido. Puede elegir otra en el plano.
    *[other] Otras personas acaban de ocupar { $count } localidades que usted había elegido. Puede elegir otras en el plano.
@@ -109,7 +109,7 @@ plan-chosen-now = { $count ->
     [one] { $count } localidad elegida: { $total }, gastos incluidos.
    *[other] { $count } localidades elegidas: { $total }, gastos incluidos.
 }
-plan-held = Localidades reservadas para usted en la cesta.
+plan-held = Añadido a su cesta y reservado para usted.
 plan-held-best = Añadido a su cesta y reservado para usted: { $seats }.
 plan-given-back = Localidad quitada de su cesta y de nuevo a la venta: { $seat }. Si cambia de idea, puede elegirla otra vez.
 plan-to-basket = Ir a la cesta

@@ -75,4 +75,4 @@ production-share = Compartir
 production-share-copied = Enlace copiado
 
 # In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
-season-on-sale-from = a la venta desde el { $date }
+season-on-sale-from = inicio de la venta: { $date }

@@ -1,25 +1,25 @@
 # Varias entradas a la vez: imprimirlas o pedir códigos nuevos.
 several-title = Imprimir o sustituir varias entradas
 several-print = Imprimir las entradas seleccionadas
-several-replace = Códigos nuevos para las entradas seleccionadas
+several-replace = Solicitar códigos nuevos para las seleccionadas
 several-pdf-title = Sus entradas
 several-replace-title = { $count ->
     [one] ¿Solicitar un código nuevo para esta entrada?
-   *[other] ¿Solicitar códigos nuevos para estas { $count } entradas?
+   *[other] ¿Solicitar códigos nuevos para estas { $count } entradas?
 }
 several-replace-text = { $count ->
     [one] Recibirá una entrada con un código nuevo, aquí y por correo electrónico. El código anterior, en papel, en un correo o en el móvil, dejará de aceptarse en la puerta.
    *[other] Recibirá entradas con códigos nuevos, aquí y por correo electrónico. Los códigos anteriores, en papel, en un correo o en el móvil, dejarán de aceptarse en la puerta.
 }
 several-replace-card = Las entradas que comparten un mismo código, como las de un carné de abono, se sustituyen juntas.
-several-replace-confirm = Solicitar códigos nuevos
+several-replace-confirm = Cambiar de código
 several-replaced-mailed = { $count ->
     [one] Su entrada tiene un código nuevo. También se la hemos enviado por correo electrónico. El código anterior ya no es válido.
-   *[other] Sus { $count } entradas tienen códigos nuevos. También se las hemos enviado por correo electrónico. Los códigos anteriores ya no son válidos.
+   *[other] Sus { $count } entradas tienen códigos nuevos. También se las hemos enviado por correo electrónico. Los códigos anteriores ya no son válidos.
 }
 several-replaced = { $count ->
     [one] Su entrada tiene un código nuevo. El anterior ya no es válido. Hoy no se pueden enviar más correos de este pedido: imprima la entrada aquí.
-   *[other] Sus { $count } entradas tienen códigos nuevos. Los anteriores ya no son válidos. Hoy no se pueden enviar más correos de este pedido: imprima las entradas aquí.
+   *[other] Sus { $count } entradas tienen códigos nuevos. Los anteriores ya no son válidos. Hoy no se pueden enviar más correos de este pedido: imprima las entradas aquí.
 }
 refusal-ticket-nothing-chosen = No había ninguna entrada seleccionada y no se ha cambiado nada. Seleccione al menos una entrada.
 mail-new-codes-subject = Sus entradas con códigos nuevos, pedido { $code }

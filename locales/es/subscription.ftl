@@ -2,16 +2,16 @@
 subscription-list = Sus abonos
 subscription-link = Ceder este abono a otra persona
 subscription-title = Ceder su abono a otra persona
-subscription-lede = Enviamos un enlace por correo electrónico a la persona que usted indique. Allí confirma que se queda con el abono.
+subscription-lede = Enviaremos a la persona que usted indique un enlace por correo electrónico con el que podrá aceptar el abono.
 subscription-goes = { $count ->
     [one] La función que queda pasa a la otra persona, y también el derecho a renovar el abono.
-   *[other] Las { $count } funciones que quedan pasan a la otra persona, y también el derecho a renovar el abono.
+   *[other] Las { $count } funciones que quedan pasan a la otra persona, y también el derecho a renovar el abono.
 }
 subscription-until = Hasta que lo acepte, el abono sigue siendo de usted y válido. Mientras tanto puede recuperarlo.
 subscription-money = Usted pagó esta temporada, así que cualquier reembolso es para usted.
-subscription-seniority-kept = Su antigüedad como persona abonada pasa al nuevo titular.
-subscription-seniority-lost = Su antigüedad de temporadas anteriores no pasa al nuevo titular.
-subscription-seniority-kept-for = Su antigüedad de temporadas anteriores solo pasa a un nuevo titular de los que se indican abajo.
+subscription-seniority-kept = Sus temporadas de abono pasan al nuevo titular.
+subscription-seniority-lost = Sus temporadas de abono anteriores no pasan al nuevo titular.
+subscription-seniority-kept-for = Sus temporadas de abono anteriores solo pasan a un nuevo titular de los que se indican abajo.
 subscription-until-date = Puede hacerlo hasta el { $date }.
 subscription-relation = El nuevo titular es
 subscription-relation-first-degree = mi padre o mi madre, mi hijo o mi hija, o mi cónyuge
@@ -28,9 +28,9 @@ subscription-received-open = { $name }: aceptar el abono
 subscription-received-yours = { $name }: abrir el abono
 # La página que abre el enlace del correo.
 subscription-page-title = Un abono para usted
-subscription-page-open = { $from } le cede este abono. Al aceptarlo recibirá entradas propias para estas funciones y el derecho a renovar el abono. Por esta temporada no paga nada.
-subscription-page-seniority-kept = La antigüedad de { $from } contará para usted.
-subscription-page-seniority-lost = Su antigüedad empieza con esta temporada.
+subscription-page-open = { $from } le cede este abono. Al aceptarlo recibirá entradas propias para estas funciones y el derecho a renovar el abono. Por esta temporada no tiene que pagar nada.
+subscription-page-seniority-kept = Las temporadas de abono de { $from } contarán para usted.
+subscription-page-seniority-lost = Esta temporada contará para usted como temporada de abono; las anteriores de quien se lo cede, no.
 subscription-name-missing = Escriba el nombre y los apellidos.
 subscription-page-accept = Aceptar el abono
 subscription-page-accepted = El abono es suyo. También le hemos enviado las entradas por correo electrónico.
@@ -42,20 +42,20 @@ subscription-page-not-now = Ahora mismo no se puede aceptar este abono. Pregunte
 subscription-unknown = No encontramos este abono en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
 subscription-not-allowed = Este abono no se puede ceder por internet. Consulte en la taquilla.
 subscription-too-early = Este abono se podrá ceder a partir del { $date }.
-subscription-too-late = El plazo para ceder este abono ha terminado. Todavía puede ceder entradas sueltas.
+subscription-too-late = El plazo para ceder este abono ha terminado. Todavía puede ceder sus entradas una a una.
 subscription-to-oneself = Este es su propio correo electrónico. Escriba el del nuevo titular.
-subscription-unknown-relation = Aquí no se pregunta por esa relación. Elija una de las respuestas de la página.
+subscription-unknown-relation = Esa respuesta no está entre las posibles. Elija una de las que figuran en la página.
 subscription-nothing-left = A este abono no le quedan funciones, así que no hay nada que ceder.
-subscription-ticket-offered = Una de sus entradas está puesta a la venta u ofrecida a alguien. Recupérela primero y después ceda el abono.
+subscription-ticket-offered = Una de sus entradas está puesta a la venta u ofrecida a otra persona. Recupérela primero y ceda después el abono.
 subscription-invalid = Una de sus entradas no es válida en este momento y por eso el abono no se puede ceder. Consulte en la taquilla.
-subscription-renewing = Le estamos preguntando por la próxima temporada. Responda primero; después podrá ceder el abono.
-subscription-is-offered = Este abono ya está ofrecido a alguien. Recupérelo primero y después indique a otra persona.
-subscription-is-accepted = Este abono ya fue aceptado y ahora es de la otra persona.
+subscription-renewing = Está pendiente la renovación de este abono para la próxima temporada. Díganos primero si desea renovarlo; cuando esté decidida, podrá cederlo.
+subscription-is-offered = Este abono ya está ofrecido a otra persona. Recupérelo primero e indique después a quién lo cede.
+subscription-is-accepted = Este abono ya se ha aceptado y ahora es de la otra persona.
 subscription-not-offered = Este abono no está ofrecido a nadie. Es suyo y válido.
-subscription-often = Este abono ya se ha ofrecido el máximo de veces. Consulte en la taquilla.
+subscription-often = Este abono ya se ha ofrecido el número máximo de veces. Consulte en la taquilla.
 mail-subscription-offered-subject = Un abono para usted
-mail-subscription-offered = { $from } quiere cederle este abono: { $name }. Abra el enlace para ver las funciones y aceptarlo. Por esta temporada no paga nada. Si no conoce a { $from }, no haga caso de este correo.
-mail-subscription-link = Abrir la oferta
+mail-subscription-offered = { $from } quiere cederle este abono: { $name }. Abra el enlace para ver las funciones y aceptarlo. Por esta temporada no tiene que pagar nada. Si no conoce a { $from }, no haga caso de este correo.
+mail-subscription-link = Ver el abono y aceptarlo
 mail-subscription-taken-back-subject = El abono se ha recuperado
 mail-subscription-taken-back = { $from } ha recuperado el abono: { $name }. El enlace de nuestro correo anterior ya no funciona y usted no tiene que hacer nada.
 mail-subscription-received-subject = Su abono

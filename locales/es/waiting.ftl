@@ -1,13 +1,13 @@
 # The waiting list of a performance that is sold out.
 waiting-title = Lista de espera
 waiting-link = Apuntarse a la lista de espera
-waiting-lede = Si quedan localidades libres, se las reservamos y le enviamos un enlace por correo electrónico. Tendrá hasta cuatro horas para comprarlas.
+waiting-lede = Si quedan localidades disponibles, se las reservaremos y le enviaremos un enlace por correo electrónico. Tendrá hasta cuatro horas para añadirlas a la cesta.
 waiting-order = Las localidades se ofrecen por orden de inscripción.
 waiting-count = ¿Cuántas entradas?
 waiting-zones = ¿En qué zonas de precio?
 waiting-zones-hint = No marque ninguna si le sirve cualquier zona.
-waiting-zone = Zona { $zone }, { $price }
-waiting-zone-free = Zona { $zone }, { $price } – hay entradas disponibles ahora
+waiting-zone = Zona { $zone }, { $price }
+waiting-zone-free = Zona { $zone }, { $price } (ahora hay entradas disponibles)
 waiting-together = Localidades
 waiting-together-yes = Solo juntas
 waiting-together-no = También separadas
@@ -20,21 +20,21 @@ waiting-confirm = Confirmar y apuntarse
 waiting-confirmed = Gracias. Está en la lista de espera.
 waiting-first = Su solicitud es la primera de la lista de espera.
 waiting-ahead = { $count ->
-    [one] Hay { $count } solicitud antes de la suya.
-   *[other] Hay { $count } solicitudes antes de la suya.
+    [one] Hay { $count } solicitud antes de la suya.
+   *[other] Hay { $count } solicitudes antes de la suya.
 }
 waiting-told = Escribiremos a { $email } en cuanto podamos ofrecerle localidades. No hace falta dejar abierta esta página.
 waiting-leave = Salir de la lista de espera
 waiting-left = Ha salido de la lista de espera.
-waiting-offered = Estas localidades están reservadas para usted hasta el { $until }.
+waiting-offered = Reservado para usted hasta el { $until }:
 waiting-offered-places = { $count ->
-    [one] Hay { $count } plaza reservada para usted hasta el { $until }.
-   *[other] Hay { $count } plazas reservadas para usted hasta el { $until }.
+    [one] Hay { $count } entrada reservada para usted hasta el { $until }.
+   *[other] Hay { $count } entradas reservadas para usted hasta el { $until }.
 }
 waiting-take = Añadir a la cesta
 waiting-decline = No, gracias
-waiting-end-taken = Ha añadido estas localidades a su cesta.
-waiting-end-left = Ha salido de la lista de espera.
+waiting-end-taken = Ha añadido la reserva a su cesta.
+waiting-end-left = Ya no está en esta lista de espera. Si lo desea, puede volver a apuntarse.
 waiting-end-expired = El plazo de esta oferta ha terminado y las localidades se han ofrecido a la siguiente persona. Puede volver a apuntarse.
 waiting-end-over = La venta ha terminado y esta lista de espera está cerrada.
 waiting-again = Volver a apuntarse
@@ -42,22 +42,22 @@ waiting-basket = Ir a la cesta
 waiting-unknown-performance = No encontramos esta función.
 waiting-not-on-sale = Esta función no está a la venta en este momento.
 waiting-seats-free = Ahora mismo hay entradas suficientes, no hace falta esperar. Elija sus localidades.
-waiting-bad-address = Compruebe el correo electrónico.
+waiting-bad-address = Revise el correo electrónico: parece incompleto.
 waiting-bad-count = Elija cuántas entradas desea.
 waiting-unknown-zone = Esta zona no existe en esta función. Elija otra.
-waiting-too-many-mails = Hemos enviado demasiados correos a esta dirección. Inténtelo de nuevo mañana.
+waiting-too-many-mails = Hoy se han enviado demasiados correos a esta dirección. Inténtelo de nuevo mañana.
 waiting-unknown = No encontramos este puesto en la lista de espera. Use el enlace de nuestro correo.
 waiting-not-offered = Esta oferta ya no está disponible.
 mail-waiting-confirm-subject = Confirme su inscripción en la lista de espera: { $performance }
-mail-waiting-confirm = Ha solicitado apuntarse a la lista de espera de { $performance }. Para confirmarlo, abra el enlace de abajo. Si no ha sido usted, no haga caso de este correo.
+mail-waiting-confirm = Ha solicitado apuntarse a la lista de espera de esta función: { $performance }. Para confirmarlo, abra el enlace de abajo. Si no ha sido usted, no haga caso de este correo.
 mail-waiting-confirm-link = Confirmar y apuntarse
 mail-waiting-joined-subject = Está en la lista de espera: { $performance }
-mail-waiting-joined = Está en la lista de espera de { $performance }. Le escribiremos en cuanto podamos ofrecerle localidades.
+mail-waiting-joined = Está en la lista de espera de esta función: { $performance }. Le escribiremos en cuanto podamos ofrecerle localidades.
 mail-waiting-open = Ver su puesto o salir de la lista
-mail-waiting-offered-subject = Tiene localidades reservadas: { $performance }
+mail-waiting-offered-subject = Reserva de la lista de espera: { $performance }
 mail-waiting-offered = { $count ->
-    [one] Le hemos reservado { $count } localidad para { $performance }. Tiene hasta el { $until } para añadirla a su cesta; después se ofrecerá a la siguiente persona de la lista.
-   *[other] Le hemos reservado { $count } localidades para { $performance }. Tiene hasta el { $until } para añadirlas a su cesta; después se ofrecerán a la siguiente persona de la lista.
+    [one] Le hemos reservado { $count } localidad para esta función: { $performance }. Tiene hasta el { $until } para añadirla a su cesta; después se ofrecerá a la siguiente persona de la lista.
+   *[other] Le hemos reservado { $count } localidades para esta función: { $performance }. Tiene hasta el { $until } para añadirlas a su cesta; después se ofrecerán a la siguiente persona de la lista.
 }
 mail-waiting-take = Ver las localidades
 waiting-unconfirmed = Confirme que desea apuntarse a la lista de espera. Le escribiremos a { $email }.

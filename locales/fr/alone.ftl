@@ -1,10 +1,10 @@
 # Une représentation d’une carte d’abonnement reçoit son propre billet.
-alone-link = Billet pour cette représentation seule
-alone-title = Imprimer cette représentation à part ?
-alone-text = Vous recevez pour cette représentation un billet avec son propre code, par exemple pour le prêter ou le donner. Votre carte d’abonnement ne sera plus acceptée à l’entrée pour cette représentation. Elle reste valable pour toutes les autres.
+alone-link = Demander un billet à part
+alone-title = Demander un billet à part pour cette représentation ?
+alone-text = Vous recevrez pour cette représentation un billet avec son propre code, que vous pourrez prêter ou donner. Votre carte d’abonnement ne sera plus acceptée à l’entrée pour cette représentation ; elle reste valable pour toutes les autres.
 alone-confirm = Demander un billet à part
-alone-keep = Le garder sur ma carte
-alone-done = Cette représentation a maintenant son propre billet. Votre carte n’est plus valable pour elle et le reste pour toutes les autres.
+alone-keep = Garder cette représentation sur ma carte
+alone-done = Vous avez maintenant un billet à part pour cette représentation. Votre carte d’abonnement n’y donne plus accès ; elle reste valable pour toutes les autres.
 refusal-ticket-not-on-card = Ce billet a déjà son propre code. Vous pouvez l’imprimer à tout moment.
-timeline-ticket-print-alone = Représentation imprimée à part
-timeline-reason-printed-alone = cette représentation a été imprimée à part
+timeline-ticket-print-alone = Billet à part demandé au lieu de la carte d’abonnement
+timeline-reason-printed-alone = un billet à part remplace la carte pour cette représentation

@@ -55,7 +55,7 @@ sum-fee-package = { $count ->
 sum-fee-order = une fois par commande
 # What a subscription or package costs less than its tickets alone.
 sum-package = Réduction d’abonnement ou de formule
-sum-seniority = Réduction pour vos années d’abonnement
+sum-seniority = Réduction pour vos saisons d’abonnement
 sum-code = Code promotionnel { $code }
 sum-total = Total
 sum-goes-back = À vous rembourser

@@ -4,15 +4,15 @@ next-title = Votre prochaine représentation
 next-today = Aujourd’hui
 next-tomorrow = Demain
 next-days = { $days ->
-    [one] Dans { $days } jour
-   *[other] Dans { $days } jours
+    [one] Dans { $days } jour
+   *[other] Dans { $days } jours
 }
 # A link to a map, after the theatre's address.
-next-journey = Venir au théâtre
+next-journey = Itinéraire
 # Above programme books, drinks and the like that were bought for it.
 next-extras = Déjà payé pour cette représentation
 # Buttons.
-next-order = Ouvrir la commande de ce billet
+next-order = Ouvrir la commande
 next-handed = Ouvrir le billet que vous avez reçu
 # Said of a picture.
 next-view = La vue sur la scène depuis votre place : { $place }

@@ -1,89 +1,89 @@
 # Where the share of a seat goes that its holder offers for resale: beside the buttons, on its page, and what became of it.
 payout-share-legend = Comment souhaitez-vous recevoir votre part ?
-payout-share-credit = Sous forme d’avoir, pour la saison prochaine ou tout autre achat
-payout-share-bank = Sur mon compte bancaire
-payout-share-bank-known = Sur mon compte bancaire se terminant par { $end }
+payout-share-credit = Sous forme d’avoir, à utiliser la saison prochaine ou pour tout autre achat
+payout-share-bank = Par virement sur mon compte bancaire
+payout-share-bank-known = Par virement sur mon compte bancaire se terminant par { $end }
 payout-share-when = { $days ->
-    [one] Une fois votre place vendue, le virement part sous { $days } jour ; il prend ensuite en général un ou deux jours ouvrés. Si votre part est inférieure à { $least }, elle s’ajoute à votre avoir.
-   *[other] Une fois votre place vendue, le virement part sous { $days } jours ; il prend ensuite en général un ou deux jours ouvrés. Si votre part est inférieure à { $least }, elle s’ajoute à votre avoir.
+    [one] Une fois votre place vendue, le virement part sous { $days } jour ; il prend ensuite en général un ou deux jours ouvrés. Si votre part est inférieure à { $least }, elle s’ajoute à votre avoir.
+   *[other] Une fois votre place vendue, le virement part sous { $days } jours ; il prend ensuite en général un ou deux jours ouvrés. Si votre part est inférieure à { $least }, elle s’ajoute à votre avoir.
 }
-payout-share-title = Comment vous recevez votre part
+payout-share-title = Avoir ou virement
 payout-share-percent = Dès que votre place est vendue, vous recevez { $percent } % du prix, hors frais.
-payout-share-save = Enregistrer
+payout-share-save = Enregistrer mon choix
 payout-share-saved = Votre choix est enregistré. Vous pouvez le modifier tant que votre place n’est pas vendue.
-payout-share-change = Avoir ou virement
+payout-share-change = Choisir entre avoir et virement
 payout-seat-offered = En vente. Dès que votre place sera vendue, nous virerons { $percent } % du prix sur votre compte bancaire. D’ici là, votre billet n’est pas valable à l’entrée.
-payout-seat-sold = Votre place a été vendue. Vous recevez { $amount } sur votre compte bancaire ; l’état du virement figure sur la page de votre avoir.
+payout-seat-sold = Votre place a été vendue. Vous recevez { $amount } sur votre compte bancaire ; la page de votre avoir indique où en est le virement.
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN
 payout-iban-hint = Par exemple ES91 2100 0418 4502 0005 1332. Le compte doit se trouver dans l’espace de paiement en euros (SEPA).
 payout-account-holder = Nom du titulaire du compte
 payout-account-title = Votre compte bancaire
-payout-account-why = Nous utilisons ce compte uniquement pour vous verser ce que nous vous devons. Nous n’y prélevons jamais rien. Une fois enregistré, seuls ses quatre derniers chiffres s’affichent.
+payout-account-why = Nous utilisons ce compte uniquement pour vous verser ce que nous vous devons. Nous n’y prélevons jamais rien. Une fois le compte enregistré, seuls ses quatre derniers chiffres s’affichent.
 payout-account-add = Indiquer un compte bancaire
 payout-account-replace = Utiliser un autre compte bancaire
-payout-account-known = Compte se terminant par { $end }, { $name }, enregistré le { $date }.
+payout-account-known = Compte de { $name } se terminant par { $end }, enregistré le { $date }.
 payout-account-save = Enregistrer ce compte
 payout-account-saved = Votre compte bancaire est enregistré.
 payout-account-remove = Supprimer ce compte
-payout-account-removed = Votre compte bancaire est supprimé. Les places que vous avez en vente vous donneront un avoir lorsqu’elles seront vendues.
+payout-account-removed = Votre compte bancaire est supprimé. Si vous avez des places en vente, votre part s’ajoutera à votre avoir.
 payout-account-link = Indiquer votre compte bancaire
 payout-account-link-known = Compte bancaire se terminant par { $end }
 # Credit that is paid out to it: how much, what will happen, what became of it.
-payout-link = Virer mon avoir
-payout-title = Virer votre avoir sur votre compte bancaire
-payout-credit = Vous pouvez demander le virement de { $amount }.
-payout-credit-how = Vous pouvez utiliser votre avoir pour tout achat, ici ou au guichet, ou le faire virer sur votre compte bancaire.
+payout-link = Recevoir mon avoir par virement
+payout-title = Recevoir votre avoir par virement
+payout-credit = Montant disponible pour un virement : { $amount }.
+payout-credit-how = Vous pouvez utiliser votre avoir pour tout achat, ici ou au guichet, ou le recevoir par virement sur votre compte bancaire.
 payout-amount = Montant
 payout-amount-hint = Au moins { $least }.
 payout-next = Continuer
 payout-step-to = Nous virons { $amount } sur le compte de { $name } se terminant par { $end }.
-payout-step-left = Le montant est aussitôt déduit de votre avoir. Il vous reste { $left }.
+payout-step-left = Ce montant est aussitôt déduit de votre avoir. Il vous restera { $left }.
 payout-step-when = { $days ->
-    [one] Le virement part sous { $days } jour. Il prend ensuite en général un ou deux jours ouvrés.
-   *[other] Le virement part sous { $days } jours. Il prend ensuite en général un ou deux jours ouvrés.
+    [one] Le virement part sous { $days } jour. Il prend ensuite en général un ou deux jours ouvrés.
+   *[other] Le virement part sous { $days } jours. Il prend ensuite en général un ou deux jours ouvrés.
 }
 payout-step-back = Vous pouvez annuler le virement tant que nous ne l’avons pas transmis à notre banque.
-payout-confirm = Virer { $amount }
-payout-other-amount = Un autre montant
-payout-other-account = Un autre compte
+payout-confirm = Demander le virement de { $amount }
+payout-other-amount = Choisir un autre montant
+payout-other-account = Utiliser un autre compte
 payout-back = Retour à votre compte
-payout-done = Nous allons virer { $amount } sur votre compte bancaire. Vous pouvez suivre ici l’état du virement.
+payout-done = Nous allons virer { $amount } sur votre compte bancaire. Cette page indique où en est le virement.
 payout-list = Virements sur votre compte bancaire
-payout-line = { $amount } sur le compte se terminant par { $end }, { $date }
-payout-state-asked = Sera viré prochainement
+payout-line = { $amount } sur le compte se terminant par { $end }, demandé le { $date }
+payout-state-asked = Virement en préparation
 payout-state-filed = Transmis à notre banque
-payout-state-paid = Viré
+payout-state-paid = Virement effectué
 payout-state-returned = Rejeté par la banque ; le montant fait de nouveau partie de votre avoir
 payout-state-called-back = Annulé par vous ; le montant fait de nouveau partie de votre avoir
-payout-call-back = Annuler
+payout-call-back = Annuler le virement
 payout-called-back = Le virement est annulé. Le montant fait de nouveau partie de votre avoir.
 # Why nothing was done.
 payout-signed-out = Veuillez d’abord vous connecter. Rien n’a été modifié.
-payout-bad-iban = Cet IBAN n’est pas correct. Rien n’est encore enregistré ; veuillez le comparer avec un relevé de votre banque.
-payout-not-sepa = Nous ne pouvons pas virer d’euros dans ce pays. Rien n’est enregistré ; utilisez un compte de l’espace de paiement en euros (SEPA) ou conservez votre avoir.
+payout-bad-iban = Cet IBAN n’est pas correct et rien n’est encore enregistré. Vérifiez-le sur votre RIB ou sur un relevé de compte.
+payout-not-sepa = Nous ne pouvons pas faire de virement en euros vers ce pays. Rien n’est enregistré. Indiquez un compte de l’espace de paiement en euros (SEPA) ou gardez votre avoir.
 payout-holder-missing = Veuillez indiquer le nom du titulaire du compte. Rien n’est encore enregistré.
 payout-no-account = Veuillez d’abord indiquer votre compte bancaire. Rien n’a été viré.
-payout-not-offered = Nous ne pouvons pas virer d’avoir ici. Votre avoir reste inchangé ; veuillez vous adresser au guichet.
-payout-in-use = Un virement vers ce compte est en attente. Veuillez d’abord l’annuler, ou attendre que nous l’ayons transmis à notre banque. Rien n’a été modifié.
+payout-not-offered = Le virement de votre avoir n’est pas possible ici. Votre avoir reste inchangé ; veuillez vous adresser au guichet.
+payout-in-use = Un virement vers ce compte est en préparation. Veuillez d’abord l’annuler, ou attendre que nous l’ayons transmis à notre banque. Rien n’a été modifié.
 payout-no-amount = Veuillez indiquer un montant, par exemple 25,00. Rien n’a été viré.
-payout-below-least = Nous virons des montants à partir de { $least }. Votre avoir reste inchangé.
+payout-below-least = Le virement est possible à partir de { $least }. Votre avoir reste inchangé.
 payout-too-much = Vous pouvez demander au plus { $credit }. Rien n’a été viré.
-payout-unknown = Nous ne trouvons pas ce virement dans votre compte. Veuillez vérifier que vous vous êtes connecté avec la bonne adresse e-mail.
+payout-unknown = Nous ne trouvons pas ce virement dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour le demander.
 payout-filed = Le virement est déjà transmis à notre banque et ne peut plus être annulé. L’argent arrivera dans quelques jours.
-payout-over = Ce virement est déjà terminé. Vous pouvez voir le résultat dans la liste.
+payout-over = Ce virement est déjà terminé. La liste des virements indique le résultat.
 # On the credit's statement, as a page and as a PDF.
 payout-movement-asked = Virement sur votre compte bancaire
 payout-movement-called-back = Virement annulé
 payout-movement-returned = Virement rejeté par la banque
 creditsheet-pdf-link = Télécharger en PDF
 creditsheet-pdf-heading = Relevé de votre avoir
-creditsheet-pdf-holder = Client
+creditsheet-pdf-holder = Titulaire
 creditsheet-pdf-made = Date du relevé
 creditsheet-pdf-balance = Votre avoir
 # Mails: a seat whose share goes to the bank; a transfer that the bank sent back.
 mail-resale-offered-bank = Nous avons remis votre place en vente. Dès que quelqu’un l’achète, nous virons { $percent } % de son prix, hors frais, sur votre compte bancaire. D’ici là, vous pouvez reprendre votre billet à tout moment. Tant que la place est en vente, votre billet n’est pas valable à l’entrée.
 mail-resale-sold-bank = Votre place a été achetée. Nous allons virer { $amount } sur votre compte bancaire. Votre ancien billet n’est plus valable.
-mail-pay-out-returned-subject = Un virement en votre faveur a été rejeté
-mail-pay-out-returned = Nous avons viré { $amount } sur votre compte bancaire se terminant par { $end }. La banque a renvoyé l’argent ; nous avons donc de nouveau ajouté le montant à votre avoir. Rien n’est perdu. Si vous souhaitez le recevoir, veuillez vérifier votre compte bancaire sur notre site et redemander le virement.
+mail-pay-out-returned-subject = Le virement de votre avoir n’a pas abouti
+mail-pay-out-returned = Nous avons viré { $amount } sur votre compte bancaire se terminant par { $end }, mais la banque a renvoyé l’argent. Rien n’est perdu : le montant fait de nouveau partie de votre avoir. Si vous souhaitez le recevoir par virement, vérifiez votre compte bancaire sur notre site et demandez de nouveau le virement.
 mail-pay-out-link = Voir votre avoir

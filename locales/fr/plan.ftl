@@ -53,7 +53,7 @@ plan-attribute-wheelchair = place fauteuil roulant
 plan-attribute-companion = place d’accompagnant à côté d’une place fauteuil roulant
 plan-attribute-restricted-view = visibilité réduite
 # How much of the stage is seen is said where it is less than most of it.
-plan-sight-restricted = visibilité réduite, { $percent } % de la scène
+plan-sight-restricted = visibilité réduite ({ $percent } % de la scène)
 plan-sight-listening = place d’écoute (sans visibilité)
 
 plan-card = Place
@@ -71,7 +71,7 @@ plan-card-see = Vue depuis cette place
 
 plan-selection = Votre sélection
 plan-selection-hint = Choisissez une place sur le plan.
-plan-selection-held = Vos places sont dans le panier.
+plan-selection-held = Votre sélection est dans le panier.
 plan-selection-count = { $count ->
     [0] aucune place choisie
     [one] { $count } place, frais compris
@@ -109,7 +109,7 @@ plan-chosen-now = { $count ->
     [one] { $count } place choisie, { $total } frais compris.
    *[other] { $count } places choisies, { $total } frais compris.
 }
-plan-held = Places réservées pour vous dans le panier.
+plan-held = Réservé pour vous dans le panier.
 plan-held-best = Ajouté à votre panier et réservé pour vous : { $seats }.
 plan-given-back = { $seat } : cette place a été retirée de votre panier et remise en vente. Si vous changez d’avis, vous pouvez la choisir de nouveau.
 plan-to-basket = Voir le panier

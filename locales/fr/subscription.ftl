@@ -2,20 +2,20 @@
 subscription-list = Vos abonnements
 subscription-link = Céder cet abonnement
 subscription-title = Céder votre abonnement à une autre personne
-subscription-lede = Nous envoyons un lien par e-mail à la personne que vous indiquez. Elle y confirme qu’elle prend l’abonnement.
+subscription-lede = Nous envoyons un lien par e-mail à la personne que vous indiquez. Ce lien lui permet d’accepter l’abonnement.
 subscription-goes = { $count ->
-    [one] La représentation à venir revient au nouveau titulaire, ainsi que le droit de renouveler l’abonnement.
-   *[other] Les { $count } représentations à venir reviennent au nouveau titulaire, ainsi que le droit de renouveler l’abonnement.
+    [one] Le billet de la représentation à venir passe au nouveau titulaire, ainsi que le droit de renouveler l’abonnement.
+   *[other] Les billets des { $count } représentations à venir passent au nouveau titulaire, ainsi que le droit de renouveler l’abonnement.
 }
-subscription-until = Jusqu’à son acceptation, l’abonnement vous appartient et reste valable. Vous pouvez encore le récupérer.
+subscription-until = Tant qu’il n’est pas accepté, l’abonnement vous appartient et reste valable. Vous pouvez encore le récupérer.
 subscription-money = Vous avez payé cette saison : un éventuel remboursement vous revient.
 subscription-seniority-kept = Vos saisons d’abonnement passent au nouveau titulaire.
-subscription-seniority-lost = Vos saisons d’abonnement précédentes ne passent pas au nouveau titulaire.
-subscription-seniority-kept-for = Vos saisons d’abonnement précédentes ne passent qu’à un nouveau titulaire parmi ceux indiqués ci-dessous.
-subscription-until-date = C’est possible jusqu’au { $date }.
+subscription-seniority-lost = Vos saisons d’abonnement ne passent pas au nouveau titulaire.
+subscription-seniority-kept-for = Vos saisons d’abonnement ne passent au nouveau titulaire que s’il s’agit d’un proche indiqué ci-dessous.
+subscription-until-date = Vous pouvez céder cet abonnement jusqu’au { $date }.
 subscription-relation = Le nouveau titulaire est
 subscription-relation-first-degree = mon père ou ma mère, mon enfant, mon époux ou mon épouse
-subscription-relation-second-degree = mon frère ou ma sœur, un grand-parent, un petit-enfant
+subscription-relation-second-degree = mon frère ou ma sœur, l’un de mes grands-parents ou petits-enfants
 subscription-relation-household = une personne de mon foyer
 subscription-relation-none = une autre personne
 subscription-keep = Garder mon abonnement
@@ -23,7 +23,7 @@ subscription-sent = Nous avons envoyé le lien à { $email }. L’abonnement res
 subscription-is-open = Proposé à { $email }, pas encore accepté. Vos billets sont toujours valables.
 subscription-take-back = Récupérer mon abonnement
 subscription-taken-back = Vous gardez votre abonnement. Le lien de l’e-mail ne fonctionne plus.
-subscription-handed = Cédé à { $email }, qui a maintenant cet abonnement.
+subscription-handed = Cédé à { $email }, qui en est maintenant titulaire.
 subscription-received-open = { $name } : accepter l’abonnement
 subscription-received-yours = { $name } : ouvrir l’abonnement
 # La page qu’ouvre le lien de l’e-mail.
@@ -40,19 +40,19 @@ subscription-page-over = Cet abonnement n’a plus de représentation à venir.
 subscription-page-taken-back = { $from } a récupéré cet abonnement.
 subscription-page-not-now = Cet abonnement ne peut pas être accepté pour le moment. Adressez-vous à { $from }.
 subscription-unknown = Nous ne trouvons pas cet abonnement dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
-subscription-not-allowed = Cet abonnement ne peut pas être cédé en ligne. Adressez-vous à la billetterie.
+subscription-not-allowed = Cet abonnement ne peut pas être cédé en ligne. Adressez-vous au guichet.
 subscription-too-early = Cet abonnement pourra être cédé à partir du { $date }.
 subscription-too-late = Le délai pour céder cet abonnement est passé. Vous pouvez encore donner des billets un par un.
 subscription-to-oneself = C’est votre propre adresse e-mail. Indiquez celle du nouveau titulaire.
-subscription-unknown-relation = Cette relation n’est pas demandée ici. Choisissez une des réponses de la page.
+subscription-unknown-relation = Ce lien avec le nouveau titulaire n’est pas prévu ici. Choisissez l’une des réponses proposées.
 subscription-nothing-left = Cet abonnement n’a plus de représentation à venir : il n’y a rien à céder.
-subscription-ticket-offered = Un de ses billets est remis en vente ou proposé à quelqu’un. Récupérez d’abord ce billet, puis cédez l’abonnement.
-subscription-invalid = Un de ses billets n’est pas valable pour le moment, l’abonnement ne peut donc pas être cédé. Adressez-vous à la billetterie.
-subscription-renewing = Nous vous demandons en ce moment ce que vous souhaitez pour la saison prochaine. Répondez d’abord ; vous pourrez ensuite céder l’abonnement.
+subscription-ticket-offered = Un billet de cet abonnement est remis en vente ou proposé à quelqu’un. Récupérez-le d’abord, puis cédez l’abonnement.
+subscription-invalid = Un billet de cet abonnement n’est pas valable pour le moment : l’abonnement ne peut donc pas être cédé. Adressez-vous au guichet.
+subscription-renewing = Le renouvellement de cet abonnement pour la saison prochaine attend votre réponse. Répondez d’abord ; vous pourrez ensuite céder l’abonnement.
 subscription-is-offered = Cet abonnement est déjà proposé à quelqu’un. Récupérez-le d’abord, puis indiquez une autre personne.
 subscription-is-accepted = Cet abonnement a déjà été accepté et appartient maintenant à l’autre personne.
 subscription-not-offered = Cet abonnement n’est proposé à personne. Il est à vous et valable.
-subscription-often = Cet abonnement a déjà été proposé le nombre maximal de fois. Adressez-vous à la billetterie.
+subscription-often = Cet abonnement a déjà été proposé le nombre maximal de fois. Adressez-vous au guichet.
 mail-subscription-offered-subject = Un abonnement pour vous
 mail-subscription-offered = { $from } souhaite vous céder cet abonnement : { $name }. Ouvrez le lien pour voir les représentations et l’accepter. Vous ne payez rien pour cette saison. Si vous ne connaissez pas { $from }, ne tenez pas compte de cet e-mail.
 mail-subscription-link = Ouvrir la proposition

@@ -8,7 +8,7 @@ suggest-link = Meilleures places
 suggest-price = Prix par place
 suggest-any-price = Tous les prix
 suggest-up-to = Jusqu’à { $price }
-suggest-wheelchair = Une place fauteuil roulant, avec des places accompagnateur
+suggest-wheelchair = Une place fauteuil roulant, avec des places d’accompagnant
 suggest-more = Plus de huit
 # Opens the fields below.
 suggest-options = Prix, abonnement, fauteuil roulant
@@ -16,21 +16,21 @@ suggest-show = Afficher les suggestions
 # Read aloud in place of a bare number.
 suggest-seats-count = { $count ->
     [one] une place
-   *[other] { $count } places
+   *[other] { $count } places
 }
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->
     [0] Aucune suggestion
-    [one] { $count } suggestion
-   *[other] { $count } suggestions
+    [one] { $count } suggestion
+   *[other] { $count } suggestions
 }
 suggest-none = { $count ->
     [1] Aucune place n’est disponible à ce prix. Essayez un prix plus élevé, ou choisissez une place sur le plan.
-   *[other] Il n’y a pas { $count } places côte à côte disponibles à ce prix. Essayez un prix plus élevé ou moins de places, ou choisissez-les sur le plan.
+   *[other] Il n’y a pas { $count } places côte à côte disponibles à ce prix. Essayez un prix plus élevé ou moins de places, ou choisissez-les sur le plan.
 }
 suggest-none-wheelchair = { $count ->
-    [1] Aucune place fauteuil roulant n’est disponible à ce prix. Appelez la billetterie : elle trouve souvent une solution.
-   *[other] Aucune place fauteuil roulant avec assez de places accompagnateur n’est disponible à ce prix. Essayez avec moins de places, ou appelez la billetterie : elle trouve souvent une solution.
+    [1] Aucune place fauteuil roulant n’est disponible à ce prix. Appelez le guichet : nous trouvons souvent une solution.
+   *[other] Aucune place fauteuil roulant avec assez de places d’accompagnant n’est disponible à ce prix. Essayez avec moins de places, ou appelez le guichet : nous trouvons souvent une solution.
 }
 # Why seats are suggested.
 suggest-kind-view = La meilleure vue
@@ -46,5 +46,5 @@ suggest-buy = Acheter maintenant
 # No seats together at any price.
 suggest-none-any = { $count ->
     [one] Il n’y a plus de place ici. Essayez une autre date.
-   *[other] Il n’y a plus { $count } places côte à côte ici. Essayez avec moins de places ou une autre date, ou choisissez sur le plan.
+   *[other] Il n’y a plus { $count } places côte à côte ici. Essayez avec moins de places ou une autre date, ou choisissez sur le plan.
 }

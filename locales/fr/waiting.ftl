@@ -1,13 +1,13 @@
 # The waiting list of a performance that is sold out.
 waiting-title = Liste d’attente
 waiting-link = S’inscrire sur la liste d’attente
-waiting-lede = Si des places se libèrent, nous les réservons pour vous et vous envoyons un lien par e-mail. Vous avez alors jusqu’à quatre heures pour les acheter.
+waiting-lede = Si des places se libèrent, nous les réservons pour vous et vous envoyons un lien par e-mail. Vous avez alors jusqu’à quatre heures pour les mettre dans votre panier.
 waiting-order = Les places sont proposées dans l’ordre des inscriptions.
 waiting-count = Combien de billets ?
 waiting-zones = Dans quelles catégories ?
 waiting-zones-hint = Ne cochez rien si toutes les catégories vous conviennent.
-waiting-zone = Catégorie { $zone }, { $price }
-waiting-zone-free = Catégorie { $zone }, { $price } – des billets sont disponibles actuellement
+waiting-zone = Catégorie { $zone }, { $price }
+waiting-zone-free = Catégorie { $zone }, { $price } – des billets sont disponibles actuellement
 waiting-together = Places
 waiting-together-yes = Uniquement côte à côte
 waiting-together-no = Pas nécessairement côte à côte
@@ -16,26 +16,26 @@ waiting-send = S’inscrire sur la liste d’attente
 waiting-back = Retour à la représentation
 waiting-page-title = Votre inscription sur la liste d’attente
 waiting-check-mail = Nous avons envoyé un e-mail à { $email }. Ouvrez le lien qu’il contient. Vous serez sur la liste d’attente dès que votre adresse sera confirmée.
-waiting-confirm = Confirmer
+waiting-confirm = Confirmer mon inscription
 waiting-confirmed = Merci. Vous êtes sur la liste d’attente.
 waiting-first = Votre demande est la première de la liste d’attente.
 waiting-ahead = { $count ->
-    [one] { $count } demande précède la vôtre.
-   *[other] { $count } demandes précèdent la vôtre.
+    [one] { $count } demande précède la vôtre.
+   *[other] { $count } demandes précèdent la vôtre.
 }
 waiting-told = Nous écrirons à { $email } dès que nous pourrons vous proposer des places. Vous pouvez fermer cette page.
 waiting-leave = Quitter la liste d’attente
 waiting-left = Vous avez quitté la liste d’attente.
-waiting-offered = Ces places sont réservées pour vous jusqu’au { $until }.
+waiting-offered = Réservé pour vous jusqu’au { $until } :
 waiting-offered-places = { $count ->
-    [one] { $count } place est réservée pour vous jusqu’au { $until }.
-   *[other] { $count } places sont réservées pour vous jusqu’au { $until }.
+    [one] { $count } place est réservée pour vous jusqu’au { $until }.
+   *[other] { $count } places sont réservées pour vous jusqu’au { $until }.
 }
-waiting-take = Mettre au panier
-waiting-decline = Non merci
-waiting-end-taken = Vous avez mis ces places dans votre panier.
+waiting-take = Ajouter au panier
+waiting-decline = Refuser et quitter la liste d’attente
+waiting-end-taken = Vous avez ajouté cette offre à votre panier.
 waiting-end-left = Vous avez quitté la liste d’attente.
-waiting-end-expired = Le délai de cette offre est passé et les places ont été proposées à la personne suivante. Vous pouvez vous réinscrire.
+waiting-end-expired = Le délai de cette offre est passé et elle n’est plus valable. Vous pouvez vous réinscrire.
 waiting-end-over = La vente est terminée et cette liste d’attente est close.
 waiting-again = Se réinscrire
 waiting-basket = Aller au panier
@@ -49,16 +49,16 @@ waiting-too-many-mails = Nous avons envoyé trop d’e-mails à cette adresse. R
 waiting-unknown = Nous ne trouvons pas cette inscription. Utilisez le lien de notre e-mail.
 waiting-not-offered = Cette offre n’est plus disponible.
 mail-waiting-confirm-subject = À confirmer : liste d’attente pour { $performance }
-mail-waiting-confirm = Vous avez demandé à vous inscrire sur la liste d’attente pour { $performance }. Veuillez confirmer votre inscription avec le lien ci-dessous. Si vous n’êtes pas à l’origine de cette demande, vous pouvez ignorer cet e-mail.
-mail-waiting-confirm-link = Confirmer
+mail-waiting-confirm = Vous avez demandé à vous inscrire sur la liste d’attente pour { $performance }. Veuillez confirmer votre inscription avec le lien ci-dessous. Si vous n’êtes pas à l’origine de cette demande, ne tenez pas compte de cet e-mail.
+mail-waiting-confirm-link = Confirmer mon inscription
 mail-waiting-joined-subject = Vous êtes sur la liste d’attente : { $performance }
 mail-waiting-joined = Vous êtes sur la liste d’attente pour { $performance }. Nous vous écrirons dès que nous pourrons vous proposer des places.
 mail-waiting-open = Voir votre inscription ou quitter la liste d’attente
-mail-waiting-offered-subject = Des places vous sont réservées : { $performance }
+mail-waiting-offered-subject = Réservé pour vous : { $performance }
 mail-waiting-offered = { $count ->
-    [one] Nous avons réservé { $count } place pour vous : { $performance }. Mettez-la dans votre panier avant le { $until } ; ensuite, elle sera proposée à la personne suivante.
-   *[other] Nous avons réservé { $count } places pour vous : { $performance }. Mettez-les dans votre panier avant le { $until } ; ensuite, elles seront proposées à la personne suivante.
+    [one] Nous avons réservé { $count } place pour vous : { $performance }. Mettez-la dans votre panier avant le { $until } ; ensuite, elle sera proposée à la personne suivante.
+   *[other] Nous avons réservé { $count } places pour vous : { $performance }. Mettez-les dans votre panier avant le { $until } ; ensuite, elles seront proposées à la personne suivante.
 }
-mail-waiting-take = Voir les places
+mail-waiting-take = Voir ce qui est réservé pour vous
 waiting-unconfirmed = Veuillez confirmer que vous souhaitez vous inscrire sur la liste d’attente. Nous vous écrirons à { $email }.
-mail-waiting-footer = Vous recevez cet e-mail car cette adresse a été inscrite sur une liste d’attente. Nous ne l’utilisons que pour cela. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
+mail-waiting-footer = Vous recevez cet e-mail parce que cette adresse a été inscrite sur une liste d’attente. Nous l’utilisons uniquement pour cela. Pour toute question, répondez à cet e-mail ou adressez-vous au guichet.

@@ -1,10 +1,10 @@
 # Uno spettacolo di una tessera di abbonamento riceve un biglietto proprio.
-alone-link = Biglietto solo per questo spettacolo
-alone-title = Stampare questo spettacolo a parte?
-alone-text = Riceverà per questo spettacolo un biglietto con un codice proprio, per esempio per prestarlo o cederlo. La Sua tessera di abbonamento non sarà più accettata all’ingresso per questo spettacolo e resterà valida per tutti gli altri.
-alone-confirm = Chiedi un biglietto a parte
-alone-keep = Lascialo sulla tessera
-alone-done = Questo spettacolo ha ora un biglietto proprio. La Sua tessera non è più valida per questo spettacolo e resta valida per tutti gli altri.
-refusal-ticket-not-on-card = Questo biglietto ha già un codice proprio. Può stamparlo in qualsiasi momento.
-timeline-ticket-print-alone = Spettacolo stampato a parte
-timeline-reason-printed-alone = questo spettacolo è stato stampato a parte
+alone-link = Biglietto a parte per questo spettacolo
+alone-title = Un biglietto a parte per questo spettacolo?
+alone-text = Per questo spettacolo riceverà un biglietto a parte con un proprio codice, per esempio da prestare o cedere. Da quel momento la Sua tessera di abbonamento non sarà più accettata all’ingresso per questo spettacolo; per tutti gli altri resterà valida.
+alone-confirm = Richiedi un biglietto a parte
+alone-keep = Lascia questo spettacolo sulla tessera
+alone-done = Questo spettacolo ha ora un biglietto a parte. La Sua tessera di abbonamento non è più valida per questo spettacolo e resta valida per tutti gli altri.
+refusal-ticket-not-on-card = Questo biglietto ha già un proprio codice e non è su una tessera. Non è cambiato nulla. Può stamparlo in qualsiasi momento.
+timeline-ticket-print-alone = Biglietto a parte per uno spettacolo della tessera
+timeline-reason-printed-alone = per questo spettacolo c’è un biglietto a parte

@@ -97,4 +97,4 @@ checkout-credit-title = Il Suo credito
 checkout-credit-use = Usa il mio credito di { $balance }
 checkout-credit-rest = Con il credito paga { $used }. Restano da pagare { $rest }.
 checkout-credit-all = Il credito copre tutto l’acquisto: non deve pagare altro.
-checkout-keep-card = Conservare questa carta per il rinnovo dell’abbonamento. Prima di ogni rinnovo Le diremo il prezzo e potrà rifiutare.
+checkout-keep-card = Salva questa carta per il rinnovo dell’abbonamento. Prima di ogni rinnovo Le diremo il prezzo e potrà rifiutare.

@@ -54,8 +54,8 @@ sum-fee-package = { $count ->
 }
 sum-fee-order = una volta per ordine
 # What a subscription or package costs less than its tickets alone.
-sum-package = Sconto abbonamento o pacchetto
-sum-seniority = Sconto per i Suoi anni di abbonamento
+sum-package = Sconto per abbonamento o pacchetto
+sum-seniority = Sconto per anzianità di abbonamento
 sum-code = Codice promozionale { $code }
 sum-total = Totale
 sum-goes-back = Da rimborsare

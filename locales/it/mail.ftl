@@ -78,7 +78,7 @@ mail-code-not-you = Se non ha richiesto questo codice, non deve fare nulla: senz
 mail-code-footer = Riceve questa e-mail perché questo indirizzo è stato inserito nella nostra pagina di accesso.
 
 mail-resale-offered-subject = Il Suo posto è in vendita, ordine { $code }
-mail-resale-offered = Abbiamo rimesso in vendita il Suo posto. Appena qualcuno lo acquista, Lei riceve il { $percent }% del prezzo come credito, senza commissioni. Fino ad allora può riprendersi il biglietto in qualsiasi momento. Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
+mail-resale-offered = Abbiamo rimesso in vendita il Suo posto. Appena qualcuno lo acquista, Lei riceve la Sua quota come credito: { $percent }% del prezzo, diritti di prevendita esclusi. Fino ad allora può riprendersi il biglietto in qualsiasi momento. Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
 mail-resale-taken-back-subject = Ha ripreso il Suo biglietto, ordine { $code }
 mail-resale-taken-back = Il Suo posto non è più in vendita. Il Suo biglietto è di nuovo valido, con lo stesso codice di prima.
 mail-resale-unsold-subject = Il Suo posto non è stato venduto, ordine { $code }

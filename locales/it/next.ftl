@@ -12,7 +12,7 @@ next-journey = Come arrivare
 # Above programme books, drinks and the like that were bought for it.
 next-extras = Già pagato per questo spettacolo
 # Buttons.
-next-order = Apri l’ordine di questo biglietto
-next-handed = Apri il biglietto che ha ricevuto
+next-order = Apri l’ordine con questo biglietto
+next-handed = Apri il biglietto ricevuto
 # Said of a picture.
 next-view = La vista sul palcoscenico dal Suo posto: { $place }

@@ -19,10 +19,10 @@ order-look-again = Controlla di nuovo
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Vai alla banca e paga { $total }
 order-not-paid = Non ha ancora pagato?
-order-not-paid-text = I posti restano riservati per Lei fino alle { $time }.
+order-not-paid-text = I posti restano riservati per Lei. Scadenza: { $time }.
 order-pay-again = Riprova a pagare { $total }
 order-pay-other = Paga in altro modo: { $means }
-order-theatre-time = ore { $time } (ora del teatro)
+order-theatre-time = { $time } (ora del teatro)
 
 order-failed-title = Il pagamento non è andato a buon fine
 order-failed-nothing = Non Le è stato addebitato nulla.
@@ -31,8 +31,8 @@ order-unfit-refused = La banca ha addebitato { $total }, un importo diverso da q
 order-unfit-title = L’importo addebitato non è corretto
 # $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
-    [one] I posti restano riservati per Lei fino alle { $time }; può riprovare ancora una volta.
-   *[other] I posti restano riservati per Lei fino alle { $time }; può riprovare ancora { $attempts } volte.
+    [one] I posti restano riservati per Lei e può riprovare ancora una volta. Scadenza: { $time }.
+   *[other] I posti restano riservati per Lei e può riprovare ancora { $attempts } volte. Scadenza: { $time }.
 }
 order-failed-last-text = Questo ordine non può più essere pagato. Prema «Rinuncia ai posti»: subito dopo può sceglierli di nuovo.
 # A button: the order ends, its seats can be bought again.
@@ -98,7 +98,7 @@ order-ticket-close = Chiudi
 order-ticket-pdf = Biglietto in PDF
 order-ticket-replace = Biglietto smarrito? Richiedi un nuovo codice
 
-order-replace-keep = No, tieni questo biglietto
+order-replace-keep = No, tieni il codice attuale
 
 order-cancelled-title = I biglietti sono stati annullati
 order-cut-title = Una parte dei biglietti è stata annullata

@@ -14,11 +14,11 @@ payment-part-paid = · pagato
 payment-part-open = · da pagare
 
 order-partly-title = L’ordine è pagato solo in parte
-order-partly-text = Abbiamo ricevuto { $paid }; i biglietti non sono ancora stati emessi. Paghi il resto entro le { $time }: fino ad allora i posti restano riservati per Lei. Se non paga il resto o se rinuncia, i posti tornano in vendita e Le rimborsiamo quanto ha pagato.
+order-partly-text = Abbiamo ricevuto { $paid }; i biglietti non sono ancora stati emessi. Paghi il resto entro la scadenza: { $time }. Fino ad allora i posti restano riservati per Lei. Se non paga il resto o se rinuncia, i posti tornano in vendita e Le rimborsiamo quanto ha pagato.
 order-partly-failed-text = { $attempts ->
-    [one] Questo pagamento non è riuscito: il relativo importo non Le è stato addebitato. I posti restano riservati per Lei fino alle { $time }; può riprovare ancora una volta.
-   *[other] Questo pagamento non è riuscito: il relativo importo non Le è stato addebitato. I posti restano riservati per Lei fino alle { $time }; può riprovare ancora { $attempts } volte.
+    [one] Questo pagamento non è riuscito: il relativo importo non Le è stato addebitato. I posti restano riservati per Lei e può riprovare ancora una volta. Scadenza: { $time }.
+   *[other] Questo pagamento non è riuscito: il relativo importo non Le è stato addebitato. I posti restano riservati per Lei e può riprovare ancora { $attempts } volte. Scadenza: { $time }.
 }
 order-partly-stands = L’importo già pagato ({ $paid }) resta valido per questo ordine.
-order-partly-last-text = Questo ordine non può più essere pagato. Le rimborsiamo l’importo già pagato ({ $paid }) appena rinuncia ai posti, al più tardi alle { $time }.
+order-partly-last-text = Questo ordine non può più essere pagato. Le rimborsiamo l’importo già pagato ({ $paid }) appena rinuncia ai posti, al più tardi alla scadenza: { $time }.
 order-pay-next = Paga ora { $total }

@@ -54,7 +54,7 @@ seats-view-no-surtitles = senza sopratitoli
 seats-ticked = Scelti:
 seats-ticked-elsewhere = Scelti in altri settori
 seats-wheelchair = Posti per sedie a rotelle e posti per accompagnatori
-seats-view-note = Per ogni posto sono indicate la distanza dal palcoscenico e se si trova al centro, a sinistra o a destra. Se non è indicato altro, si vedono bene il palcoscenico e i sopratitoli.
+seats-view-note = Per ogni posto sono indicate la distanza dal palcoscenico e la posizione: al centro, a sinistra o a destra. Se non è indicato altro, si vedono bene il palcoscenico e i sopratitoli.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
 performance-keys = Tastiera: le frecce percorrono la fila e passano alla fila vicina, Pag su e Pag giù a un altro settore. N va al prossimo posto libero, W al prossimo posto per sedia a rotelle. Invio sceglie il posto, B va a «Aggiungi al carrello», + e − ingrandiscono e riducono.

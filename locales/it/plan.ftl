@@ -54,7 +54,7 @@ plan-attribute-wheelchair = posto per sedia a rotelle
 plan-attribute-companion = posto per accompagnatore, accanto a un posto per sedia a rotelle
 plan-attribute-restricted-view = visibilità ridotta
 # How much of the stage is seen is said where it is less than most of it.
-plan-sight-restricted = visibilità ridotta, { $percent }% del palcoscenico
+plan-sight-restricted = visibilità ridotta (palcoscenico visibile: { $percent }%)
 plan-sight-listening = posto d’ascolto (senza vista sul palcoscenico)
 
 plan-card = Posto
@@ -72,7 +72,7 @@ plan-card-see = Vista da qui
 
 plan-selection = La Sua scelta
 plan-selection-hint = Scelga un posto sulla pianta.
-plan-selection-held = I Suoi posti sono nel carrello.
+plan-selection-held = La Sua scelta è nel carrello.
 plan-selection-count = { $count ->
     [0] ancora nessun posto
     [one] { $count } posto, prevendita inclusa
@@ -110,7 +110,7 @@ plan-chosen-now = { $count ->
     [one] { $count } posto scelto, { $total } con i diritti di prevendita.
    *[other] { $count } posti scelti, { $total } con i diritti di prevendita.
 }
-plan-held = Posti riservati per Lei nel carrello.
+plan-held = Aggiunto al carrello e riservato per Lei.
 plan-held-best = Aggiunto al carrello e riservato per Lei: { $seats }.
 plan-given-back = Rimosso dal carrello: { $seat }. Il posto è di nuovo in vendita; se cambia idea, lo scelga di nuovo.
 plan-to-basket = Vai al carrello

@@ -72,4 +72,4 @@ production-share = Condividi
 production-share-copied = Link copiato
 
 # In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
-season-on-sale-from = in vendita dal { $date }
+season-on-sale-from = in vendita da { $date }

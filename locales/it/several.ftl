@@ -4,15 +4,15 @@ several-print = Stampa i biglietti selezionati
 several-replace = Nuovi codici per i biglietti selezionati
 several-pdf-title = I Suoi biglietti
 several-replace-title = { $count ->
-    [one] Chiedere un nuovo codice per questo biglietto?
-   *[other] Chiedere nuovi codici per questi { $count } biglietti?
+    [one] Richiedere un nuovo codice per questo biglietto?
+   *[other] Richiedere nuovi codici per questi { $count } biglietti?
 }
 several-replace-text = { $count ->
     [one] Riceverà un biglietto con un nuovo codice, qui e per e-mail. Il codice precedente, su carta, in un’e-mail o sul telefono, non sarà più accettato all’ingresso.
    *[other] Riceverà i biglietti con nuovi codici, qui e per e-mail. I codici precedenti, su carta, in un’e-mail o sul telefono, non saranno più accettati all’ingresso.
 }
 several-replace-card = I biglietti che hanno lo stesso codice, come quelli di una tessera di abbonamento, vengono sostituiti insieme.
-several-replace-confirm = Chiedi nuovi codici
+several-replace-confirm = Richiedi nuovi codici
 several-replaced-mailed = { $count ->
     [one] Il biglietto ha un nuovo codice. Lo abbiamo inviato anche per e-mail. Il codice precedente non è più valido.
    *[other] I Suoi { $count } biglietti hanno nuovi codici. Li abbiamo inviati anche per e-mail. I codici precedenti non sono più validi.
@@ -21,8 +21,8 @@ several-replaced = { $count ->
     [one] Il biglietto ha un nuovo codice. Quello precedente non è più valido. Oggi non possiamo inviare altre e-mail per questo ordine: stampi il biglietto da questa pagina.
    *[other] I Suoi { $count } biglietti hanno nuovi codici. Quelli precedenti non sono più validi. Oggi non possiamo inviare altre e-mail per questo ordine: stampi i biglietti da questa pagina.
 }
-refusal-ticket-nothing-chosen = Nessun biglietto era selezionato e nulla è cambiato. Selezioni almeno un biglietto.
-mail-new-codes-subject = I Suoi biglietti con nuovi codici (ordine { $code })
-mail-new-codes = ha chiesto nuovi codici per i Suoi biglietti. I codici precedenti non sono più validi all’ingresso: non usi più le stampe e le e-mail precedenti. Questi sono i Suoi biglietti:
+refusal-ticket-nothing-chosen = Non è stato selezionato nessun biglietto e nulla è cambiato. Selezioni almeno un biglietto.
+mail-new-codes-subject = Nuovi codici per i Suoi biglietti (ordine { $code })
+mail-new-codes = ha richiesto nuovi codici per i Suoi biglietti. I codici precedenti non sono più validi all’ingresso: non usi più le stampe e le e-mail precedenti. Ecco i Suoi biglietti:
 mail-new-codes-attached = I biglietti sono allegati in formato PDF: può stamparli o mostrarli sul telefono.
 timeline-value-new-codes = biglietti con nuovi codici

@@ -60,8 +60,8 @@ sum-fee-package = { $count ->
 }
 sum-fee-order = один сбор за весь заказ
 # What a subscription or package costs less than its tickets alone.
-sum-package = Скидка по абонементу или пакету
-sum-seniority = Скидка за годы с абонементом
+sum-package = Скидка по абонементу или пакету
+sum-seniority = Скидка за сезоны с абонементом
 sum-code = Промокод { $code }
 sum-total = Итого
 sum-goes-back = К возврату

@@ -4,17 +4,17 @@ next-title = Ваше ближайшее посещение
 next-today = Сегодня
 next-tomorrow = Завтра
 next-days = { $days ->
-    [one] Через { $days } день
-    [few] Через { $days } дня
-    [many] Через { $days } дней
-   *[other] Через { $days } дня
+    [one] Через { $days } день
+    [few] Через { $days } дня
+    [many] Через { $days } дней
+   *[other] Через { $days } дня
 }
 # A link to a map, after the theatre's address.
 next-journey = Как добраться
 # Above programme books, drinks and the like that were bought for it.
-next-extras = Уже оплачено к этому дню
+next-extras = Уже заказано к этому дню
 # Buttons.
-next-order = Открыть заказ с этим билетом
+next-order = Открыть заказ с этим билетом
 next-handed = Открыть переданный вам билет
 # Said of a picture.
-next-view = Вид на сцену с вашего места: { $place }
+next-view = Вид на сцену с вашего места: { $place }

@@ -95,7 +95,7 @@ order-ticket-replaced = По вашему запросу этот билет п
 order-ticket-qr = QR-код билета: { $place }
 order-ticket-bars = Штрихкод билета: { $place }
 # A button: the code alone on a white screen, for the scanner.
-order-ticket-show = Показать на входе
+order-ticket-show = Показать код на входе
 order-ticket-close = Закрыть
 order-ticket-pdf = Билет в PDF
 order-ticket-replace = Потеряли билет? Получить новый код

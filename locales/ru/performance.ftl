@@ -51,14 +51,14 @@ seats-number = № { $number }
 seats-view-middle = { $metres } м, по центру
 seats-view-slightly-left = { $metres } м, чуть левее
 seats-view-slightly-right = { $metres } м, чуть правее
-seats-view-left = { $metres } м, левая сторона
-seats-view-right = { $metres } м, правая сторона
+seats-view-left = { $metres } м, слева
+seats-view-right = { $metres } м, справа
 seats-view-no-surtitles = титров не видно
 # A number of seats and their sum follow.
 seats-ticked = Выбрано:
 seats-ticked-elsewhere = Выбрано в других секторах
 seats-wheelchair = Места для кресел-колясок и сопровождающих
-seats-view-note = Для каждого места указано расстояние до сцены и где оно находится: по центру, слева или справа. Если не указано иное, сцена видна хорошо, титры тоже видны.
+seats-view-note = Для каждого места указано расстояние до сцены и положение: по центру, слева или справа. Если не указано иное, сцена видна хорошо, титры тоже видны.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
 performance-keys = Клавиатура: стрелки ведут вдоль ряда и в соседний ряд, Page Up и Page Down — в соседний сектор или ярус лож. N — следующее свободное место, W — следующее место для кресла-коляски. Enter выбирает место, B ведёт к кнопке «В корзину», + и − меняют масштаб.

@@ -38,15 +38,15 @@ plan-seat-mine = { $place }, ваше место, { $price }
 
 # The view in words: where one sits, how high, what one sees.
 plan-view-middle = { $metres } м от сцены, по центру.
-plan-view-slightly-left = { $metres } м от сцены, чуть левее центра.
-plan-view-slightly-right = { $metres } м от сцены, чуть правее центра.
-plan-view-left = { $metres } м от сцены, с левой стороны.
-plan-view-right = { $metres } м от сцены, с правой стороны.
+plan-view-slightly-left = { $metres } м от сцены, чуть левее центра.
+plan-view-slightly-right = { $metres } м от сцены, чуть правее центра.
+plan-view-left = { $metres } м от сцены, с левой стороны.
+plan-view-right = { $metres } м от сцены, с правой стороны.
 plan-view-above = Уровень глаз — на { $metres } м выше пола сцены.
 plan-view-below = Уровень глаз — на { $metres } м ниже пола сцены.
 plan-view-all = Видны вся сцена и титры.
 plan-view-no-surtitles = Видна вся сцена, но титров не видно.
-plan-view-nearly = Видны почти вся сцена и титры.
+plan-view-nearly = Видны почти вся сцена и титры.
 plan-view-nearly-no-surtitles = Видна почти вся сцена, но титров не видно.
 # Of a seat with a restricted view, which is said beside it.
 plan-view-surtitles = Титры видны.
@@ -74,7 +74,7 @@ plan-card-see = Вид с этого места
 
 plan-selection = Ваш выбор
 plan-selection-hint = Выберите место на схеме.
-plan-selection-held = Ваши места уже в корзине.
+plan-selection-held = Ваши места уже в корзине.
 plan-selection-count = { $count ->
     [0] места пока не выбраны
     [one] { $count } место, включая сбор
@@ -125,7 +125,7 @@ plan-chosen-now = { $count ->
     [many] Выбрано { $count } мест, { $total } со сбором.
    *[other] Выбрано { $count } места, { $total } со сбором.
 }
-plan-held = Места забронированы за вами.
+plan-held = Места забронированы за вами.
 plan-held-best = Добавлено в корзину и забронировано за вами: { $seats }.
 plan-given-back = { $seat }: место удалено из корзины и вернулось в продажу. При желании его можно выбрать снова.
 plan-to-basket = Перейти в корзину
@@ -162,8 +162,8 @@ plan-neighbour-behind = Место позади
 plan-neighbour-left = Место слева
 plan-neighbour-right = Место справа
 plan-no-hall = На этом устройстве показать зал в 3D нельзя. Вид с каждого места описан словами.
-plan-hall-missed = В этой точке нет кресла.
-plan-full = Во весь экран
+plan-hall-missed = Здесь нет кресла.
+plan-full = Во весь экран
 
 badge-basket = Корзина
 badge-left = осталось

@@ -112,4 +112,4 @@ production-share = Поделиться
 production-share-copied = Ссылка скопирована
 
 # In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
-season-on-sale-from = в продаже с { $date }
+season-on-sale-from = начало продаж: { $date }

@@ -93,7 +93,9 @@ impl World {
             let is_mixed = std::mem::replace(&mut waiting.mixed, mixed) != mixed;
             let before = std::mem::replace(&mut waiting.entries, entries.clone());
             let had = std::mem::replace(&mut waiting.having, having.clone());
-            if !are_done {
+            // What others took in the step in which all was decided may have been taken before: an
+            // offer to somebody who waits can be sent by the job just before renewals.
+            if !std::mem::replace(&mut waiting.are_done, are_done) {
                 let others = having.iter().filter(|(_, by)| *by != BY_RIGHT);
                 waiting.touched.extend(others.map(|(seat, _)| *seat));
             }

@@ -42,6 +42,8 @@ pub struct Waiting {
     /// By performance and place in the plan: what others than subscribers were seen to have while
     /// renewals were open.
     pub touched: BTreeSet<(usize, u32)>,
+    /// Nothing was left to decide about renewals, as of the last look.
+    pub are_done: bool,
     /// How often work had been let in.
     pub mixed: u64,
 }
