@@ -6,6 +6,7 @@ mail-closing =
     Cordialement,
     { $house }
 mail-footer = Vous recevez cet e-mail parce que cette adresse a été indiquée lors d’une commande. Nous l’utilisons uniquement pour cette commande. Pour toute question, répondez à cet e-mail ou adressez-vous au guichet.
+mail-footer-account = Vous recevez cet e-mail parce que vous avez un compte chez nous. Pour toute question, répondez à cet e-mail ou adressez-vous au guichet.
 
 # La représentation d’un billet, sous le titre de l’œuvre.
 mail-performance = { $date } à { $time }, { $hall }

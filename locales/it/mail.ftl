@@ -7,6 +7,7 @@ mail-closing =
     Cordiali saluti
     { $house }
 mail-footer = Per domande su questo ordine può rispondere a questa e-mail o rivolgersi alla biglietteria. Riceve questa e-mail perché il Suo indirizzo è stato indicato in questo ordine; lo usiamo soltanto per questo ordine.
+mail-footer-account = Riceve questa e-mail perché ha un account presso di noi. Per domande può rispondere a questa e-mail o rivolgersi alla biglietteria.
 
 # One ticket's performance, under the title of the work.
 mail-performance = { $date }, ore { $time }, { $hall }

@@ -167,7 +167,7 @@ fn together(locale: &Locale, apart: bool) -> impl IntoView + use<> {
 }
 
 fn zone(locale: &Locale, zone: &WaitingZone, is_chosen: bool) -> impl IntoView + use<> {
-    let args = [("zone", zone.key.as_str().into()), ("price", locale.money(zone.price).into())];
+    let args = [("zone", zone.name.as_str().into()), ("price", locale.money(zone.price).into())];
     let words =
         locale.text_with(if zone.free > 0 { "waiting-zone-free" } else { "waiting-zone" }, &args);
     let id = format!("zone-{}", zone.key);

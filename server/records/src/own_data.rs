@@ -205,7 +205,8 @@ const QUESTIONS: &[Question] = &[
         subject: "credit",
         of: Of::Person,
         sql: "select cause, -amount_minor as amount_minor, currency, effective_at_ms \
-              from ledger_entries where person_id = $1 order by posted_at_ms, id limit $2",
+              from ledger_entries where person_id = $1 and account = 'customer-credit' \
+              order by posted_at_ms, id limit $2",
     },
     Question {
         subject: "resales",

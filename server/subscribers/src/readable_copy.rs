@@ -12,12 +12,15 @@ use domain::{
 use house::{House, locales::Locale};
 use people::customers::house_time_zone;
 use season::{
-    catalogue,
+    catalogue::{self, Catalogue, catalogue_with},
     performance::{self, Performance},
 };
 use selling::printout::seat_place;
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// Those without rows are left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,14 +68,13 @@ const FIRST_COLUMNS: [&str; 16] = [
 /// Columns that only programs read: a money's currency stands beside its sum, a seat has a name.
 const HIDDEN: [&str; 3] = ["currency", "position", "seat_ordinal"];
 /// Columns that hold one or zero.
-const TRUTHS: [&str; 4] = ["keeps_card", "card_kept", "together", "given"];
+const TRUTHS: [&str; 5] = ["keeps_card", "card_kept", "together", "given", "keeps_seniority"];
 /// Columns whose values are words of the program.
-const WORDS: [&str; 12] = [
+const WORDS: [&str; 11] = [
     "answer",
     "cause",
     "channel",
     "end_cause",
-    "fee",
     "kind",
     "offer",
     "payment",
@@ -80,6 +82,18 @@ const WORDS: [&str; 12] = [
     "place",
     "purpose",
     "result",
+];
+
+/// The subject whose rows tell what kinds of person somebody is.
+const KINDS: &str = "kinds";
+/// Columns that hold keys of the season's sheets, and what the house's texts call those.
+const NAMED: [(&str, &str, &str); 6] = [
+    ("season", "season.", ".name"),
+    ("pass", "offer.", ".name"),
+    ("subscription", "offer.", ".name"),
+    ("price_type", "tariff.", ".name"),
+    ("zone", "hall.zone.", ""),
+    ("fee", "fee.", ""),
 ];
 
 /// Of a text's identity, enough to tell two texts apart; the file has all of it.
@@ -93,12 +107,16 @@ pub async fn readable_copy(
 ) -> anyhow::Result<Option<ReadableCopy>> {
     let Some(copy) = own_data::own_data(house, actor).await? else { return Ok(None) };
     let data = copy["data"].as_object().context("a copy has its data")?;
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue_with(house, &mut conn).await?;
+    drop(conn);
     let words = Words {
         house,
         locale,
         zone: house_time_zone(house).await?,
         currency: catalogue::currency(house),
         performances: performances(house, data, locale.language()).await?,
+        catalogue,
     };
     let mut keys: Vec<&String> = data.keys().collect();
     keys.sort_by_key(|key| place(&FIRST_SUBJECTS, key));
@@ -108,7 +126,7 @@ pub async fn readable_copy(
         let id = key.replace('_', "-");
         Some(Subject {
             name: locale.text(&format!("datacopy-subject-{id}")),
-            rows: rows.iter().filter_map(Value::as_object).map(|row| words.row(row)).collect(),
+            rows: rows.iter().filter_map(Value::as_object).map(|row| words.row(&id, row)).collect(),
             key: id,
         })
     });
@@ -150,10 +168,11 @@ struct Words<'a> {
     /// Of sums whose row names none.
     currency: Currency,
     performances: BTreeMap<String, Named>,
+    catalogue: Arc<Catalogue>,
 }
 
 impl Words<'_> {
-    fn row(&self, row: &Map<String, Value>) -> Vec<Line> {
+    fn row(&self, subject: &str, row: &Map<String, Value>) -> Vec<Line> {
         let mut lines = Vec::new();
         let mut columns: Vec<(&String, &Value)> = row.iter().collect();
         columns.sort_by_key(|(column, _)| place(&FIRST_COLUMNS, column));
@@ -161,7 +180,7 @@ impl Words<'_> {
             if HIDDEN.contains(&column.as_str()) {
                 continue;
             }
-            if let Some(value) = self.value(column, value, row) {
+            if let Some(value) = self.value(subject, column, value, row) {
                 let id = format!("datacopy-field-{}", column.replace('_', "-"));
                 lines.push(Line { name: self.locale.text(&id), value });
             }
@@ -173,7 +192,13 @@ impl Words<'_> {
     }
 
     /// None: there is nothing to read.
-    fn value(&self, column: &str, value: &Value, row: &Map<String, Value>) -> Option<String> {
+    fn value(
+        &self,
+        subject: &str,
+        column: &str,
+        value: &Value,
+        row: &Map<String, Value>,
+    ) -> Option<String> {
         let text = match value {
             Value::Null => return None,
             Value::Number(number) => {
@@ -196,20 +221,36 @@ impl Words<'_> {
             }
             "performance" => Some(self.performance(text)),
             "text_version" => Some(text.chars().take(VERSION_CHARS).collect()),
-            _ if WORDS.contains(&column) => self.word(column, text),
-            _ => Some(text.to_owned()),
+            "kind" if subject == KINDS => {
+                Some(self.catalogue.kind_name(text, self.locale.language()))
+            }
+            "relation" => {
+                let id = format!("subscription-relation-{text}");
+                Some(self.locale.text(&id))
+            }
+            _ if WORDS.contains(&column) => self.word(subject, column, text),
+            _ => Some(self.named(column, text)),
         }
     }
 
-    /// A cause that only the books understand says nothing to people.
-    fn word(&self, column: &str, text: &str) -> Option<String> {
-        let key: String = text.split(':').next().unwrap_or_default().to_owned();
-        let id = format!("datacopy-word-{key}");
-        match self.locale.has(&id) {
-            true => Some(self.locale.text(&id)),
-            false if column == "cause" => None,
-            false => Some(text.to_owned()),
+    /// One word can stand for several things, so that a subject may have its own. A cause that only
+    /// the books understand says nothing to people.
+    fn word(&self, subject: &str, column: &str, text: &str) -> Option<String> {
+        let key = text.split(':').next().unwrap_or_default();
+        let ids = [format!("datacopy-word-{subject}-{key}"), format!("datacopy-word-{key}")];
+        match ids.iter().find(|id| self.locale.has(id)) {
+            Some(id) => Some(self.locale.text(id)),
+            None if column == "cause" => None,
+            None => Some(text.to_owned()),
         }
+    }
+
+    /// What the house calls it.
+    fn named(&self, column: &str, key: &str) -> String {
+        let named = NAMED.iter().find(|(name, ..)| *name == column).and_then(|(_, before, after)| {
+            self.catalogue.text(&format!("{before}{key}{after}"), self.locale.language())
+        });
+        named.unwrap_or(key).to_owned()
     }
 
     fn truth(&self, is_so: bool) -> String {

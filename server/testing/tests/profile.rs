@@ -137,6 +137,9 @@ async fn the_copy_is_read_in_words_that_people_use() {
             }
             let values: Vec<&str> = lines.map(|line| line.value.as_str()).collect();
             assert!(values.contains(&"Calle Mayor 1"));
+            let keys = ["2026-27", "full", "series-a", "seat-gone"];
+            let raw = keys.into_iter().find(|key| values.contains(key));
+            assert_eq!(raw, None, "a key of the sheets: {values:?}");
             let view = selling::orders::order(&stage.house, &order.secret, language).await;
             let view = view.expect("read").expect("the order");
             assert!(values.contains(&view.code.as_str()));

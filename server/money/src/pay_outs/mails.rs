@@ -60,14 +60,17 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
     );
     let url = &house.settings().public_url;
     let link = format!("{url}/{}/account/credit", locale.language());
-    let greeting = locale.text_with("mail-greeting", &[("name", reader.name.clone().into())]);
+    let greeting = match reader.name.trim() {
+        "" => locale.text("mail-greeting-unnamed"),
+        name => locale.text_with("mail-greeting", &[("name", name.into())]),
+    };
     let house_name = locale.text("house-name");
     let parts = [
         Part::Text(greeting),
         Part::Text(text),
         Part::Link(locale.text("mail-pay-out-link"), link),
         Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])),
-        Part::Text(locale.text("mail-footer")),
+        Part::Text(locale.text("mail-footer-account")),
     ];
     let subject = locale.text("mail-pay-out-returned-subject");
     let (subject, text, html) = write_out(&locale, subject, &parts);

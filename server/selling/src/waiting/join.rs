@@ -19,6 +19,7 @@ use season::{
     performance::{self, Performance},
     plan::seats_now,
     seasons::currency_of,
+    words::HallWords,
 };
 use std::sync::Arc;
 use store::{
@@ -55,6 +56,8 @@ pub struct JoinForm {
 #[derive(Clone, Debug, PartialEq)]
 pub struct WaitingZone {
     pub key: String,
+    /// In the visitor's language.
+    pub name: String,
     pub price: Money,
     pub free: u32,
 }
@@ -74,11 +77,13 @@ pub async fn form(
     }
     let performance = performance::of_listing(house, &mut conn, &catalogue, listing).await?;
     let free = free(house, &mut conn, &performance).await?;
+    let words = HallWords::of(&catalogue, language);
     let zones = performance.zones.zones.iter().enumerate().filter_map(|(at, zone)| {
         let price = performance.price(at as u32)?;
         let currency = currency_of(&performance.row);
         Some(WaitingZone {
             key: zone.key.clone(),
+            name: words.zone(&zone.key, &zone.name),
             price: Money::new(price.minor, currency),
             free: free.get(at).copied().unwrap_or_default(),
         })

@@ -214,7 +214,7 @@ impl Words<'_> {
         let mut parts = vec![Part::Text(greeting)];
         parts.extend(body);
         parts.push(Part::Text(locale.text_with("mail-closing", &[("house", house.into())])));
-        parts.push(Part::Text(locale.text("mail-footer")));
+        parts.push(Part::Text(locale.text("mail-footer-account")));
         let (subject, text, html) = write_out(locale, locale.text(subject), &parts);
         Mail {
             message_id: format!("<{}@{}>", message.id, host(self.url)),
