@@ -20,7 +20,7 @@ use futures::{FutureExt, future::BoxFuture};
 use season::season_import::import_season;
 use std::sync::{
     Arc,
-    atomic::{AtomicU32, Ordering::SeqCst},
+    atomic::{AtomicBool, AtomicU32, Ordering::SeqCst},
 };
 use store::{Store, interludes::Interludes, testing::plant};
 use subscribers::renewal::{RenewalState, run};
@@ -117,6 +117,54 @@ async fn who_declines_while_the_run_is_under_way_is_neither_renewed_nor_charged(
             assert_eq!(count(&stage, "claims where owner = 'subscription'").await, 0);
             assert_sound(&stage).await;
         }
+    }
+}
+
+/// The connection breaks once, after the first commit.
+#[derive(Default)]
+struct Unheard {
+    is_over: AtomicBool,
+}
+
+impl Interludes for Unheard {
+    fn before(&self) -> BoxFuture<'_, anyhow::Result<()>> {
+        async { Ok(()) }.boxed()
+    }
+
+    fn at_commit(&self) -> anyhow::Result<()> {
+        Ok(())
+    }
+
+    fn after(&self) -> BoxFuture<'_, anyhow::Result<()>> {
+        async {
+            let is_first = !self.is_over.swap(true, SeqCst);
+            anyhow::ensure!(!is_first, "the connection broke after the commit");
+            Ok(())
+        }
+        .boxed()
+    }
+
+    fn reading(&self) -> anyhow::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_was_asked_keeps_the_seat_though_the_program_never_heard_of_the_commit() {
+    for stage in stages().await {
+        both_seasons(&stage, RENEWALS).await;
+        let seat = seats(&stage, 1).await[0];
+        let (ana, _) = subscriber(&stage, ANA, seat).await;
+        let store = stage.store().clone().with_interludes(Arc::new(Unheard::default()));
+        let now = Moment(stage.house.now().0 + ASKED * 24 * HOUR_MS);
+        let other = Stage::over(store, 11, now).await;
+        let report = run(&other.house, &Actor::Console, "2027-28", false).await;
+        assert_eq!(report.expect("a season to renew").asked, 1);
+        go_to_day(&stage, ASKED).await;
+        assert!(matches!(of(&stage, &ana).await.state, RenewalState::Open { .. }));
+        let kept = count(&stage, "claims where owner = 'subscription'").await;
+        assert_eq!(kept, 2, "at each performance of the series");
+        assert_sound(&stage).await;
     }
 }
 

@@ -213,6 +213,12 @@ async fn write(
 ) -> anyhow::Result<Written> {
     let (mut written, mut told) = (Written::default(), BTreeSet::new());
     for one in new {
+        // It was written, and that wasn't heard: its seat is kept by now.
+        if let Some(known) = renewals::by_id(conn, one.renewal.id).await? {
+            written.asked += 1;
+            written.gone += u32::from(known.terms.is_none());
+            continue;
+        }
         let mut renewal = one.renewal.clone();
         if let Some(tickets) = &one.tickets {
             let units: Vec<_> =
