@@ -52,8 +52,15 @@ for (const language of ['en', 'de'] as const) {
     await expect(dialog).toContainText(number);
     const code = await dialog.locator('svg').boundingBox();
     expect(code?.width ?? 0).toBeGreaterThan(300);
+    await expect(dialog).toContainText('2027');
     await dialog.getByRole('button', { name: words.close }).tap();
     await expect(dialog).toHaveCount(0);
     await expect(show).toBeFocused();
+    const address = page.url();
+    await show.tap();
+    await expect(dialog).toBeVisible();
+    await page.goBack();
+    await expect(dialog).toHaveCount(0);
+    expect(page.url()).toBe(address);
   });
 }

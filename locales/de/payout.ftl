@@ -12,7 +12,7 @@ payout-share-percent = Sobald Ihr Platz verkauft ist, erhalten Sie { $percent }�
 payout-share-save = Speichern
 payout-share-saved = Ihre Wahl ist gespeichert. Sie können sie ändern, bis Ihr Platz verkauft ist.
 payout-share-change = Guthaben oder Überweisung wählen
-payout-seat-offered = Wird angeboten. Sobald Ihr Platz verkauft ist, überweisen wir { $percent } % des Preises auf Ihr Bankkonto. Bis dahin gilt Ihre Karte am Einlass nicht.
+payout-seat-offered = Wird angeboten. Sobald Ihr Platz verkauft ist, überweisen wir { $percent } % des Preises auf Ihr Bankkonto. Solange er angeboten wird, gilt Ihre Karte am Einlass nicht.
 payout-seat-sold = Ihr Platz wurde verkauft. Ihr Anteil von { $amount } geht auf Ihr Bankkonto; den Stand sehen Sie auf der Seite „Ihr Guthaben“.
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN

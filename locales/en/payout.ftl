@@ -12,7 +12,7 @@ payout-share-percent = Once your seat is sold, you get { $percent }% of the pric
 payout-share-save = Save
 payout-share-saved = Your choice has been saved. You can change it until your seat is sold.
 payout-share-change = Choose credit or bank transfer
-payout-seat-offered = On offer. Once your seat is sold, we transfer { $percent }% of the price to your bank account. Until then your ticket is not valid at the door.
+payout-seat-offered = On offer. Once your seat is sold, we transfer { $percent }% of the price to your bank account. While it is on offer, your ticket is not valid at the door.
 payout-seat-sold = Your seat has been sold. We transfer { $amount } to your bank account; you can follow the transfer under “Your credit”.
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN

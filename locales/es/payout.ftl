@@ -12,7 +12,7 @@ payout-share-percent = Cuando se venda su localidad, recibirá el { $percent } 
 payout-share-save = Guardar
 payout-share-saved = Su elección se ha guardado. Puede cambiarla hasta que se venda su localidad.
 payout-share-change = Elegir saldo o transferencia
-payout-seat-offered = A la venta. Cuando se venda su localidad, transferiremos el { $percent } % del precio a su cuenta bancaria. Hasta entonces, su entrada no sirve para acceder a la sala.
+payout-seat-offered = A la venta. Cuando se venda su localidad, transferiremos el { $percent } % del precio a su cuenta bancaria. Mientras esté a la venta, su entrada no sirve para acceder a la sala.
 payout-seat-sold = Su localidad se ha vendido. Recibirá { $amount } en su cuenta bancaria; el estado de la transferencia figura en la página de su saldo.
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN

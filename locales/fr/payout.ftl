@@ -12,7 +12,7 @@ payout-share-percent = Dès que votre place est vendue, vous recevez { $percent 
 payout-share-save = Enregistrer mon choix
 payout-share-saved = Votre choix est enregistré. Vous pouvez le modifier tant que votre place n’est pas vendue.
 payout-share-change = Choisir entre avoir et virement
-payout-seat-offered = En vente. Dès que votre place sera vendue, nous virerons { $percent } % du prix sur votre compte bancaire. D’ici là, votre billet n’est pas valable à l’entrée.
+payout-seat-offered = En vente. Dès que votre place sera vendue, nous virerons { $percent } % du prix sur votre compte bancaire. Tant qu’elle est en vente, votre billet n’est pas valable à l’entrée.
 payout-seat-sold = Votre place a été vendue. Vous recevez { $amount } sur votre compte bancaire ; la page de votre avoir indique où en est le virement.
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN

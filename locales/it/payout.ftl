@@ -12,7 +12,7 @@ payout-share-percent = Quando il Suo posto sarà venduto, riceverà la Sua quota
 payout-share-save = Salva
 payout-share-saved = La Sua scelta è stata salvata. Può cambiarla finché il posto non è venduto.
 payout-share-change = Scegli tra credito e bonifico
-payout-seat-offered = In vendita. Quando il Suo posto sarà venduto, verseremo la Sua quota ({ $percent }% del prezzo) sul Suo conto bancario. Per ora il Suo biglietto non vale all’ingresso.
+payout-seat-offered = In vendita. Quando il Suo posto sarà venduto, verseremo la Sua quota ({ $percent }% del prezzo) sul Suo conto bancario. Finché è in vendita, il Suo biglietto non vale all’ingresso.
 payout-seat-sold = Il Suo posto è stato venduto. Riceverà { $amount } sul Suo conto bancario; può seguire il bonifico nella pagina «Il Suo credito».
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN

@@ -320,7 +320,7 @@ impl BestSeats {
             <li class="proposal">
                 <img
                     class="proposal__picture"
-                    src=view_picture(&data.plan, first)
+                    src=view_picture(&data.plan, self.view.card.genre, first)
                     width=PICTURE_WIDTH
                     height=PICTURE_HEIGHT
                     alt=picture

@@ -7,7 +7,10 @@ mod target;
 pub use target::Target;
 
 use crate::staff_route::StaffRoute;
-use domain::id::{AdmissionId, OrderItemId, RenewalId};
+use domain::{
+    id::{AdmissionId, OrderItemId, RenewalId},
+    season::Genre,
+};
 
 /// A page, in whatever language; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -248,9 +251,19 @@ fn percent_encoded(text: &str, plain: &str) -> String {
         .collect()
 }
 
+/// A plan version's files that show its stage.
+fn staged(plan: &str, genre: Genre) -> String {
+    format!("/plans/{plan}{}", if genre.is_concert() { "/concert" } else { "" })
+}
+
+/// The hall in 3D.
+pub fn scene(plan: &str, genre: Genre) -> String {
+    staged(plan, genre) + "/scene"
+}
+
 /// A picture of the view from a seat, by the plan version and the seat's place in it.
-pub fn view_picture(plan: &str, seat_index: u32) -> String {
-    format!("/plans/{plan}/views/{seat_index}.jpg")
+pub fn view_picture(plan: &str, genre: Genre, seat_index: u32) -> String {
+    format!("{}/views/{seat_index}.jpg", staged(plan, genre))
 }
 
 /// A map of how to get to an address; the visitor's own choice, outside of the shop.

@@ -36,7 +36,7 @@ pub fn Ticket(
                     <div class="ticket__barcode">
                         {codes(&locale, &ticket.barcode, symbology, &place)}
                         <p class="ticket__number">{grouped(&ticket.barcode)}</p>
-                        {at_the_door(&locale, &place)}
+                        {at_the_door(&locale, &line, &place)}
                     </div>
                     <div class="ticket__actions">{actions(&locale, &secret, &line, &ticket, &place)}</div>
                 }
@@ -63,14 +63,15 @@ pub fn HandedTicket(
             <div class="ticket__barcode">
                 {codes(&locale, &ticket.barcode, symbology, &place)}
                 <p class="ticket__number">{grouped(&ticket.barcode)}</p>
-                {at_the_door(&locale, &place)}
+                {at_the_door(&locale, &line, &place)}
             </div>
         </li>
     }
 }
 
 /// The code alone on a white screen that stays lit; shown by the browser's script.
-fn at_the_door(locale: &Locale, place: &str) -> impl IntoView + use<> {
+fn at_the_door(locale: &Locale, line: &OrderLineView, place: &str) -> impl IntoView + use<> {
+    let when = when_long(locale, line.starts_at, &line.time_zone);
     let aloud = format!(", {place}");
     view! {
         <button
@@ -78,6 +79,8 @@ fn at_the_door(locale: &Locale, place: &str) -> impl IntoView + use<> {
             type="button"
             hidden
             data-close=locale.text("order-ticket-close")
+            data-when=when
+            data-place=place.to_owned()
         >
             {locale.text("order-ticket-show")}
             <span class="aloud">{aloud}</span>

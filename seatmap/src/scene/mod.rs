@@ -6,7 +6,7 @@ mod wire;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use picture::{Painter, Picture};
-pub use scene_model::SceneModel;
+pub use scene_model::{SceneModel, Staging};
 
 // Building: in the browser's module of the hall, and on the server.
 #[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]

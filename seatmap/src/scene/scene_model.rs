@@ -6,11 +6,22 @@ use crate::shell::Shell;
 
 use super::wire::{Reader, Writer};
 
+/// What stands on the stage.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Staging {
+    /// A painted set, and the orchestra in the pit.
+    #[default]
+    Set,
+    /// An orchestra and a choir on the stage, in a shell of wood.
+    Concert,
+}
+
 /// A place in metres, as in `hall::Point3` but in the precision of the wire (1 cm).
 pub type Place = [f32; 3];
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SceneModel {
+    pub staging: Staging,
     pub opening_width_m: f32,
     pub opening_height_m: f32,
     pub depth_m: f32,
@@ -74,12 +85,20 @@ pub struct Overhang {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Broken;
 
-/// First bytes of every scene model; the digit is the version.
-const MAGIC: [u8; 4] = *b"PMq2";
+impl Staging {
+    /// First bytes of every scene model; the digit is the version.
+    fn magic(self) -> [u8; 4] {
+        match self {
+            Self::Set => *b"PMq2",
+            Self::Concert => *b"PMc2",
+        }
+    }
+}
 
 impl SceneModel {
     pub fn of(hall: &Hall, shell: &Shell) -> SceneModel {
         SceneModel {
+            staging: Staging::Set,
             opening_width_m: shell.stage.opening_width_m as f32,
             opening_height_m: shell.stage.opening_height_m as f32,
             depth_m: shell.stage.depth_m as f32,
@@ -101,7 +120,7 @@ impl SceneModel {
     /// The bytes that the page fetches; compress them on the way.
     pub fn encode(&self) -> Vec<u8> {
         let mut w = Writer::default();
-        w.bytes(&MAGIC);
+        w.bytes(&self.staging.magic());
         let stage = [self.opening_width_m, self.opening_height_m, self.depth_m, self.pit_m];
         stage.iter().for_each(|m| w.metres(*m));
         w.option(self.surtitles_m, |w, m| w.metres(m));
@@ -145,10 +164,10 @@ impl SceneModel {
     /// `Broken` when the bytes end early, go on, or are of another version.
     pub fn decode(bytes: &[u8]) -> Result<SceneModel, Broken> {
         let mut r = Reader::new(bytes);
-        if r.array()? != MAGIC {
-            return Err(Broken);
-        }
+        let magic = r.array()?;
+        let staging = [Staging::Set, Staging::Concert].into_iter().find(|it| it.magic() == magic);
         let scene_model = SceneModel {
+            staging: staging.ok_or(Broken)?,
             opening_width_m: r.metres()?,
             opening_height_m: r.metres()?,
             depth_m: r.metres()?,
@@ -292,6 +311,8 @@ mod tests {
     #[test]
     fn a_maquette_comes_out_of_the_wire_as_it_went_in() {
         assert_eq!(SceneModel::decode(&small().encode()), Ok(small()));
+        let concert = SceneModel { staging: Staging::Concert, ..small() };
+        assert_eq!(SceneModel::decode(&concert.encode()), Ok(concert));
     }
 
     #[test]

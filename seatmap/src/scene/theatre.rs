@@ -11,7 +11,7 @@ use super::mesh::Mesh;
 use super::parts;
 use super::relief::Layer;
 use super::scene_builder::{Glow, SceneBuilder};
-use super::scene_model::{Front, SceneModel};
+use super::scene_model::{Front, SceneModel, Staging};
 
 /// The built hall with its light.
 pub struct Theatre {
@@ -23,7 +23,7 @@ pub struct Theatre {
     pub triangles: Vec<u32>,
     pub blocks: Vec<Block>,
     pub glows: Vec<Glow>,
-    /// Where musicians sit in the pit: place and facing.
+    /// Where musicians sit, in the pit or on the stage: place and facing.
     pub musicians: Vec<[f32; 4]>,
     /// What falls on each seat, in the order of the plan.
     pub on_seats: Vec<V3>,
@@ -72,7 +72,10 @@ pub fn build(plan: &SceneModel) -> Theatre {
     parts::chandelier::add(&mut shop);
     parts::portal::add(&mut shop);
     parts::curtain::add(&mut shop);
-    parts::painted::add(&mut shop);
+    match plan.staging {
+        Staging::Set => parts::painted::add(&mut shop),
+        Staging::Concert => parts::concert::add(&mut shop),
+    }
     parts::pit::add(&mut shop);
     bake(shop)
 }
@@ -207,8 +210,13 @@ mod tests {
 
     #[test]
     fn the_full_opera_house_stays_within_its_budget_from_everywhere() {
-        let plan = demo("opera");
-        let built = build(&plan);
+        for staging in [Staging::Set, Staging::Concert] {
+            within_budget(&SceneModel { staging, ..demo("opera") });
+        }
+    }
+
+    fn within_budget(plan: &SceneModel) {
+        let built = build(plan);
         let states = vec![State::Taken; plan.seats.len()];
         let look = Look {
             states: &states,
@@ -217,14 +225,23 @@ mod tests {
             sitting: None,
             under_pointer: None,
         };
-        let seats = plan.seats.iter().step_by(90).map(|chair| Pose::seat(&plan, chair));
-        for pose in seats.chain([Pose::house(&plan), Pose::stage(&plan)]) {
+        let seats = plan.seats.iter().step_by(90).map(|chair| Pose::seat(plan, chair));
+        for pose in seats.chain([Pose::house(plan), Pose::stage(plan)]) {
             let blocks = visible(&built.blocks, &pose, 1.78);
             let hall: u32 = blocks.iter().map(|b| b.corners.end - b.corners.start).sum();
-            let seats = triangles(&crowd(&plan, &look, &pose, 1.78));
+            let seats = triangles(&crowd(plan, &look, &pose, 1.78));
             assert!(hall as usize / 3 + seats + built.glows.len() * 2 < TRIANGLES_MAX);
             assert!(blocks.len() + 8 < DRAW_CALLS_MAX);
         }
+    }
+
+    #[test]
+    fn at_a_concert_the_musicians_are_on_the_stage_and_at_an_opera_in_the_pit() {
+        let opera = build(&demo("opera"));
+        let concert = build(&SceneModel { staging: Staging::Concert, ..demo("opera") });
+        assert!(opera.musicians.iter().all(|[_, y, z, _]| *y < 0.0 && *z > 0.0));
+        assert!(concert.musicians.iter().all(|[_, y, z, _]| *y > -0.1 && *z < 0.0));
+        assert!(concert.musicians.len() > 60, "{}", concert.musicians.len());
     }
 
     #[test]

@@ -22,6 +22,7 @@ use crate::{
     payment::PaymentMethod,
     plan::{PlanSeat, SeatName, VenueView},
     pricing::Quote,
+    season::Genre,
 };
 use serde::{Deserialize, Serialize};
 
@@ -274,6 +275,7 @@ pub struct OrderLineView {
     pub title: String,
     pub author: String,
     pub poster: String,
+    pub genre: Genre,
     pub starts_at: Moment,
     pub doors_at: Moment,
     pub time_zone: String,

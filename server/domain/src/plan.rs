@@ -45,8 +45,7 @@ pub struct GeneralAdmissionOffer {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PlanData {
     pub performance: PerformanceId,
-    /// Names the seat table and the scene: `/plans/<plan>/seats.<language>.json` and
-    /// `/plans/<plan>/scene`.
+    /// The plan version, which names the seat table and the scene under `/plans`.
     pub plan: String,
     pub currency: String,
     pub fee_per_ticket_minor: i64,

@@ -6,7 +6,14 @@ use crate::{
     id::{Ordinal, PlanVersionId},
     plan::{SeatName, SeatTable},
 };
-use seatmap::{hall::Hall, neighbours::Runs, outline::Outline, shell::Shell, view::SeatView};
+use seatmap::{
+    hall::Hall,
+    neighbours::Runs,
+    outline::Outline,
+    scene::{SceneModel, Staging},
+    shell::Shell,
+    view::SeatView,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 pub use table::name as seat_name;
@@ -28,6 +35,13 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// The hall as the 3D module and the painter of views build it. None: its bytes are of another
+    /// version, which a program that made them can't find.
+    pub fn staged(&self, staging: Staging) -> Option<SceneModel> {
+        let scene = SceneModel::decode(&self.scene).ok()?;
+        Some(SceneModel { staging, ..scene })
+    }
+
     /// # Errors
     /// What the plan's file breaks.
     pub fn new(id: PlanVersionId, document: &str) -> Result<Self, Vec<seatmap::import::PlanError>> {
@@ -42,7 +56,7 @@ impl Plan {
             .collect();
         let runs = Runs::of(&hall);
         let table = table::of(&hall, &runs, &views);
-        let scene = seatmap::scene::scene_model::SceneModel::of(&hall, &shell).encode();
+        let scene = SceneModel::of(&hall, &shell).encode();
         Ok(Self {
             id,
             outline: seatmap::outline::outline(&hall),

@@ -30,6 +30,11 @@ impl Genre {
         }
     }
 
+    /// Its musicians are on the stage, and there is no set.
+    pub fn is_concert(self) -> bool {
+        self == Self::Concert
+    }
+
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|genre| genre.as_str() == text)
     }

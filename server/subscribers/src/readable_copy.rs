@@ -247,9 +247,10 @@ impl Words<'_> {
 
     /// What the house calls it.
     fn named(&self, column: &str, key: &str) -> String {
-        let named = NAMED.iter().find(|(name, ..)| *name == column).and_then(|(_, before, after)| {
-            self.catalogue.text(&format!("{before}{key}{after}"), self.locale.language())
-        });
+        let named =
+            NAMED.iter().find(|(name, ..)| *name == column).and_then(|(_, before, after)| {
+                self.catalogue.text(&format!("{before}{key}{after}"), self.locale.language())
+            });
         named.unwrap_or(key).to_owned()
     }
 

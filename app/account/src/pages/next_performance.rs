@@ -130,7 +130,7 @@ fn ticket(next: &NextTicket, symbology: Symbology) -> Option<AnyView> {
 
 fn view_from(locale: &Arc<Locale>, line: &OrderLineView) -> Option<impl IntoView + use<>> {
     let seat = line.plan_seat?;
-    let src = view_picture(&seat.plan.to_string(), seat.seat_index);
+    let src = view_picture(&seat.plan.to_string(), line.genre, seat.seat_index);
     let alt = locale.text_with("next-view", &[("place", place(locale, line).into())]);
     Some(view! {
         <img class="next__view" src=src width="640" height="360" alt=alt loading="lazy"/>

@@ -10,6 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::id::PlanVersionId;
+use seatmap::scene::Staging;
 use selling::visible::PlanShown;
 use std::{
     collections::BTreeMap,
@@ -36,7 +37,7 @@ enum Encoding {
     Gzip,
 }
 
-/// A file by plan version and language (empty: the scene).
+/// A file by plan version and language (the scene has none).
 type FileKey = (PlanVersionId, String);
 /// With the text that was compressed.
 type Kept = BTreeMap<(FileKey, Encoding), (Arc<Vec<u8>>, Arc<Vec<u8>>)>;
@@ -65,12 +66,38 @@ pub async fn scene(
     Path(plan): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
+    staged_scene(&shop, &plan, Staging::Set, &headers).await
+}
+
+pub async fn concert_scene(
+    State(shop): State<Shop>,
+    Path(plan): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Stop> {
+    staged_scene(&shop, &plan, Staging::Concert, &headers).await
+}
+
+async fn staged_scene(
+    shop: &Shop,
+    plan: &str,
+    staging: Staging,
+    headers: &HeaderMap,
+) -> Result<Response, Stop> {
     let id: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
-    let cache = cache_of(&shop, id, &headers, FOR_EVER).await?;
+    let cache = cache_of(shop, id, headers, FOR_EVER).await?;
     let plan = season::plan::plan(&shop.house, id).await?.ok_or(Stop::NotFound)?;
     let media_type = "application/octet-stream";
     let head = [(header::CONTENT_TYPE, media_type), (header::CACHE_CONTROL, cache)];
-    let body = sent((id, String::new()), plan.scene.clone(), &headers).await?;
+    // No language has such a name.
+    let name = match staging {
+        Staging::Set => String::new(),
+        Staging::Concert => "concert".to_owned(),
+    };
+    let scene = match staging {
+        Staging::Set => plan.scene.clone(),
+        Staging::Concert => plan.staged(staging).ok_or(Stop::NotFound)?.encode(),
+    };
+    let body = sent((id, name), scene, headers).await?;
     Ok((head, body).into_response())
 }
 
@@ -80,11 +107,28 @@ pub async fn view_picture(
     Path((plan, seat)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
+    staged_picture(&shop, [&plan, &seat], Staging::Set, &headers).await
+}
+
+pub async fn concert_view_picture(
+    State(shop): State<Shop>,
+    Path((plan, seat)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Stop> {
+    staged_picture(&shop, [&plan, &seat], Staging::Concert, &headers).await
+}
+
+async fn staged_picture(
+    shop: &Shop,
+    [plan, seat]: [&str; 2],
+    staging: Staging,
+    headers: &HeaderMap,
+) -> Result<Response, Stop> {
     let id: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
     let seat = seat.strip_suffix(".jpg").and_then(|seat| seat.parse().ok());
     let seat = seat.ok_or(Stop::NotFound)?;
-    let cache = cache_of(&shop, id, &headers, FOR_EVER).await?;
-    let picture = season::plan::view_picture(&shop.house, id, seat).await?;
+    let cache = cache_of(shop, id, headers, FOR_EVER).await?;
+    let picture = season::plan::view_picture(&shop.house, id, staging, seat).await?;
     let picture = picture.ok_or(Stop::NotFound)?;
     let head = [(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, cache)];
     Ok((head, picture.to_vec()).into_response())

@@ -19,7 +19,9 @@ pub fn routes() -> Router<Shop> {
         .route("/api/performances/{performance}/{language}/missing", get(missing::missing))
         .route("/plans/{plan}/{language}/seats.txt", get(plan_files::seats))
         .route("/plans/{plan}/scene", get(plan_files::scene))
+        .route("/plans/{plan}/concert/scene", get(plan_files::concert_scene))
         .route("/plans/{plan}/views/{seat}", get(plan_files::view_picture))
+        .route("/plans/{plan}/concert/views/{seat}", get(plan_files::concert_view_picture))
 }
 
 async fn call(State(shop): State<Shop>, request: Request) -> Response {

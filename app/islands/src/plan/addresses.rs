@@ -10,6 +10,8 @@ pub struct Addresses {
     pub missing: String,
     /// Names and views of the seats, in the page's language.
     pub table: String,
+    /// The hall in 3D, with what stands on its stage.
+    pub scene: String,
     /// The 3D module's script and wasm; empty: there is no 3D.
     pub module: String,
     pub module_wasm: String,

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use season::plan::Plan;
 use std::sync::Arc;
 use ui::{
-    route::{Route, Target},
+    route::{Route, Target, scene},
     shop::Shop,
     words::words,
 };
@@ -73,6 +73,7 @@ fn addresses(language: &str, view: &PlanView) -> Addresses {
         basket: Route::Basket.path(language),
         missing: format!("/api/performances/{}/{language}/missing", view.data.performance),
         table: format!("/plans/{}/{language}/seats.txt", view.data.plan),
+        scene: scene(&view.data.plan, view.card.genre),
         module: site.hall.clone(),
         module_wasm: site.hall_wasm.clone(),
     }

@@ -2,6 +2,7 @@
 
 pub mod ceiling;
 pub mod chandelier;
+pub mod concert;
 pub mod curtain;
 pub mod floor;
 pub mod painted;

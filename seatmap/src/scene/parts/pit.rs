@@ -1,9 +1,11 @@
-//! Stage front, orchestra pit with its lit music stands, and the rail before the first row.
+//! Stage front, orchestra pit with its lit music stands, and the rail before the first row. For a
+//! concert the pit is covered and the orchestra sits on the stage.
 
 use crate::scene::math::{V3, noise, v3};
 use crate::scene::mesh::{Path, divided, rim, shaded};
 use crate::scene::palette::{BLACK, GILT, GOLD, PARQUET, Paint, RAIL, WARM, WOOD};
 use crate::scene::scene_builder::{Glow, SceneBuilder};
+use crate::scene::scene_model::Staging;
 
 /// The pit's floor under the stalls' first row, and the rail's height above it, in metres.
 const SUNK_M: f32 = 1.5;
@@ -12,7 +14,8 @@ const RAIL_M: f32 = 0.75;
 pub fn add(shop: &mut SceneBuilder) {
     let half = shop.half_width();
     let deep = shop.plan.pit_m > 0.6;
-    let low = shop.plan.stalls_m - if deep { SUNK_M } else { 0.1 };
+    let is_covered = shop.plan.staging == Staging::Concert;
+    let low = shop.plan.stalls_m - if deep && !is_covered { SUNK_M } else { 0.1 };
     let line = [v3(half, 0.0, 0.35), v3(-half, 0.0, 0.35)];
     let path = Path::facing(&divided(&line, 0.9), v3(0.0, 0.0, 9.0));
     let front = Paint::plain(WOOD * 0.8);
@@ -27,14 +30,18 @@ pub fn add(shop: &mut SceneBuilder) {
     if !deep {
         return;
     }
-    footlights(shop);
+    if !is_covered {
+        footlights(shop);
+    }
     let pit = shop.plan.pit_m;
     let floor = Paint::plain(WOOD * 0.7);
     let corners =
         [v3(-half, low, pit), v3(half, low, pit), v3(half, low, 0.3), v3(-half, low, 0.3)];
     shop.mesh.quad(corners, floor, [1.0, 1.0], 0.6);
     barrier(shop, half, low);
-    stands(shop, low);
+    if !is_covered {
+        stands(shop, low);
+    }
 }
 
 /// The wall between pit and stalls, with a velvet rail.
@@ -86,7 +93,7 @@ fn stands(shop: &mut SceneBuilder, low: f32) {
     stand(shop, conductor.up(0.24) + v3(0.0, 0.0, -0.4), conductor + v3(0.0, 0.0, 3.0));
 }
 
-fn stand(shop: &mut SceneBuilder, at: V3, conductor: V3) {
+pub(super) fn stand(shop: &mut SceneBuilder, at: V3, conductor: V3) {
     let black = Paint::plain(BLACK * 2.0);
     shop.mesh.lathe(at, &[(0.16, 0.0), (0.015, 0.05), (0.012, 1.0)], 4, black);
     let away = (at - conductor).at_height(0.0).unit();

@@ -1,11 +1,11 @@
 //! Pictures of the view from a seat, drawn when they are first asked for and kept for a while.
 
-use super::plan;
+use super::{Plan, plan};
 use anyhow::Context;
 use domain::id::PlanVersionId;
 use house::House;
 use jpeg_encoder::{ColorType, Encoder};
-use seatmap::scene::{Painter, SceneModel};
+use seatmap::scene::{Painter, Staging};
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
@@ -21,13 +21,15 @@ const QUALITY: u8 = 78;
 const PICTURES_MAX: usize = 400;
 const PAINTERS_MAX: usize = 4;
 
-/// A plan version, and the seat's place in it.
-type PictureKey = (PlanVersionId, usize);
+/// A hall, and what stands on its stage.
+type HallKey = (PlanVersionId, Staging);
+/// The seat's place in its plan.
+type PictureKey = (HallKey, usize);
 
 /// One picture is drawn at a time: nobody may take the processors from those who buy.
 struct Pictures {
     turn: Semaphore,
-    painters: Mutex<HashMap<PlanVersionId, Arc<Painter>>>,
+    painters: Mutex<HashMap<HallKey, Arc<Painter>>>,
     pictures: Mutex<HashMap<PictureKey, Arc<Vec<u8>>>>,
 }
 
@@ -42,24 +44,25 @@ impl Default for Pictures {
 }
 
 impl Pictures {
-    fn known(&self, plan: PlanVersionId, seat: usize) -> Option<Arc<Vec<u8>>> {
+    fn known(&self, hall: HallKey, seat: usize) -> Option<Arc<Vec<u8>>> {
         let pictures = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
-        pictures.get(&(plan, seat)).cloned()
+        pictures.get(&(hall, seat)).cloned()
     }
 
-    fn painter(&self, plan: PlanVersionId, scene: &[u8]) -> anyhow::Result<Arc<Painter>> {
+    fn painter(&self, hall: HallKey, plan: &Plan) -> anyhow::Result<Arc<Painter>> {
         let painters = || self.painters.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(painter) = painters().get(&plan) {
+        if let Some(painter) = painters().get(&hall) {
             return Ok(painter.clone());
         }
-        let scene = SceneModel::decode(scene).ok().context("the hall's scene can't be read")?;
-        let painter = Arc::new(Painter::of(scene));
-        keep(&mut painters(), plan, painter.clone(), PAINTERS_MAX);
+        let (_, staging) = hall;
+        let painter =
+            Arc::new(Painter::of(plan.staged(staging).context("the scene can't be read")?));
+        keep(&mut painters(), hall, painter.clone(), PAINTERS_MAX);
         Ok(painter)
     }
 
-    fn draw(&self, plan: PlanVersionId, scene: &[u8], seat: usize) -> Drawn {
-        let painter = self.painter(plan, scene)?;
+    fn draw(&self, hall: HallKey, plan: &Plan, seat: usize) -> Drawn {
+        let painter = self.painter(hall, plan)?;
         let Some(picture) = painter.from_seat(seat, WIDTH.into(), HEIGHT.into()) else {
             return Ok(None);
         };
@@ -67,7 +70,7 @@ impl Pictures {
         Encoder::new(&mut jpeg, QUALITY).encode(&picture.rgb, WIDTH, HEIGHT, ColorType::Rgb)?;
         let jpeg = Arc::new(jpeg);
         let mut pictures = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
-        keep(&mut pictures, (plan, seat), jpeg.clone(), PICTURES_MAX);
+        keep(&mut pictures, (hall, seat), jpeg.clone(), PICTURES_MAX);
         Ok(Some(jpeg))
     }
 }
@@ -87,17 +90,23 @@ fn keep<K: Eq + std::hash::Hash, V>(kept: &mut HashMap<K, V>, key: K, value: V, 
 ///
 /// # Errors
 /// The plan can't be read.
-pub async fn view_picture(house: &House, id: PlanVersionId, seat: usize) -> Drawn {
+pub async fn view_picture(
+    house: &House,
+    id: PlanVersionId,
+    staging: Staging,
+    seat: usize,
+) -> Drawn {
     let pictures = house.kept::<Pictures>();
-    if let Some(known) = pictures.known(id, seat) {
+    let hall = (id, staging);
+    if let Some(known) = pictures.known(hall, seat) {
         return Ok(Some(known));
     }
     let Some(plan) = plan(house, id).await? else { return Ok(None) };
     let turn = pictures.clone();
     let _turn = turn.turn.acquire().await?;
     // Somebody before us may have asked for the same.
-    if let Some(known) = pictures.known(id, seat) {
+    if let Some(known) = pictures.known(hall, seat) {
         return Ok(Some(known));
     }
-    tokio::task::spawn_blocking(move || pictures.draw(id, &plan.scene, seat)).await?
+    tokio::task::spawn_blocking(move || pictures.draw(hall, &plan, seat)).await?
 }

@@ -223,6 +223,7 @@ fn line_view(
         title: performance.catalogue.title(slug, language),
         author: text("author"),
         poster: performance.row.poster.clone(),
+        genre: performance.row.genre,
         starts_at: performance.row.starts_at,
         doors_at: performance.row.doors_at,
         time_zone: performance.row.time_zone.clone(),

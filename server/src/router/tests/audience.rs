@@ -30,11 +30,12 @@ async fn become_school(shopper: &mut Shopper) {
         .expect("granted");
 }
 
-async fn files_of(shopper: &Shopper) -> [String; 2] {
+async fn files_of(shopper: &Shopper) -> [String; 4] {
     let sql = "select plan_version_id from performances";
     let plan = testing::text(shopper.stage.store(), sql).await.expect("a row");
     let plan = plan.expect("a plan");
-    [format!("/plans/{plan}/en/seats.txt"), format!("/plans/{plan}/scene")]
+    ["en/seats.txt", "scene", "concert/scene", "concert/views/0.jpg"]
+        .map(|file| format!("/plans/{plan}/{file}"))
 }
 
 #[tokio::test]

@@ -41,6 +41,8 @@ async fn no_address_is_a_fault_whatever_stands_in_it() {
                 format!("/payments/return/{evil}"),
                 format!("/api/performances/{evil}/live"),
                 format!("/plans/{evil}/scene"),
+                format!("/plans/{evil}/concert/scene"),
+                format!("/plans/{evil}/concert/views/{evil}.jpg"),
                 format!("/plans/{evil}/en/seats.txt"),
                 format!("/posters/{evil}.svg"),
                 format!("/site/{evil}/{evil}"),

@@ -148,14 +148,12 @@ impl World {
                     && wish.zones.join(" ") == row[5]
                     && u32::from(wish.together).to_string() == row[6]
             };
-            // The same wish may have been sent more than once.
-            let mut same = wishes.iter().filter(is_asked);
+            // The same wish may have been sent more than once, and a clock set back in between.
             let wish = match known.get(&row[0]) {
                 Some(known) => known.wish.clone(),
-                None => same.next().map(|first| {
-                    let last = wishes.iter().rfind(is_asked).unwrap_or(first);
-                    let (from, until) = (first.joined.0, first.joined.1.max(last.joined.1));
-                    Wish { joined: (from, until), ..first.clone() }
+                None => wishes.iter().filter(is_asked).cloned().reduce(|first, again| {
+                    let from = first.joined.0.min(again.joined.0);
+                    Wish { joined: (from, first.joined.1.max(again.joined.1)), ..first }
                 }),
             };
             if wish.is_none() {

@@ -2,7 +2,10 @@
 //! for neighbours. Where WebGL2 is missing or lost, the page says so and goes on in 2D.
 
 use super::fetching;
-use crate::plan::plan_state::{Look, PlanState, Shown};
+use crate::plan::{
+    addresses::Addresses,
+    plan_state::{Look, PlanState, Shown},
+};
 use domain::plan::SeatState;
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
@@ -113,13 +116,9 @@ async fn open(plan: PlanState) -> Option<HallView> {
     let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
     // The canvas has a size only while it is shown.
     canvas.set_hidden(false);
-    let (module, wasm) = plan
-        .given
-        .addresses
-        .with_value(|addresses| (addresses.module.clone(), addresses.module_wasm.clone()));
-    let version = plan.given.data.with_value(|data| data.plan.clone());
+    let Addresses { module, module_wasm: wasm, scene, .. } = plan.given.addresses.get_value();
     let module = JsFuture::from(load(&module).ok()?).await.ok()?;
-    let scene = fetching::bytes(&["/plans/", &version, "/scene"].concat()).await?;
+    let scene = fetching::bytes(&scene).await?;
     let init: Function = Reflect::get(&module, &"default".into()).ok()?.dyn_into().ok()?;
     let options = Object::new();
     Reflect::set(&options, &"module_or_path".into(), &wasm.into()).ok()?;

@@ -156,6 +156,7 @@ fn put_card(element: &Element, look: Option<Look>, card: Option<&Card>, shown: S
     hide(element, ".seat-card__actions", passes);
     hide(element, ".seat-card__missing", passes);
     class(element, ".seat-card", "seat-card--mine", card.is_mine);
+    class(element, ".plan__caption-action", "button--quiet", card.is_mine);
     // The mouse goes on to the next seat through a card that only passes.
     class(element, ".seat-card", "seat-card--passing", passes);
     put_products(element, &card.products);
