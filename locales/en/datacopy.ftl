@@ -28,6 +28,7 @@ datacopy-subject-renewals = Renewals of subscriptions
 datacopy-subject-seats-asked-for = Other seats you asked for
 datacopy-subject-direct-debit-mandates = Direct debit mandates
 datacopy-subject-waiting-lists = Waiting lists
+datacopy-subject-sale-alerts = Emails about the start of sales
 datacopy-subject-address-changes = Changes of your email address
 datacopy-subject-erasures = Requests to erase your account
 # Names of what stands in a row.
@@ -45,6 +46,7 @@ datacopy-field-cause = Why
 datacopy-field-channel = Where
 datacopy-field-code = Code
 datacopy-field-confirmed-at = Confirmed
+datacopy-field-told-at = Email sent
 datacopy-field-country = Country
 datacopy-field-created-at = Known since
 datacopy-field-credit-minor = Credit received

@@ -28,6 +28,7 @@ datacopy-subject-renewals = Rinnovi di abbonamenti
 datacopy-subject-seats-asked-for = Altri posti richiesti
 datacopy-subject-direct-debit-mandates = Mandati di addebito diretto
 datacopy-subject-waiting-lists = Liste d’attesa
+datacopy-subject-sale-alerts = E-mail sull’inizio della vendita
 datacopy-subject-address-changes = Cambi del Suo indirizzo e-mail
 datacopy-subject-erasures = Richieste di cancellare l’account
 # Names of what stands in a row.
@@ -45,6 +46,7 @@ datacopy-field-cause = Motivo
 datacopy-field-channel = Dove
 datacopy-field-code = Codice
 datacopy-field-confirmed-at = Data della conferma
+datacopy-field-told-at = E-mail inviata
 datacopy-field-country = Paese
 datacopy-field-created-at = Dal
 datacopy-field-credit-minor = Credito ricevuto

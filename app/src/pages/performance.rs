@@ -1,7 +1,10 @@
 //! The performance: its plan is the page. The forms in it (best seats, places by number) and the
 //! list of seats work without the browser's help.
 
-use crate::pages::offers;
+use crate::pages::{
+    offers,
+    performance_instead::{self, Panels},
+};
 use axum::{
     extract::{Path, Query},
     http::StatusCode,
@@ -85,7 +88,12 @@ pub async fn show_with(
     let closed = sale_words(&locale, plan.sale, &plan.time_zone)
         .map(|words| Notice::new(Tone::Warning, words));
     let state = plan.data.basket.clone();
-    let main = move || body(&locale, plan, drawn, table, when).into_any();
+    let own = visit.signed_in().map(|known| known.email.clone());
+    let hall = Hall { plan: drawn, table };
+    let main = move || {
+        let instead = performance_instead::panels(&locale, &plan, own.as_deref());
+        body(&locale, plan, hall, when, instead).into_any()
+    };
     let page = Page::new(Route::Performance(slug), head, "performance", main)
         .with_status(status)
         .with_notice(notice.or(closed))
@@ -93,12 +101,18 @@ pub async fn show_with(
     Ok(render(visit, page).await)
 }
 
+/// What the plan is drawn from.
+struct Hall {
+    plan: Arc<Plan>,
+    table: SeatTable,
+}
+
 fn body(
     locale: &Locale,
     plan: PlanView,
-    drawn: Arc<Plan>,
-    table: SeatTable,
+    hall: Hall,
     when: String,
+    instead: Panels,
 ) -> impl IntoView + use<> {
     let language = locale.language();
     let production = Route::Production(plan.card.production_slug.clone()).path(language);
@@ -109,7 +123,7 @@ fn body(
     let has_seats = !plan.data.seat_zones.is_empty();
     let title = plan.card.title.clone();
     let machine = machine_time(plan.card.starts_at, &plan.time_zone);
-    let hall = plan.venue.hall.clone();
+    let hall_name = plan.venue.hall.clone();
     let words = (!has_seats).then(|| words_of(locale, &plan));
     let (series, others) = (series(locale, &plan), others(locale, &plan));
     // A phone's plan takes the screen, and what else there is to say comes below it.
@@ -133,6 +147,7 @@ fn body(
                 {waiting}
                 {below}
             </section>
+            {instead.below}
         }
         .into_any()
     });
@@ -149,17 +164,18 @@ fn body(
             <h1 class="performance__title">{title}</h1>
             <p class="performance__when">
                 <time datetime=machine>{when}</time>
-                <span class="performance__hall">"\u{a0}· " {hall}</span>
+                <span class="performance__hall">"\u{a0}· " {hall_name}</span>
             </p>
             {series}
             {others}
         </header>
         {packages}
+        {instead.before}
         {words}
         {waiting_below}
     }
     .into_any();
-    view! { <PlanSection view=plan plan=drawn table head ways=without/> }
+    view! { <PlanSection view=plan plan=hall.plan table=hall.table head ways=without/> }
 }
 
 /// To the waiting list, where a price zone is sold out.

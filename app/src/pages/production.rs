@@ -3,6 +3,7 @@
 use crate::pages::{
     offers,
     performance::sale_words,
+    performance_instead,
     season::{availability_mark, genre_words, price_from},
 };
 use axum::{extract::Path, response::Response};
@@ -149,6 +150,7 @@ fn performance(
     let reminder = matches!(card.sale, SaleState::NotYet { .. }).then(|| {
         let href = Target::SaleReminder(card.slug.clone()).path(locale.language());
         view! {
+            {performance_instead::link(locale, card, aloud.clone())}
             <a href=href download>
                 {locale.text("reminder-add")}
                 <span class="aloud">{aloud.clone()}</span>

@@ -11,6 +11,8 @@ pub enum Part {
     /// A name and an amount in a line, and whether it is one that others belong to.
     Sum(String, bool),
     Link(String, String),
+    /// One that is no button.
+    QuietLink(String, String),
     /// To be typed elsewhere.
     Code(String),
 }
@@ -30,7 +32,7 @@ impl Part {
                 let said = lines.iter().filter(|line| !line.is_empty());
                 said.map(String::as_str).collect::<Vec<_>>().join("\n")
             }
-            Self::Link(name, url) => format!("{name}\n{url}"),
+            Self::Link(name, url) | Self::QuietLink(name, url) => format!("{name}\n{url}"),
         }
     }
 
@@ -54,6 +56,11 @@ impl Part {
             Self::Link(name, url) => format!(
                 "<p style=\"margin:1.6em 0\"><a href=\"{0}\" style=\"background:#8c1d2f;\
                  color:#fff;padding:.7em 1.2em;text-decoration:none\">{1}</a></p>",
+                escaped(url),
+                escaped(name)
+            ),
+            Self::QuietLink(name, url) => format!(
+                "<p><a href=\"{0}\" style=\"color:#8c1d2f\">{1}</a></p>",
                 escaped(url),
                 escaped(name)
             ),

@@ -78,6 +78,7 @@ mod reservations;
 mod restores;
 mod rights;
 mod sale;
+mod sale_alerts;
 mod scan;
 #[path = "schools/house.rs"]
 mod school_house;
