@@ -43,6 +43,7 @@ mod jobs;
 mod lists;
 mod live;
 mod lost_and_ended;
+mod mail_pictures;
 mod nonsense;
 mod offers;
 mod on_sale;
