@@ -14,6 +14,8 @@ mod checkout_form;
 mod checkout_news;
 mod checkout_pays;
 mod checkout_repeated;
+mod date_state;
+mod early_sales;
 pub mod elsewhere;
 pub(crate) mod extras;
 pub mod mails;

@@ -2,7 +2,7 @@
 //! list of seats work without the browser's help.
 
 use crate::pages::{
-    offers,
+    early_sales, offers,
     performance_instead::{self, Panels},
 };
 use axum::{
@@ -18,7 +18,7 @@ use domain::{
         view::{Here, OfferName, PackageHere},
     },
     plan::{PlanView, SeatTable},
-    season::{Availability, SaleState},
+    season::{Availability, PerformanceCard, SaleState},
 };
 use house::locales::Locale;
 use islands::plan::{PlanSection, product_frame};
@@ -85,8 +85,9 @@ pub async fn show_with(
         poster: Some(plan.poster.clone()),
         data: Some(event_data(&visit, &plan)),
     };
-    let closed = sale_words(&locale, plan.sale, &plan.time_zone)
-        .map(|words| Notice::new(Tone::Warning, words));
+    let link = performance_instead::notice_link(&locale, &plan);
+    let closed = sale_words(&locale, &plan.card, &plan.time_zone)
+        .map(|words| Notice::new(Tone::Warning, words).with_link(link));
     let state = plan.data.basket.clone();
     let own = visit.signed_in().map(|known| known.email.clone());
     let hall = Hall { plan: drawn, table };
@@ -281,14 +282,11 @@ fn words_of(locale: &Locale, plan: &PlanView) -> impl IntoView + use<> {
     }
 }
 
-/// Why one can't buy now; nothing while one can.
-pub fn sale_words(locale: &Locale, sale: SaleState, time_zone: &str) -> Option<String> {
-    Some(match sale {
+/// Why one can't buy now, and who may before; nothing while one can.
+pub fn sale_words(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Option<String> {
+    Some(match card.sale {
         SaleState::Open { .. } => return None,
-        SaleState::NotYet { opens } => {
-            let when = when_long(locale, opens, time_zone);
-            locale.text_with("performance-not-yet", &[("when", when.into())])
-        }
+        SaleState::NotYet { opens } => early_sales::long(locale, card, opens, time_zone),
         SaleState::Closed => locale.text("performance-closed"),
         SaleState::Cancelled => locale.text("performance-cancelled"),
         SaleState::Past => locale.text("performance-past"),

@@ -50,6 +50,13 @@ fn alert(locale: &Locale, plan: &PlanView, own: Option<&str>) -> AnyView {
     .into_any()
 }
 
+/// To the form, where it stands below the plan.
+pub fn notice_link(locale: &Locale, plan: &PlanView) -> Option<(String, String)> {
+    let is_below = plan.data.on_sale && matches!(plan.sale, SaleState::NotYet { .. });
+    let href = Route::AskSaleAlert(plan.card.slug.clone()).path(locale.language());
+    is_below.then(|| (href, locale.text("onsale-link")))
+}
+
 /// From a list of dates to the form of one of them.
 pub fn link(locale: &Locale, card: &PerformanceCard, aloud: String) -> impl IntoView + use<> {
     let href = Route::AskSaleAlert(card.slug.clone()).path(locale.language());

@@ -1,0 +1,75 @@
+// Finding a performance on a phone: every date says its state in words and who may buy before,
+// and the offers fit three screens.
+
+import { newAddress, signIn } from './helpers/account';
+import { expect, test } from './helpers/fixtures';
+import { OwnHouse, TODAY, run } from './helpers/program';
+import { words } from './helpers/words';
+
+const TOSCA = 'tosca-2027-06-15-2000';
+
+test.describe.configure({ mode: 'serial' });
+
+let house: OwnHouse;
+
+test.beforeAll(async () => {
+  house = await OwnHouse.open();
+  await house.start();
+});
+
+test.afterAll(() => house.close());
+
+const at = (language: string, path: string) => `${house.url}/${language}${path}`;
+
+for (const language of ['en', 'de', 'ru']) {
+  test(`25 offers fit three screens (${language})`, async ({ page }) => {
+    await page.goto(at(language, '/offers'));
+    const items = page.locator('.offers__item');
+    await expect(items).toHaveCount(25);
+    const last = await items.last().boundingBox();
+    expect(last!.y + last!.height).toBeLessThanOrEqual(3 * 844);
+    // None is without its price, and none of a series without its picture.
+    for (const item of await items.all()) {
+      await expect(item.locator('.offers__price')).toBeVisible();
+    }
+    await expect(page.locator('.offers__poster')).toHaveCount(19);
+  });
+
+  test(`each date of the calendar says its state (${language})`, async ({ page }) => {
+    const states = ['common-available', 'common-few', 'common-sold-out', 'season-on-sale-from'];
+    const known = new RegExp(states.map((id) => words(language, id).source).join('|'));
+    for (const month of ['2027-01', '2027-05', '2027-06']) {
+      await page.goto(at(language, `?month=${month}`));
+      const facts = await page.locator('.calendar__facts').allInnerTexts();
+      expect(facts.length).toBeGreaterThan(2);
+      for (const fact of facts) expect(fact).toMatch(known);
+    }
+    await expect(page.locator('.calendar')).toContainText(words(language, 'season-on-sale-from'));
+  });
+}
+
+test('who may buy before is named wherever the date is', async ({ page }) => {
+  test.setTimeout(180_000);
+  // Of its title the month's name and the hour are enough.
+  const friends = /Friends of the house: from .*26 Jan/;
+  const places = ['/productions/tosca', `/performances/${TOSCA}`, '?month=2027-06',
+    `/performances/${TOSCA}/seats`, `/performances/${TOSCA}/best-seats`];
+  for (const path of places) {
+    await page.goto(at('en', path));
+    await expect(page.locator('body')).toContainText(friends);
+  }
+  const email = newAddress();
+  await page.goto(at('en', '/sign-in'));
+  await signIn(page, email, house.data);
+  const granted = await run([
+    'grant-kind', email, 'friend', '--from', TODAY, '--data', house.data,
+  ]);
+  expect(granted.code, granted.out).toBe(0);
+  for (const path of places) {
+    await page.goto(at('en', path));
+    await expect(page.locator('body')).not.toContainText(friends);
+    await expect(page.locator('body')).toContainText(/26 Jan/);
+  }
+  await page.goto(at('en', `/performances/${TOSCA}`));
+  await expect(page.locator('.notice').first()).toContainText(/General sale: from .*2 February/);
+});
