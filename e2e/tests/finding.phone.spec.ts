@@ -1,12 +1,18 @@
-// Finding a performance on a phone: every date says its state in words and who may buy before,
-// and the offers fit three screens.
+// Finding a performance on a phone: every date says its state in words and who may buy before, what
+// can't be bought leads to dates that can, and the offers fit three screens.
 
 import { newAddress, signIn } from './helpers/account';
+import { violations as axe } from './helpers/axe';
+import { edit } from './helpers/database.mjs';
 import { expect, test } from './helpers/fixtures';
 import { OwnHouse, TODAY, run } from './helpers/program';
 import { words } from './helpers/words';
 
 const TOSCA = 'tosca-2027-06-15-2000';
+const SOLD = 'carmen-2027-01-21-2000';
+const SOLD_OUT = `insert into claims (performance_id, seat_ordinal, venue_id, owner, owner_id,
+  owned_at_ms) select p.id, s.ordinal, p.venue_id, 'block', 'e2e', 0 from performances p
+  join seats s on s.venue_id = p.venue_id where p.slug = '${SOLD}' on conflict do nothing`;
 
 test.describe.configure({ mode: 'serial' });
 
@@ -14,6 +20,7 @@ let house: OwnHouse;
 
 test.beforeAll(async () => {
   house = await OwnHouse.open();
+  await edit(house.data, SOLD_OUT);
   await house.start();
 });
 
@@ -72,4 +79,38 @@ test('who may buy before is named wherever the date is', async ({ page }) => {
   }
   await page.goto(at('en', `/performances/${TOSCA}`));
   await expect(page.locator('.notice').first()).toContainText(/General sale: from .*2 February/);
+});
+
+test.describe('as Safari leaves the screen', () => {
+  test.use({ viewport: { width: 390, height: 664 } });
+
+  for (const language of ['en', 'es']) {
+    test(`a past performance leads to dates with seats (${language})`, async ({ page }) => {
+      await page.goto(at(language, '?month=2026-10'));
+      await page.locator('.calendar__performance--past').first().click();
+      const lines = page.locator('.similar__line');
+      await expect(lines.first()).toBeVisible();
+      const count = await lines.count();
+      expect(count).toBeGreaterThanOrEqual(1);
+      expect(count).toBeLessThanOrEqual(3);
+      const first = await lines.first().boundingBox();
+      expect(first!.y + first!.height).toBeLessThanOrEqual(664);
+      await expect(lines.first().locator('[class^=availability]')).toBeVisible();
+      expect(await axe(page)).toEqual([]);
+      await lines.first().locator('a').click();
+      await expect(page.locator('.performance__app')).toBeVisible();
+    });
+  }
+
+  test('a sold-out plan keeps its room and names other dates below', async ({ page }) => {
+    await page.goto(at('en', `/performances/${SOLD}`));
+    const app = await page.locator('.performance__app').boundingBox();
+    expect(app!.height).toBe(664);
+    const lines = page.locator('.similar__line');
+    await expect(lines).not.toHaveCount(0);
+    await expect(lines.first()).toContainText('Carmen');
+    const first = await lines.first().boundingBox();
+    expect(first!.y).toBeGreaterThanOrEqual(664);
+    expect(await axe(page)).toEqual([]);
+  });
 });

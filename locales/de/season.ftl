@@ -80,3 +80,7 @@ season-on-sale-from = Verkauf ab { $date }
 season-early = { $who } ab { $date }
 # In the calendar, of a performance whose tickets are no longer sold online.
 season-closed = Online-Verkauf beendet
+
+# Up to three other dates, on the page of a performance that is over or has no seats.
+similar-title = Ähnliche Termine mit freien Plätzen
+similar-sold-out = Ausverkauft. Ähnliche Termine mit freien Plätzen

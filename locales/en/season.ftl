@@ -80,3 +80,7 @@ season-on-sale-from = on sale from { $date }
 season-early = { $who }: from { $date }
 # In the calendar, of a performance whose tickets are no longer sold online.
 season-closed = online sales closed
+
+# Up to three other dates, on the page of a performance that is over or has no seats.
+similar-title = Similar dates with seats available
+similar-sold-out = Sold out. Similar dates with seats available

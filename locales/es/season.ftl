@@ -80,3 +80,7 @@ season-on-sale-from = a la venta desde el { $date }
 season-early = { $who }: desde el { $date }
 # In the calendar, of a performance whose tickets are no longer sold online.
 season-closed = venta en línea cerrada
+
+# Up to three other dates, on the page of a performance that is over or has no seats.
+similar-title = Otras fechas con entradas
+similar-sold-out = Entradas agotadas. Otras fechas con entradas

@@ -80,3 +80,7 @@ season-on-sale-from = en vente dès le { $date }
 season-early = { $who } : dès le { $date }
 # In the calendar, of a performance whose tickets are no longer sold online.
 season-closed = vente en ligne close
+
+# Up to three other dates, on the page of a performance that is over or has no seats.
+similar-title = D’autres dates avec des places disponibles
+similar-sold-out = Complet. D’autres dates avec des places disponibles

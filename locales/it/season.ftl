@@ -77,3 +77,7 @@ season-on-sale-from = in vendita dal { $date }
 season-early = { $who }: dal { $date }
 # In the calendar, of a performance whose tickets are no longer sold online.
 season-closed = vendita online chiusa
+
+# Up to three other dates, on the page of a performance that is over or has no seats.
+similar-title = Altre date con posti disponibili
+similar-sold-out = Esaurito. Altre date con posti disponibili

@@ -117,3 +117,7 @@ season-on-sale-from = в продаже с { $date }
 season-early = { $who }: с { $date }
 # In the calendar, of a performance whose tickets are no longer sold online.
 season-closed = онлайн-продажа закрыта
+
+# Up to three other dates, on the page of a performance that is over or has no seats.
+similar-title = Похожие даты, на которые есть места
+similar-sold-out = Все билеты проданы. Похожие даты, на которые есть места

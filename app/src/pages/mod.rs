@@ -42,6 +42,7 @@ mod season_calendar;
 pub mod seats;
 mod seats_group;
 pub mod seats_query;
+mod similar;
 pub mod texts;
 pub mod ticket_alone;
 pub mod to_bank;

@@ -89,10 +89,10 @@ pub async fn show_with(
     let closed = sale_words(&locale, &plan.card, &plan.time_zone)
         .map(|words| Notice::new(Tone::Warning, words).with_link(link));
     let state = plan.data.basket.clone();
-    let own = visit.signed_in().map(|known| known.email.clone());
+    let instead = performance_instead::of(&visit, &plan).await?;
     let hall = Hall { plan: drawn, table };
     let main = move || {
-        let instead = performance_instead::panels(&locale, &plan, own.as_deref());
+        let instead = instead.panels(&locale, &plan);
         body(&locale, plan, hall, when, instead).into_any()
     };
     let page = Page::new(Route::Performance(slug), head, "performance", main)
