@@ -16,6 +16,7 @@ pub fn pages() -> Router<Shop> {
         .merge(reading())
         .merge(buying())
         .merge(waiting_list())
+        .merge(sale_alerts())
         .merge(ordered())
         .merge(account::routes())
         .merge(staff::routes())
@@ -72,6 +73,14 @@ fn waiting_list() -> Router<Shop> {
         .route(pattern::WAITING, get(pages::waiting::show).post(forms::waiting::accept))
         .route(pattern::CONFIRM_WAITING, post(forms::waiting::confirm))
         .route(pattern::LEAVE_WAITING_LIST, post(forms::waiting::leave))
+}
+
+fn sale_alerts() -> Router<Shop> {
+    Router::new()
+        .route(pattern::ASK_SALE_ALERT, get(pages::sale_alert::ask).post(forms::sale_alert::ask))
+        .route(pattern::SALE_ALERTS, get(pages::sale_alert::show))
+        .route(pattern::CONFIRM_SALE_ALERTS, post(forms::sale_alert::confirm))
+        .route(pattern::TAKE_BACK_SALE_ALERT, post(forms::sale_alert::take_back))
 }
 
 fn ordered() -> Router<Shop> {

@@ -31,6 +31,7 @@ common-poster = Plakat: { $title }
 # Der niedrigste Preis einer Vorstellung oder einer Produktion.
 common-price-from = ab { $price }
 # Was für eine Vorstellung noch da ist.
+common-available = Plätze frei
 common-few = Restkarten
 common-sold-out = ausverkauft
 common-cancelled = abgesagt

@@ -28,6 +28,7 @@ datacopy-subject-renewals = Verlängerungen von Abonnements
 datacopy-subject-seats-asked-for = Ihre Wunschplätze
 datacopy-subject-direct-debit-mandates = Lastschriftmandate
 datacopy-subject-waiting-lists = Wartelisten
+datacopy-subject-sale-alerts = E-Mails zum Verkaufsstart
 datacopy-subject-address-changes = Änderungen Ihrer E-Mail-Adresse
 datacopy-subject-erasures = Löschungen des Kontos, die angefordert wurden
 # Names of what stands in a row.
@@ -45,6 +46,7 @@ datacopy-field-cause = Grund
 datacopy-field-channel = Wo
 datacopy-field-code = Code
 datacopy-field-confirmed-at = Bestätigt
+datacopy-field-told-at = E-Mail verschickt
 datacopy-field-country = Land
 datacopy-field-created-at = Angelegt
 datacopy-field-credit-minor = Ihr Anteil

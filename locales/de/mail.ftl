@@ -107,3 +107,6 @@ mail-handed-moved-subject = Neuer Termin Ihrer Vorstellung
 mail-handed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Der bisherige Termin war { $before }. Die Karte, die Sie von { $from } bekommen haben, gilt mit demselben Code für den neuen Termin. Sie finden sie noch einmal als PDF im Anhang.
 mail-handed-ended-subject = Ihre Karte ist nicht mehr gültig
 mail-handed-ended = { $performance }: Die Karte, die Sie von { $from } bekommen haben, wurde storniert. Der Code dieser Karte gilt am Einlass nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
+
+# Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
+mail-ticket-code = QR-Code Ihrer Karte: { $place }

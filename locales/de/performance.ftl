@@ -24,6 +24,12 @@ performance-missing = Dieser Platz ist bereits belegt bei: { $performances }.
 performance-missing-near = Die nächsten Plätze, die in allen Vorstellungen frei sind:
 performance-missing-none = Es gibt keinen Platz mehr, der in allen Vorstellungen frei ist. Bitte wählen Sie eine Einzelkarte.
 performance-not-yet = Vorverkauf ab { $when }.
+# For whoever may buy before everybody; $when is their own date, $all that of everybody else.
+performance-not-yet-own = Für Sie beginnt der Vorverkauf: { $when }. Allgemeiner Vorverkauf ab { $all }.
+# Who may buy before the reader; $who such as Friends of the house.
+performance-early = { $who }: ab { $when }.
+# Where the house has no name for them.
+performance-early-others = Mit Vorkaufsrecht
 performance-closed = Der Onlineverkauf für diese Vorstellung ist beendet. Möglicherweise gibt es an der Theaterkasse noch Karten.
 performance-cancelled = Diese Vorstellung ist abgesagt. Wenn Sie Karten dafür haben, steht auf der Seite Ihrer Bestellung, wie Sie Ihr Geld zurückerhalten.
 performance-past = Diese Vorstellung hat bereits stattgefunden.

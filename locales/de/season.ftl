@@ -76,3 +76,11 @@ production-share-copied = Link kopiert
 
 # In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
 season-on-sale-from = Verkauf ab { $date }
+# In the calendar, under the date from which tickets are on sale; $who such as Friends of the house.
+season-early = { $who } ab { $date }
+# In the calendar, of a performance whose tickets are no longer sold online.
+season-closed = Online-Verkauf beendet
+
+# Up to three other dates, on the page of a performance that is over or has no seats.
+similar-title = Ähnliche Termine mit freien Plätzen
+similar-sold-out = Ausverkauft. Ähnliche Termine mit freien Plätzen

@@ -32,6 +32,7 @@ common-poster = Poster for { $title }
 # The lowest price of a performance or a production.
 common-price-from = from { $price }
 # Availability of a performance.
+common-available = available
 common-few = few seats left
 common-sold-out = sold out
 common-cancelled = cancelled

@@ -29,6 +29,7 @@ datacopy-subject-seats-asked-for = Other seats you asked for
 datacopy-subject-direct-debit-mandates = Direct debit mandates
 datacopy-subject-waiting-lists = Waiting lists
 datacopy-subject-address-changes = Changes to your email address
+datacopy-subject-sale-alerts = Emails about the start of sales
 datacopy-subject-erasures = Requests to erase your account
 # Names of what stands in a row.
 datacopy-field-account-holder = Account holder
@@ -45,6 +46,7 @@ datacopy-field-cause = Reason
 datacopy-field-channel = Where bought
 datacopy-field-code = Code
 datacopy-field-confirmed-at = Confirmed
+datacopy-field-told-at = Email sent
 datacopy-field-country = Country
 datacopy-field-created-at = Created
 datacopy-field-credit-minor = Credit received

@@ -106,3 +106,6 @@ mail-handed-moved-subject = New date for your performance
 mail-handed-moved = { $performance }: this is the new date of your performance. The previous date was { $before }. The ticket that { $from } gave you is valid for the new date, with the same code. We have attached it again as a PDF.
 mail-handed-ended-subject = Your ticket is no longer valid
 mail-handed-ended = { $performance }: the ticket that { $from } gave you has been cancelled, and its code is no longer valid at the door. If you did not expect this, please ask { $from }.
+
+# Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
+mail-ticket-code = QR code of your ticket: { $place }

@@ -24,6 +24,12 @@ performance-missing = This seat is already taken for: { $performances }.
 performance-missing-near = Nearest seats available for all performances:
 performance-missing-none = No seat is available for all performances any more.
 performance-not-yet = Tickets go on sale on { $when }.
+# For whoever may buy before everybody; $when is their own date, $all that of everybody else.
+performance-not-yet-own = You can buy tickets from { $when }. General sale: from { $all }.
+# Who may buy before the reader; $who such as Friends of the house.
+performance-early = { $who }: from { $when }.
+# Where the house has no name for them.
+performance-early-others = People with early booking
 performance-closed = Online sales for this performance have ended. The box office may still have tickets.
 performance-cancelled = This performance has been cancelled. If you have tickets for it, the page of your order explains how you will be refunded.
 performance-past = This performance has already taken place.

@@ -76,3 +76,11 @@ production-share-copied = Link copied
 
 # In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
 season-on-sale-from = on sale from { $date }
+# In the calendar, under the date from which tickets are on sale; $who such as Friends of the house.
+season-early = { $who }: from { $date }
+# In the calendar, of a performance whose tickets are no longer sold online.
+season-closed = online sales closed
+
+# Up to three other dates, on the page of a performance that is over or has no seats.
+similar-title = Similar dates with seats available
+similar-sold-out = Sold out. Similar dates with seats available

@@ -31,6 +31,7 @@ common-poster = Cartel de «{ $title }»
 # The lowest price of an evening or a production.
 common-price-from = desde { $price }
 # Availability of an evening.
+common-available = hay entradas
 common-few = últimas entradas
 common-sold-out = entradas agotadas
 common-cancelled = cancelada

@@ -28,6 +28,7 @@ datacopy-subject-renewals = Renovaciones de abonos
 datacopy-subject-seats-asked-for = Otras localidades que ha pedido
 datacopy-subject-direct-debit-mandates = Órdenes de domiciliación
 datacopy-subject-waiting-lists = Listas de espera
+datacopy-subject-sale-alerts = Avisos del inicio de la venta
 datacopy-subject-address-changes = Cambios de su correo electrónico
 datacopy-subject-erasures = Solicitudes de eliminar la cuenta
 # Names of what stands in a row.
@@ -45,6 +46,7 @@ datacopy-field-cause = Motivo
 datacopy-field-channel = Dónde
 datacopy-field-code = Código
 datacopy-field-confirmed-at = Confirmación
+datacopy-field-told-at = Correo enviado
 datacopy-field-country = País
 datacopy-field-created-at = Fecha de registro
 datacopy-field-credit-minor = Su parte

@@ -105,3 +105,6 @@ mail-handed-moved-subject = Nueva fecha de su función
 mail-handed-moved = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }. La entrada que le cedió { $from } vale para la nueva fecha, con el mismo código. La adjuntamos de nuevo en PDF.
 mail-handed-ended-subject = Su entrada ya no es válida
 mail-handed-ended = { $performance }: la entrada que le cedió { $from } se ha anulado y su código ya no es válido en la puerta. Si no lo esperaba, consulte a { $from }.
+
+# Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
+mail-ticket-code = Código QR de su entrada: { $place }

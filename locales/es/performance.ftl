@@ -24,6 +24,12 @@ performance-missing = Esta localidad ya está ocupada en: { $performances }.
 performance-missing-near = Localidades más cercanas disponibles en todas las funciones:
 performance-missing-none = Ya no queda ninguna localidad disponible en todas las funciones.
 performance-not-yet = Las entradas todavía no están a la venta. Inicio de la venta: { $when }.
+# For whoever may buy before everybody; $when is their own date, $all that of everybody else.
+performance-not-yet-own = Usted puede comprar desde el { $when }. Venta general: { $all }.
+# Who may buy before the reader; $who such as Friends of the house.
+performance-early = { $who }: { $when }.
+# Where the house has no name for them.
+performance-early-others = Con compra anticipada
 performance-closed = La venta en línea de esta función ha terminado. Es posible que queden entradas en la taquilla.
 performance-cancelled = Esta función se ha cancelado. Si tiene entradas, en la página de su pedido se explica cómo se hará el reembolso.
 performance-past = Esta función ya se ha celebrado.

@@ -76,3 +76,11 @@ production-share-copied = Enlace copiado
 
 # In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
 season-on-sale-from = inicio de la venta: { $date }
+# In the calendar, under the date from which tickets are on sale; $who such as Friends of the house.
+season-early = { $who }: desde el { $date }
+# In the calendar, of a performance whose tickets are no longer sold online.
+season-closed = venta en línea cerrada
+
+# Up to three other dates, on the page of a performance that is over or has no seats.
+similar-title = Otras fechas con entradas
+similar-sold-out = Entradas agotadas. Otras fechas con entradas

@@ -31,6 +31,7 @@ common-poster = Affiche : { $title }
 # Le prix le plus bas d’une soirée ou d’un spectacle.
 common-price-from = dès { $price }
 # Ce qui reste pour une soirée.
+common-available = places disponibles
 common-few = dernières places
 common-sold-out = complet
 common-cancelled = annulée

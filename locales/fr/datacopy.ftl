@@ -28,6 +28,7 @@ datacopy-subject-renewals = Renouvellements d’abonnements
 datacopy-subject-seats-asked-for = Autres places demandées pour un abonnement
 datacopy-subject-direct-debit-mandates = Mandats de prélèvement
 datacopy-subject-waiting-lists = Listes d’attente
+datacopy-subject-sale-alerts = E-mails à l’ouverture des ventes
 datacopy-subject-address-changes = Changements de votre adresse e-mail
 datacopy-subject-erasures = Demandes de suppression du compte
 # Names of what stands in a row.
@@ -45,6 +46,7 @@ datacopy-field-cause = Motif
 datacopy-field-channel = Achat
 datacopy-field-code = Code
 datacopy-field-confirmed-at = Date de confirmation
+datacopy-field-told-at = E-mail envoyé
 datacopy-field-country = Pays
 datacopy-field-created-at = Date d’enregistrement
 datacopy-field-credit-minor = Avoir reçu

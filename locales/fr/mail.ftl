@@ -104,3 +104,6 @@ mail-handed-moved-subject = Nouvelle date de votre représentation
 mail-handed-moved = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }. Le billet que { $from } vous a donné est valable pour la nouvelle date, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
 mail-handed-ended-subject = Votre billet n’est plus valable
 mail-handed-ended = { $performance } : le billet que { $from } vous a donné a été annulé, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, veuillez vous adresser à { $from }.
+
+# Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
+mail-ticket-code = Code QR de votre billet : { $place }

@@ -76,3 +76,11 @@ production-share-copied = Lien copié
 
 # In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
 season-on-sale-from = en vente dès le { $date }
+# In the calendar, under the date from which tickets are on sale; $who such as Friends of the house.
+season-early = { $who } : dès le { $date }
+# In the calendar, of a performance whose tickets are no longer sold online.
+season-closed = vente en ligne close
+
+# Up to three other dates, on the page of a performance that is over or has no seats.
+similar-title = D’autres dates avec des places disponibles
+similar-sold-out = Complet. D’autres dates avec des places disponibles

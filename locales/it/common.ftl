@@ -31,6 +31,7 @@ common-poster = Locandina di «{ $title }»
 # The lowest price of a performance or a production.
 common-price-from = da { $price }
 # Availability of a performance.
+common-available = posti disponibili
 common-few = ultimi posti
 common-sold-out = esaurito
 common-cancelled = annullato

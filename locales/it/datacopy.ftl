@@ -30,6 +30,7 @@ datacopy-subject-direct-debit-mandates = Mandati di addebito diretto
 datacopy-subject-waiting-lists = Liste d’attesa
 datacopy-subject-address-changes = Cambi dell’indirizzo e-mail
 datacopy-subject-erasures = Richieste di cancellazione dell’account
+datacopy-subject-sale-alerts = E-mail sull’inizio della vendita
 # Names of what stands in a row.
 datacopy-field-account-holder = Intestatario del conto
 datacopy-field-amount-minor = Importo
@@ -45,6 +46,7 @@ datacopy-field-cause = Motivo
 datacopy-field-channel = Dove
 datacopy-field-code = Codice
 datacopy-field-confirmed-at = Data della conferma
+datacopy-field-told-at = E-mail inviata
 datacopy-field-country = Paese
 datacopy-field-created-at = Data di registrazione
 datacopy-field-credit-minor = Credito ricevuto

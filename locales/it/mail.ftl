@@ -105,3 +105,6 @@ mail-handed-moved-subject = Nuova data per il Suo spettacolo
 mail-handed-moved = questa è la nuova data del Suo spettacolo: { $performance }. Era previsto per { $before }. Il biglietto che ha ricevuto da { $from } è valido per la nuova data, con lo stesso codice. Lo trova di nuovo allegato in PDF.
 mail-handed-ended-subject = Il Suo biglietto non è più valido
 mail-handed-ended = il biglietto che ha ricevuto da { $from } è stato annullato: { $performance }. Il codice non è più valido all’ingresso. Se non se lo aspettava, si rivolga a { $from }.
+
+# Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
+mail-ticket-code = Codice QR del Suo biglietto: { $place }

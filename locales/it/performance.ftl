@@ -24,6 +24,12 @@ performance-missing = Questo posto è già occupato in queste date: { $performan
 performance-missing-near = I posti più vicini che sono disponibili in tutte le date:
 performance-missing-none = Non c’è nessun posto che sia disponibile in tutte le date.
 performance-not-yet = I biglietti saranno in vendita da { $when }.
+# For whoever may buy before everybody; $when is their own date, $all that of everybody else.
+performance-not-yet-own = Per Lei i biglietti saranno in vendita da { $when }. Vendita generale: { $all }.
+# Who may buy before the reader; $who such as Friends of the house.
+performance-early = { $who }: da { $when }.
+# Where the house has no name for them.
+performance-early-others = Con prevendita riservata
 performance-closed = I biglietti per questo spettacolo non sono più in vendita online. In biglietteria potrebbero essercene ancora.
 performance-cancelled = Questo spettacolo è stato annullato. Se ha dei biglietti, nella pagina del Suo ordine è spiegato come riceverà il rimborso.
 performance-past = Questo spettacolo ha già avuto luogo.

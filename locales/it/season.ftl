@@ -73,3 +73,11 @@ production-share-copied = Link copiato
 
 # In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
 season-on-sale-from = in vendita da { $date }
+# In the calendar, under the date from which tickets are on sale; $who such as Friends of the house.
+season-early = { $who }: da { $date }
+# In the calendar, of a performance whose tickets are no longer sold online.
+season-closed = vendita online chiusa
+
+# Up to three other dates, on the page of a performance that is over or has no seats.
+similar-title = Altre date con posti disponibili
+similar-sold-out = Esaurito. Altre date con posti disponibili

@@ -31,6 +31,7 @@ common-poster = Афиша: { $title }
 # The lowest price of a performance or a production.
 common-price-from = от { $price }
 # Availability of a performance.
+common-available = есть места
 common-few = осталось мало мест
 common-sold-out = все билеты проданы
 common-cancelled = отменено

@@ -28,6 +28,7 @@ datacopy-subject-renewals = Продление абонемента
 datacopy-subject-seats-asked-for = Другие места, о которых вы просили
 datacopy-subject-direct-debit-mandates = Согласия на автоматическое списание со счёта
 datacopy-subject-waiting-lists = Листы ожидания
+datacopy-subject-sale-alerts = Письма о начале продажи
 datacopy-subject-address-changes = Изменения адреса электронной почты
 datacopy-subject-erasures = Запросы на удаление личного кабинета
 # Names of what stands in a row.
@@ -45,6 +46,7 @@ datacopy-field-cause = Причина
 datacopy-field-channel = Где
 datacopy-field-code = Код
 datacopy-field-confirmed-at = Подтверждено
+datacopy-field-told-at = Письмо отправлено
 datacopy-field-country = Страна
 datacopy-field-created-at = Создано
 datacopy-field-credit-minor = Зачислено на баланс

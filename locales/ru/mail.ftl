@@ -104,3 +104,6 @@ mail-handed-moved-subject = Новая дата спектакля
 mail-handed-moved = { $performance }: это новая дата вашего спектакля. Было: { $before }. Билет, который вам передали, действует на новую дату, код остался прежним. Мы ещё раз прикладываем билет в PDF. Отправитель билета: { $from }
 mail-handed-ended-subject = Ваш билет больше не действует
 mail-handed-ended = { $performance }: билет, который вам передали, аннулирован, и пройти по его коду больше нельзя. Если это для вас неожиданность, обратитесь, пожалуйста, к отправителю: { $from }
+
+# Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
+mail-ticket-code = QR-код вашего билета: { $place }

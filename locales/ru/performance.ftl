@@ -26,6 +26,12 @@ performance-missing = Это место занято на другие даты
 performance-missing-near = Ближайшие места, свободные на все даты:
 performance-missing-none = Мест, свободных на все даты, больше нет.
 performance-not-yet = Начало продажи билетов: { $when }.
+# For whoever may buy before everybody; $when is their own date, $all that of everybody else.
+performance-not-yet-own = Для вас продажа начнётся: { $when }. Для всех: { $all }.
+# Who may buy before the reader; $who such as Friends of the house.
+performance-early = { $who }: { $when }.
+# Where the house has no name for them.
+performance-early-others = С правом ранней покупки
 performance-closed = Билеты на эту дату больше не продаются онлайн. Возможно, они ещё есть в кассе театра.
 performance-cancelled = Спектакль на эту дату отменён. Если у вас есть билеты, мы вернём деньги; подробности — на странице заказа.
 performance-past = Эта дата уже прошла.

@@ -113,3 +113,11 @@ production-share-copied = Ссылка скопирована
 
 # In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
 season-on-sale-from = начало продаж: { $date }
+# In the calendar, under the date from which tickets are on sale; $who such as Friends of the house.
+season-early = { $who }: с { $date }
+# In the calendar, of a performance whose tickets are no longer sold online.
+season-closed = онлайн-продажа закрыта
+
+# Up to three other dates, on the page of a performance that is over or has no seats.
+similar-title = Похожие даты, на которые есть места
+similar-sold-out = Все билеты проданы. Похожие даты, на которые есть места

@@ -16,10 +16,18 @@ pub fn NoticeBox(notice: Notice) -> impl IntoView {
         Tone::Error => ("notice notice--error", "alert"),
     };
     let lines = notice.text.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
+    let link = notice.link.map(|(href, words)| {
+        view! {
+            <a class="notice__link" href=href>
+                {words}
+            </a>
+        }
+    });
     let undo = (!notice.undo.is_empty()).then(|| undo(notice.undo));
     view! {
         <div class=class role=role>
             {lines}
+            {link}
             {undo}
         </div>
     }

@@ -9,5 +9,6 @@ pub mod full_invoice;
 pub mod hold;
 pub mod order;
 pub mod people;
+pub mod sale_alert;
 pub mod undo;
 pub mod waiting;

@@ -68,7 +68,7 @@ pub async fn show_with(
         description: locale.text("suggest-description"),
         ..Head::default()
     };
-    let closed = sale_words(&locale, view.sale, &view.time_zone)
+    let closed = sale_words(&locale, &view.card, &view.time_zone)
         .map(|words| Notice::new(Tone::Warning, words));
     let (status, notice) = (status, notice.or(closed));
     let party = query.party(view.data.seats_max);

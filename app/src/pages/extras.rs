@@ -40,7 +40,7 @@ fn line(locale: &Locale, card: &ExtraCard, currency: Currency) -> impl IntoView 
             <h3 class="offers__name">
                 <a href=href>{card.name.clone()}</a>
             </h3>
-            <p>{card.text.clone()}</p>
+            <p class="offers__text">{card.text.clone()}</p>
             <p class="offers__facts">
                 <span class="offers__price">{price(locale, card, currency)}</span>
             </p>

@@ -5,7 +5,11 @@ use axum::{
     http::{HeaderName, header},
     response::{IntoResponse, Response},
 };
-use house::{locales::Locale, ports::StoredMail};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use house::{
+    locales::Locale,
+    ports::{Picture, StoredMail},
+};
 use leptos::prelude::*;
 use shell::{Head, Page, render};
 use ui::{
@@ -43,7 +47,15 @@ pub async fn mail_html(
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CONTENT_SECURITY_POLICY, MAIL_POLICY),
     ];
-    Ok((headers, kept.mail.html).into_response())
+    Ok((headers, with_pictures(kept.mail.html, &kept.mail.pictures)).into_response())
+}
+
+/// As a mail program shows them, whose `cid:` a browser doesn't know.
+fn with_pictures(html: String, pictures: &[Picture]) -> String {
+    pictures.iter().fold(html, |html, picture| {
+        let bytes = BASE64_STANDARD.encode(&picture.bytes);
+        html.replace(&format!("cid:{}", picture.id), &format!("data:image/png;base64,{bytes}"))
+    })
 }
 
 pub async fn attachment(

@@ -1,7 +1,7 @@
 //! A package whose performances are chosen one by one: what it needs, the performances of each
 //! group, how far the reader's own has come.
 
-use crate::pages::{offers::price_range, performance::sale_words, season::availability_mark};
+use crate::pages::{date_state::availability_mark, offers::price_range, performance::sale_words};
 use axum::response::Response;
 use domain::{
     offer::view::{ChoiceView, GroupView, OfferCard, WorkView},
@@ -153,9 +153,9 @@ fn work(locale: &Locale, asked: &Asked<'_>, work: &WorkView) -> impl IntoView + 
         .iter()
         .map(|(card, is_chosen)| performance(locale, asked, card, *is_chosen));
     // Those that aren't on sale yet begin together.
-    let mut sales = work.performances.iter().map(|(card, _)| card.sale);
-    let later = sales.find(|sale| !matches!(sale, SaleState::Open { .. }));
-    let later = later.and_then(|sale| sale_words(locale, sale, &asked.choice.time_zone));
+    let mut cards = work.performances.iter().map(|(card, _)| card);
+    let later = cards.find(|card| !matches!(card.sale, SaleState::Open { .. }));
+    let later = later.and_then(|card| sale_words(locale, card, &asked.choice.time_zone));
     view! {
         <li class="work">
             <img
@@ -208,7 +208,7 @@ fn performance(
             </a>
         }
     });
-    let mark = availability_mark(locale, card.availability).filter(|_| is_open);
+    let mark = is_open.then(|| availability_mark(locale, card.availability));
     let chosen = is_chosen.then(|| {
         view! { <span class="work__chosen">{locale.text("choice-chosen")}</span> }
     });

@@ -1,7 +1,7 @@
 //! Subscriptions and packages: all that are sold now, and each fixed subscription on a page of its
 //! own with its performances and prices. Those whose performances one chooses have `offer_choice`.
 
-use crate::pages::{extras, offer_choice, season::availability_mark};
+use crate::pages::{date_state::availability_mark, extras, offer_choice};
 use axum::{
     extract::{Path, Query},
     response::Response,
@@ -283,8 +283,7 @@ fn prices(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
 }
 
 fn zone_line(locale: &Locale, zone: &OfferZone, currency: Currency) -> impl IntoView + use<> {
-    let sold_out =
-        (zone.free == 0).then(|| availability_mark(locale, Availability::SoldOut)).flatten();
+    let sold_out = (zone.free == 0).then(|| availability_mark(locale, Availability::SoldOut));
     view! {
         <tr>
             <th scope="row">

@@ -79,7 +79,7 @@ fn body(
     let coming = next.and_then(|next| coming(locale, next));
     let heading = today.unwrap_or_else(|| heading(locale, &order));
     let state = match order.state {
-        OrderState::AwaitingPayment => waiting(locale, &order).into_any(),
+        OrderState::AwaitingPayment => waiting(locale, &order, now).into_any(),
         OrderState::PaymentFailed => failed(locale, &order, now).into_any(),
         OrderState::PartlyPaid => partly(locale, &order).into_any(),
         OrderState::ToPay => to_pay(locale, &order).into_any(),

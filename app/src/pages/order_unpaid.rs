@@ -1,7 +1,7 @@
 //! The order page before all is paid: waiting for the bank, failed, paid in part.
 
 use domain::{
-    moment::{DAY_MS, Moment},
+    moment::{DAY_MS, MINUTE_MS, Moment},
     order::{MoneyBack, OrderView},
     payment::PaymentMethod,
 };
@@ -16,19 +16,20 @@ use ui::{
 /// How often a page that waits for the bank looks again, in seconds.
 const LOOK_AGAIN_S: u32 = 3;
 
-/// Looks again by itself where the browser can; the link does the same by hand. Most who see it
-/// have paid: what others may do is folded away.
-pub fn waiting(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
-    let href = Route::Order(order.secret.clone()).path(locale.language());
+/// Banks confirm within seconds. Whoever is still asked to wait then has rather not paid.
+const CONFIRMED_WITHIN_MS: i64 = 2 * MINUTE_MS;
+
+/// Looks again by itself where the browser can; the link does the same by hand. Most who come from
+/// the bank have paid: what others may do is folded away at first. Later paying comes first.
+pub fn waiting(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView + use<> {
+    let begun = order.paying_since.unwrap_or(order.placed_at);
+    if now.since_ms(begun) >= CONFIRMED_WITHIN_MS {
+        return unconfirmed(locale, order).into_any();
+    }
     let until = [("time", time_to_pay(locale, order).into())];
     view! {
-        <div class="waiting" role="status" data-look-again-s=LOOK_AGAIN_S>
-            <div class="waiting__thread"></div>
-            <p>{locale.text("order-waiting-text")}</p>
-        </div>
-        <div class="order__actions">
-            <a class="button" href=href>{locale.text("order-look-again")}</a>
-        </div>
+        {looks_again(locale)}
+        <div class="order__actions">{look_again(locale, order, "button")}</div>
         <details class="bundle order__not-paid">
             <summary class="bundle__count">{locale.text("order-not-paid")}</summary>
             <p>{locale.text_with("order-not-paid-text", &until)}</p>
@@ -38,6 +39,40 @@ pub fn waiting(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
                 {give_up_form(locale, order)}
             </div>
         </details>
+    }
+    .into_any()
+}
+
+/// The bank has said nothing for minutes.
+fn unconfirmed(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let until = [("time", time_to_pay(locale, order).into())];
+    view! {
+        <p>{locale.text_with("order-not-paid-text", &until)}</p>
+        <div class="order__actions">
+            {pay_form(locale, order, "order-to-bank-again", "button")}
+            {look_again(locale, order, "button button--quiet")}
+            {other_forms(locale, order)}
+            {give_up_form(locale, order)}
+        </div>
+        {looks_again(locale)}
+    }
+}
+
+fn looks_again(locale: &Locale) -> impl IntoView + use<> {
+    view! {
+        <div class="waiting" role="status" data-look-again-s=LOOK_AGAIN_S>
+            <div class="waiting__thread"></div>
+            <p>{locale.text("order-waiting-text")}</p>
+        </div>
+    }
+}
+
+fn look_again(locale: &Locale, order: &OrderView, class: &'static str) -> impl IntoView + use<> {
+    let href = Route::Order(order.secret.clone()).path(locale.language());
+    view! {
+        <a class=class href=href>
+            {locale.text("order-look-again")}
+        </a>
     }
 }
 

@@ -1,7 +1,10 @@
 //! The performance: its plan is the page. The forms in it (best seats, places by number) and the
 //! list of seats work without the browser's help.
 
-use crate::pages::offers;
+use crate::pages::{
+    early_sales, offers,
+    performance_instead::{self, Panels},
+};
 use axum::{
     extract::{Path, Query},
     http::StatusCode,
@@ -15,7 +18,7 @@ use domain::{
         view::{Here, OfferName, PackageHere},
     },
     plan::{PlanView, SeatTable},
-    season::{Availability, SaleState},
+    season::{Availability, PerformanceCard, SaleState},
 };
 use house::locales::Locale;
 use islands::plan::{PlanSection, product_frame};
@@ -82,10 +85,16 @@ pub async fn show_with(
         poster: Some(plan.poster.clone()),
         data: Some(event_data(&visit, &plan)),
     };
-    let closed = sale_words(&locale, plan.sale, &plan.time_zone)
-        .map(|words| Notice::new(Tone::Warning, words));
+    let link = performance_instead::notice_link(&locale, &plan);
+    let closed = sale_words(&locale, &plan.card, &plan.time_zone)
+        .map(|words| Notice::new(Tone::Warning, words).with_link(link));
     let state = plan.data.basket.clone();
-    let main = move || body(&locale, plan, drawn, table, when).into_any();
+    let instead = performance_instead::of(&visit, &plan).await?;
+    let hall = Hall { plan: drawn, table };
+    let main = move || {
+        let instead = instead.panels(&locale, &plan);
+        body(&locale, plan, hall, when, instead).into_any()
+    };
     let page = Page::new(Route::Performance(slug), head, "performance", main)
         .with_status(status)
         .with_notice(notice.or(closed))
@@ -93,12 +102,18 @@ pub async fn show_with(
     Ok(render(visit, page).await)
 }
 
+/// What the plan is drawn from.
+struct Hall {
+    plan: Arc<Plan>,
+    table: SeatTable,
+}
+
 fn body(
     locale: &Locale,
     plan: PlanView,
-    drawn: Arc<Plan>,
-    table: SeatTable,
+    hall: Hall,
     when: String,
+    instead: Panels,
 ) -> impl IntoView + use<> {
     let language = locale.language();
     let production = Route::Production(plan.card.production_slug.clone()).path(language);
@@ -109,7 +124,7 @@ fn body(
     let has_seats = !plan.data.seat_zones.is_empty();
     let title = plan.card.title.clone();
     let machine = machine_time(plan.card.starts_at, &plan.time_zone);
-    let hall = plan.venue.hall.clone();
+    let hall_name = plan.venue.hall.clone();
     let words = (!has_seats).then(|| words_of(locale, &plan));
     let (series, others) = (series(locale, &plan), others(locale, &plan));
     // A phone's plan takes the screen, and what else there is to say comes below it.
@@ -133,6 +148,7 @@ fn body(
                 {waiting}
                 {below}
             </section>
+            {instead.below}
         }
         .into_any()
     });
@@ -149,17 +165,18 @@ fn body(
             <h1 class="performance__title">{title}</h1>
             <p class="performance__when">
                 <time datetime=machine>{when}</time>
-                <span class="performance__hall">"\u{a0}· " {hall}</span>
+                <span class="performance__hall">"\u{a0}· " {hall_name}</span>
             </p>
             {series}
             {others}
         </header>
         {packages}
+        {instead.before}
         {words}
         {waiting_below}
     }
     .into_any();
-    view! { <PlanSection view=plan plan=drawn table head ways=without/> }
+    view! { <PlanSection view=plan plan=hall.plan table=hall.table head ways=without/> }
 }
 
 /// To the waiting list, where a price zone is sold out.
@@ -265,14 +282,11 @@ fn words_of(locale: &Locale, plan: &PlanView) -> impl IntoView + use<> {
     }
 }
 
-/// Why one can't buy now; nothing while one can.
-pub fn sale_words(locale: &Locale, sale: SaleState, time_zone: &str) -> Option<String> {
-    Some(match sale {
+/// Why one can't buy now, and who may before; nothing while one can.
+pub fn sale_words(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Option<String> {
+    Some(match card.sale {
         SaleState::Open { .. } => return None,
-        SaleState::NotYet { opens } => {
-            let when = when_long(locale, opens, time_zone);
-            locale.text_with("performance-not-yet", &[("when", when.into())])
-        }
+        SaleState::NotYet { opens } => early_sales::long(locale, card, opens, time_zone),
         SaleState::Closed => locale.text("performance-closed"),
         SaleState::Cancelled => locale.text("performance-cancelled"),
         SaleState::Past => locale.text("performance-past"),

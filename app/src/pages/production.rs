@@ -1,9 +1,11 @@
 //! A production: its performances first, then what it is and who makes it.
 
 use crate::pages::{
+    date_state::{availability_mark, price_from},
     offers,
     performance::sale_words,
-    season::{availability_mark, genre_words, price_from},
+    performance_instead,
+    season::genre_words,
 };
 use axum::{extract::Path, response::Response};
 use domain::season::{Availability, PerformanceCard, ProductionView, SaleState};
@@ -114,7 +116,7 @@ fn performances(locale: &Locale, production: &ProductionView) -> impl IntoView +
         }
     });
     let common = common
-        .and_then(|sale| sale_words(locale, sale, zone))
+        .and_then(|card| sale_words(locale, card, zone))
         .map(|words| view! { <p class="performances__sale">{words}</p> });
     view! {
         {common}
@@ -124,12 +126,12 @@ fn performances(locale: &Locale, production: &ProductionView) -> impl IntoView +
 }
 
 /// What is true of several performances, and of all of them, is said once.
-fn common_sale(performances: &[PerformanceCard]) -> Option<SaleState> {
+fn common_sale(performances: &[PerformanceCard]) -> Option<&PerformanceCard> {
     let (first, others) = performances.split_first()?;
     let is_common = matches!(first.sale, SaleState::NotYet { .. })
         && !others.is_empty()
-        && others.iter().all(|other| other.sale == first.sale);
-    is_common.then_some(first.sale)
+        && others.iter().all(|other| other.sale == first.sale && other.early == first.early);
+    is_common.then_some(first)
 }
 
 fn performance(
@@ -149,6 +151,7 @@ fn performance(
     let reminder = matches!(card.sale, SaleState::NotYet { .. }).then(|| {
         let href = Target::SaleReminder(card.slug.clone()).path(locale.language());
         view! {
+            {performance_instead::link(locale, card, aloud.clone())}
             <a href=href download>
                 {locale.text("reminder-add")}
                 <span class="aloud">{aloud.clone()}</span>
@@ -156,8 +159,8 @@ fn performance(
         }
     });
     let state = match card.sale {
-        SaleState::Open { .. } => availability_mark(locale, card.availability),
-        _ => sale_words(locale, card.sale, time_zone)
+        SaleState::Open { .. } => Some(availability_mark(locale, card.availability)),
+        _ => sale_words(locale, card, time_zone)
             .filter(|_| says_sale)
             .map(|words| view! { <span>{words}</span> }.into_any()),
     };

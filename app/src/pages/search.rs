@@ -1,8 +1,9 @@
 //! Search over the season: titles, authors, people, halls, and dates as the reader writes them.
 
 use crate::pages::{
+    date_state,
     search_words::{Haystack, has_word},
-    season::{availability_mark, genre_words},
+    season::genre_words,
 };
 use axum::{extract::Query, response::Response};
 use domain::season::{Availability, PerformanceCard, ProductionCard, SaleState};
@@ -129,7 +130,7 @@ fn item(locale: &Locale, hit: &Hit, time_zone: &str) -> impl IntoView + use<> {
         let day = locale.date_short(card.starts_at, time_zone);
         let time = locale.time(card.starts_at, time_zone);
         let is_open = matches!(card.sale, SaleState::Open { .. });
-        let mark = availability_mark(locale, card.availability).filter(|_| is_open);
+        let mark = date_state::state(locale, card, time_zone);
         let has_seats = is_open && card.availability != Availability::SoldOut;
         let class = if has_seats { "" } else { "soft" };
         view! {

@@ -1,14 +1,12 @@
 //! The season: what is next, a calendar of one month, the productions by genre.
 
 use crate::pages::{
+    date_state::{availability_mark, price_from},
     search,
     season_calendar::{Month, calendar, empty_month, month_links},
 };
 use axum::{extract::Query, response::Response};
-use domain::{
-    money::Money,
-    season::{Availability, Genre, PerformanceCard, ProductionCard, SaleState, SeasonView},
-};
+use domain::season::{Availability, Genre, PerformanceCard, ProductionCard, SaleState, SeasonView};
 use house::locales::Locale;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -268,7 +266,7 @@ fn card(locale: &Locale, season: &SeasonView, card: &ProductionCard) -> impl Int
                 <span>{genre_words(locale, card.genre)}</span>
                 <span>{dates(locale, card, &season.time_zone)}</span>
                 {price_from(locale, card.from).map(|from| view! { <span>{from}</span> })}
-                {availability.and_then(|it| availability_mark(locale, it))}
+                {availability.and_then(|it| scarce_mark(locale, it))}
                 {over.map(|words| view! { <span class="availability--none">{words}</span> })}
             </p>
         </li>
@@ -285,11 +283,6 @@ pub fn dates(locale: &Locale, card: &ProductionCard, time_zone: &str) -> String 
     locale.text_with("season-dates", &[("first", first.into()), ("last", last.into())])
 }
 
-pub fn price_from(locale: &Locale, from: Option<Money>) -> Option<String> {
-    let from = locale.money(from?);
-    Some(locale.text_with("common-price-from", &[("price", from.into())]))
-}
-
 /// The best of its open performances: one free seat makes a production worth looking at.
 fn best_availability(season: &SeasonView, card: &ProductionCard) -> Option<Availability> {
     let open = season.performances.iter().filter(|performance| {
@@ -303,12 +296,7 @@ fn best_availability(season: &SeasonView, card: &ProductionCard) -> Option<Avail
     })
 }
 
-/// Nothing is said where there is plenty.
-pub fn availability_mark(locale: &Locale, availability: Availability) -> Option<AnyView> {
-    let (class, id) = match availability {
-        Availability::Good => return None,
-        Availability::Few => ("availability--few", "common-few"),
-        Availability::SoldOut => ("availability--none", "common-sold-out"),
-    };
-    Some(view! { <span class=class>{locale.text(id)}</span> }.into_any())
+/// Of a whole production, where nothing is said as long as there is plenty.
+fn scarce_mark(locale: &Locale, availability: Availability) -> Option<AnyView> {
+    (availability != Availability::Good).then(|| availability_mark(locale, availability))
 }

@@ -1,7 +1,7 @@
 //! A month of performances. Each month has an address; the calendar opens on the current one, or
 //! on the nearest that has performances.
 
-use crate::pages::season::{availability_mark, price_from};
+use crate::pages::date_state::{self, price_from};
 use domain::season::{Availability, Genre, PerformanceCard, SaleState, SeasonView};
 use house::locales::Locale;
 use jiff::{ToSpan, civil::Date};
@@ -256,24 +256,14 @@ fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> impl
     }
 }
 
-/// The one thing that a patron wants to know of a performance at a glance.
+/// What a patron wants to know of a performance at a glance, and where there is plenty the price.
 fn fact(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Option<AnyView> {
-    match (card.sale, card.availability) {
-        (SaleState::Cancelled, _) => {
-            let words = locale.text("common-cancelled");
-            Some(view! { <span class="availability--none">{words}</span> }.into_any())
-        }
-        (SaleState::Past, _) => None,
-        (SaleState::NotYet { opens }, _) => {
-            let date = locale.date_short(opens, time_zone);
-            let words = locale.text_with("season-on-sale-from", &[("date", date.into())]);
-            Some(view! { <span>{words}</span> }.into_any())
-        }
-        (_, Availability::Good) => {
-            price_from(locale, card.from).map(|from| view! { <span>{from}</span> }.into_any())
-        }
-        (_, availability) => availability_mark(locale, availability),
-    }
+    let state = date_state::state(locale, card, time_zone)?;
+    let is_free =
+        matches!(card.sale, SaleState::Open { .. }) && card.availability == Availability::Good;
+    let from = price_from(locale, card.from).filter(|_| is_free);
+    let from = from.map(|from| view! { " · " <span>{from}</span> });
+    Some(view! { {state} {from} }.into_any())
 }
 
 #[cfg(test)]
@@ -297,6 +287,8 @@ mod tests {
             from: None,
             series: Vec::new(),
             offers: Vec::new(),
+            early: Vec::new(),
+            opens_for_all: None,
         }
     }
 

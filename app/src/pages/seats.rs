@@ -71,7 +71,7 @@ pub async fn show_with(
         asked.section.unwrap_or_else(|| first_free(&groups)).min(groups.len().saturating_sub(1));
     let rows = groups.get(chosen).map(|group| performance.rows(group)).unwrap_or_default();
     let elsewhere = performance.ticked_elsewhere(&asked.ticked, &rows);
-    let closed = sale_words(&locale, plan.sale, &plan.time_zone)
+    let closed = sale_words(&locale, &plan.card, &plan.time_zone)
         .map(|words| Notice::new(Tone::Warning, words));
     let list = List {
         locale: locale.clone(),

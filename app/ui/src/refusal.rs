@@ -7,7 +7,8 @@ mod of_own_data;
 
 pub use of_doors::{identity, passkey};
 pub use of_holders::{
-    bank, choice, exchange, renewal, resale, subscription_transfer, transfer, waiting, waiver,
+    bank, choice, exchange, renewal, resale, sale_alert, subscription_transfer, transfer, waiting,
+    waiver,
 };
 pub use of_own_data::{consent, email_change, erasure, obstacle};
 

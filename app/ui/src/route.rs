@@ -26,6 +26,10 @@ pub enum Route {
     JoinWaitingList(String),
     /// An entry of a waiting list, by its secret.
     Waiting(String),
+    /// The form that asks for a mail when a performance goes on sale.
+    AskSaleAlert(String),
+    /// Such requests of one address, by the secret of one of them.
+    SaleAlerts(String),
     /// Subscriptions.
     Offers,
     Offer(String),
@@ -102,6 +106,8 @@ impl Route {
             Self::BestSeats(slug) => format!("/{language}/performances/{slug}/best-seats"),
             Self::JoinWaitingList(slug) => format!("/{language}/performances/{slug}/waiting-list"),
             Self::Waiting(secret) => format!("/{language}/waiting/{secret}"),
+            Self::AskSaleAlert(slug) => format!("/{language}/performances/{slug}/sale-alert"),
+            Self::SaleAlerts(secret) => format!("/{language}/sale-alerts/{secret}"),
             Self::Offers => format!("/{language}/offers"),
             Self::Offer(key) => format!("/{language}/offers/{key}"),
             Self::Basket => format!("/{language}/basket"),
@@ -175,6 +181,8 @@ impl Route {
             | Self::BestSeats(_)
             | Self::JoinWaitingList(_)
             | Self::Waiting(_)
+            | Self::AskSaleAlert(_)
+            | Self::SaleAlerts(_)
             | Self::Basket
             | Self::Checkout
             | Self::Order(_)

@@ -47,6 +47,8 @@ pub struct Notice {
     pub text: String,
     /// What the form that undoes it sends: a basket of before. Empty: there is none.
     pub undo: String,
+    /// Where it leads, and in which words. A notice that is kept for the next page leads nowhere.
+    pub link: Option<(String, String)>,
 }
 
 /// Between the parts of a kept notice: no text has it.
@@ -73,7 +75,11 @@ impl Tone {
 
 impl Notice {
     pub fn new(tone: Tone, text: String) -> Self {
-        Self { tone, text, undo: String::new() }
+        Self { tone, text, undo: String::new(), link: None }
+    }
+
+    pub fn with_link(self, link: Option<(String, String)>) -> Self {
+        Self { link, ..self }
     }
 
     pub fn with_undo(self, undo: String) -> Self {

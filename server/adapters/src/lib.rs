@@ -9,6 +9,7 @@ pub mod openid;
 pub mod paypal;
 #[cfg(test)]
 mod peers;
+pub mod posters;
 pub mod printer;
 pub mod provider_settings;
 pub mod redsys;

@@ -8,7 +8,7 @@ use domain::moment::Moment;
 use futures::{FutureExt, future::BoxFuture};
 use house::{
     clock::Clock,
-    ports::{Attachment, Mail, Mailer, StoredMail},
+    ports::{Attachment, Mail, Mailer, Picture, StoredMail},
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -40,6 +40,9 @@ struct Kept {
     html: String,
     /// (name, media type, bytes in base64)
     attachments: Vec<(String, String, String)>,
+    /// (id, bytes in base64)
+    #[serde(default)]
+    pictures: Vec<(String, String)>,
 }
 
 impl Mailbox {
@@ -91,6 +94,8 @@ impl Kept {
             let bytes = BASE64_STANDARD.encode(&attachment.bytes);
             (attachment.name.clone(), attachment.media_type.clone(), bytes)
         });
+        let pictures = mail.pictures.iter();
+        let pictures = pictures.map(|it| (it.id.clone(), BASE64_STANDARD.encode(&it.bytes)));
         Self {
             sent_at,
             message_id: mail.message_id.clone(),
@@ -101,6 +106,7 @@ impl Kept {
             text: mail.text.clone(),
             html: mail.html.clone(),
             attachments: attachments.collect(),
+            pictures: pictures.collect(),
         }
     }
 
@@ -108,6 +114,9 @@ impl Kept {
         let attachments = self.attachments.into_iter().map(|(name, media_type, bytes)| {
             Ok(Attachment { name, media_type, bytes: BASE64_STANDARD.decode(bytes)? })
         });
+        let pictures = self.pictures.into_iter();
+        let pictures =
+            pictures.map(|(id, bytes)| Ok(Picture { id, bytes: BASE64_STANDARD.decode(bytes)? }));
         let mail = Mail {
             message_id: self.message_id,
             to: self.to,
@@ -117,6 +126,7 @@ impl Kept {
             text: self.text,
             html: self.html,
             attachments: attachments.collect::<anyhow::Result<_>>()?,
+            pictures: pictures.collect::<anyhow::Result<_>>()?,
         };
         Ok(StoredMail { sent_at: self.sent_at, mail })
     }
@@ -162,6 +172,7 @@ mod tests {
                 media_type: "application/pdf".to_owned(),
                 bytes: vec![0, 255, 10],
             }],
+            pictures: vec![Picture { id: "poster".to_owned(), bytes: vec![1, 2, 3] }],
         };
         mailbox.keep(&mail).expect("kept");
         mailbox.keep(&mail).expect("kept again");

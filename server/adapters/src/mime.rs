@@ -1,8 +1,8 @@
-//! A mail as mail programs want it (RFC 5322, 2046): plain text with HTML beside it, then
-//! what is attached.
+//! A mail as mail programs want it (RFC 5322, 2046): plain text with HTML and its pictures beside
+//! it, then what is attached.
 
 use anyhow::Context;
-use house::ports::Mail;
+use house::ports::{Mail, Picture};
 use lettre::{
     Address, Message,
     message::{
@@ -13,9 +13,12 @@ use lettre::{
 
 pub fn message(mail: &Mail, from: &Mailbox) -> anyhow::Result<Message> {
     let to = receiver(&mail.to)?;
-    let words = MultiPart::alternative()
-        .singlepart(SinglePart::plain(mail.text.clone()))
-        .singlepart(SinglePart::html(mail.html.clone()));
+    let words = MultiPart::alternative().singlepart(SinglePart::plain(mail.text.clone()));
+    let html = SinglePart::html(mail.html.clone());
+    let words = match mail.pictures.is_empty() {
+        true => words.singlepart(html),
+        false => words.multipart(with_pictures(html, &mail.pictures)?),
+    };
     let mut parts = MultiPart::mixed().multipart(words);
     for attachment in &mail.attachments {
         let media_type = ContentType::parse(&attachment.media_type)
@@ -32,6 +35,16 @@ pub fn message(mail: &Mail, from: &Mailbox) -> anyhow::Result<Message> {
         .header(AutoSubmitted("auto-generated".to_owned()))
         .multipart(parts);
     message.context("a letter can't be written as mail")
+}
+
+/// The HTML with what it shows (RFC 2387, 2392).
+fn with_pictures(html: SinglePart, pictures: &[Picture]) -> anyhow::Result<MultiPart> {
+    let png = ContentType::parse("image/png").context("a media type")?;
+    let picture = |picture: &Picture| {
+        Attachment::new_inline(picture.id.clone()).body(picture.bytes.clone(), png.clone())
+    };
+    let related = MultiPart::related().singlepart(html);
+    Ok(pictures.iter().map(picture).fold(related, MultiPart::singlepart))
 }
 
 /// RFC 3282.
@@ -99,10 +112,42 @@ mod tests {
                 text: "Hello".to_owned(),
                 html: "<p>Hello</p>".to_owned(),
                 attachments: Vec::new(),
+                pictures: Vec::new(),
             };
             let message = message(&mail, &from).expect("a letter");
             let to: Vec<String> = message.envelope().to().iter().map(|to| to.to_string()).collect();
             assert_eq!(to, [written]);
         }
+    }
+
+    #[test]
+    fn pictures_lie_beside_the_html_that_shows_them() {
+        let from: Mailbox = "House <tickets@house.example>".parse().expect("an address");
+        let mail = Mail {
+            message_id: "<1@house.example>".to_owned(),
+            to: "ana@example.org".to_owned(),
+            to_name: String::new(),
+            language: "en".to_owned(),
+            subject: "Tickets".to_owned(),
+            text: "Hello".to_owned(),
+            html: "<img src=\"cid:poster@house.example\" alt=\"Tosca\">".to_owned(),
+            attachments: Vec::new(),
+            pictures: vec![Picture { id: "poster@house.example".to_owned(), bytes: vec![1, 2] }],
+        };
+        let written = message(&mail, &from).expect("a mail").formatted();
+        let written = String::from_utf8(written).expect("text");
+        let places = [
+            "multipart/mixed",
+            "multipart/alternative",
+            "text/plain",
+            "multipart/related",
+            "text/html",
+            "Content-ID: <poster@house.example>",
+            "image/png",
+        ]
+        .map(|part| written.find(part).unwrap_or_else(|| panic!("no {part}: {written}")));
+        assert!(places[..5].is_sorted(), "{written}");
+        assert!(places[4] < places[5].min(places[6]), "{written}");
+        assert!(written.contains("Content-Disposition: inline"), "{written}");
     }
 }

@@ -1,5 +1,6 @@
 //! Prints tickets and calendars with our own `documents`.
 
+use crate::posters::Posters;
 use anyhow::Context;
 use documents::{
     calendar::{Calendar, Performance, Standing, ics},
@@ -63,6 +64,14 @@ impl Printer for TicketPrinter {
             made_at: timestamp(order.made_at)?,
             performances: performances.into_values().collect(),
         }))
+    }
+
+    fn poster(&self, name: &str) -> Option<Vec<u8>> {
+        Posters::get(&format!("{name}.png")).map(|poster| poster.data.into_owned())
+    }
+
+    fn ticket_code(&self, code: &str) -> anyhow::Result<Vec<u8>> {
+        documents::qr_png::qr_png(code)
     }
 }
 

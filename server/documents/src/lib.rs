@@ -11,6 +11,7 @@ pub mod hall_sketch;
 pub mod invoice_pdf;
 pub mod invoice_sheet;
 mod printing;
+pub mod qr_png;
 pub mod qr_svg;
 mod sepa_text;
 mod sheet_ornament;

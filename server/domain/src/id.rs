@@ -36,7 +36,7 @@ ids! {
     PersonId, AccountId, SessionId, StaffSessionId, MembershipId, PasskeyId, IdentityId,
     BasketId, BasketItemId, BasketLineId, BasketExtraId, OrderId, OrderItemId, OrderLineId,
     PaymentId, RefundId, DisputeId, CancellationId, ChangeId,
-    ReleaseId, TransferId, SubscriptionTransferId, RenewalId, MandateId, WaitingId,
+    ReleaseId, TransferId, SubscriptionTransferId, RenewalId, MandateId, WaitingId, SaleAlertId,
     EmailChangeId, ErasureId, CardRequestId, BankAccountId, PayOutId, PayOutFileId,
     ReceivableId, InvoiceId, AdmissionId, BarcodeId,
     /// One change in the books: entries that share it add up to zero.

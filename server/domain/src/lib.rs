@@ -34,6 +34,7 @@ pub mod pricing;
 pub mod profile;
 pub mod proposal;
 pub mod renewal;
+pub mod sale_alert;
 pub mod season;
 pub mod settings;
 pub mod settlement;

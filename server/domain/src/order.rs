@@ -228,6 +228,8 @@ pub struct OrderView {
     pub state: OrderState,
     pub placed_at: Moment,
     pub pay_by: Moment,
+    /// When the payment began that its bank hasn't confirmed.
+    pub paying_since: Option<Moment>,
     pub email: String,
     pub language: String,
     pub quote: Quote,

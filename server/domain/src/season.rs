@@ -125,6 +125,18 @@ pub struct PerformanceCard {
     pub series: Vec<String>,
     /// Subscriptions that it can be bought as part of now; only a production's page has them.
     pub offers: Vec<OfferName>,
+    /// Who may buy before whoever looks, the first first; empty once they may buy themselves.
+    pub early: Vec<EarlySale>,
+    /// When everybody may buy, where whoever looks may before them.
+    pub opens_for_all: Option<Moment>,
+}
+
+/// A sale that opens to some before others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EarlySale {
+    /// What the house calls them, in the reader's language; empty where it has no name for them.
+    pub who: String,
+    pub opens: Moment,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -1,5 +1,5 @@
-//! A mail as plain text and as simple HTML: the same paragraphs, no picture and no request to
-//! anywhere.
+//! A mail as plain text and as simple HTML: the same paragraphs, no picture but those that the mail
+//! brings along, and no request to anywhere.
 
 use crate::locales::Locale;
 
@@ -8,43 +8,76 @@ pub enum Part {
     Text(String),
     /// One ticket: work, performance, place, price.
     Ticket([String; 4]),
+    /// The same with its code, beside it where there is room.
+    TicketCode([String; 4], Shown),
+    /// As wide as the mail; the text has nothing of it.
+    Picture(Shown),
     /// A name and an amount in a line, and whether it is one that others belong to.
     Sum(String, bool),
     Link(String, String),
+    /// One that is no button.
+    QuietLink(String, String),
     /// To be typed elsewhere.
     Code(String),
 }
 
+/// A picture that the mail brings along, and what it is for who doesn't see it.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    pub id: String,
+    pub alt: String,
+}
+
+/// Points of a ticket's code on each side: a door's reader takes it from a phone's screen.
+const CODE_SIDE: u32 = 132;
+
 /// (subject, text, HTML)
 pub fn write_out(locale: &Locale, subject: String, parts: &[Part]) -> (String, String, String) {
-    let text = parts.iter().map(Part::text).collect::<Vec<_>>().join("\n\n") + "\n";
+    let said = parts.iter().filter_map(Part::text).collect::<Vec<_>>();
+    let text = said.join("\n\n") + "\n";
     let html = html(locale.language(), &locale.text("house-name"), &subject, parts);
     (subject, text, html)
 }
 
 impl Part {
-    fn text(&self) -> String {
-        match self {
+    /// None: there is nothing to read.
+    fn text(&self) -> Option<String> {
+        Some(match self {
             Self::Text(text) | Self::Sum(text, _) | Self::Code(text) => text.clone(),
-            Self::Ticket(lines) => {
+            Self::Ticket(lines) | Self::TicketCode(lines, _) => {
                 let said = lines.iter().filter(|line| !line.is_empty());
                 said.map(String::as_str).collect::<Vec<_>>().join("\n")
             }
-            Self::Link(name, url) => format!("{name}\n{url}"),
-        }
+            Self::Link(name, url) | Self::QuietLink(name, url) => format!("{name}\n{url}"),
+            Self::Picture(_) => return None,
+        })
     }
 
     fn html(&self) -> String {
         match self {
             Self::Text(text) => format!("<p>{}</p>", escaped(text).replace('\n', "<br>")),
-            Self::Ticket([title, performance, place, price]) => format!(
-                "<p style=\"margin:1.2em 0;padding-left:1em;border-left:3px solid #8c1d2f\">\
-                 <strong style=\"font-family:Georgia,serif;font-size:1.15em\">{}</strong><br>\
-                 {}<br>{}<br>{}</p>",
-                escaped(title),
-                escaped(performance),
-                escaped(place),
-                escaped(price)
+            Self::Ticket(lines) => format!(
+                "<p style=\"margin:1.2em 0;padding-left:1em;border-left:3px solid #8c1d2f\">{}</p>",
+                ticket(lines)
+            ),
+            // A table: mail programs know nothing newer that puts one beside the other.
+            Self::TicketCode(lines, code) => format!(
+                "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" \
+                 style=\"margin:1.2em 0;border-left:3px solid #8c1d2f\"><tr>\
+                 <td style=\"padding-left:1em;vertical-align:top\">{}</td>\
+                 <td width=\"{2}\" style=\"padding-left:1em;vertical-align:top\">\
+                 <img src=\"cid:{1}\" width=\"{2}\" height=\"{2}\" alt=\"{3}\" \
+                 style=\"display:block;background:#fff\"></td></tr></table>",
+                ticket(lines),
+                escaped(&code.id),
+                CODE_SIDE,
+                escaped(&code.alt)
+            ),
+            Self::Picture(picture) => format!(
+                "<p style=\"margin:0 0 1.4em\"><img src=\"cid:{}\" width=\"560\" alt=\"{}\" \
+                 style=\"display:block;width:100%;max-width:560px;height:auto\"></p>",
+                escaped(&picture.id),
+                escaped(&picture.alt)
             ),
             Self::Sum(line, is_total) => {
                 let weight = if *is_total { "bold" } else { "normal" };
@@ -57,6 +90,11 @@ impl Part {
                 escaped(url),
                 escaped(name)
             ),
+            Self::QuietLink(name, url) => format!(
+                "<p><a href=\"{0}\" style=\"color:#8c1d2f\">{1}</a></p>",
+                escaped(url),
+                escaped(name)
+            ),
             Self::Code(code) => format!(
                 "<p style=\"margin:1em 0;font-size:1.8em;font-weight:bold;\
                  letter-spacing:.08em\">{}</p>",
@@ -64,6 +102,18 @@ impl Part {
             ),
         }
     }
+}
+
+/// Work, performance, place, price.
+fn ticket([title, performance, place, price]: &[String; 4]) -> String {
+    format!(
+        "<strong style=\"font-family:Georgia,serif;font-size:1.15em\">{}</strong><br>\
+         {}<br>{}<br>{}",
+        escaped(title),
+        escaped(performance),
+        escaped(place),
+        escaped(price)
+    )
 }
 
 fn html(language: &str, house: &str, subject: &str, parts: &[Part]) -> String {

@@ -191,6 +191,17 @@ pub struct Mail {
     pub text: String,
     pub html: String,
     pub attachments: Vec<Attachment>,
+    /// Shown in the HTML, as `cid:` and their id.
+    pub pictures: Vec<Picture>,
+}
+
+/// A picture that a mail brings along: nothing is loaded from anywhere.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// Once in its mail.
+    pub id: String,
+    /// PNG.
+    pub bytes: Vec<u8>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -212,6 +223,13 @@ pub trait Printer: Send + Sync {
 
     /// iCalendar, one entry a performance.
     fn calendar(&self, order: &PrintedOrder<'_>) -> anyhow::Result<String>;
+
+    /// A production's picture for a mail: PNG, 1200 by 630 pixels. `name`: of the file, without
+    /// its ending. None: there is none.
+    fn poster(&self, name: &str) -> Option<Vec<u8>>;
+
+    /// A ticket's code for a mail: PNG, square.
+    fn ticket_code(&self, code: &str) -> anyhow::Result<Vec<u8>>;
 }
 
 /// An order with the words around it, already in its language.

@@ -5,6 +5,7 @@ use anyhow::{Context, ensure};
 use domain::{
     actor::{Action, Actor, Channel},
     customer::{Customer, GrantRefusal, Span},
+    id::AccountId,
     order::parse_email,
 };
 use house::{Failure, House, locales::start_of};
@@ -50,10 +51,15 @@ pub async fn customer(house: &House, actor: &Actor) -> anyhow::Result<Option<Cus
 /// The same inside a transaction: what is checked there holds there.
 pub async fn customer_with(conn: &mut Conn, actor: &Actor) -> anyhow::Result<Option<Customer>> {
     let Actor::Customer { account, .. } = *actor else { return Ok(None) };
+    of_account(conn, account).await.map(Some)
+}
+
+/// Of an account that nobody need be signed in to.
+pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<Customer> {
     let email = accounts::email(conn, account).await?.context("an account is never deleted")?;
     let persons = people::of_account(conn, account).await?;
     ensure!(!persons.is_empty(), "an account has a person");
-    Ok(Some(Customer { account, email, persons }))
+    Ok(Customer { account, email, persons })
 }
 
 /// The same kind from the same day again sets its end anew.

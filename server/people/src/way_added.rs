@@ -90,5 +90,6 @@ pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Opt
         text,
         html,
         attachments: Vec::new(),
+        pictures: Vec::new(),
     }))
 }

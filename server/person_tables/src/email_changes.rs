@@ -193,8 +193,9 @@ pub async fn is_known(conn: &mut Conn, email: &str) -> anyhow::Result<bool> {
 }
 
 /// All that goes by the address goes by the new one: the account, its person, their orders with
-/// all mails about them, tickets that were handed on to them, their places on waiting lists.
-/// Where the new mailbox waits for the same performance, both entries stay as they are.
+/// all mails about them, tickets that were handed on to them, their places on waiting lists
+/// and requests for mails. Where the new mailbox waits for the same performance, or asked about
+/// it, both entries stay as they are.
 pub async fn move_address(conn: &mut Conn, row: &ChangeRow) -> anyhow::Result<()> {
     let of_account = [
         "update persons set email = $2 where email = $3 \
@@ -216,6 +217,9 @@ pub async fn move_address(conn: &mut Conn, row: &ChangeRow) -> anyhow::Result<()
         "update waiting_entries set email = $1 where email = $2 and not exists \
            (select 1 from waiting_entries o where o.email = $1 and o.ended_at_ms is null \
              and o.performance_id = waiting_entries.performance_id)",
+        "update sale_alerts set email = $1 where email = $2 and not exists \
+           (select 1 from sale_alerts o where o.email = $1 \
+             and o.performance_id = sale_alerts.performance_id)",
     ];
     for sql in of_address {
         sqlx::query(sql).bind(&row.new_email).bind(&row.old_email).execute(&mut *conn).await?;

@@ -298,6 +298,13 @@ const QUESTIONS: &[Question] = &[
               where w.email = $1 order by w.joined_at_ms, w.id limit $2",
     },
     Question {
+        subject: "sale_alerts",
+        of: Of::Address,
+        sql: "select p.slug as performance, s.language, s.asked_at_ms, s.confirmed_at_ms, \
+              s.told_at_ms from sale_alerts s join performances p on p.id = s.performance_id \
+              where s.email = $1 order by s.asked_at_ms, s.id limit $2",
+    },
+    Question {
         subject: "consents",
         of: Of::Person,
         sql: "select c.purpose, c.given, c.place, c.at_ms, t.words, t.language, \

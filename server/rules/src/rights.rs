@@ -74,6 +74,13 @@ pub struct Admitted {
     pub seats_max: u32,
 }
 
+/// A kind of person, and when a sale opens to them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EarlyOpening<'r> {
+    pub kind: &'r str,
+    pub opens: Moment,
+}
+
 impl Rules {
     /// A right opens a sale earlier, and may do so for fewer seats; it closes nothing. Before
     /// that the sale opens when this customer's earliest right says.
@@ -123,6 +130,20 @@ impl Rules {
         let kinds: BTreeSet<&str> = self.early_rights.iter().map(|it| it.kind.as_str()).collect();
         let early = kinds.into_iter().filter_map(|kind| self.opens_for(listing, kind, channel));
         early.chain([listing.effective.sale_opens]).collect()
+    }
+
+    /// Kinds of person to whom its sale opens before it opens to everybody, the first first.
+    pub fn early_openings(&self, listing: &Listing, channel: Channel) -> Vec<EarlyOpening<'_>> {
+        let kinds: BTreeSet<&str> = self.early_rights.iter().map(|it| it.kind.as_str()).collect();
+        let opening = |kind| {
+            let opens = self.opens_for(listing, kind, channel)?;
+            Some(EarlyOpening { kind, opens })
+        };
+        let openings = kinds.into_iter().filter_map(opening);
+        let mut early: Vec<_> =
+            openings.filter(|it| it.opens < listing.effective.sale_opens).collect();
+        early.sort_by_key(|it| it.opens);
+        early
     }
 
     fn opens_for(&self, listing: &Listing, kind: &str, channel: Channel) -> Option<Moment> {

@@ -173,6 +173,7 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
         text,
         html,
         attachments: Vec::new(),
+        pictures: Vec::new(),
     }))
 }
 

@@ -4,6 +4,7 @@
 mod changed;
 mod handed_on;
 mod page;
+mod pictures;
 mod subscription;
 mod transfer;
 
@@ -252,15 +253,15 @@ async fn write_to_buyer(
     if is_of_tickets && printout.view.state == OrderState::Cancelled {
         return Ok(None);
     }
-    let link =
-        format!("{}/{}/orders/{}", house.settings().public_url, locale.language(), order.secret);
-    let season_link = format!("{}/{}/account", house.settings().public_url, locale.language());
+    let base = format!("{}/{}", house.settings().public_url, locale.language());
+    let [link, season_link] = [format!("{base}/orders/{}", order.secret), base + "/account"];
     let page = Page {
         locale: &locale,
         order,
         printout: &printout,
         link: &link,
         season_link: &season_link,
+        pictures: pictures::of(house, &printout, is_of_tickets).await?,
     };
     if let (Matter::Resale { step, .. }, Some(release)) = (matter, release) {
         return Ok(page.resale(step, &release).map(|written| mail(house, message, order, written)));
@@ -290,7 +291,8 @@ async fn write_to_buyer(
         }
         _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
     };
-    Ok(Some(Mail { attachments, ..mail(house, message, order, written) }))
+    let pictures = page.pictures.files;
+    Ok(Some(Mail { attachments, pictures, ..mail(house, message, order, written) }))
 }
 
 /// To the buyer, in the order's language; without attachments.
@@ -306,6 +308,7 @@ fn mail(house: &House, message: &Message, order: &Order, written: Written) -> Ma
         text,
         html,
         attachments: Vec::new(),
+        pictures: Vec::new(),
     }
 }
 

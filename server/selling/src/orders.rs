@@ -119,6 +119,7 @@ pub async fn view_for(
         state,
         placed_at: order.placed_at,
         pay_by: order.pay_by,
+        paying_since: paying.open().map(|open| open.created_at),
         email: order.email.clone(),
         language: order.language.clone(),
         sellers: catalogue.sellers(&quote),

@@ -30,6 +30,8 @@ pub(crate) struct Printout {
     pub lines: Vec<TicketLine>,
     /// Tickets that are not in it: the box office sees a proof first.
     pub waiting: u32,
+    /// Its first production's picture, by its file's name without the ending.
+    pub poster: String,
     language: String,
     house: String,
     words: TicketWords,
@@ -86,6 +88,9 @@ pub(crate) async fn printout_for(
         // On offer, it admits nobody.
         line.ticket.take_if(|ticket| ticket.is_offered);
     }
+    let first = view.lines.iter().find(|line| !line.is_cancelled && line.ticket.is_some());
+    let poster = first.and_then(|line| catalogue.listing(line.performance));
+    let poster = poster.map(|listing| listing.row.poster.clone()).unwrap_or_default();
     let seats = seats_of(house, conn, &catalogue, order).await?;
     // Whoever has a ticket from somebody else isn't told what it cost, who paid and in which order.
     let is_buyer = reader == Reader::Buyer;
@@ -116,6 +121,7 @@ pub(crate) async fn printout_for(
         words: words(locale, &view.code),
         view,
         waiting,
+        poster,
         lines,
         language: locale.language().to_owned(),
         house: locale.text("house-name"),

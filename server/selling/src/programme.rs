@@ -8,7 +8,8 @@ use domain::{
     moment::Moment,
     money::Money,
     season::{
-        Availability, PerformanceCard, ProductionCard, ProductionView, SaleState, SeasonView,
+        Availability, EarlySale, PerformanceCard, ProductionCard, ProductionView, SaleState,
+        SeasonView,
     },
 };
 use house::House;
@@ -194,6 +195,8 @@ pub(crate) fn card(
     let fee = catalogue.fee_per_ticket_minor(listing, now);
     let lowest =
         listing.prices.values().filter_map(|prices| prices.first()).map(|it| it.minor).min();
+    let sale = catalogue.rules.admitted_together(listing, looker, Channel::Web, now).sale;
+    let for_all = listing.effective.sale(now, row.cancelled_at.is_some());
     PerformanceCard {
         id: row.id,
         slug: row.slug.clone(),
@@ -203,14 +206,38 @@ pub(crate) fn card(
         hall: hall_name(catalogue, &row.venue.hall, language),
         starts_at: row.starts_at,
         availability: Availability::Good,
-        sale: catalogue.rules.admitted_together(listing, looker, Channel::Web, now).sale,
+        sale,
         from: lowest.map(|minor| Money {
             minor: if minor > 0 { minor + fee } else { 0 },
             currency: seasons::currency_of(row),
         }),
         series: row.series.clone(),
         offers: Vec::new(),
+        early: early(catalogue, listing, sale, language),
+        opens_for_all: match (sale, for_all) {
+            (SaleState::NotYet { opens }, SaleState::NotYet { opens: all }) if opens < all => {
+                Some(all)
+            }
+            (SaleState::Open { .. }, SaleState::NotYet { opens: all }) => Some(all),
+            _ => None,
+        },
     }
+}
+
+/// Who may buy before whoever has this sale.
+fn early(
+    catalogue: &Catalogue,
+    listing: &Listing,
+    sale: SaleState,
+    language: &str,
+) -> Vec<EarlySale> {
+    let SaleState::NotYet { opens } = sale else { return Vec::new() };
+    let early = catalogue.rules.early_openings(listing, Channel::Web).into_iter();
+    let name = |kind: &str| catalogue.text(&format!("kind.{kind}"), language).unwrap_or_default();
+    early
+        .filter(|it| it.opens < opens)
+        .map(|it| EarlySale { who: name(it.kind).to_owned(), opens: it.opens })
+        .collect()
 }
 
 impl Programme<'_> {

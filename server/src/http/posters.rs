@@ -1,16 +1,10 @@
-//! The posters that the project drew, and their cards for social networks, compiled into the
-//! program.
+//! The posters that the project drew, and their cards for social networks, at their addresses.
 
 use super::kept_file::KeptFile;
+use adapters::posters::Posters;
 use axum::{extract::Path, http::HeaderMap, response::Response};
-use rust_embed::Embed;
 use std::{collections::HashMap, sync::LazyLock};
 use ui::error::Stop;
-
-#[derive(Embed)]
-#[folder = "../assets/posters"]
-#[allow_missing = true]
-struct Posters;
 
 /// A day in caches; their address doesn't change when they are drawn anew.
 const A_DAY: &str = "public, max-age=86400";

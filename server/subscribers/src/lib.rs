@@ -15,6 +15,7 @@ pub mod pay_out;
 pub mod readable_copy;
 pub mod renewal;
 pub mod resale;
+pub mod sale_alerts;
 pub mod share;
 pub mod statement;
 pub mod subscription_transfers;
@@ -64,7 +65,24 @@ pub fn work() -> Work {
         is_check: false,
         run: |house| Box::pin(async move { erasure::round(house).await.map(drop) }),
     };
-    let mails =
-        vec![renewal::mails::writer(), email_change::mails::writer(), erasure::mails::writer()];
-    Work { jobs: vec![resales, changes, renewals, addresses, erasures], mails }
+    let sale_alerts = Job {
+        name: "sale-alerts",
+        every: ROUND,
+        is_check: false,
+        run: |house| Box::pin(async move { sale_alerts::round(house).await }),
+    };
+    let told_alerts = Job {
+        name: "told-sale-alerts",
+        every: FORGETTING_ROUND,
+        is_check: false,
+        run: |house| Box::pin(async move { sale_alerts::forget(house).await }),
+    };
+    let mails = vec![
+        renewal::mails::writer(),
+        email_change::mails::writer(),
+        erasure::mails::writer(),
+        sale_alerts::writer(),
+    ];
+    let jobs = vec![resales, changes, renewals, addresses, erasures, sale_alerts, told_alerts];
+    Work { jobs, mails }
 }

@@ -345,6 +345,14 @@ impl Printer for PlainPress {
     fn calendar(&self, order: &PrintedOrder<'_>) -> anyhow::Result<String> {
         Ok(order.order.lines.iter().map(|line| line.title.clone() + "\n").collect())
     }
+
+    fn poster(&self, name: &str) -> Option<Vec<u8>> {
+        Some(name.as_bytes().to_vec())
+    }
+
+    fn ticket_code(&self, code: &str) -> anyhow::Result<Vec<u8>> {
+        Ok(code.as_bytes().to_vec())
+    }
 }
 
 /// Members' numbers begin with `R`; one that begins with `X` finds nobody at home.

@@ -123,6 +123,8 @@ async fn a_full_life(stage: &Stage) -> (Actor, Order) {
         "insert into waiting_entries (id, performance_id, email, language, quantity, zones, \
            together, secret, joined_at_ms) select '{wait}', id, '{ANA}', 'en', 1, '', 0, 'w1', 1 \
            from performances order by id limit 1; \
+         insert into sale_alerts (id, performance_id, email, language, secret, asked_at_ms) \
+           select '{wait}', id, '{ANA}', 'en', 's1', 1 from performances order by id limit 1; \
          insert into mandates (id, person_id, reference, iban, account_holder, text_version, \
            language, signed_at_ms) select 'm1', id, 'm1', 'ES9121000418450200051332', \
            'Anastasia Quintanilla', '1', 'en', 1 from persons where email = '{ANA}'; \
@@ -161,6 +163,7 @@ async fn nothing_of_the_person_is_left_but_what_law_keeps() {
             "bank_accounts",
             "passkeys",
             "identities",
+            "sale_alerts",
         ] {
             assert!(before.iter().any(|known| known == table), "{table}: {before:?}");
         }

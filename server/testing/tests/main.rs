@@ -43,6 +43,7 @@ mod jobs;
 mod lists;
 mod live;
 mod lost_and_ended;
+mod mail_pictures;
 mod nonsense;
 mod offers;
 mod on_sale;
@@ -78,6 +79,7 @@ mod reservations;
 mod restores;
 mod rights;
 mod sale;
+mod sale_alerts;
 mod scan;
 #[path = "schools/house.rs"]
 mod school_house;

@@ -166,3 +166,34 @@ async fn every_page_tells_a_friend_when_friends_can_buy_and_a_guest_when_everybo
         all(public, &sales_told(&stage, None).await);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_guest_reads_when_friends_may_buy_and_a_friend_when_everybody_may() {
+    for stage in stages().await {
+        season(&stage).await;
+        let (friend, guest) = (friend(&stage).await, stage.guest().await);
+        let day = |days| stage.house.now().plus_ms(days * DAY_MS - 2 * HOUR_MS);
+        let (friends, public) = (day(7), day(14));
+        let swans = async |actor: &Actor| {
+            let session = Some(Stage::session_of(actor));
+            let season = selling::programme::season(&stage.house, session, "en").await;
+            let cards = season.expect("read").expect("a season").performances;
+            cards.into_iter().find(|card| card.production_slug == "swan-lake").expect("listed")
+        };
+        let seen = swans(&guest).await;
+        let opens: Vec<_> = seen.early.iter().map(|early| early.opens).collect();
+        assert_eq!((opens, seen.opens_for_all), (vec![friends], None));
+        let seen = swans(&friend).await;
+        assert_eq!((seen.early.len(), seen.opens_for_all), (0, Some(public)));
+
+        // In the friends' week a guest still reads who may, and once all may nobody is named.
+        stage.clock.advance_ms(7 * DAY_MS);
+        assert_eq!(swans(&guest).await.early.len(), 1);
+        assert_eq!(swans(&friend).await.opens_for_all, Some(public));
+        stage.clock.advance_ms(7 * DAY_MS);
+        for actor in [&guest, &friend] {
+            let seen = swans(actor).await;
+            assert_eq!((seen.early.len(), seen.opens_for_all), (0, None));
+        }
+    }
+}

@@ -74,7 +74,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
             {my_season::section(&locale, &season)}
             <div class="account">
                 {persons(&locale, &account, now)}
-                {orders(&locale, &account)}
+                {orders(&locale, &account, now)}
             </div>
         }
         .into_any()
@@ -223,13 +223,17 @@ fn seasons(locale: &Locale, holder: &HolderView) -> Vec<String> {
     vec![locale.text_with("account-seniority-seasons", &args)]
 }
 
-fn orders(locale: &Locale, account: &AccountView) -> impl IntoView + use<> {
+/// Those that wait for their payment come first.
+fn orders(locale: &Locale, account: &AccountView, now: Moment) -> impl IntoView + use<> {
     let email = account.email.as_str();
     let which = match account.orders.is_empty() {
         true => locale.text("account-orders-none"),
         false => locale.text_with("account-orders-which", &[("email", email.into())]),
     };
-    let items = account.orders.iter().map(|one| order(locale, one, &account.time_zone));
+    let (unpaid, others): (Vec<_>, Vec<_>) =
+        account.orders.iter().partition(|one| can_pay(one, now));
+    let items = unpaid.into_iter().chain(others);
+    let items = items.map(|one| order(locale, one, &account.time_zone, can_pay(one, now)));
     view! {
         <section class="account__person" aria-labelledby="orders">
             <h2 class="account__title" id="orders">{locale.text("account-orders")}</h2>
@@ -239,7 +243,34 @@ fn orders(locale: &Locale, account: &AccountView) -> impl IntoView + use<> {
     }
 }
 
-fn order(locale: &Locale, order: &OrderView, time_zone: &str) -> impl IntoView + use<> {
+/// Its seats are still held, and another attempt is allowed.
+fn can_pay(order: &OrderView, now: Moment) -> bool {
+    let is_tried = order.state == OrderState::AwaitingPayment;
+    order.state.is_open() && (is_tried || order.attempts_left > 0) && order.pay_by > now
+}
+
+/// To the order's page, where paying comes first: it says what is known of a payment under way.
+fn pay(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+    let href = Route::Order(order.secret.clone()).path(locale.language());
+    let next = order.payments.iter().find(|payment| payment.paid_at.is_none());
+    let next = next.map_or(order.quote.total_minor, |payment| payment.amount_minor);
+    let total = ui::locale::money(locale, next, order.quote.currency);
+    view! {
+        <p class="account__pay">
+            <a class="button" href=href>
+                {locale.text_with("order-pay-now", &[("total", total.into())])}
+                <span class="aloud">", " {order.code.clone()}</span>
+            </a>
+        </p>
+    }
+}
+
+fn order(
+    locale: &Locale,
+    order: &OrderView,
+    time_zone: &str,
+    can_pay: bool,
+) -> impl IntoView + use<> {
     let href = Route::Order(order.secret.clone()).path(locale.language());
     let code = order.code.clone();
     let total = ui::locale::money(locale, order.quote.total_minor, order.quote.currency);
@@ -257,6 +288,7 @@ fn order(locale: &Locale, order: &OrderView, time_zone: &str) -> impl IntoView +
         performances.into_iter().map(|performance| view! { <p>{performance}</p> }).collect_view();
     view! {
         <li class="account__order">
+            {can_pay.then(|| pay(locale, order))}
             <h3 class="account__code">
                 <a href=href>
                     {locale.text("order-code")}

@@ -3,8 +3,9 @@
 use crate::locale::money;
 use domain::{
     bank_account::BankRefusal, change::ChoiceRefusal, exchange::ExchangeRefusal, money::Currency,
-    renewal::RenewalRefusal, subscription_transfer::SubscriptionTransferRefusal,
-    transfer::TransferRefusal, waiting::WaitingRefusal,
+    renewal::RenewalRefusal, sale_alert::SaleAlertRefusal,
+    subscription_transfer::SubscriptionTransferRefusal, transfer::TransferRefusal,
+    waiting::WaitingRefusal,
 };
 use house::locales::Locale;
 use rules::{ResaleRefusal, WaiverRefusal};
@@ -161,6 +162,17 @@ pub fn waiting(locale: &Locale, refusal: WaitingRefusal) -> String {
         WaitingRefusal::TooManyMails => "waiting-too-many-mails",
         WaitingRefusal::Unknown => "waiting-unknown",
         WaitingRefusal::NotOffered => "waiting-not-offered",
+    })
+}
+
+pub fn sale_alert(locale: &Locale, refusal: SaleAlertRefusal) -> String {
+    locale.text(match refusal {
+        SaleAlertRefusal::UnknownPerformance => "waiting-unknown-performance",
+        SaleAlertRefusal::OnSale => "onsale-now",
+        SaleAlertRefusal::Over => "onsale-over",
+        SaleAlertRefusal::BadAddress => "waiting-bad-address",
+        SaleAlertRefusal::TooManyMails => "waiting-too-many-mails",
+        SaleAlertRefusal::Unknown => "onsale-none",
     })
 }
 

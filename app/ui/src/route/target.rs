@@ -88,6 +88,8 @@ pub enum Target {
     ForgetCard,
     ConfirmWaiting(String),
     LeaveWaitingList(String),
+    ConfirmSaleAlerts(String),
+    TakeBackSaleAlert(String),
     TransferPdf(String),
     TakeBackSubscription(OrderItemId),
     SubscriptionPdf(String),
@@ -187,6 +189,10 @@ impl Target {
             }
             Self::ConfirmWaiting(secret) => format!("/{language}/waiting/{secret}/confirm"),
             Self::LeaveWaitingList(secret) => format!("/{language}/waiting/{secret}/leave"),
+            Self::ConfirmSaleAlerts(secret) => format!("/{language}/sale-alerts/{secret}/confirm"),
+            Self::TakeBackSaleAlert(secret) => {
+                format!("/{language}/sale-alerts/{secret}/take-back")
+            }
             Self::StopExchange => format!("/{language}/basket/stop-exchange"),
             Self::SubscriptionPdf(secret) => {
                 format!("/{language}/subscriptions/{secret}/tickets.pdf")

@@ -70,12 +70,13 @@ const OF_ACCOUNT: [&str; 19] = [
 ];
 
 /// `$1` is the address.
-const OF_ADDRESS: [&str; 6] = [
+const OF_ADDRESS: [&str; 7] = [
     "update transfers set email = '' where email = $1",
     "update subscription_transfers set email = '' where email = $1",
     "delete from identity_proposals where email = $1",
     "update waiting_entries set email = '' where email = $1 and ended_at_ms is not null",
     "delete from login_codes where email = $1",
+    "delete from sale_alerts where email = $1",
     // Somebody else may have wanted to take the address over.
     "delete from email_changes where new_email = $1 or old_email = $1",
 ];

@@ -1,7 +1,7 @@
 //! Mails to whoever accepted a ticket: its performance was cancelled or moved, or the ticket itself
 //! was cancelled.
 
-use super::{mail, page::Page, transfer};
+use super::{mail, page::Page, pictures::Pictures, transfer};
 use crate::{orders::Reader, printout::printout_for};
 use anyhow::Context;
 use domain::{
@@ -76,8 +76,14 @@ pub(super) async fn write(
     ];
     let language = locale.language();
     let link = format!("{}/{language}/transfers/{}", house.settings().public_url, transfer.secret);
-    let page =
-        Page { locale: &locale, order, printout: &printout, link: &link, season_link: &link };
+    let page = Page {
+        locale: &locale,
+        order,
+        printout: &printout,
+        link: &link,
+        season_link: &link,
+        pictures: Pictures::default(),
+    };
     let mut parts = vec![Part::Text(locale.text_with(messages.1, &args))];
     let is_valid = before.is_some();
     if is_valid {

@@ -1,6 +1,6 @@
 //! The words of mails about orders.
 
-use super::ResaleStep;
+use super::{ResaleStep, pictures::Pictures};
 use crate::printout::Printout;
 use domain::{
     bank_account::ShareTo,
@@ -30,6 +30,8 @@ pub(super) struct Page<'a> {
     pub link: &'a str,
     /// Opens the holder's own tickets.
     pub season_link: &'a str,
+    /// Of its tickets.
+    pub pictures: Pictures,
 }
 
 /// What the house took back, and what goes back for it.
@@ -297,19 +299,6 @@ impl Page<'_> {
         parts
     }
 
-    pub(super) fn ticket(&self, line: &OrderLineView, words: &TicketLine) -> Part {
-        let performance = self.locale.text_with(
-            "mail-performance",
-            &[
-                ("date", words.date.clone().into()),
-                ("time", words.time.clone().into()),
-                ("hall", line.venue.hall.clone().into()),
-            ],
-        );
-        let place = words.place.clone();
-        Part::Ticket([line.title.clone(), performance, place, words.price.clone()])
-    }
-
     fn sum(&self, name: String, minor: i64, is_strong: bool) -> Part {
         let amount = self.locale.money(Money::new(minor, self.printout.view.quote.currency));
         let args = [("name", name.into()), ("amount", amount.into())];
@@ -387,7 +376,8 @@ impl Page<'_> {
             Some(name) => self.locale.text_with("mail-greeting", &[("name", name.into())]),
             None => self.locale.text("mail-greeting-unnamed"),
         };
-        let mut parts = vec![Part::Text(greeting)];
+        let mut parts = Vec::from_iter(self.poster());
+        parts.push(Part::Text(greeting));
         parts.extend(body);
         parts.push(Part::Text(self.locale.text_with("mail-closing", &[("house", house.into())])));
         parts.push(self.said("mail-footer"));

@@ -1,7 +1,7 @@
 //! Mails about a subscription that goes to a new holder: to whom it is offered, and to its former
 //! holder.
 
-use super::{TransferStep, mail, page::Page, transfer::pdf_of};
+use super::{TransferStep, mail, page::Page, pictures::Pictures, transfer::pdf_of};
 use crate::{handed, orders::Reader, printout::printout_for};
 use anyhow::Context;
 use domain::{
@@ -51,8 +51,14 @@ pub(super) async fn write(
             format!("{base}/subscriptions/{}", transfer.secret)
         }
     };
-    let page =
-        Page { locale: &locale, order, printout: &printout, link: &link, season_link: &link };
+    let page = Page {
+        locale: &locale,
+        order,
+        printout: &printout,
+        link: &link,
+        season_link: &link,
+        pictures: Pictures::default(),
+    };
     let [subject, body, link_words] = messages(step);
     let name = name_of(&printout.view.lines, transfer.item);
     let args = [

@@ -1,6 +1,6 @@
 //! Mails about a ticket that is handed on: to whom it is offered, and to its former holder.
 
-use super::{TransferStep, mail, page::Page};
+use super::{TransferStep, mail, page::Page, pictures::Pictures};
 use crate::{handed, orders::Reader, printout::printout_for};
 use anyhow::Context;
 use domain::{id::TransferId, order::OrderLineView, transfer::name_for_others};
@@ -61,8 +61,14 @@ pub(super) async fn write(
             format!("{base}/transfers/{}", transfer.secret)
         }
     };
-    let page =
-        Page { locale: &locale, order, printout: &printout, link: &link, season_link: &link };
+    let page = Page {
+        locale: &locale,
+        order,
+        printout: &printout,
+        link: &link,
+        season_link: &link,
+        pictures: Pictures::default(),
+    };
     let (subject, body, link_words) = messages(step);
     let from = name_for_others(&order.given_name, &order.family_name);
     let args = [("from", from.into()), ("email", transfer.email.clone().into())];

@@ -121,5 +121,6 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
         text,
         html,
         attachments: Vec::new(),
+        pictures: Vec::new(),
     }))
 }

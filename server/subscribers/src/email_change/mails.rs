@@ -118,6 +118,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
         text,
         html,
         attachments: Vec::new(),
+        pictures: Vec::new(),
     }))
 }
 

@@ -225,6 +225,7 @@ impl Words<'_> {
             text,
             html,
             attachments: Vec::new(),
+            pictures: Vec::new(),
         }
     }
 }

@@ -55,4 +55,12 @@ impl Printer for TicketPrinter {
     fn calendar(&self, order: &PrintedOrder<'_>) -> anyhow::Result<String> {
         Ok(order.order.lines.iter().map(|line| line.title.clone() + "\n").collect())
     }
+
+    fn poster(&self, name: &str) -> Option<Vec<u8>> {
+        Some(name.as_bytes().to_vec())
+    }
+
+    fn ticket_code(&self, code: &str) -> anyhow::Result<Vec<u8>> {
+        Ok(code.as_bytes().to_vec())
+    }
 }

@@ -1,0 +1,105 @@
+//! Where a performance can't be bought: a mail when its sale opens, or dates like it.
+
+use crate::pages::{sale_alert, similar};
+use domain::{
+    plan::PlanView,
+    season::{Availability, PerformanceCard, SaleState},
+};
+use house::locales::Locale;
+use leptos::prelude::*;
+use ui::{
+    error::Stop,
+    route::{Route, Target},
+    session::Visit,
+};
+
+/// What can be done instead of buying.
+pub enum Instead {
+    /// It is bought as usual.
+    Nothing,
+    /// Its sale hasn't begun. The address is that of whoever is signed in.
+    Alert { own: Option<String> },
+    /// It is over or sold out.
+    Similar { cards: Vec<PerformanceCard>, sold_out: bool },
+}
+
+/// A sale that hasn't begun for tickets may have begun for packages; its mail is for the tickets.
+pub async fn of(visit: &Visit, plan: &PlanView) -> Result<Instead, Stop> {
+    let sold_out = plan.data.on_sale && plan.card.availability == Availability::SoldOut;
+    match plan.sale {
+        SaleState::NotYet { .. } => {
+            let own = visit.signed_in().map(|known| known.email.clone());
+            Ok(Instead::Alert { own })
+        }
+        SaleState::Open { .. } if !sold_out => Ok(Instead::Nothing),
+        SaleState::Open { .. } | SaleState::Closed | SaleState::Cancelled | SaleState::Past => {
+            let cards = similar::cards(visit, &plan.card).await?;
+            Ok(Instead::Similar { cards, sold_out })
+        }
+    }
+}
+
+impl Instead {
+    /// Before the plan, where there is nothing to choose on it; else below it, so that it takes
+    /// nothing of a phone's screen.
+    pub fn panels(&self, locale: &Locale, plan: &PlanView) -> Panels {
+        let panel = match self {
+            Self::Nothing => None,
+            Self::Alert { own } => Some(alert(locale, plan, own.as_deref())),
+            Self::Similar { cards, sold_out } => {
+                similar::list(locale, cards, &plan.time_zone, *sold_out).map(IntoAny::into_any)
+            }
+        };
+        match plan.data.on_sale && !plan.data.seat_zones.is_empty() {
+            true => Panels { before: None, below: panel },
+            false => Panels { before: panel, below: None },
+        }
+    }
+}
+
+/// Where on the page it is said.
+pub struct Panels {
+    pub before: Option<AnyView>,
+    pub below: Option<AnyView>,
+}
+
+fn alert(locale: &Locale, plan: &PlanView, own: Option<&str>) -> AnyView {
+    let slug = plan.card.slug.clone();
+    let form = match own {
+        Some(own) => sale_alert::one_tap(locale, &slug, own).into_any(),
+        None => sale_alert::form(locale, &slug, "", None).into_any(),
+    };
+    let reminder = Target::SaleReminder(slug).path(locale.language());
+    view! {
+        <section class="instead" aria-labelledby="alert">
+            <h2 class="instead__title" id="alert">
+                {locale.text("onsale-title")}
+            </h2>
+            {form}
+            <p class="small">
+                <a href=reminder download>
+                    {locale.text("reminder-add")}
+                </a>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+/// To the form, where it stands below the plan.
+pub fn notice_link(locale: &Locale, plan: &PlanView) -> Option<(String, String)> {
+    let is_below = plan.data.on_sale && matches!(plan.sale, SaleState::NotYet { .. });
+    let href = Route::AskSaleAlert(plan.card.slug.clone()).path(locale.language());
+    is_below.then(|| (href, locale.text("onsale-link")))
+}
+
+/// From a list of dates to the form of one of them.
+pub fn link(locale: &Locale, card: &PerformanceCard, aloud: String) -> impl IntoView + use<> {
+    let href = Route::AskSaleAlert(card.slug.clone()).path(locale.language());
+    view! {
+        <a href=href>
+            {locale.text("onsale-link")}
+            <span class="aloud">{aloud}</span>
+        </a>
+    }
+}

@@ -1,0 +1,42 @@
+// An order that isn't paid offers to pay first: on its page, and among the orders of an account.
+
+import { newAddress, signIn } from './helpers/account';
+import { violations as axe } from './helpers/axe';
+import { LANGUAGE, expect, test } from './helpers/fixtures';
+import { choose, fillCheckout, holdBest, orderAddress, orderButton, toCheckout } from './helpers/shopper';
+import { words } from './helpers/words';
+
+const GISELLE = 'giselle-2027-03-14-1800';
+
+test('an unpaid order is the first of the account, and its first button pays', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto(`/${LANGUAGE}/sign-in`);
+  const email = newAddress();
+  await signIn(page, email);
+  for (const answer of ['decline', 'pay'] as const) {
+    await holdBest(page, GISELLE, 1);
+    await page.goto(`/${LANGUAGE}/basket`);
+    await toCheckout(page);
+    await fillCheckout(page, email);
+    await orderButton(page).click();
+    await choose(page, answer);
+    if (answer === 'decline') {
+      const first = page.locator('.order__actions').first().locator('button, a').first();
+      await expect(first).toHaveText(words(LANGUAGE, 'order-pay-again'));
+    }
+  }
+  const paid = orderAddress(page);
+  await page.goto(`/${LANGUAGE}/account`);
+  const orders = page.locator('.account__order');
+  await expect(orders).toHaveCount(2);
+  const pay = orders.first().locator('a, button').first();
+  await expect(pay).toHaveText(words(LANGUAGE, 'order-pay-now'));
+  await expect(orders.last().locator(`a[href="${paid}"]`)).toBeVisible();
+  await expect(page.locator('.account__pay')).toHaveCount(1);
+  expect(await axe(page)).toEqual([]);
+  await pay.click();
+  await page.locator('form[action$="/pay"] button').first().click();
+  await choose(page, 'pay');
+  await page.goto(`/${LANGUAGE}/account`);
+  await expect(page.locator('.account__pay')).toHaveCount(0);
+});
