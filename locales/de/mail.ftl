@@ -58,6 +58,7 @@ mail-changed-cancelled-later = Für diese Vorstellung zahlen Sie nichts.
 mail-changed-moved-subject = Neuer Termin Ihrer Vorstellung, Bestellung { $code }
 mail-changed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Bisher war es { $before }. Ihre Karten gelten für den neuen Termin; Sie müssen nichts tun.
 mail-changed-moved-choose = Wenn Ihnen der neue Termin nicht passt, können Sie bis { $until } auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben in unserem Shop.
+mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Der Tausch kostet nichts.
 mail-changed-taken = Ihre Karten für { $performance } sind nicht mehr gültig.
 mail-exchanged-subject = Karte getauscht, Bestellung { $code }
 mail-waived-subject = Karte zurückgegeben, Bestellung { $code }

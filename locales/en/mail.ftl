@@ -57,6 +57,7 @@ mail-changed-cancelled-later = You pay nothing for this performance.
 mail-changed-moved-subject = New date for your performance, order { $code }
 mail-changed-moved = { $performance }: this is the new date of your performance. Before, it was { $before }. Your tickets are valid for the new date, and you do not need to do anything.
 mail-changed-moved-choose = If the new date does not suit you, you can choose on the page of your order until { $until }: a refund to the card or account you paid with, or the same amount as credit in our shop.
+mail-changed-exchange = There you can also exchange your tickets for another date. We charge nothing for the exchange.
 mail-changed-taken = Your tickets for { $performance } are no longer valid.
 mail-exchanged-subject = Ticket exchanged, order { $code }
 mail-waived-subject = Ticket given back, order { $code }

@@ -58,6 +58,7 @@ mail-changed-cancelled-later = No tiene que pagar nada por esta función.
 mail-changed-moved-subject = Nueva fecha de su función: pedido { $code }
 mail-changed-moved = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }. Sus entradas valen para la nueva fecha y no tiene que hacer nada.
 mail-changed-moved-choose = Si la nueva fecha no le conviene, hasta el { $until } puede elegir en la página de su pedido: un reembolso en la tarjeta o cuenta con la que pagó o el mismo importe como saldo en nuestra tienda.
+mail-changed-exchange = Allí también puede cambiar sus entradas por otra fecha. El cambio es gratuito.
 mail-changed-taken = Sus entradas para { $performance } ya no son válidas.
 mail-exchanged-subject = Entrada cambiada: pedido { $code }
 mail-waived-subject = Entrada devuelta: pedido { $code }

@@ -57,6 +57,7 @@ mail-changed-cancelled-later = Vous n’avez rien à payer pour cette représent
 mail-changed-moved-subject = Nouvelle date de votre représentation, commande { $code }
 mail-changed-moved = { $performance } : voici la nouvelle date de votre représentation. Elle était prévue le { $before }. Vos billets sont valables pour la nouvelle date ; vous n’avez rien à faire.
 mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until } sur la page de votre commande : un remboursement sur la carte ou le compte qui a servi à payer, ou le même montant en avoir dans notre boutique.
+mail-changed-exchange = Vous pouvez aussi y échanger vos billets contre une autre date. L’échange est gratuit.
 mail-changed-taken = Vos billets pour { $performance } ne sont plus valables.
 mail-exchanged-subject = Billet échangé, commande { $code }
 mail-waived-subject = Billet rendu, commande { $code }

@@ -58,6 +58,7 @@ mail-changed-cancelled-later = Per questo spettacolo non deve pagare nulla.
 mail-changed-moved-subject = Nuova data del Suo spettacolo (ordine { $code })
 mail-changed-moved = questa è la nuova data del Suo spettacolo: { $performance }. Era previsto per { $before }. I biglietti sono validi per la nuova data; non deve fare nulla.
 mail-changed-moved-choose = Se la nuova data non Le va bene, nella pagina del Suo ordine può scegliere il rimborso con lo stesso mezzo di pagamento oppure lo stesso importo come credito nel nostro negozio online. Ultimo giorno per scegliere: { $until }.
+mail-changed-exchange = Nella stessa pagina può anche cambiare i biglietti con un’altra data. Il cambio è gratuito.
 mail-changed-taken = i biglietti per { $performance } non sono più validi.
 mail-exchanged-subject = Biglietto cambiato (ordine { $code })
 mail-waived-subject = Biglietto restituito (ordine { $code })

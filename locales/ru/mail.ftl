@@ -57,6 +57,7 @@ mail-changed-cancelled-later = За этот спектакль ничего п�
 mail-changed-moved-subject = Новая дата спектакля, заказ { $code }
 mail-changed-moved = { $performance }: это новая дата вашего спектакля. Было: { $before }. Ваши билеты действуют на новую дату; от вас ничего не требуется.
 mail-changed-moved-choose = Если новая дата вам не подходит, до { $until } на странице заказа вы можете выбрать возврат денег на карту или счёт, с которых вы платили, или ту же сумму на баланс в нашем магазине.
+mail-changed-exchange = Там же можно обменять билеты на другую дату. Обмен бесплатный.
 mail-changed-taken = { $performance }: ваши билеты больше не действуют.
 mail-exchanged-subject = Билет обменян, заказ { $code }
 mail-waived-subject = Билет сдан, заказ { $code }

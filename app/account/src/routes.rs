@@ -81,6 +81,10 @@ fn tickets() -> Router<Shop> {
         )
         .route(pattern::OFFER_TICKET, get(pages::resale::show).post(forms::resale::offer))
         .route(pattern::EXCHANGE_TICKET, get(pages::exchange::show).post(forms::exchange::begin))
+        .route(
+            pattern::EXCHANGE_CHANGED,
+            get(pages::exchange::of_order).post(forms::exchange::begin_of_order),
+        )
         .route(pattern::STOP_EXCHANGE, post(forms::exchange::stop))
         .route(pattern::WAIVE_TICKET, get(pages::waiver::show).post(forms::waiver::waive))
         .route(pattern::TRANSFER_TICKET, get(pages::transfer::ask).post(forms::transfer::offer))

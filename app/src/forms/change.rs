@@ -46,6 +46,8 @@ pub async fn choose(
                 ChangeChoice::Keep => "order-change-done-keep",
                 ChangeChoice::MoneyBack => "order-change-done-money-back",
                 ChangeChoice::Credit => "order-change-done-credit",
+                // Never said here: each ticket is exchanged by an order of its own.
+                ChangeChoice::Exchange => "exchange-done",
             });
             Notice::new(Tone::Good, words)
         }

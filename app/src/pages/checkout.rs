@@ -46,6 +46,14 @@ pub async fn show(visit: Visit) -> Result<Response, Stop> {
         request.given_name = who.given_name;
         request.family_name = who.family_name;
         request.email = who.email;
+    } else if let Some(session) = visit.session_id()
+        && let Some(Ok(former)) = money::exchange::wished(&visit.shop.house, session).await?
+        && former.change.is_some()
+    {
+        // Whoever came from the page of that order knows these already.
+        request.given_name = former.order.given_name;
+        request.family_name = former.order.family_name;
+        request.email = former.order.email;
     }
     show_with(visit, Asked { request, ..Asked::default() }).await
 }

@@ -7,17 +7,22 @@ use domain::{
 };
 use house::locales::Locale;
 use leptos::prelude::*;
-use ui::{locale::when_long, route::Target};
+use std::sync::Arc;
+use ui::{
+    locale::when_long,
+    route::{Route, Target},
+    ticket::place,
+};
 
 /// What is still to be chosen. Who pays later has nothing to get back.
-pub fn choices(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>> {
+pub fn choices(locale: &Arc<Locale>, order: &OrderView) -> Option<impl IntoView + use<>> {
     let open = order.changes.iter().filter(|told| told.is_open);
     let panels: Vec<_> = open.filter_map(|told| panel(locale, order, told)).collect();
     (order.state == OrderState::Paid && !panels.is_empty()).then_some(panels)
 }
 
 fn panel(
-    locale: &Locale,
+    locale: &Arc<Locale>,
     order: &OrderView,
     told: &OrderChangeView,
 ) -> Option<impl IntoView + use<>> {
@@ -41,12 +46,14 @@ fn panel(
             ChangeChoice::Keep => "order-change-keep",
             ChangeChoice::MoneyBack => "order-change-money-back",
             ChangeChoice::Credit => "order-change-credit",
+            ChangeChoice::Exchange => "order-change-exchange",
         });
         let email = [("email", order.email.as_str().into())];
         let hint = match choice {
             ChangeChoice::Keep => locale.text("order-change-keep-hint"),
             ChangeChoice::MoneyBack => locale.text("order-change-money-back-hint"),
             ChangeChoice::Credit => locale.text_with("order-change-credit-hint", &email),
+            ChangeChoice::Exchange => locale.text("order-change-exchange-hint"),
         };
         let id = format!("{}-{}", told.change, choice.as_str());
         view! {
@@ -77,6 +84,53 @@ fn panel(
             <form method="post" action=action>
                 <ul class="order__choices">{choices.collect_view()}</ul>
             </form>
+            {exchanges(locale, order, told)}
         </section>
+    })
+}
+
+/// The way to another date for each ticket that can be exchanged.
+fn exchanges(
+    locale: &Arc<Locale>,
+    order: &OrderView,
+    told: &OrderChangeView,
+) -> Option<impl IntoView + use<>> {
+    let tickets: Vec<_> = order
+        .lines
+        .iter()
+        .filter(|line| line.performance == told.performance)
+        .filter(|line| line.is_exchangeable_after_change && !line.is_exchanged)
+        .filter_map(|line| Some((line, line.ticket.as_ref()?)))
+        .filter(|(_, ticket)| ticket.entered_at.is_none() && ticket.offered_to.is_none())
+        .filter(|(_, ticket)| !ticket.is_offered && !ticket.waits_for_proof)
+        .collect();
+    let is_one = tickets.len() == 1;
+    let hint = match is_one {
+        true => locale.text("order-change-exchange-hint"),
+        false => locale.text("order-change-exchange-each"),
+    };
+    let links = tickets.iter().map(|(line, ticket)| {
+        let route = Route::ExchangeChanged(order.secret.clone(), ticket.admission);
+        let words = match is_one {
+            true => locale.text("order-change-exchange"),
+            false => {
+                let place = [("place", place(locale, line).into())];
+                locale.text_with("order-change-exchange-ticket", &place)
+            }
+        };
+        view! {
+            <a class="button button--quiet" href=route.path(locale.language())>
+                {words}
+            </a>
+        }
+    });
+    (!tickets.is_empty()).then(|| {
+        view! {
+            <div class="order__choices">
+                <div class="choice">
+                    {links.collect_view()} <p class="small">{hint}</p>
+                </div>
+            </div>
+        }
     })
 }

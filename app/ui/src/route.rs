@@ -55,6 +55,8 @@ pub enum Route {
     OfferTicket(AdmissionId),
     /// What an exchange means, and for which dates.
     ExchangeTicket(AdmissionId),
+    /// The same from the order's page, after a change by the house.
+    ExchangeChanged(String, AdmissionId),
     /// What giving a ticket back for credit means.
     WaiveTicket(AdmissionId),
     /// Asks to whom a ticket is handed on.
@@ -125,6 +127,9 @@ impl Route {
             Self::ExchangeTicket(admission) => {
                 format!("/{language}/account/tickets/{admission}/exchange")
             }
+            Self::ExchangeChanged(secret, admission) => {
+                format!("/{language}/orders/{secret}/tickets/{admission}/exchange")
+            }
             Self::WaiveTicket(admission) => {
                 format!("/{language}/account/tickets/{admission}/give-back")
             }
@@ -184,6 +189,7 @@ impl Route {
             | Self::Account
             | Self::OfferTicket(_)
             | Self::ExchangeTicket(_)
+            | Self::ExchangeChanged(..)
             | Self::WaiveTicket(_)
             | Self::TransferTicket(_)
             | Self::Transfer(_)

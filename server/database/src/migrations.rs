@@ -69,6 +69,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (60, "bank accounts", include_str!("../migrations/0060_bank_accounts.sql")),
     (61, "payouts", include_str!("../migrations/0061_payouts.sql")),
     (62, "receivables of person", include_str!("../migrations/0062_receivables_of_person.sql")),
+    (65, "exchanges after changes", include_str!("../migrations/0065_exchanges_after_changes.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

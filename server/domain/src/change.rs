@@ -27,7 +27,7 @@ impl ChangeKind {
         [Self::Cancelled, Self::Moved].into_iter().find(|kind| kind.as_str() == text)
     }
 
-    /// What the holder of a ticket may choose.
+    /// What the holder of a ticket may choose at once, beside an exchange.
     pub fn choices(self) -> &'static [ChangeChoice] {
         match self {
             Self::Cancelled => &[ChangeChoice::MoneyBack, ChangeChoice::Credit],
@@ -64,6 +64,8 @@ pub enum ChangeChoice {
     Credit,
     /// Everything that was paid for it goes back the way it came.
     MoneyBack,
+    /// All its tickets were exchanged, one by one: nobody chooses this with a button.
+    Exchange,
 }
 
 impl ChangeChoice {
@@ -72,11 +74,12 @@ impl ChangeChoice {
             Self::Keep => "keep",
             Self::Credit => "credit",
             Self::MoneyBack => "money-back",
+            Self::Exchange => "exchange",
         }
     }
 
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Keep, Self::Credit, Self::MoneyBack]
+        [Self::Keep, Self::Credit, Self::MoneyBack, Self::Exchange]
             .into_iter()
             .find(|choice| choice.as_str() == text)
     }
@@ -137,7 +140,8 @@ mod tests {
                 assert_eq!(ChangeChoice::parse(choice.as_str()), Some(*choice));
             }
         }
-        assert_eq!(ChangeChoice::parse("exchange"), None);
+        assert_eq!(ChangeChoice::parse("exchange"), Some(ChangeChoice::Exchange));
+        assert_eq!(ChangeChoice::parse("swap"), None);
     }
 
     #[test]

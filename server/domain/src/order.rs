@@ -309,6 +309,8 @@ pub struct OrderLineView {
     pub is_exchanged: bool,
     /// Its holder may exchange it, in general.
     pub is_exchangeable: bool,
+    /// The same where the house cancelled or moved its performance.
+    pub is_exchangeable_after_change: bool,
     /// Its holder may give it back for credit, in general.
     pub is_waivable: bool,
 }

@@ -2,20 +2,25 @@
 //! order of the new seat. It stays its holder's until everything else of that order is paid; then
 //! it becomes credit, and the credit pays, in one transaction.
 
+mod changed;
 mod pay;
+mod wish;
 
+pub use changed::lines as lines_of_change;
 pub(crate) use pay::bring;
+pub(crate) use wish::wished_with;
+pub use wish::{Asker, begin, former_of, leave, wished};
 
 use crate::cancellation::{
     CancelRefusal, Cancellation, SeatsBack, Taken,
     backs::{self, Backs},
 };
 use anyhow::Context;
+use changed::open_change;
 use domain::{
-    actor::Actor,
     credit::{self, Balance, ShareDue},
     exchange::ExchangeRefusal,
-    id::{AdmissionId, CompanyId, MerchantAccountId, OrderLineId, SessionId},
+    id::{AdmissionId, ChangeId, CompanyId, MerchantAccountId, OrderLineId},
     listing::Listing,
     money::{Currency, spread},
     payment::PaymentMethod,
@@ -49,6 +54,8 @@ pub struct Former {
     pub value_minor: i64,
     pub worth: Worth,
     pub exchanged_before: u32,
+    /// The house's change of its performance, after which it is exchanged.
+    pub change: Option<ChangeId>,
     /// What became credit of it, by shares of its order and companies.
     credits: Vec<CreditPart>,
 }
@@ -92,14 +99,23 @@ impl Former {
         let dues: Vec<ShareDue> = shares.iter().map(due).collect();
         let total: i64 = shares.iter().map(|share| share.amount_minor).sum();
         let mut used_minor = self.worth.most_minor.min(total);
-        let mut spent = credit::spend(&dues, &self.balances(self.value_minor - used_minor));
+        let mut spent = credit::spend(&dues, &self.balances(self.kept_minor(used_minor)));
         // Where a bank takes nothing as small as the rest, less of the former ticket pays.
         let sum = |spent: &[credit::Spent]| spent.iter().map(|part| part.minor).sum::<i64>();
         while sum(&spent) < used_minor {
             used_minor = sum(&spent);
-            spent = credit::spend(&dues, &self.balances(self.value_minor - used_minor));
+            spent = credit::spend(&dues, &self.balances(self.kept_minor(used_minor)));
         }
         spent
+    }
+
+    /// What the house keeps of it, where so much pays for the new seat. After a change by the
+    /// house that is nothing: the rest becomes credit.
+    pub fn kept_minor(&self, used_minor: i64) -> i64 {
+        match self.change {
+            Some(_) => 0,
+            None => self.value_minor - used_minor,
+        }
     }
 
     /// Leaves of the shares what it doesn't pay. Gives what it pays.
@@ -129,7 +145,7 @@ pub async fn former(
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let listing = catalogue.listing(ticket.performance).cloned();
     let listing = listing.context("performances are never deleted")?;
-    let rule = rule_of(&catalogue, conn, &ticket, &listing).await?;
+    let (rule, change) = rule_of(house, &catalogue, conn, &ticket, &listing).await?;
     let lines = orders::lines(conn, order.id).await?;
     let line = lines.into_iter().find(|line| line.id == ticket.line);
     let is_valid = order.stands()
@@ -147,6 +163,7 @@ pub async fn former(
         is_offered: ticket.release.is_some() || ticket.is_handed_on,
         exchanged_before: exchanged_before(conn, &ticket).await?,
         value_minor: 0,
+        is_after_change: change.is_some(),
     };
     // Why not, before its money is looked at.
     exchanging.worth().map_err(Failure::Refused)?;
@@ -156,31 +173,49 @@ pub async fn former(
     exchanging.value_minor = decided.amount_minor();
     let worth = exchanging.worth().map_err(Failure::Refused)?;
     let (value_minor, exchanged_before) = (exchanging.value_minor, exchanging.exchanged_before);
-    Ok(Former { ticket, order, listing, rule, line, value_minor, worth, exchanged_before, credits })
+    Ok(Former {
+        ticket,
+        order,
+        listing,
+        rule,
+        line,
+        value_minor,
+        worth,
+        exchanged_before,
+        change,
+        credits,
+    })
 }
 
+/// The rule that holds, and the change by the house that it holds for.
 async fn rule_of(
+    house: &House,
     catalogue: &Catalogue,
     conn: &mut Conn,
     ticket: &HeldTicket,
     listing: &Listing,
-) -> anyhow::Result<Option<ExchangeRule>> {
+) -> anyhow::Result<(Option<ExchangeRule>, Option<ChangeId>)> {
     let offer = holders::offer_of(catalogue, conn, ticket).await?;
-    Ok(catalogue.rules.exchange(&offer, listing).cloned())
+    if let Some(rule) = catalogue.rules.exchange_after_change(&offer, listing)
+        && let Some(change) = open_change(house, conn, ticket.order, listing).await?
+    {
+        return Ok((Some(rule.clone()), Some(change)));
+    }
+    Ok((catalogue.rules.exchange(&offer, listing).cloned(), None))
 }
 
-/// Of this seat of its package; of a single ticket, how many came before it.
+/// Of this seat of its package; of a single ticket, how many came before it. What followed from a
+/// change by the house doesn't count.
 async fn exchanged_before(conn: &mut Conn, ticket: &HeldTicket) -> anyhow::Result<u32> {
     if let Some(item) = ticket.item {
         return exchanges::count_of_item(conn, ticket.order, item).await;
     }
     let (mut count, mut order) = (0, ticket.order);
-    while let Some(before) = exchanges::order_before(conn, order).await? {
-        count += 1;
+    for _ in 0..CHAIN_MAX {
+        let Some(before) = exchanges::order_before(conn, order).await? else { break };
+        let exchange = exchanges::of_order(conn, order).await?;
+        count += u32::from(exchange.is_some_and(|it| it.change.is_none()));
         order = before;
-        if count == CHAIN_MAX {
-            break;
-        }
     }
     Ok(count)
 }
@@ -251,58 +286,6 @@ fn keep(decided: &mut Backs, line: &OrderLine, kept_minor: i64) -> anyhow::Resul
     }
     anyhow::ensure!(left_minor == 0, "more is kept than the ticket cost");
     Ok(of_price_minor)
-}
-
-/// In this browser, the ticket is exchanged for the next one that is ordered.
-///
-/// # Errors
-/// Why it can't be.
-pub async fn begin(
-    house: &House,
-    actor: &Actor,
-    session: SessionId,
-    admission: AdmissionId,
-) -> Result<(), Failure<ExchangeRefusal>> {
-    let whose = holders::whose(actor, ExchangeRefusal::UnknownTicket)?;
-    house
-        .write(move |house, conn| {
-            Box::pin(async move {
-                former(&house, conn, whose, admission).await?;
-                Ok(exchanges::set_wish(conn, session, admission, house.now()).await?)
-            })
-        })
-        .await
-}
-
-/// The ticket stays as it is.
-pub async fn leave(house: &House, session: SessionId) -> anyhow::Result<()> {
-    house
-        .fault_only(move |_, conn| {
-            Box::pin(async move { exchanges::end_wish(conn, session).await })
-        })
-        .await
-}
-
-/// The ticket that this browser exchanges, and why it can't be any more. None: none.
-pub async fn wished(
-    house: &House,
-    session: SessionId,
-) -> anyhow::Result<Option<Result<Former, ExchangeRefusal>>> {
-    let mut conn = house.store().read().await?;
-    wished_with(house, &mut conn, session).await
-}
-
-pub(crate) async fn wished_with(
-    house: &House,
-    conn: &mut Conn,
-    session: SessionId,
-) -> anyhow::Result<Option<Result<Former, ExchangeRefusal>>> {
-    let Some(admission) = exchanges::wish(conn, session).await? else { return Ok(None) };
-    match former(house, conn, Whose::Anybody, admission).await {
-        Ok(former) => Ok(Some(Ok(former))),
-        Err(Failure::Refused(why)) => Ok(Some(Err(why))),
-        Err(Failure::Fault(fault)) => Err(fault),
-    }
 }
 
 /// Puts the former ticket among the shares. Gives what it pays.

@@ -251,6 +251,29 @@ pub struct ExchangeRule {
     /// Each of the others.
     pub fee_minor: i64,
     pub within: ExchangeWithin,
+    pub difference: PriceDifference,
+    pub after_change: AfterChange,
+}
+
+/// Who bears it when the new seat of an exchange is dearer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PriceDifference {
+    /// The holder pays it.
+    #[default]
+    Paid,
+    /// Nobody does for a seat of the same price zone: the new seat costs what the former one did.
+    Free,
+}
+
+/// Whether a rule holds when the house has cancelled or moved the performance.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AfterChange {
+    /// Then too.
+    #[default]
+    Also,
+    /// Then alone.
+    Only,
+    Never,
 }
 
 /// Which seats a ticket can be exchanged for.

@@ -1,7 +1,7 @@
 //! Tickets that their holders exchange for a seat on another date: whether one may be, and what it
 //! is then worth.
 
-use super::{ExchangeRule, ExchangeWithin, Outside, Rules};
+use super::{AfterChange, ExchangeRule, ExchangeWithin, Outside, PriceDifference, Rules};
 use domain::{exchange::ExchangeRefusal, listing::Listing, moment::Moment, season::SaleState};
 
 /// What is known of a ticket that its holder wants to exchange.
@@ -22,6 +22,8 @@ pub struct Exchanging<'a> {
     pub exchanged_before: u32,
     /// What it cost, with the fees on it.
     pub value_minor: i64,
+    /// The house cancelled or moved its performance, and its buyer may still choose.
+    pub is_after_change: bool,
 }
 
 /// The seat that is wanted for it.
@@ -32,6 +34,9 @@ pub struct Wanted {
 }
 
 impl Wanted {
+    /// Another date of the same production, in the same zone.
+    pub const ALIKE: Self = Self { is_same_production: true, is_same_zone: true };
+
     pub fn new(from: &Listing, to: &Listing, is_same_zone: bool) -> Self {
         Self { is_same_production: from.row.production == to.row.production, is_same_zone }
     }
@@ -49,10 +54,35 @@ pub struct Worth {
 impl Rules {
     /// The first row that fits.
     pub fn exchange(&self, offer: &str, listing: &Listing) -> Option<&ExchangeRule> {
+        self.exchange_that(AfterChange::Only, offer, listing)
+    }
+
+    /// The same where the house cancelled or moved the performance.
+    pub fn exchange_after_change(&self, offer: &str, listing: &Listing) -> Option<&ExchangeRule> {
+        self.exchange_that(AfterChange::Never, offer, listing)
+    }
+
+    fn exchange_that(
+        &self,
+        is_none: AfterChange,
+        offer: &str,
+        listing: &Listing,
+    ) -> Option<&ExchangeRule> {
         self.exchanges.iter().find(|rule| {
-            (rule.offers.is_empty() || rule.offers.iter().any(|key| key == offer))
+            rule.after_change != is_none
+                && (rule.offers.is_empty() || rule.offers.iter().any(|key| key == offer))
                 && rule.performances.as_ref().is_none_or(|of| of.picks(&listing.facts()))
         })
+    }
+}
+
+impl ExchangeRule {
+    /// This seat costs no more than the former ticket did.
+    pub fn is_free_of_price(&self, wanted: Wanted) -> bool {
+        match self.difference {
+            PriceDifference::Paid => false,
+            PriceDifference::Free => wanted.is_same_production && wanted.is_same_zone,
+        }
     }
 }
 
@@ -69,6 +99,10 @@ impl Exchanging<'_> {
         }
         if !self.is_valid {
             return Err(ExchangeRefusal::NotValid);
+        }
+        // What the house changed is exchanged for nothing, as long as its buyer may choose.
+        if self.is_after_change {
+            return Ok(Worth { most_minor: self.value_minor, fee_minor: 0 });
         }
         let is_open = rule.window.check(self.starts_at, self.sale, self.now);
         is_open.map_err(|outside| match outside {
@@ -118,6 +152,8 @@ mod tests {
             free: 1,
             fee_minor: 500,
             within: ExchangeWithin::Production,
+            difference: PriceDifference::Paid,
+            after_change: AfterChange::Also,
         }
     }
 
@@ -132,6 +168,7 @@ mod tests {
             is_offered: false,
             exchanged_before: 0,
             value_minor: 10_000,
+            is_after_change: false,
         }
     }
 
@@ -166,6 +203,32 @@ mod tests {
         ] {
             assert_eq!(wrong.worth(), Err(why));
         }
+    }
+
+    #[test]
+    fn after_a_change_by_the_house_neither_time_nor_number_nor_fee_count() {
+        let rule = rule();
+        let late = Exchanging {
+            sale: SaleState::Closed,
+            exchanged_before: 3,
+            now: Moment(99 * HOUR_MS),
+            is_after_change: true,
+            ..exchanging(&rule)
+        };
+        assert_eq!(late.worth(), Ok(Worth { most_minor: 10_000, fee_minor: 0 }));
+        let entered = Exchanging { has_entered: true, ..late };
+        assert_eq!(entered.worth(), Err(ExchangeRefusal::Entered));
+        let offered = Exchanging { is_offered: true, ..late };
+        assert_eq!(offered.worth(), Err(ExchangeRefusal::Offered));
+    }
+
+    #[test]
+    fn free_of_price_is_a_seat_of_the_same_zone_alone() {
+        let free = ExchangeRule { difference: PriceDifference::Free, ..rule() };
+        let same = Wanted { is_same_production: true, is_same_zone: true };
+        assert!(free.is_free_of_price(same) && !rule().is_free_of_price(same));
+        assert!(!free.is_free_of_price(Wanted { is_same_zone: false, ..same }));
+        assert!(!free.is_free_of_price(Wanted { is_same_production: false, ..same }));
     }
 
     #[test]

@@ -23,10 +23,10 @@ mod terms;
 mod waiver;
 
 pub use book::{
-    Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, ExchangeWithin, ExtraRule,
-    OccupancyStep, Outside, PackagePrice, PackageRule, PassRule, PersonKind, PriceGroup,
-    PriceTypeGroup, PriceTypeRule, Proof, ResaleRule, SeniorityStep, TaxPoint, TaxRule, WaiverRule,
-    Window,
+    AfterChange, Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, ExchangeWithin,
+    ExtraRule, OccupancyStep, Outside, PackagePrice, PackageRule, PassRule, PersonKind,
+    PriceDifference, PriceGroup, PriceTypeGroup, PriceTypeRule, Proof, ResaleRule, SeniorityStep,
+    TaxPoint, TaxRule, WaiverRule, Window,
 };
 pub use codes::CodeLine;
 pub use entitled::{Entitled, FrozenTicket};

@@ -285,6 +285,8 @@ fn exchange(row: &sheets::Exchange, zone: &TimeZone) -> ExchangeRule {
         free: row.free.unwrap_or_default(),
         fee_minor: row.fee.map_or(0, |fee| fee.minor),
         within: row.within.unwrap_or_default(),
+        difference: row.difference.unwrap_or_default(),
+        after_change: row.after_change.unwrap_or_default(),
     }
 }
 

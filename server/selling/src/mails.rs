@@ -27,7 +27,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use store::{
     Conn,
-    cancellations::{self, FollowsFrom},
+    cancellations::FollowsFrom,
     orders::{self, Order},
     outbox::Message,
     refunds::Refund,
@@ -232,13 +232,8 @@ async fn write_to_buyer(
 ) -> anyhow::Result<Option<Mail>> {
     let locale = house.locales().get_or_fallback(&order.language);
     let back = back(&mut conn, order, matter).await?;
-    let credit = credit(&mut conn, order, matter).await?;
-    let follows = match matter {
-        Matter::Cancelled { cancellation } => {
-            cancellations::follows_from(&mut conn, cancellation).await?
-        }
-        _ => FollowsFrom::default(),
-    };
+    let follows = changed::follows(&mut conn, matter).await?;
+    let credit = credit(&mut conn, order, matter, follows).await?;
     let release = match matter {
         Matter::Resale { release, .. } => {
             Some(releases::by_id(&mut conn, release).await?.context("a mail about a release")?)
@@ -347,7 +342,15 @@ async fn of_cancellation(
 }
 
 /// What is the buyer's credit again.
-async fn credit(conn: &mut Conn, order: &Order, matter: Matter) -> anyhow::Result<Option<Money>> {
+async fn credit(
+    conn: &mut Conn,
+    order: &Order,
+    matter: Matter,
+    follows: FollowsFrom,
+) -> anyhow::Result<Option<Money>> {
+    if let Some(new) = follows.exchange {
+        return changed::rest_of_exchange(conn, order, new).await;
+    }
     let Matter::Cancelled { cancellation } = matter else { return Ok(None) };
     let all = of_cancellation(conn, order, cancellation).await?;
     let credits = all.iter().filter(|refund| refund.is_credit());

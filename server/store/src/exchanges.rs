@@ -2,7 +2,7 @@
 
 use crate::{Conn, columns::Columns};
 use domain::{
-    id::{AdmissionId, OrderId, OrderItemId, OrderLineId, SessionId},
+    id::{AdmissionId, ChangeId, OrderId, OrderItemId, OrderLineId, SessionId},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
@@ -17,6 +17,8 @@ pub struct Exchange {
     pub value_minor: i64,
     pub used_minor: i64,
     pub fee_minor: i64,
+    /// The house's change of its performance, after which it is exchanged.
+    pub change: Option<ChangeId>,
     pub done_at: Option<Moment>,
 }
 
@@ -56,7 +58,7 @@ pub async fn end_wish(conn: &mut Conn, session: SessionId) -> anyhow::Result<()>
 pub async fn insert(conn: &mut Conn, new: &Exchange) -> anyhow::Result<()> {
     sqlx::query(
         "insert into exchanges (order_id, admission_id, order_line_id, value_minor, used_minor, \
-         fee_minor) values ($1, $2, $3, $4, $5, $6)",
+         fee_minor, change_id) values ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(new.order.to_string())
     .bind(new.admission.to_string())
@@ -64,6 +66,7 @@ pub async fn insert(conn: &mut Conn, new: &Exchange) -> anyhow::Result<()> {
     .bind(new.value_minor)
     .bind(new.used_minor)
     .bind(new.fee_minor)
+    .bind(new.change.map(|change| change.to_string()))
     .execute(conn)
     .await?;
     Ok(())
@@ -72,7 +75,7 @@ pub async fn insert(conn: &mut Conn, new: &Exchange) -> anyhow::Result<()> {
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Exchange>> {
     let row = sqlx::query(
         "select order_id, admission_id, order_line_id, value_minor, used_minor, fee_minor, \
-         done_at_ms from exchanges where order_id = $1",
+         change_id, done_at_ms from exchanges where order_id = $1",
     );
     let row = row.bind(order.to_string()).fetch_optional(conn).await?;
     row.as_ref().map(exchange).transpose()
@@ -86,6 +89,7 @@ fn exchange(row: &AnyRow) -> anyhow::Result<Exchange> {
         value_minor: row.int("value_minor")?,
         used_minor: row.int("used_minor")?,
         fee_minor: row.int("fee_minor")?,
+        change: row.id_or_none("change_id")?,
         done_at: row.moment_or_none("done_at_ms")?,
     })
 }
@@ -118,7 +122,7 @@ pub async fn lines_of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<V
     .collect()
 }
 
-/// How often seats of this item of a package were exchanged.
+/// How often seats of this item of a package were exchanged, but for changes by the house.
 pub async fn count_of_item(
     conn: &mut Conn,
     order: OrderId,
@@ -127,7 +131,7 @@ pub async fn count_of_item(
     sqlx::query(
         "select count(*) as count from order_lines l \
          where l.order_id = $1 and l.item_id = $2 and exists (select 1 from exchanges e \
-           where e.order_line_id = l.id and e.done_at_ms is not null)",
+           where e.order_line_id = l.id and e.done_at_ms is not null and e.change_id is null)",
     )
     .bind(order.to_string())
     .bind(item.to_string())

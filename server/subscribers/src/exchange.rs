@@ -7,7 +7,6 @@ pub use by_command::{CommandRefusal, Exchanged, exchange as exchange_by_command}
 
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     exchange::ExchangeRefusal,
     id::{AdmissionId, SessionId},
     moment::Moment,
@@ -16,13 +15,13 @@ use domain::{
     season::SaleState,
 };
 use house::{Failure, House};
-use money::exchange::{self, Former};
-use rules::{ExchangeRule, ExchangeWithin};
+use money::exchange::{self, Asker, Former};
+use rules::{ExchangeRule, ExchangeWithin, Wanted};
 use season::{
     catalogue::{self, Catalogue},
     seasons::currency_of,
 };
-use selling::{holders, orders::view_of_order};
+use selling::orders::view_of_order;
 use std::sync::Arc;
 use store::Conn;
 
@@ -35,6 +34,10 @@ pub struct Preview {
     /// With the fees that were paid for it.
     pub value: Money,
     pub fee: Money,
+    /// The house has cancelled or moved its performance: the rest of the value becomes credit.
+    pub is_after_change: bool,
+    /// Nobody pays a difference within its price zone.
+    pub is_free_of_price: bool,
     /// Other dates on sale, by their start.
     pub dates: Vec<Date>,
 }
@@ -52,18 +55,19 @@ pub struct Date {
 /// Why it can't be exchanged.
 pub async fn preview(
     house: &House,
-    actor: &Actor,
+    asker: &Asker,
     admission: AdmissionId,
     language: &str,
 ) -> Result<Preview, Failure<ExchangeRefusal>> {
-    let whose = holders::whose(actor, ExchangeRefusal::UnknownTicket)?;
     let mut conn = house.store().read().await?;
-    let former = exchange::former(house, &mut conn, whose, admission).await?;
+    let former = exchange::former_of(house, &mut conn, asker, admission).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let currency = currency_of(&former.listing.row);
     Ok(Preview {
         value: Money::new(former.value_minor, currency),
         fee: Money::new(former.worth.fee_minor, currency),
+        is_after_change: former.change.is_some(),
+        is_free_of_price: former.rule.as_ref().is_some_and(|it| it.is_free_of_price(Wanted::ALIKE)),
         dates: dates(house, &catalogue, &former, language),
         line: line(house, &mut conn, &catalogue, &former, language).await?,
         order_secret: former.order.secret,
@@ -81,7 +85,8 @@ fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) 
             let fits = within == Some(ExchangeWithin::Any) || row.production == own.production;
             // Who may not see a performance isn't led there.
             let is_for_all = listing.effective.audience.is_none();
-            fits && is_for_all && matches!(sale, SaleState::Open { .. })
+            let is_same = former.change.is_some() && row.id == own.id;
+            fits && is_for_all && !is_same && matches!(sale, SaleState::Open { .. })
         })
         .map(|listing| Date {
             slug: listing.row.slug.clone(),

@@ -30,7 +30,7 @@ use testing::{Stage, says, season_example, stages};
 const CONSOLE: Actor = Actor::Console;
 
 /// Paid under an address of its own.
-async fn paid(stage: &Stage, email: &str, seats: &[(&str, &str, u32)]) -> Order {
+pub async fn paid(stage: &Stage, email: &str, seats: &[(&str, &str, u32)]) -> Order {
     let buyer = stage.guest().await;
     for (slug, offer, seat) in seats {
         pick(stage, &buyer, slug, offer, &[*seat]).await.expect("free");
@@ -46,26 +46,26 @@ async fn paid(stage: &Stage, email: &str, seats: &[(&str, &str, u32)]) -> Order 
     order
 }
 
-async fn cancel(stage: &Stage, slug: &str) -> ChangeId {
+pub async fn cancel(stage: &Stage, slug: &str) -> ChangeId {
     let change = changes::change(&stage.house, &CONSOLE, slug, Wanted::Cancel, None).await;
     let change = change.expect("cancelled");
     house::jobs::tick(&stage.house).await;
     change
 }
 
-async fn choose(stage: &Stage, order: &Order, change: ChangeId, choice: ChangeChoice) {
+pub async fn choose(stage: &Stage, order: &Order, change: ChangeId, choice: ChangeChoice) {
     let guest = stage.guest().await;
     changes::choose(&stage.house, &guest, &order.secret, change, choice).await.expect("chosen");
     house::jobs::tick(&stage.house).await;
 }
 
-async fn credit(stage: &Stage, email: &str) -> i64 {
+pub async fn credit(stage: &Stage, email: &str) -> i64 {
     let statement = statement::of_address(&stage.house, email).await.expect("read");
     statement.map_or(0, |statement| statement.balance_minor)
 }
 
 /// How many mails to this address say so.
-fn told(stage: &Stage, email: &str, id: &str) -> usize {
+pub fn told(stage: &Stage, email: &str, id: &str) -> usize {
     let mails = stage.mail.mails();
     mails.iter().filter(|mail| mail.to == email && says(&mail.text, id)).count()
 }

@@ -2,6 +2,7 @@
 //! the new seat is paid, and every cent of both is somebody's.
 
 use crate::{
+    exchange_after_change::holder,
     resale::{ANA, ana_with, offer, ticket},
     sale::{
         Order, assert_sound, back, balance as balance_of,
@@ -50,7 +51,7 @@ async fn house(stage: &Stage) {
 }
 
 /// A seat of each price zone on the plan of both Carmens.
-async fn zones(stage: &Stage) -> [u32; 2] {
+pub async fn zones(stage: &Stage) -> [u32; 2] {
     let performance = crate::sale::example::performance(stage, CARMEN_TWO).await;
     let found = season::performance::load(&stage.house, performance).await.expect("read");
     let found = found.expect("visible");
@@ -66,27 +67,28 @@ async fn zones(stage: &Stage) -> [u32; 2] {
     [dearest, cheapest]
 }
 
-async fn total(stage: &Stage, actor: &Actor) -> i64 {
+pub async fn total(stage: &Stage, actor: &Actor) -> i64 {
     let session = Stage::session_of(actor);
     let basket = selling::basket::basket(&stage.house, session, "en").await.expect("a basket");
     basket.quote.total_minor
 }
 
 /// The form as the checkout page writes it, with what the former ticket pays.
-async fn exchange_form(stage: &Stage, actor: &Actor) -> PlaceRequest {
+pub async fn exchange_form(stage: &Stage, actor: &Actor) -> PlaceRequest {
     let session = Stage::session_of(actor);
     let ways = money::checkout::ways_to_pay(&stage.house, actor, session).await.expect("ways");
-    let total = total(stage, actor).await;
-    let exchange_shown_minor = Some(ways[0].exchange_minor);
-    PlaceRequest { exchange_shown_minor, ..form(stage, actor, total).await }
+    let way = &ways[0];
+    let exchange_shown_minor = Some(way.exchange_minor);
+    let form = form(stage, actor, way.quote.total_minor).await;
+    PlaceRequest { exchange_shown_minor, shown: way.shown.clone(), ..form }
 }
 
-async fn place(stage: &Stage, actor: &Actor) -> Placed {
+pub async fn place(stage: &Stage, actor: &Actor) -> Placed {
     let form = exchange_form(stage, actor).await;
     money::checkout::place_order(&stage.house, actor, &form).await.expect("an order")
 }
 
-fn of(placed: &Placed) -> Order {
+pub fn of(placed: &Placed) -> Order {
     let reference = match placed.next {
         Next::Pay(_) => reference(placed),
         _ => String::new(),
@@ -97,7 +99,9 @@ fn of(placed: &Placed) -> Order {
 async fn begin(stage: &Stage, actor: &Actor, order: &Order) {
     let session = Stage::session_of(actor);
     let ticket = ticket(stage, order, 0).await.admission;
-    exchange::begin(&stage.house, actor, session, ticket).await.expect("it may be exchanged");
+    exchange::begin(&stage.house, &holder(actor), session, ticket)
+        .await
+        .expect("it may be exchanged");
 }
 
 /// Ana has exchanged a dear seat for a cheap one.
@@ -125,7 +129,8 @@ async fn for_a_dearer_seat_the_difference_is_paid_and_only_then_the_former_ticke
         let (ana, former) = ana_with(&stage, &[cheap]).await;
         let value = former.view(&stage).await.quote.total_minor;
         let mine = ticket(&stage, &former, 0).await;
-        let shown = preview(&stage.house, &ana, mine.admission, "en").await.expect("a preview");
+        let shown =
+            preview(&stage.house, &holder(&ana), mine.admission, "en").await.expect("a preview");
         assert_eq!((shown.value.minor, shown.fee.minor), (value, FEE));
         let dates: Vec<&str> = shown.dates.iter().map(|date| date.slug.as_str()).collect();
         assert!(dates.contains(&CARMEN_TWO) && !dates.contains(&SWANS_ONE), "{dates:?}");
@@ -272,11 +277,11 @@ async fn the_rules_and_the_holder_decide_and_a_refusal_leaves_the_ticket_as_it_i
         let ben = stage.signed_in("ben@example.org").await;
         for stranger in [&ben, &stage.guest().await] {
             let other = Stage::session_of(stranger);
-            let tried = exchange::begin(house, stranger, other, mine.admission).await;
+            let tried = exchange::begin(house, &holder(stranger), other, mine.admission).await;
             assert_eq!(refused(tried), ExchangeRefusal::UnknownTicket);
         }
         offer(&stage, &ana, mine.admission).await;
-        let offered = exchange::begin(house, &ana, session, mine.admission).await;
+        let offered = exchange::begin(house, &holder(&ana), session, mine.admission).await;
         assert_eq!(refused(offered), ExchangeRefusal::Offered);
         resale::take_back(house, &ana, mine.admission).await.expect("taken back");
         stage.clock.advance_ms(HOUR_MS);
@@ -306,7 +311,7 @@ async fn the_rules_and_the_holder_decide_and_a_refusal_leaves_the_ticket_as_it_i
         // The day before it is too late.
         let starts_at = former.view(&stage).await.lines[0].starts_at;
         stage.clock.advance_ms(starts_at.since_ms(house.now()) - DAY_MS + 1);
-        let late = exchange::begin(house, &ana, session, mine.admission).await;
+        let late = exchange::begin(house, &holder(&ana), session, mine.admission).await;
         assert_eq!(refused(late), ExchangeRefusal::TooLate);
         assert_sound(&stage).await;
     }

@@ -24,6 +24,7 @@ mod disputes;
 mod email_change;
 mod erasure;
 mod exchange;
+mod exchange_after_change;
 mod exchanged_debts;
 mod extras;
 mod fees_by_count;

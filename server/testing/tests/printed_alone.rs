@@ -2,6 +2,7 @@
 //! card or the ticket admits to it, and never both.
 
 use crate::{
+    exchange_after_change::holder,
     sale::{
         Order, assert_sound, back, count,
         example::{CARMEN_ONE, SWANS_ONE, pick, season},
@@ -170,7 +171,7 @@ async fn with_the_subscription_it_goes_to_the_new_holder_beside_the_card() {
         let card = ticket(&stage, &order, CARMEN_ONE).await.barcode;
         alone(&stage, &order, CARMEN_ONE).await.expect("printed alone");
         let own = ticket(&stage, &order, CARMEN_ONE).await;
-        let worth = exchange::preview(&stage.house, &ana, own.admission, "en").await;
+        let worth = exchange::preview(&stage.house, &holder(&ana), own.admission, "en").await;
         assert!(worth.expect("it can be exchanged").value.minor > 0);
         let lines = order.view(&stage).await.lines;
         let item = lines[0].item.clone().expect("of the series").id;

@@ -1,5 +1,6 @@
 //! An exchange begins, or is left.
 
+use crate::pages::exchange::refused;
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -7,10 +8,10 @@ use axum::{
 };
 use domain::id::AdmissionId;
 use house::Failure;
+use money::exchange::Asker;
 use serde::Deserialize;
 use ui::{
     error::Stop,
-    refusal,
     route::{Route, sign_in_for},
     session::{Notice, Tone, Visit},
 };
@@ -28,26 +29,41 @@ pub async fn begin(
     form: Result<Form<ToDate>, FormRejection>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
-    let ToDate { performance } = form.map_or_else(|_| ToDate::default(), |Form(form)| form);
-    let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
+        let language = visit.language().to_owned();
         let here = Route::ExchangeTicket(admission).path(&language);
         return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
     }
+    let asker = Asker::Holder(visit.actor().await?);
+    begin_as(visit, asker, admission, form).await
+}
+
+/// After a change by the house, from the order's page.
+pub async fn begin_of_order(
+    mut visit: Visit,
+    Path((_, secret, admission)): Path<(String, String, String)>,
+    form: Result<Form<ToDate>, FormRejection>,
+) -> Result<Response, Stop> {
+    let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
+    let asker = Asker::OrderPage(visit.actor().await?, secret);
+    begin_as(visit, asker, admission, form).await
+}
+
+async fn begin_as(
+    mut visit: Visit,
+    asker: Asker,
+    admission: AdmissionId,
+    form: Result<Form<ToDate>, FormRejection>,
+) -> Result<Response, Stop> {
+    let ToDate { performance } = form.map_or_else(|_| ToDate::default(), |Form(form)| form);
     let house = visit.shop.house.clone();
     if season::plan::performance(&house, &performance).await?.is_none() {
         return Err(Stop::NotFound);
     }
-    let actor = visit.actor().await?;
-    let session = actor.session().ok_or(Stop::NotFound)?;
-    match money::exchange::begin(&house, &actor, session, admission).await {
+    let session = visit.actor().await?.session().ok_or(Stop::NotFound)?;
+    match money::exchange::begin(&house, &asker, session, admission).await {
         Ok(()) => Ok(visit.redirect(&Route::Performance(performance))),
-        Err(Failure::Refused(why)) => {
-            let zone = people::customers::house_time_zone(&house).await?;
-            let words = refusal::exchange(&visit.locale, why, &zone);
-            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
-            Ok(visit.redirect(&Route::Account))
-        }
+        Err(Failure::Refused(why)) => refused(visit, asker, why).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }

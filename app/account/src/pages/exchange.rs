@@ -1,9 +1,10 @@
 //! What an exchange of a ticket means, and the dates that it can be exchanged for.
 
 use axum::{extract::Path, response::Response};
-use domain::id::AdmissionId;
+use domain::{exchange::ExchangeRefusal, id::AdmissionId};
 use house::{Failure, locales::Locale};
 use leptos::prelude::*;
+use money::exchange::Asker;
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::exchange::{self, Date, Preview};
@@ -22,21 +23,36 @@ pub async fn show(
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     let route = Route::ExchangeTicket(admission);
-    let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
+        let language = visit.language().to_owned();
         let here = route.path(&language);
         return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
     }
-    let actor = visit.actor().await?;
+    let asker = Asker::Holder(visit.actor().await?);
+    page(visit, route, asker, admission).await
+}
+
+/// After a change by the house, whoever has the page of the order open.
+pub async fn of_order(
+    mut visit: Visit,
+    Path((_, secret, admission)): Path<(String, String, String)>,
+) -> Result<Response, Stop> {
+    let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
+    let asker = Asker::OrderPage(visit.actor().await?, secret.clone());
+    page(visit, Route::ExchangeChanged(secret, admission), asker, admission).await
+}
+
+async fn page(
+    visit: Visit,
+    route: Route,
+    asker: Asker,
+    admission: AdmissionId,
+) -> Result<Response, Stop> {
+    let language = visit.language().to_owned();
     let house = &visit.shop.house;
-    let preview = match exchange::preview(house, &actor, admission, &language).await {
+    let preview = match exchange::preview(house, &asker, admission, &language).await {
         Ok(preview) => preview,
-        Err(Failure::Refused(why)) => {
-            let zone = people::customers::house_time_zone(house).await?;
-            let words = refusal::exchange(&visit.locale, why, &zone);
-            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
-            return Ok(visit.redirect(&Route::Account));
-        }
+        Err(Failure::Refused(why)) => return refused(visit, asker, why).await,
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let locale = visit.locale.clone();
@@ -66,18 +82,43 @@ pub async fn show(
     Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
 }
 
+/// Back where they came from, with the reason.
+pub async fn refused(visit: Visit, asker: Asker, why: ExchangeRefusal) -> Result<Response, Stop> {
+    let back = match asker {
+        Asker::OrderPage(..) if why == ExchangeRefusal::UnknownTicket => {
+            return Err(Stop::NotFound);
+        }
+        Asker::OrderPage(_, secret) => Route::Order(secret),
+        Asker::Holder(_) => Route::Account,
+    };
+    let zone = people::customers::house_time_zone(&visit.shop.house).await?;
+    let words = refusal::exchange(&visit.locale, why, &zone);
+    visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+    Ok(visit.redirect(&back))
+}
+
 fn what_happens(locale: &Locale, preview: &Preview) -> impl IntoView + use<> {
     let value = [("value", locale.money(preview.value).into())];
     let fee = match preview.fee.minor {
         0 => locale.text("exchange-free"),
         _ => locale.text_with("exchange-fee", &[("fee", locale.money(preview.fee).into())]),
     };
+    let difference = match (preview.is_after_change, preview.is_free_of_price) {
+        (false, false) => "exchange-dearer",
+        (false, true) => "exchange-dearer-free",
+        (true, false) => "exchange-dearer-changed",
+        (true, true) => "exchange-dearer-changed-free",
+    };
+    let until = match preview.is_after_change {
+        true => "exchange-until-changed",
+        false => "exchange-until",
+    };
     view! {
         <ul class="order__steps">
             <li>{locale.text_with("exchange-worth", &value)}</li>
             <li>{fee}</li>
-            <li>{locale.text("exchange-dearer")}</li>
-            <li>{locale.text("exchange-until")}</li>
+            <li>{locale.text(difference)}</li>
+            <li>{locale.text(until)}</li>
         </ul>
     }
 }

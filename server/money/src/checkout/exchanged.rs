@@ -1,13 +1,25 @@
 //! A ticket that is exchanged helps to pay for the order of the new seat.
 
-use super::{Checked, Frozen};
+use super::{
+    Checked,
+    frozen::{Bought, Frozen},
+};
 use crate::exchange::{self, Former, bring, is_ticket};
-use domain::{exchange::ExchangeRefusal, id::PersonId, order::PlaceRefusal, season::SaleState};
+use anyhow::Context;
+use domain::{
+    exchange::ExchangeRefusal,
+    id::PersonId,
+    order::PlaceRefusal,
+    payment::PaymentMethod,
+    pricing::{Change, Stage, StageKind},
+    season::SaleState,
+};
 use house::{Failure, House};
 use rules::{Exchanging, Wanted};
 use season::catalogue::Catalogue;
 use store::{
     Conn,
+    baskets::LineRow,
     exchanges::{self, Exchange},
     orders::{Order, OrderLine},
     payments::Payment,
@@ -23,7 +35,26 @@ fn refused<T>(why: ExchangeRefusal) -> Result<T, Failure<PlaceRefusal>> {
     Err(Failure::Refused(PlaceRefusal::Exchange { why }))
 }
 
-/// Puts the former ticket among the shares, where the form says so. None: it doesn't.
+/// The ticket that is exchanged, where the form says so. None: it doesn't.
+///
+/// # Errors
+/// Refused: it can't be exchanged any more.
+pub(super) async fn former(
+    house: &House,
+    conn: &mut Conn,
+    checked: &Checked,
+) -> Result<Option<Former>, Failure<PlaceRefusal>> {
+    if checked.exchange_shown_minor.is_none() {
+        return Ok(None);
+    }
+    match exchange::wished_with(house, conn, checked.session).await? {
+        None => refused(ExchangeRefusal::Changed),
+        Some(Err(why)) => refused(why),
+        Some(Ok(former)) => Ok(Some(former)),
+    }
+}
+
+/// Puts the former ticket among the shares. None: there is none.
 ///
 /// # Errors
 /// Refused: it isn't exchanged for this, or isn't worth what was shown.
@@ -35,23 +66,18 @@ pub(super) async fn put(
     person: PersonId,
     frozen: &mut Frozen,
 ) -> Result<Option<NewExchange>, Failure<PlaceRefusal>> {
-    let Some(shown_minor) = checked.exchange_shown_minor else { return Ok(None) };
-    let former = match exchange::wished_with(house, conn, checked.session).await? {
-        None => return refused(ExchangeRefusal::Changed),
-        Some(Err(why)) => return refused(why),
-        Some(Ok(former)) => former,
-    };
+    let Some(former) = frozen.former.take() else { return Ok(None) };
     if former.order.person != person {
         return refused(ExchangeRefusal::OtherPerson);
     }
     check_seat(catalogue, &former, frozen)?;
     let currency = frozen.quote.currency;
     let used_minor = exchange::put(house, conn, &former, &mut frozen.shares, currency).await?;
-    if used_minor != shown_minor {
+    if Some(used_minor) != checked.exchange_shown_minor {
         return refused(ExchangeRefusal::Changed);
     }
     // A part of the price can be kept, and no more than that.
-    if former.value_minor - used_minor > former.line.due_minor {
+    if former.kept_minor(used_minor) > former.line.due_minor {
         return refused(ExchangeRefusal::NotAllowed);
     }
     Ok(Some(NewExchange { former, used_minor }))
@@ -83,6 +109,7 @@ fn check_seat(
         is_offered: false,
         exchanged_before: former.exchanged_before,
         value_minor: former.value_minor,
+        is_after_change: former.change.is_some(),
     };
     match exchanging.check(wanted) {
         Ok(()) => Ok(()),
@@ -92,6 +119,10 @@ fn check_seat(
 
 fn wanted(catalogue: &Catalogue, former: &Former, new: &OrderLine) -> Option<Wanted> {
     let listing = catalogue.listing(new.offer.performance()?)?;
+    // What the house has changed isn't changed for the same performance.
+    if former.change.is_some() && listing.row.id == former.listing.row.id {
+        return None;
+    }
     Some(Wanted::new(&former.listing, listing, former.line.zone == new.zone))
 }
 
@@ -115,6 +146,7 @@ pub(super) async fn keep(
         value_minor: former.value_minor,
         used_minor,
         fee_minor: former.worth.fee_minor,
+        change: former.change,
         done_at: None,
     };
     exchanges::insert(conn, &exchange).await?;
@@ -126,4 +158,68 @@ pub(super) async fn keep(
         Ok(brought) => Ok(brought.payments),
         Err(_) => refused(ExchangeRefusal::NotValid),
     }
+}
+
+/// Names the stage at which a seat costs what the ticket cost that is exchanged for it. No key of a
+/// sheet has a space.
+const FORMER_PRICE: &str = "former price";
+
+/// Frozen as it is bought for the ticket that is exchanged. None: no account takes these means for
+/// all of it.
+pub(super) fn frozen_for(
+    house: &House,
+    bought: &Bought<'_>,
+    payment_method: PaymentMethod,
+    former: Option<&Former>,
+) -> anyhow::Result<Option<Frozen>> {
+    match free_of_price(house, bought, payment_method, former)? {
+        Some(rows) => Frozen::with(house, &Bought { rows: &rows, ..*bought }, payment_method),
+        None => Frozen::with(house, bought, payment_method),
+    }
+}
+
+/// What is bought, with the seat at the former ticket's price where the rule says that nobody pays
+/// a difference. The sum then is no more than the ticket was worth. None: the seat costs what it
+/// costs.
+fn free_of_price(
+    house: &House,
+    bought: &Bought<'_>,
+    payment_method: PaymentMethod,
+    former: Option<&Former>,
+) -> anyhow::Result<Option<Vec<LineRow>>> {
+    let Some(former) = former else { return Ok(None) };
+    let [row] = bought.rows else { return Ok(None) };
+    let listing = bought.catalogue.listing(row.performance);
+    let listing = listing.context("performances are never deleted")?;
+    let wanted = Wanted::new(&former.listing, listing, row.zone == former.line.zone);
+    let is_free = former.rule.as_ref().is_some_and(|rule| rule.is_free_of_price(wanted));
+    let Some(terms) = row.terms.as_ref().filter(|_| is_free && row.item.is_none()) else {
+        return Ok(None);
+    };
+    let at = |price_minor: i64| {
+        let stage = Stage {
+            kind: StageKind::Discount,
+            key: FORMER_PRICE.to_owned(),
+            change: Change::Fixed(price_minor),
+        };
+        let mut terms = terms.clone();
+        terms.stages.push(stage);
+        LineRow { terms: Some(terms), ..row.clone() }
+    };
+    let sum = |rows: &[LineRow]| {
+        let frozen = Frozen::with(house, &Bought { rows, ..*bought }, payment_method)?;
+        anyhow::Ok(frozen.map_or((0, 0), |it| (it.quote.total_minor, it.lines[0].due_minor)))
+    };
+    let (_, price_minor) = sum(bought.rows)?;
+    let former_minor = former.line.due_minor;
+    if price_minor <= former_minor {
+        return Ok(None);
+    }
+    let rows = vec![at(former_minor)];
+    // Fees that the former ticket didn't have are no difference to be paid either.
+    let more_minor = sum(&rows)?.0 - former.value_minor;
+    Ok(Some(match more_minor > 0 {
+        true => vec![at((former_minor - more_minor).max(0))],
+        false => rows,
+    }))
 }

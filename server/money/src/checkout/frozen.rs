@@ -4,7 +4,9 @@
 use super::{
     Checked,
     claims::{Claimed, claims},
+    exchanged::{self, frozen_for},
 };
+use crate::exchange::Former;
 use anyhow::Context;
 use domain::{
     id::{BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PersonId},
@@ -49,9 +51,12 @@ pub(super) struct Frozen {
     pub deferred: Vec<Deferred>,
     /// What each merchant account is to be paid, of what is paid at once.
     pub shares: Vec<Share>,
+    /// The ticket that is exchanged for it.
+    pub former: Option<Former>,
 }
 
 /// What is being bought.
+#[derive(Clone, Copy)]
 pub(super) struct Bought<'a> {
     pub catalogue: &'a Catalogue,
     pub rows: &'a [LineRow],
@@ -85,14 +90,15 @@ impl Frozen {
         let check = Check { catalogue, rows, items, context, left: &left, now, language };
         check.run().map_err(Failure::Refused)?;
         let bought = Bought { catalogue, rows, items, context };
+        let former = exchanged::former(house, conn, checked).await?;
         let plain = freeze(house, &bought, None)?;
         let deferred = check.deferred(&plain.quote);
         let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() {
-            true => Self::paid_at_once(house, &bought, checked.payment_method)?,
+            true => Self::paid_at_once(house, &bought, checked.payment_method, former.as_ref())?,
             false => plain,
         };
         frozen.claimed = claims(&check, &frozen.quote);
-        frozen.deferred = deferred;
+        (frozen.deferred, frozen.former) = (deferred, former);
         Ok(frozen)
     }
 
@@ -148,13 +154,15 @@ impl Frozen {
         house: &House,
         bought: &Bought<'_>,
         chosen: Option<PaymentMethod>,
+        former: Option<&Former>,
     ) -> Result<Self, Failure<PlaceRefusal>> {
         let offered = bought.catalogue.payment_methods();
         let mut refusal = PlaceRefusal::PaymentMethodGone;
         for payment_method in
             offered.into_iter().filter(|it| chosen.is_none_or(|chosen| chosen == *it))
         {
-            let Some(frozen) = Self::with(house, bought, payment_method)? else { continue };
+            let found = frozen_for(house, bought, payment_method, former)?;
+            let Some(frozen) = found else { continue };
             match frozen.below(house) {
                 None => return Ok(frozen),
                 Some(least_minor) => refusal = PlaceRefusal::BelowMinimum { least_minor },
@@ -261,6 +269,7 @@ fn freeze(
         fee_parts,
         deferred: Vec::new(),
         shares: Vec::new(),
+        former: None,
     })
 }
 

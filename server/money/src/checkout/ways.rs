@@ -1,7 +1,7 @@
 //! With what a basket can be paid, and what it then comes to: said before anything is ordered.
 
 use super::{
-    credit,
+    credit, exchanged,
     frozen::{Bought, Frozen},
 };
 use crate::{checkout::shown, exchange};
@@ -40,7 +40,8 @@ pub async fn ways_to_pay(
     };
     let (mut ways, mut names) = (Vec::new(), BTreeMap::new());
     for payment_method in catalogue.payment_methods() {
-        let Some(frozen) = Frozen::with(house, &bought, payment_method)? else { continue };
+        let found = exchanged::frozen_for(house, &bought, payment_method, former.as_ref())?;
+        let Some(frozen) = found else { continue };
         if frozen.quote.total_minor == 0 {
             return Ok(Vec::new());
         }

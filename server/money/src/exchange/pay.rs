@@ -1,9 +1,13 @@
 //! The former ticket of an exchange becomes credit, and the credit pays.
 
-use super::{decided, keep, whole};
+use super::{changed, decided, keep, whole};
 use crate::{
     books,
-    cancellation::{How, Sent, backs, take_back},
+    cancellation::{
+        How, Sent,
+        backs::{self, Backs},
+        take_back,
+    },
     payments::new_attempt::insert_attempt,
 };
 use anyhow::Context;
@@ -100,7 +104,7 @@ async fn give_up_former(
     admissions::lock_order(conn, former.id).await?;
     let ticket = releases::ticket(conn, Whose::Anybody, exchange.admission).await?;
     let ticket = ticket.context("tickets are never deleted")?;
-    if !is_theirs(house, conn, &ticket).await? || !former.stands() {
+    if !is_theirs(house, conn, exchange, &ticket).await? || !former.stands() {
         return Ok(None);
     }
     let mut backs = match decided(conn, &former, exchange.line).await {
@@ -108,31 +112,25 @@ async fn give_up_former(
         Err(Failure::Refused(_)) => return Ok(None),
         Err(Failure::Fault(fault)) => return Err(fault),
     };
-    let kept_minor = backs.amount_minor() - exchange.used_minor;
+    let kept_minor = match exchange.change {
+        Some(_) => 0,
+        None => backs.amount_minor() - exchange.used_minor,
+    };
     if backs.amount_minor() != exchange.value_minor {
         return Ok(None);
     }
     let line = backs.line(exchange.line)?.clone();
     let of_price_minor = keep(&mut backs, &line, kept_minor)?;
-    let mut wanted: BTreeMap<CompanyId, i64> = BTreeMap::new();
-    for share in own {
-        *wanted.entry(share.merchant.company).or_default() += share.amount_minor;
-    }
-    let mut brought: BTreeMap<CompanyId, i64> = BTreeMap::new();
-    for way in backs::ways(conn, &former, &backs).await? {
-        if !way.owed_less.is_empty() {
-            return Ok(None);
-        }
-        let company = way.payment.merchant.company;
-        *brought.entry(company).or_default() += way.back_minor + way.by_hand_minor;
-    }
-    brought.retain(|_, minor| *minor > 0);
-    if brought != wanted || !exchanges::mark_done(conn, order.id, house.now()).await? {
+    let is_enough = pays(conn, &former, exchange, &backs, own).await?;
+    if !is_enough || !exchanges::mark_done(conn, order.id, house.now()).await? {
         return Ok(None);
     }
     let how = How { sent: Sent::AsCredit, exchange: Some(order.id), ..How::default() };
     let changed =
         take_back(house, actor, conn, &former, &whole(exchange.line), how, &backs).await?;
+    if let Some(change) = exchange.change {
+        changed::settle_if_last(house, conn, actor, change, &ticket).await?;
+    }
     books::post_exchange_gain(house, conn, &former, &line, of_price_minor).await?;
     let entry = JournalEntry {
         channel: &order.channel,
@@ -143,20 +141,61 @@ async fn give_up_former(
             "buyer": order.id.to_string(),
             "used_minor": exchange.used_minor,
             "kept_minor": kept_minor,
+            "change": exchange.change.map(|change| change.to_string()),
         }),
     };
     journal::record(house, conn, actor, entry).await?;
     Ok(Some(changed))
 }
 
-/// The former ticket still admits its holder, to a performance that is still to come.
-async fn is_theirs(house: &House, conn: &mut Conn, ticket: &HeldTicket) -> anyhow::Result<bool> {
-    let catalogue = catalogue::catalogue_with(house, conn).await?;
-    let listing = catalogue.listing(ticket.performance);
-    let row = &listing.context("performances are never deleted")?.row;
-    let is_to_come = row.cancelled_at.is_none() && row.starts_at > house.now();
+/// What becomes credit of the former ticket is enough for its part of the new order, company by
+/// company.
+async fn pays(
+    conn: &mut Conn,
+    former: &Order,
+    exchange: &Exchange,
+    backs: &Backs,
+    own: &[Share],
+) -> anyhow::Result<bool> {
+    let mut wanted: BTreeMap<CompanyId, i64> = BTreeMap::new();
+    for share in own {
+        *wanted.entry(share.merchant.company).or_default() += share.amount_minor;
+    }
+    let mut brought: BTreeMap<CompanyId, i64> = BTreeMap::new();
+    for way in backs::ways(conn, former, backs).await? {
+        if !way.owed_less.is_empty() {
+            return Ok(false);
+        }
+        let company = way.payment.merchant.company;
+        *brought.entry(company).or_default() += way.back_minor + way.by_hand_minor;
+    }
+    brought.retain(|_, minor| *minor > 0);
+    Ok(match exchange.change {
+        // The rest stays its holder's credit.
+        Some(_) => wanted.iter().all(|(company, minor)| brought.get(company) >= Some(minor)),
+        None => brought == wanted,
+    })
+}
+
+/// The former ticket still admits its holder, to a performance that is still to come; or nothing
+/// else was chosen since the house changed it.
+async fn is_theirs(
+    house: &House,
+    conn: &mut Conn,
+    exchange: &Exchange,
+    ticket: &HeldTicket,
+) -> anyhow::Result<bool> {
+    let is_to_come = match exchange.change {
+        Some(change) => changed::is_unchosen(conn, change, ticket.order).await?,
+        None => {
+            let catalogue = catalogue::catalogue_with(house, conn).await?;
+            let listing = catalogue.listing(ticket.performance);
+            let row = &listing.context("performances are never deleted")?.row;
+            row.cancelled_at.is_none() && row.starts_at > house.now()
+        }
+    };
     let is_gone = ticket.is_cancelled || ticket.is_sold || ticket.is_handed_on;
     let is_offered = ticket.release.is_some();
     let is_valid = !ticket.is_disputed && (!ticket.is_suspended || is_offered);
-    Ok(is_to_come && is_valid && !is_gone)
+    Ok(is_to_come && is_valid && !ticket.has_entered && !is_gone)
 }

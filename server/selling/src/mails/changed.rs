@@ -1,13 +1,47 @@
 //! What a buyer is told when the house cancels a performance or moves it.
 
-use super::page::{Page, Written};
+use super::{
+    Matter,
+    page::{Page, Written},
+};
 use domain::{
     change::{ChangeKind, OrderChangeView},
-    id::ChangeId,
+    id::{ChangeId, OrderId},
     moment::Moment,
+    money::{Currency, Money},
     order::{OrderLineView, OrderState},
 };
 use house::{locales::Arg, mail::Part};
+use store::{
+    Conn,
+    cancellations::{self, FollowsFrom},
+    exchanges,
+    orders::Order,
+};
+
+/// What the house's or the holder's step was that took tickets back.
+pub(super) async fn follows(conn: &mut Conn, matter: Matter) -> anyhow::Result<FollowsFrom> {
+    match matter {
+        Matter::Cancelled { cancellation } => cancellations::follows_from(conn, cancellation).await,
+        _ => Ok(FollowsFrom::default()),
+    }
+}
+
+/// What became credit of a former ticket beside what paid for the order `new`: after a change by
+/// the house.
+pub(super) async fn rest_of_exchange(
+    conn: &mut Conn,
+    order: &Order,
+    new: OrderId,
+) -> anyhow::Result<Option<Money>> {
+    let exchange = exchanges::of_order(conn, new).await?.filter(|it| it.change.is_some());
+    let rest_minor = exchange.map_or(0, |it| it.value_minor - it.used_minor);
+    if rest_minor == 0 {
+        return Ok(None);
+    }
+    let currency = Currency::parse(&order.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
+    Ok(Some(Money::new(rest_minor, currency)))
+}
 
 impl Page<'_> {
     /// None: nothing is to be chosen any more, and another mail says what was done.
@@ -40,8 +74,33 @@ impl Page<'_> {
             (ChangeKind::Moved, false) => parts.push(said("mail-changed-moved-choose", &until)),
             (ChangeKind::Moved, true) => {}
         }
+        if told.is_open && !is_later && line.is_exchangeable_after_change {
+            parts.push(said("mail-changed-exchange", &[]));
+        }
         parts.push(self.link_to_order());
         Some(self.mail(subject, parts))
+    }
+
+    /// The newest of the order's tickets that its holder has exchanged; `credit`: what the new seat
+    /// costs less, after a change by the house.
+    pub fn exchanged(&self, credit: Option<Money>) -> Written {
+        let view = &self.printout.view;
+        let kept = view.lines.iter().filter(|line| line.is_exchanged);
+        let gone = view.taken_back.iter().chain(kept).last();
+        let performance = gone.map(|line| self.title_and_time(line)).unwrap_or_default();
+        let args = [("performance", performance.into())];
+        let mut parts = vec![Part::Text(self.locale.text_with("mail-exchanged", &args))];
+        if let Some(amount) = credit {
+            let amount = ("amount", Arg::Text(self.locale.money(amount)));
+            let email = ("email", self.order.email.clone().into());
+            parts.push(Part::Text(self.locale.text_with("mail-changed-credit", &[amount, email])));
+        }
+        if self.valid().any(|(line, _)| line.ticket.is_some()) {
+            parts.push(self.said("mail-cancelled-rest"));
+            parts.extend(self.tickets_of_order());
+        }
+        parts.push(self.link_to_order());
+        self.mail("mail-exchanged-subject", parts)
     }
 
     pub(super) fn told(&self, change: ChangeId) -> Option<&OrderChangeView> {

@@ -121,7 +121,7 @@ impl Page<'_> {
     }
 
     /// Lines of performances that take place, with their words.
-    fn valid(&self) -> impl Iterator<Item = (&OrderLineView, &TicketLine)> {
+    pub(super) fn valid(&self) -> impl Iterator<Item = (&OrderLineView, &TicketLine)> {
         let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
         lines.filter(|(line, _)| !line.is_cancelled)
     }
@@ -156,7 +156,7 @@ impl Page<'_> {
     pub fn cancelled(&self, taken: &TakenBack) -> Written {
         let TakenBack { back, credit, follows } = *taken;
         if follows.exchange.is_some() {
-            return self.exchanged();
+            return self.exchanged(credit);
         }
         let changed = follows.change.and_then(|change| self.told(change));
         let is_theirs = changed.is_some() || follows.is_waiver;
@@ -200,22 +200,6 @@ impl Page<'_> {
             false => "mail-cancelled-subject",
         };
         self.mail(subject, parts)
-    }
-
-    /// The newest of the order's tickets that its holder has exchanged.
-    fn exchanged(&self) -> Written {
-        let view = &self.printout.view;
-        let kept = view.lines.iter().filter(|line| line.is_exchanged);
-        let gone = view.taken_back.iter().chain(kept).last();
-        let performance = gone.map(|line| self.title_and_time(line)).unwrap_or_default();
-        let args = [("performance", performance.into())];
-        let mut parts = vec![Part::Text(self.locale.text_with("mail-exchanged", &args))];
-        if self.valid().any(|(line, _)| line.ticket.is_some()) {
-            parts.push(self.said("mail-cancelled-rest"));
-            parts.extend(self.tickets_of_order());
-        }
-        parts.push(self.link_to_order());
-        self.mail("mail-exchanged-subject", parts)
     }
 
     pub fn refund_refused(&self, amount: Money) -> (String, String, String) {
@@ -274,7 +258,7 @@ impl Page<'_> {
     }
 
     /// Single ones, then each subscription and package with its sum above its tickets.
-    fn tickets_of_order(&self) -> Vec<Part> {
+    pub(super) fn tickets_of_order(&self) -> Vec<Part> {
         let lines = || self.valid();
         let id = |line: &OrderLineView| line.item.as_ref().map(|item| item.id);
         let mut items: Vec<&OrderItem> = Vec::new();

@@ -83,6 +83,8 @@ pub(super) async fn lines_of_order(
         let is_resalable =
             view.seat.is_some() && catalogue.rules.resale(offer, performance).is_some();
         let is_exchangeable = catalogue.rules.exchange(offer, performance).is_some();
+        let is_exchangeable_after_change =
+            catalogue.rules.exchange_after_change(offer, performance).is_some();
         let is_waivable = catalogue.rules.waiver(offer, performance).is_some();
         let is_exchanged = exchanged.contains(&line.id);
         let resale = resales.iter().find(|it| it.line == line.id).and_then(resale_of);
@@ -97,6 +99,7 @@ pub(super) async fn lines_of_order(
             handed_to,
             is_exchanged,
             is_exchangeable,
+            is_exchangeable_after_change,
             is_waivable,
             ..view
         });
@@ -245,6 +248,7 @@ fn line_view(
         handed_to: None,
         is_exchanged: false,
         is_exchangeable: false,
+        is_exchangeable_after_change: false,
         is_waivable: false,
     }
 }

@@ -10,12 +10,14 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use money::cancellation::{self, CancelRefusal, Cancellation, How, SeatsBack, Sent, Taken};
+use money::{
+    cancellation::{self, CancelRefusal, Cancellation, How, SeatsBack, Sent, Taken},
+    exchange::lines_of_change,
+};
 use serde_json::json;
 use store::{
-    Conn, cancellations,
+    Conn,
     changes::{self, Change},
-    extras,
     orders::{self, Order},
 };
 
@@ -41,8 +43,8 @@ pub(super) async fn as_chosen(
 ) -> Result<Vec<PerformanceId>, Failure<ChoiceRefusal>> {
     let Settled { change, order, actor } = *of;
     changes::settle(conn, change.id, order.id, Some(choice), house.now()).await?;
-    let lines = lines(conn, change, order).await?;
-    let lines = lines.into_iter().map(|(line, _)| line).collect();
+    let lines = lines_of_change(conn, change, order).await?;
+    let lines = lines.into_iter().map(|line| line.id).collect();
     let changed = match apply(house, conn, of, choice, lines).await {
         Ok(changed) => changed,
         Err(Failure::Refused(_)) => return Err(Failure::Refused(ChoiceRefusal::NotPossible)),
@@ -64,11 +66,11 @@ pub(super) async fn by_itself(
         return Ok(Vec::new());
     }
     let of = Settled { change, order: &order, actor: &super::JOB };
-    let lines = lines(conn, change, &order).await?;
+    let lines = lines_of_change(conn, change, &order).await?;
     let mut changed = Vec::new();
     for is_of_package in [false, true] {
-        let own = lines.iter().filter(|(_, of_package)| *of_package == is_of_package);
-        let own = own.map(|(line, _)| *line).collect();
+        let own = lines.iter().filter(|line| line.item.is_some() == is_of_package);
+        let own = own.map(|line| line.id).collect();
         let choice = change.kind.unchosen(is_of_package);
         match apply(house, conn, &of, choice, own).await {
             Ok(more) => changed.extend(more),
@@ -107,6 +109,8 @@ async fn apply(
         ChangeChoice::Keep => return Ok(Vec::new()),
         ChangeChoice::Credit => Sent::AsCredit,
         ChangeChoice::MoneyBack => Sent::ByGateway,
+        // Each ticket is exchanged by an order of its own.
+        ChangeChoice::Exchange => return Ok(Vec::new()),
     };
     if lines.is_empty() {
         return Ok(Vec::new());
@@ -120,33 +124,6 @@ async fn apply(
     };
     let how = How { sent, change: Some(of.change.id), ..How::default() };
     cancellation::cancel_for_change(house, of.actor, conn, of.order.id, &wanted, how).await
-}
-
-/// The order's tickets and extras for the performance that nobody used and nobody else has, and
-/// whether each is one of a subscription or package.
-async fn lines(
-    conn: &mut Conn,
-    change: &Change,
-    order: &Order,
-) -> anyhow::Result<Vec<(OrderLineId, bool)>> {
-    let states = cancellations::lines(conn, order.id).await?;
-    let extras = extras::of_order(conn, order.id).await?;
-    let performance = Some(change.performance);
-    let is_free = |line: OrderLineId| {
-        let state = states.iter().find(|state| state.line == line);
-        state.is_some_and(|state| !state.is_entered && !state.is_resold)
-    };
-    let lines = orders::lines(conn, order.id).await?;
-    Ok(lines
-        .iter()
-        .filter(|line| {
-            let of_extra = extras.iter().find(|extra| extra.line == line.id);
-            line.offer.performance() == performance
-                || of_extra.is_some_and(|extra| extra.performance == performance)
-        })
-        .filter(|line| is_free(line.id))
-        .map(|line| (line.id, line.item.is_some()))
-        .collect())
 }
 
 fn problem(why: CancelRefusal) -> &'static str {

@@ -10,7 +10,10 @@ use domain::{
     plan::SeatName,
 };
 use house::{Failure, House};
-use money::{checkout, exchange};
+use money::{
+    checkout,
+    exchange::{self, Asker},
+};
 use people::sessions;
 use season::performance;
 use selling::{hold, orders};
@@ -67,7 +70,8 @@ pub async fn exchange(
     let (session, _) =
         sessions::start_session(house, &former.order.language, Some(&offered)).await?;
     let buyer = Actor::Guest { session: session.id };
-    exchange::begin(house, &Actor::Console, session.id, admission).await.map_err(of_exchange)?;
+    let asker = Asker::Holder(Actor::Console);
+    exchange::begin(house, &asker, session.id, admission).await.map_err(of_exchange)?;
     let seat_request = SeatRequest::tickets(&[seat_index]);
     hold::hold(house, &buyer, &HoldRequest { performance, seat_request })
         .await

@@ -112,7 +112,8 @@ impl World {
                 self.find(format!("{order} has {back} back, and its lines {lines}"));
             }
             let is_wrong = match ChangeChoice::parse(&choice) {
-                Some(ChangeChoice::Keep) => back != 0,
+                // What is exchanged goes back for the exchange, not for the change.
+                Some(ChangeChoice::Keep | ChangeChoice::Exchange) => back != 0,
                 Some(ChangeChoice::MoneyBack) => credit != 0,
                 // Who says nothing keeps a ticket for the new time.
                 None if kind == ChangeKind::Moved.as_str() => back != 0,

@@ -8,9 +8,11 @@ use std::sync::Arc;
 use store::testing::rows;
 use subscribers::exchange::exchange_by_command;
 
-/// Any single ticket for any other: the first time free, then 5.00.
-pub const EXCHANGES: &str = "offers,for,from,until,most,free,fee,within\n\
-    ticket,,,,3,1,5.00,any\n";
+/// Any single ticket for any other: the first time free, then 5.00. In the same zone of the same
+/// production, nobody pays a difference. After a change by the house, any ticket at all.
+pub const EXCHANGES: &str = "offers,for,from,until,most,free,fee,within,difference,after_change\n\
+    ticket,,,,3,1,5.00,any,free,also\n\
+    ,,,,,,,any,,only\n";
 
 const UNPOISONED: &str = "because nothing panics while it holds this";
 /// Seats that are tried.
@@ -64,6 +66,27 @@ impl World {
              where e.done_at_ms is not null and t.end_cause = 'accepted'";
         for row in rows(&self.store(), sql).await? {
             self.find(format!("{} was accepted, and exchanged by its former holder", row[0]));
+        }
+        // The house keeps a part of the former price, but not after a change of its own: then all
+        // of it becomes credit, and there is no fee.
+        let sql = "select e.order_id, cast(case when e.change_id is null then e.used_minor \
+               else e.value_minor + e.fee_minor end as text), \
+             cast((select coalesce(sum(c.amount_minor), 0) from cancellations c \
+               where c.exchange_order_id = e.order_id) as text) \
+             from exchanges e where e.done_at_ms is not null";
+        for row in rows(&self.store(), sql).await? {
+            if row[1] != row[2] {
+                self.find(format!("{}: {} of a former ticket, not {}", row[0], row[2], row[1]));
+            }
+        }
+        let sql = "select h.order_id from change_choices h join performance_changes c \
+               on c.id = h.change_id where h.choice = 'exchange' and exists (select 1 \
+               from admissions a join order_lines l on l.id = a.order_line_id \
+               where l.order_id = h.order_id and a.performance_id = c.performance_id \
+               and a.cancelled_at_ms is null and not exists (select 1 from scans s \
+                 where s.admission_id = a.id and s.answer = 'admitted'))";
+        for row in rows(&self.store(), sql).await? {
+            self.find(format!("{} chose an exchange and has a ticket left", row[0]));
         }
         Ok(())
     }

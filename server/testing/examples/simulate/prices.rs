@@ -30,6 +30,8 @@ struct Ordered {
     /// Tickets that staff took back gave their uses of the code back, too.
     cancelled: u32,
     has_pass: bool,
+    /// The price and the value of the ticket that was exchanged for it.
+    former: Option<(i64, i64)>,
     /// It was sent by somebody who was, or may have been, signed in as a member.
     is_members: bool,
     items: Vec<Item>,
@@ -50,7 +52,12 @@ impl World {
             let uses_max = order.code_uses + order.cancelled;
             let as_member = self.price(&order, uses_max, is_somebody.then_some(buyer), 0.0)?;
             let as_anybody = self.price(&order, order.code_uses, None, ALL)?;
-            if order.total_minor < as_member || order.total_minor > as_anybody {
+            // Free of price, the seat costs what the ticket did that was exchanged for it.
+            let least = match order.former {
+                Some((price, value)) if order.total_minor <= value => as_member.min(price),
+                Some(_) | None => as_member,
+            };
+            if order.total_minor < least || order.total_minor > as_anybody {
                 let total = order.total_minor;
                 self.find(format!(
                     "{code} costs {total}; by the rules {as_member}, for anybody {as_anybody}"
@@ -67,17 +74,24 @@ impl World {
                  where c.order_id = o.id and c.subject like 'code:%'), 0) as text), \
                cast((select count(*) \
                  from order_lines l where l.order_id = o.id and l.offer = 'ticket' \
-                 and l.cancelled_at_ms is not null) as text) from orders o \
+                 and l.cancelled_at_ms is not null) as text), \
+               coalesce((select cast(l.due_minor as text) || ' ' || cast(e.value_minor as text) \
+                 from exchanges e join order_lines l on l.id = e.order_line_id \
+                 where e.order_id = o.id), '') from orders o \
              where o.idempotency_key not like 'renewal:%'";
         let mut found: BTreeMap<String, Ordered> = BTreeMap::new();
         for row in rows(&self.store(), orders).await? {
-            let [code, key, placed_at_ms, total_minor, code_uses, cancelled] =
-                row.try_into().expect("because six are selected");
+            let [code, key, placed_at_ms, total_minor, code_uses, cancelled, former] =
+                row.try_into().expect("because seven are selected");
+            let former = former.split_once(' ');
             let order = Ordered {
                 placed_at_ms: placed_at_ms.parse()?,
                 total_minor: total_minor.parse()?,
                 code_uses: code_uses.parse()?,
                 cancelled: cancelled.parse()?,
+                former: former
+                    .map(|(price, value)| anyhow::Ok((price.parse()?, value.parse()?)))
+                    .transpose()?,
                 is_members: self.member_keys.lock().expect(UNPOISONED).contains(&key),
                 ..Ordered::default()
             };

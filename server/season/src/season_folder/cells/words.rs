@@ -17,7 +17,7 @@ use domain::{
     subscription_transfer::Relation,
     tax::TaxKind,
 };
-use rules::{ExchangeWithin, SeniorityMove, Unanswered};
+use rules::{AfterChange, ExchangeWithin, PriceDifference, SeniorityMove, Unanswered};
 
 /// Ties each value to its word, both ways; what comes after `never` is in no sheet.
 macro_rules! words {
@@ -65,6 +65,10 @@ words!(PaymentMethod {
 words!(Genre { Opera = "opera", Ballet = "ballet", Concert = "concert", Family = "family", });
 
 words!(ExchangeWithin { Production = "production", Zone = "zone", Any = "any", });
+
+words!(PriceDifference { Paid = "paid", Free = "free", });
+
+words!(AfterChange { Also = "also", Only = "only", Never = "never", });
 
 words!(Unanswered { Renew = "renew", End = "end", });
 

@@ -7,7 +7,7 @@ use crate::season_folder::{
     sheet::sheet,
 };
 use domain::{actor::Channel, offer::selection::Selection, pricing::Change};
-use rules::ExchangeWithin;
+use rules::{AfterChange, ExchangeWithin, PriceDifference};
 
 sheet! {
     /// Dynamic prices: what a zone costs once much of it is sold. The highest step that is reached
@@ -82,6 +82,15 @@ sheet! {
         /// For which seats: of the same `production`, of the same production and price `zone`, or
         /// `any`; empty: of the same production.
         within: Option<ExchangeWithin> = "zone",
+        /// What a dearer seat costs more: `paid` by the holder, or `free`, which means that a seat
+        /// of the same production and price zone costs what the former ticket did, so that nobody
+        /// pays a difference; for any other seat it is always paid. Empty: `paid`.
+        difference: Option<PriceDifference> = "free",
+        /// Whether the row holds when the house has cancelled or moved the performance: `also`
+        /// then, `only` then, or `never` then; empty: also. Then `from`, `until`, `most`, `free`
+        /// and `fee` don't count: the time that the holder has to choose does, and what a cheaper
+        /// seat costs less becomes credit.
+        after_change: Option<AfterChange> = "also",
     }
 }
 

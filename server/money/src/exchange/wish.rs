@@ -1,0 +1,106 @@
+//! The ticket that a browser exchanges: who may begin that, and which it is.
+
+use super::{Former, former};
+use domain::{
+    actor::{Action, Actor},
+    exchange::ExchangeRefusal,
+    id::{AdmissionId, SessionId},
+};
+use house::{Failure, House};
+use selling::holders;
+use store::{
+    Conn, exchanges, orders,
+    releases::{self, Whose},
+};
+
+/// Who exchanges a ticket.
+#[derive(Clone, Debug)]
+pub enum Asker {
+    /// Whoever is signed in with the address of its order.
+    Holder(Actor),
+    /// Who has the page of its order open, by the page's secret: after a change by the house.
+    OrderPage(Actor, String),
+}
+
+/// A ticket that whoever asks may exchange.
+///
+/// # Errors
+/// Why it can't be.
+pub async fn former_of(
+    house: &House,
+    conn: &mut Conn,
+    asker: &Asker,
+    admission: AdmissionId,
+) -> Result<Former, Failure<ExchangeRefusal>> {
+    let unknown = ExchangeRefusal::UnknownTicket;
+    let (actor, secret) = match asker {
+        Asker::Holder(actor) => {
+            return former(house, conn, holders::whose(actor, unknown)?, admission).await;
+        }
+        Asker::OrderPage(actor, secret) => (actor, secret),
+    };
+    actor.permit(Action::Shop, "*").map_err(|_| Failure::Refused(unknown))?;
+    let order = orders::by_secret(conn, secret).await?.ok_or(Failure::Refused(unknown))?;
+    let ticket = releases::ticket(conn, Whose::Anybody, admission).await?;
+    if ticket.is_none_or(|ticket| ticket.order != order.id) {
+        return Err(Failure::Refused(unknown));
+    }
+    let former = former(house, conn, Whose::Anybody, admission).await?;
+    match former.change {
+        Some(_) => Ok(former),
+        None => Err(Failure::Refused(ExchangeRefusal::TooLate)),
+    }
+}
+
+/// In this browser, the ticket is exchanged for the next one that is ordered.
+///
+/// # Errors
+/// Why it can't be.
+pub async fn begin(
+    house: &House,
+    asker: &Asker,
+    session: SessionId,
+    admission: AdmissionId,
+) -> Result<(), Failure<ExchangeRefusal>> {
+    let asker = asker.clone();
+    house
+        .write(move |house, conn| {
+            let asker = asker.clone();
+            Box::pin(async move {
+                former_of(&house, conn, &asker, admission).await?;
+                Ok(exchanges::set_wish(conn, session, admission, house.now()).await?)
+            })
+        })
+        .await
+}
+
+/// The ticket stays as it is.
+pub async fn leave(house: &House, session: SessionId) -> anyhow::Result<()> {
+    house
+        .fault_only(move |_, conn| {
+            Box::pin(async move { exchanges::end_wish(conn, session).await })
+        })
+        .await
+}
+
+/// The ticket that this browser exchanges, and why it can't be any more. None: none.
+pub async fn wished(
+    house: &House,
+    session: SessionId,
+) -> anyhow::Result<Option<Result<Former, ExchangeRefusal>>> {
+    let mut conn = house.store().read().await?;
+    wished_with(house, &mut conn, session).await
+}
+
+pub(crate) async fn wished_with(
+    house: &House,
+    conn: &mut Conn,
+    session: SessionId,
+) -> anyhow::Result<Option<Result<Former, ExchangeRefusal>>> {
+    let Some(admission) = exchanges::wish(conn, session).await? else { return Ok(None) };
+    match former(house, conn, Whose::Anybody, admission).await {
+        Ok(former) => Ok(Some(Ok(former))),
+        Err(Failure::Refused(why)) => Ok(Some(Err(why))),
+        Err(Failure::Fault(fault)) => Err(fault),
+    }
+}
