@@ -32,11 +32,12 @@ export default defineConfig({
     actionTimeout: 15_000,
   },
   // A file's name says where it runs: `….phone.spec.ts`, `….plain.spec.ts`, `….others.spec.ts`;
-  // all else on a desktop.
+  // all else on a desktop. Of `….both.spec.ts`, each test's tag says whether phone or desktop.
   projects: [
     {
       name: 'phone',
-      testMatch: '**/*.phone.spec.ts',
+      testMatch: ['**/*.phone.spec.ts', '**/*.both.spec.ts'],
+      grepInvert: /@desktop/,
       use: {
         ...devices['Pixel 7'],
         defaultBrowserType: 'chromium',
@@ -47,6 +48,7 @@ export default defineConfig({
     {
       name: 'desktop',
       testIgnore: ['**/*.phone.spec.ts', '**/*.plain.spec.ts', '**/*.others.spec.ts'],
+      grepInvert: /@phone/,
       use: { viewport: { width: 1280, height: 900 } },
     },
     {

@@ -1,8 +1,9 @@
 // A holder exchanges a ticket for another date: for a dearer seat the difference is paid, for a
 // cheaper one nothing goes back.
 
-import { ask, codeButton, codeField, codeFor, newAddress } from './helpers/account';
+import { ask, codeButton, codeField, codeFor, newAddress, signOut } from './helpers/account';
 import { violations as axe } from './helpers/axe';
+import { both, press } from './helpers/both';
 import { type Page, expect, test } from './helpers/fixtures';
 import { freeTogether, planLives } from './helpers/plan';
 import { run, scan, sharedData } from './helpers/program';
@@ -32,15 +33,15 @@ async function withTicket(page: Page, language: string, zone: string): Promise<s
   const email = newAddress();
   await page.goto(`/${language}/checkout`);
   await fillCheckout(page, email);
-  await orderButton(page).tap();
-  await choose(page, 'pay', (button) => button.tap());
+  await press(orderButton(page));
+  await choose(page, 'pay', press);
   await expect(page.locator('.ticket')).toHaveCount(1);
   const order = page.url();
   await codeFor(email, 1);
   await page.goto(`/${language}/sign-in`);
-  await ask(page, email, (button) => button.tap());
+  await ask(page, email, press);
   await codeField(page).fill(await codeFor(email, 2));
-  await codeButton(page).tap();
+  await press(codeButton(page));
   await expect(page.locator('.my-ticket')).toHaveCount(1);
   await page.goto(order);
   return numberOf(page);
@@ -48,9 +49,9 @@ async function withTicket(page: Page, language: string, zone: string): Promise<s
 
 /** From the opened ticket to the checkout of the new seat. */
 async function exchange(page: Page, language: string, zone: string): Promise<void> {
-  await page.locator('.ticket__actions a[href$="/exchange"]').tap();
+  await press(page.locator('.ticket__actions a[href$="/exchange"]'));
   await expect(page.locator('.order__steps li')).toHaveCount(4);
-  await page.locator(`button[name=performance][value="${TO}"]`).tap();
+  await press(page.locator(`button[name=performance][value="${TO}"]`));
   await hold(page, language, TO, zone);
   await page.goto(`/${language}/basket`);
   await expect(page.locator('form[action$="/stop-exchange"]')).toBeVisible();
@@ -58,15 +59,15 @@ async function exchange(page: Page, language: string, zone: string): Promise<voi
   expect(await axe(page)).toEqual([]);
   await expect(page.locator('input[name=exchange]')).toHaveCount(1);
   await page.locator('#terms').check();
-  await orderButton(page).tap();
+  await press(orderButton(page));
 }
 
-for (const language of ['en', 'it']) {
-  test(`a ticket is exchanged for a dearer seat (${language})`, async ({ page }) => {
+for (const { of: language, tag } of both(['en', 'it'], ['es', 'ru'])) {
+  test(`a ticket is exchanged for a dearer seat (${language})`, { tag }, async ({ page }) => {
     const former = await withTicket(page, language, CHEAP);
     const order = page.url();
     await exchange(page, language, DEAR);
-    await choose(page, 'pay', (button) => button.tap());
+    await choose(page, 'pay', press);
     await expect(page.locator('.ticket__barcode svg')).toHaveCount(2);
     await expect(page.locator('.parts__part')).toHaveCount(2);
     expect((await scan(await numberOf(page), TO)).reason).toBe('valid');
@@ -75,7 +76,7 @@ for (const language of ['en', 'it']) {
     await expect(page.locator('.ticket')).toHaveCount(0);
   });
 
-  test(`a ticket is exchanged for a cheaper seat (${language})`, async ({ page }) => {
+  test(`a ticket is exchanged for a cheaper seat (${language})`, { tag }, async ({ page }) => {
     const former = await withTicket(page, language, DEAR);
     await exchange(page, language, CHEAP);
     await expect(page.locator('.ticket__barcode svg')).toHaveCount(2);
@@ -85,7 +86,22 @@ for (const language of ['en', 'it']) {
   });
 }
 
-test('an exchange by a command pays what it can, and names what is left', async ({ page }) => {
+test('whoever signs out leaves no exchange behind', { tag: '@phone' }, async ({ page }) => {
+  await withTicket(page, 'en', CHEAP);
+  await press(page.locator('.ticket__actions a[href$="/exchange"]'));
+  await press(page.locator(`button[name=performance][value="${TO}"]`));
+  await planLives(page);
+  await page.goto('/en/basket');
+  const stop = page.locator('form[action$="/stop-exchange"]');
+  await expect(stop).toBeVisible();
+  await signOut(page);
+  await page.goto('/en/basket');
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(stop).toHaveCount(0);
+});
+
+const COMMAND = 'an exchange by a command pays what it can, and names what is left';
+test(COMMAND, { tag: '@phone' }, async ({ page }) => {
   const former = await withTicket(page, 'en', CHEAP);
   const data = sharedData();
   const command = ['exchange', former, '--to', TO, '--json', '--data', data, '--seat'];

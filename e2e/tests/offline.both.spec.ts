@@ -1,6 +1,7 @@
-// A ticket that was opened on a phone is shown there without the network.
+// A ticket that was opened on a device is shown there without the network.
 
 import { newAddress, signIn, signOut } from './helpers/account';
+import { both, press } from './helpers/both';
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import { freeTogether, planLives } from './helpers/plan';
 import { choose, fillCheckout, orderButton } from './helpers/shopper';
@@ -18,8 +19,8 @@ async function buy(page: Page, language: string, email: string): Promise<void> {
   await page.request.post(`/${language}/performances/${PERFORMANCE}/hold`, { form });
   await page.goto(`/${language}/checkout`);
   await fillCheckout(page, email);
-  await orderButton(page).tap();
-  await choose(page, 'pay', (button) => button.tap());
+  await press(orderButton(page));
+  await choose(page, 'pay', press);
   await expect(page.locator('.ticket__barcode svg')).toHaveCount(2);
 }
 
@@ -30,8 +31,10 @@ const kept = (page: Page) => page.evaluate(async () => {
   return all.flat().filter(({ url }) => url.includes('/orders/')).length;
 });
 
-for (const language of ['en', 'ru']) {
-  test(`the opened ticket is there without the network (${language})`, async ({ page, context }) => {
+for (const { of: language, tag } of both(['en', 'ru'], ['de', 'es'])) {
+  test(`the opened ticket is there without the network (${language})`, { tag }, async ({
+    page, context,
+  }) => {
     await buy(page, language, newAddress());
     const number = await page.locator('.ticket__number').innerText();
     const isKept = () => page.evaluate(async () => {
@@ -48,7 +51,7 @@ for (const language of ['en', 'ru']) {
     const box = await page.locator('.ticket__barcode svg').first().boundingBox();
     expect(box?.width ?? 0).toBeGreaterThan(150);
     // And alone on the screen, for the scanner.
-    await page.locator('.ticket__show').tap();
+    await press(page.locator('.ticket__show'));
     await expect(page.getByRole('dialog').locator('svg')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -56,7 +59,7 @@ for (const language of ['en', 'ru']) {
   });
 }
 
-test('whoever signs out leaves no ticket on the device', async ({ page }) => {
+test('whoever signs out leaves no ticket on the device', { tag: '@phone' }, async ({ page }) => {
   await buy(page, LANGUAGE, newAddress());
   await expect.poll(() => kept(page)).toBe(1);
   await page.goto(`/${LANGUAGE}/sign-in`);

@@ -1,8 +1,9 @@
 // The share of a seat goes to its holder's bank, or credit does: chosen, called back, asked for.
 
 import { newAddress } from './helpers/account';
+import { another } from './helpers/both';
 import { type Page, expect, test } from './helpers/fixtures';
-import { another, buy, withTicket } from './helpers/resale';
+import { buy, withTicket } from './helpers/resale';
 
 test.use({ provoked: [/status of 422/] });
 

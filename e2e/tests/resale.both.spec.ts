@@ -1,9 +1,10 @@
 // A holder offers a seat for resale and takes it back, or somebody buys it in another browser.
 
 import { newAddress, subjects } from './helpers/account';
+import { another, both, press } from './helpers/both';
 import { type Page, expect, test } from './helpers/fixtures';
 import { freeTogether, planLives } from './helpers/plan';
-import { another, buy, withTicket } from './helpers/resale';
+import { buy, withTicket } from './helpers/resale';
 import { choose, orderButton } from './helpers/shopper';
 
 const PERFORMANCE = 'carmen-2027-01-21-2000';
@@ -11,9 +12,9 @@ const OTHER = 'carmen-2027-01-23-2000';
 
 /** From the opened ticket: two taps. */
 async function offer(page: Page): Promise<void> {
-  await page.locator('.ticket__actions a[href$="/offer"]').tap();
+  await press(page.locator('.ticket__actions a[href$="/offer"]'));
   await expect(page.locator('.order__steps li')).toHaveCount(4);
-  await page.locator('form[action$="/offer"] button').tap();
+  await press(page.locator('form[action$="/offer"] button'));
   await expect(page.locator('.notice--good')).toBeVisible();
   await expect(page.locator('.my-ticket__state')).toBeVisible();
 }
@@ -29,14 +30,16 @@ async function buyWithCredit(page: Page, language: string): Promise<void> {
   await expect(page.locator('#credit')).toBeChecked();
   await expect(page.locator('#credit-then')).toContainText(/\d.*\d/s);
   await page.locator('#terms').check();
-  await orderButton(page).tap();
-  await choose(page, 'pay', (button) => button.tap());
+  await press(orderButton(page));
+  await choose(page, 'pay', press);
   await expect(page.locator('.ticket')).toHaveCount(1);
   await expect(page.locator('.parts__part')).toHaveCount(2);
 }
 
-for (const language of ['en', 'ru']) {
-  test(`a seat on offer is bought by somebody else (${language})`, async ({ page, browser }) => {
+for (const { of: language, tag } of both(['en', 'ru'], ['de', 'fr'])) {
+  test(`a seat on offer is bought by somebody else (${language})`, { tag }, async ({
+    page, browser,
+  }) => {
     const [email, seat] = await withTicket(page, language, PERFORMANCE);
     const order = page.url();
     await offer(page);
@@ -47,7 +50,7 @@ for (const language of ['en', 'ru']) {
     await expect(page.locator('.order__sold-on')).toBeVisible();
     await page.goto(`/${language}/account`);
     await expect(page.locator('.my-season__credit strong')).toContainText(/\d/);
-    await page.locator('.my-season__credit a').tap();
+    await press(page.locator('.my-season__credit a'));
     await expect(page.locator('.statement tbody tr')).toHaveCount(1);
     // Tickets, the code, the offer, the sale; an offer that was sold at once is told as a sale.
     await expect.poll(async () => (await subjects(email)).length).toBeGreaterThanOrEqual(3);
@@ -62,13 +65,13 @@ for (const language of ['en', 'ru']) {
     await buyer.context().close();
   });
 
-  test(`a ticket on offer is taken back with one tap (${language})`, async ({ page }) => {
+  test(`a ticket on offer is taken back with one tap (${language})`, { tag }, async ({ page }) => {
     await withTicket(page, language, PERFORMANCE);
     const order = page.url();
     await offer(page);
     await page.goto(order);
     await expect(page.locator('.ticket__barcode svg')).toHaveCount(0);
-    await page.locator('form[action$="/take-back"] button').tap();
+    await press(page.locator('form[action$="/take-back"] button'));
     await expect(page.locator('.notice--good')).toBeVisible();
     await page.goto(order);
     await expect(page.locator('.ticket__barcode svg')).toHaveCount(2);

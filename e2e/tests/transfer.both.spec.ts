@@ -1,9 +1,9 @@
 // A holder hands a ticket on: the other person accepts it in their own browser, without an account.
 
-import type { Browser } from '@playwright/test';
 import { ask, codeButton, codeField, codeFor, newAddress, texts } from './helpers/account';
 import { violations as axe } from './helpers/axe';
 import { codesOfPdf, theNumber } from './helpers/barcode';
+import { another, both, press } from './helpers/both';
 import { type Page, expect, test } from './helpers/fixtures';
 import { freeTogether, planLives } from './helpers/plan';
 import { run, scan, sharedData } from './helpers/program';
@@ -26,15 +26,15 @@ async function withTicket(page: Page, language: string): Promise<[string, string
   const email = newAddress();
   await page.goto(`/${language}/checkout`);
   await fillCheckout(page, email);
-  await orderButton(page).tap();
-  await choose(page, 'pay', (button) => button.tap());
+  await press(orderButton(page));
+  await choose(page, 'pay', press);
   await expect(page.locator('.ticket')).toHaveCount(1);
   const order = page.url();
   await codeFor(email, 1);
   await page.goto(`/${language}/sign-in`);
-  await ask(page, email, (button) => button.tap());
+  await ask(page, email, press);
   await codeField(page).fill(await codeFor(email, 2));
-  await codeButton(page).tap();
+  await press(codeButton(page));
   await expect(page.locator('.my-ticket')).toHaveCount(1);
   await page.goto(order);
   return [email, await numberOf(page)];
@@ -47,18 +47,13 @@ async function linkFor(email: string): Promise<string> {
   return (await link())?.[0] ?? '';
 }
 
-async function another(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 664 } });
-  return context.newPage();
-}
-
-for (const language of ['en', 'de']) {
-  test(`a ticket is given to somebody who has no account (${language})`, async ({
+for (const { of: language, tag } of both(['en', 'de'], ['fr', 'it'])) {
+  test(`a ticket is given to somebody who has no account (${language})`, { tag }, async ({
     page, browser,
   }) => {
     const [, former] = await withTicket(page, language);
     const order = page.url();
-    await page.locator('.ticket__actions a[href$="/transfer"]').tap();
+    await press(page.locator('.ticket__actions a[href$="/transfer"]'));
     // Without the fading of one page into the next.
     await expect(page.locator('#email')).toBeVisible();
     await page.reload();
@@ -68,12 +63,12 @@ for (const language of ['en', 'de']) {
       for (const form of forms) (form as HTMLFormElement).noValidate = true;
     });
     await page.locator('#email').fill('somebody');
-    await page.locator('form[action$="/transfer"] button').tap();
+    await press(page.locator('form[action$="/transfer"] button'));
     await expect(page.locator('#email-error')).toBeVisible();
     await expect(page.locator('#email')).toHaveValue('somebody');
     const friend = newAddress();
     await page.locator('#email').fill(friend);
-    await page.locator('form[action$="/transfer"] button').tap();
+    await press(page.locator('form[action$="/transfer"] button'));
     await expect(page.locator('.notice--good').first()).toContainText(friend);
     await page.goto(order);
     await expect(page.locator('.ticket__actions')).toContainText(friend);
@@ -82,7 +77,7 @@ for (const language of ['en', 'de']) {
     const other = await another(browser);
     await other.goto(await linkFor(friend));
     expect(await axe(other)).toEqual([]);
-    await other.locator('form[action*="/transfers/"] button').tap();
+    await press(other.locator('form[action*="/transfers/"] button'));
     await expect(other.locator('.ticket__barcode svg')).toHaveCount(2);
     const theirs = await numberOf(other);
     expect(theirs).not.toBe(former);
@@ -98,7 +93,7 @@ for (const language of ['en', 'de']) {
     await other.context().close();
   });
 
-  test(`a ticket is taken back before it is accepted (${language})`, async ({ page }) => {
+  test(`a ticket is taken back before it is accepted (${language})`, { tag }, async ({ page }) => {
     const [, code] = await withTicket(page, language);
     const order = page.url();
     const friend = newAddress();
@@ -108,7 +103,7 @@ for (const language of ['en', 'de']) {
     const again = await run(['transfer', code, '--to', friend, '--json', '--data', data]);
     expect([again.code, JSON.parse(again.out)]).toEqual([1, { refusal: 'offered' }]);
     await page.goto(order);
-    await page.locator('form[action$="/transfer/take-back"] button').tap();
+    await press(page.locator('form[action$="/transfer/take-back"] button'));
     await expect(page.locator('.notice--good').first()).toBeVisible();
     await page.goto(`/${language}/transfers/${secret}`);
     await expect(page.locator('form[action*="/transfers/"]')).toHaveCount(0);

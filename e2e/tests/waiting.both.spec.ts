@@ -2,6 +2,7 @@
 
 import { newAddress, texts } from './helpers/account';
 import { violations as axe } from './helpers/axe';
+import { both, press } from './helpers/both';
 import { edit } from './helpers/database.mjs';
 import { type Page, expect, test } from './helpers/fixtures';
 import { freeTogether, planLives } from './helpers/plan';
@@ -21,8 +22,8 @@ const SOLD_OUT = `insert into claims (performance_id, seat_ordinal, venue_id, ow
 async function pay(page: Page, house: OwnHouse, language: string, email: string): Promise<void> {
   await page.goto(`${house.url}/${language}/checkout`);
   await fillCheckout(page, email);
-  await orderButton(page).tap();
-  await choose(page, 'pay', (button) => button.tap());
+  await press(orderButton(page));
+  await choose(page, 'pay', press);
   await expect(page.locator('.ticket')).toHaveCount(2);
 }
 
@@ -33,8 +34,8 @@ async function link(email: string, house: OwnHouse, mails: number): Promise<stri
   return /\/[a-z]{2}\/waiting\/[0-9a-f]+/.exec(text)?.[0] ?? '';
 }
 
-for (const language of ['en', 'de']) {
-  test(`from the waiting list to the ticket (${language})`, async ({ page, browser }) => {
+for (const { of: language, tag } of both(['en', 'de'], ['fr', 'ru'])) {
+  test(`from the waiting list to the ticket (${language})`, { tag }, async ({ page, browser }) => {
     test.setTimeout(180_000);
     const house = await OwnHouse.open();
     await house.start();
@@ -61,20 +62,20 @@ for (const language of ['en', 'de']) {
       await house.start();
 
       await page.goto(at(`/performances/${SLUG}`));
-      await page.locator('a[href$="/waiting-list"]').first().tap();
+      await press(page.locator('a[href$="/waiting-list"]').first());
       expect(await axe(page)).toEqual([]);
       const send = page.locator('form[action$="/waiting-list"] button');
       await page.locator('#email').fill('no address');
-      await send.tap();
+      await press(send);
       await expect(page.locator('.field__error')).toBeVisible();
       expect(await axe(page)).toEqual([]);
       const email = newAddress();
       await page.locator('#email').fill(email);
-      await send.tap();
+      await press(send);
       await expect(page.locator('.notice--good').first()).toContainText(email);
       await page.goto(`${house.url}${await link(email, house, 1)}`);
       expect(await axe(page)).toEqual([]);
-      await page.locator('form[action$="/confirm"] button').tap();
+      await press(page.locator('form[action$="/confirm"] button'));
       await expect(page.locator('.notice--good').first()).toBeVisible();
 
       const refund = await run([
@@ -84,7 +85,7 @@ for (const language of ['en', 'de']) {
       await page.goto(`${house.url}${await link(email, house, 2)}`);
       await expect(page.locator('.order li')).toHaveCount(2);
       expect(await axe(page)).toEqual([]);
-      await page.locator('.order__actions form:not([action$="/leave"]) button').tap();
+      await press(page.locator('.order__actions form:not([action$="/leave"]) button'));
       await expect(page).toHaveURL(/\/basket/);
       await pay(page, house, language, email);
     } finally {

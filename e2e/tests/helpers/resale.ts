@@ -1,7 +1,7 @@
 // Who has a ticket and may offer it, and who buys it in another browser.
 
-import type { Browser } from '@playwright/test';
 import { ask, codeButton, codeField, codeFor, newAddress } from './account';
+import { press } from './both';
 import { type Page, expect } from './fixtures';
 import { freeTogether, planLives } from './plan';
 import { choose, fillCheckout, orderButton } from './shopper';
@@ -15,8 +15,8 @@ export async function buy(page: Page, language: string, wish: Bought): Promise<v
   expect(held.url()).toContain('/basket');
   await page.goto(`/${language}/checkout`);
   await fillCheckout(page, wish.email);
-  await orderButton(page).tap();
-  await choose(page, 'pay', (button) => button.tap());
+  await press(orderButton(page));
+  await choose(page, 'pay', press);
   await expect(page.locator('.ticket')).toHaveCount(1);
 }
 
@@ -32,15 +32,10 @@ export async function withTicket(
   const order = page.url();
   await codeFor(email, 1);
   await page.goto(`/${language}/sign-in`);
-  await ask(page, email, (button) => button.tap());
+  await ask(page, email, press);
   await codeField(page).fill(await codeFor(email, 2));
-  await codeButton(page).tap();
+  await press(codeButton(page));
   await expect(page.locator('.my-ticket')).toHaveCount(1);
   await page.goto(order);
   return [email, seat];
-}
-
-export async function another(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 664 } });
-  return context.newPage();
 }

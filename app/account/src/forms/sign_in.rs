@@ -112,6 +112,10 @@ pub async fn type_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<R
 pub async fn sign_out(mut visit: Visit) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
     people::accounts::sign_out(&visit.shop.house, &actor).await?;
+    // Whoever uses this browser next isn't shown the ticket that was about to be exchanged.
+    if let Some(session) = actor.session() {
+        money::exchange::leave(&visit.shop.house, session).await?;
+    }
     let words = visit.locale.text("account-signed-out");
     visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
     let mut response = visit.redirect(&Route::Season);
