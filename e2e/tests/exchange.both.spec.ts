@@ -14,6 +14,13 @@ const TO = 'romeo-and-juliet-2027-03-30-2000';
 const DEAR = '.seat--z1';
 const CHEAP = '.seat--z3';
 
+const EXCHANGED: Record<string, RegExp> = {
+  en: /^You have exchanged the tickets of this order for another date\. Their codes are no longer accepted at the door\.$/,
+  it: /^Ha cambiato i biglietti di questo ordine con un’altra data\. I loro codici non sono più accettati all’ingresso\.$/,
+  es: /^Ha cambiado las entradas de este pedido por otra fecha\. Sus códigos ya no se aceptan en la puerta\.$/,
+  ru: /^Вы обменяли билеты этого заказа на другую дату\. Пройти по их кодам больше нельзя\.$/,
+};
+
 const numberOf = async (page: Page): Promise<string> =>
   (await page.locator('.ticket__number').first().innerText()).replace(/\s/g, '');
 
@@ -74,6 +81,8 @@ for (const { of: language, tag } of both(['en', 'it'], ['es', 'ru'])) {
     expect((await scan(former, FROM)).reason).not.toBe('valid');
     await page.goto(order);
     await expect(page.locator('.ticket')).toHaveCount(0);
+    // Not that the house took something back, nor credit that has paid for the other ticket.
+    await expect(page.locator('.order .notice').first()).toHaveText(EXCHANGED[language]!);
   });
 
   test(`a ticket is exchanged for a cheaper seat (${language})`, { tag }, async ({ page }) => {

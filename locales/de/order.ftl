@@ -105,6 +105,9 @@ order-cut-title = Ein Teil Ihrer Bestellung wurde storniert
 order-cancelled-text = Die Theaterkasse hat alle Karten dieser Bestellung storniert; sie sind nicht mehr gültig.
 order-cancelled-help = Bei Fragen rufen Sie bitte die Theaterkasse an; die Nummer steht am Ende dieser Seite.
 order-cancelled-some-text = Die Theaterkasse hat einen Teil dieser Bestellung storniert. Gültig sind nur noch die Karten, bei denen unten ein Code steht; die anderen werden am Einlass nicht mehr angenommen.
+order-exchanged = Getauschte Karten
+order-exchanged-text = Sie haben die Karten dieser Bestellung gegen einen anderen Termin getauscht. Ihre Codes werden am Einlass nicht mehr angenommen.
+order-exchanged-some-text = Sie haben Karten dieser Bestellung gegen einen anderen Termin getauscht. Gültig sind nur noch die Karten, bei denen unten ein Code steht; die anderen werden am Einlass nicht mehr angenommen.
 order-cancelled-goes = Wir erstatten Ihnen { $total } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun.
 order-cancelled-went = Wir haben Ihnen { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben; bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 

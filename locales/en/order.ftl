@@ -68,6 +68,9 @@ order-cut-title = Part of your order has been cancelled
 order-cancelled-text = The box office has cancelled all the tickets in this order; they are no longer valid.
 order-cancelled-help = If you have any questions, please call the box office; its number is at the foot of this page.
 order-cancelled-some-text = The box office has cancelled part of this order. Only the tickets shown below with a code are valid; the others are no longer accepted at the door.
+order-exchanged = Exchanged tickets
+order-exchanged-text = You have exchanged the tickets of this order for another date. Their codes are no longer accepted at the door.
+order-exchanged-some-text = You have exchanged tickets of this order for another date. Only the tickets shown below with a code are valid; the others are no longer accepted at the door.
 order-cancelled-goes = We are refunding { $total } to the card or account you paid with; you do not need to do anything.
 order-cancelled-went = We have refunded { $total } to the card or account you paid with; your bank may take a few days to show it.
 

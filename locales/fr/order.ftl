@@ -105,6 +105,9 @@ order-cut-title = Une partie de votre commande a été annulée
 order-cancelled-text = Le guichet a annulé tous les billets de cette commande ; ils ne sont plus valables.
 order-cancelled-help = Pour toute question, appelez le guichet ; son numéro figure en bas de cette page.
 order-cancelled-some-text = Le guichet a annulé une partie de cette commande. Seuls les billets affichés ci-dessous avec un code sont valables ; les autres ne sont plus acceptés à l’entrée.
+order-exchanged = Billets échangés
+order-exchanged-text = Vous avez échangé les billets de cette commande contre une autre date. Leurs codes ne sont plus acceptés à l’entrée.
+order-exchanged-some-text = Vous avez échangé des billets de cette commande contre une autre date. Seuls les billets affichés ci-dessous avec un code sont valables ; les autres ne sont plus acceptés à l’entrée.
 order-cancelled-goes = Nous vous remboursons { $total } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire.
 order-cancelled-went = Nous vous avons remboursé { $total } sur la carte ou le compte qui a servi à payer ; le montant peut mettre quelques jours à apparaître sur votre relevé.
 

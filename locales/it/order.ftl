@@ -105,6 +105,9 @@ order-cut-title = Una parte dei biglietti è stata annullata
 order-cancelled-text = La biglietteria ha annullato tutti i biglietti di questo ordine; non sono più validi.
 order-cancelled-help = Per qualsiasi domanda può telefonare alla biglietteria; il numero è in fondo alla pagina.
 order-cancelled-some-text = La biglietteria ha annullato una parte dei biglietti di questo ordine. Restano validi soltanto quelli che qui sotto hanno un codice.
+order-exchanged = Biglietti cambiati
+order-exchanged-text = Ha cambiato i biglietti di questo ordine con un’altra data. I loro codici non sono più accettati all’ingresso.
+order-exchanged-some-text = Ha cambiato alcuni biglietti di questo ordine con un’altra data. Restano validi soltanto quelli che qui sotto hanno un codice.
 order-cancelled-goes = Le rimborsiamo { $total } sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditare l’importo.
 order-cancelled-went = Le abbiamo rimborsato { $total } sulla carta o sul conto con cui ha pagato; la banca può impiegare qualche giorno per accreditare l’importo.
 

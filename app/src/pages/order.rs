@@ -6,7 +6,7 @@ use crate::pages::{
     order_change::choices,
     order_extras::{extras, sum_extras},
     order_next::{coming, next_visit, today_title},
-    order_over::{called_off, called_off_title, cancelled, ended, refunded, taken_back_words},
+    order_over::{are_exchanged, called_off, called_off_title, cancelled, ended, refunded, taken_back_words},
     order_passed_on::sold_on,
     order_unpaid::{failed, partly, to_pay, unfit, waiting},
 };
@@ -99,8 +99,10 @@ fn body(
             places(locale, heading, &order, &order.lines).into_any()
         }
     };
+    let heading_of_taken =
+        if are_exchanged(&order) { "order-exchanged" } else { "order-taken-back" };
     let taken_back = (!order.taken_back.is_empty())
-        .then(|| places(locale, "order-taken-back", &order, &order.taken_back));
+        .then(|| places(locale, heading_of_taken, &order, &order.taken_back));
     let off: Vec<OrderLineView> =
         order.lines.iter().filter(|line| line.is_cancelled).cloned().collect();
     let off = (order.state.is_complete() && !off.is_empty())

@@ -43,10 +43,18 @@ pub fn cancelled(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     }
 }
 
+/// All that was taken back went for other dates, as its holder wished.
+pub fn are_exchanged(order: &OrderView) -> bool {
+    !order.taken_back.is_empty() && order.taken_back.iter().all(|line| line.is_exchanged)
+}
+
 /// That the house took lines back, and what goes back for them.
 pub fn taken_back_words(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let is_changed = order.changes.iter().any(|told| !told.is_open);
+    let are_exchanged = are_exchanged(order);
     let text = match order.lines.is_empty() {
+        true if are_exchanged => "order-exchanged-text",
+        false if are_exchanged => "order-exchanged-some-text",
         _ if is_changed => "order-change-taken-text",
         true => "order-cancelled-text",
         false => "order-cancelled-some-text",
@@ -56,7 +64,8 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> impl IntoView + u
         let args = [("total", total.into()), ("email", order.email.as_str().into())];
         (minor > 0).then(|| locale.text_with(id, &args))
     };
-    let money_words = order.back.as_ref().map(|back| {
+    // What an exchanged ticket is worth has paid for the other one.
+    let money_words = order.back.as_ref().filter(|_| !are_exchanged).map(|back| {
         let went = sentence("order-cancelled-went", back.done_minor - back.credit_minor);
         let credited = sentence("order-cancelled-credited", back.credit_minor);
         let goes = sentence("order-cancelled-goes", back.under_way_minor());
@@ -65,7 +74,7 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> impl IntoView + u
     });
     // What the bank refused says whom to call by itself.
     let refused = order.back.as_ref().is_some_and(|back| back.refused_minor > 0);
-    let help = order.lines.is_empty() && !refused;
+    let help = order.lines.is_empty() && !refused && !are_exchanged;
     view! {
         <div class="notice" role="status">
             <p>{locale.text(text)} " " {money_words}</p>

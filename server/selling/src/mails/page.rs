@@ -122,10 +122,10 @@ impl Page<'_> {
         said.into_iter().map(words).collect()
     }
 
-    /// Lines of performances that take place, with their words.
+    /// Lines of performances that take place and weren't exchanged for another, with their words.
     pub(super) fn valid(&self) -> impl Iterator<Item = (&OrderLineView, &TicketLine)> {
         let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
-        lines.filter(|(line, _)| !line.is_cancelled)
+        lines.filter(|(line, _)| !line.is_cancelled && !line.is_exchanged)
     }
 
     pub fn money_back(&self, refund: &Refund) -> (String, String, String) {

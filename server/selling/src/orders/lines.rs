@@ -54,6 +54,8 @@ pub(super) async fn lines_of_order(
     let (mut resales, mut exchanged) = (Vec::new(), Vec::new());
     if order.stands() && is_any_offered {
         resales = releases::of_order(conn, order.id).await?;
+    }
+    if order.paid_at.is_some() && is_any_offered {
         exchanged = exchanges::lines_of_order(conn, order.id).await?;
     }
     let mut performances: BTreeMap<PerformanceId, (Performance, HallWords)> = BTreeMap::new();
