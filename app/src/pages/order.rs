@@ -6,7 +6,9 @@ use crate::pages::{
     order_change::choices,
     order_extras::{extras, sum_extras},
     order_next::{coming, next_visit, today_title},
-    order_over::{are_exchanged, called_off, called_off_title, cancelled, ended, refunded, taken_back_words},
+    order_over::{
+        are_exchanged, called_off, called_off_title, cancelled, ended, refunded, taken_back_words,
+    },
     order_passed_on::sold_on,
     order_unpaid::{failed, partly, to_pay, unfit, waiting},
 };
