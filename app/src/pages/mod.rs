@@ -24,6 +24,7 @@ pub mod offers;
 pub mod order;
 mod order_change;
 mod order_extras;
+mod order_files;
 mod order_next;
 mod order_over;
 mod order_passed_on;

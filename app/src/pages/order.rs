@@ -5,9 +5,11 @@ use crate::pages::{
     basket_person::with_whom,
     order_change::choices,
     order_extras::{extras, sum_extras},
+    order_files::{calendar_file, tickets_file},
     order_next::{coming, next_visit, today_title},
     order_over::{
-        are_exchanged, called_off, called_off_title, cancelled, ended, refunded, taken_back_words,
+        called_off, called_off_title, cancelled, ended, refunded, taken_back_heading,
+        taken_back_words,
     },
     order_passed_on::sold_on,
     order_unpaid::{failed, partly, to_pay, unfit, waiting},
@@ -101,10 +103,8 @@ fn body(
             places(locale, heading, &order, &order.lines).into_any()
         }
     };
-    let heading_of_taken =
-        if are_exchanged(&order) { "order-exchanged" } else { "order-taken-back" };
     let taken_back = (!order.taken_back.is_empty())
-        .then(|| places(locale, heading_of_taken, &order, &order.taken_back));
+        .then(|| places(locale, taken_back_heading(&order), &order, &order.taken_back));
     let off: Vec<OrderLineView> =
         order.lines.iter().filter(|line| line.is_cancelled).cloned().collect();
     let off = (order.state.is_complete() && !off.is_empty())
@@ -235,25 +235,6 @@ fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
                     }
                 })}
         </div>
-    }
-}
-
-fn tickets_file(locale: &Locale, secret: &str) -> impl IntoView + use<> {
-    let pdf = Target::TicketsPdf(secret.to_owned()).path(locale.language());
-    view! {
-        <a class="button" href=pdf download>
-            {locale.text("order-pdf")}
-        </a>
-    }
-}
-
-/// The entry of a cancelled performance tells the calendar so.
-fn calendar_file(locale: &Locale, secret: &str) -> impl IntoView + use<> {
-    let calendar = Target::Calendar(secret.to_owned()).path(locale.language());
-    view! {
-        <a class="button button--quiet" href=calendar download>
-            {locale.text("order-calendar")}
-        </a>
     }
 }
 

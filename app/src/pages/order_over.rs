@@ -44,8 +44,12 @@ pub fn cancelled(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
 }
 
 /// All that was taken back went for other dates, as its holder wished.
-pub fn are_exchanged(order: &OrderView) -> bool {
+fn are_exchanged(order: &OrderView) -> bool {
     !order.taken_back.is_empty() && order.taken_back.iter().all(|line| line.is_exchanged)
+}
+
+pub fn taken_back_heading(order: &OrderView) -> &'static str {
+    if are_exchanged(order) { "order-exchanged" } else { "order-taken-back" }
 }
 
 /// That the house took lines back, and what goes back for them.

@@ -130,21 +130,13 @@ impl Route {
             Self::SignIn => format!("/{language}/sign-in"),
             Self::SignInCode => format!("/{language}/sign-in/code"),
             Self::Account => format!("/{language}/account"),
-            Self::OfferTicket(admission) => {
-                format!("/{language}/account/tickets/{admission}/offer")
-            }
-            Self::ExchangeTicket(admission) => {
-                format!("/{language}/account/tickets/{admission}/exchange")
-            }
+            Self::OfferTicket(admission) => own_ticket(language, *admission, "offer"),
+            Self::ExchangeTicket(admission) => own_ticket(language, *admission, "exchange"),
             Self::ExchangeChanged(secret, admission) => {
                 format!("/{language}/orders/{secret}/tickets/{admission}/exchange")
             }
-            Self::WaiveTicket(admission) => {
-                format!("/{language}/account/tickets/{admission}/give-back")
-            }
-            Self::TransferTicket(admission) => {
-                format!("/{language}/account/tickets/{admission}/transfer")
-            }
+            Self::WaiveTicket(admission) => own_ticket(language, *admission, "give-back"),
+            Self::TransferTicket(admission) => own_ticket(language, *admission, "transfer"),
             Self::Transfer(secret) => format!("/{language}/transfers/{secret}"),
             Self::TransferSubscription(item) => {
                 format!("/{language}/account/subscriptions/{item}/transfer")
@@ -153,7 +145,7 @@ impl Route {
             Self::Credit => format!("/{language}/account/credit"),
             Self::PayOut => format!("/{language}/account/credit/pay-out"),
             Self::BankAccount => format!("/{language}/account/bank"),
-            Self::Share(admission) => format!("/{language}/account/tickets/{admission}/share"),
+            Self::Share(admission) => own_ticket(language, *admission, "share"),
             Self::Profile => format!("/{language}/account/profile"),
             Self::DataCopy => format!("/{language}/account/data"),
             Self::Erasure => format!("/{language}/account/erase"),
@@ -263,6 +255,11 @@ fn percent_encoded(text: &str, plain: &str) -> String {
             _ => format!("%{byte:02X}"),
         })
         .collect()
+}
+
+/// What holders do with a ticket of theirs.
+fn own_ticket(language: &str, admission: AdmissionId, what: &str) -> String {
+    format!("/{language}/account/tickets/{admission}/{what}")
 }
 
 /// A plan version's files that show its stage.

@@ -11,7 +11,7 @@ use crate::scene::scene_builder::{Glow, SceneBuilder};
 use super::curtain::painted_sheet;
 use super::pit::stand;
 
-const MAPLE: V3 = v3(0.60, 0.33, 0.145);
+const MAPLE: V3 = v3(0.66, 0.34, 0.125);
 /// Of the shell, front to back, in metres.
 const DEEP_M: (f32, f32) = (7.0, 10.5);
 /// Between two arcs of musicians, and between two of them.
@@ -138,7 +138,7 @@ fn walls(shop: &mut SceneBuilder, shell: &Shell) {
         let side = if leaf < 0.5 { 0.86 } else { 1.0 };
         let seam = 1.0 - 0.5 * smooth(0.035, 0.0, leaf.min(1.0 - leaf));
         let gallery = 1.0 - 0.4 * smooth(0.02, 0.0, (v - 0.55).abs());
-        let fall = 0.20 + 0.42 * smooth(0.0, 0.9, v);
+        let fall = 0.24 + 0.46 * smooth(0.0, 0.9, v);
         maple(fall * side * seam * gallery)
     });
 }

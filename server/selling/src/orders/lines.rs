@@ -58,8 +58,7 @@ pub(super) async fn lines_of_order(
     if order.paid_at.is_some() && is_any_offered {
         exchanged = exchanges::lines_of_order(conn, order.id).await?;
     }
-    let mut performances: BTreeMap<PerformanceId, (Performance, HallWords)> = BTreeMap::new();
-    let mut views = Vec::new();
+    let (mut performances, mut views) = (BTreeMap::new(), Vec::new());
     for line in lines {
         let Some(performance) = line.offer.performance() else { continue };
         let (performance, words) = match performances.entry(performance) {
