@@ -58,6 +58,7 @@ for (const { of: language, tag } of both(['en', 'ru'], ['es', 'it'])) {
       expect(await axe(page)).toEqual([]);
       const before = await page.locator('.renewal__seat strong').innerText();
       await press(page.locator('.renewal a[href$="/seat"]'));
+      await expect(page.locator('#seat')).toBeVisible();
       expect(await axe(page)).toEqual([]);
       const seats = page.locator('#seat option:not([disabled])');
       const value = await seats.nth(4).getAttribute('value');

@@ -35,6 +35,7 @@ for (const language of ['en', 'de']) {
       // From the production's dates to the form of one.
       await page.goto(at('/productions/tosca'));
       await page.locator(`a[href$="/${SLUG}/sale-alert"]`).click();
+      await expect(page.locator('#email')).toBeVisible();
       expect(await axe(page)).toEqual([]);
       const send = page.locator('form[action$="/sale-alert"] button');
       await page.locator('#email').fill('no address');

@@ -43,9 +43,11 @@ pub fn cancelled(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     }
 }
 
-/// All that was taken back went for other dates, as its holder wished.
+/// All that is gone of it went for other dates, as its holder wished.
 fn are_exchanged(order: &OrderView) -> bool {
-    !order.taken_back.is_empty() && order.taken_back.iter().all(|line| line.is_exchanged)
+    let is_exchanged = |line: &OrderLineView| line.is_exchanged;
+    order.taken_back.iter().all(is_exchanged)
+        && order.taken_back.iter().chain(&order.lines).any(is_exchanged)
 }
 
 pub fn taken_back_heading(order: &OrderView) -> &'static str {
@@ -57,8 +59,10 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> impl IntoView + u
     let is_changed = order.changes.iter().any(|told| !told.is_open);
     let are_exchanged = are_exchanged(order);
     let text = match order.lines.is_empty() {
-        true if are_exchanged => "order-exchanged-text",
-        false if are_exchanged => "order-exchanged-some-text",
+        _ if are_exchanged => match order.lines.iter().all(|line| line.is_exchanged) {
+            true => "order-exchanged-text",
+            false => "order-exchanged-some-text",
+        },
         _ if is_changed => "order-change-taken-text",
         true => "order-cancelled-text",
         false => "order-cancelled-some-text",
