@@ -14,11 +14,11 @@ const TO = 'romeo-and-juliet-2027-03-30-2000';
 const DEAR = '.seat--z1';
 const CHEAP = '.seat--z3';
 
-const EXCHANGED: Record<string, RegExp> = {
-  en: /^You have exchanged the tickets of this order for another date\. Their codes are no longer accepted at the door\.$/,
-  it: /^Ha cambiato i biglietti di questo ordine con un’altra data\. I loro codici non sono più accettati all’ingresso\.$/,
-  es: /^Ha cambiado las entradas de este pedido por otra fecha\. Sus códigos ya no se aceptan en la puerta\.$/,
-  ru: /^Вы обменяли билеты этого заказа на другую дату\. Пройти по их кодам больше нельзя\.$/,
+const EXCHANGED: Record<string, string> = {
+  en: 'You have exchanged the tickets of this order for another date. Their codes are no longer accepted at the door.',
+  it: 'Ha cambiato i biglietti di questo ordine con un’altra data. I loro codici non sono più accettati all’ingresso.',
+  es: 'Ha cambiado las entradas de este pedido por otra fecha. Sus códigos ya no se aceptan en la puerta.',
+  ru: 'Вы обменяли билеты этого заказа на другую дату. Пройти по их кодам больше нельзя.',
 };
 
 const numberOf = async (page: Page): Promise<string> =>
