@@ -4,7 +4,7 @@ use super::{Reader, beneficiary};
 use anyhow::Context;
 use domain::{
     bank_account::ShareTo,
-    id::{BarcodeId, OfferId, OrderItemId, OrderLineId, PerformanceId},
+    id::{BarcodeId, OfferId, OrderItemId, OrderLineId},
     order::{ItemTransfer, LineResale, OrderItem, OrderLineView, TicketView},
     plan::PlanSeat,
 };
