@@ -72,10 +72,11 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> impl IntoView + u
         let args = [("total", total.into()), ("email", order.email.as_str().into())];
         (minor > 0).then(|| locale.text_with(id, &args))
     };
-    // What an exchanged ticket is worth has paid for the other one.
-    let money_words = order.back.as_ref().filter(|_| !are_exchanged).map(|back| {
+    let money_words = order.back.as_ref().map(|back| {
         let went = sentence("order-cancelled-went", back.done_minor - back.credit_minor);
-        let credited = sentence("order-cancelled-credited", back.credit_minor);
+        // What an exchanged ticket is worth has paid for the other one.
+        let credit_minor = if are_exchanged { 0 } else { back.credit_minor };
+        let credited = sentence("order-cancelled-credited", credit_minor);
         let goes = sentence("order-cancelled-goes", back.under_way_minor());
         let refused = sentence("order-owed-text", back.refused_minor);
         [went, credited, goes, refused].into_iter().flatten().collect::<Vec<_>>().join(" ")
