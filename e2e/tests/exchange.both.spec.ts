@@ -1,7 +1,7 @@
 // A holder exchanges a ticket for another date: for a dearer seat the difference is paid, for a
 // cheaper one nothing goes back.
 
-import { ask, codeButton, codeField, codeFor, newAddress, signOut } from './helpers/account';
+import { newAddress, signInAsBuyer, signOut } from './helpers/account';
 import { violations as axe } from './helpers/axe';
 import { both, press } from './helpers/both';
 import { type Page, expect, test } from './helpers/fixtures';
@@ -44,11 +44,7 @@ async function withTicket(page: Page, language: string, zone: string): Promise<s
   await choose(page, 'pay', press);
   await expect(page.locator('.ticket')).toHaveCount(1);
   const order = page.url();
-  await codeFor(email, 1);
-  await page.goto(`/${language}/sign-in`);
-  await ask(page, email, press);
-  await codeField(page).fill(await codeFor(email, 2));
-  await press(codeButton(page));
+  await signInAsBuyer(page, language, email, press);
   await expect(page.locator('.my-ticket')).toHaveCount(1);
   await page.goto(order);
   return numberOf(page);

@@ -1,6 +1,6 @@
 // A holder hands a ticket on: the other person accepts it in their own browser, without an account.
 
-import { ask, codeButton, codeField, codeFor, newAddress, texts } from './helpers/account';
+import { newAddress, signInAsBuyer, texts } from './helpers/account';
 import { violations as axe } from './helpers/axe';
 import { codesOfPdf, theNumber } from './helpers/barcode';
 import { another, both, press } from './helpers/both';
@@ -30,11 +30,7 @@ async function withTicket(page: Page, language: string): Promise<[string, string
   await choose(page, 'pay', press);
   await expect(page.locator('.ticket')).toHaveCount(1);
   const order = page.url();
-  await codeFor(email, 1);
-  await page.goto(`/${language}/sign-in`);
-  await ask(page, email, press);
-  await codeField(page).fill(await codeFor(email, 2));
-  await press(codeButton(page));
+  await signInAsBuyer(page, language, email, press);
   await expect(page.locator('.my-ticket')).toHaveCount(1);
   await page.goto(order);
   return [email, await numberOf(page)];

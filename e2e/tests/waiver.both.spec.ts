@@ -1,6 +1,6 @@
 // A subscriber gives one evening of the season back for credit, in full.
 
-import { ask, codeButton, codeField, codeFor, newAddress } from './helpers/account';
+import { newAddress, signInAsBuyer } from './helpers/account';
 import { both, press } from './helpers/both';
 import { expect, test } from './helpers/fixtures';
 import { freeTogether, planLives } from './helpers/plan';
@@ -25,11 +25,7 @@ for (const [index, { of: language, tag }] of both(['en', 'es'], ['de', 'fr']).en
     await choose(page, 'pay', press);
     await expect(page.locator('.order__item')).toHaveCount(1);
     const order = page.url();
-    await codeFor(email, 1);
-    await page.goto(`/${language}/sign-in`);
-    await ask(page, email, press);
-    await codeField(page).fill(await codeFor(email, 2));
-    await press(codeButton(page));
+    await signInAsBuyer(page, language, email, press);
     await expect(page.locator('.my-ticket').first()).toBeVisible();
 
     await page.goto(order);

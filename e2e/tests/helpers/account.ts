@@ -58,6 +58,17 @@ export async function signIn(page: Page, email: string, data = sharedData()): Pr
   await expect(page).not.toHaveURL(/\/sign-in/);
 }
 
+/** Whoever has just bought signs in: the mail with the tickets came before the one with the code. */
+export async function signInAsBuyer(
+  page: Page, language: string, email: string, press: Press,
+): Promise<void> {
+  await codeFor(email, 1);
+  await page.goto(`/${language}/sign-in`);
+  await ask(page, email, press);
+  await codeField(page).fill(await codeFor(email, 2));
+  await press(codeButton(page));
+}
+
 export async function signOut(page: Page): Promise<void> {
   await page.goto(`/${LANGUAGE}/account`);
   await page.locator('form[action$="/sign-out"] button').click();

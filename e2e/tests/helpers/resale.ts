@@ -1,6 +1,6 @@
 // Who has a ticket and may offer it, and who buys it in another browser.
 
-import { ask, codeButton, codeField, codeFor, newAddress } from './account';
+import { newAddress, signInAsBuyer } from './account';
 import { press } from './both';
 import { type Page, expect } from './fixtures';
 import { freeTogether, planLives } from './plan';
@@ -30,11 +30,7 @@ export async function withTicket(
   const email = newAddress();
   await buy(page, language, { performance, seat, email });
   const order = page.url();
-  await codeFor(email, 1);
-  await page.goto(`/${language}/sign-in`);
-  await ask(page, email, press);
-  await codeField(page).fill(await codeFor(email, 2));
-  await press(codeButton(page));
+  await signInAsBuyer(page, language, email, press);
   await expect(page.locator('.my-ticket')).toHaveCount(1);
   await page.goto(order);
   return [email, seat];
