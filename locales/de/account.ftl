@@ -76,6 +76,7 @@ account-season = Meine Spielzeit
 account-season-none = Sie haben keine Karten für kommende Vorstellungen.
 account-season-cancelled = Diese Vorstellung wurde abgesagt.
 account-resale-offer = Zum Weiterverkauf anbieten
+account-resale-offer-share = Weiterverkaufen: { $percent }, wenn jemand kauft
 account-resale-take-back = Karte zurücknehmen
 account-resale-offered = Wird angeboten. Sobald Ihr Platz verkauft ist, erhalten Sie { $percent } % des Preises als Guthaben. Solange er angeboten wird, gilt Ihre Karte am Einlass nicht.
 account-resale-sold = Ihr Platz wurde verkauft. { $amount } wurden Ihrem Guthaben gutgeschrieben.

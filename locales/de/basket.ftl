@@ -59,3 +59,4 @@ basket-keep-as-singles = Als Einzelkarten behalten
 basket-remove-package = Paket entfernen
 basket-kept-as-singles = Ihre Plätze sind jetzt Einzelkarten zum Einzelpreis.
 basket-not-as-singles = Diese Plätze lassen sich nicht als Einzelkarten behalten, weil nicht für alle Vorstellungen Einzelkarten im Verkauf sind. Ihr Paket ist unverändert.
+notice-close = Schließen

@@ -14,6 +14,9 @@ exchange-dates = Neuen Termin wählen
 exchange-none = Es ist kein anderer Termin im Verkauf, gegen den Sie diese Karte tauschen können.
 exchange-keep = Karte behalten
 exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wählen Sie einen Platz und schließen Sie den Kauf ab.
+# On the plan; the link leads to the basket, where the exchange can be stopped.
+exchange-on-plan = Sie tauschen Ihre Karte für { $title }, { $when }. Für einen Platz werden hier { $pays } angerechnet.
+exchange-on-plan-link = Einzelheiten
 exchange-stop = Nicht tauschen
 exchange-stopped = Ihre Karte bleibt, wie sie ist.
 exchange-pays-title = Karte, die Sie tauschen

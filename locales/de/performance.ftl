@@ -11,6 +11,9 @@ performance-no-count = Bitte wählen Sie, wie viele Karten Sie möchten.
 # Steht bei Preisen, die sie nicht enthalten; $fee ist ein Betrag.
 performance-fee = zuzüglich { $fee } Vorverkaufsgebühr je Karte
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
+performance-packages-now = In einem Abonnement oder Paket können Sie diese Vorstellung schon jetzt buchen.
+performance-ticket-type = Kartenart
+performance-standard-price = Normalpreis
 performance-products = Einzelkarte, Abonnement oder Paket
 performance-product-ticket = Nur diese Vorstellung
 # $name is a subscription, such as Series A.

@@ -1,5 +1,5 @@
 # Ein Inhaber gibt eine Karte gegen Guthaben zurück.
-waiver-link = Gegen Guthaben zurückgeben
+waiver-link = Zurückgeben: voller Preis als Guthaben
 waiver-title = Diese Karte zurückgeben
 waiver-credit = Sie erhalten { $amount } als Guthaben: den vollen Preis der Karte ohne die Vorverkaufsgebühr. Sie können es für alles in unserem Shop verwenden.
 waiver-seat = Ihr Platz kommt in den Verkauf, und Ihre Karte ist nicht mehr gültig. Das lässt sich nicht rückgängig machen.

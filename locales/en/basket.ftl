@@ -59,3 +59,4 @@ basket-keep-as-singles = Keep as single tickets
 basket-remove-package = Remove the package
 basket-kept-as-singles = Your seats are now single tickets, at the single-ticket price.
 basket-not-as-singles = These seats cannot be kept as single tickets, because single tickets are not on sale for all of the performances. Your package has not changed.
+notice-close = Close

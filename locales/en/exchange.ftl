@@ -14,6 +14,9 @@ exchange-dates = Choose a new date
 exchange-none = There is no other date on sale for which you could exchange this ticket.
 exchange-keep = Keep my ticket
 exchange-now = You are exchanging this ticket: { $title }, { $when }, { $place }. Choose one seat and check out.
+# On the plan; the link leads to the basket, where the exchange can be stopped.
+exchange-on-plan = You are exchanging your ticket for { $title }, { $when }. It pays { $pays } of one seat here.
+exchange-on-plan-link = Details
 exchange-stop = Do not exchange
 exchange-stopped = Your ticket stays as it is.
 exchange-pays-title = The ticket you are exchanging

@@ -11,6 +11,9 @@ performance-no-count = Please choose how many tickets you would like.
 # Stands beside prices that are without it; $fee is an amount.
 performance-fee = plus { $fee } booking fee per ticket
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
+performance-packages-now = As part of a subscription or package, you can book this performance now.
+performance-ticket-type = Ticket type
+performance-standard-price = Standard price
 performance-products = Single ticket, subscription or package
 performance-product-ticket = This performance only
 # $name is a subscription, such as Series A.

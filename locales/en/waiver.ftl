@@ -1,5 +1,5 @@
 # A holder gives a ticket back for credit.
-waiver-link = Give back for credit
+waiver-link = Give back: full price as credit
 waiver-title = Give this ticket back
 waiver-credit = You get { $amount } as credit, the full price of the ticket without the booking fee. You can use it for anything in our shop.
 waiver-seat = Your seat goes on sale, and your ticket is no longer valid. This cannot be undone.

@@ -76,6 +76,7 @@ account-season = Mi temporada
 account-season-none = No tiene entradas para próximas funciones.
 account-season-cancelled = Esta función se ha cancelado.
 account-resale-offer = Poner a la venta
+account-resale-offer-share = Poner a la venta: { $percent } si se vende
 account-resale-take-back = Recuperar mi entrada
 account-resale-offered = A la venta. Cuando se venda su localidad, recibirá el { $percent } % del precio como saldo. Mientras esté a la venta, su entrada no sirve para acceder a la sala.
 account-resale-sold = Su localidad se ha vendido. Hemos añadido { $amount } a su saldo.

@@ -59,3 +59,4 @@ basket-keep-as-singles = Conservar como entradas sueltas
 basket-remove-package = Quitar el paquete
 basket-kept-as-singles = Sus localidades son ahora entradas sueltas, al precio de entrada suelta.
 basket-not-as-singles = Estas localidades no se pueden conservar como entradas sueltas, porque no todas las funciones tienen entradas sueltas a la venta. Su paquete no ha cambiado.
+notice-close = Cerrar

@@ -14,6 +14,9 @@ exchange-dates = Elija otra fecha
 exchange-none = No hay otra fecha a la venta por la que pueda cambiar esta entrada.
 exchange-keep = Conservar mi entrada
 exchange-now = Está cambiando esta entrada: { $title }, { $when }, { $place }. Elija una localidad y vaya a pagar.
+# On the plan; the link leads to the basket, where the exchange can be stopped.
+exchange-on-plan = Está cambiando su entrada de { $title }, { $when }. Se le descuentan { $pays } de una localidad de aquí.
+exchange-on-plan-link = Detalles
 exchange-stop = No cambiarla
 exchange-stopped = Su entrada queda como estaba.
 exchange-pays-title = La entrada que cambia

@@ -11,6 +11,9 @@ performance-no-count = Indique cuántas entradas desea.
 # Stands beside prices that are without it; $fee is an amount.
 performance-fee = más { $fee } de gastos de gestión por entrada
 # What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
+performance-packages-now = En un abono o paquete ya puede comprar esta función.
+performance-ticket-type = Tarifa
+performance-standard-price = Tarifa general
 performance-products = Entrada suelta, abono o paquete
 performance-product-ticket = Solo esta función
 # $name is a subscription, such as Series A.

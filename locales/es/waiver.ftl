@@ -1,5 +1,5 @@
 # Quien tiene una entrada la devuelve a cambio de saldo.
-waiver-link = Devolver a cambio de saldo
+waiver-link = Devolver: importe íntegro como saldo
 waiver-title = Devolver esta entrada
 waiver-credit = Recibe { $amount } como saldo: el precio completo de la entrada, sin los gastos de gestión. Puede usarlo para todo lo que vendemos.
 waiver-seat = Su localidad sale a la venta y su entrada deja de ser válida. Esta operación no se puede deshacer.

@@ -76,6 +76,7 @@ account-season = Ma saison
 account-season-none = Vous n’avez pas de billets pour les prochaines représentations.
 account-season-cancelled = Cette représentation est annulée.
 account-resale-offer = Remettre en vente
+account-resale-offer-share = Remettre en vente : { $percent } si elle est achetée
 account-resale-take-back = Reprendre mon billet
 account-resale-offered = En vente. Dès que votre place sera vendue, vous recevrez { $percent } % du prix sous forme d’avoir. Tant qu’elle est en vente, votre billet n’est pas valable à l’entrée.
 account-resale-sold = Votre place a été vendue. { $amount } ont été ajoutés à votre avoir.

@@ -59,3 +59,4 @@ basket-keep-as-singles = Garder comme billets à l’unité
 basket-remove-package = Retirer la formule
 basket-kept-as-singles = Vos places sont maintenant des billets à l’unité, au tarif à l’unité.
 basket-not-as-singles = Ces places ne peuvent pas être gardées comme billets à l’unité, car toutes les représentations ne sont pas en vente à l’unité. Votre formule n’a pas changé.
+notice-close = Fermer

@@ -14,6 +14,9 @@ exchange-dates = Choisissez une autre date
 exchange-none = Aucune autre date en vente ne permet d’échanger ce billet.
 exchange-keep = Garder mon billet
 exchange-now = Vous échangez ce billet : { $title }, { $when }, { $place }. Choisissez une place, puis passez au paiement.
+# On the plan; the link leads to the basket, where the exchange can be stopped.
+exchange-on-plan = Vous échangez votre billet pour { $title }, { $when }. { $pays } sont déduits du prix d’une place ici.
+exchange-on-plan-link = Détails
 exchange-stop = Ne pas échanger
 exchange-stopped = Votre billet reste tel quel.
 exchange-pays-title = Billet à échanger

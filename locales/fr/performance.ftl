@@ -11,6 +11,9 @@ performance-no-count = Indiquez le nombre de billets souhaité.
 # À côté de prix qui ne les comprennent pas ; $fee est un montant.
 performance-fee = plus { $fee } de frais de réservation par billet
 # What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
+performance-packages-now = Dans un abonnement ou une formule, vous pouvez déjà réserver cette représentation.
+performance-ticket-type = Tarif
+performance-standard-price = Plein tarif
 performance-products = Billet à l’unité, abonnement ou formule
 performance-product-ticket = Cette représentation seulement
 # $name is a subscription, such as Series A.

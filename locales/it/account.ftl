@@ -76,6 +76,7 @@ account-season = La mia stagione
 account-season-none = Non ha biglietti per i prossimi spettacoli.
 account-season-cancelled = Questo spettacolo è stato annullato.
 account-resale-offer = Rimetti in vendita
+account-resale-offer-share = Rimetti in vendita: { $percent } se viene acquistato
 account-resale-take-back = Riprendi il biglietto
 account-resale-offered = In vendita. Quando il Suo posto sarà venduto, riceverà la Sua quota ({ $percent }% del prezzo) come credito. Finché è in vendita, il Suo biglietto non vale all’ingresso.
 account-resale-sold = Il Suo posto è stato venduto. Abbiamo aggiunto { $amount } al Suo credito.

@@ -59,3 +59,4 @@ basket-keep-as-singles = Tieni come biglietti singoli
 basket-remove-package = Togli il pacchetto
 basket-kept-as-singles = I Suoi posti sono ora biglietti singoli, al prezzo dei biglietti singoli.
 basket-not-as-singles = Questi posti non si possono tenere come biglietti singoli, perché non per tutte le rappresentazioni sono in vendita biglietti singoli. Il pacchetto non è cambiato.
+notice-close = Chiudi

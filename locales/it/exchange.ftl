@@ -14,6 +14,9 @@ exchange-dates = Scelga una nuova data
 exchange-none = Non c’è un’altra data in vendita con cui cambiare questo biglietto.
 exchange-keep = Tieni il biglietto
 exchange-now = Sta cambiando questo biglietto: { $title }, { $when }, { $place }. Scelga un posto e vada alla cassa.
+# On the plan; the link leads to the basket, where the exchange can be stopped.
+exchange-on-plan = Sta cambiando il Suo biglietto per { $title }, { $when }. Dal prezzo di un posto qui si detraggono { $pays }.
+exchange-on-plan-link = Dettagli
 exchange-stop = Non cambiarlo
 exchange-stopped = Il biglietto resta com’è.
 exchange-pays-title = Biglietto da cambiare

@@ -11,6 +11,9 @@ performance-no-count = Indichi prima quanti biglietti desidera.
 # Stands beside prices that are without it; $fee is an amount.
 performance-fee = più { $fee } di diritti di prevendita per biglietto
 # What a seat is bought as: a ticket of this performance, or the same seat at several performances.
+performance-packages-now = In un abbonamento o pacchetto può già acquistare questo spettacolo.
+performance-ticket-type = Tariffa
+performance-standard-price = Intero
 performance-products = Che cosa desidera acquistare
 performance-product-ticket = Solo questo spettacolo
 # $name is a subscription, such as Series A.

@@ -1,5 +1,5 @@
 # Chi ha un biglietto lo restituisce in cambio di credito.
-waiver-link = Restituisci in cambio di credito
+waiver-link = Restituisci: prezzo intero come credito
 waiver-title = Restituire questo biglietto
 waiver-credit = Riceve { $amount } come credito: il prezzo intero del biglietto, senza i diritti di prevendita. Può usarlo per qualsiasi acquisto da noi.
 waiver-seat = Il Suo posto va in vendita e il biglietto non è più valido. Questa operazione non si può annullare.

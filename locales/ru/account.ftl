@@ -78,6 +78,7 @@ account-season = Мой сезон
 account-season-none = У вас нет билетов на ближайшие спектакли.
 account-season-cancelled = Этот спектакль отменён.
 account-resale-offer = Выставить на продажу
+account-resale-offer-share = Выставить на продажу: { $percent }, если купят
 account-resale-take-back = Забрать билет
 account-resale-offered = Продаётся. Когда ваше место купят, вы получите { $percent } % цены на баланс. Пока место продаётся, пройти по вашему билету нельзя.
 account-resale-sold = Ваше место продано. На ваш баланс зачислено { $amount }.

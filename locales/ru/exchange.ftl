@@ -14,6 +14,9 @@ exchange-dates = Выберите другую дату
 exchange-none = Сейчас нет в продаже другой даты, на которую можно обменять этот билет.
 exchange-keep = Оставить билет
 exchange-now = Вы меняете билет: { $title }, { $when }, { $place }. Выберите одно место и перейдите к оплате.
+# On the plan; the link leads to the basket, where the exchange can be stopped.
+exchange-on-plan = Вы меняете билет: { $title }, { $when }. В цену одного места здесь засчитывается { $pays }.
+exchange-on-plan-link = Подробнее
 exchange-stop = Не менять
 exchange-stopped = Билет остаётся без изменений.
 exchange-pays-title = Билет, который вы меняете

@@ -11,6 +11,9 @@ performance-no-count = Укажите, пожалуйста, сколько би
 # Stands beside prices that are without it; $fee is an amount.
 performance-fee = плюс сервисный сбор { $fee } за билет
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
+performance-packages-now = В абонементе или пакете этот спектакль можно купить уже сейчас.
+performance-ticket-type = Тип билета
+performance-standard-price = Полная цена
 performance-products = Билет, абонемент или пакет
 performance-product-ticket = Только эта дата
 # $name is a subscription, such as Series A.

@@ -136,6 +136,24 @@ addEventListener("click", async ({ target }) => {
   button.textContent = button.dataset.share;
 });
 
+// A message that lies over the page goes by its button.
+addEventListener("click", ({ target }) => {
+  const button = target.closest?.("[data-close]");
+  if (!button) return;
+  button.parentElement.remove();
+  document.getElementById("main")?.focus({ preventScroll: true });
+});
+
+// What was wrong in a field is no longer said once it is changed. Its line stays, so that nothing
+// moves under the finger.
+addEventListener("input", ({ target }) => {
+  const field = target.ariaInvalid === "true" && target.closest(".field--wrong");
+  if (!field) return;
+  target.ariaInvalid = null;
+  field.classList.remove("field--wrong");
+  field.querySelector(".field__error").style.visibility = "hidden";
+});
+
 // A better value for a field, by one press.
 addEventListener("click", ({ target }) => {
   const button = target.closest?.("[data-fill]");

@@ -33,10 +33,11 @@ pub fn NoticeBox(notice: Notice) -> impl IntoView {
     }
 }
 
-/// One press, and the basket is as it was.
+/// One press, and the basket is as it was; another, and the message is gone.
 fn undo(before: String) -> impl IntoView {
     let locale = expect_context::<Arc<Locale>>();
     let action = Target::UndoBasket.path(locale.language());
+    let close = locale.text("notice-close");
     view! {
         <form class="notice__undo" data-in-place="" method="post" action=action>
             <input type="hidden" name="before" value=before/>
@@ -44,5 +45,13 @@ fn undo(before: String) -> impl IntoView {
                 {locale.text("basket-undo")}
             </button>
         </form>
+        <button
+            class="button button--icon notice__close scripted"
+            type="button"
+            aria-label=close
+            data-close=""
+        >
+            "×"
+        </button>
     }
 }

@@ -36,8 +36,9 @@ pub async fn leave(visit: &Visit, before: Option<Before>, others: &[String]) -> 
     let gone = before.snapshot.lines_missing_in(&after);
     let language = visit.language();
     let lines = selling::basket::given_back_lines(house, before.session, &gone, language).await?;
-    let places = lines.iter().map(|line| basket::place(&visit.locale, line));
-    let what: Vec<String> = places.chain(others.iter().cloned()).collect();
+    let performances = basket::by_performance(&lines);
+    let seats = performances.iter().map(|of_one| basket::ended_line(&visit.locale, of_one));
+    let what: Vec<String> = seats.chain(others.iter().cloned()).collect();
     if what.is_empty() {
         return Ok(());
     }

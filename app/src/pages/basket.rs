@@ -109,7 +109,8 @@ pub fn ended_lines(locale: &Arc<Locale>, lines: &[BasketLine]) -> String {
     performances.iter().map(|of_one| format!("\n{}", ended_line(locale, of_one))).collect()
 }
 
-fn ended_line(locale: &Arc<Locale>, lines: &[&BasketLine]) -> String {
+/// The performance and its places.
+pub fn ended_line(locale: &Arc<Locale>, lines: &[&BasketLine]) -> String {
     let Some(first) = lines.first() else { return String::new() };
     let places: Vec<String> = lines.iter().map(|line| place(locale, line)).collect();
     locale.text_with(

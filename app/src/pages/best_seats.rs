@@ -118,7 +118,7 @@ impl BestSeats {
         let product = self.view.data.products.get(self.view.data.product as usize);
         let back = product.map_or(back.clone(), |product| product_frame::address(&back, product));
         // What the seats are suggested for, where it is more than this performance.
-        let offer = product.filter(|product| product.kind != ProductKind::Ticket).map(|product| {
+        let offer = product.filter(|product| !product.name.is_empty()).map(|product| {
             let name = product_frame::name(&Words(locale.clone()), product);
             view! { <p><strong>{name}</strong></p> }
         });

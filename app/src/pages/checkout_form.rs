@@ -94,11 +94,14 @@ pub fn form<B: IntoView + 'static>(
     let chosen = ways.iter().find(|way| Some(way.payment_method) == filled.request.payment_method);
     let chosen = chosen.or(ways.first());
     let quote = chosen.map_or(quote, |way| &way.quote);
-    let total = money(locale, quote.total_minor, quote.currency);
     // A former ticket pays all of it: nobody is sent to a bank.
     let is_covered = filled.exchanged.is_some()
         && chosen.is_some_and(|way| way.exchange_minor == way.quote.total_minor);
     let (button, obliges) = button_words(&filled, &ways, is_covered, quote.total_minor);
+    // A former ticket has paid a part of it.
+    let paid_minor =
+        chosen.filter(|_| filled.exchanged.is_some()).map_or(0, |it| it.exchange_minor);
+    let total = money(locale, quote.total_minor - paid_minor, quote.currency);
     let shown = ::money::checkout::shown(quote, &filled.invoices);
     let button = locale.text_with(button, &[("total", total.into())]);
     let extras = std::mem::take(&mut filled.extras);
@@ -162,11 +165,12 @@ fn button_words(
     is_covered: bool,
     total_minor: i64,
 ) -> (&'static str, &'static str) {
-    let is_shared = filled.credit.is_some() || filled.exchanged.is_some();
     match filled.invoices.is_empty() {
         true if is_covered => ("exchange-confirm", "exchange-obliges"),
         false => ("invoice-reserve", "invoice-obliges"),
-        true if sums_differ(ways) || is_shared => ("payment-chosen", "checkout-obliges"),
+        true if sums_differ(ways) || filled.credit.is_some() => {
+            ("payment-chosen", "checkout-obliges")
+        }
         true if total_minor > 0 => ("checkout-pay", "checkout-obliges"),
         true => ("checkout-take", "checkout-free"),
     }

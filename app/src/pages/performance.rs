@@ -29,6 +29,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use shell::{Head, Page, render};
 use std::sync::Arc;
+use subscribers::exchange;
 use ui::{
     error::Stop,
     locale::{machine_time, when_long},
@@ -86,9 +87,10 @@ pub async fn show_with(
         data: Some(event_data(&visit, &plan)),
     };
     let link = performance_instead::notice_link(&locale, &plan);
-    let closed = sale_words(&locale, &plan.card, &plan.time_zone)
-        .map(|words| Notice::new(Tone::Warning, words).with_link(link));
+    let closed =
+        closed_words(&locale, &plan).map(|words| Notice::new(Tone::Warning, words).with_link(link));
     let state = plan.data.basket.clone();
+    let exchanged = exchange_notice(&visit, &plan).await?;
     let instead = performance_instead::of(&visit, &plan).await?;
     let hall = Hall { plan: drawn, table };
     let main = move || {
@@ -97,9 +99,27 @@ pub async fn show_with(
     };
     let page = Page::new(Route::Performance(slug), head, "performance", main)
         .with_status(status)
-        .with_notice(notice.or(closed))
+        .with_notice(notice.or(closed).or(exchanged))
         .with_basket(Some(state));
     Ok(render(visit, page).await)
+}
+
+/// That a seat here is for a ticket that is being exchanged, and what this pays of it.
+async fn exchange_notice(visit: &Visit, plan: &PlanView) -> Result<Option<Notice>, Stop> {
+    let Some(session) = visit.session_id().filter(|_| plan.data.on_sale) else { return Ok(None) };
+    let (house, locale) = (&visit.shop.house, &visit.locale);
+    let Some(former) = exchange::under_way(house, session, locale.language()).await? else {
+        return Ok(None);
+    };
+    let args = [
+        ("title", former.title.into()),
+        ("when", when_long(locale, former.starts_at, &former.time_zone).into()),
+        ("pays", locale.money(former.pays).into()),
+    ];
+    let basket = Route::Basket.path(locale.language());
+    let link = (basket, locale.text("exchange-on-plan-link"));
+    let words = locale.text_with("exchange-on-plan", &args);
+    Ok(Some(Notice::new(Tone::Warning, words).with_link(Some(link))))
 }
 
 /// What the plan is drawn from.
@@ -280,6 +300,15 @@ fn words_of(locale: &Locale, plan: &PlanView) -> impl IntoView + use<> {
             <p class="performance__synopsis">{plan.synopsis.clone()}</p>
         </div>
     }
+}
+
+/// The same, where a package that has the performance is on sale already.
+fn closed_words(locale: &Locale, plan: &PlanView) -> Option<String> {
+    let words = sale_words(locale, &plan.card, &plan.time_zone)?;
+    Some(match plan.data.on_sale {
+        true => format!("{words} {}", locale.text("performance-packages-now")),
+        false => words,
+    })
 }
 
 /// Why one can't buy now, and who may before; nothing while one can.

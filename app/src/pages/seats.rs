@@ -17,7 +17,7 @@ use domain::{
     plan::{PlanView, SeatTable},
 };
 use house::locales::Locale;
-use islands::plan::{product_frame, products::TICKET};
+use islands::plan::product_frame;
 use leptos::prelude::*;
 use selling::plan_page::OpenPlan;
 use shell::{Head, Page, render};
@@ -85,9 +85,9 @@ pub async fn show_with(
         switch: switch(&locale, &plan),
         product: plan.data.products.get(plan.data.product as usize).cloned(),
         lede: lede(&visit.locale, &plan, &when),
-        fee_minor: match plan.data.product as usize {
-            TICKET => plan.data.fee_per_ticket_minor,
-            _ => 0,
+        fee_minor: match product_frame::is_ticket(&plan.data) {
+            true => plan.data.fee_per_ticket_minor,
+            false => 0,
         },
     };
     let main = move || list.body(title, groups, rows, &table).into_any();

@@ -3,6 +3,7 @@
 use crate::{
     id::PerformanceId,
     moment::{MINUTE_MS, Moment, SECOND_MS},
+    offer::product::offer_and_price_type,
     plan::SeatName,
 };
 use serde::{Deserialize, Serialize};
@@ -60,7 +61,7 @@ pub enum SeatRequest {
     Best {
         zone: Option<String>,
         count: u32,
-        /// As `SeatPick::offer`: of seats that are free on all its performances.
+        /// As `Product::key`: of an offer, seats that are free on all its performances.
         #[serde(default)]
         offer: Option<String>,
     },
@@ -68,7 +69,7 @@ pub enum SeatRequest {
     GeneralAdmission {
         area: String,
         count: u32,
-        /// As `SeatPick::offer`.
+        /// As `Product::key`.
         #[serde(default)]
         offer: Option<String>,
     },
@@ -78,8 +79,8 @@ pub enum SeatRequest {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SeatPick {
     pub seat_index: u32,
-    /// The offer's key, or as `offer::begun::extra` names its extra tickets; None: a single
-    /// ticket.
+    /// As `Product::key`: an offer's, as `offer::begun::extra` names its extra tickets, or as
+    /// `offer::product::at_price_type` names a ticket; None: a single ticket.
     pub offer: Option<String>,
     /// None: the standard one.
     #[serde(default)]
@@ -97,8 +98,12 @@ impl SeatRequest {
     /// The first offer that something of it is to be of.
     pub fn offer(&self) -> Option<&str> {
         match self {
-            Self::Seats { picks } => picks.iter().find_map(|pick| pick.offer.as_deref()),
-            Self::Best { offer, .. } | Self::GeneralAdmission { offer, .. } => offer.as_deref(),
+            Self::Seats { picks } => {
+                picks.iter().find_map(|pick| offer_and_price_type(pick.offer.as_deref()).0)
+            }
+            Self::Best { offer, .. } | Self::GeneralAdmission { offer, .. } => {
+                offer_and_price_type(offer.as_deref()).0
+            }
         }
     }
 }

@@ -20,6 +20,7 @@ use domain::{
     hold::{HoldRefusal, HoldRequest, SeatRequest},
     id::{BasketId, PerformanceId, SessionId},
     moment::Moment,
+    offer::product::offer_and_price_type,
     season::SaleState,
 };
 use general_admission::{GeneralAdmissionRequest, general_admission_held};
@@ -202,7 +203,8 @@ async fn hold_in(
     let rows = BasketRows { lines: &lines, items: &items };
     let (new, added) = match seat_request {
         SeatRequest::GeneralAdmission { area, count, offer } => {
-            let request = GeneralAdmissionRequest { area, count: *count, offer: offer.as_deref() };
+            let (offer, price_type) = offer_and_price_type(offer.as_deref());
+            let request = GeneralAdmissionRequest { area, count: *count, offer, price_type };
             (general_admission::hold_tickets(house, tx, &hold, &request, rows).await?, Vec::new())
         }
         SeatRequest::Seats { .. } | SeatRequest::Best { .. } => {

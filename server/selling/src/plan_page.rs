@@ -59,13 +59,15 @@ pub async fn open_plan(
     let admitted = catalogue.rules.admitted_together(&performance, &people, Channel::Web, now);
     let sale = admitted.sale;
     let seats = seats_now(&performance.plan, &standing);
-    let (mut products, mut known) =
+    let products::Products { mut products, at_price_types, mut known } =
         products::products(house, &mut conn, &performance, &people, &seats.free, language).await?;
     let looker = products::Looker { people: &people, basket: basket.as_ref(), offer };
     let packages =
         products::packages_of(house, &mut conn, &performance, &mut known, &looker, language)
             .await?;
     products.extend(packages.products);
+    // Last: lists of offers leave them out, and count on.
+    products.extend(at_price_types);
     let is_open = matches!(sale, SaleState::Open { .. });
     let is_early = is_sold_early(&catalogue, sale, &mut products);
     let rules = known.rules(catalogue.fee_rules(None, now));

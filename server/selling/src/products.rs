@@ -2,12 +2,14 @@
 
 mod missing;
 mod performance;
+mod price_types;
 
 pub use missing::missing;
 pub(crate) use performance::{Looker, packages_of};
 
 pub use missing::Missing;
 pub(crate) use performance::due_for;
+pub(crate) use price_types::{AtPriceType, at_price_types};
 
 use domain::{
     actor::Channel,
@@ -87,8 +89,16 @@ pub(crate) async fn offer_on_sale(
     Ok(Some(OnSale { offering: offering.clone(), performances }))
 }
 
-/// What a seat of the performance can be sold as to the buyer, but for packages; `free` are its
-/// own free seats.
+/// What a seat of a performance can be sold as, but for packages.
+pub(crate) struct Products {
+    /// The ticket first, then subscriptions.
+    pub products: Vec<Product>,
+    /// Tickets at other ticket types.
+    pub at_price_types: Vec<Product>,
+    pub known: KnownTerms,
+}
+
+/// What a seat can be sold as to the buyer; `free` are the performance's own free seats.
 pub(crate) async fn products(
     house: &House,
     conn: &mut Conn,
@@ -96,7 +106,7 @@ pub(crate) async fn products(
     people: &People,
     free: &SeatSet,
     language: &str,
-) -> anyhow::Result<(Vec<Product>, KnownTerms)> {
+) -> anyhow::Result<Products> {
     let now = house.now();
     let mut on_sale = on_sale_with(house, conn, performance, now).await?;
     let rules = &performance.catalogue.rules;
@@ -108,13 +118,14 @@ pub(crate) async fn products(
     let asking = Asking::new(&performance.catalogue, &shares, people, now);
     let mut known = KnownTerms::default();
     let mut products = vec![ticket(performance, &asking, &mut known)];
+    let at_price_types = at_price_types(performance, &asking, &products, &mut known, language);
     for offer in on_sale {
         let free = offer.free(performance, &taken, free);
         let name = performance.catalogue.offer_name(&offer.offering, language);
         let product = offer.product(performance, &asking, &mut known);
         products.push(Product { name, free: free.to_hex(), ..product });
     }
-    Ok((products, known))
+    Ok(Products { products, at_price_types, known })
 }
 
 /// Who has seats of the other performances, in one statement for all offers of a page.

@@ -111,6 +111,33 @@ async fn line(
     line.context("a ticket's line stands")
 }
 
+/// What the ticket that this browser exchanges pays of a new seat, as a notice says it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnderWay {
+    pub title: String,
+    pub starts_at: Moment,
+    pub time_zone: String,
+    /// The most that it pays.
+    pub pays: Money,
+}
+
+/// None: this browser exchanges no ticket, or it can't be exchanged any more.
+pub async fn under_way(
+    house: &House,
+    session: SessionId,
+    language: &str,
+) -> anyhow::Result<Option<UnderWay>> {
+    let Some(Ok(former)) = exchange::wished(house, session).await? else { return Ok(None) };
+    let row = &former.listing.row;
+    let catalogue = catalogue::catalogue(house).await?;
+    Ok(Some(UnderWay {
+        title: catalogue.title(&row.production_slug, language),
+        starts_at: row.starts_at,
+        time_zone: row.time_zone.clone(),
+        pays: Money::new(former.worth.most_minor, currency_of(row)),
+    }))
+}
+
 /// The ticket that this browser exchanges. None: none, or it can't be exchanged any more.
 pub async fn wished(
     house: &House,

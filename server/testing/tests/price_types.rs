@@ -1,7 +1,12 @@
 //! Tickets of one basket at different ticket types.
 
 use crate::sale::{self, assert_sound, form, refused};
-use domain::{actor::Actor, basket::BasketView, order::PlaceRefusal};
+use domain::{
+    actor::Actor,
+    basket::BasketView,
+    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
+    order::PlaceRefusal,
+};
 use selling::basket::PriceTypeRefusal;
 use testing::{Stage, season_example, stages};
 
@@ -130,4 +135,46 @@ async fn a_discount_can_be_for_some_zones_only() {
         season::season_import::import_season(&stage.house, &Actor::Console, &unknown, true).await;
     let Err(house::Failure::Refused(errors)) = answer else { panic!("{answer:?}") };
     assert!(errors[0].to_string().contains("9 is no zone of any hall"), "{errors:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_plan_offers_ticket_types_that_a_single_seat_can_have() {
+    for stage in stages().await {
+        let performance = performance(&stage).await;
+        let actor = stage.guest().await;
+        let slug = "swan-lake-2027-02-11-1930";
+        let session = Some(Stage::session_of(&actor));
+        let opened = selling::plan_page::open_plan(&stage.house, slug, "en", session, None);
+        let data = opened.await.expect("read").expect("visible").view.data;
+        let types = data.products.iter().filter(|product| product.is_at_price_type());
+        let types: Vec<(&str, &str)> =
+            types.map(|product| (product.key.as_str(), product.name.as_str())).collect();
+        assert_eq!(types, [("ticket:under-30", "Under 30")], "no friend's, and no group's");
+        // The dearest zone costs 98.00.
+        let half = data.products.iter().find(|product| product.is_at_price_type());
+        let half = data.rules.price(half.expect("one"), 0).expect("sold there");
+        assert_eq!((half.due_minor, half.tickets_minor), (4_900, 4_900));
+        let offer = || Some("ticket:under-30".to_owned());
+        let pick = |seat_index| SeatPick { seat_index, offer: offer(), price_type: None };
+        let named = SeatRequest::Seats { picks: vec![pick(0)] };
+        let best = SeatRequest::Best { zone: None, count: 1, offer: offer() };
+        for seat_request in [named, best] {
+            let request = HoldRequest { performance, seat_request };
+            selling::hold::hold(&stage.house, &actor, &request).await.expect("held");
+        }
+        let view = basket(&stage, &actor).await;
+        let chosen = view.lines.iter().flat_map(|line| &line.price_types);
+        let chosen: Vec<&str> =
+            chosen.filter(|it| it.is_chosen).map(|it| it.key.as_str()).collect();
+        assert_eq!(chosen, ["under-30", "under-30"]);
+        for unknown in ["ticket:friend", "ticket:", "ticket:none"] {
+            let offer = Some(unknown.to_owned());
+            let picks = vec![SeatPick { seat_index: 5, offer, price_type: None }];
+            let seat_request = SeatRequest::Seats { picks };
+            let request = HoldRequest { performance, seat_request };
+            let refusal = refused(selling::hold::hold(&stage.house, &actor, &request).await);
+            assert_eq!(refusal, HoldRefusal::OfferUnknown, "{unknown}");
+        }
+        assert_sound(&stage).await;
+    }
 }

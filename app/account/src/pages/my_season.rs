@@ -198,18 +198,21 @@ fn action(locale: &Arc<Locale>, ticket: &MyTicket) -> Option<AnyView> {
     let language = locale.language();
     match ticket.resale {
         _ if ticket.line.is_cancelled => None,
-        Resale::Possible { admission, .. } => Some(
-            view! {
-                <a
-                    class="button button--plain"
-                    href=Route::OfferTicket(admission).path(language)
-                >
-                    {locale.text("account-resale-offer")}
-                    <span class="aloud">{aloud}</span>
-                </a>
-            }
-            .into_any(),
-        ),
+        Resale::Possible { admission, share_ppm } => {
+            let percent = [("percent", locale.percent(share_ppm).into())];
+            Some(
+                view! {
+                    <a
+                        class="button button--plain"
+                        href=Route::OfferTicket(admission).path(language)
+                    >
+                        {locale.text_with("account-resale-offer-share", &percent)}
+                        <span class="aloud">{aloud}</span>
+                    </a>
+                }
+                .into_any(),
+            )
+        }
         Resale::Offered { admission, .. } => Some(
             view! {
                 <form method="post" action=Target::TakeBackTicket(admission).path(language)>

@@ -10,7 +10,10 @@ use seatmap::seat_set::SeatSet;
 /// Seats that are free for all performances, by product; a ticket's are the performance's own.
 pub fn free_for(data: &PlanData) -> Vec<SeatSet> {
     let seats = data.seat_zones.len();
-    let free = |product: &Product| SeatSet::from_hex(&product.free, seats).unwrap_or_default();
+    let free = |product: &Product| match product.free.as_str() {
+        "" => SeatSet::full(seats),
+        free => SeatSet::from_hex(free, seats).unwrap_or_default(),
+    };
     data.products.iter().map(free).collect()
 }
 

@@ -6,7 +6,6 @@ use super::{
     choice, drawing, icons,
     legend::{fee, legend},
     product_frame,
-    products::TICKET,
 };
 use domain::plan::{PlanData, SeatTable};
 use leptos::prelude::*;
@@ -221,7 +220,7 @@ fn area_form(
         Some(price) => words.money(price.due_minor, &data.currency),
         None => words.text("plan-zone-not-for-sale"),
     };
-    let has_fee = data.product as usize == TICKET;
+    let has_fee = product_frame::is_ticket(data);
     let free = words.with("plan-zone-free", &[("count", Arg::Number(area.free.into()))]);
     let key = product.map(|product| product.key.as_str()).unwrap_or_default();
     let total = choice::area_total(data, key, area.zone, COUNT, data.basket.tickets > 0);

@@ -1,7 +1,7 @@
 //! What stands beside the drawing: what is chosen next, prices by zone, and what shapes and
 //! keys mean.
 
-use super::{product_frame, product_frame::best, products::TICKET};
+use super::{product_frame, product_frame::best};
 use domain::plan::PlanData;
 use leptos::prelude::*;
 use ui::words::{Arg, Words};
@@ -72,7 +72,7 @@ pub fn legend(words: &Words, data: &PlanData, path: &str) -> impl IntoView + use
 }
 
 fn about(words: &Words, data: &PlanData) -> impl IntoView + use<> {
-    let has_offer = data.product as usize != TICKET;
+    let has_offer = !product_frame::is_ticket(data);
     view! {
         <div class="legend__about">
             {fee(words, data)
@@ -125,7 +125,7 @@ fn key(words: &Words, data: &PlanData) -> impl IntoView + use<> {
         .collect();
     let partly = (data.products.len() > 1).then(|| {
         view! {
-            <li class="legend__state legend__state--partly" hidden=data.product as usize == TICKET>
+            <li class="legend__state legend__state--partly" hidden=product_frame::is_ticket(data)>
                 <svg class="legend__drawing" viewBox="0 0 20 20" aria-hidden="true">
                     <circle class="seat seat--partly" cx="10" cy="10"></circle>
                 </svg>

@@ -1,6 +1,7 @@
 //! What a seat can be sold as, as the server writes it around the drawing: the switch above the
 //! prices, the list on a seat's card, the choice in the form of the best seats.
 
+use super::products::TICKET;
 use domain::{
     offer::product::{Product, ProductKind},
     plan::PlanData,
@@ -11,6 +12,7 @@ use ui::words::{Arg, Words};
 /// A product as one chooses it: `Series A, 5 performances`.
 pub fn name(words: &Words, product: &Product) -> String {
     match product.kind {
+        ProductKind::Ticket if product.is_at_price_type() => product.name.clone(),
         ProductKind::Ticket => words.text("performance-product-ticket"),
         ProductKind::Subscription => words.with(
             "performance-product-performances",
@@ -44,18 +46,30 @@ pub fn best(data: &PlanData, path: &str) -> String {
     }
 }
 
+/// The page is looked at for tickets of this performance alone.
+pub fn is_ticket(data: &PlanData) -> bool {
+    let product = data.products.get(data.product as usize);
+    product.is_some_and(|product| product.kind == ProductKind::Ticket)
+}
+
 /// Not a single ticket before its sale. The island counts the items of a list, so this one is
 /// there and hidden.
 fn is_sold(data: &PlanData, product: &Product) -> bool {
     data.tickets_on_sale || product.kind != ProductKind::Ticket
 }
 
-/// What the next taps choose: links, which the island follows without leaving the page.
+/// Those that have an item of their own in a list; ticket types share one control.
+fn listed(data: &PlanData) -> Vec<&Product> {
+    data.products.iter().filter(|product| !product.is_at_price_type()).collect()
+}
+
+/// What the next taps choose: links and a form, which the island follows without leaving the page.
 pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<impl IntoView + use<>> {
     let has_choice = data.products.len() > 1 && data.on_sale;
     has_choice.then(|| {
-        let items = data.products.iter().enumerate().map(|(index, product)| {
-            let is_current = index == data.product as usize;
+        let products = listed(data);
+        let items = products.iter().enumerate().map(|(index, product)| {
+            let is_current = index == data.product as usize || index == TICKET && is_ticket(data);
             view! {
                 <li hidden=!is_sold(data, product)>
                     <a
@@ -69,11 +83,51 @@ pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<impl IntoVie
                 </li>
             }
         });
+        let items = items.collect_view();
+        let list = (products.len() > 1).then(|| view! { <ul class="products__list">{items}</ul> });
+        let types = types(words, data, "products__types").map(|types| {
+            view! {
+                <form class="products__form" method="get" action=path.to_owned()>
+                    {types}
+                    <button class="button button--quiet products__show" type="submit">
+                        {words.text("suggest-show")}
+                    </button>
+                </form>
+            }
+        });
         view! {
             <nav class="products" aria-label=words.text("performance-products")>
-                <ul class="products__list">{items.collect_view()}</ul>
+                {list}
+                {types}
             </nav>
         }
+    })
+}
+
+/// The ticket types of a single ticket; None where there is but the standard one.
+fn types(words: &Words, data: &PlanData, class: &'static str) -> Option<AnyView> {
+    let has_types = data.tickets_on_sale && data.products.iter().any(Product::is_at_price_type);
+    has_types.then(|| {
+        let at = data.product as usize;
+        let of_tickets = data.products.iter().enumerate();
+        let of_tickets = of_tickets.filter(|(_, product)| product.kind == ProductKind::Ticket);
+        let options = of_tickets.map(|(index, product)| {
+            let name = match product.name.as_str() {
+                "" => words.text("performance-standard-price"),
+                name => name.to_owned(),
+            };
+            view! {
+                <option value=product.key.clone() selected=index == at>
+                    {name}
+                </option>
+            }
+        });
+        view! {
+            <select class=class name="offer" aria-label=words.text("performance-ticket-type")>
+                {options.collect_view()}
+            </select>
+        }
+        .into_any()
     })
 }
 
@@ -81,7 +135,8 @@ pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<impl IntoVie
 pub fn card_list(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>> {
     let has_choice = data.products.len() > 1 && data.on_sale;
     has_choice.then(|| {
-        let items = data.products.iter().map(|product| {
+        let products = listed(data);
+        let items = products.iter().map(|product| {
             view! {
                 <li hidden=!is_sold(data, product)>
                     <button
@@ -99,10 +154,17 @@ pub fn card_list(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>
                 </li>
             }
         });
+        let items = items.collect_view();
+        let list = (products.len() > 1).then(|| {
+            view! {
+                <ul class="seat-card__products" aria-label=words.text("performance-products")>
+                    {items}
+                </ul>
+            }
+        });
         view! {
-            <ul class="seat-card__products" aria-label=words.text("performance-products")>
-                {items.collect_view()}
-            </ul>
+            {list}
+            {types(words, data, "seat-card__types")}
             <div class="seat-card__missing" role="status"></div>
         }
     })

@@ -3,7 +3,10 @@
 
 use crate::basket_badge;
 use crate::plan::{choice, plan_state::PlanState};
-use domain::{hold::SeatPick, offer::price::ProductPrice};
+use domain::{
+    hold::SeatPick,
+    offer::{price::ProductPrice, product::ProductKind},
+};
 use leptos::prelude::*;
 use ui::seat_words;
 use ui::words::{Arg, words};
@@ -26,6 +29,31 @@ impl PlanState {
         self.choice.others.with_untracked(|others| {
             let other = others.iter().find(|(other, _)| *other == seat_index);
             other.map_or(TICKET, |(_, product)| *product)
+        })
+    }
+
+    /// Of this performance alone, at whatever ticket type.
+    pub fn is_ticket(&self, product: usize) -> bool {
+        self.given.data.with_value(|data| {
+            data.products.get(product).is_some_and(|it| it.kind == ProductKind::Ticket)
+        })
+    }
+
+    /// Where the product stands among the ticket types: the standard one first, which is also
+    /// that of offers.
+    pub fn type_of(&self, product: usize) -> usize {
+        self.given.data.with_value(|data| {
+            let types = data.products.iter().enumerate().filter(|(_, it)| it.is_at_price_type());
+            types.map(|(at, _)| at).position(|at| at == product).map_or(0, |at| at + 1)
+        })
+    }
+
+    /// The product of the ticket type at that place.
+    pub fn of_type(&self, at: usize) -> usize {
+        let Some(before) = at.checked_sub(1) else { return TICKET };
+        self.given.data.with_value(|data| {
+            let types = data.products.iter().enumerate().filter(|(_, it)| it.is_at_price_type());
+            types.map(|(product, _)| product).nth(before).unwrap_or(TICKET)
         })
     }
 

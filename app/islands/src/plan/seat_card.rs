@@ -3,6 +3,7 @@
 use crate::plan::{
     choice,
     plan_state::{Look, PlanState},
+    products::TICKET,
 };
 use domain::plan::{SeatState, SeatTable};
 use leptos::prelude::*;
@@ -35,6 +36,8 @@ pub struct Choice {
     pub is_chosen: bool,
     /// Free this performance, but not on all of its performances.
     pub is_missing: bool,
+    /// A ticket at another ticket type than the standard one.
+    pub is_at_type: bool,
 }
 
 /// None for a seat beyond the last.
@@ -89,6 +92,7 @@ fn offered(plan: &PlanState, words: &Words, seat_index: u32, product: usize) -> 
     let mut choice = Choice {
         is_chosen: is_chosen && plan.chosen_as(seat_index) == product,
         is_missing: !plan.is_for(seat_index, product),
+        is_at_type: product != TICKET && plan.is_ticket(product),
         ..Choice::default()
     };
     if let Some(price) = plan.price(seat_index, product) {

@@ -20,9 +20,10 @@ pub enum ProductKind {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Product {
     pub kind: ProductKind,
-    /// As a pick names it; empty for a ticket.
+    /// As a pick names it: empty for a ticket at the standard ticket type, `at_price_type` for one
+    /// at another.
     pub key: String,
-    /// As the house calls it; empty for a ticket.
+    /// As the house calls it; empty for a ticket at the standard ticket type.
     pub name: String,
     pub performances: u32,
     /// How the offer changes the prices of its tickets; None for a ticket.
@@ -42,7 +43,28 @@ pub struct Product {
     pub free: String,
 }
 
+/// Begins what a pick names for a ticket at a ticket type of its own; no offer's key has a colon.
+const AT_PRICE_TYPE: &str = "ticket:";
+
+/// What a pick names for a ticket at that ticket type.
+pub fn at_price_type(price_type: &str) -> String {
+    format!("{AT_PRICE_TYPE}{price_type}")
+}
+
+/// The offer and the ticket type of what a pick names.
+pub fn offer_and_price_type(pick: Option<&str>) -> (Option<&str>, Option<&str>) {
+    match pick.and_then(|pick| pick.strip_prefix(AT_PRICE_TYPE)) {
+        Some(price_type) => (None, Some(price_type)),
+        None => (pick, None),
+    }
+}
+
 impl Product {
+    /// A ticket at another ticket type than the standard one.
+    pub fn is_at_price_type(&self) -> bool {
+        self.kind == ProductKind::Ticket && !self.key.is_empty()
+    }
+
     /// Where in `seats` a place is.
     pub fn at(&self, seat_index: u32, zone: usize) -> usize {
         let other = self.others.iter().find(|(other, _)| *other == seat_index);
@@ -94,6 +116,14 @@ mod tests {
 
     fn listed(bought: &Bought) -> Vec<i64> {
         bought.lines.iter().map(|line| line.terms.listed_minor).collect()
+    }
+
+    #[test]
+    fn a_pick_names_an_offer_or_a_ticket_type() {
+        assert_eq!(offer_and_price_type(None), (None, None));
+        assert_eq!(offer_and_price_type(Some("series-a")), (Some("series-a"), None));
+        let pick = at_price_type("under-30");
+        assert_eq!(offer_and_price_type(Some(&pick)), (None, Some("under-30")));
     }
 
     #[test]

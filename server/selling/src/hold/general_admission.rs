@@ -18,6 +18,8 @@ pub(super) struct GeneralAdmissionRequest<'a> {
     pub area: &'a str,
     pub count: u32,
     pub offer: Option<&'a str>,
+    /// Of single tickets; None: the standard one.
+    pub price_type: Option<&'a str>,
 }
 
 /// `basket`: what it holds already.
@@ -28,7 +30,7 @@ pub(super) async fn hold_tickets(
     request: &GeneralAdmissionRequest<'_>,
     basket: BasketRows<'_>,
 ) -> Result<New, Failure<HoldRefusal>> {
-    let GeneralAdmissionRequest { area, count, offer } = *request;
+    let GeneralAdmissionRequest { area, count, offer, price_type } = *request;
     let BasketRows { lines: held, items } = basket;
     let refuse = |refusal| Err(Failure::Refused(refusal));
     let performance = hold.performance;
@@ -47,7 +49,8 @@ pub(super) async fn hold_tickets(
     match offer.map(begun::named) {
         None => {
             for (person, quantity) in Turns::of(hold, held).share(count) {
-                let line = super::line::line(house, hold, *zone, None, Product::Ticket, person)?;
+                let product = Product::Ticket;
+                let line = super::line::line(house, hold, *zone, price_type, product, person)?;
                 new.lines.push(LineRow { quantity, ..line });
             }
         }

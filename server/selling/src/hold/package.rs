@@ -3,14 +3,14 @@
 use super::{Holding, New};
 use crate::{
     packages::PackageTicket,
-    products::{self, taken_beside},
+    products::{self, AtPriceType, taken_beside},
     waiting,
 };
 use domain::{
     actor::Channel,
     hold::{HoldRefusal, SeatRequest},
     id::{BasketItemId, BasketLineId, OfferId, Ordinal, PerformanceId, PersonId},
-    offer::{begun, offering::Offering},
+    offer::{begun, offering::Offering, product::offer_and_price_type},
 };
 use house::{Failure, House};
 use rules::Customer;
@@ -28,7 +28,7 @@ use store::{
 };
 
 /// Seats that can be chosen from: of an offer's best seats, those that are free on all its
-/// performances.
+/// performances; of a ticket type's, those of the zones that have it.
 pub(super) async fn offered(
     house: &House,
     tx: &mut Conn,
@@ -39,6 +39,12 @@ pub(super) async fn offered(
     let mut offered = seats.clone();
     let SeatRequest::Best { offer: Some(offer), .. } = seat_request else { return Ok(offered) };
     let performance = hold.performance;
+    if let (_, Some(price_type)) = offer_and_price_type(Some(offer)) {
+        let customer = hold.people.rights(None);
+        let asked = AtPriceType { performance, price_type, customer, now: hold.now };
+        offered.free.intersect(&asked.sellable(hold.sold));
+        return Ok(offered);
+    }
     let sold = sold(hold, begun::named(offer).0, &[], &[]);
     let offering = sold.map_err(Failure::Refused)?.offering;
     if offering.is_chosen_one_by_one() {

@@ -4,7 +4,7 @@ use domain::{
     hold::SeatRequest,
     id::PerformanceId,
     moment::{Moment, SECOND_MS},
-    offer::begun,
+    offer::{begun, product::offer_and_price_type},
 };
 use season::catalogue::Catalogue;
 use store::baskets::LineRow;
@@ -45,6 +45,7 @@ pub(super) fn is_repeat(
 /// All that is wished for is of offers that are sold from a date of their own.
 pub(super) fn are_sold_before(catalogue: &Catalogue, seat_request: &SeatRequest) -> bool {
     let has_own_date = |offer: Option<&str>| {
+        let (offer, _) = offer_and_price_type(offer);
         let offering = offer.and_then(|offer| catalogue.offering(begun::named(offer).0));
         offering.is_some_and(|offering| catalogue.rules.has_own_date(offering))
     };
@@ -60,6 +61,23 @@ pub(super) fn are_sold_before(catalogue: &Catalogue, seat_request: &SeatRequest)
 
 /// The offer that a chosen place is to be of.
 pub(super) fn offer_of(seat_request: &SeatRequest, seat_index: u32) -> Option<&str> {
+    offer_and_price_type(named(seat_request, seat_index)).0
+}
+
+/// The ticket type that a chosen place is to have.
+pub(super) fn price_type_of(seat_request: &SeatRequest, seat_index: u32) -> Option<&str> {
+    let own = match seat_request {
+        SeatRequest::Seats { picks } => {
+            let pick = picks.iter().find(|pick| pick.seat_index == seat_index);
+            pick.and_then(|pick| pick.price_type.as_deref())
+        }
+        SeatRequest::Best { .. } | SeatRequest::GeneralAdmission { .. } => None,
+    };
+    own.or_else(|| offer_and_price_type(named(seat_request, seat_index)).1)
+}
+
+/// What a chosen place is asked for as.
+fn named(seat_request: &SeatRequest, seat_index: u32) -> Option<&str> {
     match seat_request {
         SeatRequest::Seats { picks } => {
             picks.iter().find(|pick| pick.seat_index == seat_index)?.offer.as_deref()
@@ -67,10 +85,4 @@ pub(super) fn offer_of(seat_request: &SeatRequest, seat_index: u32) -> Option<&s
         SeatRequest::Best { offer, .. } => offer.as_deref(),
         SeatRequest::GeneralAdmission { .. } => None,
     }
-}
-
-/// The ticket type that a chosen place is to have.
-pub(super) fn price_type_of(seat_request: &SeatRequest, seat_index: u32) -> Option<&str> {
-    let SeatRequest::Seats { picks } = seat_request else { return None };
-    picks.iter().find(|pick| pick.seat_index == seat_index)?.price_type.as_deref()
 }

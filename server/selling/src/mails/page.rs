@@ -349,7 +349,23 @@ impl Page<'_> {
 
     pub(super) fn mail(&self, subject: &str, body: Vec<Part>) -> Written {
         let name = format!("{} {}", self.order.given_name, self.order.family_name);
-        self.mail_to(Some(name), subject, body)
+        let (subject, text, html) = self.mail_to(Some(name), subject, body);
+        (subject + &self.of_what(), text, html)
+    }
+
+    /// For the end of a subject: what the order has, where that is one or two things.
+    fn of_what(&self) -> String {
+        let mut names: Vec<&str> = Vec::new();
+        for line in &self.printout.view.lines {
+            let name = line.item.as_ref().map_or(line.title.as_str(), |item| item.name.as_str());
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        match names.len() {
+            1 | 2 => format!(" · {}", names.join(", ")),
+            _ => String::new(),
+        }
     }
 
     /// Without a name, to somebody whom the house doesn't know.

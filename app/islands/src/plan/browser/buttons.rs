@@ -45,6 +45,8 @@ pub fn listen_to_bar(plan: PlanState) {
 /// Legend and buttons of the plan.
 pub fn listen(surface: &Rc<Surface>) {
     let Ok(Some(plan)) = surface.window.closest(".performance__plan") else { return };
+    let changed = surface.plan;
+    EventListener::new(&plan, "change", move |event| choose_type(changed, event)).forget();
     let surface = surface.clone();
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&plan, "click", options, move |event| {
@@ -58,6 +60,27 @@ pub fn listen(surface: &Rc<Surface>) {
     .forget();
 }
 
+/// Another ticket type: for the seat of the card, or for what is chosen next.
+fn choose_type(plan: PlanState, event: &Event) {
+    let list = target(event).and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
+    let Some(list) = list else { return };
+    let product = plan.of_type(list.selected_index().max(0) as usize);
+    let seat_index = plan.view.look.get_untracked().map(Look::seat_index);
+    match (list.class_list().contains("seat-card__types"), seat_index) {
+        (true, Some(seat_index)) => missing::choose_as(plan, seat_index, product),
+        _ => set_mode(plan, product),
+    }
+}
+
+fn set_mode(plan: PlanState, mode: usize) {
+    plan.set_mode(mode);
+    // The form of the best seats has the same products in the same order.
+    let offer = document().get_element_by_id("best-offer");
+    if let Some(offer) = offer.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {
+        offer.set_selected_index(mode as i32);
+    }
+}
+
 fn target(event: &Event) -> Option<Element> {
     event.target().and_then(|target| target.dyn_into::<Element>().ok())
 }
@@ -69,13 +92,7 @@ fn press(surface: &Surface, event: &Event, button: &Element) {
     match what.as_str() {
         "mode" => {
             event.prevent_default();
-            let mode = item_index(button);
-            plan.set_mode(mode);
-            // The form of the best seats has the same products in the same order.
-            let offer = document().get_element_by_id("best-offer");
-            if let Some(offer) = offer.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {
-                offer.set_selected_index(mode as i32);
-            }
+            set_mode(plan, item_index(button));
         }
         "as" => {
             if let Some(seat_index) = seat_index {

@@ -11,7 +11,8 @@ use crate::plan::{
 use leptos::prelude::*;
 use std::rc::Rc;
 use ui::words::{Arg, words};
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlSelectElement};
 
 pub fn follow(surface: &Rc<Surface>) {
     let Ok(Some(element)) = surface.window.closest(".performance__plan") else { return };
@@ -84,8 +85,10 @@ fn put_legend(plan: &PlanState, element: &Element) {
         (counts, prices)
     });
     let words = words();
-    hide(element, ".legend__state--partly", mode == TICKET);
-    hide(element, ".legend__fee", mode != TICKET);
+    let is_ticket = plan.is_ticket(mode);
+    hide(element, ".legend__state--partly", is_ticket);
+    hide(element, ".legend__fee", !is_ticket);
+    set_type(element, ".products__types", plan.type_of(mode));
     let lit = plan.view.lit.get();
     let mut next = part(element, ".legend__zones").and_then(|zones| zones.first_element_child());
     for (free, (index, price)) in counts.into_iter().zip(prices.into_iter().enumerate()) {
@@ -104,7 +107,8 @@ fn put_legend(plan: &PlanState, element: &Element) {
     let mut next = part(element, ".products__list").and_then(|list| list.first_element_child());
     let mut index = 0;
     while let Some(item) = next {
-        attribute(&item, "a", "aria-current", index == mode);
+        let is_current = index == mode || index == TICKET && is_ticket;
+        attribute(&item, "a", "aria-current", is_current);
         index += 1;
         next = item.next_element_sibling();
     }
@@ -166,13 +170,26 @@ fn put_card(element: &Element, look: Option<Look>, card: Option<&Card>, shown: S
     }
 }
 
+/// The ticket type that a list shows, by its place there.
+fn set_type(element: &Element, selector: &str, at: usize) {
+    let list = part(element, selector).and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
+    if let Some(list) = list {
+        list.set_selected_index(at as i32);
+    }
+}
+
 fn put_products(element: &Element, products: &[Choice]) {
     hide(element, ".seat-card__products", products.is_empty());
     let mut next =
         part(element, ".seat-card__products").and_then(|list| list.first_element_child());
-    for product in products {
+    hide(element, ".seat-card__types", products.is_empty());
+    let mut types = products.iter().filter(|it| it.is_at_type);
+    let at_type = types.position(|it| it.is_chosen).map_or(0, |at| at + 1);
+    set_type(element, ".seat-card__types", at_type);
+    for (index, product) in products.iter().enumerate() {
         let Some(item) = next else { return };
-        attribute(&item, "button", "aria-pressed", product.is_chosen);
+        let is_chosen = product.is_chosen || index == TICKET && at_type > 0;
+        attribute(&item, "button", "aria-pressed", is_chosen);
         class(&item, "button", "seat-card__product--missing", product.is_missing);
         text(&item, ".seat-card__product-price", &product.price);
         text(&item, ".seat-card__saved", &product.saved);
