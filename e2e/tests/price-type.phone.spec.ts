@@ -33,7 +33,7 @@ test('a ticket type holds for the next seats, and each seat can have its own', a
   await page.goto(`/${LANGUAGE}/basket`);
   const prices = await page.locator('.basket__seat .basket__price').allTextContents();
   expect(prices.map(cents).sort((a, b) => a - b)).toEqual([full / 2, full]);
-  await expect(page.locator('.basket__seat').filter({ hasText: 'Under 30' })).toHaveCount(1);
+  await expect(page.locator('.basket__seat .disclosure__chosen').filter({ hasText: 'Under 30' })).toHaveCount(1);
 });
 
 test('the best seats for two under thirty go straight to the checkout at their price', async ({ page }) => {

@@ -146,6 +146,7 @@ fn card(words: &Words, data: &PlanData) -> impl IntoView + use<> {
             </ul>
             {product_frame::card_list(words, data)}
             <div class="seat-card__actions">
+                {product_frame::types(words, data, "seat-card__types")}
                 <button class="button seat-card__action" type="button" data-press="choose"></button>
                 <button
                     class="button button--quiet seat-card__action"

@@ -105,7 +105,7 @@ pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<impl IntoVie
 }
 
 /// The ticket types of a single ticket; None where there is but the standard one.
-fn types(words: &Words, data: &PlanData, class: &'static str) -> Option<AnyView> {
+pub fn types(words: &Words, data: &PlanData, class: &'static str) -> Option<AnyView> {
     let has_types = data.tickets_on_sale && data.products.iter().any(Product::is_at_price_type);
     has_types.then(|| {
         let at = data.product as usize;
@@ -164,7 +164,6 @@ pub fn card_list(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>
         });
         view! {
             {list}
-            {types(words, data, "seat-card__types")}
             <div class="seat-card__missing" role="status"></div>
         }
     })
