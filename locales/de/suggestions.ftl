@@ -11,7 +11,7 @@ suggest-up-to = Bis { $price }
 suggest-wheelchair = Ein Rollstuhlplatz mit Begleitplätzen daneben
 suggest-more = Mehr als acht
 # Opens the fields below.
-suggest-options = Preis, Abonnement, Rollstuhlplatz
+suggest-options = Preis, Kartenart, Abonnement, Rollstuhlplatz
 suggest-show = Vorschläge anzeigen
 # Read aloud in place of a bare number.
 suggest-seats-count = { $count ->

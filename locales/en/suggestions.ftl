@@ -11,7 +11,7 @@ suggest-up-to = Up to { $price }
 suggest-wheelchair = One wheelchair space, with companion seats beside it
 suggest-more = More than eight
 # Opens the fields below.
-suggest-options = Price, subscription, wheelchair space
+suggest-options = Price, ticket type, subscription, wheelchair space
 suggest-show = Show suggestions
 # Read aloud in place of a bare number.
 suggest-seats-count = { $count ->

@@ -13,6 +13,7 @@ order-today-title = Hoy a las { $time }: { $title }
 # Before that day.
 order-next = Su próxima visita: { $title }, { $when }. Apertura de puertas a las { $doors }.
 
+order-unpaid-title = Su pedido aún no está pagado
 order-waiting-title = Esperamos la confirmación del banco
 order-waiting-text = Su banco todavía no ha confirmado el pago; suele tardar unos segundos. Si ya ha pagado, no pague otra vez. Puede cerrar esta página: en cuanto se confirme el pago, le enviaremos las entradas por correo electrónico. Si el pago llega demasiado tarde y las localidades ya no están disponibles, le reembolsaremos el importe íntegro.
 order-look-again = Comprobar de nuevo

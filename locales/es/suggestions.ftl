@@ -11,7 +11,7 @@ suggest-up-to = Hasta { $price }
 suggest-wheelchair = Una plaza para silla de ruedas, con asientos de acompañante
 suggest-more = Más de ocho
 # Opens the fields below.
-suggest-options = Precio, abono, silla de ruedas
+suggest-options = Precio, tarifa, abono, silla de ruedas
 suggest-show = Ver propuestas
 # Read aloud in place of a bare number.
 suggest-seats-count = { $count ->

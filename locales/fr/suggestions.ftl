@@ -11,7 +11,7 @@ suggest-up-to = Jusqu’à { $price }
 suggest-wheelchair = Une place fauteuil roulant, avec des places d’accompagnant
 suggest-more = Plus de huit
 # Opens the fields below.
-suggest-options = Prix, abonnement, fauteuil roulant
+suggest-options = Prix, tarif, abonnement, fauteuil roulant
 suggest-show = Afficher les suggestions
 # Read aloud in place of a bare number.
 suggest-seats-count = { $count ->

@@ -13,6 +13,7 @@ order-today-title = Oggi alle { $time }: { $title }
 # Before that day.
 order-next = La Sua prossima visita: { $title }, { $when }. Apertura porte alle { $doors }.
 
+order-unpaid-title = Il Suo ordine non è ancora stato pagato
 order-waiting-title = In attesa della conferma della banca
 order-waiting-text = La banca non ha ancora confermato il pagamento; di solito bastano pochi secondi. Se ha già pagato, non paghi di nuovo. Può attendere qui o chiudere questa pagina: appena il pagamento è confermato, Le inviamo i biglietti per e-mail. Se la conferma arriva troppo tardi e i posti non sono più disponibili, Le rimborsiamo l’intero importo.
 order-look-again = Controlla di nuovo

@@ -11,7 +11,7 @@ suggest-up-to = Fino a { $price }
 suggest-wheelchair = Un posto per sedia a rotelle, con posti per accompagnatori
 suggest-more = Più di otto
 # Opens the fields below.
-suggest-options = Prezzo, abbonamento, sedia a rotelle
+suggest-options = Prezzo, tariffa, abbonamento, sedia a rotelle
 suggest-show = Mostra le proposte
 # Read aloud in place of a bare number.
 suggest-seats-count = { $count ->

@@ -11,7 +11,7 @@ suggest-up-to = До { $price }
 suggest-wheelchair = Место для кресла-коляски и места для сопровождающих
 suggest-more = Больше восьми
 # Opens the fields below.
-suggest-options = Цена, абонемент, кресло-коляска
+suggest-options = Цена, тип билета, абонемент, кресло-коляска
 suggest-show = Показать варианты
 # Read aloud in place of a bare number.
 suggest-seats-count = { $count ->

@@ -12,7 +12,7 @@ use crate::pages::{
         taken_back_words,
     },
     order_passed_on::sold_on,
-    order_unpaid::{failed, partly, to_pay, unfit, waiting},
+    order_unpaid::{failed, partly, to_pay, unconfirmed, unfit, waiting},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
@@ -39,6 +39,9 @@ use ui::{
     ticket::{Ticket, place},
 };
 
+/// In the address of whoever comes from the bank. Anybody else rather hasn't paid.
+pub const RETURNED: &str = "returned";
+
 pub async fn show(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,
@@ -56,33 +59,50 @@ pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Respon
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let locale = visit.locale.clone();
-    let now = visit.shop.house.now();
-    let symbology = visit.shop.house.settings().symbology;
+    let looked = Looked {
+        now: visit.shop.house.now(),
+        symbology: visit.shop.house.settings().symbology,
+        has_returned: visit.query.as_deref() == Some(RETURNED),
+    };
     let title = locale.text_with("order-title", &[("code", order.code.as_str().into())]);
     let head = Head { title, description: locale.text("order-description"), ..Head::default() };
     let address = Route::Order(secret.clone());
     let main = move || {
         let papers = papers(&locale, &secret, &known, &asking);
-        body(&locale, order, papers, now, symbology).into_any()
+        body(&locale, order, papers, looked).into_any()
     };
     let mut page = Page::new(address, head, "page page--narrow", main);
     page.status = status;
     Ok(render(visit, page).await)
 }
 
+/// When it is looked at, and by whom.
+struct Looked {
+    now: Moment,
+    /// Of the tickets' codes.
+    symbology: Symbology,
+    /// From the bank, a moment ago.
+    has_returned: bool,
+}
+
 fn body(
     locale: &Arc<Locale>,
     order: OrderView,
     papers: impl IntoView + 'static,
-    now: Moment,
-    symbology: Symbology,
+    looked: Looked,
 ) -> impl IntoView {
+    let Looked { now, symbology, has_returned } = looked;
+    let is_unpaid = order.state == OrderState::AwaitingPayment && !has_returned;
     let next = next_visit(&order, now);
     let is_today = next.is_some_and(|next| next.is_today);
     let today = next.and_then(|next| today_title(locale, next));
     let coming = next.and_then(|next| coming(locale, next));
-    let heading = today.unwrap_or_else(|| heading(locale, &order));
+    let heading = today.unwrap_or_else(|| match is_unpaid {
+        true => locale.text("order-unpaid-title"),
+        false => heading(locale, &order),
+    });
     let state = match order.state {
+        OrderState::AwaitingPayment if is_unpaid => unconfirmed(locale, &order).into_any(),
         OrderState::AwaitingPayment => waiting(locale, &order, now).into_any(),
         OrderState::PaymentFailed => failed(locale, &order, now).into_any(),
         OrderState::PartlyPaid => partly(locale, &order).into_any(),

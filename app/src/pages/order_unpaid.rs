@@ -1,5 +1,6 @@
 //! The order page before all is paid: waiting for the bank, failed, paid in part.
 
+use crate::pages::order::RETURNED;
 use domain::{
     moment::{DAY_MS, MINUTE_MS, Moment},
     order::{MoneyBack, OrderView},
@@ -29,7 +30,7 @@ pub fn waiting(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView
     let until = [("time", time_to_pay(locale, order).into())];
     view! {
         {looks_again(locale)}
-        <div class="order__actions">{look_again(locale, order, "button")}</div>
+        <div class="order__actions">{look_again(locale, order, "button", true)}</div>
         <details class="bundle order__not-paid">
             <summary class="bundle__count">{locale.text("order-not-paid")}</summary>
             <p>{locale.text_with("order-not-paid-text", &until)}</p>
@@ -43,14 +44,14 @@ pub fn waiting(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView
     .into_any()
 }
 
-/// The bank has said nothing for minutes.
-fn unconfirmed(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+/// The bank has said nothing for minutes, or nobody came from there.
+pub fn unconfirmed(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let until = [("time", time_to_pay(locale, order).into())];
     view! {
         <p>{locale.text_with("order-not-paid-text", &until)}</p>
         <div class="order__actions">
             {pay_form(locale, order, "order-to-bank-again", "button")}
-            {look_again(locale, order, "button button--quiet")}
+            {look_again(locale, order, "button button--quiet", false)}
             {other_forms(locale, order)}
             {give_up_form(locale, order)}
         </div>
@@ -67,8 +68,14 @@ fn looks_again(locale: &Locale) -> impl IntoView + use<> {
     }
 }
 
-fn look_again(locale: &Locale, order: &OrderView, class: &'static str) -> impl IntoView + use<> {
-    let href = Route::Order(order.secret.clone()).path(locale.language());
+fn look_again(
+    locale: &Locale,
+    order: &OrderView,
+    class: &'static str,
+    has_returned: bool,
+) -> impl IntoView + use<> {
+    let page = Route::Order(order.secret.clone()).path(locale.language());
+    let href = if has_returned { format!("{page}?{RETURNED}") } else { page };
     view! {
         <a class=class href=href>
             {locale.text("order-look-again")}

@@ -1,7 +1,7 @@
 //! Where the bank sends people and messages. Both end in the same settlement, whatever they
 //! say and however often they come.
 
-use app::pages::elsewhere;
+use app::pages::{elsewhere, order::RETURNED};
 use axum::{
     body::Bytes,
     extract::{Path, Request, State},
@@ -25,9 +25,10 @@ pub async fn returned(
         money::payments::returned(&shop.house, &reference, session).await?.ok_or(Stop::NotFound)?;
     let locales = shop.house.locales();
     match back {
-        Returned::Buyer { secret, language } => {
+        Returned::Buyer { secret, language, is_over } => {
             let locale = locales.get_or_fallback(&language);
             let page = Route::Order(secret).path(locale.language());
+            let page = if is_over { page } else { format!("{page}?{RETURNED}") };
             Ok((StatusCode::SEE_OTHER, [(header::LOCATION, page)]).into_response())
         }
         Returned::Stranger { language } => {

@@ -97,8 +97,8 @@ pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<impl IntoVie
         });
         view! {
             <nav class="products" aria-label=words.text("performance-products")>
-                {list}
                 {types}
+                {list}
             </nav>
         }
     })

@@ -186,12 +186,15 @@ fn put_products(element: &Element, products: &[Choice]) {
     let mut types = products.iter().filter(|it| it.is_at_type);
     let at_type = types.position(|it| it.is_chosen).map_or(0, |at| at + 1);
     set_type(element, ".seat-card__types", at_type);
+    let chosen = products.iter().find(|it| it.is_at_type && it.is_chosen).or(products.first());
+    let at_type_price = chosen.map_or("", |it| it.price.as_str());
     for (index, product) in products.iter().enumerate() {
         let Some(item) = next else { return };
         let is_chosen = product.is_chosen || index == TICKET && at_type > 0;
         attribute(&item, "button", "aria-pressed", is_chosen);
         class(&item, "button", "seat-card__product--missing", product.is_missing);
-        text(&item, ".seat-card__product-price", &product.price);
+        let price = if index == TICKET { at_type_price } else { &product.price };
+        text(&item, ".seat-card__product-price", price);
         text(&item, ".seat-card__saved", &product.saved);
         next = item.next_element_sibling();
     }
