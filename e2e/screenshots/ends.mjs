@@ -8,6 +8,7 @@ export function ends(house, language) {
       await hold(page, language);
       await decide(page, language, 'decline');
       const heading = await page.innerText('h1');
+      await page.click('.order__give-up > summary');
       await page.click('form[action$="/give-up"] button');
       while (await page.innerText('h1') === heading) await page.goto(page.url(), settled);
     },

@@ -47,6 +47,7 @@ basket-no-cookies = Ihr Browser nimmt keine Cookies an; ohne Cookies können wir
 basket-lone-seat = Ihre Plätze sind reserviert. Daneben bleibt ein einzelner Platz frei, der sich nur schwer verkaufen lässt. Wenn es Ihnen möglich ist, rücken Sie bitte um einen Platz weiter.
 
 # After something was taken out; the button beside it puts it back.
+basket-change-seat = Anderen Platz wählen
 basket-removed = Aus dem Warenkorb entfernt: { $what }
 basket-undo = Rückgängig machen
 basket-restored = Ihr Warenkorb ist wieder wie zuvor.

@@ -11,6 +11,7 @@ exchange-dearer-changed = Kostet der neue Platz mehr, zahlen Sie den Unterschied
 exchange-dearer-changed-free = Liegt der neue Platz in derselben Preisgruppe, zahlen Sie keinen Unterschied. In einer teureren Preisgruppe zahlen Sie den Unterschied. Kostet der neue Platz weniger, schreiben wir Ihnen den Unterschied als Guthaben gut.
 exchange-until-changed = Bis der neue Platz bezahlt ist, ändert sich an Ihrer Karte nichts, und Sie können auf der Seite Ihrer Bestellung noch etwas anderes wählen.
 exchange-dates = Neuen Termin wählen
+exchange-same-date = anderer Platz am selben Termin
 exchange-none = Es ist kein anderer Termin im Verkauf, gegen den Sie diese Karte tauschen können.
 exchange-keep = Karte behalten
 exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wählen Sie einen Platz und schließen Sie den Kauf ab.

@@ -14,11 +14,14 @@ order-today-title = Heute um { $time } Uhr: { $title }
 order-next = Ihr nächster Besuch: { $title }, { $when }. Einlass ab { $doors } Uhr.
 
 order-unpaid-title = Ihre Bestellung ist noch nicht bezahlt
+order-exchanged-title = Karte getauscht
 order-waiting-title = Wir warten auf die Bestätigung Ihrer Bank
 order-waiting-text = Ihre Bank hat die Zahlung noch nicht bestätigt; meist dauert das nur wenige Sekunden. Wenn Sie bei der Bank bereits gezahlt haben, zahlen Sie bitte nicht noch einmal. Sie können diese Seite schließen: Sobald die Zahlung bestätigt ist, senden wir Ihnen die Karten per E-Mail. Geht Ihre Zahlung zu spät bei uns ein und sind die Plätze nicht mehr frei, erstatten wir Ihnen den vollen Betrag.
 order-look-again = Seite aktualisieren
 # Ein Knopf: öffnet die Seite der Bank noch einmal; $total ist der Gesamtbetrag.
 order-to-bank-again = Zur Bank: { $total } zahlen
+order-give-up-why = Ihre Plätze gehen sofort wieder in den Verkauf, und andere können sie buchen.
+order-give-up-yes = Ja, Plätze freigeben
 order-not-paid = Sie haben noch nicht gezahlt?
 order-not-paid-text = Ihre Plätze sind bis { $time } für Sie reserviert.
 order-pay-again = Noch einmal versuchen: { $total } zahlen
@@ -40,6 +43,7 @@ order-failed-last-text = Diese Bestellung kann nicht mehr bezahlt werden. Sie k�
 order-give-up = Plätze freigeben
 
 order-paid-title = Vielen Dank. Hier sind Ihre Karten.
+order-paid-by-exchange = Der Tausch ist abgeschlossen. Ihre bisherige Karte hat davon { $used } bezahlt.
 order-paid-charged = Wir haben { $total } erhalten.
 order-mail-waiting = Wir senden die Karten gerade an { $email }.
 order-mail-sent = Die Karten wurden an { $email } gesendet.

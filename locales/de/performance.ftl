@@ -12,6 +12,8 @@ performance-no-count = Bitte wählen Sie, wie viele Karten Sie möchten.
 performance-fee = zuzüglich { $fee } Vorverkaufsgebühr je Karte
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = In einem Abonnement oder Paket können Sie diese Vorstellung schon jetzt buchen.
+performance-change-seat = Wählen Sie den neuen Platz. Bis dahin bleibt der Platz im Warenkorb für Sie reserviert.
+performance-change-keep = Platz behalten
 performance-ticket-type = Kartenart
 performance-standard-price = Normalpreis
 performance-products = Einzelkarte, Abonnement oder Paket

@@ -77,6 +77,7 @@ plan-selection-count = { $count ->
 plan-selection-remove = Abwählen: { $seat }
 plan-selection-clear = Alle abwählen
 plan-selection-saved = { $saved } günstiger als Einzelkarten
+plan-selection-change = Platz wechseln
 plan-selection-hold = In den Warenkorb
 plan-taken = { $seat } ist vergeben. Bitte wählen Sie einen anderen Platz.
 plan-too-many = { $max ->
@@ -108,6 +109,7 @@ plan-chosen-now = { $count ->
 }
 plan-held = Im Warenkorb für Sie reserviert.
 plan-held-best = In Ihrem Warenkorb für Sie reserviert: { $seats }.
+plan-is-held = { $seat } liegt in Ihrem Warenkorb. Mit dem Knopf auf der Karte zum Platz können Sie ihn freigeben.
 plan-given-back = { $seat }: Dieser Platz wurde aus Ihrem Warenkorb entfernt und ist wieder im Verkauf. Wenn Sie es sich anders überlegen, können Sie ihn erneut wählen.
 plan-to-basket = Zum Warenkorb
 # To the performances of a package that a seat has gone into.

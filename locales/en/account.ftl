@@ -78,7 +78,7 @@ account-season-none = You have no tickets for upcoming performances.
 account-season-cancelled = This performance has been cancelled.
 # A holder offers a ticket for resale: buttons, what is said before, and what became of it.
 account-resale-offer = Offer for resale
-account-resale-offer-share = Offer for resale: { $percent } if it sells
+account-resale-offer-share = Offer for resale: { $percent }% if it sells
 account-resale-take-back = Take my ticket back
 account-resale-offered = On offer. Once your seat is sold, you get { $percent }% of the price as credit. While it is on offer, your ticket is not valid at the door.
 account-resale-sold = Your seat has been sold. { $amount } has been added to your credit.

@@ -47,6 +47,7 @@ basket-no-cookies = Your browser does not accept cookies, and without cookies we
 basket-lone-seat = Your seats are reserved. A single empty seat is left beside them, and single seats are hard to sell. If you can, please move along by one seat.
 
 # After something was taken out; the button beside it puts it back.
+basket-change-seat = Change this seat
 basket-removed = Removed from your basket: { $what }
 basket-undo = Undo
 basket-restored = Your basket is as it was before.

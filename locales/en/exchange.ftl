@@ -11,6 +11,7 @@ exchange-dearer-changed = If the new seat costs more, you pay the difference. If
 exchange-dearer-changed-free = If the new seat is in the same price zone, you pay no difference. In a dearer zone you pay the difference. If the new seat costs less, we add the difference to your credit.
 exchange-until-changed = Until the new seat is paid for, nothing changes for your ticket, and you can still choose something else on the page of your order.
 exchange-dates = Choose a new date
+exchange-same-date = another seat on the same date
 exchange-none = There is no other date on sale for which you could exchange this ticket.
 exchange-keep = Keep my ticket
 exchange-now = You are exchanging this ticket: { $title }, { $when }, { $place }. Choose one seat and check out.

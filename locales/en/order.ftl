@@ -14,11 +14,14 @@ order-today-title = Today at { $time }: { $title }
 order-next = Your next visit: { $title }, { $when }. Doors open at { $doors }.
 
 order-unpaid-title = Your order has not been paid for yet
+order-exchanged-title = Ticket exchanged
 order-waiting-title = We are waiting for your bank to confirm the payment
 order-waiting-text = Your bank has not confirmed the payment yet; this usually takes a few seconds. If you have already paid at the bank, please do not pay again. You can close this page: once the payment is confirmed, we will email you the tickets. If your payment reaches us too late and the seats are no longer available, we will refund it in full.
 order-look-again = Check again
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Go to the bank and pay { $total }
+order-give-up-why = Your seats go back on sale at once, and other people can book them.
+order-give-up-yes = Yes, give them up
 order-not-paid = Haven’t paid yet?
 order-not-paid-text = Your seats are reserved for you until { $time }.
 order-pay-again = Try again: pay { $total }
@@ -40,6 +43,7 @@ order-failed-last-text = This order can no longer be paid. You can give up these
 order-give-up = Give up these seats
 
 order-paid-title = Thank you. Here are your tickets.
+order-paid-by-exchange = The exchange is done. Your former ticket has paid { $used } of it.
 order-paid-charged = We have received { $total }.
 order-mail-waiting = The tickets are on their way to { $email }.
 order-mail-sent = The tickets have been sent to { $email }.

@@ -12,6 +12,8 @@ performance-no-count = Please choose how many tickets you would like.
 performance-fee = plus { $fee } booking fee per ticket
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = As part of a subscription or package, you can book this performance now.
+performance-change-seat = Choose the new seat. Until then the one in your basket stays reserved for you.
+performance-change-keep = Keep my seat
 performance-ticket-type = Ticket type
 performance-standard-price = Standard price
 performance-products = Single ticket, subscription or package

@@ -80,6 +80,7 @@ plan-selection-count = { $count ->
 plan-selection-remove = Remove { $seat }
 plan-selection-clear = Remove all
 plan-selection-saved = { $saved } less than single tickets
+plan-selection-change = Change to this seat
 plan-selection-hold = Add to basket
 plan-taken = { $seat } is taken. Please choose another seat.
 plan-too-many = { $max ->
@@ -111,6 +112,7 @@ plan-chosen-now = { $count ->
 }
 plan-held = Reserved for you in your basket.
 plan-held-best = Added to your basket and reserved for you: { $seats }.
+plan-is-held = { $seat } is in your basket. A button on the seat’s card removes it.
 plan-given-back = { $seat } has been removed from your basket and is back on sale. If you change your mind, you can choose it again.
 plan-to-basket = Go to basket
 # To the performances of a package that a seat has gone into.

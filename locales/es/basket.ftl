@@ -47,6 +47,7 @@ basket-no-cookies = Su navegador no acepta cookies y, sin ellas, no podemos guar
 basket-lone-seat = Sus localidades están reservadas. A su lado queda un asiento suelto, que será difícil de vender. Si no le importa, cámbielas por otras situadas un asiento más a la derecha o a la izquierda.
 
 # After something was taken out; the button beside it puts it back.
+basket-change-seat = Cambiar de localidad
 basket-removed = Se ha quitado de la cesta: { $what }
 basket-undo = Deshacer
 basket-restored = Su cesta está como antes.

@@ -11,6 +11,7 @@ exchange-dearer-changed = Si la nueva localidad cuesta más, paga la diferencia.
 exchange-dearer-changed-free = Si la nueva localidad es de la misma zona de precio, no paga ninguna diferencia. En una zona más cara paga la diferencia. Si la nueva localidad cuesta menos, la diferencia pasa a su saldo.
 exchange-until-changed = Hasta que pague la nueva localidad, su entrada queda como está, y en la página de su pedido aún puede elegir otra cosa.
 exchange-dates = Elija otra fecha
+exchange-same-date = otra localidad en la misma fecha
 exchange-none = No hay otra fecha a la venta por la que pueda cambiar esta entrada.
 exchange-keep = Conservar mi entrada
 exchange-now = Está cambiando esta entrada: { $title }, { $when }, { $place }. Elija una localidad y vaya a pagar.

@@ -14,11 +14,14 @@ order-today-title = Hoy a las { $time }: { $title }
 order-next = Su próxima visita: { $title }, { $when }. Apertura de puertas a las { $doors }.
 
 order-unpaid-title = Su pedido aún no está pagado
+order-exchanged-title = Entrada cambiada
 order-waiting-title = Esperamos la confirmación del banco
 order-waiting-text = Su banco todavía no ha confirmado el pago; suele tardar unos segundos. Si ya ha pagado, no pague otra vez. Puede cerrar esta página: en cuanto se confirme el pago, le enviaremos las entradas por correo electrónico. Si el pago llega demasiado tarde y las localidades ya no están disponibles, le reembolsaremos el importe íntegro.
 order-look-again = Comprobar de nuevo
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Ir al banco y pagar { $total }
+order-give-up-why = Sus localidades vuelven a la venta de inmediato y otras personas pueden comprarlas.
+order-give-up-yes = Sí, renunciar
 order-not-paid = ¿Todavía no ha pagado?
 order-not-paid-text = Sus localidades están reservadas para usted. Plazo para pagar: { $time }.
 order-pay-again = Intentar otra vez el pago de { $total }
@@ -40,6 +43,7 @@ order-failed-last-text = Este pedido ya no se puede pagar. Si lo cancela, podrá
 order-give-up = Cancelar el pedido
 
 order-paid-title = Gracias. Aquí tiene sus entradas.
+order-paid-by-exchange = El cambio está hecho. Su entrada anterior ha cubierto { $used }.
 order-paid-charged = Hemos recibido su pago de { $total }.
 order-mail-waiting = Le estamos enviando las entradas a { $email }.
 order-mail-sent = Le hemos enviado las entradas a { $email }.

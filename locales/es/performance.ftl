@@ -12,6 +12,8 @@ performance-no-count = Indique cuántas entradas desea.
 performance-fee = más { $fee } de gastos de gestión por entrada
 # What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
 performance-packages-now = En un abono o paquete ya puede comprar esta función.
+performance-change-seat = Elija la nueva localidad. Hasta entonces se le guarda la que tiene en la cesta.
+performance-change-keep = Conservar la mía
 performance-ticket-type = Tarifa
 performance-standard-price = Tarifa general
 performance-products = Entrada suelta, abono o paquete

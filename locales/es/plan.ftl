@@ -80,6 +80,7 @@ plan-selection-count = { $count ->
 plan-selection-remove = Quitar { $seat }
 plan-selection-clear = Quitar todas
 plan-selection-saved = { $saved } menos que con entradas sueltas
+plan-selection-change = Cambiar a esta
 plan-selection-hold = Añadir a la cesta
 plan-taken = { $seat }: ya está ocupada. Elija otra localidad.
 plan-too-many = { $max ->
@@ -111,6 +112,7 @@ plan-chosen-now = { $count ->
 }
 plan-held = Añadido a su cesta y reservado para usted.
 plan-held-best = Añadido a su cesta y reservado para usted: { $seats }.
+plan-is-held = { $seat } está en su cesta. Puede quitarla con el botón de su ficha.
 plan-given-back = Localidad quitada de su cesta y de nuevo a la venta: { $seat }. Si cambia de idea, puede elegirla otra vez.
 plan-to-basket = Ir a la cesta
 # To the evenings of a package that a seat has gone into.

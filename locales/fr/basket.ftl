@@ -47,6 +47,7 @@ basket-no-cookies = Votre navigateur n’accepte pas les cookies et, sans eux, n
 basket-lone-seat = Vos places sont réservées. À côté, il reste une seule place isolée, qui sera difficile à vendre. Si vous le pouvez, décalez votre choix d’une place.
 
 # After something was taken out; the button beside it puts it back.
+basket-change-seat = Changer de place
 basket-removed = Retiré du panier : { $what }
 basket-undo = Rétablir
 basket-restored = Votre panier est de nouveau comme avant.

@@ -11,6 +11,7 @@ exchange-dearer-changed = Si la nouvelle place coûte plus cher, vous payez la d
 exchange-dearer-changed-free = Dans la même catégorie de prix, vous ne payez aucune différence. Dans une catégorie plus chère, vous payez la différence. Si la nouvelle place coûte moins, la différence est ajoutée à votre avoir.
 exchange-until-changed = Tant que la nouvelle place n’est pas payée, rien ne change pour votre billet, et vous pouvez encore faire un autre choix sur la page de votre commande.
 exchange-dates = Choisissez une autre date
+exchange-same-date = une autre place à la même date
 exchange-none = Aucune autre date en vente ne permet d’échanger ce billet.
 exchange-keep = Garder mon billet
 exchange-now = Vous échangez ce billet : { $title }, { $when }, { $place }. Choisissez une place, puis passez au paiement.

@@ -14,11 +14,14 @@ order-today-title = Aujourd’hui à { $time } : { $title }
 order-next = Votre prochaine visite : { $title }, { $when }. Ouverture des portes à { $doors }.
 
 order-unpaid-title = Votre commande n’est pas encore payée
+order-exchanged-title = Billet échangé
 order-waiting-title = Nous attendons que votre banque confirme le paiement
 order-waiting-text = Votre banque n’a pas encore confirmé le paiement ; cela ne prend en général que quelques secondes. Si vous avez déjà payé sur la page de la banque, ne payez pas une seconde fois. Vous pouvez fermer cette page : dès que le paiement sera confirmé, nous vous enverrons les billets par e-mail. Si votre paiement nous parvient trop tard et que les places ne sont plus disponibles, nous vous rembourserons intégralement.
 order-look-again = Actualiser
 # Un bouton : ouvre de nouveau la page de la banque ; $total est le montant total.
 order-to-bank-again = Aller à la banque et payer { $total }
+order-give-up-why = Vos places sont remises en vente aussitôt, et d’autres peuvent les réserver.
+order-give-up-yes = Oui, y renoncer
 order-not-paid = Vous n’avez pas encore payé ?
 order-not-paid-text = Vos places sont réservées pour vous jusqu’à { $time }.
 order-pay-again = Réessayer de payer { $total }
@@ -40,6 +43,7 @@ order-failed-last-text = Cette commande ne peut plus être payée. Renoncez à c
 order-give-up = Renoncer à ces places
 
 order-paid-title = Merci. Voici vos billets.
+order-paid-by-exchange = L’échange est fait. Votre ancien billet a couvert { $used }.
 order-paid-charged = Nous avons reçu { $total }.
 order-mail-waiting = Les billets sont en cours d’envoi à { $email }.
 order-mail-sent = Les billets ont été envoyés à { $email }.

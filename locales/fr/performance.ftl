@@ -12,6 +12,8 @@ performance-no-count = Indiquez le nombre de billets souhaité.
 performance-fee = plus { $fee } de frais de réservation par billet
 # What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
 performance-packages-now = Dans un abonnement ou une formule, vous pouvez déjà réserver cette représentation.
+performance-change-seat = Choisissez la nouvelle place. D’ici là, celle de votre panier vous reste réservée.
+performance-change-keep = Garder ma place
 performance-ticket-type = Tarif
 performance-standard-price = Plein tarif
 performance-products = Billet à l’unité, abonnement ou formule

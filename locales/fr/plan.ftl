@@ -80,6 +80,7 @@ plan-selection-count = { $count ->
 plan-selection-remove = Retirer { $seat }
 plan-selection-clear = Tout retirer
 plan-selection-saved = { $saved } de moins qu’avec des billets à l’unité
+plan-selection-change = Prendre cette place
 plan-selection-hold = Ajouter au panier
 plan-taken = { $seat } : cette place est prise. Choisissez-en une autre.
 plan-too-many = { $max ->
@@ -111,6 +112,7 @@ plan-chosen-now = { $count ->
 }
 plan-held = Réservé pour vous dans le panier.
 plan-held-best = Ajouté à votre panier et réservé pour vous : { $seats }.
+plan-is-held = { $seat } est dans votre panier. Le bouton de sa fiche permet de la retirer.
 plan-given-back = { $seat } : cette place a été retirée de votre panier et remise en vente. Si vous changez d’avis, vous pouvez la choisir de nouveau.
 plan-to-basket = Voir le panier
 # To the evenings of a package that a seat has gone into.

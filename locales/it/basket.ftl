@@ -47,6 +47,7 @@ basket-no-cookies = Il Suo browser non accetta i cookie, necessari per conservar
 basket-lone-seat = I posti sono riservati per Lei. Accanto ai Suoi resta però un posto isolato, difficile da vendere: se può, La preghiamo di spostarsi di un posto.
 
 # After something was taken out; the button beside it puts it back.
+basket-change-seat = Cambia posto
 basket-removed = Tolto dal carrello: { $what }
 basket-undo = Ripristina
 basket-restored = Il carrello è di nuovo come prima.

@@ -11,11 +11,12 @@ exchange-dearer-changed = Se il nuovo posto costa di più, paga la differenza. S
 exchange-dearer-changed-free = Se il nuovo posto è nella stessa zona di prezzo, non paga alcuna differenza. In una zona più cara paga la differenza. Se il nuovo posto costa di meno, la differenza si aggiunge al Suo credito.
 exchange-until-changed = Finché il nuovo posto non è pagato, per il Suo biglietto non cambia nulla, e nella pagina del Suo ordine può ancora scegliere diversamente.
 exchange-dates = Scelga una nuova data
+exchange-same-date = un altro posto nella stessa data
 exchange-none = Non c’è un’altra data in vendita con cui cambiare questo biglietto.
 exchange-keep = Tieni il biglietto
 exchange-now = Sta cambiando questo biglietto: { $title }, { $when }, { $place }. Scelga un posto e vada alla cassa.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
-exchange-on-plan = Sta cambiando il Suo biglietto per { $title }, { $when }. Dal prezzo di un posto qui si detraggono { $pays }.
+exchange-on-plan = Sta cambiando il Suo biglietto per { $title }, { $when }. Per un posto qui vale { $pays }.
 exchange-on-plan-link = Dettagli
 exchange-stop = Non cambiarlo
 exchange-stopped = Il biglietto resta com’è.

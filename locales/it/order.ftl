@@ -14,11 +14,14 @@ order-today-title = Oggi alle { $time }: { $title }
 order-next = La Sua prossima visita: { $title }, { $when }. Apertura porte alle { $doors }.
 
 order-unpaid-title = Il Suo ordine non è ancora stato pagato
+order-exchanged-title = Biglietto cambiato
 order-waiting-title = In attesa della conferma della banca
 order-waiting-text = La banca non ha ancora confermato il pagamento; di solito bastano pochi secondi. Se ha già pagato, non paghi di nuovo. Può attendere qui o chiudere questa pagina: appena il pagamento è confermato, Le inviamo i biglietti per e-mail. Se la conferma arriva troppo tardi e i posti non sono più disponibili, Le rimborsiamo l’intero importo.
 order-look-again = Controlla di nuovo
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Vai alla banca e paga { $total }
+order-give-up-why = I Suoi posti tornano subito in vendita e altri possono acquistarli.
+order-give-up-yes = Sì, rinuncio
 order-not-paid = Non ha ancora pagato?
 order-not-paid-text = I posti restano riservati per Lei. Scadenza: { $time }.
 order-pay-again = Riprova a pagare { $total }
@@ -40,6 +43,7 @@ order-failed-last-text = Questo ordine non può più essere pagato. Prema «Rinu
 order-give-up = Rinuncia ai posti
 
 order-paid-title = Grazie. Ecco i Suoi biglietti.
+order-paid-by-exchange = Il cambio è fatto. Il biglietto precedente ha coperto { $used }.
 order-paid-charged = Abbiamo ricevuto { $total }.
 order-mail-waiting = Stiamo inviando i biglietti a { $email }.
 order-mail-sent = I biglietti sono stati inviati a { $email }.

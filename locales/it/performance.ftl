@@ -12,6 +12,8 @@ performance-no-count = Indichi prima quanti biglietti desidera.
 performance-fee = più { $fee } di diritti di prevendita per biglietto
 # What a seat is bought as: a ticket of this performance, or the same seat at several performances.
 performance-packages-now = In un abbonamento o pacchetto può già acquistare questo spettacolo.
+performance-change-seat = Scelga il nuovo posto. Fino ad allora quello nel carrello resta riservato a Lei.
+performance-change-keep = Tieni il mio posto
 performance-ticket-type = Tariffa
 performance-standard-price = Intero
 performance-products = Che cosa desidera acquistare

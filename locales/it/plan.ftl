@@ -81,6 +81,7 @@ plan-selection-count = { $count ->
 plan-selection-remove = Rimuovi { $seat }
 plan-selection-clear = Rimuovi tutti
 plan-selection-saved = { $saved } in meno rispetto ai biglietti singoli
+plan-selection-change = Passa a questo posto
 plan-selection-hold = Aggiungi al carrello
 plan-taken = { $seat }: posto occupato. Ne scelga un altro.
 plan-too-many = { $max ->
@@ -112,6 +113,7 @@ plan-chosen-now = { $count ->
 }
 plan-held = Aggiunto al carrello e riservato per Lei.
 plan-held-best = Aggiunto al carrello e riservato per Lei: { $seats }.
+plan-is-held = { $seat } è nel Suo carrello. Può rimuoverlo con il pulsante della sua scheda.
 plan-given-back = Rimosso dal carrello: { $seat }. Il posto è di nuovo in vendita; se cambia idea, lo scelga di nuovo.
 plan-to-basket = Vai al carrello
 # To the performances of a package that a seat has gone into.

@@ -54,6 +54,7 @@ basket-no-cookies = Ваш браузер не принимает файлы coo
 basket-lone-seat = Места забронированы за вами. Рядом с ними остаётся одно пустое место, а одиночные места трудно продать. Если вас не затруднит, выберите места на одно левее или правее.
 
 # After something was taken out; the button beside it puts it back.
+basket-change-seat = Выбрать другое место
 basket-removed = Удалено из корзины: { $what }
 basket-undo = Вернуть
 basket-restored = Корзина снова такая, как была.

@@ -11,11 +11,12 @@ exchange-dearer-changed = Если новое место дороже, вы до
 exchange-dearer-changed-free = В той же ценовой зоне вы ничего не доплачиваете. В более дорогой зоне вы доплачиваете разницу. Если новое место дешевле, разница поступит на ваш баланс.
 exchange-until-changed = Пока новое место не оплачено, с билетом ничего не происходит, и на странице заказа ещё можно выбрать другое.
 exchange-dates = Выберите другую дату
+exchange-same-date = другое место на ту же дату
 exchange-none = Сейчас нет в продаже другой даты, на которую можно обменять этот билет.
 exchange-keep = Оставить билет
 exchange-now = Вы меняете билет: { $title }, { $when }, { $place }. Выберите одно место и перейдите к оплате.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
-exchange-on-plan = Вы меняете билет: { $title }, { $when }. В цену одного места здесь засчитывается { $pays }.
+exchange-on-plan = Вы меняете билет: { $title }, { $when }. В счёт нового места зачтём { $pays }.
 exchange-on-plan-link = Подробнее
 exchange-stop = Не менять
 exchange-stopped = Билет остаётся без изменений.

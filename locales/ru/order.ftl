@@ -14,11 +14,14 @@ order-today-title = Сегодня в { $time }: { $title }
 order-next = Ваше следующее посещение: { $title }, { $when }. Вход открывается в { $doors }.
 
 order-unpaid-title = Заказ ещё не оплачен
+order-exchanged-title = Билет обменян
 order-waiting-title = Ждём подтверждения от банка
 order-waiting-text = Банк ещё не подтвердил платёж; обычно это занимает несколько секунд. Если вы уже заплатили в банке, не платите, пожалуйста, ещё раз. Эту страницу можно закрыть: когда платёж будет подтверждён, мы пришлём билеты по электронной почте. Если платёж поступит слишком поздно и места уже будут заняты, мы вернём вам всю сумму.
 order-look-again = Проверить ещё раз
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Перейти в банк и оплатить { $total }
+order-give-up-why = Места сразу вернутся в продажу, и их смогут купить другие.
+order-give-up-yes = Да, отказаться
 order-not-paid = Ещё не платили?
 order-not-paid-text = Места забронированы за вами до { $time }.
 order-pay-again = Повторить оплату: { $total }
@@ -42,6 +45,7 @@ order-failed-last-text = Попыток оплаты больше не оста�
 order-give-up = Отказаться от этих мест
 
 order-paid-title = Спасибо! Ваши билеты готовы
+order-paid-by-exchange = Обмен выполнен. В счёт нового билета зачтено { $used }.
 order-paid-charged = Мы получили { $total }.
 order-mail-waiting = Билеты отправляются на адрес { $email }.
 order-mail-sent = Билеты отправлены на адрес { $email }.

@@ -12,6 +12,8 @@ performance-no-count = Укажите, пожалуйста, сколько би
 performance-fee = плюс сервисный сбор { $fee } за билет
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = В абонементе или пакете этот спектакль можно купить уже сейчас.
+performance-change-seat = Выберите новое место. До этого место в корзине остаётся за вами.
+performance-change-keep = Оставить моё место
 performance-ticket-type = Тип билета
 performance-standard-price = Полная цена
 performance-products = Билет, абонемент или пакет

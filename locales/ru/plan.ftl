@@ -85,6 +85,7 @@ plan-selection-count = { $count ->
 plan-selection-remove = Убрать: { $seat }
 plan-selection-clear = Убрать все места
 plan-selection-saved = на { $saved } дешевле отдельных билетов
+plan-selection-change = Взять это место
 plan-selection-hold = В корзину
 plan-taken = { $seat }: место занято. Выберите, пожалуйста, другое.
 plan-too-many = { $max ->
@@ -127,6 +128,7 @@ plan-chosen-now = { $count ->
 }
 plan-held = Места забронированы за вами.
 plan-held-best = Добавлено в корзину и забронировано за вами: { $seats }.
+plan-is-held = { $seat } уже в корзине. Убрать место можно кнопкой в его карточке.
 plan-given-back = { $seat }: место удалено из корзины и вернулось в продажу. При желании его можно выбрать снова.
 plan-to-basket = Перейти в корзину
 # To the performances of a package that a seat has gone into.

@@ -388,6 +388,8 @@ addEventListener("submit", async (event) => {
     const body = new URLSearchParams(new FormData(form, event.submitter));
     const page = await load(event.submitter?.getAttribute("formaction") ?? form.action, { method: "POST", body });
     show(page);
+    // What is left may be short: then its beginning is shown, and not the page's foot.
+    if (document.querySelector(".basket__empty")) scrollTo(0, 0);
     history.replaceState({ y: scrollY }, "", page.address);
     shown = here();
     land(index);

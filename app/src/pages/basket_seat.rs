@@ -7,12 +7,16 @@ use crate::pages::{
 use domain::{
     basket::{BasketLine, Why},
     money::Currency,
+    offer::product::at_price_type,
     pricing::{AS_TICKET, StageKind},
 };
 use house::locales::Locale;
 use leptos::prelude::*;
 use std::sync::Arc;
-use ui::{locale::money, route::Target};
+use ui::{
+    locale::money,
+    route::{Route, Target},
+};
 
 /// `due`: of the line, or of all lines of its item, which goes back with it.
 pub fn seat(
@@ -35,6 +39,7 @@ pub fn seat(
                 {(!has_head).then(|| person(locale, line, &place))}
                 {price_types(locale, line, &place, currency)}
                 {why(locale, line, currency)}
+                {another(locale, line, &place)}
                 {lost(locale, line)}
             </span>
             <span class="basket__price">{money(locale, due, currency)}</span>
@@ -47,6 +52,33 @@ pub fn seat(
             </form>
         </li>
     }
+}
+
+/// To the plan, where another seat takes its place; it stays held until then. Performances of a
+/// package are chosen on the package's page.
+fn another(locale: &Locale, line: &BasketLine, place: &str) -> Option<impl IntoView + use<>> {
+    let has_seat = line.seat.is_some() && line.item.as_ref().is_none_or(|it| it.progress.is_none());
+    let of = match &line.item {
+        Some(item) => Some(item.offer.clone()),
+        None => {
+            let chosen = line.price_types.iter().find(|price_type| price_type.is_chosen);
+            chosen.map(|price_type| at_price_type(&price_type.key))
+        }
+    };
+    let plan = Route::Performance(line.performance_slug.clone()).path(locale.language());
+    let of = of.map(|of| format!("&offer={of}")).unwrap_or_default();
+    let href = format!("{plan}?change={}{of}", line.id);
+    let aloud = format!(", {place}");
+    has_seat.then(|| {
+        view! {
+            <p class="small scripted">
+                <a href=href>
+                    {locale.text("basket-change-seat")}
+                    <span class="aloud">{aloud}</span>
+                </a>
+            </p>
+        }
+    })
 }
 
 /// How the price came about, for whoever asks.

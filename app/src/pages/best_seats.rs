@@ -1,7 +1,10 @@
 //! Suggestions for people in a hurry: up to three choices of seats together, each with its price
 //! and the view from it. Nothing is held before the shopper says so.
 
-use crate::pages::{best_seats_query::BestSeatsQuery, performance::sale_words};
+use crate::pages::{
+    best_seats_query::BestSeatsQuery,
+    performance::{exchange_notice, sale_words},
+};
 use axum::{
     extract::{Path, Query},
     http::StatusCode,
@@ -71,6 +74,13 @@ pub async fn show_with(
     let closed = sale_words(&locale, &view.card, &view.time_zone)
         .map(|words| Notice::new(Tone::Warning, words));
     let (status, notice) = (status, notice.or(closed));
+    let exchanged = exchange_notice(&visit, &view).await?;
+    let query = match exchanged {
+        // One seat is exchanged for one.
+        Some(_) if query.count.is_empty() => BestSeatsQuery { count: "1".to_owned(), ..query },
+        _ => query,
+    };
+    let notice = notice.or(exchanged);
     let party = query.party(view.data.seats_max);
     let found = if view.data.on_sale { found(&view, &plan, &party) } else { Vec::new() };
     let state = view.data.basket.clone();

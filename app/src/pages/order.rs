@@ -16,7 +16,7 @@ use crate::pages::{
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
-    moment::Moment,
+    moment::{HOUR_MS, Moment},
     order::{MailState, OrderLineView, OrderState, OrderView, PaidLater},
     renewal::RenewalPayment,
 };
@@ -96,6 +96,9 @@ fn body(
     let next = next_visit(&order, now);
     let is_today = next.is_some_and(|next| next.is_today);
     let today = next.and_then(|next| today_title(locale, next));
+    // Whoever has just bought for today reads first that it went well.
+    let thanks = (is_today && now.since_ms(order.placed_at) < HOUR_MS)
+        .then(|| view! { <p class="lede">{heading(locale, &order)}</p> });
     let coming = next.and_then(|next| coming(locale, next));
     let heading = today.unwrap_or_else(|| match is_unpaid {
         true => locale.text("order-unpaid-title"),
@@ -146,6 +149,7 @@ fn body(
                     <span class="order__code">{order.code.clone()}</span>
                 </p>
             </header>
+            {thanks}
             {choices(locale, &order)}
             {coming}
             {first}
@@ -169,6 +173,7 @@ fn heading(locale: &Arc<Locale>, order: &OrderView) -> String {
             OrderState::PaymentFailed => "order-failed-title",
             OrderState::PartlyPaid => "order-partly-title",
             OrderState::ToPay => "order-to-pay-title",
+            OrderState::Paid if are_exchanged(order) => "order-exchanged-title",
             OrderState::Paid if !order.taken_back.is_empty() => "order-cut-title",
             OrderState::Paid if order.lines.is_empty() => "order-paid-extras-title",
             OrderState::Paid => "order-paid-title",
@@ -193,6 +198,8 @@ fn sum(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let back = order.back.clone().filter(|back| {
         back.currency == order.quote.currency && order.state != OrderState::PaymentFailed
     });
+    // What an exchanged ticket was worth has paid for another one.
+    let back = back.filter(|back| !are_exchanged(order) || back.amount_minor > back.credit_minor);
     view! {
         <section aria-labelledby="sum">
             <h2 class="production__section-title" id="sum">{locale.text("sum-title")}</h2>
@@ -218,7 +225,13 @@ fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let has_tickets = order.lines.iter().filter(is_valid).any(shown);
     let is_off = order.lines.iter().any(|line| line.is_cancelled);
     let can_resend = has_tickets || !is_off || !order.extras.is_empty();
-    let total = money(locale, order.quote.total_minor, order.quote.currency);
+    let exchanged = order.payments.iter().filter(|part| part.is_exchange);
+    let exchanged_minor: i64 = exchanged.map(|part| part.amount_minor).sum();
+    let amount = |minor: i64| money(locale, minor, order.quote.currency);
+    let received_minor = order.quote.total_minor - exchanged_minor;
+    let used = [("used", amount(exchanged_minor).into())];
+    let exchanged =
+        (exchanged_minor > 0).then(|| locale.text_with("order-paid-by-exchange", &used));
     let secret = order.secret.clone();
     let charged = match order.state {
         OrderState::Reserved => Some(locale.text(match order.paid_later {
@@ -226,9 +239,13 @@ fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
             Some(PaidLater::Renewal(_)) => "order-renewed-invoice",
             _ => "invoice-order-text",
         })),
-        _ if order.quote.total_minor == 0 => None,
-        _ => Some(locale.text_with("order-paid-charged", &[("total", total.into())])),
+        _ if received_minor == 0 => None,
+        _ => {
+            let total = [("total", amount(received_minor).into())];
+            Some(locale.text_with("order-paid-charged", &total))
+        }
     };
+    let charged = [exchanged, charged].into_iter().flatten().collect::<Vec<_>>().join(" ");
     // Of what was cut nobody says once more that all of it was paid and sent.
     let is_taken_back = order.back.is_some() || !order.taken_back.is_empty();
     let is_cut = is_off || is_taken_back;

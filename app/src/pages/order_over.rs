@@ -44,7 +44,7 @@ pub fn cancelled(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
 }
 
 /// All that is gone of it went for other dates, as its holder wished.
-fn are_exchanged(order: &OrderView) -> bool {
+pub fn are_exchanged(order: &OrderView) -> bool {
     let is_exchanged = |line: &OrderLineView| line.is_exchanged;
     order.taken_back.iter().all(is_exchanged)
         && order.taken_back.iter().chain(&order.lines).any(is_exchanged)

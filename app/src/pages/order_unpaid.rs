@@ -236,10 +236,14 @@ fn other_forms(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
 fn give_up_form(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let action = Target::GiveUpOrder(order.secret.clone()).path(locale.language());
     view! {
-        <form method="post" action=action>
-            <button class="button button--quiet" type="submit">
-                {locale.text("order-give-up")}
-            </button>
-        </form>
+        <details class="basket__empty-all order__give-up">
+            <summary class="button button--plain">{locale.text("order-give-up")}</summary>
+            <form method="post" action=action>
+                <p>{locale.text("order-give-up-why")}</p>
+                <button class="button button--quiet" type="submit">
+                    {locale.text("order-give-up-yes")}
+                </button>
+            </form>
+        </details>
     }
 }

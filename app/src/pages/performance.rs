@@ -11,6 +11,7 @@ use axum::{
     response::Response,
 };
 use domain::{
+    id::BasketLineId,
     money::Currency,
     offer::{
         begun::{Part, PartOf},
@@ -44,6 +45,9 @@ pub struct OfferQuery {
     /// The offer's key.
     #[serde(default)]
     offer: Option<String>,
+    /// The line of the basket whose seat is exchanged for another.
+    #[serde(default)]
+    change: Option<String>,
 }
 
 pub async fn show(
@@ -51,7 +55,18 @@ pub async fn show(
     Path((_, slug)): Path<(String, String)>,
     Query(query): Query<OfferQuery>,
 ) -> Result<Response, Stop> {
-    show_with(visit, slug, query.offer.as_deref(), StatusCode::OK, None).await
+    let line = query.change.and_then(|line| line.parse().ok());
+    let asked = Asked { offer: query.offer.as_deref(), changed_line: line };
+    show_with(visit, slug, asked, StatusCode::OK, None).await
+}
+
+/// What the plan is opened for.
+#[derive(Clone, Copy, Default)]
+pub struct Asked<'a> {
+    /// The offer's key.
+    pub offer: Option<&'a str>,
+    /// The line of the basket whose seat is exchanged for another.
+    pub changed_line: Option<BasketLineId>,
 }
 
 /// Again after a refusal, with its message and status; nothing that was chosen is lost, for
@@ -59,11 +74,12 @@ pub async fn show(
 pub async fn show_with(
     visit: Visit,
     slug: String,
-    offer: Option<&str>,
+    asked: Asked<'_>,
     status: StatusCode,
     notice: Option<Notice>,
 ) -> Result<Response, Stop> {
     let session = visit.session.as_ref().map(|session| session.id);
+    let (offer, changed_line) = (asked.offer, asked.changed_line);
     let shopper = (session, offer);
     let opened = selling::plan_page::open_plan(
         &visit.shop.house,
@@ -91,21 +107,29 @@ pub async fn show_with(
         closed_words(&locale, &plan).map(|words| Notice::new(Tone::Warning, words).with_link(link));
     let state = plan.data.basket.clone();
     let exchanged = exchange_notice(&visit, &plan).await?;
+    let change = changed_line.map(|_| change_notice(&locale));
     let instead = performance_instead::of(&visit, &plan).await?;
-    let hall = Hall { plan: drawn, table };
+    let hall = Hall { plan: drawn, table, changed_line };
     let main = move || {
         let instead = instead.panels(&locale, &plan);
         body(&locale, plan, hall, when, instead).into_any()
     };
     let page = Page::new(Route::Performance(slug), head, "performance", main)
         .with_status(status)
-        .with_notice(notice.or(closed).or(exchanged))
+        .with_notice(notice.or(closed).or(change).or(exchanged))
         .with_basket(Some(state));
     Ok(render(visit, page).await)
 }
 
+/// That a seat here takes the place of one in the basket, which stays held until then.
+fn change_notice(locale: &Locale) -> Notice {
+    let basket = Route::Basket.path(locale.language());
+    let link = (basket, locale.text("performance-change-keep"));
+    Notice::new(Tone::Warning, locale.text("performance-change-seat")).with_link(Some(link))
+}
+
 /// That a seat here is for a ticket that is being exchanged, and what this pays of it.
-async fn exchange_notice(visit: &Visit, plan: &PlanView) -> Result<Option<Notice>, Stop> {
+pub async fn exchange_notice(visit: &Visit, plan: &PlanView) -> Result<Option<Notice>, Stop> {
     let Some(session) = visit.session_id().filter(|_| plan.data.on_sale) else { return Ok(None) };
     let (house, locale) = (&visit.shop.house, &visit.locale);
     let Some(former) = exchange::under_way(house, session, locale.language()).await? else {
@@ -126,6 +150,7 @@ async fn exchange_notice(visit: &Visit, plan: &PlanView) -> Result<Option<Notice
 struct Hall {
     plan: Arc<Plan>,
     table: SeatTable,
+    changed_line: Option<BasketLineId>,
 }
 
 fn body(
@@ -196,7 +221,14 @@ fn body(
         {waiting_below}
     }
     .into_any();
-    view! { <PlanSection view=plan plan=hall.plan table=hall.table head ways=without/> }
+    view! { <PlanSection
+        view=plan
+        plan=hall.plan
+        table=hall.table
+        head
+        ways=without
+        changed_line=hall.changed_line
+    /> }
 }
 
 /// To the waiting list, where a price zone is sold out.

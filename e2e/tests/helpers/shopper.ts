@@ -63,6 +63,8 @@ async function pressUnpaid(page: Page, form: string): Promise<void> {
   await button.waitFor({ state: 'attached' });
   const folded = page.locator('.order__not-paid > summary');
   if (await folded.count()) await folded.click();
+  const question = page.locator('.order__give-up > summary');
+  if (form.includes('give-up')) await question.click();
   await button.click();
 }
 

@@ -53,8 +53,8 @@ const FAILURE_CHARS_MAX: usize = 100;
 /// The page for a visitor who comes back from the bank.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Returned {
-    /// The browser that ordered: to the order's page. `is_over`: nobody waits for the bank's word.
-    Buyer { secret: String, language: String, is_over: bool },
+    /// The browser that ordered: to the order's page. `waits`: for the bank's word.
+    Buyer { secret: String, language: String, waits: bool },
     /// Any other. A reference goes through the bank's hands, its logs and the address bars of
     /// its pages, so it opens nothing; the buyer has a mail with the way to the order.
     Stranger { language: String },
@@ -90,10 +90,11 @@ pub async fn returned(
     let mut conn = house.store().read().await?;
     let order = orders::by_id(&mut conn, payment.order).await?;
     let order = order.context("orders are never deleted")?;
-    let is_over = order.is_over();
+    let payment = payments::by_reference(&mut conn, reference).await?;
+    let waits = !order.is_over() && payment.is_some_and(|payment| payment.is_open());
     let Order { session: buyer, secret, language, .. } = order;
     Ok(Some(match session {
-        Some(session) if session == buyer => Returned::Buyer { secret, language, is_over },
+        Some(session) if session == buyer => Returned::Buyer { secret, language, waits },
         _ => Returned::Stranger { language },
     }))
 }

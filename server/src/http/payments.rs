@@ -25,10 +25,10 @@ pub async fn returned(
         money::payments::returned(&shop.house, &reference, session).await?.ok_or(Stop::NotFound)?;
     let locales = shop.house.locales();
     match back {
-        Returned::Buyer { secret, language, is_over } => {
+        Returned::Buyer { secret, language, waits } => {
             let locale = locales.get_or_fallback(&language);
             let page = Route::Order(secret).path(locale.language());
-            let page = if is_over { page } else { format!("{page}?{RETURNED}") };
+            let page = if waits { format!("{page}?{RETURNED}") } else { page };
             Ok((StatusCode::SEE_OTHER, [(header::LOCATION, page)]).into_response())
         }
         Returned::Stranger { language } => {

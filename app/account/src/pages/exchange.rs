@@ -128,6 +128,8 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str) -> impl IntoView
     let date = |date: &Date| {
         let when = when_long(locale, date.starts_at, &date.time_zone);
         let title = shows_title.then(|| format!("{}, ", date.title));
+        let own = (date.starts_at == preview.line.starts_at && date.title == preview.line.title)
+            .then(|| format!(" · {}", locale.text("exchange-same-date")));
         view! {
             <li>
                 <button
@@ -138,6 +140,7 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str) -> impl IntoView
                 >
                     {title}
                     {when}
+                    {own}
                 </button>
             </li>
         }

@@ -6,7 +6,11 @@ use axum::Extension;
 use axum::http::{HeaderMap, StatusCode, Uri, header::SET_COOKIE};
 use axum::response::IntoResponse;
 use domain::{
-    actor::Actor, basket::BasketState, hold::HoldRefusal, id::PerformanceId, offer::begun::named,
+    actor::Actor,
+    basket::BasketState,
+    hold::HoldRefusal,
+    id::{BasketLineId, PerformanceId},
+    offer::begun::named,
 };
 use house::{Failure, House, locales::Locale};
 use leptos::prelude::*;
@@ -81,14 +85,16 @@ impl Caller {
         performance: PerformanceId,
         seat_indexes: &[u32],
     ) -> Result<BasketState, CallFailure> {
-        let state =
+        given_back(
             selling::basket::remove_seats(self.house(), &self.actor, performance, seat_indexes)
-                .await;
-        state.map_err(|failure| match failure {
-            // There is no such refusal; the use case has the type of all.
-            Failure::Refused(()) => fault("refused", "give seats back"),
-            Failure::Fault(cause) => fault(&format!("{cause:#}"), "give seats back"),
-        })
+                .await,
+        )
+    }
+
+    /// # Errors
+    /// Faults only.
+    pub async fn remove_line(&self, line: BasketLineId) -> Result<BasketState, CallFailure> {
+        given_back(selling::basket::remove_line(self.house(), &self.actor, line).await)
     }
 
     /// How far the package has come that a seat has just gone into, and the address of its page;
@@ -142,6 +148,14 @@ impl Caller {
     pub fn house(&self) -> &House {
         &self.shop.house
     }
+}
+
+fn given_back(state: Result<BasketState, Failure<()>>) -> Result<BasketState, CallFailure> {
+    state.map_err(|failure| match failure {
+        // There is no such refusal; the use case has the type of all.
+        Failure::Refused(()) => fault("refused", "give seats back"),
+        Failure::Fault(cause) => fault(&format!("{cause:#}"), "give seats back"),
+    })
 }
 
 async fn visit() -> Result<Visit, CallFailure> {

@@ -43,12 +43,15 @@ impl From<CompactSeatRequest> for SeatRequest {
     }
 }
 
+/// `changed_line`: the line of the basket that what is held takes the place of; empty: none.
+///
 /// # Errors
-/// The refusal of the house; nothing was held then.
+/// The refusal of the house; nothing was held then, and nothing given back.
 #[server(endpoint = "hold", input = Postcard, output = Postcard)]
 pub async fn hold(
     performance: PerformanceId,
     compact: CompactSeatRequest,
+    changed_line: String,
 ) -> Result<HeldSeats, CallFailure> {
     let caller = super::caller::Caller::open().await?;
     let request = domain::hold::HoldRequest { performance, seat_request: compact.into() };
@@ -60,6 +63,10 @@ pub async fn hold(
             return Err(super::caller::told(refused, "hold"));
         }
     };
+    let basket = match changed_line.parse() {
+        Ok(line) => caller.remove_line(line).await?,
+        Err(_) => held.basket,
+    };
     let (said, next) = caller.package_said(offer.as_deref()).await?;
-    Ok(HeldSeats { basket: held.basket, mine: held.mine, lone: held.lone, said, next })
+    Ok(HeldSeats { basket, mine: held.mine, lone: held.lone, said, next })
 }

@@ -6,6 +6,8 @@ pub struct Addresses {
     /// POST of a form that holds seats, without JavaScript.
     pub hold: String,
     pub basket: String,
+    /// The line of the basket whose seat is exchanged for another; empty: none.
+    pub changed_line: String,
     /// What is missing of an offer at a seat.
     pub missing: String,
     /// Names and views of the seats, in the page's language.

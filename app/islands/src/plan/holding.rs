@@ -35,10 +35,18 @@ pub fn hold_general_admission(plan: PlanState, area: String, count: u32, offer: 
 
 fn ask(plan: PlanState, compact: CompactSeatRequest) {
     let Some(performance) = begin(plan) else { return };
+    let (line, basket) =
+        plan.given.addresses.with_value(|all| (all.changed_line.clone(), all.basket.clone()));
     spawn_local(async move {
-        let answer = hold(performance, compact.clone()).await;
+        let is_change = !line.is_empty();
+        let answer = hold(performance, compact.clone(), line).await;
         plan.choice.busy.set(false);
         match answer {
+            // The basket shows the other seat in the place of the former one.
+            Ok(_) if is_change => {
+                plan.choice.chosen.set(Vec::new());
+                let _ = window().location().assign(&basket);
+            }
             Ok(held) => held_now(plan, &compact, held),
             Err(failure) => failed(plan, failure),
         }

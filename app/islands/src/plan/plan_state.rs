@@ -322,7 +322,10 @@ impl PlanState {
         let Some(table) = self.given.table.get_untracked() else { return String::new() };
         let Some(name) = ui::seat_words::name(&table, seat_index) else { return String::new() };
         let product = self.product_of(seat_index);
-        let price = self.price(seat_index, product);
+        // What a held seat was bought as, the basket knows.
+        let count = self.given.data.with_value(|data| data.products.len());
+        let price =
+            self.price(seat_index, product).filter(|_| count == 1 || !self.is_held(seat_index));
         let price = price.map(|price| self.money(words, price.due_minor)).unwrap_or_default();
         let id = match self.state(seat_index) {
             SeatState::Free if !self.is_for(seat_index, product) => "plan-seat-partly",
@@ -333,6 +336,7 @@ impl PlanState {
         let place_name = ui::seat_words::row_and_number(words, &name);
         let args = [("place", Arg::Text(&place_name)), ("price", Arg::Text(&price))];
         let mut text = words.with(id, &args);
+        text.truncate(text.trim_end_matches([',', ' ']).len());
         for attribute in ui::seat_words::attributes(words, &table, seat_index) {
             text.push_str(", ");
             text.push_str(&attribute);

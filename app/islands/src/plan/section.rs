@@ -7,6 +7,7 @@ use super::{
     wire,
 };
 use domain::{
+    id::BasketLineId,
     lines::without_markup,
     plan::{PlanView, SeatTable},
 };
@@ -21,7 +22,8 @@ use ui::{
 
 /// `plan` is the version that the performance sells on, `table` its seats with the names of
 /// the page's language; `head` stands above the drawing and, where one buys on a phone, on one
-/// screen with it; `ways` to seats without the drawing stand beside the best seats.
+/// screen with it; `ways` to seats without the drawing stand beside the best seats. `changed_line`:
+/// the line of the basket whose seat is exchanged for another.
 #[component]
 pub fn PlanSection(
     view: PlanView,
@@ -29,9 +31,11 @@ pub fn PlanSection(
     table: SeatTable,
     head: AnyView,
     ways: Option<AnyView>,
+    changed_line: Option<BasketLineId>,
 ) -> impl IntoView {
     let words = words();
-    let addresses = addresses(words.language(), &view);
+    let changed_line = changed_line.map(|line| line.to_string()).unwrap_or_default();
+    let addresses = Addresses { changed_line, ..addresses(words.language(), &view) };
     let table_address = addresses.table.clone();
     let lines = without_markup(&wire::write_performance(&view.data, &addresses));
     let has_seats = !plan.hall.seats.is_empty();
@@ -71,6 +75,7 @@ fn addresses(language: &str, view: &PlanView) -> Addresses {
     Addresses {
         hold: Target::Hold(view.card.slug.clone()).path(language),
         basket: Route::Basket.path(language),
+        changed_line: String::new(),
         missing: format!("/api/performances/{}/{language}/missing", view.data.performance),
         table: format!("/plans/{}/{language}/seats.txt", view.data.plan),
         scene: scene(&view.data.plan, view.card.genre),

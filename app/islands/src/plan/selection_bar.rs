@@ -14,7 +14,9 @@ use ui::words::{Arg, Words, words};
 #[component]
 pub fn SelectionBar(plan: PlanState, has_seats: bool) -> impl IntoView {
     let words = words();
-    let basket = plan.given.addresses.with_value(|all| all.basket.clone());
+    let (basket, is_change) =
+        plan.given.addresses.with_value(|all| (all.basket.clone(), !all.changed_line.is_empty()));
+    let hold = if is_change { "plan-selection-change" } else { "plan-selection-hold" };
     let count = Memo::new(move |_| plan.choice.chosen.with(Vec::len));
     let Texts { counted, total, saved, hint } = Texts::of(plan, count, has_seats);
     let has_chosen = Signal::derive(move || count.get() > 0);
@@ -27,7 +29,7 @@ pub fn SelectionBar(plan: PlanState, has_seats: bool) -> impl IntoView {
         !has_seats && !has_mine.get() && plan.view.said.with(Option::is_none)
     });
     // What is held already waits in the basket: then that is the next step.
-    let to_basket = Signal::derive(move || count.get() == 0 && has_mine.get());
+    let to_basket = Signal::derive(move || count.get() == 0 && has_mine.get() && !is_change);
     let not_to_basket = Signal::derive(move || !to_basket.get());
     let no_choice = Signal::derive(move || !has_seats || to_basket.get());
     let no_next =
@@ -58,7 +60,7 @@ pub fn SelectionBar(plan: PlanState, has_seats: bool) -> impl IntoView {
                 aria-busy=is_busy
                 data-press="hold"
             >
-                {words.text("plan-selection-hold")}
+                {words.text(hold)}
             </button>
             <a class="button" href=basket hidden=not_to_basket>
                 {words.text("plan-to-basket")}

@@ -35,8 +35,12 @@ pub fn write_performance(data: &PlanData, addresses: &Addresses) -> String {
             &data.product.to_string(),
         ],
     );
-    let Addresses { hold, basket, missing, table, scene, module, module_wasm } = addresses;
-    push(&mut text, &["addresses", hold, basket, missing, table, scene, module, module_wasm]);
+    let Addresses { hold, basket, changed_line, missing, table, scene, module, module_wasm } =
+        addresses;
+    push(
+        &mut text,
+        &["addresses", hold, basket, changed_line, missing, table, scene, module, module_wasm],
+    );
     push(&mut text, &["seat-zones", &zone_signs(&data.seat_zones)]);
     push(&mut text, &["free", &data.free]);
     push(&mut text, &["mine", &numbers(&data.mine)]);
@@ -126,6 +130,7 @@ pub fn read_performance(text: &str) -> Option<(PlanData, Addresses)> {
     let addresses = Addresses {
         hold: fields.text()?,
         basket: fields.text()?,
+        changed_line: fields.text()?,
         missing: fields.text()?,
         table: fields.text()?,
         scene: fields.text()?,

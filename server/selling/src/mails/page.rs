@@ -66,6 +66,7 @@ impl Page<'_> {
         parts.extend(self.cancelled_performances());
         parts.extend(self.extras_of_order());
         parts.extend(self.sums(if is_reserved { "mail-reserved-total" } else { "mail-total" }));
+        parts.extend(self.paid_by_exchange());
         parts.extend(self.invoices());
         let waiting = self.printout.waiting;
         if self.valid().count() > waiting as usize {
@@ -319,6 +320,16 @@ impl Page<'_> {
             sums.push(self.sum(name, tax.tax_minor, false));
         }
         sums
+    }
+
+    /// What the ticket has paid that was exchanged for these.
+    fn paid_by_exchange(&self) -> Option<Part> {
+        let view = &self.printout.view;
+        let exchanged = view.payments.iter().filter(|part| part.is_exchange);
+        let minor: i64 = exchanged.map(|part| part.amount_minor).sum();
+        let used = self.locale.money(Money::new(minor, view.quote.currency));
+        let words = || self.locale.text_with("order-paid-by-exchange", &[("used", used.into())]);
+        (minor > 0).then(|| Part::Text(words()))
     }
 
     /// What comes after each performance, and until when it is to be paid.

@@ -9,7 +9,7 @@ use domain::{
     plan::PlanSeat,
 };
 use house::House;
-use rules::FULL;
+use rules::{FULL, Window};
 use season::{
     catalogue::Catalogue,
     performance::{self, Performance},
@@ -81,12 +81,20 @@ pub(super) async fn lines_of_order(
         let ticket = ticket.filter(|it| handed_to.is_none() || reader.accepted(it.admission));
         let beneficiary = beneficiary(conn, line).await?;
         let offer = item.as_ref().map_or("ticket", |item: &OrderItem| item.offer.as_str());
-        let is_resalable =
-            view.seat.is_some() && catalogue.rules.resale(offer, performance).is_some();
-        let is_exchangeable = catalogue.rules.exchange(offer, performance).is_some();
+        // What can't be done now, or any more, isn't offered.
+        let is_open = |window: &Window| {
+            let sale = performance.effective.sale(house.now(), view.is_cancelled);
+            window.check(view.starts_at, sale, house.now()).is_ok()
+        };
+        let rules = &catalogue.rules;
+        let resale = rules.resale(offer, performance);
+        let is_resalable = view.seat.is_some() && resale.is_some_and(|it| is_open(&it.window));
+        let exchange = rules.exchange(offer, performance);
+        let is_exchangeable = exchange.is_some_and(|it| is_open(&it.window));
         let is_exchangeable_after_change =
             catalogue.rules.exchange_after_change(offer, performance).is_some();
-        let is_waivable = catalogue.rules.waiver(offer, performance).is_some();
+        let waiver = rules.waiver(offer, performance);
+        let is_waivable = waiver.is_some_and(|it| is_open(&it.window));
         let is_exchanged = exchanged.contains(&line.id);
         let resale = resales.iter().find(|it| it.line == line.id).and_then(resale_of);
         // Sold between the two readings: the ticket is nobody's any more.

@@ -38,7 +38,7 @@ impl Shopper {
         let pick = |place: &u32| SeatPick { seat_index: *place, offer: None, price_type: None };
         let compact = CompactSeatRequest::Seats(places.iter().map(pick).collect());
         let performance = self.stage.performance;
-        self.call("/api/hold", &Hold { performance, compact }).await
+        self.call("/api/hold", &Hold { performance, compact, changed_line: String::new() }).await
     }
 
     async fn ask(&mut self, ask: Ask) -> Result<BasketState, CallFailure> {
@@ -128,8 +128,13 @@ async fn a_call_that_nobody_understands_changes_nothing() {
         PostcardEncoding::encode(&Hold {
             performance: unknown,
             compact: CompactSeatRequest::Seats(Vec::new()),
+            changed_line: "\0".repeat(100),
         }),
-        PostcardEncoding::encode(&Hold { performance: shopper.stage.performance, compact }),
+        PostcardEncoding::encode(&Hold {
+            performance: shopper.stage.performance,
+            compact,
+            changed_line: String::new(),
+        }),
     ];
     let well_formed = calls.into_iter().map(|call| call.expect("plain data").to_vec());
     let noise = ["", "email=rosa%40example.org", "\u{1}\u{1}\u{1}\u{1}\u{1}\u{1}"];

@@ -74,6 +74,14 @@ fn choose_type(plan: PlanState, event: &Event) {
 
 fn set_mode(plan: PlanState, mode: usize) {
     plan.set_mode(mode);
+    let key = plan.given.data.with_value(|data| data.products.get(mode).map(|it| it.key.clone()));
+    if let (Some(key), Ok(Some(best))) = (key, document().query_selector(".legend__best")) {
+        let href = best.get_attribute("href").unwrap_or_default();
+        let page = href.split('?').next().unwrap_or_default();
+        let _ = best.set_attribute("href", &[page, "?offer=", &key].concat());
+    }
+    // Prices are others now: who doesn't see them hears the sum.
+    keys::say_chosen(plan);
     // The form of the best seats has the same products in the same order.
     let offer = document().get_element_by_id("best-offer");
     if let Some(offer) = offer.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {

@@ -149,6 +149,11 @@ fn press(surface: &Rc<Surface>, cursor: &Cursor, event: &KeyboardEvent) -> bool 
     let seat_index = cursor.seat_index.get();
     // Letters by their place on the keyboard: a Russian one has others there.
     match (key.as_str(), event.code().as_str()) {
+        // The key that chooses doesn't give back what is held already; a button does.
+        ("Enter" | " ", _) if surface.plan.is_held(seat_index) => {
+            surface.plan.look_at(Some(seat_index));
+            surface.plan.say_of("plan-is-held", seat_index);
+        }
         ("Enter" | " ", _) => choose(surface, seat_index),
         (_, "KeyB") => super::focus(TO_BASKET, true),
         _ => match destination(surface, cursor, event) {
