@@ -5,6 +5,7 @@ mod grant;
 
 pub use grant::{Applicant, Grant, Granted, Place, Unit, WishRefusal, grant};
 
+use crate::id::OfferId;
 use serde::{Deserialize, Serialize};
 
 /// Most other seats that one may name, the best first.
@@ -93,6 +94,8 @@ impl RenewalRefusal {
 pub enum Answer {
     Confirmed,
     Declined,
+    /// This flexible subscription instead: performances and seats of their choice.
+    Flexible(OfferId),
 }
 
 impl Answer {
@@ -100,9 +103,19 @@ impl Answer {
         match self {
             Self::Confirmed => "confirmed",
             Self::Declined => "declined",
+            Self::Flexible(_) => "flexible",
         }
     }
 
+    /// The flexible subscription that it names.
+    pub fn flexible(self) -> Option<OfferId> {
+        match self {
+            Self::Flexible(offer) => Some(offer),
+            Self::Confirmed | Self::Declined => None,
+        }
+    }
+
+    /// The answers that name no subscription.
     pub fn parse(text: &str) -> Option<Self> {
         [Self::Confirmed, Self::Declined].into_iter().find(|it| it.as_str() == text)
     }
@@ -114,6 +127,8 @@ impl Answer {
 pub enum RenewalEnd {
     /// Its holder gave it up.
     Declined,
+    /// Its holder changes to a flexible subscription.
+    Flexible,
     /// Its holder said nothing, and the house's rule takes that for a no.
     Unanswered,
     /// Its seat belongs to somebody else, and no other one was granted.
@@ -127,8 +142,9 @@ pub enum RenewalEnd {
 }
 
 impl RenewalEnd {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Declined,
+        Self::Flexible,
         Self::Unanswered,
         Self::SeatGone,
         Self::FormerGone,
@@ -139,6 +155,7 @@ impl RenewalEnd {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Declined => "declined",
+            Self::Flexible => "flexible",
             Self::Unanswered => "unanswered",
             Self::SeatGone => "seat-gone",
             Self::FormerGone => "former-gone",

@@ -257,8 +257,10 @@ const QUESTIONS: &[Question] = &[
         subject: "renewals",
         of: Of::Person,
         sql: "select s.key as season, r.seat_ordinal, r.price_type, r.total_minor, \
-              r.begun_at_ms, r.answer, r.answered_at_ms, r.payment, r.ended_at_ms, r.end_cause \
-              from renewals r join seasons s on s.id = r.season_id where r.person_id = $1 \
+              r.begun_at_ms, case when c.key is null then r.answer else 'flexible' end as answer, \
+              c.key as flexible, r.answered_at_ms, r.payment, r.ended_at_ms, r.end_cause \
+              from renewals r join seasons s on s.id = r.season_id \
+              left join offers c on c.id = r.flexible_offer_id where r.person_id = $1 \
               order by r.begun_at_ms, r.id limit $2",
     },
     Question {

@@ -12,8 +12,10 @@ pub struct RenewalRule {
     pub package: String,
     /// The package of the next season.
     pub into: String,
-    /// Other packages of the next season that its holders may change to.
+    /// Other series of the next season that its holders may change to.
     pub change_to: Vec<String>,
+    /// Flexible subscriptions of the next season that its holders may change to.
+    pub flexible: Vec<String>,
     /// Seats are kept, and holders may answer.
     pub from: Moment,
     /// The answers are carried out.
@@ -67,7 +69,7 @@ impl RenewalRule {
         due.unwrap_or_else(|| self.pay_by(now)).max(now)
     }
 
-    /// The package that goes on, and those that its holders may change to.
+    /// The package that goes on, and the series that its holders may change to.
     pub fn targets(&self) -> impl Iterator<Item = &str> {
         [&self.into].into_iter().chain(&self.change_to).map(String::as_str)
     }
@@ -82,6 +84,7 @@ mod tests {
             package: "series-a-26".to_owned(),
             into: "series-a-27".to_owned(),
             change_to: vec!["series-b-27".to_owned()],
+            flexible: vec!["free-choice-27".to_owned()],
             from: Moment(0),
             until: Moment(20 * DAY_MS),
             unanswered: Unanswered::Renew,

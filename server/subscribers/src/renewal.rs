@@ -7,6 +7,7 @@
 mod answer;
 mod ask;
 mod carry_out;
+mod flexible;
 mod grant;
 pub(crate) mod mails;
 mod payer;
@@ -16,6 +17,8 @@ mod target;
 mod view;
 
 pub use answer::{Asked, MandateForm, Reply, forget_card, reply, take_back_wish, wish};
+pub use flexible::FlexibleView;
+pub use mails::when_to_choose;
 pub use report::{Report, Standing};
 pub use seats::{SeatChoice, SeatStanding, Shown, WishForm, choices};
 pub use view::{MandateView, PerformanceLine, RenewalState, RenewalView, WishView, mine};

@@ -1,7 +1,10 @@
 //! Subscriptions that go on in the next season: what they will cost, what their holder says, and
 //! what became of it.
 
-use crate::{forms::renewal::AnswerForm, pages::renewal_payment::payments};
+use crate::{
+    forms::renewal::AnswerForm,
+    pages::{renewal_flexible, renewal_payment::payments},
+};
 use axum::{http::StatusCode, response::Response};
 use domain::{
     id::RenewalId,
@@ -153,17 +156,20 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> AnyView {
     let said = |id: &str| view! { <p class="renewal__state">{locale.text(id)}</p> }.into_any();
     match &renewal.state {
         RenewalState::Open { until } => {
-            let until = [("until", last_day(locale, *until, zone).into())];
+            let until = ("until", last_day(locale, *until, zone).into());
+            let chosen = renewal.chosen.as_ref().map(|it| it.name.as_str()).unwrap_or_default();
+            let args = [until, ("name", chosen.into())];
             let id = match (renewal.answer, renewal.seat.is_some()) {
                 (Some(Answer::Confirmed), _) => "renewal-confirmed",
                 (Some(Answer::Declined), _) => "renewal-declined",
+                (Some(Answer::Flexible(_)), _) => "renewal-flexible",
                 (None, true) => "renewal-open",
                 (None, false) => "renewal-seat-gone",
             };
             let by_itself = (renewal.answer.is_none() && renewal.seat.is_some())
                 .then(|| view! { <p>{locale.text(by_itself(renewal))}</p> });
             view! {
-                <p class="renewal__state">{locale.text_with(id, &until)}</p>
+                <p class="renewal__state">{locale.text_with(id, &args)}</p>
                 {by_itself}
             }
             .into_any()
@@ -196,8 +202,9 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> AnyView {
             .into_any()
         }
         RenewalState::Unpaid { .. } => said("renewal-unpaid"),
+        RenewalState::Ended(RenewalEnd::Flexible) => renewal_flexible::changed(locale, renewal),
         RenewalState::Ended(end) => said(match end {
-            RenewalEnd::Declined => "renewal-end-declined",
+            RenewalEnd::Declined | RenewalEnd::Flexible => "renewal-end-declined",
             RenewalEnd::Unanswered => "renewal-end-unanswered",
             RenewalEnd::SeatGone => "renewal-end-seat-gone",
             RenewalEnd::FormerGone => "renewal-end-former-gone",
@@ -322,6 +329,7 @@ fn form(
             <form method="post" action=action class="flow">
                 {confirm}
                 {decline}
+                {renewal_flexible::choices(locale, renewal)}
             </form>
         }
     })

@@ -1,9 +1,10 @@
-//! What holders say: renew, as it is or on another seat; or end it. Until the time is over, the
-//! last word counts.
+//! What holders say: renew, as it is or on another seat; change to a flexible subscription; or end
+//! it. Until the time is over, the last word counts.
 
 use super::{
     Round,
     ask::record,
+    flexible,
     payer::former,
     target::{people_of, total_minor},
 };
@@ -226,11 +227,19 @@ impl Open {
                 return refused(RenewalRefusal::SeatGone);
             }
         }
+        if let Answer::Flexible(offer) = reply.answer {
+            let (round, renewal) = (&self.round, &self.renewal);
+            let offered = flexible::offered(house, conn, round, renewal, &self.former).await?;
+            if !offered.contains(&offer) {
+                return refused(RenewalRefusal::UnknownPackage);
+            }
+        }
         let now = house.now();
         renewals::set_answer(conn, self.renewal.id, reply.answer, reply.payment, now).await?;
         let detail = json!({
             "renewal": self.renewal.id.to_string(),
             "answer": reply.answer.as_str(),
+            "flexible": reply.answer.flexible().map(|offer| offer.to_string()),
             "payment": reply.payment.map(RenewalPayment::as_str),
             "total_minor": self.renewal.total_minor,
         });

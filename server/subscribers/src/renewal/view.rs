@@ -1,6 +1,11 @@
 //! What the holder sees of their renewals.
 
-use super::{Round, payer::former, target::Target};
+use super::{
+    Round,
+    flexible::{self, FlexibleView},
+    payer::former,
+    target::Target,
+};
 use anyhow::Context;
 use domain::{
     actor::Actor,
@@ -46,6 +51,10 @@ pub struct RenewalView {
     pub renews_by_itself: bool,
     pub wishes: Vec<WishView>,
     pub can_wish: bool,
+    /// Flexible subscriptions that the holder may have instead.
+    pub flexible: Vec<FlexibleView>,
+    /// Of these, what the holder has chosen.
+    pub chosen: Option<FlexibleView>,
     pub state: RenewalState,
 }
 
@@ -162,6 +171,11 @@ pub(super) async fn view_of(
         true => None,
         false => Some(persons::name(conn, renewal.person).await?),
     };
+    let offered = match is_open {
+        true => flexible::offered(house, conn, round, renewal, &former).await?,
+        false => Vec::new(),
+    };
+    let flexible = |offer: OfferId| FlexibleView::of(house, round, offer, language);
     let can_wish = is_open && wishes.len() < WISHES_MAX;
     let wishes = wishes.iter().map(|wish| wish_of(round, wish, currency, language)).collect();
     let target = round.target(renewal.offer);
@@ -171,11 +185,9 @@ pub(super) async fn view_of(
         season: season_name(catalogue, &round.season, language),
         package: package_name(catalogue, renewal.offer, language),
         holder,
-        seat: renewal
-            .terms
-            .is_some()
-            .then(|| target.and_then(|target| seat_name(target, renewal.seat)))
-            .flatten(),
+        seat: target
+            .filter(|_| renewal.terms.is_some())
+            .and_then(|target| seat_name(target, renewal.seat)),
         // What is to be paid may differ from what was told.
         total: Money::new(ordered_minor.unwrap_or(renewal.total_minor), currency),
         time_zone: time_zone(catalogue),
@@ -192,6 +204,8 @@ pub(super) async fn view_of(
         renews_by_itself: rule.is_some_and(|rule| rule.unanswered == Unanswered::Renew),
         wishes,
         can_wish,
+        flexible: offered.into_iter().filter_map(flexible).collect(),
+        chosen: renewal.answer.and_then(Answer::flexible).and_then(flexible),
         state,
     })
 }

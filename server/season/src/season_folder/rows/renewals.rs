@@ -17,8 +17,9 @@ sheet! {
         /// What becomes of it: such a package of the next season, whose performances are in the
         /// same venue.
         into: PackageKey = "series-a-next",
-        /// What holders may ask for instead: such packages of the next season.
-        change_to: Vec<PackageKey> = "series-b-next",
+        /// What holders may have instead: such packages of the next season, in which they ask for
+        /// a seat, and flexible subscriptions with a seat for each performance.
+        change_to: Vec<PackageKey> = "series-b-next; free-choice-next",
         /// From when their seats are kept for them, and they are asked.
         from: LocalTime = "2027-04-20 10:00",
         /// Until when they answer. Then the answers are carried out; what isn't renewed is on sale
