@@ -66,6 +66,8 @@ pub enum RenewalRefusal {
     TooManyWishes,
     /// The seat can't be kept: another one must be asked for.
     SeatGone,
+    /// A flexible subscription has no seat that could be kept: one must be asked for.
+    NoSeatAsked,
 }
 
 impl RenewalRefusal {
@@ -84,6 +86,7 @@ impl RenewalRefusal {
             Self::UnknownPriceType => "unknown-price-type",
             Self::TooManyWishes => "too-many-wishes",
             Self::SeatGone => "seat-gone",
+            Self::NoSeatAsked => "no-seat-asked",
         }
     }
 }
@@ -133,6 +136,8 @@ pub enum RenewalEnd {
     Unanswered,
     /// Its seat belongs to somebody else, and no other one was granted.
     SeatGone,
+    /// Its holder has a flexible subscription, and no seat that was asked for was granted.
+    NotGranted,
     /// The former subscription was given back in the meantime.
     FormerGone,
     /// None of its performances takes place.
@@ -142,11 +147,12 @@ pub enum RenewalEnd {
 }
 
 impl RenewalEnd {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Declined,
         Self::Flexible,
         Self::Unanswered,
         Self::SeatGone,
+        Self::NotGranted,
         Self::FormerGone,
         Self::NothingLeft,
         Self::MostForPerson,
@@ -158,6 +164,7 @@ impl RenewalEnd {
             Self::Flexible => "flexible",
             Self::Unanswered => "unanswered",
             Self::SeatGone => "seat-gone",
+            Self::NotGranted => "not-granted",
             Self::FormerGone => "former-gone",
             Self::NothingLeft => "nothing-left",
             Self::MostForPerson => "most-for-person",

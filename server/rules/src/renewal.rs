@@ -10,6 +10,8 @@ use domain::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct RenewalRule {
     pub package: String,
+    /// They have one seat, which is kept. A flexible subscription has none.
+    pub keeps_seat: bool,
     /// The package of the next season.
     pub into: String,
     /// Other series of the next season that its holders may change to.
@@ -56,6 +58,11 @@ impl RenewalRule {
         self.until <= now
     }
 
+    /// What becomes of a subscription whose holder says nothing: a flexible one ends.
+    pub fn renews_unanswered(&self) -> bool {
+        self.keeps_seat && self.unanswered == Unanswered::Renew
+    }
+
     /// Until when what is paid by the holder is to be paid, if the answers are carried out now.
     pub fn pay_by(&self, now: Moment) -> Moment {
         now.max(self.until).plus_ms(i64::from(self.pay_days) * DAY_MS)
@@ -82,6 +89,7 @@ mod tests {
     fn rule(due: &[i64]) -> RenewalRule {
         RenewalRule {
             package: "series-a-26".to_owned(),
+            keeps_seat: true,
             into: "series-a-27".to_owned(),
             change_to: vec!["series-b-27".to_owned()],
             flexible: vec!["free-choice-27".to_owned()],
@@ -107,6 +115,14 @@ mod tests {
         let rule = rule(&[10]);
         assert_eq!(rule.due(0, 7, Moment(21 * DAY_MS)), Moment(21 * DAY_MS));
         assert_eq!(super::tests::rule(&[]).due(6, 7, Moment(21 * DAY_MS)), Moment(35 * DAY_MS));
+    }
+
+    #[test]
+    fn without_a_seat_nothing_is_renewed_by_itself() {
+        assert!(rule(&[]).renews_unanswered());
+        assert!(!RenewalRule { keeps_seat: false, ..rule(&[]) }.renews_unanswered());
+        let ends = RenewalRule { unanswered: Unanswered::End, ..rule(&[]) };
+        assert!(!ends.renews_unanswered());
     }
 
     #[test]

@@ -312,6 +312,7 @@ fn renewal(row: &sheets::Renewal, folder: &SeasonFolder, zone: &TimeZone) -> Ren
     due.sort_unstable();
     RenewalRule {
         package: row.package.to_string(),
+        keeps_seat: !is_flexible(row.package.as_str()),
         into: row.into.to_string(),
         change_to: series,
         flexible,

@@ -30,7 +30,8 @@ pub struct Former {
     /// Whose it is.
     pub person: PersonId,
     pub venue: VenueId,
-    pub seat: Ordinal,
+    /// Of one of its performances; None: no performance has numbered seats.
+    pub seat: Option<Ordinal>,
     pub price_type: PriceTypeId,
 }
 
@@ -43,6 +44,7 @@ pub struct Renewal {
     pub former_offer: OfferId,
     pub person: PersonId,
     pub season: SeasonId,
+    /// With `terms`: what they get. Without: where they would be, and no seat of theirs.
     pub offer: OfferId,
     pub venue: VenueId,
     pub seat: Ordinal,
@@ -84,7 +86,7 @@ pub async fn formers(
          join order_lines l on l.order_id = i.order_id and l.item_id = i.id \
          join performances p on p.id = l.performance_id \
          where i.offer_id = $1 and i.id > $2 and o.paid_at_ms is not null \
-         and o.ended_at_ms is null and l.cancelled_at_ms is null and l.seat_ordinal is not null \
+         and o.ended_at_ms is null and l.cancelled_at_ms is null \
          and not exists (select 1 from renewals r where r.item_id = i.id) \
          group by i.id, i.order_id order by i.id limit $3",
     )
@@ -100,7 +102,7 @@ pub async fn formers(
             order: row.id("order_id")?,
             person: row.id("person_id")?,
             venue: row.id("venue_id")?,
-            seat: Ordinal(row.number("seat_ordinal")?),
+            seat: row.int_or_none("seat_ordinal")?.map(|seat| Ordinal(seat as u32)),
             price_type: row.id("price_type_id")?,
         })
     })

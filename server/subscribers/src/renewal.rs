@@ -34,7 +34,7 @@ use rules::RenewalRule;
 use season::catalogue::{self, Catalogue};
 use season_tables::season::SeasonRow;
 use std::sync::Arc;
-use store::Conn;
+use store::{Conn, renewals::Renewal};
 use target::Target;
 
 pub(crate) const JOB: Actor = Actor::Job { name: "renewals" };
@@ -157,6 +157,11 @@ impl Round {
 
     fn target_by_key(&self, key: &str) -> Option<&Target> {
         self.targets.iter().find(|target| target.offering.row.key == key)
+    }
+
+    /// Its holder had a seat; without, it was a flexible subscription.
+    fn keeps_seat(&self, renewal: &Renewal) -> bool {
+        self.rule_of(renewal.former_offer).is_none_or(|rule| rule.keeps_seat)
     }
 
     /// By the offer of what is renewed.

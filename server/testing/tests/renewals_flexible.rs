@@ -5,7 +5,7 @@ use crate::{
     renewals::{ask_for, of, renew, say},
     sale::{
         assert_sound, count,
-        example::pick,
+        example::{CARMEN_ONE, SWANS_ONE, pick},
         next_season::{
             ANSWERED, ASKED, RENEWALS, SERIES_A, folder, go_to_day, pay_basket, seats, subscriber,
         },
@@ -19,11 +19,12 @@ use domain::{
     renewal::{Answer, RenewalEnd, RenewalRefusal},
 };
 use season::season_import::{Folder, import_season};
-use subscribers::renewal::{RenewalState, Reply, reply};
+use subscribers::renewal::{RenewalState, Reply, reply, take_back_wish};
 use testing::{Stage, says, stages};
 
 const ANA: &str = "ana@example.org";
 const BEN: &str = "ben@example.org";
+const EVA: &str = "eva@example.org";
 const TOSCA: &str = "tosca-2027-12-03-2000";
 const GISELLE: &str = "giselle-2028-02-12-1930";
 /// Days from the beginning of tests: the flexible subscription is on sale; the next season has
@@ -185,5 +186,106 @@ async fn a_sheet_names_flexible_subscriptions_of_the_next_season_only() {
         let errors = import_season(&stage.house, &Actor::Console, &folder, false).await;
         let errors = format!("{:?}", errors.expect_err("refused"));
         assert!(errors.contains(told), "{change_to}: {errors}");
+    }
+}
+
+/// Series A or B for whoever has the flexible subscription of the first season.
+const TO_FIXED: &str = "free,series-a-27,series-b-27; free-27,2026-12-20 10:00,2027-01-10 23:59,\
+     renew,invoice,,14\n";
+
+/// The flexible subscription, on other seats at both performances, bought and paid.
+async fn flexible_subscriber(stage: &Stage, email: &str, seats: [u32; 2]) -> Actor {
+    let actor = stage.signed_in(email).await;
+    pick(stage, &actor, CARMEN_ONE, "free", &seats[..1]).await.expect("free");
+    pick(stage, &actor, SWANS_ONE, "free", &seats[1..]).await.expect("free");
+    pay_basket(stage, &actor, email, false).await;
+    actor
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_a_flexible_subscription_gets_a_seat_by_the_same_queue() {
+    for stage in stages().await {
+        both_seasons(&stage, &format!("{RENEWALS}{TO_FIXED}")).await;
+        let seats = seats(&stage, 6).await;
+        let (ben, _) = subscriber(&stage, BEN, seats[0]).await;
+        let ana = flexible_subscriber(&stage, ANA, [seats[1], seats[2]]).await;
+        go_to_day(&stage, ASKED).await;
+        let asked = of(&stage, &ana).await;
+        assert!(matches!(asked.state, RenewalState::Open { .. }), "{:?}", asked.state);
+        assert_eq!((asked.package.as_str(), asked.keeps_seat), ("Free choice", false));
+        assert_eq!((asked.seat, asked.total.minor, asked.renews_by_itself), (None, 0, false));
+        assert_eq!(count(&stage, "claims where owner = 'subscription'").await, 2, "only Ben's");
+        let mail = mails(&stage, ANA, "mail-renewal-asked-subject");
+        assert!(says(&mail[0].text, "mail-renewal-asked-flexible"), "{}", mail[0].text);
+        let said = Reply { answer: Answer::Confirmed, payment: None, mandate: None };
+        let why = refused(reply(&stage.house, &ana, asked.id, &said).await);
+        assert_eq!(why, RenewalRefusal::NoSeatAsked);
+
+        // Ben has one season too, and asked first; Ana's second wish is free.
+        ask_for(&stage, &ben, "series-a-27", seats[3]).await;
+        stage.clock.advance_ms(1);
+        ask_for(&stage, &ana, "series-a-27", seats[3]).await;
+        ask_for(&stage, &ana, "series-a-27", seats[0]).await;
+        go_to_day(&stage, ANSWERED).await;
+        let done = of(&stage, &ana).await;
+        let RenewalState::Renewed { .. } = done.state else { panic!("{:?}", done.state) };
+        let results: Vec<_> = done.wishes.iter().map(|wish| wish.result.as_deref()).collect();
+        assert_eq!(results, [Some("kept"), Some("granted")], "Ben has left his seat");
+        assert_eq!((done.package.as_str(), done.total.minor), ("Series A 27", SERIES_A));
+        assert_eq!(count(&stage, "seniority").await, 4, "a season more for each");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_a_flexible_subscription_and_gets_no_seat_pays_nothing_and_is_told() {
+    for stage in stages().await {
+        both_seasons(&stage, &format!("{RENEWALS}{TO_FIXED}")).await;
+        let seats = seats(&stage, 6).await;
+        subscriber(&stage, BEN, seats[0]).await;
+        let ana = flexible_subscriber(&stage, ANA, [seats[1], seats[2]]).await;
+        let eva = flexible_subscriber(&stage, EVA, [seats[3], seats[4]]).await;
+        go_to_day(&stage, ASKED).await;
+        ask_for(&stage, &ana, "series-a-27", seats[0]).await;
+        // Eva thinks better of it, and says nothing more.
+        ask_for(&stage, &eva, "series-a-27", seats[5]).await;
+        let id = of(&stage, &eva).await.id;
+        take_back_wish(&stage.house, &eva, id, 0).await.expect("in time");
+        stage.clock.advance_ms((ANSWERED - ASKED) * DAY_MS);
+        let report = renew(&stage, false).await;
+        assert_eq!((report.wishes, report.granted, report.renewed), (1, 0, 1), "Ben's alone");
+        assert_eq!(report.ended.get("not-granted"), Some(&1));
+        assert_eq!(report.ended.get("declined"), Some(&1));
+        go_to_day(&stage, ANSWERED + 1).await;
+        let view = of(&stage, &ana).await;
+        assert_eq!(view.state, RenewalState::Ended(RenewalEnd::NotGranted));
+        assert_eq!(view.wishes[0].result.as_deref(), Some("kept"));
+        assert_eq!(mails(&stage, ANA, "mail-renewal-not-granted-subject").len(), 1, "told once");
+        assert_eq!(
+            mails(&stage, EVA, "mail-renewal-not-granted-subject").len(),
+            0,
+            "she asked nothing"
+        );
+        assert_eq!(count(&stage, "orders").await, 4, "Ben's next one is the only new one");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_a_flexible_subscription_goes_on_with_the_next_one_or_says_nothing() {
+    for stage in stages().await {
+        both_seasons(&stage, &format!("{RENEWALS}{TO_FIXED}")).await;
+        let seats = seats(&stage, 4).await;
+        let ana = flexible_subscriber(&stage, ANA, [seats[0], seats[1]]).await;
+        let eva = flexible_subscriber(&stage, EVA, [seats[2], seats[3]]).await;
+        go_to_day(&stage, ASKED).await;
+        say(&stage, &ana, Answer::Flexible(offer(&stage, "free-27").await), None).await;
+        go_to_day(&stage, ANSWERED).await;
+        assert_eq!(of(&stage, &ana).await.state, RenewalState::Ended(RenewalEnd::Flexible));
+        assert_eq!(mails(&stage, ANA, "mail-renewal-flexible-subject").len(), 1);
+        // `renew` is of subscriptions with a seat.
+        assert_eq!(of(&stage, &eva).await.state, RenewalState::Ended(RenewalEnd::Unanswered));
+        assert_eq!(count(&stage, "orders").await, 2);
+        assert_sound(&stage).await;
     }
 }

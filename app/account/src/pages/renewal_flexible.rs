@@ -8,6 +8,10 @@ use ui::route::Route;
 
 /// What can be chosen instead, in the form of the answers.
 pub fn choices(locale: &Locale, renewal: &RenewalView) -> Option<impl IntoView + use<>> {
+    let lede = match renewal.keeps_seat {
+        true => "renewal-flexible-lede",
+        false => "renewal-flexible-again",
+    };
     let others = renewal
         .flexible
         .iter()
@@ -16,7 +20,7 @@ pub fn choices(locale: &Locale, renewal: &RenewalView) -> Option<impl IntoView +
     (!buttons.is_empty()).then(|| {
         view! {
             <h3 class="renewal__flexible">{locale.text("renewal-flexible-title")}</h3>
-            <p>{locale.text("renewal-flexible-lede")}</p>
+            <p>{locale.text(lede)}</p>
             <p>{locale.text("renewal-flexible-seasons")}</p>
             {buttons}
         }
@@ -36,6 +40,15 @@ fn button(locale: &Locale, renewal: &RenewalView, offered: &FlexibleView) -> imp
         >
             {locale.text_with("renewal-flexible-change", &name)}
         </button>
+    }
+}
+
+/// What the holder of a flexible subscription is told while it can be answered.
+pub fn state(renewal: &RenewalView) -> &'static str {
+    match renewal.answer {
+        Some(Answer::Confirmed) if !renewal.wishes.is_empty() => "renewal-unseated-asked",
+        Some(Answer::Flexible(_)) => "renewal-flexible",
+        Some(Answer::Confirmed | Answer::Declined) | None => "renewal-unseated-open",
     }
 }
 

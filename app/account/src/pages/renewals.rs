@@ -160,6 +160,7 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> AnyView {
             let chosen = renewal.chosen.as_ref().map(|it| it.name.as_str()).unwrap_or_default();
             let args = [until, ("name", chosen.into())];
             let id = match (renewal.answer, renewal.seat.is_some()) {
+                _ if !renewal.keeps_seat => renewal_flexible::state(renewal),
                 (Some(Answer::Confirmed), _) => "renewal-confirmed",
                 (Some(Answer::Declined), _) => "renewal-declined",
                 (Some(Answer::Flexible(_)), _) => "renewal-flexible",
@@ -203,10 +204,16 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> AnyView {
         }
         RenewalState::Unpaid { .. } => said("renewal-unpaid"),
         RenewalState::Ended(RenewalEnd::Flexible) => renewal_flexible::changed(locale, renewal),
+        RenewalState::Ended(RenewalEnd::Declined | RenewalEnd::Unanswered)
+            if !renewal.keeps_seat =>
+        {
+            said("renewal-unseated-over")
+        }
         RenewalState::Ended(end) => said(match end {
             RenewalEnd::Declined | RenewalEnd::Flexible => "renewal-end-declined",
             RenewalEnd::Unanswered => "renewal-end-unanswered",
             RenewalEnd::SeatGone => "renewal-end-seat-gone",
+            RenewalEnd::NotGranted => "renewal-end-not-granted",
             RenewalEnd::FormerGone => "renewal-end-former-gone",
             RenewalEnd::NothingLeft => "renewal-end-nothing-left",
             RenewalEnd::MostForPerson => "renewal-end-most",
@@ -236,9 +243,13 @@ fn wishes(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<impl IntoView +
     let items = renewal.wishes.iter().map(|wish| wish_item(locale, renewal.id, wish, is_open));
     let link = renewal.can_wish.then(|| {
         let href = Route::RenewalSeat(renewal.id).path(locale.language());
+        let words = match renewal.keeps_seat {
+            true => "renewal-wish-link",
+            false => "renewal-unseated-link",
+        };
         view! {
             <p>
-                <a href=href>{locale.text("renewal-wish-link")}</a>
+                <a href=href>{locale.text(words)}</a>
             </p>
         }
     });
@@ -302,7 +313,8 @@ fn form(
                 let amount = [("amount", locale.money(renewal.total).into())];
                 locale.text_with("renewal-confirm", &amount)
             }
-            None => locale.text("renewal-confirm-wish"),
+            None if renewal.keeps_seat => locale.text("renewal-confirm-wish"),
+            None => locale.text("renewal-unseated-confirm"),
         };
         view! {
             {payments(locale, renewal, wrong)}
@@ -311,7 +323,11 @@ fn form(
             </button>
         }
     });
-    let decline = (renewal.answer != Some(Answer::Declined)).then(|| {
+    let (can_decline, words) = match renewal.keeps_seat {
+        true => (renewal.answer != Some(Answer::Declined), "renewal-decline"),
+        false => (matches!(renewal.answer, Some(Answer::Confirmed)), "renewal-unseated-decline"),
+    };
+    let decline = can_decline.then(|| {
         view! {
             <button
                 class="button button--quiet"
@@ -320,7 +336,7 @@ fn form(
                 value="declined"
                 formnovalidate
             >
-                {locale.text("renewal-decline")}
+                {locale.text(words)}
             </button>
         }
     });

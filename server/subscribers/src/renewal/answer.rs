@@ -123,6 +123,12 @@ pub async fn take_back_wish(
                     wish.position = position;
                 }
                 renewals::set_wishes(conn, renewal, &wishes).await?;
+                // Without a seat of theirs and without a wish they ask for nothing.
+                let asks = open.rule.keeps_seat || !wishes.is_empty();
+                if open.renewal.answer == Some(Answer::Confirmed) && !asks {
+                    let now = house.now();
+                    renewals::set_answer(conn, renewal, Answer::Declined, None, now).await?;
+                }
                 let detail = json!({ "renewal": renewal.to_string(), "wishes": wishes.len() });
                 Ok(record(&house, conn, &actor, &open.renewal, "renewal.wish", detail).await?)
             })
@@ -224,7 +230,10 @@ impl Open {
         if reply.answer == Answer::Confirmed && self.renewal.terms.is_none() {
             let wishes = renewals::wishes_of(conn, self.renewal.id).await?;
             if wishes.is_empty() {
-                return refused(RenewalRefusal::SeatGone);
+                return refused(match self.rule.keeps_seat {
+                    true => RenewalRefusal::SeatGone,
+                    false => RenewalRefusal::NoSeatAsked,
+                });
             }
         }
         if let Answer::Flexible(offer) = reply.answer {

@@ -16,7 +16,7 @@ use domain::{
     renewal::{Answer, Applicant, Grant, Granted, Place, RenewalEnd, grant},
 };
 use house::House;
-use rules::{RenewalRule, Unanswered};
+use rules::RenewalRule;
 use serde_json::json;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -76,9 +76,7 @@ pub(super) fn ended_by_holder(renewal: &Renewal, rule: Option<&RenewalRule>) -> 
     match renewal.answer {
         Some(Answer::Declined) => Some(RenewalEnd::Declined),
         Some(Answer::Flexible(_)) => Some(RenewalEnd::Flexible),
-        None if rule.is_none_or(|rule| rule.unanswered == Unanswered::End) => {
-            Some(RenewalEnd::Unanswered)
-        }
+        None if !rule.is_some_and(RenewalRule::renews_unanswered) => Some(RenewalEnd::Unanswered),
         Some(Answer::Confirmed) | None => None,
     }
 }

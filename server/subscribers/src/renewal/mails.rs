@@ -114,15 +114,25 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
         Step::SeatGone => {
             let mut views = of_order(house, &mut conn, payload.season, &order, language).await?;
             let is_gone = |view: &RenewalView| {
-                let gone =
-                    [RenewalEnd::SeatGone, RenewalEnd::NothingLeft, RenewalEnd::MostForPerson];
+                let gone = [
+                    RenewalEnd::SeatGone,
+                    RenewalEnd::NotGranted,
+                    RenewalEnd::NothingLeft,
+                    RenewalEnd::MostForPerson,
+                ];
                 gone.into_iter().any(|end| view.state == RenewalState::Ended(end))
             };
             views.retain(is_gone);
             if views.is_empty() {
                 return Ok(None);
             }
-            ("mail-renewal-gone-subject", words.gone(&views))
+            match views.iter().any(|view| view.keeps_seat) {
+                true => ("mail-renewal-gone-subject", words.gone("mail-renewal-gone", &views)),
+                false => {
+                    let text = "mail-renewal-not-granted";
+                    ("mail-renewal-not-granted-subject", words.gone(text, &views))
+                }
+            }
         }
         Step::Flexible => {
             let views = of_order(house, &mut conn, payload.season, &order, language).await?;
@@ -145,14 +155,20 @@ impl Words<'_> {
     fn asked(&self, views: &[RenewalView]) -> Vec<Part> {
         let locale = self.locale;
         let season = views.first().map(|view| view.season.clone()).unwrap_or_default();
-        let mut parts =
-            vec![Part::Text(locale.text_with("mail-renewal-asked", &[("season", season.into())]))];
+        let intro = match views.iter().any(|view| view.keeps_seat) {
+            true => "mail-renewal-asked",
+            false => "mail-renewal-asked-flexible",
+        };
+        let mut parts = vec![Part::Text(locale.text_with(intro, &[("season", season.into())]))];
         parts.extend(views.iter().map(|view| self.subscription(view)));
         for view in views {
             let RenewalState::Open { until } = view.state else { continue };
             let until = locale.date_plain(until.minus_ms(1), &view.time_zone);
             let until = ("until", until.into());
             let text = match (view.seat.is_some(), view.renews_by_itself, view.payment) {
+                (false, ..) if !view.keeps_seat => {
+                    locale.text_with("renewal-unseated-open", &[until])
+                }
                 (false, ..) => locale.text_with("mail-renewal-asked-gone", &[until]),
                 (true, false, _) => locale.text_with("mail-renewal-asked-ends", &[until]),
                 (true, true, Some(RenewalPayment::Invoice)) => {
@@ -173,8 +189,8 @@ impl Words<'_> {
         parts
     }
 
-    fn gone(&self, views: &[RenewalView]) -> Vec<Part> {
-        let mut parts = vec![Part::Text(self.locale.text("mail-renewal-gone"))];
+    fn gone(&self, text: &str, views: &[RenewalView]) -> Vec<Part> {
+        let mut parts = vec![Part::Text(self.locale.text(text))];
         parts.extend(views.iter().map(|view| self.subscription(view)));
         let language = self.locale.language();
         let link = format!("{}/{language}/offers", self.url);

@@ -17,7 +17,7 @@ use domain::{
 };
 use house::House;
 use people::customers::time_zone;
-use rules::{RenewalRule, Unanswered};
+use rules::RenewalRule;
 use season::{catalogue::Catalogue, seasons::season_name};
 use store::{
     Conn,
@@ -34,6 +34,8 @@ pub struct RenewalView {
     pub package: String,
     /// Whose it is, where that isn't the buyer.
     pub holder: Option<String>,
+    /// Their subscription has one seat; else it is a flexible one.
+    pub keeps_seat: bool,
     pub seat: Option<SeatName>,
     pub total: Money,
     /// Of the house's own dates.
@@ -178,13 +180,17 @@ pub(super) async fn view_of(
     let flexible = |offer: OfferId| FlexibleView::of(house, round, offer, language);
     let can_wish = is_open && wishes.len() < WISHES_MAX;
     let wishes = wishes.iter().map(|wish| wish_of(round, wish, currency, language)).collect();
-    let target = round.target(renewal.offer);
+    let keeps_seat = round.keeps_seat(renewal);
+    let has_package = keeps_seat || renewal.terms.is_some();
+    let target = round.target(renewal.offer).filter(|_| has_package);
+    let package = if has_package { renewal.offer } else { renewal.former_offer };
     let performances = target.map(|target| performances_of(catalogue, target, language));
     Ok(RenewalView {
         id: renewal.id,
         season: season_name(catalogue, &round.season, language),
-        package: package_name(catalogue, renewal.offer, language),
+        package: package_name(catalogue, package, language),
         holder,
+        keeps_seat,
         seat: target
             .filter(|_| renewal.terms.is_some())
             .and_then(|target| seat_name(target, renewal.seat)),
@@ -201,7 +207,7 @@ pub(super) async fn view_of(
             iban_end: end_of(&mandate.iban),
             reference: mandate.reference,
         }),
-        renews_by_itself: rule.is_some_and(|rule| rule.unanswered == Unanswered::Renew),
+        renews_by_itself: rule.is_some_and(RenewalRule::renews_unanswered),
         wishes,
         can_wish,
         flexible: offered.into_iter().filter_map(flexible).collect(),

@@ -50,7 +50,9 @@ fn wrong_packages(sheets: &Sheets, renewal: &Renewal) -> Vec<(&'static str, Stri
             wrong.push((column, format!("{message}; only the same seat can be kept")));
         }
     };
-    check("package", former);
+    if !former.is_flexible() {
+        check("package", former);
+    }
     if let Some(into) = into {
         check("into", into);
     }
