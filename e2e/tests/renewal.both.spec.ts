@@ -4,7 +4,7 @@ import { ask, codeButton, codeField, newAddress, subjects } from './helpers/acco
 import { violations as axe } from './helpers/axe';
 import { both, press } from './helpers/both';
 import { type Page, expect, test } from './helpers/fixtures';
-import { addNextSeason, renew } from './helpers/next-season';
+import { FLEXIBLE, addNextSeason, renew } from './helpers/next-season';
 import { freeTogether, planLives } from './helpers/plan';
 import { OwnHouse, violations } from './helpers/program';
 import { FIRST, FREE_FOR_BOTH, OFFER } from './helpers/series';
@@ -90,6 +90,45 @@ for (const { of: language, tag } of both(['en', 'ru'], ['es', 'it'])) {
       await expect(page.locator('.renewal__seat strong')).not.toHaveText(before);
       await press(page.locator('.renewal a[href*="/orders/"]'));
       await expect(page.locator('.order__item')).toHaveCount(1);
+      expect(await violations(house.data)).toEqual([]);
+    } finally {
+      await house.close();
+    }
+  });
+
+  test(`a subscription becomes a flexible one (${language})`, { tag }, async ({ page }) => {
+    test.setTimeout(180_000);
+    const house = await OwnHouse.open();
+    await addNextSeason(house);
+    await house.start();
+    try {
+      const email = newAddress();
+      await subscribe(page, house, language, email);
+      await renew(house, '2026-11-20');
+      await page.goto(`${house.url}/${language}/account/renewals`);
+      expect(await axe(page)).toEqual([]);
+      await press(page.locator('button[name=flexible]'));
+      await expect(page.locator('.notice--good').first()).toBeVisible();
+      // It is the answer now; the others can still be given.
+      await expect(page.locator('button[name=flexible]')).toHaveCount(0);
+      await expect(page.locator('.renewal__state')).toContainText('Libre 2027/28');
+      await press(page.locator('button[value=declined]'));
+      await press(page.locator('button[name=flexible]'));
+      await expect(page.locator('button[name=flexible]')).toHaveCount(0);
+      expect(await axe(page)).toEqual([]);
+
+      const report = await renew(house, '2026-12-11');
+      expect([report.renewed, report.ended.flexible]).toEqual([0, 1]);
+      await house.stop();
+      await house.start('2026-12-11');
+      await page.goto(`${house.url}/${language}/account/renewals`);
+      if (page.url().includes('/sign-in')) {
+        await ask(page, email, press);
+        await typeCode(page, house, email);
+      }
+      expect(await axe(page)).toEqual([]);
+      await press(page.locator(`.renewal a[href$="/offers/${FLEXIBLE}"]`));
+      await expect(page.locator('h1')).toHaveText('Libre 2027/28');
       expect(await violations(house.data)).toEqual([]);
     } finally {
       await house.close();

@@ -7,6 +7,7 @@ import { type OwnHouse, run } from './program';
 
 export const NEXT = '2027-28';
 export const INTO = 'series-d-27';
+export const FLEXIBLE = 'free-27';
 
 type Row = Record<string, string>;
 
@@ -49,13 +50,19 @@ export async function addNextSeason(house: OwnHouse): Promise<void> {
   await add(folder, 'packages', [{
     key: INTO, kind: 'subscription', season: NEXT, seats: 'same', change: '-15 %', medium: 'each',
     seniority: 'yes', max_person: '4', ...inAll('name', 'Serie D 2027/28'),
+  }, {
+    key: FLEXIBLE, kind: 'flexible', season: NEXT, seats: 'each', medium: 'each',
+    seniority: 'yes', max_person: '4', ...inAll('name', 'Libre 2027/28'),
   }]);
-  await add(folder, 'package_groups', [{ package: INTO, group: 'evenings', for: 'series:D27' }]);
+  await add(folder, 'package_groups', [
+    { package: INTO, group: 'evenings', for: 'series:D27' },
+    { package: FLEXIBLE, group: 'evenings', min: '1', max: '2', for: 'series:D27' },
+  ]);
   await add(folder, 'settings', [{
     level: 'season', subject: NEXT, name: 'sale-opens', value: '2027-06-15 10:00',
   }]);
   await add(folder, 'renewals', [{
-    package: 'series-d', into: INTO, from: '2026-11-01 10:00', until: '2026-12-10 23:59',
+    package: 'series-d', into: INTO, change_to: FLEXIBLE, from: '2026-11-01 10:00', until: '2026-12-10 23:59',
     unanswered: 'end', pay: 'invoice; debit; card',
   }]);
   const imported = await run(['import-season', folder, ...options]);
@@ -74,6 +81,7 @@ export interface Report {
   renewed: number;
   wishes: number;
   granted: number;
+  ended: Record<string, number>;
   refusal?: string;
 }
 

@@ -71,6 +71,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (62, "receivables of person", include_str!("../migrations/0062_receivables_of_person.sql")),
     (63, "sale alerts", include_str!("../migrations/0063_sale_alerts.sql")),
     (65, "exchanges after changes", include_str!("../migrations/0065_exchanges_after_changes.sql")),
+    (66, "flexible renewals", include_str!("../migrations/0066_flexible_renewals.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -5,6 +5,7 @@ mod grant;
 
 pub use grant::{Applicant, Grant, Granted, Place, Unit, WishRefusal, grant};
 
+use crate::id::OfferId;
 use serde::{Deserialize, Serialize};
 
 /// Most other seats that one may name, the best first.
@@ -65,6 +66,8 @@ pub enum RenewalRefusal {
     TooManyWishes,
     /// The seat can't be kept: another one must be asked for.
     SeatGone,
+    /// A flexible subscription has no seat that could be kept: one must be asked for.
+    NoSeatAsked,
 }
 
 impl RenewalRefusal {
@@ -83,6 +86,7 @@ impl RenewalRefusal {
             Self::UnknownPriceType => "unknown-price-type",
             Self::TooManyWishes => "too-many-wishes",
             Self::SeatGone => "seat-gone",
+            Self::NoSeatAsked => "no-seat-asked",
         }
     }
 }
@@ -93,6 +97,8 @@ impl RenewalRefusal {
 pub enum Answer {
     Confirmed,
     Declined,
+    /// This flexible subscription instead: performances and seats of their choice.
+    Flexible(OfferId),
 }
 
 impl Answer {
@@ -100,9 +106,19 @@ impl Answer {
         match self {
             Self::Confirmed => "confirmed",
             Self::Declined => "declined",
+            Self::Flexible(_) => "flexible",
         }
     }
 
+    /// The flexible subscription that it names.
+    pub fn flexible(self) -> Option<OfferId> {
+        match self {
+            Self::Flexible(offer) => Some(offer),
+            Self::Confirmed | Self::Declined => None,
+        }
+    }
+
+    /// The answers that name no subscription.
     pub fn parse(text: &str) -> Option<Self> {
         [Self::Confirmed, Self::Declined].into_iter().find(|it| it.as_str() == text)
     }
@@ -114,10 +130,14 @@ impl Answer {
 pub enum RenewalEnd {
     /// Its holder gave it up.
     Declined,
+    /// Its holder changes to a flexible subscription.
+    Flexible,
     /// Its holder said nothing, and the house's rule takes that for a no.
     Unanswered,
     /// Its seat belongs to somebody else, and no other one was granted.
     SeatGone,
+    /// Its holder has a flexible subscription, and no seat that was asked for was granted.
+    NotGranted,
     /// The former subscription was given back in the meantime.
     FormerGone,
     /// None of its performances takes place.
@@ -127,10 +147,12 @@ pub enum RenewalEnd {
 }
 
 impl RenewalEnd {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 8] = [
         Self::Declined,
+        Self::Flexible,
         Self::Unanswered,
         Self::SeatGone,
+        Self::NotGranted,
         Self::FormerGone,
         Self::NothingLeft,
         Self::MostForPerson,
@@ -139,8 +161,10 @@ impl RenewalEnd {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Declined => "declined",
+            Self::Flexible => "flexible",
             Self::Unanswered => "unanswered",
             Self::SeatGone => "seat-gone",
+            Self::NotGranted => "not-granted",
             Self::FormerGone => "former-gone",
             Self::NothingLeft => "nothing-left",
             Self::MostForPerson => "most-for-person",

@@ -209,13 +209,16 @@ const RENEWALS: &str = "\
     select r.begun_at_ms as asked_at_ms, o.code as order_code, s.key as season, f.key as \
     package, (select max(p.plan_version_id) from order_lines l join performances p on p.id = \
     l.performance_id where l.item_id = r.item_id and p.venue_id = r.venue_id) as \
-    plan_version_id, r.seat_ordinal, r.price_type, r.total_minor, case when r.end_cause is not \
-    null then r.end_cause when r.new_order_id is not null then 'renewed' else \
-    coalesce(r.answer, 'asked') end as state, r.answered_at_ms, r.payment, r.ended_at_ms, \
-    n.code as new_order from renewals r join orders o on o.id = r.order_id join seasons s on \
-    s.id = r.season_id join offers f on f.id = r.offer_id left join orders n on n.id = \
-    r.new_order_id where ($1 = '' or s.key = $1) and r.begun_at_ms >= $2 and r.begun_at_ms < \
-    $3 order by r.begun_at_ms, r.id limit $4";
+    plan_version_id, case when h.kind = 'flexible' and r.terms is null then null else \
+    r.seat_ordinal end as seat_ordinal, r.price_type, r.total_minor, case when r.end_cause is not \
+    null then r.end_cause when r.new_order_id is not null then 'renewed' when \
+    r.flexible_offer_id is not null then 'flexible' else coalesce(r.answer, 'asked') end as \
+    state, c.key as flexible, r.answered_at_ms, r.payment, r.ended_at_ms, n.code as new_order \
+    from renewals r join orders o on o.id = r.order_id join seasons s on s.id = r.season_id \
+    join offers f on f.id = r.offer_id join order_items i on i.id = r.item_id join offers h on \
+    h.id = i.offer_id left join offers c on c.id = r.flexible_offer_id left join orders n on n.id \
+    = r.new_order_id where ($1 = '' or s.key = $1) and r.begun_at_ms >= $2 and r.begun_at_ms < $3 \
+    order by r.begun_at_ms, r.id limit $4";
 
 const WAITING: &str = "\
     select w.joined_at_ms, pr.slug as production, p.slug as performance, w.quantity as seats, \

@@ -256,9 +256,12 @@ const QUESTIONS: &[Question] = &[
     Question {
         subject: "renewals",
         of: Of::Person,
-        sql: "select s.key as season, r.seat_ordinal, r.price_type, r.total_minor, \
-              r.begun_at_ms, r.answer, r.answered_at_ms, r.payment, r.ended_at_ms, r.end_cause \
-              from renewals r join seasons s on s.id = r.season_id where r.person_id = $1 \
+        sql: "select s.key as season, case when r.terms is null then null \
+              else r.seat_ordinal end as seat_ordinal, r.price_type, r.total_minor, \
+              r.begun_at_ms, case when c.key is null then r.answer else 'flexible' end as answer, \
+              c.key as flexible, r.answered_at_ms, r.payment, r.ended_at_ms, r.end_cause \
+              from renewals r join seasons s on s.id = r.season_id \
+              left join offers c on c.id = r.flexible_offer_id where r.person_id = $1 \
               order by r.begun_at_ms, r.id limit $2",
     },
     Question {

@@ -57,6 +57,22 @@ impl Rules {
         self.package_row(offering).is_some_and(|row| row.window.from.is_some())
     }
 
+    /// When it begins to be sold to everybody; None: nothing of it is to come.
+    pub fn package_opens(&self, offering: &Offering, now: Moment) -> Option<Moment> {
+        let left = offering.performances_on_sale(now);
+        let first = offering.performances().first().filter(|_| !left.is_empty())?;
+        let own = self.package_row(offering).and_then(|row| row.window.from);
+        let own = own.map(|from| from.resolve(first.row.starts_at));
+        own.or_else(|| left.iter().map(|listing| listing.effective.sale_opens).min())
+    }
+
+    /// Until when it is sold; None: no date of its own ends its sale.
+    pub fn package_closes(&self, offering: &Offering) -> Option<Moment> {
+        let first = offering.performances().first()?;
+        let until = self.package_row(offering)?.window.until?;
+        Some(until.resolve(first.row.starts_at))
+    }
+
     /// Most for a person.
     pub fn most_packages(&self, offering: &Offering) -> Option<u32> {
         self.package_row(offering)?.max_person

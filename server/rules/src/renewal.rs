@@ -10,10 +10,14 @@ use domain::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct RenewalRule {
     pub package: String,
+    /// They have one seat, which is kept. A flexible subscription has none.
+    pub keeps_seat: bool,
     /// The package of the next season.
     pub into: String,
-    /// Other packages of the next season that its holders may change to.
+    /// Other series of the next season that its holders may change to.
     pub change_to: Vec<String>,
+    /// Flexible subscriptions of the next season that its holders may change to.
+    pub flexible: Vec<String>,
     /// Seats are kept, and holders may answer.
     pub from: Moment,
     /// The answers are carried out.
@@ -54,6 +58,11 @@ impl RenewalRule {
         self.until <= now
     }
 
+    /// What becomes of a subscription whose holder says nothing: a flexible one ends.
+    pub fn renews_unanswered(&self) -> bool {
+        self.keeps_seat && self.unanswered == Unanswered::Renew
+    }
+
     /// Until when what is paid by the holder is to be paid, if the answers are carried out now.
     pub fn pay_by(&self, now: Moment) -> Moment {
         now.max(self.until).plus_ms(i64::from(self.pay_days) * DAY_MS)
@@ -67,7 +76,7 @@ impl RenewalRule {
         due.unwrap_or_else(|| self.pay_by(now)).max(now)
     }
 
-    /// The package that goes on, and those that its holders may change to.
+    /// The package that goes on, and the series that its holders may change to.
     pub fn targets(&self) -> impl Iterator<Item = &str> {
         [&self.into].into_iter().chain(&self.change_to).map(String::as_str)
     }
@@ -80,8 +89,10 @@ mod tests {
     fn rule(due: &[i64]) -> RenewalRule {
         RenewalRule {
             package: "series-a-26".to_owned(),
+            keeps_seat: true,
             into: "series-a-27".to_owned(),
             change_to: vec!["series-b-27".to_owned()],
+            flexible: vec!["free-choice-27".to_owned()],
             from: Moment(0),
             until: Moment(20 * DAY_MS),
             unanswered: Unanswered::Renew,
@@ -104,6 +115,14 @@ mod tests {
         let rule = rule(&[10]);
         assert_eq!(rule.due(0, 7, Moment(21 * DAY_MS)), Moment(21 * DAY_MS));
         assert_eq!(super::tests::rule(&[]).due(6, 7, Moment(21 * DAY_MS)), Moment(35 * DAY_MS));
+    }
+
+    #[test]
+    fn without_a_seat_nothing_is_renewed_by_itself() {
+        assert!(rule(&[]).renews_unanswered());
+        assert!(!RenewalRule { keeps_seat: false, ..rule(&[]) }.renews_unanswered());
+        let ends = RenewalRule { unanswered: Unanswered::End, ..rule(&[]) };
+        assert!(!ends.renews_unanswered());
     }
 
     #[test]

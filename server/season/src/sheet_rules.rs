@@ -54,7 +54,7 @@ pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
         occupancy_steps: folder.occupancy_steps.iter().map(occupancy_step).collect(),
         seniority_steps: folder.seniority_steps.iter().map(seniority_step).collect(),
         waivers: folder.waivers.iter().map(|row| waiver(row, zone)).collect(),
-        renewals: folder.renewals.iter().map(|row| renewal(row, zone)).collect(),
+        renewals: folder.renewals.iter().map(|row| renewal(row, folder, zone)).collect(),
         subscription_transfers: folder
             .subscription_transfers
             .iter()
@@ -303,14 +303,19 @@ fn waiver(row: &sheets::Waiver, zone: &TimeZone) -> WaiverRule {
 const PAY_DAYS: u32 = 14;
 
 /// A time that the clock skips was refused with its folder.
-fn renewal(row: &sheets::Renewal, zone: &TimeZone) -> RenewalRule {
+fn renewal(row: &sheets::Renewal, folder: &SeasonFolder, zone: &TimeZone) -> RenewalRule {
+    let is_flexible =
+        |key: &str| folder.packages.iter().any(|it| it.key.as_str() == key && it.is_flexible());
+    let (flexible, series) = texts(&row.change_to).into_iter().partition(|key| is_flexible(key));
     let or_never = |at: LocalTime| at.in_zone(zone).unwrap_or(Moment(i64::MAX));
     let mut due: Vec<Moment> = row.due.iter().map(|day| midnight(*day, zone)).collect();
     due.sort_unstable();
     RenewalRule {
         package: row.package.to_string(),
+        keeps_seat: !is_flexible(row.package.as_str()),
         into: row.into.to_string(),
-        change_to: texts(&row.change_to),
+        change_to: series,
+        flexible,
         from: or_never(row.from),
         until: or_never(row.until),
         unanswered: row.unanswered.unwrap_or_default(),

@@ -67,14 +67,18 @@ fn tell(house: &House, report: &Report) -> anyhow::Result<()> {
     say!("{} wishes for other seats decided, {} granted", report.wishes, report.granted);
     say!("{} subscriptions renewed, for {sum}", report.renewed);
     for (cause, count) in &report.ended {
-        say!("{count} ended: {cause}");
+        match *cause {
+            "flexible" => say!("{count} changed to a flexible subscription"),
+            cause => say!("{count} ended: {cause}"),
+        }
     }
     let now = &report.standing;
     say!("Of all into {}:", report.season);
     say!(
-        "  {} not answered, {} confirmed, {} given up",
+        "  {} not answered, {} confirmed, {} to be flexible, {} given up",
         now.unanswered,
         now.confirmed,
+        now.flexible,
         now.declined
     );
     say!("  {} renewed, {} to be paid, {} not paid in time", now.renewed, now.to_pay, now.unpaid);

@@ -30,7 +30,8 @@ pub struct Former {
     /// Whose it is.
     pub person: PersonId,
     pub venue: VenueId,
-    pub seat: Ordinal,
+    /// Of one of its performances; None: no performance has numbered seats.
+    pub seat: Option<Ordinal>,
     pub price_type: PriceTypeId,
 }
 
@@ -43,6 +44,7 @@ pub struct Renewal {
     pub former_offer: OfferId,
     pub person: PersonId,
     pub season: SeasonId,
+    /// With `terms`: what they get. Without: where they would be, and no seat of theirs.
     pub offer: OfferId,
     pub venue: VenueId,
     pub seat: Ordinal,
@@ -84,7 +86,7 @@ pub async fn formers(
          join order_lines l on l.order_id = i.order_id and l.item_id = i.id \
          join performances p on p.id = l.performance_id \
          where i.offer_id = $1 and i.id > $2 and o.paid_at_ms is not null \
-         and o.ended_at_ms is null and l.cancelled_at_ms is null and l.seat_ordinal is not null \
+         and o.ended_at_ms is null and l.cancelled_at_ms is null \
          and not exists (select 1 from renewals r where r.item_id = i.id) \
          group by i.id, i.order_id order by i.id limit $3",
     )
@@ -100,7 +102,7 @@ pub async fn formers(
             order: row.id("order_id")?,
             person: row.id("person_id")?,
             venue: row.id("venue_id")?,
-            seat: Ordinal(row.number("seat_ordinal")?),
+            seat: row.int_or_none("seat_ordinal")?.map(|seat| Ordinal(seat as u32)),
             price_type: row.id("price_type_id")?,
         })
     })
@@ -137,16 +139,22 @@ macro_rules! renewal {
         concat!(
             "select r.id, r.order_id, r.item_id, r.person_id, r.season_id, r.offer_id, \
              r.venue_id, r.seat_ordinal, r.price_type, r.terms, r.total_minor, r.begun_at_ms, \
-             r.answer, r.payment, r.granted_at_ms, r.new_order_id, r.ended_at_ms, r.end_cause, \
-             i.offer_id as former_offer_id \
+             r.answer, r.flexible_offer_id, r.payment, r.granted_at_ms, r.new_order_id, \
+             r.ended_at_ms, r.end_cause, i.offer_id as former_offer_id \
              from renewals r join order_items i on i.id = r.item_id ",
             $rest
         )
     };
 }
 
-fn renewal_of(row: &AnyRow) -> anyhow::Result<Renewal> {
+/// A flexible subscription stands in a column of its own, beside `declined`.
+fn answer_of(row: &AnyRow) -> anyhow::Result<Option<Answer>> {
     let answer = row.text_or_none("answer")?;
+    let flexible = row.id_or_none("flexible_offer_id")?.map(Answer::Flexible);
+    Ok(flexible.or_else(|| answer.and_then(|answer| Answer::parse(&answer))))
+}
+
+fn renewal_of(row: &AnyRow) -> anyhow::Result<Renewal> {
     let payment = row.text_or_none("payment")?;
     let end = row.text_or_none("end_cause")?;
     Ok(Renewal {
@@ -163,7 +171,7 @@ fn renewal_of(row: &AnyRow) -> anyhow::Result<Renewal> {
         terms: row.text_or_none("terms")?,
         total_minor: row.int("total_minor")?,
         begun_at: row.moment("begun_at_ms")?,
-        answer: answer.and_then(|answer| Answer::parse(&answer)),
+        answer: answer_of(row)?,
         payment: payment.and_then(|payment| RenewalPayment::parse(&payment)),
         granted_at: row.moment_or_none("granted_at_ms")?,
         new_order: row.id_or_none("new_order_id")?,
@@ -259,14 +267,19 @@ pub async fn set_answer(
     payment: Option<RenewalPayment>,
     at: Moment,
 ) -> anyhow::Result<()> {
+    let (answer, flexible) = match answer {
+        Answer::Flexible(offer) => (Answer::Declined, Some(offer)),
+        answer => (answer, None),
+    };
     sqlx::query(
-        "update renewals set answer = $2, payment = coalesce($3, payment), answered_at_ms = $4 \
-         where id = $1",
+        "update renewals set answer = $2, payment = coalesce($3, payment), answered_at_ms = $4, \
+         flexible_offer_id = $5 where id = $1",
     )
     .bind(id.to_string())
     .bind(answer.as_str())
     .bind(payment.map(RenewalPayment::as_str))
     .bind(at.0)
+    .bind(flexible.map(|offer| offer.to_string()))
     .execute(conn)
     .await?;
     Ok(())
@@ -318,24 +331,25 @@ pub struct Count {
 
 pub async fn counts(conn: &mut Conn, season: SeasonId) -> anyhow::Result<Vec<Count>> {
     sqlx::query(
-        "select state.is_ended, state.answer, state.standing, count(*) as number from (\
+        "select state.is_ended, state.answer, state.flexible_offer_id, state.standing, \
+         count(*) as number from (\
          select case when r.ended_at_ms is null then 0 else 1 end as is_ended, r.answer, \
+         r.flexible_offer_id, \
          case when o.id is null then null when o.ended_at_ms is not null then 'ended' \
          when o.paid_at_ms is not null then 'paid' else 'open' end as standing \
          from renewals r left join orders o on o.id = r.new_order_id \
          where r.season_id = $1) state \
-         group by state.is_ended, state.answer, state.standing",
+         group by state.is_ended, state.answer, state.flexible_offer_id, state.standing",
     )
     .bind(season.to_string())
     .fetch_all(conn)
     .await?
     .iter()
     .map(|row| {
-        let answer = row.text_or_none("answer")?;
         let standing = row.text_or_none("standing")?;
         Ok(Count {
             is_ended: row.int("is_ended")? == 1,
-            answer: answer.and_then(|answer| Answer::parse(&answer)),
+            answer: answer_of(row)?,
             order: standing.map(|standing| match standing.as_str() {
                 "ended" => Standing::Ended,
                 "paid" => Standing::Paid,

@@ -7,6 +7,7 @@
 mod answer;
 mod ask;
 mod carry_out;
+mod flexible;
 mod grant;
 pub(crate) mod mails;
 mod payer;
@@ -16,6 +17,8 @@ mod target;
 mod view;
 
 pub use answer::{Asked, MandateForm, Reply, forget_card, reply, take_back_wish, wish};
+pub use flexible::FlexibleView;
+pub use mails::when_to_choose;
 pub use report::{Report, Standing};
 pub use seats::{SeatChoice, SeatStanding, Shown, WishForm, choices};
 pub use view::{MandateView, PerformanceLine, RenewalState, RenewalView, WishView, mine};
@@ -31,7 +34,7 @@ use rules::RenewalRule;
 use season::catalogue::{self, Catalogue};
 use season_tables::season::SeasonRow;
 use std::sync::Arc;
-use store::Conn;
+use store::{Conn, renewals::Renewal};
 use target::Target;
 
 pub(crate) const JOB: Actor = Actor::Job { name: "renewals" };
@@ -154,6 +157,11 @@ impl Round {
 
     fn target_by_key(&self, key: &str) -> Option<&Target> {
         self.targets.iter().find(|target| target.offering.row.key == key)
+    }
+
+    /// Its holder had a seat; without, it was a flexible subscription.
+    fn keeps_seat(&self, renewal: &Renewal) -> bool {
+        self.rule_of(renewal.former_offer).is_none_or(|rule| rule.keeps_seat)
     }
 
     /// By the offer of what is renewed.

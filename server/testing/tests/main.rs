@@ -72,6 +72,7 @@ mod real_rules;
 mod recipients;
 mod refund_tries;
 mod renewals;
+mod renewals_flexible;
 mod renewals_paid;
 mod renewals_run;
 mod repeats;

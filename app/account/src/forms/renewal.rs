@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use domain::{
-    id::{Ordinal, RenewalId},
+    id::{OfferId, Ordinal, RenewalId},
     renewal::{Answer, RenewalPayment, RenewalRefusal},
 };
 use house::Failure;
@@ -24,6 +24,9 @@ use ui::{
 pub struct AnswerForm {
     #[serde(default)]
     pub answer: String,
+    /// The flexible subscription that is the answer.
+    #[serde(default)]
+    pub flexible: String,
     #[serde(default)]
     pub payment: String,
     #[serde(default)]
@@ -43,7 +46,8 @@ pub async fn answer(
         return Ok(to_sign_in(visit));
     }
     let actor = visit.actor().await?;
-    let answer = Answer::parse(&form.answer).ok_or(Stop::NotFound)?;
+    let flexible = form.flexible.parse::<OfferId>().ok().map(Answer::Flexible);
+    let answer = flexible.or_else(|| Answer::parse(&form.answer)).ok_or(Stop::NotFound)?;
     let payment = RenewalPayment::parse(&form.payment);
     let mandate = (payment == Some(RenewalPayment::Debit)).then(|| MandateForm {
         iban: form.iban.clone(),
@@ -56,6 +60,7 @@ pub async fn answer(
             let words = match answer {
                 Answer::Confirmed => "renewal-answered-confirmed",
                 Answer::Declined => "renewal-answered-declined",
+                Answer::Flexible(_) => "renewal-answered-flexible",
             };
             back(visit, Tone::Good, words).await
         }

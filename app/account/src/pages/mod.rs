@@ -18,6 +18,7 @@ pub mod pay_out;
 pub mod profile;
 mod profile_data;
 mod profile_news;
+pub mod renewal_flexible;
 pub mod renewal_payment;
 pub mod renewal_seat;
 pub mod renewals;

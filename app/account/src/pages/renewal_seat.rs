@@ -54,6 +54,10 @@ pub async fn show(
     let title = locale.text("renewal-wish-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let action = route.path(&language);
+    let lede = match form.renewal.keeps_seat {
+        true => "renewal-wish-lede",
+        false => "renewal-unseated-lede",
+    };
     let main = move || {
         view! {
             <div class="order">
@@ -62,7 +66,7 @@ pub async fn show(
                     <p>{format!("{} · {}", form.renewal.package, form.renewal.season)}</p>
                 </header>
                 <ul class="order__steps">
-                    <li>{locale.text("renewal-wish-lede")}</li>
+                    <li>{locale.text(lede)}</li>
                     <li>{locale.text("renewal-wish-order")}</li>
                 </ul>
                 {which(&locale, &form, action.clone())}

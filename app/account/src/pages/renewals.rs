@@ -1,7 +1,10 @@
 //! Subscriptions that go on in the next season: what they will cost, what their holder says, and
 //! what became of it.
 
-use crate::{forms::renewal::AnswerForm, pages::renewal_payment::payments};
+use crate::{
+    forms::renewal::AnswerForm,
+    pages::{renewal_flexible, renewal_payment::payments},
+};
 use axum::{http::StatusCode, response::Response};
 use domain::{
     id::RenewalId,
@@ -153,17 +156,21 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> AnyView {
     let said = |id: &str| view! { <p class="renewal__state">{locale.text(id)}</p> }.into_any();
     match &renewal.state {
         RenewalState::Open { until } => {
-            let until = [("until", last_day(locale, *until, zone).into())];
+            let until = ("until", last_day(locale, *until, zone).into());
+            let chosen = renewal.chosen.as_ref().map(|it| it.name.as_str()).unwrap_or_default();
+            let args = [until, ("name", chosen.into())];
             let id = match (renewal.answer, renewal.seat.is_some()) {
+                _ if !renewal.keeps_seat => renewal_flexible::state(renewal),
                 (Some(Answer::Confirmed), _) => "renewal-confirmed",
                 (Some(Answer::Declined), _) => "renewal-declined",
+                (Some(Answer::Flexible(_)), _) => "renewal-flexible",
                 (None, true) => "renewal-open",
                 (None, false) => "renewal-seat-gone",
             };
             let by_itself = (renewal.answer.is_none() && renewal.seat.is_some())
                 .then(|| view! { <p>{locale.text(by_itself(renewal))}</p> });
             view! {
-                <p class="renewal__state">{locale.text_with(id, &until)}</p>
+                <p class="renewal__state">{locale.text_with(id, &args)}</p>
                 {by_itself}
             }
             .into_any()
@@ -196,10 +203,17 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> AnyView {
             .into_any()
         }
         RenewalState::Unpaid { .. } => said("renewal-unpaid"),
+        RenewalState::Ended(RenewalEnd::Flexible) => renewal_flexible::changed(locale, renewal),
+        RenewalState::Ended(RenewalEnd::Declined | RenewalEnd::Unanswered)
+            if !renewal.keeps_seat =>
+        {
+            said("renewal-unseated-over")
+        }
         RenewalState::Ended(end) => said(match end {
-            RenewalEnd::Declined => "renewal-end-declined",
+            RenewalEnd::Declined | RenewalEnd::Flexible => "renewal-end-declined",
             RenewalEnd::Unanswered => "renewal-end-unanswered",
             RenewalEnd::SeatGone => "renewal-end-seat-gone",
+            RenewalEnd::NotGranted => "renewal-end-not-granted",
             RenewalEnd::FormerGone => "renewal-end-former-gone",
             RenewalEnd::NothingLeft => "renewal-end-nothing-left",
             RenewalEnd::MostForPerson => "renewal-end-most",
@@ -229,9 +243,13 @@ fn wishes(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<impl IntoView +
     let items = renewal.wishes.iter().map(|wish| wish_item(locale, renewal.id, wish, is_open));
     let link = renewal.can_wish.then(|| {
         let href = Route::RenewalSeat(renewal.id).path(locale.language());
+        let words = match renewal.keeps_seat {
+            true => "renewal-wish-link",
+            false => "renewal-unseated-link",
+        };
         view! {
             <p>
-                <a href=href>{locale.text("renewal-wish-link")}</a>
+                <a href=href>{locale.text(words)}</a>
             </p>
         }
     });
@@ -295,7 +313,8 @@ fn form(
                 let amount = [("amount", locale.money(renewal.total).into())];
                 locale.text_with("renewal-confirm", &amount)
             }
-            None => locale.text("renewal-confirm-wish"),
+            None if renewal.keeps_seat => locale.text("renewal-confirm-wish"),
+            None => locale.text("renewal-unseated-confirm"),
         };
         view! {
             {payments(locale, renewal, wrong)}
@@ -304,7 +323,11 @@ fn form(
             </button>
         }
     });
-    let decline = (renewal.answer != Some(Answer::Declined)).then(|| {
+    let (can_decline, words) = match renewal.keeps_seat {
+        true => (renewal.answer != Some(Answer::Declined), "renewal-decline"),
+        false => (matches!(renewal.answer, Some(Answer::Confirmed)), "renewal-unseated-decline"),
+    };
+    let decline = can_decline.then(|| {
         view! {
             <button
                 class="button button--quiet"
@@ -313,7 +336,7 @@ fn form(
                 value="declined"
                 formnovalidate
             >
-                {locale.text("renewal-decline")}
+                {locale.text(words)}
             </button>
         }
     });
@@ -322,6 +345,7 @@ fn form(
             <form method="post" action=action class="flow">
                 {confirm}
                 {decline}
+                {renewal_flexible::choices(locale, renewal)}
             </form>
         }
     })

@@ -148,6 +148,7 @@ pub fn renewal(locale: &Locale, refusal: RenewalRefusal) -> String {
         RenewalRefusal::UnknownPriceType => "renewal-unknown-price-type",
         RenewalRefusal::TooManyWishes => "renewal-too-many-wishes",
         RenewalRefusal::SeatGone => "renewal-ask-first",
+        RenewalRefusal::NoSeatAsked => "renewal-ask-for-seat",
     })
 }
 

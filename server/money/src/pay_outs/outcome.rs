@@ -71,6 +71,8 @@ async fn paid_in(
     let file = pay_outs::file_by_message(conn, message_id).await?;
     let file = file.ok_or(Failure::Refused(OutcomeRefusal::UnknownFile))?;
     pay_outs::lock_company(conn, file.company).await?;
+    // Whoever made it may have died before they noted that it was written: the bank has it.
+    pay_outs::mark_written(conn, file.id, house.now()).await?;
     let mut newly = 0;
     for pay_out in pay_outs::of_file(conn, file.id).await? {
         if !pay_outs::mark_paid(conn, pay_out.id, house.now()).await? {
@@ -134,6 +136,9 @@ async fn returned_in(
             PayOutState::Asked => OutcomeRefusal::NotFiled,
             _ => OutcomeRefusal::Over,
         });
+    }
+    if let Some(file) = known.file {
+        pay_outs::mark_written(conn, file, house.now()).await?;
     }
     post_pay_out(house, conn, of(&known), PayOutTurn::Returned).await?;
     bank_accounts::forget(conn, known.person).await?;

@@ -1,9 +1,10 @@
-//! What holders say: renew, as it is or on another seat; or end it. Until the time is over, the
-//! last word counts.
+//! What holders say: renew, as it is or on another seat; change to a flexible subscription; or end
+//! it. Until the time is over, the last word counts.
 
 use super::{
     Round,
     ask::record,
+    flexible,
     payer::former,
     target::{people_of, total_minor},
 };
@@ -122,6 +123,12 @@ pub async fn take_back_wish(
                     wish.position = position;
                 }
                 renewals::set_wishes(conn, renewal, &wishes).await?;
+                // Without a seat of theirs and without a wish they ask for nothing.
+                let asks = open.rule.keeps_seat || !wishes.is_empty();
+                if open.renewal.answer == Some(Answer::Confirmed) && !asks {
+                    let now = house.now();
+                    renewals::set_answer(conn, renewal, Answer::Declined, None, now).await?;
+                }
                 let detail = json!({ "renewal": renewal.to_string(), "wishes": wishes.len() });
                 Ok(record(&house, conn, &actor, &open.renewal, "renewal.wish", detail).await?)
             })
@@ -223,7 +230,17 @@ impl Open {
         if reply.answer == Answer::Confirmed && self.renewal.terms.is_none() {
             let wishes = renewals::wishes_of(conn, self.renewal.id).await?;
             if wishes.is_empty() {
-                return refused(RenewalRefusal::SeatGone);
+                return refused(match self.rule.keeps_seat {
+                    true => RenewalRefusal::SeatGone,
+                    false => RenewalRefusal::NoSeatAsked,
+                });
+            }
+        }
+        if let Answer::Flexible(offer) = reply.answer {
+            let (round, renewal) = (&self.round, &self.renewal);
+            let offered = flexible::offered(house, conn, round, renewal, &self.former).await?;
+            if !offered.contains(&offer) {
+                return refused(RenewalRefusal::UnknownPackage);
             }
         }
         let now = house.now();
@@ -231,6 +248,7 @@ impl Open {
         let detail = json!({
             "renewal": self.renewal.id.to_string(),
             "answer": reply.answer.as_str(),
+            "flexible": reply.answer.flexible().map(|offer| offer.to_string()),
             "payment": reply.payment.map(RenewalPayment::as_str),
             "total_minor": self.renewal.total_minor,
         });

@@ -38,6 +38,8 @@ struct New {
     payer: PersonId,
     /// At which performances its seat is to be kept.
     tickets: Option<KeptTickets>,
+    /// A fixed subscription.
+    has_seat: bool,
 }
 
 pub(super) async fn ask_all(
@@ -51,7 +53,8 @@ pub(super) async fn ask_all(
     for rule in open {
         let former = round.catalogue.offering(&rule.package).map(|it| it.row.id);
         if let (Some(former), Some(target)) = (former, round.target_by_key(&rule.into)) {
-            ask_rule(house, actor, round, &Asking { former, target }, report).await?;
+            let asking = Asking { former, target, keeps_seat: rule.keeps_seat };
+            ask_rule(house, actor, round, &asking, report).await?;
         }
     }
     Ok(())
@@ -61,6 +64,7 @@ pub(super) async fn ask_all(
 struct Asking<'a> {
     former: OfferId,
     target: &'a Target,
+    keeps_seat: bool,
 }
 
 async fn ask_rule(
@@ -85,7 +89,9 @@ async fn ask_rule(
         let Some(last) = formers.last() else { break };
         after = Some(last.item);
         let mut new = Vec::new();
-        for former in &formers {
+        // A fixed place among standing ones isn't anybody's to keep.
+        let has_it = |former: &&Former| former.seat.is_some() || !asking.keeps_seat;
+        for former in formers.iter().filter(has_it) {
             match price(house, &mut conn, round, asking, former).await {
                 Ok(priced) => new.push(priced),
                 Err(fault) => tracing::error!(item = %former.item, "not asked: {fault:#}"),
@@ -95,8 +101,8 @@ async fn ask_rule(
         if report.is_dry_run {
             for one in &new {
                 let units = target.units(one.renewal.seat);
-                let is_gone =
-                    one.tickets.is_none() || units.iter().any(|unit| taken.contains_key(unit));
+                let is_taken = units.iter().any(|unit| taken.contains_key(unit));
+                let is_gone = one.has_seat && (one.tickets.is_none() || is_taken);
                 report.asked += 1;
                 report.seats_gone += u32::from(is_gone);
             }
@@ -159,11 +165,16 @@ async fn price(
     let people = people_of(house, conn, catalogue, order.person, former.person).await?;
     let holder = people.others.first().map(|person| person.id);
     let price_type = price_type(round, former.price_type)?;
-    let tickets = match target.venue() == Some(former.venue) {
-        true => target.tickets(former.seat, &price_type, people.rights(holder), house)?,
-        false => None,
+    let own = former.seat.filter(|_| asking.keeps_seat);
+    let seat = KeptSeat {
+        offer: target.offering.row.id,
+        venue: if own.is_some() { former.venue } else { target.venue().context("it has some")? },
+        seat: own.or_else(|| target.first_seat()).context("a series has seats")?,
     };
-    let seat = KeptSeat { offer: target.offering.row.id, venue: former.venue, seat: former.seat };
+    let tickets = match own.filter(|_| target.venue() == Some(former.venue)) {
+        Some(own) => target.tickets(own, &price_type, people.rights(holder), house)?,
+        None => None,
+    };
     let total = match &tickets {
         Some(tickets) => total_minor(house, catalogue, tickets, &seat, &people)?,
         None => 0,
@@ -189,7 +200,7 @@ async fn price(
         ended_at: None,
         end: None,
     };
-    Ok(New { renewal, payer: order.person, tickets })
+    Ok(New { renewal, payer: order.person, tickets, has_seat: asking.keeps_seat })
 }
 
 fn price_type(round: &Round, id: PriceTypeId) -> anyhow::Result<String> {
@@ -216,7 +227,7 @@ async fn write(
         // It was written, and that wasn't heard: its seat is kept by now.
         if let Some(known) = renewals::by_id(conn, one.renewal.id).await? {
             written.asked += 1;
-            written.gone += u32::from(known.terms.is_none());
+            written.gone += u32::from(one.has_seat && known.terms.is_none());
             continue;
         }
         let mut renewal = one.renewal.clone();
@@ -236,7 +247,7 @@ async fn write(
             continue;
         }
         written.asked += 1;
-        written.gone += u32::from(renewal.terms.is_none());
+        written.gone += u32::from(one.has_seat && renewal.terms.is_none());
         // One mail for what is asked together; a later one where more is asked later.
         if told.insert((renewal.order, one.payer)) {
             let (order, season) = (renewal.order, renewal.season);

@@ -55,7 +55,7 @@ pub(super) async fn carry_out(
         });
         if report.is_dry_run {
             for renewal in &batch.due {
-                count_dry(&mut conn, renewal, report).await?;
+                count_dry(&mut conn, round, renewal, report).await?;
             }
         }
         drop(conn);
@@ -74,7 +74,12 @@ pub(super) async fn carry_out(
     Ok(())
 }
 
-async fn count_dry(conn: &mut Conn, renewal: &Renewal, report: &mut Report) -> anyhow::Result<()> {
+async fn count_dry(
+    conn: &mut Conn,
+    round: &Round,
+    renewal: &Renewal,
+    report: &mut Report,
+) -> anyhow::Result<()> {
     if !renewals::former_stands(conn, renewal.item).await? {
         return Ok(());
     }
@@ -83,7 +88,8 @@ async fn count_dry(conn: &mut Conn, renewal: &Renewal, report: &mut Report) -> a
             report.renewed += 1;
             report.renewed_minor += renewal.total_minor;
         }
-        None => report.end(RenewalEnd::SeatGone),
+        None if round.keeps_seat(renewal) => report.end(RenewalEnd::SeatGone),
+        None => report.end(RenewalEnd::NotGranted),
     }
     Ok(())
 }
@@ -146,7 +152,8 @@ async fn one(
 ) -> anyhow::Result<Done> {
     let id = renewal.id;
     let cause = match &renewal.terms {
-        None => RenewalEnd::SeatGone,
+        None if round.keeps_seat(&renewal) => RenewalEnd::SeatGone,
+        None => RenewalEnd::NotGranted,
         Some(terms) => {
             let mut conn = house.store().read().await?;
             let new = order_of(house, &mut conn, round, &renewal, terms, session).await?;

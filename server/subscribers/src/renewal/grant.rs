@@ -1,7 +1,13 @@
 //! When the time to answer is over: what ends is given up, then wishes for other seats are
 //! granted, all of them in one transaction.
 
-use super::{Report, Round, ask::record, payer::former, target::people_of};
+use super::{
+    Report, Round,
+    ask::record,
+    mails::{self, Step},
+    payer::former,
+    target::people_of,
+};
 use anyhow::Context;
 use domain::{
     actor::Actor,
@@ -10,7 +16,7 @@ use domain::{
     renewal::{Answer, Applicant, Grant, Granted, Place, RenewalEnd, grant},
 };
 use house::House;
-use rules::{RenewalRule, Unanswered};
+use rules::RenewalRule;
 use serde_json::json;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -64,13 +70,13 @@ pub(super) struct Batch {
     pub due: Vec<Renewal>,
 }
 
-/// Their holder gave it up, or said nothing where that ends it.
+/// Their holder gave it up or changes to a flexible subscription, or said nothing where that ends
+/// it.
 pub(super) fn ended_by_holder(renewal: &Renewal, rule: Option<&RenewalRule>) -> Option<RenewalEnd> {
     match renewal.answer {
         Some(Answer::Declined) => Some(RenewalEnd::Declined),
-        None if rule.is_none_or(|rule| rule.unanswered == Unanswered::End) => {
-            Some(RenewalEnd::Unanswered)
-        }
+        Some(Answer::Flexible(_)) => Some(RenewalEnd::Flexible),
+        None if !rule.is_some_and(RenewalRule::renews_unanswered) => Some(RenewalEnd::Unanswered),
         Some(Answer::Confirmed) | None => None,
     }
 }
@@ -149,7 +155,8 @@ async fn end_together(
         .await
 }
 
-/// Its seats go back on sale. Gives at which performances.
+/// Its seats go back on sale; whoever changes to a flexible subscription is told how to choose.
+/// Gives at which performances.
 pub(super) async fn end(
     house: &House,
     conn: &mut Conn,
@@ -163,6 +170,7 @@ pub(super) async fn end(
     // Their holder may have answered since it was read.
     let still = match cause {
         RenewalEnd::Declined => known.answer == Some(Answer::Declined),
+        RenewalEnd::Flexible => matches!(known.answer, Some(Answer::Flexible(_))),
         RenewalEnd::Unanswered => known.answer.is_none(),
         _ => true,
     };
@@ -173,6 +181,10 @@ pub(super) async fn end(
     let freed = renewals::give_up(conn, known.id).await?;
     let detail = json!({ "renewal": known.id.to_string(), "cause": cause.as_str() });
     record(house, conn, actor, &known, "renewal.end", detail).await?;
+    if cause == RenewalEnd::Flexible {
+        let (order, season) = (known.order, known.season);
+        mails::enqueue(house, conn, order, season, Step::Flexible, Some(known.id)).await?;
+    }
     Ok(freed)
 }
 

@@ -1,7 +1,8 @@
-//! Mails about renewals: that a holder is asked, that an order waits for its payment, that nothing
-//! came of it.
+//! Mails about renewals: that a holder is asked, that an order waits for its payment, that
+//! performances and seats can be chosen, that nothing came of it.
 
 use super::{
+    flexible::FlexibleView,
     payer::former,
     view::{RenewalState, RenewalView, of_order},
 };
@@ -41,6 +42,8 @@ pub(super) enum Step {
     ToPay,
     /// About the former order: its seat is gone, and no other was granted.
     SeatGone,
+    /// About the former order: its holder has changed to a flexible subscription.
+    Flexible,
 }
 
 /// In the outbox: identities only. The address is read when the mail is sent.
@@ -71,6 +74,7 @@ pub(super) async fn enqueue(
         Step::Asked => "asked",
         Step::ToPay => "to-pay",
         Step::SeatGone => "seat-gone",
+        Step::Flexible => "flexible",
     };
     let of = about.map_or_else(String::new, |id| format!(":{id}"));
     let dedupe_key = format!("renewal:{order}:{season}:{name}{of}");
@@ -110,15 +114,31 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
         Step::SeatGone => {
             let mut views = of_order(house, &mut conn, payload.season, &order, language).await?;
             let is_gone = |view: &RenewalView| {
-                let gone =
-                    [RenewalEnd::SeatGone, RenewalEnd::NothingLeft, RenewalEnd::MostForPerson];
+                let gone = [
+                    RenewalEnd::SeatGone,
+                    RenewalEnd::NotGranted,
+                    RenewalEnd::NothingLeft,
+                    RenewalEnd::MostForPerson,
+                ];
                 gone.into_iter().any(|end| view.state == RenewalState::Ended(end))
             };
             views.retain(is_gone);
             if views.is_empty() {
                 return Ok(None);
             }
-            ("mail-renewal-gone-subject", words.gone(&views))
+            match views.iter().any(|view| view.keeps_seat) {
+                true => ("mail-renewal-gone-subject", words.gone("mail-renewal-gone", &views)),
+                false => {
+                    let text = "mail-renewal-not-granted";
+                    ("mail-renewal-not-granted-subject", words.gone(text, &views))
+                }
+            }
+        }
+        Step::Flexible => {
+            let views = of_order(house, &mut conn, payload.season, &order, language).await?;
+            let view = views.iter().find(|view| Some(view.id) == payload.about);
+            let Some(words) = view.and_then(|view| words.flexible(view)) else { return Ok(None) };
+            ("mail-renewal-flexible-subject", words)
         }
     };
     drop(conn);
@@ -135,14 +155,20 @@ impl Words<'_> {
     fn asked(&self, views: &[RenewalView]) -> Vec<Part> {
         let locale = self.locale;
         let season = views.first().map(|view| view.season.clone()).unwrap_or_default();
-        let mut parts =
-            vec![Part::Text(locale.text_with("mail-renewal-asked", &[("season", season.into())]))];
+        let intro = match views.iter().any(|view| view.keeps_seat) {
+            true => "mail-renewal-asked",
+            false => "mail-renewal-asked-flexible",
+        };
+        let mut parts = vec![Part::Text(locale.text_with(intro, &[("season", season.into())]))];
         parts.extend(views.iter().map(|view| self.subscription(view)));
         for view in views {
             let RenewalState::Open { until } = view.state else { continue };
             let until = locale.date_plain(until.minus_ms(1), &view.time_zone);
             let until = ("until", until.into());
             let text = match (view.seat.is_some(), view.renews_by_itself, view.payment) {
+                (false, ..) if !view.keeps_seat => {
+                    locale.text_with("renewal-unseated-open", &[until])
+                }
                 (false, ..) => locale.text_with("mail-renewal-asked-gone", &[until]),
                 (true, false, _) => locale.text_with("mail-renewal-asked-ends", &[until]),
                 (true, true, Some(RenewalPayment::Invoice)) => {
@@ -163,13 +189,30 @@ impl Words<'_> {
         parts
     }
 
-    fn gone(&self, views: &[RenewalView]) -> Vec<Part> {
-        let mut parts = vec![Part::Text(self.locale.text("mail-renewal-gone"))];
+    fn gone(&self, text: &str, views: &[RenewalView]) -> Vec<Part> {
+        let mut parts = vec![Part::Text(self.locale.text(text))];
         parts.extend(views.iter().map(|view| self.subscription(view)));
         let language = self.locale.language();
         let link = format!("{}/{language}/offers", self.url);
         parts.push(Part::Link(self.locale.text("mail-renewal-offers"), link));
         parts
+    }
+
+    /// None: it isn't one that has changed.
+    fn flexible(&self, view: &RenewalView) -> Option<Vec<Part>> {
+        let chosen = view.chosen.as_ref()?;
+        if view.state != RenewalState::Ended(RenewalEnd::Flexible) {
+            return None;
+        }
+        let locale = self.locale;
+        let args = [("name", chosen.name.clone().into()), ("season", view.season.clone().into())];
+        let link = format!("{}/{}/offers/{}", self.url, locale.language(), chosen.key);
+        Some(vec![
+            Part::Text(locale.text_with("mail-renewal-flexible", &args)),
+            Part::Text(when_to_choose(locale, chosen, &view.time_zone)),
+            Part::Text(locale.text("renewal-flexible-seasons")),
+            Part::Link(locale.text("renewal-flexible-link"), link),
+        ])
     }
 
     fn to_pay(&self, zone: &str) -> Vec<Part> {
@@ -227,5 +270,21 @@ impl Words<'_> {
             attachments: Vec::new(),
             pictures: Vec::new(),
         }
+    }
+}
+
+/// When performances and seats of a flexible subscription can be chosen.
+pub fn when_to_choose(locale: &Locale, chosen: &FlexibleView, zone: &str) -> String {
+    let date = |at| locale.date_plain(at, zone);
+    let from = chosen.opens.map(|at| {
+        let args = [("date", date(at).into()), ("time", locale.time(at, zone).into())];
+        ("from", locale.text_with("common-when", &args).into())
+    });
+    let until = chosen.closes.map(|at| ("until", date(at.minus_ms(1)).into()));
+    match (from, until) {
+        (None, None) => locale.text("renewal-flexible-now"),
+        (None, Some(until)) => locale.text_with("renewal-flexible-until", &[until]),
+        (Some(from), None) => locale.text_with("renewal-flexible-from", &[from]),
+        (Some(from), Some(until)) => locale.text_with("renewal-flexible-span", &[from, until]),
     }
 }

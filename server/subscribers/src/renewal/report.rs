@@ -36,6 +36,8 @@ pub struct Standing {
     pub unanswered: u32,
     pub confirmed: u32,
     pub declined: u32,
+    /// They want a flexible subscription instead.
+    pub flexible: u32,
     /// Renewed, and paid or owed.
     pub renewed: u32,
     /// Renewed, and to be paid by their buyers.
@@ -79,6 +81,7 @@ impl Report {
                 (false, None) => match count.answer {
                     Some(Answer::Confirmed) => &mut standing.confirmed,
                     Some(Answer::Declined) => &mut standing.declined,
+                    Some(Answer::Flexible(_)) => &mut standing.flexible,
                     None => &mut standing.unanswered,
                 },
             };

@@ -70,6 +70,11 @@ impl Target {
         self.ids().map(|performance| (performance, seat)).collect()
     }
 
+    /// Of the hall's plan. Who has no seat stands at it until one is granted.
+    pub fn first_seat(&self) -> Option<Ordinal> {
+        Some(self.performances.first()?.plan.hall.seats.first()?.ordinal)
+    }
+
     /// Its tickets with their prices. None: some performance doesn't sell the seat, or not at this
     /// ticket type to this person.
     pub fn tickets(

@@ -1,6 +1,11 @@
 //! What the holder sees of their renewals.
 
-use super::{Round, payer::former, target::Target};
+use super::{
+    Round,
+    flexible::{self, FlexibleView},
+    payer::former,
+    target::Target,
+};
 use anyhow::Context;
 use domain::{
     actor::Actor,
@@ -12,7 +17,7 @@ use domain::{
 };
 use house::House;
 use people::customers::time_zone;
-use rules::{RenewalRule, Unanswered};
+use rules::RenewalRule;
 use season::{catalogue::Catalogue, seasons::season_name};
 use store::{
     Conn,
@@ -29,6 +34,8 @@ pub struct RenewalView {
     pub package: String,
     /// Whose it is, where that isn't the buyer.
     pub holder: Option<String>,
+    /// Their subscription has one seat; else it is a flexible one.
+    pub keeps_seat: bool,
     pub seat: Option<SeatName>,
     pub total: Money,
     /// Of the house's own dates.
@@ -46,6 +53,10 @@ pub struct RenewalView {
     pub renews_by_itself: bool,
     pub wishes: Vec<WishView>,
     pub can_wish: bool,
+    /// Flexible subscriptions that the holder may have instead.
+    pub flexible: Vec<FlexibleView>,
+    /// Of these, what the holder has chosen.
+    pub chosen: Option<FlexibleView>,
     pub state: RenewalState,
 }
 
@@ -162,20 +173,27 @@ pub(super) async fn view_of(
         true => None,
         false => Some(persons::name(conn, renewal.person).await?),
     };
+    let offered = match is_open {
+        true => flexible::offered(house, conn, round, renewal, &former).await?,
+        false => Vec::new(),
+    };
+    let flexible = |offer: OfferId| FlexibleView::of(house, round, offer, language);
     let can_wish = is_open && wishes.len() < WISHES_MAX;
     let wishes = wishes.iter().map(|wish| wish_of(round, wish, currency, language)).collect();
-    let target = round.target(renewal.offer);
+    let keeps_seat = round.keeps_seat(renewal);
+    let has_package = keeps_seat || renewal.terms.is_some();
+    let target = round.target(renewal.offer).filter(|_| has_package);
+    let package = if has_package { renewal.offer } else { renewal.former_offer };
     let performances = target.map(|target| performances_of(catalogue, target, language));
     Ok(RenewalView {
         id: renewal.id,
         season: season_name(catalogue, &round.season, language),
-        package: package_name(catalogue, renewal.offer, language),
+        package: package_name(catalogue, package, language),
         holder,
-        seat: renewal
-            .terms
-            .is_some()
-            .then(|| target.and_then(|target| seat_name(target, renewal.seat)))
-            .flatten(),
+        keeps_seat,
+        seat: target
+            .filter(|_| renewal.terms.is_some())
+            .and_then(|target| seat_name(target, renewal.seat)),
         // What is to be paid may differ from what was told.
         total: Money::new(ordered_minor.unwrap_or(renewal.total_minor), currency),
         time_zone: time_zone(catalogue),
@@ -189,9 +207,11 @@ pub(super) async fn view_of(
             iban_end: end_of(&mandate.iban),
             reference: mandate.reference,
         }),
-        renews_by_itself: rule.is_some_and(|rule| rule.unanswered == Unanswered::Renew),
+        renews_by_itself: rule.is_some_and(RenewalRule::renews_unanswered),
         wishes,
         can_wish,
+        flexible: offered.into_iter().filter_map(flexible).collect(),
+        chosen: renewal.answer.and_then(Answer::flexible).and_then(flexible),
         state,
     })
 }

@@ -180,7 +180,7 @@ impl World {
     async fn say(self: &Arc<Self>, node: &House, actor: &Actor, view: &RenewalView, mark: u64) {
         let id = view.id;
         match self.below(10) {
-            0..3 => self.reply_to(node, actor, id, mark).await,
+            0..3 => self.reply_to(node, actor, view, mark).await,
             3..8 => self.wish_for(node, actor, id, mark).await,
             8 if !view.wishes.is_empty() => {
                 let position = self.below(view.wishes.len() as u64) as u32;
@@ -198,8 +198,14 @@ impl World {
         }
     }
 
-    async fn reply_to(&self, node: &House, actor: &Actor, id: RenewalId, mark: u64) {
-        let answer = if self.below(3) == 0 { Answer::Declined } else { Answer::Confirmed };
+    async fn reply_to(&self, node: &House, actor: &Actor, view: &RenewalView, mark: u64) {
+        let id = view.id;
+        let flexible = view.flexible.first().map(|it| Answer::Flexible(it.offer));
+        let answer = match self.below(6) {
+            0 | 1 => Answer::Declined,
+            2 => flexible.unwrap_or(Answer::Declined),
+            _ => Answer::Confirmed,
+        };
         let payment = match self.below(4) {
             0 => None,
             at => RenewalPayment::ALL.get(at as usize - 1).copied(),

@@ -5,7 +5,7 @@ use crate::{
     exchange::EXCHANGES,
     faults::Between,
     mail::{Mailbox, TicketPrinter},
-    members,
+    members, pay_outs,
     resale::RESALES,
     two_seasons::{self, Subscriber},
     world::{SHOPPERS, World},
@@ -170,6 +170,7 @@ impl Building {
         let plan = plan.to_string();
         let mut folder = season_example(&[
             ("productions.csv", PRODUCTIONS),
+            ("companies.csv", pay_outs::COMPANIES),
             ("accounts.csv", ACCOUNTS),
             ("price_groups.csv", PRICE_GROUPS),
             ("prices.csv", PRICES),

@@ -68,6 +68,11 @@ impl World {
             while self.bank.next_message(round > DISPUTES_AFTER).is_some() {
                 self.told(&self.node(), round > DISPUTES_AFTER).await;
             }
+            if round + 2 < QUIET_MS.len() {
+                self.pay_out_or_not(&self.node(), self.mark()).await;
+            } else {
+                self.send_all_to_banks().await?;
+            }
             // Nothing fails any more, so what a job can't do is its own fault.
             house::jobs::tick(&self.node()).await;
             self.read_log(self.mark());
@@ -108,6 +113,7 @@ impl World {
         self.check_money().await?;
         self.check_in_time().await?;
         self.check_ledger().await?;
+        self.check_pay_outs().await?;
         self.check_resales().await?;
         self.check_changes().await?;
         self.check_exchanges().await?;
@@ -310,12 +316,14 @@ impl World {
         Ok(())
     }
 
-    /// Orders, how many of them were paid, and seats that were sold for their holders.
-    pub async fn numbers(&self) -> anyhow::Result<[u64; 3]> {
+    /// Orders, how many of them were paid, seats that were sold for their holders, and pay-outs in
+    /// files.
+    pub async fn numbers(&self) -> anyhow::Result<[u64; 4]> {
         let sql = "select cast(count(*) as text), cast(count(paid_at_ms) as text), \
-             cast((select count(*) from releases where end_cause = 'sold') as text) from orders";
+             cast((select count(*) from releases where end_cause = 'sold') as text), \
+             cast((select count(*) from pay_outs where file_id is not null) as text) from orders";
         let row = rows(&self.store(), sql).await?.remove(0);
-        Ok([row[0].parse()?, row[1].parse()?, row[2].parse()?])
+        Ok([row[0].parse()?, row[1].parse()?, row[2].parse()?, row[3].parse()?])
     }
 
     pub fn is_done(&self) -> bool {

@@ -20,6 +20,7 @@ mod log;
 mod mail;
 mod members;
 mod orders;
+mod pay_outs;
 mod prices;
 mod renewed;
 mod resale;
@@ -108,6 +109,7 @@ struct Sums {
     orders: u64,
     paid: u64,
     resold: u64,
+    paid_out: u64,
     faults: BTreeMap<Fault, u64>,
     found: Option<(u64, String)>,
 }
@@ -215,6 +217,7 @@ async fn one(run: &Run<'_>, seed: u64) -> anyhow::Result<()> {
     sums.orders += numbers[0];
     sums.paid += numbers[1];
     sums.resold += numbers[2];
+    sums.paid_out += numbers[3];
     for (fault, count) in world.faults.by_kind() {
         *sums.faults.entry(fault).or_default() += count;
     }
@@ -240,10 +243,10 @@ async fn one(run: &Run<'_>, seed: u64) -> anyhow::Result<()> {
 
 fn print(plan: &Plan, sums: &Sums, took: Duration) {
     let database = if plan.postgres { "postgres" } else { "sqlite" };
-    let Sums { seeds, steps, orders, paid, resold, .. } = sums;
+    let Sums { seeds, steps, orders, paid, resold, paid_out, .. } = sums;
     println!(
         "simulate: {seeds} seeds from {} on {database}, {steps} steps, {orders} orders, \
-         {paid} paid, {resold} seats resold, {} s",
+         {paid} paid, {resold} seats resold, {paid_out} pay-outs at banks, {} s",
         plan.from,
         took.as_secs()
     );

@@ -56,7 +56,21 @@ impl World {
         if !self.renewals(|renewals| renewals.is_blurred) {
             self.check_seniority(&all, &ordered).await?;
         }
+        self.check_flexible().await?;
         self.check_charges(&ordered).await
+    }
+
+    /// Whoever has changed to a flexible subscription was mailed how to choose, and nobody else.
+    async fn check_flexible(&self) -> anyhow::Result<()> {
+        let sql = "select r.id from renewals r left join outbox x \
+               on x.dedupe_key like 'renewal:%:flexible:' || r.id \
+             where (coalesce(r.end_cause, '') = 'flexible') <> (x.id is not null) \
+             union all select r.id from renewals r where r.end_cause = 'flexible' \
+               and (r.flexible_offer_id is null or r.new_order_id is not null)";
+        for row in rows(&self.store(), sql).await? {
+            self.find(format!("{} is flexible, or was told so, by mistake", row[0]));
+        }
+        Ok(())
     }
 
     async fn ordered_seats(&self) -> anyhow::Result<Vec<Ordered>> {

@@ -70,7 +70,7 @@ impl World {
     }
 
     /// A shopper holds the seat, orders, and perhaps pays.
-    async fn somebody_wants(self: &Arc<Self>, node: &House, ticket: AdmissionId, mark: u64) {
+    pub async fn somebody_wants(self: &Arc<Self>, node: &House, ticket: AdmissionId, mark: u64) {
         let sql = format!(
             "select performance_id, cast(seat_ordinal as text) from admissions \
              where id = '{ticket}'"
@@ -136,6 +136,7 @@ impl World {
              where p.payment_method = 'credit' and r.cause like 'cancel:%'";
         owed += rows(&self.store(), returned).await?[0][0].parse::<i64>()?;
         owed += self.became_credit().await?;
+        owed -= self.gone_to_banks().await?;
         let booked = "select cast(coalesce(sum(amount_minor), 0) as text) from ledger_entries \
              where account = 'customer-credit'";
         let booked: i64 = rows(&self.store(), booked).await?[0][0].parse()?;

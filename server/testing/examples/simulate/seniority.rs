@@ -44,7 +44,7 @@ pub struct One<'a> {
 impl One<'_> {
     fn takes_part(&self) -> bool {
         let is_ended = match self.said.answer {
-            Some(Answer::Declined) => true,
+            Some(Answer::Declined | Answer::Flexible(_)) => true,
             Some(Answer::Confirmed) => false,
             None => self.renewing.series == ENDS_UNANSWERED,
         };

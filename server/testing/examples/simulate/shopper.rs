@@ -61,6 +61,7 @@ impl World {
             shopper.under_way = 0;
         }
         self.nobody_answers();
+        self.pay_outs(|pay_outs| pay_outs.nothing_under_way());
     }
 
     pub fn shopper<T>(&self, number: usize, look: impl FnOnce(&mut Shopper) -> T) -> T {
@@ -75,23 +76,24 @@ impl World {
             return self.renew_or_wait(&node, who, mark).await;
         }
         match self.below(100) {
-            0..16 => self.hold(&node, who, mark).await,
-            16..20 => self.look(&node, who, mark).await,
-            20..25 => self.change(&node, who, mark).await,
-            25..42 => self.order(&node, who, mark).await,
-            42..54 => self.pay(&node, who, mark).await,
-            54..64 => self.told(&node, false).await,
-            64..69 => self.pay_again(&node, who, mark).await,
-            69..71 => self.give_up(&node, who, mark).await,
-            71..77 => self.read_order(&node, mark).await,
-            77..80 => self.take_back(&node, mark).await,
-            80..81 => self.forge(&node).await,
-            81..84 => self.offer_or_take_back(&node, mark).await,
-            84..89 => self.wait(&node).await,
-            89..91 => self.exchange(&node, mark).await,
-            91..93 => self.change_or_choose(&node, mark).await,
-            93..94 => self.dispute_one(),
-            94..97 => self.jump(),
+            0..15 => self.hold(&node, who, mark).await,
+            15..18 => self.look(&node, who, mark).await,
+            18..23 => self.change(&node, who, mark).await,
+            23..40 => self.order(&node, who, mark).await,
+            40..52 => self.pay(&node, who, mark).await,
+            52..62 => self.told(&node, false).await,
+            62..66 => self.pay_again(&node, who, mark).await,
+            66..68 => self.give_up(&node, who, mark).await,
+            68..73 => self.read_order(&node, mark).await,
+            73..76 => self.take_back(&node, mark).await,
+            76..77 => self.forge(&node).await,
+            77..80 => self.offer_or_take_back(&node, mark).await,
+            80..85 => self.wait(&node).await,
+            85..87 => self.exchange(&node, mark).await,
+            87..89 => self.change_or_choose(&node, mark).await,
+            89..90 => self.dispute_one(),
+            90..95 => self.pay_out_or_not(&node, mark).await,
+            95..97 => self.jump(),
             last => self.fill_disk(last == 97).await,
         }
     }

@@ -42,9 +42,9 @@ pub const SENIOR: &str = "senior";
 pub const SENIORITY_STEPS: &str = "offers,years,change\nyour-two,1,-3 %\nseries-a-27,3,-3 %\n";
 /// Who says nothing goes on with A, and ends B.
 pub const RENEWALS: &str = "package,into,change_to,from,until,unanswered,pay,due,pay_days\n\
-    series-a,series-a-27,series-b-27,2026-12-01 10:00,2026-12-01 14:30,renew,\
+    series-a,series-a-27,series-b-27; free-27,2026-12-01 10:00,2026-12-01 14:30,renew,\
     card; debit; invoice,2027-07-01; 2027-10-01,3\n\
-    series-b,series-b-27,series-a-27,2026-12-01 10:00,2026-12-01 14:30,end,\
+    series-b,series-b-27,series-a-27; free-27,2026-12-01 10:00,2026-12-01 14:30,end,\
     invoice; card; debit,,3\n";
 /// Half past two in Madrid.
 pub const ANSWERED_MS: i64 = testing::NOON.0 + 150 * domain::moment::MINUTE_MS;
@@ -58,6 +58,7 @@ const PACKAGE_GROUPS: &str = "package,group,min,max,for\n\
     series-b,all,,,series:B; !season:2027-28\n\
     series-a-27,all,,,series:A; !season:2026-27\n\
     series-b-27,all,,,series:B; !season:2026-27\n\
+    free-27,all,2,4,season:2027-28\n\
     your-two,operas,1,2,genre:opera; !season:2027-28\n\
     your-two,ballets,1,2,genre:ballet; !season:2027-28\n";
 const PACKAGE_PRICES: &str = "package,zone,tariff,price\n\
@@ -94,7 +95,8 @@ pub const ADDED: [(&str, &str); 5] = [
         "packages.csv",
         "series-b,subscription,2026-27,same,,one,4,,,2026-05-15 10:00,curtain-1d,B,B,,\n\
          series-a-27,subscription,2027-28,same,,one,4,,,,,A 27,A 27,,\n\
-         series-b-27,subscription,2027-28,same,,one,4,,,,,B 27,B 27,,\n",
+         series-b-27,subscription,2027-28,same,,one,4,,,,,B 27,B 27,,\n\
+         free-27,flexible,2027-28,each,,each,4,,,,,Free 27,Libre 27,,\n",
     ),
     ("tariffs.csv", "senior,full,-20 %,,,,no,Senior,Mayores,,\n"),
 ];

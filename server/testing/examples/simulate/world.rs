@@ -10,6 +10,7 @@ use crate::{
     faults::{Fault, Faults},
     mail::Mailbox,
     orders::OrderSeen,
+    pay_outs::PayOuts,
     shopper::Shopper,
     two_seasons::Subscriber,
     waiting::Waiting,
@@ -56,6 +57,7 @@ pub struct World {
     pub ordinals: Vec<domain::id::Ordinal>,
     pub renewals: Mutex<Renewals>,
     pub waiting: Mutex<Waiting>,
+    pub pay_outs: Mutex<PayOuts>,
     /// How often other work was let in.
     pub mixed: AtomicU64,
     pub steps: AtomicU64,
@@ -107,6 +109,7 @@ impl World {
             ordinals: building.ordinals.clone(),
             renewals: Mutex::new(Renewals::of(&building.subscribers)),
             waiting: Mutex::default(),
+            pay_outs: Mutex::default(),
             mixed: AtomicU64::new(0),
             steps: AtomicU64::new(0),
             time: Arc::new(AtomicI64::new(testing::NOON.0)),

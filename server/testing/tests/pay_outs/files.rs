@@ -103,6 +103,34 @@ async fn what_the_bank_sends_back_is_credit_again_and_a_mail_says_so() {
     }
 }
 
+/// Nobody noted that the file was on the disk, and its holder's account is forgotten.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_the_bank_has_holds_up_no_later_one() {
+    for stage in stages().await {
+        let (ana, _, minor) = ana_with_credit(&stage).await;
+        let mut before = Vec::new();
+        for (key, comes_back) in [("a", false), ("b", true)] {
+            bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
+            ask(&stage, &ana, 500, key).await;
+            let made = file(&stage).await.expect("a file");
+            assert!(!before.contains(&made.message_id), "not the one before");
+            assert_eq!(made.amount_minor, 500);
+            if comes_back {
+                let id = pay_outs_of(&stage, &ana).await[0].id.0.simple().to_string();
+                returned(&stage.house, &CONSOLE, &id, "AC04").await.expect("sent back");
+            } else {
+                paid(&stage.house, &CONSOLE, &made.message_id).await.expect("known");
+            }
+            bank::remove_account(&stage.house, &ana).await.expect("nothing is on its way");
+            before.push(made.message_id);
+            stage.clock.advance_ms(MINUTE_MS);
+        }
+        assert_eq!(file(&stage).await, None, "all is in files");
+        assert_eq!(credit(&stage, &ana).await, minor - 500);
+        assert_sound(&stage).await;
+    }
+}
+
 /// What a chargeback left owed stays here, also what was asked for before it.
 #[tokio::test(flavor = "multi_thread")]
 async fn who_owes_after_a_chargeback_is_paid_nothing_until_that_is_settled() {

@@ -95,12 +95,18 @@ pub async fn subscriber(stage: &Stage, email: &str, seat: u32) -> (Actor, Order)
 pub async fn subscribed(stage: &Stage, email: &str, seat: u32, keeps_card: bool) -> (Actor, Order) {
     let actor = stage.signed_in(email).await;
     pick(stage, &actor, CARMEN_ONE, "series-a", &[seat]).await.expect("free");
-    let session = Stage::session_of(&actor);
+    let order = pay_basket(stage, &actor, email, keeps_card).await;
+    (actor, order)
+}
+
+/// What is in the basket, bought and paid.
+pub async fn pay_basket(stage: &Stage, actor: &Actor, email: &str, keeps_card: bool) -> Order {
+    let session = Stage::session_of(actor);
     let basket = selling::basket::basket(&stage.house, session, "en").await.expect("a basket");
-    let mut form = form(stage, &actor, basket.quote.total_minor).await;
+    let mut form = form(stage, actor, basket.quote.total_minor).await;
     form.email = email.to_owned();
     form.keeps_card = keeps_card;
-    let placed = money::checkout::place_order(&stage.house, &actor, &form).await;
+    let placed = money::checkout::place_order(&stage.house, actor, &form).await;
     let order = order(&placed.expect("an order"));
     stage.bank.capture(&order.reference);
     if keeps_card {
@@ -111,7 +117,7 @@ pub async fn subscribed(stage: &Stage, email: &str, seat: u32, keeps_card: bool)
         stage.bank.decide(&order.reference, outcome);
     }
     back(stage, &order.reference).await;
-    (actor, order)
+    order
 }
 
 fn order(placed: &Placed) -> Order {

@@ -50,13 +50,15 @@ fn wrong_packages(sheets: &Sheets, renewal: &Renewal) -> Vec<(&'static str, Stri
             wrong.push((column, format!("{message}; only the same seat can be kept")));
         }
     };
-    check("package", former);
+    if !former.is_flexible() {
+        check("package", former);
+    }
     if let Some(into) = into {
         check("into", into);
     }
     let changes: Vec<&Package> =
         renewal.change_to.iter().filter_map(|key| of(key.as_str())).collect();
-    for other in &changes {
+    for other in changes.iter().filter(|other| !other.is_flexible()) {
         check("change_to", other);
     }
     if let Some(into) = into {

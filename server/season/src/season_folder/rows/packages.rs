@@ -14,6 +14,13 @@ use domain::{
     pricing::Change,
 };
 
+impl Package {
+    /// A flexible subscription: its holder chooses performances and a seat for each.
+    pub fn is_flexible(&self) -> bool {
+        self.kind == OfferKind::Flexible && self.seats == Seats::Each
+    }
+}
+
 sheet! {
     /// Subscriptions and packages. Which performances they have, `package_groups` says.
     "packages": Package, unique [&["key"]], at most 2_000 {

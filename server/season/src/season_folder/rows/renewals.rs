@@ -12,19 +12,22 @@ sheet! {
     /// Which subscriptions go on in the next season, how their holders answer, and how they pay.
     /// A subscription without a row ends with its season.
     "renewals": Renewal, unique [&["package"]], at most 300 {
-        /// What holders have now: a package with the same seat for all performances.
+        /// What holders have now: a package with the same seat for all performances, or a flexible
+        /// subscription, whose holders have no seat to keep and may ask for one.
         package: PackageKey = "series-a",
-        /// What becomes of it: such a package of the next season, whose performances are in the
-        /// same venue.
+        /// What becomes of it: a package of the next season with the same seat for all
+        /// performances, which are in the same venue.
         into: PackageKey = "series-a-next",
-        /// What holders may ask for instead: such packages of the next season.
-        change_to: Vec<PackageKey> = "series-b-next",
+        /// What holders may have instead: such packages of the next season, in which they ask for
+        /// a seat, and flexible subscriptions with a seat for each performance.
+        change_to: Vec<PackageKey> = "series-b-next; free-choice-next",
         /// From when their seats are kept for them, and they are asked.
         from: LocalTime = "2027-04-20 10:00",
         /// Until when they answer. Then the answers are carried out; what isn't renewed is on sale
         /// with its package.
         until: LocalTime = "2027-05-06 23:59",
-        /// What becomes of a subscription whose holder says nothing; empty: `renew`.
+        /// What becomes of a subscription whose holder says nothing; empty: `renew`. A flexible
+        /// one ends in any case.
         unanswered: Option<Unanswered> = "renew",
         /// How it may be paid: by a `card` that was kept, by direct `debit`, by `invoice`. The
         /// first is meant where the holder chose none. What no card pays is paid on the order's
