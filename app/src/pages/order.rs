@@ -8,8 +8,8 @@ use crate::pages::{
     order_files::{calendar_file, tickets_file},
     order_next::{coming, next_visit, today_title},
     order_over::{
-        called_off, called_off_title, cancelled, ended, refunded, taken_back_heading,
-        taken_back_words,
+        are_exchanged, called_off, called_off_title, cancelled, ended, refunded,
+        taken_back_heading, taken_back_words,
     },
     order_passed_on::sold_on,
     order_unpaid::{failed, partly, to_pay, unconfirmed, unfit, waiting},
