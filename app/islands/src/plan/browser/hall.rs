@@ -6,7 +6,7 @@ use crate::plan::{
     addresses::Addresses,
     plan_state::{Look, PlanState, Shown},
 };
-use domain::plan::SeatState;
+use domain::plan::{PlanData, SeatState};
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use leptos::{prelude::*, task::spawn_local};
@@ -21,6 +21,8 @@ extern "C" {
     /// The module's class, as `seatmap` exports it.
     #[derive(Clone)]
     type HallView;
+    #[wasm_bindgen(method)]
+    fn set_zones(this: &HallView, zones: &[u8]);
     #[wasm_bindgen(method)]
     fn set_states(this: &HallView, states: &[u8]);
     #[wasm_bindgen(method)]
@@ -141,6 +143,9 @@ fn missed() {
 
 /// Seats change in 3D as they do on the plan; a click in 3D chooses as one on the plan does.
 fn follow(plan: PlanState, hall: &HallView) {
+    // The style names ten colours.
+    let zones = |data: &PlanData| data.seat_zones.iter().map(|zone| zone % 10).collect::<Vec<_>>();
+    hall.set_zones(&plan.given.data.with_value(zones));
     let seen = hall.clone();
     Effect::new(move || {
         plan.seats.free.track();

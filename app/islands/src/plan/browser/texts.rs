@@ -117,9 +117,10 @@ fn put_shown(element: &Element, shown: Shown, several: bool, has_card: bool) {
     }
     class(element, ".plan", "plan--live", true);
     class(element, ".plan", "plan--3d", is_hall);
-    for selector in [".plan__sheet", ".plan__zoom", ".performance__legend"] {
+    for selector in [".plan__sheet", ".plan__zoom"] {
         hide(element, selector, is_hall);
     }
+    class(element, ".performance__legend", "legend--3d", is_hall);
     hide(element, ".plan__canvas", !is_hall);
     hide(element, ".plan__house", !is_hall);
     for selector in [".plan__caption", ".plan__neighbours"] {
