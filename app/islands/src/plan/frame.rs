@@ -101,6 +101,14 @@ fn hall_parts(words: &Words) -> impl IntoView + use<> {
             <p class="plan__caption-view"></p>
             <p class="plan__caption-special"></p>
             <button class="button plan__caption-action" type="button" data-press="choose"></button>
+            <button
+                class="button button--quiet plan__caption-see"
+                type="button"
+                data-press="see"
+                hidden=true
+            >
+                {words.text("plan-card-see")}
+            </button>
         </div>
         <div
             class="plan__neighbours"
@@ -112,8 +120,11 @@ fn hall_parts(words: &Words) -> impl IntoView + use<> {
             {icon(words, "left", "plan-neighbour-left", icons::LEFT)}
             {icon(words, "back", "plan-neighbour-behind", icons::BEHIND)}
             {icon(words, "right", "plan-neighbour-right", icons::RIGHT)}
+            <button class="button button--icon plan__pair" type="button" data-press="pair">
+                {words.text("plan-pair")}
+            </button>
         </div>
-        <p class="plan__missed" role="status"></p>
+        <p class="plan__told" role="status"></p>
         <div class="plan__house plan__back" hidden=true>
             {icon(words, "full", "plan-full", icons::FULL)}
             {icon(words, "house", "plan-whole", icons::WHOLE)}
