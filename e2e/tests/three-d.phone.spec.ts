@@ -1,8 +1,10 @@
-// The house in 3D on a phone: prices behind a button, a swipe to the next two seats.
+// The house in 3D on a phone: prices behind a button, a swipe to the next two seats, looking around
+// by moving the phone.
 
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import { differs, picture } from './helpers/picture';
 import { freeTogether, openPlan, pressSeat } from './helpers/plan';
+import { words } from './helpers/words';
 
 const OPERA = `/${LANGUAGE}/performances/romeo-and-juliet-2027-03-26-2000`;
 
@@ -12,6 +14,7 @@ test.use({ viewport: { width: 390, height: 664 }, contextOptions: { reducedMotio
 
 const caption = (page: Page) => page.locator('.plan__caption-place');
 const told = (page: Page) => page.locator('.plan__told');
+const turn = (page: Page) => page.getByRole('button', { name: words(LANGUAGE, 'plan-turn') });
 
 async function sitDown(page: Page): Promise<void> {
   await openPlan(page, OPERA);
@@ -49,6 +52,11 @@ async function swipe(page: Page, from: number, to: number): Promise<void> {
   await hand.detach();
 }
 
+const hold = (page: Page, alpha: number, beta: number) => page.evaluate(
+  ([alpha, beta]) => dispatchEvent(
+    new DeviceOrientationEvent('deviceorientation', { alpha, beta, gamma: 0 })),
+  [alpha, beta]);
+
 test('prices wait behind a button', async ({ page }) => {
   await openPlan(page, OPERA);
   await page.locator('.plan__switch [data-press=hall]').tap();
@@ -82,4 +90,52 @@ test('a swipe from the right edge leads to the next two seats, one from the left
   await swipe(page, 0.6, 0.3);
   await expect.poll(async () => differs(before, await picture(page)), { timeout: 60_000 }).toBe(true);
   await expect(caption(page)).toHaveText(places[1]);
+});
+
+test('the picture turns with the phone once the person wants it, and stands still before and after', async ({
+  page,
+}) => {
+  await sitDown(page);
+  await expect(turn(page)).toBeHidden();
+  await hold(page, 10, 80);
+  await expect(turn(page)).toBeVisible();
+  await expect(turn(page)).toHaveAttribute('aria-pressed', 'false');
+  const ahead = await still(page);
+  await hold(page, 60, 80);
+  expect(differs(ahead, await picture(page)), 'before the press').toBe(false);
+
+  await turn(page).tap();
+  await expect(turn(page)).toHaveAttribute('aria-pressed', 'true');
+  await hold(page, 60, 80);
+  await hold(page, 30, 80);
+  await expect.poll(async () => differs(ahead, await picture(page), 20_000), { timeout: 60_000 })
+    .toBe(true);
+  // Held as at first it shows the same: but for the button, which is pressed now.
+  await hold(page, 60, 80);
+  await expect.poll(async () => differs(ahead, await picture(page), 5_000), { timeout: 60_000 })
+    .toBe(false);
+
+  await turn(page).tap();
+  await expect(turn(page)).toHaveAttribute('aria-pressed', 'false');
+  await hold(page, 90, 60);
+  await page.waitForTimeout(1_000);
+  expect(differs(ahead, await picture(page), 5_000), 'after the press').toBe(false);
+
+  // Not in the whole house, where it ends by itself.
+  await turn(page).tap();
+  await page.locator('[data-press=house]').tap();
+  await expect(turn(page)).toBeHidden();
+  await hold(page, 0, 80);
+  await expect(page.locator('.plan__turn')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('where the phone refuses its sensor the page says what to do', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(DeviceOrientationEvent, { requestPermission: async () => 'denied' });
+  });
+  await sitDown(page);
+  await hold(page, 10, 80);
+  await turn(page).tap();
+  await expect(told(page)).toHaveText(words(LANGUAGE, 'plan-turn-refused'));
+  await expect(turn(page)).toHaveAttribute('aria-pressed', 'false');
 });

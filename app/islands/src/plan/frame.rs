@@ -126,9 +126,30 @@ fn hall_parts(words: &Words) -> impl IntoView + use<> {
         </div>
         <p class="plan__told" role="status"></p>
         <div class="plan__house plan__back" hidden=true>
+            {turn(words)}
             {icon(words, "full", "plan-full", icons::FULL)}
             {icon(words, "house", "plan-whole", icons::WHOLE)}
         </div>
+    }
+}
+
+/// Hidden until the script knows that this device can.
+fn turn(words: &Words) -> impl IntoView + use<> {
+    let name = words.text("plan-turn");
+    view! {
+        <button
+            class="button button--icon plan__turn"
+            type="button"
+            aria-label=name.clone()
+            title=name
+            aria-pressed="false"
+            data-refused=words.text("plan-turn-refused")
+            hidden=true
+        >
+            <svg class="plan__icon" viewBox="0 0 20 20" aria-hidden="true">
+                <path d=icons::TURN></path>
+            </svg>
+        </button>
     }
 }
 

@@ -14,7 +14,7 @@ use std::cell::{Cell, RefCell};
 use ui::words::words;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::HtmlCanvasElement;
+use web_sys::{Element, HtmlCanvasElement};
 
 #[wasm_bindgen]
 extern "C" {
@@ -43,6 +43,10 @@ extern "C" {
     fn resize(this: &HallView);
     #[wasm_bindgen(method)]
     fn stop(this: &HallView);
+
+    /// The picture turns with the device, by this button; it appears where a device can.
+    #[wasm_bindgen(js_namespace = parterre)]
+    fn turning(hall: &HallView, button: &Element);
 
     /// `import()`, which only a script can say.
     #[wasm_bindgen(js_namespace = parterre, catch)]
@@ -185,6 +189,9 @@ fn follow(plan: PlanState, hall: &HallView) {
     // The style names ten colours.
     let zones = |data: &PlanData| data.seat_zones.iter().map(|zone| zone % 10).collect::<Vec<_>>();
     hall.set_zones(&plan.given.data.with_value(zones));
+    if let Ok(Some(button)) = document().query_selector(".plan__turn") {
+        turning(hall, &button);
+    }
     let seen = hall.clone();
     Effect::new(move || {
         plan.seats.free.track();

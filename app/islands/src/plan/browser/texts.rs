@@ -127,6 +127,7 @@ fn put_shown(element: &Element, shown: Shown, several: bool, has_card: bool) {
     hide(element, ".plan__caption", !is_hall || !has_card);
     // In the whole house they would lie over the ring.
     hide(element, ".plan__neighbours", !is_seated || !has_card);
+    hide(element, ".plan__turn", !is_seated);
     hide(element, ".plan__caption-see", is_seated);
     attribute(element, "[data-press=plan]", "aria-pressed", shown == Shown::Plan);
     attribute(element, "[data-press=hall]", "aria-pressed", shown != Shown::Plan);
