@@ -1,6 +1,7 @@
 // The house in 3D: it opens, shows something, follows the choice, and does without WebGL2.
 
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
+import { type Picture, changed, differs, picture } from './helpers/picture';
 import { clickSeats, freeTogether, isMine, openPlan, pressSeat, seat } from './helpers/plan';
 import { words } from './helpers/words';
 
@@ -14,24 +15,19 @@ const planSwitch = (page: Page) => page.locator('.plan__switch button').first();
 
 /** Colours that the canvas shows, coarsely: an empty one has a handful. */
 async function colours(page: Page): Promise<number> {
-  const png = await page.locator('.plan__canvas').screenshot();
-  const blank = await page.context().newPage();
-  const count = await blank.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const paper = canvas.getContext('2d')!;
-    paper.drawImage(image, 0, 0);
-    const { data: pixels } = paper.getImageData(0, 0, image.width, image.height);
-    const seen = new Set<number>();
-    for (let at = 0; at < pixels.length; at += 4) {
-      seen.add((pixels[at] >> 4 << 8) | (pixels[at + 1] >> 4 << 4) | pixels[at + 2] >> 4);
-    }
-    return seen.size;
-  }, png.toString('base64'));
-  await blank.close();
-  return count;
+  const pixels = await picture(page);
+  const seen = new Set<number>();
+  for (let at = 0; at < pixels.length; at += 4) {
+    seen.add((pixels[at] >> 4 << 8) | (pixels[at + 1] >> 4 << 4) | pixels[at + 2] >> 4);
+  }
+  return seen.size;
+}
+
+async function openHall(page: Page): Promise<void> {
+  await openPlan(page, OPERA);
+  await hallSwitch(page).press('Enter');
+  await expect(page.locator('.plan__canvas')).toBeFocused({ timeout: 60_000 });
+  await expect.poll(() => colours(page), { timeout: 60_000 }).toBeGreaterThan(60);
 }
 
 const caption = (page: Page) => page.locator('.plan__caption-place');
@@ -163,7 +159,7 @@ test('a click that meets no seat says so, and the sentence goes', async ({ page 
   await hallSwitch(page).click();
   await expect(page.locator('.plan__canvas')).toBeVisible({ timeout: 60_000 });
   await expect.poll(() => colours(page), { timeout: 60_000 }).toBeGreaterThan(60);
-  const missed = page.locator('.plan__missed');
+  const missed = page.locator('.plan__told');
   await expect(missed).toBeHidden();
   // The ceiling.
   const box = (await page.locator('.plan__canvas').boundingBox())!;
@@ -189,4 +185,102 @@ test('the hall fills the whole screen by a button of its own, and gives it back'
   await planSwitch(page).click();
   await expect(page.locator('.plan__canvas')).toBeHidden();
   expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+});
+
+test('prices stand over the hall in the colours that its free seats have', async ({ page }) => {
+  await openHall(page);
+  const zones = page.locator('.legend__zone:visible');
+  const count = await zones.count();
+  expect(count).toBeGreaterThan(2);
+  for (const zone of await zones.all()) await expect(zone.locator('.legend__price')).toHaveText(/\d/);
+  const inks = await zones.locator('.swatch').evaluateAll(
+    (all) => all.map((swatch) => getComputedStyle(swatch).backgroundColor));
+  expect(new Set(inks).size).toBe(count);
+  const [legend, canvas] = await Promise.all(['.performance__legend', '.plan__canvas']
+    .map(async (part) => (await page.locator(part).boundingBox())!));
+  expect(legend.width * legend.height).toBeLessThan(canvas.width * canvas.height * 0.12);
+  expect(canvas.width).toBe(await page.evaluate(() => document.documentElement.clientWidth));
+
+  // A lit zone keeps its colour, and the free seats of all others lose theirs.
+  const hue = (pixels: Picture) => {
+    let blue = 0;
+    for (let at = 0; at < pixels.length; at += 4) {
+      if (pixels[at + 2] > pixels[at] + 40) blue += 1;
+    }
+    return blue;
+  };
+  const before = hue(await picture(page));
+  await zones.last().click();
+  await expect(zones.last()).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(async () => hue(await picture(page)), { timeout: 60_000 })
+    .toBeLessThan(before * 0.7);
+  await planSwitch(page).click();
+  await expect(page.locator('.legend--3d')).toHaveCount(0);
+});
+
+test('two seats together are one press away, and the next two after them', async ({ page }) => {
+  await openPlan(page, OPERA);
+  const [place] = await freeTogether(page, 1, 30);
+  await sitDown(page, place);
+  const next = page.getByRole('button', { name: words(LANGUAGE, 'plan-pair') });
+  const told = page.locator('.plan__told');
+  const shown: string[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    await next.click();
+    await expect(told).toBeVisible();
+    await expect.poll(async () => shown.includes(await caption(page).innerText())).toBe(false);
+    const name = await caption(page).innerText();
+    await expect(told).toContainText(name);
+    shown.push(name);
+  }
+  await expect(told).toBeHidden();
+  // It can be had, and so can the one beside it: the seat to which the neighbour's arrow leads.
+  await expect(page.locator('.chip')).toHaveCount(1);
+  await page.locator('.plan__caption-action').click();
+  await expect(page.locator('.chip')).toHaveCount(2);
+  await page.locator('.plan__neighbours [data-press=right]').click();
+  await expect(caption(page)).not.toHaveText(shown[2]);
+  await page.locator('.plan__caption-action').click();
+  await expect(page.locator('.chip')).toHaveCount(3);
+});
+
+test('by keyboard a ring of two colours goes from seat to seat in the whole house', async ({
+  page,
+}) => {
+  await openHall(page);
+  await page.keyboard.press('ArrowUp');
+  await expect(caption(page)).not.toBeEmpty();
+  const first = await caption(page).innerText();
+  await page.keyboard.press('ArrowLeft');
+  await expect(caption(page)).not.toHaveText(first);
+  const second = await caption(page).innerText();
+
+  // Without the focus there is no ring; the caption stays.
+  const blur = () => page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await expect(async () => {
+    await page.locator('.plan__canvas').focus();
+    await page.keyboard.press('Shift');
+    await page.waitForTimeout(1_000);
+    const ringed = await picture(page);
+    await blur();
+    await page.waitForTimeout(1_000);
+    const ring = changed(await picture(page), ringed);
+    expect(ring.filter((pixel) => Math.min(...pixel) > 230).length, 'white').toBeGreaterThan(40);
+    expect(ring.filter((pixel) => Math.max(...pixel) < 40).length, 'black').toBeGreaterThan(40);
+  }).toPass({ timeout: 60_000 });
+
+  // From the ring to the view and back to the ring.
+  const before = await picture(page);
+  await page.locator('.plan__caption-see').press('Enter');
+  await expect(page.locator('.plan__caption-see')).toBeHidden();
+  await expect(caption(page)).toHaveText(second);
+  await expect.poll(async () => differs(before, await picture(page), 20_000), { timeout: 60_000 })
+    .toBe(true);
+  await page.locator('.plan__canvas').focus();
+  await page.keyboard.press('Escape');
+  await expect(caption(page)).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(caption(page)).toHaveText(first);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.chip')).toHaveCount(1);
 });

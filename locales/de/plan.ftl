@@ -145,9 +145,14 @@ plan-neighbour-front = Platz davor
 plan-neighbour-behind = Platz dahinter
 plan-neighbour-left = Platz links
 plan-neighbour-right = Platz rechts
+plan-pair = Nächste zwei Plätze
+plan-pair-found = Zwei freie Plätze nebeneinander: { $seats }.
+plan-pair-none = Es gibt keine zwei freien Plätze nebeneinander.
 plan-no-hall = Dieses Gerät kann den Saal nicht in 3D anzeigen. Die Sicht von jedem Platz ist in den Angaben zum Platz beschrieben.
 plan-hall-missed = An dieser Stelle ist kein Platz.
 plan-full = Vollbild
+plan-turn = Durch Bewegen des Handys umsehen
+plan-turn-refused = Ihr Handy erlaubt dieser Seite nicht, den Bewegungssensor zu nutzen. Ziehen Sie das Bild, um sich umzusehen, oder erlauben Sie den Zugriff in den Einstellungen des Browsers.
 
 badge-basket = Warenkorb
 badge-left = verbleibende Zeit

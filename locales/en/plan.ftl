@@ -147,9 +147,14 @@ plan-neighbour-front = Seat in front
 plan-neighbour-behind = Seat behind
 plan-neighbour-left = Seat to the left
 plan-neighbour-right = Seat to the right
+plan-pair = Next two seats together
+plan-pair-found = Two available seats together: { $seats }.
+plan-pair-none = There are no two available seats together.
 plan-no-hall = This device cannot show the auditorium in 3D. The details of each seat describe the view from it.
 plan-hall-missed = There is no seat at this point.
 plan-full = Full screen
+plan-turn = Look around by moving the phone
+plan-turn-refused = Your phone does not let this page use its motion sensor. Drag the picture to look around, or allow motion access in the browser settings.
 
 badge-basket = Basket
 badge-left = time left

@@ -147,9 +147,14 @@ plan-neighbour-front = Localidad de delante
 plan-neighbour-behind = Localidad de detrás
 plan-neighbour-left = Localidad de la izquierda
 plan-neighbour-right = Localidad de la derecha
+plan-pair = Otras dos localidades contiguas
+plan-pair-found = Dos localidades contiguas disponibles: { $seats }.
+plan-pair-none = No hay dos localidades contiguas disponibles.
 plan-no-hall = Este dispositivo no puede mostrar la sala en 3D. La ficha de cada localidad describe lo que se ve desde ella.
 plan-hall-missed = En este punto no hay ninguna localidad.
 plan-full = Pantalla completa
+plan-turn = Mirar alrededor moviendo el teléfono
+plan-turn-refused = Su teléfono no permite que esta página use el sensor de movimiento. Arrastre la imagen para mirar alrededor o permita el acceso en los ajustes del navegador.
 
 badge-basket = Cesta
 badge-left = tiempo restante

@@ -148,9 +148,14 @@ plan-neighbour-front = Place devant
 plan-neighbour-behind = Place derrière
 plan-neighbour-left = Place à gauche
 plan-neighbour-right = Place à droite
+plan-pair = Deux autres places côte à côte
+plan-pair-found = Deux places disponibles côte à côte : { $seats }.
+plan-pair-none = Il n’y a pas deux places disponibles côte à côte.
 plan-no-hall = Cet appareil ne peut pas afficher la salle en 3D. Les informations sur chaque place décrivent la vue.
 plan-hall-missed = Il n’y a pas de place à cet endroit.
 plan-full = Plein écran
+plan-turn = Regarder autour de soi en bougeant le téléphone
+plan-turn-refused = Votre téléphone ne permet pas à cette page d’utiliser le capteur de mouvement. Faites glisser l’image pour regarder autour de vous, ou autorisez l’accès dans les réglages du navigateur.
 
 badge-basket = Panier
 badge-left = temps restant

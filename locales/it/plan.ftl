@@ -148,9 +148,14 @@ plan-neighbour-front = Posto davanti
 plan-neighbour-behind = Posto dietro
 plan-neighbour-left = Posto a sinistra
 plan-neighbour-right = Posto a destra
+plan-pair = Altri due posti affiancati
+plan-pair-found = Due posti affiancati disponibili: { $seats }.
+plan-pair-none = Non ci sono due posti affiancati disponibili.
 plan-no-hall = Su questo dispositivo non è possibile mostrare la sala in 3D. La scheda di ogni posto descrive che cosa si vede da lì.
 plan-hall-missed = In questo punto non c’è nessun posto.
 plan-full = Schermo intero
+plan-turn = Guardarsi intorno muovendo il telefono
+plan-turn-refused = Il Suo telefono non permette a questa pagina di usare il sensore di movimento. Trascini l’immagine per guardarsi intorno oppure consenta l’accesso nelle impostazioni del browser.
 
 badge-basket = Carrello
 badge-left = tempo rimasto

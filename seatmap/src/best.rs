@@ -209,8 +209,8 @@ fn marked_down(seat: &crate::hall::Seat) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sample;
     use crate::shell::Shell;
+    use crate::testing;
     use crate::view::views;
 
     fn ask(hall: &Hall, taken: &[usize], count: usize) -> Option<Vec<usize>> {
@@ -222,7 +222,7 @@ mod tests {
 
     #[test]
     fn a_pair_gets_the_middle_of_the_house() {
-        let hall = sample::block(12, 20, &[]);
+        let hall = testing::block(12, 20, &[]);
         let seats = ask(&hall, &[], 2).expect("the house is empty");
         let columns: Vec<usize> = seats.iter().map(|seat| seat % 20).collect();
         assert_eq!(columns, [9, 10]);
@@ -231,7 +231,7 @@ mod tests {
     #[test]
     fn whoever_wants_the_middle_gets_it_even_far_behind() {
         // All seats near the stage are at its sides.
-        let hall = sample::block(12, 20, &[]);
+        let hall = testing::block(12, 20, &[]);
         let taken: Vec<usize> = (0..180).filter(|seat| (5..15).contains(&(seat % 20))).collect();
         let views = views(&hall, &Shell::of(&hall));
         let mut free = SeatSet::full(hall.seats.len());
@@ -243,7 +243,7 @@ mod tests {
 
     #[test]
     fn side_by_side_is_never_split_over_rows() {
-        let hall = sample::block(3, 4, &[]);
+        let hall = testing::block(3, 4, &[]);
         let views = views(&hall, &Shell::of(&hall));
         let free = SeatSet::full(hall.seats.len());
         let ask = |count| best_side_by_side(&hall, &views, &free, Aim::Balance, count);
@@ -254,13 +254,13 @@ mod tests {
     #[test]
     fn a_party_sits_together_and_leaves_no_single_seat() {
         // One row of eight; 3 of 4 on the left would leave one alone, 3 on the right none.
-        let hall = sample::block(1, 8, &[]);
+        let hall = testing::block(1, 8, &[]);
         assert_eq!(ask(&hall, &[4], 3), Some(vec![5, 6, 7]));
     }
 
     #[test]
     fn a_party_too_large_for_any_row_sits_behind_itself() {
-        let hall = sample::block(3, 4, &[]);
+        let hall = testing::block(3, 4, &[]);
         let mut seats = ask(&hall, &[], 6).expect("two rows have room");
         seats.sort_unstable();
         let rows: Vec<usize> = seats.iter().map(|seat| seat / 4).collect();
@@ -270,7 +270,7 @@ mod tests {
 
     #[test]
     fn a_class_sits_in_as_few_rows_behind_each_other_as_have_room() {
-        let hall = sample::block(6, 10, &[]);
+        let hall = testing::block(6, 10, &[]);
         let rows = |taken: &[usize], count| {
             let mut seats = ask(&hall, taken, count).expect("there is room");
             seats.sort_unstable();
@@ -290,7 +290,7 @@ mod tests {
 
     #[test]
     fn there_are_no_best_seats_where_there_is_no_room() {
-        let hall = sample::block(2, 3, &[]);
+        let hall = testing::block(2, 3, &[]);
         assert_eq!(ask(&hall, &[], 7), None);
         assert_eq!(ask(&hall, &[], 0), None);
         assert_eq!(ask(&hall, &[], PARTY_MAX + 1), None);
@@ -298,7 +298,7 @@ mod tests {
 
     #[test]
     fn special_seats_are_never_given_out_by_chance() {
-        let mut hall = sample::block(1, 4, &[]);
+        let mut hall = testing::block(1, 4, &[]);
         hall.seats[0].attributes.wheelchair = true;
         hall.seats[1].companion_of = Some(0);
         hall.seats[3].attributes.house_seat = true;

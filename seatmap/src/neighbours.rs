@@ -196,7 +196,7 @@ fn spacing(hall: &Hall, row: &[usize]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{hall::Section, sample};
+    use crate::{hall::Section, testing};
 
     fn set(len: usize, places: &[usize]) -> SeatSet {
         let mut set = SeatSet::empty(len);
@@ -207,7 +207,7 @@ mod tests {
     #[test]
     fn an_aisle_parts_neighbours() {
         // Ten chairs with an aisle in the middle.
-        let hall = sample::block(1, 10, &[5]);
+        let hall = testing::block(1, 10, &[5]);
         let runs = Runs::of(&hall);
         assert_eq!(runs.iter().count(), 2);
         assert_eq!(runs.beside(4), [Some(3), None]);
@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn a_seat_left_alone_is_named_and_one_alone_before_is_not() {
-        let hall = sample::block(1, 10, &[]);
+        let hall = testing::block(1, 10, &[]);
         let runs = Runs::of(&hall);
         let free = set(10, &[0, 1, 2, 3, 5, 8, 9]);
         assert_eq!(runs.lone_seats(&free, &set(10, &[1, 2])), [0, 3]);
@@ -227,7 +227,7 @@ mod tests {
 
     #[test]
     fn a_choice_moves_along_by_one_seat_where_that_leaves_none_alone() {
-        let runs = Runs::of(&sample::block(1, 10, &[]));
+        let runs = Runs::of(&testing::block(1, 10, &[]));
         let all = set(10, &(0..10).collect::<Vec<_>>());
         assert_eq!(runs.shift(&all, &set(10, &[1, 2])), Some(Shift { add: 0, remove: 2 }));
         assert_eq!(runs.shift(&all, &set(10, &[7, 8])), Some(Shift { add: 9, remove: 7 }));
@@ -238,7 +238,7 @@ mod tests {
 
     #[test]
     fn chairs_behind_each_other_in_a_box_are_no_neighbours() {
-        let mut hall = sample::block(8, 3, &[]);
+        let mut hall = testing::block(8, 3, &[]);
         hall.sections.push(Section { is_box: true, ..hall.sections[0].clone() });
         hall.rows[6].section = 1;
         for seat in &mut hall.seats[18..24] {
@@ -252,7 +252,7 @@ mod tests {
 
     #[test]
     fn a_row_listed_in_any_order_is_put_in_order() {
-        let mut hall = sample::block(1, 6, &[]);
+        let mut hall = testing::block(1, 6, &[]);
         hall.seats.swap(1, 4);
         let runs = Runs::of(&hall);
         assert_eq!(runs.beside(0), [None, Some(4)]);

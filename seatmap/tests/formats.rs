@@ -3,7 +3,7 @@
 use seatmap::hall::Hall;
 use seatmap::import::{Format, Imported, read};
 use seatmap::seat_name::Twin;
-use seatmap::{export, sample};
+use seatmap::{export, testing};
 
 fn fixture(text: &str) -> Imported {
     read(text.as_bytes()).expect("the fixture is a good plan")
@@ -126,7 +126,7 @@ fn pretix_files_of_our_halls_name_what_they_lose() {
 
 #[test]
 fn a_large_hall_survives_both_formats() {
-    let hall = sample::arena(2_000);
+    let hall = testing::arena(2_000);
     assert_eq!(reread(&export::parterre(&hall)), hall);
     let once = reread(&export::pretix(&hall).0);
     assert_eq!(reread(&export::pretix(&once).0), once);

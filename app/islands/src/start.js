@@ -45,6 +45,39 @@ window.parterre = {
     const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform);
     return [a, e, f];
   },
+  /** The hall turns with the device that shows it, by a button that appears where a device can.
+      Once the button is gone, with the seat or the hall, so is the turning. */
+  turning: async (hall, button) => {
+    const sensor = globalThis.DeviceOrientationEvent;
+    if (!sensor || !navigator.maxTouchPoints) return;
+    const turn = ({ alpha, beta, gamma }) => {
+      if (!button.offsetParent) put(false);
+      else if (alpha !== null) hall.hold(alpha, beta, gamma);
+    };
+    const put = (isOn) => {
+      button.setAttribute("aria-pressed", isOn);
+      (isOn ? addEventListener : removeEventListener)("deviceorientation", turn);
+    };
+    button.onclick = async () => {
+      if (button.getAttribute("aria-pressed") === "true") return put(false);
+      const answer = await sensor.requestPermission?.().catch(() => "denied");
+      if ((answer ?? "granted") === "granted") return put(true);
+      const told = document.querySelector(".plan__told");
+      told.textContent = button.dataset.refused;
+      setTimeout(() => { told.textContent = ""; }, 9000);
+    };
+    // A device without such a sensor says so once, by an event without angles.
+    const appear = ({ alpha }) => {
+      if (alpha === null) return;
+      removeEventListener("deviceorientation", appear);
+      button.classList.add("plan__turn--can");
+    };
+    addEventListener("deviceorientation", appear);
+    // Where the person is asked first no event comes before the press. Safari knows no such name.
+    const asks = () => navigator.permissions.query({ name: "gyroscope" })
+      .then(({ state }) => state !== "granted", () => true);
+    if (sensor.requestPermission && await asks()) appear({});
+  },
   /** So many things lie over the plan: Back closes them first. */
   layers: (count) => {
     depth = matchMedia("(hover: none)").matches ? count : 0;

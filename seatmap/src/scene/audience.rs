@@ -68,10 +68,13 @@ impl Crowd {
 }
 
 /// What the crowd depends on besides the plan.
+#[derive(Default)]
 pub struct Look<'a> {
     pub states: &'a [State],
     /// What falls on each seat.
     pub light: &'a [V3],
+    /// The colour of each seat while it is free; velvet where none is given.
+    pub cloths: &'a [V3],
     /// Place and facing of those who play.
     pub musicians: &'a [[f32; 4]],
     pub sitting: Option<usize>,
@@ -84,6 +87,8 @@ const FINE_M: f32 = 4.5;
 const FAIR_M: f32 = 11.0;
 /// No heads so close that they fill the picture, in metres.
 const HEADS_FROM_M: f32 = 2.3;
+/// Least and most light on the cloth of a zone.
+const CLOTH_LIGHT: [f32; 2] = [0.55, 1.15];
 /// The marker's size in 1/32 at one metre, and at least.
 const MARKER: [f32; 2] = [2.6, 8.0];
 
@@ -101,7 +106,11 @@ pub fn crowd(plan: &SceneModel, look: &Look, pose: &Pose, aspect: f32) -> Crowd 
         let state = look.states.get(i).copied().unwrap_or_default();
         let light = look.light.get(i).copied().unwrap_or(v3(0.3, 0.2, 0.1));
         let lifted = if look.under_pointer == Some(i) { 1.8 } else { 1.0 };
-        let stand = stand(plan, chair, state, light * lifted);
+        let cloth = look.cloths.get(i).copied().filter(|_| state == State::Free);
+        let stand = match cloth {
+            Some(cloth) => in_cloth(chair, cloth, light * lifted),
+            None => stand(plan, chair, state, light * lifted),
+        };
         if chair.wheelchair {
             crowd.wheelchair_places.push(stand);
             if state == State::Taken {
@@ -144,6 +153,17 @@ fn stand(plan: &SceneModel, chair: &Chair, state: State, light: V3) -> Stand {
         State::Mine => (v3(1.5, 0.86, 0.20) * luma.clamp(0.7, 1.1), v3(1.9, 1.35, 0.5)),
         State::Dimmed => (v3(0.060, 0.050, 0.052).tint(warm), v3(0.07, 0.06, 0.06).tint(warm)),
     };
+    upholstered(chair, [velvet, piping], luma)
+}
+
+/// A free seat in its zone's colour, which is the same in every light: the legend names it.
+fn in_cloth(chair: &Chair, cloth: V3, light: V3) -> Stand {
+    let luma = brightness(light);
+    let cloth = cloth * luma.clamp(CLOTH_LIGHT[0], CLOTH_LIGHT[1]);
+    upholstered(chair, [cloth, cloth * 1.5], luma)
+}
+
+fn upholstered(chair: &Chair, [velvet, piping]: [V3; 2], luma: f32) -> Stand {
     let [x, y, z] = chair.floor;
     Stand {
         at: [x, y, z, chair.facing],
@@ -161,7 +181,7 @@ fn brightness(light: V3) -> f32 {
 }
 
 /// The zone's colour as paint: from the screen's square root to linear.
-fn zone_colour(rgb: &[u8; 3]) -> V3 {
+pub fn zone_colour(rgb: &[u8; 3]) -> V3 {
     let part = |byte: u8| (f32::from(byte) / 255.0).powi(2);
     v3(part(rgb[0]), part(rgb[1]), part(rgb[2]))
 }
@@ -215,13 +235,7 @@ mod tests {
     fn seen_from(seat: usize, states: &[State]) -> Crowd {
         let plan = plan();
         let light = vec![v3(1.0, 0.8, 0.5); 30];
-        let look = Look {
-            states,
-            light: &light,
-            musicians: &[],
-            sitting: Some(seat),
-            under_pointer: None,
-        };
+        let look = Look { states, light: &light, sitting: Some(seat), ..Look::default() };
         crowd(&plan, &look, &Pose::seat(&plan, &plan.seats[seat]), 1.6)
     }
 
@@ -241,14 +255,25 @@ mod tests {
         plan.seats[5].wheelchair = true;
         let counts = |states: &[State]| {
             let light = vec![v3(1.0, 0.8, 0.5); 30];
-            let look =
-                Look { states, light: &light, musicians: &[], sitting: None, under_pointer: None };
+            let look = Look { states, light: &light, ..Look::default() };
             let crowd = crowd(&plan, &look, &Pose::seat(&plan, &plan.seats[20]), 1.6);
             [crowd.wheelchair_places.len(), crowd.wheelchairs.len(), crowd.distant_people.len()]
         };
         assert_eq!(counts(&states), [1, 0, 0]);
         states[5] = State::Taken;
         assert_eq!(counts(&states), [1, 1, 1]);
+    }
+
+    #[test]
+    fn a_free_seat_has_its_zones_colour_and_a_taken_one_has_not() {
+        let (plan, light, blue) = (plan(), vec![v3(1.0, 0.8, 0.5); 30], v3(0.1, 0.2, 0.9));
+        let states: Vec<State> = (0..30).map(|i| State::from(i % 2)).collect();
+        let cloths = vec![blue; 30];
+        let look = Look { states: &states, light: &light, cloths: &cloths, ..Look::default() };
+        let crowd = crowd(&plan, &look, &Pose::seat(&plan, &plan.seats[28]), 1.6);
+        let is_blue = |stand: &Stand| stand.velvet[2] > stand.velvet[0];
+        let free = |stand: &Stand| (stand.at[2] - 1.0) % 2.0 == 0.0;
+        assert!(crowd.distant.iter().all(|stand| is_blue(stand) == free(stand)));
     }
 
     #[test]

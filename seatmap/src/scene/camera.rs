@@ -40,7 +40,7 @@ impl Pose {
     }
 
     /// Half of the upright angle, as a tangent.
-    fn tan_y(&self, aspect: f32) -> f32 {
+    pub fn tan_y(&self, aspect: f32) -> f32 {
         (tan(self.fov * 0.5) / aspect.max(0.1)).min(tan(FOV_Y_MAX * 0.5))
     }
 

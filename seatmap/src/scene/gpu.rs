@@ -12,6 +12,7 @@ use super::camera::Pose;
 use super::chair::{self, Form};
 use super::math::V3;
 use super::relief::{LAYERS, SIZE, tile};
+use super::scene_builder::Glow;
 use super::theatre::{Block, Theatre, encode, visible};
 
 /// What one frame took.
@@ -27,6 +28,16 @@ pub struct Gpu {
     seats: Program,
     forms: [Instanced; 8],
     glows: Glows,
+    ring: Glows,
+    /// Where the ring is drawn, if it is.
+    pub ring_at: Option<Ring>,
+}
+
+/// The place of the keyboard: centre and radius in metres, and the inner band's colour.
+#[derive(Clone, Copy, Debug)]
+pub struct Ring {
+    pub at: [f32; 4],
+    pub colour: [u8; 4],
 }
 
 struct Hall {
@@ -49,7 +60,9 @@ struct Instanced {
     piping: InstanceBuffer<[u8; 4]>,
 }
 
+/// What always faces the eye: halos, and the ring.
 struct Glows {
+    states: RenderStates,
     program: Program,
     corners: VertexBuffer<[f32; 2]>,
     stands: InstanceBuffer<[f32; 4]>,
@@ -79,8 +92,14 @@ impl Gpu {
         let forms = chair::forms().map(|form| Instanced::new(c, &form));
         let glow =
             program(c, include_str!("shaders/glow.vert"), include_str!("shaders/glow.frag"))?;
-        let glows = Glows::new(c, glow, theatre);
-        Ok(Gpu { hall, seats, forms, glows, context })
+        let ring =
+            program(c, include_str!("shaders/glow.vert"), include_str!("shaders/ring.frag"))?;
+        let glows = Glows::new(c, glow, &theatre.glows);
+        let mut ring = Glows::new(c, ring, &[]);
+        // Over all: what stands before the seat must not hide it.
+        ring.states.blend = Blend::TRANSPARENCY;
+        ring.states.depth_test = DepthTest::Always;
+        Ok(Gpu { hall, seats, forms, glows, ring, ring_at: None, context })
     }
 
     pub fn draw(&mut self, pose: &Pose, [width, height]: [u32; 2], crowd: &Crowd) -> Effort {
@@ -105,6 +124,13 @@ impl Gpu {
         if self.glows.count > 0 {
             self.glows.draw(camera, pose, viewport);
             effort.add(self.glows.count * 2);
+        }
+        if let Some(ring) = self.ring_at {
+            self.ring.stands.fill(&[ring.at]);
+            self.ring.shines.fill(&[ring.colour]);
+            self.ring.count = 1;
+            self.ring.draw(camera, pose, viewport);
+            effort.add(2);
         }
         effort
     }
@@ -210,17 +236,24 @@ impl Instanced {
 }
 
 impl Glows {
-    fn new(context: &Context, program: Program, theatre: &Theatre) -> Glows {
+    fn new(context: &Context, program: Program, glows: &[Glow]) -> Glows {
         let corners =
             [[-1.0, -1.0], [1.0, -1.0], [1.0, 1.0], [-1.0, -1.0], [1.0, 1.0], [-1.0, 1.0]];
         let stands: Vec<[f32; 4]> =
-            theatre.glows.iter().map(|g| [g.at.x, g.at.y, g.at.z, g.radius_m]).collect();
+            glows.iter().map(|g| [g.at.x, g.at.y, g.at.z, g.radius_m]).collect();
         let shine = |colour: V3| {
             let [r, g, b] = encode(colour);
             [r, g, b, 255]
         };
-        let shines: Vec<[u8; 4]> = theatre.glows.iter().map(|g| shine(g.colour)).collect();
+        let shines: Vec<[u8; 4]> = glows.iter().map(|g| shine(g.colour)).collect();
+        let states = RenderStates {
+            blend: Blend::ADD,
+            write_mask: WriteMask::COLOR,
+            depth_test: DepthTest::Less,
+            cull: Cull::None,
+        };
         Glows {
+            states,
             program,
             corners: VertexBuffer::new_with_data(context, &corners),
             stands: InstanceBuffer::new_with_data(context, &stands),
@@ -230,12 +263,6 @@ impl Glows {
     }
 
     fn draw(&self, camera: Mat4, pose: &Pose, viewport: Viewport) {
-        let states = RenderStates {
-            blend: Blend::ADD,
-            write_mask: WriteMask::COLOR,
-            depth_test: DepthTest::Less,
-            cull: Cull::None,
-        };
         let side = pose.forward().cross(V3::UP).unit();
         self.program.use_uniform("camera", camera);
         self.program.use_uniform("side", v(side));
@@ -243,7 +270,7 @@ impl Glows {
         self.program.use_vertex_attribute("corner", &self.corners);
         self.program.use_instance_attribute("stand", &self.stands);
         self.program.use_instance_attribute("shine", &self.shines);
-        self.program.draw_arrays_instanced(states, viewport, 6, self.count);
+        self.program.draw_arrays_instanced(self.states, viewport, 6, self.count);
     }
 }
 

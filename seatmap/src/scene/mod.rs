@@ -17,6 +17,8 @@ mod blockers;
 mod camera;
 #[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]
 mod chair;
+#[cfg(any(test, all(target_arch = "wasm32", feature = "scene")))]
+mod finger;
 #[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]
 mod light;
 #[cfg(any(not(target_arch = "wasm32"), feature = "scene"))]
@@ -45,6 +47,8 @@ mod theatre;
 // Drawn in the browser only.
 #[cfg(all(target_arch = "wasm32", feature = "scene"))]
 mod canvas;
+#[cfg(all(target_arch = "wasm32", feature = "scene"))]
+mod colours;
 #[cfg(all(target_arch = "wasm32", feature = "scene"))]
 mod gpu;
 #[cfg(all(target_arch = "wasm32", feature = "module"))]

@@ -23,6 +23,12 @@ impl HallView {
         page::open(canvas, scene_model).map(HallView)
     }
 
+    /// The zone of each seat in the plan's order, from 0. The canvas's style has the colours, as
+    /// `--hall-zone-1` and on.
+    pub fn set_zones(&self, zones: &[u8]) {
+        self.0.borrow_mut().set_zones(zones);
+    }
+
     /// One byte per seat in the plan's order: 0 free, 1 taken, 2 mine, 3 dimmed.
     pub fn set_states(&self, bytes: &[u8]) {
         let mut page = self.0.borrow_mut();
@@ -47,35 +53,27 @@ impl HallView {
         page.ask();
     }
 
-    /// The house as the singers see it.
-    pub fn stage(&self) {
+    /// Rings a seat for the keyboard, which is in the whole house.
+    pub fn point(&self, seat: u32) {
         let mut page = self.0.borrow_mut();
-        let now = page.now();
-        page.view().stage(now);
+        page.view().point(seat as usize);
         page.ask();
     }
 
-    /// Turns as a drag by so many CSS pixels does.
-    pub fn look(&self, dx: f32, dy: f32) {
-        self.0.borrow_mut().turn(dx, dy);
+    /// How the device is held that one looks through: the angles of a `deviceorientation` event.
+    pub fn hold(&self, alpha: f32, beta: f32, gamma: f32) {
+        self.0.borrow_mut().hold([alpha, beta, gamma]);
     }
 
-    /// Above 1 shows more, below 1 comes nearer.
-    pub fn zoom(&self, factor: f32) {
-        let mut page = self.0.borrow_mut();
-        page.view().zoom(factor);
-        page.ask();
-    }
-
-    /// The seat at a place in CSS pixels from the canvas's corner, or −1.
-    pub fn pick(&self, x: f32, y: f32) -> i32 {
-        self.0.borrow().pick(x, y).map_or(-1, |seat| seat as i32)
-    }
-
-    /// The seat `left`, `right`, `front` or `behind` of the one sat on, or −1.
+    /// The seat `left`, `right`, `front` or `behind` of the one sat on or ringed, that seat itself
+    /// for another word, or −1.
     pub fn neighbour(&self, side: &str) -> i32 {
         let page = self.0.borrow();
-        let found = Side::named(side).and_then(|side| page.look_at().neighbour(side));
+        let view = page.look_at();
+        let found = match Side::named(side) {
+            Some(side) => view.neighbour(side),
+            None => view.place(),
+        };
         found.map_or(-1, |seat| seat as i32)
     }
 
@@ -90,14 +88,9 @@ impl HallView {
         self.0.borrow_mut().on_pick = call;
     }
 
-    /// Called with the seat that the pointer is on, or −1, when that changes.
-    pub fn on_hover(&self, call: Option<Function>) {
-        self.0.borrow_mut().on_hover = call;
-    }
-
-    /// Called after each drawn frame; true while the camera flies.
-    pub fn on_move(&self, call: Option<Function>) {
-        self.0.borrow_mut().on_move = call;
+    /// Called when a finger swiped inwards from an edge while somebody sits: true from the right.
+    pub fn on_swipe(&self, call: Option<Function>) {
+        self.0.borrow_mut().on_swipe = call;
     }
 
     /// Called with true when the context is lost and with false when it is back.

@@ -12,6 +12,8 @@ use web_sys::{
 };
 
 use super::canvas::context;
+use super::colours::Colours;
+use super::finger::{Edge, Finger};
 use super::math::within;
 use super::pace::Pace;
 use super::scene_model::SceneModel;
@@ -23,16 +25,16 @@ const NO_WINDOW: &str = "no-window";
 
 /// More pixels than this per CSS pixel cost time and are not seen.
 const RATIO_MAX: f64 = 2.0;
-/// A pointer that moved less, in CSS pixels, has clicked.
-const CLICK_PX: f32 = 6.0;
 
-const ON_CANVAS: [&str; 8] = [
+const ON_CANVAS: [&str; 10] = [
     "pointerdown",
     "pointermove",
     "pointerup",
     "pointercancel",
     "pointerleave",
     "wheel",
+    "focus",
+    "blur",
     "webglcontextlost",
     "webglcontextrestored",
 ];
@@ -47,18 +49,9 @@ pub struct Page {
     lost: bool,
     pace: Pace,
     pub on_pick: Option<Function>,
-    pub on_hover: Option<Function>,
-    pub on_move: Option<Function>,
+    pub on_swipe: Option<Function>,
     pub on_lost: Option<Function>,
     wires: Option<Wires>,
-}
-
-/// A pressed pointer: where it is and how far it went.
-struct Finger {
-    id: i32,
-    x: f32,
-    y: f32,
-    moved: f32,
 }
 
 /// What the browser calls; kept as long as it may.
@@ -112,8 +105,7 @@ pub fn open(canvas: HtmlCanvasElement, bytes: &[u8]) -> Result<Shared, JsValue> 
         lost: false,
         pace: Pace::default(),
         on_pick: None,
-        on_hover: None,
-        on_move: None,
+        on_swipe: None,
         on_lost: None,
         wires: None,
     };
@@ -231,14 +223,22 @@ impl Page {
         if self.lost {
             return Call::NONE;
         }
-        let moving = self.view.is_flying() || self.fingers.iter().any(|f| f.moved >= CLICK_PX);
+        let moving = self.view.is_flying() || self.fingers.iter().any(Finger::has_moved);
         self.pace.frame(now, moving);
         self.fit();
+        let has_keys = self.canvas.matches(":focus-visible").unwrap_or(false);
+        self.view.ring = has_keys.then(|| Colours::of(&self.window, &self.canvas).ring());
         let flying = self.view.draw(now);
         if flying || self.pace.is_coarse() && self.fingers.is_empty() {
             self.ask();
         }
-        Call::of(&self.on_move, self.view.is_flying())
+        Call::NONE
+    }
+
+    pub fn set_zones(&mut self, zones: &[u8]) {
+        let cloths = Colours::of(&self.window, &self.canvas).cloths(zones);
+        self.view.set_cloths(cloths);
+        self.ask();
     }
 
     /// Takes the canvas's size in the page, at most two pixels to one of CSS.
@@ -273,7 +273,7 @@ impl Page {
                 let turn = event.unchecked_ref::<WheelEvent>().delta_y() as f32;
                 self.view.zoom(1.0 + within(-0.25, turn * 0.0012, 0.25));
             }
-            "visibilitychange" => {}
+            "visibilitychange" | "focus" | "blur" => {}
             name => return self.point(name, event.unchecked_ref()),
         }
         self.ask();
@@ -294,30 +294,41 @@ impl Page {
         match name {
             "pointerdown" => {
                 let _ = self.canvas.set_pointer_capture(id);
-                self.fingers.push(Finger { id, x, y, moved: 0.0 });
+                let swipes = event.pointer_type() == "touch" && self.view.is_seated();
+                let wide = self.canvas.client_width() as f32;
+                let finger = Finger::pressed(id, [x, y]);
+                self.fingers.push(if swipes { finger.swiping(wide) } else { finger });
                 Call::NONE
             }
-            "pointermove" if self.fingers.is_empty() => self.hover(x, y),
+            "pointermove" if self.fingers.is_empty() => {
+                self.hover(x, y);
+                Call::NONE
+            }
             "pointermove" => {
                 self.drag(id, x, y);
                 Call::NONE
             }
             "pointerup" => {
-                let clicked = self.fingers.len() == 1
-                    && self.fingers.iter().any(|f| f.id == id && f.moved < CLICK_PX);
+                let lone = self.fingers.iter().find(|f| f.id == id && self.fingers.len() == 1);
+                let clicked = lone.is_some_and(|finger| !finger.has_moved());
+                let swiped = lone.and_then(Finger::swiped);
                 self.fingers.retain(|finger| finger.id != id);
                 if self.pace.is_coarse() {
                     self.ask();
                 }
-                if !clicked {
-                    return Call::NONE;
+                match swiped {
+                    Some(edge) => Call::of(&self.on_swipe, edge == Edge::Right),
+                    None if clicked => {
+                        let seat = self.pick(x, y);
+                        Call::of(&self.on_pick, seat.map_or(-1, |seat| seat as i32))
+                    }
+                    None => Call::NONE,
                 }
-                let seat = self.pick(x, y);
-                Call::of(&self.on_pick, seat.map_or(-1, |seat| seat as i32))
             }
             _ => {
                 self.fingers.retain(|finger| finger.id != id);
-                self.show_hovered(None)
+                self.show_hovered(None);
+                Call::NONE
             }
         }
     }
@@ -330,13 +341,11 @@ impl Page {
         };
         let before = apart(&self.fingers);
         let Some(finger) = self.fingers.iter_mut().find(|finger| finger.id == id) else { return };
-        let (dx, dy) = (x - finger.x, y - finger.y);
-        (finger.x, finger.y) = (x, y);
-        finger.moved += dx.hypot(dy);
-        let moved = finger.moved;
+        let [dx, dy] = finger.move_to(x, y);
+        let turns = finger.has_moved() && !finger.may_swipe();
         match (before, apart(&self.fingers)) {
             (Some(before), Some(after)) => self.view.zoom(before / after),
-            _ if moved >= CLICK_PX => {
+            _ if turns => {
                 let wide = self.canvas.client_width() as f32;
                 self.view.look(dx, dy, wide);
             }
@@ -345,22 +354,19 @@ impl Page {
         self.ask();
     }
 
-    fn hover(&mut self, x: f32, y: f32) -> Call {
-        if self.view.is_flying() {
-            return Call::NONE;
+    fn hover(&mut self, x: f32, y: f32) {
+        if !self.view.is_flying() {
+            self.show_hovered(self.pick(x, y));
         }
-        let seat = self.pick(x, y);
-        self.show_hovered(seat)
     }
 
-    fn show_hovered(&mut self, seat: Option<usize>) -> Call {
+    fn show_hovered(&mut self, seat: Option<usize>) {
         if !self.view.hover(seat) {
-            return Call::NONE;
+            return;
         }
         let cursor = if seat.is_some() { "pointer" } else { "grab" };
         let _ = self.canvas.style().set_property("cursor", cursor);
         self.ask();
-        Call::of(&self.on_hover, seat.map_or(-1, |seat| seat as i32))
     }
 
     /// The seat at a place in CSS pixels from the canvas's corner.
@@ -370,9 +376,10 @@ impl Page {
         self.view.pick(x / wide * 2.0 - 1.0, 1.0 - y / high * 2.0)
     }
 
-    pub fn turn(&mut self, dx: f32, dy: f32) {
-        let wide = self.canvas.client_width() as f32;
-        self.view.look(dx, dy, wide);
-        self.ask();
+    /// The device is held so: degrees about its three axes.
+    pub fn hold(&mut self, angles: [f32; 3]) {
+        if self.view.hold(angles) {
+            self.ask();
+        }
     }
 }

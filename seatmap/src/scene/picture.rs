@@ -48,11 +48,10 @@ impl Painter {
     pub fn from_seat(&self, seat: usize, width: u32, height: u32) -> Option<Picture> {
         let pose = Pose::seat(&self.plan, self.plan.seats.get(seat)?);
         let look = Look {
-            states: &[],
             light: &self.theatre.on_seats,
             musicians: &self.theatre.musicians,
             sitting: Some(seat),
-            under_pointer: None,
+            ..Look::default()
         };
         let aspect = width as f32 / height.max(1) as f32;
         let camera = pose.matrix(aspect);

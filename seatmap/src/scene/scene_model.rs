@@ -197,7 +197,7 @@ fn places(line: &[Point3]) -> Vec<Place> {
 }
 
 /// `#rrggbb`; a colour that can't be read is a quiet gold.
-fn rgb(colour: &str) -> [u8; 3] {
+pub fn rgb(colour: &str) -> [u8; 3] {
     let digits = colour.strip_prefix('#').filter(|d| d.len() == 6);
     let value = digits.and_then(|d| u32::from_str_radix(d, 16).ok()).unwrap_or(0xB0_92_5A);
     [(value >> 16) as u8, (value >> 8) as u8, value as u8]

@@ -222,11 +222,10 @@ mod tests {
             states: &states,
             light: &built.on_seats,
             musicians: &built.musicians,
-            sitting: None,
-            under_pointer: None,
+            ..Look::default()
         };
         let seats = plan.seats.iter().step_by(90).map(|chair| Pose::seat(plan, chair));
-        for pose in seats.chain([Pose::house(plan), Pose::stage(plan)]) {
+        for pose in seats.chain([Pose::house(plan)]) {
             let blocks = visible(&built.blocks, &pose, 1.78);
             let hall: u32 = blocks.iter().map(|b| b.corners.end - b.corners.start).sum();
             let seats = triangles(&crowd(plan, &look, &pose, 1.78));

@@ -6,12 +6,16 @@ use three_d::Context;
 use super::audience::{Look, State, crowd};
 use super::blockers::Blockers;
 use super::camera::Pose;
-use super::gpu::{Effort, Gpu};
-use super::math::V3;
-use super::moves::Flight;
+use super::gpu::{Effort, Gpu, Ring};
+use super::math::{V3, v3};
+use super::moves::{Flight, Held};
 use super::pick::{self, Side};
 use super::scene_model::SceneModel;
 use super::theatre::{self, Theatre};
+
+/// The ring's radius: its least share of half the picture's height, and its least length.
+const RING_SHARE: f32 = 0.055;
+const RING_M: f32 = 0.5;
 
 /// Whether the camera flies or cuts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +31,7 @@ pub struct View {
     light: Vec<V3>,
     musicians: Vec<[f32; 4]>,
     states: Vec<State>,
+    cloths: Vec<V3>,
     gpu: Option<Gpu>,
     pose: Pose,
     /// Where looking around started: limits are measured from here.
@@ -34,6 +39,11 @@ pub struct View {
     flight: Option<Flight>,
     sitting: Option<usize>,
     under_pointer: Option<usize>,
+    /// The seat that keys have reached in the whole house.
+    pointed: Option<usize>,
+    /// The keyboard is here: its ring is drawn, in this colour and one that contrasts with it.
+    pub ring: Option<[u8; 3]>,
+    held: Held,
     pub motion: Motion,
     pub size: [u32; 2],
     pub frames: u32,
@@ -51,6 +61,7 @@ impl View {
         Ok(View {
             walls: Blockers::all(&plan),
             states: vec![State::Free; plan.seats.len()],
+            cloths: Vec::new(),
             plan,
             light,
             musicians,
@@ -60,6 +71,9 @@ impl View {
             flight: None,
             sitting: None,
             under_pointer: None,
+            pointed: None,
+            ring: None,
+            held: Held::default(),
             motion: Motion::Full,
             size: [1, 1],
             frames: 0,
@@ -81,6 +95,11 @@ impl View {
         self.states = bytes.iter().copied().map(State::from).collect();
     }
 
+    /// The colour of each seat while it is free.
+    pub fn set_cloths(&mut self, cloths: Vec<V3>) {
+        self.cloths = cloths;
+    }
+
     /// Draws one frame; says whether another is due.
     pub fn draw(&mut self, now_ms: f64) -> bool {
         if let Some(flight) = self.flight {
@@ -95,16 +114,23 @@ impl View {
         let look = Look {
             states: &self.states,
             light: &self.light,
+            cloths: &self.cloths,
             musicians: &self.musicians,
             sitting: seated,
             under_pointer: self.under_pointer,
         };
         let crowd = crowd(&self.plan, &look, &self.pose, aspect);
+        let ring_at = self.ring(aspect);
         if let Some(gpu) = &mut self.gpu {
+            gpu.ring_at = ring_at;
             self.effort = gpu.draw(&self.pose, self.size, &crowd);
             self.frames += 1;
         }
         self.flight.is_some()
+    }
+
+    pub fn is_seated(&self) -> bool {
+        self.sitting.is_some()
     }
 
     pub fn is_flying(&self) -> bool {
@@ -115,22 +141,34 @@ impl View {
         let Some(chair) = self.plan.seats.get(seat) else { return false };
         let pose = Pose::seat(&self.plan, chair);
         self.sitting = Some(seat);
+        self.pointed = None;
         self.go(pose, now_ms);
         true
     }
 
+    /// Keys go on from the seat that was sat on.
     pub fn whole(&mut self, now_ms: f64) {
-        self.sitting = None;
+        self.pointed = self.sitting.take().or(self.pointed);
         self.go(Pose::house(&self.plan), now_ms);
     }
 
-    pub fn stage(&mut self, now_ms: f64) {
-        self.sitting = None;
-        self.go(Pose::stage(&self.plan), now_ms);
+    /// Rings a seat in the whole house.
+    pub fn point(&mut self, seat: usize) {
+        self.pointed = Some(seat);
+    }
+
+    /// Large enough to be seen from anywhere.
+    fn ring(&self, aspect: f32) -> Option<Ring> {
+        let [r, g, b] = self.ring?;
+        let [x, y, z] = self.plan.seats.get(self.pointed?)?.floor;
+        let away = (v3(x, y, z) - self.pose.eye).len();
+        let radius_m = (away * self.pose.tan_y(aspect) * RING_SHARE).max(RING_M);
+        Some(Ring { at: [x, y + 0.6, z, radius_m], colour: [r, g, b, 255] })
     }
 
     fn go(&mut self, pose: Pose, now_ms: f64) {
         self.base = pose;
+        self.held = Held::default();
         self.flight = match self.motion {
             Motion::Full => Some(Flight::new(self.pose, pose, now_ms)),
             Motion::Reduced => {
@@ -144,7 +182,19 @@ impl View {
     pub fn look(&mut self, dx: f32, dy: f32, wide: f32) {
         let angle = self.pose.fov / wide.max(1.0);
         self.flight = None;
+        self.held = Held::default();
         self.pose = self.pose.turned(&self.base, -dx * angle, dy * angle);
+    }
+
+    /// The device that one looks through is held so: degrees, as browsers count them. Says whether
+    /// that turned the picture; it does only from a seat.
+    pub fn hold(&mut self, angles: [f32; 3]) -> bool {
+        if self.sitting.is_none() || self.is_flying() {
+            return false;
+        }
+        let turned = self.held.turn(self.pose, &self.base, angles);
+        self.pose = turned.unwrap_or(self.pose);
+        turned.is_some()
     }
 
     pub fn zoom(&mut self, factor: f32) {
@@ -166,7 +216,12 @@ impl View {
     }
 
     pub fn neighbour(&self, side: Side) -> Option<usize> {
-        pick::neighbour(&self.plan, self.sitting?, side)
+        pick::neighbour(&self.plan, self.place()?, side)
+    }
+
+    /// The seat that is sat on or ringed.
+    pub fn place(&self) -> Option<usize> {
+        self.sitting.or(self.pointed)
     }
 
     fn aspect(&self) -> f32 {

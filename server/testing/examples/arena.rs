@@ -12,7 +12,7 @@ const SEATS: usize = 15_000;
 async fn main() -> anyhow::Result<()> {
     let folder: PathBuf = std::env::args().nth(1).context("arena DATA")?.into();
     let stage = Stage::bare(Store::in_folder(&folder).await?).await;
-    let plan = seatmap::export::parterre(&seatmap::sample::arena(SEATS));
+    let plan = seatmap::export::parterre(&seatmap::testing::arena(SEATS));
     println!("{}", stage.another_hall("arena", plan.as_bytes(), "carmen").await?);
     Ok(())
 }

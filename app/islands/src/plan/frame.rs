@@ -100,6 +100,14 @@ fn hall_parts(words: &Words) -> impl IntoView + use<> {
             <p class="plan__caption-view"></p>
             <p class="plan__caption-special"></p>
             <button class="button plan__caption-action" type="button" data-press="choose"></button>
+            <button
+                class="button button--quiet plan__caption-see"
+                type="button"
+                data-press="see"
+                hidden=true
+            >
+                {words.text("plan-card-see")}
+            </button>
         </div>
         <div
             class="plan__neighbours"
@@ -111,12 +119,36 @@ fn hall_parts(words: &Words) -> impl IntoView + use<> {
             {icon(words, "left", "plan-neighbour-left", icons::LEFT)}
             {icon(words, "back", "plan-neighbour-behind", icons::BEHIND)}
             {icon(words, "right", "plan-neighbour-right", icons::RIGHT)}
+            <button class="button button--icon plan__pair" type="button" data-press="pair">
+                {words.text("plan-pair")}
+            </button>
         </div>
-        <p class="plan__missed" role="status"></p>
+        <p class="plan__told" role="status"></p>
         <div class="plan__house plan__back" hidden=true>
+            {turn(words)}
             {icon(words, "full", "plan-full", icons::FULL)}
             {icon(words, "house", "plan-whole", icons::WHOLE)}
         </div>
+    }
+}
+
+/// Hidden until the script knows that this device can.
+fn turn(words: &Words) -> impl IntoView + use<> {
+    let name = words.text("plan-turn");
+    view! {
+        <button
+            class="button button--icon plan__turn"
+            type="button"
+            aria-label=name.clone()
+            title=name
+            aria-pressed="false"
+            data-refused=words.text("plan-turn-refused")
+            hidden=true
+        >
+            <svg class="plan__icon" viewBox="0 0 20 20" aria-hidden="true">
+                <path d=icons::TURN></path>
+            </svg>
+        </button>
     }
 }
 

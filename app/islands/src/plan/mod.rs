@@ -18,6 +18,8 @@ pub mod island;
 mod legend;
 pub mod neighbours;
 pub mod own_seats;
+#[cfg(any(test, all(feature = "hydrate", not(feature = "ssr"))))]
+mod pairs;
 pub mod plan_state;
 #[cfg(feature = "ssr")]
 pub mod product_frame;

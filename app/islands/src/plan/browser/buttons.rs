@@ -1,7 +1,7 @@
 //! What the buttons and forms around the drawing do. The server wrote them; one listener for
 //! each kind of event hears them all.
 
-use super::{full_screen, hall, keys, missing, surface::Surface};
+use super::{full_screen, hall, keys, missing, pairs, surface::Surface};
 use crate::plan::{
     camera::ZoomStep,
     choice, holding,
@@ -129,6 +129,7 @@ fn press(surface: &Surface, event: &Event, button: &Element) {
         }
         "hall" | "see" => hall::show(plan, seat_index),
         "full" => full_screen::switch(&surface.window),
+        "pair" => pairs::next(surface),
         "house" => {
             plan.look_at(None);
             hall::show(plan, None);

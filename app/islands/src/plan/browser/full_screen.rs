@@ -17,11 +17,12 @@ pub fn follow(window: &HtmlDivElement) {
     .forget();
 }
 
+/// With the prices that stand beside the house.
 pub fn switch(window: &Element) {
     if document().fullscreen_element().is_some() {
         document().exit_fullscreen();
-    } else {
-        let _ = window.request_fullscreen();
+    } else if let Ok(Some(plan)) = window.closest(".performance__plan") {
+        let _ = plan.request_fullscreen();
     }
 }
 

@@ -1,26 +1,28 @@
 //! The 3D module: fetched when first asked for, told about every seat that changes, and asked
 //! for neighbours. Where WebGL2 is missing or lost, the page says so and goes on in 2D.
 
-use super::fetching;
+use super::{fetching, pairs};
 use crate::plan::{
     addresses::Addresses,
     plan_state::{Look, PlanState, Shown},
 };
-use domain::plan::SeatState;
+use domain::plan::{PlanData, SeatState};
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use leptos::{prelude::*, task::spawn_local};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use ui::words::words;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::HtmlCanvasElement;
+use web_sys::{Element, HtmlCanvasElement};
 
 #[wasm_bindgen]
 extern "C" {
     /// The module's class, as `seatmap` exports it.
     #[derive(Clone)]
     type HallView;
+    #[wasm_bindgen(method)]
+    fn set_zones(this: &HallView, zones: &[u8]);
     #[wasm_bindgen(method)]
     fn set_states(this: &HallView, states: &[u8]);
     #[wasm_bindgen(method)]
@@ -30,6 +32,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn neighbour(this: &HallView, side: &str) -> i32;
     #[wasm_bindgen(method)]
+    fn point(this: &HallView, seat: u32);
+    #[wasm_bindgen(method)]
+    fn on_swipe(this: &HallView, call: &Function);
+    #[wasm_bindgen(method)]
     fn on_pick(this: &HallView, call: &Function);
     #[wasm_bindgen(method)]
     fn on_lost(this: &HallView, call: &Function);
@@ -38,16 +44,22 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn stop(this: &HallView);
 
+    /// The picture turns with the device, by this button; it appears where a device can.
+    #[wasm_bindgen(js_namespace = parterre)]
+    fn turning(hall: &HallView, button: &Element);
+
     /// `import()`, which only a script can say.
     #[wasm_bindgen(js_namespace = parterre, catch)]
     fn load(address: &str) -> Result<js_sys::Promise, JsValue>;
 }
 
-/// As long as it takes to read that a tap met no seat.
-const MISSED_MS: u32 = 2_500;
+/// As long as it takes to read a short sentence over the picture.
+const READ_MS: u32 = 3_500;
 
 thread_local! {
     static HALL: RefCell<Option<(HtmlCanvasElement, HallView)>> = const { RefCell::new(None) };
+    /// The picture is the view from the seat that is looked at, not the whole house.
+    static IS_SEATED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// A former page's house draws into a canvas that is gone.
@@ -77,31 +89,58 @@ pub fn show(plan: PlanState, seat_index: Option<u32>) {
     });
 }
 
-/// The seat's card has gone, and with it the button that led here: its caption goes on. The open
+/// The button that led to a view has gone, and with it the focus: the caption goes on. The open
 /// list of a phone would lie over it.
 fn enter(plan: PlanState, hall: &HallView, seat_index: Option<u32>) {
-    let was_plan = plan.view.shown.get_untracked() != Shown::Hall;
+    let was_view = plan.view.shown.get_untracked() == Shown::Hall && is_seated();
     plan.view.shown.set(Shown::Hall);
     plan.view.list_open.set(false);
     hall.resize();
     go_to(plan, hall, seat_index);
-    if was_plan {
+    if !was_view {
         super::focus(if seat_index.is_some() { ".plan__caption" } else { ".plan__canvas" }, false);
     }
 }
 
-/// To the seat on that side of the one that is sat on.
-pub fn step(plan: PlanState, side: &str) {
-    let Some(hall) = hall() else { return };
-    if let Ok(seat_index) = u32::try_from(hall.neighbour(side)) {
+pub fn is_seated() -> bool {
+    IS_SEATED.get()
+}
+
+pub fn sit(plan: PlanState, seat_index: u32) {
+    if let Some(hall) = hall() {
         go_to(plan, &hall, Some(seat_index));
     }
 }
 
+/// To the seat on that side of the one that is sat on, or ringed in the whole house.
+pub fn step(plan: PlanState, side: &str) {
+    let Some(hall) = hall() else { return };
+    let Ok(seat_index) = u32::try_from(hall.neighbour(side)) else { return };
+    if is_seated() {
+        go_to(plan, &hall, Some(seat_index));
+    } else {
+        point(plan, &hall, seat_index);
+    }
+}
+
+/// A key in the whole house, where no seat is looked at: goes on from the ring, or begins at
+/// `first`.
+pub fn begin(plan: PlanState, side: &str, first: u32) {
+    let Some(hall) = hall() else { return };
+    point(plan, &hall, u32::try_from(hall.neighbour(side)).unwrap_or(first));
+}
+
+fn point(plan: PlanState, hall: &HallView, seat_index: u32) {
+    hall.point(seat_index);
+    plan.look_at(Some(seat_index));
+}
+
 fn go_to(plan: PlanState, hall: &HallView, seat_index: Option<u32>) {
+    let seat_index = seat_index.filter(|seat_index| hall.sit(*seat_index));
+    IS_SEATED.set(seat_index.is_some());
     match seat_index {
-        Some(seat_index) if hall.sit(seat_index) => plan.look_at(Some(seat_index)),
-        _ => hall.whole(),
+        Some(seat_index) => plan.look_at(Some(seat_index)),
+        None => hall.whole(),
     }
 }
 
@@ -132,15 +171,27 @@ async fn open(plan: PlanState) -> Option<HallView> {
     Some(hall)
 }
 
-/// A tap that met no seat was felt, and says so for a moment over the picture.
-fn missed() {
-    let Ok(Some(line)) = document().query_selector(".plan__missed") else { return };
-    line.set_text_content(Some(&words().text("plan-hall-missed")));
-    Timeout::new(MISSED_MS, move || line.set_text_content(None)).forget();
+/// Says something for a moment over the picture.
+pub fn tell(text: &str) {
+    let Ok(Some(line)) = document().query_selector(".plan__told") else { return };
+    line.set_text_content(Some(text));
+    let text = line.text_content();
+    Timeout::new(READ_MS, move || {
+        if line.text_content() == text {
+            line.set_text_content(None);
+        }
+    })
+    .forget();
 }
 
 /// Seats change in 3D as they do on the plan; a click in 3D chooses as one on the plan does.
 fn follow(plan: PlanState, hall: &HallView) {
+    // The style names ten colours.
+    let zones = |data: &PlanData| data.seat_zones.iter().map(|zone| zone % 10).collect::<Vec<_>>();
+    hall.set_zones(&plan.given.data.with_value(zones));
+    if let Ok(Some(button)) = document().query_selector(".plan__turn") {
+        turning(hall, &button);
+    }
     let seen = hall.clone();
     Effect::new(move || {
         plan.seats.free.track();
@@ -160,8 +211,10 @@ fn follow(plan: PlanState, hall: &HallView) {
     });
     let seen = hall.clone();
     let pick = Closure::<dyn Fn(i32)>::new(move |picked: i32| {
-        let Ok(seat_index) = u32::try_from(picked) else { return missed() };
-        if plan.view.look.get_untracked().map(Look::seat_index) == Some(seat_index) {
+        let Ok(seat_index) = u32::try_from(picked) else {
+            return tell(&words().text("plan-hall-missed"));
+        };
+        if is_seated() && plan.view.look.get_untracked().map(Look::seat_index) == Some(seat_index) {
             plan.toggle(seat_index);
         } else {
             go_to(plan, &seen, Some(seat_index));
@@ -169,6 +222,16 @@ fn follow(plan: PlanState, hall: &HallView) {
     });
     hall.on_pick(pick.as_ref().unchecked_ref());
     pick.forget();
+    let swipe = Closure::<dyn Fn(bool)>::new(|from_right| {
+        let Some(surface) = super::surface() else { return };
+        if from_right {
+            pairs::next(&surface);
+        } else {
+            pairs::back(&surface);
+        }
+    });
+    hall.on_swipe(swipe.as_ref().unchecked_ref());
+    swipe.forget();
     let lost = Closure::<dyn Fn(bool)>::new(move |is_lost| {
         if is_lost {
             no_hall(plan);

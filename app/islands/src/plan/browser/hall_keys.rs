@@ -1,4 +1,5 @@
-//! The 3D view by keyboard: arrows go to the neighbouring seats, Enter chooses, Escape leads out.
+//! The 3D view by keyboard: arrows go to the neighbouring seats, from view to view or
+//! with a ring in the whole house; Enter chooses, Escape leads out.
 
 use super::{hall, keys, surface::Surface};
 use crate::plan::plan_state::{Look, Shown};
@@ -34,8 +35,8 @@ pub fn press(surface: &Surface, event: &KeyboardEvent) -> bool {
         _ => return false,
     };
     match (seat_index, side) {
-        // Nobody sits yet: a seat in the middle of the hall.
-        (None, _) => hall::show(plan, Some(keys::first_seat_index(surface))),
+        // Nobody has looked at a seat yet: one in the middle of the hall.
+        (None, side) => hall::begin(plan, side, keys::first_seat_index(surface)),
         (Some(seat_index), "") => keys::choose(surface, seat_index),
         (Some(_), side) => hall::step(plan, side),
     }

@@ -15,6 +15,7 @@ mod live;
 mod memory;
 mod missing;
 mod paint;
+mod pairs;
 mod pointer;
 mod room;
 mod surface;
@@ -51,6 +52,7 @@ pub fn start(plan: PlanState) {
         return;
     }
     hall::leave();
+    pairs::forget();
     spawn_local(async move {
         let table = fetching::text(&table).await.and_then(|text| wire::read_table(&text));
         // In pieces: on a slow phone each is as much as a finger waits for without noticing.

@@ -61,7 +61,9 @@ fn make_room(surface: &Surface, look: Option<Look>, last: &Cell<Room>) {
         Some(Look::Passing(_)) | None => None,
     };
     let card = seat_index.and_then(|_| top_over(surface, &surface.card.get_bounding_client_rect()));
-    let head = legend_over(surface);
+    // In three dimensions prices stand over the house, not over the plan.
+    let is_hall = surface.plan.view.shown.get_untracked() == Shown::Hall;
+    let head = if is_hall { 0.0 } else { legend_over(surface) };
     // Where the plan takes a phone's screen its foot lies under the bar when that grows.
     let bar = bar.filter(|_| head > 0.0).and_then(|bar| top_over(surface, &bar));
     let bottom = surface.frame().bottom();

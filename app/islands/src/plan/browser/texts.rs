@@ -1,7 +1,7 @@
 //! Keeps what the server wrote around the drawing equal to the performance: legend, card, caption,
 //! and which of drawing and 3D is seen.
 
-use super::{full_screen, surface::Surface};
+use super::{full_screen, hall, surface::Surface};
 use crate::plan::{
     choice,
     plan_state::{Look, PlanState, Shown},
@@ -121,14 +121,18 @@ fn put_shown(element: &Element, shown: Shown, several: bool, has_card: bool) {
     }
     class(element, ".plan", "plan--live", true);
     class(element, ".plan", "plan--3d", is_hall);
-    for selector in [".plan__sheet", ".plan__zoom", ".performance__legend"] {
+    for selector in [".plan__sheet", ".plan__zoom"] {
         hide(element, selector, is_hall);
     }
+    class(element, ".performance__legend", "legend--3d", is_hall);
     hide(element, ".plan__canvas", !is_hall);
     hide(element, ".plan__house", !is_hall);
-    for selector in [".plan__caption", ".plan__neighbours"] {
-        hide(element, selector, !is_hall || !has_card);
-    }
+    let is_seated = is_hall && hall::is_seated();
+    hide(element, ".plan__caption", !is_hall || !has_card);
+    // In the whole house they would lie over the ring.
+    hide(element, ".plan__neighbours", !is_seated || !has_card);
+    hide(element, ".plan__turn", !is_seated);
+    hide(element, ".plan__caption-see", is_seated);
     attribute(element, "[data-press=plan]", "aria-pressed", shown == Shown::Plan);
     attribute(element, "[data-press=hall]", "aria-pressed", shown != Shown::Plan);
     attribute(element, "[data-press=hall]", "aria-busy", shown == Shown::Coming);
