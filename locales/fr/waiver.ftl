@@ -1,5 +1,5 @@
 # Un détenteur rend un billet contre un avoir.
-waiver-link = Rendre : prix entier en avoir
+waiver-link = Rendre : prix entier en avoir
 waiver-title = Rendre ce billet
 waiver-credit = Vous recevez { $amount } en avoir : le prix entier du billet, sans les frais de réservation. Vous pouvez l’utiliser pour tout achat chez nous.
 waiver-seat = Votre place est mise en vente et votre billet n’est plus valable. C’est définitif.

@@ -4,8 +4,8 @@ basket-title = Carrello
 basket-description = I posti riservati per Lei e i relativi prezzi.
 basket-empty-title = Il carrello è vuoto
 basket-empty-text = { $minutes ->
-    [one] I posti che sceglie restano riservati per Lei per { $minutes } minuto; se Le serve più tempo, può prolungarlo. I biglietti già acquistati si trovano nell’e-mail che Le abbiamo inviato.
-   *[other] I posti che sceglie restano riservati per Lei per { $minutes } minuti; se Le serve più tempo, può prolungarlo. I biglietti già acquistati si trovano nell’e-mail che Le abbiamo inviato.
+    [one] I posti che sceglie restano riservati per Lei per { $minutes } minuto; se Le serve più tempo, può prolungare la prenotazione. I biglietti già acquistati si trovano nell’e-mail che Le abbiamo inviato.
+   *[other] I posti che sceglie restano riservati per Lei per { $minutes } minuti; se Le serve più tempo, può prolungare la prenotazione. I biglietti già acquistati si trovano nell’e-mail che Le abbiamo inviato.
 }
 basket-empty-link = Vai alla stagione
 basket-order-waiting = Ha un ordine in attesa di pagamento: i posti restano riservati per Lei.
@@ -35,7 +35,7 @@ basket-empty-all-yes = Sì, svuota il carrello
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Continua
-basket-next-step = Nel passaggio successivo vedrà l’importo totale prima di pagare. Per i biglietti validi in una data precisa non è previsto il diritto di recesso; se lo spettacolo viene annullato, Le rimborsiamo quanto ha pagato.
+basket-next-step = Nel passaggio successivo vedrà l’importo totale prima di pagare. Per i biglietti con data prestabilita non è previsto il diritto di recesso; se lo spettacolo viene annullato, Le rimborsiamo quanto ha pagato.
 basket-more = Scegli altri posti
 # What the clock took: the production, the performance, the seat.
 basket-ended-line = { $title }, { $when }: { $places }
@@ -44,7 +44,7 @@ basket-ended = { $count ->
    *[other] Il tempo è scaduto e questi posti sono tornati in vendita. Quelli ancora disponibili si possono scegliere di nuovo.
 }
 basket-no-cookies = Il Suo browser non accetta i cookie, necessari per conservare il carrello. Li consenta per questo sito e scelga di nuovo i posti.
-basket-lone-seat = I posti sono riservati per Lei. Accanto ai Suoi resta però un posto isolato, difficile da vendere: se può, La preghiamo di spostarsi di un posto.
+basket-lone-seat = I posti sono riservati per Lei. Accanto ai Suoi resta però libero un solo posto, difficile da vendere: se può, La preghiamo di spostarsi di un posto.
 
 # After something was taken out; the button beside it puts it back.
 basket-change-seat = Cambia posto

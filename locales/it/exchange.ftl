@@ -1,7 +1,7 @@
 # Un biglietto si cambia con un posto di un’altra data.
 exchange-link = Cambia data
-exchange-title = Cambiare il biglietto
-exchange-worth = Nel cambio il Suo biglietto vale { $value }: quanto lo ha pagato, diritti di prevendita compresi.
+exchange-title = Cambio del biglietto
+exchange-worth = Per il cambio, il Suo biglietto vale { $value }: quanto lo ha pagato, diritti di prevendita compresi.
 exchange-fee = Il cambio costa { $fee }, che detraiamo da questo importo.
 exchange-free = Il cambio è gratuito.
 exchange-dearer = Se il nuovo posto costa di più, paga la differenza. Se costa di meno, non si rimborsa nulla.
@@ -13,7 +13,7 @@ exchange-until-changed = Finché il nuovo posto non è pagato, per il Suo biglie
 exchange-dates = Scelga una nuova data
 exchange-same-date = un altro posto nella stessa data
 exchange-none = Non c’è un’altra data in vendita con cui cambiare questo biglietto.
-exchange-keep = Tieni il biglietto
+exchange-keep = Annulla, tengo il biglietto
 exchange-now = Sta cambiando questo biglietto: { $title }, { $when }, { $place }. Scelga un posto e vada alla cassa.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Sta cambiando il Suo biglietto per { $title }, { $when }. Per un posto qui vale { $pays }.

@@ -92,7 +92,7 @@ plan-product-lost = { $count ->
     [one] Un posto è disponibile solo in alcune date ed è stato rimosso dalla Sua scelta: { $seats }.
    *[other] { $count } posti sono disponibili solo in alcune date e sono stati rimossi dalla Sua scelta: { $seats }.
 }
-plan-warn-lone = Resterebbe un posto isolato: { $seat }.
+plan-warn-lone = Lascerebbe libero un solo posto: { $seat }.
 plan-warn-companion = Posto per accompagnatore: { $seat }. Si acquista insieme al posto per sedia a rotelle corrispondente.
 plan-offer-companion = Il posto per l’accompagnatore accanto al posto per sedia a rotelle è libero: { $seat }.
 plan-add-companion = Aggiungi il posto per l’accompagnatore

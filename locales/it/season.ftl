@@ -38,7 +38,7 @@ season-dates = { $first } – { $last }
 season-over = concluso
 
 production-performances = Date
-production-team = Cast e team creativo
+production-team = Interpreti e allestimento
 production-length = { $hours ->
     [0] { $minutes } min
    *[other] { $hours } h { $minutes } min

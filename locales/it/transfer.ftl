@@ -1,13 +1,13 @@
 # Chi ha un biglietto lo cede a un’altra persona.
 transfer-link = Cedi a qualcuno
-transfer-title = Cedere questo biglietto
+transfer-title = Cessione del biglietto
 transfer-lede = Inviamo un link per e-mail alla persona che Lei indica. Per accettare il biglietto non serve un account.
 transfer-until = Finché l’altra persona non lo accetta, il biglietto resta Suo e valido. Fino ad allora può riprenderlo.
 transfer-after = Quando l’altra persona lo accetta, riceve un nuovo codice; il Suo non è più valido all’ingresso.
 transfer-money = Se lo spettacolo è annullato, il rimborso spetta a Lei, che ha pagato.
 transfer-email = E-mail della persona
 transfer-send = Invia il link
-transfer-keep = Tieni il biglietto
+transfer-keep = Annulla, tengo il biglietto
 transfer-sent = Abbiamo inviato il link a { $email }. Il biglietto resta Suo finché non viene accettato.
 transfer-open = Offerto a { $email }, non ancora accettato. Il Suo biglietto è ancora valido.
 transfer-take-back = Riprendi il biglietto

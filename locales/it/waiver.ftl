@@ -8,7 +8,7 @@ waiver-left = { $left ->
    *[other] Può restituire { $left } spettacoli di questo abbonamento o pacchetto, questo compreso.
 }
 waiver-confirm = Restituisci in cambio di credito
-waiver-keep = Tieni il biglietto
+waiver-keep = Annulla, tengo il biglietto
 waiver-done = Il biglietto è stato restituito e l’importo è ora nel Suo credito.
 waiver-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’e-mail con cui è stato acquistato.
 waiver-not-allowed = Questo biglietto non si può restituire. Chieda alla biglietteria.

@@ -3,7 +3,7 @@
 
 use crate::pages::{
     best_seats_query::BestSeatsQuery,
-    performance::{exchange_notice, sale_words},
+    performance_notice::{exchange_notice, sale_words},
 };
 use axum::{
     extract::{Path, Query},

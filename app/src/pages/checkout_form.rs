@@ -3,7 +3,7 @@
 use crate::pages::{
     checkout_ended::{self, Lines},
     checkout_news::news,
-    checkout_pays::{credit, exchanged, keep_card},
+    checkout_pays::{credit, exchanged, keep_card, left_words},
     checkout_repeated::repeated,
 };
 use domain::{
@@ -98,10 +98,7 @@ pub fn form<B: IntoView + 'static>(
     let is_covered = filled.exchanged.is_some()
         && chosen.is_some_and(|way| way.exchange_minor == way.quote.total_minor);
     let (button, obliges) = button_words(&filled, &ways, is_covered, quote.total_minor);
-    // A former ticket has paid a part of it.
-    let paid_minor =
-        chosen.filter(|_| filled.exchanged.is_some()).map_or(0, |it| it.exchange_minor);
-    let total = money(locale, quote.total_minor - paid_minor, quote.currency);
+    let total = money(locale, left_minor(&filled, chosen, quote), quote.currency);
     let shown = ::money::checkout::shown(quote, &filled.invoices);
     let button = locale.text_with(button, &[("total", total.into())]);
     let extras = std::mem::take(&mut filled.extras);
@@ -113,6 +110,7 @@ pub fn form<B: IntoView + 'static>(
     let of_credit =
         of_credit.map(|(minor, way)| credit(locale, minor, way, uses, !sums_differ(&ways)));
     let of_exchange = filled.exchanged.as_ref().zip(chosen).filter(|_| !lines.is_over);
+    let left = of_exchange.map(|(_, way)| left_words(locale, way));
     let of_exchange = of_exchange.map(|(line, way)| exchanged(locale, line, way));
     let paying = (!lines.is_over).then(|| {
         view! {
@@ -120,6 +118,7 @@ pub fn form<B: IntoView + 'static>(
             <h2 class="checkout__group-title">{locale.text("sum-title")}</h2>
             <Sum quote=quote.clone() extras sellers fee_names/>
             {parts_before(locale, chosen)}
+            {left.map(|left| view! { <p><strong>{left}</strong></p> })}
             <button class="button button--large button--wide" type="submit">{button}</button>
             <p class="small soft">{locale.text(obliges)}</p>
         }
@@ -156,6 +155,12 @@ pub fn form<B: IntoView + 'static>(
             {(!lines.is_over && lines.tickets > 0).then(|| checkout_ended::notice(locale, &lines))}
         </form>
     }
+}
+
+/// What is left to pay where a former ticket has paid a part.
+fn left_minor(filled: &Filled, chosen: Option<&WayToPay>, quote: &Quote) -> i64 {
+    let exchanged = chosen.filter(|_| filled.exchanged.is_some());
+    quote.total_minor - exchanged.map_or(0, |way| way.exchange_minor)
 }
 
 /// What stands on the button, and below it.

@@ -15,11 +15,7 @@ pub fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> impl 
         ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
         ("used", amount(way.exchange_minor)),
     ];
-    let rest_minor = way.quote.total_minor - way.exchange_minor;
-    let then = match rest_minor {
-        0 => locale.text("exchange-all"),
-        _ => locale.text_with("exchange-rest", &[("rest", amount(rest_minor))]),
-    };
+    let then = left_words(locale, way);
     view! {
         <section class="checkout__group" aria-labelledby="exchanged">
             <h2 class="checkout__group-title" id="exchanged">
@@ -28,6 +24,17 @@ pub fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> impl 
             <p>{locale.text_with("exchange-pays", &args)} " " {then}</p>
             <input type="hidden" name="exchange" value=way.exchange_minor/>
         </section>
+    }
+}
+
+/// What is left to pay when the former ticket has paid.
+pub fn left_words(locale: &Locale, way: &WayToPay) -> String {
+    match way.quote.total_minor - way.exchange_minor {
+        0 => locale.text("exchange-all"),
+        rest_minor => {
+            let rest = money(locale, rest_minor, way.quote.currency);
+            locale.text_with("exchange-rest", &[("rest", rest.into())])
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 //! A package whose performances are chosen one by one: what it needs, the performances of each
 //! group, how far the reader's own has come.
 
-use crate::pages::{date_state::availability_mark, offers::price_range, performance::sale_words};
+use crate::pages::{
+    date_state::availability_mark, offers::price_range, performance_notice::sale_words,
+};
 use axum::response::Response;
 use domain::{
     offer::view::{ChoiceView, GroupView, OfferCard, WorkView},

@@ -4,21 +4,17 @@
 use crate::pages::{
     basket_person::with_whom,
     order_change::choices,
+    order_complete::complete,
     order_extras::{extras, sum_extras},
-    order_files::{calendar_file, tickets_file},
     order_next::{coming, next_visit, today_title},
-    order_over::{
-        are_exchanged, called_off, called_off_title, cancelled, ended, refunded,
-        taken_back_heading, taken_back_words,
-    },
+    order_over::{are_exchanged, called_off_title, cancelled, ended, refunded, taken_back_heading},
     order_passed_on::sold_on,
     order_unpaid::{failed, partly, to_pay, unconfirmed, unfit, waiting},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     moment::{HOUR_MS, Moment},
-    order::{MailState, OrderLineView, OrderState, OrderView, PaidLater},
-    renewal::RenewalPayment,
+    order::{OrderLineView, OrderState, OrderView, PaidLater},
 };
 use house::{Symbology, locales::Locale};
 use leptos::prelude::*;
@@ -32,7 +28,7 @@ use ui::{
     locale::{money, when_long},
     papers::{Asking, papers},
     parts::parts_of_order as parts,
-    route::{Route, Target},
+    route::Route,
     session::Visit,
     several::{SeveralTargets, several},
     sum::Sum,
@@ -104,19 +100,9 @@ fn body(
         true => locale.text("order-unpaid-title"),
         false => heading(locale, &order),
     });
-    let state = match order.state {
-        OrderState::AwaitingPayment if is_unpaid => unconfirmed(locale, &order).into_any(),
-        OrderState::AwaitingPayment => waiting(locale, &order, now).into_any(),
-        OrderState::PaymentFailed => failed(locale, &order, now).into_any(),
-        OrderState::PartlyPaid => partly(locale, &order).into_any(),
-        OrderState::ToPay => to_pay(locale, &order).into_any(),
-        OrderState::Paid | OrderState::Reserved => complete(locale, &order).into_any(),
-        OrderState::Cancelled => cancelled(locale, &order).into_any(),
-        OrderState::Expired => ended(locale, &order, "order-expired-text").into_any(),
-        OrderState::GivenUp => ended(locale, &order, "order-given-up-text").into_any(),
-        OrderState::Refunding | OrderState::Refunded | OrderState::Owed => {
-            refunded(locale, &order).into_any()
-        }
+    let state = match is_unpaid {
+        true => unconfirmed(locale, &order).into_any(),
+        false => state(locale, &order, now),
     };
     let lines = match order.state {
         state if state.is_complete() => tickets(locale, &order, symbology).into_any(),
@@ -162,6 +148,23 @@ fn body(
             {has_sum.then(|| sum(locale, &order))}
             {papers}
         </div>
+    }
+}
+
+/// What has become of it, and what can be done.
+fn state(locale: &Locale, order: &OrderView, now: Moment) -> AnyView {
+    match order.state {
+        OrderState::AwaitingPayment => waiting(locale, order, now).into_any(),
+        OrderState::PaymentFailed => failed(locale, order, now).into_any(),
+        OrderState::PartlyPaid => partly(locale, order).into_any(),
+        OrderState::ToPay => to_pay(locale, order).into_any(),
+        OrderState::Paid | OrderState::Reserved => complete(locale, order).into_any(),
+        OrderState::Cancelled => cancelled(locale, order).into_any(),
+        OrderState::Expired => ended(locale, order, "order-expired-text").into_any(),
+        OrderState::GivenUp => ended(locale, order, "order-given-up-text").into_any(),
+        OrderState::Refunding | OrderState::Refunded | OrderState::Owed => {
+            refunded(locale, order).into_any()
+        }
     }
 }
 
@@ -214,77 +217,6 @@ fn amounts(order: &OrderView) -> &'static str {
         Some(PaidLater::Renewal(_)) => "order-renewed-amounts",
         Some(PaidLater::Performances) | None => "invoice-title",
     }
-}
-
-fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
-    let language = locale.language();
-    let is_valid = |line: &&OrderLineView| !line.is_cancelled;
-    let shown = |line: &OrderLineView| {
-        line.ticket.as_ref().is_some_and(|it| !it.waits_for_proof && !it.is_offered)
-    };
-    let has_tickets = order.lines.iter().filter(is_valid).any(shown);
-    let is_off = order.lines.iter().any(|line| line.is_cancelled);
-    let can_resend = has_tickets || !is_off || !order.extras.is_empty();
-    let exchanged = order.payments.iter().filter(|part| part.is_exchange);
-    let exchanged_minor: i64 = exchanged.map(|part| part.amount_minor).sum();
-    let amount = |minor: i64| money(locale, minor, order.quote.currency);
-    let received_minor = order.quote.total_minor - exchanged_minor;
-    let used = [("used", amount(exchanged_minor).into())];
-    let exchanged =
-        (exchanged_minor > 0).then(|| locale.text_with("order-paid-by-exchange", &used));
-    let secret = order.secret.clone();
-    let charged = match order.state {
-        OrderState::Reserved => Some(locale.text(match order.paid_later {
-            Some(PaidLater::Renewal(RenewalPayment::Debit)) => "order-renewed-debit",
-            Some(PaidLater::Renewal(_)) => "order-renewed-invoice",
-            _ => "invoice-order-text",
-        })),
-        _ if received_minor == 0 => None,
-        _ => {
-            let total = [("total", amount(received_minor).into())];
-            Some(locale.text_with("order-paid-charged", &total))
-        }
-    };
-    let charged = [exchanged, charged].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    // Of what was cut nobody says once more that all of it was paid and sent.
-    let is_taken_back = order.back.is_some() || !order.taken_back.is_empty();
-    let is_cut = is_off || is_taken_back;
-    let sent = (!is_cut).then(|| view! { <p>{charged} " " {mail_words(locale, order)}</p> });
-    let door = has_tickets.then(|| view! { <p>{locale.text("order-paid-door")}</p> });
-    let extra = (has_tickets || !is_cut).then(|| {
-        view! { <div class="notice notice--good" role="status">{sent} {door}</div> }
-    });
-    view! {
-        {is_off.then(|| called_off(locale, order))}
-        {is_taken_back.then(|| taken_back_words(locale, order))}
-        {extra}
-        <div class="order__actions">
-            {has_tickets.then(|| tickets_file(locale, &secret))}
-            {(has_tickets || is_off).then(|| calendar_file(locale, &secret))}
-            {can_resend
-                .then(|| {
-                    view! {
-                        <form method="post" action=Target::Resend(secret).path(language)>
-                            <button class="button button--quiet" type="submit">
-                                {locale.text("order-resend")}
-                            </button>
-                        </form>
-                    }
-                })}
-        </div>
-    }
-}
-
-fn mail_words(locale: &Locale, order: &OrderView) -> String {
-    if order.lines.is_empty() {
-        return locale.text_with("order-extras-mail", &[("email", order.email.as_str().into())]);
-    }
-    let id = match order.mail {
-        MailState::None | MailState::Waiting => "order-mail-waiting",
-        MailState::Sent { .. } => "order-mail-sent",
-        MailState::Failing { .. } => "order-mail-failing",
-    };
-    locale.text_with(id, &[("email", order.email.as_str().into())])
 }
 
 fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> impl IntoView + use<> {

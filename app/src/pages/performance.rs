@@ -2,8 +2,9 @@
 //! list of seats work without the browser's help.
 
 use crate::pages::{
-    early_sales, offers,
+    offers,
     performance_instead::{self, Panels},
+    performance_notice::{change_notice, closed_words, exchange_notice},
 };
 use axum::{
     extract::{Path, Query},
@@ -19,7 +20,7 @@ use domain::{
         view::{Here, OfferName, PackageHere},
     },
     plan::{PlanView, SeatTable},
-    season::{Availability, PerformanceCard, SaleState},
+    season::{Availability, SaleState},
 };
 use house::locales::Locale;
 use islands::plan::{PlanSection, product_frame};
@@ -30,7 +31,6 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::exchange;
 use ui::{
     error::Stop,
     locale::{machine_time, when_long},
@@ -121,31 +121,6 @@ pub async fn show_with(
     Ok(render(visit, page).await)
 }
 
-/// That a seat here takes the place of one in the basket, which stays held until then.
-fn change_notice(locale: &Locale) -> Notice {
-    let basket = Route::Basket.path(locale.language());
-    let link = (basket, locale.text("performance-change-keep"));
-    Notice::new(Tone::Warning, locale.text("performance-change-seat")).with_link(Some(link))
-}
-
-/// That a seat here is for a ticket that is being exchanged, and what this pays of it.
-pub async fn exchange_notice(visit: &Visit, plan: &PlanView) -> Result<Option<Notice>, Stop> {
-    let Some(session) = visit.session_id().filter(|_| plan.data.on_sale) else { return Ok(None) };
-    let (house, locale) = (&visit.shop.house, &visit.locale);
-    let Some(former) = exchange::under_way(house, session, locale.language()).await? else {
-        return Ok(None);
-    };
-    let args = [
-        ("title", former.title.into()),
-        ("when", when_long(locale, former.starts_at, &former.time_zone).into()),
-        ("pays", locale.money(former.pays).into()),
-    ];
-    let basket = Route::Basket.path(locale.language());
-    let link = (basket, locale.text("exchange-on-plan-link"));
-    let words = locale.text_with("exchange-on-plan", &args);
-    Ok(Some(Notice::new(Tone::Warning, words).with_link(Some(link))))
-}
-
 /// What the plan is drawn from.
 struct Hall {
     plan: Arc<Plan>,
@@ -161,20 +136,15 @@ fn body(
     instead: Panels,
 ) -> impl IntoView + use<> {
     let language = locale.language();
-    let production = Route::Production(plan.card.production_slug.clone()).path(language);
     let list = Route::Seats(plan.card.slug.clone()).path(language);
     let product = plan.data.products.get(plan.data.product as usize);
     let list = product.map_or(list.clone(), |product| product_frame::address(&list, product));
     let is_open = plan.data.on_sale;
     let has_seats = !plan.data.seat_zones.is_empty();
-    let title = plan.card.title.clone();
-    let machine = machine_time(plan.card.starts_at, &plan.time_zone);
-    let hall_name = plan.venue.hall.clone();
     let words = (!has_seats).then(|| words_of(locale, &plan));
-    let (series, others) = (series(locale, &plan), others(locale, &plan));
     // A phone's plan takes the screen, and what else there is to say comes below it.
     let below = has_seats.then(|| {
-        let (series, others) = (self::series(locale, &plan), self::others(locale, &plan));
+        let (series, others) = (series(locale, &plan), others(locale, &plan));
         view! { <div class="performance__below">{series} {others}</div> }
     });
     let packages = (is_open && !plan.packages.is_empty()).then(|| packages(locale, &plan.packages));
@@ -198,6 +168,31 @@ fn body(
         .into_any()
     });
     let head = view! {
+        {header(locale, &plan, when)}
+        {packages}
+        {instead.before}
+        {words}
+        {waiting_below}
+    }
+    .into_any();
+    view! { <PlanSection
+        view=plan
+        plan=hall.plan
+        table=hall.table
+        head
+        ways=without
+        changed_line=hall.changed_line
+    /> }
+}
+
+/// The way back, what is given, when and where.
+fn header(locale: &Locale, plan: &PlanView, when: String) -> impl IntoView + use<> {
+    let production = Route::Production(plan.card.production_slug.clone()).path(locale.language());
+    let title = plan.card.title.clone();
+    let machine = machine_time(plan.card.starts_at, &plan.time_zone);
+    let hall_name = plan.venue.hall.clone();
+    let (series, others) = (series(locale, plan), others(locale, plan));
+    view! {
         <header class="performance__head">
             <a class="performance__other" href=production>
                 <svg class="performance__back" viewBox="0 0 20 20" aria-hidden="true">
@@ -215,20 +210,7 @@ fn body(
             {series}
             {others}
         </header>
-        {packages}
-        {instead.before}
-        {words}
-        {waiting_below}
     }
-    .into_any();
-    view! { <PlanSection
-        view=plan
-        plan=hall.plan
-        table=hall.table
-        head
-        ways=without
-        changed_line=hall.changed_line
-    /> }
 }
 
 /// To the waiting list, where a price zone is sold out.
@@ -332,26 +314,6 @@ fn words_of(locale: &Locale, plan: &PlanView) -> impl IntoView + use<> {
             <p class="performance__synopsis">{plan.synopsis.clone()}</p>
         </div>
     }
-}
-
-/// The same, where a package that has the performance is on sale already.
-fn closed_words(locale: &Locale, plan: &PlanView) -> Option<String> {
-    let words = sale_words(locale, &plan.card, &plan.time_zone)?;
-    Some(match plan.data.on_sale {
-        true => format!("{words} {}", locale.text("performance-packages-now")),
-        false => words,
-    })
-}
-
-/// Why one can't buy now, and who may before; nothing while one can.
-pub fn sale_words(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Option<String> {
-    Some(match card.sale {
-        SaleState::Open { .. } => return None,
-        SaleState::NotYet { opens } => early_sales::long(locale, card, opens, time_zone),
-        SaleState::Closed => locale.text("performance-closed"),
-        SaleState::Cancelled => locale.text("performance-cancelled"),
-        SaleState::Past => locale.text("performance-past"),
-    })
 }
 
 /// The plan's currency as the house wrote it; an unreadable one can't be sold in.

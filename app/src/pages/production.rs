@@ -2,9 +2,8 @@
 
 use crate::pages::{
     date_state::{availability_mark, price_from},
-    offers,
-    performance::sale_words,
-    performance_instead,
+    offers, performance_instead,
+    performance_notice::sale_words,
     season::genre_words,
 };
 use axum::{extract::Path, response::Response};

@@ -2,7 +2,8 @@
 //! the plan.
 
 use crate::pages::{
-    performance::{currency, sale_words},
+    performance::currency,
+    performance_notice::sale_words,
     seats_group::{Group, Performance, Row, Seat},
     seats_query::Asked,
 };

@@ -85,8 +85,6 @@ pub async fn open_plan(
         ..plan_data(&performance, &seats, general_admission, products, rules, &words)
     };
     let slug = &performance.row.production_slug;
-    let hall = hall_name(&catalogue, &performance.row.venue.hall, language);
-    let venue = VenueView { hall, ..performance.row.venue.clone() };
     let view = PlanView {
         card: programme::card_of(house, &performance, &people, &seats.free, language),
         author: catalogue.production_text(slug, "author", language),
@@ -95,7 +93,7 @@ pub async fn open_plan(
         time_zone: performance.row.time_zone.clone(),
         doors_at: performance.row.doors_at,
         duration_minutes: performance.row.duration_minutes,
-        venue,
+        venue: venue_of(&performance, language),
         sale,
         packages: packages.here,
         has_packages: packages.are_sold,
@@ -103,6 +101,12 @@ pub async fn open_plan(
     };
     let plan = performance.plan;
     Ok(Some(OpenPlan { view, table: words.say(&plan.hall, &plan.table), plan }))
+}
+
+/// With the hall's name in the reader's language.
+fn venue_of(performance: &Performance, language: &str) -> VenueView {
+    let hall = hall_name(&performance.catalogue, &performance.row.venue.hall, language);
+    VenueView { hall, ..performance.row.venue.clone() }
 }
 
 /// What the drawing and its prices are made of; what depends on the shopper is filled in after.

@@ -5,6 +5,7 @@ use anyhow::Context;
 use domain::{
     bank_account::ShareTo,
     id::{BarcodeId, OfferId, OrderItemId, OrderLineId},
+    moment::Moment,
     order::{ItemTransfer, LineResale, OrderItem, OrderLineView, TicketView},
     plan::PlanSeat,
 };
@@ -81,20 +82,7 @@ pub(super) async fn lines_of_order(
         let ticket = ticket.filter(|it| handed_to.is_none() || reader.accepted(it.admission));
         let beneficiary = beneficiary(conn, line).await?;
         let offer = item.as_ref().map_or("ticket", |item: &OrderItem| item.offer.as_str());
-        // What can't be done now, or any more, isn't offered.
-        let is_open = |window: &Window| {
-            let sale = performance.effective.sale(house.now(), view.is_cancelled);
-            window.check(view.starts_at, sale, house.now()).is_ok()
-        };
-        let rules = &catalogue.rules;
-        let resale = rules.resale(offer, performance);
-        let is_resalable = view.seat.is_some() && resale.is_some_and(|it| is_open(&it.window));
-        let exchange = rules.exchange(offer, performance);
-        let is_exchangeable = exchange.is_some_and(|it| is_open(&it.window));
-        let is_exchangeable_after_change =
-            catalogue.rules.exchange_after_change(offer, performance).is_some();
-        let waiver = rules.waiver(offer, performance);
-        let is_waivable = waiver.is_some_and(|it| is_open(&it.window));
+        let view = with_ways(catalogue, performance, offer, view, house.now());
         let is_exchanged = exchanged.contains(&line.id);
         let resale = resales.iter().find(|it| it.line == line.id).and_then(resale_of);
         // Sold between the two readings: the ticket is nobody's any more.
@@ -103,17 +91,36 @@ pub(super) async fn lines_of_order(
             item,
             ticket,
             beneficiary,
-            is_resalable,
             resale,
             handed_to,
             is_exchanged,
-            is_exchangeable,
-            is_exchangeable_after_change,
-            is_waivable,
             ..view
         });
     }
     Ok(views)
+}
+
+/// What its holder can do with a ticket. What can't be done now, or any more, isn't offered.
+fn with_ways(
+    catalogue: &Catalogue,
+    performance: &Performance,
+    offer: &str,
+    view: OrderLineView,
+    now: Moment,
+) -> OrderLineView {
+    let sale = performance.effective.sale(now, view.is_cancelled);
+    let is_open = |window: &Window| window.check(view.starts_at, sale, now).is_ok();
+    let rules = &catalogue.rules;
+    let resale = rules.resale(offer, performance).is_some_and(|it| is_open(&it.window));
+    let exchange = rules.exchange(offer, performance).is_some_and(|it| is_open(&it.window));
+    let waiver = rules.waiver(offer, performance).is_some_and(|it| is_open(&it.window));
+    OrderLineView {
+        is_resalable: view.seat.is_some() && resale,
+        is_exchangeable: exchange,
+        is_exchangeable_after_change: rules.exchange_after_change(offer, performance).is_some(),
+        is_waivable: waiver,
+        ..view
+    }
 }
 
 /// What an order has of subscriptions and packages.
