@@ -171,7 +171,7 @@ addEventListener("click", async ({ target }) => {
 
 // A message that lies over the page goes by its button.
 addEventListener("click", ({ target }) => {
-  const button = target.closest?.("[data-close]");
+  const button = target.closest?.("[data-dismiss]");
   if (!button) return;
   button.parentElement.remove();
   document.getElementById("main")?.focus({ preventScroll: true });
@@ -184,7 +184,8 @@ addEventListener("input", ({ target }) => {
   if (!field) return;
   target.ariaInvalid = null;
   field.classList.remove("field--wrong");
-  field.querySelector(".field__error").style.visibility = "hidden";
+  const said = field.querySelector(".field__error");
+  if (said) said.style.visibility = "hidden";
 });
 
 // A better value for a field, by one press.

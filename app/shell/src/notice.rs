@@ -49,7 +49,7 @@ fn undo(before: String) -> impl IntoView {
             class="button button--icon notice__close scripted"
             type="button"
             aria-label=close
-            data-close=""
+            data-dismiss=""
         >
             "×"
         </button>

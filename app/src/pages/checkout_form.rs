@@ -105,10 +105,7 @@ pub fn form<B: IntoView + 'static>(
     let sellers = std::mem::take(&mut filled.sellers);
     let fee_names = std::mem::take(&mut filled.fee_names);
     let lines = filled.lines.clone();
-    let uses = filled.request.credit_shown_minor.is_some();
-    let of_credit = filled.credit.zip(chosen).filter(|_| !lines.is_over);
-    let of_credit =
-        of_credit.map(|(minor, way)| credit(locale, minor, way, uses, !sums_differ(&ways)));
+    let of_credit = (!lines.is_over).then(|| of_credit(locale, &filled, chosen, &ways));
     let of_exchange = filled.exchanged.as_ref().zip(chosen).filter(|_| !lines.is_over);
     let left = of_exchange.map(|(_, way)| left_words(locale, way));
     let of_exchange = of_exchange.map(|(line, way)| exchanged(locale, line, way));
@@ -155,6 +152,18 @@ pub fn form<B: IntoView + 'static>(
             {(!lines.is_over && lines.tickets > 0).then(|| checkout_ended::notice(locale, &lines))}
         </form>
     }
+}
+
+/// Whether the buyer's credit pays, where there is some.
+fn of_credit(
+    locale: &Locale,
+    filled: &Filled,
+    chosen: Option<&WayToPay>,
+    ways: &[WayToPay],
+) -> Option<impl IntoView + use<>> {
+    let uses = filled.request.credit_shown_minor.is_some();
+    let (minor, way) = filled.credit.zip(chosen)?;
+    Some(credit(locale, minor, way, uses, !sums_differ(ways)))
 }
 
 /// What is left to pay where a former ticket has paid a part.
