@@ -27,7 +27,7 @@ test('a seat that was removed comes back by one press, and the page stays where 
   await expect(notice).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBe(before);
   await expect(page.locator('.basket-badge__count')).toHaveText('5');
-  await notice.locator('button').click();
+  await notice.locator('.notice__undo button').click();
   await expect(seats).toHaveCount(6);
   await expect.poll(() => page.locator('.sum__line--total').innerText()).toBe(total);
   expect(await page.evaluate(() => (window as never as { here: number }).here)).toBe(1);

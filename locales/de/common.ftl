@@ -25,6 +25,7 @@ common-season = Spielplan
 common-offers = Abos
 common-sign-in = Anmelden
 # Datum und Uhrzeit, etwa Donnerstag, 3. Dezember 2026 und 19:30.
+common-today = Heute: { $when }
 common-when = { $date }, { $time } Uhr
 common-choose-seats = Plätze wählen
 common-poster = Plakat: { $title }

@@ -15,6 +15,7 @@ performance-packages-now = In einem Abonnement oder Paket können Sie diese Vors
 performance-change-seat = Wählen Sie den neuen Platz. Bis dahin bleibt der Platz im Warenkorb für Sie reserviert.
 performance-change-keep = Platz behalten
 performance-ticket-type = Kartenart
+performance-show-prices = Preise anzeigen
 performance-standard-price = Normalpreis
 performance-products = Einzelkarte, Abonnement oder Paket
 performance-product-ticket = Nur diese Vorstellung

@@ -26,6 +26,7 @@ common-season = Season
 common-offers = Subscriptions
 common-sign-in = Sign in
 # A date and a time, such as Thursday, 3 December 2026 and 19:30.
+common-today = Today: { $when }
 common-when = { $date }, { $time }
 common-choose-seats = Choose seats
 common-poster = Poster for { $title }

@@ -15,6 +15,7 @@ performance-packages-now = As part of a subscription or package, you can book th
 performance-change-seat = Choose the new seat. Until then the one in your basket stays reserved for you.
 performance-change-keep = Keep my seat
 performance-ticket-type = Ticket type
+performance-show-prices = Show prices
 performance-standard-price = Standard price
 performance-products = Single ticket, subscription or package
 performance-product-ticket = This performance only

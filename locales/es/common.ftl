@@ -25,6 +25,7 @@ common-season = Temporada
 common-offers = Abonos
 common-sign-in = Iniciar sesión
 # A date and a time, such as jueves, 3 de diciembre de 2026 and 19:30.
+common-today = Hoy: { $when }
 common-when = { $date }, { $time } h
 common-choose-seats = Elegir localidades
 common-poster = Cartel de «{ $title }»

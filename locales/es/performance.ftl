@@ -15,6 +15,7 @@ performance-packages-now = En un abono o paquete ya puede comprar esta función.
 performance-change-seat = Elija la nueva localidad. Hasta entonces se le guarda la que tiene en la cesta.
 performance-change-keep = Conservar la mía
 performance-ticket-type = Tarifa
+performance-show-prices = Ver precios
 performance-standard-price = Tarifa general
 performance-products = Entrada suelta, abono o paquete
 performance-product-ticket = Solo esta función

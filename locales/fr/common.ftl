@@ -25,6 +25,7 @@ common-season = Saison
 common-offers = Abonnements
 common-sign-in = Se connecter
 # Une date et une heure, par exemple jeudi 3 décembre 2026 et 19:30.
+common-today = Aujourd’hui : { $when }
 common-when = { $date } à { $time }
 common-choose-seats = Choisir ses places
 common-poster = Affiche : { $title }

@@ -15,6 +15,7 @@ performance-packages-now = Dans un abonnement ou une formule, vous pouvez déjà
 performance-change-seat = Choisissez la nouvelle place. D’ici là, celle de votre panier vous reste réservée.
 performance-change-keep = Garder ma place
 performance-ticket-type = Tarif
+performance-show-prices = Afficher les prix
 performance-standard-price = Plein tarif
 performance-products = Billet à l’unité, abonnement ou formule
 performance-product-ticket = Cette représentation seulement

@@ -25,6 +25,7 @@ common-season = Stagione
 common-offers = Abbonamenti
 common-sign-in = Accedi
 # A date and a time, such as giovedì 3 dicembre 2026 and 19:30.
+common-today = Oggi: { $when }
 common-when = { $date }, ore { $time }
 common-choose-seats = Scegli i posti
 common-poster = Locandina di «{ $title }»

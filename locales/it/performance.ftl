@@ -15,6 +15,7 @@ performance-packages-now = In un abbonamento o pacchetto può già acquistare qu
 performance-change-seat = Scelga il nuovo posto. Fino ad allora quello nel carrello resta riservato a Lei.
 performance-change-keep = Tieni il mio posto
 performance-ticket-type = Tariffa
+performance-show-prices = Mostra i prezzi
 performance-standard-price = Intero
 performance-products = Che cosa desidera acquistare
 performance-product-ticket = Solo questo spettacolo

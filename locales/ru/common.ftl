@@ -25,6 +25,7 @@ common-season = Афиша
 common-offers = Абонементы
 common-sign-in = Войти
 # A date and a time, such as четверг, 3 декабря 2026 г. and 19:30.
+common-today = Сегодня: { $when }
 common-when = { $date }, { $time }
 common-choose-seats = Выбрать места
 common-poster = Афиша: { $title }

@@ -15,6 +15,7 @@ performance-packages-now = В абонементе или пакете этот 
 performance-change-seat = Выберите новое место. До этого место в корзине остаётся за вами.
 performance-change-keep = Оставить моё место
 performance-ticket-type = Тип билета
+performance-show-prices = Показать цены
 performance-standard-price = Полная цена
 performance-products = Билет, абонемент или пакет
 performance-product-ticket = Только эта дата

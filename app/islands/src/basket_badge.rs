@@ -178,9 +178,9 @@ fn BadgeIsland() -> impl IntoView {
             {words.text("badge-basket")}
             " "
             <span class="basket-badge__count" hidden=is_empty>{count}</span>
-            <span class="aloud">", "</span>
+            <span class="aloud" hidden=is_empty>", "</span>
             <span class="basket-badge__total" hidden=is_empty>{total}</span>
-            <span class="aloud">", "</span>
+            <span class="aloud" hidden=is_empty>", "</span>
             <span class="basket-badge__order" hidden=no_order>
                 {words.text("badge-order-waiting")}
             </span>

@@ -10,6 +10,7 @@ use axum::{extract::Query, response::Response};
 use domain::{
     basket::{BasketLine, BasketView},
     extra::BasketExtra,
+    moment::Moment,
     money::Currency,
     order::PlaceRefusal,
 };
@@ -23,7 +24,7 @@ use ui::{
     countdown::Countdown,
     error::Stop,
     items::{self, Bundle},
-    locale::when_long,
+    locale::{when_long, when_or_today},
     refusal,
     route::{Route, Target, poster},
     seat_words,
@@ -160,13 +161,14 @@ fn filled(
     let language = locale.language();
     let currency = basket.quote.currency;
     let order = basket.state.waiting_order.clone();
+    let now = basket.state.now;
     let bundles = items::bundles(&basket.lines)
         .iter()
         .map(|bundle| self::bundle(locale, bundle, currency))
         .collect_view();
     let performances = by_performance(items::singles(&basket.lines))
         .into_iter()
-        .map(|lines| performance(locale, &lines, currency))
+        .map(|lines| performance(locale, &lines, currency, now))
         .collect_view();
     let extras = basket_extras::extras(locale, &basket);
     let suggestions = basket_extras::suggestions(locale, &basket);
@@ -287,6 +289,7 @@ fn performance(
     locale: &Arc<Locale>,
     lines: &[&BasketLine],
     currency: Currency,
+    now: Moment,
 ) -> impl IntoView + use<> {
     let Some(first) = lines.first() else { return ().into_any() };
     let href = Route::Performance(first.performance_slug.clone()).path(locale.language());
@@ -305,7 +308,7 @@ fn performance(
                 <a href=href>{first.title.clone()}</a>
             </h2>
             <p class="basket__when">
-                {when_long(locale, first.starts_at, &first.time_zone)}
+                {when_or_today(locale, first.starts_at, &first.time_zone, now)}
                 " · "
                 {first.hall.clone()}
             </p>

@@ -28,7 +28,10 @@ pub fn choice(
     let id = format!("{name}-{}", line.id);
     view! {
         <details class="disclosure">
-            <summary class="disclosure__chosen">{summary}</summary>
+            <summary class="disclosure__chosen">
+                {summary}
+                <span class="aloud">", " {label.clone()}</span>
+            </summary>
             <form class="disclosure__form" method="post" action=target.path(locale.language())>
                 <input type="hidden" name="line" value=line.id.to_string()/>
                 <label class="aloud" for=id.clone()>

@@ -306,6 +306,7 @@ impl BestSeats {
         );
         let picks: Vec<(u32, usize)> = seat_indexes.iter().map(|seat| (*seat, product)).collect();
         let due = words.money(total(data, &picks, data.basket.tickets > 0), &data.currency);
+        let places = seat_words::list(&words, names.clone());
         let due = words.with("plan-selection-count", &[("count", Arg::Number(picks.len() as i64))])
             + " · "
             + &due;
@@ -339,20 +340,21 @@ impl BestSeats {
                     <h2 class="proposal__kind">
                         <a class="proposal__link" href=on_plan.clone()>{kind}</a>
                     </h2>
-                    <p class="proposal__seats">{seat_words::list(&words, names)}</p>
+                    <p class="proposal__seats">{places.clone()}</p>
                     <p class="proposal__view">{seat_words::view(&words, &self.table, first)}</p>
                     <p class="proposal__price">{due}</p>
                 </div>
-                {self.hold(seat_indexes)}
+                {self.hold(seat_indexes, &places)}
                 <a class="button button--quiet proposal__plan" href=on_plan>
                     {locale.text("suggest-on-plan")}
+                    <span class="aloud">", " {places}</span>
                 </a>
             </li>
         }
     }
 
     /// The seats of a card, into the basket.
-    fn hold(&self, seat_indexes: &[u32]) -> impl IntoView + use<> {
+    fn hold(&self, seat_indexes: &[u32], places: &str) -> impl IntoView + use<> {
         let locale = &self.locale;
         let action = Target::Hold(self.slug.clone()).path(locale.language());
         let product = self.view.data.products.get(self.view.data.product as usize);
@@ -366,6 +368,7 @@ impl BestSeats {
             view! {
                 <button class="button button--wide" type="submit" name="next" value="checkout">
                     {locale.text("suggest-buy")}
+                    <span class="aloud">", " {places.to_owned()}</span>
                 </button>
             }
         });
@@ -381,7 +384,10 @@ impl BestSeats {
                 <input type="hidden" name="wheelchair" value=self.query.wheelchair.clone()/>
                 <input type="hidden" name="offer" value=offer/>
                 {buy}
-                <button class=class type="submit">{locale.text("plan-selection-hold")}</button>
+                <button class=class type="submit">
+                    {locale.text("plan-selection-hold")}
+                    <span class="aloud">", " {places.to_owned()}</span>
+                </button>
             </form>
         }
     }

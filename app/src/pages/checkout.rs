@@ -26,7 +26,7 @@ use ui::{
     countdown::Countdown,
     error::Stop,
     items::{self, Bundle, performance_words},
-    locale::when_long,
+    locale::when_or_today,
     package_words,
     route::Route,
     session::{Notice, Tone, Visit},
@@ -268,7 +268,8 @@ fn summary(locale: &Arc<Locale>, basket: &BasketView) -> impl IntoView + use<> {
         .into_iter()
         .filter_map(|lines| {
             let first = lines.first()?;
-            let when = when_long(locale, first.starts_at, &first.time_zone);
+            let now = basket.state.now;
+            let when = when_or_today(locale, first.starts_at, &first.time_zone, now);
             let places = lines
                 .iter()
                 .map(|line| view! { <li>{place_and_whom(locale, line)}</li> })

@@ -116,8 +116,16 @@ pub fn form<B: IntoView + 'static>(
             <Sum quote=quote.clone() extras sellers fee_names/>
             {parts_before(locale, chosen)}
             {left.map(|left| view! { <p><strong>{left}</strong></p> })}
-            <button class="button button--large button--wide" type="submit">{button}</button>
-            <p class="small soft">{locale.text(obliges)}</p>
+            <button
+                class="button button--large button--wide"
+                type="submit"
+                aria-describedby="obliges"
+            >
+                {button}
+            </button>
+            <p class="small soft" id="obliges">
+                {locale.text(obliges)}
+            </p>
         }
     });
     let payment_method = (!lines.is_over && !is_covered)

@@ -33,7 +33,7 @@ use shell::{Head, Page, render};
 use std::sync::Arc;
 use ui::{
     error::Stop,
-    locale::{machine_time, when_long},
+    locale::{machine_time, when_long, when_or_today},
     package_words::{self, Together},
     route::{Route, poster, poster_card},
     session::{Notice, Tone, Visit},
@@ -93,6 +93,8 @@ pub async fn show_with(
     plan.data.product = product_frame::asked_for(&plan.data, offer);
     let locale = visit.locale.clone();
     let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
+    let now = visit.shop.house.now();
+    let shown = when_or_today(&locale, plan.card.starts_at, &plan.time_zone, now);
     let head = Head {
         title: locale.text_with(
             "performance-title",
@@ -112,7 +114,7 @@ pub async fn show_with(
     let hall = Hall { plan: drawn, table, changed_line };
     let main = move || {
         let instead = instead.panels(&locale, &plan);
-        body(&locale, plan, hall, when, instead).into_any()
+        body(&locale, plan, hall, shown, instead).into_any()
     };
     let page = Page::new(Route::Performance(slug), head, "performance", main)
         .with_status(status)

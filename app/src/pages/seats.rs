@@ -346,7 +346,13 @@ impl List {
     }
 
     fn label(&self, seat: &Seat, name: String, view: Option<String>) -> impl IntoView + use<> {
-        let view = view.map(|view| view! { <span class="seat-list__view">{view}</span> " " });
+        let comma = || view! { <span class="aloud">", "</span> };
+        let view = view.map(|view| {
+            view! {
+                {comma()}
+                <span class="seat-list__view">{view}</span>
+            }
+        });
         view! {
             <label class="seat-list__seat">
                 <input
@@ -360,6 +366,8 @@ impl List {
                 <span>{name}</span>
                 " "
                 {view}
+                {comma()}
+                " "
                 <span class="seat-list__price">
                     {money(&self.locale, seat.price_minor, self.currency)}
                 </span>

@@ -19,6 +19,15 @@ pub fn when_long(locale: &Locale, at: Moment, time_zone: &str) -> String {
     )
 }
 
+/// The same; of a performance on this day that is said first.
+pub fn when_or_today(locale: &Locale, at: Moment, time_zone: &str, now: Moment) -> String {
+    let when = when_long(locale, at, time_zone);
+    match day(at, time_zone) == day(now, time_zone) {
+        true => locale.text_with("common-today", &[("when", when.into())]),
+        false => when,
+    }
+}
+
 pub fn money(locale: &Locale, minor: i64, currency: Currency) -> String {
     locale.money(Money::new(minor, currency))
 }

@@ -107,6 +107,11 @@ export async function comeNear(
   }
   await press(seat(page, place));
   await expect.poll(async () => (await look()).isNear).toBe(true);
+  await arrived(page, place);
+}
+
+/** The plan stands still after a press, and the next one is not taken for its second half. */
+export async function arrived(page: Page, place: number): Promise<void> {
   await still(page, place);
   await page.waitForTimeout(DOUBLE_TAP_MS);
 }

@@ -102,15 +102,9 @@ pub async fn offer(
     let sold = offer_sold(house, &mut conn, &catalogue, offering).await?;
     let (Some(season), Some(sold)) = (season, sold) else { return Ok(None) };
     let Some(card) = offer_card(house, &sold, &people, language) else { return Ok(None) };
-    let first = &sold.first;
-    let standing = claims::standing(&mut conn, first.row.id, None, house.now()).await?;
-    let own = std::slice::from_ref(&sold.on_sale);
-    let taken = taken_beside(&mut conn, first, own, house.now()).await?;
     drop(conn);
-    let free = seats_now(&first.plan, &standing).free;
-    let free = sold.on_sale.free(first, &taken, &free);
     Ok(Some(OfferView {
-        zones: sold.zones(&free, language),
+        zones: sold.zones(language),
         season: season_name(&catalogue, season, language),
         time_zone: season.time_zone.clone(),
         card,
@@ -134,14 +128,21 @@ async fn offer_sold(
     let nobody = People::default();
     let asking = Asking::new(catalogue, &shares, &nobody, house.now());
     let prices = on_sale.prices(&first, &asking);
-    Ok(Some(Sold { first, on_sale, prices }))
+    let standing = claims::standing(conn, first.row.id, None, house.now()).await?;
+    let taken = taken_beside(conn, &first, std::slice::from_ref(&on_sale), house.now()).await?;
+    let free = on_sale.free(&first, &taken, &seats_now(&first.plan, &standing).free);
+    let free = free_by_zone(&first, &free);
+    Ok(Some(Sold { first, on_sale, prices, free }))
 }
 
 /// None where no zone has a price for all performances.
 fn offer_card(house: &House, sold: &Sold, looker: &People, language: &str) -> Option<OfferCard> {
     let catalogue = &sold.first.catalogue;
     let with_fees = |price: ProductPrice| price.due_minor + price.fees_minor;
-    let prices = || sold.prices.iter().copied().flatten().map(with_fees);
+    // What nobody can have any more is no price to begin at; where all is gone, each is shown.
+    let is_out = sold.free.iter().all(|free| *free == 0);
+    let zones = || sold.prices.iter().zip(&sold.free).filter(move |(_, free)| is_out || **free > 0);
+    let prices = || zones().filter_map(|(price, _)| *price).map(with_fees);
     let performances = sold.on_sale.performances.iter();
     Some(OfferCard {
         offer: name_of(catalogue, &sold.on_sale.offering, language),
@@ -164,19 +165,26 @@ struct Sold {
     on_sale: OnSale,
     /// By zone of the first performance.
     prices: Vec<Option<ProductPrice>>,
+    /// Seats that are free on all its performances, by the same zones.
+    free: Vec<u32>,
+}
+
+fn free_by_zone(first: &Performance, free: &SeatSet) -> Vec<u32> {
+    let mut counts = vec![0; first.zones.zones.len()];
+    for seat_index in free.iter() {
+        let zone = first.zones.seats.get(seat_index).copied().unwrap_or(u32::MAX);
+        if let Some(count) = counts.get_mut(zone as usize) {
+            *count += 1;
+        }
+    }
+    counts
 }
 
 impl Sold {
-    fn zones(&self, free: &SeatSet, language: &str) -> Vec<OfferZone> {
+    fn zones(&self, language: &str) -> Vec<OfferZone> {
         let words = HallWords::of(&self.first.catalogue, language);
-        let mut counts = vec![0; self.first.zones.zones.len()];
-        for seat_index in free.iter() {
-            let zone = self.first.zones.seats.get(seat_index).copied().unwrap_or(u32::MAX);
-            if let Some(count) = counts.get_mut(zone as usize) {
-                *count += 1;
-            }
-        }
-        let zones = self.first.zones.zones.iter().zip(self.prices.clone()).zip(counts);
+        let free = self.free.iter().copied();
+        let zones = self.first.zones.zones.iter().zip(self.prices.clone()).zip(free);
         let zone = |((zone, price), free): ((&season::plan::MappedZone, Option<_>), u32)| {
             let name = words.zone(&zone.key, &zone.name);
             Some(OfferZone { name, price: price?, free })

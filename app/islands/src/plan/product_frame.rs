@@ -90,7 +90,7 @@ pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<impl IntoVie
                 <form class="products__form" method="get" action=path.to_owned()>
                     {types}
                     <button class="button button--quiet products__show" type="submit">
-                        {words.text("suggest-show")}
+                        {words.text("performance-show-prices")}
                     </button>
                 </form>
             }
