@@ -116,16 +116,7 @@ pub fn form<B: IntoView + 'static>(
             <Sum quote=quote.clone() extras sellers fee_names/>
             {parts_before(locale, chosen)}
             {left.map(|left| view! { <p><strong>{left}</strong></p> })}
-            <button
-                class="button button--large button--wide"
-                type="submit"
-                aria-describedby="obliges"
-            >
-                {button}
-            </button>
-            <p class="small soft" id="obliges">
-                {locale.text(obliges)}
-            </p>
+            {order_button(button, locale.text(obliges))}
         }
     });
     let payment_method = (!lines.is_over && !is_covered)
@@ -159,6 +150,20 @@ pub fn form<B: IntoView + 'static>(
             </div>
             {(!lines.is_over && lines.tickets > 0).then(|| checkout_ended::notice(locale, &lines))}
         </form>
+    }
+}
+
+/// With what it obliges to.
+fn order_button(button: String, obliges: String) -> impl IntoView {
+    view! {
+        <button
+            class="button button--large button--wide"
+            type="submit"
+            aria-describedby="obliges"
+        >
+            {button}
+        </button>
+        <p class="small soft" id="obliges">{obliges}</p>
     }
 }
 
