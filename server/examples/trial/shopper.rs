@@ -201,7 +201,9 @@ async fn come_back(browser: &mut Browser, reference: &str) -> anyhow::Result<(St
     let back = browser.get(&format!("/payments/return/{reference}")).await?;
     ensure!(back.location.contains("/orders/"), "the way back leads to {}", back.location);
     let answer = browser.get(&back.location).await?;
-    Ok((back.location, answer))
+    // What its forms are posted to has no query.
+    let page = back.location.split('?').next().unwrap_or_default().to_owned();
+    Ok((page, answer))
 }
 
 /// Looks until the page has tickets, or says that there will be none.

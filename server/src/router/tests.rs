@@ -151,7 +151,8 @@ impl Shopper {
         assert_eq!(placed.status, StatusCode::SEE_OTHER, "{}", placed.body);
         let reference = self.stage.bank.references().pop().expect("a payment");
         let back = self.get(&format!("/payments/return/{reference}")).await;
-        (back.location().to_owned(), reference)
+        let page = back.location().strip_suffix("?returned").expect("the bank's word is awaited");
+        (page.to_owned(), reference)
     }
 }
 

@@ -279,6 +279,21 @@ async fn a_calendar_learns_that_a_performance_was_moved_and_cancelled() {
 }
 
 #[tokio::test]
+async fn whoever_does_not_come_from_the_bank_is_asked_to_pay_first() {
+    let mut shopper = Shopper::enter().await;
+    let (order, _) = shopper.order().await;
+    let heading = |page: &str| {
+        let (_, after) = page.split_once("<h1>").expect("a heading");
+        after.split("</h1>").next().expect("its end").to_owned()
+    };
+    let returned = shopper.get(&format!("{order}?returned")).await.body;
+    assert!(says(&heading(&returned), "order-waiting-title"), "{returned}");
+    let later = shopper.get(&order).await.body;
+    assert!(says(&heading(&later), "order-unpaid-title"), "{later}");
+    assert!(later.contains(&format!("action=\"{order}/pay\"")), "{later}");
+}
+
+#[tokio::test]
 async fn a_declined_payment_can_be_tried_again_from_the_order_s_page() {
     let mut shopper = Shopper::enter().await;
     let (order, reference) = shopper.order().await;
