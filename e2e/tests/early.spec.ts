@@ -1,7 +1,7 @@
 // Clicks from before the plan lives: seen at once, answered later, each by what stood under it.
 
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
-import { arrived, freeTogether, isMine, planLives, pressSeat, seat } from './helpers/plan';
+import { afterPress, freeTogether, isMine, planLives, pressSeat, seat } from './helpers/plan';
 
 const OPERA = `/${LANGUAGE}/performances/romeo-and-juliet-2027-03-26-2000`;
 
@@ -71,7 +71,7 @@ test.describe('by finger', () => {
     await expect(page.locator('.plan--near')).toBeVisible();
     await expect(page.locator('.seat-card')).toBeHidden();
     await expect(page.locator('.chip')).toHaveCount(0);
-    await arrived(page, second);
+    await afterPress(page, second);
     await pressSeat(page, second, (target) => target.tap());
     await expect(seat(page, second)).toHaveClass(isMine);
   });

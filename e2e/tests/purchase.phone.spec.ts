@@ -2,7 +2,7 @@
 
 import { LANGUAGE, expect, test } from './helpers/fixtures';
 import {
-  arrived, freeTogether, holdChosen, isMine, planLives, pressSeat, seat, settled,
+  afterPress, freeTogether, holdChosen, isMine, planLives, pressSeat, seat, settled,
 } from './helpers/plan';
 import { proveDoor, provePaper, proveReplacement } from './helpers/proof';
 import { type Press, choose, fillCheckout, orderButton, toCheckout } from './helpers/shopper';
@@ -25,7 +25,7 @@ test('two seats are bought by touch, from the season page to the door', async ({
   await expect(page.locator('.plan--near')).toBeVisible();
   await expect(seat(page, first)).not.toHaveClass(isMine);
   await expect(page.locator('.seat-card')).toBeHidden();
-  await arrived(page, first);
+  await afterPress(page, first);
   await pressSeat(page, first, tap);
   await expect(seat(page, first)).toHaveClass(isMine);
   await settled(page);

@@ -118,12 +118,12 @@ fn body(
         order.lines.iter().filter(|line| line.is_cancelled).cloned().collect();
     let off = (order.state.is_complete() && !off.is_empty())
         .then(|| places(locale, "order-called-off", &order, &off));
-    // What nobody paid and nobody will is no sum.
     // On the day nothing stands before the ticket.
     let (first, last) = match is_today {
         true => (lines, state),
         false => (state, lines),
     };
+    // What nobody paid and nobody will is no sum.
     let has_sum = !matches!(order.state, OrderState::Expired | OrderState::GivenUp);
     view! {
         <div class="order">

@@ -21,8 +21,7 @@ pub fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let has_tickets = order.lines.iter().filter(is_valid).any(shown);
     let is_off = order.lines.iter().any(|line| line.is_cancelled);
     let can_resend = has_tickets || !is_off || !order.extras.is_empty();
-    let exchanged = order.payments.iter().filter(|part| part.is_exchange);
-    let exchanged_minor: i64 = exchanged.map(|part| part.amount_minor).sum();
+    let exchanged_minor = order.exchanged_minor();
     let amount = |minor: i64| money(locale, minor, order.quote.currency);
     let received_minor = order.quote.total_minor - exchanged_minor;
     let used = [("used", amount(exchanged_minor).into())];

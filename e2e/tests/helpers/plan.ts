@@ -107,11 +107,11 @@ export async function comeNear(
   }
   await press(seat(page, place));
   await expect.poll(async () => (await look()).isNear).toBe(true);
-  await arrived(page, place);
+  await afterPress(page, place);
 }
 
 /** The plan stands still after a press, and the next one is not taken for its second half. */
-export async function arrived(page: Page, place: number): Promise<void> {
+export async function afterPress(page: Page, place: number): Promise<void> {
   await still(page, place);
   await page.waitForTimeout(DOUBLE_TAP_MS);
 }

@@ -1,5 +1,6 @@
 //! What an order's buyer has paid, and what goes back to them.
 
+use super::OrderView;
 use crate::{moment::Moment, money::Currency};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,4 +36,12 @@ pub struct OrderPayment {
     pub is_credit: bool,
     /// Paid by a former ticket that was exchanged.
     pub is_exchange: bool,
+}
+
+impl OrderView {
+    /// What a ticket has paid that was exchanged for this order's.
+    pub fn exchanged_minor(&self) -> i64 {
+        let exchanged = self.payments.iter().filter(|part| part.is_exchange);
+        exchanged.map(|part| part.amount_minor).sum()
+    }
 }

@@ -325,8 +325,7 @@ impl Page<'_> {
     /// What the ticket has paid that was exchanged for these.
     fn paid_by_exchange(&self) -> Option<Part> {
         let view = &self.printout.view;
-        let exchanged = view.payments.iter().filter(|part| part.is_exchange);
-        let minor: i64 = exchanged.map(|part| part.amount_minor).sum();
+        let minor = view.exchanged_minor();
         let used = self.locale.money(Money::new(minor, view.quote.currency));
         let words = || self.locale.text_with("order-paid-by-exchange", &[("used", used.into())]);
         (minor > 0).then(|| Part::Text(words()))
