@@ -4,7 +4,7 @@
 
 DATA ?= target/demo
 PORT ?= 3000
-PACKAGES := chromium firefox-esr webkit2gtk-driver xvfb postgresql poppler-utils zbar-tools qpdf openssl oathtool argon2 python3-venv strace pkg-config gcc libc6-dev
+PACKAGES := chromium chromium-headless-shell firefox-esr webkit2gtk-driver xvfb postgresql poppler-utils zbar-tools qpdf openssl oathtool argon2 python3-venv strace pkg-config gcc libc6-dev
 WASM_OPT := e2e/node_modules/.bin/wasm-opt
 # What `make build` leaves, to be measured and shipped; and what is built quickly, to be tried.
 SHIPPED := target/release/parterre

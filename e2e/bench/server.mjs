@@ -74,8 +74,8 @@ async function pages(server, path, label, cookie = '') {
 
 const varint = (n) => (n < 128 ? [n] : [(n & 127) | 128, ...varint(n >>> 7)]);
 
-/** `hold(performance, Wish::Seats([a pick without offer and tariff]))` in postcard, as the plan's island sends it. */
-const wish = (performance, seat) => Buffer.from([16, ...Buffer.from(performance.replaceAll('-', ''), 'hex'), 0, 1, ...varint(seat), 0, 0]);
+/** `hold(performance, CompactSeatRequest::Seats([a pick without offer and ticket type]), line: "")` in postcard, as the plan's island sends it. */
+const wish = (performance, seat) => Buffer.from([16, ...Buffer.from(performance.replaceAll('-', ''), 'hex'), 0, 1, ...varint(seat), 0, 0, 0]);
 
 /** Different seats for everybody: the first hold of each opens a session, nine more follow. */
 async function holds(server, path) {

@@ -158,7 +158,7 @@ test('an empty form says what is missing beside each field, and leads there', as
   await orderButton(page).click();
   await expect(page).toHaveTitle(words(LANGUAGE, 'common-title-error'));
   expect((await answered).status()).toBe(422);
-  const summary = page.locator('.notice--error[role=alert]');
+  const summary = page.locator('.notice--error[role=group]');
   await expect(summary).toBeFocused();
   await expect(summary.locator('li')).toHaveCount(3);
   for (const id of ['family_name', 'email', 'terms']) {

@@ -93,7 +93,7 @@ test('a held seat is given back by key, and a screen reader is told', async ({ p
   await page.keyboard.press('Enter');
   await expect(cursor).toHaveAttribute('aria-selected', 'true');
   await holdChosen(page);
-  const held = words(LANGUAGE, 'plan-card-held');
+  const held = words(LANGUAGE, 'plan-seat-held');
   await expect(cursor).toHaveAttribute('aria-label', held);
   await cursor.focus();
   // The key that chooses gives nothing back by mistake; the card's button does.

@@ -34,6 +34,12 @@ test('each suggestion has a picture of its view, and axe finds nothing', async (
     await expect(picture).toHaveJSProperty('naturalWidth', 640);
     expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(10);
   }
+  const first = page.locator('.proposal').first();
+  const headingIsFirst = await first.evaluate((card) => {
+    const [heading, picture] = ['.proposal__kind', 'img'].map((it) => card.querySelector(it)!);
+    return Boolean(heading.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+  expect(headingIsFirst, 'what it is, before its picture').toBe(true);
   expect(await violations(page)).toEqual([]);
 });
 

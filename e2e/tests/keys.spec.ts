@@ -10,7 +10,9 @@ import { words } from './helpers/words';
 const PLAN = `/${LANGUAGE}/performances/${OPERA}`;
 const cursor = (page: Page) => page.locator('.plan__seats [tabindex="0"]');
 const focused = (page: Page) => page.locator('.plan__seats :focus');
-const name = (page: Page) => focused(page).getAttribute('aria-label');
+/** Without the marks that keep a number's direction, which nobody hears. */
+const name = async (page: Page) =>
+  ((await focused(page).getAttribute('aria-label')) ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s/g, ' ');
 
 /** Counts keys; what is typed into a field is not counted. */
 class Keys {
@@ -51,8 +53,10 @@ test('arrows go along the row and come back from other rows', async ({ page }) =
     places.push(await name(page));
   }
   expect(new Set(places).size).toBeGreaterThan(2);
-  expect(places.at(-1)).toBe(first);
-  expect(places[0]).toBe(places[4]);
+  // The section is said once, not with each seat of it.
+  const seat = (said: string | null) => /\d+\D+\d+/.exec(said ?? '')?.[0];
+  expect(seat(places.at(-1) ?? ''), `${first} / ${places.at(-1)}`).toBe(seat(first));
+  expect(seat(places[0]), `${places[0]} / ${places[4]}`).toBe(seat(places[4]));
 });
 
 test('each seat says its place in the row', async ({ page }) => {
@@ -63,6 +67,40 @@ test('each seat says its place in the row', async ({ page }) => {
   expect(await place()).toBe(1);
   await page.keyboard.press('End');
   expect(await place()).toBe(Number(await focused(page).getAttribute('aria-setsize')));
+});
+
+test('a seat is said in few words, and its view when it is asked for', async ({ page }) => {
+  await openPlan(page, PLAN);
+  await cursor(page).focus();
+  const first = (await name(page)) ?? '';
+  const [end, begin] = ['End', 'Home'];
+  await page.keyboard.press(begin);
+  await page.keyboard.press(end);
+  const near = (await name(page)) ?? '';
+  const section = first.split(',')[0];
+  expect(near, first).not.toContain(section);
+  await expect(focused(page)).not.toHaveAttribute('aria-label', words(LANGUAGE, 'plan-view-all'));
+  await page.keyboard.press('v');
+  const said = page.locator('p.aloud[aria-live=polite]').filter({ hasText: /\d+\S?\sm\s/ });
+  await expect(said).toHaveCount(1);
+  // Whoever comes back hears the whole place.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  expect(await name(page)).toContain(section);
+});
+
+test('the list of seats is offered before the plan', async ({ page }) => {
+  await openPlan(page, PLAN);
+  const list = page.locator('.performance__to-list');
+  await list.focus();
+  await expect(list).toBeInViewport();
+  const isBefore = await list.evaluate((link) => {
+    const plan = document.querySelector('.plan')!;
+    return Boolean(link.compareDocumentPosition(plan) & Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+  expect(isBefore).toBe(true);
+  await list.press('Enter');
+  await expect(page).toHaveURL(/\/seats/);
 });
 
 test('a key that chooses a taken seat says that it is taken', async ({ page }) => {

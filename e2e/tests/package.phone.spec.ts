@@ -6,6 +6,7 @@ import {
   FIRST, OFFER, SECOND, THIRD, bundle, nextPerformance, takeSeat, toPerformance,
 } from './helpers/packages';
 import { provePaper } from './helpers/proof';
+import { words } from './helpers/words';
 import { type Press, choose, fillCheckout, orderButton, toCheckout } from './helpers/shopper';
 
 const tap: Press = (target) => target.tap();
@@ -30,3 +31,23 @@ for (const [index, language] of ['es', 'de'].entries()) {
     await provePaper(page, 3, tap);
   });
 }
+
+test('for two people it says so on the plan, and what is chosen is folded', async ({ page }) => {
+  await page.goto(`/en/offers/${OFFER}?people=2`);
+  const link = page.locator(`.work__performances a[href*="${FIRST}?offer=${OFFER}"]`).first();
+  await expect(link).toHaveAttribute('href', /people=2$/);
+  await link.tap();
+  await expect(page.locator('.performance__packages')).toContainText(words('en', 'choice-people'));
+  await expect(page.locator('.performance__packages')).toContainText('2');
+  for (const slug of [FIRST, SECOND, THIRD]) {
+    const form = { count: '1', offer: OFFER };
+    const held = await page.request.post(`/en/performances/${slug}/hold`, { form });
+    expect(held.ok()).toBe(true);
+  }
+  await page.goto(`/en/offers/${OFFER}`);
+  const done = page.locator('.offers__done');
+  await expect(done).toHaveCount(1);
+  await expect(done.locator('.works')).toBeHidden();
+  await done.locator('summary').tap();
+  await expect(page.locator('.work__chosen').first()).toBeVisible();
+});

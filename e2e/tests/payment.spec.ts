@@ -6,6 +6,7 @@ import {
   choose, fillCheckout, giveUp, holdBest, orderAddress, orderButton, payAgain, tickets,
   toBank, toCheckout,
 } from './helpers/shopper';
+import { words } from './helpers/words';
 
 const GISELLE = 'giselle-2027-03-14-1800';
 const BASKET = `/${LANGUAGE}/basket`;
@@ -29,7 +30,8 @@ test('a declined payment is said, keeps the seats, and can be tried again', asyn
   const before = await takenPlaces(stranger);
   await toBankWithTwo(page);
   await choose(page, 'decline');
-  await expect(page.locator('.notice--error[role=alert]')).toBeVisible();
+  await expect(page.locator('.notice--error[role=alert]'))
+    .toContainText(words(LANGUAGE, 'declined-refused'));
   await expect(tickets(page)).toHaveCount(0);
   const held = (await takenPlaces(stranger)).filter((place) => !before.includes(place));
   expect(held.length).toBeGreaterThanOrEqual(2);

@@ -13,6 +13,8 @@ const cents = (text: string) => Number(/([\d,]+)\.(\d\d)/.exec(text)!.slice(1).j
 
 test('a ticket type holds for the next seats, and each seat can have its own', async ({ page }) => {
   await openPlan(page, `/${LANGUAGE}/performances/${PERFORMANCE}`);
+  // Of the standard price there is nothing to know, and nothing is drawn for it.
+  await expect(page.locator('.products .type-note')).toBeHidden();
   const run = await freeTogether(page, 2, 6);
   await pressSeat(page, run[0], (target) => target.tap());
   await expect(seat(page, run[0])).toHaveClass(isMine);
@@ -22,6 +24,8 @@ test('a ticket type holds for the next seats, and each seat can have its own', a
   await own.selectOption(UNDER_30);
   await expect.poll(async () => cents((await price.textContent())!)).toBe(full / 2);
   await expect(own).toHaveValue(UNDER_30);
+  // What the door will ask for is said where one chooses.
+  await expect(page.locator('.seat-card__types + .type-note')).toContainText(/\w/);
   // The other seat stays at the standard price.
   await page.locator('.seat-card [data-press=close]').tap();
   await pressSeat(page, run[1], (target) => target.tap());

@@ -106,12 +106,12 @@ test('the best seats of a series are free on all its performances', async ({ pag
   await openPlan(page, `${PLAN}?offer=${OFFER}`);
   await expect(page.locator('#best-offer')).toHaveValue(OFFER);
   await page.locator('form:has(#best-offer) button[type=submit]').click();
-  await expect(page.locator('.basket-badge__count')).toHaveText('6');
+  await expect(page.locator('.basket-badge__count')).toHaveText('2');
   await page.goto(`/${LANGUAGE}/basket`);
   await expect(page.locator('.basket__seat')).toHaveCount(2);
   await page.locator('.basket__seat form[action$="/remove"] button').first().click();
   await expect(page.locator('.basket__seat')).toHaveCount(1);
-  await expect(page.locator('.basket-badge__count')).toHaveText('3');
+  await expect(page.locator('.basket-badge__count')).toHaveText('1');
 });
 
 test.describe('while somebody else is faster on another performance', () => {
@@ -132,15 +132,18 @@ test.describe('while somebody else is faster on another performance', () => {
     await expect(page.locator('.selection-bar [role=alert]')).toContainText('Peter Grimes');
     await expect(seat(page, place)).toHaveClass(isPartly);
     await expect(page.locator('.chip')).toHaveCount(0);
-    // Given back, it can be had again: its card asks anew.
+    // Given back, it can be had again: its card asks anew, or the live picture came before that.
     const html = await (await other.get(`/${LANGUAGE}/basket`)).text();
     const line = /name="line" value="([^"]+)"/.exec(html)?.[1] ?? '';
     await other.post(`/${LANGUAGE}/basket/remove`, { form: { line } });
     await page.locator('.seat-card__close').click();
     await pressSeat(page, place);
     await expect(seat(page, place)).not.toHaveClass(isPartly);
-    await pressSeat(page, place);
-    await expect(seat(page, place)).toHaveClass(isMine);
+    await expect(async () => {
+      const isChosen = isMine.test((await seat(page, place).getAttribute('class')) ?? '');
+      if (!isChosen) await pressSeat(page, place);
+      await expect(seat(page, place)).toHaveClass(isMine, { timeout: 2_000 });
+    }).toPass();
     await other.dispose();
   });
 });

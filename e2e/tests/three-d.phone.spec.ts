@@ -72,6 +72,18 @@ test('prices wait behind a button', async ({ page }) => {
   await expect(zones).toHaveCount(0);
 });
 
+test('one thing is the next to do, whatever is looked at', async ({ page }) => {
+  await sitDown(page);
+  const first = await caption(page).innerText();
+  await swipe(page, 0.95, 0.6);
+  await expect(caption(page)).not.toHaveText(first);
+  const primary = page.locator(
+    '.performance__app .button:not(.button--quiet, .button--plain, .button--icon):visible');
+  await expect(primary).toHaveCount(1);
+  await expect(primary).toHaveAttribute('data-press', 'hold');
+  await expect(page.locator('.plan__caption-action')).toBeVisible();
+});
+
 test('a swipe from the right edge leads to the next two seats, one from the left edge back', async ({
   page,
 }) => {
@@ -95,6 +107,8 @@ test('a swipe from the right edge leads to the next two seats, one from the left
 test('the picture turns with the phone once the person wants it, and stands still before and after', async ({
   page,
 }) => {
+  // Where the person would be asked first, the button is there without an event.
+  await page.context().grantPermissions(['gyroscope', 'accelerometer', 'magnetometer']);
   await sitDown(page);
   await expect(turn(page)).toBeHidden();
   await hold(page, 10, 80);

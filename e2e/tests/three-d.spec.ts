@@ -184,7 +184,7 @@ test('the hall fills the whole screen by a button of its own, and gives it back'
   await button.click();
   await planSwitch(page).click();
   await expect(page.locator('.plan__canvas')).toBeHidden();
-  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
 test('prices stand over the hall in the colours that its free seats have', async ({ page }) => {

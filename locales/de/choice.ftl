@@ -80,6 +80,8 @@ choice-others = Pakete mit dieser Vorstellung
 choice-with = Abonnements und Pakete mit dieser Vorstellung: { $title }, { $when }.
 # Marks a performance.
 choice-chosen = gewählt
+# Behind the heading of a group of performances from which enough were chosen.
+choice-group-done = erledigt
 # After a seat was put into the basket.
 choice-held = { $least ->
     [one] Ihre Auswahl liegt im Warenkorb. { $name }: { $chosen } von { $least } Vorstellung gewählt.

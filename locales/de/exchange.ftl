@@ -12,6 +12,10 @@ exchange-dearer-changed-free = Liegt der neue Platz in derselben Preisgruppe, za
 exchange-until-changed = Bis der neue Platz bezahlt ist, ändert sich an Ihrer Karte nichts, und Sie können auf der Seite Ihrer Bestellung noch etwas anderes wählen.
 exchange-dates = Neuen Termin wählen
 exchange-same-date = anderer Platz am selben Termin
+# Under a date, behind its hall. The cheapest seats, and what is left to pay for one of them.
+exchange-date-from = Plätze ab { $from }
+exchange-date-covered = Plätze ab { $from }; zu diesem Preis ist nichts mehr zu zahlen
+exchange-date-rest = Plätze ab { $from }; zu diesem Preis bleiben { $rest } zu zahlen
 exchange-none = Es ist kein anderer Termin im Verkauf, gegen den Sie diese Karte tauschen können.
 exchange-keep = Karte behalten
 exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wählen Sie einen Platz und schließen Sie den Kauf ab.

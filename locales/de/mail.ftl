@@ -111,3 +111,8 @@ mail-handed-ended = { $performance }: Die Karte, die Sie von { $from } bekommen 
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR-Code Ihrer Karte: { $place }
+
+# The morning after a performance, where the house has set so. { $date }: a day.
+mail-thanks-subject = Danke für Ihren Besuch von „{ $title }“
+mail-thanks = vielen Dank, dass Sie am { $date } bei „{ $title }“ unser Gast waren. Wir hoffen, dass Ihnen die Vorstellung gefallen hat, und freuen uns, wenn Sie bald wiederkommen.
+mail-thanks-programme = Zum Spielplan

@@ -82,6 +82,8 @@ order-pdf-file = karten.pdf
 order-calendar = In den Kalender
 order-calendar-file = termine.ics
 order-resend = E-Mail erneut senden
+# Shares the performance's page, not the order.
+order-share = Freunden davon erzählen
 order-resent = Wir senden Ihnen die Karten noch einmal, mit denselben Codes.
 
 # Auf einer Karte, vor dem jeweiligen Wert.

@@ -68,4 +68,4 @@ seats-wheelchair = Rollstuhlplätze und Begleitplätze
 seats-view-note = Bei jedem Platz steht, wie weit die Bühne entfernt ist und ob er in der Mitte, links oder rechts liegt. Wenn nichts anderes angegeben ist, sehen Sie die Bühne gut und auch die Übertitel.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
-performance-keys = Tastatur: Die Pfeiltasten führen durch die Reihe und in die Nachbarreihe, Bild auf und Bild ab in einen anderen Bereich. N geht zum nächsten freien Platz, W zum nächsten Rollstuhlplatz. Enter wählt einen Platz, B geht zu „In den Warenkorb“, + und − zoomen.
+performance-keys = Tastatur: Die Pfeiltasten führen durch die Reihe und in die Nachbarreihe, Bild auf und Bild ab in einen anderen Bereich. N geht zum nächsten freien Platz, W zum nächsten Rollstuhlplatz. Enter wählt einen Platz, V beschreibt die Sicht vom Platz, B geht zu „In den Warenkorb“, + und − zoomen.

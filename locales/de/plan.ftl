@@ -10,6 +10,7 @@ plan-key-free = frei
 plan-key-taken = belegt
 plan-key-mine = Ihre Plätze
 plan-key-wheelchair = Rollstuhlplatz
+plan-key-companion = Begleitplatz
 # While a subscription is bought: a seat that isn’t free on all its performances.
 plan-key-partly = nicht in allen Vorstellungen frei
 plan-zone-free = { $count } frei
@@ -21,14 +22,18 @@ plan-place-seat = { $area }, Platz { $seat }
 plan-place-section-row = { $area }, { $section }, Reihe { $row }, Platz { $seat }
 plan-place-section-seat = { $area }, { $section }, Platz { $seat }
 plan-place-box-row = { $area }, { $section }, Reihe { $row }, Platz { $seat }
+# Dasselbe, wenn der Bereich schon beim vorigen Platz gesagt wurde.
+plan-place-near-row = Reihe { $row }, Platz { $seat }
+plan-place-near-seat = Platz { $seat }
 # Ein Platz nach dem anderen; jeder hat eigene Kommas.
 plan-places = { $list }; { $next }
 
 # Was ein Screenreader zu einem Platz sagt, vor der Sicht.
-plan-seat-free = { $place }, frei, { $price }
+plan-seat-free = { $place }, { $price }, frei
 plan-seat-taken = { $place }, belegt
 plan-seat-partly = { $place }, in dieser Vorstellung frei, aber nicht in allen
-plan-seat-mine = { $place }, Ihr Platz, { $price }
+plan-seat-mine = { $place }, { $price }, Ihr Platz
+plan-seat-held = { $place }, in Ihrem Warenkorb
 
 # Die Sicht in Worten: wo man sitzt, wie hoch, was man sieht.
 plan-view-middle = { $metres } m zur Bühne, in der Mitte.

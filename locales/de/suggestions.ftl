@@ -39,6 +39,8 @@ suggest-kind-centre = Möglichst mittig
 suggest-kind-wheelchair = Rollstuhlplatz
 # Read aloud in place of the picture.
 suggest-picture = Die Sicht von { $seat }
+# Where one stands, in a hall without seats.
+suggest-area-picture = Der Blick auf die Bühne: { $area }
 suggest-on-plan = Im Saalplan zeigen
 # Straight on to the checkout.
 suggest-buy = Jetzt kaufen

@@ -77,6 +77,8 @@ choice-others = Packages that include this performance
 choice-with = Subscriptions and packages for this performance: { $title }, { $when }.
 # Marks a performance.
 choice-chosen = chosen
+# Behind the heading of a group of performances from which enough were chosen.
+choice-group-done = done
 # After a seat was put into the basket.
 choice-held = Added to your basket. { $name }: { $chosen } of { $least } performances chosen.
 choice-held-whole = Added to your basket. { $name } is now complete.

@@ -12,6 +12,10 @@ exchange-dearer-changed-free = If the new seat is in the same price zone, you pa
 exchange-until-changed = Until the new seat is paid for, nothing changes for your ticket, and you can still choose something else on the page of your order.
 exchange-dates = Choose a new date
 exchange-same-date = another seat on the same date
+# Under a date, behind its hall. The cheapest seats, and what is left to pay for one of them.
+exchange-date-from = seats from { $from }
+exchange-date-covered = seats from { $from }; at that price there is nothing left to pay
+exchange-date-rest = seats from { $from }; at that price { $rest } is left to pay
 exchange-none = There is no other date on sale for which you could exchange this ticket.
 exchange-keep = Keep my ticket
 exchange-now = You are exchanging this ticket: { $title }, { $when }, { $place }. Choose one seat and check out.

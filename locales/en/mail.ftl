@@ -110,3 +110,8 @@ mail-handed-ended = { $performance }: the ticket that { $from } gave you has bee
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR code of your ticket: { $place }
+
+# The morning after a performance, where the house has set so. { $date }: a day.
+mail-thanks-subject = Thank you for coming to “{ $title }”
+mail-thanks = Thank you for being with us for “{ $title }” on { $date }. We hope you enjoyed the performance and would be glad to see you again soon.
+mail-thanks-programme = See what is on next

@@ -133,6 +133,8 @@ order-pdf-file = tickets.pdf
 order-calendar = Add to calendar
 order-calendar-file = performances.ics
 order-resend = Send the email again
+# Shares the performance's page, not the order.
+order-share = Tell friends about it
 order-resent = We are sending your tickets again, with the same codes.
 
 # Labels on a ticket, before their values.

@@ -68,4 +68,4 @@ seats-wheelchair = Wheelchair spaces and companion seats
 seats-view-note = For each seat we show its distance from the stage and whether it is in the centre, to the left or to the right. Unless stated otherwise, you have a good view of the stage and the surtitles.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
-performance-keys = Keyboard: the arrow keys move along the row and to the next row, Page Up and Page Down to another section. N goes to the next available seat, W to the next wheelchair space. Enter chooses a seat, B goes to “Add to basket”, + and − zoom.
+performance-keys = Keyboard: the arrow keys move along the row and to the next row, Page Up and Page Down to another section. N goes to the next available seat, W to the next wheelchair space. Enter chooses a seat, V describes the view from the seat, B goes to “Add to basket”, + and − zoom.

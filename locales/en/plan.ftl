@@ -10,6 +10,7 @@ plan-key-free = available
 plan-key-taken = taken
 plan-key-mine = your seats
 plan-key-wheelchair = wheelchair space
+plan-key-companion = companion seat
 # While a subscription is bought: a seat that isn’t free on all its performances.
 plan-key-partly = available for this performance only
 plan-zone-free = { $count ->
@@ -24,14 +25,18 @@ plan-place-seat = { $area }, seat { $seat }
 plan-place-section-row = { $area }, { $section }, row { $row }, seat { $seat }
 plan-place-section-seat = { $area }, { $section }, seat { $seat }
 plan-place-box-row = { $area }, { $section }, row { $row }, seat { $seat }
+# The same where the section was said of the seat before.
+plan-place-near-row = row { $row }, seat { $seat }
+plan-place-near-seat = seat { $seat }
 # One place after the other; each has commas of its own.
 plan-places = { $list }; { $next }
 
 # What a screen reader says of a seat before its view.
-plan-seat-free = { $place }, available, { $price }
+plan-seat-free = { $place }, { $price }, available
 plan-seat-taken = { $place }, taken
 plan-seat-partly = { $place }, available for this performance, but not for all of them
-plan-seat-mine = { $place }, your seat, { $price }
+plan-seat-mine = { $place }, { $price }, your seat
+plan-seat-held = { $place }, in your basket
 
 # The view in words: where one sits, how high, what one sees.
 plan-view-middle = { $metres } m from the stage, in the centre.

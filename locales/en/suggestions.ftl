@@ -39,6 +39,8 @@ suggest-kind-centre = Most central
 suggest-kind-wheelchair = Wheelchair space
 # Read aloud in place of the picture.
 suggest-picture = The view from { $seat }
+# Where one stands, in a hall without seats.
+suggest-area-picture = The view of the stage: { $area }
 suggest-on-plan = Show on the plan
 # Straight on to the checkout.
 suggest-buy = Buy now

@@ -77,6 +77,8 @@ choice-others = Abonos y paquetes que incluyen esta función
 choice-with = Abonos y paquetes que incluyen esta función: { $title }, { $when }.
 # Marks an evening.
 choice-chosen = elegida
+# Behind the heading of a group of performances from which enough were chosen.
+choice-group-done = ya elegido
 # After a seat was put into the basket.
 choice-held = Añadido a su cesta. Para «{ $name }» ha elegido { $chosen } de { $least } funciones.
 choice-held-whole = Añadido a su cesta. Para «{ $name }» ya ha elegido todas las funciones necesarias.

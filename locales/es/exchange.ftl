@@ -12,6 +12,10 @@ exchange-dearer-changed-free = Si la nueva localidad es de la misma zona de prec
 exchange-until-changed = Hasta que pague la nueva localidad, su entrada queda como está, y en la página de su pedido aún puede elegir otra cosa.
 exchange-dates = Elija otra fecha
 exchange-same-date = otra localidad en la misma fecha
+# Under a date, behind its hall. The cheapest seats, and what is left to pay for one of them.
+exchange-date-from = localidades desde { $from }
+exchange-date-covered = localidades desde { $from }; a ese precio no queda nada por pagar
+exchange-date-rest = localidades desde { $from }; a ese precio quedan por pagar { $rest }
 exchange-none = No hay otra fecha a la venta por la que pueda cambiar esta entrada.
 exchange-keep = Conservar mi entrada
 exchange-now = Está cambiando esta entrada: { $title }, { $when }, { $place }. Elija una localidad y vaya a pagar.

@@ -109,3 +109,8 @@ mail-handed-ended = { $performance }: la entrada que le cedió { $from } se ha a
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Código QR de su entrada: { $place }
+
+# The morning after a performance, where the house has set so. { $date }: a day.
+mail-thanks-subject = Gracias por venir a «{ $title }»
+mail-thanks = Gracias por acompañarnos en «{ $title }», el { $date }. Esperamos que haya disfrutado de la función y que podamos recibirle de nuevo muy pronto.
+mail-thanks-programme = Ver la programación

@@ -82,6 +82,8 @@ order-pdf-file = entradas.pdf
 order-calendar = Añadir al calendario
 order-calendar-file = funciones.ics
 order-resend = Enviar el correo otra vez
+# Shares the performance's page, not the order.
+order-share = Contárselo a amigos
 order-resent = Le estamos enviando otra vez las entradas, con los mismos códigos.
 
 # Labels on a ticket, before their values.

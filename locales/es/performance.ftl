@@ -69,4 +69,4 @@ seats-wheelchair = Plazas para silla de ruedas y localidades de acompañante
 seats-view-note = Junto a cada localidad se indica a cuántos metros está del escenario y si queda en el centro, a la izquierda o a la derecha. Si no se dice otra cosa, se ven bien el escenario y los sobretítulos.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
-performance-keys = Teclado: las flechas recorren la fila y pasan a la fila vecina; Re Pág y Av Pág cambian de sector. N va a la siguiente localidad libre y W a la siguiente plaza para silla de ruedas. Intro elige la localidad, B va a «Añadir a la cesta», + y − acercan y alejan.
+performance-keys = Teclado: las flechas recorren la fila y pasan a la fila vecina; Re Pág y Av Pág cambian de sector. N va a la siguiente localidad libre y W a la siguiente plaza para silla de ruedas. Intro elige la localidad, V describe lo que se ve desde la localidad, B va a «Añadir a la cesta», + y − acercan y alejan.

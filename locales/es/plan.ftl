@@ -10,6 +10,7 @@ plan-key-free = disponible
 plan-key-taken = ocupada
 plan-key-mine = elegida
 plan-key-wheelchair = plaza para silla de ruedas
+plan-key-companion = localidad de acompañante
 # While a subscription is bought: a seat that isn’t free on all its evenings.
 plan-key-partly = disponible solo en algunas funciones
 plan-zone-free = { $count ->
@@ -24,14 +25,18 @@ plan-place-seat = { $area }, asiento { $seat }
 plan-place-section-row = { $area }, { $section }, fila { $row }, asiento { $seat }
 plan-place-section-seat = { $area }, { $section }, asiento { $seat }
 plan-place-box-row = { $area }, { $section }, fila { $row }, asiento { $seat }
+# The same where the section was said of the seat before.
+plan-place-near-row = fila { $row }, asiento { $seat }
+plan-place-near-seat = asiento { $seat }
 # One place after the other; each has commas of its own.
 plan-places = { $list }; { $next }
 
 # What a screen reader says of a seat before its view.
-plan-seat-free = { $place }, disponible, { $price }
+plan-seat-free = { $place }, { $price }, disponible
 plan-seat-taken = { $place }, ocupada
 plan-seat-partly = { $place }, disponible en esta función, pero no en todas
-plan-seat-mine = { $place }, elegida, { $price }
+plan-seat-mine = { $place }, { $price }, elegida
+plan-seat-held = { $place }, en su cesta
 
 # The view in words: where one sits, how high, what one sees.
 plan-view-middle = A { $metres } m del escenario, en el centro.

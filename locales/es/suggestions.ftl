@@ -39,6 +39,8 @@ suggest-kind-centre = Las más centradas
 suggest-kind-wheelchair = Plaza para silla de ruedas
 # Read aloud in place of the picture.
 suggest-picture = Vista desde { $seat }
+# Where one stands, in a hall without seats.
+suggest-area-picture = Vista del escenario: { $area }
 suggest-on-plan = Ver en el plano
 # Straight on to the checkout.
 suggest-buy = Comprar ahora

@@ -80,6 +80,8 @@ choice-others = Formules avec cette représentation
 choice-with = Abonnements et formules pour cette représentation : { $title }, { $when }.
 # Marks an evening.
 choice-chosen = choisie
+# Behind the heading of a group of performances from which enough were chosen.
+choice-group-done = choix fait
 # After a seat was put into the basket.
 choice-held = { $chosen ->
     [one] Ajouté à votre panier. { $name } : { $chosen } représentation choisie sur { $least }.

@@ -12,6 +12,10 @@ exchange-dearer-changed-free = Dans la même catégorie de prix, vous ne payez a
 exchange-until-changed = Tant que la nouvelle place n’est pas payée, rien ne change pour votre billet, et vous pouvez encore faire un autre choix sur la page de votre commande.
 exchange-dates = Choisissez une autre date
 exchange-same-date = une autre place à la même date
+# Under a date, behind its hall. The cheapest seats, and what is left to pay for one of them.
+exchange-date-from = places à partir de { $from }
+exchange-date-covered = places à partir de { $from } ; à ce prix, il ne reste rien à payer
+exchange-date-rest = places à partir de { $from } ; à ce prix, il reste { $rest } à payer
 exchange-none = Aucune autre date en vente ne permet d’échanger ce billet.
 exchange-keep = Garder mon billet
 exchange-now = Vous échangez ce billet : { $title }, { $when }, { $place }. Choisissez une place, puis passez au paiement.

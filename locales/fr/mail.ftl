@@ -108,3 +108,8 @@ mail-handed-ended = { $performance } : le billet que { $from } vous a donné a 
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Code QR de votre billet : { $place }
+
+# The morning after a performance, where the house has set so. { $date }: a day.
+mail-thanks-subject = Merci de votre venue à « { $title } »
+mail-thanks = Merci d’avoir assisté à « { $title } », le { $date }. Nous espérons que la représentation vous a plu et serons heureux de vous accueillir à nouveau.
+mail-thanks-programme = Voir le programme

@@ -82,6 +82,8 @@ order-pdf-file = billets.pdf
 order-calendar = Ajouter à l’agenda
 order-calendar-file = representations.ics
 order-resend = Renvoyer l’e-mail
+# Shares the performance's page, not the order.
+order-share = En parler à des amis
 order-resent = Nous vous renvoyons vos billets, avec les mêmes codes.
 
 # Sur un billet, devant leur valeur.

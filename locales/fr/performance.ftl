@@ -69,4 +69,4 @@ seats-wheelchair = Places fauteuil roulant et places d’accompagnant
 seats-view-note = Pour chaque place, nous indiquons sa distance à la scène et sa position : dans l’axe, à gauche ou à droite. Sauf mention contraire, vous voyez bien la scène et les surtitres.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
-performance-keys = Clavier : les flèches parcourent le rang et passent au rang voisin, Page préc. et Page suiv. changent de secteur. N va à la prochaine place libre, W à la prochaine place fauteuil roulant. Entrée choisit la place, B va à « Ajouter au panier », + et − agrandissent et réduisent.
+performance-keys = Clavier : les flèches parcourent le rang et passent au rang voisin, Page préc. et Page suiv. changent de secteur. N va à la prochaine place libre, W à la prochaine place fauteuil roulant. Entrée choisit la place, V décrit la vue depuis la place, B va à « Ajouter au panier », + et − agrandissent et réduisent.

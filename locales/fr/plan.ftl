@@ -10,6 +10,7 @@ plan-key-free = disponible
 plan-key-taken = occupée
 plan-key-mine = vos places
 plan-key-wheelchair = place fauteuil roulant
+plan-key-companion = place d’accompagnant
 # While a subscription is bought: a seat that isn’t free on all its evenings.
 plan-key-partly = disponible à cette date seulement
 plan-zone-free = { $count ->
@@ -24,14 +25,18 @@ plan-place-seat = { $area }, place { $seat }
 plan-place-section-row = { $area }, { $section }, rang { $row }, place { $seat }
 plan-place-section-seat = { $area }, { $section }, place { $seat }
 plan-place-box-row = { $area }, { $section }, rang { $row }, place { $seat }
+# The same where the section was said of the seat before.
+plan-place-near-row = rang { $row }, place { $seat }
+plan-place-near-seat = place { $seat }
 # Une place après l’autre ; chacune a ses propres virgules.
 plan-places = { $list } ; { $next }
 
 # Ce qu’un lecteur d’écran dit d’une place avant sa vue.
-plan-seat-free = { $place }, disponible, { $price }
+plan-seat-free = { $place }, { $price }, disponible
 plan-seat-taken = { $place }, occupée
 plan-seat-partly = { $place }, disponible pour cette représentation, mais pas pour toutes
-plan-seat-mine = { $place }, votre place, { $price }
+plan-seat-mine = { $place }, { $price }, votre place
+plan-seat-held = { $place }, dans votre panier
 
 # La vue en toutes lettres : où l’on est assis, à quelle hauteur, ce que l’on voit.
 plan-view-middle = À { $metres } m de la scène, dans l’axe.

@@ -39,6 +39,8 @@ suggest-kind-centre = Les plus centrales
 suggest-kind-wheelchair = Place fauteuil roulant
 # Read aloud in place of the picture.
 suggest-picture = La vue depuis { $seat }
+# Where one stands, in a hall without seats.
+suggest-area-picture = La vue sur la scène : { $area }
 suggest-on-plan = Voir sur le plan
 # Straight on to the checkout.
 suggest-buy = Acheter maintenant

@@ -77,6 +77,8 @@ choice-others = Pacchetti con questo spettacolo
 choice-with = Abbonamenti e pacchetti che può comporre con questo spettacolo: { $title }, { $when }.
 # Marks a performance.
 choice-chosen = scelto
+# Behind the heading of a group of performances from which enough were chosen.
+choice-group-done = già scelto
 # After a seat was put into the basket.
 choice-held = Aggiunto al carrello. { $name }, spettacoli scelti: { $chosen } su { $least }.
 choice-held-whole = Aggiunto al carrello. La scelta per «{ $name }» è completa.

@@ -12,6 +12,10 @@ exchange-dearer-changed-free = Se il nuovo posto è nella stessa zona di prezzo,
 exchange-until-changed = Finché il nuovo posto non è pagato, per il Suo biglietto non cambia nulla, e nella pagina del Suo ordine può ancora scegliere diversamente.
 exchange-dates = Scelga una nuova data
 exchange-same-date = un altro posto nella stessa data
+# Under a date, behind its hall. The cheapest seats, and what is left to pay for one of them.
+exchange-date-from = posti da { $from }
+exchange-date-covered = posti da { $from }; a questo prezzo non resta nulla da pagare
+exchange-date-rest = posti da { $from }; a questo prezzo restano da pagare { $rest }
 exchange-none = Non c’è un’altra data in vendita con cui cambiare questo biglietto.
 exchange-keep = Annulla, tengo il biglietto
 exchange-now = Sta cambiando questo biglietto: { $title }, { $when }, { $place }. Scelga un posto e vada alla cassa.

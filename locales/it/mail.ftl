@@ -109,3 +109,8 @@ mail-handed-ended = il biglietto che ha ricevuto da { $from } è stato annullato
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Codice QR del Suo biglietto: { $place }
+
+# The morning after a performance, where the house has set so. { $date }: a day.
+mail-thanks-subject = Grazie per essere stati con noi a «{ $title }»
+mail-thanks = Grazie per aver assistito a «{ $title }» il giorno { $date }. Speriamo che lo spettacolo sia stato di Suo gradimento e di rivederLa presto.
+mail-thanks-programme = Vedi il programma

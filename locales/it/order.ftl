@@ -82,6 +82,8 @@ order-pdf-file = biglietti.pdf
 order-calendar = Aggiungi al calendario
 order-calendar-file = spettacoli.ics
 order-resend = Invia di nuovo l’e-mail
+# Shares the performance's page, not the order.
+order-share = Dillo agli amici
 order-resent = Le inviamo di nuovo i biglietti, con gli stessi codici.
 
 # Labels on a ticket, before their values.

@@ -69,4 +69,4 @@ seats-wheelchair = Posti per sedie a rotelle e posti per accompagnatori
 seats-view-note = Per ogni posto sono indicate la distanza dal palcoscenico e la posizione: al centro, a sinistra o a destra. Se non è indicato altro, si vedono bene il palcoscenico e i sopratitoli.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
-performance-keys = Tastiera: le frecce percorrono la fila e passano alla fila vicina, Pag su e Pag giù a un altro settore. N va al prossimo posto libero, W al prossimo posto per sedia a rotelle. Invio sceglie il posto, B va a «Aggiungi al carrello», + e − ingrandiscono e riducono.
+performance-keys = Tastiera: le frecce percorrono la fila e passano alla fila vicina, Pag su e Pag giù a un altro settore. N va al prossimo posto libero, W al prossimo posto per sedia a rotelle. Invio sceglie il posto, V descrive la vista dal posto, B va a «Aggiungi al carrello», + e − ingrandiscono e riducono.

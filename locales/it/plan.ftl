@@ -10,6 +10,7 @@ plan-key-free = disponibile
 plan-key-taken = occupato
 plan-key-mine = scelto
 plan-key-wheelchair = posto per sedia a rotelle
+plan-key-companion = posto per accompagnatore
 # While a subscription is bought: a seat that isn’t available on all its dates.
 plan-key-partly = disponibile solo in alcune date
 plan-zone-free = { $count ->
@@ -24,14 +25,18 @@ plan-place-seat = { $area }, posto { $seat }
 plan-place-section-row = { $area }, { $section }, fila { $row }, posto { $seat }
 plan-place-section-seat = { $area }, { $section }, posto { $seat }
 plan-place-box-row = { $area }, { $section }, fila { $row }, posto { $seat }
+# The same where the section was said of the seat before.
+plan-place-near-row = fila { $row }, posto { $seat }
+plan-place-near-seat = posto { $seat }
 # One place after the other; each has commas of its own.
 plan-places = { $list }; { $next }
 
 # What a screen reader says of a seat before its view.
-plan-seat-free = { $place }, disponibile, { $price }
+plan-seat-free = { $place }, { $price }, disponibile
 plan-seat-taken = { $place }, occupato
 plan-seat-partly = { $place }, disponibile solo in alcune date
-plan-seat-mine = { $place }, scelto, { $price }
+plan-seat-mine = { $place }, { $price }, scelto
+plan-seat-held = { $place }, nel Suo carrello
 
 # The view in words: where one sits, how high, what one sees. A percentage can't stand behind
 # an article, whose form would hang on the number (il 70%, l’80%).

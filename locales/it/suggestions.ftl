@@ -39,6 +39,8 @@ suggest-kind-centre = I più centrali
 suggest-kind-wheelchair = Posto per sedia a rotelle
 # Read aloud in place of the picture.
 suggest-picture = La vista da { $seat }
+# Where one stands, in a hall without seats.
+suggest-area-picture = La vista del palcoscenico: { $area }
 suggest-on-plan = Mostra sulla pianta
 # Straight on to the checkout.
 suggest-buy = Acquista ora

@@ -92,6 +92,8 @@ choice-others = Пакеты с этой датой
 choice-with = Абонементы и пакеты с этой датой: { $title }, { $when }.
 # Marks a performance.
 choice-chosen = выбрано
+# Behind the heading of a group of performances from which enough were chosen.
+choice-group-done = выбрано
 # After a seat was put into the basket.
 choice-held = Добавлено в корзину. { $name } — выбрано дат: { $chosen } из { $least }.
 choice-held-whole = Добавлено в корзину. { $name } — все нужные даты выбраны.

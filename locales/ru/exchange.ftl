@@ -12,6 +12,10 @@ exchange-dearer-changed-free = В той же ценовой зоне вы ни�
 exchange-until-changed = Пока новое место не оплачено, с билетом ничего не происходит, и на странице заказа ещё можно выбрать другое.
 exchange-dates = Выберите другую дату
 exchange-same-date = другое место на ту же дату
+# Under a date, behind its hall. The cheapest seats, and what is left to pay for one of them.
+exchange-date-from = места от { $from }
+exchange-date-covered = места от { $from }; по этой цене доплата не нужна
+exchange-date-rest = места от { $from }; по этой цене останется доплатить { $rest }
 exchange-none = Сейчас нет в продаже другой даты, на которую можно обменять этот билет.
 exchange-keep = Оставить билет
 exchange-now = Вы меняете билет: { $title }, { $when }, { $place }. Выберите одно место и перейдите к оплате.

@@ -108,3 +108,8 @@ mail-handed-ended = { $performance }: билет, который вам пере
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR-код вашего билета: { $place }
+
+# The morning after a performance, where the house has set so. { $date }: a day.
+mail-thanks-subject = Спасибо, что были с нами: «{ $title }»
+mail-thanks = Спасибо, что пришли к нам { $date } на «{ $title }». Надеемся, вам понравилось, и будем рады видеть вас снова.
+mail-thanks-programme = Посмотреть афишу

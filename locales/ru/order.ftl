@@ -84,6 +84,8 @@ order-pdf-file = bilety.pdf
 order-calendar = Добавить в календарь
 order-calendar-file = kalendar.ics
 order-resend = Отправить письмо ещё раз
+# Shares the performance's page, not the order.
+order-share = Рассказать друзьям
 order-resent = Мы отправляем билеты ещё раз. Коды в них те же.
 
 # Labels on a ticket, before their values.

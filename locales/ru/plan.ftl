@@ -10,6 +10,7 @@ plan-key-free = свободно
 plan-key-taken = занято
 plan-key-mine = ваши места
 plan-key-wheelchair = место для кресла-коляски
+plan-key-companion = место для сопровождающего
 # While a subscription is bought: a seat that isn’t free on all its performances.
 plan-key-partly = свободно не на все даты
 plan-zone-free = { $count ->
@@ -27,14 +28,18 @@ plan-place-seat = { $area }, место { $seat }
 plan-place-section-row = { $area }, { $section }, ряд { $row }, место { $seat }
 plan-place-section-seat = { $area }, { $section }, место { $seat }
 plan-place-box-row = { $area }, { $section }, ряд { $row }, место { $seat }
+# The same where the section was said of the seat before.
+plan-place-near-row = ряд { $row }, место { $seat }
+plan-place-near-seat = место { $seat }
 # One place after the other; each has commas of its own.
 plan-places = { $list }; { $next }
 
 # What a screen reader says of a seat before its view.
-plan-seat-free = { $place }, свободно, { $price }
+plan-seat-free = { $place }, { $price }, свободно
 plan-seat-taken = { $place }, занято
 plan-seat-partly = { $place }, свободно не на все даты
-plan-seat-mine = { $place }, ваше место, { $price }
+plan-seat-mine = { $place }, { $price }, ваше место
+plan-seat-held = { $place }, в вашей корзине
 
 # The view in words: where one sits, how high, what one sees.
 plan-view-middle = { $metres } м от сцены, по центру.

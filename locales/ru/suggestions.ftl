@@ -43,6 +43,8 @@ suggest-kind-centre = Ближе всего к центру
 suggest-kind-wheelchair = Место для кресла-коляски
 # Read aloud in place of the picture.
 suggest-picture = Вид с места: { $seat }
+# Where one stands, in a hall without seats.
+suggest-area-picture = Вид на сцену: { $area }
 suggest-on-plan = Показать на плане
 # Straight on to the checkout.
 suggest-buy = Купить сейчас

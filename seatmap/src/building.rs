@@ -3,11 +3,12 @@
 
 use crate::geometry::{self, seats_by_row};
 use crate::hall::{Hall, Point3, Profile};
-use crate::shell::{Front, Overhang, Shell};
+use crate::shell::{Front, Overhang, Shell, Step};
 
 mod boxes;
 mod plane;
 mod rows;
+mod standing;
 mod wall;
 
 use plane::Flat;
@@ -38,6 +39,9 @@ impl Shell {
             boxes::build(hall, &profile, &seats);
         steps.extend(floors);
         edges.extend(rows::edges(hall, &profile, &seats));
+        let standing::Built { edges: rims, steps: floors } = standing::build(hall, &profile);
+        edges.extend(rims);
+        steps.extend(floors);
         let fronts: Vec<Front> = edges.iter().map(|edge| front(hall, &profile, edge)).collect();
         let overhangs = edges
             .iter()
@@ -49,7 +53,7 @@ impl Shell {
             })
             .collect();
         Self {
-            stalls_m: hall.seats.iter().map(|seat| seat.floor.y).fold(0.0, f64::min),
+            stalls_m: lowest(&steps),
             wall: wall::around(hall, &profile, &steps),
             steps,
             fronts,
@@ -60,6 +64,17 @@ impl Shell {
             stage: profile.stage.clone(),
         }
     }
+}
+
+/// Where one sees the stage from in each unnumbered area of the hall, in their order: the floor
+/// under one's feet in its middle. None where the plan doesn't say where the area is.
+pub fn standing_places(hall: &Hall) -> Vec<Option<Point3>> {
+    standing::middles(hall, &geometry::profile(hall))
+}
+
+/// The lowest floor, at most the stage's.
+fn lowest(steps: &[Step]) -> f64 {
+    steps.iter().flat_map(|step| &step.line).map(|at| at.y).fold(0.0, f64::min)
 }
 
 fn front(hall: &Hall, profile: &Profile, edge: &Edge) -> Front {

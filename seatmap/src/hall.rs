@@ -95,6 +95,8 @@ pub struct Seat {
 
 /// A seated person's eye above the floor, in metres.
 pub const EYE_M: f64 = 1.20;
+/// A standing person's.
+pub const STANDING_EYE_M: f64 = 1.60;
 
 /// What is special about a seat (T6.1h).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -17,3 +17,5 @@ pub mod shell;
 mod sightline;
 pub mod testing;
 pub mod view;
+
+pub use building::standing_places;

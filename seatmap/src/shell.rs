@@ -7,7 +7,6 @@ use crate::hall::{Point3, Stage};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     pub area: u32,
-    pub section: u32,
     /// Along the row, at floor height, from one end to the other.
     pub line: Vec<Point3>,
     /// From the row's line to its front and to its back.

@@ -8,6 +8,7 @@ use seatmap::neighbours::Runs;
 use seatmap::outline::outline;
 use seatmap::seat_set::SeatSet;
 use seatmap::shell::Shell;
+use seatmap::standing_places;
 use seatmap::view::{SeatView, views};
 
 const OPERA: &str = include_str!("../../assets/halls/opera.json");
@@ -174,5 +175,56 @@ fn the_club_is_sold_by_number_of_people() {
 fn the_halls_are_written_as_they_were_read() {
     for text in [OPERA, STUDIO, CLUB] {
         assert_eq!(export::parterre(&hall(text)), text);
+    }
+}
+
+#[test]
+fn in_the_club_people_stand_before_the_stage_and_upstairs_around_them() {
+    let hall = hall(CLUB);
+    let shell = Shell::of(&hall);
+    assert_eq!(shell.stalls_m, -1.1);
+    let [Some(floor), Some(balcony)] = standing_places(&hall)[..] else {
+        panic!("floor and balcony are drawn")
+    };
+    assert!(floor.x.abs() < 0.01 && floor.y == -1.1 && (2.0..8.0).contains(&floor.z), "{floor:?}");
+    assert!(balcony.x.abs() < 0.01 && balcony.y == 2.6, "{balcony:?}");
+
+    let [front] = shell.fronts.as_slice() else { panic!("one parapet, not {:?}", shell.fronts) };
+    let (left, right) = (front.line[0], front.line[front.line.len() - 1]);
+    assert!(left.x < -8.0 && right.x > 8.0, "from the left to the right: {left:?}, {right:?}");
+    let deepest = front.line.iter().map(|at| at.z).fold(0.0, f64::max);
+    assert!(
+        floor.z < deepest && deepest < balcony.z,
+        "round the back, before those who stand there"
+    );
+    assert_eq!(shell.overhangs.len(), 1);
+
+    let floor_m2: f64 = shell
+        .steps
+        .iter()
+        .filter(|step| step.area == 0)
+        .map(|step| (step.line[1].x - step.line[0].x) * (step.front_m + step.back_m))
+        .sum();
+    // 15 by 9 m less two corners of 1.5 m.
+    assert!((floor_m2 - (15.0 * 9.0 - 2.25)).abs() < 4.0, "{floor_m2} m²");
+}
+
+#[test]
+fn an_area_that_no_outline_places_has_no_view() {
+    let mut hall = hall(CLUB);
+    hall.unnumbered[0].outline.truncate(2);
+    assert!(matches!(standing_places(&hall)[..], [None, Some(_)]));
+    // The level is what says how high it lies.
+    hall.profile.as_mut().expect("a profile").levels.clear();
+    assert_eq!(standing_places(&hall), [None, None]);
+}
+
+#[test]
+fn an_area_has_one_parapet_wherever_its_outline_begins() {
+    let mut hall = hall(CLUB);
+    let usual = Shell::of(&hall).fronts;
+    for _ in 0..hall.unnumbered[1].outline.len() {
+        hall.unnumbered[1].outline.rotate_left(1);
+        assert_eq!(Shell::of(&hall).fronts, usual);
     }
 }

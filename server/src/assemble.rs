@@ -4,7 +4,7 @@ use crate::{config::Config, options::Options, router::AppState};
 use adapters::{
     connections::Connection, http, mailbox::Mailbox, member_list::HttpList, openid::OpenId,
     paypal::Paypal, printer::TicketPrinter, provider_settings::Provider, redsys::Redsys,
-    settings::Mode, smtp::Smtp, stripe::Stripe, test_bank,
+    settings::Mode, smtp::Smtp, stripe::Stripe, test_bank, webhook::HttpWebhook,
 };
 use anyhow::{Context, ensure};
 use house::seed_key::SeedKey;
@@ -13,7 +13,7 @@ use house::{
     chance::SystemChance,
     clock::{Clock, ShiftedClock, SystemClock},
     locales::Locales,
-    ports::{Gateway, IdentityProvider, Mailer, MemberList, Ports},
+    ports::{Gateway, IdentityProvider, Mailer, MemberList, Ports, Webhook, wallets::Wallets},
 };
 use jiff::civil::Date;
 use rust_embed::Embed;
@@ -22,7 +22,7 @@ use std::{
     fs,
     io::{ErrorKind, Write},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
-    path::Path,
+    path::{Path, PathBuf},
     sync::Arc,
 };
 use store::Store;
@@ -104,8 +104,15 @@ fn put_together(config: &Config, store: Store, today: Option<Date>) -> anyhow::R
     });
     let lists = lists.collect::<anyhow::Result<BTreeMap<_, _>>>()?;
     let providers = providers(config, &client)?;
+    let wallets = wallets(config)?;
     let settings = HouseSettings { seed_key: seed_key(config)?, ..config.house() };
-    let ports = Ports { gateways, mailer, printer: Arc::new(TicketPrinter), lists, providers };
+    let mut webhooks = BTreeMap::new();
+    if let Some(webhook) = &config.card_webhook {
+        let webhook = HttpWebhook::new(webhook, client.clone()).context("card_webhook")?;
+        webhooks.insert(selling::cards::TOPIC.to_owned(), Arc::new(webhook) as Arc<dyn Webhook>);
+    }
+    let printer = Arc::new(TicketPrinter);
+    let ports = Ports { gateways, mailer, printer, lists, providers, wallets, webhooks };
     let house = House::new(
         store.clone(),
         clock,
@@ -139,6 +146,7 @@ pub fn check_outside(config: &Config) -> anyhow::Result<()> {
             .with_context(|| format!("gateways.{name}"))?;
     }
     providers(config, &client)?;
+    wallets(config)?;
     config.mail.as_ref().map(Smtp::new).transpose()?;
     locales(config).map(drop)
 }
@@ -182,6 +190,21 @@ fn make_seed_key(file: &Path) -> anyhow::Result<()> {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error.into()),
         _ => Ok(()),
     }
+}
+
+/// A demo finds its test authority by itself.
+fn wallets(config: &Config) -> anyhow::Result<Wallets> {
+    let mut settings = config.wallet.clone();
+    let folder = demo_authority(config);
+    if config.mode == Mode::Demo && folder.is_dir() {
+        settings.test_authority.get_or_insert(folder);
+    }
+    adapters::wallets::wallets(&settings, config.mode, &config.public_url())
+}
+
+/// Where `parterre passes` makes one in a demo.
+pub fn demo_authority(config: &Config) -> PathBuf {
+    config.data.join("test-authority")
 }
 
 type Providers = BTreeMap<String, Arc<dyn IdentityProvider>>;

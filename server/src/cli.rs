@@ -27,7 +27,9 @@ mod seasons;
 mod serve;
 mod staff;
 mod timeline;
+mod voucher;
 mod waiting_list;
+mod wallet;
 
 use crate::{logs, options::Options};
 use clap::{Parser, Subcommand};
@@ -93,6 +95,9 @@ enum Command {
     /// Write what is to be paid to customers' banks into a file for the house's bank; tell what
     /// came of one
     PayOuts(pay_outs::PayOuts),
+    /// Gift vouchers: issue one, look at one, list all
+    #[command(subcommand)]
+    Voucher(voucher::Vouchers),
     /// Say what a person is, such as a school: what they may buy follows from it
     GrantKind(people::GrantKind),
     /// Say to whom invoices are made out of a customer who pays by invoice, such as a school
@@ -103,6 +108,10 @@ enum Command {
     Refund(refund::Refund),
     /// Tell of a chargeback that a bank wrote of, and whether it was won or lost
     Dispute(dispute::Dispute),
+    /// Write a ticket for Apple Wallet and Google Wallet: apple.pkpass and google.jwt
+    Passes(wallet::Passes),
+    /// Make keys and certificates for wallets, for trying out; no phone believes them
+    WalletTestAuthority(wallet::WalletTestAuthority),
     /// Write a list of what holders did with their tickets, as CSV
     List(lists::List),
     /// Write the double-entry ledger for the accounting tool (docs/formats/ledger.md)
@@ -154,6 +163,7 @@ pub fn run() -> ExitCode {
             Command::WaitingList(list) => list.run(&cli.options).await,
             Command::PayCredit(pay) => pay.run(&cli.options).await,
             Command::PayOuts(pay_outs) => pay_outs.run(&cli.options).await,
+            Command::Voucher(vouchers) => vouchers.run(&cli.options).await,
             Command::Consents(consents) => consents.run(&cli.options).await,
             Command::Statement(statement) => statement.run(&cli.options).await,
             Command::GrantKind(grant) => grant.run(&cli.options).await,
@@ -161,6 +171,8 @@ pub fn run() -> ExitCode {
             Command::AcceptProof(accept) => accept.run(&cli.options).await,
             Command::Refund(refund) => refund.run(&cli.options).await,
             Command::Dispute(dispute) => dispute.run(&cli.options).await,
+            Command::Passes(passes) => passes.run(&cli.options).await,
+            Command::WalletTestAuthority(authority) => authority.run(),
             Command::List(list) => list.run(&cli.options).await,
             Command::Ledger(ledger) => ledger.run(&cli.options).await,
             Command::Reconcile(reconcile) => reconcile.run(&cli.options).await,

@@ -9,6 +9,8 @@ use adapters::{
     connections::{self, Connection},
     provider_settings::{self, Provider},
     settings::{List, MailSecurity, MailServer, Mode},
+    wallets::settings::WalletSettings,
+    webhook::WebhookSettings,
 };
 use anyhow::{Context, anyhow, bail, ensure};
 use house::{HouseSettings, Symbology};
@@ -55,6 +57,8 @@ pub struct Config {
     pub erasure_days: u32,
     /// Who makes cards for subscribers: an e-mail address.
     pub card_supplier: Option<String>,
+    /// The same by a webhook instead.
+    pub card_webhook: Option<WebhookSettings>,
     /// How long a bank may take to answer.
     pub gateway_seconds: u32,
     /// How long a stop waits for answers under way.
@@ -67,6 +71,8 @@ pub struct Config {
     pub gateways: BTreeMap<String, Connection>,
     /// Who else may say who a shopper is (OpenID Connect), by a name of the operator's.
     pub providers: BTreeMap<String, Provider>,
+    /// Keys for tickets in the wallets of phones; missing: none are offered.
+    pub wallet: WalletSettings,
     pub limits: Limits,
     /// A copy of the database each day by the server itself; missing: somebody else sees to it.
     pub backup: Option<Backup>,
@@ -109,6 +115,7 @@ impl Default for Config {
             repeat_minutes: 15,
             erasure_days: 7,
             card_supplier: None,
+            card_webhook: None,
             gateway_seconds: 20,
             stop_seconds: 20,
             ticket_code: TicketCode::Code128,
@@ -116,6 +123,7 @@ impl Default for Config {
             lists: BTreeMap::new(),
             gateways: BTreeMap::new(),
             providers: BTreeMap::new(),
+            wallet: WalletSettings::default(),
             limits: Limits::default(),
             backup: None,
         }
@@ -142,7 +150,8 @@ impl Config {
             if let Some(path) = name.strip_prefix(PREFIX) {
                 let path = path.to_lowercase();
                 // What others give out is text, however much of it looks like a number.
-                let is_others = path.starts_with("gateways__") || path.starts_with("providers__");
+                let others = ["gateways__", "providers__", "wallet__"];
+                let is_others = others.iter().any(|others| path.starts_with(others));
                 let read = if is_others { text } else { number_or_truth };
                 set(&mut table, &path, read(value))
                     .with_context(|| format!("the environment's {name}"))?;
@@ -187,10 +196,18 @@ impl Config {
         if let Some(email) = &self.card_supplier {
             let is_good = domain::order::parse_email(email).is_ok();
             ensure!(is_good, "card_supplier must be an e-mail address");
+            ensure!(
+                self.card_webhook.is_none(),
+                "card_supplier and card_webhook: the supplier is asked by one of them"
+            );
+        }
+        if let Some(webhook) = &self.card_webhook {
+            webhook.check(self.mode).context("card_webhook")?;
         }
         ensure!((1..=120).contains(&self.gateway_seconds), "gateway_seconds must be 1 to 120");
         ensure!((1..=600).contains(&self.stop_seconds), "stop_seconds must be 1 to 600");
         self.limits.check()?;
+        self.wallet.check(self.mode)?;
         if let Some(locales) = &self.locales {
             ensure!(locales.is_dir(), "locales: {} is no folder", locales.display());
         }

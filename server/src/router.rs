@@ -8,7 +8,7 @@ use crate::http::{
     rate_limit::{self, RateLimit, RateLimits},
     request_body,
     security_headers::{self, SecurityHeaders},
-    site, tickets_worker,
+    site, tickets_worker, wallet_files, wallet_service,
 };
 use app::routes::pages;
 use axum::{
@@ -70,7 +70,17 @@ pub fn router(state: AppState) -> anyhow::Result<Router> {
 
 /// Everything but the test bank's own pages.
 fn routes() -> Router<Shop> {
-    pages().merge(islands::api::routes()).merge(machines()).merge(documents())
+    pages().merge(islands::api::routes()).merge(machines()).merge(documents()).merge(phones())
+}
+
+/// Apple's phones, which show the token of their pass.
+fn phones() -> Router<Shop> {
+    let registration = post(wallet_service::register).delete(wallet_service::unregister);
+    Router::new()
+        .route(pattern::PHONE_REGISTRATION, registration)
+        .route(pattern::PHONE_CHANGES, get(wallet_service::list))
+        .route(pattern::PHONE_PASS, get(wallet_service::fetch))
+        .route(pattern::PHONE_LOG, post(wallet_service::log))
 }
 
 fn machines() -> Router<Shop> {
@@ -90,11 +100,17 @@ fn machines() -> Router<Shop> {
 fn documents() -> Router<Shop> {
     Router::new()
         .route(pattern::TICKETS_PDF, get(order_documents::tickets))
+        .route(pattern::VOUCHERS_PDF, get(order_documents::vouchers))
         .route(pattern::OWN_TICKETS_PDF, get(order_documents::own_tickets))
         .route(pattern::TICKET_PDF, get(order_documents::ticket))
         .route(pattern::INVOICE_PDF, get(order_documents::invoice))
         .route(pattern::RECEIPT_PDF, get(order_documents::receipt))
         .route(pattern::CALENDAR, get(order_documents::calendar))
+        .route(pattern::APPLE_PASSES, get(wallet_files::apple_of_order))
+        .route(pattern::APPLE_PASS, get(wallet_files::apple_ticket))
+        .route(pattern::GOOGLE_PASS, get(wallet_files::google_ticket))
+        .route(pattern::TRANSFER_APPLE_PASS, get(wallet_files::apple_transfer))
+        .route(pattern::TRANSFER_GOOGLE_PASS, get(wallet_files::google_transfer))
 }
 
 /// Every change must come from our own pages. A bank sends its people back by POST, and its

@@ -42,6 +42,10 @@ fn own() -> Router<Shop> {
         .route(pattern::ACCOUNT, get(pages::account::show))
         .route(pattern::CREDIT, get(pages::credit::show))
         .route(pattern::PROFILE, get(pages::profile::show).post(forms::profile::save))
+        .route(
+            pattern::REGISTRATION,
+            get(pages::registration::show).post(forms::registration::answer),
+        )
         .route(pattern::EMAIL_CHANGE, get(pages::email_change::show).post(forms::email_change::ask))
         .route(pattern::CALL_BACK_EMAIL_CHANGE, post(forms::email_change::call_back))
         .route(
@@ -91,6 +95,12 @@ fn tickets() -> Router<Shop> {
         .route(pattern::TAKE_BACK_TRANSFER, post(forms::transfer::take_back))
         .route(pattern::TRANSFER, get(pages::transfer::show).post(forms::transfer::accept))
         .route(pattern::TRANSFER_PDF, get(forms::transfer::pdf))
+        .route(pattern::GIFT, get(pages::gift::show).post(forms::gift::give))
+        .route(pattern::CALL_BACK_GIFT, post(forms::gift::call_back))
+        .route(pattern::GIFT_CARD, get(forms::gift::card))
+        .route(pattern::OPENED_GIFT, get(pages::opened_gift::show).post(forms::gift::accept))
+        .route(pattern::GIFT_TICKETS, get(forms::gift::tickets))
+        .route(pattern::GIFT_VOUCHERS, get(forms::gift::vouchers))
         .route(
             pattern::TRANSFER_SUBSCRIPTION,
             get(pages::subscription_transfer::ask).post(forms::subscription_transfer::offer),

@@ -1,4 +1,4 @@
-//! The basket in the head of every page: how many tickets, how much, how long still. Time is
+//! The basket in the head of every page: how many pieces, how much, how long still. Time is
 //! the server's: a wrong clock in the browser changes nothing.
 
 use domain::{basket::BasketState, hold::WARNING_MS, moment::SECOND_MS};
@@ -24,7 +24,7 @@ struct Known {
 
 /// The basket has changed: all islands that show it follow.
 pub fn now(state: BasketState) {
-    if state.tickets > 0 {
+    if state.pieces > 0 {
         TIME_UP.with(|up| up.set(false));
     }
     let known = Known { state, came_ms: steady_ms() };
@@ -36,9 +36,9 @@ pub fn is_time_up() -> bool {
     TIME_UP.with(std::cell::Cell::get)
 }
 
-/// How many tickets it holds, for those who follow it; None before the badge has told.
-pub fn tickets() -> Option<u32> {
-    BASKET.with(|basket| basket.with(|known| known.as_ref().map(|known| known.state.tickets)))
+/// How much is in it, for those who follow it; None before the badge has told.
+pub fn pieces() -> Option<u32> {
+    BASKET.with(|basket| basket.with(|known| known.as_ref().map(|known| known.state.pieces)))
 }
 
 /// Milliseconds that no change of the clock disturbs.
@@ -105,7 +105,7 @@ fn given() -> Given {
 fn written(given: &Given) -> String {
     let state = &given.state;
     let numbers = [
-        i64::from(state.tickets),
+        i64::from(state.pieces),
         state.total_minor,
         state.ends_at.map_or(0, |at| at.0),
         state.now.0,
@@ -121,7 +121,7 @@ fn written(given: &Given) -> String {
 fn read(text: &str) -> Option<Given> {
     let mut parts = text.split(' ');
     let state = BasketState {
-        tickets: parts.next()?.parse().ok()?,
+        pieces: parts.next()?.parse().ok()?,
         total_minor: parts.next()?.parse().ok()?,
         ends_at: Some(domain::moment::Moment(parts.next()?.parse().ok()?)).filter(|at| at.0 != 0),
         now: domain::moment::Moment(parts.next()?.parse().ok()?),
@@ -153,19 +153,19 @@ fn BadgeIsland() -> impl IntoView {
     });
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
     browser::follow(first, browser::Clock { shown, left, ended });
-    let tickets = move || shown.with(|known| known.state.tickets);
+    let pieces = move || shown.with(|known| known.state.pieces);
     let total_words = words.clone();
-    let count = Signal::derive(move || tickets().to_string());
-    let total = Signal::derive(move || match tickets() {
+    let count = Signal::derive(move || pieces().to_string());
+    let total = Signal::derive(move || match pieces() {
         0 => String::new(),
         _ => total_words.money(shown.with(|known| known.state.total_minor), &currency),
     });
     let time = Signal::derive(move || left.get().map(clock).unwrap_or_default());
-    let is_empty = Signal::derive(move || tickets() == 0);
+    let is_empty = Signal::derive(move || pieces() == 0);
     let no_time = Signal::derive(move || left.get().is_none_or(|ms| ms == 0));
     let is_last = Signal::derive(move || stage.get() == Stage::Last);
     let no_order = Signal::derive(move || {
-        shown.with(|known| known.state.tickets > 0 || known.state.waiting_order.is_none())
+        shown.with(|known| known.state.pieces > 0 || known.state.waiting_order.is_none())
     });
     view! {
         <a
@@ -283,7 +283,7 @@ mod browser {
         let basket = BASKET.with(Clone::clone);
         Effect::new(move || {
             if let Some(known) = basket.get() {
-                if known.state.tickets > 0 {
+                if known.state.pieces > 0 {
                     ended.set(false);
                 }
                 let left_ms = known.left_ms();
@@ -354,7 +354,7 @@ mod browser {
                 if state.ends_at.is_none() && ends_at.is_some_and(|at| at <= state.now) {
                     on_checkout(true);
                 }
-                let is_over = state.tickets == 0 && before.is_some_and(|it| it.state.tickets > 0);
+                let is_over = state.pieces == 0 && before.is_some_and(|it| it.state.pieces > 0);
                 now(state);
                 if let (true, Ok(event)) = (is_over, Event::new("parterre:ended")) {
                     let _ = document().dispatch_event(&event);
@@ -379,7 +379,7 @@ mod tests {
     #[test]
     fn the_badge_reads_what_the_server_wrote() {
         let state = BasketState {
-            tickets: 2,
+            pieces: 2,
             total_minor: 29_300,
             ends_at: Some(Moment(1_796_122_800_000)),
             now: Moment(1_796_122_000_000),

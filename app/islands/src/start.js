@@ -158,12 +158,13 @@ function sumUp() {
 }
 addEventListener("change", ({ target }) => target.matches?.(".seat-list__box") && sumUp());
 
-// The page's address, to somebody else: by the phone's own menu, or copied.
+// The page's address, or another, to somebody else: by the phone's own menu, or copied.
 addEventListener("click", async ({ target }) => {
   const button = target.closest?.("[data-share]");
   if (!button) return;
-  const url = location.origin + location.pathname;
-  if (navigator.share) return navigator.share({ title: document.title, url }).catch(() => {});
+  const { path = location.pathname, title = document.title } = button.dataset;
+  const url = location.origin + path;
+  if (navigator.share) return navigator.share({ title, url }).catch(() => {});
   await navigator.clipboard?.writeText(url);
   say(button.dataset.share);
   button.textContent = button.dataset.share;
@@ -457,6 +458,8 @@ function land(index) {
   if (document.querySelector("[data-focus]")) return;
   const notice = document.querySelector("main .notice[role]");
   if (notice) {
+    // With the focus it is read; an alert would be read once more.
+    notice.setAttribute("role", "group");
     notice.tabIndex = -1;
     notice.focus({ preventScroll: true });
     return;

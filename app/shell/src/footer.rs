@@ -11,6 +11,7 @@ pub fn Footer(route: Route, query: Option<String>) -> impl IntoView {
     let locale = expect_context::<Arc<Locale>>();
     let language = locale.language();
     let house = [
+        (Route::Vouchers, "voucher-page-title"),
         (Route::Accessibility, "accessibility-title"),
         (Route::Privacy, "privacy-title"),
         (Route::Terms, "terms-title"),
@@ -50,7 +51,7 @@ pub fn Footer(route: Route, query: Option<String>) -> impl IntoView {
                     </p>
                 </div>
                 <ul class="footer__links">{house.collect_view()}</ul>
-                <ul class="footer__links">{languages}</ul>
+                <ul class="footer__links footer__links--languages">{languages}</ul>
             </div>
         </footer>
     }

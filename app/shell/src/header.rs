@@ -72,7 +72,9 @@ fn account_link(
         let query = query.map(|query| format!("?{query}")).unwrap_or_default();
         let (href, is_current) = match route {
             Route::SignIn | Route::SignInCode => (format!("{}{query}", route.path(language)), true),
-            Route::Account | Route::Nowhere => (Route::SignIn.path(language), false),
+            Route::Account | Route::Season | Route::Nowhere => {
+                (Route::SignIn.path(language), false)
+            }
             _ => (sign_in_for(&format!("{}{query}", route.path(language)), language), false),
         };
         return view! {

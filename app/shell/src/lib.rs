@@ -122,7 +122,10 @@ pub async fn render(visit: Visit, page: Page) -> Response {
 }
 
 fn to_html(visit: &Visit, page: Page, basket: Option<BasketState>, kept: Option<Notice>) -> String {
-    in_context(&visit.shop, &visit.locale, || document(visit, page, basket, kept))
+    in_context(&visit.shop, &visit.locale, || {
+        provide_context(visit.phone);
+        document(visit, page, basket, kept)
+    })
 }
 
 /// What a view becomes beside all that components ask for.

@@ -7,6 +7,7 @@ use crate::pages::{
 };
 use axum::{Form, response::Response};
 use domain::{
+    customer_field::Answers,
     email_typo,
     id::BasketLineId,
     order::{PlaceRefusal, PlaceRequest},
@@ -16,6 +17,7 @@ use house::Failure;
 use money::checkout::{Next, Placed};
 use selling::basket::LINES_MAX;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use subscribers::consents;
 use ui::{
     error::Stop,
@@ -54,10 +56,26 @@ pub struct CheckoutForm {
     email_asked: String,
     /// The balance that stood there, when the buyer's credit is to pay.
     credit: Option<String>,
+    /// What stood there that gift vouchers can pay together.
+    vouchers: Option<String>,
     /// What stood there that the exchanged ticket pays.
     exchange: Option<String>,
     keep_card: Option<String>,
     news: Option<String>,
+    /// To what the house asks about the buyer.
+    #[serde(default)]
+    phone: String,
+    #[serde(default)]
+    street: String,
+    #[serde(default)]
+    postcode: String,
+    #[serde(default)]
+    town: String,
+    #[serde(default)]
+    country: String,
+    /// Fields of the house's own among them.
+    #[serde(flatten)]
+    rest: BTreeMap<String, String>,
 }
 
 impl CheckoutForm {
@@ -77,8 +95,23 @@ impl CheckoutForm {
         email_typo::meant(&self.email).filter(|_| is_filled && !is_asked)
     }
 
+    fn answers(&self) -> Answers {
+        let mut answers = Answers::typed(&self.rest);
+        for (input, answer) in [
+            ("phone", &self.phone),
+            ("street", &self.street),
+            ("postcode", &self.postcode),
+            ("town", &self.town),
+            ("country", &self.country),
+        ] {
+            answers.put(input, answer);
+        }
+        answers
+    }
+
     /// `language`: of the page, where the form's is none of the house's.
     fn into_request(self, visit: &Visit) -> PlaceRequest {
+        let answers = self.answers();
         let is_known = visit.shop.house.locales().get(&self.language).is_some();
         let language = if is_known { self.language } else { visit.language().to_owned() };
         let mut way = self.payment_method.split(' ');
@@ -100,8 +133,11 @@ impl CheckoutForm {
             shown,
             on_top_of: self.on_top_of,
             credit_shown_minor: self.credit.map(|shown| shown.parse().unwrap_or(-1)),
+            vouchers_shown_minor: self.vouchers.map(|shown| shown.parse().unwrap_or(-1)),
             exchange_shown_minor: self.exchange.map(|shown| shown.parse().unwrap_or(-1)),
             keeps_card: self.keep_card.is_some(),
+            answers,
+            device: Some(visit.device),
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Forms of the basket beside its tickets: an extra in it or out of it, a promo code.
 
-use super::undo;
+use super::{undo, vouchers};
 use crate::forms::people::person_of;
 use axum::{Form, response::Response};
-use domain::{id::BasketExtraId, money::Currency};
+use domain::{id::BasketExtraId, money::Currency, voucher};
 use house::Failure;
 use selling::extras::PutExtra;
 use serde::Deserialize;
@@ -104,7 +104,11 @@ pub struct CodeForm {
     number: String,
 }
 
+/// A promo code, or a gift voucher's: people have one field for both.
 pub async fn add_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Response, Stop> {
+    if voucher::is_like_code(&form.code) {
+        return vouchers::add(visit, &form.code).await;
+    }
     let actor = visit.actor().await?;
     match selling::basket::add_code(&visit.shop.house, &actor, &form.code, &form.number).await {
         Ok(()) => Ok(visit.redirect(&Route::Basket)),

@@ -181,7 +181,8 @@ async fn refused(
         };
         return seats::show_with(visit, slug, asked, status, notice).await;
     }
-    let asked = performance::Asked { offer: form.offer.as_deref(), changed_line: None };
+    let asked =
+        performance::Asked { offer: form.offer.as_deref(), ..performance::Asked::default() };
     performance::show_with(visit, slug, asked, status, notice).await
 }
 

@@ -11,4 +11,5 @@ pub mod order;
 pub mod people;
 pub mod sale_alert;
 pub mod undo;
+pub mod vouchers;
 pub mod waiting;

@@ -13,6 +13,7 @@ use domain::{
     moment::Moment,
     money::Currency,
     order::PlaceRefusal,
+    voucher::Voucher,
 };
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -72,11 +73,15 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
         Some(session) => exchange::wished(&visit.shop.house, session.id, locale.language()).await?,
         None => None,
     };
+    let vouchers = match &visit.session {
+        Some(session) => selling::basket::vouchers(&visit.shop.house, session.id).await?,
+        None => Vec::new(),
+    };
     let main = move || {
         let exchanged = exchanged.as_ref().map(|line| under_way(&locale, line));
         let shown = match basket {
             Some(basket) if !basket.is_empty() => {
-                filled(&locale, title, basket, &typed, life_ms).into_any()
+                filled(&locale, title, basket, &typed, &vouchers, life_ms).into_any()
             }
             other => {
                 let order = other.and_then(|basket| basket.state.waiting_order);
@@ -156,6 +161,7 @@ fn filled(
     title: String,
     basket: BasketView,
     typed: &CodeTyped,
+    vouchers: &[Voucher],
     life_ms: i64,
 ) -> impl IntoView + use<> {
     let language = locale.language();
@@ -172,7 +178,7 @@ fn filled(
         .collect_view();
     let extras = basket_extras::extras(locale, &basket);
     let suggestions = basket_extras::suggestions(locale, &basket);
-    let codes = basket_extras::codes(locale, &basket, typed);
+    let codes = basket_extras::codes(locale, &basket, typed, vouchers);
     let names = sum_extras(&basket.extras);
     let go_on = go_on(locale, basket.refusal.as_ref(), currency, basket.quote.total_minor);
     let next_step = match basket.invoices.is_empty() {

@@ -2,12 +2,14 @@
 
 use crate::pages::{
     basket_person::for_whom,
+    basket_vouchers,
     extras::{form, price, quantities},
 };
 use domain::{
     basket::{BasketCode, BasketView, CodeRefusal},
-    extra::{BasketExtra, ExtraKind, ExtraOffer},
+    extra::{BasketExtra, ExtraOffer},
     money::Currency,
+    voucher::Voucher,
 };
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -65,7 +67,7 @@ fn line(locale: &Locale, extra: &BasketExtra, currency: Currency) -> impl IntoVi
 
 /// Of what can be had several times.
 fn how_many(locale: &Locale, extra: &BasketExtra) -> Option<impl IntoView + use<>> {
-    if extra.card.kind != ExtraKind::AddOn || extra.card.most < 2 {
+    if !extra.card.kind.is_counted() || extra.card.most < 2 {
         return None;
     }
     let id = format!("quantity-{}", extra.id);
@@ -134,7 +136,12 @@ pub struct CodeTyped {
 
 /// Codes that were entered, and a field for one more, which keeps one that was refused and says
 /// why beside it.
-pub fn codes(locale: &Locale, basket: &BasketView, typed: &CodeTyped) -> impl IntoView + use<> {
+pub fn codes(
+    locale: &Locale,
+    basket: &BasketView,
+    typed: &CodeTyped,
+    vouchers: &[Voucher],
+) -> impl IntoView + use<> {
     let language = locale.language();
     let currency = basket.quote.currency;
     let wants_number =
@@ -145,7 +152,7 @@ pub fn codes(locale: &Locale, basket: &BasketView, typed: &CodeTyped) -> impl In
     let entered = basket.codes.iter().map(|code| entered(locale, code, currency)).collect_view();
     view! {
         <div class="codes">
-            <ul>{entered}</ul>
+            <ul>{entered} {basket_vouchers::entered(locale, vouchers, basket.state.now)}</ul>
             <details class="disclosure" open=is_wrong>
                 <summary class="disclosure__chosen">{locale.text("basket-code-open")}</summary>
                 <form class="disclosure__form" method="post" action=Target::AddCode.path(language)>

@@ -305,7 +305,7 @@ impl BestSeats {
             &[("seat", names.first().cloned().unwrap_or_default().into())],
         );
         let picks: Vec<(u32, usize)> = seat_indexes.iter().map(|seat| (*seat, product)).collect();
-        let due = words.money(total(data, &picks, data.basket.tickets > 0), &data.currency);
+        let due = words.money(total(data, &picks, data.basket.pieces > 0), &data.currency);
         let places = seat_words::list(&words, names.clone());
         let due = words.with("plan-selection-count", &[("count", Arg::Number(picks.len() as i64))])
             + " · "
@@ -329,13 +329,6 @@ impl BestSeats {
         let on_plan = format!("{plan}?seats={}{offer}", seats.join(","));
         view! {
             <li class="proposal">
-                <img
-                    class="proposal__picture"
-                    src=view_picture(&data.plan, self.view.card.genre, first)
-                    width=PICTURE_WIDTH
-                    height=PICTURE_HEIGHT
-                    alt=picture
-                />
                 <div class="proposal__words">
                     <h2 class="proposal__kind">
                         <a class="proposal__link" href=on_plan.clone()>{kind}</a>
@@ -344,6 +337,13 @@ impl BestSeats {
                     <p class="proposal__view">{seat_words::view(&words, &self.table, first)}</p>
                     <p class="proposal__price">{due}</p>
                 </div>
+                <img
+                    class="proposal__picture"
+                    src=view_picture(&data.plan, self.view.card.genre, first)
+                    width=PICTURE_WIDTH
+                    height=PICTURE_HEIGHT
+                    alt=picture
+                />
                 {self.hold(seat_indexes, &places)}
                 <a class="button button--quiet proposal__plan" href=on_plan>
                     {locale.text("suggest-on-plan")}

@@ -4,6 +4,7 @@
 use crate::pages::{
     basket::{by_performance, place, sum_extras},
     basket_person::with_whom,
+    basket_vouchers::balance_minor,
     checkout_ended,
     checkout_form::{Filled, form},
 };
@@ -11,6 +12,7 @@ use axum::{http::StatusCode, response::Response};
 use domain::{
     basket::{BasketLine, BasketView},
     consent::Purpose,
+    customer_field::Asking,
     extra::BasketExtra,
     id::BasketLineId,
     order::{OrderLineView, PlaceRefusal, PlaceRequest, WayToPay},
@@ -19,6 +21,7 @@ use domain::{
 };
 use house::locales::Locale;
 use leptos::prelude::*;
+use people::customer_fields::{self, AskedInput};
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::{consents, exchange};
@@ -79,8 +82,10 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let locale = visit.locale.clone();
     let (basket, ways) = basket_and_ways(&mut visit).await?;
     let credit = credit(&mut visit, &ways).await?;
+    let vouchers_minor = vouchers_minor(&visit).await?;
     let exchanged = exchanged(&visit, &ways).await?;
     let wants_news = is_asked_for_news(&mut visit).await?.then_some(wants_news);
+    let asked = asked_of_buyer(&mut visit).await?;
     let can_keep_card = can_keep_card(&visit, basket.as_ref(), &ways).await?;
     // What became of the seats is said already: those that were lost are not offered again.
     let ended = match said {
@@ -117,8 +122,10 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
             sellers: basket.sellers.clone(),
             fee_names: basket.fee_names.clone(),
             credit,
+            vouchers_minor,
             can_keep_card,
             wants_news,
+            asked,
             exchanged,
             ways: if basket.invoices.is_empty() { ways } else { Vec::new() },
             invoices: basket.invoices.clone(),
@@ -158,6 +165,20 @@ async fn is_asked_for_news(visit: &mut Visit) -> Result<bool, Stop> {
     Ok(consents::is_asked(&visit.shop.house, &actor, Purpose::Newsletter).await?)
 }
 
+/// What the house asks about the buyer, on this device.
+async fn asked_of_buyer(visit: &mut Visit) -> Result<Vec<AskedInput>, Stop> {
+    if visit.session.is_none() {
+        return Ok(Vec::new());
+    }
+    let actor = visit.actor().await?;
+    let form = customer_fields::Form {
+        asking: Asking::Checkout,
+        device: visit.device,
+        language: visit.language(),
+    };
+    Ok(customer_fields::asked(&visit.shop.house, &actor, &form).await?)
+}
+
 /// What is bought goes on in the next season, and a card may pay that.
 async fn can_keep_card(
     visit: &Visit,
@@ -191,6 +212,15 @@ async fn credit(visit: &mut Visit, ways: &[WayToPay]) -> Result<Option<i64>, Sto
     }
     let actor = visit.actor().await?;
     Ok(Some(money::checkout::credit_minor(&visit.shop.house, &actor).await?))
+}
+
+/// What the basket's gift vouchers can pay together.
+async fn vouchers_minor(visit: &Visit) -> Result<i64, Stop> {
+    let house = &visit.shop.house;
+    let Some(session) = visit.session_id() else { return Ok(0) };
+    let vouchers = selling::basket::vouchers(house, session).await?;
+    let currency = season::catalogue::currency(house);
+    Ok(balance_minor(&vouchers, house.now(), currency))
 }
 
 async fn basket_and_ways(visit: &mut Visit) -> Result<(Option<BasketView>, Vec<WayToPay>), Stop> {

@@ -59,15 +59,18 @@ pub fn notice(locale: &Locale, lines: &Lines) -> impl IntoView + use<> {
         true => "notice notice--warning checkout__ended",
         false => "notice notice--warning checkout__ended checkout__ended--later",
     };
+    // Where it takes the focus, an alert would be read twice.
+    let role = if is_over { "group" } else { "alert" };
     view! {
         <div
             class=class
-            role="alert"
+            role=role
+            aria-labelledby="ended"
             tabindex="-1"
             hidden=!is_over
             data-focus=is_over.then_some("")
         >
-            <h2 class="notice__title">{locale.text("checkout-ended-title")}</h2>
+            <h2 class="notice__title" id="ended">{locale.text("checkout-ended-title")}</h2>
             <p>{locale.text("checkout-ended-text")}</p>
             <p class="checkout__again">
                 <button class="button" type="submit" formaction=Target::TakeAgain.path(language)>

@@ -1,12 +1,15 @@
 //! The checkout form, with what is wrong beside each field and all of it at the top.
 
 use crate::pages::{
+    basket_vouchers::{at_checkout, to_vouchers},
     checkout_ended::{self, Lines},
     checkout_news::news,
     checkout_pays::{credit, exchanged, keep_card, left_words},
     checkout_repeated::repeated,
+    checkout_wrong::wrong_list,
 };
 use domain::{
+    customer_field::AnswerRefusal,
     invoice::PerformanceInvoice,
     moment::Moment,
     order::{
@@ -17,7 +20,10 @@ use domain::{
 };
 use house::locales::Locale;
 use leptos::prelude::*;
+use people::customer_fields::AskedInput;
+use std::mem::take;
 use ui::{
+    asked::{AskedForm, asked_fields},
     field::{Field, field, wrong_class},
     invoices::invoices,
     locale::money,
@@ -49,37 +55,43 @@ pub struct Filled {
     pub ways: Vec<WayToPay>,
     /// The buyer's balance, where it can pay.
     pub credit: Option<i64>,
+    /// What the basket's gift vouchers can pay together.
+    pub vouchers_minor: i64,
     /// What is bought goes on in the next season, and a kept card can pay it.
     pub can_keep_card: bool,
     /// The ticket that is exchanged, where it can pay.
     pub exchanged: Option<OrderLineView>,
     /// News by mail; None: they have said yes before.
     pub wants_news: Option<bool>,
+    /// What the house asks about the buyer.
+    pub asked: Vec<AskedInput>,
     /// The basket's lines, and whether their time is over.
     pub lines: Lines,
 }
 
 impl Filled {
-    fn wrong(&self) -> &[FieldRefusal] {
+    pub fn wrong(&self) -> &[FieldRefusal] {
         match &self.refusal {
-            Some(PlaceRefusal::Fields { fields }) => fields,
+            Some(PlaceRefusal::Fields { fields, .. }) => fields,
             _ => &[],
         }
+    }
+
+    pub fn wrong_answers(&self) -> &[AnswerRefusal] {
+        match &self.refusal {
+            Some(PlaceRefusal::Fields { answers, .. }) => answers,
+            _ => &[],
+        }
+    }
+
+    fn asked_form(&self) -> AskedForm<'_> {
+        let typed = self.request.device.map(|_| &self.request.answers);
+        AskedForm { inputs: &self.asked, typed, wrong: self.wrong_answers() }
     }
 
     fn error(&self, locale: &Locale, of: &[FieldRefusal]) -> Option<String> {
         let found = self.wrong().iter().find(|wrong| of.contains(wrong))?;
         Some(refusal::field(locale, *found))
-    }
-}
-
-/// The field that a refusal is about, by its id.
-fn field_of(wrong: FieldRefusal) -> &'static str {
-    match wrong {
-        FieldRefusal::GivenNameMissing | FieldRefusal::NameTooLong => "given_name",
-        FieldRefusal::FamilyNameMissing => "family_name",
-        FieldRefusal::EmailMissing | FieldRefusal::EmailWrong => "email",
-        FieldRefusal::TermsNotAccepted => "terms",
     }
 }
 
@@ -90,22 +102,22 @@ pub fn form<B: IntoView + 'static>(
     quote: &Quote,
     bought: B,
 ) -> impl IntoView + use<B> {
-    let ways = std::mem::take(&mut filled.ways);
+    let ways = take(&mut filled.ways);
     let chosen = ways.iter().find(|way| Some(way.payment_method) == filled.request.payment_method);
     let chosen = chosen.or(ways.first());
     let quote = chosen.map_or(quote, |way| &way.quote);
-    // A former ticket pays all of it: nobody is sent to a bank.
-    let is_covered = filled.exchanged.is_some()
-        && chosen.is_some_and(|way| way.exchange_minor == way.quote.total_minor);
+    let is_covered = chosen.is_some_and(|way| is_covered(&filled, way));
     let (button, obliges) = button_words(&filled, &ways, is_covered, quote.total_minor);
     let total = money(locale, left_minor(&filled, chosen, quote), quote.currency);
     let shown = ::money::checkout::shown(quote, &filled.invoices);
     let button = locale.text_with(button, &[("total", total.into())]);
-    let extras = std::mem::take(&mut filled.extras);
-    let sellers = std::mem::take(&mut filled.sellers);
-    let fee_names = std::mem::take(&mut filled.fee_names);
+    let (extras, sellers) = (take(&mut filled.extras), take(&mut filled.sellers));
+    let fee_names = take(&mut filled.fee_names);
     let lines = filled.lines.clone();
     let of_credit = (!lines.is_over).then(|| of_credit(locale, &filled, chosen, &ways));
+    let can_pay = !lines.is_over && !ways.is_empty();
+    let of_vouchers = can_pay.then(|| at_checkout(locale, filled.vouchers_minor, chosen));
+    let to_vouchers = can_pay.then(|| to_vouchers(locale, filled.vouchers_minor));
     let of_exchange = filled.exchanged.as_ref().zip(chosen).filter(|_| !lines.is_over);
     let left = of_exchange.map(|(_, way)| left_words(locale, way));
     let of_exchange = of_exchange.map(|(line, way)| exchanged(locale, line, way));
@@ -139,6 +151,7 @@ pub fn form<B: IntoView + 'static>(
             {repeated(locale, &filled)}
             {persons(locale, &filled)}
             {of_exchange}
+            {of_vouchers}
             {of_credit}
             {payment_method}
             {keeping}
@@ -147,10 +160,17 @@ pub fn form<B: IntoView + 'static>(
                 {terms(locale, &filled)}
                 {paying}
                 {news(locale, filled.wants_news)}
+                {to_vouchers}
             </div>
             {(!lines.is_over && lines.tickets > 0).then(|| checkout_ended::notice(locale, &lines))}
         </form>
     }
+}
+
+/// A former ticket or gift vouchers pay all of it: nobody is sent to a bank.
+fn is_covered(filled: &Filled, way: &WayToPay) -> bool {
+    let former_minor = filled.exchanged.as_ref().map_or(0, |_| way.exchange_minor);
+    way.quote.total_minor > 0 && former_minor + way.vouchers_minor == way.quote.total_minor
 }
 
 /// With what it obliges to.
@@ -179,10 +199,11 @@ fn of_credit(
     Some(credit(locale, minor, way, uses, !sums_differ(ways)))
 }
 
-/// What is left to pay where a former ticket has paid a part.
+/// What is left to pay where a former ticket or a gift voucher has paid a part.
 fn left_minor(filled: &Filled, chosen: Option<&WayToPay>, quote: &Quote) -> i64 {
     let exchanged = chosen.filter(|_| filled.exchanged.is_some());
-    quote.total_minor - exchanged.map_or(0, |way| way.exchange_minor)
+    let former_minor = exchanged.map_or(0, |way| way.exchange_minor);
+    quote.total_minor - former_minor - chosen.map_or(0, |way| way.vouchers_minor)
 }
 
 /// What stands on the button, and below it.
@@ -193,7 +214,10 @@ fn button_words(
     total_minor: i64,
 ) -> (&'static str, &'static str) {
     match filled.invoices.is_empty() {
-        true if is_covered => ("exchange-confirm", "exchange-obliges"),
+        true if is_covered && filled.exchanged.is_some() => {
+            ("exchange-confirm", "exchange-obliges")
+        }
+        true if is_covered => ("voucher-order", "voucher-obliges"),
         false => ("invoice-reserve", "invoice-obliges"),
         true if sums_differ(ways) || filled.credit.is_some() => {
             ("payment-chosen", "checkout-obliges")
@@ -201,31 +225,6 @@ fn button_words(
         true if total_minor > 0 => ("checkout-pay", "checkout-obliges"),
         true => ("checkout-take", "checkout-free"),
     }
-}
-
-/// Takes the focus when the page opens, and leads to each field.
-fn wrong_list(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
-    let wrong = filled.wrong();
-    let items = wrong
-        .iter()
-        .map(|wrong| {
-            let words = refusal::field(locale, *wrong);
-            view! { <li><a href=format!("#{}", field_of(*wrong))>{words}</a></li> }
-        })
-        .collect_view();
-    let count = i64::try_from(wrong.len()).unwrap_or(i64::MAX);
-    let keeps_seats = !filled.lines.is_over;
-    (!wrong.is_empty()).then(|| {
-        view! {
-            <div class="notice notice--error" role="alert" tabindex="-1" data-focus="">
-                <h2 class="notice__title">
-                    {locale.text_with("checkout-wrong", &[("count", count.into())])}
-                </h2>
-                <ul class="notice__list">{items}</ul>
-                {keeps_seats.then(|| view! { <p>{locale.text("checkout-wrong-nothing-lost")}</p> })}
-            </div>
-        }
-    })
 }
 
 fn persons(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
@@ -275,10 +274,13 @@ fn persons(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
                 is_required: true,
             })}
             {filled.email_meant.clone().map(|meant| email_meant(locale, filled, meant))}
+            {asked_fields(locale, filled.asked_form())}
             {language(locale, filled)}
             <p class="checkout__privacy">
                 {locale.text("checkout-privacy")}
                 " "
+                {(!filled.asked.is_empty())
+                    .then(|| [locale.text("customerfields-checkout-privacy"), " ".to_owned()])}
                 <a href=Route::Privacy.path(locale.language())>{locale.text("privacy-title")}</a>
             </p>
         </fieldset>

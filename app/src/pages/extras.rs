@@ -24,12 +24,41 @@ pub fn section(
     extras: &[ExtraCard],
     currency: Currency,
 ) -> Option<impl IntoView + use<>> {
-    let cards = extras.iter().map(|card| line(locale, card, currency)).collect_view();
+    let (vouchers, others): (Vec<_>, Vec<_>) =
+        extras.iter().partition(|card| card.kind == ExtraKind::Voucher);
+    let cards = others.into_iter().map(|card| line(locale, card, currency)).collect_view();
+    let vouchers = vouchers_line(locale, &vouchers, currency);
     (!extras.is_empty()).then(|| {
         view! {
             <h2 class="offers__group">{locale.text("extras-title")}</h2>
-            <ul class="offers">{cards}</ul>
+            <ul class="offers">{vouchers} {cards}</ul>
         }
+    })
+}
+
+/// One line for gift vouchers of all values: their page lets a shopper choose.
+fn vouchers_line(
+    locale: &Locale,
+    vouchers: &[&ExtraCard],
+    currency: Currency,
+) -> Option<impl IntoView + use<>> {
+    let least = vouchers.iter().filter_map(|card| card.price_minor).min()?;
+    let href = Route::Vouchers.path(locale.language());
+    let price = [("price", money(locale, least, currency).into())];
+    let price = match vouchers.len() {
+        1 => money(locale, least, currency),
+        _ => locale.text_with("common-price-from", &price),
+    };
+    Some(view! {
+        <li class="offers__item">
+            <h3 class="offers__name">
+                <a href=href>{locale.text("voucher-page-title")}</a>
+            </h3>
+            <p class="offers__text">{locale.text("voucher-line")}</p>
+            <p class="offers__facts">
+                <span class="offers__price">{price}</span>
+            </p>
+        </li>
     })
 }
 
@@ -117,7 +146,7 @@ pub fn form(
     }
     let action = Target::PutExtra.path(locale.language());
     let aloud = format!(" {}", card.name);
-    let counts = asks_for_count && card.kind == ExtraKind::AddOn && card.most > 1;
+    let counts = asks_for_count && card.kind.is_counted() && card.most > 1;
     let button = if asks_for_count { "button" } else { "button button--quiet" };
     view! {
         <form class="extra__form" method="post" action=action>

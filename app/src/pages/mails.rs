@@ -8,10 +8,11 @@ use axum::{
 use base64::{Engine, prelude::BASE64_STANDARD};
 use house::{
     locales::Locale,
-    ports::{Picture, StoredMail},
+    ports::{ListedMail, Mailbox, Picture, StoredMail},
 };
 use leptos::prelude::*;
 use shell::{Head, Page, render};
+use std::sync::Arc;
 use ui::{
     error::Stop,
     locale::when_long,
@@ -25,29 +26,30 @@ const TIME_ZONE: &str = "Europe/Madrid";
 const MAIL_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
 pub async fn list(visit: Visit) -> Result<Response, Stop> {
-    let mails = mails(&visit)?;
-    let newest = mails.len().checked_sub(1);
+    let mailbox = mailbox(&visit)?;
+    let mails = mailbox.mails();
+    let newest =
+        mails.last().and_then(|newest| Some((newest.id.clone(), mailbox.mail(&newest.id)?)));
     Ok(page(visit, mails, newest, Route::Mails).await)
 }
 
-pub async fn one(visit: Visit, Path((_, number)): Path<(String, usize)>) -> Result<Response, Stop> {
-    let mails = mails(&visit)?;
-    if number >= mails.len() {
-        return Err(Stop::NotFound);
-    }
-    Ok(page(visit, mails, Some(number), Route::Mail(number)).await)
+pub async fn one(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Stop> {
+    let mailbox = mailbox(&visit)?;
+    let open = mailbox.mail(&id).ok_or(Stop::NotFound)?;
+    let mails = mailbox.mails();
+    Ok(page(visit, mails, Some((id.clone(), open)), Route::Mail(id)).await)
 }
 
 pub async fn mail_html(
     visit: Visit,
-    Path((_, number)): Path<(String, usize)>,
+    Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    let kept = mails(&visit)?.into_iter().nth(number).ok_or(Stop::NotFound)?;
+    let mail = mailbox(&visit)?.mail(&id).ok_or(Stop::NotFound)?.mail;
     let headers = [
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CONTENT_SECURITY_POLICY, MAIL_POLICY),
     ];
-    Ok((headers, with_pictures(kept.mail.html, &kept.mail.pictures)).into_response())
+    Ok((headers, with_pictures(mail.html, &mail.pictures)).into_response())
 }
 
 /// As a mail program shows them, whose `cid:` a browser doesn't know.
@@ -60,10 +62,10 @@ fn with_pictures(html: String, pictures: &[Picture]) -> String {
 
 pub async fn attachment(
     visit: Visit,
-    Path((_, number, attachment)): Path<(String, usize, usize)>,
+    Path((_, id, attachment)): Path<(String, String, usize)>,
 ) -> Result<Response, Stop> {
-    let kept = mails(&visit)?.into_iter().nth(number).ok_or(Stop::NotFound)?;
-    let found = kept.mail.attachments.into_iter().nth(attachment).ok_or(Stop::NotFound)?;
+    let mail = mailbox(&visit)?.mail(&id).ok_or(Stop::NotFound)?.mail;
+    let found = mail.attachments.into_iter().nth(attachment).ok_or(Stop::NotFound)?;
     Ok(download(&found.media_type, &found.name, found.bytes))
 }
 
@@ -77,25 +79,26 @@ fn download(media_type: &str, name: &str, bytes: Vec<u8>) -> Response {
     (headers, bytes).into_response()
 }
 
-fn mails(visit: &Visit) -> Result<Vec<StoredMail>, Stop> {
-    let mailbox = visit.shop.mailbox.as_ref().ok_or(Stop::NotFound)?;
-    Ok(mailbox.mails())
+fn mailbox(visit: &Visit) -> Result<Arc<dyn Mailbox>, Stop> {
+    visit.shop.mailbox.clone().ok_or(Stop::NotFound)
 }
 
-async fn page(visit: Visit, mails: Vec<StoredMail>, open: Option<usize>, route: Route) -> Response {
+/// `open`: the mail that is shown beside the list, with its id.
+async fn page(
+    visit: Visit,
+    mails: Vec<ListedMail>,
+    open: Option<(String, StoredMail)>,
+    route: Route,
+) -> Response {
     let locale = visit.locale.clone();
     let title = locale.text("mailbox-title");
     let head =
         Head { title: title.clone(), description: locale.text("mailbox-lede"), ..Head::default() };
     let main = move || {
-        let items = mails
-            .iter()
-            .enumerate()
-            .rev()
-            .map(|(number, kept)| item(&locale, number, kept, open == Some(number)))
-            .collect_view();
-        let mail = open.and_then(|number| Some((number, mails.get(number)?)));
-        let mail = mail.map(|(number, kept)| one_mail(&locale, number, kept));
+        let is_open = |id: &str| open.as_ref().is_some_and(|(open, _)| open == id);
+        let items = mails.iter().rev();
+        let items = items.map(|mail| item(&locale, mail, is_open(&mail.id))).collect_view();
+        let mail = open.as_ref().map(|(id, kept)| one_mail(&locale, id, kept));
         let none = mails.is_empty().then(|| view! { <p>{locale.text("mailbox-none")}</p> });
         view! {
             <header class="page__head">
@@ -113,30 +116,30 @@ async fn page(visit: Visit, mails: Vec<StoredMail>, open: Option<usize>, route: 
     render(visit, Page::new(route, head, "page", main)).await
 }
 
-fn item(locale: &Locale, number: usize, kept: &StoredMail, is_open: bool) -> impl IntoView + use<> {
+fn item(locale: &Locale, mail: &ListedMail, is_open: bool) -> impl IntoView + use<> {
     let class = if is_open { "mailbox__mail mailbox__mail--open" } else { "mailbox__mail" };
-    let count = i64::try_from(kept.mail.attachments.len()).unwrap_or(i64::MAX);
+    let count = i64::try_from(mail.attachment_count).unwrap_or(i64::MAX);
     let attachments =
         (count > 0).then(|| locale.text_with("mailbox-attachments", &[("count", count.into())]));
     view! {
         <li class=class>
             <a
                 class="mailbox__subject card__link"
-                href=Route::Mail(number).path(locale.language())
+                href=Route::Mail(mail.id.clone()).path(locale.language())
                 aria-current=is_open.then_some("true")
             >
-                {kept.mail.subject.clone()}
+                {mail.subject.clone()}
             </a>
             <p class="mailbox__facts">
-                <span>{kept.mail.to.clone()}</span>
-                <time>{when_long(locale, kept.sent_at, TIME_ZONE)}</time>
+                <span>{mail.to.clone()}</span>
+                <time>{when_long(locale, mail.sent_at, TIME_ZONE)}</time>
                 {attachments.map(|words| view! { <span>{words}</span> })}
             </p>
         </li>
     }
 }
 
-fn one_mail(locale: &Locale, number: usize, kept: &StoredMail) -> impl IntoView + use<> {
+fn one_mail(locale: &Locale, id: &str, kept: &StoredMail) -> impl IntoView + use<> {
     let language = locale.language();
     let mail = &kept.mail;
     let attachments = mail
@@ -144,7 +147,7 @@ fn one_mail(locale: &Locale, number: usize, kept: &StoredMail) -> impl IntoView 
         .iter()
         .enumerate()
         .map(|(index, attachment)| {
-            let href = Target::MailAttachment(number, index).path(language);
+            let href = Target::MailAttachment(id.to_owned(), index).path(language);
             view! { <li><a href=href download>{attachment.name.clone()}</a></li> }
         })
         .collect_view();
@@ -160,7 +163,7 @@ fn one_mail(locale: &Locale, number: usize, kept: &StoredMail) -> impl IntoView 
             <ul class="order__actions">
                 {attachments}
                 <li>
-                    <a href=Target::MailHtml(number).path(language)>
+                    <a href=Target::MailHtml(id.to_owned()).path(language)>
                         {locale.text("mailbox-html")}
                     </a>
                 </li>

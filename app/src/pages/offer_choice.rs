@@ -6,7 +6,10 @@ use crate::pages::{
 };
 use axum::response::Response;
 use domain::{
-    offer::view::{ChoiceView, GroupView, OfferCard, WorkView},
+    offer::{
+        begun::Progress,
+        view::{ChoiceView, GroupView, OfferCard, WorkView},
+    },
     season::{Availability, PerformanceCard, SaleState},
 };
 use house::locales::Locale;
@@ -22,7 +25,7 @@ use ui::{
 };
 
 /// Links for so many people; who needs more chooses their number on the page of a performance.
-const PEOPLE: u32 = 6;
+pub const PEOPLE: u32 = 6;
 
 /// `people`: for how many; as many as the basket's packages are for where nothing is said.
 pub async fn show(
@@ -140,12 +143,38 @@ fn group(
     let works = group.works.iter().map(|work| self::work(locale, asked, work)).collect_view();
     let heading = package_words::range(locale, &group.part, group.most);
     let id = format!("group-{index}");
+    let works = view! { <ul class="works">{works}</ul> };
+    let works = match is_done(asked.choice, group) {
+        false => view! {
+            <h2 id=id.clone()>{heading}</h2>
+            {works}
+        }
+        .into_any(),
+        true => view! {
+            <details class="disclosure offers__done">
+                <summary>
+                    <h2 id=id.clone()>
+                        {heading}
+                        <span class="offers__done-mark">" · " {locale.text("choice-group-done")}</span>
+                    </h2>
+                </summary>
+                {works}
+            </details>
+        }
+        .into_any(),
+    };
     view! {
         <section class="offers__kind" aria-labelledby=id.clone()>
-            <h2 id=id.clone()>{heading}</h2>
-            <ul class="works">{works}</ul>
+            {works}
         </section>
     }
+}
+
+/// Every package that was begun has what it needs of this group. What is left to do stands open.
+fn is_done(choice: &ChoiceView, group: &GroupView) -> bool {
+    let needs = |begun: &Progress| begun.missing.iter().any(|part| part.of == group.part.of);
+    let mut performances = group.works.iter().flat_map(|work| &work.performances);
+    !choice.begun.iter().any(needs) && performances.any(|(_, is_chosen)| *is_chosen)
 }
 
 fn work(locale: &Locale, asked: &Asked<'_>, work: &WorkView) -> impl IntoView + use<> {
@@ -191,6 +220,11 @@ fn performance(
     let zone = &choice.time_zone;
     let path = Route::Performance(card.slug.clone()).path(locale.language());
     let href = product_frame::with_offer(&path, &choice.card.offer.key);
+    // Once it is begun, the basket knows for how many.
+    let href = match *people > 1 && choice.begun.is_empty() {
+        true => format!("{href}&people={people}"),
+        false => href,
+    };
     let is_open = matches!(card.sale, SaleState::Open { .. });
     let can_choose = is_open && card.availability != Availability::SoldOut;
     let day = locale.date_short(card.starts_at, zone);

@@ -13,6 +13,7 @@ use crate::pages::{
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
+    decline::DeclineReason,
     moment::{HOUR_MS, Moment},
     order::{OrderLineView, OrderState, OrderView, PaidLater},
 };
@@ -55,7 +56,12 @@ pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Respon
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let locale = visit.locale.clone();
+    let declined = match order.state {
+        OrderState::PaymentFailed => ::money::payments::why_declined(house, &secret).await?,
+        _ => None,
+    };
     let looked = Looked {
+        declined,
         now: visit.shop.house.now(),
         symbology: visit.shop.house.settings().symbology,
         has_returned: visit.query.as_deref() == Some(RETURNED),
@@ -79,6 +85,8 @@ struct Looked {
     symbology: Symbology,
     /// From the bank, a moment ago.
     has_returned: bool,
+    /// Why the bank took nothing.
+    declined: Option<DeclineReason>,
 }
 
 fn body(
@@ -87,7 +95,7 @@ fn body(
     papers: impl IntoView + 'static,
     looked: Looked,
 ) -> impl IntoView {
-    let Looked { now, symbology, has_returned } = looked;
+    let Looked { now, symbology, has_returned, declined } = looked;
     let is_unpaid = order.state == OrderState::AwaitingPayment && !has_returned;
     let next = next_visit(&order, now);
     let is_today = next.is_some_and(|next| next.is_today);
@@ -102,7 +110,7 @@ fn body(
     });
     let state = match is_unpaid {
         true => unconfirmed(locale, &order).into_any(),
-        false => state(locale, &order, now),
+        false => state(locale, &order, now, declined),
     };
     let lines = match order.state {
         state if state.is_complete() => tickets(locale, &order, symbology).into_any(),
@@ -144,7 +152,7 @@ fn body(
             {last}
             {off}
             {taken_back}
-            {extras(locale, &order)}
+            {extras(locale, &order, now)}
             {has_sum.then(|| sum(locale, &order))}
             {papers}
         </div>
@@ -152,10 +160,15 @@ fn body(
 }
 
 /// What has become of it, and what can be done.
-fn state(locale: &Locale, order: &OrderView, now: Moment) -> AnyView {
+fn state(
+    locale: &Locale,
+    order: &OrderView,
+    now: Moment,
+    declined: Option<DeclineReason>,
+) -> AnyView {
     match order.state {
         OrderState::AwaitingPayment => waiting(locale, order, now).into_any(),
-        OrderState::PaymentFailed => failed(locale, order, now).into_any(),
+        OrderState::PaymentFailed => failed(locale, order, now, declined).into_any(),
         OrderState::PartlyPaid => partly(locale, order).into_any(),
         OrderState::ToPay => to_pay(locale, order).into_any(),
         OrderState::Paid | OrderState::Reserved => complete(locale, order).into_any(),

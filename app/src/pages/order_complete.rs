@@ -1,16 +1,20 @@
 //! The order page when all is paid: what was received, where the tickets are, their files.
 
 use crate::pages::{
-    order_files::{calendar_file, tickets_file},
+    order_files::{calendar_file, tickets_file, wallet_file},
     order_over::{called_off, taken_back_words},
 };
 use domain::{
+    extra::ExtraKind,
     order::{MailState, OrderLineView, OrderState, OrderView, PaidLater},
     renewal::RenewalPayment,
 };
 use house::locales::Locale;
 use leptos::prelude::*;
-use ui::{locale::money, route::Target};
+use ui::{
+    locale::money,
+    route::{Route, Target},
+};
 
 pub fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let language = locale.language();
@@ -18,9 +22,12 @@ pub fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let shown = |line: &OrderLineView| {
         line.ticket.as_ref().is_some_and(|it| !it.waits_for_proof && !it.is_offered)
     };
-    let has_tickets = order.lines.iter().filter(is_valid).any(shown);
+    let tickets = order.lines.iter().filter(is_valid).filter(|line| shown(line)).count();
+    let has_tickets = tickets > 0;
     let is_off = order.lines.iter().any(|line| line.is_cancelled);
     let can_resend = has_tickets || !is_off || !order.extras.is_empty();
+    let has_voucher = order.extras.iter().any(|extra| extra.kind == ExtraKind::Voucher);
+    let can_give = order.state == OrderState::Paid && (has_tickets || has_voucher);
     let exchanged_minor = order.exchanged_minor();
     let amount = |minor: i64| money(locale, minor, order.quote.currency);
     let received_minor = order.quote.total_minor - exchanged_minor;
@@ -55,7 +62,10 @@ pub fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
         {extra}
         <div class="order__actions">
             {has_tickets.then(|| tickets_file(locale, &secret))}
+            {(tickets > 1).then(|| wallet_file(locale, &secret))}
             {(has_tickets || is_off).then(|| calendar_file(locale, &secret))}
+            {can_give.then(|| gift_link(locale, &secret))}
+            {has_tickets.then(|| share(locale, order))}
             {can_resend
                 .then(|| {
                     view! {
@@ -67,6 +77,38 @@ pub fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
                     }
                 })}
         </div>
+    }
+}
+
+/// An invitation to come along: shares the page of the performance, never the order's. Not shown
+/// where the order has several performances.
+fn share(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>> {
+    let mut lines = order.lines.iter().filter(|line| !line.is_cancelled);
+    let first = lines.next()?;
+    if lines.any(|line| line.performance != first.performance) {
+        return None;
+    }
+    let path = Route::Performance(first.performance_slug.clone()).path(locale.language());
+    Some(view! {
+        <button
+            class="button button--plain scripted"
+            type="button"
+            data-share=locale.text("production-share-copied")
+            data-path=path
+            data-title=first.title.clone()
+        >
+            {locale.text("order-share")}
+        </button>
+    })
+}
+
+/// Also where it was given already: that page says how the present stands.
+fn gift_link(locale: &Locale, secret: &str) -> impl IntoView + use<> {
+    let href = Route::Gift(secret.to_owned()).path(locale.language());
+    view! {
+        <a class="button button--plain" href=href>
+            {locale.text("gift-link")}
+        </a>
     }
 }
 

@@ -3,13 +3,16 @@
 use crate::pages::basket_person::for_whom;
 use domain::{
     extra::ExtraKind,
+    moment::Moment,
     order::{OrderExtra, OrderView},
+    voucher::Voucher,
 };
 use house::locales::Locale;
 use leptos::prelude::*;
 use ui::{
     items::performance_words,
     locale::money,
+    route::Target,
     sum::{SumExtra, counted},
 };
 
@@ -25,7 +28,7 @@ pub fn sum_extras(order: &OrderView) -> Vec<SumExtra> {
 }
 
 /// Passes with their time, extras with their performance, gifts.
-pub fn extras(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>> {
+pub fn extras(locale: &Locale, order: &OrderView, now: Moment) -> Option<impl IntoView + use<>> {
     if order.extras.is_empty() {
         return None;
     }
@@ -54,16 +57,64 @@ pub fn extras(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<
                     .map(|text| view! { <p class="small">{text}</p> })
                     .collect_view()}
                 {is_theirs.then(|| view! { <p class="small soft">{extra.text.clone()}</p> })}
+                {vouchers(locale, order, extra, now)}
             </li>
         }
     });
     let lines = lines.collect_view();
+    let has_vouchers = order.extras.iter().any(|extra| !extra.vouchers.is_empty());
+    let cards = Target::VouchersPdf(order.secret.clone()).path(locale.language());
     Some(view! {
         <section aria-labelledby="extras">
             <h2 class="production__section-title" id="extras">{locale.text("order-extras")}</h2>
             <ul>{lines}</ul>
+            {has_vouchers.then(|| view! { <p><a class="button" href=cards download>{locale.text("voucher-print")}</a></p> })}
             {(is_theirs && collects)
                 .then(|| view! { <p class="small">{locale.text("order-extras-collect")}</p> })}
         </section>
     })
+}
+
+/// The codes of gift vouchers, with what is left of each.
+fn vouchers(
+    locale: &Locale,
+    order: &OrderView,
+    extra: &OrderExtra,
+    now: Moment,
+) -> Option<impl IntoView + use<>> {
+    let line = |voucher: &Voucher| {
+        let until = voucher.valid_until.map(|until| {
+            let day = locale.date_plain(until.minus_ms(1), &extra.time_zone);
+            locale.text_with("voucher-valid-until", &[("day", day.into())])
+        });
+        let balance = money(locale, voucher.balance_minor, voucher.currency);
+        let words = locale.text_with("voucher-left", &[("balance", balance.into())]);
+        let can_withdraw = voucher.withdrawal_refused(now).is_none();
+        view! {
+            <li>
+                <p class="voucher__code">{voucher.code.to_string()}</p>
+                <p class="small">{words} " " {until}</p>
+                {can_withdraw.then(|| withdraw(locale, order, voucher))}
+            </li>
+        }
+    };
+    let lines: Vec<_> = extra.vouchers.iter().map(line).collect();
+    (!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })
+}
+
+/// The first press opens what it means, the second one does it.
+fn withdraw(locale: &Locale, order: &OrderView, voucher: &Voucher) -> impl IntoView + use<> {
+    let action = Target::WithdrawVoucher(order.secret.clone()).path(locale.language());
+    view! {
+        <details class="disclosure">
+            <summary class="disclosure__chosen">{locale.text("voucher-withdraw")}</summary>
+            <form method="post" action=action>
+                <p class="small">{locale.text("voucher-withdraw-text")}</p>
+                <input type="hidden" name="voucher" value=voucher.id.to_string()/>
+                <button class="button button--quiet" type="submit">
+                    {locale.text("voucher-withdraw-confirm")}
+                </button>
+            </form>
+        </details>
+    }
 }

@@ -2,7 +2,10 @@
 
 use house::locales::Locale;
 use leptos::prelude::*;
-use ui::route::Target;
+use ui::{
+    route::Target,
+    wallet::{WalletTargets, wallet_links},
+};
 
 pub fn tickets_file(locale: &Locale, secret: &str) -> impl IntoView + use<> {
     let pdf = Target::TicketsPdf(secret.to_owned()).path(locale.language());
@@ -11,6 +14,13 @@ pub fn tickets_file(locale: &Locale, secret: &str) -> impl IntoView + use<> {
             {locale.text("order-pdf")}
         </a>
     }
+}
+
+/// All tickets of an order at once, where it has several; each has its own way too.
+pub fn wallet_file(locale: &Locale, secret: &str) -> AnyView {
+    let targets = WalletTargets { apple: Target::ApplePasses(secret.to_owned()), google: None };
+    let aloud = format!(", {}", locale.text("wallet-all"));
+    wallet_links(locale, targets, &aloud)
 }
 
 /// The entry of a cancelled performance tells the calendar so.

@@ -73,13 +73,19 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> impl IntoView + u
         (minor > 0).then(|| locale.text_with(id, &args))
     };
     let money_words = order.back.as_ref().map(|back| {
-        let went = sentence("order-cancelled-went", back.done_minor - back.credit_minor);
+        let went_minor = back.done_minor - back.credit_minor - back.voucher_minor;
+        let went = sentence("order-cancelled-went", went_minor);
+        let on_voucher = sentence("order-cancelled-voucher", back.voucher_minor);
         // What an exchanged ticket is worth has paid for the other one.
         let credit_minor = if are_exchanged { 0 } else { back.credit_minor };
         let credited = sentence("order-cancelled-credited", credit_minor);
         let goes = sentence("order-cancelled-goes", back.under_way_minor());
         let refused = sentence("order-owed-text", back.refused_minor);
-        [went, credited, goes, refused].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [went, credited, on_voucher, goes, refused]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
     });
     // What the bank refused says whom to call by itself.
     let refused = order.back.as_ref().is_some_and(|back| back.refused_minor > 0);

@@ -2,6 +2,7 @@
 
 use crate::pages::order::RETURNED;
 use domain::{
+    decline::DeclineReason,
     moment::{DAY_MS, MINUTE_MS, Moment},
     order::{MoneyBack, OrderView},
     payment::PaymentMethod,
@@ -83,7 +84,13 @@ fn look_again(
     }
 }
 
-pub fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView + use<> {
+/// `declined`: why, where the bank says something that helps.
+pub fn failed(
+    locale: &Locale,
+    order: &OrderView,
+    now: Moment,
+    declined: Option<DeclineReason>,
+) -> impl IntoView + use<> {
     let can_pay = order.attempts_left > 0 && order.pay_by.since_ms(now) > 0;
     let paid = paid_so_far(locale, order);
     let text = match (can_pay, &paid) {
@@ -115,6 +122,7 @@ pub fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView 
     });
     view! {
         <div class="notice notice--error" role="alert">
+            {declined.map(|why| view! { <p>{locale.text(why_words(why))}</p> })}
             <p>{text}</p>
             {stands}
         </div>
@@ -123,6 +131,16 @@ pub fn failed(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView 
             {can_pay.then(|| other_forms(locale, order))}
             {give_up_form(locale, order)}
         </div>
+    }
+}
+
+fn why_words(why: DeclineReason) -> &'static str {
+    match why {
+        DeclineReason::CardExpired => "declined-card-expired",
+        DeclineReason::NotEnoughMoney => "declined-not-enough-money",
+        DeclineReason::WrongCode => "declined-wrong-code",
+        DeclineReason::Refused => "declined-refused",
+        DeclineReason::BankAway => "declined-bank-away",
     }
 }
 

@@ -4,7 +4,8 @@
 use crate::pages::{
     offers,
     performance_instead::{self, Panels},
-    performance_notice::{change_notice, closed_words, exchange_notice},
+    performance_notice::{self, change_notice, closed_words, exchange_notice, type_notes},
+    performance_packages::packages,
 };
 use axum::{
     extract::{Path, Query},
@@ -15,9 +16,8 @@ use domain::{
     id::BasketLineId,
     money::Currency,
     offer::{
-        begun::{Part, PartOf},
         product::{Product, ProductKind},
-        view::{Here, OfferName, PackageHere},
+        view::OfferName,
     },
     plan::{PlanView, SeatTable},
     season::{Availability, SaleState},
@@ -34,7 +34,6 @@ use std::sync::Arc;
 use ui::{
     error::Stop,
     locale::{machine_time, when_long, when_or_today},
-    package_words::{self, Together},
     route::{Route, poster, poster_card},
     session::{Notice, Tone, Visit},
 };
@@ -48,6 +47,9 @@ pub struct OfferQuery {
     /// The line of the basket whose seat is exchanged for another.
     #[serde(default)]
     change: Option<String>,
+    /// For how many people a package is chosen.
+    #[serde(default)]
+    people: Option<String>,
 }
 
 pub async fn show(
@@ -56,7 +58,8 @@ pub async fn show(
     Query(query): Query<OfferQuery>,
 ) -> Result<Response, Stop> {
     let line = query.change.and_then(|line| line.parse().ok());
-    let asked = Asked { offer: query.offer.as_deref(), changed_line: line };
+    let people = query.people.and_then(|people| people.parse().ok()).unwrap_or_default();
+    let asked = Asked { offer: query.offer.as_deref(), changed_line: line, people };
     show_with(visit, slug, asked, StatusCode::OK, None).await
 }
 
@@ -67,6 +70,8 @@ pub struct Asked<'a> {
     pub offer: Option<&'a str>,
     /// The line of the basket whose seat is exchanged for another.
     pub changed_line: Option<BasketLineId>,
+    /// For how many people a package is chosen; 0 where nothing is said.
+    pub people: u32,
 }
 
 /// Again after a refusal, with its message and status; nothing that was chosen is lost, for
@@ -111,7 +116,8 @@ pub async fn show_with(
     let exchanged = exchange_notice(&visit, &plan).await?;
     let change = changed_line.map(|_| change_notice(&locale));
     let instead = performance_instead::of(&visit, &plan).await?;
-    let hall = Hall { plan: drawn, table, changed_line };
+    let notes = type_notes(&visit, &plan).await?;
+    let hall = Hall { plan: drawn, table, changed_line, notes, people: asked.people };
     let main = move || {
         let instead = instead.panels(&locale, &plan);
         body(&locale, plan, hall, shown, instead).into_any()
@@ -128,6 +134,8 @@ struct Hall {
     plan: Arc<Plan>,
     table: SeatTable,
     changed_line: Option<BasketLineId>,
+    notes: product_frame::TypeNotes,
+    people: u32,
 }
 
 fn body(
@@ -137,10 +145,7 @@ fn body(
     when: String,
     instead: Panels,
 ) -> impl IntoView + use<> {
-    let language = locale.language();
-    let list = Route::Seats(plan.card.slug.clone()).path(language);
-    let product = plan.data.products.get(plan.data.product as usize);
-    let list = product.map_or(list.clone(), |product| product_frame::address(&list, product));
+    let list = performance_notice::list_address(locale, &plan);
     let is_open = plan.data.on_sale;
     let has_seats = !plan.data.seat_zones.is_empty();
     let words = (!has_seats).then(|| words_of(locale, &plan));
@@ -149,10 +154,13 @@ fn body(
         let (series, others) = (series(locale, &plan), others(locale, &plan));
         view! { <div class="performance__below">{series} {others}</div> }
     });
-    let packages = (is_open && !plan.packages.is_empty()).then(|| packages(locale, &plan.packages));
+    let packages = (is_open && !plan.packages.is_empty())
+        .then(|| packages(locale, &plan.packages, hall.people));
     let waiting = waiting_list(locale, &plan);
     let (waiting, waiting_below) = if has_seats { (waiting, None) } else { (None, waiting) };
-    let without = (is_open && has_seats).then(|| {
+    let has_list = is_open && has_seats;
+    let to_list = has_list.then(|| performance_notice::to_list(locale, list.clone()));
+    let without = has_list.then(|| {
         view! {
             <section aria-labelledby="list">
                 <h2 id="list">{locale.text("performance-list-title")}</h2>
@@ -171,6 +179,7 @@ fn body(
     });
     let head = view! {
         {header(locale, &plan, when)}
+        {to_list}
         {packages}
         {instead.before}
         {words}
@@ -184,6 +193,7 @@ fn body(
         head
         ways=without
         changed_line=hall.changed_line
+        notes=hall.notes
     /> }
 }
 
@@ -252,53 +262,6 @@ fn others(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
             </p>
         }
     })
-}
-
-/// Those of people who go together are said once.
-fn packages(locale: &Locale, packages: &[PackageHere]) -> impl IntoView + use<> {
-    let mut together: Vec<(&PackageHere, u32)> = Vec::new();
-    for package in packages {
-        match together.iter_mut().find(|(known, _)| *known == package) {
-            Some((_, people)) => *people += 1,
-            None => together.push((package, 1)),
-        }
-    }
-    let lines = together.iter().map(|(it, people)| package(locale, it, *people));
-    view! { <ul class="performance__packages">{lines.collect_view()}</ul> }
-}
-
-/// How far a package has come, and what this performance would be in it.
-fn package(locale: &Locale, package: &PackageHere, people: u32) -> impl IntoView + use<> {
-    let href = Route::Offer(package.offer.key.clone()).path(locale.language());
-    let progress = &package.progress;
-    let here = match &package.here {
-        // Any performance is one of any performances.
-        Here::Fills(PartOf::Performances) => None,
-        Here::Fills(of) => {
-            let part = package_words::part(locale, &Part { of: of.clone(), count: 1 });
-            Some(locale.text_with("choice-here-fills", &[("part", part.into())]))
-        }
-        Here::Chosen => Some(locale.text("choice-here-chosen")),
-        Here::Full => Some(locale.text("choice-here-full")),
-    };
-    let is_chosen = package.here == Here::Chosen;
-    let next = package_words::next(locale, progress).filter(|_| is_chosen);
-    let whom = Together { progress, people }.people(locale).unwrap_or_default();
-    let said = [
-        Some(whom + &package_words::progress(locale, progress)),
-        package_words::missing(locale, progress),
-        here,
-    ];
-    let said = said.into_iter().flatten().map(|words| view! { <span>{words}</span> });
-    view! {
-        <li class="performance__package">
-            <strong>
-                <a href=href.clone()>{package.offer.name.clone()}</a>
-            </strong>
-            {said.collect_view()}
-            {next.map(|words| view! { <a href=href>{words}</a> })}
-        </li>
-    }
 }
 
 /// Poster and synopsis, where there is no plan to look at.

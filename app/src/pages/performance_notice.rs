@@ -3,10 +3,14 @@
 
 use crate::pages::early_sales;
 use domain::{
+    offer::product::{Product, offer_and_price_type},
     plan::PlanView,
     season::{PerformanceCard, SaleState},
 };
 use house::locales::Locale;
+use islands::plan::product_frame::{self, TypeNote, TypeNotes};
+use leptos::prelude::*;
+use season::catalogue;
 use subscribers::exchange;
 use ui::{
     error::Stop,
@@ -33,6 +37,31 @@ pub fn closed_words(locale: &Locale, plan: &PlanView) -> Option<String> {
         true => format!("{words} {}", locale.text("performance-packages-now")),
         false => words,
     })
+}
+
+/// The seats as a list, for what the plan is looked at for.
+pub fn list_address(locale: &Locale, plan: &PlanView) -> String {
+    let list = Route::Seats(plan.card.slug.clone()).path(locale.language());
+    let product = plan.data.products.get(plan.data.product as usize);
+    product.map_or(list.clone(), |product| product_frame::address(&list, product))
+}
+
+/// To the seats as a list, for whoever hears the page read before they come to the plan. No stop
+/// of the Tab key: below the plan stands the same link, and each purchase would take a key more.
+pub fn to_list(locale: &Locale, href: String) -> impl IntoView + use<> {
+    let words = locale.text("performance-list-title");
+    view! { <a class="performance__to-list" href=href tabindex="-1">{words}</a> }
+}
+
+/// What the ticket types ask for at the door, for whoever chooses one on the plan.
+pub async fn type_notes(visit: &Visit, plan: &PlanView) -> Result<TypeNotes, Stop> {
+    let catalogue = catalogue::catalogue(&visit.shop.house).await?;
+    let note = |product: &Product| {
+        let (_, price_type) = offer_and_price_type(Some(&product.key));
+        let text = catalogue.text(&format!("tariff.{}.note", price_type?), visit.language())?;
+        Some(TypeNote { key: product.key.clone(), text: text.to_owned() })
+    };
+    Ok(TypeNotes(plan.data.products.iter().filter_map(note).collect()))
 }
 
 /// That a seat here takes the place of one in the basket, which stays held until then.

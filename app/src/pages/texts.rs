@@ -45,6 +45,7 @@ const PRIVACY: &[Part] = &[
             "privacy-what-order",
             "privacy-what-account",
             "privacy-what-news",
+            "privacy-what-answers",
             "privacy-what-passkey",
             "privacy-what-provider",
             "privacy-what-cookie",
@@ -53,7 +54,7 @@ const PRIVACY: &[Part] = &[
     },
     part("privacy-why-title", &["privacy-why-text"]),
     part("privacy-how-long-title", &["privacy-how-long-text"]),
-    part("privacy-who-title", &["privacy-who-text"]),
+    part("privacy-who-title", &["privacy-who-text", "privacy-who-wallet"]),
     part("privacy-rights-title", &["privacy-rights-text", "privacy-rights-account"]),
 ];
 

@@ -79,15 +79,16 @@ fn fields(
     wrong: Option<&(JoinFields, WaitingRefusal)>,
 ) -> impl IntoView + use<> {
     let typed = wrong.map(|(typed, _)| typed.clone()).unwrap_or_default();
+    let is_bad = wrong.is_some_and(|(_, why)| *why == WaitingRefusal::BadAddress);
     let error = wrong.map(|(_, why)| {
+        // The field that has the focus says it.
         view! {
-            <p class="field__error" id="join-error" role="alert">
+            <p class="field__error" id="join-error" role=(!is_bad).then_some("alert")>
                 {refusal::waiting(locale, *why)}
             </p>
         }
     });
     let email = if typed.email.is_empty() { form.email.clone() } else { typed.email.clone() };
-    let is_bad = wrong.is_some_and(|(_, why)| *why == WaitingRefusal::BadAddress);
     let chosen = typed.count.unwrap_or(2).min(form.count_max.max(1));
     let zones = form.zones.iter().map(|it| zone(locale, it, typed.zones.contains(&it.key)));
     view! {
@@ -121,6 +122,7 @@ fn fields(
                     spellcheck="false"
                     maxlength="254"
                     value=email
+                    data-focus=is_bad.then_some("")
                     aria-invalid=is_bad.then_some("true")
                     aria-describedby=is_bad.then_some("join-error")
                 />

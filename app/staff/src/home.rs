@@ -9,6 +9,7 @@ use axum::response::Response;
 use domain::actor::{Action, Reach};
 use house::{Failure, backups::BackupStatus, locales::Locale};
 use leptos::prelude::*;
+use subscribers::passes::{CertificateStatus, certificate_status};
 use ui::error::Stop;
 use ui::staff_route::StaffRoute;
 
@@ -22,6 +23,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
         Err(Failure::Refused(_)) => None,
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
+    let certificate = certificate_status(&context.shop.house, &actor);
     let time_zone = people::staff::time_zone(&context.shop.house).await?;
     let all = Action::ALL.map(|action| (action, actor.reach(action)));
     let main = move || {
@@ -50,11 +52,30 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
             {none}
             <ul class="desk-deeds">{pages.collect_view()}</ul>
             {others}
+            {certificate.map(|status| wallet_certificate(&locale, status, &time_zone))}
             {status.as_ref().map(|status| backups(&locale, status, &time_zone))}
         }
         .into_any()
     };
     Ok(staff_page(&context, StaffPage::new(StaffRoute::Home, title, "page", main)))
+}
+
+/// Before the certificate ends that signs tickets for Apple Wallet, and afterwards.
+fn wallet_certificate(
+    locale: &Locale,
+    status: CertificateStatus,
+    time_zone: &str,
+) -> impl IntoView + use<> {
+    let words = if status.has_ended { "staff-wallet-over" } else { "staff-wallet-soon" };
+    let when = locale.date_plain(status.ends_at, time_zone);
+    view! {
+        <section class="flow desk-aside" aria-labelledby="certificate">
+            <h2 class="desk-section__title" id="certificate">
+                {locale.text("staff-wallet-title")}
+            </h2>
+            <p>{locale.text_with(words, &[("when", when.into())])}</p>
+        </section>
+    }
 }
 
 /// When the last copy of the database was made, and whether one could be restored.

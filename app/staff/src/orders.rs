@@ -18,7 +18,7 @@ use axum::{
 use domain::actor::{Action, Reach};
 use house::{Failure, locales::Locale};
 use leptos::prelude::*;
-use selling::timeline::{OrderTimeline, Step, StepWords, TimelineRefused};
+use money::timeline::{OrderTimeline, Step, StepWords, TimelineRefused};
 use serde::Deserialize;
 use ui::error::Stop;
 use ui::staff_route::StaffRoute;
@@ -40,7 +40,7 @@ pub async fn find(
     if query.code.trim().is_empty() {
         return Ok(page(&context, "", None));
     }
-    match selling::timeline::timeline(&context.shop.house, &context.actor(), &query.code).await {
+    match money::timeline::timeline(&context.shop.house, &context.actor(), &query.code).await {
         Ok(timeline) => {
             let order = StaffRoute::Order(timeline.code).path(context.language());
             Ok(Redirect::to(&order).into_response())
@@ -70,7 +70,7 @@ pub(super) async fn order(
     wrong: Option<Wrong>,
 ) -> Result<Response, Stop> {
     let timeline =
-        match selling::timeline::timeline(&context.shop.house, &context.actor(), code).await {
+        match money::timeline::timeline(&context.shop.house, &context.actor(), code).await {
             Ok(timeline) => timeline,
             Err(failure) => return refused(context, code, failure),
         };

@@ -85,6 +85,7 @@ pub fn cancel(locale: &Locale, refusal: CancelRefusal) -> String {
         CancelRefusal::Entered => locale.text("staff-refund-is-entered"),
         CancelRefusal::Resold => locale.text("staff-refund-is-resold"),
         CancelRefusal::PassUsed => locale.text("staff-refund-pass-used"),
+        CancelRefusal::VoucherUsed => locale.text("staff-refund-voucher-used"),
         CancelRefusal::Disputed => locale.text("staff-refund-disputed"),
         CancelRefusal::Changed => locale.text("staff-refund-changed"),
         CancelRefusal::WrittenOff => locale.text("staff-refund-written-off"),

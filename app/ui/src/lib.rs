@@ -5,6 +5,8 @@
 #![recursion_limit = "256"]
 
 #[cfg(feature = "ssr")]
+pub mod asked;
+#[cfg(feature = "ssr")]
 pub mod countdown;
 #[cfg(feature = "ssr")]
 pub mod document;
@@ -43,4 +45,6 @@ pub mod staff_route;
 pub mod sum;
 #[cfg(feature = "ssr")]
 pub mod ticket;
+#[cfg(feature = "ssr")]
+pub mod wallet;
 pub mod words;

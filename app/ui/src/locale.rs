@@ -49,6 +49,12 @@ pub fn day(at: Moment, time_zone: &str) -> Date {
     zoned(at, time_zone).date()
 }
 
+/// As fields of a form take them: 2026-12-24, and the hour from 0 to 23.
+pub fn day_and_hour(at: Moment, time_zone: &str) -> (String, String) {
+    let at = zoned(at, time_zone);
+    (at.date().to_string(), at.hour().to_string())
+}
+
 /// The days of the week that something falls on: one in full, two or three by their short names.
 /// None where more than that say nothing.
 pub fn weekdays(locale: &Locale, moments: &[Moment], time_zone: &str) -> Option<String> {

@@ -16,6 +16,7 @@ pub fn name(locale: &Locale, payment_method: PaymentMethod) -> String {
         PaymentMethod::Bizum => "payment-means-bizum",
         PaymentMethod::Paypal => "payment-means-paypal",
         PaymentMethod::Credit => "payment-means-credit",
+        PaymentMethod::Voucher => "payment-means-voucher",
     })
 }
 
@@ -92,6 +93,7 @@ pub fn parts_before(locale: &Locale, way: Option<&WayToPay>) -> Option<impl Into
         amount_minor: *minor,
         paid_at: None,
         is_credit: false,
+        voucher: None,
         is_exchange: false,
     };
     let lines: Vec<_> = way.payments.iter().map(line).collect();
@@ -106,7 +108,7 @@ pub fn parts_of_order(locale: &Locale, order: &OrderView) -> Option<impl IntoVie
 
 fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> impl IntoView + use<> {
     let is_open = payments.iter().any(|part| part.paid_at.is_none())
-        && payments.iter().filter(|part| !part.is_credit).count() > 1;
+        && payments.iter().filter(|part| !part.is_credit && part.voucher.is_none()).count() > 1;
     let is_begun = payments.iter().any(|part| part.paid_at.is_some());
     let lines = payments.iter().map(|part| {
         let is_paid = part.paid_at.is_some();
@@ -115,6 +117,10 @@ fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> impl
         let by = match part {
             OrderPayment { is_exchange: true, .. } => locale.text("exchange-part"),
             OrderPayment { is_credit: true, .. } => name(locale, PaymentMethod::Credit),
+            OrderPayment { voucher: Some(last_four), .. } => {
+                let args = [("digits", last_four.as_str().into())];
+                locale.text_with("voucher-part", &args)
+            }
             OrderPayment { company, .. } => company.clone(),
         };
         view! {

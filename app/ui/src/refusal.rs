@@ -2,15 +2,19 @@
 //! Those of a hold are in `plan::refusal_words`, which the browser says as well.
 
 mod of_doors;
+mod of_gifts;
 mod of_holders;
 mod of_own_data;
+mod of_vouchers;
 
 pub use of_doors::{identity, passkey};
+pub use of_gifts::gift;
 pub use of_holders::{
     bank, choice, exchange, renewal, resale, sale_alert, subscription_transfer, transfer, waiting,
     waiver,
 };
 pub use of_own_data::{consent, email_change, erasure, obstacle};
+pub use of_vouchers::{voucher, withdrawal};
 
 use crate::{locale::money, package_words};
 use ::money::checkout::PayRefusal;
@@ -18,6 +22,7 @@ use axum::http::StatusCode;
 use domain::{
     basket::CodeRefusal,
     customer::{AskRefusal, PersonRefusal, SignInRefusal},
+    customer_field::AnswerProblem,
     extra::PutRefusal,
     hold::HoldRefusal,
     money::Currency,
@@ -82,6 +87,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
         PlaceRefusal::BasketChanged => locale.text("refusal-place-basket-changed"),
         PlaceRefusal::Exchange { why } => exchange(locale, *why, UTC),
         PlaceRefusal::CreditChanged => locale.text("refusal-place-credit-changed"),
+        PlaceRefusal::VouchersChanged => locale.text("refusal-place-vouchers-changed"),
         PlaceRefusal::CreditOfAnother { email } => of_another(locale, email),
         PlaceRefusal::SaleClosed { title } => titled("refusal-place-sale-closed", title),
         PlaceRefusal::PriceTypeFewest { name, least, count } => say(
@@ -145,6 +151,7 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::TotalChanged { .. }
         | PlaceRefusal::BasketChanged
         | PlaceRefusal::CreditChanged
+        | PlaceRefusal::VouchersChanged
         | PlaceRefusal::Exchange { .. }
         | PlaceRefusal::CreditOfAnother { .. }
         | PlaceRefusal::Repeated { .. }
@@ -220,7 +227,23 @@ pub fn person(locale: &Locale, refusal: PersonRefusal) -> String {
     }
 }
 
-pub fn profile(locale: &Locale, refusal: ProfileRefusal) -> String {
+/// Of a field that the house asks for. `most`: so many characters it takes.
+pub fn answer(locale: &Locale, problem: AnswerProblem, label: &str, most: usize) -> String {
+    let named = [("label", label.into())];
+    match problem {
+        AnswerProblem::Missing => locale.text_with("customerfields-missing", &named),
+        AnswerProblem::TooLong => {
+            let most = i64::try_from(most).unwrap_or(i64::MAX);
+            let args = [("label", label.into()), ("most", most.into())];
+            locale.text_with("customerfields-too-long", &args)
+        }
+        AnswerProblem::BadPhone => locale.text("profile-bad-phone"),
+        AnswerProblem::BadDate => locale.text_with("customerfields-bad-date", &named),
+        AnswerProblem::NotOffered => locale.text_with("customerfields-not-offered", &named),
+    }
+}
+
+pub fn profile(locale: &Locale, refusal: &ProfileRefusal) -> String {
     let words = match refusal {
         ProfileRefusal::SignedOut => "account-signed-out",
         ProfileRefusal::NameMissing => "refusal-person-name-missing",
@@ -228,6 +251,7 @@ pub fn profile(locale: &Locale, refusal: ProfileRefusal) -> String {
         ProfileRefusal::BadPhone => "profile-bad-phone",
         ProfileRefusal::AddressIncomplete => "profile-address-incomplete",
         ProfileRefusal::UnknownLanguage => "profile-unknown-language",
+        ProfileRefusal::Answers(_) => "customerfields-wrong",
     };
     locale.text(words)
 }

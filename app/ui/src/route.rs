@@ -33,6 +33,8 @@ pub enum Route {
     /// Subscriptions.
     Offers,
     Offer(String),
+    /// Gift vouchers: to buy, and what is left of one.
+    Vouchers,
     Basket,
     Checkout,
     Order(String),
@@ -48,6 +50,8 @@ pub enum Route {
     Account,
     /// Name, address, and the browsers in which one is signed in.
     Profile,
+    /// What the house asks once, after a sign-in.
+    Registration,
     /// Where another address is asked for.
     EmailChange,
     /// Where a mailbox confirms it, by a secret.
@@ -70,6 +74,10 @@ pub enum Route {
     TransferTicket(AdmissionId),
     /// Where a ticket is accepted, by a secret.
     Transfer(String),
+    /// Where an order is given as a present, by the order's secret.
+    Gift(String),
+    /// Where the recipient opens a present, by a secret of its own.
+    OpenedGift(String),
     /// Asks who goes on with a subscription.
     TransferSubscription(OrderItemId),
     /// Where a subscription is accepted, by a secret.
@@ -87,7 +95,7 @@ pub enum Route {
     /// Where another seat is asked for.
     RenewalSeat(RenewalId),
     Mails,
-    Mail(usize),
+    Mail(String),
     Accessibility,
     Privacy,
     Terms,
@@ -112,6 +120,7 @@ impl Route {
             Self::SaleAlerts(secret) => format!("/{language}/sale-alerts/{secret}"),
             Self::Offers => format!("/{language}/offers"),
             Self::Offer(key) => format!("/{language}/offers/{key}"),
+            Self::Vouchers => format!("/{language}/vouchers"),
             Self::Basket => format!("/{language}/basket"),
             Self::Checkout => format!("/{language}/checkout"),
             Self::Order(secret) => format!("/{language}/orders/{secret}"),
@@ -138,6 +147,8 @@ impl Route {
             Self::WaiveTicket(admission) => own_ticket(language, *admission, "give-back"),
             Self::TransferTicket(admission) => own_ticket(language, *admission, "transfer"),
             Self::Transfer(secret) => format!("/{language}/transfers/{secret}"),
+            Self::Gift(secret) => format!("/{language}/orders/{secret}/gift"),
+            Self::OpenedGift(secret) => format!("/{language}/gifts/{secret}"),
             Self::TransferSubscription(item) => {
                 format!("/{language}/account/subscriptions/{item}/transfer")
             }
@@ -147,6 +158,7 @@ impl Route {
             Self::BankAccount => format!("/{language}/account/bank"),
             Self::Share(admission) => own_ticket(language, *admission, "share"),
             Self::Profile => format!("/{language}/account/profile"),
+            Self::Registration => format!("/{language}/account/registration"),
             Self::DataCopy => format!("/{language}/account/data"),
             Self::Erasure => format!("/{language}/account/erase"),
             Self::EmailChange => format!("/{language}/account/email"),
@@ -154,7 +166,7 @@ impl Route {
             Self::Renewals => format!("/{language}/account/renewals"),
             Self::RenewalSeat(id) => format!("/{language}/account/renewals/{id}/seat"),
             Self::Mails => format!("/{language}/demo/mails"),
-            Self::Mail(number) => format!("/{language}/demo/mails/{number}"),
+            Self::Mail(id) => format!("/{language}/demo/mails/{id}"),
             Self::Accessibility => format!("/{language}/accessibility"),
             Self::Privacy => format!("/{language}/privacy"),
             Self::Terms => format!("/{language}/terms"),
@@ -170,6 +182,7 @@ impl Route {
             | Self::Performance(_)
             | Self::Offers
             | Self::Offer(_)
+            | Self::Vouchers
             | Self::Accessibility
             | Self::Privacy
             | Self::Terms => true,
@@ -196,6 +209,8 @@ impl Route {
             | Self::WaiveTicket(_)
             | Self::TransferTicket(_)
             | Self::Transfer(_)
+            | Self::Gift(_)
+            | Self::OpenedGift(_)
             | Self::TransferSubscription(_)
             | Self::Subscription(_)
             | Self::Credit
@@ -203,6 +218,7 @@ impl Route {
             | Self::BankAccount
             | Self::Share(_)
             | Self::Profile
+            | Self::Registration
             | Self::EmailChange
             | Self::Erasure
             | Self::DataCopy
@@ -236,6 +252,12 @@ pub fn local<'a>(address: &'a str, languages: &[&str]) -> Option<&'a str> {
     (is_plain && languages.contains(&language)).then_some(address)
 }
 
+/// The season's own page in any language, whatever of it is asked for.
+pub fn is_first_page(address: &str) -> bool {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    path.trim_matches('/').split('/').count() == 1
+}
+
 /// Longer addresses are none of ours.
 const LOCAL_CHARS_MAX: usize = 300;
 
@@ -243,6 +265,15 @@ const LOCAL_CHARS_MAX: usize = 300;
 pub fn sign_in_for(next: &str, language: &str) -> String {
     let written = percent_encoded(next, "/");
     format!("{}?next={written}", Route::SignIn.path(language))
+}
+
+/// The house's questions, which lead to `next` afterwards; empty: to the account.
+pub fn registration_for(next: &str, language: &str) -> String {
+    let path = Route::Registration.path(language);
+    match next {
+        "" => path,
+        next => format!("{path}?next={}", percent_encoded(next, "/")),
+    }
 }
 
 /// For the part of an address behind its question mark; `plain` stays as it is.
@@ -275,6 +306,11 @@ pub fn scene(plan: &str, genre: Genre) -> String {
 /// A picture of the view from a seat, by the plan version and the seat's place in it.
 pub fn view_picture(plan: &str, genre: Genre, seat_index: u32) -> String {
     format!("{}/views/{seat_index}.jpg", staged(plan, genre))
+}
+
+/// The same from an unnumbered area, by its place in the plan's list.
+pub fn area_picture(plan: &str, genre: Genre, area_index: usize) -> String {
+    format!("{}/views/area-{area_index}.jpg", staged(plan, genre))
 }
 
 /// A map of how to get to an address; the visitor's own choice, outside of the shop.

@@ -2,7 +2,7 @@
 //! a screen reader says, and for the pages of the server.
 
 use crate::words::{Arg, Words};
-use domain::plan::{SeatName, SeatTable, mark, said_row};
+use domain::plan::{LISTENING_PERCENT, RESTRICTED_PERCENT, SeatName, SeatTable, mark, said_row};
 
 /// `Stalls, row 9, seat 4`
 pub fn row_and_number(words: &Words, name: &SeatName) -> String {
@@ -15,6 +15,15 @@ pub fn row_and_number(words: &Words, name: &SeatName) -> String {
             ("seat", Arg::Text(&name.number)),
         ],
     )
+}
+
+/// `row 9, seat 4`, where the section was said before.
+pub fn within_section(words: &Words, name: &SeatName) -> String {
+    let seat = ("seat", Arg::Text(&name.number));
+    match name.row.is_empty() {
+        true => words.with("plan-place-near-seat", &[seat]),
+        false => words.with("plan-place-near-row", &[("row", Arg::Text(&name.row)), seat]),
+    }
 }
 
 /// Several places, one after the other: each has commas of its own.
@@ -69,10 +78,6 @@ const SLIGHTLY_DEGREES: i32 = 20;
 const LEVEL_DM: i32 = 10;
 /// From this percentage on, the whole stage is seen.
 const WHOLE_PERCENT: i32 = 97;
-/// Below this percentage a seat's view is called restricted, and how much is seen is said.
-const RESTRICTED_PERCENT: i32 = 80;
-/// Below this percentage one listens.
-const LISTENING_PERCENT: i32 = 15;
 
 /// What `SeatTable::views` keeps of one seat.
 #[derive(Clone, Copy)]
@@ -182,8 +187,14 @@ fn metres(dm: i32) -> Arg<'static> {
 /// measure, so the house's own mark for it isn't said as well.
 pub fn attributes(words: &Words, table: &SeatTable, seat_index: u32) -> Vec<String> {
     let flags = table.flags.get(seat_index as usize).copied().unwrap_or_default();
-    let restriction = view_of(table, seat_index).and_then(|view| restriction(words, view));
-    let said = if restriction.is_some() { mark::RESTRICTED_VIEW } else { 0 };
+    let view = view_of(table, seat_index);
+    let restriction = view.and_then(|view| restriction(words, view));
+    // `view` has a sentence about the surtitles.
+    let said = match (view, &restriction) {
+        (None, _) => 0,
+        (Some(_), None) => mark::NO_SURTITLES,
+        (Some(_), Some(_)) => mark::OF_VIEW,
+    };
     restriction.into_iter().chain(marks(words, flags & !said)).collect()
 }
 

@@ -7,13 +7,14 @@ use crate::{
     error::Stop,
     route::{self, Route},
     shop::Shop,
+    wallet::Phone,
 };
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use domain::{actor::Actor, id::SessionId};
+use domain::{actor::Actor, customer_field::Device, id::SessionId};
 use house::locales::Locale;
 use people::sessions::{SESSION_LIFE_DAYS, Session, SignedIn};
 use std::{net::IpAddr, sync::Arc};
@@ -33,8 +34,12 @@ pub struct Visit {
     pub session: Option<Session>,
     /// Of the address, for links that keep it.
     pub query: Option<String>,
+    /// On which the house asks for some fields and not for others.
+    pub device: Device,
     /// The secret in the browser's cookie, whether or not it opens a session yet.
     offered: Option<String>,
+    /// Whose wallet it probably has.
+    pub phone: Phone,
     /// From where the request comes, for limits that the database counts.
     address: Option<ClientAddress>,
     cookies: Vec<String>,
@@ -113,6 +118,8 @@ impl FromRequestParts<Shop> for Visit {
         visit.session = people::sessions::session(&shop.house, offered).await?;
         visit.offered = offered.map(str::to_owned);
         visit.query = parts.uri.query().map(str::to_owned);
+        visit.phone = Phone::of(&parts.headers);
+        visit.device = device(&parts.headers);
         visit.address = parts.extensions.get::<ClientAddress>().copied();
         visit.remember_language(&parts.headers).await?;
         let is_look = parts.method == Method::GET;
@@ -136,6 +143,8 @@ impl Visit {
             locale,
             session: None,
             query: None,
+            device: Device::default(),
+            phone: Phone::default(),
             offered: None,
             address: None,
             cookies: Vec::new(),
@@ -158,6 +167,7 @@ impl Visit {
         let offered = session_cookie(shop, headers);
         visit.session = people::sessions::session(&shop.house, offered).await.ok().flatten();
         visit.offered = offered.map(str::to_owned);
+        visit.device = device(headers);
         visit
     }
 
@@ -211,9 +221,11 @@ impl Visit {
         self.offered = Some(secret.to_owned());
     }
 
-    /// A page of this shop, or None.
-    pub fn local<'a>(&self, address: &'a str) -> Option<&'a str> {
-        route::local(address, &self.shop.house.locales().languages())
+    /// A page of this shop to go on to after signing in, or None. Nobody signs in for the first
+    /// page: they were on it when they decided to.
+    pub fn onward<'a>(&self, address: &'a str) -> Option<&'a str> {
+        let local = route::local(address, &self.shop.house.locales().languages());
+        local.filter(|address| !route::is_first_page(address))
     }
 
     /// Until the browser is closed, and nothing is written down: crawlers pass by in crowds.
@@ -324,6 +336,11 @@ fn cookie(shop: &Shop, name: &str, value: &str, life_s: Option<u32>) -> String {
 /// The pages on which a first change is made: `/de/performances/…`.
 fn chooses_seats(uri: &Uri) -> bool {
     uri.path().split('/').nth(2) == Some("performances")
+}
+
+fn device(headers: &HeaderMap) -> Device {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    Device::of(text("sec-ch-ua-mobile"), text(header::USER_AGENT.as_str()))
 }
 
 pub fn read_cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

@@ -4,6 +4,7 @@ use crate::{
     locale::when_long,
     route::{Route, Target},
     seat_words,
+    wallet::{WalletTargets, wallet_links},
     words::Words,
 };
 use documents::{barcode::Symbology, barcode_svg};
@@ -90,6 +91,8 @@ fn at_the_door(locale: &Locale, line: &OrderLineView, place: &str) -> impl IntoV
 
 /// What is written on it.
 fn words(locale: &Arc<Locale>, line: &OrderLineView, ticket: &TicketView) -> impl IntoView + use<> {
+    let marks = line.seat.as_ref().map_or(0, |seat| seat.marks);
+    let marks = seat_words::marks(&Words(locale.clone()), marks).join(", ");
     view! {
         <div class="ticket__words">
             <h3 class="ticket__title">{line.title.clone()}</h3>
@@ -106,6 +109,7 @@ fn words(locale: &Arc<Locale>, line: &OrderLineView, ticket: &TicketView) -> imp
                     )}
             </p>
             <dl class="ticket__facts">{facts(locale, line)}</dl>
+            {(!marks.is_empty()).then(|| view! { <p class="ticket__marks">{marks}</p> })}
             {line.beneficiary.as_ref().map(|name| {
                 let whom = locale.text_with("people-for", &[("name", name.as_str().into())]);
                 view! { <p class="small">{whom}</p> }
@@ -238,12 +242,14 @@ fn actions(
         }
     });
     let alone = alone(locale, secret, ticket, &aloud);
+    let wallets = (!line.is_cancelled).then(|| in_wallet(locale, secret, ticket, &aloud));
     let transfer = ticket.entered_at.is_none().then(|| hand_on(locale, ticket, &aloud));
     view! {
         <a class="button button--plain" href=pdf download>
             {locale.text("order-ticket-pdf")}
             <span class="aloud">{aloud.clone()}</span>
         </a>
+        {wallets}
         {ticket
             .entered_at
             .is_none()
@@ -260,6 +266,15 @@ fn actions(
         {exchange(locale, line, ticket, &aloud)}
         {transfer}
     }
+}
+
+/// The ways into the wallet of a phone.
+pub fn in_wallet(locale: &Locale, secret: &str, ticket: &TicketView, aloud: &str) -> AnyView {
+    let targets = WalletTargets {
+        apple: Target::ApplePass(secret.to_owned(), ticket.admission),
+        google: Some(Target::GooglePass(secret.to_owned(), ticket.admission)),
+    };
+    wallet_links(locale, targets, aloud)
 }
 
 /// The way off a card that shows several performances.

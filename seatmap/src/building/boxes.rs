@@ -17,7 +17,6 @@ const PARTITION_M: f64 = 1.3;
 
 struct Loge {
     area: u32,
-    section: u32,
     floor_m: f64,
     chairs: Vec<Flat>,
     forward: Flat,
@@ -66,10 +65,10 @@ fn collect(hall: &Hall, seats: &[Vec<usize>]) -> Vec<Loge> {
             section.extend(seats);
         }
     }
-    let boxes = hall.sections.iter().zip(by_section).enumerate();
+    let boxes = hall.sections.iter().zip(by_section);
     boxes
-        .filter(|(_, (section, seats))| section.is_box && !seats.is_empty())
-        .map(|(index, (section, seats))| {
+        .filter(|(section, seats)| section.is_box && !seats.is_empty())
+        .map(|(section, seats)| {
             let count = seats.len() as f64;
             let mut middle = Flat::default();
             let mut facing = Flat::default();
@@ -81,7 +80,6 @@ fn collect(hall: &Hall, seats: &[Vec<usize>]) -> Vec<Loge> {
             let floors = seats.iter().map(|&seat| hall.seats[seat].floor);
             Loge {
                 area: section.area,
-                section: index as u32,
                 floor_m: floors.clone().map(|floor| floor.y).fold(f64::INFINITY, f64::min),
                 chairs: floors.map(Flat::of).collect(),
                 forward: facing.unit().unwrap_or(Flat { x: 0.0, z: -1.0 }),
@@ -158,7 +156,6 @@ fn floor(loge: &Loge, corners: &Corners) -> Step {
         corners.left.0.far_from(corners.left.1).max(corners.right.0.far_from(corners.right.1));
     Step {
         area: loge.area,
-        section: loge.section,
         line: vec![at(left), at(right)],
         front_m: depth / 2.0,
         back_m: depth / 2.0,

@@ -30,7 +30,6 @@ pub(super) fn steps(hall: &Hall, seats: &[Vec<usize>]) -> Vec<Step> {
         for run in seats.chunk_by(|a, b| !far(a, b)) {
             steps.push(Step {
                 area: section.area,
-                section: row.section,
                 line: line(hall, run),
                 front_m: HALF_ROW_M,
                 back_m: HALF_ROW_M,
@@ -162,7 +161,7 @@ fn depth(hall: &Hall, seats: &[Vec<usize>], area: u32, edges: &[Vec<Flat>]) -> f
 }
 
 /// The same line moved back, away from the inside of its bend.
-fn behind(line: &[Flat], depth: f64) -> Vec<Flat> {
+pub(super) fn behind(line: &[Flat], depth: f64) -> Vec<Flat> {
     let last = line.len() - 1;
     (0..line.len())
         .map(|i| {

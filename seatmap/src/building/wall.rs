@@ -29,7 +29,7 @@ pub(super) fn around(hall: &Hall, profile: &Profile, steps: &[Step]) -> Vec<Poin
         .map(|at| Flat { x: at.x, z: at.z.max(0.0) })
         .collect();
     points.extend([Flat { x: -half, z: 0.0 }, Flat { x: half, z: 0.0 }]);
-    let y = hall.seats.iter().map(|seat| seat.floor.y).fold(0.0, f64::min);
+    let y = super::lowest(steps);
     far_side(points).into_iter().map(|at| Point3 { x: at.x, y, z: at.z }).collect()
 }
 

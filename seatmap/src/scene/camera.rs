@@ -32,7 +32,11 @@ impl Pose {
 
     /// The look at the stage from a seat, wide enough that the portal frames the picture.
     pub fn seat(plan: &SceneModel, chair: &Chair) -> Pose {
-        let eye = V3::from(chair.floor).up(EYE_M as f32);
+        Pose::at_stage(plan, V3::from(chair.floor).up(EYE_M as f32))
+    }
+
+    /// The same from anywhere.
+    pub fn at_stage(plan: &SceneModel, eye: V3) -> Pose {
         let target = v3(0.0, plan.opening_height_m * 0.40, -plan.depth_m * 0.12);
         let across = plan.opening_width_m * 0.5 / (target - eye).len().max(1.0);
         let fov = (across.atan() * 3.3).clamp(0.85, 1.35);

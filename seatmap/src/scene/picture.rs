@@ -10,6 +10,7 @@ use super::math::{Circle, Mat4, V3, v3};
 use super::relief::{LAYERS, tile};
 use super::scene_model::SceneModel;
 use super::theatre::{RANGE, Theatre, build, visible};
+use crate::hall::{Point3, STANDING_EYE_M};
 use raster::{Corner, Halo, Raster, Relief, Surface};
 
 /// Pixels row by row from the upper edge: red, green, blue.
@@ -47,23 +48,34 @@ impl Painter {
     /// a seat beyond the last.
     pub fn from_seat(&self, seat: usize, width: u32, height: u32) -> Option<Picture> {
         let pose = Pose::seat(&self.plan, self.plan.seats.get(seat)?);
+        Some(self.picture(&pose, Some(seat), width, height))
+    }
+
+    /// The same for somebody who stands there, in the hall's own metres.
+    pub fn standing(&self, floor: Point3, width: u32, height: u32) -> Picture {
+        let floor = v3(floor.x as f32, floor.y as f32, floor.z as f32);
+        let pose = Pose::at_stage(&self.plan, floor.up(STANDING_EYE_M as f32));
+        self.picture(&pose, None, width, height)
+    }
+
+    fn picture(&self, pose: &Pose, sitting: Option<usize>, width: u32, height: u32) -> Picture {
         let look = Look {
             light: &self.theatre.on_seats,
             musicians: &self.theatre.musicians,
-            sitting: Some(seat),
+            sitting,
             ..Look::default()
         };
         let aspect = width as f32 / height.max(1) as f32;
         let camera = pose.matrix(aspect);
         let mut raster = Raster::new(width * FINER, height * FINER);
-        self.draw_crowd(&mut raster, &camera, &crowd(&self.plan, &look, &pose, aspect));
-        self.draw_hall(&mut raster, &camera, &pose, aspect);
+        self.draw_crowd(&mut raster, &camera, &crowd(&self.plan, &look, pose, aspect));
+        self.draw_hall(&mut raster, &camera, pose, aspect);
         for glow in &self.theatre.glows {
             let radius = transformed_radius(&camera, glow.radius_m);
             let colour = [glow.colour.x, glow.colour.y, glow.colour.z];
             raster.halo(&Halo { at: transformed(&camera, glow.at), radius, colour });
         }
-        Some(Picture { width, height, rgb: raster.averaged(FINER) })
+        Picture { width, height, rgb: raster.averaged(FINER) }
     }
 
     fn draw_hall(&self, raster: &mut Raster, camera: &Mat4, pose: &Pose, aspect: f32) {

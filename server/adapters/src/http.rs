@@ -40,6 +40,8 @@ pub fn client(mode: Mode) -> anyhow::Result<Client> {
         .timeout(TIME_OUT)
         .connect_timeout(CONNECT_TIME_OUT)
         .redirect(Policy::none())
+        // As the banks were tried with.
+        .http1_only()
         .https_only(mode == Mode::Production)
         .user_agent(concat!("Parterre/", env!("CARGO_PKG_VERSION")));
     // A stand-in on this machine is not behind anybody's proxy.

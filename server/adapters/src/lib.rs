@@ -1,4 +1,4 @@
-//! What is outside the building: banks, mail, the printer of tickets. One file each.
+//! What is outside the building: banks, mail, the wallets of phones, the printer of tickets.
 
 pub mod connections;
 pub mod http;
@@ -20,3 +20,5 @@ pub mod settlement;
 pub mod smtp;
 pub mod stripe;
 pub mod test_bank;
+pub mod wallets;
+pub mod webhook;

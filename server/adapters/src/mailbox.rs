@@ -1,14 +1,13 @@
-//! The demo's mail: kept in a folder instead of sent, each letter as an `.eml` file that any
-//! mail program opens, and as it was handed over, for the demo's page.
+//! The demo's mail: kept in a folder instead of sent. Each mail is an `.eml` file that any mail
+//! program opens, and lies beside it in parts, for the demo's page.
 
 use super::mime;
 use anyhow::Context;
-use base64::{Engine, prelude::BASE64_STANDARD};
 use domain::moment::Moment;
 use futures::{FutureExt, future::BoxFuture};
 use house::{
     clock::Clock,
-    ports::{Attachment, Mail, Mailer, Picture, StoredMail},
+    ports::{Attachment, ListedMail, Mail, Mailer, Picture, StoredMail},
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -18,8 +17,8 @@ use std::{
     sync::Arc,
 };
 
-/// The newest ones are shown; older ones stay in the folder.
-const SHOWN_MAX: usize = 200;
+/// The newest ones are listed; older ones stay in the folder.
+const LISTED_MAX: usize = 200;
 const FROM: &str = "Parterre <tickets@parterre.example>";
 
 pub struct Mailbox {
@@ -27,9 +26,10 @@ pub struct Mailbox {
     clock: Arc<dyn Clock>,
 }
 
-/// As it lies in the folder beside the `.eml`.
+/// The mail's JSON file. All that is large has files of its own, so that a list of many mails
+/// reads little: `….html`, `….attachment-0`, `….picture-0`.
 #[derive(Serialize, Deserialize)]
-struct Kept {
+struct Facts {
     sent_at: Moment,
     message_id: String,
     to: String,
@@ -37,12 +37,14 @@ struct Kept {
     language: String,
     subject: String,
     text: String,
-    html: String,
-    /// (name, media type, bytes in base64)
-    attachments: Vec<(String, String, String)>,
-    /// (id, bytes in base64)
-    #[serde(default)]
-    pictures: Vec<(String, String)>,
+    attachments: Vec<AttachmentFacts>,
+    picture_ids: Vec<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct AttachmentFacts {
+    name: String,
+    media_type: String,
 }
 
 impl Mailbox {
@@ -55,47 +57,95 @@ impl Mailbox {
     /// The same mail again lies at the same place: a receiver would drop the double too.
     fn keep(&self, mail: &Mail) -> anyhow::Result<()> {
         let message = mime::message(mail, &FROM.parse().context("the demo's address")?)?;
-        let digest = Sha256::digest(mail.message_id.as_bytes());
-        let name: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-        let kept = Kept::of(mail, self.clock.now());
-        self.write(&format!("{name}.eml"), &message.formatted())?;
-        self.write(&format!("{name}.json"), &serde_json::to_vec(&kept)?)
+        let id = id(&mail.message_id);
+        self.write(&format!("{id}.eml"), &message.formatted())?;
+        self.write(&format!("{id}.html"), mail.html.as_bytes())?;
+        for (index, attachment) in mail.attachments.iter().enumerate() {
+            self.write(&format!("{id}.attachment-{index}"), &attachment.bytes)?;
+        }
+        for (index, picture) in mail.pictures.iter().enumerate() {
+            self.write(&format!("{id}.picture-{index}"), &picture.bytes)?;
+        }
+        // Last, since a mail is there as soon as its JSON is.
+        let facts = Facts::of(mail, self.clock.now());
+        self.write(&format!("{id}.json"), &serde_json::to_vec(&facts)?)
     }
 
-    /// The file appears whole or not at all, so that no reader sees half a mail.
+    /// The file appears whole or not at all, so that no reader sees half of it.
     fn write(&self, name: &str, bytes: &[u8]) -> anyhow::Result<()> {
         let half = self.folder.join(format!("{name}.half"));
-        fs::write(&half, bytes).context("a letter can't be kept")?;
-        fs::rename(&half, self.folder.join(name)).context("a letter can't be kept")
+        fs::write(&half, bytes).context("a mail can't be kept")?;
+        fs::rename(&half, self.folder.join(name)).context("a mail can't be kept")
     }
 
-    fn read(&self) -> anyhow::Result<Vec<StoredMail>> {
+    fn list(&self) -> anyhow::Result<Vec<ListedMail>> {
         let mut mails = Vec::new();
         for entry in fs::read_dir(&self.folder)? {
-            let path = entry?.path();
-            if path.extension().is_some_and(|ending| ending == "json") {
-                let kept: Kept = serde_json::from_slice(&fs::read(&path)?)
-                    .with_context(|| format!("{} is no kept letter", path.display()))?;
-                mails.push(kept.into_mail()?);
+            let name = entry?.file_name();
+            let Some(id) = name.to_str().and_then(|name| name.strip_suffix(".json")) else {
+                continue;
+            };
+            match self.facts(id) {
+                Ok(facts) => mails.push(facts.into_listed(id)),
+                Err(error) => tracing::warn!("a mail of the demo is left out: {error:#}"),
             }
         }
-        mails.sort_by(|a, b| {
-            let key = |kept: &StoredMail| (kept.sent_at, kept.mail.message_id.clone());
-            key(a).cmp(&key(b))
+        mails.sort_by(|a, b| (a.sent_at, &a.id).cmp(&(b.sent_at, &b.id)));
+        Ok(mails.split_off(mails.len().saturating_sub(LISTED_MAX)))
+    }
+
+    fn facts(&self, id: &str) -> anyhow::Result<Facts> {
+        serde_json::from_slice(&self.part(id, "json")?)
+            .with_context(|| format!("{id}.json is no kept mail"))
+    }
+
+    fn part(&self, id: &str, part: &str) -> anyhow::Result<Vec<u8>> {
+        let name = format!("{id}.{part}");
+        fs::read(self.folder.join(&name)).with_context(|| format!("{name} can't be read"))
+    }
+
+    fn whole(&self, id: &str) -> anyhow::Result<StoredMail> {
+        let facts = self.facts(id)?;
+        let attachments = facts.attachments.into_iter().enumerate().map(|(index, attachment)| {
+            let AttachmentFacts { name, media_type } = attachment;
+            let bytes = self.part(id, &format!("attachment-{index}"))?;
+            anyhow::Ok(Attachment { name, media_type, bytes })
         });
-        let skipped = mails.len().saturating_sub(SHOWN_MAX);
-        Ok(mails.split_off(skipped))
+        let pictures = facts.picture_ids.into_iter().enumerate().map(|(index, picture_id)| {
+            let bytes = self.part(id, &format!("picture-{index}"))?;
+            anyhow::Ok(Picture { id: picture_id, bytes })
+        });
+        let mail = Mail {
+            message_id: facts.message_id,
+            to: facts.to,
+            to_name: facts.to_name,
+            language: facts.language,
+            subject: facts.subject,
+            text: facts.text,
+            html: String::from_utf8(self.part(id, "html")?)?,
+            attachments: attachments.collect::<anyhow::Result<_>>()?,
+            pictures: pictures.collect::<anyhow::Result<_>>()?,
+        };
+        Ok(StoredMail { sent_at: facts.sent_at, mail })
     }
 }
 
-impl Kept {
+fn id(message_id: &str) -> String {
+    let digest = Sha256::digest(message_id.as_bytes());
+    digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Nothing else is looked for in the folder: an id comes from an address that anybody types.
+fn is_id(text: &str) -> bool {
+    text.len() == 24 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+impl Facts {
     fn of(mail: &Mail, sent_at: Moment) -> Self {
-        let attachments = mail.attachments.iter().map(|attachment| {
-            let bytes = BASE64_STANDARD.encode(&attachment.bytes);
-            (attachment.name.clone(), attachment.media_type.clone(), bytes)
+        let attachments = mail.attachments.iter().map(|attachment| AttachmentFacts {
+            name: attachment.name.clone(),
+            media_type: attachment.media_type.clone(),
         });
-        let pictures = mail.pictures.iter();
-        let pictures = pictures.map(|it| (it.id.clone(), BASE64_STANDARD.encode(&it.bytes)));
         Self {
             sent_at,
             message_id: mail.message_id.clone(),
@@ -104,31 +154,19 @@ impl Kept {
             language: mail.language.clone(),
             subject: mail.subject.clone(),
             text: mail.text.clone(),
-            html: mail.html.clone(),
             attachments: attachments.collect(),
-            pictures: pictures.collect(),
+            picture_ids: mail.pictures.iter().map(|picture| picture.id.clone()).collect(),
         }
     }
 
-    fn into_mail(self) -> anyhow::Result<StoredMail> {
-        let attachments = self.attachments.into_iter().map(|(name, media_type, bytes)| {
-            Ok(Attachment { name, media_type, bytes: BASE64_STANDARD.decode(bytes)? })
-        });
-        let pictures = self.pictures.into_iter();
-        let pictures =
-            pictures.map(|(id, bytes)| Ok(Picture { id, bytes: BASE64_STANDARD.decode(bytes)? }));
-        let mail = Mail {
-            message_id: self.message_id,
+    fn into_listed(self, id: &str) -> ListedMail {
+        ListedMail {
+            id: id.to_owned(),
+            sent_at: self.sent_at,
             to: self.to,
-            to_name: self.to_name,
-            language: self.language,
             subject: self.subject,
-            text: self.text,
-            html: self.html,
-            attachments: attachments.collect::<anyhow::Result<_>>()?,
-            pictures: pictures.collect::<anyhow::Result<_>>()?,
-        };
-        Ok(StoredMail { sent_at: self.sent_at, mail })
+            attachment_count: self.attachments.len(),
+        }
     }
 }
 
@@ -140,11 +178,20 @@ impl Mailer for Mailbox {
 
 impl house::ports::Mailbox for Mailbox {
     /// What can't be read is logged and left out: a demo goes on.
-    fn mails(&self) -> Vec<StoredMail> {
-        self.read().unwrap_or_else(|error| {
+    fn mails(&self) -> Vec<ListedMail> {
+        self.list().unwrap_or_else(|error| {
             tracing::error!("the mailbox can't be read: {error:#}");
             Vec::new()
         })
+    }
+
+    fn mail(&self, id: &str) -> Option<StoredMail> {
+        if !is_id(id) {
+            return None;
+        }
+        self.whole(id)
+            .inspect_err(|error| tracing::warn!("a mail of the demo can't be read: {error:#}"))
+            .ok()
     }
 }
 
@@ -154,12 +201,8 @@ mod tests {
     use house::clock::HandClock;
     use house::ports::Mailbox as _;
 
-    #[test]
-    fn a_letter_kept_twice_is_one_and_comes_back_as_it_was() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let clock = Arc::new(HandClock::at(Moment(1)));
-        let mailbox = Mailbox::in_folder(folder.path(), clock.clone()).expect("a mailbox");
-        let mail = Mail {
+    fn mail() -> Mail {
+        Mail {
             message_id: "<1@house.example>".to_owned(),
             to: "ana@example.org".to_owned(),
             to_name: "Ána Ruiz".to_owned(),
@@ -173,12 +216,21 @@ mod tests {
                 bytes: vec![0, 255, 10],
             }],
             pictures: vec![Picture { id: "poster".to_owned(), bytes: vec![1, 2, 3] }],
-        };
+        }
+    }
+
+    #[test]
+    fn a_mail_kept_twice_is_one_and_comes_back_as_it_was() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let clock = Arc::new(HandClock::at(Moment(1)));
+        let mailbox = Mailbox::in_folder(folder.path(), clock.clone()).expect("a mailbox");
+        let mail = mail();
         mailbox.keep(&mail).expect("kept");
         mailbox.keep(&mail).expect("kept again");
         let mails = mailbox.mails();
         assert_eq!(mails.len(), 1);
-        assert_eq!(mails[0].mail, mail);
+        assert_eq!((mails[0].subject.as_str(), mails[0].attachment_count), ("Sus entradas, жё", 1));
+        assert_eq!(mailbox.mail(&mails[0].id).expect("the whole mail").mail, mail);
         let mails = fs::read_dir(folder.path()).expect("a folder").filter_map(|entry| {
             let path = entry.ok()?.path();
             (path.extension()? == "eml").then(|| fs::read_to_string(path).expect("a mail"))
@@ -187,5 +239,27 @@ mod tests {
         assert_eq!(mails.len(), 1);
         assert!(mails[0].contains("Message-ID: <1@house.example>"));
         assert!(mails[0].contains("Auto-Submitted: auto-generated"));
+    }
+
+    #[test]
+    fn only_mails_are_found_by_what_stands_in_an_address() {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::write(folder.path().join("secret.json"), "{}").expect("written");
+        let inside = folder.path().join("mailbox");
+        let mailbox =
+            Mailbox::in_folder(&inside, Arc::new(HandClock::at(Moment(1)))).expect("a mailbox");
+        for id in ["../secret", "", "../secret.json", "éééééééééééé", &"0".repeat(24)] {
+            assert!(mailbox.mail(id).is_none(), "{id}");
+        }
+    }
+
+    #[test]
+    fn a_mail_that_cannot_be_read_hides_no_other() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mailbox = Mailbox::in_folder(folder.path(), Arc::new(HandClock::at(Moment(1))))
+            .expect("a mailbox");
+        mailbox.keep(&mail()).expect("kept");
+        fs::write(folder.path().join(format!("{}.json", "0".repeat(24))), "[").expect("written");
+        assert_eq!(mailbox.mails().len(), 1);
     }
 }

@@ -17,6 +17,7 @@ use anyhow::{Context, bail, ensure};
 use certificates::Certificates;
 use client::{PaypalClient, Refusal};
 use domain::{
+    decline::DeclineReason,
     money::Currency,
     payment::{
         About, Attempt, Notice, Opened, Outcome, PaymentMethod, PaymentRequest, Redirect,
@@ -238,6 +239,10 @@ impl Gateway for Paypal {
 
     fn named_payment(&self, message: &Message<'_>) -> Option<About> {
         notice::named_payment(message)
+    }
+
+    fn why_declined(&self, failure: &str) -> Option<DeclineReason> {
+        answer::why(failure)
     }
 
     fn read_notice<'a>(

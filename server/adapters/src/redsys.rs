@@ -13,7 +13,10 @@ use crate::{
     http,
 };
 use anyhow::{Context, ensure};
-use domain::payment::{Attempt, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest};
+use domain::{
+    decline::DeclineReason,
+    payment::{Attempt, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest},
+};
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, Gateway, Message, RefundAnswer};
 use serde_json::{Map, Value};
@@ -140,6 +143,10 @@ impl Gateway for Redsys {
     fn open<'a>(&'a self, request: &'a PaymentRequest) -> BoxFuture<'a, anyhow::Result<Opened>> {
         let opened = self.form(request).map(|redirect| Opened { redirect, gateway_id: None });
         async move { opened }.boxed()
+    }
+
+    fn why_declined(&self, failure: &str) -> Option<DeclineReason> {
+        verdict::why(failure)
     }
 
     fn read_notice<'a>(

@@ -148,6 +148,8 @@ pub fn node(stage: &Stage, gateway: Arc<dyn Gateway>, seed: u64) -> House {
         printer: stage.press.clone(),
         lists: BTreeMap::new(),
         providers: BTreeMap::new(),
+        wallets: Default::default(),
+        webhooks: BTreeMap::new(),
     };
     let (store, clock) = (stage.store().clone(), stage.clock.clone() as Arc<dyn Clock>);
     let chance = Arc::new(SeededChance::new(seed));
@@ -218,8 +220,10 @@ impl<'a> Town<'a> {
             shown: money::checkout::shown(&basket.quote, &basket.invoices),
             on_top_of: String::new(),
             credit_shown_minor: None,
+            vouchers_shown_minor: None,
             exchange_shown_minor: None,
             keeps_card: false,
+            ..PlaceRequest::default()
         };
         self.bank.at(house.now()).await;
         let placed = money::checkout::place_order(house, &actor, &request).await.expect("an order");

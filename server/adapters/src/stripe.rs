@@ -9,6 +9,7 @@ use crate::connections::{Secret, StripeConnection, secret};
 use answer::{Refund, Refunds, Refusal, Session};
 use anyhow::{Context, bail, ensure};
 use domain::{
+    decline::DeclineReason,
     moment::MINUTE_MS,
     money::Currency,
     payment::{
@@ -303,6 +304,10 @@ fn locale(tag: &str) -> &str {
 impl Gateway for Stripe {
     fn open<'a>(&'a self, request: &'a PaymentRequest) -> BoxFuture<'a, anyhow::Result<Opened>> {
         self.open_session(request).boxed()
+    }
+
+    fn why_declined(&self, failure: &str) -> Option<DeclineReason> {
+        answer::why(failure)
     }
 
     fn read_notice<'a>(

@@ -9,6 +9,7 @@ use crate::settings::Mode;
 use anyhow::{Context, bail, ensure};
 use axum::Router;
 use domain::{
+    decline::DeclineReason,
     id::RefundId,
     money::{Currency, Money},
     payment::{
@@ -26,6 +27,9 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::Sha256;
 use std::{sync::Arc, time::Duration};
 use store::Store;
+
+/// Why, when somebody presses "decline" on its page.
+const DECLINED: &str = "declined";
 
 /// As `merchant_accounts.gateway` names it.
 pub const NAME: &str = "test-bank";
@@ -197,6 +201,10 @@ impl Gateway for TestBank {
         .boxed()
     }
 
+    fn why_declined(&self, failure: &str) -> Option<DeclineReason> {
+        (failure == DECLINED).then_some(DeclineReason::Refused)
+    }
+
     fn read_notice<'a>(
         &'a self,
         message: &'a Message<'a>,
@@ -253,7 +261,7 @@ impl Told {
         match self.state {
             State::Unknown => Outcome::Unknown,
             State::Pending => Outcome::Pending,
-            State::Declined => Outcome::Declined { reason: "declined".to_owned() },
+            State::Declined => Outcome::Declined { reason: DECLINED.to_owned() },
             State::Abandoned => Outcome::Abandoned,
             State::Captured => Outcome::Captured {
                 amount: Money::new(self.amount_minor, self.currency),

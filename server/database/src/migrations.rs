@@ -72,6 +72,11 @@ const ALL: &[(i64, &str, &str)] = &[
     (63, "sale alerts", include_str!("../migrations/0063_sale_alerts.sql")),
     (65, "exchanges after changes", include_str!("../migrations/0065_exchanges_after_changes.sql")),
     (66, "flexible renewals", include_str!("../migrations/0066_flexible_renewals.sql")),
+    (67, "customer answers", include_str!("../migrations/0067_customer_answers.sql")),
+    (69, "passes", include_str!("../migrations/0069_passes.sql")),
+    (71, "vouchers", include_str!("../migrations/0071_vouchers.sql")),
+    (73, "gifts", include_str!("../migrations/0073_gifts.sql")),
+    (74, "thanks", include_str!("../migrations/0074_thanks.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -15,8 +15,9 @@ use serde::{Deserialize, Serialize};
 /// The basket in the page's head, and what an answer to a hold tells the browser.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct BasketState {
-    /// Tickets, and pieces of what else is in it.
-    pub tickets: u32,
+    /// What a person would count in it: single tickets, subscriptions and packages (each is one,
+    /// however many performances it has), and pieces of what else is in it.
+    pub pieces: u32,
     /// Fees included.
     pub total_minor: i64,
     /// None while it is empty.

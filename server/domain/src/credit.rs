@@ -1,4 +1,4 @@
-//! Credit that pays for an order: whose, and for which of its payments.
+//! Credit and gift vouchers that pay for an order: whose, and for which of its payments.
 
 use crate::id::CompanyId;
 
@@ -11,7 +11,7 @@ pub struct ShareDue {
     pub least_minor: i64,
 }
 
-/// What a company owes to the buyer.
+/// What a company owes to the buyer, or to whoever has one of its vouchers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Balance {
     pub company: CompanyId,
@@ -23,6 +23,8 @@ pub struct Balance {
 pub struct Spent {
     /// Its place among the shares.
     pub share: usize,
+    /// The place of its balance among the balances.
+    pub from: usize,
     pub company: CompanyId,
     pub minor: i64,
 }
@@ -35,7 +37,7 @@ pub fn spend(shares: &[ShareDue], balances: &[Balance]) -> Vec<Spent> {
     let mut spent: Vec<Spent> = Vec::new();
     for is_own in [true, false] {
         for (at, share) in shares.iter().enumerate() {
-            for balance in balances.iter_mut() {
+            for (from, balance) in balances.iter_mut().enumerate() {
                 if (balance.company == share.company) != is_own {
                     continue;
                 }
@@ -43,7 +45,7 @@ pub fn spend(shares: &[ShareDue], balances: &[Balance]) -> Vec<Spent> {
                 if minor > 0 {
                     balance.minor -= minor;
                     left[at] -= minor;
-                    spent.push(Spent { share: at, company: balance.company, minor });
+                    spent.push(Spent { share: at, from, company: balance.company, minor });
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! What is sold without a seat: passes, extras, donations.
+//! What is sold without a seat: passes, extras, donations, gift vouchers.
 
 use crate::{
     basket::LinePerson,
@@ -23,10 +23,13 @@ pub enum ExtraKind {
     AddOn,
     /// Its giver names the sum.
     Donation,
+    /// A gift voucher: its price is its value.
+    Voucher,
 }
 
 impl ExtraKind {
-    pub const ALL: [Self; 4] = [Self::FlatRate, Self::Membership, Self::AddOn, Self::Donation];
+    pub const ALL: [Self; 5] =
+        [Self::FlatRate, Self::Membership, Self::AddOn, Self::Donation, Self::Voucher];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -34,11 +37,17 @@ impl ExtraKind {
             Self::Membership => "membership",
             Self::AddOn => "extra",
             Self::Donation => "donation",
+            Self::Voucher => "voucher",
         }
     }
 
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+
+    /// Of which one chooses how many.
+    pub fn is_counted(self) -> bool {
+        matches!(self, Self::AddOn | Self::Voucher)
     }
 
     pub fn is_pass(self) -> bool {
@@ -153,7 +162,7 @@ mod tests {
             assert_eq!(ExtraKind::parse(kind.as_str()), Some(kind));
             assert_eq!(serde_json::to_value(kind).expect("a name"), kind.as_str());
         }
-        assert_eq!(ExtraKind::parse("voucher"), None);
+        assert_eq!(ExtraKind::parse("caviar"), None);
     }
 
     #[test]

@@ -36,9 +36,10 @@ ids! {
     PersonId, AccountId, SessionId, StaffSessionId, MembershipId, PasskeyId, IdentityId,
     BasketId, BasketItemId, BasketLineId, BasketExtraId, OrderId, OrderItemId, OrderLineId,
     PaymentId, RefundId, DisputeId, CancellationId, ChangeId,
-    ReleaseId, TransferId, SubscriptionTransferId, RenewalId, MandateId, WaitingId, SaleAlertId,
+    ReleaseId, TransferId, SubscriptionTransferId, RenewalId, MandateId, VoucherId, GiftId,
+    WaitingId, SaleAlertId,
     EmailChangeId, ErasureId, CardRequestId, BankAccountId, PayOutId, PayOutFileId,
-    ReceivableId, InvoiceId, AdmissionId, BarcodeId,
+    ReceivableId, InvoiceId, AdmissionId, BarcodeId, PassId,
     /// One change in the books: entries that share it add up to zero.
     LedgerTransactionId,
     OutboxId,

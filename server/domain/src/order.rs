@@ -5,14 +5,15 @@ mod fields;
 mod paid;
 mod state;
 
-pub use fields::{check_fields, parse_email};
-pub use paid::{MoneyBack, OrderPayment};
+pub use fields::{CheckedFields, FieldRefusal, check_fields, parse_email};
+pub use paid::{MoneyBack, OrderPayment, WayToPay};
 pub use state::{OrderState, PaidLater};
 
 use crate::{
     bank_account::ShareTo,
     card::CardState,
     change::OrderChangeView,
+    customer_field::{AnswerRefusal, Answers, Device},
     exchange::ExchangeRefusal,
     extra::{ExtraKind, ExtraPerformance},
     id::{AdmissionId, OrderId, OrderItemId, OrderLineId, PerformanceId},
@@ -23,6 +24,7 @@ use crate::{
     plan::{PlanSeat, SeatName, VenueView},
     pricing::Quote,
     season::Genre,
+    voucher::Voucher,
 };
 use serde::{Deserialize, Serialize};
 
@@ -31,7 +33,6 @@ use serde::{Deserialize, Serialize};
 pub const ORDER_LIFE_MS: i64 = 45 * MINUTE_MS;
 /// So long after an order another one for the same performance may be a mistake.
 pub const REPEAT_MS: i64 = 15 * MINUTE_MS;
-pub const ATTEMPTS_MAX: u32 = 3;
 pub const NAME_CHARS_MAX: usize = 100;
 pub const EMAIL_CHARS_MAX: usize = 254;
 
@@ -56,12 +57,22 @@ pub struct PlaceRequest {
     /// The buyer's credit is to pay as much as it can: the balance that stood there.
     #[serde(default)]
     pub credit_shown_minor: Option<i64>,
+    /// What the basket's gift vouchers were said to pay; None: there were none.
+    #[serde(default)]
+    pub vouchers_shown_minor: Option<i64>,
     /// The former ticket is to pay: what stood there that it pays.
     #[serde(default)]
     pub exchange_shown_minor: Option<i64>,
     /// The card may be kept, and charged when what is bought is renewed.
     #[serde(default)]
     pub keeps_card: bool,
+    /// To what the house asks about the buyer (T6.5b).
+    #[serde(default)]
+    pub answers: Answers,
+    /// On which the form was filled in, since the house asks by device. None: nobody filled in a
+    /// form, so nothing is asked.
+    #[serde(default)]
+    pub device: Option<Device>,
 }
 
 /// An order of the same person for the same performance, or of the same extras, a few minutes ago.
@@ -77,21 +88,6 @@ pub struct Repeat {
     pub known: Option<(String, String)>,
 }
 
-/// With what a basket can be paid, and what it then comes to.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WayToPay {
-    pub payment_method: PaymentMethod,
-    pub quote: Quote,
-    /// What the form brings back.
-    pub shown: String,
-    /// By company, one after the other; more than one: several payments.
-    pub payments: Vec<(String, i64)>,
-    /// What the buyer's credit pays of it, where they want that.
-    pub credit_minor: i64,
-    /// What the ticket pays of it that is exchanged.
-    pub exchange_minor: i64,
-}
-
 /// Why no order was placed. Field refusals stand beside their field.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "refusal")]
@@ -101,6 +97,7 @@ pub enum PlaceRefusal {
     HoldsEnded,
     Fields {
         fields: Vec<FieldRefusal>,
+        answers: Vec<AnswerRefusal>,
     },
     /// Invariant 7: they are asked again.
     TotalChanged {
@@ -111,6 +108,8 @@ pub enum PlaceRefusal {
     BasketChanged,
     /// The credit isn't what was shown: they are asked again.
     CreditChanged,
+    /// The gift vouchers don't pay what was shown: they are asked again.
+    VouchersChanged,
     /// The ticket that was to be exchanged isn't, or not for this.
     Exchange {
         why: ExchangeRefusal,
@@ -205,17 +204,6 @@ pub enum PlaceRefusal {
     /// The form was not made by our checkout page.
     BadKey,
     GatewayUnreachable,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FieldRefusal {
-    GivenNameMissing,
-    FamilyNameMissing,
-    NameTooLong,
-    EmailMissing,
-    EmailWrong,
-    TermsNotAccepted,
 }
 
 /// The order page.
@@ -347,6 +335,8 @@ pub struct OrderExtra {
     pub span: Option<(Moment, Moment)>,
     /// Of these days.
     pub time_zone: String,
+    /// Gift vouchers that it became, once they are paid.
+    pub vouchers: Vec<Voucher>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

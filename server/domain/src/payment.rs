@@ -17,6 +17,8 @@ pub enum PaymentMethod {
     Paypal,
     /// What the house owes to the buyer; no gateway takes part.
     Credit,
+    /// A gift voucher; no gateway takes part.
+    Voucher,
 }
 
 impl PaymentMethod {
@@ -29,6 +31,7 @@ impl PaymentMethod {
             Self::Bizum => "bizum",
             Self::Paypal => "paypal",
             Self::Credit => "credit",
+            Self::Voucher => "voucher",
         }
     }
 

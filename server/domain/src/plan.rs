@@ -73,14 +73,25 @@ pub struct PlanData {
     pub basket: BasketState,
 }
 
+/// Below this percentage of the stage a seat's view is called restricted.
+pub const RESTRICTED_PERCENT: i32 = 80;
+/// Below this percentage one listens.
+pub const LISTENING_PERCENT: i32 = 15;
+
 /// What is special about a seat, as bits.
 pub mod mark {
     pub const WHEELCHAIR: u8 = 1;
     /// Of a wheelchair place.
     pub const COMPANION: u8 = 2;
+    /// As the house says, or as the hall's geometry does.
     pub const RESTRICTED_VIEW: u8 = 4;
+    /// Of a hall that has surtitles.
     pub const NO_SURTITLES: u8 = 8;
     pub const HOUSE_SEAT: u8 = 16;
+    /// Hardly a view, which is more than a restricted one.
+    pub const LISTENING: u8 = 32;
+    /// What the sentence about a seat's view says too.
+    pub const OF_VIEW: u8 = RESTRICTED_VIEW | NO_SURTITLES | LISTENING;
 
     /// The messages that say what a buyer and the door must know.
     pub fn messages(marks: u8) -> impl Iterator<Item = &'static str> {
@@ -88,6 +99,8 @@ pub mod mark {
             (WHEELCHAIR, "plan-attribute-wheelchair"),
             (COMPANION, "plan-attribute-companion"),
             (RESTRICTED_VIEW, "plan-attribute-restricted-view"),
+            (LISTENING, "plan-sight-listening"),
+            (NO_SURTITLES, "seats-view-no-surtitles"),
         ];
         known.into_iter().filter(move |(bit, _)| marks & bit != 0).map(|(_, message)| message)
     }
@@ -190,7 +203,10 @@ mod tests {
             ["plan-attribute-wheelchair", "plan-attribute-restricted-view"]
         );
         assert_eq!(told(mark::COMPANION), ["plan-attribute-companion"]);
-        assert!(told(mark::NO_SURTITLES).is_empty());
+        assert_eq!(
+            told(mark::LISTENING | mark::NO_SURTITLES),
+            ["plan-sight-listening", "seats-view-no-surtitles"]
+        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::{
     plan::{SeatName, SeatTable},
 };
 use seatmap::{
-    hall::Hall,
+    hall::{Hall, Point3},
     neighbours::Runs,
     outline::Outline,
     scene::{SceneModel, Staging},
@@ -29,6 +29,9 @@ pub struct Plan {
     pub runs: Runs,
     /// With the names that the plan's file gives; texts may say them in other languages.
     pub table: SeatTable,
+    /// Where one stands best in each unnumbered area, in their order; None where the plan doesn't
+    /// say where the area is.
+    pub standing_places: Vec<Option<Point3>>,
     /// The 3D module's input.
     pub scene: Vec<u8>,
     by_ordinal: HashMap<Ordinal, usize>,
@@ -60,6 +63,7 @@ impl Plan {
         Ok(Self {
             id,
             outline: seatmap::outline::outline(&hall),
+            standing_places: seatmap::standing_places(&hall),
             table,
             scene,
             views,

@@ -1,6 +1,6 @@
 //! What somebody tells the house of themselves.
 
-use crate::order::NAME_CHARS_MAX;
+use crate::{customer_field::AnswerRefusal, order::NAME_CHARS_MAX};
 
 const PHONE_CHARS_MAX: usize = 30;
 /// Of a telephone number (ITU-T E.164); local ones have fewer.
@@ -20,7 +20,7 @@ pub struct Profile {
     pub language: String,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProfileRefusal {
     SignedOut,
     NameMissing,
@@ -31,6 +31,8 @@ pub enum ProfileRefusal {
     AddressIncomplete,
     /// The house doesn't speak it.
     UnknownLanguage,
+    /// Fields that the house asks for.
+    Answers(Vec<AnswerRefusal>),
 }
 
 impl Profile {
@@ -68,7 +70,7 @@ impl Profile {
     }
 }
 
-fn is_phone(phone: &str) -> bool {
+pub(crate) fn is_phone(phone: &str) -> bool {
     let digits = phone.chars().filter(char::is_ascii_digit).count();
     phone.chars().count() <= PHONE_CHARS_MAX
         && PHONE_DIGITS.contains(&digits)

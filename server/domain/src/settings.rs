@@ -64,6 +64,10 @@ pub const COMPANIONS_RELEASED: &str = "companions-released";
 pub const RESERVATIONS_RELEASED: &str = "reservations-released";
 pub const SEATS_MAX: &str = "seats-max";
 pub const AUDIENCE: &str = "audience";
+pub const THANK_YOU: &str = "thank-you";
+/// What a setting that is on or off is set to.
+pub const YES: &str = "yes";
+pub const NO: &str = "no";
 
 /// What holds for one performance in one channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,6 +84,8 @@ pub struct Effective {
     pub seats_max: u32,
     /// The kind of person that it is for, and nobody else; none: everybody (F-school).
     pub audience: Option<String>,
+    /// A mail thanks those who came, on the day after.
+    pub thanks: bool,
 }
 
 /// Where nothing is set: on sale and visible at once, until the curtain; companion seats stay
@@ -109,6 +115,7 @@ pub fn effective(settings: &[Setting], starts_at: Moment) -> Effective {
             .and_then(|text| text.parse().ok())
             .unwrap_or(crate::hold::SEATS_MAX),
         audience: nearest(AUDIENCE).map(str::to_owned),
+        thanks: nearest(THANK_YOU) == Some(YES),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
+    decline::DeclineReason,
     money::Currency,
     payment::{About, Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest},
 };
@@ -33,11 +34,16 @@ pub fn least_minor(house: &House, gateway: &str, currency: Currency) -> i64 {
     house.ports().gateways.get(gateway).map_or(1, |it| it.least_minor(currency))
 }
 
+/// What a failure of an attempt at the gateway means to whoever pays.
+pub fn why_declined(house: &House, gateway: &str, failure: &str) -> Option<DeclineReason> {
+    house.ports().gateways.get(gateway)?.why_declined(failure)
+}
+
 /// Gateways that merchant accounts name and nobody configured: what they sell can't be paid,
 /// and what they took isn't asked about.
 pub async fn missing_gateways(house: &House) -> anyhow::Result<Vec<String>> {
     let mut conn = house.store().read().await?;
-    let mut named = store::payments::gateways(&mut conn).await?;
+    let mut named = store::merchants::gateways(&mut conn).await?;
     named.retain(|name| !house.ports().gateways.contains_key(name));
     Ok(named)
 }

@@ -3,7 +3,9 @@
 use crate::House;
 use domain::{
     actor::Actor,
-    id::{AccountId, BasketId, OrderId, PerformanceId, PersonId, PlanVersionId, SessionId},
+    id::{
+        AccountId, BasketId, OrderId, PerformanceId, PersonId, PlanVersionId, SessionId, VoucherId,
+    },
 };
 use serde_json::Value;
 use std::fmt::{Display, Formatter, Result as Formatted};
@@ -34,6 +36,7 @@ pub enum Subject {
     Reservation(Uuid),
     Season,
     Session(SessionId),
+    Voucher(VoucherId),
 }
 
 impl Subject {
@@ -50,6 +53,7 @@ impl Subject {
             Self::Reservation(_) => "reservation",
             Self::Season => "season",
             Self::Session(_) => "session",
+            Self::Voucher(_) => "voucher",
         }
     }
 }
@@ -69,6 +73,7 @@ impl Display for Subject {
             // An import changes the whole folder, not one season.
             Self::Season => formatter.write_str("*"),
             Self::Session(id) => id.fmt(formatter),
+            Self::Voucher(id) => id.fmt(formatter),
         }
     }
 }

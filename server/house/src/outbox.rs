@@ -5,9 +5,10 @@ use crate::{
     House, chance,
     clock::CLOCKS_DIFFER_MS,
     jobs::{self, guarded},
+    ports::Webhook,
 };
 use anyhow::{Context, anyhow, ensure};
-use domain::moment::{MINUTE_MS, SECOND_MS};
+use domain::moment::{HOUR_MS, MINUTE_MS, SECOND_MS};
 use serde::Serialize;
 use std::time::Duration;
 use store::{
@@ -24,6 +25,9 @@ pub(crate) const MAIL_LIMIT: Duration = Duration::from_secs(2 * 60);
 /// worker would send it a second time.
 const LEASE_MS: i64 = MAIL_LIMIT.as_millis() as i64 + CLOCKS_DIFFER_MS + MINUTE_MS;
 const FIRST_WAIT_MS: i64 = 10 * SECOND_MS;
+/// A ticket is worth most in its first hours: a server that is only busy is asked again soon.
+const SOON_TRIES: u32 = 18;
+const SOON_WAIT_MS: i64 = 10 * MINUTE_MS;
 /// With waits that double up to an hour this is about ten days: a mail server may be away over
 /// Easter without any mail being given up.
 pub(crate) const ATTEMPTS_MAX: u32 = 240;
@@ -110,7 +114,8 @@ async fn deliver(house: &House, message: &Message) -> anyhow::Result<()> {
     let (message, now) = (message.clone(), house.now());
     let error = without_addresses(&format!("{error:#}"));
     tracing::warn!(message = %message.id, attempt = message.attempts, "not delivered: {error}");
-    let wait = jobs::back_off_ms(FIRST_WAIT_MS, message.attempts.saturating_sub(1));
+    let most = if message.attempts <= SOON_TRIES { SOON_WAIT_MS } else { HOUR_MS };
+    let wait = jobs::back_off_ms(FIRST_WAIT_MS, message.attempts.saturating_sub(1)).min(most);
     let run_at = now.plus_ms(wait + chance::below_ms(house.chance(), wait / 4));
     let dead_at = (message.attempts >= ATTEMPTS_MAX).then_some(now);
     house
@@ -148,18 +153,35 @@ async fn send_in_time(house: &House, message: &Message) -> anyhow::Result<Sent> 
     sent.unwrap_or_else(|_| Err(anyhow!("not sent within {} s", limit.as_secs_f32())))
 }
 
-/// Looks at the lease once more before the mail leaves: printing takes its time, and a
-/// machine that was suspended knows nothing of it.
 async fn send_if_ours(house: &House, message: &Message) -> anyhow::Result<Sent> {
+    if let Some(webhook) = house.ports().webhooks.get(&message.topic) {
+        return tell(house, message, webhook.as_ref()).await;
+    }
     let writer = house.work().mails.iter().find(|writer| writer.topic == message.topic);
     let writer = writer.with_context(|| format!("nobody writes mails of {}", message.topic))?;
     let Some(mail) = (writer.write)(house, message).await? else { return Ok(Sent::Nothing) };
+    check_lease(house, message).await?;
+    house.ports().mailer.send(&mail).await?;
+    Ok(Sent::Sent)
+}
+
+async fn tell(house: &House, message: &Message, webhook: &dyn Webhook) -> anyhow::Result<Sent> {
+    let writer = house.work().events.iter().find(|writer| writer.topic == message.topic);
+    let writer = writer.with_context(|| format!("nobody writes events of {}", message.topic))?;
+    let Some(event) = (writer.write)(house, message).await? else { return Ok(Sent::Nothing) };
+    check_lease(house, message).await?;
+    webhook.tell(&event).await?;
+    Ok(Sent::Sent)
+}
+
+/// Once more before a message leaves: printing takes its time, and a machine that was suspended
+/// knows nothing of it.
+async fn check_lease(house: &House, message: &Message) -> anyhow::Result<()> {
     let mut conn = house.store().read().await?;
     let ours = outbox::is_leased(&mut conn, message, house.now()).await?;
     drop(conn);
-    ensure!(ours, "the lease ran out before the mail was ready");
-    house.ports().mailer.send(&mail).await?;
-    Ok(Sent::Sent)
+    ensure!(ours, "the lease ran out before the message was ready");
+    Ok(())
 }
 
 /// Mail servers like to repeat the address in their refusal; logs and the outbox must not

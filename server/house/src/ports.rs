@@ -1,7 +1,10 @@
 //! What is outside the building: the bank, the mail, the printer of tickets. Real adapters
 //! fill these; so do the fakes that run the demo.
 
+pub mod wallets;
+
 use domain::{
+    decline::DeclineReason,
     identity::Identity,
     moment::Moment,
     money::Currency,
@@ -21,6 +24,27 @@ pub struct Ports {
     pub lists: BTreeMap<String, Arc<dyn MemberList>>,
     /// By the name that the operator's settings give them.
     pub providers: BTreeMap<String, Arc<dyn IdentityProvider>>,
+    pub wallets: wallets::Wallets,
+    /// Services that are told by a webhook what a mail would say else, by the outbox's topic.
+    pub webhooks: BTreeMap<String, Arc<dyn Webhook>>,
+}
+
+/// A service that takes events over HTTP (Standard Webhooks). Calls go over the network: never
+/// inside a transaction.
+pub trait Webhook: Send + Sync {
+    /// # Errors
+    /// It didn't take the event. It is told again later, by the same identity.
+    fn tell<'a>(&'a self, event: &'a WebhookEvent) -> BoxFuture<'a, anyhow::Result<()>>;
+}
+
+#[derive(Clone, PartialEq, Eq)]
+pub struct WebhookEvent {
+    /// The same at each try, so that the service takes it once.
+    pub id: String,
+    /// Of this try.
+    pub at: Moment,
+    /// JSON.
+    pub body: String,
 }
 
 /// Another house that says who somebody is: a social network, the house's own directory (OpenID
@@ -101,6 +125,12 @@ pub trait Gateway: Send + Sync {
     /// gateway leaves that to us.
     fn ask<'a>(&'a self, attempt: &'a Attempt) -> BoxFuture<'a, anyhow::Result<Outcome>>;
 
+    /// What an attempt's failure, as `Outcome::Declined` named it, means to whoever pays. None:
+    /// nothing that they could use.
+    fn why_declined(&self, _failure: &str) -> Option<DeclineReason> {
+        None
+    }
+
     /// Whether what nobody waits for any more is closed when it is asked about; then no shopper
     /// can pay there any longer.
     fn closes(&self) -> bool {
@@ -168,9 +198,22 @@ pub enum RefundAnswer {
     Unknown(String),
 }
 
-/// Mails that a demo stores instead of sending them, oldest first.
+/// Mails that a demo stores instead of sending them.
 pub trait Mailbox: Send + Sync {
-    fn mails(&self) -> Vec<StoredMail>;
+    /// The newest ones, the oldest of them first.
+    fn mails(&self) -> Vec<ListedMail>;
+
+    /// By the id that the list gave it, which stays the same when more mails come.
+    fn mail(&self, id: &str) -> Option<StoredMail>;
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListedMail {
+    pub id: String,
+    pub sent_at: Moment,
+    pub to: String,
+    pub subject: String,
+    pub attachment_count: usize,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -6,16 +6,27 @@ use crate::chance::Chance;
 use anyhow::{anyhow, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
 use domain::id::AccountId;
-use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use ring::{
+    aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
+    hmac,
+};
 use std::{fmt, sync::Arc};
 
 /// Stands before what is encrypted. Seeds themselves are letters and digits.
 pub const MARK: &str = "aes256gcm:";
 const KEY_BYTES: usize = 32;
 
+/// The key that signs what phones show to fetch a pass is made of the same file by this word.
+const PASSES: &[u8] = b"parterre wallet passes";
+/// Of such a token: 160 bits.
+const TOKEN_BYTES: usize = 20;
+
 /// Kept outside of the database.
 #[derive(Clone)]
-pub struct SeedKey(Arc<LessSafeKey>);
+pub struct SeedKey {
+    seeds: Arc<LessSafeKey>,
+    passes: Arc<hmac::Key>,
+}
 
 impl fmt::Debug for SeedKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -38,7 +49,15 @@ impl SeedKey {
         let bytes = (0..KEY_BYTES).map(|at| u8::from_str_radix(digits(at), 16));
         let bytes: Vec<u8> = bytes.collect::<Result<_, _>>()?;
         let key = UnboundKey::new(&AES_256_GCM, &bytes).map_err(|_| anyhow!("a key"))?;
-        Ok(Self(Arc::new(LessSafeKey::new(key))))
+        let passes = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, &bytes), PASSES);
+        let passes = hmac::Key::new(hmac::HMAC_SHA256, passes.as_ref());
+        Ok(Self { seeds: Arc::new(LessSafeKey::new(key)), passes: Arc::new(passes) })
+    }
+
+    /// By which a phone asks for its pass: always the same for a serial number, stored nowhere.
+    pub fn pass_token(&self, serial: &str) -> String {
+        let tag = hmac::sign(&self.passes, serial.as_bytes());
+        tag.as_ref().iter().take(TOKEN_BYTES).map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// The text of a new key file.
@@ -62,7 +81,7 @@ impl SeedKey {
         chance.fill(&mut sealed);
         let nonce = Nonce::try_assume_unique_for_key(&sealed).map_err(|_| anyhow!("a nonce"))?;
         let mut text = seed.as_bytes().to_vec();
-        self.0
+        self.seeds
             .seal_in_place_append_tag(nonce, bound_to(account), &mut text)
             .map_err(|_| anyhow!("a seed could not be encrypted"))?;
         sealed.append(&mut text);
@@ -74,7 +93,7 @@ impl SeedKey {
         let mut sealed = STANDARD_NO_PAD.decode(kept.strip_prefix(MARK)?).ok()?;
         let (nonce, text) = sealed.split_at_mut_checked(NONCE_LEN)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
-        let seed = self.0.open_in_place(nonce, bound_to(account), text).ok()?;
+        let seed = self.seeds.open_in_place(nonce, bound_to(account), text).ok()?;
         String::from_utf8(seed.to_vec()).ok()
     }
 }
@@ -108,6 +127,17 @@ mod tests {
         for broken in ["", MARK, "aes256gcm:AAAA", &sealed[..sealed.len() - 2]] {
             assert_eq!(key.open(account(1), broken), None, "{broken}");
         }
+    }
+
+    #[test]
+    fn a_pass_s_token_is_its_own_and_always_the_same() {
+        let chance = SeededChance::new(1);
+        let key = SeedKey::from_hex(&SeedKey::new_hex(&chance)).expect("a key");
+        let other = SeedKey::from_hex(&SeedKey::new_hex(&chance)).expect("a key");
+        assert_eq!(key.pass_token("1"), key.pass_token("1"));
+        assert_eq!(key.pass_token("1").len(), 40);
+        assert_ne!(key.pass_token("1"), key.pass_token("2"));
+        assert_ne!(key.pass_token("1"), other.pass_token("1"));
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! What the program does without being asked: jobs at intervals, and the mails of the outbox.
 //! Each capability lists its own. `House::new` takes the whole list.
 
-use crate::{House, ports::Mail};
+use crate::{
+    House,
+    ports::{Mail, WebhookEvent},
+};
 use futures::future::BoxFuture;
 use std::time::Duration;
 use store::outbox::Message;
@@ -28,11 +31,23 @@ pub struct MailWriter {
     pub write: WriteMail,
 }
 
+/// Writes the event of an outbox message. None: nobody needs to know it any more.
+pub type WriteEvent =
+    for<'a> fn(&'a House, &'a Message) -> BoxFuture<'a, anyhow::Result<Option<WebhookEvent>>>;
+
+/// The writer of the events of one topic, where a webhook is told instead of a mailbox.
+#[derive(Clone, Copy)]
+pub struct EventWriter {
+    pub topic: &'static str,
+    pub write: WriteEvent,
+}
+
 #[derive(Clone, Default)]
 pub struct Work {
     /// A tick runs them in this order.
     pub jobs: Vec<Job>,
     pub mails: Vec<MailWriter>,
+    pub events: Vec<EventWriter>,
 }
 
 impl Work {
@@ -41,6 +56,7 @@ impl Work {
     pub fn and(mut self, more: Self) -> Self {
         self.jobs.extend(more.jobs);
         self.mails.extend(more.mails);
+        self.events.extend(more.events);
         self
     }
 }

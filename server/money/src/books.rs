@@ -3,17 +3,20 @@
 mod credit;
 mod pay_out;
 mod resale;
+mod vouchers;
 mod write_off;
 
 use credit::{CREDIT, account, helped, of_buyer};
 pub(crate) use pay_out::{OfPayOut, PayOutTurn, post_pay_out};
 pub(crate) use resale::{post_exchange_gain, post_resale};
+use vouchers::{Sold, VOUCHERS, sold};
+pub(crate) use vouchers::{VoucherTurn, post_voucher};
 pub(crate) use write_off::{WriteOff, post_write_off};
 
 use crate::cover::Cover;
 use domain::{
     credit::Balance,
-    id::{CompanyId, LedgerTransactionId, OrderId, PaymentId, TaxTreatmentId},
+    id::{CompanyId, LedgerTransactionId, OrderId, PaymentId, TaxTreatmentId, VoucherId},
     money::{Currency, Money},
 };
 use house::House;
@@ -21,9 +24,10 @@ use store::{
     Conn,
     cancellations::Back,
     ledger::{self, Entry, Posting},
+    merchants::Merchant,
     orders::{Offer, Order, OrderLine},
     owed::Lost,
-    payments::{Merchant, Payment},
+    payments::Payment,
     refunds::Refund,
 };
 
@@ -68,10 +72,10 @@ pub(crate) async fn post_sale(
             (None, owed.collect())
         }
     };
+    let sold = sold(conn, order, lines).await?;
     for line in lines {
         let treatment = Some(line.tax_treatment);
-        let revenue = line.tax_minor - line.due_minor;
-        entries.push(taxed(entry(house, line.selling, revenue_of(line), revenue), treatment));
+        entries.push(revenue(house, line, line.tax_minor - line.due_minor, &sold));
         let vat = entry(house, line.selling, VAT.to_owned(), -line.tax_minor);
         entries.push(taxed(vat, treatment));
         let taker = match cover {
@@ -86,7 +90,7 @@ pub(crate) async fn post_sale(
     if let Cover::Money(payments) = cover {
         entries.extend(helped(house, payments));
     }
-    let of = Of { payment: payment.map(|it| it.id), ..of_order(order) };
+    let of = payment.map_or_else(|| of_order(order), of_payment);
     post(house, conn, of, "sale", entries).await
 }
 
@@ -221,7 +225,7 @@ pub(crate) async fn post_owed_paid(
     lost: &Lost,
 ) -> anyhow::Result<()> {
     let currency = lost.amount.currency.as_str();
-    let of = Of { order, payment: Some(lost.payment), currency };
+    let of = Of { order, payment: Some(lost.payment), currency, voucher: None };
     let shift = Shift {
         company: lost.company,
         amount_minor: lost.amount.minor,
@@ -253,11 +257,11 @@ pub(crate) async fn post_cancellation(
     returned: &[Returned],
 ) -> anyhow::Result<()> {
     let mut entries = Vec::new();
+    let sold = sold(conn, order, lines).await?;
     for back in backs {
         let Some(line) = lines.iter().find(|line| line.id == back.line) else { continue };
         let treatment = Some(line.tax_treatment);
-        let revenue = entry(house, line.selling, revenue_of(line), back.minor - back.tax_minor);
-        entries.push(taxed(revenue, treatment));
+        entries.push(revenue(house, line, back.minor - back.tax_minor, &sold));
         let vat = entry(house, line.selling, VAT.to_owned(), back.tax_minor);
         entries.push(taxed(vat, treatment));
         let taker = returned.iter().find(|it| it.share == line.share).map(|it| it.taker);
@@ -283,13 +287,17 @@ pub(crate) async fn post_cancellation(
     post(house, conn, of_order(order), "cancel", entries).await
 }
 
-fn revenue_of(line: &OrderLine) -> String {
+/// What a line brings, or what is owed by the voucher that it sells.
+fn revenue(house: &House, line: &OrderLine, amount_minor: i64, sold: &Sold) -> Entry {
+    let voucher = sold.get(&line.id).copied();
     let account = match line.offer {
         Offer::Seat { .. } | Offer::Place { .. } => SALES,
         Offer::Fee { .. } => FEES,
+        Offer::Extra if voucher.is_some() => VOUCHERS,
         Offer::Extra => EXTRAS,
     };
-    account.to_owned()
+    let entry = entry(house, line.selling, account.to_owned(), amount_minor);
+    Entry { voucher, ..taxed(entry, Some(line.tax_treatment)) }
 }
 
 /// What a company took for another one, and owes it; nothing where both are one.
@@ -311,20 +319,24 @@ struct Of<'a> {
     order: OrderId,
     payment: Option<PaymentId>,
     currency: &'a str,
+    /// That pays, or to which money goes back.
+    voucher: Option<VoucherId>,
 }
 
 fn of_order(order: &Order) -> Of<'_> {
-    Of { order: order.id, payment: None, currency: &order.currency }
+    Of { order: order.id, payment: None, currency: &order.currency, voucher: None }
 }
 
 fn of_payment(payment: &Payment) -> Of<'_> {
     let currency = payment.amount.currency.as_str();
-    Of { order: payment.order, payment: Some(payment.id), currency }
+    let (order, voucher) = (payment.order, payment.voucher);
+    Of { order, payment: Some(payment.id), currency, voucher }
 }
 
 fn of_refund(refund: &Refund) -> Of<'_> {
     let currency = refund.amount.currency.as_str();
-    Of { order: refund.order, payment: Some(refund.payment), currency }
+    let (order, voucher) = (refund.order, refund.voucher);
+    Of { order, payment: Some(refund.payment), currency, voucher }
 }
 
 /// An amount that goes from one account of a company to another.
@@ -357,7 +369,9 @@ async fn post(
     cause: &'static str,
     entries: Vec<Entry>,
 ) -> anyhow::Result<()> {
-    let entries = of_buyer(conn, of.order, entries).await?;
+    let mut entries = of_buyer(conn, of.order, entries).await?;
+    let is_nobodys = |entry: &&mut Entry| entry.account == VOUCHERS && entry.voucher.is_none();
+    entries.iter_mut().filter(is_nobodys).for_each(|entry| entry.voucher = of.voucher);
     let now = house.now();
     let posting = Posting {
         transaction: LedgerTransactionId(house.new_id()),
@@ -378,7 +392,7 @@ fn gateway(merchant: &Merchant) -> String {
 
 fn entry(house: &House, company: CompanyId, account: String, amount_minor: i64) -> Entry {
     let id = house.new_id();
-    Entry { id, company, account, amount_minor, tax_treatment: None, person: None }
+    Entry { id, company, account, amount_minor, tax_treatment: None, person: None, voucher: None }
 }
 
 fn taxed(entry: Entry, tax_treatment: Option<TaxTreatmentId>) -> Entry {

@@ -20,6 +20,7 @@ use crate::{
     books,
     payments::refunds::{credited, done_by_hand, owed_by_hand},
     settlement::holdings,
+    vouchers,
 };
 use anyhow::Context;
 use backs::{Backs, Way};
@@ -105,6 +106,8 @@ pub enum CancelRefusal {
     Resold,
     /// Tickets were had for a pass among them.
     PassUsed,
+    /// Something was paid with a gift voucher among them.
+    VoucherUsed,
     /// A bank decides about the order's money.
     Disputed,
     /// Another sum than was shown: something of it was taken back meanwhile.
@@ -210,6 +213,7 @@ async fn cancel_order(
     admissions::lock_order(conn, order.id).await?;
     // An order that exchanges a pass of this order takes the same lock.
     extras::lock_memberships(conn, order.id).await?;
+    vouchers::lock_sold(conn, &order).await?;
     let decided = backs::decide(conn, &order, wanted).await?;
     let changed = take_back(house, actor, conn, &order, wanted, how, &decided).await?;
     let amount = Money::new(decided.amount_minor(), currency(&order)?);
@@ -247,7 +251,7 @@ pub(crate) async fn take_back(
     invoices::set_due(conn, order.id, Some(now)).await?;
     let ways = match owed {
         true => Vec::new(),
-        false => request_refund(house, conn, actor, order, id, how.sent, decided).await?,
+        false => request_refund(house, conn, actor, order, id, how, decided).await?,
     };
     let returned = Way::returned(&ways);
     books::post_cancellation(house, conn, order, lines, backs, &returned).await?;
@@ -255,6 +259,7 @@ pub(crate) async fn take_back(
     let gone: Vec<_> = backs.iter().filter(|back| back.is_whole).map(|back| back.line).collect();
     gone::give_back_counted(conn, order, lines, backs, &gone).await?;
     holdings::take(house, conn, actor, order, lines, &gone).await?;
+    vouchers::take_back(house, conn, actor, order, &gone).await?;
     mails::enqueue(house, conn, order.id, Matter::Cancelled { cancellation: id }).await?;
     gone::tell_recipients(house, conn, order, &gone).await?;
     let detail = json!({
@@ -325,11 +330,11 @@ async fn request_refund(
     actor: &Actor,
     order: &Order,
     cancellation: CancellationId,
-    sent: Sent,
+    how: How,
     decided: &Backs,
 ) -> anyhow::Result<Vec<Way>> {
     let ways = backs::ways(conn, order, decided).await?;
-    let as_credit = sent == Sent::AsCredit;
+    let as_credit = how.sent == Sent::AsCredit;
     for way in &ways {
         for (receivable, minor) in &way.owed_less {
             cancellations::owe_less(conn, *receivable, *minor, house.now()).await?;
@@ -338,7 +343,12 @@ async fn request_refund(
         let back_minor = way.back_minor + way.by_hand_minor - by_hand_minor;
         if back_minor > 0 {
             let amount = Money::new(back_minor, way.payment.amount.currency);
-            let again = way.payment.merchant.is_credit();
+            let merchant = &way.payment.merchant;
+            // What an exchanged ticket brings pays for the new one as credit.
+            let again = match how.exchange {
+                Some(_) => merchant.is_credit(),
+                None => merchant.is_house(),
+            };
             let end = if as_credit && !again { refunds::AS_CREDIT } else { "" };
             let cause = format!("{}{cancellation}{end}", refunds::CANCELLATION);
             let refund = RefundId(house.new_id());

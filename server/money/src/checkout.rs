@@ -6,6 +6,7 @@ mod attempt;
 mod claims;
 mod credit;
 mod exchanged;
+mod fee_lines;
 mod frozen;
 mod give_up;
 mod receivables;
@@ -31,9 +32,10 @@ use crate::{cover::Cover, settlement};
 use anyhow::{Context, anyhow};
 use domain::{
     actor::{Action, Actor},
+    customer_field::Answers,
     id::{BasketId, PersonId, SessionId},
     invoice::PerformanceInvoice,
-    order::{PlaceRefusal, PlaceRequest, check_fields},
+    order::{CheckedFields, PlaceRefusal, PlaceRequest},
     payment::{PaymentMethod, Redirect},
     season::SaleState,
 };
@@ -43,7 +45,10 @@ use house::{
     journal::{self, JournalEntry, Subject},
     request_limits,
 };
-use people::seat_limits;
+use people::{
+    customer_fields::{self, Told},
+    seat_limits,
+};
 use season::catalogue::{self, Catalogue};
 use serde_json::json;
 use std::sync::Arc;
@@ -97,8 +102,10 @@ struct Checked {
     shown: String,
     on_top_of: String,
     credit_shown_minor: Option<i64>,
+    vouchers_shown_minor: Option<i64>,
     exchange_shown_minor: Option<i64>,
     keeps_card: bool,
+    answers: Answers,
 }
 
 impl Checked {
@@ -129,7 +136,7 @@ pub async fn place_order(
     actor: &Actor,
     request: &PlaceRequest,
 ) -> Result<Placed, Failure<PlaceRefusal>> {
-    let checked = Arc::new(check(house, actor, request)?);
+    let checked = Arc::new(check(house, actor, request).await?);
     let order = house
         .write(move |house, conn| {
             let checked = checked.clone();
@@ -146,7 +153,7 @@ pub async fn place_order(
     Ok(Placed { secret: order.secret, next })
 }
 
-fn check(
+async fn check(
     house: &House,
     actor: &Actor,
     request: &PlaceRequest,
@@ -156,7 +163,8 @@ fn check(
     if !is_key(&request.idempotency_key) {
         return Err(Failure::Refused(PlaceRefusal::BadKey));
     }
-    let email = check_fields(request).map_err(Failure::Refused)?;
+    let CheckedFields { email, answers } =
+        customer_fields::check_order(house, request).await?.map_err(Failure::Refused)?;
     let locales = house.locales();
     let language = locales.get(&request.language).unwrap_or_else(|| locales.negotiate(None));
     Ok(Checked {
@@ -172,8 +180,10 @@ fn check(
         shown: request.shown.clone(),
         on_top_of: request.on_top_of.clone(),
         credit_shown_minor: request.credit_shown_minor,
+        vouchers_shown_minor: request.vouchers_shown_minor,
         exchange_shown_minor: request.exchange_shown_minor,
         keeps_card: request.keeps_card,
+        answers,
     })
 }
 
@@ -212,7 +222,7 @@ async fn place(
     let person = person(house, conn, checked).await?;
     repeats::refuse_repeated(house, catalogue, conn, checked, person, &frozen).await?;
     let exchange = exchanged::put(house, catalogue, conn, checked, person, &mut frozen).await?;
-    credit::put(house, conn, checked, person, &mut frozen).await?;
+    credit::put(house, conn, checked, person, basket, &mut frozen).await?;
     let order = checked.new_order(house, basket, person);
     let order = write(house, conn, checked, &frozen, &order).await?;
     let seats_max = seats_max(catalogue, &frozen);
@@ -222,7 +232,7 @@ async fn place(
     let mut credits = credit::take(house, conn, &checked.actor, &order, &frozen.shares).await?;
     let is_paid = order.total_minor > 0
         && owed.is_empty()
-        && frozen.shares.iter().all(|share| share.merchant.is_credit());
+        && frozen.shares.iter().all(|share| share.merchant.is_house());
     credits.extend(exchanged::keep(house, conn, checked, &order, exchange, is_paid).await?);
     let payment = if order.total_minor > 0 && owed.is_empty() && !is_paid {
         let attempt = credits.len() as u32 + 1;
@@ -271,7 +281,9 @@ async fn write(
 ) -> Result<Order, Failure<PlaceRefusal>> {
     let order = write_order(house, conn, new, frozen).await?;
     take_over_holds(house, conn, &order, frozen).await?;
-    if let Actor::Customer { account, .. } = &checked.actor {
+    let (actor, person, answers) = (&checked.actor, new.person, &checked.answers);
+    customer_fields::keep_with_order(house, conn, &Told { actor, person, answers }).await?;
+    if let Actor::Customer { account, .. } = actor {
         let (given, family) = (&order.given_name, &order.family_name);
         store::accounts::name_holder(conn, *account, &order.email, given, family).await?;
     }

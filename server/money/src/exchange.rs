@@ -31,7 +31,7 @@ use season::catalogue::{self, Catalogue};
 use selling::holders;
 use std::{cmp::Reverse, sync::Arc};
 use store::{
-    Conn, credits, exchanges,
+    Conn, exchanges, merchants,
     orders::{self, Offer, Order, OrderLine},
     receivables,
     releases::{self, HeldTicket, Whose},
@@ -299,7 +299,7 @@ pub(crate) async fn put(
     let mut used_minor = 0;
     for part in former.pays(house, shares, currency) {
         let id = MerchantAccountId(house.new_id());
-        let merchant = credits::account(conn, id, part.company).await?;
+        let merchant = merchants::own_account(conn, id, part.company, merchants::CREDIT).await?;
         used_minor += part.minor;
         let share = &mut shares[part.share];
         if part.minor == share.amount_minor {
@@ -316,6 +316,7 @@ pub(crate) async fn put(
             amount_minor: part.minor,
             helps,
             is_exchange: true,
+            voucher: None,
         });
     }
     Ok(used_minor)

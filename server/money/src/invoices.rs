@@ -15,6 +15,7 @@ pub use party::set_invoice_party;
 
 pub use party::PartyRefusal;
 
+use crate::timeline::may_reach;
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -27,7 +28,6 @@ use domain::{
 use house::{Failure, House, jobs::guarded};
 use people::customers::time_zone;
 use season::catalogue::{self, Catalogue};
-use selling::timeline::may_reach;
 use store::{
     Conn, invoice_sources,
     invoices::{self, Invoice},

@@ -1,5 +1,6 @@
 //! From a basket to its payment, and all that money does afterwards: settlement, refunds,
-//! chargebacks, debts, cancelled tickets, invoices, the ledger, and the audit over it.
+//! chargebacks, debts, cancelled tickets, invoices, the ledger, gift vouchers, an order's timeline,
+//! and the audit over it.
 
 pub mod audit;
 pub mod books;
@@ -16,6 +17,8 @@ pub mod payments;
 pub mod restores;
 pub mod settlement;
 pub mod statements;
+pub mod timeline;
+pub mod vouchers;
 
 use house::{
     jobs::ROUND,
@@ -38,6 +41,9 @@ pub fn work() -> Work {
             job("charges", |house| {
                 Box::pin(async move { payments::charge_cards(house).await.map(drop) })
             }),
+            job("vouchers", |house| {
+                Box::pin(async move { vouchers::end_expired(house).await.map(drop) })
+            }),
             job("refunds", |house| Box::pin(payments::bring_refunds(house))),
             job("invoices", |house| {
                 Box::pin(async move { invoices::issue_invoices(house).await.map(drop) })
@@ -46,5 +52,6 @@ pub fn work() -> Work {
             check("books", |house| Box::pin(findings::check_books_when_due(house))),
         ],
         mails: vec![pay_outs::writer()],
+        ..Work::default()
     })
 }

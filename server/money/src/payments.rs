@@ -36,6 +36,7 @@ use selling::orders::stands;
 
 use domain::{
     actor::Actor,
+    decline::{ABANDONED, DeclineReason},
     id::{OrderId, PerformanceId, SessionId},
     moment::Moment,
     payment::{Attempt, Evidence, Outcome},
@@ -49,6 +50,22 @@ use store::{
 
 /// What a gateway says of a failure, in the journal and the attempt.
 const FAILURE_CHARS_MAX: usize = 100;
+
+/// Why a bank took no money for an order at the last attempt. None: it was paid or broken off, or
+/// the bank says nothing that its shopper could use.
+pub async fn why_declined(
+    house: &House,
+    order_secret: &str,
+) -> anyhow::Result<Option<DeclineReason>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else { return Ok(None) };
+    let attempts = payments::of_order(&mut conn, order.id).await?;
+    let last = attempts.iter().max_by_key(|payment| payment.failed_at);
+    Ok(last.and_then(|payment| {
+        let failure = payment.failure.as_deref()?;
+        gateways::why_declined(house, &payment.merchant.gateway, failure)
+    }))
+}
 
 /// The page for a visitor who comes back from the bank.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -204,7 +221,7 @@ async fn settle_one(
             ("payment.decline", json!({ "reason": reason }))
         }
         Outcome::Abandoned => {
-            payments::mark_failed(conn, payment.id, now, "abandoned").await?;
+            payments::mark_failed(conn, payment.id, now, ABANDONED).await?;
             ask_rarely(house, conn, &payment, &order).await?;
             ("payment.abandon", json!({}))
         }

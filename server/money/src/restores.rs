@@ -81,7 +81,7 @@ pub async fn after_restore(house: &House, copy_made_at: Moment) -> anyhow::Resul
         open_orders: restores::open_orders(&mut conn).await?,
         mails_waiting,
         newest_mail_at,
-        gateways: store::payments::gateways(&mut conn).await?,
+        gateways: store::merchants::gateways(&mut conn).await?,
     })
 }
 

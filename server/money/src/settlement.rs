@@ -6,7 +6,7 @@ pub(crate) mod holdings;
 mod proof;
 mod resale;
 
-use crate::{books, cover::Cover, exchange, payments::refunds::credited};
+use crate::{books, cover::Cover, exchange, payments::refunds::credited, vouchers};
 use anyhow::{Context, ensure};
 use domain::{
     actor::Actor,
@@ -234,6 +234,7 @@ pub(crate) async fn complete(
     let shown = barcodes::shared(catalogue, conn, order, &issued).await?;
     barcodes::new_barcodes(house, conn, shown).await?;
     holdings::give(house, conn, actor, order, lines).await?;
+    vouchers::issue_sold(house, catalogue, conn, actor, order, lines).await?;
     cards::of_order(house, conn, catalogue, order.id).await?;
     books::post_sale(house, conn, order, lines, cover).await?;
     orders::mark_paid(conn, order.id, house.now()).await?;
@@ -341,7 +342,7 @@ async fn request_refund(
         detail,
     };
     journal::record(house, conn, &GATEWAY, entry).await?;
-    if payment.merchant.is_credit() {
+    if payment.merchant.is_house() {
         credited(house, conn, order.id, refund, &GATEWAY).await?;
     }
     Ok(true)

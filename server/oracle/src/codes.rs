@@ -104,7 +104,7 @@ impl<'a> Pricer<'a> {
             Some(tariff) => self.season.has_tariff(&row.tariffs, tariff),
             None => row.tariffs.is_empty(),
         };
-        let usable = piece.kind != Kind::Donation
+        let usable = !matches!(piece.kind, Kind::Donation | Kind::Voucher)
             && fits(&row.selection, piece.performance)
             && zone_fits
             && tariff_fits

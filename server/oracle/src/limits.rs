@@ -124,7 +124,8 @@ impl<'a> Pricer<'a> {
         let too_many_packages = count(packages).into_iter().any(|((package, _), number)| {
             self.season.packages[package].max_person.is_some_and(|max| number > max)
         });
-        let extras = pieces.iter().filter(|piece| piece.kind == Kind::Extra);
+        let is_extra = |piece: &&Piece| matches!(piece.kind, Kind::Extra | Kind::Voucher);
+        let extras = pieces.iter().filter(is_extra);
         let too_many_extras =
             count(extras.map(|piece| piece.offer)).into_iter().any(|(extra, number)| {
                 let extra = &self.season.extras[extra];

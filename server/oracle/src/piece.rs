@@ -10,6 +10,7 @@ pub enum Kind {
     Pass,
     Extra,
     Donation,
+    Voucher,
 }
 
 #[derive(Debug, Clone)]

@@ -155,7 +155,11 @@ impl<'a> Pricer<'a> {
             None => None,
         };
         let mut piece = Piece {
-            kind: if extra.donation { Kind::Donation } else { Kind::Extra },
+            kind: match (extra.donation, extra.voucher) {
+                (true, _) => Kind::Donation,
+                (_, true) => Kind::Voucher,
+                _ => Kind::Extra,
+            },
             item: place,
             offer: key,
             performance,
@@ -170,7 +174,7 @@ impl<'a> Pricer<'a> {
             company: &extra.company,
             code: None,
         };
-        if !extra.donation {
+        if piece.kind == Kind::Extra {
             self.discounts(&mut piece, key);
         }
         Ok(piece)

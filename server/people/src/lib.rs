@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod codes;
+pub mod customer_fields;
 pub mod customers;
 pub mod identities;
 pub mod network;
@@ -39,5 +40,6 @@ pub fn work() -> Work {
                 write: |house, message| Box::pin(way_added::mail(house, message)),
             },
         ],
+        ..Work::default()
     }
 }

@@ -1,9 +1,13 @@
 //! What an account's holder tells of themselves, and the browsers in which they are signed in.
 
-use crate::sessions::SIGNED_IN_LIFE_MS;
+use crate::{
+    customer_fields::{self, Told},
+    sessions::SIGNED_IN_LIFE_MS,
+};
 use anyhow::{Context, anyhow};
 use domain::{
     actor::{Action, Actor, Channel},
+    customer_field::{Answers, Asking, Device, check},
     id::{AccountId, SessionId},
     profile::{Profile, ProfileRefusal},
 };
@@ -12,6 +16,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use person_tables::{profiles, profiles::OpenSession};
+use season::catalogue;
 use serde_json::json;
 use std::sync::Arc;
 use store::{Conn, accounts, login};
@@ -38,49 +43,51 @@ pub async fn profile(house: &House, actor: &Actor) -> anyhow::Result<Option<Prof
     Ok(Some(ProfileView { email, profile, sessions, session }))
 }
 
+/// What the profile's form sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TypedProfile {
+    pub profile: Profile,
+    /// To the house's own fields.
+    pub answers: Answers,
+    pub device: Device,
+}
+
+impl From<Profile> for TypedProfile {
+    fn from(profile: Profile) -> Self {
+        Self { profile, ..Self::default() }
+    }
+}
+
 /// Orders and invoices keep what was said when they were made.
 pub async fn change_profile(
     house: &House,
     actor: &Actor,
-    typed: &Profile,
+    typed: &TypedProfile,
 ) -> Result<(), Failure<ProfileRefusal>> {
     let (account, _) = customer(actor)?;
-    let profile = typed.checked().map_err(Failure::Refused)?;
+    let profile = typed.profile.checked().map_err(Failure::Refused)?;
     if !house.locales().languages().contains(&profile.language.as_str()) {
         return Err(Failure::Refused(ProfileRefusal::UnknownLanguage));
     }
-    let asked = Arc::new((actor.clone(), profile));
+    let catalogue = catalogue::catalogue(house).await?;
+    let inputs = customer_fields::inputs(house, &catalogue, Asking::Profile, typed.device);
+    let answers = check(&inputs, &typed.answers.with_profile(&profile))
+        .map_err(|wrong| Failure::Refused(ProfileRefusal::Answers(wrong)))?;
+    let asked = Arc::new((actor.clone(), answers.with_profile(&profile), catalogue));
     house
-        .write(move |house, conn| {
+        .fault_only(move |house, conn| {
             let asked = asked.clone();
             Box::pin(async move {
-                let (actor, profile) = &*asked;
-                change(&house, conn, actor, account, profile).await.map_err(Failure::Fault)
+                let (actor, answers, catalogue) = &*asked;
+                let known = profiles::of_account(conn, account).await?;
+                let (person, known) = known.context("an account has a person")?;
+                customer_fields::forget_unasked(conn, catalogue, person).await?;
+                let told = Told { actor, person, answers };
+                customer_fields::save(&house, conn, &told, &known).await
             })
         })
         .await
-}
-
-async fn change(
-    house: &House,
-    conn: &mut Conn,
-    actor: &Actor,
-    account: AccountId,
-    profile: &Profile,
-) -> anyhow::Result<()> {
-    let known = profiles::of_account(conn, account).await?;
-    let (person, known) = known.context("an account has a person")?;
-    if known == *profile {
-        return Ok(());
-    }
-    profiles::save(conn, person, profile).await?;
-    let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
-        action: "person.change",
-        subject: Subject::Person(person),
-        detail: json!({}),
-    };
-    journal::record(house, conn, actor, entry).await
+        .map_err(Failure::Fault)
 }
 
 /// Every other browser becomes a guest's; this one stays signed in. Gives how many.

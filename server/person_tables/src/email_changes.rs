@@ -214,6 +214,7 @@ pub async fn move_address(conn: &mut Conn, row: &ChangeRow) -> anyhow::Result<()
     }
     let of_address = [
         "update transfers set email = $1 where email = $2",
+        "update gifts set email = $1 where email = $2",
         "update waiting_entries set email = $1 where email = $2 and not exists \
            (select 1 from waiting_entries o where o.email = $1 and o.ended_at_ms is null \
              and o.performance_id = waiting_entries.performance_id)",

@@ -57,6 +57,27 @@ pub async fn save(conn: &mut Conn, person: PersonId, profile: &Profile) -> anyho
     Ok(())
 }
 
+/// Telephone and address, each where nothing is known of it.
+pub async fn fill(conn: &mut Conn, person: PersonId, told: &Profile) -> anyhow::Result<()> {
+    sqlx::query("update persons set phone = $2 where id = $1 and phone = ''")
+        .bind(person.to_string())
+        .bind(&told.phone)
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query(
+        "update persons set street = $2, postcode = $3, town = $4, country = $5 \
+         where id = $1 and street = '' and postcode = '' and town = '' and country = ''",
+    )
+    .bind(person.to_string())
+    .bind(&told.street)
+    .bind(&told.postcode)
+    .bind(&told.town)
+    .bind(&told.country)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// A browser in which an account is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OpenSession {

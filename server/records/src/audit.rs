@@ -289,7 +289,7 @@ const MEDIA: [&str; 7] = [
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 27] = [
+const BOOKS: [&str; 29] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -307,7 +307,9 @@ const BOOKS: [&str; 27] = [
     "select count(*) from orders o where o.paid_at_ms is not null \
      and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
            where e.order_id = o.id and e.cause = 'sale' \
-           and e.account in ('sales', 'fees', 'goods', 'vat')) <> -o.total_minor",
+           and e.account in ('sales', 'fees', 'goods', 'vat')) <> -(o.total_minor \
+         - (select coalesce(sum(l.due_minor), 0) from order_lines l \
+             join vouchers v on v.order_line_id = l.id where l.order_id = o.id))",
     "select count(*) from orders o where o.paid_at_ms is not null \
      and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
            where e.order_id = o.id and e.cause = 'sale' and e.account = 'vat') \
@@ -327,7 +329,8 @@ const BOOKS: [&str; 27] = [
            where e.order_id = o.id and e.cause = 'cancel' \
            and e.account in ('sales', 'fees', 'goods', 'vat')) \
       <> (select coalesce(sum(b.minor), 0) from cancellation_lines b \
-           join cancellations c on c.id = b.cancellation_id where c.order_id = o.id)",
+           join cancellations c on c.id = b.cancellation_id where c.order_id = o.id \
+           and not exists (select 1 from vouchers v where v.order_line_id = b.order_line_id))",
     // Numbers of invoices without a gap, and none given twice.
     "select count(*) from (select company_id, series from invoices \
      group by company_id, series having min(number) <> 1 or max(number) <> count(*) \
@@ -371,11 +374,14 @@ const BOOKS: [&str; 27] = [
        where i.order_id = o.id and i.company_id = l.selling_company_id) \
      group by o.id, l.selling_company_id, c.simplified_max_minor \
      having sum(l.due_minor) between 1 and c.simplified_max_minor) as forgotten",
-    // What lies at the gateways or was paid with credit, by the books and by the payments.
+    // What lies at the gateways or was paid with credit or a voucher, by the books and by the
+    // payments.
     "select count(*) from payments p where \
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
        where e.payment_id = p.id and (e.account like 'gateway:%' \
-         or e.account = 'customer-credit')) \
+         or e.account = 'customer-credit' or (e.account = 'vouchers' and e.voucher_id = \
+           (select s.voucher_id from order_shares s \
+             where s.order_id = p.order_id and s.position = p.share)))) \
      <> coalesce(p.captured_minor, 0) - (select coalesce(sum(case when r.done_at_ms is null \
          then r.sent_minor else r.amount_minor end), 0) \
        from refunds r where r.payment_id = p.id) \
@@ -462,6 +468,23 @@ const BOOKS: [&str; 27] = [
      (select coalesce(sum(p.amount_minor), 0) from pay_outs p where p.file_id = f.id) \
      or f.pay_outs <> (select count(*) from pay_outs p where p.file_id = f.id \
        and p.company_id = f.company_id and p.currency = f.currency)",
+    // More was paid with a voucher than was on it, or more is on it than it was worth, or it has
+    // ended and something is left; or an entry of vouchers that is of none.
+    "select (select count(*) from (select v.id, v.value_minor, v.end_cause, \
+         (select coalesce(-sum(e.amount_minor), 0) from ledger_entries e \
+           where e.voucher_id = v.id and e.account = 'vouchers') as minor from vouchers v) q \
+       where q.minor < 0 or q.minor > q.value_minor or (q.end_cause is not null and q.minor <> 0)) \
+     + (select count(*) from ledger_entries e \
+       where e.account = 'vouchers' and e.voucher_id is null)",
+    // A voucher that was paid and not issued, or issued and not paid, or of another value.
+    "select (select count(*) from order_extras g join extras x on x.id = g.extra_id \
+       join order_lines l on l.id = g.order_line_id join orders o on o.id = l.order_id \
+       where x.kind = 'voucher' and o.paid_at_ms is not null and not exists \
+       (select 1 from vouchers v where v.order_line_id = l.id and v.value_minor = l.due_minor \
+         and v.currency = o.currency and v.company_id = l.selling_company_id)) \
+     + (select count(*) from vouchers v join order_lines l on l.id = v.order_line_id \
+       join orders o on o.id = l.order_id where v.end_cause is null \
+       and (o.paid_at_ms is null or o.ended_at_ms is not null or l.cancelled_at_ms is not null))",
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.
@@ -472,12 +495,13 @@ const REASONS: [&str; 5] = [
      (select 1 from journal j where j.id = k.journal_id and j.subject_id = k.person_id)",
     "select count(*) from memberships m where not exists \
      (select 1 from journal j where j.id = m.journal_id and j.subject_id = m.person_id)",
-    "select count(*) from (select distinct e.order_id, e.person_id, e.cause \
+    "select count(*) from (select distinct e.order_id, e.person_id, e.voucher_id, e.cause \
      from ledger_entries e where not exists (select 1 from journal j \
-       where j.subject_id = coalesce(e.order_id, e.person_id) and \
+       where j.subject_id = coalesce(e.order_id, e.person_id, e.voucher_id) and \
        case j.action when 'order.reserve' then 'order.pay' else j.action end = \
        case e.cause when 'sale' then 'order.pay' when 'resale' then 'order.pay' \
        when 'credit-paid' then 'credit.pay' \
+       when 'vouchers-issued' then 'voucher.issue' when 'vouchers-lapsed' then 'voucher.expire' \
        when 'pay-out-asked' then 'pay-out.ask' when 'pay-out-called-back' then 'pay-out.call-back' \
        when 'pay-out-filed' then 'pay-out.file' when 'pay-out-returned' then 'pay-out.return' \
        when 'exchange' then 'ticket.exchange' \

@@ -169,11 +169,24 @@ pub struct ExtraRule {
     /// VAT treatment; None: out of its scope.
     pub tax: Option<String>,
     pub company: String,
+    /// A gift voucher: its price is its value.
+    pub is_voucher: bool,
+    /// Of a gift voucher.
+    pub validity: Validity,
     pub stock: Option<u32>,
     pub performances: Option<Selection>,
     pub max_order: Option<u32>,
     pub channels: Vec<Channel>,
     pub window: Window,
+}
+
+/// How long a gift voucher can be used: until whichever comes later; neither: for ever.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Validity {
+    /// From the day on which it is issued.
+    pub months: Option<u32>,
+    /// And before this moment.
+    pub until: Option<Moment>,
 }
 
 /// A charge on top of prices.

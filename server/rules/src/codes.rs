@@ -52,8 +52,10 @@ impl Rules {
         };
         let of_zone = || row.zones.iter().any(|key| Some(key.as_str()) == line.zone);
         let of_offer = || row.offers.iter().any(|key| key == line.offer);
-        // What somebody gives stays as they gave it.
-        let is_gift = self.extra(line.offer).is_some_and(|extra| extra.price_minor.is_none());
+        // What somebody gives stays as they gave it, and a voucher is worth what it costs.
+        let is_gift = self
+            .extra(line.offer)
+            .is_some_and(|extra| extra.price_minor.is_none() || extra.is_voucher);
         is_performance
             && !is_gift
             && (row.zones.is_empty() || of_zone())

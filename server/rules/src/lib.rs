@@ -26,7 +26,7 @@ pub use book::{
     AfterChange, Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, ExchangeWithin,
     ExtraRule, OccupancyStep, Outside, PackagePrice, PackageRule, PassRule, PersonKind,
     PriceDifference, PriceGroup, PriceTypeGroup, PriceTypeRule, Proof, ResaleRule, SeniorityStep,
-    TaxPoint, TaxRule, WaiverRule, Window,
+    TaxPoint, TaxRule, Validity, WaiverRule, Window,
 };
 pub use codes::CodeLine;
 pub use entitled::{Entitled, FrozenTicket};
@@ -44,6 +44,7 @@ pub use waiver::{WaiverRefusal, Waiving};
 
 use domain::{
     actor::Channel,
+    customer_field::CustomerField,
     id::{CompanyId, PriceTypeId},
     listing::Listing,
     moment::Moment,
@@ -84,6 +85,8 @@ pub struct Rules {
     /// The key of the company that sells each production's tickets.
     pub sellers: HashMap<String, String>,
     pub companies: HashMap<String, CompanyId>,
+    /// What customers are asked about themselves.
+    pub customer_fields: Vec<CustomerField>,
 }
 
 impl Rules {

@@ -57,7 +57,11 @@ impl Rules {
         let tax = extra.tax.as_ref().and_then(|tax| self.tax(tax, now, None));
         Terms {
             listed_minor: extra.price_minor.unwrap_or(amount_minor),
-            stages: if extra.price_minor.is_some() { stages.collect() } else { Vec::new() },
+            // Nothing changes a donation; and a voucher is worth what it costs.
+            stages: match extra.price_minor {
+                Some(_) if !extra.is_voucher => stages.collect(),
+                Some(_) | None => Vec::new(),
+            },
             tax_rate_ppm: tax.map_or(0, |tax| tax.rate_ppm),
             seller: extra.company.clone(),
             ..Terms::default()

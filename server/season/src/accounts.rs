@@ -4,7 +4,7 @@ use crate::catalogue::Catalogue;
 use domain::{
     id::CompanyId, listing::Listing, offer::selection::Selection, payment::PaymentMethod,
 };
-use store::payments::Merchant;
+use store::merchants::Merchant;
 
 /// Of the web shop.
 #[derive(Clone, Debug)]

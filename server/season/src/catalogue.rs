@@ -10,7 +10,7 @@ use crate::{
 use anyhow::Context;
 use domain::{
     actor::Channel,
-    extra::ExtraRow,
+    extra::{ExtraKind, ExtraRow},
     id::{ExtraId, OfferId, PerformanceId, SeasonId},
     listing::{Listing, PerformanceRow},
     moment::Moment,
@@ -32,7 +32,7 @@ use store::{
     Conn,
     catalogue::{self, Change},
     extras::{self, BasketExtraRow},
-    offers, payments, prices,
+    merchants, offers, prices,
 };
 
 /// How often reading begins anew because staff changed something meanwhile.
@@ -130,6 +130,11 @@ impl Catalogue {
 
     pub fn extra_by_key(&self, key: &str) -> Option<&ExtraRow> {
         self.extras.iter().find(|extra| extra.key == key)
+    }
+
+    /// Whether this extra is a gift voucher.
+    pub fn is_voucher(&self, id: ExtraId) -> bool {
+        self.extra(id).is_some_and(|extra| extra.kind == ExtraKind::Voucher)
     }
 
     /// Of all prices: the newest season's. A folder has one currency.
@@ -318,7 +323,7 @@ async fn read_catalogue(
         Arc::new(Offering::new(row, &listings, who))
     });
     let offers = offers.collect();
-    let accounts = payments::accounts(conn, channel).await?.into_iter();
+    let accounts = merchants::accounts(conn, channel).await?.into_iter();
     let accounts = accounts.filter_map(|(merchant, accepted)| {
         // Nobody can be sent there; the log names it at start.
         let is_reached = house.ports().gateways.contains_key(&merchant.gateway);

@@ -10,7 +10,7 @@ pub use import::{halls, import_plan, newest_plan};
 use cache::Plans;
 pub use domain::plan_version::{MappedZone, Plan, ZoneMap};
 pub use import::{ImportReport, Imported, PlanImport};
-pub use view_picture::{HEIGHT as PICTURE_HEIGHT, WIDTH as PICTURE_WIDTH, view_picture};
+pub use view_picture::{HEIGHT as PICTURE_HEIGHT, Viewpoint, WIDTH as PICTURE_WIDTH, view_picture};
 
 use crate::catalogue;
 use anyhow::Context;

@@ -19,10 +19,11 @@ pub use self::{
     column::AtLeastOne,
     manual::manual,
     rows::{
-        Account, CodeRow, Company, Discount, Exchange, Extra, Fee, Hall, OccupancyStep, Package,
-        PackageGroup, PackagePrice, PackageStep, Pass, Performance, PersonKind, PriceGroup,
-        PriceRow, PriceType, PriceTypeGroup, Production, Renewal, Resale, Season, SeniorityStep,
-        Series, SettingRow, SubscriptionTransfer, Tax, Venue, Waiver,
+        Account, CodeRow, Company, CustomerField, CustomerFieldChoice, Discount, Exchange, Extra,
+        Fee, Hall, OccupancyStep, Package, PackageGroup, PackagePrice, PackageStep, Pass,
+        Performance, PersonKind, PriceGroup, PriceRow, PriceType, PriceTypeGroup, Production,
+        Renewal, Resale, Season, SeniorityStep, Series, SettingRow, SubscriptionTransfer, Tax,
+        Venue, Waiver,
     },
     templates::templates,
 };
@@ -191,6 +192,8 @@ folder! {
     codes: CodeRow,
     fees: Fee,
     settings: SettingRow,
+    customer_fields: CustomerField,
+    customer_field_choices: CustomerFieldChoice,
 }
 
 impl SeasonFolder {

@@ -1,5 +1,9 @@
 //! The rules that the season's sheets say (docs/formats/season.md), as `rules` asks them.
 
+mod customer_fields;
+
+mod extras;
+
 use crate::season_folder::{
     self as sheets, SeasonFolder,
     cells::{self, FeeAmount, FeePer, LocalTime, LocalWhen, SettingName, SettingValue, Zone},
@@ -12,13 +16,14 @@ use domain::{
     settings::When,
     tax::Tax,
 };
+use extras::extra;
 use house::locales::start_of;
 use jiff::{civil::Date, tz::TimeZone};
 use rules::{
-    Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, ExtraRule, OccupancyStep,
-    PackagePrice, PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule,
-    Proof, RenewalRule, ResaleRule, Rules, SeniorityStep, SubscriptionTransferRule, TaxPoint,
-    TaxRule, WaiverRule, Window,
+    Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, OccupancyStep, PackagePrice,
+    PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule, Proof,
+    RenewalRule, ResaleRule, Rules, SeniorityStep, SubscriptionTransferRule, TaxPoint, TaxRule,
+    WaiverRule, Window,
 };
 use std::collections::HashMap;
 
@@ -66,6 +71,7 @@ pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
         taxes: folder.taxes.iter().filter_map(|row| tax(row, &ids.taxes, zone)).collect(),
         no_tax: ids.taxes.get(NO_TAX).copied(),
         sellers: folder.productions.iter().map(seller).collect(),
+        customer_fields: customer_fields::of(folder),
         price_type_ids: ids.price_types,
         companies: ids.companies,
         charges: Vec::new(),
@@ -191,22 +197,6 @@ fn pass(row: &sheets::Pass, folder: &SeasonFolder, zone: &TimeZone) -> PassRule 
         who: texts(&row.who),
         max_person: row.max_person,
         channels: row.channels.clone(),
-    }
-}
-
-fn extra(row: &sheets::Extra, zone: &TimeZone) -> ExtraRule {
-    ExtraRule {
-        key: row.key.to_string(),
-        price_minor: row.price.map(|price| price.minor),
-        amounts_minor: row.amounts.iter().map(|price| price.minor).collect(),
-        least_minor: row.least.map(|price| price.minor),
-        tax: row.tax.as_ref().map(ToString::to_string),
-        company: row.company.to_string(),
-        stock: row.stock,
-        performances: row.performances.clone(),
-        max_order: row.max_order,
-        channels: row.channels.clone(),
-        window: window(row.from, row.until, zone),
     }
 }
 

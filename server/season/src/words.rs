@@ -3,12 +3,13 @@
 
 use crate::{
     catalogue::{self, Catalogue},
-    performance, plan,
+    performance::{self, Performance},
+    plan,
 };
 use domain::{
     hold::HoldRefusal,
     id::{PerformanceId, PlanVersionId},
-    plan::{SeatName, SeatTable},
+    plan::{SeatName, SeatTable, mark},
 };
 use house::House;
 use seatmap::hall::{Hall, Section};
@@ -79,6 +80,16 @@ impl HallWords {
         }
         seat.area = self.area(&area.key, &area.name);
         seat
+    }
+
+    /// At a performance: a concert has no surtitles that anybody could miss.
+    pub fn seat_at(&self, performance: &Performance, seat_index: usize) -> SeatName {
+        let plan = &performance.plan;
+        let mut name = self.seat(&plan.hall, &plan.table, seat_index);
+        if performance.row.genre.is_concert() {
+            name.marks &= !mark::NO_SURTITLES;
+        }
+        name
     }
 
     pub fn seat(&self, hall: &Hall, table: &SeatTable, seat_index: usize) -> SeatName {

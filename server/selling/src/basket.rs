@@ -14,6 +14,7 @@ mod quote;
 mod remove;
 mod state;
 mod undo;
+mod vouchers;
 mod why;
 
 pub use again::{ended_lines, take_again};
@@ -40,6 +41,7 @@ use quote::{due_minor, entitled, item_of, nothing};
 pub use quote::{items_of, parts, performance_key, quote_of};
 pub use remove::{empty, remove_item, remove_line, remove_seats};
 pub use undo::{Restored, Snapshot, given_back_lines, restore, snapshot};
+pub use vouchers::{add_voucher, look_up, remove_voucher, vouchers};
 
 use crate::extras::{self, left};
 use domain::{
@@ -270,7 +272,7 @@ async fn lines_of(
             seat: row
                 .seat
                 .and_then(|seat| performance.plan.seat_index(seat))
-                .map(|seat_index| words.seat(hall, &performance.plan.table, seat_index)),
+                .map(|seat_index| words.seat_at(&performance, seat_index)),
             area: drawn.map(|area| words.area(&area.key, &area.name)),
             zone: zone.map(|zone| words.zone(&zone.key, &zone.name)).unwrap_or_default(),
             quantity: row.quantity,

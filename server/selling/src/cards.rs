@@ -1,8 +1,7 @@
 //! Cards for subscribers, which an outside supplier makes (T6.6.1f): each new subscription asks for
-//! one, each card that gets a new code for another one. The supplier is asked by a mail from the
-//! outbox, so that a supplier who is away holds up no sale; its state is the outbox's.
+//! one, each card that gets a new code for another one. The supplier is asked from the outbox, by
+//! a mail or a webhook, so that a supplier who is away holds up no sale; its state is the outbox's.
 
-use anyhow::Context;
 use domain::{
     card::CardCause,
     id::{AdmissionId, CardRequestId, OrderId, OrderItemId},
@@ -10,31 +9,29 @@ use domain::{
 };
 use house::{
     House,
-    mail::{Part, host, write_out},
     outbox::{self, Effect},
-    ports::Mail,
 };
-use season::{
-    catalogue::{self, Catalogue},
-    seasons::season_name,
-};
+use season::catalogue::Catalogue;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use store::{
     Conn,
-    cards::{self, Addressee, CardRequest, Listed},
+    cards::{self, CardRequest, Listed},
     offers,
     orders::{self, Order},
-    outbox::Message,
 };
 
 /// The outbox's topic.
-pub(crate) const TOPIC: &str = "card";
+pub const TOPIC: &str = "card";
 
 /// In the outbox: identities only.
 #[derive(Serialize, Deserialize)]
-struct Payload {
-    request: CardRequestId,
+pub struct Payload {
+    pub request: CardRequestId,
+}
+
+fn has_supplier(house: &House) -> bool {
+    house.settings().card_supplier.is_some() || house.ports().webhooks.contains_key(TOPIC)
 }
 
 /// One for each subscription of an order that was just paid; nothing without a supplier.
@@ -44,7 +41,7 @@ pub async fn of_order(
     catalogue: &Catalogue,
     order: OrderId,
 ) -> anyhow::Result<()> {
-    if house.settings().card_supplier.is_none() {
+    if !has_supplier(house) {
         return Ok(());
     }
     for (item, offer) in offers::order_items(conn, order).await? {
@@ -63,7 +60,7 @@ pub async fn duplicate(
     order: &Order,
     shown: &[AdmissionId],
 ) -> anyhow::Result<()> {
-    if house.settings().card_supplier.is_none() || shown.len() < 2 {
+    if !has_supplier(house) || shown.len() < 2 {
         return Ok(());
     }
     let tickets = store::admissions::of_order(conn, order.id).await?;
@@ -88,7 +85,7 @@ pub async fn new_holder(
     order: OrderId,
     item: OrderItemId,
 ) -> anyhow::Result<()> {
-    if house.settings().card_supplier.is_none() {
+    if !has_supplier(house) {
         return Ok(());
     }
     let before = cards::of_order(conn, order).await?;
@@ -117,70 +114,4 @@ async fn ask(
 pub async fn all(house: &House) -> anyhow::Result<Vec<Listed>> {
     let mut conn = house.store().read().await?;
     cards::all(&mut conn).await
-}
-
-/// As it stands when it leaves: the code that admits then. None: there is nothing to be made any
-/// more, or nobody makes it.
-pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
-    let payload: Payload = serde_json::from_str(&message.payload).context("a card's request")?;
-    let Some(supplier) = house.settings().card_supplier.clone() else { return Ok(None) };
-    let mut conn = house.store().read().await?;
-    let known = cards::by_id(&mut conn, payload.request).await?.context("requests stay")?;
-    let order = orders::by_id(&mut conn, known.request.order).await?.context("orders stay")?;
-    let item = known.request.item;
-    let stands = store::renewals::former_stands(&mut conn, item).await?;
-    if !stands {
-        return Ok(None);
-    }
-    let to = cards::addressee(&mut conn, item).await?.unwrap_or_default();
-    let code = cards::shared_code(&mut conn, item).await?;
-    let items = offers::order_items(&mut conn, order.id).await?;
-    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    drop(conn);
-    let locale = house.locales().fallback();
-    let language = locale.language();
-    let offer = items.iter().find(|(id, _)| *id == item).map(|(_, offer)| *offer);
-    let offering = offer.and_then(|offer| catalogue.offering_by_id(offer));
-    let offering = offering.context("an item's offer stays")?;
-    let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
-    let season = season.map(|season| season_name(&catalogue, season, language));
-    // Who never told their account a name has told the checkout one.
-    let name = match format!("{} {}", to.given_name, to.family_name).trim() {
-        "" => format!("{} {}", order.given_name, order.family_name),
-        known => known.to_owned(),
-    };
-    let words = locale.text_with(
-        "mail-card",
-        &[
-            ("name", name.into()),
-            ("address", address(&to).into()),
-            ("subscription", catalogue.offer_name(offering, language).into()),
-            ("season", season.unwrap_or_default().into()),
-            ("code", code.unwrap_or_else(|| "–".to_owned()).into()),
-            ("request", payload.request.to_string().into()),
-        ],
-    );
-    let subject = locale.text_with("mail-card-subject", &[("code", order.code.into())]);
-    let parts: Vec<Part> = words.lines().map(|line| Part::Text(line.trim().to_owned())).collect();
-    let (subject, text, html) = write_out(&locale, subject, &parts);
-    let url = &house.settings().public_url;
-    Ok(Some(Mail {
-        message_id: format!("<{}@{}>", message.id, host(url)),
-        to: supplier,
-        to_name: String::new(),
-        language: language.to_owned(),
-        subject,
-        text,
-        html,
-        attachments: Vec::new(),
-        pictures: Vec::new(),
-    }))
-}
-
-/// In one line; a dash where the house knows none.
-fn address(to: &Addressee) -> String {
-    let town = format!("{} {}", to.postcode, to.town);
-    let parts = [to.street.as_str(), town.trim(), to.country.as_str()];
-    let known: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    if known.is_empty() { "–".to_owned() } else { known.join(", ") }
 }

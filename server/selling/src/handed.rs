@@ -6,7 +6,7 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    id::{AdmissionId, SubscriptionTransferId},
+    id::{AdmissionId, SubscriptionTransferId, TransferId},
     order::OrderLineView,
 };
 use house::House;
@@ -63,10 +63,22 @@ pub async fn subscription_pdf(
     language: &str,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
+    let tickets = subscription_transfers::handed_tickets(&mut conn, transfer).await?;
+    drop(conn);
+    tickets_pdf(house, &tickets, language).await
+}
+
+/// Tickets that were handed to one person; an A4 page each. None: none of them admits any more.
+pub async fn tickets_pdf(
+    house: &House,
+    tickets: &[TransferId],
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
     let locale = house.locales().get_or_fallback(language);
     let mut papers = Vec::new();
-    for ticket in subscription_transfers::handed_tickets(&mut conn, transfer).await? {
-        let ticket = transfers::by_id(&mut conn, ticket).await?.context("transfers stay")?;
+    for ticket in tickets {
+        let ticket = transfers::by_id(&mut conn, *ticket).await?.context("transfers stay")?;
         let order = order(&mut conn, &ticket).await?;
         let admission = ticket.admission;
         let reader = Reader::Recipient(admission);

@@ -25,7 +25,6 @@ pub mod reservations;
 pub mod scan;
 pub mod shares;
 pub mod tickets;
-pub mod timeline;
 pub mod visible;
 pub mod waiting;
 
@@ -52,14 +51,11 @@ pub fn work() -> Work {
                 write: |house, message| Box::pin(mails::write(house, message)),
             },
             MailWriter {
-                topic: cards::TOPIC,
-                write: |house, message| Box::pin(cards::write(house, message)),
-            },
-            MailWriter {
                 topic: waiting::TOPIC,
                 write: |house, message| Box::pin(waiting::write_mail(house, message)),
             },
         ],
+        ..Work::default()
     })
 }
 

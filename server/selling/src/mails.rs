@@ -1,7 +1,9 @@
 //! Mails about an order, in its language: tickets, and money that goes back. Written from
 //! the order as it is when they are sent, so that a late mail is never wrong.
 
+mod backs;
 mod changed;
+mod extras;
 mod handed_on;
 mod page;
 mod pictures;
@@ -14,7 +16,6 @@ use domain::{
     id::{
         CancellationId, ChangeId, OrderId, RefundId, ReleaseId, SubscriptionTransferId, TransferId,
     },
-    money::Money,
     order::{MailState, OrderState},
 };
 use handed_on::About;
@@ -28,10 +29,8 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use store::{
     Conn,
-    cancellations::FollowsFrom,
     orders::{self, Order},
     outbox::Message,
-    refunds::Refund,
     releases,
 };
 use transfer::Told;
@@ -232,9 +231,10 @@ async fn write_to_buyer(
     matter: Matter,
 ) -> anyhow::Result<Option<Mail>> {
     let locale = house.locales().get_or_fallback(&order.language);
-    let back = back(&mut conn, order, matter).await?;
+    let back = backs::back(&mut conn, order, matter).await?;
     let follows = changed::follows(&mut conn, matter).await?;
-    let credit = credit(&mut conn, order, matter, follows).await?;
+    let credit = backs::credit(&mut conn, order, matter, follows).await?;
+    let voucher = backs::voucher(&mut conn, order, matter).await?;
     let release = match matter {
         Matter::Resale { release, .. } => {
             Some(releases::by_id(&mut conn, release).await?.context("a mail about a release")?)
@@ -256,6 +256,7 @@ async fn write_to_buyer(
         printout: &printout,
         link: &link,
         season_link: &season_link,
+        has_wallet: house.ports().wallets.any_at(house.now()),
         pictures: pictures::of(house, &printout, is_of_tickets).await?,
     };
     if let (Matter::Resale { step, .. }, Some(release)) = (matter, release) {
@@ -275,7 +276,7 @@ async fn write_to_buyer(
         }
         (Matter::Cancelled { .. }, back) => {
             let back = back.map(|back| back.amount);
-            (page.cancelled(&TakenBack { back, credit, follows }), Vec::new())
+            (page.cancelled(&TakenBack { back, credit, voucher, follows }), Vec::new())
         }
         // Extras alone are on no ticket.
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
@@ -305,67 +306,6 @@ fn mail(house: &House, message: &Message, order: &Order, written: Written) -> Ma
         attachments: Vec::new(),
         pictures: Vec::new(),
     }
-}
-
-/// What goes back by it, where the mail tells of money.
-async fn back(conn: &mut Conn, order: &Order, matter: Matter) -> anyhow::Result<Option<Refund>> {
-    Ok(match matter {
-        Matter::Tickets { .. }
-        | Matter::NewCodes { .. }
-        | Matter::Resale { .. }
-        | Matter::PerformanceChanged { .. }
-        | Matter::Transfer { .. }
-        | Matter::Subscription { .. }
-        | Matter::HandedChanged { .. }
-        | Matter::HandedEnded { .. } => None,
-        Matter::Cancelled { cancellation } => {
-            let all = of_cancellation(conn, order, cancellation).await?;
-            // Of what a bank refused, a mail of its own tells.
-            let its = |it: &Refund| it.failed_at.is_none() && !it.is_credit();
-            all.into_iter().filter(its).reduce(|sum, next| Refund {
-                amount: Money::new(sum.amount.minor + next.amount.minor, sum.amount.currency),
-                ..sum
-            })
-        }
-        Matter::MoneyBack { refund } | Matter::RefundRefused { refund, .. } => {
-            Some(named(conn, order, refund).await?)
-        }
-    })
-}
-
-async fn of_cancellation(
-    conn: &mut Conn,
-    order: &Order,
-    cancellation: CancellationId,
-) -> anyhow::Result<Vec<Refund>> {
-    let cause = format!("{}{cancellation}", store::refunds::CANCELLATION);
-    let mut all = store::refunds::of_order(conn, order.id).await?;
-    all.retain(|refund| refund.cause.trim_end_matches(store::refunds::AS_CREDIT) == cause);
-    Ok(all)
-}
-
-/// What is the buyer's credit again.
-async fn credit(
-    conn: &mut Conn,
-    order: &Order,
-    matter: Matter,
-    follows: FollowsFrom,
-) -> anyhow::Result<Option<Money>> {
-    if let Some(new) = follows.exchange {
-        return changed::rest_of_exchange(conn, order, new).await;
-    }
-    let Matter::Cancelled { cancellation } = matter else { return Ok(None) };
-    let all = of_cancellation(conn, order, cancellation).await?;
-    let credits = all.iter().filter(|refund| refund.is_credit());
-    Ok(credits
-        .map(|refund| refund.amount)
-        .reduce(|sum, next| Money::new(sum.minor + next.minor, sum.currency)))
-}
-
-async fn named(conn: &mut Conn, order: &Order, refund: RefundId) -> anyhow::Result<Refund> {
-    let refunds = store::refunds::of_order(conn, order.id).await?;
-    let refund = refunds.into_iter().find(|known| known.id == refund);
-    refund.context("a letter about a refund names one of its order")
 }
 
 /// Printing takes a moment of pure work: not on the threads that serve pages.

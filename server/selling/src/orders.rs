@@ -14,6 +14,7 @@ use domain::{
     order::{MoneyBack, OrderExtra, OrderState, OrderView, PaidLater},
     renewal::RenewalPayment,
 };
+use gift_tables::vouchers;
 use house::{House, gateways};
 use lines::{Seen, lines_of_order};
 pub use paying::{Paying, stands};
@@ -186,11 +187,14 @@ async fn extras_of_order(
         return Ok(Vec::new());
     }
     let lines = orders::lines(conn, order.id).await?;
+    let issued = vouchers::of_order(conn, order.id).await?;
     let mut views: Vec<(OrderExtraRow, OrderExtra)> = Vec::new();
     for row in rows {
         // None: it was taken back.
         let Some(line) = lines.iter().find(|line| line.id == row.line) else { continue };
         let (due_minor, beneficiary) = (line.due_minor, beneficiary(conn, line).await?);
+        let its = issued.iter().filter(|it| it.line == Some(line.id));
+        let its: Vec<_> = its.map(|it| it.voucher.clone()).collect();
         let is_like = |(other, view): &&mut (OrderExtraRow, OrderExtra)| {
             other.extra == row.extra
                 && other.performance == row.performance
@@ -200,6 +204,7 @@ async fn extras_of_order(
             view.quantity += 1;
             view.pieces.push((row.line, due_minor));
             view.due_minor += due_minor;
+            view.vouchers.extend(its);
             continue;
         }
         let extra = catalogue.extra(row.extra).context("extras are never deleted")?;
@@ -219,6 +224,7 @@ async fn extras_of_order(
             due_minor,
             span: row.span.map(|(from, until)| (from, until.minus_ms(1))),
             time_zone: time_zone(catalogue),
+            vouchers: its,
         };
         views.push((row, view));
     }
@@ -268,6 +274,7 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
         cause: if is_taken_back { "taken-back".to_owned() } else { first.cause.clone() },
         done_minor: sum(&Refund::back_minor),
         credit_minor: sum(&|refund| if refund.is_credit() { refund.back_minor() } else { 0 }),
+        voucher_minor: sum(&|refund| if refund.is_voucher() { refund.back_minor() } else { 0 }),
         refused_minor: sum(&|refund| refund.owed_minor),
     })
 }

@@ -155,7 +155,7 @@ async fn seats_of(
 /// The seat in one line, as each language says it.
 fn place(locale: &Locale, line: &OrderLineView) -> String {
     let Some(seat) = &line.seat else { return line.area.clone().unwrap_or_default() };
-    [vec![seat_place(locale, seat)], marks(locale, line)].concat().join(", ")
+    [vec![seat_place(locale, seat)], marks(locale, seat.marks)].concat().join(", ")
 }
 
 /// `Stalls, row 9, seat 4`, for mails and paper.
@@ -180,8 +180,7 @@ pub fn seat_place(locale: &Locale, seat: &SeatName) -> String {
 }
 
 /// What is special about the seat, as the door and its buyer must know.
-fn marks(locale: &Locale, line: &OrderLineView) -> Vec<String> {
-    let marks = line.seat.as_ref().map_or(0, |seat| seat.marks);
+fn marks(locale: &Locale, marks: u8) -> Vec<String> {
     mark::messages(marks).map(|message| locale.text(message)).collect()
 }
 
@@ -198,7 +197,9 @@ fn ticket_view(locale: &Locale, line: &OrderLineView, seat: Option<&(Arc<Plan>, 
 fn seat_view(locale: &Locale, line: &OrderLineView, plan: &Plan, seat_index: usize) -> String {
     let Some(view) = plan.views.get(seat_index) else { return String::new() };
     let view = seen(locale, view.to_wire());
-    let marks = marks(locale, line).join(", ");
+    // How much is seen follows, and the surtitles.
+    let of_seat = line.seat.as_ref().map_or(0, |seat| seat.marks) & !mark::NO_SURTITLES;
+    let marks = marks(locale, of_seat).join(", ");
     if marks.is_empty() { view } else { format!("{}. {view}", capitalised(&marks)) }
 }
 

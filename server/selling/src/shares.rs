@@ -4,8 +4,9 @@
 use domain::{moment::Moment, payment::PaymentMethod};
 use season::catalogue::Catalogue;
 use store::{
+    merchants::Merchant,
     orders::{Offer, OrderLine},
-    payments::{Merchant, Payment},
+    payments::Payment,
     shares::Share,
 };
 
@@ -45,6 +46,7 @@ pub fn split(
                 amount_minor: 0,
                 helps: None,
                 is_exchange: false,
+                voucher: None,
             });
             shares.len() - 1
         });
@@ -89,7 +91,7 @@ pub(crate) fn share_ways(
             let parts = shares.iter().filter(|part| part.pays() == other.position);
             let due_minor: i64 = parts.map(|part| part.amount_minor).sum();
             one.amount_minor == due_minor
-                && (one.merchant.company == other.merchant.company || other.merchant.is_credit())
+                && (one.merchant.company == other.merchant.company || other.merchant.is_house())
         };
         let own = || shares.iter().filter(|share| share.helps.is_none());
         let are_same = others.len() == own().count()

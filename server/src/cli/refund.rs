@@ -87,7 +87,7 @@ impl Refund {
     /// to be taken back.
     async fn enter(&self, house: &House) -> anyhow::Result<Option<Result<String, String>>> {
         let actor = Actor::Console;
-        let timeline = match selling::timeline::timeline(house, &actor, &self.order).await {
+        let timeline = match money::timeline::timeline(house, &actor, &self.order).await {
             Ok(timeline) => timeline,
             // Taking back says why.
             Err(Failure::Refused(_)) => return Ok(None),
@@ -141,6 +141,7 @@ fn words(refused: CancelRefusal) -> &'static str {
         CancelRefusal::NothingLeft => "nothing of the order is left; see its story (timeline)",
         CancelRefusal::Entered => "somebody came in with one of the tickets",
         CancelRefusal::Resold => "the seat of one of the tickets was sold on for its holder",
+        CancelRefusal::VoucherUsed => "something was paid with its gift voucher",
         CancelRefusal::PassUsed => "tickets were taken with its pass: take those back first",
         CancelRefusal::Disputed => "its buyer's bank is still deciding (a chargeback)",
         CancelRefusal::NoneChosen => "no ticket was named",

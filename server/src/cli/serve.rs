@@ -60,6 +60,7 @@ impl Serve {
         let shop = assemble::shop(&config, options.today()).await?;
         log_settings(&config);
         name_missing_gateways(&shop.house).await?;
+        tell_of_certificate(&shop.house);
         encrypt_seeds(&shop.house).await?;
         let (stop, stopped) = watch::channel(false);
         let copies = backup::keep_daily(
@@ -187,6 +188,22 @@ async fn name_missing_gateways(house: &House) -> anyhow::Result<()> {
         tracing::error!("a merchant account names the gateway {name}: gateways.{name} is missing");
     }
     Ok(())
+}
+
+/// The shop runs on without wallets.
+fn tell_of_certificate(house: &House) {
+    let Some(status) = subscribers::passes::soon(house) else { return };
+    let ends_at_ms = status.ends_at.0;
+    match status.has_ended {
+        true => tracing::error!(
+            ends_at_ms,
+            "the certificate of wallet.apple has ended: Apple Wallet is not offered"
+        ),
+        false => tracing::warn!(
+            ends_at_ms,
+            "the certificate of wallet.apple ends within 30 days: ask Apple for a new one"
+        ),
+    }
 }
 
 /// Seeds that an older program kept plain are encrypted now.

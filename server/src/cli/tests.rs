@@ -27,8 +27,10 @@ pub async fn paid(stage: &Stage, places: &[u32]) -> String {
         shown: money::checkout::shown(&basket.quote, &basket.invoices),
         on_top_of: String::new(),
         credit_shown_minor: None,
+        vouchers_shown_minor: None,
         exchange_shown_minor: None,
         keeps_card: false,
+        ..PlaceRequest::default()
     };
     let placed = money::checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
     let Next::Pay(bank) = &placed.next else { panic!("the way to the bank: {placed:?}") };

@@ -6,7 +6,7 @@ use crate::options::Options;
 use clap::Args;
 use domain::actor::Actor;
 use house::{Failure, House};
-use selling::timeline::{OrderTimeline, Step, TimelineRefused};
+use money::timeline::{OrderTimeline, Step, TimelineRefused};
 use std::process::ExitCode;
 
 #[derive(Args)]
@@ -21,8 +21,7 @@ pub struct Timeline {
 impl Timeline {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
-        let timeline = match selling::timeline::timeline(&house, &Actor::Console, &self.order).await
-        {
+        let timeline = match money::timeline::timeline(&house, &Actor::Console, &self.order).await {
             Ok(timeline) => timeline,
             Err(Failure::Refused(TimelineRefused::Unknown | TimelineRefused::NotPermitted)) => {
                 eprintln!("parterre: there is no such order");

@@ -228,3 +228,18 @@ fn forms_may_lead_to_the_bank_s_own_pages() {
     let test = host("url = \"https://sis-t.redsys.es:25443\"\n");
     assert_eq!(test, "https://sis-t.redsys.es:25443");
 }
+
+#[test]
+fn the_card_supplier_is_asked_by_mail_or_by_webhook() {
+    let webhook = |mode: &str, url: &str| {
+        format!("mode = \"{mode}\"\n[card_webhook]\nurl = \"{url}\"\nsecret_file = \"/none\"\n")
+    };
+    let here = webhook("test", "http://localhost:9");
+    assert!(from(&here, &[]).is_ok());
+    let both = [("PARTERRE_CARD_SUPPLIER", "cards@example.com")];
+    assert!(error(&here, &both).contains("asked by one of them"));
+    assert!(error(&webhook("test", "ftp://cards"), &[]).contains("card_webhook"));
+    assert!(error(&webhook("test", "https://a:b@cards.example"), &[]).contains("card_webhook"));
+    let lies_open = "mode = \"test\"\n[card_webhook]\nurl = \"https://a.example\"\nsecret = \"x\"";
+    assert!(error(lies_open, &[]).contains("secret"));
+}

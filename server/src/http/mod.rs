@@ -17,3 +17,5 @@ pub mod serving;
 pub mod site;
 pub mod socket;
 pub mod tickets_worker;
+pub mod wallet_files;
+pub mod wallet_service;

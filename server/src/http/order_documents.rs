@@ -77,6 +77,17 @@ pub async fn invoice(
     paper(&visit, pdf)
 }
 
+/// An order's gift vouchers, each as a card to print.
+pub async fn vouchers(
+    visit: Visit,
+    State(shop): State<Shop>,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let pdf = money::vouchers::cards_pdf(&shop.house, &secret, visit.language()).await?;
+    let name = format!("{}.pdf", visit.locale.text("voucher-file"));
+    sent(Ok(pdf.ok_or(Stop::NotFound)?), "application/pdf", &name)
+}
+
 /// For what has no invoice before its customer is known.
 pub async fn receipt(
     visit: Visit,

@@ -3,6 +3,7 @@
 
 mod audience;
 mod calls;
+mod customer_fields;
 mod every_route;
 mod hostile;
 mod identities;
@@ -14,6 +15,7 @@ mod refund;
 mod sign_in;
 mod silence;
 mod staff;
+mod wallets;
 
 use super::*;
 use axum::{

@@ -1,13 +1,9 @@
 //! What the house owes to customers, read from the ledger: the sum of its entries by person.
 
-use crate::{
-    Conn,
-    columns::Columns,
-    payments::{CREDIT, Merchant, merchant_of},
-};
+use crate::{Conn, columns::Columns};
 use domain::{
     credit::Balance,
-    id::{CompanyId, MerchantAccountId, PersonId},
+    id::{CompanyId, PersonId},
     moment::Moment,
 };
 
@@ -86,34 +82,6 @@ pub async fn balances(
         .iter()
         .map(|row| Ok(Balance { company: row.id("company_id")?, minor: row.int("minor")? }))
         .collect()
-}
-
-/// The account of a company that takes its customers' credit; `new`: its identity, where there is
-/// none yet.
-pub async fn account(
-    conn: &mut Conn,
-    new: MerchantAccountId,
-    company: CompanyId,
-) -> anyhow::Result<Merchant> {
-    sqlx::query(
-        "insert into merchant_accounts (id, company_id, key, gateway, channel, payment_method) \
-         select $1, id, $2 || ':' || key, $2, $2, $2 from companies where id = $3 \
-         on conflict do nothing",
-    )
-    .bind(new.to_string())
-    .bind(CREDIT)
-    .bind(company.to_string())
-    .execute(&mut *conn)
-    .await?;
-    let row = sqlx::query(
-        "select id as merchant_id, key as merchant_key, company_id, gateway \
-         from merchant_accounts where company_id = $1 and gateway = $2",
-    )
-    .bind(company.to_string())
-    .bind(CREDIT)
-    .fetch_one(conn)
-    .await?;
-    merchant_of(&row)
 }
 
 /// What the person owes to the company after a chargeback, beyond the credit that is left with it:

@@ -2,7 +2,7 @@
 
 use crate::{Conn, bulk};
 use domain::{
-    id::{CompanyId, LedgerTransactionId, OrderId, PaymentId, PersonId, TaxTreatmentId},
+    id::{CompanyId, LedgerTransactionId, OrderId, PaymentId, PersonId, TaxTreatmentId, VoucherId},
     moment::Moment,
 };
 use uuid::Uuid;
@@ -31,6 +31,8 @@ pub struct Entry {
     pub tax_treatment: Option<TaxTreatmentId>,
     /// Whose credit it gives or takes.
     pub person: Option<PersonId>,
+    /// Whose balance it raises or lowers.
+    pub voucher: Option<VoucherId>,
 }
 
 /// # Panics
@@ -45,8 +47,8 @@ pub async fn post(conn: &mut Conn, posting: &Posting) -> anyhow::Result<()> {
     let written: Vec<_> = posting.entries.iter().filter(|entry| entry.amount_minor != 0).collect();
     let sql = "insert into ledger_entries (id, transaction_id, company_id, account, amount_minor, \
                currency, tax_treatment_id, order_id, payment_id, cause, effective_at_ms, \
-               posted_at_ms, person_id)";
-    bulk::insert(conn, sql, 13, &written, |insert, entry| {
+               posted_at_ms, person_id, voucher_id)";
+    bulk::insert(conn, sql, 14, &written, |insert, entry| {
         insert
             .bind(entry.id.to_string())
             .bind(posting.transaction.to_string())
@@ -61,6 +63,7 @@ pub async fn post(conn: &mut Conn, posting: &Posting) -> anyhow::Result<()> {
             .bind(posting.effective_at.0)
             .bind(posting.posted_at.0)
             .bind(entry.person.map(|id| id.to_string()))
+            .bind(entry.voucher.map(|id| id.to_string()))
     })
     .await?;
     Ok(())

@@ -25,6 +25,7 @@ pub mod journal;
 pub mod ledger;
 pub mod login;
 pub mod media;
+pub mod merchants;
 pub mod offers;
 pub mod order_seats;
 pub mod orders;

@@ -3,9 +3,10 @@
 use crate::{
     Conn,
     columns::{Columns, has_no_nul},
+    merchants::{Merchant, merchant_of, payment_method},
 };
 use domain::{
-    id::{CompanyId, MerchantAccountId, OrderId, PaymentId},
+    id::{OrderId, PaymentId, VoucherId},
     moment::Moment,
     money::{Currency, Money},
     payment::PaymentMethod,
@@ -20,6 +21,8 @@ pub struct Payment {
     pub share: u32,
     /// The share whose lines that one helps to pay.
     pub helps: Option<u32>,
+    /// The gift voucher that pays it.
+    pub voucher: Option<VoucherId>,
     pub merchant: Merchant,
     pub payment_method: PaymentMethod,
     pub attempt: u32,
@@ -49,6 +52,11 @@ impl Payment {
         self.helps.unwrap_or(self.share)
     }
 
+    /// Its shopper turned back, or the gateway's session ended: no bank decided.
+    pub fn is_abandoned(&self) -> bool {
+        self.failure.as_deref() == Some(domain::decline::ABANDONED)
+    }
+
     /// Neither captured nor failed: the gateway has not decided.
     pub fn is_open(&self) -> bool {
         self.captured_at.is_none() && self.failed_at.is_none()
@@ -60,27 +68,10 @@ pub enum GatewayName<'a> {
     Capture(&'a str),
 }
 
-#[derive(Clone, Debug, PartialEq)]
-pub struct Merchant {
-    pub id: MerchantAccountId,
-    pub key: String,
-    pub company: CompanyId,
-    pub gateway: String,
-}
-
-/// The house itself, where the buyer's credit pays.
-pub const CREDIT: &str = "credit";
-
-impl Merchant {
-    pub fn is_credit(&self) -> bool {
-        self.gateway == CREDIT
-    }
-}
-
 macro_rules! payment_query {
     ($rest:literal) => {
         concat!(
-            "select p.id, p.order_id, p.share, s.helps, p.payment_method, p.attempt, \
+            "select p.id, p.order_id, p.share, s.helps, s.voucher_id, p.payment_method, p.attempt, \
              p.reference, p.gateway_id, \
              p.amount_minor, p.currency, p.created_at_ms, p.ask_at_ms, p.asked, \
              p.answered_at_ms, p.captured_at_ms, p.captured_minor, p.captured_currency, \
@@ -91,46 +82,6 @@ macro_rules! payment_query {
             $rest
         )
     };
-}
-
-/// All that an account or an attempt goes by, but for the house itself.
-pub async fn gateways(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
-    let rows = sqlx::query(
-        "select distinct gateway from merchant_accounts \
-         where gateway <> 'credit' order by gateway",
-    );
-    rows.fetch_all(conn).await?.iter().map(|row| row.text("gateway")).collect()
-}
-
-/// The accounts that take money in a channel, by their keys, with what they take it.
-pub async fn accounts(
-    conn: &mut Conn,
-    channel: &str,
-) -> anyhow::Result<Vec<(Merchant, Vec<PaymentMethod>)>> {
-    sqlx::query(
-        "select id as merchant_id, key as merchant_key, company_id, gateway, payment_method \
-         from merchant_accounts where channel = $1 order by key",
-    )
-    .bind(channel)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| {
-        let kept = row.text("payment_method")?;
-        let payment_method =
-            kept.split_whitespace().map(payment_method).collect::<anyhow::Result<_>>()?;
-        Ok((merchant_of(row)?, payment_method))
-    })
-    .collect()
-}
-
-pub(crate) fn merchant_of(row: &AnyRow) -> anyhow::Result<Merchant> {
-    Ok(Merchant {
-        id: row.id("merchant_id")?,
-        key: row.text("merchant_key")?,
-        company: row.id("company_id")?,
-        gateway: row.text("gateway")?,
-    })
 }
 
 fn payment(row: &AnyRow) -> anyhow::Result<Payment> {
@@ -144,6 +95,7 @@ fn payment(row: &AnyRow) -> anyhow::Result<Payment> {
         order: row.id("order_id")?,
         share: row.number("share")?,
         helps: helped(row)?,
+        voucher: row.id_or_none("voucher_id")?,
         merchant: merchant_of(row)?,
         payment_method: payment_method(&row.text("payment_method")?)?,
         attempt: row.number("attempt")?,
@@ -165,13 +117,6 @@ fn payment(row: &AnyRow) -> anyhow::Result<Payment> {
 
 pub(crate) fn helped(row: &AnyRow) -> anyhow::Result<Option<u32>> {
     Ok(row.int_or_none("helps")?.map(u32::try_from).transpose()?)
-}
-
-pub(crate) fn payment_method(kept: &str) -> anyhow::Result<PaymentMethod> {
-    if kept == PaymentMethod::Credit.as_str() {
-        return Ok(PaymentMethod::Credit);
-    }
-    PaymentMethod::parse(kept).ok_or_else(|| anyhow::anyhow!("nobody pays with {kept}"))
 }
 
 pub(crate) fn money(minor: i64, currency: &str) -> anyhow::Result<Money> {

@@ -3,10 +3,11 @@
 use crate::{
     Conn,
     columns::Columns,
-    payments::{Merchant, merchant_of, money},
+    merchants::{Merchant, merchant_of},
+    payments::money,
 };
 use domain::{
-    id::{OrderId, PaymentId, RefundId},
+    id::{OrderId, PaymentId, RefundId, VoucherId},
     moment::Moment,
     money::Money,
 };
@@ -27,6 +28,8 @@ pub struct Refund {
     /// shopper, nor did staff pay it another way.
     pub owed_minor: i64,
     pub merchant: Merchant,
+    /// The gift voucher that had paid.
+    pub voucher: Option<VoucherId>,
 }
 
 impl Refund {
@@ -55,6 +58,11 @@ impl Refund {
     pub fn is_credit(&self) -> bool {
         self.merchant.is_credit() || self.cause.ends_with(AS_CREDIT)
     }
+
+    /// It went back to the gift voucher that had paid.
+    pub fn is_voucher(&self) -> bool {
+        self.merchant.is_voucher() && !self.is_credit()
+    }
 }
 
 macro_rules! refund_query {
@@ -64,9 +72,10 @@ macro_rules! refund_query {
              r.requested_at_ms, r.tries, r.done_at_ms, r.failed_at_ms, \
              case when r.failed_at_ms is null then 0 else r.amount_minor - r.covered_minor end \
              as owed_minor, \
-             m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway \
+             m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway, s.voucher_id \
              from refunds r join payments p on p.id = r.payment_id \
-             join merchant_accounts m on m.id = p.merchant_account_id ",
+             join merchant_accounts m on m.id = p.merchant_account_id \
+             left join order_shares s on s.order_id = p.order_id and s.position = p.share ",
             $rest
         )
     };
@@ -167,6 +176,7 @@ fn refund(row: &AnyRow) -> anyhow::Result<Refund> {
         failed_at: row.moment_or_none("failed_at_ms")?,
         owed_minor: row.int("owed_minor")?,
         merchant: merchant_of(row)?,
+        voucher: row.id_or_none("voucher_id")?,
     })
 }
 

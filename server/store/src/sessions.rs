@@ -155,6 +155,10 @@ pub async fn forget_baskets(conn: &mut Conn, before: Moment, limit: i64) -> anyh
            where b.ordered_at_ms is null and b.ends_at_ms < $1 \
            and not exists (select 1 from basket_lines l where l.basket_id = b.id) \
            order by b.ends_at_ms, b.id limit $2)",
+        "delete from basket_vouchers where basket_id in (select b.id from baskets b \
+           where b.ordered_at_ms is null and b.ends_at_ms < $1 \
+           and not exists (select 1 from basket_lines l where l.basket_id = b.id) \
+           order by b.ends_at_ms, b.id limit $2)",
     ];
     for sql in of_theirs {
         sqlx::query(sql).bind(before.0).bind(limit).execute(&mut *conn).await?;

@@ -3,9 +3,13 @@
 use crate::{
     Conn,
     columns::Columns,
-    payments::{Merchant, helped, merchant_of, payment_method},
+    merchants::{Merchant, merchant_of, payment_method},
+    payments::helped,
 };
-use domain::{id::OrderId, payment::PaymentMethod};
+use domain::{
+    id::{OrderId, VoucherId},
+    payment::PaymentMethod,
+};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Share {
@@ -18,6 +22,8 @@ pub struct Share {
     pub helps: Option<u32>,
     /// A former ticket pays it, once everything else is paid.
     pub is_exchange: bool,
+    /// The gift voucher that pays it.
+    pub voucher: Option<VoucherId>,
 }
 
 impl Share {
@@ -30,7 +36,7 @@ impl Share {
 pub async fn insert(conn: &mut Conn, order: OrderId, share: &Share) -> anyhow::Result<()> {
     sqlx::query(
         "insert into order_shares (order_id, position, merchant_account_id, payment_method, \
-         amount_minor, helps, exchange) values ($1, $2, $3, $4, $5, $6, $7)",
+         amount_minor, helps, exchange, voucher_id) values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(order.to_string())
     .bind(i64::from(share.position))
@@ -39,6 +45,7 @@ pub async fn insert(conn: &mut Conn, order: OrderId, share: &Share) -> anyhow::R
     .bind(share.amount_minor)
     .bind(share.helps.map(i64::from))
     .bind(i64::from(share.is_exchange))
+    .bind(share.voucher.map(|id| id.to_string()))
     .execute(conn)
     .await?;
     Ok(())
@@ -47,7 +54,7 @@ pub async fn insert(conn: &mut Conn, order: OrderId, share: &Share) -> anyhow::R
 /// In the order in which they are paid.
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Share>> {
     sqlx::query(
-        "select s.position, s.payment_method, s.amount_minor, s.helps, s.exchange, \
+        "select s.position, s.payment_method, s.amount_minor, s.helps, s.exchange, s.voucher_id, \
          m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway \
          from order_shares s join merchant_accounts m on m.id = s.merchant_account_id \
          where s.order_id = $1 order by s.position",
@@ -64,6 +71,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Sha
             amount_minor: row.int("amount_minor")?,
             helps: helped(row)?,
             is_exchange: row.int("exchange")? == 1,
+            voucher: row.id_or_none("voucher_id")?,
         })
     })
     .collect()

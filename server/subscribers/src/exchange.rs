@@ -9,6 +9,7 @@ use anyhow::Context;
 use domain::{
     exchange::ExchangeRefusal,
     id::{AdmissionId, SessionId},
+    listing::Listing,
     moment::Moment,
     money::Money,
     order::OrderLineView,
@@ -20,6 +21,7 @@ use rules::{ExchangeRule, ExchangeWithin, Wanted};
 use season::{
     catalogue::{self, Catalogue},
     seasons::currency_of,
+    words::hall_name,
 };
 use selling::orders::view_of_order;
 use std::sync::Arc;
@@ -47,8 +49,14 @@ pub struct Date {
     /// Names the performance.
     pub slug: String,
     pub title: String,
+    pub hall: String,
     pub starts_at: Moment,
     pub time_zone: String,
+    /// The cheapest seat that it can be exchanged for, fee included; None where none is sold.
+    pub from: Option<Money>,
+    /// What is left to pay for that seat. None: nobody pays a difference for another one of the
+    /// same price zone, so the cheapest says nothing.
+    pub rest: Option<Money>,
 }
 
 /// # Errors
@@ -67,7 +75,7 @@ pub async fn preview(
         value: Money::new(former.value_minor, currency),
         fee: Money::new(former.worth.fee_minor, currency),
         is_after_change: former.change.is_some(),
-        is_free_of_price: former.rule.as_ref().is_some_and(|it| it.is_free_of_price(Wanted::ALIKE)),
+        is_free_of_price: is_free_of_price(&former),
         dates: dates(house, &catalogue, &former, language),
         line: line(house, &mut conn, &catalogue, &former, language).await?,
         order_secret: former.order.secret,
@@ -88,15 +96,45 @@ fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) 
             let is_same = former.change.is_some() && row.id == own.id;
             fits && is_for_all && !is_same && matches!(sale, SaleState::Open { .. })
         })
-        .map(|listing| Date {
-            slug: listing.row.slug.clone(),
-            title: catalogue.title(&listing.row.production_slug, language),
-            starts_at: listing.row.starts_at,
-            time_zone: listing.row.time_zone.clone(),
+        .map(|listing| {
+            let from = cheapest(house, catalogue, listing, former);
+            let rest = from.filter(|_| !is_free_of_price(former));
+            Date {
+                slug: listing.row.slug.clone(),
+                title: catalogue.title(&listing.row.production_slug, language),
+                hall: hall_name(catalogue, &listing.row.venue.hall, language),
+                starts_at: listing.row.starts_at,
+                time_zone: listing.row.time_zone.clone(),
+                from,
+                rest: rest.map(|from| Money {
+                    minor: (from.minor - former.worth.most_minor).max(0),
+                    ..from
+                }),
+            }
         })
         .collect();
     dates.sort_by(|a, b| (a.starts_at, &a.slug).cmp(&(b.starts_at, &b.slug)));
     dates
+}
+
+/// Of the seats that the rule lets it be exchanged for.
+fn cheapest(
+    house: &House,
+    catalogue: &Catalogue,
+    listing: &Listing,
+    former: &Former,
+) -> Option<Money> {
+    let is_of_zone = former.rule.as_ref().is_some_and(|it| it.within == ExchangeWithin::Zone);
+    let prices = listing.prices.iter();
+    let prices = prices.filter(|(zone, _)| !is_of_zone || **zone == former.line.zone);
+    let lowest = prices.filter_map(|(_, prices)| prices.first()).map(|it| it.minor).min()?;
+    let fee = catalogue.fee_per_ticket_minor(listing, house.now());
+    let minor = if lowest > 0 { lowest + fee } else { 0 };
+    Some(Money::new(minor, currency_of(&listing.row)))
+}
+
+fn is_free_of_price(former: &Former) -> bool {
+    former.rule.as_ref().is_some_and(|it| it.is_free_of_price(Wanted::ALIKE))
 }
 
 async fn line(

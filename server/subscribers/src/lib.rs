@@ -1,16 +1,20 @@
 //! What holders of tickets do by themselves: they offer a seat for resale and take it back, hand a
-//! ticket or a whole subscription on, choose what becomes of it when the house changes its
-//! performance, read their season and their credit, and decide about their own data.
+//! ticket or a whole subscription on, give an order as a present, choose what becomes of a ticket
+//! when the house changes its performance, read their season and their credit, and decide about
+//! their own data.
 
 pub mod bank;
+mod card_requests;
 pub mod changes;
 pub mod consents;
 pub mod email_change;
 pub mod erasure;
 pub mod exchange;
+pub mod gifts;
 pub mod lists;
 pub mod my_season;
 pub mod own_data;
+pub mod passes;
 pub mod pay_out;
 pub mod readable_copy;
 pub mod renewal;
@@ -19,6 +23,7 @@ pub mod sale_alerts;
 pub mod share;
 pub mod statement;
 pub mod subscription_transfers;
+mod thanks;
 pub mod transfers;
 pub mod waiver;
 
@@ -77,12 +82,24 @@ pub fn work() -> Work {
         is_check: false,
         run: |house| Box::pin(async move { sale_alerts::forget(house).await }),
     };
+    let gifts = Job {
+        name: "gifts",
+        every: ROUND,
+        is_check: false,
+        run: |house| Box::pin(async move { gifts::round(house).await }),
+    };
     let mails = vec![
+        gifts::writer(),
+        thanks::writer(),
         renewal::mails::writer(),
         email_change::mails::writer(),
         erasure::mails::writer(),
         sale_alerts::writer(),
+        card_requests::mail_writer(),
     ];
-    let jobs = vec![resales, changes, renewals, addresses, erasures, sale_alerts, told_alerts];
-    Work { jobs, mails }
+    let mut jobs =
+        vec![resales, changes, renewals, addresses, erasures, sale_alerts, told_alerts, gifts];
+    jobs.push(thanks::job());
+    jobs.extend(passes::jobs());
+    Work { jobs, mails, events: vec![card_requests::event_writer()] }
 }

@@ -9,6 +9,7 @@ use domain::{
     money::Currency,
     order::{LineResale, OrderExtra, OrderLineView},
 };
+use gift_tables::vouchers;
 use house::House;
 use people::customers::{customer_with, time_zone};
 use rules::{Offering, ResaleRefusal};
@@ -36,6 +37,8 @@ pub struct MySeason {
     pub subscriptions: Vec<subscription_transfers::Received>,
     /// What the house owes to the holder, to be spent on anything.
     pub credit_minor: i64,
+    /// Gift vouchers that they bought or were given.
+    pub has_vouchers: bool,
     pub currency: Currency,
     /// Of the house's own dates.
     pub time_zone: String,
@@ -104,8 +107,7 @@ pub async fn my_season(
     let mut conn = house.store().read().await?;
     let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(None) };
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let now = house.now();
-    let after = now.minus_ms(LATE_MS);
+    let (now, after) = (house.now(), house.now().minus_ms(LATE_MS));
     let (mut tickets, mut extras) = (Vec::new(), Vec::new());
     for id in persons::orders_to_come(&mut conn, customer.account, after).await? {
         let order = orders::by_id(&mut conn, id).await?.context("an order stays")?;
@@ -162,6 +164,7 @@ pub async fn my_season(
         received,
         subscriptions,
         credit_minor,
+        has_vouchers: !vouchers::of_account(&mut conn, customer.account, 1).await?.is_empty(),
         currency: catalogue::currency(house),
         time_zone: time_zone(&catalogue),
     }))

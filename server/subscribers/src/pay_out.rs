@@ -122,5 +122,5 @@ async fn pay_out_in(
 
 fn entry(house: &House, company: CompanyId, account: &str, amount_minor: i64) -> Entry {
     let (id, account) = (house.new_id(), account.to_owned());
-    Entry { id, company, account, amount_minor, tax_treatment: None, person: None }
+    Entry { id, company, account, amount_minor, tax_treatment: None, person: None, voucher: None }
 }

@@ -5,6 +5,7 @@ use crate::own_data;
 use anyhow::Context;
 use domain::{
     actor::Actor,
+    customer_field::FieldKind,
     id::Ordinal,
     moment::Moment,
     money::{Currency, Money},
@@ -86,8 +87,11 @@ const WORDS: [&str; 11] = [
 
 /// The subject whose rows tell what kinds of person somebody is.
 const KINDS: &str = "kinds";
+/// The subject whose rows are answers to the house's own questions.
+const ANSWERS: &str = "answers-to-the-house";
 /// Columns that hold keys of the season's sheets, and what the house's texts call those.
-const NAMED: [(&str, &str, &str); 6] = [
+const NAMED: [(&str, &str, &str); 7] = [
+    ("question", "customer-field.", ".name"),
     ("season", "season.", ".name"),
     ("pass", "offer.", ".name"),
     ("subscription", "offer.", ".name"),
@@ -228,6 +232,7 @@ impl Words<'_> {
                 let id = format!("subscription-relation-{text}");
                 Some(self.locale.text(&id))
             }
+            "answer" if subject == ANSWERS => Some(self.answer(text, row)),
             _ if WORDS.contains(&column) => self.word(subject, column, text),
             _ => Some(self.named(column, text)),
         }
@@ -252,6 +257,22 @@ impl Words<'_> {
                 self.catalogue.text(&format!("{before}{key}{after}"), self.locale.language())
             });
         named.unwrap_or(key).to_owned()
+    }
+
+    /// To one of the house's questions: a choice has a name, anything else was typed.
+    fn answer(&self, answer: &str, row: &Map<String, Value>) -> String {
+        let question = row.get("question").and_then(Value::as_str).unwrap_or_default();
+        let rows = &self.catalogue.rules.customer_fields;
+        let kind = rows.iter().find(|known| known.key == question).map(|known| &known.kind);
+        match kind {
+            Some(FieldKind::YesNo) => self.truth(answer == "yes"),
+            Some(FieldKind::Choice(_)) => {
+                let key = format!("customer-field.{question}.choice.{answer}");
+                let name = self.catalogue.text(&key, self.locale.language());
+                name.unwrap_or(answer).to_owned()
+            }
+            _ => answer.to_owned(),
+        }
     }
 
     fn truth(&self, is_so: bool) -> String {

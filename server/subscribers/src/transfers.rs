@@ -4,7 +4,7 @@
 use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
-    id::{AdmissionId, TransferId},
+    id::{AdmissionId, BarcodeId, OrderId, TransferId},
     moment::Moment,
     order::{OrderLineView, parse_email},
     transfer::{Handing, OFFERS_MAX, TransferRefusal, name_for_others},
@@ -21,6 +21,7 @@ use selling::{
     orders::view_of_order,
 };
 use serde_json::json;
+use std::collections::BTreeMap;
 use store::{
     Conn, admissions,
     media::{self, Off},
@@ -269,6 +270,42 @@ async fn accept_in(
     Ok(record(house, conn, actor, &transfer, "ticket.accept").await?)
 }
 
+/// Tickets of one order get new codes for another person; the former codes admit nobody
+/// (invariant 5). Tickets that shared a code share the new one. Gives a transfer for each, which
+/// the caller writes down in the same transaction.
+pub(crate) async fn hand_over(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    email: &str,
+    tickets: &[HeldTicket],
+) -> anyhow::Result<Vec<Transfer>> {
+    let now = house.now();
+    let all = admissions::of_order(conn, order).await?;
+    let mut shared: BTreeMap<BarcodeId, Vec<AdmissionId>> = BTreeMap::new();
+    let mut handed = Vec::new();
+    for ticket in tickets {
+        let shown = all.iter().find(|it| it.admission == ticket.admission);
+        let barcode = shown.context("a valid ticket has a code")?.barcode_id;
+        shared.entry(barcode).or_default().push(ticket.admission);
+        media::take_off(conn, ticket.admission, Off::Transferred, now).await?;
+        handed.push(Transfer {
+            id: TransferId(house.new_id()),
+            admission: ticket.admission,
+            order,
+            email: email.to_owned(),
+            secret: chance::secret(house.chance()),
+            offered_at: now,
+            end: Some(TransferEnd::Accepted),
+        });
+    }
+    for former in shared.keys() {
+        media::end_if_empty(conn, *former, now).await?;
+    }
+    barcodes::new_barcodes(house, conn, shared.into_values().collect()).await?;
+    Ok(handed)
+}
+
 fn standing_refusal(standing: &Transfer) -> TransferRefusal {
     match standing.end {
         None => TransferRefusal::Offered,
@@ -276,7 +313,8 @@ fn standing_refusal(standing: &Transfer) -> TransferRefusal {
     }
 }
 
-async fn check(
+/// Why the ticket can't be handed on now.
+pub(crate) async fn check(
     house: &House,
     conn: &mut Conn,
     ticket: &HeldTicket,

@@ -95,8 +95,10 @@ async fn sell_one(stage: &Stage) -> anyhow::Result<()> {
         shown: shown(&basket.quote, &basket.invoices),
         on_top_of: String::new(),
         credit_shown_minor: None,
+        vouchers_shown_minor: None,
         exchange_shown_minor: None,
         keeps_card: false,
+        ..PlaceRequest::default()
     };
     let placed = money::checkout::place_order(&stage.house, &actor, &form).await;
     let placed = placed.map_err(|it| anyhow::anyhow!("{it:?}"))?;

@@ -11,9 +11,7 @@ use domain::{
     actor::Actor,
     hold::{HoldRequest, SeatPick, SeatRequest},
     moment::DAY_MS,
-    order::PlaceRequest,
 };
-use money::checkout::Next;
 use rand::{RngExt, SeedableRng, rngs::SmallRng};
 use season::season_import::{Folder, import_season};
 use std::{
@@ -186,27 +184,7 @@ async fn subscribe(stage: &Stage, of: usize) -> anyhow::Result<()> {
     };
     let held = selling::hold::hold(&stage.house, &actor, &request).await;
     held.map_err(|failure| anyhow::anyhow!("{failure}"))?;
-    let session = Stage::session_of(&actor);
-    let basket = selling::basket::basket(&stage.house, session, "en").await?;
-    let form = PlaceRequest {
-        idempotency_key: money::checkout::new_idempotency_key(&stage.house),
-        given_name: "Ana".to_owned(),
-        family_name: "Ruiz".to_owned(),
-        email: format!("subscriber-{of}@example.org"),
-        language: "en".to_owned(),
-        terms_accepted: true,
-        total_shown_minor: basket.quote.total_minor,
-        shown: money::checkout::shown(&basket.quote, &basket.invoices),
-        ..PlaceRequest::default()
-    };
-    let placed = money::checkout::place_order(&stage.house, &actor, &form).await;
-    let placed = placed.map_err(|failure| anyhow::anyhow!("{failure}"))?;
-    let Next::Pay(bank) = &placed.next else { anyhow::bail!("nothing to pay") };
-    let reference = bank.url.rsplit('/').next().context("a path")?;
-    stage.bank.capture(reference);
-    money::payments::returned(&stage.house, reference, None)
-        .await
-        .map_err(|failure| anyhow::anyhow!("{failure:?}"))?;
+    stage.buy_basket(&actor, &format!("subscriber-{of}@example.org")).await?;
     Ok(())
 }
 

@@ -11,6 +11,7 @@ mod place;
 mod provider;
 mod season;
 mod staff;
+mod wallet;
 
 pub use english::says;
 pub use example::{season_example, season_house};
@@ -19,6 +20,7 @@ pub use outside::{MemoryBank, PlainPress, ReadersClub};
 use place::Place;
 pub use provider::MemoryProvider;
 pub use staff::{PASSWORD, Staffer, app_code};
+pub use wallet::{MemoryWallet, PASS_TYPE};
 
 use ::people::{seat_limits::SeatLimits, sessions};
 use ::season::{
@@ -58,6 +60,8 @@ pub struct Stage {
     pub press: Arc<PlainPress>,
     /// Under two names.
     pub provider: Arc<MemoryProvider>,
+    /// Offered once `open_wallets` was called.
+    pub wallet: Arc<MemoryWallet>,
     /// Zone `a` (rows A, B) 50.00 €, zone `b` (row C and the floor) 20.00 €, web fee 1.50 €.
     pub performance: PerformanceId,
     pub performance_slug: &'static str,
@@ -203,6 +207,7 @@ impl Stage {
         let mail = Arc::new(MemoryMail::default());
         let press = Arc::new(PlainPress::new(clock.clone()));
         let provider = Arc::new(MemoryProvider::default());
+        let wallet = Arc::new(MemoryWallet::default());
         let ports = Ports {
             gateways: BTreeMap::from([("test-bank".to_owned(), bank.clone() as _)]),
             mailer: mail.clone(),
@@ -212,6 +217,8 @@ impl Stage {
                 ("example".to_owned(), provider.clone() as _),
                 ("house".to_owned(), provider.clone() as _),
             ]),
+            wallets: Default::default(),
+            webhooks: BTreeMap::new(),
         };
         let house = House::new(
             store,
@@ -230,12 +237,28 @@ impl Stage {
             mail,
             press,
             provider,
+            wallet,
             performance: nobody,
             performance_slug: "tosca-2026-12-11-2000",
             other: nobody,
             invitation: nobody,
             _place: place,
         }
+    }
+
+    /// The same house with keys for the wallets of phones, good for a year.
+    pub fn open_wallets(&mut self) {
+        self.wallet.open_until(self.house.now().plus_ms(365 * DAY_MS));
+        let ports = Ports { wallets: self.wallet.ports(), ..self.house.ports().clone() };
+        self.house = House::new(
+            self.store().clone(),
+            self.clock.clone(),
+            Arc::new(SeededChance::new(8)),
+            ports,
+            self.house.settings().clone(),
+            Arc::new(locales()),
+            money::work().and(subscribers::work()),
+        );
     }
 
     /// A subscription of two performances: 10 % less, one seat for both.

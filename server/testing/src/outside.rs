@@ -2,6 +2,7 @@
 
 use crate::mailbox::Gate;
 use domain::{
+    decline::DeclineReason,
     id::RefundId,
     money::{Currency, Money},
     payment::{
@@ -205,6 +206,10 @@ impl Gateway for MemoryBank {
     }
 
     /// Its messages are `reference`: whoever knows that is believed, the outcome is in its books.
+    fn why_declined(&self, failure: &str) -> Option<DeclineReason> {
+        DeclineReason::parse(failure)
+    }
+
     fn read_notice<'a>(
         &'a self,
         message: &'a Message<'a>,

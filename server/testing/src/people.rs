@@ -1,8 +1,10 @@
 //! Signed-in shoppers, and what the house grants.
 
 use super::Stage;
-use domain::actor::Actor;
+use anyhow::Context;
+use domain::{actor::Actor, order::PlaceRequest};
 use house::jobs;
+use money::checkout::{self, Next};
 use people::{
     accounts::{self, AskCode, TypedCode},
     customers::{self, GrantKind},
@@ -11,6 +13,34 @@ use people::{
 };
 
 impl Stage {
+    /// Orders what the browser's basket has and pays it; gives the order's secret.
+    ///
+    /// # Errors
+    /// It was refused, or nothing was to be paid.
+    pub async fn buy_basket(&self, actor: &Actor, email: &str) -> anyhow::Result<String> {
+        let basket = selling::basket::basket(&self.house, Self::session_of(actor), "en").await?;
+        let form = PlaceRequest {
+            idempotency_key: checkout::new_idempotency_key(&self.house),
+            given_name: "Ana".to_owned(),
+            family_name: "Ruiz".to_owned(),
+            email: email.to_owned(),
+            language: "en".to_owned(),
+            terms_accepted: true,
+            total_shown_minor: basket.quote.total_minor,
+            shown: checkout::shown(&basket.quote, &basket.invoices),
+            ..PlaceRequest::default()
+        };
+        let placed = checkout::place_order(&self.house, actor, &form).await;
+        let placed = placed.map_err(|failure| anyhow::anyhow!("{failure}"))?;
+        let Next::Pay(bank) = &placed.next else { anyhow::bail!("nothing to pay") };
+        let reference = bank.url.rsplit('/').next().context("a path")?;
+        self.bank.capture(reference);
+        money::payments::returned(&self.house, reference, None)
+            .await
+            .map_err(|failure| anyhow::anyhow!("{failure:?}"))?;
+        Ok(placed.secret)
+    }
+
     /// A new browser that has loaded a page, from this network address.
     pub async fn guest_from(&self, address: &str) -> Actor {
         let offered = sessions::new_session_secret(&self.house).await.expect("a secret");

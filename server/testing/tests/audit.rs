@@ -14,7 +14,7 @@ use crate::{
         hold, hold_floor, notify, order, paid,
     },
     schools::invoices::reserved,
-    waiting,
+    vouchers, waiting,
 };
 use domain::{
     moment::{DAY_MS, MINUTE_MS},
@@ -23,7 +23,7 @@ use domain::{
 use money::cancellation::{SeatsBack, Taken};
 use plants::{
     AGAIN, ALL_PLANTED, CREDITS, EXCHANGES, PASSES, PAY_OUTS, Planted, RENEWALS, RESALES, RETURNED,
-    SCHOOLS, TICKETS, WAITING,
+    SCHOOLS, TICKETS, VOUCHERS, WAITING,
 };
 use std::collections::BTreeSet;
 use testing::{Stage, stages};
@@ -166,6 +166,14 @@ async fn each_question_about_pay_outs_sees_its_violation() {
     for stage in stages().await {
         pay_outs::one_asked_one_filed(&stage).await;
         finds(&stage, PAY_OUTS).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_question_about_gift_vouchers_sees_its_violation() {
+    for stage in stages().await {
+        vouchers::one_sold_one_granted(&stage).await;
+        finds(&stage, VOUCHERS).await;
     }
 }
 

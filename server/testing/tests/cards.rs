@@ -13,9 +13,24 @@ use crate::{
     subscription_transfers::{LOST_BUT_FAMILY, accepted, ana_subscribes, house, to},
 };
 use domain::{actor::Actor, card::CardState, moment::DAY_MS};
-use house::{HouseSettings, ports::Mail};
+use futures::future::BoxFuture;
+use house::{
+    House, HouseSettings,
+    chance::SeededChance,
+    locales::Locales,
+    ports::{Mail, Ports, Webhook, WebhookEvent},
+};
 use money::cancellation::Taken;
 use selling::tickets::replace_ticket;
+use serde_json::{Value, json};
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 use testing::{Stage, stages, stages_with};
 
 const SUPPLIER: &str = "cards@example.com";
@@ -120,6 +135,76 @@ async fn nothing_is_made_of_what_was_cancelled_and_nobody_is_asked_without_a_sup
         house::jobs::tick(&stage.house).await;
         assert_eq!(order.view(&stage).await.lines[0].item.clone().expect("one").card, None);
         assert_eq!(count(&stage, "card_requests").await, 0);
+        assert_sound(&stage).await;
+    }
+}
+
+/// The supplier's service.
+#[derive(Default)]
+struct Service {
+    told: Mutex<Vec<WebhookEvent>>,
+    is_away: AtomicBool,
+}
+
+impl Webhook for Service {
+    fn tell<'a>(&'a self, event: &'a WebhookEvent) -> BoxFuture<'a, anyhow::Result<()>> {
+        let is_away = self.is_away.load(Ordering::Relaxed);
+        self.told.lock().expect("whole").push(event.clone());
+        Box::pin(std::future::ready(match is_away {
+            true => Err(anyhow::anyhow!("it answered 503 to Ana@example.org")),
+            false => Ok(()),
+        }))
+    }
+}
+
+/// The stage, whose supplier is asked by a webhook.
+fn with_service(mut stage: Stage) -> (Stage, Arc<Service>) {
+    let service = Arc::new(Service::default());
+    let webhooks = BTreeMap::from([(selling::cards::TOPIC.to_owned(), service.clone() as _)]);
+    let ports = Ports { webhooks, ..stage.house.ports().clone() };
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    let locales = Locales::load(&[], Some(&folder)).expect("the project's own");
+    stage.house = House::new(
+        stage.store().clone(),
+        stage.clock.clone(),
+        Arc::new(SeededChance::new(25)),
+        ports,
+        stage.house.settings().clone(),
+        Arc::new(locales),
+        money::work().and(subscribers::work()),
+    );
+    (stage, service)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_webhook_is_told_by_one_identity_until_it_took_the_request() {
+    for stage in stages().await {
+        let (stage, service) = with_service(stage);
+        let (_, order) = card(&stage).await;
+        service.is_away.store(true, Ordering::Relaxed);
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(state(&stage).await, CardState::Waiting);
+        let personal = "outbox where last_error like '%@%' or payload like '%Ana%'";
+        assert_eq!(count(&stage, personal).await, 0);
+        service.is_away.store(false, Ordering::Relaxed);
+        stage.clock.advance_ms(DAY_MS);
+        house::jobs::tick(&stage.house).await;
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(state(&stage).await, CardState::Ordered);
+        let told = service.told.lock().expect("whole").clone();
+        let [first, second] = told.as_slice() else { panic!("twice, then never again") };
+        assert_eq!(first.id, second.id);
+        assert!(first.at < second.at, "each try has its time");
+        let body: Value = serde_json::from_str(&second.body).expect("JSON");
+        assert_eq!(body["type"], "subscription-card.requested");
+        let data = &body["data"];
+        assert_eq!((&data["request"], &data["cause"]), (&json!(second.id), &json!("bought")));
+        assert_eq!(data["code"], ticket(&stage, &order, CARMEN_ONE).await.barcode);
+        assert_eq!(data["holder"]["given_name"], "Ana");
+        assert!(!second.body.contains('@'), "a card needs no e-mail address");
+        let code = order.view(&stage).await.code;
+        assert!(!second.body.contains(&code) && !second.body.contains(&order.secret));
+        assert_eq!(stage.mail.mails().iter().filter(|mail| mail.to == SUPPLIER).count(), 0);
         assert_sound(&stage).await;
     }
 }

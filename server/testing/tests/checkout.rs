@@ -1,13 +1,14 @@
 //! From basket to order, as shoppers see it, on both databases.
 
 use crate::sale::{
-    EACH, assert_sound, back, count, form, hold, hold_floor, order, reference, reference_of,
-    refusal,
+    EACH, assert_sound, back, count, form, hold, hold_floor, notify, order, reference,
+    reference_of, refusal,
 };
 use domain::{
     actor::Actor,
+    decline::{ATTEMPTS_MAX, DeclineReason, TRIES_MAX},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
-    order::{ATTEMPTS_MAX, FieldRefusal, OrderState, PlaceRefusal, PlaceRequest},
+    order::{FieldRefusal, OrderState, PlaceRefusal, PlaceRequest},
     payment::Outcome,
 };
 use house::Failure;
@@ -15,7 +16,7 @@ use money::checkout::{Next, PayRefusal};
 use testing::{Stage, plant, stages, text};
 
 fn declined() -> Outcome {
-    Outcome::Declined { reason: "card expired".to_owned() }
+    Outcome::Declined { reason: "card-expired".to_owned() }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -116,7 +117,7 @@ async fn another_total_than_the_shown_one_is_asked_again_and_the_basket_stays() 
         let state = selling::basket::basket_state(&stage.house, Stage::session_of(&ana))
             .await
             .expect("a basket");
-        assert_eq!(state.tickets, 2);
+        assert_eq!(state.pieces, 2);
         money::checkout::place_order(&stage.house, &ana, &form(&stage, &ana, 2 * EACH).await)
             .await
             .expect("now it is right");
@@ -140,7 +141,7 @@ async fn other_seats_of_the_same_sum_are_asked_again_and_the_basket_stays() {
         let state = selling::basket::basket_state(&stage.house, Stage::session_of(&ana))
             .await
             .expect("a basket");
-        assert_eq!(state.tickets, 1);
+        assert_eq!(state.pieces, 1);
         // Shown anew, the same form (and its key) places it.
         let again = PlaceRequest { shown: form(&stage, &ana, EACH).await.shown, ..shown };
         money::checkout::place_order(&stage.house, &ana, &again).await.expect("now it is right");
@@ -183,7 +184,7 @@ async fn an_empty_basket_and_wrong_fields_are_refused() {
     wrong.terms_accepted = false;
     let fields = vec![FieldRefusal::EmailWrong, FieldRefusal::TermsNotAccepted];
     let refused = refusal(money::checkout::place_order(&stage.house, &ana, &wrong).await);
-    assert_eq!(refused, PlaceRefusal::Fields { fields });
+    assert_eq!(refused, PlaceRefusal::Fields { fields, answers: Vec::new() });
     let job = money::checkout::place_order(
         &stage.house,
         &Actor::Job { name: "x" },
@@ -261,6 +262,8 @@ async fn after_a_decline_the_seats_are_held_and_another_attempt_pays() {
         back(&stage, &order.reference).await;
         let view = order.view(&stage).await;
         assert_eq!((view.state, view.attempts_left), (OrderState::PaymentFailed, 2));
+        let why = money::payments::why_declined(&stage.house, &order.secret).await;
+        assert_eq!(why.expect("read"), Some(DeclineReason::CardExpired));
         let redirect = money::checkout::pay_again(&stage.house, &order.secret, None)
             .await
             .expect("another attempt");
@@ -271,6 +274,37 @@ async fn after_a_decline_the_seats_are_held_and_another_attempt_pays() {
         assert_eq!(order.view(&stage).await.state, OrderState::Paid);
         let refused = money::checkout::pay_again(&stage.house, &order.secret, None).await;
         assert!(matches!(refused, Err(Failure::Refused(PayRefusal::NotOpen))));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_turns_back_at_the_bank_loses_no_attempt_but_not_without_end() {
+    for stage in stages().await {
+        let order = order(&stage, &[1]).await;
+        let mut last = order.reference.clone();
+        for tried in 1..TRIES_MAX {
+            stage.bank.decide(&last, Outcome::Abandoned);
+            back(&stage, &last).await;
+            let view = order.view(&stage).await;
+            assert_eq!(view.state, OrderState::PaymentFailed);
+            assert_eq!(view.attempts_left, ATTEMPTS_MAX.min(TRIES_MAX - tried));
+            let why = money::payments::why_declined(&stage.house, &order.secret).await;
+            assert_eq!(why.expect("read"), None, "no bank decided");
+            let redirect = money::checkout::pay_again(&stage.house, &order.secret, None).await;
+            last = reference_of(&redirect.expect("another").url);
+        }
+        stage.bank.decide(&last, Outcome::Abandoned);
+        back(&stage, &last).await;
+        let refused = money::checkout::pay_again(&stage.house, &order.secret, None).await;
+        assert!(matches!(refused, Err(Failure::Refused(PayRefusal::TooManyAttempts))));
+        assert_eq!(count(&stage, "payments").await, i64::from(TRIES_MAX));
+        let unknown = money::payments::why_declined(&stage.house, "nothing").await;
+        assert_eq!(unknown.expect("read"), None);
+        // Paid on a page of the bank that was left open: the money counts all the same.
+        stage.bank.capture(&order.reference);
+        notify(&stage, &order.reference).await;
+        assert_eq!(order.view(&stage).await.state, OrderState::Paid);
         assert_sound(&stage).await;
     }
 }

@@ -92,7 +92,7 @@ async fn afterwards(stage: &Stage, order: &Order) {
 async fn a_full_life(stage: &Stage) -> (Actor, Order) {
     house(stage).await;
     let (ana, order) = ana_with(stage, &[3, 4]).await;
-    change_profile(&stage.house, &ana, &profile()).await.expect("saved");
+    change_profile(&stage.house, &ana, &profile().into()).await.expect("saved");
     let pau = people::persons::AddPerson {
         given_name: "Pau Roca".to_owned(),
         family_name: "Quintanilla".to_owned(),
@@ -135,6 +135,10 @@ async fn a_full_life(stage: &Stage) -> (Actor, Order) {
            select 'k1', id, 'k1', '{{}}', 'Anastasia', 1 from accounts where email = '{ANA}'; \
          insert into identities (id, account_id, provider, issuer, subject, joined_at_ms) \
            select 'i1', id, 'p', 'p', 'Anastasia', 1 from accounts where email = '{ANA}'; \
+         insert into customer_answers (person_id, field, answer, answered_at_ms) \
+           select id, 'school', 'Anastasia', 1 from persons where email = '{ANA}'; \
+         insert into registrations (person_id, asked_at_ms) \
+           select id, 1 from persons where email = '{ANA}'; \
          update sessions set notice = 'good:sent to {ANA}' where account_id is not null"
     );
     testing::plant(stage.store(), &planted).await.expect("planted");
@@ -164,6 +168,7 @@ async fn nothing_of_the_person_is_left_but_what_law_keeps() {
             "passkeys",
             "identities",
             "sale_alerts",
+            "customer_answers",
         ] {
             assert!(before.iter().any(|known| known == table), "{table}: {before:?}");
         }
@@ -184,6 +189,7 @@ async fn nothing_of_the_person_is_left_but_what_law_keeps() {
         assert_eq!(one.expect("done") + two.expect("done"), 1);
         let kept: Vec<&str> = KEPT.iter().map(|(table, _)| *table).collect();
         assert_eq!(traces(&stage).await, kept);
+        assert_eq!(count(&stage, "registrations").await, 0);
         assert_eq!(round(&stage.house).await.expect("done"), 0, "once");
         assert_eq!(count(&stage, "journal where action = 'account.erase'").await, 1);
         assert_sound(&stage).await;

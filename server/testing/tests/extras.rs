@@ -97,7 +97,7 @@ async fn a_programme_a_drink_a_pass_and_a_gift_are_bought_with_a_ticket() {
         let basket = view(&stage, &actor).await;
         // 98.00 + 1.50 fee, 2 × 6.50, 9.00, 60.00, 12.34.
         assert_eq!(basket.state.total_minor, 9_800 + 150 + 1_300 + 900 + 6_000 + 1_234);
-        assert_eq!(basket.state.tickets, 1 + 2 + 1 + 1 + 1);
+        assert_eq!(basket.state.pieces, 1 + 2 + 1 + 1 + 1);
         assert_eq!(basket.refusal, None);
         let (secret, reference) = order(&stage, &actor).await;
         pay(&stage, &reference).await;

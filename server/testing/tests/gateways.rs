@@ -25,6 +25,8 @@ async fn an_account_whose_gateway_nobody_configured_is_named() {
             printer: stage.press.clone(),
             lists: BTreeMap::new(),
             providers: BTreeMap::new(),
+            wallets: Default::default(),
+            webhooks: BTreeMap::new(),
         };
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
         let locales = Locales::load(&[], Some(&folder)).expect("the project's own");

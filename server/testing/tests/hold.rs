@@ -51,7 +51,7 @@ async fn a_held_seat_is_refused_to_the_second_buyer_who_keeps_nothing_of_the_lin
         let ben_s = selling::basket::basket_state(&stage.house, Stage::session_of(&ben))
             .await
             .expect("state");
-        assert_eq!(ben_s.tickets, 0);
+        assert_eq!(ben_s.pieces, 0);
         selling::hold::hold(&stage.house, &ben, &seats(&stage, &[5]))
             .await
             .expect("seat 5 stayed free");
@@ -65,7 +65,7 @@ async fn the_same_hold_twice_is_one() {
         for _ in 0..2 {
             let held =
                 selling::hold::hold(&stage.house, &ana, &seats(&stage, &[3])).await.expect("mine");
-            assert_eq!((held.basket.tickets, held.mine.as_slice()), (1, &[3][..]));
+            assert_eq!((held.basket.pieces, held.mine.as_slice()), (1, &[3][..]));
         }
     }
 }
@@ -84,12 +84,12 @@ async fn best_seats_and_places_asked_for_twice_in_a_moment_are_held_once() {
         let state = selling::basket::basket_state(&stage.house, Stage::session_of(&ana))
             .await
             .expect("a basket");
-        assert_eq!(state.tickets, 4);
+        assert_eq!(state.pieces, 4);
         stage.clock.advance_ms(6 * SECOND_MS);
         let more = selling::hold::hold(&stage.house, &ana, &best(&stage, Some("a"), 2))
             .await
             .expect("on purpose");
-        assert_eq!(more.basket.tickets, 6);
+        assert_eq!(more.basket.pieces, 6);
     }
 }
 
@@ -167,13 +167,13 @@ async fn a_companion_seat_goes_back_with_its_wheelchair_place() {
             selling::basket::remove_seats(&stage.house, &ana, stage.performance, &[wheelchair])
                 .await
                 .expect("given back");
-        assert_eq!(left.tickets, 1, "the ordinary seat");
+        assert_eq!(left.pieces, 1, "the ordinary seat");
         selling::hold::hold(&stage.house, &ana, &request).await.expect("free again");
         let left =
             selling::basket::remove_seats(&stage.house, &ana, stage.performance, &[companion])
                 .await
                 .expect("given back");
-        assert_eq!(left.tickets, 2, "a wheelchair place stands by itself");
+        assert_eq!(left.pieces, 2, "a wheelchair place stands by itself");
     }
 }
 
@@ -290,9 +290,9 @@ async fn what_is_taken_out_is_free_for_others() {
         let state = selling::basket::remove_seats(&stage.house, &ana, stage.performance, &[3])
             .await
             .expect("mine");
-        assert_eq!(state.tickets, 3);
+        assert_eq!(state.pieces, 3);
         selling::hold::hold(&stage.house, &ben, &seats(&stage, &[3])).await.expect("free again");
-        assert_eq!(selling::basket::empty(&stage.house, &ana).await.expect("mine").tickets, 0);
+        assert_eq!(selling::basket::empty(&stage.house, &ana).await.expect("mine").pieces, 0);
         let sql = "select taken from area_counters where taken > 0";
         assert!(number(stage.store(), sql).await.is_err(), "nothing is taken any more");
     }

@@ -32,7 +32,7 @@ async fn a_subscription_and_a_ticket_are_bought_in_one_basket() {
             .await
             .expect("free on both performances");
         assert_eq!(held.mine, [3, 4]);
-        assert_eq!(held.basket.tickets, 3);
+        assert_eq!(held.basket.pieces, 2, "a subscription is one, however many performances");
         assert_eq!(held.basket.total_minor, BOTH + 5_150);
         let basket = selling::basket::basket(&stage.house, Stage::session_of(&ana), "en")
             .await
@@ -94,7 +94,7 @@ async fn a_subscription_goes_back_as_a_whole() {
         let left = selling::basket::remove_seats(&stage.house, &ana, stage.other, &[3])
             .await
             .expect("given back");
-        assert_eq!((left.tickets, left.total_minor), (1, 5_150));
+        assert_eq!((left.pieces, left.total_minor), (1, 5_150));
         assert_eq!(count(&stage, "claims").await, 1);
     }
 }

@@ -105,7 +105,7 @@ async fn a_performance_given_back_leaves_the_others_at_the_price_of_what_is_left
         assert_eq!(total(&stage, &ana).await, less(CARMEN, 15) + 2 * less(SWANS, 15));
         let given = performance(&stage, SWANS_TWO).await;
         let left = basket::remove_seats(&stage.house, &ana, given, &[5]).await.expect("given back");
-        assert_eq!((left.tickets, left.total_minor), (2, less(CARMEN, 10) + less(SWANS, 10)));
+        assert_eq!((left.pieces, left.total_minor), (1, less(CARMEN, 10) + less(SWANS, 10)));
         assert_eq!(count(&stage, "claims").await, 2);
         pick(&stage, &ana, SWANS_TWO, OFFER, &[9]).await.expect("another seat");
         assert_eq!(total(&stage, &ana).await, less(CARMEN, 15) + 2 * less(SWANS, 15));
@@ -317,11 +317,11 @@ async fn a_performance_that_is_sold_out_is_refused_as_for_tickets() {
         let on_other = HoldRequest { performance: stage.other, ..request };
         let held =
             selling::hold::hold(&stage.house, &ana, &on_other).await.expect("free the next day");
-        assert_eq!((held.basket.tickets, held.basket.total_minor), (1, 4_500));
+        assert_eq!((held.basket.pieces, held.basket.total_minor), (1, 4_500));
         let again = selling::hold::hold(&stage.house, &ana, &on_other)
             .await
             .expect("the form was sent twice");
-        assert_eq!(again.basket.tickets, 1);
+        assert_eq!(again.basket.pieces, 1);
     }
 }
 
@@ -344,7 +344,7 @@ async fn places_without_a_number_are_performances_of_packages_too() {
         let held = selling::hold::hold(&stage.house, &ana, &floor(stage.other, 1))
             .await
             .expect("there is room");
-        assert_eq!((held.basket.tickets, held.basket.total_minor), (3, 3 * 1_800));
+        assert_eq!((held.basket.pieces, held.basket.total_minor), (2, 3 * 1_800));
         let too_many =
             refused(selling::hold::hold(&stage.house, &ana, &floor(stage.performance, 19)).await);
         assert!(matches!(too_many, HoldRefusal::TooMany { .. }), "{too_many:?}");

@@ -37,19 +37,19 @@ async fn what_one_tells_of_oneself_is_kept_for_this_account_alone() {
         let house = &stage.house;
         let customer = stage.signed_in(ANA).await;
         let other = stage.signed_in(BEN).await;
-        change_profile(house, &customer, &ana()).await.expect("saved");
+        change_profile(house, &customer, &ana().into()).await.expect("saved");
         let kept = profile(house, &customer).await.expect("read").expect("signed in");
         assert_eq!((kept.profile, kept.email.as_str()), (ana(), ANA));
         let theirs = profile(house, &other).await.expect("read").expect("signed in");
         assert_eq!((theirs.profile.phone.as_str(), theirs.profile.town.as_str()), ("", ""));
         let unspoken = Profile { language: "xx".to_owned(), ..ana() };
-        let why = refused(change_profile(house, &customer, &unspoken).await);
+        let why = refused(change_profile(house, &customer, &unspoken.into()).await);
         assert_eq!(why, ProfileRefusal::UnknownLanguage);
         let nobody = stage.guest().await;
-        let why = refused(change_profile(house, &nobody, &ana()).await);
+        let why = refused(change_profile(house, &nobody, &ana().into()).await);
         assert_eq!(why, ProfileRefusal::SignedOut);
         assert_eq!(profile(house, &nobody).await.expect("read"), None);
-        assert!(change_profile(house, &Actor::Console, &ana()).await.is_err());
+        assert!(change_profile(house, &Actor::Console, &ana().into()).await.is_err());
     }
 }
 
@@ -91,7 +91,7 @@ async fn the_copy_has_all_of_ones_own_and_nothing_of_anybody_else() {
         both_seasons(&stage, NO_RENEWALS).await;
         let (customer, order) = subscriber(&stage, ANA, 0).await;
         let (_, other) = subscriber(&stage, BEN, 1).await;
-        change_profile(&stage.house, &customer, &ana()).await.expect("saved");
+        change_profile(&stage.house, &customer, &ana().into()).await.expect("saved");
         let copy = own_data(&stage.house, &customer).await.expect("read").expect("signed in");
         assert_eq!(rows(&copy, "account")[0]["email"], ANA);
         assert_eq!(rows(&copy, "person")[0]["street"], "Calle Mayor 1");
@@ -118,7 +118,7 @@ async fn the_copy_is_read_in_words_that_people_use() {
     for stage in stages().await {
         both_seasons(&stage, NO_RENEWALS).await;
         let (customer, order) = subscriber(&stage, ANA, 0).await;
-        change_profile(&stage.house, &customer, &ana()).await.expect("saved");
+        change_profile(&stage.house, &customer, &ana().into()).await.expect("saved");
         let news = domain::consent::Purpose::Newsletter;
         subscribers::consents::give(&stage.house, &customer, news, "en").await.expect("given");
         let file = own_data(&stage.house, &customer).await.expect("read").expect("signed in");

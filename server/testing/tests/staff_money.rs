@@ -10,10 +10,8 @@ use domain::{
 };
 use house::Failure;
 use money::money_page::{MoneyLine, MoneyTable};
-use selling::{
-    scan::ScanRequest,
-    timeline::{OrderTimeline, Source, TimelineRefused},
-};
+use money::timeline::{OrderTimeline, Source, TimelineRefused};
+use selling::scan::ScanRequest;
 use testing::{NOON, Stage, plant, stages, text};
 
 fn staff(action: Action, scope: &str) -> Actor {
@@ -29,7 +27,7 @@ async fn lines(stage: &Stage, actor: &Actor, table: MoneyTable) -> Vec<MoneyLine
 
 async fn timeline(stage: &Stage, order: &Order) -> OrderTimeline {
     let code = order.view(stage).await.code;
-    selling::timeline::timeline(&stage.house, &Actor::Console, &code).await.expect("a story")
+    money::timeline::timeline(&stage.house, &Actor::Console, &code).await.expect("a story")
 }
 
 fn deeds(timeline: &OrderTimeline, source: Source) -> Vec<&str> {
@@ -284,12 +282,12 @@ async fn a_story_is_found_as_people_write_its_code_and_by_nobody_else() {
         let id = text(stage.store(), "select id from orders").await.expect("a text");
         let plain = code.replace('-', " ").to_lowercase();
         for way in [code.clone(), plain, id.expect("an order")] {
-            let timeline = selling::timeline::timeline(&stage.house, &Actor::Console, &way)
+            let timeline = money::timeline::timeline(&stage.house, &Actor::Console, &way)
                 .await
                 .expect("a story");
             assert_eq!(timeline.code, code);
         }
-        let refused = async |actor: &Actor, code: &str| match selling::timeline::timeline(
+        let refused = async |actor: &Actor, code: &str| match money::timeline::timeline(
             &stage.house,
             actor,
             code,
@@ -308,9 +306,7 @@ async fn a_story_is_found_as_people_write_its_code_and_by_nobody_else() {
         let elsewhere = staff(Action::ReadTimeline, "production:carmen");
         assert_eq!(refused(&elsewhere, &code).await, TimelineRefused::Unknown, "none of theirs");
         let tosca = staff(Action::ReadTimeline, "production:tosca");
-        selling::timeline::timeline(&stage.house, &tosca, &code)
-            .await
-            .expect("theirs, with its fee");
+        money::timeline::timeline(&stage.house, &tosca, &code).await.expect("theirs, with its fee");
     }
 }
 

@@ -86,6 +86,8 @@ fn at_such_a_bank(stage: &mut Stage) -> Arc<SumsOnly> {
         printer: stage.press.clone(),
         lists: BTreeMap::new(),
         providers: BTreeMap::new(),
+        wallets: Default::default(),
+        webhooks: BTreeMap::new(),
     };
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let locales = Arc::new(Locales::load(&[], Some(&folder)).expect("the project's own"));

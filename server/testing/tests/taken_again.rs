@@ -52,7 +52,7 @@ async fn after_their_time_ran_out_the_same_seats_and_places_are_taken_again() {
             assert_eq!((again.lost.len(), again.refusal), (0, None));
             let now = basket(&stage, &ana).await;
             assert_eq!(numbers(&now), numbers(&before));
-            assert_eq!(now.state.tickets, 4, "the same request twice is one");
+            assert_eq!(now.state.pieces, 4, "the same request twice is one");
             assert_eq!(now.state.total_minor, before.state.total_minor);
         }
     }
@@ -134,13 +134,13 @@ async fn nothing_is_taken_again_of_another_session_s_or_after_hours() {
         let theirs =
             selling::basket::take_again(&stage.house, &ben, &lines, "en").await.expect("no fault");
         assert_eq!((theirs.taken, theirs.lost.len()), (0, 0));
-        assert_eq!(basket(&stage, &ben).await.state.tickets, 0);
+        assert_eq!(basket(&stage, &ben).await.state.pieces, 0);
         basket(&stage, &ana).await;
         stage.clock.advance_ms(3 * HOUR_MS);
         let late =
             selling::basket::take_again(&stage.house, &ana, &lines, "en").await.expect("no fault");
         assert_eq!(late.taken, 0);
-        assert_eq!(basket(&stage, &ana).await.state.tickets, 0);
+        assert_eq!(basket(&stage, &ana).await.state.pieces, 0);
     }
 }
 

@@ -78,8 +78,8 @@ async fn a_seat_that_somebody_else_took_meanwhile_is_named_and_stays_theirs() {
         hold(&stage, &ben, stage.performance, &[4]).await;
         let restored = restore(&stage, &ana, &before).await;
         assert_eq!((restored.seats.taken, restored.seats.lost.len()), (1, 1));
-        assert_eq!(extras::view(&stage, &ana).await.state.tickets, 1);
-        assert_eq!(extras::view(&stage, &ben).await.state.tickets, 1);
+        assert_eq!(extras::view(&stage, &ana).await.state.pieces, 1);
+        assert_eq!(extras::view(&stage, &ben).await.state.pieces, 1);
     }
 }
 
@@ -96,7 +96,7 @@ async fn a_subscription_comes_back_whole() {
         let view = extras::view(&stage, &ana).await;
         let before = snapshot(&stage, &ana).await;
         basket::remove_line(&stage.house, &ana, view.lines[0].id).await.expect("given back");
-        assert_eq!(extras::view(&stage, &ana).await.state.tickets, 0);
+        assert_eq!(extras::view(&stage, &ana).await.state.pieces, 0);
         let session = Stage::session_of(&ana);
         let gone = before.lines_missing_in(&snapshot(&stage, &ana).await);
         let named = basket::given_back_lines(&stage.house, session, &gone, "en").await;
@@ -117,7 +117,7 @@ async fn nothing_is_put_back_for_another_session() {
         basket::empty(&stage.house, &ana).await.expect("emptied");
         let theirs = restore(&stage, &ben, &before).await;
         assert_eq!((theirs.seats.taken, theirs.seats.lost.len()), (0, 0));
-        assert_eq!(extras::view(&stage, &ben).await.state.tickets, 1);
+        assert_eq!(extras::view(&stage, &ben).await.state.pieces, 1);
     }
 }
 

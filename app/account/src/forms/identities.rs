@@ -1,6 +1,6 @@
 //! Away to a provider of identities and back; identities are joined to an account and removed.
 
-use crate::pages::sign_in as sign_in_page;
+use crate::{forms::registration::after_sign_in, pages::sign_in as sign_in_page};
 use axum::{
     Form,
     extract::{Path, Query, State},
@@ -39,7 +39,7 @@ pub async fn leave(
     Path((_, provider)): Path<(String, String)>,
     Form(form): Form<LeaveForm>,
 ) -> Result<Response, Stop> {
-    let next = visit.local(&form.next).unwrap_or_default().to_owned();
+    let next = visit.onward(&form.next).unwrap_or_default().to_owned();
     away(visit, provider, next, false).await
 }
 
@@ -98,9 +98,7 @@ async fn arrived(mut visit: Visit, outcome: Outcome, provider: &str) -> Result<R
     match outcome {
         Outcome::Entered { secret, next } => {
             visit.set_secret(&secret);
-            let next = visit.local(&next).map(str::to_owned);
-            let account = || Route::Account.path(visit.language());
-            let to = next.unwrap_or_else(account);
+            let to = after_sign_in(&visit, visit.onward(&next).unwrap_or_default()).await?;
             Ok(visit.redirect_to(&to))
         }
         Outcome::Joined { .. } => said(visit, "identity-joined").await,

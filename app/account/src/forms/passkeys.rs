@@ -1,7 +1,7 @@
 //! Passkeys are added, renamed and removed; a passkey signs in. The browser's part asks for what is
 //! to be signed and sends the answer with the form.
 
-use crate::pages::sign_in as sign_in_page;
+use crate::{forms::registration::after_sign_in, pages::sign_in as sign_in_page};
 use axum::{
     Form, Json,
     extract::Path,
@@ -108,7 +108,7 @@ async fn answered(
 }
 
 pub async fn sign_in(mut visit: Visit, Form(form): Form<PasskeyForm>) -> Result<Response, Stop> {
-    let next = visit.local(&form.next).unwrap_or_default().to_owned();
+    let next = visit.onward(&form.next).unwrap_or_default().to_owned();
     let actor = visit.actor().await?;
     let given = PasskeyAnswer { answer: form.answer, secret: visit.secret().to_owned() };
     match passkeys::sign_in(&visit.shop.house, &actor, &given).await {
@@ -116,10 +116,8 @@ pub async fn sign_in(mut visit: Visit, Form(form): Form<PasskeyForm>) -> Result<
             if let Some(secret) = &opened.secret {
                 visit.set_secret(secret);
             }
-            match next.as_str() {
-                "" => Ok(visit.redirect(&Route::Account)),
-                next => Ok(visit.redirect_to(next)),
-            }
+            let to = after_sign_in(&visit, &next).await?;
+            Ok(visit.redirect_to(&to))
         }
         Err(Failure::Refused(why)) => {
             let words = refusal::passkey(&visit.locale, why);

@@ -2,10 +2,14 @@
 
 use crate::pages::profile;
 use axum::{Form, extract::rejection::FormRejection, response::Response};
-use domain::profile::{Profile, ProfileRefusal};
+use domain::{
+    customer_field::Answers,
+    profile::{Profile, ProfileRefusal},
+};
 use house::Failure;
-use people::profile::{change_profile, sign_out_elsewhere};
+use people::profile::{TypedProfile, change_profile, sign_out_elsewhere};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use ui::{
     error::Stop,
     refusal,
@@ -31,6 +35,9 @@ pub struct ProfileForm {
     country: String,
     #[serde(default)]
     language: String,
+    /// The house's own fields among them.
+    #[serde(flatten)]
+    rest: BTreeMap<String, String>,
 }
 
 pub async fn save(
@@ -38,10 +45,21 @@ pub async fn save(
     form: Result<Form<ProfileForm>, FormRejection>,
 ) -> Result<Response, Stop> {
     let Form(form) = form.map_err(|_| Stop::BadForm)?;
-    let ProfileForm { given_name, family_name, phone, street, postcode, town, country, language } =
-        form;
-    let typed =
+    let ProfileForm {
+        given_name,
+        family_name,
+        phone,
+        street,
+        postcode,
+        town,
+        country,
+        language,
+        rest,
+    } = form;
+    let profile =
         Profile { given_name, family_name, phone, street, postcode, town, country, language };
+    let answers = Answers::typed(&rest);
+    let typed = TypedProfile { profile, answers, device: visit.device };
     let actor = visit.actor().await?;
     match change_profile(&visit.shop.house, &actor, &typed).await {
         Ok(()) => {
@@ -62,7 +80,7 @@ pub async fn end_other_logins(mut visit: Visit) -> Result<Response, Stop> {
         Ok(_) => Notice::new(Tone::Good, visit.locale.text("profile-signed-out-elsewhere")),
         Err(Failure::Refused(ProfileRefusal::SignedOut)) => return Ok(to_sign_in(visit)),
         Err(Failure::Refused(why)) => {
-            Notice::new(Tone::Warning, refusal::profile(&visit.locale, why))
+            Notice::new(Tone::Warning, refusal::profile(&visit.locale, &why))
         }
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };

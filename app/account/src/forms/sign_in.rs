@@ -1,6 +1,9 @@
 //! A code is sent; it is typed; the browser is signed in and goes on where it was, or out again.
 
-use crate::pages::{sign_in, sign_in_code};
+use crate::{
+    forms::registration::after_sign_in,
+    pages::{sign_in, sign_in_code},
+};
 use axum::{
     Form,
     http::{HeaderName, HeaderValue},
@@ -51,7 +54,7 @@ async fn send(
     Form(form): Form<AskForm>,
     said: Option<&'static str>,
 ) -> Result<Response, Stop> {
-    let next = visit.local(&form.next).unwrap_or_default().to_owned();
+    let next = visit.onward(&form.next).unwrap_or_default().to_owned();
     let (language, email, reader_key) = (visit.language().to_owned(), form.email, form.key);
     let actor = visit.actor().await?;
     let request = AskCode {
@@ -78,7 +81,7 @@ async fn send(
 }
 
 pub async fn type_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Response, Stop> {
-    let next = visit.local(&form.next).unwrap_or_default().to_owned();
+    let next = visit.onward(&form.next).unwrap_or_default().to_owned();
     let actor = visit.actor().await?;
     let CodeForm { email, code, .. } = form;
     if email.trim().is_empty() {
@@ -93,12 +96,10 @@ pub async fn type_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<R
             if let Some(secret) = &opened.secret {
                 visit.set_secret(secret);
             }
-            let kept = opened.next.as_deref().and_then(|kept| visit.local(kept));
+            let kept = opened.next.as_deref().and_then(|kept| visit.onward(kept));
             let onward = kept.map_or(next, str::to_owned);
-            match onward.as_str() {
-                "" => Ok(visit.redirect(&Route::Account)),
-                onward => Ok(visit.redirect_to(onward)),
-            }
+            let to = after_sign_in(&visit, &onward).await?;
+            Ok(visit.redirect_to(&to))
         }
         Err(Failure::Refused(refusal)) => {
             let refusal = Some(refusal);

@@ -30,7 +30,7 @@ pub fn account_fields(
     let is_bad = wrong.is_some() && !is_nameless;
     let error = wrong.map(|wrong| refusal::bank(locale, wrong.why, currency));
     let error = error.map(|words| {
-        view! { <p class="field__error" id="iban-nameless" role="alert">{words}</p> }
+        view! { <p class="field__error" id="iban-nameless">{words}</p> }
     });
     let described = if is_bad { "iban-hint iban-nameless" } else { "iban-hint" };
     let typed = |of: fn(&AccountForm) -> &String| {

@@ -123,6 +123,23 @@ fn what_happens(locale: &Locale, preview: &Preview) -> impl IntoView + use<> {
     }
 }
 
+/// `Main Hall · seats from 33.50 €; at that price there is nothing left to pay`
+fn costs(locale: &Locale, date: &Date) -> String {
+    let from = date.from.map(|from| {
+        let from = ("from", locale.money(from).into());
+        match date.rest {
+            None => locale.text_with("exchange-date-from", &[from]),
+            Some(rest) if rest.minor == 0 => locale.text_with("exchange-date-covered", &[from]),
+            Some(rest) => {
+                let rest = ("rest", locale.money(rest).into());
+                locale.text_with("exchange-date-rest", &[from, rest])
+            }
+        }
+    });
+    let said = [Some(date.hall.clone()), from];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
 fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str) -> impl IntoView + use<> {
     let shows_title = preview.dates.iter().any(|date| date.title != preview.line.title);
     let date = |date: &Date| {
@@ -141,6 +158,7 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str) -> impl IntoView
                     {title}
                     {when}
                     {own}
+                    <span class="exchange__date">{costs(locale, date)}</span>
                 </button>
             </li>
         }

@@ -15,7 +15,7 @@ use ui::{
     refusal,
     route::{Route, Target, poster},
     several::{SeveralTargets, several},
-    ticket::{alone, exchange, hand_on, place},
+    ticket::{alone, exchange, hand_on, in_wallet, place},
 };
 
 /// The next performance first.
@@ -36,6 +36,7 @@ pub fn section(locale: &Arc<Locale>, season: &MySeason) -> impl IntoView + use<>
             {subscriptions(locale, season)}
             {received(locale, season)}
             {credit(locale, season)}
+            {vouchers(locale, season)}
         </section>
     }
 }
@@ -107,6 +108,17 @@ fn credit(locale: &Locale, season: &MySeason) -> Option<impl IntoView + use<>> {
     })
 }
 
+fn vouchers(locale: &Locale, season: &MySeason) -> Option<impl IntoView + use<>> {
+    let href = Route::Vouchers.path(locale.language());
+    season.has_vouchers.then(|| {
+        view! {
+            <p class="my-season__credit">
+                <a href=href>{locale.text("voucher-own-title")}</a>
+            </p>
+        }
+    })
+}
+
 /// With the seats of all who go there together.
 fn performance(
     locale: &Arc<Locale>,
@@ -155,6 +167,11 @@ fn ticket(locale: &Arc<Locale>, season: &MySeason, ticket: &MyTicket) -> impl In
                 .as_ref()
                 .filter(|_| !line.is_cancelled)
                 .and_then(|it| alone(locale, &ticket.order_secret, it, &aloud(locale, line)))}
+            {line
+                .ticket
+                .as_ref()
+                .filter(|it| !line.is_cancelled && !it.is_offered && !it.waits_for_proof)
+                .map(|it| in_wallet(locale, &ticket.order_secret, it, &aloud(locale, line)))}
             {line
                 .ticket
                 .as_ref()

@@ -137,7 +137,7 @@ impl Step<'_> {
         let described = if is_wrong { "amount-hint amount-error" } else { "amount-hint" };
         let error = wrong.map(|wrong| {
             let words = refusal::bank(locale, wrong.why, self.currency);
-            view! { <p class="field__error" id="amount-error" role="alert">{words}</p> }
+            view! { <p class="field__error" id="amount-error">{words}</p> }
         });
         let least = [("least", money(locale, least, self.currency).into())];
         view! {

@@ -2,7 +2,9 @@
 //! their data.
 
 use super::{
-    identities as identities_section, passkeys as passkeys_section, profile_data, profile_news,
+    identities as identities_section, passkeys as passkeys_section, profile_data,
+    profile_form::{Filled, form},
+    profile_news,
 };
 use axum::{
     http::{
@@ -11,23 +13,19 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use domain::{
-    order::NAME_CHARS_MAX,
-    profile::{Profile, ProfileRefusal},
-};
+use domain::{customer_field::Asking, profile::ProfileRefusal};
 use house::locales::Locale;
 use leptos::prelude::*;
 use people::{
+    customer_fields,
     identities::{identities, providers},
     passkeys::{self, passkeys},
-    profile::{ProfileView, profile},
+    profile::{ProfileView, TypedProfile, profile},
 };
 use shell::{Head, Page, render};
 use subscribers::{consents, own_data};
 use ui::{
     error::Stop,
-    field::{Field, field},
-    refusal,
     route::{Route, Target, sign_in_for},
     session::Visit,
 };
@@ -39,7 +37,7 @@ pub async fn show(visit: Visit) -> Result<Response, Stop> {
 /// `wrong`: what was typed, and why it wasn't taken.
 pub async fn page(
     mut visit: Visit,
-    wrong: Option<(Profile, ProfileRefusal)>,
+    wrong: Option<(TypedProfile, ProfileRefusal)>,
 ) -> Result<Response, Stop> {
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     if visit.session.is_none() {
@@ -48,6 +46,12 @@ pub async fn page(
     let actor = visit.actor().await?;
     let house = visit.shop.house.clone();
     let Some(known) = profile(&house, &actor).await? else { return Ok(to_sign_in(visit)) };
+    let asked = customer_fields::Form {
+        asking: Asking::Profile,
+        device: visit.device,
+        language: visit.language(),
+    };
+    let fields = customer_fields::of_profile(&house, &actor, &asked).await?.unwrap_or_default();
     let agreed = consents::mine(&house, &actor).await?;
     let keys = match passkeys::are_offered(&house) {
         true => passkeys(&house, &actor).await?,
@@ -78,7 +82,7 @@ pub async fn page(
                 </p>
             </header>
             <div class="profile">
-                {form(&locale, &known, languages, wrong)}
+                {form(&locale, Filled { known: known.profile.clone(), fields, languages, wrong })}
                 {keys.map(|keys| passkeys_section::section(&locale, keys, &time_zone))}
                 {known_elsewhere
                     .map(|it| identities_section::section(&locale, it, providers, &time_zone))}
@@ -92,95 +96,6 @@ pub async fn page(
     let mut page = Page::new(Route::Profile, head, "page", main);
     page.status = status;
     Ok(render(visit, page).await)
-}
-
-fn form(
-    locale: &Locale,
-    known: &ProfileView,
-    languages: Vec<(String, String)>,
-    wrong: Option<(Profile, ProfileRefusal)>,
-) -> impl IntoView + use<> {
-    let (profile, refused) = match wrong {
-        Some((typed, why)) => (typed, Some(why)),
-        None => (known.profile.clone(), None),
-    };
-    let error = refused.map(|why| {
-        let words = refusal::profile(locale, why);
-        view! { <p class="field__error" role="alert">{words}</p> }
-    });
-    let options = languages.into_iter().map(|(code, name)| {
-        let is_chosen = code == profile.language;
-        let of_language = code.clone();
-        view! { <option value=code lang=of_language selected=is_chosen>{name}</option> }
-    });
-    view! {
-        <form
-            class="account__form account__person"
-            method="post"
-            action=Route::Profile.path(locale.language())
-        >
-            <h2 class="account__title">{locale.text("profile-details")}</h2>
-            <p class="small soft">{locale.text("profile-hint")}</p>
-            {error}
-            {fields(locale, &profile, refused)}
-            <div class="field">
-                <label class="field__label" for="language">{locale.text("profile-language")}</label>
-                <select class="field__input" id="language" name="language">
-                    {options.collect_view()}
-                </select>
-            </div>
-            <button class="button" type="submit">{locale.text("profile-save")}</button>
-        </form>
-    }
-}
-
-/// Each with what is wrong with it.
-fn fields(
-    locale: &Locale,
-    profile: &Profile,
-    refused: Option<ProfileRefusal>,
-) -> impl IntoView + use<> {
-    let text = |id: &'static str, fills, label: &str, value: &str, problem: Option<&str>| {
-        field(Field {
-            id,
-            kind: if id == "phone" { "tel" } else { "text" },
-            autocomplete: fills,
-            label: locale.text(label),
-            value: value.to_owned(),
-            hint: None,
-            error: problem.map(|problem| locale.text(problem)),
-            chars_max: NAME_CHARS_MAX,
-            is_required: id.ends_with("_name"),
-        })
-    };
-    let is = |why| refused == Some(why);
-    let (is_nameless, is_short) =
-        (is(ProfileRefusal::NameMissing), is(ProfileRefusal::AddressIncomplete));
-    let missing = |value: &str, is_wrong: bool| {
-        (is_wrong && value.trim().is_empty()).then_some("profile-field-missing")
-    };
-    let bad_phone = is(ProfileRefusal::BadPhone).then_some("profile-bad-phone");
-    let names = [
-        ("given_name", "given-name", "checkout-given-name", &profile.given_name),
-        ("family_name", "family-name", "checkout-family-name", &profile.family_name),
-    ];
-    let names = names
-        .map(|(id, fills, label, value)| text(id, fills, label, value, missing(value, is_nameless)))
-        .collect_view();
-    let address = [
-        ("street", "street-address", "papers-street", &profile.street),
-        ("postcode", "postal-code", "papers-postcode", &profile.postcode),
-        ("town", "address-level2", "papers-town", &profile.town),
-        ("country", "country-name", "papers-country", &profile.country),
-    ];
-    let address = address
-        .map(|(id, fills, label, value)| {
-            let is_wrong = is_short && id != "postcode";
-            text(id, fills, label, value, missing(value, is_wrong))
-        })
-        .collect_view();
-    let phone = text("phone", "tel", "profile-phone", &profile.phone, bad_phone);
-    view! { {names} {phone} {address} }
 }
 
 fn sessions(locale: &Locale, known: &ProfileView, time_zone: &str) -> impl IntoView + use<> {

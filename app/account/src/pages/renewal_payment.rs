@@ -82,7 +82,7 @@ fn debit(
     let error_id = format!("{}-error", renewal.id);
     let error = wrong.map(|wrong| {
         view! {
-            <p class="field__error" id=error_id.clone() role="alert">
+            <p class="field__error" id=error_id.clone()>
                 {refusal::renewal(locale, wrong.why)}
             </p>
         }
@@ -111,6 +111,7 @@ fn debit(
                         spellcheck="false"
                         maxlength="50"
                         value=typed(|form| &form.iban)
+                        data-focus=is_bad.then_some("")
                         aria-invalid=is_bad.then_some("true")
                         aria-describedby=is_bad.then(|| error_id.clone())
                     />
@@ -126,6 +127,7 @@ fn debit(
                         autocomplete="name"
                         maxlength="70"
                         value=typed(|form| &form.account_holder)
+                        data-focus=is_nameless.then_some("")
                         aria-invalid=is_nameless.then_some("true")
                         aria-describedby=is_nameless.then(|| error_id.clone())
                     />

@@ -42,7 +42,7 @@ pub struct Filled {
 }
 
 pub async fn show(visit: Visit, Query(query): Query<SignInQuery>) -> Result<Response, Stop> {
-    let next = visit.local(&query.next).unwrap_or_default().to_owned();
+    let next = visit.onward(&query.next).unwrap_or_default().to_owned();
     if visit.signed_in().is_some() {
         let account = Route::Account.path(visit.language());
         let to = if next.is_empty() { account } else { next };
@@ -98,15 +98,21 @@ async fn page(visit: Visit, filled: Filled, notice: Option<Notice>) -> Result<Re
     let has_passkeys = people::passkeys::are_offered(&visit.shop.house);
     let status = filled.refusal.map_or(StatusCode::OK, refusal::ask_code_status);
     let main = move || {
+        // Below the address, which everybody has.
+        let otherwise = view! {
+            <div class="flow signin__otherwise">
+                {has_passkeys.then(|| passkeys::button(&locale, &filled.next))}
+                {identities::buttons(&locale, providers, &filled.next)}
+            </div>
+        };
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
                 <p class="lede">{locale.text("signin-lede")}</p>
                 {keeps.then(|| view! { <p>{locale.text("signin-basket-kept")}</p> })}
             </header>
-            {identities::buttons(&locale, providers, &filled.next)}
-            {has_passkeys.then(|| passkeys::button(&locale, &filled.next))}
             {form(&locale, filled)}
+            {otherwise}
         }
         .into_any()
     };
@@ -117,7 +123,7 @@ async fn page(visit: Visit, filled: Filled, notice: Option<Notice>) -> Result<Re
 /// Seats are held in this browser: their holder wants to know that they stay.
 pub async fn keeps_basket(visit: &Visit) -> Result<bool, Stop> {
     let Some(session) = &visit.session else { return Ok(false) };
-    Ok(selling::basket::basket_state(&visit.shop.house, session.id).await?.tickets > 0)
+    Ok(selling::basket::basket_state(&visit.shop.house, session.id).await?.pieces > 0)
 }
 
 fn form(locale: &Locale, filled: Filled) -> impl IntoView + use<> {

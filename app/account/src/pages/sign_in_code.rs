@@ -47,7 +47,7 @@ pub async fn show(visit: Visit, Query(query): Query<CodeQuery>) -> Result<Respon
         let to = format!("{}{asked}", Route::SignIn.path(visit.language()));
         return Ok(visit.redirect_to(&to));
     };
-    let next = visit.local(&pending.next).unwrap_or_default().to_owned();
+    let next = visit.onward(&pending.next).unwrap_or_default().to_owned();
     show_with(visit, Filled { email: pending.email, next, ..Filled::default() }).await
 }
 

@@ -104,7 +104,7 @@ fn fields(
     let order = Route::Order(preview.order_secret.clone()).path(locale.language());
     let wrong = typed.wrong.map(|words| {
         view! {
-            <p class="field__error" id="email-error" role="alert">
+            <p class="field__error" id="email-error">
                 {words}
             </p>
         }
@@ -149,6 +149,7 @@ fn fields(
                     maxlength="254"
                     required
                     value=typed.email
+                    data-focus=is_wrong.then_some("")
                     aria-invalid=is_wrong.then_some("true")
                     aria-describedby=is_wrong.then_some("email-error")
                 />

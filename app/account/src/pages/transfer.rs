@@ -14,6 +14,7 @@ use ui::{
     route::{Route, Target, sign_in_for},
     session::{Notice, Tone, Visit},
     ticket::{HandedTicket, place},
+    wallet::{WalletTargets, wallet_links},
 };
 
 pub async fn ask(
@@ -83,7 +84,7 @@ fn fields(
     let order = Route::Order(preview.order_secret.clone()).path(locale.language());
     let wrong = wrong.map(|words| {
         view! {
-            <p class="field__error" id="email-error" role="alert">
+            <p class="field__error" id="email-error">
                 {words}
             </p>
         }
@@ -104,6 +105,7 @@ fn fields(
                     maxlength="254"
                     required
                     value=typed
+                    data-focus=is_wrong.then_some("")
                     aria-invalid=is_wrong.then_some("true")
                     aria-describedby=is_wrong.then_some("email-error")
                 />
@@ -178,6 +180,11 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
         .into_any(),
         (HandedState::Accepted, Some(line), Some(ticket)) if !line.is_cancelled => {
             let pdf = Target::TransferPdf(secret.to_owned()).path(locale.language());
+            let targets = WalletTargets {
+                apple: Target::TransferApplePass(secret.to_owned()),
+                google: Some(Target::TransferGooglePass(secret.to_owned())),
+            };
+            let wallets = wallet_links(locale, targets, "");
             view! {
                 <p>{locale.text("transfer-page-yours")}</p>
                 <ul class="order__tickets">
@@ -187,6 +194,7 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
                     <a class="button" href=pdf download>
                         {locale.text("transfer-page-pdf")}
                     </a>
+                    {wallets}
                 </div>
             }
             .into_any()

@@ -10,6 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::id::PlanVersionId;
+use season::plan::Viewpoint;
 use seatmap::scene::Staging;
 use selling::visible::PlanShown;
 use std::{
@@ -101,37 +102,43 @@ async fn staged_scene(
     Ok((head, body).into_response())
 }
 
-/// The view from a seat, as a picture.
+/// The view from a seat (`12.jpg`) or from an unnumbered area (`area-0.jpg`), as a picture.
 pub async fn view_picture(
     State(shop): State<Shop>,
-    Path((plan, seat)): Path<(String, String)>,
+    Path((plan, place)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
-    staged_picture(&shop, [&plan, &seat], Staging::Set, &headers).await
+    staged_picture(&shop, [&plan, &place], Staging::Set, &headers).await
 }
 
 pub async fn concert_view_picture(
     State(shop): State<Shop>,
-    Path((plan, seat)): Path<(String, String)>,
+    Path((plan, place)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
-    staged_picture(&shop, [&plan, &seat], Staging::Concert, &headers).await
+    staged_picture(&shop, [&plan, &place], Staging::Concert, &headers).await
 }
 
 async fn staged_picture(
     shop: &Shop,
-    [plan, seat]: [&str; 2],
+    [plan, place]: [&str; 2],
     staging: Staging,
     headers: &HeaderMap,
 ) -> Result<Response, Stop> {
     let id: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
-    let seat = seat.strip_suffix(".jpg").and_then(|seat| seat.parse().ok());
-    let seat = seat.ok_or(Stop::NotFound)?;
+    let from = place.strip_suffix(".jpg").and_then(viewpoint).ok_or(Stop::NotFound)?;
     let cache = cache_of(shop, id, headers, FOR_EVER).await?;
-    let picture = season::plan::view_picture(&shop.house, id, staging, seat).await?;
+    let picture = season::plan::view_picture(&shop.house, id, staging, from).await?;
     let picture = picture.ok_or(Stop::NotFound)?;
     let head = [(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, cache)];
     Ok((head, picture.to_vec()).into_response())
+}
+
+fn viewpoint(place: &str) -> Option<Viewpoint> {
+    match place.strip_prefix("area-") {
+        Some(area) => area.parse().ok().map(Viewpoint::Area),
+        None => place.parse().ok().map(Viewpoint::Seat),
+    }
 }
 
 /// A hall of a performance that isn't announced yet is nobody's business. `public`: how caches keep

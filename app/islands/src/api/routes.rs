@@ -20,8 +20,8 @@ pub fn routes() -> Router<Shop> {
         .route("/plans/{plan}/{language}/seats.txt", get(plan_files::seats))
         .route("/plans/{plan}/scene", get(plan_files::scene))
         .route("/plans/{plan}/concert/scene", get(plan_files::concert_scene))
-        .route("/plans/{plan}/views/{seat}", get(plan_files::view_picture))
-        .route("/plans/{plan}/concert/views/{seat}", get(plan_files::concert_view_picture))
+        .route("/plans/{plan}/views/{place}", get(plan_files::view_picture))
+        .route("/plans/{plan}/concert/views/{place}", get(plan_files::concert_view_picture))
 }
 
 async fn call(State(shop): State<Shop>, request: Request) -> Response {

@@ -223,9 +223,13 @@ impl Camera {
         let (wide, high) = (self.view_box[2] * fit * self.zoom, self.view_box[3] * fit * self.zoom);
         self.x = held(self.x + left * self.zoom, wide, 0.0, self.width) - left * self.zoom;
         let (from, to) = (self.covered_head, self.height - self.covered);
-        // The whole hall stands in the middle of the window, whatever lies over its head.
-        let from = if high <= to { 0.0 } else { from };
-        self.y = held(self.y + top * self.zoom, high, from, to) - top * self.zoom;
+        // The whole hall stands in the middle of the window, and moves down only where prices would
+        // lie over its first rows.
+        let start = match high <= to {
+            true => ((to - high) / 2.0).max(from.min(to - high)),
+            false => held(self.y + top * self.zoom, high, from, to),
+        };
+        self.y = start - top * self.zoom;
     }
 }
 
@@ -286,6 +290,20 @@ mod tests {
         camera.zoom_at(6.0, 0.0, 0.0);
         camera.pan(0.0, 5_000.0);
         assert!((camera.to_screen(0.0, 0.0).1 - 50.0).abs() < 1e-6);
+    }
+
+    #[test]
+    fn the_whole_hall_gives_way_to_prices_that_would_cover_it() {
+        let mut camera = phone();
+        camera.covered_head = 50.0;
+        camera.reset();
+        assert!((camera.to_screen(0.0, 600.0).1 - 240.0).abs() < 1e-6, "there is room above it");
+        camera.covered_head = 150.0;
+        camera.reset();
+        assert!((camera.to_screen(0.0, 0.0).1 - 150.0).abs() < 1e-6);
+        camera.covered_head = 400.0;
+        camera.reset();
+        assert!((camera.to_screen(0.0, 1_200.0).1 - 480.0).abs() < 1e-6, "but never leaves");
     }
 
     #[test]

@@ -19,10 +19,10 @@ pub const PITCH: i32 = 40;
 const NAME_READ: i32 = PITCH * 4 / 5;
 /// Half the side of a wheelchair place and of the marks, as the style draws them.
 const WHEELCHAIR_HALF: f64 = 0.46;
-const WHEELCHAIR_MARK: i32 = 28;
+const PLACE_MARK: i32 = 28;
 const CHECK_MARK: i32 = 64;
 
-const SYMBOLS: &str = r#"<defs><symbol id="mark-check" viewBox="0 0 32 32"><path class="mark__check" d="M10.5 16.5 14.3 20.3 21.5 12.2"/></symbol><symbol id="mark-wheelchair" viewBox="0 0 20 20"><g class="mark__wheelchair"><circle cx="9" cy="3" r="1.2"/><path d="M9 6v5.5h5l2.2 5H18M9 8.5h4M7 9.6a4.6 4.6 0 1 0 5.6 6"/></g></symbol></defs>"#;
+const SYMBOLS: &str = r#"<defs><symbol id="mark-check" viewBox="0 0 32 32"><path class="mark__check" d="M10.5 16.5 14.3 20.3 21.5 12.2"/></symbol><symbol id="mark-wheelchair" viewBox="0 0 20 20"><g class="mark__wheelchair"><circle cx="9" cy="3" r="1.2"/><path d="M9 6v5.5h5l2.2 5H18M9 8.5h4M7 9.6a4.6 4.6 0 1 0 5.6 6"/></g></symbol><symbol id="mark-companion" viewBox="0 0 20 20"><g class="mark__companion"><circle cx="10" cy="6.4" r="2.6"/><path d="M4.8 16.2c.2-3.6 2.2-5.4 5.2-5.4s5 1.8 5.2 5.4"/></g></symbol></defs>"#;
 
 /// From plan units to drawing units.
 #[derive(Clone, Copy)]
@@ -216,7 +216,7 @@ fn seats(svg: &mut String, hall: &Hall, table: &SeatTable, data: &PlanData, scal
         } else {
             " seat--taken"
         };
-        let _ = if is_wheelchair(table, seat_index) {
+        let _ = if has(table, seat_index, mark::WHEELCHAIR) {
             write!(
                 svg,
                 r#"<rect class="seat seat--z{zone} seat--wheelchair{state}" x="{}" y="{}"/>"#,
@@ -229,13 +229,15 @@ fn seats(svg: &mut String, hall: &Hall, table: &SeatTable, data: &PlanData, scal
     }
 }
 
-/// Signs over wheelchair places that are free and over seats that are the shopper's.
+/// Signs over wheelchair places, over the companion seats that are sold with them alone, and over
+/// seats that are the shopper's. Over a taken seat the browser hides its sign.
 fn marks(svg: &mut String, hall: &Hall, table: &SeatTable, data: &PlanData, scale: Scale) {
     for (seat_index, seat) in hall.seats.iter().enumerate() {
         let (x, y) = scale.at(seat.at);
         let (name, side) = match data.mine.contains(&(seat_index as u32)) {
             true => ("check", CHECK_MARK),
-            false if is_wheelchair(table, seat_index) => ("wheelchair", WHEELCHAIR_MARK),
+            false if has(table, seat_index, mark::WHEELCHAIR) => ("wheelchair", PLACE_MARK),
+            false if has(table, seat_index, mark::COMPANION) => ("companion", PLACE_MARK),
             false => continue,
         };
         let (x, y) = (x - side / 2, y - side / 2);
@@ -246,8 +248,8 @@ fn marks(svg: &mut String, hall: &Hall, table: &SeatTable, data: &PlanData, scal
     }
 }
 
-fn is_wheelchair(table: &SeatTable, seat_index: usize) -> bool {
-    table.flags.get(seat_index).is_some_and(|flags| flags & mark::WHEELCHAIR != 0)
+fn has(table: &SeatTable, seat_index: usize, bit: u8) -> bool {
+    table.flags.get(seat_index).is_some_and(|flags| flags & bit != 0)
 }
 
 fn escaped(text: &str) -> String {

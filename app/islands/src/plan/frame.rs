@@ -7,10 +7,16 @@ use super::{
     legend::{fee, legend},
     product_frame,
 };
-use domain::plan::{PlanData, SeatTable};
+use domain::{
+    plan::{GeneralAdmissionOffer, PlanData, SeatTable},
+    season::Genre,
+};
 use leptos::prelude::*;
-use season::plan::Plan;
-use ui::words::{Arg, Words, words};
+use season::plan::{PICTURE_HEIGHT, PICTURE_WIDTH, Plan};
+use ui::{
+    route::area_picture,
+    words::{Arg, Words, words},
+};
 
 /// `has_hall`: there is a 3D module to load.
 pub fn frame(
@@ -24,7 +30,7 @@ pub fn frame(
     let svg = drawing::svg(&plan.hall, &plan.outline, table, data, &words);
     view! {
         <div class="performance__plan">
-            {legend(&words, data, path)}
+            {legend(&words, data, table, path)}
             <section class="plan" aria-label=words.text("plan-title")>
                 <h2 class="aloud">{words.text("plan-title")}</h2>
                 <div class="plan__view">
@@ -194,10 +200,15 @@ fn card(words: &Words, data: &PlanData) -> impl IntoView + use<> {
 
 /// Best seats together, and places in unnumbered areas: plain forms, which the island only
 /// spares the way to another page.
-pub fn forms(data: &PlanData, action: &str) -> impl IntoView + use<> {
+pub fn forms(data: &PlanData, plan: &Plan, genre: Genre, action: &str) -> impl IntoView + use<> {
     let words = words();
-    let areas: Vec<_> =
-        data.general_admission.iter().map(|area| area_form(&words, data, area, action)).collect();
+    let areas = data.general_admission.iter();
+    let areas: Vec<_> = areas
+        .map(|area| {
+            let picture = area_picture_of(&words, data, plan, genre, area);
+            area_form(&words, data, area, picture, action)
+        })
+        .collect();
     let best = (!data.seat_zones.is_empty()).then(|| best_form(&words, data, action));
     view! {
         {areas}
@@ -241,10 +252,35 @@ fn best_form(words: &Words, data: &PlanData, action: &str) -> impl IntoView + us
     }
 }
 
+/// The view from an area's middle; nothing where the plan doesn't say where the area is.
+fn area_picture_of(
+    words: &Words,
+    data: &PlanData,
+    plan: &Plan,
+    genre: Genre,
+    area: &GeneralAdmissionOffer,
+) -> Option<AnyView> {
+    let index = plan.hall.unnumbered.iter().position(|drawn| drawn.key == area.key)?;
+    plan.standing_places.get(index).copied().flatten()?;
+    let alt = words.with("suggest-area-picture", &[("area", Arg::Text(&area.name))]);
+    let picture = view! {
+        <img
+            class="area-view"
+            src=area_picture(&data.plan, genre, index)
+            width=PICTURE_WIDTH
+            height=PICTURE_HEIGHT
+            alt=alt
+            loading="lazy"
+        />
+    };
+    Some(picture.into_any())
+}
+
 fn area_form(
     words: &Words,
     data: &PlanData,
-    area: &domain::plan::GeneralAdmissionOffer,
+    area: &GeneralAdmissionOffer,
+    picture: Option<AnyView>,
     action: &str,
 ) -> impl IntoView + use<> {
     let product = data.products.get(data.product as usize);
@@ -256,13 +292,14 @@ fn area_form(
     let has_fee = product_frame::is_ticket(data);
     let free = words.with("plan-zone-free", &[("count", Arg::Number(area.free.into()))]);
     let key = product.map(|product| product.key.as_str()).unwrap_or_default();
-    let total = choice::area_total(data, key, area.zone, COUNT, data.basket.tickets > 0);
+    let total = choice::area_total(data, key, area.zone, COUNT, data.basket.pieces > 0);
     let total = words.money(total, &data.currency);
     let total = words.with("plan-area-total", &[("total", Arg::Text(&total))]);
     let field = format!("area-{}", area.key);
     let max = data.seats_max.min(area.free);
     view! {
         <section>
+            {picture}
             <h2>{area.name.clone()}</h2>
             <p>
                 {price}

@@ -2,11 +2,16 @@
 //! keys mean.
 
 use super::{product_frame, product_frame::best};
-use domain::plan::PlanData;
+use domain::plan::{PlanData, SeatTable};
 use leptos::prelude::*;
 use ui::words::{Arg, Words};
 
-pub fn legend(words: &Words, data: &PlanData, path: &str) -> impl IntoView + use<> {
+pub fn legend(
+    words: &Words,
+    data: &PlanData,
+    table: &SeatTable,
+    path: &str,
+) -> impl IntoView + use<> {
     let product = data.products.get(data.product as usize);
     let lines: Vec<_> = data
         .zones
@@ -66,18 +71,18 @@ pub fn legend(words: &Words, data: &PlanData, path: &str) -> impl IntoView + use
                     })}
                 <ul class="legend__zones">{lines}</ul>
             </div>
-            {about(words, data)}
+            {about(words, data, !table.companions.is_empty())}
         </section>
     }
 }
 
-fn about(words: &Words, data: &PlanData) -> impl IntoView + use<> {
+fn about(words: &Words, data: &PlanData, has_companions: bool) -> impl IntoView + use<> {
     let has_offer = !product_frame::is_ticket(data);
     view! {
         <div class="legend__about">
             {fee(words, data)
                 .map(|fee| view! { <p class="legend__fee" hidden=has_offer>{fee}</p> })}
-            {key(words, data)}
+            {key(words, data, has_companions)}
             <p class="legend__keys" id="seat-keys">
                 {words.text("performance-keys")}
             </p>
@@ -93,7 +98,11 @@ pub fn fee(words: &Words, data: &PlanData) -> Option<String> {
 }
 
 /// What the shapes of the seats mean.
-fn key(words: &Words, data: &PlanData) -> impl IntoView + use<> {
+fn key(words: &Words, data: &PlanData, has_companions: bool) -> impl IntoView + use<> {
+    let companion = (
+        r##"<circle class="seat seat--z3" cx="10" cy="10"/><use class="mark" href="#mark-companion" x="5" y="5" width="10" height="10"/>"##,
+        "plan-key-companion",
+    );
     let states = [
         (r#"<circle class="seat seat--z3" cx="10" cy="10"/>"#, "plan-key-free"),
         (r#"<circle class="seat seat--taken" cx="10" cy="10"/>"#, "plan-key-taken"),
@@ -108,6 +117,7 @@ fn key(words: &Words, data: &PlanData) -> impl IntoView + use<> {
     ];
     let states: Vec<_> = states
         .into_iter()
+        .chain(has_companions.then_some(companion))
         .map(|(drawing, id)| {
             view! {
                 <li class="legend__state">

@@ -11,7 +11,10 @@ use domain::plan::{PlanData, SeatState, SeatTable};
 use leptos::prelude::*;
 use seatmap::seat_set::SeatSet;
 use std::sync::Arc;
-use ui::words::{Arg, Words, words};
+use ui::{
+    seat_words,
+    words::{Arg, Words, words},
+};
 
 /// How the seat card came to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -248,9 +251,8 @@ impl PlanState {
     pub fn say_of(&self, id: &str, seat_index: u32) {
         let words = words();
         let table = self.given.table.get_untracked();
-        let name = table.and_then(|table| ui::seat_words::name(&table, seat_index));
-        let seat =
-            name.map(|name| ui::seat_words::row_and_number(&words, &name)).unwrap_or_default();
+        let name = table.and_then(|table| seat_words::name(&table, seat_index));
+        let seat = name.map(|name| seat_words::row_and_number(&words, &name)).unwrap_or_default();
         self.say(words.with(id, &[("seat", Arg::Text(&seat))]));
     }
 
@@ -317,36 +319,40 @@ impl PlanState {
         self.alarm(words().with("refusal-hold-seats-taken", &args));
     }
 
-    /// Name, state, price and view of a seat in one sentence after the other.
-    pub fn describe(&self, words: &Words, seat_index: u32) -> String {
+    /// Where a seat is, what it costs, whether it can be had, and what is special about it.
+    /// `is_near`: its section was said of the seat before. The view has a key of its own.
+    pub fn describe(&self, words: &Words, seat_index: u32, is_near: bool) -> String {
         let Some(table) = self.given.table.get_untracked() else { return String::new() };
-        let Some(name) = ui::seat_words::name(&table, seat_index) else { return String::new() };
+        let Some(name) = seat_words::name(&table, seat_index) else { return String::new() };
         let product = self.product_of(seat_index);
-        // What a held seat was bought as, the basket knows.
-        let count = self.given.data.with_value(|data| data.products.len());
-        let price =
-            self.price(seat_index, product).filter(|_| count == 1 || !self.is_held(seat_index));
-        let price = price.map(|price| self.money(words, price.due_minor)).unwrap_or_default();
+        let price = match self.price(seat_index, product) {
+            Some(price) => self.money(words, price.due_minor),
+            None => words.text("plan-zone-not-for-sale"),
+        };
         let id = match self.state(seat_index) {
             SeatState::Free if !self.is_for(seat_index, product) => "plan-seat-partly",
             SeatState::Free => "plan-seat-free",
             SeatState::Taken => "plan-seat-taken",
+            // What a held seat was bought as, the basket knows.
+            SeatState::Mine if self.is_held(seat_index) => "plan-seat-held",
             SeatState::Mine => "plan-seat-mine",
         };
-        let place_name = ui::seat_words::row_and_number(words, &name);
-        let args = [("place", Arg::Text(&place_name)), ("price", Arg::Text(&price))];
+        let place = match is_near {
+            true => seat_words::within_section(words, &name),
+            false => seat_words::row_and_number(words, &name),
+        };
+        let args = [("place", Arg::Text(&place)), ("price", Arg::Text(&price))];
         let mut text = words.with(id, &args);
-        text.truncate(text.trim_end_matches([',', ' ']).len());
-        for attribute in ui::seat_words::attributes(words, &table, seat_index) {
+        for attribute in seat_words::attributes(words, &table, seat_index) {
             text.push_str(", ");
             text.push_str(&attribute);
         }
-        if self.is_held(seat_index) {
-            text.push_str(", ");
-            text.push_str(&words.text("plan-card-held"));
-        }
-        text.push_str(". ");
-        text.push_str(&ui::seat_words::view(words, &table, seat_index));
         text
+    }
+
+    /// What one sees from the seat, said when it is asked for.
+    pub fn say_view(&self, seat_index: u32) {
+        let Some(table) = self.given.table.get_untracked() else { return };
+        self.view.live_region.set(seat_words::view(&words(), &table, seat_index));
     }
 }

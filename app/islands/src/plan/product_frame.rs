@@ -9,6 +9,18 @@ use domain::{
 use leptos::prelude::*;
 use ui::words::{Arg, Words};
 
+/// What whoever chooses a ticket type must know: mostly what is to be shown at the door.
+#[derive(Clone, Debug)]
+pub struct TypeNote {
+    /// Of its product.
+    pub key: String,
+    pub text: String,
+}
+
+/// Of the page that is written.
+#[derive(Clone, Debug, Default)]
+pub struct TypeNotes(pub Vec<TypeNote>);
+
 /// A product as one chooses it: `Series A, 5 performances`.
 pub fn name(words: &Words, product: &Product) -> String {
     match product.kind {
@@ -126,9 +138,27 @@ pub fn types(words: &Words, data: &PlanData, class: &'static str) -> Option<AnyV
             <select class=class name="offer" aria-label=words.text("performance-ticket-type")>
                 {options.collect_view()}
             </select>
+            {notes(data)}
         }
         .into_any()
     })
+}
+
+/// One for each ticket type in the order of the list, empty where there is nothing to know; only
+/// that of the chosen one is shown.
+fn notes(data: &PlanData) -> Option<impl IntoView + use<>> {
+    let TypeNotes(known) = use_context()?;
+    let at = data.product as usize;
+    let of_tickets = data.products.iter().enumerate();
+    let of_tickets = of_tickets.filter(|(_, product)| product.kind == ProductKind::Ticket);
+    let lines = of_tickets.map(|(index, product)| {
+        let note = known.iter().find(|note| note.key == product.key);
+        let text = note.map(|note| note.text.clone()).unwrap_or_default();
+        let is_hidden = index != at || text.is_empty();
+        view! { <span hidden=is_hidden>{text}</span> }
+    });
+    let lines = lines.collect_view();
+    (!known.is_empty()).then(|| view! { <p class="type-note" role="status">{lines}</p> })
 }
 
 /// The card's list; prices and states are the island's.

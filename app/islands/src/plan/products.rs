@@ -89,7 +89,7 @@ impl PlanState {
 
     /// Whether the shopper's basket has anything yet.
     pub fn has_basket(&self) -> bool {
-        basket_badge::tickets().is_some_and(|count| count > 0)
+        basket_badge::pieces().is_some_and(|count| count > 0)
     }
 
     /// Makes a chosen seat another product, or chooses it as that.

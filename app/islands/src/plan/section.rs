@@ -4,6 +4,7 @@ use super::{
     addresses::Addresses,
     frame,
     island::{DATA, PlanIsland},
+    product_frame::TypeNotes,
     wire,
 };
 use domain::{
@@ -23,7 +24,7 @@ use ui::{
 /// `plan` is the version that the performance sells on, `table` its seats with the names of
 /// the page's language; `head` stands above the drawing and, where one buys on a phone, on one
 /// screen with it; `ways` to seats without the drawing stand beside the best seats. `changed_line`:
-/// the line of the basket whose seat is exchanged for another.
+/// the line of the basket whose seat is exchanged for another. `notes`: of the ticket types.
 #[component]
 pub fn PlanSection(
     view: PlanView,
@@ -32,7 +33,9 @@ pub fn PlanSection(
     head: AnyView,
     ways: Option<AnyView>,
     changed_line: Option<BasketLineId>,
+    notes: TypeNotes,
 ) -> impl IntoView {
+    provide_context(notes);
     let words = words();
     let changed_line = changed_line.map(|line| line.to_string()).unwrap_or_default();
     let addresses = Addresses { changed_line, ..addresses(words.language(), &view) };
@@ -43,7 +46,7 @@ pub fn PlanSection(
     let has_hall = !addresses.module.is_empty();
     let drawn = has_seats.then(|| frame::frame(&view.data, &plan, &table, &path, has_hall));
     let forms = view.data.on_sale.then(|| {
-        let forms = frame::forms(&view.data, &addresses.hold);
+        let forms = frame::forms(&view.data, &plan, view.card.genre, &addresses.hold);
         view! { <div class="performance__ways">{forms} {ways}</div> }
     });
     let is_app = has_seats && view.data.on_sale;

@@ -34,6 +34,8 @@ pub struct Rows {
     seats: Vec<Vec<u32>>,
     /// The section of each row; boxes of one area together are one.
     section: Vec<u32>,
+    /// The section of each row, each box for itself.
+    drawn_in: Vec<u32>,
     companions: Vec<u32>,
     /// The row of each seat.
     row_of: Vec<usize>,
@@ -61,12 +63,19 @@ impl Rows {
             }
         }
         let section = table.rows.iter().map(|row| group(table, row.section)).collect();
+        let drawn_in = table.rows.iter().map(|row| row.section).collect();
         let companions = table.companions.iter().map(|(seat, _)| *seat).collect();
-        Self { seats, section, companions, row_of, at: at.to_vec() }
+        Self { seats, section, drawn_in, companions, row_of, at: at.to_vec() }
     }
 
     pub fn is_companion(&self, seat_index: u32) -> bool {
         self.companions.contains(&seat_index)
+    }
+
+    /// Whether both are in one section, or in one box.
+    pub fn are_near(&self, one: u32, other: u32) -> bool {
+        let drawn = |seat: u32| self.drawn_in.get(*self.row_of.get(seat as usize)?);
+        drawn(one) == drawn(other)
     }
 
     /// The seat's row, and its place in there.
@@ -229,6 +238,7 @@ mod tests {
         assert_eq!(rows.next_free(3, |seat| seat == 5), Some(5));
         assert_eq!(rows.next_free(3, |seat| seat == 3), None);
         assert!(rows.is_companion(7) && !rows.is_companion(6));
+        assert!(rows.are_near(0, 5) && !rows.are_near(5, 6), "the section is said anew");
     }
 
     /// The demo's halls, or those of the folder that the environment's `PLANS` names.

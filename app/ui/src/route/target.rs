@@ -17,6 +17,9 @@ pub enum Target {
     RemoveExtra,
     AddCode,
     RemoveCode,
+    RemoveVoucher,
+    /// What is left of a gift voucher.
+    LookUpVoucher,
     ExtendBasket,
     EmptyBasket,
     /// A package's tickets: kept as single ones, or given back.
@@ -31,6 +34,10 @@ pub enum Target {
     PayAgain(String),
     GiveUpOrder(String),
     TicketsPdf(String),
+    /// An order's gift vouchers as cards to print.
+    VouchersPdf(String),
+    /// The buyer of a gift voucher withdraws from its purchase.
+    WithdrawVoucher(String),
     /// Of an order by its secret.
     InvoicePdf(String, InvoiceId),
     /// In place of invoices that wait for their customer.
@@ -40,9 +47,13 @@ pub enum Target {
     TicketPdf(String, AdmissionId),
     /// Tickets that the account bought, those that were ticked.
     OwnTicketsPdf,
+    /// All of an order's for Apple Wallet.
+    ApplePasses(String),
+    ApplePass(String, AdmissionId),
+    GooglePass(String, AdmissionId),
     Calendar(String),
-    MailAttachment(usize, usize),
-    MailHtml(usize),
+    MailAttachment(String, usize),
+    MailHtml(String),
     AskCode,
     AskAgain,
     TypeCode,
@@ -91,6 +102,16 @@ pub enum Target {
     ConfirmSaleAlerts(String),
     TakeBackSaleAlert(String),
     TransferPdf(String),
+    /// By the secret of its order.
+    CallBackGift(String),
+    /// To print, by the secret of its order.
+    GiftCard(String),
+    /// All tickets of an accepted present.
+    GiftTickets(String),
+    /// The vouchers of an accepted present.
+    GiftVouchers(String),
+    TransferApplePass(String),
+    TransferGooglePass(String),
     TakeBackSubscription(OrderItemId),
     SubscriptionPdf(String),
 }
@@ -98,7 +119,8 @@ pub enum Target {
 impl Target {
     pub fn path(&self, language: &str) -> String {
         let of_account = self.path_in_account(language);
-        of_account.unwrap_or_else(|| self.path_in_shop(language))
+        let known = of_account.or_else(|| self.path_of_gift(language));
+        known.unwrap_or_else(|| self.path_in_shop(language))
     }
 
     /// Of whoever signs in or is signed in; None: it is the shop's.
@@ -152,6 +174,17 @@ impl Target {
         })
     }
 
+    /// Of a present; None: it has to do with none.
+    fn path_of_gift(&self, language: &str) -> Option<String> {
+        Some(match self {
+            Self::CallBackGift(secret) => format!("/{language}/orders/{secret}/gift/call-back"),
+            Self::GiftCard(secret) => format!("/{language}/orders/{secret}/gift/card.pdf"),
+            Self::GiftTickets(secret) => format!("/{language}/gifts/{secret}/tickets.pdf"),
+            Self::GiftVouchers(secret) => format!("/{language}/gifts/{secret}/vouchers.pdf"),
+            _ => return None,
+        })
+    }
+
     fn path_in_shop(&self, language: &str) -> String {
         match self {
             Self::Hold(slug) => format!("/{language}/performances/{slug}/hold"),
@@ -166,6 +199,8 @@ impl Target {
             Self::RemoveExtra => format!("/{language}/basket/extras/remove"),
             Self::AddCode => format!("/{language}/basket/codes"),
             Self::RemoveCode => format!("/{language}/basket/codes/remove"),
+            Self::RemoveVoucher => format!("/{language}/basket/vouchers/remove"),
+            Self::LookUpVoucher => format!("/{language}/vouchers"),
             Self::ExtendBasket => format!("/{language}/basket/extend"),
             Self::EmptyBasket => format!("/{language}/basket/empty"),
             Self::TakeAgain => format!("/{language}/checkout/again"),
@@ -176,6 +211,8 @@ impl Target {
             }
             Self::PayAgain(secret) => format!("/{language}/orders/{secret}/pay"),
             Self::GiveUpOrder(secret) => format!("/{language}/orders/{secret}/give-up"),
+            Self::WithdrawVoucher(secret) => format!("/{language}/orders/{secret}/withdraw"),
+            Self::VouchersPdf(secret) => format!("/{language}/orders/{secret}/vouchers.pdf"),
             Self::TicketsPdf(secret) => format!("/{language}/orders/{secret}/tickets.pdf"),
             Self::InvoicePdf(secret, id) => format!("/{language}/orders/{secret}/invoices/{id}"),
             Self::ReceiptPdf(secret) => format!("/{language}/orders/{secret}/receipt.pdf"),
@@ -183,9 +220,16 @@ impl Target {
             Self::TicketPdf(secret, admission) => {
                 format!("/{language}/orders/{secret}/tickets/{admission}/ticket.pdf")
             }
+            Self::ApplePasses(secret) => format!("/{language}/orders/{secret}/tickets.pkpasses"),
+            Self::ApplePass(secret, admission) => {
+                format!("/{language}/orders/{secret}/tickets/{admission}/ticket.pkpass")
+            }
+            Self::GooglePass(secret, admission) => {
+                format!("/{language}/orders/{secret}/tickets/{admission}/google-wallet")
+            }
             Self::Calendar(secret) => format!("/{language}/orders/{secret}/calendar.ics"),
-            Self::MailAttachment(number, attachment) => {
-                format!("/{language}/demo/mails/{number}/attachments/{attachment}")
+            Self::MailAttachment(id, attachment) => {
+                format!("/{language}/demo/mails/{id}/attachments/{attachment}")
             }
             Self::ConfirmWaiting(secret) => format!("/{language}/waiting/{secret}/confirm"),
             Self::LeaveWaitingList(secret) => format!("/{language}/waiting/{secret}/leave"),
@@ -197,8 +241,14 @@ impl Target {
             Self::SubscriptionPdf(secret) => {
                 format!("/{language}/subscriptions/{secret}/tickets.pdf")
             }
+            Self::TransferApplePass(secret) => {
+                format!("/{language}/transfers/{secret}/ticket.pkpass")
+            }
+            Self::TransferGooglePass(secret) => {
+                format!("/{language}/transfers/{secret}/google-wallet")
+            }
             Self::TransferPdf(secret) => format!("/{language}/transfers/{secret}/ticket.pdf"),
-            Self::MailHtml(number) => format!("/{language}/demo/mails/{number}/letter.html"),
+            Self::MailHtml(id) => format!("/{language}/demo/mails/{id}/mail.html"),
             _ => format!("/{language}"),
         }
     }

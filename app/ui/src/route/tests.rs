@@ -18,7 +18,7 @@ fn filled(pattern: &str) -> String {
         ("{identity}", &IdentityId(Default::default()).to_string()),
         ("{provider}", "a-provider"),
         ("{invoice}", &InvoiceId(Default::default()).to_string()),
-        ("{number}", "3"),
+        ("{mail}", "a-mail"),
         ("{attachment}", "1"),
     ]
     .into_iter()
@@ -28,6 +28,7 @@ fn filled(pattern: &str) -> String {
 #[test]
 fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
     let (slug, secret) = (|| "a-slug".to_owned(), || "a-secret".to_owned());
+    let mail = || "a-mail".to_owned();
     let admission = AdmissionId(Default::default());
     let pages = [
         (Route::Season, pattern::SEASON),
@@ -37,6 +38,7 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (Route::Seats(slug()), pattern::SEATS),
         (Route::BestSeats(slug()), pattern::BEST_SEATS),
         (Route::Offers, pattern::OFFERS),
+        (Route::Vouchers, pattern::VOUCHERS),
         (Route::Offer(slug()), pattern::OFFER),
         (Route::Basket, pattern::BASKET),
         (Route::Checkout, pattern::CHECKOUT),
@@ -54,6 +56,8 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (Route::WaiveTicket(admission), pattern::WAIVE_TICKET),
         (Route::TransferTicket(admission), pattern::TRANSFER_TICKET),
         (Route::Transfer(secret()), pattern::TRANSFER),
+        (Route::Gift(secret()), pattern::GIFT),
+        (Route::OpenedGift(secret()), pattern::OPENED_GIFT),
         (
             Route::TransferSubscription(OrderItemId(Default::default())),
             pattern::TRANSFER_SUBSCRIPTION,
@@ -64,6 +68,7 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (Route::BankAccount, pattern::BANK_ACCOUNT),
         (Route::Share(admission), pattern::SHARE),
         (Route::Profile, pattern::PROFILE),
+        (Route::Registration, pattern::REGISTRATION),
         (Route::EmailChange, pattern::EMAIL_CHANGE),
         (Route::Erasure, pattern::ERASURE),
         (Route::DataCopy, pattern::DATA_COPY),
@@ -75,7 +80,7 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (Route::SaleAlerts(secret()), pattern::SALE_ALERTS),
         (Route::RenewalSeat(RenewalId(Default::default())), pattern::RENEWAL_SEAT),
         (Route::Mails, pattern::MAILS),
-        (Route::Mail(3), pattern::MAIL),
+        (Route::Mail(mail()), pattern::MAIL),
         (Route::Accessibility, pattern::ACCESSIBILITY),
         (Route::Privacy, pattern::PRIVACY),
         (Route::Terms, pattern::TERMS),
@@ -88,6 +93,7 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
 #[test]
 fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
     let (slug, secret) = (|| "a-slug".to_owned(), || "a-secret".to_owned());
+    let mail = || "a-mail".to_owned();
     let admission = AdmissionId(Default::default());
     let invoice = InvoiceId(Default::default());
     let targets = [
@@ -100,6 +106,8 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::RemoveExtra, pattern::REMOVE_EXTRA),
         (Target::AddCode, pattern::ADD_CODE),
         (Target::RemoveCode, pattern::REMOVE_CODE),
+        (Target::RemoveVoucher, pattern::REMOVE_VOUCHER),
+        (Target::LookUpVoucher, pattern::VOUCHERS),
         (Target::ExtendBasket, pattern::EXTEND_BASKET),
         (Target::EmptyBasket, pattern::EMPTY_BASKET),
         (Target::KeepAsSingles, pattern::KEEP_AS_SINGLES),
@@ -116,15 +124,26 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::PayAgain(secret()), pattern::PAY_AGAIN),
         (Target::GiveUpOrder(secret()), pattern::GIVE_UP_ORDER),
         (Target::TicketsPdf(secret()), pattern::TICKETS_PDF),
+        (Target::VouchersPdf(secret()), pattern::VOUCHERS_PDF),
+        (Target::WithdrawVoucher(secret()), pattern::WITHDRAW_VOUCHER),
         (Target::InvoicePdf(secret(), invoice), pattern::INVOICE_PDF),
         (Target::ReceiptPdf(secret()), pattern::RECEIPT_PDF),
         (Target::FullInvoice(secret()), pattern::FULL_INVOICE),
         (Target::TicketPdf(secret(), admission), pattern::TICKET_PDF),
+        (Target::ApplePasses(secret()), pattern::APPLE_PASSES),
+        (Target::ApplePass(secret(), admission), pattern::APPLE_PASS),
+        (Target::GooglePass(secret(), admission), pattern::GOOGLE_PASS),
+        (Target::TransferApplePass(secret()), pattern::TRANSFER_APPLE_PASS),
+        (Target::TransferGooglePass(secret()), pattern::TRANSFER_GOOGLE_PASS),
         (Target::Calendar(secret()), pattern::CALENDAR),
-        (Target::MailAttachment(3, 1), pattern::MAIL_ATTACHMENT),
-        (Target::MailHtml(3), pattern::MAIL_HTML),
+        (Target::MailAttachment(mail(), 1), pattern::MAIL_ATTACHMENT),
+        (Target::MailHtml(mail()), pattern::MAIL_HTML),
         (Target::StopExchange, pattern::STOP_EXCHANGE),
         (Target::TransferPdf(secret()), pattern::TRANSFER_PDF),
+        (Target::CallBackGift(secret()), pattern::CALL_BACK_GIFT),
+        (Target::GiftCard(secret()), pattern::GIFT_CARD),
+        (Target::GiftTickets(secret()), pattern::GIFT_TICKETS),
+        (Target::GiftVouchers(secret()), pattern::GIFT_VOUCHERS),
     ];
     for (target, pattern) in targets {
         assert_eq!(target.path("de"), filled(pattern));

@@ -2,7 +2,7 @@
 
 use super::amount::Amount;
 use anyhow::{Context, bail};
-use domain::payment::Outcome;
+use domain::{decline::DeclineReason, payment::Outcome};
 use house::ports::RefundAnswer;
 use serde::Deserialize;
 
@@ -114,6 +114,21 @@ impl Capture {
             _ => bail!("a capture in no state that is known"),
         })
     }
+}
+
+/// PayPal says little of why: what its page asks for, it asks for there.
+pub fn why(failure: &str) -> Option<DeclineReason> {
+    Some(match failure.strip_prefix("paypal-")? {
+        "instrument-declined"
+        | "transaction-refused"
+        | "payer-cannot-pay"
+        | "payer-account-restricted"
+        | "payer-account-locked-or-closed"
+        | "compliance-violation"
+        | "capture-declined"
+        | "capture-failed" => DeclineReason::Refused,
+        _ => return None,
+    })
 }
 
 impl Refund {

@@ -3,7 +3,7 @@
 
 use super::words;
 use anyhow::{Context, ensure};
-use domain::{money::Money, payment::Outcome};
+use domain::{decline::DeclineReason, money::Money, payment::Outcome};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -107,6 +107,21 @@ pub fn reason(response: u16) -> String {
     format!("redsys-{response:04}")
 }
 
+/// The issuers' codes, as Redsys' manual explains them. A stolen card is refused like any other:
+/// its bank tells its owner.
+pub fn why(failure: &str) -> Option<DeclineReason> {
+    let response: u16 = failure.strip_prefix("redsys-")?.parse().ok()?;
+    Some(match response {
+        101 | 191 | 201 => DeclineReason::CardExpired,
+        116 | 121 => DeclineReason::NotEnoughMoney,
+        106 | 117 | 129 | 184 | 195 | 206 => DeclineReason::WrongCode,
+        909 | 912 | 9912 => DeclineReason::BankAway,
+        100..=299 => DeclineReason::Refused,
+        // Of the terminal or of what we sent.
+        _ => return None,
+    })
+}
+
 /// Of a payment (transaction type 0).
 ///
 /// # Errors
@@ -155,6 +170,24 @@ mod tests {
         for denied in ["0100", "0101", "0190", "0900", "9912", "9261", "65535"] {
             let reason = format!("redsys-{denied}");
             assert_eq!(told(denied), Outcome::Declined { reason }, "{denied}");
+        }
+    }
+
+    #[test]
+    fn codes_mean_one_of_a_few_things_to_who_pays() {
+        for (code, why) in [
+            ("redsys-0101", Some(DeclineReason::CardExpired)),
+            ("redsys-0116", Some(DeclineReason::NotEnoughMoney)),
+            ("redsys-0129", Some(DeclineReason::WrongCode)),
+            ("redsys-0190", Some(DeclineReason::Refused)),
+            ("redsys-0208", Some(DeclineReason::Refused)),
+            ("redsys-9912", Some(DeclineReason::BankAway)),
+            ("redsys-9261", None),
+            ("redsys-", None),
+            ("redsys-99999", None),
+            ("sis0054", None),
+        ] {
+            assert_eq!(super::why(code), why, "{code}");
         }
     }
 

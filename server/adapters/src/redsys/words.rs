@@ -92,7 +92,7 @@ pub fn payment_method(payment_method: PaymentMethod) -> anyhow::Result<&'static 
     Ok(match payment_method {
         PaymentMethod::Card => "C",
         PaymentMethod::Bizum => "z",
-        PaymentMethod::Paypal | PaymentMethod::Credit => {
+        PaymentMethod::Paypal | PaymentMethod::Credit | PaymentMethod::Voucher => {
             bail!("Redsys takes no {}", payment_method.as_str())
         }
     })

@@ -3,7 +3,7 @@
 use super::amount;
 use crate::http::Answer;
 use anyhow::{Context, bail};
-use domain::payment::Outcome;
+use domain::{decline::DeclineReason, payment::Outcome};
 use house::ports::RefundAnswer;
 use reqwest::StatusCode;
 use serde::Deserialize;
@@ -48,6 +48,9 @@ pub struct PaymentIntent {
     payment_method: Option<String>,
     #[serde(default)]
     setup_future_usage: Option<String>,
+    /// Why the last try took no money.
+    #[serde(default)]
+    last_payment_error: Option<Error>,
     #[serde(default)]
     metadata: Named,
 }
@@ -111,11 +114,59 @@ impl PaymentIntent {
             }
             "canceled" => Outcome::Abandoned,
             "requires_payment_method" | "requires_action" => {
-                Outcome::Declined { reason: format!("stripe-{}", self.status) }
+                let code = self.last_payment_error.as_ref().and_then(Error::code);
+                let code = code.unwrap_or_else(|| self.status.clone());
+                Outcome::Declined { reason: format!("stripe-{code}") }
             }
             _ => Outcome::Pending,
         })
     }
+}
+
+/// What Stripe's codes of declines mean to whoever pays. A stolen card is refused like any other:
+/// its bank tells its owner.
+pub fn why(failure: &str) -> Option<DeclineReason> {
+    Some(match failure.strip_prefix("stripe-")? {
+        "expired_card" | "invalid_expiry_month" | "invalid_expiry_year" => {
+            DeclineReason::CardExpired
+        }
+        "insufficient_funds" | "card_velocity_exceeded" | "withdrawal_count_limit_exceeded" => {
+            DeclineReason::NotEnoughMoney
+        }
+        "incorrect_cvc"
+        | "invalid_cvc"
+        | "incorrect_number"
+        | "invalid_number"
+        | "incorrect_pin"
+        | "invalid_pin"
+        | "pin_try_exceeded"
+        | "authentication_required"
+        | "payment_intent_authentication_failure"
+        | "requires_action" => DeclineReason::WrongCode,
+        "issuer_not_available" | "processing_error" | "try_again_later" | "reenter_transaction" => {
+            DeclineReason::BankAway
+        }
+        "card_declined"
+        | "generic_decline"
+        | "do_not_honor"
+        | "do_not_try_again"
+        | "call_issuer"
+        | "fraudulent"
+        | "lost_card"
+        | "stolen_card"
+        | "pickup_card"
+        | "restricted_card"
+        | "card_not_supported"
+        | "transaction_not_allowed"
+        | "no_action_taken"
+        | "not_permitted"
+        | "service_not_allowed"
+        | "security_violation"
+        | "revocation_of_authorization"
+        | "requires_payment_method" => DeclineReason::Refused,
+        // Of our key or of what we sent.
+        _ => return None,
+    })
 }
 
 #[derive(Debug, Deserialize)]
@@ -177,13 +228,20 @@ struct Body {
     error: Error,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 struct Error {
     #[serde(rename = "type", default)]
     kind: String,
     code: Option<String>,
     decline_code: Option<String>,
     param: Option<String>,
+}
+
+impl Error {
+    /// The bank's word before Stripe's own.
+    fn code(&self) -> Option<String> {
+        self.decline_code.as_deref().or(self.code.as_deref()).map(named)
+    }
 }
 
 /// Short, and of the signs that names have.
@@ -198,9 +256,10 @@ impl Refusal {
         let name = |text: String| named(&text);
         let error = serde_json::from_slice::<Body>(&answer.body).ok().map(|body| body.error);
         let (kind, code, param) = error.map_or((String::new(), None, None), |error| {
-            (error.kind, error.decline_code.or(error.code), error.param)
+            let code = error.code();
+            (error.kind, code, error.param)
         });
-        let (kind, code, param) = (name(kind), code.map(name), param.map(name));
+        let (kind, param) = (name(kind), param.map(name));
         Self { status: answer.status, kind, code, param }
     }
 
@@ -237,5 +296,44 @@ impl Refusal {
     pub fn fault(self, what: &str) -> anyhow::Error {
         let Self { status, kind, code, param } = self;
         anyhow::anyhow!("{what} was refused: {status} {kind} {code:?} {param:?}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_mean_one_of_a_few_things_to_who_pays() {
+        for (code, why) in [
+            ("stripe-expired_card", Some(DeclineReason::CardExpired)),
+            ("stripe-insufficient_funds", Some(DeclineReason::NotEnoughMoney)),
+            ("stripe-incorrect_cvc", Some(DeclineReason::WrongCode)),
+            ("stripe-stolen_card", Some(DeclineReason::Refused)),
+            ("stripe-issuer_not_available", Some(DeclineReason::BankAway)),
+            ("stripe-amount_too_small", None),
+            ("expired_card", None),
+        ] {
+            assert_eq!(super::why(code), why, "{code}");
+        }
+    }
+
+    #[test]
+    fn the_bank_s_own_word_is_kept_and_nothing_that_somebody_typed() {
+        let intent = |error: &str| {
+            let json = format!(
+                r#"{{"id":"pi_1","status":"requires_payment_method","amount":100,
+                     "currency":"eur","customer":null,"payment_method":null{error}}}"#
+            );
+            let intent: PaymentIntent = serde_json::from_str(&json).expect("an intent");
+            intent.outcome().expect("it can be told")
+        };
+        let declined = |reason: &str| Outcome::Declined { reason: reason.to_owned() };
+        let of_bank = r#","last_payment_error":{"type":"card_error","code":"card_declined",
+            "decline_code":"insufficient_funds","message":"Ana's card"}"#;
+        assert_eq!(intent(of_bank), declined("stripe-insufficient_funds"));
+        let strange = r#","last_payment_error":{"code":"<b>a b</b>"}"#;
+        assert_eq!(intent(strange), declined("stripe-babb"));
+        assert_eq!(intent(""), declined("stripe-requires_payment_method"));
     }
 }

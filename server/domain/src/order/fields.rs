@@ -1,10 +1,23 @@
 //! The fields of the checkout form.
 
-use super::{EMAIL_CHARS_MAX, FieldRefusal, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest};
+use super::{EMAIL_CHARS_MAX, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest};
+use crate::customer_field::{self, Answers, Input};
 use idna::{
     AsciiDenyList,
     uts46::{DnsLength, Hyphens, Uts46},
 };
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldRefusal {
+    GivenNameMissing,
+    FamilyNameMissing,
+    NameTooLong,
+    EmailMissing,
+    EmailWrong,
+    TermsNotAccepted,
+}
 
 /// The address in its canonical form: without spaces around it, in lower case, its domain mapped
 /// by UTS 46 and written in Unicode. What mail servers take for one domain is one domain here:
@@ -51,8 +64,20 @@ fn canonical_domain(host: &str) -> Option<String> {
     Some(domain.into_owned())
 }
 
-/// Checks the form's fields; all refusals at once, so that nothing is asked twice.
-pub fn check_fields(request: &PlaceRequest) -> Result<String, PlaceRefusal> {
+/// What is kept of the form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckedFields {
+    /// In its canonical form.
+    pub email: String,
+    pub answers: Answers,
+}
+
+/// Checks the form's fields, those among them that the house asks beyond what an order needs; all
+/// refusals at once, so that nothing is asked twice.
+pub fn check_fields(
+    request: &PlaceRequest,
+    asked: &[Input],
+) -> Result<CheckedFields, PlaceRefusal> {
     let mut fields = Vec::new();
     let is_missing = |name: &str| name.chars().all(|c| c.is_whitespace() || c.is_control());
     if is_missing(&request.given_name) {
@@ -77,12 +102,23 @@ pub fn check_fields(request: &PlaceRequest) -> Result<String, PlaceRefusal> {
     if !request.terms_accepted {
         fields.push(FieldRefusal::TermsNotAccepted);
     }
-    if fields.is_empty() { Ok(email) } else { Err(PlaceRefusal::Fields { fields }) }
+    match customer_field::check(asked, &request.answers) {
+        Ok(answers) if fields.is_empty() => Ok(CheckedFields { email, answers }),
+        answers => {
+            let answers = answers.err().unwrap_or_default();
+            Err(PlaceRefusal::Fields { fields, answers })
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::customer_field::InputKind;
+
+    fn refused(fields: Vec<FieldRefusal>) -> Result<CheckedFields, PlaceRefusal> {
+        Err(PlaceRefusal::Fields { fields, answers: Vec::new() })
+    }
 
     #[test]
     fn addresses_are_told_from_mistakes() {
@@ -117,10 +153,13 @@ mod tests {
 
     #[test]
     fn all_wrong_fields_are_named_at_once() {
-        let Err(PlaceRefusal::Fields { fields }) = check_fields(&PlaceRequest::default()) else {
+        let name = "field-club".to_owned();
+        let asked = Input { name, kind: InputKind::YesNo, is_required: true };
+        let empty = check_fields(&PlaceRequest::default(), &[asked]);
+        let Err(PlaceRefusal::Fields { fields, answers }) = empty else {
             panic!("an empty form is refused")
         };
-        assert_eq!(fields.len(), 4);
+        assert_eq!((fields.len(), answers.len()), (4, 1));
     }
 
     #[test]
@@ -133,7 +172,7 @@ mod tests {
             ..PlaceRequest::default()
         };
         let fields = vec![FieldRefusal::GivenNameMissing, FieldRefusal::FamilyNameMissing];
-        assert_eq!(check_fields(&request), Err(PlaceRefusal::Fields { fields }));
+        assert_eq!(check_fields(&request, &[]), refused(fields));
     }
 
     #[test]
@@ -168,16 +207,16 @@ mod tests {
     #[test]
     fn a_name_has_100_characters_at_most() {
         let of = |chars| {
-            check_fields(&PlaceRequest {
+            let request = PlaceRequest {
                 given_name: "é".repeat(chars),
                 family_name: "Ruiz".to_owned(),
                 email: "ana@example.org".to_owned(),
                 terms_accepted: true,
                 ..PlaceRequest::default()
-            })
+            };
+            check_fields(&request, &[])
         };
-        assert_eq!(of(100).as_deref(), Ok("ana@example.org"));
-        let fields = vec![FieldRefusal::NameTooLong];
-        assert_eq!(of(101), Err(PlaceRefusal::Fields { fields }));
+        assert_eq!(of(100).map(|kept| kept.email).as_deref(), Ok("ana@example.org"));
+        assert_eq!(of(101), refused(vec![FieldRefusal::NameTooLong]));
     }
 }

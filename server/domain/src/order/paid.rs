@@ -1,7 +1,24 @@
-//! What an order's buyer has paid, and what goes back to them.
+//! With what an order can be paid, what its buyer has paid, and what goes back to them.
 
 use super::OrderView;
-use crate::{moment::Moment, money::Currency};
+use crate::{moment::Moment, money::Currency, payment::PaymentMethod, pricing::Quote};
+
+/// With what a basket can be paid, and what it then comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WayToPay {
+    pub payment_method: PaymentMethod,
+    pub quote: Quote,
+    /// What the form brings back.
+    pub shown: String,
+    /// By company, one after the other; more than one: several payments.
+    pub payments: Vec<(String, i64)>,
+    /// What the buyer's credit pays of it, where they want that.
+    pub credit_minor: i64,
+    /// What the basket's gift vouchers pay of it, before credit.
+    pub vouchers_minor: i64,
+    /// What the ticket pays of it that is exchanged.
+    pub exchange_minor: i64,
+}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MoneyBack {
@@ -14,6 +31,8 @@ pub struct MoneyBack {
     pub done_minor: i64,
     /// Of what is done, what became the buyer's credit.
     pub credit_minor: i64,
+    /// Of what is done, what went back to gift vouchers.
+    pub voucher_minor: i64,
     /// What the bank refused to take for good: the house owes it.
     pub refused_minor: i64,
 }
@@ -34,6 +53,8 @@ pub struct OrderPayment {
     pub paid_at: Option<Moment>,
     /// Paid by the buyer's credit.
     pub is_credit: bool,
+    /// Paid by a gift voucher: the last digits of its code.
+    pub voucher: Option<String>,
     /// Paid by a former ticket that was exchanged.
     pub is_exchange: bool,
 }

@@ -1,10 +1,14 @@
 //! The seat table of a plan version: what the browser and the list page know of each seat.
 
-use crate::plan::{SeatName, SeatTable, TableRow, mark, said_row};
+use crate::plan::{
+    LISTENING_PERCENT, RESTRICTED_PERCENT, SeatName, SeatTable, TableRow, mark, said_row,
+};
 use seatmap::{hall::Hall, neighbours::Runs, seat_name::Twin, view::SeatView};
 
 pub fn of(hall: &Hall, runs: &Runs, views: &[SeatView]) -> SeatTable {
     let mut rows: Vec<TableRow> = Vec::new();
+    // Where there are none, nobody misses them.
+    let has_surtitles = views.iter().any(|view| view.surtitles);
     let mut last = None;
     for (seat, name) in hall.seats.iter().zip(hall.seat_names()) {
         if last != Some(seat.row) {
@@ -28,7 +32,12 @@ pub fn of(hall: &Hall, runs: &Runs, views: &[SeatView]) -> SeatTable {
             .map(|section| (section.area, section.name.clone(), section.is_box))
             .collect(),
         rows,
-        flags: hall.seats.iter().zip(views).map(|(seat, view)| flags(seat, view)).collect(),
+        flags: hall
+            .seats
+            .iter()
+            .zip(views)
+            .map(|(seat, view)| flags(seat, view, has_surtitles))
+            .collect(),
         views: views.iter().flat_map(SeatView::to_wire).collect(),
         companions: hall
             .seats
@@ -50,12 +59,17 @@ fn number(number: &str, twin: Option<Twin>) -> String {
     }
 }
 
-fn flags(seat: &seatmap::hall::Seat, view: &SeatView) -> u8 {
+fn flags(seat: &seatmap::hall::Seat, view: &SeatView, has_surtitles: bool) -> u8 {
     let flag = |is: bool, bit: u8| if is { bit } else { 0 };
+    let [.., percent, _] = view.to_wire();
+    let is_listening = percent < LISTENING_PERCENT;
+    let is_restricted = seat.attributes.restricted_view || percent < RESTRICTED_PERCENT;
+    let misses_surtitles = has_surtitles && !view.surtitles;
     flag(seat.attributes.wheelchair, mark::WHEELCHAIR)
         | flag(seat.companion_of.is_some(), mark::COMPANION)
-        | flag(seat.attributes.restricted_view, mark::RESTRICTED_VIEW)
-        | flag(seat.attributes.no_surtitles || !view.surtitles, mark::NO_SURTITLES)
+        | flag(is_restricted && !is_listening, mark::RESTRICTED_VIEW)
+        | flag(is_listening, mark::LISTENING)
+        | flag(seat.attributes.no_surtitles || misses_surtitles, mark::NO_SURTITLES)
         | flag(seat.attributes.house_seat, mark::HOUSE_SEAT)
 }
 

@@ -1,24 +1,22 @@
-//! What the house owes to customers, where it pays for an order.
+//! What the house owes to customers, and by its gift vouchers, where that pays for an order.
 
-use super::{between, gateway};
+use super::{between, gateway, vouchers::VOUCHERS};
 use anyhow::Context;
 use domain::id::OrderId;
 use house::House;
-use store::{
-    Conn,
-    ledger::Entry,
-    orders,
-    payments::{Merchant, Payment},
-};
+use store::{Conn, ledger::Entry, merchants::Merchant, orders, payments::Payment};
 
 /// What the house owes to customers, to be spent on anything: by person.
 pub(super) const CREDIT: &str = "customer-credit";
 
-/// Where a payment's money comes from: a gateway, or what the house owed to the buyer.
+/// Where a payment's money comes from: a gateway, or what the house owed.
 pub(super) fn account(merchant: &Merchant) -> String {
-    match merchant.is_credit() {
-        true => CREDIT.to_owned(),
-        false => gateway(merchant),
+    if merchant.is_credit() {
+        CREDIT.to_owned()
+    } else if merchant.is_voucher() {
+        VOUCHERS.to_owned()
+    } else {
+        gateway(merchant)
     }
 }
 

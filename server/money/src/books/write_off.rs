@@ -49,6 +49,7 @@ pub(crate) async fn post_write_off(
         entries.push(entry(house, taker, BAD_DEBTS.to_owned(), minor));
         entries.push(entry(house, taker, RECEIVABLES.to_owned(), -minor));
     }
-    let of = Of { order: order.id, payment: Some(payment), currency: currency.as_str() };
+    let currency = currency.as_str();
+    let of = Of { order: order.id, payment: Some(payment), currency, voucher: None };
     post(house, conn, of, cause, entries).await
 }

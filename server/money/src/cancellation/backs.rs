@@ -1,7 +1,11 @@
 //! Which lines are taken back, and what of their fees goes with them.
 
 use super::{CancelRefusal, Cancellation, REASON_CHARS_MAX, Taken, fees};
-use crate::books::Returned;
+use crate::{
+    books::Returned,
+    timeline::{self, Unreachable},
+    vouchers,
+};
 use anyhow::{Context, ensure};
 use domain::{
     actor::{Action, Actor},
@@ -10,10 +14,7 @@ use domain::{
     id::{CompanyId, OrderLineId, ReceivableId},
 };
 use house::Failure;
-use selling::{
-    orders::stands,
-    timeline::{self, Unreachable},
-};
+use selling::orders::stands;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
     Conn,
@@ -108,7 +109,7 @@ impl Way {
                 credits: Vec::new(),
             });
             it.brought_minor += way.brought_minor();
-            if way.payment.merchant.is_credit() {
+            if way.payment.merchant.is_house() {
                 let company = way.payment.merchant.company;
                 it.credits.push(Balance { company, minor: way.back_minor });
             }
@@ -117,8 +118,8 @@ impl Way {
     }
 }
 
-/// For each share of a paid order of which anything goes back: what was paid with credit is credit
-/// again first, the rest goes back by the other means.
+/// For each share of a paid order of which anything goes back: what was paid with a voucher
+/// or with credit goes back to it first, the rest by the other means.
 pub(crate) async fn ways(
     conn: &mut Conn,
     order: &Order,
@@ -131,8 +132,8 @@ pub(crate) async fn ways(
         let main = main.context("a share of a paid order was paid")?;
         let taker = main.merchant.company;
         let mut back_minor = minor;
-        let is_credit = |it: &&Payment| it.pays() == share && it.merchant.is_credit();
-        for payment in standing.iter().filter(is_credit) {
+        let is_house = |it: &&Payment| it.pays() == share && it.merchant.is_house();
+        for payment in standing.iter().filter(is_house) {
             let left = payment.amount.minor - refunds::standing_minor(conn, payment.id).await?;
             let credit_minor = left.min(back_minor);
             if credit_minor > 0 {
@@ -151,7 +152,7 @@ pub(crate) async fn ways(
             continue;
         }
         let payment = main.clone();
-        ensure!(!payment.merchant.is_credit(), "more would go back than credit paid");
+        ensure!(!payment.merchant.is_house(), "more would go back than the house paid");
         let mut owed_less = Vec::new();
         for (receivable, owed_minor) in disputes::lost(conn, payment.id).await? {
             let less_minor = owed_minor.min(back_minor);
@@ -248,6 +249,10 @@ pub(crate) async fn decide(
         if counters::taken(conn, &CounterSubject::PassUses { membership: pass }).await? > 0 {
             return Err(Failure::Refused(CancelRefusal::PassUsed));
         }
+    }
+    let taken: Vec<_> = chosen.iter().map(|line| line.id).collect();
+    if vouchers::is_any_used(conn, order, &taken).await? {
+        return Err(Failure::Refused(CancelRefusal::VoucherUsed));
     }
     let mut backs: Vec<Back> = chosen.iter().map(|line| whole(line)).collect();
     if wanted.fees_back {

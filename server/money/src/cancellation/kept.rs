@@ -1,5 +1,6 @@
 //! Seats that a cancellation kept for the box office: how many there are, and back on sale.
 
+use crate::timeline::{self, Unreachable, may_reach};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -9,7 +10,6 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use selling::timeline::{self, Unreachable, may_reach};
 use serde_json::json;
 use store::{Conn, cancellations, orders};
 

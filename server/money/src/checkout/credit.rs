@@ -1,15 +1,17 @@
-//! The buyer's credit pays as much of an order as it can, before anybody is sent to a bank.
+//! Gift vouchers and the buyer's credit pay as much of an order as they can, before anybody is sent
+//! to a bank.
 
 use super::{Checked, Frozen};
 use crate::{books, payments::new_attempt::insert_attempt};
 use domain::{
     actor::Actor,
     credit::{self, Balance, ShareDue},
-    id::{MerchantAccountId, PersonId},
+    id::{BasketId, MerchantAccountId, PersonId},
     money::Currency,
     order::PlaceRefusal,
     payment::PaymentMethod,
 };
+use gift_tables::vouchers::{self, VoucherRow};
 use house::{
     Failure, House, gateways,
     journal::{self, JournalEntry, Subject},
@@ -19,13 +21,70 @@ use season::catalogue;
 use serde_json::json;
 use store::{
     Conn, credits,
-    orders::Order,
+    merchants::{self, CREDIT, VOUCHER},
+    orders::{Order, OrderLine},
     payments::{self, Payment},
     shares::Share,
 };
 
+/// What can pay before anybody is sent to a bank: the basket's gift vouchers in the order in which
+/// they were entered, then the buyer's credit.
+#[derive(Default)]
+pub(super) struct Sources {
+    vouchers: Vec<VoucherRow>,
+    credit: Vec<Balance>,
+}
+
+impl Sources {
+    pub async fn of(
+        house: &House,
+        conn: &mut Conn,
+        actor: &Actor,
+        basket: BasketId,
+        currency: Currency,
+    ) -> anyhow::Result<Self> {
+        let vouchers = usable(house, vouchers::of_basket(conn, basket).await?, currency);
+        Ok(Self { vouchers, credit: balances(conn, actor, currency).await? })
+    }
+
+    fn balances(&self) -> Vec<Balance> {
+        let of_voucher =
+            |it: &VoucherRow| Balance { company: it.company, minor: it.voucher.balance_minor };
+        self.vouchers.iter().map(of_voucher).chain(self.credit.iter().copied()).collect()
+    }
+
+    /// What of an order the vouchers pay, and what credit then pays.
+    pub fn used_minor(&self, house: &House, frozen: &Frozen, shares: &[Share]) -> UsedMinor {
+        let spent = credit::spend(&dues(house, frozen, shares), &self.balances());
+        let sum = |is_voucher: bool| {
+            let own = spent.iter().filter(|it| (it.from < self.vouchers.len()) == is_voucher);
+            own.map(|it| it.minor).sum()
+        };
+        UsedMinor { vouchers: sum(true), credit: sum(false) }
+    }
+
+    fn vouchers_minor(&self) -> i64 {
+        self.vouchers.iter().map(|it| it.voucher.balance_minor).sum()
+    }
+
+    fn credit_minor(&self) -> i64 {
+        self.credit.iter().map(|it| it.minor).sum()
+    }
+}
+
+/// In minor units.
+pub(super) struct UsedMinor {
+    pub vouchers: i64,
+    pub credit: i64,
+}
+
+fn usable(house: &House, rows: Vec<VoucherRow>, currency: Currency) -> Vec<VoucherRow> {
+    let is_usable = |row: &VoucherRow| row.voucher.refusal(house.now(), currency).is_none();
+    rows.into_iter().filter(is_usable).collect()
+}
+
 /// Of the buyer who is signed in; none of a guest's.
-pub(super) async fn balances(
+async fn balances(
     conn: &mut Conn,
     actor: &Actor,
     currency: Currency,
@@ -42,56 +101,69 @@ pub async fn credit_minor(house: &House, actor: &Actor) -> anyhow::Result<i64> {
     Ok(balances.iter().map(|balance| balance.minor).sum())
 }
 
-/// What it pays of these shares.
-pub(super) fn used_minor(
-    house: &House,
-    shares: &[Share],
-    balances: &[Balance],
-    currency: Currency,
-) -> i64 {
-    let spent = credit::spend(&dues(house, shares, currency), balances);
-    spent.iter().map(|part| part.minor).sum()
-}
-
-fn dues(house: &House, shares: &[Share], currency: Currency) -> Vec<ShareDue> {
-    let due = |share: &Share| ShareDue {
-        company: share.merchant.company,
-        // What a former ticket pays, nothing else does.
-        minor: if share.is_exchange { 0 } else { share.amount_minor },
-        least_minor: gateways::least_minor(house, &share.merchant.gateway, currency),
+/// Vouchers are bought with money: neither another voucher nor credit pays for them.
+fn dues(house: &House, frozen: &Frozen, shares: &[Share]) -> Vec<ShareDue> {
+    let is_voucher = |line: &&OrderLine| frozen.vouchers.contains(&line.id);
+    let due = |share: &Share| {
+        let sold = frozen.lines.iter().filter(is_voucher);
+        let sold = sold.filter(|line| line.share == share.position);
+        let vouchers_minor: i64 = sold.map(|line| line.due_minor).sum();
+        ShareDue {
+            company: share.merchant.company,
+            // What a former ticket pays, nothing else does.
+            minor: match share.is_exchange {
+                true => 0,
+                false => (share.amount_minor - vouchers_minor).max(0),
+            },
+            least_minor: gateways::least_minor(
+                house,
+                &share.merchant.gateway,
+                frozen.quote.currency,
+            ),
+        }
     };
     shares.iter().map(due).collect()
 }
 
-/// Puts the buyer's credit among the shares, when they want it to pay. Their balance is theirs
-/// alone until the transaction ends.
+/// Puts the basket's vouchers among the shares, and the buyer's credit when they want it to pay.
+/// Both are this order's alone until the transaction ends.
 ///
 /// # Errors
-/// Refused: it isn't the balance that was shown, or the order is under another address.
+/// Refused: they aren't what was shown, or the order is under another address.
 pub(super) async fn put(
     house: &House,
     conn: &mut Conn,
     checked: &Checked,
     person: PersonId,
+    basket: BasketId,
     frozen: &mut Frozen,
 ) -> Result<(), Failure<PlaceRefusal>> {
-    let (shares, currency) = (&mut frozen.shares, frozen.quote.currency);
-    let Some(shown) = checked.credit_shown_minor else { return Ok(()) };
-    let changed = || Failure::Refused(PlaceRefusal::CreditChanged);
-    let customer = customer_with(conn, &checked.actor).await?.ok_or_else(changed)?;
-    if customer.persons.first().is_none_or(|own| own.id != person) {
-        return Err(Failure::Refused(PlaceRefusal::CreditOfAnother { email: customer.email }));
+    if frozen.shares.is_empty() {
+        return Ok(());
     }
-    let balances = credits::lock(conn, person, currency.as_str()).await?;
-    if balances.iter().map(|balance| balance.minor).sum::<i64>() != shown {
-        return Err(changed());
+    let currency = frozen.quote.currency;
+    let vouchers = locked_vouchers(house, conn, basket, currency).await?;
+    let credit = locked_credit(conn, checked, person, currency).await?;
+    let sources = Sources { vouchers, credit };
+    if sources.vouchers_minor() != checked.vouchers_shown_minor.unwrap_or_default() {
+        return Err(Failure::Refused(PlaceRefusal::VouchersChanged));
     }
-    for part in credit::spend(&dues(house, shares, currency), &balances) {
+    if sources.credit_minor() != checked.credit_shown_minor.unwrap_or_default() {
+        return Err(Failure::Refused(PlaceRefusal::CreditChanged));
+    }
+    for part in credit::spend(&dues(house, frozen, &frozen.shares), &sources.balances()) {
+        let voucher = sources.vouchers.get(part.from).map(|it| it.voucher.id);
+        let (gateway, payment_method) = match voucher {
+            Some(_) => (VOUCHER, PaymentMethod::Voucher),
+            None => (CREDIT, PaymentMethod::Credit),
+        };
         let id = MerchantAccountId(house.new_id());
-        let merchant = credits::account(conn, id, part.company).await?;
+        let merchant = merchants::own_account(conn, id, part.company, gateway).await?;
+        let shares = &mut frozen.shares;
         let share = &mut shares[part.share];
         if part.minor == share.amount_minor {
-            (share.merchant, share.payment_method) = (merchant, PaymentMethod::Credit);
+            (share.merchant, share.payment_method) = (merchant, payment_method);
+            share.voucher = voucher;
             continue;
         }
         share.amount_minor -= part.minor;
@@ -99,17 +171,55 @@ pub(super) async fn put(
         shares.push(Share {
             position,
             merchant,
-            payment_method: PaymentMethod::Credit,
+            payment_method,
             amount_minor: part.minor,
             helps,
             is_exchange: false,
+            voucher,
         });
     }
     Ok(())
 }
 
-/// A payment for each share that credit pays: it is the house's at once. What nothing else comes
-/// after is booked with the sale.
+/// In the order of their identities, as every use case locks them.
+async fn locked_vouchers(
+    house: &House,
+    conn: &mut Conn,
+    basket: BasketId,
+    currency: Currency,
+) -> anyhow::Result<Vec<VoucherRow>> {
+    let mut entered = vouchers::of_basket(conn, basket).await?;
+    let mut ids: Vec<_> = entered.iter().map(|row| row.voucher.id).collect();
+    ids.sort();
+    for id in ids {
+        let row = vouchers::lock(conn, id).await?;
+        if let Some(known) = entered.iter_mut().find(|known| known.voucher.id == id) {
+            *known = row;
+        }
+    }
+    Ok(usable(house, entered, currency))
+}
+
+/// None where the buyer doesn't want it to pay.
+async fn locked_credit(
+    conn: &mut Conn,
+    checked: &Checked,
+    person: PersonId,
+    currency: Currency,
+) -> Result<Vec<Balance>, Failure<PlaceRefusal>> {
+    if checked.credit_shown_minor.is_none() {
+        return Ok(Vec::new());
+    }
+    let changed = || Failure::Refused(PlaceRefusal::CreditChanged);
+    let customer = customer_with(conn, &checked.actor).await?.ok_or_else(changed)?;
+    if customer.persons.first().is_none_or(|own| own.id != person) {
+        return Err(Failure::Refused(PlaceRefusal::CreditOfAnother { email: customer.email }));
+    }
+    Ok(credits::lock(conn, person, currency.as_str()).await?)
+}
+
+/// A payment for each share that credit or a voucher pays: it is the house's at once. What nothing
+/// else comes after is booked with the sale.
 pub(super) async fn take(
     house: &House,
     conn: &mut Conn,
@@ -118,10 +228,10 @@ pub(super) async fn take(
     shares: &[Share],
 ) -> anyhow::Result<Vec<Payment>> {
     // With a former ticket, that pays last.
-    let is_whole = shares.iter().all(|share| share.merchant.is_credit() && !share.is_exchange);
+    let is_whole = shares.iter().all(|share| share.merchant.is_house() && !share.is_exchange);
     let mut taken = Vec::new();
-    let credits = shares.iter().filter(|share| share.merchant.is_credit() && !share.is_exchange);
-    for (attempt, share) in (1..).zip(credits) {
+    let own = shares.iter().filter(|share| share.merchant.is_house() && !share.is_exchange);
+    for (attempt, share) in (1..).zip(own) {
         let mut payment = insert_attempt(house, conn, order, share, attempt).await?;
         let (now, amount) = (house.now(), payment.amount);
         payments::mark_captured(conn, payment.id, now, amount, None, None).await?;
@@ -129,7 +239,7 @@ pub(super) async fn take(
         let detail = json!({
             "payment": payment.id.to_string(),
             "captured_minor": amount.minor,
-            "evidence": "credit",
+            "evidence": share.payment_method.as_str(),
         });
         let entry = JournalEntry {
             channel: &order.channel,

@@ -5,16 +5,16 @@ use super::{
     Checked,
     claims::{Claimed, claims},
     exchanged::{self, frozen_for},
+    fee_lines::{fee_line, parts_of},
 };
 use crate::exchange::Former;
 use anyhow::Context;
 use domain::{
     id::{BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PersonId},
     listing::Listing,
-    money::spread,
     order::PlaceRefusal,
     payment::PaymentMethod,
-    pricing::{Fee, Quote, QuoteFee, QuoteLine},
+    pricing::{Quote, QuoteLine},
 };
 use house::{Failure, House, gateways};
 use season::catalogue::Catalogue;
@@ -53,6 +53,8 @@ pub(super) struct Frozen {
     pub shares: Vec<Share>,
     /// The ticket that is exchanged for it.
     pub former: Option<Former>,
+    /// Lines that sell gift vouchers.
+    pub vouchers: Vec<OrderLineId>,
 }
 
 /// What is being bought.
@@ -258,10 +260,10 @@ fn freeze(
     assert_eq!(due, quote.total_minor, "an order's lines add up to its total");
     let taxes: i64 = quote.taxes.iter().map(|tax| tax.tax_minor).sum();
     assert_eq!(tax, taxes, "an order's lines hold the quote's VAT");
-    let items = new_items.into_values().collect();
+    let vouchers = vouchers(catalogue, &extras);
     Ok(Frozen {
         quote,
-        items,
+        items: new_items.into_values().collect(),
         lines,
         extras,
         claimed: Vec::new(),
@@ -270,7 +272,13 @@ fn freeze(
         deferred: Vec::new(),
         shares: Vec::new(),
         former: None,
+        vouchers,
     })
+}
+
+/// The lines that sell vouchers.
+fn vouchers(catalogue: &Catalogue, extras: &[OrderExtraRow]) -> Vec<OrderLineId> {
+    extras.iter().filter(|row| catalogue.is_voucher(row.extra)).map(|row| row.line).collect()
 }
 
 /// Each piece with the part of its line that has its price.
@@ -355,46 +363,4 @@ fn extra_lines(
         }
     }
     Ok(extras)
-}
-
-/// Each piece of a line bears the same, to the cent; VAT goes with it.
-fn parts_of(
-    fee: &OrderLine,
-    priced: &QuoteFee,
-    became: &BTreeMap<String, Vec<OrderLineId>>,
-) -> anyhow::Result<Vec<FeePart>> {
-    // A line of the basket has several parts where a code is used for some of its pieces only.
-    let mut on: BTreeMap<OrderLineId, i64> = BTreeMap::new();
-    for part in &priced.parts {
-        let pieces = became.get(&part.line).context("a fee is charged on lines of the order")?;
-        let each = spread(part.due_minor, &vec![1; pieces.len()]);
-        for (piece, minor) in pieces.iter().copied().zip(each) {
-            *on.entry(piece).or_default() += minor;
-        }
-    }
-    if on.is_empty() {
-        on.insert(fee.id, fee.due_minor);
-    }
-    let weights: Vec<i64> = on.values().copied().collect();
-    let taxes = spread(fee.tax_minor, &weights);
-    let part = |((line, minor), tax_minor)| FeePart { fee: fee.id, line, minor, tax_minor };
-    Ok(on.into_iter().zip(taxes).map(part).collect())
-}
-
-fn fee_line(house: &House, fee: &Fee, priced: &QuoteFee) -> OrderLine {
-    OrderLine {
-        id: OrderLineId(house.new_id()),
-        offer: Offer::Fee { key: fee.rule.key.clone() },
-        zone: String::new(),
-        price_type_id: None,
-        beneficiary: None,
-        selling: fee.company,
-        organising: fee.company,
-        due_minor: priced.due_minor,
-        tax_treatment: fee.tax_treatment,
-        tax_rate_ppm: priced.tax_rate_ppm,
-        tax_minor: priced.tax_minor,
-        item: None,
-        share: 0,
-    }
 }

@@ -1,7 +1,8 @@
 //! With what a basket can be paid, and what it then comes to: said before anything is ordered.
 
 use super::{
-    credit, exchanged,
+    credit::Sources,
+    exchanged,
     frozen::{Bought, Frozen},
 };
 use crate::{checkout::shown, exchange};
@@ -33,7 +34,8 @@ pub async fn ways_to_pay(
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let context = basket::context(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
     let bought = Bought { catalogue: &catalogue, rows: &rows, items: &items, context: &context };
-    let balances = credit::balances(&mut conn, actor, catalogue::currency(house)).await?;
+    let currency = catalogue::currency(house);
+    let sources = Sources::of(house, &mut conn, actor, basket.id, currency).await?;
     let former = match exchange::wished_with(house, &mut conn, session).await? {
         Some(Ok(former)) => Some(former),
         Some(Err(_)) | None => None,
@@ -48,16 +50,17 @@ pub async fn ways_to_pay(
         if frozen.below(house).is_some() {
             continue;
         }
-        let currency = frozen.quote.currency;
         let mut shares = frozen.shares.clone();
         let exchange_minor =
             former.as_ref().map_or(0, |former| former.reduce(house, &mut shares, currency));
+        let used = sources.used_minor(house, &frozen, &shares);
         ways.push(WayToPay {
             payment_method,
             exchange_minor,
             shown: shown(&frozen.quote, &[]),
             payments: named(&mut conn, &mut names, &frozen).await?,
-            credit_minor: credit::used_minor(house, &shares, &balances, currency),
+            credit_minor: used.credit,
+            vouchers_minor: used.vouchers,
             quote: frozen.quote,
         });
     }

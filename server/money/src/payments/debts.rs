@@ -3,6 +3,7 @@
 
 use super::refunds::done_by_hand;
 use crate::books::{self, RefundTurn};
+use crate::timeline::{self, Unreachable, may_reach};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -15,7 +16,6 @@ use house::{
     gateways::printable,
     journal::{self, JournalEntry, Subject},
 };
-use selling::timeline::{self, Unreachable, may_reach};
 use serde_json::json;
 use store::{
     Conn, orders,

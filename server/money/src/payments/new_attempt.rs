@@ -39,6 +39,7 @@ pub(crate) async fn insert_charge(
         order: order.id,
         share: share.position,
         helps: share.helps,
+        voucher: share.voucher,
         merchant: share.merchant.clone(),
         payment_method: share.payment_method,
         attempt,

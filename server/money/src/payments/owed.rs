@@ -2,7 +2,10 @@
 //! tickets are good again; or staff write it off, and the tickets stay refused.
 
 use super::debts::{Debt, SettleRefusal, as_shown, reason};
-use crate::books::{self, WriteOff};
+use crate::{
+    books::{self, WriteOff},
+    timeline::{self, may_reach},
+};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -13,10 +16,7 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use selling::{
-    orders::stands,
-    timeline::{self, may_reach},
-};
+use selling::orders::stands;
 use serde_json::json;
 use store::{
     Conn, cancellations, disputes, invoices,

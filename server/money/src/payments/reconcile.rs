@@ -34,7 +34,7 @@ pub async fn reconcile(house: &House) -> anyhow::Result<usize> {
 pub(crate) async fn ask_about_attempts(house: &House) -> anyhow::Result<usize> {
     let mut conn = house.store().read().await?;
     let mut work = Vec::new();
-    for gateway in payments::gateways(&mut conn).await? {
+    for gateway in store::merchants::gateways(&mut conn).await? {
         let due = payments::due(&mut conn, &gateway, house.now(), ROUND_MAX).await?;
         work.push(due.into_iter().map(|payment| (payment.id.to_string(), payment)).collect());
     }

@@ -2,7 +2,10 @@
 //! refused for good, which makes the money a debt of the house.
 
 use super::{round::ROUND_MAX, taken::share_out};
-use crate::books::{self, RefundTurn};
+use crate::{
+    books::{self, RefundTurn},
+    vouchers,
+};
 use anyhow::{Context, anyhow};
 use domain::{
     actor::Actor,
@@ -40,7 +43,7 @@ const UNKNOWN_ANSWERS_MAX: u32 = 30;
 pub(crate) async fn bring_refunds(house: &House) -> anyhow::Result<()> {
     let mut conn = house.store().read().await?;
     let mut work = Vec::new();
-    for gateway in payments::gateways(&mut conn).await? {
+    for gateway in store::merchants::gateways(&mut conn).await? {
         let round = Round {
             gateway: &gateway,
             tells_apart: gateways::gateway(house, &gateway)
@@ -267,6 +270,9 @@ async fn close(
     };
     let of = Refund { owed_minor, ..refund.clone() };
     books::post_refund(house, conn, &of, turn).await?;
+    if turn == RefundTurn::Given {
+        vouchers::refunded(house, conn, refund).await?;
+    }
     if turn != RefundTurn::Given {
         if turn == RefundTurn::GivenAfterAll {
             disputes::not_brought(conn, refund.id).await?;

@@ -235,6 +235,7 @@ fn extra(row: &Row, zone: &TimeZone) -> Result<Extra> {
     Ok(Extra {
         key: row.need("key")?.into(),
         donation: row.need("kind")? == "donation",
+        voucher: row.need("kind")? == "voucher",
         price: row.get("price").map(cells::price).transpose()?,
         tax: row.get("tax").map(String::from),
         company: row.need("company")?.into(),

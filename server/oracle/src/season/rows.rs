@@ -117,6 +117,8 @@ pub struct Pass {
 pub struct Extra {
     pub key: String,
     pub donation: bool,
+    /// A gift voucher: nothing changes its price.
+    pub voucher: bool,
     pub price: Option<i64>,
     pub tax: Option<String>,
     pub company: String,

@@ -23,7 +23,11 @@ pub struct Erased<'a> {
 }
 
 /// Of the account and of those whom it alone acts for. `$1` is the account.
-const OF_ACCOUNT: [&str; 19] = [
+const OF_ACCOUNT: [&str; 23] = [
+    "delete from pass_devices where pass_id in (select s.id from passes s \
+       join admissions a on a.id = s.admission_id join order_lines l on l.id = a.order_line_id \
+       join orders o on o.id = l.order_id \
+       where o.person_id = (select person_id from accounts where id = $1))",
     "update basket_lines set beneficiary_id = null where basket_id in \
        (select b.id from baskets b join sessions s on s.id = b.session_id \
          where s.account_id = $1 and b.ordered_at_ms is null)",
@@ -52,11 +56,18 @@ const OF_ACCOUNT: [&str; 19] = [
          where person_id = (select person_id from accounts where id = $1))",
     "update transfers set email = '' where order_id in (select id from orders \
        where person_id = (select person_id from accounts where id = $1))",
+    "update gifts set email = case when email is null then null else '' end, \
+       recipient_name = '', dedication = '' where order_id in (select id from orders \
+       where person_id = (select person_id from accounts where id = $1))",
     "update sessions set notice = null, network_hash = null where account_id = $1 \
        or id in (select session_id from orders \
          where person_id = (select person_id from accounts where id = $1))",
     "update subscription_transfers set email = '' where order_id in (select id from orders \
        where person_id = (select person_id from accounts where id = $1))",
+    "delete from customer_answers where person_id = \
+       (select person_id from accounts where id = $1)",
+    "delete from registrations where person_id = \
+       (select person_id from accounts where id = $1)",
     "delete from passkey_challenges where account_id = $1",
     "delete from passkeys where account_id = $1",
     "delete from provider_visits where account_id = $1",
@@ -70,8 +81,9 @@ const OF_ACCOUNT: [&str; 19] = [
 ];
 
 /// `$1` is the address.
-const OF_ADDRESS: [&str; 7] = [
+const OF_ADDRESS: [&str; 8] = [
     "update transfers set email = '' where email = $1",
+    "update gifts set email = '', recipient_name = '', dedication = '' where email = $1",
     "update subscription_transfers set email = '' where email = $1",
     "delete from identity_proposals where email = $1",
     "update waiting_entries set email = '' where email = $1 and ended_at_ms is not null",
@@ -112,6 +124,8 @@ async fn end_offers_and_mandates(conn: &mut Conn, erased: &Erased<'_>) -> anyhow
          where email = $1 and ended_at_ms is null",
         "update subscription_transfers set ended_at_ms = $2, end_cause = 'taken-back' \
          where email = $1 and ended_at_ms is null",
+        "update gifts set called_back_at_ms = $2 where email = $1 \
+         and accepted_at_ms is null and called_back_at_ms is null",
     ] {
         sqlx::query(sql).bind(erased.email).bind(erased.now.0).execute(&mut *conn).await?;
     }

@@ -1,4 +1,5 @@
-//! Pictures of the view from a seat, drawn when they are first asked for and kept for a while.
+//! Pictures of the view from a seat or an unnumbered area, drawn when they are first asked for
+//! and kept for a while.
 
 use super::{Plan, plan};
 use anyhow::Context;
@@ -23,8 +24,15 @@ const PAINTERS_MAX: usize = 4;
 
 /// A hall, and what stands on its stage.
 type HallKey = (PlanVersionId, Staging);
-/// The seat's place in its plan.
-type PictureKey = (HallKey, usize);
+type PictureKey = (HallKey, Viewpoint);
+
+/// From where a picture shows the stage, by its place in the plan's list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Viewpoint {
+    Seat(usize),
+    /// The middle of an unnumbered area.
+    Area(usize),
+}
 
 /// One picture is drawn at a time: nobody may take the processors from those who buy.
 struct Pictures {
@@ -44,9 +52,9 @@ impl Default for Pictures {
 }
 
 impl Pictures {
-    fn known(&self, hall: HallKey, seat: usize) -> Option<Arc<Vec<u8>>> {
+    fn known(&self, hall: HallKey, from: Viewpoint) -> Option<Arc<Vec<u8>>> {
         let pictures = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
-        pictures.get(&(hall, seat)).cloned()
+        pictures.get(&(hall, from)).cloned()
     }
 
     fn painter(&self, hall: HallKey, plan: &Plan) -> anyhow::Result<Arc<Painter>> {
@@ -61,21 +69,27 @@ impl Pictures {
         Ok(painter)
     }
 
-    fn draw(&self, hall: HallKey, plan: &Plan, seat: usize) -> Drawn {
+    fn draw(&self, hall: HallKey, plan: &Plan, from: Viewpoint) -> Drawn {
+        let (width, height) = (WIDTH.into(), HEIGHT.into());
         let painter = self.painter(hall, plan)?;
-        let Some(picture) = painter.from_seat(seat, WIDTH.into(), HEIGHT.into()) else {
-            return Ok(None);
+        let picture = match from {
+            Viewpoint::Seat(seat) => painter.from_seat(seat, width, height),
+            Viewpoint::Area(area) => {
+                let floor = plan.standing_places.get(area).copied().flatten();
+                floor.map(|floor| painter.standing(floor, width, height))
+            }
         };
+        let Some(picture) = picture else { return Ok(None) };
         let mut jpeg = Vec::new();
         Encoder::new(&mut jpeg, QUALITY).encode(&picture.rgb, WIDTH, HEIGHT, ColorType::Rgb)?;
         let jpeg = Arc::new(jpeg);
         let mut pictures = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
-        keep(&mut pictures, (hall, seat), jpeg.clone(), PICTURES_MAX);
+        keep(&mut pictures, (hall, from), jpeg.clone(), PICTURES_MAX);
         Ok(Some(jpeg))
     }
 }
 
-/// A picture's bytes, if there is such a seat.
+/// A picture's bytes, if there is such a place.
 type Drawn = anyhow::Result<Option<Arc<Vec<u8>>>>;
 
 fn keep<K: Eq + std::hash::Hash, V>(kept: &mut HashMap<K, V>, key: K, value: V, max: usize) {
@@ -85,8 +99,8 @@ fn keep<K: Eq + std::hash::Hash, V>(kept: &mut HashMap<K, V>, key: K, value: V, 
     kept.insert(key, value);
 }
 
-/// The view from a seat of the empty house as a JPEG of `WIDTH` by `HEIGHT`. None for an unknown
-/// plan version or seat.
+/// The view of the empty house as a JPEG of `WIDTH` by `HEIGHT`. None for an unknown plan version,
+/// seat or area, and for an area whose outline isn't known.
 ///
 /// # Errors
 /// The plan can't be read.
@@ -94,19 +108,19 @@ pub async fn view_picture(
     house: &House,
     id: PlanVersionId,
     staging: Staging,
-    seat: usize,
+    from: Viewpoint,
 ) -> Drawn {
     let pictures = house.kept::<Pictures>();
     let hall = (id, staging);
-    if let Some(known) = pictures.known(hall, seat) {
+    if let Some(known) = pictures.known(hall, from) {
         return Ok(Some(known));
     }
     let Some(plan) = plan(house, id).await? else { return Ok(None) };
     let turn = pictures.clone();
     let _turn = turn.turn.acquire().await?;
     // Somebody before us may have asked for the same.
-    if let Some(known) = pictures.known(hall, seat) {
+    if let Some(known) = pictures.known(hall, from) {
         return Ok(Some(known));
     }
-    tokio::task::spawn_blocking(move || pictures.draw(hall, &plan, seat)).await?
+    tokio::task::spawn_blocking(move || pictures.draw(hall, &plan, from)).await?
 }

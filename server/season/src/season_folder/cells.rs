@@ -28,16 +28,17 @@ pub use self::{
     fee::FeeAmount,
     file_name::FileName,
     key::{
-        AccountKey, CompanyKey, DiscountKey, ExtraKey, FeeKey, HallKey, Key, OfferKey, PackageKey,
-        PassKey, PerformanceKey, PriceGroupKey, PriceTypeGroupKey, PriceTypeKey, PriceTypesKey,
-        ProductionKey, SeasonKey, SeriesCode, StepKey, TaxKey, VenueKey,
+        AccountKey, CompanyKey, CustomerFieldKey, DiscountKey, ExtraKey, FeeKey, HallKey, Key,
+        OfferKey, PackageKey, PassKey, PerformanceKey, PriceGroupKey, PriceTypeGroupKey,
+        PriceTypeKey, PriceTypesKey, ProductionKey, SeasonKey, SeriesCode, StepKey, TaxKey,
+        VenueKey,
     },
     plain::Percent,
     price::Price,
     setting_value::SettingValue,
     texts::{Language, Texts},
     when::LocalWhen,
-    words::{ExtraKind, FeePer, PassKind, Proof, SettingName, TaxPoint},
+    words::{CustomerFieldKind, ExtraKind, FeePer, PassKind, Proof, SettingName, TaxPoint},
     zones::{Country, Zone, ZoneName},
 };
 use std::collections::{HashMap, HashSet};

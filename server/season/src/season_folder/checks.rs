@@ -3,6 +3,7 @@
 
 mod calendar;
 mod codes;
+mod customer_fields;
 mod extras;
 mod halls;
 mod kinds;
@@ -39,4 +40,5 @@ pub(super) fn run(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
     kinds::check(sheets, errors);
     windows::check(sheets, errors);
     zones::check(sheets, halls, errors);
+    customer_fields::check(sheets, errors);
 }

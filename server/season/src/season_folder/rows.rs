@@ -2,6 +2,7 @@
 
 mod codes;
 mod companies;
+mod customer_fields;
 mod extras;
 mod fees;
 mod kinds;
@@ -21,6 +22,7 @@ mod venues;
 pub use self::{
     codes::CodeRow,
     companies::{Account, Company},
+    customer_fields::{CustomerField, CustomerFieldChoice},
     extras::Extra,
     fees::Fee,
     kinds::PersonKind,

@@ -384,6 +384,7 @@ impl<'w> Writing<'w, '_> {
             let kind = match row.kind {
                 SheetExtraKind::Extra => ExtraKind::AddOn,
                 SheetExtraKind::Donation => ExtraKind::Donation,
+                SheetExtraKind::Voucher => ExtraKind::Voucher,
             };
             (row.key.as_str(), kind)
         });
@@ -414,11 +415,10 @@ impl<'w> Writing<'w, '_> {
         for row in season.settings.iter().filter(|row| row.right.is_none()) {
             let channel = row.channel.map_or("*", |channel| channel.as_str());
             let value = match &row.value {
-                SettingValue::Count(count) => count.to_string(),
-                SettingValue::Kind(kind) => kind.to_string(),
                 SettingValue::When(when) => {
                     when.in_zone(&zone).context("a checked time")?.to_text()
                 }
+                value => value.write(&Cells::default()),
             };
             let name = row.name.write(&Cells::default());
             let (level, subjects) = ids.subjects(row);
@@ -465,6 +465,14 @@ impl<'w> Writing<'w, '_> {
             season.discounts.iter().map(|row| (format!("discount.{}", row.key), &row.name)),
         );
         said.extend(season.fees.iter().map(|row| (format!("fee.{}", row.key), &row.name)));
+        for row in &season.customer_fields {
+            said.push((format!("customer-field.{}.name", row.key), &row.name));
+            said.push((format!("customer-field.{}.help", row.key), &row.help));
+        }
+        for row in &season.customer_field_choices {
+            let key = format!("customer-field.{}.choice.{}", row.field, row.key);
+            said.push((key, &row.name));
+        }
         let known: HashMap<(String, String), String> = texts::published(self.change)
             .await?
             .into_iter()

@@ -43,7 +43,7 @@ pub async fn add_code(
 }
 
 /// Counted before anything is compared: a thousand tries at once are a thousand tries.
-async fn guess(
+pub(super) async fn guess(
     house: &House,
     actor: &Actor,
     session: SessionId,

@@ -1,8 +1,9 @@
 //! What the head of each page says of the basket.
 
 use super::BasketContext;
-use domain::{basket::BasketState, hold::PersonSign, pricing::Quote};
+use domain::{basket::BasketState, hold::PersonSign, id::BasketItemId, pricing::Quote};
 use house::House;
+use std::collections::HashSet;
 use store::baskets::{self, LineRow};
 
 pub(crate) fn state_of(
@@ -12,12 +13,15 @@ pub(crate) fn state_of(
     context: &BasketContext,
     quote: &Quote,
 ) -> BasketState {
-    let tickets: u32 = rows.iter().filter(|row| row.held).map(|row| row.quantity).sum();
+    let held: Vec<&LineRow> = rows.iter().filter(|row| row.held).collect();
+    let items: HashSet<BasketItemId> = held.iter().filter_map(|row| row.item).collect();
+    let singles = held.iter().filter(|row| row.item.is_none());
+    let singles: u32 = singles.map(|row| row.quantity).sum();
     let extras: u32 = context.extras.iter().map(|extra| extra.quantity).sum();
     BasketState {
-        tickets: tickets + extras,
+        pieces: singles + items.len() as u32 + extras,
         total_minor: quote.total_minor,
-        ends_at: (tickets > 0).then_some(basket.ends_at),
+        ends_at: (!held.is_empty()).then_some(basket.ends_at),
         now: house.now(),
         extensions_left: basket.sign.extensions_max().saturating_sub(basket.extensions),
         needs_address: basket.sign != PersonSign::Address,

@@ -5,7 +5,7 @@ use domain::{
     actor::Channel,
     counter::CounterSubject,
     customer::Span,
-    extra::{BasketExtra, ExtraCard, ExtraOffer, ExtraPerformance, ExtraView},
+    extra::{BasketExtra, ExtraCard, ExtraKind, ExtraOffer, ExtraPerformance, ExtraView},
     id::SessionId,
     listing::Listing,
     moment::Moment,
@@ -178,7 +178,9 @@ pub(crate) fn suggestions(
         let can_be_had = !performances.is_empty() || is_alone();
         (can_be_had && card.most > 0).then_some(ExtraOffer { card, performances })
     };
-    extras_of(catalogue).filter(|extra| !extra.row.kind.is_pass()).filter_map(offer).collect()
+    let is_beside =
+        |extra: &Extra<'_>| !extra.row.kind.is_pass() && extra.row.kind != ExtraKind::Voucher;
+    extras_of(catalogue).filter(is_beside).filter_map(offer).collect()
 }
 
 /// As the sheets order them: passes, extras, donations.

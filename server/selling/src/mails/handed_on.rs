@@ -82,6 +82,7 @@ pub(super) async fn write(
         printout: &printout,
         link: &link,
         season_link: &link,
+        has_wallet: false,
         pictures: Pictures::default(),
     };
     let mut parts = vec![Part::Text(locale.text_with(messages.1, &args))];

@@ -4,7 +4,6 @@ use super::{ResaleStep, pictures::Pictures};
 use crate::printout::Printout;
 use domain::{
     bank_account::ShareTo,
-    extra::ExtraKind,
     id::OrderItemId,
     money::Money,
     order::{OrderItem, OrderLineView, OrderState, PaidLater},
@@ -30,6 +29,8 @@ pub(super) struct Page<'a> {
     pub link: &'a str,
     /// Opens the holder's own tickets.
     pub season_link: &'a str,
+    /// The order's page leads into the wallets of phones.
+    pub has_wallet: bool,
     /// Of its tickets.
     pub pictures: Pictures,
 }
@@ -38,6 +39,7 @@ pub(super) struct Page<'a> {
 pub(super) struct TakenBack {
     pub back: Option<Money>,
     pub credit: Option<Money>,
+    pub voucher: Option<Money>,
     pub follows: FollowsFrom,
 }
 
@@ -71,6 +73,7 @@ impl Page<'_> {
         let waiting = self.printout.waiting;
         if self.valid().count() > waiting as usize {
             parts.push(self.said("mail-tickets-attached"));
+            parts.extend(self.has_wallet.then(|| self.said("mail-wallet")));
         }
         if waiting > 0 {
             let count = [("count", waiting.into())];
@@ -146,9 +149,10 @@ impl Page<'_> {
         if id != "mail-money-back-again" {
             parts.extend(self.tickets_of_order());
         }
-        let next = match refund.is_credit() {
-            true => "mail-money-back-credit",
-            false => "mail-money-back-next",
+        let next = match (refund.is_credit(), refund.is_voucher()) {
+            (true, _) => "mail-money-back-credit",
+            (_, true) => "mail-money-back-voucher",
+            _ => "mail-money-back-next",
         };
         parts.extend([self.said(next), self.link_to_order()]);
         self.mail("mail-money-back-subject", parts)
@@ -157,7 +161,7 @@ impl Page<'_> {
     /// Tickets that the house took back, and what goes back for them, as money and as credit; then
     /// what stays.
     pub fn cancelled(&self, taken: &TakenBack) -> Written {
-        let TakenBack { back, credit, follows } = *taken;
+        let TakenBack { back, credit, voucher, follows } = *taken;
         if follows.exchange.is_some() {
             return self.exchanged(credit);
         }
@@ -173,7 +177,12 @@ impl Page<'_> {
                 let performance = [("performance", self.performance(told).into())];
                 self.locale.text_with("mail-changed-taken", &performance)
             }
-            None => self.locale.text_with("mail-cancelled-body", &[("code", self.code())]),
+            None => {
+                let view = &self.printout.view;
+                let has_tickets = !view.lines.is_empty() || !view.taken_back.is_empty();
+                let id = if has_tickets { "mail-cancelled-body" } else { "mail-cancelled-extras" };
+                self.locale.text_with(id, &[("code", self.code())])
+            }
         };
         let mut parts = vec![Part::Text(body)];
         if let Some(amount) = back {
@@ -191,6 +200,10 @@ impl Page<'_> {
                 }
                 false => self.locale.text_with("mail-cancelled-credit", &self.of_money(amount)),
             };
+            parts.push(Part::Text(words));
+        }
+        if let Some(amount) = voucher {
+            let words = self.locale.text_with("mail-cancelled-voucher", &self.of_money(amount));
             parts.push(Part::Text(words));
         }
         if self.valid().next().is_some() {
@@ -288,22 +301,6 @@ impl Page<'_> {
         let amount = self.locale.money(Money::new(minor, self.printout.view.quote.currency));
         let args = [("name", name.into()), ("amount", amount.into())];
         Part::Sum(self.locale.text_with("mail-sum", &args), is_strong)
-    }
-
-    fn extras_of_order(&self) -> Option<Part> {
-        let extras = &self.printout.view.extras;
-        let named = extras.iter().map(|extra| {
-            let args = [("count", extra.quantity.into()), ("name", extra.name.clone().into())];
-            match extra.quantity {
-                1 => extra.name.clone(),
-                _ => self.locale.text_with("extras-count", &args),
-            }
-        });
-        let named: Vec<String> = named.collect();
-        let args = [("extras", named.join(", ").into())];
-        let is_collected = extras.iter().any(|extra| extra.kind == ExtraKind::AddOn);
-        let id = if is_collected { "mail-extras-collect" } else { "mail-extras" };
-        (!extras.is_empty()).then(|| Part::Text(self.locale.text_with(id, &args)))
     }
 
     fn sums(&self, total: &str) -> Vec<Part> {

@@ -57,6 +57,7 @@ pub(super) async fn write(
         printout: &printout,
         link: &link,
         season_link: &link,
+        has_wallet: false,
         pictures: Pictures::default(),
     };
     let [subject, body, link_words] = messages(step);

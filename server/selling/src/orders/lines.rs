@@ -221,7 +221,7 @@ fn line_view(
         Offer::Seat { ordinal, .. } => performance.plan.seat_index(*ordinal),
         _ => None,
     };
-    let seat = seat_index.map(|index| words.seat(hall, &performance.plan.table, index));
+    let seat = seat_index.map(|index| words.seat_at(performance, index));
     let way = seat_index.and_then(|index| hall.seats.get(index)).map(|seat| &seat.attributes);
     let plan_seat = seat_index.and_then(|index| u32::try_from(index).ok());
     let plan = performance.plan.id;

@@ -3,9 +3,11 @@
 use crate::shares::share_ways;
 use anyhow::Context;
 use domain::{
+    decline,
     moment::Moment,
-    order::{ATTEMPTS_MAX, OrderPayment, OrderState},
+    order::{OrderPayment, OrderState},
 };
+use gift_tables::vouchers;
 use season::catalogue::Catalogue;
 use store::{
     Conn,
@@ -66,11 +68,16 @@ impl Paying<'_> {
         for share in self.shares {
             let company = prices::company_name(conn, share.merchant.company).await?;
             let paid = self.tried(share).find(|payment| stands(payment, self.refunds));
+            let voucher = match share.voucher {
+                Some(id) => vouchers::by_id(conn, id).await?,
+                None => None,
+            };
             payments.push(OrderPayment {
                 company: company.context("an account has its company")?,
                 amount_minor: share.amount_minor,
                 paid_at: paid.and_then(|payment| payment.captured_at),
                 is_credit: share.merchant.is_credit(),
+                voucher: voucher.map(|row| row.voucher.code.last_four().to_owned()),
                 is_exchange: share.is_exchange,
             });
         }
@@ -79,8 +86,9 @@ impl Paying<'_> {
 
     /// For the payment that comes next.
     pub fn attempts_left(&self) -> u32 {
-        let tried = |share| ATTEMPTS_MAX.saturating_sub(self.tried(share).count() as u32);
-        self.next().map_or(0, tried)
+        let Some(next) = self.next() else { return 0 };
+        let abandoned = self.tried(next).filter(|payment| payment.is_abandoned());
+        decline::attempts_left(self.tried(next).count() as u32, abandoned.count() as u32)
     }
 
     /// With what that payment can be made: first as it was tried last.

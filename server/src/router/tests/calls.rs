@@ -79,12 +79,12 @@ fn every_server_function_is_called_here() {
 async fn a_call_acts_for_the_visitor_of_its_cookie_alone() {
     let mut shopper = Shopper::enter().await;
     let held = shopper.hold_by_call(&[0, 1]).await.expect("the seats are free");
-    assert_eq!((held.mine.as_slice(), held.basket.tickets), ([0, 1].as_slice(), 2));
+    assert_eq!((held.mine.as_slice(), held.basket.pieces), ([0, 1].as_slice(), 2));
     let mut other = shopper.another_browser();
     other.kept.clear();
     other.swap(&mut shopper);
     // Another browser sees an empty basket, is refused the seats, and can give none of them back.
-    assert_eq!(shopper.ask(Ask::Look).await.expect("its own basket").tickets, 0);
+    assert_eq!(shopper.ask(Ask::Look).await.expect("its own basket").pieces, 0);
     let refused = shopper.hold_by_call(&[1]).await.expect_err("somebody else has it");
     let CallFailure::Refused(refusal) = refused else { panic!("a refusal: {refused:?}") };
     assert_eq!(refusal.lost, [1]);
@@ -93,8 +93,8 @@ async fn a_call_acts_for_the_visitor_of_its_cookie_alone() {
     shopper.ask(give_back.clone()).await.expect("nothing of its own");
     assert_eq!(held_claims(&shopper).await, 2, "the first browser has its seats");
     other.swap(&mut shopper);
-    assert_eq!(shopper.ask(Ask::Look).await.expect("the basket").tickets, 2);
-    assert_eq!(shopper.ask(give_back).await.expect("its own").tickets, 0);
+    assert_eq!(shopper.ask(Ask::Look).await.expect("the basket").pieces, 2);
+    assert_eq!(shopper.ask(give_back).await.expect("its own").pieces, 0);
     assert_eq!(held_claims(&shopper).await, 0);
 }
 

@@ -30,7 +30,9 @@ fn table() -> Vec<(Method, String)> {
         let (_, endpoint) =
             endpoints.split_once(&format!("RouteId({number}): ")).expect("an endpoint");
         let endpoint = endpoint.split("RouteId(").next().unwrap_or_default();
-        for (method, name) in [(Method::GET, " get: "), (Method::POST, " post: ")] {
+        let methods =
+            [(Method::GET, " get: "), (Method::POST, " post: "), (Method::DELETE, " delete: ")];
+        for (method, name) in methods {
             let (_, handler) = endpoint.split_once(name).expect("each endpoint has all methods");
             if !handler.starts_with("None") {
                 all.push((method, path.to_owned()));
@@ -54,6 +56,7 @@ fn filled(pattern: &str) -> String {
 async fn call(shopper: &mut Shopper, method: &Method, path: &str) -> Answer {
     match *method {
         Method::POST => shopper.post(path, "email=rosa%40example.org&role=door&scope=*").await,
+        Method::DELETE => shopper.send(Request::delete(path), String::new()).await,
         _ => shopper.get(path).await,
     }
 }
@@ -70,6 +73,7 @@ fn the_table_is_read_whole() {
     assert!(has(Method::GET, pattern::CHECKOUT) && has(Method::POST, pattern::CHECKOUT));
     assert!(has(Method::GET, "/robots.txt") && !has(Method::POST, "/robots.txt"));
     assert!(has(Method::GET, pattern::TICKETS_PDF));
+    assert!(has(Method::DELETE, pattern::PHONE_REGISTRATION));
     assert!(has(Method::GET, "/api/performances/{performance}/live"));
     let own: BTreeSet<&str> = table.iter().map(|(_, path)| path.as_str()).collect();
     for path in OPEN.iter().chain(&OWN) {

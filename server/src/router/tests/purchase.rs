@@ -238,6 +238,8 @@ fn with_press(mut stage: Stage) -> Stage {
         printer: Arc::new(TicketPrinter),
         lists: BTreeMap::new(),
         providers: BTreeMap::new(),
+        wallets: Default::default(),
+        webhooks: BTreeMap::new(),
     };
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
     let locales = Locales::load(&[], Some(&folder)).expect("the project's own");
@@ -297,11 +299,12 @@ async fn whoever_does_not_come_from_the_bank_is_asked_to_pay_first() {
 async fn a_declined_payment_can_be_tried_again_from_the_order_s_page() {
     let mut shopper = Shopper::enter().await;
     let (order, reference) = shopper.order().await;
-    let declined = domain::payment::Outcome::Declined { reason: "0190".to_owned() };
+    let declined = domain::payment::Outcome::Declined { reason: "wrong-code".to_owned() };
     shopper.stage.bank.decide(&reference, declined);
     shopper.get(&format!("/payments/return/{reference}")).await;
     let page = shopper.get(&order).await;
     assert!(page.body.contains(&format!("action=\"{order}/pay\"")), "{}", page.body);
+    assert!(says(&page.body, "declined-wrong-code") && !page.body.contains("wrong-code"));
     let again = shopper.post(&format!("{order}/pay"), "").await;
     assert_eq!(again.status, StatusCode::SEE_OTHER);
     assert_eq!(shopper.stage.bank.references().len(), 2);

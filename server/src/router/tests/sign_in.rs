@@ -67,6 +67,22 @@ async fn a_signed_in_browser_keeps_no_page_behind() {
 }
 
 #[tokio::test]
+async fn the_address_comes_first_and_nobody_lands_on_the_first_page() {
+    let mut shopper = Shopper::enter().await;
+    let season = shopper.get("/en").await;
+    assert!(season.body.contains("href=\"/en/sign-in\""), "not back to where they are");
+    let page = shopper.get("/en/sign-in").await;
+    let at = |part: &str| page.body.find(part).expect("on the page");
+    assert!(at("name=\"email\"") < at("data-passkey=\"get\""));
+    assert!(at("data-passkey=\"get\"") < at("/sign-in/providers/"));
+    for next in ["/en", "/en/", "/de?month=2026-12"] {
+        let mut shopper = Shopper::enter().await;
+        assert_eq!(shopper.sign_in(next).await.location(), "/en/account", "{next}");
+    }
+    assert_eq!(shopper.sign_in("/en/offers").await.location(), "/en/offers");
+}
+
+#[tokio::test]
 async fn an_address_that_leads_elsewhere_is_not_followed() {
     for next in ["//evil.example", "https://evil.example", "/xx", "/en/%0d%0aa:b"] {
         let mut shopper = Shopper::enter().await;

@@ -130,7 +130,7 @@ async fn account(shopper: &mut Shopper) -> Vec<String> {
     assert_eq!(shopper.post("/en/sign-in/code", wrong).await.status.as_u16(), 422);
     let typed = format!("email=xenia.q%40example.org&code={code}&next=/en");
     let opened = shopper.post("/en/sign-in/code", &typed).await;
-    assert_eq!(opened.location(), "/en", "{}", opened.body);
+    assert_eq!(opened.location(), "/en/account", "{}", opened.body);
     assert!(shopper.get("/en/account").await.body.contains("xenia.q@example.org"));
     let secret = shopper.secret();
     shopper.post("/en/account/sign-out", "").await;

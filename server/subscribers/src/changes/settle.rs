@@ -135,6 +135,7 @@ fn problem(why: CancelRefusal) -> &'static str {
         CancelRefusal::Entered => "entered",
         CancelRefusal::Resold => "resold",
         CancelRefusal::PassUsed => "pass-used",
+        CancelRefusal::VoucherUsed => "used-voucher",
         CancelRefusal::Disputed => "disputed",
         CancelRefusal::WrittenOff => "written-off",
     }

@@ -1,29 +1,28 @@
 //! The new holder accepts: tickets, renewal and seniority change hands in one transaction.
 
 use super::{check, going, record, tell};
+use crate::transfers::hand_over;
 use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
-    id::{AdmissionId, BarcodeId, PersonId, SeasonId, TransferId},
+    id::{PersonId, SeasonId},
     order::NAME_CHARS_MAX,
     subscription_transfer::SubscriptionTransferRefusal as Refusal,
 };
 use house::{
-    Failure, House, chance,
+    Failure, House,
     journal::{self, JournalEntry, Subject},
 };
 use season::catalogue::{self, Catalogue};
-use selling::{barcodes, cards, mails::TransferStep};
+use selling::{cards, mails::TransferStep};
 use serde_json::json;
-use std::collections::BTreeMap;
 use store::{
     Conn, admissions,
     checkout::NewPerson,
-    media::{self, Off},
     orders, people,
-    releases::{HeldTicket, Whose},
+    releases::Whose,
     subscription_transfers::{self as transfers, HeldItem, NewHolder, SubscriptionTransfer},
-    transfers::{Transfer, TransferEnd},
+    transfers::TransferEnd,
 };
 
 /// As the new holder writes it.
@@ -93,7 +92,9 @@ async fn accept_in(
     if !transfers::accept(conn, transfer.id, new, house.now()).await? {
         return Err(Failure::Refused(Refusal::NotOffered));
     }
-    hand_over(house, conn, &transfer, &tickets).await?;
+    for ticket in hand_over(house, conn, order.id, &transfer.email, &tickets).await? {
+        transfers::hand_ticket(conn, &ticket, transfer.id).await?;
+    }
     cards::new_holder(house, conn, order.id, held.item).await?;
     let years = Years { held: &held, transfer: &transfer, new };
     move_seniority(house, conn, actor, &catalogue, &years).await?;
@@ -124,38 +125,6 @@ async fn person(
         return Err(Failure::Refused(Refusal::NameMissing));
     }
     Ok(person)
-}
-
-/// Tickets that shared a code share the new one; the former codes admit nobody (invariant 5).
-async fn hand_over(
-    house: &House,
-    conn: &mut Conn,
-    transfer: &SubscriptionTransfer,
-    tickets: &[HeldTicket],
-) -> anyhow::Result<()> {
-    let now = house.now();
-    let all = admissions::of_order(conn, transfer.order).await?;
-    let mut media: BTreeMap<BarcodeId, Vec<AdmissionId>> = BTreeMap::new();
-    for ticket in tickets {
-        let shown = all.iter().find(|it| it.admission == ticket.admission);
-        let barcode = shown.context("a valid ticket has a code")?.barcode_id;
-        media.entry(barcode).or_default().push(ticket.admission);
-        media::take_off(conn, ticket.admission, Off::Transferred, now).await?;
-        let handed = Transfer {
-            id: TransferId(house.new_id()),
-            admission: ticket.admission,
-            order: transfer.order,
-            email: transfer.email.clone(),
-            secret: chance::secret(house.chance()),
-            offered_at: now,
-            end: Some(TransferEnd::Accepted),
-        };
-        transfers::hand_ticket(conn, &handed, transfer.id).await?;
-    }
-    for former in media.keys() {
-        media::end_if_empty(conn, *former, now).await?;
-    }
-    barcodes::new_barcodes(house, conn, media.into_values().collect()).await
 }
 
 /// Whose years go to whom, and by what.

@@ -85,8 +85,10 @@ async fn order(stage: &Stage, shopper: &Actor, dice: &mut StdRng) -> Option<Plac
         shown: money::checkout::digest(&basket.quote),
         on_top_of: String::new(),
         credit_shown_minor: None,
+        vouchers_shown_minor: None,
         exchange_shown_minor: None,
         keeps_card: false,
+        ..PlaceRequest::default()
     };
     if dice.random_bool(0.3) {
         // The form sent twice at once is one order.

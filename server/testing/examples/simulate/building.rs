@@ -47,7 +47,8 @@ const ACCOUNTS: &str = "key,company,gateway,channel,means,for\n\
     opera-wallet,opera,test-bank,web,paypal,\n\
     opera-web,opera,test-bank,web,card; bizum,\n";
 const EXTRAS: &str = "key,kind,price,amounts,tax,company,stock,for,max_order,name_en\n\
-    programme,extra,6.50,,books,opera,6,,2,Programme book\n";
+    programme,extra,6.50,,books,opera,6,,2,Programme book\n\
+    gift-card,voucher,40.00,,,festival,,,4,Gift card\n";
 /// Members pay less for their tickets; at the ballet everybody does.
 const DISCOUNTS: &str = "key,change,for,offers,tariffs,who,name_en\n\
     ballet-week,-5 %,genre:ballet,ticket,,,Ballet week\n\
@@ -226,6 +227,8 @@ impl Building {
             printer: Arc::new(TicketPrinter),
             lists: BTreeMap::new(),
             providers: BTreeMap::new(),
+            wallets: Default::default(),
+            webhooks: BTreeMap::new(),
         };
         // One call after the other: else which answer comes first would depend on threads.
         let settings = HouseSettings {

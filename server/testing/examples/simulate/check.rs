@@ -114,6 +114,7 @@ impl World {
         self.check_in_time().await?;
         self.check_ledger().await?;
         self.check_pay_outs().await?;
+        self.check_vouchers().await?;
         self.check_resales().await?;
         self.check_changes().await?;
         self.check_exchanges().await?;
@@ -150,13 +151,15 @@ impl World {
                + (select coalesce(sum(y.amount_minor), 0) from debt_payments y \
                  where y.payment_id = p.id) as text) \
              from payments p join orders o on o.id = p.order_id \
-             where p.captured_at_ms is not null and p.payment_method <> 'credit'";
-        // What was paid with credit is at no bank.
+             where p.captured_at_ms is not null \
+             and p.payment_method not in ('credit', 'voucher')";
+        // What was paid with credit or a voucher is at no bank.
         let credit = "select o.code, o.currency, cast(p.captured_minor \
                - (select coalesce(sum(r.amount_minor), 0) from refunds r \
                  where r.payment_id = p.id) as text) \
              from payments p join orders o on o.id = p.order_id \
-             where p.captured_at_ms is not null and p.payment_method = 'credit'";
+             where p.captured_at_ms is not null \
+             and p.payment_method in ('credit', 'voucher')";
         for row in rows(&self.store(), credit).await? {
             let [code, currency, paid] = row.try_into().expect("because three are selected");
             sums.entry((code, currency)).or_default().0 -= paid.parse::<i64>()?;
@@ -191,7 +194,8 @@ impl World {
     async fn check_in_time(&self) -> anyhow::Result<()> {
         let sql = "select o.secret, o.code, cast(o.pay_by_ms as text), p.reference, \
                cast(p.share as text), cast((select count(*) from order_shares s \
-                 where s.order_id = o.id and s.payment_method <> 'credit') as text) \
+                 where s.order_id = o.id \
+                 and s.payment_method not in ('credit', 'voucher')) as text) \
              from orders o join payments p on p.order_id = o.id where o.paid_at_ms is null \
              and not exists (select 1 from order_lines l join performances f \
                on f.id = l.performance_id where l.order_id = o.id \

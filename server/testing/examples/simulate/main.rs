@@ -27,6 +27,7 @@ mod resale;
 mod seniority;
 mod shopper;
 mod two_seasons;
+mod vouchers;
 mod waiting;
 mod world;
 

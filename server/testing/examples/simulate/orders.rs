@@ -145,7 +145,7 @@ impl World {
     async fn put_right(&self, node: &House, code: &str, mark: u64) {
         let actor = &Actor::Console;
         self.does(format_args!("staff put {code} right"));
-        let Ok(timeline) = selling::timeline::timeline(node, actor, code).await else { return };
+        let Ok(timeline) = money::timeline::timeline(node, actor, code).await else { return };
         if let Ok(kept) = money::cancellation::kept_seats(node, actor, timeline.order).await {
             let released = money::cancellation::release_kept_seats(node, actor, code, kept).await;
             self.heard("seats kept for the box office", mark, released);
@@ -161,7 +161,7 @@ impl World {
     /// What a lost chargeback left owed is paid another way, or written off.
     async fn end_owed(&self, node: &House, code: &str, mark: u64) {
         let actor = &Actor::Console;
-        let Ok(timeline) = selling::timeline::timeline(node, actor, code).await else { return };
+        let Ok(timeline) = money::timeline::timeline(node, actor, code).await else { return };
         let Ok(Some(owed)) = money::payments::owed_by(node, actor, timeline.order).await else {
             return;
         };

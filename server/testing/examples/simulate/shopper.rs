@@ -92,7 +92,8 @@ impl World {
             85..87 => self.exchange(&node, mark).await,
             87..89 => self.change_or_choose(&node, mark).await,
             89..90 => self.dispute_one(),
-            90..95 => self.pay_out_or_not(&node, mark).await,
+            90..94 => self.pay_out_or_not(&node, mark).await,
+            94..95 => self.give_a_voucher(&node, mark).await,
             95..97 => self.jump(),
             last => self.fill_disk(last == 97).await,
         }
@@ -135,7 +136,7 @@ impl World {
         self.end(who);
         match self.heard("a hold", mark, held) {
             Some(held) => {
-                self.seen(who, turn, held.basket.tickets, held.basket.ends_at, mark);
+                self.seen(who, turn, held.basket.pieces, held.basket.ends_at, mark);
             }
             None => drop(self.touch(who)),
         }
@@ -189,8 +190,8 @@ impl World {
         };
         let Some((tickets, ends_at)) = known else { return };
         let is_same = self.shopper(who, |shopper| shopper.turn == turn);
-        if is_same && self.latest() < ends_at && basket.state.tickets != tickets {
-            let now = basket.state.tickets;
+        if is_same && self.latest() < ends_at && basket.state.pieces != tickets {
+            let now = basket.state.pieces;
             self.find(format!("{who} held {tickets} tickets until {ends_at:?}, and has {now}"));
         }
     }
@@ -211,7 +212,7 @@ impl World {
         session: SessionId,
         mark: u64,
     ) {
-        match self.below(9) {
+        match self.below(11) {
             0 | 1 => {
                 let put = PutExtra {
                     key: EXTRA.to_owned(),
@@ -227,7 +228,6 @@ impl World {
                     selling::extras::put_extra(node, &actor, &put).await,
                 );
             }
-            // Into the basket and out of it again.
             2 | 3 => {
                 let put = PutExtra {
                     key: PASS.to_owned(),
@@ -247,6 +247,7 @@ impl World {
                 self.does(format_args!("{who} has a code"));
                 self.heard("a code", mark, selling::basket::add_code(node, &actor, CODE, "").await);
             }
+            9 | 10 => self.voucher_in_basket(node, &actor, mark).await,
             6 | 7 => self.sign_in_or_out(node, who, actor, mark).await,
             _ => {
                 let Ok(basket) = selling::basket::basket(node, session, "en").await else { return };
@@ -294,7 +295,7 @@ impl World {
             self.is_a_member_s(&form);
         }
         self.end(who);
-        let is_answered = !matches!(placed, Err(house::Failure::Fault(_)));
+        let is_answered = !matches!(placed, Err(Failure::Fault(_)));
         let placed = self.heard("an order", mark, placed);
         if is_answered {
             self.shopper(who, |shopper| shopper.unanswered = None);
@@ -350,8 +351,10 @@ impl World {
             shown: way.map_or_else(plain, |way| way.shown.clone()),
             on_top_of: String::new(),
             credit_shown_minor,
+            vouchers_shown_minor: self.vouchers_shown(node, session).await?,
             exchange_shown_minor: None,
             keeps_card: false,
+            ..PlaceRequest::default()
         }))
     }
 

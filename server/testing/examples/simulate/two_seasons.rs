@@ -275,8 +275,10 @@ async fn buy(
         shown: money::checkout::shown(&basket.quote, &basket.invoices),
         on_top_of: String::new(),
         credit_shown_minor: None,
+        vouchers_shown_minor: None,
         exchange_shown_minor: None,
         keeps_card: new.keeps_card,
+        ..PlaceRequest::default()
     };
     let placed = money::checkout::place_order(house, actor, &form).await;
     let placed = placed.map_err(|failure| anyhow::anyhow!("an order: {failure:?}"))?;

@@ -594,6 +594,21 @@ pub const PAY_OUTS: &[Planted] = &[
     only("6.27", "update pay_out_files set pay_outs = pay_outs + 1"),
 ];
 
+/// Of a gift voucher that was sold, and one that staff issued.
+pub const VOUCHERS: &[Planted] = &[
+    only("6.28", "update vouchers set value_minor = value_minor - 1 where order_line_id is null"),
+    only(
+        "6.28",
+        "update vouchers set ended_at_ms = 1, end_cause = 'expired' where order_line_id is null",
+    ),
+    also(
+        "6.28",
+        &["8.4"],
+        "update ledger_entries set voucher_id = null where cause = 'vouchers-issued'",
+    ),
+    only("6.29", "update vouchers set currency = 'USD' where order_line_id is not null"),
+];
+
 /// Of a renewal that its holder may answer.
 pub const RENEWALS: &[Planted] = &[
     only("1.14", "update claims set owner_id = 'x' where owner = 'subscription'"),
@@ -608,6 +623,6 @@ pub const WAITING: &[Planted] = &[only(
 )];
 
 pub const ALL_PLANTED: &[&[Planted]] = &[
-    TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS, RESALES, CREDITS, EXCHANGES, PAY_OUTS, RENEWALS,
-    WAITING,
+    TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS, RESALES, CREDITS, EXCHANGES, PAY_OUTS, VOUCHERS,
+    RENEWALS, WAITING,
 ];

@@ -34,8 +34,10 @@ pub async fn form(stage: &Stage, actor: &Actor, total_shown_minor: i64) -> Place
         shown: money::checkout::shown(&basket.quote, &basket.invoices),
         on_top_of: String::new(),
         credit_shown_minor: None,
+        vouchers_shown_minor: None,
         exchange_shown_minor: None,
         keeps_card: false,
+        ..PlaceRequest::default()
     }
 }
 

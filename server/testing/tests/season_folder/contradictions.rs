@@ -208,3 +208,31 @@ fn an_audience_is_a_kind_in_every_channel_for_everybody() {
     let alone = on_stage(&[&settings(",,audience,school")]);
     assert!(alone.contains("\"school\" stands in no row of kinds"), "a folder is whole: {alone}");
 }
+
+#[test]
+fn fields_of_the_house_need_a_kind_and_a_name_and_known_ones_neither() {
+    let fields = |rows: &str| format!("customer_fields: key,kind,checkout_desktop,name_en {rows}");
+    let told = |rows: &str| errors(&[&fields(rows)]);
+    assert_eq!(told("/ phone,,required, / club,yes-no,shown,Your club"), "");
+    assert!(told("/ phone,text,,").contains("column kind: phone is part of every profile"));
+    assert!(told("/ address,,,Home").contains("column name: address is part of every profile"));
+    assert!(told("/ name,,shown,").contains("column checkout_desktop: name is asked with every"));
+    assert!(told("/ club,,,Club").contains("column kind: is empty"));
+    assert!(told("/ club,text,,").contains("column name: is empty"));
+    assert!(told("/ Club,text,,Club").contains("column key: \"Club\" can't be kept"));
+    assert!(told("/ club,choice,,Club").contains("column kind: club has no row in"));
+    assert!(told("/ club,maybe,,Club").contains("is none of text, choice, yes-no, date"));
+    assert!(told("/ club,text,always,Club").contains("is none of shown, required"));
+    assert!(told("/ club,text,,Club / club,text,,Club").contains("club"), "twice");
+    let choices = |rows: &str| {
+        let choices = format!("customer_field_choices: field,key,name_en {rows}");
+        errors(&[&fields("/ club,choice,,Club / school,text,,School"), &choices])
+    };
+    assert_eq!(choices("/ club,own,Our own"), "");
+    assert!(choices("/ club,own, / club,b,B").contains("column name: is empty"));
+    assert!(choices("/ club,own,Own / school,b,B").contains("school is no field of the kind"));
+    assert!(choices("/ club,Own,Own").contains("\"Own\" can't be kept"));
+    assert!(choices("/ club,own,Own / nothing,b,B").contains("stands in no row of"));
+    let many: String = (0..51).map(|n| format!("/ club,c{n},C{n} ")).collect();
+    assert!(choices(&many).contains("has more than 50 choices"));
+}

@@ -80,8 +80,10 @@ fn set_mode(plan: PlanState, mode: usize) {
         let page = href.split('?').next().unwrap_or_default();
         let _ = best.set_attribute("href", &[page, "?offer=", &key].concat());
     }
-    // Prices are others now: who doesn't see them hears the sum.
-    keys::say_chosen(plan);
+    // Prices are others now: who doesn't see them hears the sum, where there is one.
+    if !plan.choice.chosen.with_untracked(Vec::is_empty) {
+        keys::say_chosen(plan);
+    }
     // The form of the best seats has the same products in the same order.
     let offer = document().get_element_by_id("best-offer");
     if let Some(offer) = offer.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {

@@ -21,7 +21,7 @@ use std::{
 };
 use ui::words::{Arg, words};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, KeyboardEvent, SvgElement};
+use web_sys::{Element, FocusEvent, FocusOptions, KeyboardEvent, SvgElement};
 
 /// A focused seat never stands closer to the window's edge, in pixels.
 const MARGIN_PX: f64 = 72.0;
@@ -34,6 +34,8 @@ struct Cursor {
     rows: Rows,
     /// How the arrows came here.
     way: RefCell<Way>,
+    /// The seat before is of the same section, which needn't be said again.
+    is_near: Cell<bool>,
     ring: Option<Element>,
 }
 
@@ -47,6 +49,7 @@ pub fn listen(surface: &Rc<Surface>) {
         seat_index: Cell::new(first_seat_index(surface)),
         rows: Rows::of(&table, &surface.at),
         way: RefCell::default(),
+        is_near: Cell::new(false),
         ring: ring(surface),
     });
     let (seats, shown) = (surface.clone(), cursor.clone());
@@ -114,8 +117,17 @@ fn listen_focus(surface: &Rc<Surface>, cursor: &Rc<Cursor>) {
     })
     .forget();
     let (seats, shown) = (surface.clone(), cursor.clone());
-    EventListener::new(&surface.window, "focusout", move |_| put_ring(&seats, &shown, false))
-        .forget();
+    EventListener::new(&surface.window, "focusout", move |event| {
+        put_ring(&seats, &shown, false);
+        let to = event.dyn_ref::<FocusEvent>().and_then(FocusEvent::related_target);
+        let to = to.and_then(|to| to.dyn_into::<Element>().ok());
+        // Whoever comes back hears the whole place.
+        if !to.is_some_and(|to| matches!(to.closest(".plan__seats"), Ok(Some(_)))) {
+            shown.is_near.set(false);
+            describe(&seats, &shown, shown.seat_index.get());
+        }
+    })
+    .forget();
 }
 
 /// True when the key was meant for the plan.
@@ -156,6 +168,7 @@ fn press(surface: &Rc<Surface>, cursor: &Cursor, event: &KeyboardEvent) -> bool 
         }
         ("Enter" | " ", _) => choose(surface, seat_index),
         (_, "KeyB") => super::focus(TO_BASKET, true),
+        (_, "KeyV") => surface.plan.say_view(seat_index),
         _ => match destination(surface, cursor, event) {
             Some(Some(next)) => move_to(surface, cursor, next),
             Some(None) => {}
@@ -239,11 +252,14 @@ const SAID: [&str; 7] = [
 
 /// The one seat that can have the focus.
 fn make_current(surface: &Surface, cursor: &Cursor, seat_index: u32) {
-    if let Some(seat) = surface.seat(cursor.seat_index.replace(seat_index)) {
+    let before = cursor.seat_index.replace(seat_index);
+    if let Some(seat) = surface.seat(before) {
         for name in SAID {
             let _ = seat.remove_attribute(name);
         }
     }
+    // Only now: a seat that can't have the focus any more loses it at once.
+    cursor.is_near.set(cursor.rows.are_near(before, seat_index));
     describe(surface, cursor, seat_index);
 }
 
@@ -273,7 +289,7 @@ fn describe(surface: &Surface, cursor: &Cursor, seat_index: u32) {
     let plan = surface.plan;
     let is = |yes: bool| if yes { "true" } else { "false" };
     let state = plan.state(seat_index);
-    let name = plan.describe(&words(), seat_index);
+    let name = plan.describe(&words(), seat_index, cursor.is_near.get());
     let attributes = [
         ("role", "option"),
         ("tabindex", "0"),

@@ -84,7 +84,7 @@ pub fn start(plan: PlanState) {
 /// When its time is up, or all of it was given back in another place, nothing is held here.
 fn follow_basket(plan: PlanState) {
     Effect::new(move || {
-        if basket_badge::tickets() != Some(0) {
+        if basket_badge::pieces() != Some(0) {
             return;
         }
         plan.seats.has_places.set(false);

@@ -25,7 +25,7 @@ const PARTLY: u8 = 32;
 pub fn follow(surface: &Rc<Surface>) {
     let painted = RefCell::new(drawn(surface));
     let checks = RefCell::new(Vec::new());
-    let wheelchair_marks = wheelchair_marks(surface);
+    let place_marks = place_marks(surface);
     ring_named_seat(surface);
     mark_lone_seats(surface);
     let seats = surface.clone();
@@ -39,7 +39,7 @@ pub fn follow(surface: &Rc<Surface>) {
             }
         }
         put_checks(&seats, &mut checks.borrow_mut());
-        for (seat_index, mark) in &wheelchair_marks {
+        for (seat_index, mark) in &place_marks {
             let is_free = looks
                 .get(*seat_index as usize)
                 .is_some_and(|look| look & (TAKEN | MINE | PARTLY) == 0);
@@ -224,8 +224,9 @@ fn check(surface: &Surface, seat_index: u32) -> Option<Element> {
     Some(mark)
 }
 
-/// The server's signs over wheelchair places, each with its place; its checks go, ours come.
-fn wheelchair_marks(surface: &Surface) -> Vec<(u32, Element)> {
+/// The server's signs over wheelchair places and companion seats, each with its place; its checks
+/// go, ours come.
+fn place_marks(surface: &Surface) -> Vec<(u32, Element)> {
     let mut marks = Vec::new();
     let mut next = surface.marks.first_element_child();
     while let Some(mark) = next {

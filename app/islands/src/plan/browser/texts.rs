@@ -9,6 +9,7 @@ use crate::plan::{
     seat_card::{self, Card, Choice},
 };
 use leptos::prelude::*;
+use seatmap::seat_set::SeatSet;
 use std::rc::Rc;
 use ui::words::{Arg, words};
 use wasm_bindgen::JsCast;
@@ -30,7 +31,10 @@ pub fn follow(surface: &Rc<Surface>) {
         });
         let shown = plan.view.shown.get();
         put_shown(&element, shown, plan.view.several.get(), card.is_some());
-        put_card(&element, look, card.as_ref(), shown);
+        let has_next = plan.choice.chosen.with(|chosen| !chosen.is_empty())
+            || !plan.seats.mine.with(SeatSet::is_empty)
+            || plan.seats.has_places.get();
+        put_card(&element, look, card.as_ref(), Stand { shown, has_next });
         if let Some(look) = look {
             surface.put_card(look);
         }
@@ -139,7 +143,20 @@ fn put_shown(element: &Element, shown: Shown, several: bool, has_card: bool) {
     attribute(element, "[data-press=several]", "aria-pressed", several);
 }
 
-fn put_card(element: &Element, look: Option<Look>, card: Option<&Card>, shown: Shown) {
+/// What stands around the card.
+#[derive(Clone, Copy)]
+struct Stand {
+    shown: Shown,
+    /// Something is chosen or held, and the bar goes on with it.
+    has_next: bool,
+}
+
+fn put_card(
+    element: &Element,
+    look: Option<Look>,
+    card: Option<&Card>,
+    Stand { shown, has_next }: Stand,
+) {
     hide(element, ".seat-card", card.is_none() || shown == Shown::Hall);
     let Some(card) = card else { return };
     text(element, ".plan__caption-place", &card.seat);
@@ -164,7 +181,8 @@ fn put_card(element: &Element, look: Option<Look>, card: Option<&Card>, shown: S
     hide(element, ".seat-card__actions", passes);
     hide(element, ".seat-card__missing", passes);
     class(element, ".seat-card", "seat-card--mine", card.is_mine);
-    class(element, ".plan__caption-action", "button--quiet", card.is_mine);
+    // Below it stands the way on for what is chosen already: one primary button at a time.
+    class(element, ".plan__caption-action", "button--quiet", has_next);
     // The mouse goes on to the next seat through a card that only passes.
     class(element, ".seat-card", "seat-card--passing", passes);
     put_products(element, &card.products);
@@ -174,11 +192,20 @@ fn put_card(element: &Element, look: Option<Look>, card: Option<&Card>, shown: S
     }
 }
 
-/// The ticket type that a list shows, by its place there.
+/// The ticket type that a list shows, by its place there, and the note of that type behind it.
 fn set_type(element: &Element, selector: &str, at: usize) {
     let list = part(element, selector).and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
-    if let Some(list) = list {
-        list.set_selected_index(at as i32);
+    let Some(list) = list else { return };
+    list.set_selected_index(at as i32);
+    let notes = list.next_element_sibling().filter(|it| it.class_list().contains("type-note"));
+    let mut next = notes.and_then(|notes| notes.first_element_child());
+    let mut index = 0;
+    while let Some(note) = next {
+        // The server writes a space where there is nothing to say.
+        let is_hidden = index != at || note.text_content().is_none_or(|text| text.len() < 2);
+        let _ = note.toggle_attribute_with_force("hidden", is_hidden);
+        index += 1;
+        next = note.next_element_sibling();
     }
 }
 

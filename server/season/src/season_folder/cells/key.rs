@@ -122,6 +122,7 @@ keys! {
     PassKey of ["passes"];
     ExtraKey of ["extras"];
     FeeKey of ["fees"];
+    CustomerFieldKey of ["customer_fields"];
     /// What can be bought; `ticket` is the single ticket, which has no row.
     OfferKey of ["packages", "passes", "extras"], or "ticket";
 }

@@ -1,6 +1,7 @@
-//! What a setting can be set to: a time, a number, or a kind of person.
+//! What a setting can be set to: a time, a number, a kind of person, yes or no.
 
 use super::{Cell, Context, Key, Kind, LocalWhen, SettingName, shown};
+use domain::settings::{NO, YES};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SettingValue {
@@ -8,6 +9,7 @@ pub enum SettingValue {
     Count(u32),
     /// A kind of person; the sheet `kinds` says which there are.
     Kind(Key),
+    Flag(bool),
 }
 
 impl SettingValue {
@@ -16,6 +18,7 @@ impl SettingValue {
         match name {
             SettingName::SeatsMax => matches!(self, Self::Count(1..)),
             SettingName::Audience => matches!(self, Self::Kind(_)),
+            SettingName::ThankYou => matches!(self, Self::Flag(_)),
             SettingName::SaleOpens
             | SettingName::SaleCloses
             | SettingName::VisibleFrom
@@ -30,8 +33,8 @@ impl Cell for SettingValue {
     fn kind() -> Kind {
         Kind::Named {
             name: "value",
-            how: "A count for `seats-max`, a key of `kinds` for `audience`, *when* for the \
-                  others: `8`, `school`, `curtain-60min`.",
+            how: "A count for `seats-max`, a key of `kinds` for `audience`, `yes` or `no` for \
+                  `thank-you`, *when* for the others: `8`, `school`, `yes`, `curtain-60min`.",
         }
     }
 
@@ -39,9 +42,13 @@ impl Cell for SettingValue {
         if text.bytes().all(|byte| byte.is_ascii_digit()) {
             return u32::read(text, context).map(Self::Count);
         }
+        if text == YES || text == NO {
+            return Ok(Self::Flag(text == YES));
+        }
         let when = LocalWhen::read(text, context).map(Self::When);
         when.or_else(|_| Key::read(text, context).map(Self::Kind)).map_err(|_| {
-            let values = "a number, a time like 2026-12-03 20:00, curtain-60min, or a kind";
+            let values =
+                "a number, a time like 2026-12-03 20:00, curtain-60min, yes, no, or a kind";
             format!("{} is no value of a setting; write {values}", shown(text))
         })
     }
@@ -51,6 +58,7 @@ impl Cell for SettingValue {
             Self::When(when) => when.write(context),
             Self::Count(count) => count.write(context),
             Self::Kind(kind) => kind.write(context),
+            Self::Flag(is_on) => (if *is_on { YES } else { NO }).to_owned(),
         }
     }
 }

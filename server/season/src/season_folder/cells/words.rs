@@ -3,6 +3,7 @@
 use super::{Cell, Context, Kind, shown};
 use domain::{
     actor::Channel,
+    customer_field::Need,
     offer::{
         OfferKind,
         package::{Medium, Seats},
@@ -12,7 +13,7 @@ use domain::{
     season::Genre,
     settings::{
         AUDIENCE, COMPANIONS_RELEASED, Level, RESERVATIONS_RELEASED, SALE_CLOSES, SALE_OPENS,
-        SEATS_MAX, VISIBLE_FROM, VISIBLE_UNTIL,
+        SEATS_MAX, THANK_YOU, VISIBLE_FROM, VISIBLE_UNTIL,
     },
     subscription_transfer::Relation,
     tax::TaxKind,
@@ -60,11 +61,28 @@ words!(PaymentMethod {
     Card = "card",
     Bizum = "bizum",
     Paypal = "paypal",
-} never { Credit, });
+} never { Credit, Voucher, });
 
 words!(Genre { Opera = "opera", Ballet = "ballet", Concert = "concert", Family = "family", });
 
 words!(ExchangeWithin { Production = "production", Zone = "zone", Any = "any", });
+
+words!(Need { Shown = "shown", Required = "required", });
+
+/// Of an answer to a field of the house's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CustomerFieldKind {
+    Text,
+    Choice,
+    YesNo,
+    Date,
+}
+words!(CustomerFieldKind {
+    Text = "text",
+    Choice = "choice",
+    YesNo = "yes-no",
+    Date = "date",
+});
 
 words!(PriceDifference { Paid = "paid", Free = "free", });
 
@@ -132,8 +150,10 @@ words!(PassKind { FlatRate = "flat-rate", Membership = "membership", });
 pub enum ExtraKind {
     Extra,
     Donation,
+    /// A gift voucher.
+    Voucher,
 }
-words!(ExtraKind { Extra = "extra", Donation = "donation", });
+words!(ExtraKind { Extra = "extra", Donation = "donation", Voucher = "voucher", });
 
 /// What a fee is charged for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,6 +175,7 @@ pub enum SettingName {
     ReservationsReleased,
     SeatsMax,
     Audience,
+    ThankYou,
 }
 words!(SettingName {
     SaleOpens = SALE_OPENS,
@@ -165,4 +186,5 @@ words!(SettingName {
     ReservationsReleased = RESERVATIONS_RELEASED,
     SeatsMax = SEATS_MAX,
     Audience = AUDIENCE,
+    ThankYou = THANK_YOU,
 });

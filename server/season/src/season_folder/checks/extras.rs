@@ -1,13 +1,22 @@
-//! An extra has a price and VAT, a donation sums to choose from.
+//! An extra has a price and VAT, a donation sums to choose from, a gift voucher a value.
 
-use crate::season_folder::{Sheets, cells::ExtraKind};
+use crate::season_folder::{Sheets, cells::ExtraKind, rows::Extra};
 use documents::sheets::SheetErrors;
-use domain::extra::DONATION_MIN_MINOR;
+use domain::{extra::DONATION_MIN_MINOR, voucher::VALUE_MAX_MINOR};
+
+/// Twenty years.
+const VALID_MONTHS_MAX: u32 = 240;
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     let extras = &sheets.extras;
     for (row, extra) in extras.iter() {
         let has_amounts = !extra.amounts.is_empty();
+        let has_validity = extra.valid_months.is_some() || extra.valid_until.is_some();
+        if has_validity && extra.kind != ExtraKind::Voucher {
+            let column = if extra.valid_months.is_some() { "valid_months" } else { "valid_until" };
+            let message = "is for a voucher; empty it, or write voucher as the kind";
+            errors.push(extras.error(row, column, message));
+        }
         match extra.kind {
             ExtraKind::Extra => {
                 if extra.price.is_none() {
@@ -42,6 +51,36 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
                     errors.push(extras.error(row, "price", message));
                 }
             }
+            ExtraKind::Voucher => check_voucher(sheets, row, extra, errors),
         }
+    }
+}
+
+fn check_voucher(sheets: &Sheets, row: u32, voucher: &Extra, errors: &mut SheetErrors) {
+    let extras = &sheets.extras;
+    let mut wrong = |column: &str, message: &str| errors.push(extras.error(row, column, message));
+    match voucher.price {
+        None => wrong("price", "is empty; a voucher needs its value"),
+        Some(price) if price.minor > VALUE_MAX_MINOR => {
+            wrong("price", "is above 10,000.00, the most that a voucher can be worth");
+        }
+        Some(_) => {}
+    }
+    if voucher.tax.is_some() {
+        let message = "must be empty for a voucher: it can pay for anything that the house sells, \
+                       so VAT is due when it pays, by what it pays for";
+        wrong("tax", message);
+    }
+    if !voucher.amounts.is_empty() {
+        wrong("amounts", "are for a donation; a voucher has a price, write one row for each value");
+    }
+    if voucher.least.is_some() {
+        wrong("least", "is for a donation; empty it");
+    }
+    if voucher.performances.is_some() {
+        wrong("for", "must be empty: a voucher goes with no performance");
+    }
+    if voucher.valid_months.is_some_and(|months| !(1..=VALID_MONTHS_MAX).contains(&months)) {
+        wrong("valid_months", "is none of 1 to 240");
     }
 }

@@ -1,4 +1,4 @@
-//! When performances are on sale and to be seen, and by whom.
+//! When performances are on sale and to be seen, and by whom; and whom a mail thanks.
 
 use crate::season_folder::{
     cells::{Key, SettingName, SettingValue},
@@ -9,9 +9,10 @@ use domain::{actor::Channel, settings::Level};
 sheet! {
     /// Sale windows and the like. What is said of a performance goes before its production, then
     /// series, then season. A performance with an `audience` is there for persons of that kind
-    /// alone, and of packages only in those that are for nobody else (`who`). Where nothing is set,
-    /// a performance is visible and on sale at once, until the curtain, with at most 10 seats for
-    /// an order.
+    /// alone, and of packages only in those that are for nobody else (`who`). `thank-you` sends a
+    /// mail to those who bought tickets, at ten in the morning after the performance. Where nothing
+    /// is set, a performance is visible and on sale at once, until the curtain, with at most 10
+    /// seats for an order, and nobody is thanked.
     "settings": SettingRow,
     unique [&["level", "subject", "channel", "right", "name"]], at most 50_000 {
         /// What is set.

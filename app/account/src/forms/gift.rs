@@ -1,0 +1,178 @@
+//! An order is given as a present, called back, or accepted; the files that go with it.
+
+use crate::pages::{self, gift_form::Typed};
+use axum::{
+    Form,
+    extract::{Path, rejection::FormRejection},
+    response::Response,
+};
+use domain::gift::{CardDesign, GiftRefusal};
+use house::Failure;
+use serde::Deserialize;
+use subscribers::gifts::{self, Delivery, GiftRequest};
+use ui::{
+    document,
+    error::Stop,
+    refusal,
+    route::Route,
+    session::{Notice, Tone, Visit},
+};
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct GiftForm {
+    name: String,
+    dedication: String,
+    design: String,
+    language: String,
+    delivery: String,
+    email: String,
+    day: String,
+    hour: String,
+    zone: String,
+    /// The card is only to be looked at.
+    look: String,
+}
+
+impl GiftForm {
+    /// `language`: of the page, where the form names none of the house's.
+    fn typed(self, languages: &[String], language: &str) -> Typed {
+        let delivery = match self.delivery.as_str() {
+            "at" => Delivery::At {
+                day: self.day.clone(),
+                hour: self.hour.clone(),
+                time_zone: self.zone.clone(),
+            },
+            "printed" => Delivery::Printed,
+            _ => Delivery::Now,
+        };
+        let is_known = languages.contains(&self.language);
+        let request = GiftRequest {
+            recipient_name: self.name,
+            email: self.email,
+            dedication: self.dedication,
+            design: CardDesign::parse(&self.design).unwrap_or_default(),
+            language: if is_known { self.language } else { language.to_owned() },
+            delivery,
+        };
+        let (day, hour, time_zone) = (self.day, self.hour, self.zone);
+        Typed { request, day, hour, time_zone, refusal: None }
+    }
+}
+
+pub async fn give(
+    mut visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+    form: Result<Form<GiftForm>, FormRejection>,
+) -> Result<Response, Stop> {
+    let form = form.map_or_else(|_| GiftForm::default(), |Form(form)| form);
+    let is_look = !form.look.is_empty();
+    let languages = visit.shop.house.locales().languages().into_iter().map(str::to_owned);
+    let languages: Vec<String> = languages.collect();
+    let mut typed = form.typed(&languages, visit.language());
+    if is_look {
+        return pages::gift::form(visit, secret, Some(typed)).await;
+    }
+    let actor = visit.actor().await?;
+    match gifts::give(&visit.shop.house, &actor, &secret, &typed.request).await {
+        // The page says how it stands.
+        Ok(()) => Ok(visit.redirect(&Route::Gift(secret))),
+        Err(Failure::Refused(GiftRefusal::Unknown)) => Err(Stop::NotFound),
+        Err(Failure::Refused(
+            why @ (GiftRefusal::NotPaid
+            | GiftRefusal::NothingToGive
+            | GiftRefusal::Sent
+            | GiftRefusal::Accepted
+            | GiftRefusal::CalledBack),
+        )) => refused(visit, secret, why).await,
+        Err(Failure::Refused(why)) => {
+            typed.refusal = Some(why);
+            pages::gift::form(visit, secret, Some(typed)).await
+        }
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+pub async fn call_back(
+    mut visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let actor = visit.actor().await?;
+    match gifts::call_back(&visit.shop.house, &actor, &secret).await {
+        // Sent twice, it has the effect of one.
+        Ok(()) | Err(Failure::Refused(GiftRefusal::CalledBack)) => {
+            let words = visit.locale.text("gift-called-back");
+            visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
+            Ok(visit.redirect(&Route::Gift(secret)))
+        }
+        Err(Failure::Refused(GiftRefusal::Unknown)) => Err(Stop::NotFound),
+        Err(Failure::Refused(why)) => refused(visit, secret, why).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+async fn refused(visit: Visit, secret: String, why: GiftRefusal) -> Result<Response, Stop> {
+    let words = refusal::gift(&visit.locale, why);
+    visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+    Ok(visit.redirect(&Route::Gift(secret)))
+}
+
+#[derive(Default, Deserialize)]
+pub struct AcceptForm {
+    #[serde(default)]
+    email: String,
+}
+
+/// Whoever has the link may accept: the buyer has given it to them.
+pub async fn accept(
+    mut visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+    form: Result<Form<AcceptForm>, FormRejection>,
+) -> Result<Response, Stop> {
+    let AcceptForm { email } = form.map_or_else(|_| AcceptForm::default(), |Form(form)| form);
+    let actor = visit.actor().await?;
+    let house = &visit.shop.house;
+    match gifts::accept(house, &actor, &secret, &email).await {
+        Ok(()) => {
+            let opened = gifts::opened(house, &secret, visit.language()).await?;
+            let email = opened.and_then(|opened| opened.email).unwrap_or_default();
+            let args = [("email", email.into())];
+            let words = visit.locale.text_with("gift-page-accepted", &args);
+            visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
+            Ok(visit.redirect(&Route::OpenedGift(secret)))
+        }
+        Err(Failure::Refused(GiftRefusal::Unknown)) => Err(Stop::NotFound),
+        Err(Failure::Refused(why @ GiftRefusal::BadAddress)) => {
+            pages::opened_gift::form(visit, secret, email, Some(why)).await
+        }
+        // The page says why.
+        Err(Failure::Refused(_)) => Ok(visit.redirect(&Route::OpenedGift(secret))),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+pub async fn card(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let pdf = gifts::card_pdf(&visit.shop.house, &secret).await?.ok_or(Stop::NotFound)?;
+    Ok(document::sent(pdf, "application/pdf", &visit.locale.text("gift-card-file")))
+}
+
+pub async fn tickets(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let pdf = gifts::tickets_pdf(&visit.shop.house, &secret, visit.language()).await?;
+    let pdf = pdf.ok_or(Stop::NotFound)?;
+    Ok(document::sent(pdf, "application/pdf", &visit.locale.text("gift-tickets-file")))
+}
+
+pub async fn vouchers(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let pdf = gifts::vouchers_pdf(&visit.shop.house, &secret, visit.language()).await?;
+    let pdf = pdf.ok_or(Stop::NotFound)?;
+    Ok(document::sent(pdf, "application/pdf", &visit.locale.text("voucher-file")))
+}

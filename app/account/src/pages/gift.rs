@@ -1,0 +1,204 @@
+//! An order is given as a present: what becomes of it, the card, and how it stands.
+
+use super::{
+    gift_card::{CardWords, gift_card},
+    gift_form::{Typed, fields},
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use domain::order::OrderLineView;
+use gift_tables::gifts::{Gift, Outcome};
+use house::locales::Locale;
+use leptos::prelude::*;
+use shell::{Head, Page, render};
+use std::sync::Arc;
+use subscribers::gifts::{self, Giving};
+use ui::{
+    error::Stop,
+    locale::when_long,
+    refusal,
+    route::{Route, Target},
+    session::Visit,
+};
+
+pub async fn show(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    form(visit, secret, None).await
+}
+
+/// `typed`: what was sent, to be looked at or corrected. None: what is kept.
+pub async fn form(visit: Visit, secret: String, typed: Option<Typed>) -> Result<Response, Stop> {
+    let house = &visit.shop.house;
+    let giving = gifts::giving(house, &secret, visit.language()).await?.ok_or(Stop::NotFound)?;
+    let names = |code: &str| {
+        let known = house.locales().get(code);
+        (code.to_owned(), known.map_or_else(|| code.to_owned(), |it| it.text("language-name")))
+    };
+    let languages = house.locales().languages().into_iter().map(names).collect();
+    let locale = visit.locale.clone();
+    let title = locale.text("gift-title");
+    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
+    let is_wrong = typed.as_ref().is_some_and(|typed| typed.refusal.is_some());
+    let is_preview = typed.as_ref().is_some_and(|typed| typed.refusal.is_none());
+    let typed = typed.unwrap_or_else(|| Typed::kept(&giving, visit.language()));
+    let route = Route::Gift(secret.clone());
+    let main = move || body(&locale, &giving, &secret, Asked { typed, is_preview, languages });
+    let mut page = Page::new(route, head, "page page--narrow", main);
+    page.status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok(render(visit, page).await)
+}
+
+struct Asked {
+    typed: Typed,
+    is_preview: bool,
+    /// Code and own name.
+    languages: Vec<(String, String)>,
+}
+
+fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> AnyView {
+    let Asked { typed, is_preview, languages } = asked;
+    let order = Route::Order(secret.to_owned()).path(locale.language());
+    let back = view! { <p><a href=order>{locale.text("gift-order")}</a></p> };
+    let standing = giving.gift.as_ref().map(|gift| standing(locale, gift, secret));
+    let can_change = giving.gift.as_ref().is_none_or(|gift| {
+        gift.accepted_at.is_none()
+            && (gift.sent_at.is_none() || gift.outcome == Some(Outcome::Failed))
+    });
+    let refused = giving.refusal.filter(|_| standing.is_none()).map(|why| {
+        let words = refusal::gift(locale, why);
+        view! { <div class="notice notice--warning"><p>{words}</p></div> }
+    });
+    let asks = can_change && giving.refusal.is_none();
+    let card = CardWords {
+        design: typed.request.design,
+        to: &typed.request.recipient_name,
+        from: &giving.from,
+        dedication: &typed.request.dedication,
+        is_heading: false,
+    };
+    let card = (is_preview || giving.gift.is_some()).then(|| {
+        view! {
+            <section aria-labelledby="card" tabindex="-1" data-focus=is_preview.then_some("")>
+                <h2 id="card">{locale.text("gift-preview-title")}</h2>
+                {gift_card(locale, &card)}
+            </section>
+        }
+    });
+    let is_new = giving.gift.is_none();
+    let form = asks.then(|| {
+        let heading = (!is_new).then(|| view! { <h2>{locale.text("gift-change")}</h2> });
+        view! { {heading} {fields(locale, giving, secret, typed, languages)} }
+    });
+    let lede = (is_new && asks).then(|| lede(locale));
+    view! {
+        <div class="order gift">
+            <header class="order__head">
+                <h1>{locale.text("gift-title")}</h1>
+            </header>
+            {refused}
+            {standing}
+            {lede}
+            {content(locale, giving)}
+            {card}
+            {form}
+            {back}
+        </div>
+    }
+    .into_any()
+}
+
+fn lede(locale: &Locale) -> impl IntoView + use<> {
+    view! {
+        <p>{locale.text("gift-lede")}</p>
+        <ul class="order__steps">
+            <li>{locale.text("gift-until")}</li>
+            <li>{locale.text("gift-after")}</li>
+            <li>{locale.text("gift-money")}</li>
+        </ul>
+    }
+}
+
+/// Each performance once, with how many tickets; then the vouchers.
+fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<impl IntoView + use<>> {
+    let mut performances: Vec<(&OrderLineView, u32)> = Vec::new();
+    for line in &giving.lines {
+        match performances.iter_mut().find(|(known, _)| known.performance == line.performance) {
+            Some((_, count)) => *count += 1,
+            None => performances.push((line, 1)),
+        }
+    }
+    let lines = performances.into_iter().map(|(line, count)| {
+        let when = when_long(locale, line.starts_at, &line.time_zone);
+        let tickets = locale.text_with("common-tickets", &[("count", count.into())]);
+        view! { <li><strong>{line.title.clone()}</strong> ", " {when} ": " {tickets}</li> }
+    });
+    let lines = lines.collect_view();
+    let count = [("count", giving.vouchers.into())];
+    let vouchers = (giving.vouchers > 0)
+        .then(|| view! { <li>{locale.text_with("gift-vouchers", &count)}</li> });
+    (!giving.lines.is_empty() || giving.vouchers > 0).then(|| {
+        view! {
+            <section aria-labelledby="what">
+                <h2 id="what">{locale.text("gift-what")}</h2>
+                <ul>{lines} {vouchers}</ul>
+            </section>
+        }
+    })
+}
+
+/// How the present stands, and what can be done about it.
+fn standing(locale: &Locale, gift: &Gift, secret: &str) -> impl IntoView + use<> {
+    let language = locale.language();
+    let card = &gift.card;
+    let mut args = vec![
+        ("name", card.recipient_name.as_str().into()),
+        ("email", card.email.clone().unwrap_or_default().into()),
+    ];
+    let id = match (gift.accepted_at, gift.outcome, gift.sent_at, card.deliver_at) {
+        (Some(_), ..) => "gift-state-accepted",
+        (None, Some(Outcome::Failed), ..) => "gift-state-failed",
+        (None, Some(Outcome::Delivered), ..) => "gift-state-sent",
+        (None, None, None, None) => "gift-state-printed",
+        (None, None, None, Some(at)) if !card.time_zone.is_empty() => {
+            args.push(("date", locale.date_long(at, &card.time_zone).into()));
+            args.push(("time", locale.time(at, &card.time_zone).into()));
+            args.push(("zone", card.time_zone.as_str().into()));
+            "gift-state-waiting"
+        }
+        (None, None, ..) => "gift-state-sending",
+    };
+    let tone = match gift.outcome {
+        Some(Outcome::Failed) if gift.accepted_at.is_none() => "notice notice--warning",
+        _ => "notice notice--good",
+    };
+    let name = [("name", card.recipient_name.as_str().into())];
+    let print = Target::GiftCard(secret.to_owned()).path(language);
+    let call_back = Target::CallBackGift(secret.to_owned()).path(language);
+    let ways = gift.accepted_at.is_none().then(|| {
+        view! {
+            <div class="order__actions">
+                <a class="button" href=print download>
+                    {locale.text("gift-print")}
+                </a>
+                <form method="post" action=call_back>
+                    <button
+                        class="button button--quiet"
+                        type="submit"
+                        aria-describedby="call-back-text"
+                    >
+                        {locale.text("gift-call-back")}
+                    </button>
+                </form>
+            </div>
+            <p class="small soft" id="call-back-text">{locale.text("gift-call-back-text")}</p>
+        }
+    });
+    view! {
+        <div class=tone role="status">
+            <p><strong>{locale.text_with("gift-state-title", &name)}</strong></p>
+            <p>{locale.text_with(id, &args)}</p>
+        </div>
+        {ways}
+    }
+}

@@ -1,0 +1,42 @@
+//! The card of a present as the recipient sees it first.
+
+use domain::gift::CardDesign;
+use house::locales::Locale;
+use leptos::prelude::*;
+
+/// What stands on a card.
+pub struct CardWords<'a> {
+    pub design: CardDesign,
+    pub to: &'a str,
+    pub from: &'a str,
+    pub dedication: &'a str,
+    /// The occasion is the page's own heading.
+    pub is_heading: bool,
+}
+
+pub fn heading(locale: &Locale, design: CardDesign) -> String {
+    locale.text(subscribers::gifts::heading(design))
+}
+
+pub fn gift_card(locale: &Locale, card: &CardWords<'_>) -> impl IntoView + use<> {
+    let class = format!("gift-card gift-card--{}", card.design.as_str());
+    let words = heading(locale, card.design);
+    let heading = match card.is_heading {
+        true => view! { <h1 class="gift-card__heading">{words}</h1> }.into_any(),
+        false => view! { <p class="gift-card__heading">{words}</p> }.into_any(),
+    };
+    let to = locale.text_with("gift-page-to", &[("name", card.to.into())]);
+    let from = locale.text_with("gift-page-from", &[("from", card.from.into())]);
+    let dedication = (!card.dedication.is_empty()).then(|| {
+        let dedication = card.dedication.to_owned();
+        view! { <p class="gift-card__words" dir="auto">{dedication}</p> }
+    });
+    view! {
+        <div class=class>
+            {heading}
+            <p class="gift-card__to"><bdi>{to}</bdi></p>
+            {dedication}
+            <p class="gift-card__from"><bdi>{from}</bdi></p>
+        </div>
+    }
+}

@@ -1,0 +1,292 @@
+//! What the buyer tells about a present.
+
+use super::gift_card::heading;
+use domain::gift::{CardDesign, DEDICATION_CHARS_MAX, GiftRefusal, RECIPIENT_CHARS_MAX};
+use house::locales::Locale;
+use leptos::prelude::*;
+use subscribers::gifts::{Delivery, GiftRequest, Giving};
+use ui::{
+    field::{Field, field, wrong_class},
+    refusal,
+    route::Route,
+};
+
+/// Where recipients may be; the house's own stands first.
+const TIME_ZONES: [&str; 24] = [
+    "Pacific/Honolulu",
+    "America/Los_Angeles",
+    "America/Denver",
+    "America/Mexico_City",
+    "America/Chicago",
+    "America/Bogota",
+    "America/New_York",
+    "America/Santiago",
+    "America/Argentina/Buenos_Aires",
+    "America/Sao_Paulo",
+    "Atlantic/Canary",
+    "Europe/London",
+    "Europe/Madrid",
+    "Europe/Paris",
+    "Europe/Rome",
+    "Europe/Berlin",
+    "Europe/Athens",
+    "Europe/Moscow",
+    "Asia/Dubai",
+    "Asia/Kolkata",
+    "Asia/Shanghai",
+    "Asia/Tokyo",
+    "Australia/Sydney",
+    "Pacific/Auckland",
+];
+const MORNING: &str = "9";
+
+/// What was typed, or is kept.
+pub struct Typed {
+    pub request: GiftRequest,
+    /// As it was typed, whatever is chosen as delivery.
+    pub day: String,
+    pub hour: String,
+    pub time_zone: String,
+    pub refusal: Option<GiftRefusal>,
+}
+
+impl Typed {
+    /// What stands in the form before anybody has typed.
+    pub fn kept(giving: &Giving, language: &str) -> Self {
+        let zone = giving.time_zone.clone();
+        let Some(gift) = &giving.gift else {
+            let request = GiftRequest { language: language.to_owned(), ..GiftRequest::default() };
+            let (day, hour) = (String::new(), MORNING.to_owned());
+            return Self { request, day, hour, time_zone: zone, refusal: None };
+        };
+        let card = &gift.card;
+        let time_zone = if card.time_zone.is_empty() { zone } else { card.time_zone.clone() };
+        let at = card.deliver_at.filter(|_| !card.time_zone.is_empty());
+        let (day, hour) = match at {
+            Some(at) => ui::locale::day_and_hour(at, &time_zone),
+            None => (String::new(), MORNING.to_owned()),
+        };
+        let delivery = match (card.deliver_at, at) {
+            (None, _) => Delivery::Printed,
+            (Some(_), None) => Delivery::Now,
+            (Some(_), Some(_)) => {
+                Delivery::At { day: day.clone(), hour: hour.clone(), time_zone: time_zone.clone() }
+            }
+        };
+        let request = GiftRequest {
+            recipient_name: card.recipient_name.clone(),
+            email: card.email.clone().unwrap_or_default(),
+            dedication: card.dedication.clone(),
+            design: card.design,
+            language: card.language.clone(),
+            delivery,
+        };
+        Self { request, day, hour, time_zone, refusal: None }
+    }
+
+    /// Where what is wrong is said.
+    fn wrong(&self, locale: &Locale, of: &[GiftRefusal]) -> Option<String> {
+        let refused = self.refusal.filter(|refusal| of.contains(refusal))?;
+        Some(refusal::gift(locale, refused))
+    }
+}
+
+pub fn fields(
+    locale: &Locale,
+    giving: &Giving,
+    secret: &str,
+    typed: Typed,
+    languages: Vec<(String, String)>,
+) -> impl IntoView + use<> {
+    let action = Route::Gift(secret.to_owned()).path(locale.language());
+    let name = field(Field {
+        id: "name",
+        kind: "text",
+        autocomplete: "off",
+        label: locale.text("gift-name"),
+        value: typed.request.recipient_name.clone(),
+        hint: None,
+        error: typed.wrong(locale, &[GiftRefusal::NameMissing]),
+        chars_max: RECIPIENT_CHARS_MAX,
+        is_required: true,
+    });
+    let save = if giving.gift.is_some() { "gift-save" } else { "gift-give" };
+    view! {
+        <form method="post" action=action class="flow gift__form">
+            {name}
+            {words(locale, &typed)}
+            {designs(locale, &typed)}
+            {language(locale, &typed, languages)}
+            {deliveries(locale, &typed)}
+            <div class="gift__mail">{email(locale, &typed)}</div>
+            <div class="gift__time">{time(locale, &typed)}</div>
+            <div class="order__actions">
+                <button class="button" type="submit">{locale.text(save)}</button>
+                <button class="button button--quiet" type="submit" name="look" value="yes">
+                    {locale.text("gift-preview")}
+                </button>
+            </div>
+        </form>
+    }
+}
+
+fn words(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
+    let wrong = typed.wrong(locale, &[GiftRefusal::DedicationTooLong]);
+    let is_wrong = wrong.is_some();
+    let most = [("most", DEDICATION_CHARS_MAX.to_string().into())];
+    let hint = locale.text_with("gift-words-hint", &most);
+    let error =
+        wrong.map(|words| view! { <p class="field__error" id="dedication-error">{words}</p> });
+    let described = if is_wrong { "dedication-hint dedication-error" } else { "dedication-hint" };
+    view! {
+        <div class=wrong_class("field", is_wrong)>
+            <label class="field__label" for="dedication">{locale.text("gift-words")}</label>
+            <p class="field__hint" id="dedication-hint">{hint}</p>
+            <textarea
+                class="field__input"
+                id="dedication"
+                name="dedication"
+                rows="5"
+                dir="auto"
+                data-focus=is_wrong.then_some("")
+                aria-invalid=is_wrong.then_some("true")
+                aria-describedby=described
+            >
+                {typed.request.dedication.clone()}
+            </textarea>
+            {error}
+        </div>
+    }
+}
+
+fn radio(
+    name: &'static str,
+    value: &'static str,
+    words: String,
+    is_chosen: bool,
+) -> impl IntoView + use<> {
+    let id = format!("{name}-{value}");
+    let of = id.clone();
+    view! {
+        <label class="choice" for=of>
+            <input
+                class="choice__input"
+                type="radio"
+                name=name
+                id=id
+                value=value
+                checked=is_chosen
+            />
+            " "
+            <span>{words}</span>
+        </label>
+    }
+}
+
+fn designs(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
+    let chosen = typed.request.design;
+    let one = |design: CardDesign| {
+        radio("design", design.as_str(), heading(locale, design), design == chosen)
+    };
+    view! {
+        <fieldset>
+            <legend class="field__label">{locale.text("gift-design")}</legend>
+            {CardDesign::ALL.map(one).collect_view()}
+        </fieldset>
+    }
+}
+
+fn language(
+    locale: &Locale,
+    typed: &Typed,
+    languages: Vec<(String, String)>,
+) -> impl IntoView + use<> {
+    let options = languages.into_iter().map(|(code, name)| {
+        let is_chosen = code == typed.request.language;
+        view! { <option value=code.clone() lang=code selected=is_chosen>{name}</option> }
+    });
+    view! {
+        <div class="field">
+            <label class="field__label" for="language">{locale.text("gift-language")}</label>
+            <select class="field__input" id="language" name="language">
+                {options.collect_view()}
+            </select>
+        </div>
+    }
+}
+
+fn deliveries(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
+    let chosen = match typed.request.delivery {
+        Delivery::Now => "now",
+        Delivery::At { .. } => "at",
+        Delivery::Printed => "printed",
+    };
+    let ways = [
+        ("now", "gift-delivery-now"),
+        ("at", "gift-delivery-at"),
+        ("printed", "gift-delivery-printed"),
+    ];
+    let ways = ways.map(|(value, id)| radio("delivery", value, locale.text(id), value == chosen));
+    view! {
+        <fieldset>
+            <legend class="field__label">{locale.text("gift-delivery")}</legend>
+            {ways.collect_view()}
+        </fieldset>
+    }
+}
+
+fn email(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
+    let error = typed.wrong(locale, &[GiftRefusal::BadAddress, GiftRefusal::TooManyMails]);
+    field(Field {
+        id: "email",
+        kind: "email",
+        autocomplete: "off",
+        label: locale.text("gift-email"),
+        value: typed.request.email.clone(),
+        hint: None,
+        error,
+        chars_max: 254,
+        is_required: false,
+    })
+}
+
+fn time(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
+    let of = [GiftRefusal::BadTime, GiftRefusal::TimePast, GiftRefusal::TimeLate];
+    let day = field(Field {
+        id: "day",
+        kind: "date",
+        autocomplete: "off",
+        label: locale.text("gift-day"),
+        value: typed.day.clone(),
+        hint: None,
+        error: typed.wrong(locale, &of),
+        chars_max: 10,
+        is_required: false,
+    });
+    let hours = (0..24).map(|hour: u8| {
+        let is_chosen = typed.hour.trim().parse() == Ok(hour);
+        let clock = format!("{hour:02}:00");
+        view! { <option value=hour.to_string() selected=is_chosen>{clock}</option> }
+    });
+    let own = typed.time_zone.clone();
+    let mut zones: Vec<String> = TIME_ZONES.iter().map(|zone| (*zone).to_owned()).collect();
+    if !zones.contains(&own) {
+        zones.insert(0, own.clone());
+    }
+    let zones = zones.into_iter().map(|zone| {
+        let is_chosen = zone == own;
+        let words = zone.replace('_', " ");
+        view! { <option value=zone selected=is_chosen>{words}</option> }
+    });
+    view! {
+        {day}
+        <div class="field">
+            <label class="field__label" for="hour">{locale.text("gift-hour")}</label>
+            <select class="field__input" id="hour" name="hour">{hours.collect_view()}</select>
+        </div>
+        <div class="field">
+            <label class="field__label" for="zone">{locale.text("gift-zone")}</label>
+            <select class="field__input" id="zone" name="zone">{zones.collect_view()}</select>
+        </div>
+    }
+}

@@ -1,0 +1,263 @@
+//! The page of whoever gets a present: whose it is, their words, what it is. No price stands on it.
+
+use super::gift_card::{CardWords, gift_card, heading};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use domain::{gift::GiftRefusal, money::Money, order::OrderLineView, voucher::Voucher};
+use house::{Symbology, locales::Locale};
+use leptos::prelude::*;
+use shell::{Head, Page, render};
+use std::sync::Arc;
+use subscribers::gifts::{self, Opened, OpenedState};
+use ui::{
+    error::Stop,
+    field::{Field, field},
+    locale::when_long,
+    refusal,
+    route::{Route, Target, poster, view_picture},
+    session::Visit,
+    ticket::{HandedTicket, place},
+    wallet::{WalletTargets, wallet_links},
+};
+
+pub async fn show(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    form(visit, secret, String::new(), None).await
+}
+
+/// With the address that was typed, where something is wrong with it.
+pub async fn form(
+    visit: Visit,
+    secret: String,
+    typed: String,
+    refused: Option<GiftRefusal>,
+) -> Result<Response, Stop> {
+    let house = &visit.shop.house;
+    let opened = gifts::opened(house, &secret, visit.language()).await?.ok_or(Stop::NotFound)?;
+    let symbology = house.settings().symbology;
+    let locale = visit.locale.clone();
+    let title = heading(&locale, opened.design);
+    let head = Head { title: title.clone(), description: title, ..Head::default() };
+    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let route = Route::OpenedGift(secret.clone());
+    let main = move || {
+        let card = CardWords {
+            design: opened.design,
+            to: &opened.to,
+            from: &opened.from,
+            dedication: &opened.dedication,
+            is_heading: true,
+        };
+        let asked = Asked { typed, refused };
+        view! {
+            <div class="order gift">
+                {gift_card(&locale, &card)}
+                {body(&locale, &opened, &secret, symbology, asked)}
+            </div>
+        }
+        .into_any()
+    };
+    let mut page = Page::new(route, head, "page page--narrow", main);
+    page.status = status;
+    Ok(render(visit, page).await)
+}
+
+struct Asked {
+    typed: String,
+    refused: Option<GiftRefusal>,
+}
+
+fn body(
+    locale: &Arc<Locale>,
+    opened: &Opened,
+    secret: &str,
+    symbology: Symbology,
+    asked: Asked,
+) -> AnyView {
+    let from = [("from", opened.from.as_str().into())];
+    let said = |id: &str| {
+        let words = locale.text_with(id, &from);
+        view! { <div class="notice" role="status"><p>{words}</p></div> }
+    };
+    match opened.state {
+        OpenedState::CalledBack => said("gift-page-called-back").into_any(),
+        OpenedState::NotNow(_) => said("gift-page-gone").into_any(),
+        OpenedState::Open => view! {
+            {accept_form(locale, opened, secret, asked)}
+            {performances(locale, opened)}
+        }
+        .into_any(),
+        OpenedState::Accepted => accepted(locale, opened, secret, symbology).into_any(),
+    }
+}
+
+/// The button first: what is in the present stands below it.
+fn accept_form(
+    locale: &Locale,
+    opened: &Opened,
+    secret: &str,
+    asked: Asked,
+) -> impl IntoView + use<> {
+    let action = Route::OpenedGift(secret.to_owned()).path(locale.language());
+    let Asked { typed, refused } = asked;
+    let email = opened.email.is_none().then(|| {
+        field(Field {
+            id: "email",
+            kind: "email",
+            autocomplete: "email",
+            label: locale.text("gift-page-email"),
+            value: typed,
+            hint: Some(locale.text("gift-page-email-hint")),
+            error: refused.map(|why| refusal::gift(locale, why)),
+            chars_max: 254,
+            is_required: true,
+        })
+    });
+    view! {
+        <p>{locale.text("gift-page-open")}</p>
+        <form method="post" action=action class="flow">
+            {email}
+            <button class="button" type="submit">{locale.text("gift-page-accept")}</button>
+        </form>
+    }
+}
+
+/// What is given: the picture, when and where, the view from the first seat; then vouchers.
+fn performances(locale: &Arc<Locale>, opened: &Opened) -> impl IntoView + use<> {
+    let mut shown: Vec<(&OrderLineView, Vec<String>)> = Vec::new();
+    for (line, _) in &opened.lines {
+        let seat = place(locale, line);
+        match shown.iter_mut().find(|(known, _)| known.performance == line.performance) {
+            Some((_, seats)) => seats.push(seat),
+            None => shown.push((line, vec![seat])),
+        }
+    }
+    let shown = shown.into_iter().map(|(line, seats)| performance(locale, line, seats));
+    let shown = shown.collect_view();
+    let count = [("count", opened.voucher_count.into())];
+    let vouchers = (opened.voucher_count > 0)
+        .then(|| view! { <p><strong>{locale.text_with("gift-vouchers", &count)}</strong></p> });
+    view! { {shown} {vouchers} }
+}
+
+fn performance(
+    locale: &Arc<Locale>,
+    line: &OrderLineView,
+    seats: Vec<String>,
+) -> impl IntoView + use<> {
+    let view = line.plan_seat.map(|seat| {
+        let src = view_picture(&seat.plan.to_string(), line.genre, seat.seat_index);
+        let alt = locale.text_with("next-view", &[("place", place(locale, line).into())]);
+        view! { <img class="gift__view" src=src width="640" height="360" alt=alt loading="lazy"/> }
+    });
+    let venue =
+        [("venue", line.venue.name.as_str().into()), ("hall", line.venue.hall.as_str().into())];
+    let seats = seats.into_iter().map(|seat| view! { <li>{seat}</li> }).collect_view();
+    view! {
+        <section class="gift__performance">
+            <img class="gift__poster" src=poster(&line.poster) width="600" height="900" alt=""/>
+            <div>
+                <h2>{line.title.clone()}</h2>
+                <p>
+                    {when_long(locale, line.starts_at, &line.time_zone)}
+                    <br/>
+                    {locale.text_with("order-venue", &venue)}
+                </p>
+                <ul class="gift__seats">{seats}</ul>
+            </div>
+            {view}
+        </section>
+    }
+}
+
+fn accepted(
+    locale: &Arc<Locale>,
+    opened: &Opened,
+    secret: &str,
+    symbology: Symbology,
+) -> impl IntoView + use<> {
+    let language = locale.language();
+    let valid = opened.lines.iter().filter(|(line, _)| !line.is_cancelled);
+    let tickets = valid.filter_map(|(line, page)| {
+        let ticket = line.ticket.clone()?;
+        let page = page.clone()?;
+        let aloud = format!(", {}", place(locale, line));
+        let href = Route::Transfer(page.clone()).path(language);
+        let targets = WalletTargets {
+            apple: Target::TransferApplePass(page.clone()),
+            google: Some(Target::TransferGooglePass(page)),
+        };
+        let wallets = wallet_links(locale, targets, &aloud);
+        let line = line.clone();
+        Some(view! {
+            <HandedTicket line ticket symbology/>
+            <li class="order__actions">
+                <a class="button button--plain" href=href>
+                    {locale.text("gift-page-ticket")} <span class="aloud">{aloud}</span>
+                </a>
+                {wallets}
+            </li>
+        })
+    });
+    let tickets: Vec<_> = tickets.collect();
+    let has_tickets = !tickets.is_empty();
+    let pdf = Target::GiftTickets(secret.to_owned()).path(language);
+    let tickets = has_tickets.then(|| {
+        view! {
+            <section aria-labelledby="tickets">
+                <h2 id="tickets">{locale.text("gift-page-tickets")}</h2>
+                <p>{locale.text("gift-page-yours")}</p>
+                <div class="order__actions">
+                    <a class="button" href=pdf download>
+                        {locale.text("gift-page-pdf")}
+                    </a>
+                </div>
+                <ul class="order__tickets">{tickets}</ul>
+            </section>
+        }
+    });
+    let nothing = (!has_tickets && opened.vouchers.is_empty()).then(|| {
+        let from = [("from", opened.from.as_str().into())];
+        let words = locale.text_with("gift-page-gone", &from);
+        view! { <div class="notice"><p>{words}</p></div> }
+    });
+    view! { {nothing} {tickets} {vouchers(locale, opened, secret)} }
+}
+
+/// A voucher is worth what it says: that is no price.
+fn vouchers(locale: &Locale, opened: &Opened, secret: &str) -> Option<impl IntoView + use<>> {
+    let one = |voucher: &Voucher| {
+        let value = locale.money(Money::new(voucher.value_minor, voucher.currency));
+        let code = [("code", voucher.code.to_string().into())];
+        let until = voucher.valid_until.map(|until| {
+            let day = locale.date_plain(until.minus_ms(1), &opened.time_zone);
+            let words = locale.text_with("voucher-valid-until", &[("day", day.into())]);
+            view! { <br/> {words} }
+        });
+        view! {
+            <li>
+                <strong>{locale.text_with("voucher-mail", &[("value", value.into())])}</strong>
+                <br/>
+                {locale.text_with("voucher-mail-code", &code)}
+                {until}
+            </li>
+        }
+    };
+    let all = opened.vouchers.iter().map(one).collect_view();
+    let pdf = Target::GiftVouchers(secret.to_owned()).path(locale.language());
+    (!opened.vouchers.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="vouchers">
+                <h2 id="vouchers">{locale.text("voucher-page-title")}</h2>
+                <ul class="flow">{all}</ul>
+                <p>{locale.text("voucher-mail-how")}</p>
+                <div class="order__actions">
+                    <a class="button button--quiet" href=pdf download>
+                        {locale.text("gift-page-vouchers-pdf")}
+                    </a>
+                </div>
+            </section>
+        }
+    })
+}

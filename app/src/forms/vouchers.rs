@@ -1,0 +1,65 @@
+//! Gift vouchers: into the basket that they are to pay, out of it, and back to the house. No
+//! address ever has a voucher's code in it.
+
+use axum::{Form, extract::Path, response::Response};
+use domain::id::VoucherId;
+use house::Failure;
+use serde::Deserialize;
+use ui::{
+    error::Stop,
+    locale, refusal,
+    route::Route,
+    session::{Notice, Tone, Visit},
+};
+
+pub async fn add(mut visit: Visit, code: &str) -> Result<Response, Stop> {
+    let actor = visit.actor().await?;
+    let notice = match selling::basket::add_voucher(&visit.shop.house, &actor, code).await {
+        Ok(voucher) => {
+            let balance = locale::money(&visit.locale, voucher.balance_minor, voucher.currency);
+            let args = [("balance", balance.into())];
+            Notice::new(Tone::Good, visit.locale.text_with("voucher-added", &args))
+        }
+        Err(Failure::Refused(refused)) => {
+            Notice::new(Tone::Warning, refusal::voucher(&visit.locale, refused))
+        }
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    visit.leave_notice(&notice).await?;
+    Ok(visit.redirect(&Route::Basket))
+}
+
+#[derive(Debug, Deserialize)]
+pub struct RemoveForm {
+    voucher: String,
+}
+
+pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
+    let voucher: VoucherId = form.voucher.parse().map_err(|_| Stop::BadForm)?;
+    let actor = visit.actor().await?;
+    match selling::basket::remove_voucher(&visit.shop.house, &actor, voucher).await {
+        Ok(()) | Err(Failure::Refused(())) => Ok(visit.redirect(&Route::Basket)),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+/// The second step: the first one opens the words on the order's page.
+pub async fn withdraw(
+    mut visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+    Form(form): Form<RemoveForm>,
+) -> Result<Response, Stop> {
+    let voucher: VoucherId = form.voucher.parse().map_err(|_| Stop::BadForm)?;
+    let actor = visit.actor().await?;
+    let done = money::vouchers::withdraw(&visit.shop.house, &actor, &secret, voucher).await;
+    let notice = match done {
+        Ok(()) => Notice::new(Tone::Good, visit.locale.text("voucher-withdrawn")),
+        Err(Failure::Refused(refused)) => {
+            let words = refusal::withdrawal(&visit.locale, refused).ok_or(Stop::NotFound)?;
+            Notice::new(Tone::Warning, words)
+        }
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    visit.leave_notice(&notice).await?;
+    Ok(visit.redirect(&Route::Order(secret)))
+}

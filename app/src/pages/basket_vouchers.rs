@@ -1,0 +1,86 @@
+//! Gift vouchers that are to pay for what is in the basket, on its page and at the checkout.
+
+use domain::{moment::Moment, money::Currency, order::WayToPay, voucher::Voucher};
+use house::locales::Locale;
+use leptos::prelude::*;
+use ui::{
+    locale::money,
+    refusal,
+    route::{Route, Target},
+};
+
+/// Each with what is left of it, or why it can't pay any more.
+pub fn entered(locale: &Locale, vouchers: &[Voucher], now: Moment) -> impl IntoView + use<> {
+    let line = |voucher: &Voucher| {
+        let digits = ("digits", voucher.code.last_four().into());
+        let name = locale.text_with("voucher-part", &[digits.clone()]);
+        let words = match voucher.refusal(now, voucher.currency) {
+            Some(refused) => refusal::voucher(locale, refused),
+            None => {
+                let balance = money(locale, voucher.balance_minor, voucher.currency);
+                locale.text_with("voucher-pays", &[("balance", balance.into())])
+            }
+        };
+        let action = Target::RemoveVoucher.path(locale.language());
+        view! {
+            <li class="codes__entered">
+                <span>{name} ": " {words}</span>
+                <form method="post" action=action>
+                    <input type="hidden" name="voucher" value=voucher.id.to_string()/>
+                    <button class="button button--plain" type="submit">
+                        <span aria-hidden="true">{locale.text("basket-remove")}</span>
+                        <span class="aloud">{locale.text_with("voucher-remove", &[digits])}</span>
+                    </button>
+                </form>
+            </li>
+        }
+    };
+    vouchers.iter().map(line).collect_view()
+}
+
+/// What they can pay together, as the checkout's form brings it back. The expired are not among
+/// them.
+pub fn balance_minor(vouchers: &[Voucher], now: Moment, currency: Currency) -> i64 {
+    let usable = vouchers.iter().filter(|it| it.refusal(now, currency).is_none());
+    usable.map(|it| it.balance_minor).sum()
+}
+
+/// What they pay of this order, and what is then left. Nothing to be seen where there are none.
+pub fn at_checkout(
+    locale: &Locale,
+    balance_minor: i64,
+    way: Option<&WayToPay>,
+) -> impl IntoView + use<> {
+    let paid = way.filter(|way| way.vouchers_minor > 0).map(|way| {
+        let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
+        let rest_minor = way.quote.total_minor - way.vouchers_minor;
+        let args = [("used", amount(way.vouchers_minor)), ("rest", amount(rest_minor))];
+        let id = if rest_minor == 0 { "voucher-checkout-all" } else { "voucher-checkout-rest" };
+        view! {
+            <section class="checkout__group" aria-labelledby="vouchers">
+                <h2 class="checkout__group-title" id="vouchers">{locale.text("voucher-title")}</h2>
+                <p>{locale.text_with(id, &args)}</p>
+            </section>
+        }
+    });
+    view! {
+        {paid}
+        <input type="hidden" name="vouchers" value=balance_minor/>
+    }
+}
+
+/// Where one is entered or taken out, and that the order can be a present. It stands after the
+/// button, so that nobody has to pass it.
+pub fn to_vouchers(locale: &Locale, balance_minor: i64) -> impl IntoView + use<> {
+    let words = match balance_minor {
+        0 => "voucher-checkout-enter",
+        _ => "voucher-checkout-change",
+    };
+    let href = Route::Basket.path(locale.language());
+    view! {
+        <p class="small">
+            <a href=href>{locale.text(words)}</a>
+        </p>
+        <p class="small soft">{locale.text("gift-checkout")}</p>
+    }
+}

@@ -1,0 +1,22 @@
+# Ce que le théâtre demande à ses clients : après la connexion, à l’achat et dans le profil.
+customerfields-title = Quelques renseignements sur vous
+customerfields-description = Renseignements que nous vous demandons une seule fois, après la connexion.
+customerfields-why = Parlez-nous un peu de vous. Vous pouvez aussi le faire plus tard, dans votre compte.
+customerfields-why-required = Merci de compléter vos renseignements pour que nous puissions bien vous accueillir. Les champs marqués « (facultatif) » peuvent rester vides.
+customerfields-save = Enregistrer et continuer
+customerfields-later = Plus tard
+customerfields-saved = Merci. Vos renseignements sont enregistrés.
+customerfields-privacy = Nous conservons vos réponses tant que vous avez un compte, pas plus longtemps. Vous pouvez les y consulter, les modifier et les supprimer à tout moment.
+customerfields-checkout-privacy = Nous conservons aussi vos réponses aux questions ci-dessus. Avec un compte, vous pouvez les consulter, les modifier et les supprimer.
+customerfields-profile-hint = Les champs marqués « (facultatif) », le téléphone et l’adresse peuvent rester vides, sauf si nous vous indiquons qu’ils sont nécessaires. Vos commandes et factures existantes ne changent pas.
+customerfields-optional = { $label } (facultatif)
+customerfields-choose = Veuillez choisir
+customerfields-no-answer = Pas de réponse
+customerfields-yes = Oui
+customerfields-no = Non
+customerfields-wrong = Rien n’est encore enregistré. Veuillez vérifier les champs signalés.
+customerfields-missing = Veuillez remplir ce champ : { $label }
+customerfields-too-long = Cette réponse est trop longue : { $label }. Veuillez ne pas dépasser { $most } caractères.
+customerfields-bad-date = Nous ne pouvons pas utiliser cette date : { $label }. Veuillez indiquer le jour, le mois et l’année.
+customerfields-not-offered = Veuillez choisir l’une des réponses proposées : { $label }
+privacy-what-answers = Vos réponses, si nous vous posons d’autres questions sur vous. Vous pouvez les consulter, les modifier et les supprimer dans votre compte.

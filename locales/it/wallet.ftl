@@ -1,0 +1,34 @@
+# Tickets in the wallets of phones.
+
+# The buttons, as Apple and Google write them in this language. Said after Apple's where it adds
+# all tickets at once:
+wallet-apple = Aggiungi ad Apple Wallet
+wallet-google = Aggiungi a Google Wallet
+wallet-all = tutti i biglietti di questo ordine
+# The name of the downloaded file, in plain Latin letters.
+wallet-file = biglietti
+
+# On the pass. Read aloud to those who don't see it:
+wallet-description = Biglietto per { $title }, { $date }
+# Labels above a value, as short as can be.
+wallet-date = Data
+wallet-venue = Luogo
+wallet-price-type = Tipo di biglietto
+wallet-address = Indirizzo
+# Above the composer's name.
+wallet-author = Di
+# Above the address of the account's page.
+wallet-page = Il Suo account
+
+# In the mail with the tickets.
+mail-wallet = Può anche conservare i biglietti nel wallet del Suo telefono: i pulsanti si trovano nella pagina del Suo ordine.
+
+# On the staff's first page, from 30 days before the certificate ends.
+staff-wallet-title = Certificato di Apple Wallet
+staff-wallet-soon = Il certificato che firma i biglietti per Apple Wallet scade il { $when }. Ne richieda subito uno nuovo ad Apple e lo inserisca nella configurazione.
+staff-wallet-over = Il certificato che firma i biglietti per Apple Wallet è scaduto il { $when }. Finché non ce n’è uno nuovo, il negozio non offre Apple Wallet. Tutto il resto funziona.
+
+# A heading in the copy of one's own data.
+
+# On the page about data protection, under who receives data.
+privacy-who-wallet = Se aggiunge un biglietto a Google Wallet, Google riceve ciò che vi è scritto: lo spettacolo, il posto, il codice e il nome. Se lo aggiunge ad Apple Wallet, comunichiamo ad Apple soltanto quando il biglietto sul Suo telefono è cambiato. Una settimana dopo lo spettacolo non sappiamo più su quali telefoni si trovi un biglietto.

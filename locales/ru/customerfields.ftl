@@ -1,0 +1,22 @@
+# Что театр спрашивает у зрителей: после входа, при покупке и в профиле.
+customerfields-title = Немного о вас
+customerfields-description = Данные, о которых мы спрашиваем один раз, после входа.
+customerfields-why = Расскажите немного о себе. Это можно сделать и позже, в личном кабинете.
+customerfields-why-required = Пожалуйста, дополните свои данные, чтобы мы могли лучше вам помочь. Поля с пометкой «(необязательно)» можно не заполнять.
+customerfields-save = Сохранить и продолжить
+customerfields-later = Позже
+customerfields-saved = Спасибо. Ваши данные сохранены.
+customerfields-privacy = Мы храним ваши ответы, только пока у вас есть личный кабинет. Там их можно в любое время посмотреть, изменить и удалить.
+customerfields-checkout-privacy = Мы также храним ваши ответы на вопросы выше. В личном кабинете их можно посмотреть, изменить и удалить.
+customerfields-profile-hint = Поля с пометкой «(необязательно)», телефон и адрес можно не заполнять, если мы не сообщим, что они нужны. Прежние заказы и счета-фактуры не изменятся.
+customerfields-optional = { $label } (необязательно)
+customerfields-choose = Выберите ответ
+customerfields-no-answer = Без ответа
+customerfields-yes = Да
+customerfields-no = Нет
+customerfields-wrong = Пока ничего не сохранено. Проверьте отмеченные поля.
+customerfields-missing = Заполните это поле: { $label }
+customerfields-too-long = Ответ слишком длинный: { $label }. Введите не более { $most } символов.
+customerfields-bad-date = Эту дату использовать нельзя: { $label }. Укажите день, месяц и год.
+customerfields-not-offered = Выберите один из вариантов: { $label }
+privacy-what-answers = Ваши ответы, если мы спросим вас ещё о чём-то. В личном кабинете их можно посмотреть, изменить и удалить.

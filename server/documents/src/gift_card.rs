@@ -1,0 +1,184 @@
+//! The card of a present as a PDF: one A4 page, folded once. In front the house and the occasion;
+//! inside the buyer's words, what is given, and a square code that leads to the recipient's page.
+//! No price. Tagged as PDF/UA-1 demands; the same card gives the same bytes.
+
+use crate::{
+    barcode::Symbology,
+    printing::Printing,
+    sheet_ornament::draw_valance,
+    sheet_page::{FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH},
+    sheet_writer::{Frame, Ink, Pen, Role, SheetWriter},
+    ticket_sheet::PrintedSheet,
+    typeface::Face,
+    typesetting::{Room, Style},
+};
+use anyhow::{Context, Result, ensure};
+use krilla::geom::Point;
+
+/// Lines of what is given; the caller says how many more there are in the last one.
+pub const GIVEN_MAX: usize = 5;
+
+/// Every text is ready, in the recipient's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GiftCardSheet {
+    /// BCP 47, the language of all texts.
+    pub language: String,
+    /// The file's title: "A present for Ana".
+    pub title: String,
+    pub house: String,
+    /// Of the occasion: "Happy birthday".
+    pub heading: String,
+    /// "For Ana".
+    pub to: String,
+    /// The buyer's words, with their line breaks. May be empty.
+    pub dedication: String,
+    /// "From Luis".
+    pub from: String,
+    /// Performance and date, or a gift voucher; a line each.
+    pub given: Vec<String>,
+    /// How the present is opened.
+    pub how: String,
+    /// The recipient's page.
+    pub link: String,
+    /// What a screen reader says of the square code.
+    pub qr_code: String,
+}
+
+const MARGIN: f32 = 56.0;
+const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
+const LOWER: f32 = FOLD_Y + 44.0;
+const BOTTOM: f32 = PAGE_HEIGHT - 44.0;
+/// Of the square code; its quiet zone is the page's white.
+const SIDE: f32 = 104.0;
+const GAP: f32 = 32.0;
+
+/// Fails if nothing is given, or too much, or the link can't be a code: faults of ours.
+pub fn pdf(sheet: &GiftCardSheet) -> Result<PrintedSheet> {
+    ensure!(!sheet.given.is_empty(), "a card for nothing");
+    ensure!(sheet.given.len() <= GIVEN_MAX, "{} lines on a card", sheet.given.len());
+    let mut printing = Printing::new(&sheet.language)?;
+    printing.bookmark(&sheet.title);
+    printing.page(|writer| {
+        draw_front(writer, sheet);
+        draw_fold(writer);
+        draw_inside(writer, sheet).context("a card's code")
+    })?;
+    printing.finish(&sheet.title, &sheet.language, &sheet.house)
+}
+
+/// A programme book's cover.
+fn draw_front(writer: &mut SheetWriter, sheet: &GiftCardSheet) {
+    let valance = draw_valance(writer, MARGIN, 48.0, WIDTH);
+    let house = Style { tracking: 0.04, ..Style::fixed(Face::SansBold, 11.0).shrinking_to(7.0) };
+    let house = writer.setter.set(&sheet.house, house, Room::new(WIDTH, 0.0));
+    writer.text(&house, MARGIN, valance + 24.0, Ink::Red, Role::Paragraph);
+    let style = Style { leading: 1.0, ..Style::fixed(Face::Serif, 54.0).shrinking_to(28.0) };
+    let heading = writer.setter.set(&sheet.heading, style, Room::new(WIDTH, 120.0));
+    let to = Style { leading: 1.1, ..Style::fixed(Face::Italic, 22.0).shrinking_to(12.0) };
+    let to = writer.setter.set(&sheet.to, to, Room::new(WIDTH, 28.0));
+    let to_top = FOLD_Y - 48.0 - to.height();
+    let top = to_top - 24.0 - heading.height();
+    let pen = Pen { ink: Ink::Red, width: 1.6, dash: 0.0 };
+    writer.ornament(|w| {
+        let (from, to) = (MARGIN + 0.8, MARGIN + 44.0);
+        w.rule(pen, Point::from_xy(from, top - 24.0), Point::from_xy(to, top - 24.0));
+    });
+    writer.text(&heading, MARGIN, top, Ink::Black, Role::Title);
+    writer.text(&to, MARGIN, to_top, Ink::Grey, Role::Paragraph);
+}
+
+fn draw_fold(writer: &mut SheetWriter) {
+    let pen = Pen { ink: Ink::Line, width: 0.6, dash: 2.2 };
+    writer.ornament(|w| {
+        w.rule(pen, Point::from_xy(12.0, FOLD_Y), Point::from_xy(PAGE_WIDTH - 12.0, FOLD_Y));
+    });
+}
+
+/// The buyer's words above; what is given and how it is opened below, beside the code.
+fn draw_inside(writer: &mut SheetWriter, sheet: &GiftCardSheet) -> Result<()> {
+    let square_top = BOTTOM - SIDE;
+    let words_room = square_top - LOWER - 64.0;
+    let words = Style { leading: 1.35, ..Style::fixed(Face::Italic, 17.0).shrinking_to(8.0) };
+    let dedication = without_pictographs(&sheet.dedication);
+    let mut y = LOWER;
+    if !dedication.is_empty() {
+        let block = writer.setter.set(&dedication, words, Room::new(WIDTH, words_room));
+        y = writer.text(&block, MARGIN, y, Ink::Black, Role::Paragraph) + 20.0;
+    }
+    let from = Style { leading: 1.1, ..Style::fixed(Face::Serif, 17.0).shrinking_to(10.0) };
+    let from = writer.setter.set(&sheet.from, from, Room::new(WIDTH, 20.0));
+    writer.text(&from, MARGIN, y, Ink::Black, Role::Paragraph);
+
+    let column = WIDTH - SIDE - GAP;
+    let given = Style { leading: 1.35, ..Style::fixed(Face::SansBold, 10.5).shrinking_to(7.0) };
+    let mut y = square_top;
+    for line in &sheet.given {
+        let block = writer.setter.set(line, given, Room::new(column, 0.0));
+        y = writer.text(&block, MARGIN, y, Ink::Black, Role::Paragraph) + 6.0;
+    }
+    let small = Style { leading: 1.3, ..Style::fixed(Face::Sans, 9.0).shrinking_to(6.0) };
+    let how = writer.setter.set(&sheet.how, small, Room::new(column, BOTTOM - y - 20.0));
+    let y = writer.text(&how, MARGIN, y + 6.0, Ink::Grey, Role::Paragraph) + 8.0;
+    let link = writer.setter.set(&sheet.link, small, Room::new(column, BOTTOM - y));
+    writer.text(&link, MARGIN, y, Ink::Black, Role::Paragraph);
+
+    let right = PAGE_WIDTH - MARGIN - SIDE;
+    let square = Frame { left: right, top: square_top, width: SIDE, height: SIDE };
+    writer.figure(&sheet.qr_code, |w| w.barcode(Symbology::Qr, &sheet.link, square))?;
+    Ok(())
+}
+
+/// No face that is printed has them, and a card is better without than with question marks.
+fn without_pictographs(text: &str) -> String {
+    let is_pictograph = |sign: char| {
+        matches!(sign, '\u{1f000}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}'
+            | '\u{2b00}'..='\u{2bff}' | '\u{fe00}'..='\u{fe0f}' | '\u{200d}' | '\u{20e3}'
+            | '\u{e0000}'..='\u{e007f}')
+    };
+    let kept: String = text.chars().filter(|sign| !is_pictograph(*sign)).collect();
+    kept.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet() -> GiftCardSheet {
+        GiftCardSheet {
+            language: "es".to_owned(),
+            title: "Un regalo para Ana".to_owned(),
+            house: "Gran Teatro".to_owned(),
+            heading: "Un regalo para ti".to_owned(),
+            to: "Para Ana".to_owned(),
+            dedication: "Querida Ana:\n\n¡que lo disfrutes! 🎭❤️".to_owned(),
+            from: "De Luis".to_owned(),
+            given: vec!["Carmen, jueves 21 de enero de 2027, 20:00".to_owned()],
+            how: "Escanea el código".to_owned(),
+            link: format!("https://entradas.example.org/es/gifts/{}", "a".repeat(40)),
+            qr_code: "Código del regalo".to_owned(),
+        }
+    }
+
+    #[test]
+    fn words_with_pictographs_are_printed_without_them() {
+        let printed = pdf(&sheet()).expect("a card");
+        assert!(printed.notes.is_empty(), "{:?}", printed.notes);
+        assert_eq!(without_pictographs("a 👩‍👧 ❤️"), "a");
+    }
+
+    #[test]
+    fn the_longest_words_fit_without_being_cut() {
+        let long = "Wir wünschen Dir einen wunderschönen Abend im Theater. ".repeat(10);
+        let dedication: String = long.chars().take(500).collect();
+        let printed = pdf(&GiftCardSheet { dedication, ..sheet() }).expect("a card");
+        assert!(printed.notes.is_empty(), "{:?}", printed.notes);
+        let dedication = ["Zeile"; 12].join("\n");
+        let printed = pdf(&GiftCardSheet { dedication, ..sheet() }).expect("a card");
+        assert!(printed.notes.is_empty(), "{:?}", printed.notes);
+    }
+
+    #[test]
+    fn the_same_card_gives_the_same_bytes() {
+        assert_eq!(pdf(&sheet()).expect("a card").pdf, pdf(&sheet()).expect("a card").pdf);
+    }
+}

@@ -1,0 +1,137 @@
+//! Gift vouchers as a PDF: A4, one voucher a page, folded once to a card. In front the house and
+//! what is given; inside the value, the code in digits and as barcodes, and how it is used. Tagged
+//! as PDF/UA-1 demands; the same cards give the same bytes.
+
+use crate::{
+    barcode::Symbology,
+    printing::Printing,
+    sheet_ornament::draw_valance,
+    sheet_page::{FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH},
+    sheet_writer::{Frame, Ink, Pen, Role, SheetWriter},
+    ticket_sheet::PrintedSheet,
+    typeface::Face,
+    typesetting::{Room, Style},
+};
+use anyhow::{Context, Result, ensure};
+use krilla::geom::Point;
+
+/// The most in one file.
+pub const CARDS_MAX: usize = 100;
+
+/// The vouchers of an order. Every text is ready, in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardSheet {
+    /// BCP 47, the language of all texts.
+    pub language: String,
+    /// The file's title: "Gift vouchers, order K7QF-M4XR".
+    pub title: String,
+    pub house: String,
+    /// "Gift voucher".
+    pub heading: String,
+    /// What it can be used for, in a sentence.
+    pub text: String,
+    /// Where and how its code is entered.
+    pub how: String,
+    /// What a screen reader says of the square code.
+    pub qr_code: String,
+    /// What a screen reader says of the bars.
+    pub bar_code: String,
+    pub cards: Vec<Card>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// "€50.00".
+    pub value: String,
+    /// As it is read aloud, in groups.
+    pub code: String,
+    /// The same, digits alone.
+    pub digits: String,
+    /// "Valid until 26 November 2028." May be empty.
+    pub valid: String,
+}
+
+const MARGIN: f32 = 56.0;
+const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
+const LOWER: f32 = FOLD_Y + 48.0;
+const BOTTOM: f32 = PAGE_HEIGHT - 48.0;
+/// Of the square code; its quiet zone is the page's white.
+const SIDE: f32 = 112.0;
+const BARS: f32 = 38.0;
+const GAP: f32 = 32.0;
+
+/// Fails if there is no card or too many, or a code that isn't digits: faults of ours.
+pub fn pdf(sheet: &CardSheet) -> Result<PrintedSheet> {
+    ensure!(!sheet.cards.is_empty(), "no voucher to print");
+    ensure!(sheet.cards.len() <= CARDS_MAX, "{} vouchers in a file", sheet.cards.len());
+    let mut printing = Printing::new(&sheet.language)?;
+    for card in &sheet.cards {
+        printing.bookmark(&format!("{} {}", sheet.heading, card.value));
+        printing.page(|writer| {
+            draw_front(writer, sheet);
+            draw_fold(writer);
+            draw_inside(writer, sheet, card).context("a voucher's code")
+        })?;
+    }
+    printing.finish(&sheet.title, &sheet.language, &sheet.house)
+}
+
+/// A programme book's cover, without a price.
+fn draw_front(writer: &mut SheetWriter, sheet: &CardSheet) {
+    let valance = draw_valance(writer, MARGIN, 48.0, WIDTH);
+    let house = Style { tracking: 0.04, ..Style::fixed(Face::SansBold, 11.0).shrinking_to(7.0) };
+    let house = writer.setter.set(&sheet.house, house, Room::new(WIDTH, 0.0));
+    writer.text(&house, MARGIN, valance + 24.0, Ink::Red, Role::Paragraph);
+    let style = Style { leading: 1.0, ..Style::fixed(Face::Serif, 58.0).shrinking_to(28.0) };
+    let heading = writer.setter.set(&sheet.heading, style, Room::new(WIDTH, 130.0));
+    let top = FOLD_Y - 56.0 - heading.height();
+    let pen = Pen { ink: Ink::Red, width: 1.6, dash: 0.0 };
+    writer.ornament(|w| {
+        w.rule(
+            pen,
+            Point::from_xy(MARGIN + 0.8, top - 26.0),
+            Point::from_xy(MARGIN + 44.0, top - 26.0),
+        );
+    });
+    writer.text(&heading, MARGIN, top, Ink::Black, Role::Title);
+}
+
+fn draw_fold(writer: &mut SheetWriter) {
+    let pen = Pen { ink: Ink::Line, width: 0.6, dash: 2.2 };
+    writer.ornament(|w| {
+        w.rule(pen, Point::from_xy(12.0, FOLD_Y), Point::from_xy(PAGE_WIDTH - 12.0, FOLD_Y));
+    });
+}
+
+/// Value and words on the left, the square code on the right; digits and bars below.
+fn draw_inside(writer: &mut SheetWriter, sheet: &CardSheet, card: &Card) -> Result<()> {
+    let column = WIDTH - SIDE - GAP;
+    let style = Style { leading: 1.0, ..Style::fixed(Face::Serif, 46.0).shrinking_to(20.0) };
+    let value = writer.setter.set(&card.value, style, Room::new(column, 50.0));
+    let y = writer.text(&value, MARGIN, LOWER, Ink::Black, Role::Heading) + 22.0;
+    let text = Style { leading: 1.3, ..Style::fixed(Face::Italic, 13.5).shrinking_to(9.0) };
+    let text = writer.setter.set(&sheet.text, text, Room::new(column, 84.0));
+    let y = writer.text(&text, MARGIN, y, Ink::Black, Role::Paragraph) + 16.0;
+    let small = Style { leading: 1.3, ..Style::fixed(Face::Sans, 9.5).shrinking_to(6.5) };
+    let valid = writer.setter.set(&card.valid, small, Room::new(column, 14.0));
+    writer.text(&valid, MARGIN, y, Ink::Black, Role::Paragraph);
+
+    let right = PAGE_WIDTH - MARGIN - SIDE;
+    let square = Frame { left: right, top: LOWER, width: SIDE, height: SIDE };
+    writer.figure(&format!("{} {}", sheet.qr_code, card.code), |w| {
+        w.barcode(Symbology::Qr, &card.digits, square)
+    })?;
+
+    let how = writer.setter.set(&sheet.how, small, Room::new(WIDTH, 28.0));
+    let how_top = BOTTOM - how.height();
+    let digits = Style { tracking: 0.05, ..Style::fixed(Face::SansBold, 17.0).shrinking_to(11.0) };
+    let digits = writer.setter.set(&card.code, digits, Room::new(WIDTH, 0.0));
+    let digits_top = how_top - 22.0 - digits.height();
+    let bars = Frame { left: MARGIN, top: digits_top - 16.0 - BARS, width: 230.0, height: BARS };
+    writer.figure(&format!("{} {}", sheet.bar_code, card.code), |w| {
+        w.barcode(Symbology::Code128, &card.digits, bars)
+    })?;
+    writer.text(&digits, MARGIN, digits_top, Ink::Black, Role::Paragraph);
+    writer.text(&how, MARGIN, how_top, Ink::Grey, Role::Paragraph);
+    Ok(())
+}

@@ -1,0 +1,288 @@
+//! Orders that are given as a present.
+
+use anyhow::Context;
+use domain::{
+    gift::CardDesign,
+    id::{GiftId, OrderId, TransferId},
+    moment::Moment,
+};
+use sqlx::any::AnyRow;
+use store::{Conn, columns::Columns, transfers::Transfer};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gift {
+    pub id: GiftId,
+    pub order: OrderId,
+    /// Opens the recipient's page.
+    pub secret: String,
+    pub card: GiftCard,
+    pub sent_at: Option<Moment>,
+    pub deliveries: u32,
+    pub outcome: Option<Outcome>,
+    pub accepted_at: Option<Moment>,
+    pub called_back_at: Option<Moment>,
+}
+
+/// What the buyer decides about a present.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GiftCard {
+    pub recipient_name: String,
+    /// None: nobody has told one yet.
+    pub email: Option<String>,
+    pub dedication: String,
+    pub design: CardDesign,
+    pub language: String,
+    /// None: the buyer prints the card.
+    pub deliver_at: Option<Moment>,
+    pub time_zone: String,
+}
+
+/// What became of the mail with the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Delivered,
+    Failed,
+}
+
+impl Outcome {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Delivered => "delivered",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+macro_rules! gift_query {
+    ($rest:literal) => {
+        concat!(
+            "select g.id, g.order_id, g.secret, g.recipient_name, g.email, g.dedication, g.design, \
+             g.language, g.deliver_at_ms, g.time_zone, g.sent_at_ms, g.deliveries, g.outcome, \
+             g.accepted_at_ms, g.called_back_at_ms from gifts g ",
+            $rest
+        )
+    };
+}
+
+fn gift(row: &AnyRow) -> anyhow::Result<Gift> {
+    Ok(Gift {
+        id: row.id("id")?,
+        order: row.id("order_id")?,
+        secret: row.text("secret")?,
+        card: GiftCard {
+            recipient_name: row.text("recipient_name")?,
+            email: row.text_or_none("email")?,
+            dedication: row.text("dedication")?,
+            design: CardDesign::parse(&row.text("design")?).context("a known design")?,
+            language: row.text("language")?,
+            deliver_at: row.moment_or_none("deliver_at_ms")?,
+            time_zone: row.text("time_zone")?,
+        },
+        sent_at: row.moment_or_none("sent_at_ms")?,
+        deliveries: row.number("deliveries")?,
+        outcome: match row.text_or_none("outcome")?.as_deref() {
+            None => None,
+            Some("delivered") => Some(Outcome::Delivered),
+            Some(_) => Some(Outcome::Failed),
+        },
+        accepted_at: row.moment_or_none("accepted_at_ms")?,
+        called_back_at: row.moment_or_none("called_back_at_ms")?,
+    })
+}
+
+/// What is written of a new present.
+pub struct NewGift<'a> {
+    pub id: GiftId,
+    pub order: OrderId,
+    pub secret: &'a str,
+    pub made_at: Moment,
+    pub card: &'a GiftCard,
+}
+
+/// False: the order is given to somebody already.
+pub async fn insert(conn: &mut Conn, new: &NewGift<'_>) -> anyhow::Result<bool> {
+    let card = new.card;
+    let done = sqlx::query(
+        "insert into gifts (id, order_id, secret, recipient_name, email, dedication, design, \
+         language, deliver_at_ms, time_zone, made_at_ms) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing",
+    )
+    .bind(new.id.to_string())
+    .bind(new.order.to_string())
+    .bind(new.secret)
+    .bind(&card.recipient_name)
+    .bind(card.email.as_deref())
+    .bind(&card.dedication)
+    .bind(card.design.as_str())
+    .bind(&card.language)
+    .bind(card.deliver_at.map(|at| at.0))
+    .bind(&card.time_zone)
+    .bind(new.made_at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// What has not been sent, or could not be delivered, becomes this card; it is sent anew. False:
+/// its mail left, or it was accepted or called back.
+pub async fn change(conn: &mut Conn, id: GiftId, card: &GiftCard) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update gifts set recipient_name = $2, email = $3, dedication = $4, design = $5, \
+         language = $6, deliver_at_ms = $7, time_zone = $8, \
+         deliveries = deliveries + case when sent_at_ms is null then 0 else 1 end, \
+         sent_at_ms = null, told_at_ms = null, outcome = null \
+         where id = $1 and accepted_at_ms is null and called_back_at_ms is null \
+         and (sent_at_ms is null or outcome = 'failed')",
+    )
+    .bind(id.to_string())
+    .bind(&card.recipient_name)
+    .bind(card.email.as_deref())
+    .bind(&card.dedication)
+    .bind(card.design.as_str())
+    .bind(&card.language)
+    .bind(card.deliver_at.map(|at| at.0))
+    .bind(&card.time_zone)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// The one that was not called back.
+pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Gift>> {
+    let row = sqlx::query(gift_query!("where g.order_id = $1 and g.called_back_at_ms is null"));
+    let row = row.bind(order.to_string()).fetch_optional(conn).await?;
+    row.as_ref().map(gift).transpose()
+}
+
+pub async fn by_id(conn: &mut Conn, id: GiftId) -> anyhow::Result<Option<Gift>> {
+    let row = sqlx::query(gift_query!("where g.id = $1")).bind(id.to_string());
+    row.fetch_optional(conn).await?.as_ref().map(gift).transpose()
+}
+
+pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Gift>> {
+    let row = sqlx::query(gift_query!("where g.secret = $1")).bind(secret);
+    row.fetch_optional(conn).await?.as_ref().map(gift).transpose()
+}
+
+/// Whose mail is to be sent by now, the one that waits longest first.
+pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec<Gift>> {
+    sqlx::query(gift_query!(
+        "where g.sent_at_ms is null and g.called_back_at_ms is null and g.deliver_at_ms <= $1 \
+         and g.accepted_at_ms is null order by g.deliver_at_ms, g.id limit $2"
+    ))
+    .bind(now.0)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(gift)
+    .collect()
+}
+
+/// False: another node sends it, or the buyer has just called it back.
+pub async fn mark_sent(conn: &mut Conn, id: GiftId, at: Moment) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update gifts set sent_at_ms = $2 where id = $1 and sent_at_ms is null \
+         and called_back_at_ms is null and accepted_at_ms is null",
+    );
+    let done = done.bind(id.to_string()).bind(at.0).execute(conn).await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Mails of presents whose buyers don't know yet what became of them; the outbox knows it. One that
+/// isn't delivered by `late`, when it was sent before, has failed, and may still be delivered. The
+/// mail's key is the one that `subscribers::gifts` gives it.
+pub async fn to_tell(
+    conn: &mut Conn,
+    late: Moment,
+    limit: i64,
+) -> anyhow::Result<Vec<(GiftId, Outcome)>> {
+    sqlx::query(
+        "select g.id, o.done_at_ms from gifts g join outbox o \
+         on o.dedupe_key = 'gift:deliver:' || g.id || ':' || cast(g.deliveries as text) \
+         where g.sent_at_ms is not null and g.called_back_at_ms is null \
+         and (g.told_at_ms is null or g.outcome = 'failed') \
+         and (o.done_at_ms is not null or (g.told_at_ms is null \
+           and (o.dead_at_ms is not null or (o.last_error is not null and g.sent_at_ms <= $2)))) \
+         and (o.last_error is null or o.last_error <> $1) order by g.id limit $3",
+    )
+    .bind(store::outbox::DROPPED)
+    .bind(late.0)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        let is_done = row.moment_or_none("done_at_ms")?.is_some();
+        Ok((row.id("id")?, if is_done { Outcome::Delivered } else { Outcome::Failed }))
+    })
+    .collect()
+}
+
+/// False: the buyer was told.
+pub async fn mark_told(
+    conn: &mut Conn,
+    id: GiftId,
+    outcome: Outcome,
+    at: Moment,
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update gifts set told_at_ms = $2, outcome = $3 where id = $1 and sent_at_ms is not null \
+         and (told_at_ms is null or (outcome = 'failed' and $3 = 'delivered'))",
+    );
+    let done = done.bind(id.to_string()).bind(at.0).bind(outcome.as_str()).execute(conn).await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// False: it was accepted, or called back before.
+pub async fn call_back(conn: &mut Conn, id: GiftId, at: Moment) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update gifts set called_back_at_ms = $2 \
+         where id = $1 and called_back_at_ms is null and accepted_at_ms is null",
+    );
+    let done = done.bind(id.to_string()).bind(at.0).execute(conn).await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// False: it was called back, or accepted before.
+pub async fn accept(conn: &mut Conn, id: GiftId, email: &str, at: Moment) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update gifts set accepted_at_ms = $3, email = $2 \
+         where id = $1 and called_back_at_ms is null and accepted_at_ms is null",
+    );
+    let done = done.bind(id.to_string()).bind(email).bind(at.0).execute(conn).await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// A ticket of the present is its recipient's from now on.
+pub async fn hand_ticket(conn: &mut Conn, ticket: &Transfer, gift: GiftId) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into transfers (id, admission_id, order_id, email, secret, offered_at_ms, \
+         ended_at_ms, end_cause, gift_id) values ($1, $2, $3, $4, $5, $6, $6, 'accepted', $7)",
+    )
+    .bind(ticket.id.to_string())
+    .bind(ticket.admission.to_string())
+    .bind(ticket.order.to_string())
+    .bind(&ticket.email)
+    .bind(&ticket.secret)
+    .bind(ticket.offered_at.0)
+    .bind(gift.to_string())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Tickets that the recipient accepted, by their performances.
+pub async fn handed_tickets(conn: &mut Conn, gift: GiftId) -> anyhow::Result<Vec<TransferId>> {
+    sqlx::query(
+        "select t.id from transfers t join admissions a on a.id = t.admission_id \
+         join performances p on p.id = a.performance_id \
+         where t.gift_id = $1 order by p.starts_at_ms, t.id",
+    )
+    .bind(gift.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("id"))
+    .collect()
+}

@@ -1,0 +1,165 @@
+//! A new voucher, under a code that no other has.
+
+use crate::books::{self, VoucherTurn};
+use anyhow::Context;
+use domain::{
+    actor::{Action, Actor},
+    id::{CompanyId, OrderLineId, VoucherId},
+    moment::Moment,
+    voucher::{RANDOM_DIGITS, VALUE_MAX_MINOR, Voucher, VoucherCode},
+};
+use gift_tables::vouchers::{self, NewVoucher};
+use house::{
+    Failure, House, chance,
+    journal::{self, JournalEntry, Subject},
+    locales::{local, start_of},
+};
+use jiff::{ToSpan, civil::Date, tz::TimeZone};
+use people::customers::time_zone;
+use rules::Validity;
+use season::catalogue::{self, Catalogue};
+use serde_json::json;
+use store::Conn;
+
+pub(super) struct New<'a> {
+    pub company: CompanyId,
+    pub currency: &'a str,
+    pub value_minor: i64,
+    pub valid_until: Option<Moment>,
+    pub line: Option<OrderLineId>,
+}
+
+/// Without its entry in the books.
+pub(super) async fn issue(
+    house: &House,
+    conn: &mut Conn,
+    new: &New<'_>,
+) -> anyhow::Result<VoucherId> {
+    let id = VoucherId(house.new_id());
+    for _ in 0..chance::DRAWS_MAX {
+        let code = VoucherCode::new(&chance::digits(house.chance(), RANDOM_DIGITS));
+        let code = code.context("as many digits as a code has")?;
+        let row = NewVoucher {
+            id,
+            code: &code,
+            company: new.company,
+            currency: new.currency,
+            value_minor: new.value_minor,
+            issued_at: house.now(),
+            valid_until: new.valid_until,
+            line: new.line,
+        };
+        if vouchers::insert(conn, &row).await? {
+            return Ok(id);
+        }
+    }
+    anyhow::bail!("{} codes in a row were taken", chance::DRAWS_MAX)
+}
+
+/// The first moment at which a voucher that is issued now can't be used any more: so many months
+/// later at the end of the day, or after the rule's last day, whichever comes later. None: never.
+pub(super) fn valid_until(
+    house: &House,
+    catalogue: &Catalogue,
+    validity: Validity,
+) -> anyhow::Result<Option<Moment>> {
+    let zone = time_zone(catalogue);
+    let today = local(house.now(), &zone).date();
+    let by_months = validity.months.map(|months| today.checked_add(i64::from(months).months()));
+    let last = by_months.transpose().context("a day of the calendar")?;
+    let by_months = last.map(|last| end_of(last, &zone)).transpose()?;
+    Ok([by_months, validity.until].into_iter().flatten().max())
+}
+
+fn end_of(last: Date, zone: &str) -> anyhow::Result<Moment> {
+    let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    start_of(last.checked_add(1.day()).context("a day after the last")?, &zone)
+}
+
+/// A voucher that staff issue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grant {
+    pub value_minor: i64,
+    /// A company's key; None: the first.
+    pub company: Option<String>,
+    /// The last day on which it can be used; None: as the first voucher of the sheets says.
+    pub last_day: Option<Date>,
+    /// For the journal.
+    pub reason: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GrantRefusal {
+    NotPermitted,
+    /// Not above zero, or above `VALUE_MAX_MINOR`.
+    Value,
+    UnknownCompany,
+    /// The last day is over.
+    Over,
+}
+
+/// Whoever may give money back may give a voucher.
+pub async fn grant(
+    house: &House,
+    actor: &Actor,
+    wanted: &Grant,
+) -> Result<Voucher, Failure<GrantRefusal>> {
+    if actor.permit(Action::RefundOrder, "*").is_err() {
+        return Err(Failure::Refused(GrantRefusal::NotPermitted));
+    }
+    if !(1..=VALUE_MAX_MINOR).contains(&wanted.value_minor) {
+        return Err(Failure::Refused(GrantRefusal::Value));
+    }
+    let (actor, wanted) = (actor.clone(), wanted.clone());
+    house
+        .write(move |house, conn| {
+            let (actor, wanted) = (actor.clone(), wanted.clone());
+            Box::pin(async move { grant_in(&house, conn, &actor, &wanted).await })
+        })
+        .await
+}
+
+async fn grant_in(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    wanted: &Grant,
+) -> Result<Voucher, Failure<GrantRefusal>> {
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let (rules, currency) = (&catalogue.rules, catalogue.currency());
+    let first = rules.extras.iter().find(|rule| rule.is_voucher);
+    let key = wanted.company.as_ref().or_else(|| first.map(|rule| &rule.company));
+    let company = match key {
+        Some(key) => rules.companies.get(key),
+        None => rules.companies.values().next(),
+    };
+    let company = company.ok_or(Failure::Refused(GrantRefusal::UnknownCompany))?;
+    let valid_until = match wanted.last_day {
+        Some(last) => Some(end_of(last, &time_zone(&catalogue))?),
+        None => {
+            let validity = first.map(|rule| rule.validity).unwrap_or_default();
+            valid_until(house, &catalogue, validity)?
+        }
+    };
+    if valid_until.is_some_and(|until| until <= house.now()) {
+        return Err(Failure::Refused(GrantRefusal::Over));
+    }
+    let new = New {
+        company: *company,
+        currency: currency.as_str(),
+        value_minor: wanted.value_minor,
+        valid_until,
+        line: None,
+    };
+    let id = issue(house, conn, &new).await?;
+    let row = vouchers::lock(conn, id).await?;
+    books::post_voucher(house, conn, &row, VoucherTurn::Issued).await?;
+    let entry = JournalEntry {
+        channel: "console",
+        action: "voucher.issue",
+        subject: Subject::Voucher(id),
+        detail: json!({ "value_minor": new.value_minor, "reason": wanted.reason }),
+    };
+    journal::record(house, conn, actor, entry).await?;
+    Ok(vouchers::lock(conn, id).await?.voucher)
+}

@@ -1,0 +1,60 @@
+//! The vouchers of an order as cards to print.
+
+use anyhow::ensure;
+use documents::voucher_card::{Card, CardSheet, pdf};
+use domain::{money::Money, voucher::VoucherEnd};
+use gift_tables::vouchers;
+use house::House;
+use people::customers::time_zone;
+use season::catalogue;
+use store::orders;
+
+/// One A4 page each, by the secret of the order; those that were taken back are not among them.
+/// None: there is no such order, or it has none.
+pub async fn cards_pdf(
+    house: &House,
+    order_secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else { return Ok(None) };
+    let mut rows = vouchers::of_order(&mut conn, order.id).await?;
+    drop(conn);
+    rows.retain(|row| row.voucher.end != Some(VoucherEnd::TakenBack));
+    if rows.is_empty() {
+        return Ok(None);
+    }
+    let locale = house.locales().get_or_fallback(language);
+    let zone = time_zone(&*catalogue::catalogue(house).await?);
+    let card = |row: &vouchers::VoucherRow| {
+        let voucher = &row.voucher;
+        let valid = voucher.valid_until.map(|until| {
+            let day = locale.date_plain(until.minus_ms(1), &zone);
+            locale.text_with("voucher-valid-until", &[("day", day.into())])
+        });
+        Card {
+            value: locale.money(Money::new(voucher.value_minor, voucher.currency)),
+            code: voucher.code.to_string(),
+            digits: voucher.code.as_str().to_owned(),
+            valid: valid.unwrap_or_default(),
+        }
+    };
+    let args = [("code", order.code.as_str().into())];
+    let sheet = CardSheet {
+        language: locale.language().to_owned(),
+        title: locale.text_with("voucher-file-title", &args),
+        house: locale.text("house-name"),
+        heading: locale.text("voucher-title"),
+        text: locale.text("voucher-card-text"),
+        how: locale.text("voucher-card-how"),
+        qr_code: locale.text("voucher-card-qr"),
+        bar_code: locale.text("voucher-card-bars"),
+        cards: rows.iter().map(card).collect(),
+    };
+    ensure!(sheet.cards.len() <= documents::voucher_card::CARDS_MAX, "more than can be printed");
+    let printed = tokio::task::spawn_blocking(move || pdf(&sheet)).await??;
+    for note in &printed.notes {
+        tracing::warn!(order = %order.id, ?note, "a voucher could not be printed as it is");
+    }
+    Ok(Some(printed.pdf))
+}

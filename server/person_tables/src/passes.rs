@@ -1,0 +1,277 @@
+//! Passes of tickets in the wallets of phones: which there are, what they showed when they
+//! changed, and which of them Google has.
+
+use domain::{
+    id::{AdmissionId, OrderId, OrderLineId, PassId, PerformanceId},
+    moment::Moment,
+};
+use sqlx::any::AnyRow;
+use store::{Conn, columns::Columns};
+
+/// A pass with what stands of its ticket now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pass {
+    pub id: PassId,
+    pub admission: AdmissionId,
+    pub line: OrderLineId,
+    pub order: OrderId,
+    /// Of this pass; it may have ended.
+    pub code: String,
+    pub changed_at: Moment,
+    pub standing: Standing,
+    /// Whoever accepted the ticket has the pass, not its buyer.
+    pub is_recipient: bool,
+    pub is_at_google: bool,
+}
+
+/// Whether a ticket's code admits, and to when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    pub is_void: bool,
+    pub starts_at: Moment,
+}
+
+/// A ticket's current code, of which a pass is made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewPass {
+    pub id: PassId,
+    pub admission: AdmissionId,
+    pub at: Moment,
+    /// In whole seconds.
+    pub changed_at: Moment,
+    pub kept_until: Moment,
+}
+
+/// Nobody gets in with the code, for now or for good.
+macro_rules! is_void {
+    () => {
+        "case when ba.ended_at_ms is not null or b.ended_at_ms is not null \
+           or a.cancelled_at_ms is not null or a.suspended_at_ms is not null \
+           or a.disputed_at_ms is not null or f.cancelled_at_ms is not null \
+         then 1 else 0 end"
+    };
+}
+
+macro_rules! ticket {
+    () => {
+        "join barcode_admissions ba \
+           on ba.barcode_id = p.barcode_id and ba.admission_id = p.admission_id \
+         join barcodes b on b.id = p.barcode_id \
+         join admissions a on a.id = p.admission_id \
+         join performances f on f.id = a.performance_id"
+    };
+}
+
+macro_rules! pass_query {
+    ($rest:literal) => {
+        concat!(
+            "select p.id, p.admission_id, p.changed_at_ms, p.google_at_ms, a.order_line_id, \
+             l.order_id, b.code, f.starts_at_ms, cast(",
+            is_void!(),
+            " as bigint) as is_void, (select min(t.id) from transfers t \
+               where t.admission_id = a.id and t.end_cause = 'accepted' \
+               and t.ended_at_ms <= b.issued_at_ms) as transfer_id \
+             from passes p ",
+            ticket!(),
+            " join order_lines l on l.id = a.order_line_id ",
+            $rest
+        )
+    };
+}
+
+fn pass_of(row: &AnyRow) -> anyhow::Result<Pass> {
+    Ok(Pass {
+        id: row.id("id")?,
+        admission: row.id("admission_id")?,
+        line: row.id("order_line_id")?,
+        order: row.id("order_id")?,
+        code: row.text("code")?,
+        changed_at: row.moment("changed_at_ms")?,
+        standing: Standing {
+            is_void: row.int("is_void")? == 1,
+            starts_at: row.moment("starts_at_ms")?,
+        },
+        is_recipient: row.text_or_none("transfer_id")?.is_some(),
+        is_at_google: row.moment_or_none("google_at_ms")?.is_some(),
+    })
+}
+
+/// Of which order a ticket is, and for what.
+#[derive(Clone, Copy, Debug)]
+pub struct PassTicket {
+    pub order: OrderId,
+    pub performance: PerformanceId,
+}
+
+pub async fn ticket(conn: &mut Conn, admission: AdmissionId) -> anyhow::Result<Option<PassTicket>> {
+    let row = sqlx::query(
+        "select l.order_id, a.performance_id from admissions a \
+         join order_lines l on l.id = a.order_line_id where a.id = $1",
+    );
+    let row = row.bind(admission.to_string()).fetch_optional(conn).await?;
+    row.map(|row| {
+        Ok(PassTicket { order: row.id("order_id")?, performance: row.id("performance_id")? })
+    })
+    .transpose()
+}
+
+/// Makes the pass of the ticket's current code, where there is none yet. The same code has the
+/// same pass for ever.
+pub async fn make(conn: &mut Conn, new: &NewPass) -> anyhow::Result<()> {
+    sqlx::query(concat!(
+        "insert into passes (id, barcode_id, admission_id, made_at_ms, changed_at_ms, \
+         shown_void, shown_starts_at_ms, kept_until_ms) \
+         select $1, ba.barcode_id, a.id, $3, $4, ",
+        is_void!(),
+        ", f.starts_at_ms, $5 from admissions a \
+         join barcode_admissions ba on ba.admission_id = a.id and ba.ended_at_ms is null \
+         join barcodes b on b.id = ba.barcode_id \
+         join performances f on f.id = a.performance_id where a.id = $2 \
+         on conflict (barcode_id, admission_id) do nothing",
+    ))
+    .bind(new.id.to_string())
+    .bind(new.admission.to_string())
+    .bind(new.at.0)
+    .bind(new.changed_at.0)
+    .bind(new.kept_until.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub async fn by_id(conn: &mut Conn, id: PassId) -> anyhow::Result<Option<Pass>> {
+    let row = sqlx::query(pass_query!("where p.id = $1")).bind(id.to_string());
+    row.fetch_optional(conn).await?.map(|row| pass_of(&row)).transpose()
+}
+
+/// Of the ticket's current code. None: nobody asked for it, or the ticket has no code any more.
+pub async fn of_admission(conn: &mut Conn, admission: AdmissionId) -> anyhow::Result<Option<Pass>> {
+    let row = sqlx::query(pass_query!("where p.admission_id = $1 and ba.ended_at_ms is null"));
+    let row = row.bind(admission.to_string()).fetch_optional(conn).await?;
+    row.map(|row| pass_of(&row)).transpose()
+}
+
+/// Those that show something else than what stands now.
+pub async fn changed(
+    conn: &mut Conn,
+    now: Moment,
+    most: i64,
+) -> anyhow::Result<Vec<(PassId, Standing)>> {
+    sqlx::query(concat!(
+        "select p.id, f.starts_at_ms, cast(",
+        is_void!(),
+        " as bigint) as is_void from passes p ",
+        ticket!(),
+        " where p.kept_until_ms > $1 and (p.shown_starts_at_ms <> f.starts_at_ms \
+           or p.shown_void <> ",
+        is_void!(),
+        ") order by p.id limit $2",
+    ))
+    .bind(now.0)
+    .bind(most)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        let standing =
+            Standing { is_void: row.int("is_void")? == 1, starts_at: row.moment("starts_at_ms")? };
+        Ok((row.id("id")?, standing))
+    })
+    .collect()
+}
+
+/// What a pass shows from now on, and when its devices and Google are to hear of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown {
+    pub pass: PassId,
+    pub standing: Standing,
+    pub at: Moment,
+    /// The next whole second.
+    pub changed_at: Moment,
+    pub kept_until: Moment,
+}
+
+/// In one transaction: nothing is told that didn't change, and nothing changes untold.
+pub async fn show(conn: &mut Conn, shown: Shown) -> anyhow::Result<()> {
+    sqlx::query(
+        "update passes set shown_void = $2, shown_starts_at_ms = $3, kept_until_ms = $4, \
+         changed_at_ms = case when changed_at_ms >= $5 then changed_at_ms + 1000 else $5 end, \
+         google_due_at_ms = case when google_at_ms is null then null else cast($6 as bigint) end, \
+         google_tries = 0 where id = $1",
+    )
+    .bind(shown.pass.to_string())
+    .bind(i64::from(shown.standing.is_void))
+    .bind(shown.standing.starts_at.0)
+    .bind(shown.kept_until.0)
+    .bind(shown.changed_at.0)
+    .bind(shown.at.0)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query("update pass_devices set push_due_at_ms = $2, push_tries = 0 where pass_id = $1")
+        .bind(shown.pass.to_string())
+        .bind(shown.at.0)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Google has the pass from now on.
+pub async fn mark_at_google(conn: &mut Conn, pass: PassId, at: Moment) -> anyhow::Result<()> {
+    sqlx::query("update passes set google_at_ms = coalesce(google_at_ms, $2) where id = $1")
+        .bind(pass.to_string())
+        .bind(at.0)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Something that is to be written or told, and how often that failed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Due<T> {
+    pub what: T,
+    pub due_at: Moment,
+    pub tries: u32,
+}
+
+pub async fn google_due(
+    conn: &mut Conn,
+    now: Moment,
+    most: i64,
+) -> anyhow::Result<Vec<Due<PassId>>> {
+    sqlx::query(
+        "select id, google_due_at_ms, google_tries from passes where google_due_at_ms <= $1 \
+         order by google_due_at_ms, id limit $2",
+    )
+    .bind(now.0)
+    .bind(most)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(Due {
+            what: row.id("id")?,
+            due_at: row.moment("google_due_at_ms")?,
+            tries: row.number("google_tries")?,
+        })
+    })
+    .collect()
+}
+
+/// It was written, unless the pass changed meanwhile; with `again_at` it failed.
+pub async fn google_done(
+    conn: &mut Conn,
+    due: &Due<PassId>,
+    again_at: Option<Moment>,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "update passes set google_due_at_ms = $3, google_tries = $4 \
+         where id = $1 and google_due_at_ms = $2",
+    )
+    .bind(due.what.to_string())
+    .bind(due.due_at.0)
+    .bind(again_at.map(|at| at.0))
+    .bind(again_at.map_or(0, |_| i64::from(due.tries) + 1))
+    .execute(conn)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,133 @@
+//! Gift vouchers come into the basket that they are to pay, and out of it. Nothing is taken from
+//! them before the order: the checkout does that.
+
+use super::{codes::guess, open::open_basket, shopper};
+use domain::{
+    actor::{Actor, Channel},
+    id::{SessionId, VoucherId},
+    voucher::{VOUCHERS_MAX, Voucher, VoucherCode, VoucherRefusal},
+};
+use gift_tables::vouchers;
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+    request_limits::{self, Guess},
+};
+use season::catalogue;
+use serde_json::json;
+use store::baskets;
+
+/// The same again changes nothing. Gives the voucher. A code that can't be one isn't looked for and
+/// isn't counted as a guess.
+pub async fn add_voucher(
+    house: &House,
+    actor: &Actor,
+    code: &str,
+) -> Result<Voucher, Failure<VoucherRefusal>> {
+    let session = shopper(actor)?;
+    let code = VoucherCode::parse(code).ok_or(Failure::Refused(VoucherRefusal::Mistyped))?;
+    let guess = counted(house, actor, session).await?;
+    let answer = put(house, actor, session, code).await;
+    match &answer {
+        // The try stays counted.
+        Err(Failure::Refused(VoucherRefusal::Unknown)) => {}
+        _ => request_limits::uncount_guess(house, guess).await?,
+    }
+    answer
+}
+
+/// What anybody who has the code may know.
+pub async fn look_up(
+    house: &House,
+    actor: &Actor,
+    code: &str,
+) -> Result<Voucher, Failure<VoucherRefusal>> {
+    let session = shopper(actor)?;
+    let code = VoucherCode::parse(code).ok_or(Failure::Refused(VoucherRefusal::Mistyped))?;
+    let guess = counted(house, actor, session).await?;
+    let mut conn = house.store().read().await?;
+    let found = vouchers::by_code(&mut conn, &code).await?;
+    drop(conn);
+    let Some(row) = found else { return Err(Failure::Refused(VoucherRefusal::Unknown)) };
+    request_limits::uncount_guess(house, guess).await?;
+    Ok(row.voucher)
+}
+
+/// Promo codes and vouchers are guessed from the same allowance.
+async fn counted(
+    house: &House,
+    actor: &Actor,
+    session: SessionId,
+) -> Result<Guess, Failure<VoucherRefusal>> {
+    guess(house, actor, session).await.map_err(|refused| match refused {
+        Failure::Refused(_) => Failure::Refused(VoucherRefusal::TooManyTries),
+        Failure::Fault(fault) => Failure::Fault(fault),
+    })
+}
+
+async fn put(
+    house: &House,
+    actor: &Actor,
+    session: SessionId,
+    code: VoucherCode,
+) -> Result<Voucher, Failure<VoucherRefusal>> {
+    let actor = actor.clone();
+    house
+        .write(move |house, tx| {
+            let (actor, code) = (actor.clone(), code.clone());
+            Box::pin(async move {
+                let refused = |why| Err(Failure::Refused(why));
+                let now = house.now();
+                let Some(row) = vouchers::by_code(tx, &code).await? else {
+                    return refused(VoucherRefusal::Unknown);
+                };
+                if let Some(why) = row.voucher.refusal(now, catalogue::currency(&house)) {
+                    return refused(why);
+                }
+                let (basket, _) = open_basket(&house, tx, session, now).await?;
+                let known = vouchers::of_basket(tx, basket.id).await?;
+                let is_new = known.iter().all(|it| it.voucher.id != row.voucher.id);
+                if is_new && known.len() >= VOUCHERS_MAX {
+                    return refused(VoucherRefusal::TooMany);
+                }
+                vouchers::put_in_basket(tx, basket.id, row.voucher.id, now).await?;
+                let entry = JournalEntry {
+                    channel: Channel::Web.as_str(),
+                    action: "voucher",
+                    subject: Subject::Basket(basket.id),
+                    detail: json!({ "voucher": row.voucher.id.to_string() }),
+                };
+                journal::record(&house, tx, &actor, entry).await?;
+                Ok(row.voucher)
+            })
+        })
+        .await
+}
+
+/// Nothing happens when it isn't there.
+pub async fn remove_voucher(
+    house: &House,
+    actor: &Actor,
+    voucher: VoucherId,
+) -> Result<(), Failure<()>> {
+    let session = shopper(actor)?;
+    house
+        .store()
+        .write(move |tx| {
+            Box::pin(async move {
+                if let Some(basket) = baskets::lock(tx, session).await? {
+                    vouchers::take_from_basket(tx, basket.id, voucher).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Those that are to pay for the session's basket, also those that can't any more.
+pub async fn vouchers(house: &House, session: SessionId) -> anyhow::Result<Vec<Voucher>> {
+    let mut conn = house.store().read().await?;
+    let Some(basket) = baskets::open(&mut conn, session).await? else { return Ok(Vec::new()) };
+    let rows = vouchers::of_basket(&mut conn, basket.id).await?;
+    Ok(rows.into_iter().map(|row| row.voucher).collect())
+}

@@ -1,0 +1,48 @@
+//! In mails about orders: what was bought beside tickets, and the codes of gift vouchers.
+
+use super::page::Page;
+use domain::{extra::ExtraKind, money::Money, voucher::Voucher};
+use house::mail::Part;
+
+impl Page<'_> {
+    pub(super) fn extras_of_order(&self) -> Vec<Part> {
+        let extras = &self.printout.view.extras;
+        if extras.is_empty() {
+            return Vec::new();
+        }
+        let named = extras.iter().map(|extra| {
+            let args = [("count", extra.quantity.into()), ("name", extra.name.clone().into())];
+            match extra.quantity {
+                1 => extra.name.clone(),
+                _ => self.locale.text_with("extras-count", &args),
+            }
+        });
+        let named: Vec<String> = named.collect();
+        let args = [("extras", named.join(", ").into())];
+        let is_collected = extras.iter().any(|extra| extra.kind == ExtraKind::AddOn);
+        let id = if is_collected { "mail-extras-collect" } else { "mail-extras" };
+        let mut parts = vec![Part::Text(self.locale.text_with(id, &args))];
+        for extra in extras {
+            parts.extend(extra.vouchers.iter().map(|it| self.voucher(it, &extra.time_zone)));
+        }
+        if parts.len() > 1 {
+            parts.push(Part::Text(self.locale.text("voucher-mail-how")));
+        }
+        parts
+    }
+
+    fn voucher(&self, voucher: &Voucher, time_zone: &str) -> Part {
+        let value = self.locale.money(Money::new(voucher.value_minor, voucher.currency));
+        let code = voucher.code.to_string();
+        let until = voucher.valid_until.map(|until| {
+            let day = self.locale.date_plain(until.minus_ms(1), time_zone);
+            self.locale.text_with("voucher-valid-until", &[("day", day.into())])
+        });
+        Part::Ticket([
+            self.locale.text_with("voucher-mail", &[("value", value.into())]),
+            self.locale.text_with("voucher-mail-code", &[("code", code.into())]),
+            until.unwrap_or_default(),
+            String::new(),
+        ])
+    }
+}

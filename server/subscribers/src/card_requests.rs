@@ -1,0 +1,148 @@
+//! What the supplier of subscribers' cards is told (T6.6.1f): as a mail, or as the event of a
+//! webhook. Written when it leaves, so that it has the code that admits then.
+
+use anyhow::Context;
+use domain::id::CardRequestId;
+use house::{
+    House,
+    mail::{Part, host, write_out},
+    ports::{Mail, WebhookEvent},
+    work::{EventWriter, MailWriter},
+};
+use season::{catalogue, seasons::season_name};
+use selling::cards::{Payload, TOPIC};
+use serde_json::json;
+use store::{
+    cards::{self, Addressee, CardRequest},
+    offers, orders,
+    outbox::Message,
+};
+
+pub(crate) fn mail_writer() -> MailWriter {
+    MailWriter { topic: TOPIC, write: |house, message| Box::pin(mail(house, message)) }
+}
+
+pub(crate) fn event_writer() -> EventWriter {
+    EventWriter { topic: TOPIC, write: |house, message| Box::pin(event(house, message)) }
+}
+
+/// All that a card needs, and no more.
+struct Card {
+    request: CardRequest,
+    /// Of the order.
+    order_code: String,
+    to: Addressee,
+    subscription: String,
+    season: String,
+    /// None: each ticket has a code of its own.
+    code: Option<String>,
+}
+
+/// None: there is nothing to be made any more.
+async fn card(house: &House, message: &Message) -> anyhow::Result<Option<Card>> {
+    let payload: Payload = serde_json::from_str(&message.payload).context("a card's request")?;
+    let mut conn = house.store().read().await?;
+    let known = cards::by_id(&mut conn, payload.request).await?.context("requests stay")?;
+    let order = orders::by_id(&mut conn, known.request.order).await?.context("orders stay")?;
+    let item = known.request.item;
+    if !store::renewals::former_stands(&mut conn, item).await? {
+        return Ok(None);
+    }
+    let mut to = cards::addressee(&mut conn, item).await?.unwrap_or_default();
+    let code = cards::shared_code(&mut conn, item).await?;
+    let items = offers::order_items(&mut conn, order.id).await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    drop(conn);
+    let locale = house.locales().fallback();
+    let language = locale.language();
+    let offer = items.iter().find(|(id, _)| *id == item).map(|(_, offer)| *offer);
+    let offering = offer.and_then(|offer| catalogue.offering_by_id(offer));
+    let offering = offering.context("an item's offer stays")?;
+    let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
+    let season = season.map(|season| season_name(&catalogue, season, language));
+    // Who never told their account a name has told the checkout one.
+    if to.given_name.trim().is_empty() && to.family_name.trim().is_empty() {
+        to.given_name = order.given_name;
+        to.family_name = order.family_name;
+    }
+    Ok(Some(Card {
+        request: known.request,
+        order_code: order.code,
+        to,
+        subscription: catalogue.offer_name(offering, language),
+        season: season.unwrap_or_default(),
+        code,
+    }))
+}
+
+/// None: there is nothing to be made any more, or nobody makes it.
+async fn mail(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+    let Some(supplier) = house.settings().card_supplier.clone() else { return Ok(None) };
+    let Some(card) = card(house, message).await? else { return Ok(None) };
+    let locale = house.locales().fallback();
+    let name = format!("{} {}", card.to.given_name, card.to.family_name);
+    let request: CardRequestId = card.request.id;
+    let words = locale.text_with(
+        "mail-card",
+        &[
+            ("name", name.trim().into()),
+            ("address", address(&card.to).into()),
+            ("subscription", card.subscription.into()),
+            ("season", card.season.into()),
+            ("code", card.code.unwrap_or_else(|| "–".to_owned()).into()),
+            ("request", request.to_string().into()),
+        ],
+    );
+    let subject = locale.text_with("mail-card-subject", &[("code", card.order_code.into())]);
+    let parts: Vec<Part> = words.lines().map(|line| Part::Text(line.trim().to_owned())).collect();
+    let (subject, text, html) = write_out(&locale, subject, &parts);
+    let url = &house.settings().public_url;
+    Ok(Some(Mail {
+        message_id: format!("<{}@{}>", message.id, host(url)),
+        to: supplier,
+        to_name: String::new(),
+        language: locale.language().to_owned(),
+        subject,
+        text,
+        html,
+        attachments: Vec::new(),
+        pictures: Vec::new(),
+    }))
+}
+
+/// In one line; a dash where the house knows none.
+fn address(to: &Addressee) -> String {
+    let town = format!("{} {}", to.postcode, to.town);
+    let parts = [to.street.as_str(), town.trim(), to.country.as_str()];
+    let known: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    if known.is_empty() { "–".to_owned() } else { known.join(", ") }
+}
+
+/// The body is described in docs/operations.md. Its identity is the request's, so that a supplier
+/// who took it and whose answer was lost makes one card.
+async fn event(house: &House, message: &Message) -> anyhow::Result<Option<WebhookEvent>> {
+    let Some(card) = card(house, message).await? else { return Ok(None) };
+    let Card { request, to, subscription, season, code, .. } = card;
+    let asked_at = jiff::Timestamp::from_millisecond(request.asked_at.0)?.to_string();
+    let body = json!({
+        "type": "subscription-card.requested",
+        "timestamp": asked_at,
+        "data": {
+            "request": request.id.to_string(),
+            "cause": request.cause.as_str(),
+            "code": code,
+            "subscription": subscription,
+            "season": season,
+            "holder": {
+                "given_name": to.given_name,
+                "family_name": to.family_name,
+                "street": to.street,
+                "postcode": to.postcode,
+                "town": to.town,
+                "country": to.country,
+            },
+        },
+    });
+    let body = body.to_string();
+    Ok(Some(WebhookEvent { id: request.id.to_string(), at: house.now(), body }))
+}

@@ -1,0 +1,247 @@
+//! An order is given as a present: its buyer writes a card, which is sent by mail at a time of
+//! their choice or which they print. The tickets stay theirs, and the present can be called back,
+//! until the recipient accepts it.
+
+mod accept;
+mod card;
+mod mails;
+mod opened;
+mod request;
+mod round;
+
+pub use accept::accept;
+pub use card::{card_pdf, heading};
+pub(crate) use mails::writer;
+pub use opened::{Opened, OpenedState, opened, tickets_pdf, vouchers_pdf};
+pub use request::{Delivery, GiftRequest};
+pub(crate) use round::round;
+
+use anyhow::Context;
+use domain::{
+    actor::{Actor, Channel},
+    gift::GiftRefusal,
+    id::GiftId,
+    moment::Moment,
+    order::OrderLineView,
+    transfer::name_for_others,
+    voucher::{Voucher, VoucherState},
+};
+use gift_tables::{
+    gifts::{self, Gift, NewGift},
+    vouchers,
+};
+use house::{
+    Failure, House, chance,
+    journal::{self, JournalEntry, Subject},
+    request_limits,
+};
+use people::customers::time_zone;
+use season::catalogue::{self, Catalogue};
+use selling::orders::view_of_order;
+use serde_json::json;
+use std::sync::Arc;
+use store::{
+    Conn, admissions,
+    orders::{self, Order},
+    releases::{self, HeldTicket, Whose},
+};
+
+/// What the buyer sees before and after an order is given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Giving {
+    /// Of the order.
+    pub code: String,
+    /// The tickets that go along; those that were accepted too.
+    pub lines: Vec<OrderLineView>,
+    /// Gift vouchers that go along.
+    pub vouchers: u32,
+    /// The buyer's name, as the recipient reads it.
+    pub from: String,
+    /// None: it is given to nobody yet.
+    pub gift: Option<Gift>,
+    /// Of the house; a new card's day and hour are in it.
+    pub time_zone: String,
+    /// None: it can be given now.
+    pub refusal: Option<GiftRefusal>,
+}
+
+/// By the secret of the order. None: there is no such order.
+pub async fn giving(
+    house: &House,
+    order_secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<Giving>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else { return Ok(None) };
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let gift = gifts::of_order(&mut conn, order.id).await?;
+    let content = content(house, &mut conn, &order).await?;
+    let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+    let refusal = content.refusal(&order);
+    let goes = |line: &OrderLineView| content.tickets.iter().any(|ticket| ticket.line == line.line);
+    Ok(Some(Giving {
+        code: order.code.clone(),
+        lines: view.lines.into_iter().filter(goes).collect(),
+        vouchers: content.vouchers,
+        from: name_for_others(&order.given_name, &order.family_name),
+        gift,
+        time_zone: time_zone(&catalogue),
+        refusal,
+    }))
+}
+
+/// What of an order can be given now.
+struct Content {
+    tickets: Vec<HeldTicket>,
+    first_start: Option<Moment>,
+    vouchers: u32,
+}
+
+impl Content {
+    fn refusal(&self, order: &Order) -> Option<GiftRefusal> {
+        match () {
+            () if !order.stands() => Some(GiftRefusal::NotPaid),
+            () if self.tickets.is_empty() && self.vouchers == 0 => Some(GiftRefusal::NothingToGive),
+            () => None,
+        }
+    }
+}
+
+/// Tickets that can be handed on, and vouchers that can be used.
+async fn content(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result<Content> {
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let mut tickets = Vec::new();
+    for ticket in admissions::of_order(conn, order.id).await? {
+        if ticket.transfer.is_some() {
+            continue;
+        }
+        let held = releases::ticket(conn, Whose::Anybody, ticket.admission).await?;
+        let Some(held) = held else { continue };
+        match crate::transfers::check(house, conn, &held, order).await {
+            Ok(()) => tickets.push(held),
+            Err(Failure::Refused(_)) => {}
+            Err(Failure::Fault(fault)) => return Err(fault),
+        }
+    }
+    let first_start = tickets.iter().filter_map(|ticket| starts_at(&catalogue, ticket)).min();
+    let vouchers = vouchers::of_order(conn, order.id).await?;
+    let is_open = |voucher: &Voucher| voucher.state(house.now()) == VoucherState::Open;
+    let vouchers = vouchers.iter().filter(|row| is_open(&row.voucher)).count();
+    let vouchers = u32::try_from(vouchers).context("vouchers of an order")?;
+    Ok(Content { tickets, first_start, vouchers })
+}
+
+fn starts_at(catalogue: &Arc<Catalogue>, ticket: &HeldTicket) -> Option<Moment> {
+    catalogue.listing(ticket.performance).map(|listing| listing.row.starts_at)
+}
+
+/// The order is given, or its card is changed as long as its mail hasn't left. Whoever has the
+/// order's link may do so, as they may show its tickets.
+///
+/// # Errors
+/// Why it isn't given.
+pub async fn give(
+    house: &House,
+    actor: &Actor,
+    order_secret: &str,
+    request: &GiftRequest,
+) -> Result<(), Failure<GiftRefusal>> {
+    let (actor, secret, request) = (actor.clone(), order_secret.to_owned(), request.clone());
+    house
+        .write(move |house, conn| {
+            let (actor, secret, request) = (actor.clone(), secret.clone(), request.clone());
+            Box::pin(async move { give_in(&house, conn, &actor, &secret, &request).await })
+        })
+        .await
+}
+
+async fn give_in(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    order_secret: &str,
+    request: &GiftRequest,
+) -> Result<(), Failure<GiftRefusal>> {
+    let order = lock(conn, order_secret).await?;
+    let content = content(house, conn, &order).await?;
+    if let Some(refused) = content.refusal(&order) {
+        return Err(Failure::Refused(refused));
+    }
+    let card = request.card(house.now(), content.first_start).map_err(Failure::Refused)?;
+    if let Some(email) = &card.email
+        && !request_limits::count_transfer(house, conn, &order, email).await?
+    {
+        return Err(Failure::Refused(GiftRefusal::TooManyMails));
+    }
+    let id = match gifts::of_order(conn, order.id).await? {
+        Some(gift) if gift.accepted_at.is_some() => {
+            return Err(Failure::Refused(GiftRefusal::Accepted));
+        }
+        Some(gift) if !gifts::change(conn, gift.id, &card).await? => {
+            return Err(Failure::Refused(GiftRefusal::Sent));
+        }
+        Some(gift) => gift.id,
+        None => {
+            let (id, secret) = (GiftId(house.new_id()), chance::secret(house.chance()));
+            let made_at = house.now();
+            let new = NewGift { id, order: order.id, secret: &secret, made_at, card: &card };
+            if !gifts::insert(conn, &new).await? {
+                return Err(Failure::Refused(GiftRefusal::Sent));
+            }
+            id
+        }
+    };
+    record(house, conn, actor, &order, id, "gift.give").await?;
+    Ok(())
+}
+
+/// The recipient's link opens nothing any more, and the tickets stay the buyer's.
+///
+/// # Errors
+/// It was accepted, or there is no present.
+pub async fn call_back(
+    house: &House,
+    actor: &Actor,
+    order_secret: &str,
+) -> Result<(), Failure<GiftRefusal>> {
+    let (actor, secret) = (actor.clone(), order_secret.to_owned());
+    house
+        .write(move |house, conn| {
+            let (actor, secret) = (actor.clone(), secret.clone());
+            Box::pin(async move {
+                let order = lock(conn, &secret).await?;
+                let gift = gifts::of_order(conn, order.id).await?;
+                let gift = gift.ok_or(Failure::Refused(GiftRefusal::CalledBack))?;
+                if !gifts::call_back(conn, gift.id, house.now()).await? {
+                    return Err(Failure::Refused(GiftRefusal::Accepted));
+                }
+                record(&house, conn, &actor, &order, gift.id, "gift.call-back").await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// The order first, as everybody who changes what belongs to one.
+async fn lock(conn: &mut Conn, order_secret: &str) -> Result<Order, Failure<GiftRefusal>> {
+    let unknown = || Failure::Refused(GiftRefusal::Unknown);
+    let known = orders::by_secret(conn, order_secret).await?.ok_or_else(unknown)?;
+    orders::lock(conn, known.id).await?.ok_or_else(unknown)
+}
+
+async fn record(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    order: &Order,
+    gift: GiftId,
+    action: &'static str,
+) -> anyhow::Result<()> {
+    let channel = match actor {
+        Actor::Console => "console",
+        _ => Channel::Web.as_str(),
+    };
+    let subject = Subject::Order(order.id);
+    let detail = json!({ "gift": gift.to_string() });
+    journal::record(house, conn, actor, JournalEntry { channel, action, subject, detail }).await
+}

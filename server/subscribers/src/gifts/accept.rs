@@ -1,0 +1,75 @@
+//! The recipient accepts: the tickets are theirs, under new codes.
+
+use super::{
+    content,
+    mails::{self, Step},
+    record,
+};
+use crate::transfers::hand_over;
+use anyhow::Context;
+use domain::{actor::Actor, gift::GiftRefusal, order::parse_email};
+use gift_tables::gifts;
+use house::{Failure, House};
+use store::{Conn, admissions, orders};
+
+/// Whoever has the link may accept: the buyer has given it to them. `email`: theirs, where the
+/// buyer told none.
+///
+/// # Errors
+/// Why it can't be accepted.
+pub async fn accept(
+    house: &House,
+    actor: &Actor,
+    secret: &str,
+    email: &str,
+) -> Result<(), Failure<GiftRefusal>> {
+    let (actor, secret, email) = (actor.clone(), secret.to_owned(), email.to_owned());
+    house
+        .write(move |house, conn| {
+            let (actor, secret, email) = (actor.clone(), secret.clone(), email.clone());
+            Box::pin(async move { accept_in(&house, conn, &actor, &secret, &email).await })
+        })
+        .await
+}
+
+async fn accept_in(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    secret: &str,
+    typed: &str,
+) -> Result<(), Failure<GiftRefusal>> {
+    let unknown = || Failure::Refused(GiftRefusal::Unknown);
+    let known = gifts::by_secret(conn, secret).await?.ok_or_else(unknown)?;
+    let order = orders::lock(conn, known.order).await?.context("orders are never deleted")?;
+    let gift = gifts::by_secret(conn, secret).await?.ok_or_else(unknown)?;
+    match (gift.accepted_at, gift.called_back_at) {
+        // Sent twice, it has the effect of one.
+        (Some(_), _) => return Ok(()),
+        (None, Some(_)) => return Err(Failure::Refused(GiftRefusal::CalledBack)),
+        (None, None) => {}
+    }
+    let email = match &gift.card.email {
+        Some(email) if !email.is_empty() => email.clone(),
+        // The buyer told none, or was erased since.
+        _ => parse_email(typed).map_err(|_| Failure::Refused(GiftRefusal::BadAddress))?,
+    };
+    // The doors take these locks too: whoever enters now keeps that ticket.
+    for ticket in admissions::of_order(conn, order.id).await? {
+        admissions::lock(conn, ticket.admission).await?;
+    }
+    let content = content(house, conn, &order).await?;
+    if let Some(refused) = content.refusal(&order) {
+        return Err(Failure::Refused(refused));
+    }
+    if !gifts::accept(conn, gift.id, &email, house.now()).await? {
+        return Err(Failure::Refused(GiftRefusal::CalledBack));
+    }
+    for ticket in hand_over(house, conn, order.id, &email, &content.tickets).await? {
+        gifts::hand_ticket(conn, &ticket, gift.id).await?;
+    }
+    mails::enqueue(house, conn, &gift, Step::Received).await?;
+    mails::enqueue(house, conn, &gift, Step::Accepted).await?;
+    record(house, conn, actor, &order, gift.id, "gift.accept").await?;
+    Ok(())
+}

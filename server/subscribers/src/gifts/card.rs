@@ -1,0 +1,83 @@
+//! The card of a present, to print and fold: the buyer's words, and the way to the page that
+//! opens it.
+
+use super::content;
+use documents::gift_card::{GIVEN_MAX, GiftCardSheet, pdf};
+use domain::{gift::CardDesign, order::OrderLineView, transfer::name_for_others};
+use gift_tables::gifts;
+use house::{House, locales::Locale};
+use season::catalogue;
+use selling::orders::view_of_order;
+use store::orders;
+
+/// A4, in the recipient's language, by the secret of the order. None: no such order, it is given to
+/// nobody, or nothing of it can be given any more.
+pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else { return Ok(None) };
+    let Some(gift) = gifts::of_order(&mut conn, order.id).await? else { return Ok(None) };
+    let content = content(house, &mut conn, &order).await?;
+    if gift.accepted_at.is_some() || content.refusal(&order).is_some() {
+        return Ok(None);
+    }
+    let locale = house.locales().get_or_fallback(&gift.card.language);
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let view = view_of_order(house, &mut conn, &catalogue, &order, locale.language()).await?;
+    drop(conn);
+    let goes = |line: &&OrderLineView| content.tickets.iter().any(|it| it.line == line.line);
+    let lines: Vec<&OrderLineView> = view.lines.iter().filter(goes).collect();
+    let name = gift.card.recipient_name.as_str();
+    let from = name_for_others(&order.given_name, &order.family_name);
+    let (language, url) = (locale.language(), &house.settings().public_url);
+    let sheet = GiftCardSheet {
+        language: language.to_owned(),
+        title: locale.text_with("gift-card-title", &[("name", name.into())]),
+        house: locale.text("house-name"),
+        heading: locale.text(heading(gift.card.design)),
+        to: locale.text_with("gift-page-to", &[("name", name.into())]),
+        dedication: gift.card.dedication.clone(),
+        from: locale.text_with("gift-page-from", &[("from", from.into())]),
+        given: given(&locale, &lines, content.vouchers),
+        how: locale.text("gift-card-how"),
+        link: format!("{url}/{language}/gifts/{}", gift.secret),
+        qr_code: locale.text("gift-card-qr"),
+    };
+    let printed = tokio::task::spawn_blocking(move || pdf(&sheet)).await??;
+    for note in &printed.notes {
+        tracing::warn!(order = %order.id, ?note, "a card could not be printed as it is");
+    }
+    Ok(Some(printed.pdf))
+}
+
+/// The message that a card of this design begins with.
+pub fn heading(design: CardDesign) -> &'static str {
+    match design {
+        CardDesign::Present => "gift-heading-present",
+        CardDesign::Birthday => "gift-heading-birthday",
+        CardDesign::Congratulations => "gift-heading-congratulations",
+    }
+}
+
+/// Each performance once, then how many vouchers; what there is no room for is counted.
+fn given(locale: &Locale, lines: &[&OrderLineView], vouchers: u32) -> Vec<String> {
+    let mut given: Vec<String> = Vec::new();
+    for line in lines {
+        let when = [
+            ("date", locale.date_long(line.starts_at, &line.time_zone).into()),
+            ("time", locale.time(line.starts_at, &line.time_zone).into()),
+        ];
+        let performance = format!("{}, {}", line.title, locale.text_with("common-when", &when));
+        if !given.contains(&performance) {
+            given.push(performance);
+        }
+    }
+    if vouchers > 0 {
+        given.push(locale.text_with("gift-vouchers", &[("count", vouchers.into())]));
+    }
+    if given.len() > GIVEN_MAX {
+        let more = (given.len() - (GIVEN_MAX - 1)) as i64;
+        given.truncate(GIVEN_MAX - 1);
+        given.push(locale.text_with("gift-card-more", &[("count", more.into())]));
+    }
+    given
+}

@@ -1,0 +1,235 @@
+//! Mails about presents. What the buyer wrote stands on the recipient's page and on the card, and
+//! in no mail: anybody could type any text to any address.
+
+use anyhow::Context;
+use domain::{id::GiftId, order::OrderLineView, transfer::name_for_others};
+use gift_tables::gifts::{self, Gift, Outcome};
+use house::{
+    House,
+    locales::Locale,
+    mail::{Part, Shown, host, write_out},
+    outbox::{self, Effect},
+    ports::{Mail, Picture},
+    work::MailWriter,
+};
+use season::catalogue;
+use selling::orders::view_of_order;
+use serde::{Deserialize, Serialize};
+use store::{
+    Conn,
+    orders::{self, Order},
+    outbox::Message,
+};
+
+/// The outbox's topic.
+const TOPIC: &str = "gift";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Step {
+    /// The card, to the recipient.
+    Deliver,
+    /// To the recipient, who has accepted: the way to their tickets.
+    Received,
+    /// To the buyer: it was accepted.
+    Accepted,
+    /// To the buyer: the mail server took the card.
+    Delivered,
+    /// To the buyer: the card could not be delivered.
+    Failed,
+}
+
+impl Step {
+    pub fn told(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Delivered => Self::Delivered,
+            Outcome::Failed => Self::Failed,
+        }
+    }
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Deliver => "deliver",
+            Self::Received => "received",
+            Self::Accepted => "accepted",
+            Self::Delivered => "delivered",
+            Self::Failed => "failed",
+        }
+    }
+
+    fn is_to_recipient(self) -> bool {
+        matches!(self, Self::Deliver | Self::Received)
+    }
+}
+
+/// In the outbox: identities only. Addresses are read when the mail is sent.
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    gift: GiftId,
+    step: Step,
+    /// How often the card was corrected before.
+    deliveries: u32,
+}
+
+pub(crate) fn writer() -> MailWriter {
+    MailWriter { topic: TOPIC, write: |house, message| Box::pin(write(house, message)) }
+}
+
+/// One mail for each step of a delivery. `gifts::to_tell` knows the key's form.
+pub(super) async fn enqueue(
+    house: &House,
+    conn: &mut Conn,
+    gift: &Gift,
+    step: Step,
+) -> anyhow::Result<()> {
+    let dedupe_key = format!("{TOPIC}:{}:{}:{}", step.as_str(), gift.id, gift.deliveries);
+    let effect = Effect { topic: TOPIC, dedupe_key, subject_id: gift.id.to_string() };
+    let payload = Payload { gift: gift.id, step, deliveries: gift.deliveries };
+    outbox::enqueue(house, conn, effect, &payload).await.map(drop)
+}
+
+/// None: it isn't true any more.
+async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+    let payload: Payload = serde_json::from_str(&message.payload).context("a present's mail")?;
+    let mut conn = house.store().read().await?;
+    let gift = gifts::by_id(&mut conn, payload.gift).await?.context("presents stay")?;
+    let order = orders::by_id(&mut conn, gift.order).await?.context("orders stay")?;
+    let step = payload.step;
+    let content = super::content(house, &mut conn, &order).await?;
+    let is_true = match step {
+        // Of a card that was corrected since, another mail is on its way.
+        Step::Deliver => {
+            payload.deliveries == gift.deliveries
+                && gift.accepted_at.is_none()
+                && content.refusal(&order).is_none()
+        }
+        Step::Received | Step::Accepted => gift.accepted_at.is_some(),
+        Step::Delivered | Step::Failed => payload.deliveries == gift.deliveries,
+    };
+    if !is_true || gift.called_back_at.is_some() {
+        return Ok(None);
+    }
+    let email = match step.is_to_recipient() {
+        true => gift.card.email.clone().unwrap_or_default(),
+        false => order.email.clone(),
+    };
+    // Whoever was erased has no mailbox any more.
+    if email.is_empty() {
+        return Ok(None);
+    }
+    let language = if step.is_to_recipient() { &gift.card.language } else { &order.language };
+    let locale = house.locales().get_or_fallback(language);
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let view = view_of_order(house, &mut conn, &catalogue, &order, locale.language()).await?;
+    drop(conn);
+    let poster = match step {
+        Step::Deliver => poster(house, view.lines.first()).await?,
+        _ => None,
+    };
+    let url = &house.settings().public_url;
+    let words = Words { locale: &locale, gift: &gift, order: &order, url };
+    let (subject, mut parts) = words.of(step);
+    let mut pictures = Vec::new();
+    if let Some((shown, picture)) = poster {
+        parts.insert(0, Part::Picture(shown.named(&locale)));
+        pictures.push(picture);
+    }
+    let (subject, text, html) = write_out(&locale, subject, &parts);
+    Ok(Some(Mail {
+        message_id: format!("<{}@{}>", message.id, host(url)),
+        to: email,
+        to_name: String::new(),
+        language: locale.language().to_owned(),
+        subject,
+        text,
+        html,
+        attachments: Vec::new(),
+        pictures,
+    }))
+}
+
+/// The picture of the first performance, and what it shows.
+struct Poster {
+    id: String,
+    title: String,
+}
+
+impl Poster {
+    fn named(self, locale: &Locale) -> Shown {
+        let alt = locale.text_with("common-poster", &[("title", self.title.into())]);
+        Shown { id: self.id, alt }
+    }
+}
+
+/// None of vouchers, or where the production has no picture. Drawing takes a moment of pure work:
+/// not on the threads that serve pages.
+async fn poster(
+    house: &House,
+    line: Option<&OrderLineView>,
+) -> anyhow::Result<Option<(Poster, Picture)>> {
+    let Some(line) = line else { return Ok(None) };
+    let (printer, name) = (house.ports().printer.clone(), line.poster.clone());
+    let bytes = tokio::task::spawn_blocking(move || printer.poster(&name)).await?;
+    let Some(bytes) = bytes else { return Ok(None) };
+    let id = format!("poster@{}", host(&house.settings().public_url));
+    let poster = Poster { id: id.clone(), title: line.title.clone() };
+    Ok(Some((poster, Picture { id, bytes })))
+}
+
+struct Words<'a> {
+    locale: &'a Locale,
+    gift: &'a Gift,
+    order: &'a Order,
+    /// Of the house, without a slash at its end.
+    url: &'a str,
+}
+
+impl Words<'_> {
+    /// Subject and parts.
+    fn of(&self, step: Step) -> (String, Vec<Part>) {
+        let locale = self.locale;
+        let base = format!("{}/{}", self.url, locale.language());
+        let own = format!("{base}/gifts/{}", self.gift.secret);
+        let givers = format!("{base}/orders/{}/gift", self.order.secret);
+        let (subject, body, link, to) = match step {
+            Step::Deliver => {
+                ("mail-gift-deliver-subject", "mail-gift-deliver", "mail-gift-open", own)
+            }
+            Step::Received => {
+                ("mail-gift-received-subject", "mail-gift-received", "mail-gift-tickets", own)
+            }
+            Step::Accepted => {
+                ("mail-gift-accepted-subject", "mail-gift-accepted", "mail-gift-page", givers)
+            }
+            Step::Delivered => {
+                ("mail-gift-delivered-subject", "mail-gift-delivered", "mail-gift-page", givers)
+            }
+            Step::Failed => {
+                ("mail-gift-failed-subject", "mail-gift-failed", "mail-gift-correct", givers)
+            }
+        };
+        let from = name_for_others(&self.order.given_name, &self.order.family_name);
+        let email = self.gift.card.email.clone().unwrap_or_default();
+        // A name that the buyer typed is no message of its own.
+        let to_name = name_for_others(&self.gift.card.recipient_name, "");
+        let args = [
+            ("from", from.into()),
+            ("name", to_name.clone().into()),
+            ("email", email.into()),
+            ("code", self.order.code.clone().into()),
+        ];
+        let greeted = match step.is_to_recipient() {
+            true => to_name,
+            false => format!("{} {}", self.order.given_name, self.order.family_name),
+        };
+        let house = locale.text("house-name");
+        let parts = vec![
+            Part::Text(locale.text_with("mail-greeting", &[("name", greeted.into())])),
+            Part::Text(locale.text_with(body, &args)),
+            Part::Link(locale.text(link), to),
+            Part::Text(locale.text_with("mail-closing", &[("house", house.into())])),
+            Part::Text(locale.text("mail-footer")),
+        ];
+        (locale.text_with(subject, &args), parts)
+    }
+}

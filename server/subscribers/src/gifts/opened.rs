@@ -1,0 +1,139 @@
+//! What the recipient sees: whose present it is, their words, and the tickets. Never a price.
+
+use anyhow::Context;
+use domain::{
+    gift::{CardDesign, GiftRefusal},
+    order::OrderLineView,
+    transfer::name_for_others,
+    voucher::{Voucher, VoucherEnd},
+};
+use gift_tables::{
+    gifts::{self, Gift},
+    vouchers,
+};
+use house::House;
+use people::customers::time_zone;
+use season::catalogue;
+use selling::{handed, orders::view_of_order};
+use store::{Conn, orders, transfers};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    pub from: String,
+    pub to: String,
+    pub dedication: String,
+    pub design: CardDesign,
+    pub state: OpenedState,
+    /// None: whoever accepts tells one.
+    pub email: Option<String>,
+    /// With codes once the present is accepted; beside each the secret of its own page.
+    pub lines: Vec<(OrderLineView, Option<String>)>,
+    /// With codes once the present is accepted; none before.
+    pub vouchers: Vec<Voucher>,
+    /// How many vouchers are in it.
+    pub voucher_count: u32,
+    /// Of the house's dates.
+    pub time_zone: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenedState {
+    Open,
+    Accepted,
+    CalledBack,
+    /// It can't be accepted, for this reason.
+    NotNow(GiftRefusal),
+}
+
+/// By the recipient's link. None: no such link.
+pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Opened>> {
+    let mut conn = house.store().read().await?;
+    let Some(gift) = gifts::by_secret(&mut conn, secret).await? else { return Ok(None) };
+    let order = orders::by_id(&mut conn, gift.order).await?.context("an order stays")?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let mut opened = Opened {
+        from: name_for_others(&order.given_name, &order.family_name),
+        to: gift.card.recipient_name.clone(),
+        dedication: gift.card.dedication.clone(),
+        design: gift.card.design,
+        state: OpenedState::Open,
+        email: gift.card.email.clone().filter(|email| !email.is_empty()),
+        lines: Vec::new(),
+        vouchers: Vec::new(),
+        voucher_count: 0,
+        time_zone: time_zone(&catalogue),
+    };
+    if gift.called_back_at.is_some() {
+        opened.state = OpenedState::CalledBack;
+        opened.dedication.clear();
+        return Ok(Some(opened));
+    }
+    let all = vouchers::of_order(&mut conn, order.id).await?;
+    let all = all.into_iter().map(|row| row.voucher);
+    let all: Vec<Voucher> = all.filter(|it| it.end != Some(VoucherEnd::TakenBack)).collect();
+    opened.voucher_count = u32::try_from(all.len()).context("vouchers of an order")?;
+    if gift.accepted_at.is_some() {
+        opened.state = OpenedState::Accepted;
+        opened.lines = accepted_lines(house, &mut conn, &gift, language).await?;
+        opened.vouchers = all;
+        return Ok(Some(opened));
+    }
+    let content = super::content(house, &mut conn, &order).await?;
+    if let Some(refused) = content.refusal(&order) {
+        opened.state = OpenedState::NotNow(refused);
+    }
+    let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+    let goes = |line: &OrderLineView| content.tickets.iter().any(|ticket| ticket.line == line.line);
+    // Its codes are the buyer's still.
+    let hidden = |line: OrderLineView| (OrderLineView { ticket: None, ..line }, None);
+    opened.lines = view.lines.into_iter().filter(goes).map(hidden).collect();
+    Ok(Some(opened))
+}
+
+/// Tickets that stand still.
+async fn accepted_lines(
+    house: &House,
+    conn: &mut Conn,
+    gift: &Gift,
+    language: &str,
+) -> anyhow::Result<Vec<(OrderLineView, Option<String>)>> {
+    let mut lines = Vec::new();
+    for ticket in gifts::handed_tickets(conn, gift.id).await? {
+        let ticket = transfers::by_id(conn, ticket).await?.context("transfers stay")?;
+        if let Some(line) = handed::line(house, conn, &ticket, language).await? {
+            lines.push((line, Some(ticket.secret)));
+        }
+    }
+    Ok(lines)
+}
+
+/// All tickets of an accepted present as PDF. None: no such present, or no ticket.
+pub async fn tickets_pdf(
+    house: &House,
+    secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let Some(gift) = accepted(&mut conn, secret).await? else { return Ok(None) };
+    let tickets = gifts::handed_tickets(&mut conn, gift.id).await?;
+    drop(conn);
+    handed::tickets_pdf(house, &tickets, language).await
+}
+
+/// The vouchers of an accepted present as cards to print. None: no such present, or no voucher.
+pub async fn vouchers_pdf(
+    house: &House,
+    secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let Some(gift) = accepted(&mut conn, secret).await? else { return Ok(None) };
+    let order = orders::by_id(&mut conn, gift.order).await?.context("an order stays")?;
+    drop(conn);
+    money::vouchers::cards_pdf(house, &order.secret, language).await
+}
+
+async fn accepted(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Gift>> {
+    let gift = gifts::by_secret(conn, secret).await?;
+    Ok(gift.filter(|gift| gift.accepted_at.is_some()))
+}

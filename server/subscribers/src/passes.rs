@@ -1,0 +1,258 @@
+//! Tickets in the wallets of phones. A pass is of one barcode: the same as on paper, and never
+//! another one. When the code dies the pass becomes void; a replaced ticket has a new pass.
+
+mod compose;
+mod rounds;
+mod service;
+mod status;
+
+pub use rounds::{forget, round};
+pub use service::{
+    DEVICES_MAX, Fetched, Listed, Phone, RegisterRefusal, fetch, http_date, in_http, list,
+    register, unregister,
+};
+pub use status::{CertificateStatus, certificate_status, soon};
+
+use anyhow::Context;
+use compose::{Composed, compose};
+use domain::{
+    id::{AdmissionId, PassId},
+    moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment, SECOND_MS},
+};
+use house::{
+    Failure, House,
+    ports::wallets::{AppleWallet, PassRequest},
+    work::Job,
+};
+use jiff::Timestamp;
+use person_tables::passes::{self, NewPass, Pass};
+use season::catalogue;
+use std::time::Duration;
+use store::{
+    Conn,
+    admissions::Ticket,
+    orders::{self, Order},
+    transfers::{self, TransferEnd},
+};
+use wallets::apple::{BUNDLE_MAX, PassService, pkpasses};
+
+/// So long after its end a pass is compared with its ticket, and its devices are known.
+const KEPT_MS: i64 = DAY_MS;
+/// For performances whose length nobody knows any more.
+const LENGTH_MS: i64 = 6 * HOUR_MS;
+
+/// A phone at the door should know soon that its ticket is on offer.
+const ROUND: Duration = Duration::from_secs(15);
+const FORGETTING_ROUND: Duration = Duration::from_secs(10 * 60);
+
+pub(crate) fn jobs() -> [Job; 2] {
+    [
+        Job { name: "passes", every: ROUND, is_check: false, run: |house| Box::pin(round(house)) },
+        Job {
+            name: "phones-of-passes",
+            every: FORGETTING_ROUND,
+            is_check: false,
+            run: |house| Box::pin(forget(house)),
+        },
+    ]
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PassRefusal {
+    /// The house has no keys for this wallet, or they have ended.
+    NotOffered,
+    UnknownTicket,
+    /// Nobody gets in by it now: it waits for a proof, is on offer, was cancelled.
+    NotNow,
+}
+
+/// By what somebody came to their tickets.
+#[derive(Clone, Copy, Debug)]
+pub enum PassOf<'a> {
+    /// All tickets of an order, or one, by the secret in its address.
+    Order(&'a str, Option<AdmissionId>),
+    /// A ticket that was handed on, by the secret of its new holder.
+    Transfer(&'a str),
+    /// By the operator's own hand.
+    Ticket(AdmissionId),
+}
+
+/// A file for Apple Wallet.
+pub struct AppleFile {
+    pub bytes: Vec<u8>,
+    /// Several passes in one.
+    pub is_bundle: bool,
+}
+
+/// # Errors
+/// Why there is none.
+pub async fn apple(house: &House, of: PassOf<'_>) -> Result<AppleFile, Failure<PassRefusal>> {
+    let apple = house.ports().wallets.apple_at(house.now()).cloned();
+    let apple = apple.ok_or(Failure::Refused(PassRefusal::NotOffered))?;
+    let mut composed = composed(house, of).await?;
+    composed.truncate(BUNDLE_MAX);
+    let is_bundle = composed.len() > 1;
+    let house = house.clone();
+    let bytes = tokio::task::spawn_blocking(move || {
+        let files = composed.iter().map(|one| signed(&house, apple.as_ref(), one));
+        let mut files = files.collect::<anyhow::Result<Vec<_>>>()?;
+        if is_bundle { pkpasses(files) } else { files.pop().context("a pass") }
+    });
+    Ok(AppleFile { bytes: bytes.await.context("the signer stopped")??, is_bundle })
+}
+
+/// The link that saves the ticket in Google Wallet, once Google has it.
+///
+/// # Errors
+/// Why there is none; a fault when Google can't be reached.
+pub async fn google(house: &House, of: PassOf<'_>) -> Result<String, Failure<PassRefusal>> {
+    let google = house.ports().wallets.google.clone();
+    let google = google.ok_or(Failure::Refused(PassRefusal::NotOffered))?;
+    let composed = composed(house, of).await?;
+    let one = composed.first().ok_or(Failure::Refused(PassRefusal::NotNow))?;
+    google.write(&one.pass, house.now()).await?;
+    let (id, now) = (one.id, house.now());
+    house.fault_only(move |_, conn| Box::pin(passes::mark_at_google(conn, id, now))).await?;
+    Ok(google.save_link(&one.pass, now)?)
+}
+
+/// The token of a link that needs nothing at Google before: for the operator.
+///
+/// # Errors
+/// Why there is none.
+pub async fn google_token(house: &House, of: PassOf<'_>) -> Result<String, Failure<PassRefusal>> {
+    let google = house.ports().wallets.google.clone();
+    let google = google.ok_or(Failure::Refused(PassRefusal::NotOffered))?;
+    let composed = composed(house, of).await?;
+    let one = composed.first().ok_or(Failure::Refused(PassRefusal::NotNow))?;
+    Ok(google.whole_token(&one.pass, house.now())?)
+}
+
+fn signed(house: &House, apple: &dyn AppleWallet, one: &Composed) -> anyhow::Result<Vec<u8>> {
+    let service = service_of(house, one.id);
+    let request = PassRequest {
+        pass: &one.pass,
+        poster: &one.poster,
+        service: service.as_ref(),
+        at: house.now(),
+    };
+    apple.pkpass(&request)
+}
+
+/// Where phones ask for this pass. None: the house has no key to make a token with.
+fn service_of(house: &House, pass: PassId) -> Option<PassService> {
+    let settings = house.settings();
+    let token = settings.seed_key.as_ref()?.pass_token(&pass.to_string());
+    Some(PassService { url: format!("{}/wallet/apple", settings.public_url), token })
+}
+
+/// The passes of tickets that admit; made where somebody asks for the first time.
+async fn composed(house: &House, of: PassOf<'_>) -> Result<Vec<Composed>, Failure<PassRefusal>> {
+    let mut conn = house.store().read().await?;
+    let (order, wanted) = wanted(&mut conn, of).await?;
+    let mut found = of_order(&mut conn, &order, &wanted).await?;
+    if found.iter().any(|(_, pass)| pass.is_none()) {
+        drop(conn);
+        make(house, found.iter().map(|(admission, _)| *admission).collect()).await?;
+        conn = house.store().read().await?;
+        found = of_order(&mut conn, &order, &wanted).await?;
+    }
+    let passes: Vec<Pass> = found.into_iter().filter_map(|(_, pass)| pass).collect();
+    let good: Vec<Pass> = passes.into_iter().filter(|pass| !pass.standing.is_void).collect();
+    if good.is_empty() {
+        return Err(Failure::Refused(PassRefusal::NotNow));
+    }
+    Ok(compose(house, &mut conn, &order, &good).await?)
+}
+
+/// Which tickets of an order.
+struct Wanted {
+    /// None named: all.
+    only: Option<AdmissionId>,
+    /// Who asks bought them: whoever accepted one has its pass alone.
+    for_buyer: bool,
+}
+
+async fn wanted(conn: &mut Conn, of: PassOf<'_>) -> Result<(Order, Wanted), Failure<PassRefusal>> {
+    let unknown = Failure::Refused(PassRefusal::UnknownTicket);
+    let (order, only) = match of {
+        PassOf::Order(secret, only) => (orders::by_secret(conn, secret).await?, only),
+        PassOf::Transfer(secret) => {
+            let transfer = transfers::by_secret(conn, secret).await?;
+            let Some(transfer) = transfer.filter(|it| it.end == Some(TransferEnd::Accepted)) else {
+                return Err(unknown);
+            };
+            (orders::by_id(conn, transfer.order).await?, Some(transfer.admission))
+        }
+        PassOf::Ticket(admission) => {
+            let Some(ticket) = passes::ticket(conn, admission).await? else { return Err(unknown) };
+            (orders::by_id(conn, ticket.order).await?, Some(admission))
+        }
+    };
+    let order = order.filter(Order::stands).ok_or(unknown)?;
+    Ok((order, Wanted { only, for_buyer: matches!(of, PassOf::Order(..)) }))
+}
+
+/// Those tickets of the order whose code can be shown, with their passes where there are any.
+async fn of_order(
+    conn: &mut Conn,
+    order: &Order,
+    wanted: &Wanted,
+) -> Result<Vec<(AdmissionId, Option<Pass>)>, Failure<PassRefusal>> {
+    let tickets = store::admissions::of_order(conn, order.id).await?;
+    if wanted.only.is_some_and(|only| tickets.iter().all(|ticket| ticket.admission != only)) {
+        return Err(Failure::Refused(PassRefusal::UnknownTicket));
+    }
+    let is_wanted = |ticket: &&Ticket| {
+        let is_handed_on = ticket.transfer.as_ref().is_some_and(|it| it.is_accepted);
+        wanted.only.is_none_or(|only| ticket.admission == only)
+            && !ticket.waits_for_proof
+            && !(wanted.for_buyer && is_handed_on)
+    };
+    let mut found = Vec::new();
+    for ticket in tickets.iter().filter(is_wanted) {
+        let pass = passes::of_admission(conn, ticket.admission).await?;
+        found.push((ticket.admission, pass));
+    }
+    Ok(found)
+}
+
+async fn make(house: &House, admissions: Vec<AdmissionId>) -> anyhow::Result<()> {
+    let ids: Vec<_> = admissions.into_iter().map(|it| (PassId(house.new_id()), it)).collect();
+    house
+        .fault_only(move |house, conn| {
+            let ids = ids.clone();
+            Box::pin(async move {
+                let catalogue = catalogue::catalogue_with(&house, conn).await?;
+                for (id, admission) in ids {
+                    let ticket = passes::ticket(conn, admission).await?;
+                    let listing = ticket.and_then(|it| catalogue.listing(it.performance));
+                    let Some(listing) = listing else { continue };
+                    let at = house.now();
+                    let kept_until = kept_until(
+                        listing.row.starts_at,
+                        i64::from(listing.row.duration_minutes) * MINUTE_MS,
+                    );
+                    let changed_at = whole_second(at);
+                    let new = NewPass { id, admission, at, changed_at, kept_until };
+                    passes::make(conn, &new).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+fn kept_until(starts_at: Moment, length_ms: i64) -> Moment {
+    starts_at.plus_ms(length_ms).plus_ms(KEPT_MS)
+}
+
+/// The first whole second that isn't over: phones compare no parts of it, and what changes twice
+/// in a second must not look like one change.
+fn whole_second(at: Moment) -> Moment {
+    Moment(at.0.saturating_add(SECOND_MS - 1).div_euclid(SECOND_MS) * SECOND_MS)
+}
+
+pub(crate) fn timestamp(at: Moment) -> anyhow::Result<Timestamp> {
+    Ok(Timestamp::from_millisecond(at.0)?)
+}

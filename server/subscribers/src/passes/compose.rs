@@ -1,0 +1,199 @@
+//! What a pass says: the ticket as its page shows it, in all languages of the house.
+
+use super::{LENGTH_MS, timestamp};
+use anyhow::Context;
+use domain::{
+    id::PassId,
+    moment::{MINUTE_MS, Moment},
+    order::{OrderLineView, OrderView},
+};
+use house::{House, locales::Locale};
+use jiff::Zoned;
+use person_tables::passes::Pass;
+use season::catalogue::{self, Catalogue};
+use selling::orders::{Reader, view_for};
+use std::{collections::BTreeMap, sync::Arc};
+use store::{Conn, orders::Order};
+use wallets::event_pass::{EventPass, PassBarcode, PassLabels, PassSeat, PassVenue, PassWords};
+
+pub(super) struct Composed {
+    pub id: PassId,
+    pub pass: EventPass,
+    /// The production's picture, by its file's name without the ending.
+    pub poster: String,
+}
+
+/// An order in each language, as one reader sees it.
+type Views = BTreeMap<String, OrderView>;
+
+pub(super) async fn compose(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    passes: &[Pass],
+) -> anyhow::Result<Vec<Composed>> {
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let buyer = match passes.iter().any(|pass| !pass.is_recipient) {
+        true => views(house, conn, &catalogue, order, Reader::Buyer).await?,
+        false => Views::new(),
+    };
+    let mut composed = Vec::new();
+    for pass in passes {
+        let part = Part { house, catalogue: &catalogue, order, pass };
+        composed.push(match pass.is_recipient {
+            false => part.composed(&buyer)?,
+            true => {
+                let reader = Reader::Recipient(pass.admission);
+                part.composed(&views(house, conn, &catalogue, order, reader).await?)?
+            }
+        });
+    }
+    Ok(composed)
+}
+
+async fn views(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Arc<Catalogue>,
+    order: &Order,
+    reader: Reader,
+) -> anyhow::Result<Views> {
+    let mut views = Views::new();
+    for language in house.locales().languages() {
+        let view = view_for(house, conn, catalogue, order, language, reader).await?;
+        views.insert(language.to_owned(), view);
+    }
+    Ok(views)
+}
+
+struct Part<'a> {
+    house: &'a House,
+    catalogue: &'a Catalogue,
+    order: &'a Order,
+    pass: &'a Pass,
+}
+
+impl Part<'_> {
+    fn composed(&self, views: &Views) -> anyhow::Result<Composed> {
+        let locale = self.house.locales().get_or_fallback(&self.order.language);
+        let own = views.get(locale.language()).context("the house's own language")?;
+        let line = self.line(own)?;
+        let mut words = BTreeMap::new();
+        for (language, view) in views {
+            let locale = self.house.locales().get_or_fallback(language);
+            words.insert(language.clone(), words_of(&locale, self.line(view)?));
+        }
+        let listing = self.catalogue.listing(line.performance);
+        let length_ms =
+            listing.map_or(LENGTH_MS, |it| i64::from(it.row.duration_minutes) * MINUTE_MS);
+        let public_url = &self.house.settings().public_url;
+        let zoned = |at: Moment| zoned(at, &line.time_zone);
+        let pass = EventPass {
+            serial: self.pass.id.to_string(),
+            event: line.performance.to_string(),
+            group: self.group(),
+            house: locale.text("house-name"),
+            starts_at: zoned(line.starts_at)?,
+            ends_at: zoned(line.starts_at.plus_ms(length_ms))?,
+            doors_at: zoned(line.doors_at)?,
+            venue: venue(line),
+            seat: seat(line),
+            entrance: line.entrance.clone(),
+            door: line.door.clone(),
+            holder: self.holder(line),
+            order: if self.is_buyers() { self.order.code.clone() } else { String::new() },
+            barcode: PassBarcode {
+                value: self.pass.code.clone(),
+                symbol: self.house.ports().wallets.symbol,
+            },
+            is_void: self.pass.standing.is_void,
+            language: locale.language().to_owned(),
+            words,
+            page: Some(format!("{public_url}/{}/account", locale.language())),
+            picture: (!line.poster.is_empty())
+                .then(|| format!("{public_url}/posters/{}.png", line.poster)),
+        };
+        Ok(Composed { id: self.pass.id, pass, poster: line.poster.clone() })
+    }
+
+    /// A ticket that was taken back has its pass still.
+    fn line<'v>(&self, view: &'v OrderView) -> anyhow::Result<&'v OrderLineView> {
+        let mut lines = view.lines.iter().chain(&view.taken_back);
+        lines.find(|line| line.line == self.pass.line).context("a ticket's line stays")
+    }
+
+    /// Whoever has a ticket from somebody else isn't told who bought it, in which order. A void
+    /// pass may still lie in the phone of whoever had the ticket before.
+    fn is_buyers(&self) -> bool {
+        !self.pass.is_recipient && !self.pass.standing.is_void
+    }
+
+    fn holder(&self, line: &OrderLineView) -> Option<String> {
+        let buyer = || format!("{} {}", self.order.given_name, self.order.family_name);
+        let name = line.beneficiary.clone().unwrap_or_else(buyer);
+        (self.is_buyers() && !name.trim().is_empty()).then_some(name)
+    }
+
+    /// Passes of one order lie on one pile; a ticket from somebody else by itself.
+    fn group(&self) -> String {
+        if self.pass.is_recipient { self.pass.id.to_string() } else { self.order.id.to_string() }
+    }
+}
+
+fn zoned(at: Moment, time_zone: &str) -> anyhow::Result<Zoned> {
+    Ok(timestamp(at)?.in_tz(time_zone)?)
+}
+
+fn venue(line: &OrderLineView) -> PassVenue {
+    let venue = &line.venue;
+    PassVenue {
+        name: venue.name.clone(),
+        hall: venue.hall.clone(),
+        address: format!("{}, {} {}", venue.street, venue.postcode, venue.town),
+        coordinates: None,
+    }
+}
+
+fn seat(line: &OrderLineView) -> PassSeat {
+    match &line.seat {
+        Some(seat) => PassSeat {
+            area: seat.area.clone(),
+            section: seat.section.clone(),
+            row: seat.row.clone(),
+            number: seat.number.clone(),
+        },
+        None => PassSeat { area: line.area.clone().unwrap_or_default(), ..PassSeat::default() },
+    }
+}
+
+fn words_of(locale: &Locale, line: &OrderLineView) -> PassWords {
+    let date = locale.date_long(line.starts_at, &line.time_zone);
+    let description = locale.text_with(
+        "wallet-description",
+        &[("title", line.title.as_str().into()), ("date", date.into())],
+    );
+    PassWords {
+        description,
+        title: line.title.clone(),
+        author: line.author.clone(),
+        price_type: line.price_type.clone(),
+        terms: locale.text("ticket-terms"),
+        labels: PassLabels {
+            date: locale.text("wallet-date"),
+            doors: locale.text("order-ticket-doors"),
+            venue: locale.text("wallet-venue"),
+            entrance: locale.text("order-ticket-entrance"),
+            door: locale.text("order-ticket-door"),
+            section: locale.text("ticket-area"),
+            row: locale.text("ticket-row"),
+            seat: locale.text("ticket-seat"),
+            price_type: locale.text("wallet-price-type"),
+            holder: locale.text("ticket-holder"),
+            order: locale.text("ticket-order"),
+            address: locale.text("wallet-address"),
+            author: locale.text("wallet-author"),
+            terms: locale.text("ticket-good-to-know"),
+            page: locale.text("wallet-page"),
+        },
+    }
+}

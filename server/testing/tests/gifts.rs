@@ -1,0 +1,333 @@
+//! Orders given as a present: the card arrives once, at its time; until the recipient accepts it,
+//! the tickets are the buyer's, and from then on the recipient's.
+
+use crate::{
+    resale::{ANA, ana_with, house, ticket},
+    sale::{Order, assert_sound, banks::wanted, count, example::CARMEN_ONE, refused},
+    vouchers,
+};
+use domain::{
+    actor::Actor,
+    gift::{CardDesign, GiftRefusal},
+    moment::{DAY_MS, HOUR_MS, MINUTE_MS},
+    ticket::ScanReason,
+};
+use gift_tables::gifts::{Gift, Outcome};
+use money::cancellation::Taken;
+use selling::scan::ScanRequest;
+use subscribers::{
+    gifts::{self, Delivery, GiftRequest, Giving, Opened, OpenedState},
+    my_season, transfers,
+};
+use testing::{Stage, says, stages};
+
+const BEN: &str = "ben@example.org";
+
+fn request(delivery: Delivery) -> GiftRequest {
+    GiftRequest {
+        recipient_name: "Ben".to_owned(),
+        email: " Ben@Example.org".to_owned(),
+        dedication: "Enjoy it!\nAna".to_owned(),
+        design: CardDesign::Birthday,
+        language: "en".to_owned(),
+        delivery,
+    }
+}
+
+async fn give(stage: &Stage, order: &Order, delivery: Delivery) {
+    let actor = stage.guest().await;
+    gifts::give(&stage.house, &actor, &order.secret, &request(delivery)).await.expect("given");
+}
+
+async fn giving(stage: &Stage, order: &Order) -> Giving {
+    gifts::giving(&stage.house, &order.secret, "en").await.expect("read").expect("an order")
+}
+
+async fn gift(stage: &Stage, order: &Order) -> Gift {
+    giving(stage, order).await.gift.expect("a present")
+}
+
+async fn opened(stage: &Stage, secret: &str) -> Opened {
+    gifts::opened(&stage.house, secret, "en").await.expect("read").expect("a link of ours")
+}
+
+async fn accept(stage: &Stage, secret: &str) {
+    let guest = stage.guest().await;
+    gifts::accept(&stage.house, &guest, secret, "").await.expect("accepted");
+    house::jobs::tick(&stage.house).await;
+}
+
+fn mails(stage: &Stage, email: &str, id: &str) -> usize {
+    let mails = stage.mail.mails();
+    mails.iter().filter(|mail| mail.to == email && says(&mail.text, id)).count()
+}
+
+/// The day of the clock's tomorrow, in the house's own time zone.
+fn tomorrow(stage: &Stage) -> String {
+    let at = jiff::Timestamp::from_millisecond(stage.house.now().plus_ms(DAY_MS).0);
+    at.expect("a moment").in_tz("Europe/Madrid").expect("a zone").date().to_string()
+}
+
+fn at(stage: &Stage, hour: &str) -> Delivery {
+    let time_zone = "Europe/Madrid".to_owned();
+    Delivery::At { day: tomorrow(stage), hour: hour.to_owned(), time_zone }
+}
+
+async fn scan(stage: &Stage, code: &str) -> ScanReason {
+    let request = ScanRequest {
+        code: code.to_owned(),
+        performance: CARMEN_ONE.to_owned(),
+        device: "gate-1".to_owned(),
+        device_sequence: None,
+        device_at: stage.house.now(),
+    };
+    selling::scan::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_card_arrives_at_its_time_and_the_tickets_change_hands_when_it_is_accepted() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (_, order) = ana_with(&stage, &[3, 4]).await;
+        let mine = [ticket(&stage, &order, 0).await, ticket(&stage, &order, 1).await];
+        house::jobs::tick(&stage.house).await;
+        give(&stage, &order, at(&stage, "9")).await;
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 0, "its time hasn't come");
+        let due = gift(&stage, &order).await.card.deliver_at.expect("a time");
+        stage.clock.advance_ms(due.since_ms(stage.house.now()) - 1);
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 0);
+        stage.clock.advance_ms(1);
+        for _ in 0..3 {
+            house::jobs::tick(&stage.house).await;
+        }
+        assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 1, "once");
+        assert_eq!(mails(&stage, ANA, "mail-gift-delivered"), 1);
+        let sent = stage.mail.mails();
+        let card = sent.iter().find(|mail| mail.to == BEN).expect("the card");
+        assert!(!card.text.contains("Enjoy"), "what the buyer wrote goes to no address by mail");
+        assert!(!card.text.contains('€'), "no price");
+
+        let secret = gift(&stage, &order).await.secret;
+        let before = opened(&stage, &secret).await;
+        assert_eq!(before.state, OpenedState::Open);
+        assert_eq!(before.dedication, "Enjoy it!\nAna");
+        assert_eq!(before.lines.len(), 2);
+        assert!(before.lines.iter().all(|(line, page)| line.ticket.is_none() && page.is_none()));
+        let early = gifts::tickets_pdf(&stage.house, &secret, "en").await.expect("read");
+        assert!(early.is_none(), "not theirs yet");
+
+        accept(&stage, &secret).await;
+        accept(&stage, &secret).await;
+        assert_eq!(mails(&stage, BEN, "mail-gift-received"), 1);
+        assert_eq!(mails(&stage, ANA, "mail-gift-accepted"), 1);
+        let after = opened(&stage, &secret).await;
+        assert_eq!(after.state, OpenedState::Accepted);
+        let codes: Vec<String> = after
+            .lines
+            .iter()
+            .map(|(line, _)| line.ticket.as_ref().expect("a code").barcode.clone())
+            .collect();
+        let pdf = gifts::tickets_pdf(&stage.house, &secret, "en").await.expect("read");
+        assert!(pdf.is_some());
+        let ben = stage.signed_in(BEN).await;
+        let season = my_season::my_season(&stage.house, &ben, "en").await.expect("read");
+        assert_eq!(season.expect("signed in").received.len(), 2);
+        assert!(order.view(&stage).await.lines.iter().all(|line| line.ticket.is_none()));
+        assert_sound(&stage).await;
+
+        let starts_at = order.view(&stage).await.lines[0].starts_at;
+        stage.clock.advance_ms(starts_at.since_ms(stage.house.now()) - 30 * MINUTE_MS);
+        for ticket in mine {
+            assert_eq!(scan(&stage, &ticket.barcode).await, ScanReason::Replaced);
+        }
+        for code in codes {
+            assert_eq!(scan(&stage, &code).await, ScanReason::Valid);
+        }
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_card_is_changed_until_its_mail_leaves_and_called_back_until_it_is_accepted() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (_, order) = ana_with(&stage, &[3]).await;
+        let guest = stage.guest().await;
+        give(&stage, &order, at(&stage, "9")).await;
+        give(&stage, &order, at(&stage, "10")).await;
+        assert_eq!(count(&stage, "gifts").await, 1);
+        stage.clock.advance_ms(2 * DAY_MS);
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 1, "late is better than never");
+        let late = gifts::give(&stage.house, &guest, &order.secret, &request(Delivery::Now)).await;
+        assert_eq!(refused(late), GiftRefusal::Sent);
+
+        let secret = gift(&stage, &order).await.secret;
+        gifts::call_back(&stage.house, &guest, &order.secret).await.expect("called back");
+        let again = gifts::call_back(&stage.house, &guest, &order.secret).await;
+        assert_eq!(refused(again), GiftRefusal::CalledBack);
+        let over = opened(&stage, &secret).await;
+        assert_eq!((over.state, over.dedication.as_str()), (OpenedState::CalledBack, ""));
+        let refusal = gifts::accept(&stage.house, &guest, &secret, "").await;
+        assert_eq!(refused(refusal), GiftRefusal::CalledBack);
+        assert!(ticket(&stage, &order, 0).await.offered_to.is_none());
+
+        give(&stage, &order, Delivery::Now).await;
+        house::jobs::tick(&stage.house).await;
+        let new = gift(&stage, &order).await.secret;
+        assert_ne!(new, secret);
+        accept(&stage, &new).await;
+        let back = gifts::call_back(&stage.house, &guest, &order.secret).await;
+        assert_eq!(refused(back), GiftRefusal::Accepted);
+        let more = gifts::give(&stage.house, &guest, &order.secret, &request(Delivery::Now)).await;
+        assert_eq!(refused(more), GiftRefusal::NothingToGive);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_buyer_is_told_that_a_card_fails_and_corrects_its_address() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (_, order) = ana_with(&stage, &[3]).await;
+        house::jobs::tick(&stage.house).await;
+        give(&stage, &order, Delivery::Now).await;
+        stage.mail.set_away(true);
+        for _ in 0..8 {
+            house::jobs::tick(&stage.house).await;
+            stage.clock.advance_ms(HOUR_MS);
+        }
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(gift(&stage, &order).await.outcome, Some(Outcome::Failed));
+        let corrected =
+            GiftRequest { email: "ben@example.net".to_owned(), ..request(Delivery::Now) };
+        let guest = stage.guest().await;
+        let done = gifts::give(&stage.house, &guest, &order.secret, &corrected).await;
+        done.expect("corrected");
+        stage.mail.set_away(false);
+        for _ in 0..4 {
+            stage.clock.advance_ms(HOUR_MS);
+            house::jobs::tick(&stage.house).await;
+        }
+        assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 0, "the former mail says nothing now");
+        assert_eq!(mails(&stage, "ben@example.net", "mail-gift-deliver"), 1);
+        assert_eq!(mails(&stage, ANA, "mail-gift-delivered"), 1);
+        assert_eq!(gift(&stage, &order).await.outcome, Some(Outcome::Delivered));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_printed_card_asks_whoever_opens_it_for_an_address() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (_, order) = ana_with(&stage, &[3]).await;
+        give(&stage, &order, Delivery::Printed).await;
+        stage.clock.advance_ms(DAY_MS);
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 0);
+        let card = gifts::card_pdf(&stage.house, &order.secret).await.expect("printed");
+        assert!(card.expect("a card").starts_with(b"%PDF-"));
+        let secret = gift(&stage, &order).await.secret;
+        let guest = stage.guest().await;
+        let none = gifts::accept(&stage.house, &guest, &secret, "nobody").await;
+        assert_eq!(refused(none), GiftRefusal::BadAddress);
+        gifts::accept(&stage.house, &guest, &secret, BEN).await.expect("accepted");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(mails(&stage, BEN, "mail-gift-received"), 1);
+        let card = gifts::card_pdf(&stage.house, &order.secret).await.expect("read");
+        assert!(card.is_none(), "nobody needs it any more");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_wrong_with_a_present_is_refused_and_changes_nothing() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (_, order) = ana_with(&stage, &[3]).await;
+        let guest = stage.guest().await;
+        let starts_at = order.view(&stage).await.lines[0].starts_at;
+        let after = jiff::Timestamp::from_millisecond(starts_at.plus_ms(DAY_MS).0);
+        let day = after.expect("a moment").in_tz("Europe/Madrid").expect("a zone").date();
+        let on = |day: &str, hour: &str| Delivery::At {
+            day: day.to_owned(),
+            hour: hour.to_owned(),
+            time_zone: "Europe/Madrid".to_owned(),
+        };
+        let good = || request(Delivery::Now);
+        let markup = "<script>alert(1)</script>".repeat(200);
+        for (wrong, why) in [
+            (GiftRequest { recipient_name: " ".to_owned(), ..good() }, GiftRefusal::NameMissing),
+            (GiftRequest { email: "ben".to_owned(), ..good() }, GiftRefusal::BadAddress),
+            (GiftRequest { dedication: markup, ..good() }, GiftRefusal::DedicationTooLong),
+            (request(on("2020-01-01", "9")), GiftRefusal::TimePast),
+            (request(on("tomorrow", "9")), GiftRefusal::BadTime),
+            (request(on(&day.to_string(), "9")), GiftRefusal::TimeLate),
+        ] {
+            let done = gifts::give(&stage.house, &guest, &order.secret, &wrong).await;
+            assert_eq!(refused(done), why);
+        }
+        let unknown = gifts::give(&stage.house, &guest, "nothing", &good()).await;
+        assert_eq!(refused(unknown), GiftRefusal::Unknown);
+        let unknown = gifts::accept(&stage.house, &guest, &order.secret, BEN).await;
+        assert_eq!(refused(unknown), GiftRefusal::Unknown, "an order's secret opens no present");
+        assert_eq!(count(&stage, "gifts").await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tickets_that_went_elsewhere_are_no_part_of_a_present() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3, 4]).await;
+        give(&stage, &order, at(&stage, "9")).await;
+        let first = ticket(&stage, &order, 0).await.admission;
+        transfers::offer(&stage.house, &ana, first, "eva@example.org").await.expect("offered");
+        let secret = gift(&stage, &order).await.secret;
+        assert_eq!(opened(&stage, &secret).await.lines.len(), 1);
+        // All that is left of it is taken back before its day.
+        transfers::take_back(&stage.house, &ana, first).await.expect("kept");
+        let (code, all) = (order.view(&stage).await.code, wanted(Taken::All));
+        let cancelled =
+            money::cancellation::cancel(&stage.house, &Actor::Console, &code, &all).await;
+        cancelled.expect("cancelled");
+        stage.clock.advance_ms(2 * DAY_MS);
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 0, "there is nothing to give");
+        let guest = stage.guest().await;
+        let gone = gifts::accept(&stage.house, &guest, &secret, "").await;
+        assert_eq!(refused(gone), GiftRefusal::NothingToGive);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_voucher_is_given_with_its_code_once_it_is_accepted() {
+    for stage in stages().await {
+        vouchers::season(&stage).await;
+        let (order, sold) = vouchers::bought(&stage, "voucher-50", 2).await;
+        assert_eq!(giving(&stage, &order).await.vouchers, 2);
+        give(&stage, &order, Delivery::Now).await;
+        house::jobs::tick(&stage.house).await;
+        let secret = gift(&stage, &order).await.secret;
+        let before = opened(&stage, &secret).await;
+        assert_eq!((before.vouchers.len(), before.voucher_count), (0, 2));
+        accept(&stage, &secret).await;
+        let after = opened(&stage, &secret).await;
+        let codes = |all: &[domain::voucher::Voucher]| -> Vec<String> {
+            all.iter().map(|voucher| voucher.code.to_string()).collect()
+        };
+        assert_eq!(codes(&after.vouchers), codes(&sold));
+        // In the recipient's account, and no longer in the giver's.
+        let own = |actor: Actor| {
+            let house = &stage.house;
+            async move { money::vouchers::own(house, &actor).await.expect("read").len() }
+        };
+        assert_eq!(own(stage.signed_in(BEN).await).await, 2);
+        assert_eq!(own(stage.signed_in(ANA).await).await, 0);
+        let pdf = gifts::vouchers_pdf(&stage.house, &secret, "en").await.expect("read");
+        assert!(pdf.is_some());
+        assert_sound(&stage).await;
+    }
+}

@@ -1,0 +1,5 @@
+//! Passes as others read them.
+
+mod apple;
+mod google;
+mod samples;
