@@ -7,7 +7,6 @@ use crate::{
     shopper::Promises,
 };
 use anyhow::{Context, ensure};
-use base64::{Engine, prelude::BASE64_STANDARD};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -19,6 +18,7 @@ use tokio::time::sleep;
 /// Refunds that met a fault are tried again after ten seconds.
 const HEALED_WITHIN: Duration = Duration::from_secs(150);
 const LOOK_AGAIN: Duration = Duration::from_millis(300);
+const PDF: &str = "application/pdf";
 
 pub struct Sums {
     pub orders_paid: usize,
@@ -117,11 +117,12 @@ fn mails(shop: &Shop, rows: &[Kept]) -> anyhow::Result<Option<String>> {
     for entry in fs::read_dir(shop.folder.path().join("mailbox"))? {
         let path = entry?.path();
         if path.extension().is_some_and(|ending| ending == "json") {
-            let mail: serde_json::Value = serde_json::from_slice(&fs::read(path)?)?;
+            let mail: serde_json::Value = serde_json::from_slice(&fs::read(&path)?)?;
             let attached = mail["attachments"].as_array().context("no list")?;
-            let pdf = attached.iter().find(|it| it[1] == "application/pdf");
-            if let Some(pdf) = pdf.and_then(|it| it[2].as_str()) {
-                ensure!(BASE64_STANDARD.decode(pdf)?.starts_with(b"%PDF-"), "no PDF");
+            if let Some(index) = attached.iter().position(|it| it["media_type"] == PDF) {
+                // Attachments lie beside the mail, numbered in its order.
+                let file = path.with_extension(format!("attachment-{index}"));
+                ensure!(fs::read(file)?.starts_with(b"%PDF-"), "no PDF");
                 with_tickets.extend(mail["to"].as_str().map(str::to_owned));
             }
         }
