@@ -5,7 +5,7 @@ import { newAddress, signInAsBuyer, signOut } from './helpers/account';
 import { violations as axe } from './helpers/axe';
 import { both, press } from './helpers/both';
 import { type Page, expect, test } from './helpers/fixtures';
-import { freeTogether, planLives } from './helpers/plan';
+import { holdFree } from './helpers/plan';
 import { run, scan, sharedData } from './helpers/program';
 import { choose, fillCheckout, orderButton } from './helpers/shopper';
 
@@ -24,19 +24,10 @@ const EXCHANGED: Record<string, string> = {
 const numberOf = async (page: Page): Promise<string> =>
   (await page.locator('.ticket__number').first().innerText()).replace(/\s/g, '');
 
-/** The open plan's performance: one free seat of this zone in the basket. */
-async function hold(page: Page, language: string, slug: string, zone: string): Promise<void> {
-  await planLives(page);
-  const [seat = 0] = await freeTogether(page, 1, 3, zone);
-  const form = { section: '0', seat: String(seat) };
-  const held = await page.request.post(`/${language}/performances/${slug}/hold`, { form });
-  expect(held.url()).toContain('/basket');
-}
-
 /** A new reader with one ticket, signed in, on the order's page. Gives the ticket's code. */
 async function withTicket(page: Page, language: string, zone: string): Promise<string> {
   await page.goto(`/${language}/performances/${FROM}`);
-  await hold(page, language, FROM, zone);
+  await holdFree(page, language, FROM, zone);
   const email = newAddress();
   await page.goto(`/${language}/checkout`);
   await fillCheckout(page, email);
@@ -55,7 +46,7 @@ async function exchange(page: Page, language: string, zone: string): Promise<voi
   await press(page.locator('.ticket__actions a[href$="/exchange"]'));
   await expect(page.locator('.order__steps li')).toHaveCount(4);
   await press(page.locator(`button[name=performance][value="${TO}"]`));
-  await hold(page, language, TO, zone);
+  await holdFree(page, language, TO, zone);
   await page.goto(`/${language}/basket`);
   await expect(page.locator('form[action$="/stop-exchange"]')).toBeVisible();
   await page.goto(`/${language}/checkout`);

@@ -5,6 +5,7 @@ import { newAddress, texts } from './helpers/account';
 import { violations as axe } from './helpers/axe';
 import { another, both, press } from './helpers/both';
 import { type Page, expect, test } from './helpers/fixtures';
+import { holdFree } from './helpers/plan';
 import { OwnHouse, scan, sharedData } from './helpers/program';
 import { choose, fillCheckout, holdBest, orderAddress, orderButton } from './helpers/shopper';
 import { words } from './helpers/words';
@@ -12,6 +13,8 @@ import { words } from './helpers/words';
 test.use({ provoked: [/status of 422/] });
 
 const PERFORMANCE = 'romeo-and-juliet-2027-03-30-2000';
+const OTHER = 'romeo-and-juliet-2027-03-28-1800';
+const CHEAP = '.seat--z3';
 
 const numbers = async (page: Page): Promise<string[]> =>
   (await page.locator('.ticket__number').allInnerTexts()).map((text) => text.replace(/\s/g, ''));
@@ -31,6 +34,29 @@ async function linkFor(email: string, data = sharedData()): Promise<string> {
     /\/[a-z]{2}\/gifts\/[0-9a-f]+/.exec((await texts(email, data)).join(' '))?.[0] ?? '';
   await expect.poll(link, { timeout: 40_000 }).not.toBe('');
   return link();
+}
+
+/** The recipient's other ticket, for a cheaper seat on another date: without an account or a bank. */
+async function exchange(page: Page, language: string, email: string): Promise<void> {
+  const gift = page.url();
+  await page.reload();
+  // Whoever has entered keeps that ticket.
+  await expect(page.locator('.order__actions a[href$="/exchange"]')).toHaveCount(1);
+  await press(page.locator('.order__actions a[href$="/exchange"]'));
+  await expect(page.locator('.order__steps li')).toHaveCount(4);
+  await expect(page.locator('.order__steps')).not.toContainText('€');
+  expect(await axe(page)).toEqual([]);
+  await press(page.locator(`button[name=performance][value="${OTHER}"]`));
+  await holdFree(page, language, OTHER, CHEAP);
+  await page.goto(`/${language}/checkout`);
+  await fillCheckout(page, email);
+  await press(orderButton(page));
+  await expect(page.locator('.ticket__number')).toHaveCount(1);
+  const [code] = await numbers(page);
+  expect(await scan(code, OTHER)).toMatchObject({ answer: 'admitted' });
+  await page.goto(gift);
+  await expect(page.locator('.ticket__number')).toHaveCount(1);
+  await expect(page.locator('main .notice')).toHaveCount(1);
 }
 
 /** Without checks of the browser's own. */
@@ -97,6 +123,8 @@ for (const { of: language, tag } of both(['en', 'de'], ['es', 'ru'])) {
     expect(await scan(theirs[0], PERFORMANCE)).toMatchObject({ answer: 'admitted' });
     const pdf = await other.request.get(`${new URL(other.url()).pathname}/tickets.pdf`);
     expect(pdf.headers()['content-type']).toBe('application/pdf');
+
+    await exchange(other, language, friend);
 
     await page.goto(`${order}/gift`);
     await expect(page.locator('.notice--good')).toContainText('Oma Erna');

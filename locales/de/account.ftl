@@ -117,3 +117,5 @@ account-credit-after = Guthaben danach
 account-credit-resale = Platz verkauft, Bestellung { $code }
 account-credit-spent = Verwendet für Bestellung { $code }
 account-credit-returned = Zurück aus Bestellung { $code }
+account-credit-handed-in = Tausch einer Karte, die Sie bekommen haben, Bestellung { $code }
+account-credit-handed-out = Tausch einer Karte, die Sie weitergegeben haben, Bestellung { $code }

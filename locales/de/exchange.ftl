@@ -2,6 +2,7 @@
 exchange-link = Termin tauschen
 exchange-title = Karte tauschen
 exchange-worth = Beim Tausch rechnen wir Ihnen { $value } an. So viel haben Sie für die Karte bezahlt, einschließlich der Vorverkaufsgebühr.
+exchange-worth-handed = Auf den neuen Platz rechnen wir an, was für Ihre Karte bezahlt wurde. Den Betrag sehen Sie, sobald Sie einen Termin gewählt haben.
 exchange-fee = Der Tausch kostet { $fee }; das ziehen wir davon ab.
 exchange-free = Der Tausch selbst kostet nichts.
 exchange-dearer = Kostet der neue Platz mehr, zahlen Sie den Unterschied. Kostet er weniger, wird nichts erstattet.
@@ -44,5 +45,5 @@ exchange-invalid = Diese Karte ist im Moment nicht gültig und kann deshalb nich
 exchange-offered = Diese Karte wird zum Weiterverkauf angeboten oder ist jemandem angeboten. Bitte nehmen Sie sie zuerst zurück und tauschen Sie sie dann.
 exchange-other-seat = Diese Karte kann nur gegen einen anderen Termin derselben Produktion getauscht werden, in den genannten Grenzen. Ihre Karte ist unverändert. Bitte wählen Sie einen anderen Platz.
 exchange-one-seat = Sie können die Karte nur gegen einen einzigen Platz tauschen, und sonst darf nichts im Warenkorb liegen. Ihre Karte ist unverändert. Bitte bestellen Sie das Übrige getrennt.
-exchange-other-person = Für den Tausch brauchen wir die E-Mail-Adresse, mit der die Karte gekauft wurde. Ihre Karte ist unverändert. Bitte geben Sie diese Adresse ein.
+exchange-other-person = Für den Tausch brauchen wir die E-Mail-Adresse, mit der die Karte gekauft oder an die sie geschickt wurde. Ihre Karte ist unverändert. Bitte geben Sie diese Adresse ein.
 exchange-changed = Für Ihre Karte wird jetzt ein anderer Betrag angerechnet als zuvor angezeigt. Es wurde nichts abgebucht. Bitte prüfen Sie die Summe und bestätigen Sie noch einmal.

@@ -59,6 +59,10 @@ gift-page-ticket = Diese Karte öffnen
 gift-page-vouchers-pdf = Gutscheine als PDF
 gift-page-called-back = { $from } hat dieses Geschenk zurückgenommen. Bei Fragen wenden Sie sich bitte an { $from }.
 gift-page-gone = Dieses Geschenk kann nicht mehr angenommen werden. Bitte fragen Sie { $from }.
+gift-page-exchanged = { $count ->
+    [one] Sie haben eine Karte dieses Geschenks gegen einen anderen Termin getauscht. Die neue kam per E-Mail.
+   *[other] Sie haben { $count } Karten dieses Geschenks gegen einen anderen Termin getauscht. Die neuen kamen per E-Mail.
+}
 gift-card-title = Geschenk für { $name }
 gift-card-how = So öffnet sich das Geschenk: den Code mit dem Smartphone scannen oder diese Adresse aufrufen.
 gift-card-qr = Quadratischer Code, der das Geschenk öffnet

@@ -24,6 +24,7 @@ transfer-page-yours = Diese Karte gehört Ihnen. Zeigen Sie den Code am Einlass 
 transfer-page-accepted = Die Karte gehört Ihnen. Wir haben sie auch an { $email } geschickt.
 transfer-page-taken-back = { $from } hat diese Karte zurückgenommen.
 transfer-page-gone = Diese Karte ist nicht mehr gültig. Bitte fragen Sie { $from }.
+transfer-page-exchanged = Sie haben diese Karte gegen einen anderen Termin getauscht. Die neue kam per E-Mail.
 transfer-page-pdf = Karte als PDF
 transfer-unknown = Wir finden diese Karte in Ihrem Konto nicht. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
 transfer-bad-address = Bitte prüfen Sie die E-Mail-Adresse: Sie scheint nicht vollständig zu sein.

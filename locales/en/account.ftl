@@ -121,3 +121,5 @@ account-credit-after = Balance
 account-credit-resale = Seat sold, order { $code }
 account-credit-spent = Used for order { $code }
 account-credit-returned = Returned from order { $code }
+account-credit-handed-in = Ticket exchanged, which somebody gave you, order { $code }
+account-credit-handed-out = Ticket exchanged by the person you gave it to, order { $code }

@@ -2,6 +2,7 @@
 exchange-link = Change the date
 exchange-title = Exchange your ticket
 exchange-worth = Your ticket is worth { $value } in the exchange: what you paid for it, booking fee included.
+exchange-worth-handed = Your ticket pays for the new seat up to what was paid for it. You see that amount once you have chosen a date.
 exchange-fee = The exchange costs { $fee }, which we deduct from that.
 exchange-free = The exchange itself is free.
 exchange-dearer = If the new seat costs more, you pay the difference. If it costs less, nothing is refunded.
@@ -44,5 +45,5 @@ exchange-invalid = This ticket is not valid at the moment, so it cannot be excha
 exchange-offered = This ticket is on offer for resale or has been offered to someone. Please take it back first, then exchange it.
 exchange-other-seat = This ticket can be exchanged for another date of the same production only, within the limits shown. Your ticket is unchanged. Please choose another seat.
 exchange-one-seat = An exchange is for one seat, and nothing else may be in the basket. Your ticket is unchanged. Please order the rest separately.
-exchange-other-person = To exchange this ticket, please enter the email address it was bought with. Your ticket is unchanged.
+exchange-other-person = To exchange this ticket, please enter the email address it was bought with or given to. Your ticket is unchanged.
 exchange-changed = The value of your exchanged ticket is not the amount shown before. Nothing has been charged. Please check the total and confirm again.

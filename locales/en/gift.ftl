@@ -59,6 +59,10 @@ gift-page-ticket = Open this ticket
 gift-page-vouchers-pdf = Gift vouchers as PDF
 gift-page-called-back = { $from } has called this present back. Please ask { $from } if you have questions.
 gift-page-gone = This present can no longer be accepted. Please ask { $from }.
+gift-page-exchanged = { $count ->
+    [one] You have exchanged one ticket of this present for another date. The new one came by email.
+   *[other] You have exchanged { $count } tickets of this present for another date. The new ones came by email.
+}
 gift-card-title = Present for { $name }
 gift-card-how = Open your present: scan the code with your phone, or go to this address.
 gift-card-qr = Square code that opens the present

@@ -24,6 +24,7 @@ transfer-page-yours = This ticket is yours. Show the code at the door, on your p
 transfer-page-accepted = The ticket is yours. We have also emailed it to { $email }.
 transfer-page-taken-back = { $from } has taken this ticket back.
 transfer-page-gone = This ticket is no longer valid. Please ask { $from }.
+transfer-page-exchanged = You have exchanged this ticket for another date. The new one came by email.
 transfer-page-pdf = Ticket as PDF
 transfer-unknown = We cannot find this ticket in your account. Please sign in with the email address it was bought with.
 transfer-bad-address = Please check the email address: it does not look complete.

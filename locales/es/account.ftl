@@ -117,3 +117,5 @@ account-credit-after = Saldo
 account-credit-resale = Localidad vendida, pedido { $code }
 account-credit-spent = Usado en el pedido { $code }
 account-credit-returned = Devuelto del pedido { $code }
+account-credit-handed-in = Cambio de una entrada que le dieron, pedido { $code }
+account-credit-handed-out = Cambio de una entrada que usted dio a otra persona, pedido { $code }

@@ -2,6 +2,7 @@
 exchange-link = Cambiar la fecha
 exchange-title = Cambiar su entrada
 exchange-worth = En el cambio su entrada vale { $value }: lo que pagó por ella, gastos de gestión incluidos.
+exchange-worth-handed = Su entrada paga la nueva localidad hasta el importe que costó. Verá ese importe cuando haya elegido una fecha.
 exchange-fee = El cambio cuesta { $fee }, que descontamos de ese valor.
 exchange-free = El cambio es gratuito.
 exchange-dearer = Si la nueva localidad cuesta más, paga la diferencia. Si cuesta menos, no se reembolsa nada.
@@ -44,5 +45,5 @@ exchange-invalid = Esta entrada no es válida en este momento y no se puede camb
 exchange-offered = Esta entrada está puesta a la venta u ofrecida a otra persona. Recupérela primero y cámbiela después.
 exchange-other-seat = Esta entrada solo se puede cambiar por otra fecha de la misma producción, dentro de los límites indicados. Su entrada sigue como estaba. Elija otra localidad.
 exchange-one-seat = Solo puede cambiar la entrada por una localidad, y no puede haber nada más en la cesta. Su entrada sigue como estaba. Compre lo demás por separado.
-exchange-other-person = Para cambiar la entrada hay que indicar el correo electrónico con el que se compró. Su entrada sigue como estaba. Escriba ese correo.
+exchange-other-person = Para cambiar la entrada hay que indicar el correo electrónico con el que se compró o al que se envió. Su entrada sigue como estaba. Escriba ese correo.
 exchange-changed = El importe que se descuenta por su entrada ya no es el que figuraba. No se ha cobrado nada. Compruebe el total y confirme de nuevo.

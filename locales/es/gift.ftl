@@ -59,6 +59,10 @@ gift-page-ticket = Abrir esta entrada
 gift-page-vouchers-pdf = Tarjetas regalo en PDF
 gift-page-called-back = { $from } ha anulado este regalo. Si tiene dudas, pregunte a { $from }.
 gift-page-gone = Este regalo ya no se puede aceptar. Pregunte a { $from }.
+gift-page-exchanged = { $count ->
+    [one] Ha cambiado una entrada de este regalo por otra fecha. La nueva le llegó por correo electrónico.
+   *[other] Ha cambiado { $count } entradas de este regalo por otra fecha. Las nuevas le llegaron por correo electrónico.
+}
 gift-card-title = Regalo para { $name }
 gift-card-how = Para abrir el regalo, escanee el código con el móvil o entre en esta dirección.
 gift-card-qr = Código cuadrado que abre el regalo

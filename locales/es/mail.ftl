@@ -64,6 +64,7 @@ mail-changed-taken = Sus entradas para { $performance } ya no son válidas.
 mail-exchanged-subject = Entrada cambiada: pedido { $code }
 mail-waived-subject = Entrada devuelta: pedido { $code }
 mail-exchanged = Ha cambiado su entrada para { $performance }. Ya no es válida; la nueva le llega en otro correo.
+mail-exchanged-handed = La persona a quien dio su entrada para { $performance } la ha cambiado por otra fecha. Para usted no cambia nada y no tiene que pagar nada.
 mail-waived = Ha devuelto su entrada para { $performance }. Ya no es válida.
 mail-changed-credit = Hemos añadido { $amount } a su saldo. Puede usarlo para todo lo que vendemos si inicia sesión con { $email }.
 

@@ -24,6 +24,7 @@ transfer-page-yours = Esta entrada es suya. Muestre el código en la puerta, en 
 transfer-page-accepted = La entrada es suya. También la hemos enviado a { $email }.
 transfer-page-taken-back = { $from } ha recuperado esta entrada.
 transfer-page-gone = Esta entrada ya no es válida. Pregunte a { $from }.
+transfer-page-exchanged = Ha cambiado esta entrada por otra fecha. La nueva le llegó por correo electrónico.
 transfer-page-pdf = Entrada en PDF
 transfer-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
 transfer-bad-address = Revise el correo electrónico: parece incompleto.

@@ -117,3 +117,5 @@ account-credit-after = Solde
 account-credit-resale = Place vendue, commande { $code }
 account-credit-spent = Utilisé pour la commande { $code }
 account-credit-returned = Rendu de la commande { $code }
+account-credit-handed-in = Échange d’un billet que l’on vous a donné, commande { $code }
+account-credit-handed-out = Échange d’un billet que vous avez donné, commande { $code }

@@ -2,6 +2,7 @@
 exchange-link = Changer de date
 exchange-title = Échanger votre billet
 exchange-worth = Votre billet vaut { $value } dans l’échange : ce que vous avez payé, frais de réservation compris.
+exchange-worth-handed = Votre billet paie la nouvelle place à hauteur de ce qu’il a coûté. Vous verrez ce montant après avoir choisi une date.
 exchange-fee = L’échange coûte { $fee } ; nous déduisons cette somme de la valeur de votre billet.
 exchange-free = L’échange est gratuit.
 exchange-dearer = Si la nouvelle place coûte plus cher, vous payez la différence. Si elle coûte moins, rien n’est remboursé.
@@ -44,5 +45,5 @@ exchange-invalid = Ce billet n’est pas valable pour le moment et ne peut pas �
 exchange-offered = Ce billet est remis en vente ou proposé à quelqu’un. Récupérez-le d’abord, puis échangez-le.
 exchange-other-seat = Ce billet ne peut être échangé que contre une autre date de la même production, dans les limites indiquées. Votre billet est inchangé. Choisissez une autre place.
 exchange-one-seat = Un échange porte sur une place, et le panier ne peut rien contenir d’autre. Votre billet est inchangé. Commandez le reste à part.
-exchange-other-person = Pour échanger ce billet, il faut indiquer l’adresse e-mail utilisée pour l’achat. Votre billet est inchangé. Indiquez cette adresse.
+exchange-other-person = Pour échanger ce billet, il faut indiquer l’adresse e-mail utilisée pour l’achat ou celle à laquelle il a été envoyé. Votre billet est inchangé. Indiquez cette adresse.
 exchange-changed = Votre billet échangé ne vaut plus le montant affiché. Rien n’a été débité. Vérifiez le total et confirmez de nouveau.

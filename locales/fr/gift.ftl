@@ -59,6 +59,10 @@ gift-page-ticket = Ouvrir ce billet
 gift-page-vouchers-pdf = Cartes cadeaux en PDF
 gift-page-called-back = { $from } a repris ce cadeau. Pour toute question, adressez-vous à { $from }.
 gift-page-gone = Ce cadeau ne peut plus être accepté. Adressez-vous à { $from }.
+gift-page-exchanged = { $count ->
+    [one] Vous avez échangé un billet de ce cadeau contre une autre date. Le nouveau vous a été envoyé par e-mail.
+   *[other] Vous avez échangé { $count } billets de ce cadeau contre une autre date. Les nouveaux vous ont été envoyés par e-mail.
+}
 gift-card-title = Cadeau pour { $name }
 gift-card-how = Pour ouvrir le cadeau, scannez le code avec un téléphone ou allez à cette adresse.
 gift-card-qr = Code carré qui ouvre le cadeau

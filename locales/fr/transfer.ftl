@@ -24,6 +24,7 @@ transfer-page-yours = Ce billet est à vous. Présentez le code à l’entrée, 
 transfer-page-accepted = Le billet est à vous. Nous l’avons aussi envoyé à { $email }.
 transfer-page-taken-back = { $from } a récupéré ce billet.
 transfer-page-gone = Ce billet n’est plus valable. Adressez-vous à { $from }.
+transfer-page-exchanged = Vous avez échangé ce billet contre une autre date. Le nouveau vous a été envoyé par e-mail.
 transfer-page-pdf = Billet en PDF
 transfer-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
 transfer-bad-address = Vérifiez l’adresse e-mail : elle semble incomplète.

@@ -117,3 +117,5 @@ account-credit-after = Saldo
 account-credit-resale = Posto venduto, ordine { $code }
 account-credit-spent = Usato per l’ordine { $code }
 account-credit-returned = Restituito dall’ordine { $code }
+account-credit-handed-in = Cambio di un biglietto ricevuto da altri, ordine { $code }
+account-credit-handed-out = Cambio di un biglietto che ha dato ad altri, ordine { $code }

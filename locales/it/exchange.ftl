@@ -2,6 +2,7 @@
 exchange-link = Cambia data
 exchange-title = Cambio del biglietto
 exchange-worth = Per il cambio, il Suo biglietto vale { $value }: quanto lo ha pagato, diritti di prevendita compresi.
+exchange-worth-handed = Il Suo biglietto paga il nuovo posto fino all’importo speso per acquistarlo. Vedrà l’importo dopo aver scelto la data.
 exchange-fee = Il cambio costa { $fee }, che detraiamo da questo importo.
 exchange-free = Il cambio è gratuito.
 exchange-dearer = Se il nuovo posto costa di più, paga la differenza. Se costa di meno, non si rimborsa nulla.
@@ -44,5 +45,5 @@ exchange-invalid = Questo biglietto al momento non è valido e non si può cambi
 exchange-offered = Questo biglietto è stato rimesso in vendita oppure offerto a qualcuno. Prima lo riprenda, poi lo cambi.
 exchange-other-seat = Questo biglietto si può cambiare solo con un’altra data della stessa produzione, entro i limiti indicati. Il Suo biglietto resta com’è. Scelga un altro posto.
 exchange-one-seat = Il cambio vale per un solo posto e nel carrello non può esserci altro. Il Suo biglietto resta com’è. Acquisti il resto a parte.
-exchange-other-person = Per cambiare il biglietto serve l’indirizzo e-mail con cui è stato acquistato. Il Suo biglietto resta com’è. Inserisca quell’indirizzo.
+exchange-other-person = Per cambiare il biglietto serve l’indirizzo e-mail con cui è stato acquistato o a cui è stato inviato. Il Suo biglietto resta com’è. Inserisca quell’indirizzo.
 exchange-changed = L’importo detratto per il Suo biglietto non è più quello indicato. Non è stato addebitato nulla. Controlli il totale e confermi di nuovo.

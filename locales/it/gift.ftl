@@ -59,6 +59,10 @@ gift-page-ticket = Apri questo biglietto
 gift-page-vouchers-pdf = Buoni regalo in PDF
 gift-page-called-back = { $from } ha annullato questo regalo. Per qualsiasi domanda si rivolga a { $from }.
 gift-page-gone = Questo regalo non può più essere accettato. Si rivolga a { $from }.
+gift-page-exchanged = { $count ->
+    [one] Ha cambiato un biglietto di questo regalo con un’altra data. Il nuovo Le è arrivato per e-mail.
+   *[other] Ha cambiato { $count } biglietti di questo regalo con un’altra data. I nuovi Le sono arrivati per e-mail.
+}
 gift-card-title = Regalo per { $name }
 gift-card-how = Per aprire il regalo, inquadri il codice con il telefono o vada a questo indirizzo.
 gift-card-qr = Codice quadrato che apre il regalo

@@ -64,6 +64,7 @@ mail-changed-taken = i biglietti per { $performance } non sono più validi.
 mail-exchanged-subject = Biglietto cambiato (ordine { $code })
 mail-waived-subject = Biglietto restituito (ordine { $code })
 mail-exchanged = il Suo biglietto per { $performance } è stato cambiato e non è più valido; il nuovo arriva con un’altra e-mail.
+mail-exchanged-handed = la persona a cui ha dato il biglietto per { $performance } lo ha cambiato con un’altra data. Per Lei non cambia nulla e non c’è nulla da pagare.
 mail-waived = ha restituito il Suo biglietto per { $performance }. Non è più valido.
 mail-changed-credit = Abbiamo aggiunto { $amount } al Suo credito. Può usarlo per qualsiasi acquisto da noi se accede con { $email }.
 

@@ -24,6 +24,7 @@ transfer-page-yours = Questo biglietto è Suo. Mostri il codice all’ingresso, 
 transfer-page-accepted = Il biglietto è Suo. Lo abbiamo inviato anche a { $email }.
 transfer-page-taken-back = { $from } ha ripreso questo biglietto.
 transfer-page-gone = Questo biglietto non è più valido. Chieda a { $from }.
+transfer-page-exchanged = Ha cambiato questo biglietto con un’altra data. Il nuovo Le è arrivato per e-mail.
 transfer-page-pdf = Biglietto in PDF
 transfer-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’e-mail con cui è stato acquistato.
 transfer-bad-address = Controlli l’indirizzo e-mail: sembra incompleto.

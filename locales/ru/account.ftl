@@ -121,3 +121,5 @@ account-credit-after = Остаток
 account-credit-resale = Место продано, заказ { $code }
 account-credit-spent = Оплата заказа { $code }
 account-credit-returned = Возврат по заказу { $code }
+account-credit-handed-in = Обмен переданного вам билета, заказ { $code }
+account-credit-handed-out = Обмен билета, который вы передали, заказ { $code }

@@ -89,6 +89,10 @@ fn tickets() -> Router<Shop> {
             pattern::EXCHANGE_CHANGED,
             get(pages::exchange::of_order).post(forms::exchange::begin_of_order),
         )
+        .route(
+            pattern::EXCHANGE_HANDED,
+            get(pages::exchange::of_recipient).post(forms::exchange::begin_of_recipient),
+        )
         .route(pattern::STOP_EXCHANGE, post(forms::exchange::stop))
         .route(pattern::WAIVE_TICKET, get(pages::waiver::show).post(forms::waiver::waive))
         .route(pattern::TRANSFER_TICKET, get(pages::transfer::ask).post(forms::transfer::offer))

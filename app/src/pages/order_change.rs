@@ -99,7 +99,7 @@ fn exchanges(
         .lines
         .iter()
         .filter(|line| line.performance == told.performance)
-        .filter(|line| line.is_exchangeable_after_change && !line.is_exchanged)
+        .filter(|line| line.is_exchangeable_after_change && line.exchanged.is_none())
         .filter_map(|line| Some((line, line.ticket.as_ref()?)))
         .filter(|(_, ticket)| ticket.entered_at.is_none() && ticket.offered_to.is_none())
         .filter(|(_, ticket)| !ticket.is_offered && !ticket.waits_for_proof)

@@ -1,7 +1,10 @@
 //! The order page when all or a part of the order is over: what became of its money, and where to
 //! go on.
 
-use domain::order::{OrderLineView, OrderState, OrderView};
+use domain::{
+    exchange::ExchangedBy,
+    order::{OrderLineView, OrderState, OrderView},
+};
 use house::locales::Locale;
 use leptos::prelude::*;
 use ui::{
@@ -45,9 +48,13 @@ pub fn cancelled(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
 
 /// All that is gone of it went for other dates, as its holder wished.
 pub fn are_exchanged(order: &OrderView) -> bool {
-    let is_exchanged = |line: &OrderLineView| line.is_exchanged;
+    let is_exchanged = |line: &OrderLineView| line.exchanged.is_some();
     order.taken_back.iter().all(is_exchanged)
         && order.taken_back.iter().chain(&order.lines).any(is_exchanged)
+}
+
+fn exchanged(order: &OrderView) -> impl Iterator<Item = ExchangedBy> {
+    order.taken_back.iter().chain(&order.lines).filter_map(|line| line.exchanged)
 }
 
 pub fn taken_back_heading(order: &OrderView) -> &'static str {
@@ -59,7 +66,10 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> impl IntoView + u
     let is_changed = order.changes.iter().any(|told| !told.is_open);
     let are_exchanged = are_exchanged(order);
     let text = match order.lines.is_empty() {
-        _ if are_exchanged => match order.lines.iter().all(|line| line.is_exchanged) {
+        _ if are_exchanged && exchanged(order).all(|by| by == ExchangedBy::Recipient) => {
+            "order-exchanged-handed-text"
+        }
+        _ if are_exchanged => match order.lines.iter().all(|line| line.exchanged.is_some()) {
             true => "order-exchanged-text",
             false => "order-exchanged-some-text",
         },

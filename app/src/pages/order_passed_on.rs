@@ -27,7 +27,7 @@ pub fn sold_on(locale: &Arc<Locale>, order: &OrderView) -> Option<impl IntoView 
             (_, Some(email)) => {
                 locale.text_with("transfer-handed", &[("email", email.as_str().into())])
             }
-            _ if line.is_exchanged => locale.text("exchange-done"),
+            _ if line.exchanged.is_some() => locale.text("exchange-done"),
             _ => return None,
         };
         let when = when_long(locale, line.starts_at, &line.time_zone);

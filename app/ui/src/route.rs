@@ -68,6 +68,8 @@ pub enum Route {
     ExchangeTicket(AdmissionId),
     /// The same from the order's page, after a change by the house.
     ExchangeChanged(String, AdmissionId),
+    /// The same for whoever has accepted the ticket, by the secret of its page.
+    ExchangeHanded(String),
     /// What giving a ticket back for credit means.
     WaiveTicket(AdmissionId),
     /// Asks to whom a ticket is handed on.
@@ -144,6 +146,7 @@ impl Route {
             Self::ExchangeChanged(secret, admission) => {
                 format!("/{language}/orders/{secret}/tickets/{admission}/exchange")
             }
+            Self::ExchangeHanded(secret) => format!("/{language}/transfers/{secret}/exchange"),
             Self::WaiveTicket(admission) => own_ticket(language, *admission, "give-back"),
             Self::TransferTicket(admission) => own_ticket(language, *admission, "transfer"),
             Self::Transfer(secret) => format!("/{language}/transfers/{secret}"),
@@ -206,6 +209,7 @@ impl Route {
             | Self::OfferTicket(_)
             | Self::ExchangeTicket(_)
             | Self::ExchangeChanged(..)
+            | Self::ExchangeHanded(_)
             | Self::WaiveTicket(_)
             | Self::TransferTicket(_)
             | Self::Transfer(_)

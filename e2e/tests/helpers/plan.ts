@@ -162,3 +162,14 @@ export async function settled(page: Page): Promise<void> {
     return isSame;
   }, { intervals: [50] }).toBe(true);
 }
+
+/** The open plan's performance: one free seat of this zone in the basket. */
+export async function holdFree(
+  page: Page, language: string, slug: string, zone: string,
+): Promise<void> {
+  await planLives(page);
+  const [seat = 0] = await freeTogether(page, 1, 3, zone);
+  const form = { section: '0', seat: String(seat) };
+  const held = await page.request.post(`/${language}/performances/${slug}/hold`, { form });
+  expect(held.url()).toContain('/basket');
+}

@@ -77,6 +77,11 @@ const ALL: &[(i64, &str, &str)] = &[
     (71, "vouchers", include_str!("../migrations/0071_vouchers.sql")),
     (73, "gifts", include_str!("../migrations/0073_gifts.sql")),
     (74, "thanks", include_str!("../migrations/0074_thanks.sql")),
+    (
+        75,
+        "exchanges by recipients",
+        include_str!("../migrations/0075_exchanges_by_recipients.sql"),
+    ),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

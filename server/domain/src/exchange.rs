@@ -1,7 +1,15 @@
-//! Why tickets are not exchanged.
+//! Who exchanges tickets, and why they are not exchanged.
 
 use crate::moment::Moment;
 use serde::{Deserialize, Serialize};
+
+/// Who has exchanged a ticket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExchangedBy {
+    Buyer,
+    /// Whoever had accepted it from its buyer.
+    Recipient,
+}
 
 /// Why a ticket isn't exchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,7 +36,7 @@ pub enum ExchangeRefusal {
     OtherSeat,
     /// An exchange is for one seat, and nothing else is in the basket.
     OneSeat,
-    /// The address isn't the one that the ticket was bought with.
+    /// The address isn't the one that the ticket was bought with or handed to.
     OtherPerson,
     /// Its worth isn't what was shown.
     Changed,

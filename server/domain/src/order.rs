@@ -14,7 +14,7 @@ use crate::{
     card::CardState,
     change::OrderChangeView,
     customer_field::{AnswerRefusal, Answers, Device},
-    exchange::ExchangeRefusal,
+    exchange::{ExchangeRefusal, ExchangedBy},
     extra::{ExtraKind, ExtraPerformance},
     id::{AdmissionId, OrderId, OrderItemId, OrderLineId, PerformanceId},
     invoice::PerformanceInvoice,
@@ -298,7 +298,7 @@ pub struct OrderLineView {
     /// The ticket is somebody else's now: their address.
     pub handed_to: Option<String>,
     /// Its holder has another seat for it.
-    pub is_exchanged: bool,
+    pub exchanged: Option<ExchangedBy>,
     /// Its holder may exchange it, in general.
     pub is_exchangeable: bool,
     /// The same where the house cancelled or moved its performance.

@@ -261,7 +261,10 @@ pub(crate) async fn take_back(
     holdings::take(house, conn, actor, order, lines, &gone).await?;
     vouchers::take_back(house, conn, actor, order, &gone).await?;
     mails::enqueue(house, conn, order.id, Matter::Cancelled { cancellation: id }).await?;
-    gone::tell_recipients(house, conn, order, &gone).await?;
+    // A ticket that was handed on is exchanged by nobody but its recipient.
+    if how.exchange.is_none() {
+        gone::tell_recipients(house, conn, order, &gone).await?;
+    }
     let detail = json!({
         "cancellation": id.to_string(),
         "lines": backs.iter().map(|back| back.line.to_string()).collect::<Vec<_>>(),

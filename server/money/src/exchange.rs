@@ -20,7 +20,7 @@ use changed::open_change;
 use domain::{
     credit::{self, Balance, ShareDue},
     exchange::ExchangeRefusal,
-    id::{AdmissionId, ChangeId, CompanyId, MerchantAccountId, OrderLineId},
+    id::{ChangeId, CompanyId, MerchantAccountId, OrderLineId},
     listing::Listing,
     money::{Currency, spread},
     payment::PaymentMethod,
@@ -31,11 +31,14 @@ use season::catalogue::{self, Catalogue};
 use selling::holders;
 use std::{cmp::Reverse, sync::Arc};
 use store::{
-    Conn, exchanges, merchants,
+    Conn,
+    exchanges::{self, Wish},
+    merchants,
     orders::{self, Offer, Order, OrderLine},
     receivables,
     releases::{self, HeldTicket, Whose},
     shares::Share,
+    transfers::{self, Transfer, TransferEnd},
 };
 
 /// For the journal.
@@ -56,6 +59,8 @@ pub struct Former {
     pub exchanged_before: u32,
     /// The house's change of its performance, after which it is exchanged.
     pub change: Option<ChangeId>,
+    /// By which it became the ticket of whoever exchanges it. None: they bought it.
+    pub transfer: Option<Transfer>,
     /// What became credit of it, by shares of its order and companies.
     credits: Vec<CreditPart>,
 }
@@ -137,15 +142,30 @@ pub async fn former(
     house: &House,
     conn: &mut Conn,
     whose: Whose,
-    admission: AdmissionId,
+    wish: Wish,
 ) -> Result<Former, Failure<ExchangeRefusal>> {
-    let ticket = releases::ticket(conn, whose, admission).await?;
-    let ticket = ticket.ok_or(Failure::Refused(ExchangeRefusal::UnknownTicket))?;
+    let unknown = || Failure::Refused(ExchangeRefusal::UnknownTicket);
+    let ticket = releases::ticket(conn, whose, wish.admission).await?.ok_or_else(unknown)?;
+    let transfer = match wish.transfer {
+        Some(id) => transfers::by_id(conn, id).await?,
+        None => None,
+    };
+    // Only what was accepted is its recipient's.
+    if transfer.as_ref().is_some_and(|it| it.end != Some(TransferEnd::Accepted)) {
+        return Err(unknown());
+    }
     let order = orders::by_id(conn, ticket.order).await?.context("an order stays")?;
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let listing = catalogue.listing(ticket.performance).cloned();
     let listing = listing.context("performances are never deleted")?;
-    let (rule, change) = rule_of(house, &catalogue, conn, &ticket, &listing).await?;
+    let (rule, change) = match transfer {
+        // After a change by the house, it is the buyer who chooses.
+        Some(_) => {
+            let offer = holders::offer_of(&catalogue, conn, &ticket).await?;
+            (catalogue.rules.exchange(&offer, &listing).cloned(), None)
+        }
+        None => rule_of(house, &catalogue, conn, &ticket, &listing).await?,
+    };
     let lines = orders::lines(conn, order.id).await?;
     let line = lines.into_iter().find(|line| line.id == ticket.line);
     let is_valid = order.stands()
@@ -160,7 +180,7 @@ pub async fn former(
         now: house.now(),
         is_valid: is_valid && line.is_some(),
         has_entered: ticket.has_entered,
-        is_offered: ticket.release.is_some() || ticket.is_handed_on,
+        is_offered: ticket.release.is_some() || ticket.transfer != wish.transfer,
         exchanged_before: exchanged_before(conn, &ticket).await?,
         value_minor: 0,
         is_after_change: change.is_some(),
@@ -183,6 +203,7 @@ pub async fn former(
         worth,
         exchanged_before,
         change,
+        transfer,
         credits,
     })
 }

@@ -289,7 +289,7 @@ const MEDIA: [&str; 7] = [
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 29] = [
+const BOOKS: [&str; 30] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -485,6 +485,14 @@ const BOOKS: [&str; 29] = [
      + (select count(*) from vouchers v join order_lines l on l.id = v.order_line_id \
        join orders o on o.id = l.order_id where v.end_cause is null \
        and (o.paid_at_ms is null or o.ended_at_ms is not null or l.cancelled_at_ms is not null))",
+    // What tickets that somebody else had accepted brought to their orders, by the books and by the
+    // exchanges.
+    "select count(*) from exchanges x join orders o on o.id = x.order_id \
+       join order_lines l on l.id = x.order_line_id join orders f on f.id = l.order_id \
+     where x.done_at_ms is not null and x.transfer_id is not null and f.person_id <> o.person_id \
+     and x.used_minor <> (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
+       where e.order_id = x.order_id and e.person_id = f.person_id \
+       and e.cause = 'exchange-handed' and e.account = 'customer-credit')",
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.
@@ -504,7 +512,7 @@ const REASONS: [&str; 5] = [
        when 'vouchers-issued' then 'voucher.issue' when 'vouchers-lapsed' then 'voucher.expire' \
        when 'pay-out-asked' then 'pay-out.ask' when 'pay-out-called-back' then 'pay-out.call-back' \
        when 'pay-out-filed' then 'pay-out.file' when 'pay-out-returned' then 'pay-out.return' \
-       when 'exchange' then 'ticket.exchange' \
+       when 'exchange' then 'ticket.exchange' when 'exchange-handed' then 'order.pay' \
        when 'part' then 'payment.capture' \
        when 'part-returned' then 'refund.ask' when 'cancel' then 'order.cancel' \
        when 'captured-for-nothing' then 'refund.ask' \

@@ -18,7 +18,8 @@ pub struct CreditRow {
 }
 
 /// The oldest first; a share that goes to the bank comes before it goes. A resale's entry stands at
-/// the buyer's order: the ticket sold on names the holder's own.
+/// the buyer's order: the ticket sold on names the holder's own. So does one that its recipient has
+/// exchanged.
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<CreditRow>> {
     sqlx::query(
         "select e.posted_at_ms, e.cause, e.amount_minor, case when e.cause = 'resale' then \
@@ -26,6 +27,9 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
            join order_lines l on l.id = r.order_line_id join orders o on o.id = l.order_id \
            where s.order_id = e.order_id and r.released_by = e.person_id \
            and r.credit_minor = -e.amount_minor) \
+         when e.cause = 'exchange-handed' and e.amount_minor > 0 then \
+         (select o.code from exchanges x join order_lines l on l.id = x.order_line_id \
+           join orders o on o.id = l.order_id where x.order_id = e.order_id) \
          else (select o.code from orders o where o.id = e.order_id) end as order_code \
          from ledger_entries e \
          where e.person_id = $1 and e.account = 'customer-credit' \

@@ -2,10 +2,12 @@
 
 use crate::{Conn, columns::Columns};
 use domain::{
-    id::{AdmissionId, ChangeId, OrderId, OrderItemId, OrderLineId, SessionId},
+    exchange::ExchangedBy,
+    id::{AdmissionId, ChangeId, OrderId, OrderItemId, OrderLineId, SessionId, TransferId},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
+use std::collections::HashMap;
 
 /// An order that a former ticket helps to pay.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,29 +21,45 @@ pub struct Exchange {
     pub fee_minor: i64,
     /// The house's change of its performance, after which it is exchanged.
     pub change: Option<ChangeId>,
+    /// By which it became the ticket of whoever exchanges it. None: its buyer does.
+    pub transfer: Option<TransferId>,
     pub done_at: Option<Moment>,
 }
 
+/// A ticket, and by which transfer it became its holder's; None: by buying it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wish {
+    pub admission: AdmissionId,
+    pub transfer: Option<TransferId>,
+}
+
 /// The ticket that this browser exchanges.
-pub async fn wish(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<AdmissionId>> {
-    let row = sqlx::query("select admission_id from exchange_wishes where session_id = $1");
+pub async fn wish(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<Wish>> {
+    let row = sqlx::query(
+        "select admission_id, transfer_id from exchange_wishes where session_id = $1",
+    );
     let row = row.bind(session.to_string()).fetch_optional(conn).await?;
-    row.map(|row| row.id("admission_id")).transpose()
+    row.map(|row| {
+        Ok(Wish { admission: row.id("admission_id")?, transfer: row.id_or_none("transfer_id")? })
+    })
+    .transpose()
 }
 
 pub async fn set_wish(
     conn: &mut Conn,
     session: SessionId,
-    admission: AdmissionId,
+    wish: Wish,
     at: Moment,
 ) -> anyhow::Result<()> {
     sqlx::query(
-        "insert into exchange_wishes (session_id, admission_id, wished_at_ms) values ($1, $2, $3) \
-         on conflict (session_id) do update set admission_id = $2, wished_at_ms = $3",
+        "insert into exchange_wishes (session_id, admission_id, wished_at_ms, transfer_id) \
+         values ($1, $2, $3, $4) on conflict (session_id) do update \
+         set admission_id = $2, wished_at_ms = $3, transfer_id = $4",
     )
     .bind(session.to_string())
-    .bind(admission.to_string())
+    .bind(wish.admission.to_string())
     .bind(at.0)
+    .bind(wish.transfer.map(|transfer| transfer.to_string()))
     .execute(conn)
     .await?;
     Ok(())
@@ -58,7 +76,7 @@ pub async fn end_wish(conn: &mut Conn, session: SessionId) -> anyhow::Result<()>
 pub async fn insert(conn: &mut Conn, new: &Exchange) -> anyhow::Result<()> {
     sqlx::query(
         "insert into exchanges (order_id, admission_id, order_line_id, value_minor, used_minor, \
-         fee_minor, change_id) values ($1, $2, $3, $4, $5, $6, $7)",
+         fee_minor, change_id, transfer_id) values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(new.order.to_string())
     .bind(new.admission.to_string())
@@ -67,6 +85,7 @@ pub async fn insert(conn: &mut Conn, new: &Exchange) -> anyhow::Result<()> {
     .bind(new.used_minor)
     .bind(new.fee_minor)
     .bind(new.change.map(|change| change.to_string()))
+    .bind(new.transfer.map(|transfer| transfer.to_string()))
     .execute(conn)
     .await?;
     Ok(())
@@ -75,7 +94,7 @@ pub async fn insert(conn: &mut Conn, new: &Exchange) -> anyhow::Result<()> {
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Exchange>> {
     let row = sqlx::query(
         "select order_id, admission_id, order_line_id, value_minor, used_minor, fee_minor, \
-         change_id, done_at_ms from exchanges where order_id = $1",
+         change_id, transfer_id, done_at_ms from exchanges where order_id = $1",
     );
     let row = row.bind(order.to_string()).fetch_optional(conn).await?;
     row.as_ref().map(exchange).transpose()
@@ -90,6 +109,7 @@ fn exchange(row: &AnyRow) -> anyhow::Result<Exchange> {
         used_minor: row.int("used_minor")?,
         fee_minor: row.int("fee_minor")?,
         change: row.id_or_none("change_id")?,
+        transfer: row.id_or_none("transfer_id")?,
         done_at: row.moment_or_none("done_at_ms")?,
     })
 }
@@ -108,18 +128,35 @@ pub async fn mark_done(conn: &mut Conn, order: OrderId, at: Moment) -> anyhow::R
     Ok(done.rows_affected() == 1)
 }
 
-/// Lines of an order whose tickets were exchanged.
-pub async fn lines_of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderLineId>> {
+/// Lines of an order whose tickets were exchanged, and by whom.
+pub async fn lines_of_order(
+    conn: &mut Conn,
+    order: OrderId,
+) -> anyhow::Result<HashMap<OrderLineId, ExchangedBy>> {
     sqlx::query(
-        "select e.order_line_id from exchanges e join order_lines l on l.id = e.order_line_id \
+        "select e.order_line_id, e.transfer_id from exchanges e join order_lines l on l.id = e.order_line_id \
          where l.order_id = $1 and e.done_at_ms is not null",
     )
     .bind(order.to_string())
     .fetch_all(conn)
     .await?
     .iter()
-    .map(|row| row.id("order_line_id"))
+    .map(|row| {
+        let by = match row.text_or_none("transfer_id")? {
+            Some(_) => ExchangedBy::Recipient,
+            None => ExchangedBy::Buyer,
+        };
+        Ok((row.id("order_line_id")?, by))
+    })
     .collect()
+}
+
+/// Whoever accepted the ticket has another one for it.
+pub async fn is_done_by(conn: &mut Conn, transfer: TransferId) -> anyhow::Result<bool> {
+    let row = sqlx::query(
+        "select 1 as one from exchanges where transfer_id = $1 and done_at_ms is not null",
+    );
+    Ok(row.bind(transfer.to_string()).fetch_optional(conn).await?.is_some())
 }
 
 /// How often seats of this item of a package were exchanged, but for changes by the house.

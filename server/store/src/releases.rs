@@ -13,7 +13,7 @@ use domain::{
     bank_account::ShareTo,
     id::{
         AccountId, AdmissionId, OrderId, OrderItemId, OrderLineId, Ordinal, PerformanceId,
-        PersonId, ReleaseId,
+        PersonId, ReleaseId, TransferId,
     },
     moment::Moment,
 };
@@ -39,8 +39,8 @@ pub struct HeldTicket {
     pub release: Option<ReleaseId>,
     /// Somebody bought its seat.
     pub is_sold: bool,
-    /// It is being handed on to somebody else, or was.
-    pub is_handed_on: bool,
+    /// By which it is being handed on to somebody else, or was.
+    pub transfer: Option<TransferId>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -158,7 +158,7 @@ fn held_ticket(row: &AnyRow) -> anyhow::Result<HeldTicket> {
         has_entered: row.moment_or_none("entered_at_ms")?.is_some(),
         release: row.id_or_none("release_id")?,
         is_sold: row.text_or_none("sold_line_id")?.is_some(),
-        is_handed_on: row.text_or_none("transfer_id")?.is_some(),
+        transfer: row.id_or_none("transfer_id")?,
     })
 }
 

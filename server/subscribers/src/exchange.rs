@@ -25,14 +25,19 @@ use season::{
 };
 use selling::orders::view_of_order;
 use std::sync::Arc;
-use store::Conn;
+use store::{
+    Conn,
+    exchanges::Wish,
+    releases::Whose,
+    transfers::{self, Transfer},
+};
 
 /// What a ticket is worth, and what it can be exchanged for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
     pub line: OrderLineView,
-    /// Opens its order.
-    pub order_secret: String,
+    /// Opens its order. None: whoever asks has accepted it, and the order is somebody else's.
+    pub order_secret: Option<String>,
     /// With the fees that were paid for it.
     pub value: Money,
     pub fee: Money,
@@ -59,6 +64,27 @@ pub struct Date {
     pub rest: Option<Money>,
 }
 
+/// The ticket whose page has this secret; the page is its recipient's. None: no such page.
+pub async fn handed_ticket(house: &House, secret: &str) -> anyhow::Result<Option<AdmissionId>> {
+    let mut conn = house.store().read().await?;
+    let transfer = transfers::by_secret(&mut conn, secret).await?;
+    Ok(transfer.map(|transfer| transfer.admission))
+}
+
+/// Whoever has accepted the ticket can exchange it now for another date.
+pub(crate) async fn can_be_exchanged(
+    house: &House,
+    conn: &mut Conn,
+    transfer: &Transfer,
+) -> anyhow::Result<bool> {
+    let wish = Wish { admission: transfer.admission, transfer: Some(transfer.id) };
+    match exchange::former(house, conn, Whose::Anybody, wish).await {
+        Ok(_) => Ok(true),
+        Err(Failure::Refused(_)) => Ok(false),
+        Err(Failure::Fault(fault)) => Err(fault),
+    }
+}
+
 /// # Errors
 /// Why it can't be exchanged.
 pub async fn preview(
@@ -78,7 +104,7 @@ pub async fn preview(
         is_free_of_price: is_free_of_price(&former),
         dates: dates(house, &catalogue, &former, language),
         line: line(house, &mut conn, &catalogue, &former, language).await?,
-        order_secret: former.order.secret,
+        order_secret: former.transfer.is_none().then_some(former.order.secret),
     })
 }
 

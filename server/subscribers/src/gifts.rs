@@ -12,7 +12,7 @@ mod round;
 pub use accept::accept;
 pub use card::{card_pdf, heading};
 pub(crate) use mails::writer;
-pub use opened::{Opened, OpenedState, opened, tickets_pdf, vouchers_pdf};
+pub use opened::{GivenLine, Opened, OpenedState, opened, tickets_pdf, vouchers_pdf};
 pub use request::{Delivery, GiftRequest};
 pub(crate) use round::round;
 

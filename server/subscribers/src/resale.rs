@@ -283,7 +283,7 @@ async fn share_of(
             && (!ticket.is_suspended || ticket.release.is_some()),
         has_entered: ticket.has_entered,
         is_offered: ticket.release.is_some(),
-        is_handed_on: ticket.is_handed_on,
+        is_handed_on: ticket.transfer.is_some(),
         offered_before,
     };
     offering.share_ppm().map_err(Failure::Refused)

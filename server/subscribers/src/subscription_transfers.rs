@@ -247,7 +247,7 @@ async fn going(
         if is_over || ticket.has_entered || ticket.is_sold {
             continue;
         }
-        if ticket.is_handed_on {
+        if ticket.transfer.is_some() {
             match of_ticket(conn, admission).await?.map(|transfer| transfer.end) {
                 Some(Some(_)) => continue,
                 Some(None) | None => return Err(Failure::Refused(Refusal::TicketOffered)),

@@ -1,6 +1,7 @@
 //! A holder hands a ticket on to somebody else, by a link in a mail. It stays theirs, and can be
 //! taken back, until that person accepts it; from then on the former code admits nobody.
 
+use crate::exchange;
 use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
@@ -23,7 +24,7 @@ use selling::{
 use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
-    Conn, admissions,
+    Conn, admissions, exchanges,
     media::{self, Off},
     orders::{self, Order},
     releases::{self, HeldTicket, Whose},
@@ -48,6 +49,8 @@ pub struct Handed {
     /// To whom.
     pub email: String,
     pub state: HandedState,
+    /// Its holder can exchange it for another date now.
+    pub is_exchangeable: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +58,8 @@ pub enum HandedState {
     /// It can be accepted.
     Open,
     Accepted,
+    /// It was accepted, and exchanged for another date since.
+    Exchanged,
     TakenBack,
     /// It can't be accepted, for this reason.
     NotNow(TransferRefusal),
@@ -187,6 +192,9 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
     let ticket = releases::ticket(&mut conn, Whose::Anybody, transfer.admission).await?;
     let ticket = ticket.context("tickets are never deleted")?;
     let state = match transfer.end {
+        Some(TransferEnd::Accepted) if exchanges::is_done_by(&mut conn, transfer.id).await? => {
+            HandedState::Exchanged
+        }
         Some(TransferEnd::Accepted) => HandedState::Accepted,
         Some(TransferEnd::TakenBack) => HandedState::TakenBack,
         None => match check(house, &mut conn, &ticket, &order).await {
@@ -199,8 +207,10 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
         HandedState::TakenBack => None,
         _ => handed::line(house, &mut conn, &transfer, language).await?,
     };
+    let is_exchangeable = state == HandedState::Accepted
+        && exchange::can_be_exchanged(house, &mut conn, &transfer).await?;
     let from = name_for_others(&order.given_name, &order.family_name);
-    Ok(Some(Handed { line, from, email: transfer.email, state }))
+    Ok(Some(Handed { line, from, email: transfer.email, state, is_exchangeable }))
 }
 
 /// The ticket as PDF, for whoever accepted it. None: no such link, or no ticket any more.

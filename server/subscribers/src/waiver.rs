@@ -146,7 +146,7 @@ async fn check(
         now: house.now(),
         is_valid,
         has_entered: ticket.has_entered,
-        is_offered: ticket.release.is_some() || ticket.is_handed_on,
+        is_offered: ticket.release.is_some() || ticket.transfer.is_some(),
         waived_before,
     };
     waiving.check().map_err(Failure::Refused)?;

@@ -7,7 +7,7 @@
 mod plants;
 
 use crate::{
-    credit, exchange, flat_rate, pay_outs, renewals, resale,
+    credit, exchange, exchange_by_recipient, flat_rate, pay_outs, renewals, resale,
     sale::{
         self, EACH, assert_sound,
         banks::{dispute, going_back, tell, wanted},
@@ -22,8 +22,8 @@ use domain::{
 };
 use money::cancellation::{SeatsBack, Taken};
 use plants::{
-    AGAIN, ALL_PLANTED, CREDITS, EXCHANGES, PASSES, PAY_OUTS, Planted, RENEWALS, RESALES, RETURNED,
-    SCHOOLS, TICKETS, VOUCHERS, WAITING,
+    AGAIN, ALL_PLANTED, CREDITS, EXCHANGES, HANDED_EXCHANGES, PASSES, PAY_OUTS, Planted, RENEWALS,
+    RESALES, RETURNED, SCHOOLS, TICKETS, VOUCHERS, WAITING,
 };
 use std::collections::BTreeSet;
 use testing::{Stage, stages};
@@ -158,6 +158,10 @@ async fn each_question_about_exchanges_sees_its_violation() {
     for stage in stages().await {
         exchange::one_exchanged(&stage).await;
         finds(&stage, EXCHANGES).await;
+    }
+    for stage in stages().await {
+        exchange_by_recipient::one_exchanged(&stage).await;
+        finds(&stage, HANDED_EXCHANGES).await;
     }
 }
 

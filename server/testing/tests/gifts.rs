@@ -114,7 +114,7 @@ async fn a_card_arrives_at_its_time_and_the_tickets_change_hands_when_it_is_acce
         assert_eq!(before.state, OpenedState::Open);
         assert_eq!(before.dedication, "Enjoy it!\nAna");
         assert_eq!(before.lines.len(), 2);
-        assert!(before.lines.iter().all(|(line, page)| line.ticket.is_none() && page.is_none()));
+        assert!(before.lines.iter().all(|it| it.line.ticket.is_none() && it.page.is_none()));
         let early = gifts::tickets_pdf(&stage.house, &secret, "en").await.expect("read");
         assert!(early.is_none(), "not theirs yet");
 
@@ -127,7 +127,7 @@ async fn a_card_arrives_at_its_time_and_the_tickets_change_hands_when_it_is_acce
         let codes: Vec<String> = after
             .lines
             .iter()
-            .map(|(line, _)| line.ticket.as_ref().expect("a code").barcode.clone())
+            .map(|given| given.line.ticket.as_ref().expect("a code").barcode.clone())
             .collect();
         let pdf = gifts::tickets_pdf(&stage.house, &secret, "en").await.expect("read");
         assert!(pdf.is_some());

@@ -26,6 +26,7 @@ mod email_change;
 mod erasure;
 mod exchange;
 mod exchange_after_change;
+mod exchange_by_recipient;
 mod exchanged_debts;
 mod extras;
 mod fees_by_count;

@@ -10,6 +10,7 @@ use domain::id::AdmissionId;
 use house::Failure;
 use money::exchange::Asker;
 use serde::Deserialize;
+use subscribers::exchange;
 use ui::{
     error::Stop,
     route::{Route, sign_in_for},
@@ -46,6 +47,18 @@ pub async fn begin_of_order(
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     let asker = Asker::OrderPage(visit.actor().await?, secret);
+    begin_as(visit, asker, admission, form).await
+}
+
+/// By whoever has accepted the ticket.
+pub async fn begin_of_recipient(
+    mut visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+    form: Result<Form<ToDate>, FormRejection>,
+) -> Result<Response, Stop> {
+    let admission = exchange::handed_ticket(&visit.shop.house, &secret).await?;
+    let admission = admission.ok_or(Stop::NotFound)?;
+    let asker = Asker::Recipient(visit.actor().await?, secret);
     begin_as(visit, asker, admission, form).await
 }
 

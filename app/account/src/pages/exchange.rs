@@ -42,6 +42,17 @@ pub async fn of_order(
     page(visit, Route::ExchangeChanged(secret, admission), asker, admission).await
 }
 
+/// Whoever has accepted the ticket; nobody needs an account to receive one.
+pub async fn of_recipient(
+    mut visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let admission = exchange::handed_ticket(&visit.shop.house, &secret).await?;
+    let admission = admission.ok_or(Stop::NotFound)?;
+    let asker = Asker::Recipient(visit.actor().await?, secret.clone());
+    page(visit, Route::ExchangeHanded(secret), asker, admission).await
+}
+
 async fn page(
     visit: Visit,
     route: Route,
@@ -59,6 +70,11 @@ async fn page(
     let title = locale.text("exchange-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let action = route.path(&language);
+    let back = match (&preview.order_secret, &route) {
+        (Some(order), _) => Route::Order(order.clone()).path(&language),
+        (None, Route::ExchangeHanded(secret)) => Route::Transfer(secret.clone()).path(&language),
+        (None, _) => Route::Account.path(&language),
+    };
     let main = move || {
         let line = &preview.line;
         view! {
@@ -74,7 +90,7 @@ async fn page(
                     </p>
                 </header>
                 {what_happens(&locale, &preview)}
-                {dates(&locale, &preview, &action)}
+                {dates(&locale, &preview, &action, back)}
             </div>
         }
         .into_any()
@@ -85,9 +101,10 @@ async fn page(
 /// Back where they came from, with the reason.
 pub async fn refused(visit: Visit, asker: Asker, why: ExchangeRefusal) -> Result<Response, Stop> {
     let back = match asker {
-        Asker::OrderPage(..) if why == ExchangeRefusal::UnknownTicket => {
+        Asker::OrderPage(..) | Asker::Recipient(..) if why == ExchangeRefusal::UnknownTicket => {
             return Err(Stop::NotFound);
         }
+        Asker::Recipient(_, secret) => Route::Transfer(secret),
         Asker::OrderPage(_, secret) => Route::Order(secret),
         Asker::Holder(_) => Route::Account,
     };
@@ -99,6 +116,11 @@ pub async fn refused(visit: Visit, asker: Asker, why: ExchangeRefusal) -> Result
 
 fn what_happens(locale: &Locale, preview: &Preview) -> impl IntoView + use<> {
     let value = [("value", locale.money(preview.value).into())];
+    // What somebody paid for a present isn't told before its recipient chooses another seat.
+    let worth = match preview.order_secret {
+        Some(_) => locale.text_with("exchange-worth", &value),
+        None => locale.text("exchange-worth-handed"),
+    };
     let fee = match preview.fee.minor {
         0 => locale.text("exchange-free"),
         _ => locale.text_with("exchange-fee", &[("fee", locale.money(preview.fee).into())]),
@@ -115,7 +137,7 @@ fn what_happens(locale: &Locale, preview: &Preview) -> impl IntoView + use<> {
     };
     view! {
         <ul class="order__steps">
-            <li>{locale.text_with("exchange-worth", &value)}</li>
+            <li>{worth}</li>
             <li>{fee}</li>
             <li>{locale.text(difference)}</li>
             <li>{locale.text(until)}</li>
@@ -140,7 +162,12 @@ fn costs(locale: &Locale, date: &Date) -> String {
     said.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str) -> impl IntoView + use<> {
+fn dates(
+    locale: &Arc<Locale>,
+    preview: &Preview,
+    action: &str,
+    back: String,
+) -> impl IntoView + use<> {
     let shows_title = preview.dates.iter().any(|date| date.title != preview.line.title);
     let date = |date: &Date| {
         let when = when_long(locale, date.starts_at, &date.time_zone);
@@ -173,13 +200,12 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str) -> impl IntoView
         }
         .into_any(),
     };
-    let order = Route::Order(preview.order_secret.clone()).path(locale.language());
     view! {
         <section class="flow" aria-labelledby="dates">
             <h2 class="production__section-title" id="dates">{locale.text("exchange-dates")}</h2>
             {form}
             <p>
-                <a class="button button--plain" href=order>{locale.text("exchange-keep")}</a>
+                <a class="button button--plain" href=back>{locale.text("exchange-keep")}</a>
             </p>
         </section>
     }

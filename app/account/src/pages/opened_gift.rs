@@ -7,7 +7,7 @@ use house::{Symbology, locales::Locale};
 use leptos::prelude::*;
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::gifts::{self, Opened, OpenedState};
+use subscribers::gifts::{self, GivenLine, Opened, OpenedState};
 use ui::{
     error::Stop,
     field::{Field, field},
@@ -126,7 +126,7 @@ fn accept_form(
 /// What is given: the picture, when and where, the view from the first seat; then vouchers.
 fn performances(locale: &Arc<Locale>, opened: &Opened) -> impl IntoView + use<> {
     let mut shown: Vec<(&OrderLineView, Vec<String>)> = Vec::new();
-    for (line, _) in &opened.lines {
+    for GivenLine { line, .. } in &opened.lines {
         let seat = place(locale, line);
         match shown.iter_mut().find(|(known, _)| known.performance == line.performance) {
             Some((_, seats)) => seats.push(seat),
@@ -178,12 +178,21 @@ fn accepted(
     symbology: Symbology,
 ) -> impl IntoView + use<> {
     let language = locale.language();
-    let valid = opened.lines.iter().filter(|(line, _)| !line.is_cancelled);
-    let tickets = valid.filter_map(|(line, page)| {
+    let valid = opened.lines.iter().filter(|given| !given.line.is_cancelled);
+    let tickets = valid.filter_map(|given| {
+        let line = &given.line;
         let ticket = line.ticket.clone()?;
-        let page = page.clone()?;
+        let page = given.page.clone()?;
         let aloud = format!(", {}", place(locale, line));
         let href = Route::Transfer(page.clone()).path(language);
+        let exchange = given.is_exchangeable.then(|| {
+            let href = Route::ExchangeHanded(page.clone()).path(language);
+            view! {
+                <a class="button button--plain" href=href>
+                    {locale.text("exchange-link")} <span class="aloud">{aloud.clone()}</span>
+                </a>
+            }
+        });
         let targets = WalletTargets {
             apple: Target::TransferApplePass(page.clone()),
             google: Some(Target::TransferGooglePass(page)),
@@ -196,6 +205,7 @@ fn accepted(
                 <a class="button button--plain" href=href>
                     {locale.text("gift-page-ticket")} <span class="aloud">{aloud}</span>
                 </a>
+                {exchange}
                 {wallets}
             </li>
         })
@@ -217,12 +227,18 @@ fn accepted(
             </section>
         }
     });
-    let nothing = (!has_tickets && opened.vouchers.is_empty()).then(|| {
+    let exchanged = (opened.exchanged > 0).then(|| {
+        let words =
+            locale.text_with("gift-page-exchanged", &[("count", opened.exchanged.into())]);
+        view! { <div class="notice"><p>{words}</p></div> }
+    });
+    let is_empty = !has_tickets && opened.vouchers.is_empty() && opened.exchanged == 0;
+    let nothing = is_empty.then(|| {
         let from = [("from", opened.from.as_str().into())];
         let words = locale.text_with("gift-page-gone", &from);
         view! { <div class="notice"><p>{words}</p></div> }
     });
-    view! { {nothing} {tickets} {vouchers(locale, opened, secret)} }
+    view! { {nothing} {exchanged} {tickets} {vouchers(locale, opened, secret)} }
 }
 
 /// A voucher is worth what it says: that is no price.

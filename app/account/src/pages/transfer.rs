@@ -185,6 +185,11 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
                 google: Some(Target::TransferGooglePass(secret.to_owned())),
             };
             let wallets = wallet_links(locale, targets, "");
+            let href = Route::ExchangeHanded(secret.to_owned()).path(locale.language());
+            let exchange = handed.is_exchangeable.then(|| {
+                let words = locale.text("exchange-link");
+                view! { <a class="button button--quiet" href=href>{words}</a> }
+            });
             view! {
                 <p>{locale.text("transfer-page-yours")}</p>
                 <ul class="order__tickets">
@@ -194,12 +199,14 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
                     <a class="button" href=pdf download>
                         {locale.text("transfer-page-pdf")}
                     </a>
+                    {exchange}
                     {wallets}
                 </div>
             }
             .into_any()
         }
         (HandedState::Accepted, ..) => said("transfer-page-gone").into_any(),
+        (HandedState::Exchanged, ..) => said("transfer-page-exchanged").into_any(),
         (HandedState::TakenBack, ..) => said("transfer-page-taken-back").into_any(),
         (HandedState::NotNow(_), ..) => said("transfer-page-gone").into_any(),
     }

@@ -80,6 +80,7 @@ pub const OWN_TICKETS_PDF: &str = "/{language}/account/tickets.pdf";
 pub const REPLACE_OWN_TICKETS: &str = "/{language}/account/tickets/replace";
 pub const OFFER_TICKET: &str = "/{language}/account/tickets/{admission}/offer";
 pub const EXCHANGE_CHANGED: &str = "/{language}/orders/{secret}/tickets/{admission}/exchange";
+pub const EXCHANGE_HANDED: &str = "/{language}/transfers/{secret}/exchange";
 pub const EXCHANGE_TICKET: &str = "/{language}/account/tickets/{admission}/exchange";
 pub const CREDIT_CSV: &str = "/{language}/account/credit.csv";
 pub const CREDIT_PDF: &str = "/{language}/account/credit.pdf";

@@ -53,6 +53,7 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (Route::OfferTicket(admission), pattern::OFFER_TICKET),
         (Route::ExchangeTicket(admission), pattern::EXCHANGE_TICKET),
         (Route::ExchangeChanged(secret(), admission), pattern::EXCHANGE_CHANGED),
+        (Route::ExchangeHanded(secret()), pattern::EXCHANGE_HANDED),
         (Route::WaiveTicket(admission), pattern::WAIVE_TICKET),
         (Route::TransferTicket(admission), pattern::TRANSFER_TICKET),
         (Route::Transfer(secret()), pattern::TRANSFER),

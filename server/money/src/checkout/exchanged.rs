@@ -23,6 +23,7 @@ use store::{
     exchanges::{self, Exchange},
     orders::{Order, OrderLine},
     payments::Payment,
+    people,
 };
 
 /// What the order's row of the exchange will say.
@@ -67,7 +68,11 @@ pub(super) async fn put(
     frozen: &mut Frozen,
 ) -> Result<Option<NewExchange>, Failure<PlaceRefusal>> {
     let Some(former) = frozen.former.take() else { return Ok(None) };
-    if former.order.person != person {
+    let is_theirs = match &former.transfer {
+        Some(transfer) => people::by_email(conn, &transfer.email).await? == Some(person),
+        None => former.order.person == person,
+    };
+    if !is_theirs {
         return refused(ExchangeRefusal::OtherPerson);
     }
     check_seat(catalogue, &former, frozen)?;
@@ -147,6 +152,7 @@ pub(super) async fn keep(
         used_minor,
         fee_minor: former.worth.fee_minor,
         change: former.change,
+        transfer: former.transfer.map(|transfer| transfer.id),
         done_at: None,
     };
     exchanges::insert(conn, &exchange).await?;

@@ -121,13 +121,19 @@ async fn give_up_former(
     }
     let line = backs.line(exchange.line)?.clone();
     let of_price_minor = keep(&mut backs, &line, kept_minor)?;
-    let is_enough = pays(conn, &former, exchange, &backs, own).await?;
+    let brought = brought(conn, &former, &backs).await?;
+    let is_enough = brought.as_ref().is_some_and(|brought| pays(exchange, brought, own));
     if !is_enough || !exchanges::mark_done(conn, order.id, house.now()).await? {
         return Ok(None);
     }
     let how = How { sent: Sent::AsCredit, exchange: Some(order.id), ..How::default() };
     let changed =
         take_back(house, actor, conn, &former, &whole(exchange.line), how, &backs).await?;
+    if exchange.transfer.is_some() {
+        // What became the buyer's credit pays for the recipient's order.
+        let brought = brought.context("it is enough")?;
+        books::post_handed_credit(house, conn, &former, order, &brought).await?;
+    }
     if let Some(change) = exchange.change {
         changed::settle_if_last(house, conn, actor, change, &ticket).await?;
     }
@@ -148,33 +154,35 @@ async fn give_up_former(
     Ok(Some(changed))
 }
 
-/// What becomes credit of the former ticket is enough for its part of the new order, company by
-/// company.
-async fn pays(
+/// What becomes credit of the former ticket, by company. None: something of it is owed still.
+async fn brought(
     conn: &mut Conn,
     former: &Order,
-    exchange: &Exchange,
     backs: &Backs,
-    own: &[Share],
-) -> anyhow::Result<bool> {
-    let mut wanted: BTreeMap<CompanyId, i64> = BTreeMap::new();
-    for share in own {
-        *wanted.entry(share.merchant.company).or_default() += share.amount_minor;
-    }
+) -> anyhow::Result<Option<BTreeMap<CompanyId, i64>>> {
     let mut brought: BTreeMap<CompanyId, i64> = BTreeMap::new();
     for way in backs::ways(conn, former, backs).await? {
         if !way.owed_less.is_empty() {
-            return Ok(false);
+            return Ok(None);
         }
         let company = way.payment.merchant.company;
         *brought.entry(company).or_default() += way.back_minor + way.by_hand_minor;
     }
     brought.retain(|_, minor| *minor > 0);
-    Ok(match exchange.change {
+    Ok(Some(brought))
+}
+
+/// It is enough for the former ticket's part of the new order, company by company.
+fn pays(exchange: &Exchange, brought: &BTreeMap<CompanyId, i64>, own: &[Share]) -> bool {
+    let mut wanted: BTreeMap<CompanyId, i64> = BTreeMap::new();
+    for share in own {
+        *wanted.entry(share.merchant.company).or_default() += share.amount_minor;
+    }
+    match exchange.change {
         // The rest stays its holder's credit.
         Some(_) => wanted.iter().all(|(company, minor)| brought.get(company) >= Some(minor)),
-        None => brought == wanted,
-    })
+        None => *brought == wanted,
+    }
 }
 
 /// The former ticket still admits its holder, to a performance that is still to come; or nothing
@@ -194,7 +202,9 @@ async fn is_theirs(
             row.cancelled_at.is_none() && row.starts_at > house.now()
         }
     };
-    let is_gone = ticket.is_cancelled || ticket.is_sold || ticket.is_handed_on;
+    // Handed on since, or not by this transfer.
+    let is_others = ticket.transfer != exchange.transfer;
+    let is_gone = ticket.is_cancelled || ticket.is_sold || is_others;
     let is_offered = ticket.release.is_some();
     let is_valid = !ticket.is_disputed && (!ticket.is_suspended || is_offered);
     Ok(is_to_come && is_valid && !ticket.has_entered && !is_gone)

@@ -9,8 +9,11 @@ use domain::{
 use house::{Failure, House};
 use selling::holders;
 use store::{
-    Conn, exchanges, orders,
+    Conn,
+    exchanges::{self, Wish},
+    orders,
     releases::{self, Whose},
+    transfers,
 };
 
 /// Who exchanges a ticket.
@@ -20,6 +23,8 @@ pub enum Asker {
     Holder(Actor),
     /// Who has the page of its order open, by the page's secret: after a change by the house.
     OrderPage(Actor, String),
+    /// Whoever has accepted it, by the secret of its own page.
+    Recipient(Actor, String),
 }
 
 /// A ticket that whoever asks may exchange.
@@ -33,9 +38,17 @@ pub async fn former_of(
     admission: AdmissionId,
 ) -> Result<Former, Failure<ExchangeRefusal>> {
     let unknown = ExchangeRefusal::UnknownTicket;
+    let bought = Wish { admission, transfer: None };
     let (actor, secret) = match asker {
         Asker::Holder(actor) => {
-            return former(house, conn, holders::whose(actor, unknown)?, admission).await;
+            return former(house, conn, holders::whose(actor, unknown)?, bought).await;
+        }
+        Asker::Recipient(actor, secret) => {
+            actor.permit(Action::Shop, "*").map_err(|_| Failure::Refused(unknown))?;
+            let transfer = transfers::by_secret(conn, secret).await?;
+            let transfer = transfer.filter(|transfer| transfer.admission == admission);
+            let transfer = Some(transfer.ok_or(Failure::Refused(unknown))?.id);
+            return former(house, conn, Whose::Anybody, Wish { admission, transfer }).await;
         }
         Asker::OrderPage(actor, secret) => (actor, secret),
     };
@@ -45,7 +58,7 @@ pub async fn former_of(
     if ticket.is_none_or(|ticket| ticket.order != order.id) {
         return Err(Failure::Refused(unknown));
     }
-    let former = former(house, conn, Whose::Anybody, admission).await?;
+    let former = former(house, conn, Whose::Anybody, bought).await?;
     match former.change {
         Some(_) => Ok(former),
         None => Err(Failure::Refused(ExchangeRefusal::TooLate)),
@@ -67,8 +80,9 @@ pub async fn begin(
         .write(move |house, conn| {
             let asker = asker.clone();
             Box::pin(async move {
-                former_of(&house, conn, &asker, admission).await?;
-                Ok(exchanges::set_wish(conn, session, admission, house.now()).await?)
+                let former = former_of(&house, conn, &asker, admission).await?;
+                let wish = Wish { admission, transfer: former.transfer.map(|it| it.id) };
+                Ok(exchanges::set_wish(conn, session, wish, house.now()).await?)
             })
         })
         .await
@@ -97,8 +111,8 @@ pub(crate) async fn wished_with(
     conn: &mut Conn,
     session: SessionId,
 ) -> anyhow::Result<Option<Result<Former, ExchangeRefusal>>> {
-    let Some(admission) = exchanges::wish(conn, session).await? else { return Ok(None) };
-    match former(house, conn, Whose::Anybody, admission).await {
+    let Some(wish) = exchanges::wish(conn, session).await? else { return Ok(None) };
+    match former(house, conn, Whose::Anybody, wish).await {
         Ok(former) => Ok(Some(Ok(former))),
         Err(Failure::Refused(why)) => Ok(Some(Err(why))),
         Err(Failure::Fault(fault)) => Err(fault),

@@ -6,6 +6,7 @@ use super::{
 };
 use domain::{
     change::{ChangeKind, OrderChangeView},
+    exchange::ExchangedBy,
     id::{ChangeId, OrderId},
     moment::Moment,
     money::{Currency, Money},
@@ -83,13 +84,17 @@ impl Page<'_> {
 
     /// The newest of the order's tickets that its holder has exchanged; `credit`: what the new seat
     /// costs less, after a change by the house.
-    pub fn exchanged(&self, credit: Option<Money>) -> Written {
+    pub fn exchanged(&self, by: ExchangedBy, credit: Option<Money>) -> Written {
         let view = &self.printout.view;
-        let kept = view.lines.iter().filter(|line| line.is_exchanged);
+        let kept = view.lines.iter().filter(|line| line.exchanged.is_some());
         let gone = view.taken_back.iter().chain(kept).last();
         let performance = gone.map(|line| self.title_and_time(line)).unwrap_or_default();
         let args = [("performance", performance.into())];
-        let mut parts = vec![Part::Text(self.locale.text_with("mail-exchanged", &args))];
+        let words = match by {
+            ExchangedBy::Buyer => "mail-exchanged",
+            ExchangedBy::Recipient => "mail-exchanged-handed",
+        };
+        let mut parts = vec![Part::Text(self.locale.text_with(words, &args))];
         if let Some(amount) = credit {
             let amount = ("amount", Arg::Text(self.locale.money(amount)));
             let email = ("email", self.order.email.clone().into());

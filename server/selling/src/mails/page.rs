@@ -129,7 +129,7 @@ impl Page<'_> {
     /// Lines of performances that take place and weren't exchanged for another, with their words.
     pub(super) fn valid(&self) -> impl Iterator<Item = (&OrderLineView, &TicketLine)> {
         let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
-        lines.filter(|(line, _)| !line.is_cancelled && !line.is_exchanged)
+        lines.filter(|(line, _)| !line.is_cancelled && line.exchanged.is_none())
     }
 
     pub fn money_back(&self, refund: &Refund) -> (String, String, String) {
@@ -162,8 +162,8 @@ impl Page<'_> {
     /// what stays.
     pub fn cancelled(&self, taken: &TakenBack) -> Written {
         let TakenBack { back, credit, voucher, follows } = *taken;
-        if follows.exchange.is_some() {
-            return self.exchanged(credit);
+        if let Some(by) = follows.exchanged {
+            return self.exchanged(by, credit);
         }
         let changed = follows.change.and_then(|change| self.told(change));
         let is_theirs = changed.is_some() || follows.is_waiver;

@@ -52,7 +52,7 @@ pub(super) async fn lines_of_order(
     let all = lines.iter().filter(|line| line.offer.performance().is_some()).count();
     let is_any_offered =
         tickets.len() < all || tickets.values().any(|(ticket, _)| ticket.is_offered);
-    let (mut resales, mut exchanged) = (Vec::new(), Vec::new());
+    let (mut resales, mut exchanged) = (Vec::new(), HashMap::new());
     if order.stands() && is_any_offered {
         resales = releases::of_order(conn, order.id).await?;
     }
@@ -83,7 +83,7 @@ pub(super) async fn lines_of_order(
         let beneficiary = beneficiary(conn, line).await?;
         let offer = item.as_ref().map_or("ticket", |item: &OrderItem| item.offer.as_str());
         let view = with_ways(catalogue, performance, offer, view, house.now());
-        let is_exchanged = exchanged.contains(&line.id);
+        let exchanged = exchanged.get(&line.id).copied();
         let resale = resales.iter().find(|it| it.line == line.id).and_then(resale_of);
         // Sold between the two readings: the ticket is nobody's any more.
         let ticket = ticket.filter(|_| !matches!(resale, Some(LineResale::Sold { .. })));
@@ -93,7 +93,7 @@ pub(super) async fn lines_of_order(
             beneficiary,
             resale,
             handed_to,
-            is_exchanged,
+            exchanged,
             ..view
         });
     }
@@ -263,7 +263,7 @@ fn line_view(
         is_resalable: false,
         resale: None,
         handed_to: None,
-        is_exchanged: false,
+        exchanged: None,
         is_exchangeable: false,
         is_exchangeable_after_change: false,
         is_waivable: false,

@@ -1,13 +1,18 @@
 //! Why lines were taken back, where staff didn't do it.
 
 use crate::{Conn, columns::Columns};
-use domain::id::{CancellationId, ChangeId, OrderId, OrderItemId};
+use domain::{
+    exchange::ExchangedBy,
+    id::{CancellationId, ChangeId, OrderId, OrderItemId},
+};
 
 /// What a cancellation followed from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FollowsFrom {
     pub change: Option<ChangeId>,
     pub exchange: Option<OrderId>,
+    /// By whom; None: nobody exchanged anything.
+    pub exchanged: Option<ExchangedBy>,
     pub is_waiver: bool,
 }
 
@@ -34,12 +39,20 @@ pub async fn follows_from(
     conn: &mut Conn,
     cancellation: CancellationId,
 ) -> anyhow::Result<FollowsFrom> {
-    let row =
-        sqlx::query("select change_id, exchange_order_id, waived from cancellations where id = $1");
+    let row = sqlx::query(
+        "select c.change_id, c.exchange_order_id, c.waived, e.transfer_id from cancellations c \
+         left join exchanges e on e.order_id = c.exchange_order_id where c.id = $1",
+    );
     let row = row.bind(cancellation.to_string()).fetch_one(conn).await?;
+    let exchange = row.id_or_none("exchange_order_id")?;
+    let by = match row.text_or_none("transfer_id")? {
+        Some(_) => ExchangedBy::Recipient,
+        None => ExchangedBy::Buyer,
+    };
     Ok(FollowsFrom {
         change: row.id_or_none("change_id")?,
-        exchange: row.id_or_none("exchange_order_id")?,
+        exchange,
+        exchanged: exchange.map(|_: OrderId| by),
         is_waiver: row.int("waived")? == 1,
     })
 }

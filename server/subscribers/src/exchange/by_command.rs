@@ -1,4 +1,5 @@
-//! An exchange by a command, as the pages do it for the ticket's holder.
+//! An exchange by a command, as the pages do it for the ticket's holder: its buyer, or whoever has
+//! accepted it.
 
 use anyhow::Context;
 use domain::{
@@ -12,12 +13,18 @@ use domain::{
 use house::{Failure, House};
 use money::{
     checkout,
-    exchange::{self, Asker},
+    exchange::{self, Asker, Former},
 };
 use people::sessions;
 use season::performance;
 use selling::{hold, orders};
-use store::releases::Whose;
+use store::{
+    Conn,
+    exchanges::Wish,
+    people,
+    releases::Whose,
+    transfers::{self, TransferEnd},
+};
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum CommandRefusal {
@@ -54,8 +61,12 @@ pub async fn exchange(
     let refused = |why| Err(Failure::Refused(why));
     let of_exchange = |failure| map(failure, CommandRefusal::Exchange);
     let mut conn = house.store().read().await?;
-    let former = exchange::former(house, &mut conn, Whose::Anybody, admission).await;
+    let accepted = transfers::of_ticket(&mut conn, admission).await?;
+    let accepted = accepted.filter(|it| it.end == Some(TransferEnd::Accepted));
+    let wish = Wish { admission, transfer: accepted.as_ref().map(|transfer| transfer.id) };
+    let former = exchange::former(house, &mut conn, Whose::Anybody, wish).await;
     let former = former.map_err(of_exchange)?;
+    let buyer = buyer(&mut conn, &former).await?;
     drop(conn);
     let Some(performance) = season::plan::performance(house, to).await? else {
         return refused(CommandRefusal::UnknownPerformance);
@@ -69,22 +80,25 @@ pub async fn exchange(
     let offered = sessions::new_session_secret(house).await?;
     let (session, _) =
         sessions::start_session(house, &former.order.language, Some(&offered)).await?;
-    let buyer = Actor::Guest { session: session.id };
-    let asker = Asker::Holder(Actor::Console);
+    let guest = Actor::Guest { session: session.id };
+    let asker = match accepted {
+        Some(transfer) => Asker::Recipient(guest.clone(), transfer.secret),
+        None => Asker::Holder(Actor::Console),
+    };
     exchange::begin(house, &asker, session.id, admission).await.map_err(of_exchange)?;
     let seat_request = SeatRequest::tickets(&[seat_index]);
-    hold::hold(house, &buyer, &HoldRequest { performance, seat_request })
+    hold::hold(house, &guest, &HoldRequest { performance, seat_request })
         .await
         .map_err(|failure| map(failure, CommandRefusal::Hold))?;
-    let ways = checkout::ways_to_pay(house, &buyer, session.id).await?;
+    let ways = checkout::ways_to_pay(house, &guest, session.id).await?;
     let Some(way) = ways.into_iter().next() else {
         return refused(CommandRefusal::NoWayToPay);
     };
     let request = PlaceRequest {
         idempotency_key: checkout::new_idempotency_key(house),
-        given_name: former.order.given_name.clone(),
-        family_name: former.order.family_name.clone(),
-        email: former.order.email.clone(),
+        given_name: buyer.given_name,
+        family_name: buyer.family_name,
+        email: buyer.email,
         language: former.order.language.clone(),
         terms_accepted: true,
         payment_method: Some(way.payment_method),
@@ -93,7 +107,7 @@ pub async fn exchange(
         exchange_shown_minor: Some(way.exchange_minor),
         ..PlaceRequest::default()
     };
-    let placed = checkout::place_order(house, &buyer, &request).await;
+    let placed = checkout::place_order(house, &guest, &request).await;
     let placed = placed.map_err(|failure| map(failure, of_place))?;
     let view = orders::order(house, &placed.secret, &former.order.language).await?;
     let view = view.context("the order was just placed")?;
@@ -102,6 +116,37 @@ pub async fn exchange(
         _ => way.quote.total_minor - way.exchange_minor,
     };
     Ok(Exchanged { code: view.code, secret: placed.secret, due_minor })
+}
+
+/// Who orders the new seat.
+struct Buyer {
+    given_name: String,
+    family_name: String,
+    email: String,
+}
+
+/// The former ticket's holder. Whoever accepted it is named by an order of their own, if they have
+/// one, and else by their address.
+async fn buyer(conn: &mut Conn, former: &Former) -> anyhow::Result<Buyer> {
+    let order = &former.order;
+    let Some(transfer) = &former.transfer else {
+        return Ok(Buyer {
+            given_name: order.given_name.clone(),
+            family_name: order.family_name.clone(),
+            email: order.email.clone(),
+        });
+    };
+    let email = transfer.email.clone();
+    let holder = match people::by_email(conn, &email).await? {
+        Some(person) => people::holder(conn, person).await?,
+        None => None,
+    };
+    let local = || email.split('@').next().unwrap_or_default().to_owned();
+    let (given_name, family_name) = match holder {
+        Some(holder) if !holder.family_name.is_empty() => (holder.given_name, holder.family_name),
+        _ => (local(), local()),
+    };
+    Ok(Buyer { given_name, family_name, email })
 }
 
 fn of_place(refusal: PlaceRefusal) -> CommandRefusal {

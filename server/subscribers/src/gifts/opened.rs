@@ -1,5 +1,6 @@
 //! What the recipient sees: whose present it is, their words, and the tickets. Never a price.
 
+use crate::exchange;
 use anyhow::Context;
 use domain::{
     gift::{CardDesign, GiftRefusal},
@@ -15,7 +16,7 @@ use house::House;
 use people::customers::time_zone;
 use season::catalogue;
 use selling::{handed, orders::view_of_order};
-use store::{Conn, orders, transfers};
+use store::{Conn, exchanges, orders, transfers};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
@@ -26,14 +27,26 @@ pub struct Opened {
     pub state: OpenedState,
     /// None: whoever accepts tells one.
     pub email: Option<String>,
-    /// With codes once the present is accepted; beside each the secret of its own page.
-    pub lines: Vec<(OrderLineView, Option<String>)>,
+    pub lines: Vec<GivenLine>,
+    /// Tickets that their recipient has exchanged since.
+    pub exchanged: u32,
     /// With codes once the present is accepted; none before.
     pub vouchers: Vec<Voucher>,
     /// How many vouchers are in it.
     pub voucher_count: u32,
     /// Of the house's dates.
     pub time_zone: String,
+}
+
+/// A ticket of a present.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GivenLine {
+    /// With its code once the present is accepted.
+    pub line: OrderLineView,
+    /// The secret of the ticket's own page; None until then.
+    pub page: Option<String>,
+    /// It can be exchanged for another date now.
+    pub is_exchangeable: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +72,7 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         state: OpenedState::Open,
         email: gift.card.email.clone().filter(|email| !email.is_empty()),
         lines: Vec::new(),
+        exchanged: 0,
         vouchers: Vec::new(),
         voucher_count: 0,
         time_zone: time_zone(&catalogue),
@@ -74,7 +88,7 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
     opened.voucher_count = u32::try_from(all.len()).context("vouchers of an order")?;
     if gift.accepted_at.is_some() {
         opened.state = OpenedState::Accepted;
-        opened.lines = accepted_lines(house, &mut conn, &gift, language).await?;
+        add_accepted(house, &mut conn, &gift, language, &mut opened).await?;
         opened.vouchers = all;
         return Ok(Some(opened));
     }
@@ -85,26 +99,32 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let goes = |line: &OrderLineView| content.tickets.iter().any(|ticket| ticket.line == line.line);
     // Its codes are the buyer's still.
-    let hidden = |line: OrderLineView| (OrderLineView { ticket: None, ..line }, None);
+    let hidden = |line: OrderLineView| GivenLine {
+        line: OrderLineView { ticket: None, ..line },
+        page: None,
+        is_exchangeable: false,
+    };
     opened.lines = view.lines.into_iter().filter(goes).map(hidden).collect();
     Ok(Some(opened))
 }
 
-/// Tickets that stand still.
-async fn accepted_lines(
+/// Tickets that stand still, and how many were exchanged.
+async fn add_accepted(
     house: &House,
     conn: &mut Conn,
     gift: &Gift,
     language: &str,
-) -> anyhow::Result<Vec<(OrderLineView, Option<String>)>> {
-    let mut lines = Vec::new();
+    opened: &mut Opened,
+) -> anyhow::Result<()> {
     for ticket in gifts::handed_tickets(conn, gift.id).await? {
         let ticket = transfers::by_id(conn, ticket).await?.context("transfers stay")?;
+        opened.exchanged += u32::from(exchanges::is_done_by(conn, ticket.id).await?);
         if let Some(line) = handed::line(house, conn, &ticket, language).await? {
-            lines.push((line, Some(ticket.secret)));
+            let is_exchangeable = exchange::can_be_exchanged(house, conn, &ticket).await?;
+            opened.lines.push(GivenLine { line, page: Some(ticket.secret), is_exchangeable });
         }
     }
-    Ok(lines)
+    Ok(())
 }
 
 /// All tickets of an accepted present as PDF. None: no such present, or no ticket.

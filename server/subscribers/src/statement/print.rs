@@ -22,6 +22,10 @@ pub fn cause_words(locale: &Locale, movement: &Movement) -> String {
         "paid" => locale.text("account-credit-paid"),
         "spent" => locale.text_with("account-credit-spent", &code),
         "returned" => locale.text_with("account-credit-returned", &code),
+        "exchange-handed" if movement.amount_minor > 0 => {
+            locale.text_with("account-credit-handed-in", &code)
+        }
+        "exchange-handed" => locale.text_with("account-credit-handed-out", &code),
         _ => locale.text_with("account-credit-resale", &code),
     }
 }

@@ -118,6 +118,7 @@ impl World {
         self.check_resales().await?;
         self.check_changes().await?;
         self.check_exchanges().await?;
+        self.check_presents().await?;
         self.check_renewals().await?;
         self.check_mails().await?;
         self.check_counters().await?;
@@ -268,6 +269,7 @@ impl World {
                and l.offer <> 'fee' and l.cancelled_at_ms is null)) \
              and not (x.dedupe_key like '%:resale:%' and x.dedupe_key not like '%:sold') \
              and x.dedupe_key not like 'waiting:%' and x.dedupe_key not like 'renewal:%' \
+             and x.dedupe_key not like 'gift:%' \
              and not (x.dedupe_key like '%:transfer:%' and x.dedupe_key not like '%:handed-on' \
                and x.dedupe_key not like '%:received') \
              and not (x.dedupe_key like '%:transfer:%' and exists (select 1 from transfers t \

@@ -59,13 +59,15 @@ impl World {
         }
     }
 
-    /// What somebody else has accepted isn't its former holder's to exchange.
+    /// What somebody else has accepted is theirs to exchange, not its former holder's.
     pub async fn check_exchanges(&self) -> anyhow::Result<()> {
         let sql = "select e.admission_id from exchanges e join transfers t \
              on t.admission_id = e.admission_id \
-             where e.done_at_ms is not null and t.end_cause = 'accepted'";
+             where e.done_at_ms is not null and t.end_cause = 'accepted' \
+             and (e.transfer_id is null or e.transfer_id <> t.id or t.email <> \
+               (select o.email from orders o where o.id = e.order_id))";
         for row in rows(&self.store(), sql).await? {
-            self.find(format!("{} was accepted, and exchanged by its former holder", row[0]));
+            self.find(format!("{} was accepted, and exchanged by somebody else", row[0]));
         }
         // The house keeps a part of the former price, but not after a change of its own: then all
         // of it becomes credit, and there is no fee.

@@ -21,6 +21,7 @@ mod mail;
 mod members;
 mod orders;
 mod pay_outs;
+mod presents;
 mod prices;
 mod renewed;
 mod resale;

@@ -60,7 +60,14 @@ impl World {
         self.heard("giving up", mark, money::checkout::give_up_order(node, &order.secret).await);
     }
 
-    pub async fn read_order(self: &Arc<Self>, node: &House, mark: u64) {
+    pub async fn read_order_or_give(self: &Arc<Self>, node: &House, mark: u64) {
+        match self.below(5) {
+            0 | 1 => self.present(node, mark).await,
+            _ => self.read_order(node, mark).await,
+        }
+    }
+
+    async fn read_order(self: &Arc<Self>, node: &House, mark: u64) {
         let orders = self.orders_of(None);
         if orders.is_empty() {
             return;
@@ -89,8 +96,9 @@ impl World {
             return Ok(());
         }
         let is_sold = |line: &&OrderLineView| matches!(line.resale, Some(LineResale::Sold { .. }));
-        let is_gone =
-            |line: &&OrderLineView| is_sold(line) || line.handed_to.is_some() || line.is_exchanged;
+        let is_gone = |line: &&OrderLineView| {
+            is_sold(line) || line.handed_to.is_some() || line.exchanged.is_some()
+        };
         let sold = view.lines.iter().filter(is_gone).count();
         if view.state == OrderState::Paid && tickets.len() + sold != view.lines.len() {
             self.find(format!("{} is paid and lacks tickets", view.code));

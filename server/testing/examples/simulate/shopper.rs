@@ -84,7 +84,7 @@ impl World {
             52..62 => self.told(&node, false).await,
             62..66 => self.pay_again(&node, who, mark).await,
             66..68 => self.give_up(&node, who, mark).await,
-            68..73 => self.read_order(&node, mark).await,
+            68..73 => self.read_order_or_give(&node, mark).await,
             73..76 => self.take_back(&node, mark).await,
             76..77 => self.forge(&node).await,
             77..80 => self.offer_or_take_back(&node, mark).await,

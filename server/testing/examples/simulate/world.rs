@@ -11,6 +11,7 @@ use crate::{
     mail::Mailbox,
     orders::OrderSeen,
     pay_outs::PayOuts,
+    presents::Presents,
     shopper::Shopper,
     two_seasons::Subscriber,
     waiting::Waiting,
@@ -58,6 +59,7 @@ pub struct World {
     pub renewals: Mutex<Renewals>,
     pub waiting: Mutex<Waiting>,
     pub pay_outs: Mutex<PayOuts>,
+    pub presents: Mutex<Presents>,
     /// How often other work was let in.
     pub mixed: AtomicU64,
     pub steps: AtomicU64,
@@ -108,6 +110,7 @@ impl World {
             subscribers: building.subscribers.clone(),
             ordinals: building.ordinals.clone(),
             renewals: Mutex::new(Renewals::of(&building.subscribers)),
+            presents: Mutex::default(),
             waiting: Mutex::default(),
             pay_outs: Mutex::default(),
             mixed: AtomicU64::new(0),

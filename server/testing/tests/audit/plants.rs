@@ -583,6 +583,13 @@ pub const EXCHANGES: &[Planted] = &[
     only("3.4", "delete from exchanges"),
 ];
 
+/// Of a ticket that its recipient has exchanged.
+pub const HANDED_EXCHANGES: &[Planted] = &[also(
+    "6.30",
+    &["8.4"],
+    "update ledger_entries set cause = 'part' where cause = 'exchange-handed'",
+)];
+
 /// Of a share that is to be paid to a bank, and one that a file pays.
 pub const PAY_OUTS: &[Planted] = &[
     only("6.25", "update pay_outs set amount_minor = amount_minor + 1 where file_id is null"),
@@ -623,6 +630,6 @@ pub const WAITING: &[Planted] = &[only(
 )];
 
 pub const ALL_PLANTED: &[&[Planted]] = &[
-    TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS, RESALES, CREDITS, EXCHANGES, PAY_OUTS, VOUCHERS,
-    RENEWALS, WAITING,
+    TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS, RESALES, CREDITS, EXCHANGES,
+    HANDED_EXCHANGES, PAY_OUTS, VOUCHERS, RENEWALS, WAITING,
 ];
