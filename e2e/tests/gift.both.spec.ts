@@ -20,10 +20,13 @@ const numbers = async (page: Page): Promise<string[]> =>
   (await page.locator('.ticket__number').allInnerTexts()).map((text) => text.replace(/\s/g, ''));
 
 /** Two tickets of a guest; stays on the order's page. */
-async function buy(page: Page, language: string, email: string): Promise<void> {
+async function buy(
+  page: Page, language: string, email: string, { saysSo = false } = {},
+): Promise<void> {
   await holdBest(page, PERFORMANCE, 2);
   await page.goto(`/${language}/checkout`);
   await fillCheckout(page, email);
+  if (saysSo) await press(page.locator('label[for=present]'));
   await press(orderButton(page));
   await choose(page, 'pay', press);
   await expect(page.locator('.ticket')).toHaveCount(2);
@@ -68,7 +71,8 @@ for (const { of: language, tag } of both(['en', 'de'], ['es', 'ru'])) {
   test(`tickets are given as a present (${language})`, { tag }, async ({ page, browser }) => {
     test.setTimeout(150_000);
     const giver = newAddress();
-    await buy(page, language, giver);
+    await buy(page, language, giver, { saysSo: true });
+    await expect(page.locator('#present')).toBeVisible();
     const order = orderAddress(page);
     const former = await numbers(page);
     await press(page.locator('a[href$="/gift"]'));
@@ -126,6 +130,8 @@ for (const { of: language, tag } of both(['en', 'de'], ['es', 'ru'])) {
 
     await exchange(other, language, friend);
 
+    await page.goto(order);
+    await expect(page.locator('#present'), 'the card is written').toHaveCount(0);
     await page.goto(`${order}/gift`);
     await expect(page.locator('.notice--good')).toContainText('Oma Erna');
     await expect(page.locator('.gift__form')).toHaveCount(0);

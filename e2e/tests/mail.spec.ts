@@ -1,11 +1,9 @@
 // The confirmation as a stranger's mail server and mail reader get it: in the order's language,
 // with the overview in it and the tickets attached.
 
-import type { AddressInfo } from 'node:net';
-import { type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
 import { codesOfPdf, textOfPdf, theNumber } from './helpers/barcode';
 import { type Page, expect, test } from './helpers/fixtures';
+import { MailServer } from './helpers/letters';
 import { OwnHouse, scan, violations } from './helpers/program';
 import { numbersOnPage } from './helpers/proof';
 import { SHOPPER, choose, fillCheckout, orderAddress, orderButton, tickets } from './helpers/shopper';
@@ -16,30 +14,10 @@ const GISELLE = 'giselle-2027-03-12-2000';
 test.describe.configure({ mode: 'serial' });
 
 let house: OwnHouse;
-let server: SMTPServer;
-const letters: { to: string[]; mail: ParsedMail }[] = [];
+const server = new MailServer();
 
 test.beforeAll(async () => {
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData(stream, session, done) {
-      const to = session.envelope.rcptTo.map((one) => one.address);
-      simpleParser(stream).then((mail) => {
-        letters.push({ to, mail });
-        done();
-      }, done);
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as AddressInfo;
-  house = await OwnHouse.open({
-    PARTERRE_MODE: 'test',
-    PARTERRE_MAIL__HOST: '127.0.0.1',
-    PARTERRE_MAIL__PORT: String(port),
-    PARTERRE_MAIL__SECURITY: 'none',
-    PARTERRE_MAIL__FROM: 'Gran Teatro Parterre <tickets@example.org>',
-  });
+  house = await OwnHouse.open(await server.start());
   await house.start();
 });
 
@@ -47,7 +25,7 @@ test.afterAll(async () => {
   await house.stop();
   const found = await violations(house.data);
   await house.close();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
+  await server.stop();
   expect(found).toEqual([]);
 });
 
@@ -62,12 +40,6 @@ async function buyIn(page: Page, language: string, email: string): Promise<void>
   await expect(tickets(page)).toHaveCount(2);
 }
 
-async function letterTo(email: string): Promise<ParsedMail> {
-  const found = () => letters.find((letter) => letter.to.includes(email));
-  await expect.poll(found, { timeout: 30_000 }).toBeTruthy();
-  return found()!.mail;
-}
-
 test('the tickets arrive by mail, and their codes are those of the order page', async ({
   page,
 }) => {
@@ -75,7 +47,7 @@ test('the tickets arrive by mail, and their codes are those of the order page', 
   const numbers = await numbersOnPage(page);
   const code = await page.locator('.order__code').first().innerText();
   const places = await page.locator('.ticket__facts').allInnerTexts();
-  const mail = await letterTo(SHOPPER.email);
+  const mail = await server.letterTo(SHOPPER.email);
 
   expect(mail.from?.value[0]).toMatchObject({
     address: 'tickets@example.org', name: 'Gran Teatro Parterre',
@@ -106,8 +78,8 @@ test('the tickets are sent again on request, not at once, with the same codes', 
   const email = 'again@example.org';
   await buyIn(page, 'en', email);
   const numbers = await numbersOnPage(page);
-  await letterTo(email);
-  const before = letters.length;
+  await server.letterTo(email);
+  const before = server.letters.length;
   const again = page.locator('form[action$="/resend"] button');
   await again.click();
   await expect(page.locator('.notice--warning')).toContainText(
@@ -116,8 +88,8 @@ test('the tickets are sent again on request, not at once, with the same codes', 
   await house.start('2026-11-21');
   await again.click();
   await expect(page.locator('.notice--good').first()).toContainText(words('en', 'order-resent'));
-  await expect.poll(() => letters.length, { timeout: 30_000 }).toBeGreaterThan(before);
-  const pdf = letters.at(-1)!.mail.attachments.find((it) => it.contentType === 'application/pdf');
+  await expect.poll(() => server.letters.length, { timeout: 30_000 }).toBeGreaterThan(before);
+  const pdf = server.letters.at(-1)!.mail.attachments.find((it) => it.contentType === 'application/pdf');
   const printed = codesOfPdf(pdf!.content).filter((codes) => codes.length > 0).map(theNumber);
   expect(printed.sort()).toEqual([...numbers].sort());
 });
@@ -129,7 +101,7 @@ test('each order\'s letter is in the order\'s language', async ({ page }) => {
     await test.step(language, async () => {
       const email = `shopper-${language}@example.org`;
       await buyIn(page, language, email);
-      const mail = await letterTo(email);
+      const mail = await server.letterTo(email);
       expect(mail.subject).toMatch(words(language, 'mail-tickets-subject'));
       expect(String(mail.html)).toContain(`lang="${language}"`);
       const pdf = mail.attachments.find((it) => it.contentType === 'application/pdf');

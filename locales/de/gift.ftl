@@ -1,6 +1,9 @@
 # Bestellungen, die verschenkt werden. Zuerst, was die schenkende Person sieht.
 gift-link = Verschenken
-gift-checkout = Soll es ein Geschenk sein? Nach dem Bezahlen wählen Sie Grußkarte, Ihre Worte und den Tag, an dem sie ankommt.
+checkout-present = Das ist ein Geschenk. Nach dem Bezahlen schreiben Sie die Grußkarte und wählen den Tag, an dem wir sie senden.
+order-present = Ihr Geschenk
+order-present-text = Schreiben Sie jetzt die Grußkarte, sehen Sie sie an und wählen Sie den Tag, an dem wir sie senden, oder drucken Sie sie selbst. Ein Preis steht nicht darauf.
+order-present-write = Grußkarte schreiben
 gift-title = Verschenken
 gift-lede = Die beschenkte Person bekommt eine Grußkarte mit Ihren Worten und öffnet damit das Geschenk. Sie braucht kein Konto und sieht keinen Preis.
 gift-until = Bis das Geschenk angenommen wird, gehört es Ihnen, und Ihre Karten sind gültig. So lange können Sie es zurücknehmen.

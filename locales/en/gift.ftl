@@ -1,6 +1,10 @@
 # Orders given as a present. First what the buyer sees.
 gift-link = Give as a present
-gift-checkout = Is it a present? After paying you can choose a card, your words and the day it is sent.
+# At the checkout, below the button; then on the order, once it is paid.
+checkout-present = This is a present. After paying you write the card and choose the day on which we send it.
+order-present = Your present
+order-present-text = Write the card now, see what it looks like, and choose the day on which we send it, or print it yourself. No price is shown on it.
+order-present-write = Write the card
 gift-title = Give as a present
 gift-lede = The recipient gets a card with your words and opens the present from it. They do not need an account, and they never see a price.
 gift-until = Until they accept the present, it stays yours and your tickets stay valid. You can call it back until then.

@@ -1,6 +1,9 @@
 # Compras que se regalan. Primero, lo que ve quien regala.
 gift-link = Regalar
-gift-checkout = ¿Es un regalo? Después de pagar podrá elegir la tarjeta, la dedicatoria y el día del envío.
+checkout-present = Es un regalo. Después de pagar escribirá la tarjeta y elegirá el día en que la enviamos.
+order-present = Su regalo
+order-present-text = Escriba ahora la tarjeta, vea cómo queda y elija el día en que la enviamos, o imprímala usted. No lleva ningún precio.
+order-present-write = Escribir la tarjeta
 gift-title = Regalar esta compra
 gift-lede = La persona a quien usted regala recibe una tarjeta con su dedicatoria y abre el regalo desde ella. No necesita una cuenta y nunca ve el precio.
 gift-until = Hasta que lo acepte, el regalo sigue siendo de usted y sus entradas son válidas. Mientras tanto puede anularlo.

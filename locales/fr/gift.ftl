@@ -1,6 +1,9 @@
 # Commandes que l’on offre. D’abord, ce que voit la personne qui offre.
 gift-link = Offrir
-gift-checkout = C’est un cadeau ? Après le paiement, vous pourrez choisir la carte, votre mot et le jour de l’envoi.
+checkout-present = C’est un cadeau. Après le paiement, vous écrirez la carte et choisirez le jour de l’envoi.
+order-present = Votre cadeau
+order-present-text = Écrivez maintenant la carte, voyez à quoi elle ressemble et choisissez le jour de l’envoi, ou imprimez-la vous-même. Aucun prix n’y figure.
+order-present-write = Écrire la carte
 gift-title = Offrir cette commande
 gift-lede = La personne à qui vous l’offrez reçoit une carte avec votre mot et ouvre le cadeau depuis cette carte. Elle n’a pas besoin de compte et ne voit jamais le prix.
 gift-until = Tant que le cadeau n’est pas accepté, il reste à vous et vos billets sont valables. Jusque-là, vous pouvez le reprendre.

@@ -1,6 +1,9 @@
 # Ordini che si regalano. Prima, ciò che vede chi regala.
 gift-link = Regala
-gift-checkout = È un regalo? Dopo il pagamento può scegliere il biglietto d’auguri, le parole e il giorno dell’invio.
+checkout-present = È un regalo. Dopo il pagamento scriverà il biglietto d’auguri e sceglierà il giorno in cui inviarlo.
+order-present = Il Suo regalo
+order-present-text = Scriva ora il biglietto d’auguri, veda come appare e scelga il giorno in cui inviarlo, oppure lo stampi. Non vi compare alcun prezzo.
+order-present-write = Scrivi il biglietto d’auguri
 gift-title = Regala questo ordine
 gift-lede = Chi lo riceve trova un biglietto d’auguri con le Sue parole e da lì apre il regalo. Non serve un account, e il prezzo non si vede mai.
 gift-until = Finché il regalo non viene accettato resta Suo, e i Suoi biglietti sono validi. Fino ad allora può annullarlo.

@@ -61,6 +61,7 @@ pub struct CheckoutForm {
     /// What stood there that the exchanged ticket pays.
     exchange: Option<String>,
     keep_card: Option<String>,
+    present: Option<String>,
     news: Option<String>,
     /// To what the house asks about the buyer.
     #[serde(default)]
@@ -136,6 +137,7 @@ impl CheckoutForm {
             vouchers_shown_minor: self.vouchers.map(|shown| shown.parse().unwrap_or(-1)),
             exchange_shown_minor: self.exchange.map(|shown| shown.parse().unwrap_or(-1)),
             keeps_card: self.keep_card.is_some(),
+            is_present: self.present.is_some(),
             answers,
             device: Some(visit.device),
         }

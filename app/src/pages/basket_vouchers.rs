@@ -69,8 +69,7 @@ pub fn at_checkout(
     }
 }
 
-/// Where one is entered or taken out, and that the order can be a present. It stands after the
-/// button, so that nobody has to pass it.
+/// Where one is entered or taken out. It stands after the button, so that nobody has to pass it.
 pub fn to_vouchers(locale: &Locale, balance_minor: i64) -> impl IntoView + use<> {
     let words = match balance_minor {
         0 => "voucher-checkout-enter",
@@ -81,6 +80,5 @@ pub fn to_vouchers(locale: &Locale, balance_minor: i64) -> impl IntoView + use<>
         <p class="small">
             <a href=href>{locale.text(words)}</a>
         </p>
-        <p class="small soft">{locale.text("gift-checkout")}</p>
     }
 }

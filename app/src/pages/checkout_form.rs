@@ -5,6 +5,7 @@ use crate::pages::{
     checkout_ended::{self, Lines},
     checkout_news::news,
     checkout_pays::{credit, exchanged, keep_card, left_words},
+    checkout_present::present,
     checkout_repeated::repeated,
     checkout_wrong::wrong_list,
 };
@@ -159,6 +160,7 @@ pub fn form<B: IntoView + 'static>(
             <div class="checkout__pay">
                 {terms(locale, &filled)}
                 {paying}
+                {present(locale, &filled)}
                 {news(locale, filled.wants_news)}
                 {to_vouchers}
             </div>

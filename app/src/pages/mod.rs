@@ -14,6 +14,7 @@ pub mod checkout_ended;
 mod checkout_form;
 mod checkout_news;
 mod checkout_pays;
+mod checkout_present;
 mod checkout_repeated;
 mod checkout_wrong;
 mod date_state;

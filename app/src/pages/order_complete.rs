@@ -59,12 +59,13 @@ pub fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     view! {
         {is_off.then(|| called_off(locale, order))}
         {is_taken_back.then(|| taken_back_words(locale, order))}
+        {(can_give && order.awaits_card).then(|| write_card(locale, &secret))}
         {extra}
         <div class="order__actions">
             {has_tickets.then(|| tickets_file(locale, &secret))}
             {(tickets > 1).then(|| wallet_file(locale, &secret))}
             {(has_tickets || is_off).then(|| calendar_file(locale, &secret))}
-            {can_give.then(|| gift_link(locale, &secret))}
+            {(can_give && !order.awaits_card).then(|| gift_link(locale, &secret))}
             {has_tickets.then(|| share(locale, order))}
             {can_resend
                 .then(|| {
@@ -100,6 +101,22 @@ fn share(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>> {
             {locale.text("order-share")}
         </button>
     })
+}
+
+/// They said at the checkout that it is a present: this comes next.
+fn write_card(locale: &Locale, secret: &str) -> impl IntoView + use<> {
+    let href = Route::Gift(secret.to_owned()).path(locale.language());
+    view! {
+        <section class="flow" aria-labelledby="present">
+            <h2 id="present">{locale.text("order-present")}</h2>
+            <p>{locale.text("order-present-text")}</p>
+            <p>
+                <a class="button" href=href>
+                    {locale.text("order-present-write")}
+                </a>
+            </p>
+        </section>
+    }
 }
 
 /// Also where it was given already: that page says how the present stands.

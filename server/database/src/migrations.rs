@@ -82,6 +82,7 @@ const ALL: &[(i64, &str, &str)] = &[
         "exchanges by recipients",
         include_str!("../migrations/0075_exchanges_by_recipients.sql"),
     ),
+    (76, "orders as presents", include_str!("../migrations/0076_orders_as_presents.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

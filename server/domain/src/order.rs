@@ -66,6 +66,9 @@ pub struct PlaceRequest {
     /// The card may be kept, and charged when what is bought is renewed.
     #[serde(default)]
     pub keeps_card: bool,
+    /// The order is a present: its card is written once it is paid.
+    #[serde(default)]
+    pub is_present: bool,
     /// To what the house asks about the buyer (T6.5b).
     #[serde(default)]
     pub answers: Answers,
@@ -246,6 +249,8 @@ pub struct OrderView {
     pub changes: Vec<OrderChangeView>,
     /// When the tickets were last mailed, and whether the mail server took them.
     pub mail: MailState,
+    /// The buyer said at the checkout that it is a present, and has written no card yet.
+    pub awaits_card: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

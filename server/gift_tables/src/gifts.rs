@@ -147,6 +147,24 @@ pub async fn change(conn: &mut Conn, id: GiftId, card: &GiftCard) -> anyhow::Res
     Ok(done.rows_affected() == 1)
 }
 
+/// The buyer says that the order is a present; they write its card later.
+pub async fn mark_present(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
+    sqlx::query("insert into orders_as_presents (order_id) values ($1)")
+        .bind(order.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The buyer said so, and has written no card yet.
+pub async fn awaits_card(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
+    let row = sqlx::query(
+        "select 1 as one from orders_as_presents p where p.order_id = $1 \
+         and not exists (select 1 from gifts g where g.order_id = p.order_id)",
+    );
+    Ok(row.bind(order.to_string()).fetch_optional(conn).await?.is_some())
+}
+
 /// The one that was not called back.
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Gift>> {
     let row = sqlx::query(gift_query!("where g.order_id = $1 and g.called_back_at_ms is null"));

@@ -105,6 +105,7 @@ struct Checked {
     vouchers_shown_minor: Option<i64>,
     exchange_shown_minor: Option<i64>,
     keeps_card: bool,
+    is_present: bool,
     answers: Answers,
 }
 
@@ -121,6 +122,7 @@ impl Checked {
             language: &self.language,
             pay_by: house.now().plus_ms(house.settings().order_life_ms),
             keeps_card: self.keeps_card,
+            is_present: self.is_present,
         }
     }
 }
@@ -183,6 +185,7 @@ async fn check(
         vouchers_shown_minor: request.vouchers_shown_minor,
         exchange_shown_minor: request.exchange_shown_minor,
         keeps_card: request.keeps_card,
+        is_present: request.is_present,
         answers,
     })
 }

@@ -14,7 +14,7 @@ use domain::{
     order::{MoneyBack, OrderExtra, OrderState, OrderView, PaidLater},
     renewal::RenewalPayment,
 };
-use gift_tables::vouchers;
+use gift_tables::{gifts, vouchers};
 use house::{House, gateways};
 use lines::{Seen, lines_of_order};
 pub use paying::{Paying, stands};
@@ -137,6 +137,7 @@ pub async fn view_for(
         back: back(order, &refunds),
         changes: changes(conn, order, house.now()).await?,
         mail: mails::state(conn, order.id).await?,
+        awaits_card: state == OrderState::Paid && gifts::awaits_card(conn, order.id).await?,
     })
 }
 

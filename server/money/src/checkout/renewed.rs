@@ -246,6 +246,7 @@ async fn write(
         language: &former.language,
         pay_by: new.pay_by,
         keeps_card,
+        is_present: false,
     };
     let order = write_order(house, conn, &written, frozen).await?;
     take_seats(conn, new, &order, frozen).await?;

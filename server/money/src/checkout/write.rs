@@ -9,6 +9,7 @@ use domain::{
     moment::Moment,
     order::PlaceRefusal,
 };
+use gift_tables::gifts;
 use house::{Failure, House, chance};
 use store::{
     Conn, cancellations, counters, extras, order_seats,
@@ -39,6 +40,7 @@ pub(super) struct NewOrder<'a> {
     pub language: &'a str,
     pub pay_by: Moment,
     pub keeps_card: bool,
+    pub is_present: bool,
 }
 
 /// The order with its lines, and what it claims of counters; its seats not yet.
@@ -73,6 +75,9 @@ pub(super) async fn write_order(
         keeps_card: new.keeps_card,
     };
     insert_order(house, conn, &mut order).await?;
+    if new.is_present {
+        gifts::mark_present(conn, order.id).await?;
+    }
     store::sessions::keep(conn, order.session).await?;
     for (item, offer) in &frozen.items {
         store::offers::insert_order_item(conn, order.id, *item, *offer).await?;

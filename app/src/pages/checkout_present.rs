@@ -1,0 +1,27 @@
+//! At the checkout: that the order is a present. Its card is written once it is paid.
+
+use crate::pages::checkout_form::Filled;
+use house::locales::Locale;
+use leptos::prelude::*;
+
+/// None where nothing can be given: an exchange, or what is paid later.
+pub fn present(locale: &Locale, filled: &Filled) -> Option<impl IntoView + use<>> {
+    let can_give =
+        !filled.lines.is_over && filled.exchanged.is_none() && filled.invoices.is_empty();
+    can_give.then(|| {
+        view! {
+            <label class="choice" for="present">
+                <input
+                    class="choice__input"
+                    id="present"
+                    name="present"
+                    type="checkbox"
+                    value="yes"
+                    checked=filled.request.is_present
+                />
+                " "
+                <span>{locale.text("checkout-present")}</span>
+            </label>
+        }
+    })
+}
