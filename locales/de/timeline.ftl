@@ -124,6 +124,7 @@ timeline-reason-replaced = ersetzt
 timeline-reason-cancelled = storniert
 timeline-reason-proof-needed = Nachweis noch nicht erbracht
 timeline-reason-already-entered = bereits verwendet
+timeline-reason-already-used = bereits ausgegeben
 timeline-reason-other-performance = gilt für eine andere Vorstellung
 timeline-reason-too-early = zu früh
 timeline-reason-over = Vorstellung bereits beendet

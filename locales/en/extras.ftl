@@ -34,7 +34,14 @@ account-pass-left = { $name }: { $left } of { $of } left
 order-paid-extras-title = Thank you for your order.
 order-extras-mail = We are sending the confirmation to { $email }.
 order-extras = Also in your order
-order-extras-collect = To collect these extras, please show this page.
+order-extras-collect = To collect these extras, please show their codes. Each counts once.
+receipt-counter = Code { $number } of { $count }
+receipt-for = To be handed out
+receipt-show = { $count ->
+    [one] Show the code
+   *[other] Show the { $count } codes
+}
+receipt-used = Handed out on { $date } at { $time }.
 mail-extras = Your order also includes: { $extras }.
 mail-extras-collect = Your order also includes: { $extras }. Please show this email when you collect these extras.
 

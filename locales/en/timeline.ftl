@@ -124,6 +124,7 @@ timeline-reason-replaced = replaced
 timeline-reason-cancelled = cancelled
 timeline-reason-proof-needed = proof of entitlement not yet shown
 timeline-reason-already-entered = already used
+timeline-reason-already-used = already handed out
 timeline-reason-other-performance = valid for another performance
 timeline-reason-too-early = too early
 timeline-reason-over = performance has ended

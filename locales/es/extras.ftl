@@ -34,7 +34,14 @@ account-pass-left = { $name }: { $left } de { $of } entradas disponibles
 order-paid-extras-title = Gracias por su pedido.
 order-extras-mail = Le estamos enviando la confirmación a { $email }.
 order-extras = También en su pedido
-order-extras-collect = Para recoger los extras, muestre esta página.
+order-extras-collect = Para recoger los extras, muestre sus códigos. Cada uno sirve una vez.
+receipt-counter = Código { $number } de { $count }
+receipt-for = Para recoger
+receipt-show = { $count ->
+    [one] Ver el código
+   *[other] Ver los { $count } códigos
+}
+receipt-used = Entregado el { $date } a las { $time }.
 mail-extras = Su pedido incluye también: { $extras }.
 mail-extras-collect = Su pedido incluye también: { $extras }. Para recoger los extras, muestre este correo electrónico.
 

@@ -124,6 +124,7 @@ timeline-reason-replaced = sustituida
 timeline-reason-cancelled = anulada
 timeline-reason-proof-needed = falta el documento acreditativo
 timeline-reason-already-entered = ya utilizada
+timeline-reason-already-used = ya entregado
 timeline-reason-other-performance = válida para otra función
 timeline-reason-too-early = demasiado pronto
 timeline-reason-over = la función ha terminado

@@ -38,7 +38,14 @@ account-pass-left = { $left ->
 order-paid-extras-title = Merci pour votre commande.
 order-extras-mail = La confirmation vous est envoyée à { $email }.
 order-extras = Également dans votre commande
-order-extras-collect = Pour le retrait, présentez cette page.
+order-extras-collect = Pour le retrait, présentez les codes. Chacun sert une seule fois.
+receipt-counter = Code { $number } sur { $count }
+receipt-for = À retirer
+receipt-show = { $count ->
+    [one] Afficher le code
+   *[other] Afficher les { $count } codes
+}
+receipt-used = Remis le { $date } à { $time }.
 mail-extras = Votre commande comprend également : { $extras }.
 mail-extras-collect = Votre commande comprend également : { $extras }. Pour le retrait, présentez cet e-mail.
 

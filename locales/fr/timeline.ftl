@@ -124,6 +124,7 @@ timeline-reason-replaced = remplacé
 timeline-reason-cancelled = annulé
 timeline-reason-proof-needed = justificatif pas encore présenté
 timeline-reason-already-entered = déjà utilisé
+timeline-reason-already-used = déjà remis
 timeline-reason-other-performance = valable pour une autre représentation
 timeline-reason-too-early = trop tôt
 timeline-reason-over = représentation terminée

@@ -34,7 +34,14 @@ account-pass-left = { $name }, biglietti ancora disponibili: { $left } su { $of 
 order-paid-extras-title = Grazie per il Suo acquisto.
 order-extras-mail = Le inviamo la conferma all’indirizzo { $email }.
 order-extras = Altri acquisti
-order-extras-collect = Per il ritiro basta mostrare questa pagina, stampata o sul telefono.
+order-extras-collect = Per il ritiro mostri i codici, stampati o sul telefono. Ciascuno vale una volta.
+receipt-counter = Codice { $number } di { $count }
+receipt-for = Da ritirare
+receipt-show = { $count ->
+    [one] Mostra il codice
+   *[other] Mostra i { $count } codici
+}
+receipt-used = Consegnato il { $date } alle { $time }.
 mail-extras = Ha acquistato anche: { $extras }.
 mail-extras-collect = Ha acquistato anche: { $extras }. Per il ritiro basta mostrare questa e-mail.
 

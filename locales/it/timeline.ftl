@@ -124,6 +124,7 @@ timeline-reason-replaced = sostituito
 timeline-reason-cancelled = annullato
 timeline-reason-proof-needed = documento non ancora verificato
 timeline-reason-already-entered = già utilizzato
+timeline-reason-already-used = già consegnato
 timeline-reason-other-performance = altro spettacolo
 timeline-reason-too-early = troppo presto
 timeline-reason-over = spettacolo già terminato

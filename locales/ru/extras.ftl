@@ -39,7 +39,16 @@ account-pass-left = { $left ->
 order-paid-extras-title = Спасибо за заказ!
 order-extras-mail = Мы отправляем подтверждение на адрес { $email }.
 order-extras = Включено в заказ
-order-extras-collect = Чтобы получить заказанное, покажите, пожалуйста, эту страницу.
+order-extras-collect = Чтобы получить заказанное, покажите, пожалуйста, коды. Каждый действует один раз.
+receipt-counter = Код { $number } из { $count }
+receipt-for = К получению
+receipt-show = { $count ->
+    [one] Показать { $count } код
+    [few] Показать { $count } кода
+    [many] Показать { $count } кодов
+   *[other] Показать { $count } кода
+}
+receipt-used = Выдано { $date } в { $time }.
 mail-extras = В заказ включено: { $extras }.
 mail-extras-collect = В заказ включено: { $extras }. Чтобы получить заказанное, покажите, пожалуйста, это письмо.
 

@@ -124,6 +124,7 @@ timeline-reason-replaced = заменён
 timeline-reason-cancelled = аннулирован
 timeline-reason-proof-needed = подтверждающий документ ещё не показан
 timeline-reason-already-entered = уже использован
+timeline-reason-already-used = уже выдано
 timeline-reason-other-performance = билет на другой спектакль
 timeline-reason-too-early = слишком рано
 timeline-reason-over = спектакль закончился

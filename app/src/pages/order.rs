@@ -152,7 +152,7 @@ fn body(
             {last}
             {off}
             {taken_back}
-            {extras(locale, &order, now)}
+            {extras(locale, &order, now, symbology)}
             {has_sum.then(|| sum(locale, &order))}
             {papers}
         </div>

@@ -27,6 +27,7 @@ pub fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let is_off = order.lines.iter().any(|line| line.is_cancelled);
     let can_resend = has_tickets || !is_off || !order.extras.is_empty();
     let has_voucher = order.extras.iter().any(|extra| extra.kind == ExtraKind::Voucher);
+    let has_receipts = order.extras.iter().any(|extra| !extra.receipts.is_empty());
     let can_give = order.state == OrderState::Paid && (has_tickets || has_voucher);
     let exchanged_minor = order.exchanged_minor();
     let amount = |minor: i64| money(locale, minor, order.quote.currency);
@@ -62,7 +63,7 @@ pub fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
         {(can_give && order.awaits_card).then(|| write_card(locale, &secret))}
         {extra}
         <div class="order__actions">
-            {has_tickets.then(|| tickets_file(locale, &secret))}
+            {(has_tickets || has_receipts).then(|| tickets_file(locale, &secret))}
             {(tickets > 1).then(|| wallet_file(locale, &secret))}
             {(has_tickets || is_off).then(|| calendar_file(locale, &secret))}
             {(can_give && !order.awaits_card).then(|| gift_link(locale, &secret))}

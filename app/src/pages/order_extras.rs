@@ -2,18 +2,19 @@
 
 use crate::pages::basket_person::for_whom;
 use domain::{
-    extra::ExtraKind,
+    extra::{ExtraKind, Receipt},
     moment::Moment,
     order::{OrderExtra, OrderView},
     voucher::Voucher,
 };
-use house::locales::Locale;
+use house::{Symbology, locales::Locale};
 use leptos::prelude::*;
 use ui::{
     items::performance_words,
     locale::money,
     route::Target,
     sum::{SumExtra, counted},
+    ticket::receipt_codes,
 };
 
 /// What the sum names beside tickets.
@@ -28,7 +29,12 @@ pub fn sum_extras(order: &OrderView) -> Vec<SumExtra> {
 }
 
 /// Passes with their time, extras with their performance, gifts.
-pub fn extras(locale: &Locale, order: &OrderView, now: Moment) -> Option<impl IntoView + use<>> {
+pub fn extras(
+    locale: &Locale,
+    order: &OrderView,
+    now: Moment,
+    symbology: Symbology,
+) -> Option<impl IntoView + use<>> {
     if order.extras.is_empty() {
         return None;
     }
@@ -57,6 +63,7 @@ pub fn extras(locale: &Locale, order: &OrderView, now: Moment) -> Option<impl In
                     .map(|text| view! { <p class="small">{text}</p> })
                     .collect_view()}
                 {is_theirs.then(|| view! { <p class="small soft">{extra.text.clone()}</p> })}
+                {receipts(locale, extra, symbology)}
                 {vouchers(locale, order, extra, now)}
             </li>
         }
@@ -72,6 +79,47 @@ pub fn extras(locale: &Locale, order: &OrderView, now: Moment) -> Option<impl In
             {(is_theirs && collects)
                 .then(|| view! { <p class="small">{locale.text("order-extras-collect")}</p> })}
         </section>
+    })
+}
+
+/// A code for each piece, which whoever hands it out reads.
+fn receipts(
+    locale: &Locale,
+    extra: &OrderExtra,
+    symbology: Symbology,
+) -> Option<impl IntoView + use<>> {
+    let count = extra.receipts.len() as u32;
+    let piece = |(number, receipt): (u32, &Receipt)| {
+        let counter = [("number", number.into()), ("count", count.into())];
+        let counter = locale.text_with("receipt-counter", &counter);
+        let shown = match receipt.used_at {
+            Some(at) => {
+                let date = locale.date_plain(at, &extra.time_zone);
+                let time = locale.time(at, &extra.time_zone);
+                let args = [("date", date.into()), ("time", time.into())];
+                view! { <p class="small">{locale.text_with("receipt-used", &args)}</p> }.into_any()
+            }
+            None => {
+                let name = format!("{}, {counter}", extra.name);
+                receipt_codes(locale, &receipt.code, symbology, &name).into_any()
+            }
+        };
+        view! {
+            <li>
+                {(count > 1).then(|| view! { <p class="small">{counter.clone()}</p> })}
+                {shown}
+            </li>
+        }
+    };
+    let pieces: Vec<_> = (1_u32..).zip(&extra.receipts).map(piece).collect();
+    let words = locale.text_with("receipt-show", &[("count", count.into())]);
+    (!pieces.is_empty()).then(|| {
+        view! {
+            <details class="disclosure">
+                <summary class="disclosure__chosen">{words}</summary>
+                <ul class="order__receipts">{pieces}</ul>
+            </details>
+        }
     })
 }
 

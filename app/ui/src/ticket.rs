@@ -176,6 +176,21 @@ fn entered(locale: &Locale, line: &OrderLineView, ticket: &TicketView) -> impl I
     notes.map(|note| view! { <p class="small soft">{note}</p> }).collect_view()
 }
 
+/// The codes of an extra's receipt, with what is said of them aloud.
+pub fn receipt_codes(
+    locale: &Locale,
+    code: &str,
+    symbology: house::Symbology,
+    name: &str,
+) -> impl IntoView + use<> {
+    view! {
+        <div class="ticket__barcode">
+            {codes(locale, code, symbology, name)}
+            <p class="ticket__number">{grouped(code)}</p>
+        </div>
+    }
+}
+
 /// QR for phones held up, and the linear code for the doors that sweep one (T6.10c).
 fn codes(
     locale: &Locale,

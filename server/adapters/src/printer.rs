@@ -15,7 +15,7 @@ use domain::{
 };
 use house::{
     Symbology,
-    ports::{PrintedOrder, Printer, TicketLine, TicketWords},
+    ports::{PrintedOrder, Printer, ReceiptWords, TicketLine, TicketWords},
 };
 use jiff::Timestamp;
 use season::plan::Plan;
@@ -32,13 +32,16 @@ impl Printer for TicketPrinter {
                 .filter(|(line, _, ticket)| !line.is_cancelled && order.has(ticket.admission))
                 .map(|(line, words, ticket)| printed(order, line, words, ticket))
         });
+        let receipts = orders.iter().flat_map(|order| {
+            order.receipts.iter().map(|receipt| printed_receipt(order, receipt))
+        });
         let sheet = TicketSheet {
             language: order.language.to_owned(),
             title: order.words.title.clone(),
             house: order.house.to_owned(),
             labels: labels(&order.words),
             terms: order.words.terms.clone(),
-            tickets: tickets.collect(),
+            tickets: tickets.chain(receipts).collect(),
         };
         let sheet = ticket_pdf::pdf(&sheet)?;
         for note in &sheet.notes {
@@ -110,13 +113,45 @@ fn printed(
         sketch: words.seat.as_ref().and_then(|(plan, place)| sketch(plan, *place)),
         details: said.map(|(label, value)| Labelled::new(label, value)).collect(),
         code: ticket.barcode.clone(),
-        linear: Some(match order.linear {
-            // A code that was printed before the house changed its readers keeps its kind.
-            _ if ticket.barcode.len() == 14 => Linear::Code128,
-            Symbology::Code128 => Linear::Code128,
-            Symbology::Ean13 => Linear::Ean13,
-        }),
+        linear: Some(linear(order.linear, &ticket.barcode)),
         counter: words.counter.clone(),
+    }
+}
+
+/// An extra's, in the design of the tickets.
+fn printed_receipt(order: &PrintedOrder<'_>, receipt: &ReceiptWords) -> Ticket {
+    let details =
+        [(&order.words.price, &receipt.price), (&order.words.order, &order.order.code)];
+    let said = details.into_iter().filter(|(_, value)| !value.is_empty());
+    Ticket {
+        title: receipt.title.clone(),
+        subtitle: receipt.performance.clone(),
+        date: receipt.date.clone(),
+        time: receipt.time.clone(),
+        doors: String::new(),
+        venue: String::new(),
+        address: String::new(),
+        place: Place {
+            area: Labelled::new(&order.words.handed_out, &receipt.title),
+            section: None,
+            row: None,
+            seat: None,
+        },
+        seat_view: receipt.how.clone(),
+        sketch: None,
+        details: said.map(|(label, value)| Labelled::new(label, value)).collect(),
+        code: receipt.code.clone(),
+        linear: Some(linear(order.linear, &receipt.code)),
+        counter: receipt.counter.clone(),
+    }
+}
+
+/// A code that was printed before the house changed its readers keeps its kind.
+fn linear(symbology: Symbology, code: &str) -> Linear {
+    match symbology {
+        _ if code.len() == 14 => Linear::Code128,
+        Symbology::Code128 => Linear::Code128,
+        Symbology::Ean13 => Linear::Ean13,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     basket::LinePerson,
-    id::{BasketExtraId, ExtraId, PerformanceId},
+    id::{BasketExtraId, ExtraId, OrderLineId, PerformanceId},
     moment::Moment,
     money::Currency,
 };
@@ -53,6 +53,14 @@ impl ExtraKind {
     pub fn is_pass(self) -> bool {
         matches!(self, Self::FlatRate | Self::Membership)
     }
+}
+
+/// The code of one piece of an extra; it is used once, where the piece is handed out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    pub line: OrderLineId,
+    pub code: String,
+    pub used_at: Option<Moment>,
 }
 
 /// An extra by its id and key.

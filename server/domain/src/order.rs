@@ -15,7 +15,7 @@ use crate::{
     change::OrderChangeView,
     customer_field::{AnswerRefusal, Answers, Device},
     exchange::{ExchangeRefusal, ExchangedBy},
-    extra::{ExtraKind, ExtraPerformance},
+    extra::{ExtraKind, ExtraPerformance, Receipt},
     id::{AdmissionId, OrderId, OrderItemId, OrderLineId, PerformanceId},
     invoice::PerformanceInvoice,
     moment::{MINUTE_MS, Moment},
@@ -342,6 +342,8 @@ pub struct OrderExtra {
     pub time_zone: String,
     /// Gift vouchers that it became, once they are paid.
     pub vouchers: Vec<Voucher>,
+    /// A code for each piece that is handed out, once it is paid.
+    pub receipts: Vec<Receipt>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -32,6 +32,8 @@ pub enum ScanReason {
     /// The shopper's bank took the money back.
     PaymentDisputed,
     AlreadyEntered,
+    /// An extra that was handed out before.
+    AlreadyUsed,
     OtherPerformance,
     /// The house has cancelled the performance.
     PerformanceCancelled,
@@ -43,7 +45,7 @@ pub enum ScanReason {
 pub const ENTRY_OPENS_MS: i64 = 3 * crate::moment::HOUR_MS;
 
 impl ScanReason {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::Valid,
         Self::UnknownCode,
         Self::Replaced,
@@ -54,6 +56,7 @@ impl ScanReason {
         Self::ProofNeeded,
         Self::PaymentDisputed,
         Self::AlreadyEntered,
+        Self::AlreadyUsed,
         Self::OtherPerformance,
         Self::PerformanceCancelled,
         Self::TooEarly,
@@ -76,6 +79,7 @@ impl ScanReason {
             Self::ProofNeeded => "proof-needed",
             Self::PaymentDisputed => "payment-disputed",
             Self::AlreadyEntered => "already-entered",
+            Self::AlreadyUsed => "already-used",
             Self::OtherPerformance => "other-performance",
             Self::PerformanceCancelled => "performance-cancelled",
             Self::TooEarly => "too-early",

@@ -290,6 +290,24 @@ pub struct PrintedOrder<'a> {
     pub made_at: Moment,
     /// Of each line of the order, in its order.
     pub lines: Vec<TicketLine>,
+    /// Of extras that are still to be handed out.
+    pub receipts: Vec<ReceiptWords>,
+}
+
+/// The receipt of one piece of an extra.
+#[derive(Clone, Default)]
+pub struct ReceiptWords {
+    pub title: String,
+    /// What it goes with, where it does: the performance's title, date and time.
+    pub performance: String,
+    pub date: String,
+    pub time: String,
+    /// How it is used.
+    pub how: String,
+    pub price: String,
+    pub code: String,
+    /// "Piece 2 of 4". Empty for a single one.
+    pub counter: String,
 }
 
 impl PrintedOrder<'_> {
@@ -320,6 +338,8 @@ pub struct TicketWords {
     pub qr_code: String,
     pub bar_code: String,
     pub hall_sketch: String,
+    /// Heads what an extra's receipt is for: "To be handed out".
+    pub handed_out: String,
 }
 
 /// One line of the order in words.

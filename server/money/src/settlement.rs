@@ -24,7 +24,7 @@ use selling::{
     barcodes, cards,
     mails::{self, Matter},
     orders::stands,
-    waiting,
+    receipts, waiting,
 };
 use serde_json::json;
 use store::{
@@ -233,6 +233,7 @@ pub(crate) async fn complete(
     admissions::insert(conn, &new).await?;
     let shown = barcodes::shared(catalogue, conn, order, &issued).await?;
     barcodes::new_barcodes(house, conn, shown).await?;
+    receipts::issue(house, conn, catalogue, order, lines).await?;
     holdings::give(house, conn, actor, order, lines).await?;
     vouchers::issue_sold(house, catalogue, conn, actor, order, lines).await?;
     cards::of_order(house, conn, catalogue, order.id).await?;

@@ -67,7 +67,20 @@ pub async fn new_barcodes(
     shown: Vec<Vec<AdmissionId>>,
 ) -> anyhow::Result<()> {
     let media: Vec<_> = shown.into_iter().map(|it| (BarcodeId(house.new_id()), it)).collect();
-    let mut without: Vec<BarcodeId> = media.iter().map(|(id, _)| *id).collect();
+    let ids: Vec<BarcodeId> = media.iter().map(|(id, _)| *id).collect();
+    draw_codes(house, conn, &ids).await?;
+    let on = |(id, shown): (BarcodeId, Vec<_>)| shown.into_iter().map(move |it| (id, it));
+    let shown: Vec<_> = media.into_iter().flat_map(on).collect();
+    admissions::put_on_barcodes(conn, &shown).await
+}
+
+/// Each medium gets a random code that none ever had.
+pub(crate) async fn draw_codes(
+    house: &House,
+    conn: &mut Conn,
+    media: &[BarcodeId],
+) -> anyhow::Result<()> {
+    let mut without = media.to_vec();
     for _ in 0..chance::DRAWS_MAX {
         if without.is_empty() {
             break;
@@ -78,7 +91,5 @@ pub async fn new_barcodes(
         without.retain(|id| !stand.contains(id));
     }
     ensure!(without.is_empty(), "{} barcodes in a row were taken", chance::DRAWS_MAX);
-    let on = |(id, shown): (BarcodeId, Vec<_>)| shown.into_iter().map(move |it| (id, it));
-    let shown: Vec<_> = media.into_iter().flat_map(on).collect();
-    admissions::put_on_barcodes(conn, &shown).await
+    Ok(())
 }

@@ -21,6 +21,7 @@ pub mod printout;
 pub mod products;
 pub mod programme;
 pub mod proof;
+pub mod receipts;
 pub mod reservations;
 pub mod scan;
 pub mod shares;

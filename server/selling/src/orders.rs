@@ -14,7 +14,7 @@ use domain::{
     order::{MoneyBack, OrderExtra, OrderState, OrderView, PaidLater},
     renewal::RenewalPayment,
 };
-use gift_tables::{gifts, vouchers};
+use gift_tables::{gifts, receipts, vouchers};
 use house::{House, gateways};
 use lines::{Seen, lines_of_order};
 pub use paying::{Paying, stands};
@@ -189,6 +189,7 @@ async fn extras_of_order(
     }
     let lines = orders::lines(conn, order.id).await?;
     let issued = vouchers::of_order(conn, order.id).await?;
+    let receipts = receipts::of_order(conn, order.id).await?;
     let mut views: Vec<(OrderExtraRow, OrderExtra)> = Vec::new();
     for row in rows {
         // None: it was taken back.
@@ -196,6 +197,7 @@ async fn extras_of_order(
         let (due_minor, beneficiary) = (line.due_minor, beneficiary(conn, line).await?);
         let its = issued.iter().filter(|it| it.line == Some(line.id));
         let its: Vec<_> = its.map(|it| it.voucher.clone()).collect();
+        let receipt = receipts.iter().find(|receipt| receipt.line == row.line).cloned();
         let is_like = |(other, view): &&mut (OrderExtraRow, OrderExtra)| {
             other.extra == row.extra
                 && other.performance == row.performance
@@ -206,6 +208,7 @@ async fn extras_of_order(
             view.pieces.push((row.line, due_minor));
             view.due_minor += due_minor;
             view.vouchers.extend(its);
+            view.receipts.extend(receipt);
             continue;
         }
         let extra = catalogue.extra(row.extra).context("extras are never deleted")?;
@@ -226,6 +229,7 @@ async fn extras_of_order(
             span: row.span.map(|(from, until)| (from, until.minus_ms(1))),
             time_zone: time_zone(catalogue),
             vouchers: its,
+            receipts: receipt.into_iter().collect(),
         };
         views.push((row, view));
     }

@@ -12,7 +12,7 @@ use domain::{
 use house::{
     House,
     locales::{Arg, Locale},
-    ports::{PrintedOrder, TicketLine, TicketWords},
+    ports::{PrintedOrder, ReceiptWords, TicketLine, TicketWords},
 };
 use season::{
     catalogue::{self, Catalogue},
@@ -28,6 +28,7 @@ use store::{
 pub(crate) struct Printout {
     pub view: OrderView,
     pub lines: Vec<TicketLine>,
+    pub receipts: Vec<ReceiptWords>,
     /// Tickets that are not in it: the box office sees a proof first.
     pub waiting: u32,
     /// Its first production's picture, by its file's name without the ending.
@@ -57,6 +58,8 @@ impl Printout {
             words: self.words.clone(),
             made_at: self.made_at,
             lines: self.lines.clone(),
+            // Who takes single tickets takes nothing else along.
+            receipts: if only.is_empty() { self.receipts.clone() } else { Vec::new() },
         }
     }
 }
@@ -117,8 +120,10 @@ pub(crate) async fn printout_for(
             seat,
         });
     }
+    let receipts = if is_buyer { receipts(locale, &view) } else { Vec::new() };
     Ok(Printout {
         words: words(locale, &view.code),
+        receipts,
         view,
         waiting,
         poster,
@@ -150,6 +155,40 @@ async fn seats_of(
         seats.push((seat, listing.row.duration_minutes));
     }
     Ok(seats)
+}
+
+/// Of pieces that nobody has handed out yet.
+fn receipts(locale: &Locale, view: &OrderView) -> Vec<ReceiptWords> {
+    let mut words = Vec::new();
+    for extra in &view.extras {
+        let count = extra.receipts.len() as u32;
+        let each_minor = extra.pieces.first().map_or(0, |(_, due_minor)| *due_minor);
+        for (number, receipt) in (1_u32..).zip(&extra.receipts) {
+            if receipt.used_at.is_some() {
+                continue;
+            }
+            let counter = [("number", number.into()), ("count", count.into())];
+            let mut receipt = ReceiptWords {
+                title: extra.name.clone(),
+                how: extra.text.clone(),
+                price: locale.money(Money::new(each_minor, view.quote.currency)),
+                code: receipt.code.clone(),
+                counter: match count {
+                    1 => String::new(),
+                    _ => locale.text_with("receipt-counter", &counter),
+                },
+                ..ReceiptWords::default()
+            };
+            if let Some(performance) = &extra.performance {
+                let (at, zone) = (performance.starts_at, &performance.time_zone);
+                receipt.performance.clone_from(&performance.title);
+                receipt.date = locale.date_long(at, zone);
+                receipt.time = locale.time(at, zone);
+            }
+            words.push(receipt);
+        }
+    }
+    words
 }
 
 /// The seat in one line, as each language says it.
@@ -247,6 +286,7 @@ fn words(locale: &Locale, code: &str) -> TicketWords {
         qr_code: locale.text("ticket-qr-code"),
         bar_code: locale.text("ticket-bar-code"),
         hall_sketch: locale.text("ticket-hall-sketch"),
+        handed_out: locale.text("receipt-for"),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The door: reads a code and answers; every reading is recorded.
 
+use crate::receipts::{self, Reading};
 use anyhow::{Context, bail, ensure};
 use domain::{
     actor::{Action, Actor},
@@ -90,7 +91,18 @@ async fn read(
         admissions::lock(conn, seen.admission).await?;
         code = admissions::read_code(conn, &request.code, performance.id).await?;
     }
-    let reason = judge(code.as_ref(), performance, request.device_at);
+    let (barcode, reason) = match &code {
+        Some(code) => (Some(code.barcode), judge(code, performance, request.device_at)),
+        None => {
+            let reading = Reading {
+                code: &request.code,
+                device: &request.device,
+                at: request.device_at,
+                now: house.now(),
+            };
+            receipts::hand_out(conn, performance, &reading).await?
+        }
+    };
     let (answer, named) = match reason {
         ScanReason::Valid => (ScanAnswer::Admitted, "admitted"),
         _ => (ScanAnswer::Refused, "refused"),
@@ -98,7 +110,7 @@ async fn read(
     let mut scan = Scan {
         id: house.new_id(),
         code: request.code.clone(),
-        barcode: code.as_ref().map(|code| code.barcode),
+        barcode,
         admission: code.as_ref().map(|code| code.admission),
         performance: performance.id,
         device: request.device.clone(),
@@ -126,10 +138,7 @@ async fn read(
 
 /// What the door says, from what is known of the code. The time is the device's: a reading
 /// that was made offline is judged by when it was made.
-fn judge(code: Option<&ReadCode>, performance: &DoorPerformance, at: Moment) -> ScanReason {
-    let Some(code) = code else { return ScanReason::UnknownCode };
-    let ends_at =
-        performance.starts_at.plus_ms(performance.duration_minutes * MINUTE_MS + OVERTIME_MS);
+fn judge(code: &ReadCode, performance: &DoorPerformance, at: Moment) -> ScanReason {
     if code.is_resold {
         ScanReason::Resold
     } else if code.cancelled_at.is_some() {
@@ -152,7 +161,16 @@ fn judge(code: Option<&ReadCode>, performance: &DoorPerformance, at: Moment) -> 
         ScanReason::PerformanceCancelled
     } else if code.entered_at.is_some() {
         ScanReason::AlreadyEntered
-    } else if at < performance.starts_at.minus_ms(ENTRY_OPENS_MS) {
+    } else {
+        in_time(performance, at)
+    }
+}
+
+/// Not before the doors open, and not when the performance is over.
+pub(crate) fn in_time(performance: &DoorPerformance, at: Moment) -> ScanReason {
+    let ends_at =
+        performance.starts_at.plus_ms(performance.duration_minutes * MINUTE_MS + OVERTIME_MS);
+    if at < performance.starts_at.minus_ms(ENTRY_OPENS_MS) {
         ScanReason::TooEarly
     } else if at >= ends_at {
         ScanReason::Over

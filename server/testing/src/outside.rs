@@ -344,7 +344,10 @@ impl Printer for PlainPress {
             let tickets = lines.filter_map(|line| line.ticket.as_ref());
             tickets.filter(|ticket| order.has(ticket.admission))
         });
-        Ok(wanted.map(|ticket| ticket.barcode.clone() + "\n").collect::<String>().into_bytes())
+        let tickets = wanted.map(|ticket| ticket.barcode.clone() + "\n");
+        let receipts = orders.iter().flat_map(|order| &order.receipts);
+        let receipts = receipts.map(|receipt| receipt.code.clone() + "\n");
+        Ok(tickets.chain(receipts).collect::<String>().into_bytes())
     }
 
     fn calendar(&self, order: &PrintedOrder<'_>) -> anyhow::Result<String> {

@@ -74,6 +74,7 @@ mod proof;
 mod questions;
 mod quote;
 mod real_rules;
+mod receipts;
 mod recipients;
 mod refund_tries;
 mod renewals;

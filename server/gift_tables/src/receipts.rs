@@ -1,0 +1,87 @@
+//! Receipts of extras: a code for each piece, which is used once where the piece is handed out.
+
+use domain::{
+    extra::Receipt,
+    id::{BarcodeId, OrderId, OrderLineId, PerformanceId},
+    moment::Moment,
+};
+use store::{Conn, columns::Columns};
+
+pub async fn insert(conn: &mut Conn, line: OrderLineId, barcode: BarcodeId) -> anyhow::Result<()> {
+    sqlx::query("insert into extra_receipts (order_line_id, barcode_id) values ($1, $2)")
+        .bind(line.to_string())
+        .bind(barcode.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Of pieces that stand, in the order of their lines.
+pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Receipt>> {
+    sqlx::query(
+        "select r.order_line_id, b.code, r.used_at_ms from order_lines l \
+         join extra_receipts r on r.order_line_id = l.id join barcodes b on b.id = r.barcode_id \
+         where l.order_id = $1 and l.cancelled_at_ms is null order by l.position",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(Receipt {
+            line: row.id("order_line_id")?,
+            code: row.text("code")?,
+            used_at: row.moment_or_none("used_at_ms")?,
+        })
+    })
+    .collect()
+}
+
+/// What whoever hands the piece out has to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadReceipt {
+    pub line: OrderLineId,
+    pub barcode: BarcodeId,
+    /// The performance that it goes with.
+    pub performance: Option<PerformanceId>,
+    pub is_cancelled: bool,
+    /// A chargeback left something owed for the order.
+    pub is_disputed: bool,
+    pub used_at: Option<Moment>,
+}
+
+pub async fn by_code(conn: &mut Conn, code: &str) -> anyhow::Result<Option<ReadReceipt>> {
+    let row = sqlx::query(
+        "select r.order_line_id, r.barcode_id, r.used_at_ms, g.performance_id, \
+         l.cancelled_at_ms, (select min(v.id) from receivables v where v.order_id = l.order_id \
+           and v.dispute_id is not null and v.settled_at_ms is null \
+           and v.cancelled_at_ms is null) as owed_id \
+         from barcodes b join extra_receipts r on r.barcode_id = b.id \
+         join order_lines l on l.id = r.order_line_id \
+         join order_extras g on g.order_line_id = l.id where b.code = $1",
+    );
+    let Some(row) = row.bind(code).fetch_optional(conn).await? else { return Ok(None) };
+    Ok(Some(ReadReceipt {
+        line: row.id("order_line_id")?,
+        barcode: row.id("barcode_id")?,
+        performance: row.id_or_none("performance_id")?,
+        is_cancelled: row.moment_or_none("cancelled_at_ms")?.is_some(),
+        is_disputed: row.text_or_none("owed_id")?.is_some(),
+        used_at: row.moment_or_none("used_at_ms")?,
+    }))
+}
+
+/// The piece is handed out. False: it was before.
+pub async fn mark_used(
+    conn: &mut Conn,
+    line: OrderLineId,
+    device: &str,
+    at: Moment,
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update extra_receipts set used_at_ms = $2, used_by = $3 \
+         where order_line_id = $1 and used_at_ms is null",
+    );
+    let done = done.bind(line.to_string()).bind(at.0).bind(device).execute(conn).await?;
+    Ok(done.rows_affected() == 1)
+}

@@ -1,0 +1,145 @@
+//! Receipts of extras: a code for each piece, which counts once where it is handed out.
+
+use crate::{
+    extras::{order, put, season},
+    sale::{self, assert_sound, back, banks::wanted, reference_of},
+};
+use domain::{
+    actor::Actor,
+    moment::{DAY_MS, HOUR_MS, Moment},
+    order::{OrderExtra, OrderState, OrderView},
+    ticket::{ScanAnswer, ScanReason},
+};
+use money::{cancellation::Taken, checkout};
+use selling::{extras, orders, scan::ScanRequest, tickets};
+use testing::{Stage, stages};
+
+const SWANS: &str = "swan-lake-2027-02-11-1930";
+const OTHER: &str = "swan-lake-2027-02-13-1700";
+
+/// A ticket with two programmes and a drink, all paid.
+async fn bought(stage: &Stage) -> OrderView {
+    let (performance, _) = season(stage).await;
+    let actor = stage.guest().await;
+    sale::hold(stage, &actor, performance, &[0]).await;
+    let programme = put("programme", Some(performance), 2);
+    extras::put_extra(&stage.house, &actor, &programme).await.expect("sold");
+    extras::put_extra(&stage.house, &actor, &put("cava", None, 1)).await.expect("sold");
+    let (secret, reference) = order(stage, &actor).await;
+    assert!(receipts(&view(stage, &secret).await).is_empty(), "not before it is paid");
+    stage.bank.capture(&reference);
+    back(stage, &reference).await;
+    let next = checkout::pay_again(&stage.house, &secret, None).await.expect("another payment");
+    let reference = reference_of(&next.url);
+    stage.bank.capture(&reference);
+    back(stage, &reference).await;
+    let view = view(stage, &secret).await;
+    assert_eq!(view.state, OrderState::Paid);
+    view
+}
+
+async fn view(stage: &Stage, secret: &str) -> OrderView {
+    orders::order(&stage.house, secret, "en").await.expect("read").expect("known")
+}
+
+fn receipts(view: &OrderView) -> Vec<String> {
+    let all = view.extras.iter().flat_map(|extra| &extra.receipts);
+    all.map(|receipt| receipt.code.clone()).collect()
+}
+
+fn named<'a>(view: &'a OrderView, key: &str) -> &'a OrderExtra {
+    view.extras.iter().find(|extra| extra.key == key).expect("bought")
+}
+
+async fn read(stage: &Stage, code: &str, performance: &str, at: Moment) -> ScanReason {
+    let request = ScanRequest {
+        code: code.to_owned(),
+        performance: performance.to_owned(),
+        device: "foyer".to_owned(),
+        device_sequence: None,
+        device_at: at,
+    };
+    let answer = selling::scan::scan(&stage.house, &Actor::Console, &request).await;
+    let (answer, reason) = answer.expect("an answer");
+    assert_eq!(answer == ScanAnswer::Admitted, reason == ScanReason::Valid);
+    reason
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_piece_has_a_code_that_is_used_once_and_where_it_belongs() {
+    for stage in stages().await {
+        let order = bought(&stage).await;
+        let programmes: Vec<_> =
+            named(&order, "programme").receipts.iter().map(|it| it.code.clone()).collect();
+        let cava = named(&order, "cava").receipts[0].code.clone();
+        let ticket = order.lines[0].ticket.as_ref().expect("a ticket").barcode.clone();
+        let codes = [vec![ticket, cava.clone()], programmes.clone()].concat();
+        let distinct: std::collections::BTreeSet<_> = codes.iter().collect();
+        assert_eq!((programmes.len(), distinct.len()), (2, 4), "{codes:?}");
+
+        let curtain = order.lines[0].starts_at;
+        let early = curtain.minus_ms(DAY_MS);
+        let [first, second] = [&programmes[0], &programmes[1]];
+        assert_eq!(read(&stage, first, SWANS, early).await, ScanReason::TooEarly);
+        assert_eq!(read(&stage, first, OTHER, curtain).await, ScanReason::OtherPerformance);
+        assert_eq!(read(&stage, first, SWANS, curtain).await, ScanReason::Valid);
+        assert_eq!(read(&stage, first, SWANS, curtain).await, ScanReason::AlreadyUsed);
+        assert_eq!(read(&stage, second, SWANS, curtain).await, ScanReason::Valid);
+        // It goes with no performance: any bar hands it out, at any time.
+        assert_eq!(read(&stage, &cava, OTHER, early).await, ScanReason::Valid);
+        assert_eq!(read(&stage, &cava, SWANS, curtain).await, ScanReason::AlreadyUsed);
+        let seen = view(&stage, &order.secret).await;
+        let all = seen.extras.iter().flat_map(|extra| &extra.receipts);
+        assert!(all.clone().all(|receipt| receipt.used_at.is_some()) && all.count() == 3);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_devices_at_once_one_hands_it_out() {
+    for stage in stages().await {
+        let order = bought(&stage).await;
+        let code = named(&order, "cava").receipts[0].code.clone();
+        let at = stage.house.now().plus_ms(HOUR_MS);
+        let (one, other) =
+            tokio::join!(read(&stage, &code, SWANS, at), read(&stage, &code, SWANS, at));
+        let mut answers = [one.as_str(), other.as_str()];
+        answers.sort_unstable();
+        assert_eq!(answers, ["already-used", "valid"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_taken_back_is_handed_out_no_more() {
+    for stage in stages().await {
+        let order = bought(&stage).await;
+        let code = named(&order, "cava").receipts[0].code.clone();
+        let all = wanted(Taken::All);
+        money::cancellation::cancel(&stage.house, &Actor::Console, &order.code, &all)
+            .await
+            .expect("taken back");
+        let at = stage.house.now();
+        assert_eq!(read(&stage, &code, SWANS, at).await, ScanReason::Cancelled);
+        assert!(receipts(&view(&stage, &order.secret).await).is_empty());
+        assert_sound(&stage).await;
+    }
+}
+
+/// The tickets' file has a page for each piece that nobody has handed out yet.
+#[tokio::test(flavor = "multi_thread")]
+async fn receipts_are_printed_with_the_tickets() {
+    for stage in stages().await {
+        let order = bought(&stage).await;
+        let printed = async || {
+            let pdf = tickets::tickets_pdf(&stage.house, &order.secret, None, "en").await;
+            String::from_utf8(pdf.expect("printed")).expect("the stage prints text")
+        };
+        let before = printed().await;
+        for code in receipts(&order) {
+            assert!(before.contains(&code), "{before}");
+        }
+        let used = named(&order, "cava").receipts[0].code.clone();
+        read(&stage, &used, SWANS, stage.house.now()).await;
+        assert!(!printed().await.contains(&used));
+    }
+}
