@@ -5,7 +5,7 @@ import { newAddress, signInAsBuyer, signOut } from './helpers/account';
 import { violations as axe } from './helpers/axe';
 import { both, press } from './helpers/both';
 import { type Page, expect, test } from './helpers/fixtures';
-import { holdFree } from './helpers/plan';
+import { freeTogether, holdFree, planLives } from './helpers/plan';
 import { run, scan, sharedData } from './helpers/program';
 import { choose, fillCheckout, orderButton } from './helpers/shopper';
 

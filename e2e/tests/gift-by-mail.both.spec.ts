@@ -77,6 +77,7 @@ async function takePasses(page: Page): Promise<void> {
   expect(pass.headers()['content-type']).toBe('application/vnd.apple.pkpass');
   const google = await ticket.first().locator('[href$="/google-wallet"]').getAttribute('href');
   const save = await page.request.get(`${house.url}${google}`, { maxRedirects: 0 });
+  expect(save.status()).toBe(303);
   const link = save.headers().location;
   expect(link).toMatch(/^https:\/\/pay\.google\.com\/gp\/v\/save\/[\w-]+\.[\w-]+\.[\w-]+$/);
   const claims = Buffer.from(link.split('.').at(-2)!, 'base64url').toString();

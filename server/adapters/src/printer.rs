@@ -32,9 +32,9 @@ impl Printer for TicketPrinter {
                 .filter(|(line, _, ticket)| !line.is_cancelled && order.has(ticket.admission))
                 .map(|(line, words, ticket)| printed(order, line, words, ticket))
         });
-        let receipts = orders.iter().flat_map(|order| {
-            order.receipts.iter().map(|receipt| printed_receipt(order, receipt))
-        });
+        let receipts = orders
+            .iter()
+            .flat_map(|order| order.receipts.iter().map(|receipt| printed_receipt(order, receipt)));
         let sheet = TicketSheet {
             language: order.language.to_owned(),
             title: order.words.title.clone(),
@@ -120,8 +120,7 @@ fn printed(
 
 /// An extra's, in the design of the tickets.
 fn printed_receipt(order: &PrintedOrder<'_>, receipt: &ReceiptWords) -> Ticket {
-    let details =
-        [(&order.words.price, &receipt.price), (&order.words.order, &order.order.code)];
+    let details = [(&order.words.price, &receipt.price), (&order.words.order, &order.order.code)];
     let said = details.into_iter().filter(|(_, value)| !value.is_empty());
     Ticket {
         title: receipt.title.clone(),

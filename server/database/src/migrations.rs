@@ -77,11 +77,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (71, "vouchers", include_str!("../migrations/0071_vouchers.sql")),
     (73, "gifts", include_str!("../migrations/0073_gifts.sql")),
     (74, "thanks", include_str!("../migrations/0074_thanks.sql")),
-    (
-        75,
-        "exchanges by recipients",
-        include_str!("../migrations/0075_exchanges_by_recipients.sql"),
-    ),
+    (75, "exchanges by recipients", include_str!("../migrations/0075_exchanges_by_recipients.sql")),
     (76, "orders as presents", include_str!("../migrations/0076_orders_as_presents.sql")),
     (77, "extra receipts", include_str!("../migrations/0077_extra_receipts.sql")),
 ];

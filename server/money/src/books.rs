@@ -6,8 +6,8 @@ mod resale;
 mod vouchers;
 mod write_off;
 
-use credit::{CREDIT, account, helped, of_buyer};
 pub(crate) use credit::post_handed_credit;
+use credit::{CREDIT, account, helped, of_buyer};
 pub(crate) use pay_out::{OfPayOut, PayOutTurn, post_pay_out};
 pub(crate) use resale::{post_exchange_gain, post_resale};
 use vouchers::{Sold, VOUCHERS, sold};

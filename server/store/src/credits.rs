@@ -17,7 +17,7 @@ pub struct CreditRow {
     pub amount_minor: i64,
 }
 
-/// The oldest first; a share that goes to the bank comes before it goes. A resale's entry stands at
+/// The oldest first; of the same moment, what comes before what goes. A resale's entry stands at
 /// the buyer's order: the ticket sold on names the holder's own. So does one that its recipient has
 /// exchanged.
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<CreditRow>> {
@@ -33,7 +33,7 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
          else (select o.code from orders o where o.id = e.order_id) end as order_code \
          from ledger_entries e \
          where e.person_id = $1 and e.account = 'customer-credit' \
-         order by e.posted_at_ms, case e.cause when 'pay-out-asked' then 1 else 0 end, e.id",
+         order by e.posted_at_ms, e.amount_minor, e.id",
     )
     .bind(person.to_string())
     .fetch_all(conn)

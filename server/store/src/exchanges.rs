@@ -35,9 +35,8 @@ pub struct Wish {
 
 /// The ticket that this browser exchanges.
 pub async fn wish(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<Wish>> {
-    let row = sqlx::query(
-        "select admission_id, transfer_id from exchange_wishes where session_id = $1",
-    );
+    let row =
+        sqlx::query("select admission_id, transfer_id from exchange_wishes where session_id = $1");
     let row = row.bind(session.to_string()).fetch_optional(conn).await?;
     row.map(|row| {
         Ok(Wish { admission: row.id("admission_id")?, transfer: row.id_or_none("transfer_id")? })

@@ -101,19 +101,26 @@ pub async fn apple(house: &House, of: PassOf<'_>) -> Result<AppleFile, Failure<P
     Ok(AppleFile { bytes: bytes.await.context("the signer stopped")??, is_bundle })
 }
 
-/// The link that saves the ticket in Google Wallet, once Google has it.
+/// The link that saves the ticket in Google Wallet. While Google can't be reached, the link itself
+/// brings the whole pass; Google hears of later changes all the same.
 ///
 /// # Errors
-/// Why there is none; a fault when Google can't be reached.
+/// Why there is none.
 pub async fn google(house: &House, of: PassOf<'_>) -> Result<String, Failure<PassRefusal>> {
     let google = house.ports().wallets.google.clone();
     let google = google.ok_or(Failure::Refused(PassRefusal::NotOffered))?;
     let composed = composed(house, of).await?;
     let one = composed.first().ok_or(Failure::Refused(PassRefusal::NotNow))?;
-    google.write(&one.pass, house.now()).await?;
+    let written = google.write(&one.pass, house.now()).await;
     let (id, now) = (one.id, house.now());
     house.fault_only(move |_, conn| Box::pin(passes::mark_at_google(conn, id, now))).await?;
-    Ok(google.save_link(&one.pass, now)?)
+    match written {
+        Ok(()) => Ok(google.save_link(&one.pass, now)?),
+        Err(error) => {
+            tracing::warn!("Google Wallet can't be told of a pass now: {error:#}");
+            Ok(google.whole_link(&one.pass, now)?)
+        }
+    }
 }
 
 /// The token of a link that needs nothing at Google before: for the operator.

@@ -123,6 +123,10 @@ impl GoogleWallet for MemoryWallet {
         Ok(format!("https://pay.google.com/gp/v/save/{}", pass.serial))
     }
 
+    fn whole_link(&self, pass: &EventPass, at: Moment) -> anyhow::Result<String> {
+        Ok(format!("https://pay.google.com/gp/v/save/{}", self.whole_token(pass, at)?))
+    }
+
     fn write<'a>(&'a self, pass: &'a EventPass, _at: Moment) -> BoxFuture<'a, anyhow::Result<()>> {
         Box::pin(async move {
             self.ask()?;

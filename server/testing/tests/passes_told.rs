@@ -68,8 +68,8 @@ async fn google_has_what_stands_and_hears_of_changes_even_after_an_outage() {
         let admission = ticket(&stage, &order, 0).await.admission;
         let of = PassOf::Order(&order.secret, Some(admission));
         stage.wallet.set_away(true);
-        let tried = passes::google(&stage.house, of).await;
-        assert!(matches!(tried, Err(Failure::Fault(_))), "no link to what Google hasn't");
+        let whole = passes::google(&stage.house, of).await.expect("a link all the same");
+        assert!(whole.contains("/whole."), "it brings along what Google hasn't: {whole}");
         stage.wallet.set_away(false);
         let link = passes::google(&stage.house, of).await.expect("a link");
         let serial = of_ticket(&stage, &order, admission).await["serial"].clone();

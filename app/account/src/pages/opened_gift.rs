@@ -228,8 +228,7 @@ fn accepted(
         }
     });
     let exchanged = (opened.exchanged > 0).then(|| {
-        let words =
-            locale.text_with("gift-page-exchanged", &[("count", opened.exchanged.into())]);
+        let words = locale.text_with("gift-page-exchanged", &[("count", opened.exchanged.into())]);
         view! { <div class="notice"><p>{words}</p></div> }
     });
     let is_empty = !has_tickets && opened.vouchers.is_empty() && opened.exchanged == 0;

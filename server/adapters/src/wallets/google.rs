@@ -111,6 +111,10 @@ impl GoogleWallet for Google {
         Ok(format!("{SAVE_URL}{token}"))
     }
 
+    fn whole_link(&self, pass: &EventPass, at: Moment) -> anyhow::Result<String> {
+        Ok(format!("{SAVE_URL}{}", self.whole_token(pass, at)?))
+    }
+
     fn write<'a>(&'a self, pass: &'a EventPass, at: Moment) -> BoxFuture<'a, anyhow::Result<()>> {
         Box::pin(async move {
             let (class, object) = (self.issuer.class(pass)?, self.issuer.object(pass)?);

@@ -71,6 +71,9 @@ pub trait GoogleWallet: Send + Sync {
     /// The short link that saves a pass that Google has.
     fn save_link(&self, pass: &EventPass, at: Moment) -> anyhow::Result<String>;
 
+    /// The long link that brings the whole pass along.
+    fn whole_link(&self, pass: &EventPass, at: Moment) -> anyhow::Result<String>;
+
     /// Writes the pass at Google, or what changed of it. The same pass twice is one. Goes over the
     /// network: never inside a transaction.
     ///

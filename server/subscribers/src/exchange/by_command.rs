@@ -21,7 +21,7 @@ use selling::{hold, orders};
 use store::{
     Conn,
     exchanges::Wish,
-    people,
+    people as persons,
     releases::Whose,
     transfers::{self, TransferEnd},
 };
@@ -137,8 +137,8 @@ async fn buyer(conn: &mut Conn, former: &Former) -> anyhow::Result<Buyer> {
         });
     };
     let email = transfer.email.clone();
-    let holder = match people::by_email(conn, &email).await? {
-        Some(person) => people::holder(conn, person).await?,
+    let holder = match persons::by_email(conn, &email).await? {
+        Some(person) => persons::holder(conn, person).await?,
         None => None,
     };
     let local = || email.split('@').next().unwrap_or_default().to_owned();

@@ -30,9 +30,8 @@ impl World {
         let [id, order] = orders[self.below(orders.len() as u64) as usize]
             .first_chunk()
             .expect("because two are selected");
-        let sql = format!(
-            "select secret from gifts where order_id = '{id}' order by made_at_ms, id"
-        );
+        let sql =
+            format!("select secret from gifts where order_id = '{id}' order by made_at_ms, id");
         let Ok(known) = rows(&self.store(), &sql).await else { return };
         let actor = Actor::Guest { session: SessionId(node.new_id()) };
         match (known.last(), self.below(4)) {

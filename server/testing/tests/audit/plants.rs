@@ -584,11 +584,8 @@ pub const EXCHANGES: &[Planted] = &[
 ];
 
 /// Of a ticket that its recipient has exchanged.
-pub const HANDED_EXCHANGES: &[Planted] = &[also(
-    "6.30",
-    &["8.4"],
-    "update ledger_entries set cause = 'part' where cause = 'exchange-handed'",
-)];
+pub const HANDED_EXCHANGES: &[Planted] =
+    &[only("6.30", "update ledger_entries set cause = 'part' where cause = 'exchange-handed'")];
 
 /// Of a share that is to be paid to a bank, and one that a file pays.
 pub const PAY_OUTS: &[Planted] = &[
@@ -630,6 +627,17 @@ pub const WAITING: &[Planted] = &[only(
 )];
 
 pub const ALL_PLANTED: &[&[Planted]] = &[
-    TICKETS, RETURNED, AGAIN, PASSES, SCHOOLS, RESALES, CREDITS, EXCHANGES,
-    HANDED_EXCHANGES, PAY_OUTS, VOUCHERS, RENEWALS, WAITING,
+    TICKETS,
+    RETURNED,
+    AGAIN,
+    PASSES,
+    SCHOOLS,
+    RESALES,
+    CREDITS,
+    EXCHANGES,
+    HANDED_EXCHANGES,
+    PAY_OUTS,
+    VOUCHERS,
+    RENEWALS,
+    WAITING,
 ];
