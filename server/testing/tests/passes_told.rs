@@ -7,7 +7,6 @@ use crate::{
     sale::count,
 };
 use domain::moment::{DAY_MS, MINUTE_MS};
-use house::Failure;
 use subscribers::passes::{self, PassOf};
 use testing::stages;
 
