@@ -1,6 +1,7 @@
 // Extras, a gift, a pass and a promo code, without JavaScript.
 
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
+import { scan } from './helpers/program';
 import { choose, fillCheckout, holdBest, orderButton, toCheckout } from './helpers/shopper';
 import { words } from './helpers/words';
 
@@ -39,6 +40,18 @@ test('what goes with a performance is proposed, counted, given back and bought',
   await expect(page.locator('.order__extra')).toHaveCount(2);
   await expect(page.locator('.order__extra').last()).toContainText('Carmen');
   expect((await sum(page).innerText()).replace(/\s+/g, ' ')).toBe(total.replace(/\s+/g, ' '));
+
+  // The programme is handed out once, for its code; a donation has none.
+  await page.locator('.order__extra summary').click();
+  const number = page.locator('.receipt__number');
+  await expect(number).toHaveCount(1);
+  const code = (await number.innerText()).replace(/\s/g, '');
+  expect(await scan(code, EVENING)).toEqual({ exit: 0, answer: 'admitted', reason: 'valid' });
+  expect(await scan(code, EVENING)).toMatchObject({ answer: 'refused', reason: 'already-used' });
+  await page.reload();
+  await page.locator('.order__extra summary').click();
+  await expect(number).toHaveCount(0);
+  await expect(page.locator('.order__extra').last()).toContainText(words(LANGUAGE, 'receipt-used'));
 });
 
 test('a sum that nobody can read is asked for again, and nothing is lost', async ({ page }) => {

@@ -1,14 +1,14 @@
 # Was das Haus seine Kundschaft fragt: nach der Anmeldung, an der Kasse und im Profil.
 customerfields-title = Einige Angaben zu Ihnen
 customerfields-description = Angaben, um die wir Sie einmal bitten, nachdem Sie sich angemeldet haben.
-customerfields-why = Bitte erzählen Sie uns etwas mehr über sich. Das geht auch später, in Ihrem Konto.
+customerfields-why = Bitte beantworten Sie uns einige Fragen. Das geht auch später, in Ihrem Konto unter „Ihre Angaben“.
 customerfields-why-required = Bitte ergänzen Sie Ihre Angaben, damit wir gut für Sie da sein können. Felder mit dem Zusatz „(freiwillig)“ können leer bleiben.
 customerfields-save = Speichern und weiter
 customerfields-later = Später
 customerfields-saved = Vielen Dank. Ihre Angaben sind gespeichert.
 customerfields-privacy = Wir bewahren Ihre Antworten nur so lange auf, wie Sie ein Konto haben. Dort können Sie sie jederzeit ansehen, ändern und löschen.
 customerfields-checkout-privacy = Auch Ihre Antworten auf die Fragen oben bewahren wir auf. Mit einem Konto können Sie sie ansehen, ändern und löschen.
-customerfields-profile-hint = Felder mit dem Zusatz „(freiwillig)“, Telefon und Anschrift können leer bleiben, wenn wir Ihnen nicht sagen, dass wir sie brauchen. Bestehende Bestellungen und Rechnungen ändern sich nicht.
+customerfields-profile-hint = Felder mit dem Zusatz „(freiwillig)“, Telefon und Anschrift können leer bleiben, sofern wir nicht darauf hinweisen, dass wir sie brauchen. Bestehende Bestellungen und Rechnungen ändern sich nicht.
 customerfields-optional = { $label } (freiwillig)
 customerfields-choose = Bitte wählen
 customerfields-no-answer = Keine Angabe
@@ -19,4 +19,4 @@ customerfields-missing = Bitte füllen Sie dieses Feld aus: { $label }
 customerfields-too-long = Diese Antwort ist zu lang: { $label }. Bitte schreiben Sie höchstens { $most } Zeichen.
 customerfields-bad-date = Dieses Datum können wir nicht verwenden: { $label }. Bitte geben Sie Tag, Monat und Jahr an.
 customerfields-not-offered = Bitte wählen Sie eine der Antworten: { $label }
-privacy-what-answers = Ihre Antworten, wenn wir Sie mehr über Sie fragen. Sie können sie in Ihrem Konto ansehen, ändern und löschen.
+privacy-what-answers = Ihre Antworten, falls wir Ihnen weitere Fragen zu Ihrer Person stellen. Sie können sie in Ihrem Konto ansehen, ändern und löschen.

@@ -34,14 +34,15 @@ account-pass-left = { $name }: noch { $left } von { $of } übrig
 order-paid-extras-title = Vielen Dank für Ihre Bestellung
 order-extras-mail = Wir senden die Bestätigung an { $email }.
 order-extras = Außerdem in Ihrer Bestellung
-order-extras-collect = Bitte zeigen Sie bei der Abholung die Codes vor. Jeder gilt einmal.
+order-extras-collect = Bitte zeigen Sie bei der Abholung die Codes vor. Jeder Code gilt einmal.
 receipt-counter = Code { $number } von { $count }
 receipt-for = Zum Abholen
+receipt-pdf = Abholcodes als PDF
 receipt-show = { $count ->
     [one] Code anzeigen
    *[other] { $count } Codes anzeigen
 }
-receipt-used = Ausgegeben am { $date } um { $time }.
+receipt-used = Ausgegeben am { $date } um { $time } Uhr.
 mail-extras = Mitgliedschaften und Extras in Ihrer Bestellung: { $extras }.
 mail-extras-collect = Mitgliedschaften und Extras in Ihrer Bestellung: { $extras }. Bitte zeigen Sie diese E-Mail bei der Abholung vor.
 

@@ -63,8 +63,8 @@ mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Te
 mail-changed-taken = Ihre Karten für { $performance } sind nicht mehr gültig.
 mail-exchanged-subject = Karte getauscht, Bestellung { $code }
 mail-waived-subject = Karte zurückgegeben, Bestellung { $code }
-mail-exchanged = Sie haben Ihre Karte für { $performance } getauscht. Sie ist nicht mehr gültig; Ihre neue Karte kommt mit einer eigenen E-Mail.
-mail-exchanged-handed = Die Person, der Sie Ihre Karte für { $performance } gegeben haben, hat sie gegen einen anderen Termin getauscht. Für Sie ändert sich nichts, und Sie haben nichts zu bezahlen.
+mail-exchanged = Sie haben Ihre Karte für { $performance } getauscht. Sie ist nicht mehr gültig; Ihre neue Karte erhalten Sie in einer eigenen E-Mail.
+mail-exchanged-handed = die Person, an die Sie Ihre Karte für { $performance } weitergegeben haben, hat sie gegen einen anderen Termin getauscht. Für Sie ändert sich nichts, und Sie müssen nichts bezahlen.
 mail-waived = Sie haben Ihre Karte für { $performance } zurückgegeben. Sie ist nicht mehr gültig.
 mail-changed-credit = { $amount } wurden Ihrem Guthaben gutgeschrieben. Sie können es für alles in unserem Shop verwenden, wenn Sie sich mit { $email } anmelden.
 

@@ -115,7 +115,7 @@ order-cancelled-some-text = Die Theaterkasse hat einen Teil dieser Bestellung st
 order-exchanged = Getauschte Karten
 order-exchanged-text = Sie haben die Karten dieser Bestellung gegen einen anderen Termin getauscht. Ihre Codes werden am Einlass nicht mehr angenommen.
 order-exchanged-some-text = Sie haben Karten dieser Bestellung gegen einen anderen Termin getauscht. Gültig sind nur noch die Karten, bei denen unten ein Code steht; die anderen werden am Einlass nicht mehr angenommen.
-order-exchanged-handed-text = Karten dieser Bestellung, die Sie weitergegeben haben, wurden dort gegen einen anderen Termin getauscht. Für Sie ändert sich nichts.
+order-exchanged-handed-text = Eine oder mehrere Karten dieser Bestellung, die Sie weitergegeben oder verschenkt haben, wurden gegen einen anderen Termin getauscht. Für Sie ändert sich nichts.
 order-cancelled-goes = Wir erstatten Ihnen { $total } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun.
 order-cancelled-went = Wir haben Ihnen { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben; bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 

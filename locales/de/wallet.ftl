@@ -16,12 +16,12 @@ wallet-venue = Ort
 wallet-price-type = Kartenart
 wallet-address = Adresse
 # Above the composer's name.
-wallet-author = Von
+wallet-author = Musik
 # Above the address of the account's page.
 wallet-page = Ihr Konto
 
 # In the mail with the tickets.
-mail-wallet = Sie können Ihre Karten auch in der Wallet Ihres Telefons aufbewahren: Die Schaltflächen finden Sie auf der Seite Ihrer Bestellung.
+mail-wallet = Sie können Ihre Karten auch in der Wallet Ihres Smartphones aufbewahren: Die Schaltflächen dafür finden Sie auf der Seite Ihrer Bestellung.
 
 # On the staff's first page, from 30 days before the certificate ends.
 staff-wallet-title = Zertifikat für Apple Wallet
@@ -31,4 +31,4 @@ staff-wallet-over = Das Zertifikat, mit dem Karten für Apple Wallet signiert we
 # A heading in the copy of one's own data.
 
 # On the page about data protection, under who receives data.
-privacy-who-wallet = Wenn Sie eine Karte zu Google Wallet hinzufügen, erhält Google die Angaben auf der Karte: Vorstellung, Platz, Code und Name. Wenn Sie sie zu Apple Wallet hinzufügen, teilen wir Apple nur mit, dass sich die Karte auf Ihrem Telefon geändert hat. Eine Woche nach der Vorstellung wissen wir nicht mehr, auf welchen Telefonen sich eine Karte befindet.
+privacy-who-wallet = Wenn Sie eine Karte zu Google Wallet hinzufügen, erhält Google die Angaben auf der Karte: Vorstellung, Platz, Code und Name. Bei Apple Wallet teilen wir Apple nur mit, dass sich die Karte auf Ihrem Smartphone geändert hat. Eine Woche nach der Vorstellung wissen wir nicht mehr, auf welchen Smartphones eine Karte gespeichert ist.

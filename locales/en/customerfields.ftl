@@ -2,7 +2,7 @@
 # $label is what a field is called.
 customerfields-title = A few details about you
 customerfields-description = Details that we ask you for once, after you sign in.
-customerfields-why = Please tell us a little more about you. You can also do this later, in your account under “Your details”.
+customerfields-why = Please tell us a little more about yourself. You can also do this later, in your account under “Your details”.
 customerfields-why-required = Please complete your details so that we can look after you. Fields marked “(optional)” can stay empty.
 customerfields-save = Save and continue
 customerfields-later = Later
@@ -19,7 +19,7 @@ customerfields-no = No
 customerfields-wrong = Nothing has been saved yet. Please check the marked fields.
 customerfields-missing = Please fill in this field: { $label }
 customerfields-too-long = This answer is too long: { $label }. Please use no more than { $most } characters.
-customerfields-bad-date = This is not a date that we can use: { $label }. Please enter the day, month and year.
+customerfields-bad-date = Please check this date: { $label }. Enter the day, month and year.
 customerfields-not-offered = Please choose one of the options: { $label }
 # On the page about data protection.
 privacy-what-answers = Your answers, if we ask you anything more about yourself. You can see, change and delete them in your account.

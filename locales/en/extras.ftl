@@ -34,12 +34,13 @@ account-pass-left = { $name }: { $left } of { $of } left
 order-paid-extras-title = Thank you for your order.
 order-extras-mail = We are sending the confirmation to { $email }.
 order-extras = Also in your order
-order-extras-collect = To collect these extras, please show their codes. Each counts once.
+order-extras-collect = To collect these extras, please show their codes. Each code can be used once.
 receipt-counter = Code { $number } of { $count }
-receipt-for = To be handed out
+receipt-for = To collect
+receipt-pdf = Codes for extras as PDF
 receipt-show = { $count ->
     [one] Show the code
-   *[other] Show the { $count } codes
+   *[other] Show { $count } codes
 }
 receipt-used = Handed out on { $date } at { $time }.
 mail-extras = Your order also includes: { $extras }.

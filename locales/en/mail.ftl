@@ -63,7 +63,7 @@ mail-changed-taken = Your tickets for { $performance } are no longer valid.
 mail-exchanged-subject = Ticket exchanged, order { $code }
 mail-waived-subject = Ticket given back, order { $code }
 mail-exchanged = Your ticket for { $performance } has been exchanged and is no longer valid. Your new ticket comes in a separate email.
-mail-exchanged-handed = The person you gave your ticket for { $performance } to has exchanged it for another date. Nothing changes for you, and there is nothing to pay.
+mail-exchanged-handed = Your ticket for { $performance }, which you gave to someone, has been exchanged for another date. Nothing changes for you, and there is nothing to pay.
 mail-waived = You have given back your ticket for { $performance }. It is no longer valid.
 mail-changed-credit = { $amount } has been added to your credit. You can use it for anything in our shop when you sign in with { $email }.
 
@@ -114,5 +114,5 @@ mail-ticket-code = QR code of your ticket: { $place }
 
 # The morning after a performance, where the house has set so. { $date }: a day.
 mail-thanks-subject = Thank you for coming to “{ $title }”
-mail-thanks = Thank you for being with us for “{ $title }” on { $date }. We hope you enjoyed the performance and would be glad to see you again soon.
+mail-thanks = Thank you for being with us for “{ $title }” on { $date }. We hope you enjoyed the performance and look forward to seeing you again.
 mail-thanks-programme = See what is on next

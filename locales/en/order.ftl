@@ -75,8 +75,8 @@ order-cancelled-help = If you have any questions, please call the box office; it
 order-cancelled-some-text = The box office has cancelled part of this order. Only the tickets shown below with a code are valid; the others are no longer accepted at the door.
 order-exchanged = Exchanged tickets
 order-exchanged-text = You have exchanged the tickets of this order for another date. Their codes are no longer accepted at the door.
-order-exchanged-some-text = You have exchanged tickets of this order for another date. Only the tickets shown below with a code are valid; the others are no longer accepted at the door.
-order-exchanged-handed-text = The people you gave tickets of this order to have exchanged them for another date. Nothing changes for you.
+order-exchanged-some-text = You have exchanged some of the tickets of this order for another date. Only the tickets shown below with a code are valid; the others are no longer accepted at the door.
+order-exchanged-handed-text = One or more tickets that you gave to someone have been exchanged for another date. Nothing changes for you.
 order-cancelled-goes = We are refunding { $total } to the card or account you paid with; you do not need to do anything.
 order-cancelled-went = We have refunded { $total } to the card or account you paid with; your bank may take a few days to show it.
 

@@ -21,14 +21,14 @@ wallet-author = By
 wallet-page = Your account
 
 # In the mail with the tickets.
-mail-wallet = You can also keep your tickets in the wallet of your phone: the page of your order has the buttons.
+mail-wallet = You can also keep your tickets in the wallet on your phone: you will find the buttons on the page of your order.
 
 # On the staff's first page, from 30 days before the certificate ends.
-staff-wallet-title = Wallet certificate
-staff-wallet-soon = The certificate that signs tickets for Apple Wallet ends on { $when }. Please request a new one from Apple now and enter it in the configuration.
-staff-wallet-over = The certificate that signs tickets for Apple Wallet ended on { $when }. Until a new one is in place, the shop does not offer Apple Wallet. Everything else works.
+staff-wallet-title = Apple Wallet certificate
+staff-wallet-soon = The certificate that signs tickets for Apple Wallet expires on { $when }. Please request a new one from Apple now and enter it in the configuration.
+staff-wallet-over = The certificate that signs tickets for Apple Wallet expired on { $when }. Until a new one is in place, tickets cannot be added to Apple Wallet. Everything else works.
 
 # A heading in the copy of one's own data.
 
 # On the page about data protection, under who receives data.
-privacy-who-wallet = If you add a ticket to Google Wallet, Google receives what the ticket says: the performance, the seat, the code and the name. If you add it to Apple Wallet, we only tell Apple when the ticket on your phone has changed. A week after the performance we no longer know which phones keep a ticket.
+privacy-who-wallet = If you add a ticket to Google Wallet, Google receives what the ticket says: the performance, the seat, the code and the name. If you add it to Apple Wallet, we only tell Apple when the ticket on your phone has changed. A week after the performance we no longer know which phones have a ticket.

@@ -1,13 +1,13 @@
 # Lo que el teatro pregunta a sus clientes: tras iniciar sesión, al comprar y en el perfil.
 customerfields-title = Algunos datos sobre usted
 customerfields-description = Datos que le pedimos una sola vez, después de iniciar sesión.
-customerfields-why = Cuéntenos un poco más sobre usted. También puede hacerlo más tarde, en su cuenta.
+customerfields-why = Cuéntenos un poco más sobre usted. También puede hacerlo más tarde en su cuenta, en la página «Sus datos».
 customerfields-why-required = Complete sus datos para que podamos atenderle bien. Los campos marcados con «(opcional)» pueden quedar vacíos.
 customerfields-save = Guardar y continuar
 customerfields-later = Más tarde
 customerfields-saved = Gracias. Sus datos se han guardado.
-customerfields-privacy = Conservamos sus respuestas solo mientras tenga una cuenta. Allí puede verlas, cambiarlas y borrarlas cuando quiera.
-customerfields-checkout-privacy = También conservamos sus respuestas a las preguntas anteriores. Si tiene una cuenta, puede verlas, cambiarlas y borrarlas allí.
+customerfields-privacy = Conservamos sus respuestas solo mientras tenga una cuenta. En ella puede verlas, cambiarlas y borrarlas cuando quiera.
+customerfields-checkout-privacy = También conservamos sus respuestas a las preguntas anteriores. Si tiene una cuenta, en ella puede verlas, cambiarlas y borrarlas.
 customerfields-profile-hint = Los campos marcados con «(opcional)», el teléfono y la dirección pueden quedar vacíos, salvo que le indiquemos que los necesitamos. Los pedidos y las facturas que ya tiene no cambian.
 customerfields-optional = { $label } (opcional)
 customerfields-choose = Elija una opción
@@ -16,7 +16,7 @@ customerfields-yes = Sí
 customerfields-no = No
 customerfields-wrong = Todavía no se ha guardado nada. Revise los campos marcados.
 customerfields-missing = Rellene este campo: { $label }
-customerfields-too-long = Esta respuesta es demasiado larga: { $label }. Escriba como máximo { $most } caracteres.
-customerfields-bad-date = No podemos usar esta fecha: { $label }. Indique el día, el mes y el año.
+customerfields-too-long = Esta respuesta es demasiado larga: { $label }. Escriba como máximo { $most } caracteres.
+customerfields-bad-date = Esta fecha no es válida: { $label }. Indique el día, el mes y el año.
 customerfields-not-offered = Elija una de las opciones: { $label }
 privacy-what-answers = Sus respuestas, si le preguntamos algo más sobre usted. Puede verlas, cambiarlas y borrarlas en su cuenta.

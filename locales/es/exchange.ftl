@@ -1,16 +1,16 @@
 # Una entrada se cambia por una localidad de otra fecha.
 exchange-link = Cambiar la fecha
 exchange-title = Cambiar su entrada
-exchange-worth = En el cambio su entrada vale { $value }: lo que pagó por ella, gastos de gestión incluidos.
-exchange-worth-handed = Su entrada paga la nueva localidad hasta el importe que costó. Verá ese importe cuando haya elegido una fecha.
-exchange-fee = El cambio cuesta { $fee }, que descontamos de ese valor.
+exchange-worth = Para el cambio, su entrada vale { $value }: lo que pagó por ella, gastos de gestión incluidos.
+exchange-worth-handed = De la nueva localidad se descuenta lo que se pagó por su entrada. Verá ese importe cuando haya elegido una fecha.
+exchange-fee = El cambio cuesta { $fee }, que descontamos de ese importe.
 exchange-free = El cambio es gratuito.
-exchange-dearer = Si la nueva localidad cuesta más, paga la diferencia. Si cuesta menos, no se reembolsa nada.
-exchange-until = Su entrada sigue siendo suya y válida hasta que pague la nueva. Entonces su código deja de ser válido.
-exchange-dearer-free = Si la nueva localidad es de la misma zona de precio, no paga ninguna diferencia. En una zona más cara paga la diferencia; en una más barata no se reembolsa nada.
-exchange-dearer-changed = Si la nueva localidad cuesta más, paga la diferencia. Si cuesta menos, la diferencia pasa a su saldo.
-exchange-dearer-changed-free = Si la nueva localidad es de la misma zona de precio, no paga ninguna diferencia. En una zona más cara paga la diferencia. Si la nueva localidad cuesta menos, la diferencia pasa a su saldo.
-exchange-until-changed = Hasta que pague la nueva localidad, su entrada queda como está, y en la página de su pedido aún puede elegir otra cosa.
+exchange-dearer = Si la nueva localidad cuesta más, usted paga la diferencia. Si cuesta menos, la diferencia no se reembolsa.
+exchange-until = Hasta que pague la nueva localidad, su entrada sigue siendo suya y es válida. Después, su código dejará de ser válido.
+exchange-dearer-free = Si la nueva localidad es de la misma zona de precio, no tiene que pagar ninguna diferencia. Si es de una zona más cara, usted paga la diferencia; si es de una más barata, la diferencia no se reembolsa.
+exchange-dearer-changed = Si la nueva localidad cuesta más, usted paga la diferencia. Si cuesta menos, la diferencia pasa a su saldo.
+exchange-dearer-changed-free = Si la nueva localidad es de la misma zona de precio, no tiene que pagar ninguna diferencia. Si es de una zona más cara, usted paga la diferencia. Si la nueva localidad cuesta menos, la diferencia pasa a su saldo.
+exchange-until-changed = Hasta que pague la nueva localidad, su entrada queda como está y todavía puede elegir otra opción en la página de su pedido.
 exchange-dates = Elija otra fecha
 exchange-same-date = otra localidad en la misma fecha
 # Under a date, behind its hall. The cheapest seats, and what is left to pay for one of them.
@@ -19,11 +19,11 @@ exchange-date-covered = localidades desde { $from }; a ese precio no queda nada 
 exchange-date-rest = localidades desde { $from }; a ese precio quedan por pagar { $rest }
 exchange-none = No hay otra fecha a la venta por la que pueda cambiar esta entrada.
 exchange-keep = Conservar mi entrada
-exchange-now = Está cambiando esta entrada: { $title }, { $when }, { $place }. Elija una localidad y vaya a pagar.
+exchange-now = Está cambiando esta entrada: { $title }, { $when }, { $place }. Elija una localidad y complete el cambio.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
-exchange-on-plan = Está cambiando su entrada de { $title }, { $when }. Se le descuentan { $pays } de una localidad de aquí.
+exchange-on-plan = Está cambiando su entrada para { $title }, { $when }. Si elige una localidad de esta función, se le descontarán { $pays }.
 exchange-on-plan-link = Detalles
-exchange-stop = No cambiarla
+exchange-stop = No cambiar la entrada
 exchange-stopped = Su entrada queda como estaba.
 exchange-pays-title = La entrada que cambia
 exchange-pays = { $title }, { $when }. Importe descontado: { $used }.
@@ -39,11 +39,11 @@ exchange-too-early = Puede cambiar esta entrada a partir del { $date }.
 exchange-too-late = El plazo para cambiar esta entrada ha terminado.
 exchange-often = { $most ->
     [one] Esta entrada ya se ha cambiado una vez, que es el máximo.
-   *[other] Esta entrada ya se ha cambiado { $most } veces, que es el máximo.
+   *[other] Esta entrada ya se ha cambiado { $most } veces, que es el máximo.
 }
 exchange-invalid = Esta entrada no es válida en este momento y no se puede cambiar.
 exchange-offered = Esta entrada está puesta a la venta u ofrecida a otra persona. Recupérela primero y cámbiela después.
 exchange-other-seat = Esta entrada solo se puede cambiar por otra fecha de la misma producción, dentro de los límites indicados. Su entrada sigue como estaba. Elija otra localidad.
 exchange-one-seat = Solo puede cambiar la entrada por una localidad, y no puede haber nada más en la cesta. Su entrada sigue como estaba. Compre lo demás por separado.
-exchange-other-person = Para cambiar la entrada hay que indicar el correo electrónico con el que se compró o al que se envió. Su entrada sigue como estaba. Escriba ese correo.
+exchange-other-person = El correo electrónico indicado no es el de esta entrada. Su entrada sigue como estaba. Escriba el correo electrónico con el que se compró o al que se envió.
 exchange-changed = El importe que se descuenta por su entrada ya no es el que figuraba. No se ha cobrado nada. Compruebe el total y confirme de nuevo.

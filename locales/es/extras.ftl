@@ -34,12 +34,13 @@ account-pass-left = { $name }: { $left } de { $of } entradas disponibles
 order-paid-extras-title = Gracias por su pedido.
 order-extras-mail = Le estamos enviando la confirmación a { $email }.
 order-extras = También en su pedido
-order-extras-collect = Para recoger los extras, muestre sus códigos. Cada uno sirve una vez.
+order-extras-collect = Para recoger los extras, muestre sus códigos. Cada uno sirve una sola vez.
 receipt-counter = Código { $number } de { $count }
 receipt-for = Para recoger
+receipt-pdf = Códigos de los extras en PDF
 receipt-show = { $count ->
     [one] Ver el código
-   *[other] Ver los { $count } códigos
+   *[other] Ver los { $count } códigos
 }
 receipt-used = Entregado el { $date } a las { $time }.
 mail-extras = Su pedido incluye también: { $extras }.

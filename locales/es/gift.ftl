@@ -1,102 +1,102 @@
 # Compras que se regalan. Primero, lo que ve quien regala.
 gift-link = Regalar
-checkout-present = Es un regalo. Después de pagar escribirá la tarjeta y elegirá el día en que la enviamos.
+checkout-present = Es un regalo. Después de pagar podrá escribir una tarjeta de felicitación y elegir qué día se envía.
 order-present = Su regalo
-order-present-text = Escriba ahora la tarjeta, vea cómo queda y elija el día en que la enviamos, o imprímala usted. No lleva ningún precio.
+order-present-text = Escriba ahora una tarjeta de felicitación, vea cómo queda y elija qué día se envía, o imprímala usted. En ella no aparece ningún precio.
 order-present-write = Escribir la tarjeta
 gift-title = Regalar esta compra
-gift-lede = La persona a quien usted regala recibe una tarjeta con su dedicatoria y abre el regalo desde ella. No necesita una cuenta y nunca ve el precio.
-gift-until = Hasta que lo acepte, el regalo sigue siendo de usted y sus entradas son válidas. Mientras tanto puede anularlo.
-gift-after = Cuando lo acepte, las entradas tendrán códigos nuevos y los que usted tiene dejarán de ser válidos en la puerta.
+gift-lede = Usted escribe una tarjeta de felicitación y quien la recibe abre el regalo desde ella. No necesita tener una cuenta y nunca verá el precio.
+gift-until = Hasta que esa persona lo acepte, el regalo sigue siendo de usted y las entradas que tiene son válidas. Mientras tanto puede anularlo.
+gift-after = Cuando esa persona lo acepte, las entradas tendrán códigos nuevos y los que usted tiene dejarán de ser válidos en la puerta.
 gift-money = La factura es para usted. Si se cancela una función, el reembolso también.
 gift-what = Su regalo
 gift-vouchers = { $count ->
     [one] Una tarjeta regalo
-   *[other] { $count } tarjetas regalo
+   *[other] { $count } tarjetas regalo
 }
-gift-name = Nombre de la persona que lo recibe
+gift-name = Nombre de quien recibe el regalo
 gift-words = Dedicatoria (opcional)
-gift-words-hint = Hasta { $most } caracteres. Aparece en la tarjeta y en la página del regalo. Los emojis no se imprimen.
-gift-design = Tarjeta
+gift-words-hint = Hasta { $most } caracteres. Aparece en la tarjeta y en la página del regalo. Los emojis no se imprimen.
+gift-design = Modelo de tarjeta
 gift-language = Idioma de la tarjeta
-gift-delivery = ¿Cómo le llega la tarjeta?
+gift-delivery = ¿Cómo quiere entregar la tarjeta?
 gift-delivery-now = Por correo electrónico, ahora
 gift-delivery-at = Por correo electrónico, el día y a la hora que yo elija
 gift-delivery-printed = La imprimo y la entrego yo
-gift-email = Correo electrónico de la persona que lo recibe
+gift-email = Correo electrónico de quien recibe el regalo
 gift-day = Día
 gift-hour = Hora
-gift-zone = Zona horaria de esa persona
+gift-zone = Zona horaria de quien recibe el regalo
 gift-preview = Vista previa de la tarjeta
 gift-give = Regalar
 gift-save = Guardar los cambios
 gift-order = Volver al pedido
 gift-preview-title = Vista previa de la tarjeta
-gift-state-title = El regalo para { $name }
-gift-state-waiting = Enviaremos la tarjeta a { $email } el { $date } a las { $time } (zona horaria { $zone }).
+gift-state-title = Regalo para { $name }
+gift-state-waiting = Enviaremos la tarjeta a { $email } el { $date }, a las { $time } (zona horaria: { $zone }).
 gift-state-sending = Estamos enviando la tarjeta a { $email }.
-gift-state-sent = Hemos enviado la tarjeta a { $email }. Todavía no se ha aceptado.
-gift-state-failed = No hemos podido entregar el correo a { $email }. Revise la dirección y envíe la tarjeta de nuevo. Sus entradas están a salvo.
-gift-state-printed = Imprima la tarjeta y entréguela. El regalo se abre con el código que lleva.
+gift-state-sent = Hemos enviado la tarjeta a { $email }. El regalo todavía no se ha aceptado.
+gift-state-failed = No hemos podido entregar el correo a { $email }. No se ha perdido nada. Revise la dirección y envíe la tarjeta de nuevo.
+gift-state-printed = Imprima la tarjeta y entréguela: lleva un código con el que se abre el regalo.
 gift-state-accepted = { $name } ha aceptado el regalo. Las entradas tienen ahora códigos nuevos.
 gift-print = Tarjeta para imprimir (PDF)
 gift-call-back = Anular el regalo
-gift-call-back-text = El enlace de la tarjeta dejará de funcionar y las entradas seguirán siendo de usted.
-gift-called-back = Conserva las entradas. El enlace de la tarjeta ya no funciona.
-gift-change = Cambiar la tarjeta
+gift-call-back-text = El enlace de la tarjeta dejará de funcionar y el contenido del regalo seguirá siendo de usted.
+gift-called-back = Ha anulado el regalo y su contenido sigue siendo de usted. El enlace de la tarjeta ya no funciona.
+gift-change = Modificar la tarjeta
 # En la tarjeta y en la página que abre. $from: quien regala. $name: quien lo recibe.
 gift-heading-present = Un regalo
 gift-heading-birthday = Feliz cumpleaños
 gift-heading-congratulations = Enhorabuena
 gift-page-to = Para { $name }
 gift-page-from = De { $from }
-gift-page-open = Acepte el regalo y será suyo. No necesita una cuenta ni paga nada.
+gift-page-open = Acepte el regalo y será suyo. No necesita tener una cuenta ni pagar nada.
 gift-page-accept = Aceptar el regalo
 gift-page-email = Su correo electrónico
 gift-page-email-hint = Le enviaremos el enlace a sus entradas y le avisaremos si cambia alguna función.
-gift-page-accepted = El regalo es suyo. También hemos enviado el enlace a { $email }.
+gift-page-accepted = El regalo ya es suyo. También le hemos enviado el enlace a { $email }.
 gift-page-tickets = Sus entradas
-gift-page-yours = Muestre los códigos en la puerta, en el móvil o en papel. El enlace de nuestro correo siempre le traerá a esta página.
+gift-page-yours = En la puerta, muestre los códigos en el móvil o en papel. Con el enlace de nuestro correo puede volver siempre a esta página.
 gift-page-pdf = Todas las entradas en PDF
 gift-page-ticket = Abrir esta entrada
 gift-page-vouchers-pdf = Tarjetas regalo en PDF
 gift-page-called-back = { $from } ha anulado este regalo. Si tiene dudas, pregunte a { $from }.
 gift-page-gone = Este regalo ya no se puede aceptar. Pregunte a { $from }.
 gift-page-exchanged = { $count ->
-    [one] Ha cambiado una entrada de este regalo por otra fecha. La nueva le llegó por correo electrónico.
-   *[other] Ha cambiado { $count } entradas de este regalo por otra fecha. Las nuevas le llegaron por correo electrónico.
+    [one] Ha cambiado una entrada de este regalo por otra fecha. Le hemos enviado la nueva por correo electrónico.
+   *[other] Ha cambiado { $count } entradas de este regalo por otra fecha. Le hemos enviado las nuevas por correo electrónico.
 }
 gift-card-title = Regalo para { $name }
 gift-card-how = Para abrir el regalo, escanee el código con el móvil o entre en esta dirección.
-gift-card-qr = Código cuadrado que abre el regalo
+gift-card-qr = Código QR que abre el regalo
 gift-card-more = { $count ->
     [one] y uno más
-   *[other] y { $count } más
+   *[other] y { $count } más
 }
 gift-card-file = tarjeta
 gift-tickets-file = entradas
 # Correos a quien recibe el regalo y después a quien regala.
 mail-gift-deliver-subject = { $from } tiene un regalo para usted
-mail-gift-deliver = { $from } le hace un regalo. Ábralo para ver qué es y leer la dedicatoria. No necesita una cuenta ni paga nada.
+mail-gift-deliver = { $from } le hace un regalo. Ábralo para ver qué es y leer la dedicatoria. No necesita tener una cuenta ni pagar nada.
 mail-gift-open = Abrir el regalo
 mail-gift-received-subject = Su regalo de { $from }
-mail-gift-received = Ha aceptado el regalo de { $from }. Este enlace siempre lleva a él: guarde este correo.
+mail-gift-received = Ha aceptado el regalo de { $from }. Guarde este correo: con este enlace puede volver a abrir el regalo cuando quiera.
 mail-gift-tickets = Abrir mi regalo
 mail-gift-accepted-subject = Han aceptado su regalo
 mail-gift-accepted = { $name } ha aceptado su regalo (pedido { $code }). Las entradas que incluye tienen ahora códigos nuevos, y los que usted tiene ya no son válidos en la puerta.
 mail-gift-page = Abrir la página del regalo
-mail-gift-delivered-subject = Hemos entregado su regalo
-mail-gift-delivered = Hemos enviado su tarjeta a { $email } (pedido { $code }). Puede anular el regalo hasta que { $name } lo acepte.
+mail-gift-delivered-subject = Hemos enviado su regalo
+mail-gift-delivered = Hemos enviado su tarjeta de felicitación a { $email } (pedido { $code }). Puede anular el regalo hasta que { $name } lo acepte.
 mail-gift-failed-subject = No hemos podido entregar su regalo
-mail-gift-failed = Hemos intentado enviar su tarjeta a { $email } (pedido { $code }), pero el correo no se ha podido entregar. Sus entradas están a salvo. Revise la dirección y envíe la tarjeta de nuevo, o imprímala.
+mail-gift-failed = Hemos intentado enviar su tarjeta de felicitación a { $email } (pedido { $code }), pero el correo no se ha podido entregar. No se ha perdido nada. Revise la dirección y envíe la tarjeta de nuevo, o imprímala.
 mail-gift-correct = Corregir la dirección
 refusal-gift-not-paid = Este pedido no está pagado y no se puede regalar.
 refusal-gift-nothing = En este pedido no hay nada que se pueda regalar: las entradas se han usado, se han cedido o están puestas a la venta.
-refusal-gift-name = Escriba el nombre de la persona que recibe el regalo.
+refusal-gift-name = Escriba el nombre de quien recibe el regalo.
 refusal-gift-email = Revise el correo electrónico: parece incompleto.
-refusal-gift-words = La dedicatoria no cabe en la tarjeta. Acórtela a { $most } caracteres y 12 líneas.
+refusal-gift-words = La dedicatoria no cabe en la tarjeta. Acórtela: caben { $most } caracteres y 12 líneas como máximo.
 refusal-gift-time = Elija un día y una hora.
-refusal-gift-time-past = Esa hora ya ha pasado. Elija otra más tarde o envíe la tarjeta ahora.
+refusal-gift-time-past = Esa hora ya ha pasado. Elija una posterior o envíe la tarjeta ahora.
 refusal-gift-time-late = Elija un momento anterior al comienzo de la función y dentro de un año como máximo.
 refusal-gift-sent = La tarjeta ya se ha enviado y no se puede cambiar. Puede anular el regalo y volver a hacerlo.
 refusal-gift-accepted = El regalo ya se ha aceptado y no se puede cambiar ni anular.

@@ -63,8 +63,8 @@ mail-changed-exchange = Allí también puede cambiar sus entradas por otra fecha
 mail-changed-taken = Sus entradas para { $performance } ya no son válidas.
 mail-exchanged-subject = Entrada cambiada: pedido { $code }
 mail-waived-subject = Entrada devuelta: pedido { $code }
-mail-exchanged = Ha cambiado su entrada para { $performance }. Ya no es válida; la nueva le llega en otro correo.
-mail-exchanged-handed = La persona a quien dio su entrada para { $performance } la ha cambiado por otra fecha. Para usted no cambia nada y no tiene que pagar nada.
+mail-exchanged = Su entrada para { $performance } se ha cambiado y ya no es válida. Recibirá la nueva en otro correo.
+mail-exchanged-handed = La persona que recibió de usted la entrada para { $performance } la ha cambiado por otra fecha. Para usted no cambia nada y no tiene que pagar nada.
 mail-waived = Ha devuelto su entrada para { $performance }. Ya no es válida.
 mail-changed-credit = Hemos añadido { $amount } a su saldo. Puede usarlo para todo lo que vendemos si inicia sesión con { $email }.
 
@@ -113,5 +113,5 @@ mail-ticket-code = Código QR de su entrada: { $place }
 
 # The morning after a performance, where the house has set so. { $date }: a day.
 mail-thanks-subject = Gracias por venir a «{ $title }»
-mail-thanks = Gracias por acompañarnos en «{ $title }», el { $date }. Esperamos que haya disfrutado de la función y que podamos recibirle de nuevo muy pronto.
+mail-thanks = Gracias por acompañarnos el { $date } en «{ $title }». Esperamos que haya disfrutado de la función y que podamos recibirle de nuevo muy pronto.
 mail-thanks-programme = Ver la programación

@@ -115,7 +115,7 @@ order-cancelled-some-text = La taquilla ha anulado parte de este pedido. Solo so
 order-exchanged = Entradas cambiadas
 order-exchanged-text = Ha cambiado las entradas de este pedido por otra fecha. Sus códigos ya no se aceptan en la puerta.
 order-exchanged-some-text = Ha cambiado entradas de este pedido por otra fecha. Solo son válidas las entradas que aparecen más abajo con su código; las demás ya no se aceptan en la puerta.
-order-exchanged-handed-text = Las personas a quienes dio entradas de este pedido las han cambiado por otra fecha. Para usted no cambia nada.
+order-exchanged-handed-text = Las personas que recibieron de usted entradas de este pedido las han cambiado por otra fecha. Para usted no cambia nada.
 order-cancelled-goes = Le reembolsamos { $total } en la tarjeta o cuenta con la que pagó; no tiene que hacer nada.
 order-cancelled-went = Le hemos reembolsado { $total } en la tarjeta o cuenta con la que pagó; su banco puede tardar unos días en mostrarlo.
 

@@ -13,7 +13,7 @@ wallet-description = Entrada para { $title }, { $date }
 # Labels above a value, as short as can be.
 wallet-date = Fecha
 wallet-venue = Lugar
-wallet-price-type = Tipo de entrada
+wallet-price-type = Tarifa
 wallet-address = Dirección
 # Above the composer's name.
 wallet-author = De
@@ -21,7 +21,7 @@ wallet-author = De
 wallet-page = Su cuenta
 
 # In the mail with the tickets.
-mail-wallet = También puede guardar sus entradas en la cartera de su móvil: encontrará los botones en la página de su pedido.
+mail-wallet = También puede guardar sus entradas en la cartera digital de su móvil: encontrará los botones en la página de su pedido.
 
 # On the staff's first page, from 30 days before the certificate ends.
 staff-wallet-title = Certificado de Apple Wallet
@@ -31,4 +31,4 @@ staff-wallet-over = El certificado que firma las entradas para Apple Wallet cadu
 # A heading in the copy of one's own data.
 
 # On the page about data protection, under who receives data.
-privacy-who-wallet = Si añade una entrada a Google Wallet, Google recibe lo que dice la entrada: la función, el asiento, el código y el nombre. Si la añade a Apple Wallet, solo avisamos a Apple cuando cambia la entrada de su móvil. Una semana después de la función ya no sabemos en qué móviles está una entrada.
+privacy-who-wallet = Si añade una entrada a Google Wallet, Google recibe los datos que figuran en ella: la función, la localidad, el código y el nombre. Si la añade a Apple Wallet, solo avisamos a Apple cuando cambia la entrada de su móvil. Una semana después de la función ya no sabemos en qué móviles está la entrada.

@@ -1,12 +1,12 @@
 # Ce que le théâtre demande à ses clients : après la connexion, à l’achat et dans le profil.
-customerfields-title = Quelques renseignements sur vous
-customerfields-description = Renseignements que nous vous demandons une seule fois, après la connexion.
-customerfields-why = Parlez-nous un peu de vous. Vous pouvez aussi le faire plus tard, dans votre compte.
-customerfields-why-required = Merci de compléter vos renseignements pour que nous puissions bien vous accueillir. Les champs marqués « (facultatif) » peuvent rester vides.
+customerfields-title = Quelques informations sur vous
+customerfields-description = Informations que nous vous demandons une seule fois, après la connexion.
+customerfields-why = Merci de répondre à ces quelques questions. Vous pouvez aussi le faire plus tard, dans votre compte, sous « Vos informations personnelles ».
+customerfields-why-required = Merci de compléter vos informations pour que nous puissions bien vous accueillir. Les champs marqués « (facultatif) » peuvent rester vides.
 customerfields-save = Enregistrer et continuer
 customerfields-later = Plus tard
-customerfields-saved = Merci. Vos renseignements sont enregistrés.
-customerfields-privacy = Nous conservons vos réponses tant que vous avez un compte, pas plus longtemps. Vous pouvez les y consulter, les modifier et les supprimer à tout moment.
+customerfields-saved = Merci. Vos informations sont enregistrées.
+customerfields-privacy = Nous conservons vos réponses tant que vous avez un compte, pas plus longtemps. Vous pouvez à tout moment les consulter, les modifier et les supprimer dans votre compte.
 customerfields-checkout-privacy = Nous conservons aussi vos réponses aux questions ci-dessus. Avec un compte, vous pouvez les consulter, les modifier et les supprimer.
 customerfields-profile-hint = Les champs marqués « (facultatif) », le téléphone et l’adresse peuvent rester vides, sauf si nous vous indiquons qu’ils sont nécessaires. Vos commandes et factures existantes ne changent pas.
 customerfields-optional = { $label } (facultatif)

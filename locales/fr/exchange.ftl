@@ -1,15 +1,15 @@
 # Un billet est échangé contre une place à une autre date.
 exchange-link = Changer de date
 exchange-title = Échanger votre billet
-exchange-worth = Votre billet vaut { $value } dans l’échange : ce que vous avez payé, frais de réservation compris.
-exchange-worth-handed = Votre billet paie la nouvelle place à hauteur de ce qu’il a coûté. Vous verrez ce montant après avoir choisi une date.
+exchange-worth = Pour l’échange, votre billet vaut { $value } : c’est ce que vous avez payé, frais de réservation compris.
+exchange-worth-handed = La somme payée pour votre billet est déduite du prix de la nouvelle place. Vous verrez ce montant après avoir choisi une date.
 exchange-fee = L’échange coûte { $fee } ; nous déduisons cette somme de la valeur de votre billet.
 exchange-free = L’échange est gratuit.
-exchange-dearer = Si la nouvelle place coûte plus cher, vous payez la différence. Si elle coûte moins, rien n’est remboursé.
+exchange-dearer = Si la nouvelle place coûte plus cher, vous payez la différence. Si elle coûte moins cher, rien n’est remboursé.
 exchange-until = Votre billet vous appartient et reste valable jusqu’au paiement de la nouvelle place. Ensuite, son code n’est plus valable.
-exchange-dearer-free = Dans la même catégorie de prix, vous ne payez aucune différence. Dans une catégorie plus chère, vous payez la différence. Dans une catégorie moins chère, rien n’est remboursé.
-exchange-dearer-changed = Si la nouvelle place coûte plus cher, vous payez la différence. Si elle coûte moins, la différence est ajoutée à votre avoir.
-exchange-dearer-changed-free = Dans la même catégorie de prix, vous ne payez aucune différence. Dans une catégorie plus chère, vous payez la différence. Si la nouvelle place coûte moins, la différence est ajoutée à votre avoir.
+exchange-dearer-free = Dans la même catégorie de prix, vous n’avez rien à payer en plus. Dans une catégorie plus chère, vous payez la différence. Dans une catégorie moins chère, rien n’est remboursé.
+exchange-dearer-changed = Si la nouvelle place coûte plus cher, vous payez la différence. Si elle coûte moins cher, la différence est ajoutée à votre avoir.
+exchange-dearer-changed-free = Dans la même catégorie de prix, vous n’avez rien à payer en plus. Dans une catégorie plus chère, vous payez la différence. Si la nouvelle place coûte moins cher, la différence est ajoutée à votre avoir.
 exchange-until-changed = Tant que la nouvelle place n’est pas payée, rien ne change pour votre billet, et vous pouvez encore faire un autre choix sur la page de votre commande.
 exchange-dates = Choisissez une autre date
 exchange-same-date = une autre place à la même date
@@ -21,10 +21,10 @@ exchange-none = Aucune autre date en vente ne permet d’échanger ce billet.
 exchange-keep = Garder mon billet
 exchange-now = Vous échangez ce billet : { $title }, { $when }, { $place }. Choisissez une place, puis passez au paiement.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
-exchange-on-plan = Vous échangez votre billet pour { $title }, { $when }. { $pays } sont déduits du prix d’une place ici.
+exchange-on-plan = Vous échangez ce billet : { $title }, { $when }. Montant déduit du prix de votre nouvelle place : { $pays }.
 exchange-on-plan-link = Détails
 exchange-stop = Ne pas échanger
-exchange-stopped = Votre billet reste tel quel.
+exchange-stopped = Votre billet reste inchangé.
 exchange-pays-title = Billet à échanger
 exchange-pays = { $title }, { $when }. Montant déduit : { $used }.
 exchange-rest = Il vous reste { $rest } à payer.
@@ -43,7 +43,7 @@ exchange-often = { $most ->
 }
 exchange-invalid = Ce billet n’est pas valable pour le moment et ne peut pas être échangé.
 exchange-offered = Ce billet est remis en vente ou proposé à quelqu’un. Récupérez-le d’abord, puis échangez-le.
-exchange-other-seat = Ce billet ne peut être échangé que contre une autre date de la même production, dans les limites indiquées. Votre billet est inchangé. Choisissez une autre place.
-exchange-one-seat = Un échange porte sur une place, et le panier ne peut rien contenir d’autre. Votre billet est inchangé. Commandez le reste à part.
-exchange-other-person = Pour échanger ce billet, il faut indiquer l’adresse e-mail utilisée pour l’achat ou celle à laquelle il a été envoyé. Votre billet est inchangé. Indiquez cette adresse.
-exchange-changed = Votre billet échangé ne vaut plus le montant affiché. Rien n’a été débité. Vérifiez le total et confirmez de nouveau.
+exchange-other-seat = Ce billet ne peut pas être échangé contre cette place : seules les dates de la même production sont possibles et, pour certains billets, uniquement dans la même catégorie de prix. Votre billet est inchangé. Choisissez une autre place.
+exchange-one-seat = Un échange porte sur une seule place, et le panier ne peut rien contenir d’autre. Votre billet est inchangé. Commandez le reste à part.
+exchange-other-person = Pour échanger ce billet, indiquez l’adresse e-mail utilisée pour l’achat ou celle à laquelle le billet a été envoyé. Votre billet est inchangé.
+exchange-changed = Le montant déduit pour votre billet n’est plus celui qui était affiché. Rien n’a été débité. Vérifiez le total et confirmez de nouveau.

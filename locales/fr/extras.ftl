@@ -38,9 +38,10 @@ account-pass-left = { $left ->
 order-paid-extras-title = Merci pour votre commande.
 order-extras-mail = La confirmation vous est envoyée à { $email }.
 order-extras = Également dans votre commande
-order-extras-collect = Pour le retrait, présentez les codes. Chacun sert une seule fois.
+order-extras-collect = Pour le retrait, présentez les codes. Chaque code ne sert qu’une fois.
 receipt-counter = Code { $number } sur { $count }
 receipt-for = À retirer
+receipt-pdf = Codes de retrait en PDF
 receipt-show = { $count ->
     [one] Afficher le code
    *[other] Afficher les { $count } codes

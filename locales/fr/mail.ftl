@@ -62,7 +62,7 @@ mail-changed-exchange = Vous pouvez aussi y échanger vos billets contre une aut
 mail-changed-taken = Vos billets pour { $performance } ne sont plus valables.
 mail-exchanged-subject = Billet échangé, commande { $code }
 mail-waived-subject = Billet rendu, commande { $code }
-mail-exchanged = Votre billet pour { $performance } a été échangé et n’est plus valable ; votre nouveau billet arrive dans un autre e-mail.
+mail-exchanged = Votre billet pour { $performance } a été échangé et n’est plus valable. Vous recevrez votre nouveau billet dans un autre e-mail.
 mail-exchanged-handed = La personne à qui vous avez donné votre billet pour { $performance } l’a échangé contre une autre date. Rien ne change pour vous, et vous n’avez rien à payer.
 mail-waived = Vous avez rendu votre billet pour { $performance }. Il n’est plus valable.
 mail-changed-credit = Nous avons ajouté { $amount } à votre avoir. Vous pouvez l’utiliser pour tout achat chez nous en vous connectant avec { $email }.
@@ -111,6 +111,6 @@ mail-handed-ended = { $performance } : le billet que { $from } vous a donné a 
 mail-ticket-code = Code QR de votre billet : { $place }
 
 # The morning after a performance, where the house has set so. { $date }: a day.
-mail-thanks-subject = Merci de votre venue à « { $title } »
-mail-thanks = Merci d’avoir assisté à « { $title } », le { $date }. Nous espérons que la représentation vous a plu et serons heureux de vous accueillir à nouveau.
-mail-thanks-programme = Voir le programme
+mail-thanks-subject = Merci d’avoir assisté à « { $title } »
+mail-thanks = Merci d’avoir été parmi nous pour « { $title } », le { $date }. Nous espérons que la représentation vous a plu et serons heureux de vous accueillir à nouveau.
+mail-thanks-programme = Voir les prochaines représentations

@@ -115,7 +115,7 @@ order-cancelled-some-text = Le guichet a annulé une partie de cette commande. S
 order-exchanged = Billets échangés
 order-exchanged-text = Vous avez échangé les billets de cette commande contre une autre date. Leurs codes ne sont plus acceptés à l’entrée.
 order-exchanged-some-text = Vous avez échangé des billets de cette commande contre une autre date. Seuls les billets affichés ci-dessous avec un code sont valables ; les autres ne sont plus acceptés à l’entrée.
-order-exchanged-handed-text = Les personnes à qui vous avez donné des billets de cette commande les ont échangés contre une autre date. Rien ne change pour vous.
+order-exchanged-handed-text = Un ou plusieurs billets de cette commande, que vous avez donnés ou offerts, ont été échangés contre une autre date. Rien ne change pour vous.
 order-cancelled-goes = Nous vous remboursons { $total } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire.
 order-cancelled-went = Nous vous avons remboursé { $total } sur la carte ou le compte qui a servi à payer ; le montant peut mettre quelques jours à apparaître sur votre relevé.
 

@@ -16,12 +16,12 @@ wallet-venue = Lieu
 wallet-price-type = Tarif
 wallet-address = Adresse
 # Above the composer's name.
-wallet-author = De
+wallet-author = Musique
 # Above the address of the account's page.
 wallet-page = Votre compte
 
 # In the mail with the tickets.
-mail-wallet = Vous pouvez aussi conserver vos billets dans le portefeuille de votre téléphone : les boutons se trouvent sur la page de votre commande.
+mail-wallet = Vous pouvez aussi conserver vos billets dans le portefeuille numérique de votre téléphone : les boutons se trouvent sur la page de votre commande.
 
 # On the staff's first page, from 30 days before the certificate ends.
 staff-wallet-title = Certificat Apple Wallet
@@ -31,4 +31,4 @@ staff-wallet-over = Le certificat qui signe les billets pour Apple Wallet a expi
 # A heading in the copy of one's own data.
 
 # On the page about data protection, under who receives data.
-privacy-who-wallet = Si vous ajoutez un billet à Google Wallet, Google reçoit ce qui y figure : la représentation, la place, le code et le nom. Si vous l’ajoutez à Apple Wallet, nous indiquons seulement à Apple que le billet de votre téléphone a changé. Une semaine après la représentation, nous ne savons plus quels téléphones contiennent un billet.
+privacy-who-wallet = Si vous ajoutez un billet à Google Wallet, Google reçoit ce qui figure sur le billet : la représentation, la place, le code et le nom. Si vous l’ajoutez à Apple Wallet, nous indiquons seulement à Apple que le billet enregistré sur votre téléphone a changé. Une semaine après la représentation, nous ne savons plus sur quels téléphones un billet est enregistré.

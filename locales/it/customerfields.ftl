@@ -1,13 +1,13 @@
 # Che cosa il teatro chiede ai clienti: dopo l’accesso, all’acquisto e nel profilo.
 customerfields-title = Alcuni dati su di Lei
 customerfields-description = Dati che Le chiediamo una sola volta, dopo l’accesso.
-customerfields-why = Ci racconti qualcosa in più di Lei. Può farlo anche più tardi, nel Suo account.
+customerfields-why = Ci dica qualcosa in più su di Lei. Può farlo anche più tardi nel Suo account, alla pagina «I Suoi dati».
 customerfields-why-required = Completi i Suoi dati, così possiamo assisterLa al meglio. I campi indicati come «(facoltativo)» possono restare vuoti.
 customerfields-save = Salva e continua
 customerfields-later = Più tardi
 customerfields-saved = Grazie. I Suoi dati sono stati salvati.
-customerfields-privacy = Conserviamo le Sue risposte solo finché ha un account. Lì può vederle, modificarle ed eliminarle in qualsiasi momento.
-customerfields-checkout-privacy = Conserviamo anche le Sue risposte alle domande qui sopra. Con un account può vederle, modificarle ed eliminarle.
+customerfields-privacy = Conserviamo le Sue risposte solo finché ha un account. Nell’account può vederle, modificarle ed eliminarle in qualsiasi momento.
+customerfields-checkout-privacy = Conserviamo anche le Sue risposte alle domande qui sopra. Se ha un account, lì può vederle, modificarle ed eliminarle.
 customerfields-profile-hint = I campi indicati come «(facoltativo)», il telefono e l’indirizzo possono restare vuoti, a meno che non Le segnaliamo che ci servono. Gli ordini e le fatture già esistenti non cambiano.
 customerfields-optional = { $label } (facoltativo)
 customerfields-choose = Scelga un’opzione
@@ -16,7 +16,7 @@ customerfields-yes = Sì
 customerfields-no = No
 customerfields-wrong = Non è stato ancora salvato nulla. Controlli i campi evidenziati.
 customerfields-missing = Compili questo campo: { $label }
-customerfields-too-long = Questa risposta è troppo lunga: { $label }. Usi al massimo { $most } caratteri.
-customerfields-bad-date = Non possiamo usare questa data: { $label }. Indichi giorno, mese e anno.
+customerfields-too-long = Questa risposta è troppo lunga: { $label }. Usi al massimo { $most } caratteri.
+customerfields-bad-date = Questa data non è valida: { $label }. Indichi giorno, mese e anno.
 customerfields-not-offered = Scelga una delle opzioni: { $label }
 privacy-what-answers = Le Sue risposte, se Le chiediamo qualcosa in più su di Lei. Può vederle, modificarle ed eliminarle nel Suo account.

@@ -37,11 +37,12 @@ order-extras = Altri acquisti
 order-extras-collect = Per il ritiro mostri i codici, stampati o sul telefono. Ciascuno vale una volta.
 receipt-counter = Codice { $number } di { $count }
 receipt-for = Da ritirare
+receipt-pdf = Codici degli extra in PDF
 receipt-show = { $count ->
     [one] Mostra il codice
-   *[other] Mostra i { $count } codici
+   *[other] Mostra i { $count } codici
 }
-receipt-used = Consegnato il { $date } alle { $time }.
+receipt-used = Consegnato: { $date }, ore { $time }.
 mail-extras = Ha acquistato anche: { $extras }.
 mail-extras-collect = Ha acquistato anche: { $extras }. Per il ritiro basta mostrare questa e-mail.
 

@@ -64,7 +64,7 @@ mail-changed-taken = i biglietti per { $performance } non sono più validi.
 mail-exchanged-subject = Biglietto cambiato (ordine { $code })
 mail-waived-subject = Biglietto restituito (ordine { $code })
 mail-exchanged = il Suo biglietto per { $performance } è stato cambiato e non è più valido; il nuovo arriva con un’altra e-mail.
-mail-exchanged-handed = la persona a cui ha dato il biglietto per { $performance } lo ha cambiato con un’altra data. Per Lei non cambia nulla e non c’è nulla da pagare.
+mail-exchanged-handed = la persona che ha ricevuto da Lei il biglietto per { $performance } lo ha cambiato con un’altra data. Per Lei non cambia nulla e non c’è nulla da pagare.
 mail-waived = ha restituito il Suo biglietto per { $performance }. Non è più valido.
 mail-changed-credit = Abbiamo aggiunto { $amount } al Suo credito. Può usarlo per qualsiasi acquisto da noi se accede con { $email }.
 
@@ -112,6 +112,6 @@ mail-handed-ended = il biglietto che ha ricevuto da { $from } è stato annullato
 mail-ticket-code = Codice QR del Suo biglietto: { $place }
 
 # The morning after a performance, where the house has set so. { $date }: a day.
-mail-thanks-subject = Grazie per essere stati con noi a «{ $title }»
-mail-thanks = Grazie per aver assistito a «{ $title }» il giorno { $date }. Speriamo che lo spettacolo sia stato di Suo gradimento e di rivederLa presto.
+mail-thanks-subject = Grazie per aver assistito a «{ $title }»
+mail-thanks = grazie per aver assistito a «{ $title }» il giorno { $date }. Speriamo che lo spettacolo Le sia piaciuto e saremmo lieti di rivederLa presto.
 mail-thanks-programme = Vedi il programma

@@ -115,7 +115,7 @@ order-cancelled-some-text = La biglietteria ha annullato una parte dei biglietti
 order-exchanged = Biglietti cambiati
 order-exchanged-text = Ha cambiato i biglietti di questo ordine con un’altra data. I loro codici non sono più accettati all’ingresso.
 order-exchanged-some-text = Ha cambiato alcuni biglietti di questo ordine con un’altra data. Restano validi soltanto quelli che qui sotto hanno un codice.
-order-exchanged-handed-text = Le persone a cui ha dato i biglietti di questo ordine li hanno cambiati con un’altra data. Per Lei non cambia nulla.
+order-exchanged-handed-text = Le persone che hanno ricevuto da Lei biglietti di questo ordine li hanno cambiati con un’altra data. Per Lei non cambia nulla.
 order-cancelled-goes = Le rimborsiamo { $total } sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditare l’importo.
 order-cancelled-went = Le abbiamo rimborsato { $total } sulla carta o sul conto con cui ha pagato; la banca può impiegare qualche giorno per accreditare l’importo.
 

@@ -13,7 +13,7 @@ wallet-description = Biglietto per { $title }, { $date }
 # Labels above a value, as short as can be.
 wallet-date = Data
 wallet-venue = Luogo
-wallet-price-type = Tipo di biglietto
+wallet-price-type = Tariffa
 wallet-address = Indirizzo
 # Above the composer's name.
 wallet-author = Di
@@ -25,10 +25,10 @@ mail-wallet = Può anche conservare i biglietti nel wallet del Suo telefono: i p
 
 # On the staff's first page, from 30 days before the certificate ends.
 staff-wallet-title = Certificato di Apple Wallet
-staff-wallet-soon = Il certificato che firma i biglietti per Apple Wallet scade il { $when }. Ne richieda subito uno nuovo ad Apple e lo inserisca nella configurazione.
-staff-wallet-over = Il certificato che firma i biglietti per Apple Wallet è scaduto il { $when }. Finché non ce n’è uno nuovo, il negozio non offre Apple Wallet. Tutto il resto funziona.
+staff-wallet-soon = Il certificato che firma i biglietti per Apple Wallet sta per scadere ({ $when }). Ne richieda subito uno nuovo ad Apple e lo inserisca nella configurazione.
+staff-wallet-over = Il certificato che firma i biglietti per Apple Wallet è scaduto ({ $when }). Finché non ce n’è uno nuovo, il negozio online non offre Apple Wallet. Tutto il resto funziona.
 
 # A heading in the copy of one's own data.
 
 # On the page about data protection, under who receives data.
-privacy-who-wallet = Se aggiunge un biglietto a Google Wallet, Google riceve ciò che vi è scritto: lo spettacolo, il posto, il codice e il nome. Se lo aggiunge ad Apple Wallet, comunichiamo ad Apple soltanto quando il biglietto sul Suo telefono è cambiato. Una settimana dopo lo spettacolo non sappiamo più su quali telefoni si trovi un biglietto.
+privacy-who-wallet = Se aggiunge un biglietto a Google Wallet, Google riceve i dati che vi sono indicati: lo spettacolo, il posto, il codice e il nome. Se lo aggiunge ad Apple Wallet, avvisiamo Apple soltanto quando il biglietto sul Suo telefono cambia. Una settimana dopo lo spettacolo non sappiamo più su quali telefoni si trovi il biglietto.

@@ -39,16 +39,18 @@ account-pass-left = { $left ->
 order-paid-extras-title = Спасибо за заказ!
 order-extras-mail = Мы отправляем подтверждение на адрес { $email }.
 order-extras = Включено в заказ
-order-extras-collect = Чтобы получить заказанное, покажите, пожалуйста, коды. Каждый действует один раз.
-receipt-counter = Код { $number } из { $count }
-receipt-for = К получению
+order-extras-collect = Чтобы получить заказанное, покажите, пожалуйста, коды. Каждый код действует один раз.
+receipt-counter = Код { $number } из { $count }
+receipt-for = К получению
+receipt-pdf = Коды для получения в PDF
 receipt-show = { $count ->
-    [one] Показать { $count } код
-    [few] Показать { $count } кода
-    [many] Показать { $count } кодов
-   *[other] Показать { $count } кода
+    [1] Показать код
+    [one] Показать { $count } код
+    [few] Показать { $count } кода
+    [many] Показать { $count } кодов
+   *[other] Показать { $count } кода
 }
-receipt-used = Выдано { $date } в { $time }.
+receipt-used = Выдано { $date } в { $time }.
 mail-extras = В заказ включено: { $extras }.
 mail-extras-collect = В заказ включено: { $extras }. Чтобы получить заказанное, покажите, пожалуйста, это письмо.
 

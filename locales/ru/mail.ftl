@@ -62,8 +62,8 @@ mail-changed-exchange = Там же можно обменять билеты н�
 mail-changed-taken = { $performance }: ваши билеты больше не действуют.
 mail-exchanged-subject = Билет обменян, заказ { $code }
 mail-waived-subject = Билет сдан, заказ { $code }
-mail-exchanged = { $performance }: вы обменяли этот билет. Он больше не действует; новый билет придёт в отдельном письме.
-mail-exchanged-handed = { $performance }: этот билет, который вы передали, обменян на другую дату его новым владельцем. Для вас ничего не меняется, платить ничего не нужно.
+mail-exchanged = { $performance }: вы обменяли этот билет. Он больше не действует; новый билет придёт в отдельном письме.
+mail-exchanged-handed = { $performance }: билет, который вы передали, получатель обменял на другую дату. Для вас ничего не меняется, платить ничего не нужно.
 mail-waived = { $performance }: вы сдали этот билет. Он больше не действует.
 mail-changed-credit = На ваш баланс поступило { $amount }. Балансом можно оплатить любую покупку у нас; для этого войдите с адресом { $email }.
 
@@ -111,6 +111,6 @@ mail-handed-ended = { $performance }: билет, который вам пере
 mail-ticket-code = QR-код вашего билета: { $place }
 
 # The morning after a performance, where the house has set so. { $date }: a day.
-mail-thanks-subject = Спасибо, что были с нами: «{ $title }»
-mail-thanks = Спасибо, что пришли к нам { $date } на «{ $title }». Надеемся, вам понравилось, и будем рады видеть вас снова.
+mail-thanks-subject = Спасибо, что были с нами: «{ $title }»
+mail-thanks = Спасибо, что пришли к нам { $date } на «{ $title }». Надеемся, вам понравилось, и будем рады видеть вас снова.
 mail-thanks-programme = Посмотреть афишу

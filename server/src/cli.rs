@@ -4,6 +4,7 @@
 mod print;
 
 mod backup;
+mod bounce;
 mod cards;
 mod consents;
 mod dispute;
@@ -95,6 +96,8 @@ enum Command {
     /// Write what is to be paid to customers' banks into a file for the house's bank; tell what
     /// came of one
     PayOuts(pay_outs::PayOuts),
+    /// Read a mail server's report that a mail could not be delivered, from standard input
+    Bounce(bounce::Bounce),
     /// Gift vouchers: issue one, look at one, list all
     #[command(subcommand)]
     Voucher(voucher::Vouchers),
@@ -163,6 +166,7 @@ pub fn run() -> ExitCode {
             Command::WaitingList(list) => list.run(&cli.options).await,
             Command::PayCredit(pay) => pay.run(&cli.options).await,
             Command::PayOuts(pay_outs) => pay_outs.run(&cli.options).await,
+            Command::Bounce(bounce) => bounce.run(&cli.options).await,
             Command::Voucher(vouchers) => vouchers.run(&cli.options).await,
             Command::Consents(consents) => consents.run(&cli.options).await,
             Command::Statement(statement) => statement.run(&cli.options).await,

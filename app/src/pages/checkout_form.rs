@@ -160,12 +160,19 @@ pub fn form<B: IntoView + 'static>(
             <div class="checkout__pay">
                 {terms(locale, &filled)}
                 {paying}
-                {present(locale, &filled)}
-                {news(locale, filled.wants_news)}
+                {wishes(locale, &filled)}
                 {to_vouchers}
             </div>
             {(!lines.is_over && lines.tickets > 0).then(|| checkout_ended::notice(locale, &lines))}
         </form>
+    }
+}
+
+/// What nobody has to say.
+fn wishes(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
+    view! {
+        {present(locale, filled)}
+        {news(locale, filled.wants_news)}
     }
 }
 

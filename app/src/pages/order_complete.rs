@@ -63,7 +63,7 @@ pub fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
         {(can_give && order.awaits_card).then(|| write_card(locale, &secret))}
         {extra}
         <div class="order__actions">
-            {(has_tickets || has_receipts).then(|| tickets_file(locale, &secret))}
+            {(has_tickets || has_receipts).then(|| tickets_file(locale, &secret, has_tickets))}
             {(tickets > 1).then(|| wallet_file(locale, &secret))}
             {(has_tickets || is_off).then(|| calendar_file(locale, &secret))}
             {(can_give && !order.awaits_card).then(|| gift_link(locale, &secret))}

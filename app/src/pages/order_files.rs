@@ -7,11 +7,13 @@ use ui::{
     wallet::{WalletTargets, wallet_links},
 };
 
-pub fn tickets_file(locale: &Locale, secret: &str) -> impl IntoView + use<> {
+/// With the receipts of extras; alone, where every ticket is somebody else's.
+pub fn tickets_file(locale: &Locale, secret: &str, has_tickets: bool) -> impl IntoView + use<> {
+    let words = if has_tickets { "order-pdf" } else { "receipt-pdf" };
     let pdf = Target::TicketsPdf(secret.to_owned()).path(locale.language());
     view! {
         <a class="button" href=pdf download>
-            {locale.text("order-pdf")}
+            {locale.text(words)}
         </a>
     }
 }

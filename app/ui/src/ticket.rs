@@ -186,7 +186,7 @@ pub fn receipt_codes(
     view! {
         <div class="ticket__barcode">
             {codes(locale, code, symbology, name)}
-            <p class="ticket__number">{grouped(code)}</p>
+            <p class="receipt__number">{grouped(code)}</p>
         </div>
     }
 }

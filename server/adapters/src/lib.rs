@@ -1,5 +1,6 @@
 //! What is outside the building: banks, mail, the wallets of phones, the printer of tickets.
 
+pub mod bounce;
 pub mod connections;
 pub mod http;
 pub mod mailbox;

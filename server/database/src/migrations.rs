@@ -80,6 +80,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (75, "exchanges by recipients", include_str!("../migrations/0075_exchanges_by_recipients.sql")),
     (76, "orders as presents", include_str!("../migrations/0076_orders_as_presents.sql")),
     (77, "extra receipts", include_str!("../migrations/0077_extra_receipts.sql")),
+    (78, "bounced cards", include_str!("../migrations/0078_bounced_cards.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

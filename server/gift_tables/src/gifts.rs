@@ -3,7 +3,7 @@
 use anyhow::Context;
 use domain::{
     gift::CardDesign,
-    id::{GiftId, OrderId, TransferId},
+    id::{GiftId, OrderId, OutboxId, TransferId},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
@@ -130,7 +130,7 @@ pub async fn change(conn: &mut Conn, id: GiftId, card: &GiftCard) -> anyhow::Res
         "update gifts set recipient_name = $2, email = $3, dedication = $4, design = $5, \
          language = $6, deliver_at_ms = $7, time_zone = $8, \
          deliveries = deliveries + case when sent_at_ms is null then 0 else 1 end, \
-         sent_at_ms = null, told_at_ms = null, outcome = null \
+         sent_at_ms = null, told_at_ms = null, outcome = null, bounced_at_ms = null \
          where id = $1 and accepted_at_ms is null and called_back_at_ms is null \
          and (sent_at_ms is null or outcome = 'failed')",
     )
@@ -219,7 +219,7 @@ pub async fn to_tell(
         "select g.id, o.done_at_ms from gifts g join outbox o \
          on o.dedupe_key = 'gift:deliver:' || g.id || ':' || cast(g.deliveries as text) \
          where g.sent_at_ms is not null and g.called_back_at_ms is null \
-         and (g.told_at_ms is null or g.outcome = 'failed') \
+         and g.bounced_at_ms is null and (g.told_at_ms is null or g.outcome = 'failed') \
          and (o.done_at_ms is not null or (g.told_at_ms is null \
            and (o.dead_at_ms is not null or (o.last_error is not null and g.sent_at_ms <= $2)))) \
          and (o.last_error is null or o.last_error <> $1) order by g.id limit $3",
@@ -249,6 +249,28 @@ pub async fn mark_told(
          and (told_at_ms is null or (outcome = 'failed' and $3 = 'delivered'))",
     );
     let done = done.bind(id.to_string()).bind(at.0).bind(outcome.as_str()).execute(conn).await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// The present whose card went by this mail, as it is now: not one that was corrected since.
+pub async fn of_delivery(conn: &mut Conn, mail: OutboxId) -> anyhow::Result<Option<Gift>> {
+    let row = sqlx::query(gift_query!(
+        "join outbox o on o.dedupe_key = 'gift:deliver:' || g.id || ':' || \
+         cast(g.deliveries as text) where o.id = $1"
+    ));
+    let row = row.bind(mail.to_string()).fetch_optional(conn).await?;
+    row.as_ref().map(gift).transpose()
+}
+
+/// A mail server took the card, and it came back. False: it did before, or it was accepted or
+/// called back.
+pub async fn mark_bounced(conn: &mut Conn, id: GiftId, at: Moment) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update gifts set bounced_at_ms = $2, told_at_ms = $2, outcome = 'failed' where id = $1 \
+         and sent_at_ms is not null and bounced_at_ms is null and accepted_at_ms is null \
+         and called_back_at_ms is null",
+    );
+    let done = done.bind(id.to_string()).bind(at.0).execute(conn).await?;
     Ok(done.rows_affected() == 1)
 }
 

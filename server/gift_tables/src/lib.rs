@@ -1,4 +1,5 @@
-//! The tables of gift vouchers, of presents and of receipts for extras. Functions take a connection as those of `store` do.
+//! The tables of gift vouchers, of presents and of receipts for extras. Functions take a connection
+//! as those of `store` do.
 
 pub mod gifts;
 pub mod receipts;

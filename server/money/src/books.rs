@@ -6,10 +6,9 @@ mod resale;
 mod vouchers;
 mod write_off;
 
-pub(crate) use credit::post_handed_credit;
 use credit::{CREDIT, account, helped, of_buyer};
 pub(crate) use pay_out::{OfPayOut, PayOutTurn, post_pay_out};
-pub(crate) use resale::{post_exchange_gain, post_resale};
+pub(crate) use resale::{post_exchange_gain, post_handed_credit, post_resale};
 use vouchers::{Sold, VOUCHERS, sold};
 pub(crate) use vouchers::{VoucherTurn, post_voucher};
 pub(crate) use write_off::{WriteOff, post_write_off};

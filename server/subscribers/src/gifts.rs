@@ -3,6 +3,7 @@
 //! until the recipient accepts it.
 
 mod accept;
+mod bounced;
 mod card;
 mod mails;
 mod opened;
@@ -10,6 +11,7 @@ mod request;
 mod round;
 
 pub use accept::accept;
+pub use bounced::bounced;
 pub use card::{card_pdf, heading};
 pub(crate) use mails::writer;
 pub use opened::{GivenLine, Opened, OpenedState, opened, tickets_pdf, vouchers_pdf};

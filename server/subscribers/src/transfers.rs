@@ -1,14 +1,17 @@
 //! A holder hands a ticket on to somebody else, by a link in a mail. It stays theirs, and can be
 //! taken back, until that person accepts it; from then on the former code admits nobody.
 
-use crate::exchange;
+mod handed;
+
+pub use handed::{Handed, HandedState, handed, handed_pdf};
+
 use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
     id::{AdmissionId, BarcodeId, OrderId, TransferId},
     moment::Moment,
     order::{OrderLineView, parse_email},
-    transfer::{Handing, OFFERS_MAX, TransferRefusal, name_for_others},
+    transfer::{Handing, OFFERS_MAX, TransferRefusal},
 };
 use house::{
     Failure, House, chance,
@@ -17,14 +20,14 @@ use house::{
 };
 use season::catalogue;
 use selling::{
-    barcodes, handed, holders,
+    barcodes, holders,
     mails::{self, Matter, TransferStep},
     orders::view_of_order,
 };
 use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
-    Conn, admissions, exchanges,
+    Conn, admissions,
     media::{self, Off},
     orders::{self, Order},
     releases::{self, HeldTicket, Whose},
@@ -37,32 +40,6 @@ pub struct Preview {
     pub line: OrderLineView,
     /// Opens the order.
     pub order_secret: String,
-}
-
-/// What whoever has the link of the mail sees.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Handed {
-    /// None: there is no ticket any more.
-    pub line: Option<OrderLineView>,
-    /// The former holder's name.
-    pub from: String,
-    /// To whom.
-    pub email: String,
-    pub state: HandedState,
-    /// Its holder can exchange it for another date now.
-    pub is_exchangeable: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HandedState {
-    /// It can be accepted.
-    Open,
-    Accepted,
-    /// It was accepted, and exchanged for another date since.
-    Exchanged,
-    TakenBack,
-    /// It can't be accepted, for this reason.
-    NotNow(TransferRefusal),
 }
 
 /// # Errors
@@ -182,49 +159,6 @@ pub async fn take_back(
             })
         })
         .await
-}
-
-/// By the link in the mail. None: no such link.
-pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Handed>> {
-    let mut conn = house.store().read().await?;
-    let Some(transfer) = transfers::by_secret(&mut conn, secret).await? else { return Ok(None) };
-    let order = orders::by_id(&mut conn, transfer.order).await?.context("an order stays")?;
-    let ticket = releases::ticket(&mut conn, Whose::Anybody, transfer.admission).await?;
-    let ticket = ticket.context("tickets are never deleted")?;
-    let state = match transfer.end {
-        Some(TransferEnd::Accepted) if exchanges::is_done_by(&mut conn, transfer.id).await? => {
-            HandedState::Exchanged
-        }
-        Some(TransferEnd::Accepted) => HandedState::Accepted,
-        Some(TransferEnd::TakenBack) => HandedState::TakenBack,
-        None => match check(house, &mut conn, &ticket, &order).await {
-            Ok(()) => HandedState::Open,
-            Err(Failure::Refused(why)) => HandedState::NotNow(why),
-            Err(Failure::Fault(fault)) => return Err(fault),
-        },
-    };
-    let line = match state {
-        HandedState::TakenBack => None,
-        _ => handed::line(house, &mut conn, &transfer, language).await?,
-    };
-    let is_exchangeable = state == HandedState::Accepted
-        && exchange::can_be_exchanged(house, &mut conn, &transfer).await?;
-    let from = name_for_others(&order.given_name, &order.family_name);
-    Ok(Some(Handed { line, from, email: transfer.email, state, is_exchangeable }))
-}
-
-/// The ticket as PDF, for whoever accepted it. None: no such link, or no ticket any more.
-pub async fn handed_pdf(
-    house: &House,
-    secret: &str,
-    language: &str,
-) -> anyhow::Result<Option<Vec<u8>>> {
-    let mut conn = house.store().read().await?;
-    let transfer = transfers::by_secret(&mut conn, secret).await?;
-    drop(conn);
-    let accepted = transfer.filter(|it| it.end == Some(TransferEnd::Accepted));
-    let Some(transfer) = accepted else { return Ok(None) };
-    handed::pdf(house, &transfer, language).await
 }
 
 /// The ticket is theirs: it gets a code of its own, and the former one is refused at the door

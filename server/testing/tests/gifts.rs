@@ -9,6 +9,7 @@ use crate::{
 use domain::{
     actor::Actor,
     gift::{CardDesign, GiftRefusal},
+    id::OutboxId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     ticket::ScanReason,
 };
@@ -328,6 +329,49 @@ async fn a_voucher_is_given_with_its_code_once_it_is_accepted() {
         assert_eq!(own(stage.signed_in(ANA).await).await, 0);
         let pdf = gifts::vouchers_pdf(&stage.house, &secret, "en").await.expect("read");
         assert!(pdf.is_some());
+        assert_sound(&stage).await;
+    }
+}
+
+/// A mail server takes the card and says later that nobody has this mailbox.
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_card_that_comes_back_the_buyer_hears_once_and_may_correct_it() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (_, order) = ana_with(&stage, &[3]).await;
+        give(&stage, &order, Delivery::Now).await;
+        for _ in 0..3 {
+            house::jobs::tick(&stage.house).await;
+        }
+        let of_card = async || {
+            let sent = stage.mail.mails();
+            let card =
+                sent.iter().rfind(|mail| mail.to == BEN && says(&mail.text, "mail-gift-deliver"));
+            let id = card.expect("a card").message_id.trim_start_matches('<').to_owned();
+            id.split('@').next().expect("an id").parse::<OutboxId>().expect("of the outbox")
+        };
+        let first = of_card().await;
+        assert!(gifts::bounced(&stage.house, first).await.expect("no fault"));
+        assert!(!gifts::bounced(&stage.house, first).await.expect("no fault"), "told twice");
+        let nobody = OutboxId(stage.house.new_id());
+        assert!(!gifts::bounced(&stage.house, nobody).await.expect("no fault"), "not ours");
+        stage.clock.advance_ms(HOUR_MS);
+        for _ in 0..3 {
+            house::jobs::tick(&stage.house).await;
+        }
+        assert_eq!(mails(&stage, ANA, "mail-gift-failed"), 1);
+        assert_eq!(gift(&stage, &order).await.outcome, Some(Outcome::Failed), "and stays so");
+
+        give(&stage, &order, Delivery::Now).await;
+        for _ in 0..3 {
+            house::jobs::tick(&stage.house).await;
+        }
+        assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 2, "the corrected card");
+        assert!(!gifts::bounced(&stage.house, first).await.expect("no fault"), "an old report");
+        let second = of_card().await;
+        let secret = gift(&stage, &order).await.secret;
+        accept(&stage, &secret).await;
+        assert!(!gifts::bounced(&stage.house, second).await.expect("no fault"), "it has arrived");
         assert_sound(&stage).await;
     }
 }

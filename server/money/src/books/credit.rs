@@ -1,17 +1,10 @@
 //! What the house owes to customers, and by its gift vouchers, where that pays for an order.
 
-use super::{between, entry, gateway, of_order, post, vouchers::VOUCHERS};
+use super::{between, gateway, vouchers::VOUCHERS};
 use anyhow::Context;
-use domain::id::{CompanyId, OrderId};
+use domain::id::OrderId;
 use house::House;
-use std::collections::BTreeMap;
-use store::{
-    Conn,
-    ledger::Entry,
-    merchants::Merchant,
-    orders::{self, Order},
-    payments::Payment,
-};
+use store::{Conn, ledger::Entry, merchants::Merchant, orders, payments::Payment};
 
 /// What the house owes to customers, to be spent on anything: by person.
 pub(super) const CREDIT: &str = "customer-credit";
@@ -50,25 +43,4 @@ pub(super) async fn of_buyer(
         entry.person = Some(order.person);
     }
     Ok(entries)
-}
-
-/// Whoever accepted a ticket exchanges it: what it brought to its buyer pays for their order.
-pub(crate) async fn post_handed_credit(
-    house: &House,
-    conn: &mut Conn,
-    former: &Order,
-    order: &Order,
-    minors: &BTreeMap<CompanyId, i64>,
-) -> anyhow::Result<()> {
-    if former.person == order.person {
-        return Ok(());
-    }
-    let mut entries = Vec::new();
-    for (company, minor) in minors {
-        for (person, minor) in [(former.person, *minor), (order.person, -*minor)] {
-            let credit = entry(house, *company, CREDIT.to_owned(), minor);
-            entries.push(Entry { person: Some(person), ..credit });
-        }
-    }
-    post(house, conn, of_order(order), "exchange-handed", entries).await
 }

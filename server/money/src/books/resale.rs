@@ -1,8 +1,12 @@
-//! Seats that were sold for their holders.
+//! Seats that were sold for their holders, and tickets that were exchanged.
 
 use super::{SALES, credit::CREDIT, entry, of_order, post};
-use domain::{id::PersonId, money::spread};
+use domain::{
+    id::{CompanyId, PersonId},
+    money::spread,
+};
 use house::House;
+use std::collections::BTreeMap;
 use store::{
     Conn,
     ledger::Entry,
@@ -49,4 +53,25 @@ pub(crate) async fn post_exchange_gain(
     let sales = entry(house, line.selling, SALES.to_owned(), gain_minor);
     let gain = entry(house, line.selling, EXCHANGE_GAINS.to_owned(), -gain_minor);
     post(house, conn, of_order(order), "exchange", vec![sales, gain]).await
+}
+
+/// Whoever accepted a ticket exchanges it: what it brought to its buyer pays for their order.
+pub(crate) async fn post_handed_credit(
+    house: &House,
+    conn: &mut Conn,
+    former: &Order,
+    order: &Order,
+    minors: &BTreeMap<CompanyId, i64>,
+) -> anyhow::Result<()> {
+    if former.person == order.person {
+        return Ok(());
+    }
+    let mut entries = Vec::new();
+    for (company, minor) in minors {
+        for (person, minor) in [(former.person, *minor), (order.person, -*minor)] {
+            let credit = entry(house, *company, CREDIT.to_owned(), minor);
+            entries.push(Entry { person: Some(person), ..credit });
+        }
+    }
+    post(house, conn, of_order(order), "exchange-handed", entries).await
 }

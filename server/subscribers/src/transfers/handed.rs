@@ -1,0 +1,85 @@
+//! The page that the link in the mail opens, for whoever gets the ticket.
+
+use super::check;
+use crate::exchange;
+use anyhow::Context;
+use domain::{
+    order::OrderLineView,
+    transfer::{TransferRefusal, name_for_others},
+};
+use house::{Failure, House};
+use selling::handed as ticket;
+use store::{
+    exchanges, orders,
+    releases::{self, Whose},
+    transfers::{self, TransferEnd},
+};
+
+/// What whoever has the link of the mail sees.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Handed {
+    /// None: there is no ticket any more.
+    pub line: Option<OrderLineView>,
+    /// The former holder's name.
+    pub from: String,
+    /// To whom.
+    pub email: String,
+    pub state: HandedState,
+    /// Its holder can exchange it for another date now.
+    pub is_exchangeable: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandedState {
+    /// It can be accepted.
+    Open,
+    Accepted,
+    /// It was accepted, and exchanged for another date since.
+    Exchanged,
+    TakenBack,
+    /// It can't be accepted, for this reason.
+    NotNow(TransferRefusal),
+}
+
+/// By the link in the mail. None: no such link.
+pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Handed>> {
+    let mut conn = house.store().read().await?;
+    let Some(transfer) = transfers::by_secret(&mut conn, secret).await? else { return Ok(None) };
+    let order = orders::by_id(&mut conn, transfer.order).await?.context("an order stays")?;
+    let ticket = releases::ticket(&mut conn, Whose::Anybody, transfer.admission).await?;
+    let ticket = ticket.context("tickets are never deleted")?;
+    let state = match transfer.end {
+        Some(TransferEnd::Accepted) if exchanges::is_done_by(&mut conn, transfer.id).await? => {
+            HandedState::Exchanged
+        }
+        Some(TransferEnd::Accepted) => HandedState::Accepted,
+        Some(TransferEnd::TakenBack) => HandedState::TakenBack,
+        None => match check(house, &mut conn, &ticket, &order).await {
+            Ok(()) => HandedState::Open,
+            Err(Failure::Refused(why)) => HandedState::NotNow(why),
+            Err(Failure::Fault(fault)) => return Err(fault),
+        },
+    };
+    let line = match state {
+        HandedState::TakenBack => None,
+        _ => ticket::line(house, &mut conn, &transfer, language).await?,
+    };
+    let is_exchangeable = state == HandedState::Accepted
+        && exchange::can_be_exchanged(house, &mut conn, &transfer).await?;
+    let from = name_for_others(&order.given_name, &order.family_name);
+    Ok(Some(Handed { line, from, email: transfer.email, state, is_exchangeable }))
+}
+
+/// The ticket as PDF, for whoever accepted it. None: no such link, or no ticket any more.
+pub async fn handed_pdf(
+    house: &House,
+    secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let transfer = transfers::by_secret(&mut conn, secret).await?;
+    drop(conn);
+    let accepted = transfer.filter(|it| it.end == Some(TransferEnd::Accepted));
+    let Some(transfer) = accepted else { return Ok(None) };
+    ticket::pdf(house, &transfer, language).await
+}
