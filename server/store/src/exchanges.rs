@@ -134,7 +134,8 @@ pub async fn lines_of_order(
 ) -> anyhow::Result<HashMap<OrderLineId, ExchangedBy>> {
     sqlx::query(
         "select e.order_line_id, e.transfer_id from exchanges e \
-         join order_lines l on l.id = e.order_line_id where l.order_id = $1 and e.done_at_ms is not null",
+         join order_lines l on l.id = e.order_line_id where l.order_id = $1 \
+         and e.done_at_ms is not null",
     )
     .bind(order.to_string())
     .fetch_all(conn)

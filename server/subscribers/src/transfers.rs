@@ -331,7 +331,7 @@ pub(crate) async fn received(
 ) -> anyhow::Result<Vec<Received>> {
     let mut all = Vec::new();
     for transfer in transfers::to_address(conn, email, after).await? {
-        if let Some(line) = handed::line(house, conn, &transfer, language).await? {
+        if let Some(line) = selling::handed::line(house, conn, &transfer, language).await? {
             let is_open = transfer.end.is_none();
             all.push(Received { line, secret: transfer.secret, is_open });
         }

@@ -156,7 +156,7 @@ pub async fn card(
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let pdf = gifts::card_pdf(&visit.shop.house, &secret).await?.ok_or(Stop::NotFound)?;
-    Ok(document::sent(pdf, "application/pdf", &visit.locale.text("gift-card-file")))
+    Ok(pdf_file(&visit, "gift-card-file", pdf))
 }
 
 pub async fn tickets(
@@ -165,7 +165,7 @@ pub async fn tickets(
 ) -> Result<Response, Stop> {
     let pdf = gifts::tickets_pdf(&visit.shop.house, &secret, visit.language()).await?;
     let pdf = pdf.ok_or(Stop::NotFound)?;
-    Ok(document::sent(pdf, "application/pdf", &visit.locale.text("gift-tickets-file")))
+    Ok(pdf_file(&visit, "gift-tickets-file", pdf))
 }
 
 pub async fn vouchers(
@@ -174,5 +174,10 @@ pub async fn vouchers(
 ) -> Result<Response, Stop> {
     let pdf = gifts::vouchers_pdf(&visit.shop.house, &secret, visit.language()).await?;
     let pdf = pdf.ok_or(Stop::NotFound)?;
-    Ok(document::sent(pdf, "application/pdf", &visit.locale.text("voucher-file")))
+    Ok(pdf_file(&visit, "voucher-file", pdf))
+}
+
+/// `name`: the message that says how the file is called, without its ending.
+fn pdf_file(visit: &Visit, name: &str, pdf: Vec<u8>) -> Response {
+    document::sent(pdf, "application/pdf", &format!("{}.pdf", visit.locale.text(name)))
 }
