@@ -87,6 +87,7 @@ async function takePasses(page: Page): Promise<void> {
 async function exchange(page: Page, language: string, email: string): Promise<void> {
   await press(page.locator('a[href$="/exchange"]').first());
   await press(page.locator(`button[name=performance][value="${TO}"]`));
+  await expect(page).toHaveURL(new RegExp(`/performances/${TO}`));
   await hold(page, language, TO, 1);
   await fillCheckout(page, email);
   await press(orderButton(page));
