@@ -37,11 +37,13 @@ export class MailServer {
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
   }
 
-  /** The first one to this address whose subject is like this, once it has come. */
+  /** The first one to this address whose subject is like this, once it has come. Some
+   * mails are written by a job that goes round every half minute. */
   async letterTo(email: string, subject = /./): Promise<ParsedMail> {
-    const found = () => this.letters.find(
-      ({ to, mail }) => to.includes(email) && subject.test(mail.subject ?? ''));
-    await expect.poll(found, { timeout: 30_000 }).toBeTruthy();
-    return found()!.mail;
+    const own = () => this.letters.filter(({ to }) => to.includes(email));
+    const subjects = () => own().map(({ mail }) => mail.subject ?? '');
+    await expect.poll(subjects, { timeout: 60_000 })
+      .toContainEqual(expect.stringMatching(subject));
+    return own().find(({ mail }) => subject.test(mail.subject ?? ''))!.mail;
   }
 }
