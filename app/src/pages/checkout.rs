@@ -13,7 +13,7 @@ use domain::{
     basket::{BasketLine, BasketView},
     consent::Purpose,
     customer_field::Asking,
-    extra::BasketExtra,
+    extra::{BasketExtra, ExtraKind},
     id::BasketLineId,
     order::{OrderLineView, PlaceRefusal, PlaceRequest, WayToPay},
     payment::PaymentMethod,
@@ -125,6 +125,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
             vouchers_minor,
             can_keep_card,
             wants_news,
+            can_be_given: can_be_given(&basket),
             asked,
             exchanged,
             ways: if basket.invoices.is_empty() { ways } else { Vec::new() },
@@ -154,6 +155,12 @@ fn head(locale: &Locale, basket: &BasketView) -> Head {
     };
     let description = locale.text("checkout-description");
     Head { title: locale.text(title), description, ..Head::default() }
+}
+
+/// A ticket or a gift voucher; a drink alone isn't.
+fn can_be_given(basket: &BasketView) -> bool {
+    let has_voucher = basket.extras.iter().any(|it| it.card.kind == ExtraKind::Voucher);
+    !basket.lines.is_empty() || has_voucher
 }
 
 /// Whoever has said yes is not asked again.

@@ -64,6 +64,8 @@ pub struct Filled {
     pub exchanged: Option<OrderLineView>,
     /// News by mail; None: they have said yes before.
     pub wants_news: Option<bool>,
+    /// Something of it can be given as a present: a ticket or a gift voucher.
+    pub can_be_given: bool,
     /// What the house asks about the buyer.
     pub asked: Vec<AskedInput>,
     /// The basket's lines, and whether their time is over.

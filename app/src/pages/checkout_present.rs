@@ -4,11 +4,10 @@ use crate::pages::checkout_form::Filled;
 use house::locales::Locale;
 use leptos::prelude::*;
 
-/// None where nothing can be given: an exchange, or what is paid later.
+/// None where nothing can be given, as of an exchange, or of what is paid later.
 pub fn present(locale: &Locale, filled: &Filled) -> Option<impl IntoView + use<>> {
-    let can_give =
-        !filled.lines.is_over && filled.exchanged.is_none() && filled.invoices.is_empty();
-    can_give.then(|| {
+    let is_paid_now = filled.exchanged.is_none() && filled.invoices.is_empty();
+    (filled.can_be_given && is_paid_now && !filled.lines.is_over).then(|| {
         view! {
             <label class="choice" for="present">
                 <input

@@ -6,7 +6,7 @@ use documents::{
     calendar::{Calendar, Performance, Standing, ics},
     hall_sketch::{HallSketch, Spot, Stage},
     ticket_pdf,
-    ticket_sheet::{Labelled, Labels, Linear, Place, Ticket, TicketSheet},
+    ticket_sheet::{Labelled, Labels, Linear, Place, TICKETS_MAX, Ticket, TicketSheet},
 };
 use domain::{
     moment::Moment,
@@ -35,13 +35,16 @@ impl Printer for TicketPrinter {
         let receipts = orders
             .iter()
             .flat_map(|order| order.receipts.iter().map(|receipt| printed_receipt(order, receipt)));
+        let mut tickets: Vec<Ticket> = tickets.collect();
+        // A file has room for so many; the order's page shows the codes of all.
+        tickets.extend(receipts.take(TICKETS_MAX.saturating_sub(tickets.len())));
         let sheet = TicketSheet {
             language: order.language.to_owned(),
             title: order.words.title.clone(),
             house: order.house.to_owned(),
             labels: labels(&order.words),
             terms: order.words.terms.clone(),
-            tickets: tickets.chain(receipts).collect(),
+            tickets,
         };
         let sheet = ticket_pdf::pdf(&sheet)?;
         for note in &sheet.notes {
