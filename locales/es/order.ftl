@@ -77,6 +77,7 @@ order-yours = Su pedido
 order-was-for = Contenido del pedido
 order-taken-back = Entradas anuladas
 order-pdf = Entradas en PDF
+order-pdf-saving = Cuatro entradas por página (PDF)
 # Names of the files, letters without accents only.
 order-pdf-file = entradas.pdf
 order-calendar = Añadir al calendario

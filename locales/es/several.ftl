@@ -1,6 +1,7 @@
 # Varias entradas a la vez: imprimirlas o pedir códigos nuevos.
 several-title = Imprimir o sustituir varias entradas
 several-print = Imprimir las entradas seleccionadas
+several-print-saving = Imprimir las entradas seleccionadas, cuatro por página
 several-replace = Solicitar códigos nuevos para las seleccionadas
 several-pdf-title = Sus entradas
 several-replace-title = { $count ->

@@ -28,6 +28,7 @@ mail-order-intro = Merci pour votre commande. Elle est entièrement réglée.
 mail-tickets-subject = Vos billets, commande { $code }
 mail-tickets-intro = Merci pour votre commande. Elle est confirmée et voici vos places :
 mail-tickets-attached = Vos billets sont joints à cet e-mail au format PDF. Imprimez-les ou présentez-les sur votre téléphone. La seconde pièce jointe vous permet d’ajouter les représentations à votre agenda.
+mail-tickets-elsewhere = Certains billets ne peuvent pas être imprimés. La page de votre commande indique, pour chaque billet, comment accéder à la salle.
 mail-tickets-good-to-know = Si vous perdez un billet ou si quelqu’un d’autre peut en avoir une copie, demandez un nouveau code sur la page de votre commande. L’ancien code ne sera plus accepté à l’entrée.
 
 mail-money-back-subject = Votre remboursement pour la commande { $code }
@@ -97,6 +98,7 @@ mail-transfer-taken-back-subject = Le billet a été récupéré
 mail-transfer-taken-back = { $from } a récupéré ce billet. Le lien de notre e-mail précédent ne fonctionne plus ; vous n’avez rien à faire.
 mail-transfer-received-subject = Votre billet
 mail-transfer-received = { $from } vous a donné ce billet, il est maintenant à vous. Il est joint en PDF ; à l’entrée, présentez le code sur votre téléphone ou sur papier.
+mail-transfer-received-plain = { $from } vous a donné ce billet ; il est à vous maintenant. Sa page indique comment accéder à la salle.
 mail-transfer-open = Ouvrir le billet
 mail-transfer-handed-subject = Votre billet a été accepté, commande { $code }
 mail-transfer-handed = { $email } a accepté votre billet. Votre code n’est plus valable à l’entrée.

@@ -77,6 +77,7 @@ order-yours = Votre commande
 order-was-for = Contenu de cette commande
 order-taken-back = Billets annulés
 order-pdf = Billets en PDF
+order-pdf-saving = Quatre billets par page (PDF)
 # Les noms des fichiers, en lettres sans accent.
 order-pdf-file = billets.pdf
 order-calendar = Ajouter à l’agenda

@@ -1,6 +1,7 @@
 # Plusieurs billets à la fois : les imprimer ou demander de nouveaux codes.
 several-title = Imprimer ou remplacer plusieurs billets
 several-print = Imprimer les billets sélectionnés
+several-print-saving = Imprimer les billets sélectionnés, quatre par page
 several-replace = Remplacer les billets sélectionnés
 several-pdf-title = Vos billets
 several-replace-title = { $count ->

@@ -77,6 +77,7 @@ order-yours = Il Suo ordine
 order-was-for = L’ordine comprendeva
 order-taken-back = Biglietti annullati
 order-pdf = Biglietti in PDF
+order-pdf-saving = Quattro biglietti per pagina (PDF)
 # Names of the files, letters without accents only.
 order-pdf-file = biglietti.pdf
 order-calendar = Aggiungi al calendario

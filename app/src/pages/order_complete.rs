@@ -8,6 +8,7 @@ use domain::{
     extra::ExtraKind,
     order::{MailState, OrderLineView, OrderState, OrderView, PaidLater},
     renewal::RenewalPayment,
+    ticket_media::TicketMedia,
 };
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -24,6 +25,11 @@ pub fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     };
     let tickets = order.lines.iter().filter(is_valid).filter(|line| shown(line)).count();
     let has_tickets = tickets > 0;
+    let media = |is_on: fn(&TicketMedia) -> bool| {
+        let lines = order.lines.iter().filter(is_valid).filter(|line| shown(line));
+        lines.filter_map(|line| line.ticket.as_ref()).filter(|it| is_on(&it.media)).count()
+    };
+    let (printed, passes) = (media(|it| it.paper), media(|it| it.wallet));
     let is_off = order.lines.iter().any(|line| line.is_cancelled);
     let can_resend = has_tickets || !is_off || !order.extras.is_empty();
     let has_voucher = order.extras.iter().any(|extra| extra.kind == ExtraKind::Voucher);
@@ -63,8 +69,8 @@ pub fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
         {(can_give && order.awaits_card).then(|| write_card(locale, &secret))}
         {extra}
         <div class="order__actions">
-            {(has_tickets || has_receipts).then(|| tickets_file(locale, &secret, has_tickets))}
-            {(tickets > 1).then(|| wallet_file(locale, &secret))}
+            {(printed > 0 || has_receipts).then(|| tickets_file(locale, &secret, printed))}
+            {(passes > 1).then(|| wallet_file(locale, &secret))}
             {(has_tickets || is_off).then(|| calendar_file(locale, &secret))}
             {(can_give && !order.awaits_card).then(|| gift_link(locale, &secret))}
             {has_tickets.then(|| share(locale, order))}

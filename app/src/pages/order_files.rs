@@ -4,17 +4,27 @@ use house::locales::Locale;
 use leptos::prelude::*;
 use ui::{
     route::Target,
+    several::{PAPER, SEVERAL},
     wallet::{WalletTargets, wallet_links},
 };
 
 /// With the receipts of extras; alone, where every ticket is somebody else's.
-pub fn tickets_file(locale: &Locale, secret: &str, has_tickets: bool) -> impl IntoView + use<> {
-    let words = if has_tickets { "order-pdf" } else { "receipt-pdf" };
+pub fn tickets_file(locale: &Locale, secret: &str, tickets: usize) -> impl IntoView + use<> {
+    let words = if tickets > 0 { "order-pdf" } else { "receipt-pdf" };
     let pdf = Target::TicketsPdf(secret.to_owned()).path(locale.language());
     view! {
-        <a class="button" href=pdf download>
+        <a class="button" href=pdf.clone() download>
             {locale.text(words)}
         </a>
+        {(tickets > 1)
+            .then(|| {
+                let href = format!("{pdf}?{PAPER}={SEVERAL}");
+                view! {
+                    <a class="button button--plain" href=href download>
+                        {locale.text("order-pdf-saving")}
+                    </a>
+                }
+            })}
     }
 }
 

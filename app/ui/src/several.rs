@@ -5,11 +5,22 @@ use crate::{
     route::{Route, Target},
     ticket::place,
 };
-use domain::{id::AdmissionId, order::OrderLineView};
+use domain::{id::AdmissionId, order::OrderLineView, ticket_media::Paper};
 use house::locales::Locale;
 use leptos::prelude::*;
 use selling::tickets::{CHOSEN_MAX, Replaced};
 use std::sync::Arc;
+
+/// What an address says of the paper, where it isn't one ticket a page.
+pub const PAPER: &str = "paper";
+/// Four tickets a page.
+pub const SEVERAL: &str = "several";
+
+/// The paper that an address asks for.
+pub fn paper(pairs: &[(String, String)]) -> Paper {
+    let is_saving = pairs.iter().any(|(name, value)| name == PAPER && value == SEVERAL);
+    if is_saving { Paper::SeveralOnAPage } else { Paper::EachAlone }
+}
 
 /// Where the list is sent: to the printer, or to the question whether codes are to change.
 pub struct SeveralTargets {
@@ -55,6 +66,14 @@ pub fn several(
                     </fieldset>
                     <div class="order__actions">
                         <button class="button" type="submit">{locale.text("several-print")}</button>
+                        <button
+                            class="button button--quiet"
+                            type="submit"
+                            name=PAPER
+                            value=SEVERAL
+                        >
+                            {locale.text("several-print-saving")}
+                        </button>
                         <button class="button button--quiet" type="submit" formaction=replace>
                             {locale.text("several-replace")}
                         </button>
@@ -69,6 +88,7 @@ pub fn several(
 fn tickable(locale: &Arc<Locale>, line: &OrderLineView) -> Option<impl IntoView + use<>> {
     let ticket = line.ticket.as_ref()?;
     let has_code = !line.is_cancelled && !ticket.is_offered && !ticket.waits_for_proof;
+    let has_code = has_code && ticket.media.paper;
     let id = format!("several-{}", ticket.admission);
     let name = id.clone();
     has_code.then(|| {

@@ -34,11 +34,7 @@ pub fn Ticket(
                 .into_any(),
                 () if ticket.is_offered => on_offer(&locale, &ticket, &place).into_any(),
                 () => view! {
-                    <div class="ticket__barcode">
-                        {codes(&locale, &ticket.barcode, symbology, &place)}
-                        <p class="ticket__number">{grouped(&ticket.barcode)}</p>
-                        {at_the_door(&locale, &line, &place)}
-                    </div>
+                    {door_code(&locale, &line, &ticket, symbology)}
                     <div class="ticket__actions">{actions(&locale, &secret, &line, &ticket, &place)}</div>
                 }
                 .into_any(),
@@ -55,19 +51,46 @@ pub fn HandedTicket(
     symbology: house::Symbology,
 ) -> impl IntoView {
     let locale = expect_context::<Arc<Locale>>();
-    let place = place(&locale, &line);
     // The former holder's codes are none of theirs.
     let ticket = TicketView { replaced: 0, ..ticket };
     view! {
         <li class="ticket">
             {words(&locale, &line, &ticket)}
-            <div class="ticket__barcode">
-                {codes(&locale, &ticket.barcode, symbology, &place)}
-                <p class="ticket__number">{grouped(&ticket.barcode)}</p>
-                {at_the_door(&locale, &line, &place)}
-            </div>
+            {door_code(&locale, &line, &ticket, symbology)}
         </li>
     }
+}
+
+/// The code; where the house doesn't admit by a screen, how one gets in.
+fn door_code(
+    locale: &Arc<Locale>,
+    line: &OrderLineView,
+    ticket: &TicketView,
+    symbology: house::Symbology,
+) -> AnyView {
+    let media = ticket.media;
+    if !media.phone {
+        let how = match () {
+            () if media.paper => "ticket-on-paper",
+            () if media.wallet => "ticket-in-wallet",
+            () => "ticket-at-box-office",
+        };
+        return view! {
+            <div class="ticket__barcode ticket__barcode--waits">
+                <p>{locale.text(how)}</p>
+            </div>
+        }
+        .into_any();
+    }
+    let place = place(locale, line);
+    view! {
+        <div class="ticket__barcode">
+            {codes(locale, &ticket.barcode, symbology, &place)}
+            <p class="ticket__number">{grouped(&ticket.barcode)}</p>
+            {at_the_door(locale, line, &place)}
+        </div>
+    }
+    .into_any()
 }
 
 /// The code alone on a white screen that stays lit; shown by the browser's script.
@@ -257,13 +280,19 @@ fn actions(
         }
     });
     let alone = alone(locale, secret, ticket, &aloud);
-    let wallets = (!line.is_cancelled).then(|| in_wallet(locale, secret, ticket, &aloud));
+    let has_pass = !line.is_cancelled && ticket.media.wallet;
+    let wallets = has_pass.then(|| in_wallet(locale, secret, ticket, &aloud));
+    let pdf = ticket.media.paper.then(|| {
+        view! {
+            <a class="button button--plain" href=pdf download>
+                {locale.text("order-ticket-pdf")}
+                <span class="aloud">{aloud.clone()}</span>
+            </a>
+        }
+    });
     let transfer = ticket.entered_at.is_none().then(|| hand_on(locale, ticket, &aloud));
     view! {
-        <a class="button button--plain" href=pdf download>
-            {locale.text("order-ticket-pdf")}
-            <span class="aloud">{aloud.clone()}</span>
-        </a>
+        {pdf}
         {wallets}
         {ticket
             .entered_at

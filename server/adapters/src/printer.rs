@@ -12,6 +12,7 @@ use domain::{
     moment::Moment,
     order::{OrderLineView, TicketView},
     plan::SeatName,
+    ticket_media::Paper,
 };
 use house::{
     Symbology,
@@ -25,11 +26,12 @@ use std::collections::BTreeMap;
 pub struct TicketPrinter;
 
 impl Printer for TicketPrinter {
-    fn tickets_pdf(&self, orders: &[PrintedOrder<'_>]) -> anyhow::Result<Vec<u8>> {
+    fn tickets_pdf(&self, orders: &[PrintedOrder<'_>], paper: Paper) -> anyhow::Result<Vec<u8>> {
         let order = orders.first().context("an order to print")?;
         let tickets = orders.iter().flat_map(|order| {
             lines(order)
                 .filter(|(line, _, ticket)| !line.is_cancelled && order.has(ticket.admission))
+                .filter(|(_, _, ticket)| paper.takes(ticket.media))
                 .map(|(line, words, ticket)| printed(order, line, words, ticket))
         });
         let receipts = orders
@@ -44,6 +46,7 @@ impl Printer for TicketPrinter {
             house: order.house.to_owned(),
             labels: labels(&order.words),
             terms: order.words.terms.clone(),
+            paper,
             tickets,
         };
         let sheet = ticket_pdf::pdf(&sheet)?;

@@ -22,6 +22,7 @@ pub mod sheets;
 pub mod statement;
 pub mod ticket_pdf;
 pub mod ticket_sheet;
+mod ticket_slip;
 mod typeface;
 mod typesetting;
 pub mod voucher_card;

@@ -1,4 +1,4 @@
-//! A PDF in the making, page by page: A4, tagged and embedded as PDF/UA-1 demands, with
+//! A PDF in the making, page by page: tagged and embedded as PDF/UA-1 demands, with
 //! bookmarks. The same drawing gives the same bytes: no date, no chance.
 
 use crate::{
@@ -33,7 +33,13 @@ pub struct Printing {
 }
 
 impl Printing {
+    /// On A4.
     pub fn new(language: &str) -> Result<Self> {
+        Self::sized(language, PAGE_WIDTH, PAGE_HEIGHT)
+    }
+
+    /// On pages of this width and height, in points.
+    pub fn sized(language: &str, width: f32, height: f32) -> Result<Self> {
         let configuration = ConfigurationBuilder::new()
             .with_accessibility_validator(Accessibility::UA1)
             .finish()
@@ -41,7 +47,7 @@ impl Printing {
         let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
         Ok(Self {
             document: Document::new_with(settings),
-            size: PageSettings::from_wh(PAGE_WIDTH, PAGE_HEIGHT).context("a page has a size")?,
+            size: PageSettings::from_wh(width, height).context("a page has a size")?,
             setter: Typesetter::new()?,
             tags: TagTree::new().with_lang(Some(language.to_owned())),
             outline: Outline::new(),

@@ -1,8 +1,9 @@
 //! What a printed ticket says: every text is ready, in the reader's language, as the house wants
-//! it. `ticket_pdf::pdf` turns it into A4 pages, one for each ticket.
+//! it. `ticket_pdf::pdf` turns it into pages of the paper that is wanted.
 
 use crate::barcode::Symbology;
 use crate::hall_sketch::HallSketch;
+use domain::ticket_media::Paper;
 
 /// The most tickets in one file; a school's whole visit fits, and a mail still carries it.
 pub const TICKETS_MAX: usize = 250;
@@ -21,6 +22,7 @@ pub struct TicketSheet {
     pub labels: Labels,
     /// The conditions, in short; line ends make paragraphs. 900 characters print in full.
     pub terms: String,
+    pub paper: Paper,
     pub tickets: Vec<Ticket>,
 }
 
@@ -45,7 +47,7 @@ pub struct Labels {
     pub hall_sketch: String,
 }
 
-/// One ticket, one page.
+/// One ticket.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ticket {
     /// The production's title.

@@ -8,7 +8,8 @@ use std::process::Command;
 
 use documents::barcode::{Pattern, Symbology};
 use documents::ticket_pdf::pdf;
-use documents::ticket_sheet::TicketSheet;
+use documents::ticket_sheet::{Ticket, TicketSheet};
+use domain::ticket_media::{Paper, StockSize};
 use tempfile::TempDir;
 
 /// Left, top, width, height in points.
@@ -245,4 +246,44 @@ fn a_sheet_that_cannot_be_right_is_refused() {
         ticket.code = "8412345678906".into();
     }
     assert!(pdf(&sheet).is_err(), "the check digit is wrong");
+}
+
+#[test]
+fn four_tickets_share_a_page_and_each_of_them_scans() {
+    let mut sheet = TicketSheet { paper: Paper::SeveralOnAPage, ..samples::german() };
+    let first = sheet.tickets.first().expect("a ticket").clone();
+    sheet.tickets = (0..5)
+        .map(|number| Ticket { code: format!("4027183590621{number}"), ..first.clone() })
+        .collect();
+    let printed = print(&sheet);
+    let expected: Vec<String> =
+        sheet.tickets.iter().map(|ticket| format!("QR-Code:{}", ticket.code)).collect();
+    assert_eq!(printed.scans(1), expected[..4]);
+    assert_eq!(printed.scans(2), expected[4..]);
+    let facts = run("pdfinfo", &[text(&printed.path)]);
+    let facts = facts.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_says(&facts, &["Tagged: yes", "Pages: 2", "(A4)"]);
+    let slip = printed.says((0, 0, 595, 210));
+    let said = ["Die Meistersinger von Nürnberg", "Garderobenfoyer", "Reihe Platz", "12 14"];
+    assert_says(&slip, &said);
+}
+
+#[test]
+fn thermal_stock_has_its_own_size_and_every_piece_scans() {
+    for size in ["203x82", "140x51"] {
+        for sheet in [samples::spanish(), samples::german(), samples::russian()] {
+            let size: StockSize = size.parse().expect("a size");
+            let sheet = TicketSheet { paper: Paper::Stock(size), ..sheet };
+            let printed = print(&sheet);
+            for (index, ticket) in sheet.tickets.iter().enumerate() {
+                assert_eq!(printed.scans(index + 1), [format!("QR-Code:{}", ticket.code)]);
+            }
+            let facts = run("pdfinfo", &[text(&printed.path)]);
+            let facts = facts.split_whitespace().collect::<Vec<_>>().join(" ");
+            let pages = format!("Pages: {}", sheet.tickets.len());
+            let width = if size.width_mm == 203 { "Page size: 575." } else { "Page size: 396." };
+            assert_says(&facts, &["Tagged: yes", &pages, width]);
+            assert_says(&run("qpdf", &["--check", text(&printed.path)]), &["No syntax or stream"]);
+        }
+    }
 }

@@ -46,6 +46,7 @@ pub mod staff;
 pub mod subscription_transfer;
 pub mod tax;
 pub mod ticket;
+pub mod ticket_media;
 pub mod transfer;
 pub mod voucher;
 pub mod waiting;

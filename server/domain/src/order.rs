@@ -24,6 +24,7 @@ use crate::{
     plan::{PlanSeat, SeatName, VenueView},
     pricing::Quote,
     season::Genre,
+    ticket_media::TicketMedia,
     voucher::Voucher,
 };
 use serde::{Deserialize, Serialize};
@@ -390,6 +391,8 @@ pub struct TicketView {
     pub is_offered: bool,
     /// To whom it is being handed on: it admits until that person accepts it.
     pub offered_to: Option<String>,
+    /// What the house gives it out on.
+    pub media: TicketMedia,
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Settings cascade season → series → production → performance (T6.1j, T6.2); the nearest one
 //! that says something wins. `effective` is the one pure function that reads them.
 
-use crate::{moment::Moment, season::SaleState};
+use crate::{moment::Moment, season::SaleState, ticket_media::TicketMedia};
 use serde::{Deserialize, Serialize};
 
 /// From the widest to the nearest.
@@ -65,6 +65,10 @@ pub const RESERVATIONS_RELEASED: &str = "reservations-released";
 pub const SEATS_MAX: &str = "seats-max";
 pub const AUDIENCE: &str = "audience";
 pub const THANK_YOU: &str = "thank-you";
+pub const TICKET_PAPER: &str = "ticket-paper";
+pub const TICKET_PHONE: &str = "ticket-phone";
+pub const TICKET_WALLET: &str = "ticket-wallet";
+pub const TICKET_STOCK: &str = "ticket-stock";
 /// What a setting that is on or off is set to.
 pub const YES: &str = "yes";
 pub const NO: &str = "no";
@@ -86,6 +90,7 @@ pub struct Effective {
     pub audience: Option<String>,
     /// A mail thanks those who came, on the day after.
     pub thanks: bool,
+    pub media: TicketMedia,
 }
 
 /// Where nothing is set: on sale and visible at once, until the curtain; companion seats stay
@@ -116,6 +121,12 @@ pub fn effective(settings: &[Setting], starts_at: Moment) -> Effective {
             .unwrap_or(crate::hold::SEATS_MAX),
         audience: nearest(AUDIENCE).map(str::to_owned),
         thanks: nearest(THANK_YOU) == Some(YES),
+        media: TicketMedia {
+            paper: nearest(TICKET_PAPER) != Some(NO),
+            phone: nearest(TICKET_PHONE) != Some(NO),
+            wallet: nearest(TICKET_WALLET) != Some(NO),
+            stock: nearest(TICKET_STOCK) != Some(NO),
+        },
     }
 }
 

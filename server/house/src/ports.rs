@@ -10,6 +10,7 @@ use domain::{
     money::Currency,
     order::OrderView,
     payment::{About, Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest},
+    ticket_media::Paper,
 };
 use futures::future::BoxFuture;
 use std::{collections::BTreeMap, sync::Arc};
@@ -261,8 +262,8 @@ pub trait Mailer: Send + Sync {
 
 /// Makes the documents of a paid order.
 pub trait Printer: Send + Sync {
-    /// One file, one A4 page a ticket; the first order names the file.
-    fn tickets_pdf(&self, orders: &[PrintedOrder<'_>]) -> anyhow::Result<Vec<u8>>;
+    /// One file; the first order names it.
+    fn tickets_pdf(&self, orders: &[PrintedOrder<'_>], paper: Paper) -> anyhow::Result<Vec<u8>>;
 
     /// iCalendar, one entry a performance.
     fn calendar(&self, order: &PrintedOrder<'_>) -> anyhow::Result<String>;

@@ -8,6 +8,7 @@ use anyhow::Context;
 use domain::{
     id::{AdmissionId, SubscriptionTransferId, TransferId},
     order::OrderLineView,
+    ticket_media::Paper,
 };
 use house::House;
 use season::catalogue;
@@ -17,6 +18,9 @@ use store::{
     subscription_transfers,
     transfers::{self, Transfer},
 };
+
+/// What recipients print on.
+const PAPER: Paper = Paper::EachAlone;
 
 /// The line of its order. None: there is no ticket any more.
 pub async fn line(
@@ -46,12 +50,14 @@ pub async fn pdf(
     let printout = printout_for(house, &mut conn, &order, &locale, reader).await?;
     drop(conn);
     let line = printout.view.lines.iter().find(|line| is_its(line, admission));
-    if !order.stands() || line.is_none_or(|line| line.is_cancelled) {
+    let is_off = line.is_none_or(|line| line.is_cancelled);
+    if !order.stands() || is_off || !printout.has_on(PAPER, &[admission]) {
         return Ok(None);
     }
     let printer = house.ports().printer.clone();
-    let pdf =
-        tokio::task::spawn_blocking(move || printer.tickets_pdf(&[printout.printed(&[admission])]));
+    let pdf = tokio::task::spawn_blocking(move || {
+        printer.tickets_pdf(&[printout.printed(&[admission])], PAPER)
+    });
     Ok(Some(pdf.await.context("the printer stopped")??))
 }
 
@@ -84,7 +90,8 @@ pub async fn tickets_pdf(
         let reader = Reader::Recipient(admission);
         let printout = printout_for(house, &mut conn, &order, &locale, reader).await?;
         let line = printout.view.lines.iter().find(|line| is_its(line, admission));
-        if order.stands() && line.is_some_and(|line| !line.is_cancelled) {
+        let is_valid = order.stands() && line.is_some_and(|line| !line.is_cancelled);
+        if is_valid && printout.has_on(PAPER, &[admission]) {
             papers.push((printout, [admission]));
         }
     }
@@ -95,7 +102,7 @@ pub async fn tickets_pdf(
     let printer = house.ports().printer.clone();
     let pdf = tokio::task::spawn_blocking(move || {
         let printed = papers.iter().map(|(printout, ticket)| printout.printed(ticket));
-        printer.tickets_pdf(&printed.collect::<Vec<_>>())
+        printer.tickets_pdf(&printed.collect::<Vec<_>>(), PAPER)
     });
     Ok(Some(pdf.await.context("the printer stopped")??))
 }

@@ -318,22 +318,24 @@ async fn attachments(
     let code = printout.view.code.clone();
     let (pdf, calendar) = tokio::task::spawn_blocking(move || {
         let printed = printout.printed(&[]);
-        let pdf = printer.tickets_pdf(std::slice::from_ref(&printed))?;
+        let pdf = match printout.has_on(Paper::EachAlone, &[]) {
+            true => Some(printer.tickets_pdf(std::slice::from_ref(&printed), Paper::EachAlone)?),
+            false => None,
+        };
         anyhow::Ok((pdf, printer.calendar(&printed)?))
     })
     .await??;
     let name = locale.text_with("mail-attachment-tickets", &[("code", code.clone().into())]);
     let calendar_name = locale.text_with("mail-attachment-calendar", &[("code", code.into())]);
-    Ok(vec![
-        Attachment {
-            name: format!("{name}.pdf"),
-            media_type: "application/pdf".to_owned(),
-            bytes: pdf,
-        },
-        Attachment {
-            name: format!("{calendar_name}.ics"),
-            media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
-            bytes: calendar.into_bytes(),
-        },
-    ])
+    let pdf = pdf.map(|bytes| Attachment {
+        name: format!("{name}.pdf"),
+        media_type: "application/pdf".to_owned(),
+        bytes,
+    });
+    let calendar = Attachment {
+        name: format!("{calendar_name}.ics"),
+        media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
+        bytes: calendar.into_bytes(),
+    };
+    Ok(pdf.into_iter().chain([calendar]).collect())
 }

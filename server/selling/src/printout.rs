@@ -8,6 +8,7 @@ use domain::{
     money::Money,
     order::{OrderLineView, OrderView},
     plan::{SeatName, mark},
+    ticket_media::Paper,
 };
 use house::{
     House,
@@ -44,6 +45,16 @@ pub(crate) struct Printout {
 impl Printout {
     pub fn set_title(&mut self, title: String) {
         self.words.title = title;
+    }
+
+    /// Whether that paper would show anything of these tickets; none named: of all, and of
+    /// receipts.
+    pub fn has_on(&self, paper: Paper, only: &[AdmissionId]) -> bool {
+        let valid = self.view.lines.iter().filter(|line| !line.is_cancelled);
+        let mut tickets = valid.filter_map(|line| line.ticket.as_ref());
+        let is_wanted = |it: AdmissionId| only.is_empty() || only.contains(&it);
+        tickets.any(|it| is_wanted(it.admission) && paper.takes(it.media))
+            || only.is_empty() && !self.receipts.is_empty()
     }
 
     /// Only these tickets; none named: all.

@@ -7,7 +7,7 @@ mod replace;
 
 pub use alone::print_alone;
 pub use chosen::{CHOSEN_MAX, Opened};
-pub use print::{chosen_tickets_pdf, own_lines, tickets_pdf};
+pub use print::{Print, chosen_tickets_pdf, own_lines, tickets_pdf, tickets_pdf_by_code};
 pub use replace::{Replaced, replace_ticket, replace_tickets};
 
 use crate::{
@@ -53,6 +53,8 @@ pub enum TicketRefusal {
     HandedOn,
     /// It has a code of its own already.
     NotOnCard,
+    /// The house doesn't give it out on that paper.
+    NotOnPaper,
 }
 
 pub async fn calendar(

@@ -5,39 +5,43 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use domain::id::{AdmissionId, InvoiceId};
+use domain::{
+    id::{AdmissionId, InvoiceId},
+    ticket_media::Paper,
+};
 use house::Failure;
-use selling::tickets::{Opened, TicketRefusal};
+use selling::tickets::{Opened, Print, TicketRefusal};
 use ui::{document, error::Stop, route::Route, session::Visit, several, shop::Shop};
 
 /// Of an address; what can't be read says nothing.
 type Pairs = Result<Query<Vec<(String, String)>>, QueryRejection>;
 
 /// All of the order, or those that were ticked on its page.
-
 pub async fn tickets(
     visit: Visit,
     State(shop): State<Shop>,
     Path((_, secret)): Path<(String, String)>,
     pairs: Pairs,
 ) -> Result<Response, Stop> {
-    let chosen = several::chosen(&pairs.map(|Query(pairs)| pairs).unwrap_or_default());
+    let pairs = pairs.map(|Query(pairs)| pairs).unwrap_or_default();
+    let (chosen, paper) = (several::chosen(&pairs), several::paper(&pairs));
     if chosen.is_empty() {
-        return pdf(&shop, &visit, &secret, None).await;
+        return pdf(&shop, &visit, &secret, None, paper).await;
     }
     let opened = Opened::Secret(&secret);
-    let language = visit.language();
-    let pdf = selling::tickets::chosen_tickets_pdf(&shop.house, opened, &chosen, language).await;
+    let how = Print { paper, language: visit.language() };
+    let pdf = selling::tickets::chosen_tickets_pdf(&shop.house, opened, &chosen, how).await;
     ticked(&visit, pdf)
 }
 
 /// Those that the reader ticked among all that their account bought.
 pub async fn own_tickets(mut visit: Visit, pairs: Pairs) -> Result<Response, Stop> {
-    let chosen = several::chosen(&pairs.map(|Query(pairs)| pairs).unwrap_or_default());
+    let pairs = pairs.map(|Query(pairs)| pairs).unwrap_or_default();
+    let chosen = several::chosen(&pairs);
     let actor = visit.actor().await?;
-    let (house, language) = (&visit.shop.house, visit.language());
+    let how = Print { paper: several::paper(&pairs), language: visit.language() };
     let opened = Opened::Account(&actor);
-    let pdf = selling::tickets::chosen_tickets_pdf(house, opened, &chosen, language).await;
+    let pdf = selling::tickets::chosen_tickets_pdf(&visit.shop.house, opened, &chosen, how).await;
     if matches!(pdf, Err(Failure::Refused(TicketRefusal::NothingChosen))) {
         return Ok(visit.redirect(&Route::Account));
     }
@@ -54,7 +58,7 @@ pub async fn ticket(
     Path((_, secret, admission)): Path<(String, String, String)>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
-    pdf(&shop, &visit, &secret, Some(admission)).await
+    pdf(&shop, &visit, &secret, Some(admission), Paper::EachAlone).await
 }
 
 pub async fn calendar(
@@ -109,8 +113,10 @@ async fn pdf(
     visit: &Visit,
     secret: &str,
     only: Option<AdmissionId>,
+    paper: Paper,
 ) -> Result<Response, Stop> {
-    let pdf = selling::tickets::tickets_pdf(&shop.house, secret, only, visit.language()).await;
+    let how = Print { paper, language: visit.language() };
+    let pdf = selling::tickets::tickets_pdf(&shop.house, secret, only, how).await;
     sent(pdf, "application/pdf", &visit.locale.text("order-pdf-file"))
 }
 
@@ -134,7 +140,8 @@ fn sent<B: IntoResponse>(
             | TicketRefusal::PerformanceCancelled
             | TicketRefusal::OnOffer
             | TicketRefusal::HandedOn
-            | TicketRefusal::NotOnCard,
+            | TicketRefusal::NotOnCard
+            | TicketRefusal::NotOnPaper,
         )) => Ok(StatusCode::CONFLICT.into_response()),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }

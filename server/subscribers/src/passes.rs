@@ -59,7 +59,8 @@ pub(crate) fn jobs() -> [Job; 2] {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PassRefusal {
-    /// The house has no keys for this wallet, or they have ended.
+    /// The house has no keys for this wallet, or they have ended; or it gives no tickets of this
+    /// performance out on it.
     NotOffered,
     UnknownTicket,
     /// Nobody gets in by it now: it waits for a proof, is on offer, was cancelled.
@@ -169,7 +170,12 @@ async fn composed(house: &House, of: PassOf<'_>) -> Result<Vec<Composed>, Failur
     if good.is_empty() {
         return Err(Failure::Refused(PassRefusal::NotNow));
     }
-    Ok(compose(house, &mut conn, &order, &good).await?)
+    let mut composed = compose(house, &mut conn, &order, &good).await?;
+    composed.retain(|it| it.is_given_out);
+    if composed.is_empty() {
+        return Err(Failure::Refused(PassRefusal::NotOffered));
+    }
+    Ok(composed)
 }
 
 /// Which tickets of an order.

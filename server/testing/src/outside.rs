@@ -337,12 +337,12 @@ impl PlainPress {
 }
 
 impl Printer for PlainPress {
-    fn tickets_pdf(&self, orders: &[PrintedOrder<'_>]) -> anyhow::Result<Vec<u8>> {
+    fn tickets_pdf(&self, orders: &[PrintedOrder<'_>], paper: Paper) -> anyhow::Result<Vec<u8>> {
         self.clock.advance_ms(self.takes_ms.load(Ordering::SeqCst));
         let wanted = orders.iter().flat_map(|order| {
             let lines = order.order.lines.iter().filter(|line| !line.is_cancelled);
             let tickets = lines.filter_map(|line| line.ticket.as_ref());
-            tickets.filter(|ticket| order.has(ticket.admission))
+            tickets.filter(|it| order.has(it.admission) && paper.takes(it.media))
         });
         let tickets = wanted.map(|ticket| ticket.barcode.clone() + "\n");
         let receipts = orders.iter().flat_map(|order| &order.receipts);

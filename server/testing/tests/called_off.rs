@@ -13,7 +13,10 @@ use domain::{
     actor::Actor,
     ticket::{ScanAnswer, ScanReason},
 };
-use selling::{scan::ScanRequest, tickets::TicketRefusal};
+use selling::{
+    scan::ScanRequest,
+    tickets::{Print, TicketRefusal},
+};
 use testing::{Stage, season_example, stages};
 
 /// One ticket of zone 1 with its fee.
@@ -76,8 +79,15 @@ async fn a_cancelled_performance_admits_nobody_and_its_order_says_so() {
         let view = order.view(&stage).await;
         assert!(view.lines[0].is_cancelled);
         assert_eq!(at_the_door(&stage, &order).await, ScanReason::PerformanceCancelled);
-        let pdf =
-            refused(selling::tickets::tickets_pdf(&stage.house, &order.secret, None, "en").await);
+        let pdf = refused(
+            selling::tickets::tickets_pdf(
+                &stage.house,
+                &order.secret,
+                None,
+                Print::each_alone("en"),
+            )
+            .await,
+        );
         assert_eq!(pdf, TicketRefusal::PerformanceCancelled);
         // Its mail had not left yet.
         house::jobs::tick(&stage.house).await;

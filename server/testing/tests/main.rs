@@ -109,6 +109,7 @@ mod sums;
 mod sums_only;
 mod taken_again;
 mod thanks;
+mod ticket_media;
 mod tickets;
 mod told_chargebacks;
 mod transfers;

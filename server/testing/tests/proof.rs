@@ -13,7 +13,11 @@ use domain::{
     ticket::{ScanAnswer, ScanReason},
 };
 use house::Failure;
-use selling::{proof::ProofRefusal, scan::ScanRequest, tickets::TicketRefusal};
+use selling::{
+    proof::ProofRefusal,
+    scan::ScanRequest,
+    tickets::{Print, TicketRefusal},
+};
 use testing::{Stage, says, stages};
 
 /// One seat for each ticket type, paid for.
@@ -82,13 +86,24 @@ async fn a_ticket_admits_once_the_box_office_has_seen_its_proof() {
         assert!(says(&mail.text, "mail-proof"));
         assert!(!mail.attachments.is_empty(), "the other ticket");
         let of_young = Some(young.admission);
-        let pdf = selling::tickets::tickets_pdf(&stage.house, &order.secret, None, "en")
-            .await
-            .expect("one ticket");
+        let pdf = selling::tickets::tickets_pdf(
+            &stage.house,
+            &order.secret,
+            None,
+            Print::each_alone("en"),
+        )
+        .await
+        .expect("one ticket");
         let pdf = String::from_utf8_lossy(&pdf).into_owned();
         assert!(pdf.contains(&tickets[0].barcode) && !pdf.contains(&young.barcode), "{pdf}");
         let alone = refused(
-            selling::tickets::tickets_pdf(&stage.house, &order.secret, of_young, "en").await,
+            selling::tickets::tickets_pdf(
+                &stage.house,
+                &order.secret,
+                of_young,
+                Print::each_alone("en"),
+            )
+            .await,
         );
         assert_eq!(alone, TicketRefusal::UnknownTicket);
         let anew = refused(
@@ -136,14 +151,21 @@ async fn an_order_of_nothing_but_waiting_tickets_has_none_to_print() {
         house::jobs::tick(&stage.house).await;
         let mail = stage.mail.mails().pop().expect("a letter");
         assert!(mail.attachments.is_empty() && says(&mail.text, "mail-proof"));
-        let pdf =
-            refused(selling::tickets::tickets_pdf(&stage.house, &order.secret, None, "en").await);
+        let pdf = refused(
+            selling::tickets::tickets_pdf(
+                &stage.house,
+                &order.secret,
+                None,
+                Print::each_alone("en"),
+            )
+            .await,
+        );
         assert_eq!(pdf, TicketRefusal::ProofNeeded);
         stage.clock.advance_ms(DAY_MS + HOUR_MS);
         let accepted =
             selling::proof::accept_proof(&stage.house, &Actor::Console, &order.code).await;
         assert_eq!(accepted.expect("accepted"), 1);
-        selling::tickets::tickets_pdf(&stage.house, &order.secret, None, "en")
+        selling::tickets::tickets_pdf(&stage.house, &order.secret, None, Print::each_alone("en"))
             .await
             .expect("printed");
         assert_sound(&stage).await;

@@ -131,7 +131,13 @@ async fn receipts_are_printed_with_the_tickets() {
     for stage in stages().await {
         let order = bought(&stage).await;
         let printed = async || {
-            let pdf = tickets::tickets_pdf(&stage.house, &order.secret, None, "en").await;
+            let pdf = tickets::tickets_pdf(
+                &stage.house,
+                &order.secret,
+                None,
+                tickets::Print::each_alone("en"),
+            )
+            .await;
             String::from_utf8(pdf.expect("printed")).expect("the stage prints text")
         };
         let before = printed().await;

@@ -14,7 +14,7 @@ use domain::{
     moment::{DAY_MS, HOUR_MS},
 };
 use selling::tickets::{
-    Opened, Replaced, TicketRefusal, chosen_tickets_pdf, own_lines, replace_tickets,
+    Opened, Print, Replaced, TicketRefusal, chosen_tickets_pdf, own_lines, replace_tickets,
 };
 use testing::{Stage, says, stages};
 
@@ -24,7 +24,9 @@ async fn admissions(stage: &Stage, order: &Order) -> Vec<AdmissionId> {
 }
 
 async fn printed(stage: &Stage, opened: Opened<'_>, chosen: &[AdmissionId]) -> Vec<String> {
-    let pdf = chosen_tickets_pdf(&stage.house, opened, chosen, "en").await.expect("a PDF");
+    let pdf = chosen_tickets_pdf(&stage.house, opened, chosen, Print::each_alone("en"))
+        .await
+        .expect("a PDF");
     String::from_utf8(pdf).expect("plain").lines().map(str::to_owned).collect()
 }
 
@@ -60,7 +62,7 @@ async fn ticked_tickets_are_printed_on_one_paper_even_of_several_orders() {
         wanted.sort_unstable();
         assert_eq!(both, wanted);
         // By the secret of one order no ticket of another is printed.
-        let foreign = chosen_tickets_pdf(&stage.house, opened, &all, "en").await;
+        let foreign = chosen_tickets_pdf(&stage.house, opened, &all, Print::each_alone("en")).await;
         assert_eq!(refused(foreign), TicketRefusal::UnknownTicket);
     }
 }
@@ -128,7 +130,8 @@ async fn one_that_cannot_be_replaced_keeps_all_that_were_ticked_as_they_are() {
         ] {
             let tried = replace_tickets(&stage.house, opened, &chosen).await;
             assert_eq!(refused(tried), why);
-            let paper = chosen_tickets_pdf(&stage.house, opened, &chosen, "en").await;
+            let paper =
+                chosen_tickets_pdf(&stage.house, opened, &chosen, Print::each_alone("en")).await;
             assert_eq!(refused(paper), why);
             let lines = own_lines(&stage.house, opened, &chosen, "en").await;
             assert_eq!(refused(lines), why);

@@ -6,13 +6,14 @@ use domain::{
     order::MailState,
 };
 use house::Failure;
-use selling::tickets::TicketRefusal;
+use selling::tickets::{Print, TicketRefusal};
 use testing::{Stage, stages};
 
 async fn printed(stage: &Stage, order: &Order) -> Vec<String> {
-    let pdf = selling::tickets::tickets_pdf(&stage.house, &order.secret, None, "en")
-        .await
-        .expect("a PDF");
+    let pdf =
+        selling::tickets::tickets_pdf(&stage.house, &order.secret, None, Print::each_alone("en"))
+            .await
+            .expect("a PDF");
     String::from_utf8(pdf).expect("plain").lines().map(str::to_owned).collect()
 }
 
@@ -55,13 +56,21 @@ async fn one_ticket_is_printed_alone_and_a_foreign_one_is_not() {
     let stage = Stage::on_sqlite().await;
     let (mine, other) = (paid(&stage, &[3, 4]).await, paid(&stage, &[5]).await);
     let ticket = mine.view(&stage).await.lines[1].ticket.clone().expect("a ticket");
-    let pdf =
-        selling::tickets::tickets_pdf(&stage.house, &mine.secret, Some(ticket.admission), "en")
-            .await;
+    let pdf = selling::tickets::tickets_pdf(
+        &stage.house,
+        &mine.secret,
+        Some(ticket.admission),
+        Print::each_alone("en"),
+    )
+    .await;
     assert_eq!(pdf.expect("a PDF"), format!("{}\n", ticket.barcode).into_bytes());
-    let foreign =
-        selling::tickets::tickets_pdf(&stage.house, &other.secret, Some(ticket.admission), "en")
-            .await;
+    let foreign = selling::tickets::tickets_pdf(
+        &stage.house,
+        &other.secret,
+        Some(ticket.admission),
+        Print::each_alone("en"),
+    )
+    .await;
     assert_eq!(refused(foreign), TicketRefusal::UnknownTicket);
     let foreign =
         selling::tickets::replace_ticket(&stage.house, &other.secret, ticket.admission).await;
@@ -72,7 +81,9 @@ async fn one_ticket_is_printed_alone_and_a_foreign_one_is_not() {
 async fn no_paper_before_the_money() {
     let stage = Stage::on_sqlite().await;
     let open = order(&stage, &[3]).await;
-    let pdf = selling::tickets::tickets_pdf(&stage.house, &open.secret, None, "en").await;
+    let pdf =
+        selling::tickets::tickets_pdf(&stage.house, &open.secret, None, Print::each_alone("en"))
+            .await;
     assert_eq!(refused(pdf), TicketRefusal::NotPaid);
     assert_eq!(
         refused(selling::tickets::resend_tickets(&stage.house, &open.secret).await),

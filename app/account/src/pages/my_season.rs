@@ -171,6 +171,7 @@ fn ticket(locale: &Arc<Locale>, season: &MySeason, ticket: &MyTicket) -> impl In
                 .ticket
                 .as_ref()
                 .filter(|it| !line.is_cancelled && !it.is_offered && !it.waits_for_proof)
+                .filter(|it| it.media.wallet)
                 .map(|it| in_wallet(locale, &ticket.order_secret, it, &aloud(locale, line)))}
             {line
                 .ticket

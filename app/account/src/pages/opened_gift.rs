@@ -197,7 +197,7 @@ fn accepted(
             apple: Target::TransferApplePass(page.clone()),
             google: Some(Target::TransferGooglePass(page)),
         };
-        let wallets = wallet_links(locale, targets, &aloud);
+        let wallets = ticket.media.wallet.then(|| wallet_links(locale, targets, &aloud));
         let line = line.clone();
         Some(view! {
             <HandedTicket line ticket symbology/>
@@ -211,18 +211,25 @@ fn accepted(
         })
     });
     let tickets: Vec<_> = tickets.collect();
+    let given = opened.lines.iter().filter_map(|given| given.line.ticket.as_ref());
+    let is_on_paper = given.into_iter().any(|ticket| ticket.media.paper);
     let has_tickets = !tickets.is_empty();
     let pdf = Target::GiftTickets(secret.to_owned()).path(language);
+    let pdf = is_on_paper.then(|| {
+        view! {
+            <div class="order__actions">
+                <a class="button" href=pdf download>
+                    {locale.text("gift-page-pdf")}
+                </a>
+            </div>
+        }
+    });
     let tickets = has_tickets.then(|| {
         view! {
             <section aria-labelledby="tickets">
                 <h2 id="tickets">{locale.text("gift-page-tickets")}</h2>
                 <p>{locale.text("gift-page-yours")}</p>
-                <div class="order__actions">
-                    <a class="button" href=pdf download>
-                        {locale.text("gift-page-pdf")}
-                    </a>
-                </div>
+                {pdf}
                 <ul class="order__tickets">{tickets}</ul>
             </section>
         }

@@ -184,7 +184,8 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
                 apple: Target::TransferApplePass(secret.to_owned()),
                 google: Some(Target::TransferGooglePass(secret.to_owned())),
             };
-            let wallets = wallet_links(locale, targets, "");
+            let media = ticket.media;
+            let wallets = media.wallet.then(|| wallet_links(locale, targets, ""));
             let href = Route::ExchangeHanded(secret.to_owned()).path(locale.language());
             let exchange = handed.is_exchangeable.then(|| {
                 let words = locale.text("exchange-link");
@@ -196,7 +197,7 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
                     <HandedTicket line ticket symbology/>
                 </ul>
                 <div class="order__actions">
-                    <a class="button" href=pdf download>
+                    <a class="button" href=pdf download hidden=!media.paper>
                         {locale.text("transfer-page-pdf")}
                     </a>
                     {exchange}

@@ -3,6 +3,7 @@
 
 use documents::hall_sketch::{HallSketch, Spot, Stage};
 use documents::ticket_sheet::{DETAILS_MAX, Labelled, Labels, Linear, Place, Ticket, TicketSheet};
+use domain::ticket_media::Paper;
 
 /// Fourteen digits, as the house numbers its tickets.
 pub const CODE_128: &str = "40271835906218";
@@ -36,6 +37,7 @@ pub fn spanish() -> TicketSheet {
                 cambio ni devolución, salvo suspensión o cambio de la función; en ese caso se \
                 devuelve el importe íntegro."
             .into(),
+        paper: Paper::EachAlone,
         tickets: vec![Ticket {
             title: "La traviata".into(),
             subtitle: "Giuseppe Verdi".into(),
@@ -145,6 +147,7 @@ pub fn russian() -> TicketSheet {
                 Каждый код действителен для одного человека и один раз. Если спектакль \
                 отменён или перенесён, мы возвращаем полную стоимость билета."
             .into(),
+        paper: Paper::EachAlone,
         tickets: vec![Ticket {
             title: "Сказание о невидимом граде Китеже и деве Февронии".into(),
             subtitle: "Николай Андреевич Римский-Корсаков".into(),

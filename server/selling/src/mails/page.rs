@@ -72,7 +72,7 @@ impl Page<'_> {
         parts.extend(self.invoices());
         let waiting = self.printout.waiting;
         if self.valid().count() > waiting as usize {
-            parts.push(self.said("mail-tickets-attached"));
+            parts.extend(self.on_paper("mail-tickets-attached"));
             parts.extend(self.has_wallet.then(|| self.said("mail-wallet")));
         }
         if waiting > 0 {
@@ -88,7 +88,8 @@ impl Page<'_> {
     pub fn new_codes(&self) -> Written {
         let mut parts = vec![self.said("mail-new-codes")];
         parts.extend(self.tickets_of_order());
-        parts.extend([self.said("mail-new-codes-attached"), self.link_to_order()]);
+        parts.extend(self.on_paper("mail-new-codes-attached"));
+        parts.push(self.link_to_order());
         self.mail("mail-new-codes-subject", parts)
     }
 
@@ -127,6 +128,16 @@ impl Page<'_> {
     }
 
     /// Lines of performances that take place and weren't exchanged for another, with their words.
+    /// What is said of the attached file; of tickets that aren't in it, where they are.
+    fn on_paper(&self, attached: &str) -> Vec<Part> {
+        let tickets = self.valid().filter_map(|(line, _)| line.ticket.as_ref());
+        let (on, off): (Vec<_>, Vec<_>) = tickets.partition(|it| it.media.paper);
+        let mut parts = Vec::new();
+        parts.extend((!on.is_empty()).then(|| self.said(attached)));
+        parts.extend((!off.is_empty()).then(|| self.said("mail-tickets-elsewhere")));
+        parts
+    }
+
     pub(super) fn valid(&self) -> impl Iterator<Item = (&OrderLineView, &TicketLine)> {
         let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
         lines.filter(|(line, _)| !line.is_cancelled && line.exchanged.is_none())

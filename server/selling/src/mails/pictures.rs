@@ -80,7 +80,8 @@ fn draw(printer: &dyn Printer, printout: &Printout, host: &str) -> anyhow::Resul
         pictures.poster = Some((id.clone(), first.title.clone()));
         pictures.files.push(Picture { id, bytes });
     }
-    for code in shown.filter_map(|line| Some(&line.ticket.as_ref()?.barcode)) {
+    let on_phones = shown.filter_map(|line| line.ticket.as_ref().filter(|it| it.media.phone));
+    for code in on_phones.map(|ticket| &ticket.barcode) {
         let number = pictures.codes.len();
         if number == CODES_MAX || pictures.codes.contains_key(code) {
             continue;

@@ -73,6 +73,11 @@ pub(super) async fn write(
     let (subject, body, link_words) = messages(step);
     let from = name_for_others(&order.given_name, &order.family_name);
     let args = [("from", from.into()), ("email", transfer.email.clone().into())];
+    let is_on_paper = line.ticket.as_ref().is_some_and(|ticket| ticket.media.paper);
+    let body = match step {
+        TransferStep::Received if !is_on_paper => "mail-transfer-received-plain",
+        _ => body,
+    };
     let mut parts = vec![page.ticket(line, words)];
     parts.push(Part::Text(locale.text_with(body, &args)));
     if !link_words.is_empty() {

@@ -8,6 +8,7 @@ use domain::{
     moment::Moment,
     order::{ItemTransfer, LineResale, OrderItem, OrderLineView, TicketView},
     plan::PlanSeat,
+    ticket_media::TicketMedia,
 };
 use house::House;
 use rules::{FULL, Window};
@@ -80,6 +81,8 @@ pub(super) async fn lines_of_order(
         let handed_to = handed_to.flatten();
         // It is shown to whoever accepted it, and to nobody else.
         let ticket = ticket.filter(|it| handed_to.is_none() || reader.accepted(it.admission));
+        let media = performance.effective.media;
+        let ticket = ticket.map(|ticket| TicketView { media, ..ticket });
         let beneficiary = beneficiary(conn, line).await?;
         let offer = item.as_ref().map_or("ticket", |item: &OrderItem| item.offer.as_str());
         let view = with_ways(catalogue, performance, offer, view, house.now());
@@ -167,7 +170,7 @@ fn item_of(
     Some(OrderItem { id: *id, offer, name, is_chosen, transfer, card })
 }
 
-/// Each with the address of whoever has accepted it.
+/// Each with the address of whoever has accepted it; without what its performance says of media.
 fn by_line(tickets: Vec<Ticket>) -> HashMap<OrderLineId, (TicketView, Option<String>)> {
     let handed = |ticket: &Ticket, is_accepted| {
         let transfer = ticket.transfer.as_ref().filter(|it| it.is_accepted == is_accepted);
@@ -188,6 +191,7 @@ fn by_line(tickets: Vec<Ticket>) -> HashMap<OrderLineId, (TicketView, Option<Str
                 waits_for_proof: ticket.waits_for_proof,
                 is_offered: ticket.is_offered,
                 offered_to,
+                media: TicketMedia::ALL,
             };
             (ticket.line, (view, handed_to))
         })

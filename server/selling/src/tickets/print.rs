@@ -6,22 +6,59 @@ use crate::{
     printout::{self, Printout},
 };
 use anyhow::Context;
-use domain::{id::AdmissionId, order::OrderLineView};
+use domain::{id::AdmissionId, order::OrderLineView, ticket_media::Paper};
 use house::{Failure, House};
 use season::catalogue;
-use store::orders;
+use store::orders::{self, Order};
 
-/// A4, one page a ticket; all of the order or one. Always the barcodes that admit now.
+/// How tickets are to be printed.
+#[derive(Clone, Copy, Debug)]
+pub struct Print<'a> {
+    pub paper: Paper,
+    pub language: &'a str,
+}
+
+impl<'a> Print<'a> {
+    /// A page each.
+    pub fn each_alone(language: &'a str) -> Self {
+        Self { paper: Paper::EachAlone, language }
+    }
+}
+
+/// All of the order or one. Always the barcodes that admit now.
 pub async fn tickets_pdf(
     house: &House,
     order_secret: &str,
     only: Option<AdmissionId>,
-    language: &str,
+    how: Print<'_>,
 ) -> Result<Vec<u8>, Failure<TicketRefusal>> {
     let mut conn = house.store().read().await?;
     let order = paid(orders::by_secret(&mut conn, order_secret).await?)?;
-    let locale = house.locales().get_or_fallback(language);
-    let printout = printout::printout(house, &mut conn, &order, &locale).await?;
+    drop(conn);
+    order_pdf(house, &order, only, how).await
+}
+
+/// All tickets of an order, for whoever knows its code: the box office.
+pub async fn tickets_pdf_by_code(
+    house: &House,
+    code: &str,
+    how: Print<'_>,
+) -> Result<Vec<u8>, Failure<TicketRefusal>> {
+    let mut conn = house.store().read().await?;
+    let order = paid(orders::by_code(&mut conn, code).await?)?;
+    drop(conn);
+    order_pdf(house, &order, None, how).await
+}
+
+async fn order_pdf(
+    house: &House,
+    order: &Order,
+    only: Option<AdmissionId>,
+    how: Print<'_>,
+) -> Result<Vec<u8>, Failure<TicketRefusal>> {
+    let mut conn = house.store().read().await?;
+    let locale = house.locales().get_or_fallback(how.language);
+    let printout = printout::printout(house, &mut conn, order, &locale).await?;
     drop(conn);
     let is_none = admissions(&printout).next().is_none();
     if is_none && printout.waiting > 0 {
@@ -33,7 +70,7 @@ pub async fn tickets_pdf(
     if is_none && printout.view.lines.iter().any(|it| it.resale.is_some()) {
         return Err(Failure::Refused(TicketRefusal::OnOffer));
     }
-    print(house, vec![(printout, only.into_iter().collect())]).await
+    print(house, vec![(printout, only.into_iter().collect())], how.paper).await
 }
 
 /// Those that were ticked, of however many orders, as one file.
@@ -44,10 +81,10 @@ pub async fn chosen_tickets_pdf(
     house: &House,
     opened: Opened<'_>,
     chosen: &[AdmissionId],
-    language: &str,
+    how: Print<'_>,
 ) -> Result<Vec<u8>, Failure<TicketRefusal>> {
     let mut conn = house.store().read().await?;
-    let locale = house.locales().get_or_fallback(language);
+    let locale = house.locales().get_or_fallback(how.language);
     let mut papers = Vec::new();
     for (order, chosen) in chosen::by_order(&mut conn, opened, chosen).await? {
         let order = paid(orders::by_id(&mut conn, order).await?)?;
@@ -58,23 +95,27 @@ pub async fn chosen_tickets_pdf(
     if let Some((first, _)) = papers.first_mut().filter(|_| count > 1) {
         first.set_title(locale.text("several-pdf-title"));
     }
-    print(house, papers).await
+    print(house, papers, how.paper).await
 }
 
 /// Each with those of its tickets that are wanted; none named: all.
 async fn print(
     house: &House,
     papers: Vec<(Printout, Vec<AdmissionId>)>,
+    paper: Paper,
 ) -> Result<Vec<u8>, Failure<TicketRefusal>> {
     for (printout, wanted) in &papers {
         if wanted.iter().any(|wanted| admissions(printout).all(|known| known != *wanted)) {
             return Err(Failure::Refused(TicketRefusal::UnknownTicket));
         }
     }
+    if papers.iter().all(|(printout, wanted)| !printout.has_on(paper, wanted)) {
+        return Err(Failure::Refused(TicketRefusal::NotOnPaper));
+    }
     let printer = house.ports().printer.clone();
     let pdf = tokio::task::spawn_blocking(move || {
         let printed = papers.iter().map(|(printout, wanted)| printout.printed(wanted));
-        printer.tickets_pdf(&printed.collect::<Vec<_>>())
+        printer.tickets_pdf(&printed.collect::<Vec<_>>(), paper)
     });
     Ok(pdf.await.context("the printer stopped")??)
 }

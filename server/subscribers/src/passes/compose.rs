@@ -21,6 +21,8 @@ pub(super) struct Composed {
     pub pass: EventPass,
     /// The production's picture, by its file's name without the ending.
     pub poster: String,
+    /// Whether the house gives tickets of this performance out on phones' wallets now.
+    pub is_given_out: bool,
 }
 
 /// An order in each language, as one reader sees it.
@@ -113,7 +115,12 @@ impl Part<'_> {
             picture: (!line.poster.is_empty())
                 .then(|| format!("{public_url}/posters/{}.png", line.poster)),
         };
-        Ok(Composed { id: self.pass.id, pass, poster: line.poster.clone() })
+        Ok(Composed {
+            id: self.pass.id,
+            pass,
+            poster: line.poster.clone(),
+            is_given_out: listing.is_none_or(|it| it.effective.media.wallet),
+        })
     }
 
     /// A ticket that was taken back has its pass still.

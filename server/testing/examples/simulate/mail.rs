@@ -46,7 +46,7 @@ impl Mailer for Mailbox {
 pub struct TicketPrinter;
 
 impl Printer for TicketPrinter {
-    fn tickets_pdf(&self, orders: &[PrintedOrder<'_>]) -> anyhow::Result<Vec<u8>> {
+    fn tickets_pdf(&self, orders: &[PrintedOrder<'_>], _: Paper) -> anyhow::Result<Vec<u8>> {
         let lines = orders.iter().flat_map(|order| &order.order.lines);
         let tickets = lines.filter_map(|line| line.ticket.as_ref());
         Ok(tickets.map(|ticket| ticket.barcode.clone() + "\n").collect::<String>().into_bytes())

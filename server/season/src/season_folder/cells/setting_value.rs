@@ -18,7 +18,11 @@ impl SettingValue {
         match name {
             SettingName::SeatsMax => matches!(self, Self::Count(1..)),
             SettingName::Audience => matches!(self, Self::Kind(_)),
-            SettingName::ThankYou => matches!(self, Self::Flag(_)),
+            SettingName::ThankYou
+            | SettingName::TicketPaper
+            | SettingName::TicketPhone
+            | SettingName::TicketWallet
+            | SettingName::TicketStock => matches!(self, Self::Flag(_)),
             SettingName::SaleOpens
             | SettingName::SaleCloses
             | SettingName::VisibleFrom
@@ -34,7 +38,7 @@ impl Cell for SettingValue {
         Kind::Named {
             name: "value",
             how: "A count for `seats-max`, a key of `kinds` for `audience`, `yes` or `no` for \
-                  `thank-you`, *when* for the others: `8`, `school`, `yes`, `curtain-60min`.",
+                  `thank-you` and `ticket-…`, *when* for the others: `8`, `school`, `yes`, `curtain-60min`.",
         }
     }
 

@@ -13,7 +13,8 @@ use domain::{
     season::Genre,
     settings::{
         AUDIENCE, COMPANIONS_RELEASED, Level, RESERVATIONS_RELEASED, SALE_CLOSES, SALE_OPENS,
-        SEATS_MAX, THANK_YOU, VISIBLE_FROM, VISIBLE_UNTIL,
+        SEATS_MAX, THANK_YOU, TICKET_PAPER, TICKET_PHONE, TICKET_STOCK, TICKET_WALLET,
+        VISIBLE_FROM, VISIBLE_UNTIL,
     },
     subscription_transfer::Relation,
     tax::TaxKind,
@@ -176,6 +177,10 @@ pub enum SettingName {
     SeatsMax,
     Audience,
     ThankYou,
+    TicketPaper,
+    TicketPhone,
+    TicketWallet,
+    TicketStock,
 }
 words!(SettingName {
     SaleOpens = SALE_OPENS,
@@ -187,4 +192,8 @@ words!(SettingName {
     SeatsMax = SEATS_MAX,
     Audience = AUDIENCE,
     ThankYou = THANK_YOU,
+    TicketPaper = TICKET_PAPER,
+    TicketPhone = TICKET_PHONE,
+    TicketWallet = TICKET_WALLET,
+    TicketStock = TICKET_STOCK,
 });

@@ -14,8 +14,8 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
         if !setting.value.fits(setting.name) {
             let name = setting.name.write(&Context::default());
             let message = format!(
-                "doesn't fit {name}; seats-max is a number, audience a kind, thank-you yes or no, \
-                 all others a time"
+                "doesn't fit {name}; seats-max is a number, audience a kind, thank-you and \
+                 ticket-… yes or no, all others a time"
             );
             errors.push(settings.error(row, "value", message));
         }

@@ -10,9 +10,11 @@ sheet! {
     /// Sale windows and the like. What is said of a performance goes before its production, then
     /// series, then season. A performance with an `audience` is there for persons of that kind
     /// alone, and of packages only in those that are for nobody else (`who`). `thank-you` sends a
-    /// mail to those who bought tickets, at ten in the morning after the performance. Where nothing
-    /// is set, a performance is visible and on sale at once, until the curtain, with at most 10
-    /// seats for an order, and nobody is thanked.
+    /// mail to those who bought tickets, at ten in the morning after the performance. `no` switches
+    /// a medium of tickets off: `ticket-paper` (A4 at home), `ticket-phone` (the code on a screen),
+    /// `ticket-wallet`, `ticket-stock` (the box office's thermal stock). Where nothing is set, a
+    /// performance is visible and on sale at once, until the curtain, with at most 10 seats for an
+    /// order, on all media, and nobody is thanked.
     "settings": SettingRow,
     unique [&["level", "subject", "channel", "right", "name"]], at most 50_000 {
         /// What is set.
