@@ -17,6 +17,7 @@ use domain::{
         CancellationId, ChangeId, OrderId, RefundId, ReleaseId, SubscriptionTransferId, TransferId,
     },
     order::{MailState, OrderState},
+    ticket_media::Paper,
 };
 use handed_on::About;
 use house::{

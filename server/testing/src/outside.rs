@@ -8,6 +8,7 @@ use domain::{
     payment::{
         About, Attempt, News, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
     },
+    ticket_media::Paper,
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::{

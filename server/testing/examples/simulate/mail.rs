@@ -1,6 +1,7 @@
 //! A mailbox that sometimes is away, or takes a mail without saying so; and a plain press.
 
 use crate::{faults::Fault, world::World};
+use domain::ticket_media::Paper;
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Mail, Mailer, PrintedOrder, Printer};
 use std::{
