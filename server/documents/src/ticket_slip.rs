@@ -98,10 +98,10 @@ fn draw_performance(
     let title =
         writer.setter.set(&ticket.title, style.shrinking_to(9.0), Room::new(width, room * 0.72));
     let y = writer.text(&title, columns.left, title_top, Ink::Black, Role::Title);
-    if below_top - y > 20.0 {
+    if below_top - y > 24.0 {
         let style = Style::fixed(Face::Italic, 10.0).shrinking_to(7.0);
         let subtitle = writer.setter.set(&ticket.subtitle, style, Room::new(width, 0.0));
-        writer.text(&subtitle, columns.left, y + 7.0, Ink::Black, Role::Paragraph);
+        writer.text(&subtitle, columns.left, y + 11.0, Ink::Black, Role::Paragraph);
     }
     let mut y = below_top;
     for block in &below {
@@ -173,7 +173,8 @@ fn draw_details(writer: &mut SheetWriter, ticket: &Ticket, columns: &Columns, to
     let mut y = top;
     for detail in &ticket.details {
         let text = format!("{}: {}", detail.label, detail.value);
-        let block = writer.setter.set(&text, style, Room::new(columns.middle_width, 0.0));
+        let room = Room::new(columns.middle_width, 2.0 * style.size);
+        let block = writer.setter.set_in_one(&text, style, room);
         if y + block.height() > floor {
             break;
         }

@@ -62,9 +62,14 @@ impl Printed {
 
     /// What a scanner reads on a page (from 1), printed at 150 dots an inch without colour.
     fn scans(&self, page: usize) -> Vec<String> {
+        self.scans_part(page, &[])
+    }
+
+    /// Of a part of the page: pdftoppm's `-y` and `-H` in dots.
+    fn scans_part(&self, page: usize, part: &[&str]) -> Vec<String> {
         let (page, root) = (page.to_string(), self.folder.path().join("page"));
         let common = ["-r", "150", "-gray", "-png", "-singlefile", "-f", &page, "-l", &page];
-        run("pdftoppm", &[&common[..], &[text(&self.path), text(&root)]].concat());
+        run("pdftoppm", &[&common[..], part, &[text(&self.path), text(&root)]].concat());
         scan(&root.with_extension("png"))
     }
 }
@@ -256,16 +261,19 @@ fn four_tickets_share_a_page_and_each_of_them_scans() {
         .map(|number| Ticket { code: format!("4027183590621{number}"), ..first.clone() })
         .collect();
     let printed = print(&sheet);
-    let expected: Vec<String> =
-        sheet.tickets.iter().map(|ticket| format!("QR-Code:{}", ticket.code)).collect();
-    assert_eq!(printed.scans(1), expected[..4]);
-    assert_eq!(printed.scans(2), expected[4..]);
+    // Whoever holds a slip under a reader has cut it off.
+    const SLIP: usize = 438;
+    for (index, ticket) in sheet.tickets.iter().enumerate() {
+        let (top, height) = ((index % 4 * SLIP).to_string(), SLIP.to_string());
+        let codes = printed.scans_part(index / 4 + 1, &["-y", &top, "-H", &height]);
+        assert_eq!(codes, [format!("QR-Code:{}", ticket.code)]);
+    }
     let facts = run("pdfinfo", &[text(&printed.path)]);
     let facts = facts.split_whitespace().collect::<Vec<_>>().join(" ");
     assert_says(&facts, &["Tagged: yes", "Pages: 2", "(A4)"]);
     let slip = printed.says((0, 0, 595, 210));
-    let said = ["Die Meistersinger von Nürnberg", "Garderobenfoyer", "Reihe Platz", "12 14"];
-    assert_says(&slip, &said);
+    assert_says(&slip, &["Die Meistersinger", "von Nürnberg", "Garderobenfoyer links"]);
+    assert_says(&slip, &["Donnerstag, 23. September 2027 · 17.00 Uhr", "Preis: 128,00 €"]);
 }
 
 #[test]

@@ -117,6 +117,7 @@ pub fn german() -> TicketSheet {
                 Straßenbahnhaltestelle Opernplatz liegt vor dem Haus, und Ihre Karte gilt am \
                 Vorstellungstag ab 14 Uhr im gesamten Verkehrsverbund."
             .into(),
+        paper: Paper::EachAlone,
         tickets: (14..18).map(ticket).collect(),
     }
 }
