@@ -1,41 +1,61 @@
 //! All words: Fluent messages by language, dates and money as each language writes them. No
-//! language is known by name here: what lies in `locales/` is offered.
+//! language is known by name here: what lies in `locales/` is offered. The house's staff edit
+//! messages; what they published stands in for what was delivered, from the next page on.
 
 mod browser;
 mod calendar;
+mod delivered;
 mod load;
+#[cfg(test)]
+mod tests;
 
-use calendar::Calendar;
 pub use calendar::{local, start_of};
+pub use delivered::Message;
+use delivered::{Bundle, Delivered};
 use domain::{moment::Moment, money::Money};
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::{
     collections::BTreeMap,
     path::Path,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, PoisonError, RwLock},
 };
 
 /// Every language, loaded once at start.
 pub struct Locales {
     /// In the order of their codes, the fallback first.
-    languages: Vec<Arc<Locale>>,
+    languages: Vec<Language>,
+}
+
+struct Language {
+    delivered: Arc<Delivered>,
+    /// With what staff published.
+    shown: RwLock<Arc<Locale>>,
 }
 
 /// What is shown when nothing else fits: the house's own country first.
 const FALLBACK: &str = "es";
 
+/// Texts of messages that stand in for what was delivered: by language, then by the message's name.
+/// Each is a pattern in Fluent's syntax.
+pub type Edits = BTreeMap<String, BTreeMap<String, String>>;
+
+/// Around a message's text on pages in which staff edit texts: begin, end of the name, end.
+pub const MARKS: [char; 3] = ['\u{e000}', '\u{e001}', '\u{e002}'];
+
 /// One language.
 pub struct Locale {
-    language: String,
-    bundle: FluentBundle<FluentResource>,
-    /// The same messages as they were written, for the browser's share; later ones stand in for
-    /// earlier ones.
-    sources: Vec<String>,
+    delivered: Arc<Delivered>,
+    /// All messages, those of staff over those that were delivered. None: nobody edited any.
+    edited: Option<Edited>,
     /// Says what this language doesn't say. None for the house's own.
     fallback: Option<Arc<Locale>>,
     /// The lines for the browser, by the beginnings of the messages.
     for_browser: Mutex<BTreeMap<Vec<String>, Arc<str>>>,
-    calendar: Calendar,
+    is_marked: bool,
+}
+
+struct Edited {
+    bundle: Bundle,
+    source: Arc<str>,
 }
 
 /// The value of a message's variable.
@@ -83,21 +103,60 @@ impl Locales {
         let mut files: Vec<(String, Vec<load::File>)> = files.into_iter().collect();
         files.sort_by_key(|(language, _)| (language != FALLBACK, language.clone()));
         anyhow::ensure!(!files.is_empty(), "no language was found: locales holds no .ftl file");
-        let mut languages: Vec<Arc<Locale>> = Vec::new();
+        let mut languages: Vec<Language> = Vec::new();
         for (language, files) in files {
-            let locale = Locale::new(language, files, languages.first().cloned())?;
-            languages.push(Arc::new(locale));
+            let delivered = Arc::new(Delivered::new(language, files)?);
+            let fallback = languages.first().map(Language::shown);
+            let shown = RwLock::new(Arc::new(Locale::of(delivered.clone(), None, fallback)));
+            languages.push(Language { delivered, shown });
         }
         Ok(Self { languages })
     }
 
+    /// From now on these texts stand in for the delivered ones, and no others. Names those that
+    /// can't be shown: the delivered text is shown instead.
+    pub fn publish(&self, edits: &Edits) -> Vec<BrokenText> {
+        let mut broken = Vec::new();
+        let mut fallback = None;
+        for language in &self.languages {
+            let edited = language.edited(edits, &mut broken);
+            let locale = Locale::of(language.delivered.clone(), edited, fallback.clone());
+            let locale = Arc::new(locale);
+            fallback.get_or_insert_with(|| locale.clone());
+            *language.shown.write().unwrap_or_else(PoisonError::into_inner) = locale;
+        }
+        broken
+    }
+
+    /// A language as it would be with these texts, for staff alone; each text between `MARKS`
+    /// where `is_marked`.
+    pub fn preview(&self, language: &str, edits: &Edits, is_marked: bool) -> Option<Arc<Locale>> {
+        let wanted = self.languages.iter().find(|it| it.delivered.language == language)?;
+        let own = self.languages.first()?;
+        let build = |language: &Language, fallback| {
+            let edited = language.edited(edits, &mut Vec::new());
+            let locale = Locale::of(language.delivered.clone(), edited, fallback);
+            Arc::new(Locale { is_marked, ..locale })
+        };
+        let is_own = Arc::ptr_eq(&wanted.delivered, &own.delivered);
+        let fallback = (!is_own).then(|| build(own, None));
+        Some(build(wanted, fallback))
+    }
+
+    /// What was delivered: by the message's name.
+    pub fn delivered(&self, language: &str) -> Option<&BTreeMap<String, Message>> {
+        let found = self.languages.iter().find(|it| it.delivered.language == language)?;
+        Some(found.delivered.messages())
+    }
+
     /// Codes in the order that a menu shows them.
     pub fn languages(&self) -> Vec<&str> {
-        self.languages.iter().map(|locale| locale.language.as_str()).collect()
+        self.languages.iter().map(|it| it.delivered.language.as_str()).collect()
     }
 
     pub fn get(&self, language: &str) -> Option<Arc<Locale>> {
-        self.languages.iter().find(|locale| locale.language == language).cloned()
+        let found = self.languages.iter().find(|it| it.delivered.language == language)?;
+        Some(found.shown())
     }
 
     /// The language asked for, or the fallback: for mails of orders whose language the
@@ -129,57 +188,19 @@ impl Locales {
 
     /// The house's own language.
     pub fn fallback(&self) -> Arc<Locale> {
-        self.languages.first().cloned().expect("because load refuses an empty set")
+        let own = self.languages.first().expect("because load refuses an empty set");
+        own.shown()
     }
 }
 
 impl Locale {
-    fn new(
-        language: String,
-        files: Vec<load::File>,
-        fallback: Option<Arc<Self>>,
-    ) -> anyhow::Result<Self> {
-        let id: unic_langid::LanguageIdentifier = language
-            .parse()
-            .map_err(|_| anyhow::anyhow!("locales/{language}: not a language code"))?;
-        let calendar = Calendar::new(&language)?;
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // Without this, every variable is wrapped in invisible direction marks.
-        bundle.set_use_isolating(false);
-        let numbers = calendar.numbers();
-        bundle
-            .add_function("NUMBER", move |values, _| match values {
-                [FluentValue::Number(number)] => numbers.format(number.value as i64).into(),
-                _ => FluentValue::Error,
-            })
-            .map_err(|error| anyhow::anyhow!("NUMBER could not be defined: {error}"))?;
-        let mut sources = Vec::new();
-        if let Some(fallback) = &fallback {
-            sources.extend(fallback.sources.iter().cloned());
-        }
-        for load::File { place, text, is_laid_over } in files {
-            let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| {
-                let Some(first) = errors.first() else { return anyhow::anyhow!("{place}") };
-                let before = text.get(..first.pos.start).unwrap_or(&text);
-                let line = before.matches('\n').count() + 1;
-                anyhow::anyhow!("{place}, line {line}: {first}")
-            })?;
-            if is_laid_over {
-                bundle.add_resource_overriding(resource);
-            } else {
-                bundle.add_resource(resource).map_err(|errors| {
-                    let first = errors.first().map(ToString::to_string).unwrap_or_default();
-                    anyhow::anyhow!("{place}: {first}")
-                })?;
-            }
-            sources.push(text);
-        }
+    fn of(delivered: Arc<Delivered>, edited: Option<Edited>, fallback: Option<Arc<Self>>) -> Self {
         let for_browser = Mutex::default();
-        Ok(Self { language, bundle, sources, fallback, for_browser, calendar })
+        Self { delivered, edited, fallback, for_browser, is_marked: false }
     }
 
     pub fn language(&self) -> &str {
-        &self.language
+        &self.delivered.language
     }
 
     /// A message without variables. One that the house's own language lacks too is a fault: logged,
@@ -189,62 +210,76 @@ impl Locale {
     }
 
     pub fn text_with(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        let Some(text) = self.said(id, args) else {
             if let Some(fallback) = self.fallback.as_ref().filter(|fallback| fallback.has(id)) {
                 return fallback.text_with(id, args);
             }
-            tracing::error!(language = self.language, id, "a message is missing");
+            tracing::error!(language = self.language(), id, "a message is missing");
             return id.to_owned();
         };
-        let mut values = FluentArgs::with_capacity(args.len());
-        for (name, arg) in args {
-            match arg {
-                Arg::Text(text) => values.set(*name, text.clone()),
-                Arg::Number(number) => values.set(*name, *number),
-            }
-        }
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
-        if !errors.is_empty() {
-            tracing::error!(language = self.language, id, ?errors, "a message could not be made");
+        if self.is_marked {
+            let [begin, named, end] = MARKS;
+            return format!("{begin}{id}{named}{text}{end}");
         }
         text
+    }
+
+    /// In this language. A text of staff that can't be made gives way to the delivered one: no page
+    /// fails because of a text.
+    fn said(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let edited = self.edited.as_ref().and_then(|edited| edited.bundle.format(id, args));
+        match edited {
+            Some(Ok(text)) => return Some(text),
+            Some(Err(errors)) => {
+                let language = self.language();
+                tracing::error!(language, id, ?errors, "an edited message could not be made");
+            }
+            None => {}
+        }
+        Some(match self.delivered.bundle.format(id, args)? {
+            Ok(text) => text,
+            Err(made) => {
+                let language = self.language();
+                tracing::error!(language, id, errors = ?made.errors, "a message could not be made");
+                made.text
+            }
+        })
     }
 
     /// Here or in the house's own language.
     pub fn has(&self, id: &str) -> bool {
         let in_fallback = || self.fallback.as_ref().is_some_and(|fallback| fallback.has(id));
-        self.bundle.has_message(id) || in_fallback()
+        self.delivered.bundle.has(id) || in_fallback()
     }
 
     /// `jueves, 3 de diciembre de 2026`
     pub fn date_long(&self, at: Moment, time_zone: &str) -> String {
-        self.calendar.date_long(at, time_zone)
+        self.delivered.calendar.date_long(at, time_zone)
     }
 
     /// `3 de diciembre de 2026`, of a paper
     pub fn date_plain(&self, at: Moment, time_zone: &str) -> String {
-        self.calendar.date_plain(at, time_zone)
+        self.delivered.calendar.date_plain(at, time_zone)
     }
 
     /// `jue, 3 dic`
     pub fn date_short(&self, at: Moment, time_zone: &str) -> String {
-        self.calendar.date_short(at, time_zone)
+        self.delivered.calendar.date_short(at, time_zone)
     }
 
     /// `19:30`
     pub fn time(&self, at: Moment, time_zone: &str) -> String {
-        self.calendar.time(at, time_zone)
+        self.delivered.calendar.time(at, time_zone)
     }
 
     /// `diciembre de 2026`
     pub fn month(&self, year: i32, month: u32) -> String {
-        self.calendar.month(year, month)
+        self.delivered.calendar.month(year, month)
     }
 
     /// Monday first, as all of Europe reads a calendar: (short, long).
     pub fn weekdays(&self) -> Vec<(String, String)> {
-        self.calendar.weekdays()
+        self.delivered.calendar.weekdays()
     }
 
     /// `1.234,50 €`: digits as the language groups them, in the message `money-amount`.
@@ -256,7 +291,8 @@ impl Locale {
                 self.money(Money::new(money.minor.saturating_neg(), money.currency))
             );
         }
-        let amount = self.calendar.numbers().format_minor(money.minor, money.currency.decimals());
+        let amount =
+            self.delivered.calendar.numbers().format_minor(money.minor, money.currency.decimals());
         let symbol = match money.currency.as_str() {
             "EUR" => "€",
             other => other,
@@ -265,125 +301,76 @@ impl Locale {
     }
 
     pub fn number(&self, number: i64) -> String {
-        self.calendar.numbers().format(number)
+        self.delivered.calendar.numbers().format(number)
     }
 
     /// A rate in parts of a million as percent, without the sign: `10`, `5,5`.
     pub fn percent(&self, ppm: i64) -> String {
-        self.calendar.numbers().format_percent(ppm)
+        self.delivered.calendar.numbers().format_percent(ppm)
     }
 
     /// Messages for the browser as data, whose names begin with one of `prefixes`: one line
     /// each, `id=text with {name}`; a plural has a line for each category, `id.few=…`.
     pub fn for_browser(&self, prefixes: &[&str]) -> Arc<str> {
+        let lines = || browser::lines(&self.sources(), prefixes, self.is_marked).into();
+        if self.is_marked {
+            return lines();
+        }
         let key = prefixes.iter().map(|&prefix| prefix.to_owned()).collect();
         let mut known = self.for_browser.lock().expect("because nothing panics while it holds it");
-        let lines = || browser::lines(&self.sources, prefixes).into();
         known.entry(key).or_insert_with(lines).clone()
+    }
+
+    /// The same messages as they were written; later ones stand in for earlier ones.
+    fn sources(&self) -> Vec<Arc<str>> {
+        let mut sources =
+            self.fallback.as_ref().map_or_else(Vec::new, |fallback| fallback.sources());
+        sources.extend(self.delivered.sources.iter().cloned());
+        sources.extend(self.edited.as_ref().map(|edited| edited.source.clone()));
+        sources
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn locales() -> Locales {
-        let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
-        let money = "money-amount = { $amount } { $symbol }\n";
-        Locales::load(
-            &[
-                file("es/a.ftl", money),
-                file("es/b.ftl", "hello = Hola, { $name }"),
-                file("ru/a.ftl", money),
-                file(
-                    "ru/b.ftl",
-                    "seats = { $count ->\n  [one] { $count } место\n  [few] { $count } места\n \
-                     *[many] { $count } мест\n }\n",
-                ),
-            ],
-            None,
-        )
-        .expect("well-formed")
+impl Language {
+    fn shown(&self) -> Arc<Locale> {
+        self.shown.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    #[test]
-    fn the_browser_s_preference_chooses_among_what_there_is() {
-        let locales = locales();
-        assert_eq!(locales.negotiate(Some("nl, ru-RU;q=0.8, es;q=0.5")).language(), "ru");
-        assert_eq!(locales.negotiate(Some("nl")).language(), "es");
-        assert_eq!(locales.negotiate(None).language(), "es");
-    }
-
-    #[test]
-    fn plurals_follow_the_language() {
-        let russian = locales().get("ru").expect("loaded");
-        let seats = |n: i64| russian.text_with("seats", &[("count", n.into())]);
-        assert_eq!([seats(1), seats(3), seats(5)], ["1 место", "3 места", "5 мест"]);
-    }
-
-    #[test]
-    fn dates_and_money_are_written_as_the_language_does() {
-        let locales = locales();
-        let (es, ru) = (locales.get("es").expect("es"), locales.get("ru").expect("ru"));
-        let at = Moment(1_796_322_600_000); // 2026-12-03 19:30 in Madrid
-        assert_eq!(es.date_long(at, "Europe/Madrid"), "jueves, 3 de diciembre de 2026");
-        assert_eq!(es.time(at, "Europe/Madrid"), "19:30");
-        assert_eq!(ru.month(2026, 12), "декабрь 2026\u{202f}г.");
-        assert_eq!(es.weekdays()[0].1, "lunes");
-        assert_eq!(es.money(Money::euro(1_234_550)), "12.345,50 €");
-        assert_eq!(ru.money(Money::euro(5)), "0,05 €");
-        assert_eq!(es.money(Money::euro(-150)), "−1,50 €");
-        let of = |code| Money::new(14_550, domain::money::Currency::parse(code).expect("one"));
-        assert_eq!(es.money(of("JPY")), "14.550 JPY");
-        assert_eq!(es.money(of("KWD")), "14,550 KWD");
-        assert_eq!([es.percent(100_000), es.percent(55_000)], ["10", "5,5"]);
-    }
-
-    #[test]
-    fn a_broken_file_is_named() {
-        let broken = [("es/a.ftl".to_owned(), "good = ja\n\nhello = { $\n".to_owned())];
-        let Err(error) = Locales::load(&broken, None) else { panic!("it is broken") };
-        assert!(error.to_string().starts_with("locales/es/a.ftl, line 3: "), "{error}");
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("de");
-        std::fs::create_dir(&path).expect("a folder");
-        std::fs::write(path.join("own.ftl"), "good = ja\nhello = { $\n").expect("written");
-        let Err(error) = Locales::load(&[], Some(folder.path())) else { panic!("it is broken") };
-        let place = format!("{}, line 2", path.join("own.ftl").display());
-        assert!(error.to_string().starts_with(&place), "{error}");
-    }
-
-    #[test]
-    fn a_folder_is_laid_over_the_languages_that_are_there() {
-        let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
-        let embedded = [
-            file("es/a.ftl", "hello = Hola\nseats = Butacas\n"),
-            file("de/a.ftl", "hello = Guten Tag\nseats = Plätze\n"),
-        ];
-        let folder = tempfile::tempdir().expect("a folder");
-        for (language, text) in [("de", "hello = Grüß Gott\n"), ("pt", "hello = Olá\n")] {
-            let path = folder.path().join(language);
-            std::fs::create_dir(&path).expect("a folder");
-            std::fs::write(path.join("own.ftl"), text).expect("written");
+    /// None: there is no text for this language.
+    fn edited(&self, edits: &Edits, broken: &mut Vec<BrokenText>) -> Option<Edited> {
+        let mut source = String::new();
+        for (id, pattern) in edits.get(&self.delivered.language)? {
+            let entry = entry(id, pattern);
+            match delivered::is_one_message(&entry, id) {
+                true => source += &entry,
+                false => {
+                    let language = self.delivered.language.clone();
+                    broken.push(BrokenText { language, id: id.clone() });
+                }
+            }
         }
-        let locales = Locales::load(&embedded, Some(folder.path())).expect("well-formed");
-        assert_eq!(locales.languages(), ["es", "de", "pt"]);
-        let said = |language: &str| {
-            let locale = locales.get(language).expect("loaded");
-            [locale.text("hello"), locale.text("seats")]
-        };
-        assert_eq!(said("de"), ["Grüß Gott", "Plätze"], "the other messages stay");
-        assert_eq!(said("pt"), ["Olá", "Butacas"], "the house's own stands in");
-        let browser = locales.get("de").expect("loaded").for_browser(&["hello", "seats"]);
-        assert_eq!(&*browser, "hello=Grüß Gott\nseats=Plätze\n");
+        if source.is_empty() {
+            return None;
+        }
+        let bundle = self.delivered.with(&source)?;
+        Some(Edited { bundle, source: source.into() })
     }
+}
 
-    #[test]
-    fn the_browser_gets_plurals_as_lines() {
-        let russian = locales().get("ru").expect("loaded");
-        assert_eq!(
-            &*russian.for_browser(&["seats"]),
-            "seats.one={count} место\nseats.few={count} места\nseats.many={count} мест\n"
-        );
+/// A published text that can't be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrokenText {
+    pub language: String,
+    pub id: String,
+}
+
+/// A message as a file of messages has it; lines of its text after the first are indented.
+pub fn entry(id: &str, pattern: &str) -> String {
+    let mut entry = format!("{id} =");
+    for line in pattern.lines() {
+        entry += "\n    ";
+        entry += line;
     }
+    entry.push('\n');
+    entry
 }

@@ -1,16 +1,18 @@
 //! The browser's share of the messages as plain lines: Fluent itself is too heavy there, so
 //! the server unfolds each message's plural, and the browser picks by `Intl.PluralRules`.
 
+use super::MARKS;
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
     parser,
 };
+use std::sync::Arc;
 
 /// Of messages with one name, the last one.
-pub fn lines(sources: &[String], prefixes: &[&str]) -> String {
+pub fn lines(sources: &[Arc<str>], prefixes: &[&str], is_marked: bool) -> String {
     let mut found: Vec<(String, String)> = Vec::new();
     for source in sources {
-        let resource = parser::parse(source.as_str()).unwrap_or_else(|(resource, _)| resource);
+        let resource = parser::parse(&**source).unwrap_or_else(|(resource, _)| resource);
         for entry in resource.body {
             if let Entry::Message(message) = entry
                 && prefixes.iter().any(|prefix| message.id.name.starts_with(prefix))
@@ -24,7 +26,12 @@ pub fn lines(sources: &[String], prefixes: &[&str]) -> String {
                         lines += category;
                     }
                     lines.push('=');
-                    lines += &text;
+                    if is_marked {
+                        let [begin, named, end] = MARKS;
+                        lines += &format!("{begin}{}{named}{text}{end}", message.id.name);
+                    } else {
+                        lines += &text;
+                    }
                     lines.push('\n');
                 }
                 match found.iter_mut().find(|(name, _)| name == message.id.name) {

@@ -1,0 +1,182 @@
+//! Languages: which are there, and how each writes.
+
+use super::*;
+
+fn locales() -> Locales {
+    let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+    let money = "money-amount = { $amount } { $symbol }\n";
+    Locales::load(
+        &[
+            file("es/a.ftl", money),
+            file("es/b.ftl", "hello = Hola, { $name }"),
+            file("ru/a.ftl", money),
+            file(
+                "ru/b.ftl",
+                "seats = { $count ->\n  [one] { $count } место\n  [few] { $count } места\n \
+                 *[many] { $count } мест\n }\n",
+            ),
+        ],
+        None,
+    )
+    .expect("well-formed")
+}
+
+#[test]
+fn the_browser_s_preference_chooses_among_what_there_is() {
+    let locales = locales();
+    assert_eq!(locales.negotiate(Some("nl, ru-RU;q=0.8, es;q=0.5")).language(), "ru");
+    assert_eq!(locales.negotiate(Some("nl")).language(), "es");
+    assert_eq!(locales.negotiate(None).language(), "es");
+}
+
+#[test]
+fn plurals_follow_the_language() {
+    let russian = locales().get("ru").expect("loaded");
+    let seats = |n: i64| russian.text_with("seats", &[("count", n.into())]);
+    assert_eq!([seats(1), seats(3), seats(5)], ["1 место", "3 места", "5 мест"]);
+}
+
+#[test]
+fn dates_and_money_are_written_as_the_language_does() {
+    let locales = locales();
+    let (es, ru) = (locales.get("es").expect("es"), locales.get("ru").expect("ru"));
+    let at = Moment(1_796_322_600_000); // 2026-12-03 19:30 in Madrid
+    assert_eq!(es.date_long(at, "Europe/Madrid"), "jueves, 3 de diciembre de 2026");
+    assert_eq!(es.time(at, "Europe/Madrid"), "19:30");
+    assert_eq!(ru.month(2026, 12), "декабрь 2026\u{202f}г.");
+    assert_eq!(es.weekdays()[0].1, "lunes");
+    assert_eq!(es.money(Money::euro(1_234_550)), "12.345,50 €");
+    assert_eq!(ru.money(Money::euro(5)), "0,05 €");
+    assert_eq!(es.money(Money::euro(-150)), "−1,50 €");
+    let of = |code| Money::new(14_550, domain::money::Currency::parse(code).expect("one"));
+    assert_eq!(es.money(of("JPY")), "14.550 JPY");
+    assert_eq!(es.money(of("KWD")), "14,550 KWD");
+    assert_eq!([es.percent(100_000), es.percent(55_000)], ["10", "5,5"]);
+}
+
+#[test]
+fn a_broken_file_is_named() {
+    let broken = [("es/a.ftl".to_owned(), "good = ja\n\nhello = { $\n".to_owned())];
+    let Err(error) = Locales::load(&broken, None) else { panic!("it is broken") };
+    assert!(error.to_string().starts_with("locales/es/a.ftl, line 3: "), "{error}");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("de");
+    std::fs::create_dir(&path).expect("a folder");
+    std::fs::write(path.join("own.ftl"), "good = ja\nhello = { $\n").expect("written");
+    let Err(error) = Locales::load(&[], Some(folder.path())) else { panic!("it is broken") };
+    let place = format!("{}, line 2", path.join("own.ftl").display());
+    assert!(error.to_string().starts_with(&place), "{error}");
+}
+
+#[test]
+fn a_folder_is_laid_over_the_languages_that_are_there() {
+    let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+    let embedded = [
+        file("es/a.ftl", "hello = Hola\nseats = Butacas\n"),
+        file("de/a.ftl", "hello = Guten Tag\nseats = Plätze\n"),
+    ];
+    let folder = tempfile::tempdir().expect("a folder");
+    for (language, text) in [("de", "hello = Grüß Gott\n"), ("pt", "hello = Olá\n")] {
+        let path = folder.path().join(language);
+        std::fs::create_dir(&path).expect("a folder");
+        std::fs::write(path.join("own.ftl"), text).expect("written");
+    }
+    let locales = Locales::load(&embedded, Some(folder.path())).expect("well-formed");
+    assert_eq!(locales.languages(), ["es", "de", "pt"]);
+    let said = |language: &str| {
+        let locale = locales.get(language).expect("loaded");
+        [locale.text("hello"), locale.text("seats")]
+    };
+    assert_eq!(said("de"), ["Grüß Gott", "Plätze"], "the other messages stay");
+    assert_eq!(said("pt"), ["Olá", "Butacas"], "the house's own stands in");
+    let browser = locales.get("de").expect("loaded").for_browser(&["hello", "seats"]);
+    assert_eq!(&*browser, "hello=Grüß Gott\nseats=Plätze\n");
+}
+
+#[test]
+fn the_browser_gets_plurals_as_lines() {
+    let russian = locales().get("ru").expect("loaded");
+    assert_eq!(
+        &*russian.for_browser(&["seats"]),
+        "seats.one={count} место\nseats.few={count} места\nseats.many={count} мест\n"
+    );
+}
+
+fn edits(of: &[(&str, &str, &str)]) -> Edits {
+    let mut edits = Edits::new();
+    for (language, id, pattern) in of {
+        let of_language = edits.entry((*language).to_owned()).or_default();
+        of_language.insert((*id).to_owned(), (*pattern).to_owned());
+    }
+    edits
+}
+
+#[test]
+fn what_staff_published_is_said_from_the_next_look_on() {
+    let locales = locales();
+    let before = locales.get("es").expect("loaded");
+    let broken = locales.publish(&edits(&[("es", "hello", "Buenas, { $name }")]));
+    assert_eq!(broken, []);
+    let name = [("name", "Ana".into())];
+    let after = locales.get("es").expect("loaded");
+    assert_eq!(after.text_with("hello", &name), "Buenas, Ana");
+    assert_eq!(before.text_with("hello", &name), "Hola, Ana", "a page is of one mind");
+    assert_eq!(&*after.for_browser(&["hello"]), "hello=Buenas, {name}\n");
+    let russian = locales.get("ru").expect("loaded");
+    assert_eq!(russian.text_with("hello", &name), "Buenas, Ana", "said in the house's own");
+    locales.publish(&Edits::new());
+    assert_eq!(locales.get("es").expect("loaded").text_with("hello", &name), "Hola, Ana");
+}
+
+#[test]
+fn a_broken_text_gives_way_to_the_delivered_one() {
+    let locales = locales();
+    let name = [("name", "Ana".into())];
+    for (pattern, is_seen) in [
+        ("Hola, { $name", true),
+        ("a\nevil = b", false),
+        ("", true),
+        ("{ $nobody }", false),
+        ("{ missing-message }", false),
+        ("{ UPPER($name) }", false),
+    ] {
+        let broken = locales.publish(&edits(&[("es", "hello", pattern)]));
+        let said = locales.get("es").expect("loaded").text_with("hello", &name);
+        assert_eq!(!broken.is_empty(), is_seen, "{pattern:?}");
+        if pattern != "a\nevil = b" {
+            assert_eq!(said, "Hola, Ana", "{pattern:?}");
+        }
+        assert!(!locales.get("es").expect("loaded").has("evil"), "{pattern:?}");
+    }
+}
+
+#[test]
+fn a_preview_is_for_whoever_asks_for_it() {
+    let locales = locales();
+    let seats = [("count", 3_i64.into())];
+    let draft = edits(&[("ru", "seats", "{ $count } кресла")]);
+    let preview = locales.preview("ru", &draft, true).expect("a language");
+    assert_eq!(preview.text_with("seats", &seats), "\u{e000}seats\u{e001}3 кресла\u{e002}");
+    assert_eq!(
+        &*preview.for_browser(&["seats"]),
+        "seats=\u{e000}seats\u{e001}{count} кресла\u{e002}\n"
+    );
+    assert_eq!(locales.get("ru").expect("loaded").text_with("seats", &seats), "3 места");
+    assert!(locales.preview("xx", &draft, false).is_none());
+}
+
+#[test]
+fn a_delivered_message_is_told_as_it_is_edited() {
+    let locales = locales();
+    let messages = locales.delivered("ru").expect("a language");
+    let seats = &messages["seats"];
+    assert_eq!(
+        seats.pattern,
+        "{ $count ->\n    [one] { $count } место\n    [few] { $count } места\n   *[many] { $count } \
+         мест\n}"
+    );
+    assert_eq!(seats.file, "b");
+    let again = locales.preview("ru", &edits(&[("ru", "seats", &seats.pattern)]), false);
+    let again = again.expect("a language").text_with("seats", &[("count", 5_i64.into())]);
+    assert_eq!(again, "5 мест", "what is told can be written back");
+}
