@@ -65,7 +65,9 @@ pub async fn quiet_house(options: &Options) -> anyhow::Result<House> {
 }
 
 pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> {
-    put_together(config, store(config).await?, today)
+    let shop = put_together(config, store(config).await?, today)?;
+    texts::load(&shop.house).await.context("the house's texts")?;
+    Ok(shop)
 }
 
 /// On a database whose restore is not finished: for the restore itself, and for drills.
@@ -120,7 +122,7 @@ fn put_together(config: &Config, store: Store, today: Option<Date>) -> anyhow::R
         ports,
         settings,
         Arc::new(locales(config)?),
-        money::work().and(subscribers::work()),
+        money::work().and(subscribers::work()).and(texts::work()),
     );
     Ok(Shop { house, store, mailbox, bank })
 }

@@ -81,6 +81,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (76, "orders as presents", include_str!("../migrations/0076_orders_as_presents.sql")),
     (77, "extra receipts", include_str!("../migrations/0077_extra_receipts.sql")),
     (78, "bounced cards", include_str!("../migrations/0078_bounced_cards.sql")),
+    (79, "text drafts", include_str!("../migrations/0079_text_drafts.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -67,10 +67,14 @@ pub enum Action {
     ReadTimeline,
     /// Accounts of the staff and what they may do.
     ManageStaff,
+    /// What the shop says, as drafts that shoppers don't see.
+    EditTexts,
+    /// Shoppers see it.
+    PublishTexts,
 }
 
 impl Action {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Shop,
         Self::Scan,
         Self::ImportPlan,
@@ -83,6 +87,8 @@ impl Action {
         Self::RefundOrder,
         Self::ReadTimeline,
         Self::ManageStaff,
+        Self::EditTexts,
+        Self::PublishTexts,
     ];
 
     /// As grants are written down.
@@ -100,6 +106,8 @@ impl Action {
             Self::RefundOrder => "refund-order",
             Self::ReadTimeline => "read-timeline",
             Self::ManageStaff => "manage-staff",
+            Self::EditTexts => "edit-texts",
+            Self::PublishTexts => "publish-texts",
         }
     }
 

@@ -36,6 +36,8 @@ pub enum Subject {
     Reservation(Uuid),
     Season,
     Session(SessionId),
+    /// Which, says the detail.
+    Text,
     Voucher(VoucherId),
 }
 
@@ -53,6 +55,7 @@ impl Subject {
             Self::Reservation(_) => "reservation",
             Self::Season => "season",
             Self::Session(_) => "session",
+            Self::Text => "text",
             Self::Voucher(_) => "voucher",
         }
     }
@@ -73,6 +76,7 @@ impl Display for Subject {
             // An import changes the whole folder, not one season.
             Self::Season => formatter.write_str("*"),
             Self::Session(id) => id.fmt(formatter),
+            Self::Text => formatter.write_str("*"),
             Self::Voucher(id) => id.fmt(formatter),
         }
     }

@@ -10,8 +10,8 @@ mod load;
 mod tests;
 
 pub use calendar::{local, start_of};
-pub use delivered::Message;
 use delivered::{Bundle, Delivered};
+pub use delivered::{Message, written as pattern_text, written_in as written};
 use domain::{moment::Moment, money::Money};
 use std::{
     collections::BTreeMap,

@@ -48,3 +48,229 @@ pub async fn write(
     .await?;
     Ok(())
 }
+
+/// What stands before the name of a message of the shop in its key.
+pub const MESSAGE: &str = "message.";
+
+/// One revision of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Revision {
+    pub key: String,
+    pub language: String,
+    pub revision: i64,
+    /// Empty: as delivered.
+    pub body: String,
+    pub written_at: Moment,
+    /// Who wrote it: a person's name, or the command or job.
+    pub author: String,
+    pub source_revision: i64,
+    /// Shoppers see it.
+    pub is_published: bool,
+    /// Staff work on it.
+    pub draft: Option<Draft>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    pub state: DraftState,
+    pub changed_at: Moment,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DraftState {
+    Draft,
+    /// Somebody else is asked to look at it.
+    Review,
+    Scheduled {
+        at: Moment,
+    },
+}
+
+impl DraftState {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Review => "review",
+            Self::Scheduled { .. } => "scheduled",
+        }
+    }
+
+    fn publish_at_ms(self) -> Option<i64> {
+        match self {
+            Self::Scheduled { at } => Some(at.0),
+            Self::Draft | Self::Review => None,
+        }
+    }
+}
+
+macro_rules! revisions {
+    ($rest:literal) => {
+        concat!(
+            "select texts.key, texts.language, texts.revision, texts.body, texts.written_at_ms, ",
+            "coalesce(staff.name, texts.author) as author, texts.source_revision, ",
+            "published.revision as published, drafts.state, drafts.publish_at_ms, ",
+            "drafts.changed_at_ms from texts ",
+            "left join published_texts as published on published.key = texts.key ",
+            "and published.language = texts.language and published.revision = texts.revision ",
+            "left join text_drafts as drafts on drafts.key = texts.key ",
+            "and drafts.language = texts.language and drafts.revision = texts.revision ",
+            "left join staff on staff.account_id = texts.author ",
+            $rest
+        )
+    };
+}
+
+/// All revisions of a text in all languages, the newest first.
+pub async fn revisions(conn: &mut Conn, key: &str) -> anyhow::Result<Vec<Revision>> {
+    let sql = revisions!("where texts.key = $1 order by texts.language, texts.revision desc");
+    let rows = sqlx::query(sql).bind(key).fetch_all(conn).await?;
+    rows.iter().map(revision_of).collect()
+}
+
+/// Of the shop's messages: those that are published, and those that staff work on.
+pub async fn messages(conn: &mut Conn) -> anyhow::Result<Vec<Revision>> {
+    let sql = revisions!(
+        "where texts.key >= 'message.' and texts.key < 'message/' \
+         and (published.revision is not null or drafts.revision is not null)"
+    );
+    let rows = sqlx::query(sql).fetch_all(conn).await?;
+    rows.iter().map(revision_of).collect()
+}
+
+fn revision_of(row: &sqlx::any::AnyRow) -> anyhow::Result<Revision> {
+    let state: Option<String> = row.try_get("state")?;
+    let publish_at: Option<i64> = row.try_get("publish_at_ms")?;
+    let changed_at: Option<i64> = row.try_get("changed_at_ms")?;
+    let draft = state.zip(changed_at).map(|(state, changed_at)| Draft {
+        state: match (state.as_str(), publish_at) {
+            ("scheduled", Some(at)) => DraftState::Scheduled { at: Moment(at) },
+            ("review", _) => DraftState::Review,
+            _ => DraftState::Draft,
+        },
+        changed_at: Moment(changed_at),
+    });
+    Ok(Revision {
+        key: row.try_get("key")?,
+        language: row.try_get("language")?,
+        revision: row.try_get("revision")?,
+        body: row.try_get("body")?,
+        written_at: Moment(row.try_get("written_at_ms")?),
+        author: row.try_get("author")?,
+        source_revision: row.try_get("source_revision")?,
+        is_published: row.try_get::<Option<i64>, _>("published")?.is_some(),
+        draft,
+    })
+}
+
+/// The number of the newest revision, zero where there is none; others that write it wait.
+pub async fn lock_newest(conn: &mut Conn, key: &str, language: &str) -> anyhow::Result<i64> {
+    sqlx::query("update catalogue set version = version where id = 1").execute(&mut *conn).await?;
+    let newest: Option<i64> =
+        sqlx::query_scalar("select max(revision) from texts where key = $1 and language = $2")
+            .bind(key)
+            .bind(language)
+            .fetch_one(conn)
+            .await?;
+    Ok(newest.unwrap_or_default())
+}
+
+pub struct NewRevision<'a> {
+    pub key: &'a str,
+    pub language: &'a str,
+    pub revision: i64,
+    pub body: &'a str,
+    pub author: &'a str,
+    pub source_revision: i64,
+}
+
+pub async fn append(conn: &mut Conn, new: &NewRevision<'_>, now: Moment) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into texts (key, language, revision, body, written_at_ms, author, \
+         source_revision) values ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(new.key)
+    .bind(new.language)
+    .bind(new.revision)
+    .bind(new.body)
+    .bind(now.0)
+    .bind(new.author)
+    .bind(new.source_revision)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// A revision by its place.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    pub key: &'a str,
+    pub language: &'a str,
+    pub revision: i64,
+}
+
+pub async fn set_draft(
+    conn: &mut Conn,
+    place: Place<'_>,
+    state: DraftState,
+    author: &str,
+    now: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into text_drafts (key, language, revision, state, publish_at_ms, changed_at_ms, \
+         changed_by) values ($1, $2, $3, $4, $5, $6, $7) \
+         on conflict (key, language) do update set revision = $3, state = $4, \
+         publish_at_ms = $5, changed_at_ms = $6, changed_by = $7",
+    )
+    .bind(place.key)
+    .bind(place.language)
+    .bind(place.revision)
+    .bind(state.as_str())
+    .bind(state.publish_at_ms())
+    .bind(now.0)
+    .bind(author)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Whether there was one.
+pub async fn remove_draft(conn: &mut Conn, key: &str, language: &str) -> anyhow::Result<bool> {
+    let removed = sqlx::query("delete from text_drafts where key = $1 and language = $2")
+        .bind(key)
+        .bind(language)
+        .execute(conn)
+        .await?;
+    Ok(removed.rows_affected() > 0)
+}
+
+/// Shoppers see this revision, and nobody works on it any more.
+pub async fn publish(change: &mut Change<'_>, place: Place<'_>) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into published_texts (key, language, revision) values ($1, $2, $3) \
+         on conflict (key, language) do update set revision = $3",
+    )
+    .bind(place.key)
+    .bind(place.language)
+    .bind(place.revision)
+    .execute(&mut **change)
+    .await?;
+    sqlx::query("delete from text_drafts where key = $1 and language = $2 and revision <= $3")
+        .bind(place.key)
+        .bind(place.language)
+        .bind(place.revision)
+        .execute(&mut **change)
+        .await?;
+    Ok(())
+}
+
+/// The key, language and revision of texts whose time has come.
+pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<(String, String, i64)>> {
+    let rows = sqlx::query(
+        "select key, language, revision from text_drafts where publish_at_ms <= $1 \
+         order by publish_at_ms, key, language",
+    )
+    .bind(now.0)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?))).collect()
+}

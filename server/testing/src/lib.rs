@@ -227,7 +227,7 @@ impl Stage {
             ports,
             settings,
             Arc::new(locales()),
-            money::work().and(subscribers::work()),
+            work(),
         );
         let nobody = PerformanceId(uuid::Uuid::nil());
         Self {
@@ -250,15 +250,24 @@ impl Stage {
     pub fn open_wallets(&mut self) {
         self.wallet.open_until(self.house.now().plus_ms(365 * DAY_MS));
         let ports = Ports { wallets: self.wallet.ports(), ..self.house.ports().clone() };
-        self.house = House::new(
+        self.house = self.program(ports);
+    }
+
+    /// Another program of the same house, with a memory of its own.
+    pub fn second_program(&self) -> House {
+        self.program(self.house.ports().clone())
+    }
+
+    fn program(&self, ports: Ports) -> House {
+        House::new(
             self.store().clone(),
             self.clock.clone(),
             Arc::new(SeededChance::new(8)),
             ports,
             self.house.settings().clone(),
             Arc::new(locales()),
-            money::work().and(subscribers::work()),
-        );
+            work(),
+        )
     }
 
     /// A subscription of two performances: 10 % less, one seat for both.
@@ -354,6 +363,10 @@ impl Stage {
 
 fn name_of(answer: &records::audit::Answer) -> String {
     format!("{}.{}", answer.invariant, answer.question)
+}
+
+fn work() -> house::work::Work {
+    money::work().and(subscribers::work()).and(texts::work())
 }
 
 /// The project's own English; where it isn't found, only what mails can't do without.

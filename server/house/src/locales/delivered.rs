@@ -149,8 +149,15 @@ impl Bundle {
     }
 }
 
+/// The pattern of the one message in a source as it is stored. None: it is none.
+pub fn written_in(source: &str) -> Option<String> {
+    let resource = parser::parse(source).ok()?;
+    let [Entry::Message(message)] = resource.body.as_slice() else { return None };
+    message.value.as_ref().map(written)
+}
+
 /// A pattern in Fluent's syntax, its lines without the indentation of files.
-fn written(pattern: &fluent_syntax::ast::Pattern<&str>) -> String {
+pub fn written(pattern: &fluent_syntax::ast::Pattern<&str>) -> String {
     use fluent_syntax::ast::{Identifier, Message, Resource};
     let message = Message {
         id: Identifier { name: "m" },

@@ -1,0 +1,306 @@
+//! A text on its way: a draft, looked at by somebody else, published now or at a time, taken back.
+
+use crate::check::{TextProblem, check};
+use domain::{
+    actor::{Action, Actor},
+    moment::Moment,
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
+use season_tables::texts::{self, DraftState, MESSAGE, NewRevision, Place, Revision};
+use serde_json::json;
+use std::sync::Arc;
+use store::{Conn, catalogue::Change};
+
+/// Of a set time; the rest of a year's plans change anyway.
+const AHEAD_MS: i64 = 400 * domain::moment::DAY_MS;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextRefusal {
+    NotPermitted,
+    UnknownMessage,
+    UnknownLanguage,
+    Problem(TextProblem),
+    /// Somebody else saved it meanwhile.
+    Changed,
+    /// There is no draft.
+    NothingToPublish,
+    /// The time is over, or too far away.
+    TimeWrong,
+    UnknownRevision,
+}
+
+/// A message in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Which {
+    pub id: String,
+    pub language: String,
+}
+
+/// What is to become of a text that is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Draft,
+    Review,
+    Publish,
+    Schedule { at: Moment },
+}
+
+/// What staff typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    pub which: Which,
+    pub text: String,
+    pub step: Step,
+    /// The newest revision that the writer saw. None: whatever there is.
+    pub seen: Option<i64>,
+}
+
+/// Gives the number of the revision. What is the same as the newest one gets no new revision.
+///
+/// # Errors
+/// Why it isn't saved: nothing changes then.
+pub async fn save(
+    house: &House,
+    actor: &Actor,
+    saved: &Saved,
+) -> Result<i64, Failure<TextRefusal>> {
+    permit(actor, saved.step)?;
+    check_time(house, saved.step)?;
+    let body = checked(house, &saved.which, &saved.text)?;
+    let work = Arc::new((actor.clone(), saved.clone(), body));
+    house
+        .write(move |house, conn| {
+            let work = work.clone();
+            Box::pin(async move {
+                let (actor, saved, body) = &*work;
+                write(&house, conn, actor, saved, body).await
+            })
+        })
+        .await
+        .inspect(|_| crate::round::look_again(house))
+}
+
+/// A former revision is published again; none named: what was delivered.
+///
+/// # Errors
+/// Why it isn't.
+pub async fn bring_back(
+    house: &House,
+    actor: &Actor,
+    which: &Which,
+    revision: Option<i64>,
+) -> Result<i64, Failure<TextRefusal>> {
+    permit(actor, Step::Publish)?;
+    delivered(house, which)?;
+    let work = Arc::new((actor.clone(), which.clone()));
+    house
+        .write(move |house, conn| {
+            let work = work.clone();
+            Box::pin(async move {
+                let (actor, which) = &*work;
+                let body = match revision {
+                    None => String::new(),
+                    Some(revision) => former(conn, which, revision).await?,
+                };
+                let saved = Saved {
+                    which: which.clone(),
+                    text: String::new(),
+                    step: Step::Publish,
+                    seen: None,
+                };
+                write(&house, conn, actor, &saved, &body).await
+            })
+        })
+        .await
+        .inspect(|_| crate::round::look_again(house))
+}
+
+async fn former(
+    conn: &mut Conn,
+    which: &Which,
+    revision: i64,
+) -> Result<String, Failure<TextRefusal>> {
+    let known = texts::revisions(conn, &key(&which.id)).await?;
+    let is_it = |it: &&Revision| it.language == which.language && it.revision == revision;
+    let found = known.iter().find(is_it).ok_or(Failure::Refused(TextRefusal::UnknownRevision))?;
+    Ok(found.body.clone())
+}
+
+/// Nobody works on it any more; what shoppers see stays. Its revisions stay in the history.
+///
+/// # Errors
+/// There is none.
+pub async fn discard(
+    house: &House,
+    actor: &Actor,
+    which: &Which,
+) -> Result<(), Failure<TextRefusal>> {
+    permit(actor, Step::Draft)?;
+    let work = Arc::new((actor.clone(), which.clone()));
+    house
+        .write(move |house, conn| {
+            let work = work.clone();
+            Box::pin(async move {
+                let (actor, which) = &*work;
+                if !texts::remove_draft(conn, &key(&which.id), &which.language).await? {
+                    return Err(Failure::Refused(TextRefusal::NothingToPublish));
+                }
+                note(&house, conn, actor, "text.discard", which, None).await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+async fn write(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    saved: &Saved,
+    body: &str,
+) -> Result<i64, Failure<TextRefusal>> {
+    let (key, language, now) = (key(&saved.which.id), &saved.which.language, house.now());
+    let newest = texts::lock_newest(conn, &key, language).await?;
+    if saved.seen.is_some_and(|seen| seen != newest) {
+        return Err(Failure::Refused(TextRefusal::Changed));
+    }
+    let known = texts::revisions(conn, &key).await?;
+    let is_newest = |it: &&Revision| it.language == *language && it.revision == newest;
+    let last = known.iter().find(is_newest);
+    let author = author(actor);
+    let revision = match last {
+        // Stale no longer, when its writer says that it still fits.
+        Some(last) if last.body == body && last.source_revision == source(house, &known) => newest,
+        _ => {
+            let new = NewRevision {
+                key: &key,
+                language,
+                revision: newest + 1,
+                body,
+                author: &author,
+                source_revision: source(house, &known),
+            };
+            texts::append(conn, &new, now).await?;
+            newest + 1
+        }
+    };
+    let place = Place { key: &key, language, revision };
+    let action = match saved.step {
+        Step::Draft => {
+            texts::set_draft(conn, place, DraftState::Draft, &author, now).await?;
+            "text.draft"
+        }
+        Step::Review => {
+            texts::set_draft(conn, place, DraftState::Review, &author, now).await?;
+            "text.review"
+        }
+        Step::Schedule { at } => {
+            let state = DraftState::Scheduled { at };
+            texts::set_draft(conn, place, state, &author, now).await?;
+            "text.schedule"
+        }
+        Step::Publish => {
+            let change = &mut Change::begin(conn, house.new_id()).await?;
+            texts::publish(change, place).await?;
+            "text.publish"
+        }
+    };
+    note(house, conn, actor, action, &saved.which, Some(revision)).await?;
+    Ok(revision)
+}
+
+/// Texts whose time has come are published.
+pub(crate) async fn publish_due(house: &House) -> anyhow::Result<()> {
+    let mut conn = house.store().read().await?;
+    let is_any = !texts::due(&mut conn, house.now()).await?.is_empty();
+    drop(conn);
+    if !is_any {
+        return Ok(());
+    }
+    house
+        .fault_only(move |house, conn| {
+            Box::pin(async move {
+                // Another program of the house may have been faster.
+                texts::lock_newest(conn, "", "").await?;
+                for (key, language, revision) in texts::due(conn, house.now()).await? {
+                    let place = Place { key: &key, language: &language, revision };
+                    let change = &mut Change::begin(conn, house.new_id()).await?;
+                    texts::publish(change, place).await?;
+                    let id = key.strip_prefix(MESSAGE).unwrap_or(&key).to_owned();
+                    let which = Which { id, language };
+                    let job = Actor::Job { name: "texts" };
+                    note(&house, conn, &job, "text.publish", &which, Some(revision)).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+async fn note(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    action: &'static str,
+    which: &Which,
+    revision: Option<i64>,
+) -> anyhow::Result<()> {
+    let detail = json!({ "id": which.id, "language": which.language, "revision": revision });
+    let entry = JournalEntry { channel: "web", action, subject: Subject::Text, detail };
+    journal::record(house, conn, actor, entry).await
+}
+
+/// The revision of the house's own language that shoppers see.
+fn source(house: &House, known: &[Revision]) -> i64 {
+    let own = house.locales().fallback();
+    let published = known.iter().find(|it| it.is_published && it.language == own.language());
+    published.map_or(0, |it| it.revision)
+}
+
+pub(crate) fn key(id: &str) -> String {
+    format!("{MESSAGE}{id}")
+}
+
+/// Staff by their account, whose name is looked up when the history is read.
+fn author(actor: &Actor) -> String {
+    match actor {
+        Actor::Staff { account, .. } => account.to_string(),
+        other => other.kind().to_owned(),
+    }
+}
+
+fn permit(actor: &Actor, step: Step) -> Result<(), Failure<TextRefusal>> {
+    let action = match step {
+        Step::Draft | Step::Review => Action::EditTexts,
+        Step::Publish | Step::Schedule { .. } => Action::PublishTexts,
+    };
+    actor.permit(action, "*").map_err(|_| Failure::Refused(TextRefusal::NotPermitted))
+}
+
+fn check_time(house: &House, step: Step) -> Result<(), Failure<TextRefusal>> {
+    let Step::Schedule { at } = step else { return Ok(()) };
+    let now = house.now();
+    let is_right = now < at && at < now.plus_ms(AHEAD_MS);
+    if is_right { Ok(()) } else { Err(Failure::Refused(TextRefusal::TimeWrong)) }
+}
+
+/// What was delivered of it. In a language that lacks it, the house's own.
+fn delivered(house: &House, which: &Which) -> Result<String, Failure<TextRefusal>> {
+    let locales = house.locales();
+    let of = locales.delivered(&which.language);
+    let of = of.ok_or(Failure::Refused(TextRefusal::UnknownLanguage))?;
+    let own = locales.fallback();
+    let own = || locales.delivered(own.language())?.get(&which.id);
+    let known = of.get(&which.id).or_else(own);
+    let known = known.ok_or(Failure::Refused(TextRefusal::UnknownMessage))?;
+    Ok(known.pattern.clone())
+}
+
+fn checked(house: &House, which: &Which, text: &str) -> Result<String, Failure<TextRefusal>> {
+    let delivered = delivered(house, which)?;
+    let body = check(&delivered, text);
+    body.map_err(|problem| Failure::Refused(TextRefusal::Problem(problem)))
+}

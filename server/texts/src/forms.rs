@@ -1,0 +1,122 @@
+//! A message as staff edit it: words with variables, or a text for each form of a number.
+
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
+    parser,
+};
+use house::locales::{entry, written};
+
+/// A text in its parts. One alone has no form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Forms {
+    /// By which number the form is chosen.
+    pub variable: Option<String>,
+    /// (the form, its text)
+    pub texts: Vec<(String, String)>,
+}
+
+impl Forms {
+    /// Of a text that chooses by one number and does nothing else; any other text is one part.
+    pub fn of(pattern: &str) -> Self {
+        Self::chosen(pattern).unwrap_or_else(|| Self {
+            variable: None,
+            texts: vec![(String::new(), pattern.into())],
+        })
+    }
+
+    fn chosen(pattern: &str) -> Option<Self> {
+        let source = entry("m", pattern);
+        let resource = parser::parse(source.as_str()).ok()?;
+        let [Entry::Message(message)] = resource.body.as_slice() else { return None };
+        let [PatternElement::Placeable { expression }] =
+            message.value.as_ref()?.elements.as_slice()
+        else {
+            return None;
+        };
+        let Expression::Select { selector, variants } = expression else { return None };
+        let InlineExpression::VariableReference { id } = selector else { return None };
+        let mut texts = Vec::new();
+        for variant in variants {
+            let form = match &variant.key {
+                VariantKey::Identifier { name } => *name,
+                VariantKey::NumberLiteral { value } => *value,
+            };
+            texts.push((form.to_owned(), part(&variant.value)?));
+        }
+        Some(Self { variable: Some(id.name.to_owned()), texts })
+    }
+
+    /// The whole text again. The last form is the one that stands for all others.
+    pub fn joined(&self) -> String {
+        let Some(variable) = &self.variable else {
+            return self.texts.first().map(|(_, text)| text.clone()).unwrap_or_default();
+        };
+        let mut whole = format!("{{ ${variable} ->\n");
+        for (number, (form, text)) in self.texts.iter().enumerate() {
+            let star = if number + 1 == self.texts.len() { "*" } else { " " };
+            // An empty form is no text; it is refused as what is missing.
+            if text.trim().is_empty() {
+                continue;
+            }
+            let mut lines = text.trim().lines();
+            whole += &format!("   {star}[{form}] {}\n", lines.next().unwrap_or_default());
+            for line in lines {
+                whole += &format!("        {line}\n");
+            }
+        }
+        whole.push('}');
+        whole
+    }
+}
+
+/// None: it chooses once more.
+fn part(pattern: &Pattern<&str>) -> Option<String> {
+    let is_choice = |element: &PatternElement<&str>| {
+        let PatternElement::Placeable { expression } = element else { return false };
+        matches!(expression, Expression::Select { .. })
+    };
+    if pattern.elements.iter().any(is_choice) {
+        return None;
+    }
+    Some(house::locales::pattern_text(pattern))
+}
+
+/// The names of the variables in a text, in the order in which they come first.
+pub fn variables(pattern: &str) -> Vec<String> {
+    let canonical = written(&entry("m", pattern)).unwrap_or_default();
+    let mut names = Vec::new();
+    for (at, _) in canonical.match_indices('$') {
+        let rest = canonical.get(at + 1..).unwrap_or_default();
+        let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+        let name: String = rest.chars().take_while(|c| is_part(*c)).collect();
+        if !name.is_empty() && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_for_each_number_is_taken_apart_and_put_together() {
+        let whole = "{ $count ->\n    [one] { $count } seat\n   *[other] { $count } seats\n}";
+        let forms = Forms::of(whole);
+        assert_eq!(forms.variable.as_deref(), Some("count"));
+        let expected = [("one", "{ $count } seat"), ("other", "{ $count } seats")];
+        assert_eq!(forms.texts, expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
+        assert_eq!(forms.joined(), whole);
+        assert_eq!(variables(whole), ["count"]);
+    }
+
+    #[test]
+    fn any_other_text_is_one_part() {
+        for whole in ["Hello, { $name }", "{ $a } of { $b ->\n   *[other] { $b }\n}", "a\n\nb"] {
+            let forms = Forms::of(whole);
+            assert_eq!((forms.variable.as_ref(), forms.texts.len()), (None, 1), "{whole}");
+            assert_eq!(forms.joined(), whole);
+        }
+    }
+}

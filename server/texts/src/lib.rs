@@ -1,0 +1,25 @@
+//! What the shop says, edited by the house's staff: every message can be said otherwise. Drafts are
+//! seen by staff alone; what is published reaches shoppers' next page, in every program of the
+//! house.
+
+pub mod check;
+pub mod edit;
+pub mod forms;
+mod round;
+pub mod shown;
+
+pub use round::{load, preview};
+
+use house::work::{Job, Work};
+
+pub fn work() -> Work {
+    Work {
+        jobs: vec![Job {
+            name: "texts",
+            every: house::jobs::ROUND,
+            is_check: false,
+            run: |house| Box::pin(round::round(house)),
+        }],
+        ..Work::default()
+    }
+}

@@ -1,0 +1,235 @@
+//! What staff see of texts: those that say something, and one with all its languages and history.
+
+use crate::edit::{TextRefusal, key};
+use domain::actor::{Action, Actor};
+use house::{Failure, House};
+use season_tables::texts::{self, Draft, MESSAGE, Revision};
+use std::collections::BTreeMap;
+
+/// Of a page of results.
+pub const FOUND_MAX: usize = 50;
+
+/// What staff look for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Search {
+    /// In what a text says, or in its name; empty: all.
+    pub words: String,
+    /// What it is about: the name of its file; empty: all.
+    pub about: String,
+    pub only: Only,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Only {
+    #[default]
+    All,
+    /// What staff have said otherwise.
+    Edited,
+    /// What staff work on.
+    Drafts,
+    /// What was changed in the house's own language, and not since in another one.
+    Stale,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The first of them.
+    pub texts: Vec<FoundText>,
+    pub count: usize,
+    /// What texts are about, for the list of subjects.
+    pub abouts: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundText {
+    pub id: String,
+    /// What shoppers read now, in the reader's language.
+    pub text: String,
+    pub is_edited: bool,
+    pub has_draft: bool,
+    pub is_stale: bool,
+}
+
+/// A message in all languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextView {
+    pub id: String,
+    pub about: String,
+    /// What its authors say of it; empty where they say nothing.
+    pub comment: String,
+    /// The house's own language first.
+    pub languages: Vec<LanguageView>,
+    /// The newest first.
+    pub history: Vec<Revision>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LanguageView {
+    pub language: String,
+    /// None: this language doesn't say it, so that the house's own is shown.
+    pub delivered: Option<String>,
+    /// What staff published in its place.
+    pub published: Option<String>,
+    /// What is in the form: the draft, or what shoppers read.
+    pub text: String,
+    pub draft: Option<Draft>,
+    /// The newest revision; zero: none.
+    pub newest: i64,
+    /// It was written beside a former text of the house's own language.
+    pub is_stale: bool,
+}
+
+impl TextView {
+    pub fn language(&self, language: &str) -> Option<&LanguageView> {
+        self.languages.iter().find(|it| it.language == language)
+    }
+}
+
+/// # Errors
+/// The reader may not edit texts.
+pub async fn search(
+    house: &House,
+    actor: &Actor,
+    language: &str,
+    search: &Search,
+) -> Result<Found, Failure<TextRefusal>> {
+    permit(actor)?;
+    let mut conn = house.store().read().await?;
+    let all = texts::messages(&mut conn).await?;
+    drop(conn);
+    let locales = house.locales();
+    let mut worked: BTreeMap<&str, Vec<&Revision>> = BTreeMap::new();
+    for text in &all {
+        let id = text.key.strip_prefix(MESSAGE).unwrap_or(&text.key);
+        worked.entry(id).or_default().push(text);
+    }
+    let own = locales.fallback();
+    let codes = locales.languages();
+    let delivered: Vec<_> =
+        codes.iter().filter_map(|code| Some((*code, locales.delivered(code)?))).collect();
+    let Some(known) = locales.delivered(own.language()) else { return Ok(nothing()) };
+    let words = search.words.trim().to_lowercase();
+    let mut found = nothing();
+    for (id, message) in known {
+        let revisions = worked.get(id.as_str()).map(Vec::as_slice).unwrap_or_default();
+        if !found.abouts.contains(&message.file) {
+            found.abouts.push(message.file.clone());
+        }
+        let is_about = search.about.is_empty() || search.about == message.file;
+        let view = |code: &str| {
+            let of = delivered.iter().find(|(known, _)| *known == code);
+            let delivered = of.and_then(|(_, messages)| Some(messages.get(id)?.pattern.clone()));
+            language_view(code, delivered, revisions, own.language())
+        };
+        let views: Vec<LanguageView> = codes.iter().map(|code| view(code)).collect();
+        let says = |text: &str| text.to_lowercase().contains(&words);
+        let is_said = words.is_empty()
+            || id.contains(&words)
+            || views.iter().any(|view| says(&view.text) || says(view.shown()));
+        let text = FoundText {
+            id: id.clone(),
+            text: views
+                .iter()
+                .find(|view| view.language == language)
+                .map(|view| view.shown().to_owned())
+                .filter(|text| !text.is_empty())
+                .unwrap_or_else(|| message.pattern.clone()),
+            is_edited: views.iter().any(|view| view.published.is_some()),
+            has_draft: views.iter().any(|view| view.draft.is_some()),
+            is_stale: views.iter().any(|view| view.is_stale),
+        };
+        let is_wanted = match search.only {
+            Only::All => true,
+            Only::Edited => text.is_edited,
+            Only::Drafts => text.has_draft,
+            Only::Stale => text.is_stale,
+        };
+        if is_about && is_said && is_wanted {
+            found.count += 1;
+            if found.texts.len() < FOUND_MAX {
+                found.texts.push(text);
+            }
+        }
+    }
+    found.abouts.sort();
+    Ok(found)
+}
+
+fn nothing() -> Found {
+    Found { texts: Vec::new(), count: 0, abouts: Vec::new() }
+}
+
+/// # Errors
+/// The reader may not edit texts, or there is no such message.
+pub async fn text(
+    house: &House,
+    actor: &Actor,
+    id: &str,
+) -> Result<TextView, Failure<TextRefusal>> {
+    permit(actor)?;
+    let locales = house.locales();
+    let own = locales.fallback();
+    let known = locales.delivered(own.language()).and_then(|messages| messages.get(id));
+    let message = known.ok_or(Failure::Refused(TextRefusal::UnknownMessage))?;
+    let mut conn = house.store().read().await?;
+    let mut history = texts::revisions(&mut conn, &key(id)).await?;
+    let languages = locales.languages().into_iter().map(|code| {
+        let delivered = locales.delivered(code).and_then(|messages| messages.get(id));
+        let delivered = delivered.map(|message| message.pattern.clone());
+        let revisions: Vec<&Revision> = history.iter().collect();
+        language_view(code, delivered, &revisions, own.language())
+    });
+    let languages = languages.collect();
+    history.sort_by_key(|it| std::cmp::Reverse((it.written_at, it.revision)));
+    Ok(TextView {
+        id: id.to_owned(),
+        about: message.file.clone(),
+        comment: message.comment.clone(),
+        languages,
+        history,
+    })
+}
+
+fn language_view(
+    language: &str,
+    delivered: Option<String>,
+    revisions: &[&Revision],
+    own: &str,
+) -> LanguageView {
+    let of = |language: &str, is_it: fn(&Revision) -> bool| {
+        let found = revisions.iter().find(|it| it.language == language && is_it(it));
+        found.copied()
+    };
+    let published = of(language, |it| it.is_published);
+    let draft = of(language, |it| it.draft.is_some());
+    let source = of(own, |it| it.is_published).map_or(0, |it| it.revision);
+    let beside = draft.or(published).map_or(0, |it| it.source_revision);
+    let newest = revisions.iter().filter(|it| it.language == language);
+    let said = |it: Option<&Revision>| it.map(|it| it.body.clone()).filter(|it| !it.is_empty());
+    let shown = said(published).or_else(|| delivered.clone()).unwrap_or_default();
+    LanguageView {
+        language: language.to_owned(),
+        text: match draft {
+            Some(draft) if draft.body.is_empty() => delivered.clone().unwrap_or_default(),
+            Some(draft) => draft.body.clone(),
+            None => shown,
+        },
+        delivered,
+        published: said(published),
+        draft: draft.and_then(|it| it.draft.clone()),
+        newest: newest.map(|it| it.revision).max().unwrap_or_default(),
+        is_stale: language != own && beside != source,
+    }
+}
+
+impl LanguageView {
+    /// What shoppers read; empty where the house's own language says it.
+    pub fn shown(&self) -> &str {
+        self.published.as_deref().or(self.delivered.as_deref()).unwrap_or_default()
+    }
+}
+
+fn permit(actor: &Actor) -> Result<(), Failure<TextRefusal>> {
+    let permitted = actor.permit(Action::EditTexts, "*");
+    permitted.map_err(|_| Failure::Refused(TextRefusal::NotPermitted))
+}
