@@ -58,12 +58,14 @@ fn build(places: &Places) -> Result<()> {
         site.put_file(&format!("pkg/{}.js", module.name), &built.script)?;
         site.put_file(&format!("pkg/{}_bg.wasm", module.name), &built.wasm)?;
     }
-    for name in ["start.js", "passkeys.js"] {
+    for name in ["start.js", "passkeys.js", "texts.js"] {
         let script = fs::read_to_string(places.root.join("app/islands/src").join(name));
         let script = minify::script(&script.context(name)?);
         site.put(&format!("pkg/{name}"), script.as_bytes())?;
     }
-    site.put("style/main.css", style::sheet(places)?.as_bytes())?;
+    for name in ["main.css", "staff.css"] {
+        site.put(&format!("style/{name}"), style::sheet(places, name)?.as_bytes())?;
+    }
     site.put_fonts()?;
     stamps.write(places)?;
     site.finish()?;

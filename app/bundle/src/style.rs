@@ -1,4 +1,4 @@
-//! One style sheet from `style/main.css` and what it imports, each file in its layer.
+//! A style sheet from a file in `style` and what it imports, each file in its layer.
 
 use crate::{Places, minify};
 use anyhow::{Context, Result};
@@ -7,9 +7,9 @@ use std::{fs, path::Path};
 /// Fonts lie beside the sheet's folder, in the sources and where it is published.
 const FONTS: (&str, &str) = ("../assets/fonts/", "../fonts/");
 
-pub fn sheet(places: &Places) -> Result<String> {
+pub fn sheet(places: &Places, name: &str) -> Result<String> {
     let folder = places.root.join("style");
-    let main = read(&folder, "main.css")?;
+    let main = read(&folder, name)?;
     let mut sheet = String::new();
     for line in minify::style(&main).split_inclusive(';') {
         match import(line) {

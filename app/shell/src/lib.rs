@@ -9,6 +9,7 @@ pub mod footer;
 pub mod header;
 pub mod languages;
 pub mod notice;
+mod text_bar;
 pub mod trouble;
 
 use crate::{
@@ -28,10 +29,12 @@ use house::locales::Locale;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use std::sync::Arc;
+use text_bar::{text_bar, text_head};
 use ui::{
     route::{Route, poster, poster_card},
     session::{Notice, Visit},
     shop::{Shop, Site},
+    text_mode::TextMode,
     words::{BrowserWords, Words},
 };
 
@@ -112,7 +115,7 @@ pub async fn render(visit: Visit, page: Page) -> Response {
         | Route::TransferTicket(_)
         | Route::Transfer(_)
         | Route::Credit => "private, no-store",
-        _ if visit.signed_in().is_some() => "private, no-store",
+        _ if visit.signed_in().is_some() || visit.text_mode != TextMode::Off => "private, no-store",
         _ => "private, no-cache",
     };
     let html = to_html(&visit, page, basket, kept);
@@ -164,10 +167,11 @@ fn document(
     let head = head(visit, &page.route, page.head, page.status);
     let main = (page.main)();
     let skip = locale.text("common-skip");
+    let text_bar = text_bar(visit, &page.route);
     view! {
         <!DOCTYPE html>
         <html lang=language>
-            <head>{head}</head>
+            <head>{head} {text_head(visit, &locale)}</head>
             <body>
                 <a class="skip" href="#main">{skip}</a>
                 {Header(header)}
@@ -176,6 +180,7 @@ fn document(
                     {main}
                 </main>
                 <Footer route query/>
+                {text_bar}
             </body>
         </html>
     }

@@ -14,7 +14,7 @@ use ui::{
     locale::money,
     route::Target,
     sum::{SumExtra, counted},
-    ticket::receipt_codes,
+    ticket_code::receipt_codes,
 };
 
 /// What the sum names beside tickets.

@@ -15,6 +15,7 @@ use ui::{
     error::Stop,
     session::{ClientAddress, best_locale, is_secure, language_in, read_cookie},
     shop::Shop,
+    text_mode::staff_cookie_name,
 };
 
 /// At the door, signed in or not.
@@ -44,7 +45,7 @@ impl FromRequestParts<Shop> for Visitor {
     async fn from_request_parts(parts: &mut Parts, shop: &Shop) -> Result<Self, Stop> {
         let locale = language_in(&parts.uri).and_then(|code| shop.house.locales().get(code));
         let locale = locale.ok_or(Stop::NotFound)?;
-        let secret = read_cookie(&parts.headers, cookie_name(shop)).map(str::to_owned);
+        let secret = read_cookie(&parts.headers, staff_cookie_name(shop)).map(str::to_owned);
         let line = parts.extensions.get::<ClientAddress>();
         // Staff never wait for shoppers' connections to the database, nor take them.
         let shop = Shop { house: shop.house.for_staff(), ..shop.clone() };
@@ -108,11 +109,6 @@ impl Visitor {
     }
 }
 
-/// `__Host-` cookies need https; the plain name is for the demo on one's own machine.
-fn cookie_name(shop: &Shop) -> &'static str {
-    if is_secure(shop) { "__Host-parterre-staff" } else { "parterre-staff" }
-}
-
 /// Until the browser is closed, and never beyond the session's own end. None: forgotten.
 pub fn set_cookie(shop: &Shop, secret: Option<&str>, mut response: Response) -> Response {
     let secure = if is_secure(shop) { "; Secure" } else { "" };
@@ -120,7 +116,7 @@ pub fn set_cookie(shop: &Shop, secret: Option<&str>, mut response: Response) -> 
         Some(secret) => (secret, ""),
         None => ("", "; Max-Age=0"),
     };
-    let name = cookie_name(shop);
+    let name = staff_cookie_name(shop);
     let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Strict{life}{secure}");
     if let Ok(value) = HeaderValue::from_str(&cookie) {
         response.headers_mut().append(header::SET_COOKIE, value);

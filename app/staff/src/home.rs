@@ -117,6 +117,7 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
     match action {
         Action::ReadMoney => Some((StaffRoute::Money, "staff-home-read-money")),
         Action::ReadTimeline => Some((StaffRoute::Orders, "staff-home-read-timeline")),
+        Action::EditTexts => Some((StaffRoute::Texts, "staff-home-edit-texts")),
         Action::ManageStaff => Some((StaffRoute::People, "staff-home-manage-staff")),
         Action::Shop
         | Action::Scan
@@ -126,13 +127,14 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         | Action::AcceptProof
         | Action::Settle
         | Action::Audit
+        | Action::PublishTexts
         | Action::RefundOrder => None,
     }
 }
 
 /// Not here yet.
 fn is_by_command(action: Action) -> bool {
-    page_of(action).is_none() && action != Action::RefundOrder
+    page_of(action).is_none() && !matches!(action, Action::RefundOrder | Action::PublishTexts)
 }
 
 fn item(

@@ -26,6 +26,11 @@ mod refund_form;
 mod refusal;
 mod shell;
 mod table;
+pub mod text;
+mod text_form;
+pub mod text_mode;
+mod text_words;
+pub mod texts;
 mod words;
 
 use axum::{
@@ -54,6 +59,11 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::DEBT, post(debt::settle))
         .route(pattern::OWED, post(owed::end))
         .route(pattern::RELEASE, post(kept::release))
+        .route(pattern::TEXTS, get(texts::show))
+        .route(pattern::TEXT, get(text::show).post(text_form::save))
+        .route(pattern::TEXT_BACK, post(text_form::bring_back))
+        .route(pattern::TEXT_DISCARD, post(text_form::discard))
+        .route(pattern::TEXT_MODE, post(text_mode::set))
         .route(pattern::PEOPLE, get(people::show))
         .route(pattern::ADD_PERSON, post(people_forms::add))
         .route(pattern::GIVE_ROLE, post(people_forms::give_role))

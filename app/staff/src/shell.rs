@@ -95,6 +95,11 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
     let what = query?.split('&').find_map(|pair| pair.strip_prefix("done="))?;
     let id = match what {
         "app" => "staff-done-app",
+        "text-draft" => "staff-done-text-draft",
+        "text-review" => "staff-done-text-review",
+        "text-publish" => "staff-done-text-publish",
+        "text-schedule" => "staff-done-text-schedule",
+        "text-discard" => "staff-done-text-discard",
         "role-given" => "staff-done-role-given",
         "role-taken" => "staff-done-role-taken",
         "ended" => "staff-done-ended",
@@ -154,6 +159,7 @@ fn document(
                 <meta name="robots" content="noindex"/>
                 {fonts}
                 <link rel="stylesheet" href=shop.site.style.clone()/>
+                <link rel="stylesheet" href=shop.site.staff_style.clone()/>
                 <link rel="icon" href=poster("house") type="image/svg+xml"/>
             </head>
             <body>
@@ -171,6 +177,15 @@ fn document(
     }
 }
 
+/// The page of the menu under which a page of one thing stands.
+fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
+    match route {
+        StaffRoute::Order(_) | StaffRoute::Refund(_) => Some(StaffRoute::Orders),
+        StaffRoute::Text(_) => Some(StaffRoute::Texts),
+        _ => None,
+    }
+}
+
 /// Where one may go, who one is, and the way out.
 fn header(
     locale: &Locale,
@@ -184,12 +199,12 @@ fn header(
         let all = [
             (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
             (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
+            (Action::EditTexts, StaffRoute::Texts, "staff-texts-short"),
             (Action::ManageStaff, StaffRoute::People, "staff-people-short"),
         ];
         let own = all.into_iter().filter(|(action, ..)| who.may(*action));
         own.map(|(_, to, words)| {
-            let is_order = matches!(route, StaffRoute::Order(_) | StaffRoute::Refund(_));
-            let is_here = *route == to || (to == StaffRoute::Orders && is_order);
+            let is_here = *route == to || part_of(route).is_some_and(|whole| whole == to);
             view! {
                 <a
                     class="header__link"

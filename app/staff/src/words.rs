@@ -17,6 +17,8 @@ pub fn action(locale: &Locale, action: Action) -> String {
         Action::RefundOrder => "staff-action-refund-order",
         Action::ReadTimeline => "staff-action-read-timeline",
         Action::ManageStaff => "staff-action-manage-staff",
+        Action::EditTexts => "staff-action-edit-texts",
+        Action::PublishTexts => "staff-action-publish-texts",
     };
     locale.text(id)
 }

@@ -44,7 +44,11 @@ pub mod staff_route;
 #[cfg(feature = "ssr")]
 pub mod sum;
 #[cfg(feature = "ssr")]
+pub mod text_mode;
+#[cfg(feature = "ssr")]
 pub mod ticket;
+#[cfg(feature = "ssr")]
+pub mod ticket_code;
 #[cfg(feature = "ssr")]
 pub mod wallet;
 pub mod words;

@@ -7,6 +7,7 @@ use crate::{
     error::Stop,
     route::{self, Route},
     shop::Shop,
+    text_mode::{self, TextMode},
     wallet::Phone,
 };
 use axum::{
@@ -31,6 +32,8 @@ pub struct ClientAddress(pub IpAddr);
 pub struct Visit {
     pub shop: Shop,
     pub locale: Arc<Locale>,
+    /// Staff look at the shop with their drafts.
+    pub text_mode: TextMode,
     pub session: Option<Session>,
     /// Of the address, for links that keep it.
     pub query: Option<String>,
@@ -114,7 +117,10 @@ impl FromRequestParts<Shop> for Visit {
             return Err(Stop::NotFound);
         };
         let offered = session_cookie(shop, &parts.headers);
+        let mode = text_mode::of(shop, &parts.headers).await?;
+        let locale = text_mode::locale(shop, locale, mode).await?;
         let mut visit = Self::bare(shop, locale);
+        visit.text_mode = mode;
         visit.session = people::sessions::session(&shop.house, offered).await?;
         visit.offered = offered.map(str::to_owned);
         visit.query = parts.uri.query().map(str::to_owned);
@@ -148,6 +154,7 @@ impl Visit {
             offered: None,
             address: None,
             cookies: Vec::new(),
+            text_mode: TextMode::Off,
         }
     }
 

@@ -16,6 +16,10 @@ pub struct Shop {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Site {
     pub style: String,
+    /// What the staff's pages have beside it.
+    pub staff_style: String,
+    /// The script of pages on which staff edit texts.
+    pub texts: String,
     /// The script that starts the islands and moves between pages.
     pub start: String,
     /// wasm-bindgen's module, and the wasm that it loads.

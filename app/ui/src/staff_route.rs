@@ -20,6 +20,10 @@ pub enum StaffRoute {
     Order(String),
     /// Tickets of it are taken back.
     Refund(String),
+    /// What the shop says.
+    Texts,
+    /// One message of the shop, by its name.
+    Text(String),
 }
 
 /// Where forms are sent that aren't sent to their own page.
@@ -39,6 +43,11 @@ pub enum StaffTarget {
     EndOwed(String),
     /// An order's seats that were kept for the box office go on sale.
     ReleaseSeats(String),
+    /// A former version of a text is published again.
+    BringTextBack(String),
+    DiscardText(String),
+    /// Whether the shop's pages show drafts, and whether texts can be pressed.
+    TextMode,
 }
 
 impl StaffRoute {
@@ -55,6 +64,8 @@ impl StaffRoute {
             Self::Orders => format!("/{language}/staff/orders"),
             Self::Order(code) => format!("/{language}/staff/orders/{code}"),
             Self::Refund(code) => format!("/{language}/staff/orders/{code}/refund"),
+            Self::Texts => format!("/{language}/staff/texts"),
+            Self::Text(id) => format!("/{language}/staff/texts/{id}"),
         }
     }
 }
@@ -75,6 +86,9 @@ impl StaffTarget {
             Self::ReleaseSeats(code) => {
                 return format!("/{language}/staff/orders/{code}/release");
             }
+            Self::BringTextBack(id) => return format!("/{language}/staff/texts/{id}/back"),
+            Self::DiscardText(id) => return format!("/{language}/staff/texts/{id}/discard"),
+            Self::TextMode => "text-mode",
         };
         format!("/{language}/staff/{rest}")
     }
@@ -110,6 +124,11 @@ pub mod pattern {
     pub const OWED: &str = "/{language}/staff/orders/{code}/owed";
     pub const RELEASE: &str = "/{language}/staff/orders/{code}/release";
     pub const REFUND: &str = "/{language}/staff/orders/{code}/refund";
+    pub const TEXTS: &str = "/{language}/staff/texts";
+    pub const TEXT: &str = "/{language}/staff/texts/{id}";
+    pub const TEXT_BACK: &str = "/{language}/staff/texts/{id}/back";
+    pub const TEXT_DISCARD: &str = "/{language}/staff/texts/{id}/discard";
+    pub const TEXT_MODE: &str = "/{language}/staff/text-mode";
 }
 
 #[cfg(test)]
@@ -123,6 +142,7 @@ mod tests {
                 .replace("{language}", "de")
                 .replace("{secret}", "a-secret")
                 .replace("{code}", "K7QF-M4XR")
+                .replace("{id}", "basket-title")
         };
         let code = || "K7QF-M4XR".to_owned();
         let pages = [
@@ -137,6 +157,8 @@ mod tests {
             (StaffRoute::Orders, pattern::ORDERS),
             (StaffRoute::Order(code()), pattern::ORDER),
             (StaffRoute::Refund(code()), pattern::REFUND),
+            (StaffRoute::Texts, pattern::TEXTS),
+            (StaffRoute::Text("basket-title".to_owned()), pattern::TEXT),
         ];
         for (route, pattern) in pages {
             assert_eq!(route.path("de"), filled(pattern));
@@ -156,6 +178,9 @@ mod tests {
             (StaffTarget::SettleDebt(code()), pattern::DEBT),
             (StaffTarget::EndOwed(code()), pattern::OWED),
             (StaffTarget::ReleaseSeats(code()), pattern::RELEASE),
+            (StaffTarget::BringTextBack("basket-title".to_owned()), pattern::TEXT_BACK),
+            (StaffTarget::DiscardText("basket-title".to_owned()), pattern::TEXT_DISCARD),
+            (StaffTarget::TextMode, pattern::TEXT_MODE),
         ];
         for (target, pattern) in forms {
             assert_eq!(target.path("de"), filled(pattern));

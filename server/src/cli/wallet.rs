@@ -64,8 +64,8 @@ impl Passes {
 fn said(why: PassRefusal) -> &'static str {
     match why {
         PassRefusal::NotOffered => {
-            "there are no keys for a wallet, or they have ended (docs/configuration.md, wallet), or \
-             the setting ticket-wallet of this performance is no"
+            "there are no keys for a wallet, or they have ended (docs/configuration.md, \
+             wallet), or the setting ticket-wallet of this performance is no"
         }
         PassRefusal::UnknownTicket => "there is no such ticket",
         PassRefusal::NotNow => "nobody gets in by this ticket now, so it has no pass",

@@ -50,6 +50,8 @@ pub fn site() -> Site {
     };
     Site {
         style: address("style/main.css"),
+        staff_style: address("style/staff.css"),
+        texts: address("pkg/texts.js"),
         start: address("pkg/start.js"),
         module: address("pkg/app.js"),
         wasm: address("pkg/app_bg.wasm"),

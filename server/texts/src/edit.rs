@@ -58,6 +58,13 @@ pub struct Saved {
     pub seen: Option<i64>,
 }
 
+/// A text that isn't saved, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotSaved {
+    pub language: String,
+    pub why: TextRefusal,
+}
+
 /// Gives the number of the revision. What is the same as the newest one gets no new revision.
 ///
 /// # Errors
@@ -67,16 +74,58 @@ pub async fn save(
     actor: &Actor,
     saved: &Saved,
 ) -> Result<i64, Failure<TextRefusal>> {
-    permit(actor, saved.step)?;
-    check_time(house, saved.step)?;
-    let body = checked(house, &saved.which, &saved.text)?;
-    let work = Arc::new((actor.clone(), saved.clone(), body));
+    let revisions = save_all(house, actor, std::slice::from_ref(saved)).await;
+    let revisions = revisions.map_err(|failure| match failure {
+        Failure::Refused(all) => {
+            let first = all.into_iter().next().map(|it| it.why);
+            Failure::Refused(first.unwrap_or(TextRefusal::NothingToPublish))
+        }
+        Failure::Fault(fault) => Failure::Fault(fault),
+    })?;
+    Ok(revisions.first().copied().unwrap_or_default())
+}
+
+/// All of them or none.
+///
+/// # Errors
+/// Which can't be saved, and why.
+pub async fn save_all(
+    house: &House,
+    actor: &Actor,
+    all: &[Saved],
+) -> Result<Vec<i64>, Failure<Vec<NotSaved>>> {
+    let mut bodies = Vec::new();
+    let mut wrong = Vec::new();
+    for saved in all {
+        let checked = permit(actor, saved.step)
+            .and_then(|()| check_time(house, saved.step))
+            .and_then(|()| checked(house, &saved.which, &saved.text));
+        match checked {
+            Ok(body) => bodies.push(body),
+            Err(why) => wrong.push(NotSaved { language: saved.which.language.clone(), why }),
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(Failure::Refused(wrong));
+    }
+    let work = Arc::new((actor.clone(), all.to_vec(), bodies));
     house
         .write(move |house, conn| {
             let work = work.clone();
             Box::pin(async move {
-                let (actor, saved, body) = &*work;
-                write(&house, conn, actor, saved, body).await
+                let (actor, all, bodies) = &*work;
+                let mut revisions = Vec::new();
+                for (saved, body) in all.iter().zip(bodies) {
+                    let written = write(&house, conn, actor, saved, body).await;
+                    let language = || saved.which.language.clone();
+                    revisions.push(written.map_err(|failure| match failure {
+                        Failure::Refused(why) => {
+                            Failure::Refused(vec![NotSaved { language: language(), why }])
+                        }
+                        Failure::Fault(fault) => Failure::Fault(fault),
+                    })?);
+                }
+                Ok(revisions)
             })
         })
         .await
@@ -93,8 +142,8 @@ pub async fn bring_back(
     which: &Which,
     revision: Option<i64>,
 ) -> Result<i64, Failure<TextRefusal>> {
-    permit(actor, Step::Publish)?;
-    delivered(house, which)?;
+    permit(actor, Step::Publish).map_err(Failure::Refused)?;
+    delivered(house, which).map_err(Failure::Refused)?;
     let work = Arc::new((actor.clone(), which.clone()));
     house
         .write(move |house, conn| {
@@ -138,7 +187,7 @@ pub async fn discard(
     actor: &Actor,
     which: &Which,
 ) -> Result<(), Failure<TextRefusal>> {
-    permit(actor, Step::Draft)?;
+    permit(actor, Step::Draft).map_err(Failure::Refused)?;
     let work = Arc::new((actor.clone(), which.clone()));
     house
         .write(move |house, conn| {
@@ -272,35 +321,31 @@ fn author(actor: &Actor) -> String {
     }
 }
 
-fn permit(actor: &Actor, step: Step) -> Result<(), Failure<TextRefusal>> {
+fn permit(actor: &Actor, step: Step) -> Result<(), TextRefusal> {
     let action = match step {
         Step::Draft | Step::Review => Action::EditTexts,
         Step::Publish | Step::Schedule { .. } => Action::PublishTexts,
     };
-    actor.permit(action, "*").map_err(|_| Failure::Refused(TextRefusal::NotPermitted))
+    actor.permit(action, "*").map_err(|_| TextRefusal::NotPermitted)
 }
 
-fn check_time(house: &House, step: Step) -> Result<(), Failure<TextRefusal>> {
+fn check_time(house: &House, step: Step) -> Result<(), TextRefusal> {
     let Step::Schedule { at } = step else { return Ok(()) };
     let now = house.now();
     let is_right = now < at && at < now.plus_ms(AHEAD_MS);
-    if is_right { Ok(()) } else { Err(Failure::Refused(TextRefusal::TimeWrong)) }
+    if is_right { Ok(()) } else { Err(TextRefusal::TimeWrong) }
 }
 
 /// What was delivered of it. In a language that lacks it, the house's own.
-fn delivered(house: &House, which: &Which) -> Result<String, Failure<TextRefusal>> {
+fn delivered(house: &House, which: &Which) -> Result<String, TextRefusal> {
     let locales = house.locales();
-    let of = locales.delivered(&which.language);
-    let of = of.ok_or(Failure::Refused(TextRefusal::UnknownLanguage))?;
+    let of = locales.delivered(&which.language).ok_or(TextRefusal::UnknownLanguage)?;
     let own = locales.fallback();
     let own = || locales.delivered(own.language())?.get(&which.id);
-    let known = of.get(&which.id).or_else(own);
-    let known = known.ok_or(Failure::Refused(TextRefusal::UnknownMessage))?;
+    let known = of.get(&which.id).or_else(own).ok_or(TextRefusal::UnknownMessage)?;
     Ok(known.pattern.clone())
 }
 
-fn checked(house: &House, which: &Which, text: &str) -> Result<String, Failure<TextRefusal>> {
-    let delivered = delivered(house, which)?;
-    let body = check(&delivered, text);
-    body.map_err(|problem| Failure::Refused(TextRefusal::Problem(problem)))
+fn checked(house: &House, which: &Which, text: &str) -> Result<String, TextRefusal> {
+    check(&delivered(house, which)?, text).map_err(TextRefusal::Problem)
 }

@@ -3,7 +3,8 @@
 use crate::edit::{TextRefusal, key};
 use domain::actor::{Action, Actor};
 use house::{Failure, House};
-use season_tables::texts::{self, Draft, MESSAGE, Revision};
+use season_tables::texts::{self, MESSAGE};
+pub use season_tables::texts::{Draft, DraftState, Revision};
 use std::collections::BTreeMap;
 
 /// Of a page of results.

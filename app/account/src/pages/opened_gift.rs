@@ -171,6 +171,18 @@ fn performance(
     }
 }
 
+/// All tickets as one file to print.
+fn tickets_file(locale: &Locale, secret: &str) -> impl IntoView + use<> {
+    let pdf = Target::GiftTickets(secret.to_owned()).path(locale.language());
+    view! {
+        <div class="order__actions">
+            <a class="button" href=pdf download>
+                {locale.text("gift-page-pdf")}
+            </a>
+        </div>
+    }
+}
+
 fn accepted(
     locale: &Arc<Locale>,
     opened: &Opened,
@@ -214,16 +226,7 @@ fn accepted(
     let given = opened.lines.iter().filter_map(|given| given.line.ticket.as_ref());
     let is_on_paper = given.into_iter().any(|ticket| ticket.media.paper);
     let has_tickets = !tickets.is_empty();
-    let pdf = Target::GiftTickets(secret.to_owned()).path(language);
-    let pdf = is_on_paper.then(|| {
-        view! {
-            <div class="order__actions">
-                <a class="button" href=pdf download>
-                    {locale.text("gift-page-pdf")}
-                </a>
-            </div>
-        }
-    });
+    let pdf = is_on_paper.then(|| tickets_file(locale, secret));
     let tickets = has_tickets.then(|| {
         view! {
             <section aria-labelledby="tickets">

@@ -1,12 +1,59 @@
 //! What goes back to a buyer, as a mail tells it: by the bank, as credit, and to gift vouchers.
 
-use super::{Matter, changed};
+use super::{
+    Matter, changed,
+    page::{Page, Written},
+};
 use anyhow::Context;
 use domain::{
     id::{CancellationId, RefundId},
     money::Money,
+    order::OrderState,
 };
-use store::{Conn, cancellations::FollowsFrom, orders::Order, refunds::Refund};
+use house::mail::Part;
+use store::{
+    Conn,
+    cancellations::FollowsFrom,
+    orders::Order,
+    refunds::{CANCELLATION, Refund},
+};
+
+impl Page<'_> {
+    /// Money that bought nothing, or too much of it.
+    pub fn money_back(&self, refund: &Refund) -> Written {
+        let id = match refund.cause.as_str() {
+            "unpaid" => "mail-money-back-unpaid",
+            "cancelled" => "mail-money-back-cancelled",
+            "double" if self.printout.view.state == OrderState::Paid => "mail-money-back-double",
+            "double" => "mail-money-back-again",
+            "mismatch" => "mail-money-back-mismatch",
+            // A chargeback was won whose tickets had been taken back.
+            cause if cause.starts_with(CANCELLATION) => "mail-money-back-won",
+            _ => "mail-money-back-late",
+        };
+        let body = self.locale.text_with(id, &self.of_money(refund.amount));
+        let mut parts = vec![Part::Text(body)];
+        // How an order stands that was paid twice in part, its page says.
+        if id != "mail-money-back-again" {
+            parts.extend(self.tickets_of_order());
+        }
+        let next = match (refund.is_credit(), refund.is_voucher()) {
+            (true, _) => "mail-money-back-credit",
+            (_, true) => "mail-money-back-voucher",
+            _ => "mail-money-back-next",
+        };
+        parts.extend([self.said(next), self.link_to_order()]);
+        self.mail("mail-money-back-subject", parts)
+    }
+
+    pub fn refund_refused(&self, amount: Money) -> Written {
+        let body = self.locale.text_with("mail-refund-refused-body", &self.of_money(amount));
+        let mut parts = vec![Part::Text(body)];
+        parts.extend(self.tickets_of_order());
+        parts.extend([self.said("mail-refund-refused-next"), self.link_to_order()]);
+        self.mail("mail-refund-refused-subject", parts)
+    }
+}
 
 /// What goes back by it, where the mail tells of money.
 pub(super) async fn back(

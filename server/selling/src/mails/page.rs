@@ -17,7 +17,6 @@ use house::{
 use store::{
     cancellations::FollowsFrom,
     orders::Order,
-    refunds::{CANCELLATION, Refund},
     releases::{LineRelease, ReleaseEnd},
 };
 
@@ -143,32 +142,6 @@ impl Page<'_> {
         lines.filter(|(line, _)| !line.is_cancelled && line.exchanged.is_none())
     }
 
-    pub fn money_back(&self, refund: &Refund) -> (String, String, String) {
-        let id = match refund.cause.as_str() {
-            "unpaid" => "mail-money-back-unpaid",
-            "cancelled" => "mail-money-back-cancelled",
-            "double" if self.printout.view.state == OrderState::Paid => "mail-money-back-double",
-            "double" => "mail-money-back-again",
-            "mismatch" => "mail-money-back-mismatch",
-            // A chargeback was won whose tickets had been taken back.
-            cause if cause.starts_with(CANCELLATION) => "mail-money-back-won",
-            _ => "mail-money-back-late",
-        };
-        let body = self.locale.text_with(id, &self.of_money(refund.amount));
-        let mut parts = vec![Part::Text(body)];
-        // How an order stands that was paid twice in part, its page says.
-        if id != "mail-money-back-again" {
-            parts.extend(self.tickets_of_order());
-        }
-        let next = match (refund.is_credit(), refund.is_voucher()) {
-            (true, _) => "mail-money-back-credit",
-            (_, true) => "mail-money-back-voucher",
-            _ => "mail-money-back-next",
-        };
-        parts.extend([self.said(next), self.link_to_order()]);
-        self.mail("mail-money-back-subject", parts)
-    }
-
     /// Tickets that the house took back, and what goes back for them, as money and as credit; then
     /// what stays.
     pub fn cancelled(&self, taken: &TakenBack) -> Written {
@@ -229,14 +202,6 @@ impl Page<'_> {
         self.mail(subject, parts)
     }
 
-    pub fn refund_refused(&self, amount: Money) -> (String, String, String) {
-        let body = self.locale.text_with("mail-refund-refused-body", &self.of_money(amount));
-        let mut parts = vec![Part::Text(body)];
-        parts.extend(self.tickets_of_order());
-        parts.extend([self.said("mail-refund-refused-next"), self.link_to_order()]);
-        self.mail("mail-refund-refused-subject", parts)
-    }
-
     /// None: something newer is true of it, which another mail says.
     pub fn resale(&self, step: ResaleStep, release: &LineRelease) -> Option<Written> {
         let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
@@ -272,7 +237,7 @@ impl Page<'_> {
         Some(self.mail(subject, vec![self.ticket(line, words), body, link]))
     }
 
-    fn of_money(&self, amount: Money) -> [(&'static str, Arg); 2] {
+    pub(super) fn of_money(&self, amount: Money) -> [(&'static str, Arg); 2] {
         [("code", self.code()), ("amount", Arg::Text(self.locale.money(amount)))]
     }
 

@@ -70,14 +70,10 @@ pub(super) async fn write(
         has_wallet: false,
         pictures: Pictures::default(),
     };
-    let (subject, body, link_words) = messages(step);
+    let is_on_paper = line.ticket.as_ref().is_some_and(|ticket| ticket.media.paper);
+    let (subject, body, link_words) = messages(step, is_on_paper);
     let from = name_for_others(&order.given_name, &order.family_name);
     let args = [("from", from.into()), ("email", transfer.email.clone().into())];
-    let is_on_paper = line.ticket.as_ref().is_some_and(|ticket| ticket.media.paper);
-    let body = match step {
-        TransferStep::Received if !is_on_paper => "mail-transfer-received-plain",
-        _ => body,
-    };
     let mut parts = vec![page.ticket(line, words)];
     parts.push(Part::Text(locale.text_with(body, &args)));
     if !link_words.is_empty() {
@@ -100,13 +96,16 @@ pub(super) async fn write(
 }
 
 /// Subject, text and the link's words; none where nothing is to be opened.
-fn messages(step: TransferStep) -> (&'static str, &'static str, &'static str) {
+fn messages(step: TransferStep, is_on_paper: bool) -> (&'static str, &'static str, &'static str) {
     match step {
         TransferStep::Offered => {
             ("mail-transfer-offered-subject", "mail-transfer-offered", "mail-transfer-link")
         }
         TransferStep::TakenBack => {
             ("mail-transfer-taken-back-subject", "mail-transfer-taken-back", "")
+        }
+        TransferStep::Received if !is_on_paper => {
+            ("mail-transfer-received-subject", "mail-transfer-received-plain", "mail-transfer-open")
         }
         TransferStep::Received => {
             ("mail-transfer-received-subject", "mail-transfer-received", "mail-transfer-open")

@@ -105,7 +105,7 @@ async fn nobody_and_no_shopper_gets_behind_the_staff_s_door() {
 async fn staff_without_the_right_see_nothing_of_what_it_opens() {
     let mut shopper = Shopper::enter().await;
     shopper.stage.staffer("rosa@example.org", "administrator").await;
-    let bruno = shopper.stage.staffer("bruno@example.org", "marketing").await;
+    let bruno = shopper.stage.staffer("bruno@example.org", "door").await;
     assert_eq!(shopper.staff_in(&bruno, "").await.location(), "/en/staff");
     let (own, others): (Vec<_>, Vec<_>) = table()
         .into_iter()

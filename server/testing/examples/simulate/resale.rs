@@ -109,9 +109,15 @@ impl World {
 
     /// Whose seat was sold has their share of its price, to the cent; everybody else their seat.
     pub async fn check_resales(&self) -> anyhow::Result<()> {
+        // A ticket is paid by the orders of those that it was exchanged for, too.
         let sold = "select r.id, cast(s.due_minor as text), coalesce(l.item_id, ''), \
-               cast(r.credit_minor as text), cast((select count(*) from payments p \
-                 join disputes d on d.payment_id = p.id where p.order_id = l.order_id) as text) \
+               cast(r.credit_minor as text), cast(( \
+                 with recursive paying (order_id) as (select l.order_id \
+                   union select f.order_id from paying \
+                   join exchanges e on e.order_id = paying.order_id and e.done_at_ms is not null \
+                   join order_lines f on f.id = e.order_line_id) \
+                 select count(*) from paying join payments p on p.order_id = paying.order_id \
+                 join disputes d on d.payment_id = p.id) as text) \
              from releases r join order_lines l on l.id = r.order_line_id \
              join order_lines s on s.id = r.sold_line_id where r.end_cause = 'sold'";
         let mut owed = 0;

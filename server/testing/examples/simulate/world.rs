@@ -39,6 +39,9 @@ pub const SHOPPERS: usize = 6;
 const DEPTH_MAX: u64 = 2;
 const UNPOISONED: &str = "because nothing panics while it holds this";
 
+/// How the database's writer begins to say that nothing could be committed.
+const OLD_WRITER: &str = "a shared commit failed";
+
 pub struct World {
     pub seed: u64,
     /// By their addresses in `keys`.
@@ -77,6 +80,8 @@ pub struct World {
     depth: AtomicU64,
     calm: AtomicBool,
     disk_full: AtomicBool,
+    /// The life whose disk was full when it was changed for a new one. The first is 1.
+    old_disk_full_in: AtomicU64,
     /// How often the disk was full and has room again.
     room: AtomicU64,
     died: AtomicBool,
@@ -127,6 +132,7 @@ impl World {
             depth: AtomicU64::new(0),
             calm: AtomicBool::new(true),
             disk_full: AtomicBool::new(false),
+            old_disk_full_in: AtomicU64::new(0),
             room: AtomicU64::new(0),
             died: AtomicBool::new(false),
             death: Notify::new(),
@@ -151,9 +157,12 @@ impl World {
         *self.store.lock().expect(UNPOISONED) = Some(store.clone());
     }
 
-    /// Its limit was that of a connection, which is gone.
+    /// Its limit was that of a connection, which is gone. What dead programs had asked of it may
+    /// still fail, and say so.
     pub fn disk_is_new(&self) {
-        self.disk_full.store(false, SeqCst);
+        if self.disk_full.swap(false, SeqCst) {
+            self.old_disk_full_in.store(self.lives.load(SeqCst), SeqCst);
+        }
     }
 
     /// Without it the world would hold itself.
@@ -286,7 +295,11 @@ impl World {
     pub fn read_log(&self, mark: u64) {
         for line in crate::log::take() {
             self.tell(format_args!("log: {line}"));
-            if !self.is_disturbed_since(mark) {
+            // The next life begins just after the disk was changed.
+            let life = self.old_disk_full_in.load(SeqCst) + 1;
+            let is_old = life > 1 && life == self.lives.load(SeqCst);
+            let is_old = is_old && line.starts_with(OLD_WRITER);
+            if !is_old && !self.is_disturbed_since(mark) {
                 self.find(format!("a job failed by itself: {line}"));
             }
         }

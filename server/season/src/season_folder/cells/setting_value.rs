@@ -38,7 +38,8 @@ impl Cell for SettingValue {
         Kind::Named {
             name: "value",
             how: "A count for `seats-max`, a key of `kinds` for `audience`, `yes` or `no` for \
-                  `thank-you` and `ticket-…`, *when* for the others: `8`, `school`, `yes`, `curtain-60min`.",
+                  `thank-you` and `ticket-…`, *when* for the others: `8`, `school`, `yes`, \
+                  `curtain-60min`.",
         }
     }
 

@@ -1,0 +1,142 @@
+// Pages on which staff edit texts: each text comes between marks that name its message. The marks
+// are taken out before anybody sees them, and a press on a text leads to its editor.
+const [BEGIN, NAMED, END] = ["\ue000", "\ue001", "\ue002"];
+const ATTRIBUTES = ["aria-label", "title", "alt", "placeholder", "value", "content"];
+const script = document.getElementById("texts");
+const { editor, choose } = script.dataset;
+
+/** Messages whose text has begun and not ended: a text may go on in the next paragraph. */
+let open = [];
+
+/** The text without marks, and the messages that it is made of. */
+function read(marked) {
+  const names = new Set(open);
+  let text = "";
+  for (let at = 0; at < marked.length; at++) {
+    const letter = marked[at];
+    if (letter === BEGIN) {
+      const end = marked.indexOf(NAMED, at);
+      if (end < 0) break;
+      const name = marked.slice(at + 1, end);
+      open.push(name);
+      names.add(name);
+      at = end;
+    } else if (letter === END) {
+      open.pop();
+    } else {
+      text += letter;
+    }
+  }
+  return { text, names };
+}
+
+function note(element, names) {
+  if (!element || names.size === 0) return;
+  const known = (element.dataset.texts ?? "").split(" ").filter(Boolean);
+  element.dataset.texts = [...new Set([...known, ...names])].join(" ");
+}
+
+const isMarked = (text) => text.includes(BEGIN) || text.includes(END);
+
+function cleanText(node) {
+  const parent = node.parentElement;
+  if (parent && /^(SCRIPT|STYLE)$/.test(parent.tagName)) return;
+  if (!isMarked(node.data) && open.length === 0) return;
+  if (!isMarked(node.data) && node.data.trim() === "") return;
+  const { text, names } = read(node.data);
+  if (text !== node.data) node.data = text;
+  note(parent, names);
+}
+
+function cleanAttributes(element) {
+  for (const name of ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value === null || !isMarked(value)) continue;
+    const before = open;
+    open = [];
+    const { text, names } = read(value);
+    open = before;
+    element.setAttribute(name, text);
+    note(element, names);
+  }
+}
+
+function clean(root) {
+  open = [];
+  if (root.nodeType === Node.TEXT_NODE) return cleanText(root);
+  if (root.nodeType !== Node.ELEMENT_NODE) return;
+  cleanAttributes(root);
+  const all = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  while (all.nextNode()) {
+    const node = all.currentNode;
+    if (node.nodeType === Node.TEXT_NODE) cleanText(node);
+    else cleanAttributes(node);
+  }
+}
+
+new MutationObserver((changes) => {
+  for (const change of changes) {
+    if (change.type === "childList") change.addedNodes.forEach(clean);
+    else if (change.type === "characterData") clean(change.target);
+    else cleanAttributes(change.target);
+  }
+}).observe(document.documentElement, {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ATTRIBUTES,
+});
+clean(document.documentElement);
+
+function address(name) {
+  const next = encodeURIComponent(location.pathname + location.search);
+  return `${editor}/${encodeURIComponent(name)}?next=${next}`;
+}
+
+/** Several messages in one place: which of them is meant? */
+function ask(names) {
+  const dialog = document.createElement("dialog");
+  dialog.className = "text-choice";
+  const heading = document.createElement("p");
+  heading.textContent = choose;
+  dialog.append(heading);
+  for (const name of names) {
+    const link = document.createElement("a");
+    link.href = address(name);
+    link.textContent = name;
+    dialog.append(link);
+  }
+  dialog.addEventListener("close", () => dialog.remove());
+  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function edit(element) {
+  const place = element?.closest?.("[data-texts]");
+  if (!place || place.closest(".text-bar, .text-choice")) return false;
+  const names = place.dataset.texts.split(" ");
+  if (names.length === 1) location.assign(address(names[0]));
+  else ask(names);
+  return true;
+}
+
+// Alt: the page itself is used.
+for (const kind of ["click", "pointerdown", "pointerup"]) {
+  document.addEventListener(
+    kind,
+    (event) => {
+      if (event.altKey || !event.target.closest?.("[data-texts]")) return;
+      if (event.target.closest(".text-bar, .text-choice")) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (kind === "click") edit(event.target);
+    },
+    true,
+  );
+}
+document.addEventListener("keydown", (event) => {
+  const isTyped = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? "");
+  if (event.key === "F2" && !isTyped && edit(document.activeElement)) event.preventDefault();
+});

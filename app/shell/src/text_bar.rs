@@ -1,0 +1,61 @@
+//! The bar under the shop's pages while staff look at their drafts: what is shown, and the way out.
+
+use house::locales::Locale;
+use leptos::prelude::*;
+use ui::{
+    route::Route,
+    session::Visit,
+    staff_route::{StaffRoute, StaffTarget},
+    text_mode::TextMode,
+};
+
+/// What the bar and the script need; nothing for shoppers.
+pub fn text_head(visit: &Visit, locale: &Locale) -> Option<impl IntoView + use<>> {
+    let site = visit.shop.site.clone();
+    let editor = StaffRoute::Texts.path(locale.language());
+    let choose = locale.text("staff-text-choose");
+    (visit.text_mode != TextMode::Off).then(|| {
+        let script = (visit.text_mode == TextMode::Edit).then(|| {
+            view! {
+                <script
+                    type="module"
+                    src=site.texts.clone()
+                    id="texts"
+                    data-editor=editor
+                    data-choose=choose
+                ></script>
+            }
+        });
+        view! {
+            <link rel="stylesheet" href=site.staff_style.clone()/>
+            {script}
+        }
+    })
+}
+
+pub fn text_bar(visit: &Visit, route: &Route) -> Option<impl IntoView + use<>> {
+    let locale = visit.locale.clone();
+    let action = StaffTarget::TextMode.path(locale.language());
+    let texts = StaffRoute::Texts.path(locale.language());
+    let next = route.path(locale.language());
+    let (says, other, words) = match visit.text_mode {
+        TextMode::Off => return None,
+        TextMode::Preview => ("staff-text-bar-preview", TextMode::Edit, "staff-texts-on-page"),
+        TextMode::Edit => ("staff-text-bar-edit", TextMode::Preview, "staff-text-bar-look"),
+    };
+    Some(view! {
+        <aside class="text-bar" aria-label=locale.text("staff-texts-title")>
+            <p>{locale.text(says)}</p>
+            <form method="post" action=action>
+                <input type="hidden" name="next" value=next/>
+                <button class="button button--quiet" name="mode" value=other.as_str()>
+                    {locale.text(words)}
+                </button>
+                <button class="button button--quiet" name="mode" value=TextMode::Off.as_str()>
+                    {locale.text("staff-text-bar-leave")}
+                </button>
+                <a class="button button--plain" href=texts>{locale.text("staff-texts-title")}</a>
+            </form>
+        </aside>
+    })
+}

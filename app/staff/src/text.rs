@@ -1,0 +1,359 @@
+//! One message of the shop in all languages side by side, with its history.
+
+use crate::{
+    context::StaffContext,
+    shell::{StaffPage, done, not_permitted, staff_page},
+    text_words::{self, language_name},
+    words,
+};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use domain::actor::{Action, Reach};
+use house::{
+    Failure, House,
+    locales::{Arg, Locale},
+};
+use leptos::prelude::*;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use texts::{
+    edit::{NotSaved, TextRefusal},
+    forms::{Forms, variables},
+    shown::{DraftState, LanguageView, Revision, TextView, text},
+};
+use ui::{
+    error::Stop,
+    field::wrong_class,
+    route::local,
+    staff_route::{StaffRoute, StaffTarget},
+};
+
+/// Texts with more letters get a larger field.
+const LONG: usize = 200;
+/// Of the history; the rest is told by a command.
+const HISTORY_MAX: usize = 60;
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct TextQuery {
+    /// The page of the shop from which the text was pressed.
+    next: String,
+}
+
+/// What was typed and not saved.
+#[derive(Clone, Debug, Default)]
+pub struct Typed {
+    /// By language and form.
+    pub texts: BTreeMap<(String, String), String>,
+    pub at: String,
+    pub next: String,
+    pub wrong: Vec<NotSaved>,
+}
+
+pub async fn show(
+    context: StaffContext,
+    Path((_, id)): Path<(String, String)>,
+    Query(query): Query<TextQuery>,
+) -> Result<Response, Stop> {
+    let typed = Typed { next: query.next, ..Typed::default() };
+    page(context, &id, typed).await
+}
+
+pub async fn page(context: StaffContext, id: &str, typed: Typed) -> Result<Response, Stop> {
+    let actor = context.actor();
+    let view = match text(&context.shop.house, &actor, id).await {
+        Ok(view) => view,
+        Err(Failure::Refused(TextRefusal::NotPermitted)) => return Ok(not_permitted(&context)),
+        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let house = context.shop.house.clone();
+    let time_zone = people::staff::time_zone(&house).await?;
+    let may_publish = actor.reach(Action::PublishTexts) != Reach::Nothing;
+    let locale = context.locale.clone();
+    let title = locale.text("staff-text-title");
+    let heading = title.clone();
+    let notice = done(&locale, context.query.as_deref()).filter(|_| typed.wrong.is_empty());
+    let is_wrong = !typed.wrong.is_empty();
+    let main = move || {
+        let desk = Desk { house: &house, locale: &locale, time_zone: &time_zone, may_publish };
+        desk.page(&view, &typed, heading)
+    };
+    let page = StaffPage::new(StaffRoute::Text(id.to_owned()), title, "page", main);
+    Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
+}
+
+struct Desk<'a> {
+    house: &'a House,
+    locale: &'a Locale,
+    time_zone: &'a str,
+    may_publish: bool,
+}
+
+impl Desk<'_> {
+    fn page(&self, view: &TextView, typed: &Typed, heading: String) -> AnyView {
+        let locale = self.locale;
+        let action = StaffRoute::Text(view.id.clone()).path(locale.language());
+        let languages = view.languages.iter().map(|one| self.language(view, one, typed));
+        let shop_page = local(&typed.next, &self.house.locales().languages()).map(str::to_owned);
+        let back = shop_page.map(|href| {
+            view! { <p><a href=href>{locale.text("staff-text-back-to-page")}</a></p> }
+        });
+        let whole = (!typed.wrong.is_empty()).then(|| {
+            let words = locale.text("staff-text-wrong-title");
+            view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
+        });
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="soft">{view.id.clone()} " · " {view.about.clone()}</p>
+                {(!view.comment.is_empty()).then(|| view! { <p>{view.comment.clone()}</p> })}
+                {self.variables(view)}
+                {back}
+            </header>
+            {whole}
+            <form method="post" action=action>
+                <input type="hidden" name="next" value=typed.next.clone()/>
+                <div class="desk-text__languages">{languages.collect_view()}</div>
+                {self.steps(typed)}
+            </form>
+            {self.takes_back(view)}
+            {self.history(view)}
+        }
+        .into_any()
+    }
+
+    fn variables(&self, view: &TextView) -> Option<impl IntoView + use<>> {
+        let of = |view: &LanguageView| variables(view.delivered.as_deref().unwrap_or_default());
+        let names: Vec<String> = view.languages.first().map(of).unwrap_or_default();
+        let names: Vec<String> = names.iter().map(|name| format!("{{ ${name} }}")).collect();
+        (!names.is_empty()).then(|| {
+            let names = [("names", Arg::Text(names.join(", ")))];
+            view! { <p>{self.locale.text_with("staff-text-variables", &names)}</p> }
+        })
+    }
+
+    fn language(
+        &self,
+        view: &TextView,
+        one: &LanguageView,
+        typed: &Typed,
+    ) -> impl IntoView + use<> {
+        let locale = self.locale;
+        let code = one.language.clone();
+        let own = view.languages.first().map(|own| own.shown().to_owned()).unwrap_or_default();
+        // What a language lacks begins with the forms of the house's own.
+        let text = if one.text.is_empty() { own } else { one.text.clone() };
+        let forms = Forms::of(&text);
+        let wrong = typed.wrong.iter().find(|it| it.language == code);
+        let error_id = format!("wrong-{code}");
+        let described = wrong.map(|_| error_id.clone());
+        let error = wrong.map(|it| {
+            let words = text_words::refusal(locale, &it.why);
+            view! { <p class="field__error" id=error_id>{words}</p> }
+        });
+        let areas = forms.texts.iter().map(|(form, text)| {
+            let kept = typed.texts.get(&(code.clone(), form.clone()));
+            let text = kept.cloned().unwrap_or_else(|| text.clone());
+            self.area(&code, form, text, described.clone())
+        });
+        let before = (one.published.is_some() || one.draft.is_some()).then(|| {
+            let delivered = one.delivered.clone().unwrap_or_default();
+            let words = locale.text("staff-text-delivered");
+            view! {
+                <p class="small soft desk-text__before" lang=code.clone()>
+                    {words} " " {delivered}
+                </p>
+            }
+        });
+        let seen = format!("seen.{code}");
+        view! {
+            <fieldset class=wrong_class("desk-text__language flow", wrong.is_some())>
+                <legend lang=code.clone()>{language_name(self.house, &code)}</legend>
+                {self.marks(one)}
+                <input type="hidden" name=seen value=one.newest.to_string()/>
+                {areas.collect_view()}
+                {error}
+                {before}
+            </fieldset>
+        }
+    }
+
+    fn area(
+        &self,
+        code: &str,
+        form: &str,
+        text: String,
+        described: Option<String>,
+    ) -> impl IntoView + use<> {
+        let id = format!("text.{code}.{form}");
+        let label = match form {
+            "" => self.locale.text("staff-text-label"),
+            form => self.locale.text_with("staff-text-form", &[("form", form.into())]),
+        };
+        let is_long = text.chars().count() > LONG;
+        let class =
+            if is_long { "desk-text__area desk-text__area--long" } else { "desk-text__area" };
+        let invalid = described.is_some().then_some("true");
+        view! {
+            <div class="field">
+                <label class="field__label" for=id.clone()>{label}</label>
+                <textarea
+                    class=class
+                    id=id.clone()
+                    name=id
+                    lang=code.to_owned()
+                    rows="2"
+                    spellcheck="true"
+                    aria-invalid=invalid
+                    aria-describedby=described
+                >
+                    {format!("\n{text}")}
+                </textarea>
+            </div>
+        }
+    }
+
+    fn marks(&self, one: &LanguageView) -> impl IntoView + use<> {
+        let locale = self.locale;
+        let mut said = Vec::new();
+        said.push(match (&one.published, &one.delivered) {
+            (Some(_), _) => locale.text("staff-text-state-edited"),
+            (None, Some(_)) => locale.text("staff-text-state-delivered"),
+            (None, None) => locale.text("staff-text-state-missing"),
+        });
+        said.extend(one.draft.as_ref().map(|draft| match draft.state {
+            DraftState::Draft => locale.text("staff-text-state-draft"),
+            DraftState::Review => locale.text("staff-text-state-review"),
+            DraftState::Scheduled { at } => {
+                let when = words::when(locale, at, self.time_zone);
+                locale.text_with("staff-text-state-scheduled", &[("when", when.into())])
+            }
+        }));
+        said.extend(one.is_stale.then(|| locale.text("staff-text-state-stale")));
+        let marks = said.into_iter().map(|words| {
+            view! { <span class="desk-mark">{words}</span> " " }
+        });
+        view! { <p>{marks.collect_view()}</p> }
+    }
+
+    /// What becomes of all that was typed.
+    fn steps(&self, typed: &Typed) -> impl IntoView + use<> {
+        let locale = self.locale;
+        let zone = [("zone", self.time_zone.into())];
+        let label = locale.text_with("staff-text-at", &zone);
+        let at = typed.at.clone();
+        let publish = self.may_publish.then(|| {
+            view! {
+                <button class="button" name="step" value="publish">
+                    {locale.text("staff-text-publish")}
+                </button>
+                <div class="field">
+                    <label class="field__label" for="at">{label}</label>
+                    <input class="field__input" type="datetime-local" id="at" name="at" value=at/>
+                </div>
+                <button class="button button--quiet" name="step" value="schedule">
+                    {locale.text("staff-text-schedule")}
+                </button>
+            }
+        });
+        view! {
+            <p class="small soft">{locale.text("staff-text-changed-only")}</p>
+            <div class="desk-text__steps">
+                <button class="button button--quiet" name="step" value="draft">
+                    {locale.text("staff-text-save-draft")}
+                </button>
+                <button class="button button--quiet" name="step" value="review">
+                    {locale.text("staff-text-send-review")}
+                </button>
+                {publish}
+            </div>
+        }
+    }
+
+    /// Drafts that nobody wants, and the way back to what was delivered.
+    fn takes_back(&self, view: &TextView) -> impl IntoView + use<> {
+        let locale = self.locale;
+        let language = locale.language();
+        let form = |one: &LanguageView, action: String, words: &str| {
+            let name = [("language", language_name(self.house, &one.language).into())];
+            view! {
+                <form method="post" action=action>
+                    <input type="hidden" name="language" value=one.language.clone()/>
+                    <button class="button button--plain" type="submit">
+                        {locale.text_with(words, &name)}
+                    </button>
+                </form>
+            }
+        };
+        let drafts = view.languages.iter().filter(|one| one.draft.is_some());
+        let drafts = drafts.map(|one| {
+            let action = StaffTarget::DiscardText(view.id.clone()).path(language);
+            form(one, action, "staff-text-discard").into_any()
+        });
+        let edited = view.languages.iter().filter(|one| one.published.is_some());
+        let edited = edited.filter(|_| self.may_publish).map(|one| {
+            let action = StaffTarget::BringTextBack(view.id.clone()).path(language);
+            form(one, action, "staff-text-bring-delivered").into_any()
+        });
+        let all: Vec<AnyView> = drafts.chain(edited).collect();
+        (!all.is_empty()).then(|| view! { <div class="desk-actions">{all}</div> })
+    }
+
+    fn history(&self, view: &TextView) -> Option<impl IntoView + use<>> {
+        let locale = self.locale;
+        let rows: Vec<_> =
+            view.history.iter().take(HISTORY_MAX).map(|it| self.revision(view, it)).collect();
+        (!rows.is_empty()).then(|| {
+            view! {
+                <section class="flow desk-part" aria-labelledby="history">
+                    <h2 class="desk-section__title" id="history">
+                        {locale.text("staff-text-history")}
+                    </h2>
+                    <ol class="desk-texts">{rows}</ol>
+                </section>
+            }
+        })
+    }
+
+    fn revision(&self, view: &TextView, it: &Revision) -> impl IntoView + use<> {
+        let locale = self.locale;
+        let action = StaffTarget::BringTextBack(view.id.clone()).path(locale.language());
+        let said = [
+            ("language", language_name(self.house, &it.language).into()),
+            ("when", words::when(locale, it.written_at, self.time_zone).into()),
+            ("who", it.author.as_str().into()),
+        ];
+        let body = match it.body.is_empty() {
+            true => locale.text("staff-text-as-delivered"),
+            false => it.body.clone(),
+        };
+        let state = it.is_published.then(|| {
+            view! { " " <span class="desk-mark">{locale.text("staff-text-state-shown")}</span> }
+        });
+        let again = (self.may_publish && !it.is_published).then(|| {
+            let aloud = locale.text_with("staff-text-history-line", &said);
+            view! {
+                <form method="post" action=action>
+                    <input type="hidden" name="language" value=it.language.clone()/>
+                    <input type="hidden" name="revision" value=it.revision.to_string()/>
+                    <button class="button button--plain small" type="submit">
+                        {locale.text("staff-text-bring-back")}
+                        <span class="aloud">", " {aloud}</span>
+                    </button>
+                </form>
+            }
+        });
+        view! {
+            <li>
+                <p class="small soft">
+                    {locale.text_with("staff-text-history-line", &said)} {state}
+                </p>
+                <p class="desk-text__before" lang=it.language.clone()>{body}</p>
+                {again}
+            </li>
+        }
+    }
+}

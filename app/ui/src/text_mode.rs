@@ -1,0 +1,73 @@
+//! Staff look at the shop with their drafts, and press on a text to edit it. A cookie says that
+//! they want to; whether they may is read at each request.
+
+use crate::{
+    session::{is_secure, read_cookie},
+    shop::Shop,
+};
+use axum::http::HeaderMap;
+use domain::actor::Action;
+use house::locales::Locale;
+use std::sync::Arc;
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TextMode {
+    /// As shoppers see it.
+    #[default]
+    Off,
+    /// With all drafts.
+    Preview,
+    /// With all drafts, and each text can be pressed.
+    Edit,
+}
+
+impl TextMode {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Preview => "preview",
+            Self::Edit => "edit",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Off, Self::Preview, Self::Edit].into_iter().find(|mode| mode.as_str() == text)
+    }
+}
+
+/// `__Host-` cookies need https; the plain name is for the demo on one's own machine.
+pub fn cookie_name(shop: &Shop) -> &'static str {
+    if is_secure(shop) { "__Host-parterre-texts" } else { "parterre-texts" }
+}
+
+/// The name of the cookie in which the staff's session is kept.
+pub fn staff_cookie_name(shop: &Shop) -> &'static str {
+    if is_secure(shop) { "__Host-parterre-staff" } else { "parterre-staff" }
+}
+
+/// Off for everybody but staff who may edit texts.
+pub async fn of(shop: &Shop, headers: &HeaderMap) -> anyhow::Result<TextMode> {
+    let wanted = read_cookie(headers, cookie_name(shop)).and_then(TextMode::parse);
+    let wanted = wanted.unwrap_or_default();
+    if wanted == TextMode::Off {
+        return Ok(TextMode::Off);
+    }
+    let secret = read_cookie(headers, staff_cookie_name(shop));
+    let session = people::staff::staff_session(&shop.house.for_staff(), secret).await?;
+    let may = session.is_some_and(|session| session.may(Action::EditTexts));
+    Ok(if may { wanted } else { TextMode::Off })
+}
+
+/// What pages say in that mode.
+pub async fn locale(
+    shop: &Shop,
+    locale: Arc<Locale>,
+    mode: TextMode,
+) -> anyhow::Result<Arc<Locale>> {
+    if mode == TextMode::Off {
+        return Ok(locale);
+    }
+    let is_marked = mode == TextMode::Edit;
+    let preview = texts::preview(&shop.house.for_staff(), locale.language(), is_marked).await?;
+    Ok(preview.unwrap_or(locale))
+}

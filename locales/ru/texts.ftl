@@ -1,0 +1,85 @@
+# Texts of the shop, edited by staff: among colleagues.
+
+staff-texts-title = Тексты
+staff-texts-short = Тексты
+staff-home-edit-texts = Найдите любой текст сайта, измените его на всех языках и опубликуйте.
+staff-action-edit-texts = Редактировать тексты
+staff-action-publish-texts = Публиковать тексты
+staff-texts-on-page-title = Правка прямо на странице
+staff-texts-on-page-text = Откройте сайт таким, каким он будет со всеми черновиками, и нажмите на любой текст, чтобы изменить его. Покупатели этого не видят.
+staff-texts-on-page = Править тексты на сайте
+staff-texts-preview = Посмотреть сайт с черновиками
+staff-texts-words = Слова из текста
+staff-texts-words-hint = Что сказано в тексте на любом языке, или его имя
+staff-texts-about = Тема
+staff-texts-about-all = Все темы
+staff-texts-only = Показать
+staff-texts-only-all = Все тексты
+staff-texts-only-edited = Изменённые театром
+staff-texts-only-drafts = С черновиком
+staff-texts-only-stale = Переводы для проверки
+staff-texts-find = Найти
+staff-texts-count = { $count ->
+    [one] Найден { $count } текст
+    [few] Найдено { $count } текста
+    [many] Найдено { $count } текстов
+   *[other] Найдено { $count } текста
+}
+staff-texts-more = Показаны первые { $most }. Добавьте слова, чтобы найти меньше.
+staff-texts-none = Тексты не найдены. Укажите меньше слов или другую тему.
+staff-texts-mark-draft = Черновик
+staff-texts-mark-edited = Изменён
+staff-texts-mark-stale = Проверить переводы
+staff-text-title = Правка текста
+staff-text-variables = Эти части заполняет сайт: { $names }. Оставьте их точно в таком виде.
+staff-text-label = Текст
+staff-text-form = Текст для формы «{ $form }»
+staff-text-delivered = Исходный текст программы:
+staff-text-as-delivered = Как в исходной программе
+staff-text-state-edited = Изменён театром
+staff-text-state-delivered = Исходный
+staff-text-state-missing = Не переведён: показан язык театра
+staff-text-state-draft = Черновик
+staff-text-state-review = Ждёт проверки
+staff-text-state-scheduled = Будет опубликован: { $when }
+staff-text-state-stale = Проверить: оригинал изменён позже
+staff-text-state-shown = Показан сейчас
+staff-text-changed-only = Сохраняются или публикуются только изменённые языки и имеющиеся черновики.
+staff-text-save-draft = Сохранить черновик
+staff-text-send-review = Отправить на проверку
+staff-text-publish = Опубликовать сейчас
+staff-text-at = Дата и время ({ $zone })
+staff-text-schedule = Опубликовать в это время
+staff-text-discard = Удалить черновик: { $language }
+staff-text-bring-delivered = Вернуть исходный текст: { $language }
+staff-text-history = История
+staff-text-history-line = { $language }, { $when }, { $who }
+staff-text-bring-back = Снова опубликовать эту версию
+staff-text-back-to-page = Вернуться на страницу
+staff-text-choose = Здесь несколько текстов. Какой вы хотите изменить?
+staff-text-bar-edit = Вы правите тексты. Нажмите на текст или выберите его и нажмите F2. Чтобы пользоваться страницей, удерживайте Alt.
+staff-text-bar-preview = Вы видите сайт со всеми черновиками. Покупатели их пока не видят.
+staff-text-bar-look = Только смотреть
+staff-text-bar-leave = Завершить правку
+staff-done-text-draft = Черновик сохранён. Его видят только сотрудники.
+staff-done-text-review = Текст ждёт проверки.
+staff-done-text-publish = Текст опубликован. Покупатели увидят его на следующей открытой странице.
+staff-done-text-schedule = Текст будет опубликован в указанное время.
+staff-done-text-discard = Черновик удалён. Для покупателей ничего не изменилось.
+staff-text-wrong-title = Ничего не сохранено. Введённое осталось на странице; проверьте отмеченные тексты.
+staff-text-wrong-not-permitted = Вы можете писать черновики, но не публиковать их.
+staff-text-wrong-unknown = Такого текста больше нет.
+staff-text-wrong-changed = Этот текст тем временем сохранил кто-то другой. Обновите страницу, сравните обе версии и сохраните снова.
+staff-text-wrong-nothing = Черновика больше нет.
+staff-text-wrong-time = Выберите время в будущем, в пределах 400 дней.
+staff-text-wrong-revision = Такой версии нет.
+staff-text-wrong-empty = Текст пуст. Напишите что-нибудь.
+staff-text-wrong-long = Текст слишком длинный. Допустимо { $most } знаков.
+staff-text-wrong-character = В тексте есть символ, который нельзя показать ({ $code }). Удалите его.
+staff-text-wrong-unreadable = Фигурные скобки не совпадают. Пишите каждую часть, которую заполняет сайт, точно так, как показано выше.
+staff-text-wrong-variable-unknown = В этом тексте сайт не знает { $name }. Удалите это.
+staff-text-wrong-variable-missing = Не хватает { $name }. Поставьте это там, где сайт должен заполнить текст.
+staff-text-wrong-variable-doubled = { $name } встречается слишком часто. Удалите лишнее.
+staff-text-wrong-form-missing = Нет текста для формы «{ $form }».
+staff-text-wrong-form-unknown = В этом языке нет формы «{ $form }». Удалите её.
+staff-text-wrong-reference = { $name } нельзя использовать в этом тексте. Удалите это.
