@@ -27,6 +27,7 @@ mod scan;
 mod seasons;
 mod serve;
 mod staff;
+mod text;
 mod tickets;
 mod timeline;
 mod voucher;
@@ -69,6 +70,9 @@ enum Command {
     Quote(quote::Quote),
     /// What the door would answer to a ticket's code; the reading is recorded
     Scan(scan::Scan),
+    /// What the shop says: set a text, read its history, take texts out for translators and in
+    #[command(subcommand)]
+    Text(text::Text),
     /// Write the tickets of an order as a PDF: A4, four on a page, or thermal stock
     Tickets(tickets::Tickets),
     /// Offer a ticket for resale, as its holder does on the pages
@@ -158,6 +162,7 @@ pub fn run() -> ExitCode {
             Command::Codes(codes) => codes.run(&cli.options).await,
             Command::Quote(quote) => quote.run(&cli.options).await,
             Command::Scan(scan) => scan.run(&cli.options).await,
+            Command::Text(text) => text.run(&cli.options).await,
             Command::Tickets(tickets) => tickets.run(&cli.options).await,
             Command::Release(release) => release.run(&cli.options).await,
             Command::Waive(waive) => waive.run(&cli.options).await,

@@ -7,11 +7,13 @@ mod error;
 mod gather;
 mod limits;
 mod workbook;
+mod xlsx;
 
 pub use self::{
     csv::to_csv,
     error::{ERRORS_MAX, SheetError, SheetErrors},
     limits::FILE_BYTES_MAX,
+    xlsx::to_xlsx,
 };
 use self::{gather::Budget, limits::SHEETS_MAX};
 use std::collections::BTreeMap;

@@ -132,6 +132,16 @@ pub async fn save_all(
         .inspect(|_| crate::round::look_again(house))
 }
 
+/// What couldn't be saved, by the message's name.
+pub(crate) fn problems(house: &House, all: &[Saved]) -> Vec<(String, NotSaved)> {
+    let wrong = all.iter().filter_map(|saved| {
+        let why = checked(house, &saved.which, &saved.text).err()?;
+        let language = saved.which.language.clone();
+        Some((saved.which.id.clone(), NotSaved { language, why }))
+    });
+    wrong.collect()
+}
+
 /// A former revision is published again; none named: what was delivered.
 ///
 /// # Errors

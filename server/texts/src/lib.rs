@@ -7,6 +7,8 @@ pub mod edit;
 pub mod forms;
 mod round;
 pub mod shown;
+pub mod translators;
+mod xliff;
 
 pub use round::{load, preview};
 

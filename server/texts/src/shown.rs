@@ -191,7 +191,7 @@ pub async fn text(
     })
 }
 
-fn language_view(
+pub(crate) fn language_view(
     language: &str,
     delivered: Option<String>,
     revisions: &[&Revision],

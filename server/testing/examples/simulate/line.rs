@@ -118,12 +118,13 @@ impl World {
             &waited,
             is_mixed,
         );
+        self.waiting(|waiting| waiting.confirmed_before = waiting.confirmed.clone());
         Ok(())
     }
 
     /// Secrets of entries that surely were confirmed at the last look.
     fn sure(&self, before: &BTreeMap<String, EntrySeen>) -> BTreeSet<String> {
-        let confirmed = self.waiting(|waiting| waiting.confirmed.clone());
+        let confirmed = self.waiting(|waiting| waiting.confirmed_before.clone());
         let was = |secret: &String| {
             before.values().any(|entry| entry.secret == *secret && entry.wish.is_some())
         };

@@ -36,6 +36,8 @@ pub struct Waiting {
     pub wishes: Vec<Wish>,
     /// Entries that were surely confirmed, by their secrets.
     pub confirmed: BTreeSet<String>,
+    /// The same at the last look: whoever is confirmed in a step may have come after a buyer.
+    pub confirmed_before: BTreeSet<String>,
     /// As of the last look.
     pub entries: BTreeMap<String, EntrySeen>,
     pub having: Having,

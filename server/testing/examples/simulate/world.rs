@@ -40,7 +40,7 @@ const DEPTH_MAX: u64 = 2;
 const UNPOISONED: &str = "because nothing panics while it holds this";
 
 /// How the database's writer begins to say that nothing could be committed.
-const OLD_WRITER: &str = "a shared commit failed";
+const WRITER: &str = "a shared commit failed";
 
 pub struct World {
     pub seed: u64,
@@ -80,8 +80,8 @@ pub struct World {
     depth: AtomicU64,
     calm: AtomicBool,
     disk_full: AtomicBool,
-    /// The life whose disk was full when it was changed for a new one. The first is 1.
-    old_disk_full_in: AtomicU64,
+    /// Before the last look at what was logged.
+    last_mark: AtomicU64,
     /// How often the disk was full and has room again.
     room: AtomicU64,
     died: AtomicBool,
@@ -132,7 +132,7 @@ impl World {
             depth: AtomicU64::new(0),
             calm: AtomicBool::new(true),
             disk_full: AtomicBool::new(false),
-            old_disk_full_in: AtomicU64::new(0),
+            last_mark: AtomicU64::new(0),
             room: AtomicU64::new(0),
             died: AtomicBool::new(false),
             death: Notify::new(),
@@ -157,11 +157,10 @@ impl World {
         *self.store.lock().expect(UNPOISONED) = Some(store.clone());
     }
 
-    /// Its limit was that of a connection, which is gone. What dead programs had asked of it may
-    /// still fail, and say so.
+    /// Its limit was that of a connection, which is gone.
     pub fn disk_is_new(&self) {
         if self.disk_full.swap(false, SeqCst) {
-            self.old_disk_full_in.store(self.lives.load(SeqCst), SeqCst);
+            self.room.fetch_add(1, SeqCst);
         }
     }
 
@@ -291,15 +290,14 @@ impl World {
         self.mark() > mark || self.disk_full.load(SeqCst)
     }
 
-    /// Logged by the programs since the last look: what a job couldn't do.
+    /// Logged by the programs since the last look: what a job couldn't do. What dead programs had
+    /// asked the database's writer may fail a little later.
     pub fn read_log(&self, mark: u64) {
+        let last = self.last_mark.swap(mark, SeqCst);
         for line in crate::log::take() {
             self.tell(format_args!("log: {line}"));
-            // The next life begins just after the disk was changed.
-            let life = self.old_disk_full_in.load(SeqCst) + 1;
-            let is_old = life > 1 && life == self.lives.load(SeqCst);
-            let is_old = is_old && line.starts_with(OLD_WRITER);
-            if !is_old && !self.is_disturbed_since(mark) {
+            let since = if line.starts_with(WRITER) { last.min(mark) } else { mark };
+            if !self.is_disturbed_since(since) {
                 self.find(format!("a job failed by itself: {line}"));
             }
         }

@@ -1,0 +1,270 @@
+//! `text`: what the shop says. Sets a text, tells its history, takes all texts out for translators
+//! and in again. A running server shows what is published within two seconds.
+
+use crate::{assemble, options::Options};
+use anyhow::{Context, bail};
+use clap::{Args, Subcommand, ValueEnum};
+use documents::sheets;
+use domain::actor::Actor;
+use house::{Failure, House};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use std::{fs, io::Write, path::PathBuf, process::ExitCode};
+use texts::{
+    check::TextProblem,
+    edit::{NotSaved, Saved, Step, TextRefusal, Which, save},
+    shown::{DraftState, text},
+    translators::{self, ImportRefusal, Imported},
+};
+
+#[derive(Subcommand)]
+pub enum Text {
+    /// Say a text otherwise, and publish it
+    Set(Set),
+    /// All versions of a text, the newest first
+    History(History),
+    /// All texts for translators: an XLIFF 2 document of one language, or a spreadsheet of all
+    Export(Export),
+    /// What comes back of translators, as drafts
+    Import(Import),
+}
+
+#[derive(Args)]
+pub struct Set {
+    /// The message's name, such as basket-title
+    id: String,
+    #[arg(long)]
+    language: String,
+    /// As Fluent writes it: words, and { $name } for what the shop fills in
+    #[arg(long)]
+    text: String,
+    /// Only as a draft
+    #[arg(long)]
+    draft: bool,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Args)]
+pub struct History {
+    /// The message's name
+    id: String,
+    /// Print it as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Args)]
+pub struct Export {
+    #[arg(long, value_enum)]
+    format: Format,
+    /// Of the XLIFF document; without it, the first one beside the house's own
+    #[arg(long)]
+    language: Option<String>,
+    /// The file to write; without it, standard output
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Xliff,
+    Xlsx,
+}
+
+#[derive(Args)]
+pub struct Import {
+    /// XLIFF 2 (.xlf, .xliff), XLSX or CSV
+    file: PathBuf,
+    /// Publish what was changed, instead of leaving drafts
+    #[arg(long)]
+    publish: bool,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl Text {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
+        match self {
+            Self::Set(set) => set.run(&house).await,
+            Self::History(history) => history.run(&house).await,
+            Self::Export(export) => export.run(&house).await,
+            Self::Import(import) => import.run(&house).await,
+        }
+    }
+}
+
+impl Set {
+    async fn run(self, house: &House) -> anyhow::Result<ExitCode> {
+        let saved = Saved {
+            which: Which { id: self.id, language: self.language },
+            text: self.text,
+            step: if self.draft { Step::Draft } else { Step::Publish },
+            seen: None,
+        };
+        match save(house, &Actor::Console, &saved).await {
+            Ok(revision) if self.json => {
+                let Which { id, language } = saved.which;
+                say!("{}", json!({ "id": id, "language": language, "revision": revision }));
+                Ok(ExitCode::SUCCESS)
+            }
+            Ok(revision) => {
+                say!("{} {} {revision}", saved.which.id, saved.which.language);
+                Ok(ExitCode::SUCCESS)
+            }
+            Err(Failure::Refused(why)) => Ok(refused(self.json, &words(&why))),
+            Err(Failure::Fault(fault)) => Err(fault),
+        }
+    }
+}
+
+impl History {
+    async fn run(self, house: &House) -> anyhow::Result<ExitCode> {
+        let view = match text(house, &Actor::Console, &self.id).await {
+            Ok(view) => view,
+            Err(Failure::Refused(why)) => return Ok(refused(self.json, &words(&why))),
+            Err(Failure::Fault(fault)) => return Err(fault),
+        };
+        let mut rows = Vec::new();
+        for it in &view.history {
+            let state = match (&it.draft, it.is_published) {
+                (_, true) => "published",
+                (Some(draft), _) => match draft.state {
+                    DraftState::Draft => "draft",
+                    DraftState::Review => "review",
+                    DraftState::Scheduled { .. } => "scheduled",
+                },
+                (None, false) => "former",
+            };
+            let at = Timestamp::from_millisecond(it.written_at.0)?.to_string();
+            rows.push(json!({
+                "language": it.language, "revision": it.revision, "text": it.body,
+                "author": it.author, "at": at, "state": state,
+            }));
+        }
+        if self.json {
+            say!("{}", json!({ "id": view.id, "revisions": rows }));
+            return Ok(ExitCode::SUCCESS);
+        }
+        let text = |row: &Value, name: &str| row[name].as_str().unwrap_or_default().to_owned();
+        for row in &rows {
+            let said = ["at", "language", "state", "author", "text"].map(|name| text(row, name));
+            say!("{}", said.join("  "));
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Export {
+    async fn run(self, house: &House) -> anyhow::Result<ExitCode> {
+        let languages = house.locales().languages();
+        let bytes = match self.format {
+            Format::Xlsx => sheets::to_xlsx(&translators::sheet(house).await?)?,
+            Format::Xliff => {
+                let first = languages.get(1).map(|&it| it.to_owned());
+                let language = self.language.or(first).context("the house has one language")?;
+                let is_known = languages.contains(&language.as_str());
+                anyhow::ensure!(is_known, "{language} is no language of the house");
+                translators::xliff(house, &language).await?
+            }
+        };
+        match self.out {
+            Some(out) => {
+                fs::write(&out, bytes)
+                    .with_context(|| format!("{} can't be written", out.display()))?;
+            }
+            None => std::io::stdout().lock().write_all(&bytes)?,
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Import {
+    async fn run(self, house: &House) -> anyhow::Result<ExitCode> {
+        let shown = self.file.display();
+        let bytes = fs::read(&self.file).with_context(|| format!("{shown} can't be read"))?;
+        let name = self.file.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+        let step = if self.publish { Step::Publish } else { Step::Draft };
+        let actor = Actor::Console;
+        let done = match name.rsplit_once('.').map(|(_, ending)| ending) {
+            Some("xlf" | "xliff") => translators::import_xliff(house, &actor, &bytes, step).await,
+            _ if sheets::is_sheet(&name) => {
+                let tables = match sheets::read([(name.as_str(), bytes)]) {
+                    Ok(tables) => tables,
+                    Err(errors) => {
+                        let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+                        return Ok(refused(self.json, &errors.join("\n")));
+                    }
+                };
+                let table = tables.first().context("the file has no sheet")?;
+                translators::import_sheet(house, &actor, table, step).await
+            }
+            _ => bail!("{shown}: write an XLIFF 2 document (.xlf), a workbook (.xlsx) or a .csv"),
+        };
+        match done {
+            Ok(Imported { changed, same }) => {
+                match self.json {
+                    true => say!("{}", json!({ "changed": changed, "same": same })),
+                    false => say!("{changed} changed, {same} as before"),
+                }
+                Ok(ExitCode::SUCCESS)
+            }
+            Err(Failure::Refused(why)) => Ok(refused(self.json, &import_words(&why))),
+            Err(Failure::Fault(fault)) => Err(fault),
+        }
+    }
+}
+
+fn refused(json: bool, why: &str) -> ExitCode {
+    match json {
+        true => say!("{}", json!({ "refusal": why })),
+        false => eprintln!("parterre: {why}"),
+    }
+    ExitCode::FAILURE
+}
+
+fn import_words(why: &ImportRefusal) -> String {
+    match why {
+        ImportRefusal::NotPermitted => "this is not permitted here".to_owned(),
+        ImportRefusal::NotReadable(why) => why.clone(),
+        ImportRefusal::NotSaved(all) => {
+            let line = |(id, NotSaved { language, why }): &(String, NotSaved)| {
+                format!("{id}, {language}: {}", words(why))
+            };
+            let lines: Vec<String> = all.iter().map(line).collect();
+            format!("nothing was saved:\n{}", lines.join("\n"))
+        }
+    }
+}
+
+fn words(why: &TextRefusal) -> String {
+    let plain = match why {
+        TextRefusal::NotPermitted => "this is not permitted here",
+        TextRefusal::UnknownMessage => "there is no such text",
+        TextRefusal::UnknownLanguage => "this is no language of the house",
+        TextRefusal::Changed => "somebody else has saved it meanwhile",
+        TextRefusal::NothingToPublish => "there is no draft",
+        TextRefusal::TimeWrong => "the time must lie within the next 400 days",
+        TextRefusal::UnknownRevision => "there is no such version",
+        TextRefusal::Problem(problem) => return problem_words(problem),
+    };
+    plain.to_owned()
+}
+
+fn problem_words(problem: &TextProblem) -> String {
+    match problem {
+        TextProblem::Empty => "the text is empty".to_owned(),
+        TextProblem::TooLong { most } => format!("the text has more than {most} characters"),
+        TextProblem::Character { code } => format!("the character U+{code:04X} can't be shown"),
+        TextProblem::NotReadable => "the braces don't match".to_owned(),
+        TextProblem::UnknownVariable { name } => format!("{{ ${name} }} is not known here"),
+        TextProblem::MissingVariable { name } => format!("{{ ${name} }} is missing"),
+        TextProblem::DoubledVariable { name } => format!("{{ ${name} }} stands there too often"),
+        TextProblem::MissingForm { form } => format!("the text for the form {form} is missing"),
+        TextProblem::UnknownForm { form } => format!("the language has no form {form}"),
+        TextProblem::Reference { name } => format!("{name} can't be used here"),
+    }
+}
