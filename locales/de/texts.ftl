@@ -58,6 +58,7 @@ staff-text-choose = Hier stehen mehrere Texte. Welchen möchten Sie bearbeiten?
 staff-text-bar-edit = Sie bearbeiten Texte. Klicken Sie auf einen Text, oder wählen Sie ihn aus und drücken Sie F2. Mit gedrückter Alt-Taste benutzen Sie die Seite selbst.
 staff-text-bar-preview = Sie sehen den Shop mit allen Entwürfen. Kundinnen und Kunden sehen sie noch nicht.
 staff-text-bar-look = Nur ansehen
+staff-texts-all = Alle Texte
 staff-text-bar-leave = Bearbeitung beenden
 staff-done-text-draft = Der Entwurf ist gespeichert. Nur das Personal sieht ihn.
 staff-done-text-review = Der Text wartet auf Prüfung.

@@ -58,6 +58,7 @@ staff-text-choose = There are several texts here. Which one would you like to ed
 staff-text-bar-edit = You are editing texts. Press a text to change it, or focus it and press F2. Hold Alt to use the page itself.
 staff-text-bar-preview = You see the shop with all drafts. Shoppers do not see them yet.
 staff-text-bar-look = Only look
+staff-texts-all = All texts
 staff-text-bar-leave = Stop editing
 staff-done-text-draft = The draft is saved. Only staff see it.
 staff-done-text-review = The text is waiting for review.

@@ -58,6 +58,7 @@ staff-text-choose = Aquí hay varios textos. ¿Cuál quiere editar?
 staff-text-bar-edit = Está editando textos. Pulse un texto para cambiarlo, o selecciónelo y pulse F2. Mantenga pulsada la tecla Alt para usar la página.
 staff-text-bar-preview = Está viendo la página con todos los borradores. El público aún no los ve.
 staff-text-bar-look = Solo mirar
+staff-texts-all = Todos los textos
 staff-text-bar-leave = Salir de la edición
 staff-done-text-draft = El borrador está guardado. Solo lo ve el personal.
 staff-done-text-review = El texto está pendiente de revisión.

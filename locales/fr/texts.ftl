@@ -58,6 +58,7 @@ staff-text-choose = Il y a plusieurs textes ici. Lequel voulez-vous modifier ?
 staff-text-bar-edit = Vous modifiez les textes. Cliquez sur un texte, ou sélectionnez-le et appuyez sur F2. Maintenez la touche Alt pour utiliser la page.
 staff-text-bar-preview = Vous voyez le site avec tous les brouillons. Le public ne les voit pas encore.
 staff-text-bar-look = Regarder seulement
+staff-texts-all = Tous les textes
 staff-text-bar-leave = Quitter l’édition
 staff-done-text-draft = Le brouillon est enregistré. Seul le personnel le voit.
 staff-done-text-review = Le texte attend une relecture.

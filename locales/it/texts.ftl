@@ -58,6 +58,7 @@ staff-text-choose = Qui ci sono più testi. Quale vuole modificare?
 staff-text-bar-edit = Sta modificando i testi. Prema su un testo, oppure lo selezioni e prema F2. Tenga premuto Alt per usare la pagina.
 staff-text-bar-preview = Sta vedendo il sito con tutte le bozze. Il pubblico non le vede ancora.
 staff-text-bar-look = Solo guardare
+staff-texts-all = Tutti i testi
 staff-text-bar-leave = Terminare la modifica
 staff-done-text-draft = La bozza è salvata. La vede solo il personale.
 staff-done-text-review = Il testo è in attesa di revisione.

@@ -3,7 +3,8 @@
 const [BEGIN, NAMED, END] = ["\ue000", "\ue001", "\ue002"];
 const ATTRIBUTES = ["aria-label", "title", "alt", "placeholder", "value", "content"];
 const script = document.getElementById("texts");
-const { editor, choose } = script.dataset;
+const { editor } = script.dataset;
+const choose = script.dataset.choose.replace(/\ue000[^\ue001]*\ue001|\ue002/g, "");
 
 /** Messages whose text has begun and not ended: a text may go on in the next paragraph. */
 let open = [];

@@ -44,7 +44,8 @@ pub fn text_bar(visit: &Visit, route: &Route) -> Option<impl IntoView + use<>> {
         TextMode::Edit => ("staff-text-bar-edit", TextMode::Preview, "staff-text-bar-look"),
     };
     Some(view! {
-        <aside class="text-bar" aria-label=locale.text("staff-texts-title")>
+        <details class="text-bar" open>
+            <summary>{locale.text("staff-texts-title")}</summary>
             <p>{locale.text(says)}</p>
             <form method="post" action=action>
                 <input type="hidden" name="next" value=next/>
@@ -54,8 +55,8 @@ pub fn text_bar(visit: &Visit, route: &Route) -> Option<impl IntoView + use<>> {
                 <button class="button button--quiet" name="mode" value=TextMode::Off.as_str()>
                     {locale.text("staff-text-bar-leave")}
                 </button>
-                <a class="button button--plain" href=texts>{locale.text("staff-texts-title")}</a>
+                <a class="button button--plain" href=texts>{locale.text("staff-texts-all")}</a>
             </form>
-        </aside>
+        </details>
     })
 }

@@ -102,6 +102,13 @@ export class OwnHouse {
     }
   }
 
+  /** Another program of the same house, on the same data. */
+  async beside(): Promise<OwnHouse> {
+    const other = new OwnHouse(this.data, await freePort(), this.env, this.options);
+    await other.start();
+    return other;
+  }
+
   private async isReady(): Promise<boolean> {
     const answer = fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(2_000) });
     return answer.then((it) => it.ok, () => new Promise((no) => setTimeout(no, 50, false)));

@@ -66,6 +66,16 @@ export async function signedIn(page: Page, role: string, scope = '*'): Promise<M
   return member;
 }
 
+/** Somebody of this house's, signed in on a page of their own. */
+export async function signedInAt(page: Page, house: OwnHouse, role: string): Promise<Member> {
+  const { email, path } = await addStaff(role, '*', house.data);
+  const member = await enrol(page, email, `${house.url}${path}`);
+  await page.goto(`${house.url}/${LANGUAGE}/staff`);
+  member.entered = await enter(page, member);
+  await expect(page).toHaveURL(`${house.url}/${LANGUAGE}/staff`);
+  return member;
+}
+
 /** Somebody of this house's takes all tickets back of the order that its shopper looks at. */
 export async function takeBack(browser: Browser, house: OwnHouse, shopper: Page): Promise<void> {
   const code = await shopper.locator('.order__code').first().innerText();
