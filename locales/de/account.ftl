@@ -7,7 +7,7 @@ signin-email-hint = Bitte geben Sie die E-Mail-Adresse an, mit der Sie Karten be
 # A button.
 signin-send = Code per E-Mail anfordern
 # Who holds the data and why, where the e-mail address is asked.
-signin-privacy = Die Gran Teatro Parterre, S. A. speichert Ihre E-Mail-Adresse für Ihr Konto und sendet Ihnen den Code an diese Adresse. Wir geben sie nicht an andere weiter.
+signin-privacy = { house-seller } speichert Ihre E-Mail-Adresse für Ihr Konto und sendet Ihnen den Code an diese Adresse. Wir geben sie nicht an andere weiter.
 signin-basket-kept = Ihre Plätze bleiben im Warenkorb reserviert.
 signin-no-cookies = Ihr Browser nimmt keine Cookies an; ohne Cookies ist keine Anmeldung möglich. Bitte erlauben Sie Cookies für diese Website und versuchen Sie es noch einmal.
 

@@ -3,12 +3,6 @@
 # Der Name dieser Sprache in ihr selbst, für die Sprachwahl.
 language-name = Deutsch
 
-house-name = Gran Teatro Parterre
-# Die Postanschrift des Hauses in einer Zeile.
-house-address = Paseo del Río, 1 · 41001 Sevilla
-house-box-office = Theaterkasse: Montag bis Samstag, 10 bis 20 Uhr
-house-phone = +34 954 000 000
-
 # $amount steht mit den Trennzeichen der Sprache, etwa 1.234,50; $symbol ist € oder ein Währungskürzel.
 money-amount = { $amount } { $symbol }
 

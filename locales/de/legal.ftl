@@ -1,7 +1,7 @@
 # Seiten, die das Gesetz verlangt: Barrierefreiheit, Datenschutz, Geschäftsbedingungen.
 
 accessibility-title = Barrierefreiheit
-accessibility-lede = Erklärung zur Barrierefreiheit für den Kartenshop des Gran Teatro Parterre
+accessibility-lede = Erklärung zur Barrierefreiheit für den Kartenshop: { house-name }
 accessibility-aim = Dieser Shop soll die EN 301 549 und die Web Content Accessibility Guidelines (WCAG) 2.2 auf Konformitätsstufe AA erfüllen. Alles, was der Saalplan bietet, ist auch mit der Tastatur, mit einem Screenreader und ohne JavaScript möglich.
 accessibility-checked-title = Was wir geprüft haben
 accessibility-checked-seats = Jeder Platz hat einen Namen, einen Preis und eine Beschreibung der Sicht.
@@ -14,11 +14,11 @@ accessibility-missing-text = Die dreidimensionale Ansicht ist ein Bild. Was sie 
 accessibility-places-title = Rollstuhlplätze
 accessibility-places-text = Rollstuhlplätze und die Begleitplätze daneben sind im Saalplan und in der Platzliste gekennzeichnet. Sie werden verkauft wie alle anderen Plätze: Wir verlangen keinen Nachweis und speichern keine Daten über eine Behinderung.
 accessibility-contact-title = Kontakt
-accessibility-contact-text = Wenn etwas für Sie nicht funktioniert, schreiben Sie uns bitte: accessibility@granteatroparterre.example. Wir antworten innerhalb von fünf Arbeitstagen. Wenn Sie mit unserer Antwort nicht zufrieden sind, können Sie sich an die Stelle wenden, die in Ihrem Land für digitale Barrierefreiheit zuständig ist.
+accessibility-contact-text = Wenn etwas für Sie nicht funktioniert, schreiben Sie uns bitte: { house-email-accessibility }. Wir antworten innerhalb von fünf Arbeitstagen. Wenn Sie mit unserer Antwort nicht zufrieden sind, können Sie sich an die Stelle wenden, die in Ihrem Land für digitale Barrierefreiheit zuständig ist.
 
 privacy-title = Datenschutz
 privacy-lede = Welche Daten wir über Sie speichern, warum und wie lange
-privacy-controller = Verantwortlich für die Datenverarbeitung ist die Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla; privacy@granteatroparterre.example.
+privacy-controller = Verantwortlich für die Datenverarbeitung ist { house-seller }, { house-seller-address }; { house-email-privacy }.
 privacy-what-title = Was wir speichern
 privacy-what-name = Ihren Namen und Ihre E-Mail-Adresse, wie Sie sie beim Kauf angeben.
 privacy-what-order = Was Sie wann gekauft haben und ob es bezahlt wurde. Die Nummer Ihrer Bankkarte sieht nur die Bank.
@@ -32,11 +32,11 @@ privacy-how-long-text = Bestellungen und Rechnungen speichern wir so lange, wie 
 privacy-who-title = Wer Ihre Daten erhält
 privacy-who-text = Niemand außer der Bank oder dem Zahlungsdienst, der Ihre Zahlung abwickelt, dem Hersteller Ihrer Abonnementkarte, falls Sie eine erhalten, und dem Veranstalter einer Vorstellung, sofern er auf der Seite genannt ist.
 privacy-rights-title = Ihre Rechte
-privacy-rights-text = Sie haben das Recht auf Auskunft über Ihre Daten sowie auf deren Berichtigung, Übertragung und Löschung, und Sie können ihrer Verwendung widersprechen. Bitte schreiben Sie an privacy@granteatroparterre.example. Sie können sich auch bei der Datenschutzbehörde beschweren.
+privacy-rights-text = Sie haben das Recht auf Auskunft über Ihre Daten sowie auf deren Berichtigung, Übertragung und Löschung, und Sie können ihrer Verwendung widersprechen. Bitte schreiben Sie an { house-email-privacy }. Sie können sich auch bei der Datenschutzbehörde beschweren.
 
 terms-title = Allgemeine Geschäfts{"\u00AD"}bedingungen
 terms-lede = Was beim Kauf zwischen Ihnen und uns gilt
-terms-seller = Verkäuferin ist die Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. Der Vertrag kommt zustande, wenn Ihre Zahlung bestätigt ist; er kann in jeder Sprache dieses Shops geschlossen werden.
+terms-seller = Verkäuferin ist { house-seller }, { house-seller-address }. Der Vertrag kommt zustande, wenn Ihre Zahlung bestätigt ist; er kann in jeder Sprache dieses Shops geschlossen werden.
 terms-price-title = Preise
 terms-price-text = Alle Preise enthalten die Mehrwertsteuer. Die Vorverkaufsgebühr wird vor der Zahlung als Teil des Gesamtbetrags ausgewiesen. Sie bezahlen auf der Seite der Bank oder des Zahlungsdienstes mit einer der Zahlungsarten, die beim Kauf angeboten werden.
 terms-withdrawal-title = Kein Widerrufsrecht
@@ -48,4 +48,4 @@ terms-ticket-text = Jede Karte berechtigt eine Person zu einem einmaligen Einlas
 terms-entry-title = Einlass
 terms-entry-text = Der Einlass beginnt vor der Vorstellung; die Uhrzeit steht auf Ihrer Karte. Wer zu spät kommt, wird in der nächsten Pause eingelassen. Auch Kinder brauchen eine eigene Karte.
 terms-complaints-title = Beschwerden
-terms-complaints-text = Amtliche Beschwerdeformulare liegen an der Theaterkasse aus. Bitte schreiben Sie zuerst uns: tickets@granteatroparterre.example.
+terms-complaints-text = Amtliche Beschwerdeformulare liegen an der Theaterkasse aus. Bitte schreiben Sie zuerst uns: { house-email }.

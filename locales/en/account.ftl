@@ -7,7 +7,7 @@ signin-email-hint = Please use the email address you buy tickets with, so that y
 # A button.
 signin-send = Email me a code
 # Who holds the data and why, where the email address is asked.
-signin-privacy = Gran Teatro Parterre, S. A. keeps your email address for your account and uses it to send you the code. We do not pass it on to anyone else.
+signin-privacy = { house-seller } keeps your email address for your account and uses it to send you the code. We do not pass it on to anyone else.
 signin-basket-kept = Your seats stay reserved in your basket.
 signin-no-cookies = Your browser does not accept cookies, and you cannot sign in without cookies. Please allow cookies for this site and try again.
 

@@ -17,7 +17,7 @@ checkout-language = Language of your tickets and emails
 # The language's own name; opens into the others.
 checkout-language-chosen = Language of tickets: { $language } · change
 # Who holds the data and why, where the email address is asked.
-checkout-privacy = Gran Teatro Parterre, S. A. keeps your name and email address to send you the tickets, to tell you about changes and to meet its tax obligations.
+checkout-privacy = { house-seller } keeps your name and email address to send you the tickets, to tell you about changes and to meet its tax obligations.
 checkout-terms = I accept the terms of sale. I understand that tickets for a fixed date cannot be cancelled or returned.
 checkout-terms-read = Read the terms of sale
 # The button that obliges to pay; $total is the whole amount.

@@ -1,7 +1,7 @@
 # Pages that the law asks for: accessibility, data protection, terms of sale.
 
 accessibility-title = Accessibility
-accessibility-lede = Accessibility statement for the ticket shop of Gran Teatro Parterre
+accessibility-lede = Accessibility statement for the ticket shop of { house-name }
 accessibility-aim = This shop aims to meet EN 301 549 and the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. Everything you can do with the seat plan can also be done with the keyboard, with a screen reader, and without JavaScript.
 accessibility-checked-title = What we have checked
 accessibility-checked-seats = Each seat has a name, a price and a description of the view.
@@ -14,11 +14,11 @@ accessibility-missing-text = The three-dimensional view is an image. What it sho
 accessibility-places-title = Wheelchair spaces
 accessibility-places-text = Wheelchair spaces and the companion seats beside them are marked on the seat plan and in the list of seats. They are sold in the same way as all other seats: we ask for no proof and keep no data about a disability.
 accessibility-contact-title = Contact us
-accessibility-contact-text = If something does not work for you, please tell us: accessibility@granteatroparterre.example. We answer within five working days. If you are not satisfied with our answer, you can contact the authority responsible for digital accessibility in your country.
+accessibility-contact-text = If something does not work for you, please tell us: { house-email-accessibility }. We answer within five working days. If you are not satisfied with our answer, you can contact the authority responsible for digital accessibility in your country.
 
 privacy-title = Data protection
 privacy-lede = What data we keep about you, why, and for how long
-privacy-controller = The data controller is Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla; privacy@granteatroparterre.example.
+privacy-controller = The data controller is { house-seller }, { house-seller-address }; { house-email-privacy }.
 privacy-what-title = What we keep
 privacy-what-name = Your name and email address, as you enter them when you buy.
 privacy-what-order = What you bought, when you bought it, and whether it was paid for. Only the bank or payment provider sees your card number.
@@ -32,11 +32,11 @@ privacy-how-long-text = We keep orders and invoices for as long as tax law requi
 privacy-who-title = Who receives your data
 privacy-who-text = Nobody except the bank or payment provider that processes your payment, the supplier that makes your subscription card (if you get one) and, where one is named on the page, the promoter of a performance.
 privacy-rights-title = Your rights
-privacy-rights-text = You have the right to access, correct or transfer the data we keep about you, to have it erased, and to object to its use. Please write to privacy@granteatroparterre.example. You may also complain to the data protection authority.
+privacy-rights-text = You have the right to access, correct or transfer the data we keep about you, to have it erased, and to object to its use. Please write to { house-email-privacy }. You may also complain to the data protection authority.
 
 terms-title = Terms of sale
 terms-lede = The agreement between you and us when you buy
-terms-seller = The seller is Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. The contract is concluded when your payment is confirmed, and can be concluded in any language of this shop.
+terms-seller = The seller is { house-seller }, { house-seller-address }. The contract is concluded when your payment is confirmed, and can be concluded in any language of this shop.
 terms-price-title = Prices
 terms-price-text = All prices include VAT. The booking fee is shown before you pay, as part of the total. You pay on the bank’s or payment provider’s own page, by one of the payment methods offered at checkout.
 terms-withdrawal-title = No right of withdrawal
@@ -48,4 +48,4 @@ terms-ticket-text = Each ticket admits one person, once. If you lose a ticket, o
 terms-entry-title = Admission
 terms-entry-text = The doors open before the performance begins; the time is shown on your ticket. Latecomers are admitted at the next interval. Children need their own ticket.
 terms-complaints-title = Complaints
-terms-complaints-text = Official complaint forms are available at the box office. Please write to us first: tickets@granteatroparterre.example.
+terms-complaints-text = Official complaint forms are available at the box office. Please write to us first: { house-email }.

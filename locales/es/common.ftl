@@ -3,12 +3,6 @@
 # This language's own name, for the language switch.
 language-name = Español
 
-house-name = Gran Teatro Parterre
-# The house's postal address, in one line.
-house-address = Paseo del Río, 1 · 41001 Sevilla
-house-box-office = Taquilla: de lunes a sábado, de 10 a 20 h
-house-phone = +34 954 000 000
-
 # $amount is written with the language's own separators, such as 1.234,50; $symbol is € or a currency's code.
 money-amount = { $amount } { $symbol }
 

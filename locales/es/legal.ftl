@@ -1,7 +1,7 @@
 # Pages that the law asks for: accessibility, data protection, terms of sale.
 
 accessibility-title = Accesibilidad
-accessibility-lede = Declaración de accesibilidad de la venta de entradas en línea del Gran Teatro Parterre
+accessibility-lede = Declaración de accesibilidad de la venta de entradas en línea de { house-name }
 accessibility-aim = Esta venta de entradas en línea aspira a cumplir la norma EN 301 549 y las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA. Todo lo que se puede hacer con el plano de la sala se puede hacer también con el teclado, con un lector de pantalla y sin JavaScript.
 accessibility-checked-title = Lo que hemos comprobado
 accessibility-checked-seats = Cada localidad tiene nombre, precio y una descripción de lo que se ve desde ella.
@@ -14,11 +14,11 @@ accessibility-missing-text = La vista en tres dimensiones es una imagen. Lo que 
 accessibility-places-title = Plazas para silla de ruedas
 accessibility-places-text = Las plazas para silla de ruedas y las localidades de acompañante contiguas están señaladas en el plano de la sala y en la lista de localidades. Se venden como todas las demás: no pedimos ningún justificante ni guardamos ningún dato sobre una discapacidad.
 accessibility-contact-title = Contacto
-accessibility-contact-text = Si algo no le funciona, escríbanos a accessibility@granteatroparterre.example. Respondemos en un plazo de cinco días hábiles. Si nuestra respuesta no le satisface, puede acudir al organismo público competente en materia de accesibilidad digital de su país.
+accessibility-contact-text = Si algo no le funciona, escríbanos a { house-email-accessibility }. Respondemos en un plazo de cinco días hábiles. Si nuestra respuesta no le satisface, puede acudir al organismo público competente en materia de accesibilidad digital de su país.
 
 privacy-title = Protección de datos
 privacy-lede = Qué datos suyos guardamos, para qué y durante cuánto tiempo
-privacy-controller = El responsable del tratamiento es Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla; privacy@granteatroparterre.example.
+privacy-controller = El responsable del tratamiento es { house-seller }, { house-seller-address }; { house-email-privacy }.
 privacy-what-title = Qué guardamos
 privacy-what-name = Su nombre y su correo electrónico, tal como los escribe al comprar.
 privacy-what-order = Qué compró, cuándo y si se pagó. El número de su tarjeta solo lo ve el banco.
@@ -32,11 +32,11 @@ privacy-how-long-text = Conservamos los pedidos y las facturas el tiempo que exi
 privacy-who-title = Quién recibe sus datos
 privacy-who-text = Nadie, salvo el banco o el servicio de pago que tramita su pago, el proveedor que fabrica su tarjeta de abono, si recibe una, y, cuando se indica en la página, el promotor de la función.
 privacy-rights-title = Sus derechos
-privacy-rights-text = Puede ejercer sus derechos de acceso, rectificación, portabilidad y supresión, y oponerse al uso de sus datos: escriba a privacy@granteatroparterre.example. También puede reclamar ante la Agencia Española de Protección de Datos.
+privacy-rights-text = Puede ejercer sus derechos de acceso, rectificación, portabilidad y supresión, y oponerse al uso de sus datos: escriba a { house-email-privacy }. También puede reclamar ante la Agencia Española de Protección de Datos.
 
 terms-title = Condiciones de venta
 terms-lede = Lo que usted y el teatro acuerdan cuando compra entradas
-terms-seller = El vendedor es Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. El contrato se celebra cuando se confirma el pago, en cualquiera de los idiomas de este sitio.
+terms-seller = El vendedor es { house-seller }, { house-seller-address }. El contrato se celebra cuando se confirma el pago, en cualquiera de los idiomas de este sitio.
 terms-price-title = Precios
 terms-price-text = Todos los precios incluyen el IVA. Los gastos de gestión se muestran antes de pagar, dentro del total. Se paga en la página del banco o del proveedor de pago, con una de las formas de pago que se ofrecen al finalizar la compra.
 terms-withdrawal-title = Sin derecho de desistimiento
@@ -48,4 +48,4 @@ terms-ticket-text = Cada entrada da acceso a una persona, una sola vez. Si pierd
 terms-entry-title = Acceso
 terms-entry-text = Las puertas se abren antes del comienzo de la función; la hora figura en su entrada. Quien llegue tarde podrá entrar en el siguiente descanso. Los niños necesitan su propia entrada.
 terms-complaints-title = Reclamaciones
-terms-complaints-text = En la taquilla tiene a su disposición hojas de reclamaciones. Le rogamos que antes nos escriba a tickets@granteatroparterre.example.
+terms-complaints-text = En la taquilla tiene a su disposición hojas de reclamaciones. Le rogamos que antes nos escriba a { house-email }.

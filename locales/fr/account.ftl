@@ -7,7 +7,7 @@ signin-email-hint = Indiquez l’adresse e-mail que vous utilisez pour vos achat
 # A button.
 signin-send = Recevoir un code par e-mail
 # Who holds the data and why, where the e-mail address is asked.
-signin-privacy = Gran Teatro Parterre, S. A. conserve votre adresse e-mail pour votre compte et l’utilise pour vous envoyer le code. Elle n’est transmise à personne d’autre.
+signin-privacy = { house-seller } conserve votre adresse e-mail pour votre compte et l’utilise pour vous envoyer le code. Elle n’est transmise à personne d’autre.
 signin-basket-kept = Vos places restent réservées dans votre panier.
 signin-no-cookies = Votre navigateur n’accepte pas les cookies et, sans eux, la connexion est impossible. Autorisez les cookies pour ce site et réessayez.
 

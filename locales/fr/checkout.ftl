@@ -17,7 +17,7 @@ checkout-language = Langue de vos billets et e-mails
 # The language's own name; opens into the others.
 checkout-language-chosen = Billets et e-mails : { $language } · modifier
 # Qui détient les données et pourquoi, à l’endroit où l’adresse est demandée.
-checkout-privacy = Gran Teatro Parterre, S. A. conserve votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir ses obligations fiscales.
+checkout-privacy = { house-seller } conserve votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir ses obligations fiscales.
 checkout-terms = J’accepte les conditions générales de vente. Je sais que le droit de rétractation ne s’applique pas aux billets à date fixe.
 checkout-terms-read = Lire les conditions générales de vente
 # Le bouton qui oblige à payer ; $total est le montant total (art. L. 221-14 du Code de la consommation).

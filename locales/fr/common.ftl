@@ -3,12 +3,6 @@
 # Le nom de la langue dans cette langue, pour le choix de la langue.
 language-name = Français
 
-house-name = Gran Teatro Parterre
-# L’adresse postale de la maison, en une ligne.
-house-address = Paseo del Río, 1 · 41001 Sevilla
-house-box-office = Guichet : du lundi au samedi, de 10 h à 20 h
-house-phone = +34 954 000 000
-
 # $amount est écrit avec les séparateurs de la langue, par exemple 1 234,50 ; $symbol est € ou un code de monnaie.
 money-amount = { $amount } { $symbol }
 

@@ -1,7 +1,7 @@
 # Les pages que la loi demande : accessibilité, protection des données, conditions de vente.
 
 accessibility-title = Accessibilité
-accessibility-lede = Déclaration d’accessibilité de la billetterie en ligne du Gran Teatro Parterre
+accessibility-lede = Déclaration d’accessibilité de la billetterie en ligne : { house-name }
 accessibility-aim = Cette billetterie en ligne vise la conformité à la norme EN 301 549 et aux règles pour l’accessibilité des contenus Web (WCAG) 2.2, niveau AA. Tout ce que permet le plan de salle est également possible au clavier, avec un lecteur d’écran et sans JavaScript.
 accessibility-checked-title = Ce que nous avons vérifié
 accessibility-checked-seats = Chaque place a un nom, un prix et une description de la vue.
@@ -14,11 +14,11 @@ accessibility-missing-text = La vue en trois dimensions est une image. Ce qu’e
 accessibility-places-title = Places fauteuil roulant
 accessibility-places-text = Les places fauteuil roulant et les places d’accompagnant voisines sont signalées sur le plan de salle et dans la liste des places. Elles se vendent comme toutes les autres : nous ne demandons aucun justificatif et ne conservons aucune donnée sur un handicap.
 accessibility-contact-title = Nous contacter
-accessibility-contact-text = Si quelque chose ne fonctionne pas pour vous, écrivez-nous : accessibility@granteatroparterre.example. Nous répondons dans un délai de cinq jours ouvrés. Si notre réponse ne vous satisfait pas, vous pouvez saisir l’autorité chargée de l’accessibilité numérique dans votre pays.
+accessibility-contact-text = Si quelque chose ne fonctionne pas pour vous, écrivez-nous : { house-email-accessibility }. Nous répondons dans un délai de cinq jours ouvrés. Si notre réponse ne vous satisfait pas, vous pouvez saisir l’autorité chargée de l’accessibilité numérique dans votre pays.
 
 privacy-title = Protection des données
 privacy-lede = Quelles données nous conservons à votre sujet, pourquoi et pendant combien de temps
-privacy-controller = Le responsable du traitement est Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla ; privacy@granteatroparterre.example.
+privacy-controller = Le responsable du traitement est { house-seller }, { house-seller-address } ; { house-email-privacy }.
 privacy-what-title = Ce que nous conservons
 privacy-what-name = Votre nom et votre adresse e-mail, tels que vous les indiquez lors de l’achat.
 privacy-what-order = Ce que vous avez acheté, à quelle date, et si le paiement a été effectué. Seule la banque voit le numéro de votre carte.
@@ -32,11 +32,11 @@ privacy-how-long-text = Nous conservons les commandes et les factures aussi long
 privacy-who-title = Qui reçoit vos données
 privacy-who-text = Personne, à l’exception de la banque ou du service de paiement qui traite votre paiement, du fournisseur qui fabrique votre carte d’abonnement, si vous en recevez une, et, lorsque la page le nomme, de l’organisateur d’une représentation.
 privacy-rights-title = Vos droits
-privacy-rights-text = Vous avez le droit de consulter, de rectifier ou de transférer les données que nous conservons à votre sujet, de les faire effacer et de vous opposer à leur utilisation. Écrivez à privacy@granteatroparterre.example. Vous pouvez aussi adresser une réclamation à l’autorité de protection des données.
+privacy-rights-text = Vous avez le droit de consulter, de rectifier ou de transférer les données que nous conservons à votre sujet, de les faire effacer et de vous opposer à leur utilisation. Écrivez à { house-email-privacy }. Vous pouvez aussi adresser une réclamation à l’autorité de protection des données.
 
 terms-title = Conditions générales de vente
 terms-lede = Les conditions qui s’appliquent à votre achat
-terms-seller = Le vendeur est Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. Le contrat est conclu lorsque votre paiement est confirmé ; il peut être conclu dans chacune des langues de cette billetterie.
+terms-seller = Le vendeur est { house-seller }, { house-seller-address }. Le contrat est conclu lorsque votre paiement est confirmé ; il peut être conclu dans chacune des langues de cette billetterie.
 terms-price-title = Prix
 terms-price-text = Tous les prix s’entendent TVA comprise. Les frais de réservation sont indiqués avant le paiement et inclus dans le total. Vous payez sur la page de la banque ou du prestataire de paiement, avec l’un des moyens de paiement proposés lors de la commande.
 terms-withdrawal-title = Pas de droit de rétractation
@@ -48,4 +48,4 @@ terms-ticket-text = Chaque billet donne droit à une seule entrée, pour une per
 terms-entry-title = Accès à la salle
 terms-entry-text = Les portes ouvrent avant le début de la représentation ; l’heure figure sur votre billet. En cas de retard, l’accès à la salle se fait à l’entracte suivant. Chaque enfant doit avoir son propre billet.
 terms-complaints-title = Réclamations
-terms-complaints-text = Des formulaires officiels de réclamation sont disponibles au guichet. Écrivez-nous d’abord : tickets@granteatroparterre.example.
+terms-complaints-text = Des formulaires officiels de réclamation sont disponibles au guichet. Écrivez-nous d’abord : { house-email }.

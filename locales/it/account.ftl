@@ -7,7 +7,7 @@ signin-email-hint = Usi l’indirizzo con cui effettua gli acquisti: così trova
 # A button.
 signin-send = Inviami un codice
 # Who holds the data and why, where the e-mail address is asked.
-signin-privacy = Gran Teatro Parterre, S. A., conserva il Suo indirizzo e-mail per il Suo account e per inviarLe il codice; non lo comunica a nessun altro.
+signin-privacy = { house-seller } conserva il Suo indirizzo e-mail per il Suo account e per inviarLe il codice; non lo comunica a nessun altro.
 signin-basket-kept = I Suoi posti restano riservati nel carrello.
 signin-no-cookies = Il Suo browser non accetta i cookie, necessari per accedere. Li consenta per questo sito e riprovi.
 

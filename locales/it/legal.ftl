@@ -1,7 +1,7 @@
 # Pages that the law asks for: accessibility, data protection, terms of sale.
 
 accessibility-title = Accessibilità
-accessibility-lede = Dichiarazione di accessibilità della biglietteria online del Gran Teatro Parterre
+accessibility-lede = Dichiarazione di accessibilità della biglietteria online di { house-name }
 accessibility-aim = Questa biglietteria mira a rispettare la norma EN 301 549 e le Linee guida per l’accessibilità dei contenuti web (WCAG) 2.2, livello AA. Tutto ciò che si può fare con la pianta si può fare anche con la tastiera, con uno screen reader e senza JavaScript.
 accessibility-checked-title = Che cosa abbiamo verificato
 accessibility-checked-seats = Ogni posto ha un nome, un prezzo e una descrizione di ciò che si vede da lì.
@@ -14,11 +14,11 @@ accessibility-missing-text = La vista tridimensionale è un’immagine; ciò che
 accessibility-places-title = Posti per sedia a rotelle
 accessibility-places-text = I posti per sedia a rotelle e i posti vicini per gli accompagnatori sono indicati sulla pianta e nell’elenco dei posti. Si acquistano come tutti gli altri: non chiediamo certificati e non conserviamo alcun dato sulla disabilità.
 accessibility-contact-title = Contatti
-accessibility-contact-text = Se qualcosa non funziona, ce lo segnali: accessibility@granteatroparterre.example. Rispondiamo entro cinque giorni lavorativi. Se la risposta non La soddisfa, può rivolgersi all’autorità competente per l’accessibilità nel Suo Paese.
+accessibility-contact-text = Se qualcosa non funziona, ce lo segnali: { house-email-accessibility }. Rispondiamo entro cinque giorni lavorativi. Se la risposta non La soddisfa, può rivolgersi all’autorità competente per l’accessibilità nel Suo Paese.
 
 privacy-title = Protezione dei dati
 privacy-lede = Quali dati conserviamo su di Lei, perché e per quanto tempo
-privacy-controller = Il titolare del trattamento è Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla; privacy@granteatroparterre.example.
+privacy-controller = Il titolare del trattamento è { house-seller }, { house-seller-address }; { house-email-privacy }.
 privacy-what-title = Che cosa conserviamo
 privacy-what-name = Il Suo nome e il Suo indirizzo e-mail, come li inserisce al momento dell’acquisto.
 privacy-what-order = Che cosa ha acquistato, quando e se è stato pagato. Il numero della carta lo vede soltanto la banca.
@@ -32,11 +32,11 @@ privacy-how-long-text = Ordini e fatture per il tempo richiesto dalle norme fisc
 privacy-who-title = Chi riceve i dati
 privacy-who-text = Nessuno, tranne la banca o il servizio di pagamento che gestisce il Suo pagamento, il fornitore che produce la tessera di abbonamento, se ne riceve una, e l’organizzatore dello spettacolo, quando è indicato nella pagina.
 privacy-rights-title = I Suoi diritti
-privacy-rights-text = Può esercitare i diritti di accesso, rettifica, portabilità e cancellazione e opporsi all’uso dei dati: scriva a privacy@granteatroparterre.example. Può inoltre proporre reclamo all’autorità di controllo per la protezione dei dati.
+privacy-rights-text = Può esercitare i diritti di accesso, rettifica, portabilità e cancellazione e opporsi all’uso dei dati: scriva a { house-email-privacy }. Può inoltre proporre reclamo all’autorità di controllo per la protezione dei dati.
 
 terms-title = Condizioni di vendita
 terms-lede = Le condizioni che valgono per il Suo acquisto
-terms-seller = Il venditore è Gran Teatro Parterre, S. A., Paseo del Río, 1, 41001 Sevilla. Il contratto di vendita è concluso quando il pagamento è confermato; può essere stipulato in ciascuna delle lingue di questo sito.
+terms-seller = Il venditore è { house-seller }, { house-seller-address }. Il contratto di vendita è concluso quando il pagamento è confermato; può essere stipulato in ciascuna delle lingue di questo sito.
 terms-price-title = Prezzi
 terms-price-text = Tutti i prezzi comprendono l’IVA. I diritti di prevendita sono indicati prima del pagamento, come parte del totale. Si paga con uno dei metodi indicati al momento dell’acquisto, sulla pagina della banca o del servizio di pagamento.
 terms-withdrawal-title = Nessun diritto di recesso
@@ -48,4 +48,4 @@ terms-ticket-text = Ogni biglietto vale per un solo ingresso. Se lo perde o teme
 terms-entry-title = Ingresso
 terms-entry-text = Le porte si aprono prima dell’inizio dello spettacolo; l’orario è indicato sul biglietto. A spettacolo iniziato si può entrare solo alla prima pausa utile. Anche per i bambini occorre il biglietto.
 terms-complaints-title = Reclami
-terms-complaints-text = I moduli di reclamo (hojas de reclamaciones) sono disponibili in biglietteria. La preghiamo però di scriverci prima: tickets@granteatroparterre.example.
+terms-complaints-text = I moduli di reclamo (hojas de reclamaciones) sono disponibili in biglietteria. La preghiamo però di scriverci prima: { house-email }.

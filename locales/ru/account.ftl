@@ -7,7 +7,7 @@ signin-email-hint = Укажите адрес, на который вы офо�
 # A button.
 signin-send = Прислать код
 # Who holds the data and why, where the email address is asked.
-signin-privacy = Gran Teatro Parterre, S. A. хранит ваш адрес электронной почты для личного кабинета и отправляет на него код. Никому другому мы его не передаём.
+signin-privacy = { house-seller } хранит ваш адрес электронной почты для личного кабинета и отправляет на него код. Никому другому мы его не передаём.
 signin-basket-kept = Места в вашей корзине остаются забронированными за вами.
 signin-no-cookies = Ваш браузер не принимает файлы cookie, а без них войти нельзя. Разрешите файлы cookie для этого сайта и попробуйте ещё раз.
 

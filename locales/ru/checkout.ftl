@@ -17,7 +17,7 @@ checkout-language = Язык билетов и писем
 # The language's own name; opens into the others.
 checkout-language-chosen = Язык билетов и писем: { $language } · изменить
 # Who holds the data and why, where the email address is asked.
-checkout-privacy = Gran Teatro Parterre, S. A. хранит ваше имя и адрес электронной почты, чтобы прислать вам билеты, сообщить об изменениях и выполнить требования налогового законодательства.
+checkout-privacy = { house-seller } хранит ваше имя и адрес электронной почты, чтобы прислать вам билеты, сообщить об изменениях и выполнить требования налогового законодательства.
 checkout-terms = Я принимаю условия продажи. Мне известно, что билеты на определённую дату возврату не подлежат.
 checkout-terms-read = Прочитать условия продажи
 # The button that obliges to pay; $total is the whole amount.

@@ -9,6 +9,7 @@ mod cards;
 mod consents;
 mod dispute;
 mod house;
+mod house_words;
 mod ledger;
 mod lists;
 mod parent;
@@ -70,6 +71,9 @@ enum Command {
     Quote(quote::Quote),
     /// What the door would answer to a ticket's code; the reading is recorded
     Scan(scan::Scan),
+    /// What the house says about itself: its name, its addresses, who sells
+    #[command(subcommand)]
+    House(house_words::HouseWords),
     /// What the shop says: set a text, read its history, take texts out for translators and in
     #[command(subcommand)]
     Text(text::Text),
@@ -162,6 +166,7 @@ pub fn run() -> ExitCode {
             Command::Codes(codes) => codes.run(&cli.options).await,
             Command::Quote(quote) => quote.run(&cli.options).await,
             Command::Scan(scan) => scan.run(&cli.options).await,
+            Command::House(words) => words.run(&cli.options).await,
             Command::Text(text) => text.run(&cli.options).await,
             Command::Tickets(tickets) => tickets.run(&cli.options).await,
             Command::Release(release) => release.run(&cli.options).await,

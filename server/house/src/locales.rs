@@ -38,6 +38,9 @@ const FALLBACK: &str = "es";
 /// Each is a pattern in Fluent's syntax.
 pub type Edits = BTreeMap<String, BTreeMap<String, String>>;
 
+/// Begins the names of what a house says about itself.
+pub const HOUSE: &str = "house-";
+
 /// Around a message's text on pages in which staff edit texts: begin, end of the name, end.
 pub const MARKS: [char; 3] = ['\u{e000}', '\u{e001}', '\u{e002}'];
 
@@ -119,7 +122,7 @@ impl Locales {
         let mut broken = Vec::new();
         let mut fallback = None;
         for language in &self.languages {
-            let edited = language.edited(edits, &mut broken);
+            let edited = language.edited(edits, self.languages.first(), &mut broken);
             let locale = Locale::of(language.delivered.clone(), edited, fallback.clone());
             let locale = Arc::new(locale);
             fallback.get_or_insert_with(|| locale.clone());
@@ -134,7 +137,7 @@ impl Locales {
         let wanted = self.languages.iter().find(|it| it.delivered.language == language)?;
         let own = self.languages.first()?;
         let build = |language: &Language, fallback| {
-            let edited = language.edited(edits, &mut Vec::new());
+            let edited = language.edited(edits, Some(own), &mut Vec::new());
             let locale = Locale::of(language.delivered.clone(), edited, fallback);
             Arc::new(Locale { is_marked, ..locale })
         };
@@ -337,9 +340,25 @@ impl Language {
     }
 
     /// None: there is no text for this language.
-    fn edited(&self, edits: &Edits, broken: &mut Vec<BrokenText>) -> Option<Edited> {
+    fn edited(
+        &self,
+        edits: &Edits,
+        own: Option<&Self>,
+        broken: &mut Vec<BrokenText>,
+    ) -> Option<Edited> {
         let mut source = String::new();
-        for (id, pattern) in edits.get(&self.delivered.language)? {
+        let known = edits.get(&self.delivered.language);
+        // Other messages name these: a language without them says what the house's own says.
+        for (id, message) in own.into_iter().flat_map(|own| own.delivered.messages()) {
+            let is_said =
+                self.delivered.bundle.has(id) || known.is_some_and(|it| it.contains_key(id));
+            if id.starts_with(HOUSE) && !is_said {
+                let of_own = own.and_then(|own| edits.get(&own.delivered.language));
+                let pattern = of_own.and_then(|texts| texts.get(id));
+                source += &entry(id, pattern.unwrap_or(&message.pattern));
+            }
+        }
+        for (id, pattern) in known.into_iter().flatten() {
             let entry = entry(id, pattern);
             match delivered::is_one_message(&entry, id) {
                 true => source += &entry,

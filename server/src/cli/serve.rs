@@ -1,6 +1,6 @@
 //! `serve`: the shop, its jobs, and a graceful end.
 
-use super::parent;
+use super::{house_words::check_named, parent};
 use crate::options::Options;
 use crate::{
     assemble, backup,
@@ -59,6 +59,9 @@ impl Serve {
         let restart = if self.socket_on_stdin { Some(signal(SignalKind::hangup())?) } else { None };
         let shop = assemble::shop(&config, options.today()).await?;
         log_settings(&config);
+        if config.mode == Mode::Production {
+            check_named(&shop.house)?;
+        }
         name_missing_gateways(&shop.house).await?;
         tell_of_certificate(&shop.house);
         encrypt_seeds(&shop.house).await?;

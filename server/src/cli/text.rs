@@ -240,7 +240,8 @@ fn import_words(why: &ImportRefusal) -> String {
     }
 }
 
-fn words(why: &TextRefusal) -> String {
+/// Why, to an operator.
+pub fn words(why: &TextRefusal) -> String {
     let plain = match why {
         TextRefusal::NotPermitted => "this is not permitted here",
         TextRefusal::UnknownMessage => "there is no such text",

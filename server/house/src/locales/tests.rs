@@ -180,3 +180,21 @@ fn a_delivered_message_is_told_as_it_is_edited() {
     let again = again.expect("a language").text_with("seats", &[("count", 5_i64.into())]);
     assert_eq!(again, "5 мест", "what is told can be written back");
 }
+
+#[test]
+fn a_language_added_later_names_the_house_as_its_own_language_does() {
+    let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+    let embedded = [
+        file("es/a.ftl", "house-seller = { \"[\" }]\nseller = Vende { house-seller }\n"),
+        file("nl/a.ftl", "seller = { house-seller } verkoopt\n"),
+    ];
+    let locales = Locales::load(&embedded, None).expect("well-formed");
+    locales.publish(&edits(&[("es", "house-seller", "Ópera, S. A.")]));
+    let said = ["es", "nl"].map(|code| locales.get(code).expect("loaded").text("seller"));
+    assert_eq!(said, ["Vende Ópera, S. A.", "Ópera, S. A. verkoopt"]);
+    locales.publish(&edits(&[
+        ("es", "house-seller", "Ópera, S. A."),
+        ("nl", "house-seller", "De Opera"),
+    ]));
+    assert_eq!(locales.get("nl").expect("loaded").text("seller"), "De Opera verkoopt");
+}

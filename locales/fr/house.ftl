@@ -1,0 +1,14 @@
+# What a house says about itself. These are placeholders: each house says its own, and a shop in
+# production does not open before (parterre house set, or the staff page "Texts").
+house-name = { "[" }Nom du théâtre]
+# The postal address, in one line.
+house-address = { "[" }Adresse du théâtre]
+house-box-office = { "[" }Horaires du guichet]
+house-phone = { "[" }Téléphone]
+# The company from which everything is bought, as contracts name it, and its postal address.
+house-seller = { "[" }Société qui vend]
+house-seller-address = { "[" }Adresse de la société]
+# Where shoppers write to: about tickets, about their data, about accessibility.
+house-email = { "[" }tickets@…]
+house-email-privacy = { "[" }privacy@…]
+house-email-accessibility = { "[" }accessibility@…]

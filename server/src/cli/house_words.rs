@@ -1,0 +1,116 @@
+//! `house`: what the house says about itself, on every page, paper and mail.
+
+use super::text::words;
+use crate::{assemble, options::Options};
+use clap::{Args, Subcommand};
+use domain::actor::Actor;
+use house::{Failure, House};
+use serde_json::{Map, Value, json};
+use std::process::ExitCode;
+use texts::house_words::{keys, missing, said, set};
+
+#[derive(Subcommand)]
+pub enum HouseWords {
+    /// Say one of them otherwise; a running server shows it within two seconds
+    Set(Set),
+    /// All of them, by language
+    Show(Show),
+}
+
+#[derive(Args)]
+pub struct Set {
+    /// name, address, box-office, phone, seller, seller-address, email, email-privacy or
+    /// email-accessibility
+    key: String,
+    value: String,
+    /// Only in this language; without it, in all
+    #[arg(long)]
+    language: Option<String>,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Args)]
+pub struct Show {
+    /// Print them as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+impl HouseWords {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
+        match self {
+            Self::Set(set) => set.run(&house).await,
+            Self::Show(show) => show.run(&house),
+        }
+    }
+}
+
+impl Set {
+    async fn run(self, house: &House) -> anyhow::Result<ExitCode> {
+        let known = keys(house);
+        let refusal = match known.contains(&self.key) {
+            false => Some(format!("there is no {}; there are {}", self.key, known.join(", "))),
+            true => {
+                let language = self.language.as_deref();
+                match set(house, &Actor::Console, &self.key, &self.value, language).await {
+                    Ok(()) => None,
+                    Err(Failure::Fault(fault)) => return Err(fault),
+                    Err(Failure::Refused(all)) => all.first().map(|it| words(&it.why)),
+                }
+            }
+        };
+        match (refusal, self.json) {
+            (Some(why), true) => say!("{}", json!({ "refusal": why })),
+            (Some(why), false) => eprintln!("parterre: {why}"),
+            (None, true) => {
+                say!("{}", json!({ "key": self.key, "value": self.value }));
+                return Ok(ExitCode::SUCCESS);
+            }
+            (None, false) => {
+                say!("{}: {}", self.key, self.value);
+                return Ok(ExitCode::SUCCESS);
+            }
+        }
+        Ok(ExitCode::FAILURE)
+    }
+}
+
+impl Show {
+    fn run(self, house: &House) -> anyhow::Result<ExitCode> {
+        let all: Map<String, Value> = keys(house)
+            .into_iter()
+            .map(|key| {
+                let said: Map<String, Value> =
+                    said(house, &key).into_iter().map(|(code, text)| (code, text.into())).collect();
+                (key, said.into())
+            })
+            .collect();
+        if self.json {
+            say!("{}", Value::Object(all));
+            return Ok(ExitCode::SUCCESS);
+        }
+        for (key, said) in &all {
+            for (language, text) in said.as_object().into_iter().flatten() {
+                say!("{key} ({language}): {}", text.as_str().unwrap_or_default());
+            }
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Nobody opens a shop in production that doesn't say whose it is.
+pub fn check_named(house: &House) -> anyhow::Result<()> {
+    let missing = missing(house);
+    let list: Vec<String> =
+        missing.iter().map(|(key, language)| format!("{key} ({language})")).collect();
+    anyhow::ensure!(
+        missing.is_empty(),
+        "the house doesn't say yet: {}. Say each by `parterre house set KEY VALUE`, with \
+         --language where it differs by language; then start again",
+        list.join(", ")
+    );
+    Ok(())
+}

@@ -1,0 +1,69 @@
+//! What a house says about itself: its name, its addresses, who sells. What is delivered are
+//! placeholders, by which nobody opens a shop.
+
+use crate::edit::{NotSaved, Saved, Step, TextRefusal, Which, save_all};
+use domain::actor::Actor;
+use house::{Failure, House, locales::HOUSE};
+
+/// With this every placeholder begins.
+const PLACEHOLDER: char = '[';
+
+/// By their keys, such as `name`; all that a house says about itself.
+pub fn keys(house: &House) -> Vec<String> {
+    let locales = house.locales();
+    let own = locales.fallback();
+    let known = locales.delivered(own.language()).into_iter().flat_map(|all| all.keys());
+    known.filter_map(|id| Some(id.strip_prefix(HOUSE)?.to_owned())).collect()
+}
+
+/// In each language of the house.
+pub fn said(house: &House, key: &str) -> Vec<(String, String)> {
+    let id = format!("{HOUSE}{key}");
+    let locales = house.locales();
+    let languages = locales.languages().into_iter();
+    let said = languages.filter_map(|code| Some((code.to_owned(), locales.get(code)?.text(&id))));
+    said.collect()
+}
+
+/// (key, language) of what no house has said yet.
+pub fn missing(house: &House) -> Vec<(String, String)> {
+    let mut missing = Vec::new();
+    for key in keys(house) {
+        let said = said(house, &key);
+        let unsaid = said.into_iter().filter(|(_, text)| text.starts_with(PLACEHOLDER));
+        missing.extend(unsaid.map(|(language, _)| (key.clone(), language)));
+    }
+    missing
+}
+
+/// Published at once, in one language or in all.
+///
+/// # Errors
+/// Why nothing was saved.
+pub async fn set(
+    house: &House,
+    actor: &Actor,
+    key: &str,
+    value: &str,
+    language: Option<&str>,
+) -> Result<(), Failure<Vec<NotSaved>>> {
+    let languages = match language {
+        Some(language) => vec![language.to_owned()],
+        None => house.locales().languages().into_iter().map(str::to_owned).collect(),
+    };
+    let saved: Vec<Saved> = languages
+        .into_iter()
+        .map(|language| Saved {
+            which: Which { id: format!("{HOUSE}{key}"), language },
+            text: value.to_owned(),
+            step: Step::Publish,
+            seen: None,
+        })
+        .collect();
+    if value.trim_start().starts_with(PLACEHOLDER) {
+        let why = TextRefusal::Problem(crate::check::TextProblem::Empty);
+        let of = |it: Saved| NotSaved { language: it.which.language, why: why.clone() };
+        return Err(Failure::Refused(saved.into_iter().map(of).collect()));
+    }
+    save_all(house, actor, &saved).await.map(drop)
+}
