@@ -4,7 +4,6 @@
 pub mod forgotten;
 mod limits;
 
-use crate::http::serving::Timeouts;
 use adapters::{
     connections::{self, Connection},
     provider_settings::{self, Provider},
@@ -15,6 +14,7 @@ use adapters::{
 use anyhow::{Context, anyhow, bail, ensure};
 use house::{HouseSettings, Symbology};
 use limits::Limits;
+use listener::serving::Timeouts;
 use serde::Deserialize;
 use std::{
     collections::BTreeMap,

@@ -6,9 +6,7 @@ use crate::http::{
     live_limit::{self, LiveLimit},
     order_documents, payments, posters,
     rate_limit::{self, RateLimit, RateLimits},
-    request_body,
-    security_headers::{self, SecurityHeaders},
-    site, tickets_worker, wallet_files, wallet_service,
+    request_body, site, tickets_worker, wallet_files, wallet_service,
 };
 use app::routes::pages;
 use axum::{
@@ -18,6 +16,7 @@ use axum::{
     routing::{get, post},
 };
 use house::{House, ports::Mailbox};
+use listener::security_headers::{self, SecurityHeaders};
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     compression::{CompressionLayer, DefaultPredicate, Predicate},

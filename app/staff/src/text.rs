@@ -25,7 +25,7 @@ use texts::{
 };
 use ui::{
     error::Stop,
-    field::wrong_class,
+    field::{in_textarea, wrong_class},
     route::local,
     staff_route::{StaffRoute, StaffTarget},
 };
@@ -210,7 +210,7 @@ impl Desk<'_> {
                     aria-invalid=invalid
                     aria-describedby=described
                 >
-                    {format!("\n{text}")}
+                    {in_textarea(&text)}
                 </textarea>
             </div>
         }

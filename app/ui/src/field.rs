@@ -46,3 +46,10 @@ pub fn field(field: Field) -> impl IntoView {
 pub fn wrong_class(class: &str, is_wrong: bool) -> String {
     if is_wrong { format!("{class} {class}--wrong") } else { class.to_owned() }
 }
+
+/// What stands in a text area. The view macro writes a text area's contents as they are, since they
+/// are no markup, and yet `</textarea>` ends it. The first line end is the browser's to swallow.
+pub fn in_textarea(text: &str) -> String {
+    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    format!("\n{escaped}")
+}

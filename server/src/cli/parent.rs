@@ -2,11 +2,12 @@
 //! replaced by a newer one, while connections wait in the socket's queue. It knows nothing of the
 //! shop, so it has hardly a reason to end.
 
+use crate::config::Config;
 use crate::options::Options;
-use crate::{config::Config, http::socket};
 use adapters::test_bank;
 use anyhow::{Context, bail, ensure};
 use house::chance::{SystemChance, secret};
+use listener::socket;
 use rustix::process::{Pid, Signal, kill_process};
 use std::{
     ffi::OsString,

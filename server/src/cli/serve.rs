@@ -2,17 +2,13 @@
 
 use super::{house_words::check_named, parent};
 use crate::options::Options;
-use crate::{
-    assemble, backup,
-    config::Config,
-    http::{connections::Connections, serving, socket},
-    router,
-};
+use crate::{assemble, backup, config::Config, router};
 use adapters::settings::Mode;
 use anyhow::Context;
 use clap::Args;
 use domain::moment::MINUTE_MS;
 use house::House;
+use listener::{connections::Connections, serving, socket};
 use rustix::process::{Pid, getppid};
 use selling::on_sale::OnSale;
 use std::{process::ExitCode, time::Duration};

@@ -1,13 +1,13 @@
 //! Limits of requests and connections, and whose word is taken for a client's address.
 
-use crate::http::{
+use crate::http::rate_limit::RateLimits;
+use anyhow::{Context, ensure};
+use house::settings::SeatLimits;
+use listener::{
     client_address::{ClientAddresses, Network},
     connections::ConnectionLimits,
     descriptors,
-    rate_limit::RateLimits,
 };
-use anyhow::{Context, ensure};
-use house::settings::SeatLimits;
 use serde::{Deserialize, Deserializer};
 
 /// More proxies than this are better named by their network.

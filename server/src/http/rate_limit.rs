@@ -1,7 +1,7 @@
 //! So many requests a minute from one address, by what they cost: looking, changing, paying.
 //! Counted in this process: a second node doubles what is let through, which is no harm.
 
-use super::{client_address::ClientAddresses, payments::MESSAGES};
+use super::payments::MESSAGES;
 use axum::{
     extract::{Request, State},
     http::{HeaderValue, Method, StatusCode, header},
@@ -9,6 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock};
+use listener::client_address::ClientAddresses;
 use std::{
     net::IpAddr,
     num::NonZeroU32,

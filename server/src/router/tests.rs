@@ -15,6 +15,7 @@ mod refund;
 mod sign_in;
 mod silence;
 mod staff;
+mod texts;
 mod wallets;
 
 use super::*;

@@ -54,8 +54,8 @@ pub enum TextProblem {
 /// The first thing that is wrong with it.
 pub fn check(delivered: &str, text: &str) -> Result<String, TextProblem> {
     let text = text.replace("\r\n", "\n");
-    let text = text.trim();
-    if text.is_empty() {
+    let text = text.trim_ascii();
+    if text.trim().is_empty() {
         return Err(TextProblem::Empty);
     }
     if text.chars().count() > CHARS_MAX {

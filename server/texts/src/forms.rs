@@ -58,7 +58,7 @@ impl Forms {
             if text.trim().is_empty() {
                 continue;
             }
-            let mut lines = text.trim().lines();
+            let mut lines = text.trim_ascii().lines();
             whole += &format!("   {star}[{form}] {}\n", lines.next().unwrap_or_default());
             for line in lines {
                 whole += &format!("        {line}\n");

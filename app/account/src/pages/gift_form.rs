@@ -6,7 +6,7 @@ use house::locales::Locale;
 use leptos::prelude::*;
 use subscribers::gifts::{Delivery, GiftRequest, Giving};
 use ui::{
-    field::{Field, field, wrong_class},
+    field::{Field, field, in_textarea, wrong_class},
     refusal,
     route::Route,
 };
@@ -152,7 +152,7 @@ fn words(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
                 aria-invalid=is_wrong.then_some("true")
                 aria-describedby=described
             >
-                {typed.request.dedication.clone()}
+                {in_textarea(&typed.request.dedication)}
             </textarea>
             {error}
         </div>

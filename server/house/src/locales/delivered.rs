@@ -168,8 +168,9 @@ pub fn written(pattern: &fluent_syntax::ast::Pattern<&str>) -> String {
     let text = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
     let text = text.strip_prefix("m =").unwrap_or(&text);
     let lines: Vec<&str> = text.lines().collect();
-    let lines = lines.iter().map(|line| line.strip_prefix("    ").unwrap_or(line.trim_start()));
-    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+    let lines =
+        lines.iter().map(|line| line.strip_prefix("    ").unwrap_or(line.trim_ascii_start()));
+    lines.collect::<Vec<_>>().join("\n").trim_ascii().to_owned()
 }
 
 /// Whether this is one message of that name, and nothing else.

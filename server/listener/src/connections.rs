@@ -1,7 +1,7 @@
 //! Open connections: how many there may be in all, and from one client address. Where there is no
 //! room, the connection that has been idle for the longest time is closed to make room.
 
-use super::client_address::{ClientAddresses, counted_network};
+use crate::client_address::{ClientAddresses, counted_network};
 use axum::body::{Body, Bytes};
 use hyper::body::{Body as HttpBody, Frame, SizeHint};
 use std::{

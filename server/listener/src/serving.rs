@@ -1,7 +1,7 @@
 //! Connections: how long a client may take over its request, and how long a stop waits for one
 //! that doesn't read its answer. axum's own server knows neither limit.
 
-use super::connections::Connections;
+use crate::connections::Connections;
 use axum::{
     Router,
     body::Body,

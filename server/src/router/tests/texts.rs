@@ -1,0 +1,92 @@
+//! Texts that staff published, on pages: nothing in them is markup, no page fails, and drafts are
+//! for staff alone.
+
+use super::*;
+use ::texts::edit::{Saved, Step, Which, save};
+
+async fn say(shopper: &Shopper, id: &str, text: &str, step: Step) {
+    let which = Which { id: id.to_owned(), language: "en".to_owned() };
+    let saved = Saved { which, text: text.to_owned(), step, seen: None };
+    let house = &shopper.stage.house;
+    save(house, &domain::actor::Actor::Console, &saved).await.expect("saved");
+    ::texts::load(house).await.expect("read");
+}
+
+/// What the browser's cookie says of drafts.
+fn wants(shopper: &mut Shopper, mode: &str) {
+    shopper.cookies.retain(|cookie| !cookie.starts_with("parterre-texts="));
+    shopper.cookies.push(format!("parterre-texts={mode}"));
+}
+
+const EVIL: [&str; 6] = [
+    "<script>alert(1)</script>",
+    "\"><img src=x onerror=alert(1)>",
+    "</textarea></title></style><script>alert(1)</script>",
+    "'; drop table texts; -- <b>bold</b>",
+    "javascript:alert(1) &lt;b&gt;",
+    "مرحبا \u{202e} <svg onload=alert(1)>",
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn markup_in_a_text_is_shown_and_not_obeyed() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "administrator").await;
+    shopper.staff_in(&rosa, "").await;
+    for evil in EVIL {
+        for id in ["basket-empty-title", "common-season", "house-name", "common-skip"] {
+            say(&shopper, id, evil, Step::Publish).await;
+        }
+        for path in ["/en", "/en/basket", "/en/sign-in", "/en/staff/texts/basket-empty-title"] {
+            let page = shopper.get(path).await;
+            assert_eq!(page.status, StatusCode::OK, "{path}: {evil}");
+            for markup in ["<script>alert", "<img src=x", "<svg onload", "<b>bold"] {
+                assert!(!page.body.contains(markup), "{markup} on {path}");
+            }
+        }
+        let basket = shopper.get("/en/basket").await;
+        let escaped = evil.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        assert!(basket.body.contains(&escaped), "{evil} is what is read");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn drafts_are_shown_to_staff_who_want_to_see_them_and_to_nobody_else() {
+    let mut shopper = Shopper::enter().await;
+    say(&shopper, "basket-empty-title", "Only for colleagues", Step::Draft).await;
+    let has_draft = |body: &str| body.contains("Only for colleagues");
+    // A cookie alone opens nothing.
+    wants(&mut shopper, "edit");
+    let page = shopper.get("/en/basket").await;
+    assert!(!has_draft(&page.body) && !page.body.contains('\u{e000}'));
+    let bruno = shopper.stage.staffer("bruno@example.org", "door").await;
+    shopper.staff_in(&bruno, "").await;
+    assert!(!has_draft(&shopper.get("/en/basket").await.body), "the door edits no texts");
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    wants(&mut shopper, "preview");
+    let page = shopper.get("/en/basket").await;
+    assert!(has_draft(&page.body) && !page.body.contains('\u{e000}'));
+    assert_eq!(page.header("cache-control"), "private, no-store");
+    wants(&mut shopper, "edit");
+    let page = shopper.get("/en/basket").await;
+    let marked = "\u{e000}basket-empty-title\u{e001}Only for colleagues\u{e002}";
+    assert!(page.body.contains(marked));
+    wants(&mut shopper, "off");
+    assert!(!has_draft(&shopper.get("/en/basket").await.body));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_dedication_ends_no_text_area() {
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.at_checkout().await;
+    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+    shopper.post("/en/checkout", &form).await;
+    let reference = shopper.stage.bank.references().pop().expect("a payment");
+    shopper.stage.bank.capture(&reference);
+    let order = shopper.get(&format!("/payments/return/{reference}")).await.location().to_owned();
+    let typed = "dedication=%3C%2Ftextarea%3E%3Cb%3Ebold&email=nobody&way=mail";
+    let page = shopper.post(&format!("{order}/gift"), typed).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", page.body);
+    assert!(!page.body.contains("<b>bold"), "{}", page.body);
+    assert!(page.body.contains("&lt;/textarea&gt;&lt;b&gt;bold"), "what was typed is kept");
+}
