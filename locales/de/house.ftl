@@ -1,14 +1,14 @@
 # What a house says about itself. These are placeholders: each house says its own, and a shop in
 # production does not open before (parterre house set, or the staff page "Texts").
-house-name = { "[" }Name des Hauses]
+house-name = { "[" }Name des Theaters]
 # The postal address, in one line.
-house-address = { "[" }Adresse des Hauses]
-house-box-office = { "[" }Öffnungszeiten der Theaterkasse]
-house-phone = { "[" }Telefon]
+house-address = { "[" }Postanschrift des Theaters]
+house-box-office = { "[" }Theaterkasse: Öffnungszeiten]
+house-phone = { "[" }Telefonnummer]
 # The company from which everything is bought, as contracts name it, and its postal address.
-house-seller = { "[" }Verkaufendes Unternehmen]
-house-seller-address = { "[" }Adresse des Unternehmens]
+house-seller = { "[" }Name des verkaufenden Unternehmens]
+house-seller-address = { "[" }Postanschrift des verkaufenden Unternehmens]
 # Where shoppers write to: about tickets, about their data, about accessibility.
 house-email = { "[" }tickets@…]
-house-email-privacy = { "[" }privacy@…]
-house-email-accessibility = { "[" }accessibility@…]
+house-email-privacy = { "[" }datenschutz@…]
+house-email-accessibility = { "[" }barrierefreiheit@…]

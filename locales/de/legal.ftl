@@ -1,7 +1,7 @@
 # Seiten, die das Gesetz verlangt: Barrierefreiheit, Datenschutz, Geschäftsbedingungen.
 
 accessibility-title = Barrierefreiheit
-accessibility-lede = Erklärung zur Barrierefreiheit für den Kartenshop: { house-name }
+accessibility-lede = { house-name }: Erklärung zur Barrierefreiheit des Kartenshops
 accessibility-aim = Dieser Shop soll die EN 301 549 und die Web Content Accessibility Guidelines (WCAG) 2.2 auf Konformitätsstufe AA erfüllen. Alles, was der Saalplan bietet, ist auch mit der Tastatur, mit einem Screenreader und ohne JavaScript möglich.
 accessibility-checked-title = Was wir geprüft haben
 accessibility-checked-seats = Jeder Platz hat einen Namen, einen Preis und eine Beschreibung der Sicht.
@@ -18,7 +18,7 @@ accessibility-contact-text = Wenn etwas für Sie nicht funktioniert, schreiben S
 
 privacy-title = Datenschutz
 privacy-lede = Welche Daten wir über Sie speichern, warum und wie lange
-privacy-controller = Verantwortlich für die Datenverarbeitung ist { house-seller }, { house-seller-address }; { house-email-privacy }.
+privacy-controller = Verantwortlich für die Datenverarbeitung ist { house-seller }, { house-seller-address } (E-Mail: { house-email-privacy }).
 privacy-what-title = Was wir speichern
 privacy-what-name = Ihren Namen und Ihre E-Mail-Adresse, wie Sie sie beim Kauf angeben.
 privacy-what-order = Was Sie wann gekauft haben und ob es bezahlt wurde. Die Nummer Ihrer Bankkarte sieht nur die Bank.
@@ -36,7 +36,7 @@ privacy-rights-text = Sie haben das Recht auf Auskunft über Ihre Daten sowie au
 
 terms-title = Allgemeine Geschäfts{"\u00AD"}bedingungen
 terms-lede = Was beim Kauf zwischen Ihnen und uns gilt
-terms-seller = Verkäuferin ist { house-seller }, { house-seller-address }. Der Vertrag kommt zustande, wenn Ihre Zahlung bestätigt ist; er kann in jeder Sprache dieses Shops geschlossen werden.
+terms-seller = Verkäufer ist { house-seller }, { house-seller-address }. Der Vertrag kommt zustande, wenn Ihre Zahlung bestätigt ist; er kann in jeder Sprache dieses Shops geschlossen werden.
 terms-price-title = Preise
 terms-price-text = Alle Preise enthalten die Mehrwertsteuer. Die Vorverkaufsgebühr wird vor der Zahlung als Teil des Gesamtbetrags ausgewiesen. Sie bezahlen auf der Seite der Bank oder des Zahlungsdienstes mit einer der Zahlungsarten, die beim Kauf angeboten werden.
 terms-withdrawal-title = Kein Widerrufsrecht
@@ -48,4 +48,4 @@ terms-ticket-text = Jede Karte berechtigt eine Person zu einem einmaligen Einlas
 terms-entry-title = Einlass
 terms-entry-text = Der Einlass beginnt vor der Vorstellung; die Uhrzeit steht auf Ihrer Karte. Wer zu spät kommt, wird in der nächsten Pause eingelassen. Auch Kinder brauchen eine eigene Karte.
 terms-complaints-title = Beschwerden
-terms-complaints-text = Amtliche Beschwerdeformulare liegen an der Theaterkasse aus. Bitte schreiben Sie zuerst uns: { house-email }.
+terms-complaints-text = Amtliche Beschwerdeformulare liegen an der Theaterkasse aus. Bitte wenden Sie sich zuerst an uns: { house-email }.

@@ -29,7 +29,7 @@ mail-order-intro = vielen Dank für Ihre Bestellung. Sie ist vollständig bezahl
 mail-tickets-subject = Ihre Karten, Bestellung { $code }
 mail-tickets-intro = vielen Dank für Ihre Bestellung. Sie ist abgeschlossen. Das haben Sie gebucht:
 mail-tickets-attached = Ihre Karten finden Sie als PDF im Anhang. Bitte drucken Sie sie aus oder zeigen Sie sie auf dem Smartphone vor. Der zweite Anhang ist eine Datei für Ihren Kalender.
-mail-tickets-elsewhere = Nicht jede Karte gibt es zum Ausdrucken. Auf der Seite Ihrer Bestellung steht bei jeder Karte, wie Sie Einlass erhalten.
+mail-tickets-elsewhere = Nicht alle Karten können ausgedruckt werden. Auf der Seite Ihrer Bestellung steht bei jeder Karte, wie Sie Einlass erhalten.
 mail-tickets-good-to-know = Falls Sie eine Karte verlieren oder vermuten, dass sie kopiert wurde, fordern Sie bitte auf der Seite Ihrer Bestellung einen neuen Code an. Der bisherige Code wird dann am Einlass nicht mehr angenommen.
 
 mail-money-back-subject = Erstattung zu Ihrer Bestellung { $code }
@@ -101,7 +101,7 @@ mail-transfer-taken-back-subject = Karte zurückgenommen
 mail-transfer-taken-back = { $from } hat diese Karte zurückgenommen. Der Link in unserer früheren E-Mail gilt nicht mehr; Sie müssen nichts tun.
 mail-transfer-received-subject = Ihre Karte
 mail-transfer-received = { $from } hat Ihnen diese Karte gegeben; sie gehört jetzt Ihnen. Sie finden sie als PDF im Anhang. Bitte zeigen Sie den Code am Einlass auf dem Smartphone oder auf Papier vor.
-mail-transfer-received-plain = { $from } hat Ihnen diese Karte gegeben, sie gehört jetzt Ihnen. Auf ihrer Seite steht, wie Sie Einlass erhalten.
+mail-transfer-received-plain = { $from } hat Ihnen diese Karte gegeben; sie gehört jetzt Ihnen. Auf der Seite der Karte steht, wie Sie Einlass erhalten.
 mail-transfer-open = Karte öffnen
 mail-transfer-handed-subject = Ihre Karte wurde angenommen, Bestellung { $code }
 mail-transfer-handed = { $email } hat Ihre Karte angenommen. Ihr Code dafür gilt am Einlass nicht mehr.

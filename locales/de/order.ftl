@@ -77,7 +77,7 @@ order-yours = Ihre Bestellung
 order-was-for = Inhalt der Bestellung
 order-taken-back = Stornierte Karten
 order-pdf = Karten als PDF
-order-pdf-saving = Vier Karten auf einer Seite (PDF)
+order-pdf-saving = Karten als PDF, vier pro Seite
 # Namen der Dateien, nur Buchstaben ohne Umlaut.
 order-pdf-file = karten.pdf
 order-calendar = In den Kalender

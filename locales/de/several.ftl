@@ -1,7 +1,7 @@
 # Mehrere Karten auf einmal: drucken oder mit neuen Codes versehen.
 several-title = Mehrere Karten drucken oder ersetzen
 several-print = Ausgewählte Karten drucken
-several-print-saving = Ausgewählte Karten drucken, vier auf einer Seite
+several-print-saving = Ausgewählte Karten drucken, vier pro Seite
 several-replace = Neue Codes anfordern
 several-pdf-title = Ihre Karten
 several-replace-title = { $count ->

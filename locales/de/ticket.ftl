@@ -9,8 +9,8 @@ ticket-doors = Einlass ab { $time } Uhr
 ticket-counter = Karte { $number } von { $count }
 # Instead of the code, where the house gives tickets out otherwise.
 ticket-on-paper = Bitte drucken Sie diese Karte aus und bringen Sie sie mit. Der Code für den Einlass steht auf dem Ausdruck.
-ticket-in-wallet = Bitte speichern Sie diese Karte in der Wallet Ihres Handys. Dort finden Sie den Code für den Einlass.
-ticket-at-box-office = Diese Karte liegt an der Theaterkasse für Sie bereit. Bitte holen Sie sie vor der Vorstellung ab.
+ticket-in-wallet = Bitte speichern Sie diese Karte in der Wallet Ihres Smartphones. Dort finden Sie den Code für den Einlass.
+ticket-at-box-office = Diese Karte liegt für Sie an der Theaterkasse bereit. Bitte holen Sie sie vor der Vorstellung ab.
 
 # Über einem Wert: der Teil des Hauses, der Block oder die Loge darin, Reihe und Sitz.
 ticket-area = Bereich

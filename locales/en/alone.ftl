@@ -6,6 +6,6 @@ alone-confirm = Get a separate ticket
 alone-keep = Keep it on my card
 alone-done = This performance now has a separate ticket. Your card is no longer valid for it, but remains valid for all the others.
 refusal-ticket-not-on-card = This ticket already has its own code and is not on a card. Nothing has changed. You can print it at any time.
-refusal-ticket-not-on-paper = This ticket is not available as a printout. Nothing has changed. Your order page says how you get in.
+refusal-ticket-not-on-paper = This ticket cannot be printed. Nothing has changed. The page of your order explains how you get in.
 timeline-ticket-print-alone = Separate ticket issued for one performance on a card
 timeline-reason-printed-alone = a separate ticket was issued for this performance

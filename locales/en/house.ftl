@@ -1,13 +1,13 @@
 # What a house says about itself. These are placeholders: each house says its own, and a shop in
 # production does not open before (parterre house set, or the staff page "Texts").
-house-name = { "[" }Name of the house]
+house-name = { "[" }Name of the theatre]
 # The postal address, in one line.
-house-address = { "[" }Address of the house]
-house-box-office = { "[" }Opening hours of the box office]
-house-phone = { "[" }Telephone]
+house-address = { "[" }Postal address of the theatre]
+house-box-office = { "[" }Box office: opening hours]
+house-phone = { "[" }Telephone number]
 # The company from which everything is bought, as contracts name it, and its postal address.
-house-seller = { "[" }Company that sells]
-house-seller-address = { "[" }Address of that company]
+house-seller = { "[" }Name of the company that sells the tickets]
+house-seller-address = { "[" }Postal address of the company that sells the tickets]
 # Where shoppers write to: about tickets, about their data, about accessibility.
 house-email = { "[" }tickets@…]
 house-email-privacy = { "[" }privacy@…]

@@ -1,7 +1,7 @@
 # Pages that the law asks for: accessibility, data protection, terms of sale.
 
 accessibility-title = Accessibility
-accessibility-lede = Accessibility statement for the ticket shop of { house-name }
+accessibility-lede = { house-name }: accessibility statement for the ticket shop
 accessibility-aim = This shop aims to meet EN 301 549 and the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. Everything you can do with the seat plan can also be done with the keyboard, with a screen reader, and without JavaScript.
 accessibility-checked-title = What we have checked
 accessibility-checked-seats = Each seat has a name, a price and a description of the view.
@@ -18,7 +18,7 @@ accessibility-contact-text = If something does not work for you, please tell us:
 
 privacy-title = Data protection
 privacy-lede = What data we keep about you, why, and for how long
-privacy-controller = The data controller is { house-seller }, { house-seller-address }; { house-email-privacy }.
+privacy-controller = The data controller is { house-seller }, { house-seller-address } (email: { house-email-privacy }).
 privacy-what-title = What we keep
 privacy-what-name = Your name and email address, as you enter them when you buy.
 privacy-what-order = What you bought, when you bought it, and whether it was paid for. Only the bank or payment provider sees your card number.

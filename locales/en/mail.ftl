@@ -28,7 +28,7 @@ mail-order-intro = Thank you. Your order has been paid for in full.
 mail-tickets-subject = Your tickets, order { $code }
 mail-tickets-intro = Thank you. Your order is complete, and these are your seats:
 mail-tickets-attached = Your tickets are attached as a PDF. Please print them or show them on your phone. The second attachment adds your performances to your calendar.
-mail-tickets-elsewhere = Not every ticket is available as a printout. Your order page says for each ticket how you get in.
+mail-tickets-elsewhere = Not all tickets can be printed. The page of your order explains for each ticket how you get in.
 mail-tickets-good-to-know = If you lose a ticket, or someone else may have a copy of it, please request a new code on the page of your order. The old code is then no longer accepted at the door.
 
 mail-money-back-subject = Your refund for order { $code }
@@ -100,7 +100,7 @@ mail-transfer-taken-back-subject = The ticket was taken back
 mail-transfer-taken-back = { $from } has taken this ticket back. The link in our earlier email no longer works, and you do not need to do anything.
 mail-transfer-received-subject = Your ticket
 mail-transfer-received = { $from } gave you this ticket, and it is yours now. It is attached as a PDF; you can show the code at the door on your phone or on paper.
-mail-transfer-received-plain = { $from } gave you this ticket, and it is yours now. Its page says how you get in.
+mail-transfer-received-plain = { $from } gave you this ticket, and it is yours now. The page of the ticket explains how you get in.
 mail-transfer-open = Open the ticket
 mail-transfer-handed-subject = Your ticket has been accepted, order { $code }
 mail-transfer-handed = { $email } has accepted your ticket. Your code for it is no longer valid at the door.

@@ -129,7 +129,7 @@ order-yours = Your order
 order-was-for = What was in this order
 order-taken-back = Cancelled tickets
 order-pdf = Tickets as PDF
-order-pdf-saving = Four tickets on a page (PDF)
+order-pdf-saving = Tickets as PDF, four to a page
 # Names of the files, letters without accents only.
 order-pdf-file = tickets.pdf
 order-calendar = Add to calendar

@@ -1,7 +1,7 @@
 # Several tickets at once: print them, or get new codes for them.
 several-title = Print or replace several tickets
 several-print = Print the selected tickets
-several-print-saving = Print the selected tickets, four on a page
+several-print-saving = Print the selected tickets, four to a page
 several-replace = Get new codes for the selected tickets
 # The title of the PDF with tickets of several orders.
 several-pdf-title = Your tickets

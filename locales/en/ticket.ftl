@@ -9,7 +9,7 @@ ticket-doors = Doors open at { $time }
 ticket-counter = Ticket { $number } of { $count }
 # Instead of the code, where the house gives tickets out otherwise.
 ticket-on-paper = Please print this ticket and bring it with you. The code for the door is on the printed ticket.
-ticket-in-wallet = Please save this ticket in your phone’s wallet. The code for the door is there.
+ticket-in-wallet = Please add this ticket to the wallet on your phone. You will find the code for the door there.
 ticket-at-box-office = This ticket is waiting for you at the box office. Please collect it before the performance.
 
 # Labels above a value: the part of the house, the block or box in it, row and chair.

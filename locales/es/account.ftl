@@ -7,7 +7,7 @@ signin-email-hint = Escriba el correo electrónico que usa al comprar entradas; 
 # A button.
 signin-send = Enviarme un código
 # Who holds the data and why, where the e-mail address is asked.
-signin-privacy = { house-seller } conserva su correo electrónico para su cuenta y lo usa para enviarle el código. No se lo comunicamos a nadie más.
+signin-privacy = { house-seller } conserva su correo electrónico para su cuenta y lo usa para enviarle el código. No lo comunica a nadie más.
 signin-basket-kept = Sus localidades siguen reservadas en la cesta.
 signin-no-cookies = Su navegador no acepta cookies y sin ellas no se puede iniciar sesión. Permita las cookies en este sitio y vuelva a intentarlo.
 

@@ -6,6 +6,6 @@ alone-confirm = Obtener una entrada aparte
 alone-keep = Seguir usando el carné
 alone-done = Esta función tiene ahora una entrada aparte. Su carné ya no es válido para ella, pero sí para todas las demás.
 refusal-ticket-not-on-card = Esta entrada ya tiene un código propio. Puede imprimirla en cualquier momento.
-refusal-ticket-not-on-paper = Esta entrada no se puede imprimir. No ha cambiado nada. La página de su pedido le indica cómo acceder.
+refusal-ticket-not-on-paper = Esta entrada no se puede imprimir. No ha cambiado nada. En la página de su pedido se indica cómo acceder a la sala.
 timeline-ticket-print-alone = Entrada aparte para una función del carné
 timeline-reason-printed-alone = esta función tiene una entrada aparte

@@ -1,7 +1,7 @@
 # Pages that the law asks for: accessibility, data protection, terms of sale.
 
 accessibility-title = Accesibilidad
-accessibility-lede = Declaración de accesibilidad de la venta de entradas en línea de { house-name }
+accessibility-lede = Declaración de accesibilidad de la venta de entradas en línea: { house-name }
 accessibility-aim = Esta venta de entradas en línea aspira a cumplir la norma EN 301 549 y las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA. Todo lo que se puede hacer con el plano de la sala se puede hacer también con el teclado, con un lector de pantalla y sin JavaScript.
 accessibility-checked-title = Lo que hemos comprobado
 accessibility-checked-seats = Cada localidad tiene nombre, precio y una descripción de lo que se ve desde ella.
@@ -18,7 +18,7 @@ accessibility-contact-text = Si algo no le funciona, escríbanos a { house-email
 
 privacy-title = Protección de datos
 privacy-lede = Qué datos suyos guardamos, para qué y durante cuánto tiempo
-privacy-controller = El responsable del tratamiento es { house-seller }, { house-seller-address }; { house-email-privacy }.
+privacy-controller = El responsable del tratamiento de sus datos es { house-seller }, { house-seller-address }. Contacto: { house-email-privacy }.
 privacy-what-title = Qué guardamos
 privacy-what-name = Su nombre y su correo electrónico, tal como los escribe al comprar.
 privacy-what-order = Qué compró, cuándo y si se pagó. El número de su tarjeta solo lo ve el banco.

@@ -29,7 +29,7 @@ mail-order-intro = Gracias por su compra. Su pedido está pagado.
 mail-tickets-subject = Sus entradas del pedido { $code }
 mail-tickets-intro = Gracias por su compra. Su pedido está confirmado y estas son sus localidades:
 mail-tickets-attached = Adjuntamos sus entradas en un PDF: imprímalas o muéstrelas en el móvil. Con el segundo archivo adjunto puede añadir las funciones a su calendario.
-mail-tickets-elsewhere = No todas las entradas se pueden imprimir. La página de su pedido indica cómo se accede con cada una.
+mail-tickets-elsewhere = Para las entradas que no se pueden imprimir, la página de su pedido indica cómo acceder a la sala.
 mail-tickets-good-to-know = Si pierde una entrada o cree que otra persona puede tener una copia, solicite un código nuevo en la página de su pedido. El código anterior dejará de aceptarse en la puerta.
 
 mail-money-back-subject = Reembolso de su pedido { $code }
@@ -99,7 +99,7 @@ mail-transfer-taken-back-subject = La entrada ya no se cede
 mail-transfer-taken-back = { $from } ha recuperado esta entrada. El enlace de nuestro correo anterior ya no funciona; no tiene que hacer nada.
 mail-transfer-received-subject = Su entrada
 mail-transfer-received = { $from } le ha cedido esta entrada y ya es suya. Va adjunta en PDF; en la puerta puede mostrar el código en el móvil o en papel.
-mail-transfer-received-plain = { $from } le ha dado esta entrada y ya es suya. Su página le indica cómo acceder.
+mail-transfer-received-plain = { $from } le ha cedido esta entrada y ya es suya. En la página de la entrada se indica cómo acceder a la sala.
 mail-transfer-open = Abrir la entrada
 mail-transfer-handed-subject = Su entrada se ha aceptado: pedido { $code }
 mail-transfer-handed = { $email } ha aceptado su entrada. El código que usted tenía ya no es válido en la puerta.

@@ -7,8 +7,8 @@ ticket-doors = Apertura de puertas: { $time } h
 ticket-counter = Entrada { $number } de { $count }
 # Instead of the code, where the house gives tickets out otherwise.
 ticket-on-paper = Imprima esta entrada y tráigala consigo. El código de acceso está en la entrada impresa.
-ticket-in-wallet = Guarde esta entrada en la cartera de su móvil. Allí está el código de acceso.
-ticket-at-box-office = Esta entrada le espera en taquilla. Recójala antes de la función.
+ticket-in-wallet = Guarde esta entrada en la cartera digital de su móvil. Allí encontrará el código de acceso.
+ticket-at-box-office = Tiene esta entrada a su disposición en la taquilla. Recójala antes de la función.
 
 # Labels above a value: the part of the house, the block or box in it, row and chair.
 ticket-area = Ubicación

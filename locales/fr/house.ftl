@@ -6,7 +6,7 @@ house-address = { "[" }Adresse du théâtre]
 house-box-office = { "[" }Horaires du guichet]
 house-phone = { "[" }Téléphone]
 # The company from which everything is bought, as contracts name it, and its postal address.
-house-seller = { "[" }Société qui vend]
+house-seller = { "[" }Société qui vend les billets]
 house-seller-address = { "[" }Adresse de la société]
 # Where shoppers write to: about tickets, about their data, about accessibility.
 house-email = { "[" }tickets@…]

@@ -18,7 +18,7 @@ accessibility-contact-text = Si quelque chose ne fonctionne pas pour vous, écri
 
 privacy-title = Protection des données
 privacy-lede = Quelles données nous conservons à votre sujet, pourquoi et pendant combien de temps
-privacy-controller = Le responsable du traitement est { house-seller }, { house-seller-address } ; { house-email-privacy }.
+privacy-controller = Responsable du traitement des données : { house-seller }, { house-seller-address } ; { house-email-privacy }.
 privacy-what-title = Ce que nous conservons
 privacy-what-name = Votre nom et votre adresse e-mail, tels que vous les indiquez lors de l’achat.
 privacy-what-order = Ce que vous avez acheté, à quelle date, et si le paiement a été effectué. Seule la banque voit le numéro de votre carte.
@@ -36,7 +36,7 @@ privacy-rights-text = Vous avez le droit de consulter, de rectifier ou de transf
 
 terms-title = Conditions générales de vente
 terms-lede = Les conditions qui s’appliquent à votre achat
-terms-seller = Le vendeur est { house-seller }, { house-seller-address }. Le contrat est conclu lorsque votre paiement est confirmé ; il peut être conclu dans chacune des langues de cette billetterie.
+terms-seller = Vendeur : { house-seller }, { house-seller-address }. Le contrat est conclu lorsque votre paiement est confirmé ; il peut être conclu dans chacune des langues de cette billetterie.
 terms-price-title = Prix
 terms-price-text = Tous les prix s’entendent TVA comprise. Les frais de réservation sont indiqués avant le paiement et inclus dans le total. Vous payez sur la page de la banque ou du prestataire de paiement, avec l’un des moyens de paiement proposés lors de la commande.
 terms-withdrawal-title = Pas de droit de rétractation
@@ -48,4 +48,4 @@ terms-ticket-text = Chaque billet donne droit à une seule entrée, pour une per
 terms-entry-title = Accès à la salle
 terms-entry-text = Les portes ouvrent avant le début de la représentation ; l’heure figure sur votre billet. En cas de retard, l’accès à la salle se fait à l’entracte suivant. Chaque enfant doit avoir son propre billet.
 terms-complaints-title = Réclamations
-terms-complaints-text = Des formulaires officiels de réclamation sont disponibles au guichet. Écrivez-nous d’abord : { house-email }.
+terms-complaints-text = Veuillez d’abord nous écrire : { house-email }. Des formulaires officiels de réclamation sont disponibles au guichet.

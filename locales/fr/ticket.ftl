@@ -8,8 +8,8 @@ ticket-doors = Ouverture des portes à { $time }
 # De quelle page du fichier il s’agit.
 ticket-counter = Billet { $number } sur { $count }
 # Instead of the code, where the house gives tickets out otherwise.
-ticket-on-paper = Veuillez imprimer ce billet et l’apporter. Le code d’accès figure sur le billet imprimé.
-ticket-in-wallet = Veuillez enregistrer ce billet dans le portefeuille de votre téléphone. Le code d’accès s’y trouve.
+ticket-on-paper = Veuillez imprimer ce billet et l’apporter. Le code pour l’entrée figure sur le billet imprimé.
+ticket-in-wallet = Veuillez enregistrer ce billet dans le portefeuille numérique de votre téléphone. Le code pour l’entrée s’y trouve.
 ticket-at-box-office = Ce billet vous attend au guichet. Veuillez le retirer avant la représentation.
 
 # Au-dessus d’une valeur : la partie de la salle, le bloc ou la loge, le rang et le siège.

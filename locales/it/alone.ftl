@@ -6,6 +6,6 @@ alone-confirm = Richiedi un biglietto a parte
 alone-keep = Lascia questo spettacolo sulla tessera
 alone-done = Questo spettacolo ha ora un biglietto a parte. La Sua tessera di abbonamento non è più valida per questo spettacolo e resta valida per tutti gli altri.
 refusal-ticket-not-on-card = Questo biglietto ha già un proprio codice e non è su una tessera. Non è cambiato nulla. Può stamparlo in qualsiasi momento.
-refusal-ticket-not-on-paper = Questo biglietto non si può stampare. Non è cambiato nulla. La pagina del Suo ordine indica come entrare.
+refusal-ticket-not-on-paper = Questo biglietto non si può stampare. Non è cambiato nulla. Nella pagina del Suo ordine è indicato come entrare.
 timeline-ticket-print-alone = Biglietto a parte per uno spettacolo della tessera
 timeline-reason-printed-alone = per questo spettacolo c’è un biglietto a parte

@@ -6,9 +6,9 @@ house-address = { "[" }Indirizzo del teatro]
 house-box-office = { "[" }Orari della biglietteria]
 house-phone = { "[" }Telefono]
 # The company from which everything is bought, as contracts name it, and its postal address.
-house-seller = { "[" }Società che vende]
+house-seller = { "[" }Società venditrice]
 house-seller-address = { "[" }Indirizzo della società]
 # Where shoppers write to: about tickets, about their data, about accessibility.
-house-email = { "[" }tickets@…]
+house-email = { "[" }biglietti@…]
 house-email-privacy = { "[" }privacy@…]
-house-email-accessibility = { "[" }accessibility@…]
+house-email-accessibility = { "[" }accessibilita@…]

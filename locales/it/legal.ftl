@@ -1,7 +1,7 @@
 # Pages that the law asks for: accessibility, data protection, terms of sale.
 
 accessibility-title = Accessibilità
-accessibility-lede = Dichiarazione di accessibilità della biglietteria online di { house-name }
+accessibility-lede = Dichiarazione di accessibilità della biglietteria online: { house-name }
 accessibility-aim = Questa biglietteria mira a rispettare la norma EN 301 549 e le Linee guida per l’accessibilità dei contenuti web (WCAG) 2.2, livello AA. Tutto ciò che si può fare con la pianta si può fare anche con la tastiera, con uno screen reader e senza JavaScript.
 accessibility-checked-title = Che cosa abbiamo verificato
 accessibility-checked-seats = Ogni posto ha un nome, un prezzo e una descrizione di ciò che si vede da lì.
@@ -18,7 +18,7 @@ accessibility-contact-text = Se qualcosa non funziona, ce lo segnali: { house-em
 
 privacy-title = Protezione dei dati
 privacy-lede = Quali dati conserviamo su di Lei, perché e per quanto tempo
-privacy-controller = Il titolare del trattamento è { house-seller }, { house-seller-address }; { house-email-privacy }.
+privacy-controller = Il titolare del trattamento dei Suoi dati è { house-seller }, { house-seller-address }. Contatto: { house-email-privacy }.
 privacy-what-title = Che cosa conserviamo
 privacy-what-name = Il Suo nome e il Suo indirizzo e-mail, come li inserisce al momento dell’acquisto.
 privacy-what-order = Che cosa ha acquistato, quando e se è stato pagato. Il numero della carta lo vede soltanto la banca.
@@ -36,7 +36,7 @@ privacy-rights-text = Può esercitare i diritti di accesso, rettifica, portabili
 
 terms-title = Condizioni di vendita
 terms-lede = Le condizioni che valgono per il Suo acquisto
-terms-seller = Il venditore è { house-seller }, { house-seller-address }. Il contratto di vendita è concluso quando il pagamento è confermato; può essere stipulato in ciascuna delle lingue di questo sito.
+terms-seller = Il venditore è { house-seller }, { house-seller-address }. Il contratto di vendita è concluso quando il pagamento è confermato; può essere stipulato in una qualsiasi delle lingue di questo sito.
 terms-price-title = Prezzi
 terms-price-text = Tutti i prezzi comprendono l’IVA. I diritti di prevendita sono indicati prima del pagamento, come parte del totale. Si paga con uno dei metodi indicati al momento dell’acquisto, sulla pagina della banca o del servizio di pagamento.
 terms-withdrawal-title = Nessun diritto di recesso
@@ -48,4 +48,4 @@ terms-ticket-text = Ogni biglietto vale per un solo ingresso. Se lo perde o teme
 terms-entry-title = Ingresso
 terms-entry-text = Le porte si aprono prima dell’inizio dello spettacolo; l’orario è indicato sul biglietto. A spettacolo iniziato si può entrare solo alla prima pausa utile. Anche per i bambini occorre il biglietto.
 terms-complaints-title = Reclami
-terms-complaints-text = I moduli di reclamo (hojas de reclamaciones) sono disponibili in biglietteria. La preghiamo però di scriverci prima: { house-email }.
+terms-complaints-text = I moduli ufficiali di reclamo sono disponibili in biglietteria. La preghiamo però di scrivere prima a { house-email }.

@@ -29,7 +29,7 @@ mail-order-intro = grazie per il Suo acquisto. L’ordine è pagato.
 mail-tickets-subject = I Suoi biglietti (ordine { $code })
 mail-tickets-intro = grazie per il Suo acquisto. L’ordine è pagato e questi posti sono confermati:
 mail-tickets-attached = I biglietti sono allegati in formato PDF: può stamparli o mostrarli sul telefono. L’altro allegato inserisce data e ora nel Suo calendario.
-mail-tickets-elsewhere = Non tutti i biglietti si possono stampare. La pagina del Suo ordine indica per ciascuno come entrare.
+mail-tickets-elsewhere = Per i biglietti che non si possono stampare, nella pagina del Suo ordine è indicato come entrare.
 mail-tickets-good-to-know = Se perde un biglietto o teme che qualcuno lo abbia copiato, lo sostituisca nella pagina dell’ordine: da quel momento il biglietto precedente non è più valido all’ingresso.
 
 mail-money-back-subject = Rimborso per il Suo ordine { $code }
@@ -99,7 +99,7 @@ mail-transfer-taken-back-subject = Il biglietto non viene più ceduto
 mail-transfer-taken-back = { $from } ha ripreso questo biglietto. Il link nella nostra e-mail precedente non funziona più; non deve fare nulla.
 mail-transfer-received-subject = Il Suo biglietto
 mail-transfer-received = { $from } Le ha ceduto questo biglietto, che ora è Suo. Lo trova in allegato come PDF; all’ingresso può mostrare il codice sul telefono o su carta.
-mail-transfer-received-plain = { $from } Le ha dato questo biglietto, che ora è Suo. La sua pagina indica come entrare.
+mail-transfer-received-plain = { $from } Le ha ceduto questo biglietto, che ora è Suo. Nella pagina del biglietto è indicato come entrare.
 mail-transfer-open = Apri il biglietto
 mail-transfer-handed-subject = Il Suo biglietto è stato accettato (ordine { $code })
 mail-transfer-handed = { $email } ha accettato il Suo biglietto. Il Suo codice non è più valido all’ingresso.

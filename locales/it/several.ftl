@@ -1,7 +1,7 @@
 # Più biglietti insieme: stamparli o chiedere nuovi codici.
 several-title = Stampare o sostituire più biglietti
 several-print = Stampa i biglietti selezionati
-several-print-saving = Stampare i biglietti selezionati, quattro per pagina
+several-print-saving = Stampa i biglietti selezionati, quattro per pagina
 several-replace = Nuovi codici per i biglietti selezionati
 several-pdf-title = I Suoi biglietti
 several-replace-title = { $count ->

@@ -7,8 +7,8 @@ ticket-doors = Apertura porte: ore { $time }
 ticket-counter = Biglietto { $number } di { $count }
 # Instead of the code, where the house gives tickets out otherwise.
 ticket-on-paper = La preghiamo di stampare questo biglietto e di portarlo con sé. Il codice per l’ingresso è sul biglietto stampato.
-ticket-in-wallet = La preghiamo di salvare questo biglietto nel wallet del telefono. Lì trova il codice per l’ingresso.
-ticket-at-box-office = Questo biglietto La aspetta in biglietteria. La preghiamo di ritirarlo prima dello spettacolo.
+ticket-in-wallet = La preghiamo di salvare questo biglietto nel wallet del Suo telefono: lì trova il codice per l’ingresso.
+ticket-at-box-office = Questo biglietto è a Sua disposizione in biglietteria. La preghiamo di ritirarlo prima dello spettacolo.
 
 # Labels above a value: the part of the house, the block or box in it, row and chair.
 ticket-area = Settore

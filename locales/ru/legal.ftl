@@ -1,7 +1,7 @@
 # Pages that the law asks for: accessibility, data protection, terms of sale.
 
 accessibility-title = Доступность
-accessibility-lede = Заявление о доступности сайта, на котором Гран-театр «Партер» продаёт билеты
+accessibility-lede = Заявление о доступности сайта для покупки билетов: { house-name }
 accessibility-aim = Мы стремимся к тому, чтобы этот сайт соответствовал стандарту EN 301 549 и Руководству по обеспечению доступности веб-контента (WCAG) 2.2 на уровне AA. Всё, что можно сделать на схеме зала, можно сделать и с клавиатуры, и с помощью программы экранного доступа, и без JavaScript.
 accessibility-checked-title = Что мы проверили
 accessibility-checked-seats = Для каждого места указаны ряд и номер, цена и описание вида на сцену.

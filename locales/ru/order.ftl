@@ -79,7 +79,7 @@ order-yours = Ваш заказ
 order-was-for = Что было в заказе
 order-taken-back = Аннулированные билеты
 order-pdf = Билеты в PDF
-order-pdf-saving = Четыре билета на странице (PDF)
+order-pdf-saving = По четыре билета на странице (PDF)
 # Names of the files, letters without accents only.
 order-pdf-file = bilety.pdf
 order-calendar = Добавить в календарь

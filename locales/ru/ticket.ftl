@@ -7,7 +7,7 @@ ticket-doors = Вход с { $time }
 ticket-counter = Билет { $number } из { $count }
 # Instead of the code, where the house gives tickets out otherwise.
 ticket-on-paper = Распечатайте этот билет и возьмите его с собой. Код для входа напечатан на билете.
-ticket-in-wallet = Сохраните этот билет в кошельке телефона. Код для входа находится там.
+ticket-in-wallet = Сохраните этот билет в электронном кошельке телефона. Код для входа находится там.
 ticket-at-box-office = Этот билет ждёт вас в кассе театра. Заберите его до начала спектакля.
 
 # Labels above a value: the part of the house, the block or box in it, row and chair.

@@ -8,6 +8,7 @@ mod bounce;
 mod cards;
 mod consents;
 mod dispute;
+mod gate;
 mod house;
 mod house_words;
 mod ledger;
@@ -71,6 +72,8 @@ enum Command {
     Quote(quote::Quote),
     /// What the door would answer to a ticket's code; the reading is recorded
     Scan(scan::Scan),
+    /// Whether every text that a performance is sold with is there in every language
+    Gate(gate::Gate),
     /// What the house says about itself: its name, its addresses, who sells
     #[command(subcommand)]
     House(house_words::HouseWords),
@@ -166,6 +169,7 @@ pub fn run() -> ExitCode {
             Command::Codes(codes) => codes.run(&cli.options).await,
             Command::Quote(quote) => quote.run(&cli.options).await,
             Command::Scan(scan) => scan.run(&cli.options).await,
+            Command::Gate(gate) => gate.run(&cli.options).await,
             Command::House(words) => words.run(&cli.options).await,
             Command::Text(text) => text.run(&cli.options).await,
             Command::Tickets(tickets) => tickets.run(&cli.options).await,

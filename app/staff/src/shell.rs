@@ -95,6 +95,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
     let what = query?.split('&').find_map(|pair| pair.strip_prefix("done="))?;
     let id = match what {
         "app" => "staff-done-app",
+        "text-nothing" => "staff-done-text-nothing",
         "text-draft" => "staff-done-text-draft",
         "text-review" => "staff-done-text-review",
         "text-publish" => "staff-done-text-publish",

@@ -101,8 +101,11 @@ impl Desk<'_> {
         let back = shop_page.map(|href| {
             view! { <p><a href=href>{locale.text("staff-text-back-to-page")}</a></p> }
         });
-        let whole = (!typed.wrong.is_empty()).then(|| {
-            let words = locale.text("staff-text-wrong-title");
+        let whole = typed.wrong.first().map(|first| {
+            let words = match typed.texts.is_empty() {
+                true => text_words::refusal(locale, &first.why),
+                false => locale.text("staff-text-wrong-title"),
+            };
             view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
         });
         view! {
@@ -189,10 +192,7 @@ impl Desk<'_> {
         described: Option<String>,
     ) -> impl IntoView + use<> {
         let id = format!("text.{code}.{form}");
-        let label = match form {
-            "" => self.locale.text("staff-text-label"),
-            form => self.locale.text_with("staff-text-form", &[("form", form.into())]),
-        };
+        let label = text_words::form_label(self.locale, self.house, code, form);
         let is_long = text.chars().count() > LONG;
         let class =
             if is_long { "desk-text__area desk-text__area--long" } else { "desk-text__area" };

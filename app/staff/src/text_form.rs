@@ -70,7 +70,7 @@ pub async fn save(
         return page(context, &id, typed).await;
     };
     if all.is_empty() {
-        return Ok(back(&context, &id, "nothing", &typed.next));
+        return Ok(back(&context, &id, "text-nothing", &typed.next));
     }
     match save_all(&context.shop.house, &context.actor(), &all).await {
         Ok(_) => {

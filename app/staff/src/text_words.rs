@@ -1,6 +1,9 @@
 //! Why a text isn't saved, in words, and what a language is called.
 
-use house::locales::{Arg, Locale};
+use house::{
+    House,
+    locales::{Arg, Locale},
+};
 use texts::{check::TextProblem, edit::TextRefusal};
 
 pub fn refusal(locale: &Locale, why: &TextRefusal) -> String {
@@ -44,7 +47,27 @@ fn problem(locale: &Locale, problem: &TextProblem) -> String {
     }
 }
 
+/// Above a field: for which numbers its text is said.
+pub fn form_label(locale: &Locale, house: &House, language: &str, form: &str) -> String {
+    if form.is_empty() {
+        return locale.text("staff-text-label");
+    }
+    let of = house.locales().get(language);
+    let examples = of.and_then(|of| of.form_examples().remove(form)).unwrap_or_default();
+    let examples: Vec<String> = match form.parse::<i64>() {
+        Ok(number) => vec![locale.number(number)],
+        Err(_) => examples.into_iter().map(|number| locale.number(number)).collect(),
+    };
+    match examples.is_empty() {
+        true => locale.text("staff-text-form-rest"),
+        false => {
+            let examples = [("examples", Arg::Text(examples.join(", ")))];
+            locale.text_with("staff-text-form", &examples)
+        }
+    }
+}
+
 /// A language by its own name, as the switch of languages has it.
-pub fn language_name(house: &house::House, code: &str) -> String {
+pub fn language_name(house: &House, code: &str) -> String {
     house.locales().get(code).map_or_else(|| code.to_owned(), |it| it.text("language-name"))
 }

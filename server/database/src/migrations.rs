@@ -82,6 +82,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (77, "extra receipts", include_str!("../migrations/0077_extra_receipts.sql")),
     (78, "bounced cards", include_str!("../migrations/0078_bounced_cards.sql")),
     (79, "text drafts", include_str!("../migrations/0079_text_drafts.sql")),
+    (80, "accepted fallbacks", include_str!("../migrations/0080_accepted_fallbacks.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -5,6 +5,7 @@
 mod browser;
 mod calendar;
 mod delivered;
+mod formats;
 mod load;
 #[cfg(test)]
 mod tests;
@@ -12,7 +13,6 @@ mod tests;
 pub use calendar::{local, start_of};
 use delivered::{Bundle, Delivered};
 pub use delivered::{Message, written as pattern_text, written_in as written};
-use domain::{moment::Moment, money::Money};
 use std::{
     collections::BTreeMap,
     path::Path,
@@ -37,6 +37,11 @@ const FALLBACK: &str = "es";
 /// Texts of messages that stand in for what was delivered: by language, then by the message's name.
 /// Each is a pattern in Fluent's syntax.
 pub type Edits = BTreeMap<String, BTreeMap<String, String>>;
+
+/// Of a number's form, as many are told.
+const EXAMPLES: usize = 4;
+/// Beyond, no language of ours has another form.
+const NUMBERS_TRIED: i64 = 40;
 
 /// Begins the names of what a house says about itself.
 pub const HOUSE: &str = "house-";
@@ -206,6 +211,20 @@ impl Locale {
         &self.delivered.language
     }
 
+    /// Whole numbers for which this language takes each of its forms (`one`, `few`, `other`), the
+    /// first few of each.
+    pub fn form_examples(&self) -> BTreeMap<String, Vec<i64>> {
+        let mut examples: BTreeMap<String, Vec<i64>> = BTreeMap::new();
+        for number in 0..NUMBERS_TRIED {
+            let form = self.delivered.form_of(number);
+            let known = examples.entry(form).or_default();
+            if known.len() < EXAMPLES {
+                known.push(number);
+            }
+        }
+        examples
+    }
+
     /// A message without variables. One that the house's own language lacks too is a fault: logged,
     /// and shown as its name.
     pub fn text(&self, id: &str) -> String {
@@ -253,63 +272,6 @@ impl Locale {
     pub fn has(&self, id: &str) -> bool {
         let in_fallback = || self.fallback.as_ref().is_some_and(|fallback| fallback.has(id));
         self.delivered.bundle.has(id) || in_fallback()
-    }
-
-    /// `jueves, 3 de diciembre de 2026`
-    pub fn date_long(&self, at: Moment, time_zone: &str) -> String {
-        self.delivered.calendar.date_long(at, time_zone)
-    }
-
-    /// `3 de diciembre de 2026`, of a paper
-    pub fn date_plain(&self, at: Moment, time_zone: &str) -> String {
-        self.delivered.calendar.date_plain(at, time_zone)
-    }
-
-    /// `jue, 3 dic`
-    pub fn date_short(&self, at: Moment, time_zone: &str) -> String {
-        self.delivered.calendar.date_short(at, time_zone)
-    }
-
-    /// `19:30`
-    pub fn time(&self, at: Moment, time_zone: &str) -> String {
-        self.delivered.calendar.time(at, time_zone)
-    }
-
-    /// `diciembre de 2026`
-    pub fn month(&self, year: i32, month: u32) -> String {
-        self.delivered.calendar.month(year, month)
-    }
-
-    /// Monday first, as all of Europe reads a calendar: (short, long).
-    pub fn weekdays(&self) -> Vec<(String, String)> {
-        self.delivered.calendar.weekdays()
-    }
-
-    /// `1.234,50 €`: digits as the language groups them, in the message `money-amount`.
-    pub fn money(&self, money: Money) -> String {
-        if money.minor < 0 {
-            // Before the sign of the currency too: `−€1.50`.
-            return format!(
-                "−{}",
-                self.money(Money::new(money.minor.saturating_neg(), money.currency))
-            );
-        }
-        let amount =
-            self.delivered.calendar.numbers().format_minor(money.minor, money.currency.decimals());
-        let symbol = match money.currency.as_str() {
-            "EUR" => "€",
-            other => other,
-        };
-        self.text_with("money-amount", &[("amount", amount.into()), ("symbol", symbol.into())])
-    }
-
-    pub fn number(&self, number: i64) -> String {
-        self.delivered.calendar.numbers().format(number)
-    }
-
-    /// A rate in parts of a million as percent, without the sign: `10`, `5,5`.
-    pub fn percent(&self, ppm: i64) -> String {
-        self.delivered.calendar.numbers().format_percent(ppm)
     }
 
     /// Messages for the browser as data, whose names begin with one of `prefixes`: one line

@@ -186,6 +186,25 @@ impl Catalogue {
         said(language).or_else(|| said(&self.own_language))
     }
 
+    /// Keys of what the house's own language says and this one doesn't, but for what is said of
+    /// other productions than this one.
+    pub fn untranslated(&self, production: &str, language: &str) -> Vec<&str> {
+        let own = self.texts.get(&self.own_language).into_iter().flatten();
+        let theirs = self.texts.get(language);
+        let is_said = |key: &str| {
+            theirs.and_then(|texts| texts.get(key)).is_some_and(|text| !text.is_empty())
+        };
+        let is_others = |key: &str| {
+            let of = key.strip_prefix("production.").and_then(|rest| rest.split('.').next());
+            of.is_some_and(|slug| slug != production)
+        };
+        let is_message = |key: &str| key.starts_with(season_tables::texts::MESSAGE);
+        own.filter(|(key, text)| !text.is_empty() && !is_message(key) && !is_others(key))
+            .map(|(key, _)| key.as_str())
+            .filter(|key| !is_said(key))
+            .collect()
+    }
+
     /// What the house calls a kind of person.
     pub fn kind_name(&self, kind: &str, language: &str) -> String {
         self.text(&format!("kind.{kind}"), language).unwrap_or(kind).to_owned()

@@ -274,3 +274,30 @@ pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<(String, St
     .await?;
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?))).collect()
 }
+
+/// (key, language) of what somebody accepts in the house's own language.
+pub async fn accepted_fallbacks(conn: &mut Conn) -> anyhow::Result<Vec<(String, String)>> {
+    let rows = sqlx::query("select key, language from accepted_fallbacks").fetch_all(conn).await?;
+    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
+}
+
+/// Once is enough.
+pub async fn accept_fallback(
+    conn: &mut Conn,
+    key: &str,
+    language: &str,
+    author: &str,
+    now: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into accepted_fallbacks (key, language, accepted_at_ms, accepted_by) \
+         values ($1, $2, $3, $4) on conflict (key, language) do nothing",
+    )
+    .bind(key)
+    .bind(language)
+    .bind(now.0)
+    .bind(author)
+    .execute(conn)
+    .await?;
+    Ok(())
+}

@@ -108,6 +108,7 @@ mod subscription_transfers;
 mod sums;
 mod sums_only;
 mod taken_again;
+mod text_gate;
 mod texts;
 mod thanks;
 mod ticket_media;

@@ -5,6 +5,7 @@
 pub mod check;
 pub mod edit;
 pub mod forms;
+pub mod gate;
 pub mod house_words;
 mod round;
 pub mod shown;

@@ -94,35 +94,17 @@ pub async fn search(
     language: &str,
     search: &Search,
 ) -> Result<Found, Failure<TextRefusal>> {
-    permit(actor)?;
-    let mut conn = house.store().read().await?;
-    let all = texts::messages(&mut conn).await?;
-    drop(conn);
     let locales = house.locales();
-    let mut worked: BTreeMap<&str, Vec<&Revision>> = BTreeMap::new();
-    for text in &all {
-        let id = text.key.strip_prefix(MESSAGE).unwrap_or(&text.key);
-        worked.entry(id).or_default().push(text);
-    }
     let own = locales.fallback();
-    let codes = locales.languages();
-    let delivered: Vec<_> =
-        codes.iter().filter_map(|code| Some((*code, locales.delivered(code)?))).collect();
     let Some(known) = locales.delivered(own.language()) else { return Ok(nothing()) };
     let words = search.words.trim().to_lowercase();
     let mut found = nothing();
-    for (id, message) in known {
-        let revisions = worked.get(id.as_str()).map(Vec::as_slice).unwrap_or_default();
+    for (id, views) in all(house, actor).await? {
+        let Some(message) = known.get(&id) else { continue };
         if !found.abouts.contains(&message.file) {
             found.abouts.push(message.file.clone());
         }
         let is_about = search.about.is_empty() || search.about == message.file;
-        let view = |code: &str| {
-            let of = delivered.iter().find(|(known, _)| *known == code);
-            let delivered = of.and_then(|(_, messages)| Some(messages.get(id)?.pattern.clone()));
-            language_view(code, delivered, revisions, own.language())
-        };
-        let views: Vec<LanguageView> = codes.iter().map(|code| view(code)).collect();
         let says = |text: &str| text.to_lowercase().contains(&words);
         let is_said = words.is_empty()
             || id.contains(&words)
@@ -228,6 +210,41 @@ impl LanguageView {
     pub fn shown(&self) -> &str {
         self.published.as_deref().or(self.delivered.as_deref()).unwrap_or_default()
     }
+}
+
+/// Of every message of the house's own language: its languages, the house's own first.
+pub(crate) fn views(house: &House, all: &[Revision]) -> Vec<(String, Vec<LanguageView>)> {
+    let locales = house.locales();
+    let own = locales.fallback();
+    let mut worked: BTreeMap<&str, Vec<&Revision>> = BTreeMap::new();
+    for text in all {
+        worked.entry(text.key.strip_prefix(MESSAGE).unwrap_or(&text.key)).or_default().push(text);
+    }
+    let known = locales.delivered(own.language()).into_iter().flatten();
+    let views = known.map(|(id, _)| {
+        let revisions = worked.get(id.as_str()).map(Vec::as_slice).unwrap_or_default();
+        let views = locales.languages().into_iter().map(|code| {
+            let delivered = locales.delivered(code).and_then(|messages| messages.get(id));
+            let delivered = delivered.map(|message| message.pattern.clone());
+            language_view(code, delivered, revisions, own.language())
+        });
+        (id.clone(), views.collect())
+    });
+    views.collect()
+}
+
+/// Every message with its languages, without its history.
+///
+/// # Errors
+/// The reader may not edit texts.
+pub(crate) async fn all(
+    house: &House,
+    actor: &Actor,
+) -> Result<Vec<(String, Vec<LanguageView>)>, Failure<TextRefusal>> {
+    permit(actor)?;
+    let mut conn = house.store().read().await?;
+    let all = texts::messages(&mut conn).await?;
+    Ok(views(house, &all))
 }
 
 fn permit(actor: &Actor) -> Result<(), Failure<TextRefusal>> {

@@ -4,14 +4,14 @@
 use crate::{
     edit::{NotSaved, Saved, Step, TextRefusal, Which, key, save_all},
     forms::Forms,
-    shown::{LanguageView, language_view},
+    shown::{LanguageView, views},
     xliff,
 };
 use anyhow::Context;
 use documents::sheets::{Row, Table};
 use domain::actor::{Action, Actor};
 use house::{Failure, House};
-use season_tables::texts::{self, MESSAGE, Revision};
+use season_tables::texts;
 use std::collections::BTreeMap;
 
 /// Of a sheet of texts, before a column for each language.
@@ -82,27 +82,6 @@ pub async fn parts(house: &House) -> anyhow::Result<Vec<Part>> {
         }
     }
     Ok(parts)
-}
-
-/// Of every message of the house's own language: its languages, the house's own first.
-fn views(house: &House, all: &[Revision]) -> Vec<(String, Vec<LanguageView>)> {
-    let locales = house.locales();
-    let own = locales.fallback();
-    let mut worked: BTreeMap<&str, Vec<&Revision>> = BTreeMap::new();
-    for text in all {
-        worked.entry(text.key.strip_prefix(MESSAGE).unwrap_or(&text.key)).or_default().push(text);
-    }
-    let known = locales.delivered(own.language()).into_iter().flatten();
-    let views = known.map(|(id, _)| {
-        let revisions = worked.get(id.as_str()).map(Vec::as_slice).unwrap_or_default();
-        let views = locales.languages().into_iter().map(|code| {
-            let delivered = locales.delivered(code).and_then(|messages| messages.get(id));
-            let delivered = delivered.map(|message| message.pattern.clone());
-            language_view(code, delivered, revisions, own.language())
-        });
-        (id.clone(), views.collect())
-    });
-    views.collect()
 }
 
 /// A sheet with a row for each part and a column for each language.

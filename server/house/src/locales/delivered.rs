@@ -20,6 +20,8 @@ pub(super) struct Delivered {
     files: Vec<String>,
     pub calendar: Calendar,
     messages: OnceLock<BTreeMap<String, Message>>,
+    /// Chooses a number's form.
+    forms: OnceLock<Option<Bundle>>,
 }
 
 /// A message as it was delivered.
@@ -69,8 +71,8 @@ impl Delivered {
             let name = place.rsplit('/').next().unwrap_or(&place);
             names.push(name.trim_end_matches(".ftl").to_owned());
         }
-        let messages = OnceLock::new();
-        Ok(Self { language, bundle, resources, sources, files: names, calendar, messages })
+        let (messages, forms) = (OnceLock::new(), OnceLock::new());
+        Ok(Self { language, bundle, resources, sources, files: names, calendar, messages, forms })
     }
 
     /// The same with the messages of `source` over them. None: it isn't Fluent.
@@ -86,6 +88,20 @@ impl Delivered {
         }
         bundle.0.add_resource_overriding(Arc::new(over));
         Some(bundle)
+    }
+
+    /// `one`, `few`, `other`: by the plural rules of the language.
+    pub fn form_of(&self, number: i64) -> String {
+        const FORMS: &str = "form = { $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n \
+                             [many] many\n *[other] other\n }\n";
+        let bundle = self.forms.get_or_init(|| {
+            let mut bundle = Bundle::empty(&self.language, &self.calendar).ok()?;
+            let resource = FluentResource::try_new(FORMS.to_owned()).ok()?;
+            bundle.0.add_resource_overriding(Arc::new(resource));
+            Some(bundle)
+        });
+        let form = bundle.as_ref().and_then(|it| it.format("form", &[("n", Arg::Number(number))]));
+        form.and_then(Result::ok).unwrap_or_else(|| "other".to_owned())
     }
 
     /// By their names.

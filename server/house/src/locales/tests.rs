@@ -1,6 +1,7 @@
 //! Languages: which are there, and how each writes.
 
 use super::*;
+use domain::{moment::Moment, money::Money};
 
 fn locales() -> Locales {
     let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());

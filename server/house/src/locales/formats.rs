@@ -1,0 +1,63 @@
+//! Dates, numbers and money as a language writes them.
+
+use super::Locale;
+use domain::{moment::Moment, money::Money};
+
+impl Locale {
+    /// `jueves, 3 de diciembre de 2026`
+    pub fn date_long(&self, at: Moment, time_zone: &str) -> String {
+        self.delivered.calendar.date_long(at, time_zone)
+    }
+
+    /// `3 de diciembre de 2026`, of a paper
+    pub fn date_plain(&self, at: Moment, time_zone: &str) -> String {
+        self.delivered.calendar.date_plain(at, time_zone)
+    }
+
+    /// `jue, 3 dic`
+    pub fn date_short(&self, at: Moment, time_zone: &str) -> String {
+        self.delivered.calendar.date_short(at, time_zone)
+    }
+
+    /// `19:30`
+    pub fn time(&self, at: Moment, time_zone: &str) -> String {
+        self.delivered.calendar.time(at, time_zone)
+    }
+
+    /// `diciembre de 2026`
+    pub fn month(&self, year: i32, month: u32) -> String {
+        self.delivered.calendar.month(year, month)
+    }
+
+    /// Monday first, as all of Europe reads a calendar: (short, long).
+    pub fn weekdays(&self) -> Vec<(String, String)> {
+        self.delivered.calendar.weekdays()
+    }
+
+    /// `1.234,50 €`: digits as the language groups them, in the message `money-amount`.
+    pub fn money(&self, money: Money) -> String {
+        if money.minor < 0 {
+            // Before the sign of the currency too: `−€1.50`.
+            return format!(
+                "−{}",
+                self.money(Money::new(money.minor.saturating_neg(), money.currency))
+            );
+        }
+        let amount =
+            self.delivered.calendar.numbers().format_minor(money.minor, money.currency.decimals());
+        let symbol = match money.currency.as_str() {
+            "EUR" => "€",
+            other => other,
+        };
+        self.text_with("money-amount", &[("amount", amount.into()), ("symbol", symbol.into())])
+    }
+
+    pub fn number(&self, number: i64) -> String {
+        self.delivered.calendar.numbers().format(number)
+    }
+
+    /// A rate in parts of a million as percent, without the sign: `10`, `5,5`.
+    pub fn percent(&self, ppm: i64) -> String {
+        self.delivered.calendar.numbers().format_percent(ppm)
+    }
+}

@@ -1,0 +1,90 @@
+//! The language gate: what a performance is sold with, in every language, or accepted by name.
+
+use crate::sale::example::{CARMEN_ONE, season};
+use domain::actor::{Action, Actor};
+use house::Failure;
+use testing::{Stage, stages};
+use texts::{
+    edit::{Saved, Step, TextRefusal, Which, save},
+    gate::{Missing, Why, accept, gate},
+    house_words,
+};
+
+async fn lacks(stage: &Stage) -> Vec<Missing> {
+    gate(&stage.house, &Actor::Console, CARMEN_ONE).await.expect("looked at")
+}
+
+fn is_of(key: &'static str, language: &'static str) -> impl Fn(&&Missing) -> bool {
+    move |it| it.key == key && it.language == language
+}
+
+/// All that the sheets leave out, and the house itself.
+async fn accept_all(stage: &Stage) {
+    for key in house_words::keys(&stage.house) {
+        let set = house_words::set(&stage.house, &Actor::Console, &key, "Ópera", None).await;
+        set.expect("set");
+    }
+    texts::load(&stage.house).await.expect("read");
+    for it in lacks(stage).await {
+        accept(&stage.house, &Actor::Console, &it.key, &it.language).await.expect("accepted");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_missing_text_holds_up_the_sale_and_is_named() {
+    for stage in stages().await {
+        season(&stage, &[]).await;
+        let first = lacks(&stage).await;
+        assert!(first.iter().any(|it| it.why == Why::Placeholder), "nobody named the house");
+        accept_all(&stage).await;
+        assert_eq!(lacks(&stage).await, []);
+        let text = Saved {
+            which: Which { id: "basket-title".to_owned(), language: "es".to_owned() },
+            text: "Su cesta de hoy".to_owned(),
+            step: Step::Publish,
+            seen: None,
+        };
+        save(&stage.house, &Actor::Console, &text).await.expect("published");
+        let stale = lacks(&stage).await;
+        assert_eq!(stale.len(), 5, "each other language was written beside the former text");
+        assert!(stale.iter().any(|it| is_of("message.basket-title", "de")(&it)));
+        assert!(stale.iter().all(|it| it.why == Why::Stale));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_production_lacks_is_accepted_by_name() {
+    for stage in stages().await {
+        season(&stage, &[]).await;
+        accept_all(&stage).await;
+        let key = "production.carmen.synopsis";
+        let now = stage.house.now();
+        stage
+            .house
+            .fault_only(move |house, conn| {
+                Box::pin(async move {
+                    let change = &mut season::catalogue::change_catalogue(&house, conn).await?;
+                    let (es, en) = ("Una cigarrera.", "A cigarette girl.");
+                    season_tables::texts::write(change, key, "es", es, "test", now).await?;
+                    season_tables::texts::write(change, key, "en", en, "test", now).await
+                })
+            })
+            .await
+            .expect("written");
+        let missing = lacks(&stage).await;
+        let named: Vec<&str> = missing.iter().map(|it| it.language.as_str()).collect();
+        assert_eq!(named, ["de", "fr", "it", "ru"]);
+        assert!(missing.iter().all(|it| it.key == key && it.why == Why::Missing));
+        for language in ["de", "fr", "it"] {
+            accept(&stage.house, &Actor::Console, key, language).await.expect("accepted");
+        }
+        let left = lacks(&stage).await;
+        assert_eq!(left.len(), 1, "{left:?}");
+        let usher = Actor::Staff {
+            account: domain::id::AccountId(uuid::Uuid::from_u128(7)),
+            grants: vec![(Action::EditTexts, "*".to_owned())],
+        };
+        let done = accept(&stage.house, &usher, key, "ru").await;
+        assert!(matches!(done, Err(Failure::Refused(TextRefusal::NotPermitted))), "{done:?}");
+    }
+}

@@ -1,0 +1,138 @@
+//! The language gate: what a performance is sold with, in every language of the house. What a
+//! language lacks is said in the house's own, and somebody has to accept that by name.
+
+use crate::{
+    edit::{TextRefusal, key},
+    house_words,
+    shown::all,
+};
+use domain::actor::{Action, Actor};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+    locales::HOUSE,
+};
+use season::catalogue;
+use season_tables::texts;
+use serde_json::json;
+use std::{collections::BTreeSet, sync::Arc};
+
+/// What stands in the way.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Missing {
+    /// Of a message of the shop `message.` and its name; of what the season's sheets say, such as
+    /// `production.carmen.synopsis`.
+    pub key: String,
+    pub language: String,
+    pub why: Why,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// This language doesn't say it.
+    Missing,
+    /// The house hasn't said it, in this language.
+    Placeholder,
+    /// The house's own language says it otherwise since.
+    Stale,
+}
+
+impl Why {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Placeholder => "placeholder",
+            Self::Stale => "stale",
+        }
+    }
+}
+
+/// What a performance lacks, by its address. Empty: its sale can open.
+///
+/// # Errors
+/// The reader may not edit texts, or there is no such performance.
+pub async fn gate(
+    house: &House,
+    actor: &Actor,
+    slug: &str,
+) -> Result<Vec<Missing>, Failure<TextRefusal>> {
+    let catalogue = catalogue::catalogue(house).await?;
+    let listing = catalogue.listing_by_slug(slug);
+    let listing = listing.ok_or(Failure::Refused(TextRefusal::UnknownMessage))?;
+    let production = &listing.row.production_slug;
+    let locales = house.locales();
+    let own = locales.fallback();
+    let mut missing = BTreeSet::new();
+    for language in locales.languages() {
+        if language != own.language() {
+            let lacks = catalogue.untranslated(production, language).into_iter();
+            missing.extend(lacks.map(|key| Missing {
+                key: key.to_owned(),
+                language: language.to_owned(),
+                why: Why::Missing,
+            }));
+        }
+    }
+    for (id, languages) in all(house, actor).await? {
+        for one in &languages {
+            let why = match () {
+                () if one.shown().is_empty() => Why::Missing,
+                () if one.is_stale => Why::Stale,
+                () => continue,
+            };
+            // What a house says about itself is asked for below.
+            if !id.starts_with(HOUSE) {
+                let language = one.language.clone();
+                missing.insert(Missing { key: key(&id), language, why });
+            }
+        }
+    }
+    for (name, language) in house_words::missing(house) {
+        let key = key(&format!("{HOUSE}{name}"));
+        missing.insert(Missing { key, language, why: Why::Placeholder });
+    }
+    let mut conn = house.store().read().await?;
+    let accepted = texts::accepted_fallbacks(&mut conn).await?;
+    let is_accepted = |it: &Missing| {
+        let names = |(key, language): &(String, String)| *key == it.key && *language == it.language;
+        it.why == Why::Missing && accepted.iter().any(names)
+    };
+    Ok(missing.into_iter().filter(|it| !is_accepted(it)).collect())
+}
+
+/// From now on the house's own language may say this in that one.
+///
+/// # Errors
+/// The actor may not publish texts, or there is no such language.
+pub async fn accept(
+    house: &House,
+    actor: &Actor,
+    key: &str,
+    language: &str,
+) -> Result<(), Failure<TextRefusal>> {
+    let permitted = actor.permit(Action::PublishTexts, "*");
+    permitted.map_err(|_| Failure::Refused(TextRefusal::NotPermitted))?;
+    if house.locales().get(language).is_none() {
+        return Err(Failure::Refused(TextRefusal::UnknownLanguage));
+    }
+    let work = Arc::new((actor.clone(), key.to_owned(), language.to_owned()));
+    house
+        .fault_only(move |house, conn| {
+            let work = work.clone();
+            Box::pin(async move {
+                let (actor, key, language) = &*work;
+                let author = actor.identity();
+                let author = if author.is_empty() { actor.kind() } else { &author };
+                texts::accept_fallback(conn, key, language, author, house.now()).await?;
+                let entry = JournalEntry {
+                    channel: "web",
+                    action: "text.accept-fallback",
+                    subject: Subject::Text,
+                    detail: json!({ "id": key, "language": language }),
+                };
+                journal::record(&house, conn, actor, entry).await
+            })
+        })
+        .await?;
+    Ok(())
+}
