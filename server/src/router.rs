@@ -6,7 +6,7 @@ use crate::http::{
     live_limit::{self, LiveLimit},
     order_documents, payments, posters,
     rate_limit::{self, RateLimit, RateLimits},
-    request_body, site, tickets_worker, wallet_files, wallet_service,
+    site, tickets_worker, wallet_files, wallet_service,
 };
 use app::routes::pages;
 use axum::{
@@ -16,7 +16,10 @@ use axum::{
     routing::{get, post},
 };
 use house::{House, ports::Mailbox};
-use listener::security_headers::{self, SecurityHeaders};
+use listener::{
+    request_body,
+    security_headers::{self, SecurityHeaders},
+};
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     compression::{CompressionLayer, DefaultPredicate, Predicate},

@@ -4,6 +4,7 @@
 pub mod client_address;
 pub mod connections;
 pub mod descriptors;
+pub mod request_body;
 pub mod security_headers;
 pub mod serving;
 pub mod socket;

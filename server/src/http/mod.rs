@@ -8,7 +8,6 @@ pub mod order_documents;
 pub mod payments;
 pub mod posters;
 pub mod rate_limit;
-pub mod request_body;
 pub mod site;
 pub mod tickets_worker;
 pub mod wallet_files;

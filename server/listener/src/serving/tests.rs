@@ -1,7 +1,7 @@
 //! Over a real socket: clients that dawdle, and a stop while they do.
 
 use super::*;
-use crate::http::{
+use crate::{
     client_address::ClientAddresses, connections::ConnectionLimits, request_body::receive,
 };
 use axum::{middleware, routing::get};

@@ -90,3 +90,16 @@ async fn a_dedication_ends_no_text_area() {
     assert!(!page.body.contains("<b>bold"), "{}", page.body);
     assert!(page.body.contains("&lt;/textarea&gt;&lt;b&gt;bold"), "what was typed is kept");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_of_forty_thousand_characters_is_refused_in_words() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let long = "%D1%8F".repeat(40_000);
+    let form = format!("text.ru.={long}&step=publish");
+    let page = shopper.post("/en/staff/texts/basket-empty-title", &form).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("20"), "it says how long it may be");
+    assert!(page.body.contains(&"я".repeat(40_000)), "what was typed is kept");
+}
