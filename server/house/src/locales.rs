@@ -311,14 +311,15 @@ impl Language {
         let mut source = String::new();
         let known = edits.get(&self.delivered.language);
         // Other messages name these: a language without them says what the house's own says.
-        for (id, message) in own.into_iter().flat_map(|own| own.delivered.messages()) {
-            let is_said =
-                self.delivered.bundle.has(id) || known.is_some_and(|it| it.contains_key(id));
-            if id.starts_with(HOUSE) && !is_said {
-                let of_own = own.and_then(|own| edits.get(&own.delivered.language));
-                let pattern = of_own.and_then(|texts| texts.get(id));
-                source += &entry(id, pattern.unwrap_or(&message.pattern));
+        for id in own.into_iter().flat_map(|own| &own.delivered.of_house) {
+            let is_edited = known.is_some_and(|texts| texts.contains_key(id));
+            if self.delivered.bundle.has(id) || is_edited {
+                continue;
             }
+            let of_own = own.and_then(|own| edits.get(&own.delivered.language));
+            let delivered = || Some(&own?.delivered.messages().get(id)?.pattern);
+            let pattern = of_own.and_then(|texts| texts.get(id)).or_else(delivered);
+            source.extend(pattern.map(|pattern| entry(id, pattern)));
         }
         for (id, pattern) in known.into_iter().flatten() {
             let entry = entry(id, pattern);

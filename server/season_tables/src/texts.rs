@@ -162,9 +162,14 @@ fn revision_of(row: &sqlx::any::AnyRow) -> anyhow::Result<Revision> {
     })
 }
 
-/// The number of the newest revision, zero where there is none; others that write it wait.
-pub async fn lock_newest(conn: &mut Conn, key: &str, language: &str) -> anyhow::Result<i64> {
-    sqlx::query("update catalogue set version = version where id = 1").execute(&mut *conn).await?;
+/// Others that write texts wait until the transaction ends.
+pub async fn lock(conn: &mut Conn) -> anyhow::Result<()> {
+    sqlx::query("update catalogue set version = version where id = 1").execute(conn).await?;
+    Ok(())
+}
+
+/// The number of the newest revision, zero where there is none.
+pub async fn newest(conn: &mut Conn, key: &str, language: &str) -> anyhow::Result<i64> {
     let newest: Option<i64> =
         sqlx::query_scalar("select max(revision) from texts where key = $1 and language = $2")
             .bind(key)

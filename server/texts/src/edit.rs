@@ -222,7 +222,8 @@ async fn write(
     body: &str,
 ) -> Result<i64, Failure<TextRefusal>> {
     let (key, language, now) = (key(&saved.which.id), &saved.which.language, house.now());
-    let newest = texts::lock_newest(conn, &key, language).await?;
+    texts::lock(conn).await?;
+    let newest = texts::newest(conn, &key, language).await?;
     if saved.seen.is_some_and(|seen| seen != newest) {
         return Err(Failure::Refused(TextRefusal::Changed));
     }
@@ -283,7 +284,7 @@ pub(crate) async fn publish_due(house: &House) -> anyhow::Result<()> {
         .fault_only(move |house, conn| {
             Box::pin(async move {
                 // Another program of the house may have been faster.
-                texts::lock_newest(conn, "", "").await?;
+                texts::lock(conn).await?;
                 for (key, language, revision) in texts::due(conn, house.now()).await? {
                     let place = Place { key: &key, language: &language, revision };
                     let change = &mut Change::begin(conn, house.new_id()).await?;

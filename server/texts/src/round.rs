@@ -16,6 +16,8 @@ use store::{Conn, catalogue};
 struct Known {
     /// Of the catalogue when texts were read last.
     version: Mutex<Option<String>>,
+    /// What was published then.
+    edits: Mutex<Option<Edits>>,
 }
 
 /// Reads what is published, if anything of what staff set was changed since.
@@ -31,6 +33,12 @@ pub async fn load(house: &House) -> anyhow::Result<()> {
         return Ok(());
     }
     let edits = published(&mut conn).await?;
+    let before = known.edits.lock().unwrap_or_else(PoisonError::into_inner).replace(edits.clone());
+    // Something else that staff set was changed: languages keep what they have ready.
+    if before.as_ref() == Some(&edits) {
+        *known.version.lock().unwrap_or_else(PoisonError::into_inner) = Some(version);
+        return Ok(());
+    }
     for broken in house.locales().publish(&edits) {
         let (language, id) = (broken.language, broken.id);
         tracing::error!(language, id, "a published text can't be shown; the delivered one is");

@@ -2,7 +2,7 @@
 //! says in the others. What comes back mostly becomes drafts, which staff look at and publish.
 
 use crate::{
-    edit::{NotSaved, Saved, Step, TextRefusal, Which, key, save_all},
+    edit::{NotSaved, Saved, Step, TextRefusal, Which, save_all},
     forms::Forms,
     shown::{LanguageView, views},
     xliff,
@@ -202,9 +202,7 @@ async fn import(
     match save_all(house, actor, &saved).await {
         Ok(_) => Ok(imported),
         Err(Failure::Fault(fault)) => Err(Failure::Fault(fault)),
-        Err(Failure::Refused(all)) => {
-            let all = all.into_iter().map(|it| (key(""), it)).collect();
-            Err(Failure::Refused(ImportRefusal::NotSaved(all)))
-        }
+        // Each was looked at before: only the right to publish can be missing.
+        Err(Failure::Refused(_)) => Err(Failure::Refused(ImportRefusal::NotPermitted)),
     }
 }

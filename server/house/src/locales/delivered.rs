@@ -1,6 +1,6 @@
 //! A language as it was delivered: by the program, and by a folder that a house lays over it.
 
-use super::{Arg, calendar::Calendar, load};
+use super::{Arg, HOUSE, calendar::Calendar, load};
 use fluent_bundle::{
     FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle,
 };
@@ -18,6 +18,8 @@ pub(super) struct Delivered {
     /// The same as they were written, with their files' names.
     pub sources: Vec<Arc<str>>,
     files: Vec<String>,
+    /// Names of what a house says about itself.
+    pub of_house: Vec<String>,
     pub calendar: Calendar,
     messages: OnceLock<BTreeMap<String, Message>>,
     /// Chooses a number's form.
@@ -50,6 +52,7 @@ impl Delivered {
         let calendar = Calendar::new(&language)?;
         let mut bundle = Bundle::empty(&language, &calendar)?;
         let (mut resources, mut sources, mut names) = (Vec::new(), Vec::new(), Vec::new());
+        let mut of_house = Vec::new();
         for load::File { place, text, is_laid_over } in files {
             let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| {
                 let Some(first) = errors.first() else { return anyhow::anyhow!("{place}") };
@@ -67,12 +70,24 @@ impl Delivered {
                 })?;
             }
             resources.push((resource, is_laid_over));
+            let names_of_house = text.lines().filter(|line| line.starts_with(HOUSE));
+            let ids = names_of_house.filter_map(|line| line.split_once('='));
+            of_house.extend(ids.map(|(id, _)| id.trim_end().to_owned()));
             sources.push(Arc::from(text));
             let name = place.rsplit('/').next().unwrap_or(&place);
             names.push(name.trim_end_matches(".ftl").to_owned());
         }
-        let (messages, forms) = (OnceLock::new(), OnceLock::new());
-        Ok(Self { language, bundle, resources, sources, files: names, calendar, messages, forms })
+        Ok(Self {
+            language,
+            bundle,
+            resources,
+            sources,
+            files: names,
+            of_house,
+            calendar,
+            messages: OnceLock::new(),
+            forms: OnceLock::new(),
+        })
     }
 
     /// The same with the messages of `source` over them. None: it isn't Fluent.
