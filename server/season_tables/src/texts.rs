@@ -168,17 +168,6 @@ pub async fn lock(conn: &mut Conn) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The number of the newest revision, zero where there is none.
-pub async fn newest(conn: &mut Conn, key: &str, language: &str) -> anyhow::Result<i64> {
-    let newest: Option<i64> =
-        sqlx::query_scalar("select max(revision) from texts where key = $1 and language = $2")
-            .bind(key)
-            .bind(language)
-            .fetch_one(conn)
-            .await?;
-    Ok(newest.unwrap_or_default())
-}
-
 pub struct NewRevision<'a> {
     pub key: &'a str,
     pub language: &'a str,

@@ -223,13 +223,12 @@ async fn write(
 ) -> Result<i64, Failure<TextRefusal>> {
     let (key, language, now) = (key(&saved.which.id), &saved.which.language, house.now());
     texts::lock(conn).await?;
-    let newest = texts::newest(conn, &key, language).await?;
+    let known = texts::revisions(conn, &key).await?;
+    let last = known.iter().filter(|it| it.language == *language).max_by_key(|it| it.revision);
+    let newest = last.map_or(0, |it| it.revision);
     if saved.seen.is_some_and(|seen| seen != newest) {
         return Err(Failure::Refused(TextRefusal::Changed));
     }
-    let known = texts::revisions(conn, &key).await?;
-    let is_newest = |it: &&Revision| it.language == *language && it.revision == newest;
-    let last = known.iter().find(is_newest);
     let author = author(actor);
     let revision = match last {
         // Stale no longer, when its writer says that it still fits.
