@@ -110,13 +110,22 @@ impl Visitor {
 }
 
 /// Until the browser is closed, and never beyond the session's own end. None: forgotten.
-pub fn set_cookie(shop: &Shop, secret: Option<&str>, mut response: Response) -> Response {
+pub fn set_cookie(shop: &Shop, secret: Option<&str>, response: Response) -> Response {
+    with_cookie(shop, staff_cookie_name(shop), secret, response)
+}
+
+/// A cookie that no script reads and no other site's link brings along. None: forgotten.
+pub fn with_cookie(
+    shop: &Shop,
+    name: &str,
+    value: Option<&str>,
+    mut response: Response,
+) -> Response {
     let secure = if is_secure(shop) { "; Secure" } else { "" };
-    let (value, life) = match secret {
-        Some(secret) => (secret, ""),
+    let (value, life) = match value {
+        Some(value) => (value, ""),
         None => ("", "; Max-Age=0"),
     };
-    let name = staff_cookie_name(shop);
     let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Strict{life}{secure}");
     if let Ok(value) = HeaderValue::from_str(&cookie) {
         response.headers_mut().append(header::SET_COOKIE, value);

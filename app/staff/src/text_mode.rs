@@ -1,10 +1,12 @@
 //! Whether the shop's pages show this browser the drafts of texts, and whether texts can be
 //! pressed there. Kept in a cookie until the browser is closed.
 
-use crate::{context::StaffContext, shell::not_permitted};
+use crate::{
+    context::{StaffContext, with_cookie},
+    shell::not_permitted,
+};
 use axum::{
     Form,
-    http::{HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
 };
 use domain::actor::{Action, Reach};
@@ -12,7 +14,6 @@ use serde::Deserialize;
 use ui::{
     error::Stop,
     route::local,
-    session::is_secure,
     staff_route::StaffRoute,
     text_mode::{TextMode, cookie_name},
 };
@@ -36,16 +37,7 @@ pub async fn set(context: StaffContext, Form(form): Form<ModeForm>) -> Result<Re
         TextMode::Preview | TextMode::Edit => format!("/{}", context.language()),
     };
     let next = local(&form.next, &languages.languages()).unwrap_or(&home).to_owned();
-    let mut response = Redirect::to(&next).into_response();
-    let secure = if is_secure(&context.shop) { "; Secure" } else { "" };
-    let (value, life) = match mode {
-        TextMode::Off => ("", "; Max-Age=0"),
-        mode => (mode.as_str(), ""),
-    };
-    let name = cookie_name(&context.shop);
-    let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Strict{life}{secure}");
-    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-        response.headers_mut().append(header::SET_COOKIE, cookie);
-    }
-    Ok(response)
+    let value = (mode != TextMode::Off).then(|| mode.as_str());
+    let response = Redirect::to(&next).into_response();
+    Ok(with_cookie(&context.shop, cookie_name(&context.shop), value, response))
 }

@@ -8,16 +8,26 @@ use house::{
     locales::{Edits, Locale},
 };
 use season_tables::texts::{self, MESSAGE, Revision};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use store::{Conn, catalogue};
 
 /// What this program knows.
 #[derive(Default)]
-struct Known {
-    /// Of the catalogue when texts were read last.
-    version: Mutex<Option<String>>,
-    /// What was published then.
-    edits: Mutex<Option<Edits>>,
+struct Known(Mutex<Last>);
+
+/// When texts were read last.
+#[derive(Default)]
+struct Last {
+    /// Of the catalogue. None: this program changed it since.
+    version: Option<String>,
+    /// What was published then. None: nothing was read yet.
+    edits: Option<Edits>,
+}
+
+impl Known {
+    fn last(&self) -> MutexGuard<'_, Last> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// Reads what is published, if anything of what staff set was changed since.
@@ -25,25 +35,18 @@ pub async fn load(house: &House) -> anyhow::Result<()> {
     let mut conn = house.store().read().await?;
     let version = catalogue::version(&mut conn).await?;
     let known = house.kept::<Known>();
-    let is_known = |known: &Known| {
-        let last = known.version.lock().unwrap_or_else(PoisonError::into_inner);
-        last.as_deref() == Some(version.as_str())
-    };
-    if is_known(&known) {
+    if known.last().version.as_ref() == Some(&version) {
         return Ok(());
     }
     let edits = published(&mut conn).await?;
-    let before = known.edits.lock().unwrap_or_else(PoisonError::into_inner).replace(edits.clone());
-    // Something else that staff set was changed: languages keep what they have ready.
-    if before.as_ref() == Some(&edits) {
-        *known.version.lock().unwrap_or_else(PoisonError::into_inner) = Some(version);
-        return Ok(());
+    // Where something else was changed, languages keep what they have ready.
+    if known.last().edits.as_ref() != Some(&edits) {
+        for broken in house.locales().publish(&edits) {
+            let (language, id) = (broken.language, broken.id);
+            tracing::error!(language, id, "a published text can't be shown; the delivered one is");
+        }
     }
-    for broken in house.locales().publish(&edits) {
-        let (language, id) = (broken.language, broken.id);
-        tracing::error!(language, id, "a published text can't be shown; the delivered one is");
-    }
-    *known.version.lock().unwrap_or_else(PoisonError::into_inner) = Some(version);
+    *known.last() = Last { version: Some(version), edits: Some(edits) };
     Ok(())
 }
 
@@ -56,8 +59,7 @@ pub(crate) fn round(house: &House) -> BoxFuture<'_, anyhow::Result<()>> {
 
 /// This program published something itself: it needn't wait for the next round.
 pub(crate) fn look_again(house: &House) {
-    let known = house.kept::<Known>();
-    *known.version.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    house.kept::<Known>().last().version = None;
 }
 
 async fn published(conn: &mut Conn) -> anyhow::Result<Edits> {

@@ -185,6 +185,10 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
                 google: Some(Target::TransferGooglePass(secret.to_owned())),
             };
             let media = ticket.media;
+            let pdf = media.paper.then(|| {
+                let words = locale.text("transfer-page-pdf");
+                view! { <a class="button" href=pdf download>{words}</a> }
+            });
             let wallets = media.wallet.then(|| wallet_links(locale, targets, ""));
             let href = Route::ExchangeHanded(secret.to_owned()).path(locale.language());
             let exchange = handed.is_exchangeable.then(|| {
@@ -197,9 +201,7 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
                     <HandedTicket line ticket symbology/>
                 </ul>
                 <div class="order__actions">
-                    <a class="button" href=pdf download hidden=!media.paper>
-                        {locale.text("transfer-page-pdf")}
-                    </a>
+                    {pdf}
                     {exchange}
                     {wallets}
                 </div>
