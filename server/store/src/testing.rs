@@ -35,6 +35,11 @@ pub async fn fresh_postgres_url() -> anyhow::Result<Option<String>> {
     Ok(Some(format!("{base}/{name}")))
 }
 
+/// Whether tests reach a PostgreSQL server.
+pub fn has_postgres() -> bool {
+    std::env::var(POSTGRES).is_ok()
+}
+
 /// A copy of a database there that nobody is connected to. Its commits don't wait for the disk.
 pub async fn copy_postgres(url: &str) -> anyhow::Result<String> {
     let (base, template) = url.rsplit_once('/').context("the address names a database")?;
@@ -42,6 +47,19 @@ pub async fn copy_postgres(url: &str) -> anyhow::Result<String> {
     on_server(&format!("create database {name} template {template}")).await?;
     on_server(&format!("alter database {name} set synchronous_commit = off")).await?;
     Ok(format!("{base}/{name}"))
+}
+
+/// Nobody may connect to it any more, and nobody is connected: it can be copied at any time.
+pub async fn close_postgres(url: &str) -> anyhow::Result<()> {
+    let (_, name) = url.rsplit_once('/').context("the address names a database")?;
+    on_server(&format!("alter database {name} with allow_connections false")).await?;
+    on_server(&format!(
+        "do $$ begin for i in 1..200 loop \
+         perform pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'; \
+         exit when not exists (select 1 from pg_stat_activity where datname = '{name}'); \
+         perform pg_sleep(0.05); perform pg_stat_clear_snapshot(); end loop; end $$"
+    ))
+    .await
 }
 
 /// Whoever is connected to it is thrown out.

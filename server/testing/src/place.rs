@@ -1,6 +1,15 @@
 //! Where a stage's database lies, and that it goes with the stage.
 
+use anyhow::Context;
+use std::{fs, path::Path};
 use store::{Store, testing};
+use tokio::sync::OnceCell;
+
+/// A database without rows, made once in each program of tests: migrations would take longer than
+/// most tests.
+static SQLITE: OnceCell<Vec<u8>> = OnceCell::const_new();
+static POSTGRES: OnceCell<String> = OnceCell::const_new();
+const FILE: &str = "parterre.sqlite";
 
 pub(super) enum Place {
     Folder {
@@ -16,14 +25,34 @@ pub(super) enum Place {
 impl Place {
     pub(super) async fn on_sqlite() -> anyhow::Result<(Store, Self)> {
         let folder = tempfile::tempdir()?;
+        let empty = SQLITE.get_or_try_init(empty_sqlite).await?;
+        fs::write(folder.path().join(FILE), empty)?;
         let store = Store::in_folder(folder.path()).await?;
         Ok((store, Self::Folder { _folder: folder }))
     }
 
     pub(super) async fn on_postgres() -> anyhow::Result<Option<(Store, Self)>> {
-        let Some(url) = testing::fresh_postgres_url().await? else { return Ok(None) };
+        if !testing::has_postgres() {
+            return Ok(None);
+        }
+        let empty = POSTGRES.get_or_try_init(empty_postgres).await?;
+        let url = testing::copy_postgres(empty).await?;
         Ok(Some((Store::connect(&url).await?, Self::Postgres { url })))
     }
+}
+
+async fn empty_sqlite() -> anyhow::Result<Vec<u8>> {
+    let folder = tempfile::tempdir()?;
+    testing::seal(&Store::in_folder(folder.path()).await?).await?;
+    let file: &Path = &folder.path().join(FILE);
+    fs::read(file).with_context(|| format!("the database {}", file.display()))
+}
+
+async fn empty_postgres() -> anyhow::Result<String> {
+    let url = testing::fresh_postgres_url().await?.context("a server was named a moment ago")?;
+    testing::seal(&Store::connect(&url).await?).await?;
+    testing::close_postgres(&url).await?;
+    Ok(url)
 }
 
 /// Hundreds of tests with 13 MB each are more than some disks can spare.
