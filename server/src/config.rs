@@ -282,6 +282,7 @@ impl Config {
             erasure_wait_ms: i64::from(self.erasure_days) * domain::moment::DAY_MS,
             gateway_limit: Duration::from_secs(self.gateway_seconds.into()),
             card_supplier: self.card_supplier.clone(),
+            requires_texts: self.mode == Mode::Production,
             symbology: match self.ticket_code {
                 TicketCode::Code128 => Symbology::Code128,
                 TicketCode::Ean13 => Symbology::Ean13,

@@ -4,7 +4,7 @@
 use crate::http::{
     crawlers, health, kept_file,
     live_limit::{self, LiveLimit},
-    order_documents, payments, posters,
+    order_documents, payments, pictures, posters,
     rate_limit::{self, RateLimit, RateLimits},
     site, tickets_worker, wallet_files, wallet_service,
 };
@@ -94,6 +94,7 @@ fn machines() -> Router<Shop> {
         .route("/tickets.js", get(tickets_worker::worker))
         .route("/at-the-door.js", get(tickets_worker::at_the_door))
         .route("/posters/{file}", get(posters::poster))
+        .route("/pictures/{name}/{form}", get(pictures::picture))
         .route("/site/{version}/{*name}", get(site::file))
         .route(pattern::PAYMENT_RETURN, get(payments::returned).post(payments::returned_by_form))
         .route(pattern::PAYMENT_NOTIFICATION, post(payments::notified))

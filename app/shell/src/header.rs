@@ -7,6 +7,7 @@ use islands::basket_badge::BasketBadge;
 use leptos::prelude::*;
 use std::sync::Arc;
 use ui::{
+    look,
     route::{Route, sign_in_for},
     shop::Shop,
 };
@@ -35,7 +36,7 @@ pub fn Header(
     view! {
         <header class="header">
             <a class="header__house" href=home.clone()>
-                {locale.text("house-name")}
+                {look::house_name(&expect_context::<Shop>(), &locale)}
             </a>
             <nav class="header__nav" aria-label=locale.text("common-nav")>
                 <a

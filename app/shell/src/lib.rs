@@ -31,7 +31,8 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use text_bar::{text_bar, text_head};
 use ui::{
-    route::{Route, poster, poster_card},
+    look,
+    route::{Route, poster_card},
     session::{Notice, Visit},
     shop::{Shop, Site},
     text_mode::TextMode,
@@ -222,8 +223,8 @@ fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl In
         {addresses(&visit.shop, route, visit.language(), status)}
         {social_card(visit, route, &head, title, house_name)}
         {fonts}
-        <link rel="stylesheet" href=site.style.clone()/>
-        <link rel="icon" href=poster("house") type="image/svg+xml"/>
+        <link rel="stylesheet" href=look::style(&visit.shop)/>
+        {look::icons(&visit.shop)}
         <BrowserWords/>
         {start(&site, locale.text("common-unreachable"))}
         {head.data.map(|data| data_block(&data))}

@@ -27,7 +27,7 @@ use ui::{
     items::{self, Bundle},
     locale::{when_long, when_or_today},
     refusal,
-    route::{Route, Target, poster},
+    route::{Route, Target, poster_small},
     seat_words,
     session::{Notice, Tone, Visit},
     sum::{Sum, SumExtra},
@@ -305,7 +305,7 @@ fn performance(
         <li class="basket__line">
             <img
                 class="basket__poster"
-                src=poster(&first.poster)
+                src=poster_small(&first.poster)
                 width="600"
                 height="900"
                 alt=""
@@ -344,7 +344,7 @@ fn bundle(
         <li class="basket__line">
             <img
                 class="basket__poster"
-                src=poster(&first.poster)
+                src=poster_small(&first.poster)
                 width="600"
                 height="900"
                 alt=""

@@ -11,7 +11,7 @@ use ui::{
     items::Bundle,
     locale::{money, when_long},
     package_words,
-    route::{Route, Target, poster},
+    route::{Route, Target, poster_small},
 };
 
 /// A package with each of its performances and the seat there, what they cost together, and what is
@@ -55,7 +55,7 @@ pub fn show(
         <li class="basket__line">
             <img
                 class="basket__poster"
-                src=poster(&first.poster)
+                src=poster_small(&first.poster)
                 width="600"
                 height="900"
                 alt=""

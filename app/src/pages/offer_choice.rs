@@ -20,7 +20,7 @@ use ui::{
     error::Stop,
     locale::machine_time,
     package_words::{self, Together},
-    route::{Route, poster},
+    route::{Route, poster_small},
     session::Visit,
 };
 
@@ -191,7 +191,7 @@ fn work(locale: &Locale, asked: &Asked<'_>, work: &WorkView) -> impl IntoView + 
         <li class="work">
             <img
                 class="work__poster"
-                src=poster(&work.poster)
+                src=poster_small(&work.poster)
                 width="600"
                 height="900"
                 alt=""

@@ -23,7 +23,7 @@ use shell::{Head, Page, render};
 use ui::{
     error::Stop,
     locale::{machine_time, money, weekdays, when_long},
-    route::{Route, poster},
+    route::{Route, poster_small},
     session::Visit,
 };
 
@@ -135,7 +135,7 @@ fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView
         <li class="offers__item">
             <img
                 class="offers__poster"
-                src=poster(&card.poster)
+                src=poster_small(&card.poster)
                 width="600"
                 height="900"
                 alt=""

@@ -34,7 +34,7 @@ use std::sync::Arc;
 use ui::{
     error::Stop,
     locale::{machine_time, when_long, when_or_today},
-    route::{Route, poster, poster_card},
+    route::{Route, poster, poster_card, poster_sizes},
     session::{Notice, Tone, Visit},
 };
 
@@ -266,12 +266,17 @@ fn others(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
 
 /// Poster and synopsis, where there is no plan to look at.
 fn words_of(locale: &Locale, plan: &PlanView) -> impl IntoView + use<> {
-    let alt = locale.text_with("common-poster", &[("title", plan.card.title.as_str().into())]);
+    let alt = match plan.picture.is_empty() {
+        true => locale.text_with("common-poster", &[("title", plan.card.title.as_str().into())]),
+        false => plan.picture.clone(),
+    };
     view! {
         <div class="performance__words">
             <img
                 class="performance__poster"
                 src=poster(&plan.poster)
+                srcset=poster_sizes(&plan.poster)
+                sizes="(min-width: 60rem) 20rem, 60vw"
                 width="600"
                 height="900"
                 alt=alt

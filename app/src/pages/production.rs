@@ -14,7 +14,7 @@ use shell::{Head, Page, render};
 use ui::{
     error::Stop,
     locale::{machine_time, when_long, zoned},
-    route::{Route, Target, poster},
+    route::{Route, Target, poster, poster_sizes},
     session::Visit,
 };
 
@@ -38,9 +38,11 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resu
                     <img
                         class="production__poster"
                         src=poster(&card.poster)
+                        srcset=poster_sizes(&card.poster)
+                        sizes="(min-width: 60rem) 26rem, 60vw"
                         width="600"
                         height="900"
-                        alt=""
+                        alt=production.picture.clone()
                         fetchpriority="high"
                     />
                 </div>
@@ -86,9 +88,11 @@ fn facts(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> 
     let intervals =
         locale.text_with("production-intervals", &[("count", production.intervals.into())]);
     let sung = (!production.sung_in.is_empty()).then(|| production.sung_in.clone());
+    let more = production.facts.iter().cloned();
     [genre_words(locale, production.card.genre), length, intervals]
         .into_iter()
         .chain(sung)
+        .chain(more)
         .map(|fact| view! { <span>{fact}</span> })
         .collect_view()
 }

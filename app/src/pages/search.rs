@@ -14,7 +14,7 @@ use shell::{Head, Page, render};
 use ui::{
     error::Stop,
     locale::machine_time,
-    route::{Route, poster},
+    route::{Route, poster_small},
     session::Visit,
 };
 
@@ -153,7 +153,7 @@ fn item(locale: &Locale, hit: &Hit, time_zone: &str) -> impl IntoView + use<> {
         <li class="work">
             <img
                 class="work__poster"
-                src=poster(&hit.card.poster)
+                src=poster_small(&hit.card.poster)
                 width="600"
                 height="900"
                 alt=""

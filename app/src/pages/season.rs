@@ -14,7 +14,7 @@ use shell::{Head, Page, render};
 use ui::{
     error::Stop,
     locale::{day, when_long},
-    route::{Route, poster},
+    route::{Route, poster, poster_sizes},
     session::Visit,
 };
 
@@ -138,6 +138,8 @@ fn lead(
             <img
                 class="season__next-poster"
                 src=poster(&card.poster)
+                srcset=poster_sizes(&card.poster)
+                sizes="(min-width: 60rem) 26rem, 60vw"
                 width="600"
                 height="900"
                 alt=alt
@@ -253,6 +255,8 @@ fn card(locale: &Locale, season: &SeasonView, card: &ProductionCard) -> impl Int
             <img
                 class="card__poster"
                 src=poster(&card.poster)
+                srcset=poster_sizes(&card.poster)
+                sizes="(min-width: 60rem) 18rem, 45vw"
                 width="600"
                 height="900"
                 alt=""

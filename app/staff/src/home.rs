@@ -118,6 +118,8 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         Action::ReadMoney => Some((StaffRoute::Money, "staff-home-read-money")),
         Action::ReadTimeline => Some((StaffRoute::Orders, "staff-home-read-timeline")),
         Action::EditTexts => Some((StaffRoute::Texts, "staff-home-edit-texts")),
+        Action::EditContents => Some((StaffRoute::Productions, "staff-home-edit-contents")),
+        Action::EditLook => Some((StaffRoute::Look, "staff-home-edit-look")),
         Action::ManageStaff => Some((StaffRoute::People, "staff-home-manage-staff")),
         Action::Shop
         | Action::Scan

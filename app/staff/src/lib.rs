@@ -14,11 +14,19 @@ mod field;
 pub mod home;
 pub mod invoices;
 mod kept;
+pub mod look;
+pub mod look_form;
+mod look_words;
 pub mod money;
 pub mod orders;
 mod owed;
 pub mod people;
 mod people_forms;
+pub mod production;
+pub mod production_form;
+pub mod production_picture;
+mod production_words;
+pub mod productions;
 pub mod recovery;
 pub mod refund;
 mod refund_check;
@@ -35,12 +43,16 @@ mod words;
 
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     routing::{get, post},
 };
 use ui::shop::Shop;
 use ui::staff_route::pattern;
 
 pub fn routes() -> Router<Shop> {
+    // The program has read the body by then, and keeps the limits.
+    let picture = post(production_picture::receive).layer(DefaultBodyLimit::disable());
+    let mark = post(look_form::receive).layer(DefaultBodyLimit::disable());
     Router::new()
         .route(pattern::SIGN_IN, get(door::show).post(door::enter))
         .route(pattern::SIGN_OUT, post(door::leave))
@@ -64,6 +76,14 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::TEXT_BACK, post(text_form::bring_back))
         .route(pattern::TEXT_DISCARD, post(text_form::discard))
         .route(pattern::TEXT_MODE, post(text_mode::set))
+        .route(pattern::PRODUCTIONS, get(productions::show))
+        .route(pattern::PRODUCTION, get(production::show).post(production_form::save))
+        .route(pattern::PICTURE, picture)
+        .route(pattern::FOCUS, post(production_picture::focus))
+        .route(pattern::LOOK, get(look::show).post(look_form::save))
+        .route(pattern::MARK, mark)
+        .route(pattern::LOOK_BACK, post(look_form::bring_back))
+        .route(pattern::LOOK_SAMPLE, get(look_form::sample))
         .route(pattern::PEOPLE, get(people::show))
         .route(pattern::ADD_PERSON, post(people_forms::add))
         .route(pattern::GIVE_ROLE, post(people_forms::give_role))

@@ -19,7 +19,8 @@ use shell::{
 use std::sync::Arc;
 use ui::staff_route::{StaffRoute, StaffTarget};
 use ui::{
-    route::{Route, poster},
+    look,
+    route::Route,
     session::{Notice, Tone},
     shop::Shop,
 };
@@ -101,6 +102,9 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "text-publish" => "staff-done-text-publish",
         "text-schedule" => "staff-done-text-schedule",
         "text-discard" => "staff-done-text-discard",
+        "production" => "staff-done-production",
+        "picture" => "staff-done-picture",
+        "look" => "staff-done-look",
         "role-given" => "staff-done-role-given",
         "role-taken" => "staff-done-role-taken",
         "ended" => "staff-done-ended",
@@ -159,9 +163,9 @@ fn document(
                 <title>{title}</title>
                 <meta name="robots" content="noindex"/>
                 {fonts}
-                <link rel="stylesheet" href=shop.site.style.clone()/>
+                <link rel="stylesheet" href=look::style(shop)/>
                 <link rel="stylesheet" href=shop.site.staff_style.clone()/>
-                <link rel="icon" href=poster("house") type="image/svg+xml"/>
+                {look::icons(shop)}
             </head>
             <body>
                 <a class="skip" href="#main">{locale.text("common-skip")}</a>
@@ -183,6 +187,7 @@ fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
     match route {
         StaffRoute::Order(_) | StaffRoute::Refund(_) => Some(StaffRoute::Orders),
         StaffRoute::Text(_) => Some(StaffRoute::Texts),
+        StaffRoute::Production(_) => Some(StaffRoute::Productions),
         _ => None,
     }
 }
@@ -200,7 +205,9 @@ fn header(
         let all = [
             (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
             (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
+            (Action::EditContents, StaffRoute::Productions, "staff-productions-title"),
             (Action::EditTexts, StaffRoute::Texts, "staff-texts-short"),
+            (Action::EditLook, StaffRoute::Look, "staff-look-title"),
             (Action::ManageStaff, StaffRoute::People, "staff-people-short"),
         ];
         let own = all.into_iter().filter(|(action, ..)| who.may(*action));

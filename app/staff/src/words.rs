@@ -18,6 +18,8 @@ pub fn action(locale: &Locale, action: Action) -> String {
         Action::ReadTimeline => "staff-action-read-timeline",
         Action::ManageStaff => "staff-action-manage-staff",
         Action::EditTexts => "staff-action-edit-texts",
+        Action::EditContents => "staff-action-edit-contents",
+        Action::EditLook => "staff-action-edit-look",
         Action::PublishTexts => "staff-action-publish-texts",
     };
     locale.text(id)

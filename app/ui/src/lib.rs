@@ -23,6 +23,8 @@ pub mod items;
 #[cfg(feature = "ssr")]
 pub mod locale;
 #[cfg(feature = "ssr")]
+pub mod look;
+#[cfg(feature = "ssr")]
 pub mod package_words;
 #[cfg(feature = "ssr")]
 pub mod papers;

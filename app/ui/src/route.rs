@@ -4,6 +4,7 @@
 pub mod pattern;
 mod target;
 
+pub use domain::poster::{picture_whole, poster, poster_card, poster_sizes, poster_small};
 pub use target::Target;
 
 use crate::staff_route::StaffRoute;
@@ -321,16 +322,6 @@ pub fn area_picture(plan: &str, genre: Genre, area_index: usize) -> String {
 pub fn journey(address: &str) -> String {
     let written = percent_encoded(address, "");
     format!("https://www.openstreetmap.org/search?query={written}")
-}
-
-/// A poster's address, by its file's name without the ending.
-pub fn poster(name: &str) -> String {
-    format!("/posters/{name}.svg")
-}
-
-/// The same on a card for social networks, which show no SVG; 1200 by 630 pixels.
-pub fn poster_card(name: &str) -> String {
-    format!("/posters/{name}.png")
 }
 
 #[cfg(test)]

@@ -24,6 +24,10 @@ pub enum StaffRoute {
     Texts,
     /// One message of the shop, by its name.
     Text(String),
+    Productions,
+    /// What is said and shown of one, by its key.
+    Production(String),
+    Look,
 }
 
 /// Where forms are sent that aren't sent to their own page.
@@ -48,6 +52,14 @@ pub enum StaffTarget {
     DiscardText(String),
     /// Whether the shop's pages show drafts, and whether texts can be pressed.
     TextMode,
+    /// A picture of a production is uploaded.
+    Picture(String),
+    /// Around what its picture is cut.
+    Focus(String),
+    /// A logo or an icon of the house is uploaded.
+    Mark,
+    /// A former look is shown again.
+    BringLookBack,
 }
 
 impl StaffRoute {
@@ -66,6 +78,9 @@ impl StaffRoute {
             Self::Refund(code) => format!("/{language}/staff/orders/{code}/refund"),
             Self::Texts => format!("/{language}/staff/texts"),
             Self::Text(id) => format!("/{language}/staff/texts/{id}"),
+            Self::Productions => format!("/{language}/staff/productions"),
+            Self::Look => format!("/{language}/staff/look"),
+            Self::Production(key) => format!("/{language}/staff/productions/{key}"),
         }
     }
 }
@@ -89,6 +104,10 @@ impl StaffTarget {
             Self::BringTextBack(id) => return format!("/{language}/staff/texts/{id}/back"),
             Self::DiscardText(id) => return format!("/{language}/staff/texts/{id}/discard"),
             Self::TextMode => "text-mode",
+            Self::Mark => "look/picture",
+            Self::BringLookBack => "look/back",
+            Self::Picture(key) => return format!("/{language}/staff/productions/{key}/picture"),
+            Self::Focus(key) => return format!("/{language}/staff/productions/{key}/focus"),
         };
         format!("/{language}/staff/{rest}")
     }
@@ -129,6 +148,14 @@ pub mod pattern {
     pub const TEXT_BACK: &str = "/{language}/staff/texts/{id}/back";
     pub const TEXT_DISCARD: &str = "/{language}/staff/texts/{id}/discard";
     pub const TEXT_MODE: &str = "/{language}/staff/text-mode";
+    pub const PRODUCTIONS: &str = "/{language}/staff/productions";
+    pub const PRODUCTION: &str = "/{language}/staff/productions/{key}";
+    pub const LOOK: &str = "/{language}/staff/look";
+    pub const MARK: &str = "/{language}/staff/look/picture";
+    pub const LOOK_BACK: &str = "/{language}/staff/look/back";
+    pub const LOOK_SAMPLE: &str = "/{language}/staff/look/sample.css";
+    pub const PICTURE: &str = "/{language}/staff/productions/{key}/picture";
+    pub const FOCUS: &str = "/{language}/staff/productions/{key}/focus";
 }
 
 #[cfg(test)]
@@ -143,6 +170,7 @@ mod tests {
                 .replace("{secret}", "a-secret")
                 .replace("{code}", "K7QF-M4XR")
                 .replace("{id}", "basket-title")
+                .replace("{key}", "carmen")
         };
         let code = || "K7QF-M4XR".to_owned();
         let pages = [
@@ -159,6 +187,9 @@ mod tests {
             (StaffRoute::Refund(code()), pattern::REFUND),
             (StaffRoute::Texts, pattern::TEXTS),
             (StaffRoute::Text("basket-title".to_owned()), pattern::TEXT),
+            (StaffRoute::Productions, pattern::PRODUCTIONS),
+            (StaffRoute::Look, pattern::LOOK),
+            (StaffRoute::Production("carmen".to_owned()), pattern::PRODUCTION),
         ];
         for (route, pattern) in pages {
             assert_eq!(route.path("de"), filled(pattern));
@@ -181,6 +212,10 @@ mod tests {
             (StaffTarget::BringTextBack("basket-title".to_owned()), pattern::TEXT_BACK),
             (StaffTarget::DiscardText("basket-title".to_owned()), pattern::TEXT_DISCARD),
             (StaffTarget::TextMode, pattern::TEXT_MODE),
+            (StaffTarget::Mark, pattern::MARK),
+            (StaffTarget::BringLookBack, pattern::LOOK_BACK),
+            (StaffTarget::Picture("carmen".to_owned()), pattern::PICTURE),
+            (StaffTarget::Focus("carmen".to_owned()), pattern::FOCUS),
         ];
         for (target, pattern) in forms {
             assert_eq!(target.path("de"), filled(pattern));

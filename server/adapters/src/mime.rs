@@ -37,11 +37,16 @@ pub fn message(mail: &Mail, from: &Mailbox) -> anyhow::Result<Message> {
     message.context("a letter can't be written as mail")
 }
 
+/// What a JPEG file begins with; all other pictures of ours are PNG.
+const JPEG: [u8; 3] = [0xff, 0xd8, 0xff];
+
 /// The HTML with what it shows (RFC 2387, 2392).
 fn with_pictures(html: SinglePart, pictures: &[Picture]) -> anyhow::Result<MultiPart> {
     let png = ContentType::parse("image/png").context("a media type")?;
+    let jpeg = ContentType::parse("image/jpeg").context("a media type")?;
     let picture = |picture: &Picture| {
-        Attachment::new_inline(picture.id.clone()).body(picture.bytes.clone(), png.clone())
+        let media_type = if picture.bytes.starts_with(&JPEG) { &jpeg } else { &png };
+        Attachment::new_inline(picture.id.clone()).body(picture.bytes.clone(), media_type.clone())
     };
     let related = MultiPart::related().singlepart(html);
     Ok(pictures.iter().map(picture).fold(related, MultiPart::singlepart))

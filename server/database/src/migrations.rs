@@ -83,6 +83,8 @@ const ALL: &[(i64, &str, &str)] = &[
     (78, "bounced cards", include_str!("../migrations/0078_bounced_cards.sql")),
     (79, "text drafts", include_str!("../migrations/0079_text_drafts.sql")),
     (80, "accepted fallbacks", include_str!("../migrations/0080_accepted_fallbacks.sql")),
+    (81, "contents", include_str!("../migrations/0081_contents.sql")),
+    (82, "looks", include_str!("../migrations/0082_looks.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

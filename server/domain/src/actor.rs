@@ -71,10 +71,14 @@ pub enum Action {
     EditTexts,
     /// Shoppers see it.
     PublishTexts,
+    /// What is said and shown of productions.
+    EditContents,
+    /// Colours, corners and marks of the shop.
+    EditLook,
 }
 
 impl Action {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Shop,
         Self::Scan,
         Self::ImportPlan,
@@ -89,6 +93,8 @@ impl Action {
         Self::ManageStaff,
         Self::EditTexts,
         Self::PublishTexts,
+        Self::EditContents,
+        Self::EditLook,
     ];
 
     /// As grants are written down.
@@ -108,6 +114,8 @@ impl Action {
             Self::ManageStaff => "manage-staff",
             Self::EditTexts => "edit-texts",
             Self::PublishTexts => "publish-texts",
+            Self::EditContents => "edit-contents",
+            Self::EditLook => "edit-look",
         }
     }
 

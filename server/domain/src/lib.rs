@@ -33,6 +33,7 @@ pub mod passkey;
 pub mod payment;
 pub mod plan;
 pub mod plan_version;
+pub mod poster;
 pub mod pricing;
 pub mod profile;
 pub mod proposal;

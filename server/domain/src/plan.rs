@@ -138,6 +138,8 @@ pub struct PlanView {
     pub card: PerformanceCard,
     pub author: String,
     pub poster: String,
+    /// What the poster shows; empty where nobody has said it.
+    pub picture: String,
     pub synopsis: String,
     pub time_zone: String,
     pub venue: VenueView,

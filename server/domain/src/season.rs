@@ -98,7 +98,7 @@ pub struct ProductionCard {
     pub title: String,
     /// Composer, choreographer or conductor: the line under the title.
     pub author: String,
-    /// Name of the poster's file without its ending, under `/posters/`.
+    /// Name of the poster.
     pub poster: String,
     pub hall: String,
     pub first_at: Moment,
@@ -149,6 +149,10 @@ pub struct ProductionView {
     pub sung_in: String,
     /// (role in the team, names) in the order of the poster.
     pub team: Vec<(String, String)>,
+    /// What else the house says beside its length.
+    pub facts: Vec<String>,
+    /// What the poster shows; empty where nobody has said it.
+    pub picture: String,
     pub duration_minutes: u32,
     pub intervals: u32,
     pub performances: Vec<PerformanceCard>,

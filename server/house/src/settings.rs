@@ -27,6 +27,8 @@ pub struct HouseSettings {
     pub seed_key: Option<SeedKey>,
     /// To whom requests for subscribers' cards are mailed. None: nobody makes any.
     pub card_supplier: Option<String>,
+    /// Whether new performances are taken only with every text in every language.
+    pub requires_texts: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +52,7 @@ impl Default for HouseSettings {
             symbology: Symbology::Code128,
             seed_key: None,
             card_supplier: None,
+            requires_texts: false,
         }
     }
 }

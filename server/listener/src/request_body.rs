@@ -7,32 +7,123 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use futures::StreamExt;
 use std::time::Duration;
-use tokio::time::timeout;
+use tokio::{sync::Semaphore, time::timeout};
 
-/// Far more than any form of ours and any message of a gateway, in bytes.
-const BODY_BYTES_MAX: usize = 64 * 1024;
+/// What a body may be, by where it is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Room {
+    Usual,
+    /// Texts in all languages of a house.
+    Texts,
+    Picture,
+}
 
-/// Where an address has this in it, a body may be longer: texts in all languages of a house.
-const LONG_AT: &str = "/staff/texts/";
-const LONG_BYTES_MAX: usize = 1024 * 1024;
+const KIB: usize = 1024;
+const MIB: usize = 1024 * KIB;
+/// Pictures that are read at the same time, by whomever: the others wait.
+const PICTURES_AT_ONCE: usize = 3;
+/// A picture on a slow line.
+const PICTURE_TIME: Duration = Duration::from_secs(180);
+/// So much of a picture that is too large is read and thrown away: only then do browsers read the
+/// answer.
+const THROWN_AWAY_MAX: usize = 160 * MIB;
+
+static PICTURES: Semaphore = Semaphore::const_new(PICTURES_AT_ONCE);
+
+impl Room {
+    /// With what a form adds to a file of 20 MiB.
+    const PICTURE_BYTES_MAX: usize = 20 * MIB + 64 * KIB;
+
+    fn at(path: &str) -> Self {
+        match path.split_once("/staff/").map(|(_, rest)| rest) {
+            Some("look/picture") => Self::Picture,
+            Some(rest) if rest.starts_with("productions/") && rest.ends_with("/picture") => {
+                Self::Picture
+            }
+            Some(rest) if rest.starts_with("texts/") || rest.starts_with("productions/") => {
+                Self::Texts
+            }
+            _ => Self::Usual,
+        }
+    }
+
+    fn bytes_max(self) -> usize {
+        match self {
+            // Far more than any form of ours and any message of a gateway.
+            Self::Usual => 64 * KIB,
+            Self::Texts => MIB,
+            Self::Picture => Self::PICTURE_BYTES_MAX,
+        }
+    }
+}
 
 pub async fn receive(State(limit): State<Duration>, request: Request, next: Next) -> Response {
     let (head, body) = request.into_parts();
-    let is_long = head.uri.path().contains(LONG_AT);
-    let most = if is_long { LONG_BYTES_MAX } else { BODY_BYTES_MAX };
     if matches!(head.method, Method::GET | Method::HEAD) {
         // Nobody reads it.
         return next.run(Request::from_parts(head, Body::empty())).await;
     }
+    let room = Room::at(head.uri.path());
+    if room == Room::Picture {
+        return match timeout(PICTURE_TIME, picture(body)).await {
+            Ok(body) => next.run(Request::from_parts(head, body)).await,
+            Err(_) => StatusCode::REQUEST_TIMEOUT.into_response(),
+        };
+    }
     // Its sender says so beforehand: nothing of it is kept.
-    if body.size_hint().lower() > most as u64 {
+    if body.size_hint().lower() > room.bytes_max() as u64 {
         return StatusCode::PAYLOAD_TOO_LARGE.into_response();
     }
-    match timeout(limit, to_bytes(body, most)).await {
+    match timeout(limit, to_bytes(body, room.bytes_max())).await {
         Ok(Ok(bytes)) => next.run(Request::from_parts(head, Body::from(bytes))).await,
         // Or its sender went away, and nobody reads the answer.
         Ok(Err(_)) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
         Err(_) => StatusCode::REQUEST_TIMEOUT.into_response(),
+    }
+}
+
+/// The body of a picture; empty where it is too large, which its page then says.
+async fn picture(body: Body) -> Body {
+    let Ok(_turn) = PICTURES.acquire().await else { return Body::empty() };
+    let (mut kept, mut read) = (Vec::new(), 0);
+    let mut parts = body.into_data_stream();
+    while let Some(Ok(part)) = parts.next().await {
+        read += part.len();
+        match read {
+            0..=Room::PICTURE_BYTES_MAX => kept.extend_from_slice(&part),
+            ..=THROWN_AWAY_MAX => kept = Vec::new(),
+            _ => return Body::empty(),
+        }
+    }
+    Body::from(kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_texts_and_pictures_of_staff_may_be_long() {
+        for (path, room) in [
+            ("/en/staff/productions/carmen/picture", Room::Picture),
+            ("/en/staff/look/picture", Room::Picture),
+            ("/en/staff/productions/carmen", Room::Texts),
+            ("/en/staff/texts/basket-title", Room::Texts),
+            ("/en/staff/people/add", Room::Usual),
+            ("/en/basket", Room::Usual),
+            ("/en/productions/carmen/picture", Room::Usual),
+        ] {
+            assert_eq!(Room::at(path), room, "{path}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_picture_that_is_too_large_comes_empty() {
+        let whole = vec![7; Room::Picture.bytes_max()];
+        let read = |body| async { to_bytes(picture(body).await, usize::MAX).await.expect("read") };
+        assert_eq!(read(Body::from(whole.clone())).await.len(), whole.len());
+        assert!(read(Body::from([whole, vec![7]].concat())).await.is_empty());
     }
 }

@@ -10,6 +10,7 @@ mod extras;
 mod fees;
 mod flat_rates;
 mod limits;
+pub mod look;
 mod packages;
 mod passes;
 mod people;

@@ -1,9 +1,10 @@
 //! Which merchant account takes the money of what is sold, and with what means (T6.13).
 
-use crate::catalogue::Catalogue;
+use crate::{catalogue::Catalogue, season_folder::SeasonFolder};
 use domain::{
     id::CompanyId, listing::Listing, offer::selection::Selection, payment::PaymentMethod,
 };
+use house::House;
 use store::merchants::Merchant;
 
 /// Of the web shop.
@@ -16,6 +17,24 @@ pub struct Account {
     pub payment_methods: Vec<PaymentMethod>,
     /// Only for these performances; None: for whatever the company sells.
     pub performances: Option<Selection>,
+}
+
+impl Account {
+    /// None for one that is closed.
+    pub(crate) fn of(
+        house: &House,
+        folder: &SeasonFolder,
+        merchant: Merchant,
+        accepted: Vec<PaymentMethod>,
+    ) -> Option<Self> {
+        // Nobody can be sent there; the log names it at start.
+        let is_reached = house.ports().gateways.contains_key(&merchant.gateway);
+        let payment_methods = if is_reached { accepted.clone() } else { Vec::new() };
+        let said = folder.accounts.iter().find(|said| said.key.as_str() == merchant.key);
+        let is_closed = said.is_some_and(|said| said.closed == Some(true));
+        let performances = said.and_then(|said| said.performances.clone());
+        (!is_closed).then_some(Self { merchant, accepted, payment_methods, performances })
+    }
 }
 
 impl Catalogue {

@@ -5,6 +5,7 @@
 use crate::{
     accounts::Account,
     kept_sheets,
+    looks::ShownLook,
     sheet_rules::{self, Ids},
 };
 use anyhow::Context;
@@ -62,6 +63,8 @@ pub struct Catalogue {
     texts: HashMap<String, BTreeMap<String, String>>,
     /// The language that says what another doesn't say yet.
     own_language: String,
+    /// How the shop looks.
+    pub look: Arc<ShownLook>,
 }
 
 impl Catalogue {
@@ -182,8 +185,13 @@ impl Catalogue {
     /// What a language doesn't say yet, one added as files for instance, is said in the
     /// house's own.
     pub fn text(&self, key: &str, language: &str) -> Option<&str> {
-        let said = |language: &str| self.texts.get(language)?.get(key).map(String::as_str);
-        said(language).or_else(|| said(&self.own_language))
+        self.said(key, language).or_else(|| self.said(key, &self.own_language))
+    }
+
+    /// What this very language says.
+    pub fn said(&self, key: &str, language: &str) -> Option<&str> {
+        let text = self.texts.get(language)?.get(key)?;
+        (!text.is_empty()).then_some(text.as_str())
     }
 
     /// Keys of what the house's own language says and this one doesn't, but for what is said of
@@ -243,7 +251,7 @@ impl CatalogueCache {
         last.as_ref().filter(|kept| kept.version == version).cloned()
     }
 
-    fn last(&self) -> Option<Arc<Catalogue>> {
+    pub fn last(&self) -> Option<Arc<Catalogue>> {
         self.last.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
@@ -343,16 +351,9 @@ async fn read_catalogue(
     });
     let offers = offers.collect();
     let accounts = merchants::accounts(conn, channel).await?.into_iter();
-    let accounts = accounts.filter_map(|(merchant, accepted)| {
-        // Nobody can be sent there; the log names it at start.
-        let is_reached = house.ports().gateways.contains_key(&merchant.gateway);
-        let payment_methods = if is_reached { accepted.clone() } else { Vec::new() };
-        let said = folder.accounts.iter().find(|said| said.key.as_str() == merchant.key);
-        let is_closed = said.is_some_and(|said| said.closed == Some(true));
-        let performances = said.and_then(|said| said.performances.clone());
-        (!is_closed).then_some(Account { merchant, accepted, payment_methods, performances })
-    });
-    let accounts = accounts.collect();
+    let accounts = accounts
+        .filter_map(|(merchant, accepted)| Account::of(house, &folder, merchant, accepted))
+        .collect();
     let rows = || listings.iter().map(|listing| &listing.row).enumerate();
     Ok(Catalogue {
         version,
@@ -373,6 +374,7 @@ async fn read_catalogue(
         listings,
         texts,
         own_language: house.locales().fallback().language().to_owned(),
+        look: Arc::new(ShownLook::of(season_tables::looks::newest(conn).await?)),
     })
 }
 

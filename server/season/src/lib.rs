@@ -3,10 +3,13 @@
 
 pub mod accounts;
 pub mod catalogue;
+pub mod contents;
 pub mod demo;
 pub mod kept_sheets;
+pub mod looks;
 pub mod offering;
 pub mod performance;
+pub mod pictures;
 pub mod plan;
 pub mod rights;
 pub mod season_folder;

@@ -7,8 +7,16 @@ mod compare;
 mod deleted;
 mod halls;
 mod refused;
+mod row_edit;
+mod untranslated;
+mod words;
 
-use crate::{catalogue, kept_sheets, season_folder::SeasonFolder};
+pub(crate) use row_edit::{RowEdit, RowRefusal, edit_row, version};
+
+use crate::{
+    catalogue, kept_sheets,
+    season_folder::{Halls, SeasonFolder},
+};
 use compare::Change;
 use documents::sheets::{self, SheetError, Table};
 use domain::actor::{Action, Actor, Channel};
@@ -60,17 +68,25 @@ pub async fn import_season(
     let report = incoming.report.clone();
     if dry_run {
         let mut conn = house.store().read().await?;
-        refused::check(&mut conn, &incoming).await?;
+        refused::check(house, &mut conn, &incoming).await?;
         return Ok(report);
     }
+    carry_out(house, actor, incoming).await?;
+    Ok(report)
+}
+
+async fn carry_out(
+    house: &House,
+    actor: &Actor,
+    incoming: Incoming,
+) -> Result<(), Failure<Vec<SheetError>>> {
     let (actor, incoming) = (actor.clone(), Arc::new(incoming));
     house
         .write(move |house, tx| {
             let (actor, incoming) = (actor.clone(), incoming.clone());
             Box::pin(async move { write(&house, &actor, tx, &incoming).await })
         })
-        .await?;
-    Ok(report)
+        .await
 }
 
 /// Reads and checks a folder, and compares it with what the house has.
@@ -81,15 +97,13 @@ async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Ve
     let files = halls::plans_of(folder, &tables).map_err(Failure::Refused)?;
     let plans = halls::plans_that_count(house, files).await?;
     let halls = halls::halls_of(house, &tables, &plans.new).await?;
-    let season = SeasonFolder::read(&tables, &halls).map_err(Failure::Refused)?;
-    let brought = tables.iter().map(|table| table.name.clone()).collect();
     let mut conn = house.store().read().await?;
     let before = season_tables::sheet_rows::all(&mut conn).await?;
-    let mut changes = compare::compare(&before, &season.to_tables(), &brought)?;
-    changes.extend(deleted::changes(&deleted, &before));
-    let mut report = compare::report(&changes);
-    plans.tell(&mut report);
-    Ok(Incoming { tables, season, before, changes, deleted, plans, report })
+    let mut incoming = Incoming::read(tables, &halls, before)?;
+    incoming.changes.extend(deleted::changes(&deleted, &incoming.before));
+    incoming.report = compare::report(&incoming.changes);
+    plans.tell(&mut incoming.report);
+    Ok(Incoming { deleted, plans, ..incoming })
 }
 
 /// The codes that were made of a batch, by its pattern.
@@ -128,6 +142,37 @@ struct Incoming {
     deleted: Vec<deleted::Deleted>,
     plans: halls::FolderPlans,
     report: SeasonReport,
+    cause: Cause,
+}
+
+/// How the journal tells a change.
+#[derive(Clone, Copy)]
+struct Cause {
+    channel: Channel,
+    action: &'static str,
+}
+
+impl Incoming {
+    /// Sheets alone, without plans, beside the rows that the house has.
+    fn read(
+        tables: Vec<Table>,
+        halls: &Halls,
+        before: Vec<SheetRow>,
+    ) -> Result<Self, Failure<Vec<SheetError>>> {
+        let season = SeasonFolder::read(&tables, halls).map_err(Failure::Refused)?;
+        let brought = tables.iter().map(|table| table.name.clone()).collect();
+        let changes = compare::compare(&before, &season.to_tables(), &brought)?;
+        Ok(Self {
+            tables,
+            season,
+            before,
+            report: compare::report(&changes),
+            changes,
+            deleted: Vec::new(),
+            plans: halls::FolderPlans::default(),
+            cause: Cause { channel: Channel::BoxOffice, action: "import-season" },
+        })
+    }
 }
 
 async fn write(
@@ -136,11 +181,18 @@ async fn write(
     tx: &mut Conn,
     incoming: &Incoming,
 ) -> Result<(), Failure<Vec<SheetError>>> {
-    refused::check(tx, incoming).await?;
-    let Incoming { tables, season, changes, deleted, plans, report, .. } = incoming;
+    // Whoever changes the catalogue waits here for whoever did so before.
     let change = &mut catalogue::change_catalogue(house, tx).await?;
+    if season_tables::sheet_rows::all(change).await? != incoming.before {
+        return Err(Failure::Refused(vec![changed_meanwhile()]));
+    }
+    refused::check(house, change, incoming).await?;
+    let Incoming { tables, season, before, changes, deleted, plans, report, cause } = incoming;
     let brings_settings = tables.iter().any(|table| table.name == "settings");
     apply::Writing { house, actor, change, season, plans, brings_settings }.write().await?;
+    let formerly = SeasonFolder::of_kept(&kept_sheets::tables_of(before)?, None)?;
+    let writer = words::Writer { actor, now: house.now() };
+    words::write(change, writer, &formerly, season).await?;
     deleted::write(change, deleted).await?;
     for row in changes {
         match row {
@@ -155,11 +207,17 @@ async fn write(
     codes::write(house, change, season).await?;
     let detail = serde_json::to_value(report).map_err(anyhow::Error::from)?;
     let entry = JournalEntry {
-        channel: Channel::BoxOffice.as_str(),
-        action: "import-season",
+        channel: cause.channel.as_str(),
+        action: cause.action,
         subject: Subject::Season,
         detail,
     };
     journal::record(house, tx, actor, entry).await?;
     Ok(())
+}
+
+fn changed_meanwhile() -> SheetError {
+    let message = "The season was changed by somebody else meanwhile; nothing was written. Look \
+                   at the change, then do it again";
+    SheetError::of_sheet("", message)
 }

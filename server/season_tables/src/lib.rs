@@ -1,5 +1,7 @@
 //! The tables of what staff set up: plans, seasons, the kept sheets, texts.
 
+pub mod looks;
+pub mod pictures;
 pub mod plans;
 pub mod season;
 pub mod season_rows;

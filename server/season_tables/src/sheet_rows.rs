@@ -38,6 +38,18 @@ pub async fn but(conn: &mut Conn, without: &[&str; 2]) -> anyhow::Result<Vec<She
     rows.iter().map(row_of).collect()
 }
 
+/// Of one sheet, in the order of its rows.
+pub async fn of_sheet(conn: &mut Conn, sheet: &str) -> anyhow::Result<Vec<SheetRow>> {
+    let rows = sqlx::query(
+        "select sheet, key, position, cells from sheet_rows where sheet = $1 \
+         order by position, key",
+    )
+    .bind(sheet)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(row_of).collect()
+}
+
 pub async fn one(conn: &mut Conn, sheet: &str, key: &str) -> anyhow::Result<Option<SheetRow>> {
     let row = sqlx::query(
         "select sheet, key, position, cells from sheet_rows where sheet = $1 and key = $2",

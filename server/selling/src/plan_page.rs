@@ -41,9 +41,8 @@ pub async fn open_plan(
 ) -> anyhow::Result<Option<OpenPlan>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let Some(listing) = catalogue.listing_by_slug(performance_slug).cloned() else {
-        return Ok(None);
-    };
+    let listing = catalogue.listing_by_slug(performance_slug).cloned();
+    let Some(listing) = listing else { return Ok(None) };
     let now = house.now();
     let (basket, basket_state, people) = shopper_of(house, &mut conn, &catalogue, session).await?;
     let own = basket.as_ref().map(|basket| basket.id);
@@ -57,19 +56,18 @@ pub async fn open_plan(
         false => store::areas::counters(&mut conn, performance.row.id).await?,
     };
     let admitted = catalogue.rules.admitted_together(&performance, &people, Channel::Web, now);
-    let sale = admitted.sale;
     let seats = seats_now(&performance.plan, &standing);
     let products::Products { mut products, at_price_types, mut known } =
         products::products(house, &mut conn, &performance, &people, &seats.free, language).await?;
     let looker = products::Looker { people: &people, basket: basket.as_ref(), offer };
     let packages =
-        products::packages_of(house, &mut conn, &performance, &mut known, &looker, language)
-            .await?;
+        products::packages_of(house, &mut conn, &performance, &mut known, &looker, language);
+    let packages = packages.await?;
     products.extend(packages.products);
     // Last: lists of offers leave them out, and count on.
     products.extend(at_price_types);
-    let is_open = matches!(sale, SaleState::Open { .. });
-    let is_early = is_sold_early(&catalogue, sale, &mut products);
+    let is_open = matches!(admitted.sale, SaleState::Open { .. });
+    let is_early = is_sold_early(&catalogue, admitted.sale, &mut products);
     let rules = known.rules(catalogue.fee_rules(None, now));
     drop(conn);
     let words = HallWords::of(&catalogue, language);
@@ -85,16 +83,18 @@ pub async fn open_plan(
         ..plan_data(&performance, &seats, general_admission, products, rules, &words)
     };
     let slug = &performance.row.production_slug;
+    let text = |name| catalogue.production_text(slug, name, language);
     let view = PlanView {
         card: programme::card_of(house, &performance, &people, &seats.free, language),
-        author: catalogue.production_text(slug, "author", language),
-        synopsis: catalogue.production_text(slug, "synopsis", language),
+        author: text("author"),
+        synopsis: text("synopsis"),
         poster: performance.row.poster.clone(),
+        picture: text("picture"),
         time_zone: performance.row.time_zone.clone(),
         doors_at: performance.row.doors_at,
         duration_minutes: performance.row.duration_minutes,
         venue: venue_of(&performance, language),
-        sale,
+        sale: admitted.sale,
         packages: packages.here,
         has_packages: packages.are_sold,
         data,

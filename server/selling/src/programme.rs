@@ -85,6 +85,8 @@ pub async fn production(
         synopsis: programme.text(slug, "synopsis"),
         sung_in: programme.text(slug, "sung-in"),
         team: team(&programme.text(slug, "team")),
+        facts: facts(&programme.text(slug, "facts")),
+        picture: programme.text(slug, "picture"),
         duration_minutes: first.duration_minutes,
         intervals: first.intervals,
         performances: programme.performances.into_iter().map(with_offers).collect(),
@@ -279,6 +281,11 @@ fn cheaper(a: Option<Money>, b: Option<Money>) -> Option<Money> {
         (Some(a), Some(b)) => Some(if b.minor < a.minor { b } else { a }),
         (one, other) => one.or(other),
     }
+}
+
+/// Parted by `;`.
+fn facts(text: &str) -> Vec<String> {
+    text.split(';').map(str::trim).filter(|fact| !fact.is_empty()).map(str::to_owned).collect()
 }
 
 /// One line a role: `Conductor: Name, Name`.

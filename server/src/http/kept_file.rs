@@ -6,8 +6,10 @@ use axum::{
     http::{Extensions, HeaderMap, HeaderValue, StatusCode, Version, header},
     response::{IntoResponse, Response},
 };
+use brotli::{BrotliCompress, enc::BrotliEncoderParams};
 use islands::api::encodings::{accepts, gzip};
 use rust_embed::EmbeddedFile;
+use sha2::{Digest, Sha256};
 use std::{borrow::Cow, fmt::Write, sync::OnceLock};
 
 /// Their own formats compress already.
@@ -42,6 +44,24 @@ impl KeptFile {
             gzip.get_or_init(|| None);
         }
         Self { media_type, tag, plain: bytes(plain.data), brotli, gzip }
+    }
+
+    /// One that was made by the program, packed here and now: not on the threads that serve.
+    pub fn made(name: &str, plain: Vec<u8>) -> Self {
+        let mut packed = Vec::new();
+        let params = BrotliEncoderParams { quality: 9, ..BrotliEncoderParams::default() };
+        let is_packed = BrotliCompress(&mut plain.as_slice(), &mut packed, &params).is_ok();
+        Self {
+            media_type: media_type(name),
+            tag: tag(&Sha256::digest(&plain)),
+            plain: Bytes::from(plain),
+            brotli: is_packed.then(|| Bytes::from(packed)),
+            gzip: OnceLock::new(),
+        }
+    }
+
+    pub fn plain(&self) -> &[u8] {
+        &self.plain
     }
 
     pub fn answer(&self, headers: &HeaderMap, cache_control: &'static str) -> Response {

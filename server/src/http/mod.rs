@@ -6,6 +6,7 @@ pub mod kept_file;
 pub mod live_limit;
 pub mod order_documents;
 pub mod payments;
+pub mod pictures;
 pub mod posters;
 pub mod rate_limit;
 pub mod site;

@@ -3,11 +3,25 @@
 //! each other by relative addresses always fit together.
 
 use super::kept_file::{KeptFile, hex};
-use axum::{extract::Path, http::HeaderMap, response::Response};
+use anyhow::Context;
+use axum::{
+    extract::{Path, State},
+    http::HeaderMap,
+    response::Response,
+};
+use house::House;
 use rust_embed::Embed;
+use season::catalogue::catalogue;
 use sha2::{Digest, Sha256};
-use std::{collections::HashMap, sync::LazyLock};
-use ui::{error::Stop, shop::Site};
+use std::{
+    collections::HashMap,
+    sync::{Arc, LazyLock, PoisonError, RwLock},
+};
+use ui::{
+    error::Stop,
+    look,
+    shop::{Shop, Site},
+};
 
 /// Made by the builder of the browser's files; a build without them serves plain pages.
 #[derive(Embed)]
@@ -68,20 +82,56 @@ pub fn site() -> Site {
 /// `/site/<version>/<name>`. A page of the version before may still ask for its files: it gets
 /// today's, but no cache keeps them under the old address.
 pub async fn file(
+    State(shop): State<Shop>,
     Path((version, name)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
-    let cache = if version == *VERSION { FOR_EVER } else { ASK_AGAIN };
-    Ok(KEPT.get(&name).ok_or(Stop::NotFound)?.answer(&headers, cache))
+    let cache = cache_of(&version);
+    if let Some(revision) = look::revision(&name) {
+        let (shown, sheet) = sheet(&shop.house).await?;
+        let cache = if revision == shown { cache } else { ASK_AGAIN };
+        return Ok(sheet.answer(&headers, cache));
+    }
+    delivered(&name, &headers, cache)
+}
+
+fn cache_of(version: &str) -> &'static str {
+    if version == *VERSION { FOR_EVER } else { ASK_AGAIN }
+}
+
+fn delivered(name: &str, headers: &HeaderMap, cache: &'static str) -> Result<Response, Stop> {
+    Ok(KEPT.get(name).ok_or(Stop::NotFound)?.answer(headers, cache))
+}
+
+/// The newest look's sheet, once it was made.
+#[derive(Default)]
+struct KeptSheet(RwLock<Option<(i64, Arc<KeptFile>)>>);
+
+/// The delivered style with the house's own look after it, and the look's revision.
+async fn sheet(house: &House) -> Result<(i64, Arc<KeptFile>), Stop> {
+    let look = catalogue(house).await?.look.clone();
+    let kept = house.kept::<KeptSheet>();
+    let last = kept.0.read().unwrap_or_else(PoisonError::into_inner).clone();
+    if let Some((revision, sheet)) = last.filter(|(revision, _)| *revision == look.revision) {
+        return Ok((revision, sheet));
+    }
+    let delivered = KEPT.get(look::MAIN).ok_or(Stop::NotFound)?;
+    let mut css = delivered.plain().to_vec();
+    css.extend_from_slice(look.look.css().as_bytes());
+    let made = tokio::task::spawn_blocking(move || KeptFile::made(look::MAIN, css)).await;
+    let sheet = Arc::new(made.context("a style sheet is packed")?);
+    let newest = (look.revision, sheet);
+    *kept.0.write().unwrap_or_else(PoisonError::into_inner) = Some(newest.clone());
+    Ok(newest)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[tokio::test]
-    async fn a_compressed_copy_has_no_address_of_its_own() {
-        let path = Path((VERSION.clone(), "pkg/app.js.br".to_owned()));
-        assert!(matches!(file(path, HeaderMap::new()).await, Err(Stop::NotFound)));
+    #[test]
+    fn a_compressed_copy_has_no_address_of_its_own() {
+        let answer = delivered("pkg/app.js.br", &HeaderMap::new(), cache_of(&VERSION));
+        assert!(matches!(answer, Err(Stop::NotFound)));
     }
 }

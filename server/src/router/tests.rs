@@ -3,11 +3,14 @@
 
 mod audience;
 mod calls;
+mod contents;
 mod customer_fields;
 mod every_route;
+mod every_text;
 mod hostile;
 mod identities;
 mod limits;
+mod look;
 mod papers;
 mod passkeys;
 mod purchase;

@@ -141,6 +141,7 @@ fn signed(house: &House, apple: &dyn AppleWallet, one: &Composed) -> anyhow::Res
     let request = PassRequest {
         pass: &one.pass,
         poster: &one.poster,
+        picture: one.picture.as_deref(),
         service: service.as_ref(),
         at: house.now(),
     };

@@ -2,8 +2,9 @@
 
 use crate::sale::example::{CARMEN_ONE, season};
 use domain::actor::{Action, Actor};
-use house::Failure;
-use testing::{Stage, stages};
+use house::{Failure, HouseSettings};
+use season::season_import::{SeasonReport, import_season};
+use testing::{Stage, season_example, stages, stages_with};
 use texts::{
     edit::{Saved, Step, TextRefusal, Which, save},
     gate::{Missing, Why, accept, gate},
@@ -86,5 +87,46 @@ async fn what_a_production_lacks_is_accepted_by_name() {
         };
         let done = accept(&stage.house, &usher, key, "ru").await;
         assert!(matches!(done, Err(Failure::Refused(TextRefusal::NotPermitted))), "{done:?}");
+    }
+}
+
+/// What an import is refused for, as (key, language) of each text.
+async fn refused_for(stage: &Stage) -> Result<SeasonReport, Vec<(String, String)>> {
+    let folder = season_example(&[]);
+    let errors = match import_season(&stage.house, &Actor::Console, &folder, false).await {
+        Ok(report) => return Ok(report),
+        Err(Failure::Refused(errors)) => errors,
+        Err(Failure::Fault(fault)) => panic!("{fault:#}"),
+    };
+    let named = errors.iter().filter_map(|error| {
+        let (_, rest) = error.message.split_once("--accept ")?;
+        let (key, language) = rest.split_once(" --language ")?;
+        let column = error.column.as_deref().unwrap_or_default();
+        assert!(column.ends_with(&format!("_{language}")), "{error}");
+        Some((key.to_owned(), language.to_owned()))
+    });
+    Err(named.collect())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_production_no_performance_comes_without_its_texts() {
+    let settings = HouseSettings { requires_texts: true, ..testing::settings() };
+    for stage in stages_with(&settings).await {
+        let missing = refused_for(&stage).await.expect_err("the example has two languages");
+        let lacks = |key: &str, language: &str| {
+            missing.iter().any(|(what, in_that)| what == key && in_that == language)
+        };
+        assert!(lacks("production.carmen.title", "de"), "{missing:?}");
+        assert!(!lacks("production.carmen.title", "en"), "the example says it");
+        let last = missing.last().cloned().expect("some");
+        for (key, language) in missing.iter().filter(|it| **it != last) {
+            accept(&stage.house, &Actor::Console, key, language).await.expect("accepted");
+        }
+        let left = refused_for(&stage).await.expect_err("one is left");
+        assert_eq!(left, [last.clone()], "and it is named");
+        accept(&stage.house, &Actor::Console, &last.0, &last.1).await.expect("accepted");
+        assert_eq!(refused_for(&stage).await.expect("all is said").created["performances"], 4);
+        // What opened isn't stopped by what comes later.
+        assert_eq!(refused_for(&stage).await.expect("the same again"), SeasonReport::default());
     }
 }

@@ -38,6 +38,8 @@ pub async fn load(house: &House) -> anyhow::Result<()> {
     if known.last().version.as_ref() == Some(&version) {
         return Ok(());
     }
+    // Pages show the newest look too, whether or not they read the catalogue themselves.
+    season::catalogue::catalogue_with(house, &mut conn).await?;
     let edits = published(&mut conn).await?;
     // Where something else was changed, languages keep what they have ready.
     if known.last().edits.as_ref() != Some(&edits) {

@@ -13,7 +13,7 @@ use ui::{
     hand_over::hand_over,
     locale::{money, when_long},
     refusal,
-    route::{Route, Target, poster},
+    route::{Route, Target, poster_small},
     several::{SeveralTargets, several},
     ticket::{alone, exchange, hand_on, in_wallet, place},
 };
@@ -131,7 +131,7 @@ fn performance(
         <li class="my-performance">
             <img
                 class="my-performance__poster"
-                src=poster(&line.poster)
+                src=poster_small(&line.poster)
                 width="600"
                 height="900"
                 alt=""

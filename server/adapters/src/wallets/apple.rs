@@ -25,6 +25,8 @@ use std::{
 /// The house's mark, as icon and logo.
 const MARK: &[u8] = include_bytes!("../../../../assets/wallet/mark.png");
 const TIME_OUT: Duration = Duration::from_secs(15);
+/// Kept at once, of a season's productions.
+const PICTURES_MAX: usize = 100;
 /// Far more than any reason of Apple's.
 const REASON_BYTES_MAX: usize = 1_000;
 
@@ -70,16 +72,20 @@ impl Apple {
         })
     }
 
-    fn pictures(&self, poster: &str) -> anyhow::Result<Arc<Pictures>> {
+    fn pictures(&self, poster: &str, picture: Option<&[u8]>) -> anyhow::Result<Arc<Pictures>> {
         let known = self.pictures.lock().map_err(|_| anyhow!("the pictures"))?.get(poster).cloned();
         if let Some(known) = known {
             return Ok(known);
         }
-        let card = Posters::get(&format!("{poster}.png")).map(|card| card.data);
-        let scaled = Arc::new(Pictures::new(MARK, card.as_deref())?);
+        let own = Posters::get(&format!("{poster}.png")).map(|card| card.data);
+        let card = picture.or(own.as_deref());
+        let scaled = Arc::new(Pictures::new(MARK, card)?);
         let mut all = self.pictures.lock().map_err(|_| anyhow!("the pictures"))?;
-        // A poster that isn't ours is kept under no name, so the number stays that of ours.
+        // A name without a picture may get one later.
         if card.is_some() {
+            if all.len() == PICTURES_MAX {
+                all.clear();
+            }
             all.insert(poster.to_owned(), scaled.clone());
         }
         Ok(scaled)
@@ -116,7 +122,7 @@ impl AppleWallet for Apple {
     }
 
     fn pkpass(&self, request: &PassRequest<'_>) -> anyhow::Result<Vec<u8>> {
-        let pictures = self.pictures(request.poster)?;
+        let pictures = self.pictures(request.poster, request.picture)?;
         pkpass(&PassFile {
             pass: request.pass,
             pictures: &pictures,

@@ -32,8 +32,10 @@ impl Wallets {
 /// A pass with what goes into its file beside it.
 pub struct PassRequest<'a> {
     pub pass: &'a EventPass,
-    /// The production's picture, by its file's name without the ending.
+    /// The poster's name.
     pub poster: &'a str,
+    /// The poster as PNG, where it isn't one of the program's own.
+    pub picture: Option<&'a [u8]>,
     /// None: the pass can't be changed later.
     pub service: Option<&'a PassService>,
     pub at: Moment,

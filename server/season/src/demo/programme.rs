@@ -52,17 +52,14 @@ impl Programme {
         }
     }
 
-    /// The sheets `productions`, `performances`, `price_groups`, `prices` and `settings`.
+    /// The sheets `performances`, `price_groups`, `prices` and `settings`.
     pub fn sheets(&self, year: SeasonYear) -> anyhow::Result<Vec<(&'static str, String)>> {
         let season = year.key();
-        let mut productions = String::from("key,season,genre,minutes,intervals,seller\n");
         let mut performances = String::from("key,production,hall,starts,price_group,series\n");
         let mut settings = String::from("level,subject,channel,right,name,value\n");
         settings.push_str(&format!("season,{season},,,sale-closes,curtain-1h\n"));
         for production in &self.production {
-            let Production { slug, genre, minutes, intervals, .. } = production;
-            let line = format!("{slug},{season},{genre},{minutes},{intervals},gran-teatro\n");
-            productions.push_str(&line);
+            let slug = &production.slug;
             for text in &production.dates {
                 let slot = Slot::parse(text, year)?;
                 performances.push_str(&self.performance(production, &slot)?);
@@ -87,7 +84,6 @@ impl Programme {
             }
         }
         Ok(vec![
-            ("productions.csv", productions),
             ("performances.csv", performances),
             ("settings.csv", settings),
             ("price_groups.csv", groups),

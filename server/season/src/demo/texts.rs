@@ -4,7 +4,7 @@ use super::dates::SeasonYear;
 use crate::catalogue;
 use anyhow::Context;
 use house::House;
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 use toml::Value;
 
 const LANGUAGES: [(&str, &str); 6] = [
@@ -16,7 +16,26 @@ const LANGUAGES: [(&str, &str); 6] = [
     ("ru", include_str!("../../../../assets/demo/ru.toml")),
 ];
 
-/// Writes and publishes every text; keys are the file's tables joined by dots.
+const PRODUCTION: &str = "production.";
+
+/// What is said of a production, by its slug: (column of the sheet, text).
+pub(super) fn of_productions() -> anyhow::Result<BTreeMap<String, Vec<(String, String)>>> {
+    let mut texts: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    for (language, file) in LANGUAGES {
+        let table: toml::Table =
+            toml::from_str(file).with_context(|| format!("the demo's texts in {language}"))?;
+        flatten("", &Value::Table(table), &mut |key, body| {
+            let named = key.strip_prefix(PRODUCTION).and_then(|rest| rest.split_once('.'));
+            if let Some((slug, part)) = named {
+                let column = format!("{}_{language}", part.replace('-', "_"));
+                texts.entry(slug.to_owned()).or_default().push((column, body.trim().to_owned()));
+            }
+        });
+    }
+    Ok(texts)
+}
+
+/// Writes and publishes every other text; keys are the file's tables joined by dots.
 pub(super) async fn write_demo_texts(house: &House, season: SeasonYear) -> anyhow::Result<()> {
     let mut texts = Vec::new();
     for (language, file) in LANGUAGES {
@@ -24,6 +43,10 @@ pub(super) async fn write_demo_texts(house: &House, season: SeasonYear) -> anyho
             .map(Value::Table)
             .with_context(|| format!("the demo's texts in {language}"))?;
         flatten("", &table, &mut |key, body| {
+            // The sheet `productions` says these.
+            if key.starts_with(PRODUCTION) {
+                return;
+            }
             // The season's own name carries the years.
             let key = match key {
                 "season.name" => format!("season.{}.name", season.key()),

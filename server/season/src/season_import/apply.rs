@@ -8,7 +8,7 @@ use crate::{
         PackageGroup, Performance, SeasonFolder, SettingRow,
         cells::{
             Cell, Context as Cells, ExtraKind as SheetExtraKind, LocalWhen, PassKind, SettingValue,
-            TaxPoint, Texts,
+            TaxPoint,
         },
     },
     sheet_rules::NO_TAX,
@@ -33,7 +33,7 @@ use domain::{
 };
 use house::{House, locales::start_of};
 use jiff::tz::TimeZone;
-use season_tables::{plans, season_rows, texts};
+use season_tables::{plans, season_rows};
 use std::collections::{BTreeMap, HashMap};
 use store::{areas, catalogue::Change};
 
@@ -99,8 +99,7 @@ impl<'w> Writing<'w, '_> {
         self.programme(&mut ids).await?;
         self.packages(&ids).await?;
         self.extras().await?;
-        self.settings(&ids).await?;
-        self.words().await
+        self.settings(&ids).await
     }
 
     async fn companies(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
@@ -425,67 +424,6 @@ impl<'w> Writing<'w, '_> {
             ensure!(!subjects.is_empty(), "nothing of the checked key {}", row.subject);
             for id in subjects {
                 season_rows::setting(self.change, level, &id, channel, &name, &value).await?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Names and descriptions, where they say something new.
-    async fn words(&mut self) -> anyhow::Result<()> {
-        let season = self.season;
-        let mut said: Vec<(String, &Texts)> = Vec::new();
-        said.extend(
-            season.seasons.iter().map(|row| (format!("season.{}.name", row.key), &row.name)),
-        );
-        said.extend(season.series.iter().map(|row| (format!("series.{}", row.code), &row.name)));
-        for row in &season.productions {
-            let key = |part: &str| format!("production.{}.{part}", row.key);
-            said.push((key("title"), &row.title));
-            said.push((key("author"), &row.author));
-            said.push((key("synopsis"), &row.synopsis));
-        }
-        said.extend(season.kinds.iter().map(|row| (format!("kind.{}", row.key), &row.name)));
-        for row in &season.packages {
-            said.push((format!("offer.{}.name", row.key), &row.name));
-            said.push((format!("offer.{}.text", row.key), &row.text));
-        }
-        for row in &season.passes {
-            said.push((format!("offer.{}.name", row.key), &row.name));
-            said.push((format!("offer.{}.text", row.key), &row.text));
-        }
-        for row in &season.extras {
-            said.push((format!("offer.{}.name", row.key), &row.name));
-            said.push((format!("offer.{}.text", row.key), &row.text));
-        }
-        for row in &season.price_types {
-            said.push((format!("tariff.{}.name", row.key), &row.name));
-            said.push((format!("tariff.{}.note", row.key), &row.note));
-        }
-        said.extend(
-            season.discounts.iter().map(|row| (format!("discount.{}", row.key), &row.name)),
-        );
-        said.extend(season.fees.iter().map(|row| (format!("fee.{}", row.key), &row.name)));
-        for row in &season.customer_fields {
-            said.push((format!("customer-field.{}.name", row.key), &row.name));
-            said.push((format!("customer-field.{}.help", row.key), &row.help));
-        }
-        for row in &season.customer_field_choices {
-            let key = format!("customer-field.{}.choice.{}", row.field, row.key);
-            said.push((key, &row.name));
-        }
-        let known: HashMap<(String, String), String> = texts::published(self.change)
-            .await?
-            .into_iter()
-            .map(|(language, key, text)| ((key, language), text))
-            .collect();
-        let now = self.house.now();
-        for (key, texts_by_language) in said {
-            for (language, text) in &texts_by_language.0 {
-                let name = (key.clone(), language.to_string());
-                if known.get(&name) != Some(text) {
-                    let (key, language) = (&name.0, &name.1);
-                    texts::write(self.change, key, language, text, "import-season", now).await?;
-                }
             }
         }
         Ok(())

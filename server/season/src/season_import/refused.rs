@@ -1,10 +1,10 @@
 //! What a good folder is refused for because of what the house already has.
 
-use super::{Incoming, compare::Change, deleted};
+use super::{Incoming, compare::Change, deleted, untranslated};
 use crate::season_folder::SeasonFolder;
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
-use house::Failure;
+use house::{Failure, House};
 use season_tables::{season_rows, sheet_rows::SheetRow};
 use std::collections::BTreeMap;
 use store::Conn;
@@ -14,6 +14,7 @@ use store::Conn;
 /// # Errors
 /// Each such change with its sheet, row and column.
 pub(super) async fn check(
+    house: &House,
     conn: &mut Conn,
     incoming: &Incoming,
 ) -> Result<(), Failure<Vec<SheetError>>> {
@@ -24,6 +25,7 @@ pub(super) async fn check(
     moved_performances(conn, season, tables, &mut errors).await?;
     under_way(conn, before, changes, &mut errors).await?;
     deleted::check(conn, deleted, before, changes, &mut errors).await?;
+    untranslated::check(house, conn, incoming, &mut errors).await?;
     if errors.is_empty() { Ok(()) } else { Err(Failure::Refused(errors.into_list())) }
 }
 
@@ -136,7 +138,13 @@ fn target(row: &SheetRow) -> anyhow::Result<Option<String>> {
 }
 
 /// With the number of the row that has the key, as the spreadsheet counts.
-fn error(tables: &[Table], sheet: &str, key: &str, column: &str, message: String) -> SheetError {
+pub(super) fn error(
+    tables: &[Table],
+    sheet: &str,
+    key: &str,
+    column: &str,
+    message: String,
+) -> SheetError {
     let error = SheetError::of_sheet(sheet, message).in_column(column);
     let row = tables.iter().find(|table| table.name == sheet).and_then(|table| {
         let at = table.heading.iter().position(|name| name == "key")?;

@@ -65,17 +65,23 @@ pub(super) async fn of(
     if !is_of_tickets {
         return Ok(Pictures::default());
     }
+    let poster = season::pictures::card(house, &printout.poster).await?;
     let (printer, printout) = (house.ports().printer.clone(), printout.clone());
     let host = host(&house.settings().public_url).to_owned();
-    tokio::task::spawn_blocking(move || draw(&*printer, &printout, &host)).await?
+    tokio::task::spawn_blocking(move || draw(&*printer, &printout, poster, &host)).await?
 }
 
-fn draw(printer: &dyn Printer, printout: &Printout, host: &str) -> anyhow::Result<Pictures> {
+fn draw(
+    printer: &dyn Printer,
+    printout: &Printout,
+    poster: Option<Vec<u8>>,
+    host: &str,
+) -> anyhow::Result<Pictures> {
     let lines = printout.view.lines.iter();
     let mut shown = lines.filter(|line| !line.is_cancelled && line.ticket.is_some()).peekable();
     let Some(first) = shown.peek() else { return Ok(Pictures::default()) };
     let mut pictures = Pictures::default();
-    if let Some(bytes) = printer.poster(&printout.poster) {
+    if let Some(bytes) = poster {
         let id = format!("poster@{host}");
         pictures.poster = Some((id.clone(), first.title.clone()));
         pictures.files.push(Picture { id, bytes });

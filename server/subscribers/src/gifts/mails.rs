@@ -161,16 +161,13 @@ impl Poster {
     }
 }
 
-/// None of vouchers, or where the production has no picture. Drawing takes a moment of pure work:
-/// not on the threads that serve pages.
+/// None of vouchers, or where the production has no picture.
 async fn poster(
     house: &House,
     line: Option<&OrderLineView>,
 ) -> anyhow::Result<Option<(Poster, Picture)>> {
     let Some(line) = line else { return Ok(None) };
-    let (printer, name) = (house.ports().printer.clone(), line.poster.clone());
-    let bytes = tokio::task::spawn_blocking(move || printer.poster(&name)).await?;
-    let Some(bytes) = bytes else { return Ok(None) };
+    let Some(bytes) = season::pictures::card(house, &line.poster).await? else { return Ok(None) };
     let id = format!("poster@{}", host(&house.settings().public_url));
     let poster = Poster { id: id.clone(), title: line.title.clone() };
     Ok(Some((poster, Picture { id, bytes })))

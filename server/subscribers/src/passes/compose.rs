@@ -6,6 +6,7 @@ use domain::{
     id::PassId,
     moment::{MINUTE_MS, Moment},
     order::{OrderLineView, OrderView},
+    poster::poster_card,
 };
 use house::{House, locales::Locale};
 use jiff::Zoned;
@@ -19,8 +20,10 @@ use wallets::event_pass::{EventPass, PassBarcode, PassLabels, PassSeat, PassVenu
 pub(super) struct Composed {
     pub id: PassId,
     pub pass: EventPass,
-    /// The production's picture, by its file's name without the ending.
+    /// The poster's name.
     pub poster: String,
+    /// The poster as PNG, where it was uploaded.
+    pub picture: Option<Arc<[u8]>>,
     /// Whether the house gives tickets of this performance out on phones' wallets now.
     pub is_given_out: bool,
 }
@@ -50,7 +53,25 @@ pub(super) async fn compose(
             }
         });
     }
+    show_posters(house, conn, &mut composed).await?;
     Ok(composed)
+}
+
+/// Those that staff uploaded, each read once.
+async fn show_posters(
+    house: &House,
+    conn: &mut Conn,
+    composed: &mut [Composed],
+) -> anyhow::Result<()> {
+    let mut read: BTreeMap<String, Option<Arc<[u8]>>> = BTreeMap::new();
+    for one in composed {
+        if !read.contains_key(&one.poster) {
+            let picture = season::pictures::uploaded_png(house, conn, &one.poster).await?;
+            read.insert(one.poster.clone(), picture.map(Arc::from));
+        }
+        one.picture = read.get(&one.poster).cloned().flatten();
+    }
+    Ok(())
 }
 
 async fn views(
@@ -113,12 +134,13 @@ impl Part<'_> {
             words,
             page: Some(format!("{public_url}/{}/account", locale.language())),
             picture: (!line.poster.is_empty())
-                .then(|| format!("{public_url}/posters/{}.png", line.poster)),
+                .then(|| format!("{public_url}{}", poster_card(&line.poster))),
         };
         Ok(Composed {
             id: self.pass.id,
             pass,
             poster: line.poster.clone(),
+            picture: None,
             is_given_out: listing.is_none_or(|it| it.effective.media.wallet),
         })
     }

@@ -18,7 +18,7 @@ sheet! {
         season: SeasonKey = "2026-27",
         /// For the programme's filter.
         genre: Genre = "opera",
-        /// Name of the poster's picture without its ending; empty: the key.
+        /// Name of the poster's picture, as its page says it once one was uploaded; empty: the key.
         poster: Option<Key> = "carmen",
         /// How long a performance lasts, intervals included.
         minutes: u32 = "165",
@@ -34,6 +34,14 @@ sheet! {
         author: Texts = "Georges Bizet",
         /// What happens, in a paragraph.
         synopsis: Texts = "A soldier loves, and is left.",
+        /// Languages of the performance and of its surtitles.
+        sung_in: Texts = "Sung in French, with surtitles in English",
+        /// Who takes part: a line for each part, with a colon before the names.
+        team: Texts = "Conductor: Clémence Vauthelin",
+        /// What else is said beside its length, parted by `;`.
+        facts: Texts = "From 8 years; With an introduction 45 minutes before",
+        /// What the picture shows, for those who can't see it; empty: it is told by the title.
+        picture: Texts = "A woman throws a flower.",
     }
 }
 

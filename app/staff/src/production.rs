@@ -1,0 +1,271 @@
+//! One production: what is said of it in all languages side by side, its facts and its picture.
+
+use crate::{
+    context::StaffContext,
+    production_picture::{self, WrongPicture},
+    production_words as said,
+    shell::{StaffPage, done, not_permitted, staff_page},
+    text_words::language_name,
+};
+use axum::{extract::Path, response::Response};
+use domain::season::Genre;
+use house::{Failure, House, locales::Locale};
+use leptos::prelude::*;
+use season::{
+    contents::{ContentsRefusal, Edit, PARTS, Part, ProductionContents, WrongField, production},
+    pictures::{self, Shown},
+};
+use ui::{
+    error::Stop,
+    field::{in_textarea, wrong_class},
+    route::Route,
+    staff_route::StaffRoute,
+};
+
+/// What was sent and not saved.
+#[derive(Default)]
+pub struct Sent {
+    pub edit: Option<Edit>,
+    pub wrong: Vec<WrongField>,
+    /// Somebody else saved meanwhile.
+    pub is_changed: bool,
+    pub picture: Option<WrongPicture>,
+}
+
+impl Sent {
+    fn is_wrong(&self) -> bool {
+        !self.wrong.is_empty() || self.is_changed || self.picture.is_some()
+    }
+}
+
+pub async fn show(
+    context: StaffContext,
+    Path((_, key)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    page(context, &key, Sent::default()).await
+}
+
+pub async fn page(context: StaffContext, key: &str, sent: Sent) -> Result<Response, Stop> {
+    let house = context.shop.house.clone();
+    let contents = match production(&house, &context.actor(), key).await {
+        Ok(contents) => contents,
+        Err(Failure::Refused(ContentsRefusal::NotPermitted)) => {
+            return Ok(not_permitted(&context));
+        }
+        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let shown = pictures::shown(&house, &contents.poster).await?;
+    let locale = context.locale.clone();
+    let title = own_title(&house, &contents);
+    let notice = done(&locale, context.query.as_deref()).filter(|_| !sent.is_wrong());
+    let is_wrong = sent.is_wrong();
+    let heading = title.clone();
+    let main = move || {
+        let desk = Desk { house: &house, locale: &locale, contents: &contents, sent: &sent };
+        desk.page(heading, shown.as_ref())
+    };
+    let page = StaffPage::new(StaffRoute::Production(key.to_owned()), title, "page", main);
+    Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
+}
+
+/// In the house's own language.
+fn own_title(house: &House, contents: &ProductionContents) -> String {
+    let own = house.locales().fallback().language().to_owned();
+    let title = contents.texts.get(&("title", own));
+    title.cloned().unwrap_or_else(|| contents.key.clone())
+}
+
+struct Desk<'a> {
+    house: &'a House,
+    locale: &'a Locale,
+    contents: &'a ProductionContents,
+    sent: &'a Sent,
+}
+
+impl Desk<'_> {
+    fn page(&self, heading: String, shown: Option<&Shown>) -> AnyView {
+        let locale = self.locale;
+        let key = self.contents.key.clone();
+        let action = StaffRoute::Production(key.clone()).path(locale.language());
+        let see = Route::Production(key).path(locale.language());
+        let languages = self.house.locales().languages();
+        let languages: Vec<_> = languages.iter().map(|code| self.language(code)).collect();
+        let picture = production_picture::section(locale, self.contents, self.sent, shown);
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p><a href=see>{locale.text("staff-production-see")}</a></p>
+            </header>
+            {self.whole()}
+            <form method="post" action=action>
+                <input type="hidden" name="seen" value=self.seen()/>
+                <div class="desk-text__languages">{languages}</div>
+                {self.facts()}
+                <div class="desk-text__steps">
+                    <button class="button" type="submit">
+                        {locale.text("staff-production-save")}
+                    </button>
+                </div>
+            </form>
+            {picture}
+        }
+        .into_any()
+    }
+
+    /// Whoever is told that somebody else was faster must not overwrite it by a second press.
+    fn seen(&self) -> String {
+        let typed = self.sent.edit.as_ref().filter(|_| self.sent.is_changed);
+        typed.map_or_else(|| self.contents.version.clone(), |edit| edit.seen.clone())
+    }
+
+    /// What is wrong with all of it.
+    fn whole(&self) -> Option<impl IntoView + use<>> {
+        let words = match (self.sent.is_changed, self.sent.wrong.is_empty()) {
+            (true, _) => "staff-production-wrong-changed",
+            (false, false) => "staff-production-wrong",
+            (false, true) => return None,
+        };
+        let words = self.locale.text(words);
+        Some(view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> })
+    }
+
+    fn language(&self, code: &str) -> impl IntoView + use<> {
+        let fields: Vec<_> = PARTS.iter().map(|part| self.text(part, code)).collect();
+        view! {
+            <fieldset class="desk-text__language flow">
+                <legend lang=code.to_owned()>{language_name(self.house, code)}</legend>
+                {fields}
+            </fieldset>
+        }
+    }
+
+    fn text(&self, part: &Part, code: &str) -> impl IntoView + use<> {
+        let locale = self.locale;
+        let name = format!("{}.{code}", part.column);
+        let typed = self.sent.edit.as_ref();
+        let typed = typed.and_then(|edit| edit.texts.get(&(part.column, code.to_owned())));
+        let text = typed.cloned().unwrap_or_else(|| self.contents.text(part, code).to_owned());
+        let label = locale.text(said::label(part));
+        let hint = said::hint(part).map(|hint| locale.text(hint));
+        let error = self.error(part.column, code);
+        let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
+        let described = [(hint.is_some(), &hint_id), (error.is_some(), &error_id)];
+        let described = described.into_iter().filter(|(is_there, _)| *is_there);
+        let described: Vec<&str> = described.map(|(_, id)| id.as_str()).collect();
+        let described = (!described.is_empty()).then(|| described.join(" "));
+        let invalid = error.is_some().then_some("true");
+        let class = wrong_class("field", error.is_some());
+        let code = code.to_owned();
+        let input = match part.is_long {
+            true => view! {
+                <textarea
+                    class="desk-text__area"
+                    id=name.clone()
+                    name=name.clone()
+                    lang=code
+                    rows="4"
+                    spellcheck="true"
+                    aria-invalid=invalid
+                    aria-describedby=described
+                >
+                    {in_textarea(&text)}
+                </textarea>
+            }
+            .into_any(),
+            false => view! {
+                <input
+                    class="field__input"
+                    type="text"
+                    id=name.clone()
+                    name=name.clone()
+                    lang=code
+                    value=text
+                    spellcheck="true"
+                    aria-invalid=invalid
+                    aria-describedby=described
+                />
+            }
+            .into_any(),
+        };
+        view! {
+            <div class=class>
+                <label class="field__label" for=name>{label}</label>
+                {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
+                {input}
+                {error.map(|error| view! { <p class="field__error" id=error_id>{error}</p> })}
+            </div>
+        }
+    }
+
+    fn facts(&self) -> impl IntoView + use<> {
+        let locale = self.locale;
+        let typed = self.sent.edit.as_ref();
+        let contents = self.contents;
+        let genre = typed.map_or(contents.genre.as_str(), |edit| edit.genre.as_str());
+        let genres = Genre::ALL.map(|one| {
+            let words = locale.text(said::genre(one));
+            view! { <option value=one.as_str() selected=one.as_str() == genre>{words}</option> }
+        });
+        let genre_error = self.error("genre", "");
+        let is_wrong = genre_error.is_some();
+        let minutes = typed.map_or(contents.minutes.to_string(), |edit| edit.minutes.clone());
+        let intervals = typed.map_or(contents.intervals.to_string(), |edit| edit.intervals.clone());
+        view! {
+            <fieldset class="desk-filter desk-production__facts">
+                <legend class="desk-section__title">
+                    {locale.text("staff-production-facts")}
+                </legend>
+                <div class=wrong_class("field", is_wrong)>
+                    <label class="field__label" for="genre">
+                        {locale.text("staff-production-genre")}
+                    </label>
+                    <select
+                        class="field__input"
+                        id="genre"
+                        name="genre"
+                        aria-describedby=is_wrong.then_some("genre-error")
+                    >
+                        {genres.collect_view()}
+                    </select>
+                    {genre_error
+                        .map(|error| view! { <p class="field__error" id="genre-error">{error}</p> })}
+                </div>
+                {self.number("minutes", "staff-production-minutes", minutes)}
+                {self.number("intervals", "staff-production-intervals", intervals)}
+            </fieldset>
+        }
+    }
+
+    fn number(
+        &self,
+        name: &'static str,
+        label: &'static str,
+        value: String,
+    ) -> impl IntoView + use<> {
+        let error = self.error(name, "");
+        let is_wrong = error.is_some();
+        let error_id = format!("{name}-error");
+        view! {
+            <div class=wrong_class("field", is_wrong)>
+                <label class="field__label" for=name>{self.locale.text(label)}</label>
+                <input
+                    class="field__input"
+                    id=name
+                    name=name
+                    inputmode="numeric"
+                    value=value
+                    aria-invalid=is_wrong.then_some("true")
+                    aria-describedby=is_wrong.then(|| error_id.clone())
+                />
+                {error.map(|error| view! { <p class="field__error" id=error_id>{error}</p> })}
+            </div>
+        }
+    }
+
+    fn error(&self, column: &str, language: &str) -> Option<String> {
+        let is_meant = |it: &&WrongField| it.column == column && it.language == language;
+        let wrong = self.sent.wrong.iter().find(is_meant)?;
+        Some(said::problem(self.locale, &wrong.why))
+    }
+}

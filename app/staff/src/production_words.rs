@@ -1,0 +1,79 @@
+//! What the fields of a production are called, and what is wrong with them.
+
+use domain::season::Genre;
+use house::locales::Locale;
+use pictures::{BYTES_MAX, PictureProblem, SIDE_ADVISED};
+use season::contents::{FieldProblem, Part};
+
+pub fn genre(genre: Genre) -> &'static str {
+    match genre {
+        Genre::Opera => "season-genre-opera",
+        Genre::Ballet => "season-genre-ballet",
+        Genre::Concert => "season-genre-concert",
+        Genre::Family => "season-genre-family",
+    }
+}
+
+pub fn label(part: &Part) -> &'static str {
+    match part.column {
+        "title" => "staff-production-title",
+        "author" => "staff-production-author",
+        "synopsis" => "staff-production-synopsis",
+        "sung_in" => "staff-production-sung-in",
+        "team" => "staff-production-team",
+        "facts" => "staff-production-more",
+        _ => "staff-production-picture",
+    }
+}
+
+pub fn hint(part: &Part) -> Option<&'static str> {
+    match part.column {
+        "author" => Some("staff-production-author-hint"),
+        "team" => Some("staff-production-team-hint"),
+        "facts" => Some("staff-production-more-hint"),
+        "picture" => Some("staff-production-picture-hint"),
+        _ => None,
+    }
+}
+
+pub fn problem(locale: &Locale, why: &FieldProblem) -> String {
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    match *why {
+        FieldProblem::TooLong { most } => {
+            locale.text_with("staff-production-wrong-long", &[("most", count(most).into())])
+        }
+        FieldProblem::Character { code } => {
+            let code = format!("U+{code:04X}");
+            locale.text_with("staff-text-wrong-character", &[("code", code.into())])
+        }
+        FieldProblem::Number { most } => {
+            locale.text_with("staff-production-wrong-number", &[("most", most.into())])
+        }
+        FieldProblem::TeamLine { line } => {
+            locale.text_with("staff-production-wrong-team", &[("line", count(line).into())])
+        }
+        FieldProblem::Unknown => locale.text("staff-production-wrong-unknown"),
+    }
+}
+
+pub fn picture_problem(locale: &Locale, why: PictureProblem) -> String {
+    match why {
+        PictureProblem::TooLarge => {
+            let megabytes = i64::try_from(BYTES_MAX / 1024 / 1024).unwrap_or_default();
+            let most = [("megabytes", megabytes.into())];
+            locale.text_with("staff-production-picture-large", &most)
+        }
+        PictureProblem::Format => locale.text("staff-production-picture-format"),
+        PictureProblem::Unreadable => locale.text("staff-production-picture-unreadable"),
+        PictureProblem::TooSmall { width, height, least } => {
+            let arguments =
+                [("width", width.into()), ("height", height.into()), ("least", least.into())];
+            locale.text_with("staff-production-picture-small", &arguments)
+        }
+        PictureProblem::TooManyPixels { width, height } => {
+            let arguments =
+                [("width", width.into()), ("height", height.into()), ("most", SIDE_ADVISED.into())];
+            locale.text_with("staff-production-picture-pixels", &arguments)
+        }
+    }
+}

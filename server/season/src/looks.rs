@@ -1,0 +1,236 @@
+//! How the shop looks: chosen by staff, shown at once by every program of the house, with a way
+//! back to each former look.
+
+use crate::catalogue::{self, CatalogueCache, catalogue_with};
+use anyhow::Context;
+use base64::{Engine, engine::general_purpose::STANDARD};
+use domain::{
+    actor::{Action, Actor, Channel, Reach},
+    moment::Moment,
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
+use pictures::{Mark, PictureProblem};
+use rules::look::{Look, RADIUS_MAX, TooLittleContrast};
+use season_tables::{looks, pictures as picture_rows};
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+
+/// Of the history.
+const HISTORY_MAX: i64 = 30;
+
+/// What is shown now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownLook {
+    pub look: Look,
+    /// Zero: as delivered, and never changed.
+    pub revision: i64,
+    /// Nothing of it differs from what was delivered.
+    pub is_delivered: bool,
+}
+
+/// A former look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormerLook {
+    pub revision: i64,
+    pub look: Look,
+    pub written_at: Moment,
+    pub author: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum LookRefusal {
+    NotPermitted,
+    /// Somebody else published another one meanwhile.
+    Changed,
+    Contrast(Vec<TooLittleContrast>),
+    /// Rounder than a button is high.
+    Radius,
+    UnknownRevision,
+    Picture(PictureProblem),
+}
+
+impl Default for ShownLook {
+    fn default() -> Self {
+        Self { look: Look::default(), revision: 0, is_delivered: true }
+    }
+}
+
+impl ShownLook {
+    /// Of what the database keeps. A look that can't be read, of a later version say, gives way
+    /// to the delivered one: no page fails because of it.
+    pub(crate) fn of(row: Option<(i64, String)>) -> Self {
+        let Some((revision, body)) = row else { return Self::default() };
+        let look = read(&body);
+        Self { revision, is_delivered: look == Look::default(), look }
+    }
+}
+
+fn read(body: &str) -> Look {
+    match serde_json::from_str(body) {
+        _ if body.is_empty() => Look::default(),
+        Ok(look) => look,
+        Err(error) => {
+            tracing::error!("a look can't be read; the delivered one is shown: {error}");
+            Look::default()
+        }
+    }
+}
+
+/// As the catalogue said when it was last read.
+pub fn shown(house: &House) -> Arc<ShownLook> {
+    let last = house.kept::<CatalogueCache>().last();
+    last.map_or_else(Arc::default, |catalogue| catalogue.look.clone())
+}
+
+/// # Errors
+/// The actor may not edit the look.
+pub async fn history(
+    house: &House,
+    actor: &Actor,
+) -> Result<(Arc<ShownLook>, Vec<FormerLook>), Failure<LookRefusal>> {
+    permit(actor)?;
+    let mut conn = house.store().read().await?;
+    let shown = catalogue_with(house, &mut conn).await?.look.clone();
+    let rows = looks::history(&mut conn, HISTORY_MAX).await?.into_iter();
+    let former = rows.map(|row| FormerLook {
+        revision: row.revision,
+        look: read(&row.body),
+        written_at: row.written_at,
+        author: row.author,
+    });
+    Ok((shown, former.collect()))
+}
+
+/// Shoppers see it on the next page that they open.
+///
+/// # Errors
+/// See `LookRefusal`. Nothing is written then.
+pub async fn publish(
+    house: &House,
+    actor: &Actor,
+    look: &Look,
+    seen: i64,
+) -> Result<(), Failure<LookRefusal>> {
+    permit(actor)?;
+    if look.radius > RADIUS_MAX {
+        return Err(Failure::Refused(LookRefusal::Radius));
+    }
+    let problems = look.problems();
+    if !problems.is_empty() {
+        return Err(Failure::Refused(LookRefusal::Contrast(problems)));
+    }
+    write(house, actor, look, Some(seen)).await
+}
+
+/// A former look again; revision zero is the delivered one.
+///
+/// # Errors
+/// The actor may not do it, or there was no such look.
+pub async fn bring_back(
+    house: &House,
+    actor: &Actor,
+    revision: i64,
+) -> Result<(), Failure<LookRefusal>> {
+    permit(actor)?;
+    let mut conn = house.store().read().await?;
+    let look = match revision {
+        0 => Look::default(),
+        _ => {
+            let body = looks::body(&mut conn, revision).await?;
+            read(&body.ok_or(Failure::Refused(LookRefusal::UnknownRevision))?)
+        }
+    };
+    drop(conn);
+    write(house, actor, &look, None).await
+}
+
+/// Keeps a mark of the house and gives its name, which a look then says.
+///
+/// # Errors
+/// The actor may not do it, or the file can't be used.
+pub async fn upload_mark(
+    house: &House,
+    actor: &Actor,
+    bytes: Vec<u8>,
+) -> Result<String, Failure<LookRefusal>> {
+    permit(actor)?;
+    let read = tokio::task::spawn_blocking(move || Mark::read(&bytes).map(|mark| mark.files()));
+    let files = read.await.context("a mark is read")?;
+    let files = files.map_err(|problem| Failure::Refused(LookRefusal::Picture(problem)))?;
+    let original = files.original;
+    let digest: String =
+        Sha256::digest(&original).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let row = picture_rows::PictureRow {
+        name: format!("mark.{digest}"),
+        original: STANDARD.encode(original),
+        focus_x: 50,
+        focus_y: 50,
+        width: files.width.into(),
+        height: files.height.into(),
+    };
+    let files: Vec<picture_rows::FileRow> = files
+        .files
+        .into_iter()
+        .map(|file| picture_rows::FileRow {
+            form: file.form.as_str(),
+            media_type: file.media_type.as_str(),
+            bytes: STANDARD.encode(file.bytes),
+        })
+        .collect();
+    let name = row.name.clone();
+    let work = Arc::new((row, files, actor.identity()));
+    let keep = house.fault_only(move |house, tx| {
+        let work = work.clone();
+        Box::pin(async move {
+            let (row, files, author) = &*work;
+            picture_rows::insert(tx, row, files, author, house.now()).await
+        })
+    });
+    keep.await?;
+    Ok(name)
+}
+
+fn permit(actor: &Actor) -> Result<(), Failure<LookRefusal>> {
+    match actor.reach(Action::EditLook) {
+        Reach::All => Ok(()),
+        Reach::Some(_) | Reach::Nothing => Err(Failure::Refused(LookRefusal::NotPermitted)),
+    }
+}
+
+async fn write(
+    house: &House,
+    actor: &Actor,
+    look: &Look,
+    seen: Option<i64>,
+) -> Result<(), Failure<LookRefusal>> {
+    let body = serde_json::to_string(look).context("a look as JSON")?;
+    let work = Arc::new((actor.clone(), body));
+    house
+        .write(move |house, tx| {
+            let work = work.clone();
+            Box::pin(async move {
+                let (actor, body) = &*work;
+                // Whoever publishes meanwhile waits here.
+                let change = &mut catalogue::change_catalogue(&house, tx).await?;
+                let newest = looks::newest(change).await?.map_or(0, |(revision, _)| revision);
+                if seen.is_some_and(|seen| seen != newest) {
+                    return Err(Failure::Refused(LookRefusal::Changed));
+                }
+                let author = actor.identity();
+                let author = if author.is_empty() { actor.kind() } else { &author };
+                let revision = looks::append(change, body, author, house.now()).await?;
+                let entry = JournalEntry {
+                    channel: Channel::Web.as_str(),
+                    action: "look.publish",
+                    subject: Subject::Season,
+                    detail: json!({ "revision": revision }),
+                };
+                Ok(journal::record(&house, change, actor, entry).await?)
+            })
+        })
+        .await
+}

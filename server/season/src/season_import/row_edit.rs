@@ -1,0 +1,83 @@
+//! One row of a sheet changed by a page: the same as if the sheet had come again with that row.
+
+use super::{Cause, Incoming, carry_out};
+use crate::{kept_sheets, season_folder::Halls};
+use documents::sheets::SheetError;
+use domain::actor::{Actor, Channel};
+use house::{Failure, House};
+use season_tables::sheet_rows::SheetRow;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// A row that exists, by its sheet and key.
+pub(crate) struct RowEdit<'a> {
+    pub sheet: &'static str,
+    /// The sheets whose rows its cells name.
+    pub beside: &'static [&'static str],
+    pub key: &'a str,
+    /// What its columns are to say; an empty one says nothing. Others stay as they are.
+    pub cells: BTreeMap<String, String>,
+    /// The row as its editor saw it (`version`).
+    pub seen: &'a str,
+    /// How the journal calls it.
+    pub action: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum RowRefusal {
+    Unknown,
+    /// Somebody else changed it since it was seen.
+    Changed,
+    Wrong(Vec<SheetError>),
+}
+
+/// Names what a row says; another row, another name.
+pub(crate) fn version(row: &SheetRow) -> String {
+    let digest = Sha256::digest(row.cells.as_bytes());
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whether the actor may do this, the caller has asked.
+///
+/// # Errors
+/// See `RowRefusal`. Nothing is written then.
+pub(crate) async fn edit_row(
+    house: &House,
+    actor: &Actor,
+    edit: &RowEdit<'_>,
+) -> Result<(), Failure<RowRefusal>> {
+    let mut conn = house.store().read().await?;
+    let before = season_tables::sheet_rows::all(&mut conn).await?;
+    drop(conn);
+    let is_meant = |row: &&SheetRow| row.sheet == edit.sheet && row.key == edit.key;
+    let Some(row) = before.iter().find(is_meant) else {
+        return Err(Failure::Refused(RowRefusal::Unknown));
+    };
+    if version(row) != edit.seen {
+        return Err(Failure::Refused(RowRefusal::Changed));
+    }
+    let mut cells: BTreeMap<String, String> =
+        serde_json::from_str(&row.cells).map_err(anyhow::Error::from)?;
+    for (column, text) in &edit.cells {
+        match text.is_empty() {
+            true => drop(cells.remove(column)),
+            false => drop(cells.insert(column.clone(), text.clone())),
+        }
+    }
+    let cells = serde_json::to_string(&cells).map_err(anyhow::Error::from)?;
+    let edited = SheetRow { cells, ..row.clone() };
+    let is_brought = |sheet: &str| sheet == edit.sheet || edit.beside.contains(&sheet);
+    let rows: Vec<SheetRow> = before
+        .iter()
+        .filter(|row| is_brought(&row.sheet))
+        .map(|row| if is_meant(&row) { edited.clone() } else { row.clone() })
+        .collect();
+    let tables = kept_sheets::tables_of(&rows)?;
+    let wrong = |failure| match failure {
+        Failure::Refused(errors) => Failure::Refused(RowRefusal::Wrong(errors)),
+        Failure::Fault(fault) => Failure::Fault(fault),
+    };
+    let mut incoming = Incoming::read(tables, &Halls::default(), before).map_err(wrong)?;
+    incoming.cause = Cause { channel: Channel::Web, action: edit.action };
+    carry_out(house, actor, incoming).await.map_err(wrong)
+}

@@ -1,0 +1,115 @@
+//! The staff's pages of productions: forms without scripts, pictures that are served for ever.
+
+use super::*;
+use ::season::season_import::import_season;
+use domain::actor::Actor;
+
+/// Whoever may edit productions, in a house with the documented example's.
+async fn marketing() -> Shopper {
+    let mut shopper = Shopper::enter().await;
+    let folder = testing::season_example(&[]);
+    import_season(&shopper.stage.house, &Actor::Console, &folder, false).await.expect("good");
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    shopper
+}
+
+const PAGE: &str = "/en/staff/productions/carmen";
+const BOUNDARY: &str = "----a-boundary-of-a-form";
+
+/// A form as browsers write it (RFC 7578).
+fn multipart(seen: &str, picture: &[u8]) -> Vec<u8> {
+    let mut body = format!(
+        "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"seen\"\r\n\r\n{seen}\r\n\
+         --{BOUNDARY}\r\ncontent-disposition: form-data; name=\"picture\"; filename=\"a.jpg\"\r\n\
+         content-type: image/jpeg\r\n\r\n"
+    )
+    .into_bytes();
+    body.extend_from_slice(picture);
+    body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
+    body
+}
+
+async fn upload(shopper: &mut Shopper, picture: &[u8]) -> Answer {
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let media_type = format!("multipart/form-data; boundary={BOUNDARY}");
+    let request = Request::post(format!("{PAGE}/picture"))
+        .header(header::CONTENT_TYPE, media_type)
+        .header("sec-fetch-site", "same-origin");
+    shopper.send(request, multipart(&seen, picture)).await
+}
+
+fn photograph() -> Vec<u8> {
+    let picture = image::RgbImage::from_pixel(900, 1400, image::Rgb([90, 20, 30]));
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, image::ImageFormat::Jpeg).expect("written");
+    bytes.into_inner()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_production_is_found_edited_and_shown() {
+    let mut shopper = marketing().await;
+    let list = shopper.get("/en/staff/productions").await;
+    assert!(list.body.contains("/en/staff/productions/carmen"), "{}", list.body);
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let form = format!(
+        "seen={seen}&genre=opera&minutes=165&intervals=1&title.en=Carmen%20%3Cb%3E\
+         &author.en=Bizet&synopsis.en=%3C%2Ftextarea%3E%3Cscript%3E&team.en=Conductor%3A%20A"
+    );
+    let done = shopper.post(PAGE, &form).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=production"));
+    let page = shopper.get(&format!("{PAGE}?done=production")).await;
+    assert!(page.body.contains("Your changes have been published"), "{}", page.body);
+    assert!(page.body.contains("&lt;/textarea&gt;&lt;script&gt;"), "{}", page.body);
+    let shown = shopper.get("/en/productions/carmen").await;
+    assert!(shown.body.contains("Carmen &lt;b&gt;"), "{}", shown.body);
+    assert!(!shown.body.contains("</textarea><script>"), "{}", shown.body);
+    // What was typed stays where something is wrong.
+    let wrong = shopper.post(PAGE, &form.replace("minutes=165", "minutes=long")).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.body.contains("from 0 to 1440"), "{}", wrong.body);
+    assert!(wrong.body.contains("value=\"long\""), "{}", wrong.body);
+    // And where somebody else was faster.
+    let late = shopper.post(PAGE, &form.replace("Bizet", "Georges")).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(late.body.contains("Somebody else has changed"), "{}", late.body);
+    assert!(late.body.contains("value=\"Georges\""), "{}", late.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_picture_is_uploaded_served_for_ever_and_cut_where_it_is_pressed() {
+    let mut shopper = marketing().await;
+    let done = upload(&mut shopper, &photograph()).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=picture"), "{}", done.body);
+    let page = shopper.get("/en/productions/carmen").await;
+    let (_, rest) = page.body.split_once("src=\"/pictures/").expect("a picture");
+    let address = format!("/pictures/{}", rest.split('"').next().expect("its end"));
+    let picture = shopper.get(&address).await;
+    assert_eq!(picture.status, StatusCode::OK);
+    assert_eq!(picture.header("content-type"), "image/jpeg");
+    assert!(picture.header("cache-control").contains("immutable"));
+    let request = Request::get(&address).header(header::ACCEPT, "image/webp,*/*");
+    let webp = shopper.answer(request, String::new()).await;
+    assert_eq!(webp.headers()[header::CONTENT_TYPE], "image/webp");
+    assert_eq!(shopper.get("/pictures/carmen.0/card").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(shopper.get("/pictures/carmen.0/no-form").await.status, StatusCode::NOT_FOUND);
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let form = format!("seen={seen}&high=436&at.x=280&at.y=0");
+    let done = shopper.post(&format!("{PAGE}/focus"), &form).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=picture"), "{}", done.body);
+    let page = shopper.get(PAGE).await;
+    assert!(page.body.contains("name=\"x\" value=\"100\""), "{}", page.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_no_picture_is_refused_in_words() {
+    let mut shopper = marketing().await;
+    let svg = upload(&mut shopper, b"<svg onload=\"alert(1)\"/>").await;
+    assert_eq!(svg.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(svg.body.contains("choose a JPEG, PNG or WebP"), "{}", svg.body);
+    let none = upload(&mut shopper, b"").await;
+    assert!(none.body.contains("Please choose a picture first"), "{}", none.body);
+    let large = upload(&mut shopper, &vec![0xff; 60 * 1024 * 1024]).await;
+    assert_eq!(large.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(large.body.contains("larger than 20"), "{}", large.body);
+}

@@ -1,0 +1,94 @@
+//! The look of the shop on its pages: a sheet of its own, a logo, a sample before it is published.
+
+use super::*;
+
+const PAGE: &str = "/en/staff/look";
+
+async fn marketing() -> Shopper {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    shopper
+}
+
+fn form(seen: &str, step: &str, ink: &str) -> String {
+    format!(
+        "seen={seen}&step={step}&light_paper=%23ffffff&light_ink=%23{ink}&light_accent=%2312408c\
+         &dark_paper=%23101418&dark_ink=%23f0f4f8&dark_accent=%239ab8f0&radius=10&headings=sans"
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_look_is_tried_published_and_seen_in_the_shop() {
+    let mut shopper = marketing().await;
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let tried = shopper.post(PAGE, &form(&seen, "preview", "101010")).await;
+    assert_eq!(tried.status, StatusCode::OK);
+    assert!(tried.body.contains("light_accent=%2312408c"), "{}", tried.body);
+    let (_, rest) = tried.body.split_once("/en/staff/look/sample.css?").expect("a sample");
+    let query = rest.split('"').next().expect("its end").replace("&amp;", "&");
+    let sample = shopper.get(&format!("{PAGE}/sample.css?{query}")).await;
+    assert_eq!(sample.header("content-type"), "text/css; charset=utf-8");
+    assert!(sample.body.contains("--red:#12408c;"), "{}", sample.body);
+    // Nobody else sees it yet.
+    assert!(!shopper.get("/en").await.body.contains("style/look-"));
+    let unread = shopper.post(PAGE, &form(&seen, "publish", "f0f0f0")).await;
+    assert_eq!(unread.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(unread.body.contains("hard to read on the background"), "{}", unread.body);
+    assert!(unread.body.contains("value=\"#f0f0f0\""), "what was chosen is kept");
+    let done = shopper.post(PAGE, &form(&seen, "publish", "101010")).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=look"), "{}", done.body);
+    let again = shopper.post(PAGE, &form(&seen, "publish", "202020")).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(again.body.contains("Somebody else has changed the look"), "{}", again.body);
+    let back = shopper.post(&format!("{PAGE}/back"), "revision=0").await;
+    assert_eq!(back.location(), format!("{PAGE}?done=look"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_no_colour_stays_out_of_the_sheet() {
+    let mut shopper = marketing().await;
+    let evil = "light_paper=red%3B%7D*%7Bdisplay%3Anone%7D&light_ink=url(x)&radius=9999999";
+    let sample = shopper.get(&format!("{PAGE}/sample.css?{evil}")).await;
+    assert!(!sample.body.contains("display") && !sample.body.contains("url("), "{}", sample.body);
+    assert!(sample.body.contains("--paper:#f8f3ea;"), "{}", sample.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_logo_stands_in_the_header_with_the_house_s_name() {
+    let mut shopper = marketing().await;
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let logo = image::RgbaImage::from_pixel(400, 100, image::Rgba([20, 20, 200, 128]));
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    logo.write_to(&mut bytes, image::ImageFormat::Png).expect("written");
+    let part = |name: &str, value: &str| {
+        format!("--b\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let mut body = (part("seen", &seen) + &part("kind", "logo")).into_bytes();
+    body.extend_from_slice(
+        b"--b\r\ncontent-disposition: form-data; name=\"picture\"; filename=\"a.png\"\r\n\r\n",
+    );
+    body.extend_from_slice(bytes.get_ref());
+    body.extend_from_slice(b"\r\n--b--\r\n");
+    let request = Request::post(format!("{PAGE}/picture"))
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
+        .header("sec-fetch-site", "same-origin");
+    let done = shopper.send(request, body).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=look"), "{}", done.body);
+    let page = shopper.get("/en").await;
+    let (_, rest) = page.body.split_once("class=\"header__logo\">").expect("a logo");
+    let tag = rest.split("</picture>").next().expect("its end");
+    assert!(tag.contains("alt=\""), "{tag}");
+    let address = tag.split("src=\"").nth(1).and_then(|it| it.split('"').next()).expect("where");
+    let picture = shopper.get(address).await;
+    assert_eq!(picture.header("content-type"), "image/png");
+    // Taken away again.
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let body = part("seen", &seen) + &part("kind", "logo") + &part("remove", "yes") + "--b--\r\n";
+    let request = Request::post(format!("{PAGE}/picture"))
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
+        .header("sec-fetch-site", "same-origin");
+    let done = shopper.send(request, body).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=look"), "{}", done.body);
+    assert!(!shopper.get("/en").await.body.contains("header__logo"));
+}

@@ -1,0 +1,249 @@
+//! What is said and shown of productions, by page: the same as by sheet, for whoever may.
+
+use domain::{
+    actor::{Action, Actor},
+    id::AccountId,
+};
+use house::Failure;
+use pictures::{Focus, Form, MediaType, PictureProblem};
+use season::{
+    contents::{
+        ContentsRefusal, Edit, FieldProblem, ProductionContents, WrongField, production,
+        productions, save,
+    },
+    pictures::{PictureRefusal, card, file, refocus, shown, upload},
+    season_import::{export_season, import_season},
+};
+use selling::programme;
+use std::fmt::Debug;
+use testing::{Stage, season_example, stages};
+
+const KEY: &str = "carmen";
+
+fn staff(scope: &str) -> Actor {
+    let grants = vec![(Action::EditContents, scope.to_owned())];
+    Actor::Staff { account: AccountId(uuid::Uuid::from_u128(7)), grants }
+}
+
+fn refused<T: Debug, R: Debug>(done: Result<T, Failure<R>>) -> R {
+    match done {
+        Err(Failure::Refused(refusal)) => refusal,
+        other => panic!("expected a refusal, got {other:?}"),
+    }
+}
+
+async fn with_example(stage: &Stage) {
+    import_season(&stage.house, &Actor::Console, &season_example(&[]), false).await.expect("good");
+}
+
+async fn now(stage: &Stage) -> ProductionContents {
+    production(&stage.house, &staff("*"), KEY).await.expect("a production")
+}
+
+/// The page as it stands, to be changed.
+fn form(contents: &ProductionContents) -> Edit {
+    Edit {
+        genre: contents.genre.as_str().to_owned(),
+        minutes: contents.minutes.to_string(),
+        intervals: contents.intervals.to_string(),
+        texts: contents.texts.clone(),
+        seen: contents.version.clone(),
+    }
+}
+
+fn say(edit: &mut Edit, column: &'static str, language: &str, text: &str) {
+    edit.texts.insert((column, language.to_owned()), text.to_owned());
+}
+
+async fn shop(stage: &Stage, language: &str) -> domain::season::ProductionView {
+    let shown = programme::production(&stage.house, KEY, None, language).await.expect("read");
+    shown.expect("visible")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_page_says_is_in_the_shop_and_in_the_sheets() {
+    for stage in stages().await {
+        with_example(&stage).await;
+        let mut edit = form(&now(&stage).await);
+        say(&mut edit, "title", "de", "Carmen, neu");
+        say(&mut edit, "synopsis", "de", "Eine Fabrik.\n\nUnd eine Blume.");
+        say(&mut edit, "team", "de", "Musikalische Leitung: Anna Berg\nCarmen: Noa Valderrey");
+        say(&mut edit, "facts", "de", "Ab 8 Jahren; Mit Einführung");
+        edit.minutes = "170".to_owned();
+        save(&stage.house, &staff("production:carmen"), KEY, &edit).await.expect("saved");
+        let view = shop(&stage, "de").await;
+        assert_eq!(view.card.title, "Carmen, neu");
+        assert_eq!(view.team[1], ("Carmen".to_owned(), "Noa Valderrey".to_owned()));
+        assert_eq!(view.facts, ["Ab 8 Jahren", "Mit Einführung"]);
+        assert_eq!(view.duration_minutes, 170);
+        assert_eq!(shop(&stage, "en").await.card.title, "Carmen", "others stay");
+        // Exported, changed there, and imported again, it is on the page.
+        let mut folder = export_season(&stage.house).await.expect("exported");
+        let sheet = String::from_utf8(folder.0["productions.csv"].clone()).expect("text");
+        assert!(sheet.contains("Eine Fabrik.\n\nUnd eine Blume."), "{sheet}");
+        let changed = sheet.replace("Carmen, neu", "Carmen, ganz neu");
+        folder.0.insert("productions.csv".to_owned(), changed.into_bytes());
+        import_season(&stage.house, &Actor::Console, &folder, false).await.expect("good");
+        let again = now(&stage).await;
+        assert_eq!(again.texts[&("title", "de".to_owned())], "Carmen, ganz neu");
+        // The same again changes nothing.
+        let done = import_season(&stage.house, &Actor::Console, &folder, false).await.expect("ok");
+        assert_eq!(done, Default::default());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_emptied_is_said_no_more() {
+    for stage in stages().await {
+        with_example(&stage).await;
+        let mut edit = form(&now(&stage).await);
+        say(&mut edit, "author", "en", "");
+        say(&mut edit, "synopsis", "es", "Una fábrica.");
+        save(&stage.house, &staff("*"), KEY, &edit).await.expect("saved");
+        // The house's own language stands in.
+        let own = stage.house.locales().fallback().language().to_owned();
+        let authors = (shop(&stage, "en").await.card.author, shop(&stage, &own).await.card.author);
+        assert_eq!(authors.0, authors.1);
+        let contents = now(&stage).await;
+        assert!(!contents.texts.contains_key(&("author", "en".to_owned())));
+        let lines = productions(&stage.house, &staff("*"), "en").await.expect("listed");
+        let line = lines.iter().find(|line| line.key == KEY).expect("listed");
+        assert!(line.lacking.iter().any(|language| language == "en"), "{line:?}");
+        assert!(!line.lacking.iter().any(|language| language == "es"), "{line:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_editors_the_second_is_told_and_nothing_is_lost() {
+    for stage in stages().await {
+        with_example(&stage).await;
+        let (mut first, mut second) = (form(&now(&stage).await), form(&now(&stage).await));
+        say(&mut first, "title", "en", "First");
+        say(&mut second, "title", "en", "Second");
+        save(&stage.house, &staff("*"), KEY, &first).await.expect("saved");
+        let refusal = refused(save(&stage.house, &staff("*"), KEY, &second).await);
+        assert_eq!(refusal, ContentsRefusal::Changed);
+        assert_eq!(shop(&stage, "en").await.card.title, "First");
+        second.seen = now(&stage).await.version;
+        save(&stage.house, &staff("*"), KEY, &second).await.expect("saved");
+        assert_eq!(shop(&stage, "en").await.card.title, "Second");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_that_is_wrong_is_told_by_its_field() {
+    for stage in stages().await {
+        with_example(&stage).await;
+        let before = now(&stage).await;
+        let mut edit = form(&before);
+        edit.minutes = "two hours".to_owned();
+        edit.genre = "circus".to_owned();
+        say(&mut edit, "title", "en", &"x".repeat(40_000));
+        say(&mut edit, "team", "es", "Anna Berg");
+        say(&mut edit, "title", "xx", "A language that nobody has");
+        let ContentsRefusal::Wrong(wrong) =
+            refused(save(&stage.house, &staff("*"), KEY, &edit).await)
+        else {
+            panic!("wrong fields");
+        };
+        let at = |column: &str, language: &str, why: FieldProblem| WrongField {
+            column: column.to_owned(),
+            language: language.to_owned(),
+            why,
+        };
+        for expected in [
+            at("genre", "", FieldProblem::Unknown),
+            at("minutes", "", FieldProblem::Number { most: 1440 }),
+            at("title", "en", FieldProblem::TooLong { most: 200 }),
+            at("team", "es", FieldProblem::TeamLine { line: 1 }),
+            at("title", "xx", FieldProblem::Unknown),
+        ] {
+            assert!(wrong.contains(&expected), "{expected:?} in {wrong:?}");
+        }
+        assert_eq!(now(&stage).await, before);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn staff_edit_what_their_role_covers_and_nothing_else() {
+    for stage in stages().await {
+        with_example(&stage).await;
+        let edit = form(&now(&stage).await);
+        let other = staff("production:swan-lake");
+        let refusal = refused(save(&stage.house, &other, KEY, &edit).await);
+        assert_eq!(refusal, ContentsRefusal::NotPermitted);
+        let listed = productions(&stage.house, &other, "en").await.expect("some");
+        let keys: Vec<&str> = listed.iter().map(|line| line.key.as_str()).collect();
+        assert_eq!(keys, ["swan-lake"]);
+        let nobody = Actor::Staff { account: AccountId(uuid::Uuid::from_u128(8)), grants: vec![] };
+        let refusal = refused(productions(&stage.house, &nobody, "en").await);
+        assert_eq!(refusal, ContentsRefusal::NotPermitted);
+        let unknown = refused(production(&stage.house, &staff("*"), "nothing").await);
+        assert_eq!(unknown, ContentsRefusal::Unknown);
+    }
+}
+
+/// The left half red, the right half blue.
+fn photograph() -> Vec<u8> {
+    let (red, blue) = (image::Rgb([200, 20, 20]), image::Rgb([20, 20, 200]));
+    let half = |x| if x < 900 { red } else { blue };
+    let picture = image::RgbImage::from_fn(1800, 1200, |x, _| half(x));
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, image::ImageFormat::Jpeg).expect("written");
+    bytes.into_inner()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_picture_is_shown_at_once_and_by_every_program() {
+    for stage in stages().await {
+        with_example(&stage).await;
+        let seen = now(&stage).await.version;
+        let house = &stage.house;
+        upload(house, &staff("*"), KEY, photograph(), Focus::default(), &seen).await.expect("ok");
+        let second = stage.second_program();
+        let view = programme::production(&second, KEY, None, "en").await.expect("read");
+        let name = view.expect("visible").card.poster;
+        assert!(name.starts_with("carmen."), "{name}");
+        for form in Form::OF_PRODUCTIONS {
+            let found = file(&second, &name, form, MediaType::Jpeg).await.expect("read");
+            let found = found.expect("a file");
+            assert_eq!(found.media_type, "image/jpeg");
+            assert!(image::load_from_memory(&found.bytes).is_ok());
+        }
+        assert!(card(&second, &name).await.expect("read").is_some(), "mails show it");
+        assert!(
+            file(&second, "carmen.0", Form::Card, MediaType::Jpeg).await.expect("ok").is_none()
+        );
+        // Exported and imported again, it is still shown.
+        let folder = export_season(house).await.expect("exported");
+        import_season(house, &Actor::Console, &folder, false).await.expect("good");
+        assert_eq!(now(&stage).await.poster, name);
+        // Cut around something else, it has another name.
+        let seen = now(&stage).await.version;
+        refocus(house, &staff("*"), KEY, Focus { x: 100, y: 0 }, &seen).await.expect("cut");
+        let poster = now(&stage).await.poster;
+        assert_ne!(poster, name);
+        let shown = shown(house, &poster).await.expect("read").expect("uploaded");
+        assert_eq!((shown.focus, shown.sides), (Focus { x: 100, y: 0 }, (1800, 1200)));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_picture_that_cannot_be_used_changes_nothing() {
+    for stage in stages().await {
+        with_example(&stage).await;
+        let before = now(&stage).await;
+        let (house, focus) = (&stage.house, Focus::default());
+        let svg = b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".to_vec();
+        let refusal = refused(upload(house, &staff("*"), KEY, svg, focus, &before.version).await);
+        assert_eq!(refusal, PictureRefusal::Problem(PictureProblem::Format));
+        let refusal = refused(upload(house, &staff("*"), KEY, photograph(), focus, "old").await);
+        assert_eq!(refusal, PictureRefusal::Changed);
+        let other = staff("production:swan-lake");
+        let late = upload(house, &other, KEY, photograph(), focus, &before.version).await;
+        assert_eq!(refused(late), PictureRefusal::NotPermitted);
+        let refusal = refused(refocus(house, &staff("*"), KEY, focus, &before.version).await);
+        assert_eq!(refusal, PictureRefusal::NoPicture);
+        assert_eq!(now(&stage).await, before);
+    }
+}
