@@ -136,10 +136,10 @@ test('the house\u2019s own colours and logo are chosen, seen beforehand, shown, 
       const shop = await browser.newContext({ colorScheme: scheme });
       const shopper = await shop.newPage();
       await shopper.goto(`${house.url}/${LANGUAGE}`);
-      await expect(shopper.locator('body')).toHaveCSS('background-color', paper);
+      await expect(shopper.locator('html')).toHaveCSS('background-color', paper);
       await expect(shopper.locator('.header__logo img')).toBeVisible();
       await isClean(shopper);
-      await shopper.locator('.card__link').first().click();
+      await shopper.goto(`${house.url}/${LANGUAGE}/productions/${KEY}`);
       await shopper.locator('.performances__action').first().click();
       await expect(shopper.locator('.plan svg').first()).toBeVisible();
       expect(await violations(shopper)).toEqual([]);
