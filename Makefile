@@ -1,10 +1,10 @@
 # Parterre's commands. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup packages web build program run test test-rust rules prices test-e2e attack race kill-test restart-test sync-trace simulator simulate simulate-bugs bench screenshots social-cards fmt lint deny clean
+.PHONY: help setup packages web build deb image program run test test-rust rules prices test-e2e attack race kill-test restart-test sync-trace simulator simulate simulate-bugs bench screenshots social-cards fmt lint deny clean
 
 DATA ?= target/demo
 PORT ?= 3000
-PACKAGES := chromium chromium-headless-shell firefox-esr webkit2gtk-driver xvfb postgresql poppler-utils zbar-tools qpdf openssl oathtool argon2 python3-venv strace pkg-config gcc libc6-dev
+PACKAGES := chromium chromium-headless-shell firefox-esr webkit2gtk-driver xvfb postgresql poppler-utils zbar-tools qpdf openssl oathtool argon2 python3-venv strace skopeo umoci systemd pkg-config gcc libc6-dev
 WASM_OPT := e2e/node_modules/.bin/wasm-opt
 # What `make build` leaves, to be measured and shipped; and what is built quickly, to be tried.
 SHIPPED := target/release/parterre
@@ -29,6 +29,12 @@ web: setup ## Build the browser's files into target/site
 
 build: web ## Build target/release/parterre, one file that serves the whole shop
 	@cargo build -q --release -p server
+
+deb: build ## A Debian package of the program, into target
+	@packaging/debian
+
+image: build ## A container image of the program (an OCI archive), into target
+	@packaging/image
 
 program: setup
 	@.ci/with-web cargo build -q -p server

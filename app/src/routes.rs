@@ -40,6 +40,7 @@ fn reading() -> Router<Shop> {
         .route(pattern::ACCESSIBILITY, get(pages::texts::accessibility))
         .route(pattern::PRIVACY, get(pages::texts::privacy))
         .route(pattern::TERMS, get(pages::texts::terms))
+        .route(pattern::IMPRINT, get(pages::imprint::page))
         .route(pattern::MAILS, get(pages::mails::list))
         .route(pattern::MAIL, get(pages::mails::one))
         .route(pattern::MAIL_HTML, get(pages::mails::mail_html))

@@ -3,9 +3,9 @@
 // own; processor time is the server's alone and moves less on a busy machine.
 // BENCH_BINARY, BENCH_DATA (a demo's folder), BENCH_PORT, BENCH_FULL (the folder of a house with
 // many offers) and FULL (a performance that most of them have) say what.
-import { request, Agent } from 'node:http';
 import { stat } from 'node:fs/promises';
 import { percentile, median } from './figures.mjs';
+import { ask, load } from './load.mjs';
 import { serve } from './process.mjs';
 import { loadPerformance } from './shop.mjs';
 
@@ -19,36 +19,6 @@ const CROWD = 8;
 const SESSIONS = 60;
 /** As many as a basket may hold of one performance. */
 const SEATS_EACH = 10;
-
-function ask(agent, { method = 'GET', url, headers = {}, body }) {
-  return new Promise((done, fail) => {
-    const begun = performance.now();
-    const sent = request(url, { method, agent, headers }, (answer) => {
-      const parts = [];
-      answer.on('data', (part) => parts.push(part));
-      answer.on('end', () => done({
-        ms: performance.now() - begun, status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts),
-      }));
-    });
-    sent.on('error', fail);
-    sent.end(body);
-  });
-}
-
-/** Runs all tasks with so many at once, each on a connection that is kept; what each took. */
-async function load(server, crowd, tasks) {
-  const agent = new Agent({ keepAlive: true, maxSockets: crowd });
-  const [begun, cpu] = [performance.now(), await server.cpuMs()];
-  const times = [];
-  let next = 0;
-  await Promise.all(Array.from({ length: crowd }, async () => {
-    while (next < tasks.length) times.push((await tasks[next++](agent)).ms);
-  }));
-  const seconds = (performance.now() - begun) / 1000;
-  const cpuMs = ((await server.cpuMs()) - cpu) / tasks.length;
-  agent.destroy();
-  return { times, cpuMs, perSecond: tasks.length / seconds };
-}
 
 function tell(what, { times, cpuMs, perSecond }) {
   const [p50, p99] = [0.5, 0.99].map((share) => percentile(times, share).toFixed(2));

@@ -39,14 +39,23 @@ async function isClean(page: Page): Promise<void> {
   }
 }
 
-test('a production gets its texts in six languages, its cast and its picture by page', async ({
-  page, browser,
-}) => {
+/** With a marketing person signed in. */
+async function inOwnHouse(page: Page, work: (house: OwnHouse) => Promise<void>): Promise<void> {
   test.setTimeout(240_000);
   const house = await OwnHouse.open();
   await house.start();
   try {
     await signedInAt(page, house, 'marketing');
+    await work(house);
+  } finally {
+    await house.close();
+  }
+}
+
+test('a production gets its texts in six languages, its cast and its picture by page', async ({
+  page, browser,
+}) => {
+  await inOwnHouse(page, async (house) => {
     await page.goto(`${house.url}/${LANGUAGE}/staff/productions`);
     await isClean(page);
     await page.locator(`a[href$="/staff/productions/${KEY}"]`).click();
@@ -97,19 +106,13 @@ test('a production gets its texts in six languages, its cast and its picture by 
       }
     }
     await shop.close();
-  } finally {
-    await house.close();
-  }
+  });
 });
 
 test('the house\u2019s own colours and logo are chosen, seen beforehand, shown, and taken back', async ({
   page, browser,
 }) => {
-  test.setTimeout(240_000);
-  const house = await OwnHouse.open();
-  await house.start();
-  try {
-    await signedInAt(page, house, 'marketing');
+  await inOwnHouse(page, async (house) => {
     await page.goto(`${house.url}/${LANGUAGE}/staff/look`);
     await isClean(page);
     await page.locator('#light_paper').fill('#ffffff');
@@ -148,7 +151,40 @@ test('the house\u2019s own colours and logo are chosen, seen beforehand, shown, 
     await page.locator('form[action$="/look/back"] button').last().click();
     await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-look'));
     await expect(page.locator('#light_accent')).toHaveValue('#951b2b');
-  } finally {
-    await house.close();
-  }
+  });
+});
+
+test('a message stands at the top of every page, also above a phone\u2019s plan', async ({ page, browser }) => {
+  await inOwnHouse(page, async (house) => {
+    await page.goto(`${house.url}/${LANGUAGE}/staff/announcement`);
+    await isClean(page);
+    await page.locator('#text-de').fill('Nur auf Deutsch');
+    await page.locator('button[value=publish]').click();
+    await expect(page.locator('[role=alert]')).toHaveText(sees('staff-announcement-wrong-own'));
+    await expect(page.locator('#text-de')).toHaveValue('Nur auf Deutsch');
+    await page.locator('#text-es').fill('Hoy empezamos a las **20.30**. [Más](/es/terms)');
+    await page.locator('button[value=publish]').click();
+    await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-announcement'));
+
+    const shop = await browser.newContext({ viewport: SIZES[0] });
+    const shopper = await shop.newPage();
+    const message = shopper.locator('.notice--warning');
+    for (const [path, text] of [['/es', 'Hoy empezamos a las 20.30. Más'], ['/de/basket', 'Nur auf Deutsch'], ['/fr', 'Hoy empezamos a las 20.30. Más']]) {
+      await shopper.goto(`${house.url}${path}`);
+      await expect(message).toHaveText(text);
+      await isClean(shopper);
+    }
+    await shopper.setViewportSize(SIZES[0]);
+    await shopper.goto(`${house.url}/es/productions/${KEY}`);
+    await shopper.locator('.performances__action').first().click();
+    await expect(message).toBeVisible();
+    const plan = (await shopper.locator('.plan svg').first().boundingBox())!;
+    expect(plan.height / SIZES[0].height, 'the plan keeps half of the screen').toBeGreaterThan(0.5);
+    expect(await violations(shopper)).toEqual([]);
+    await page.locator('button[value=take-down]').click();
+    await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-announcement-down'));
+    await shopper.reload();
+    await expect(message).toHaveCount(0);
+    await shop.close();
+  });
 });

@@ -5,7 +5,7 @@ import { LANGUAGE, expect, test } from './helpers/fixtures';
 import { OPERA, everyPage, order, visit } from './helpers/every-page';
 
 const PUBLIC = ['', '/productions/carmen', `/performances/${OPERA}`, '/offers', '/offers/series-d',
-  '/accessibility', '/privacy', '/terms'];
+  '/accessibility', '/privacy', '/terms', '/imprint'];
 
 test.use({ provoked: [/status of (404|422)/] });
 

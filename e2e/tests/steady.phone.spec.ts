@@ -1,7 +1,7 @@
 // Nothing moves under the finger: layout shifts over a whole purchase, and no page scrolls by itself.
 
 import { LANGUAGE, expect, test } from './helpers/fixtures';
-import { freeTogether, isMine, planLives, pressSeat, seat } from './helpers/plan';
+import { freeTogether, isMine, planLives, pressSeat, seat, settled } from './helpers/plan';
 import { type Press, choose, fillCheckout, orderButton } from './helpers/shopper';
 
 /** Of all pages together, as the browser weighs them (layout shifts without input before). */
@@ -44,6 +44,8 @@ test('over a whole purchase nothing shifts and no page scrolls by itself', async
     await pressSeat(page, first, tap);
     await expect(page.locator('.plan--near')).toBeVisible();
     await expect(seat(page, first)).toHaveClass(isMine);
+    // Where the sheet still grows over a seat, Playwright scrolls the page to reach it; fingers don't.
+    await settled(page);
     await tap(seat(page, second));
     await expect(seat(page, second)).toHaveClass(isMine);
     await tap(page.locator('.selection-bar > [data-press=hold]'));

@@ -49,3 +49,12 @@ terms-entry-title = Einlass
 terms-entry-text = Der Einlass beginnt vor der Vorstellung; die Uhrzeit steht auf Ihrer Karte. Wer zu spät kommt, wird in der nächsten Pause eingelassen. Auch Kinder brauchen eine eigene Karte.
 terms-complaints-title = Beschwerden
 terms-complaints-text = Amtliche Beschwerdeformulare liegen an der Theaterkasse aus. Bitte wenden Sie sich zuerst an uns: { house-email }.
+
+# Who runs the shop and who sells in it.
+imprint-title = Impressum
+imprint-lede = { house-name }: wer diesen Kartenshop betreibt und wer die Karten verkauft
+imprint-operator-title = Betreiber dieses Kartenshops
+# Here a house adds what its law asks for, such as its register and its supervisory authority.
+imprint-more = Der Betreiber ist für den Inhalt dieser Seiten verantwortlich.
+imprint-sellers-title = Verkäufer der Karten
+imprint-sellers-text = Auf Ihrer Rechnung steht, bei welchem Unternehmen Sie gekauft haben. Die Karten in diesem Shop werden verkauft von:

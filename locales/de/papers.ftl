@@ -2,6 +2,7 @@
 
 # Zeilen einer Rechnung.
 papers-fee = Vorverkaufsgebühr
+papers-voucher = Bezahlt mit Geschenkgutschein (MwSt. bereits beim Verkauf des Gutscheins berechnet)
 papers-ticket = { $title }, { $date }, { $time }, { $zone }
 papers-many = { $count } × { $words }
 papers-number = Nummer

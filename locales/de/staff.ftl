@@ -117,6 +117,8 @@ staff-people-short = Personal
 staff-people-title = Personal
 staff-name = Name
 staff-role = Rolle
+staff-role-until = bis { $day }
+staff-role-last-day = Letzter Tag (freiwillig; danach endet die Rolle)
 # Over what a role is given.
 staff-scope = Gilt für
 staff-scope-all = das ganze Theater
@@ -157,6 +159,7 @@ staff-refusal-known = Mit dieser E-Mail-Adresse gibt es bereits ein Konto.
 staff-refusal-unknown = Dieses Konto gibt es nicht mehr. Es wurde nichts geändert.
 staff-refusal-role = Diese Rolle gibt es nicht. Es wurde nichts geändert.
 staff-refusal-scope = Diese Gesellschaft, Spielstätte oder Produktion gibt es nicht. Es wurde nichts geändert.
+staff-refusal-over = Dieser Tag ist vorbei. Bitte wählen Sie einen späteren letzten Tag oder lassen Sie das Feld leer.
 staff-refusal-many-roles = Dieses Konto hat bereits so viele Rollen, wie möglich sind. Es wurde nichts geändert.
 staff-refusal-yourself = Sie können weder Ihre eigenen Rollen ändern noch Ihr eigenes Konto schließen. Bitte wenden Sie sich an eine andere Person aus der Administration.
 

@@ -49,3 +49,12 @@ terms-entry-title = Admission
 terms-entry-text = The doors open before the performance begins; the time is shown on your ticket. Latecomers are admitted at the next interval. Children need their own ticket.
 terms-complaints-title = Complaints
 terms-complaints-text = Official complaint forms are available at the box office. Please write to us first: { house-email }.
+
+# Who runs the shop and who sells in it.
+imprint-title = Legal notice
+imprint-lede = { house-name }: who runs this ticket shop and who sells the tickets
+imprint-operator-title = Operator of this ticket shop
+# Here a house adds what its law asks for, such as its register and its supervisory authority.
+imprint-more = The operator is responsible for the content of these pages.
+imprint-sellers-title = Who sells the tickets
+imprint-sellers-text = Your invoice names the company you bought from. The tickets in this shop are sold by:

@@ -2,6 +2,7 @@
 
 # Lines of an invoice.
 papers-fee = Booking fee
+papers-voucher = Paid with a gift voucher (VAT was charged when the voucher was sold)
 papers-ticket = { $title }, { $date }, { $time }, { $zone }
 papers-many = { $count } × { $words }
 papers-number = Number

@@ -117,6 +117,8 @@ staff-people-short = Staff
 staff-people-title = Staff
 staff-name = Name
 staff-role = Role
+staff-role-until = until { $day }
+staff-role-last-day = Last day (optional; the role ends after it)
 # Over what a role is given.
 staff-scope = Applies to
 staff-scope-all = the whole theatre
@@ -157,6 +159,7 @@ staff-refusal-known = There is already an account with this email address.
 staff-refusal-unknown = This account no longer exists. Nothing has been changed.
 staff-refusal-role = This role does not exist. Nothing has been changed.
 staff-refusal-scope = This company, venue or production does not exist. Nothing has been changed.
+staff-refusal-over = This day has passed. Please choose a later last day, or leave it empty.
 staff-refusal-many-roles = This account already has the maximum number of roles. Nothing has been changed.
 staff-refusal-yourself = You cannot change your own roles or close your own account. Please ask a colleague.
 

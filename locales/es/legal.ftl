@@ -49,3 +49,12 @@ terms-entry-title = Acceso
 terms-entry-text = Las puertas se abren antes del comienzo de la función; la hora figura en su entrada. Quien llegue tarde podrá entrar en el siguiente descanso. Los niños necesitan su propia entrada.
 terms-complaints-title = Reclamaciones
 terms-complaints-text = En la taquilla tiene a su disposición hojas de reclamaciones. Le rogamos que antes nos escriba a { house-email }.
+
+# Who runs the shop and who sells in it.
+imprint-title = Aviso legal
+imprint-lede = { house-name }: quién gestiona esta tienda en línea y quién vende las entradas
+imprint-operator-title = Titular de esta tienda en línea
+# Here a house adds what its law asks for, such as its register and its supervisory authority.
+imprint-more = El titular es responsable del contenido de estas páginas.
+imprint-sellers-title = Venta de las entradas
+imprint-sellers-text = En su factura figura la empresa a la que ha comprado. En esta tienda en línea, la venta de las entradas corre a cargo de:

@@ -2,6 +2,7 @@
 
 # Líneas de una factura.
 papers-fee = Gastos de gestión
+papers-voucher = Pagado con una tarjeta regalo (el IVA ya se cobró al vender la tarjeta)
 papers-ticket = { $title }, { $date }, { $time }, { $zone }
 papers-many = { $count } × { $words }
 papers-number = Número

@@ -117,6 +117,8 @@ staff-people-short = Personal
 staff-people-title = Personal
 staff-name = Nombre
 staff-role = Rol
+staff-role-until = hasta el { $day }
+staff-role-last-day = Último día (opcional; después el rol termina)
 # Over what a role is given.
 staff-scope = Válido para
 staff-scope-all = todo el teatro
@@ -157,6 +159,7 @@ staff-refusal-known = Ya existe una cuenta con este correo electrónico.
 staff-refusal-unknown = Esta cuenta ya no existe. No ha cambiado nada.
 staff-refusal-role = Este rol no existe. No ha cambiado nada.
 staff-refusal-scope = Esta empresa, recinto o producción no existe. No ha cambiado nada.
+staff-refusal-over = Ese día ya ha pasado. Elija un último día posterior o deje el campo vacío.
 staff-refusal-many-roles = Esta cuenta ya tiene el número máximo de roles. No ha cambiado nada.
 staff-refusal-yourself = No puede cambiar sus propios roles ni cerrar su propia cuenta. Pídaselo a otra persona del equipo.
 

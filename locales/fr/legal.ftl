@@ -49,3 +49,12 @@ terms-entry-title = Accès à la salle
 terms-entry-text = Les portes ouvrent avant le début de la représentation ; l’heure figure sur votre billet. En cas de retard, l’accès à la salle se fait à l’entracte suivant. Chaque enfant doit avoir son propre billet.
 terms-complaints-title = Réclamations
 terms-complaints-text = Veuillez d’abord nous écrire : { house-email }. Des formulaires officiels de réclamation sont disponibles au guichet.
+
+# Who runs the shop and who sells in it.
+imprint-title = Mentions légales
+imprint-lede = { house-name } : qui gère cette billetterie en ligne et qui vend les billets
+imprint-operator-title = Éditeur de cette billetterie en ligne
+# Here a house adds what its law asks for, such as its register and its supervisory authority.
+imprint-more = L’éditeur est responsable du contenu de ces pages.
+imprint-sellers-title = Vente des billets
+imprint-sellers-text = Votre facture indique la société auprès de laquelle vous avez acheté. Dans cette billetterie en ligne, les billets sont vendus par :

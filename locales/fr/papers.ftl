@@ -2,6 +2,7 @@
 
 # Lignes d’une facture.
 papers-fee = Frais de réservation
+papers-voucher = Paiement par carte cadeau (TVA déjà facturée lors de la vente de la carte)
 papers-ticket = { $title }, { $date }, { $time }, { $zone }
 papers-many = { $count } × { $words }
 papers-number = Numéro

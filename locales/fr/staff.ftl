@@ -117,6 +117,8 @@ staff-people-short = Personnel
 staff-people-title = Personnel
 staff-name = Nom
 staff-role = Rôle
+staff-role-until = jusqu’au { $day }
+staff-role-last-day = Dernier jour (facultatif ; le rôle prend fin ensuite)
 # Over what a role is given.
 staff-scope = S’applique à
 staff-scope-all = tout le théâtre
@@ -157,6 +159,7 @@ staff-refusal-known = Il existe déjà un compte avec cette adresse e-mail.
 staff-refusal-unknown = Ce compte n’existe plus. Rien n’a changé.
 staff-refusal-role = Ce rôle n’existe pas. Rien n’a changé.
 staff-refusal-scope = Cette société, ce lieu ou ce spectacle n’existe pas. Rien n’a changé.
+staff-refusal-over = Ce jour est déjà passé. Veuillez choisir un dernier jour ultérieur ou laisser le champ vide.
 staff-refusal-many-roles = Ce compte a déjà le nombre maximal de rôles. Rien n’a changé.
 staff-refusal-yourself = Vous ne pouvez ni modifier vos propres rôles ni fermer votre propre compte. Adressez-vous à un collègue.
 

@@ -49,3 +49,12 @@ terms-entry-title = Ingresso
 terms-entry-text = Le porte si aprono prima dell’inizio dello spettacolo; l’orario è indicato sul biglietto. A spettacolo iniziato si può entrare solo alla prima pausa utile. Anche per i bambini occorre il biglietto.
 terms-complaints-title = Reclami
 terms-complaints-text = I moduli ufficiali di reclamo sono disponibili in biglietteria. La preghiamo però di scrivere prima a { house-email }.
+
+# Who runs the shop and who sells in it.
+imprint-title = Note legali
+imprint-lede = { house-name }: chi gestisce questa biglietteria online e chi vende i biglietti
+imprint-operator-title = Gestore di questa biglietteria online
+# Here a house adds what its law asks for, such as its register and its supervisory authority.
+imprint-more = Il gestore è responsabile del contenuto di queste pagine.
+imprint-sellers-title = Chi vende i biglietti
+imprint-sellers-text = La fattura indica la società da cui ha acquistato. In questa biglietteria online i biglietti sono venduti da:

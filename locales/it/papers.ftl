@@ -2,6 +2,7 @@
 
 # Lines of an invoice.
 papers-fee = Diritti di prevendita
+papers-voucher = Pagato con un buono regalo (IVA già addebitata alla vendita del buono)
 papers-ticket = { $title }, { $date }, { $time }, { $zone }
 papers-many = { $count } × { $words }
 papers-number = Numero

@@ -117,6 +117,8 @@ staff-people-short = Personale
 staff-people-title = Personale
 staff-name = Nome
 staff-role = Ruolo
+staff-role-until = fino al { $day }
+staff-role-last-day = Ultimo giorno (facoltativo; dopo, il ruolo termina)
 # Over what a role is given.
 staff-scope = Vale per
 staff-scope-all = tutto il teatro
@@ -157,6 +159,7 @@ staff-refusal-known = Questo indirizzo ha già un account.
 staff-refusal-unknown = Questo account non esiste più. Non è stato modificato nulla.
 staff-refusal-role = Questo ruolo non esiste. Non è stato modificato nulla.
 staff-refusal-scope = Questa società, sede o produzione non esiste. Non è stato modificato nulla.
+staff-refusal-over = Questo giorno è già passato. Scelga un ultimo giorno successivo o lasci vuoto il campo.
 staff-refusal-many-roles = È stato superato il numero massimo di ruoli per un account. Non è stato modificato nulla.
 staff-refusal-yourself = Non è possibile modificare i propri ruoli né chiudere il proprio account. Si rivolga a un’altra persona che gestisce gli account.
 

@@ -49,3 +49,12 @@ terms-entry-title = Вход
 terms-entry-text = Двери театра открываются до начала спектакля, время указано в билете. Опоздавшие могут войти в зал в ближайшем антракте. Детям нужен отдельный билет.
 terms-complaints-title = Жалобы
 terms-complaints-text = Сначала, пожалуйста, напишите нам: { house-email }. Официальные бланки жалоб есть в кассе театра.
+
+# Who runs the shop and who sells in it.
+imprint-title = Правовая информация
+imprint-lede = { house-name }: кому принадлежит этот сайт и кто продаёт билеты
+imprint-operator-title = Владелец сайта
+# Here a house adds what its law asks for, such as its register and its supervisory authority.
+imprint-more = Владелец сайта отвечает за содержание этих страниц.
+imprint-sellers-title = Продажа билетов
+imprint-sellers-text = Организация, у которой вы купили билеты, указана в счёте-фактуре. Кто продаёт билеты на этом сайте:

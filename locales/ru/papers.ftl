@@ -2,6 +2,7 @@
 
 # Lines of an invoice.
 papers-fee = Сервисный сбор
+papers-voucher = Оплачено подарочным сертификатом (НДС начислен при продаже сертификата)
 papers-ticket = { $title }, { $date }, { $time }, { $zone }
 papers-many = { $count } × { $words }
 papers-number = Номер

@@ -131,6 +131,8 @@ staff-people-short = Сотрудники
 staff-people-title = Сотрудники
 staff-name = Имя
 staff-role = Роль
+staff-role-until = до { $day }
+staff-role-last-day = Последний день (необязательно; затем роль перестаёт действовать)
 # Over what a role is given.
 staff-scope = Область действия
 staff-scope-all = весь театр
@@ -176,6 +178,7 @@ staff-refusal-known = Учётная запись с этим адресом э
 staff-refusal-unknown = Этой учётной записи больше нет. Ничего не изменилось.
 staff-refusal-role = Такой роли нет. Ничего не изменилось.
 staff-refusal-scope = Такой организации, площадки или постановки нет. Ничего не изменилось.
+staff-refusal-over = Этот день уже прошёл. Выберите более поздний день или оставьте поле пустым.
 staff-refusal-many-roles = У этой учётной записи слишком много ролей, добавить ещё одну нельзя. Ничего не изменилось.
 staff-refusal-yourself = Изменить собственные роли или закрыть собственную учётную запись нельзя. Обратитесь к коллеге.
 

@@ -135,6 +135,7 @@ impl Shop {
             form_hosts: form_hosts(config)?,
             mailbox: self.mailbox.map(|mailbox| mailbox as _),
             bank_routes: self.bank.map(|bank| bank.routes(self.house.clone())),
+            metrics: config.metrics.map(|_| metrics::Metrics::new(self.house.now())),
             house: self.house,
         })
     }
@@ -257,7 +258,11 @@ fn locales(config: &Config) -> anyhow::Result<Locales> {
             .with_context(|| format!("locales/{path} is not UTF-8"))?;
         files.push((path.into_owned(), text));
     }
-    Locales::load(&files, config.locales.as_deref())
+    let folder = config.locales.as_deref();
+    match config.languages.as_slice() {
+        [] => Locales::load(&files, folder),
+        chosen => Locales::load_chosen(&files, folder, chosen).context("languages"),
+    }
 }
 
 /// Noon of the day that was asked for, running on from there.

@@ -152,7 +152,7 @@ pub const REFUSED: u8 = 2;
 
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
-    logs::start();
+    logs::start(cli.options.log_format());
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&error.into()),

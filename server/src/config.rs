@@ -38,6 +38,8 @@ pub struct Config {
     pub public_url: Option<String>,
     pub listen: IpAddr,
     pub port: u16,
+    /// Where numbers for Prometheus are told, such as `127.0.0.1:9464`; missing: nowhere.
+    pub metrics: Option<SocketAddr>,
     /// Folder of the embedded database and the demo's mails.
     pub data: PathBuf,
     /// Whether somebody named `data`, or it is only the default.
@@ -50,6 +52,9 @@ pub struct Config {
     pub seed_key_file: Option<PathBuf>,
     /// Adds or replaces languages.
     pub locales: Option<PathBuf>,
+    /// Those that the shop speaks, the house's own first; empty: all, and Spanish first.
+    #[serde(deserialize_with = "limits::list_or_text")]
+    pub languages: Vec<String>,
     pub basket_minutes: u32,
     pub order_minutes: u32,
     pub repeat_minutes: u32,
@@ -105,11 +110,13 @@ impl Default for Config {
             public_url: None,
             listen: IpAddr::V4(Ipv4Addr::LOCALHOST),
             port: 3000,
+            metrics: None,
             data: PathBuf::from("data"),
             is_data_named: false,
             database_url: None,
             seed_key_file: None,
             locales: None,
+            languages: Vec::new(),
             basket_minutes: 15,
             order_minutes: 45,
             repeat_minutes: 15,

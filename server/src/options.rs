@@ -4,12 +4,15 @@ use crate::config::{
     Config,
     forgotten::{WELL_KNOWN, check_not_forgotten},
 };
+use crate::logs::LogFormat;
 use adapters::settings::Mode;
 use clap::Args;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
 };
+
+const LOG_FORMAT: &str = "PARTERRE_LOG_FORMAT";
 
 /// Settings stand in a file (--config), in PARTERRE_… variables, or here; the later wins.
 #[derive(Args, Clone)]
@@ -26,6 +29,9 @@ pub struct Options {
     /// Folder of Fluent files that adds or replaces languages: DIR/nl/*.ftl
     #[arg(long, global = true, value_name = "DIR")]
     locales: Option<PathBuf>,
+    /// How log lines are written on standard error
+    #[arg(long, global = true, env = LOG_FORMAT, value_name = "FORMAT", default_value = "text")]
+    log_format: LogFormat,
     /// Pretend that it is this day, for trying out (2026-11-20); not in production
     #[arg(long, global = true, value_name = "DATE")]
     today: Option<jiff::civil::Date>,
@@ -37,7 +43,8 @@ impl Options {
     pub fn config(&self) -> anyhow::Result<Config> {
         let env: BTreeMap<String, String> = std::env::vars()
             .filter(|(name, _)| {
-                !matches!(name.as_str(), "PARTERRE_CONFIG") && !name.starts_with("PARTERRE_TEST_")
+                !matches!(name.as_str(), "PARTERRE_CONFIG" | LOG_FORMAT)
+                    && !name.starts_with("PARTERRE_TEST_")
             })
             .collect();
         check_not_forgotten(self.config.is_some(), &env, Path::new(WELL_KNOWN))?;
@@ -58,6 +65,10 @@ impl Options {
         );
         config.check_place()?;
         Ok(config)
+    }
+
+    pub fn log_format(&self) -> LogFormat {
+        self.log_format
     }
 
     pub fn today(&self) -> Option<jiff::civil::Date> {

@@ -20,6 +20,7 @@ use listener::{
     request_body,
     security_headers::{self, SecurityHeaders},
 };
+use metrics::Metrics;
 use std::{sync::Arc, time::Duration};
 use tower_http::{
     compression::{CompressionLayer, DefaultPredicate, Predicate},
@@ -39,12 +40,14 @@ pub struct AppState {
     pub mailbox: Option<Arc<dyn Mailbox>>,
     /// The test bank's own pages, only in demo and test mode.
     pub bank_routes: Option<Router>,
+    /// None: nobody asks for them.
+    pub metrics: Option<Arc<Metrics>>,
 }
 
 /// # Errors
 /// A setting that can't stand in a header.
 pub fn router(state: AppState) -> anyhow::Result<Router> {
-    let AppState { house, limits, body_limit, form_hosts, mailbox, bank_routes } = state;
+    let AppState { house, limits, body_limit, form_hosts, mailbox, bank_routes, metrics } = state;
     let public_url = house.settings().public_url.clone();
     let is_https = public_url.starts_with("https://");
     let security = SecurityHeaders::new(&form_hosts, is_https)?;
@@ -55,7 +58,7 @@ pub fn router(state: AppState) -> anyhow::Result<Router> {
         None => routes,
     };
     let live = (LiveLimit::new(&limits), shop.clone());
-    Ok(routes
+    let routes = routes
         .layer(Extension(health::LastWrite::default()))
         .layer(middleware::from_fn_with_state(body_limit, request_body::receive))
         .layer(middleware::from_fn_with_state(shop.clone(), payments::for_known_gateways))
@@ -67,7 +70,11 @@ pub fn router(state: AppState) -> anyhow::Result<Router> {
             CompressionLayer::new()
                 .compress_when(DefaultPredicate::new().and(kept_file::is_not_kept)),
         )
-        .layer(middleware::from_fn_with_state(security, security_headers::add)))
+        .layer(middleware::from_fn_with_state(security, security_headers::add));
+    Ok(match metrics {
+        Some(metrics) => routes.layer(middleware::from_fn_with_state(metrics, metrics::measure)),
+        None => routes,
+    })
 }
 
 /// Everything but the test bank's own pages.

@@ -15,6 +15,7 @@ pub fn Footer(route: Route, query: Option<String>) -> impl IntoView {
         (Route::Accessibility, "accessibility-title"),
         (Route::Privacy, "privacy-title"),
         (Route::Terms, "terms-title"),
+        (Route::Imprint, "imprint-title"),
     ]
     .map(|(page, id)| {
         view! {

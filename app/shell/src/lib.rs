@@ -9,6 +9,7 @@ pub mod footer;
 pub mod header;
 pub mod languages;
 pub mod notice;
+pub mod rich;
 mod text_bar;
 pub mod trouble;
 
@@ -16,6 +17,7 @@ use crate::{
     footer::Footer,
     header::{Header, HeaderProps},
     notice::NoticeBox,
+    rich::rich,
 };
 use axum::{
     http::{
@@ -160,7 +162,8 @@ fn document(
 ) -> impl IntoView + use<> {
     let locale = visit.locale.clone();
     let language = locale.language().to_owned();
-    let notices = notices(kept.into_iter().chain(page.notice).collect(), page.class);
+    let notices =
+        notices(announced(visit), kept.into_iter().chain(page.notice).collect(), page.class);
     let who = visit.signed_in().map(|who| who.given_name.clone());
     let (route, query) = (page.route.clone(), visit.query.clone());
     let header = HeaderProps { route, query, basket, who };
@@ -187,10 +190,28 @@ fn document(
     }
 }
 
-fn notices(notices: Vec<Notice>, page: &str) -> Option<impl IntoView + use<>> {
+/// What the house says on every page now.
+fn announced(visit: &Visit) -> Option<AnyView> {
+    let house = &visit.shop.house;
+    let own = house.locales().languages().first().copied().unwrap_or_default();
+    let shown = season::announcements::shown(house);
+    let said = shown.announcement.said(visit.language(), own, house.now())?;
+    let lang = said.language.to_owned();
+    let text = rich(said.text);
+    Some(
+        view! { <div class="notice notice--warning" role="status" lang=lang>{text}</div> }
+            .into_any(),
+    )
+}
+
+fn notices(
+    announced: Option<AnyView>,
+    notices: Vec<Notice>,
+    page: &str,
+) -> Option<impl IntoView + use<>> {
     let class = if page == "performance" { "performance__state" } else { "page__head" };
-    let boxes = notices.into_iter().map(|notice| view! { <NoticeBox notice/> });
-    let boxes: Vec<_> = boxes.collect();
+    let boxes = notices.into_iter().map(|notice| view! { <NoticeBox notice/> }.into_any());
+    let boxes: Vec<AnyView> = announced.into_iter().chain(boxes).collect();
     (!boxes.is_empty()).then(|| view! { <div class=class>{boxes}</div> })
 }
 

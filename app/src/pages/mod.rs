@@ -21,6 +21,7 @@ mod date_state;
 mod early_sales;
 pub mod elsewhere;
 pub(crate) mod extras;
+pub mod imprint;
 pub mod mails;
 pub mod offer_choice;
 pub mod offers;

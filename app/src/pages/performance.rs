@@ -29,7 +29,10 @@ use season::plan::Plan;
 use selling::plan_page::OpenPlan;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use shell::{Head, Page, render};
+use shell::{
+    Head, Page, render,
+    rich::{plain, rich},
+};
 use std::sync::Arc;
 use ui::{
     error::Stop,
@@ -105,7 +108,7 @@ pub async fn show_with(
             "performance-title",
             &[("title", plan.card.title.as_str().into()), ("when", when.as_str().into())],
         ),
-        description: plan.synopsis.clone(),
+        description: plain(&plan.synopsis),
         poster: Some(plan.poster.clone()),
         data: Some(event_data(&visit, &plan)),
     };
@@ -281,7 +284,7 @@ fn words_of(locale: &Locale, plan: &PlanView) -> impl IntoView + use<> {
                 height="900"
                 alt=alt
             />
-            <p class="performance__synopsis">{plan.synopsis.clone()}</p>
+            <div class="performance__synopsis">{rich(&plan.synopsis)}</div>
         </div>
     }
 }
@@ -307,7 +310,7 @@ fn event_data(visit: &Visit, plan: &PlanView) -> Value {
         "@context": "https://schema.org",
         "@type": "TheaterEvent",
         "name": plan.card.title,
-        "description": plan.synopsis,
+        "description": plain(&plan.synopsis),
         "image": [format!("{public_url}{}", poster_card(&plan.poster))],
         "url": format!("{public_url}{address}"),
         "startDate": machine_time(plan.card.starts_at, &plan.time_zone),

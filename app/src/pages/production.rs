@@ -10,7 +10,10 @@ use axum::{extract::Path, response::Response};
 use domain::season::{Availability, PerformanceCard, ProductionView, SaleState};
 use house::locales::Locale;
 use leptos::prelude::*;
-use shell::{Head, Page, render};
+use shell::{
+    Head, Page, render,
+    rich::{plain, rich},
+};
 use ui::{
     error::Stop,
     locale::{machine_time, when_long, zoned},
@@ -26,7 +29,7 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resu
     let locale = visit.locale.clone();
     let head = Head {
         title: production.card.title.clone(),
-        description: production.synopsis.clone(),
+        description: plain(&production.synopsis),
         poster: Some(production.card.poster.clone()),
         data: None,
     };
@@ -67,7 +70,7 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resu
                         </h2>
                         {performances(&locale, &production)}
                     </section>
-                    <p class="production__synopsis">{production.synopsis.clone()}</p>
+                    <div class="production__synopsis">{rich(&production.synopsis)}</div>
                     {team(&locale, &production)}
                 </div>
             </article>

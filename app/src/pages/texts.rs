@@ -3,7 +3,7 @@
 use axum::response::Response;
 use house::locales::Locale;
 use leptos::prelude::*;
-use shell::{Head, Page, render};
+use shell::{Head, Page, render, rich::rich};
 use ui::{error::Stop, route::Route, session::Visit};
 
 /// A heading of its own, with paragraphs under it; the first part has none.
@@ -109,8 +109,7 @@ async fn show(
 
 fn section(locale: &Locale, part: &Part) -> impl IntoView + use<> {
     let heading = part.heading.map(|id| view! { <h2>{locale.text(id)}</h2> });
-    let paragraphs =
-        part.paragraphs.iter().map(|id| view! { <p>{locale.text(id)}</p> }).collect_view();
+    let paragraphs = part.paragraphs.iter().map(|id| rich(&locale.text(id))).collect_view();
     let list = (!part.list.is_empty()).then(|| {
         let items = part.list.iter().map(|id| view! { <li>{locale.text(id)}</li> }).collect_view();
         view! { <ul>{items}</ul> }

@@ -119,6 +119,7 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         Action::ReadTimeline => Some((StaffRoute::Orders, "staff-home-read-timeline")),
         Action::EditTexts => Some((StaffRoute::Texts, "staff-home-edit-texts")),
         Action::EditContents => Some((StaffRoute::Productions, "staff-home-edit-contents")),
+        Action::PublishTexts => Some((StaffRoute::Announcement, "staff-home-announcement")),
         Action::EditLook => Some((StaffRoute::Look, "staff-home-edit-look")),
         Action::ManageStaff => Some((StaffRoute::People, "staff-home-manage-staff")),
         Action::Shop
@@ -129,14 +130,13 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         | Action::AcceptProof
         | Action::Settle
         | Action::Audit
-        | Action::PublishTexts
         | Action::RefundOrder => None,
     }
 }
 
 /// Not here yet.
 fn is_by_command(action: Action) -> bool {
-    page_of(action).is_none() && !matches!(action, Action::RefundOrder | Action::PublishTexts)
+    page_of(action).is_none() && action != Action::RefundOrder
 }
 
 fn item(
@@ -154,10 +154,15 @@ fn item(
         }
         Reach::All | Reach::Nothing => None,
     };
+    // The texts themselves are published where they are edited.
+    let name = match action {
+        Action::PublishTexts => locale.text("staff-announcement-title"),
+        _ => words::action(locale, action),
+    };
     view! {
         <li class="desk-deed">
             <a class="desk-deed__name" href=page.path(locale.language())>
-                {words::action(locale, action)}
+                {name}
             </a>
             <p class="small soft">{locale.text(how)}</p>
             {over}

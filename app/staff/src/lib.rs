@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod account_app;
+pub mod announcement;
 pub mod context;
 mod debt;
 pub mod door;
@@ -80,6 +81,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::PRODUCTION, get(production::show).post(production_form::save))
         .route(pattern::PICTURE, picture)
         .route(pattern::FOCUS, post(production_picture::focus))
+        .route(pattern::ANNOUNCEMENT, get(announcement::show).post(announcement::save))
         .route(pattern::LOOK, get(look::show).post(look_form::save))
         .route(pattern::MARK, mark)
         .route(pattern::LOOK_BACK, post(look_form::bring_back))

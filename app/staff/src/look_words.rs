@@ -20,9 +20,9 @@ pub fn refusal(locale: &Locale, why: &LookRefusal) -> Vec<String> {
     }
 }
 
-/// Of several price zones one is enough: the same background is meant.
+/// Each once: of several price zones one is enough, since the same background is meant.
 fn contrasts(locale: &Locale, problems: &[TooLittleContrast]) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
+    let (mut told, mut lines) = (Vec::new(), Vec::new());
     for problem in problems {
         let id = match (problem.scheme, problem.pair) {
             (SchemeName::Light, Pair::Ink) => "staff-look-wrong-light-ink",
@@ -32,18 +32,14 @@ fn contrasts(locale: &Locale, problems: &[TooLittleContrast]) -> Vec<String> {
             (SchemeName::Dark, Pair::Accent) => "staff-look-wrong-dark-accent",
             (SchemeName::Dark, Pair::Zone(_)) => "staff-look-wrong-dark-paper",
         };
+        if told.contains(&id) {
+            continue;
+        }
+        told.push(id);
         // Never more than it is: 4.49 isn't told as 4.5.
         let ratio = |ratio: f64| Arg::Text(locale.percent((ratio * 10.0).floor() as i64 * 1_000));
         let figures = [("found", ratio(problem.found)), ("needed", ratio(problem.needed))];
-        let line = locale.text_with(id, &figures);
-        let is_zone = matches!(problem.pair, Pair::Zone(_));
-        let is_said = |problem: &TooLittleContrast, scheme: SchemeName| {
-            problem.scheme == scheme && matches!(problem.pair, Pair::Zone(_))
-        };
-        let before = problems.iter().take_while(|it| *it != problem);
-        if !is_zone || !before.into_iter().any(|it| is_said(it, problem.scheme)) {
-            lines.push(line);
-        }
+        lines.push(locale.text_with(id, &figures));
     }
     lines
 }

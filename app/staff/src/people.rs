@@ -11,7 +11,7 @@ use axum::response::Response;
 use domain::staff::ManageRefusal;
 use house::{Failure, locales::Locale};
 use leptos::prelude::*;
-use people::staff::{AddStaff, Colleague, Link, RoleView, StaffList};
+use people::staff::{AddStaff, Colleague, Link, RoleOf, RoleView, StaffList};
 use ui::error::Stop;
 use ui::staff_route::{StaffRoute, StaffTarget};
 
@@ -48,7 +48,7 @@ pub async fn page(context: StaffContext, said: Said) -> Result<Response, Stop> {
             view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
         });
         let link = said.link.as_ref().map(|link| new_link(&locale, link, &time_zone));
-        let people = list.colleagues.iter().map(|one| person(&locale, one, &list));
+        let people = list.colleagues.iter().map(|one| person(&locale, one, &list, &time_zone));
         view! {
             <header class="page__head"><h1>{heading}</h1></header>
             <div class="flow desk-said">{whole} {link}</div>
@@ -78,7 +78,12 @@ fn new_link(locale: &Locale, link: &Link, time_zone: &str) -> impl IntoView + us
     }
 }
 
-fn person(locale: &Locale, one: &Colleague, list: &StaffList) -> impl IntoView + use<> {
+fn person(
+    locale: &Locale,
+    one: &Colleague,
+    list: &StaffList,
+    time_zone: &str,
+) -> impl IntoView + use<> {
     let state = match one {
         Colleague { ended_at: Some(_), .. } => Some("staff-state-ended"),
         Colleague { has_signed_up: false, .. } => Some("staff-state-waiting"),
@@ -89,10 +94,7 @@ fn person(locale: &Locale, one: &Colleague, list: &StaffList) -> impl IntoView +
         view! { <span class="desk-mark">{locale.text("staff-state-you")}</span> }
     });
     let can_change = !one.is_you && one.ended_at.is_none();
-    let roles = one
-        .roles
-        .iter()
-        .map(|(role, scope)| given_role(locale, one, role, scope, list, can_change));
+    let roles = one.roles.iter().map(|of| given_role(locale, one, of, list, time_zone));
     let none = one.roles.is_empty().then(|| {
         view! { <li class="soft">{locale.text("staff-no-role")}</li> }
     });
@@ -112,13 +114,19 @@ fn person(locale: &Locale, one: &Colleague, list: &StaffList) -> impl IntoView +
 fn given_role(
     locale: &Locale,
     one: &Colleague,
-    role: &str,
-    scope: &str,
+    of: &RoleOf,
     list: &StaffList,
-    can_change: bool,
+    time_zone: &str,
 ) -> impl IntoView + use<> {
+    let RoleOf { role, scope, ends_at } = of;
+    let can_change = !one.is_you && one.ended_at.is_none();
+    // Its last moment lies before its end.
+    let until = ends_at.map(|at| {
+        let day = locale.date_plain(at.minus_ms(1), time_zone);
+        format!(" · {}", locale.text_with("staff-role-until", &[("day", day.into())]))
+    });
     let name = words::role(locale, role);
-    let over = (scope != "*").then(|| {
+    let over = (scope.as_str() != "*").then(|| {
         let known = list.scopes.iter().find(|(key, _)| key == scope);
         let words = match known {
             Some((key, name)) => words::scope(locale, key, name),
@@ -142,7 +150,7 @@ fn given_role(
             </form>
         }
     });
-    view! { <li class="desk-person__role"><span>{name} {over}</span> {take}</li> }
+    view! { <li class="desk-person__role"><span>{name} {over} {until}</span> {take}</li> }
 }
 
 /// What is seldom done stays folded.
@@ -150,6 +158,7 @@ fn changes(locale: &Locale, one: &Colleague, list: &StaffList) -> impl IntoView 
     let language = locale.language();
     let email = || view! { <input type="hidden" name="email" value=one.email.clone()/> };
     let own = format!("more-{}", one.email);
+    let last_day = format!("{own}-last-day");
     view! {
         <details class="desk-person__more">
             <summary>{locale.text("staff-change")}</summary>
@@ -161,6 +170,12 @@ fn changes(locale: &Locale, one: &Colleague, list: &StaffList) -> impl IntoView 
                 >
                     {email()}
                     {role_fields(locale, list, &own, &AddStaff::default())}
+                    <div class="field">
+                        <label class="field__label" for=last_day.clone()>
+                            {locale.text("staff-role-last-day")}
+                        </label>
+                        <input class="field__input" type="date" id=last_day name="last_day"/>
+                    </div>
                     <p>
                         <button class="button button--quiet" type="submit">
                             {locale.text("staff-give")}

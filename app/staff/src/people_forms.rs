@@ -27,11 +27,14 @@ pub struct PersonForm {
     role: String,
     #[serde(default)]
     scope: String,
+    /// A day as browsers send it; empty: none.
+    #[serde(default)]
+    last_day: String,
 }
 
 pub async fn add(context: StaffContext, Form(form): Form<PersonForm>) -> Result<Response, Stop> {
     let language = context.language().to_owned();
-    let PersonForm { email, name, role, scope } = form;
+    let PersonForm { email, name, role, scope, .. } = form;
     let typed = AddStaff { email, name, role, scope, language };
     match people::staff::add_staff(&context.shop.house, &context.actor(), &typed).await {
         Ok(link) => page(context, with_link(link)).await,
@@ -65,12 +68,19 @@ async fn change_role(
     Form(form): Form<PersonForm>,
     take: bool,
 ) -> Result<Response, Stop> {
-    let PersonForm { email, role, scope, .. } = form;
+    let PersonForm { email, role, scope, last_day, .. } = form;
+    let last_day = match last_day.trim() {
+        "" => None,
+        typed => match typed.parse() {
+            Ok(day) => Some(day),
+            Err(_) => return refused(context, Failure::Refused(ManageRefusal::Over)).await,
+        },
+    };
     let done = if take { "role-taken" } else { "role-given" };
     match people::staff::give_role(
         &context.shop.house,
         &context.actor(),
-        &GiveRole { email, role, scope, take },
+        &GiveRole { email, role, scope, last_day, take },
     )
     .await
     {

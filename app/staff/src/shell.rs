@@ -105,6 +105,8 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "production" => "staff-done-production",
         "picture" => "staff-done-picture",
         "look" => "staff-done-look",
+        "announcement" => "staff-done-announcement",
+        "announcement-down" => "staff-done-announcement-down",
         "role-given" => "staff-done-role-given",
         "role-taken" => "staff-done-role-taken",
         "ended" => "staff-done-ended",
@@ -192,6 +194,17 @@ fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
     }
 }
 
+/// What one may do where, and how the page is called in the header.
+const PAGES: [(Action, StaffRoute, &str); 7] = [
+    (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
+    (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
+    (Action::EditContents, StaffRoute::Productions, "staff-productions-title"),
+    (Action::EditTexts, StaffRoute::Texts, "staff-texts-short"),
+    (Action::EditLook, StaffRoute::Look, "staff-look-title"),
+    (Action::PublishTexts, StaffRoute::Announcement, "staff-announcement-short"),
+    (Action::ManageStaff, StaffRoute::People, "staff-people-short"),
+];
+
 /// Where one may go, who one is, and the way out.
 fn header(
     locale: &Locale,
@@ -202,15 +215,7 @@ fn header(
     let language = locale.language();
     let home = StaffRoute::Home.path(language);
     let links = who.map(|who| {
-        let all = [
-            (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
-            (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
-            (Action::EditContents, StaffRoute::Productions, "staff-productions-title"),
-            (Action::EditTexts, StaffRoute::Texts, "staff-texts-short"),
-            (Action::EditLook, StaffRoute::Look, "staff-look-title"),
-            (Action::ManageStaff, StaffRoute::People, "staff-people-short"),
-        ];
-        let own = all.into_iter().filter(|(action, ..)| who.may(*action));
+        let own = PAGES.into_iter().filter(|(action, ..)| who.may(*action));
         own.map(|(_, to, words)| {
             let is_here = *route == to || part_of(route).is_some_and(|whole| whole == to);
             view! {

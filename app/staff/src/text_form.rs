@@ -122,7 +122,7 @@ fn has_changed(one: &LanguageView, typed: &str, step: Step) -> bool {
 }
 
 /// On the house's clocks. What doesn't exist there, in spring, is the hour after.
-fn moment(typed: &str, time_zone: &str) -> Option<Moment> {
+pub(crate) fn moment(typed: &str, time_zone: &str) -> Option<Moment> {
     let local: DateTime = typed.parse().ok()?;
     let zone = TimeZone::get(time_zone).ok()?;
     let at = local.to_zoned(zone).ok()?;

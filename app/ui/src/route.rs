@@ -102,6 +102,7 @@ pub enum Route {
     Accessibility,
     Privacy,
     Terms,
+    Imprint,
     /// Behind the staff's door.
     Staff(StaffRoute),
     /// Where nothing is; stands for error pages, whose language switch leads to the season.
@@ -174,6 +175,7 @@ impl Route {
             Self::Accessibility => format!("/{language}/accessibility"),
             Self::Privacy => format!("/{language}/privacy"),
             Self::Terms => format!("/{language}/terms"),
+            Self::Imprint => format!("/{language}/imprint"),
             Self::Staff(route) => route.path(language),
         }
     }
@@ -189,7 +191,8 @@ impl Route {
             | Self::Vouchers
             | Self::Accessibility
             | Self::Privacy
-            | Self::Terms => true,
+            | Self::Terms
+            | Self::Imprint => true,
             Self::Search
             | Self::Seats(_)
             | Self::BestSeats(_)

@@ -28,6 +28,8 @@ pub enum StaffRoute {
     /// What is said and shown of one, by its key.
     Production(String),
     Look,
+    /// What stands at the top of every page.
+    Announcement,
 }
 
 /// Where forms are sent that aren't sent to their own page.
@@ -80,6 +82,7 @@ impl StaffRoute {
             Self::Text(id) => format!("/{language}/staff/texts/{id}"),
             Self::Productions => format!("/{language}/staff/productions"),
             Self::Look => format!("/{language}/staff/look"),
+            Self::Announcement => format!("/{language}/staff/announcement"),
             Self::Production(key) => format!("/{language}/staff/productions/{key}"),
         }
     }
@@ -150,6 +153,7 @@ pub mod pattern {
     pub const TEXT_MODE: &str = "/{language}/staff/text-mode";
     pub const PRODUCTIONS: &str = "/{language}/staff/productions";
     pub const PRODUCTION: &str = "/{language}/staff/productions/{key}";
+    pub const ANNOUNCEMENT: &str = "/{language}/staff/announcement";
     pub const LOOK: &str = "/{language}/staff/look";
     pub const MARK: &str = "/{language}/staff/look/picture";
     pub const LOOK_BACK: &str = "/{language}/staff/look/back";
@@ -189,6 +193,7 @@ mod tests {
             (StaffRoute::Text("basket-title".to_owned()), pattern::TEXT),
             (StaffRoute::Productions, pattern::PRODUCTIONS),
             (StaffRoute::Look, pattern::LOOK),
+            (StaffRoute::Announcement, pattern::ANNOUNCEMENT),
             (StaffRoute::Production("carmen".to_owned()), pattern::PRODUCTION),
         ];
         for (route, pattern) in pages {

@@ -143,6 +143,7 @@ export async function everyPage(
     { name: 'accessibility', path: at('/accessibility') },
     { name: 'data protection', path: at('/privacy') },
     { name: 'terms of sale', path: at('/terms') },
+    { name: 'imprint', path: at('/imprint') },
     { name: 'nothing', path: at('/nothing') },
   ];
 }

@@ -59,6 +59,10 @@ pub struct RedsysConnection {
     pub url: String,
     /// Missing: the query of the same host.
     pub query_url: Option<String>,
+    /// What the bank's page offers who pays by card, as `DS_MERCHANT_PAYMETHODS` has it: `C` is
+    /// the card alone. Empty: whatever the terminal has, so also Apple Pay and Google Pay.
+    #[serde(default = "card_alone")]
+    pub card_methods: String,
     #[serde(default)]
     pub signature: Version,
     /// Missing: only the one that it sends.
@@ -106,6 +110,10 @@ pub struct PaypalConnection {
 const REDSYS_TEST_HOSTS: [&str; 3] = ["//sis-t.", "//sis-i.", "//sis-d."];
 /// Every test terminal has it: it stands in the guides.
 const REDSYS_PUBLISHED_SECRET: &str = "sq7HjrUOBfKmC576ILgskD5srU870gJ7";
+
+fn card_alone() -> String {
+    "C".to_owned()
+}
 
 fn redsys_url() -> String {
     "https://sis.redsys.es".to_owned()

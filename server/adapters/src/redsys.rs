@@ -31,6 +31,7 @@ pub struct Redsys {
     merchant_name: Option<String>,
     url: String,
     query_url: String,
+    card_methods: String,
     version: Version,
     accepts: Vec<Version>,
 }
@@ -45,6 +46,10 @@ impl Redsys {
         // The query is always signed in the oldest version: a secret that can't is wrong now.
         Version::Sha256V1.sign(secret.expose(), "0000", "")?;
         version.sign(secret.expose(), "0000", "")?;
+        ensure!(
+            words::are_methods(&connection.card_methods),
+            "card_methods has letters alone, such as C, or nothing"
+        );
         Ok(Self {
             client,
             merchant_code: connection.merchant_code.clone(),
@@ -53,6 +58,7 @@ impl Redsys {
             merchant_name: connection.merchant_name.clone(),
             url: connection.url.clone(),
             query_url: connection.query_url.clone().unwrap_or_else(query),
+            card_methods: connection.card_methods.clone(),
             version,
             accepts: connection.accepts.clone().unwrap_or_else(|| vec![version]),
         })
@@ -89,8 +95,9 @@ impl Redsys {
             ("DS_MERCHANT_URLOK", request.return_url.clone()),
             ("DS_MERCHANT_URLKO", request.return_url.clone()),
             ("DS_MERCHANT_CONSUMERLANGUAGE", words::language(&request.language).to_owned()),
-            ("DS_MERCHANT_PAYMETHODS", words::payment_method(request.payment_method)?.to_owned()),
         ]);
+        let methods = words::payment_methods(request.payment_method, &self.card_methods)?;
+        parameters.extend(methods.map(|methods| ("DS_MERCHANT_PAYMETHODS", methods.to_owned())));
         let name = self.merchant_name.as_deref().unwrap_or_default();
         let texts = [
             ("DS_MERCHANT_MERCHANTNAME", words::text(name, words::NAME_CHARS_MAX)),

@@ -85,12 +85,17 @@ const ALL: &[(i64, &str, &str)] = &[
     (80, "accepted fallbacks", include_str!("../migrations/0080_accepted_fallbacks.sql")),
     (81, "contents", include_str!("../migrations/0081_contents.sql")),
     (82, "looks", include_str!("../migrations/0082_looks.sql")),
+    (83, "single-purpose vouchers", include_str!("../migrations/0083_single_purpose_vouchers.sql")),
+    (84, "announcements", include_str!("../migrations/0084_announcements.sql")),
+    (85, "roles end", include_str!("../migrations/0085_roles_end.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.
 pub(crate) const NO_BACKUP: i64 = 0x7061_7274_6572_7265;
 
-/// Brings the schema to this program's version.
+/// Brings the schema to this program's version. A schema that a newer program has changed is taken
+/// as it is: a migration only adds what former programs don't need to know, so that one can go back
+/// to them.
 ///
 /// # Errors
 /// When a migration that already ran was edited since, or the database refuses one.
@@ -107,7 +112,8 @@ pub(crate) async fn run(conn: &mut sqlx::AnyConnection, is_postgres: bool) -> an
             )
         })
         .collect::<Vec<_>>();
-    let migrator = Migrator::with_migrations(migrations);
+    let mut migrator = Migrator::with_migrations(migrations);
+    migrator.set_ignore_missing(true);
     let waits = is_postgres && is_behind(conn).await?;
     if waits {
         // Else its changes would wait for the backup in front of everybody else.
@@ -115,10 +121,20 @@ pub(crate) async fn run(conn: &mut sqlx::AnyConnection, is_postgres: bool) -> an
     }
     let done = migrator.run(&mut *conn).await;
     if waits {
-        sqlx::query("select pg_advisory_unlock($1)").bind(NO_BACKUP).execute(conn).await?;
+        sqlx::query("select pg_advisory_unlock($1)").bind(NO_BACKUP).execute(&mut *conn).await?;
     }
-    done.context("the database schema could not be brought up to date")
+    done.context("the database schema could not be brought up to date")?;
+    let newest: i64 = sqlx::query_scalar(NEWEST).fetch_one(conn).await?;
+    if ALL.iter().all(|&(version, ..)| version < newest) {
+        tracing::warn!(
+            schema = newest,
+            "a newer program has changed this database; what it added is not used"
+        );
+    }
+    Ok(())
 }
+
+const NEWEST: &str = "select cast(coalesce(max(version), 0) as bigint) from _sqlx_migrations";
 
 /// Of PostgreSQL's: whether a migration is to run on a schema that is in use.
 async fn is_behind(conn: &mut sqlx::AnyConnection) -> anyhow::Result<bool> {
@@ -127,8 +143,7 @@ async fn is_behind(conn: &mut sqlx::AnyConnection) -> anyhow::Result<bool> {
     if known == 0 {
         return Ok(false);
     }
-    let newest = "select coalesce(max(version), 0) from _sqlx_migrations";
-    let newest: i64 = sqlx::query_scalar(newest).fetch_one(conn).await?;
+    let newest: i64 = sqlx::query_scalar(NEWEST).fetch_one(conn).await?;
     Ok(ALL.iter().any(|&(version, _, _)| version > newest))
 }
 

@@ -1,6 +1,8 @@
 //! A printed invoice as others see it: poppler reads it, qpdf checks it.
 //! Needs pdftotext, pdfinfo (poppler-utils) and qpdf.
 
+mod judge;
+
 use documents::{
     invoice_pdf::pdf,
     invoice_sheet::{InvoiceSheet, Row},
@@ -78,4 +80,9 @@ fn the_same_sheets_give_the_same_bytes_and_none_is_refused() {
     let print = || pdf(&[sheet(3), sheet(1)]).expect("printed").pdf;
     assert_eq!(print(), print());
     assert!(pdf(&[]).is_err());
+}
+
+#[test]
+fn it_can_be_read_by_everybody() {
+    judge::assert_accessible(&[&pdf(&[sheet(3), sheet(40)]).expect("it prints").pdf]);
 }

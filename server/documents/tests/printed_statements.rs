@@ -1,6 +1,8 @@
 //! A printed statement of credit as others see it. Needs pdftotext, pdfinfo (poppler-utils) and
 //! qpdf.
 
+mod judge;
+
 use documents::{
     credit_sheet::{CreditSheet, MOVEMENTS_MAX, Movement, pdf},
     ticket_sheet::Labelled,
@@ -64,4 +66,9 @@ fn it_is_sound_tagged_and_says_every_movement() {
     }
     assert_eq!(pdf(&sheet(3)).expect("printed").pdf, pdf(&sheet(3)).expect("printed").pdf);
     assert!(pdf(&sheet(MOVEMENTS_MAX + 1)).is_err());
+}
+
+#[test]
+fn it_can_be_read_by_everybody() {
+    judge::assert_accessible(&[&pdf(&sheet(60)).expect("it prints").pdf]);
 }

@@ -1,6 +1,7 @@
 //! The printed ticket as others see it: poppler reads and draws it, zbar scans it, qpdf checks it.
 //! Needs pdftotext, pdftoppm, pdffonts, pdfinfo (poppler-utils), zbarimg (zbar-tools) and qpdf.
 
+mod judge;
 mod samples;
 
 use std::path::{Path, PathBuf};
@@ -124,6 +125,16 @@ fn a_russian_ticket_says_all_that_it_should() {
     assert_says(&printed.says(BACK), &["Бельэтаж,", "правая сторона", "Место", samples::EAN_13]);
     assert_says(&printed.says(SEAT), &["левая кулиса скрыта, зато видно дирижёра."]);
     assert_says(&printed.says(DETAILS), &["Цена 1 250,00 €", "Заказ № K7Q2-9F", "отменён"]);
+}
+
+#[test]
+fn every_paper_can_be_read_by_everybody() {
+    let mut sheets = vec![samples::spanish(), samples::german(), samples::russian()];
+    sheets.push(TicketSheet { paper: Paper::SeveralOnAPage, ..samples::german() });
+    let size: StockSize = "203x82".parse().expect("a size");
+    sheets.push(TicketSheet { paper: Paper::Stock(size), ..samples::spanish() });
+    let pdfs: Vec<Vec<u8>> = sheets.iter().map(|it| pdf(it).expect("it prints").pdf).collect();
+    judge::assert_accessible(&pdfs.iter().map(Vec::as_slice).collect::<Vec<_>>());
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! Addresses of posters by their names: those that came with the program are drawings, those that
 //! staff uploaded are pictures in several sizes.
 
+/// Of a production that has no picture yet: drawn for any of them.
+pub const PLAIN: &str = "house";
+
 /// A poster's address by its name, 600 by 900 pixels or a drawing of any size.
 pub fn poster(name: &str) -> String {
     match is_uploaded(name) {
@@ -51,7 +54,7 @@ fn picture(name: &str, form: &str) -> String {
 }
 
 /// Those have a digest in their name, after a point.
-fn is_uploaded(name: &str) -> bool {
+pub fn is_uploaded(name: &str) -> bool {
     name.contains('.')
 }
 

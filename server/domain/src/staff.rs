@@ -61,6 +61,8 @@ pub enum ManageRefusal {
     UnknownRole,
     /// Neither `*` nor a company, venue or production of the house.
     UnknownScope,
+    /// The last day of the role is over.
+    Over,
     TooManyRoles,
     /// Nobody takes their own rights, or ends themselves: somebody must be left who can.
     Yourself,

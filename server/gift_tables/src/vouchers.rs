@@ -5,6 +5,7 @@ use domain::{
     id::{AccountId, BasketId, CompanyId, OrderId, OrderLineId, VoucherId},
     moment::Moment,
     money::Currency,
+    tax::Tax,
     voucher::{Voucher, VoucherCode, VoucherEnd},
 };
 use sqlx::any::AnyRow;
@@ -17,13 +18,15 @@ pub struct VoucherRow {
     pub company: CompanyId,
     /// Sold by this line; None: issued by staff.
     pub line: Option<OrderLineId>,
+    /// Charged when it was sold; None: VAT is due when it pays.
+    pub tax: Option<Tax>,
 }
 
 macro_rules! voucher_query {
     ($rest:literal) => {
         concat!(
             "select v.id, v.code, v.company_id, v.currency, v.value_minor, v.issued_at_ms, \
-             v.valid_until_ms, v.order_line_id, v.end_cause, \
+             v.valid_until_ms, v.order_line_id, v.end_cause, v.tax_treatment_id, v.tax_rate_ppm, \
              (select count(*) from receivables r join order_lines l on l.order_id = r.order_id \
                where l.id = v.order_line_id and r.dispute_id is not null \
                and r.settled_at_ms is null and r.cancelled_at_ms is null) as disputed, \
@@ -55,6 +58,10 @@ fn voucher(row: &AnyRow) -> anyhow::Result<VoucherRow> {
         },
         company: row.id("company_id")?,
         line: row.id_or_none("order_line_id")?,
+        tax: match row.id_or_none("tax_treatment_id")? {
+            Some(treatment) => Some(Tax { treatment, rate_ppm: row.int("tax_rate_ppm")? }),
+            None => None,
+        },
     })
 }
 
@@ -68,13 +75,16 @@ pub struct NewVoucher<'a> {
     pub issued_at: Moment,
     pub valid_until: Option<Moment>,
     pub line: Option<OrderLineId>,
+    /// Charged with its purchase.
+    pub tax: Option<Tax>,
 }
 
 /// False: another voucher has this code.
 pub async fn insert(conn: &mut Conn, new: &NewVoucher<'_>) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into vouchers (id, code, company_id, currency, value_minor, issued_at_ms, \
-         valid_until_ms, order_line_id) values ($1, $2, $3, $4, $5, $6, $7, $8) \
+         valid_until_ms, order_line_id, tax_treatment_id, tax_rate_ppm) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
          on conflict (code) do nothing",
     )
     .bind(new.id.to_string())
@@ -85,6 +95,8 @@ pub async fn insert(conn: &mut Conn, new: &NewVoucher<'_>) -> anyhow::Result<boo
     .bind(new.issued_at.0)
     .bind(new.valid_until.map(|at| at.0))
     .bind(new.line.map(|line| line.to_string()))
+    .bind(new.tax.map(|tax| tax.treatment.to_string()))
+    .bind(new.tax.map(|tax| tax.rate_ppm))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -260,7 +272,8 @@ pub async fn movements(conn: &mut Conn, id: VoucherId) -> anyhow::Result<Vec<Mov
     sqlx::query(
         "select e.posted_at_ms, e.cause, e.amount_minor, o.code as order_code \
          from ledger_entries e left join orders o on o.id = e.order_id \
-         where e.voucher_id = $1 and e.account = 'vouchers' order by e.posted_at_ms, e.id",
+         where e.voucher_id = $1 and e.account = 'vouchers' \
+         order by e.posted_at_ms, e.amount_minor, e.id",
     )
     .bind(id.to_string())
     .fetch_all(conn)
@@ -314,4 +327,51 @@ async fn order_code(conn: &mut Conn, line: OrderLineId) -> anyhow::Result<Option
     );
     let found = found.bind(line.to_string()).fetch_optional(conn).await?;
     found.map(|row| row.text("code")).transpose()
+}
+
+/// What was paid with gift vouchers whose VAT was charged when they were sold. Below zero: what
+/// went back to them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Prepaid {
+    /// VAT included.
+    pub minor: i64,
+    pub tax_minor: i64,
+    pub rate_ppm: i64,
+}
+
+/// What single-purpose vouchers have paid of the company's lines, less what its invoices of the
+/// order have taken off; `is_anew`: as if there were none. None: nothing.
+pub async fn prepaid(
+    conn: &mut Conn,
+    order: OrderId,
+    company: CompanyId,
+    is_anew: bool,
+) -> anyhow::Result<Option<Prepaid>> {
+    let row = sqlx::query(
+        "select cast(coalesce(sum(case when e.account = 'vouchers' \
+           then e.amount_minor else 0 end), 0) as bigint) \
+           - (select cast(coalesce(sum(i.voucher_minor), 0) as bigint) \
+           from invoices i where i.order_id = $1 and i.company_id = $2 \
+           and i.replaced_by_id is null and $3 = 0) as minor, \
+         cast(coalesce(sum(case when e.account = 'vat' then e.amount_minor else 0 end), \
+           0) as bigint) - (select cast(coalesce(sum(i.voucher_tax_minor), 0) as bigint) \
+           from invoices i where i.order_id = $1 and i.company_id = $2 \
+           and i.replaced_by_id is null and $3 = 0) as tax_minor, \
+         coalesce(max(v.tax_rate_ppm), 0) as rate_ppm \
+         from ledger_entries e join vouchers v on v.id = e.voucher_id \
+         left join order_lines l on l.id = v.order_line_id and l.order_id = e.order_id \
+         where e.order_id = $1 and e.company_id = $2 and v.tax_rate_ppm is not null \
+         and l.id is null",
+    )
+    .bind(order.to_string())
+    .bind(company.to_string())
+    .bind(i64::from(is_anew))
+    .fetch_one(conn)
+    .await?;
+    let prepaid = Prepaid {
+        minor: row.int("minor")?,
+        tax_minor: row.int("tax_minor")?,
+        rate_ppm: row.int("rate_ppm")?,
+    };
+    Ok((prepaid.minor != 0).then_some(prepaid))
 }

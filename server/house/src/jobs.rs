@@ -1,6 +1,6 @@
 //! Runs the jobs of all capabilities (`work`), and the outbox.
 
-use crate::{House, outbox, work::Job};
+use crate::{House, job_runs::AllRuns, outbox, work::Job};
 use anyhow::anyhow;
 use domain::moment::HOUR_MS;
 use futures::FutureExt;
@@ -51,7 +51,9 @@ async fn rounds(house: &House, job: Job, mut stop: watch::Receiver<bool>) {
 
 /// A job that fails is logged; the next round tries again.
 async fn round(house: &House, job: Job) {
-    if let Err(error) = guarded((job.run)(house)).await {
+    let done = guarded((job.run)(house)).await;
+    house.kept::<AllRuns>().note(job.name, house.now(), done.is_ok());
+    if let Err(error) = done {
         tracing::error!(job = job.name, "a job failed: {error:#}");
     }
 }

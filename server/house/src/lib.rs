@@ -6,6 +6,7 @@ pub mod chance;
 pub mod clock;
 pub mod day_keys;
 pub mod gateways;
+pub mod job_runs;
 pub mod jobs;
 pub mod journal;
 mod kept;

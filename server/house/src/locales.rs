@@ -4,6 +4,7 @@
 
 mod browser;
 mod calendar;
+mod chosen;
 mod delivered;
 mod formats;
 mod load;
@@ -111,6 +112,11 @@ impl Locales {
         let mut files: Vec<(String, Vec<load::File>)> = files.into_iter().collect();
         files.sort_by_key(|(language, _)| (language != FALLBACK, language.clone()));
         anyhow::ensure!(!files.is_empty(), "no language was found: locales holds no .ftl file");
+        Self::of(files)
+    }
+
+    /// The first one stands in for the others.
+    fn of(files: Vec<(String, Vec<load::File>)>) -> anyhow::Result<Self> {
         let mut languages: Vec<Language> = Vec::new();
         for (language, files) in files {
             let delivered = Arc::new(Delivered::new(language, files)?);

@@ -3,13 +3,15 @@
 mod credit;
 mod pay_out;
 mod resale;
+mod revenue;
 mod vouchers;
 mod write_off;
 
 use credit::{CREDIT, account, helped, of_buyer};
 pub(crate) use pay_out::{OfPayOut, PayOutTurn, post_pay_out};
 pub(crate) use resale::{post_exchange_gain, post_handed_credit, post_resale};
-use vouchers::{Sold, VOUCHERS, sold};
+use revenue::revenue;
+use vouchers::{VOUCHERS, sold};
 pub(crate) use vouchers::{VoucherTurn, post_voucher};
 pub(crate) use write_off::{WriteOff, post_write_off};
 
@@ -25,7 +27,7 @@ use store::{
     cancellations::Back,
     ledger::{self, Entry, Posting},
     merchants::Merchant,
-    orders::{Offer, Order, OrderLine},
+    orders::{Order, OrderLine},
     owed::Lost,
     payments::Payment,
     refunds::Refund,
@@ -36,9 +38,6 @@ const GATEWAY: &str = "gateway";
 /// Owed by those who pay later.
 const RECEIVABLES: &str = "receivables";
 const SALES: &str = "sales";
-const FEES: &str = "fees";
-/// Passes, extras, gifts.
-const EXTRAS: &str = "goods";
 const VAT: &str = "vat";
 /// Paid for a part of an order whose other parts are not paid yet.
 const ADVANCES: &str = "advances";
@@ -74,10 +73,7 @@ pub(crate) async fn post_sale(
     };
     let sold = sold(conn, order, lines).await?;
     for line in lines {
-        let treatment = Some(line.tax_treatment);
-        entries.push(revenue(house, line, line.tax_minor - line.due_minor, &sold));
-        let vat = entry(house, line.selling, VAT.to_owned(), -line.tax_minor);
-        entries.push(taxed(vat, treatment));
+        entries.extend(revenue(house, line, [-line.due_minor, -line.tax_minor], &sold));
         let taker = match cover {
             Cover::Money(payments) => payments.iter().find(|it| it.share == line.share),
             Cover::Nothing | Cover::Receivables(_) => None,
@@ -260,10 +256,7 @@ pub(crate) async fn post_cancellation(
     let sold = sold(conn, order, lines).await?;
     for back in backs {
         let Some(line) = lines.iter().find(|line| line.id == back.line) else { continue };
-        let treatment = Some(line.tax_treatment);
-        entries.push(revenue(house, line, back.minor - back.tax_minor, &sold));
-        let vat = entry(house, line.selling, VAT.to_owned(), back.tax_minor);
-        entries.push(taxed(vat, treatment));
+        entries.extend(revenue(house, line, [back.minor, back.tax_minor], &sold));
         let taker = returned.iter().find(|it| it.share == line.share).map(|it| it.taker);
         let Some(taker) = taker else {
             entries.push(entry(house, line.selling, RECEIVABLES.to_owned(), -back.minor));
@@ -285,19 +278,6 @@ pub(crate) async fn post_cancellation(
         }
     }
     post(house, conn, of_order(order), "cancel", entries).await
-}
-
-/// What a line brings, or what is owed by the voucher that it sells.
-fn revenue(house: &House, line: &OrderLine, amount_minor: i64, sold: &Sold) -> Entry {
-    let voucher = sold.get(&line.id).copied();
-    let account = match line.offer {
-        Offer::Seat { .. } | Offer::Place { .. } => SALES,
-        Offer::Fee { .. } => FEES,
-        Offer::Extra if voucher.is_some() => VOUCHERS,
-        Offer::Extra => EXTRAS,
-    };
-    let entry = entry(house, line.selling, account.to_owned(), amount_minor);
-    Entry { voucher, ..taxed(entry, Some(line.tax_treatment)) }
 }
 
 /// What a company took for another one, and owes it; nothing where both are one.
@@ -372,6 +352,8 @@ async fn post(
     let mut entries = of_buyer(conn, of.order, entries).await?;
     let is_nobodys = |entry: &&mut Entry| entry.account == VOUCHERS && entry.voucher.is_none();
     entries.iter_mut().filter(is_nobodys).for_each(|entry| entry.voucher = of.voucher);
+    let prepaid = vouchers::prepaid_vat(house, conn, &entries).await?;
+    entries.extend(prepaid);
     let now = house.now();
     let posting = Posting {
         transaction: LedgerTransactionId(house.new_id()),

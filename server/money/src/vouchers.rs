@@ -17,6 +17,7 @@ use domain::{
     extra::ExtraKind,
     id::{OrderLineId, VoucherId},
     moment::DAY_MS,
+    tax::Tax,
     voucher::{AGAIN_DAYS, Voucher, VoucherCode, VoucherEnd, VoucherState, valid_again},
 };
 use gift_tables::vouchers::{self, Listed, VoucherRow};
@@ -57,12 +58,14 @@ pub(crate) async fn issue_sold(
         let line = line.context("an extra of an order has its line")?;
         let rule = catalogue.rules.extra(&extra.key);
         let validity = rule.map(|rule| rule.validity).unwrap_or_default();
+        let tax = Tax { treatment: line.tax_treatment, rate_ppm: line.tax_rate_ppm };
         let new = New {
             company: line.selling,
             currency: &order.currency,
             value_minor: line.due_minor,
             valid_until: valid_until(house, catalogue, validity)?,
             line: Some(line.id),
+            tax: (tax.rate_ppm > 0).then_some(tax),
         };
         let voucher = issue(house, conn, &new).await?;
         let detail = json!({ "voucher": voucher.to_string(), "value_minor": new.value_minor });

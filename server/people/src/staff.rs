@@ -22,12 +22,13 @@ pub use seeds::seal_kept_seeds;
 pub use door::{Enter, STAFF_IDLE_MINUTES, STAFF_LIFE_HOURS, StaffSession};
 pub use enrol::{Enrol, Enrolled, Enrolment};
 pub use own::{NewPassword, OwnAccount, OwnSession, TotpOffer};
-pub use people::{AddStaff, Colleague, GiveRole, Link, RoleView, StaffList};
+pub use people::{AddStaff, Colleague, GiveRole, Link, RoleOf, RoleView, StaffList};
 pub use seeds::SeedsKept;
 
 use domain::{
     actor::{Action, Actor},
     id::AccountId,
+    moment::Moment,
     staff::narrowed,
 };
 use house::House;
@@ -65,9 +66,13 @@ pub async fn time_zone(house: &House) -> anyhow::Result<String> {
 }
 
 /// What an account may do now. Grants that this program doesn't know are none.
-async fn grants(conn: &mut Conn, account: AccountId) -> anyhow::Result<Vec<(Action, String)>> {
+async fn grants(
+    conn: &mut Conn,
+    account: AccountId,
+    now: Moment,
+) -> anyhow::Result<Vec<(Action, String)>> {
     let mut grants = Vec::new();
-    for (action, granted, given) in store::staff::grants(conn, account).await? {
+    for (action, granted, given) in store::staff::grants(conn, account, now).await? {
         let Some(action) = Action::parse(&action) else { continue };
         let Some(scope) = narrowed(&granted, &given) else { continue };
         let grant = (action, scope.to_owned());

@@ -291,7 +291,7 @@ const MEDIA: [&str; 7] = [
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 30] = [
+const BOOKS: [&str; 31] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -308,13 +308,16 @@ const BOOKS: [&str; 30] = [
      group by p.order_id, p.share having count(*) > 1) as doubled",
     "select count(*) from orders o where o.paid_at_ms is not null \
      and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
-           where e.order_id = o.id and e.cause = 'sale' \
+           where e.order_id = o.id and e.cause = 'sale' and e.voucher_id is null \
            and e.account in ('sales', 'fees', 'goods', 'vat')) <> -(o.total_minor \
          - (select coalesce(sum(l.due_minor), 0) from order_lines l \
              join vouchers v on v.order_line_id = l.id where l.order_id = o.id))",
     "select count(*) from orders o where o.paid_at_ms is not null \
      and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
-           where e.order_id = o.id and e.cause = 'sale' and e.account = 'vat') \
+           where e.order_id = o.id and e.cause = 'sale' and e.account = 'vat' \
+           and (e.voucher_id is null or exists (select 1 from vouchers v \
+             join order_lines x on x.id = v.order_line_id \
+             where v.id = e.voucher_id and x.order_id = o.id))) \
       <> -(select coalesce(sum(l.tax_minor), 0) from order_lines l where l.order_id = o.id)",
     // What is owed to each seller, by the books and by the receivables.
     "select count(*) from receivables r where r.performance_id is not null \
@@ -328,7 +331,7 @@ const BOOKS: [&str; 30] = [
     "select count(*) from orders o where exists \
        (select 1 from cancellations c where c.order_id = o.id) \
      and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
-           where e.order_id = o.id and e.cause = 'cancel' \
+           where e.order_id = o.id and e.cause = 'cancel' and e.voucher_id is null \
            and e.account in ('sales', 'fees', 'goods', 'vat')) \
       <> (select coalesce(sum(b.minor), 0) from cancellation_lines b \
            join cancellations c on c.id = b.cancellation_id where c.order_id = o.id \
@@ -348,7 +351,7 @@ const BOOKS: [&str; 30] = [
     // An order's invoices, and what was sold less what was taken back.
     "select count(*) from invoices s join orders o on o.id = s.order_id \
      where s.cause = 'sale' and o.to_invoice_ms is null \
-     and (select coalesce(sum(i.total_minor), 0) from invoices i \
+     and (select coalesce(sum(i.total_minor + i.voucher_minor), 0) from invoices i \
            where i.order_id = s.order_id and i.company_id = s.company_id \
            and i.replaced_by_id is null) \
       <> (select coalesce(sum(l.due_minor - (select coalesce(sum(b.minor), 0) \
@@ -359,7 +362,7 @@ const BOOKS: [&str; 30] = [
            where l.order_id = s.order_id and l.selling_company_id = s.company_id)",
     "select count(*) from invoices s join orders o on o.id = s.order_id \
      where s.cause = 'sale' and o.to_invoice_ms is null \
-     and (select coalesce(sum(i.tax_minor), 0) from invoices i \
+     and (select coalesce(sum(i.tax_minor + i.voucher_tax_minor), 0) from invoices i \
            where i.order_id = s.order_id and i.company_id = s.company_id \
            and i.replaced_by_id is null) \
       <> (select coalesce(sum(l.tax_minor - (select coalesce(sum(b.tax_minor), 0) \
@@ -495,6 +498,15 @@ const BOOKS: [&str; 30] = [
      and x.used_minor <> (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
        where e.order_id = x.order_id and e.person_id = f.person_id \
        and e.cause = 'exchange-handed' and e.account = 'customer-credit')",
+    // The VAT in what is left of single-purpose vouchers, rounded half-up, by the books.
+    "select count(*) from (select v.tax_rate_ppm, \
+       (select coalesce(-sum(e.amount_minor), 0) from ledger_entries e \
+         where e.voucher_id = v.id and e.account = 'vouchers') as left_minor, \
+       (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
+         where e.voucher_id = v.id and e.account = 'vouchers-vat') as tax_minor \
+       from vouchers v where v.tax_rate_ppm is not null) q where q.tax_minor <> \
+     cast((2 * q.left_minor * q.tax_rate_ppm + 1000000 + q.tax_rate_ppm) as bigint) \
+       / (2 * (1000000 + q.tax_rate_ppm))",
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.

@@ -4,6 +4,7 @@
 
 pub mod audit;
 pub mod findings;
+pub mod gauges;
 pub mod ledger_export;
 pub mod lists;
 pub mod money_page;

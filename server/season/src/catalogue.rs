@@ -4,7 +4,7 @@
 
 use crate::{
     accounts::Account,
-    kept_sheets,
+    announcements, kept_sheets,
     looks::ShownLook,
     sheet_rules::{self, Ids},
 };
@@ -65,6 +65,8 @@ pub struct Catalogue {
     own_language: String,
     /// How the shop looks.
     pub look: Arc<ShownLook>,
+    /// What stands at the top of every page.
+    pub announcement: Arc<announcements::Published>,
 }
 
 impl Catalogue {
@@ -375,6 +377,7 @@ async fn read_catalogue(
         texts,
         own_language: house.locales().fallback().language().to_owned(),
         look: Arc::new(ShownLook::of(season_tables::looks::newest(conn).await?)),
+        announcement: Arc::new(announcements::newest(conn).await?),
     })
 }
 

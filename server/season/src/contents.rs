@@ -8,6 +8,7 @@ use crate::{
 };
 use domain::{
     actor::{Action, Actor, Reach},
+    poster::PLAIN,
     season::Genre,
 };
 use house::{Failure, House, locales::MARKS};
@@ -314,7 +315,7 @@ fn contents_of(
     Ok(ProductionContents {
         key: row.key.clone(),
         season: cell("season"),
-        poster: if poster.is_empty() { row.key.clone() } else { poster },
+        poster: if poster.is_empty() { PLAIN.to_owned() } else { poster },
         genre: Genre::parse(&cell("genre")).unwrap_or(Genre::Opera),
         minutes: cell("minutes").parse().unwrap_or_default(),
         intervals: cell("intervals").parse().unwrap_or_default(),

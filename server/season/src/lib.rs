@@ -2,6 +2,7 @@
 //! folder of sheets in which staff write all of it. Nothing here knows a basket.
 
 pub mod accounts;
+pub mod announcements;
 pub mod catalogue;
 pub mod contents;
 pub mod demo;
@@ -15,5 +16,6 @@ pub mod rights;
 pub mod season_folder;
 pub mod season_import;
 pub mod seasons;
+pub mod sellers;
 mod sheet_rules;
 pub mod words;

@@ -4,7 +4,7 @@
 use crate::contents::{self, ContentsRefusal};
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
-use domain::actor::Actor;
+use domain::{actor::Actor, poster::is_uploaded};
 use house::{Failure, House};
 use pictures::{Focus, Form, MediaType, Original, PictureProblem};
 use season_tables::pictures::{FileRow, PictureRow};
@@ -134,8 +134,9 @@ async fn file_with(
 
 /// What a mail shows of a production: a card of 1,200 by 630 pixels, uploaded or of the program.
 pub async fn card(house: &House, poster: &str) -> anyhow::Result<Option<Vec<u8>>> {
-    if let Some(file) = file(house, poster, Form::Card, MediaType::Jpeg).await? {
-        return Ok(Some(file.bytes.to_vec()));
+    if is_uploaded(poster) {
+        let file = file(house, poster, Form::Card, MediaType::Jpeg).await?;
+        return Ok(file.map(|file| file.bytes.to_vec()));
     }
     let (printer, poster) = (house.ports().printer.clone(), poster.to_owned());
     // Drawing takes a moment of pure work: not on the threads that serve pages.
@@ -148,7 +149,10 @@ pub async fn uploaded_png(
     conn: &mut Conn,
     poster: &str,
 ) -> anyhow::Result<Option<Vec<u8>>> {
-    let found = file_with(house, conn, poster, Form::Card, MediaType::Jpeg).await?;
+    let found = match is_uploaded(poster) {
+        true => file_with(house, conn, poster, Form::Card, MediaType::Jpeg).await?,
+        false => None,
+    };
     let Some(file) = found else { return Ok(None) };
     Ok(tokio::task::spawn_blocking(move || pictures::png(&file.bytes)).await?)
 }

@@ -1,5 +1,6 @@
 //! The tables of what staff set up: plans, seasons, the kept sheets, texts.
 
+pub mod announcements;
 pub mod looks;
 pub mod pictures;
 pub mod plans;

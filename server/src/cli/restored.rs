@@ -86,7 +86,7 @@ fn invoices(out: &mut String, after: &AfterRestore) -> fmt::Result {
 /// Address, name, roles.
 fn account(one: &Colleague) -> String {
     let roles: Vec<String> =
-        one.roles.iter().map(|(role, scope)| format!("{role} ({scope})")).collect();
+        one.roles.iter().map(|of| format!("{} ({})", of.role, of.scope)).collect();
     format!("{}\t{}\t{}", one.email, one.name, roles.join(", "))
 }
 

@@ -74,7 +74,11 @@ impl Serve {
             tokio::spawn(answer_the_parent(asked, shop.house.clone()));
         }
         let house = shop.house.clone();
-        let router = router::router(shop.into_state(&config)?)?;
+        let state = shop.into_state(&config)?;
+        if let (Some(address), Some(metrics)) = (config.metrics, state.metrics.clone()) {
+            tokio::spawn(metrics::serve(address, metrics, house.clone()));
+        }
+        let router = router::router(state)?;
         // From here on a parent may tell the former server to stop.
         tell(&config, &house).await?;
         socket::tell_ready();

@@ -6,7 +6,7 @@ use crate::options::Options;
 use clap::{Args, Subcommand};
 use domain::{actor::Actor, moment::HOUR_MS, staff::ManageRefusal};
 use house::{Failure, House};
-use people::staff::{AddStaff, GiveRole, Link, StaffList};
+use people::staff::{AddStaff, GiveRole, Link, RoleOf, StaffList};
 use std::process::ExitCode;
 
 #[derive(Args)]
@@ -44,6 +44,9 @@ enum Command {
         role: String,
         #[arg(long, default_value = "*")]
         scope: String,
+        /// The last day on which the role counts (2026-12-31)
+        #[arg(long, value_name = "DATE", conflicts_with = "take")]
+        until: Option<jiff::civil::Date>,
         #[arg(long)]
         take: bool,
     },
@@ -83,8 +86,8 @@ impl Command {
                 true => say!("the account has ended"),
                 false => say!("it had ended before; nothing was changed"),
             },
-            Self::Role { email, role, scope, take } => {
-                let request = GiveRole { email, role, scope, take };
+            Self::Role { email, role, scope, until, take } => {
+                let request = GiveRole { email, role, scope, last_day: until, take };
                 let is_changed = people::staff::give_role(house, &console, &request).await?;
                 say!("{}", if is_changed { "done" } else { "nothing was changed" });
             }
@@ -113,9 +116,11 @@ fn print_list(list: &StaffList) {
             None if one.has_signed_up => "open",
             None => "link not used",
         };
-        let role = |(role, scope): &(String, String)| match scope.as_str() {
-            "*" => role.clone(),
-            scope => format!("{role} ({scope})"),
+        let role = |of: &RoleOf| {
+            let scope = (of.scope != "*").then(|| format!(" ({})", of.scope)).unwrap_or_default();
+            let until = of.ends_at.and_then(|at| jiff::Timestamp::from_millisecond(at.0).ok());
+            let until = until.map(|at| format!(", until {at}")).unwrap_or_default();
+            format!("{}{scope}{until}", of.role)
         };
         let roles: Vec<String> = one.roles.iter().map(role).collect();
         say!("{}\t{}\t{state}\t{}", one.email, one.name, roles.join(", "));
@@ -135,6 +140,7 @@ fn in_words(refusal: ManageRefusal) -> &'static str {
         ManageRefusal::UnknownRole => {
             "the roles are administrator, finance, box-office, door, marketing"
         }
+        ManageRefusal::Over => "the last day is over",
         ManageRefusal::UnknownScope => {
             "a scope is *, or company:KEY, venue:KEY, production:KEY of what the house has"
         }

@@ -75,7 +75,7 @@ impl Default for Limits {
 }
 
 /// The environment has only texts: `127.0.0.1, 10.0.0.0/8`.
-fn list_or_text<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
+pub(super) fn list_or_text<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
     #[derive(Deserialize)]
     #[serde(untagged)]
     enum Written {

@@ -13,7 +13,8 @@ use ui::{error::Stop, route::Route, shop::Shop};
 pub async fn sitemap(State(shop): State<Shop>) -> Result<Response, Stop> {
     let locales = shop.house.locales();
     let languages = locales.languages();
-    let mut routes = vec![Route::Season, Route::Accessibility, Route::Privacy, Route::Terms];
+    let mut routes =
+        vec![Route::Season, Route::Accessibility, Route::Privacy, Route::Terms, Route::Imprint];
     if let Some(first) = languages.first()
         && let Some(season) = selling::programme::season(&shop.house, None, first).await?
     {

@@ -1,8 +1,10 @@
-//! The posters that the project drew, and their cards for social networks, at their addresses.
+//! The posters that the project drew, and their cards for social networks, at their addresses. A
+//! production that has none shows the drawing for any of them.
 
 use super::kept_file::KeptFile;
 use adapters::posters::Posters;
 use axum::{extract::Path, http::HeaderMap, response::Response};
+use domain::poster::PLAIN;
 use std::{collections::HashMap, sync::LazyLock};
 use ui::error::Stop;
 
@@ -18,5 +20,9 @@ static KEPT: LazyLock<HashMap<String, KeptFile>> = LazyLock::new(|| {
 });
 
 pub async fn poster(Path(file): Path<String>, headers: HeaderMap) -> Result<Response, Stop> {
-    Ok(KEPT.get(&file).ok_or(Stop::NotFound)?.answer(&headers, A_DAY))
+    let plain = || {
+        let (_, ending) = file.rsplit_once('.')?;
+        KEPT.get(&format!("{PLAIN}.{ending}"))
+    };
+    Ok(KEPT.get(&file).or_else(plain).ok_or(Stop::NotFound)?.answer(&headers, A_DAY))
 }

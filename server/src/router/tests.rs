@@ -1,6 +1,7 @@
 //! The shop from outside: real requests to the whole router, a real database, a bank and a
 //! mailbox in memory.
 
+mod announcement;
 mod audience;
 mod calls;
 mod contents;
@@ -78,6 +79,7 @@ impl Shopper {
             form_hosts: vec!["https://bank.example".to_owned()],
             mailbox: None,
             bank_routes: None,
+            metrics: None,
         };
         let router = router(state).expect("good settings");
         Self { stage, router, cookies: Vec::new(), addresses: Vec::new() }
@@ -196,7 +198,7 @@ async fn an_address_that_leads_nowhere_is_a_page_too() {
 #[tokio::test]
 async fn a_picture_that_is_missing_is_no_page() {
     let mut shopper = Shopper::enter().await;
-    for path in ["/posters/none.svg", "/site/0/pkg/none.js"] {
+    for path in ["/posters/none.gif", "/site/0/pkg/none.js"] {
         let request = Request::get(path).header(header::ACCEPT, "image/avif,*/*;q=0.8");
         let answer = shopper.router.call(request.body(Body::empty()).expect("a request")).await;
         let answer = answer.expect("it never fails");

@@ -29,6 +29,9 @@ pub struct Invoice {
     pub currency: String,
     pub total_minor: i64,
     pub tax_minor: i64,
+    /// What single-purpose gift vouchers paid of it, taken off in a line of its own.
+    pub voucher_minor: i64,
+    pub voucher_tax_minor: i64,
     pub seller: Party,
     /// Empty on simplified ones.
     pub customer: Party,
@@ -123,7 +126,7 @@ macro_rules! invoice_columns {
          corrects_id, replaced_by_id, currency, total_minor, tax_minor, seller_name, \
          seller_tax_number, seller_street, seller_postcode, seller_town, seller_country, \
          customer_name, customer_tax_number, customer_street, customer_postcode, \
-         customer_town, customer_country"
+         customer_town, customer_country, voucher_minor, voucher_tax_minor"
     };
 }
 
@@ -136,7 +139,7 @@ pub async fn insert(
         "insert into invoices (",
         invoice_columns!(),
         ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-         $18, $19, $20, $21, $22, $23, $24, $25, $26)"
+         $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)"
     ))
     .bind(invoice.id.to_string())
     .bind(invoice.order.to_string())
@@ -157,6 +160,7 @@ pub async fn insert(
             insert = insert.bind(text);
         }
     }
+    let insert = insert.bind(invoice.voucher_minor).bind(invoice.voucher_tax_minor);
     insert.execute(&mut *conn).await?;
     let sql = "insert into invoice_lines (invoice_id, position, words, quantity, due_minor, \
                tax_minor, tax_kind, tax_rate_ppm)";
@@ -221,6 +225,8 @@ fn invoice(row: &AnyRow) -> anyhow::Result<Invoice> {
         currency: row.text("currency")?,
         total_minor: row.int("total_minor")?,
         tax_minor: row.int("tax_minor")?,
+        voucher_minor: row.int("voucher_minor")?,
+        voucher_tax_minor: row.int("voucher_tax_minor")?,
         seller: party("seller")?,
         customer: party("customer")?,
     })

@@ -29,6 +29,8 @@ pub struct GivenRole {
     pub account: AccountId,
     pub key: String,
     pub scope: String,
+    /// It counts before; None: until it is taken.
+    pub ends_at: Option<Moment>,
 }
 
 /// Makes the account one of the staff. False: it is already.
@@ -166,7 +168,7 @@ pub async fn role_grants(conn: &mut Conn) -> anyhow::Result<Vec<(String, String,
 /// What was given to all.
 pub async fn given(conn: &mut Conn) -> anyhow::Result<Vec<GivenRole>> {
     sqlx::query(
-        "select g.account_id, r.key, g.scope from account_roles g \
+        "select g.account_id, r.key, g.scope, g.ends_at_ms from account_roles g \
          join roles r on r.id = g.role_id order by g.account_id, r.id, g.scope limit $1",
     )
     .bind(ROWS_MAX)
@@ -178,23 +180,27 @@ pub async fn given(conn: &mut Conn) -> anyhow::Result<Vec<GivenRole>> {
             account: row.id("account_id")?,
             key: row.text("key")?,
             scope: row.text("scope")?,
+            ends_at: row.moment_or_none("ends_at_ms")?,
         })
     })
     .collect()
 }
 
-/// What an account may do: (action, scope of the grant, scope of the giving).
+/// What an account may do now: (action, scope of the grant, scope of the giving).
 pub async fn grants(
     conn: &mut Conn,
     account: AccountId,
+    now: Moment,
 ) -> anyhow::Result<Vec<(String, String, String)>> {
     sqlx::query(
         "select g.action, g.scope, a.scope as given from account_roles a \
          join role_grants g on g.role_id = a.role_id where a.account_id = $1 \
+         and (a.ends_at_ms is null or a.ends_at_ms > $3) \
          order by g.action, g.scope, a.scope limit $2",
     )
     .bind(account.to_string())
     .bind(ROWS_MAX)
+    .bind(now.0)
     .fetch_all(conn)
     .await?
     .iter()
@@ -202,23 +208,32 @@ pub async fn grants(
     .collect()
 }
 
-/// False: they have it already, or there is no such role.
+/// A role over something, for a time or until it is taken.
+#[derive(Clone, Copy, Debug)]
+pub struct Giving<'a> {
+    pub role: &'a str,
+    pub scope: &'a str,
+    pub ends_at: Option<Moment>,
+}
+
+/// Given once more, it has the new end. False: they have it so already, or there is no such role.
 pub async fn give(
     conn: &mut Conn,
     account: AccountId,
-    role: &str,
-    scope: &str,
+    giving: Giving<'_>,
     now: Moment,
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(
-        "insert into account_roles (account_id, role_id, scope, given_at_ms) \
-         select $1, r.id, $3, $4 from roles r where r.key = $2 \
-         on conflict (account_id, role_id, scope) do nothing",
+        "insert into account_roles (account_id, role_id, scope, given_at_ms, ends_at_ms) \
+         select $1, r.id, $3, $4, $5 from roles r where r.key = $2 \
+         on conflict (account_id, role_id, scope) do update set ends_at_ms = $5 \
+         where coalesce(account_roles.ends_at_ms, 0) <> coalesce(cast($5 as bigint), 0)",
     )
     .bind(account.to_string())
-    .bind(role)
-    .bind(scope)
+    .bind(giving.role)
+    .bind(giving.scope)
     .bind(now.0)
+    .bind(giving.ends_at.map(|at| at.0))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

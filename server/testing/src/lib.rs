@@ -40,8 +40,11 @@ use domain::{
     pricing::Change,
 };
 use house::{
-    Failure, House, HouseSettings, chance::SeededChance, clock::HandClock, locales::Locales,
-    ports::Ports,
+    Failure, House, HouseSettings,
+    chance::SeededChance,
+    clock::HandClock,
+    locales::Locales,
+    ports::{Ports, Printer},
 };
 use money::audit;
 use season_tables::{plans, setup};
@@ -250,6 +253,12 @@ impl Stage {
     pub fn open_wallets(&mut self) {
         self.wallet.open_until(self.house.now().plus_ms(365 * DAY_MS));
         let ports = Ports { wallets: self.wallet.ports(), ..self.house.ports().clone() };
+        self.house = self.program(ports);
+    }
+
+    /// The same house with another printer.
+    pub fn print_with(&mut self, printer: Arc<dyn Printer>) {
+        let ports = Ports { printer, ..self.house.ports().clone() };
         self.house = self.program(ports);
     }
 

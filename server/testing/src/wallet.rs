@@ -75,7 +75,7 @@ fn lines(request: &PassRequest<'_>) -> String {
     let titles: Vec<&str> = pass.words.values().map(|words| words.title.as_str()).collect();
     format!(
         "serial={}\ncode={}\nvoid={}\nstarts={}\nholder={}\norder={}\nseat={}\ntitles={}\n\
-         url={url}\ntoken={token}\nposter={}\n",
+         url={url}\ntoken={token}\nposter={}\nwords={:?}\n",
         pass.serial,
         if pass.is_void { "" } else { &pass.barcode.value },
         pass.is_void,
@@ -85,6 +85,7 @@ fn lines(request: &PassRequest<'_>) -> String {
         pass.seat.number,
         titles.join("|"),
         request.poster,
+        pass.words.get("en"),
     )
 }
 

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod addresses;
+mod announcements;
 mod as_singles;
 mod audit;
 mod called_off;
@@ -102,6 +103,7 @@ mod seen;
 mod sessions;
 mod several_tickets;
 mod silent_money;
+mod single_purpose;
 mod staff;
 mod staff_money;
 mod storm;

@@ -141,5 +141,6 @@ pub const MAIL_HTML: &str = "/{language}/demo/mails/{mail}/mail.html";
 pub const ACCESSIBILITY: &str = "/{language}/accessibility";
 pub const PRIVACY: &str = "/{language}/privacy";
 pub const TERMS: &str = "/{language}/terms";
+pub const IMPRINT: &str = "/{language}/imprint";
 pub const PAYMENT_RETURN: &str = "/payments/return/{reference}";
 pub const PAYMENT_NOTIFICATION: &str = "/payments/notifications/{gateway}";

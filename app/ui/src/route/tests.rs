@@ -85,6 +85,7 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (Route::Accessibility, pattern::ACCESSIBILITY),
         (Route::Privacy, pattern::PRIVACY),
         (Route::Terms, pattern::TERMS),
+        (Route::Imprint, pattern::IMPRINT),
     ];
     for (route, pattern) in pages {
         assert_eq!(route.path("de"), filled(pattern));

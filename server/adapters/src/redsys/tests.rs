@@ -34,6 +34,7 @@ fn connection(url: &str, version: Version) -> RedsysConnection {
         merchant_name: Some("Gran Teatro".to_owned()),
         url: url.to_owned(),
         query_url: None,
+        card_methods: "C".to_owned(),
         signature: version,
         accepts: None,
     }
@@ -284,11 +285,20 @@ fn what_is_meant_for_another_is_not_believed() {
 #[test]
 fn a_form_asks_for_what_the_shopper_chose() {
     let redsys = redsys(Version::Sha512V2);
-    let parameters = |request: &PaymentRequest| {
+    let with = |card_methods: &str| RedsysConnection {
+        card_methods: card_methods.to_owned(),
+        ..connection("http://localhost:1", Version::Sha512V2)
+    };
+    let open = Redsys::new(&with(""), client()).expect("good settings");
+    for wrong in ["C z", "C\"", "ABCDEFGHIJKLM"] {
+        assert!(Redsys::new(&with(wrong), client()).is_err(), "{wrong}");
+    }
+    let parameters_of = |redsys: &Redsys, request: &PaymentRequest| {
         let fields = redsys.form(request).expect("a form").fields;
         let json = signature::decode(&fields[1].1).expect("Base64");
         serde_json::from_slice::<Value>(&json).expect("JSON")
     };
+    let parameters = |request: &PaymentRequest| parameters_of(&redsys, request);
     let card = request("2611ABCD", 5_150);
     assert_eq!(parameters(&card)["DS_MERCHANT_PAYMETHODS"], "C");
     assert!(parameters(&card).get("DS_MERCHANT_IDENTIFIER").is_none());
@@ -296,6 +306,9 @@ fn a_form_asks_for_what_the_shopper_chose() {
     assert_eq!(parameters(&kept)["DS_MERCHANT_IDENTIFIER"], "REQUIRED");
     let bizum = PaymentRequest { payment_method: PaymentMethod::Bizum, ..card.clone() };
     assert_eq!(parameters(&bizum)["DS_MERCHANT_PAYMETHODS"], "z");
+    assert_eq!(parameters_of(&open, &bizum)["DS_MERCHANT_PAYMETHODS"], "z");
+    let unlimited = parameters_of(&open, &card);
+    assert!(unlimited.get("DS_MERCHANT_PAYMETHODS").is_none(), "Apple Pay and Google Pay too");
     let long = PaymentRequest { return_url: "h".repeat(251), ..card.clone() };
     let paypal = PaymentRequest { payment_method: PaymentMethod::Paypal, ..card.clone() };
     let nothing = PaymentRequest { amount: Money::euro(0), ..card };

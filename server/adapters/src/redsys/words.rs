@@ -9,6 +9,7 @@ use domain::{
 pub const NAME_CHARS_MAX: usize = 25;
 pub const DESCRIPTION_CHARS_MAX: usize = 125;
 const ADDRESS_CHARS_MAX: usize = 250;
+const METHODS_CHARS_MAX: usize = 12;
 
 /// ISO 4217: the currencies that Spanish banks settle in.
 const CURRENCIES: [(&str, &str); 18] = [
@@ -86,12 +87,18 @@ pub fn language(tag: &str) -> &'static str {
     LANGUAGES.iter().find(|(code, _)| *code == spoken).map_or("2", |(_, number)| number)
 }
 
+/// What the bank's page is to offer; None: whatever the terminal has. `card_methods`: of the
+/// connection.
+///
 /// # Errors
 /// What Redsys has no page for.
-pub fn payment_method(payment_method: PaymentMethod) -> anyhow::Result<&'static str> {
+pub fn payment_methods(
+    payment_method: PaymentMethod,
+    card_methods: &str,
+) -> anyhow::Result<Option<&str>> {
     Ok(match payment_method {
-        PaymentMethod::Card => "C",
-        PaymentMethod::Bizum => "z",
+        PaymentMethod::Card => Some(card_methods).filter(|methods| !methods.is_empty()),
+        PaymentMethod::Bizum => Some("z"),
         PaymentMethod::Paypal | PaymentMethod::Credit | PaymentMethod::Voucher => {
             bail!("Redsys takes no {}", payment_method.as_str())
         }
@@ -118,6 +125,11 @@ pub fn check(request: &PaymentRequest) -> anyhow::Result<()> {
         ensure!(url.len() <= ADDRESS_CHARS_MAX, "public_url is too long for Redsys");
     }
     Ok(())
+}
+
+/// Letters that Redsys may know.
+pub fn are_methods(text: &str) -> bool {
+    text.len() <= METHODS_CHARS_MAX && text.bytes().all(|it| it.is_ascii_alphabetic())
 }
 
 /// Four digits, then up to eight letters and digits.

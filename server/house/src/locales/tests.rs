@@ -31,6 +31,33 @@ fn the_browser_s_preference_chooses_among_what_there_is() {
 }
 
 #[test]
+fn a_house_speaks_the_languages_that_it_chose_its_own_first() {
+    let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+    let files = [
+        file("es/a.ftl", "hello = Hola\nbye = Adiós"),
+        file("de/a.ftl", "hello = Guten Tag\nbye = Auf Wiedersehen"),
+        file("ru/a.ftl", "hello = Здравствуйте"),
+    ];
+    let chosen = |languages: &[&str]| {
+        let languages: Vec<String> = languages.iter().map(|it| (*it).to_owned()).collect();
+        Locales::load_chosen(&files, None, &languages)
+    };
+    let german = chosen(&["de", "ru"]).expect("two of the three");
+    assert_eq!(german.languages(), ["de", "ru"]);
+    assert_eq!(german.negotiate(Some("es")).language(), "de");
+    assert_eq!(german.get("ru").expect("spoken").text("bye"), "Auf Wiedersehen");
+    for (wrong, why) in [
+        (&["de", "nl"][..], "nl is none of the languages that there are (es, de, ru)"),
+        (&["de", "de"], "de is none"),
+        (&["ru", "es"], "ru can't be the house's own language: it lacks 1 messages, such as bye"),
+        (&[], "no language is named"),
+    ] {
+        let told = chosen(wrong).err().expect("refused").to_string();
+        assert!(told.contains(why), "{told}");
+    }
+}
+
+#[test]
 fn plurals_follow_the_language() {
     let russian = locales().get("ru").expect("loaded");
     let seats = |n: i64| russian.text_with("seats", &[("count", n.into())]);

@@ -1,10 +1,15 @@
-//! What companies owe by their gift vouchers. It is no revenue until it pays for something, and has
-//! no VAT before that: a voucher for anything that the house sells is a multi-purpose voucher
-//! (articles 30a and 30b of Directive 2006/112/EC).
+//! What companies owe by their gift vouchers. It is no revenue until it pays for something.
+//!
+//! VAT follows articles 30a and 30b of Directive 2006/112/EC. A voucher for things of several rates
+//! is a multi-purpose voucher: VAT is due on what it pays for. Where place and rate are known from
+//! the start, it is a single-purpose voucher: VAT is due when it is sold. What it pays for has its
+//! VAT as always, and the VAT that was charged before is taken off again.
 
-use super::entry;
+use super::{VAT, entry, taxed};
+use anyhow::Context;
 use domain::{
-    id::{LedgerTransactionId, OrderLineId, VoucherId},
+    id::{CompanyId, LedgerTransactionId, OrderLineId, VoucherId},
+    tax::tax_inside,
     voucher::Voucher,
 };
 use gift_tables::vouchers::{self, VoucherRow};
@@ -18,6 +23,8 @@ use store::{
 
 /// Owed to whoever has the code: by voucher.
 pub(super) const VOUCHERS: &str = "vouchers";
+/// VAT that was charged when a voucher was sold, in what is left of it: by voucher.
+const PREPAID_VAT: &str = "vouchers-vat";
 /// Given away by the house.
 const GRANTED: &str = "vouchers-granted";
 /// What nobody can ask for any more, since its time was over.
@@ -36,6 +43,35 @@ pub(super) async fn sold(
     }
     let rows = vouchers::of_order(conn, order.id).await?;
     Ok(rows.into_iter().filter_map(|row| Some((row.line?, row.voucher.id))).collect())
+}
+
+/// VAT that is due, or no longer, with what these entries change of what single-purpose vouchers
+/// are worth. Each of them has as much prepaid VAT as is in what is left of it.
+pub(super) async fn prepaid_vat(
+    house: &House,
+    conn: &mut Conn,
+    entries: &[Entry],
+) -> anyhow::Result<Vec<Entry>> {
+    let mut changes = BTreeMap::<(VoucherId, CompanyId), i64>::new();
+    for entry in entries.iter().filter(|entry| entry.account == VOUCHERS) {
+        if let Some(voucher) = entry.voucher {
+            *changes.entry((voucher, entry.company)).or_default() -= entry.amount_minor;
+        }
+    }
+    let mut due = Vec::new();
+    for ((voucher, company), change_minor) in changes {
+        let row = vouchers::by_id(conn, voucher).await?.context("vouchers are never deleted")?;
+        let Some(tax) = row.tax else { continue };
+        let left_minor = row.voucher.balance_minor;
+        let minor = tax_inside(left_minor + change_minor, tax.rate_ppm)
+            - tax_inside(left_minor, tax.rate_ppm);
+        for (account, minor) in [(PREPAID_VAT, minor), (VAT, -minor)] {
+            let entry =
+                taxed(entry(house, company, account.to_owned(), minor), Some(tax.treatment));
+            due.push(Entry { voucher: Some(voucher), ..entry });
+        }
+    }
+    Ok(due)
 }
 
 /// Vouchers that no order is about.
@@ -62,6 +98,11 @@ pub(crate) async fn post_voucher(
         voucher: Some(*id),
         ..entry(house, row.company, account.to_owned(), minor)
     };
+    // The VAT of what nobody asks for any more stays paid.
+    let prepaid_minor = match (turn, row.tax) {
+        (VoucherTurn::Expired, Some(tax)) => tax_inside(minor, tax.rate_ppm),
+        (VoucherTurn::Issued | VoucherTurn::Expired, _) => 0,
+    };
     let now = house.now();
     let posting = Posting {
         transaction: LedgerTransactionId(house.new_id()),
@@ -71,7 +112,11 @@ pub(crate) async fn post_voucher(
         currency: currency.as_str().to_owned(),
         effective_at: now,
         posted_at: now,
-        entries: vec![of_voucher(VOUCHERS, minor), of_voucher(other, -minor)],
+        entries: vec![
+            of_voucher(VOUCHERS, minor),
+            of_voucher(PREPAID_VAT, -prepaid_minor),
+            of_voucher(other, prepaid_minor - minor),
+        ],
     };
     ledger::post(conn, &posting).await
 }

@@ -8,6 +8,7 @@ use domain::{
     moment::Moment,
     tax::TaxKind,
 };
+use gift_tables::vouchers::{self, Prepaid};
 use house::{
     House,
     journal::{self, JournalEntry, Subject},
@@ -215,7 +216,10 @@ async fn write(
     parts: &[Part<'_>],
 ) -> anyhow::Result<InvoiceId> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
-    let lines = lines_of(house, conn, order, &catalogue, parts).await?;
+    let mut lines = lines_of(house, conn, order, &catalogue, parts).await?;
+    let is_anew = new.cause == REPLACEMENT;
+    let prepaid = vouchers::prepaid(conn, order.id, new.company, is_anew).await?;
+    lines.extend(prepaid.map(|prepaid| taken_off(house, order, prepaid)));
     let issued_at = house.now();
     let prefix = match (new.kind, new.corrects) {
         (InvoiceKind::Simplified, _) => "S",
@@ -242,6 +246,8 @@ async fn write(
         currency: order.currency.clone(),
         total_minor: lines.iter().map(|line| line.due_minor).sum(),
         tax_minor: lines.iter().map(|line| line.tax_minor).sum(),
+        voucher_minor: prepaid.map_or(0, |it| it.minor),
+        voucher_tax_minor: prepaid.map_or(0, |it| it.tax_minor),
         seller: new.seller,
         customer: new.customer,
     };
@@ -258,6 +264,18 @@ async fn write(
     };
     journal::record(house, conn, &Actor::Job { name: "invoices" }, entry).await?;
     Ok(invoice.id)
+}
+
+/// VAT isn't charged twice of what a voucher pays that was sold with VAT.
+fn taken_off(house: &House, order: &Order, prepaid: Prepaid) -> InvoiceLine {
+    InvoiceLine {
+        words: house.locales().get_or_fallback(&order.language).text("papers-voucher"),
+        quantity: 1,
+        due_minor: -prepaid.minor,
+        tax_minor: -prepaid.tax_minor,
+        tax: TaxKind::Rate,
+        rate_ppm: prepaid.rate_ppm,
+    }
 }
 
 /// What receipts say of a company's lines.

@@ -6,6 +6,7 @@ use domain::{
     actor::{Action, Actor},
     id::{CompanyId, OrderLineId, VoucherId},
     moment::Moment,
+    tax::Tax,
     voucher::{RANDOM_DIGITS, VALUE_MAX_MINOR, Voucher, VoucherCode},
 };
 use gift_tables::vouchers::{self, NewVoucher};
@@ -27,6 +28,7 @@ pub(super) struct New<'a> {
     pub value_minor: i64,
     pub valid_until: Option<Moment>,
     pub line: Option<OrderLineId>,
+    pub tax: Option<Tax>,
 }
 
 /// Without its entry in the books.
@@ -48,6 +50,7 @@ pub(super) async fn issue(
             issued_at: house.now(),
             valid_until: new.valid_until,
             line: new.line,
+            tax: new.tax,
         };
         if vouchers::insert(conn, &row).await? {
             return Ok(id);
@@ -150,6 +153,7 @@ async fn grant_in(
         value_minor: wanted.value_minor,
         valid_until,
         line: None,
+        tax: None,
     };
     let id = issue(house, conn, &new).await?;
     let row = vouchers::lock(conn, id).await?;

@@ -120,7 +120,7 @@ pub async fn staff_session(
     let mut conn = house.store().read().await?;
     let row = staff_door::session(&mut conn, &digest(secret), open_since(now)).await?;
     let Some(row) = row else { return Ok(None) };
-    let grants = super::grants(&mut conn, row.account).await?;
+    let grants = super::grants(&mut conn, row.account, house.now()).await?;
     drop(conn);
     if row.seen_at.plus_ms(SEEN_EVERY_MS) <= now {
         let id = row.id;

@@ -2,6 +2,8 @@
 //! taken, accounts end. A person who loses a right is signed out at once.
 
 use super::address;
+use crate::customers::time_zone;
+use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
     id::{AccountId, PersonId},
@@ -9,13 +11,15 @@ use domain::{
     staff::{ManageRefusal, NAME_CHARS_MAX, ROLES_MAX, parse_scope},
 };
 use futures::future::BoxFuture;
-use house::{Failure, House};
+use house::{Failure, House, locales::start_of};
+use jiff::{civil::Date, tz::TimeZone};
+use season::catalogue;
 use serde_json::json;
 use std::sync::Arc;
 use store::{
     Conn, accounts,
     checkout::NewPerson,
-    staff::{self, Member},
+    staff::{self, GivenRole, Giving, Member},
     staff_door,
 };
 
@@ -37,8 +41,16 @@ pub struct Colleague {
     /// False: the link has not been used.
     pub has_signed_up: bool,
     pub ended_at: Option<Moment>,
-    /// (role, scope)
-    pub roles: Vec<(String, String)>,
+    pub roles: Vec<RoleOf>,
+}
+
+/// A role that somebody has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleOf {
+    pub role: String,
+    pub scope: String,
+    /// It counts before; None: until it is taken.
+    pub ends_at: Option<Moment>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +75,8 @@ pub struct GiveRole {
     pub email: String,
     pub role: String,
     pub scope: String,
+    /// The last day on which it counts, by the house's clocks; None: until it is taken.
+    pub last_day: Option<Date>,
     pub take: bool,
 }
 
@@ -97,7 +111,7 @@ pub async fn staff_list(house: &House, actor: &Actor) -> Result<StaffList, Failu
         Colleague {
             is_you: is_same(actor, member.account),
             has_signed_up: member.password_set_at.is_some(),
-            roles: own.map(|role| (role.key.clone(), role.scope.clone())).collect(),
+            roles: own.map(role_of).collect(),
             email: member.email,
             name: member.name,
             ended_at: member.ended_at,
@@ -106,6 +120,10 @@ pub async fn staff_list(house: &House, actor: &Actor) -> Result<StaffList, Failu
     let roles = roles.collect();
     let colleagues = staff::all(&mut conn).await?.into_iter().map(colleague).collect();
     Ok(StaffList { colleagues, roles, scopes: staff::scopes(&mut conn).await? })
+}
+
+fn role_of(given: &GivenRole) -> RoleOf {
+    RoleOf { role: given.key.clone(), scope: given.scope.clone(), ends_at: given.ends_at }
 }
 
 /// A new account with its first role; one that had ended begins anew, with that role alone.
@@ -285,7 +303,7 @@ async fn add(
     }
     let (role, scope) = (request.role.as_str(), request.scope.as_str());
     check_role(conn, role, scope).await?;
-    staff::give(conn, account, role, scope, now).await?;
+    staff::give(conn, account, Giving { role, scope, ends_at: None }, now).await?;
     let detail = json!({ "role": role, "scope": scope });
     super::staff_note(house, conn, actor, "staff.add", Some(account), detail).await?;
     link(house, conn, &request.email, account, &request.language).await
@@ -307,7 +325,8 @@ async fn give(
         true => staff::take(conn, account, role, scope).await?,
         false => {
             check_role(conn, role, scope).await?;
-            staff::give(conn, account, role, scope, house.now()).await?
+            let ends_at = end_of(house, conn, request.last_day).await?;
+            staff::give(conn, account, Giving { role, scope, ends_at }, house.now()).await?
         }
     };
     if !is_changed {
@@ -323,9 +342,28 @@ async fn give(
         }
     }
     let action = if request.take { "staff.role-taken" } else { "staff.role-given" };
-    let detail = json!({ "role": role, "scope": scope });
+    let last_day = request.last_day.filter(|_| !request.take).map(|day| day.to_string());
+    let detail = json!({ "role": role, "scope": scope, "last_day": last_day });
     super::staff_note(house, conn, actor, action, Some(account), detail).await?;
     Ok(true)
+}
+
+/// # Errors
+/// Refused: the day is over.
+async fn end_of(
+    house: &House,
+    conn: &mut Conn,
+    last_day: Option<Date>,
+) -> Result<Option<Moment>, Failure<ManageRefusal>> {
+    let Some(last_day) = last_day else { return Ok(None) };
+    let zone = time_zone(&*catalogue::catalogue_with(house, conn).await?);
+    let zone = TimeZone::get(&zone).unwrap_or(TimeZone::UTC);
+    let next = last_day.tomorrow().context("a day after the last")?;
+    let ends_at = start_of(next, &zone)?;
+    match ends_at > house.now() {
+        true => Ok(Some(ends_at)),
+        false => Err(Failure::Refused(ManageRefusal::Over)),
+    }
 }
 
 async fn check_role(

@@ -70,6 +70,7 @@ fn productions(programme: &Programme, year: SeasonYear) -> anyhow::Result<Table>
             ("key", production.slug.clone()),
             ("season", year.key()),
             ("genre", production.genre.clone()),
+            ("poster", production.slug.clone()),
             ("minutes", production.minutes.to_string()),
             ("intervals", production.intervals.to_string()),
             ("seller", "gran-teatro".to_owned()),

@@ -1,12 +1,14 @@
 //! Every text that somebody reads can be edited: with each message of the shop between two marks,
-//! pages and mails have no words outside of them but what the house's data say.
+//! pages, mails, papers and passes have no words outside of them but what the house's data say.
+//! Needs pdftotext (poppler-utils).
 
 use super::*;
 use ::house::locales::Edits;
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, process::Command};
 
-const BEGIN: char = '⟦';
-const END: char = '⟧';
+/// Papers have these letters too.
+const BEGIN: char = '‹';
+const END: char = '›';
 
 /// Names in the little house, of whoever buys, and of the program's makers. What stands on the
 /// pages of texts themselves isn't walked: subjects are names of files there.
@@ -228,6 +230,69 @@ impl Walk {
         answer
     }
 
+    async fn bytes(&mut self, path: &str) -> Vec<u8> {
+        let response = self.shopper.answer(Request::get(path), Body::empty()).await;
+        assert_eq!(response.status(), StatusCode::OK, "{path}");
+        to_bytes(response.into_body(), usize::MAX).await.expect("a body").to_vec()
+    }
+
+    fn read(&mut self, place: &str, text: &str) {
+        assert!(text.contains(BEGIN), "{place} says nothing that is marked: {text}");
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = unmarked(&text).into_iter();
+        self.found.extend(words.map(|word| format!("{place}: {word}")));
+    }
+
+    /// A PDF, in the order in which it was drawn.
+    async fn paper(&mut self, path: &str) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("paper.pdf");
+        std::fs::write(&file, self.bytes(path).await).expect("written");
+        let mut reader = Command::new("pdftotext");
+        let read = reader.args(["-raw", "-enc", "UTF-8"]).arg(&file).arg("-");
+        let read = read.output().expect("pdftotext must be installed (poppler-utils)");
+        assert!(read.status.success(), "{path} is no PDF");
+        self.read(path, &String::from_utf8(read.stdout).expect("UTF-8"));
+    }
+
+    /// What an order gives out beside its page.
+    async fn papers(&mut self, order: &str) {
+        let page = self.shopper.get(order).await.body;
+        let links = page.split("href=\"").skip(1).filter_map(|it| it.split('"').next());
+        let links: BTreeSet<String> = links.map(str::to_owned).collect();
+        let (mut papers, mut passes) = (0, 0);
+        for link in links {
+            if link.ends_with(".pdf") {
+                self.paper(&link).await;
+                papers += 1;
+            } else if link.ends_with(".pkpass") {
+                let pass = String::from_utf8(self.bytes(&link).await).expect("lines");
+                let (_, words) = pass.split_once("words=").expect("the words of the pass");
+                for said in words.split('"').skip(1).step_by(2) {
+                    let words = unmarked(said).into_iter();
+                    self.found.extend(words.map(|word| format!("{link}: {word}")));
+                }
+                passes += 1;
+            }
+        }
+        assert!(papers >= 2 && passes >= 1, "{papers} papers, {passes} passes: {page}");
+    }
+
+    fn mails(&mut self) {
+        let mails = self.shopper.stage.mail.mails();
+        assert!(mails.len() >= 2, "tickets and a code");
+        for mail in mails {
+            let place = format!("mail to {}", mail.to);
+            self.look(&place, &mail.html);
+            for text in [&mail.subject, &mail.text] {
+                let addresses = text.split_whitespace().filter(|word| word.contains("://"));
+                let bare = addresses.fold(text.clone(), |text, address| text.replace(address, ""));
+                let words = unmarked(&bare).into_iter();
+                self.found.extend(words.map(|word| format!("{place}: {word}")));
+            }
+        }
+    }
+
     /// What a form answers with a page, such as what is wrong with it.
     async fn refused(&mut self, path: &str, form: &str) {
         let answer = self.shopper.post(path, form).await;
@@ -236,8 +301,11 @@ impl Walk {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn no_page_and_no_mail_says_what_no_message_says() {
-    let shopper = Shopper::enter().await;
+async fn no_page_mail_or_paper_says_what_no_message_says() {
+    let mut stage = Stage::on_sqlite().await;
+    stage.open_wallets();
+    stage.print_with(Arc::new(adapters::printer::TicketPrinter));
+    let shopper = Shopper::enter_at(stage, RateLimits::default());
     let house = shopper.stage.house.clone();
     publish(&house).await;
     let performance = shopper.performance();
@@ -246,9 +314,10 @@ async fn no_page_and_no_mail_says_what_no_message_says() {
     for path in ["/en", "/en/search?q=tosca", "/en/search?q=nothing", "/en/offers", "/en/basket"] {
         walk.get(path).await;
     }
-    for path in ["/en/privacy", "/en/terms", "/en/accessibility", "/en/sign-in", "/en/nothing"] {
+    for path in ["/en/privacy", "/en/terms", "/en/accessibility", "/en/imprint", "/en/nothing"] {
         walk.get(path).await;
     }
+    walk.get("/en/sign-in").await;
     walk.get(&production).await;
     for path in ["", "/seats", "/best-seats", "/best-seats?count=2"] {
         walk.get(&format!("{performance}{path}")).await;
@@ -270,6 +339,7 @@ async fn no_page_and_no_mail_says_what_no_message_says() {
     walk.shopper.stage.bank.capture(&reference);
     walk.shopper.get(&format!("/payments/return/{reference}")).await;
     walk.get(&order).await;
+    walk.papers(&order).await;
     walk.get(&format!("{order}/gift")).await;
     walk.refused(&format!("{order}/gift"), "dedication=&email=nobody&way=mail").await;
     house::jobs::tick(&house).await;
@@ -288,18 +358,7 @@ async fn no_page_and_no_mail_says_what_no_message_says() {
     for path in ["", "/account", "/people", "/money", "/orders", "/look"] {
         walk.get(&format!("/en/staff{path}")).await;
     }
-    let mails = walk.shopper.stage.mail.mails();
-    assert!(mails.len() >= 2, "tickets and a code");
-    for mail in mails {
-        let place = format!("mail to {}", mail.to);
-        walk.look(&place, &mail.html);
-        for text in [&mail.subject, &mail.text] {
-            let addresses = text.split_whitespace().filter(|word| word.contains("://"));
-            let bare = addresses.fold(text.clone(), |text, address| text.replace(address, ""));
-            let words = unmarked(&bare).into_iter();
-            walk.found.extend(words.map(|word| format!("{place}: {word}")));
-        }
-    }
+    walk.mails();
     assert!(walk.pages > 35, "{} pages", walk.pages);
     let found: Vec<&String> = walk.found.iter().collect();
     assert!(found.is_empty(), "no message says: {found:#?}");

@@ -611,6 +611,7 @@ pub const VOUCHERS: &[Planted] = &[
         "update ledger_entries set voucher_id = null where cause = 'vouchers-issued'",
     ),
     only("6.29", "update vouchers set currency = 'USD' where order_line_id is not null"),
+    only("6.31", "update vouchers set tax_rate_ppm = 100000 where order_line_id is not null"),
 ];
 
 /// Of a renewal that its holder may answer.

@@ -3,6 +3,7 @@
 use super::{count, noted};
 use domain::{
     actor::{Action, Actor, Reach},
+    moment::DAY_MS,
     staff::ManageRefusal,
 };
 use house::Failure;
@@ -13,7 +14,13 @@ const ROSA: &str = "rosa@example.org";
 const BRUNO: &str = "bruno@example.org";
 
 fn role(email: &str, role: &str, scope: &str, take: bool) -> GiveRole {
-    GiveRole { email: email.to_owned(), role: role.to_owned(), scope: scope.to_owned(), take }
+    GiveRole {
+        email: email.to_owned(),
+        role: role.to_owned(),
+        scope: scope.to_owned(),
+        last_day: None,
+        take,
+    }
 }
 
 fn add(email: &str) -> AddStaff {
@@ -61,6 +68,37 @@ async fn what_is_given_holds_at_once_and_what_is_taken_signs_out() {
         assert_eq!(reach(&stage, &secret, Action::ReadMoney).await, None, "signed out");
         assert_eq!(noted(&stage, "staff.role-given").await, 2);
         assert_eq!(noted(&stage, "staff.role-taken").await, 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_role_for_a_time_ends_by_itself() {
+    for stage in stages().await {
+        let rosa = stage.staffer(ROSA, "door").await;
+        let (secret, _) = stage.staff_in(&rosa).await;
+        let (console, house) = (Actor::Console, &stage.house);
+        let now = jiff::Timestamp::from_millisecond(house.now().0).expect("a moment");
+        let today = now.in_tz("Europe/Madrid").expect("a zone").date();
+        let until =
+            |last_day| GiveRole { last_day: Some(last_day), ..role(ROSA, "finance", "*", false) };
+        let over = until(today.yesterday().expect("a day"));
+        let over = people::staff::give_role(house, &console, &over);
+        assert_eq!(refusal(over).await, ManageRefusal::Over);
+        assert!(people::staff::give_role(house, &console, &until(today)).await.expect("given"));
+        assert_eq!(reach(&stage, &secret, Action::ReadMoney).await, Some(Reach::All));
+        // A new last day takes the place of the former one; without one it has no end.
+        let tomorrow = until(today.tomorrow().expect("a day"));
+        assert!(people::staff::give_role(house, &console, &tomorrow).await.expect("longer"));
+        assert!(!people::staff::give_role(house, &console, &tomorrow).await.expect("the same"));
+        stage.clock.advance_ms(2 * DAY_MS);
+        let (secret, _) = stage.staff_in(&rosa).await;
+        assert_eq!(reach(&stage, &secret, Action::ReadMoney).await, Some(Reach::Nothing));
+        let list = people::staff::staff_list(house, &console).await.expect("listed");
+        let own = &list.colleagues.iter().find(|it| it.email == ROSA).expect("Rosa").roles;
+        assert!(own.iter().any(|of| of.role == "finance" && of.ends_at.is_some()), "{own:?}");
+        let for_good = role(ROSA, "finance", "*", false);
+        assert!(people::staff::give_role(house, &console, &for_good).await.expect("for good"));
+        assert_eq!(reach(&stage, &secret, Action::ReadMoney).await, Some(Reach::All));
     }
 }
 

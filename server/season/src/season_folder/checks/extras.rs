@@ -1,8 +1,12 @@
 //! An extra has a price and VAT, a donation sums to choose from, a gift voucher a value.
 
-use crate::season_folder::{Sheets, cells::ExtraKind, rows::Extra};
+use crate::season_folder::{
+    Sheets,
+    cells::{ExtraKind, TaxKey},
+    rows::Extra,
+};
 use documents::sheets::SheetErrors;
-use domain::{extra::DONATION_MIN_MINOR, voucher::VALUE_MAX_MINOR};
+use domain::{extra::DONATION_MIN_MINOR, tax::TaxKind, voucher::VALUE_MAX_MINOR};
 
 /// Twenty years.
 const VALID_MONTHS_MAX: u32 = 240;
@@ -56,6 +60,30 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     }
 }
 
+/// Why a voucher isn't a single-purpose voucher of this VAT: something that it can pay for has
+/// another one, or another seller.
+fn sold_otherwise(sheets: &Sheets, tax: &TaxKey) -> Option<String> {
+    if sheets.companies.iter().count() > 1 {
+        return Some("the sheet companies has several".to_owned());
+    }
+    if !sheets.taxes.iter().any(|(_, it)| it.key == *tax && it.kind == TaxKind::Rate) {
+        return Some(format!("{tax} has no rate"));
+    }
+    let groups = sheets
+        .price_groups
+        .iter()
+        .map(|(_, it)| ("the price group", it.key.to_string(), Some(&it.tax)));
+    let fees = sheets.fees.iter().map(|(_, it)| ("the fee", it.key.to_string(), Some(&it.tax)));
+    let passes =
+        sheets.passes.iter().map(|(_, it)| ("the pass", it.key.to_string(), Some(&it.tax)));
+    let extras = sheets.extras.iter().filter(|(_, it)| it.kind != ExtraKind::Voucher);
+    let extras = extras.map(|(_, it)| ("the extra", it.key.to_string(), it.tax.as_ref()));
+    let mut sold = groups.chain(fees).chain(passes).chain(extras);
+    let (what, key, other) = sold.find(|(_, _, other)| *other != Some(tax))?;
+    let other = other.map_or("none".to_owned(), ToString::to_string);
+    Some(format!("{what} {key} has {other}"))
+}
+
 fn check_voucher(sheets: &Sheets, row: u32, voucher: &Extra, errors: &mut SheetErrors) {
     let extras = &sheets.extras;
     let mut wrong = |column: &str, message: &str| errors.push(extras.error(row, column, message));
@@ -66,10 +94,15 @@ fn check_voucher(sheets: &Sheets, row: u32, voucher: &Extra, errors: &mut SheetE
         }
         Some(_) => {}
     }
-    if voucher.tax.is_some() {
-        let message = "must be empty for a voucher: it can pay for anything that the house sells, \
-                       so VAT is due when it pays, by what it pays for";
-        wrong("tax", message);
+    if let Some(tax) = &voucher.tax
+        && let Some(other) = sold_otherwise(sheets, tax)
+    {
+        let message = format!(
+            "is {tax}, so VAT would be due when the voucher is sold; that is right only where all \
+             that it can pay for has this VAT and one company sells it, but {other}; empty it, \
+             then VAT is due when the voucher pays, by what it pays for"
+        );
+        wrong("tax", &message);
     }
     if !voucher.amounts.is_empty() {
         wrong("amounts", "are for a donation; a voucher has a price, write one row for each value");

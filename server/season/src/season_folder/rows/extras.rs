@@ -21,8 +21,9 @@ sheet! {
         amounts: Vec<Price> = "10; 25; 50",
         /// Least sum of a `donation`; empty: 1.00. Tiny sums are used to try out stolen cards.
         least: Option<Price> = "1.00",
-        /// VAT of its price; a donation may have none. A `voucher` has none: VAT is due for what it
-        /// pays.
+        /// VAT of its price; a donation may have none. A `voucher` usually has none: VAT is due for
+        /// what it pays. Where everything has one VAT and one seller, it may have that: then VAT is
+        /// due when it is sold.
         tax: Option<TaxKey> = "books",
         /// Who sells it.
         company: CompanyKey = "opera",

@@ -18,7 +18,8 @@ sheet! {
         season: SeasonKey = "2026-27",
         /// For the programme's filter.
         genre: Genre = "opera",
-        /// Name of the poster's picture, as its page says it once one was uploaded; empty: the key.
+        /// Name of the poster's picture, as its page says it once one was uploaded; empty: a
+        /// drawing for any production.
         poster: Option<Key> = "carmen",
         /// How long a performance lasts, intervals included.
         minutes: u32 = "165",

@@ -1,0 +1,180 @@
+//! Words of the house with a little form: `**bold**`, `*emphasis*`, `[links](https://…)`, and lists
+//! whose lines begin with `- `. Whatever else Markdown knows is said as it was typed, and HTML is
+//! text.
+
+use house::locales::MARKS;
+use leptos::prelude::*;
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+/// Where a link may lead: to the world, or to a page of the shop.
+const SCHEMES: [&str; 4] = ["https://", "http://", "mailto:", "tel:"];
+
+/// Paragraphs and lists.
+pub fn rich(text: &str) -> AnyView {
+    // While staff press texts on the page, each stays in one piece.
+    if text.contains(MARKS) {
+        return view! { <p>{text.to_owned()}</p> }.into_any();
+    }
+    let tamed = tamed(text);
+    Reader { events: Parser::new(&tamed) }.views(None).into_any()
+}
+
+/// The words alone, in one line: for descriptions, and for mails.
+pub fn plain(text: &str) -> String {
+    let tamed = tamed(text);
+    let mut words = String::new();
+    for event in Parser::new(&tamed) {
+        match event {
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                words.push_str(&text);
+            }
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item) => {
+                words.push(' ');
+            }
+            _ => {}
+        }
+    }
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Only what this module says stands for a form: headings, quotations, numbered lists, code and
+/// definitions of links are words.
+fn tamed(text: &str) -> String {
+    let line = |line: &str| {
+        let bare = line.trim();
+        let digits = bare.bytes().take_while(u8::is_ascii_digit).count();
+        let (number, rest) = bare.split_at(digits);
+        let is_numbered = digits > 0 && rest.starts_with(['.', ')']);
+        let is_list = bare.starts_with("- ");
+        let is_form = bare.starts_with(['#', '>', '`', '~', '+', '=', '|', '-']) && !is_list;
+        let bare = match (is_numbered, is_form) {
+            (true, _) => format!("{number}\\{rest}"),
+            (false, true) => format!("\\{bare}"),
+            (false, false) => bare.to_owned(),
+        };
+        bare.replace("]:", "]\\:")
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn leads_somewhere(address: &str) -> bool {
+    let is_own = address.starts_with('/') && !address.starts_with("//");
+    is_own || SCHEMES.iter().any(|scheme| address.starts_with(scheme))
+}
+
+struct Reader<'t> {
+    events: Parser<'t>,
+}
+
+impl Reader<'_> {
+    /// All until the end of what was begun.
+    fn views(&mut self, end: Option<TagEnd>) -> Vec<AnyView> {
+        let mut views = Vec::new();
+        while let Some(event) = self.events.next() {
+            match event {
+                Event::End(found) if Some(found) == end => break,
+                Event::Start(tag) => views.push(self.within(&tag)),
+                Event::Text(text)
+                | Event::Code(text)
+                | Event::Html(text)
+                | Event::InlineHtml(text) => views.push(text.to_string().into_any()),
+                Event::SoftBreak | Event::HardBreak => views.push(view! { <br/> }.into_any()),
+                _ => {}
+            }
+        }
+        views
+    }
+
+    fn within(&mut self, tag: &Tag<'_>) -> AnyView {
+        let inner = self.views(Some(tag.to_end()));
+        match tag {
+            Tag::Paragraph => view! { <p>{inner}</p> }.into_any(),
+            Tag::List(_) => view! { <ul>{inner}</ul> }.into_any(),
+            Tag::Item => view! { <li>{inner}</li> }.into_any(),
+            Tag::Strong => view! { <strong>{inner}</strong> }.into_any(),
+            Tag::Emphasis => view! { <em>{inner}</em> }.into_any(),
+            Tag::Link { dest_url, .. } if leads_somewhere(dest_url) => {
+                view! { <a href=dest_url.to_string()>{inner}</a> }.into_any()
+            }
+            _ => inner.into_any(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn html(text: &str) -> String {
+        let owner = Owner::new();
+        owner.with(|| rich(text).to_html())
+    }
+
+    /// Leptos writes marks between texts, which nobody sees.
+    fn seen(text: &str) -> String {
+        html(text).replace("<!>", "")
+    }
+
+    #[test]
+    fn words_get_the_form_that_was_typed() {
+        assert_eq!(seen("Plain words."), "<p>Plain words.</p>");
+        assert_eq!(
+            seen("**Bold** and *soft*\nnext line\n\nnext part"),
+            "<p><strong>Bold</strong> and <em>soft</em><br>next line</p><p>next part</p>"
+        );
+        assert_eq!(seen("- one\n- two"), "<ul><li>one</li><li>two</li></ul>");
+        assert_eq!(
+            seen("See [the house](https://house.example/a?b=1&c=2)."),
+            "<p>See <a href=\"https://house.example/a?b=1&amp;c=2\">the house</a>.</p>"
+        );
+        assert_eq!(seen("[Terms](/en/terms)"), "<p><a href=\"/en/terms\">Terms</a></p>");
+    }
+
+    #[test]
+    fn what_is_no_form_of_ours_stays_as_it_was_typed() {
+        for typed in [
+            "1. Akt, 2. Bild",
+            "# no heading",
+            "> no quotation",
+            "+ 5 euros",
+            "-5 °C",
+            "```",
+            "a | b",
+            "---",
+            "[Note]: words",
+            "3 * 4 * 5",
+            "snake_case_name",
+        ] {
+            let escaped = typed.replace('>', "&gt;");
+            assert_eq!(seen(typed), format!("<p>{escaped}</p>"), "{typed}");
+        }
+    }
+
+    #[test]
+    fn nothing_runs_and_nothing_leads_astray() {
+        for typed in [
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "[x](javascript:alert(1))",
+            "[x](JaVaScRiPt:alert(1))",
+            "[x](data:text/html,x)",
+            "[x](//evil.example)",
+            "![x](https://evil.example/x.png)",
+            "<javascript:alert(1)>",
+            "**<b onclick=x>**",
+            "<a href='javascript:x'>y</a>",
+        ] {
+            let html = seen(typed);
+            assert!(!html.contains("<script") && !html.contains("<img"), "{typed}: {html}");
+            assert!(!html.contains("<a ") && !html.contains("<b "), "{typed}: {html}");
+        }
+        assert!(seen("[x](https://h.example/\"onclick=x)").matches('"').count() <= 2);
+    }
+
+    #[test]
+    fn a_description_has_the_words_alone() {
+        let typed = "**Carmen**, see [here](https://a.example)\n\n- one\n- two";
+        assert_eq!(plain(typed), "Carmen, see here one two");
+        assert_eq!(plain("1. Akt"), "1. Akt");
+    }
+}

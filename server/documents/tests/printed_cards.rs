@@ -1,0 +1,72 @@
+//! Cards of presents and gift vouchers, as a validator of accessible PDFs sees them.
+//! Needs qpdf and Python, whose packages `.ci/venv` brings.
+
+mod judge;
+
+use documents::{gift_card, gift_card::GiftCardSheet, voucher_card, voucher_card::CardSheet};
+use std::process::Command;
+
+fn present() -> GiftCardSheet {
+    GiftCardSheet {
+        language: "de".to_owned(),
+        title: "Ein Geschenk für Ana".to_owned(),
+        house: "Gran Teatro".to_owned(),
+        heading: "Ein Geschenk für Sie".to_owned(),
+        to: "Für Ana".to_owned(),
+        dedication: "Liebe Ana,\n\nviel Freude! 🎭".to_owned(),
+        from: "Von Luis".to_owned(),
+        given: vec!["Carmen, Donnerstag, 21. Januar 2027, 20:00 Uhr".to_owned()],
+        how: "Scannen Sie den Code".to_owned(),
+        link: format!("https://entradas.example.org/de/gifts/{}", "a".repeat(40)),
+        qr_code: "QR-Code des Geschenks".to_owned(),
+    }
+}
+
+fn vouchers() -> CardSheet {
+    let card = |code: &str| voucher_card::Card {
+        value: "50,00 €".to_owned(),
+        code: code.to_owned(),
+        digits: code.replace(' ', ""),
+        valid: "Валиден".to_owned(),
+    };
+    CardSheet {
+        language: "ru".to_owned(),
+        title: "Подарочные сертификаты, заказ K7QF-M4XR".to_owned(),
+        house: "Gran Teatro".to_owned(),
+        heading: "Подарочный сертификат".to_owned(),
+        text: "Им можно оплатить всё, что продаёт театр.".to_owned(),
+        how: "Введите код в корзине.".to_owned(),
+        qr_code: "QR-код сертификата".to_owned(),
+        bar_code: "Штрихкод сертификата".to_owned(),
+        cards: ["5724 0000 0000 0000 1234", "5724 0000 0000 0000 1235"].map(card).to_vec(),
+    }
+}
+
+#[test]
+fn cards_can_be_read_by_everybody() {
+    let present = gift_card::pdf(&present()).expect("a card").pdf;
+    let vouchers = voucher_card::pdf(&vouchers()).expect("cards").pdf;
+    judge::assert_accessible(&[&present, &vouchers]);
+}
+
+#[test]
+fn the_validator_finds_what_is_missing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, plain) = (folder.path().join("card.pdf"), folder.path().join("plain.pdf"));
+    std::fs::write(&path, gift_card::pdf(&present()).expect("a card").pdf).expect("written");
+    let done = Command::new("qpdf")
+        .args(["--qdf", "--object-streams=disable"])
+        .args([&path, &plain])
+        .status()
+        .expect("qpdf must be installed");
+    assert!(done.success(), "qpdf unpacks it");
+    let whole = std::fs::read(&plain).expect("readable");
+    // Same lengths, so that every object stays where the file says.
+    for (part, other) in [("/Marked true", "/Mirked true"), ("/Lang (de)", "/Long (de)")] {
+        let at = whole.windows(part.len()).position(|it| it == part.as_bytes());
+        let at = at.unwrap_or_else(|| panic!("the file has {part}"));
+        let mut wrong = whole.clone();
+        wrong[at..at + part.len()].copy_from_slice(other.as_bytes());
+        assert_ne!(judge::broken(&[&wrong])[0], [] as [String; 0], "without {part}");
+    }
+}

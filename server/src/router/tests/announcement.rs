@@ -1,0 +1,64 @@
+//! A message at the top of every page: published, taken down, refused in words.
+
+use super::*;
+
+const PAGE: &str = "/en/staff/announcement";
+
+fn form(seen: &str, es: &str, en: &str, rest: &str) -> String {
+    format!("seen={seen}&step=publish&text.es={es}&text.en={en}{rest}")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_message_stands_on_every_page_until_it_is_taken_down() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let text = "Tonight+at+**8.30**,+%3Cb%3Esee%3C/b%3E+[more](/en/terms)";
+    let evil = form(&seen, "Hoy+a+las+20.30", text, "&from=&until=");
+    let done = shopper.post(PAGE, &evil).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=announcement"), "{}", done.body);
+    let english = "<p>Tonight at <strong>8.30</strong>, &lt;b&gt;see&lt;/b&gt; \
+                   <a href=\"/en/terms\">more</a></p>";
+    for path in ["/en", "/en/terms", "/en/basket", "/en/nothing"] {
+        assert!(shopper.get(path).await.body.replace("<!>", "").contains(english), "{path}");
+    }
+    let french = shopper.get("/fr").await.body.replace("<!>", "");
+    let (before, _) =
+        french.split_once("><p>Hoy a las 20.30</p>").expect("the house's own language");
+    let tag = before.rsplit('<').next().expect("a tag");
+    assert!(tag.contains("lang=\"es\""), "{tag}");
+    let again = shopper.post(PAGE, &form(&seen, "a", "b", "")).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(again.body.contains("Somebody else has changed the message"), "{}", again.body);
+
+    let page = shopper.get(PAGE).await;
+    assert!(page.body.contains("until it is taken down"), "{}", page.body);
+    let seen = page.field("seen").to_owned();
+    let down = shopper.post(PAGE, &format!("seen={seen}&step=take-down&text.es=a")).await;
+    assert_eq!(down.location(), format!("{PAGE}?done=announcement-down"));
+    assert!(!shopper.get("/en").await.body.contains("Tonight"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_can_t_be_shown_is_refused_and_kept_in_the_form() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let long = "x".repeat(301);
+    for (sent, told) in [
+        (form(&seen, "", "Tonight", ""), "in the first language"),
+        (form(&seen, "Hoy", &long, ""), "English: the message is too long"),
+        (form(&seen, "Hoy", "b", "&from=2030-01-02T10:00&until=2030-01-02T10:00"), "would end"),
+        (form(&seen, "Hoy", "b", "&until=2020-01-02T10:00"), "would end"),
+        (form(&seen, "Hoy", "b", "&until=tomorrow"), "would end"),
+        (form("7", "Hoy", "b", ""), "Somebody else"),
+    ] {
+        let answer = shopper.post(PAGE, &sent).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{sent}");
+        assert!(answer.body.contains(told), "{told}: {}", answer.body);
+    }
+    let nobody = Shopper::enter().await.get(PAGE).await;
+    assert_eq!(nobody.status, StatusCode::SEE_OTHER, "to the door");
+}
