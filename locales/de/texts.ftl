@@ -23,6 +23,7 @@ staff-texts-count = { $count ->
     [one] { $count } Text gefunden
    *[other] { $count } Texte gefunden
 }
+staff-text-forms = **fett** ergibt fette Wörter, [die Wörter](https://…) einen Link.
 staff-texts-more = Angezeigt werden nur die ersten { $most }. Um die Suche einzugrenzen, geben Sie mehr Wörter ein oder wählen Sie ein Thema.
 staff-texts-none = Es wurde kein Text gefunden. Bitte versuchen Sie es mit weniger Wörtern oder einem anderen Thema.
 staff-texts-mark-draft = Entwurf

@@ -23,6 +23,7 @@ staff-texts-count = { $count ->
     [one] { $count } text found
    *[other] { $count } texts found
 }
+staff-text-forms = Write **bold** for bold words and [the words](https://…) for a link.
 staff-texts-more = Only the first { $most } are shown. To narrow the search, enter more words or choose a subject.
 staff-texts-none = No texts found. Please try fewer words or another subject.
 staff-texts-mark-draft = Draft

@@ -23,6 +23,7 @@ staff-texts-count = { $count ->
     [one] { $count } texto encontrado
    *[other] { $count } textos encontrados
 }
+staff-text-forms = Escriba **negrita** para palabras en negrita y [las palabras](https://…) para un enlace.
 staff-texts-more = Se muestran los { $most } primeros. Añada palabras para acotar la búsqueda.
 staff-texts-none = No se ha encontrado ningún texto. Pruebe con menos palabras o con otro tema.
 staff-texts-mark-draft = Borrador

@@ -23,6 +23,7 @@ staff-texts-count = { $count ->
     [one] { $count } texte trouvé
    *[other] { $count } textes trouvés
 }
+staff-text-forms = Écrivez **gras** pour des mots en gras et [les mots](https://…) pour un lien.
 staff-texts-more = Seuls les { $most } premiers textes sont affichés. Ajoutez des mots pour affiner la recherche.
 staff-texts-none = Aucun texte trouvé. Essayez avec moins de mots ou un autre sujet.
 staff-texts-mark-draft = Brouillon

@@ -23,6 +23,7 @@ staff-texts-count = { $count ->
     [one] { $count } testo trovato
    *[other] { $count } testi trovati
 }
+staff-text-forms = Scriva **grassetto** per parole in grassetto e [le parole](https://…) per un link.
 staff-texts-more = Sono mostrati i primi { $most }. Aggiunga parole per restringere la ricerca.
 staff-texts-none = Nessun testo trovato. Provi con meno parole o con un altro argomento.
 staff-texts-mark-draft = Bozza

@@ -25,6 +25,7 @@ staff-texts-count = { $count ->
     [many] Найдено { $count } текстов
    *[other] Найдено { $count } текста
 }
+staff-text-forms = **Жирный** — слова жирным шрифтом, [слова](https://…) — ссылка.
 staff-texts-more = Показано первых текстов: { $most }. Чтобы сузить поиск, добавьте слова.
 staff-texts-none = Ничего не найдено. Укажите меньше слов или выберите другую тему.
 staff-texts-mark-draft = Черновик

@@ -66,9 +66,14 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
         view! {
             <header class="page__head"><h1>{heading}</h1></header>
             {wrong}
-            <p>{locale.text("staff-announcement-text")}</p>
-            <p class="soft">{state}</p>
-            {form(&locale, languages, &typed, &time_zone)}
+            <div class="flow">
+                <p>
+                    {locale.text("staff-announcement-text")} " "
+                    {locale.text("staff-text-forms")}
+                </p>
+                <p class="soft">{state}</p>
+                {form(&locale, languages, &typed, &time_zone)}
+            </div>
         }
         .into_any()
     };
