@@ -8,6 +8,9 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 /// Where a link may lead: to the world, or to a page of the shop.
 const SCHEMES: [&str; 4] = ["https://", "http://", "mailto:", "tel:"];
+/// Forms within forms, such as a bold link in a list; what lies deeper is said without a form, so
+/// that no text can exhaust the stack.
+const DEPTH_MAX: usize = 8;
 
 /// Paragraphs and lists.
 pub fn rich(text: &str) -> AnyView {
@@ -16,7 +19,7 @@ pub fn rich(text: &str) -> AnyView {
         return view! { <p>{text.to_owned()}</p> }.into_any();
     }
     let tamed = tamed(text);
-    Reader { events: Parser::new(&tamed) }.views(None).into_any()
+    Reader { events: Parser::new(&tamed), depth: 0 }.views(None).into_any()
 }
 
 /// The words alone, in one line: for descriptions, and for mails.
@@ -58,21 +61,28 @@ fn tamed(text: &str) -> String {
 }
 
 fn leads_somewhere(address: &str) -> bool {
-    let is_own = address.starts_with('/') && !address.starts_with("//");
+    // Browsers take a backslash for a slash: with two of them another host is meant.
+    let is_own = address.starts_with('/') && !address[1..].starts_with(['/', '\\']);
     is_own || SCHEMES.iter().any(|scheme| address.starts_with(scheme))
 }
 
 struct Reader<'t> {
     events: Parser<'t>,
+    /// How many forms are open around what is read.
+    depth: usize,
 }
 
 impl Reader<'_> {
     /// All until the end of what was begun.
     fn views(&mut self, end: Option<TagEnd>) -> Vec<AnyView> {
         let mut views = Vec::new();
+        // Of those that are too deep for a form of their own.
+        let mut open = 0_usize;
         while let Some(event) = self.events.next() {
             match event {
+                Event::End(_) if open > 0 => open -= 1,
                 Event::End(found) if Some(found) == end => break,
+                Event::Start(_) if self.depth == DEPTH_MAX => open += 1,
                 Event::Start(tag) => views.push(self.within(&tag)),
                 Event::Text(text)
                 | Event::Code(text)
@@ -86,7 +96,9 @@ impl Reader<'_> {
     }
 
     fn within(&mut self, tag: &Tag<'_>) -> AnyView {
+        self.depth += 1;
         let inner = self.views(Some(tag.to_end()));
+        self.depth -= 1;
         match tag {
             Tag::Paragraph => view! { <p>{inner}</p> }.into_any(),
             Tag::List(_) => view! { <ul>{inner}</ul> }.into_any(),
@@ -159,6 +171,7 @@ mod tests {
             "[x](JaVaScRiPt:alert(1))",
             "[x](data:text/html,x)",
             "[x](//evil.example)",
+            "[x](/\\evil.example)",
             "![x](https://evil.example/x.png)",
             "<javascript:alert(1)>",
             "**<b onclick=x>**",
@@ -169,6 +182,19 @@ mod tests {
             assert!(!html.contains("<a ") && !html.contains("<b "), "{typed}: {html}");
         }
         assert!(seen("[x](https://h.example/\"onclick=x)").matches('"').count() <= 2);
+    }
+
+    #[test]
+    fn no_text_is_too_deep() {
+        for typed in [
+            "- ".repeat(20_000) + "x",
+            "*a ".repeat(10_000) + &"a*".repeat(10_000),
+            "**a ".repeat(10_000) + &"a**".repeat(10_000),
+        ] {
+            let html = html(&typed);
+            assert!(html.matches("<ul>").count() + html.matches("<em>").count() < 20_000);
+            assert!(!plain(&typed).is_empty());
+        }
     }
 
     #[test]

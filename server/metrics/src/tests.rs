@@ -49,6 +49,11 @@ async fn prometheus_parser_reads_what_was_asked_what_waits_and_how_the_jobs_go()
         let request = Request::get(path).body(Body::empty()).expect("a request");
         router.clone().oneshot(request).await.expect("it never fails");
     }
+    for word in ["BREW", "OPTIONS"] {
+        let request = Request::builder().method(word).uri("/en").body(Body::empty());
+        let request = request.expect("a request");
+        router.clone().oneshot(request).await.expect("it never fails");
+    }
     house::jobs::tick(&stage.house).await;
     let text = metrics.text(&stage.house).await.expect("numbers");
     assert!(!text.contains("a-secret-of-somebody"), "addresses are nobody's business:\n{text}");
@@ -59,7 +64,10 @@ async fn prometheus_parser_reads_what_was_asked_what_waits_and_how_the_jobs_go()
     let order = r#"{method="GET",route="/{language}/orders/{secret}",status="410"}"#;
     let order = number(&format!("parterre_http_answers_total{order}"));
     assert_eq!(order, Some(1.0), "{said}");
-    assert_eq!(number(r#"parterre_http_duration_seconds_count{route="/{language}"}"#), Some(2.0));
+    assert_eq!(number(r#"parterre_http_duration_seconds_count{route="/{language}"}"#), Some(4.0));
+    let other = r#"{method="other",route="/{language}",status="405"}"#;
+    let other = number(&format!("parterre_http_answers_total{other}"));
+    assert_eq!(other, Some(2.0), "no client makes numbers of its own: {said}");
     assert_eq!(number("parterre_outbox_waiting"), Some(0.0));
     assert_eq!(number(r#"parterre_job_rounds_total{job="outbox"}"#), Some(1.0));
     let good = number(r#"parterre_job_last_good_seconds{job="outbox"}"#);
