@@ -47,8 +47,8 @@ fn a_house_speaks_the_languages_that_it_chose_its_own_first() {
     assert_eq!(german.negotiate(Some("es")).language(), "de");
     assert_eq!(german.get("ru").expect("spoken").text("bye"), "Auf Wiedersehen");
     for (wrong, why) in [
-        (&["de", "nl"][..], "nl is none of the languages that there are (es, de, ru)"),
-        (&["de", "de"], "de is none"),
+        (&["de", "nl"][..], "nl is named twice, or is none of the languages there are: de, es, ru"),
+        (&["de", "de"], "de is named twice"),
         (&["ru", "es"], "ru can't be the house's own language: it lacks 1 messages, such as bye"),
         (&[], "no language is named"),
     ] {
