@@ -7,3 +7,4 @@
 mod forms;
 pub mod pages;
 pub mod routes;
+mod scripts;

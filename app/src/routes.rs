@@ -1,19 +1,20 @@
 //! The router to all pages. The server program puts its own layers (limits, headers, origin
 //! check) around it.
 
-use crate::{forms, pages};
+use crate::{forms, pages, scripts};
 use axum::{
     Router,
     routing::{get, post},
 };
 use shell::errors;
-use ui::{route::pattern, shop::Shop};
+use ui::{route::pattern, shop::Shop, staff_route};
 
 /// All pages and forms. Errors leave it bare: `shell::errors::pages_for_troubles`, outside of all
 /// layers that refuse anything, makes pages of them.
 pub fn pages() -> Router<Shop> {
     Router::new()
         .merge(reading())
+        .merge(scripts())
         .merge(buying())
         .merge(waiting_list())
         .merge(sale_alerts())
@@ -22,6 +23,16 @@ pub fn pages() -> Router<Shop> {
         .merge(staff::routes())
         .fallback(errors::no_such_page)
         .method_not_allowed_fallback(errors::method_not_allowed)
+}
+
+fn scripts() -> Router<Shop> {
+    Router::new()
+        .route("/tickets.js", get(scripts::tickets_worker))
+        .route("/at-the-door.js", get(scripts::at_the_door))
+        .route("/fonts/{file}", get(scripts::font))
+        .route(pattern::EMBED_SCRIPT, get(scripts::embed))
+        .route(pattern::EMBED_FRAME_SCRIPT, get(scripts::frame_script))
+        .route(pattern::EMBED_FRAME_STYLE, get(scripts::frame_style))
 }
 
 fn reading() -> Router<Shop> {
@@ -34,8 +45,11 @@ fn reading() -> Router<Shop> {
         .route(pattern::PERFORMANCE, get(pages::performance::show))
         .route(pattern::SEATS, get(pages::seats::show))
         .route(pattern::BEST_SEATS, get(pages::best_seats::show))
+        .route(pattern::EMBED, get(pages::embed::show))
         .route(pattern::OFFERS, get(pages::offers::list))
         .route(pattern::OFFER, get(pages::offers::one))
+        .route(pattern::LANDING, get(pages::landing::show))
+        .route(staff_route::pattern::LANDING_PREVIEW, get(pages::landing::preview))
         .route(pattern::VOUCHERS, get(pages::vouchers::show).post(pages::vouchers::look_up))
         .route(pattern::ACCESSIBILITY, get(pages::texts::accessibility))
         .route(pattern::PRIVACY, get(pages::texts::privacy))

@@ -79,12 +79,12 @@ test('a production gets its texts in six languages, its cast and its picture by 
     await page.locator('#picture').setInputFiles({
       name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await photograph(page, 300, 300),
     });
-    await page.locator('form[action$="/picture"] button').click();
+    await page.locator('button[formaction$="/picture"]').click();
     await expect(page.locator('#picture-error')).toContainText('300');
     await page.locator('#picture').setInputFiles({
       name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await photograph(page, 1800, 1200),
     });
-    await page.locator('form[action$="/picture"] button').click();
+    await page.locator('button[formaction$="/picture"]').click();
     await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-picture'));
     await page.locator('input[type=image]').click({ position: { x: 270, y: 20 } });
     await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-picture'));

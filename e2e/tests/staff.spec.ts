@@ -1,5 +1,6 @@
 // The staff's door and pages: in with password and code, the money, an order's story, and out.
 
+import { texts } from './helpers/account';
 import { violations } from './helpers/axe';
 import { LANGUAGE, expect, test } from './helpers/fixtures';
 import { run, sharedData } from './helpers/program';
@@ -185,4 +186,55 @@ test('accounts are looked after by command, without the server', async () => {
   expect(await line()).toMatch(/\tended\t$/);
   expect((await staff('reset', email)).code).toBe(2);
   expect((await run(['timeline', 'nothing', '--data', sharedData()])).code).toBe(2);
+});
+
+test('a role of the theatre\u2019s own is made, given and deleted', async ({ page }) => {
+  await signedIn(page, 'administrator');
+  await page.goto(at('/people/new-role'));
+  expect(await violations(page)).toEqual([]);
+  const name = `Evening desk ${Date.now()}`;
+  await page.getByLabel(sees('staff-role-name'), { exact: true }).fill(name);
+  await page.getByRole('button', { name: sees('staff-role-save') }).click();
+  await expect(page.locator('#actions-error'), 'it would allow nothing').toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel(sees('staff-action-scan')).check();
+  await page.getByLabel(sees('staff-action-read-timeline')).check();
+  await page.getByRole('button', { name: sees('staff-role-save') }).click();
+  await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-role-saved'));
+  const line = page.locator('.desk-roles > div').filter({ hasText: name });
+  await expect(line).toContainText(sees('staff-action-scan'));
+  await line.getByRole('link').click();
+  await expect(page.getByLabel(sees('staff-action-scan'))).toBeChecked();
+  await page.getByRole('button', { name: sees('staff-role-remove') }).click();
+  await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-role-removed'));
+  await expect(page.locator('body')).not.toContainText(name);
+});
+
+test('a forgotten password is set by the mail\u2019s link and the app\u2019s code', async ({ page }) => {
+  const member = await signedIn(page, 'finance');
+  await page.locator('header form button').click();
+  await page.getByRole('link', { name: sees('staff-forgotten-link') }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.locator('#email').fill(member.email);
+  await page.getByRole('button', { name: sees('staff-forgotten-send') }).click();
+  await expect(page.locator('.notice--good')).toContainText(sees('staff-forgotten-sent'));
+  expect(await violations(page)).toEqual([]);
+
+  const LINK = /\/\w\w\/staff\/password\/\w+/;
+  const found = async () => LINK.exec((await texts(member.email)).join('\n'))?.[0] ?? '';
+  await expect.poll(found, { timeout: 20_000 }).not.toBe('');
+  const link = await found();
+  await page.goto(link);
+  expect(await violations(page)).toEqual([]);
+  const password = 'and the curtain rises again';
+  await page.locator('#password').fill(password);
+  await page.locator('#again').fill(password);
+  await page.locator('#code').fill(member.recovery[0]);
+  await page.getByRole('button', { name: sees('staff-change-password') }).click();
+  await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-new-password'));
+  await page.locator('#email').fill(member.email);
+  await page.locator('#password').fill(password);
+  await page.locator('#code').fill(member.recovery[1]);
+  await page.locator('form:has(#code) button').click();
+  await expect(page).toHaveURL(/\/staff$/);
 });

@@ -78,6 +78,7 @@ test('a text is pressed on the page, said in six languages, scheduled, and broug
     const minutes = Math.floor((Date.now() - began) / 60_000) + 1;
     const at = `${TODAY}T12:${String(minutes).padStart(2, '0')}`;
     await page.locator('#at').fill(at);
+    for (const box of await page.locator('[name^="also."]').all()) await box.check();
     await page.locator('button[value=schedule]').click();
     await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-text-schedule'));
     for (const url of [house.url, second.url]) {
@@ -97,6 +98,52 @@ test('a text is pressed on the page, said in six languages, scheduled, and broug
     await second.stop();
     await house.close();
   }
+});
+
+test('with Alt or the switch the page itself is used, and the window of choices goes away', async ({
+  page,
+}) => {
+  const saved: string[] = [];
+  page.on('download', (file) => saved.push(file.suggestedFilename()));
+  await signedIn(page, 'marketing');
+  await page.goto(`/${LANGUAGE}/staff/texts`);
+  await page.getByRole('button', { name: sees('staff-texts-on-page'), exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/${LANGUAGE}$`));
+  const terms = page.locator(`.footer a[href="/${LANGUAGE}/terms"]`);
+  // The bar covers nothing at the end of the page.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const [foot, bar] = [await page.locator('.footer').boundingBox(), await page.locator('.text-bar').boundingBox()];
+  expect(foot!.y + foot!.height).toBeLessThanOrEqual(bar!.y + 1);
+  await terms.click({ modifiers: ['Alt'] });
+  await expect(page).toHaveURL(new RegExp(`/${LANGUAGE}/terms$`));
+
+  // Several texts in one place: their words are offered, and the window closes in every way.
+  await page.goto(`/${LANGUAGE}`);
+  const several = page.locator('main [data-texts*=" "]:visible').first();
+  const choice = page.getByRole('dialog');
+  await several.click();
+  await expect(choice.locator('a').first()).toBeFocused();
+  for (const line of await choice.locator('a').allInnerTexts()) expect(line).not.toMatch(/^[a-z]+(-[a-z]+)+$/);
+  await page.keyboard.press('Escape');
+  await expect(choice).toHaveCount(0);
+  await several.click();
+  await choice.getByRole('button', { name: sees('staff-text-choose-close'), exact: true }).click();
+  await expect(choice).toHaveCount(0);
+  await several.click();
+  await choice.locator('a').first().click();
+  await expect(page).toHaveURL(/\/staff\/texts\/.+next=/);
+  await expect(page.locator('textarea').first()).toBeEditable();
+  await expect(page.locator('.text-choice')).toHaveCount(0);
+
+  // The switch is kept from page to page; forms are sent with Alt too.
+  await page.goto(`/${LANGUAGE}`);
+  await page.locator('#text-bar-pressed').uncheck();
+  await terms.click();
+  await expect(page).toHaveURL(new RegExp(`/${LANGUAGE}/terms$`));
+  await expect(page.locator('#text-bar-pressed')).not.toBeChecked();
+  await page.locator('.text-bar button[value=preview]').click({ modifiers: ['Alt'] });
+  await expect(page.locator('.text-bar button[value=edit]')).toBeVisible();
+  expect(saved).toEqual([]);
 });
 
 test('a text is found by what it says, and its page is clean', async ({ page }) => {

@@ -128,3 +128,28 @@ test('a ticket goes from the order into the wallets of phones', async ({ page, r
   const token = JSON.parse(Buffer.from(claims, 'base64url').toString());
   expect(token.payload.eventTicketObjects[0].barcode.value).toBe(code);
 });
+
+test('a programme is collected by its code in the wallet', async ({ page, request }) => {
+  await page.goto(`${house.url}/en/performances/${GISELLE}`);
+  await page.request.post(`${house.url}/en/performances/${GISELLE}/hold`, {
+    form: { count: '1', zone: '' },
+  });
+  await page.goto(`${house.url}/en/basket`);
+  await page.locator('.extras form:has(input[value=programme]) button').click();
+  await page.goto(`${house.url}/en/checkout`);
+  await fillCheckout(page);
+  await orderButton(page).click();
+  await choose(page, 'pay');
+  await page.locator('.order__extra details summary').click();
+  const apple = page.locator('.order__receipts').getByRole('link', { name: /^Add to Apple Wallet/ });
+  await expect(apple).toHaveCount(1);
+  const answer = await request.get(`${house.url}${await apple.getAttribute('href')}`);
+  expect(answer.headers()['content-type']).toBe('application/vnd.apple.pkpass');
+  const files = unzipped(await answer.body());
+  expect(isSigned(files)).toBe(true);
+  const pass = JSON.parse(files['pass.json'].toString());
+  expect(pass.barcodes[0].message).toMatch(/^\d{13,14}$/);
+  expect(generatedAgain(files).primaryFields[0].value).toBe(pass.eventTicket.primaryFields[0].value);
+  const strings = files['de.lproj/pass.strings'].toString();
+  expect(strings, 'with what it goes').toContain('Giselle');
+});

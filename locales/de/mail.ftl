@@ -83,6 +83,13 @@ mail-code-link = Anmeldeseite öffnen
 mail-code-not-you = Wenn Sie diesen Code nicht angefordert haben, brauchen Sie nichts zu tun: Ohne den Code kann sich niemand anmelden. Bitte geben Sie ihn nicht weiter; wir werden Sie niemals danach fragen.
 mail-code-footer = Sie erhalten diese E-Mail, weil diese Adresse auf unserer Anmeldeseite eingegeben wurde.
 
+# To staff who have forgotten their password.
+mail-password-subject = Neues Passwort festlegen
+mail-password-intro = Hier können Sie ein neues Passwort für die Seiten der Mitarbeitenden festlegen:
+mail-password-link = Neues Passwort festlegen
+mail-password-how = Der Link gilt eine Stunde lang und nur einmal. Sie brauchen außerdem den Code aus Ihrer Authenticator-App oder einen Ihrer Notfallcodes.
+mail-password-not-you = Wenn Sie das nicht angefordert haben, brauchen Sie nichts zu tun: Ohne Ihren Code kann niemand Ihr Passwort ändern.
+
 mail-resale-offered-subject = Ihr Platz wird angeboten, Bestellung { $code }
 mail-resale-offered = Wir bieten Ihren Platz zum Weiterverkauf an. Sobald ihn jemand kauft, erhalten Sie { $percent } % des Preises (ohne Gebühren) als Guthaben. Bis dahin können Sie Ihre Karte jederzeit zurücknehmen. Solange der Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
 mail-resale-taken-back-subject = Sie haben Ihre Karte zurückgenommen, Bestellung { $code }

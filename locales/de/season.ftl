@@ -6,11 +6,8 @@ season-description = { $productions ->
    *[other] { $season }: { $productions } Produktionen aus Oper, Ballett und Konzert von September bis Juli. Wählen Sie Ihre Plätze im Saalplan und kaufen Sie Ihre Karten online.
 }
 season-lede = { $productions ->
-    [one] { $performances ->
-        [one] Eine Produktion mit einer Vorstellung.
-       *[other] Eine Produktion mit { $performances } Vorstellungen.
-    }
-   *[other] { $productions } Produktionen und { $performances } Vorstellungen: Oper, Ballett und Konzert von September bis Juli.
+    [one] Eine Produktion.
+   *[other] { $productions } Produktionen: Oper, Ballett und Konzert von September bis Juli.
 }
 season-none-title = Die neue Spielzeit wird in Kürze bekannt gegeben
 season-none-text = Sobald der Vorverkauf beginnt, können Sie hier Karten kaufen.

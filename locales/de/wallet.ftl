@@ -10,6 +10,8 @@ wallet-file = karten
 
 # On the pass. Read aloud to those who don't see it:
 wallet-description = Karte für { $title }, { $date }
+# The same for an extra that is handed out, such as a programme.
+wallet-receipt = Abholcode: { $title }
 # Labels above a value, as short as can be.
 wallet-date = Datum
 wallet-venue = Ort
@@ -17,6 +19,8 @@ wallet-price-type = Kartenart
 wallet-address = Adresse
 # Above the composer's name.
 wallet-author = Musik
+# With which performance an extra goes.
+wallet-performance = Vorstellung
 # Above the address of the account's page.
 wallet-page = Ihr Konto
 

@@ -80,6 +80,13 @@ mail-code-link = Open the sign-in page
 mail-code-not-you = If you did not ask for this code, you do not need to do anything: nobody can sign in without it. Please do not share the code with anyone. We will never ask you for it.
 mail-code-footer = You are receiving this email because this address was entered on our sign-in page.
 
+# To staff who have forgotten their password.
+mail-password-subject = Set a new password
+mail-password-intro = You can set a new password for the staff pages here:
+mail-password-link = Set a new password
+mail-password-how = The link is valid for one hour and can be used once. You will also need the code from your authenticator app or one of your recovery codes.
+mail-password-not-you = If you did not ask for this, you do not need to do anything: nobody can change your password without your code.
+
 # A ticket that its holder offers for resale: offered, taken back, not sold, sold.
 # $percent is what they get of the price, $amount what they got.
 mail-resale-offered-subject = Your ticket is on offer, order { $code }

@@ -6,11 +6,8 @@ season-description = { $productions ->
    *[other] { $season }: { $productions } productions, with opera, ballet and concerts from September to July. Choose your seats on the seat plan and buy tickets online.
 }
 season-lede = { $productions ->
-    [one] { $performances ->
-        [one] One production, with one performance.
-       *[other] One production, with { $performances } performances.
-    }
-   *[other] { $productions } productions and { $performances } performances: opera, ballet and concerts from September to July.
+    [one] One production.
+   *[other] { $productions } productions: opera, ballet and concerts from September to July.
 }
 season-none-title = The new season will be announced soon
 season-none-text = Tickets for the new season’s performances will be on sale here soon.

@@ -9,7 +9,7 @@ staff-back = Back
 staff-door-title = Staff sign-in
 staff-door-lede = Enter your email address, your password and a code from your authenticator app.
 staff-door-open = Sign in
-staff-door-lost = Lost your phone? Enter one of your recovery codes instead of the app code. Forgotten your password? Ask an administrator for a new link.
+staff-door-lost = Lost your phone? Enter one of your recovery codes instead of the app code. Lost both? Ask an administrator for a new link.
 staff-email = Email address
 staff-password = Password
 staff-code = Code
@@ -22,6 +22,21 @@ staff-refusal-too-many = { $minutes ->
 staff-done-out = You have signed out.
 staff-done-everywhere = You have been signed out on all devices.
 staff-done-password = Your password has been changed. Please sign in with the new password.
+
+# A forgotten password.
+staff-forgotten-link = Forgotten your password?
+staff-forgotten-title = Forgotten password
+staff-forgotten-lede = Enter your email address. We will send you a link to set a new password.
+staff-forgotten-send = Send link
+staff-forgotten-sent = If this address belongs to a staff account, we have sent you an email with a link.
+staff-forgotten-sent-more = No email after a few minutes? Check your spam folder. If you also no longer have your authenticator app and recovery codes, ask an administrator for a new link.
+staff-forgotten-ended = The link has been used, has been replaced by a newer one, or is more than an hour old. You can ask for a new one on the sign-in page.
+staff-password-new-title = New password
+staff-password-new-lede = You also need a code from your authenticator app or a recovery code. You will be signed out on all devices.
+staff-done-new-password = Your new password has been set. Please sign in with it.
+staff-refusal-password-over = Everything you entered is correct, but your password is too old for the theatre’s rules. We have sent you an email with a link to set a new one.
+staff-refusal-password-same = This is your current password. Please choose another one.
+staff-refusal-recover-code = The code is not correct. Please enter the six digits that the app shows now, or a recovery code. Each code works only once.
 
 # What a password may be.
 staff-password-new = New password
@@ -163,6 +178,31 @@ staff-refusal-over = This day has passed. Please choose a later last day, or lea
 staff-refusal-many-roles = This account already has the maximum number of roles. Nothing has been changed.
 staff-refusal-yourself = You cannot change your own roles or close your own account. Please ask a colleague.
 
+# Roles of the theatre's own.
+staff-role-new = New role
+staff-role-change = Change role
+# Read out for the link.
+staff-role-change-aloud = Change the role { $role }
+staff-role-name = Name of the role
+staff-role-name-hint = Shown on this page and to the people who have the role, in all languages the same.
+staff-role-allows = People with this role can
+staff-role-saved-text = The change applies at once to everyone who has this role. If you remove a permission, these people are signed out.
+staff-role-save = Save role
+staff-role-remove = Delete role
+staff-role-remove-text = You can delete a role that nobody has.
+staff-done-role-saved = The role has been saved.
+staff-done-role-removed = The role has been deleted.
+staff-refusal-role-name-taken = There is already a role with this name. Please choose another one.
+staff-refusal-role-empty = Please select at least one permission.
+staff-refusal-role-delivered = This role is part of the program and cannot be changed. You can create a new one.
+staff-refusal-role-held = { $people ->
+    [one] { $people } person has this role. Please remove it from this person first.
+   *[other] { $people } people have this role. Please remove it from them first.
+}
+staff-refusal-role-changed = Somebody else has changed this role in the meantime, so nothing has been saved. Please open it again.
+staff-refusal-role-yours = You have this role yourself, so you cannot change it. Please ask a colleague.
+staff-refusal-many-own-roles = There are too many roles. Please delete one that nobody needs.
+
 # The page of money.
 staff-money-title = Finance
 staff-money-part = You see only the companies that your roles apply to.
@@ -265,6 +305,7 @@ staff-refund-do-nothing-back = Cancel tickets
 staff-refund-change = Go back and change
 staff-refund-done = What you selected has been cancelled. The order history below shows the details.
 staff-refund-none-chosen = Nothing has been selected. Please select what to cancel, or choose the whole order.
+staff-refund-both = You chose the whole order, but also ticked single items. Please choose “Selected items only”, or untick them.
 staff-refund-reason-long = Please use no more than { $most } characters.
 staff-refund-not-paid = This order has not been paid or has already ended, so nothing in it can be cancelled.
 staff-refund-nothing-left = Everything selected has already been cancelled. The order history shows when.

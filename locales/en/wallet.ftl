@@ -10,6 +10,8 @@ wallet-file = tickets
 
 # On the pass. Read aloud to those who don't see it:
 wallet-description = Ticket for { $title }, { $date }
+# The same for an extra that is handed out, such as a programme.
+wallet-receipt = Code to collect: { $title }
 # Labels above a value, as short as can be.
 wallet-date = Date
 wallet-venue = Venue
@@ -17,6 +19,8 @@ wallet-price-type = Ticket type
 wallet-address = Address
 # Above the composer's name.
 wallet-author = By
+# With which performance an extra goes.
+wallet-performance = Performance
 # Above the address of the account's page.
 wallet-page = Your account
 

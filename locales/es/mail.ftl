@@ -81,6 +81,13 @@ mail-code-link = Abrir la página de inicio de sesión
 mail-code-not-you = Si no ha solicitado este código, no tiene que hacer nada: sin él nadie puede iniciar sesión. No comparta el código con nadie. Nosotros nunca se lo pediremos.
 mail-code-footer = Recibe este correo porque esta dirección se escribió en nuestra página de inicio de sesión.
 
+# To staff who have forgotten their password.
+mail-password-subject = Cree una contraseña nueva
+mail-password-intro = Aquí puede crear una contraseña nueva para las páginas del personal:
+mail-password-link = Crear una contraseña nueva
+mail-password-how = El enlace es válido durante una hora y se puede usar una sola vez. También necesitará el código de su aplicación de autenticación o uno de sus códigos de recuperación.
+mail-password-not-you = Si no lo ha solicitado, no tiene que hacer nada: nadie puede cambiar su contraseña sin su código.
+
 mail-resale-offered-subject = Su localidad está a la venta, pedido { $code }
 mail-resale-offered = Hemos puesto su localidad a la venta. En cuanto alguien la compre, recibirá el { $percent } % de su precio como saldo, sin gastos de gestión. Hasta entonces puede recuperar su entrada en cualquier momento. Mientras la localidad esté a la venta, su entrada no sirve para acceder a la sala.
 mail-resale-taken-back-subject = Ha recuperado su entrada, pedido { $code }

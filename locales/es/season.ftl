@@ -6,11 +6,8 @@ season-description = { $productions ->
    *[other] { $season }: { $productions } títulos de ópera, ballet y concierto de septiembre a julio. Elija sus localidades en el plano y compre las entradas en línea.
 }
 season-lede = { $productions ->
-    [one] { $performances ->
-        [one] Un título, con una función.
-       *[other] Un título, con { $performances } funciones.
-    }
-   *[other] { $productions } títulos y { $performances } funciones: ópera, ballet y conciertos de septiembre a julio.
+    [one] Un título.
+   *[other] { $productions } títulos: ópera, ballet y conciertos de septiembre a julio.
 }
 season-none-title = Pronto anunciaremos la nueva temporada
 season-none-text = Las entradas para la nueva temporada se pondrán pronto a la venta en esta página.

@@ -10,6 +10,8 @@ wallet-file = entradas
 
 # On the pass. Read aloud to those who don't see it:
 wallet-description = Entrada para { $title }, { $date }
+# The same for an extra that is handed out, such as a programme.
+wallet-receipt = Código para recoger: { $title }
 # Labels above a value, as short as can be.
 wallet-date = Fecha
 wallet-venue = Lugar
@@ -17,6 +19,8 @@ wallet-price-type = Tarifa
 wallet-address = Dirección
 # Above the composer's name.
 wallet-author = De
+# With which performance an extra goes.
+wallet-performance = Función
 # Above the address of the account's page.
 wallet-page = Su cuenta
 

@@ -80,6 +80,13 @@ mail-code-link = Ouvrir la page de connexion
 mail-code-not-you = Si vous n’avez pas demandé ce code, vous n’avez rien à faire : sans lui, personne ne peut se connecter. Ne le communiquez à personne ; nous ne vous le demanderons jamais.
 mail-code-footer = Vous recevez cet e-mail parce que cette adresse a été saisie sur notre page de connexion.
 
+# To staff who have forgotten their password.
+mail-password-subject = Choisissez un nouveau mot de passe
+mail-password-intro = Vous pouvez choisir ici un nouveau mot de passe pour les pages du personnel :
+mail-password-link = Choisir un nouveau mot de passe
+mail-password-how = Le lien est valable une heure et ne peut servir qu’une fois. Il vous faudra aussi le code de votre application d’authentification ou un de vos codes de secours.
+mail-password-not-you = Si vous n’avez rien demandé, vous n’avez rien à faire : personne ne peut changer votre mot de passe sans votre code.
+
 mail-resale-offered-subject = Votre place est en vente, commande { $code }
 mail-resale-offered = Nous avons remis votre place en vente. Dès que quelqu’un l’achète, vous recevez { $percent } % de son prix sous forme d’avoir, hors frais. D’ici là, vous pouvez reprendre votre billet à tout moment. Tant que la place est en vente, votre billet n’est pas valable à l’entrée.
 mail-resale-taken-back-subject = Vous avez repris votre billet, commande { $code }

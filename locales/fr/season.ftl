@@ -6,11 +6,8 @@ season-description = { $productions ->
    *[other] { $season } : { $productions } spectacles d’opéra, de ballet et de concert, de septembre à juillet. Choisissez vos places sur le plan de salle et achetez vos billets en ligne.
 }
 season-lede = { $productions ->
-    [one] { $performances ->
-        [one] Un spectacle, une représentation.
-       *[other] Un spectacle, { $performances } représentations.
-    }
-   *[other] { $productions } spectacles et { $performances } représentations : opéra, ballet et concerts, de septembre à juillet.
+    [one] Un spectacle.
+   *[other] { $productions } spectacles : opéra, ballet et concerts, de septembre à juillet.
 }
 season-none-title = La nouvelle saison sera bientôt annoncée
 season-none-text = Les billets de la nouvelle saison seront bientôt en vente ici.

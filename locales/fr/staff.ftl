@@ -9,7 +9,7 @@ staff-back = Retour
 staff-door-title = Connexion du personnel
 staff-door-lede = Saisissez votre adresse e-mail, votre mot de passe et un code de votre application d’authentification.
 staff-door-open = Se connecter
-staff-door-lost = Téléphone perdu ? Saisissez un de vos codes de secours à la place du code de l’application. Mot de passe oublié ? Demandez un nouveau lien à un administrateur.
+staff-door-lost = Téléphone perdu ? Saisissez un de vos codes de secours à la place du code de l’application. Vous n’avez plus ni l’un ni l’autre ? Demandez un nouveau lien à un administrateur.
 staff-email = Adresse e-mail
 staff-password = Mot de passe
 staff-code = Code
@@ -22,6 +22,21 @@ staff-refusal-too-many = { $minutes ->
 staff-done-out = Déconnexion effectuée.
 staff-done-everywhere = Déconnexion effectuée sur tous les appareils.
 staff-done-password = Votre mot de passe a été modifié. Connectez-vous avec le nouveau mot de passe.
+
+# A forgotten password.
+staff-forgotten-link = Mot de passe oublié ?
+staff-forgotten-title = Mot de passe oublié
+staff-forgotten-lede = Saisissez votre adresse e-mail. Nous vous enverrons un lien pour choisir un nouveau mot de passe.
+staff-forgotten-send = Envoyer le lien
+staff-forgotten-sent = Si cette adresse correspond à un compte du personnel, nous vous avons envoyé un e-mail avec un lien.
+staff-forgotten-sent-more = Pas d’e-mail après quelques minutes ? Vérifiez votre dossier de courrier indésirable. Si vous n’avez plus ni l’application d’authentification ni vos codes de secours, demandez un nouveau lien à un administrateur.
+staff-forgotten-ended = Ce lien a été utilisé, a été remplacé par un lien plus récent ou date de plus d’une heure. Vous pouvez en demander un autre sur la page de connexion.
+staff-password-new-title = Nouveau mot de passe
+staff-password-new-lede = Il vous faut aussi un code de votre application d’authentification ou un code de secours. Vous serez déconnecté de tous vos appareils.
+staff-done-new-password = Votre nouveau mot de passe est enregistré. Connectez-vous avec celui-ci.
+staff-refusal-password-over = Ce que vous avez saisi est correct, mais votre mot de passe est trop ancien selon les règles du théâtre. Nous vous avons envoyé un e-mail avec un lien pour en choisir un nouveau.
+staff-refusal-password-same = C’est votre mot de passe actuel. Veuillez en choisir un autre.
+staff-refusal-recover-code = Le code n’est pas correct. Saisissez les six chiffres que l’application affiche maintenant, ou un code de secours. Chaque code ne sert qu’une fois.
 
 # What a password may be.
 staff-password-new = Nouveau mot de passe
@@ -163,6 +178,31 @@ staff-refusal-over = Ce jour est déjà passé. Veuillez choisir un dernier jour
 staff-refusal-many-roles = Ce compte a déjà le nombre maximal de rôles. Rien n’a changé.
 staff-refusal-yourself = Vous ne pouvez ni modifier vos propres rôles ni fermer votre propre compte. Adressez-vous à un collègue.
 
+# Roles of the theatre's own.
+staff-role-new = Nouveau rôle
+staff-role-change = Modifier le rôle
+# Read out for the link.
+staff-role-change-aloud = Modifier le rôle { $role }
+staff-role-name = Nom du rôle
+staff-role-name-hint = Affiché sur cette page et aux personnes qui ont ce rôle, le même dans toutes les langues.
+staff-role-allows = Les personnes qui ont ce rôle peuvent
+staff-role-saved-text = La modification s’applique immédiatement à toutes les personnes qui ont ce rôle. Si vous retirez une autorisation, elles sont déconnectées.
+staff-role-save = Enregistrer le rôle
+staff-role-remove = Supprimer le rôle
+staff-role-remove-text = Seul un rôle que personne n’a peut être supprimé.
+staff-done-role-saved = Le rôle a été enregistré.
+staff-done-role-removed = Le rôle a été supprimé.
+staff-refusal-role-name-taken = Un rôle porte déjà ce nom. Veuillez en choisir un autre.
+staff-refusal-role-empty = Veuillez sélectionner au moins une autorisation.
+staff-refusal-role-delivered = Ce rôle fait partie du programme et ne peut pas être modifié. Vous pouvez en créer un nouveau.
+staff-refusal-role-held = { $people ->
+    [one] { $people } personne a ce rôle. Veuillez d’abord le lui retirer.
+   *[other] { $people } personnes ont ce rôle. Veuillez d’abord le leur retirer.
+}
+staff-refusal-role-changed = Quelqu’un d’autre a modifié ce rôle entre-temps, rien n’a donc été enregistré. Veuillez l’ouvrir à nouveau.
+staff-refusal-role-yours = Vous avez vous-même ce rôle et ne pouvez donc pas le modifier. Adressez-vous à un collègue.
+staff-refusal-many-own-roles = Il y a trop de rôles. Veuillez supprimer un rôle dont personne n’a besoin.
+
 # The page of money.
 staff-money-title = Finances
 staff-money-part = Vous ne voyez que les sociétés auxquelles vos rôles s’appliquent.
@@ -265,6 +305,7 @@ staff-refund-do-nothing-back = Annuler les billets
 staff-refund-change = Revenir et modifier
 staff-refund-done = La sélection a été annulée. Les détails figurent dans l’historique de la commande, ci-dessous.
 staff-refund-none-chosen = Rien n’est sélectionné. Sélectionnez ce qui doit être annulé, ou choisissez toute la commande.
+staff-refund-both = Vous avez choisi toute la commande, mais aussi coché certains éléments. Choisissez « Seulement la sélection » ou décochez-les.
 staff-refund-reason-long = Utilisez { $most } caractères au maximum.
 staff-refund-not-paid = Cette commande n’a pas été payée ou a déjà pris fin : rien ne peut y être annulé.
 staff-refund-nothing-left = Toute la sélection a déjà été annulée. L’historique de la commande indique à quelle date.

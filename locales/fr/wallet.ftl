@@ -10,6 +10,8 @@ wallet-file = billets
 
 # On the pass. Read aloud to those who don't see it:
 wallet-description = Billet pour { $title }, { $date }
+# The same for an extra that is handed out, such as a programme.
+wallet-receipt = Code de retrait : { $title }
 # Labels above a value, as short as can be.
 wallet-date = Date
 wallet-venue = Lieu
@@ -17,6 +19,8 @@ wallet-price-type = Tarif
 wallet-address = Adresse
 # Above the composer's name.
 wallet-author = Musique
+# With which performance an extra goes.
+wallet-performance = Représentation
 # Above the address of the account's page.
 wallet-page = Votre compte
 

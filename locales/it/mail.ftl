@@ -81,6 +81,13 @@ mail-code-link = Apri la pagina di accesso
 mail-code-not-you = Se non ha richiesto questo codice, non deve fare nulla: senza il codice nessuno può accedere al Suo account. Non lo comunichi a nessuno; noi non glielo chiederemo mai.
 mail-code-footer = Riceve questa e-mail perché questo indirizzo è stato inserito nella nostra pagina di accesso.
 
+# To staff who have forgotten their password.
+mail-password-subject = Imposti una nuova password
+mail-password-intro = Qui può impostare una nuova password per le pagine del personale:
+mail-password-link = Imposta una nuova password
+mail-password-how = Il link è valido per un’ora e si può usare una sola volta. Le servirà anche il codice dell’app di autenticazione o uno dei Suoi codici di recupero.
+mail-password-not-you = Se non l’ha richiesto, non deve fare nulla: senza il Suo codice nessuno può cambiare la password.
+
 mail-resale-offered-subject = Il Suo posto è in vendita, ordine { $code }
 mail-resale-offered = Abbiamo rimesso in vendita il Suo posto. Appena qualcuno lo acquista, Lei riceve la Sua quota come credito: { $percent }% del prezzo, diritti di prevendita esclusi. Fino ad allora può riprendersi il biglietto in qualsiasi momento. Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
 mail-resale-taken-back-subject = Ha ripreso il Suo biglietto, ordine { $code }

@@ -7,7 +7,7 @@ season-description = { $productions ->
 }
 season-lede = { $productions ->
     [one] Un titolo in cartellone, nella nostra sala a ferro di cavallo.
-   *[other] { $productions } titoli e { $performances } spettacoli nella nostra sala a ferro di cavallo: opera, balletto e concerti da settembre a luglio.
+   *[other] { $productions } titoli nella nostra sala a ferro di cavallo: opera, balletto e concerti da settembre a luglio.
 }
 season-none-title = La stagione è in preparazione
 season-none-text = Gli spettacoli della nuova stagione saranno presto in vendita su questa pagina.

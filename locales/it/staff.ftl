@@ -9,7 +9,7 @@ staff-back = Indietro
 staff-door-title = Accesso del personale
 staff-door-lede = Inserisca indirizzo e-mail, password e il codice della Sua app.
 staff-door-open = Accedi
-staff-door-lost = Ha perso il telefono? Al posto del codice inserisca uno dei Suoi codici di recupero. Ha dimenticato la password? Chieda un nuovo link a chi gestisce gli account.
+staff-door-lost = Ha perso il telefono? Al posto del codice inserisca uno dei Suoi codici di recupero. Non ha più neanche quelli? Chieda un nuovo link a chi gestisce gli account.
 staff-email = Indirizzo e-mail
 staff-password = Password
 staff-code = Codice
@@ -22,6 +22,21 @@ staff-refusal-too-many = { $minutes ->
 staff-done-out = Disconnessione avvenuta.
 staff-done-everywhere = Disconnessione avvenuta da tutti i dispositivi.
 staff-done-password = La password è stata modificata. Acceda con la nuova password.
+
+# A forgotten password.
+staff-forgotten-link = Ha dimenticato la password?
+staff-forgotten-title = Password dimenticata
+staff-forgotten-lede = Inserisca il Suo indirizzo e-mail. Le invieremo un link per impostare una nuova password.
+staff-forgotten-send = Invia il link
+staff-forgotten-sent = Se l’indirizzo corrisponde a un account del personale, Le abbiamo inviato un’e-mail con un link.
+staff-forgotten-sent-more = L’e-mail non arriva entro qualche minuto? Controlli la posta indesiderata. Se non ha più neppure l’app di autenticazione e i codici di recupero, chieda un nuovo link a chi gestisce gli account.
+staff-forgotten-ended = Il link è già stato usato, è stato sostituito da uno più recente oppure ha più di un’ora. Può chiederne uno nuovo nella pagina di accesso.
+staff-password-new-title = Nuova password
+staff-password-new-lede = Le serve anche un codice dell’app di autenticazione o un codice di recupero. Verrà disconnesso da tutti i dispositivi.
+staff-done-new-password = La nuova password è stata impostata. Acceda con questa.
+staff-refusal-password-over = I dati inseriti sono corretti, ma la Sua password è troppo vecchia per le regole del teatro. Le abbiamo inviato un’e-mail con un link per impostarne una nuova.
+staff-refusal-password-same = È la Sua password attuale. Ne scelga un’altra.
+staff-refusal-recover-code = Il codice non è corretto. Inserisca le sei cifre che l’app mostra ora, o un codice di recupero. Ogni codice vale una sola volta.
 
 # What a password may be.
 staff-password-new = Nuova password
@@ -163,6 +178,31 @@ staff-refusal-over = Questo giorno è già passato. Scelga un ultimo giorno succ
 staff-refusal-many-roles = È stato superato il numero massimo di ruoli per un account. Non è stato modificato nulla.
 staff-refusal-yourself = Non è possibile modificare i propri ruoli né chiudere il proprio account. Si rivolga a un’altra persona che gestisce gli account.
 
+# Roles of the theatre's own.
+staff-role-new = Nuovo ruolo
+staff-role-change = Modifica il ruolo
+# Read out for the link.
+staff-role-change-aloud = Modifica il ruolo { $role }
+staff-role-name = Nome del ruolo
+staff-role-name-hint = Compare in questa pagina e a chi ha il ruolo, uguale in tutte le lingue.
+staff-role-allows = Chi ha questo ruolo può
+staff-role-saved-text = La modifica vale subito per tutti coloro che hanno questo ruolo. Se si toglie un’autorizzazione, queste persone vengono disconnesse.
+staff-role-save = Salva il ruolo
+staff-role-remove = Elimina il ruolo
+staff-role-remove-text = Si può eliminare solo un ruolo che nessuno ha.
+staff-done-role-saved = Il ruolo è stato salvato.
+staff-done-role-removed = Il ruolo è stato eliminato.
+staff-refusal-role-name-taken = Esiste già un ruolo con questo nome. Scegliere un altro nome.
+staff-refusal-role-empty = Selezionare almeno un’autorizzazione.
+staff-refusal-role-delivered = Questo ruolo fa parte del programma e non si può modificare. Se ne può creare uno nuovo.
+staff-refusal-role-held = { $people ->
+    [one] { $people } persona ha questo ruolo. Prima occorre revocarglielo.
+   *[other] { $people } persone hanno questo ruolo. Prima occorre revocarlo a tutte.
+}
+staff-refusal-role-changed = Nel frattempo qualcun altro ha modificato questo ruolo, quindi non è stato salvato nulla. Riaprire il ruolo e riprovare.
+staff-refusal-role-yours = Questo ruolo è anche il suo, quindi non può modificarlo. Chieda a una collega o a un collega.
+staff-refusal-many-own-roles = Ci sono troppi ruoli. Eliminarne uno che non serve più a nessuno.
+
 # The page of money.
 staff-money-title = Pagamenti
 staff-money-part = Sono mostrate solo le società comprese nei Suoi ruoli.
@@ -265,6 +305,7 @@ staff-refund-do-nothing-back = Annulla i biglietti
 staff-refund-change = Modifica i dati
 staff-refund-done = L’annullamento è stato eseguito. I dettagli sono nella cronologia qui sotto.
 staff-refund-none-chosen = Non è selezionata nessuna voce. Selezioni ciò che va annullato oppure l’intero ordine.
+staff-refund-both = Ha scelto l’intero ordine, ma ha anche selezionato singoli elementi. Scelga «Solo le voci selezionate qui» oppure li deselezioni.
 staff-refund-reason-long = Usi al massimo { $most } caratteri.
 staff-refund-not-paid = L’ordine non è pagato o è già concluso: non è possibile annullare nulla.
 staff-refund-nothing-left = Queste voci sono già state annullate. La data è nella cronologia dell’ordine.

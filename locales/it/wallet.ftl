@@ -10,6 +10,8 @@ wallet-file = biglietti
 
 # On the pass. Read aloud to those who don't see it:
 wallet-description = Biglietto per { $title }, { $date }
+# The same for an extra that is handed out, such as a programme.
+wallet-receipt = Codice per il ritiro: { $title }
 # Labels above a value, as short as can be.
 wallet-date = Data
 wallet-venue = Luogo
@@ -17,6 +19,8 @@ wallet-price-type = Tariffa
 wallet-address = Indirizzo
 # Above the composer's name.
 wallet-author = Di
+# With which performance an extra goes.
+wallet-performance = Spettacolo
 # Above the address of the account's page.
 wallet-page = Il Suo account
 

@@ -10,6 +10,8 @@ wallet-file = tickets
 
 # On the pass. Read aloud to those who don't see it:
 wallet-description = Билет: { $title }, { $date }
+# The same for an extra that is handed out, such as a programme.
+wallet-receipt = Код для получения: { $title }
 # Labels above a value, as short as can be.
 wallet-date = Дата
 wallet-venue = Место проведения
@@ -17,6 +19,8 @@ wallet-price-type = Тип билета
 wallet-address = Адрес
 # Above the composer's name.
 wallet-author = Автор
+# With which performance an extra goes.
+wallet-performance = Спектакль
 # Above the address of the account's page.
 wallet-page = Личный кабинет
 

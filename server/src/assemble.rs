@@ -7,7 +7,7 @@ use adapters::{
     settings::Mode, smtp::Smtp, stripe::Stripe, test_bank, webhook::HttpWebhook,
 };
 use anyhow::{Context, ensure};
-use house::seed_key::SeedKey;
+use house::seed_key::{SeedKey, is_for_others};
 use house::{
     House, HouseSettings,
     chance::SystemChance,
@@ -21,7 +21,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     io::{ErrorKind, Write},
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt},
+    os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -133,6 +133,7 @@ impl Shop {
             limits: config.limits.of_requests()?,
             body_limit: config.timeouts().body,
             form_hosts: form_hosts(config)?,
+            embed_sites: config.embed_sites.clone(),
             mailbox: self.mailbox.map(|mailbox| mailbox as _),
             bank_routes: self.bank.map(|bank| bank.routes(self.house.clone())),
             metrics: config.metrics.map(|_| metrics::Metrics::new(self.house.now())),
@@ -167,8 +168,14 @@ pub fn seed_key(config: &Config) -> anyhow::Result<Option<SeedKey>> {
         }
     };
     let read = || -> anyhow::Result<SeedKey> {
-        if fs::metadata(&file)?.permissions().mode() & 0o077 != 0 {
-            tracing::warn!(file = %file.display(), "others may read this key: chmod 600");
+        let found = fs::metadata(&file)?;
+        let own_group = rustix::process::getegid().as_raw();
+        if is_for_others(found.mode(), found.uid() == 0 && found.gid() == own_group) {
+            tracing::warn!(
+                file = %file.display(),
+                "others may read this key: make it the program's own (chmod 600), or root's with \
+                 the program's group (chmod 640)"
+            );
         }
         SeedKey::from_hex(&fs::read_to_string(&file)?)
     };

@@ -36,8 +36,9 @@ mod voucher;
 mod waiting_list;
 mod wallet;
 
-use crate::{logs, options::Options};
+use crate::options::Options;
 use clap::{Parser, Subcommand};
+use metrics::logs;
 use std::process::ExitCode;
 
 /// The ticket shop of an opera house: seats, subscriptions and packages on one plan.
@@ -223,7 +224,7 @@ fn answer(done: Result<String, String>) -> ExitCode {
 }
 
 fn fail(error: &anyhow::Error) -> ExitCode {
-    eprintln!("parterre: {error:#}");
+    logs::fatal(error);
     ExitCode::FAILURE
 }
 

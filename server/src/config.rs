@@ -55,11 +55,16 @@ pub struct Config {
     /// Those that the shop speaks, the house's own first; empty: all, and Spanish first.
     #[serde(deserialize_with = "limits::list_or_text")]
     pub languages: Vec<String>,
+    /// Sites that may have a plan in a frame, such as `https://www.example.org`; empty: none.
+    #[serde(deserialize_with = "limits::list_or_text")]
+    pub embed_sites: Vec<String>,
     pub basket_minutes: u32,
     pub order_minutes: u32,
     pub repeat_minutes: u32,
     /// How long somebody can call the erasure of their account back.
     pub erasure_days: u32,
+    /// After so many days a password of the staff is to be replaced; 0: never.
+    pub staff_password_days: u32,
     /// Who makes cards for subscribers: an e-mail address.
     pub card_supplier: Option<String>,
     /// The same by a webhook instead.
@@ -117,10 +122,12 @@ impl Default for Config {
             seed_key_file: None,
             locales: None,
             languages: Vec::new(),
+            embed_sites: Vec::new(),
             basket_minutes: 15,
             order_minutes: 45,
             repeat_minutes: 15,
             erasure_days: 7,
+            staff_password_days: 0,
             card_supplier: None,
             card_webhook: None,
             gateway_seconds: 20,
@@ -288,6 +295,7 @@ impl Config {
             repeat_ms: i64::from(self.repeat_minutes) * domain::moment::MINUTE_MS,
             erasure_wait_ms: i64::from(self.erasure_days) * domain::moment::DAY_MS,
             gateway_limit: Duration::from_secs(self.gateway_seconds.into()),
+            staff_password_days: self.staff_password_days,
             card_supplier: self.card_supplier.clone(),
             requires_texts: self.mode == Mode::Production,
             symbology: match self.ticket_code {

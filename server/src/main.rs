@@ -5,7 +5,6 @@ mod backup;
 mod cli;
 mod config;
 mod http;
-mod logs;
 mod options;
 mod router;
 

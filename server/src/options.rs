@@ -4,9 +4,9 @@ use crate::config::{
     Config,
     forgotten::{WELL_KNOWN, check_not_forgotten},
 };
-use crate::logs::LogFormat;
 use adapters::settings::Mode;
 use clap::Args;
+use metrics::logs::LogFormat;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},

@@ -6,7 +6,7 @@ use crate::http::{
     live_limit::{self, LiveLimit},
     order_documents, payments, pictures, posters,
     rate_limit::{self, RateLimit, RateLimits},
-    site, tickets_worker, wallet_files, wallet_service,
+    site, wallet_files, wallet_service,
 };
 use app::routes::pages;
 use axum::{
@@ -36,6 +36,8 @@ pub struct AppState {
     pub body_limit: Duration,
     /// Origins of the banks' pages that forms post to, such as `https://sis.redsys.es`.
     pub form_hosts: Vec<String>,
+    /// Origins of sites that may have a plan in a frame.
+    pub embed_sites: Vec<String>,
     /// Only in demo mode.
     pub mailbox: Option<Arc<dyn Mailbox>>,
     /// The test bank's own pages, only in demo and test mode.
@@ -47,10 +49,13 @@ pub struct AppState {
 /// # Errors
 /// A setting that can't stand in a header.
 pub fn router(state: AppState) -> anyhow::Result<Router> {
-    let AppState { house, limits, body_limit, form_hosts, mailbox, bank_routes, metrics } = state;
+    let security = SecurityHeaders::new(
+        &state.form_hosts,
+        &state.embed_sites,
+        state.house.settings().public_url.starts_with("https://"),
+    )?;
+    let AppState { house, limits, body_limit, mailbox, bank_routes, metrics, .. } = state;
     let public_url = house.settings().public_url.clone();
-    let is_https = public_url.starts_with("https://");
-    let security = SecurityHeaders::new(&form_hosts, is_https)?;
     let shop = Shop { house, site: Arc::new(site::site()), mailbox };
     let routes = routes().with_state(shop.clone());
     let routes = match bank_routes {
@@ -60,6 +65,7 @@ pub fn router(state: AppState) -> anyhow::Result<Router> {
     let live = (LiveLimit::new(&limits), shop.clone());
     let routes = routes
         .layer(Extension(health::LastWrite::default()))
+        .layer(middleware::from_fn_with_state(shop.clone(), shell::languages::keep_to_spoken))
         .layer(middleware::from_fn_with_state(body_limit, request_body::receive))
         .layer(middleware::from_fn_with_state(shop.clone(), payments::for_known_gateways))
         .layer(origin_check(&public_url)?)
@@ -98,8 +104,6 @@ fn machines() -> Router<Shop> {
         .route("/health/ready", get(health::ready))
         .route("/sitemap.xml", get(crawlers::sitemap))
         .route("/robots.txt", get(crawlers::robots))
-        .route("/tickets.js", get(tickets_worker::worker))
-        .route("/at-the-door.js", get(tickets_worker::at_the_door))
         .route("/posters/{file}", get(posters::poster))
         .route("/pictures/{name}/{form}", get(pictures::picture))
         .route("/site/{version}/{*name}", get(site::file))
@@ -119,6 +123,8 @@ fn documents() -> Router<Shop> {
         .route(pattern::APPLE_PASSES, get(wallet_files::apple_of_order))
         .route(pattern::APPLE_PASS, get(wallet_files::apple_ticket))
         .route(pattern::GOOGLE_PASS, get(wallet_files::google_ticket))
+        .route(pattern::APPLE_RECEIPT, get(wallet_files::apple_receipt))
+        .route(pattern::GOOGLE_RECEIPT, get(wallet_files::google_receipt))
         .route(pattern::TRANSFER_APPLE_PASS, get(wallet_files::apple_transfer))
         .route(pattern::TRANSFER_GOOGLE_PASS, get(wallet_files::google_transfer))
 }

@@ -161,7 +161,10 @@ async fn a_drill_says_what_it_proved_and_leaves_nothing() {
     for place in Place::all().await {
         place.done(&["demo"]);
         let file = place.backup();
-        let said = place.done(&["restore", text(&file), "--drill"]);
+        let drill = place.run(&["restore", text(&file), "--drill"]);
+        let said = String::from_utf8_lossy(&drill.stdout).into_owned();
+        let log = String::from_utf8_lossy(&drill.stderr).into_owned();
+        assert!(!log.contains("notification"), "its own database goes, and nobody minds: {log}");
         assert!(said.contains("is whole (SHA-256) and 0 h old"), "{said}");
         assert!(said.contains("0 orders (0 paid), 0 tickets"), "{said}");
         assert!(said.contains("the audit finds nothing"), "{said}");
@@ -172,6 +175,26 @@ async fn a_drill_says_what_it_proved_and_leaves_nothing() {
         assert!(place.refused(&["restore", text(&file), "--drill"]).contains("orders: 1"));
         let mut left = fs::read_dir(place.drills.path()).expect("a folder");
         assert!(left.next().is_none(), "a drill leaves nothing");
+    }
+}
+
+#[tokio::test]
+async fn a_user_who_may_not_make_databases_is_told_the_remedy() {
+    for place in Place::all().await {
+        let Some(url) = &place.database_url else { continue };
+        place.done(&["demo"]);
+        let file = place.backup();
+        let user = format!("no_databases_{}", std::process::id());
+        let psql = |sql: &str| {
+            let done = Command::new("psql").args([url, "-qc", sql]).status();
+            assert!(done.expect("psql runs").success(), "{sql}");
+        };
+        psql(&format!("create role {user} login"));
+        let url = url.replacen("//parterre@", &format!("//{user}@"), 1);
+        let poor = Place { database_url: Some(url), ..Place::new(None) };
+        let complaint = poor.refused(&["restore", text(&file), "--drill"]);
+        psql(&format!("drop role {user}"));
+        assert!(complaint.contains(&format!("alter role \"{user}\" createdb")), "{complaint}");
     }
 }
 

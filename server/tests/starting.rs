@@ -1,10 +1,17 @@
 //! What the program refuses before it opens anything, and who may read what it writes.
 
+use serde::{
+    Deserialize, Deserializer,
+    de::{Error, MapAccess, Visitor},
+};
+use serde_json::Value;
 use std::{
-    fs,
+    collections::BTreeMap,
+    fmt, fs,
+    io::{BufRead, BufReader, Read},
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::{Command, Output, Stdio},
     time::{Duration, Instant},
 };
 use tempfile::TempDir;
@@ -108,4 +115,93 @@ fn a_restore_says_what_it_did_and_asks_for_the_key_first() {
     for part in ["rosa@example.org", "1 unused links were ended", "new series", "reconcile LIST"] {
         assert!(report.contains(part), "{part} in {report}");
     }
+}
+
+/// A JSON object in which no key comes twice.
+struct Line(BTreeMap<String, Value>);
+
+impl<'de> Deserialize<'de> for Line {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Keys;
+        impl<'de> Visitor<'de> for Keys {
+            type Value = Line;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Line, A::Error> {
+                let mut line = BTreeMap::new();
+                while let Some((key, value)) = map.next_entry::<String, Value>()? {
+                    if line.insert(key.clone(), value).is_some() {
+                        return Err(A::Error::custom(format!("{key} comes twice")));
+                    }
+                }
+                Ok(Line(line))
+            }
+        }
+        deserializer.deserialize_map(Keys)
+    }
+}
+
+/// The messages of a log, every line of which is an object with its time, level and message.
+fn messages(log: &str) -> Vec<String> {
+    let line = |line: &str| {
+        let Line(object) = serde_json::from_str(line).unwrap_or_else(|it| panic!("{it}: {line}"));
+        assert!(object.contains_key("timestamp") && object.contains_key("level"), "{line}");
+        object["message"].as_str().expect("words").to_owned()
+    };
+    log.lines().map(line).collect()
+}
+
+#[test]
+fn every_line_of_a_log_as_json_is_an_object_whose_keys_come_once() {
+    let twice = serde_json::from_str::<Line>("{\"message\":\"a\",\"message\":\"b\"}");
+    assert!(twice.is_err(), "the reader refuses doubled keys");
+    for parent in [&[][..], &["--parent"]] {
+        let folder = folder();
+        let mut server = Command::new(env!("CARGO_BIN_EXE_parterre"))
+            .args(["serve", "--data", "data", "--port", "0", "--log-format", "json"])
+            .args(parent)
+            .current_dir(folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program runs");
+        let mut told = BufReader::new(server.stdout.take().expect("its words"));
+        let mut said = String::new();
+        while !said.contains("the shop is open at") {
+            assert!(told.read_line(&mut said).expect("read") > 0, "it ended: {said}");
+        }
+        let stopped = Command::new("kill").arg(server.id().to_string()).status();
+        assert!(stopped.expect("kill is there").success());
+        told.read_to_string(&mut said).expect("read");
+        assert!(server.wait().expect("it ends").success());
+        let mut log = String::new();
+        server.stderr.take().expect("its log").read_to_string(&mut log).expect("read");
+        assert!(messages(&said).iter().any(|it| it.starts_with("the shop is open at")), "{said}");
+        let log = messages(&log);
+        assert!(log.iter().any(|it| it == "settings") && log.iter().any(|it| it == "stopping"));
+    }
+}
+
+#[test]
+fn why_a_start_fails_is_an_object_too() {
+    let json = ("PARTERRE_LOG_FORMAT", "json");
+    for wrong in [("PARTERRE_PORT", "99999"), ("PARTERRE_STOP_SECONDS", "0")] {
+        let said = refusal(&folder(), &["serve"], &[json, wrong]);
+        let said = messages(&said);
+        assert!(said.len() == 1 && said[0].starts_with("parterre: "), "{said:?}");
+    }
+}
+
+#[test]
+fn the_first_command_looks_at_all_settings() {
+    let folder = folder();
+    let mail = "mode = \"test\"\ndata = \"here\"\n[mail]\nhost = \"mail.example\"\n\
+                from = \"a@b.example\"\nuser = \"a\"\npassword_file = \"nowhere\"\n";
+    fs::write(folder.path().join("parterre.toml"), mail).expect("written");
+    let said = refusal(&folder, &["migrate", "--config", "parterre.toml"], &[]);
+    assert!(said.contains("nowhere"), "{said}");
+    assert!(!folder.path().join("here").exists(), "no database was made");
 }

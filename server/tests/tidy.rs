@@ -73,7 +73,7 @@ fn files_are_short_or_say_why_at_their_top() {
 }
 
 /// Our crates, each after all that it may use: the arrows of ARCHITECTURE.md.
-const CRATES: [(&str, &str); 32] = [
+const CRATES: [(&str, &str); 34] = [
     ("seatmap", "seatmap"),
     ("domain", "server/domain"),
     ("rules", "server/rules"),
@@ -86,8 +86,10 @@ const CRATES: [(&str, &str); 32] = [
     ("documents", "server/documents"),
     ("wallets", "server/wallets"),
     ("pictures", "server/pictures"),
+    ("fonts", "server/fonts"),
     ("house", "server/house"),
     ("season", "server/season"),
+    ("landing_edit", "server/landing_edit"),
     ("people", "server/people"),
     ("selling", "server/selling"),
     ("quotes", "server/quotes"),
@@ -134,9 +136,12 @@ fn crates_depend_in_one_direction() {
 fn no_crate_is_too_large() {
     let all = sources(".rs");
     let large = CRATES.iter().filter_map(|(name, folder)| {
-        // Without what only tests are built with.
+        // Without what only tests are built with, wherever it lies.
+        let is_test = |path: &str| {
+            ["/src/testing", "/tests/", "/tests.rs"].iter().any(|part| path.contains(part))
+        };
         let of_crate = |file: &&(String, String)| {
-            file.0.starts_with(&format!("{folder}/src/")) && !file.0.contains("/src/testing")
+            file.0.starts_with(&format!("{folder}/src/")) && !is_test(&file.0)
         };
         let lines: usize = all.iter().filter(of_crate).map(|(_, text)| text.lines().count()).sum();
         (lines > CRATE_LINES_MAX).then(|| format!("{name}: {lines}"))

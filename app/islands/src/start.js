@@ -335,6 +335,8 @@ document.addEventListener("parterre:ended", () => {
   if (document.querySelector(".basket")) refresh();
 });
 
+const sheet = (html) => html.querySelector("link[rel=stylesheet]")?.getAttribute("href");
+
 let turn = 0;
 
 async function go(address, then) {
@@ -347,6 +349,10 @@ async function go(address, then) {
     return;
   }
   if (mine !== turn) return;
+  // Of another look, such as a brand's: head and style are another page's too.
+  if (sheet(page.html) !== sheet(document)) {
+    return location.href === address ? location.reload() : location.assign(address);
+  }
   show(page);
   then(page);
   // No view transition: while one runs, clicks go nowhere.

@@ -4,10 +4,15 @@ const [BEGIN, NAMED, END] = ["\ue000", "\ue001", "\ue002"];
 const ATTRIBUTES = ["aria-label", "title", "alt", "placeholder", "value", "content"];
 const script = document.getElementById("texts");
 const { editor } = script.dataset;
-const choose = script.dataset.choose.replace(/\ue000[^\ue001]*\ue001|\ue002/g, "");
+const plain = (text) => text.replace(/\ue000[^\ue001]*\ue001|\ue002/g, "");
+const choose = plain(script.dataset.choose);
+const shut = plain(script.dataset.shut);
+const WORDS_MAX = 120;
 
 /** Messages whose text has begun and not ended: a text may go on in the next paragraph. */
 let open = [];
+/** What each message says on this page, by its name. */
+const said = new Map();
 
 /** The text without marks, and the messages that it is made of. */
 function read(marked) {
@@ -21,11 +26,13 @@ function read(marked) {
       const name = marked.slice(at + 1, end);
       open.push(name);
       names.add(name);
+      said.set(name, "");
       at = end;
     } else if (letter === END) {
       open.pop();
     } else {
       text += letter;
+      for (const name of open) said.set(name, (said.get(name) ?? "") + letter);
     }
   }
   return { text, names };
@@ -95,40 +102,81 @@ function address(name) {
   return `${editor}/${encodeURIComponent(name)}?next=${next}`;
 }
 
+/** What a message says, short enough for a line. */
+function words(name) {
+  const text = (said.get(name) ?? "").replace(/\s+/g, " ").trim();
+  return text.length > WORDS_MAX ? `${text.slice(0, WORDS_MAX)}…` : text || name;
+}
+
 /** Several messages in one place: which of them is meant? */
-function ask(names) {
+function ask(names, from) {
   const dialog = document.createElement("dialog");
   dialog.className = "text-choice";
   const heading = document.createElement("p");
+  heading.id = "text-choice-title";
   heading.textContent = choose;
+  dialog.setAttribute("aria-labelledby", heading.id);
   dialog.append(heading);
   for (const name of names) {
     const link = document.createElement("a");
     link.href = address(name);
-    link.textContent = name;
+    link.textContent = words(name);
     dialog.append(link);
   }
-  dialog.addEventListener("close", () => dialog.remove());
-  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button button--quiet";
+  button.textContent = shut;
+  button.addEventListener("click", () => dialog.close());
+  dialog.append(button);
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    from?.focus?.();
+  });
+  dialog.addEventListener("keydown", (event) => event.key === "Escape" && dialog.close());
+  dialog.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (!link && event.target !== dialog) return;
+    // The window is gone before the editor comes, also when the browser shows this page again.
+    event.preventDefault();
+    event.stopPropagation();
+    dialog.close();
+    if (link) location.assign(link.href);
+  });
   document.body.append(dialog);
   dialog.showModal();
+  dialog.querySelector("a").focus();
 }
+addEventListener("pagehide", () => document.querySelector(".text-choice")?.close());
 
 function edit(element) {
   const place = element?.closest?.("[data-texts]");
   if (!place || place.closest(".text-bar, .text-choice")) return false;
   const names = place.dataset.texts.split(" ");
   if (names.length === 1) location.assign(address(names[0]));
-  else ask(names);
+  else ask(names, document.activeElement);
   return true;
 }
 
-// Alt: the page itself is used.
+// The switch in the bar, kept from page to page: while it is off, the page itself is used.
+const KEPT = "parterre-texts-pressed";
+const pressed = document.getElementById("text-bar-pressed");
+if (pressed) {
+  pressed.checked = sessionStorage.getItem(KEPT) !== "off";
+  const show = () => document.documentElement.toggleAttribute("data-texts-used", !pressed.checked);
+  pressed.addEventListener("change", () => {
+    sessionStorage.setItem(KEPT, pressed.checked ? "on" : "off");
+    show();
+  });
+  show();
+}
+const isUsed = (event) => event.altKey || pressed?.checked === false;
+
 for (const kind of ["click", "pointerdown", "pointerup"]) {
   document.addEventListener(
     kind,
     (event) => {
-      if (event.altKey || !event.target.closest?.("[data-texts]")) return;
+      if (isUsed(event) || !event.target.closest?.("[data-texts]")) return;
       if (event.target.closest(".text-bar, .text-choice")) return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -137,6 +185,21 @@ for (const kind of ["click", "pointerdown", "pointerup"]) {
     true,
   );
 }
+
+// With Alt, browsers would save what a link or a form leads to as a file: go there instead. Later,
+// since a form sent during the press would still be saved.
+addEventListener("click", (event) => {
+  if (!event.altKey || event.defaultPrevented) return;
+  const link = event.target.closest?.("a[href]");
+  const button = event.target.closest?.("button, input[type=submit], input[type=image]");
+  if (link) {
+    event.preventDefault();
+    setTimeout(() => (link.target === "_blank" ? window.open(link.href) : location.assign(link.href)));
+  } else if (button?.form && button.type !== "button" && button.type !== "reset") {
+    event.preventDefault();
+    setTimeout(() => button.form.requestSubmit(button));
+  }
+});
 document.addEventListener("keydown", (event) => {
   const isTyped = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? "");
   if (event.key === "F2" && !isTyped && edit(document.activeElement)) event.preventDefault();

@@ -1,6 +1,6 @@
 //! The foot of every page: where the house is, what it owes its readers, the languages again.
 
-use crate::languages;
+use crate::{landing, languages};
 use house::locales::Locale;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -20,6 +20,11 @@ pub fn Footer(route: Route, query: Option<String>) -> impl IntoView {
     .map(|(page, id)| {
         view! {
             <li><a class="footer__link" href=page.path(language)>{locale.text(id)}</a></li>
+        }
+    });
+    let own = landing::links(&locale, |page| page.in_footer).into_iter().map(|link| {
+        view! {
+            <li><a class="footer__link" href=link.href lang=link.language>{link.name}</a></li>
         }
     });
     let languages = languages::links(&route, query.as_deref())
@@ -51,7 +56,7 @@ pub fn Footer(route: Route, query: Option<String>) -> impl IntoView {
                         <br/> <a href=format!("tel:{call}")>{phone}</a>
                     </p>
                 </div>
-                <ul class="footer__links">{house.collect_view()}</ul>
+                <ul class="footer__links">{own.collect_view()} {house.collect_view()}</ul>
                 <ul class="footer__links footer__links--languages">{languages}</ul>
             </div>
         </footer>

@@ -1,13 +1,16 @@
 //! The head of every page: the house's name, the way to the season, basket, account, language.
 
-use crate::languages::{LanguageSwitch, LanguageSwitchProps};
+use crate::{
+    landing,
+    languages::{LanguageSwitch, LanguageSwitchProps},
+};
 use domain::basket::BasketState;
 use house::locales::Locale;
 use islands::basket_badge::BasketBadge;
 use leptos::prelude::*;
 use std::sync::Arc;
 use ui::{
-    look,
+    look::{self, Worn},
     route::{Route, sign_in_for},
     shop::Shop,
 };
@@ -23,6 +26,7 @@ pub fn Header(
 ) -> impl IntoView {
     let locale = expect_context::<Arc<Locale>>();
     let home = Route::Season.path(locale.language());
+    let worn = use_context::<Worn>().unwrap_or_default();
     let is_season = route == Route::Season;
     let is_offers = matches!(route, Route::Offers | Route::Offer(_));
     let (href, is_basket) = (Route::Basket.path(locale.language()), route == Route::Basket);
@@ -32,11 +36,25 @@ pub fn Header(
             season::catalogue::currency(&expect_context::<Shop>().house).as_str().to_owned();
         view! { <BasketBadge state href currency is_current=is_basket/> }
     });
+    let own = landing::links(&locale, |page| page.in_menu).into_iter().map(|link| {
+        let is_here = route == Route::Landing(link.address);
+        view! {
+            <a
+                class="header__link"
+                href=link.href
+                lang=link.language
+                aria-current=is_here.then_some("page")
+            >
+                {link.name}
+            </a>
+        }
+    });
+    let own = own.collect_view();
     let account = account_link(&locale, &route, query.as_deref(), who);
     view! {
         <header class="header">
             <a class="header__house" href=home.clone()>
-                {look::house_name(&expect_context::<Shop>(), &locale)}
+                {look::house_name(&expect_context::<Shop>(), &worn, &locale)}
             </a>
             <nav class="header__nav" aria-label=locale.text("common-nav")>
                 <a
@@ -53,6 +71,7 @@ pub fn Header(
                 >
                     {locale.text("common-offers")}
                 </a>
+                {own}
                 {badge}
                 {LanguageSwitch(LanguageSwitchProps { route, query })}
             </nav>

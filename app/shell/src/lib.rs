@@ -6,7 +6,9 @@
 
 pub mod errors;
 pub mod footer;
+pub mod framed;
 pub mod header;
+mod landing;
 pub mod languages;
 pub mod notice;
 pub mod rich;
@@ -22,22 +24,22 @@ use crate::{
 use axum::{
     http::{
         HeaderValue, StatusCode,
-        header::{CACHE_CONTROL, CONTENT_TYPE},
+        header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE},
     },
     response::{IntoResponse, Response},
 };
-use domain::basket::BasketState;
+use domain::{basket::BasketState, poster::is_uploaded};
 use house::locales::Locale;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use std::sync::Arc;
 use text_bar::{text_bar, text_head};
 use ui::{
-    look,
+    look::{self, Worn},
     route::{Route, poster_card},
     session::{Notice, Visit},
     shop::{Shop, Site},
-    text_mode::TextMode,
+    text_mode::{FRAMED_POLICY, TextMode},
     words::{BrowserWords, Words},
 };
 
@@ -52,6 +54,8 @@ pub struct Page {
     pub notice: Option<Notice>,
     /// As the page itself read it; None: it didn't.
     pub basket: Option<BasketState>,
+    /// Whose look it has; None: that of what its route names.
+    pub worn: Option<Worn>,
     pub main: Box<dyn FnOnce() -> AnyView + Send>,
 }
 
@@ -73,8 +77,8 @@ impl Page {
         class: &'static str,
         main: impl FnOnce() -> AnyView + Send + 'static,
     ) -> Self {
-        let (notice, basket, main) = (None, None, Box::new(main));
-        Self { route, status: StatusCode::OK, head, class, notice, basket, main }
+        let (notice, basket, worn, main) = (None, None, None, Box::new(main));
+        Self { route, status: StatusCode::OK, head, class, notice, basket, worn, main }
     }
 
     pub fn with_status(mut self, status: StatusCode) -> Self {
@@ -84,6 +88,11 @@ impl Page {
 
     pub fn with_notice(mut self, notice: Option<Notice>) -> Self {
         self.notice = notice;
+        self
+    }
+
+    pub fn with_look(mut self, worn: Worn) -> Self {
+        self.worn = Some(worn);
         self
     }
 
@@ -124,12 +133,18 @@ pub async fn render(visit: Visit, page: Page) -> Response {
     let html = to_html(&visit, page, basket, kept);
     let mut response = (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(keeping));
+    if visit.text_mode == TextMode::Framed {
+        let policy = HeaderValue::from_static(FRAMED_POLICY);
+        response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
+    }
     visit.with_cookies(response)
 }
 
 fn to_html(visit: &Visit, page: Page, basket: Option<BasketState>, kept: Option<Notice>) -> String {
     in_context(&visit.shop, &visit.locale, || {
         provide_context(visit.phone);
+        let worn = page.worn.clone();
+        provide_context(worn.unwrap_or_else(|| Worn::of_route(&visit.shop, &page.route)));
         document(visit, page, basket, kept)
     })
 }
@@ -232,7 +247,10 @@ fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl In
         &[("page", head.title.as_str().into()), ("house", house_name.as_str().into())],
     );
     let site = visit.shop.site.clone();
-    let fonts = site.fonts.iter().map(|href| font_preload(href.clone())).collect_view();
+    let worn = use_context::<Worn>().unwrap_or_default();
+    let fonts = look::fonts(&visit.shop, &worn).into_iter().map(font_preload).collect_view();
+    let runs = visit.text_mode != TextMode::Framed;
+    let start = runs.then(|| start(&site, locale.text("common-unreachable")));
     view! {
         <meta charset="utf-8"/>
         <meta
@@ -244,10 +262,10 @@ fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl In
         {addresses(&visit.shop, route, visit.language(), status)}
         {social_card(visit, route, &head, title, house_name)}
         {fonts}
-        <link rel="stylesheet" href=look::style(&visit.shop)/>
-        {look::icons(&visit.shop)}
-        <BrowserWords/>
-        {start(&site, locale.text("common-unreachable"))}
+        <link rel="stylesheet" href=look::style(&visit.shop, &worn)/>
+        {look::icons(&visit.shop, &worn)}
+        {runs.then(|| view! { <BrowserWords/> })}
+        {start}
         {head.data.map(|data| data_block(&data))}
     }
 }
@@ -332,8 +350,16 @@ fn social_card(
         return ().into_any();
     }
     let public_url = &visit.shop.house.settings().public_url;
-    let image = head.poster.as_deref().unwrap_or("social");
-    let image = format!("{public_url}{}", poster_card(image));
+    let name = head.poster.as_deref().unwrap_or("social");
+    let image = format!("{public_url}{}", poster_card(name));
+    // What was uploaded is a photograph, cut from what there was.
+    let media_type = if is_uploaded(name) { "image/jpeg" } else { "image/png" };
+    let size = (!is_uploaded(name)).then(|| {
+        view! {
+            {open_graph("og:image:width", "1200".to_owned())}
+            {open_graph("og:image:height", "630".to_owned())}
+        }
+    });
     let address = format!("{public_url}{}", route.path(visit.language()));
     view! {
         {open_graph("og:type", "website".to_owned())}
@@ -342,9 +368,8 @@ fn social_card(
         {open_graph("og:description", head.description.clone())}
         {open_graph("og:url", address)}
         {open_graph("og:image", image)}
-        {open_graph("og:image:type", "image/png".to_owned())}
-        {open_graph("og:image:width", "1200".to_owned())}
-        {open_graph("og:image:height", "630".to_owned())}
+        {open_graph("og:image:type", media_type.to_owned())}
+        {size}
         {open_graph("og:locale", visit.language().to_owned())}
         <meta name="twitter:card" content="summary_large_image"/>
     }

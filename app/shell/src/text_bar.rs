@@ -3,7 +3,7 @@
 use house::locales::Locale;
 use leptos::prelude::*;
 use ui::{
-    route::Route,
+    route::{Route, percent_encoded},
     session::Visit,
     staff_route::{StaffRoute, StaffTarget},
     text_mode::TextMode,
@@ -14,7 +14,8 @@ pub fn text_head(visit: &Visit, locale: &Locale) -> Option<impl IntoView + use<>
     let site = visit.shop.site.clone();
     let editor = StaffRoute::Texts.path(locale.language());
     let choose = locale.text("staff-text-choose");
-    (visit.text_mode != TextMode::Off).then(|| {
+    let shut = locale.text("staff-text-choose-close");
+    matches!(visit.text_mode, TextMode::Preview | TextMode::Edit).then(|| {
         let script = (visit.text_mode == TextMode::Edit).then(|| {
             view! {
                 <script
@@ -23,6 +24,7 @@ pub fn text_head(visit: &Visit, locale: &Locale) -> Option<impl IntoView + use<>
                     id="texts"
                     data-editor=editor
                     data-choose=choose
+                    data-shut=shut
                 ></script>
             }
         });
@@ -38,15 +40,33 @@ pub fn text_bar(visit: &Visit, route: &Route) -> Option<impl IntoView + use<>> {
     let action = StaffTarget::TextMode.path(locale.language());
     let texts = StaffRoute::Texts.path(locale.language());
     let next = route.path(locale.language());
+    let everywhere = StaffRoute::InAllLanguages.path(locale.language());
+    let everywhere = format!("{everywhere}?page={}", percent_encoded(&next, "/"));
     let (says, other, words) = match visit.text_mode {
-        TextMode::Off => return None,
+        TextMode::Off | TextMode::Framed => return None,
         TextMode::Preview => ("staff-text-bar-preview", TextMode::Edit, "staff-texts-on-page"),
         TextMode::Edit => ("staff-text-bar-edit", TextMode::Preview, "staff-text-bar-look"),
     };
+    let pressed = (visit.text_mode == TextMode::Edit).then(|| {
+        view! {
+            <label class="choice" for="text-bar-pressed">
+                <input
+                    class="choice__input"
+                    type="checkbox"
+                    id="text-bar-pressed"
+                    checked
+                    autocomplete="off"
+                />
+                " "
+                <span>{locale.text("staff-text-bar-pressed")}</span>
+            </label>
+        }
+    });
     Some(view! {
         <details class="text-bar" open>
             <summary>{locale.text("staff-texts-title")}</summary>
             <p>{locale.text(says)}</p>
+            {pressed}
             <form method="post" action=action>
                 <input type="hidden" name="next" value=next/>
                 <button class="button button--quiet" name="mode" value=other.as_str()>
@@ -55,6 +75,9 @@ pub fn text_bar(visit: &Visit, route: &Route) -> Option<impl IntoView + use<>> {
                 <button class="button button--quiet" name="mode" value=TextMode::Off.as_str()>
                     {locale.text("staff-text-bar-leave")}
                 </button>
+                <a class="button button--plain" href=everywhere>
+                    {locale.text("staff-frames-title")}
+                </a>
                 <a class="button button--plain" href=texts>{locale.text("staff-texts-all")}</a>
             </form>
         </details>

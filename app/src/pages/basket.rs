@@ -26,6 +26,7 @@ use ui::{
     error::Stop,
     items::{self, Bundle},
     locale::{when_long, when_or_today},
+    look::Worn,
     refusal,
     route::{Route, Target, poster_small},
     seat_words,
@@ -66,6 +67,8 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
         _ => basket.as_ref().and_then(|basket| lost(&locale, basket)),
     };
     let state = basket.as_ref().map(|basket| basket.state.clone());
+    let lines = basket.iter().flat_map(|basket| &basket.lines);
+    let worn = Worn::of_all(&visit.shop, lines.map(|line| line.performance));
     let life_ms = visit.shop.house.settings().basket_life_ms;
     let refused = query.why.as_deref().and_then(refusal::code_of_key);
     let typed = CodeTyped { code: query.code.unwrap_or_default(), refused };
@@ -95,7 +98,7 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
         .into_any()
     };
     let page = Page::new(Route::Basket, head, "page", main).with_notice(notice).with_basket(state);
-    Ok(render(visit, page).await)
+    Ok(render(visit, page.with_look(worn)).await)
 }
 
 /// What the clock took since the last look is said, never silently gone.

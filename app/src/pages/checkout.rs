@@ -30,6 +30,7 @@ use ui::{
     error::Stop,
     items::{self, Bundle, performance_words},
     locale::when_or_today,
+    look::Worn,
     package_words,
     route::Route,
     session::{Notice, Tone, Visit},
@@ -99,6 +100,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let is_over = !ended.is_empty();
     basket.lines.extend(ended);
     let state = basket.state.clone();
+    let worn = Worn::of_all(&visit.shop, basket.lines.iter().map(|line| line.performance));
     let usual = match email_meant {
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
         None => StatusCode::OK,
@@ -143,9 +145,8 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
         }
         .into_any()
     };
-    let page =
-        Page::new(Route::Checkout, head, "page", main).with_status(status).with_basket(Some(state));
-    Ok(render(visit, page.with_notice(notice)).await)
+    let page = Page::new(Route::Checkout, head, "page", main).with_status(status).with_look(worn);
+    Ok(render(visit, page.with_basket(Some(state)).with_notice(notice)).await)
 }
 
 fn head(locale: &Locale, basket: &BasketView) -> Head {

@@ -178,7 +178,9 @@ fn is_done(choice: &ChoiceView, group: &GroupView) -> bool {
 }
 
 fn work(locale: &Locale, asked: &Asked<'_>, work: &WorkView) -> impl IntoView + use<> {
-    let href = Route::Production(work.slug.clone()).path(locale.language());
+    let address = work.performances.first().map(|(card, _)| card.production_address.clone());
+    let address = address.unwrap_or_else(|| work.slug.clone());
+    let href = Route::Production(address).path(locale.language());
     let performances = work
         .performances
         .iter()

@@ -50,14 +50,17 @@ pub async fn list(visit: Visit, Query(query): Query<OffersQuery>) -> Result<Resp
     };
     let with = query.with.as_deref();
     let offers = selling::offers::offers(house, visit.language(), session, with).await?;
-    let offers = offers.ok_or(Stop::NotFound)?;
+    let offers = offers.unwrap_or_else(before_a_season);
     let locale = visit.locale.clone();
     let currency = season::catalogue::currency(house);
     let title = locale.text("offers-title");
     let season = offers.season.as_str();
     let head = Head {
         title: title.clone(),
-        description: locale.text_with("offers-description", &[("season", season.into())]),
+        description: match season {
+            "" => locale.text("offers-none"),
+            _ => locale.text_with("offers-description", &[("season", season.into())]),
+        },
         ..Head::default()
     };
     let main = move || {
@@ -84,6 +87,12 @@ pub async fn list(visit: Visit, Query(query): Query<OffersQuery>) -> Result<Resp
         .into_any()
     };
     Ok(render(visit, Page::new(Route::Offers, head, "page", main)).await)
+}
+
+/// The menu leads here, so there is a page that says it.
+fn before_a_season() -> OffersView {
+    let (season, time_zone) = (String::new(), "UTC".to_owned());
+    OffersView { season, time_zone, with: None, offers: Vec::new() }
 }
 
 fn with_words(locale: &Locale, performance: &PerformanceCard, time_zone: &str) -> String {
@@ -114,6 +123,7 @@ fn of_kind(locale: &Locale, offers: &OffersView, kind: OfferKind) -> Option<impl
 fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView + use<> {
     let href = Route::Offer(card.offer.key.clone()).path(locale.language());
     let titles = if card.choice.is_some() { card.text.clone() } else { titles(&card.performances) };
+    let said = Some(card.text.clone()).filter(|it| !it.is_empty() && card.choice.is_none());
     let starts: Vec<Moment> = card.performances.iter().map(|card| card.starts_at).collect();
     let days = weekdays(locale, &starts, &offers.time_zone);
     let facts = match &card.choice {
@@ -145,6 +155,7 @@ fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView
                 <a href=href>{card.offer.name.clone()}</a>
             </h3>
             <p class="offers__titles">{titles}</p>
+            {said.map(|text| view! { <p class="offers__titles">{text}</p> })}
             {facts}
             {best(locale, card)}
         </li>
@@ -223,10 +234,12 @@ pub async fn one(
     };
     let main = move || {
         let all = Route::Offers.path(locale.language());
+        let said = Some(offer.card.text.clone()).filter(|text| !text.is_empty());
         view! {
             <header class="page__head">
                 <p class="soft">{offer.season.clone()}</p>
                 <h1>{name}</h1>
+                {said.map(|text| view! { <p class="lede">{text}</p> })}
                 <p class="lede">{locale.text("offer-lede")}</p>
             </header>
             <div class="offer">
@@ -249,7 +262,7 @@ pub async fn one(
 
 fn performances(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
     let lines = offer.card.performances.iter().map(|card| {
-        let href = Route::Production(card.production_slug.clone()).path(locale.language());
+        let href = Route::Production(card.production_address.clone()).path(locale.language());
         view! {
             <li class="offer__performance">
                 <a class="offer__title" href=href>{card.title.clone()}</a>

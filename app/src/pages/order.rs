@@ -27,6 +27,7 @@ use ui::{
     invoices::invoices,
     items::{self, Bundle},
     locale::{money, when_long},
+    look::Worn,
     papers::{Asking, papers},
     parts::parts_of_order as parts,
     route::Route,
@@ -69,11 +70,12 @@ pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Respon
     let title = locale.text_with("order-title", &[("code", order.code.as_str().into())]);
     let head = Head { title, description: locale.text("order-description"), ..Head::default() };
     let address = Route::Order(secret.clone());
+    let worn = Worn::of_all(&visit.shop, order.lines.iter().map(|line| line.performance));
     let main = move || {
         let papers = papers(&locale, &secret, &known, &asking);
         body(&locale, order, papers, looked).into_any()
     };
-    let mut page = Page::new(address, head, "page page--narrow", main);
+    let mut page = Page::new(address, head, "page page--narrow", main).with_look(worn);
     page.status = status;
     Ok(render(visit, page).await)
 }

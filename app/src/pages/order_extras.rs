@@ -15,6 +15,7 @@ use ui::{
     route::Target,
     sum::{SumExtra, counted},
     ticket_code::receipt_codes,
+    wallet::{WalletTargets, wallet_links},
 };
 
 /// What the sum names beside tickets.
@@ -63,7 +64,7 @@ pub fn extras(
                     .map(|text| view! { <p class="small">{text}</p> })
                     .collect_view()}
                 {is_theirs.then(|| view! { <p class="small soft">{extra.text.clone()}</p> })}
-                {receipts(locale, extra, symbology)}
+                {receipts(locale, order, extra, symbology)}
                 {vouchers(locale, order, extra, now)}
             </li>
         }
@@ -85,6 +86,7 @@ pub fn extras(
 /// A code for each piece, which whoever hands it out reads.
 fn receipts(
     locale: &Locale,
+    order: &OrderView,
     extra: &OrderExtra,
     symbology: Symbology,
 ) -> Option<impl IntoView + use<>> {
@@ -101,7 +103,16 @@ fn receipts(
             }
             None => {
                 let name = format!("{}, {counter}", extra.name);
-                receipt_codes(locale, &receipt.code, symbology, &name).into_any()
+                let targets = WalletTargets {
+                    apple: Target::AppleReceipt(order.secret.clone(), receipt.line),
+                    google: Some(Target::GoogleReceipt(order.secret.clone(), receipt.line)),
+                };
+                let aloud = format!(", {name}");
+                view! {
+                    {receipt_codes(locale, &receipt.code, symbology, &name)}
+                    <p>{wallet_links(locale, targets, &aloud)}</p>
+                }
+                .into_any()
             }
         };
         view! {

@@ -202,7 +202,8 @@ fn body(
 
 /// The way back, what is given, when and where.
 fn header(locale: &Locale, plan: &PlanView, when: String) -> impl IntoView + use<> {
-    let production = Route::Production(plan.card.production_slug.clone()).path(locale.language());
+    let production =
+        Route::Production(plan.card.production_address.clone()).path(locale.language());
     let title = plan.card.title.clone();
     let machine = machine_time(plan.card.starts_at, &plan.time_zone);
     let hall_name = plan.venue.hall.clone();

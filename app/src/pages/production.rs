@@ -6,7 +6,11 @@ use crate::pages::{
     performance_notice::sale_words,
     season::genre_words,
 };
-use axum::{extract::Path, response::Response};
+use ::season::catalogue;
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
 use domain::season::{Availability, PerformanceCard, ProductionView, SaleState};
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -23,9 +27,14 @@ use ui::{
 
 pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Stop> {
     let house = &visit.shop.house;
+    let catalogue = catalogue::catalogue(house).await?;
+    let key = catalogue.addresses.key(&slug);
     let production =
-        selling::programme::production(house, &slug, visit.session_id(), visit.language()).await?;
+        selling::programme::production(house, key, visit.session_id(), visit.language()).await?;
     let production = production.ok_or(Stop::NotFound)?;
+    if production.card.address != slug {
+        return Ok(moved(visit, Route::Production(production.card.address)));
+    }
     let locale = visit.locale.clone();
     let head = Head {
         title: production.card.title.clone(),
@@ -78,6 +87,13 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resu
         .into_any()
     };
     Ok(render(visit, Page::new(Route::Production(slug), head, "page", main)).await)
+}
+
+/// A page that stands elsewhere now, for ever; what was asked of it stays.
+pub fn moved(visit: Visit, to: Route) -> Response {
+    let query = visit.query.as_deref().map(|query| format!("?{query}"));
+    let to = to.path(visit.language()) + &query.unwrap_or_default();
+    visit.with_cookies(Redirect::permanent(&to).into_response())
 }
 
 fn facts(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> {

@@ -124,7 +124,7 @@ fn date_words(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Strin
 
 fn item(locale: &Locale, hit: &Hit, time_zone: &str) -> impl IntoView + use<> {
     let language = locale.language();
-    let href = Route::Production(hit.card.slug.clone()).path(language);
+    let href = Route::Production(hit.card.address.clone()).path(language);
     let dates = hit.performances.iter().map(|card| {
         let href = Route::Performance(card.slug.clone()).path(language);
         let day = locale.date_short(card.starts_at, time_zone);

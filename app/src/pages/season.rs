@@ -84,13 +84,12 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
 
 fn lede(locale: &Locale, season: &SeasonView) -> String {
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
-    locale.text_with(
-        "season-lede",
-        &[
-            ("productions", count(season.productions.len())),
-            ("performances", count(season.performances.len())),
-        ],
-    )
+    // What a house wrote before November 2026 may also say how many performances there are.
+    let counts = [
+        ("productions", count(season.productions.len())),
+        ("performances", count(season.performances.len())),
+    ];
+    locale.text_with("season-lede", &counts)
 }
 
 /// Before a season is set up.
@@ -246,8 +245,8 @@ fn is_over(season: &SeasonView, card: &ProductionCard) -> bool {
         && performances.all(|performance| matches!(performance.sale, SaleState::Past))
 }
 
-fn card(locale: &Locale, season: &SeasonView, card: &ProductionCard) -> impl IntoView + use<> {
-    let href = Route::Production(card.slug.clone()).path(locale.language());
+pub fn card(locale: &Locale, season: &SeasonView, card: &ProductionCard) -> impl IntoView + use<> {
+    let href = Route::Production(card.address.clone()).path(locale.language());
     let availability = best_availability(season, card);
     let over = is_over(season, card).then(|| locale.text("season-over"));
     view! {

@@ -278,6 +278,7 @@ mod tests {
             id: PerformanceId(Default::default()),
             slug: String::new(),
             production_slug: String::new(),
+            production_address: String::new(),
             title: String::new(),
             genre: Genre::Opera,
             hall: String::new(),

@@ -342,7 +342,8 @@ impl List {
         let marks = (!marks.is_empty()).then(|| format!(", {}", marks.join(", ")));
         let view = seat_words::view_short(&Words(locale.clone()), table, seat.seat_index);
         let name = locale.text_with("seats-number", &[("number", number.into())]);
-        self.label(seat, format!("{name}{}", marks.unwrap_or_default()), Some(view))
+        let view = Some(view).filter(|view| !view.is_empty());
+        self.label(seat, format!("{name}{}", marks.unwrap_or_default()), view)
     }
 
     fn label(&self, seat: &Seat, name: String, view: Option<String>) -> impl IntoView + use<> {

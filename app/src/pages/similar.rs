@@ -94,6 +94,7 @@ mod tests {
             id: format!("{number:032}").parse::<PerformanceId>().expect("an id"),
             slug: number.to_string(),
             production_slug: production.to_owned(),
+            production_address: String::new(),
             title: production.to_owned(),
             genre,
             hall: String::new(),

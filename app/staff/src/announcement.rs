@@ -84,18 +84,23 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
 /// What is shown or will be, as the form has it. What has ended begins anew.
 fn as_published(published: &Published, time_zone: &str) -> Typed {
     let Announcement { texts, from_ms, until_ms } = published.announcement.clone();
-    let typed = |ms: Option<i64>| {
+    Typed {
+        texts,
+        from: typed_time(from_ms, time_zone),
+        until: typed_time(until_ms, time_zone),
+        seen: published.revision,
+        wrong: None,
+    }
+}
+
+/// As a field for a time has it, by the house's clocks; empty for none.
+pub(crate) fn typed_time(ms: Option<i64>, time_zone: &str) -> String {
+    let typed = || {
         let zone = TimeZone::get(time_zone).ok()?;
         let at = jiff::Timestamp::from_millisecond(ms?).ok()?.to_zoned(zone);
         Some(at.strftime("%Y-%m-%dT%H:%M").to_string())
     };
-    Typed {
-        texts,
-        from: typed(from_ms).unwrap_or_default(),
-        until: typed(until_ms).unwrap_or_default(),
-        seen: published.revision,
-        wrong: None,
-    }
+    typed().unwrap_or_default()
 }
 
 /// Whether something is shown now, until when, and who published it.

@@ -101,7 +101,7 @@ impl Visitor {
 
     /// A page behind the door, in whatever language; None for whatever leads elsewhere.
     pub fn behind<'a>(&self, address: &'a str) -> Option<&'a str> {
-        let local = ui::route::local(address, &self.shop.house.locales().languages())?;
+        let local = ui::route::local(address, &self.shop.house.locales().known())?;
         let mut parts = local.split(['/', '?']).skip(2);
         let is_staff = parts.next() == Some("staff");
         let is_door = parts.next() == Some("sign-in");

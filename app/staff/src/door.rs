@@ -56,6 +56,7 @@ pub async fn enter(visitor: Visitor, Form(form): Form<EnterForm>) -> Result<Resp
         code: form.code.clone(),
         line: visitor.line.clone(),
         former: visitor.secret.clone(),
+        language: visitor.language().to_owned(),
     };
     match people::staff::staff_enter(&visitor.shop.house, &request).await {
         Ok(secret) => {
@@ -82,6 +83,7 @@ fn page(visitor: &Visitor, form: EnterForm, refusal: Option<EnterRefusal>) -> Re
     let title = locale.text("staff-door-title");
     let heading = title.clone();
     let notice = done(&locale, visitor.query.as_deref());
+    let forgotten = StaffRoute::Forgotten.path(locale.language());
     let main = move || {
         view! {
             <header class="page__head">
@@ -89,6 +91,9 @@ fn page(visitor: &Visitor, form: EnterForm, refusal: Option<EnterRefusal>) -> Re
                 <p class="lede">{locale.text("staff-door-lede")}</p>
             </header>
             {fields(&locale, &form, refusal)}
+            <p class="desk-aside">
+                <a href=forgotten>{locale.text("staff-forgotten-link")}</a>
+            </p>
             <p class="desk-aside small soft">{locale.text("staff-door-lost")}</p>
         }
         .into_any()

@@ -55,7 +55,7 @@ async fn page(
 ) -> Result<Response, Stop> {
     let house = &visitor.shop.house;
     let Some(link) = people::staff::enrolment(house, &secret, visitor.language()).await? else {
-        return Ok(ended(&visitor));
+        return Ok(ended(&visitor, "staff-refusal-link-ended"));
     };
     let locale = visitor.locale.clone();
     let title = locale.text("staff-enrol-title");
@@ -176,15 +176,16 @@ pub(super) fn app_steps(locale: &Locale, secret: &str, picture: String) -> impl 
     }
 }
 
-fn ended(visitor: &Visitor) -> Response {
+/// A link that opens nothing any more, and what to do. `why`: a message's name.
+pub(super) fn ended(visitor: &Visitor, why: &str) -> Response {
     let locale = visitor.locale.clone();
     let title = locale.text("staff-link-ended-title");
-    let heading = title.clone();
+    let (heading, why) = (title.clone(), locale.text(why));
     let main = move || {
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
-                <p class="lede">{locale.text("staff-refusal-link-ended")}</p>
+                <p class="lede">{why}</p>
                 <p>
                     <a
                         class="button button--quiet"

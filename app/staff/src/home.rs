@@ -32,9 +32,20 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
         let none = can().next().is_none().then(|| {
             view! { <p class="desk-empty">{locale.text("staff-home-nothing")}</p> }
         });
-        let pages = can().filter_map(|(action, reach)| {
-            let (page, how) = page_of(*action)?;
-            Some(item(&locale, *action, reach, page, how))
+        let pages = can().flat_map(|(action, reach)| {
+            let pages = page_of(*action).into_iter().chain(second_page_of(*action));
+            pages.map(|(page, how)| item(&locale, *action, reach, page, how)).collect::<Vec<_>>()
+        });
+        let is_whole = |reach: &Reach| *reach == Reach::All;
+        let landing = all.iter().any(|(it, reach)| *it == Action::EditContents && is_whole(reach));
+        let landing = landing.then(|| {
+            let href = StaffRoute::LandingPages.path(locale.language());
+            view! {
+                <li class="desk-deed">
+                    <a class="desk-deed__name" href=href>{locale.text("staff-landing-title")}</a>
+                    <p class="small soft">{locale.text("staff-landing-lede")}</p>
+                </li>
+            }
         });
         let others = can().filter(|(action, _)| is_by_command(*action));
         let others: Vec<String> =
@@ -50,7 +61,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
         view! {
             <header class="page__head"><h1>{greeting}</h1></header>
             {none}
-            <ul class="desk-deeds">{pages.collect_view()}</ul>
+            <ul class="desk-deeds">{pages.collect_view()} {landing}</ul>
             {others}
             {certificate.map(|status| wallet_certificate(&locale, status, &time_zone))}
             {status.as_ref().map(|status| backups(&locale, status, &time_zone))}
@@ -134,6 +145,10 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
     }
 }
 
+fn second_page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
+    (action == Action::PublishTexts).then_some((StaffRoute::Languages, "staff-home-languages"))
+}
+
 /// Not here yet.
 fn is_by_command(action: Action) -> bool {
     page_of(action).is_none() && action != Action::RefundOrder
@@ -155,8 +170,9 @@ fn item(
         Reach::All | Reach::Nothing => None,
     };
     // The texts themselves are published where they are edited.
-    let name = match action {
-        Action::PublishTexts => locale.text("staff-announcement-title"),
+    let name = match page {
+        StaffRoute::Announcement => locale.text("staff-announcement-title"),
+        StaffRoute::Languages => locale.text("staff-languages-title"),
         _ => words::action(locale, action),
     };
     view! {

@@ -7,22 +7,39 @@
 pub mod account;
 pub mod account_app;
 pub mod announcement;
+pub mod brand;
+pub mod brands;
+pub mod cards;
+pub mod changes;
 pub mod context;
 mod debt;
 pub mod door;
 pub mod enrol;
 mod field;
+pub mod forgotten;
 pub mod home;
+pub mod in_all_languages;
 pub mod invoices;
 mod kept;
+pub mod landing;
+mod landing_fields;
+pub mod landing_form;
+pub mod landing_page;
+pub mod landing_picture;
+mod landing_words;
+pub mod languages;
 pub mod look;
+mod look_desk;
+pub mod look_font;
 pub mod look_form;
+mod look_sample;
 mod look_words;
 pub mod money;
 pub mod orders;
 mod owed;
 pub mod people;
 mod people_forms;
+mod picture_form;
 pub mod production;
 pub mod production_form;
 pub mod production_picture;
@@ -33,14 +50,20 @@ pub mod refund;
 mod refund_check;
 mod refund_form;
 mod refusal;
+pub mod role;
 mod shell;
 mod table;
 pub mod text;
+mod text_drafts;
+pub mod text_files;
 mod text_form;
 pub mod text_mode;
+mod text_subjects;
 mod text_words;
 pub mod texts;
 mod words;
+
+pub use shell::not_permitted;
 
 use axum::{
     Router,
@@ -52,11 +75,21 @@ use ui::staff_route::pattern;
 
 pub fn routes() -> Router<Shop> {
     // The program has read the body by then, and keeps the limits.
+    let production = get(production::show).post(production_form::save);
+    let production = production.layer(DefaultBodyLimit::disable());
     let picture = post(production_picture::receive).layer(DefaultBodyLimit::disable());
+    let landing_picture = post(landing_picture::receive).layer(DefaultBodyLimit::disable());
+    let focus = post(production_picture::focus).layer(DefaultBodyLimit::disable());
     let mark = post(look_form::receive).layer(DefaultBodyLimit::disable());
+    let cards = get(cards::show).post(cards::receive).layer(DefaultBodyLimit::disable());
+    let font = post(look_font::receive).layer(DefaultBodyLimit::disable());
+    let brand_font = post(brand::receive_font).layer(DefaultBodyLimit::disable());
+    let brand_mark = post(brand::receive).layer(DefaultBodyLimit::disable());
     Router::new()
         .route(pattern::SIGN_IN, get(door::show).post(door::enter))
         .route(pattern::SIGN_OUT, post(door::leave))
+        .route(pattern::FORGOTTEN, get(forgotten::show).post(forgotten::ask))
+        .route(pattern::PASSWORD, get(forgotten::link).post(forgotten::set))
         .route(pattern::ENROL, get(enrol::show).post(enrol::set))
         .route(pattern::HOME, get(home::show))
         .route(pattern::ACCOUNT, get(account::show))
@@ -72,24 +105,54 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::DEBT, post(debt::settle))
         .route(pattern::OWED, post(owed::end))
         .route(pattern::RELEASE, post(kept::release))
-        .route(pattern::TEXTS, get(texts::show))
-        .route(pattern::TEXT, get(text::show).post(text_form::save))
-        .route(pattern::TEXT_BACK, post(text_form::bring_back))
-        .route(pattern::TEXT_DISCARD, post(text_form::discard))
-        .route(pattern::TEXT_MODE, post(text_mode::set))
+        .merge(text_routes())
         .route(pattern::PRODUCTIONS, get(productions::show))
-        .route(pattern::PRODUCTION, get(production::show).post(production_form::save))
+        .route(pattern::PRODUCTION, production)
         .route(pattern::PICTURE, picture)
-        .route(pattern::FOCUS, post(production_picture::focus))
+        .route(pattern::FOCUS, focus)
         .route(pattern::ANNOUNCEMENT, get(announcement::show).post(announcement::save))
+        .route(pattern::LANDING_PAGES, get(landing::show))
+        .route(pattern::LANDING_PAGE, get(landing_page::show).post(landing_form::save))
+        .route(pattern::LANDING_PICTURE, landing_picture)
+        .route(pattern::LANDING_FOCUS, post(landing_picture::focus))
+        .route(pattern::LANDING_BACK, post(landing_form::bring_back))
+        .route(pattern::LANGUAGES, get(languages::show).post(languages::save))
+        .route(pattern::IN_ALL_LANGUAGES, get(in_all_languages::show))
         .route(pattern::LOOK, get(look::show).post(look_form::save))
         .route(pattern::MARK, mark)
+        .route(pattern::CARDS, cards)
+        .route(pattern::CARD_SAMPLE, get(cards::sample))
         .route(pattern::LOOK_BACK, post(look_form::bring_back))
         .route(pattern::LOOK_SAMPLE, get(look_form::sample))
+        .route(pattern::FONT, font)
+        .route(pattern::BRAND_FONT, brand_font)
+        .route(pattern::BRANDS, get(brands::show).post(brands::add))
+        .route(pattern::BRAND, get(brand::show).post(brand::save))
+        .route(pattern::BRAND_MARK, brand_mark)
+        .route(pattern::BRAND_BACK, post(brand::bring_back))
+        .route(pattern::BRAND_REMOVE, post(brand::remove))
         .route(pattern::PEOPLE, get(people::show))
         .route(pattern::ADD_PERSON, post(people_forms::add))
         .route(pattern::GIVE_ROLE, post(people_forms::give_role))
         .route(pattern::TAKE_ROLE, post(people_forms::take_role))
         .route(pattern::RESET_PERSON, post(people_forms::reset))
         .route(pattern::END_PERSON, post(people_forms::end))
+        .route(pattern::NEW_ROLE, get(role::new).post(role::add))
+        .route(pattern::ROLE, get(role::show).post(role::change))
+        .route(pattern::REMOVE_ROLE, post(role::remove))
+}
+
+fn text_routes() -> Router<Shop> {
+    let files = get(text_files::show).post(text_files::receive);
+    let files = files.layer(DefaultBodyLimit::disable());
+    Router::new()
+        .route(pattern::TEXTS, get(texts::show))
+        .route(pattern::TEXT, get(text::show).post(text_form::save))
+        .route(pattern::TEXT_BACK, post(text_form::bring_back))
+        .route(pattern::TEXT_DISCARD, post(text_form::discard))
+        .route(pattern::CHANGES, get(changes::show))
+        .route(pattern::TEXT_FILES, files)
+        .route(pattern::TEXTS_EXPORT, get(text_files::export))
+        .route(pattern::IMPORT_PUBLISH, post(text_files::publish))
+        .route(pattern::TEXT_MODE, post(text_mode::set))
 }

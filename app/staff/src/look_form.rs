@@ -3,7 +3,7 @@
 use crate::{
     context::{NO_STORE, StaffContext},
     look::{TypedLook, page},
-    production_picture::WrongPicture,
+    picture_form::WrongPicture,
     shell::not_permitted,
 };
 use axum::{
@@ -14,51 +14,65 @@ use axum::{
 };
 use domain::actor::{Action, Reach};
 use house::Failure;
-use rules::look::{Colour, Headings, Look, Scheme};
-use season::looks::{self, LookRefusal, history, publish, upload_mark};
+use rules::look::{Choice, Colour, Footer, Header, Headings, Look, Scheme, Spacing};
+use season::{
+    brands,
+    looks::{self, LookRefusal, history, publish, upload_mark},
+};
 use serde::Deserialize;
 use ui::{error::Stop, staff_route::StaffRoute};
 
+/// By the names of its fields, of which some come several times.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct LookForm {
-    light_paper: String,
-    light_ink: String,
-    light_accent: String,
-    dark_paper: String,
-    dark_ink: String,
-    dark_accent: String,
-    radius: String,
-    headings: String,
-    logo: String,
-    dark_logo: String,
-    icon: String,
-    seen: String,
-    step: String,
-}
+#[serde(transparent)]
+pub struct LookForm(Vec<(String, String)>);
 
 impl LookForm {
-    /// What isn't written as browsers write it stays as it was delivered.
-    fn look(&self) -> Look {
+    /// What isn't written as browsers write it stays as it was delivered. Fonts are no part of the
+    /// form: they stay as they are shown.
+    pub fn look(&self, shown: &Look) -> Look {
         let usual = Look::default();
-        let colour = |text: &str, usual: Colour| Colour::parse(text).unwrap_or(usual);
-        let scheme = |texts: [&String; 3], usual: Scheme| Scheme {
-            paper: colour(texts[0], usual.paper),
-            ink: colour(texts[1], usual.ink),
-            accent: colour(texts[2], usual.accent),
-        };
+        let colour = |name: &str, usual: Colour| Colour::parse(self.text(name)).unwrap_or(usual);
         Look {
-            light: scheme([&self.light_paper, &self.light_ink, &self.light_accent], usual.light),
-            dark: scheme([&self.dark_paper, &self.dark_ink, &self.dark_accent], usual.dark),
-            radius: self.radius.trim().parse().unwrap_or(usual.radius),
-            headings: match self.headings.as_str() {
-                "sans" => Headings::Sans,
-                _ => Headings::Serif,
+            light: Scheme {
+                paper: colour("light_paper", usual.light.paper),
+                ink: colour("light_ink", usual.light.ink),
+                accent: colour("light_accent", usual.light.accent),
             },
-            logo: mark(&self.logo),
-            dark_logo: mark(&self.dark_logo),
-            icon: mark(&self.icon),
+            dark: Scheme {
+                paper: colour("dark_paper", usual.dark.paper),
+                ink: colour("dark_ink", usual.dark.ink),
+                accent: colour("dark_accent", usual.dark.accent),
+            },
+            radius: self.text("radius").trim().parse().unwrap_or(usual.radius),
+            headings: Headings::parse(self.text("headings")),
+            spacing: Spacing::parse(self.text("spacing")),
+            header: Header::parse(self.text("header")),
+            footer: Footer::parse(self.text("footer")),
+            logo: mark(self.text("logo")),
+            dark_logo: mark(self.text("dark_logo")),
+            icon: mark(self.text("icon")),
+            text_font: shown.text_font.clone(),
+            heading_font: shown.heading_font.clone(),
         }
+    }
+
+    pub fn text(&self, name: &str) -> &str {
+        let found = self.0.iter().find(|(field, _)| field == name);
+        found.map_or("", |(_, value)| value.as_str())
+    }
+
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The revision that its editor saw.
+    pub fn seen(&self) -> i64 {
+        self.text("seen").parse().unwrap_or(-1)
+    }
+
+    pub fn is_preview(&self) -> bool {
+        self.text("step") != "publish"
     }
 }
 
@@ -70,28 +84,22 @@ fn mark(name: &str) -> Option<String> {
 }
 
 pub async fn save(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
-    let look = form.look();
-    if form.step != "publish" {
+    let look = form.look(&looks::shown(&context.shop.house).look);
+    if form.is_preview() {
         let problems = look.problems();
         let wrong = (!problems.is_empty()).then_some(LookRefusal::Contrast(problems));
         return page(context, TypedLook { look: Some(look), wrong, ..TypedLook::default() }).await;
     }
-    let seen = form.seen.parse().unwrap_or(-1);
+    let seen = form.seen();
     let done = publish(&context.shop.house, &context.actor(), &look, seen).await;
     answered(context, Some(look), Some(seen), done).await
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct BackForm {
-    revision: String,
-}
-
 pub async fn bring_back(
     context: StaffContext,
-    Form(form): Form<BackForm>,
+    Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
-    let revision = form.revision.parse().unwrap_or(-1);
+    let revision = form.text("revision").parse().unwrap_or(-1);
     let done = looks::bring_back(&context.shop.house, &context.actor(), revision).await;
     answered(context, None, None, done).await
 }
@@ -104,49 +112,85 @@ pub async fn receive(
     if context.actor().reach(Action::EditLook) != Reach::All {
         return Ok(not_permitted(&context));
     }
-    let Ok(form) = form else { return wrong_file(context, WrongPicture::Missing).await };
-    let Some(sent) = SentMark::read(form).await else {
-        return wrong_file(context, WrongPicture::NotWhole).await;
-    };
     let (house, actor) = (context.shop.house.clone(), context.actor());
-    let name = match (sent.is_removed, sent.picture.is_empty()) {
-        (true, _) => None,
-        (false, true) => return wrong_file(context, WrongPicture::Missing).await,
-        (false, false) => match upload_mark(&house, &actor, sent.picture).await {
-            Ok(name) => Some(name),
-            Err(Failure::Fault(fault)) => return Err(fault.into()),
-            Err(Failure::Refused(why)) => {
-                let typed = TypedLook { wrong: Some(why), ..TypedLook::default() };
-                return page(context, typed).await;
-            }
-        },
+    let mark = match received(&context, form).await {
+        Ok(mark) => mark,
+        Err(WrongMark::Fault(fault)) => return Err(fault),
+        Err(WrongMark::Typed(typed)) => return page(context, *typed).await,
     };
     let shown = match history(&house, &actor).await {
         Ok((shown, _)) => shown,
         Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
-    let mut look = shown.look.clone();
-    match sent.kind.as_str() {
-        "dark_logo" => look.dark_logo = name,
-        "icon" => look.icon = name,
-        _ => look.logo = name,
-    }
-    let done = publish(&house, &actor, &look, sent.seen.parse().unwrap_or(-1)).await;
+    let look = mark.put(shown.look.clone());
+    let done = publish(&house, &actor, &look, mark.seen).await;
     answered(context, None, None, done).await
 }
 
-#[derive(Default)]
-struct SentMark {
+/// A mark that was uploaded, or is to be taken away.
+pub struct Received {
     kind: String,
-    seen: String,
-    picture: Vec<u8>,
-    is_removed: bool,
+    name: Option<String>,
+    pub seen: i64,
+}
+
+impl Received {
+    pub fn put(&self, mut look: Look) -> Look {
+        match self.kind.as_str() {
+            "dark_logo" => look.dark_logo = self.name.clone(),
+            "icon" => look.icon = self.name.clone(),
+            _ => look.logo = self.name.clone(),
+        }
+        look
+    }
+}
+
+pub enum WrongMark {
+    Typed(Box<TypedLook>),
+    Fault(Stop),
+}
+
+/// For whoever may edit looks.
+pub async fn received(
+    context: &StaffContext,
+    form: Result<Multipart, MultipartRejection>,
+) -> Result<Received, WrongMark> {
+    let wrong = |why| {
+        Err(WrongMark::Typed(Box::new(TypedLook { file: Some(why), ..TypedLook::default() })))
+    };
+    let Ok(form) = form else { return wrong(WrongPicture::Missing) };
+    let Some(sent) = SentMark::read(form).await else { return wrong(WrongPicture::NotWhole) };
+    let name = match (sent.is_removed, sent.picture.is_empty()) {
+        (true, _) => None,
+        (false, true) => return wrong(WrongPicture::Missing),
+        (false, false) => {
+            match upload_mark(&context.shop.house, &context.actor(), sent.picture).await {
+                Ok(name) => Some(name),
+                Err(Failure::Fault(fault)) => return Err(WrongMark::Fault(fault.into())),
+                Err(Failure::Refused(why)) => {
+                    let typed = TypedLook { wrong: Some(why), ..TypedLook::default() };
+                    return Err(WrongMark::Typed(Box::new(typed)));
+                }
+            }
+        }
+    };
+    Ok(Received { kind: sent.kind, name, seen: sent.seen.parse().unwrap_or(-1) })
+}
+
+/// A picture for one of several places.
+#[derive(Default)]
+pub(super) struct SentMark {
+    pub kind: String,
+    /// The revision that its editor saw.
+    pub seen: String,
+    pub picture: Vec<u8>,
+    pub is_removed: bool,
 }
 
 impl SentMark {
     /// None for a form that didn't come whole.
-    async fn read(mut form: Multipart) -> Option<Self> {
+    pub(super) async fn read(mut form: Multipart) -> Option<Self> {
         let mut sent = Self::default();
         while let Some(field) = form.next_field().await.ok()? {
             let name = field.name().unwrap_or_default().to_owned();
@@ -164,11 +208,7 @@ impl SentMark {
     }
 }
 
-async fn wrong_file(context: StaffContext, why: WrongPicture) -> Result<Response, Stop> {
-    page(context, TypedLook { file: Some(why), ..TypedLook::default() }).await
-}
-
-async fn answered(
+pub async fn answered(
     context: StaffContext,
     look: Option<Look>,
     seen: Option<i64>,
@@ -194,8 +234,15 @@ pub async fn sample(context: StaffContext, Query(form): Query<LookForm>) -> Resp
     if context.actor().reach(Action::EditLook) == Reach::Nothing {
         return not_permitted(&context);
     }
+    let house = &context.shop.house;
+    let catalogue = brands::last(house);
+    let brand = catalogue.as_ref().and_then(|it| it.brands.by_key(form.text("brand")));
+    let look = match brand {
+        Some(shown) => form.look(&shown.brand.look),
+        None => form.look(&looks::shown(house).look),
+    };
     let head = [(header::CONTENT_TYPE, "text/css; charset=utf-8")];
-    let mut response = (head, form.look().sample_css()).into_response();
+    let mut response = (head, look.sample_css()).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, NO_STORE);
     response
 }

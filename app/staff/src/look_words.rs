@@ -1,9 +1,13 @@
 //! What is wrong with a look, in words.
 
 use crate::production_words::picture_problem;
+use fonts::{BYTES_MAX, FontProblem};
 use house::locales::{Arg, Locale};
 use rules::look::{Pair, RADIUS_MAX, SchemeName, TooLittleContrast};
-use season::looks::LookRefusal;
+use season::{
+    brands::{BRANDS_MAX, KEY_CHARS_MAX, NAME_CHARS_MAX},
+    looks::LookRefusal,
+};
 
 /// A line for each thing.
 pub fn refusal(locale: &Locale, why: &LookRefusal) -> Vec<String> {
@@ -16,7 +20,40 @@ pub fn refusal(locale: &Locale, why: &LookRefusal) -> Vec<String> {
             vec![locale.text_with("staff-look-wrong-radius", &most)]
         }
         LookRefusal::UnknownRevision => vec![locale.text("staff-text-wrong-revision")],
+        LookRefusal::Font(problem) => vec![font(locale, *problem)],
+        LookRefusal::Key => {
+            let most = [("most", i64::try_from(KEY_CHARS_MAX).unwrap_or(i64::MAX).into())];
+            vec![locale.text_with("staff-brand-wrong-key", &most)]
+        }
+        LookRefusal::KeyKnown => vec![locale.text("staff-brand-wrong-known")],
+        LookRefusal::Name => {
+            let most = [("most", i64::try_from(NAME_CHARS_MAX).unwrap_or(i64::MAX).into())];
+            vec![locale.text_with("staff-brand-wrong-name", &most)]
+        }
+        LookRefusal::TooManyBrands => {
+            let most = [("most", i64::try_from(BRANDS_MAX).unwrap_or(i64::MAX).into())];
+            vec![locale.text_with("staff-brand-wrong-many", &most)]
+        }
+        LookRefusal::UnknownBrand => vec![locale.text("staff-brand-wrong-unknown")],
+        LookRefusal::UnknownScope => vec![locale.text("staff-brand-wrong-scope")],
+        LookRefusal::ScopeTaken(name) => {
+            let name = [("name", name.as_str().into())];
+            vec![locale.text_with("staff-brand-wrong-taken", &name)]
+        }
         LookRefusal::Picture(problem) => vec![picture_problem(locale, *problem)],
+    }
+}
+
+fn font(locale: &Locale, problem: FontProblem) -> String {
+    match problem {
+        FontProblem::TooLarge => {
+            let most = i64::try_from(BYTES_MAX / 1024).unwrap_or(i64::MAX);
+            locale.text_with("staff-look-font-wrong-large", &[("most", most.into())])
+        }
+        FontProblem::NotWoff2 => locale.text("staff-look-font-wrong-kind"),
+        FontProblem::Broken => locale.text("staff-look-font-wrong-broken"),
+        FontProblem::NotPlain => locale.text("staff-look-font-wrong-plain"),
+        FontProblem::NoLetters => locale.text("staff-look-font-wrong-letters"),
     }
 }
 

@@ -125,7 +125,8 @@ fn given_role(
         let day = locale.date_plain(at.minus_ms(1), time_zone);
         format!(" · {}", locale.text_with("staff-role-until", &[("day", day.into())]))
     });
-    let name = words::role(locale, role);
+    let known = list.roles.iter().find(|known| known.key == *role);
+    let name = known.map_or_else(|| role.clone(), |known| words::role(locale, known));
     let over = (scope.as_str() != "*").then(|| {
         let known = list.scopes.iter().find(|(key, _)| key == scope);
         let words = match known {
@@ -213,9 +214,13 @@ fn role_fields(
     typed: &AddStaff,
 ) -> impl IntoView + use<> {
     let (role_id, scope_id) = (format!("{own}-role"), format!("{own}-scope"));
+    // Nobody gets more than is needed because somebody didn't look.
+    let least = list.roles.iter().min_by_key(|role| role.actions.len());
+    let least = least.map(|role| role.key.as_str()).unwrap_or_default();
+    let chosen = if typed.role.is_empty() { least } else { typed.role.as_str() };
     let roles = list.roles.iter().map(|role| {
-        let is_chosen = role.key == typed.role;
-        let name = words::role(locale, &role.key);
+        let is_chosen = role.key == chosen;
+        let name = words::role(locale, role);
         view! { <option value=role.key.clone() selected=is_chosen>{name}</option> }
     });
     let scopes = list.scopes.iter().map(|(key, name)| {
@@ -294,17 +299,31 @@ fn roles(locale: &Locale, all: &[RoleView]) -> impl IntoView + use<> {
             true => locale.text("staff-role-empty"),
             false => can.join(" · "),
         };
+        let name = words::role(locale, role);
+        let change = role.name.is_some().then(|| {
+            let aloud =
+                locale.text_with("staff-role-change-aloud", &[("role", name.clone().into())]);
+            let page = StaffRoute::Role(role.key.clone()).path(locale.language());
+            view! {
+                <dd class="small">
+                    <a href=page aria-label=aloud>{locale.text("staff-change")}</a>
+                </dd>
+            }
+        });
         view! {
             <div>
-                <dt class="desk-roles__name">{words::role(locale, &role.key)}</dt>
+                <dt class="desk-roles__name">{name}</dt>
                 <dd class="small soft">{can}</dd>
+                {change}
             </div>
         }
     });
+    let new = StaffRoute::Role(String::new()).path(locale.language());
     view! {
         <section class="flow desk-step" aria-labelledby="roles">
             <h2 id="roles">{locale.text("staff-roles-title")}</h2>
             <dl class="desk-roles">{items.collect_view()}</dl>
+            <p><a class="button button--quiet" href=new>{locale.text("staff-role-new")}</a></p>
         </section>
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::{
     context::StaffContext,
-    production_picture::{self, WrongPicture},
-    production_words as said,
+    picture_form::{self, WrongPicture},
+    production_picture, production_words as said,
     shell::{StaffPage, done, not_permitted, staff_page},
     text_words::language_name,
 };
@@ -19,6 +19,7 @@ use ui::{
     error::Stop,
     field::{in_textarea, wrong_class},
     route::Route,
+    session::{Notice, Tone},
     staff_route::StaffRoute,
 };
 
@@ -30,6 +31,10 @@ pub struct Sent {
     /// Somebody else saved meanwhile.
     pub is_changed: bool,
     pub picture: Option<WrongPicture>,
+    /// The picture is published, and what was typed beside it is not.
+    pub is_shown: bool,
+    /// Texts and facts are published, and the picture is not.
+    pub is_saved: bool,
 }
 
 impl Sent {
@@ -58,7 +63,17 @@ pub async fn page(context: StaffContext, key: &str, sent: Sent) -> Result<Respon
     let shown = pictures::shown(&house, &contents.poster).await?;
     let locale = context.locale.clone();
     let title = own_title(&house, &contents);
-    let notice = done(&locale, context.query.as_deref()).filter(|_| !sent.is_wrong());
+    let notice = match (sent.is_shown, sent.is_saved) {
+        (true, _) => {
+            let words = ["staff-done-picture", "staff-production-unsaved"];
+            Some(words.map(|id| locale.text(id)).join(" "))
+        }
+        (_, true) => Some(locale.text("staff-done-production")),
+        _ => None,
+    };
+    let notice = notice.map(|words| Notice::new(Tone::Good, words));
+    let told = done(&locale, context.query.as_deref()).filter(|_| !sent.is_wrong());
+    let notice = notice.or(told);
     let is_wrong = sent.is_wrong();
     let heading = title.clone();
     let main = move || {
@@ -88,8 +103,8 @@ impl Desk<'_> {
         let locale = self.locale;
         let key = self.contents.key.clone();
         let action = StaffRoute::Production(key.clone()).path(locale.language());
-        let see = Route::Production(key).path(locale.language());
-        let languages = self.house.locales().languages();
+        let see = Route::Production(self.contents.address.clone()).path(locale.language());
+        let languages = self.house.locales().known();
         let languages: Vec<_> = languages.iter().map(|code| self.language(code)).collect();
         let picture = production_picture::section(locale, self.contents, self.sent, shown);
         view! {
@@ -98,7 +113,7 @@ impl Desk<'_> {
                 <p><a href=see>{locale.text("staff-production-see")}</a></p>
             </header>
             {self.whole()}
-            <form method="post" action=action>
+            <form method="post" action=action enctype="multipart/form-data">
                 <input type="hidden" name="seen" value=self.seen()/>
                 <div class="desk-text__languages">{languages}</div>
                 {self.facts()}
@@ -107,35 +122,74 @@ impl Desk<'_> {
                         {locale.text("staff-production-save")}
                     </button>
                 </div>
+                {picture}
             </form>
-            {picture}
         }
         .into_any()
     }
 
-    /// Whoever is told that somebody else was faster must not overwrite it by a second press.
+    /// What was typed beside an older version must not overwrite a newer one by a second press.
     fn seen(&self) -> String {
-        let typed = self.sent.edit.as_ref().filter(|_| self.sent.is_changed);
+        let typed = self.sent.edit.as_ref().filter(|_| !self.sent.is_shown);
         typed.map_or_else(|| self.contents.version.clone(), |edit| edit.seen.clone())
     }
 
-    /// What is wrong with all of it.
+    /// What is wrong with all of it, and the way to the field that is.
     fn whole(&self) -> Option<impl IntoView + use<>> {
-        let words = match (self.sent.is_changed, self.sent.wrong.is_empty()) {
-            (true, _) => "staff-production-wrong-changed",
-            (false, false) => "staff-production-wrong",
-            (false, true) => return None,
+        let locale = self.locale;
+        let first = self.sent.wrong.first().map(|wrong| match wrong.language.is_empty() {
+            true => wrong.column.clone(),
+            false => format!("{}.{}", wrong.column, wrong.language),
+        });
+        let (words, field) = match (self.sent.is_changed, first, self.sent.picture) {
+            (true, ..) => (locale.text("staff-production-wrong-changed"), None),
+            (_, Some(field), _) => {
+                let label = locale.text("staff-production-wrong-first");
+                (locale.text("staff-production-wrong"), Some((field, label)))
+            }
+            (_, None, Some(why)) => {
+                let label = locale.text("staff-production-upload-file");
+                (picture_form::words(locale, why), Some(("picture".to_owned(), label)))
+            }
+            (_, None, None) => return None,
         };
-        let words = self.locale.text(words);
-        Some(view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> })
+        let link = field.map(|(field, label)| {
+            view! { <p><a href=format!("#{field}")>{label}</a></p> }
+        });
+        Some(view! {
+            <div class="notice notice--error" role="alert">
+                <p>{words}</p>
+                {link}
+            </div>
+        })
     }
 
     fn language(&self, code: &str) -> impl IntoView + use<> {
         let fields: Vec<_> = PARTS.iter().map(|part| self.text(part, code)).collect();
+        let fits = self.contents.stale.iter().any(|(_, language)| language == code).then(|| {
+            let id = format!("fits.{code}");
+            let typed = self.sent.edit.as_ref();
+            let is_ticked = typed.is_some_and(|edit| edit.fitting.iter().any(|it| it == code));
+            view! {
+                <label class="choice" for=id.clone()>
+                    <input
+                        class="choice__input"
+                        type="checkbox"
+                        id=id.clone()
+                        name=id.clone()
+                        value="yes"
+                        checked=is_ticked
+                    />
+                    " "
+                    <span>{self.locale.text("staff-production-fits")}</span>
+                </label>
+            }
+        });
         view! {
             <fieldset class="desk-text__language flow">
                 <legend lang=code.to_owned()>{language_name(self.house, code)}</legend>
                 {fields}
+                {fits}
             </fieldset>
         }
     }
@@ -156,6 +210,10 @@ impl Desk<'_> {
         let described = (!described.is_empty()).then(|| described.join(" "));
         let invalid = error.is_some().then_some("true");
         let class = wrong_class("field", error.is_some());
+        let stale = self.contents.stale.contains(&(part.column, code.to_owned())).then(|| {
+            let words = locale.text("staff-text-state-stale");
+            view! { <p class="small"><span class="desk-mark">{words}</span></p> }
+        });
         let code = code.to_owned();
         let input = match part.is_long {
             true => view! {
@@ -191,6 +249,7 @@ impl Desk<'_> {
         view! {
             <div class=class>
                 <label class="field__label" for=name>{label}</label>
+                {stale}
                 {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
                 {input}
                 {error.map(|error| view! { <p class="field__error" id=error_id>{error}</p> })}
@@ -211,7 +270,9 @@ impl Desk<'_> {
         let is_wrong = genre_error.is_some();
         let minutes = typed.map_or(contents.minutes.to_string(), |edit| edit.minutes.clone());
         let intervals = typed.map_or(contents.intervals.to_string(), |edit| edit.intervals.clone());
+        let address = typed.map_or(contents.address.clone(), |edit| edit.address.clone());
         view! {
+            {self.line("address", "staff-production-address", address)}
             <fieldset class="desk-filter desk-production__facts">
                 <legend class="desk-section__title">
                     {locale.text("staff-production-facts")}
@@ -231,13 +292,14 @@ impl Desk<'_> {
                     {genre_error
                         .map(|error| view! { <p class="field__error" id="genre-error">{error}</p> })}
                 </div>
-                {self.number("minutes", "staff-production-minutes", minutes)}
-                {self.number("intervals", "staff-production-intervals", intervals)}
+                {self.line("minutes", "staff-production-minutes", minutes)}
+                {self.line("intervals", "staff-production-intervals", intervals)}
             </fieldset>
         }
     }
 
-    fn number(
+    /// A field of one line; only the address has a hint.
+    fn line(
         &self,
         name: &'static str,
         label: &'static str,
@@ -245,18 +307,25 @@ impl Desk<'_> {
     ) -> impl IntoView + use<> {
         let error = self.error(name, "");
         let is_wrong = error.is_some();
-        let error_id = format!("{name}-error");
+        let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
+        let hint = (name == "address").then(|| said::address_hint(self.house, self.locale));
+        let ids = [(hint.is_some(), &hint_id), (is_wrong, &error_id)];
+        let ids = ids.into_iter().filter(|(is_there, _)| *is_there);
+        let ids: Vec<&str> = ids.map(|(_, id)| id.as_str()).collect();
+        let described = (!ids.is_empty()).then(|| ids.join(" "));
+        let mode = hint.is_none().then_some("numeric");
         view! {
             <div class=wrong_class("field", is_wrong)>
                 <label class="field__label" for=name>{self.locale.text(label)}</label>
+                {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
                 <input
                     class="field__input"
                     id=name
                     name=name
-                    inputmode="numeric"
+                    inputmode=mode
                     value=value
                     aria-invalid=is_wrong.then_some("true")
-                    aria-describedby=is_wrong.then(|| error_id.clone())
+                    aria-describedby=described
                 />
                 {error.map(|error| view! { <p class="field__error" id=error_id>{error}</p> })}
             </div>

@@ -1,44 +1,135 @@
-//! The form of a production's texts and facts.
+//! The form of a production: texts, facts and picture are one form, so that no button loses what
+//! was typed beside it.
 
 use crate::{
     context::StaffContext,
+    picture_form::WrongPicture,
     production::{Sent, page},
+    production_picture::refused,
     shell::not_permitted,
 };
 use axum::{
     Form,
-    extract::Path,
+    extract::{FromRequest, Multipart, Path, Request},
+    http::header::CONTENT_TYPE,
     response::{IntoResponse, Redirect, Response},
 };
+use domain::actor::{Action, Reach};
 use house::Failure;
-use season::contents::{ContentsRefusal, Edit, PARTS, save as save_contents};
+use pictures::Focus;
+use season::{
+    contents::{ContentsRefusal, Edit, PARTS, production, save as save_contents},
+    pictures::upload,
+};
 use ui::{error::Stop, staff_route::StaffRoute};
+
+/// What the form sent.
+#[derive(Default)]
+pub(crate) struct Fields {
+    pairs: Vec<(String, String)>,
+    /// None: no file was chosen.
+    pub picture: Option<Vec<u8>>,
+    /// The picture was larger than can be taken, or the line broke.
+    pub is_cut: bool,
+}
+
+impl Fields {
+    pub async fn read(request: Request) -> Self {
+        let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        if !kind.unwrap_or_default().starts_with("multipart/") {
+            // A page that was opened before an update sends it so.
+            let pairs = Form::<Vec<(String, String)>>::from_request(request, &()).await;
+            return Self {
+                pairs: pairs.map(|Form(pairs)| pairs).unwrap_or_default(),
+                ..Self::default()
+            };
+        }
+        let mut read = Self::default();
+        let Ok(mut form) = Multipart::from_request(request, &()).await else {
+            return Self { is_cut: true, ..read };
+        };
+        loop {
+            let field = match form.next_field().await {
+                Ok(Some(field)) => field,
+                Ok(None) => return read,
+                Err(_) => return Self { is_cut: true, ..read },
+            };
+            let name = field.name().unwrap_or_default().to_owned();
+            let Ok(bytes) = field.bytes().await else { return Self { is_cut: true, ..read } };
+            match name.as_str() {
+                "picture" if bytes.is_empty() => {}
+                "picture" => read.picture = Some(bytes.to_vec()),
+                _ => read.pairs.push((name, String::from_utf8_lossy(&bytes).into_owned())),
+            }
+        }
+    }
+
+    pub fn said(&self, name: &str) -> &str {
+        let found = self.pairs.iter().find(|(known, _)| known == name);
+        found.map(|(_, value)| value.as_str()).unwrap_or_default()
+    }
+
+    /// None: nothing of it arrived.
+    pub fn edit(&self) -> Option<Edit> {
+        let is_there = self.pairs.iter().any(|(name, _)| name == "minutes");
+        is_there.then(|| edit_of(&self.pairs))
+    }
+}
 
 pub async fn save(
     context: StaffContext,
     Path((_, key)): Path<(String, String)>,
-    Form(pairs): Form<Vec<(String, String)>>,
+    request: Request,
 ) -> Result<Response, Stop> {
-    let edit = edit_of(&pairs);
     let (house, actor) = (&context.shop.house, context.actor());
-    let wrong = match save_contents(house, &actor, &key, &edit).await {
-        Ok(()) => return Ok(back(&context, &key, "production")),
+    if actor.reach(Action::EditContents) == Reach::Nothing {
+        return Ok(not_permitted(&context));
+    }
+    let fields = Fields::read(request).await;
+    let Some(edit) = fields.edit() else {
+        let picture = Some(WrongPicture::NotWhole);
+        return page(context, &key, Sent { picture, ..Sent::default() }).await;
+    };
+    if let Err(failure) = save_contents(house, &actor, &key, &edit).await {
+        let refusal = match failure {
+            Failure::Fault(fault) => return Err(fault.into()),
+            Failure::Refused(refusal) => refusal,
+        };
+        // No browser sends the same file again by itself.
+        let picture = (fields.picture.is_some() || fields.is_cut).then_some(WrongPicture::Again);
+        let sent = Sent { edit: Some(edit), picture, ..Sent::default() };
+        return match refusal {
+            ContentsRefusal::NotPermitted => Ok(not_permitted(&context)),
+            ContentsRefusal::Unknown => Err(Stop::NotFound),
+            ContentsRefusal::Changed => {
+                page(context, &key, Sent { is_changed: true, ..sent }).await
+            }
+            ContentsRefusal::Wrong(wrong) => page(context, &key, Sent { wrong, ..sent }).await,
+        };
+    }
+    let saved = Sent { is_saved: true, ..Sent::default() };
+    if fields.is_cut {
+        let picture = Some(WrongPicture::NotWhole);
+        return page(context, &key, Sent { picture, ..saved }).await;
+    }
+    let Some(bytes) = fields.picture else { return Ok(back(&context, &key, "production")) };
+    let seen = match production(house, &actor, &key).await {
+        Ok(now) => now.version,
         Err(Failure::Fault(fault)) => return Err(fault.into()),
-        Err(Failure::Refused(refusal)) => refusal,
+        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
     };
-    let sent = match wrong {
-        ContentsRefusal::NotPermitted => return Ok(not_permitted(&context)),
-        ContentsRefusal::Unknown => return Err(Stop::NotFound),
-        ContentsRefusal::Changed => Sent { edit: Some(edit), is_changed: true, ..Sent::default() },
-        ContentsRefusal::Wrong(wrong) => Sent { edit: Some(edit), wrong, ..Sent::default() },
-    };
-    page(context, &key, sent).await
+    match upload(house, &actor, &key, bytes, Focus::default(), &seen).await {
+        Ok(()) => Ok(back(&context, &key, "production")),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(Failure::Refused(why)) => refused(context, &key, why, saved).await,
+    }
 }
 
 fn edit_of(pairs: &[(String, String)]) -> Edit {
     let mut edit = Edit::default();
     for (name, value) in pairs {
         match name.as_str() {
+            "address" => edit.address.clone_from(value),
             "genre" => edit.genre.clone_from(value),
             "minutes" => edit.minutes.clone_from(value),
             "intervals" => edit.intervals.clone_from(value),
@@ -48,6 +139,8 @@ fn edit_of(pairs: &[(String, String)]) -> Edit {
                 let part = PARTS.iter().find(|part| part.column == column);
                 if let Some(part) = part {
                     edit.texts.insert((part.column, language.to_owned()), value.clone());
+                } else if column == "fits" {
+                    edit.fitting.push(language.to_owned());
                 }
             }
         }

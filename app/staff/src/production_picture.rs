@@ -2,25 +2,26 @@
 
 use crate::{
     context::StaffContext,
+    picture_form::{PRESSED_WIDE, WrongPicture, words},
     production::{Sent, page},
-    production_form::back,
-    production_words::picture_problem,
+    production_form::{Fields, back},
     shell::not_permitted,
 };
 use axum::{
-    Form,
-    extract::{Multipart, Path, multipart::MultipartRejection},
+    extract::{Path, Request},
     response::Response,
 };
-use domain::actor::{Action, Reach};
+use domain::{
+    actor::{Action, Reach},
+    poster::{PLAIN, is_uploaded},
+};
 use house::{Failure, locales::Locale};
 use leptos::prelude::*;
-use pictures::{BYTES_MAX, Focus, PictureProblem, SIDE_MIN};
+use pictures::{BYTES_MAX, Focus, SIDE_MIN};
 use season::{
-    contents::ProductionContents,
+    contents::{ProductionContents, production},
     pictures::{PictureRefusal, Shown, refocus, upload},
 };
-use serde::Deserialize;
 use ui::{
     error::Stop,
     field::wrong_class,
@@ -28,120 +29,97 @@ use ui::{
     staff_route::StaffTarget,
 };
 
-/// The picture on which the middle is pressed, in CSS pixels: on every screen.
-const PRESSED_WIDE: u32 = 280;
-
-/// Why no picture was shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WrongPicture {
-    /// It was larger than can be taken, or the line broke.
-    NotWhole,
-    /// No file was chosen.
-    Missing,
-    Problem(PictureProblem),
-}
-
 pub async fn receive(
     context: StaffContext,
     Path((_, key)): Path<(String, String)>,
-    form: Result<Multipart, MultipartRejection>,
+    request: Request,
 ) -> Result<Response, Stop> {
     if context.actor().reach(Action::EditContents) == Reach::Nothing {
         return Ok(not_permitted(&context));
     }
-    let Ok(mut form) = form else { return wrong(context, &key, WrongPicture::Missing).await };
-    let (mut seen, mut bytes) = (String::new(), None);
-    loop {
-        let field = match form.next_field().await {
-            Ok(Some(field)) => field,
-            Ok(None) => break,
-            Err(_) => return wrong(context, &key, WrongPicture::NotWhole).await,
-        };
-        let name = field.name().unwrap_or_default().to_owned();
-        let Ok(read) = field.bytes().await else {
-            return wrong(context, &key, WrongPicture::NotWhole).await;
-        };
-        match name.as_str() {
-            "seen" => seen = String::from_utf8_lossy(&read).into_owned(),
-            "picture" => bytes = Some(read.to_vec()),
-            _ => {}
+    let mut fields = Fields::read(request).await;
+    let sent = Sent { edit: fields.edit(), ..Sent::default() };
+    let bytes = match (fields.is_cut, fields.picture.take()) {
+        (false, Some(bytes)) => bytes,
+        (is_cut, _) => {
+            let why = if is_cut { WrongPicture::NotWhole } else { WrongPicture::Missing };
+            return page(context, &key, Sent { picture: Some(why), ..sent }).await;
         }
-    }
-    let Some(bytes) = bytes.filter(|bytes| !bytes.is_empty()) else {
-        return wrong(context, &key, WrongPicture::Missing).await;
     };
     let (house, actor) = (&context.shop.house, context.actor());
-    let done = upload(house, &actor, &key, bytes, Focus::default(), &seen).await;
-    answered(context, &key, done).await
+    let done = upload(house, &actor, &key, bytes, Focus::default(), fields.said("seen")).await;
+    answered(context, &key, done, sent).await
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct FocusForm {
-    seen: String,
-    x: String,
-    y: String,
-    /// Where the picture was pressed, in CSS pixels.
-    #[serde(rename = "at.x")]
-    at_x: String,
-    #[serde(rename = "at.y")]
-    at_y: String,
-    /// The height of the pressed picture, in CSS pixels.
-    high: String,
-}
-
-impl FocusForm {
-    fn focus(&self) -> Focus {
-        let number = |text: &str| text.trim().parse::<u16>().ok().map(u32::from);
-        let percent = |at: u32, of: u32| (at * 100 / of.max(1)).min(100) as u8;
-        let usual = Focus::default();
-        match (number(&self.at_x), number(&self.at_y), number(&self.high)) {
-            (Some(x), Some(y), Some(high)) => {
-                Focus { x: percent(x, PRESSED_WIDE), y: percent(y, high) }
-            }
-            _ => Focus {
-                x: number(&self.x).map_or(usual.x, |x| percent(x, 100)),
-                y: number(&self.y).map_or(usual.y, |y| percent(y, 100)),
-            },
+/// Where the picture was pressed, in CSS pixels; else what was typed.
+fn focus_of(fields: &Fields) -> Focus {
+    let number = |name: &str| fields.said(name).trim().parse::<u16>().ok().map(u32::from);
+    let percent = |at: u32, of: u32| (at * 100 / of.max(1)).min(100) as u8;
+    let usual = Focus::default();
+    match (number("at.x"), number("at.y"), number("high")) {
+        (Some(x), Some(y), Some(high)) => {
+            Focus { x: percent(x, PRESSED_WIDE), y: percent(y, high) }
         }
+        _ => Focus {
+            x: number("x").map_or(usual.x, |x| percent(x, 100)),
+            y: number("y").map_or(usual.y, |y| percent(y, 100)),
+        },
     }
 }
 
 pub async fn focus(
     context: StaffContext,
     Path((_, key)): Path<(String, String)>,
-    Form(form): Form<FocusForm>,
+    request: Request,
 ) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
-    let done = refocus(house, &actor, &key, form.focus(), &form.seen).await;
-    answered(context, &key, done).await
+    if actor.reach(Action::EditContents) == Reach::Nothing {
+        return Ok(not_permitted(&context));
+    }
+    let fields = Fields::read(request).await;
+    let done = refocus(house, &actor, &key, focus_of(&fields), fields.said("seen")).await;
+    answered(context, &key, done, Sent { edit: fields.edit(), ..Sent::default() }).await
 }
 
+/// What was typed beside the picture stays in the form, and isn't saved by this.
 async fn answered(
     context: StaffContext,
     key: &str,
     done: Result<(), Failure<PictureRefusal>>,
+    sent: Sent,
 ) -> Result<Response, Stop> {
-    let refusal = match done {
-        Ok(()) => return Ok(back(&context, key, "picture")),
+    let why = match done {
         Err(Failure::Fault(fault)) => return Err(fault.into()),
-        Err(Failure::Refused(refusal)) => refusal,
+        Err(Failure::Refused(why)) => why,
+        Ok(()) => {
+            let now = production(&context.shop.house, &context.actor(), key).await;
+            return match sent.edit.as_ref().zip(now.ok()) {
+                Some((edit, now)) if !now.says_all(edit) => {
+                    page(context, key, Sent { is_shown: true, ..sent }).await
+                }
+                _ => Ok(back(&context, key, "picture")),
+            };
+        }
     };
-    match refusal {
-        PictureRefusal::NotPermitted => Ok(not_permitted(&context)),
-        PictureRefusal::Unknown => Err(Stop::NotFound),
-        PictureRefusal::NoPicture => wrong(context, key, WrongPicture::Missing).await,
-        PictureRefusal::Problem(problem) => {
-            wrong(context, key, WrongPicture::Problem(problem)).await
-        }
-        PictureRefusal::Changed => {
-            page(context, key, Sent { is_changed: true, ..Sent::default() }).await
-        }
-    }
+    refused(context, key, why, sent).await
 }
 
-async fn wrong(context: StaffContext, key: &str, why: WrongPicture) -> Result<Response, Stop> {
-    page(context, key, Sent { picture: Some(why), ..Sent::default() }).await
+pub(crate) async fn refused(
+    context: StaffContext,
+    key: &str,
+    why: PictureRefusal,
+    sent: Sent,
+) -> Result<Response, Stop> {
+    let picture = match why {
+        PictureRefusal::NotPermitted => return Ok(not_permitted(&context)),
+        PictureRefusal::Unknown => return Err(Stop::NotFound),
+        PictureRefusal::NoPicture => WrongPicture::Missing,
+        PictureRefusal::Problem(problem) => WrongPicture::Problem(problem),
+        PictureRefusal::Changed => {
+            return page(context, key, Sent { is_changed: true, ..sent }).await;
+        }
+    };
+    page(context, key, Sent { picture: Some(picture), ..sent }).await
 }
 
 pub fn section(
@@ -153,6 +131,11 @@ pub fn section(
     let action = StaffTarget::Picture(contents.key.clone()).path(locale.language());
     let error = sent.picture.map(|why| words(locale, why));
     let is_wrong = error.is_some();
+    let is_lost = shown.is_none() && is_uploaded(&contents.poster);
+    let lost = is_lost.then(|| {
+        let words = locale.text("staff-productions-no-picture");
+        view! { <p class="small"><span class="desk-mark">{words}</span></p> }
+    });
     let megabytes = i64::try_from(BYTES_MAX / 1024 / 1024).unwrap_or_default();
     let hint = [("side", SIDE_MIN.into()), ("megabytes", megabytes.into())];
     let hint = locale.text_with("staff-production-upload-hint", &hint);
@@ -162,16 +145,16 @@ pub fn section(
             <h2 class="desk-section__title" id="picture-title">
                 {locale.text("staff-production-picture-title")}
             </h2>
+            {lost}
             <div class="desk-picture">
                 <img
                     class="desk-picture__now"
-                    src=poster_small(&contents.poster)
+                    src=poster_small(if is_lost { PLAIN } else { &contents.poster })
                     width="300"
                     height="450"
                     alt=locale.text("staff-production-picture-now")
                 />
-                <form method="post" action=action enctype="multipart/form-data" class="flow">
-                    <input type="hidden" name="seen" value=contents.version.clone()/>
+                <div class="flow">
                     <div class=wrong_class("field", is_wrong)>
                         <label class="field__label" for="picture">
                             {locale.text("staff-production-upload-file")}
@@ -190,10 +173,11 @@ pub fn section(
                                 view! { <p class="field__error" id="picture-error">{error}</p> }
                             })}
                     </div>
-                    <button class="button button--quiet" type="submit">
+                    <button class="button button--quiet" type="submit" formaction=action>
                         {locale.text("staff-production-upload")}
                     </button>
-                </form>
+                    <p class="field__hint">{locale.text("staff-production-upload-only")}</p>
+                </div>
                 {shown.map(|shown| focus_form(locale, contents, shown))}
             </div>
         </section>
@@ -229,11 +213,11 @@ fn focus_form(
         <div class="flow">
             <h3>{locale.text("staff-production-focus-title")}</h3>
             <p>{locale.text("staff-production-focus-hint")}</p>
-            <form method="post" action=action.clone()>
-                <input type="hidden" name="seen" value=contents.version.clone()/>
+            <p>
                 <input type="hidden" name="high" value=high.to_string()/>
                 <input
                     type="image"
+                    formaction=action.clone()
                     class="desk-picture__pressed"
                     name="at"
                     src=picture_whole(&shown.name)
@@ -241,23 +225,14 @@ fn focus_form(
                     height=high.to_string()
                     alt=locale.text("staff-production-focus-press")
                 />
-            </form>
-            <form method="post" action=action class="desk-filter">
-                <input type="hidden" name="seen" value=contents.version.clone()/>
+            </p>
+            <div class="desk-filter">
                 {number("focus-x", "x", "staff-production-focus-x", shown.focus.x)}
                 {number("focus-y", "y", "staff-production-focus-y", shown.focus.y)}
-                <button class="button button--quiet" type="submit">
+                <button class="button button--quiet" type="submit" formaction=action>
                     {locale.text("staff-production-focus-set")}
                 </button>
-            </form>
+            </div>
         </div>
-    }
-}
-
-pub fn words(locale: &Locale, why: WrongPicture) -> String {
-    match why {
-        WrongPicture::Missing => locale.text("staff-production-picture-missing"),
-        WrongPicture::NotWhole => picture_problem(locale, PictureProblem::TooLarge),
-        WrongPicture::Problem(problem) => picture_problem(locale, problem),
     }
 }

@@ -1,9 +1,12 @@
 //! What the fields of a production are called, and what is wrong with them.
 
 use domain::season::Genre;
-use house::locales::Locale;
+use house::{House, locales::Locale};
 use pictures::{BYTES_MAX, PictureProblem, SIDE_ADVISED};
-use season::contents::{FieldProblem, Part};
+use season::{
+    contents::{FieldProblem, Part},
+    fields::ADDRESS_CHARS_MAX,
+};
 
 pub fn genre(genre: Genre) -> &'static str {
     match genre {
@@ -36,6 +39,14 @@ pub fn hint(part: &Part) -> Option<&'static str> {
     }
 }
 
+/// What may stand in the field of a production's address.
+pub fn address_hint(house: &House, locale: &Locale) -> String {
+    let begin = format!("{}/…/productions/", house.settings().public_url);
+    let most = i64::try_from(ADDRESS_CHARS_MAX).unwrap_or_default();
+    let args = [("begin", begin.into()), ("most", most.into())];
+    locale.text_with("staff-production-address-hint", &args)
+}
+
 pub fn problem(locale: &Locale, why: &FieldProblem) -> String {
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     match *why {
@@ -52,6 +63,11 @@ pub fn problem(locale: &Locale, why: &FieldProblem) -> String {
         FieldProblem::TeamLine { line } => {
             locale.text_with("staff-production-wrong-team", &[("line", count(line).into())])
         }
+        FieldProblem::Address => {
+            let most = [("most", count(ADDRESS_CHARS_MAX).into())];
+            locale.text_with("staff-landing-wrong-address", &most)
+        }
+        FieldProblem::AddressTaken => locale.text("staff-production-wrong-address"),
         FieldProblem::Unknown => locale.text("staff-production-wrong-unknown"),
     }
 }

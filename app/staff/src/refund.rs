@@ -79,6 +79,12 @@ impl Typed {
         typed
     }
 
+    /// The whole order was chosen, and single items of it are ticked: nobody can tell which is
+    /// meant.
+    pub fn is_contradictory(&self) -> bool {
+        self.is_whole && !self.lines.is_empty()
+    }
+
     fn wanted(&self) -> Cancellation {
         let shown_minor = match self.step {
             Step::Refund { shown_minor } => Some(shown_minor),
@@ -113,6 +119,9 @@ pub async fn take(
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Stop> {
     let typed = Typed::read(pairs);
+    if typed.is_contradictory() {
+        return form(&context, &code, typed, None).await;
+    }
     let (house, actor, wanted) = (&context.shop.house, context.actor(), typed.wanted());
     let sent = if typed.is_by_hand { Sent::ByHand } else { Sent::ByGateway };
     let failure = match typed.step {
@@ -156,6 +165,7 @@ async fn form(
         };
     let (route, title) = named(context, &order.code);
     let (locale, heading) = (context.locale.clone(), title.clone());
+    let is_refused = refused.is_some() || typed.is_contradictory();
     let main = move || {
         let asked = Asked { order: &order, typed: &typed, refused };
         let form = refund_form::form(&locale, asked);
@@ -169,7 +179,7 @@ async fn form(
         .into_any()
     };
     let page = StaffPage::new(route, title, "page page--narrow", main);
-    Ok(staff_page(context, page.refused_if(refused.is_some())))
+    Ok(staff_page(context, page.refused_if(is_refused)))
 }
 
 /// The second step. What it says is what the button then does, or it does nothing.

@@ -97,7 +97,8 @@ pub fn form(locale: &Arc<Locale>, asked: Asked<'_>) -> impl IntoView + use<> {
     let of = |field: CancelRefusal| {
         words.as_ref().filter(|(refused, _)| *refused == field).map(|(_, words)| words.clone())
     };
-    let none_chosen = of(CancelRefusal::NoneChosen);
+    let both = || typed.is_contradictory().then(|| locale.text("staff-refund-both"));
+    let none_chosen = of(CancelRefusal::NoneChosen).or_else(both);
     let too_long = of(CancelRefusal::ReasonTooLong);
     let whole = words
         .as_ref()

@@ -2,7 +2,7 @@
 
 use domain::staff::{
     EnrolRefusal, EnterRefusal, ManageRefusal, NAME_CHARS_MAX, OwnRefusal, PasswordRefusal,
-    password,
+    ROLE_NAME_CHARS_MAX, RecoverRefusal, password,
 };
 use house::locales::Locale;
 use money::cancellation::{CancelRefusal, REASON_CHARS_MAX};
@@ -11,6 +11,19 @@ pub fn enter(locale: &Locale, refusal: EnterRefusal) -> String {
     match refusal {
         EnterRefusal::Wrong => locale.text("staff-refusal-enter-wrong"),
         EnterRefusal::TooMany { minutes } => too_many(locale, minutes),
+        EnterRefusal::PasswordOver => locale.text("staff-refusal-password-over"),
+    }
+}
+
+/// (the field that it is about, in words); no field: the whole page.
+pub fn recover(locale: &Locale, refusal: RecoverRefusal) -> (&'static str, String) {
+    match refusal {
+        RecoverRefusal::LinkEnded => ("", locale.text("staff-forgotten-ended")),
+        RecoverRefusal::TooMany { minutes } => ("code", too_many(locale, minutes)),
+        RecoverRefusal::Password(refusal) => ("password", password(locale, refusal)),
+        RecoverRefusal::NotTwice => ("again", locale.text("staff-refusal-not-twice")),
+        RecoverRefusal::SamePassword => ("password", locale.text("staff-refusal-password-same")),
+        RecoverRefusal::CodeWrong => ("code", locale.text("staff-refusal-recover-code")),
     }
 }
 
@@ -71,6 +84,19 @@ pub fn manage(locale: &Locale, refusal: ManageRefusal) -> (&'static str, String)
         ManageRefusal::UnknownScope => ("", locale.text("staff-refusal-scope")),
         ManageRefusal::Over => ("", locale.text("staff-refusal-over")),
         ManageRefusal::TooManyRoles => ("", locale.text("staff-refusal-many-roles")),
+        ManageRefusal::RoleNameTooLong => {
+            let most = i64::try_from(ROLE_NAME_CHARS_MAX).unwrap_or(i64::MAX);
+            ("name", locale.text_with("staff-refusal-name-long", &[("most", most.into())]))
+        }
+        ManageRefusal::RoleNameTaken => ("name", locale.text("staff-refusal-role-name-taken")),
+        ManageRefusal::RoleEmpty => ("actions", locale.text("staff-refusal-role-empty")),
+        ManageRefusal::RoleDelivered => ("", locale.text("staff-refusal-role-delivered")),
+        ManageRefusal::RoleHeld { people } => {
+            ("", locale.text_with("staff-refusal-role-held", &[("people", people.into())]))
+        }
+        ManageRefusal::RoleChanged => ("", locale.text("staff-refusal-role-changed")),
+        ManageRefusal::RoleYours => ("", locale.text("staff-refusal-role-yours")),
+        ManageRefusal::TooManyOwnRoles => ("", locale.text("staff-refusal-many-own-roles")),
         ManageRefusal::Yourself => ("", locale.text("staff-refusal-yourself")),
     }
 }

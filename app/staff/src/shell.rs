@@ -6,7 +6,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::actor::Action;
+use domain::actor::{Action, Reach};
 use house::locales::Locale;
 use leptos::prelude::*;
 use people::staff::StaffSession;
@@ -19,7 +19,7 @@ use shell::{
 use std::sync::Arc;
 use ui::staff_route::{StaffRoute, StaffTarget};
 use ui::{
-    look,
+    look::{self, Worn},
     route::Route,
     session::{Notice, Tone},
     shop::Shop,
@@ -102,13 +102,25 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "text-publish" => "staff-done-text-publish",
         "text-schedule" => "staff-done-text-schedule",
         "text-discard" => "staff-done-text-discard",
+        "text-import" => "staff-done-text-import",
+        "text-import-same" => "staff-done-text-import-same",
         "production" => "staff-done-production",
         "picture" => "staff-done-picture",
         "look" => "staff-done-look",
+        "card" => "staff-done-card",
+        "languages" => "staff-done-languages",
+        "brand" => "staff-done-brand",
+        "brand-added" => "staff-done-brand-added",
+        "brand-removed" => "staff-done-brand-removed",
         "announcement" => "staff-done-announcement",
+        "landing-draft" => "staff-done-landing-draft",
+        "landing" => "staff-done-landing",
+        "landing-down" => "staff-done-landing-down",
         "announcement-down" => "staff-done-announcement-down",
         "role-given" => "staff-done-role-given",
         "role-taken" => "staff-done-role-taken",
+        "role-saved" => "staff-done-role-saved",
+        "role-removed" => "staff-done-role-removed",
         "ended" => "staff-done-ended",
         "nothing" => "staff-done-nothing",
         "taken-back" => "staff-refund-done",
@@ -116,6 +128,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "settled" => "staff-debt-done",
         "owed-ended" => "staff-owed-done",
         "password" => "staff-done-password",
+        "new-password" => "staff-done-new-password",
         "out" => "staff-done-out",
         "everywhere" => "staff-done-everywhere",
         _ => return None,
@@ -150,7 +163,8 @@ fn document(
     let house = locale.text("house-name");
     let args = [("page", page.title.as_str().into()), ("house", house.as_str().into())];
     let title = unbroken(&locale.text_with("common-title", &args));
-    let fonts = shop.site.fonts.iter().map(|href| font_preload(href.clone())).collect_view();
+    let fonts = look::fonts(shop, &Worn::default()).into_iter();
+    let fonts = fonts.map(font_preload).collect_view();
     let notice = page.notice.map(|notice| {
         view! { <div class="page__head"><NoticeBox notice/></div> }
     });
@@ -165,9 +179,9 @@ fn document(
                 <title>{title}</title>
                 <meta name="robots" content="noindex"/>
                 {fonts}
-                <link rel="stylesheet" href=look::style(shop)/>
+                <link rel="stylesheet" href=look::style(shop, &Worn::default())/>
                 <link rel="stylesheet" href=shop.site.staff_style.clone()/>
-                {look::icons(shop)}
+                {look::icons(shop, &Worn::default())}
             </head>
             <body>
                 <a class="skip" href="#main">{locale.text("common-skip")}</a>
@@ -188,17 +202,24 @@ fn document(
 fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
     match route {
         StaffRoute::Order(_) | StaffRoute::Refund(_) => Some(StaffRoute::Orders),
-        StaffRoute::Text(_) => Some(StaffRoute::Texts),
+        StaffRoute::Text(_)
+        | StaffRoute::TextFiles
+        | StaffRoute::Changes
+        | StaffRoute::Languages
+        | StaffRoute::InAllLanguages => Some(StaffRoute::Texts),
         StaffRoute::Production(_) => Some(StaffRoute::Productions),
+        StaffRoute::LandingPage(_) => Some(StaffRoute::LandingPages),
+        StaffRoute::Brands | StaffRoute::Brand(_) => Some(StaffRoute::Look),
         _ => None,
     }
 }
 
 /// What one may do where, and how the page is called in the header.
-const PAGES: [(Action, StaffRoute, &str); 7] = [
+const PAGES: [(Action, StaffRoute, &str); 8] = [
     (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
     (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
     (Action::EditContents, StaffRoute::Productions, "staff-productions-title"),
+    (Action::EditContents, StaffRoute::LandingPages, "staff-landing-title"),
     (Action::EditTexts, StaffRoute::Texts, "staff-texts-short"),
     (Action::EditLook, StaffRoute::Look, "staff-look-title"),
     (Action::PublishTexts, StaffRoute::Announcement, "staff-announcement-short"),
@@ -215,7 +236,12 @@ fn header(
     let language = locale.language();
     let home = StaffRoute::Home.path(language);
     let links = who.map(|who| {
-        let own = PAGES.into_iter().filter(|(action, ..)| who.may(*action));
+        // A page of the house's own belongs to no production.
+        let is_within = |(action, to, _): &(Action, StaffRoute, &str)| match to {
+            StaffRoute::LandingPages => who.actor().reach(*action) == Reach::All,
+            _ => who.may(*action),
+        };
+        let own = PAGES.into_iter().filter(is_within);
         own.map(|(_, to, words)| {
             let is_here = *route == to || part_of(route).is_some_and(|whole| whole == to);
             view! {

@@ -3,6 +3,9 @@
 use crate::{
     context::StaffContext,
     shell::{StaffPage, done, not_permitted, staff_page},
+    text_drafts::is_time_wrong,
+    text_form::ALL,
+    text_subjects,
     text_words::{self, language_name},
     words,
 };
@@ -20,8 +23,10 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use texts::{
     edit::{NotSaved, TextRefusal},
-    forms::{Forms, variables},
-    shown::{DraftState, LanguageView, Revision, TextView, text},
+    forms::variables,
+    sent::mark,
+    shown::{LanguageView, Revision, TextView, text},
+    subjects::TextSubject,
 };
 use ui::{
     error::Stop,
@@ -45,8 +50,12 @@ pub struct TextQuery {
 /// What was typed and not saved.
 #[derive(Clone, Debug, Default)]
 pub struct Typed {
-    /// By language and form.
+    /// By language and form, of languages that the editor changed.
     pub texts: BTreeMap<(String, String), String>,
+    /// The newest revision that the editor saw, of the same languages.
+    pub seen: BTreeMap<String, i64>,
+    /// Languages that were ticked.
+    pub also: Vec<String>,
     pub at: String,
     pub next: String,
     pub wrong: Vec<NotSaved>,
@@ -85,11 +94,11 @@ pub async fn page(context: StaffContext, id: &str, typed: Typed) -> Result<Respo
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
 }
 
-struct Desk<'a> {
-    house: &'a House,
-    locale: &'a Locale,
-    time_zone: &'a str,
-    may_publish: bool,
+pub(crate) struct Desk<'a> {
+    pub house: &'a House,
+    pub locale: &'a Locale,
+    pub time_zone: &'a str,
+    pub may_publish: bool,
 }
 
 impl Desk<'_> {
@@ -97,21 +106,18 @@ impl Desk<'_> {
         let locale = self.locale;
         let action = StaffRoute::Text(view.id.clone()).path(locale.language());
         let languages = view.languages.iter().map(|one| self.language(view, one, typed));
-        let shop_page = local(&typed.next, &self.house.locales().languages()).map(str::to_owned);
+        let shop_page = local(&typed.next, &self.house.locales().known()).map(str::to_owned);
         let back = shop_page.map(|href| {
             view! { <p><a href=href>{locale.text("staff-text-back-to-page")}</a></p> }
         });
-        let whole = typed.wrong.first().map(|first| {
-            let words = match typed.texts.is_empty() {
-                true => text_words::refusal(locale, &first.why),
-                false => locale.text("staff-text-wrong-title"),
-            };
-            view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
-        });
+        let whole = self.whole(view, typed);
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
-                <p class="soft">{view.id.clone()} " · " {view.about.clone()}</p>
+                <p class="soft">
+                    {view.id.clone()} " · "
+                    {text_subjects::name(locale, TextSubject::of(&view.about))}
+                </p>
                 {(!view.comment.is_empty()).then(|| view! { <p>{view.comment.clone()}</p> })}
                 {self.variables(view)}
                 {back}
@@ -120,7 +126,7 @@ impl Desk<'_> {
             <form method="post" action=action>
                 <input type="hidden" name="next" value=typed.next.clone()/>
                 <div class="desk-text__languages">{languages.collect_view()}</div>
-                {self.steps(typed)}
+                {self.steps(view, typed)}
             </form>
             {self.takes_back(view)}
             {self.history(view)}
@@ -146,11 +152,9 @@ impl Desk<'_> {
     ) -> impl IntoView + use<> {
         let locale = self.locale;
         let code = one.language.clone();
-        let own = view.languages.first().map(|own| own.shown().to_owned()).unwrap_or_default();
-        // What a language lacks begins with the forms of the house's own.
-        let text = if one.text.is_empty() { own } else { one.text.clone() };
-        let forms = Forms::of(&text);
+        let forms = view.in_form(one);
         let wrong = typed.wrong.iter().find(|it| it.language == code);
+        let wrong = wrong.filter(|it| it.why != TextRefusal::TimeWrong);
         let error_id = format!("wrong-{code}");
         let described = wrong.map(|_| error_id.clone());
         let error = wrong.map(|it| {
@@ -162,6 +166,9 @@ impl Desk<'_> {
             let text = kept.cloned().unwrap_or_else(|| text.clone());
             self.area(&code, form, text, described.clone())
         });
+        let for_all = (forms.texts.len() > 1).then(|| {
+            view! { <p class="field__hint">{locale.text("staff-text-form-one-for-all")}</p> }
+        });
         let before = (one.published.is_some() || one.draft.is_some()).then(|| {
             let delivered = one.delivered.clone().unwrap_or_default();
             let words = locale.text("staff-text-delivered");
@@ -171,14 +178,18 @@ impl Desk<'_> {
                 </p>
             }
         });
-        let seen = format!("seen.{code}");
+        let (seen, shown) = (format!("seen.{code}"), format!("shown.{code}"));
         view! {
             <fieldset class=wrong_class("desk-text__language flow", wrong.is_some())>
                 <legend lang=code.clone()>{language_name(self.house, &code)}</legend>
                 {self.marks(one)}
                 <input type="hidden" name=seen value=one.newest.to_string()/>
+                <input type="hidden" name=shown value=mark(&forms)/>
+                {for_all}
                 {areas.collect_view()}
                 {error}
+                {self.meanwhile(view, one, typed)}
+                {self.fits(one, typed)}
                 {before}
             </fieldset>
         }
@@ -224,14 +235,7 @@ impl Desk<'_> {
             (None, Some(_)) => locale.text("staff-text-state-delivered"),
             (None, None) => locale.text("staff-text-state-missing"),
         });
-        said.extend(one.draft.as_ref().map(|draft| match draft.state {
-            DraftState::Draft => locale.text("staff-text-state-draft"),
-            DraftState::Review => locale.text("staff-text-state-review"),
-            DraftState::Scheduled { at } => {
-                let when = words::when(locale, at, self.time_zone);
-                locale.text_with("staff-text-state-scheduled", &[("when", when.into())])
-            }
-        }));
+        said.extend(one.draft.as_ref().map(|draft| self.state(draft)));
         said.extend(one.is_stale.then(|| locale.text("staff-text-state-stale")));
         let marks = said.into_iter().map(|words| {
             view! { <span class="desk-mark">{words}</span> " " }
@@ -240,8 +244,13 @@ impl Desk<'_> {
     }
 
     /// What becomes of all that was typed.
-    fn steps(&self, typed: &Typed) -> impl IntoView + use<> {
+    fn steps(&self, view: &TextView, typed: &Typed) -> impl IntoView + use<> {
         let locale = self.locale;
+        let is_wrong = is_time_wrong(typed);
+        let error = is_wrong.then(|| {
+            let words = locale.text("staff-text-wrong-time");
+            view! { <p class="field__error" id="at-error">{words}</p> }
+        });
         let zone = [("zone", self.time_zone.into())];
         let label = locale.text_with("staff-text-at", &zone);
         let at = typed.at.clone();
@@ -250,9 +259,18 @@ impl Desk<'_> {
                 <button class="button" name="step" value="publish">
                     {locale.text("staff-text-publish")}
                 </button>
-                <div class="field">
+                <div class=wrong_class("field", is_wrong)>
                     <label class="field__label" for="at">{label}</label>
-                    <input class="field__input" type="datetime-local" id="at" name="at" value=at/>
+                    <input
+                        class="field__input"
+                        type="datetime-local"
+                        id="at"
+                        name="at"
+                        value=at
+                        aria-invalid=is_wrong.then_some("true")
+                        aria-describedby=is_wrong.then_some("at-error")
+                    />
+                    {error}
                 </div>
                 <button class="button button--quiet" name="step" value="schedule">
                     {locale.text("staff-text-schedule")}
@@ -260,6 +278,7 @@ impl Desk<'_> {
             }
         });
         view! {
+            {self.drafts(view, typed)}
             <p class="small soft">{locale.text("staff-text-changed-only")}</p>
             <div class="desk-text__steps">
                 <button class="button button--quiet" name="step" value="draft">
@@ -277,17 +296,24 @@ impl Desk<'_> {
     fn takes_back(&self, view: &TextView) -> impl IntoView + use<> {
         let locale = self.locale;
         let language = locale.language();
-        let form = |one: &LanguageView, action: String, words: &str| {
-            let name = [("language", language_name(self.house, &one.language).into())];
+        let button = |value: &str, action: String, words: String| {
+            let value = value.to_owned();
             view! {
                 <form method="post" action=action>
-                    <input type="hidden" name="language" value=one.language.clone()/>
-                    <button class="button button--plain" type="submit">
-                        {locale.text_with(words, &name)}
-                    </button>
+                    <input type="hidden" name="language" value=value/>
+                    <button class="button button--plain" type="submit">{words}</button>
                 </form>
             }
         };
+        let form = |one: &LanguageView, action: String, words: &str| {
+            let name = [("language", language_name(self.house, &one.language).into())];
+            button(&one.language, action, locale.text_with(words, &name))
+        };
+        let edited = view.languages.iter().filter(|one| one.published.is_some());
+        let all = (self.may_publish && edited.count() > 1).then(|| {
+            let action = StaffTarget::BringTextBack(view.id.clone()).path(language);
+            button(ALL, action, locale.text("staff-text-bring-delivered-all")).into_any()
+        });
         let drafts = view.languages.iter().filter(|one| one.draft.is_some());
         let drafts = drafts.map(|one| {
             let action = StaffTarget::DiscardText(view.id.clone()).path(language);
@@ -298,7 +324,7 @@ impl Desk<'_> {
             let action = StaffTarget::BringTextBack(view.id.clone()).path(language);
             form(one, action, "staff-text-bring-delivered").into_any()
         });
-        let all: Vec<AnyView> = drafts.chain(edited).collect();
+        let all: Vec<AnyView> = drafts.chain(edited).chain(all).collect();
         (!all.is_empty()).then(|| view! { <div class="desk-actions">{all}</div> })
     }
 

@@ -15,11 +15,15 @@ use house::Failure;
 use jiff::{civil::DateTime, tz::TimeZone};
 use serde::Deserialize;
 use texts::{
-    edit::{NotSaved, Saved, Step, TextRefusal, Which, bring_back as publish_again, save_all},
-    forms::Forms,
-    shown::{LanguageView, text},
+    back::{bring_all_back, bring_back as publish_again},
+    edit::{NotSaved, Step, TextRefusal, Which, save_all},
+    sent::{Sent, saved, touched},
+    shown::{TextView, text},
 };
 use ui::{error::Stop, staff_route::StaffRoute};
+
+/// In place of a language: all that say a text otherwise.
+pub(crate) const ALL: &str = "*";
 
 type Pairs = Vec<(String, String)>;
 
@@ -39,36 +43,18 @@ pub async fn save(
         found.map(|(_, value)| value.as_str()).unwrap_or_default()
     };
     let time_zone = people::staff::time_zone(&context.shop.house).await?;
+    let at = moment(said("at"), &time_zone);
     let step = match said("step") {
-        "review" => Some(Step::Review),
-        "publish" => Some(Step::Publish),
-        "schedule" => moment(said("at"), &time_zone).map(|at| Step::Schedule { at }),
-        _ => Some(Step::Draft),
+        "review" => Step::Review,
+        "publish" => Step::Publish,
+        // A time that can't be read is as wrong as one that is over.
+        "schedule" => Step::Schedule { at: at.unwrap_or(Moment(0)) },
+        _ => Step::Draft,
     };
-    let mut typed =
-        Typed { at: said("at").to_owned(), next: said("next").to_owned(), ..Typed::default() };
-    let mut all = Vec::new();
-    for one in &view.languages {
-        let forms = typed_forms(&pairs, one, &view.languages);
-        for (form, text) in &forms.texts {
-            typed.texts.insert((one.language.clone(), form.clone()), text.clone());
-        }
-        let joined = forms.joined();
-        let is_meant = has_changed(one, &joined, step.unwrap_or(Step::Draft));
-        if is_meant && pairs.iter().any(|(name, _)| name.starts_with(&prefix(one))) {
-            all.push(Saved {
-                which: Which { id: id.clone(), language: one.language.clone() },
-                text: joined,
-                step: step.unwrap_or(Step::Draft),
-                seen: said(&format!("seen.{}", one.language)).parse().ok(),
-            });
-        }
-    }
-    let Some(_) = step else {
-        let language = view.languages.first().map(|it| it.language.clone()).unwrap_or_default();
-        typed.wrong.push(NotSaved { language, why: TextRefusal::TimeWrong });
-        return page(context, &id, typed).await;
-    };
+    let sent: Vec<Sent> = view.languages.iter().map(|one| sent_of(&pairs, &one.language)).collect();
+    let mut typed = typed_of(&view, &sent);
+    (typed.at, typed.next) = (said("at").to_owned(), said("next").to_owned());
+    let all = saved(&view, &sent, step);
     if all.is_empty() {
         return Ok(back(&context, &id, "text-nothing", &typed.next));
     }
@@ -94,31 +80,38 @@ pub async fn save(
     }
 }
 
-fn prefix(one: &LanguageView) -> String {
-    format!("text.{}.", one.language)
-}
-
-/// What was typed, in the forms that the page showed.
-fn typed_forms(pairs: &Pairs, one: &LanguageView, all: &[LanguageView]) -> Forms {
-    let own = all.first().map(LanguageView::shown).unwrap_or_default();
-    let mut forms = Forms::of(if one.text.is_empty() { own } else { &one.text });
-    for (form, text) in &mut forms.texts {
-        let name = format!("{}{form}", prefix(one));
-        if let Some((_, value)) = pairs.iter().find(|(known, _)| *known == name) {
-            *text = value.replace("\r\n", "\n").trim().to_owned();
-        }
+/// A language of the form.
+fn sent_of(pairs: &Pairs, language: &str) -> Sent {
+    let (prefix, name) = (format!("text.{language}."), |what: &str| format!("{what}.{language}"));
+    let said = |name: String| pairs.iter().find(|(known, _)| *known == name).map(|(_, it)| it);
+    let texts = pairs.iter().filter_map(|(name, value)| {
+        let form = name.strip_prefix(&prefix)?.to_owned();
+        Some((form, value.replace("\r\n", "\n").trim().to_owned()))
+    });
+    Sent {
+        language: language.to_owned(),
+        texts: texts.collect(),
+        seen: said(name("seen")).and_then(|seen| seen.parse().ok()),
+        shown: said(name("shown")).cloned().unwrap_or_default(),
+        is_ticked: said(name("also")).is_some(),
     }
-    forms
 }
 
-/// Whether a language takes part: its text was changed, or a draft of it waits for more than a
-/// draft's step, or its writer says that it still fits.
-fn has_changed(one: &LanguageView, typed: &str, step: Step) -> bool {
-    let is_same = Forms::of(&one.text).joined().trim() == typed.trim();
-    let is_step = matches!(step, Step::Publish | Step::Schedule { .. } | Step::Review);
-    // A language that says nothing itself still shows the house's own.
-    let is_said = !one.text.is_empty() || one.delivered.is_some();
-    (!is_same && is_said) || (is_step && one.draft.is_some())
+/// What is kept where nothing is saved: what the editor changed. All else is shown as it is now.
+fn typed_of(view: &TextView, sent: &[Sent]) -> Typed {
+    let mut typed = Typed::default();
+    let touched = touched(view, sent);
+    for one in sent {
+        if touched.contains(&one.language) {
+            let texts = one.texts.iter();
+            let texts =
+                texts.map(|(form, text)| ((one.language.clone(), form.clone()), text.clone()));
+            typed.texts.extend(texts);
+            typed.seen.extend(one.seen.map(|seen| (one.language.clone(), seen)));
+        }
+        typed.also.extend(one.is_ticked.then(|| one.language.clone()));
+    }
+    typed
 }
 
 /// On the house's clocks. What doesn't exist there, in spring, is the hour after.
@@ -144,8 +137,11 @@ pub async fn bring_back(
 ) -> Result<Response, Stop> {
     let which = Which { id: id.clone(), language: form.language };
     let revision = form.revision.parse().ok();
-    let done = publish_again(&context.shop.house, &context.actor(), &which, revision).await;
-    let done = done.map(drop);
+    let (house, actor) = (&context.shop.house, context.actor());
+    let done = match which.language.as_str() {
+        ALL => bring_all_back(house, &actor, &id).await,
+        _ => publish_again(house, &actor, &which, revision).await.map(drop),
+    };
     answered(context, &id, &which.language, done, "text-publish").await
 }
 
@@ -155,7 +151,7 @@ pub async fn discard(
     Form(form): Form<RevisionForm>,
 ) -> Result<Response, Stop> {
     let which = Which { id: id.clone(), language: form.language };
-    let done = texts::edit::discard(&context.shop.house, &context.actor(), &which).await;
+    let done = texts::back::discard(&context.shop.house, &context.actor(), &which).await;
     answered(context, &id, &which.language, done, "text-discard").await
 }
 
@@ -182,7 +178,7 @@ async fn answered(
 
 fn back(context: &StaffContext, id: &str, done: &str, next: &str) -> Response {
     let address = StaffRoute::Text(id.to_owned()).path(context.language());
-    let is_local = ui::route::local(next, &context.shop.house.locales().languages()).is_some();
+    let is_local = ui::route::local(next, &context.shop.house.locales().known()).is_some();
     let next = match is_local {
         true => format!("&next={}", next.replace('&', "%26").replace('#', "%23")),
         false => String::new(),

@@ -34,9 +34,9 @@ pub async fn set(context: StaffContext, Form(form): Form<ModeForm>) -> Result<Re
     let languages = context.shop.house.locales();
     let home = match mode {
         TextMode::Off => StaffRoute::Texts.path(context.language()),
-        TextMode::Preview | TextMode::Edit => format!("/{}", context.language()),
+        TextMode::Preview | TextMode::Edit | TextMode::Framed => format!("/{}", context.language()),
     };
-    let next = local(&form.next, &languages.languages()).unwrap_or(&home).to_owned();
+    let next = local(&form.next, &languages.known()).unwrap_or(&home).to_owned();
     let value = (mode != TextMode::Off).then(|| mode.as_str());
     let response = Redirect::to(&next).into_response();
     Ok(with_cookie(&context.shop, cookie_name(&context.shop), value, response))

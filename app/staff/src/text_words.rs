@@ -52,7 +52,7 @@ pub fn form_label(locale: &Locale, house: &House, language: &str, form: &str) ->
     if form.is_empty() {
         return locale.text("staff-text-label");
     }
-    let of = house.locales().get(language);
+    let of = house.locales().get_known(language);
     let examples = of.and_then(|of| of.form_examples().remove(form)).unwrap_or_default();
     let examples: Vec<String> = match form.parse::<i64>() {
         Ok(number) => vec![locale.number(number)],
@@ -69,5 +69,5 @@ pub fn form_label(locale: &Locale, house: &House, language: &str, form: &str) ->
 
 /// A language by its own name, as the switch of languages has it.
 pub fn language_name(house: &House, code: &str) -> String {
-    house.locales().get(code).map_or_else(|| code.to_owned(), |it| it.text("language-name"))
+    house.locales().get_known(code).map_or_else(|| code.to_owned(), |it| it.text("language-name"))
 }

@@ -3,12 +3,18 @@
 use crate::{
     context::StaffContext,
     shell::{StaffPage, done, not_permitted, staff_page},
+    text_subjects,
+    text_words::language_name,
 };
 use axum::{extract::Query, response::Response};
-use house::{Failure, locales::Locale};
+use domain::actor::Action;
+use house::{Failure, House, locales::Locale};
 use leptos::prelude::*;
 use serde::Deserialize;
-use texts::shown::{FOUND_MAX, Found, FoundText, Only, Search, search};
+use texts::{
+    shown::{DraftState, FOUND_MAX, Found, FoundText, Only, Search, search},
+    subjects::TextSubject,
+};
 use ui::{
     error::Stop,
     staff_route::{StaffRoute, StaffTarget},
@@ -21,12 +27,22 @@ pub struct SearchQuery {
     q: String,
     about: String,
     only: String,
+    /// Of the results, the first is one.
+    page: String,
 }
 
-const ONLY: [(Only, &str, &str); 4] = [
+impl SearchQuery {
+    fn page(&self) -> usize {
+        self.page.parse().unwrap_or(1).max(1)
+    }
+}
+
+const ONLY: [(Only, &str, &str); 6] = [
     (Only::All, "", "staff-texts-only-all"),
     (Only::Edited, "edited", "staff-texts-only-edited"),
     (Only::Drafts, "drafts", "staff-texts-only-drafts"),
+    (Only::Reviews, "reviews", "staff-texts-only-reviews"),
+    (Only::Scheduled, "scheduled", "staff-texts-only-scheduled"),
     (Only::Stale, "stale", "staff-texts-only-stale"),
 ];
 
@@ -37,11 +53,12 @@ pub async fn show(
     let only = ONLY.iter().find(|(_, name, _)| *name == query.only).map(|(only, ..)| *only);
     let wanted = Search {
         words: query.q.clone(),
-        about: query.about.clone(),
+        about: TextSubject::parse(&query.about),
         only: only.unwrap_or_default(),
+        page: query.page() - 1,
     };
-    let (house, actor) = (&context.shop.house, context.actor());
-    let found = match search(house, &actor, context.language(), &wanted).await {
+    let (house, actor) = (context.shop.house.clone(), context.actor());
+    let found = match search(&house, &actor, context.language(), &wanted).await {
         Ok(found) => found,
         Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
         Err(Failure::Fault(fault)) => return Err(fault.into()),
@@ -49,13 +66,15 @@ pub async fn show(
     let locale = context.locale.clone();
     let title = locale.text("staff-texts-title");
     let heading = title.clone();
+    let may_publish = context.session.may(Action::PublishTexts);
     let notice = done(&locale, context.query.as_deref());
     let main = move || {
         view! {
             <header class="page__head"><h1>{heading}</h1></header>
-            {on_pages(&locale)}
+            {on_pages(&locale, may_publish)}
+            {ways(&locale)}
             {filter(&locale, &query, &found)}
-            {results(&locale, &found)}
+            {results(&house, &locale, &query, &found)}
         }
         .into_any()
     };
@@ -64,8 +83,13 @@ pub async fn show(
 }
 
 /// The way to the shop with drafts, where a text is edited by pressing on it.
-fn on_pages(locale: &Locale) -> impl IntoView + use<> {
+fn on_pages(locale: &Locale, may_publish: bool) -> impl IntoView + use<> {
     let action = StaffTarget::TextMode.path(locale.language());
+    let everywhere = StaffRoute::InAllLanguages.path(locale.language());
+    let languages = may_publish.then(|| {
+        let href = StaffRoute::Languages.path(locale.language());
+        view! { <a href=href>{locale.text("staff-languages-title")}</a> }
+    });
     view! {
         <section class="flow desk-aside" aria-labelledby="on-page">
             <h2 class="desk-section__title" id="on-page">
@@ -79,16 +103,33 @@ fn on_pages(locale: &Locale) -> impl IntoView + use<> {
                 <button class="button button--quiet" name="mode" value=TextMode::Preview.as_str()>
                     {locale.text("staff-texts-preview")}
                 </button>
+                <a href=everywhere>{locale.text("staff-frames-title")}</a>
+                {languages}
             </form>
         </section>
     }
 }
 
+/// The ways to what concerns many texts.
+fn ways(locale: &Locale) -> impl IntoView + use<> {
+    let ways = [
+        (StaffRoute::Changes, "staff-changes-title"),
+        (StaffRoute::TextFiles, "staff-texts-files"),
+    ];
+    let ways = ways.map(|(to, words)| {
+        view! { <a href=to.path(locale.language())>{locale.text(words)}</a> }
+    });
+    view! { <p class="desk-actions">{ways.into_iter().collect_view()}</p> }
+}
+
 fn filter(locale: &Locale, query: &SearchQuery, found: &Found) -> impl IntoView + use<> {
     let action = StaffRoute::Texts.path(locale.language());
-    let about = query.about.clone();
-    let abouts = found.abouts.iter().map(|name| {
-        view! { <option value=name.clone() selected=*name == about>{name.clone()}</option> }
+    let about = TextSubject::parse(&query.about);
+    let abouts = found.abouts.iter().map(|subject| {
+        let name = text_subjects::name(locale, *subject);
+        view! {
+            <option value=subject.as_str() selected=Some(*subject) == about>{name}</option>
+        }
     });
     let only = query.only.clone();
     let onlys = ONLY.iter().map(|(_, name, words)| {
@@ -126,34 +167,83 @@ fn filter(locale: &Locale, query: &SearchQuery, found: &Found) -> impl IntoView 
     }
 }
 
-fn results(locale: &Locale, found: &Found) -> impl IntoView + use<> {
+fn results(
+    house: &House,
+    locale: &Locale,
+    query: &SearchQuery,
+    found: &Found,
+) -> impl IntoView + use<> {
     let count = i64::try_from(found.count).unwrap_or(i64::MAX);
     let counted = match found.count {
         0 => locale.text("staff-texts-none"),
         _ => locale.text_with("staff-texts-count", &[("count", count.into())]),
     };
-    let most = i64::try_from(FOUND_MAX).unwrap_or(i64::MAX);
-    let more = (found.count > found.texts.len()).then(|| {
-        let words = locale.text_with("staff-texts-more", &[("most", most.into())]);
-        view! { <p class="soft">{words}</p> }
-    });
-    let texts = found.texts.iter().map(|text| result(locale, text));
+    let texts = found.texts.iter().map(|text| result(house, locale, text));
     view! {
         <p role="status">{counted}</p>
         <ul class="desk-texts">{texts.collect_view()}</ul>
-        {more}
+        {pages(locale, query, found)}
     }
 }
 
-fn result(locale: &Locale, text: &FoundText) -> impl IntoView + use<> {
+/// The ways to the page before and after, where there are several.
+fn pages(locale: &Locale, query: &SearchQuery, found: &Found) -> Option<impl IntoView + use<>> {
+    let (page, last) = (query.page(), found.count.div_ceil(FOUND_MAX).max(1));
+    if last == 1 && page == 1 {
+        return None;
+    }
+    let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
+    let here = [("page", number(page)), ("last", number(last))];
+    let link = |to: usize, words: &str| {
+        let wanted = [("q", &query.q), ("about", &query.about), ("only", &query.only)];
+        let wanted = wanted.map(|(name, value)| format!("{name}={}", in_query(value)));
+        let address = StaffRoute::Texts.path(locale.language());
+        let href = format!("{address}?{}&page={to}", wanted.join("&"));
+        let rel = if to < page { "prev" } else { "next" };
+        view! { <a class="button button--quiet" href=href rel=rel>{locale.text(words)}</a> }
+    };
+    let before = (page > 1).then(|| link((page - 1).min(last), "staff-texts-page-before"));
+    let after = (page < last).then(|| link(page + 1, "staff-texts-page-after"));
+    Some(view! {
+        <nav class="desk-actions" aria-label=locale.text("staff-texts-pages")>
+            {before}
+            <p class="soft">{locale.text_with("staff-texts-page", &here)}</p>
+            {after}
+        </nav>
+    })
+}
+
+/// As a part of an address.
+fn in_query(text: &str) -> String {
+    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric();
+    text.bytes()
+        .map(|byte| match is_plain(&byte) {
+            true => char::from(byte).to_string(),
+            false => format!("%{byte:02X}"),
+        })
+        .collect()
+}
+
+fn result(house: &House, locale: &Locale, text: &FoundText) -> impl IntoView + use<> {
     let href = StaffRoute::Text(text.id.clone()).path(locale.language());
-    let marks = [
-        (text.has_draft, "staff-texts-mark-draft"),
-        (text.is_edited, "staff-texts-mark-edited"),
-        (text.is_stale, "staff-texts-mark-stale"),
+    let of = |is_meant: fn(&DraftState) -> bool| -> Vec<String> {
+        let meant = text.drafts.iter().filter(|(_, state)| is_meant(state));
+        meant.map(|(language, _)| language_name(house, language)).collect()
+    };
+    let stale = text.stale.iter().map(|language| language_name(house, language)).collect();
+    let marks: [(Vec<String>, &str); 4] = [
+        (of(|state| *state == DraftState::Draft), "staff-texts-mark-draft"),
+        (of(|state| *state == DraftState::Review), "staff-texts-mark-review"),
+        (of(|state| matches!(state, DraftState::Scheduled { .. })), "staff-texts-mark-scheduled"),
+        (stale, "staff-texts-mark-stale"),
     ];
-    let marks = marks.into_iter().filter(|(is_so, _)| *is_so).map(|(_, words)| {
-        view! { " " <span class="desk-mark">{locale.text(words)}</span> }
+    let edited = text.is_edited.then(|| locale.text("staff-texts-mark-edited"));
+    let marks = marks.into_iter().filter(|(languages, _)| !languages.is_empty());
+    let marks = marks.map(|(languages, words)| {
+        locale.text_with(words, &[("languages", languages.join(", ").into())])
+    });
+    let marks = edited.into_iter().chain(marks).map(|words| {
+        view! { " " <span class="desk-mark">{words}</span> }
     });
     view! {
         <li>

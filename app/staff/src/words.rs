@@ -2,6 +2,7 @@
 
 use domain::{actor::Action, moment::Moment};
 use house::locales::Locale;
+use people::staff::RoleView;
 
 pub fn action(locale: &Locale, action: Action) -> String {
     let id = match action {
@@ -25,15 +26,16 @@ pub fn action(locale: &Locale, action: Action) -> String {
     locale.text(id)
 }
 
-/// Ours have words; a house's own role has its key.
-pub fn role(locale: &Locale, key: &str) -> String {
-    let id = match key {
-        "administrator" => "staff-role-administrator",
-        "finance" => "staff-role-finance",
-        "box-office" => "staff-role-box-office",
-        "door" => "staff-role-door",
-        "marketing" => "staff-role-marketing",
-        other => return other.to_owned(),
+/// The program's own have words in each language; the house's own have a name.
+pub fn role(locale: &Locale, role: &RoleView) -> String {
+    let id = match (&role.name, role.key.as_str()) {
+        (Some(name), _) => return name.clone(),
+        (None, "administrator") => "staff-role-administrator",
+        (None, "finance") => "staff-role-finance",
+        (None, "box-office") => "staff-role-box-office",
+        (None, "door") => "staff-role-door",
+        (None, "marketing") => "staff-role-marketing",
+        (None, other) => return other.to_owned(),
     };
     locale.text(id)
 }

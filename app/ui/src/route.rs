@@ -34,6 +34,8 @@ pub enum Route {
     /// Subscriptions.
     Offers,
     Offer(String),
+    /// A page of the house's own, by its address.
+    Landing(String),
     /// Gift vouchers: to buy, and what is left of one.
     Vouchers,
     Basket,
@@ -124,6 +126,7 @@ impl Route {
             Self::SaleAlerts(secret) => format!("/{language}/sale-alerts/{secret}"),
             Self::Offers => format!("/{language}/offers"),
             Self::Offer(key) => format!("/{language}/offers/{key}"),
+            Self::Landing(address) => format!("/{language}/pages/{address}"),
             Self::Vouchers => format!("/{language}/vouchers"),
             Self::Basket => format!("/{language}/basket"),
             Self::Checkout => format!("/{language}/checkout"),
@@ -188,6 +191,7 @@ impl Route {
             | Self::Performance(_)
             | Self::Offers
             | Self::Offer(_)
+            | Self::Landing(_)
             | Self::Vouchers
             | Self::Accessibility
             | Self::Privacy
@@ -285,7 +289,7 @@ pub fn registration_for(next: &str, language: &str) -> String {
 }
 
 /// For the part of an address behind its question mark; `plain` stays as it is.
-fn percent_encoded(text: &str, plain: &str) -> String {
+pub fn percent_encoded(text: &str, plain: &str) -> String {
     text.bytes()
         .map(|byte| match byte {
             b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),

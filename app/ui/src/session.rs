@@ -112,10 +112,10 @@ impl FromRequestParts<Shop> for Visit {
 
     /// Refuses addresses whose first part is no language of the house.
     async fn from_request_parts(parts: &mut Parts, shop: &Shop) -> Result<Self, Stop> {
-        let Some(locale) = language_in(&parts.uri).and_then(|code| shop.house.locales().get(code))
-        else {
-            return Err(Stop::NotFound);
-        };
+        // Nobody but staff with drafts gets here with a language that is switched off.
+        let locales = shop.house.locales();
+        let locale = language_in(&parts.uri).and_then(|code| locales.get_known(code));
+        let locale = locale.ok_or(Stop::NotFound)?;
         let offered = session_cookie(shop, &parts.headers);
         let mode = text_mode::of(shop, &parts.headers).await?;
         let locale = text_mode::locale(shop, locale, mode).await?;
@@ -127,6 +127,9 @@ impl FromRequestParts<Shop> for Visit {
         visit.phone = Phone::of(&parts.headers);
         visit.device = device(&parts.headers);
         visit.address = parts.extensions.get::<ClientAddress>().copied();
+        if mode == TextMode::Framed {
+            return Ok(visit);
+        }
         visit.remember_language(&parts.headers).await?;
         let is_look = parts.method == Method::GET;
         if is_look && visit.offered.is_none() && chooses_seats(&parts.uri) {
@@ -175,6 +178,8 @@ impl Visit {
         visit.session = people::sessions::session(&shop.house, offered).await.ok().flatten();
         visit.offered = offered.map(str::to_owned);
         visit.device = device(headers);
+        let mode = text_mode::of(shop, headers).await.unwrap_or_default();
+        visit.text_mode = if mode == TextMode::Framed { mode } else { TextMode::Off };
         visit
     }
 
@@ -231,7 +236,7 @@ impl Visit {
     /// A page of this shop to go on to after signing in, or None. Nobody signs in for the first
     /// page: they were on it when they decided to.
     pub fn onward<'a>(&self, address: &'a str) -> Option<&'a str> {
-        let local = route::local(address, &self.shop.house.locales().languages());
+        let local = route::local(address, &self.shop.house.locales().known());
         local.filter(|address| !route::is_first_page(address))
     }
 
@@ -252,7 +257,9 @@ impl Visit {
     }
 
     pub async fn take_notice(&self) -> anyhow::Result<Option<Notice>> {
-        let Some(session) = &self.session else { return Ok(None) };
+        // In a frame it would be gone for the page that it is meant for.
+        let session = self.session.as_ref().filter(|_| self.text_mode != TextMode::Framed);
+        let Some(session) = session else { return Ok(None) };
         let Some(kept) = &session.notice else { return Ok(None) };
         people::sessions::clear_notice(&self.shop.house, session.id).await?;
         Ok(Notice::from_kept(kept))

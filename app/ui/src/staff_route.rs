@@ -1,11 +1,15 @@
 //! Every address behind the staff's door: links, forms, and what the router listens to.
 
-use domain::id::InvoiceId;
+use domain::id::{InvoiceId, LandingPageId};
 
 /// A page of the staff's; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StaffRoute {
     SignIn,
+    /// Asks for a link to set a new password.
+    Forgotten,
+    /// That link.
+    Password(String),
     /// The link of the first time.
     Enrol(String),
     Home,
@@ -15,6 +19,8 @@ pub enum StaffRoute {
     /// New ones are shown where they are asked for.
     RecoveryCodes,
     People,
+    /// One of the house's own, by its key; empty: a new one.
+    Role(String),
     Money,
     Orders,
     Order(String),
@@ -22,14 +28,34 @@ pub enum StaffRoute {
     Refund(String),
     /// What the shop says.
     Texts,
+    /// Texts out and in, for translators.
+    TextFiles,
+    /// What colleagues changed last of what the shop says and shows.
+    Changes,
     /// One message of the shop, by its name.
     Text(String),
     Productions,
     /// What is said and shown of one, by its key.
     Production(String),
     Look,
+    /// Pictures on presents' cards and gift vouchers.
+    Cards,
+    /// Looks for one organiser, hall or production.
+    Brands,
+    /// One of them, by its key.
+    Brand(String),
     /// What stands at the top of every page.
     Announcement,
+    /// Pages of the house's own.
+    LandingPages,
+    /// One of them; None: a new one.
+    LandingPage(Option<LandingPageId>),
+    /// As shoppers would see its draft.
+    LandingPreview(LandingPageId),
+    /// Which the house speaks.
+    Languages,
+    /// A page of the shop in a frame for each.
+    InAllLanguages,
 }
 
 /// Where forms are sent that aren't sent to their own page.
@@ -43,6 +69,7 @@ pub enum StaffTarget {
     TakeRole,
     ResetPerson,
     EndPerson,
+    RemoveRole(String),
     /// What the house owed to an order's shopper was paid.
     SettleDebt(String),
     /// What an order's shopper owed to the house was paid, or is written off.
@@ -52,6 +79,10 @@ pub enum StaffTarget {
     /// A former version of a text is published again.
     BringTextBack(String),
     DiscardText(String),
+    /// A file of texts for translators.
+    ExportTexts,
+    /// All drafts that came in one file.
+    PublishImport,
     /// Whether the shop's pages show drafts, and whether texts can be pressed.
     TextMode,
     /// A picture of a production is uploaded.
@@ -62,27 +93,55 @@ pub enum StaffTarget {
     Mark,
     /// A former look is shown again.
     BringLookBack,
+    /// A picture of a page is uploaded.
+    LandingPicture(LandingPageId),
+    /// Around what its picture is cut.
+    LandingFocus(LandingPageId),
+    /// A former version of a page is its draft again.
+    BringLandingBack(LandingPageId),
+    /// The same of a brand, by its key.
+    BrandMark(String),
+    /// A font of the house's own is uploaded.
+    Font,
+    BrandFont(String),
+    BringBrandBack(String),
+    RemoveBrand(String),
 }
 
 impl StaffRoute {
     pub fn path(&self, language: &str) -> String {
         match self {
             Self::SignIn => format!("/{language}/staff/sign-in"),
+            Self::Forgotten => format!("/{language}/staff/forgotten-password"),
+            Self::Password(secret) => format!("/{language}/staff/password/{secret}"),
             Self::Enrol(secret) => format!("/{language}/staff/enrol/{secret}"),
             Self::Home => format!("/{language}/staff"),
             Self::Account => format!("/{language}/staff/account"),
             Self::App => format!("/{language}/staff/account/app"),
             Self::RecoveryCodes => format!("/{language}/staff/account/recovery-codes"),
             Self::People => format!("/{language}/staff/people"),
+            Self::Role(key) if key.is_empty() => format!("/{language}/staff/people/new-role"),
+            Self::Role(key) => format!("/{language}/staff/people/roles/{key}"),
             Self::Money => format!("/{language}/staff/money"),
             Self::Orders => format!("/{language}/staff/orders"),
             Self::Order(code) => format!("/{language}/staff/orders/{code}"),
             Self::Refund(code) => format!("/{language}/staff/orders/{code}/refund"),
             Self::Texts => format!("/{language}/staff/texts"),
+            Self::Changes => format!("/{language}/staff/changes"),
+            Self::TextFiles => format!("/{language}/staff/text-files"),
             Self::Text(id) => format!("/{language}/staff/texts/{id}"),
             Self::Productions => format!("/{language}/staff/productions"),
             Self::Look => format!("/{language}/staff/look"),
+            Self::Cards => format!("/{language}/staff/look/cards"),
+            Self::Brands => format!("/{language}/staff/brands"),
+            Self::Brand(key) => format!("/{language}/staff/brands/{key}"),
             Self::Announcement => format!("/{language}/staff/announcement"),
+            Self::LandingPages => format!("/{language}/staff/pages"),
+            Self::LandingPage(None) => format!("/{language}/staff/pages/new"),
+            Self::LandingPage(Some(id)) => format!("/{language}/staff/pages/{id}"),
+            Self::LandingPreview(id) => format!("/{language}/staff/pages/{id}/preview"),
+            Self::Languages => format!("/{language}/staff/languages"),
+            Self::InAllLanguages => format!("/{language}/staff/in-all-languages"),
             Self::Production(key) => format!("/{language}/staff/productions/{key}"),
         }
     }
@@ -99,6 +158,9 @@ impl StaffTarget {
             Self::TakeRole => "people/take-role",
             Self::ResetPerson => "people/reset",
             Self::EndPerson => "people/end",
+            Self::RemoveRole(key) => {
+                return format!("/{language}/staff/people/roles/{key}/remove");
+            }
             Self::SettleDebt(code) => return format!("/{language}/staff/orders/{code}/debt"),
             Self::EndOwed(code) => return format!("/{language}/staff/orders/{code}/owed"),
             Self::ReleaseSeats(code) => {
@@ -106,10 +168,20 @@ impl StaffTarget {
             }
             Self::BringTextBack(id) => return format!("/{language}/staff/texts/{id}/back"),
             Self::DiscardText(id) => return format!("/{language}/staff/texts/{id}/discard"),
+            Self::ExportTexts => "text-files/export",
+            Self::PublishImport => "text-files/publish",
             Self::TextMode => "text-mode",
             Self::Mark => "look/picture",
             Self::BringLookBack => "look/back",
+            Self::Font => "look/font",
+            Self::BrandFont(key) => return format!("/{language}/staff/brands/{key}/font"),
+            Self::BrandMark(key) => return format!("/{language}/staff/brands/{key}/picture"),
+            Self::BringBrandBack(key) => return format!("/{language}/staff/brands/{key}/back"),
+            Self::RemoveBrand(key) => return format!("/{language}/staff/brands/{key}/remove"),
             Self::Picture(key) => return format!("/{language}/staff/productions/{key}/picture"),
+            Self::LandingPicture(id) => return format!("/{language}/staff/pages/{id}/picture"),
+            Self::LandingFocus(id) => return format!("/{language}/staff/pages/{id}/focus"),
+            Self::BringLandingBack(id) => return format!("/{language}/staff/pages/{id}/back"),
             Self::Focus(key) => return format!("/{language}/staff/productions/{key}/focus"),
         };
         format!("/{language}/staff/{rest}")
@@ -121,10 +193,17 @@ pub fn invoice_path(language: &str, code: &str, invoice: InvoiceId) -> String {
     format!("/{language}/staff/orders/{code}/invoices/{invoice}")
 }
 
+/// How a card looks, as a PDF in one of the house's languages.
+pub fn card_sample_path(language: &str, card: &str, shown: &str) -> String {
+    format!("/{language}/staff/look/cards/{card}/sample.pdf?language={shown}")
+}
+
 /// What the router listens to.
 pub mod pattern {
     pub const SIGN_IN: &str = "/{language}/staff/sign-in";
     pub const SIGN_OUT: &str = "/{language}/staff/sign-out";
+    pub const FORGOTTEN: &str = "/{language}/staff/forgotten-password";
+    pub const PASSWORD: &str = "/{language}/staff/password/{secret}";
     pub const ENROL: &str = "/{language}/staff/enrol/{secret}";
     pub const HOME: &str = "/{language}/staff";
     pub const ACCOUNT: &str = "/{language}/staff/account";
@@ -138,6 +217,9 @@ pub mod pattern {
     pub const TAKE_ROLE: &str = "/{language}/staff/people/take-role";
     pub const RESET_PERSON: &str = "/{language}/staff/people/reset";
     pub const END_PERSON: &str = "/{language}/staff/people/end";
+    pub const NEW_ROLE: &str = "/{language}/staff/people/new-role";
+    pub const ROLE: &str = "/{language}/staff/people/roles/{key}";
+    pub const REMOVE_ROLE: &str = "/{language}/staff/people/roles/{key}/remove";
     pub const MONEY: &str = "/{language}/staff/money";
     pub const ORDERS: &str = "/{language}/staff/orders";
     pub const ORDER: &str = "/{language}/staff/orders/{code}";
@@ -150,14 +232,36 @@ pub mod pattern {
     pub const TEXT: &str = "/{language}/staff/texts/{id}";
     pub const TEXT_BACK: &str = "/{language}/staff/texts/{id}/back";
     pub const TEXT_DISCARD: &str = "/{language}/staff/texts/{id}/discard";
+    pub const CHANGES: &str = "/{language}/staff/changes";
+    pub const TEXT_FILES: &str = "/{language}/staff/text-files";
+    pub const TEXTS_EXPORT: &str = "/{language}/staff/text-files/export";
+    pub const IMPORT_PUBLISH: &str = "/{language}/staff/text-files/publish";
     pub const TEXT_MODE: &str = "/{language}/staff/text-mode";
     pub const PRODUCTIONS: &str = "/{language}/staff/productions";
     pub const PRODUCTION: &str = "/{language}/staff/productions/{key}";
     pub const ANNOUNCEMENT: &str = "/{language}/staff/announcement";
+    pub const LANGUAGES: &str = "/{language}/staff/languages";
+    pub const IN_ALL_LANGUAGES: &str = "/{language}/staff/in-all-languages";
     pub const LOOK: &str = "/{language}/staff/look";
+    pub const CARDS: &str = "/{language}/staff/look/cards";
+    pub const CARD_SAMPLE: &str = "/{language}/staff/look/cards/{card}/sample.pdf";
     pub const MARK: &str = "/{language}/staff/look/picture";
     pub const LOOK_BACK: &str = "/{language}/staff/look/back";
     pub const LOOK_SAMPLE: &str = "/{language}/staff/look/sample.css";
+    pub const LANDING_PAGES: &str = "/{language}/staff/pages";
+    /// The word `new`, or an identity.
+    pub const LANDING_PAGE: &str = "/{language}/staff/pages/{page}";
+    pub const LANDING_PREVIEW: &str = "/{language}/staff/pages/{page}/preview";
+    pub const LANDING_PICTURE: &str = "/{language}/staff/pages/{page}/picture";
+    pub const LANDING_FOCUS: &str = "/{language}/staff/pages/{page}/focus";
+    pub const LANDING_BACK: &str = "/{language}/staff/pages/{page}/back";
+    pub const BRANDS: &str = "/{language}/staff/brands";
+    pub const BRAND: &str = "/{language}/staff/brands/{key}";
+    pub const FONT: &str = "/{language}/staff/look/font";
+    pub const BRAND_FONT: &str = "/{language}/staff/brands/{key}/font";
+    pub const BRAND_MARK: &str = "/{language}/staff/brands/{key}/picture";
+    pub const BRAND_BACK: &str = "/{language}/staff/brands/{key}/back";
+    pub const BRAND_REMOVE: &str = "/{language}/staff/brands/{key}/remove";
     pub const PICTURE: &str = "/{language}/staff/productions/{key}/picture";
     pub const FOCUS: &str = "/{language}/staff/productions/{key}/focus";
 }
@@ -166,34 +270,54 @@ pub mod pattern {
 mod tests {
     use super::*;
 
+    fn filled(pattern: &str) -> String {
+        pattern
+            .replace("{language}", "de")
+            .replace("{secret}", "a-secret")
+            .replace("{code}", "K7QF-M4XR")
+            .replace("{id}", "basket-title")
+            .replace("{key}", "carmen")
+            .replace("{page}", &LandingPageId(Default::default()).to_string())
+    }
+
+    fn code() -> String {
+        "K7QF-M4XR".to_owned()
+    }
+
     #[test]
     fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
-        let filled = |pattern: &str| {
-            pattern
-                .replace("{language}", "de")
-                .replace("{secret}", "a-secret")
-                .replace("{code}", "K7QF-M4XR")
-                .replace("{id}", "basket-title")
-                .replace("{key}", "carmen")
-        };
-        let code = || "K7QF-M4XR".to_owned();
+        let page = LandingPageId(Default::default());
         let pages = [
             (StaffRoute::SignIn, pattern::SIGN_IN),
+            (StaffRoute::Forgotten, pattern::FORGOTTEN),
+            (StaffRoute::Password("a-secret".to_owned()), pattern::PASSWORD),
             (StaffRoute::Enrol("a-secret".to_owned()), pattern::ENROL),
             (StaffRoute::Home, pattern::HOME),
             (StaffRoute::Account, pattern::ACCOUNT),
             (StaffRoute::App, pattern::APP),
             (StaffRoute::RecoveryCodes, pattern::RECOVERY_CODES),
             (StaffRoute::People, pattern::PEOPLE),
+            (StaffRoute::Role(String::new()), pattern::NEW_ROLE),
+            (StaffRoute::Role("carmen".to_owned()), pattern::ROLE),
             (StaffRoute::Money, pattern::MONEY),
             (StaffRoute::Orders, pattern::ORDERS),
             (StaffRoute::Order(code()), pattern::ORDER),
             (StaffRoute::Refund(code()), pattern::REFUND),
             (StaffRoute::Texts, pattern::TEXTS),
             (StaffRoute::Text("basket-title".to_owned()), pattern::TEXT),
+            (StaffRoute::TextFiles, pattern::TEXT_FILES),
+            (StaffRoute::Changes, pattern::CHANGES),
             (StaffRoute::Productions, pattern::PRODUCTIONS),
             (StaffRoute::Look, pattern::LOOK),
+            (StaffRoute::Cards, pattern::CARDS),
+            (StaffRoute::Brands, pattern::BRANDS),
+            (StaffRoute::Brand("carmen".to_owned()), pattern::BRAND),
             (StaffRoute::Announcement, pattern::ANNOUNCEMENT),
+            (StaffRoute::LandingPages, pattern::LANDING_PAGES),
+            (StaffRoute::LandingPage(Some(page)), pattern::LANDING_PAGE),
+            (StaffRoute::LandingPreview(page), pattern::LANDING_PREVIEW),
+            (StaffRoute::Languages, pattern::LANGUAGES),
+            (StaffRoute::InAllLanguages, pattern::IN_ALL_LANGUAGES),
             (StaffRoute::Production("carmen".to_owned()), pattern::PRODUCTION),
         ];
         for (route, pattern) in pages {
@@ -202,6 +326,14 @@ mod tests {
         let invoice = InvoiceId(Default::default());
         let of = pattern::INVOICE.replace("{invoice}", &invoice.to_string());
         assert_eq!(invoice_path("de", "K7QF-M4XR", invoice), filled(&of));
+        let sample = card_sample_path("de", "voucher", "it");
+        let of = pattern::CARD_SAMPLE.replace("{card}", "voucher");
+        assert_eq!(sample, format!("{}?language=it", filled(&of)));
+    }
+
+    #[test]
+    fn every_form_is_sent_to_a_pattern_that_the_router_listens_to() {
+        let page = LandingPageId(Default::default());
         let forms = [
             (StaffTarget::SignOut, pattern::SIGN_OUT),
             (StaffTarget::SignOutEverywhere, pattern::SIGN_OUT_EVERYWHERE),
@@ -211,14 +343,25 @@ mod tests {
             (StaffTarget::TakeRole, pattern::TAKE_ROLE),
             (StaffTarget::ResetPerson, pattern::RESET_PERSON),
             (StaffTarget::EndPerson, pattern::END_PERSON),
+            (StaffTarget::RemoveRole("carmen".to_owned()), pattern::REMOVE_ROLE),
             (StaffTarget::SettleDebt(code()), pattern::DEBT),
             (StaffTarget::EndOwed(code()), pattern::OWED),
             (StaffTarget::ReleaseSeats(code()), pattern::RELEASE),
             (StaffTarget::BringTextBack("basket-title".to_owned()), pattern::TEXT_BACK),
             (StaffTarget::DiscardText("basket-title".to_owned()), pattern::TEXT_DISCARD),
+            (StaffTarget::ExportTexts, pattern::TEXTS_EXPORT),
+            (StaffTarget::PublishImport, pattern::IMPORT_PUBLISH),
             (StaffTarget::TextMode, pattern::TEXT_MODE),
             (StaffTarget::Mark, pattern::MARK),
+            (StaffTarget::LandingPicture(page), pattern::LANDING_PICTURE),
+            (StaffTarget::LandingFocus(page), pattern::LANDING_FOCUS),
+            (StaffTarget::BringLandingBack(page), pattern::LANDING_BACK),
             (StaffTarget::BringLookBack, pattern::LOOK_BACK),
+            (StaffTarget::Font, pattern::FONT),
+            (StaffTarget::BrandFont("carmen".to_owned()), pattern::BRAND_FONT),
+            (StaffTarget::BrandMark("carmen".to_owned()), pattern::BRAND_MARK),
+            (StaffTarget::BringBrandBack("carmen".to_owned()), pattern::BRAND_BACK),
+            (StaffTarget::RemoveBrand("carmen".to_owned()), pattern::BRAND_REMOVE),
             (StaffTarget::Picture("carmen".to_owned()), pattern::PICTURE),
             (StaffTarget::Focus("carmen".to_owned()), pattern::FOCUS),
         ];

@@ -19,6 +19,9 @@ pub enum TextMode {
     Preview,
     /// With all drafts, and each text can be pressed.
     Edit,
+    /// With all drafts, in a frame of the staff's page that shows all languages at once: nothing
+    /// runs there, nothing is sent, nothing is remembered.
+    Framed,
 }
 
 impl TextMode {
@@ -27,9 +30,11 @@ impl TextMode {
             Self::Off => "off",
             Self::Preview => "preview",
             Self::Edit => "edit",
+            Self::Framed => "framed",
         }
     }
 
+    /// What a cookie or a form may ask for.
     pub fn parse(text: &str) -> Option<Self> {
         [Self::Off, Self::Preview, Self::Edit].into_iter().find(|mode| mode.as_str() == text)
     }
@@ -45,9 +50,23 @@ pub fn staff_cookie_name(shop: &Shop) -> &'static str {
     if is_secure(shop) { "__Host-parterre-staff" } else { "parterre-staff" }
 }
 
+/// What browsers may do with a page in a frame: show it inside our own pages, and nothing else.
+pub const FRAMED_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
+    font-src 'self'; manifest-src 'self'; form-action 'none'; frame-ancestors 'self'; \
+    base-uri 'none'; sandbox allow-same-origin";
+
+/// Browsers say so themselves; no page can say it in their stead.
+fn is_framed(headers: &HeaderMap) -> bool {
+    let says = |name, value: &str| headers.get(name).is_some_and(|said| said == value);
+    says("sec-fetch-dest", "iframe") && says("sec-fetch-site", "same-origin")
+}
+
 /// Off for everybody but staff who may edit texts.
 pub async fn of(shop: &Shop, headers: &HeaderMap) -> anyhow::Result<TextMode> {
-    let wanted = read_cookie(headers, cookie_name(shop)).and_then(TextMode::parse);
+    let wanted = match is_framed(headers) {
+        true => Some(TextMode::Framed),
+        false => read_cookie(headers, cookie_name(shop)).and_then(TextMode::parse),
+    };
     let wanted = wanted.unwrap_or_default();
     if wanted == TextMode::Off {
         return Ok(TextMode::Off);

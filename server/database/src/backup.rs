@@ -125,7 +125,17 @@ pub async fn scratch(url: &str, name: &str, is_made: bool) -> anyhow::Result<()>
         false => format!("drop database {name} with (force)"),
     };
     // The name was looked at above: letters, digits and underscores.
-    sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&mut conn).await?;
+    let done = sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&mut conn).await;
+    if let Err(error) = done {
+        let user: String =
+            sqlx::query_scalar("select cast(current_user as text)").fetch_one(&mut conn).await?;
+        return Err(error).with_context(|| {
+            format!(
+                "a drill makes a database of its own and drops it again, which the user {user} \
+                 needs the right for: alter role \"{user}\" createdb"
+            )
+        });
+    }
     Ok(conn.close().await?)
 }
 

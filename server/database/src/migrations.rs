@@ -88,6 +88,16 @@ const ALL: &[(i64, &str, &str)] = &[
     (83, "single-purpose vouchers", include_str!("../migrations/0083_single_purpose_vouchers.sql")),
     (84, "announcements", include_str!("../migrations/0084_announcements.sql")),
     (85, "roles end", include_str!("../migrations/0085_roles_end.sql")),
+    (86, "own roles", include_str!("../migrations/0086_own_roles.sql")),
+    (87, "password links", include_str!("../migrations/0087_password_links.sql")),
+    (88, "receipt passes", include_str!("../migrations/0088_receipt_passes.sql")),
+    (89, "card pictures", include_str!("../migrations/0089_card_pictures.sql")),
+    (90, "landing pages", include_str!("../migrations/0090_landing_pages.sql")),
+    (91, "production addresses", include_str!("../migrations/0091_production_addresses.sql")),
+    (92, "spoken languages", include_str!("../migrations/0092_spoken_languages.sql")),
+    (94, "brands", include_str!("../migrations/0094_brands.sql")),
+    (95, "fonts", include_str!("../migrations/0095_fonts.sql")),
+    (96, "text imports", include_str!("../migrations/0096_text_imports.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -6,7 +6,7 @@ use anyhow::Context;
 use futures::future::BoxFuture;
 use sqlx::{Any, AnyPool, Connection, Row, any::AnyPoolOptions, pool::PoolConnection};
 use std::{path::Path, sync::Arc, time::Duration};
-use tokio::{sync::broadcast, time::timeout};
+use tokio::{sync::broadcast, task::AbortHandle, time::timeout};
 
 /// A connection with or without a transaction around it; the caller decided.
 pub type Conn = sqlx::AnyConnection;
@@ -31,9 +31,20 @@ pub struct Store {
     /// None on PostgreSQL.
     writer: Option<Writer>,
     changes: broadcast::Sender<String>,
+    /// None on SQLite. Ends with the last clone of the store.
+    _listening: Option<Arc<Listening>>,
     url: Arc<str>,
     #[cfg(feature = "testing")]
     pub(crate) interludes: Option<Arc<dyn crate::interludes::Interludes>>,
+}
+
+/// The task that hears of other nodes' changes.
+struct Listening(AbortHandle);
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
 }
 
 impl Store {
@@ -85,19 +96,20 @@ impl Store {
             false => None,
         };
         let changes = broadcast::channel(CHANGES_KEPT).0;
-        let store = Self {
+        let _listening = match sqlite {
+            true => None,
+            false => Some(Arc::new(listen_to_other_nodes(url, changes.clone()).await?)),
+        };
+        Ok(Self {
             pool,
             staff_pool,
             writer,
             changes,
+            _listening,
             url: url.into(),
             #[cfg(feature = "testing")]
             interludes: None,
-        };
-        if !sqlite {
-            store.listen_to_other_nodes().await?;
-        }
-        Ok(store)
+        })
     }
 
     /// The same database by the staff's own connections.
@@ -207,27 +219,29 @@ impl Store {
     pub fn changes(&self) -> broadcast::Receiver<String> {
         self.changes.subscribe()
     }
+}
 
-    /// LISTEN needs a connection of its own, outside of any transaction pooler.
-    async fn listen_to_other_nodes(&self) -> anyhow::Result<()> {
-        let mut listener = sqlx::postgres::PgListener::connect(&self.url).await?;
-        listener.listen(CHANNEL).await?;
-        let changes = self.changes.clone();
-        tokio::spawn(async move {
-            loop {
-                match listener.recv().await {
-                    Ok(message) => {
-                        let _ = changes.send(message.payload().to_owned());
-                    }
-                    Err(error) => {
-                        tracing::warn!(%error, "the notification connection broke; reconnecting");
-                        tokio::time::sleep(Duration::from_secs(1)).await;
-                    }
+/// LISTEN needs a connection of its own, outside of any transaction pooler.
+async fn listen_to_other_nodes(
+    url: &str,
+    changes: broadcast::Sender<String>,
+) -> anyhow::Result<Listening> {
+    let mut listener = sqlx::postgres::PgListener::connect(url).await?;
+    listener.listen(CHANNEL).await?;
+    let listening = tokio::spawn(async move {
+        loop {
+            match listener.recv().await {
+                Ok(message) => {
+                    let _ = changes.send(message.payload().to_owned());
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "the notification connection broke; reconnecting");
+                    tokio::time::sleep(Duration::from_secs(1)).await;
                 }
             }
-        });
-        Ok(())
-    }
+        }
+    });
+    Ok(Listening(listening.abort_handle()))
 }
 
 /// SQLite: a commit is on disk before it is answered (WAL with synchronous FULL).
@@ -242,4 +256,16 @@ async fn tune(conn: &mut Conn, sqlite: bool) -> Result<(), sqlx::Error> {
         .await?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    /// Without its feature `std`, `whoami` knows nobody, and `postgres:///parterre?host=…` would
+    /// ask PostgreSQL for a user of that name.
+    #[test]
+    fn an_address_without_a_user_means_the_user_of_the_system() {
+        let asked = std::process::Command::new("id").arg("-un").output().expect("id runs");
+        let name = String::from_utf8(asked.stdout).expect("text");
+        assert_eq!(whoami::username().expect("a user"), name.trim());
+    }
 }

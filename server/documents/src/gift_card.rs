@@ -4,16 +4,15 @@
 
 use crate::{
     barcode::Symbology,
+    card_front::{self, CardFront},
     printing::Printing,
-    sheet_ornament::draw_valance,
     sheet_page::{FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH},
-    sheet_writer::{Frame, Ink, Pen, Role, SheetWriter},
+    sheet_writer::{Frame, Ink, Role, SheetWriter},
     ticket_sheet::PrintedSheet,
     typeface::Face,
     typesetting::{Room, Style},
 };
 use anyhow::{Context, Result, ensure};
-use krilla::geom::Point;
 
 /// Lines of what is given; the caller says how many more there are in the last one.
 pub const GIVEN_MAX: usize = 5;
@@ -42,6 +41,8 @@ pub struct GiftCardSheet {
     pub link: String,
     /// What a screen reader says of the square code.
     pub qr_code: String,
+    /// Of the house's own, a JPEG file of 1,200 by 630 pixels; None: as delivered.
+    pub picture: Option<Vec<u8>>,
 }
 
 const MARGIN: f32 = 56.0;
@@ -59,39 +60,18 @@ pub fn pdf(sheet: &GiftCardSheet) -> Result<PrintedSheet> {
     let mut printing = Printing::new(&sheet.language)?;
     printing.bookmark(&sheet.title);
     printing.page(|writer| {
-        draw_front(writer, sheet);
-        draw_fold(writer);
+        let front = CardFront {
+            house: &sheet.house,
+            heading: &sheet.heading,
+            size: 54.0,
+            to: Some(&sheet.to),
+            picture: sheet.picture.as_deref(),
+        };
+        card_front::draw(writer, &front).context("a card's picture")?;
+        card_front::draw_fold(writer);
         draw_inside(writer, sheet).context("a card's code")
     })?;
     printing.finish(&sheet.title, &sheet.language, &sheet.house)
-}
-
-/// A programme book's cover.
-fn draw_front(writer: &mut SheetWriter, sheet: &GiftCardSheet) {
-    let valance = draw_valance(writer, MARGIN, 48.0, WIDTH);
-    let house = Style { tracking: 0.04, ..Style::fixed(Face::SansBold, 11.0).shrinking_to(7.0) };
-    let house = writer.setter.set(&sheet.house, house, Room::new(WIDTH, 0.0));
-    writer.text(&house, MARGIN, valance + 24.0, Ink::Red, Role::Paragraph);
-    let style = Style { leading: 1.0, ..Style::fixed(Face::Serif, 54.0).shrinking_to(28.0) };
-    let heading = writer.setter.set(&sheet.heading, style, Room::new(WIDTH, 120.0));
-    let to = Style { leading: 1.1, ..Style::fixed(Face::Italic, 22.0).shrinking_to(12.0) };
-    let to = writer.setter.set(&sheet.to, to, Room::new(WIDTH, 28.0));
-    let to_top = FOLD_Y - 48.0 - to.height();
-    let top = to_top - 24.0 - heading.height();
-    let pen = Pen { ink: Ink::Red, width: 1.6, dash: 0.0 };
-    writer.ornament(|w| {
-        let (from, to) = (MARGIN + 0.8, MARGIN + 44.0);
-        w.rule(pen, Point::from_xy(from, top - 24.0), Point::from_xy(to, top - 24.0));
-    });
-    writer.text(&heading, MARGIN, top, Ink::Black, Role::Title);
-    writer.text(&to, MARGIN, to_top, Ink::Grey, Role::Paragraph);
-}
-
-fn draw_fold(writer: &mut SheetWriter) {
-    let pen = Pen { ink: Ink::Line, width: 0.6, dash: 2.2 };
-    writer.ornament(|w| {
-        w.rule(pen, Point::from_xy(12.0, FOLD_Y), Point::from_xy(PAGE_WIDTH - 12.0, FOLD_Y));
-    });
 }
 
 /// The buyer's words above; what is given and how it is opened below, beside the code.
@@ -156,6 +136,7 @@ mod tests {
             how: "Escanea el código".to_owned(),
             link: format!("https://entradas.example.org/es/gifts/{}", "a".repeat(40)),
             qr_code: "Código del regalo".to_owned(),
+            picture: None,
         }
     }
 

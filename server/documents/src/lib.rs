@@ -5,6 +5,7 @@
 pub mod barcode;
 pub mod barcode_svg;
 pub mod calendar;
+mod card_front;
 pub mod credit_sheet;
 pub mod credit_transfer;
 pub mod gift_card;

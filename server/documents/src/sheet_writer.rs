@@ -3,11 +3,12 @@
 
 use std::num::NonZeroU16;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use krilla::color::rgb;
-use krilla::geom::{Path, PathBuilder, Point, Rect, Transform};
+use krilla::geom::{Path, PathBuilder, Point, Rect, Size, Transform};
 use krilla::graphic::Graphic;
-use krilla::paint::{Fill, LineCap, Stroke, StrokeDash};
+use krilla::image::Image;
+use krilla::paint::{Fill, FillRule, LineCap, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag, Tag, TagGroup, TagKind};
 
@@ -235,6 +236,28 @@ impl<'page, 'document> SheetWriter<'page, 'document> {
         self.surface.set_fill(Some(Fill { paint: rgb::Color::black().into(), ..Fill::default() }));
         let path = path.finish().context("a code without a dark module")?;
         self.surface.draw_path(&path);
+        Ok(())
+    }
+
+    /// Draws `part` of a picture that would fill `whole`, as ornament: what it shows is said
+    /// nowhere else on the page, and needn't be.
+    ///
+    /// # Errors
+    /// It is no JPEG file.
+    pub fn picture(&mut self, jpeg: &[u8], whole: Frame, part: Frame) -> Result<()> {
+        let image = Image::from_jpeg(jpeg.to_vec().into(), true).map_err(|why| anyhow!(why))?;
+        let size = Size::from_wh(whole.width, whole.height).context("a picture has a size")?;
+        let part = Rect::from_xywh(part.left, part.top, part.width, part.height);
+        let mut path = PathBuilder::new();
+        path.push_rect(part.context("a part has a size")?);
+        let path = path.finish().context("a part is a path")?;
+        self.ornament(|w| {
+            w.surface.push_clip_path(&path, &FillRule::NonZero);
+            w.surface.push_transform(&Transform::from_translate(whole.left, whole.top));
+            w.surface.draw_image(image, size);
+            w.surface.pop();
+            w.surface.pop();
+        });
         Ok(())
     }
 

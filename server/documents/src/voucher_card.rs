@@ -4,16 +4,15 @@
 
 use crate::{
     barcode::Symbology,
+    card_front::{self, CardFront},
     printing::Printing,
-    sheet_ornament::draw_valance,
     sheet_page::{FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH},
-    sheet_writer::{Frame, Ink, Pen, Role, SheetWriter},
+    sheet_writer::{Frame, Ink, Role, SheetWriter},
     ticket_sheet::PrintedSheet,
     typeface::Face,
     typesetting::{Room, Style},
 };
 use anyhow::{Context, Result, ensure};
-use krilla::geom::Point;
 
 /// The most in one file.
 pub const CARDS_MAX: usize = 100;
@@ -36,6 +35,8 @@ pub struct CardSheet {
     pub qr_code: String,
     /// What a screen reader says of the bars.
     pub bar_code: String,
+    /// Of the house's own, a JPEG file of 1,200 by 630 pixels; None: as delivered.
+    pub picture: Option<Vec<u8>>,
     pub cards: Vec<Card>,
 }
 
@@ -68,39 +69,19 @@ pub fn pdf(sheet: &CardSheet) -> Result<PrintedSheet> {
     for card in &sheet.cards {
         printing.bookmark(&format!("{} {}", sheet.heading, card.value));
         printing.page(|writer| {
-            draw_front(writer, sheet);
-            draw_fold(writer);
+            let front = CardFront {
+                house: &sheet.house,
+                heading: &sheet.heading,
+                size: 58.0,
+                to: None,
+                picture: sheet.picture.as_deref(),
+            };
+            card_front::draw(writer, &front).context("a card's picture")?;
+            card_front::draw_fold(writer);
             draw_inside(writer, sheet, card).context("a voucher's code")
         })?;
     }
     printing.finish(&sheet.title, &sheet.language, &sheet.house)
-}
-
-/// A programme book's cover, without a price.
-fn draw_front(writer: &mut SheetWriter, sheet: &CardSheet) {
-    let valance = draw_valance(writer, MARGIN, 48.0, WIDTH);
-    let house = Style { tracking: 0.04, ..Style::fixed(Face::SansBold, 11.0).shrinking_to(7.0) };
-    let house = writer.setter.set(&sheet.house, house, Room::new(WIDTH, 0.0));
-    writer.text(&house, MARGIN, valance + 24.0, Ink::Red, Role::Paragraph);
-    let style = Style { leading: 1.0, ..Style::fixed(Face::Serif, 58.0).shrinking_to(28.0) };
-    let heading = writer.setter.set(&sheet.heading, style, Room::new(WIDTH, 130.0));
-    let top = FOLD_Y - 56.0 - heading.height();
-    let pen = Pen { ink: Ink::Red, width: 1.6, dash: 0.0 };
-    writer.ornament(|w| {
-        w.rule(
-            pen,
-            Point::from_xy(MARGIN + 0.8, top - 26.0),
-            Point::from_xy(MARGIN + 44.0, top - 26.0),
-        );
-    });
-    writer.text(&heading, MARGIN, top, Ink::Black, Role::Title);
-}
-
-fn draw_fold(writer: &mut SheetWriter) {
-    let pen = Pen { ink: Ink::Line, width: 0.6, dash: 2.2 };
-    writer.ornament(|w| {
-        w.rule(pen, Point::from_xy(12.0, FOLD_Y), Point::from_xy(PAGE_WIDTH - 12.0, FOLD_Y));
-    });
 }
 
 /// Value and words on the left, the square code on the right; digits and bars below.

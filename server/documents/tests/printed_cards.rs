@@ -19,6 +19,7 @@ fn present() -> GiftCardSheet {
         how: "Scannen Sie den Code".to_owned(),
         link: format!("https://entradas.example.org/de/gifts/{}", "a".repeat(40)),
         qr_code: "QR-Code des Geschenks".to_owned(),
+        picture: None,
     }
 }
 
@@ -38,6 +39,7 @@ fn vouchers() -> CardSheet {
         how: "Введите код в корзине.".to_owned(),
         qr_code: "QR-код сертификата".to_owned(),
         bar_code: "Штрихкод сертификата".to_owned(),
+        picture: None,
         cards: ["5724 0000 0000 0000 1234", "5724 0000 0000 0000 1235"].map(card).to_vec(),
     }
 }
@@ -47,6 +49,33 @@ fn cards_can_be_read_by_everybody() {
     let present = gift_card::pdf(&present()).expect("a card").pdf;
     let vouchers = voucher_card::pdf(&vouchers()).expect("cards").pdf;
     judge::assert_accessible(&[&present, &vouchers]);
+}
+
+/// A picture of the house's own: wide stripes of one colour each.
+fn picture() -> Vec<u8> {
+    let stripes = image::RgbImage::from_fn(1200, 630, |x, y| {
+        image::Rgb([(x / 5) as u8, (y / 3) as u8, 0x40])
+    });
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    stripes.write_to(&mut bytes, image::ImageFormat::Jpeg).expect("a picture");
+    bytes.into_inner()
+}
+
+#[test]
+fn a_card_with_the_house_s_picture_can_be_read_by_everybody_too() {
+    let present = GiftCardSheet { picture: Some(picture()), ..present() };
+    let vouchers = CardSheet { picture: Some(picture()), ..vouchers() };
+    let plain = gift_card::pdf(&GiftCardSheet { picture: None, ..present.clone() });
+    let present = gift_card::pdf(&present).expect("a card").pdf;
+    let vouchers = voucher_card::pdf(&vouchers).expect("cards").pdf;
+    assert!(present.len() > plain.expect("a card").pdf.len() + 2_000, "the picture is in it");
+    judge::assert_accessible(&[&present, &vouchers]);
+}
+
+#[test]
+fn what_is_no_picture_is_a_fault() {
+    let broken = GiftCardSheet { picture: Some(b"GIF89a".to_vec()), ..present() };
+    assert!(gift_card::pdf(&broken).is_err());
 }
 
 #[test]

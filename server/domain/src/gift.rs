@@ -36,6 +36,35 @@ impl CardDesign {
     }
 }
 
+/// A card that the house can put a picture of its own on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Card {
+    /// Of a present, by its occasion.
+    Gift(CardDesign),
+    /// Of a gift voucher.
+    Voucher,
+}
+
+impl Card {
+    pub const ALL: [Self; 4] = [
+        Self::Gift(CardDesign::Present),
+        Self::Gift(CardDesign::Birthday),
+        Self::Gift(CardDesign::Congratulations),
+        Self::Voucher,
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Gift(design) => design.as_str(),
+            Self::Voucher => "voucher",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|card| card.as_str() == text)
+    }
+}
+
 /// Why an order isn't given as a present, called back or accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GiftRefusal {

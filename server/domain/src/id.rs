@@ -37,7 +37,7 @@ ids! {
     BasketId, BasketItemId, BasketLineId, BasketExtraId, OrderId, OrderItemId, OrderLineId,
     PaymentId, RefundId, DisputeId, CancellationId, ChangeId,
     ReleaseId, TransferId, SubscriptionTransferId, RenewalId, MandateId, VoucherId, GiftId,
-    WaitingId, SaleAlertId,
+    WaitingId, SaleAlertId, LandingPageId,
     EmailChangeId, ErasureId, CardRequestId, BankAccountId, PayOutId, PayOutFileId,
     ReceivableId, InvoiceId, AdmissionId, BarcodeId, PassId,
     /// One change in the books: entries that share it add up to zero.

@@ -94,6 +94,8 @@ pub struct SeasonView {
 pub struct ProductionCard {
     pub id: ProductionId,
     pub slug: String,
+    /// Last part of its page's address.
+    pub address: String,
     pub genre: Genre,
     pub title: String,
     /// Composer, choreographer or conductor: the line under the title.
@@ -114,6 +116,8 @@ pub struct PerformanceCard {
     /// Friendly address: `la-traviata-2026-12-03-1930` (T6.2g).
     pub slug: String,
     pub production_slug: String,
+    /// Last part of the address of the production's page.
+    pub production_address: String,
     pub title: String,
     pub genre: Genre,
     pub hall: String,

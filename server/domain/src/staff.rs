@@ -11,6 +11,11 @@ pub const SCOPE_CHARS_MAX: usize = 100;
 /// More for one account is a mistake.
 pub const ROLES_MAX: usize = 40;
 
+/// More is no name for a role.
+pub const ROLE_NAME_CHARS_MAX: usize = 40;
+/// Roles of a house's own.
+pub const OWN_ROLES_MAX: usize = 50;
+
 pub use password::PasswordRefusal;
 
 /// The staff's door stays shut. The same for every address, known or not.
@@ -20,6 +25,24 @@ pub enum EnterRefusal {
     Wrong,
     /// Of this address, or from this line.
     TooMany { minutes: u32 },
+    /// All was right, but the password is older than the house allows. A link is on its way.
+    PasswordOver,
+}
+
+/// A link by mail that sets a new password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecoverRefusal {
+    /// Used, replaced by another one, or older than an hour.
+    LinkEnded,
+    TooMany {
+        minutes: u32,
+    },
+    Password(PasswordRefusal),
+    /// Both fields of the new password differ.
+    NotTwice,
+    /// It is the present one.
+    SamePassword,
+    CodeWrong,
 }
 
 /// A link from the house that sets password and codes.
@@ -64,6 +87,21 @@ pub enum ManageRefusal {
     /// The last day of the role is over.
     Over,
     TooManyRoles,
+    RoleNameTooLong,
+    RoleNameTaken,
+    /// It would allow nothing.
+    RoleEmpty,
+    /// It comes with the program.
+    RoleDelivered,
+    /// So many people have it.
+    RoleHeld {
+        people: u32,
+    },
+    /// Somebody else changed it meanwhile.
+    RoleChanged,
+    /// The actor has it.
+    RoleYours,
+    TooManyOwnRoles,
     /// Nobody takes their own rights, or ends themselves: somebody must be left who can.
     Yourself,
 }

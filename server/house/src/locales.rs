@@ -8,6 +8,7 @@ mod chosen;
 mod delivered;
 mod formats;
 mod load;
+mod spoken;
 #[cfg(test)]
 mod tests;
 
@@ -22,8 +23,12 @@ use std::{
 
 /// Every language, loaded once at start.
 pub struct Locales {
-    /// In the order of their codes, the fallback first.
+    /// All that the house can speak, its own first.
     languages: Vec<Language>,
+    /// Which of them it speaks, as places in `languages`, in the order of a menu.
+    spoken: RwLock<Arc<[usize]>>,
+    /// Codes of languages that there are and that the settings leave out.
+    left_out: Vec<String>,
 }
 
 struct Language {
@@ -124,7 +129,8 @@ impl Locales {
             let shown = RwLock::new(Arc::new(Locale::of(delivered.clone(), None, fallback)));
             languages.push(Language { delivered, shown });
         }
-        Ok(Self { languages })
+        let spoken = RwLock::new((0..languages.len()).collect());
+        Ok(Self { languages, spoken, left_out: Vec::new() })
     }
 
     /// From now on these texts stand in for the delivered ones, and no others. Names those that
@@ -161,16 +167,6 @@ impl Locales {
     pub fn delivered(&self, language: &str) -> Option<&BTreeMap<String, Message>> {
         let found = self.languages.iter().find(|it| it.delivered.language == language)?;
         Some(found.delivered.messages())
-    }
-
-    /// Codes in the order that a menu shows them.
-    pub fn languages(&self) -> Vec<&str> {
-        self.languages.iter().map(|it| it.delivered.language.as_str()).collect()
-    }
-
-    pub fn get(&self, language: &str) -> Option<Arc<Locale>> {
-        let found = self.languages.iter().find(|it| it.delivered.language == language)?;
-        Some(found.shown())
     }
 
     /// The language asked for, or the fallback: for mails of orders whose language the

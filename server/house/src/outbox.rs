@@ -100,7 +100,7 @@ async fn deliver_one_by_one(house: &House, turn: &Mutex<Round>) -> anyhow::Resul
         };
         drop(mine);
         if let Err(error) = deliver(house, &message).await {
-            tracing::error!(message = %message.id, "outbox: {error:#}");
+            tracing::error!(outbox_id = %message.id, "outbox: {error:#}");
         }
     }
     Ok(EACH_MAX)
@@ -113,7 +113,11 @@ async fn deliver(house: &House, message: &Message) -> anyhow::Result<()> {
     };
     let (message, now) = (message.clone(), house.now());
     let error = without_addresses(&format!("{error:#}"));
-    tracing::warn!(message = %message.id, attempt = message.attempts, "not delivered: {error}");
+    tracing::warn!(
+        outbox_id = %message.id,
+        attempt = message.attempts,
+        "not delivered: {error}"
+    );
     let most = if message.attempts <= SOON_TRIES { SOON_WAIT_MS } else { HOUR_MS };
     let wait = jobs::back_off_ms(FIRST_WAIT_MS, message.attempts.saturating_sub(1)).min(most);
     let run_at = now.plus_ms(wait + chance::below_ms(house.chance(), wait / 4));

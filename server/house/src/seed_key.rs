@@ -103,6 +103,13 @@ fn bound_to(account: AccountId) -> Aad<String> {
     Aad::from(account.to_string())
 }
 
+/// Whether somebody else can read a key's file by its mode. A file of root's that the program's own
+/// group reads is as secret as one of its own: so the package's documents make it.
+pub fn is_for_others(mode: u32, is_roots_for_us: bool) -> bool {
+    let allowed = if is_roots_for_us { 0o740 } else { 0o700 };
+    mode & 0o777 & !allowed != 0
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -145,6 +152,15 @@ mod tests {
         assert!(SeedKey::from_hex(&format!("{}\n", "0a".repeat(32))).is_ok());
         for wrong in ["", "0a", &"0a".repeat(33), &"xy".repeat(32), &"é".repeat(32)] {
             assert!(SeedKey::from_hex(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_key_of_roots_that_the_programs_group_reads_is_secret() {
+        assert!(!is_for_others(0o100_640, true) && !is_for_others(0o100_600, false));
+        assert!(is_for_others(0o100_640, false), "a group of others");
+        for mode in [0o644, 0o660, 0o604] {
+            assert!(is_for_others(mode, true), "{mode:o}");
         }
     }
 }

@@ -25,6 +25,8 @@ pub struct HouseSettings {
     pub symbology: Symbology,
     /// Encrypts the seeds of the staff's apps. None: nobody of the staff can be given one.
     pub seed_key: Option<SeedKey>,
+    /// After so many days a password of the staff is to be replaced; 0: never.
+    pub staff_password_days: u32,
     /// To whom requests for subscribers' cards are mailed. None: nobody makes any.
     pub card_supplier: Option<String>,
     /// Whether new performances are taken only with every text in every language.
@@ -51,6 +53,7 @@ impl Default for HouseSettings {
             calls_at_once: 8,
             symbology: Symbology::Code128,
             seed_key: None,
+            staff_password_days: 0,
             card_supplier: None,
             requires_texts: false,
         }

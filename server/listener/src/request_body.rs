@@ -38,13 +38,18 @@ impl Room {
 
     fn at(path: &str) -> Self {
         match path.split_once("/staff/").map(|(_, rest)| rest) {
-            Some("look/picture") => Self::Picture,
-            Some(rest) if rest.starts_with("productions/") && rest.ends_with("/picture") => {
+            Some("look/picture" | "look/cards" | "text-files") => Self::Picture,
+            // Larger than a font may be, so that its page can say so.
+            Some(rest) if rest.ends_with("/font") => Self::Texts,
+            // Texts and picture are one form.
+            Some(rest) if rest.starts_with("productions/") => Self::Picture,
+            Some(rest)
+                if ["pages/", "brands/"].iter().any(|of| rest.starts_with(of))
+                    && rest.ends_with("/picture") =>
+            {
                 Self::Picture
             }
-            Some(rest) if rest.starts_with("texts/") || rest.starts_with("productions/") => {
-                Self::Texts
-            }
+            Some(rest) if ["texts/", "pages/"].iter().any(|of| rest.starts_with(of)) => Self::Texts,
             _ => Self::Usual,
         }
     }
@@ -84,7 +89,8 @@ pub async fn receive(State(limit): State<Duration>, request: Request, next: Next
     }
 }
 
-/// The body of a picture; empty where it is too large, which its page then says.
+/// The body of a picture. Where it is too large its begin alone, with what was typed beside the
+/// picture: its page then says so.
 async fn picture(body: Body) -> Body {
     let Ok(_turn) = PICTURES.acquire().await else { return Body::empty() };
     let (mut kept, mut read) = (Vec::new(), 0);
@@ -93,9 +99,16 @@ async fn picture(body: Body) -> Body {
         read += part.len();
         match read {
             0..=Room::PICTURE_BYTES_MAX => kept.extend_from_slice(&part),
-            ..=THROWN_AWAY_MAX => kept = Vec::new(),
-            _ => return Body::empty(),
+            ..=THROWN_AWAY_MAX => {
+                let room = MIB.saturating_sub(kept.len()).min(part.len());
+                kept.extend_from_slice(&part[..room]);
+                kept.truncate(MIB);
+            }
+            _ => break,
         }
+    }
+    if read > Room::PICTURE_BYTES_MAX {
+        kept.truncate(MIB);
     }
     Body::from(kept)
 }
@@ -109,8 +122,16 @@ mod tests {
         for (path, room) in [
             ("/en/staff/productions/carmen/picture", Room::Picture),
             ("/en/staff/look/picture", Room::Picture),
-            ("/en/staff/productions/carmen", Room::Texts),
+            ("/en/staff/look/font", Room::Texts),
+            ("/en/staff/look/cards", Room::Picture),
+            ("/en/staff/brands/retiro/font", Room::Texts),
+            ("/en/fonts/font", Room::Usual),
+            ("/en/staff/brands/retiro/picture", Room::Picture),
+            ("/en/staff/productions/carmen", Room::Picture),
             ("/en/staff/texts/basket-title", Room::Texts),
+            ("/en/staff/pages/new", Room::Texts),
+            ("/en/staff/pages/1/picture", Room::Picture),
+            ("/en/pages/new", Room::Usual),
             ("/en/staff/people/add", Room::Usual),
             ("/en/basket", Room::Usual),
             ("/en/productions/carmen/picture", Room::Usual),
@@ -120,10 +141,10 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_picture_that_is_too_large_comes_empty() {
+    async fn a_picture_that_is_too_large_comes_cut() {
         let whole = vec![7; Room::Picture.bytes_max()];
         let read = |body| async { to_bytes(picture(body).await, usize::MAX).await.expect("read") };
         assert_eq!(read(Body::from(whole.clone())).await.len(), whole.len());
-        assert!(read(Body::from([whole, vec![7]].concat())).await.is_empty());
+        assert_eq!(read(Body::from([whole, vec![7]].concat())).await.len(), MIB);
     }
 }

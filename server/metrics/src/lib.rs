@@ -2,6 +2,9 @@
 //! world: requests by route, what waits in the database, how the jobs go. No number is about a
 //! person.
 
+mod json_lines;
+pub mod logs;
+
 use anyhow::Context;
 use axum::{
     Router,

@@ -7,7 +7,7 @@ mod withdraw;
 
 pub use gift_tables::vouchers::Movement;
 pub use issue::{Grant, GrantRefusal, grant};
-pub use print::cards_pdf;
+pub use print::{cards_pdf, sample_pdf};
 pub use withdraw::withdraw;
 
 use crate::books::{self, VoucherTurn};

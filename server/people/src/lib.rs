@@ -36,6 +36,10 @@ pub fn work() -> Work {
                 write: |house, message| Box::pin(accounts::mail(house, message)),
             },
             MailWriter {
+                topic: staff::PASSWORD_LINK,
+                write: |house, message| Box::pin(staff::mail(house, message)),
+            },
+            MailWriter {
                 topic: way_added::WAY_ADDED,
                 write: |house, message| Box::pin(way_added::mail(house, message)),
             },

@@ -3,26 +3,33 @@
 
 mod door;
 mod enrol;
+mod forgotten;
 mod guessable;
 mod own;
 mod people;
+mod roles;
 mod secrets;
 mod seeds;
 
 pub(crate) use door::forget_staff_visits;
 pub use door::{staff_enter, staff_leave, staff_session};
 pub use enrol::{enrol, enrolment};
+pub(crate) use forgotten::{PASSWORD_LINK, mail};
+pub use forgotten::{ask_password_link, password_link, recover};
 pub use own::{
     change_own_password, own_account, renew_recovery_codes, renew_totp, staff_leave_everywhere,
     totp_offer,
 };
 pub use people::{add_staff, end_staff, give_role, reset_staff, staff_list};
+pub use roles::{grantable, remove_role, save_role};
 pub use seeds::seal_kept_seeds;
 
 pub use door::{Enter, STAFF_IDLE_MINUTES, STAFF_LIFE_HOURS, StaffSession};
 pub use enrol::{Enrol, Enrolled, Enrolment};
+pub use forgotten::{AskPasswordLink, PASSWORD_LINK_MINUTES, Recover};
 pub use own::{NewPassword, OwnAccount, OwnSession, TotpOffer};
-pub use people::{AddStaff, Colleague, GiveRole, Link, RoleOf, RoleView, StaffList};
+pub use people::{AddStaff, Colleague, GiveRole, Link, RoleOf, StaffList};
+pub use roles::{RoleView, SaveRole};
 pub use seeds::SeedsKept;
 
 use domain::{

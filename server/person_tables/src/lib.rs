@@ -11,6 +11,8 @@ pub mod identities;
 pub mod pass_devices;
 pub mod passes;
 pub mod passkeys;
+pub mod password_links;
 pub mod profiles;
+pub mod roles;
 pub mod sale_alerts;
 pub mod thanks;

@@ -1,18 +1,26 @@
-//! Passes of tickets in the wallets of phones: which there are, what they showed when they
-//! changed, and which of them Google has.
+//! Passes of tickets and of extras' receipts in the wallets of phones: which there are, what they
+//! showed when they changed, and which of them Google has.
 
 use domain::{
-    id::{AdmissionId, OrderId, OrderLineId, PassId, PerformanceId},
+    id::{AdmissionId, ExtraId, OrderId, OrderLineId, PassId, PerformanceId},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
 use store::{Conn, columns::Columns};
 
-/// A pass with what stands of its ticket now.
+/// Of what a pass is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PassSubject {
+    Ticket(AdmissionId),
+    /// A piece of an extra, perhaps with a performance.
+    Receipt(ExtraId, Option<PerformanceId>),
+}
+
+/// A pass with what stands of its ticket or receipt now.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pass {
     pub id: PassId,
-    pub admission: AdmissionId,
+    pub subject: PassSubject,
     pub line: OrderLineId,
     pub order: OrderId,
     /// Of this pass; it may have ended.
@@ -24,11 +32,23 @@ pub struct Pass {
     pub is_at_google: bool,
 }
 
-/// Whether a ticket's code admits, and to when.
+/// Whether a code is good for anything, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {
     pub is_void: bool,
+    /// Zero: it goes with no performance.
     pub starts_at: Moment,
+}
+
+/// A receipt's code, of which a pass is made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewReceiptPass {
+    pub id: PassId,
+    pub line: OrderLineId,
+    pub at: Moment,
+    /// In whole seconds.
+    pub changed_at: Moment,
+    pub kept_until: Moment,
 }
 
 /// A ticket's current code, of which a pass is made.
@@ -42,48 +62,62 @@ pub struct NewPass {
     pub kept_until: Moment,
 }
 
-/// Nobody gets in with the code, for now or for good.
+/// The code is good for nothing, for now or for good.
 macro_rules! is_void {
     () => {
-        "case when ba.ended_at_ms is not null or b.ended_at_ms is not null \
-           or a.cancelled_at_ms is not null or a.suspended_at_ms is not null \
-           or a.disputed_at_ms is not null or f.cancelled_at_ms is not null \
+        "case when b.ended_at_ms is not null or f.cancelled_at_ms is not null \
+           or ba.ended_at_ms is not null or a.cancelled_at_ms is not null \
+           or a.suspended_at_ms is not null or a.disputed_at_ms is not null \
+           or r.used_at_ms is not null \
+           or (r.order_line_id is not null and (l.cancelled_at_ms is not null \
+             or exists (select 1 from receivables v where v.order_id = l.order_id \
+               and v.dispute_id is not null and v.settled_at_ms is null \
+               and v.cancelled_at_ms is null))) \
          then 1 else 0 end"
     };
 }
 
-macro_rules! ticket {
+/// What a pass is of: a ticket, or an extra's receipt.
+macro_rules! subject {
     () => {
-        "join barcode_admissions ba \
+        "join barcodes b on b.id = p.barcode_id \
+         left join barcode_admissions ba \
            on ba.barcode_id = p.barcode_id and ba.admission_id = p.admission_id \
-         join barcodes b on b.id = p.barcode_id \
-         join admissions a on a.id = p.admission_id \
-         join performances f on f.id = a.performance_id"
+         left join admissions a on a.id = p.admission_id \
+         left join extra_receipts r on r.order_line_id = p.receipt_line_id \
+         left join order_extras g on g.order_line_id = p.receipt_line_id \
+         left join performances f on f.id = coalesce(a.performance_id, g.performance_id) \
+         join order_lines l on l.id = coalesce(a.order_line_id, p.receipt_line_id)"
     };
 }
 
 macro_rules! pass_query {
     ($rest:literal) => {
         concat!(
-            "select p.id, p.admission_id, p.changed_at_ms, p.google_at_ms, a.order_line_id, \
-             l.order_id, b.code, f.starts_at_ms, cast(",
+            "select p.id, p.admission_id, p.changed_at_ms, p.google_at_ms, l.id as line_id, \
+             l.order_id, b.code, coalesce(f.starts_at_ms, 0) as starts_at_ms, g.extra_id, \
+             g.performance_id, cast(",
             is_void!(),
             " as bigint) as is_void, (select min(t.id) from transfers t \
                where t.admission_id = a.id and t.end_cause = 'accepted' \
                and t.ended_at_ms <= b.issued_at_ms) as transfer_id \
              from passes p ",
-            ticket!(),
-            " join order_lines l on l.id = a.order_line_id ",
+            subject!(),
+            " ",
             $rest
         )
     };
 }
 
 fn pass_of(row: &AnyRow) -> anyhow::Result<Pass> {
+    let subject = match row.id_or_none("extra_id")? {
+        Some(extra) => PassSubject::Receipt(extra, row.id_or_none("performance_id")?),
+        None => PassSubject::Ticket(row.id("admission_id")?),
+    };
     Ok(Pass {
         id: row.id("id")?,
-        admission: row.id("admission_id")?,
-        line: row.id("order_line_id")?,
+        subject,
+        line: row.id("line_id")?,
         order: row.id("order_id")?,
         code: row.text("code")?,
         changed_at: row.moment("changed_at_ms")?,
@@ -116,21 +150,45 @@ pub async fn ticket(conn: &mut Conn, admission: AdmissionId) -> anyhow::Result<O
 }
 
 /// Makes the pass of the ticket's current code, where there is none yet. The same code has the
-/// same pass for ever.
+/// same pass for ever. What it shows is compared from its first round on.
 pub async fn make(conn: &mut Conn, new: &NewPass) -> anyhow::Result<()> {
-    sqlx::query(concat!(
+    sqlx::query(
         "insert into passes (id, barcode_id, admission_id, made_at_ms, changed_at_ms, \
          shown_void, shown_starts_at_ms, kept_until_ms) \
-         select $1, ba.barcode_id, a.id, $3, $4, ",
-        is_void!(),
-        ", f.starts_at_ms, $5 from admissions a \
+         select $1, ba.barcode_id, a.id, $3, $4, \
+         case when b.ended_at_ms is not null or a.cancelled_at_ms is not null \
+           or a.suspended_at_ms is not null or a.disputed_at_ms is not null \
+           or f.cancelled_at_ms is not null then 1 else 0 end, f.starts_at_ms, $5 \
+         from admissions a \
          join barcode_admissions ba on ba.admission_id = a.id and ba.ended_at_ms is null \
          join barcodes b on b.id = ba.barcode_id \
          join performances f on f.id = a.performance_id where a.id = $2 \
          on conflict (barcode_id, admission_id) do nothing",
-    ))
+    )
     .bind(new.id.to_string())
     .bind(new.admission.to_string())
+    .bind(new.at.0)
+    .bind(new.changed_at.0)
+    .bind(new.kept_until.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The same of a receipt that stands.
+pub async fn make_of_receipt(conn: &mut Conn, new: &NewReceiptPass) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into passes (id, barcode_id, receipt_line_id, made_at_ms, changed_at_ms, \
+         shown_void, shown_starts_at_ms, kept_until_ms) \
+         select $1, r.barcode_id, r.order_line_id, $3, $4, \
+         case when r.used_at_ms is not null or f.cancelled_at_ms is not null then 1 else 0 end, \
+         coalesce(f.starts_at_ms, 0), $5 from extra_receipts r \
+         join order_extras g on g.order_line_id = r.order_line_id \
+         left join performances f on f.id = g.performance_id where r.order_line_id = $2 \
+         on conflict (receipt_line_id) do nothing",
+    )
+    .bind(new.id.to_string())
+    .bind(new.line.to_string())
     .bind(new.at.0)
     .bind(new.changed_at.0)
     .bind(new.kept_until.0)
@@ -151,6 +209,13 @@ pub async fn of_admission(conn: &mut Conn, admission: AdmissionId) -> anyhow::Re
     row.map(|row| pass_of(&row)).transpose()
 }
 
+/// Of a receipt. None: nobody asked for it.
+pub async fn of_receipt(conn: &mut Conn, line: OrderLineId) -> anyhow::Result<Option<Pass>> {
+    let row = sqlx::query(pass_query!("where p.receipt_line_id = $1"));
+    let row = row.bind(line.to_string()).fetch_optional(conn).await?;
+    row.map(|row| pass_of(&row)).transpose()
+}
+
 /// Those that show something else than what stands now.
 pub async fn changed(
     conn: &mut Conn,
@@ -158,11 +223,11 @@ pub async fn changed(
     most: i64,
 ) -> anyhow::Result<Vec<(PassId, Standing)>> {
     sqlx::query(concat!(
-        "select p.id, f.starts_at_ms, cast(",
+        "select p.id, coalesce(f.starts_at_ms, 0) as starts_at_ms, cast(",
         is_void!(),
         " as bigint) as is_void from passes p ",
-        ticket!(),
-        " where p.kept_until_ms > $1 and (p.shown_starts_at_ms <> f.starts_at_ms \
+        subject!(),
+        " where p.kept_until_ms > $1 and (p.shown_starts_at_ms <> coalesce(f.starts_at_ms, 0) \
            or p.shown_void <> ",
         is_void!(),
         ") order by p.id limit $2",

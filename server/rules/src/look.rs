@@ -3,8 +3,12 @@
 
 mod colour;
 mod css;
+mod shape;
+mod typeface;
 
 pub use colour::Colour;
+pub use shape::{Choice, Footer, Header, Headings, Spacing};
+pub use typeface::{Part, Typeface, font_name, font_path, is_font};
 
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +27,17 @@ pub struct Look {
     /// Of corners, in CSS pixels.
     pub radius: u8,
     pub headings: Headings,
+    #[serde(default)]
+    pub spacing: Spacing,
+    #[serde(default)]
+    pub header: Header,
+    #[serde(default)]
+    pub footer: Footer,
+    /// The house's own fonts; None: the delivered ones.
+    #[serde(default)]
+    pub text_font: Option<Typeface>,
+    #[serde(default)]
+    pub heading_font: Option<Typeface>,
     /// Names of uploaded pictures; None: the house's name in letters.
     pub logo: Option<String>,
     pub dark_logo: Option<String>,
@@ -39,13 +54,6 @@ pub struct Scheme {
     pub ink: Colour,
     /// Links, buttons, one's own seats.
     pub accent: Colour,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Headings {
-    Serif,
-    Sans,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,6 +100,11 @@ impl Default for Look {
             },
             radius: 2,
             headings: Headings::Serif,
+            spacing: Spacing::default(),
+            header: Header::default(),
+            footer: Footer::default(),
+            text_font: None,
+            heading_font: None,
             logo: None,
             dark_logo: None,
             icon: None,
@@ -135,6 +148,21 @@ impl Look {
             }
         }
         problems
+    }
+
+    pub fn font(&self, part: Part) -> Option<&Typeface> {
+        match part {
+            Part::Text => self.text_font.as_ref(),
+            Part::Headings => self.heading_font.as_ref(),
+        }
+    }
+
+    pub fn with_font(mut self, part: Part, font: Option<Typeface>) -> Self {
+        match part {
+            Part::Text => self.text_font = font,
+            Part::Headings => self.heading_font = font,
+        }
+        self
     }
 
     /// What stands after the delivered style and wins over it.

@@ -2,29 +2,28 @@
 //! shopper can change any of it, so it is kept in memory under the database's stamp; asking
 //! for the stamp is one statement, and another stamp means reading it all again.
 
+mod read;
+
 use crate::{
-    accounts::Account,
-    announcements, kept_sheets,
-    looks::ShownLook,
-    sheet_rules::{self, Ids},
+    accounts::Account, addresses::ProductionAddresses, announcements, landing_pages::Landings,
+    looks::ShownLook, shown_brands::Brands,
 };
-use anyhow::Context;
 use domain::{
     actor::Channel,
     extra::{ExtraKind, ExtraRow},
     id::{ExtraId, OfferId, PerformanceId, SeasonId},
-    listing::{Listing, PerformanceRow},
+    listing::Listing,
     moment::Moment,
     money::Currency,
     offer::offering::Offering,
     payment::PaymentMethod,
     pricing::{Fee, FeeBasis, FeeRule, Quote},
-    settings::{Effective, Setting, effective},
 };
 use house::House;
 use jiff::tz::TimeZone;
+use read::read_catalogue;
 use rules::{Extra, FULL, Rules};
-use season_tables::season::{self, SeasonRow};
+use season_tables::season::SeasonRow;
 use std::{
     collections::{BTreeMap, HashMap},
     sync::{Arc, PoisonError, RwLock},
@@ -32,8 +31,7 @@ use std::{
 use store::{
     Conn,
     catalogue::{self, Change},
-    extras::{self, BasketExtraRow},
-    merchants, offers, prices,
+    extras::BasketExtraRow,
 };
 
 /// How often reading begins anew because staff changed something meanwhile.
@@ -65,8 +63,13 @@ pub struct Catalogue {
     own_language: String,
     /// How the shop looks.
     pub look: Arc<ShownLook>,
+    pub brands: Arc<Brands>,
     /// What stands at the top of every page.
     pub announcement: Arc<announcements::Published>,
+    /// Where productions' pages stand.
+    pub addresses: ProductionAddresses,
+    /// Pages of the house's own.
+    pub landings: Arc<Landings>,
 }
 
 impl Catalogue {
@@ -313,87 +316,4 @@ pub async fn catalogue_in(
 /// Begins a change of the catalogue in the caller's transaction.
 pub async fn change_catalogue<'c>(house: &House, tx: &'c mut Conn) -> anyhow::Result<Change<'c>> {
     Change::begin(tx, house.new_id()).await
-}
-
-async fn read_catalogue(
-    house: &House,
-    conn: &mut Conn,
-    version: String,
-    channel: Channel,
-) -> anyhow::Result<Catalogue> {
-    let channel = channel.as_str();
-    let settings = season::settings(conn, channel).await?;
-    let price_lists: HashMap<_, _> = prices::price_lists(conn)
-        .await?
-        .into_iter()
-        .map(|(id, list)| (id, (list.key, list.tax, Arc::new(list.prices))))
-        .collect();
-    let mut listings = Vec::new();
-    for (row, series) in season::performances(conn).await? {
-        let (list_key, tax, prices) =
-            price_lists.get(&row.price_list).cloned().context("every performance has prices")?;
-        let effective = effective_of(&row, &series, &settings);
-        listings.push(Arc::new(Listing { row, list_key, prices, tax, effective }));
-    }
-    let mut texts: HashMap<String, BTreeMap<String, String>> = HashMap::new();
-    for (language, key, text) in season_tables::texts::published(conn).await? {
-        texts.entry(language).or_default().insert(key, text);
-    }
-    let folder = kept_sheets::kept(conn).await?;
-    let ids = Ids {
-        price_types: prices::price_type_ids(conn).await?,
-        taxes: prices::taxes(conn).await?,
-        companies: prices::companies(conn).await?,
-    };
-    let rules = sheet_rules::rules(&folder, ids);
-    let offers = offers::all(conn).await?.into_iter().map(|row| {
-        let said = rules.packages.iter().find(|said| said.key == row.key);
-        let who = said.map(|said| said.who.as_slice()).unwrap_or_default();
-        Arc::new(Offering::new(row, &listings, who))
-    });
-    let offers = offers.collect();
-    let accounts = merchants::accounts(conn, channel).await?.into_iter();
-    let accounts = accounts
-        .filter_map(|(merchant, accepted)| Account::of(house, &folder, merchant, accepted))
-        .collect();
-    let rows = || listings.iter().map(|listing| &listing.row).enumerate();
-    Ok(Catalogue {
-        version,
-        seasons: season::seasons(conn).await?,
-        rules,
-        time_zone: sheet_rules::time_zone(&folder),
-        company_names: folder
-            .companies
-            .iter()
-            .map(|row| (row.key.to_string(), row.name.clone()))
-            .collect(),
-        fees: season::fees(conn, channel).await?,
-        accounts,
-        offers,
-        extras: extras::all(conn).await?,
-        by_id: rows().map(|(index, row)| (row.id, index)).collect(),
-        by_slug: rows().map(|(index, row)| (row.slug.clone(), index)).collect(),
-        listings,
-        texts,
-        own_language: house.locales().fallback().language().to_owned(),
-        look: Arc::new(ShownLook::of(season_tables::looks::newest(conn).await?)),
-        announcement: Arc::new(announcements::newest(conn).await?),
-    })
-}
-
-/// Gathers what is set on the performance and all above it.
-fn effective_of(
-    row: &PerformanceRow,
-    series: &[String],
-    settings: &HashMap<String, Vec<Setting>>,
-) -> Effective {
-    let subjects = [row.season.to_string(), row.production.to_string(), row.id.to_string()];
-    let said: Vec<Setting> = subjects
-        .iter()
-        .chain(series)
-        .filter_map(|subject| settings.get(subject))
-        .flatten()
-        .cloned()
-        .collect();
-    effective(&said, row.starts_at)
 }

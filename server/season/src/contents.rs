@@ -1,8 +1,14 @@
 //! What is said of a production, edited by page. It is the row of the sheet `productions`: what a
 //! page writes is exported, and what an import writes stands on the page.
 
+pub use crate::fields::FieldProblem;
+
+mod says;
+mod stale;
+
 use crate::{
     catalogue::{self, Catalogue},
+    fields::{is_address, number, team, text},
     season_import::{RowEdit, RowRefusal, edit_row, version},
     seasons,
 };
@@ -11,13 +17,14 @@ use domain::{
     poster::PLAIN,
     season::Genre,
 };
-use house::{Failure, House, locales::MARKS};
+use house::{Failure, House};
 use season_tables::sheet_rows::{self, SheetRow};
+pub use stale::stale;
 use std::{cmp::Reverse, collections::BTreeMap};
 
-pub(crate) const SHEET: &str = "productions";
+pub const SHEET: &str = "productions";
 /// The sheets that a production's row refers to.
-pub(crate) const BESIDE: [&str; 2] = ["seasons", "companies"];
+pub const BESIDE: [&str; 2] = ["seasons", "companies"];
 const MINUTES_MAX: u32 = 24 * 60;
 const INTERVALS_MAX: u32 = 20;
 
@@ -54,8 +61,18 @@ impl Part {
         Self { column, key, chars_max: 5_000, is_long: true, is_needed: false }
     }
 
+    /// Whether keys of this text end so among the house's texts.
+    pub fn ends_key(&self, end: &str) -> bool {
+        self.key == end
+    }
+
     const fn needed(self) -> Self {
         Self { is_needed: true, ..self }
+    }
+
+    /// Among the house's texts.
+    pub(crate) fn text_key(&self, production: &str) -> String {
+        format!("production.{production}.{}", self.key)
     }
 }
 
@@ -68,6 +85,8 @@ pub struct ProductionLine {
     pub poster: String,
     /// Languages that lack a text that is needed.
     pub lacking: Vec<String>,
+    /// Languages with a text beside a former one of the house's own language.
+    pub stale: Vec<String>,
 }
 
 /// A production with all that is said of it.
@@ -76,11 +95,15 @@ pub struct ProductionContents {
     pub key: String,
     pub season: String,
     pub poster: String,
+    /// Last part of its page's address.
+    pub address: String,
     pub genre: Genre,
     pub minutes: u32,
     pub intervals: u32,
     /// By column and language; those that say nothing are missing.
     pub texts: BTreeMap<(&'static str, String), String>,
+    /// By column and language: written beside a former text of the house's own language.
+    pub stale: Vec<(&'static str, String)>,
     /// Names what the row says now.
     pub version: String,
 }
@@ -88,11 +111,15 @@ pub struct ProductionContents {
 /// What an editor typed. Columns that a page doesn't ask for stay.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Edit {
+    /// Empty: the key.
+    pub address: String,
     pub genre: String,
     pub minutes: String,
     pub intervals: String,
     /// By column and language.
     pub texts: BTreeMap<(&'static str, String), String>,
+    /// Languages whose texts still fit what the house's own language says.
+    pub fitting: Vec<String>,
     /// The version that the editor saw.
     pub seen: String,
 }
@@ -114,26 +141,6 @@ pub struct WrongField {
     pub why: FieldProblem,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FieldProblem {
-    TooLong {
-        most: usize,
-    },
-    /// A character that can't be seen, by its number.
-    Character {
-        code: u32,
-    },
-    /// No whole number up to this.
-    Number {
-        most: u32,
-    },
-    /// A line of the team without a colon.
-    TeamLine {
-        line: usize,
-    },
-    Unknown,
-}
-
 /// Those that the actor may edit, season by season, the newest first.
 ///
 /// # Errors
@@ -150,6 +157,7 @@ pub async fn productions(
     let mut conn = house.store().read().await?;
     let rows = sheet_rows::of_sheet(&mut conn, SHEET).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let all_stale = stale::all(house, &mut conn).await?;
     let mut lines = Vec::new();
     for row in rows.iter().filter(|row| reach.covers([scope(&row.key).as_str()].into_iter())) {
         let contents = contents_of(house, &catalogue, row)?;
@@ -157,11 +165,14 @@ pub async fn productions(
             let says = |part: &Part| contents.says(part, language);
             PARTS.iter().any(|part| part.is_needed && !says(part))
         };
+        let stale = stale::of(&all_stale, &row.key);
+        let is_stale = |language: &&str| stale.iter().any(|(_, of)| of == language);
         let languages = house.locales().languages().into_iter();
         let line = ProductionLine {
             title: catalogue.title(&row.key, language),
             season: season_name(&catalogue, &contents.season, language),
-            lacking: languages.filter(lacks).map(str::to_owned).collect(),
+            lacking: languages.clone().filter(lacks).map(str::to_owned).collect(),
+            stale: languages.filter(is_stale).map(str::to_owned).collect(),
             key: contents.key.clone(),
             poster: contents.poster.clone(),
         };
@@ -185,7 +196,8 @@ pub async fn production(
     let row = sheet_rows::one(&mut conn, SHEET, key).await?;
     let row = row.ok_or(Failure::Refused(ContentsRefusal::Unknown))?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    Ok(contents_of(house, &catalogue, &row)?)
+    let stale = stale::of(&stale::all(house, &mut conn).await?, key);
+    Ok(ProductionContents { stale, ..contents_of(house, &catalogue, &row)? })
 }
 
 /// Shoppers see it at once, in all programs of the house.
@@ -213,13 +225,14 @@ pub async fn save(
     };
     let genre = Genre::parse(&edit.genre).map(|genre| genre.as_str().to_owned());
     field("genre", "", genre.ok_or(FieldProblem::Unknown));
+    field("address", "", address(&edit.address, key));
     field("minutes", "", number(&edit.minutes, MINUTES_MAX));
     field("intervals", "", number(&edit.intervals, INTERVALS_MAX));
-    for ((column, language), text) in &edit.texts {
+    for ((column, language), typed) in &edit.texts {
         let part = PARTS.iter().find(|part| part.column == *column);
-        let is_known = house.locales().get(language).is_some();
+        let is_known = house.locales().get_known(language).is_some();
         let text = match part.filter(|_| is_known) {
-            Some(part) => checked(part, text),
+            Some(part) => checked(part, typed),
             None => Err(FieldProblem::Unknown),
         };
         field(column, language, text);
@@ -227,7 +240,8 @@ pub async fn save(
     if !wrong.is_empty() {
         return Err(Failure::Refused(ContentsRefusal::Wrong(wrong)));
     }
-    write(house, actor, key, cells, &edit.seen).await
+    write(house, actor, key, cells, &edit.seen).await?;
+    Ok(stale::fits(house, actor, key, &edit.fitting).await?)
 }
 
 /// A name that was made for an uploaded picture.
@@ -255,10 +269,13 @@ async fn write(
         RowRefusal::Unknown => ContentsRefusal::Unknown,
         RowRefusal::Changed => ContentsRefusal::Changed,
         RowRefusal::Wrong(errors) => {
-            let wrong = errors.into_iter().map(|error| WrongField {
-                column: error.column.unwrap_or_default(),
-                language: String::new(),
-                why: FieldProblem::Unknown,
+            let wrong = errors.into_iter().map(|error| {
+                let column = error.column.unwrap_or_default();
+                let why = match column.as_str() {
+                    "address" => FieldProblem::AddressTaken,
+                    _ => FieldProblem::Unknown,
+                };
+                WrongField { column, language: String::new(), why }
             });
             ContentsRefusal::Wrong(wrong.collect())
         }
@@ -299,8 +316,8 @@ fn contents_of(
     let cell = |name: &str| cells.get(name).cloned().unwrap_or_default();
     let mut texts = BTreeMap::new();
     for part in &PARTS {
-        for language in house.locales().languages() {
-            let key = format!("production.{}.{}", row.key, part.key);
+        for language in house.locales().known() {
+            let key = part.text_key(&row.key);
             let said = cell(&format!("{}_{language}", part.column));
             let said = match said.is_empty() {
                 true => catalogue.said(&key, language).unwrap_or_default().to_owned(),
@@ -311,15 +328,17 @@ fn contents_of(
             }
         }
     }
-    let poster = cell("poster");
+    let (poster, address) = (cell("poster"), cell("address"));
     Ok(ProductionContents {
         key: row.key.clone(),
+        address: if address.is_empty() { row.key.clone() } else { address },
         season: cell("season"),
         poster: if poster.is_empty() { PLAIN.to_owned() } else { poster },
         genre: Genre::parse(&cell("genre")).unwrap_or(Genre::Opera),
         minutes: cell("minutes").parse().unwrap_or_default(),
         intervals: cell("intervals").parse().unwrap_or_default(),
         texts,
+        stale: Vec::new(),
         version: version(row),
     })
 }
@@ -329,70 +348,18 @@ fn season_name(catalogue: &Catalogue, key: &str, language: &str) -> String {
     season.map_or_else(|| key.to_owned(), |it| seasons::season_name(catalogue, it, language))
 }
 
-fn number(typed: &str, most: u32) -> Result<String, FieldProblem> {
+/// What the sheet says: nothing where it is the key.
+fn address(typed: &str, key: &str) -> Result<String, FieldProblem> {
     let typed = typed.trim();
-    let number = if typed.is_empty() { Some(0) } else { typed.parse().ok() };
-    let number: Option<u32> = number.filter(|number| *number <= most);
-    number.map(|number| number.to_string()).ok_or(FieldProblem::Number { most })
+    let address = typed.to_lowercase();
+    match typed.is_empty() || typed == key {
+        true => Ok(String::new()),
+        false if is_address(&address) => Ok(address),
+        false => Err(FieldProblem::Address),
+    }
 }
 
 fn checked(part: &Part, typed: &str) -> Result<String, FieldProblem> {
-    let text = typed.replace("\r\n", "\n");
-    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
-    let text = lines.join("\n").trim().to_owned();
-    if text.chars().count() > part.chars_max {
-        return Err(FieldProblem::TooLong { most: part.chars_max });
-    }
-    let is_break = |c: &char| part.is_long && *c == '\n';
-    let is_hidden = |c: &char| (c.is_control() && !is_break(c)) || MARKS.contains(c);
-    if let Some(hidden) = text.chars().find(is_hidden) {
-        return Err(FieldProblem::Character { code: hidden.into() });
-    }
-    let is_wrong = |line: &str| part.column == "team" && !line.is_empty() && !line.contains(':');
-    match text.lines().position(is_wrong) {
-        Some(at) => Err(FieldProblem::TeamLine { line: at + 1 }),
-        None => Ok(text),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn part(column: &str) -> Part {
-        *PARTS.iter().find(|part| part.column == column).expect("a part")
-    }
-
-    #[test]
-    fn texts_are_trimmed_and_short_ones_have_one_line() {
-        assert_eq!(
-            checked(&part("synopsis"), " One. \r\n\r\nTwo.\n"),
-            Ok("One.\n\nTwo.".to_owned())
-        );
-        let newline = FieldProblem::Character { code: 10 };
-        assert_eq!(checked(&part("title"), "One\ntwo"), Err(newline));
-        assert_eq!(checked(&part("title"), "a\u{7}"), Err(FieldProblem::Character { code: 7 }));
-        let long = "é".repeat(201);
-        assert_eq!(checked(&part("title"), &long), Err(FieldProblem::TooLong { most: 200 }));
-        assert_eq!(checked(&part("title"), &long[2..]), Ok(long[2..].to_owned()));
-    }
-
-    #[test]
-    fn a_line_of_the_team_has_a_part_and_names() {
-        let team = part("team");
-        assert_eq!(
-            checked(&team, "Conductor: A\n\nCarmen: B"),
-            Ok("Conductor: A\n\nCarmen: B".into())
-        );
-        assert_eq!(checked(&team, "Conductor: A\nB"), Err(FieldProblem::TeamLine { line: 2 }));
-    }
-
-    #[test]
-    fn numbers_have_a_most() {
-        assert_eq!(number(" 165 ", MINUTES_MAX), Ok("165".to_owned()));
-        assert_eq!(number("", INTERVALS_MAX), Ok("0".to_owned()));
-        for wrong in ["-1", "1.5", "1441", "two"] {
-            assert_eq!(number(wrong, MINUTES_MAX), Err(FieldProblem::Number { most: MINUTES_MAX }));
-        }
-    }
+    let text = text(typed, part.chars_max, part.is_long)?;
+    if part.column == "team" { team(text) } else { Ok(text) }
 }

@@ -2,11 +2,17 @@
 //! folder of sheets in which staff write all of it. Nothing here knows a basket.
 
 pub mod accounts;
+pub mod addresses;
 pub mod announcements;
+pub mod brands;
+pub mod cards;
 pub mod catalogue;
 pub mod contents;
 pub mod demo;
+pub mod fields;
+pub mod fonts;
 pub mod kept_sheets;
+pub mod landing_pages;
 pub mod looks;
 pub mod offering;
 pub mod performance;
@@ -18,4 +24,5 @@ pub mod season_import;
 pub mod seasons;
 pub mod sellers;
 mod sheet_rules;
+mod shown_brands;
 pub mod words;

@@ -8,6 +8,7 @@ use domain::{
     actor::{Action, Actor, Channel, Reach},
     moment::Moment,
 };
+use fonts::FontProblem;
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -51,6 +52,19 @@ pub enum LookRefusal {
     Radius,
     UnknownRevision,
     Picture(PictureProblem),
+    Font(FontProblem),
+    /// A brand's key is small letters, digits and hyphens.
+    Key,
+    /// There is a brand of this key.
+    KeyKnown,
+    /// Missing, or too long for the head of a page.
+    Name,
+    TooManyBrands,
+    UnknownBrand,
+    /// No company, venue or production of the house.
+    UnknownScope,
+    /// Another brand, whose name this is, counts for it.
+    ScopeTaken(String),
 }
 
 impl Default for ShownLook {
@@ -116,13 +130,7 @@ pub async fn publish(
     seen: i64,
 ) -> Result<(), Failure<LookRefusal>> {
     permit(actor)?;
-    if look.radius > RADIUS_MAX {
-        return Err(Failure::Refused(LookRefusal::Radius));
-    }
-    let problems = look.problems();
-    if !problems.is_empty() {
-        return Err(Failure::Refused(LookRefusal::Contrast(problems)));
-    }
+    check(look)?;
     write(house, actor, look, Some(seen)).await
 }
 
@@ -194,7 +202,19 @@ pub async fn upload_mark(
     Ok(name)
 }
 
-fn permit(actor: &Actor) -> Result<(), Failure<LookRefusal>> {
+/// Whether everything of it can be read.
+pub(crate) fn check(look: &Look) -> Result<(), Failure<LookRefusal>> {
+    if look.radius > RADIUS_MAX {
+        return Err(Failure::Refused(LookRefusal::Radius));
+    }
+    let problems = look.problems();
+    match problems.is_empty() {
+        true => Ok(()),
+        false => Err(Failure::Refused(LookRefusal::Contrast(problems))),
+    }
+}
+
+pub(crate) fn permit(actor: &Actor) -> Result<(), Failure<LookRefusal>> {
     match actor.reach(Action::EditLook) {
         Reach::All => Ok(()),
         Reach::Some(_) | Reach::Nothing => Err(Failure::Refused(LookRefusal::NotPermitted)),

@@ -10,7 +10,7 @@ use pictures::{Focus, Form, MediaType, Original, PictureProblem};
 use season_tables::pictures::{FileRow, PictureRow};
 use sha2::{Digest, Sha256};
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     sync::{Arc, Mutex, PoisonError},
 };
 use store::Conn;
@@ -22,7 +22,7 @@ const KEPT_BYTES_MAX: usize = 32 * 1024 * 1024;
 pub enum PictureRefusal {
     NotPermitted,
     Unknown,
-    /// Somebody else changed the production meanwhile.
+    /// Somebody else changed the production or the card meanwhile.
     Changed,
     Problem(PictureProblem),
     /// Nothing was uploaded yet whose middle could be chosen.
@@ -58,11 +58,16 @@ pub async fn upload(
     seen: &str,
 ) -> Result<(), Failure<PictureRefusal>> {
     check_seen(house, actor, production, seen).await?;
+    let original = read_original(bytes).await?;
+    show(house, actor, production, original, focus, seen).await
+}
+
+/// # Errors
+/// The file is no picture that can be shown.
+pub(crate) async fn read_original(bytes: Vec<u8>) -> Result<Original, Failure<PictureRefusal>> {
     let read = tokio::task::spawn_blocking(move || Original::read(&bytes)).await;
     let original = read.context("a picture is read")?;
-    let original =
-        original.map_err(|problem| Failure::Refused(PictureRefusal::Problem(problem)))?;
-    show(house, actor, production, original, focus, seen).await
+    original.map_err(|problem| Failure::Refused(PictureRefusal::Problem(problem)))
 }
 
 /// The same picture, cut around something else.
@@ -77,15 +82,22 @@ pub async fn refocus(
     seen: &str,
 ) -> Result<(), Failure<PictureRefusal>> {
     let poster = check_seen(house, actor, production, seen).await?;
+    let original = kept_original(house, &poster).await?;
+    let original = original.ok_or(Failure::Refused(PictureRefusal::NoPicture))?;
+    show(house, actor, production, original, focus, seen).await
+}
+
+/// A picture as it is kept; None for those that came with the program.
+pub async fn kept_original(house: &House, name: &str) -> anyhow::Result<Option<Original>> {
     let mut conn = house.store().read().await?;
-    let row = season_tables::pictures::one(&mut conn, &poster).await?;
+    let row = season_tables::pictures::one(&mut conn, name).await?;
     drop(conn);
-    let row = row.ok_or(Failure::Refused(PictureRefusal::NoPicture))?;
+    let Some(row) = row else { return Ok(None) };
     let bytes = STANDARD.decode(&row.original).context("a kept picture")?;
     let read = tokio::task::spawn_blocking(move || Original::read(&bytes)).await;
     let original = read.context("a picture is read")?;
     let original = original.map_err(|problem| anyhow::anyhow!("a kept picture: {problem:?}"))?;
-    show(house, actor, production, original, focus, seen).await
+    Ok(Some(original))
 }
 
 /// What was uploaded for a poster of this name; None for those that came with the program.
@@ -179,8 +191,20 @@ async fn show(
     focus: Focus,
     seen: &str,
 ) -> Result<(), Failure<PictureRefusal>> {
-    let name = production.to_owned();
-    let made = tokio::task::spawn_blocking(move || made_of(&name, &original, focus)).await;
+    let name = keep(house, actor, production, original, focus).await?;
+    contents::set_poster(house, actor, production, &name, seen).await.map_err(refusal)
+}
+
+/// Cut, and kept under a name that begins so, which it gives.
+pub async fn keep(
+    house: &House,
+    actor: &Actor,
+    begin: &str,
+    original: Original,
+    focus: Focus,
+) -> anyhow::Result<String> {
+    let begin = begin.to_owned();
+    let made = tokio::task::spawn_blocking(move || made_of(&begin, &original, focus)).await;
     let (picture, files) = made.context("a picture is cut")?;
     let name = picture.name.clone();
     let work = Arc::new((picture, files, actor.identity()));
@@ -192,30 +216,49 @@ async fn show(
         })
     });
     keep.await?;
-    contents::set_poster(house, actor, production, &name, seen).await.map_err(refusal)
+    Ok(name)
 }
 
-fn made_of(production: &str, original: &Original, focus: Focus) -> (PictureRow, Vec<FileRow>) {
+fn made_of(begin: &str, original: &Original, focus: Focus) -> (PictureRow, Vec<FileRow>) {
     let jpeg = original.to_jpeg();
     let digest = Sha256::new().chain_update(&jpeg).chain_update([focus.x, focus.y]).finalize();
     let digest: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    // A poster's name is a key, of 64 letters at most.
+    let begin: String = begin.chars().take(48).collect();
+    files_of(format!("{begin}.{digest}"), original, focus)
+}
+
+/// A picture under its name, in all sizes.
+pub(crate) fn files_of(
+    name: String,
+    original: &Original,
+    focus: Focus,
+) -> (PictureRow, Vec<FileRow>) {
     let files = pictures::files(original, focus).into_iter().map(|file| FileRow {
         form: file.form.as_str(),
         media_type: file.media_type.as_str(),
         bytes: STANDARD.encode(file.bytes),
     });
     let (width, height) = original.sides();
-    // A poster's name is a key, of 64 letters at most.
-    let begin: String = production.chars().take(48).collect();
     let picture = PictureRow {
-        name: format!("{begin}.{digest}"),
-        original: STANDARD.encode(jpeg),
+        name,
+        original: STANDARD.encode(original.to_jpeg()),
         focus_x: focus.x.into(),
         focus_y: focus.y.into(),
         width: width.into(),
         height: height.into(),
     };
     (picture, files.collect())
+}
+
+/// Of these posters, those that somebody uploaded to another house: here they are not.
+pub async fn lost<'p>(
+    house: &House,
+    posters: impl Iterator<Item = &'p str>,
+) -> anyhow::Result<BTreeSet<&'p str>> {
+    let mut conn = house.store().read().await?;
+    let known = season_tables::pictures::names(&mut conn).await?;
+    Ok(posters.filter(|name| is_uploaded(name) && !known.contains(*name)).collect())
 }
 
 fn refusal(failure: Failure<ContentsRefusal>) -> Failure<PictureRefusal> {

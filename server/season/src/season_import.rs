@@ -1,16 +1,22 @@
 //! A season's folder into the house and out again: checked as a whole, written as a whole or not
 //! at all.
 
+mod accepts;
+mod addresses;
 mod apply;
 mod codes;
 mod compare;
 mod deleted;
 mod halls;
+mod losses;
+mod pictures;
 mod refused;
 mod row_edit;
 mod untranslated;
 mod words;
 
+pub use accepts::Accepted;
+pub use pictures::is_picture;
 pub(crate) use row_edit::{RowEdit, RowRefusal, edit_row, version};
 
 use crate::{
@@ -42,6 +48,9 @@ pub struct SeasonReport {
     /// Halls whose plan was imported by itself after the folder's file last changed: the newer
     /// plan stays.
     pub plans_kept: Vec<String>,
+    /// What is written all the same, and somebody may not have meant: each with its place.
+    #[serde(skip)]
+    pub warnings: Vec<SheetError>,
 }
 
 /// How the report calls the plans of halls, beside the names of sheets.
@@ -51,7 +60,16 @@ const PLANS: &str = "plans";
 #[derive(Clone, Debug, Default)]
 pub struct Folder(pub BTreeMap<String, Vec<u8>>);
 
-/// The same folder again changes nothing. In a dry run nothing changes at all.
+/// What is asked of an import beside its folder.
+#[derive(Clone, Debug, Default)]
+pub struct ImportRequest {
+    /// Check and report only.
+    pub dry_run: bool,
+    /// Where the house's own language may stand in.
+    pub accepted: Vec<Accepted>,
+}
+
+/// `import_as_asked`, without anything accepted.
 ///
 /// # Errors
 /// All mistakes of the folder, with their sheets, rows and columns.
@@ -61,17 +79,32 @@ pub async fn import_season(
     folder: &Folder,
     dry_run: bool,
 ) -> Result<SeasonReport, Failure<Vec<SheetError>>> {
+    import_as_asked(house, actor, folder, ImportRequest { dry_run, ..ImportRequest::default() })
+        .await
+}
+
+/// The same folder again changes nothing. In a dry run nothing changes at all.
+///
+/// # Errors
+/// All mistakes of the folder, with their sheets, rows and columns.
+pub async fn import_as_asked(
+    house: &House,
+    actor: &Actor,
+    folder: &Folder,
+    asked: ImportRequest,
+) -> Result<SeasonReport, Failure<Vec<SheetError>>> {
     actor
         .permit(Action::ImportSeason, "*")
         .map_err(|_| anyhow::anyhow!("the actor may not import seasons"))?;
-    let incoming = incoming(house, folder).await?;
+    let incoming = Incoming { accepted: asked.accepted, ..incoming(house, folder).await? };
     let report = incoming.report.clone();
-    if dry_run {
+    if asked.dry_run {
         let mut conn = house.store().read().await?;
         refused::check(house, &mut conn, &incoming).await?;
         return Ok(report);
     }
-    carry_out(house, actor, incoming).await?;
+    let pictures = pictures::cut(incoming.pictures).await?;
+    carry_out(house, actor, Incoming { pictures, ..incoming }).await?;
     Ok(report)
 }
 
@@ -99,11 +132,15 @@ async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Ve
     let halls = halls::halls_of(house, &tables, &plans.new).await?;
     let mut conn = house.store().read().await?;
     let before = season_tables::sheet_rows::all(&mut conn).await?;
+    pictures::keep_uploaded(&mut tables, &before)?;
     let mut incoming = Incoming::read(tables, &halls, before)?;
     incoming.changes.extend(deleted::changes(&deleted, &incoming.before));
     incoming.report = compare::report(&incoming.changes);
-    plans.tell(&mut incoming.report);
-    Ok(Incoming { deleted, plans, ..incoming })
+    incoming.pictures = pictures::of_folder(&mut conn, folder, &incoming.season).await?;
+    incoming.plans = plans;
+    incoming.plans.tell(&mut incoming.report);
+    incoming.report.warnings = losses::warnings(house, &mut conn, &incoming).await?;
+    Ok(Incoming { deleted, ..incoming })
 }
 
 /// The codes that were made of a batch, by its pattern.
@@ -128,6 +165,7 @@ pub async fn export_season(house: &House) -> anyhow::Result<Folder> {
     for (name, plan) in halls::plans_to_export(house, &tables).await? {
         folder.0.insert(name, plan);
     }
+    folder.0.extend(pictures::to_export(house, &tables).await?);
     Ok(folder)
 }
 
@@ -141,6 +179,8 @@ struct Incoming {
     changes: Vec<Change>,
     deleted: Vec<deleted::Deleted>,
     plans: halls::FolderPlans,
+    pictures: Vec<pictures::Brought>,
+    accepted: Vec<Accepted>,
     report: SeasonReport,
     cause: Cause,
 }
@@ -170,6 +210,8 @@ impl Incoming {
             changes,
             deleted: Vec::new(),
             plans: halls::FolderPlans::default(),
+            pictures: Vec::new(),
+            accepted: Vec::new(),
             cause: Cause { channel: Channel::BoxOffice, action: "import-season" },
         })
     }
@@ -187,11 +229,14 @@ async fn write(
         return Err(Failure::Refused(vec![changed_meanwhile()]));
     }
     refused::check(house, change, incoming).await?;
-    let Incoming { tables, season, before, changes, deleted, plans, report, cause } = incoming;
+    accepts::write(house, actor, change, &incoming.accepted).await?;
+    pictures::write(house, actor, change, &incoming.pictures).await?;
+    let Incoming { tables, season, before, changes, deleted, plans, report, cause, .. } = incoming;
     let brings_settings = tables.iter().any(|table| table.name == "settings");
     apply::Writing { house, actor, change, season, plans, brings_settings }.write().await?;
     let formerly = SeasonFolder::of_kept(&kept_sheets::tables_of(before)?, None)?;
-    let writer = words::Writer { actor, now: house.now() };
+    let own = house.locales().fallback();
+    let writer = words::Writer { actor, own: own.language(), now: house.now() };
     words::write(change, writer, &formerly, season).await?;
     deleted::write(change, deleted).await?;
     for row in changes {

@@ -1,6 +1,12 @@
 //! The tables of what staff set up: plans, seasons, the kept sheets, texts.
 
+pub mod addresses;
 pub mod announcements;
+pub mod brands;
+pub mod cards;
+pub mod content_changes;
+pub mod fonts;
+pub mod landing_pages;
 pub mod looks;
 pub mod pictures;
 pub mod plans;
@@ -8,4 +14,7 @@ pub mod season;
 pub mod season_rows;
 pub mod setup;
 pub mod sheet_rows;
+pub mod spoken_languages;
+pub mod text_imports;
+pub mod text_sources;
 pub mod texts;

@@ -2,6 +2,7 @@
 
 use domain::moment::Moment;
 use sqlx::Row;
+use std::collections::BTreeSet;
 use store::Conn;
 
 /// A picture as it is kept, to be cut again.
@@ -98,4 +99,11 @@ pub async fn file(
     let found =
         sqlx::query_scalar(sql).bind(name).bind(form).bind(media_type).fetch_optional(conn).await?;
     Ok(found)
+}
+
+/// Names of all pictures.
+pub async fn names(conn: &mut Conn) -> anyhow::Result<BTreeSet<String>> {
+    let names: Vec<String> =
+        sqlx::query_scalar("select name from pictures").fetch_all(conn).await?;
+    Ok(names.into_iter().collect())
 }

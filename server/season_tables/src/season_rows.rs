@@ -266,6 +266,8 @@ pub async fn series(
 pub struct ProductionRow<'a> {
     pub season: SeasonId,
     pub slug: &'a str,
+    /// None: the slug.
+    pub address: Option<&'a str>,
     pub genre: &'a str,
     pub poster: &'a str,
     pub minutes: u32,
@@ -282,10 +284,10 @@ pub async fn production(
     written!(
         change,
         "insert into productions (id, season_id, slug, genre, poster, duration_minutes, \
-         intervals, selling_company_id, organising_company_id) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (slug) do update set \
+         intervals, selling_company_id, organising_company_id, address) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (slug) do update set \
          season_id = $2, genre = $4, poster = $5, duration_minutes = $6, intervals = $7, \
-         selling_company_id = $8, organising_company_id = $9 returning id",
+         selling_company_id = $8, organising_company_id = $9, address = $10 returning id",
         new.to_string(),
         row.season.to_string(),
         row.slug,
@@ -295,6 +297,7 @@ pub async fn production(
         i64::from(row.intervals),
         row.selling.to_string(),
         row.organising.to_string(),
+        row.address.map(str::to_owned),
     )
 }
 

@@ -213,7 +213,7 @@ pub async fn set_draft(
         "insert into text_drafts (key, language, revision, state, publish_at_ms, changed_at_ms, \
          changed_by) values ($1, $2, $3, $4, $5, $6, $7) \
          on conflict (key, language) do update set revision = $3, state = $4, \
-         publish_at_ms = $5, changed_at_ms = $6, changed_by = $7",
+         publish_at_ms = $5, changed_at_ms = $6, changed_by = $7, import_id = null",
     )
     .bind(place.key)
     .bind(place.language)
@@ -272,6 +272,23 @@ pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<(String, St
 /// (key, language) of what somebody accepts in the house's own language.
 pub async fn accepted_fallbacks(conn: &mut Conn) -> anyhow::Result<Vec<(String, String)>> {
     let rows = sqlx::query("select key, language from accepted_fallbacks").fetch_all(conn).await?;
+    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
+}
+
+/// (key, language) of what is said of productions and was written by somebody else than `author`.
+pub async fn of_productions_but(
+    conn: &mut Conn,
+    author: &str,
+) -> anyhow::Result<Vec<(String, String)>> {
+    let rows = sqlx::query(
+        "select texts.key, texts.language from published_texts as published \
+         join texts on texts.key = published.key and texts.language = published.language \
+         and texts.revision = published.revision \
+         where texts.key >= 'production.' and texts.key < 'production/' and texts.author <> $1",
+    )
+    .bind(author)
+    .fetch_all(conn)
+    .await?;
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
 }
 

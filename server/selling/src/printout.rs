@@ -245,12 +245,17 @@ fn ticket_view(locale: &Locale, line: &OrderLineView, seat: Option<&(Arc<Plan>, 
 }
 
 fn seat_view(locale: &Locale, line: &OrderLineView, plan: &Plan, seat_index: usize) -> String {
-    let Some(view) = plan.views.get(seat_index) else { return String::new() };
-    let view = seen(locale, view.to_wire());
+    let known = plan.views.get(seat_index).filter(|_| plan.hall.profile.is_some());
+    let view = known.map(|view| seen(locale, view.to_wire()));
     // How much is seen follows, and the surtitles.
-    let of_seat = line.seat.as_ref().map_or(0, |seat| seat.marks) & !mark::NO_SURTITLES;
-    let marks = marks(locale, of_seat).join(", ");
-    if marks.is_empty() { view } else { format!("{}. {view}", capitalised(&marks)) }
+    let said = if view.is_some() { mark::NO_SURTITLES } else { 0 };
+    let of_seat = line.seat.as_ref().map_or(0, |seat| seat.marks) & !said;
+    let marks = capitalised(&marks(locale, of_seat).join(", "));
+    [marks, view.unwrap_or_default()]
+        .into_iter()
+        .filter(|it| !it.is_empty())
+        .collect::<Vec<_>>()
+        .join(". ")
 }
 
 /// How far the stage is, how much of it is seen, and that the surtitles are not.

@@ -20,6 +20,7 @@ use season::{
     plan, seasons,
     words::hall_name,
 };
+use season_tables::season::SeasonRow;
 use seatmap::seat_set::SeatSet;
 use std::{collections::HashMap, sync::Arc};
 use store::Conn;
@@ -44,17 +45,28 @@ pub async fn season(
     let looker = looker::looker(house, &mut conn, &catalogue, session).await?;
     let listings = seen(house, &catalogue, catalogue.of_season(season.id), &looker);
     let programme = programme(house, &mut conn, &catalogue, &looker, &listings, language).await?;
-    let claim = catalogue.text("house.claim", language).unwrap_or_default().to_owned();
-    Ok(Some(SeasonView {
-        id: season.id,
-        name: seasons::season_name(&catalogue, season, language),
-        claim,
-        starts_on: season.starts_on.clone(),
-        ends_on: season.ends_on.clone(),
-        time_zone: season.time_zone.clone(),
-        productions: programme.productions(),
-        performances: programme.performances.into_iter().map(|(_, card)| card).collect(),
-    }))
+    Ok(Some(programme.into_view(season)))
+}
+
+/// These productions and no others, season by season, as far as they are there for whoever looks.
+pub async fn chosen(
+    house: &House,
+    keys: &[String],
+    session: Option<SessionId>,
+    language: &str,
+) -> anyhow::Result<Vec<SeasonView>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let looker = looker::looker(house, &mut conn, &catalogue, session).await?;
+    let mut views = Vec::new();
+    for season in &catalogue.seasons {
+        let is_chosen = |it: &&Arc<Listing>| keys.contains(&it.row.production_slug);
+        let listings = catalogue.of_season(season.id).filter(is_chosen);
+        let listings = seen(house, &catalogue, listings, &looker);
+        let found = programme(house, &mut conn, &catalogue, &looker, &listings, language).await?;
+        views.push(found.into_view(season));
+    }
+    Ok(views)
 }
 
 /// None for unknown and for invisible ones.
@@ -203,6 +215,7 @@ pub(crate) fn card(
         id: row.id,
         slug: row.slug.clone(),
         production_slug: row.production_slug.clone(),
+        production_address: catalogue.addresses.of_production(&row.production_slug).to_owned(),
         title: catalogue.title(&row.production_slug, language),
         genre: row.genre,
         hall: hall_name(catalogue, &row.venue.hall, language),
@@ -243,6 +256,20 @@ fn early(
 }
 
 impl Programme<'_> {
+    fn into_view(self, season: &SeasonRow) -> SeasonView {
+        let claim = self.catalogue.text("house.claim", self.language);
+        SeasonView {
+            id: season.id,
+            name: seasons::season_name(self.catalogue, season, self.language),
+            claim: claim.unwrap_or_default().to_owned(),
+            starts_on: season.starts_on.clone(),
+            ends_on: season.ends_on.clone(),
+            time_zone: season.time_zone.clone(),
+            productions: self.productions(),
+            performances: self.performances.into_iter().map(|(_, card)| card).collect(),
+        }
+    }
+
     fn text(&self, slug: &str, name: &str) -> String {
         self.catalogue.production_text(slug, name, self.language)
     }
@@ -260,6 +287,7 @@ impl Programme<'_> {
                 None => cards.push(ProductionCard {
                     id: row.production,
                     slug: row.production_slug.clone(),
+                    address: performance.production_address.clone(),
                     genre: row.genre,
                     title: performance.title.clone(),
                     author: self.text(&row.production_slug, "author"),

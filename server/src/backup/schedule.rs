@@ -1,6 +1,6 @@
 //! A copy each day by the server itself, for houses that have nothing else to do it.
 
-use super::{files, make};
+use super::make;
 use crate::config::{Backup, Config};
 use domain::moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment};
 use house::{
@@ -9,7 +9,7 @@ use house::{
     clock::{Clock, SystemClock},
 };
 use jiff::{Timestamp, tz::TimeZone};
-use std::{path::Path, time::Duration};
+use std::time::Duration;
 use store::Store;
 use tokio::{sync::watch, time::sleep};
 
@@ -69,8 +69,9 @@ async fn copy_when_due(
     }
 }
 
+/// What lies in the folder may be another database's, such as the rehearsal's.
 async fn is_due_now(backup: &Backup, house: &House, now: Moment) -> anyhow::Result<bool> {
-    let newest = house::backups::last_backup(house).await?.max(last(&backup.folder));
+    let newest = house::backups::last_backup(house).await?;
     Ok(is_due(backup.hour, newest, now, &TimeZone::system()))
 }
 
@@ -84,14 +85,10 @@ fn is_due(hour: u8, last: Option<Moment>, now: Moment, zone: &TimeZone) -> bool 
     }
 }
 
-/// When the newest copy of a folder was made.
-fn last(folder: &Path) -> Option<Moment> {
-    files::copies(folder).ok()?.pop().map(|(at, _)| at)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::backup::files;
 
     /// On 1 December 2026 in Madrid, an hour ahead of UTC.
     fn at(hour: i64, minute: i64) -> Moment {
@@ -128,6 +125,12 @@ mod tests {
         }
         let made = folders.iter().filter_map(|folder| files::copies(folder).ok()).flatten();
         assert_eq!(made.count(), 1);
+        // Another house with the same folder, whose copies are not its own.
+        let data = place.path().join("another");
+        let (folder, backup) = (folders[0].clone(), servers[0].1.clone());
+        let config = Config { data, backup: Some(Backup { folder, hour: 4 }), ..Config::default() };
+        let shop = crate::assemble::shop(&config, None).await.expect("a shop");
+        assert!(is_due_now(&backup, &shop.house, SystemClock.now()).await.expect("asked"));
     }
 
     #[test]

@@ -7,9 +7,19 @@ use adapters::settings::Mode;
 use clap::Args;
 use std::process::ExitCode;
 
+/// Looks at all settings first, as `serve` would: what is wrong is better said now.
 pub async fn migrate(options: &Options) -> anyhow::Result<ExitCode> {
-    assemble::store(&options.config()?).await?;
+    let config = options.config()?;
+    config.check()?;
+    assemble::check_outside(&config)?;
+    if config.seed_key_file.is_some() {
+        assemble::seed_key(&config)?;
+    }
+    assemble::store(&config).await?;
     say!("the database is up to date");
+    if config.database_url.is_some() && config.is_data_named {
+        say!("it is the one of database_url; none is kept in {}", config.data.display());
+    }
     Ok(ExitCode::SUCCESS)
 }
 

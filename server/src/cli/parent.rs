@@ -2,12 +2,12 @@
 //! replaced by a newer one, while connections wait in the socket's queue. It knows nothing of the
 //! shop, so it has hardly a reason to end.
 
-use crate::config::Config;
-use crate::options::Options;
+use crate::{config::Config, options::Options};
 use adapters::test_bank;
 use anyhow::{Context, bail, ensure};
 use house::chance::{SystemChance, secret};
 use listener::socket;
+use metrics::logs;
 use rustix::process::{Pid, Signal, kill_process};
 use std::{
     ffi::OsString,
@@ -86,7 +86,7 @@ pub async fn run(config: &Config, options: &Options) -> anyhow::Result<ExitCode>
                         continue;
                     }
                     Heard::Line(line) => {
-                        println!("{line}");
+                        logs::say(&line);
                         if line.starts_with(NO_RESTART) {
                             tracing::warn!("{line}; tell it again within two minutes if you must");
                         }
@@ -137,7 +137,7 @@ impl Parent {
         let mut lines = BufReader::new(told).lines();
         let opened = async {
             while let Some(line) = lines.next_line().await? {
-                println!("{line}");
+                logs::say(&line);
                 if line.starts_with(OPEN) {
                     return anyhow::Ok(true);
                 }
@@ -207,7 +207,7 @@ impl Running {
         self.tell(Signal::TERM);
         let ended = async {
             while let Heard::Line(line) = self.heard().await {
-                println!("{line}");
+                logs::say(&line);
             }
         };
         if timeout(limit, ended).await.is_err() {

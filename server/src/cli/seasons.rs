@@ -8,7 +8,9 @@ use clap::Args;
 use documents::sheets::{self, SheetError};
 use domain::actor::Actor;
 use house::Failure;
-use season::season_import::{Counts, Folder, SeasonReport};
+use season::season_import::{
+    self, Accepted, Counts, Folder, ImportRequest, SeasonReport, is_picture,
+};
 use serde_json::{Value, json};
 use std::{fs, path::PathBuf, process::ExitCode};
 
@@ -22,6 +24,9 @@ pub struct ImportSeason {
     /// Check and report, write nothing
     #[arg(long)]
     dry_run: bool,
+    /// The house's own language may say this text in that one; may stand several times
+    #[arg(long, value_name = "KEY=LANGUAGE")]
+    accept: Vec<Accepted>,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -31,9 +36,8 @@ impl ImportSeason {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let folder = self.read()?;
         let house = assemble::quiet_house(options).await?;
-        match season::season_import::import_season(&house, &Actor::Console, &folder, self.dry_run)
-            .await
-        {
+        let asked = ImportRequest { dry_run: self.dry_run, accepted: self.accept.clone() };
+        match season_import::import_as_asked(&house, &Actor::Console, &folder, asked).await {
             Ok(report) => {
                 self.tell(&report, &[])?;
                 Ok(ExitCode::SUCCESS)
@@ -52,12 +56,12 @@ impl ImportSeason {
         for entry in fs::read_dir(&self.folder).with_context(|| format!("{place} can't be read"))? {
             let path = entry?.path();
             let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
-            let is_wanted = sheets::is_sheet(name) || name.ends_with(".json");
+            let is_wanted = sheets::is_sheet(name) || name.ends_with(".json") || is_picture(name);
             if !path.is_file() || !is_wanted {
                 continue;
             }
             if folder.0.len() >= FILES_MAX {
-                bail!("{place} holds more than {FILES_MAX} sheets and plans");
+                bail!("{place} holds more than {FILES_MAX} files to read");
             }
             let size = fs::metadata(&path)?.len();
             if size > sheets::FILE_BYTES_MAX as u64 {
@@ -74,6 +78,7 @@ impl ImportSeason {
             let errors: Vec<Value> = errors.iter().map(error_json).collect();
             let mut answer = serde_json::to_value(report)?;
             answer["errors"] = json!(errors);
+            answer["warnings"] = report.warnings.iter().map(error_json).collect();
             say!("{answer}");
             return Ok(());
         }
@@ -89,6 +94,9 @@ impl ImportSeason {
             for (sheet, count) in counts {
                 say!("{what}: {count} in {sheet}");
             }
+        }
+        for warning in &report.warnings {
+            eprintln!("warning: {warning}");
         }
         for hall in &report.plans_kept {
             say!(

@@ -9,6 +9,7 @@ use clap::Args;
 use domain::moment::MINUTE_MS;
 use house::House;
 use listener::{connections::Connections, serving, socket};
+use metrics::logs;
 use rustix::process::{Pid, getppid};
 use selling::on_sale::OnSale;
 use std::{process::ExitCode, time::Duration};
@@ -80,7 +81,7 @@ impl Serve {
         }
         let router = router::router(state)?;
         // From here on a parent may tell the former server to stop.
-        tell(&config, &house).await?;
+        self.tell(&config, &house).await?;
         socket::tell_ready();
         let timeouts = config.timeouts();
         let open = Connections::new(config.limits.of_connections()?);
@@ -91,6 +92,29 @@ impl Serve {
             Err(_) => tracing::warn!("stopped although a job was under way"),
         }
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// The addresses to open, on standard output.
+    async fn tell(&self, config: &Config, house: &House) -> anyhow::Result<()> {
+        // A parent reads it as it is, and says it.
+        let say = |words: String| match self.socket_on_stdin {
+            true => println!("{words}"),
+            false => logs::say(&words),
+        };
+        let url = config.public_url();
+        let is_demo = config.mode == Mode::Demo;
+        let is_empty = is_demo && selling::programme::season(house, None, "en").await?.is_none();
+        say(format!("{}{url}", parent::OPEN));
+        if is_demo {
+            for language in house.locales().languages() {
+                say(format!("  {url}/{language}"));
+            }
+            say(format!("the demo's mails lie at {url}/en/demo/mails"));
+        }
+        if is_empty {
+            say("there is no season yet: `parterre demo` loads one".to_owned());
+        }
+        Ok(())
     }
 }
 
@@ -218,24 +242,6 @@ async fn encrypt_seeds(house: &House) -> anyhow::Result<()> {
     if seeds.unreadable > 0 {
         let seeds = seeds.unreadable;
         tracing::error!(seeds, "seeds of the staff's apps need another key: see seed_key_file");
-    }
-    Ok(())
-}
-
-/// The addresses to open, on standard output.
-async fn tell(config: &Config, house: &House) -> anyhow::Result<()> {
-    let url = config.public_url();
-    let is_demo = config.mode == Mode::Demo;
-    let is_empty = is_demo && selling::programme::season(house, None, "en").await?.is_none();
-    println!("{}{url}", parent::OPEN);
-    if is_demo {
-        for language in house.locales().languages() {
-            println!("  {url}/{language}");
-        }
-        println!("the demo's mails lie at {url}/en/demo/mails");
-    }
-    if is_empty {
-        println!("there is no season yet: `parterre demo` loads one");
     }
     Ok(())
 }

@@ -138,12 +138,20 @@ fn in_words(refusal: ManageRefusal) -> &'static str {
         }
         ManageRefusal::Unknown => "no account of the staff has this address, or it has ended",
         ManageRefusal::UnknownRole => {
-            "the roles are administrator, finance, box-office, door, marketing"
+            "the roles are administrator, finance, box-office, door, marketing, and the house's own"
         }
         ManageRefusal::Over => "the last day is over",
         ManageRefusal::UnknownScope => {
             "a scope is *, or company:KEY, venue:KEY, production:KEY of what the house has"
         }
         ManageRefusal::TooManyRoles => "that is more roles than one account can have",
+        ManageRefusal::RoleNameTooLong
+        | ManageRefusal::RoleNameTaken
+        | ManageRefusal::RoleEmpty
+        | ManageRefusal::RoleDelivered
+        | ManageRefusal::RoleHeld { .. }
+        | ManageRefusal::RoleChanged
+        | ManageRefusal::RoleYours
+        | ManageRefusal::TooManyOwnRoles => "roles are made and changed by page: Staff → People",
     }
 }

@@ -160,7 +160,7 @@ impl History {
 
 impl Export {
     async fn run(self, house: &House) -> anyhow::Result<ExitCode> {
-        let languages = house.locales().languages();
+        let languages = house.locales().known();
         let bytes = match self.format {
             Format::Xlsx => sheets::to_xlsx(&translators::sheet(house).await?)?,
             Format::Xliff => {

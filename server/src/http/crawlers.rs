@@ -8,17 +8,21 @@ use axum::{
 use std::fmt::Write;
 use ui::{error::Stop, route::Route, shop::Shop};
 
-/// The season, its productions, subscriptions and performances, the texts; each with the same
+/// The season, its productions, subscriptions and performances, the texts, the house's own pages;
+/// each with the same
 /// page in the other languages.
 pub async fn sitemap(State(shop): State<Shop>) -> Result<Response, Stop> {
     let locales = shop.house.locales();
     let languages = locales.languages();
     let mut routes =
         vec![Route::Season, Route::Accessibility, Route::Privacy, Route::Terms, Route::Imprint];
+    let own = season::landing_pages::shown(&shop.house);
+    let own = own.now(shop.house.now()).into_iter();
+    routes.extend(own.map(|page| Route::Landing(page.address.clone())));
     if let Some(first) = languages.first()
         && let Some(season) = selling::programme::season(&shop.house, None, first).await?
     {
-        routes.extend(season.productions.into_iter().map(|card| Route::Production(card.slug)));
+        routes.extend(season.productions.into_iter().map(|card| Route::Production(card.address)));
         let offers = selling::offers::offers(&shop.house, first, None, None).await?;
         let offers = offers.map(|view| view.offers).unwrap_or_default();
         routes.extend((!offers.is_empty()).then_some(Route::Offers));
@@ -63,7 +67,8 @@ fn escaped(text: &str) -> String {
 pub async fn robots(State(shop): State<Shop>) -> String {
     let mut text = String::from("User-agent: *\n");
     for language in shop.house.locales().languages() {
-        for closed in ["basket", "checkout", "orders/", "demo/"] {
+        let demo = shop.mailbox.as_ref().map(|_| "demo/");
+        for closed in ["basket", "checkout", "orders/"].into_iter().chain(demo) {
             writeln!(text, "Disallow: /{language}/{closed}")
                 .expect("because a String takes any text");
         }

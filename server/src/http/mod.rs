@@ -10,6 +10,5 @@ pub mod pictures;
 pub mod posters;
 pub mod rate_limit;
 pub mod site;
-pub mod tickets_worker;
 pub mod wallet_files;
 pub mod wallet_service;

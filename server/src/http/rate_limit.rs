@@ -110,8 +110,9 @@ impl RateLimit {
 fn is_door(path: &str) -> bool {
     let mut parts = path.split('/').skip(2);
     let first = parts.next();
-    first == Some("sign-in")
-        || first == Some("staff") && matches!(parts.next(), Some("sign-in" | "enrol"))
+    let is_staffs =
+        |part| matches!(part, Some("sign-in" | "enrol" | "forgotten-password" | "password"));
+    first == Some("sign-in") || first == Some("staff") && is_staffs(parts.next())
 }
 
 /// Also puts the client's address into the request: other limits count by it.

@@ -19,7 +19,7 @@ use std::{
 };
 use ui::{
     error::Stop,
-    look,
+    look::{MAIN, SheetName},
     shop::{Shop, Site},
 };
 
@@ -87,9 +87,9 @@ pub async fn file(
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
     let cache = cache_of(&version);
-    if let Some(revision) = look::revision(&name) {
-        let (shown, sheet) = sheet(&shop.house).await?;
-        let cache = if revision == shown { cache } else { ASK_AGAIN };
+    if let Some(name) = SheetName::parse(&name) {
+        let (is_shown, sheet) = sheet(&shop.house, &name).await?;
+        let cache = if is_shown { cache } else { ASK_AGAIN };
         return Ok(sheet.answer(&headers, cache));
     }
     delivered(&name, &headers, cache)
@@ -103,26 +103,33 @@ fn delivered(name: &str, headers: &HeaderMap, cache: &'static str) -> Result<Res
     Ok(KEPT.get(name).ok_or(Stop::NotFound)?.answer(headers, cache))
 }
 
-/// The newest look's sheet, once it was made.
+/// The newest sheet of each brand that was asked for, with its revision; of the house by an empty
+/// key.
 #[derive(Default)]
-struct KeptSheet(RwLock<Option<(i64, Arc<KeptFile>)>>);
+struct KeptSheets(RwLock<HashMap<String, (i64, Arc<KeptFile>)>>);
 
-/// The delivered style with the house's own look after it, and the look's revision.
-async fn sheet(house: &House) -> Result<(i64, Arc<KeptFile>), Stop> {
-    let look = catalogue(house).await?.look.clone();
-    let kept = house.kept::<KeptSheet>();
-    let last = kept.0.read().unwrap_or_else(PoisonError::into_inner).clone();
-    if let Some((revision, sheet)) = last.filter(|(revision, _)| *revision == look.revision) {
-        return Ok((revision, sheet));
+/// The delivered style with a look after it, and whether it is the one that was asked for. A brand
+/// that is gone has the house's: a page of before may still ask for it.
+async fn sheet(house: &House, name: &SheetName<'_>) -> Result<(bool, Arc<KeptFile>), Stop> {
+    let catalogue = catalogue(house).await?;
+    let (key, revision, look) = match catalogue.brands.by_key(name.brand) {
+        Some(shown) => (name.brand, shown.revision, &shown.brand.look),
+        None => ("", catalogue.look.revision, &catalogue.look.look),
+    };
+    let is_shown = (key, revision) == (name.brand, name.revision);
+    let kept = house.kept::<KeptSheets>();
+    let last = kept.0.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned();
+    if let Some((_, sheet)) = last.filter(|(kept, _)| *kept == revision) {
+        return Ok((is_shown, sheet));
     }
-    let delivered = KEPT.get(look::MAIN).ok_or(Stop::NotFound)?;
+    let delivered = KEPT.get(MAIN).ok_or(Stop::NotFound)?;
     let mut css = delivered.plain().to_vec();
-    css.extend_from_slice(look.look.css().as_bytes());
-    let made = tokio::task::spawn_blocking(move || KeptFile::made(look::MAIN, css)).await;
+    css.extend_from_slice(look.css().as_bytes());
+    let made = tokio::task::spawn_blocking(move || KeptFile::made(MAIN, css)).await;
     let sheet = Arc::new(made.context("a style sheet is packed")?);
-    let newest = (look.revision, sheet);
-    *kept.0.write().unwrap_or_else(PoisonError::into_inner) = Some(newest.clone());
-    Ok(newest)
+    let mut kept = kept.0.write().unwrap_or_else(PoisonError::into_inner);
+    kept.insert(key.to_owned(), (revision, sheet.clone()));
+    Ok((is_shown, sheet))
 }
 
 #[cfg(test)]

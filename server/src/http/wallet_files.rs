@@ -1,12 +1,12 @@
-//! Tickets for the wallets of phones, by the secret in the address: a file for Apple's, a link to
-//! Google's.
+//! Tickets and extras' receipts for the wallets of phones, by the secret in the address: a file
+//! for Apple's, a link to Google's.
 
 use axum::{
     extract::{Path, State},
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::id::AdmissionId;
+use domain::id::{AdmissionId, OrderLineId};
 use house::Failure;
 use subscribers::passes::{self, AppleFile, PassOf, PassRefusal};
 use ui::{document, error::Stop, session::Visit, shop::Shop};
@@ -36,6 +36,23 @@ pub async fn google_ticket(
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     google(passes::google(&shop.house, PassOf::Order(&secret, Some(admission))).await)
+}
+
+pub async fn apple_receipt(
+    visit: Visit,
+    State(shop): State<Shop>,
+    Path((_, secret, line)): Path<(String, String, String)>,
+) -> Result<Response, Stop> {
+    let line: OrderLineId = line.parse().map_err(|_| Stop::NotFound)?;
+    apple(&visit, passes::apple(&shop.house, PassOf::Receipt(&secret, line)).await)
+}
+
+pub async fn google_receipt(
+    State(shop): State<Shop>,
+    Path((_, secret, line)): Path<(String, String, String)>,
+) -> Result<Response, Stop> {
+    let line: OrderLineId = line.parse().map_err(|_| Stop::NotFound)?;
+    google(passes::google(&shop.house, PassOf::Receipt(&secret, line)).await)
 }
 
 pub async fn apple_transfer(

@@ -3,13 +3,19 @@
 
 mod announcement;
 mod audience;
+mod brands;
 mod calls;
+mod card_pictures;
 mod contents;
 mod customer_fields;
+mod embed;
 mod every_route;
 mod every_text;
 mod hostile;
 mod identities;
+mod in_all_languages;
+mod landing;
+mod languages;
 mod limits;
 mod look;
 mod papers;
@@ -19,6 +25,7 @@ mod refund;
 mod sign_in;
 mod silence;
 mod staff;
+mod staff_roles;
 mod texts;
 mod wallets;
 
@@ -77,6 +84,7 @@ impl Shopper {
             limits,
             body_limit: std::time::Duration::from_secs(30),
             form_hosts: vec!["https://bank.example".to_owned()],
+            embed_sites: vec!["https://www.teatro.example".to_owned()],
             mailbox: None,
             bank_routes: None,
             metrics: None,
@@ -319,7 +327,8 @@ async fn the_sitemap_lists_the_performance_and_robots_stay_out_of_baskets() {
     let mut shopper = Shopper::enter().await;
     let performance = shopper.performance();
     assert!(shopper.get("/sitemap.xml").await.body.contains(&performance));
-    assert!(shopper.get("/robots.txt").await.body.contains("Disallow: /en/basket"));
+    let robots = shopper.get("/robots.txt").await.body;
+    assert!(robots.contains("Disallow: /en/basket") && !robots.contains("/demo/"), "{robots}");
 }
 
 #[tokio::test]

@@ -145,26 +145,6 @@ pub async fn forget_secrets(conn: &mut Conn, account: AccountId) -> anyhow::Resu
     Ok(())
 }
 
-/// The keys of all roles.
-pub async fn roles(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
-    let sql = "select key from roles order by id";
-    Ok(sqlx::query_scalar(sql).fetch_all(conn).await?)
-}
-
-/// What a role is made of: (role, action, scope).
-pub async fn role_grants(conn: &mut Conn) -> anyhow::Result<Vec<(String, String, String)>> {
-    sqlx::query(
-        "select r.key, g.action, g.scope from role_grants g join roles r on r.id = g.role_id \
-         order by r.id, g.action, g.scope limit $1",
-    )
-    .bind(ROWS_MAX)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| Ok((row.text("key")?, row.text("action")?, row.text("scope")?)))
-    .collect()
-}
-
 /// What was given to all.
 pub async fn given(conn: &mut Conn) -> anyhow::Result<Vec<GivenRole>> {
     sqlx::query(

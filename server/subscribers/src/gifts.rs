@@ -12,7 +12,7 @@ mod round;
 
 pub use accept::accept;
 pub use bounced::bounced;
-pub use card::{card_pdf, heading};
+pub use card::{card_pdf, heading, sample_pdf};
 pub(crate) use mails::writer;
 pub use opened::{GivenLine, Opened, OpenedState, opened, tickets_pdf, vouchers_pdf};
 pub use request::{Delivery, GiftRequest};

@@ -1,7 +1,9 @@
-//! Tickets in the wallets of phones. A pass is of one barcode: the same as on paper, and never
-//! another one. When the code dies the pass becomes void; a replaced ticket has a new pass.
+//! Tickets and extras' receipts in the wallets of phones. A pass is of one barcode: the same as on
+//! paper, and never another one. When the code dies, or a receipt's piece was handed out, the pass
+//! becomes void; a replaced ticket has a new pass.
 
 mod compose;
+mod receipts;
 mod rounds;
 mod service;
 mod status;
@@ -16,16 +18,17 @@ pub use status::{CertificateStatus, certificate_status, soon};
 use anyhow::Context;
 use compose::{Composed, compose};
 use domain::{
-    id::{AdmissionId, PassId},
+    id::{AdmissionId, OrderLineId, PassId},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment, SECOND_MS},
 };
+use gift_tables::receipts::of_order as receipts_of;
 use house::{
     Failure, House,
     ports::wallets::{AppleWallet, PassRequest},
     work::Job,
 };
 use jiff::Timestamp;
-use person_tables::passes::{self, NewPass, Pass};
+use person_tables::passes::{self, NewPass, NewReceiptPass, Pass};
 use season::catalogue;
 use std::time::Duration;
 use store::{
@@ -38,6 +41,8 @@ use wallets::apple::{BUNDLE_MAX, PassService, pkpasses};
 
 /// So long after its end a pass is compared with its ticket, and its devices are known.
 const KEPT_MS: i64 = DAY_MS;
+/// The same for an extra that goes with no performance.
+const UNBOUND_KEPT_MS: i64 = 731 * DAY_MS;
 /// For performances whose length nobody knows any more.
 const LENGTH_MS: i64 = 6 * HOUR_MS;
 
@@ -62,8 +67,10 @@ pub enum PassRefusal {
     /// The house has no keys for this wallet, or they have ended; or it gives no tickets of this
     /// performance out on it.
     NotOffered,
+    /// Nor is there such a receipt.
     UnknownTicket,
-    /// Nobody gets in by it now: it waits for a proof, is on offer, was cancelled.
+    /// Nobody gets in by it now: it waits for a proof, is on offer, was cancelled. Or what the
+    /// receipt is for was handed out.
     NotNow,
 }
 
@@ -72,6 +79,8 @@ pub enum PassRefusal {
 pub enum PassOf<'a> {
     /// All tickets of an order, or one, by the secret in its address.
     Order(&'a str, Option<AdmissionId>),
+    /// A piece of an extra in an order, by the secret in the order's address.
+    Receipt(&'a str, OrderLineId),
     /// A ticket that was handed on, by the secret of its new holder.
     Transfer(&'a str),
     /// By the operator's own hand.
@@ -158,15 +167,27 @@ fn service_of(house: &House, pass: PassId) -> Option<PassService> {
 /// The passes of tickets that admit; made where somebody asks for the first time.
 async fn composed(house: &House, of: PassOf<'_>) -> Result<Vec<Composed>, Failure<PassRefusal>> {
     let mut conn = house.store().read().await?;
-    let (order, wanted) = wanted(&mut conn, of).await?;
-    let mut found = of_order(&mut conn, &order, &wanted).await?;
-    if found.iter().any(|(_, pass)| pass.is_none()) {
-        drop(conn);
-        make(house, found.iter().map(|(admission, _)| *admission).collect()).await?;
-        conn = house.store().read().await?;
-        found = of_order(&mut conn, &order, &wanted).await?;
-    }
-    let passes: Vec<Pass> = found.into_iter().filter_map(|(_, pass)| pass).collect();
+    let (order, passes) = match of {
+        PassOf::Receipt(secret, line) => {
+            let order = orders::by_secret(&mut conn, secret).await?.filter(Order::stands);
+            let order = order.ok_or(Failure::Refused(PassRefusal::UnknownTicket))?;
+            drop(conn);
+            let pass = receipt(house, &order, line).await?;
+            conn = house.store().read().await?;
+            (order, vec![pass])
+        }
+        _ => {
+            let (order, wanted) = wanted(&mut conn, of).await?;
+            let mut found = of_order(&mut conn, &order, &wanted).await?;
+            if found.iter().any(|(_, pass)| pass.is_none()) {
+                drop(conn);
+                make(house, found.iter().map(|(admission, _)| *admission).collect()).await?;
+                conn = house.store().read().await?;
+                found = of_order(&mut conn, &order, &wanted).await?;
+            }
+            (order, found.into_iter().filter_map(|(_, pass)| pass).collect::<Vec<Pass>>())
+        }
+    };
     let good: Vec<Pass> = passes.into_iter().filter(|pass| !pass.standing.is_void).collect();
     if good.is_empty() {
         return Err(Failure::Refused(PassRefusal::NotNow));
@@ -198,6 +219,8 @@ async fn wanted(conn: &mut Conn, of: PassOf<'_>) -> Result<(Order, Wanted), Fail
             };
             (orders::by_id(conn, transfer.order).await?, Some(transfer.admission))
         }
+        // Of no ticket.
+        PassOf::Receipt(..) => return Err(unknown),
         PassOf::Ticket(admission) => {
             let Some(ticket) = passes::ticket(conn, admission).await? else { return Err(unknown) };
             (orders::by_id(conn, ticket.order).await?, Some(admission))
@@ -246,6 +269,7 @@ async fn make(house: &House, admissions: Vec<AdmissionId>) -> anyhow::Result<()>
                     let kept_until = kept_until(
                         listing.row.starts_at,
                         i64::from(listing.row.duration_minutes) * MINUTE_MS,
+                        at,
                     );
                     let changed_at = whole_second(at);
                     let new = NewPass { id, admission, at, changed_at, kept_until };
@@ -257,8 +281,47 @@ async fn make(house: &House, admissions: Vec<AdmissionId>) -> anyhow::Result<()>
         .await
 }
 
-fn kept_until(starts_at: Moment, length_ms: i64) -> Moment {
-    starts_at.plus_ms(length_ms).plus_ms(KEPT_MS)
+/// The pass of a receipt of the order, made where somebody asks for the first time.
+async fn receipt(
+    house: &House,
+    order: &Order,
+    line: OrderLineId,
+) -> Result<Pass, Failure<PassRefusal>> {
+    let mut conn = house.store().read().await?;
+    let receipts = receipts_of(&mut conn, order.id).await?;
+    if receipts.iter().all(|receipt| receipt.line != line) {
+        return Err(Failure::Refused(PassRefusal::UnknownTicket));
+    }
+    if let Some(pass) = passes::of_receipt(&mut conn, line).await? {
+        return Ok(pass);
+    }
+    let extras = store::extras::of_order(&mut conn, order.id).await?;
+    drop(conn);
+    let performance = extras.iter().find(|row| row.line == line).and_then(|row| row.performance);
+    let catalogue = catalogue::catalogue(house).await?;
+    let listing = performance.and_then(|performance| catalogue.listing(performance));
+    let starts_at = listing.map_or(Moment(0), |listing| listing.row.starts_at);
+    let (id, at) = (PassId(house.new_id()), house.now());
+    let kept_until = kept_until(starts_at, LENGTH_MS, at);
+    let new = NewReceiptPass { id, line, at, changed_at: whole_second(at), kept_until };
+    house
+        .fault_only(move |_, conn| {
+            let new = new.clone();
+            Box::pin(async move { passes::make_of_receipt(conn, &new).await })
+        })
+        .await?;
+    let mut conn = house.store().read().await?;
+    let pass = passes::of_receipt(&mut conn, line).await?;
+    pass.ok_or(Failure::Refused(PassRefusal::UnknownTicket))
+}
+
+/// What goes with no performance starts at zero, and is compared for two years from its last
+/// change on.
+fn kept_until(starts_at: Moment, length_ms: i64, now: Moment) -> Moment {
+    match starts_at {
+        Moment(0) => now.plus_ms(UNBOUND_KEPT_MS),
+        starts_at => starts_at.plus_ms(length_ms).plus_ms(KEPT_MS),
+    }
 }
 
 /// The first whole second that isn't over: phones compare no parts of it, and what changes twice

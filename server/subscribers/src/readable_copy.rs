@@ -220,7 +220,7 @@ impl Words<'_> {
         }
         match column {
             "language" => {
-                let known = self.house.locales().get(text);
+                let known = self.house.locales().get_known(text);
                 Some(known.map_or_else(|| text.to_owned(), |it| it.text("language-name")))
             }
             "performance" => Some(self.performance(text)),

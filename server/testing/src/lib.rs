@@ -4,6 +4,7 @@
 
 mod english;
 mod example;
+mod languages;
 mod mailbox;
 mod outside;
 mod people;
@@ -19,6 +20,7 @@ pub use mailbox::MemoryMail;
 pub use outside::{MemoryBank, PlainPress, ReadersClub};
 use place::Place;
 pub use provider::MemoryProvider;
+pub use season::CELLAR;
 pub use staff::{PASSWORD, Staffer, app_code};
 pub use wallet::{MemoryWallet, PASS_TYPE};
 

@@ -56,6 +56,15 @@ fn plan() -> String {
     )
 }
 
+/// Another hall, with one row.
+pub const CELLAR: &str = r##"{"format": "parterre-plan", "version": 1, "name": "Cellar",
+    "size": {"width": 500, "height": 400}, "radius": 10,
+    "zones": [{"key": "a", "name": "Zone A", "colour": "#8c1d2f"}],
+    "areas": [{"key": "cellar", "name": "Cellar", "sections": [
+      {"key": "cellar", "name": "Cellar", "rows": [{"label": "1", "zone": "a", "seats": [
+        {"guid": "k-1", "number": "1", "x": 100, "y": 200},
+        {"guid": "k-2", "number": "2", "x": 124, "y": 200}]}]}]}]}"##;
+
 /// What `open_season` makes, once the plan is in.
 struct Ids {
     season: SeasonId,

@@ -72,6 +72,7 @@ impl Stage {
             code: app_code(&staffer.totp_secret, self.house.now()),
             line: "192.0.2.1".to_owned(),
             former: None,
+            language: "en".to_owned(),
         }
     }
 

@@ -79,7 +79,7 @@ fn lines(request: &PassRequest<'_>) -> String {
         pass.serial,
         if pass.is_void { "" } else { &pass.barcode.value },
         pass.is_void,
-        pass.starts_at,
+        pass.times.as_ref().map(|times| times.starts_at.to_string()).unwrap_or_default(),
         pass.holder.as_deref().unwrap_or_default(),
         pass.order,
         pass.seat.number,

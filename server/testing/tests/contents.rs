@@ -3,6 +3,7 @@
 use domain::{
     actor::{Action, Actor},
     id::AccountId,
+    poster::PLAIN,
 };
 use house::Failure;
 use pictures::{Focus, Form, MediaType, PictureProblem};
@@ -11,8 +12,8 @@ use season::{
         ContentsRefusal, Edit, FieldProblem, ProductionContents, WrongField, production,
         productions, save,
     },
-    pictures::{PictureRefusal, card, file, refocus, shown, upload},
-    season_import::{export_season, import_season},
+    pictures::{PictureRefusal, card, file, lost, refocus, shown, upload},
+    season_import::{SeasonReport, export_season, import_season},
 };
 use selling::programme;
 use std::fmt::Debug;
@@ -43,10 +44,12 @@ async fn now(stage: &Stage) -> ProductionContents {
 /// The page as it stands, to be changed.
 fn form(contents: &ProductionContents) -> Edit {
     Edit {
+        address: contents.address.clone(),
         genre: contents.genre.as_str().to_owned(),
         minutes: contents.minutes.to_string(),
         intervals: contents.intervals.to_string(),
         texts: contents.texts.clone(),
+        fitting: Vec::new(),
         seen: contents.version.clone(),
     }
 }
@@ -183,6 +186,34 @@ async fn staff_edit_what_their_role_covers_and_nothing_else() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn translations_are_to_be_checked_when_the_houses_own_language_changes() {
+    for stage in stages().await {
+        with_example(&stage).await;
+        let own = stage.house.locales().fallback().language().to_owned();
+        let mut edit = form(&now(&stage).await);
+        say(&mut edit, "synopsis", &own, "Una fábrica.");
+        say(&mut edit, "synopsis", "de", "Eine Fabrik.");
+        say(&mut edit, "synopsis", "fr", "Une fabrique.");
+        save(&stage.house, &staff("*"), KEY, &edit).await.expect("saved");
+        assert_eq!(now(&stage).await.stale, [], "all was written together");
+        let mut edit = form(&now(&stage).await);
+        say(&mut edit, "synopsis", &own, "Una fábrica y una flor.");
+        save(&stage.house, &staff("*"), KEY, &edit).await.expect("saved");
+        let stale = |language: &str| ("synopsis", language.to_owned());
+        assert_eq!(now(&stage).await.stale, [stale("de"), stale("fr")]);
+        let lines = productions(&stage.house, &staff("*"), "en").await.expect("listed");
+        let line = lines.iter().find(|line| line.key == KEY).expect("listed");
+        assert_eq!(line.stale, ["de", "fr"]);
+        // One is written anew, the other still fits.
+        let mut edit = form(&now(&stage).await);
+        say(&mut edit, "synopsis", "de", "Eine Fabrik und eine Blume.");
+        edit.fitting = vec!["fr".to_owned()];
+        save(&stage.house, &staff("*"), KEY, &edit).await.expect("saved");
+        assert_eq!(now(&stage).await.stale, []);
+    }
+}
+
 /// The left half red, the right half blue.
 fn photograph() -> Vec<u8> {
     let (red, blue) = (image::Rgb([200, 20, 20]), image::Rgb([20, 20, 200]));
@@ -245,5 +276,88 @@ async fn a_picture_that_cannot_be_used_changes_nothing() {
         let refusal = refused(refocus(house, &staff("*"), KEY, focus, &before.version).await);
         assert_eq!(refusal, PictureRefusal::NoPicture);
         assert_eq!(now(&stage).await, before);
+    }
+}
+
+/// (sheet, row, column) of each warning.
+fn places(report: &SeasonReport) -> Vec<(&str, Option<u32>, &str)> {
+    let warnings = report.warnings.iter();
+    let places =
+        warnings.map(|it| (it.sheet.as_str(), it.row, it.column.as_deref().unwrap_or_default()));
+    places.filter(|(sheet, ..)| *sheet == "productions").collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pictures_go_along_into_another_house_and_one_that_is_missing_is_named() {
+    for (stage, other) in stages().await.into_iter().zip(stages().await) {
+        with_example(&stage).await;
+        let seen = now(&stage).await.version;
+        let focus = Focus { x: 10, y: 20 };
+        upload(&stage.house, &staff("*"), KEY, photograph(), focus, &seen).await.expect("ok");
+        let name = now(&stage).await.poster;
+        let mut folder = export_season(&stage.house).await.expect("exported");
+        let file = format!("{name}@10,20.jpg");
+        let picture = folder.0.remove(&file).expect("the picture is a file of the folder");
+        // Without it the drawing for any production is shown, and somebody is told.
+        let (house, console) = (&other.house, &Actor::Console);
+        for dry_run in [true, false] {
+            let report = import_season(house, console, &folder, dry_run).await.expect("good");
+            assert_eq!(places(&report), [("productions", Some(2), "poster")]);
+        }
+        let shown_there = async || {
+            let view = programme::production(house, KEY, None, "en").await.expect("read");
+            view.expect("visible").card.poster
+        };
+        assert_eq!(shown_there().await, PLAIN);
+        let lost = lost(house, [name.as_str(), "carmen"].into_iter()).await.expect("read");
+        assert!(lost.contains(name.as_str()) && lost.len() == 1, "the staff's page marks it");
+        // A broken one is refused; the right one is shown, cut around the same.
+        folder.0.insert(file.clone(), b"no picture".to_vec());
+        refused(import_season(house, console, &folder, true).await);
+        folder.0.insert(file, picture);
+        let report = import_season(house, console, &folder, false).await.expect("good");
+        assert!(places(&report).is_empty(), "{report:?}");
+        assert_eq!(shown_there().await, name);
+        let shown = shown(house, &name).await.expect("read").expect("uploaded");
+        assert_eq!((shown.focus, shown.sides), (focus, (1800, 1200)));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sheets_from_before_name_what_they_take_away_and_keep_an_uploaded_picture() {
+    for stage in stages().await {
+        with_example(&stage).await;
+        let house = &stage.house;
+        let seen = now(&stage).await.version;
+        upload(house, &staff("*"), KEY, photograph(), Focus::default(), &seen).await.expect("ok");
+        let before = now(&stage).await;
+        let mut edit = form(&before);
+        say(&mut edit, "author", "en", "Bizet");
+        say(&mut edit, "team", "en", "Conductor: Ana Ruiz");
+        save(house, &staff("*"), KEY, &edit).await.expect("saved");
+        let sheets = season_example(&[]);
+        for dry_run in [true, false] {
+            let report = import_season(house, &Actor::Console, &sheets, dry_run).await;
+            let report = report.expect("good");
+            let told = places(&report);
+            let row = Some(2);
+            assert_eq!(told, [("productions", row, "author_en"), ("productions", row, "team_en")]);
+            assert!(report.warnings.iter().any(|it| it.message.contains("Ana Ruiz")));
+        }
+        let after = now(&stage).await;
+        assert_eq!(after.poster, before.poster, "the sheet says nothing of a picture");
+        assert!(!after.texts.contains_key(&("team", "en".to_owned())));
+        let again = import_season(house, &Actor::Console, &sheets, false).await.expect("good");
+        assert_eq!(again, SeasonReport::default());
+        // Another name takes its place, and that is said.
+        let mut named = sheets.clone();
+        let text = String::from_utf8(named.0["productions.csv"].clone()).expect("text");
+        let text = text.replace("key,season,genre,", "key,season,poster,genre,");
+        let text = text.replace("carmen,2026-27,opera,", "carmen,2026-27,carmen,opera,");
+        let text = text.replace("swan-lake,2026-27,ballet,", "swan-lake,2026-27,,ballet,");
+        named.0.insert("productions.csv".to_owned(), text.into_bytes());
+        let report = import_season(house, &Actor::Console, &named, false).await.expect("good");
+        assert_eq!(places(&report), [("productions", Some(2), "poster")]);
+        assert_eq!(now(&stage).await.poster, "carmen");
     }
 }

@@ -42,7 +42,7 @@ pub async fn open(stage: &mut Stage) {
     stage.open_wallets();
 }
 
-async fn pass(stage: &Stage, of: PassOf<'_>) -> Shown {
+pub async fn pass(stage: &Stage, of: PassOf<'_>) -> Shown {
     let AppleFile { bytes, is_bundle } = passes::apple(&stage.house, of).await.expect("a pass");
     assert!(!is_bundle);
     read(&bytes)
@@ -52,7 +52,7 @@ pub async fn of_ticket(stage: &Stage, order: &Order, admission: AdmissionId) -> 
     pass(stage, PassOf::Order(&order.secret, Some(admission))).await
 }
 
-fn phone(shown: &Shown, device: &str) -> Phone {
+pub fn phone(shown: &Shown, device: &str) -> Phone {
     Phone {
         device: device.to_owned(),
         pass_type: PASS_TYPE.to_owned(),
@@ -68,7 +68,7 @@ pub async fn keep(stage: &Stage, shown: &Shown, device: &str) -> Phone {
     phone
 }
 
-async fn fetched(stage: &Stage, phone: &Phone, since: Option<Moment>) -> (Shown, Moment) {
+pub async fn fetched(stage: &Stage, phone: &Phone, since: Option<Moment>) -> (Shown, Moment) {
     match passes::fetch(&stage.house, phone, since).await.expect("no fault") {
         Fetched::Pass { bytes, changed_at } => (read(&bytes), changed_at),
         Fetched::Unauthorized | Fetched::Unchanged | Fetched::NotNow => panic!("no pass"),

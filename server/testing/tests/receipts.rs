@@ -14,11 +14,11 @@ use money::{cancellation::Taken, checkout};
 use selling::{extras, orders, scan::ScanRequest, tickets};
 use testing::{Stage, stages};
 
-const SWANS: &str = "swan-lake-2027-02-11-1930";
+pub const SWANS: &str = "swan-lake-2027-02-11-1930";
 const OTHER: &str = "swan-lake-2027-02-13-1700";
 
 /// A ticket with two programmes and a drink, all paid.
-async fn bought(stage: &Stage) -> OrderView {
+pub async fn bought(stage: &Stage) -> OrderView {
     let (performance, _) = season(stage).await;
     let actor = stage.guest().await;
     sale::hold(stage, &actor, performance, &[0]).await;
@@ -38,7 +38,7 @@ async fn bought(stage: &Stage) -> OrderView {
     view
 }
 
-async fn view(stage: &Stage, secret: &str) -> OrderView {
+pub async fn view(stage: &Stage, secret: &str) -> OrderView {
     orders::order(&stage.house, secret, "en").await.expect("read").expect("known")
 }
 
@@ -47,11 +47,11 @@ fn receipts(view: &OrderView) -> Vec<String> {
     all.map(|receipt| receipt.code.clone()).collect()
 }
 
-fn named<'a>(view: &'a OrderView, key: &str) -> &'a OrderExtra {
+pub fn named<'a>(view: &'a OrderView, key: &str) -> &'a OrderExtra {
     view.extras.iter().find(|extra| extra.key == key).expect("bought")
 }
 
-async fn read(stage: &Stage, code: &str, performance: &str, at: Moment) -> ScanReason {
+pub async fn read(stage: &Stage, code: &str, performance: &str, at: Moment) -> ScanReason {
     let request = ScanRequest {
         code: code.to_owned(),
         performance: performance.to_owned(),

@@ -2,11 +2,21 @@
 
 use crate::sale::{
     Order, back,
-    example::{CARMEN_ONE, performance, pick, season},
+    example::{CARMEN_ONE, performance, pick},
     form, reference,
 };
-use domain::plan::mark;
+use domain::{actor::Actor, plan::mark};
 use testing::{Stage, says, stages};
+
+const PLAN: &str = include_str!("../../../docs/formats/season-example/opera.json");
+
+/// The hall of the example, one of whose seats is said to have a restricted view.
+fn plan() -> String {
+    let mut plan: serde_json::Value = serde_json::from_str(PLAN).expect("a plan");
+    let seat = &mut plan["areas"][0]["sections"][0]["rows"][0]["seats"][1];
+    seat["attributes"] = serde_json::json!({ "restricted_view": true });
+    plan.to_string()
+}
 
 /// A seat on sale with a restricted view, or without the surtitles.
 async fn marked(stage: &Stage) -> u32 {
@@ -26,7 +36,10 @@ async fn marked(stage: &Stage) -> u32 {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_restricted_view_is_said_in_the_basket_on_the_order_and_in_its_mail() {
     for stage in stages().await {
-        season(&stage, &[]).await;
+        let folder = testing::season_example(&[("opera.json", &plan())]);
+        season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+            .await
+            .expect("a good season");
         let seat_index = marked(&stage).await;
         let ana = stage.guest().await;
         pick(&stage, &ana, CARMEN_ONE, "", &[seat_index]).await.expect("free");

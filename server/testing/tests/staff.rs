@@ -1,8 +1,10 @@
 //! The staff's door and the roles (T6.16), on both databases.
 
 mod door;
+mod forgotten;
 mod own;
 mod people;
+mod roles;
 mod seeds;
 
 use testing::{Stage, number};

@@ -3,7 +3,10 @@
 use crate::sale::example::{CARMEN_ONE, season};
 use domain::actor::{Action, Actor};
 use house::{Failure, HouseSettings};
-use season::season_import::{SeasonReport, import_season};
+use season::{
+    contents::{Edit, production, save as save_contents},
+    season_import::{Accepted, ImportRequest, SeasonReport, import_as_asked, import_season},
+};
 use testing::{Stage, season_example, stages, stages_with};
 use texts::{
     edit::{Saved, Step, TextRefusal, Which, save},
@@ -90,6 +93,43 @@ async fn what_a_production_lacks_is_accepted_by_name() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn outdated_texts_of_the_production_and_of_the_house_are_named() {
+    for stage in stages().await {
+        season(&stage, &[]).await;
+        let house = &stage.house;
+        let key = "carmen";
+        let staff = Actor::Console;
+        let edited = async |synopsis: [(&str, &str); 2]| {
+            let now = production(house, &staff, key).await.expect("a production");
+            let mut edit = Edit {
+                address: now.address,
+                genre: now.genre.as_str().to_owned(),
+                minutes: now.minutes.to_string(),
+                intervals: now.intervals.to_string(),
+                texts: now.texts,
+                fitting: Vec::new(),
+                seen: now.version,
+            };
+            for (language, text) in synopsis {
+                edit.texts.insert(("synopsis", language.to_owned()), text.to_owned());
+            }
+            save_contents(house, &staff, key, &edit).await.expect("saved");
+        };
+        edited([("es", "Una fábrica."), ("de", "Eine Fabrik.")]).await;
+        accept_all(&stage).await;
+        assert_eq!(lacks(&stage).await, []);
+        edited([("es", "Una flor."), ("de", "Eine Fabrik.")]).await;
+        house_words::set(house, &Actor::Console, "name", "Teatro", Some("es")).await.expect("set");
+        texts::load(house).await.expect("read");
+        let stale = lacks(&stage).await;
+        assert!(stale.iter().all(|it| it.why == Why::Stale), "{stale:?}");
+        assert!(stale.iter().any(|it| is_of("production.carmen.synopsis", "de")(&it)), "{stale:?}");
+        assert_eq!(stale.iter().filter(|it| it.key == "message.house-name").count(), 5);
+        assert_eq!(stale.len(), 6, "{stale:?}");
+    }
+}
+
 /// What an import is refused for, as (key, language) of each text.
 async fn refused_for(stage: &Stage) -> Result<SeasonReport, Vec<(String, String)>> {
     let folder = season_example(&[]);
@@ -100,7 +140,7 @@ async fn refused_for(stage: &Stage) -> Result<SeasonReport, Vec<(String, String)
     };
     let named = errors.iter().filter_map(|error| {
         let (_, rest) = error.message.split_once("--accept ")?;
-        let (key, language) = rest.split_once(" --language ")?;
+        let (key, language) = rest.split_once('=')?;
         let column = error.column.as_deref().unwrap_or_default();
         assert!(column.ends_with(&format!("_{language}")), "{error}");
         Some((key.to_owned(), language.to_owned()))
@@ -126,6 +166,20 @@ async fn in_production_no_performance_comes_without_its_texts() {
         assert_eq!(left, [last.clone()], "and it is named");
         accept(&stage.house, &Actor::Console, &last.0, &last.1).await.expect("accepted");
         assert_eq!(refused_for(&stage).await.expect("all is said").created["performances"], 4);
+        // All at once, in the import itself: nothing that isn't there has to be named.
+        let folder = season_example(&[]);
+        let other = Stage::on_sqlite_with(settings.clone()).await;
+        let accepted = missing.iter().map(|(key, language)| format!("{key}={language}"));
+        let accepted = accepted.map(|it| it.parse().expect("a key and a language"));
+        let mut asked = ImportRequest { dry_run: false, accepted: accepted.collect() };
+        let misspelt = Accepted { key: "production.carmen.titel".into(), language: "de".into() };
+        asked.accepted.push(misspelt);
+        let (house, console) = (&other.house, &Actor::Console);
+        let wrong = import_as_asked(house, console, &folder, asked.clone()).await;
+        assert!(matches!(wrong, Err(Failure::Refused(errors)) if errors.len() == 1));
+        asked.accepted.pop();
+        let done = import_as_asked(house, console, &folder, asked).await.expect("accepted");
+        assert_eq!(done.created["performances"], 4);
         // What opened isn't stopped by what comes later.
         assert_eq!(refused_for(&stage).await.expect("the same again"), SeasonReport::default());
     }

@@ -10,13 +10,16 @@ use house::{Failure, House};
 use std::fmt::Debug;
 use testing::{Stage, stages};
 use texts::{
+    back::{bring_back, discard},
     check::TextProblem,
-    edit::{Saved, Step, TextRefusal, Which, bring_back, discard, save},
+    edit::{Saved, Step, TextRefusal, Which, save},
     shown::{Only, Search, search, text},
+    translators::{import_sheet, parts, sheet},
 };
 
 const ID: &str = "basket-title";
 const COUNTED: &str = "basket-ended";
+const ONE_FORM: &str = "{ $count ->\n   *[other] seats\n}";
 
 fn which(language: &str) -> Which {
     Which { id: ID.to_owned(), language: language.to_owned() }
@@ -185,7 +188,7 @@ async fn what_would_break_a_page_is_not_saved() {
         (wrong(ID, ""), problem(TextProblem::Empty)),
         (wrong(ID, "{ $name }"), problem(TextProblem::UnknownVariable { name: "name".to_owned() })),
         (wrong("no-such-message", "a"), TextRefusal::UnknownMessage),
-        (wrong(COUNTED, "one"), problem(TextProblem::MissingForm { form: "one".to_owned() })),
+        (wrong(COUNTED, ONE_FORM), problem(TextProblem::MissingForm { form: "one".to_owned() })),
     ] {
         let done = save(&stage.house, &marketing(), &saved).await;
         assert_eq!(refused(done), refusal, "{saved:?}");
@@ -221,4 +224,45 @@ async fn who_may_not_edit_or_publish_does_neither() {
     save(&stage.house, &drafts_only, &draft).await.expect("a draft");
     let back = bring_back(&stage.house, &drafts_only, &which("en"), None).await;
     assert_eq!(refused(back), TextRefusal::NotPermitted);
+}
+
+/// (language of a stale text) by message.
+async fn stale(house: &House) -> Vec<(String, String)> {
+    let all = parts(house).await.expect("read");
+    let stale = all.into_iter().flat_map(|part| {
+        let id = part.id.clone();
+        part.stale.into_iter().map(move |language| (id.clone(), language))
+    });
+    let mut stale: Vec<_> = stale.collect();
+    stale.dedup();
+    stale
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn texts_come_into_another_house_with_what_is_still_to_be_checked_and_no_more() {
+    for (stage, other) in stages().await.into_iter().zip(stages().await) {
+        let (house, actor) = (&stage.house, marketing());
+        let own = house.locales().fallback().language().to_owned();
+        let others: Vec<&str> =
+            house.locales().languages().into_iter().filter(|it| *it != own).collect();
+        let new = saved(&own, "Cesta propia", Step::Publish);
+        save(house, &actor, &new).await.expect("saved");
+        let (checked, left) = others.split_at(3);
+        for (at, language) in checked.iter().enumerate() {
+            // The first is said anew, of the others somebody says that they still fit.
+            let text = if at == 0 { "Neu".to_owned() } else { said(house, language) };
+            save(house, &actor, &saved(language, &text, Step::Publish)).await.expect("saved");
+        }
+        let before = stale(house).await;
+        assert_eq!(before.len(), left.len(), "{before:?}");
+        let table = sheet(house).await.expect("written");
+        let (there, console) = (&other.house, &Actor::Console);
+        import_sheet(there, console, &table, Step::Publish).await.expect("saved");
+        assert_eq!(stale(there).await, before);
+        texts::load(there).await.expect("loaded");
+        assert_eq!(said(there, checked[0]), "Neu");
+        let again = import_sheet(there, console, &table, Step::Publish).await.expect("saved");
+        assert_eq!(again.changed, 0);
+        assert_eq!(stale(there).await, before);
+    }
 }

@@ -201,7 +201,11 @@ impl Shape {
         if let Some(name) = self.variables().difference(&known.variables()).next() {
             return Err(TextProblem::UnknownVariable { name: (*name).clone() });
         }
-        for (variable, forms) in &known.forms {
+        // One sentence for all numbers, without the number: the house may drop it.
+        let dropped = |variable: &String| {
+            known.forms.contains_key(variable) && !self.variables().contains(variable)
+        };
+        for (variable, forms) in known.forms.iter().filter(|(variable, _)| !dropped(variable)) {
             let nothing = BTreeSet::new();
             let own = self.forms.get(variable).unwrap_or(&nothing);
             if let Some(form) = forms.difference(own).next() {
@@ -218,7 +222,7 @@ impl Shape {
                 return Err(TextProblem::UnknownForm { form: form.clone() });
             }
         }
-        for variable in known.variables() {
+        for variable in known.variables().into_iter().filter(|variable| !dropped(variable)) {
             let said = |shape: &Self| -> Vec<usize> {
                 let counts = shape.branches.iter();
                 counts.map(|branch| branch.get(variable).copied().unwrap_or_default()).collect()
@@ -308,6 +312,15 @@ mod tests {
         }
         let long = "a".repeat(40_000);
         assert_eq!(check("A", &long), Err(TextProblem::TooLong { most: CHARS_MAX }));
+    }
+
+    #[test]
+    fn one_sentence_without_the_number_stands_for_all_numbers() {
+        assert_eq!(check(SEATS, "Your seats"), Ok("Your seats".to_owned()));
+        let named = "{ $name }: { $count ->\n [one] one\n *[other] { $count }\n}";
+        assert_eq!(check(named, "For { $name }"), Ok("For { $name }".to_owned()));
+        let missing = TextProblem::MissingVariable { name: "name".to_owned() };
+        assert_eq!(check(named, "For you"), Err(missing));
     }
 
     #[test]

@@ -9,7 +9,10 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use season_tables::texts::{self, DraftState, MESSAGE, NewRevision, Place, Revision};
+use season_tables::{
+    text_imports,
+    texts::{self, DraftState, MESSAGE, NewRevision, Place, Revision},
+};
 use serde_json::json;
 use std::sync::Arc;
 use store::{Conn, catalogue::Change};
@@ -94,6 +97,16 @@ pub async fn save_all(
     actor: &Actor,
     all: &[Saved],
 ) -> Result<Vec<i64>, Failure<Vec<NotSaved>>> {
+    save_import(house, actor, all, None).await
+}
+
+/// The same; drafts carry the name of the file that they came in.
+pub(crate) async fn save_import(
+    house: &House,
+    actor: &Actor,
+    all: &[Saved],
+    import: Option<String>,
+) -> Result<Vec<i64>, Failure<Vec<NotSaved>>> {
     let mut bodies = Vec::new();
     let mut wrong = Vec::new();
     for saved in all {
@@ -108,15 +121,21 @@ pub async fn save_all(
     if !wrong.is_empty() {
         return Err(Failure::Refused(wrong));
     }
-    let work = Arc::new((actor.clone(), all.to_vec(), bodies));
+    let work = Arc::new((actor.clone(), all.to_vec(), bodies, import));
     house
         .write(move |house, conn| {
             let work = work.clone();
             Box::pin(async move {
-                let (actor, all, bodies) = &*work;
+                let (actor, all, bodies, import) = &*work;
                 let mut revisions = Vec::new();
                 for (saved, body) in all.iter().zip(bodies) {
-                    let written = write(&house, conn, actor, saved, body).await;
+                    let mut written = write(&house, conn, actor, saved, body).await;
+                    if let (Ok(revision), Some(import)) = (&written, import) {
+                        let (key, language) = (key(&saved.which.id), &saved.which.language);
+                        let place = Place { key: &key, language, revision: *revision };
+                        let named = text_imports::set_import(conn, place, import).await;
+                        written = named.map(|()| *revision).map_err(Failure::Fault);
+                    }
                     let language = || saved.which.language.clone();
                     revisions.push(written.map_err(|failure| match failure {
                         Failure::Refused(why) => {
@@ -142,79 +161,7 @@ pub(crate) fn problems(house: &House, all: &[Saved]) -> Vec<(String, NotSaved)> 
     wrong.collect()
 }
 
-/// A former revision is published again; none named: what was delivered.
-///
-/// # Errors
-/// Why it isn't.
-pub async fn bring_back(
-    house: &House,
-    actor: &Actor,
-    which: &Which,
-    revision: Option<i64>,
-) -> Result<i64, Failure<TextRefusal>> {
-    permit(actor, Step::Publish).map_err(Failure::Refused)?;
-    delivered(house, which).map_err(Failure::Refused)?;
-    let work = Arc::new((actor.clone(), which.clone()));
-    house
-        .write(move |house, conn| {
-            let work = work.clone();
-            Box::pin(async move {
-                let (actor, which) = &*work;
-                let body = match revision {
-                    None => String::new(),
-                    Some(revision) => former(conn, which, revision).await?,
-                };
-                let saved = Saved {
-                    which: which.clone(),
-                    text: String::new(),
-                    step: Step::Publish,
-                    seen: None,
-                };
-                write(&house, conn, actor, &saved, &body).await
-            })
-        })
-        .await
-        .inspect(|_| crate::round::look_again(house))
-}
-
-async fn former(
-    conn: &mut Conn,
-    which: &Which,
-    revision: i64,
-) -> Result<String, Failure<TextRefusal>> {
-    let known = texts::revisions(conn, &key(&which.id)).await?;
-    let is_it = |it: &&Revision| it.language == which.language && it.revision == revision;
-    let found = known.iter().find(is_it).ok_or(Failure::Refused(TextRefusal::UnknownRevision))?;
-    Ok(found.body.clone())
-}
-
-/// Nobody works on it any more; what shoppers see stays. Its revisions stay in the history.
-///
-/// # Errors
-/// There is none.
-pub async fn discard(
-    house: &House,
-    actor: &Actor,
-    which: &Which,
-) -> Result<(), Failure<TextRefusal>> {
-    permit(actor, Step::Draft).map_err(Failure::Refused)?;
-    let work = Arc::new((actor.clone(), which.clone()));
-    house
-        .write(move |house, conn| {
-            let work = work.clone();
-            Box::pin(async move {
-                let (actor, which) = &*work;
-                if !texts::remove_draft(conn, &key(&which.id), &which.language).await? {
-                    return Err(Failure::Refused(TextRefusal::NothingToPublish));
-                }
-                note(&house, conn, actor, "text.discard", which, None).await?;
-                Ok(())
-            })
-        })
-        .await
-}
-
-async fn write(
+pub(crate) async fn write(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
@@ -299,7 +246,7 @@ pub(crate) async fn publish_due(house: &House) -> anyhow::Result<()> {
         .await
 }
 
-async fn note(
+pub(crate) async fn note(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
@@ -331,7 +278,7 @@ fn author(actor: &Actor) -> String {
     }
 }
 
-fn permit(actor: &Actor, step: Step) -> Result<(), TextRefusal> {
+pub(crate) fn permit(actor: &Actor, step: Step) -> Result<(), TextRefusal> {
     let action = match step {
         Step::Draft | Step::Review => Action::EditTexts,
         Step::Publish | Step::Schedule { .. } => Action::PublishTexts,
@@ -347,7 +294,7 @@ fn check_time(house: &House, step: Step) -> Result<(), TextRefusal> {
 }
 
 /// What was delivered of it. In a language that lacks it, the house's own.
-fn delivered(house: &House, which: &Which) -> Result<String, TextRefusal> {
+pub(crate) fn delivered(house: &House, which: &Which) -> Result<String, TextRefusal> {
     let locales = house.locales();
     let of = locales.delivered(&which.language).ok_or(TextRefusal::UnknownLanguage)?;
     let own = locales.fallback();

@@ -24,6 +24,23 @@ impl Forms {
         })
     }
 
+    /// The same, with a field for each form that the delivered text has: one sentence for all
+    /// numbers stands in the last of them.
+    pub fn beside(pattern: &str, delivered: &str) -> Self {
+        let forms = Self::of(pattern);
+        let Some(mut known) = Self::chosen(delivered).filter(|_| forms.variable.is_none()) else {
+            return forms;
+        };
+        let whole = forms.joined();
+        for (_, text) in &mut known.texts {
+            text.clear();
+        }
+        if let Some((_, last)) = known.texts.last_mut() {
+            *last = whole;
+        }
+        known
+    }
+
     fn chosen(pattern: &str) -> Option<Self> {
         let source = entry("m", pattern);
         let resource = parser::parse(source.as_str()).ok()?;
@@ -51,6 +68,14 @@ impl Forms {
         let Some(variable) = &self.variable else {
             return self.texts.first().map(|(_, text)| text.clone()).unwrap_or_default();
         };
+        let is_empty = |(_, text): &(String, String)| text.trim().is_empty();
+        // One sentence for all numbers.
+        if let Some((last, others)) = self.texts.split_last()
+            && others.iter().all(is_empty)
+            && !others.is_empty()
+        {
+            return last.1.trim_ascii().to_owned();
+        }
         let mut whole = format!("{{ ${variable} ->\n");
         for (number, (form, text)) in self.texts.iter().enumerate() {
             let star = if number + 1 == self.texts.len() { "*" } else { " " };
@@ -109,6 +134,17 @@ mod tests {
         assert_eq!(forms.texts, expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
         assert_eq!(forms.joined(), whole);
         assert_eq!(variables(whole), ["count"]);
+    }
+
+    #[test]
+    fn a_sentence_for_all_numbers_stands_in_the_last_field() {
+        let delivered = "{ $count ->\n    [one] { $count } seat\n   *[other] { $count } seats\n}";
+        let forms = Forms::beside("Seats for you", delivered);
+        let expected = [("one", ""), ("other", "Seats for you")];
+        assert_eq!(forms.texts, expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
+        assert_eq!(forms.joined(), "Seats for you");
+        assert_eq!(Forms::beside("Words", "Other words").joined(), "Words");
+        assert_eq!(Forms::beside(delivered, "Words").joined(), delivered);
     }
 
     #[test]

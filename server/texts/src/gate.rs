@@ -73,21 +73,29 @@ pub async fn gate(
             }));
         }
     }
+    let stale = season::contents::stale(house, production).await?.into_iter();
+    missing.extend(stale.map(|(key, language)| Missing { key, language, why: Why::Stale }));
+    let unsaid = house_words::missing(house);
+    let is_unsaid = |id: &str, language: &str| {
+        unsaid
+            .iter()
+            .any(|(name, of)| id.strip_prefix(HOUSE) == Some(name.as_str()) && of == language)
+    };
     for (id, languages) in all(house, actor).await? {
-        for one in &languages {
+        for one in languages.iter().filter(|it| locales.get(&it.language).is_some()) {
             let why = match () {
                 () if one.shown().is_empty() => Why::Missing,
                 () if one.is_stale => Why::Stale,
                 () => continue,
             };
             // What a house says about itself is asked for below.
-            if !id.starts_with(HOUSE) {
+            if !is_unsaid(&id, &one.language) {
                 let language = one.language.clone();
                 missing.insert(Missing { key: key(&id), language, why });
             }
         }
     }
-    for (name, language) in house_words::missing(house) {
+    for (name, language) in unsaid {
         let key = key(&format!("{HOUSE}{name}"));
         missing.insert(Missing { key, language, why: Why::Placeholder });
     }

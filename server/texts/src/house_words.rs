@@ -16,24 +16,30 @@ pub fn keys(house: &House) -> Vec<String> {
     known.filter_map(|id| Some(id.strip_prefix(HOUSE)?.to_owned())).collect()
 }
 
-/// In each language of the house.
+/// In each language of the house, also in those that are switched off.
 pub fn said(house: &House, key: &str) -> Vec<(String, String)> {
     let id = format!("{HOUSE}{key}");
     let locales = house.locales();
-    let languages = locales.languages().into_iter();
-    let said = languages.filter_map(|code| Some((code.to_owned(), locales.get(code)?.text(&id))));
+    let languages = locales.known().into_iter();
+    let said =
+        languages.filter_map(|code| Some((code.to_owned(), locales.get_known(code)?.text(&id))));
     said.collect()
 }
 
-/// (key, language) of what no house has said yet.
+/// (key, language) of what no house has said yet, in the languages that it speaks.
 pub fn missing(house: &House) -> Vec<(String, String)> {
-    let mut missing = Vec::new();
-    for key in keys(house) {
-        let said = said(house, &key);
-        let unsaid = said.into_iter().filter(|(_, text)| text.starts_with(PLACEHOLDER));
-        missing.extend(unsaid.map(|(language, _)| (key.clone(), language)));
-    }
-    missing
+    let languages = house.locales().languages().into_iter();
+    let missing = languages.flat_map(|language| {
+        unsaid(house, language).into_iter().map(|key| (key, language.to_owned()))
+    });
+    missing.collect()
+}
+
+/// Keys of what the house hasn't said in this language.
+pub fn unsaid(house: &House, language: &str) -> Vec<String> {
+    let Some(locale) = house.locales().get_known(language) else { return Vec::new() };
+    let is_unsaid = |key: &String| locale.text(&format!("{HOUSE}{key}")).starts_with(PLACEHOLDER);
+    keys(house).into_iter().filter(is_unsaid).collect()
 }
 
 /// Published at once, in one language or in all.
@@ -49,7 +55,7 @@ pub async fn set(
 ) -> Result<(), Failure<Vec<NotSaved>>> {
     let languages = match language {
         Some(language) => vec![language.to_owned()],
-        None => house.locales().languages().into_iter().map(str::to_owned).collect(),
+        None => house.locales().known().into_iter().map(str::to_owned).collect(),
     };
     let saved: Vec<Saved> = languages
         .into_iter()

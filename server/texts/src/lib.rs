@@ -2,13 +2,19 @@
 //! seen by staff alone; what is published reaches shoppers' next page, in every program of the
 //! house.
 
+pub mod back;
+pub mod changes;
 pub mod check;
 pub mod edit;
 pub mod forms;
 pub mod gate;
 pub mod house_words;
+pub mod imports;
+pub mod languages;
 mod round;
+pub mod sent;
 pub mod shown;
+pub mod subjects;
 pub mod translators;
 mod xliff;
 

@@ -1,6 +1,6 @@
 //! What staff published stands in for what was delivered, in every program of the house.
 
-use crate::edit;
+use crate::{edit, languages};
 use domain::moment::Moment;
 use futures::future::BoxFuture;
 use house::{
@@ -41,6 +41,7 @@ pub async fn load(house: &House) -> anyhow::Result<()> {
     // Pages show the newest look too, whether or not they read the catalogue themselves.
     season::catalogue::catalogue_with(house, &mut conn).await?;
     let edits = published(&mut conn).await?;
+    house.locales().speak(languages::chosen(&mut conn).await?.as_deref());
     // Where something else was changed, languages keep what they have ready.
     if known.last().edits.as_ref() != Some(&edits) {
         for broken in house.locales().publish(&edits) {

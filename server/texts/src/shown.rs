@@ -1,6 +1,9 @@
 //! What staff see of texts: those that say something, and one with all its languages and history.
 
-use crate::edit::{TextRefusal, key};
+use crate::{
+    edit::{TextRefusal, key},
+    subjects::TextSubject,
+};
 use domain::actor::{Action, Actor};
 use house::{Failure, House};
 use season_tables::texts::{self, MESSAGE};
@@ -15,9 +18,11 @@ pub const FOUND_MAX: usize = 50;
 pub struct Search {
     /// In what a text says, or in its name; empty: all.
     pub words: String,
-    /// What it is about: the name of its file; empty: all.
-    pub about: String,
+    /// None: whatever it is about.
+    pub about: Option<TextSubject>,
     pub only: Only,
+    /// The first page is zero.
+    pub page: usize,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,17 +33,21 @@ pub enum Only {
     Edited,
     /// What staff work on.
     Drafts,
+    /// Of these, what somebody is asked to look at.
+    Reviews,
+    /// Of these, what has its time.
+    Scheduled,
     /// What was changed in the house's own language, and not since in another one.
     Stale,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The first of them.
+    /// Those of the page.
     pub texts: Vec<FoundText>,
     pub count: usize,
     /// What texts are about, for the list of subjects.
-    pub abouts: Vec<String>,
+    pub abouts: Vec<TextSubject>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,8 +56,10 @@ pub struct FoundText {
     /// What shoppers read now, in the reader's language.
     pub text: String,
     pub is_edited: bool,
-    pub has_draft: bool,
-    pub is_stale: bool,
+    /// By language: what staff work on, and what is to become of it.
+    pub drafts: Vec<(String, DraftState)>,
+    /// Languages that were written beside a former text of the house's own.
+    pub stale: Vec<String>,
 }
 
 /// A message in all languages.
@@ -98,13 +109,15 @@ pub async fn search(
     let own = locales.fallback();
     let Some(known) = locales.delivered(own.language()) else { return Ok(nothing()) };
     let words = search.words.trim().to_lowercase();
+    let first = search.page.saturating_mul(FOUND_MAX);
     let mut found = nothing();
     for (id, views) in all(house, actor).await? {
         let Some(message) = known.get(&id) else { continue };
-        if !found.abouts.contains(&message.file) {
-            found.abouts.push(message.file.clone());
+        let about = TextSubject::of(&message.file);
+        if !found.abouts.contains(&about) {
+            found.abouts.push(about);
         }
-        let is_about = search.about.is_empty() || search.about == message.file;
+        let is_about = search.about.is_none_or(|wanted| wanted == about);
         let says = |text: &str| text.to_lowercase().contains(&words);
         let is_said = words.is_empty()
             || id.contains(&words)
@@ -118,24 +131,35 @@ pub async fn search(
                 .filter(|text| !text.is_empty())
                 .unwrap_or_else(|| message.pattern.clone()),
             is_edited: views.iter().any(|view| view.published.is_some()),
-            has_draft: views.iter().any(|view| view.draft.is_some()),
-            is_stale: views.iter().any(|view| view.is_stale),
+            drafts: drafts(&views),
+            stale: views.iter().filter(|it| it.is_stale).map(|it| it.language.clone()).collect(),
+        };
+        let is_any = |is_meant: fn(&DraftState) -> bool| {
+            text.drafts.iter().any(|(_, state)| is_meant(state))
         };
         let is_wanted = match search.only {
             Only::All => true,
             Only::Edited => text.is_edited,
-            Only::Drafts => text.has_draft,
-            Only::Stale => text.is_stale,
+            Only::Drafts => !text.drafts.is_empty(),
+            Only::Reviews => is_any(|state| *state == DraftState::Review),
+            Only::Scheduled => is_any(|state| matches!(state, DraftState::Scheduled { .. })),
+            Only::Stale => !text.stale.is_empty(),
         };
         if is_about && is_said && is_wanted {
             found.count += 1;
-            if found.texts.len() < FOUND_MAX {
+            if found.count > first && found.texts.len() < FOUND_MAX {
                 found.texts.push(text);
             }
         }
     }
     found.abouts.sort();
     Ok(found)
+}
+
+fn drafts(views: &[LanguageView]) -> Vec<(String, DraftState)> {
+    let drafts =
+        views.iter().filter_map(|it| Some((it.language.clone(), it.draft.as_ref()?.state)));
+    drafts.collect()
 }
 
 fn nothing() -> Found {
@@ -156,7 +180,7 @@ pub async fn text(
     let message = known.ok_or(Failure::Refused(TextRefusal::UnknownMessage))?;
     let mut conn = house.store().read().await?;
     let mut history = texts::revisions(&mut conn, &key(id)).await?;
-    let languages = locales.languages().into_iter().map(|code| {
+    let languages = locales.known().into_iter().map(|code| {
         let delivered = locales.delivered(code).and_then(|messages| messages.get(id));
         let delivered = delivered.map(|message| message.pattern.clone());
         let revisions: Vec<&Revision> = history.iter().collect();
@@ -212,7 +236,7 @@ impl LanguageView {
     }
 }
 
-/// Of every message of the house's own language: its languages, the house's own first.
+/// Of every message of the house's own language: all its languages, the house's own first.
 pub(crate) fn views(house: &House, all: &[Revision]) -> Vec<(String, Vec<LanguageView>)> {
     let locales = house.locales();
     let own = locales.fallback();
@@ -223,7 +247,7 @@ pub(crate) fn views(house: &House, all: &[Revision]) -> Vec<(String, Vec<Languag
     let known = locales.delivered(own.language()).into_iter().flatten();
     let views = known.map(|(id, _)| {
         let revisions = worked.get(id.as_str()).map(Vec::as_slice).unwrap_or_default();
-        let views = locales.languages().into_iter().map(|code| {
+        let views = locales.known().into_iter().map(|code| {
             let delivered = locales.delivered(code).and_then(|messages| messages.get(id));
             let delivered = delivered.map(|message| message.pattern.clone());
             language_view(code, delivered, revisions, own.language())

@@ -2,7 +2,7 @@
 //! says in the others. What comes back mostly becomes drafts, which staff look at and publish.
 
 use crate::{
-    edit::{NotSaved, Saved, Step, TextRefusal, Which, save_all},
+    edit::{NotSaved, Saved, Step, TextRefusal, Which, save_import},
     forms::Forms,
     shown::{LanguageView, views},
     xliff,
@@ -12,10 +12,12 @@ use documents::sheets::{Row, Table};
 use domain::actor::{Action, Actor};
 use house::{Failure, House};
 use season_tables::texts;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Of a sheet of texts, before a column for each language.
-const COLUMNS: [&str; 4] = ["id", "form", "about", "note"];
+const COLUMNS: [&str; 5] = ["id", "form", "about", "note", CHECK];
+/// Languages whose text was written beside a former one of the house's own, with spaces between.
+const CHECK: &str = "check";
 
 /// One text in one form, or a form of its number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,11 +88,10 @@ pub async fn parts(house: &House) -> anyhow::Result<Vec<Part>> {
 
 /// A sheet with a row for each part and a column for each language.
 pub async fn sheet(house: &House) -> anyhow::Result<Table> {
-    let languages: Vec<String> =
-        house.locales().languages().into_iter().map(str::to_owned).collect();
+    let languages: Vec<String> = house.locales().known().into_iter().map(str::to_owned).collect();
     let heading = COLUMNS.iter().map(|&name| name.to_owned()).chain(languages.iter().cloned());
     let rows = parts(house).await?.into_iter().zip(2..).map(|(part, number)| {
-        let mut cells = vec![part.id, part.form, part.about, part.note];
+        let mut cells = vec![part.id, part.form, part.about, part.note, part.stale.join(" ")];
         let text = |code: &String| part.texts.get(code).cloned().unwrap_or_default();
         cells.extend(languages.iter().map(text));
         Row { number, cells }
@@ -120,7 +121,7 @@ pub async fn import_xliff(
     let document = xliff::read(bytes).map_err(not_readable)?;
     let said = document.texts.into_iter();
     let said = said.map(|(id, form, text)| (id, form, document.language.clone(), text));
-    import(house, actor, said.collect(), step).await
+    import(house, actor, Said { texts: said.collect(), stale: None }, step).await
 }
 
 /// The same of a sheet, in every language that it has a column for.
@@ -138,26 +139,35 @@ pub async fn import_sheet(
         let words = "the sheet has no columns \"id\" and \"form\"".to_owned();
         return Err(Failure::Refused(ImportRefusal::NotReadable(words)));
     };
-    let languages = house.locales().languages();
-    let mut said = Vec::new();
+    let languages = house.locales().known();
+    let mut said = Said { texts: Vec::new(), stale: column(CHECK).map(|_| BTreeSet::new()) };
     for row in &table.rows {
         let cell = |at: usize| row.cells.get(at).cloned().unwrap_or_default();
         for (at, name) in table.heading.iter().enumerate() {
             if languages.contains(&name.as_str()) && !cell(at).is_empty() {
-                said.push((cell(id), cell(form), name.clone(), cell(at)));
+                said.texts.push((cell(id), cell(form), name.clone(), cell(at)));
             }
+        }
+        if let (Some(at), Some(stale)) = (column(CHECK), &mut said.stale) {
+            let listed = cell(at);
+            stale.extend(listed.split_whitespace().map(|code| (cell(id), code.to_owned())));
         }
     }
     import(house, actor, said, step).await
 }
 
-/// (message, form, language, text)
-type Said = (String, String, String, String);
+/// What a file says.
+struct Said {
+    /// (message, form, language, text)
+    texts: Vec<(String, String, String, String)>,
+    /// (message, language) of what is still to be looked at; None: the file doesn't tell.
+    stale: Option<BTreeSet<(String, String)>>,
+}
 
 async fn import(
     house: &House,
     actor: &Actor,
-    said: Vec<Said>,
+    said: Said,
     step: Step,
 ) -> Result<Imported, Failure<ImportRefusal>> {
     actor
@@ -168,10 +178,11 @@ async fn import(
     drop(conn);
     let known: BTreeMap<String, Vec<LanguageView>> = views(house, &all).into_iter().collect();
     let mut by_text: BTreeMap<(String, String), Vec<(String, String)>> = BTreeMap::new();
-    for (id, form, language, text) in said {
+    for (id, form, language, text) in said.texts {
         by_text.entry((id, language)).or_default().push((form, text));
     }
     let (mut imported, mut saved, mut wrong) = (Imported::default(), Vec::new(), Vec::new());
+    let mut same = Vec::new();
     for ((id, language), texts) in by_text {
         let view = known.get(&id).and_then(|all| all.iter().find(|it| it.language == language));
         let Some(view) = view else {
@@ -190,19 +201,53 @@ async fn import(
         let text = forms.joined();
         if text.trim() == Forms::of(before).joined().trim() && !view.text.is_empty() {
             imported.same += 1;
+            // A draft is written beside what is published, whatever comes along.
+            if step == Step::Publish {
+                same.push(Saved { which: Which { id, language }, text, step, seen: None });
+            }
             continue;
         }
         imported.changed += 1;
         saved.push(Saved { which: Which { id, language }, text, step, seen: None });
     }
+    let saved = in_order(house, saved, same, said.stale.as_ref());
     wrong.extend(crate::edit::problems(house, &saved));
     if !wrong.is_empty() {
         return Err(Failure::Refused(ImportRefusal::NotSaved(wrong)));
     }
-    match save_all(house, actor, &saved).await {
+    let id = (step == Step::Draft).then(|| house.new_id().to_string());
+    match save_import(house, actor, &saved, id).await {
         Ok(_) => Ok(imported),
         Err(Failure::Fault(fault)) => Err(Failure::Fault(fault)),
         // Each was looked at before: only the right to publish can be missing.
         Err(Failure::Refused(_)) => Err(Failure::Refused(ImportRefusal::NotPermitted)),
     }
+}
+
+/// A translation is written beside the house's own text as it is then: so that one comes first, and
+/// before it what doesn't fit it yet. Where the file tells what that is, whatever else comes along
+/// unchanged fits the new text.
+fn in_order(
+    house: &House,
+    mut saved: Vec<Saved>,
+    same: Vec<Saved>,
+    stale: Option<&BTreeSet<(String, String)>>,
+) -> Vec<Saved> {
+    let locales = house.locales();
+    let own = locales.fallback();
+    let is_own = |it: &Saved| it.which.language == own.language();
+    let is_stale = |it: &Saved| {
+        let name = (it.which.id.clone(), it.which.language.clone());
+        stale.is_some_and(|stale| stale.contains(&name))
+    };
+    if stale.is_some() {
+        let new: BTreeSet<String> =
+            saved.iter().filter(|it| is_own(it)).map(|it| it.which.id.clone()).collect();
+        let fits = |it: &Saved| new.contains(&it.which.id) && !is_own(it) && !is_stale(it);
+        saved.extend(same.into_iter().filter(fits));
+    }
+    saved.sort_by_key(|it| {
+        (it.which.id.clone(), if is_stale(it) { 0 } else { 2 - is_own(it) as u8 })
+    });
+    saved
 }

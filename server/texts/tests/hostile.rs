@@ -149,7 +149,11 @@ fn what_is_saved_can_be_shown_and_changes_nothing_else() {
         assert_eq!(locales.publish(&edits), [], "{text:?}");
         let locale = locales.get("es").expect("a language");
         let said = locale.text_with(id, &args);
-        for name in variables(delivered) {
+        // One sentence for all numbers may leave the number out.
+        let is_dropped = |name: &String| {
+            delivered.contains(&format!("${name} ->")) && !variables(&body).contains(name)
+        };
+        for name in variables(delivered).into_iter().filter(|name| !is_dropped(name)) {
             let value = match name.as_str() {
                 "name" => "Ana",
                 "count" => "5",

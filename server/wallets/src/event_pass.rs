@@ -7,21 +7,21 @@ use std::collections::BTreeMap;
 /// Apple's least; shorter tokens are refused by the phone.
 pub const TOKEN_CHARS_MIN: usize = 16;
 
-/// One ticket for one performance.
+/// One ticket for one performance, or one piece of an extra.
 #[derive(Clone, Debug)]
 pub struct EventPass {
-    /// Stable for the ticket's barcode, and never the barcode itself.
+    /// Stable for the barcode, and never the barcode itself.
     pub serial: String,
-    /// What all tickets of this performance have in common (Google's class).
+    /// What all tickets of this performance, or all pieces of this extra, have in common (Google's
+    /// class).
     pub event: String,
     /// Passes of one order lie on one pile.
     pub group: String,
     pub house: String,
-    /// With its offset, as the house's clock shows it.
-    pub starts_at: Zoned,
-    pub ends_at: Zoned,
-    pub doors_at: Zoned,
-    pub venue: PassVenue,
+    /// None: an extra that goes with no performance.
+    pub times: Option<PassTimes>,
+    /// None: it is said in words where an extra is handed out.
+    pub venue: Option<PassVenue>,
     pub seat: PassSeat,
     /// The house's names of the entrance and the door that lead to the seat.
     pub entrance: Option<String>,
@@ -41,6 +41,14 @@ pub struct EventPass {
     pub page: Option<String>,
     /// The performance's picture, at an address that anybody can open.
     pub picture: Option<String>,
+}
+
+/// With their offset, as the house's clock shows them.
+#[derive(Clone, Debug)]
+pub struct PassTimes {
+    pub starts_at: Zoned,
+    pub ends_at: Zoned,
+    pub doors_at: Zoned,
 }
 
 #[derive(Clone, Debug)]
@@ -99,8 +107,9 @@ pub struct PassWords {
     /// One sentence for who doesn't see the pass.
     pub description: String,
     pub title: String,
+    /// Of a piece of an extra: the performance that it goes with.
     pub author: String,
-    /// Of the ticket: full price, under 30.
+    /// Of the ticket: full price, under 30. Of an extra: which piece of how many.
     pub price_type: String,
     pub terms: String,
     pub labels: PassLabels,
@@ -134,7 +143,8 @@ impl EventPass {
         ensure!(self.serial != self.barcode.value, "a serial number is no barcode");
         let is_ascii = self.barcode.value.bytes().all(|byte| byte.is_ascii_graphic());
         ensure!(is_ascii && !self.barcode.value.is_empty(), "a barcode is printable ASCII");
-        ensure!(self.starts_at <= self.ends_at, "a performance ends after it starts");
+        let is_in_order = self.times.as_ref().is_none_or(|it| it.starts_at <= it.ends_at);
+        ensure!(is_in_order, "a performance ends after it starts");
         self.words.get(&self.language).context("a pass has the words of its own language")
     }
 }

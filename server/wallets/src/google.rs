@@ -77,22 +77,12 @@ impl GoogleIssuer {
     pub fn class(&self, pass: &EventPass) -> anyhow::Result<Value> {
         let own = pass.check()?;
         let localized = |choose: fn(&PassWords) -> &str| localized(pass, own, choose);
-        let venue = format!("{}, {}", pass.venue.name, pass.venue.hall);
         let mut class = json!({
             "id": self.class_id(pass),
             "issuerName": pass.house,
             "reviewStatus": "UNDER_REVIEW",
             "eventId": pass.event,
             "eventName": localized(|words| &words.title),
-            "venue": {
-                "name": plain(pass, &venue),
-                "address": plain(pass, &pass.venue.address),
-            },
-            "dateTime": {
-                "doorsOpen": iso(&pass.doors_at),
-                "start": iso(&pass.starts_at),
-                "end": iso(&pass.ends_at),
-            },
             "hexBackgroundColor": RED,
             "multipleDevicesAndHoldersAllowedStatus": "ONE_USER_ALL_DEVICES",
         });
@@ -105,7 +95,23 @@ impl GoogleIssuer {
             let image = json!({ "sourceUri": { "uri": picture }, "contentDescription": words });
             class_map.insert("heroImage".to_owned(), image);
         }
-        if let Some(at) = pass.venue.coordinates {
+        if let Some(times) = &pass.times {
+            let times = json!({
+                "doorsOpen": iso(&times.doors_at),
+                "start": iso(&times.starts_at),
+                "end": iso(&times.ends_at),
+            });
+            class_map.insert("dateTime".to_owned(), times);
+        }
+        if let Some(venue) = &pass.venue {
+            let name = format!("{}, {}", venue.name, venue.hall);
+            let place = json!({
+                "name": plain(pass, &name),
+                "address": plain(pass, &venue.address),
+            });
+            class_map.insert("venue".to_owned(), place);
+        }
+        if let Some(at) = pass.venue.as_ref().and_then(|venue| venue.coordinates) {
             let place = json!([{ "latitude": at.latitude, "longitude": at.longitude }]);
             class_map.insert("locations".to_owned(), place);
         }
@@ -124,9 +130,12 @@ impl GoogleIssuer {
             "classId": self.class_id(pass),
             "state": state,
             "groupingInfo": { "groupingId": pass.group },
-            "validTimeInterval": { "end": { "date": iso(&pass.ends_at) } },
         });
         let map = object.as_object_mut().context("an object")?;
+        if let Some(times) = &pass.times {
+            let end = json!({ "end": { "date": iso(&times.ends_at) } });
+            map.insert("validTimeInterval".to_owned(), end);
+        }
         if !pass.is_void {
             map.insert("barcode".to_owned(), barcode(pass));
         }

@@ -5,7 +5,7 @@ use super::{
     gift_form::{Typed, fields},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::order::OrderLineView;
+use domain::{gift::Card, order::OrderLineView};
 use gift_tables::gifts::{Gift, Outcome};
 use house::locales::Locale;
 use leptos::prelude::*;
@@ -43,7 +43,10 @@ pub async fn form(visit: Visit, secret: String, typed: Option<Typed>) -> Result<
     let is_preview = typed.as_ref().is_some_and(|typed| typed.refusal.is_none());
     let typed = typed.unwrap_or_else(|| Typed::kept(&giving, visit.language()));
     let route = Route::Gift(secret.clone());
-    let main = move || body(&locale, &giving, &secret, Asked { typed, is_preview, languages });
+    let card = Card::Gift(typed.request.design);
+    let picture = season::cards::address(&visit.shop.house, card).await?;
+    let asked = Asked { typed, is_preview, languages, picture };
+    let main = move || body(&locale, &giving, &secret, asked);
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok(render(visit, page).await)
@@ -54,10 +57,12 @@ struct Asked {
     is_preview: bool,
     /// Code and own name.
     languages: Vec<(String, String)>,
+    /// Address of the card's picture.
+    picture: Option<String>,
 }
 
 fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> AnyView {
-    let Asked { typed, is_preview, languages } = asked;
+    let Asked { typed, is_preview, languages, picture } = asked;
     let order = Route::Order(secret.to_owned()).path(locale.language());
     let back = view! { <p><a href=order>{locale.text("gift-order")}</a></p> };
     let standing = giving.gift.as_ref().map(|gift| standing(locale, gift, secret));
@@ -75,6 +80,7 @@ fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> An
         to: &typed.request.recipient_name,
         from: &giving.from,
         dedication: &typed.request.dedication,
+        picture: picture.as_deref(),
         is_heading: false,
     };
     let card = (is_preview || giving.gift.is_some()).then(|| {

@@ -10,6 +10,8 @@ pub struct CardWords<'a> {
     pub to: &'a str,
     pub from: &'a str,
     pub dedication: &'a str,
+    /// Address of the house's own picture for this occasion.
+    pub picture: Option<&'a str>,
     /// The occasion is the page's own heading.
     pub is_heading: bool,
 }
@@ -31,8 +33,13 @@ pub fn gift_card(locale: &Locale, card: &CardWords<'_>) -> impl IntoView + use<>
         let dedication = card.dedication.to_owned();
         view! { <p class="gift-card__words" dir="auto">{dedication}</p> }
     });
+    let picture = card.picture.map(|picture| {
+        let picture = picture.to_owned();
+        view! { <img class="gift-card__picture" src=picture width="1200" height="630" alt=""/> }
+    });
     view! {
         <div class=class>
+            {picture}
             {heading}
             <p class="gift-card__to"><bdi>{to}</bdi></p>
             {dedication}

@@ -2,7 +2,12 @@
 
 use super::gift_card::{CardWords, gift_card, heading};
 use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::{gift::GiftRefusal, money::Money, order::OrderLineView, voucher::Voucher};
+use domain::{
+    gift::{Card, GiftRefusal},
+    money::Money,
+    order::OrderLineView,
+    voucher::Voucher,
+};
 use house::{Symbology, locales::Locale};
 use leptos::prelude::*;
 use shell::{Head, Page, render};
@@ -41,12 +46,14 @@ pub async fn form(
     let head = Head { title: title.clone(), description: title, ..Head::default() };
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let route = Route::OpenedGift(secret.clone());
+    let picture = season::cards::address(house, Card::Gift(opened.design)).await?;
     let main = move || {
         let card = CardWords {
             design: opened.design,
             to: &opened.to,
             from: &opened.from,
             dedication: &opened.dedication,
+            picture: picture.as_deref(),
             is_heading: true,
         };
         let asked = Asked { typed, refused };

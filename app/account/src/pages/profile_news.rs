@@ -72,7 +72,7 @@ fn words(house: &House, locale: &Locale, step: &ConsentStep, zone: &str) -> Stri
     let Some((text, language)) = &step.text else {
         return locale.text_with("news-history-withdrawn", &args);
     };
-    let known = house.locales().get(language);
+    let known = house.locales().get_known(language);
     let name = known.map_or_else(|| language.clone(), |it| it.text("language-name"));
     args.push(("text", text.chars().take(TEXT_CHARS).collect::<String>().into()));
     args.push(("language", name.into()));

@@ -25,11 +25,11 @@ pub async fn missing(
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
     let performance: PerformanceId = performance.parse().map_err(|_| Stop::NotFound)?;
-    let locale = shop.house.locales().get(&language).ok_or(Stop::NotFound)?;
+    let locale = shop.house.locales().get_or_own(&language).ok_or(Stop::NotFound)?;
     let session = session_of(&shop, &headers).await?;
-    let (house, offer) = (&shop.house, asked.offer.as_str());
+    let (house, offer, language) = (&shop.house, asked.offer.as_str(), locale.language());
     let missing =
-        selling::products::missing(house, performance, session, offer, asked.seat, &language);
+        selling::products::missing(house, performance, session, offer, asked.seat, language);
     let missing = missing.await?;
     let missing = missing.ok_or(Stop::NotFound)?;
     let head = [("cache-control", "no-store")];

@@ -51,7 +51,7 @@ pub async fn seats(
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
     let plan: PlanVersionId = plan.parse().map_err(|_| Stop::NotFound)?;
-    let known = shop.house.locales().get(&language).ok_or(Stop::NotFound)?;
+    let known = shop.house.locales().get_or_own(&language).ok_or(Stop::NotFound)?;
     let cache = cache_of(&shop, plan, &headers, A_WHILE).await?;
     let table = season::words::seat_table(&shop.house, plan, known.language())
         .await?

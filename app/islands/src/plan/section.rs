@@ -25,6 +25,7 @@ use ui::{
 /// the page's language; `head` stands above the drawing and, where one buys on a phone, on one
 /// screen with it; `ways` to seats without the drawing stand beside the best seats. `changed_line`:
 /// the line of the basket whose seat is exchanged for another. `notes`: of the ticket types.
+/// `is_framed`: in another site's page, where nothing is held.
 #[component]
 pub fn PlanSection(
     view: PlanView,
@@ -34,6 +35,7 @@ pub fn PlanSection(
     ways: Option<AnyView>,
     changed_line: Option<BasketLineId>,
     notes: TypeNotes,
+    #[prop(optional)] is_framed: bool,
 ) -> impl IntoView {
     provide_context(notes);
     let words = words();
@@ -45,7 +47,7 @@ pub fn PlanSection(
     let path = Route::Performance(view.card.slug.clone()).path(words.language());
     let has_hall = !addresses.module.is_empty();
     let drawn = has_seats.then(|| frame::frame(&view.data, &plan, &table, &path, has_hall));
-    let forms = view.data.on_sale.then(|| {
+    let forms = (view.data.on_sale && !is_framed).then(|| {
         let forms = frame::forms(&view.data, &plan, view.card.genre, &addresses.hold);
         view! { <div class="performance__ways">{forms} {ways}</div> }
     });

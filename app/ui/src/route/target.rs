@@ -1,7 +1,8 @@
 //! Where forms and files lead to.
 
 use domain::id::{
-    AdmissionId, ChangeId, IdentityId, InvoiceId, OrderItemId, PasskeyId, PayOutId, RenewalId,
+    AdmissionId, ChangeId, IdentityId, InvoiceId, OrderItemId, OrderLineId, PasskeyId, PayOutId,
+    RenewalId,
 };
 
 /// Where forms are sent, and what is fetched beside the pages.
@@ -51,6 +52,9 @@ pub enum Target {
     ApplePasses(String),
     ApplePass(String, AdmissionId),
     GooglePass(String, AdmissionId),
+    /// A piece of an extra, by its order's secret and its line.
+    AppleReceipt(String, OrderLineId),
+    GoogleReceipt(String, OrderLineId),
     Calendar(String),
     MailAttachment(String, usize),
     MailHtml(String),
@@ -120,6 +124,7 @@ impl Target {
     pub fn path(&self, language: &str) -> String {
         let of_account = self.path_in_account(language);
         let known = of_account.or_else(|| self.path_of_gift(language));
+        let known = known.or_else(|| self.path_to_wallet(language));
         known.unwrap_or_else(|| self.path_in_shop(language))
     }
 
@@ -185,6 +190,32 @@ impl Target {
         })
     }
 
+    /// Into the wallets of phones.
+    fn path_to_wallet(&self, language: &str) -> Option<String> {
+        Some(match self {
+            Self::ApplePasses(secret) => format!("/{language}/orders/{secret}/tickets.pkpasses"),
+            Self::ApplePass(secret, admission) => {
+                format!("/{language}/orders/{secret}/tickets/{admission}/ticket.pkpass")
+            }
+            Self::GooglePass(secret, admission) => {
+                format!("/{language}/orders/{secret}/tickets/{admission}/google-wallet")
+            }
+            Self::AppleReceipt(secret, line) => {
+                format!("/{language}/orders/{secret}/receipts/{line}/receipt.pkpass")
+            }
+            Self::GoogleReceipt(secret, line) => {
+                format!("/{language}/orders/{secret}/receipts/{line}/google-wallet")
+            }
+            Self::TransferApplePass(secret) => {
+                format!("/{language}/transfers/{secret}/ticket.pkpass")
+            }
+            Self::TransferGooglePass(secret) => {
+                format!("/{language}/transfers/{secret}/google-wallet")
+            }
+            _ => return None,
+        })
+    }
+
     fn path_in_shop(&self, language: &str) -> String {
         match self {
             Self::Hold(slug) => format!("/{language}/performances/{slug}/hold"),
@@ -220,13 +251,6 @@ impl Target {
             Self::TicketPdf(secret, admission) => {
                 format!("/{language}/orders/{secret}/tickets/{admission}/ticket.pdf")
             }
-            Self::ApplePasses(secret) => format!("/{language}/orders/{secret}/tickets.pkpasses"),
-            Self::ApplePass(secret, admission) => {
-                format!("/{language}/orders/{secret}/tickets/{admission}/ticket.pkpass")
-            }
-            Self::GooglePass(secret, admission) => {
-                format!("/{language}/orders/{secret}/tickets/{admission}/google-wallet")
-            }
             Self::Calendar(secret) => format!("/{language}/orders/{secret}/calendar.ics"),
             Self::MailAttachment(id, attachment) => {
                 format!("/{language}/demo/mails/{id}/attachments/{attachment}")
@@ -240,12 +264,6 @@ impl Target {
             Self::StopExchange => format!("/{language}/basket/stop-exchange"),
             Self::SubscriptionPdf(secret) => {
                 format!("/{language}/subscriptions/{secret}/tickets.pdf")
-            }
-            Self::TransferApplePass(secret) => {
-                format!("/{language}/transfers/{secret}/ticket.pkpass")
-            }
-            Self::TransferGooglePass(secret) => {
-                format!("/{language}/transfers/{secret}/google-wallet")
             }
             Self::TransferPdf(secret) => format!("/{language}/transfers/{secret}/ticket.pdf"),
             Self::MailHtml(id) => format!("/{language}/demo/mails/{id}/mail.html"),

@@ -1,7 +1,7 @@
 //! Links lead to what the router listens to.
 
 use super::*;
-use domain::id::{ChangeId, IdentityId, InvoiceId, PasskeyId, PayOutId};
+use domain::id::{ChangeId, IdentityId, InvoiceId, OrderLineId, PasskeyId, PayOutId};
 
 fn filled(pattern: &str) -> String {
     let admission = AdmissionId(Default::default()).to_string();
@@ -10,6 +10,7 @@ fn filled(pattern: &str) -> String {
         ("{slug}", "a-slug"),
         ("{secret}", "a-secret"),
         ("{admission}", &admission),
+        ("{line}", &OrderLineId(Default::default()).to_string()),
         ("{item}", &OrderItemId(Default::default()).to_string()),
         ("{change}", &ChangeId(Default::default()).to_string()),
         ("{renewal}", &RenewalId(Default::default()).to_string()),
@@ -40,6 +41,7 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (Route::Offers, pattern::OFFERS),
         (Route::Vouchers, pattern::VOUCHERS),
         (Route::Offer(slug()), pattern::OFFER),
+        (Route::Landing(slug()), pattern::LANDING),
         (Route::Basket, pattern::BASKET),
         (Route::Checkout, pattern::CHECKOUT),
         (Route::Order(secret()), pattern::ORDER),
@@ -135,6 +137,8 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::ApplePasses(secret()), pattern::APPLE_PASSES),
         (Target::ApplePass(secret(), admission), pattern::APPLE_PASS),
         (Target::GooglePass(secret(), admission), pattern::GOOGLE_PASS),
+        (Target::AppleReceipt(secret(), OrderLineId(Default::default())), pattern::APPLE_RECEIPT),
+        (Target::GoogleReceipt(secret(), OrderLineId(Default::default())), pattern::GOOGLE_RECEIPT),
         (Target::TransferApplePass(secret()), pattern::TRANSFER_APPLE_PASS),
         (Target::TransferGooglePass(secret()), pattern::TRANSFER_GOOGLE_PASS),
         (Target::Calendar(secret()), pattern::CALENDAR),

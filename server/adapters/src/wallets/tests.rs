@@ -5,7 +5,9 @@ use super::{apple::Apple, google::Google, settings::*};
 use crate::{http, peers::Peer, settings::Mode};
 use ::wallets::{
     authority::{self, AuthorityFile, AuthorityRequest, SystemChance},
-    event_pass::{EventPass, PassBarcode, PassLabels, PassSeat, PassVenue, PassWords, Symbol},
+    event_pass::{
+        EventPass, PassBarcode, PassLabels, PassSeat, PassTimes, PassVenue, PassWords, Symbol,
+    },
 };
 use domain::moment::Moment;
 use house::ports::wallets::{AppleWallet, GoogleWallet, Pushed};
@@ -186,15 +188,17 @@ fn pass(is_void: bool) -> EventPass {
         event: "event-1".to_owned(),
         group: "pile".to_owned(),
         house: "Gran Teatro".to_owned(),
-        starts_at: zoned("2026-12-12T20:00:00+01:00[Europe/Madrid]"),
-        ends_at: zoned("2026-12-12T23:00:00+01:00[Europe/Madrid]"),
-        doors_at: zoned("2026-12-12T19:00:00+01:00[Europe/Madrid]"),
-        venue: PassVenue {
+        times: Some(PassTimes {
+            starts_at: zoned("2026-12-12T20:00:00+01:00[Europe/Madrid]"),
+            ends_at: zoned("2026-12-12T23:00:00+01:00[Europe/Madrid]"),
+            doors_at: zoned("2026-12-12T19:00:00+01:00[Europe/Madrid]"),
+        }),
+        venue: Some(PassVenue {
             name: "Gran Teatro".to_owned(),
             hall: "Main hall".to_owned(),
             address: "Calle Mayor 1".to_owned(),
             coordinates: None,
-        },
+        }),
         seat: PassSeat { area: "Stalls".to_owned(), ..PassSeat::default() },
         entrance: None,
         door: None,

@@ -9,6 +9,8 @@ pub fn of(hall: &Hall, runs: &Runs, views: &[SeatView]) -> SeatTable {
     let mut rows: Vec<TableRow> = Vec::new();
     // Where there are none, nobody misses them.
     let has_surtitles = views.iter().any(|view| view.surtitles);
+    // Without a profile stage and heights are guessed: enough to draw, and nothing to promise.
+    let is_known = hall.profile.is_some();
     let mut last = None;
     for (seat, name) in hall.seats.iter().zip(hall.seat_names()) {
         if last != Some(seat.row) {
@@ -36,9 +38,9 @@ pub fn of(hall: &Hall, runs: &Runs, views: &[SeatView]) -> SeatTable {
             .seats
             .iter()
             .zip(views)
-            .map(|(seat, view)| flags(seat, view, has_surtitles))
+            .map(|(seat, view)| flags(seat, is_known.then_some(view), has_surtitles))
             .collect(),
-        views: views.iter().flat_map(SeatView::to_wire).collect(),
+        views: views.iter().filter(|_| is_known).flat_map(SeatView::to_wire).collect(),
         companions: hall
             .seats
             .iter()
@@ -59,12 +61,12 @@ fn number(number: &str, twin: Option<Twin>) -> String {
     }
 }
 
-fn flags(seat: &seatmap::hall::Seat, view: &SeatView, has_surtitles: bool) -> u8 {
+fn flags(seat: &seatmap::hall::Seat, view: Option<&SeatView>, has_surtitles: bool) -> u8 {
     let flag = |is: bool, bit: u8| if is { bit } else { 0 };
-    let [.., percent, _] = view.to_wire();
-    let is_listening = percent < LISTENING_PERCENT;
-    let is_restricted = seat.attributes.restricted_view || percent < RESTRICTED_PERCENT;
-    let misses_surtitles = has_surtitles && !view.surtitles;
+    let is_below = |most: i32| view.is_some_and(|view| i32::from(view.stage_seen) < most);
+    let is_listening = is_below(LISTENING_PERCENT);
+    let is_restricted = seat.attributes.restricted_view || is_below(RESTRICTED_PERCENT);
+    let misses_surtitles = has_surtitles && view.is_some_and(|view| !view.surtitles);
     flag(seat.attributes.wheelchair, mark::WHEELCHAIR)
         | flag(seat.companion_of.is_some(), mark::COMPANION)
         | flag(is_restricted && !is_listening, mark::RESTRICTED_VIEW)
@@ -101,5 +103,34 @@ pub fn name(table: &SeatTable, seat_index: usize) -> SeatName {
         row: String::new(),
         number: String::new(),
         marks: 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use seatmap::shell::Shell;
+
+    fn table_of(hall: &Hall) -> SeatTable {
+        of(hall, &Runs::of(hall), &seatmap::view::views(hall, &Shell::of(hall)))
+    }
+
+    #[test]
+    fn a_plan_without_a_profile_promises_no_view_and_restricts_none() {
+        let plan = include_bytes!("../../../../assets/halls/opera.json");
+        let mut hall = seatmap::import::read(plan).expect("a plan").hall;
+        let of_view = |table: &SeatTable| table.flags.iter().any(|it| it & mark::OF_VIEW != 0);
+        let with = table_of(&hall);
+        assert!(of_view(&with) && with.views.len() == hall.seats.len() * 5);
+        hall.profile = None;
+        for seat in &mut hall.seats {
+            seat.attributes.restricted_view = false;
+            seat.attributes.no_surtitles = false;
+        }
+        hall.seats[0].attributes.restricted_view = true;
+        let without = table_of(&hall);
+        assert!(without.views.is_empty());
+        assert_eq!(without.flags[0] & mark::OF_VIEW, mark::RESTRICTED_VIEW, "as the plan says");
+        assert!(without.flags[1..].iter().all(|it| it & mark::OF_VIEW == 0));
     }
 }

@@ -28,7 +28,8 @@ impl Locales {
             languages.push((language.clone(), files));
         }
         anyhow::ensure!(!languages.is_empty(), "no language is named");
-        let chosen = Self::of(languages)?;
+        let mut chosen = Self::of(languages)?;
+        chosen.left_out = files.keys().cloned().collect();
         let own = chosen.languages.first().context("a language")?;
         // Spanish says everything, whether it is spoken or not.
         let reference = match files.remove(FALLBACK) {

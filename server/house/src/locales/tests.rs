@@ -58,6 +58,37 @@ fn a_house_speaks_the_languages_that_it_chose_its_own_first() {
 }
 
 #[test]
+fn staff_switch_languages_on_and_off_and_the_own_one_stays() {
+    let file = |path: &str| (path.to_owned(), "hello = Hola".to_owned());
+    let files = ["es/a.ftl", "de/a.ftl", "fr/a.ftl", "ru/a.ftl"].map(file);
+    let codes = |codes: &[&str]| codes.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
+    let chosen = codes(&["es", "de", "ru"]);
+    let locales = Locales::load_chosen(&files, None, &chosen).expect("three of four");
+    for (others, spoken) in [
+        (&["ru", "de"][..], &["es", "ru", "de"][..]),
+        (&["de"], &["es", "de"]),
+        (&["nl", "ru", "ru", "es", "fr"], &["es", "ru"]),
+        (&[], &["es"]),
+    ] {
+        locales.speak(Some(&codes(others)));
+        assert_eq!(locales.languages(), spoken, "{others:?}");
+    }
+    assert_eq!(locales.known(), ["es", "de", "ru"], "what is off comes last");
+    assert!(locales.get("ru").is_none() && locales.get_known("ru").is_some());
+    assert_eq!(locales.get_or_fallback("ru").language(), "es");
+    assert_eq!(locales.negotiate(Some("ru")).language(), "es");
+    let leads_home = |code| locales.get_or_own(code).map(|it| it.language().to_owned());
+    for code in ["ru", "fr"] {
+        assert!(locales.is_silent(code), "switched off, or left out by the settings");
+        assert_eq!(leads_home(code).as_deref(), Some("es"));
+    }
+    assert!(!locales.is_silent("es") && !locales.is_silent("nl"));
+    assert_eq!(leads_home("nl"), None);
+    locales.speak(None);
+    assert_eq!(locales.languages(), ["es", "de", "ru"]);
+}
+
+#[test]
 fn plurals_follow_the_language() {
     let russian = locales().get("ru").expect("loaded");
     let seats = |n: i64| russian.text_with("seats", &[("count", n.into())]);

@@ -2,9 +2,9 @@
 
 use anyhow::ensure;
 use documents::voucher_card::{Card, CardSheet, pdf};
-use domain::{money::Money, voucher::VoucherEnd};
+use domain::{gift, moment::DAY_MS, money::Money, voucher::VoucherEnd};
 use gift_tables::vouchers;
-use house::House;
+use house::{House, locales::Locale};
 use people::customers::time_zone;
 use season::catalogue;
 use store::orders;
@@ -39,17 +39,13 @@ pub async fn cards_pdf(
             valid: valid.unwrap_or_default(),
         }
     };
+    let picture = season::cards::file(house, gift::Card::Voucher).await?;
     let args = [("code", order.code.as_str().into())];
     let sheet = CardSheet {
-        language: locale.language().to_owned(),
         title: locale.text_with("voucher-file-title", &args),
-        house: locale.text("house-name"),
-        heading: locale.text("voucher-title"),
-        text: locale.text("voucher-card-text"),
-        how: locale.text("voucher-card-how"),
-        qr_code: locale.text("voucher-card-qr"),
-        bar_code: locale.text("voucher-card-bars"),
+        picture: picture.map(|bytes| bytes.to_vec()),
         cards: rows.iter().map(card).collect(),
+        ..words(&locale)
     };
     ensure!(sheet.cards.len() <= documents::voucher_card::CARDS_MAX, "more than can be printed");
     let printed = tokio::task::spawn_blocking(move || pdf(&sheet)).await??;
@@ -57,4 +53,44 @@ pub async fn cards_pdf(
         tracing::warn!(order = %order.id, ?note, "a voucher could not be printed as it is");
     }
     Ok(Some(printed.pdf))
+}
+
+/// A card that shows staff how vouchers look, in any language of the house. Its code is none.
+///
+/// # Errors
+/// A fault of ours.
+pub async fn sample_pdf(house: &House, locale: &Locale) -> anyhow::Result<Vec<u8>> {
+    let catalogue = catalogue::catalogue(house).await?;
+    let (zone, picture) =
+        (time_zone(&*catalogue), season::cards::file(house, gift::Card::Voucher).await?);
+    let day = locale.date_plain(house.now().plus_ms(730 * DAY_MS), &zone);
+    let code = "0000 0000 0000 0000 0000";
+    let sheet = CardSheet {
+        title: locale.text("voucher-title"),
+        picture: picture.map(|bytes| bytes.to_vec()),
+        cards: vec![Card {
+            value: locale.money(Money::new(5_000, catalogue.currency())),
+            code: code.to_owned(),
+            digits: code.replace(' ', ""),
+            valid: locale.text_with("voucher-valid-until", &[("day", day.into())]),
+        }],
+        ..words(locale)
+    };
+    Ok(tokio::task::spawn_blocking(move || pdf(&sheet)).await??.pdf)
+}
+
+/// What stands on each voucher of the house.
+fn words(locale: &Locale) -> CardSheet {
+    CardSheet {
+        language: locale.language().to_owned(),
+        title: String::new(),
+        house: locale.text("house-name"),
+        heading: locale.text("voucher-title"),
+        text: locale.text("voucher-card-text"),
+        how: locale.text("voucher-card-how"),
+        qr_code: locale.text("voucher-card-qr"),
+        bar_code: locale.text("voucher-card-bars"),
+        picture: None,
+        cards: Vec::new(),
+    }
 }

@@ -16,6 +16,7 @@ use house::{
     Failure, House,
     chance::{self, digest},
 };
+use person_tables::password_links;
 use serde_json::json;
 use std::sync::Arc;
 use store::{
@@ -52,6 +53,8 @@ pub struct Enter {
     pub line: String,
     /// In the browser's cookie: a session that ends with this one's beginning.
     pub former: Option<String>,
+    /// Of the page.
+    pub language: String,
 }
 
 /// A browser in which one of the staff is signed in.
@@ -99,15 +102,20 @@ pub async fn staff_enter(house: &House, request: &Enter) -> Result<String, Failu
         code: secrets::typed_code(&request.code),
         secret: secret.clone(),
         former: request.former.clone().filter(|former| is_secret(former)),
+        language: request.language.clone(),
         subjects: subjects(house, &email, &request.line),
     });
-    let is_open = house
+    let answer = house
         .fault_only(move |house, conn| {
             let knock = knock.clone();
             Box::pin(async move { answer(&house, conn, &knock).await })
         })
         .await?;
-    if is_open { Ok(secret) } else { Err(Failure::Refused(EnterRefusal::Wrong)) }
+    match answer {
+        Answer::Open => Ok(secret),
+        Answer::Shut => Err(Failure::Refused(EnterRefusal::Wrong)),
+        Answer::PasswordOver => Err(Failure::Refused(EnterRefusal::PasswordOver)),
+    }
 }
 
 /// Whose browser it is. None: no cookie, an unknown one, or its time is over.
@@ -149,7 +157,7 @@ pub async fn staff_leave(house: &House, session: &StaffSession) -> anyhow::Resul
 }
 
 /// Counts before anything is compared: two thousand tries at once are two thousand tries.
-async fn count_staff_try(
+pub(super) async fn count_staff_try(
     house: &House,
     email: &str,
     line: &str,
@@ -195,10 +203,20 @@ pub(super) async fn is_own_password(
 
 fn subjects(house: &House, email: &str, line: &str) -> Subjects {
     Subjects {
-        account: format!("account:{}", digest(email)),
+        account: own_subject(email),
         line: format!("line:{}", digest(line)),
-        quarter: house.now().0.div_euclid(QUARTER_MS),
+        quarter: quarter(house),
     }
+}
+
+/// Under which the tries of an account are counted.
+pub(super) fn own_subject(email: &str) -> String {
+    format!("account:{}", digest(email))
+}
+
+/// Of an hour, counted from 1970.
+pub(super) fn quarter(house: &House) -> i64 {
+    house.now().0.div_euclid(QUARTER_MS)
 }
 
 /// Until tries are counted anew; at least one.
@@ -214,7 +232,11 @@ pub(crate) async fn forget_staff_visits(house: &House) -> anyhow::Result<u64> {
     let before = now.minus_ms(STAFF_LIFE_HOURS * HOUR_MS);
     house
         .fault_only(move |_, conn| {
-            Box::pin(staff_door::forget(conn, before, quarter, FORGOTTEN_AT_ONCE))
+            Box::pin(async move {
+                let links = password_links::forget(conn, before).await?;
+                let rest = staff_door::forget(conn, before, quarter, FORGOTTEN_AT_ONCE).await?;
+                Ok(links + rest)
+            })
         })
         .await
 }
@@ -239,10 +261,19 @@ struct Knock {
     code: TypedCode,
     secret: String,
     former: Option<String>,
+    language: String,
     subjects: Subjects,
 }
 
-async fn answer(house: &House, conn: &mut Conn, knock: &Knock) -> anyhow::Result<bool> {
+enum Answer {
+    Open,
+    /// Address, password or code are wrong.
+    Shut,
+    /// All are right, but the house wants a new password; a link is on its way.
+    PasswordOver,
+}
+
+async fn answer(house: &House, conn: &mut Conn, knock: &Knock) -> anyhow::Result<Answer> {
     let by = match &knock.credentials {
         Some(credentials) => use_code(house, conn, credentials, &knock.code).await?,
         None => None,
@@ -250,9 +281,14 @@ async fn answer(house: &House, conn: &mut Conn, knock: &Knock) -> anyhow::Result
     let (Some(credentials), Some(by)) = (&knock.credentials, by) else {
         super::staff_note(house, conn, &doorkeeper(), "staff.sign-in-failed", None, json!({}))
             .await?;
-        return Ok(false);
+        return Ok(Answer::Shut);
     };
     let (account, now) = (credentials.account, house.now());
+    let set_at = password_links::password_set_at(conn, account).await?;
+    if super::forgotten::is_over(house, set_at) {
+        super::forgotten::send(house, conn, account, &knock.language).await?;
+        return Ok(Answer::PasswordOver);
+    }
     if let Some(former) = &knock.former
         && let Some(row) = staff_door::session(conn, &digest(former), open_since(now)).await?
     {
@@ -265,11 +301,11 @@ async fn answer(house: &House, conn: &mut Conn, knock: &Knock) -> anyhow::Result
     let actor = Actor::Staff { account, grants: Vec::new() };
     let detail = json!({ "by": by });
     super::staff_note(house, conn, &actor, "staff.sign-in", Some(account), detail).await?;
-    Ok(true)
+    Ok(Answer::Open)
 }
 
 /// How it opened: `app` or `recovery-code`. None: it doesn't.
-async fn use_code(
+pub(super) async fn use_code(
     house: &House,
     conn: &mut Conn,
     credentials: &StaffCredentials,

@@ -16,6 +16,7 @@ use house::{
     Failure, House,
     chance::{self, digest},
 };
+use person_tables::password_links;
 use serde_json::json;
 use std::sync::Arc;
 use store::{Conn, staff_door, staff_own};
@@ -152,6 +153,7 @@ async fn write(house: &House, conn: &mut Conn, set: &Set) -> Result<(), Failure<
     if !staff_own::set_secrets(conn, set.account, hash, secret, set.step, now).await? {
         return Err(Failure::Refused(EnrolRefusal::LinkEnded));
     }
+    password_links::end_all(conn, set.account).await?;
     staff_own::set_recovery_codes(conn, set.account, &set.codes, now).await?;
     staff_door::close_sessions(conn, set.account, None).await?;
     let actor = Actor::Staff { account: set.account, grants: Vec::new() };

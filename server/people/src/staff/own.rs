@@ -8,6 +8,7 @@ use domain::{
     staff::{EnterRefusal, OwnRefusal},
 };
 use house::{Failure, House};
+use person_tables::password_links;
 use serde_json::json;
 use std::sync::Arc;
 use store::{
@@ -86,6 +87,7 @@ pub async fn change_own_password(
                 if !staff_own::change_password(conn, account, former, hash, now).await? {
                     return Err(Failure::Refused(OwnRefusal::Changed));
                 }
+                password_links::end_all(conn, account).await?;
                 staff_door::close_sessions(conn, account, None).await?;
                 let (actor, detail) = (session.actor(), json!({ "by": "themselves" }));
                 let action = "staff.password-set";
@@ -211,7 +213,7 @@ async fn own_lock(
     let is_right =
         super::door::is_own_password(house, &credentials, password).await.map_err(|failure| {
             failure.map(|refusal| match refusal {
-                EnterRefusal::Wrong => OwnRefusal::PasswordWrong,
+                EnterRefusal::Wrong | EnterRefusal::PasswordOver => OwnRefusal::PasswordWrong,
                 EnterRefusal::TooMany { minutes } => OwnRefusal::TooMany { minutes },
             })
         })?;

@@ -1,7 +1,10 @@
 //! Who is on the staff, and what each may do: accounts are added by a link, roles are given and
 //! taken, accounts end. A person who loses a right is signed out at once.
 
-use super::address;
+use super::{
+    address,
+    roles::{self, RoleView},
+};
 use crate::customers::time_zone;
 use anyhow::Context;
 use domain::{
@@ -13,6 +16,7 @@ use domain::{
 use futures::future::BoxFuture;
 use house::{Failure, House, locales::start_of};
 use jiff::{civil::Date, tz::TimeZone};
+use person_tables::password_links;
 use season::catalogue;
 use serde_json::json;
 use std::sync::Arc;
@@ -53,12 +57,6 @@ pub struct RoleOf {
     pub ends_at: Option<Moment>,
 }
 
-#[derive(Clone, Debug, PartialEq)]
-pub struct RoleView {
-    pub key: String,
-    pub actions: Vec<Action>,
-}
-
 #[derive(Clone, Debug, Default)]
 pub struct AddStaff {
     pub email: String,
@@ -89,7 +87,7 @@ pub struct Link {
 }
 
 /// What is done in one transaction.
-type Work<Q, T> = for<'t> fn(
+pub(super) type Work<Q, T> = for<'t> fn(
     &'t House,
     &'t mut Conn,
     &'t Actor,
@@ -100,12 +98,7 @@ pub async fn staff_list(house: &House, actor: &Actor) -> Result<StaffList, Failu
     permit(actor)?;
     let mut conn = house.store().read().await?;
     let given = staff::given(&mut conn).await?;
-    let grants = staff::role_grants(&mut conn).await?;
-    let roles = staff::roles(&mut conn).await?.into_iter().map(|key| {
-        let own = grants.iter().filter(|(role, ..)| *role == key);
-        let actions = own.filter_map(|(_, action, _)| Action::parse(action)).collect();
-        RoleView { key, actions }
-    });
+    let roles = roles::read(&mut conn).await?;
     let colleague = |member: Member| {
         let own = given.iter().filter(|role| role.account == member.account);
         Colleague {
@@ -117,7 +110,6 @@ pub async fn staff_list(house: &House, actor: &Actor) -> Result<StaffList, Failu
             ended_at: member.ended_at,
         }
     };
-    let roles = roles.collect();
     let colleagues = staff::all(&mut conn).await?.into_iter().map(colleague).collect();
     Ok(StaffList { colleagues, roles, scopes: staff::scopes(&mut conn).await? })
 }
@@ -183,6 +175,7 @@ pub async fn end_staff(
             }
             staff::take_all(conn, account).await?;
             staff::forget_secrets(conn, account).await?;
+            password_links::end_all(conn, account).await?;
             staff_door::close_sessions(conn, account, None).await?;
             super::staff_note(house, conn, actor, "staff.end", Some(account), json!({})).await?;
             Ok(true)
@@ -209,6 +202,7 @@ pub async fn reset_staff(
             }
             let account = member.account;
             staff::forget_secrets(conn, account).await?;
+            password_links::end_all(conn, account).await?;
             staff_door::close_sessions(conn, account, None).await?;
             let subject = format!("account:{}", house::chance::digest(&member.email));
             staff_door::forget_tries(conn, &subject).await?;
@@ -220,7 +214,7 @@ pub async fn reset_staff(
 }
 
 /// One transaction of somebody who looks after the staff.
-async fn manage<Q, T>(
+pub(super) async fn manage<Q, T>(
     house: &House,
     actor: &Actor,
     request: Q,
@@ -255,7 +249,7 @@ async fn link(
 }
 
 /// Needs rights over everything, since a person who gives rights could give themselves any.
-fn permit(actor: &Actor) -> Result<(), Failure<ManageRefusal>> {
+pub(super) fn permit(actor: &Actor) -> Result<(), Failure<ManageRefusal>> {
     let permitted = actor.permit(Action::ManageStaff, "*");
     permitted.map_err(|_| Failure::Refused(ManageRefusal::NotPermitted))
 }
@@ -371,7 +365,7 @@ async fn check_role(
     role: &str,
     scope: &str,
 ) -> Result<(), Failure<ManageRefusal>> {
-    if !staff::roles(conn).await?.iter().any(|known| known == role) {
+    if !roles::read(conn).await?.iter().any(|known| known.key == role) {
         return Err(Failure::Refused(ManageRefusal::UnknownRole));
     }
     let unknown = || Failure::Refused(ManageRefusal::UnknownScope);

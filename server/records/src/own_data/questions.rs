@@ -284,10 +284,11 @@ pub(super) const QUESTIONS: &[Question] = &[
               from accounts w join orders o \
               on o.person_id = w.person_id and o.email = w.email \
               join order_lines l on l.order_id = o.id \
-              join admissions a on a.order_line_id = l.id \
-              join passes s on s.admission_id = a.id \
-              join performances f on f.id = a.performance_id where w.id = $1 \
-              order by s.made_at_ms, s.id limit $2",
+              left join admissions a on a.order_line_id = l.id \
+              left join order_extras g on g.order_line_id = l.id \
+              join passes s on s.admission_id = a.id or s.receipt_line_id = l.id \
+              left join performances f on f.id = coalesce(a.performance_id, g.performance_id) \
+              where w.id = $1 order by s.made_at_ms, s.id limit $2",
     },
     Question {
         subject: "consents",

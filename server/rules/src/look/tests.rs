@@ -90,3 +90,101 @@ fn a_look_is_kept_as_json_and_written_as_tokens() {
     assert!(css.contains("--radius:12px;--serif:var(--sans);"), "{css}");
     assert!(serde_json::from_str::<Look>(&kept.replace("#f8f3ea", "url(evil)")).is_err());
 }
+
+/// What is chosen beside the colours comes as rules after the delivered sheet, and the delivered
+/// choice as none.
+#[test]
+fn head_foot_and_spacing_are_rules_of_their_own() {
+    let delivered = Look::default().css();
+    assert!(!delivered.contains(".header") && !delivered.contains(".footer"), "{delivered}");
+    assert!(!delivered.contains("--space"), "{delivered}");
+    let look = Look {
+        spacing: Spacing::Tight,
+        header: Header::Band,
+        footer: Footer::Band,
+        ..Look::default()
+    };
+    let css = look.css();
+    assert!(css.contains(".header{--paper:var(--red-fill);"), "{css}");
+    assert!(css.contains(".footer{color:var(--paper);background:var(--ink)}"), "{css}");
+    assert!(css.contains(":root{--space-s:.625rem;"), "{css}");
+    assert_eq!(css.matches('{').count(), css.matches('}').count(), "{css}");
+    let sample = look.sample_css();
+    assert!(sample.contains(".look-sample>.footer{") && !sample.contains("body>"), "{sample}");
+    assert!(css.contains("body>.footer{") && css.contains("body>.header:not("), "{css}");
+    let centred = Look { header: Header::Centred, footer: Footer::Centred, ..Look::default() };
+    let css = centred.css();
+    assert!(css.contains("body>.header .header__house{flex-basis:100%;"), "{css}");
+    assert_eq!(css.matches('{').count(), css.matches('}').count(), "{css}");
+    assert!(!sample.contains(":root"), "a sample changes nothing around it: {sample}");
+}
+
+#[test]
+fn choices_are_read_by_their_names_and_else_as_delivered() {
+    for (one, key) in Spacing::ALL {
+        assert_eq!((Spacing::parse(key), one.key()), (*one, *key));
+    }
+    for (one, key) in Header::ALL {
+        assert_eq!((Header::parse(key), one.key()), (*one, *key));
+    }
+    for (one, key) in Footer::ALL {
+        assert_eq!((Footer::parse(key), one.key()), (*one, *key));
+    }
+    for wrong in ["", "BAND", "band}*{display:none}"] {
+        assert_eq!(Header::parse(wrong), Header::Line);
+        assert_eq!(Headings::parse(wrong), Headings::Serif);
+    }
+}
+
+/// One that a former program wrote.
+#[test]
+fn a_look_of_before_these_choices_is_still_read() {
+    let mut kept = serde_json::to_value(Look::default()).expect("JSON");
+    let fields = kept.as_object_mut().expect("fields");
+    for name in ["spacing", "header", "footer"] {
+        assert!(fields.remove(name).is_some(), "{name}");
+    }
+    assert_eq!(serde_json::from_value::<Look>(kept).expect("a look"), Look::default());
+}
+
+fn typeface(file: &str) -> Typeface {
+    Typeface {
+        file: file.to_owned(),
+        name: "}</style><script>".to_owned(),
+        ascent: 1000,
+        descent: 250,
+        gap: 0,
+        width: 500,
+        weight_min: 300,
+        weight_max: 700,
+        is_cyrillic: false,
+    }
+}
+
+#[test]
+fn own_fonts_stand_before_the_delivered_ones_with_a_stand_in_of_their_measures() {
+    let file = font_name(&"0123456789abcdef".repeat(4));
+    let look = Look::default().with_font(Part::Text, Some(typeface(&file)));
+    let css = look.css();
+    let face = "@font-face{font-family:\"font.0123456789abcdef\";\
+                src:url(/fonts/font.0123456789abcdef.woff2) format(\"woff2\");\
+                font-weight:300 700;font-display:swap;size-adjust:100.0%}";
+    assert!(css.starts_with(face), "{css}");
+    assert!(css.contains("size-adjust:112.3%;ascent-override:89.0%;"), "{css}");
+    assert!(css.contains("--sans:\"font.0123456789abcdef\",\"font.0123456789abcdef in\","));
+    assert!(!css.contains("script") && !css.contains("--serif:\"font"), "{css}");
+    assert_eq!(css.matches('{').count(), css.matches('}').count(), "{css}");
+    let wide = Look::default().with_font(Part::Headings, Some(typeface(&file))).css();
+    assert!(wide.contains("size-adjust:94.0%") && wide.contains("--serif:\"font."), "{wide}");
+    let kept = serde_json::to_string(&look).expect("JSON");
+    assert_eq!(serde_json::from_str::<Look>(&kept).expect("a look"), look);
+}
+
+#[test]
+fn a_file_that_no_upload_gave_is_in_no_sheet() {
+    for evil in ["x", "font.", "font.0123456789ABCDEF", "font.0123456789abcde)", "../../etc"] {
+        assert!(!is_font(evil));
+        let look = Look::default().with_font(Part::Text, Some(typeface(evil)));
+        assert_eq!(look.css(), Look::default().css(), "{evil}");
+    }
+}

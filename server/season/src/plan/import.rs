@@ -21,6 +21,9 @@ use serde_json::json;
 use std::collections::{BTreeMap, HashMap};
 use store::Conn;
 
+const NO_PROFILE: &str = "the plan has no profile (its stage and heights), so the shop says \
+                          nothing of what is seen from its seats: docs/formats/plan.md";
+
 /// What comes of a file, as `parterre import-plan --json` prints it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ImportReport {
@@ -62,7 +65,10 @@ pub async fn import_plan(
         .permit(Action::ImportPlan, "*")
         .map_err(|_| anyhow::anyhow!("the actor may not import plans"))?;
     let read = seatmap::import::read(bytes).map_err(Failure::Refused)?;
-    let report = report(&read.hall.name, read.counts, read.warnings);
+    let mut report = report(&read.hall.name, read.counts, read.warnings);
+    if read.hall.profile.is_none() && !read.hall.seats.is_empty() {
+        report.warnings.push(NO_PROFILE.to_owned());
+    }
     if import.dry_run {
         return Ok(Imported { report, version: None });
     }

@@ -1,5 +1,6 @@
 //! Kinds of cells: how each is read, written and explained.
 
+mod address;
 mod bank;
 mod change;
 mod code;
@@ -21,6 +22,7 @@ mod zones;
 pub use price::amount;
 
 pub use self::{
+    address::Address,
     bank::Bic,
     code::{Batch, Code, SPEAKABLE},
     currency::digits,

@@ -30,7 +30,8 @@ const HEAD: &str = "\
 `parterre import-season FOLDER` reads all `*.csv` and `*.xlsx` of a folder, \
 `parterre export-season` writes CSV. Spreadsheets of other kinds (`*.xls`, `*.ods` and the like) \
 are refused: save them as XLSX. A sheet is known by its name: a file's without its ending, \
-or a worksheet's. Other files of the folder, such as plans, are left alone.
+or a worksheet's. Other files of the folder are left alone, but for \
+plans that a sheet names and pictures that `export-season` wrote.
 
 - [season-template](season-template): every sheet with its heading row. Fill in what you need. \
 Take out the files and columns that stay empty: all that isn't needed may be missing, and other \
@@ -53,7 +54,9 @@ as a whole, with every error by sheet, row and column; up to 200 are listed.
 
 A sheet that the folder lacks stays as the house has it. One that it has, even an empty one, \
 replaces all its rows; only those that sales refer to stay though they aren't named again, which \
-are those of LASTING. `--dry-run` tells what would be created, changed and removed.
+are those of LASTING. `--dry-run` tells what would be created, changed and removed, \
+and warns of what was said of a production by page and would go: export first. An empty `poster` \
+keeps an uploaded picture.
 
 A hall's plan file counts only when the file itself changed since the last season import. The same \
 file again doesn't undo a plan that `parterre import-plan` brought in between; the report names \

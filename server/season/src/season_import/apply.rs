@@ -1,7 +1,7 @@
 //! From a checked folder to what sales refer to: written under its keys, in the order in which
 //! one refers to the other. Long because a season has many parts; each is a few lines.
 
-use super::halls::FolderPlans;
+use super::{addresses, halls::FolderPlans};
 use crate::{
     plan,
     season_folder::{
@@ -27,7 +27,7 @@ use domain::{
         package::{Group, Medium, PackageRules, Take},
     },
     plan::VenueView,
-    poster::PLAIN,
+    poster::{PLAIN, is_uploaded},
     pricing::Change as PriceChange,
     settings::Level,
     tax::TaxKind,
@@ -270,14 +270,17 @@ impl<'w> Writing<'w, '_> {
 
     async fn programme(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
         let (house, season) = (self.house, self.season);
+        let pictures = season_tables::pictures::names(self.change).await?;
+        let is_there = |name: &&str| !is_uploaded(name) || pictures.contains(*name);
         for row in &season.productions {
             let company = |key: &str| ids.companies.get(key).copied().context("a checked key");
             let organiser = row.organiser.as_ref().unwrap_or(&row.seller);
             let new = season_rows::ProductionRow {
                 season: ids.seasons.get(row.season.as_str()).context("a checked key")?.0,
                 slug: row.key.as_str(),
+                address: row.address.as_ref().map(|address| address.as_str()),
                 genre: row.genre.as_str(),
-                poster: row.poster.as_ref().map_or(PLAIN, |poster| poster.as_str()),
+                poster: row.poster.as_ref().map(|it| it.as_str()).filter(is_there).unwrap_or(PLAIN),
                 minutes: row.minutes,
                 intervals: row.intervals.unwrap_or_default(),
                 selling: company(row.seller.as_str())?,
@@ -287,6 +290,7 @@ impl<'w> Writing<'w, '_> {
                 season_rows::production(self.change, ProductionId(house.new_id()), &new).await?;
             ids.productions.insert(row.key.as_str(), (id, row.season.as_str()));
         }
+        addresses::write(self.change, season, &ids.productions).await?;
         for row in &season.performances {
             let id = self.performance(ids, row).await?;
             ids.performances.insert(row.key.as_str(), id);

@@ -47,6 +47,12 @@ impl FolderPlans {
         }
         report.plans_kept.clone_from(&self.kept);
     }
+
+    /// Halls whose new plan doesn't say where its stage is and how high its seats are.
+    pub fn without_profile(&self) -> impl Iterator<Item = &str> {
+        let without = self.new.iter().filter(|file| file.plan.profile.is_none());
+        without.filter(|file| !file.plan.seats.is_empty()).map(|file| file.hall.as_str())
+    }
 }
 
 const SHEET: &str = "halls";

@@ -1,6 +1,6 @@
 //! What a good folder is refused for because of what the house already has.
 
-use super::{Incoming, compare::Change, deleted, untranslated};
+use super::{Incoming, accepts, addresses, compare::Change, deleted, untranslated};
 use crate::season_folder::SeasonFolder;
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
@@ -23,8 +23,10 @@ pub(super) async fn check(
     moved_accounts(conn, season, tables, &mut errors).await?;
     moved_halls(conn, season, tables, &mut errors).await?;
     moved_performances(conn, season, tables, &mut errors).await?;
+    addresses::check(conn, season, tables, &mut errors).await?;
     under_way(conn, before, changes, &mut errors).await?;
     deleted::check(conn, deleted, before, changes, &mut errors).await?;
+    accepts::check(house, season, &incoming.accepted, &mut errors);
     untranslated::check(house, conn, incoming, &mut errors).await?;
     if errors.is_empty() { Ok(()) } else { Err(Failure::Refused(errors.into_list())) }
 }

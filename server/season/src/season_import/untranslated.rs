@@ -1,6 +1,6 @@
 //! No sale opens with a text that a language lacks: a folder that brings new performances says
 //! everything in every language of the house, or somebody has accepted by name that the house's own
-//! language stands in (`parterre gate`).
+//! language stands in (`import-season --accept`).
 
 use super::{Incoming, compare::Change, refused::error, words};
 use documents::sheets::SheetErrors;
@@ -22,7 +22,9 @@ pub(super) async fn check(
     if opened.is_empty() || !house.settings().requires_texts {
         return Ok(());
     }
-    let accepted = texts::accepted_fallbacks(conn).await?;
+    let mut accepted = texts::accepted_fallbacks(conn).await?;
+    let now = incoming.accepted.iter().map(|it| (it.key.clone(), it.language.clone()));
+    accepted.extend(now);
     let locales = house.locales();
     let own = locales.fallback();
     for (key, said) in words::said(&incoming.season) {
@@ -41,8 +43,7 @@ pub(super) async fn check(
             let column = format!("{}_{language}", said.column);
             let message = format!(
                 "is missing, and a sale opens in every language of the house; write it, or accept \
-                 the house's own language there: parterre gate PERFORMANCE --accept {key} \
-                 --language {language}"
+                 the house's own language there: import-season FOLDER --accept {key}={language}"
             );
             errors.push(error(&incoming.tables, said.sheet, said.row, &column, message));
         }

@@ -2,17 +2,19 @@
 
 use crate::season_folder::{SeasonFolder, cells::Texts};
 use domain::{actor::Actor, moment::Moment};
-use season_tables::texts;
+use season_tables::{text_sources, texts};
 use std::collections::{BTreeMap, HashMap};
 use store::catalogue::Change;
 
 /// Who writes texts of a folder, in their history.
-const IMPORT: &str = "import-season";
+pub(super) const IMPORT: &str = "import-season";
 
 /// Who writes, and when.
 #[derive(Clone, Copy)]
 pub(super) struct Writer<'a> {
     pub actor: &'a Actor,
+    /// The house's own language, which the others translate.
+    pub own: &'a str,
     pub now: Moment,
 }
 
@@ -43,10 +45,19 @@ pub(super) async fn write(
         Actor::Staff { account, .. } => account.to_string(),
         _ => IMPORT.to_owned(),
     };
+    let is_translation = |language: &str| language != writer.own;
+    new.sort_by_key(|(_, language, _)| is_translation(language));
     for (key, language, text) in new {
         let name = (key.to_owned(), language.to_owned());
-        if known.get(&name).map(String::as_str).unwrap_or_default() != text {
-            texts::write(change, key, language, text, &author, writer.now).await?;
+        if known.get(&name).map(String::as_str).unwrap_or_default() == text {
+            continue;
+        }
+        if !is_translation(language) {
+            text_sources::compare(change, key, writer.own).await?;
+        }
+        texts::write(change, key, language, text, &author, writer.now).await?;
+        if is_translation(language) {
+            text_sources::fits(change, key, language, writer.own).await?;
         }
     }
     Ok(())

@@ -88,3 +88,11 @@ async fn a_file_that_everybody_may_see_is_kept_by_caches_as_before() {
         assert!(file.header("cache-control").starts_with("public"), "{address}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn before_the_first_season_the_menu_leads_to_a_page_that_says_so() {
+    let mut shopper = Shopper::enter_at(Stage::empty().await, RateLimits::default());
+    let page = shopper.get("/en/offers").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(testing::says(&page.body, "offers-none"), "{}", page.body);
+}

@@ -31,12 +31,17 @@ fn multipart(seen: &str, picture: &[u8]) -> Vec<u8> {
 }
 
 async fn upload(shopper: &mut Shopper, picture: &[u8]) -> Answer {
+    upload_beside(shopper, "", picture).await
+}
+
+/// With what was typed in the same form.
+async fn upload_beside(shopper: &mut Shopper, typed: &str, picture: &[u8]) -> Answer {
     let seen = shopper.get(PAGE).await.field("seen").to_owned();
     let media_type = format!("multipart/form-data; boundary={BOUNDARY}");
     let request = Request::post(format!("{PAGE}/picture"))
         .header(header::CONTENT_TYPE, media_type)
         .header("sec-fetch-site", "same-origin");
-    shopper.send(request, multipart(&seen, picture)).await
+    shopper.send(request, [typed.as_bytes(), &multipart(&seen, picture)].concat()).await
 }
 
 fn photograph() -> Vec<u8> {
@@ -64,6 +69,10 @@ async fn a_production_is_found_edited_and_shown() {
     let shown = shopper.get("/en/productions/carmen").await;
     assert!(shown.body.contains("Carmen &lt;b&gt;"), "{}", shown.body);
     assert!(!shown.body.contains("</textarea><script>"), "{}", shown.body);
+    for path in ["/en/offers", "/en/offers/series-a"] {
+        let page = shopper.get(path).await;
+        assert!(page.body.contains("Both first nights on your own seat."), "{}", page.body);
+    }
     // What was typed stays where something is wrong.
     let wrong = shopper.post(PAGE, &form.replace("minutes=165", "minutes=long")).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -82,6 +91,8 @@ async fn a_picture_is_uploaded_served_for_ever_and_cut_where_it_is_pressed() {
     let done = upload(&mut shopper, &photograph()).await;
     assert_eq!(done.location(), format!("{PAGE}?done=picture"), "{}", done.body);
     let page = shopper.get("/en/productions/carmen").await;
+    // Social networks are told what is served.
+    assert!(page.body.contains("image/jpeg") && !page.body.contains("og:image:width"));
     let (_, rest) = page.body.split_once("src=\"/pictures/").expect("a picture");
     let address = format!("/pictures/{}", rest.split('"').next().expect("its end"));
     let picture = shopper.get(&address).await;
@@ -102,6 +113,25 @@ async fn a_picture_is_uploaded_served_for_ever_and_cut_where_it_is_pressed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_picture_takes_away_nothing_that_was_typed_beside_it() {
+    let mut shopper = marketing().await;
+    let typed = [("minutes", "165"), ("synopsis.en", "Half a sentence")].map(|(name, value)| {
+        let name = format!("content-disposition: form-data; name=\"{name}\"");
+        format!("--{BOUNDARY}\r\n{name}\r\n\r\n{value}\r\n")
+    });
+    let typed = typed.concat();
+    let shown = upload_beside(&mut shopper, &typed, &photograph()).await;
+    assert_eq!(shown.status, StatusCode::OK, "{}", shown.body);
+    assert!(shown.body.contains("has not been published yet"), "{}", shown.body);
+    assert!(!shopper.get("/en/productions/carmen").await.body.contains("Half a sentence"));
+    let large = upload_beside(&mut shopper, &typed, &vec![0xff; 60 * 1024 * 1024]).await;
+    assert_eq!(large.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for page in [shown, large] {
+        assert!(page.body.contains("Half a sentence"), "{}", page.body);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_no_picture_is_refused_in_words() {
     let mut shopper = marketing().await;
     let svg = upload(&mut shopper, b"<svg onload=\"alert(1)\"/>").await;
@@ -112,4 +142,20 @@ async fn what_is_no_picture_is_refused_in_words() {
     let large = upload(&mut shopper, &vec![0xff; 60 * 1024 * 1024]).await;
     assert_eq!(large.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(large.body.contains("larger than 20"), "{}", large.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_renamed_production_is_found_at_its_former_addresses_in_every_language() {
+    let mut shopper = marketing().await;
+    for address in ["carmen-2027", "carmen-bizet"] {
+        let seen = shopper.get(PAGE).await.field("seen").to_owned();
+        let form = format!("seen={seen}&address={address}&genre=opera&minutes=165&intervals=1");
+        assert_eq!(shopper.post(PAGE, &form).await.location(), format!("{PAGE}?done=production"));
+    }
+    for former in ["en/productions/carmen?x=1", "ru/productions/carmen-2027?x=1"] {
+        let answer = shopper.get(&format!("/{former}")).await;
+        assert_eq!(answer.status, StatusCode::PERMANENT_REDIRECT, "{former}");
+        assert_eq!(answer.location(), format!("/{}/productions/carmen-bizet?x=1", &former[..2]));
+    }
+    assert!(shopper.get("/en").await.body.contains("href=\"/en/productions/carmen-bizet\""));
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use ui::staff_route::pattern as staff;
 
 /// Behind the door's address, and yet anybody's: to get in.
-const OPEN: [&str; 2] = [staff::SIGN_IN, staff::ENROL];
+const OPEN: [&str; 4] = [staff::SIGN_IN, staff::ENROL, staff::FORGOTTEN, staff::PASSWORD];
 
 /// Everybody's who is signed in, whatever their roles.
 const OWN: [&str; 7] = [

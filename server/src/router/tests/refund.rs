@@ -89,6 +89,10 @@ async fn one_ticket_goes_back_after_a_page_that_says_what_and_never_twice() {
     assert!(none.body.contains("value=\"a &lt;b&gt;cold\""), "what was typed stays");
     assert!(none.body.contains("id=\"fees-kept\" value=\"kept\" checked"), "{}", none.body);
     let line = first_line(&form);
+    let both = shopper.post(&path, &format!("what=all&line={line}&reason=&step=check")).await;
+    assert_eq!(both.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(says(&both.body, "staff-refund-both"), "{}", both.body);
+    assert!(both.body.contains(&format!("value=\"{line}\" checked")), "{}", both.body);
     let wish = format!("what=some&line={line}&fees=back&seats=on-sale&reason=a+cold");
     let check = shopper.post(&path, &format!("{wish}&step=check")).await;
     assert_eq!(check.status, StatusCode::OK);

@@ -17,10 +17,15 @@ impl Shopper {
 
     /// From the address to the open account.
     pub(super) async fn sign_in(&mut self, next: &str) -> Answer {
-        let asked = self.post("/en/sign-in", &format!("{ANA}&next={next}")).await;
-        assert_eq!(asked.location(), "/en/sign-in/code?asked=1");
+        self.sign_in_at("en", next).await
+    }
+
+    pub(super) async fn sign_in_at(&mut self, language: &str, next: &str) -> Answer {
+        let page = format!("/{language}/sign-in");
+        let asked = self.post(&page, &format!("{ANA}&next={next}")).await;
+        assert_eq!(asked.location(), format!("{page}/code?asked=1"));
         let code = self.code().await;
-        self.post("/en/sign-in/code", &format!("{ANA}&code={code}&next={next}")).await
+        self.post(&format!("{page}/code"), &format!("{ANA}&code={code}&next={next}")).await
     }
 }
 

@@ -169,7 +169,7 @@ async fn faults(shopper: &mut Shopper) {
 static HEARD: LazyLock<Log> = LazyLock::new(|| {
     let log = Log::default();
     let written = log.clone();
-    let filter = format!("{},{OURS}", crate::logs::USUAL);
+    let filter = format!("{},{OURS}", metrics::logs::USUAL);
     let subscriber = tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::new(filter))
         .with_ansi(false)

@@ -267,6 +267,9 @@ async fn who_looks_after_the_staff_does_it_here() {
     let rosa = shopper.stage.staffer(ROSA, "administrator").await;
     shopper.staff_in(&rosa, "").await;
     let form = "email=bruno%40example.org&name=Bruno+%3Cb%3EGil&role=door&scope=*";
+    let empty = shopper.get("/en/staff/people").await.body;
+    let chosen = empty.split(" selected").next().and_then(|it| it.rsplit("<option value=").next());
+    assert!(chosen.is_some_and(|it| !it.contains("administrator")), "{chosen:?}");
     let added = shopper.post("/en/staff/people/add", form).await;
     assert_eq!(added.status, StatusCode::OK, "{}", added.body);
     let link = between(&added.body, "desk-link\">", "<").to_owned();

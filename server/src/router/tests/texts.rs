@@ -103,3 +103,18 @@ async fn a_text_of_forty_thousand_characters_is_refused_in_words() {
     assert!(page.body.contains("20"), "it says how long it may be");
     assert!(page.body.contains(&"я".repeat(40_000)), "what was typed is kept");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_time_is_told_at_the_time() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    for at in ["", "2020-01-01T10:00"] {
+        let form = format!("text.en.=Otherwise&step=schedule&at={at}");
+        let page = shopper.post("/en/staff/texts/basket-empty-title", &form).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.body.contains("href=\"#at\"") && page.body.contains("id=\"at-error\""));
+        assert!(!page.body.contains("id=\"wrong-"), "no language is to blame: {}", page.body);
+        assert!(page.body.contains("Otherwise"), "what was typed is kept");
+    }
+}

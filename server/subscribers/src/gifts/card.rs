@@ -3,7 +3,11 @@
 
 use super::content;
 use documents::gift_card::{GIVEN_MAX, GiftCardSheet, pdf};
-use domain::{gift::CardDesign, order::OrderLineView, transfer::name_for_others};
+use domain::{
+    gift::{Card, CardDesign},
+    order::OrderLineView,
+    transfer::name_for_others,
+};
 use gift_tables::gifts;
 use house::{House, locales::Locale};
 use season::catalogue;
@@ -26,6 +30,7 @@ pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Optio
     drop(conn);
     let goes = |line: &&OrderLineView| content.tickets.iter().any(|it| it.line == line.line);
     let lines: Vec<&OrderLineView> = view.lines.iter().filter(goes).collect();
+    let picture = season::cards::file(house, Card::Gift(gift.card.design)).await?;
     let name = gift.card.recipient_name.as_str();
     let from = name_for_others(&order.given_name, &order.family_name);
     let (language, url) = (locale.language(), &house.settings().public_url);
@@ -41,12 +46,49 @@ pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Optio
         how: locale.text("gift-card-how"),
         link: format!("{url}/{language}/gifts/{}", gift.secret),
         qr_code: locale.text("gift-card-qr"),
+        picture: picture.map(|bytes| bytes.to_vec()),
     };
     let printed = tokio::task::spawn_blocking(move || pdf(&sheet)).await??;
     for note in &printed.notes {
         tracing::warn!(order = %order.id, ?note, "a card could not be printed as it is");
     }
     Ok(Some(printed.pdf))
+}
+
+/// A card that shows staff how cards of this design look, in any language of the house.
+///
+/// # Errors
+/// A fault of ours.
+pub async fn sample_pdf(
+    house: &House,
+    design: CardDesign,
+    locale: &Locale,
+) -> anyhow::Result<Vec<u8>> {
+    let catalogue = catalogue::catalogue(house).await?;
+    let picture = season::cards::file(house, Card::Gift(design)).await?;
+    let language = locale.language();
+    let [to, from] = ["Ana", "Luis"];
+    let given = catalogue.listings().next().map(|listing| {
+        let row = &listing.row;
+        let date = locale.date_long(row.starts_at, &row.time_zone);
+        format!("{}, {date}", catalogue.title(&row.production_slug, language))
+    });
+    let url = &house.settings().public_url;
+    let sheet = GiftCardSheet {
+        language: language.to_owned(),
+        title: locale.text_with("gift-card-title", &[("name", to.into())]),
+        house: locale.text("house-name"),
+        heading: locale.text(heading(design)),
+        to: locale.text_with("gift-page-to", &[("name", to.into())]),
+        dedication: locale.text("staff-cards-sample"),
+        from: locale.text_with("gift-page-from", &[("from", from.into())]),
+        given: vec![given.unwrap_or_else(|| locale.text("house-name"))],
+        how: locale.text("gift-card-how"),
+        link: format!("{url}/{language}"),
+        qr_code: locale.text("gift-card-qr"),
+        picture: picture.map(|bytes| bytes.to_vec()),
+    };
+    Ok(tokio::task::spawn_blocking(move || pdf(&sheet)).await??.pdf)
 }
 
 /// The message that a card of this design begins with.

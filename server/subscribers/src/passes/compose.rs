@@ -1,6 +1,6 @@
 //! What a pass says: the ticket as its page shows it, in all languages of the house.
 
-use super::{LENGTH_MS, timestamp};
+use super::{LENGTH_MS, receipts::ReceiptPass, timestamp};
 use anyhow::Context;
 use domain::{
     id::PassId,
@@ -10,12 +10,14 @@ use domain::{
 };
 use house::{House, locales::Locale};
 use jiff::Zoned;
-use person_tables::passes::Pass;
+use person_tables::passes::{Pass, PassSubject};
 use season::catalogue::{self, Catalogue};
 use selling::orders::{Reader, view_for};
 use std::{collections::BTreeMap, sync::Arc};
 use store::{Conn, orders::Order};
-use wallets::event_pass::{EventPass, PassBarcode, PassLabels, PassSeat, PassVenue, PassWords};
+use wallets::event_pass::{
+    EventPass, PassBarcode, PassLabels, PassSeat, PassTimes, PassVenue, PassWords,
+};
 
 pub(super) struct Composed {
     pub id: PassId,
@@ -38,19 +40,25 @@ pub(super) async fn compose(
     passes: &[Pass],
 ) -> anyhow::Result<Vec<Composed>> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
-    let buyer = match passes.iter().any(|pass| !pass.is_recipient) {
+    let is_buyers_ticket =
+        |pass: &Pass| !pass.is_recipient && matches!(pass.subject, PassSubject::Ticket(_));
+    let buyer = match passes.iter().any(is_buyers_ticket) {
         true => views(house, conn, &catalogue, order, Reader::Buyer).await?,
         false => Views::new(),
     };
     let mut composed = Vec::new();
     for pass in passes {
         let part = Part { house, catalogue: &catalogue, order, pass };
-        composed.push(match pass.is_recipient {
-            false => part.composed(&buyer)?,
-            true => {
-                let reader = Reader::Recipient(pass.admission);
+        composed.push(match pass.subject {
+            PassSubject::Receipt(extra, performance) => {
+                let catalogue = &*catalogue;
+                ReceiptPass { house, catalogue, order, pass, extra, performance }.composed()?
+            }
+            PassSubject::Ticket(admission) if pass.is_recipient => {
+                let reader = Reader::Recipient(admission);
                 part.composed(&views(house, conn, &catalogue, order, reader).await?)?
             }
+            PassSubject::Ticket(_) => part.composed(&buyer)?,
         });
     }
     show_posters(house, conn, &mut composed).await?;
@@ -116,10 +124,12 @@ impl Part<'_> {
             event: line.performance.to_string(),
             group: self.group(),
             house: locale.text("house-name"),
-            starts_at: zoned(line.starts_at)?,
-            ends_at: zoned(line.starts_at.plus_ms(length_ms))?,
-            doors_at: zoned(line.doors_at)?,
-            venue: venue(line),
+            times: Some(PassTimes {
+                starts_at: zoned(line.starts_at)?,
+                ends_at: zoned(line.starts_at.plus_ms(length_ms))?,
+                doors_at: zoned(line.doors_at)?,
+            }),
+            venue: Some(venue(line)),
             seat: seat(line),
             entrance: line.entrance.clone(),
             door: line.door.clone(),
@@ -169,7 +179,7 @@ impl Part<'_> {
     }
 }
 
-fn zoned(at: Moment, time_zone: &str) -> anyhow::Result<Zoned> {
+pub(super) fn zoned(at: Moment, time_zone: &str) -> anyhow::Result<Zoned> {
     Ok(timestamp(at)?.in_tz(time_zone)?)
 }
 

@@ -88,7 +88,7 @@ async fn note_changes(house: &House) -> anyhow::Result<usize> {
                 let at = house.now();
                 let changed = passes::changed(conn, at, EACH_MAX).await?;
                 for (pass, standing) in &changed {
-                    let kept_until = kept_until(standing.starts_at, super::LENGTH_MS);
+                    let kept_until = kept_until(standing.starts_at, super::LENGTH_MS, at);
                     let changed_at = whole_second(at);
                     let shown =
                         Shown { pass: *pass, standing: *standing, at, changed_at, kept_until };

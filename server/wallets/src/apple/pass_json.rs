@@ -1,7 +1,7 @@
 //! `pass.json` as Apple documents it (Wallet Passes: Pass, PassFields, SemanticTags).
 
 use super::{PassFile, strings::Strings};
-use crate::event_pass::{EventPass, Symbol, iso};
+use crate::event_pass::{EventPass, PassTimes, Symbol, iso};
 use jiff::SignedDuration;
 use serde_json::{Map, Value, json};
 
@@ -25,9 +25,6 @@ pub fn pass_json(file: &PassFile<'_>, strings: &mut Strings<'_>) -> anyhow::Resu
         "groupingIdentifier": pass.group,
         // A ticket is handed on in the shop, which gives it a new code.
         "sharingProhibited": true,
-        "relevantDate": iso(&pass.starts_at),
-        "relevantDates": [{ "startDate": iso(&pass.doors_at), "endDate": iso(&pass.ends_at) }],
-        "expirationDate": iso(&pass.ends_at.saturating_add(KEPT)),
         "voided": pass.is_void,
         "backgroundColor": PAPER,
         "foregroundColor": INK,
@@ -42,7 +39,13 @@ pub fn pass_json(file: &PassFile<'_>, strings: &mut Strings<'_>) -> anyhow::Resu
     if !pass.is_void {
         add("barcodes", json!([barcode(pass)]));
     }
-    if let Some(at) = pass.venue.coordinates {
+    if let Some(PassTimes { starts_at, ends_at, doors_at }) = &pass.times {
+        add("relevantDate", json!(iso(starts_at)));
+        let dates = json!([{ "startDate": iso(doors_at), "endDate": iso(ends_at) }]);
+        add("relevantDates", dates);
+        add("expirationDate", json!(iso(&ends_at.saturating_add(KEPT))));
+    }
+    if let Some(at) = pass.venue.as_ref().and_then(|venue| venue.coordinates) {
         add("locations", json!([{ "latitude": at.latitude, "longitude": at.longitude }]));
     }
     if let Some(service) = file.service {
@@ -90,25 +93,31 @@ const MEDIUM: &str = "PKDateStyleMedium";
 const FULL: &str = "PKDateStyleFull";
 
 fn fields(pass: &EventPass, strings: &mut Strings<'_>) -> Value {
-    let date = strings.say(|words| &words.labels.date);
-    let starts = iso(&pass.starts_at);
-    let changes = json!("%@");
-    let mut header = moment("date", date.clone(), starts.clone(), [SHORT, SHORT]);
-    // Said on the lock screen when the performance is moved.
-    header.as_object_mut().map(|it| it.insert("changeMessage".to_owned(), changes));
     let title = strings.say(|words| &words.title);
-    let hall = format!("{}, {}", pass.venue.name, pass.venue.hall);
-    let doors = strings.say(|words| &words.labels.doors);
-    let secondary = [
-        field("venue", strings.say(|words| &words.labels.venue), &hall),
-        Some(moment("doors", doors, iso(&pass.doors_at), [NONE, SHORT])),
-    ];
+    let mut secondary = Vec::new();
+    if let Some(venue) = &pass.venue {
+        let hall = format!("{}, {}", venue.name, venue.hall);
+        secondary.extend(field("venue", strings.say(|words| &words.labels.venue), &hall));
+    }
+    let mut header = Vec::new();
+    let mut long = None;
+    if let Some(times) = &pass.times {
+        let date = strings.say(|words| &words.labels.date);
+        let starts = iso(&times.starts_at);
+        let mut short = moment("date", date.clone(), starts.clone(), [SHORT, SHORT]);
+        // Said on the lock screen when the performance is moved.
+        short.as_object_mut().map(|it| it.insert("changeMessage".to_owned(), json!("%@")));
+        header.push(short);
+        let doors = strings.say(|words| &words.labels.doors);
+        secondary.push(moment("doors", doors, iso(&times.doors_at), [NONE, SHORT]));
+        long = Some(moment("date-long", date, starts, [FULL, MEDIUM]));
+    }
     json!({
-        "headerFields": [header],
+        "headerFields": header,
         "primaryFields": [{ "key": "title", "value": title }],
-        "secondaryFields": secondary.into_iter().flatten().collect::<Vec<_>>(),
+        "secondaryFields": secondary,
         "auxiliaryFields": seat_fields(pass, strings),
-        "backFields": back_fields(pass, strings, moment("date-long", date, starts, [FULL, MEDIUM])),
+        "backFields": back_fields(pass, strings, long),
     })
 }
 
@@ -127,8 +136,8 @@ fn seat_fields(pass: &EventPass, strings: &mut Strings<'_>) -> Vec<Value> {
     fields.into_iter().flatten().collect()
 }
 
-fn back_fields(pass: &EventPass, strings: &mut Strings<'_>, date: Value) -> Vec<Value> {
-    let mut fields = vec![Some(date)];
+fn back_fields(pass: &EventPass, strings: &mut Strings<'_>, date: Option<Value>) -> Vec<Value> {
+    let mut fields = vec![date];
     let door = strings.say(|words| &words.labels.door);
     fields.push(field("door", door, pass.door.as_deref().unwrap_or_default()));
     let (label, value) =
@@ -142,7 +151,8 @@ fn back_fields(pass: &EventPass, strings: &mut Strings<'_>, date: Value) -> Vec<
     let order = strings.say(|words| &words.labels.order);
     fields.push(field("order", order, &pass.order));
     let address = strings.say(|words| &words.labels.address);
-    fields.push(field("address", address, &pass.venue.address));
+    let venue = pass.venue.as_ref().map(|venue| venue.address.as_str());
+    fields.push(field("address", address, venue.unwrap_or_default()));
     let page = strings.say(|words| &words.labels.page);
     fields.push(field("page", page, pass.page.as_deref().unwrap_or_default()));
     let (label, value) =
@@ -160,16 +170,24 @@ fn semantics(pass: &EventPass) -> Value {
         }
     };
     let own = pass.words.get(&pass.language);
-    text("eventType", "PKEventTypeLivePerformance");
+    let kind = match pass.times {
+        Some(_) => "PKEventTypeLivePerformance",
+        None => "PKEventTypeGeneric",
+    };
+    text("eventType", kind);
     text("eventName", own.map_or("", |words| &words.title));
-    text("eventStartDate", &iso(&pass.starts_at));
-    text("eventEndDate", &iso(&pass.ends_at));
-    text("venueName", &pass.venue.name);
-    text("venueRoom", &pass.venue.hall);
+    if let Some(times) = &pass.times {
+        text("eventStartDate", &iso(&times.starts_at));
+        text("eventEndDate", &iso(&times.ends_at));
+    }
+    if let Some(venue) = &pass.venue {
+        text("venueName", &venue.name);
+        text("venueRoom", &venue.hall);
+    }
     text("venueEntrance", pass.entrance.as_deref().unwrap_or_default());
     text("attendeeName", pass.holder.as_deref().unwrap_or_default());
     text("confirmationNumber", &pass.order);
-    if let Some(at) = pass.venue.coordinates {
+    if let Some(at) = pass.venue.as_ref().and_then(|venue| venue.coordinates) {
         let place = json!({ "latitude": at.latitude, "longitude": at.longitude });
         tags.insert("venueLocation".to_owned(), place);
     }

@@ -175,3 +175,18 @@ fn a_pass_whose_serial_number_or_token_is_its_barcode_is_refused() {
     wrong.barcode.value.clone_from(&long_code);
     assert!(make(&wrong, &long_code).is_err());
 }
+
+#[test]
+fn an_extra_that_goes_with_no_performance_has_a_pass_without_a_date() {
+    let mut drink = EventPass { times: None, venue: None, ..pass() };
+    drink.seat = Default::default();
+    let read = read(&pkpass(&drink));
+    let pass = &read["pass"];
+    for name in ["relevantDate", "relevantDates", "expirationDate", "locations"] {
+        assert!(pass.get(name).is_none(), "{name}");
+    }
+    assert_eq!(pass["eventTicket"]["headerFields"], json!([]));
+    assert_eq!(pass["eventTicket"]["primaryFields"][0]["value"], "La dama de picas");
+    assert_eq!(pass["semantics"]["eventType"], "PKEventTypeGeneric");
+    assert_eq!(pass["barcodes"][0]["message"], "28123456789074");
+}

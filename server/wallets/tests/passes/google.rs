@@ -97,3 +97,13 @@ fn what_is_no_service_account_is_refused_without_repeating_it() {
         assert!(!format!("{refused:#}").contains("secret"));
     }
 }
+
+#[test]
+fn an_extra_that_goes_with_no_performance_fits_google_s_documentation_too() {
+    let drink = EventPass { times: None, venue: None, ..pass() };
+    let (object, class) = (issuer().object(&drink), issuer().class(&drink));
+    let (object, class) = (object.expect("an object"), class.expect("a class"));
+    assert!(class.get("dateTime").is_none() && class.get("venue").is_none());
+    assert!(object.get("validTimeInterval").is_none());
+    assert_eq!(judged(&json!({ "class": class, "object": object }))["problems"], json!([]));
+}

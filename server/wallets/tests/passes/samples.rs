@@ -13,7 +13,8 @@ use wallets::{
     authority::{self, AuthorityFile, AuthorityRequest},
     cms::PassSigner,
     event_pass::{
-        Coordinates, EventPass, PassBarcode, PassLabels, PassSeat, PassVenue, PassWords, Symbol,
+        Coordinates, EventPass, PassBarcode, PassLabels, PassSeat, PassTimes, PassVenue, PassWords,
+        Symbol,
     },
     pictures::Pictures,
 };
@@ -100,15 +101,17 @@ pub fn pass() -> EventPass {
         event: "01936f6e-0000-7000-8000-000000000007".to_owned(),
         group: "01936f6e-0000-7000-8000-000000000001".to_owned(),
         house: "Gran Teatro Parterre".to_owned(),
-        starts_at: zoned("2026-12-12T20:00:00+01:00[Europe/Madrid]"),
-        ends_at: zoned("2026-12-12T23:10:00+01:00[Europe/Madrid]"),
-        doors_at: zoned("2026-12-12T19:00:00+01:00[Europe/Madrid]"),
-        venue: PassVenue {
+        times: Some(PassTimes {
+            starts_at: zoned("2026-12-12T20:00:00+01:00[Europe/Madrid]"),
+            ends_at: zoned("2026-12-12T23:10:00+01:00[Europe/Madrid]"),
+            doors_at: zoned("2026-12-12T19:00:00+01:00[Europe/Madrid]"),
+        }),
+        venue: Some(PassVenue {
             name: "Gran Teatro".to_owned(),
             hall: "Sala principal".to_owned(),
             address: "Calle del Telón 1, 28013 Madrid".to_owned(),
             coordinates: Some(Coordinates { latitude: 40.418, longitude: -3.71 }),
-        },
+        }),
         seat: PassSeat {
             area: "Palco bajo".to_owned(),
             section: "Palco 4".to_owned(),

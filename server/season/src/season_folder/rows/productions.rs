@@ -2,7 +2,7 @@
 
 use crate::season_folder::{
     cells::{
-        CompanyKey, HallKey, Key, LocalTime, LocalWhen, PerformanceKey, PriceGroupKey,
+        Address, CompanyKey, HallKey, Key, LocalTime, LocalWhen, PerformanceKey, PriceGroupKey,
         ProductionKey, SeasonKey, SeriesCode, Texts,
     },
     sheet::sheet,
@@ -12,8 +12,11 @@ use domain::season::Genre;
 sheet! {
     /// Works that are staged in a season.
     "productions": Production, unique [&["key"]], at most 5_000 {
-        /// Names the production in other sheets and in its address.
+        /// Names the production in other sheets, and in its address where that isn't another one.
         key: ProductionKey = "carmen",
+        /// Last part of the address of its page; empty: the key. Former addresses, and the key,
+        /// lead to it for ever.
+        address: Option<Address> = "carmen-2027",
         /// In which it is played.
         season: SeasonKey = "2026-27",
         /// For the programme's filter.

@@ -1,0 +1,254 @@
+//! The house's own pictures on the cards of presents and on gift vouchers, each with a sample as
+//! PDF in every language, and the way to the texts that stand on it.
+
+use crate::{
+    context::StaffContext,
+    look_form::SentMark,
+    picture_form::{WrongPicture, words as wrong_picture},
+    shell::{StaffPage, done, not_permitted, staff_page},
+    text_words::language_name,
+};
+use axum::{
+    extract::{Multipart, Path, Query, multipart::MultipartRejection},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    actor::{Action, Reach},
+    gift::Card,
+    poster::poster_card,
+};
+use house::{Failure, locales::Locale};
+use leptos::prelude::*;
+use pictures::{BYTES_MAX, SIDE_MIN};
+use season::{
+    cards::{self, CardView},
+    pictures::PictureRefusal,
+};
+use serde::Deserialize;
+use ui::{
+    document,
+    error::Stop,
+    staff_route::{StaffRoute, card_sample_path},
+};
+
+/// What was refused, at which card.
+enum Wrong {
+    File(Card, WrongPicture),
+    /// Somebody else changed it meanwhile.
+    Changed,
+}
+
+pub async fn show(context: StaffContext) -> Result<Response, Stop> {
+    page(context, None).await
+}
+
+async fn page(context: StaffContext, wrong: Option<Wrong>) -> Result<Response, Stop> {
+    let house = context.shop.house.clone();
+    let all = match cards::all(&house, &context.actor()).await {
+        Ok(all) => all,
+        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let languages = house.locales().languages().into_iter();
+    let languages: Vec<(String, String)> =
+        languages.map(|code| (code.to_owned(), language_name(&house, code))).collect();
+    let locale = context.locale.clone();
+    let title = locale.text("staff-cards-title");
+    let heading = title.clone();
+    let notice = done(&locale, context.query.as_deref()).filter(|_| wrong.is_none());
+    let is_wrong = wrong.is_some();
+    let main = move || {
+        let changed = matches!(wrong, Some(Wrong::Changed)).then(|| {
+            let words = locale.text("staff-cards-changed");
+            view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
+        });
+        let cards = all.iter().map(|card| {
+            let error = match &wrong {
+                Some(Wrong::File(at, why)) if *at == card.card => {
+                    Some(wrong_picture(&locale, *why))
+                }
+                _ => None,
+            };
+            one(&locale, card, &languages, error)
+        });
+        let look = StaffRoute::Look.path(locale.language());
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="lede">{locale.text("staff-cards-lede")}</p>
+            </header>
+            {changed}
+            <div class="flow">{cards.collect_view()}</div>
+            <p class="desk-aside"><a href=look>{locale.text("staff-look-title")}</a></p>
+        }
+        .into_any()
+    };
+    let page = StaffPage::new(StaffRoute::Cards, title, "page", main);
+    Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
+}
+
+/// The message that is a card's heading.
+fn heading_of(card: Card) -> &'static str {
+    match card {
+        Card::Gift(design) => subscribers::gifts::heading(design),
+        Card::Voucher => "voucher-title",
+    }
+}
+
+fn one(
+    locale: &Locale,
+    card: &CardView,
+    languages: &[(String, String)],
+    error: Option<String>,
+) -> impl IntoView + use<> {
+    let id = card.card.as_str();
+    let name = locale.text(heading_of(card.card));
+    let samples = languages.iter().map(|(code, language)| {
+        let href = card_sample_path(locale.language(), id, code);
+        let lang = code.clone();
+        view! { <li><a href=href lang=lang>{language.clone()}</a></li> }
+    });
+    let samples = samples.collect_view();
+    let texts = StaffRoute::Text(heading_of(card.card).to_owned()).path(locale.language());
+    view! {
+        <section class="flow desk-part" aria-labelledby=id>
+            <h2 class="desk-section__title" id=id>{name.clone()}</h2>
+            {upload_form(locale, card, &name, error)}
+            <h3>{locale.text("staff-cards-sample-title")}</h3>
+            <ul class="desk-languages">{samples}</ul>
+            <p><a href=texts>{locale.text("staff-cards-texts")}</a></p>
+        </section>
+    }
+}
+
+fn upload_form(
+    locale: &Locale,
+    card: &CardView,
+    name: &str,
+    error: Option<String>,
+) -> impl IntoView + use<> {
+    let id = card.card.as_str();
+    let (field, hint_id, error_id) =
+        (format!("{id}-picture"), format!("{id}-hint"), format!("{id}-error"));
+    let is_wrong = error.is_some();
+    let described = match is_wrong {
+        true => format!("{hint_id} {error_id}"),
+        false => hint_id.clone(),
+    };
+    let megabytes = i64::try_from(BYTES_MAX / 1024 / 1024).unwrap_or_default();
+    let limits = [("side", SIDE_MIN.into()), ("megabytes", megabytes.into())];
+    let shown = card.picture.as_deref().map(|picture| {
+        let alt = locale.text_with("staff-cards-picture", &[("card", name.into())]);
+        view! { <img class="look__card" src=poster_card(picture) width="400" height="210" alt=alt/> }
+    });
+    let remove = card.picture.is_some().then(|| {
+        view! {
+            <button class="button button--plain" name="remove" value="yes">
+                {locale.text("staff-cards-remove")}
+                <span class="aloud">": " {name.to_owned()}</span>
+            </button>
+        }
+    });
+    view! {
+        <form
+            method="post"
+            action=StaffRoute::Cards.path(locale.language())
+            enctype="multipart/form-data"
+            class="flow"
+        >
+            <input type="hidden" name="seen" value=card.revision.to_string()/>
+            <input type="hidden" name="kind" value=id/>
+            {shown}
+            <div class=ui::field::wrong_class("field", is_wrong)>
+                <label class="field__label" for=field.clone()>
+                    {locale.text("staff-cards-picture-label")}
+                </label>
+                <p class="field__hint" id=hint_id>
+                    {locale.text_with("staff-production-upload-hint", &limits)}
+                </p>
+                <input
+                    type="file"
+                    id=field
+                    name="picture"
+                    accept="image/jpeg,image/png,image/webp"
+                    aria-invalid=is_wrong.then_some("true")
+                    aria-describedby=described
+                />
+                {error.map(|error| view! { <p class="field__error" id=error_id>{error}</p> })}
+            </div>
+            <p>
+                <button class="button button--quiet" type="submit">
+                    {locale.text("staff-production-upload")}
+                </button>
+                " "
+                {remove}
+            </p>
+        </form>
+    }
+}
+
+pub async fn receive(
+    context: StaffContext,
+    form: Result<Multipart, MultipartRejection>,
+) -> Result<Response, Stop> {
+    if context.actor().reach(Action::EditLook) != Reach::All {
+        return Ok(not_permitted(&context));
+    }
+    let first = Card::ALL[0];
+    let missing = |card| Some(Wrong::File(card, WrongPicture::Missing));
+    let Ok(form) = form else { return page(context, missing(first)).await };
+    let Some(sent) = SentMark::read(form).await else {
+        return page(context, Some(Wrong::File(first, WrongPicture::NotWhole))).await;
+    };
+    let card = Card::parse(&sent.kind).ok_or(Stop::NotFound)?;
+    let picture = match (sent.is_removed, sent.picture.is_empty()) {
+        (true, _) => None,
+        (false, true) => return page(context, missing(card)).await,
+        (false, false) => Some(sent.picture),
+    };
+    let seen = sent.seen.parse().unwrap_or(-1);
+    match cards::set(&context.shop.house, &context.actor(), card, picture, seen).await {
+        Ok(()) => {
+            let cards = StaffRoute::Cards.path(context.language());
+            Ok(Redirect::to(&format!("{cards}?done=card")).into_response())
+        }
+        Err(Failure::Refused(PictureRefusal::Changed)) => page(context, Some(Wrong::Changed)).await,
+        Err(Failure::Refused(PictureRefusal::Problem(problem))) => {
+            page(context, Some(Wrong::File(card, WrongPicture::Problem(problem)))).await
+        }
+        Err(Failure::Refused(_)) => Ok(not_permitted(&context)),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct SampleQuery {
+    /// Of the card's texts.
+    language: String,
+}
+
+pub async fn sample(
+    context: StaffContext,
+    Path((_, card)): Path<(String, String)>,
+    Query(query): Query<SampleQuery>,
+) -> Result<Response, Stop> {
+    if context.actor().reach(Action::EditLook) != Reach::All {
+        return Ok(not_permitted(&context));
+    }
+    let card = Card::parse(&card).ok_or(Stop::NotFound)?;
+    let house = &context.shop.house;
+    let shown = house.locales().get_or_fallback(&query.language);
+    // With the drafts of its texts, for whoever may see drafts.
+    let locale = match context.actor().reach(Action::EditTexts) {
+        Reach::Nothing => shown,
+        Reach::Some(_) | Reach::All => {
+            texts::preview(house, shown.language(), false).await?.unwrap_or(shown)
+        }
+    };
+    let pdf = match card {
+        Card::Gift(design) => subscribers::gifts::sample_pdf(house, design, &locale).await?,
+        Card::Voucher => money::vouchers::sample_pdf(house, &locale).await?,
+    };
+    Ok(document::sent(pdf, "application/pdf", &format!("{}.pdf", card.as_str())))
+}

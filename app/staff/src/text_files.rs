@@ -1,0 +1,287 @@
+//! Texts for translators, out and in by page; and all drafts of a file published together.
+
+use crate::{
+    context::StaffContext,
+    shell::{StaffPage, done, not_permitted, staff_page},
+    text_words::{self, language_name},
+    words,
+};
+use axum::{
+    Form,
+    extract::{Multipart, Query, multipart::MultipartRejection},
+    http::header,
+    response::{IntoResponse, Redirect, Response},
+};
+use documents::sheets;
+use domain::actor::{Action, Reach};
+use house::{
+    Failure, House,
+    locales::{Arg, Locale},
+};
+use leptos::prelude::*;
+use serde::Deserialize;
+use texts::{
+    edit::{Step, TextRefusal},
+    imports::{TextImport, imports, publish_import},
+    translators::{self, ImportRefusal, Imported},
+};
+use ui::{
+    error::Stop,
+    field::wrong_class,
+    staff_route::{StaffRoute, StaffTarget},
+};
+
+/// Of texts that can't be saved, named on the page.
+const WRONG_MAX: usize = 30;
+const XLIFF: &str = "application/xliff+xml";
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+pub async fn show(context: StaffContext) -> Result<Response, Stop> {
+    page(context, Vec::new()).await
+}
+
+/// `wrong`: why the file wasn't taken.
+async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Stop> {
+    let house = context.shop.house.clone();
+    let waiting = match imports(&house, &context.actor()).await {
+        Ok(waiting) => waiting,
+        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let time_zone = people::staff::time_zone(&house).await?;
+    let may_publish = context.actor().reach(Action::PublishTexts) != Reach::Nothing;
+    let locale = context.locale.clone();
+    let title = locale.text("staff-text-files-title");
+    let (heading, is_wrong) = (title.clone(), !wrong.is_empty());
+    let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
+    let main = move || {
+        let waiting = waiting.iter().filter(|_| may_publish);
+        let waiting: Vec<_> = waiting.map(|it| import(&locale, it, &time_zone)).collect();
+        let waiting = (!waiting.is_empty()).then(|| {
+            view! {
+                <section class="flow desk-part" aria-labelledby="waiting">
+                    <h2 class="desk-section__title" id="waiting">
+                        {locale.text("staff-text-files-waiting")}
+                    </h2>
+                    <p>{locale.text("staff-text-files-waiting-text")}</p>
+                    <ul class="desk-texts">{waiting}</ul>
+                </section>
+            }
+        });
+        view! {
+            <header class="page__head"><h1>{heading}</h1></header>
+            {waiting}
+            {out(&house, &locale)}
+            {back_in(&locale, &wrong)}
+        }
+        .into_any()
+    };
+    let page = StaffPage::new(StaffRoute::TextFiles, title, "page", main);
+    Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
+}
+
+fn import(locale: &Locale, it: &TextImport, time_zone: &str) -> impl IntoView + use<> {
+    let action = StaffTarget::PublishImport.path(locale.language());
+    let said =
+        [("count", it.drafts.into()), ("when", Arg::Text(words::when(locale, it.at, time_zone)))];
+    let line = locale.text_with("staff-text-files-import", &said);
+    view! {
+        <li>
+            <form method="post" action=action class="flow">
+                <p>{line.clone()}</p>
+                <input type="hidden" name="import" value=it.id.clone()/>
+                <button class="button" type="submit">
+                    {locale.text("staff-text-files-publish")}
+                    <span class="aloud">", " {line.clone()}</span>
+                </button>
+            </form>
+        </li>
+    }
+}
+
+/// What a translator gets.
+fn out(house: &House, locale: &Locale) -> impl IntoView + use<> {
+    let action = StaffTarget::ExportTexts.path(locale.language());
+    let languages = house.locales().languages().into_iter().skip(1).map(|code| {
+        view! { <option value=code.to_owned()>{language_name(house, code)}</option> }
+    });
+    view! {
+        <section class="flow desk-part" aria-labelledby="out">
+            <h2 class="desk-section__title" id="out">{locale.text("staff-text-files-out")}</h2>
+            <p>{locale.text("staff-text-files-out-text")}</p>
+            <form method="get" action=action class="desk-filter">
+                <div class="field">
+                    <label class="field__label" for="language">
+                        {locale.text("staff-text-files-language")}
+                    </label>
+                    <select class="field__input" id="language" name="language">
+                        {languages.collect_view()}
+                    </select>
+                </div>
+                <button class="button button--quiet" name="format" value="xliff">
+                    {locale.text("staff-text-files-xliff")}
+                </button>
+                <button class="button button--quiet" name="format" value="xlsx">
+                    {locale.text("staff-text-files-xlsx")}
+                </button>
+            </form>
+        </section>
+    }
+}
+
+/// What comes back.
+fn back_in(locale: &Locale, wrong: &[String]) -> impl IntoView + use<> {
+    let action = StaffRoute::TextFiles.path(locale.language());
+    let is_wrong = !wrong.is_empty();
+    let lines = wrong.iter().cloned().map(|line| view! { <li>{line}</li> });
+    let lines = is_wrong.then(|| {
+        view! { <ul class="field__error" id="file-error">{lines.collect_view()}</ul> }
+    });
+    let described = if is_wrong { "file-hint file-error" } else { "file-hint" };
+    view! {
+        <section class="flow desk-part" aria-labelledby="in">
+            <h2 class="desk-section__title" id="in">{locale.text("staff-text-files-in")}</h2>
+            <form method="post" action=action enctype="multipart/form-data" class="flow">
+                <div class=wrong_class("field", is_wrong)>
+                    <label class="field__label" for="file">
+                        {locale.text("staff-text-files-file")}
+                    </label>
+                    <p class="field__hint" id="file-hint">{locale.text("staff-text-files-hint")}</p>
+                    <input
+                        type="file"
+                        id="file"
+                        name="file"
+                        accept=".xlf,.xliff,.xlsx,.csv"
+                        aria-invalid=is_wrong.then_some("true")
+                        aria-describedby=described
+                    />
+                    {lines}
+                </div>
+                <button class="button" type="submit">
+                    {locale.text("staff-text-files-import-it")}
+                </button>
+            </form>
+        </section>
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Wanted {
+    format: String,
+    language: String,
+}
+
+pub async fn export(context: StaffContext, Query(wanted): Query<Wanted>) -> Result<Response, Stop> {
+    if context.actor().reach(Action::EditTexts) == Reach::Nothing {
+        return Ok(not_permitted(&context));
+    }
+    let house = &context.shop.house;
+    let (kind, name, bytes) = match wanted.format.as_str() {
+        "xliff" => {
+            let language = wanted.language.as_str();
+            let locales = house.locales();
+            if locales.get(language).is_none() || locales.fallback().language() == language {
+                return Err(Stop::NotFound);
+            }
+            let bytes = translators::xliff(house, language).await?;
+            (XLIFF, format!("{language}.xlf"), bytes)
+        }
+        "xlsx" => {
+            let table = translators::sheet(house).await?;
+            (XLSX, "texts.xlsx".to_owned(), sheets::to_xlsx(&table)?)
+        }
+        _ => return Err(Stop::NotFound),
+    };
+    let headers = [
+        (header::CONTENT_TYPE, kind.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        (header::CACHE_CONTROL, "private, no-store".to_owned()),
+    ];
+    Ok((headers, bytes).into_response())
+}
+
+pub async fn receive(
+    context: StaffContext,
+    form: Result<Multipart, MultipartRejection>,
+) -> Result<Response, Stop> {
+    if context.actor().reach(Action::EditTexts) == Reach::Nothing {
+        return Ok(not_permitted(&context));
+    }
+    let locale = context.locale.clone();
+    let Some((name, bytes)) = file_of(form).await else {
+        let wrong = vec![locale.text("staff-text-files-missing")];
+        return page(context, wrong).await;
+    };
+    let (house, actor) = (context.shop.house.clone(), context.actor());
+    let done = match name.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("xlf" | "xliff") => {
+            translators::import_xliff(&house, &actor, &bytes, Step::Draft).await
+        }
+        _ => match sheets::read([(name.as_str(), bytes)])
+            .ok()
+            .and_then(|all| all.into_iter().next())
+        {
+            Some(table) => translators::import_sheet(&house, &actor, &table, Step::Draft).await,
+            None => return page(context, vec![locale.text("staff-text-files-unreadable")]).await,
+        },
+    };
+    match done {
+        Ok(Imported { changed: 0, .. }) => Ok(back(&context, "text-import-same")),
+        Ok(_) => Ok(back(&context, "text-import")),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(Failure::Refused(ImportRefusal::NotPermitted)) => Ok(not_permitted(&context)),
+        Err(Failure::Refused(ImportRefusal::NotReadable(_))) => {
+            page(context, vec![locale.text("staff-text-files-unreadable")]).await
+        }
+        Err(Failure::Refused(ImportRefusal::NotSaved(wrong))) => {
+            let head = locale.text("staff-text-files-wrong");
+            let lines = wrong.iter().take(WRONG_MAX).map(|(id, wrong)| {
+                let language = language_name(&house, &wrong.language);
+                let why = text_words::refusal(&locale, &wrong.why);
+                format!("{id} ({language}) – {why}")
+            });
+            let lines = std::iter::once(head).chain(lines).collect();
+            page(context, lines).await
+        }
+    }
+}
+
+/// Its name and what is in it.
+async fn file_of(form: Result<Multipart, MultipartRejection>) -> Option<(String, Vec<u8>)> {
+    let mut form = form.ok()?;
+    while let Some(field) = form.next_field().await.ok()? {
+        if field.name() == Some("file") {
+            let name = field.file_name().unwrap_or_default().to_lowercase();
+            let bytes = field.bytes().await.ok()?;
+            return (!bytes.is_empty()).then(|| (name, bytes.to_vec()));
+        }
+    }
+    None
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ImportForm {
+    import: String,
+}
+
+pub async fn publish(
+    context: StaffContext,
+    Form(form): Form<ImportForm>,
+) -> Result<Response, Stop> {
+    match publish_import(&context.shop.house, &context.actor(), &form.import).await {
+        Ok(_) => {
+            texts::load(&context.shop.house).await?;
+            Ok(back(&context, "text-publish"))
+        }
+        Err(Failure::Refused(TextRefusal::NotPermitted)) => Ok(not_permitted(&context)),
+        Err(Failure::Refused(_)) => Ok(back(&context, "nothing")),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+fn back(context: &StaffContext, done: &str) -> Response {
+    let address = StaffRoute::TextFiles.path(context.language());
+    Redirect::to(&format!("{address}?done={done}")).into_response()
+}

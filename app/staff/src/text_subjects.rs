@@ -1,0 +1,26 @@
+//! What texts are about, in the reader's words.
+
+use house::locales::Locale;
+use texts::subjects::TextSubject;
+
+pub(crate) fn name(locale: &Locale, subject: TextSubject) -> String {
+    locale.text(match subject {
+        TextSubject::Programme => "staff-texts-about-programme",
+        TextSubject::Seats => "staff-texts-about-seats",
+        TextSubject::Subscriptions => "staff-texts-about-subscriptions",
+        TextSubject::Extras => "staff-texts-about-extras",
+        TextSubject::Checkout => "staff-texts-about-checkout",
+        TextSubject::Payment => "staff-texts-about-payment",
+        TextSubject::Orders => "staff-texts-about-orders",
+        TextSubject::Changes => "staff-texts-about-changes",
+        TextSubject::Waiting => "staff-texts-about-waiting",
+        TextSubject::Account => "staff-texts-about-account",
+        TextSubject::Mails => "staff-texts-about-mails",
+        TextSubject::Invoices => "staff-texts-about-invoices",
+        TextSubject::Errors => "staff-texts-about-errors",
+        TextSubject::House => "staff-texts-about-house",
+        TextSubject::Legal => "staff-texts-about-legal",
+        TextSubject::EveryPage => "staff-texts-about-every-page",
+        TextSubject::Staff => "staff-texts-about-staff",
+    })
+}

@@ -1,0 +1,79 @@
+# The checkout page, and a second order.
+checkout-title = Uw gegevens en betaling
+checkout-description = Uw gegevens, het totaalbedrag en de betaling.
+checkout-who = Uw gegevens
+checkout-sign-in-why = Hebt u een account, dan vullen we uw gegevens in en passen we kortingen toe waar u recht op hebt.
+checkout-sign-in = Inloggen (uw plaatsen blijven in het winkelmandje)
+checkout-given-name = Voornaam
+checkout-family-name = Achternaam
+checkout-email = E-mailadres
+checkout-email-hint = Naar dit adres sturen we uw kaarten, en een bericht als er iets verandert.
+checkout-email-meant = Bedoelde u { $meant }? Klopt { $typed }, druk dan nog eens op de knop om te bestellen.
+checkout-email-use = { $meant } gebruiken
+checkout-language = Taal van uw kaarten en e-mails
+checkout-language-chosen = Taal van de kaarten: { $language } · wijzigen
+checkout-privacy = { house-seller } bewaart uw naam en e-mailadres om u de kaarten te sturen, u over wijzigingen te informeren en aan de fiscale verplichtingen te voldoen.
+checkout-terms = Ik ga akkoord met de verkoopvoorwaarden. Ik begrijp dat kaarten voor een vaste datum niet geannuleerd of teruggegeven kunnen worden.
+checkout-terms-read = Verkoopvoorwaarden lezen
+checkout-pay = Kopen en { $total } betalen
+checkout-obliges = Met deze knop gaat u een betalingsverplichting aan. Daarna betaalt u op de pagina van de bank of betaaldienst zelf; het theater ziet uw kaartgegevens nooit.
+checkout-take = Bestellen ({ $total })
+checkout-free = U hoeft niets te betalen.
+checkout-purchase = Uw bestelling
+checkout-change = Winkelmandje wijzigen
+checkout-wrong = { $count ->
+    [one] Controleer dit veld
+   *[other] Controleer deze { $count } velden
+}
+checkout-wrong-nothing-lost = Er is niets afgeschreven en uw plaatsen zijn nog gereserveerd.
+checkout-ended-title = De tijd om te kopen is verstreken
+checkout-ended-text = Uw plaatsen zijn niet meer voor u gereserveerd. Er is niets afgeschreven, en alles wat u hebt ingevuld is bewaard.
+checkout-ended-again = { $count ->
+    [one] Dezelfde plaats opnieuw reserveren
+   *[other] Dezelfde plaatsen opnieuw reserveren
+}
+checkout-ended-others = Andere plaatsen kiezen
+checkout-again-done = { $count ->
+    [one] De plaats is weer voor u gereserveerd. Er is nog niets afgeschreven: controleer het totaalbedrag en betaal dan.
+   *[other] De plaatsen zijn weer voor u gereserveerd. Er is nog niets afgeschreven: controleer het totaalbedrag en betaal dan.
+}
+checkout-again-some = { $count ->
+    [one] De rest van uw winkelmandje is weer voor u gereserveerd, maar deze plaats is niet meer beschikbaar. Er is niets afgeschreven.
+   *[other] De rest van uw winkelmandje is weer voor u gereserveerd, maar deze plaatsen zijn niet meer beschikbaar. Er is niets afgeschreven.
+}
+checkout-again-none = { $count ->
+    [one] Deze plaats kon niet opnieuw worden gereserveerd. Er is niets afgeschreven. Kies een andere plaats.
+   *[other] Geen van deze plaatsen kon opnieuw worden gereserveerd. Er is niets afgeschreven. Kies andere plaatsen.
+}
+checkout-bank-title = Verder naar de bank
+checkout-bank-text = Uw bestelling is geplaatst en uw plaatsen zijn gereserveerd. Betaal op de pagina van de bank; daarna komt u terug op deze site.
+checkout-bank-go = Naar de pagina van de bank
+repeat-title = Wilt u een tweede bestelling plaatsen?
+repeat-performance = { $title }, { $date }
+repeat-paid =
+    { $minutes ->
+        [0] Zojuist hebt u { $what } besteld en betaald.
+        [one] Een minuut geleden hebt u { $what } besteld en betaald.
+       *[other] { $minutes } minuten geleden hebt u { $what } besteld en betaald.
+    }
+repeat-waiting =
+    { $minutes ->
+        [0] Zojuist hebt u { $what } besteld. Die bestelling is nog niet betaald; de plaatsen zijn voor u gereserveerd.
+        [one] Een minuut geleden hebt u { $what } besteld. Die bestelling is nog niet betaald; de plaatsen zijn voor u gereserveerd.
+       *[other] { $minutes } minuten geleden hebt u { $what } besteld. Die bestelling is nog niet betaald; de plaatsen zijn voor u gereserveerd.
+    }
+repeat-address =
+    { $minutes ->
+        [0] Zojuist is met dit e-mailadres { $what } besteld. Was u dat, lees dan eerst de e-mail over die bestelling voordat u koopt.
+        [one] Een minuut geleden is met dit e-mailadres { $what } besteld. Was u dat, lees dan eerst de e-mail over die bestelling voordat u koopt.
+       *[other] { $minutes } minuten geleden is met dit e-mailadres { $what } besteld. Was u dat, lees dan eerst de e-mail over die bestelling voordat u koopt.
+    }
+repeat-text = De bestelling op deze pagina is niet geplaatst en er is niets voor afgeschreven. Wilt u deze tweede bestelling ook, kruis dan het vakje hieronder aan en koop. Zo niet, dan hoeft u niets te doen: uw eerste bestelling blijft zoals ze is.
+repeat-yes = Ja, ik wil deze tweede bestelling ook
+repeat-no = Nee, terug naar het winkelmandje
+repeat-open = Uw bestelling { $code } bekijken
+checkout-credit-title = Uw tegoed
+checkout-credit-use = Mijn tegoed van { $balance } gebruiken
+checkout-credit-rest = Uw tegoed betaalt { $used }. U betaalt dan nog { $rest }.
+checkout-credit-all = Uw tegoed dekt de hele bestelling. U hoeft niets meer te betalen.
+checkout-keep-card = Bewaar deze kaart voor de verlenging van mijn abonnement. Vóór elke verlenging laten we u de prijs weten, en u kunt nee zeggen.

@@ -1,0 +1,22 @@
+# What the house asks about its customers.
+customerfields-title = Een paar gegevens over u
+customerfields-description = Gegevens die we u één keer vragen, na het inloggen.
+customerfields-why = Vertel ons iets meer over uzelf. Dat kan ook later, in uw account onder “Uw gegevens”.
+customerfields-why-required = Vul uw gegevens aan, zodat we u goed van dienst kunnen zijn. Velden met “(niet verplicht)” mogen leeg blijven.
+customerfields-save = Opslaan en verder
+customerfields-later = Later
+customerfields-saved = Dank u wel. Uw gegevens zijn opgeslagen.
+customerfields-privacy = We bewaren uw antwoorden zolang u een account hebt. U kunt ze daar op elk moment bekijken, wijzigen en wissen.
+customerfields-checkout-privacy = We bewaren ook uw antwoorden op de vragen hierboven. Met een account kunt u ze bekijken, wijzigen en wissen.
+customerfields-profile-hint = Velden met “(niet verplicht)”, uw telefoonnummer en uw adres mogen leeg blijven, tenzij we u laten weten dat we ze nodig hebben. Bestellingen en facturen die u al hebt, veranderen niet.
+customerfields-optional = { $label } (niet verplicht)
+customerfields-choose = Maak een keuze
+customerfields-no-answer = Geen antwoord
+customerfields-yes = Ja
+customerfields-no = Nee
+customerfields-wrong = Er is nog niets opgeslagen. Controleer de gemarkeerde velden.
+customerfields-missing = Vul dit veld in: { $label }
+customerfields-too-long = Dit antwoord is te lang: { $label }. Gebruik hooguit { $most } tekens.
+customerfields-bad-date = Controleer deze datum: { $label }. Vul dag, maand en jaar in.
+customerfields-not-offered = Kies een van de mogelijkheden: { $label }
+privacy-what-answers = Uw antwoorden, als we u meer over uzelf vragen. U kunt ze in uw account bekijken, wijzigen en wissen.

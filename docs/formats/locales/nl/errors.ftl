@@ -1,0 +1,22 @@
+# Pages for what went wrong.
+error-to-season = Bekijk het programma
+error-again = Pagina opnieuw laden
+error-code = Gebeurt dit nog eens, bel dan de kassa en noem deze code:
+error-not-found-title = Pagina niet gevonden
+error-not-found-text = Op dit adres staat geen pagina. Uw bestellingen en uw winkelmandje zijn onveranderd. Zoekt u uw kaarten, gebruik dan de link in uw e-mail.
+error-no-order-title = We kunnen deze bestelling niet vinden
+error-no-order-text = Het adres is waarschijnlijk onvolledig. Open de link in onze e-mail opnieuw of vraag het aan de kassa. Alles wat u hebt gekocht of betaald, blijft van u.
+error-origin-title = Deze aanvraag kwam niet van onze site
+error-origin-text = Voor uw veiligheid hebben we de aanvraag niet uitgevoerd. Er is niets gewijzigd of afgeschreven. Ga terug naar onze site en probeer het daar opnieuw.
+error-method-title = Deze pagina kan niet rechtstreeks worden geopend
+error-method-text = Deze pagina is alleen te bereiken door een formulier op onze site te versturen. Er is niets gewijzigd of afgeschreven. Begin opnieuw vanaf de seizoenspagina.
+error-too-large-title = Uw invoer is te lang
+error-too-large-text = Wat u hebt verstuurd is groter dan dit formulier toestaat. Er is niets gewijzigd of afgeschreven en de plaatsen in uw winkelmandje zijn nog gereserveerd. Ga terug, kort uw invoer in en probeer het opnieuw.
+error-too-many-title = Even geduld
+error-too-many-text = Vanaf uw internetverbinding zijn in korte tijd te veel pagina’s opgevraagd. Wacht een minuut. Was u net aan het betalen, betaal dan niet nog een keer: kijk eerst in uw e-mail of op de pagina van uw bestelling. De plaatsen in uw winkelmandje zijn nog gereserveerd.
+error-closed-title = We zijn zo terug
+error-closed-text = De kaartverkoop is even niet bereikbaar. Was u net aan het betalen, betaal dan niet nog een keer: u krijgt een e-mail van ons. De plaatsen in uw winkelmandje zijn nog gereserveerd; probeer het zo opnieuw.
+error-form-title = Uw aanvraag kon niet worden verwerkt
+error-form-text = Het formulier was onvolledig of verouderd. Er is niets gewijzigd of afgeschreven. Ga terug en probeer het opnieuw.
+error-fault-title = Er is bij ons iets misgegaan
+error-fault-text = We konden uw aanvraag niet afronden. Was u net aan het betalen, betaal dan niet nog een keer: kijk eerst in uw e-mail of op de pagina van uw bestelling. De plaatsen in uw winkelmandje zijn nog gereserveerd. Probeer het anders over een paar minuten opnieuw.

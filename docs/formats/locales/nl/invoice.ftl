@@ -1,0 +1,20 @@
+# Payment after the performance.
+invoice-title = Betaling na elke voorstelling
+invoice-due = te betalen vóór { $date }
+invoice-cancelled = afgelast; niets te betalen
+invoice-next-step = Op de volgende pagina ziet u het totaal en wanneer u het moet betalen. Er wordt nu niets afgeschreven. Voor een voorstelling die wordt afgelast, betaalt u niets.
+invoice-checkout-title = Uw gegevens en reservering
+invoice-reserve = Reserveren met betalingsverplichting: { $total }
+invoice-obliges = Er wordt nu niets afgeschreven. We sturen uw kaarten meteen, en de facturen (één van elke verkoper) vindt u op de pagina van uw bestelling. U betaalt na elke voorstelling.
+invoice-order-title = Uw reservering is bevestigd. Hier zijn uw kaarten.
+invoice-order-text = Uw kaarten zijn geldig. U hebt nog niets betaald. De facturen (één van elke verkoper) staan onder aan deze pagina, en u betaalt na elke voorstelling.
+invoice-account = gereserveerd, te betalen na de voorstelling
+mail-reserved-subject = Uw reservering, bestelling { $code }
+mail-reserved-intro = Dank u wel voor uw reservering. Deze plaatsen zijn voor u gereserveerd en uw kaarten zijn geldig. De facturen (één van elke verkoper) staan op de pagina van uw bestelling. U betaalt na elke voorstelling.
+mail-reserved-total = Totaal
+mail-reserved-invoice = { $performance }: { $amount }, te betalen vóór { $due }
+mail-reserved-cancelled = { $performance }: deze voorstelling is afgelast; u hoeft er niets voor te betalen.
+refusal-hold-other-kind = Dit account is geregistreerd als “{ $kind }” en kan alleen voorstellingen voor die groep boeken. Uw winkelmandje is niet gewijzigd. Log uit en koop als gast om andere voorstellingen te boeken.
+refusal-put-other-kind = Uw account is geregistreerd voor een bepaalde groep en kan alleen aanbiedingen voor die groep boeken. Uw winkelmandje is niet gewijzigd. Log uit en koop als gast om dit te kopen.
+refusal-place-other-kind = Dit account is geregistreerd als “{ $kind }” en kan alleen aanbiedingen voor die groep boeken. Er is niets afgeschreven. Verwijder { $title } uit uw winkelmandje om verder te gaan.
+refusal-place-paid-in-parts = In uw winkelmandje zitten aankopen die op verschillende momenten worden betaald; daarvoor zijn aparte bestellingen nodig. Na de voorstelling, op factuur: { $later }. Nu: { $now }. Er is niets afgeschreven. Verwijder een van de twee groepen uit uw winkelmandje en bestel die daarna.

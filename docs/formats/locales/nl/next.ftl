@@ -1,0 +1,13 @@
+# The next performance, in the account.
+next-title = Uw volgende voorstelling
+next-today = Vandaag
+next-tomorrow = Morgen
+next-days = { $days ->
+    [one] Over { $days } dag
+   *[other] Over { $days } dagen
+}
+next-journey = Route
+next-extras = Al betaald voor deze voorstelling
+next-order = Bestelling met deze kaart openen
+next-handed = Kaart openen die u hebt gekregen
+next-view = Het zicht op het toneel vanaf uw plaats: { $place }

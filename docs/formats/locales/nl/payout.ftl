@@ -1,0 +1,84 @@
+# Money that the house pays to bank accounts.
+payout-share-legend = Hoe wilt u uw deel krijgen?
+payout-share-credit = Als tegoed, voor volgend seizoen of iets anders in onze shop
+payout-share-bank = Op mijn bankrekening
+payout-share-bank-known = Op mijn bankrekening eindigend op { $end }
+payout-share-when = { $days ->
+    [one] Is uw plaats verkocht, dan maken we het geld binnen { $days } dag over; het is er meestal na een of twee werkdagen. Is uw deel minder dan { $least }, dan krijgt u het als tegoed.
+   *[other] Is uw plaats verkocht, dan maken we het geld binnen { $days } dagen over; het is er meestal na een of twee werkdagen. Is uw deel minder dan { $least }, dan krijgt u het als tegoed.
+}
+payout-share-title = Hoe u uw deel krijgt
+payout-share-percent = Is uw plaats verkocht, dan krijgt u { $percent }% van de prijs, zonder reserveringskosten.
+payout-share-save = Opslaan
+payout-share-saved = Uw keuze is opgeslagen. U kunt haar wijzigen tot uw plaats is verkocht.
+payout-share-change = Tegoed of overschrijving kiezen
+payout-seat-offered = Wordt aangeboden. Is uw plaats verkocht, dan maken we { $percent }% van de prijs over naar uw bankrekening. Zolang ze wordt aangeboden, is uw kaart niet geldig bij de deur.
+payout-seat-sold = Uw plaats is verkocht. We maken { $amount } over naar uw bankrekening; u kunt de overschrijving volgen onder “Uw tegoed”.
+payout-iban = IBAN
+payout-iban-hint = Bijvoorbeeld NL91 ABNA 0417 1643 00. De rekening moet in het eurobetalingsgebied (SEPA) zijn.
+payout-account-holder = Naam van de rekeninghouder
+payout-account-title = Uw bankrekening
+payout-account-why = We gebruiken deze rekening alleen om u geld te betalen dat u van ons tegoed hebt. We schrijven er nooit iets van af. Na het opslaan zijn alleen de laatste vier cijfers te zien.
+payout-account-add = Een bankrekening invullen
+payout-account-replace = Een andere bankrekening gebruiken
+payout-account-known = Rekening eindigend op { $end } (rekeninghouder: { $name }), opgeslagen op { $date }.
+payout-account-save = Deze rekening opslaan
+payout-account-saved = Uw bankrekening is opgeslagen.
+payout-account-remove = Deze rekening verwijderen
+payout-account-removed = Uw bankrekening is verwijderd. Voor plaatsen die u aanbiedt, krijgt u nu tegoed als ze worden verkocht.
+payout-account-link = Uw bankrekening invullen
+payout-account-link-known = Bankrekening eindigend op { $end }
+payout-link = Tegoed uitbetalen
+payout-title = Tegoed uitbetalen
+payout-credit = Uw tegoed: { $amount }
+payout-credit-how = U kunt uw tegoed gebruiken voor alles wat u koopt, hier of aan de kassa, of het op uw bankrekening laten uitbetalen.
+payout-amount = Bedrag
+payout-amount-hint = Minstens { $least }.
+payout-next = Verder
+payout-step-to = We maken { $amount } over naar de rekening eindigend op { $end } (rekeninghouder: { $name }).
+payout-step-left = Het bedrag gaat meteen van uw tegoed af. U houdt dan { $left } over.
+payout-step-when = { $days ->
+    [one] We maken het geld binnen { $days } dag over. Het is er meestal na een of twee werkdagen.
+   *[other] We maken het geld binnen { $days } dagen over. Het is er meestal na een of twee werkdagen.
+}
+payout-step-back = U kunt de overschrijving annuleren tot we haar aan onze bank hebben doorgegeven.
+payout-confirm = { $amount } uitbetalen
+payout-other-amount = Een ander bedrag kiezen
+payout-other-account = Een andere rekening gebruiken
+payout-back = Terug naar uw account
+payout-done = We maken { $amount } over naar uw bankrekening. U kunt de overschrijving op deze pagina volgen.
+payout-list = Overschrijvingen naar uw bankrekening
+payout-line = { $amount } naar de rekening eindigend op { $end }, { $date }
+payout-state-asked = Wordt binnenkort overgemaakt
+payout-state-filed = Doorgegeven aan onze bank
+payout-state-paid = Overgemaakt
+payout-state-returned = Door de bank teruggestuurd; het bedrag is weer deel van uw tegoed
+payout-state-called-back = Door u geannuleerd; het bedrag is weer deel van uw tegoed
+payout-call-back = Overschrijving annuleren
+payout-called-back = De overschrijving is geannuleerd. Het bedrag is weer deel van uw tegoed.
+payout-signed-out = Log eerst in. Er is niets veranderd.
+payout-bad-iban = Dit IBAN klopt niet. Er is nog niets opgeslagen. Vergelijk het met uw rekeningafschrift.
+payout-not-sepa = Naar een rekening in dit land kunnen we geen euro’s overmaken. Er is niets opgeslagen. Gebruik een rekening in het eurobetalingsgebied (SEPA) of houd uw tegoed.
+payout-holder-missing = Vul de naam van de rekeninghouder in. Er is nog niets opgeslagen.
+payout-no-account = Er is nog niets uitbetaald. Vul eerst uw bankrekening in.
+payout-not-offered = We kunnen tegoed hier niet op een rekening uitbetalen. Uw tegoed blijft zoals het is; vraag het aan de kassa.
+payout-in-use = Er is nog een overschrijving naar deze rekening onderweg, dus de rekening kan niet worden gewijzigd of verwijderd. Er is niets veranderd. Annuleer eerst de overschrijving, of wacht tot we haar aan onze bank hebben doorgegeven.
+payout-no-amount = Er is nog niets uitbetaald. Vul een bedrag in, zoals 25,00.
+payout-below-least = Het kleinste bedrag dat we uitbetalen is { $least }. Uw tegoed blijft zoals het is.
+payout-too-much = Uw tegoed is { $credit }; meer kunnen we niet uitbetalen. Er is niets uitbetaald. Vul een kleiner bedrag in.
+payout-unknown = We kunnen deze overschrijving niet in uw account vinden. Controleer of u met het goede e-mailadres bent ingelogd.
+payout-filed = De overschrijving is al aan onze bank doorgegeven, dus u kunt haar niet meer annuleren. Het geld komt over een paar dagen aan.
+payout-over = Deze overschrijving is al uitgevoerd of geannuleerd. In de lijst staat wat ermee is gebeurd.
+payout-movement-asked = Overschrijving naar uw bankrekening
+payout-movement-called-back = Overschrijving geannuleerd
+payout-movement-returned = Overschrijving door de bank teruggestuurd
+creditsheet-pdf-link = Downloaden als pdf
+creditsheet-pdf-heading = Overzicht van uw tegoed
+creditsheet-pdf-holder = Klant
+creditsheet-pdf-made = Datum van dit overzicht
+creditsheet-pdf-balance = Uw tegoed
+mail-resale-offered-bank = We bieden uw plaats te koop aan. Zodra iemand haar koopt, maken we { $percent }% van de prijs, zonder reserveringskosten, over naar uw bankrekening. Tot dan kunt u uw kaart op elk moment terugnemen. Zolang uw plaats wordt aangeboden, is uw kaart niet geldig bij de deur.
+mail-resale-sold-bank = Iemand heeft uw plaats gekocht. We maken { $amount } over naar uw bankrekening. Uw oude kaart is niet meer geldig.
+mail-pay-out-returned-subject = Onze overschrijving aan u is teruggestuurd
+mail-pay-out-returned = We hebben { $amount } overgemaakt naar uw bankrekening eindigend op { $end }. De bank heeft het geld teruggestuurd, dus het bedrag is weer deel van uw tegoed. Er is geen geld verloren gegaan. Wilt u dat we het opnieuw overmaken, controleer dan uw bankrekening op onze site en vraag daar een nieuwe overschrijving aan.
+mail-pay-out-link = Uw tegoed bekijken

@@ -1,0 +1,54 @@
+# A performance's page, and the list of its seats.
+performance-title = { $title }, { $when }
+performance-other-dates = Andere data
+performance-list-title = Lijst met beschikbare plaatsen
+performance-list-text = Gebruikt u liever geen plattegrond? Kies dan uit een lijst van alle beschikbare plaatsen, met de prijs van elke plaats en een beschrijving van het zicht.
+performance-list-link = Kiezen uit de lijst
+performance-add = In winkelmandje
+performance-no-count = Kies hoeveel kaarten u wilt.
+performance-fee = plus { $fee } reserveringskosten per kaart
+performance-packages-now = Als onderdeel van een abonnement of pakket kunt u deze voorstelling nu al boeken.
+performance-change-seat = Kies de nieuwe plaats. Tot dan blijft de plaats in uw winkelmandje voor u gereserveerd.
+performance-change-keep = Mijn plaats houden
+performance-ticket-type = Soort kaart
+performance-show-prices = Prijzen tonen
+performance-standard-price = Normale prijs
+performance-products = Losse kaart, abonnement of pakket
+performance-product-ticket = Alleen deze voorstelling
+performance-product-performances = { $count ->
+    [one] { $name }, { $count } voorstelling
+   *[other] { $name }, { $count } voorstellingen
+}
+performance-missing = Deze plaats is al bezet bij: { $performances }.
+performance-missing-near = Dichtstbijzijnde plaatsen die voor alle voorstellingen beschikbaar zijn:
+performance-missing-none = Er is geen plaats meer die voor alle voorstellingen beschikbaar is.
+performance-not-yet = De kaartverkoop begint op { $when }.
+performance-not-yet-own = U kunt kaarten kopen vanaf { $when }. Vrije verkoop: vanaf { $all }.
+performance-early = { $who }: vanaf { $when }.
+performance-early-others = Wie eerder mag boeken
+performance-closed = De onlineverkoop voor deze voorstelling is gesloten. Misschien heeft de kassa nog kaarten.
+performance-cancelled = Deze voorstelling is afgelast. Hebt u er kaarten voor, dan staat op de pagina van uw bestelling hoe u uw geld terugkrijgt.
+performance-past = Deze voorstelling is al geweest.
+seats-title = Kiezen uit de lijst
+seats-description = Alle beschikbare plaatsen voor deze voorstelling, met prijzen en een beschrijving van het zicht.
+seats-back = Terug naar de plattegrond
+seats-section = { $area }, { $section }
+seats-free = { $count ->
+    [0] geen beschikbaar
+   *[other] { $count } beschikbaar
+}
+seats-free-from = vanaf { $price }
+seats-row = Rij { $row }
+seats-section-row = { $section }, rij { $row }
+seats-number = Stoel { $number }
+seats-view-middle = { $metres } m, midden
+seats-view-slightly-left = { $metres } m, iets links
+seats-view-slightly-right = { $metres } m, iets rechts
+seats-view-left = { $metres } m, linkerkant
+seats-view-right = { $metres } m, rechterkant
+seats-view-no-surtitles = geen boventiteling
+seats-ticked = Gekozen:
+seats-ticked-elsewhere = Gekozen in andere vakken
+seats-wheelchair = Rolstoel- en begeleidersplaatsen
+seats-view-note = Bij elke plaats staat de afstand tot het toneel en of ze in het midden, links of rechts is. Tenzij anders vermeld hebt u goed zicht op het toneel en de boventiteling.
+performance-keys = Toetsenbord: met de pijltjes gaat u langs de rij en naar de volgende rij, met Page Up en Page Down naar een ander vak. N gaat naar de volgende beschikbare plaats, W naar de volgende rolstoelplaats. Enter kiest een plaats, V beschrijft het zicht vanaf de plaats, B gaat naar “In winkelmandje”, + en − zoomen.

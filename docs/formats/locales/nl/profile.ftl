@@ -1,0 +1,23 @@
+# One's own details.
+profile-title = Uw gegevens
+profile-back = Terug naar uw account
+profile-details = Naam en adres
+profile-hint = We hebben alleen uw naam nodig. Uw telefoonnummer en adres zijn niet verplicht. Bestellingen en facturen die u al hebt, veranderen niet.
+profile-phone = Telefoonnummer
+profile-language = Taal van onze e-mails
+profile-save = Opslaan
+profile-saved = Uw gegevens zijn opgeslagen.
+profile-field-missing = Vul dit veld in.
+profile-too-long = Een van de velden is te lang. Gebruik per veld hooguit 100 tekens.
+profile-bad-phone = Dit telefoonnummer is niet volledig. Gebruik cijfers, bijvoorbeeld +31 6 12345678.
+profile-address-incomplete = Een adres heeft een straat, een plaats en een land nodig. Vul het aan of laat alle vier de velden leeg.
+profile-unknown-language = In deze taal kunnen we u niet schrijven. Kies een andere.
+profile-sessions = Waar u bent ingelogd
+profile-session-this = Dit apparaat – ingelogd op { $since }
+profile-session = Een ander apparaat – ingelogd op { $since }, laatst gebruikt op { $seen }
+profile-sign-out-elsewhere = Op alle andere apparaten uitloggen
+profile-signed-out-elsewhere = U bent op alle andere apparaten uitgelogd.
+profile-nowhere-else = U bent alleen op dit apparaat ingelogd.
+profile-data = Uw gegevens
+profile-data-text = U kunt alle gegevens lezen en downloaden die we over u bewaren: bestellingen, kaarten, betalingen, tegoed, abonnementen en meer. De download is in JSON-formaat, dat andere programma’s kunnen lezen.
+profile-data-link = Uw gegevens downloaden

@@ -1,0 +1,61 @@
+# What can't be done, and what to do instead.
+refusal-extend-ended = De tijd om te kopen was om voordat u kon verlengen, en uw plaatsen zijn weer in de verkoop. Er is niets afgeschreven. Plaatsen die nog beschikbaar zijn, kunt u opnieuw kiezen.
+refusal-extend-none-left = U kunt de tijd niet nog eens verlengen. Uw plaatsen blijven gereserveerd tot de tijd om is. Rond uw aankoop voor die tijd af.
+refusal-extend-needs-address = Zonder uw e-mailadres kunt u de tijd niet nog eens verlengen. Uw plaatsen blijven gereserveerd tot de tijd om is. Log in; daarna kunt u de tijd tot tien keer verlengen.
+refusal-place-basket-empty = Uw winkelmandje is leeg, dus er is niets besteld of afgeschreven. Kies eerst uw plaatsen.
+refusal-place-holds-ended = De tijd om te kopen is verstreken en uw plaatsen zijn weer in de verkoop. Er is niets afgeschreven. Wat nog beschikbaar is, kunt u opnieuw kiezen.
+refusal-place-total-changed = Het totaalbedrag is veranderd van { $shown } in { $total }. Er is niets afgeschreven. Controleer het nieuwe totaalbedrag voordat u koopt.
+refusal-place-basket-changed = De inhoud van uw winkelmandje is veranderd, misschien in een ander venster. Er is niets afgeschreven. Controleer uw winkelmandje voordat u koopt.
+refusal-place-credit-changed = Uw tegoed is intussen veranderd. Er is niets afgeschreven. Controleer de bedragen voordat u koopt.
+refusal-place-credit-of-another = Tegoed kunt u alleen gebruiken voor bestellingen met uw eigen e-mailadres, { $email }. Er is niets afgeschreven. Vul dit adres in, of gebruik uw tegoed niet.
+refusal-place-sale-closed = { $title } is niet meer te koop. Er is niets afgeschreven. Verwijder het uit uw winkelmandje om de rest te kopen.
+refusal-place-price-type-fewest = { $least ->
+    [one] Voor de soort kaart “{ $price_type }” zijn minstens { $least } kaart nodig; u hebt er { $count }. Er is niets afgeschreven. Kies in uw winkelmandje een andere soort kaart of voeg plaatsen toe.
+   *[other] Voor de soort kaart “{ $price_type }” zijn minstens { $least } kaarten nodig; u hebt er { $count }. Er is niets afgeschreven. Kies in uw winkelmandje een andere soort kaart of voeg plaatsen toe.
+}
+refusal-place-price-type-most = { $most ->
+    [one] Eén persoon kan niet meer dan { $most } kaart van de soort “{ $price_type }” kopen; u hebt er { $count }. Er is niets afgeschreven. Kies voor sommige plaatsen in uw winkelmandje een andere soort kaart.
+   *[other] Eén persoon kan niet meer dan { $most } kaarten van de soort “{ $price_type }” kopen; u hebt er { $count }. Er is niets afgeschreven. Kies voor sommige plaatsen in uw winkelmandje een andere soort kaart.
+}
+refusal-place-package-unfinished = “{ $name }” is nog niet compleet. Nog te kiezen: { $parts }. Er is niets afgeschreven. Kies de ontbrekende voorstellingen of verwijder het pakket uit uw winkelmandje.
+refusal-place-offer-closed = “{ $name }” is niet meer te koop. Er is niets afgeschreven. Verwijder het uit uw winkelmandje om de rest te kopen.
+refusal-place-payment-method-gone = Deze betaalwijze is niet meer mogelijk voor alles in uw winkelmandje. Er is niets besteld of afgeschreven. Kies een andere betaalwijze.
+refusal-place-below-minimum = Deze betaling is lager dan { $amount }, het minimum voor deze betaalwijze. Er is niets besteld en uw plaatsen zijn nog gereserveerd. Kies een andere betaalwijze of leg nog iets in uw winkelmandje.
+refusal-place-too-many-attempts = Er is te vaak geprobeerd deze bestelling te betalen. Er is niets afgeschreven. Kies uw plaatsen opnieuw of neem contact op met de kassa.
+refusal-place-unpaid-seats = Onder dit e-mailadres wachten al te veel plaatsen op betaling (maximum zonder inloggen: { $most }). Er is niets afgeschreven en uw plaatsen zijn nog gereserveerd. Log in met dit adres of betaal eerst de andere bestellingen.
+refusal-place-too-many-mails = We hebben al te veel e-mails naar dit adres gestuurd, dus we kunnen de kaarten van deze gratis bestelling er nu niet heen sturen. Er is niets besteld en uw plaatsen zijn nog gereserveerd. Log in met dit adres, probeer het over een uur of morgen opnieuw, of neem contact op met de kassa.
+refusal-place-bad-key = Dit formulier was verouderd; we hebben het vernieuwd en alles bewaard wat u hebt ingevuld. Er is niets afgeschreven. Verstuur het opnieuw.
+refusal-place-gateway-unreachable = We kunnen de bank op dit moment niet bereiken. Er is niets afgeschreven en uw plaatsen zijn nog gereserveerd. Probeer het over een paar minuten opnieuw.
+refusal-price-type-unknown-line = Deze plaats zit niet meer in uw winkelmandje. Verder is er niets veranderd. Is de plaats nog beschikbaar, dan kunt u haar opnieuw kiezen.
+refusal-price-type-not-sold = Deze soort kaart is er niet voor deze plaats, of niet voor uw account. Uw plaats is nog gereserveerd, met de soort kaart die ze had.
+refusal-field-given-name-missing = Vul uw voornaam in.
+refusal-field-family-name-missing = Vul uw achternaam in.
+refusal-field-name-too-long = Deze naam is te lang. Gebruik hooguit 100 tekens.
+refusal-field-email-missing = Vul uw e-mailadres in.
+refusal-field-email-wrong = Vul het volledige e-mailadres in, bijvoorbeeld maria@example.org.
+refusal-field-terms-not-accepted = Ga akkoord met de verkoopvoorwaarden om verder te gaan.
+refusal-pay-not-open = Deze bestelling wacht niet meer op betaling, dus er is nu niets gewijzigd of afgeschreven. Op de pagina van uw bestelling staat hoe het ervoor staat. Hebt u al bij de bank betaald, betaal dan niet nog een keer.
+refusal-pay-too-many-attempts = Er is te vaak geprobeerd deze bestelling te betalen, dus we zijn geen nieuwe betaling begonnen. Op de pagina van uw bestelling staat hoe het ervoor staat. Kies uw plaatsen opnieuw of neem contact op met de kassa.
+refusal-pay-payment-method-gone = Deze betaalwijze is niet meer mogelijk voor deze bestelling. Uw plaatsen zijn nog gereserveerd. Kies een andere betaalwijze.
+refusal-pay-still-at-bank = Bij de bank staat nog een eerdere betaling voor deze bestelling open. Uw plaatsen zijn nog gereserveerd. Rond die betaling daar af of annuleer haar; daarna kunt u een andere betaalwijze kiezen.
+refusal-pay-gateway-unreachable = We kunnen de bank op dit moment niet bereiken, dus er is geen nieuwe betaling begonnen en niets afgeschreven. Uw plaatsen zijn nog gereserveerd. Probeer het over een paar minuten opnieuw.
+refusal-ticket-not-paid = Uw kaarten zijn er nog niet, omdat de bestelling niet is betaald. Op de pagina van uw bestelling staat hoe het ervoor staat.
+refusal-ticket-already-entered = Deze kaart is al bij de deur gebruikt, dus we kunnen haar geen nieuwe code geven. Hebt u de kaart niet zelf gebruikt, neem dan contact op met de kassa.
+refusal-ticket-just-sent = We hebben uw kaarten zojuist gestuurd; het kan een paar minuten duren voordat de e-mail er is. Kijk ook in uw spammap.
+refusal-ticket-performance-cancelled = Deze voorstelling is afgelast, dus de kaarten zijn niet meer geldig en kunnen niet worden afgedrukt. Op de pagina van uw bestelling staat hoe u uw geld terugkrijgt.
+refusal-ticket-sent-often = Uw kaarten zijn vandaag al zo vaak gemaild als mogelijk is (maximum: { $most }). Ze zijn geldig, en u kunt ze op deze pagina altijd downloaden. Kijk ook in uw spammap, of neem contact op met de kassa.
+refusal-ask-too-many = Er zijn te veel codes aangevraagd. De laatste code die u hebt gekregen, blijft tien minuten geldig vanaf het moment van versturen. Probeer het over een uur of morgen opnieuw, of ga verder zonder account. Hebt u deze codes niet aangevraagd, dan heeft iemand anders uw e-mailadres ingevuld: open op dit apparaat de link in een van die e-mails en vraag daar een nieuwe code aan.
+refusal-code-missing = Vul de acht cijfers uit de e-mail in.
+refusal-code-wrong = { $tries ->
+    [one] Deze code klopt niet. U kunt het nog één keer proberen.
+   *[other] Deze code klopt niet. U kunt het nog { $tries } keer proberen.
+}
+refusal-code-wrong-last = Deze code klopte niet en u hebt geen pogingen meer over. Vraag een nieuwe code aan.
+refusal-code-ended = Deze code is niet meer geldig: ze is te oud, al gebruikt, of in een andere browser aangevraagd. Vraag een nieuwe code aan.
+refusal-offer-not-sold = “{ $name }” is op dit moment niet online te koop, of niet voor uw account. Uw winkelmandje is niet gewijzigd. Kies een ander abonnement of pakket, of een losse kaart.
+refusal-offer-full = U kunt deze voorstelling niet aan “{ $name }” toevoegen: de voorstellingen die u nog moet kiezen, zijn van een andere soort. Uw winkelmandje is niet gewijzigd. Maak eerst het pakket compleet of kies een losse kaart.
+refusal-offer-most = Eén persoon kan niet meer dan { $most } keer “{ $name }” hebben. Uw winkelmandje is niet gewijzigd. Kies iets anders of een losse kaart.
+refusal-offer-extra-tickets = { $most ->
+    [one] U kunt niet meer dan { $most } extra kaart toevoegen, en alleen voor een voorstelling die al in “{ $name }” zit. Uw winkelmandje is niet gewijzigd. Kies een losse kaart.
+   *[other] U kunt niet meer dan { $most } extra kaarten toevoegen, en alleen voor voorstellingen die al in “{ $name }” zitten. Uw winkelmandje is niet gewijzigd. Kies een losse kaart.
+}

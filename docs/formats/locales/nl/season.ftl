@@ -1,0 +1,62 @@
+# The season, productions and the search.
+season-description = { $productions ->
+    [one] { $season }: één productie. Kies uw plaatsen op de zaalplattegrond en koop kaarten online.
+   *[other] { $season }: { $productions } producties, met opera, ballet en concerten van september tot en met juli. Kies uw plaatsen op de zaalplattegrond en koop kaarten online.
+}
+season-lede = { $productions ->
+    [one] Eén productie.
+   *[other] { $productions } producties: opera, ballet en concerten van september tot en met juli.
+}
+season-none-title = Het nieuwe seizoen wordt binnenkort bekendgemaakt
+season-none-text = Kaarten voor de voorstellingen van het nieuwe seizoen zijn hier binnenkort te koop.
+season-next = Eerstvolgende voorstelling met beschikbare plaatsen
+season-offers = Abonnementen en pakketten: meer voorstellingen voor minder geld
+season-productions = Producties
+season-months = Maanden
+season-genre = Genre
+season-genre-all = alles
+season-genre-opera = opera
+season-genre-ballet = ballet
+season-genre-concert = concert
+season-genre-family = familie
+season-empty-all = In { $month } zijn er geen voorstellingen.
+season-empty-opera = In { $month } zijn er geen operavoorstellingen.
+season-empty-ballet = In { $month } zijn er geen balletvoorstellingen.
+season-empty-concert = In { $month } zijn er geen concerten.
+season-empty-family = In { $month } zijn er geen familievoorstellingen.
+season-empty-other = Bekijk { $month }
+season-dates = { $first } – { $last }
+season-over = afgelopen
+production-performances = Voorstellingen
+production-team = Bezetting en artistiek team
+production-length = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } u { $minutes } min
+}
+production-intervals = { $count ->
+    [0] geen pauze
+    [one] één pauze
+   *[other] { $count } pauzes
+}
+search-title = Zoeken
+search-label = Titel, persoon of datum
+search-hint = Typ een titel, een naam of een datum, zoals 15 januari.
+search-none = Niets gevonden voor “{ $words }”. Probeer een korter woord of bekijk alle voorstellingen.
+search-found = { $count ->
+    [one] { $count } productie gevonden.
+   *[other] { $count } producties gevonden.
+}
+production-past = { $count ->
+    [one] { $count } eerdere voorstelling
+   *[other] { $count } eerdere voorstellingen
+}
+reminder-add = Start van de verkoop in mijn agenda zetten
+reminder-summary = Start kaartverkoop: { $title }
+reminder-text = Kaarten voor { $title }, { $when }, zijn nu te koop.
+production-share = Delen
+production-share-copied = Link gekopieerd
+season-on-sale-from = te koop vanaf { $date }
+season-early = { $who }: vanaf { $date }
+season-closed = onlineverkoop gesloten
+similar-title = Vergelijkbare data met beschikbare plaatsen
+similar-sold-out = Uitverkocht. Vergelijkbare data met beschikbare plaatsen

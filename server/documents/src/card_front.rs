@@ -1,0 +1,84 @@
+//! The front of a card that is printed on A4 and folded once: the house and the occasion like a
+//! programme book's cover, or under a picture of the house's own.
+
+use crate::{
+    sheet_ornament::draw_valance,
+    sheet_page::{FOLD_Y, PAGE_WIDTH},
+    sheet_writer::{Frame, Ink, Pen, Role, SheetWriter},
+    typeface::Face,
+    typesetting::{Room, Style},
+};
+use anyhow::Result;
+use krilla::geom::Point;
+
+const MARGIN: f32 = 56.0;
+const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
+/// Of the picture, from the paper's edge on.
+const PICTURE: f32 = 236.0;
+/// Width to height of the pictures that are printed.
+const PROPORTION: f32 = 1200.0 / 630.0;
+
+pub struct CardFront<'a> {
+    pub house: &'a str,
+    pub heading: &'a str,
+    /// The heading's largest size, in points.
+    pub size: f32,
+    /// "For Ana"; None: a card for whoever has it.
+    pub to: Option<&'a str>,
+    /// A JPEG file of 1,200 by 630 pixels.
+    pub picture: Option<&'a [u8]>,
+}
+
+/// # Errors
+/// The picture is no JPEG file.
+pub fn draw(writer: &mut SheetWriter, front: &CardFront<'_>) -> Result<()> {
+    let house = Style { tracking: 0.04, ..Style::fixed(Face::SansBold, 11.0).shrinking_to(7.0) };
+    let house = writer.setter.set(front.house, house, Room::new(WIDTH, 0.0));
+    let house_top = match front.picture {
+        Some(picture) => {
+            let whole = Frame {
+                left: 0.0,
+                top: (PICTURE - PAGE_WIDTH / PROPORTION) / 2.0,
+                width: PAGE_WIDTH,
+                height: PAGE_WIDTH / PROPORTION,
+            };
+            let part = Frame { left: 0.0, top: 0.0, width: PAGE_WIDTH, height: PICTURE };
+            writer.picture(picture, whole, part)?;
+            PICTURE + 20.0
+        }
+        None => draw_valance(writer, MARGIN, 48.0, WIDTH) + 24.0,
+    };
+    writer.text(&house, MARGIN, house_top, Ink::Red, Role::Paragraph);
+
+    let to = front.to.map(|to| {
+        let style = Style { leading: 1.1, ..Style::fixed(Face::Italic, 22.0).shrinking_to(12.0) };
+        writer.setter.set(to, style, Room::new(WIDTH, 28.0))
+    });
+    let to_top = FOLD_Y - 48.0 - to.as_ref().map_or(8.0, |to| to.height());
+    let bottom = if to.is_some() { to_top - 24.0 } else { to_top };
+    // With a picture: what lies between the house's name and the rule above the heading.
+    let room = front.picture.map_or(120.0, |_| bottom - house_top - house.height() - 40.0);
+    let least = if front.picture.is_some() { 18.0 } else { 28.0 };
+    let style = Style { leading: 1.0, ..Style::fixed(Face::Serif, front.size).shrinking_to(least) };
+    let heading = writer.setter.set(front.heading, style, Room::new(WIDTH, room));
+    let top = bottom - heading.height();
+    let pen = Pen { ink: Ink::Red, width: 1.6, dash: 0.0 };
+    writer.ornament(|w| {
+        let (from, to) = (MARGIN + 0.8, MARGIN + 44.0);
+        let rule = top - if front.picture.is_some() { 16.0 } else { 24.0 };
+        w.rule(pen, Point::from_xy(from, rule), Point::from_xy(to, rule));
+    });
+    writer.text(&heading, MARGIN, top, Ink::Black, Role::Title);
+    if let Some(to) = to {
+        writer.text(&to, MARGIN, to_top, Ink::Grey, Role::Paragraph);
+    }
+    Ok(())
+}
+
+/// Where the paper is folded.
+pub fn draw_fold(writer: &mut SheetWriter) {
+    let pen = Pen { ink: Ink::Line, width: 0.6, dash: 2.2 };
+    writer.ornament(|w| {
+        w.rule(pen, Point::from_xy(12.0, FOLD_Y), Point::from_xy(PAGE_WIDTH - 12.0, FOLD_Y));
+    });
+}

@@ -1,0 +1,296 @@
+//! Pages of the house's own, edited by staff: each change is a revision, seen by staff alone until
+//! it is published.
+
+mod check;
+mod picture;
+mod write;
+
+pub use check::{MENU_MAX, PRODUCTIONS_MAX};
+pub use picture::{LandingPictureRefusal, refocus, upload};
+
+use check::Checked;
+use domain::{
+    actor::{Action, Actor, Reach},
+    id::LandingPageId,
+    moment::Moment,
+};
+use house::{Failure, House};
+use season::{
+    contents,
+    fields::FieldProblem,
+    landing_pages::{LandingPage, TEXT, TITLE},
+};
+use season_tables::landing_pages::{self as rows, PageRow};
+use write::{Work, write};
+
+/// Of a page's history.
+const HISTORY_MAX: i64 = 30;
+
+/// A page as its editors see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    pub id: LandingPageId,
+    /// As it was saved last.
+    pub page: LandingPage,
+    pub revision: i64,
+    /// What shoppers see; None: nothing.
+    pub published: Option<(i64, LandingPage)>,
+    pub written_at: Moment,
+    pub author: String,
+    /// Languages in which it has no title or no text.
+    pub lacking: Vec<String>,
+}
+
+/// A former version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormerPage {
+    pub revision: i64,
+    pub written_at: Moment,
+    pub author: String,
+}
+
+/// What becomes of what was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Draft,
+    Publish,
+    TakeDown,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LandingRefusal {
+    NotPermitted,
+    Unknown,
+    /// Somebody else saved it meanwhile.
+    Changed,
+    /// There are as many pages as there may be.
+    TooMany {
+        most: i64,
+    },
+    Wrong(Vec<WrongPart>),
+}
+
+/// What is wrong, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrongPart {
+    /// `address`, or a text with its language: `title.en`.
+    pub field: String,
+    pub why: PageProblem,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageProblem {
+    Field(FieldProblem),
+    /// The house's own language must say it.
+    NotInOwnLanguage,
+    /// No small letters, digits and hyphens.
+    Address,
+    /// It is, or was, another page's.
+    AddressTaken,
+    /// It leads out of the shop, or nowhere.
+    Link,
+    /// A button without words, or words without an address.
+    HalfButton,
+    UnknownProduction,
+    TooManyProductions {
+        most: usize,
+    },
+    /// No time, or it ends before it begins, or it is over.
+    Time,
+    /// So many pages are in the menu already.
+    MenuFull {
+        most: usize,
+    },
+}
+
+fn permit(actor: &Actor) -> Result<(), Failure<LandingRefusal>> {
+    match actor.reach(Action::EditContents) {
+        Reach::All => Ok(()),
+        Reach::Some(_) | Reach::Nothing => Err(Failure::Refused(LandingRefusal::NotPermitted)),
+    }
+}
+
+/// # Errors
+/// The actor may not edit pages.
+pub async fn landing_pages(
+    house: &House,
+    actor: &Actor,
+) -> Result<Vec<Draft>, Failure<LandingRefusal>> {
+    permit(actor)?;
+    let mut conn = house.store().read().await?;
+    let (all, published) = (rows::all(&mut conn).await?, rows::published(&mut conn).await?);
+    let shown = |row: &PageRow| {
+        let found = published.iter().find(|it| it.id == row.id)?;
+        Some((found.revision, LandingPage::read(&found.body)))
+    };
+    Ok(all.into_iter().map(|row| draft(house, shown(&row), row)).collect())
+}
+
+/// With its history, the newest first.
+///
+/// # Errors
+/// The actor may not edit pages, or there is no such page.
+pub async fn landing_page(
+    house: &House,
+    actor: &Actor,
+    id: LandingPageId,
+) -> Result<(Draft, Vec<FormerPage>), Failure<LandingRefusal>> {
+    permit(actor)?;
+    let mut conn = house.store().read().await?;
+    let row = rows::one(&mut conn, id).await?;
+    let row = row.ok_or(Failure::Refused(LandingRefusal::Unknown))?;
+    let shown = match row.published {
+        Some(revision) => rows::body(&mut conn, id, revision).await?.map(|body| (revision, body)),
+        None => None,
+    };
+    let shown = shown.map(|(revision, body)| (revision, LandingPage::read(&body)));
+    let history = rows::history(&mut conn, id, HISTORY_MAX).await?.into_iter();
+    let history = history.map(|it| FormerPage {
+        revision: it.revision,
+        written_at: it.written_at,
+        author: it.author,
+    });
+    Ok((draft(house, shown, row), history.collect()))
+}
+
+fn draft(house: &House, published: Option<(i64, LandingPage)>, row: PageRow) -> Draft {
+    let page = LandingPage::read(&row.body);
+    let lacks = |language: &&str| {
+        [TITLE, TEXT].into_iter().any(|part| {
+            let is_said = page.texts.contains_key(part.name);
+            is_said && page.text(part, language).is_empty()
+        })
+    };
+    let lacking = house.locales().languages().into_iter().filter(lacks);
+    Draft {
+        id: row.id,
+        lacking: lacking.map(str::to_owned).collect(),
+        page,
+        revision: row.revision,
+        published,
+        written_at: row.written_at,
+        author: row.author,
+    }
+}
+
+/// What an editor typed.
+#[derive(Clone, Debug)]
+pub struct PageEdit {
+    /// Its picture is what it was; only `without_picture` takes it away.
+    pub page: LandingPage,
+    pub without_picture: bool,
+    /// The revision that the editor saw; zero of a new page.
+    pub seen: i64,
+    pub step: Step,
+}
+
+/// Without an id: a new page. Gives its id.
+///
+/// # Errors
+/// See `LandingRefusal`. Nothing is written then.
+pub async fn save(
+    house: &House,
+    actor: &Actor,
+    id: Option<LandingPageId>,
+    edit: &PageEdit,
+) -> Result<LandingPageId, Failure<LandingRefusal>> {
+    permit(actor)?;
+    let PageEdit { page, without_picture, seen, step } = edit;
+    let checked = match step {
+        // What stands in the form is left as it is.
+        Step::TakeDown => None,
+        Step::Draft => Some(check::draft(house, page)),
+        Step::Publish => Some(check::publishable(house, page)),
+    };
+    let page = checked.transpose().map_err(wrong)?;
+    let work = Work {
+        actor: actor.clone(),
+        id: id.unwrap_or_else(|| LandingPageId(house.new_id())),
+        is_new: id.is_none(),
+        seen: *seen,
+        step: *step,
+        page: page.map(Checked::into_page),
+        without_picture: *without_picture,
+    };
+    write(house, work).await
+}
+
+/// A former version as the newest draft. Its address stays what it is now.
+///
+/// # Errors
+/// See `LandingRefusal`. Nothing is written then.
+pub async fn bring_back(
+    house: &House,
+    actor: &Actor,
+    id: LandingPageId,
+    revision: i64,
+    seen: i64,
+) -> Result<(), Failure<LandingRefusal>> {
+    permit(actor)?;
+    let mut conn = house.store().read().await?;
+    let row = rows::one(&mut conn, id).await?;
+    let body = rows::body(&mut conn, id, revision).await?;
+    drop(conn);
+    let (row, body) = row.zip(body).ok_or(Failure::Refused(LandingRefusal::Unknown))?;
+    let address = LandingPage::read(&row.body).address;
+    let page = LandingPage { address, ..LandingPage::read(&body) };
+    set(house, actor, id, page, seen).await
+}
+
+/// A page as a draft, its picture included.
+async fn set(
+    house: &House,
+    actor: &Actor,
+    id: LandingPageId,
+    page: LandingPage,
+    seen: i64,
+) -> Result<(), Failure<LandingRefusal>> {
+    let without_picture = page.picture.is_none();
+    let work = Work {
+        actor: actor.clone(),
+        id,
+        is_new: false,
+        seen,
+        step: Step::Draft,
+        page: Some(page),
+        without_picture,
+    };
+    write(house, work).await.map(drop)
+}
+
+/// Productions to choose among: their keys and titles, the newest season's first.
+///
+/// # Errors
+/// The actor may not edit pages.
+pub async fn choosable(
+    house: &House,
+    actor: &Actor,
+    language: &str,
+) -> Result<Vec<contents::ProductionLine>, Failure<LandingRefusal>> {
+    permit(actor)?;
+    let lines = contents::productions(house, actor, language).await;
+    lines.map_err(|failure| match failure {
+        Failure::Refused(_) => Failure::Refused(LandingRefusal::NotPermitted),
+        Failure::Fault(fault) => Failure::Fault(fault),
+    })
+}
+
+/// A page as shoppers would see it if it were published now, for those who edit it.
+///
+/// # Errors
+/// The actor may not edit pages, or there is no such page.
+pub async fn preview(
+    house: &House,
+    actor: &Actor,
+    id: LandingPageId,
+) -> Result<LandingPage, Failure<LandingRefusal>> {
+    landing_page(house, actor, id).await.map(|(draft, _)| draft.page)
+}
+
+fn wrong(problems: Vec<WrongPart>) -> Failure<LandingRefusal> {
+    Failure::Refused(LandingRefusal::Wrong(problems))
+}
+
+fn at(field: &str, why: PageProblem) -> Failure<LandingRefusal> {
+    wrong(vec![WrongPart { field: field.to_owned(), why }])
+}

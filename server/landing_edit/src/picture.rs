@@ -1,0 +1,83 @@
+//! A page's picture: uploaded into its draft, and cut around what matters.
+
+use super::{LandingRefusal, landing_page, set};
+use anyhow::Context;
+use domain::{actor::Actor, id::LandingPageId};
+use house::{Failure, House};
+use pictures::{Focus, Original, PictureProblem};
+use season::{
+    landing_pages::LandingPage,
+    pictures::{keep, kept_original},
+};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LandingPictureRefusal {
+    Page(LandingRefusal),
+    Problem(PictureProblem),
+    /// Nothing was uploaded yet whose middle could be chosen.
+    NoPicture,
+}
+
+/// Shoppers see it when the draft is published.
+///
+/// # Errors
+/// See `LandingPictureRefusal`.
+pub async fn upload(
+    house: &House,
+    actor: &Actor,
+    id: LandingPageId,
+    bytes: Vec<u8>,
+    seen: i64,
+) -> Result<(), Failure<LandingPictureRefusal>> {
+    let page = check_seen(house, actor, id, seen).await?;
+    let read = tokio::task::spawn_blocking(move || Original::read(&bytes)).await;
+    let original = read.context("a picture is read")?;
+    let original =
+        original.map_err(|problem| Failure::Refused(LandingPictureRefusal::Problem(problem)))?;
+    let name = keep(house, actor, "page", original, Focus::default()).await?;
+    let page = LandingPage { picture: Some(name), ..page };
+    set(house, actor, id, page, seen).await.map_err(refusal)
+}
+
+/// The same picture, cut around something else.
+///
+/// # Errors
+/// See `LandingPictureRefusal`.
+pub async fn refocus(
+    house: &House,
+    actor: &Actor,
+    id: LandingPageId,
+    focus: Focus,
+    seen: i64,
+) -> Result<(), Failure<LandingPictureRefusal>> {
+    let page = check_seen(house, actor, id, seen).await?;
+    let original = match &page.picture {
+        Some(name) => kept_original(house, name).await?,
+        None => None,
+    };
+    let original = original.ok_or(Failure::Refused(LandingPictureRefusal::NoPicture))?;
+    let name = keep(house, actor, "page", original, focus).await?;
+    let page = LandingPage { picture: Some(name), ..page };
+    set(house, actor, id, page, seen).await.map_err(refusal)
+}
+
+/// The page, of which the editor saw the newest revision.
+async fn check_seen(
+    house: &House,
+    actor: &Actor,
+    id: LandingPageId,
+    seen: i64,
+) -> Result<LandingPage, Failure<LandingPictureRefusal>> {
+    let (draft, _) = landing_page(house, actor, id).await.map_err(refusal)?;
+    match draft.revision == seen {
+        true => Ok(draft.page),
+        false => Err(refusal(Failure::Refused(LandingRefusal::Changed))),
+    }
+}
+
+fn refusal(failure: Failure<LandingRefusal>) -> Failure<LandingPictureRefusal> {
+    match failure {
+        Failure::Refused(why) => Failure::Refused(LandingPictureRefusal::Page(why)),
+        Failure::Fault(fault) => Failure::Fault(fault),
+    }
+}

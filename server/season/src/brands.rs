@@ -1,0 +1,242 @@
+//! Looks beside the house's own: each for companies, venues or productions, edited as the house's
+//! is. What no brand is for has the house's look.
+
+pub use crate::shown_brands::{Brand, Brands, ShownBrand};
+
+use crate::{
+    catalogue::{self, Catalogue, CatalogueCache, catalogue_with},
+    looks::{FormerLook, LookRefusal, check, permit},
+    shown_brands::{read_body, shown},
+};
+use anyhow::Context;
+use domain::{
+    actor::{Actor, Channel},
+    staff::parse_scope,
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
+use rules::look::Look;
+use season_tables::brands::{self as rows, BrandRow};
+use serde_json::json;
+use std::{collections::BTreeSet, sync::Arc};
+use store::Conn;
+
+/// More would be a mistake.
+pub const BRANDS_MAX: usize = 40;
+pub const KEY_CHARS_MAX: usize = 40;
+pub const NAME_CHARS_MAX: usize = 80;
+const HISTORY_MAX: i64 = 30;
+
+/// As the catalogue said when it was last read.
+pub fn last(house: &House) -> Option<Arc<Catalogue>> {
+    house.kept::<CatalogueCache>().last()
+}
+
+/// All that are shown, and all that a brand can be for with its name.
+///
+/// # Errors
+/// The actor may not edit looks.
+pub async fn list(
+    house: &House,
+    actor: &Actor,
+) -> Result<(Arc<Catalogue>, Vec<(String, String)>), Failure<LookRefusal>> {
+    permit(actor)?;
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue_with(house, &mut conn).await?;
+    let mut scopes = store::staff::scopes(&mut conn).await?;
+    // The same production of another season is no other one.
+    scopes.dedup_by(|one, other| one.0 == other.0);
+    Ok((catalogue, scopes))
+}
+
+/// One brand as it was shown last, with its former looks. A brand that isn't shown any more has
+/// its history left.
+///
+/// # Errors
+/// The actor may not edit looks, or there never was such a brand.
+pub async fn history(
+    house: &House,
+    actor: &Actor,
+    key: &str,
+) -> Result<(ShownBrand, Vec<FormerLook>), Failure<LookRefusal>> {
+    permit(actor)?;
+    let mut conn = house.store().read().await?;
+    let rows = rows::history(&mut conn, key, HISTORY_MAX).await?;
+    let newest = rows.first().ok_or(Failure::Refused(LookRefusal::UnknownBrand))?.revision;
+    let mut former = Vec::new();
+    let mut last = None;
+    for row in rows {
+        let Some(brand) = read_body(key, &row.body) else { continue };
+        former.push(FormerLook {
+            revision: row.revision,
+            look: brand.look.clone(),
+            written_at: row.written_at,
+            author: row.author,
+        });
+        last.get_or_insert(brand);
+    }
+    let nothing = || Brand { name: key.to_owned(), scopes: BTreeSet::new(), look: Look::default() };
+    let brand = last.unwrap_or_else(nothing);
+    Ok((ShownBrand { key: key.to_owned(), revision: newest, brand }, former))
+}
+
+/// A new one, which has the house's colours, its own name in letters, and counts for nothing yet.
+///
+/// # Errors
+/// See `LookRefusal`. Nothing is written then.
+pub async fn add(
+    house: &House,
+    actor: &Actor,
+    key: &str,
+    name: &str,
+) -> Result<(), Failure<LookRefusal>> {
+    permit(actor)?;
+    let is_key = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let is_right = !key.is_empty() && key.len() <= KEY_CHARS_MAX && key.chars().all(is_key);
+    if !is_right {
+        return Err(Failure::Refused(LookRefusal::Key));
+    }
+    let own = catalogue::catalogue(house).await?.look.look.clone();
+    let look = Look { logo: None, dark_logo: None, icon: None, ..own };
+    let brand = Brand { name: name.trim().to_owned(), scopes: BTreeSet::new(), look };
+    write(house, actor, Writing { key: key.to_owned(), brand: Some(brand), seen: None }).await
+}
+
+/// Shoppers see it on the next page that they open.
+///
+/// # Errors
+/// See `LookRefusal`. Nothing is written then.
+pub async fn publish(
+    house: &House,
+    actor: &Actor,
+    key: &str,
+    brand: &Brand,
+    seen: i64,
+) -> Result<(), Failure<LookRefusal>> {
+    permit(actor)?;
+    check(&brand.look)?;
+    let brand = Some(Brand { name: brand.name.trim().to_owned(), ..brand.clone() });
+    write(house, actor, Writing { key: key.to_owned(), brand, seen: Some(seen) }).await
+}
+
+/// All that it was for has the house's look.
+///
+/// # Errors
+/// See `LookRefusal`. Nothing is written then.
+pub async fn remove(
+    house: &House,
+    actor: &Actor,
+    key: &str,
+    seen: i64,
+) -> Result<(), Failure<LookRefusal>> {
+    permit(actor)?;
+    write(house, actor, Writing { key: key.to_owned(), brand: None, seen: Some(seen) }).await
+}
+
+/// A former look of a brand again, for what it counts for now.
+///
+/// # Errors
+/// The actor may not do it, or there was no such look.
+pub async fn bring_back(
+    house: &House,
+    actor: &Actor,
+    key: &str,
+    revision: i64,
+) -> Result<(), Failure<LookRefusal>> {
+    let (now, _) = history(house, actor, key).await?;
+    let mut conn = house.store().read().await?;
+    let body = rows::body(&mut conn, key, revision).await?.unwrap_or_default();
+    drop(conn);
+    let former = read_body(key, &body).ok_or(Failure::Refused(LookRefusal::UnknownRevision))?;
+    let brand = Some(Brand { look: former.look, ..now.brand });
+    let writing = Writing { key: key.to_owned(), brand, seen: Some(now.revision) };
+    write(house, actor, writing).await
+}
+
+/// What is to be shown from now on.
+struct Writing {
+    key: String,
+    /// None: it is no longer shown.
+    brand: Option<Brand>,
+    /// The revision that its editor saw; None: the brand is a new one.
+    seen: Option<i64>,
+}
+
+async fn write(house: &House, actor: &Actor, writing: Writing) -> Result<(), Failure<LookRefusal>> {
+    if let Some(brand) = &writing.brand {
+        let length = brand.name.chars().count();
+        if length == 0 || length > NAME_CHARS_MAX || brand.name.chars().any(char::is_control) {
+            return Err(Failure::Refused(LookRefusal::Name));
+        }
+    }
+    let body = writing.brand.as_ref().map(serde_json::to_string).transpose();
+    let body = body.context("a brand as JSON")?.unwrap_or_default();
+    let work = Arc::new((actor.clone(), writing, body));
+    house
+        .write(move |house, tx| {
+            let work = work.clone();
+            Box::pin(async move {
+                let (actor, writing, body) = &*work;
+                // Whoever publishes meanwhile waits here.
+                let change = &mut catalogue::change_catalogue(&house, tx).await?;
+                let newest = rows::newest(change).await?;
+                refuse(change, writing, &newest).await?;
+                let mine = newest.iter().find(|row| row.key == writing.key);
+                let row = BrandRow {
+                    key: writing.key.clone(),
+                    revision: mine.map_or(0, |mine| mine.revision) + 1,
+                    body: body.clone(),
+                };
+                let author = actor.identity();
+                let author = if author.is_empty() { actor.kind() } else { &author };
+                rows::append(change, &row, author, house.now()).await?;
+                let is_shown = writing.brand.is_some();
+                let entry = JournalEntry {
+                    channel: Channel::Web.as_str(),
+                    action: if is_shown { "brand.publish" } else { "brand.remove" },
+                    subject: Subject::Season,
+                    detail: json!({ "brand": row.key, "revision": row.revision }),
+                };
+                Ok(journal::record(&house, change, actor, entry).await?)
+            })
+        })
+        .await
+}
+
+async fn refuse(
+    conn: &mut Conn,
+    writing: &Writing,
+    newest: &[BrandRow],
+) -> Result<(), Failure<LookRefusal>> {
+    let refused = |why| Err(Failure::Refused(why));
+    let (own, others): (Vec<_>, Vec<_>) =
+        newest.iter().cloned().partition(|row| row.key == writing.key);
+    match (writing.seen, own.first()) {
+        (None, Some(row)) if !row.body.is_empty() => return refused(LookRefusal::KeyKnown),
+        (None, _) => {}
+        (Some(_), None) => return refused(LookRefusal::UnknownBrand),
+        (Some(seen), Some(row)) if row.revision != seen => return refused(LookRefusal::Changed),
+        (Some(_), Some(_)) => {}
+    }
+    let Some(brand) = &writing.brand else { return Ok(()) };
+    let others: Vec<ShownBrand> = others.into_iter().filter_map(shown).collect();
+    if others.len() >= BRANDS_MAX {
+        return refused(LookRefusal::TooManyBrands);
+    }
+    for scope in &brand.scopes {
+        let named = parse_scope(scope).and_then(|scope| scope.split_once(':'));
+        let is_known = match named {
+            Some((kind, key)) => store::staff::has_scope(conn, kind, key).await?,
+            None => false,
+        };
+        if !is_known {
+            return refused(LookRefusal::UnknownScope);
+        }
+        if let Some(other) = others.iter().find(|other| other.brand.scopes.contains(scope)) {
+            return refused(LookRefusal::ScopeTaken(other.brand.name.clone()));
+        }
+    }
+    Ok(())
+}

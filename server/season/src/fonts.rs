@@ -1,0 +1,102 @@
+//! Fonts that staff upload for a look. Each has a name made of its contents, so that whoever keeps
+//! its file keeps the right one.
+
+use crate::looks::{LookRefusal, permit};
+use anyhow::Context;
+use base64::{Engine, engine::general_purpose::STANDARD};
+use domain::actor::Actor;
+use fonts::Font;
+use house::{Failure, House};
+use rules::look::{Typeface, font_name, is_font};
+use season_tables::fonts as rows;
+use sha2::{Digest, Sha256};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+/// Files kept in memory: those of all brands, and of some former looks.
+const KEPT_MAX: usize = 100;
+
+#[derive(Default)]
+struct KeptFonts(Mutex<HashMap<String, Arc<[u8]>>>);
+
+/// Keeps a font and gives what a look says of it.
+///
+/// # Errors
+/// The actor may not do it, or the file is no font that can be used.
+pub async fn upload(
+    house: &House,
+    actor: &Actor,
+    bytes: Vec<u8>,
+) -> Result<Typeface, Failure<LookRefusal>> {
+    permit(actor)?;
+    let digest: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let kept = STANDARD.encode(&bytes);
+    let read = tokio::task::spawn_blocking(move || Font::read(&bytes)).await;
+    let font = read.context("a font is read")?;
+    let font = font.map_err(|problem| Failure::Refused(LookRefusal::Font(problem)))?;
+    let typeface = Typeface {
+        file: font_name(&digest),
+        ascent: font.facts.ascent,
+        descent: font.facts.descent,
+        gap: font.facts.gap,
+        width: font.facts.width,
+        weight_min: font.facts.weights.0,
+        weight_max: font.facts.weights.1,
+        is_cyrillic: font.lacking('а'..='я').is_empty(),
+        name: font.name,
+    };
+    let work = Arc::new((typeface.file.clone(), kept, actor.identity()));
+    let keep = house.fault_only(move |house, tx| {
+        let work = work.clone();
+        Box::pin(async move {
+            let (name, bytes, author) = &*work;
+            rows::insert(tx, name, bytes, author, house.now()).await
+        })
+    });
+    keep.await?;
+    Ok(typeface)
+}
+
+/// None for a name that no font has.
+pub async fn file(house: &House, name: &str) -> anyhow::Result<Option<Arc<[u8]>>> {
+    if !is_font(name) {
+        return Ok(None);
+    }
+    let kept = house.kept::<KeptFonts>();
+    let known = kept.0.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned();
+    if known.is_some() {
+        return Ok(known);
+    }
+    let mut conn = house.store().read().await?;
+    let Some(found) = rows::bytes(&mut conn, name).await? else { return Ok(None) };
+    let bytes: Arc<[u8]> = STANDARD.decode(found).context("a font's file")?.into();
+    let mut kept = kept.0.lock().unwrap_or_else(PoisonError::into_inner);
+    if kept.len() >= KEPT_MAX {
+        kept.clear();
+    }
+    kept.insert(name.to_owned(), bytes.clone());
+    Ok(Some(bytes))
+}
+
+/// Languages of the house, by their codes, with letters of their texts that the font lacks.
+pub async fn lacking(
+    house: &House,
+    typeface: &Typeface,
+) -> anyhow::Result<Vec<(String, Vec<char>)>> {
+    let Some(bytes) = file(house, &typeface.file).await? else { return Ok(Vec::new()) };
+    let house = house.clone();
+    let compare = move || {
+        let Ok(font) = Font::read(&bytes) else { return Vec::new() };
+        let locales = house.locales();
+        let of = |language: &str| {
+            let messages = locales.delivered(language)?.values();
+            let letters = messages.flat_map(|message| message.pattern.chars());
+            let lacking = font.lacking(letters.filter(|letter| letter.is_alphabetic()));
+            (!lacking.is_empty()).then(|| (language.to_owned(), lacking))
+        };
+        locales.languages().into_iter().filter_map(of).collect()
+    };
+    tokio::task::spawn_blocking(compare).await.context("a font's letters are read")
+}

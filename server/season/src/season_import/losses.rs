@@ -1,0 +1,108 @@
+//! What a folder may do without anybody's meaning it: named before and after, and done.
+
+use super::{Incoming, compare::Change, refused::error, words::IMPORT};
+use crate::contents::{PARTS, SHEET};
+use documents::sheets::SheetError;
+use domain::poster::{PLAIN, is_uploaded};
+use house::House;
+use season_tables::{pictures, sheet_rows::SheetRow, texts};
+use std::collections::{BTreeMap, BTreeSet};
+use store::Conn;
+
+/// More are counted only.
+const LISTED_MAX: usize = 200;
+/// Of a text that goes.
+const SHOWN_CHARS: usize = 40;
+
+pub(super) async fn warnings(
+    house: &House,
+    conn: &mut Conn,
+    incoming: &Incoming,
+) -> anyhow::Result<Vec<SheetError>> {
+    let mut warnings = lost_cells(conn, incoming).await?;
+    warnings.extend(missing_posters(house, conn, incoming).await?);
+    for hall in incoming.plans.without_profile() {
+        let message = "the plan has no profile (its stage and heights), so the shop says nothing \
+                       of what is seen from the seats: docs/formats/plan.md";
+        warnings.push(error(&incoming.tables, "halls", hall, "plan", message.to_owned()));
+    }
+    let more = warnings.len().saturating_sub(LISTED_MAX);
+    warnings.truncate(LISTED_MAX);
+    if more > 0 {
+        warnings.push(SheetError::of_sheet("", format!("and {more} more warnings")));
+    }
+    Ok(warnings)
+}
+
+/// Cells of productions that say nothing any more, and those that say what a page said otherwise.
+async fn lost_cells(conn: &mut Conn, incoming: &Incoming) -> anyhow::Result<Vec<SheetError>> {
+    let by_page: BTreeSet<_> = texts::of_productions_but(conn, IMPORT).await?.into_iter().collect();
+    let mut warnings = Vec::new();
+    for change in &incoming.changes {
+        let Change::Changed(row) = change else { continue };
+        let was = incoming.before.iter().find(|was| was.sheet == SHEET && was.key == row.key);
+        let Some(was) = was.filter(|_| row.sheet == SHEET) else { continue };
+        let (was, now) = (cells(was)?, cells(row)?);
+        for (column, former) in &was {
+            let said = now.get(column).map_or("", String::as_str);
+            let message = match () {
+                () if said == former => continue,
+                () if said.is_empty() => {
+                    format!("is empty, and takes away what stood there: {}", shown(former))
+                }
+                () if column == "poster" && is_uploaded(former) => {
+                    format!("takes the place of the uploaded picture {former}")
+                }
+                () if text_of(&row.key, column).is_some_and(|it| by_page.contains(&it)) => {
+                    format!("takes the place of what was written by page: {}", shown(former))
+                }
+                () => continue,
+            };
+            warnings.push(error(&incoming.tables, SHEET, &row.key, column, message));
+        }
+    }
+    Ok(warnings)
+}
+
+fn cells(row: &SheetRow) -> anyhow::Result<BTreeMap<String, String>> {
+    Ok(serde_json::from_str(&row.cells)?)
+}
+
+fn shown(text: &str) -> String {
+    let short: String = text.chars().take(SHOWN_CHARS).collect();
+    let line = short.replace('\n', " ");
+    if line.len() < text.len() { format!("“{line}…”") } else { format!("“{line}”") }
+}
+
+/// (key, language) of the text that a column says of a production.
+fn text_of(production: &str, column: &str) -> Option<(String, String)> {
+    let (part, language) = column.rsplit_once('_')?;
+    let part = PARTS.iter().find(|it| it.column == part)?;
+    Some((part.text_key(production), language.to_owned()))
+}
+
+/// What is shown instead is the drawing that fits any production.
+async fn missing_posters(
+    house: &House,
+    conn: &mut Conn,
+    incoming: &Incoming,
+) -> anyhow::Result<Vec<SheetError>> {
+    let known = pictures::names(conn).await?;
+    let printer = house.ports().printer.clone();
+    let mut warnings = Vec::new();
+    for row in &incoming.season.productions {
+        let Some(name) = row.poster.as_ref().map(|it| it.as_str()) else { continue };
+        let is_there = match is_uploaded(name) {
+            true => known.contains(name) || incoming.pictures.iter().any(|it| it.is_of(name)),
+            false => name == PLAIN || printer.poster(name).is_some(),
+        };
+        if !is_there {
+            let message = format!(
+                "there is no picture {name}, neither in the folder nor uploaded nor delivered: a \
+                 drawing for any production is shown; upload one on its page"
+            );
+            warnings.push(error(&incoming.tables, SHEET, row.key.as_str(), "poster", message));
+        }
+    }
+    Ok(warnings)
+}

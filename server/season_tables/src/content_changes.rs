@@ -1,0 +1,130 @@
+//! What was changed of what the house says and shows, the newest first. An import of the season and
+//! the demo have their own reports and aren't told here.
+
+use domain::moment::Moment;
+use sqlx::{Row, any::AnyRow};
+use store::Conn;
+
+/// When, and who: a person's name, or the kind of actor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    pub at: Moment,
+    pub who: String,
+}
+
+/// A row of the journal about a message of the shop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MessageChange {
+    pub written: Written,
+    pub action: String,
+    /// JSON.
+    pub detail: String,
+}
+
+/// A text of a production, or the whole message on every page, or the look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BodyChange {
+    pub written: Written,
+    /// Empty for what has no key.
+    pub key: String,
+    pub language: String,
+    pub body: String,
+    pub former: String,
+}
+
+/// Whose changes: an account, or everybody's where it is empty.
+pub async fn messages(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<MessageChange>> {
+    let rows = sqlx::query(
+        "select journal.at_ms, coalesce(staff.name, journal.actor) as who, journal.action, \
+         journal.detail from journal left join staff on staff.account_id = journal.actor_id \
+         where journal.subject = 'text' and ($1 = '' or journal.actor_id = $1) \
+         order by journal.at_ms desc, journal.id desc limit $2",
+    )
+    .bind(who)
+    .bind(most)
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let (action, detail) = (row.try_get("action")?, row.try_get("detail")?);
+            Ok(MessageChange { written: written(row)?, action, detail })
+        })
+        .collect()
+}
+
+pub async fn productions(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<BodyChange>> {
+    let rows = sqlx::query(
+        "select texts.written_at_ms as at_ms, coalesce(staff.name, texts.author) as who, \
+         texts.key, texts.language, texts.body, coalesce(former.body, '') as former from texts \
+         left join texts as former on former.key = texts.key \
+         and former.language = texts.language and former.revision = texts.revision - 1 \
+         left join staff on staff.account_id = texts.author \
+         where texts.key >= 'production.' and texts.key < 'production/' \
+         and texts.author not in ('import-season', 'demo') and ($1 = '' or texts.author = $1) \
+         order by texts.written_at_ms desc, texts.key, texts.language limit $2",
+    )
+    .bind(who)
+    .bind(most)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(body_change).collect()
+}
+
+pub async fn announcements(
+    conn: &mut Conn,
+    who: &str,
+    most: i64,
+) -> anyhow::Result<Vec<BodyChange>> {
+    let rows = sqlx::query(
+        "select a.written_at_ms as at_ms, coalesce(staff.name, a.author) as who, '' as key, \
+         '' as language, a.body, coalesce(former.body, '') as former from announcements as a \
+         left join announcements as former on former.revision = a.revision - 1 \
+         left join staff on staff.account_id = a.author where $1 = '' or a.author = $1 \
+         order by a.revision desc limit $2",
+    )
+    .bind(who)
+    .bind(most)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(body_change).collect()
+}
+
+pub async fn looks(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<Written>> {
+    let rows = sqlx::query(
+        "select looks.written_at_ms as at_ms, coalesce(staff.name, looks.author) as who \
+         from looks left join staff on staff.account_id = looks.author \
+         where $1 = '' or looks.author = $1 order by looks.revision desc limit $2",
+    )
+    .bind(who)
+    .bind(most)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(written).collect()
+}
+
+/// (account, name) of staff who changed something, by name.
+pub async fn people(conn: &mut Conn) -> anyhow::Result<Vec<(String, String)>> {
+    let rows = sqlx::query(
+        "select staff.account_id, staff.name from staff where staff.account_id in \
+         (select actor_id from journal where subject = 'text' \
+         union select author from texts union select author from announcements \
+         union select author from looks) order by staff.name, staff.account_id",
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
+}
+
+fn body_change(row: &AnyRow) -> anyhow::Result<BodyChange> {
+    Ok(BodyChange {
+        written: written(row)?,
+        key: row.try_get("key")?,
+        language: row.try_get("language")?,
+        body: row.try_get("body")?,
+        former: row.try_get("former")?,
+    })
+}
+
+fn written(row: &AnyRow) -> anyhow::Result<Written> {
+    Ok(Written { at: Moment(row.try_get("at_ms")?), who: row.try_get("who")? })
+}

@@ -1,0 +1,67 @@
+//! A page of the house's own: made by forms, seen in two languages, renamed, taken down.
+
+use super::*;
+
+const NEW: &str = "/en/staff/pages/new";
+const FORM: &str = "address=Summer&title.es=Verano&title.en=Summer+%3Cb%3E&text.es=Doce+**noches**\
+                    &text.en=%3C%2Ftextarea%3E%3Cscript%3E+[x](javascript:alert(1))&button.es=Ver\
+                    &link=/en/offers?a%3Db&in_menu=yes&in_footer=yes&production=";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_is_made_by_staff_seen_by_shoppers_and_leads_on_when_it_is_renamed() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let draft = shopper.post(NEW, &format!("seen=0&step=draft&{FORM}")).await;
+    let page = draft.location().split('?').next().expect("an address").to_owned();
+    assert!(draft.location().ends_with("?done=landing-draft"), "{}", draft.body);
+    let seen = shopper.get("/en/pages/summer").await;
+    assert_eq!(seen.status, StatusCode::NOT_FOUND, "also for staff in the shop");
+    let preview = shopper.get(&format!("{page}/preview")).await;
+    assert!(preview.body.contains("This is a draft") && preview.body.contains("noindex"));
+    assert!(!shopper.get("/sitemap.xml").await.body.contains("/pages/"));
+
+    let done = shopper.post(&page, &format!("seen=1&step=publish&{FORM}")).await;
+    assert_eq!(done.location(), format!("{page}?done=landing"), "{}", done.body);
+    let english = shopper.get("/en/pages/summer").await.body.replace("<!>", "");
+    for part in [
+        "Summer &lt;b&gt;</h1>",
+        "&lt;/textarea&gt;&lt;script&gt; x</p>",
+        "<a href=\"/en/offers?a=b\" lang=\"es\" class=\"button\">Ver</a>",
+        "href=\"http://localhost:3000/en/pages/summer\"",
+        "href=\"http://localhost:3000/ru/pages/summer\"",
+    ] {
+        assert!(english.contains(part), "{part}: {english}");
+    }
+    let german = shopper.get("/de/pages/summer").await.body.replace("<!>", "");
+    assert!(
+        german.contains("lang=\"es\" class=\"text\"><p>Doce <strong>noches</strong></p>"),
+        "{german}"
+    );
+    assert_eq!(shopper.get("/fr/terms").await.body.matches("\"/fr/pages/summer\"").count(), 2);
+    assert!(shopper.get("/sitemap.xml").await.body.contains("/it/pages/summer</loc>"));
+
+    let renamed = FORM.replace("address=Summer", "address=festival");
+    shopper.post(&page, &format!("seen=2&step=publish&{renamed}")).await;
+    let former = shopper.get("/ru/pages/summer?from=poster").await;
+    assert_eq!(former.status, StatusCode::PERMANENT_REDIRECT);
+    assert_eq!(former.location(), "/ru/pages/festival?from=poster");
+    for (sent, told) in [
+        (renamed.replace("/en/offers", "//evil.example/"), "must lead to a page of the shop"),
+        (renamed.replace("festival", "../admin"), "only a to z in lower case"),
+        (format!("{renamed}&until=yesterday"), "not a valid time"),
+        (renamed.replace("Doce", &"x".repeat(40_000)), "no more than 10000\u{a0}characters"),
+    ] {
+        let answer = shopper.post(&page, &format!("seen=3&step=publish&{sent}")).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{told}");
+        assert!(answer.body.contains(told), "{told}: {}", answer.body);
+        assert!(answer.body.contains("&lt;/textarea&gt;"), "what was typed stays");
+    }
+    let late = shopper.post(&page, &format!("seen=1&step=publish&{renamed}")).await;
+    assert!(late.body.contains("Somebody else has changed this page"), "{}", late.body);
+    shopper.post(&page, &format!("seen=3&step=take-down&{renamed}")).await;
+    for address in ["festival", "summer", "none", "%00", "%2e%2e"] {
+        let gone = shopper.get(&format!("/en/pages/{address}")).await;
+        assert_eq!(gone.status, StatusCode::NOT_FOUND, "{address}");
+    }
+}

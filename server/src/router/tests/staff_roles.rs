@@ -1,0 +1,97 @@
+//! Roles of the house's own, by page: made, changed, removed.
+
+use super::*;
+
+const PEOPLE: &str = "/en/staff/people";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_role_is_made_changed_and_removed_by_page() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "administrator").await;
+    shopper.staff_in(&rosa, "").await;
+    let new = shopper.get("/en/staff/people/new-role").await;
+    assert!(new.body.contains("value=\"scan\"") && !new.body.contains("value=\"shop\""));
+    let empty =
+        shopper.post("/en/staff/people/new-role", "name=Night+%3Cb%3Edesk&revision=0").await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(empty.body.contains("id=\"actions-error\""), "{}", empty.body);
+    assert!(empty.body.contains("value=\"Night &lt;b&gt;desk\""), "what was typed is kept");
+    let form = "name=Night+%3Cb%3Edesk&revision=0&action=scan&action=read-timeline&action=shop";
+    let made = shopper.post("/en/staff/people/new-role", form).await;
+    assert_eq!(made.location(), format!("{PEOPLE}?done=role-saved"), "{}", made.body);
+    let list = shopper.get(PEOPLE).await;
+    assert!(list.body.contains("Night &lt;b&gt;desk"), "{}", list.body);
+    let page = "/en/staff/people/roles/own-night-b-desk";
+    assert!(list.body.contains(page));
+    let opened = shopper.get(page).await;
+    assert_eq!(opened.body.matches(" checked").count(), 2, "{}", opened.body);
+    let revision = opened.field("revision").to_owned();
+    let change = format!("name=Night&revision={revision}&action=scan");
+    assert_eq!(shopper.post(page, &change).await.location(), format!("{PEOPLE}?done=role-saved"));
+    let again = shopper.post(page, &change).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(again.body.contains("Somebody else has changed this role"), "{}", again.body);
+
+    let bruno = "email=bruno%40example.org&name=Bruno&role=own-night-b-desk&scope=*";
+    assert_eq!(shopper.post("/en/staff/people/add", bruno).await.status, StatusCode::OK);
+    let held = shopper.post(&format!("{page}/remove"), "revision=2").await;
+    assert!(held.body.contains("1 person has this role"), "{}", held.body);
+    shopper.post("/en/staff/people/take-role", bruno).await;
+    let gone = shopper.post(&format!("{page}/remove"), "revision=2").await;
+    assert_eq!(gone.location(), format!("{PEOPLE}?done=role-removed"));
+    for path in [page, "/en/staff/people/roles/door", "/en/staff/people/roles/%00"] {
+        assert_eq!(shopper.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+        let sent = shopper.post(path, "name=Mine&revision=0&action=scan").await;
+        assert!(sent.status.is_client_error(), "{path}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_does_not_look_after_the_staff_makes_no_role() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    for path in ["/en/staff/people/new-role", "/en/staff/people/roles/door"] {
+        assert_eq!(shopper.get(path).await.status, StatusCode::FORBIDDEN, "{path}");
+    }
+    let sent = shopper.post("/en/staff/people/new-role", "name=Mine&revision=0&action=scan").await;
+    assert_eq!(sent.status, StatusCode::FORBIDDEN);
+}
+
+/// The link in the newest mail.
+fn mailed(shopper: &Shopper) -> Option<String> {
+    let mails = shopper.stage.mail.mails();
+    let mail = mails.iter().rfind(|mail| mail.text.contains("/staff/password/"))?;
+    let (_, rest) = mail.text.split_once("http://localhost:3000")?;
+    rest.split_whitespace().next().map(str::to_owned)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_forgotten_password_is_set_by_mail_and_code() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "finance").await;
+    let door = shopper.get("/en/staff/sign-in").await;
+    assert!(door.body.contains("/en/staff/forgotten-password"));
+    let page = "/en/staff/forgotten-password";
+    let known = shopper.post(page, "email=rosa%40example.org").await;
+    let unknown = shopper.post(page, "email=nobody%40example.org").await;
+    assert_eq!((known.status, &known.body), (StatusCode::OK, &unknown.body), "never said whose");
+    house::jobs::tick(&shopper.stage.house).await;
+    let link = mailed(&shopper).expect("a link");
+    let opened = shopper.get(&link).await;
+    assert!(opened.body.contains("value=\"rosa@example.org\""), "{}", opened.body);
+    let wrong = "password=and+falls+at+eleven&again=and+falls+at+eleven&code=000000";
+    let refused = shopper.post(&link, wrong).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("id=\"code-error\"") && !refused.body.contains("eleven"));
+    shopper.stage.clock.advance_ms(60_000);
+    let code = testing::app_code(&rosa.totp_secret, shopper.stage.house.now());
+    let right = wrong.replace("000000", &code);
+    let done = shopper.post(&link, &right).await;
+    assert_eq!(done.location(), "/en/staff/sign-in?done=new-password", "{}", done.body);
+    let gone = shopper.get(&link).await;
+    assert_eq!(gone.status, StatusCode::GONE);
+    assert!(gone.body.contains("more than an hour old"), "{}", gone.body);
+    let odd = shopper.get("/en/staff/password/x").await;
+    assert_eq!(odd.status, StatusCode::GONE);
+}

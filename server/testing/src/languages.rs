@@ -1,0 +1,32 @@
+//! A house that speaks more languages than the program brings along.
+
+use super::Stage;
+use house::{House, locales::Locales};
+use std::{fs, path::Path, sync::Arc};
+
+impl Stage {
+    /// The same house with the languages of a folder of `docs` beside the project's own.
+    pub fn speak_from(&mut self, folder: &str) {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let mut files = Vec::new();
+        for language in fs::read_dir(root.join("locales")).expect("locales").flatten() {
+            let code = language.file_name().to_string_lossy().into_owned();
+            for file in fs::read_dir(language.path()).expect("a language").flatten() {
+                let name = file.file_name().to_string_lossy().into_owned();
+                let text = fs::read_to_string(file.path()).expect("readable");
+                files.push((format!("{code}/{name}"), text));
+            }
+        }
+        let folder = root.join("docs").join(folder);
+        let locales = Locales::load(&files, Some(&folder)).expect("languages of the folder");
+        self.house = House::new(
+            self.store().clone(),
+            self.clock.clone(),
+            Arc::new(house::chance::SeededChance::new(9)),
+            self.house.ports().clone(),
+            self.house.settings().clone(),
+            Arc::new(locales),
+            super::work(),
+        );
+    }
+}

@@ -1,0 +1,194 @@
+//! What colleagues changed last of what the shop says and shows: who, when, and what before.
+
+use crate::edit::{TextRefusal, key};
+use domain::{
+    actor::{Action, Actor},
+    moment::Moment,
+};
+use house::{Failure, House};
+use season_tables::{
+    content_changes::{self, MessageChange},
+    texts::{self, Revision},
+};
+use serde_json::Value;
+use std::{cmp::Reverse, collections::BTreeMap};
+use store::Conn;
+
+/// Of the list.
+pub const CHANGES_MAX: usize = 100;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContentChange {
+    pub at: Moment,
+    /// A person's name, or the command or job.
+    pub who: String,
+    pub what: ChangedContent,
+    pub step: ChangeStep,
+    /// Empty: nothing was said.
+    pub before: String,
+    pub after: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ChangedContent {
+    Message {
+        id: String,
+        language: String,
+    },
+    /// The last part of the text's key, such as `synopsis`.
+    Production {
+        key: String,
+        part: String,
+        language: String,
+    },
+    Announcement,
+    Look,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangeStep {
+    Draft,
+    Review,
+    Scheduled,
+    Published,
+    /// What was delivered is said again.
+    Default,
+    Discarded,
+}
+
+/// The last changes, and who made any: (account, name).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changes {
+    pub all: Vec<ContentChange>,
+    pub people: Vec<(String, String)>,
+}
+
+/// `who`: an account; empty: everybody's. `language`: in which the message on every page is told.
+///
+/// # Errors
+/// The reader may not edit texts.
+pub async fn changes(
+    house: &House,
+    actor: &Actor,
+    who: &str,
+    language: &str,
+) -> Result<Changes, Failure<TextRefusal>> {
+    let permitted = actor.permit(Action::EditTexts, "*");
+    permitted.map_err(|_| Failure::Refused(TextRefusal::NotPermitted))?;
+    let mut conn = house.store().read().await?;
+    let most = i64::try_from(CHANGES_MAX).unwrap_or(i64::MAX);
+    let mut all = messages(house, &mut conn, who).await?;
+    for it in content_changes::productions(&mut conn, who, most).await? {
+        let mut parts = it.key.splitn(3, '.').skip(1).map(str::to_owned);
+        let (Some(key), Some(part)) = (parts.next(), parts.next()) else { continue };
+        all.push(ContentChange {
+            at: it.written.at,
+            who: it.written.who,
+            what: ChangedContent::Production { key, part, language: it.language },
+            step: ChangeStep::Published,
+            before: it.former,
+            after: it.body,
+        });
+    }
+    for it in content_changes::announcements(&mut conn, who, most).await? {
+        all.push(ContentChange {
+            at: it.written.at,
+            who: it.written.who,
+            what: ChangedContent::Announcement,
+            step: ChangeStep::Published,
+            before: announced(house, &it.former, language),
+            after: announced(house, &it.body, language),
+        });
+    }
+    for written in content_changes::looks(&mut conn, who, most).await? {
+        all.push(ContentChange {
+            at: written.at,
+            who: written.who,
+            what: ChangedContent::Look,
+            step: ChangeStep::Published,
+            before: String::new(),
+            after: String::new(),
+        });
+    }
+    all.sort_by_key(|it| Reverse(it.at));
+    all.truncate(CHANGES_MAX);
+    Ok(Changes { all, people: content_changes::people(&mut conn).await? })
+}
+
+async fn messages(house: &House, conn: &mut Conn, who: &str) -> anyhow::Result<Vec<ContentChange>> {
+    let most = i64::try_from(CHANGES_MAX).unwrap_or(i64::MAX);
+    let mut known: BTreeMap<String, Vec<Revision>> = BTreeMap::new();
+    let mut changes = Vec::new();
+    for row in content_changes::messages(conn, who, most).await? {
+        let detail: Value = serde_json::from_str(&row.detail)?;
+        let said = |name: &str| detail[name].as_str().unwrap_or_default().to_owned();
+        let (id, language) = (said("id"), said("language"));
+        if !known.contains_key(&id) {
+            known.insert(id.clone(), texts::revisions(conn, &key(&id)).await?);
+        }
+        let revisions = known.get(&id).map(Vec::as_slice).unwrap_or_default();
+        let revision = detail["revision"].as_i64();
+        changes.extend(change(house, row, revisions, Named { id, language, revision }));
+    }
+    Ok(changes)
+}
+
+/// What a row of the journal names.
+struct Named {
+    id: String,
+    language: String,
+    /// None: a draft was discarded.
+    revision: Option<i64>,
+}
+
+/// None: it says nothing otherwise, such as a language that may stand in for another.
+fn change(
+    house: &House,
+    row: MessageChange,
+    revisions: &[Revision],
+    named: Named,
+) -> Option<ContentChange> {
+    let Named { id, language, revision } = named;
+    let step = match row.action.as_str() {
+        "text.draft" => ChangeStep::Draft,
+        "text.review" => ChangeStep::Review,
+        "text.schedule" => ChangeStep::Scheduled,
+        "text.publish" => ChangeStep::Published,
+        "text.discard" => ChangeStep::Discarded,
+        _ => return None,
+    };
+    let delivered = house.locales().delivered(&language).and_then(|all| all.get(&id));
+    let delivered = delivered.map(|it| it.pattern.clone()).unwrap_or_default();
+    let body = |it: &Revision| match it.body.is_empty() {
+        true => delivered.clone(),
+        false => it.body.clone(),
+    };
+    let own = revisions.iter().filter(|it| it.language == language);
+    let is_default = |it: &&Revision| Some(it.revision) == revision && it.body.is_empty();
+    let step = match step {
+        ChangeStep::Published if own.clone().any(|it| is_default(&it)) => ChangeStep::Default,
+        step => step,
+    };
+    let after = own.clone().find(|it| Some(it.revision) == revision).map(body);
+    let former = own.filter(|it| revision.is_some_and(|newer| it.revision < newer));
+    let before = former.max_by_key(|it| it.revision).map(body);
+    let is_discarded = step == ChangeStep::Discarded;
+    Some(ContentChange {
+        at: row.written.at,
+        who: row.written.who,
+        step,
+        before: before
+            .unwrap_or_else(|| if is_discarded { String::new() } else { delivered.clone() }),
+        after: after.unwrap_or_default(),
+        what: ChangedContent::Message { id, language },
+    })
+}
+
+/// What the message on every page says, in this language or in the house's own.
+fn announced(house: &House, body: &str, language: &str) -> String {
+    let body: Value = serde_json::from_str(body).unwrap_or_default();
+    let own = house.locales().fallback();
+    let said = [language, own.language()].into_iter();
+    let mut said = said.filter_map(|language| body["texts"][language].as_str());
+    said.find(|text| !text.is_empty()).unwrap_or_default().to_owned()
+}

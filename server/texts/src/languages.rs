@@ -1,0 +1,185 @@
+//! Which languages the house speaks: switched on, off and ordered by its staff. Its own is always
+//! spoken and stands in for the others, also where one was switched off.
+
+use crate::{house_words, shown::views};
+use anyhow::Context;
+use domain::{
+    actor::{Action, Actor, Channel, Reach},
+    moment::Moment,
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
+use season::catalogue::{Catalogue, catalogue_with, change_catalogue};
+use season_tables::{
+    spoken_languages::{self, SpokenRow},
+    texts,
+};
+use serde_json::json;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+use store::Conn;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LanguagesRefusal {
+    NotPermitted,
+    /// Somebody else has chosen meanwhile.
+    Changed,
+    /// There is no such language beside the house's own, or it is named twice.
+    Unknown(String),
+    /// A shop in production says its name and addresses in every language that it speaks: what this
+    /// language lacks.
+    HouseUnsaid {
+        language: String,
+        keys: Vec<String>,
+    },
+}
+
+/// What staff choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Languages {
+    /// The house's own first, then those that are spoken in their order, then the others.
+    pub all: Vec<LanguageState>,
+    /// Zero: nobody has chosen yet.
+    pub revision: i64,
+    /// When and by whom; None: nobody has chosen yet.
+    pub written: Option<(Moment, String)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LanguageState {
+    pub code: String,
+    pub is_spoken: bool,
+    /// How many of the shop's texts the house's own language says for it.
+    pub untranslated: usize,
+    /// Titles, in the reader's language, of productions still to come that lack texts in it.
+    pub productions: Vec<String>,
+    /// What the house hasn't said in it about itself, by its keys.
+    pub unsaid: Vec<String>,
+}
+
+/// # Errors
+/// The actor may not publish texts.
+pub async fn current(
+    house: &House,
+    actor: &Actor,
+    reader: &str,
+) -> Result<Languages, Failure<LanguagesRefusal>> {
+    permit(actor)?;
+    let mut conn = house.store().read().await?;
+    let newest = spoken_languages::newest(&mut conn).await?;
+    let catalogue = catalogue_with(house, &mut conn).await?;
+    let mut untranslated: BTreeMap<String, usize> = BTreeMap::new();
+    for (_, languages) in views(house, &texts::messages(&mut conn).await?) {
+        for view in languages.iter().filter(|view| view.shown().is_empty()) {
+            *untranslated.entry(view.language.clone()).or_default() += 1;
+        }
+    }
+    let (locales, now) = (house.locales(), house.now());
+    let spoken = locales.languages();
+    let state = |code: &str| LanguageState {
+        code: code.to_owned(),
+        is_spoken: spoken.contains(&code),
+        untranslated: untranslated.get(code).copied().unwrap_or_default(),
+        productions: lacking(&catalogue, code, now)
+            .map(|slug| catalogue.title(slug, reader))
+            .collect(),
+        unsaid: house_words::unsaid(house, code),
+    };
+    Ok(Languages {
+        all: locales.known().into_iter().map(state).collect(),
+        revision: newest.as_ref().map_or(0, |row| row.revision),
+        written: newest.map(|row| (row.written_at, row.author)),
+    })
+}
+
+/// Productions with performances to come that say less in this language than in the house's own.
+fn lacking<'a>(
+    catalogue: &'a Catalogue,
+    language: &'a str,
+    now: Moment,
+) -> impl Iterator<Item = &'a str> {
+    let coming = catalogue.listings().filter(move |it| it.row.starts_at > now);
+    let coming: BTreeSet<&str> = coming.map(|it| it.row.production_slug.as_str()).collect();
+    coming.into_iter().filter(move |slug| {
+        let of = format!("production.{slug}.");
+        catalogue.untranslated(slug, language).iter().any(|key| key.starts_with(&of))
+    })
+}
+
+/// From the next page on the house speaks these, in this order, after its own.
+///
+/// # Errors
+/// See `LanguagesRefusal`. Nothing is written then.
+pub async fn choose(
+    house: &House,
+    actor: &Actor,
+    others: &[String],
+    seen: i64,
+) -> Result<(), Failure<LanguagesRefusal>> {
+    permit(actor)?;
+    check(house, others).map_err(Failure::Refused)?;
+    let body = serde_json::to_string(others).context("languages as JSON")?;
+    let work = Arc::new((actor.clone(), body, others.to_vec()));
+    house
+        .write(move |house, tx| {
+            let work = work.clone();
+            Box::pin(async move {
+                let (actor, body, others) = &*work;
+                // Whoever chooses meanwhile waits here.
+                let change = &mut change_catalogue(&house, tx).await?;
+                let newest = spoken_languages::newest(change).await?.map_or(0, |it| it.revision);
+                if seen != newest {
+                    return Err(Failure::Refused(LanguagesRefusal::Changed));
+                }
+                let author = actor.identity();
+                let author = if author.is_empty() { actor.kind() } else { &author };
+                let revision = spoken_languages::append(change, body, author, house.now()).await?;
+                let entry = JournalEntry {
+                    channel: Channel::Web.as_str(),
+                    action: "languages.choose",
+                    subject: Subject::Text,
+                    detail: json!({ "revision": revision, "languages": others }),
+                };
+                Ok(journal::record(&house, change, actor, entry).await?)
+            })
+        })
+        .await
+}
+
+fn check(house: &House, others: &[String]) -> Result<(), LanguagesRefusal> {
+    let locales = house.locales();
+    let own = locales.fallback();
+    let mut seen = BTreeSet::from([own.language()]);
+    for code in others {
+        if locales.get_known(code).is_none() || !seen.insert(code) {
+            return Err(LanguagesRefusal::Unknown(code.clone()));
+        }
+        // Those that are spoken already are asked for when the shop starts.
+        let is_new = locales.get(code).is_none();
+        let keys = house_words::unsaid(house, code);
+        if is_new && house.settings().requires_texts && !keys.is_empty() {
+            return Err(LanguagesRefusal::HouseUnsaid { language: code.clone(), keys });
+        }
+    }
+    Ok(())
+}
+
+/// As staff chose last. None: nobody has chosen yet.
+pub(crate) async fn chosen(conn: &mut Conn) -> anyhow::Result<Option<Vec<String>>> {
+    let Some(SpokenRow { body, revision, .. }) = spoken_languages::newest(conn).await? else {
+        return Ok(None);
+    };
+    let chosen = serde_json::from_str(&body);
+    chosen.map(Some).with_context(|| format!("revision {revision} of the languages"))
+}
+
+fn permit(actor: &Actor) -> Result<(), Failure<LanguagesRefusal>> {
+    match actor.reach(Action::PublishTexts) {
+        Reach::All => Ok(()),
+        Reach::Some(_) | Reach::Nothing => Err(Failure::Refused(LanguagesRefusal::NotPermitted)),
+    }
+}
