@@ -98,12 +98,6 @@ pub struct PictureWords {
 }
 
 pub fn section(locale: &Locale, form: PictureForm<'_>) -> impl IntoView + use<> {
-    let error = form.wrong.map(|why| words(locale, why));
-    let is_wrong = error.is_some();
-    let megabytes = i64::try_from(BYTES_MAX / 1024 / 1024).unwrap_or_default();
-    let hint = [("side", SIDE_MIN.into()), ("megabytes", megabytes.into())];
-    let hint = locale.text_with("staff-production-upload-hint", &hint);
-    let described = if is_wrong { "picture-hint picture-error" } else { "picture-hint" };
     let now = form.now.as_ref().map(|(src, width, height)| {
         view! {
             <img
@@ -125,24 +119,7 @@ pub fn section(locale: &Locale, form: PictureForm<'_>) -> impl IntoView + use<> 
                 {now}
                 <form method="post" action=form.upload enctype="multipart/form-data" class="flow">
                     <input type="hidden" name="seen" value=form.seen/>
-                    <div class=wrong_class("field", is_wrong)>
-                        <label class="field__label" for="picture">
-                            {locale.text("staff-production-upload-file")}
-                        </label>
-                        <p class="field__hint" id="picture-hint">{hint}</p>
-                        <input
-                            type="file"
-                            id="picture"
-                            name="picture"
-                            accept="image/jpeg,image/png,image/webp"
-                            aria-invalid=is_wrong.then_some("true")
-                            aria-describedby=described
-                        />
-                        {error
-                            .map(|error| {
-                                view! { <p class="field__error" id="picture-error">{error}</p> }
-                            })}
-                    </div>
+                    {file_field(locale, form.wrong)}
                     <button class="button button--quiet" type="submit">
                         {locale.text(form.words.upload)}
                     </button>
@@ -153,11 +130,41 @@ pub fn section(locale: &Locale, form: PictureForm<'_>) -> impl IntoView + use<> 
     }
 }
 
-/// Pressed where it matters, or typed.
-fn focus_form(locale: &Locale, form: &PictureForm<'_>, shown: &Shown) -> impl IntoView + use<> {
-    let (action, seen) = (form.focus.clone(), form.seen.clone());
+/// Where a file is chosen, and what is wrong with the last one.
+pub fn file_field(locale: &Locale, wrong: Option<WrongPicture>) -> impl IntoView + use<> {
+    let error = wrong.map(|why| words(locale, why));
+    let is_wrong = error.is_some();
+    let megabytes = i64::try_from(BYTES_MAX / 1024 / 1024).unwrap_or_default();
+    let hint = [("side", SIDE_MIN.into()), ("megabytes", megabytes.into())];
+    let hint = locale.text_with("staff-production-upload-hint", &hint);
+    let described = if is_wrong { "picture-hint picture-error" } else { "picture-hint" };
+    view! {
+        <div class=wrong_class("field", is_wrong)>
+            <label class="field__label" for="picture">
+                {locale.text("staff-production-upload-file")}
+            </label>
+            <p class="field__hint" id="picture-hint">{hint}</p>
+            <input
+                type="file"
+                id="picture"
+                name="picture"
+                accept="image/jpeg,image/png,image/webp"
+                aria-invalid=is_wrong.then_some("true")
+                aria-describedby=described
+            />
+            {error.map(|error| view! { <p class="field__error" id="picture-error">{error}</p> })}
+        </div>
+    }
+}
+
+/// The height of a picture on which the middle is pressed, in CSS pixels.
+pub fn pressed_high(shown: &Shown) -> u64 {
     let (wide, high) = shown.sides;
-    let high = (u64::from(PRESSED_WIDE) * u64::from(high) / u64::from(wide.max(1))).max(1);
+    (u64::from(PRESSED_WIDE) * u64::from(high) / u64::from(wide.max(1))).max(1)
+}
+
+/// The middle, typed in percent of width and height.
+pub fn middle_fields(locale: &Locale, shown: &Shown) -> impl IntoView + use<> {
     let number = |id: &'static str, name: &'static str, label: &str, value: u8| {
         view! {
             <div class="field">
@@ -174,6 +181,16 @@ fn focus_form(locale: &Locale, form: &PictureForm<'_>, shown: &Shown) -> impl In
             </div>
         }
     };
+    view! {
+        {number("focus-x", "x", "staff-production-focus-x", shown.focus.x)}
+        {number("focus-y", "y", "staff-production-focus-y", shown.focus.y)}
+    }
+}
+
+/// Pressed where it matters, or typed.
+fn focus_form(locale: &Locale, form: &PictureForm<'_>, shown: &Shown) -> impl IntoView + use<> {
+    let (action, seen) = (form.focus.clone(), form.seen.clone());
+    let high = pressed_high(shown);
     view! {
         <div class="flow">
             <h3>{locale.text("staff-production-focus-title")}</h3>
@@ -193,8 +210,7 @@ fn focus_form(locale: &Locale, form: &PictureForm<'_>, shown: &Shown) -> impl In
             </form>
             <form method="post" action=action class="desk-filter">
                 <input type="hidden" name="seen" value=seen/>
-                {number("focus-x", "x", "staff-production-focus-x", shown.focus.x)}
-                {number("focus-y", "y", "staff-production-focus-y", shown.focus.y)}
+                {middle_fields(locale, shown)}
                 <button class="button button--quiet" type="submit">
                     {locale.text(form.words.focus_set)}
                 </button>

@@ -2,7 +2,7 @@
 
 use crate::{
     context::StaffContext,
-    picture_form::{PRESSED_WIDE, WrongPicture, words},
+    picture_form::{PRESSED_WIDE, WrongPicture, file_field, middle_fields, pressed_high},
     production::{Sent, page},
     production_form::{Fields, back},
     shell::not_permitted,
@@ -17,14 +17,13 @@ use domain::{
 };
 use house::{Failure, locales::Locale};
 use leptos::prelude::*;
-use pictures::{BYTES_MAX, Focus, SIDE_MIN};
+use pictures::Focus;
 use season::{
     contents::{ProductionContents, production},
     pictures::{PictureRefusal, Shown, refocus, upload},
 };
 use ui::{
     error::Stop,
-    field::wrong_class,
     route::{picture_whole, poster_small},
     staff_route::StaffTarget,
 };
@@ -129,17 +128,11 @@ pub fn section(
     shown: Option<&Shown>,
 ) -> impl IntoView + use<> {
     let action = StaffTarget::Picture(contents.key.clone()).path(locale.language());
-    let error = sent.picture.map(|why| words(locale, why));
-    let is_wrong = error.is_some();
     let is_lost = shown.is_none() && is_uploaded(&contents.poster);
     let lost = is_lost.then(|| {
         let words = locale.text("staff-productions-no-picture");
         view! { <p class="small"><span class="desk-mark">{words}</span></p> }
     });
-    let megabytes = i64::try_from(BYTES_MAX / 1024 / 1024).unwrap_or_default();
-    let hint = [("side", SIDE_MIN.into()), ("megabytes", megabytes.into())];
-    let hint = locale.text_with("staff-production-upload-hint", &hint);
-    let described = if is_wrong { "picture-hint picture-error" } else { "picture-hint" };
     view! {
         <section class="flow desk-part" aria-labelledby="picture-title">
             <h2 class="desk-section__title" id="picture-title">
@@ -155,24 +148,7 @@ pub fn section(
                     alt=locale.text("staff-production-picture-now")
                 />
                 <div class="flow">
-                    <div class=wrong_class("field", is_wrong)>
-                        <label class="field__label" for="picture">
-                            {locale.text("staff-production-upload-file")}
-                        </label>
-                        <p class="field__hint" id="picture-hint">{hint}</p>
-                        <input
-                            type="file"
-                            id="picture"
-                            name="picture"
-                            accept="image/jpeg,image/png,image/webp"
-                            aria-invalid=is_wrong.then_some("true")
-                            aria-describedby=described
-                        />
-                        {error
-                            .map(|error| {
-                                view! { <p class="field__error" id="picture-error">{error}</p> }
-                            })}
-                    </div>
+                    {file_field(locale, sent.picture)}
                     <button class="button button--quiet" type="submit" formaction=action>
                         {locale.text("staff-production-upload")}
                     </button>
@@ -191,24 +167,7 @@ fn focus_form(
     shown: &Shown,
 ) -> impl IntoView + use<> {
     let action = StaffTarget::Focus(contents.key.clone()).path(locale.language());
-    let (wide, high) = shown.sides;
-    let high = (u64::from(PRESSED_WIDE) * u64::from(high) / u64::from(wide.max(1))).max(1);
-    let number = |id: &'static str, name: &'static str, label: &str, value: u8| {
-        view! {
-            <div class="field">
-                <label class="field__label" for=id>{locale.text(label)}</label>
-                <input
-                    class="field__input"
-                    type="number"
-                    min="0"
-                    max="100"
-                    id=id
-                    name=name
-                    value=value.to_string()
-                />
-            </div>
-        }
-    };
+    let high = pressed_high(shown);
     view! {
         <div class="flow">
             <h3>{locale.text("staff-production-focus-title")}</h3>
@@ -227,8 +186,7 @@ fn focus_form(
                 />
             </p>
             <div class="desk-filter">
-                {number("focus-x", "x", "staff-production-focus-x", shown.focus.x)}
-                {number("focus-y", "y", "staff-production-focus-y", shown.focus.y)}
+                {middle_fields(locale, shown)}
                 <button class="button button--quiet" type="submit" formaction=action>
                     {locale.text("staff-production-focus-set")}
                 </button>

@@ -28,8 +28,9 @@ impl Worn {
         let Some(catalogue) = last(&shop.house) else { return Self::default() };
         let brands = &catalogue.brands;
         let found = match route {
-            Route::Production(slug) => {
-                brands.of_all(catalogue.of_production(slug).map(|listing| listing.row.id))
+            Route::Production(address) => {
+                let key = catalogue.addresses.key(address);
+                brands.of_all(catalogue.of_production(key).map(|listing| listing.row.id))
             }
             Route::Performance(slug)
             | Route::Seats(slug)
