@@ -8,6 +8,11 @@ const PAGE: &str = "/en/staff/brands";
 /// With a brand of this name.
 async fn branded(name: &str, scope: &str) -> Shopper {
     let mut shopper = Shopper::enter().await;
+    brand(&mut shopper, name, scope).await;
+    shopper
+}
+
+async fn brand(shopper: &mut Shopper, name: &str, scope: &str) {
     let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
     shopper.staff_in(&rosa, "").await;
     let added = shopper.post(PAGE, "key=retiro&name=Retiro").await;
@@ -17,7 +22,6 @@ async fn branded(name: &str, scope: &str) -> Shopper {
     assert_eq!(done.location(), format!("{PAGE}/retiro?done=brand"), "{}", done.body);
     let late = shopper.post(&format!("{PAGE}/retiro"), &form).await;
     assert!(late.body.contains("Somebody else has changed the look"), "{}", late.body);
-    shopper
 }
 
 /// The address of a page's style sheet.
@@ -75,4 +79,28 @@ async fn basket_checkout_and_order_have_the_look_of_all_that_is_in_them() {
     for path in ["/en/checkout", "/en/basket", "/en/productions/tosca"] {
         assert!(!sheet(&mut shopper, path).await.contains("brand-"), "{path}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_production_at_another_address_has_its_brand_too() {
+    use ::season::contents::{Edit, production, save};
+    let mut shopper = Shopper::enter().await;
+    let (house, console) = (shopper.stage.house.clone(), domain::actor::Actor::Console);
+    let folder = testing::season_example(&[]);
+    let import = ::season::season_import::import_season;
+    import(&house, &console, &folder, false).await.expect("a good season");
+    brand(&mut shopper, "Retiro", "production%3Acarmen").await;
+    let now = production(&house, &console, "carmen").await.expect("a production");
+    let edit = Edit {
+        address: "carmen-again".to_owned(),
+        genre: now.genre.as_str().to_owned(),
+        minutes: now.minutes.to_string(),
+        intervals: now.intervals.to_string(),
+        texts: now.texts,
+        fitting: Vec::new(),
+        seen: now.version,
+    };
+    save(&house, &console, "carmen", &edit).await.expect("saved");
+    let path = "/en/productions/carmen-again";
+    assert!(sheet(&mut shopper, path).await.contains("style/brand-retiro-2.css"));
 }
