@@ -137,4 +137,5 @@ fn origin_check(public_url: &str) -> anyhow::Result<CsrfLayer> {
 }
 
 #[cfg(test)]
+#[path = "../tests/router/mod.rs"]
 mod tests;
