@@ -2,7 +2,8 @@
 
 import { LANGUAGE, expect, test } from './helpers/fixtures';
 import {
-  clickSeats, freeTogether, hold, holdChosen, isMine, isTaken, openPlan, planLives, pressSeat, seat,
+  afterPress, clickSeats, freeTogether, hold, holdChosen, isMine, isTaken, openPlan, planLives,
+  pressSeat, seat,
 } from './helpers/plan';
 import { emptyBasket } from './helpers/shopper';
 
@@ -148,6 +149,7 @@ test('what one tab holds, another tab of the same browser shows as held and not 
   await expect(seat(second, place)).toHaveClass(isMine);
   await expect(seat(second, place)).not.toHaveClass(isTaken);
   // Given back in the first, it is anybody's in both.
+  await afterPress(page, place);
   await pressSeat(page, place);
   await page.locator('.seat-card [data-press=choose]').click();
   await expect(seat(page, place)).not.toHaveClass(isMine);

@@ -56,18 +56,18 @@ pub fn draw(writer: &mut SheetWriter, front: &CardFront<'_>) -> Result<()> {
     });
     let to_top = FOLD_Y - 48.0 - to.as_ref().map_or(8.0, |to| to.height());
     let bottom = if to.is_some() { to_top - 24.0 } else { to_top };
-    // With a picture: what lies between the house's name and the rule above the heading.
-    let room = front.picture.map_or(120.0, |_| bottom - house_top - house.height() - 40.0);
+    // With a picture: what lies below the house's name.
+    let room = front.picture.map_or(120.0, |_| bottom - house_top - house.height() - 24.0);
     let least = if front.picture.is_some() { 18.0 } else { 28.0 };
     let style = Style { leading: 1.0, ..Style::fixed(Face::Serif, front.size).shrinking_to(least) };
     let heading = writer.setter.set(front.heading, style, Room::new(WIDTH, room));
     let top = bottom - heading.height();
-    let pen = Pen { ink: Ink::Red, width: 1.6, dash: 0.0 };
-    writer.ornament(|w| {
-        let (from, to) = (MARGIN + 0.8, MARGIN + 44.0);
-        let rule = top - if front.picture.is_some() { 16.0 } else { 24.0 };
-        w.rule(pen, Point::from_xy(from, rule), Point::from_xy(to, rule));
-    });
+    // A picture is ornament enough.
+    if front.picture.is_none() {
+        let pen = Pen { ink: Ink::Red, width: 1.6, dash: 0.0 };
+        let (from, to, rule) = (MARGIN + 0.8, MARGIN + 44.0, top - 24.0);
+        writer.ornament(|w| w.rule(pen, Point::from_xy(from, rule), Point::from_xy(to, rule)));
+    }
     writer.text(&heading, MARGIN, top, Ink::Black, Role::Title);
     if let Some(to) = to {
         writer.text(&to, MARGIN, to_top, Ink::Grey, Role::Paragraph);
