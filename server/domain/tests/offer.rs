@@ -1,6 +1,6 @@
 //! Fitting performances into a package's groups, against a slow obvious model.
 
-use domain::offer::fit::{Wanted, fit};
+use domain::offer::fit::{Wanted, fit, is_enough};
 use proptest::{collection::vec, prelude::*, sample::subsequence};
 
 /// Tries every assignment: None when some performance has no room, else the least that can lack.
@@ -19,6 +19,21 @@ fn least_lacking(groups: &[Wanted], chosen: &[usize], counts: &mut Vec<u32>) -> 
         }
     }
     best
+}
+
+/// Tries every assignment, each performance in one of its groups or left out.
+fn can_fill(groups: &[Wanted], performances: &[usize], counts: &mut Vec<u32>) -> bool {
+    let Some((first, rest)) = performances.split_first() else {
+        return groups.iter().zip(counts.iter()).all(|(group, count)| *count >= group.least);
+    };
+    let can_in = |at: usize, counts: &mut Vec<u32>| {
+        counts[at] += 1;
+        let can = can_fill(groups, rest, counts);
+        counts[at] -= 1;
+        can
+    };
+    can_fill(groups, rest, counts)
+        || (0..groups.len()).any(|at| groups[at].performances.contains(first) && can_in(at, counts))
 }
 
 fn groups() -> impl Strategy<Value = Vec<Wanted>> {
@@ -44,5 +59,13 @@ proptest! {
         if let Some(lacking) = model {
             prop_assert_eq!(found.lacking.iter().sum::<u32>(), lacking);
         }
+    }
+
+    #[test]
+    fn what_is_enough_is_known(
+        groups in groups(), performances in subsequence((0..7).collect::<Vec<usize>>(), 0..=7),
+    ) {
+        let model = can_fill(&groups, &performances, &mut vec![0; groups.len()]);
+        prop_assert_eq!(is_enough(&groups, performances.into_iter()), model);
     }
 }

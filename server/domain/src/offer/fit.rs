@@ -23,10 +23,30 @@ impl Fit {
     }
 }
 
+/// Whether these performances (each once) fill all that the groups want at least. It looks at no more
+/// of them than it takes: offers of a whole season have hundreds.
+pub fn is_enough(groups: &[Wanted], performances: impl Iterator<Item = usize>) -> bool {
+    let slots = slots(groups, 0);
+    let mut matching =
+        Matching { groups, slots: &slots, chosen: Vec::new(), holder: vec![None; slots.len()] };
+    let mut lacking = slots.len();
+    for performance in performances {
+        if lacking == 0 {
+            break;
+        }
+        matching.chosen.push(performance);
+        let last = matching.chosen.len() - 1;
+        let is_placed = matching.place(last, &mut vec![false; slots.len()], slots.len());
+        lacking -= usize::from(is_placed);
+    }
+    lacking == 0
+}
+
 /// Fits the chosen performances (each once) into the groups.
 pub fn fit(groups: &[Wanted], chosen: &[usize]) -> Fit {
     let slots = slots(groups, chosen.len());
-    let mut matching = Matching { groups, slots: &slots, chosen, holder: vec![None; slots.len()] };
+    let holder = vec![None; slots.len()];
+    let mut matching = Matching { groups, slots: &slots, chosen: chosen.to_vec(), holder };
     // What must be filled first: a slot that was filled once stays so when performances move.
     let required = slots.iter().filter(|slot| slot.is_required).count();
     for performance in 0..chosen.len() {
@@ -71,7 +91,7 @@ fn slots(groups: &[Wanted], chosen: usize) -> Vec<Slot> {
 struct Matching<'m> {
     groups: &'m [Wanted],
     slots: &'m [Slot],
-    chosen: &'m [usize],
+    chosen: Vec<usize>,
     /// Which of the chosen takes a slot.
     holder: Vec<Option<usize>>,
 }

@@ -2,7 +2,7 @@
 
 use super::{
     OfferKind,
-    fit::{Wanted, fit},
+    fit::{Wanted, fit, is_enough},
     package::{PackageRules, Seats, Take},
 };
 use crate::{
@@ -128,8 +128,7 @@ impl Offering {
 
     fn can_be_made_of(&self, performances: &[&Arc<Listing>]) -> bool {
         let indexes = performances.iter().filter_map(|listing| self.index_of(listing.row.id));
-        let indexes: Vec<usize> = indexes.collect();
-        fit(&self.wanted, &indexes).lacking.iter().all(|lacking| *lacking == 0)
+        is_enough(&self.wanted, indexes)
     }
 
     /// Fewest performances that make it.
