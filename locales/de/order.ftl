@@ -85,6 +85,9 @@ order-calendar-file = termine.ics
 order-resend = E-Mail erneut senden
 # Shares the performance's page, not the order.
 order-share = Freunden davon erzählen
+order-share-by = Teilen über { $name }
+# What friends are sent with the link of the performance.
+order-share-words = Ich gehe zu „{ $title }“: { $when }. Kommst du mit?
 order-resent = Wir senden Ihnen die Karten noch einmal, mit denselben Codes.
 
 # Auf einer Karte, vor dem jeweiligen Wert.

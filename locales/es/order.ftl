@@ -85,6 +85,9 @@ order-calendar-file = funciones.ics
 order-resend = Enviar el correo otra vez
 # Shares the performance's page, not the order.
 order-share = Contárselo a amigos
+order-share-by = Compartir por { $name }
+# What friends are sent with the link of the performance.
+order-share-words = Voy a ver «{ $title }»: { $when }. ¿Vienes conmigo?
 order-resent = Le estamos enviando otra vez las entradas, con los mismos códigos.
 
 # Labels on a ticket, before their values.

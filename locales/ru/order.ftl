@@ -87,6 +87,9 @@ order-calendar-file = kalendar.ics
 order-resend = Отправить письмо ещё раз
 # Shares the performance's page, not the order.
 order-share = Рассказать друзьям
+order-share-by = Поделиться: { $name }
+# What friends are sent with the link of the performance.
+order-share-words = Иду на «{ $title }»: { $when }. Пойдём вместе?
 order-resent = Мы отправляем билеты ещё раз. Коды в них те же.
 
 # Labels on a ticket, before their values.

@@ -9,6 +9,7 @@ use crate::pages::{
     order_next::{coming, next_visit, today_title},
     order_over::{are_exchanged, called_off_title, cancelled, ended, refunded, taken_back_heading},
     order_passed_on::sold_on,
+    order_share::Sharing,
     order_unpaid::{failed, partly, to_pay, unconfirmed, unfit, waiting},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
@@ -66,6 +67,7 @@ pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Respon
         now: visit.shop.house.now(),
         symbology: visit.shop.house.settings().symbology,
         has_returned: visit.query.as_deref() == Some(RETURNED),
+        sharing: Sharing::of(house).await?,
     };
     let title = locale.text_with("order-title", &[("code", order.code.as_str().into())]);
     let head = Head { title, description: locale.text("order-description"), ..Head::default() };
@@ -89,6 +91,7 @@ struct Looked {
     has_returned: bool,
     /// Why the bank took nothing.
     declined: Option<DeclineReason>,
+    sharing: Sharing,
 }
 
 fn body(
@@ -97,7 +100,7 @@ fn body(
     papers: impl IntoView + 'static,
     looked: Looked,
 ) -> impl IntoView {
-    let Looked { now, symbology, has_returned, declined } = looked;
+    let Looked { now, symbology, has_returned, .. } = looked;
     let is_unpaid = order.state == OrderState::AwaitingPayment && !has_returned;
     let next = next_visit(&order, now);
     let is_today = next.is_some_and(|next| next.is_today);
@@ -112,7 +115,7 @@ fn body(
     });
     let state = match is_unpaid {
         true => unconfirmed(locale, &order).into_any(),
-        false => state(locale, &order, now, declined),
+        false => state(locale, &order, &looked),
     };
     let lines = match order.state {
         state if state.is_complete() => tickets(locale, &order, symbology).into_any(),
@@ -162,18 +165,16 @@ fn body(
 }
 
 /// What has become of it, and what can be done.
-fn state(
-    locale: &Locale,
-    order: &OrderView,
-    now: Moment,
-    declined: Option<DeclineReason>,
-) -> AnyView {
+fn state(locale: &Locale, order: &OrderView, looked: &Looked) -> AnyView {
+    let Looked { now, declined, .. } = *looked;
     match order.state {
         OrderState::AwaitingPayment => waiting(locale, order, now).into_any(),
         OrderState::PaymentFailed => failed(locale, order, now, declined).into_any(),
         OrderState::PartlyPaid => partly(locale, order).into_any(),
         OrderState::ToPay => to_pay(locale, order).into_any(),
-        OrderState::Paid | OrderState::Reserved => complete(locale, order).into_any(),
+        OrderState::Paid | OrderState::Reserved => {
+            complete(locale, order, &looked.sharing).into_any()
+        }
         OrderState::Cancelled => cancelled(locale, order).into_any(),
         OrderState::Expired => ended(locale, order, "order-expired-text").into_any(),
         OrderState::GivenUp => ended(locale, order, "order-given-up-text").into_any(),

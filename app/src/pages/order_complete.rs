@@ -3,6 +3,7 @@
 use crate::pages::{
     order_files::{calendar_file, tickets_file, wallet_file},
     order_over::{called_off, taken_back_words},
+    order_share::Sharing,
 };
 use domain::{
     extra::ExtraKind,
@@ -17,7 +18,7 @@ use ui::{
     route::{Route, Target},
 };
 
-pub fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+pub fn complete(locale: &Locale, order: &OrderView, sharing: &Sharing) -> impl IntoView + use<> {
     let language = locale.language();
     let is_valid = |line: &&OrderLineView| !line.is_cancelled;
     let shown = |line: &OrderLineView| {
@@ -35,26 +36,8 @@ pub fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     let has_voucher = order.extras.iter().any(|extra| extra.kind == ExtraKind::Voucher);
     let has_receipts = order.extras.iter().any(|extra| !extra.receipts.is_empty());
     let can_give = order.state == OrderState::Paid && (has_tickets || has_voucher);
-    let exchanged_minor = order.exchanged_minor();
-    let amount = |minor: i64| money(locale, minor, order.quote.currency);
-    let received_minor = order.quote.total_minor - exchanged_minor;
-    let used = [("used", amount(exchanged_minor).into())];
-    let exchanged =
-        (exchanged_minor > 0).then(|| locale.text_with("order-paid-by-exchange", &used));
     let secret = order.secret.clone();
-    let charged = match order.state {
-        OrderState::Reserved => Some(locale.text(match order.paid_later {
-            Some(PaidLater::Renewal(RenewalPayment::Debit)) => "order-renewed-debit",
-            Some(PaidLater::Renewal(_)) => "order-renewed-invoice",
-            _ => "invoice-order-text",
-        })),
-        _ if received_minor == 0 => None,
-        _ => {
-            let total = [("total", amount(received_minor).into())];
-            Some(locale.text_with("order-paid-charged", &total))
-        }
-    };
-    let charged = [exchanged, charged].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let charged = charged_words(locale, order);
     // Of what was cut nobody says once more that all of it was paid and sent.
     let is_taken_back = order.back.is_some() || !order.taken_back.is_empty();
     let is_cut = is_off || is_taken_back;
@@ -73,7 +56,7 @@ pub fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
             {(passes > 1).then(|| wallet_file(locale, &secret))}
             {(has_tickets || is_off).then(|| calendar_file(locale, &secret))}
             {(can_give && !order.awaits_card).then(|| gift_link(locale, &secret))}
-            {has_tickets.then(|| share(locale, order))}
+            {has_tickets.then(|| sharing.view(locale, order))}
             {can_resend
                 .then(|| {
                     view! {
@@ -88,26 +71,27 @@ pub fn complete(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     }
 }
 
-/// An invitation to come along: shares the page of the performance, never the order's. Not shown
-/// where the order has several performances.
-fn share(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>> {
-    let mut lines = order.lines.iter().filter(|line| !line.is_cancelled);
-    let first = lines.next()?;
-    if lines.any(|line| line.performance != first.performance) {
-        return None;
-    }
-    let path = Route::Performance(first.performance_slug.clone()).path(locale.language());
-    Some(view! {
-        <button
-            class="button button--plain scripted"
-            type="button"
-            data-share=locale.text("production-share-copied")
-            data-path=path
-            data-title=first.title.clone()
-        >
-            {locale.text("order-share")}
-        </button>
-    })
+/// What the order was paid with, and how much of it was charged.
+fn charged_words(locale: &Locale, order: &OrderView) -> String {
+    let exchanged_minor = order.exchanged_minor();
+    let amount = |minor: i64| money(locale, minor, order.quote.currency);
+    let received_minor = order.quote.total_minor - exchanged_minor;
+    let used = [("used", amount(exchanged_minor).into())];
+    let exchanged =
+        (exchanged_minor > 0).then(|| locale.text_with("order-paid-by-exchange", &used));
+    let charged = match order.state {
+        OrderState::Reserved => Some(locale.text(match order.paid_later {
+            Some(PaidLater::Renewal(RenewalPayment::Debit)) => "order-renewed-debit",
+            Some(PaidLater::Renewal(_)) => "order-renewed-invoice",
+            _ => "invoice-order-text",
+        })),
+        _ if received_minor == 0 => None,
+        _ => {
+            let total = [("total", amount(received_minor).into())];
+            Some(locale.text_with("order-paid-charged", &total))
+        }
+    };
+    [exchanged, charged].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// They said at the checkout that it is a present: this comes next.

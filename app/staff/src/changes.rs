@@ -2,13 +2,14 @@
 
 use crate::{
     context::StaffContext,
-    production_words,
+    list_words, production_words,
     shell::{StaffPage, not_permitted, staff_page},
     text_words::language_name,
     words,
 };
 use axum::{extract::Query, response::Response};
 use house::{Failure, House, locales::Locale};
+use house_lists::HouseList;
 use leptos::prelude::*;
 use season::contents::PARTS;
 use serde::Deserialize;
@@ -147,6 +148,11 @@ impl Desk<'_> {
             }
             ChangedContent::Announcement => {
                 (locale.text("staff-announcement-title"), StaffRoute::Announcement, None)
+            }
+            ChangedContent::List(name) => {
+                let list = HouseList::parse(name);
+                let title = list.map(|list| locale.text(list_words::title(list)));
+                (title.unwrap_or_default(), StaffRoute::List(name.clone()), None)
             }
             ChangedContent::Look => (locale.text("staff-look-title"), StaffRoute::Look, None),
         }

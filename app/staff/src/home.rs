@@ -2,12 +2,14 @@
 
 use crate::{
     context::StaffContext,
+    list_words,
     shell::{StaffPage, staff_page},
     words,
 };
 use axum::response::Response;
 use domain::actor::{Action, Reach};
 use house::{Failure, backups::BackupStatus, locales::Locale};
+use house_lists::HouseList;
 use leptos::prelude::*;
 use subscribers::passes::{CertificateStatus, certificate_status};
 use ui::error::Stop;
@@ -45,6 +47,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
                     <a class="desk-deed__name" href=href>{locale.text("staff-landing-title")}</a>
                     <p class="small soft">{locale.text("staff-landing-lede")}</p>
                 </li>
+                {lists(&locale)}
             }
         });
         let others = can().filter(|(action, _)| is_by_command(*action));
@@ -69,6 +72,20 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
         .into_any()
     };
     Ok(staff_page(&context, StaffPage::new(StaffRoute::Home, title, "page", main)))
+}
+
+/// Lists of the house, as their sheets say them.
+fn lists(locale: &Locale) -> impl IntoView + use<> {
+    let item = |list: HouseList| {
+        let href = StaffRoute::List(list.as_str().to_owned()).path(locale.language());
+        view! {
+            <li class="desk-deed">
+                <a class="desk-deed__name" href=href>{locale.text(list_words::title(list))}</a>
+                <p class="small soft">{locale.text(list_words::lede(list))}</p>
+            </li>
+        }
+    };
+    HouseList::ALL.map(item).collect_view()
 }
 
 /// Before the certificate ends that signs tickets for Apple Wallet, and afterwards.
@@ -132,6 +149,7 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         Action::EditContents => Some((StaffRoute::Productions, "staff-home-edit-contents")),
         Action::PublishTexts => Some((StaffRoute::Announcement, "staff-home-announcement")),
         Action::EditLook => Some((StaffRoute::Look, "staff-home-edit-look")),
+        Action::EditSettings => Some((StaffRoute::Measuring, "staff-home-measuring")),
         Action::ManageStaff => Some((StaffRoute::People, "staff-home-manage-staff")),
         Action::Shop
         | Action::Scan
@@ -173,6 +191,7 @@ fn item(
     let name = match page {
         StaffRoute::Announcement => locale.text("staff-announcement-title"),
         StaffRoute::Languages => locale.text("staff-languages-title"),
+        StaffRoute::Measuring => locale.text("staff-measuring-title"),
         _ => words::action(locale, action),
     };
     view! {

@@ -28,12 +28,17 @@ pub mod landing_page;
 pub mod landing_picture;
 mod landing_words;
 pub mod languages;
+pub mod list_entry;
+mod list_form;
+mod list_words;
+pub mod lists;
 pub mod look;
 mod look_desk;
 pub mod look_font;
 pub mod look_form;
 mod look_sample;
 mod look_words;
+pub mod measuring;
 pub mod money;
 pub mod orders;
 mod owed;
@@ -106,18 +111,20 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::OWED, post(owed::end))
         .route(pattern::RELEASE, post(kept::release))
         .merge(text_routes())
+        .merge(house_routes())
         .route(pattern::PRODUCTIONS, get(productions::show))
         .route(pattern::PRODUCTION, production)
         .route(pattern::PICTURE, picture)
         .route(pattern::FOCUS, focus)
-        .route(pattern::ANNOUNCEMENT, get(announcement::show).post(announcement::save))
         .route(pattern::LANDING_PAGES, get(landing::show))
         .route(pattern::LANDING_PAGE, get(landing_page::show).post(landing_form::save))
         .route(pattern::LANDING_PICTURE, landing_picture)
         .route(pattern::LANDING_FOCUS, post(landing_picture::focus))
         .route(pattern::LANDING_BACK, post(landing_form::bring_back))
-        .route(pattern::LANGUAGES, get(languages::show).post(languages::save))
-        .route(pattern::IN_ALL_LANGUAGES, get(in_all_languages::show))
+        .route(pattern::LIST, get(lists::show).post(lists::change))
+        .route(pattern::LIST_NEW, get(list_entry::new).post(list_entry::add))
+        .route(pattern::LIST_ENTRY, get(list_entry::show).post(list_entry::change))
+        .route(pattern::LIST_BACK, post(lists::back))
         .route(pattern::LOOK, get(look::show).post(look_form::save))
         .route(pattern::MARK, mark)
         .route(pattern::CARDS, cards)
@@ -140,6 +147,15 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::NEW_ROLE, get(role::new).post(role::add))
         .route(pattern::ROLE, get(role::show).post(role::change))
         .route(pattern::REMOVE_ROLE, post(role::remove))
+}
+
+/// What the house decides about the shop as a whole.
+fn house_routes() -> Router<Shop> {
+    Router::new()
+        .route(pattern::ANNOUNCEMENT, get(announcement::show).post(announcement::save))
+        .route(pattern::MEASURING, get(measuring::show).post(measuring::save))
+        .route(pattern::LANGUAGES, get(languages::show).post(languages::save))
+        .route(pattern::IN_ALL_LANGUAGES, get(in_all_languages::show))
 }
 
 fn text_routes() -> Router<Shop> {

@@ -108,11 +108,13 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "picture" => "staff-done-picture",
         "look" => "staff-done-look",
         "card" => "staff-done-card",
+        "list" => "staff-done-list",
         "languages" => "staff-done-languages",
         "brand" => "staff-done-brand",
         "brand-added" => "staff-done-brand-added",
         "brand-removed" => "staff-done-brand-removed",
         "announcement" => "staff-done-announcement",
+        "measuring" => "staff-done-measuring",
         "landing-draft" => "staff-done-landing-draft",
         "landing" => "staff-done-landing",
         "landing-down" => "staff-done-landing-down",
@@ -215,7 +217,7 @@ fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
 }
 
 /// What one may do where, and how the page is called in the header.
-const PAGES: [(Action, StaffRoute, &str); 8] = [
+const PAGES: [(Action, StaffRoute, &str); 9] = [
     (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
     (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
     (Action::EditContents, StaffRoute::Productions, "staff-productions-title"),
@@ -223,6 +225,7 @@ const PAGES: [(Action, StaffRoute, &str); 8] = [
     (Action::EditTexts, StaffRoute::Texts, "staff-texts-short"),
     (Action::EditLook, StaffRoute::Look, "staff-look-title"),
     (Action::PublishTexts, StaffRoute::Announcement, "staff-announcement-short"),
+    (Action::EditSettings, StaffRoute::Measuring, "staff-measuring-short"),
     (Action::ManageStaff, StaffRoute::People, "staff-people-short"),
 ];
 

@@ -21,6 +21,8 @@ pub enum StaffRoute {
     People,
     /// One of the house's own, by its key; empty: a new one.
     Role(String),
+    /// The account by which visits are measured.
+    Measuring,
     Money,
     Orders,
     Order(String),
@@ -52,6 +54,10 @@ pub enum StaffRoute {
     LandingPage(Option<LandingPageId>),
     /// As shoppers would see its draft.
     LandingPreview(LandingPageId),
+    /// A list of the house, by its name.
+    List(String),
+    /// An entry of it, by its key; an empty one: a new one.
+    ListEntry(String, String),
     /// Which the house speaks.
     Languages,
     /// A page of the shop in a frame for each.
@@ -105,6 +111,8 @@ pub enum StaffTarget {
     Font,
     BrandFont(String),
     BringBrandBack(String),
+    /// A former version of a list counts again.
+    BringListBack(String),
     RemoveBrand(String),
 }
 
@@ -122,6 +130,7 @@ impl StaffRoute {
             Self::People => format!("/{language}/staff/people"),
             Self::Role(key) if key.is_empty() => format!("/{language}/staff/people/new-role"),
             Self::Role(key) => format!("/{language}/staff/people/roles/{key}"),
+            Self::Measuring => format!("/{language}/staff/measuring"),
             Self::Money => format!("/{language}/staff/money"),
             Self::Orders => format!("/{language}/staff/orders"),
             Self::Order(code) => format!("/{language}/staff/orders/{code}"),
@@ -140,6 +149,11 @@ impl StaffRoute {
             Self::LandingPage(None) => format!("/{language}/staff/pages/new"),
             Self::LandingPage(Some(id)) => format!("/{language}/staff/pages/{id}"),
             Self::LandingPreview(id) => format!("/{language}/staff/pages/{id}/preview"),
+            Self::List(list) => format!("/{language}/staff/lists/{list}"),
+            Self::ListEntry(list, key) if key.is_empty() => {
+                format!("/{language}/staff/lists/{list}/new")
+            }
+            Self::ListEntry(list, key) => format!("/{language}/staff/lists/{list}/entries/{key}"),
             Self::Languages => format!("/{language}/staff/languages"),
             Self::InAllLanguages => format!("/{language}/staff/in-all-languages"),
             Self::Production(key) => format!("/{language}/staff/productions/{key}"),
@@ -177,6 +191,7 @@ impl StaffTarget {
             Self::BrandFont(key) => return format!("/{language}/staff/brands/{key}/font"),
             Self::BrandMark(key) => return format!("/{language}/staff/brands/{key}/picture"),
             Self::BringBrandBack(key) => return format!("/{language}/staff/brands/{key}/back"),
+            Self::BringListBack(list) => return format!("/{language}/staff/lists/{list}/back"),
             Self::RemoveBrand(key) => return format!("/{language}/staff/brands/{key}/remove"),
             Self::Picture(key) => return format!("/{language}/staff/productions/{key}/picture"),
             Self::LandingPicture(id) => return format!("/{language}/staff/pages/{id}/picture"),
@@ -220,6 +235,7 @@ pub mod pattern {
     pub const NEW_ROLE: &str = "/{language}/staff/people/new-role";
     pub const ROLE: &str = "/{language}/staff/people/roles/{key}";
     pub const REMOVE_ROLE: &str = "/{language}/staff/people/roles/{key}/remove";
+    pub const MEASURING: &str = "/{language}/staff/measuring";
     pub const MONEY: &str = "/{language}/staff/money";
     pub const ORDERS: &str = "/{language}/staff/orders";
     pub const ORDER: &str = "/{language}/staff/orders/{code}";
@@ -255,6 +271,10 @@ pub mod pattern {
     pub const LANDING_PICTURE: &str = "/{language}/staff/pages/{page}/picture";
     pub const LANDING_FOCUS: &str = "/{language}/staff/pages/{page}/focus";
     pub const LANDING_BACK: &str = "/{language}/staff/pages/{page}/back";
+    pub const LIST: &str = "/{language}/staff/lists/{list}";
+    pub const LIST_NEW: &str = "/{language}/staff/lists/{list}/new";
+    pub const LIST_ENTRY: &str = "/{language}/staff/lists/{list}/entries/{key}";
+    pub const LIST_BACK: &str = "/{language}/staff/lists/{list}/back";
     pub const BRANDS: &str = "/{language}/staff/brands";
     pub const BRAND: &str = "/{language}/staff/brands/{key}";
     pub const FONT: &str = "/{language}/staff/look/font";
@@ -277,6 +297,7 @@ mod tests {
             .replace("{code}", "K7QF-M4XR")
             .replace("{id}", "basket-title")
             .replace("{key}", "carmen")
+            .replace("{list}", "carmen")
             .replace("{page}", &LandingPageId(Default::default()).to_string())
     }
 
@@ -299,6 +320,7 @@ mod tests {
             (StaffRoute::People, pattern::PEOPLE),
             (StaffRoute::Role(String::new()), pattern::NEW_ROLE),
             (StaffRoute::Role("carmen".to_owned()), pattern::ROLE),
+            (StaffRoute::Measuring, pattern::MEASURING),
             (StaffRoute::Money, pattern::MONEY),
             (StaffRoute::Orders, pattern::ORDERS),
             (StaffRoute::Order(code()), pattern::ORDER),
@@ -316,6 +338,9 @@ mod tests {
             (StaffRoute::LandingPages, pattern::LANDING_PAGES),
             (StaffRoute::LandingPage(Some(page)), pattern::LANDING_PAGE),
             (StaffRoute::LandingPreview(page), pattern::LANDING_PREVIEW),
+            (StaffRoute::List("carmen".to_owned()), pattern::LIST),
+            (StaffRoute::ListEntry("carmen".to_owned(), String::new()), pattern::LIST_NEW),
+            (StaffRoute::ListEntry("carmen".to_owned(), "carmen".to_owned()), pattern::LIST_ENTRY),
             (StaffRoute::Languages, pattern::LANGUAGES),
             (StaffRoute::InAllLanguages, pattern::IN_ALL_LANGUAGES),
             (StaffRoute::Production("carmen".to_owned()), pattern::PRODUCTION),
@@ -361,6 +386,7 @@ mod tests {
             (StaffTarget::BrandFont("carmen".to_owned()), pattern::BRAND_FONT),
             (StaffTarget::BrandMark("carmen".to_owned()), pattern::BRAND_MARK),
             (StaffTarget::BringBrandBack("carmen".to_owned()), pattern::BRAND_BACK),
+            (StaffTarget::BringListBack("carmen".to_owned()), pattern::LIST_BACK),
             (StaffTarget::RemoveBrand("carmen".to_owned()), pattern::BRAND_REMOVE),
             (StaffTarget::Picture("carmen".to_owned()), pattern::PICTURE),
             (StaffTarget::Focus("carmen".to_owned()), pattern::FOCUS),

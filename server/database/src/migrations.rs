@@ -98,6 +98,8 @@ const ALL: &[(i64, &str, &str)] = &[
     (94, "brands", include_str!("../migrations/0094_brands.sql")),
     (95, "fonts", include_str!("../migrations/0095_fonts.sql")),
     (96, "text imports", include_str!("../migrations/0096_text_imports.sql")),
+    (98, "list revisions", include_str!("../migrations/0098_list_revisions.sql")),
+    (99, "measuring", include_str!("../migrations/0099_measuring.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

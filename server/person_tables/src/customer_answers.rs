@@ -17,6 +17,14 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
         .collect()
 }
 
+/// Fields that anybody answered, by their keys.
+pub async fn fields(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
+    let fields = sqlx::query_scalar("select distinct field from customer_answers order by field")
+        .fetch_all(conn)
+        .await?;
+    Ok(fields)
+}
+
 /// An answer of somebody's.
 #[derive(Clone, Copy)]
 pub struct NewAnswer<'a> {

@@ -19,6 +19,7 @@ pub mod purchase;
 mod renewal;
 mod resale;
 mod rights;
+pub mod share_link;
 mod subscription_transfer;
 mod terms;
 mod waiver;
@@ -88,6 +89,8 @@ pub struct Rules {
     pub companies: HashMap<String, CompanyId>,
     /// What customers are asked about themselves.
     pub customer_fields: Vec<CustomerField>,
+    /// By which buyers tell friends of a performance.
+    pub share_links: Vec<share_link::ShareLink>,
 }
 
 impl Rules {

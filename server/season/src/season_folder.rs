@@ -22,7 +22,7 @@ pub use self::{
         Account, CodeRow, Company, CustomerField, CustomerFieldChoice, Discount, Exchange, Extra,
         Fee, Hall, OccupancyStep, Package, PackageGroup, PackagePrice, PackageStep, Pass,
         Performance, PersonKind, PriceGroup, PriceRow, PriceType, PriceTypeGroup, Production,
-        Renewal, Resale, Season, SeniorityStep, Series, SettingRow, SubscriptionTransfer, Tax,
+        Renewal, Resale, Season, SeniorityStep, Series, SettingRow, ShareLink, SubscriptionTransfer, Tax,
         Venue, Waiver,
     },
     templates::templates,
@@ -194,6 +194,7 @@ folder! {
     settings: SettingRow,
     customer_fields: CustomerField,
     customer_field_choices: CustomerFieldChoice,
+    share_links: ShareLink,
 }
 
 impl SeasonFolder {

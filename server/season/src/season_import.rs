@@ -8,6 +8,7 @@ mod codes;
 mod compare;
 mod deleted;
 mod halls;
+mod list_edit;
 mod losses;
 mod pictures;
 mod refused;
@@ -17,7 +18,9 @@ mod words;
 
 pub use accepts::Accepted;
 pub use pictures::is_picture;
-pub(crate) use row_edit::{RowEdit, RowRefusal, edit_row, version};
+pub use list_edit::{Cells, EditedSheets, ListEdit, edit_list, list_version};
+pub use row_edit::RowRefusal;
+pub(crate) use row_edit::{RowEdit, edit_row, version};
 
 use crate::{
     catalogue, kept_sheets,
@@ -183,6 +186,8 @@ struct Incoming {
     accepted: Vec<Accepted>,
     report: SeasonReport,
     cause: Cause,
+    /// Of sheets that a page writes.
+    kept: Option<list_edit::KeptList>,
 }
 
 /// How the journal tells a change.
@@ -213,6 +218,7 @@ impl Incoming {
             pictures: Vec::new(),
             accepted: Vec::new(),
             cause: Cause { channel: Channel::BoxOffice, action: "import-season" },
+            kept: None,
         })
     }
 }
@@ -250,6 +256,9 @@ async fn write(
         }
     }
     codes::write(house, change, season).await?;
+    if let Some(kept) = &incoming.kept {
+        list_edit::keep(house, actor, change, kept).await?;
+    }
     let detail = serde_json::to_value(report).map_err(anyhow::Error::from)?;
     let entry = JournalEntry {
         channel: cause.channel.as_str(),

@@ -23,7 +23,7 @@ use rules::{
     Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, OccupancyStep, PackagePrice,
     PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule, Proof,
     RenewalRule, ResaleRule, Rules, SeniorityStep, SubscriptionTransferRule, TaxPoint, TaxRule,
-    WaiverRule, Window,
+    WaiverRule, Window, share_link::ShareLink,
 };
 use std::collections::HashMap;
 
@@ -72,12 +72,17 @@ pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
         no_tax: ids.taxes.get(NO_TAX).copied(),
         sellers: folder.productions.iter().map(seller).collect(),
         customer_fields: customer_fields::of(folder),
+        share_links: folder.share_links.iter().map(share_link).collect(),
         price_type_ids: ids.price_types,
         companies: ids.companies,
         charges: Vec::new(),
     };
     let charges = folder.fees.iter().filter_map(|row| charge(row, &rules)).collect();
     Rules { charges, ..rules }
+}
+
+fn share_link(row: &sheets::ShareLink) -> ShareLink {
+    ShareLink { key: row.key.to_string(), address: row.address.clone() }
 }
 
 pub(crate) fn code(row: &sheets::CodeRow, zone: &TimeZone) -> CodeRule {

@@ -89,6 +89,24 @@ pub async fn announcements(
     rows.iter().map(body_change).collect()
 }
 
+/// Lists that a page wrote; the key is the list's name.
+pub async fn lists(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<BodyChange>> {
+    let rows = sqlx::query(
+        "select r.written_at_ms as at_ms, coalesce(staff.name, r.author) as who, r.list as key, \
+         '' as language, r.body, coalesce(former.body, '') as former from list_revisions as r \
+         left join list_revisions as former on former.list = r.list \
+         and former.revision = r.revision - 1 \
+         left join staff on staff.account_id = r.author \
+         where r.author <> 'import-season' and ($1 = '' or r.author = $1) \
+         order by r.written_at_ms desc, r.list, r.revision desc limit $2",
+    )
+    .bind(who)
+    .bind(most)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(body_change).collect()
+}
+
 pub async fn looks(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<Written>> {
     let rows = sqlx::query(
         "select looks.written_at_ms as at_ms, coalesce(staff.name, looks.author) as who \
@@ -108,7 +126,8 @@ pub async fn people(conn: &mut Conn) -> anyhow::Result<Vec<(String, String)>> {
         "select staff.account_id, staff.name from staff where staff.account_id in \
          (select actor_id from journal where subject = 'text' \
          union select author from texts union select author from announcements \
-         union select author from looks) order by staff.name, staff.account_id",
+         union select author from looks union select author from list_revisions) \
+         order by staff.name, staff.account_id",
     )
     .fetch_all(conn)
     .await?;

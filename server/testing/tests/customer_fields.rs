@@ -61,7 +61,7 @@ fn names(inputs: &[AskedInput]) -> Vec<(&str, bool)> {
     inputs.iter().map(|it| (it.input.name.as_str(), it.input.is_required)).collect()
 }
 
-async fn on_profile(stage: &Stage, actor: &Actor) -> ProfileFields {
+pub async fn on_profile(stage: &Stage, actor: &Actor) -> ProfileFields {
     let form = Form { asking: Asking::Profile, device: Device::Phone, language: "en" };
     of_profile(&stage.house, actor, &form).await.expect("read").expect("signed in")
 }

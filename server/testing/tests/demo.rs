@@ -6,13 +6,13 @@ use testing::Stage;
 #[tokio::test(flavor = "multi_thread")]
 async fn the_demo_season_holds_twelve_productions_and_can_be_bought_from() {
     let stage = Stage::empty().await;
-    let report = season::demo::load_demo(&stage.house)
+    let report = demo_season::load_demo(&stage.house)
         .await
         .expect("it loads")
         .expect("into an empty house");
     assert_eq!((report.productions, report.season.as_str()), (12, "2026/27"));
     assert!((55..=65).contains(&report.performances));
-    assert_eq!(season::demo::load_demo(&stage.house).await.expect("a second time"), None);
+    assert_eq!(demo_season::load_demo(&stage.house).await.expect("a second time"), None);
     let season = selling::programme::season(&stage.house, None, "es")
         .await
         .expect("reads")

@@ -1,11 +1,11 @@
 //! A season's folder goes into the house as a whole, and comes out as it went in.
 
+use demo_season as demo;
 use domain::{
     actor::Actor,
     hold::{HoldRequest, SeatRequest},
 };
 use house::Failure;
-use season::demo;
 use season::plan;
 use season::season_import;
 use season::{plan::PlanImport, season_import::Folder};

@@ -1,6 +1,9 @@
 //! What colleagues changed last of what the shop says and shows: who, when, and what before.
 
-use crate::edit::{TextRefusal, key};
+use crate::{
+    edit::{TextRefusal, key},
+    list_change,
+};
 use domain::{
     actor::{Action, Actor},
     moment::Moment,
@@ -43,6 +46,8 @@ pub enum ChangedContent {
     },
     Announcement,
     Look,
+    /// A list of the house, by its name.
+    List(String),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +103,17 @@ pub async fn changes(
             step: ChangeStep::Published,
             before: announced(house, &it.former, language),
             after: announced(house, &it.body, language),
+        });
+    }
+    for it in content_changes::lists(&mut conn, who, most).await? {
+        let (before, after) = list_change::told(&it.former, &it.body)?;
+        all.push(ContentChange {
+            at: it.written.at,
+            who: it.written.who,
+            what: ChangedContent::List(it.key),
+            step: ChangeStep::Published,
+            before,
+            after,
         });
     }
     for written in content_changes::looks(&mut conn, who, most).await? {

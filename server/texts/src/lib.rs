@@ -11,7 +11,9 @@ pub mod gate;
 pub mod house_words;
 pub mod imports;
 pub mod languages;
+mod list_change;
 mod round;
+pub mod samples;
 pub mod sent;
 pub mod shown;
 pub mod subjects;
@@ -30,6 +32,7 @@ pub fn work() -> Work {
             is_check: false,
             run: |house| Box::pin(round::round(house)),
         }],
+        mails: vec![samples::writer()],
         ..Work::default()
     }
 }

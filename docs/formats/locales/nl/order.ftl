@@ -109,6 +109,9 @@ order-calendar = Aan agenda toevoegen
 order-calendar-file = voorstellingen.ics
 order-resend = E-mail opnieuw sturen
 order-share = Aan vrienden vertellen
+order-share-by = Delen via { $name }
+# What friends are sent with the link of the performance.
+order-share-words = Ik ga naar ‘{ $title }’: { $when }. Ga je mee?
 order-resent = We sturen uw kaarten opnieuw, met dezelfde codes.
 order-ticket-area = Deel van de zaal
 order-ticket-section = Vak

@@ -14,6 +14,7 @@ mod price_types;
 mod prices;
 mod renewals;
 mod settings;
+mod share_links;
 mod shared_seats;
 mod steps;
 mod taxes;
@@ -41,4 +42,5 @@ pub(super) fn run(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
     windows::check(sheets, errors);
     zones::check(sheets, halls, errors);
     customer_fields::check(sheets, errors);
+    share_links::check(sheets, errors);
 }

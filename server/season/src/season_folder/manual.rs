@@ -55,7 +55,8 @@ as a whole, with every error by sheet, row and column; up to 200 are listed.
 A sheet that the folder lacks stays as the house has it. One that it has, even an empty one, \
 replaces all its rows; only those that sales refer to stay though they aren't named again, which \
 are those of LASTING. `--dry-run` tells what would be created, changed and removed, \
-and warns of what was said of a production by page and would go: export first. An empty `poster` \
+and warns of what was said of a production, or written into a list, by page and would go: export \
+first. An empty `poster` \
 keeps an uploaded picture.
 
 A hall's plan file counts only when the file itself changed since the last season import. The same \

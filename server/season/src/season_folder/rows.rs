@@ -15,6 +15,7 @@ mod renewals;
 mod rules;
 mod seasons;
 mod settings;
+mod share_links;
 mod subscription_transfers;
 mod taxes;
 mod venues;
@@ -35,6 +36,7 @@ pub use self::{
     rules::{Discount, Exchange, OccupancyStep, Resale, SeniorityStep, Waiver},
     seasons::{Season, Series},
     settings::SettingRow,
+    share_links::ShareLink,
     subscription_transfers::SubscriptionTransfer,
     taxes::Tax,
     venues::{Hall, Venue},

@@ -70,7 +70,7 @@ pub(super) fn report(changes: &[Change]) -> SeasonReport {
     report
 }
 
-fn rows_of(tables: &[Table]) -> anyhow::Result<Vec<SheetRow>> {
+pub(super) fn rows_of(tables: &[Table]) -> anyhow::Result<Vec<SheetRow>> {
     let identities = season_folder::identities();
     let mut rows = Vec::new();
     for table in tables {

@@ -1,12 +1,12 @@
 //! What a folder may do without anybody's meaning it: named before and after, and done.
 
-use super::{Incoming, compare::Change, refused::error, words::IMPORT};
+use super::{Cells, Incoming, compare::Change, refused::error, words::IMPORT};
 use crate::contents::{PARTS, SHEET};
 use documents::sheets::SheetError;
 use domain::poster::{PLAIN, is_uploaded};
 use house::House;
-use season_tables::{pictures, sheet_rows::SheetRow, texts};
-use std::collections::{BTreeMap, BTreeSet};
+use season_tables::{list_revisions, pictures, sheet_rows::SheetRow, texts};
+use std::collections::BTreeSet;
 use store::Conn;
 
 /// More are counted only.
@@ -20,6 +20,7 @@ pub(super) async fn warnings(
     incoming: &Incoming,
 ) -> anyhow::Result<Vec<SheetError>> {
     let mut warnings = lost_cells(conn, incoming).await?;
+    warnings.extend(lost_rows(conn, incoming).await?);
     warnings.extend(missing_posters(house, conn, incoming).await?);
     for hall in incoming.plans.without_profile() {
         let message = "the plan has no profile (its stage and heights), so the shop says nothing \
@@ -64,7 +65,34 @@ async fn lost_cells(conn: &mut Conn, incoming: &Incoming) -> anyhow::Result<Vec<
     Ok(warnings)
 }
 
-fn cells(row: &SheetRow) -> anyhow::Result<BTreeMap<String, String>> {
+/// Rows of lists as a page wrote them, which would say something else or go.
+async fn lost_rows(conn: &mut Conn, incoming: &Incoming) -> anyhow::Result<Vec<SheetError>> {
+    let mut by_page: Vec<(String, Cells)> = Vec::new();
+    for newest in list_revisions::newest(conn).await? {
+        if newest.author_id != IMPORT {
+            by_page.extend(serde_json::from_str::<Vec<(String, Cells)>>(&newest.body)?);
+        }
+    }
+    let mut warnings = Vec::new();
+    for change in &incoming.changes {
+        let row = change.row();
+        let is_it = |was: &&SheetRow| was.sheet == row.sheet && was.key == row.key;
+        let Some(was) = incoming.before.iter().find(is_it) else { continue };
+        let was = (was.sheet.clone(), cells(was)?);
+        let message = match change {
+            _ if !by_page.contains(&was) => continue,
+            Change::Changed(_) => "takes the place of what was written by page",
+            Change::Removed(_) => "is missing, and goes with what was written by page",
+            Change::Created(_) | Change::Moved(_) => continue,
+        };
+        let named = was.1.get("key").map_or("", String::as_str);
+        let message = format!("{named} {message}");
+        warnings.push(error(&incoming.tables, &row.sheet, named, "key", message));
+    }
+    Ok(warnings)
+}
+
+fn cells(row: &SheetRow) -> anyhow::Result<Cells> {
     Ok(serde_json::from_str(&row.cells)?)
 }
 

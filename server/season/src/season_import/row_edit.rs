@@ -24,7 +24,7 @@ pub(crate) struct RowEdit<'a> {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum RowRefusal {
+pub enum RowRefusal {
     Unknown,
     /// Somebody else changed it since it was seen.
     Changed,

@@ -132,7 +132,7 @@ async fn the_letter_says_when_to_pay_and_nobody_is_said_to_have_paid() {
         for word in ["is paid,", "Total paid", "received €"] {
             assert!(!mail.text.contains(word), "{word} in {}", mail.text);
         }
-        let account = selling::account_page::account(&stage.house, &school, "en")
+        let account = subscribers::account_page::account(&stage.house, &school, "en")
             .await
             .expect("read")
             .expect("theirs");
@@ -279,7 +279,7 @@ async fn the_audit_sees_receivables_that_are_not_their_lines() {
 #[tokio::test(flavor = "multi_thread")]
 async fn sixty_children_sit_in_rows_behind_each_other() {
     let stage = Stage::empty().await;
-    season::demo::load_demo(&stage.house).await.expect("it loads").expect("into an empty house");
+    demo_season::load_demo(&stage.house).await.expect("it loads").expect("into an empty house");
     let school = school(&stage).await;
     let session = Some(Stage::session_of(&school));
     let season = selling::programme::season(&stage.house, session, "en")

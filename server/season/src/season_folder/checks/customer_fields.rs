@@ -83,7 +83,7 @@ fn choices(sheets: &Sheets, errors: &mut SheetErrors) {
     }
 }
 
-fn is_own_key(key: &str) -> bool {
+pub(super) fn is_own_key(key: &str) -> bool {
     let is_good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     key.len() <= KEY_CHARS_MAX && key.chars().all(is_good)
 }

@@ -7,7 +7,6 @@ mod folder;
 mod programme;
 mod texts;
 
-use crate::{catalogue, plan, season_import};
 use anyhow::{Context, anyhow};
 use domain::actor::Actor;
 use house::{
@@ -15,6 +14,7 @@ use house::{
     chance::{Chance, SeededChance},
 };
 use programme::Programme;
+use season::{catalogue, plan, season_import};
 
 /// The plans of the three halls, by key.
 const HALLS: [(&str, &[u8]); 3] = [

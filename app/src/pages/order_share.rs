@@ -1,0 +1,65 @@
+//! Telling friends of a performance after a purchase: by the device's own menu, and by links to
+//! the networks and messengers that the house chose. Nobody's script is loaded.
+
+use domain::order::OrderView;
+use house::{House, locales::Locale};
+use leptos::prelude::*;
+use season::catalogue::{self, Catalogue};
+use std::sync::Arc;
+use ui::{locale::when_long, route::Route};
+
+/// Where the house lets its buyers share.
+pub struct Sharing {
+    catalogue: Arc<Catalogue>,
+    public_url: String,
+}
+
+impl Sharing {
+    pub async fn of(house: &House) -> anyhow::Result<Self> {
+        let catalogue = catalogue::catalogue(house).await?;
+        Ok(Self { catalogue, public_url: house.settings().public_url.clone() })
+    }
+
+    /// An invitation to come along: shares the page of the performance, never the order's. Not
+    /// shown where the order has several performances.
+    pub fn view(&self, locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>> {
+        let mut lines = order.lines.iter().filter(|line| !line.is_cancelled);
+        let first = lines.next()?;
+        if lines.any(|line| line.performance != first.performance) {
+            return None;
+        }
+        let language = locale.language();
+        let path = Route::Performance(first.performance_slug.clone()).path(language);
+        let when = when_long(locale, first.starts_at, &first.time_zone);
+        let args = [("title", first.title.as_str().into()), ("when", when.into())];
+        let words = locale.text_with("order-share-words", &args);
+        let url = format!("{}{path}", self.public_url);
+        let links = self.catalogue.rules.share_links.iter().map(|link| {
+            let name = self.catalogue.text(&format!("share-link.{}.name", link.key), language);
+            let name = [("name", name.unwrap_or(&link.key).into())];
+            // The order's address, which opens it, is told to nobody.
+            view! {
+                <a
+                    class="button button--plain"
+                    href=link.filled(&url, &words)
+                    rel="noreferrer noopener"
+                >
+                    {locale.text_with("order-share-by", &name)}
+                </a>
+            }
+        });
+        let links: Vec<_> = links.collect();
+        Some(view! {
+            <button
+                class="button button--plain scripted"
+                type="button"
+                data-share=locale.text("production-share-copied")
+                data-path=path
+                data-title=first.title.clone()
+            >
+                {locale.text("order-share")}
+            </button>
+            {links}
+        })
+    }
+}

@@ -1,0 +1,200 @@
+//! One entry of a list: a form with a field for each column of its sheet.
+
+use crate::{
+    context::StaffContext,
+    list_form::{Desk, Sent},
+    list_words::{self, Words},
+    lists::list_of,
+    shell::{StaffPage, not_permitted, staff_page},
+};
+use axum::{
+    Form,
+    extract::{Path, Query},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::customer_field::{CHOICES_MAX, FieldKind};
+use house::{Failure, House};
+use house_lists::{
+    CellProblem, ColumnKind, Entry, HouseList, ListRefusal, Typed, TypedChoice, WrongCell, save,
+    view,
+};
+use leptos::prelude::*;
+use serde::Deserialize;
+use ui::{error::Stop, staff_route::StaffRoute};
+
+/// Empty lines for choices; after them it is saved and gone on.
+pub(crate) const NEW_CHOICES: usize = 4;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct NewQuery {
+    /// A field of every profile; empty: one of the house's own.
+    key: String,
+}
+
+pub async fn new(
+    context: StaffContext,
+    Path((_, name)): Path<(String, String)>,
+    Query(query): Query<NewQuery>,
+) -> Result<Response, Stop> {
+    let list = match list_of(&context, &name) {
+        Ok(list) => list,
+        Err(stop) => return stop.answer(&context),
+    };
+    let is_known = list == HouseList::CustomerFields && FieldKind::known(&query.key).is_some();
+    let key = if is_known { query.key } else { String::new() };
+    page(context, Asked { list, key, is_new: true }, Sent::default()).await
+}
+
+pub async fn show(
+    context: StaffContext,
+    Path((_, name, key)): Path<(String, String, String)>,
+) -> Result<Response, Stop> {
+    match list_of(&context, &name) {
+        Ok(list) => page(context, Asked { list, key, is_new: false }, Sent::default()).await,
+        Err(stop) => stop.answer(&context),
+    }
+}
+
+pub async fn add(
+    context: StaffContext,
+    Path((_, name)): Path<(String, String)>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Stop> {
+    let list = match list_of(&context, &name) {
+        Ok(list) => list,
+        Err(stop) => return stop.answer(&context),
+    };
+    let mut typed = typed(&context.shop.house, list, &pairs);
+    typed.is_new = true;
+    write(context, list, typed).await
+}
+
+pub async fn change(
+    context: StaffContext,
+    Path((_, name, key)): Path<(String, String, String)>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Stop> {
+    let list = match list_of(&context, &name) {
+        Ok(list) => list,
+        Err(stop) => return stop.answer(&context),
+    };
+    let mut typed = typed(&context.shop.house, list, &pairs);
+    typed.key = key;
+    write(context, list, typed).await
+}
+
+async fn write(context: StaffContext, list: HouseList, typed: Typed) -> Result<Response, Stop> {
+    let done = save(&context.shop.house, &context.actor(), list, &typed).await;
+    let asked = Asked { list, key: typed.key.clone(), is_new: typed.is_new };
+    match done {
+        Ok(()) => {
+            texts::load(&context.shop.house).await?;
+            let address = StaffRoute::List(list.as_str().to_owned()).path(context.language());
+            Ok(Redirect::to(&format!("{address}?done=list")).into_response())
+        }
+        Err(Failure::Refused(ListRefusal::NotPermitted)) => Ok(not_permitted(&context)),
+        Err(Failure::Refused(ListRefusal::UnknownEntry)) => Err(Stop::NotFound),
+        Err(Failure::Refused(why)) => {
+            let (wrong, whole) = match why {
+                ListRefusal::Wrong(wrong) => (wrong, ListRefusal::Wrong(Vec::new())),
+                whole => (Vec::new(), whole),
+            };
+            page(context, asked, Sent { typed: Some(typed), wrong, whole: Some(whole) }).await
+        }
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+/// What a form says of the columns of its list.
+fn typed(house: &House, list: HouseList, pairs: &[(String, String)]) -> Typed {
+    let find = |name: &str| {
+        let found = pairs.iter().find(|(known, _)| known == name);
+        found.map(|(_, value)| value.clone())
+    };
+    let said = |name: &str| find(name).unwrap_or_default();
+    let languages = house.locales().languages();
+    let mut typed = Typed { key: said("key"), seen: said("seen"), ..Typed::default() };
+    for column in list.columns() {
+        match column.kind {
+            ColumnKind::Texts { .. } => {
+                for language in &languages {
+                    let name = format!("{}_{language}", column.name);
+                    typed.cells.insert(name.clone(), said(&name));
+                }
+            }
+            _ => drop(typed.cells.insert(column.name.to_owned(), said(column.name))),
+        }
+    }
+    for at in 0..CHOICES_MAX + NEW_CHOICES {
+        let Some(key) = find(&format!("choice.{at}.key")) else { break };
+        let cells = languages.iter().map(|language| {
+            let column = format!("name_{language}");
+            let text = said(&format!("choice.{at}.{column}"));
+            (column, text)
+        });
+        typed.choices.push(TypedChoice { key, cells: cells.collect() });
+    }
+    typed
+}
+
+/// Which form is meant.
+struct Asked {
+    list: HouseList,
+    /// Empty for a new entry whose key is still to be typed.
+    key: String,
+    is_new: bool,
+}
+
+async fn page(context: StaffContext, asked: Asked, sent: Sent) -> Result<Response, Stop> {
+    let Asked { list, key, is_new } = asked;
+    let house = context.shop.house.clone();
+    let view = match view(&house, &context.actor(), list).await {
+        Ok(view) => view,
+        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let entry = match view.entries.iter().find(|entry| !is_new && entry.key == key) {
+        Some(entry) => entry.clone(),
+        None if is_new => {
+            Entry { key: key.clone(), cells: Default::default(), choices: Vec::new() }
+        }
+        None => return Err(Stop::NotFound),
+    };
+    let locale = context.locale.clone();
+    let own = house.locales().fallback().language().to_owned();
+    let named = Words { locale: &locale, list, own: &own };
+    let is_blank = is_new && FieldKind::known(&key).is_none();
+    let title = match is_blank {
+        true => locale.text(list_words::add(list)),
+        false => named.name(&entry),
+    };
+    let heading = title.clone();
+    let is_wrong = sent.whole.is_some();
+    let route_key = if is_new { String::new() } else { key };
+    let route = StaffRoute::ListEntry(list.as_str().to_owned(), route_key);
+    let version = view.version;
+    let main = move || {
+        let said = Words { locale: &locale, list, own: &own };
+        let desk =
+            Desk { house: &house, said: &said, entry: &entry, sent: &sent, is_new, seen: &version };
+        let back = StaffRoute::List(list.as_str().to_owned()).path(locale.language());
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p><a href=back>{locale.text(list_words::title(list))}</a></p>
+            </header>
+            {desk.whole()}
+            {desk.form()}
+        }
+        .into_any()
+    };
+    Ok(staff_page(&context, StaffPage::new(route, title, "page", main).refused_if(is_wrong)))
+}
+
+impl Sent {
+    pub(crate) fn why(&self, field: &str) -> Option<&CellProblem> {
+        let found = self.wrong.iter().find(|wrong: &&WrongCell| wrong.field == field);
+        found.map(|wrong| &wrong.why)
+    }
+}

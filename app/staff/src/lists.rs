@@ -1,0 +1,283 @@
+//! A list that the house sets: what customers are asked, links for sharing. Each entry in its
+//! order with what it says, and every former version of the list.
+
+use crate::{
+    context::StaffContext,
+    list_words::{self, Words},
+    look_form::LookForm,
+    shell::{StaffPage, done, not_permitted, staff_page},
+    words,
+};
+use axum::{
+    Form,
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use house::Failure;
+use house_lists::{
+    Arrangement, Entry, FormerList, HouseList, ListRefusal, ListView, Step, arrange, bring_back,
+    history, permit, view,
+};
+use leptos::prelude::*;
+use ui::{
+    error::Stop,
+    staff_route::{StaffRoute, StaffTarget},
+};
+
+/// Fields of every profile: a house can ask them too.
+const KNOWN: [&str; 4] = ["name", "phone", "address", "language"];
+
+/// Whoever may not edit lists isn't told which there are.
+pub(crate) fn list_of(context: &StaffContext, name: &str) -> Result<HouseList, ListStop> {
+    if permit(&context.actor()).is_err() {
+        return Err(ListStop::NotPermitted);
+    }
+    HouseList::parse(name).ok_or(ListStop::Unknown)
+}
+
+pub(crate) enum ListStop {
+    NotPermitted,
+    Unknown,
+}
+
+impl ListStop {
+    pub fn answer(self, context: &StaffContext) -> Result<Response, Stop> {
+        match self {
+            Self::NotPermitted => Ok(not_permitted(context)),
+            Self::Unknown => Err(Stop::NotFound),
+        }
+    }
+}
+
+pub async fn show(
+    context: StaffContext,
+    Path((_, name)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    match list_of(&context, &name) {
+        Ok(list) => page(context, list, None).await,
+        Err(stop) => stop.answer(&context),
+    }
+}
+
+/// An entry moved, ended or taken out.
+pub async fn change(
+    context: StaffContext,
+    Path((_, name)): Path<(String, String)>,
+    Form(form): Form<LookForm>,
+) -> Result<Response, Stop> {
+    let list = match list_of(&context, &name) {
+        Ok(list) => list,
+        Err(stop) => return stop.answer(&context),
+    };
+    let Some(step) = Step::parse(form.text("step")) else { return Err(Stop::NotFound) };
+    let change = Arrangement { key: form.text("key"), step, seen: form.text("seen") };
+    let done = arrange(&context.shop.house, &context.actor(), list, &change).await;
+    answered(context, list, done).await
+}
+
+pub async fn back(
+    context: StaffContext,
+    Path((_, name)): Path<(String, String)>,
+    Form(form): Form<LookForm>,
+) -> Result<Response, Stop> {
+    let list = match list_of(&context, &name) {
+        Ok(list) => list,
+        Err(stop) => return stop.answer(&context),
+    };
+    let (house, actor) = (context.shop.house.clone(), context.actor());
+    let revision = form.text("revision").parse().unwrap_or(-1);
+    let done = bring_back(&house, &actor, list, revision, form.text("seen")).await;
+    answered(context, list, done).await
+}
+
+async fn answered(
+    context: StaffContext,
+    list: HouseList,
+    done: Result<(), Failure<ListRefusal>>,
+) -> Result<Response, Stop> {
+    match done {
+        Ok(()) => {
+            texts::load(&context.shop.house).await?;
+            let address = StaffRoute::List(list.as_str().to_owned()).path(context.language());
+            Ok(Redirect::to(&format!("{address}?done=list")).into_response())
+        }
+        Err(Failure::Refused(why)) => page(context, list, Some(why)).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+async fn page(
+    context: StaffContext,
+    list: HouseList,
+    wrong: Option<ListRefusal>,
+) -> Result<Response, Stop> {
+    let (house, actor) = (context.shop.house.clone(), context.actor());
+    let view = match view(&house, &actor, list).await {
+        Ok(view) => view,
+        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let former = match history(&house, &actor, list).await {
+        Ok(former) => former,
+        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let time_zone = people::staff::time_zone(&house).await?;
+    let locale = context.locale.clone();
+    let title = locale.text(list_words::title(list));
+    let heading = title.clone();
+    let is_wrong = wrong.is_some();
+    let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
+    let main = move || {
+        let own = house.locales().fallback().language().to_owned();
+        let said = Words { locale: &locale, list, own: &own };
+        let desk = Desk { said: &said, view: &view };
+        let told = wrong.map(|why| {
+            let line = said.refusal(&why);
+            view! { <div class="notice notice--error" role="alert"><p>{line}</p></div> }
+        });
+        let last = view.entries.len().saturating_sub(1);
+        let rows = view.entries.iter().enumerate();
+        let rows: Vec<_> = rows.map(|(at, entry)| desk.row(entry, at, last)).collect();
+        let none = rows.is_empty().then(|| {
+            view! { <p class="desk-empty">{locale.text("staff-list-none")}</p> }
+        });
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="lede">{locale.text(list_words::lede(list))}</p>
+            </header>
+            {told}
+            {none}
+            <ol class="desk-productions">{rows}</ol>
+            {desk.add()}
+            {desk.history(&former, &time_zone)}
+        }
+        .into_any()
+    };
+    let route = StaffRoute::List(list.as_str().to_owned());
+    let page = StaffPage::new(route, title, "page", main);
+    Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
+}
+
+struct Desk<'a> {
+    said: &'a Words<'a>,
+    view: &'a ListView,
+}
+
+impl Desk<'_> {
+    fn row(&self, entry: &Entry, at: usize, last: usize) -> impl IntoView + use<> {
+        let (locale, list) = (self.said.locale, self.said.list.as_str().to_owned());
+        let name = self.said.name(entry);
+        let action = StaffRoute::List(list.clone()).path(locale.language());
+        let href = StaffRoute::ListEntry(list, entry.key.clone()).path(locale.language());
+        let fields = self.said.list == HouseList::CustomerFields;
+        let is_asked = self.said.is_asked(entry);
+        let is_answered = self.view.answered.contains(&entry.key);
+        let steps = [
+            (at > 0, "up", "staff-list-up"),
+            (at < last, "down", "staff-list-down"),
+            (fields && is_asked, "end", "staff-list-end"),
+            (!is_answered, "remove", "staff-list-remove"),
+        ];
+        let steps: Vec<_> = steps
+            .into_iter()
+            .filter(|(is_there, ..)| *is_there)
+            .map(|(_, step, words)| {
+                view! {
+                    <button class="button button--plain small" name="step" value=step>
+                        {locale.text(words)}
+                        <span class="aloud">", " {name.clone()}</span>
+                    </button>
+                }
+            })
+            .collect();
+        let lines = self.said.lines(entry).into_iter();
+        let lines: Vec<_> = lines.map(|it| view! { <p class="small soft">{it}</p> }).collect();
+        view! {
+            <li>
+                <h2 class="desk-section__title"><a href=href>{name.clone()}</a></h2>
+                {lines}
+                <form method="post" action=action class="desk-actions">
+                    <input type="hidden" name="seen" value=self.view.version.clone()/>
+                    <input type="hidden" name="key" value=entry.key.clone()/>
+                    {steps}
+                </form>
+            </li>
+        }
+    }
+
+    fn add(&self) -> impl IntoView + use<> {
+        let (locale, list) = (self.said.locale, self.said.list);
+        let name = list.as_str().to_owned();
+        let href = StaffRoute::ListEntry(name, String::new()).path(locale.language());
+        let known = KNOWN.iter().filter(|key| {
+            let is_there = self.view.entries.iter().any(|entry| entry.key == **key);
+            list == HouseList::CustomerFields && !is_there
+        });
+        let known: Vec<_> = known
+            .map(|key| {
+                let field = list_words::known(key).map(|id| locale.text(id)).unwrap_or_default();
+                let words = locale.text_with("staff-list-add-known", &[("field", field.into())]);
+                view! { <a class="button button--quiet" href=format!("{href}?key={key}")>{words}</a> }
+            })
+            .collect();
+        let words = (list == HouseList::ShareLinks).then(|| {
+            let message = StaffRoute::Text("order-share-words".to_owned());
+            let href = message.path(locale.language());
+            view! { <p><a href=href>{locale.text("staff-list-words")}</a></p> }
+        });
+        view! {
+            <div class="desk-actions desk-part">
+                <a class="button" href=href.clone()>{locale.text(list_words::add(list))}</a>
+                {known}
+            </div>
+            {words}
+        }
+    }
+
+    fn history(&self, former: &[FormerList], time_zone: &str) -> Option<impl IntoView + use<>> {
+        let locale = self.said.locale;
+        let name = self.said.list.as_str().to_owned();
+        let action = StaffTarget::BringListBack(name).path(locale.language());
+        let lines = former.iter().map(|it| {
+            let when = words::when(locale, it.written_at, time_zone);
+            let sheet = locale.text("staff-list-from-sheet");
+            let who = it.author.clone().unwrap_or(sheet);
+            let said = [("when", when.into()), ("who", who.into())];
+            let line = locale.text_with("staff-look-history-line", &said);
+            let names: Vec<String> = it.entries.iter().map(|entry| self.said.name(entry)).collect();
+            let names = match names.is_empty() {
+                true => locale.text("staff-list-none"),
+                false => names.join(" · "),
+            };
+            let again = (!it.is_shown).then(|| {
+                view! {
+                    <form method="post" action=action.clone()>
+                        <input type="hidden" name="seen" value=self.view.version.clone()/>
+                        <input type="hidden" name="revision" value=it.revision.to_string()/>
+                        <button class="button button--plain small" type="submit">
+                            {locale.text("staff-list-back")}
+                            <span class="aloud">", " {line.clone()}</span>
+                        </button>
+                    </form>
+                }
+            });
+            let shown = it.is_shown.then(|| {
+                view! { <p class="small"><span class="desk-mark">{locale.text("staff-list-now")}</span></p> }
+            });
+            view! { <li><p class="small soft">{line}</p> <p>{names}</p> {shown} {again}</li> }
+        });
+        let lines: Vec<_> = lines.collect();
+        (!lines.is_empty()).then(|| {
+            view! {
+                <section class="flow desk-part" aria-labelledby="history">
+                    <h2 class="desk-section__title" id="history">
+                        {locale.text("staff-text-history")}
+                    </h2>
+                    <ol class="desk-texts">{lines}</ol>
+                </section>
+            }
+        })
+    }
+}

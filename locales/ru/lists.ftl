@@ -1,0 +1,69 @@
+# Lists that the house sets: what customers are asked, links for sharing.
+staff-list-fields = Вопросы покупателям
+staff-list-fields-text = Что вы спрашиваете у покупателей: один раз после входа или при заказе, на компьютере или на телефоне. Изменение действует со следующей открытой страницы. Это тот же список, что и в таблице customer_fields.
+staff-list-links = Ссылки, чтобы поделиться
+staff-list-links-text = Социальные сети и мессенджеры, через которые покупатели рассказывают друзьям о спектакле или концерте. Ссылки стоят на странице оплаченного заказа; программы этих сетей не загружаются. Если список пуст, ссылок нет. Это тот же список, что и в таблице share_links.
+staff-list-none = Список пуст.
+staff-list-add-field = Добавить вопрос
+staff-list-add-link = Добавить ссылку
+staff-list-add-known = Добавить: { $field }
+staff-list-known-name = Имя
+staff-list-known-phone = Телефон
+staff-list-known-address = Адрес
+staff-list-known-language = Язык
+staff-list-question = Вопрос
+staff-list-help = Пояснение под вопросом (можно оставить пустым)
+staff-list-link-name = Название сети или мессенджера
+staff-list-kind = Вид ответа
+staff-list-kind-text = Текст
+staff-list-kind-choice = Один из нескольких ответов
+staff-list-kind-yes-no = Да или нет
+staff-list-kind-date = Дата
+staff-list-registration-desktop = После входа, на компьютере
+staff-list-registration-phone = После входа, на телефоне
+staff-list-checkout-desktop = При заказе, на компьютере
+staff-list-checkout-phone = При заказе, на телефоне
+staff-list-not-asked = не спрашивается
+staff-list-shown = спрашивается, можно не отвечать
+staff-list-required = спрашивается, ответ обязателен
+staff-list-where = { $place }: { $need }
+staff-list-nowhere = Сейчас нигде не спрашивается. Данные ответы остаются в профилях покупателей.
+staff-list-up = Выше
+staff-list-down = Ниже
+staff-list-end = Больше не спрашивать
+staff-list-remove = Удалить
+staff-list-key = Ключ
+staff-list-key-hint = Строчные латинские буквы, цифры и дефисы, не больше 40 знаков. Ключ стоит в таблицах и больше не меняется.
+staff-list-key-line = Ключ в таблицах: { $key }
+staff-list-choices = Ответы на выбор
+staff-list-choices-hint = Только для вопроса с несколькими ответами. Ответ без названий удаляется. Сохраните, чтобы появились новые строки.
+staff-list-choice = Ответ { $number }
+staff-list-address = Адрес ссылки
+staff-list-address-hint = Начинается с https:// или mailto:. Напишите { $url } там, где нужен адрес страницы спектакля или концерта, и { $text } там, где нужен текст приглашения.
+staff-list-words = Изменить текст приглашения
+staff-list-save = Сохранить
+staff-list-from-sheet = из таблицы
+staff-list-back = Вернуть эту версию
+staff-list-now = Действует сейчас
+staff-list-wrong-changed = Тем временем список изменил кто-то другой, поэтому ваше изменение не сохранено. Откройте список в другом окне и внесите изменение ещё раз.
+staff-list-wrong-full = { $most ->
+    [one] В списке может быть не больше { $most } строки. Сначала удалите одну из них.
+    [few] В списке может быть не больше { $most } строк. Сначала удалите одну из них.
+    [many] В списке может быть не больше { $most } строк. Сначала удалите одну из них.
+   *[other] В списке может быть не больше { $most } строки. Сначала удалите одну из них.
+}
+staff-list-wrong-answered = На этот вопрос уже отвечали, поэтому его нельзя удалить. Выберите «Больше не спрашивать»: тогда ответы сохранятся.
+staff-list-wrong-own = Напишите этот текст и на первом языке: он показывается там, где другой язык пуст.
+staff-list-wrong-missing = Выберите один из вариантов.
+staff-list-wrong-key = Напишите от 1 до 40 знаков: строчные латинские буквы, цифры и дефисы.
+staff-list-wrong-key-taken = Такой ключ уже есть в списке. Выберите другой.
+staff-list-wrong-choices = { $most ->
+    [one] Напишите хотя бы один ответ и не больше { $most } ответа.
+    [few] Напишите хотя бы один ответ и не больше { $most } ответов.
+    [many] Напишите хотя бы один ответ и не больше { $most } ответов.
+   *[other] Напишите хотя бы один ответ и не больше { $most } ответа.
+}
+staff-list-wrong-scheme = Начните с https:// и имени сервера или с mailto:.
+staff-list-wrong-url = Напишите { $url } там, где нужен адрес страницы спектакля или концерта. Одного { $text } недостаточно.
+staff-list-wrong-address = В адресе нет пробелов, кавычек и букв с акцентами, а в фигурных скобках стоят только { $url } и { $text }. Исправьте адрес.
+staff-done-list = Список сохранён. Покупатели увидят изменение на следующей открытой странице.

@@ -1,0 +1,131 @@
+//! What the rows of each list say: the columns of its sheet, as a form asks for them.
+
+use rules::share_link::{ADDRESS_CHARS_MAX, LINKS_MAX};
+use season::season_import::EditedSheets;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HouseList {
+    CustomerFields,
+    ShareLinks,
+}
+
+/// Where the choices of customer fields stand.
+pub const CHOICES_SHEET: &str = "customer_field_choices";
+
+/// A column of a list's sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
+    pub name: &'static str,
+    pub kind: ColumnKind,
+    /// A field of every profile has none.
+    pub is_of_own_fields: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColumnKind {
+    /// In each language; the house's own can't be missing where it is needed.
+    Texts { chars_max: usize, is_needed: bool },
+    /// One of these words, or none of them.
+    Word(&'static [&'static str]),
+    /// One of these words, which stays as it was chosen.
+    Kind(&'static [&'static str]),
+    /// An address of a link.
+    Address { chars_max: usize },
+}
+
+const NEEDS: ColumnKind = ColumnKind::Word(&["shown", "required"]);
+const KINDS: ColumnKind = ColumnKind::Kind(&["text", "choice", "yes-no", "date"]);
+const NAME: ColumnKind = ColumnKind::Texts { chars_max: 120, is_needed: true };
+const HELP: ColumnKind = ColumnKind::Texts { chars_max: 300, is_needed: false };
+const ADDRESS: ColumnKind = ColumnKind::Address { chars_max: ADDRESS_CHARS_MAX };
+
+const fn column(name: &'static str, kind: ColumnKind) -> Column {
+    Column { name, kind, is_of_own_fields: false }
+}
+
+const fn of_own_fields(name: &'static str, kind: ColumnKind) -> Column {
+    Column { name, kind, is_of_own_fields: true }
+}
+
+impl HouseList {
+    pub const ALL: [Self; 2] = [Self::CustomerFields, Self::ShareLinks];
+
+    /// In addresses, and in the history.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::CustomerFields => "customer-fields",
+            Self::ShareLinks => "share-links",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|list| list.as_str() == text)
+    }
+
+    /// The sheet of its rows.
+    pub fn sheet(self) -> &'static str {
+        match self {
+            Self::CustomerFields => "customer_fields",
+            Self::ShareLinks => "share_links",
+        }
+    }
+
+    pub(crate) fn sheets(self) -> EditedSheets {
+        EditedSheets {
+            list: self.as_str(),
+            sheets: match self {
+                Self::CustomerFields => {
+                    &[("customer_fields", &["key"]), (CHOICES_SHEET, &["field", "key"])]
+                }
+                Self::ShareLinks => &[("share_links", &["key", "address"])],
+            },
+        }
+    }
+
+    /// How the journal calls a change of it.
+    pub(crate) fn action(self) -> &'static str {
+        match self {
+            Self::CustomerFields => "customer-fields.edit",
+            Self::ShareLinks => "share-links.edit",
+        }
+    }
+
+    pub fn entries_max(self) -> usize {
+        match self {
+            Self::CustomerFields => domain::customer_field::FIELDS_MAX,
+            Self::ShareLinks => LINKS_MAX,
+        }
+    }
+
+    /// As a form asks for them, after the key.
+    pub fn columns(self) -> &'static [Column] {
+        const FIELDS: [Column; 7] = [
+            of_own_fields("name", NAME),
+            of_own_fields("kind", KINDS),
+            column("help", HELP),
+            column("registration_desktop", NEEDS),
+            column("registration_phone", NEEDS),
+            column("checkout_desktop", NEEDS),
+            column("checkout_phone", NEEDS),
+        ];
+        const LINKS: [Column; 2] = [column("name", NAME), column("address", ADDRESS)];
+        match self {
+            Self::CustomerFields => &FIELDS,
+            Self::ShareLinks => &LINKS,
+        }
+    }
+
+    /// Those of one entry. Name and language are asked with every order.
+    pub fn columns_of(self, key: &str) -> impl Iterator<Item = &'static Column> {
+        let is_known = self == Self::CustomerFields && is_of_every_profile(key);
+        let is_asked_anyway = is_known && matches!(key, "name" | "language");
+        self.columns().iter().filter(move |column| {
+            !(is_known && column.is_of_own_fields
+                || is_asked_anyway && column.name.starts_with("checkout_"))
+        })
+    }
+}
+
+pub(crate) fn is_of_every_profile(key: &str) -> bool {
+    domain::customer_field::FieldKind::known(key).is_some()
+}

@@ -1,0 +1,88 @@
+//! What the lists said that staff edit by page, version by version.
+
+use domain::moment::Moment;
+use sqlx::{Row, any::AnyRow};
+use store::{Conn, catalogue::Change};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListRevision {
+    pub list: String,
+    pub revision: i64,
+    /// JSON.
+    pub body: String,
+    pub written_at: Moment,
+    /// A person's name, or the command.
+    pub author: String,
+    /// As it was written: an account, or the command.
+    pub author_id: String,
+}
+
+/// The newest first.
+pub async fn of_list(conn: &mut Conn, list: &str, most: i64) -> anyhow::Result<Vec<ListRevision>> {
+    let rows = sqlx::query(
+        "select r.list, r.revision, r.body, r.written_at_ms, \
+         coalesce(staff.name, r.author) as who, r.author from list_revisions r \
+         left join staff on staff.account_id = r.author \
+         where r.list = $1 order by r.revision desc limit $2",
+    )
+    .bind(list)
+    .bind(most)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(revision).collect()
+}
+
+/// The newest of each list.
+pub async fn newest(conn: &mut Conn) -> anyhow::Result<Vec<ListRevision>> {
+    let rows = sqlx::query(
+        "select r.list, r.revision, r.body, r.written_at_ms, r.author as who, r.author \
+         from list_revisions r where r.revision = \
+         (select max(other.revision) from list_revisions other where other.list = r.list) \
+         order by r.list",
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(revision).collect()
+}
+
+pub async fn body(conn: &mut Conn, list: &str, revision: i64) -> anyhow::Result<Option<String>> {
+    let body =
+        sqlx::query_scalar("select body from list_revisions where list = $1 and revision = $2")
+            .bind(list)
+            .bind(revision)
+            .fetch_optional(conn)
+            .await?;
+    Ok(body)
+}
+
+pub async fn append(
+    change: &mut Change<'_>,
+    list: &str,
+    body: &str,
+    author: &str,
+    now: Moment,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into list_revisions (list, revision, body, written_at_ms, author) \
+         select $1, coalesce(max(revision), 0) + 1, $2, $3, $4 \
+         from list_revisions where list = $1",
+    )
+    .bind(list)
+    .bind(body)
+    .bind(now.0)
+    .bind(author)
+    .execute(&mut **change)
+    .await?;
+    Ok(())
+}
+
+fn revision(row: &AnyRow) -> anyhow::Result<ListRevision> {
+    Ok(ListRevision {
+        list: row.try_get(0)?,
+        revision: row.try_get(1)?,
+        body: row.try_get(2)?,
+        written_at: Moment(row.try_get(3)?),
+        author: row.try_get(4)?,
+        author_id: row.try_get(5)?,
+    })
+}
