@@ -55,6 +55,7 @@ fn reading() -> Router<Shop> {
         .route(pattern::PRIVACY, get(pages::texts::privacy))
         .route(pattern::TERMS, get(pages::texts::terms))
         .route(pattern::IMPRINT, get(pages::imprint::page))
+        .route(pattern::COOKIES, get(pages::cookies::show).post(pages::cookies::choose))
         .route(pattern::MAILS, get(pages::mails::list))
         .route(pattern::MAIL, get(pages::mails::one))
         .route(pattern::MAIL_HTML, get(pages::mails::mail_html))

@@ -2,7 +2,8 @@
 
 use crate::{config::Config, options::Options, router::AppState};
 use adapters::{
-    connections::Connection, http, mailbox::Mailbox, member_list::HttpList, openid::OpenId,
+    connections::Connection, http, mailbox::Mailbox, measurer::HttpMeasurer,
+    member_list::HttpList, openid::OpenId,
     paypal::Paypal, printer::TicketPrinter, provider_settings::Provider, redsys::Redsys,
     settings::Mode, smtp::Smtp, stripe::Stripe, test_bank, webhook::HttpWebhook,
 };
@@ -13,7 +14,9 @@ use house::{
     chance::SystemChance,
     clock::{Clock, ShiftedClock, SystemClock},
     locales::Locales,
-    ports::{Gateway, IdentityProvider, Mailer, MemberList, Ports, Webhook, wallets::Wallets},
+    ports::{
+        Gateway, IdentityProvider, Mailer, Measurer, MemberList, Ports, Webhook, wallets::Wallets,
+    },
 };
 use jiff::civil::Date;
 use rust_embed::Embed;
@@ -67,6 +70,7 @@ pub async fn quiet_house(options: &Options) -> anyhow::Result<House> {
 pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> {
     let shop = put_together(config, store(config).await?, today)?;
     texts::load(&shop.house).await.context("the house's texts")?;
+    measuring::account::load(&shop.house).await.context("the account for measuring")?;
     Ok(shop)
 }
 
@@ -114,7 +118,8 @@ fn put_together(config: &Config, store: Store, today: Option<Date>) -> anyhow::R
         webhooks.insert(selling::cards::TOPIC.to_owned(), Arc::new(webhook) as Arc<dyn Webhook>);
     }
     let printer = Arc::new(TicketPrinter);
-    let ports = Ports { gateways, mailer, printer, lists, providers, wallets, webhooks };
+    let measurer = Some(Arc::new(HttpMeasurer::new(client)) as Arc<dyn Measurer>);
+    let ports = Ports { gateways, mailer, printer, lists, providers, wallets, webhooks, measurer };
     let house = House::new(
         store.clone(),
         clock,
@@ -122,7 +127,7 @@ fn put_together(config: &Config, store: Store, today: Option<Date>) -> anyhow::R
         ports,
         settings,
         Arc::new(locales(config)?),
-        money::work().and(subscribers::work()).and(texts::work()),
+        money::work().and(subscribers::work()).and(texts::work()).and(measuring::work()),
     );
     Ok(Shop { house, store, mailbox, bank })
 }

@@ -3,11 +3,17 @@
 use crate::{landing, languages};
 use house::locales::Locale;
 use leptos::prelude::*;
+use measuring::account;
 use std::sync::Arc;
-use ui::route::Route;
+use ui::{route::Route, shop::Shop};
 
 #[component]
-pub fn Footer(route: Route, query: Option<String>) -> impl IntoView {
+pub fn Footer(
+    route: Route,
+    query: Option<String>,
+    /// Whether visits may be measured.
+    asked: Option<AnyView>,
+) -> impl IntoView {
     let locale = expect_context::<Arc<Locale>>();
     let language = locale.language();
     let house = [
@@ -21,6 +27,11 @@ pub fn Footer(route: Route, query: Option<String>) -> impl IntoView {
         view! {
             <li><a class="footer__link" href=page.path(language)>{locale.text(id)}</a></li>
         }
+    });
+    let is_measured = account::shown(&expect_context::<Shop>().house).is_on();
+    let cookies = is_measured.then(|| {
+        let href = Route::Cookies.path(language);
+        view! { <li><a class="footer__link" href=href>{locale.text("cookies-title")}</a></li> }
     });
     let own = landing::links(&locale, |page| page.in_footer).into_iter().map(|link| {
         view! {
@@ -48,6 +59,7 @@ pub fn Footer(route: Route, query: Option<String>) -> impl IntoView {
     let call: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     view! {
         <footer class="footer">
+            {asked}
             <div class="footer__inner">
                 <div>
                     <p class="footer__house">{locale.text("house-name")}</p>
@@ -56,7 +68,7 @@ pub fn Footer(route: Route, query: Option<String>) -> impl IntoView {
                         <br/> <a href=format!("tel:{call}")>{phone}</a>
                     </p>
                 </div>
-                <ul class="footer__links">{own.collect_view()} {house.collect_view()}</ul>
+                <ul class="footer__links">{own.collect_view()} {house.collect_view()} {cookies}</ul>
                 <ul class="footer__links footer__links--languages">{languages}</ul>
             </div>
         </footer>

@@ -4,6 +4,7 @@
 // The type of a view holds the types of all views in it.
 #![recursion_limit = "256"]
 
+pub mod consent;
 pub mod errors;
 pub mod footer;
 pub mod framed;
@@ -112,6 +113,7 @@ pub async fn render(visit: Visit, page: Page) -> Response {
     };
     let kept = visit.take_notice().await.ok().flatten();
     let status = page.status;
+    consent::measure(&visit, &page.route, status);
     // Back from the bank, what is shown must be what is now; and whoever signed out leaves
     // nothing of theirs behind the button that goes back.
     let keeping = match page.route {
@@ -177,8 +179,9 @@ fn document(
 ) -> impl IntoView + use<> {
     let locale = visit.locale.clone();
     let language = locale.language().to_owned();
-    let notices =
-        notices(announced(visit), kept.into_iter().chain(page.notice).collect(), page.class);
+    let (at_top, at_foot) = consent::asked(visit, &page.route);
+    let from_house = announced(visit).into_iter().chain(at_top).collect();
+    let notices = notices(from_house, kept.into_iter().chain(page.notice).collect(), page.class);
     let who = visit.signed_in().map(|who| who.given_name.clone());
     let (route, query) = (page.route.clone(), visit.query.clone());
     let header = HeaderProps { route, query, basket, who };
@@ -198,7 +201,7 @@ fn document(
                     {notices}
                     {main}
                 </main>
-                <Footer route query/>
+                <Footer route query asked=at_foot/>
                 {text_bar}
             </body>
         </html>
@@ -220,13 +223,13 @@ fn announced(visit: &Visit) -> Option<AnyView> {
 }
 
 fn notices(
-    announced: Option<AnyView>,
+    from_house: Vec<AnyView>,
     notices: Vec<Notice>,
     page: &str,
 ) -> Option<impl IntoView + use<>> {
     let class = if page == "performance" { "performance__state" } else { "page__head" };
     let boxes = notices.into_iter().map(|notice| view! { <NoticeBox notice/> }.into_any());
-    let boxes: Vec<AnyView> = announced.into_iter().chain(boxes).collect();
+    let boxes: Vec<AnyView> = from_house.into_iter().chain(boxes).collect();
     (!boxes.is_empty()).then(|| view! { <div class=class>{boxes}</div> })
 }
 

@@ -140,6 +140,7 @@ impl CheckoutForm {
             is_present: self.present.is_some(),
             answers,
             device: Some(visit.device),
+            visitor: visit.consent.visitor().map(|it| it.as_str().to_owned()),
         }
     }
 }

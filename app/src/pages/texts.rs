@@ -3,6 +3,7 @@
 use axum::response::Response;
 use house::locales::Locale;
 use leptos::prelude::*;
+use measuring::account;
 use shell::{Head, Page, render, rich::rich};
 use ui::{error::Stop, route::Route, session::Visit};
 
@@ -35,28 +36,47 @@ const ACCESSIBILITY: &[Part] = &[
     part("accessibility-contact-title", &["accessibility-contact-text"]),
 ];
 
-const PRIVACY: &[Part] = &[
-    Part { heading: None, paragraphs: &["privacy-controller"], list: &[] },
-    Part {
-        heading: Some("privacy-what-title"),
-        paragraphs: &[],
-        list: &[
-            "privacy-what-name",
-            "privacy-what-order",
-            "privacy-what-account",
-            "privacy-what-news",
-            "privacy-what-answers",
-            "privacy-what-passkey",
-            "privacy-what-provider",
-            "privacy-what-cookie",
-            "privacy-what-device",
-        ],
-    },
-    part("privacy-why-title", &["privacy-why-text"]),
-    part("privacy-how-long-title", &["privacy-how-long-text"]),
-    part("privacy-who-title", &["privacy-who-text", "privacy-who-wallet"]),
-    part("privacy-rights-title", &["privacy-rights-text", "privacy-rights-account"]),
-];
+const fn privacy_parts(what: &'static [&'static str], who: &'static [&'static str]) -> [Part; 6] {
+    [
+        Part { heading: None, paragraphs: &["privacy-controller"], list: &[] },
+        Part { heading: Some("privacy-what-title"), paragraphs: &[], list: what },
+        part("privacy-why-title", &["privacy-why-text"]),
+        part("privacy-how-long-title", &["privacy-how-long-text"]),
+        part("privacy-who-title", who),
+        part("privacy-rights-title", &["privacy-rights-text", "privacy-rights-account"]),
+    ]
+}
+
+const PRIVACY: &[Part] = &privacy_parts(
+    &[
+        "privacy-what-name",
+        "privacy-what-order",
+        "privacy-what-account",
+        "privacy-what-news",
+        "privacy-what-answers",
+        "privacy-what-passkey",
+        "privacy-what-provider",
+        "privacy-what-cookie",
+        "privacy-what-device",
+    ],
+    &["privacy-who-text", "privacy-who-wallet"],
+);
+
+/// Where the house measures visits.
+const PRIVACY_MEASURED: &[Part] = &privacy_parts(
+    &[
+        "privacy-what-name",
+        "privacy-what-order",
+        "privacy-what-account",
+        "privacy-what-news",
+        "privacy-what-answers",
+        "privacy-what-passkey",
+        "privacy-what-provider",
+        "privacy-what-cookie-measured",
+        "privacy-what-device",
+    ],
+    &["privacy-who-text", "privacy-who-measured", "privacy-who-wallet"],
+);
 
 const TERMS: &[Part] = &[
     Part { heading: None, paragraphs: &["terms-seller"], list: &[] },
@@ -70,26 +90,48 @@ const TERMS: &[Part] = &[
 
 pub async fn accessibility(visit: Visit) -> Result<Response, Stop> {
     let lede = visit.locale.text("accessibility-lede");
-    Ok(show(visit, Route::Accessibility, "accessibility-title", lede, ACCESSIBILITY).await)
+    let (route, title, parts) = (Route::Accessibility, "accessibility-title", ACCESSIBILITY);
+    Ok(show(visit, Read { route, title, lede, parts, more: None }).await)
 }
 
 pub async fn privacy(visit: Visit) -> Result<Response, Stop> {
     let lede = visit.locale.text("privacy-lede");
-    Ok(show(visit, Route::Privacy, "privacy-title", lede, PRIVACY).await)
+    let service = account::shown(&visit.shop.house).service.name();
+    let parts = if service.is_some() { PRIVACY_MEASURED } else { PRIVACY };
+    let more = service.map(|service| measuring(&visit.locale, service).into_any());
+    let page = Read { route: Route::Privacy, title: "privacy-title", lede, parts, more };
+    Ok(show(visit, page).await)
 }
 
 pub async fn terms(visit: Visit) -> Result<Response, Stop> {
     let lede = visit.locale.text("terms-lede");
-    Ok(show(visit, Route::Terms, "terms-title", lede, TERMS).await)
+    let (route, title, parts) = (Route::Terms, "terms-title", TERMS);
+    Ok(show(visit, Read { route, title, lede, parts, more: None }).await)
 }
 
-async fn show(
-    visit: Visit,
+/// What visits are measured for, by whom, and how to change one's mind.
+fn measuring(locale: &Locale, service: String) -> impl IntoView + use<> {
+    let text = locale.text_with("privacy-measuring-text", &[("service", service.into())]);
+    let cookies = Route::Cookies.path(locale.language());
+    view! {
+        <h2>{locale.text("privacy-measuring-title")}</h2>
+        {rich(&text)}
+        <p><a href=cookies>{locale.text("consent-more")}</a></p>
+    }
+}
+
+/// A page that is only read.
+struct Read {
     route: Route,
     title: &'static str,
     lede: String,
     parts: &'static [Part],
-) -> Response {
+    /// After its parts.
+    more: Option<AnyView>,
+}
+
+async fn show(visit: Visit, page: Read) -> Response {
+    let Read { route, title, lede, parts, more } = page;
     let locale = visit.locale.clone();
     let title = locale.text(title);
     let head = Head { title: title.clone(), description: lede.clone(), ..Head::default() };
@@ -100,7 +142,7 @@ async fn show(
                 <h1>{title}</h1>
                 <p class="lede">{lede}</p>
             </header>
-            <div class="text">{parts}</div>
+            <div class="text">{parts} {more}</div>
         }
         .into_any()
     };

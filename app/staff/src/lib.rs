@@ -56,6 +56,8 @@ mod refund_check;
 mod refund_form;
 mod refusal;
 pub mod role;
+mod sample_links;
+pub mod samples;
 mod shell;
 mod table;
 pub mod text;
@@ -167,6 +169,10 @@ fn text_routes() -> Router<Shop> {
         .route(pattern::TEXT_BACK, post(text_form::bring_back))
         .route(pattern::TEXT_DISCARD, post(text_form::discard))
         .route(pattern::CHANGES, get(changes::show))
+        .route(pattern::SAMPLES, get(samples::list))
+        .route(pattern::MAIL_SAMPLE, get(samples::mail).post(samples::send))
+        .route(pattern::MAIL_FRAME, get(samples::frame))
+        .route(pattern::PAPER_SAMPLE, get(samples::paper))
         .route(pattern::TEXT_FILES, files)
         .route(pattern::TEXTS_EXPORT, get(text_files::export))
         .route(pattern::IMPORT_PUBLISH, post(text_files::publish))

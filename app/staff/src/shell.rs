@@ -108,6 +108,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "picture" => "staff-done-picture",
         "look" => "staff-done-look",
         "card" => "staff-done-card",
+        "sample" => "staff-done-sample",
         "list" => "staff-done-list",
         "languages" => "staff-done-languages",
         "brand" => "staff-done-brand",

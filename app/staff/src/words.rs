@@ -21,6 +21,7 @@ pub fn action(locale: &Locale, action: Action) -> String {
         Action::EditTexts => "staff-action-edit-texts",
         Action::EditContents => "staff-action-edit-contents",
         Action::EditLook => "staff-action-edit-look",
+        Action::EditSettings => "staff-action-edit-settings",
         Action::PublishTexts => "staff-action-publish-texts",
     };
     locale.text(id)

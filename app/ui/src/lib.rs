@@ -7,6 +7,10 @@
 #[cfg(feature = "ssr")]
 pub mod asked;
 #[cfg(feature = "ssr")]
+pub mod consent;
+#[cfg(feature = "ssr")]
+pub mod cookies;
+#[cfg(feature = "ssr")]
 pub mod countdown;
 #[cfg(feature = "ssr")]
 pub mod document;

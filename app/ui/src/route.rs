@@ -105,6 +105,8 @@ pub enum Route {
     Privacy,
     Terms,
     Imprint,
+    /// Which cookies there are, and whether visits may be measured.
+    Cookies,
     /// Behind the staff's door.
     Staff(StaffRoute),
     /// Where nothing is; stands for error pages, whose language switch leads to the season.
@@ -131,12 +133,8 @@ impl Route {
             Self::Basket => format!("/{language}/basket"),
             Self::Checkout => format!("/{language}/checkout"),
             Self::Order(secret) => format!("/{language}/orders/{secret}"),
-            Self::ReplaceTicket(secret, admission) => {
-                format!("/{language}/orders/{secret}/tickets/{admission}/replace")
-            }
-            Self::TicketAlone(secret, admission) => {
-                format!("/{language}/orders/{secret}/tickets/{admission}/alone")
-            }
+            Self::ReplaceTicket(secret, ticket) => of_order(language, secret, *ticket, "replace"),
+            Self::TicketAlone(secret, ticket) => of_order(language, secret, *ticket, "alone"),
             Self::ReplaceTickets(secret, chosen) => {
                 format!("/{language}/orders/{secret}/replace{}", ticked(chosen))
             }
@@ -148,8 +146,8 @@ impl Route {
             Self::Account => format!("/{language}/account"),
             Self::OfferTicket(admission) => own_ticket(language, *admission, "offer"),
             Self::ExchangeTicket(admission) => own_ticket(language, *admission, "exchange"),
-            Self::ExchangeChanged(secret, admission) => {
-                format!("/{language}/orders/{secret}/tickets/{admission}/exchange")
+            Self::ExchangeChanged(secret, ticket) => {
+                of_order(language, secret, *ticket, "exchange")
             }
             Self::ExchangeHanded(secret) => format!("/{language}/transfers/{secret}/exchange"),
             Self::WaiveTicket(admission) => own_ticket(language, *admission, "give-back"),
@@ -179,6 +177,7 @@ impl Route {
             Self::Privacy => format!("/{language}/privacy"),
             Self::Terms => format!("/{language}/terms"),
             Self::Imprint => format!("/{language}/imprint"),
+            Self::Cookies => format!("/{language}/cookies"),
             Self::Staff(route) => route.path(language),
         }
     }
@@ -239,8 +238,25 @@ impl Route {
             | Self::RenewalSeat(_)
             | Self::Mails
             | Self::Mail(_)
+            | Self::Cookies
             | Self::Staff(_)
             | Self::Nowhere => false,
+        }
+    }
+
+    /// The address as the house's analytics service may hear it: without secrets, identities and
+    /// what somebody typed. None: the page isn't told of, since it is none of the shop's, or asks
+    /// for itself again and again.
+    pub fn measured(&self, language: &str) -> Option<String> {
+        match self {
+            Self::Staff(_) | Self::Mails | Self::Mail(_) | Self::Nowhere | Self::Order(_) => None,
+            Self::Seats(_)
+            | Self::BestSeats(_)
+            | Self::JoinWaitingList(_)
+            | Self::AskSaleAlert(_) => Some(self.path(language)),
+            _ if self.is_public() => Some(self.path(language)),
+            // Behind the second part stand secrets and identities.
+            _ => self.path(language).split('/').nth(2).map(|part| format!("/{language}/{part}")),
         }
     }
 }
@@ -298,6 +314,11 @@ pub fn percent_encoded(text: &str, plain: &str) -> String {
             _ => format!("%{byte:02X}"),
         })
         .collect()
+}
+
+/// What is done with a ticket by its order's secret.
+fn of_order(language: &str, secret: &str, admission: AdmissionId, what: &str) -> String {
+    format!("/{language}/orders/{secret}/tickets/{admission}/{what}")
 }
 
 /// What holders do with a ticket of theirs.

@@ -3,7 +3,11 @@
 //! Where seats are chosen, the browser gets the session's secret before: two first taps at once
 //! would else be two sessions with a basket each.
 
+pub use crate::cookies::{is_secure, read_cookie};
+
 use crate::{
+    consent::{self, Consent},
+    cookies::cookie,
     error::Stop,
     route::{self, Route},
     shop::Shop,
@@ -43,6 +47,10 @@ pub struct Visit {
     offered: Option<String>,
     /// Whose wallet it probably has.
     pub phone: Phone,
+    /// Whether the visit may be measured.
+    pub consent: Consent,
+    /// Somebody opens a page; false for forms and for what is fetched in advance.
+    pub is_look: bool,
     /// From where the request comes, for limits that the database counts.
     address: Option<ClientAddress>,
     cookies: Vec<String>,
@@ -127,6 +135,8 @@ impl FromRequestParts<Shop> for Visit {
         visit.phone = Phone::of(&parts.headers);
         visit.device = device(&parts.headers);
         visit.address = parts.extensions.get::<ClientAddress>().copied();
+        visit.consent = Consent::of(shop, &parts.headers, mode);
+        visit.is_look = consent::is_look(&parts.method, &parts.headers);
         if mode == TextMode::Framed {
             return Ok(visit);
         }
@@ -154,6 +164,8 @@ impl Visit {
             query: None,
             device: Device::default(),
             phone: Phone::default(),
+            consent: Consent::Off,
+            is_look: false,
             offered: None,
             address: None,
             cookies: Vec::new(),
@@ -231,6 +243,14 @@ impl Visit {
             Some(SESSION_LIFE_S),
         ));
         self.offered = Some(secret.to_owned());
+    }
+
+    /// Remembered in the browser. Where nothing is measured, or the browser has refused for its
+    /// owner, there is nothing to remember.
+    pub fn choose_consent(&mut self, is_allowed: bool) {
+        if !matches!(self.consent, Consent::Off | Consent::RefusedByBrowser) {
+            self.cookies.push(self.consent.chosen(&self.shop, is_allowed));
+        }
     }
 
     /// A page of this shop to go on to after signing in, or None. Nobody signs in for the first
@@ -327,10 +347,6 @@ pub fn language_in(uri: &Uri) -> Option<&str> {
     uri.path().split('/').nth(1).filter(|part| !part.is_empty())
 }
 
-pub fn is_secure(shop: &Shop) -> bool {
-    shop.house.settings().public_url.starts_with("https://")
-}
-
 /// `__Host-` cookies need https; the plain name is for the demo on one's own machine.
 fn session_name(shop: &Shop) -> &'static str {
     if is_secure(shop) { "__Host-parterre" } else { "parterre" }
@@ -338,13 +354,6 @@ fn session_name(shop: &Shop) -> &'static str {
 
 fn language_name(shop: &Shop) -> &'static str {
     if is_secure(shop) { "__Host-parterre-language" } else { "parterre-language" }
-}
-
-/// `life_s`: None until the browser is closed.
-fn cookie(shop: &Shop, name: &str, value: &str, life_s: Option<u32>) -> String {
-    let secure = if is_secure(shop) { "; Secure" } else { "" };
-    let life = life_s.map(|life_s| format!("; Max-Age={life_s}")).unwrap_or_default();
-    format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{life}{secure}")
 }
 
 /// The pages on which a first change is made: `/de/performances/…`.
@@ -357,29 +366,9 @@ fn device(headers: &HeaderMap) -> Device {
     Device::of(text("sec-ch-ua-mobile"), text(header::USER_AGENT.as_str()))
 }
 
-pub fn read_cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(found, value)| (found == name).then_some(value))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_cookie_is_found_among_others() {
-        let mut headers = HeaderMap::new();
-        headers.append(header::COOKIE, HeaderValue::from_static("a=1; parterre=secret; b=2"));
-        headers.append(header::COOKIE, HeaderValue::from_static("parterre-language=de"));
-        assert_eq!(read_cookie(&headers, "parterre"), Some("secret"));
-        assert_eq!(read_cookie(&headers, "parterre-language"), Some("de"));
-        assert_eq!(read_cookie(&headers, "par"), None);
-    }
 
     #[test]
     fn a_kept_notice_comes_back_as_it_was() {

@@ -62,6 +62,10 @@ pub enum StaffRoute {
     Languages,
     /// A page of the shop in a frame for each.
     InAllLanguages,
+    /// All that the house sends and prints, with samples.
+    Samples,
+    /// A mail of it, by its kind.
+    MailSample(String),
 }
 
 /// Where forms are sent that aren't sent to their own page.
@@ -156,6 +160,8 @@ impl StaffRoute {
             Self::ListEntry(list, key) => format!("/{language}/staff/lists/{list}/entries/{key}"),
             Self::Languages => format!("/{language}/staff/languages"),
             Self::InAllLanguages => format!("/{language}/staff/in-all-languages"),
+            Self::Samples => format!("/{language}/staff/samples"),
+            Self::MailSample(kind) => format!("/{language}/staff/samples/mails/{kind}"),
             Self::Production(key) => format!("/{language}/staff/productions/{key}"),
         }
     }
@@ -213,6 +219,16 @@ pub fn card_sample_path(language: &str, card: &str, shown: &str) -> String {
     format!("/{language}/staff/look/cards/{card}/sample.pdf?language={shown}")
 }
 
+/// A mail as HTML, in one of the house's languages, for a frame.
+pub fn mail_frame_path(language: &str, kind: &str, shown: &str) -> String {
+    format!("/{language}/staff/samples/mails/{kind}/mail.html?language={shown}")
+}
+
+/// A paper as PDF, in one of the house's languages.
+pub fn paper_sample_path(language: &str, kind: &str, shown: &str) -> String {
+    format!("/{language}/staff/samples/papers/{kind}/sample.pdf?language={shown}")
+}
+
 /// What the router listens to.
 pub mod pattern {
     pub const SIGN_IN: &str = "/{language}/staff/sign-in";
@@ -258,6 +274,10 @@ pub mod pattern {
     pub const ANNOUNCEMENT: &str = "/{language}/staff/announcement";
     pub const LANGUAGES: &str = "/{language}/staff/languages";
     pub const IN_ALL_LANGUAGES: &str = "/{language}/staff/in-all-languages";
+    pub const SAMPLES: &str = "/{language}/staff/samples";
+    pub const MAIL_SAMPLE: &str = "/{language}/staff/samples/mails/{kind}";
+    pub const MAIL_FRAME: &str = "/{language}/staff/samples/mails/{kind}/mail.html";
+    pub const PAPER_SAMPLE: &str = "/{language}/staff/samples/papers/{kind}/sample.pdf";
     pub const LOOK: &str = "/{language}/staff/look";
     pub const CARDS: &str = "/{language}/staff/look/cards";
     pub const CARD_SAMPLE: &str = "/{language}/staff/look/cards/{card}/sample.pdf";
@@ -297,6 +317,7 @@ mod tests {
             .replace("{code}", "K7QF-M4XR")
             .replace("{id}", "basket-title")
             .replace("{key}", "carmen")
+            .replace("{kind}", "tickets")
             .replace("{list}", "carmen")
             .replace("{page}", &LandingPageId(Default::default()).to_string())
     }
@@ -343,6 +364,8 @@ mod tests {
             (StaffRoute::ListEntry("carmen".to_owned(), "carmen".to_owned()), pattern::LIST_ENTRY),
             (StaffRoute::Languages, pattern::LANGUAGES),
             (StaffRoute::InAllLanguages, pattern::IN_ALL_LANGUAGES),
+            (StaffRoute::Samples, pattern::SAMPLES),
+            (StaffRoute::MailSample("tickets".to_owned()), pattern::MAIL_SAMPLE),
             (StaffRoute::Production("carmen".to_owned()), pattern::PRODUCTION),
         ];
         for (route, pattern) in pages {
@@ -354,6 +377,10 @@ mod tests {
         let sample = card_sample_path("de", "voucher", "it");
         let of = pattern::CARD_SAMPLE.replace("{card}", "voucher");
         assert_eq!(sample, format!("{}?language=it", filled(&of)));
+        let frame = mail_frame_path("de", "tickets", "it");
+        assert_eq!(frame, format!("{}?language=it", filled(pattern::MAIL_FRAME)));
+        let paper = paper_sample_path("de", "tickets", "it");
+        assert_eq!(paper, format!("{}?language=it", filled(pattern::PAPER_SAMPLE)));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! they want to; whether they may is read at each request.
 
 use crate::{
-    session::{is_secure, read_cookie},
+    cookies::{is_secure, read_cookie},
     shop::Shop,
 };
 use axum::http::HeaderMap;

@@ -4,6 +4,7 @@ pub mod bounce;
 pub mod connections;
 pub mod http;
 pub mod mailbox;
+pub mod measurer;
 pub mod member_list;
 mod mime;
 pub mod openid;

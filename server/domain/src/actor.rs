@@ -75,10 +75,12 @@ pub enum Action {
     EditContents,
     /// Colours, corners and marks of the shop.
     EditLook,
+    /// What the house decides about the shop as a whole, such as whether visits are measured.
+    EditSettings,
 }
 
 impl Action {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Shop,
         Self::Scan,
         Self::ImportPlan,
@@ -95,6 +97,7 @@ impl Action {
         Self::PublishTexts,
         Self::EditContents,
         Self::EditLook,
+        Self::EditSettings,
     ];
 
     /// As grants are written down.
@@ -116,6 +119,7 @@ impl Action {
             Self::PublishTexts => "publish-texts",
             Self::EditContents => "edit-contents",
             Self::EditLook => "edit-look",
+            Self::EditSettings => "edit-settings",
         }
     }
 

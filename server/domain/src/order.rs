@@ -75,8 +75,9 @@ pub struct PlaceRequest {
     pub answers: Answers,
     /// On which the form was filled in, since the house asks by device. None: nobody filled in a
     /// form, so nothing is asked.
-    #[serde(default)]
     pub device: Option<Device>,
+    /// Who allowed measuring: the random number in their cookie.
+    pub visitor: Option<String>,
 }
 
 /// An order of the same person for the same performance, or of the same extras, a few minutes ago.

@@ -6,6 +6,7 @@ use crate::{
     clock::CLOCKS_DIFFER_MS,
     jobs::{self, guarded},
     ports::Webhook,
+    work::WriteMeasured,
 };
 use anyhow::{Context, anyhow, ensure};
 use domain::moment::{HOUR_MS, MINUTE_MS, SECOND_MS};
@@ -161,9 +162,18 @@ async fn send_if_ours(house: &House, message: &Message) -> anyhow::Result<Sent> 
     if let Some(webhook) = house.ports().webhooks.get(&message.topic) {
         return tell(house, message, webhook.as_ref()).await;
     }
+    if let Some(writer) = house.work().measured.iter().find(|it| it.topic == message.topic) {
+        return measure(house, message, writer.write).await;
+    }
     let writer = house.work().mails.iter().find(|writer| writer.topic == message.topic);
     let writer = writer.with_context(|| format!("nobody writes mails of {}", message.topic))?;
-    let Some(mail) = (writer.write)(house, message).await? else { return Ok(Sent::Nothing) };
+    let Some(content) = (writer.write)(house, message).await? else { return Ok(Sent::Nothing) };
+    // The same id when it is sent again: the receiver's mail server tells doubles by it.
+    let id = match content.differs_each_time {
+        true => format!("{}.{}", message.id, message.attempts),
+        false => message.id.to_string(),
+    };
+    let mail = content.write_out(house, &id).await?;
     check_lease(house, message).await?;
     house.ports().mailer.send(&mail).await?;
     Ok(Sent::Sent)
@@ -175,6 +185,14 @@ async fn tell(house: &House, message: &Message, webhook: &dyn Webhook) -> anyhow
     let Some(event) = (writer.write)(house, message).await? else { return Ok(Sent::Nothing) };
     check_lease(house, message).await?;
     webhook.tell(&event).await?;
+    Ok(Sent::Sent)
+}
+
+async fn measure(house: &House, message: &Message, write: WriteMeasured) -> anyhow::Result<Sent> {
+    let Some(request) = write(house, message).await? else { return Ok(Sent::Nothing) };
+    let measurer = house.ports().measurer.as_ref().context("nobody speaks to the service")?;
+    check_lease(house, message).await?;
+    measurer.send(&request).await?;
     Ok(Sent::Sent)
 }
 

@@ -28,6 +28,34 @@ pub struct Ports {
     pub wallets: wallets::Wallets,
     /// Services that are told by a webhook what a mail would say else, by the outbox's topic.
     pub webhooks: BTreeMap<String, Arc<dyn Webhook>>,
+    /// Speaks to the house's analytics service. None: this program speaks to none.
+    pub measurer: Option<Arc<dyn Measurer>>,
+}
+
+/// Brings what is measured to the service of the house's choice. Calls go over the network: never
+/// inside a transaction.
+pub trait Measurer: Send + Sync {
+    /// # Errors
+    /// The service can't be reached, or did not take the request.
+    fn send<'a>(&'a self, request: &'a MeasuringRequest) -> BoxFuture<'a, anyhow::Result<()>>;
+}
+
+/// A page view or a purchase, as the service reads it. It holds a secret, so it is never logged.
+#[derive(Clone, PartialEq, Eq)]
+pub enum MeasuringRequest {
+    /// Matomo's Tracking HTTP API.
+    Matomo {
+        /// Of the installation, without a slash at its end.
+        address: String,
+        fields: Vec<(&'static str, String)>,
+    },
+    /// The Measurement Protocol of Google Analytics 4.
+    Google {
+        measurement_id: String,
+        api_secret: String,
+        /// JSON.
+        body: String,
+    },
 }
 
 /// A service that takes events over HTTP (Standard Webhooks). Calls go over the network: never
@@ -293,6 +321,10 @@ pub struct PrintedOrder<'a> {
     pub lines: Vec<TicketLine>,
     /// Of extras that are still to be handed out.
     pub receipts: Vec<ReceiptWords>,
+    /// Colour and logo of the paper.
+    pub appearance: crate::appearance::Appearance,
+    /// What stands across each page: the word for a sample.
+    pub stamp: Option<String>,
 }
 
 /// The receipt of one piece of an extra.

@@ -77,23 +77,55 @@ impl SeedKey {
         account: AccountId,
         seed: &str,
     ) -> anyhow::Result<String> {
+        self.seal_for(chance, bound_to(account), seed)
+    }
+
+    fn seal_for(
+        &self,
+        chance: &dyn Chance,
+        of: Aad<String>,
+        secret: &str,
+    ) -> anyhow::Result<String> {
         let mut sealed = vec![0; NONCE_LEN];
         chance.fill(&mut sealed);
         let nonce = Nonce::try_assume_unique_for_key(&sealed).map_err(|_| anyhow!("a nonce"))?;
-        let mut text = seed.as_bytes().to_vec();
+        let mut text = secret.as_bytes().to_vec();
         self.seeds
-            .seal_in_place_append_tag(nonce, bound_to(account), &mut text)
-            .map_err(|_| anyhow!("a seed could not be encrypted"))?;
+            .seal_in_place_append_tag(nonce, of, &mut text)
+            .map_err(|_| anyhow!("a secret could not be encrypted"))?;
         sealed.append(&mut text);
         Ok(format!("{MARK}{}", STANDARD_NO_PAD.encode(sealed)))
     }
 
+    /// Another secret of the house's, such as that of its analytics service. `of` says which and
+    /// of whom, and is needed to open it.
+    ///
+    /// # Errors
+    /// It could not be encrypted.
+    pub fn seal_secret(
+        &self,
+        chance: &dyn Chance,
+        of: &str,
+        secret: &str,
+    ) -> anyhow::Result<String> {
+        self.seal_for(chance, of_secret(of), secret)
+    }
+
+    /// None: encrypted by another key, or of something else.
+    pub fn open_secret(&self, of: &str, kept: &str) -> Option<String> {
+        self.open_for(of_secret(of), kept)
+    }
+
     /// None: encrypted by another key, or for another account.
     pub fn open(&self, account: AccountId, kept: &str) -> Option<String> {
+        self.open_for(bound_to(account), kept)
+    }
+
+    fn open_for(&self, of: Aad<String>, kept: &str) -> Option<String> {
         let mut sealed = STANDARD_NO_PAD.decode(kept.strip_prefix(MARK)?).ok()?;
         let (nonce, text) = sealed.split_at_mut_checked(NONCE_LEN)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
-        let seed = self.seeds.open_in_place(nonce, bound_to(account), text).ok()?;
+        let seed = self.seeds.open_in_place(nonce, of, text).ok()?;
         String::from_utf8(seed.to_vec()).ok()
     }
 }
@@ -101,6 +133,11 @@ impl SeedKey {
 /// Of an account, so that nobody gives one account the seed of another.
 fn bound_to(account: AccountId) -> Aad<String> {
     Aad::from(account.to_string())
+}
+
+/// No account is called so: their names are UUIDs.
+fn of_secret(of: &str) -> Aad<String> {
+    Aad::from(format!("secret:{of}"))
 }
 
 /// Whether somebody else can read a key's file by its mode. A file of root's that the program's own
@@ -134,6 +171,19 @@ mod tests {
         for broken in ["", MARK, "aes256gcm:AAAA", &sealed[..sealed.len() - 2]] {
             assert_eq!(key.open(account(1), broken), None, "{broken}");
         }
+    }
+
+    #[test]
+    fn a_secret_opens_by_its_key_and_for_what_it_was_kept() {
+        let chance = SeededChance::new(1);
+        let key = SeedKey::from_hex(&SeedKey::new_hex(&chance)).expect("a key");
+        let other = SeedKey::from_hex(&SeedKey::new_hex(&chance)).expect("a key");
+        let sealed = key.seal_secret(&chance, "a service", "a token").expect("sealed");
+        assert!(!sealed.contains("token"));
+        assert_eq!(key.open_secret("a service", &sealed).as_deref(), Some("a token"));
+        assert_eq!(key.open_secret("another service", &sealed), None);
+        assert_eq!(other.open_secret("a service", &sealed), None);
+        assert_eq!(key.open(account(1), &sealed), None, "no account's");
     }
 
     #[test]

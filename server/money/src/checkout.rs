@@ -107,6 +107,7 @@ struct Checked {
     keeps_card: bool,
     is_present: bool,
     answers: Answers,
+    visitor: Option<String>,
 }
 
 impl Checked {
@@ -123,6 +124,7 @@ impl Checked {
             pay_by: house.now().plus_ms(house.settings().order_life_ms),
             keeps_card: self.keeps_card,
             is_present: self.is_present,
+            visitor: self.visitor.as_deref(),
         }
     }
 }
@@ -187,6 +189,7 @@ async fn check(
         keeps_card: request.keeps_card,
         is_present: request.is_present,
         answers,
+        visitor: request.visitor.clone(),
     })
 }
 

@@ -239,6 +239,7 @@ pub(crate) async fn complete(
     cards::of_order(house, conn, catalogue, order.id).await?;
     books::post_sale(house, conn, order, lines, cover).await?;
     orders::mark_paid(conn, order.id, house.now()).await?;
+    measuring::purchases::settled(house, conn, order.id).await?;
     let first = Matter::Tickets { mails_before: 0 };
     mails::enqueue(house, conn, order.id, first).await?;
     let detail = json!({

@@ -8,6 +8,7 @@ pub mod customer_answers;
 pub mod email_changes;
 pub mod erasures;
 pub mod identities;
+pub mod measured_orders;
 pub mod pass_devices;
 pub mod passes;
 pub mod passkeys;

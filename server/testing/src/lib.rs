@@ -6,6 +6,7 @@ mod english;
 mod example;
 mod languages;
 mod mailbox;
+pub mod measurer;
 mod outside;
 mod people;
 mod place;
@@ -224,6 +225,7 @@ impl Stage {
             ]),
             wallets: Default::default(),
             webhooks: BTreeMap::new(),
+            measurer: None,
         };
         let house = House::new(
             store,
@@ -377,7 +379,7 @@ fn name_of(answer: &records::audit::Answer) -> String {
 }
 
 fn work() -> house::work::Work {
-    money::work().and(subscribers::work()).and(texts::work())
+    money::work().and(subscribers::work()).and(texts::work()).and(measuring::work())
 }
 
 /// The project's own English; where it isn't found, only what mails can't do without.

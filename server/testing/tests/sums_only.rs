@@ -88,6 +88,7 @@ fn at_such_a_bank(stage: &mut Stage) -> Arc<SumsOnly> {
         providers: BTreeMap::new(),
         wallets: Default::default(),
         webhooks: BTreeMap::new(),
+        measurer: None,
     };
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let locales = Arc::new(Locales::load(&[], Some(&folder)).expect("the project's own"));

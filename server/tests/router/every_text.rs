@@ -3,6 +3,7 @@
 //! Needs pdftotext (poppler-utils).
 
 mod dutch;
+mod measuring;
 mod presents;
 
 use super::*;

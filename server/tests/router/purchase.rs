@@ -240,6 +240,7 @@ fn with_press(mut stage: Stage) -> Stage {
         providers: BTreeMap::new(),
         wallets: Default::default(),
         webhooks: BTreeMap::new(),
+        measurer: None,
     };
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
     let locales = Locales::load(&[], Some(&folder)).expect("the project's own");

@@ -61,7 +61,7 @@ impl TextSubject {
             "papers" => Self::Invoices,
             "refusals" | "errors" => Self::Errors,
             "house" => Self::House,
-            "legal" => Self::Legal,
+            "legal" | "cookies" => Self::Legal,
             "common" => Self::EveryPage,
             _ => Self::Staff,
         }

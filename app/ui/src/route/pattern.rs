@@ -149,5 +149,6 @@ pub const ACCESSIBILITY: &str = "/{language}/accessibility";
 pub const PRIVACY: &str = "/{language}/privacy";
 pub const TERMS: &str = "/{language}/terms";
 pub const IMPRINT: &str = "/{language}/imprint";
+pub const COOKIES: &str = "/{language}/cookies";
 pub const PAYMENT_RETURN: &str = "/payments/return/{reference}";
 pub const PAYMENT_NOTIFICATION: &str = "/payments/notifications/{gateway}";

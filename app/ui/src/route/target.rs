@@ -105,6 +105,8 @@ pub enum Target {
     LeaveWaitingList(String),
     ConfirmSaleAlerts(String),
     TakeBackSaleAlert(String),
+    /// Whether visits may be measured.
+    ChooseConsent,
     TransferPdf(String),
     /// By the secret of its order.
     CallBackGift(String),
@@ -261,6 +263,7 @@ impl Target {
             Self::TakeBackSaleAlert(secret) => {
                 format!("/{language}/sale-alerts/{secret}/take-back")
             }
+            Self::ChooseConsent => format!("/{language}/cookies"),
             Self::StopExchange => format!("/{language}/basket/stop-exchange"),
             Self::SubscriptionPdf(secret) => {
                 format!("/{language}/subscriptions/{secret}/tickets.pdf")

@@ -26,12 +26,12 @@ fn filled(pattern: &str) -> String {
     .fold(pattern.to_owned(), |text, (name, value)| text.replace(name, value))
 }
 
-#[test]
-fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
+/// Every page, with its pattern.
+fn pages() -> Vec<(Route, &'static str)> {
     let (slug, secret) = (|| "a-slug".to_owned(), || "a-secret".to_owned());
     let mail = || "a-mail".to_owned();
     let admission = AdmissionId(Default::default());
-    let pages = [
+    vec![
         (Route::Season, pattern::SEASON),
         (Route::Search, pattern::SEARCH),
         (Route::Production(slug()), pattern::PRODUCTION),
@@ -88,9 +88,38 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (Route::Privacy, pattern::PRIVACY),
         (Route::Terms, pattern::TERMS),
         (Route::Imprint, pattern::IMPRINT),
-    ];
-    for (route, pattern) in pages {
+        (Route::Cookies, pattern::COOKIES),
+    ]
+}
+
+#[test]
+fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
+    for (route, pattern) in pages() {
         assert_eq!(route.path("de"), filled(pattern));
+    }
+}
+
+#[test]
+fn what_is_measured_names_no_order_no_person_and_no_account() {
+    let admission = AdmissionId(Default::default());
+    for (route, _) in pages() {
+        let measured = route.measured("de").unwrap_or_default();
+        let secrets = ["a-secret", "a-mail", &admission.to_string()];
+        assert!(!secrets.iter().any(|secret| measured.contains(secret)), "{measured}");
+        assert!(!measured.contains('?'), "{measured}");
+    }
+    let secret = || "a-secret".to_owned();
+    for (route, measured) in [
+        (Route::Season, Some("/de")),
+        (Route::Search, Some("/de/search")),
+        (Route::Production("tosca".to_owned()), Some("/de/productions/tosca")),
+        (Route::Seats("tosca-1".to_owned()), Some("/de/performances/tosca-1/seats")),
+        (Route::Transfer(secret()), Some("/de/transfers")),
+        (Route::ReplaceOwnTickets(vec![admission]), Some("/de/account")),
+        (Route::Order(secret()), None),
+        (Route::Staff(StaffRoute::Home), None),
+    ] {
+        assert_eq!(route.measured("de").as_deref(), measured, "{route:?}");
     }
 }
 
@@ -117,6 +146,7 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::KeepAsSingles, pattern::KEEP_AS_SINGLES),
         (Target::RemoveItem, pattern::REMOVE_ITEM),
         (Target::UndoBasket, pattern::UNDO_BASKET),
+        (Target::ChooseConsent, pattern::COOKIES),
         (Target::TakeAgain, pattern::TAKE_AGAIN),
         (Target::PlaceOrder, pattern::CHECKOUT),
         (Target::ConfirmWaiting(secret()), pattern::CONFIRM_WAITING),

@@ -247,6 +247,7 @@ async fn write(
         pay_by: new.pay_by,
         keeps_card,
         is_present: false,
+        visitor: None,
     };
     let order = write_order(house, conn, &written, frozen).await?;
     take_seats(conn, new, &order, frozen).await?;

@@ -41,6 +41,8 @@ pub(super) struct NewOrder<'a> {
     pub pay_by: Moment,
     pub keeps_card: bool,
     pub is_present: bool,
+    /// Of a buyer who allowed measuring.
+    pub visitor: Option<&'a str>,
 }
 
 /// The order with its lines, and what it claims of counters; its seats not yet.
@@ -78,6 +80,7 @@ pub(super) async fn write_order(
     if new.is_present {
         gifts::mark_present(conn, order.id).await?;
     }
+    measuring::purchases::remember(house, conn, order.id, new.visitor).await?;
     store::sessions::keep(conn, order.session).await?;
     for (item, offer) in &frozen.items {
         store::offers::insert_order_item(conn, order.id, *item, *offer).await?;

@@ -229,6 +229,7 @@ impl Building {
             providers: BTreeMap::new(),
             wallets: Default::default(),
             webhooks: BTreeMap::new(),
+            measurer: None,
         };
         // One call after the other: else which answer comes first would depend on threads.
         let settings = HouseSettings {

@@ -1,0 +1,104 @@
+//! Asks whether visits may be measured, where the house wants to: quietly, within the page, so
+//! that nothing is covered. While somebody chooses seats or pays it stands at the page's foot.
+
+use axum::http::StatusCode;
+use domain::moment::Moment;
+use leptos::prelude::*;
+use measuring::{
+    account,
+    views::{self, View},
+};
+use ui::{
+    consent::Consent,
+    route::{Route, Target},
+    session::Visit,
+};
+
+/// Where the question stands.
+enum Place {
+    Top,
+    Foot,
+}
+
+/// The question at the top of the page, or at its foot; both None: there is none.
+pub(crate) fn asked(visit: &Visit, route: &Route) -> (Option<AnyView>, Option<AnyView>) {
+    if visit.consent != Consent::Open {
+        return (None, None);
+    }
+    match place(route) {
+        Some(Place::Top) => (question(visit, route), None),
+        Some(Place::Foot) => (None, question(visit, route)),
+        None => (None, None),
+    }
+}
+
+/// None: the page doesn't ask.
+fn place(route: &Route) -> Option<Place> {
+    match route {
+        Route::Season
+        | Route::Search
+        | Route::Production(_)
+        | Route::Offers
+        | Route::Landing(_)
+        | Route::Accessibility
+        | Route::Privacy
+        | Route::Terms
+        | Route::Imprint => Some(Place::Top),
+        // Here the buttons themselves are the page.
+        Route::Cookies | Route::Staff(_) | Route::Mails | Route::Mail(_) | Route::Nowhere => None,
+        _ => Some(Place::Foot),
+    }
+}
+
+fn question(visit: &Visit, route: &Route) -> Option<AnyView> {
+    let service = account::shown(&visit.shop.house).service.name()?;
+    let locale = &visit.locale;
+    let back = match &visit.query {
+        Some(query) => format!("{}?{query}", route.path(visit.language())),
+        None => route.path(visit.language()),
+    };
+    let more = Route::Cookies.path(visit.language());
+    let text = locale.text_with("consent-text", &[("service", service.into())]);
+    Some(
+        view! {
+            <section class="notice" aria-labelledby="consent">
+                <h2 class="notice__title" id="consent">{locale.text("consent-title")}</h2>
+                <p class="small">{text} " " <a href=more>{locale.text("consent-more")}</a></p>
+                {buttons(visit, &back)}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// Both are as easy to press.
+pub fn buttons(visit: &Visit, back: &str) -> impl IntoView + use<> {
+    let locale = &visit.locale;
+    let action = Target::ChooseConsent.path(visit.language());
+    let button = |answer: &'static str, words: &str| {
+        view! {
+            <button class="button button--quiet" type="submit" name="answer" value=answer>
+                {locale.text(words)}
+            </button>
+        }
+    };
+    view! {
+        <form class="order__actions" method="post" action=action>
+            <input type="hidden" name="back" value=back.to_owned()/>
+            {button("allow", "consent-allow")}
+            {button("refuse", "consent-refuse")}
+        </form>
+    }
+}
+
+/// The page is told to the service, if its reader has allowed that. Nothing waits for it.
+pub(crate) fn measure(visit: &Visit, route: &Route, status: StatusCode) {
+    let Consent::Given(visitor) = &visit.consent else { return };
+    if !visit.is_look || status != StatusCode::OK {
+        return;
+    }
+    let Some(path) = route.measured(visit.language()) else { return };
+    let at: Moment = visit.shop.house.now();
+    let (visitor, language) = (visitor.clone(), visit.language().to_owned());
+    views::note(&visit.shop.house, View { visitor, path, language, at });
+}

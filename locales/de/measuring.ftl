@@ -1,0 +1,32 @@
+# Measuring visits by an account of the house's at an analytics service.
+staff-measuring-title = Messung der Besuche
+staff-measuring-short = Messung
+staff-home-measuring = Besuche und Käufe in Ihrem Konto bei Matomo oder Google Analytics messen, sofern Kundinnen und Kunden es erlauben.
+staff-action-edit-settings = Einstellungen des Hauses ändern
+staff-measuring-text = Sobald hier ein Konto eingetragen ist, werden Kundinnen und Kunden auf jeder Seite gefragt, ob ihr Besuch gemessen werden darf, bis sie gewählt haben. Ohne Konto wird niemand gefragt und nichts gemessen.
+staff-measuring-sent = Unser Server meldet Seitenaufrufe und, nach der Bezahlung, Käufe; die Seiten laden nichts von dem Dienst. Namen, E-Mail-Adressen, IP-Adressen und Bestellcodes werden nicht übermittelt.
+# $service: the analytics service, such as “Matomo (stats.example.org)”.
+staff-measuring-on = Besuche werden mit { $service } gemessen.
+staff-measuring-off = Zurzeit werden keine Besuche gemessen.
+staff-measuring-kind = Analysedienst
+staff-measuring-kind-off = Besuche nicht messen
+staff-measuring-kind-matomo = Matomo
+staff-measuring-kind-google = Google Analytics 4
+staff-measuring-address = Adresse Ihres Matomo
+staff-measuring-address-hint = Zum Beispiel https://stats.example.org
+staff-measuring-site = Website-ID
+staff-measuring-token = Token (freiwillig)
+staff-measuring-kept = Ein Geheimnis ist gespeichert. Lassen Sie das Feld leer, um es zu behalten.
+staff-measuring-secret-hint = Es wird verschlüsselt gespeichert und nie wieder angezeigt.
+staff-measuring-remove-token = Gespeichertes Token entfernen
+staff-measuring-id = Mess-ID
+staff-measuring-id-hint = Zum Beispiel G-AB12CD34EF
+staff-measuring-secret = API-Secret
+staff-measuring-save = Speichern
+staff-done-measuring = Ihre Änderung wurde gespeichert und gilt ab der nächsten Seite, die jemand öffnet.
+staff-measuring-wrong-changed = Eine andere Person hat diese Einstellungen inzwischen geändert, deshalb wurde Ihre Änderung nicht gespeichert. Bitte öffnen Sie diese Seite in einem zweiten Fenster und nehmen Sie Ihre Änderung dort noch einmal vor.
+staff-measuring-wrong-address = Es wurde nichts gespeichert. Bitte geben Sie die Adresse Ihres Matomo ein, beginnend mit https:// und ohne Fragezeichen. Sie muss im Internet unter ihrem Namen erreichbar sein.
+staff-measuring-wrong-site = Es wurde nichts gespeichert. Die Website-ID ist eine Zahl; Sie finden sie in Matomo in der Liste Ihrer Websites.
+staff-measuring-wrong-id = Es wurde nichts gespeichert. Die Mess-ID beginnt mit G-; Sie finden sie in Google Analytics in den Einstellungen Ihres Datenstreams.
+staff-measuring-wrong-missing = Es wurde nichts gespeichert. Bitte geben Sie das API-Secret dieses Kontos ein; ohne es nimmt Google Analytics keine Daten an.
+staff-measuring-wrong-secret = Es wurde nichts gespeichert. Das Token oder API-Secret enthält Zeichen, die darin nicht vorkommen, oder ist zu lang. Bitte kopieren Sie es noch einmal.

@@ -1,0 +1,32 @@
+# Measuring visits by an account of the house's at an analytics service.
+staff-measuring-title = Medición de visitas
+staff-measuring-short = Medición
+staff-home-measuring = Mida las visitas y las compras en su cuenta de Matomo o Google Analytics, si el público lo permite.
+staff-action-edit-settings = Cambiar los ajustes del teatro
+staff-measuring-text = En cuanto se introduce aquí una cuenta, se pregunta al público en cada página, hasta que elija, si se puede medir su visita. Sin cuenta no se pregunta a nadie ni se mide nada.
+staff-measuring-sent = Nuestro servidor envía las páginas vistas y, una vez pagadas, las compras; las páginas no cargan nada del servicio. No se envían nombres, correos electrónicos, direcciones IP ni códigos de pedido.
+# $service: the analytics service, such as “Matomo (stats.example.org)”.
+staff-measuring-on = Las visitas se miden con { $service }.
+staff-measuring-off = Ahora no se mide ninguna visita.
+staff-measuring-kind = Servicio de análisis
+staff-measuring-kind-off = No medir las visitas
+staff-measuring-kind-matomo = Matomo
+staff-measuring-kind-google = Google Analytics 4
+staff-measuring-address = Dirección de su Matomo
+staff-measuring-address-hint = Por ejemplo, https://stats.example.org
+staff-measuring-site = ID del sitio
+staff-measuring-token = Token (opcional)
+staff-measuring-kept = Hay un secreto guardado. Deje este campo vacío para conservarlo.
+staff-measuring-secret-hint = Se guarda cifrado y no se vuelve a mostrar.
+staff-measuring-remove-token = Eliminar el token guardado
+staff-measuring-id = ID de medición
+staff-measuring-id-hint = Por ejemplo, G-AB12CD34EF
+staff-measuring-secret = Secreto de la API
+staff-measuring-save = Guardar
+staff-done-measuring = El cambio se ha guardado y vale a partir de la próxima página que alguien abra.
+staff-measuring-wrong-changed = Otra persona ha cambiado estos ajustes mientras tanto, así que su cambio no se ha guardado. Abra esta página en otra ventana y haga allí de nuevo el cambio.
+staff-measuring-wrong-address = No se ha guardado nada. Escriba la dirección de su Matomo, que empieza por https:// y no lleva signo de interrogación. Debe ser accesible en internet por su nombre.
+staff-measuring-wrong-site = No se ha guardado nada. El ID del sitio es un número; lo encontrará en Matomo, en la lista de sus sitios web.
+staff-measuring-wrong-id = No se ha guardado nada. El ID de medición empieza por G-; lo encontrará en Google Analytics, en los ajustes de su flujo de datos.
+staff-measuring-wrong-missing = No se ha guardado nada. Escriba el secreto de la API de esta cuenta; sin él, Google Analytics no acepta datos.
+staff-measuring-wrong-secret = No se ha guardado nada. El token o el secreto de la API contiene caracteres que no puede tener o es demasiado largo. Cópielo de nuevo.

@@ -1,0 +1,32 @@
+# Measuring visits by an account of the house's at an analytics service.
+staff-measuring-title = Учёт посещений
+staff-measuring-short = Посещения
+staff-home-measuring = Учёт посещений и покупок в вашем аккаунте Matomo или Google Analytics, если покупатели это разрешают.
+staff-action-edit-settings = Изменение настроек театра
+staff-measuring-text = Как только здесь указан аккаунт, на каждой странице покупателей спрашивают, можно ли учитывать их посещения, пока они не сделают выбор. Без аккаунта никого не спрашивают и ничего не учитывают.
+staff-measuring-sent = Наш сервер передаёт просмотры страниц, а после оплаты и покупки; страницы ничего не загружают с сервиса. Имена, адреса электронной почты, IP-адреса и коды заказов не передаются.
+# $service: the analytics service, such as “Matomo (stats.example.org)”.
+staff-measuring-on = Посещения учитываются в сервисе { $service }.
+staff-measuring-off = Сейчас посещения не учитываются.
+staff-measuring-kind = Сервис аналитики
+staff-measuring-kind-off = Не учитывать посещения
+staff-measuring-kind-matomo = Matomo
+staff-measuring-kind-google = Google Analytics 4
+staff-measuring-address = Адрес вашего Matomo
+staff-measuring-address-hint = Например, https://stats.example.org
+staff-measuring-site = ID сайта
+staff-measuring-token = Токен (необязательно)
+staff-measuring-kept = Секрет сохранён. Чтобы его оставить, не заполняйте это поле.
+staff-measuring-secret-hint = Он хранится в зашифрованном виде и больше не показывается.
+staff-measuring-remove-token = Удалить сохранённый токен
+staff-measuring-id = Идентификатор потока данных
+staff-measuring-id-hint = Например, G-AB12CD34EF
+staff-measuring-secret = Секретный ключ API
+staff-measuring-save = Сохранить
+staff-done-measuring = Изменение сохранено и действует со следующей страницы, которую кто-нибудь откроет.
+staff-measuring-wrong-changed = Тем временем кто-то другой изменил эти настройки, поэтому ваше изменение не сохранено. Откройте эту страницу во втором окне и внесите изменение там ещё раз.
+staff-measuring-wrong-address = Ничего не сохранено. Укажите адрес вашего Matomo, который начинается с https:// и не содержит вопросительного знака. Он должен быть доступен в интернете по имени.
+staff-measuring-wrong-site = Ничего не сохранено. ID сайта — это число; его можно найти в Matomo в списке сайтов.
+staff-measuring-wrong-id = Ничего не сохранено. Идентификатор начинается с G-; его можно найти в Google Analytics в настройках потока данных.
+staff-measuring-wrong-missing = Ничего не сохранено. Укажите секретный ключ API этого аккаунта: без него Google Analytics не принимает данные.
+staff-measuring-wrong-secret = Ничего не сохранено. Токен или секретный ключ содержит недопустимые знаки или слишком длинный. Скопируйте его ещё раз.

@@ -1,0 +1,110 @@
+//! Page views: kept in memory until the next round sends them. A page never waits for it, and
+//! when the service is slow or away views are lost.
+
+use crate::{account, google, matomo, visitor::Visitor};
+use domain::moment::{MINUTE_MS, Moment};
+use futures::{StreamExt, TryStreamExt, stream};
+use house::{House, ports::MeasuringRequest};
+use std::{
+    collections::VecDeque,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+/// More that wait are not taken.
+pub const WAITING_MAX: usize = 1_000;
+/// Sent in one round.
+const EACH_MAX: usize = 200;
+const AT_ONCE: usize = 8;
+/// A service that is away is left alone for so long.
+const PAUSE_MS: i64 = MINUTE_MS;
+
+/// Somebody who allowed it opened a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    pub visitor: Visitor,
+    /// Without secrets, identities and typed words: `ui::route::Route::measured`.
+    pub path: String,
+    pub language: String,
+    pub at: Moment,
+}
+
+/// What this program has not sent yet.
+#[derive(Default)]
+struct Queue(Mutex<Waiting>);
+
+#[derive(Default)]
+struct Waiting {
+    views: VecDeque<View>,
+    paused_until: Option<Moment>,
+}
+
+impl Queue {
+    fn waiting(&self) -> MutexGuard<'_, Waiting> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Nothing is kept where nothing is measured.
+pub fn note(house: &House, view: View) {
+    if !account::shown(house).is_on() {
+        return;
+    }
+    let queue = house.kept::<Queue>();
+    let mut waiting = queue.waiting();
+    if waiting.views.len() < WAITING_MAX {
+        waiting.views.push_back(view);
+    }
+}
+
+/// One round.
+///
+/// # Errors
+/// Never: what can't be sent is lost.
+pub async fn send(house: &House) -> anyhow::Result<()> {
+    let requests = due(house);
+    let Some(measurer) = &house.ports().measurer else { return Ok(()) };
+    let sent = stream::iter(requests)
+        .map(|request| async move { measurer.send(&request).await })
+        .buffer_unordered(AT_ONCE)
+        .try_collect::<()>()
+        .await;
+    if let Err(error) = sent {
+        let queue = house.kept::<Queue>();
+        let mut waiting = queue.waiting();
+        waiting.paused_until = Some(house.now().plus_ms(PAUSE_MS));
+        waiting.views.clear();
+        tracing::warn!("page views were not measured: {error:#}");
+    }
+    Ok(())
+}
+
+/// Takes what is to be sent now.
+fn due(house: &House) -> Vec<MeasuringRequest> {
+    let queue = house.kept::<Queue>();
+    let mut waiting = queue.waiting();
+    if waiting.views.is_empty() {
+        return Vec::new();
+    }
+    if waiting.paused_until.is_some_and(|until| house.now() < until) {
+        waiting.views.clear();
+        return Vec::new();
+    }
+    let most = waiting.views.len().min(EACH_MAX);
+    let views: Vec<View> = waiting.views.drain(..most).collect();
+    drop(waiting);
+    let account = account::shown(house);
+    let secret = account.secret(house.settings().seed_key.as_ref());
+    let public_url = &house.settings().public_url;
+    let request = |view: &View| match &account.service {
+        account::Service::Off => None,
+        account::Service::Matomo { address, site_id } => {
+            let to = matomo::Site { address, id: site_id, token: secret.as_deref() };
+            Some(matomo::view(&to, public_url, view))
+        }
+        account::Service::Google { measurement_id } => {
+            let to = google::Stream { id: measurement_id, secret: secret.as_deref()? };
+            Some(google::view(&to, public_url, view))
+        }
+    };
+    views.iter().filter_map(request).collect()
+}
