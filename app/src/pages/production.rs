@@ -108,7 +108,8 @@ fn facts(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> 
         locale.text_with("production-intervals", &[("count", production.intervals.into())]);
     let sung = (!production.sung_in.is_empty()).then(|| production.sung_in.clone());
     let more = production.facts.iter().cloned();
-    [genre_words(locale, production.card.genre), length, intervals]
+    let card = &production.card;
+    [genre_words(locale, card.genre, card.own_genre.as_ref()), length, intervals]
         .into_iter()
         .chain(sung)
         .chain(more)

@@ -44,7 +44,7 @@ pub async fn show(visit: Visit, Query(query): Query<SearchQuery>) -> Result<Resp
     for card in season.iter().flat_map(|season| &season.productions) {
         let team = teams.iter().find(|(slug, _)| *slug == card.slug);
         let team = team.map(|(_, team)| team.as_str()).unwrap_or_default();
-        let genre = genre_words(&locale, card.genre);
+        let genre = genre_words(&locale, card.genre, card.own_genre.as_ref());
         let about = Haystack::of([&card.title, &card.author, &card.hall, &genre, team]);
         let performances = season.iter().flat_map(|season| &season.performances);
         let of_it = performances.filter(|it| it.production_slug == card.slug);

@@ -6,7 +6,9 @@ use crate::pages::{
     season_calendar::{Month, calendar, empty_month, month_links},
 };
 use axum::{extract::Query, response::Response};
-use domain::season::{Availability, Genre, PerformanceCard, ProductionCard, SaleState, SeasonView};
+use domain::season::{
+    Availability, Genre, OwnGenre, PerformanceCard, ProductionCard, SaleState, SeasonView,
+};
 use house::locales::Locale;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -32,12 +34,15 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
         return Ok(closed(visit).await);
     };
     let locale = visit.locale.clone();
-    let genre = query.genre.as_deref().and_then(Genre::parse).filter(|genre| has(&season, *genre));
+    let genre = query.genre.filter(|genre| has(&season, genre));
     let today = day(visit.shop.house.now(), &season.time_zone);
     let performances: Vec<PerformanceCard> = season
         .performances
         .iter()
-        .filter(|card| genre.is_none_or(|genre| card.genre == genre))
+        .filter(|card| {
+            let key = genre_key(card.genre, card.own_genre.as_ref());
+            genre.as_deref().is_none_or(|genre| key == genre)
+        })
         .cloned()
         .collect();
     let month = Month::open_on(query.month.as_deref(), today, &performances, &season.time_zone);
@@ -54,11 +59,14 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
     let head = Head { title: title.clone(), description: description.clone(), ..Head::default() };
     let main = move || {
         let lead = lead(&locale, &season, next, title, lede);
-        let days = match empty_month(&locale, month, genre, &performances, &season.time_zone) {
-            Some(words) => words.into_any(),
-            None => calendar(&locale, month, today, &performances, &season.time_zone).into_any(),
-        };
-        let months = month_links(&locale, month, genre, &season);
+        let days =
+            match empty_month(&locale, month, genre.as_deref(), &performances, &season.time_zone) {
+                Some(words) => words.into_any(),
+                None => {
+                    calendar(&locale, month, today, &performances, &season.time_zone).into_any()
+                }
+            };
+        let months = month_links(&locale, month, genre.as_deref(), &season);
         let heading = locale.month(month.year.into(), month.number.unsigned_abs().into());
         view! {
             {lead}
@@ -72,9 +80,9 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
             <section class="season__section" aria-labelledby="productions">
                 <div class="season__section-head">
                     <h2 id="productions">{locale.text("season-productions")}</h2>
-                    {genres(&locale, &season, genre, month)}
+                    {genres(&locale, &season, genre.as_deref(), month)}
                 </div>
-                <ul class="season__productions">{cards(&locale, &season, genre)}</ul>
+                <ul class="season__productions">{cards(&locale, &season, genre.as_deref())}</ul>
             </section>
         }
         .into_any()
@@ -190,12 +198,12 @@ fn lead(
 fn genres(
     locale: &Locale,
     season: &SeasonView,
-    chosen: Option<Genre>,
+    chosen: Option<&str>,
     month: Month,
 ) -> impl IntoView + use<> {
-    let link = |genre: Option<Genre>, name: String| {
+    let link = |genre: Option<&str>, name: String| {
         let query = match genre {
-            Some(genre) => format!("?genre={}&month={month}", genre.as_str()),
+            Some(genre) => format!("?genre={genre}&month={month}"),
             None => format!("?month={month}"),
         };
         let href = format!("{}{query}", Route::Season.path(locale.language()));
@@ -205,21 +213,34 @@ fn genres(
     let all = link(None, locale.text("season-genre-all"));
     let others = Genre::ALL
         .into_iter()
-        .filter(|genre| has(season, *genre))
-        .map(|genre| link(Some(genre), genre_words(locale, genre)));
+        .filter(|genre| has(season, genre.as_str()))
+        .map(|genre| link(Some(genre.as_str()), genre_words(locale, genre, None)));
+    let own = season.own_genres.iter().filter(|own| has(season, &own.key));
+    let own = own.map(|own| link(Some(&own.key), own.name.clone()));
     view! {
         <nav class="filter" aria-label=locale.text("season-genre")>
             {all}
             {others.collect_view()}
+            {own.collect_view()}
         </nav>
     }
 }
 
-fn has(season: &SeasonView, genre: Genre) -> bool {
-    season.productions.iter().any(|card| card.genre == genre)
+fn has(season: &SeasonView, genre: &str) -> bool {
+    let mut cards = season.productions.iter();
+    cards.any(|card| genre_key(card.genre, card.own_genre.as_ref()) == genre)
 }
 
-pub fn genre_words(locale: &Locale, genre: Genre) -> String {
+/// In the filter's address.
+fn genre_key(genre: Genre, own: Option<&OwnGenre>) -> &str {
+    own.map_or(genre.as_str(), |own| &own.key)
+}
+
+/// What the house calls it, or else what every house does.
+pub fn genre_words(locale: &Locale, genre: Genre, own: Option<&OwnGenre>) -> String {
+    if let Some(own) = own {
+        return own.name.clone();
+    }
     locale.text(match genre {
         Genre::Opera => "season-genre-opera",
         Genre::Ballet => "season-genre-ballet",
@@ -229,11 +250,14 @@ pub fn genre_words(locale: &Locale, genre: Genre) -> String {
 }
 
 /// What can still be seen comes first.
-fn cards(locale: &Locale, season: &SeasonView, genre: Option<Genre>) -> impl IntoView + use<> {
+fn cards(locale: &Locale, season: &SeasonView, genre: Option<&str>) -> impl IntoView + use<> {
     let (over, ahead): (Vec<_>, Vec<_>) = season
         .productions
         .iter()
-        .filter(|card| genre.is_none_or(|genre| card.genre == genre))
+        .filter(|card| {
+            let key = genre_key(card.genre, card.own_genre.as_ref());
+            genre.is_none_or(|genre| key == genre)
+        })
         .partition(|card| is_over(season, card));
     ahead.into_iter().chain(over).map(|card| self::card(locale, season, card)).collect_view()
 }
@@ -266,7 +290,7 @@ pub fn card(locale: &Locale, season: &SeasonView, card: &ProductionCard) -> impl
             </h3>
             <p class="card__by">{card.author.clone()}</p>
             <p class="card__facts">
-                <span>{genre_words(locale, card.genre)}</span>
+                <span>{genre_words(locale, card.genre, card.own_genre.as_ref())}</span>
                 <span>{dates(locale, card, &season.time_zone)}</span>
                 {price_from(locale, card.from).map(|from| view! { <span>{from}</span> })}
                 {availability.and_then(|it| scarce_mark(locale, it))}

@@ -74,8 +74,8 @@ fn months_of(performances: &[PerformanceCard], time_zone: &str) -> Vec<Month> {
     months
 }
 
-fn month_href(locale: &Locale, genre: Option<Genre>, month: Month) -> String {
-    let genre = genre.map(|genre| format!("genre={}&", genre.as_str())).unwrap_or_default();
+fn month_href(locale: &Locale, genre: Option<&str>, month: Month) -> String {
+    let genre = genre.map(|genre| format!("genre={genre}&")).unwrap_or_default();
     format!("{}?{genre}month={month}", Route::Season.path(locale.language()))
 }
 
@@ -87,7 +87,7 @@ fn month_name(locale: &Locale, month: Month) -> String {
 pub fn empty_month(
     locale: &Locale,
     month: Month,
-    genre: Option<Genre>,
+    genre: Option<&str>,
     performances: &[PerformanceCard],
     time_zone: &str,
 ) -> Option<impl IntoView + use<>> {
@@ -95,7 +95,8 @@ pub fn empty_month(
     if months.contains(&month) {
         return None;
     }
-    let words = match genre {
+    // In a genre of the house's own nothing is said of it: its name stands in the filter.
+    let words = match genre.and_then(Genre::parse) {
         None => "season-empty-all",
         Some(Genre::Opera) => "season-empty-opera",
         Some(Genre::Ballet) => "season-empty-ballet",
@@ -121,7 +122,7 @@ pub fn empty_month(
 pub fn month_links(
     locale: &Locale,
     month: Month,
-    genre: Option<Genre>,
+    genre: Option<&str>,
     season: &SeasonView,
 ) -> impl IntoView + use<> {
     let months = months_of(&season.performances, &season.time_zone);
@@ -281,6 +282,7 @@ mod tests {
             production_address: String::new(),
             title: String::new(),
             genre: Genre::Opera,
+            own_genre: None,
             hall: String::new(),
             starts_at: Moment(at.as_millisecond()),
             sale: SaleState::Closed,

@@ -40,7 +40,9 @@ fn choose(
     if !own.is_empty() {
         return own;
     }
-    let alike = season.iter().filter(can_buy).filter(|card| card.genre == than.genre);
+    let is_alike =
+        |card: &&PerformanceCard| card.genre == than.genre && card.own_genre == than.own_genre;
+    let alike = season.iter().filter(can_buy).filter(is_alike);
     alike.take(CARDS_MAX).cloned().collect()
 }
 
@@ -97,6 +99,7 @@ mod tests {
             production_address: String::new(),
             title: production.to_owned(),
             genre,
+            own_genre: None,
             hall: String::new(),
             starts_at: Moment(0),
             sale: SaleState::Open { closes: Moment(1) },

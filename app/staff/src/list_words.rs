@@ -10,6 +10,7 @@ pub fn title(list: HouseList) -> &'static str {
     match list {
         HouseList::CustomerFields => "staff-list-fields",
         HouseList::ShareLinks => "staff-list-links",
+        HouseList::Genres => "staff-list-genres",
     }
 }
 
@@ -17,6 +18,7 @@ pub fn lede(list: HouseList) -> &'static str {
     match list {
         HouseList::CustomerFields => "staff-list-fields-text",
         HouseList::ShareLinks => "staff-list-links-text",
+        HouseList::Genres => "staff-list-genres-text",
     }
 }
 
@@ -24,6 +26,7 @@ pub fn add(list: HouseList) -> &'static str {
     match list {
         HouseList::CustomerFields => "staff-list-add-field",
         HouseList::ShareLinks => "staff-list-add-link",
+        HouseList::Genres => "staff-list-add-genre",
     }
 }
 
@@ -42,6 +45,8 @@ pub fn label(list: HouseList, column: &Column) -> &'static str {
     match (list, column.name) {
         (HouseList::CustomerFields, "name") => "staff-list-question",
         (HouseList::ShareLinks, "name") => "staff-list-link-name",
+        (HouseList::Genres, "name") => "staff-list-genre-name",
+        (_, "like") => "staff-list-like",
         (_, "kind") => "staff-list-kind",
         (_, "help") => "staff-list-help",
         (_, "registration_desktop") => "staff-list-registration-desktop",
@@ -59,6 +64,10 @@ pub fn word(word: &str) -> &'static str {
         "choice" => "staff-list-kind-choice",
         "yes-no" => "staff-list-kind-yes-no",
         "date" => "staff-list-kind-date",
+        "opera" => "season-genre-opera",
+        "ballet" => "season-genre-ballet",
+        "concert" => "season-genre-concert",
+        "family" => "season-genre-family",
         "shown" => "staff-list-shown",
         "required" => "staff-list-required",
         _ => "staff-list-not-asked",
@@ -90,8 +99,15 @@ impl Words<'_> {
     /// What an entry says, line by line.
     pub fn lines(&self, entry: &Entry) -> Vec<String> {
         let locale = self.locale;
-        if self.list == HouseList::ShareLinks {
-            return vec![entry.cell("address").to_owned()];
+        match self.list {
+            HouseList::ShareLinks => return vec![entry.cell("address").to_owned()],
+            HouseList::Genres => {
+                let like = locale.text(word(entry.cell("like")));
+                let place = locale.text("staff-list-like");
+                let said = [("place", place.into()), ("need", like.into())];
+                return vec![locale.text_with("staff-list-where", &said)];
+            }
+            HouseList::CustomerFields => {}
         }
         let mut lines = Vec::new();
         if !entry.is_known_field() {
@@ -121,7 +137,10 @@ impl Words<'_> {
             ListRefusal::Full { most } => {
                 locale.text_with("staff-list-wrong-full", &[("most", count(*most).into())])
             }
-            ListRefusal::IsAnswered => locale.text("staff-list-wrong-answered"),
+            ListRefusal::InUse => locale.text(match self.list {
+                HouseList::Genres => "staff-list-wrong-genre",
+                _ => "staff-list-wrong-answered",
+            }),
             ListRefusal::Wrong(_) => locale.text("staff-production-wrong"),
         }
     }

@@ -173,12 +173,12 @@ impl Desk<'_> {
         let href = StaffRoute::ListEntry(list, entry.key.clone()).path(locale.language());
         let fields = self.said.list == HouseList::CustomerFields;
         let is_asked = self.said.is_asked(entry);
-        let is_answered = self.view.answered.contains(&entry.key);
+        let is_in_use = self.view.in_use.contains(&entry.key);
         let steps = [
             (at > 0, "up", "staff-list-up"),
             (at < last, "down", "staff-list-down"),
             (fields && is_asked, "end", "staff-list-end"),
-            (!is_answered, "remove", "staff-list-remove"),
+            (!is_in_use, "remove", "staff-list-remove"),
         ];
         let steps: Vec<_> = steps
             .into_iter()

@@ -8,7 +8,6 @@ use crate::{
     text_words::language_name,
 };
 use axum::{extract::Path, response::Response};
-use domain::season::Genre;
 use house::{Failure, House, locales::Locale};
 use leptos::prelude::*;
 use season::{
@@ -262,9 +261,9 @@ impl Desk<'_> {
         let typed = self.sent.edit.as_ref();
         let contents = self.contents;
         let genre = typed.map_or(contents.genre.as_str(), |edit| edit.genre.as_str());
-        let genres = Genre::ALL.map(|one| {
-            let words = locale.text(said::genre(one));
-            view! { <option value=one.as_str() selected=one.as_str() == genre>{words}</option> }
+        let genres = said::genres(self.house, locale).into_iter().map(|(key, name)| {
+            let is_chosen = key == genre;
+            view! { <option value=key selected=is_chosen>{name}</option> }
         });
         let genre_error = self.error("genre", "");
         let is_wrong = genre_error.is_some();

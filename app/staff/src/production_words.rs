@@ -17,6 +17,20 @@ pub fn genre(genre: Genre) -> &'static str {
     }
 }
 
+/// Those that every house has, then the house's own: each with its name.
+pub fn genres(house: &House, locale: &Locale) -> Vec<(String, String)> {
+    let all = Genre::ALL.map(|one| (one.as_str().to_owned(), locale.text(genre(one))));
+    let mut genres = Vec::from(all);
+    if let Some(catalogue) = season::brands::last(house) {
+        let own = catalogue.rules.genres.iter().map(|key| {
+            let name = catalogue.text(&format!("genre.{key}"), locale.language());
+            (key.clone(), name.unwrap_or(key).to_owned())
+        });
+        genres.extend(own);
+    }
+    genres
+}
+
 pub fn label(part: &Part) -> &'static str {
     match part.column {
         "title" => "staff-production-title",

@@ -1,4 +1,4 @@
--- Lists that staff edit by page: customer fields, share links. The rows themselves stay in
+-- Lists that staff edit by page: customer fields, share links, genres. The rows themselves stay in
 -- sheet_rows, where an import writes them too; here is what they said, version by version.
 create table list_revisions (
     list text not null,

@@ -40,6 +40,13 @@ impl Genre {
     }
 }
 
+/// A genre of the house's own, with its name in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnGenre {
+    pub key: String,
+    pub name: String,
+}
+
 /// Whether one can buy now, and if not, why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "state")]
@@ -88,6 +95,9 @@ pub struct SeasonView {
     pub productions: Vec<ProductionCard>,
     /// All visible ones by start.
     pub performances: Vec<PerformanceCard>,
+    /// Genres of the house's own, in the order of the filter.
+    #[serde(skip)]
+    pub own_genres: Vec<OwnGenre>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -97,6 +107,8 @@ pub struct ProductionCard {
     /// Last part of its page's address.
     pub address: String,
     pub genre: Genre,
+    #[serde(skip)]
+    pub own_genre: Option<OwnGenre>,
     pub title: String,
     /// Composer, choreographer or conductor: the line under the title.
     pub author: String,
@@ -120,6 +132,9 @@ pub struct PerformanceCard {
     pub production_address: String,
     pub title: String,
     pub genre: Genre,
+    /// For the season's page alone.
+    #[serde(skip)]
+    pub own_genre: Option<OwnGenre>,
     pub hall: String,
     pub starts_at: Moment,
     pub sale: SaleState,

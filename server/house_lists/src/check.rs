@@ -5,7 +5,10 @@ use crate::{
     columns::{ColumnKind, HouseList, is_of_every_profile},
     write::Typed,
 };
-use domain::customer_field::{CHOICES_MAX, KEY_CHARS_MAX};
+use domain::{
+    customer_field::{CHOICES_MAX, KEY_CHARS_MAX},
+    season::Genre,
+};
 use house::House;
 use rules::share_link::{AddressProblem, check_address};
 use season::{
@@ -61,7 +64,7 @@ pub(crate) fn checked(
     if before.is_none() {
         if !is_key(&key) {
             check.add("key".to_owned(), CellProblem::Key);
-        } else if keys.contains(&key) {
+        } else if keys.contains(&key) || is_of_every_house(list, &key) {
             check.add("key".to_owned(), CellProblem::KeyTaken);
         }
     }
@@ -189,6 +192,10 @@ fn put(cells: &mut Cells, column: &str, text: String) {
         true => drop(cells.remove(column)),
         false => drop(cells.insert(column.to_owned(), text)),
     }
+}
+
+fn is_of_every_house(list: HouseList, key: &str) -> bool {
+    list == HouseList::Genres && Genre::parse(key).is_some()
 }
 
 fn is_key(key: &str) -> bool {

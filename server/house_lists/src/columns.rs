@@ -7,8 +7,11 @@ use season::season_import::EditedSheets;
 pub enum HouseList {
     CustomerFields,
     ShareLinks,
+    Genres,
 }
 
+/// More would fill the programme's filter.
+const GENRES_MAX: usize = 20;
 /// Where the choices of customer fields stand.
 pub const CHOICES_SHEET: &str = "customer_field_choices";
 
@@ -35,6 +38,7 @@ pub enum ColumnKind {
 
 const NEEDS: ColumnKind = ColumnKind::Word(&["shown", "required"]);
 const KINDS: ColumnKind = ColumnKind::Kind(&["text", "choice", "yes-no", "date"]);
+const LIKE: ColumnKind = ColumnKind::Kind(&["opera", "ballet", "concert", "family"]);
 const NAME: ColumnKind = ColumnKind::Texts { chars_max: 120, is_needed: true };
 const HELP: ColumnKind = ColumnKind::Texts { chars_max: 300, is_needed: false };
 const ADDRESS: ColumnKind = ColumnKind::Address { chars_max: ADDRESS_CHARS_MAX };
@@ -48,13 +52,14 @@ const fn of_own_fields(name: &'static str, kind: ColumnKind) -> Column {
 }
 
 impl HouseList {
-    pub const ALL: [Self; 2] = [Self::CustomerFields, Self::ShareLinks];
+    pub const ALL: [Self; 3] = [Self::CustomerFields, Self::ShareLinks, Self::Genres];
 
     /// In addresses, and in the history.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::CustomerFields => "customer-fields",
             Self::ShareLinks => "share-links",
+            Self::Genres => "genres",
         }
     }
 
@@ -67,6 +72,7 @@ impl HouseList {
         match self {
             Self::CustomerFields => "customer_fields",
             Self::ShareLinks => "share_links",
+            Self::Genres => "genres",
         }
     }
 
@@ -78,6 +84,7 @@ impl HouseList {
                     &[("customer_fields", &["key"]), (CHOICES_SHEET, &["field", "key"])]
                 }
                 Self::ShareLinks => &[("share_links", &["key", "address"])],
+                Self::Genres => &[("genres", &["key", "like"])],
             },
         }
     }
@@ -87,6 +94,7 @@ impl HouseList {
         match self {
             Self::CustomerFields => "customer-fields.edit",
             Self::ShareLinks => "share-links.edit",
+            Self::Genres => "genres.edit",
         }
     }
 
@@ -94,6 +102,7 @@ impl HouseList {
         match self {
             Self::CustomerFields => domain::customer_field::FIELDS_MAX,
             Self::ShareLinks => LINKS_MAX,
+            Self::Genres => GENRES_MAX,
         }
     }
 
@@ -109,9 +118,11 @@ impl HouseList {
             column("checkout_phone", NEEDS),
         ];
         const LINKS: [Column; 2] = [column("name", NAME), column("address", ADDRESS)];
+        const GENRES: [Column; 2] = [column("name", NAME), column("like", LIKE)];
         match self {
             Self::CustomerFields => &FIELDS,
             Self::ShareLinks => &LINKS,
+            Self::Genres => &GENRES,
         }
     }
 

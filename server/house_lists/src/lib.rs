@@ -1,6 +1,6 @@
 //! Lists that the house sets in sheets and staff edit by page: what customers are asked, links by
-//! which buyers tell friends. What a page writes is exported, and what an import writes stands on
-//! the page. Versions are kept, and any of them can be brought back.
+//! which buyers tell friends, genres of the house's own. What a page writes is exported, and what
+//! an import writes stands on the page. Versions are kept, and any of them can be brought back.
 
 mod check;
 mod columns;
@@ -17,7 +17,10 @@ use domain::{
 };
 use house::{Failure, House};
 use person_tables::customer_answers;
-use season::season_import::{Cells, list_version};
+use season::{
+    contents,
+    season_import::{Cells, list_version},
+};
 use season_tables::{list_revisions, sheet_rows};
 use store::Conn;
 
@@ -39,8 +42,8 @@ pub struct ListView {
     pub entries: Vec<Entry>,
     /// Names what the list says now.
     pub version: String,
-    /// Customer fields that somebody answered.
-    pub answered: Vec<String>,
+    /// Keys that can't go: of questions that somebody answered, of genres that productions have.
+    pub in_use: Vec<String>,
 }
 
 /// What a list said.
@@ -65,8 +68,8 @@ pub enum ListRefusal {
     Full {
         most: usize,
     },
-    /// Somebody answered it: it can only be asked no more.
-    IsAnswered,
+    /// Somebody answered it, and it can only be asked no more; or a production has the genre.
+    InUse,
     Wrong(Vec<WrongCell>),
 }
 
@@ -97,11 +100,12 @@ pub async fn view(
     permit(actor)?;
     let mut conn = house.store().read().await?;
     let rows = rows(&mut conn, list).await?;
-    let answered = match list {
+    let in_use = match list {
         HouseList::CustomerFields => customer_answers::fields(&mut conn).await?,
         HouseList::ShareLinks => Vec::new(),
+        HouseList::Genres => genres_in_use(&mut conn).await?,
     };
-    Ok(ListView { version: list_version(&rows)?, entries: entries(list, rows), answered })
+    Ok(ListView { version: list_version(&rows)?, entries: entries(list, rows), in_use })
 }
 
 /// The newest first.
@@ -128,6 +132,16 @@ pub async fn history(
         });
     }
     Ok(former)
+}
+
+/// Of all productions, whatever their season.
+async fn genres_in_use(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
+    let mut genres = Vec::new();
+    for row in sheet_rows::of_sheet(conn, contents::SHEET).await? {
+        let mut cells: Cells = serde_json::from_str(&row.cells)?;
+        genres.extend(cells.remove("genre"));
+    }
+    Ok(genres)
 }
 
 /// Who wrote what a folder brought.

@@ -44,7 +44,7 @@ pub enum Step {
     Down,
     /// It is asked nowhere any more. Answers that were given stay, each on its holder's profile.
     End,
-    /// The row goes; not while somebody's answer needs it.
+    /// The row goes; not while something needs it.
     Remove,
 }
 
@@ -119,16 +119,16 @@ pub async fn arrange(
                 end(list, entry);
             }
         }
-        Step::Remove if view.answered.iter().any(|field| field == key) => {
-            return Err(Failure::Refused(ListRefusal::IsAnswered));
+        Step::Remove if view.in_use.iter().any(|field| field == key) => {
+            return Err(Failure::Refused(ListRefusal::InUse));
         }
         Step::Remove => drop(view.entries.remove(at)),
     }
     write(house, actor, list, view).await
 }
 
-/// A former version counts again. Fields that it doesn't have and somebody answered stay, asked
-/// nowhere.
+/// A former version counts again. Entries that it doesn't have and that can't go stay; a question
+/// of them is asked nowhere.
 ///
 /// # Errors
 /// See `ListRefusal`. Nothing is written then.
@@ -147,7 +147,7 @@ pub async fn bring_back(
     let mut former = entries(list, read(&body)?);
     let is_back = |key: &str, former: &[Entry]| former.iter().any(|entry| entry.key == key);
     for entry in &now.entries {
-        if now.answered.contains(&entry.key) && !is_back(&entry.key, &former) {
+        if now.in_use.contains(&entry.key) && !is_back(&entry.key, &former) {
             let mut entry = entry.clone();
             end(list, &mut entry);
             former.push(entry);
@@ -156,7 +156,7 @@ pub async fn bring_back(
     if former.len() > list.entries_max() {
         return Err(Failure::Refused(ListRefusal::Full { most: list.entries_max() }));
     }
-    let view = ListView { entries: former, version: now.version, answered: now.answered };
+    let view = ListView { entries: former, version: now.version, in_use: now.in_use };
     write(house, actor, list, view).await
 }
 

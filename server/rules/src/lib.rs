@@ -89,6 +89,10 @@ pub struct Rules {
     pub companies: HashMap<String, CompanyId>,
     /// What customers are asked about themselves.
     pub customer_fields: Vec<CustomerField>,
+    /// Genres of the house's own, by their keys, in the order of the filter.
+    pub genres: Vec<String>,
+    /// The genre of the house's own of each production that has one.
+    pub own_genres: HashMap<String, String>,
     /// By which buyers tell friends of a performance.
     pub share_links: Vec<share_link::ShareLink>,
 }

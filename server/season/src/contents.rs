@@ -24,7 +24,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 pub const SHEET: &str = "productions";
 /// The sheets that a production's row refers to.
-pub const BESIDE: [&str; 2] = ["seasons", "companies"];
+pub const BESIDE: [&str; 3] = ["seasons", "companies", "genres"];
 const MINUTES_MAX: u32 = 24 * 60;
 const INTERVALS_MAX: u32 = 20;
 
@@ -97,7 +97,8 @@ pub struct ProductionContents {
     pub poster: String,
     /// Last part of its page's address.
     pub address: String,
-    pub genre: Genre,
+    /// One that every house has, or one of its own, by its key.
+    pub genre: String,
     pub minutes: u32,
     pub intervals: u32,
     /// By column and language; those that say nothing are missing.
@@ -211,6 +212,8 @@ pub async fn save(
     edit: &Edit,
 ) -> Result<(), Failure<ContentsRefusal>> {
     permit(actor, key)?;
+    let catalogue = catalogue::catalogue(house).await?;
+    let own = &catalogue.rules.genres;
     let (mut cells, mut wrong) = (BTreeMap::new(), Vec::new());
     let mut field = |column: &str, language: &str, text: Result<String, FieldProblem>| {
         let name = match language.is_empty() {
@@ -223,7 +226,8 @@ pub async fn save(
             Err(why) => wrong.push(WrongField { column, language, why }),
         }
     };
-    let genre = Genre::parse(&edit.genre).map(|genre| genre.as_str().to_owned());
+    let is_known = own.contains(&edit.genre) || Genre::parse(&edit.genre).is_some();
+    let genre = is_known.then(|| edit.genre.clone());
     field("genre", "", genre.ok_or(FieldProblem::Unknown));
     field("address", "", address(&edit.address, key));
     field("minutes", "", number(&edit.minutes, MINUTES_MAX));
@@ -334,7 +338,7 @@ fn contents_of(
         address: if address.is_empty() { row.key.clone() } else { address },
         season: cell("season"),
         poster: if poster.is_empty() { PLAIN.to_owned() } else { poster },
-        genre: Genre::parse(&cell("genre")).unwrap_or(Genre::Opera),
+        genre: cell("genre"),
         minutes: cell("minutes").parse().unwrap_or_default(),
         intervals: cell("intervals").parse().unwrap_or_default(),
         texts,

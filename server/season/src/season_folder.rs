@@ -20,10 +20,10 @@ pub use self::{
     manual::manual,
     rows::{
         Account, CodeRow, Company, CustomerField, CustomerFieldChoice, Discount, Exchange, Extra,
-        Fee, Hall, OccupancyStep, Package, PackageGroup, PackagePrice, PackageStep, Pass,
+        Fee, Hall, OccupancyStep, OwnGenre, Package, PackageGroup, PackagePrice, PackageStep, Pass,
         Performance, PersonKind, PriceGroup, PriceRow, PriceType, PriceTypeGroup, Production,
         Renewal, Resale, Season, SeniorityStep, Series, SettingRow, ShareLink, SubscriptionTransfer, Tax,
-        Venue, Waiver,
+        Venue, Waiver, counts_as,
     },
     templates::templates,
 };
@@ -195,6 +195,7 @@ folder! {
     customer_fields: CustomerField,
     customer_field_choices: CustomerFieldChoice,
     share_links: ShareLink,
+    genres: OwnGenre,
 }
 
 impl SeasonFolder {

@@ -13,6 +13,7 @@ use domain::{
     id::{CompanyId, PriceTypeId},
     moment::Moment,
     pricing::{FeeBasis, FeeRule},
+    season::Genre,
     settings::When,
     tax::Tax,
 };
@@ -72,6 +73,8 @@ pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
         no_tax: ids.taxes.get(NO_TAX).copied(),
         sellers: folder.productions.iter().map(seller).collect(),
         customer_fields: customer_fields::of(folder),
+        genres: folder.genres.iter().map(|row| row.key.to_string()).collect(),
+        own_genres: folder.productions.iter().filter_map(own_genre).collect(),
         share_links: folder.share_links.iter().map(share_link).collect(),
         price_type_ids: ids.price_types,
         companies: ids.companies,
@@ -79,6 +82,12 @@ pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
     };
     let charges = folder.fees.iter().filter_map(|row| charge(row, &rules)).collect();
     Rules { charges, ..rules }
+}
+
+/// A production that has a genre of the house's own, and which.
+fn own_genre(row: &sheets::Production) -> Option<(String, String)> {
+    let is_own = Genre::parse(row.genre.as_str()).is_none();
+    is_own.then(|| (row.key.to_string(), row.genre.to_string()))
 }
 
 fn share_link(row: &sheets::ShareLink) -> ShareLink {

@@ -8,8 +8,8 @@ use domain::{
     moment::Moment,
     money::Money,
     season::{
-        Availability, EarlySale, PerformanceCard, ProductionCard, ProductionView, SaleState,
-        SeasonView,
+        Availability, EarlySale, OwnGenre, PerformanceCard, ProductionCard, ProductionView,
+        SaleState, SeasonView,
     },
 };
 use house::House;
@@ -218,6 +218,7 @@ pub(crate) fn card(
         production_address: catalogue.addresses.of_production(&row.production_slug).to_owned(),
         title: catalogue.title(&row.production_slug, language),
         genre: row.genre,
+        own_genre: own_genre(catalogue, &row.production_slug, language),
         hall: hall_name(catalogue, &row.venue.hall, language),
         starts_at: row.starts_at,
         availability: Availability::Good,
@@ -237,6 +238,17 @@ pub(crate) fn card(
             _ => None,
         },
     }
+}
+
+/// A production's genre of the house's own.
+fn own_genre(catalogue: &Catalogue, production: &str, language: &str) -> Option<OwnGenre> {
+    let key = catalogue.rules.own_genres.get(production)?;
+    Some(named_genre(catalogue, key, language))
+}
+
+fn named_genre(catalogue: &Catalogue, key: &str, language: &str) -> OwnGenre {
+    let name = catalogue.text(&format!("genre.{key}"), language).unwrap_or(key);
+    OwnGenre { key: key.to_owned(), name: name.to_owned() }
 }
 
 /// Who may buy before whoever has this sale.
@@ -265,6 +277,7 @@ impl Programme<'_> {
             starts_on: season.starts_on.clone(),
             ends_on: season.ends_on.clone(),
             time_zone: season.time_zone.clone(),
+            own_genres: self.own_genres(),
             productions: self.productions(),
             performances: self.performances.into_iter().map(|(_, card)| card).collect(),
         }
@@ -272,6 +285,11 @@ impl Programme<'_> {
 
     fn text(&self, slug: &str, name: &str) -> String {
         self.catalogue.production_text(slug, name, self.language)
+    }
+
+    fn own_genres(&self) -> Vec<OwnGenre> {
+        let keys = self.catalogue.rules.genres.iter();
+        keys.map(|key| named_genre(self.catalogue, key, self.language)).collect()
     }
 
     /// In the order of their first performance.
@@ -289,6 +307,7 @@ impl Programme<'_> {
                     slug: row.production_slug.clone(),
                     address: performance.production_address.clone(),
                     genre: row.genre,
+                    own_genre: performance.own_genre.clone(),
                     title: performance.title.clone(),
                     author: self.text(&row.production_slug, "author"),
                     poster: row.poster.clone(),

@@ -6,6 +6,7 @@ use domain::{
     actor::{Action, Actor},
     customer_field::{Answers, Asking, Device},
     id::AccountId,
+    season::Genre,
 };
 use house::Failure;
 use house_lists::{
@@ -16,14 +17,16 @@ use people::customer_fields::{Form, answer_registration, asked};
 use rules::share_link::AddressProblem;
 use season::{
     catalogue::catalogue,
+    contents,
     season_import::{Folder, SeasonReport, export_season, import_season},
 };
 use std::fmt::Debug;
-use testing::{Stage, stages};
+use testing::{Stage, season_example, stages};
 use texts::changes::{ChangedContent, changes};
 
 const FIELDS: HouseList = HouseList::CustomerFields;
 const LINKS: HouseList = HouseList::ShareLinks;
+const GENRES: HouseList = HouseList::Genres;
 const TELEGRAM: &str = "https://t.me/share/url?url={url}&text={text}";
 
 fn staff(actions: &[Action], scope: &str) -> Actor {
@@ -153,7 +156,7 @@ async fn answers_stay_when_a_question_ends_and_it_comes_back() {
         answers.put("field-club", "yes");
         answer_registration(&stage.house, &ana, Device::Desktop, &answers).await.expect("taken");
         let why = step(&stage, FIELDS, "club", Step::Remove).await;
-        assert_eq!(why, Err(ListRefusal::IsAnswered));
+        assert_eq!(why, Err(ListRefusal::InUse));
         step(&stage, FIELDS, "club", Step::End).await.expect("ended");
         assert_eq!(asked_at_checkout(&stage, Device::Desktop).await, Vec::<String>::new());
         assert_eq!(on_profile(&stage, &ana).await.own.len(), 1, "its holder sees the answer");
@@ -299,5 +302,66 @@ async fn links_for_sharing_are_off_until_the_house_chooses_them() {
         let typed = new(&stage, LINKS, "link-9", &cells).await;
         let why = refused(save(&stage.house, &editor(), LINKS, &typed).await);
         assert_eq!(why, ListRefusal::Full { most: 8 });
+    }
+}
+
+const MUSICALS: &str = "key,season,genre,minutes,intervals,seller,title_en,title_es,author_en\n\
+    carmen,2026-27,opera,165,1,opera,Carmen,Carmen,Georges Bizet\n\
+    swan-lake,2026-27,musical,150,2,opera,Swan Lake,El lago,A musical\n";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_programme_knows_the_house_s_own_genres() {
+    for stage in stages().await {
+        import_season(&stage.house, &Actor::Console, &season_example(&[]), false)
+            .await
+            .expect("a good season");
+        // No production can have what the house doesn't have.
+        let unknown = season_example(&[("productions.csv", MUSICALS)]);
+        let errors = refused(import_season(&stage.house, &Actor::Console, &unknown, true).await);
+        assert!(
+            errors.iter().any(|it| it.row == Some(3) && it.column.as_deref() == Some("genre")),
+            "{errors:?}"
+        );
+        let taken = new(&stage, GENRES, "opera", &[("name_es", "Ópera"), ("like", "opera")]).await;
+        let why = WrongCell { field: "key".into(), why: CellProblem::KeyTaken };
+        let refusal = refused(save(&stage.house, &editor(), GENRES, &taken).await);
+        assert_eq!(refusal, ListRefusal::Wrong(vec![why]));
+        let cells = [("name_es", "Musical"), ("name_en", "Musicals"), ("like", "family")];
+        let typed = new(&stage, GENRES, "musical", &cells).await;
+        save(&stage.house, &editor(), GENRES, &typed).await.expect("saved");
+        let typed = new(&stage, GENRES, "dance", &[("name_es", "Danza"), ("like", "ballet")]).await;
+        save(&stage.house, &editor(), GENRES, &typed).await.expect("saved");
+        step(&stage, GENRES, "dance", Step::Up).await.expect("moved");
+
+        // By page; the sheet has it then.
+        let swan = contents::production(&stage.house, &editor(), "swan-lake").await.expect("read");
+        let edit = contents::Edit {
+            address: swan.address.clone(),
+            genre: "musical".to_owned(),
+            minutes: swan.minutes.to_string(),
+            intervals: swan.intervals.to_string(),
+            texts: swan.texts.clone(),
+            fitting: Vec::new(),
+            seen: swan.version.clone(),
+        };
+        contents::save(&stage.house, &editor(), "swan-lake", &edit).await.expect("saved");
+        let view = selling::programme::season(&stage.house, None, "en").await.expect("read");
+        let view = view.expect("a season");
+        let own: Vec<&str> = view.own_genres.iter().map(|genre| genre.name.as_str()).collect();
+        assert_eq!(own, ["Danza", "Musicals"]);
+        let of = |slug: &str| {
+            let card = view.productions.iter().find(|card| card.slug == slug).expect("a card");
+            (card.genre, card.own_genre.as_ref().map(|genre| genre.key.clone()))
+        };
+        assert_eq!(of("swan-lake"), (Genre::Family, Some("musical".to_owned())));
+        assert_eq!(of("carmen"), (Genre::Opera, None));
+        let out = export_season(&stage.house).await.expect("written");
+        let again = import_season(&stage.house, &Actor::Console, &out, false).await;
+        let again = again.expect("what it wrote");
+        assert_eq!((again.changed.len(), again.created.len(), again.removed.len()), (0, 0, 0));
+        let why = step(&stage, GENRES, "musical", Step::Remove).await;
+        assert_eq!(why, Err(ListRefusal::InUse));
+        step(&stage, GENRES, "dance", Step::Remove).await.expect("nothing has it");
+        assert_eq!(keys(&stage, GENRES).await, ["musical"]);
     }
 }

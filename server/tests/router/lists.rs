@@ -1,9 +1,15 @@
 //! The staff's pages of lists: what customers are asked, and links by which buyers tell friends.
 
 use super::*;
+use domain::actor::Actor;
 
 const FIELDS: &str = "/en/staff/lists/customer-fields";
 const LINKS: &str = "/en/staff/lists/share-links";
+const GENRES: &str = "/en/staff/lists/genres";
+const SHEET: &str = "key,name_es,name_en,like\nmusical,Musical,Musicals,family\n";
+const MUSICALS: &str = "key,season,genre,minutes,intervals,seller,title_en,title_es,author_en\n\
+    carmen,2026-27,opera,165,1,opera,Carmen,Carmen,Georges Bizet\n\
+    swan-lake,2026-27,musical,150,2,opera,Swan Lake,El lago,A musical\n";
 const TELEGRAM: &str = "https%3A%2F%2Ft.me%2Fshare%2Furl%3Furl%3D%7Burl%7D%26text%3D%7Btext%7D";
 
 async fn marketing() -> Shopper {
@@ -109,4 +115,35 @@ async fn what_there_isn_t_is_not_found() {
     assert_eq!(shopper.post(FIELDS, &form).await.status, StatusCode::NOT_FOUND);
     let form = form.replace("vanish", "end");
     assert_eq!(shopper.post(FIELDS, &form).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_programme_is_filtered_by_a_genre_of_the_house_s_own() {
+    let mut shopper = marketing().await;
+    let folder = testing::season_example(&[]);
+    let house = shopper.stage.house.clone();
+    let import = ::season::season_import::import_season(&house, &Actor::Console, &folder, false);
+    import.await.expect("a good season");
+    let seen = seen(&mut shopper, GENRES).await;
+    let form = format!("seen={seen}&key=musical&name_es=Musical&name_en=Musicals&like=family");
+    let done = shopper.post(&format!("{GENRES}/new"), &form).await;
+    assert_eq!(done.location(), format!("{GENRES}?done=list"), "{}", done.body);
+    let page = shopper.get("/en/staff/productions/carmen").await;
+    assert!(page.body.contains("<option value=\"musical\""), "{}", page.body);
+    let before = shopper.get("/en").await;
+    assert!(!before.body.contains("genre=musical"), "no production has it");
+    let folder = testing::season_example(&[("productions.csv", MUSICALS), ("genres.csv", SHEET)]);
+    let import = ::season::season_import::import_season(&house, &Actor::Console, &folder, false);
+    import.await.expect("a good season");
+    let all = shopper.get("/en").await;
+    assert!(all.body.contains("genre=musical") && all.body.contains("Musicals"), "{}", all.body);
+    let month = "month=2027-02";
+    let musicals = shopper.get(&format!("/en?genre=musical&{month}")).await;
+    assert!(musicals.body.contains("/en/productions/swan-lake"), "{}", musicals.body);
+    assert!(!musicals.body.contains("class=\"card__link\" href=\"/en/productions/carmen\""));
+    let operas = shopper.get(&format!("/en?genre=opera&{month}")).await;
+    assert!(!operas.body.contains("class=\"card__link\" href=\"/en/productions/swan-lake\""));
+    let nothing = shopper.get("/en?genre=%22%3E%3Cscript%3E").await;
+    assert_eq!(nothing.status, StatusCode::OK);
+    assert!(!nothing.body.contains("\"><script>"), "as if it weren't there");
 }

@@ -11,7 +11,7 @@ impl ProductionContents {
         };
         edit.texts.iter().all(is_said)
             && edit.fitting.is_empty()
-            && edit.genre == self.genre.as_str()
+            && edit.genre == self.genre
             && edit.minutes.trim() == self.minutes.to_string()
             && edit.intervals.trim() == self.intervals.to_string()
     }

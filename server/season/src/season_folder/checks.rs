@@ -5,6 +5,7 @@ mod calendar;
 mod codes;
 mod customer_fields;
 mod extras;
+mod genres;
 mod halls;
 mod kinds;
 mod names;
@@ -43,4 +44,5 @@ pub(super) fn run(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
     zones::check(sheets, halls, errors);
     customer_fields::check(sheets, errors);
     share_links::check(sheets, errors);
+    genres::check(sheets, errors);
 }

@@ -5,6 +5,7 @@ mod companies;
 mod customer_fields;
 mod extras;
 mod fees;
+mod genres;
 mod kinds;
 mod packages;
 mod passes;
@@ -26,6 +27,7 @@ pub use self::{
     customer_fields::{CustomerField, CustomerFieldChoice},
     extras::Extra,
     fees::Fee,
+    genres::{OwnGenre, counts_as},
     kinds::PersonKind,
     packages::{Package, PackageGroup, PackagePrice, PackageStep},
     passes::Pass,

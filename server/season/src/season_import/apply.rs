@@ -10,6 +10,7 @@ use crate::{
             Cell, Context as Cells, ExtraKind as SheetExtraKind, LocalWhen, PassKind, SettingValue,
             TaxPoint,
         },
+        counts_as,
     },
     sheet_rules::NO_TAX,
 };
@@ -279,7 +280,7 @@ impl<'w> Writing<'w, '_> {
                 season: ids.seasons.get(row.season.as_str()).context("a checked key")?.0,
                 slug: row.key.as_str(),
                 address: row.address.as_ref().map(|address| address.as_str()),
-                genre: row.genre.as_str(),
+                genre: counts_as(row.genre.as_str(), &season.genres).as_str(),
                 poster: row.poster.as_ref().map(|it| it.as_str()).filter(is_there).unwrap_or(PLAIN),
                 minutes: row.minutes,
                 intervals: row.intervals.unwrap_or_default(),

@@ -135,6 +135,9 @@ pub(super) fn said(season: &SeasonFolder) -> BTreeMap<String, Said<'_>> {
         let key = format!("customer-field.{}.choice.{}", row.field, row.key);
         all.say(key, at("customer_field_choices", row.key.as_str()), "name", &row.name);
     }
+    for row in &season.genres {
+        all.say(format!("genre.{}", row.key), at("genres", row.key.as_str()), "name", &row.name);
+    }
     for row in &season.share_links {
         let place = at("share_links", row.key.as_str());
         all.say(format!("share-link.{}.name", row.key), place, "name", &row.name);

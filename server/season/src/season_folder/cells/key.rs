@@ -64,7 +64,7 @@ fn check_reference(text: &str, sheets: &[&str], context: &Context<'_>) -> Result
 
 /// A newtype for each sheet whose rows have names, so that no key is taken for another.
 macro_rules! keys {
-    ($($(#[doc = $doc:literal])* $name:ident of $sheets:expr $(, or $word:literal)?;)+) => {$(
+    ($($(#[doc = $doc:literal])* $name:ident of $sheets:expr $(, or $($word:literal),+)?;)+) => {$(
         $(#[doc = $doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(String);
@@ -87,7 +87,7 @@ macro_rules! keys {
             }
 
             fn read(text: &str, context: &Context<'_>) -> Result<Self, String> {
-                let words: &[&str] = &[$($word)?];
+                let words: &[&str] = &[$($($word),+)?];
                 if !words.contains(&text) {
                     check_reference(text, &$sheets, context)?;
                 }
@@ -123,6 +123,8 @@ keys! {
     ExtraKey of ["extras"];
     FeeKey of ["fees"];
     CustomerFieldKey of ["customer_fields"];
+    /// A genre of the house's own, or one that every house has.
+    GenreKey of ["genres"], or "opera", "ballet", "concert", "family";
     /// What can be bought; `ticket` is the single ticket, which has no row.
     OfferKey of ["packages", "passes", "extras"], or "ticket";
 }

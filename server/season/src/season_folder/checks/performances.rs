@@ -2,15 +2,19 @@
 
 use crate::season_folder::{
     Sheets,
-    rows::{Performance, Production},
+    rows::{OwnGenre, Performance, Production, counts_as},
 };
-use domain::offer::selection::{Facts, Selection};
+use domain::{
+    offer::selection::{Facts, Selection},
+    season::Genre,
+};
 use std::collections::HashMap;
 
 pub(super) struct CheckedPerformance<'a> {
     pub row: u32,
     pub performance: &'a Performance,
     pub production: &'a Production,
+    genre: Genre,
     series: Vec<String>,
 }
 
@@ -25,18 +29,22 @@ pub(super) fn performances(sheets: &Sheets) -> Option<Vec<CheckedPerformance<'_>
         .iter()
         .map(|production| (production.key.as_str(), production))
         .collect();
+    let own = &sheets.genres.rows;
     let rows = sheets.performances.iter();
-    Some(rows.filter_map(|(row, of)| performance(row, of, &productions)).collect())
+    let checked = rows.filter_map(|(row, of)| performance(row, of, &productions, own));
+    Some(checked.collect())
 }
 
 fn performance<'a>(
     row: u32,
     performance: &'a Performance,
     productions: &HashMap<&str, &'a Production>,
+    own: &[OwnGenre],
 ) -> Option<CheckedPerformance<'a>> {
     let production = productions.get(performance.production.as_str())?;
     let series = performance.series.iter().map(|code| code.as_str().to_owned()).collect();
-    Some(CheckedPerformance { row, performance, production, series })
+    let genre = counts_as(production.genre.as_str(), own);
+    Some(CheckedPerformance { row, performance, production, genre, series })
 }
 
 impl CheckedPerformance<'_> {
@@ -45,7 +53,7 @@ impl CheckedPerformance<'_> {
             season: self.production.season.as_str(),
             series: &self.series,
             production: self.production.key.as_str(),
-            genre: self.production.genre,
+            genre: self.genre,
             performance: self.performance.key.as_str(),
         })
     }

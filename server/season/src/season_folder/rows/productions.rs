@@ -2,12 +2,11 @@
 
 use crate::season_folder::{
     cells::{
-        Address, CompanyKey, HallKey, Key, LocalTime, LocalWhen, PerformanceKey, PriceGroupKey,
-        ProductionKey, SeasonKey, SeriesCode, Texts,
+        Address, CompanyKey, GenreKey, HallKey, Key, LocalTime, LocalWhen, PerformanceKey,
+        PriceGroupKey, ProductionKey, SeasonKey, SeriesCode, Texts,
     },
     sheet::sheet,
 };
-use domain::season::Genre;
 
 sheet! {
     /// Works that are staged in a season.
@@ -19,8 +18,9 @@ sheet! {
         address: Option<Address> = "carmen-2027",
         /// In which it is played.
         season: SeasonKey = "2026-27",
-        /// For the programme's filter.
-        genre: Genre = "opera",
+        /// For the programme's filter: `opera`, `ballet`, `concert`, `family`, or a genre of the
+        /// house's own.
+        genre: GenreKey = "opera",
         /// Name of the poster's picture, as its page says it once one was uploaded; empty: a
         /// drawing for any production.
         poster: Option<Key> = "carmen",
