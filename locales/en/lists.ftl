@@ -33,7 +33,7 @@ staff-list-down = Move down
 staff-list-end = Stop asking
 staff-list-remove = Delete
 staff-list-key = Key
-staff-list-key-hint = Small letters a–z, digits and hyphens, at most 40 characters. The key stands in spreadsheets and does not change any more.
+staff-list-key-hint = Only a to z in lower case, digits and hyphens, at most 40 characters. The key stands in spreadsheets and cannot be changed later.
 staff-list-key-line = Key in spreadsheets: { $key }
 staff-list-choices = Answers to choose from
 staff-list-choices-hint = Only for a question with several answers. An answer whose names are all empty is removed. Save to get more lines.
@@ -53,7 +53,7 @@ staff-list-wrong-full = { $most ->
 staff-list-wrong-answered = Customers have answered this question, so it can’t be deleted. Please choose “Stop asking”: the answers then remain.
 staff-list-wrong-own = Please write this text in the first language too: it is shown wherever another language is empty.
 staff-list-wrong-missing = Please choose one of the answers.
-staff-list-wrong-key = Please write 1 to 40 characters: small letters a–z, digits and hyphens.
+staff-list-wrong-key = Please enter a key of 1 to 40 characters: only a to z in lower case, digits and hyphens.
 staff-list-wrong-key-taken = This key is already in the list. Please choose another one.
 staff-list-wrong-choices = { $most ->
     [one] Please write at least one answer and no more than { $most } answer.
