@@ -58,6 +58,7 @@ const question = (page: Page) => page.locator('section[aria-labelledby=consent]'
 const answer = (page: Page, value: string) => page.locator(`button[value=${value}]`);
 
 test('an administrator enters the account, and its token is never shown again', async ({ page }) => {
+  test.setTimeout(120_000);
   const performance = `${house.url}/${LANGUAGE}/performances/${OPERA}`;
   await page.goto(performance);
   await expect(question(page)).toHaveCount(0);
@@ -84,6 +85,7 @@ test('an administrator enters the account, and its token is never shown again', 
 });
 
 test('the question covers neither plan nor buttons, in any language', async ({ page }) => {
+  test.setTimeout(180_000);
   await page.setViewportSize(PHONE);
   for (const language of languages) {
     await page.goto(`${house.url}/${language}`);

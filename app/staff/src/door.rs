@@ -3,7 +3,7 @@
 use crate::{
     context::{StaffContext, Visitor, set_cookie},
     field::{StaffField, staff_field},
-    refusal,
+    provider, refusal,
     shell::{StaffPage, at_door, done},
 };
 use axum::{
@@ -84,13 +84,17 @@ fn page(visitor: &Visitor, form: EnterForm, refusal: Option<EnterRefusal>) -> Re
     let heading = title.clone();
     let notice = done(&locale, visitor.query.as_deref());
     let forgotten = StaffRoute::Forgotten.path(locale.language());
+    let told = provider::told(&locale, visitor.query.as_deref());
+    let buttons = provider::buttons(visitor, &form.next);
     let main = move || {
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
                 <p class="lede">{locale.text("staff-door-lede")}</p>
             </header>
+            {told}
             {fields(&locale, &form, refusal)}
+            {buttons}
             <p class="desk-aside">
                 <a href=forgotten>{locale.text("staff-forgotten-link")}</a>
             </p>

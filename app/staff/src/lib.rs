@@ -50,6 +50,7 @@ pub mod production_form;
 pub mod production_picture;
 mod production_words;
 pub mod productions;
+pub mod provider;
 pub mod recovery;
 pub mod refund;
 mod refund_check;
@@ -78,7 +79,7 @@ use axum::{
     routing::{get, post},
 };
 use ui::shop::Shop;
-use ui::staff_route::pattern;
+use ui::{staff_provider_route::pattern as addresses, staff_route::pattern};
 
 pub fn routes() -> Router<Shop> {
     // The program has read the body by then, and keeps the limits.
@@ -114,11 +115,11 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::RELEASE, post(kept::release))
         .merge(text_routes())
         .merge(house_routes())
+        .merge(provider_routes())
         .route(pattern::PRODUCTIONS, get(productions::show))
         .route(pattern::PRODUCTION, production)
         .route(pattern::PICTURE, picture)
         .route(pattern::FOCUS, focus)
-        .route(pattern::LANDING_PAGES, get(landing::show))
         .route(pattern::LANDING_PAGE, get(landing_page::show).post(landing_form::save))
         .route(pattern::LANDING_PICTURE, landing_picture)
         .route(pattern::LANDING_FOCUS, post(landing_picture::focus))
@@ -151,6 +152,14 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::REMOVE_ROLE, post(role::remove))
 }
 
+/// In by a provider of identities.
+fn provider_routes() -> Router<Shop> {
+    Router::new()
+        .route(addresses::LEAVE, post(provider::leave))
+        .route(addresses::RETURN, get(provider::come_back))
+        .route(addresses::CODE, get(provider::show).post(provider::enter))
+}
+
 /// What the house decides about the shop as a whole.
 fn house_routes() -> Router<Shop> {
     Router::new()
@@ -158,6 +167,7 @@ fn house_routes() -> Router<Shop> {
         .route(pattern::MEASURING, get(measuring::show).post(measuring::save))
         .route(pattern::LANGUAGES, get(languages::show).post(languages::save))
         .route(pattern::IN_ALL_LANGUAGES, get(in_all_languages::show))
+        .route(pattern::LANDING_PAGES, get(landing::show))
 }
 
 fn text_routes() -> Router<Shop> {

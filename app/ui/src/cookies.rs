@@ -8,7 +8,7 @@ pub fn is_secure(shop: &Shop) -> bool {
 }
 
 /// `life_s`: None until the browser is closed.
-pub(crate) fn cookie(shop: &Shop, name: &str, value: &str, life_s: Option<u32>) -> String {
+pub fn cookie(shop: &Shop, name: &str, value: &str, life_s: Option<u32>) -> String {
     let secure = if is_secure(shop) { "; Secure" } else { "" };
     let life = life_s.map(|life_s| format!("; Max-Age={life_s}")).unwrap_or_default();
     format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{life}{secure}")

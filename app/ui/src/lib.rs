@@ -46,6 +46,8 @@ pub mod several;
 #[cfg(feature = "ssr")]
 pub mod shop;
 #[cfg(feature = "ssr")]
+pub mod staff_provider_route;
+#[cfg(feature = "ssr")]
 pub mod staff_route;
 #[cfg(feature = "ssr")]
 pub mod sum;

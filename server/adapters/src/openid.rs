@@ -4,7 +4,7 @@
 use crate::{
     connections::{Secret, secret},
     http::{self, Unreachable},
-    provider_settings::Provider,
+    provider_settings::{Opens, Provider},
 };
 use anyhow::{Context, anyhow};
 use futures::{FutureExt, future::BoxFuture};
@@ -39,6 +39,7 @@ type Client = CoreClient<
 
 pub struct OpenId {
     name: String,
+    opens: Opens,
     issuer: IssuerUrl,
     client_id: ClientId,
     client_secret: Secret,
@@ -52,6 +53,7 @@ impl OpenId {
     pub fn new(provider: &Provider, http: reqwest::Client) -> anyhow::Result<Self> {
         Ok(Self {
             name: provider.name.clone(),
+            opens: provider.opens,
             issuer: IssuerUrl::new(provider.issuer.clone()).context("issuer is no address")?,
             client_id: ClientId::new(provider.client_id.clone()),
             client_secret: secret("secret", &provider.secret, &provider.secret_file)?,
@@ -212,6 +214,14 @@ impl<'c> AsyncHttpClient<'c> for OpenId {
 impl IdentityProvider for OpenId {
     fn name(&self) -> &str {
         &self.name
+    }
+
+    fn is_for_shoppers(&self) -> bool {
+        self.opens != Opens::Staff
+    }
+
+    fn is_for_staff(&self) -> bool {
+        self.opens != Opens::Shop
     }
 
     fn address<'a>(&'a self, visit: &'a ProviderVisit) -> BoxFuture<'a, anyhow::Result<String>> {

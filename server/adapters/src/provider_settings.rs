@@ -24,6 +24,19 @@ pub struct Provider {
     pub secret_file: Option<PathBuf>,
     /// Where its pages are, for the policy of ours. Missing: where the issuer is.
     pub pages_url: Option<String>,
+    /// Whom it signs in.
+    #[serde(default)]
+    pub opens: Opens,
+}
+
+/// Which doors a provider opens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Opens {
+    #[default]
+    Shop,
+    Staff,
+    Both,
 }
 
 impl Provider {

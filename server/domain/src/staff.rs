@@ -29,6 +29,26 @@ pub enum EnterRefusal {
     PasswordOver,
 }
 
+/// Somebody of the staff does not get in by a provider's word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProviderRefusal {
+    /// None of the operator's for the staff.
+    UnknownProvider,
+    /// It can't be asked now.
+    Away,
+    /// Another browser, used, or too long ago.
+    VisitEnded,
+    /// The provider signed nobody in.
+    TurnedAway,
+    NotBelieved,
+    /// Nobody of the staff whom the house knows.
+    Nobody,
+    CodeWrong,
+    TooMany {
+        minutes: u32,
+    },
+}
+
 /// A link by mail that sets a new password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RecoverRefusal {

@@ -1,14 +1,18 @@
 //! What is outside the building: the bank, the mail, the printer of tickets. Real adapters
 //! fill these; so do the fakes that run the demo.
 
+mod measuring;
+mod printed;
 pub mod wallets;
+
+pub use measuring::{Measurer, MeasuringRequest};
+pub use printed::{PrintedOrder, ReceiptWords, TicketLine, TicketWords};
 
 use domain::{
     decline::DeclineReason,
     identity::Identity,
     moment::Moment,
     money::Currency,
-    order::OrderView,
     payment::{About, Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest},
     ticket_media::Paper,
 };
@@ -32,32 +36,6 @@ pub struct Ports {
     pub measurer: Option<Arc<dyn Measurer>>,
 }
 
-/// Brings what is measured to the service of the house's choice. Calls go over the network: never
-/// inside a transaction.
-pub trait Measurer: Send + Sync {
-    /// # Errors
-    /// The service can't be reached, or did not take the request.
-    fn send<'a>(&'a self, request: &'a MeasuringRequest) -> BoxFuture<'a, anyhow::Result<()>>;
-}
-
-/// A page view or a purchase, as the service reads it. It holds a secret, so it is never logged.
-#[derive(Clone, PartialEq, Eq)]
-pub enum MeasuringRequest {
-    /// Matomo's Tracking HTTP API.
-    Matomo {
-        /// Of the installation, without a slash at its end.
-        address: String,
-        fields: Vec<(&'static str, String)>,
-    },
-    /// The Measurement Protocol of Google Analytics 4.
-    Google {
-        measurement_id: String,
-        api_secret: String,
-        /// JSON.
-        body: String,
-    },
-}
-
 /// A service that takes events over HTTP (Standard Webhooks). Calls go over the network: never
 /// inside a transaction.
 pub trait Webhook: Send + Sync {
@@ -79,8 +57,18 @@ pub struct WebhookEvent {
 /// Another house that says who somebody is: a social network, the house's own directory (OpenID
 /// Connect, authorization code with PKCE). Calls go over the network: never inside a transaction.
 pub trait IdentityProvider: Send + Sync {
-    /// As shoppers know it.
+    /// As its people know it.
     fn name(&self) -> &str;
+
+    /// Shoppers sign in by it.
+    fn is_for_shoppers(&self) -> bool {
+        true
+    }
+
+    /// Staff do.
+    fn is_for_staff(&self) -> bool {
+        false
+    }
 
     /// Where the browser goes.
     fn address<'a>(&'a self, visit: &'a ProviderVisit) -> BoxFuture<'a, anyhow::Result<String>>;
@@ -302,94 +290,4 @@ pub trait Printer: Send + Sync {
 
     /// A ticket's code for a mail: PNG, square.
     fn ticket_code(&self, code: &str) -> anyhow::Result<Vec<u8>>;
-}
-
-/// An order with the words around it, already in its language.
-pub struct PrintedOrder<'a> {
-    /// Of the words; the order may have been placed in another one.
-    pub language: &'a str,
-    pub house: &'a str,
-    /// Without a slash at its end; its host makes the calendar's identities unique.
-    pub public_url: &'a str,
-    pub order: &'a OrderView,
-    /// Only the tickets of these admissions; none named: all.
-    pub only: &'a [domain::id::AdmissionId],
-    pub linear: crate::Symbology,
-    pub words: TicketWords,
-    pub made_at: Moment,
-    /// Of each line of the order, in its order.
-    pub lines: Vec<TicketLine>,
-    /// Of extras that are still to be handed out.
-    pub receipts: Vec<ReceiptWords>,
-    /// Colour and logo of the paper.
-    pub appearance: crate::appearance::Appearance,
-    /// What stands across each page: the word for a sample.
-    pub stamp: Option<String>,
-}
-
-/// The receipt of one piece of an extra.
-#[derive(Clone, Default)]
-pub struct ReceiptWords {
-    pub title: String,
-    /// What it goes with, where it does: the performance's title, date and time.
-    pub performance: String,
-    pub date: String,
-    pub time: String,
-    /// How it is used.
-    pub how: String,
-    pub price: String,
-    pub code: String,
-    /// "Piece 2 of 4". Empty for a single one.
-    pub counter: String,
-}
-
-impl PrintedOrder<'_> {
-    pub fn has(&self, admission: domain::id::AdmissionId) -> bool {
-        self.only.is_empty() || self.only.contains(&admission)
-    }
-}
-
-/// What the paper itself says.
-#[derive(Clone, Debug, Default)]
-pub struct TicketWords {
-    /// The file's title: "Tickets, order K7QF-M4XR".
-    pub title: String,
-    pub area: String,
-    pub section: String,
-    pub row: String,
-    pub seat: String,
-    pub zone: String,
-    pub price: String,
-    pub order: String,
-    pub holder: String,
-    pub your_seat: String,
-    pub stage: String,
-    pub your_ticket: String,
-    pub good_to_know: String,
-    pub terms: String,
-    pub fold: String,
-    pub qr_code: String,
-    pub bar_code: String,
-    pub hall_sketch: String,
-    /// Heads what an extra's receipt is for: "To be handed out".
-    pub handed_out: String,
-}
-
-/// One line of the order in words.
-#[derive(Clone, Default)]
-pub struct TicketLine {
-    pub date: String,
-    pub time: String,
-    pub doors: String,
-    pub ends_at: Moment,
-    pub price: String,
-    /// The seat in one line, as mails and calendars say it.
-    pub place: String,
-    /// What is seen from it; empty for places without a number.
-    pub view: String,
-    pub holder: String,
-    /// "Ticket 2 of 4".
-    pub counter: String,
-    /// The plan and the seat's place in it, for a sketch.
-    pub seat: Option<(Arc<domain::plan_version::Plan>, usize)>,
 }

@@ -44,7 +44,7 @@ pub struct LeaveRequest {
 }
 
 pub fn providers(house: &House) -> Vec<ProviderView> {
-    let all = house.ports().providers.iter();
+    let all = house.ports().providers.iter().filter(|(_, it)| it.is_for_shoppers());
     all.map(|(key, it)| ProviderView { key: key.clone(), name: it.name().to_owned() }).collect()
 }
 
@@ -104,7 +104,7 @@ fn provider(
     house: &House,
     key: &str,
 ) -> Result<Arc<dyn IdentityProvider>, Failure<IdentityRefusal>> {
-    let provider = house.ports().providers.get(key).cloned();
+    let provider = house.ports().providers.get(key).filter(|it| it.is_for_shoppers()).cloned();
     provider.ok_or(Failure::Refused(IdentityRefusal::UnknownProvider))
 }
 

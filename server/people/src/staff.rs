@@ -7,6 +7,7 @@ mod forgotten;
 mod guessable;
 mod own;
 mod people;
+mod provider;
 mod roles;
 mod secrets;
 mod seeds;
@@ -14,13 +15,17 @@ mod seeds;
 pub(crate) use door::forget_staff_visits;
 pub use door::{staff_enter, staff_leave, staff_session};
 pub use enrol::{enrol, enrolment};
-pub(crate) use forgotten::{PASSWORD_LINK, mail};
+pub(crate) use forgotten::{PASSWORD_LINK, SAMPLES, mail};
 pub use forgotten::{ask_password_link, password_link, recover};
 pub use own::{
     change_own_password, own_account, renew_recovery_codes, renew_totp, staff_leave_everywhere,
     totp_offer,
 };
 pub use people::{add_staff, end_staff, give_role, reset_staff, staff_list};
+pub use provider::{
+    EnterByProvider, Leaving, OpenedByProvider, STAFF_VISIT_MINUTES, StaffLeaves, StaffReturns,
+    enter_by_provider, leave_to_provider, recognised_by, return_from_provider, staff_providers,
+};
 pub use roles::{grantable, remove_role, save_role};
 pub use seeds::seal_kept_seeds;
 

@@ -16,4 +16,5 @@ pub mod password_links;
 pub mod profiles;
 pub mod roles;
 pub mod sale_alerts;
+pub mod staff_identities;
 pub mod thanks;

@@ -1,6 +1,7 @@
 //! A wrong setting is named, whoever made it.
 
 use super::{forgotten::check_not_forgotten, *};
+use adapters::provider_settings::Opens;
 
 fn from(file: &str, env: &[(&str, &str)]) -> anyhow::Result<Config> {
     let folder = tempfile::tempdir()?;
@@ -70,6 +71,10 @@ fn a_provider_of_identities_is_checked_and_its_secret_stands_in_no_file() {
     assert!(of("http://localhost:9", "localhost").contains("issuer"));
     assert!(of("\"Club\"", "\"\"").contains("name"));
     assert!(of("providers.club", "providers.Club").contains("providers."));
+    let opens = |whom: &str| from(&format!("{provider}opens = \"{whom}\""), &secret);
+    assert_eq!(opens("staff").expect("for staff").providers["club"].opens, Opens::Staff);
+    assert_eq!(config.providers["club"].opens, Opens::Shop);
+    assert!(opens("everybody").is_err());
     let env = [secret[0], ("PARTERRE_PUBLIC_URL", "https://a.example")];
     let open = error(&provider.replace("test", "production"), &env);
     assert!(open.contains("providers.club") && open.contains("https"), "{open}");

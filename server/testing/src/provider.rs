@@ -22,6 +22,7 @@ struct Books {
     addresses: HashMap<String, String>,
     is_away: bool,
     is_forged: bool,
+    is_for_staff: bool,
 }
 
 impl MemoryProvider {
@@ -38,6 +39,11 @@ impl MemoryProvider {
         self.books().is_away = is_away;
     }
 
+    /// The operator names it for the staff alone.
+    pub fn open_for_staff(&self) {
+        self.books().is_for_staff = true;
+    }
+
     /// Its answers are not its own.
     pub fn set_forged(&self, is_forged: bool) {
         self.books().is_forged = is_forged;
@@ -47,6 +53,14 @@ impl MemoryProvider {
 impl IdentityProvider for MemoryProvider {
     fn name(&self) -> &str {
         "Example ID"
+    }
+
+    fn is_for_shoppers(&self) -> bool {
+        !self.books().is_for_staff
+    }
+
+    fn is_for_staff(&self) -> bool {
+        self.books().is_for_staff
     }
 
     fn address<'a>(&'a self, visit: &'a ProviderVisit) -> BoxFuture<'a, anyhow::Result<String>> {

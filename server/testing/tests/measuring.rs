@@ -1,7 +1,7 @@
 //! Visits and purchases are told to the house's analytics service: with an account, by consent,
 //! once, and without anything of a person.
 
-use crate::sale::{EACH, Order, back, count, form, hold, reference};
+use crate::sale::{Order, back, count, form, hold, reference};
 use domain::{
     actor::{Action, Actor},
     id::AccountId,
@@ -56,7 +56,9 @@ async fn buy(stage: &Stage, place: u32, visitor: Option<&str>) -> Order {
 async fn order(stage: &Stage, place: u32, visitor: Option<&str>) -> Order {
     let actor = stage.guest().await;
     hold(stage, &actor, stage.performance, &[place]).await;
-    let form = form(stage, &actor, EACH).await;
+    let session = Stage::session_of(&actor);
+    let basket = selling::basket::basket(&stage.house, session, "en").await.expect("a basket");
+    let form = form(stage, &actor, basket.quote.total_minor).await;
     let email = format!("ana{place}@example.org");
     let form = PlaceRequest { visitor: visitor.map(str::to_owned), email, ..form };
     let placed = money::checkout::place_order(&stage.house, &actor, &form).await.expect("placed");

@@ -4,6 +4,7 @@ mod door;
 mod forgotten;
 mod own;
 mod people;
+mod provider;
 mod roles;
 mod seeds;
 

@@ -3,10 +3,17 @@
 
 use super::*;
 use std::collections::BTreeSet;
-use ui::staff_route::pattern as staff;
+use ui::{staff_provider_route::pattern as provider, staff_route::pattern as staff};
 
 /// Behind the door's address, and yet anybody's: to get in.
-const OPEN: [&str; 4] = [staff::SIGN_IN, staff::ENROL, staff::FORGOTTEN, staff::PASSWORD];
+const OPEN: [&str; 6] = [
+    staff::SIGN_IN,
+    staff::ENROL,
+    staff::FORGOTTEN,
+    staff::PASSWORD,
+    provider::LEAVE,
+    provider::CODE,
+];
 
 /// Everybody's who is signed in, whatever their roles.
 const OWN: [&str; 7] = [

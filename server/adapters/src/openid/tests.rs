@@ -125,6 +125,7 @@ async fn visit() -> Visit {
         secret: Some(Secret::new("s3cret")),
         secret_file: None,
         pages_url: None,
+        opens: Default::default(),
     };
     let http = http::client(Mode::Test).expect("a client");
     let provider = OpenId::new(&settings, http).expect("good settings");
@@ -243,6 +244,7 @@ async fn a_provider_may_change_its_key_and_may_be_away() {
         secret: Some(Secret::new("s3cret")),
         secret_file: None,
         pages_url: None,
+        opens: Default::default(),
     };
     let http = http::client(Mode::Test).expect("a client");
     let away = OpenId::new(&settings, http).expect("good settings");

@@ -16,7 +16,7 @@ use house::{
     Failure, House,
     chance::{self, digest},
 };
-use person_tables::password_links;
+use person_tables::{password_links, staff_identities};
 use serde_json::json;
 use std::sync::Arc;
 use store::{
@@ -81,7 +81,8 @@ impl StaffSession {
 }
 
 /// The hashes under which a try is counted.
-struct Subjects {
+#[derive(Clone)]
+pub(super) struct Subjects {
     account: String,
     line: String,
     quarter: i64,
@@ -201,7 +202,7 @@ pub(super) async fn is_own_password(
     Ok(is_right)
 }
 
-fn subjects(house: &House, email: &str, line: &str) -> Subjects {
+pub(super) fn subjects(house: &House, email: &str, line: &str) -> Subjects {
     Subjects {
         account: own_subject(email),
         line: format!("line:{}", digest(line)),
@@ -234,6 +235,7 @@ pub(crate) async fn forget_staff_visits(house: &House) -> anyhow::Result<u64> {
         .fault_only(move |_, conn| {
             Box::pin(async move {
                 let links = password_links::forget(conn, before).await?;
+                staff_identities::forget(conn, before).await?;
                 let rest = staff_door::forget(conn, before, quarter, FORGOTTEN_AT_ONCE).await?;
                 Ok(links + rest)
             })
@@ -265,6 +267,37 @@ struct Knock {
     subjects: Subjects,
 }
 
+/// Whose session begins.
+pub(super) struct Opening {
+    pub account: AccountId,
+    /// For the browser's cookie.
+    pub secret: String,
+    /// A session that ends.
+    pub former: Option<String>,
+    pub subjects: Subjects,
+}
+
+/// What was proven is right: the session begins, and the tries before it are forgotten.
+pub(super) async fn open(
+    house: &House,
+    conn: &mut Conn,
+    opening: &Opening,
+    detail: serde_json::Value,
+) -> anyhow::Result<()> {
+    let (account, now) = (opening.account, house.now());
+    if let Some(former) = &opening.former
+        && let Some(row) = staff_door::session(conn, &digest(former), open_since(now)).await?
+    {
+        staff_door::close_session(conn, row.id).await?;
+    }
+    let id = StaffSessionId(house.new_id());
+    staff_door::open_session(conn, id, account, &digest(&opening.secret), now).await?;
+    staff_door::forget_tries(conn, &opening.subjects.account).await?;
+    staff_door::uncount_try(conn, &opening.subjects.line, opening.subjects.quarter).await?;
+    let actor = Actor::Staff { account, grants: Vec::new() };
+    super::staff_note(house, conn, &actor, "staff.sign-in", Some(account), detail).await
+}
+
 enum Answer {
     Open,
     /// Address, password or code are wrong.
@@ -283,24 +316,19 @@ async fn answer(house: &House, conn: &mut Conn, knock: &Knock) -> anyhow::Result
             .await?;
         return Ok(Answer::Shut);
     };
-    let (account, now) = (credentials.account, house.now());
+    let account = credentials.account;
     let set_at = password_links::password_set_at(conn, account).await?;
     if super::forgotten::is_over(house, set_at) {
         super::forgotten::send(house, conn, account, &knock.language).await?;
         return Ok(Answer::PasswordOver);
     }
-    if let Some(former) = &knock.former
-        && let Some(row) = staff_door::session(conn, &digest(former), open_since(now)).await?
-    {
-        staff_door::close_session(conn, row.id).await?;
-    }
-    let id = StaffSessionId(house.new_id());
-    staff_door::open_session(conn, id, account, &digest(&knock.secret), now).await?;
-    staff_door::forget_tries(conn, &knock.subjects.account).await?;
-    staff_door::uncount_try(conn, &knock.subjects.line, knock.subjects.quarter).await?;
-    let actor = Actor::Staff { account, grants: Vec::new() };
-    let detail = json!({ "by": by });
-    super::staff_note(house, conn, &actor, "staff.sign-in", Some(account), detail).await?;
+    let opening = Opening {
+        account,
+        secret: knock.secret.clone(),
+        former: knock.former.clone(),
+        subjects: knock.subjects.clone(),
+    };
+    open(house, conn, &opening, json!({ "by": by })).await?;
     Ok(Answer::Open)
 }
 

@@ -16,7 +16,7 @@ use domain::{
 use futures::future::BoxFuture;
 use house::{Failure, House, locales::start_of};
 use jiff::{civil::Date, tz::TimeZone};
-use person_tables::password_links;
+use person_tables::{password_links, staff_identities};
 use season::catalogue;
 use serde_json::json;
 use std::sync::Arc;
@@ -176,6 +176,7 @@ pub async fn end_staff(
             staff::take_all(conn, account).await?;
             staff::forget_secrets(conn, account).await?;
             password_links::end_all(conn, account).await?;
+            staff_identities::unbind(conn, account).await?;
             staff_door::close_sessions(conn, account, None).await?;
             super::staff_note(house, conn, actor, "staff.end", Some(account), json!({})).await?;
             Ok(true)
@@ -203,6 +204,7 @@ pub async fn reset_staff(
             let account = member.account;
             staff::forget_secrets(conn, account).await?;
             password_links::end_all(conn, account).await?;
+            staff_identities::unbind(conn, account).await?;
             staff_door::close_sessions(conn, account, None).await?;
             let subject = format!("account:{}", house::chance::digest(&member.email));
             staff_door::forget_tries(conn, &subject).await?;

@@ -29,3 +29,22 @@ async fn the_question_and_the_pages_of_measuring_are_said_by_messages() {
     walk.refused("/en/staff/measuring", "seen=1&kind=google&measurement_id=1").await;
     walk.end(9);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_staff_s_way_in_by_a_provider_is_said_by_messages() {
+    let mut walk = Walk::begin().await;
+    walk.shopper.stage.provider.open_for_staff();
+    walk.shopper.stage.staffer("rosa@example.org", "administrator").await;
+    walk.shopper.stage.provider.confirm("rosa", "rosa@example.org");
+    let door = "/en/staff/sign-in";
+    walk.get(door).await;
+    for why in ["away", "nobody", "refused", "ended"] {
+        walk.get(&format!("{door}?provider={why}")).await;
+    }
+    let left = walk.shopper.post(&format!("{door}/providers/house"), "next=").await;
+    let state = left.location().split("state=").nth(1).expect("a state").to_owned();
+    walk.shopper.get(&format!("/staff-sign-in/return/house?state={state}&code=rosa")).await;
+    walk.get(&format!("{door}/code")).await;
+    walk.refused(&format!("{door}/code"), "code=1").await;
+    walk.end(6);
+}
