@@ -24,7 +24,7 @@ use ui::{
 };
 
 /// As every page, but it may have our own pages in frames, and runs nothing at all.
-const POLICY: HeaderValue = HeaderValue::from_static(
+pub(crate) const POLICY: HeaderValue = HeaderValue::from_static(
     "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
      manifest-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; \
      base-uri 'none'",

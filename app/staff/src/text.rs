@@ -2,6 +2,7 @@
 
 use crate::{
     context::StaffContext,
+    sample_links,
     shell::{StaffPage, done, not_permitted, staff_page},
     text_drafts::is_time_wrong,
     text_form::ALL,
@@ -24,6 +25,7 @@ use std::collections::BTreeMap;
 use texts::{
     edit::{NotSaved, TextRefusal},
     forms::variables,
+    samples::of_text,
     sent::mark,
     shown::{LanguageView, Revision, TextView, text},
     subjects::TextSubject,
@@ -81,14 +83,16 @@ pub async fn page(context: StaffContext, id: &str, typed: Typed) -> Result<Respo
     let house = context.shop.house.clone();
     let time_zone = people::staff::time_zone(&house).await?;
     let may_publish = actor.reach(Action::PublishTexts) != Reach::Nothing;
+    let samples = of_text(&house, id).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-text-title");
     let heading = title.clone();
     let notice = done(&locale, context.query.as_deref()).filter(|_| typed.wrong.is_empty());
     let is_wrong = !typed.wrong.is_empty();
     let main = move || {
+        let samples = sample_links::of_text(&locale, &samples);
         let desk = Desk { house: &house, locale: &locale, time_zone: &time_zone, may_publish };
-        desk.page(&view, &typed, heading)
+        desk.page(&view, &typed, [heading.into_any(), samples])
     };
     let page = StaffPage::new(StaffRoute::Text(id.to_owned()), title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
@@ -102,7 +106,8 @@ pub(crate) struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn page(&self, view: &TextView, typed: &Typed, heading: String) -> AnyView {
+    fn page(&self, view: &TextView, typed: &Typed, top: [AnyView; 2]) -> AnyView {
+        let [heading, samples] = top;
         let locale = self.locale;
         let action = StaffRoute::Text(view.id.clone()).path(locale.language());
         let languages = view.languages.iter().map(|one| self.language(view, one, typed));
@@ -120,6 +125,7 @@ impl Desk<'_> {
                 </p>
                 {(!view.comment.is_empty()).then(|| view! { <p>{view.comment.clone()}</p> })}
                 {self.variables(view)}
+                {samples}
                 {back}
             </header>
             {whole}

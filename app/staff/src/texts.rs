@@ -113,6 +113,7 @@ fn on_pages(locale: &Locale, may_publish: bool) -> impl IntoView + use<> {
 /// The ways to what concerns many texts.
 fn ways(locale: &Locale) -> impl IntoView + use<> {
     let ways = [
+        (StaffRoute::Samples, "staff-samples-title"),
         (StaffRoute::Changes, "staff-changes-title"),
         (StaffRoute::TextFiles, "staff-texts-files"),
     ];

@@ -5,6 +5,7 @@ use anyhow::Context;
 use documents::{
     calendar::{Calendar, Performance, Standing, ics},
     hall_sketch::{HallSketch, Spot, Stage},
+    sheet_look::SheetLook,
     ticket_pdf,
     ticket_sheet::{Labelled, Labels, Linear, Place, TICKETS_MAX, Ticket, TicketSheet},
 };
@@ -47,6 +48,11 @@ impl Printer for TicketPrinter {
             labels: labels(&order.words),
             terms: order.words.terms.clone(),
             paper,
+            look: SheetLook {
+                accent: order.appearance.printed_accent,
+                logo: order.appearance.printed_logo.clone(),
+                stamp: order.stamp.clone(),
+            },
             tickets,
         };
         let sheet = ticket_pdf::pdf(&sheet)?;
@@ -154,7 +160,7 @@ fn printed_receipt(order: &PrintedOrder<'_>, receipt: &ReceiptWords) -> Ticket {
 /// A code that was printed before the house changed its readers keeps its kind.
 fn linear(symbology: Symbology, code: &str) -> Linear {
     match symbology {
-        _ if code.len() == 14 => Linear::Code128,
+        _ if code.len() != 13 => Linear::Code128,
         Symbology::Code128 => Linear::Code128,
         Symbology::Ean13 => Linear::Ean13,
     }

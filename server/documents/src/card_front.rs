@@ -48,7 +48,7 @@ pub fn draw(writer: &mut SheetWriter, front: &CardFront<'_>) -> Result<()> {
         }
         None => draw_valance(writer, MARGIN, 48.0, WIDTH) + 24.0,
     };
-    writer.text(&house, MARGIN, house_top, Ink::Red, Role::Paragraph);
+    writer.text(&house, MARGIN, house_top, Ink::Accent, Role::Paragraph);
 
     let to = front.to.map(|to| {
         let style = Style { leading: 1.1, ..Style::fixed(Face::Italic, 22.0).shrinking_to(12.0) };
@@ -64,7 +64,7 @@ pub fn draw(writer: &mut SheetWriter, front: &CardFront<'_>) -> Result<()> {
     let top = bottom - heading.height();
     // A picture is ornament enough.
     if front.picture.is_none() {
-        let pen = Pen { ink: Ink::Red, width: 1.6, dash: 0.0 };
+        let pen = Pen { ink: Ink::Accent, width: 1.6, dash: 0.0 };
         let (from, to, rule) = (MARGIN + 0.8, MARGIN + 44.0, top - 24.0);
         writer.ornament(|w| w.rule(pen, Point::from_xy(from, rule), Point::from_xy(to, rule)));
     }

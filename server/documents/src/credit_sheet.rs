@@ -4,6 +4,7 @@
 use crate::{
     invoice_pdf,
     invoice_sheet::{InvoiceSheet, Row},
+    sheet_look::SheetLook,
     ticket_sheet::{Labelled, PrintedSheet},
 };
 use anyhow::Result;
@@ -27,6 +28,7 @@ pub struct CreditSheet {
     pub balance: Labelled,
     /// Before a page's number, from the second on: "Page".
     pub page: String,
+    pub look: SheetLook,
 }
 
 /// Sums are ready to be printed, with their currency.
@@ -63,5 +65,6 @@ pub fn pdf(sheet: &CreditSheet) -> Result<PrintedSheet> {
         total: sheet.balance.clone(),
         notes: Vec::new(),
         page: sheet.page.clone(),
+        look: sheet.look.clone(),
     }])
 }

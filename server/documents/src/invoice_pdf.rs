@@ -8,7 +8,7 @@ use crate::invoice_sheet::{InvoiceSheet, ROWS_MAX, Row};
 use crate::printing::Printing;
 use crate::sheet_ornament::draw_valance;
 use crate::sheet_page::{PAGE_HEIGHT, PAGE_WIDTH};
-use crate::sheet_writer::{Ink, Pen, Role, SheetWriter};
+use crate::sheet_writer::{Frame, Ink, Pen, Role, SheetWriter};
 use crate::ticket_sheet::{Labelled, PrintedSheet};
 use crate::typeface::Face;
 use crate::typesetting::{Block, Room, Style};
@@ -31,7 +31,7 @@ const HAIRLINE: Pen = Pen { ink: Ink::Line, width: 0.6, dash: 0.0 };
 pub fn pdf(sheets: &[InvoiceSheet]) -> Result<PrintedSheet> {
     let first = sheets.first().context("no invoice to print")?;
     ensure!(sheets.iter().all(|sheet| sheet.rows.len() <= ROWS_MAX), "too many rows");
-    let mut printing = Printing::new(&first.language)?;
+    let mut printing = Printing::new(&first.language)?.wearing(&first.look);
     for sheet in sheets {
         printing.bookmark(&sheet.title);
         print(&mut printing, sheet)?;
@@ -46,7 +46,7 @@ fn print(printing: &mut Printing, sheet: &InvoiceSheet) -> Result<()> {
         number += 1;
         is_done = printing.page(|writer| {
             let mut y = match number {
-                1 => draw_head(writer, sheet),
+                1 => draw_head(writer, sheet)?,
                 _ => draw_next_head(writer, sheet, number),
             };
             if rows.peek().is_some() {
@@ -74,11 +74,20 @@ fn room(width: f32) -> Room {
 }
 
 /// House, what it is, facts, from whom and to whom. Says where the table starts.
-fn draw_head(writer: &mut SheetWriter, sheet: &InvoiceSheet) -> f32 {
+fn draw_head(writer: &mut SheetWriter, sheet: &InvoiceSheet) -> Result<f32> {
     let valance = draw_valance(writer, MARGIN, MARGIN, WIDTH);
-    let style = Style { tracking: 0.04, ..Style::fixed(Face::SansBold, 9.5) };
-    let house = writer.setter.set(&sheet.house, style, room(WIDTH));
-    let y = writer.text(&house, MARGIN, valance + 18.0, Ink::Red, Role::Paragraph);
+    let y = match &sheet.look.logo {
+        Some(logo) => {
+            let room =
+                Frame { left: MARGIN, top: valance + 16.0, width: WIDTH / 2.0, height: 40.0 };
+            writer.logo(logo, &sheet.house, room)?
+        }
+        None => {
+            let style = Style { tracking: 0.04, ..Style::fixed(Face::SansBold, 9.5) };
+            let house = writer.setter.set(&sheet.house, style, room(WIDTH));
+            writer.text(&house, MARGIN, valance + 18.0, Ink::Accent, Role::Paragraph)
+        }
+    };
     let style = Style::fixed(Face::Serif, 28.0).shrinking_to(18.0);
     let heading = writer.setter.set(&sheet.heading, style, room(WIDTH));
     let y = writer.text(&heading, MARGIN, y + 26.0, Ink::Black, Role::Title) + 26.0;
@@ -91,7 +100,7 @@ fn draw_head(writer: &mut SheetWriter, sheet: &InvoiceSheet) -> f32 {
     if let Some(customer) = &sheet.customer {
         right = draw_labelled(writer, customer, half, right, WIDTH / 2.0) + 14.0;
     }
-    left.max(right) + 16.0
+    Ok(left.max(right) + 16.0)
 }
 
 fn draw_next_head(writer: &mut SheetWriter, sheet: &InvoiceSheet, number: usize) -> f32 {

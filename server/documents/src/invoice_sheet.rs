@@ -1,7 +1,7 @@
 //! What a printed invoice says: every text is ready, in the reader's language.
 //! `invoice_pdf::pdf` turns it into A4 pages.
 
-use crate::ticket_sheet::Labelled;
+use crate::{sheet_look::SheetLook, ticket_sheet::Labelled};
 
 /// The most lines of one invoice: like tickets stand together.
 pub const ROWS_MAX: usize = 2_000;
@@ -30,6 +30,7 @@ pub struct InvoiceSheet {
     pub notes: Vec<String>,
     /// Before a page's number, from the second on: "Page".
     pub page: String,
+    pub look: SheetLook,
 }
 
 /// Sums are ready to be printed, with their currency.

@@ -16,6 +16,7 @@ mod printing;
 pub mod qr_png;
 pub mod qr_svg;
 mod sepa_text;
+pub mod sheet_look;
 mod sheet_ornament;
 mod sheet_page;
 mod sheet_writer;

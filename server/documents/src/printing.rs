@@ -2,8 +2,9 @@
 //! bookmarks. The same drawing gives the same bytes: no date, no chance.
 
 use crate::{
+    sheet_look::SheetLook,
     sheet_page::{PAGE_HEIGHT, PAGE_WIDTH},
-    sheet_writer::SheetWriter,
+    sheet_writer::{Accent, SheetWriter},
     ticket_sheet::PrintedSheet,
     typesetting::Typesetter,
 };
@@ -12,7 +13,7 @@ use krilla::{
     Document, SerializeSettings,
     configure::{Accessibility, ConfigurationBuilder},
     destination::XyzDestination,
-    geom::Point,
+    geom::{Point, Size},
     metadata::{Metadata, TextDirection},
     outline::{Outline, OutlineNode},
     page::PageSettings,
@@ -26,6 +27,9 @@ const KEPT_FOR: usize = 40;
 pub struct Printing {
     document: Document,
     size: PageSettings,
+    /// In points.
+    page: Size,
+    look: SheetLook,
     setter: Typesetter,
     tags: TagTree,
     outline: Outline,
@@ -48,11 +52,19 @@ impl Printing {
         Ok(Self {
             document: Document::new_with(settings),
             size: PageSettings::from_wh(width, height).context("a page has a size")?,
+            page: Size::from_wh(width, height).context("a page has a size")?,
+            look: SheetLook::default(),
             setter: Typesetter::new()?,
             tags: TagTree::new().with_lang(Some(language.to_owned())),
             outline: Outline::new(),
             pages: 0,
         })
+    }
+
+    /// All pages from now on.
+    #[must_use]
+    pub fn wearing(self, look: &SheetLook) -> Self {
+        Self { look: look.clone(), ..self }
     }
 
     /// A bookmark at the page that comes next.
@@ -64,8 +76,12 @@ impl Printing {
     /// Gives what the drawing of the page gives.
     pub fn page<T>(&mut self, draw: impl FnOnce(&mut SheetWriter) -> Result<T>) -> Result<T> {
         let mut page = self.document.start_page_with(self.size.clone());
-        let mut writer = SheetWriter::new(page.surface(), &mut self.setter);
+        let accent = Accent::of(&self.look);
+        let mut writer = SheetWriter::new(page.surface(), &mut self.setter, accent);
         let drawn = draw(&mut writer)?;
+        if let Some(word) = &self.look.stamp {
+            writer.stamp(word, self.page);
+        }
         self.tags.push(writer.finish());
         page.finish();
         self.pages += 1;

@@ -15,7 +15,7 @@ pub fn draw_valance(writer: &mut SheetWriter, left: f32, top: f32, width: f32) -
     const SWAGS: usize = 9;
     const DEPTHS: [f32; 4] = [4.0, 8.0, 12.0, 16.0];
     let swag = width / SWAGS as f32;
-    let pen = Pen { ink: Ink::Red, width: 0.7, dash: 0.0 };
+    let pen = Pen { ink: Ink::Accent, width: 0.7, dash: 0.0 };
     writer.ornament(|w| {
         w.rule(
             Pen { width: 1.6, ..pen },
@@ -84,7 +84,7 @@ pub fn draw_sketch(
         }
         // White around it, so that the ring stands free of its neighbours.
         let mark = (dot * 1.5).max(4.6);
-        let discs = [(Ink::White, 2.5), (Ink::Red, 2.2), (Ink::White, 1.7), (Ink::Red, 1.0)];
+        let discs = [(Ink::White, 2.5), (Ink::Accent, 2.2), (Ink::White, 1.7), (Ink::Accent, 1.0)];
         for (ink, share) in discs {
             if let Some(path) = dots(mark * share, &[yours]) {
                 w.fill_path(ink, &path, 1.0 / STEPS);
@@ -155,7 +155,7 @@ fn draw_stage(writer: &mut SheetWriter, word: &str, stage: Stage, at: impl Fn(Sp
     path.quad_to((left + right) / 2.0, bottom + bulge, left, bottom - bulge);
     path.close();
     if let Some(path) = path.finish() {
-        writer.stroke_path(Pen { ink: Ink::Red, width: 0.7, dash: 0.0 }, path);
+        writer.stroke_path(Pen { ink: Ink::Accent, width: 0.7, dash: 0.0 }, path);
     }
     let style = Style::fixed(Face::Sans, 8.0).shrinking_to(5.0);
     let block = writer.setter.set(word, style, Room::new(right - left - 4.0, 0.0));

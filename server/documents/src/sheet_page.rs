@@ -37,7 +37,7 @@ const fn line(width: f32) -> Room {
 
 pub fn draw(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) -> Result<()> {
     draw_folds(writer, &sheet.labels.fold);
-    draw_front(writer, sheet, ticket);
+    draw_front(writer, sheet, ticket)?;
     draw_place(writer, ticket);
     draw_codes(writer, &sheet.labels, ticket)?;
     draw_seat(writer, &sheet.labels, ticket);
@@ -46,11 +46,9 @@ pub fn draw(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) -> R
 }
 
 /// The performance: a programme book's cover.
-fn draw_front(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) {
+fn draw_front(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) -> Result<()> {
     let valance = draw_valance(writer, LEFT, TOP, COLUMN);
-    let house = Style { tracking: 0.04, ..Style::fixed(Face::SansBold, 9.5).shrinking_to(7.0) };
-    let house = writer.setter.set(&sheet.house, house, line(COLUMN));
-    let y = writer.text(&house, LEFT, valance + 16.0, Ink::Red, Role::Paragraph);
+    let y = draw_house(writer, sheet, valance)?;
 
     let performance = set_performance(writer, ticket);
     let performance_top = FOLD_Y - MARGIN - performance.iter().map(|(_, gap, _)| gap).sum::<f32>();
@@ -69,7 +67,7 @@ fn draw_front(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) {
     let y = writer.text(&title, LEFT, title_top, Ink::Black, Role::Title);
     writer.text(&subtitle, LEFT, y + 19.0, Ink::Black, Role::Paragraph);
 
-    let pen = Pen { ink: Ink::Red, width: 1.4, dash: 0.0 };
+    let pen = Pen { ink: Ink::Accent, width: 1.4, dash: 0.0 };
     writer.ornament(|w| {
         w.rule(
             pen,
@@ -82,6 +80,18 @@ fn draw_front(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) {
         y += gap;
         writer.text(block, LEFT, y - block.height(), *ink, Role::Paragraph);
     }
+    Ok(())
+}
+
+/// Its logo, or its name in letters, below the valance; says where it ends.
+fn draw_house(writer: &mut SheetWriter, sheet: &TicketSheet, valance: f32) -> Result<f32> {
+    if let Some(logo) = &sheet.look.logo {
+        let room = Frame { left: LEFT, top: valance + 14.0, width: COLUMN, height: 34.0 };
+        return writer.logo(logo, &sheet.house, room);
+    }
+    let house = Style { tracking: 0.04, ..Style::fixed(Face::SansBold, 9.5).shrinking_to(7.0) };
+    let house = writer.setter.set(&sheet.house, house, line(COLUMN));
+    Ok(writer.text(&house, LEFT, valance + 16.0, Ink::Accent, Role::Paragraph))
 }
 
 /// Date, time and house, each with the distance from the line before to its own last line.
@@ -177,7 +187,7 @@ fn draw_seat(writer: &mut SheetWriter, labels: &Labels, ticket: &Ticket) {
         return;
     }
     let heading = writer.setter.set(&labels.your_seat, HEADING, line(COLUMN));
-    let y = writer.text(&heading, LEFT, LOWER, Ink::Red, Role::Heading) + 20.0;
+    let y = writer.text(&heading, LEFT, LOWER, Ink::Accent, Role::Heading) + 20.0;
     let style = Style { leading: 1.25, ..Style::fixed(Face::Italic, 13.0).shrinking_to(9.0) };
     // The sketch has the same room whatever the words: so the file's pages can share it.
     const WORDS: f32 = 64.0;
@@ -198,7 +208,7 @@ fn draw_seat(writer: &mut SheetWriter, labels: &Labels, ticket: &Ticket) {
 /// What was bought, and on which conditions.
 fn draw_details(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) {
     let heading = writer.setter.set(&sheet.labels.your_ticket, HEADING, line(COLUMN));
-    let mut y = writer.text(&heading, RIGHT, LOWER, Ink::Red, Role::Heading) + 20.0;
+    let mut y = writer.text(&heading, RIGHT, LOWER, Ink::Accent, Role::Heading) + 20.0;
     // Wide if they leave the conditions their room, otherwise close.
     let height = |rows: &[DetailRow]| rows.iter().map(DetailRow::height).sum::<f32>();
     let mut rows = set_details(writer, &ticket.details, 10.5, 7.0);

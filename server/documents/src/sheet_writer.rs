@@ -8,13 +8,16 @@ use krilla::color::rgb;
 use krilla::geom::{Path, PathBuilder, Point, Rect, Size, Transform};
 use krilla::graphic::Graphic;
 use krilla::image::Image;
+use krilla::num::NormalizedF32;
 use krilla::paint::{Fill, FillRule, LineCap, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag, Tag, TagGroup, TagKind};
 
 use crate::barcode::{Pattern, Symbology};
 use crate::barcode_svg::runs;
-use crate::typesetting::{Block, Typesetter};
+use crate::sheet_look::SheetLook;
+use crate::typeface::Face;
+use crate::typesetting::{Block, Room, Style, Typesetter};
 
 /// The sheet's colours. On a grey printer red is nearly as dark as black, the others stay apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,8 +26,8 @@ pub enum Ink {
     Black,
     /// Labels and small print; 5.7 : 1 on white.
     Grey,
-    /// The curtain.
-    Red,
+    /// The curtain, or the accent of the house's look.
+    Accent,
     /// Hairlines and folds.
     Line,
     /// The other seats of the hall.
@@ -33,19 +36,31 @@ pub enum Ink {
 }
 
 impl Ink {
-    fn colour(self) -> rgb::Color {
+    fn colour(self, accent: Accent) -> rgb::Color {
         match self {
             Ink::Black => rgb::Color::new(0x1f, 0x1a, 0x17),
             Ink::Grey => rgb::Color::new(0x6a, 0x61, 0x5b),
-            Ink::Red => rgb::Color::new(0x8e, 0x1b, 0x2b),
+            Ink::Accent => accent.0,
             Ink::Line => rgb::Color::new(0xcf, 0xc7, 0xbf),
             Ink::Dot => rgb::Color::new(0xbd, 0xb3, 0xaa),
             Ink::White => rgb::Color::new(0xff, 0xff, 0xff),
         }
     }
 
-    fn fill(self) -> Fill {
-        Fill { paint: self.colour().into(), ..Fill::default() }
+    fn fill(self, accent: Accent) -> Fill {
+        Fill { paint: self.colour(accent).into(), ..Fill::default() }
+    }
+}
+
+/// What `Ink::Accent` is in this document.
+#[derive(Clone, Copy, Debug)]
+pub struct Accent(rgb::Color);
+
+impl Accent {
+    /// None: the delivered red.
+    pub fn of(look: &SheetLook) -> Self {
+        let [red, green, blue] = look.accent.unwrap_or([0x8e, 0x1b, 0x2b]);
+        Self(rgb::Color::new(red, green, blue))
     }
 }
 
@@ -91,11 +106,12 @@ pub struct SheetWriter<'page, 'document> {
     surface: Surface<'page>,
     pub setter: &'document mut Typesetter,
     section: TagGroup,
+    accent: Accent,
 }
 
 impl<'page, 'document> SheetWriter<'page, 'document> {
-    pub fn new(surface: Surface<'page>, setter: &'document mut Typesetter) -> Self {
-        Self { surface, setter, section: TagGroup::new(Tag::Section) }
+    pub fn new(surface: Surface<'page>, setter: &'document mut Typesetter, accent: Accent) -> Self {
+        Self { surface, setter, section: TagGroup::new(Tag::Section), accent }
     }
 
     /// The page's structure, in reading order.
@@ -170,14 +186,14 @@ impl<'page, 'document> SheetWriter<'page, 'document> {
 
     /// The path's coordinates are `scale` points long.
     pub fn fill_path(&mut self, ink: Ink, path: &Path, scale: f32) {
-        fill_scaled(&mut self.surface, ink, path, scale);
+        fill_scaled(&mut self.surface, ink.fill(self.accent), path, scale);
     }
 
     /// Like `fill_path`, for what other pages of the file show as well: it is stored once.
     pub fn fill_shared(&mut self, ink: Ink, path: &Path, scale: f32) {
         let mut builder = self.surface.stream_builder();
         let mut surface = builder.surface();
-        fill_scaled(&mut surface, ink, path, scale);
+        fill_scaled(&mut surface, ink.fill(self.accent), path, scale);
         surface.finish();
         let stream = builder.finish();
         self.surface.draw_graphic(Graphic::new(stream, false));
@@ -187,7 +203,7 @@ impl<'page, 'document> SheetWriter<'page, 'document> {
         self.surface.set_fill(None);
         let dash = (pen.dash > 0.0).then(|| StrokeDash { array: vec![pen.dash; 2], offset: 0.0 });
         self.surface.set_stroke(Some(Stroke {
-            paint: pen.ink.colour().into(),
+            paint: pen.ink.colour(self.accent).into(),
             width: pen.width,
             line_cap: LineCap::Round,
             dash,
@@ -261,16 +277,54 @@ impl<'page, 'document> SheetWriter<'page, 'document> {
         Ok(())
     }
 
+    /// Draws a logo from its upper left corner, as large as the room lets it be, with the name that
+    /// it stands for. Says where it ends.
+    ///
+    /// # Errors
+    /// It is no PNG file.
+    pub fn logo(&mut self, png: &[u8], name: &str, room: Frame) -> Result<f32> {
+        let image = Image::from_png(png.to_vec().into(), true).map_err(|why| anyhow!(why))?;
+        let (width, height) = image.size();
+        let (width, height) = (width.max(1) as f32, height.max(1) as f32);
+        let scale = (room.width / width).min(room.height / height);
+        let size = Size::from_wh(width * scale, height * scale).context("a logo has a size")?;
+        self.figure(name, |w| {
+            w.surface.push_transform(&Transform::from_translate(room.left, room.top));
+            w.surface.draw_image(image, size);
+            w.surface.pop();
+        });
+        Ok(room.top + size.height())
+    }
+
+    /// Draws a word across the page, for what is none of the real papers.
+    pub fn stamp(&mut self, word: &str, page: Size) {
+        /// So that all below it can be read.
+        const SHARE: f32 = 0.22;
+        let size = (page.height() * 0.3).min(page.width() * 0.14);
+        let style = Style::fixed(Face::SansBold, size).shrinking_to(6.0);
+        let block = self.setter.set(word, style, Room::new(page.width() * 0.9, 0.0));
+        let (width, height) = (self.setter.width(&block), block.height());
+        let (middle, center) = (page.width() / 2.0, page.height() / 2.0);
+        self.figure(word, |w| {
+            let turned = Transform::from_rotate_at(-24.0, middle, center);
+            w.surface.push_transform(&turned);
+            w.surface.push_opacity(NormalizedF32::new(SHARE).unwrap_or(NormalizedF32::ONE));
+            w.lettering(&block, middle - width / 2.0, center - height / 2.0, Ink::Accent);
+            w.surface.pop();
+            w.surface.pop();
+        });
+    }
+
     fn fill(&mut self, ink: Ink) {
         self.surface.set_stroke(None);
-        self.surface.set_fill(Some(ink.fill()));
+        self.surface.set_fill(Some(ink.fill(self.accent)));
     }
 }
 
-fn fill_scaled(surface: &mut Surface<'_>, ink: Ink, path: &Path, scale: f32) {
+fn fill_scaled(surface: &mut Surface<'_>, fill: Fill, path: &Path, scale: f32) {
     surface.push_transform(&Transform::from_scale(scale, scale));
     surface.set_stroke(None);
-    surface.set_fill(Some(ink.fill()));
+    surface.set_fill(Some(fill));
     surface.draw_path(path);
     surface.pop();
 }

@@ -31,7 +31,7 @@ pub fn pdf(sheet: &TicketSheet) -> Result<PrintedSheet> {
 }
 
 fn each_alone(sheet: &TicketSheet, tickets: &[(usize, &Ticket)]) -> Result<Printing> {
-    let mut printing = Printing::new(&sheet.language)?;
+    let mut printing = Printing::new(&sheet.language)?.wearing(&sheet.look);
     for (number, ticket) in tickets {
         printing.bookmark(&name(ticket));
         printing
@@ -43,7 +43,7 @@ fn each_alone(sheet: &TicketSheet, tickets: &[(usize, &Ticket)]) -> Result<Print
 
 fn several_on_a_page(sheet: &TicketSheet, tickets: &[(usize, &Ticket)]) -> Result<Printing> {
     let height = PAGE_HEIGHT / SLIPS as f32;
-    let mut printing = Printing::new(&sheet.language)?;
+    let mut printing = Printing::new(&sheet.language)?.wearing(&sheet.look);
     for page in tickets.chunks(SLIPS) {
         for (_, ticket) in page {
             printing.bookmark(&name(ticket));
@@ -69,7 +69,7 @@ fn on_stock(
     let (width, height) =
         (f32::from(size.width_mm) * POINTS_PER_MM, f32::from(size.height_mm) * POINTS_PER_MM);
     let frame = Frame { left: 0.0, top: 0.0, width, height };
-    let mut printing = Printing::sized(&sheet.language, width, height)?;
+    let mut printing = Printing::sized(&sheet.language, width, height)?.wearing(&sheet.look);
     for (number, ticket) in tickets {
         printing.bookmark(&name(ticket));
         printing.page(|writer| slip(writer, sheet, *number, ticket, frame))?;

@@ -3,6 +3,7 @@
 
 use crate::barcode::Symbology;
 use crate::hall_sketch::HallSketch;
+use crate::sheet_look::SheetLook;
 use domain::ticket_media::Paper;
 
 /// The most tickets in one file; a school's whole visit fits, and a mail still carries it.
@@ -23,6 +24,7 @@ pub struct TicketSheet {
     /// The conditions, in short; line ends make paragraphs. 900 characters print in full.
     pub terms: String,
     pub paper: Paper,
+    pub look: SheetLook,
     pub tickets: Vec<Ticket>,
 }
 

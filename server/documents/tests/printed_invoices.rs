@@ -6,6 +6,7 @@ mod judge;
 use documents::{
     invoice_pdf::pdf,
     invoice_sheet::{InvoiceSheet, Row},
+    sheet_look::SheetLook,
     ticket_sheet::Labelled,
 };
 use std::process::Command;
@@ -37,6 +38,7 @@ fn sheet(rows: usize) -> InvoiceSheet {
         total: Labelled::new("Total, IVA incluido", "10.000,00 €"),
         notes: vec!["Expedida en sustitución de la factura simplificada S2026-000007.".to_owned()],
         page: "Página".to_owned(),
+        look: SheetLook::default(),
     }
 }
 
@@ -85,4 +87,42 @@ fn the_same_sheets_give_the_same_bytes_and_none_is_refused() {
 #[test]
 fn it_can_be_read_by_everybody() {
     judge::assert_accessible(&[&pdf(&[sheet(3), sheet(40)]).expect("it prints").pdf]);
+}
+
+/// A PNG file of one colour, 400 by 100 pixels.
+fn logo() -> Vec<u8> {
+    let logo = image::RgbaImage::from_pixel(400, 100, image::Rgba([18, 64, 140, 255]));
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    logo.write_to(&mut bytes, image::ImageFormat::Png).expect("written");
+    bytes.into_inner()
+}
+
+#[test]
+fn it_wears_the_house_s_look_and_a_sample_says_what_it_is() {
+    let look = SheetLook {
+        accent: Some([18, 64, 140]),
+        logo: Some(logo().into()),
+        stamp: Some("MUESTRA".to_owned()),
+    };
+    let worn = pdf(&[InvoiceSheet { look, ..sheet(20) }]).expect("printed");
+    assert_eq!(worn.notes, [], "every text fits");
+    assert_ne!(worn.pdf, pdf(&[sheet(20)]).expect("printed").pdf);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("sample.pdf");
+    std::fs::write(&path, &worn.pdf).expect("written");
+    let path = path.to_str().expect("a readable path");
+    assert!(run("qpdf", &["--check", path]).contains("No syntax or stream"));
+    let said = run("pdftotext", &["-enc", "UTF-8", path, "-"]);
+    assert_eq!(said.matches("MUESTRA").count(), 2, "on each page: {said}");
+    assert!(said.contains("F2026-000123"), "{said}");
+    let pictures = run("pdfimages", &["-list", path]);
+    assert!(pictures.contains(" 400 100 "), "{pictures}");
+    assert!(
+        pdf(&[InvoiceSheet {
+            look: SheetLook { logo: Some(vec![1, 2].into()), ..SheetLook::default() },
+            ..sheet(1)
+        }])
+        .is_err()
+    );
+    judge::assert_accessible(&[&worn.pdf]);
 }

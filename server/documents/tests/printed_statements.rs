@@ -5,6 +5,7 @@ mod judge;
 
 use documents::{
     credit_sheet::{CreditSheet, MOVEMENTS_MAX, Movement, pdf},
+    sheet_look::SheetLook,
     ticket_sheet::Labelled,
 };
 use std::process::Command;
@@ -37,6 +38,7 @@ fn sheet(movements: usize) -> CreditSheet {
         movements: (0..movements).map(one).collect(),
         balance: Labelled::new("Your credit", "€2,203.70"),
         page: "Page".to_owned(),
+        look: SheetLook::default(),
     }
 }
 

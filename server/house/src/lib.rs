@@ -1,6 +1,7 @@
 //! What the house does: one function per use case, each `permit → load → decide → write →
 //! outbox`. `House` is what pages, jobs and commands hold in their hands.
 
+pub mod appearance;
 pub mod backups;
 pub mod chance;
 pub mod clock;
@@ -15,6 +16,7 @@ pub mod mail;
 pub mod outbox;
 pub mod ports;
 pub mod request_limits;
+pub mod samples;
 pub mod seed_key;
 pub mod settings;
 pub mod work;

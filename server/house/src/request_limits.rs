@@ -13,7 +13,7 @@
 use crate::{House, chance::digest};
 use domain::{
     actor::Actor,
-    id::SessionId,
+    id::{AccountId, SessionId},
     moment::{DAY_MS, HOUR_MS},
 };
 use store::{Conn, login, orders::Order, seat_limits};
@@ -32,6 +32,9 @@ pub(crate) const MAILBOX_TICKET_MAILS_DAY_MAX: u32 = 100;
 pub const RESENDS_DAY_MAX: u32 = 10;
 /// Tickets that one person hands on: a teacher does so for a class.
 pub(crate) const TRANSFERS_DAY_MAX: u32 = 100;
+
+/// Samples of mails to one member of staff, who asks for them.
+pub const SAMPLES_HOUR_MAX: u32 = 30;
 
 /// Addresses that one network puts on waiting lists: each holds seats for hours when some come
 /// back.
@@ -171,6 +174,16 @@ pub async fn count_email_change(
     let subject = format!("email-change:{account}");
     let count = (subject, last_hour_of_day(house), domain::email_change::ASKED_DAY_MAX);
     Ok(count_all(conn, vec![count]).await? && count_tickets(house, conn, session, email).await?)
+}
+
+/// False: enough samples of mails were sent to this member of staff within the hour.
+pub async fn count_sample(
+    house: &House,
+    conn: &mut Conn,
+    account: AccountId,
+) -> anyhow::Result<bool> {
+    let count = (format!("mail-sample:{account}"), hour(house), SAMPLES_HOUR_MAX);
+    count_all(conn, vec![count]).await
 }
 
 /// None: there were too many wrong ones.

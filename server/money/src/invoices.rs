@@ -25,7 +25,7 @@ use domain::{
     money::{Currency, Money},
     order::OrderView,
 };
-use house::{Failure, House, jobs::guarded};
+use house::{Failure, House, jobs::guarded, work::PaperSample};
 use people::customers::time_zone;
 use season::catalogue::{self, Catalogue};
 use store::{
@@ -265,4 +265,13 @@ fn view(invoice: &Invoice) -> anyhow::Result<InvoiceView> {
         total: Money::new(invoice.total_minor, currency),
         is_replaced: invoice.replaced_by.is_some(),
     })
+}
+
+/// An invoice as staff look at it.
+pub(crate) fn paper() -> PaperSample {
+    PaperSample {
+        kind: "invoice",
+        texts: &["papers-"],
+        print: |house, locale| Box::pin(print::sample(house, locale)),
+    }
 }

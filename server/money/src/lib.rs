@@ -52,6 +52,7 @@ pub fn work() -> Work {
             check("books", |house| Box::pin(findings::check_books_when_due(house))),
         ],
         mails: vec![pay_outs::writer()],
+        papers: vec![invoices::paper(), vouchers::paper()],
         ..Work::default()
     })
 }

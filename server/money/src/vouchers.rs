@@ -7,6 +7,7 @@ mod withdraw;
 
 pub use gift_tables::vouchers::Movement;
 pub use issue::{Grant, GrantRefusal, grant};
+pub(crate) use print::paper;
 pub use print::{cards_pdf, sample_pdf};
 pub use withdraw::withdraw;
 

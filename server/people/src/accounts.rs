@@ -8,7 +8,7 @@ mod enter;
 use crate::codes::CODE_LIFE_MS;
 use anyhow::{Context, anyhow};
 use code::{HOUR_CODES_MAX, REPEAT_MS};
-pub(crate) use code::{LOGIN_CODE, mail};
+pub(crate) use code::{LOGIN_CODE, SAMPLES, mail};
 use domain::{
     actor::{Action, Actor, Channel},
     customer::{AskRefusal, SignInRefusal},

@@ -34,16 +34,20 @@ pub fn work() -> Work {
             MailWriter {
                 topic: accounts::LOGIN_CODE,
                 write: |house, message| Box::pin(accounts::mail(house, message)),
+                samples: accounts::SAMPLES,
             },
             MailWriter {
                 topic: staff::PASSWORD_LINK,
                 write: |house, message| Box::pin(staff::mail(house, message)),
+                samples: staff::SAMPLES,
             },
             MailWriter {
                 topic: way_added::WAY_ADDED,
                 write: |house, message| Box::pin(way_added::mail(house, message)),
+                samples: way_added::SAMPLES,
             },
         ],
+        appearance: Some(season::sent_look::appearance),
         ..Work::default()
     }
 }

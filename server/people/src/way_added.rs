@@ -5,12 +5,15 @@ use anyhow::Context;
 use domain::{id::AccountId, moment::Moment};
 use house::{
     House,
-    mail::{Part, host, write_out},
+    locales::Locale,
+    mail::{MailContent, Part},
     outbox::{self, Effect},
-    ports::Mail,
+    samples,
+    work::{MailSamples, SampleRequest},
 };
 use person_tables::profiles;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use store::{Conn, accounts, outbox::Message};
 
 pub(crate) const WAY_ADDED: &str = "sign-in-way-added";
@@ -47,7 +50,7 @@ pub(crate) async fn enqueue(
 }
 
 /// Sent even when the new way was removed meanwhile: somebody had been in the account.
-pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let Payload { account, way, added_at } =
         serde_json::from_str(&message.payload).context("a mail of a new way to sign in")?;
     let mut conn = house.store().read().await?;
@@ -56,6 +59,25 @@ pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Opt
     drop(conn);
     let (_, profile) = known.context("an account has a person")?;
     let locale = house.locales().get_or_fallback(&profile.language);
+    let name = format!("{} {}", profile.given_name, profile.family_name).trim().to_owned();
+    Ok(Some(words(house, &locale, &way, added_at).await?.to(email, name)))
+}
+
+/// New ways to sign in.
+pub(crate) const SAMPLES: MailSamples =
+    MailSamples { kinds: &["way_added"], write: |house, request| Box::pin(sample(house, request)) };
+
+async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
+    let content = words(house, &request.locale, &Way::Passkey, house.now()).await?;
+    Ok(content.to(samples::EMAIL, ""))
+}
+
+async fn words(
+    house: &House,
+    locale: &Arc<Locale>,
+    way: &Way,
+    added_at: Moment,
+) -> anyhow::Result<MailContent> {
     let url = &house.settings().public_url;
     let zone = house_time_zone(house).await?;
     let house_name = locale.text("house-name");
@@ -64,7 +86,7 @@ pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Opt
         ("time", locale.time(added_at, &zone).into()),
         ("house", house_name.clone().into()),
     ];
-    let said = match &way {
+    let said = match way {
         Way::Passkey => locale.text_with("mail-passkey-added", &when),
         Way::Provider(key) => {
             let [date, time, house_named] = when;
@@ -80,16 +102,5 @@ pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Opt
         Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])),
     ];
     let subject = locale.text("mail-way-added-subject");
-    let (subject, text, html) = write_out(&locale, subject, &parts);
-    Ok(Some(Mail {
-        message_id: format!("<{}@{}>", message.id, host(url)),
-        to: email,
-        to_name: format!("{} {}", profile.given_name, profile.family_name).trim().to_owned(),
-        language: locale.language().to_owned(),
-        subject,
-        text,
-        html,
-        attachments: Vec::new(),
-        pictures: Vec::new(),
-    }))
+    Ok(MailContent::new(locale, subject, parts))
 }

@@ -182,7 +182,7 @@ impl Scheme {
         [self.paper, self.raised(), self.sunk()]
     }
 
-    fn is_dark(&self) -> bool {
+    pub fn is_dark(&self) -> bool {
         self.paper.luminance() < self.ink.luminance()
     }
 
@@ -209,7 +209,7 @@ impl Scheme {
     }
 
     /// Text on the accent: whatever is read better.
-    fn on_accent(&self) -> Colour {
+    pub fn on_accent(&self) -> Colour {
         let (white, black) = (Colour::WHITE, Colour::BLACK);
         match white.contrast(self.accent) >= black.contrast(self.accent) {
             true => white,

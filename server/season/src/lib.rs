@@ -23,6 +23,7 @@ pub mod season_import;
 pub mod seasons;
 pub mod sellers;
 pub mod sent_look;
+pub mod shares;
 mod sheet_rules;
 mod shown_brands;
 pub mod words;

@@ -124,7 +124,7 @@ pub async fn file(
     file_with(house, &mut conn, name, form, media_type).await
 }
 
-async fn file_with(
+pub(crate) async fn file_with(
     house: &House,
     conn: &mut Conn,
     name: &str,

@@ -1,7 +1,6 @@
 //! Pages of what is sold to whom, holds, baskets, orders and their mails, tickets, the scan at the
 //! door. No money moves here: `money` takes a basket to its payment.
 
-pub mod account_page;
 pub mod barcodes;
 pub mod basket;
 pub mod cards;
@@ -24,7 +23,6 @@ pub mod proof;
 pub mod receipts;
 pub mod reservations;
 pub mod scan;
-pub mod shares;
 pub mod tickets;
 pub mod visible;
 pub mod waiting;
@@ -50,12 +48,15 @@ pub fn work() -> Work {
             MailWriter {
                 topic: mails::MAIL,
                 write: |house, message| Box::pin(mails::write(house, message)),
+                samples: mails::SAMPLES,
             },
             MailWriter {
                 topic: waiting::TOPIC,
                 write: |house, message| Box::pin(waiting::write_mail(house, message)),
+                samples: waiting::SAMPLES,
             },
         ],
+        papers: printout::samples(),
         ..Work::default()
     })
 }

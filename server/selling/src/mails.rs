@@ -7,6 +7,7 @@ mod extras;
 mod handed_on;
 mod page;
 mod pictures;
+mod sample;
 mod subscription;
 mod transfer;
 
@@ -21,11 +22,13 @@ use domain::{
 };
 use handed_on::About;
 use house::{
-    House, mail,
+    House,
+    mail::MailContent,
     outbox::{self, Effect},
-    ports::{Attachment, Mail},
+    ports::Attachment,
 };
-use page::{Page, TakenBack, Written};
+use page::{Page, TakenBack};
+pub(crate) use sample::SAMPLES;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use store::{
@@ -198,27 +201,27 @@ pub(crate) async fn state(conn: &mut Conn, order: OrderId) -> anyhow::Result<Mai
 
 /// The mail as it is to be sent now.
 /// None: there is nothing to say any more.
-pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a letter's payload")?;
     let mut conn = house.store().read().await?;
     let order = orders::by_id(&mut conn, payload.order).await?.context("an order's letter")?;
     let written = match payload.matter {
         Matter::Transfer { transfer, step } => {
-            transfer::write(house, conn, message, &order, Told { transfer, step }).await
+            transfer::write(house, conn, &order, Told { transfer, step }).await
         }
         Matter::Subscription { transfer, step } => {
             let told = subscription::Told { transfer, step };
-            subscription::write(house, conn, message, &order, told).await
+            subscription::write(house, conn, &order, told).await
         }
         Matter::HandedChanged { transfer, change } => {
             let about = About { transfer, change: Some(change) };
-            handed_on::write(house, conn, message, &order, about).await
+            handed_on::write(house, conn, &order, about).await
         }
         Matter::HandedEnded { transfer } => {
             let about = About { transfer, change: None };
-            handed_on::write(house, conn, message, &order, about).await
+            handed_on::write(house, conn, &order, about).await
         }
-        matter => write_to_buyer(house, conn, message, &order, matter).await,
+        matter => write_to_buyer(house, conn, &order, matter).await,
     };
     // Whoever was erased has no mailbox any more.
     Ok(written?.filter(|mail| !mail.to.is_empty()))
@@ -227,10 +230,9 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
 async fn write_to_buyer(
     house: &House,
     mut conn: impl std::ops::DerefMut<Target = Conn>,
-    message: &Message,
     order: &Order,
     matter: Matter,
-) -> anyhow::Result<Option<Mail>> {
+) -> anyhow::Result<Option<MailContent>> {
     let locale = house.locales().get_or_fallback(&order.language);
     let back = backs::back(&mut conn, order, matter).await?;
     let follows = changed::follows(&mut conn, matter).await?;
@@ -261,12 +263,12 @@ async fn write_to_buyer(
         pictures: pictures::of(house, &printout, is_of_tickets).await?,
     };
     if let (Matter::Resale { step, .. }, Some(release)) = (matter, release) {
-        return Ok(page.resale(step, &release).map(|written| mail(house, message, order, written)));
+        return Ok(page.resale(step, &release).map(|said| page.content(said)));
     }
     if let Matter::PerformanceChanged { change } = matter {
-        return Ok(page.changed(change).map(|written| mail(house, message, order, written)));
+        return Ok(page.changed(change).map(|said| page.content(said)));
     }
-    let (written, attachments) = match (matter, back) {
+    let (said, attachments) = match (matter, back) {
         // Refused by the bank meanwhile: the mail about that says the truth.
         (Matter::MoneyBack { .. }, Some(back)) if back.failed_at.is_some() => return Ok(None),
         (Matter::MoneyBack { .. }, Some(back)) => (page.money_back(&back), Vec::new()),
@@ -288,25 +290,8 @@ async fn write_to_buyer(
         }
         _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
     };
-    let pictures = page.pictures.files;
-    Ok(Some(Mail { attachments, pictures, ..mail(house, message, order, written) }))
-}
-
-/// To the buyer, in the order's language; without attachments.
-fn mail(house: &House, message: &Message, order: &Order, written: Written) -> Mail {
-    let (subject, text, html) = written;
-    let locale = house.locales().get_or_fallback(&order.language);
-    Mail {
-        message_id: format!("<{}@{}>", message.id, mail::host(&house.settings().public_url)),
-        to: order.email.clone(),
-        to_name: format!("{} {}", order.given_name, order.family_name),
-        language: locale.language().to_owned(),
-        subject,
-        text,
-        html,
-        attachments: Vec::new(),
-        pictures: Vec::new(),
-    }
+    let content = page.content(said);
+    Ok(Some(MailContent { attachments, pictures: page.pictures.files, ..content }))
 }
 
 /// Printing takes a moment of pure work: not on the threads that serve pages.

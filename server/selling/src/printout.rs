@@ -1,9 +1,13 @@
 //! A paid order in words, ready for the printer of tickets, the calendar and letters.
 
+mod sample;
+
+pub(crate) use sample::{sample, samples};
+
 use crate::orders::{Reader, view_for};
 use anyhow::Context;
 use domain::{
-    id::AdmissionId,
+    id::{AdmissionId, PerformanceId},
     moment::{MINUTE_MS, Moment},
     money::Money,
     order::{OrderLineView, OrderView},
@@ -12,6 +16,7 @@ use domain::{
 };
 use house::{
     House,
+    appearance::{self, Appearance},
     locales::{Arg, Locale},
     ports::{PrintedOrder, ReceiptWords, TicketLine, TicketWords},
 };
@@ -40,6 +45,9 @@ pub(crate) struct Printout {
     public_url: String,
     linear: house::Symbology,
     made_at: Moment,
+    appearance: Appearance,
+    /// Of a sample: the word across its pages.
+    stamp: Option<String>,
 }
 
 impl Printout {
@@ -68,6 +76,8 @@ impl Printout {
             linear: self.linear,
             words: self.words.clone(),
             made_at: self.made_at,
+            appearance: self.appearance.clone(),
+            stamp: self.stamp.clone(),
             lines: self.lines.clone(),
             // Who takes single tickets takes nothing else along.
             receipts: if only.is_empty() { self.receipts.clone() } else { Vec::new() },
@@ -92,8 +102,7 @@ pub(crate) async fn printout_for(
     reader: Reader,
 ) -> anyhow::Result<Printout> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
-    let language = locale.language();
-    let mut view = view_for(house, conn, &catalogue, order, language, reader).await?;
+    let mut view = view_for(house, conn, &catalogue, order, locale.language(), reader).await?;
     let mut waiting = 0;
     for line in &mut view.lines {
         if line.ticket.take_if(|ticket| ticket.waits_for_proof).is_some() {
@@ -106,45 +115,70 @@ pub(crate) async fn printout_for(
     let poster = first.and_then(|line| catalogue.listing(line.performance));
     let poster = poster.map(|listing| listing.row.poster.clone()).unwrap_or_default();
     let seats = seats_of(house, conn, &catalogue, order).await?;
+    let performances: Vec<PerformanceId> = view.lines.iter().map(|line| line.performance).collect();
+    let appearance = appearance::of(house, conn, &performances).await?;
     // Whoever has a ticket from somebody else isn't told what it cost, who paid and in which order.
     let is_buyer = reader == Reader::Buyer;
     let of_buyer = |text: String| if is_buyer { text } else { String::new() };
     let holder = of_buyer(format!("{} {}", order.given_name, order.family_name));
     view.code = of_buyer(view.code);
-    let count = view.lines.len() as u32;
-    let mut lines = Vec::new();
-    for (number, (line, (seat, minutes))) in view.lines.iter().zip(seats).enumerate() {
-        let at = |moment| locale.time(moment, &line.time_zone);
-        lines.push(TicketLine {
-            date: locale.date_long(line.starts_at, &line.time_zone),
-            time: at(line.starts_at),
-            doors: locale.text_with("ticket-doors", &[("time", at(line.doors_at).into())]),
-            ends_at: line.starts_at.plus_ms(i64::from(minutes) * MINUTE_MS),
-            price: of_buyer(locale.money(Money::new(line.price_minor, view.quote.currency))),
-            place: place(locale, line),
-            view: ticket_view(locale, line, seat.as_ref()),
-            holder: line.beneficiary.clone().unwrap_or_else(|| holder.clone()),
-            counter: of_buyer(locale.text_with(
-                "ticket-counter",
-                &[("number", (number as u32 + 1).into()), ("count", count.into())],
-            )),
-            seat,
-        });
+    let facts = Facts { view, seats, waiting, poster, holder, is_buyer, appearance };
+    Ok(facts.in_words(house, locale))
+}
+
+/// What a printout is written of.
+struct Facts {
+    view: OrderView,
+    /// Of each line.
+    seats: Vec<(Option<(Arc<Plan>, usize)>, u32)>,
+    waiting: u32,
+    poster: String,
+    holder: String,
+    is_buyer: bool,
+    appearance: Appearance,
+}
+
+impl Facts {
+    fn in_words(self, house: &House, locale: &Locale) -> Printout {
+        let Self { view, seats, waiting, poster, holder, is_buyer, appearance } = self;
+        let of_buyer = |text: String| if is_buyer { text } else { String::new() };
+        let count = view.lines.len() as u32;
+        let mut lines = Vec::new();
+        for (number, (line, (seat, minutes))) in view.lines.iter().zip(seats).enumerate() {
+            let at = |moment| locale.time(moment, &line.time_zone);
+            lines.push(TicketLine {
+                date: locale.date_long(line.starts_at, &line.time_zone),
+                time: at(line.starts_at),
+                doors: locale.text_with("ticket-doors", &[("time", at(line.doors_at).into())]),
+                ends_at: line.starts_at.plus_ms(i64::from(minutes) * MINUTE_MS),
+                price: of_buyer(locale.money(Money::new(line.price_minor, view.quote.currency))),
+                place: place(locale, line),
+                view: ticket_view(locale, line, seat.as_ref()),
+                holder: line.beneficiary.clone().unwrap_or_else(|| holder.clone()),
+                counter: of_buyer(locale.text_with(
+                    "ticket-counter",
+                    &[("number", (number as u32 + 1).into()), ("count", count.into())],
+                )),
+                seat,
+            });
+        }
+        let receipts = if is_buyer { receipts(locale, &view) } else { Vec::new() };
+        Printout {
+            words: words(locale, &view.code),
+            receipts,
+            view,
+            waiting,
+            poster,
+            lines,
+            language: locale.language().to_owned(),
+            house: locale.text("house-name"),
+            public_url: house.settings().public_url.clone(),
+            linear: house.settings().symbology,
+            made_at: house.now(),
+            appearance,
+            stamp: None,
+        }
     }
-    let receipts = if is_buyer { receipts(locale, &view) } else { Vec::new() };
-    Ok(Printout {
-        words: words(locale, &view.code),
-        receipts,
-        view,
-        waiting,
-        poster,
-        lines,
-        language: locale.language().to_owned(),
-        house: locale.text("house-name"),
-        public_url: house.settings().public_url.clone(),
-        linear: house.settings().symbology,
-        made_at: house.now(),
-    })
 }
 
 /// Of each ticket line: the plan with the seat's place in it, and how long the performance is.

@@ -8,7 +8,7 @@ mod offer;
 mod serve;
 
 pub use join::{Join, JoinForm, Joined, WaitingZone, form, join};
-pub(crate) use mails::{TOPIC, write as write_mail};
+pub(crate) use mails::{SAMPLES, TOPIC, write as write_mail};
 pub use offer::{AcceptRefusal, accept};
 pub(crate) use serve::serve;
 pub use serve::{round, serve_all};

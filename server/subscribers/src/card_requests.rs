@@ -5,13 +5,16 @@ use anyhow::Context;
 use domain::id::CardRequestId;
 use house::{
     House,
-    mail::{Part, host, write_out},
-    ports::{Mail, WebhookEvent},
-    work::{EventWriter, MailWriter},
+    locales::Locale,
+    mail::{MailContent, Part},
+    ports::WebhookEvent,
+    samples,
+    work::{EventWriter, MailSamples, MailWriter, SampleRequest},
 };
 use season::{catalogue, seasons::season_name};
 use selling::cards::{Payload, TOPIC};
 use serde_json::json;
+use std::sync::Arc;
 use store::{
     cards::{self, Addressee, CardRequest},
     offers, orders,
@@ -19,7 +22,14 @@ use store::{
 };
 
 pub(crate) fn mail_writer() -> MailWriter {
-    MailWriter { topic: TOPIC, write: |house, message| Box::pin(mail(house, message)) }
+    MailWriter {
+        topic: TOPIC,
+        write: |house, message| Box::pin(mail(house, message)),
+        samples: MailSamples {
+            kinds: &["card_request"],
+            write: |_, request| Box::pin(async move { Ok(sample(request)) }),
+        },
+    }
 }
 
 pub(crate) fn event_writer() -> EventWriter {
@@ -76,38 +86,63 @@ async fn card(house: &House, message: &Message) -> anyhow::Result<Option<Card>> 
 }
 
 /// None: there is nothing to be made any more, or nobody makes it.
-async fn mail(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+async fn mail(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let Some(supplier) = house.settings().card_supplier.clone() else { return Ok(None) };
     let Some(card) = card(house, message).await? else { return Ok(None) };
     let locale = house.locales().fallback();
     let name = format!("{} {}", card.to.given_name, card.to.family_name);
     let request: CardRequestId = card.request.id;
+    let said = Said {
+        name: name.trim(),
+        address: address(&card.to),
+        subscription: card.subscription,
+        season: card.season,
+        code: card.code.unwrap_or_else(|| "–".to_owned()),
+        request: request.to_string(),
+        order: card.order_code,
+    };
+    Ok(Some(words(&locale, said).to(supplier, "")))
+}
+
+fn sample(request: &SampleRequest) -> MailContent {
+    let said = Said {
+        name: &format!("{} {}", samples::GIVEN_NAME, samples::FAMILY_NAME),
+        address: "–".to_owned(),
+        subscription: samples::TITLE.to_owned(),
+        season: "2000/01".to_owned(),
+        code: samples::TICKET_CODE.to_owned(),
+        request: samples::SECRET.to_owned(),
+        order: samples::ORDER_CODE.to_owned(),
+    };
+    words(&request.locale, said).to(samples::EMAIL, "")
+}
+
+struct Said<'a> {
+    name: &'a str,
+    address: String,
+    subscription: String,
+    season: String,
+    code: String,
+    request: String,
+    /// Its code.
+    order: String,
+}
+
+fn words(locale: &Arc<Locale>, said: Said<'_>) -> MailContent {
     let words = locale.text_with(
         "mail-card",
         &[
-            ("name", name.trim().into()),
-            ("address", address(&card.to).into()),
-            ("subscription", card.subscription.into()),
-            ("season", card.season.into()),
-            ("code", card.code.unwrap_or_else(|| "–".to_owned()).into()),
-            ("request", request.to_string().into()),
+            ("name", said.name.into()),
+            ("address", said.address.into()),
+            ("subscription", said.subscription.into()),
+            ("season", said.season.into()),
+            ("code", said.code.into()),
+            ("request", said.request.into()),
         ],
     );
-    let subject = locale.text_with("mail-card-subject", &[("code", card.order_code.into())]);
+    let subject = locale.text_with("mail-card-subject", &[("code", said.order.into())]);
     let parts: Vec<Part> = words.lines().map(|line| Part::Text(line.trim().to_owned())).collect();
-    let (subject, text, html) = write_out(&locale, subject, &parts);
-    let url = &house.settings().public_url;
-    Ok(Some(Mail {
-        message_id: format!("<{}@{}>", message.id, host(url)),
-        to: supplier,
-        to_name: String::new(),
-        language: locale.language().to_owned(),
-        subject,
-        text,
-        html,
-        attachments: Vec::new(),
-        pictures: Vec::new(),
-    }))
+    MailContent::new(locale, subject, parts)
 }
 
 /// In one line; a dash where the house knows none.

@@ -12,6 +12,7 @@ mod round;
 
 pub use accept::accept;
 pub use bounced::bounced;
+pub(crate) use card::papers;
 pub use card::{card_pdf, heading, sample_pdf};
 pub(crate) use mails::writer;
 pub use opened::{GivenLine, Opened, OpenedState, opened, tickets_pdf, vouchers_pdf};

@@ -3,6 +3,7 @@
 //! when the house changes its performance, read their season and their credit, and decide about
 //! their own data.
 
+pub mod account_page;
 pub mod bank;
 mod card_requests;
 pub mod changes;
@@ -101,5 +102,7 @@ pub fn work() -> Work {
         vec![resales, changes, renewals, addresses, erasures, sale_alerts, told_alerts, gifts];
     jobs.push(thanks::job());
     jobs.extend(passes::jobs());
-    Work { jobs, mails, events: vec![card_requests::event_writer()] }
+    let papers = gifts::papers().into_iter().chain([statement::paper()]).collect();
+    let events = vec![card_requests::event_writer()];
+    Work { jobs, mails, events, papers, ..Work::default() }
 }

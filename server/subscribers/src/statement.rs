@@ -2,6 +2,7 @@
 
 mod print;
 
+pub(crate) use print::paper;
 pub use print::{cause_words, pdf};
 
 use domain::{actor::Actor, id::PersonId, moment::Moment};

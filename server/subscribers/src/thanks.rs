@@ -8,16 +8,18 @@ use domain::{
 };
 use house::{
     House,
-    mail::{Part, host, write_out},
+    locales::Locale,
+    mail::{MailContent, Part},
     outbox::{self, Effect},
-    ports::Mail,
-    work::{Job, MailWriter},
+    samples,
+    work::{Job, MailSamples, MailWriter, SampleRequest},
 };
 use jiff::{Timestamp, ToSpan, tz::TimeZone};
+use people::customers::house_time_zone;
 use person_tables::thanks;
 use season::catalogue;
 use serde::{Deserialize, Serialize};
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 use store::{orders, outbox::Message};
 
 /// The outbox's topic.
@@ -39,7 +41,14 @@ struct Payload {
 }
 
 pub(crate) fn writer() -> MailWriter {
-    MailWriter { topic: TOPIC, write: |house, message| Box::pin(write(house, message)) }
+    MailWriter {
+        topic: TOPIC,
+        write: |house, message| Box::pin(write(house, message)),
+        samples: MailSamples {
+            kinds: &["thanks"],
+            write: |house, request| Box::pin(sample(house, request)),
+        },
+    }
 }
 
 pub(crate) fn job() -> Job {
@@ -102,7 +111,7 @@ async fn thank(house: &House, performance: PerformanceId) -> anyhow::Result<usiz
 }
 
 /// None: its buyer was erased.
-async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a mail of thanks")?;
     let mut conn = house.store().read().await?;
     let order = orders::by_id(&mut conn, payload.order).await?.context("orders stay")?;
@@ -114,30 +123,39 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
     let listing = catalogue.listing(payload.performance).context("performances stay")?;
     let locale = house.locales().get_or_fallback(&order.language);
     let title = catalogue.title(&listing.row.production_slug, locale.language());
-    let url = &house.settings().public_url;
     let date = locale.date_plain(listing.row.starts_at, &listing.row.time_zone);
-    let args = [("title", title.into()), ("date", date.into())];
     let greeted = format!("{} {}", order.given_name, order.family_name);
+    let content = words(house, &locale, &greeted, [title, date]).about([payload.performance]);
+    Ok(Some(content.to(order.email, greeted)))
+}
+
+async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
+    let zone = house_time_zone(house).await?;
+    let date = request.locale.date_plain(house.now().minus_ms(DAY_MS), &zone);
+    let greeted = format!("{} {}", samples::GIVEN_NAME, samples::FAMILY_NAME);
+    let content = words(house, &request.locale, &greeted, [samples::TITLE.to_owned(), date]);
+    Ok(content.to(samples::EMAIL, greeted))
+}
+
+/// `performance`: its title and date.
+fn words(
+    house: &House,
+    locale: &Arc<Locale>,
+    greeted: &str,
+    performance: [String; 2],
+) -> MailContent {
+    let url = &house.settings().public_url;
+    let [title, date] = performance;
+    let args = [("title", title.into()), ("date", date.into())];
     let house_name = locale.text("house-name");
     let programme = format!("{url}/{}", locale.language());
     let parts = [
-        Part::Text(locale.text_with("mail-greeting", &[("name", greeted.clone().into())])),
+        Part::Text(locale.text_with("mail-greeting", &[("name", greeted.into())])),
         Part::Text(locale.text_with("mail-thanks", &args)),
         Part::Link(locale.text("mail-thanks-programme"), programme),
         Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])),
         Part::Text(locale.text("mail-footer")),
     ];
-    let (subject, text, html) =
-        write_out(&locale, locale.text_with("mail-thanks-subject", &args), &parts);
-    Ok(Some(Mail {
-        message_id: format!("<{}@{}>", message.id, host(url)),
-        to: order.email.clone(),
-        to_name: greeted,
-        language: locale.language().to_owned(),
-        subject,
-        text,
-        html,
-        attachments: Vec::new(),
-        pictures: Vec::new(),
-    }))
+    let subject = locale.text_with("mail-thanks-subject", &args);
+    MailContent::new(locale, subject, parts.into())
 }

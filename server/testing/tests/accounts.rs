@@ -17,8 +17,8 @@ use people::{
     accounts::{AskCode, Opened, TypedCode},
     sessions::Session,
 };
-use selling::account_page;
 use selling::basket;
+use subscribers::account_page;
 use testing::{Stage, stages, text};
 
 pub const ANA: &str = "ana@example.org";

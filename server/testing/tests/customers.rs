@@ -144,7 +144,7 @@ async fn a_customer_sees_what_is_theirs_and_for_whom_they_act() {
         assert!(own.has(own.memberships[0].extra, stage.house.now()));
         assert_eq!(customer.persons[1].name(), "Leo Ruiz");
         assert!(customer.persons[1].memberships.is_empty());
-        let view = selling::account_page::account(&stage.house, &ana, "en")
+        let view = subscribers::account_page::account(&stage.house, &ana, "en")
             .await
             .expect("no fault")
             .expect("an account");
@@ -158,7 +158,7 @@ async fn a_customer_sees_what_is_theirs_and_for_whom_they_act() {
             None
         );
         assert!(
-            selling::account_page::account(&stage.house, &guest, "en")
+            subscribers::account_page::account(&stage.house, &guest, "en")
                 .await
                 .expect("no fault")
                 .is_none()
@@ -175,7 +175,7 @@ async fn orders_with_another_address_are_not_shown() {
         order(&stage, &[2]).await;
         let other = "update orders set email = 'other@example.org' where secret <> ";
         plant(stage.store(), &format!("{other}'{}'", hers.secret)).await.expect("planted");
-        let view = selling::account_page::account(&stage.house, &ana, "en")
+        let view = subscribers::account_page::account(&stage.house, &ana, "en")
             .await
             .expect("no fault")
             .expect("an account");

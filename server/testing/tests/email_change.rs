@@ -12,7 +12,7 @@ use domain::{
     moment::{DAY_MS, MINUTE_MS},
 };
 use house::Failure;
-use selling::account_page;
+use subscribers::account_page;
 use subscribers::email_change::{
     Confirmed, ask, call_back, call_back_by_link, confirm, forget, state, view,
 };

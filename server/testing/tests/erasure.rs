@@ -204,7 +204,7 @@ async fn nothing_of_the_person_is_left_but_what_law_keeps() {
         // The address is that of somebody unknown.
         stage.clock.advance_ms(MINUTE_MS);
         let anew = stage.signed_in(ANA).await;
-        let page = selling::account_page::account(&stage.house, &anew, "en").await;
+        let page = subscribers::account_page::account(&stage.house, &anew, "en").await;
         let page = page.expect("read").expect("signed in");
         assert_eq!((page.orders.len(), page.persons.len()), (0, 1));
         assert_eq!(page.persons[0].name, "");

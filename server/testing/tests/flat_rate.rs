@@ -82,7 +82,7 @@ async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
         let performance = season(&stage).await;
         buy(&stage).await;
         let actor = signed_in(&stage).await;
-        let account = selling::account_page::account(&stage.house, &actor, "en")
+        let account = subscribers::account_page::account(&stage.house, &actor, "en")
             .await
             .expect("read")
             .expect("an account");
@@ -107,7 +107,7 @@ async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
             .expect("known");
         assert_eq!(order.state, OrderState::Paid);
         assert!(order.lines.iter().all(|line| line.ticket.is_some()));
-        let account = selling::account_page::account(&stage.house, &actor, "en")
+        let account = subscribers::account_page::account(&stage.house, &actor, "en")
             .await
             .expect("read")
             .expect("an account");
@@ -223,7 +223,7 @@ async fn tickets_taken_back_give_their_uses_back_and_only_an_unused_pass_goes_ba
             assert!(matches!(used, Err(Failure::Refused(CancelRefusal::PassUsed))));
             cancel(&order.code, Taken::These(vec![line.line])).await.expect("taken back");
             let account =
-                selling::account_page::account(&stage.house, &actor, "en").await.expect("read");
+                subscribers::account_page::account(&stage.house, &actor, "en").await.expect("read");
             let account = account.expect("an account");
             assert_eq!(account.persons[0].passes[0].left, Some((left, 3)));
         }

@@ -99,6 +99,7 @@ mod restores;
 mod rights;
 mod sale;
 mod sale_alerts;
+mod samples;
 mod scan;
 #[path = "schools/house.rs"]
 mod school_house;

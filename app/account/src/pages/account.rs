@@ -10,8 +10,8 @@ use domain::{
 };
 use house::locales::Locale;
 use leptos::prelude::*;
-use selling::account_page::{AccountView, HolderView, KindView};
 use shell::{Head, Page, render};
+use subscribers::account_page::{AccountView, HolderView, KindView};
 use subscribers::{
     my_season::my_season,
     renewal::{self, RenewalState, RenewalView},
@@ -30,7 +30,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         Some(_) => {
             let actor = visit.actor().await?;
             let house = &visit.shop.house;
-            let account = selling::account_page::account(house, &actor, &language).await?;
+            let account = subscribers::account_page::account(house, &actor, &language).await?;
             (account, my_season(house, &actor, &language).await?)
         }
         None => (None, None),

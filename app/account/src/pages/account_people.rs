@@ -3,7 +3,7 @@
 use domain::order::NAME_CHARS_MAX;
 use house::locales::Locale;
 use leptos::prelude::*;
-use selling::account_page::HolderView;
+use subscribers::account_page::HolderView;
 use ui::{
     field::{Field, field},
     route::Target,

@@ -2,6 +2,7 @@
 //! The tests and the example print the same ones.
 
 use documents::hall_sketch::{HallSketch, Spot, Stage};
+use documents::sheet_look::SheetLook;
 use documents::ticket_sheet::{DETAILS_MAX, Labelled, Labels, Linear, Place, Ticket, TicketSheet};
 use domain::ticket_media::Paper;
 
@@ -38,6 +39,7 @@ pub fn spanish() -> TicketSheet {
                 devuelve el importe íntegro."
             .into(),
         paper: Paper::EachAlone,
+        look: SheetLook::default(),
         tickets: vec![Ticket {
             title: "La traviata".into(),
             subtitle: "Giuseppe Verdi".into(),
@@ -118,6 +120,7 @@ pub fn german() -> TicketSheet {
                 Vorstellungstag ab 14 Uhr im gesamten Verkehrsverbund."
             .into(),
         paper: Paper::EachAlone,
+        look: SheetLook::default(),
         tickets: (14..18).map(ticket).collect(),
     }
 }
@@ -149,6 +152,7 @@ pub fn russian() -> TicketSheet {
                 отменён или перенесён, мы возвращаем полную стоимость билета."
             .into(),
         paper: Paper::EachAlone,
+        look: SheetLook::default(),
         tickets: vec![Ticket {
             title: "Сказание о невидимом граде Китеже и деве Февронии".into(),
             subtitle: "Николай Андреевич Римский-Корсаков".into(),

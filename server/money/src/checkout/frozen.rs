@@ -17,11 +17,10 @@ use domain::{
     pricing::{Quote, QuoteLine},
 };
 use house::{Failure, House, gateways};
-use season::catalogue::Catalogue;
+use season::{catalogue::Catalogue, shares};
 use selling::{
     basket::{self, BasketContext, Check, Deferred, items_of, parts, quote_of},
     extras::{Left, left},
-    shares,
 };
 use std::{collections::BTreeMap, ops::Range};
 use store::{

@@ -5,22 +5,28 @@ use anyhow::Context;
 use documents::{
     invoice_pdf,
     invoice_sheet::{InvoiceSheet, Row},
+    sheet_look::SheetLook,
     ticket_sheet::Labelled,
 };
 use domain::{
-    id::{CompanyId, InvoiceId},
+    id::{CompanyId, InvoiceId, PerformanceId},
     invoice::{InvoiceKind, Party},
     money::{Currency, Money},
     tax::TaxKind,
 };
-use house::{House, locales::Locale};
+use house::{
+    House,
+    appearance::{self, Appearance},
+    locales::Locale,
+    samples,
+};
 use people::customers::time_zone;
-use season::catalogue;
-use std::collections::BTreeSet;
+use season::{catalogue, sellers::sellers};
+use std::{collections::BTreeSet, sync::Arc};
 use store::{
     Conn, invoice_sources,
     invoices::{self, Invoice, InvoiceLine},
-    orders::Order,
+    orders::{self, Order},
 };
 
 /// None: nothing to print.
@@ -148,9 +154,62 @@ struct About {
 }
 
 struct Words {
-    locale: std::sync::Arc<Locale>,
+    locale: Arc<Locale>,
     time_zone: String,
     currency: Currency,
+    look: SheetLook,
+}
+
+/// The look of what an order bought, as papers wear it.
+async fn look_of(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result<SheetLook> {
+    let lines = orders::lines(conn, order.id).await?;
+    let performances: Vec<PerformanceId> =
+        lines.iter().filter_map(|line| line.offer.performance()).collect();
+    let appearance = appearance::of(house, conn, &performances).await?;
+    Ok(worn(appearance))
+}
+
+fn worn(appearance: Appearance) -> SheetLook {
+    let Appearance { printed_accent, printed_logo, .. } = appearance;
+    SheetLook { accent: printed_accent, logo: printed_logo, stamp: None }
+}
+
+/// An invoice that nobody gets: the house's own seller and look, all else invented.
+pub(super) async fn sample(house: &House, locale: &Arc<Locale>) -> anyhow::Result<Vec<u8>> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let look = worn(appearance::of(house, &mut conn, &[]).await?);
+    drop(conn);
+    let words = Words {
+        locale: locale.clone(),
+        time_zone: time_zone(&*catalogue),
+        currency: catalogue.currency(),
+        look: SheetLook { stamp: Some(locale.text("staff-samples-stamp")), ..look },
+    };
+    let today = words.day(house.now());
+    let number = samples::ORDER_CODE.to_owned();
+    let facts = vec![
+        words.fact("papers-number", number.clone()),
+        words.fact("papers-issued", today),
+        words.fact("papers-order", number.clone()),
+    ];
+    let heading = locale.text("papers-simplified");
+    let line = InvoiceLine {
+        words: samples::TITLE.to_owned(),
+        quantity: 2,
+        due_minor: 12_000,
+        tax_minor: 1_091,
+        tax: TaxKind::Rate,
+        rate_ppm: 100_000,
+    };
+    let customer = Party {
+        name: format!("{} {}", samples::GIVEN_NAME, samples::FAMILY_NAME),
+        ..Party::default()
+    };
+    let seller = sellers(house).await?.into_iter().next().unwrap_or_default();
+    let about = About { heading, number, facts, notes: Vec::new() };
+    let sheet = words.sheet(about, &seller, &customer, &[line]);
+    pdf(vec![sheet]).await?.context("one sheet is printed")
 }
 
 impl Words {
@@ -165,6 +224,7 @@ impl Words {
             locale: house.locales().get_or_fallback(language),
             time_zone: time_zone(&*catalogue::catalogue_with(house, conn).await?),
             currency: currency.map_err(|wrong| anyhow::anyhow!("{wrong}"))?,
+            look: look_of(house, conn, order).await?,
         })
     }
 
@@ -262,6 +322,7 @@ impl Words {
             total: Labelled::new(text("papers-total"), self.money(total)),
             notes,
             page: text("papers-page"),
+            look: self.look.clone(),
         }
     }
 }

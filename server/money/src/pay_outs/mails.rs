@@ -8,12 +8,14 @@ use domain::{
 };
 use house::{
     House,
-    mail::{Part, host, write_out},
+    locales::Locale,
+    mail::{MailContent, Part},
     outbox::{self, Effect},
-    ports::Mail,
-    work::MailWriter,
+    samples,
+    work::{MailSamples, MailWriter, SampleRequest},
 };
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use store::{Conn, outbox::Message, pay_outs, people};
 
 /// The outbox's topic.
@@ -26,7 +28,14 @@ struct Payload {
 }
 
 pub(crate) fn writer() -> MailWriter {
-    MailWriter { topic: TOPIC, write: |house, message| Box::pin(write(house, message)) }
+    MailWriter {
+        topic: TOPIC,
+        write: |house, message| Box::pin(write(house, message)),
+        samples: MailSamples {
+            kinds: &["pay_out"],
+            write: |house, request| Box::pin(sample(house, request)),
+        },
+    }
 }
 
 pub(super) async fn enqueue_returned(
@@ -40,7 +49,7 @@ pub(super) async fn enqueue_returned(
 }
 
 /// None: nobody reads mail for the person.
-async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a pay-out's mail")?;
     let mut conn = house.store().read().await?;
     let pay_out = pay_outs::by_id(&mut conn, payload.pay_out).await?;
@@ -53,14 +62,33 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
     let locale = house.locales().get_or_fallback(&reader.language);
     let currency =
         Currency::parse(&pay_out.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
-    let amount = locale.money(Money::new(pay_out.amount_minor, currency));
+    let amount = Money::new(pay_out.amount_minor, currency);
+    let content = words(house, &locale, &reader.name, Paid { amount, iban_end: &pay_out.iban_end });
+    Ok(Some(content.to(reader.email, reader.name)))
+}
+
+async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
+    let amount = Money::new(4_200, season::catalogue::catalogue(house).await?.currency());
+    let name = format!("{} {}", samples::GIVEN_NAME, samples::FAMILY_NAME);
+    Ok(words(house, &request.locale, &name, Paid { amount, iban_end: "0000" })
+        .to(samples::EMAIL, name))
+}
+
+/// What the bank sent back, and how the account's number ends.
+struct Paid<'a> {
+    amount: Money,
+    iban_end: &'a str,
+}
+
+fn words(house: &House, locale: &Arc<Locale>, name: &str, paid: Paid<'_>) -> MailContent {
+    let amount = locale.money(paid.amount);
     let text = locale.text_with(
         "mail-pay-out-returned",
-        &[("amount", amount.into()), ("end", pay_out.iban_end.clone().into())],
+        &[("amount", amount.into()), ("end", paid.iban_end.into())],
     );
     let url = &house.settings().public_url;
     let link = format!("{url}/{}/account/credit", locale.language());
-    let greeting = match reader.name.trim() {
+    let greeting = match name.trim() {
         "" => locale.text("mail-greeting-unnamed"),
         name => locale.text_with("mail-greeting", &[("name", name.into())]),
     };
@@ -73,16 +101,5 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
         Part::Text(locale.text("mail-footer-account")),
     ];
     let subject = locale.text("mail-pay-out-returned-subject");
-    let (subject, text, html) = write_out(&locale, subject, &parts);
-    Ok(Some(Mail {
-        message_id: format!("<{}@{}>", message.id, host(url)),
-        to: reader.email,
-        to_name: reader.name,
-        language: locale.language().to_owned(),
-        subject,
-        text,
-        html,
-        attachments: Vec::new(),
-        pictures: Vec::new(),
-    }))
+    MailContent::new(locale, subject, parts.into())
 }

@@ -4,7 +4,7 @@ use anyhow::ensure;
 use documents::voucher_card::{Card, CardSheet, pdf};
 use domain::{gift, moment::DAY_MS, money::Money, voucher::VoucherEnd};
 use gift_tables::vouchers;
-use house::{House, locales::Locale};
+use house::{House, locales::Locale, work::PaperSample};
 use people::customers::time_zone;
 use season::catalogue;
 use store::orders;
@@ -92,5 +92,14 @@ fn words(locale: &Locale) -> CardSheet {
         bar_code: locale.text("voucher-card-bars"),
         picture: None,
         cards: Vec::new(),
+    }
+}
+
+/// A voucher as staff look at it.
+pub(crate) fn paper() -> PaperSample {
+    PaperSample {
+        kind: "voucher",
+        texts: &["voucher-card-", "voucher-title"],
+        print: |house, locale| Box::pin(async move { sample_pdf(house, locale).await }),
     }
 }

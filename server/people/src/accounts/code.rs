@@ -8,11 +8,14 @@ use anyhow::Context;
 use domain::moment::SECOND_MS;
 use house::{
     House, chance, day_keys,
-    mail::{Part, host, write_out},
+    locales::Locale,
+    mail::{MailContent, Part},
     outbox::{self, Effect},
-    ports::Mail,
+    samples,
+    work::{MailSamples, SampleRequest},
 };
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use store::{
     Conn,
     login::{self, Written},
@@ -44,7 +47,7 @@ pub(super) async fn enqueue(house: &House, conn: &mut Conn, reference: &str) -> 
 
 /// The mail with a fresh code; None when nobody waits for it any more. Sent again after a
 /// failure it has another code, so it is another mail to its receiver.
-pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a code's payload")?;
     let (code, salt) = (codes::fresh(house.chance()), chance::secret(house.chance()));
     let (now, hash) = (house.now(), digest(&salt, &code));
@@ -65,15 +68,29 @@ pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Opt
         .await?;
     let Some(addressee) = addressee else { return Ok(None) };
     let locale = house.locales().get_or_fallback(&addressee.language);
-    let url = &house.settings().public_url;
     let reader_key = day_keys::proof_of(house, &reader_of(&addressee.email)).await?;
-    let language = locale.language();
-    let link = format!("{url}/{language}/sign-in?mail={}&key={reader_key}", payload.reference);
+    let query = format!("mail={}&key={reader_key}", payload.reference);
+    let content = words(house, &locale, &codes::shown(&code), &query);
+    Ok(Some(content.to(addressee.email, String::new())))
+}
+
+/// Sign-in codes.
+pub(crate) const SAMPLES: MailSamples =
+    MailSamples { kinds: &["code"], write: |house, request| Box::pin(sample(house, request)) };
+
+async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
+    let query = format!("mail={}", samples::SECRET);
+    Ok(words(house, &request.locale, &codes::shown("000000"), &query).to(samples::EMAIL, ""))
+}
+
+/// `code`: as it is read aloud. `query`: of the link.
+fn words(house: &House, locale: &Arc<Locale>, code: &str, query: &str) -> MailContent {
+    let url = &house.settings().public_url;
+    let link = format!("{url}/{}/sign-in?{query}", locale.language());
     let house_name = locale.text("house-name");
-    let code = codes::shown(&code);
     let parts = vec![
         Part::Text(locale.text_with("mail-code-intro", &[("house", house_name.clone().into())])),
-        Part::Code(code.clone()),
+        Part::Code(code.to_owned()),
         Part::Text(locale.text("mail-code-how")),
         Part::Link(locale.text("mail-code-link"), link),
         Part::Text(locale.text("mail-code-not-you")),
@@ -81,16 +98,5 @@ pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Opt
         Part::Text(locale.text("mail-code-footer")),
     ];
     let subject = locale.text_with("mail-code-subject", &[("code", code.into())]);
-    let (subject, text, html) = write_out(&locale, subject, &parts);
-    Ok(Some(Mail {
-        message_id: format!("<{}.{}@{}>", message.id, message.attempts, host(url)),
-        to: addressee.email,
-        to_name: String::new(),
-        language: locale.language().to_owned(),
-        subject,
-        text,
-        html,
-        attachments: Vec::new(),
-        pictures: Vec::new(),
-    }))
+    MailContent { differs_each_time: true, ..MailContent::new(locale, subject, parts) }
 }

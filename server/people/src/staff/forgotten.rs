@@ -17,9 +17,11 @@ use domain::{
 use house::{
     Failure, House,
     chance::{self, digest},
-    mail::{Part, host, write_out},
+    locales::Locale,
+    mail::{MailContent, Part},
     outbox::{self, Effect},
-    ports::Mail,
+    samples,
+    work::{MailSamples, SampleRequest},
 };
 use person_tables::password_links;
 use serde::{Deserialize, Serialize};
@@ -116,7 +118,7 @@ pub(super) async fn send(
 }
 
 /// None when nobody waits for it any more. Sent again after a failure it has another secret.
-pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a link's payload")?;
     let secret = chance::secret(house.chance());
     let (hash, reference) = (digest(&secret), payload.reference);
@@ -131,10 +133,24 @@ pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Opt
         .await?;
     let Some(addressee) = addressee else { return Ok(None) };
     let locale = house.locales().get_or_fallback(&addressee.language);
+    let content = words(house, &locale, &addressee.name, &secret);
+    Ok(Some(content.to(addressee.email, addressee.name)))
+}
+
+/// Links to set a new password.
+pub(crate) const SAMPLES: MailSamples =
+    MailSamples { kinds: &["password"], write: |house, request| Box::pin(sample(house, request)) };
+
+async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
+    let name = format!("{} {}", samples::GIVEN_NAME, samples::FAMILY_NAME);
+    Ok(words(house, &request.locale, &name, samples::SECRET).to(samples::EMAIL, name))
+}
+
+fn words(house: &House, locale: &Arc<Locale>, name: &str, secret: &str) -> MailContent {
     let url = &house.settings().public_url;
     let link = format!("{url}/{}/staff/password/{secret}", locale.language());
     let house_name = locale.text("house-name");
-    let name = [("name", addressee.name.as_str().into())];
+    let name = [("name", name.into())];
     let closing = [("house", house_name.into())];
     let parts = vec![
         Part::Text(locale.text_with("mail-greeting", &name)),
@@ -144,18 +160,8 @@ pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Opt
         Part::Text(locale.text("mail-password-not-you")),
         Part::Text(locale.text_with("mail-closing", &closing)),
     ];
-    let (subject, text, html) = write_out(&locale, locale.text("mail-password-subject"), &parts);
-    Ok(Some(Mail {
-        message_id: format!("<{}.{}@{}>", message.id, message.attempts, host(url)),
-        to: addressee.email,
-        to_name: addressee.name,
-        language: locale.language().to_owned(),
-        subject,
-        text,
-        html,
-        attachments: Vec::new(),
-        pictures: Vec::new(),
-    }))
+    let subject = locale.text("mail-password-subject");
+    MailContent { differs_each_time: true, ..MailContent::new(locale, subject, parts) }
 }
 
 /// Whose link it is. None: it was used, replaced, or is too old.

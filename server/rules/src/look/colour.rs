@@ -52,6 +52,20 @@ impl Colour {
     }
 }
 
+impl Colour {
+    /// Red, green and blue.
+    pub fn channels(self) -> [u8; 3] {
+        self.0
+    }
+
+    /// This one, as dark as text on white paper must be (WCAG 2.2, 1.4.3).
+    pub fn on_white_paper(self) -> Self {
+        let steps = (0..=20).map(|step| self.mixed(Self::BLACK, f64::from(step) / 20.0));
+        let mut readable = steps.filter(|colour| colour.contrast(Self::WHITE) >= 4.5);
+        readable.next().unwrap_or(Self::BLACK)
+    }
+}
+
 /// `#rrggbb`.
 impl fmt::Display for Colour {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -2,7 +2,7 @@
 
 use super::{
     Matter, changed,
-    page::{Page, Written},
+    page::{Page, Said},
 };
 use anyhow::Context;
 use domain::{
@@ -20,7 +20,7 @@ use store::{
 
 impl Page<'_> {
     /// Money that bought nothing, or too much of it.
-    pub fn money_back(&self, refund: &Refund) -> Written {
+    pub fn money_back(&self, refund: &Refund) -> Said {
         let id = match refund.cause.as_str() {
             "unpaid" => "mail-money-back-unpaid",
             "cancelled" => "mail-money-back-cancelled",
@@ -46,7 +46,7 @@ impl Page<'_> {
         self.mail("mail-money-back-subject", parts)
     }
 
-    pub fn refund_refused(&self, amount: Money) -> Written {
+    pub fn refund_refused(&self, amount: Money) -> Said {
         let body = self.locale.text_with("mail-refund-refused-body", &self.of_money(amount));
         let mut parts = vec![Part::Text(body)];
         parts.extend(self.tickets_of_order());

@@ -2,7 +2,7 @@
 
 use super::{
     Matter,
-    page::{Page, Written},
+    page::{Page, Said},
 };
 use domain::{
     change::{ChangeKind, OrderChangeView},
@@ -46,7 +46,7 @@ pub(super) async fn rest_of_exchange(
 
 impl Page<'_> {
     /// None: nothing is to be chosen any more, and another mail says what was done.
-    pub fn changed(&self, change: ChangeId) -> Option<Written> {
+    pub fn changed(&self, change: ChangeId) -> Option<Said> {
         let told = self.told(change).filter(|told| told.choice.is_none())?;
         let line = self.line_of(told)?;
         let performance: Arg = self.performance(told).into();
@@ -84,7 +84,7 @@ impl Page<'_> {
 
     /// The newest of the order's tickets that its holder has exchanged; `credit`: what the new seat
     /// costs less, after a change by the house.
-    pub fn exchanged(&self, by: ExchangedBy, credit: Option<Money>) -> Written {
+    pub fn exchanged(&self, by: ExchangedBy, credit: Option<Money>) -> Said {
         let view = &self.printout.view;
         let kept = view.lines.iter().filter(|line| line.exchanged.is_some());
         let gone = view.taken_back.iter().chain(kept).last();

@@ -1,7 +1,11 @@
 //! Mails to whoever accepted a ticket: its performance was cancelled or moved, or the ticket itself
 //! was cancelled.
 
-use super::{mail, page::Page, pictures::Pictures, transfer};
+use super::{
+    page::{Page, Said},
+    pictures::Pictures,
+    transfer,
+};
 use crate::{orders::Reader, printout::printout_for};
 use anyhow::Context;
 use domain::{
@@ -10,9 +14,13 @@ use domain::{
     moment::Moment,
     transfer::name_for_others,
 };
-use house::{House, mail::Part, ports::Mail};
+use house::{
+    House,
+    locales::Locale,
+    mail::{MailContent, Part},
+};
 use season::catalogue;
-use store::{Conn, changes, orders::Order, outbox::Message, transfers};
+use store::{Conn, changes, orders::Order, transfers};
 
 /// What such a mail tells.
 pub(super) struct About {
@@ -22,20 +30,20 @@ pub(super) struct About {
 }
 
 /// Subject and text.
-struct Messages(&'static str, &'static str);
+pub(super) struct Messages(&'static str, &'static str);
 
-const CANCELLED: Messages = Messages("mail-handed-cancelled-subject", "mail-handed-cancelled");
-const MOVED: Messages = Messages("mail-handed-moved-subject", "mail-handed-moved");
-const ENDED: Messages = Messages("mail-handed-ended-subject", "mail-handed-ended");
+pub(super) const CANCELLED: Messages =
+    Messages("mail-handed-cancelled-subject", "mail-handed-cancelled");
+pub(super) const MOVED: Messages = Messages("mail-handed-moved-subject", "mail-handed-moved");
+pub(super) const ENDED: Messages = Messages("mail-handed-ended-subject", "mail-handed-ended");
 
 /// None: it isn't true any more, or another mail says so.
 pub(super) async fn write(
     house: &House,
     mut conn: impl std::ops::DerefMut<Target = Conn>,
-    message: &Message,
     order: &Order,
     about: About,
-) -> anyhow::Result<Option<Mail>> {
+) -> anyhow::Result<Option<MailContent>> {
     let transfer =
         transfers::by_id(&mut conn, about.transfer).await?.context("a mail about one")?;
     let accepted = transfers::accepted_of_order(&mut conn, order.id).await?;
@@ -62,18 +70,14 @@ pub(super) async fn write(
     let reader = Reader::Recipient(transfer.admission);
     let printout = printout_for(house, &mut conn, order, &locale, reader).await?;
     drop(conn);
-    let when = |at: Moment| {
-        let date = locale.date_long(at, &row.time_zone);
-        let time = locale.time(at, &row.time_zone);
-        locale.text_with("common-when", &[("date", date.into()), ("time", time.into())])
-    };
     let title = catalogue.title(&row.production_slug, locale.language());
-    let before = change.and_then(|change| change.starts_before);
-    let args = [
-        ("performance", format!("{title}, {}", when(row.starts_at)).into()),
-        ("before", before.map(when).unwrap_or_default().into()),
-        ("from", name_for_others(&order.given_name, &order.family_name).into()),
-    ];
+    let performance = Moved {
+        title,
+        zone: &row.time_zone,
+        starts_at: row.starts_at,
+        before: change.and_then(|change| change.starts_before),
+    };
+    let is_valid = performance.before.is_some();
     let language = locale.language();
     let link = format!("{}/{language}/transfers/{}", house.settings().public_url, transfer.secret);
     let page = Page {
@@ -85,15 +89,46 @@ pub(super) async fn write(
         has_wallet: false,
         pictures: Pictures::default(),
     };
-    let mut parts = vec![Part::Text(locale.text_with(messages.1, &args))];
-    let is_valid = before.is_some();
+    let said = page.handed_changed(messages, performance);
+    let mut content = page.content(said).to(transfer.email.clone(), "");
     if is_valid {
-        parts.push(Part::Link(locale.text("mail-transfer-open"), link.clone()));
+        content.attachments = transfer::attachments(house, order, &transfer, &locale).await?;
     }
-    let mut written = mail(house, message, order, page.mail_to(None, messages.0, parts));
-    (written.to, written.to_name) = (transfer.email.clone(), String::new());
-    if is_valid {
-        written.attachments = transfer::attachments(house, order, &transfer, &locale).await?;
+    Ok(Some(content))
+}
+
+/// The performance that such a mail is about.
+pub(super) struct Moved<'a> {
+    pub title: String,
+    pub zone: &'a str,
+    pub starts_at: Moment,
+    /// Of one that takes place at another time.
+    pub before: Option<Moment>,
+}
+
+impl Moved<'_> {
+    fn when(&self, locale: &Locale, at: Moment) -> String {
+        let date = locale.date_long(at, self.zone);
+        let time = locale.time(at, self.zone);
+        locale.text_with("common-when", &[("date", date.into()), ("time", time.into())])
     }
-    Ok(Some(written))
+}
+
+impl Page<'_> {
+    pub(super) fn handed_changed(&self, messages: Messages, performance: Moved<'_>) -> Said {
+        let locale = self.locale;
+        let now = performance.when(locale, performance.starts_at);
+        let before = performance.before.map(|at| performance.when(locale, at));
+        let is_valid = before.is_some();
+        let args = [
+            ("performance", format!("{}, {now}", performance.title).into()),
+            ("before", before.unwrap_or_default().into()),
+            ("from", name_for_others(&self.order.given_name, &self.order.family_name).into()),
+        ];
+        let mut parts = vec![Part::Text(locale.text_with(messages.1, &args))];
+        if is_valid {
+            parts.push(Part::Link(locale.text("mail-transfer-open"), self.link.to_owned()));
+        }
+        self.mail_to(None, messages.0, parts)
+    }
 }

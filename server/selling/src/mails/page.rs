@@ -9,11 +9,12 @@ use domain::{
     order::{OrderItem, OrderLineView, OrderState, PaidLater},
     renewal::RenewalPayment,
 };
-use house::mail::{Part, write_out};
 use house::{
     locales::{Arg, Locale},
+    mail::{MailContent, Part},
     ports::TicketLine,
 };
+use std::sync::Arc;
 use store::{
     cancellations::FollowsFrom,
     orders::Order,
@@ -21,7 +22,7 @@ use store::{
 };
 
 pub(super) struct Page<'a> {
-    pub locale: &'a Locale,
+    pub locale: &'a Arc<Locale>,
     pub order: &'a Order,
     pub printout: &'a Printout,
     /// Opens the order page.
@@ -42,12 +43,11 @@ pub(super) struct TakenBack {
     pub follows: FollowsFrom,
 }
 
-/// Subject, text, HTML.
-pub(super) type Written = (String, String, String);
+/// Subject and parts.
+pub(super) type Said = (String, Vec<Part>);
 
 impl Page<'_> {
-    /// (subject, text, HTML)
-    pub fn tickets(&self) -> (String, String, String) {
+    pub fn tickets(&self) -> Said {
         let is_reserved = self.printout.view.state == OrderState::Reserved;
         let (subject, intro) = match is_reserved {
             true => match self.printout.view.paid_later {
@@ -84,7 +84,7 @@ impl Page<'_> {
     }
 
     /// Other codes than those that were sent before.
-    pub fn new_codes(&self) -> Written {
+    pub fn new_codes(&self) -> Said {
         let mut parts = vec![self.said("mail-new-codes")];
         parts.extend(self.tickets_of_order());
         parts.extend(self.on_paper("mail-new-codes-attached"));
@@ -100,7 +100,7 @@ impl Page<'_> {
     }
 
     /// Instead of the tickets.
-    pub fn performance_cancelled(&self) -> (String, String, String) {
+    pub fn performance_cancelled(&self) -> Said {
         let mut parts = self.cancelled_performances();
         parts.extend(self.invoices());
         parts.push(self.link_to_order());
@@ -144,7 +144,7 @@ impl Page<'_> {
 
     /// Tickets that the house took back, and what goes back for them, as money and as credit; then
     /// what stays.
-    pub fn cancelled(&self, taken: &TakenBack) -> Written {
+    pub fn cancelled(&self, taken: &TakenBack) -> Said {
         let TakenBack { back, credit, voucher, follows } = *taken;
         if let Some(by) = follows.exchanged {
             return self.exchanged(by, credit);
@@ -203,7 +203,7 @@ impl Page<'_> {
     }
 
     /// None: something newer is true of it, which another mail says.
-    pub fn resale(&self, step: ResaleStep, release: &LineRelease) -> Option<Written> {
+    pub fn resale(&self, step: ResaleStep, release: &LineRelease) -> Option<Said> {
         let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
         let (line, words) = lines.into_iter().find(|(line, _)| line.line == release.line)?;
         let (subject, body) = match (step, release.end) {
@@ -330,10 +330,19 @@ impl Page<'_> {
         Part::Link(self.locale.text("mail-order-link"), self.link.to_owned())
     }
 
-    pub(super) fn mail(&self, subject: &str, body: Vec<Part>) -> Written {
+    /// To the buyer, in the order's language; without attachments.
+    pub(super) fn content(&self, said: Said) -> MailContent {
+        let (subject, parts) = said;
         let name = format!("{} {}", self.order.given_name, self.order.family_name);
-        let (subject, text, html) = self.mail_to(Some(name), subject, body);
-        (subject + &self.of_what(), text, html)
+        let performances = self.printout.view.lines.iter().map(|line| line.performance);
+        let content = MailContent::new(self.locale, subject, parts);
+        content.to(self.order.email.clone(), name).about(performances)
+    }
+
+    pub(super) fn mail(&self, subject: &str, body: Vec<Part>) -> Said {
+        let name = format!("{} {}", self.order.given_name, self.order.family_name);
+        let (subject, parts) = self.mail_to(Some(name), subject, body);
+        (subject + &self.of_what(), parts)
     }
 
     /// For the end of a subject: what the order has, where that is one or two things.
@@ -352,7 +361,7 @@ impl Page<'_> {
     }
 
     /// Without a name, to somebody whom the house doesn't know.
-    pub(super) fn mail_to(&self, name: Option<String>, subject: &str, body: Vec<Part>) -> Written {
+    pub(super) fn mail_to(&self, name: Option<String>, subject: &str, body: Vec<Part>) -> Said {
         let subject = self.locale.text_with(subject, &[("code", self.code())]);
         let house = self.locale.text("house-name");
         let greeting = match name {
@@ -364,6 +373,6 @@ impl Page<'_> {
         parts.extend(body);
         parts.push(Part::Text(self.locale.text_with("mail-closing", &[("house", house.into())])));
         parts.push(self.said("mail-footer"));
-        write_out(self.locale, subject, &parts)
+        (subject, parts)
     }
 }

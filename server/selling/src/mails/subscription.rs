@@ -1,7 +1,12 @@
 //! Mails about a subscription that goes to a new holder: to whom it is offered, and to its former
 //! holder.
 
-use super::{TransferStep, mail, page::Page, pictures::Pictures, transfer::pdf_of};
+use super::{
+    TransferStep,
+    page::{Page, Said},
+    pictures::Pictures,
+    transfer::pdf_of,
+};
 use crate::{handed, orders::Reader, printout::printout_for};
 use anyhow::Context;
 use domain::{
@@ -9,11 +14,11 @@ use domain::{
     order::OrderLineView,
     transfer::name_for_others,
 };
-use house::{House, mail::Part, ports::Mail};
-use store::{
-    Conn, orders::Order, outbox::Message, subscription_transfers as transfers,
-    transfers::TransferEnd,
+use house::{
+    House,
+    mail::{MailContent, Part},
 };
+use store::{Conn, orders::Order, subscription_transfers as transfers, transfers::TransferEnd};
 
 /// What a mail tells of it.
 pub(super) struct Told {
@@ -25,10 +30,9 @@ pub(super) struct Told {
 pub(super) async fn write(
     house: &House,
     mut conn: impl std::ops::DerefMut<Target = Conn>,
-    message: &Message,
     order: &Order,
     told: Told,
-) -> anyhow::Result<Option<Mail>> {
+) -> anyhow::Result<Option<MailContent>> {
     let Told { transfer, step } = told;
     let transfer = transfers::by_id(&mut conn, transfer).await?.context("a mail about one")?;
     let is_true = match step {
@@ -60,31 +64,36 @@ pub(super) async fn write(
         has_wallet: false,
         pictures: Pictures::default(),
     };
-    let [subject, body, link_words] = messages(step);
     let name = name_of(&printout.view.lines, transfer.item);
-    let args = [
-        ("from", name_for_others(&order.given_name, &order.family_name).into()),
-        ("email", transfer.email.clone().into()),
-        ("name", name.into()),
-    ];
-    let mut parts = vec![Part::Text(locale.text_with(body, &args))];
-    if !link_words.is_empty() {
-        parts.push(Part::Link(locale.text(link_words), link.clone()));
-    }
-    let is_to_buyer = step == TransferStep::HandedOn;
-    let written = match is_to_buyer {
-        true => page.mail(subject, parts),
-        false => page.mail_to(None, subject, parts),
-    };
-    let mut written = mail(house, message, order, written);
-    if !is_to_buyer {
-        (written.to, written.to_name) = (transfer.email.clone(), String::new());
+    let mut content = page.content(page.subscription(step, &transfer.email, &name));
+    if step != TransferStep::HandedOn {
+        content = content.to(transfer.email.clone(), "");
     }
     if step == TransferStep::Received {
         let bytes = handed::subscription_pdf(house, transfer.id, locale.language()).await?;
-        written.attachments = pdf_of(&locale, order, bytes);
+        content.attachments = pdf_of(&locale, order, bytes);
     }
-    Ok(Some(written))
+    Ok(Some(content))
+}
+
+impl Page<'_> {
+    /// What a step tells of the subscription of this name, which goes to this address.
+    pub(super) fn subscription(&self, step: TransferStep, email: &str, name: &str) -> Said {
+        let [subject, body, link_words] = messages(step);
+        let args = [
+            ("from", name_for_others(&self.order.given_name, &self.order.family_name).into()),
+            ("email", email.into()),
+            ("name", name.into()),
+        ];
+        let mut parts = vec![Part::Text(self.locale.text_with(body, &args))];
+        if !link_words.is_empty() {
+            parts.push(Part::Link(self.locale.text(link_words), self.link.to_owned()));
+        }
+        match step {
+            TransferStep::HandedOn => self.mail(subject, parts),
+            _ => self.mail_to(None, subject, parts),
+        }
+    }
 }
 
 /// The subscription's, from any of its lines.

@@ -1,19 +1,22 @@
 //! Mails about a ticket that is handed on: to whom it is offered, and to its former holder.
 
-use super::{TransferStep, mail, page::Page, pictures::Pictures};
+use super::{
+    TransferStep,
+    page::{Page, Said},
+    pictures::Pictures,
+};
 use crate::{handed, orders::Reader, printout::printout_for};
 use anyhow::Context;
 use domain::{id::TransferId, order::OrderLineView, transfer::name_for_others};
 use house::{
     House,
     locales::Locale,
-    mail::Part,
-    ports::{Attachment, Mail},
+    mail::{MailContent, Part},
+    ports::{Attachment, TicketLine},
 };
 use store::{
     Conn,
     orders::Order,
-    outbox::Message,
     transfers::{self, Transfer, TransferEnd},
 };
 
@@ -23,14 +26,19 @@ pub(super) struct Told {
     pub step: TransferStep,
 }
 
+/// A ticket with its words.
+pub(super) struct Handed<'a> {
+    pub line: &'a OrderLineView,
+    pub words: &'a TicketLine,
+}
+
 /// None: something newer is true of it, which another mail says.
 pub(super) async fn write(
     house: &House,
     mut conn: impl std::ops::DerefMut<Target = Conn>,
-    message: &Message,
     order: &Order,
     told: Told,
-) -> anyhow::Result<Option<Mail>> {
+) -> anyhow::Result<Option<MailContent>> {
     let Told { transfer, step } = told;
     let transfer = transfers::by_id(&mut conn, transfer).await?.context("a mail about one")?;
     let is_true = match step {
@@ -70,29 +78,34 @@ pub(super) async fn write(
         has_wallet: false,
         pictures: Pictures::default(),
     };
-    let is_on_paper = line.ticket.as_ref().is_some_and(|ticket| ticket.media.paper);
-    let (subject, body, link_words) = messages(step, is_on_paper);
-    let from = name_for_others(&order.given_name, &order.family_name);
-    let args = [("from", from.into()), ("email", transfer.email.clone().into())];
-    let mut parts = vec![page.ticket(line, words)];
-    parts.push(Part::Text(locale.text_with(body, &args)));
-    if !link_words.is_empty() {
-        parts.push(Part::Link(locale.text(link_words), link.clone()));
-    }
-    let written = match step {
-        TransferStep::HandedOn => page.mail(subject, parts),
-        TransferStep::Offered | TransferStep::TakenBack | TransferStep::Received => {
-            page.mail_to(None, subject, parts)
-        }
-    };
-    let mut written = mail(house, message, order, written);
+    let mut content = page.content(page.handed(step, &transfer.email, Handed { line, words }));
     if step != TransferStep::HandedOn {
-        (written.to, written.to_name) = (transfer.email.clone(), String::new());
+        content = content.to(transfer.email.clone(), "");
     }
     if step == TransferStep::Received {
-        written.attachments = attachments(house, order, &transfer, &locale).await?;
+        content.attachments = attachments(house, order, &transfer, &locale).await?;
     }
-    Ok(Some(written))
+    Ok(Some(content))
+}
+
+impl Page<'_> {
+    /// What a step tells of this ticket, which goes to this address.
+    pub(super) fn handed(&self, step: TransferStep, email: &str, ticket: Handed<'_>) -> Said {
+        let Handed { line, words } = ticket;
+        let is_on_paper = line.ticket.as_ref().is_some_and(|ticket| ticket.media.paper);
+        let (subject, body, link_words) = messages(step, is_on_paper);
+        let from = name_for_others(&self.order.given_name, &self.order.family_name);
+        let args = [("from", from.into()), ("email", email.into())];
+        let mut parts = vec![self.ticket(line, words)];
+        parts.push(Part::Text(self.locale.text_with(body, &args)));
+        if !link_words.is_empty() {
+            parts.push(Part::Link(self.locale.text(link_words), self.link.to_owned()));
+        }
+        match step {
+            TransferStep::HandedOn => self.mail(subject, parts),
+            _ => self.mail_to(None, subject, parts),
+        }
+    }
 }
 
 /// Subject, text and the link's words; none where nothing is to be opened.

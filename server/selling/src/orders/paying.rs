@@ -1,6 +1,5 @@
 //! How far an order is paid, and how what is left of it can be.
 
-use crate::shares::share_ways;
 use anyhow::Context;
 use domain::{
     decline,
@@ -8,7 +7,7 @@ use domain::{
     order::{OrderPayment, OrderState},
 };
 use gift_tables::vouchers;
-use season::catalogue::Catalogue;
+use season::{catalogue::Catalogue, shares::share_ways};
 use store::{
     Conn,
     orders::{Order, OrderLine},

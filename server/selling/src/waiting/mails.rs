@@ -1,15 +1,22 @@
 //! Mails of the waiting list: confirm the address, you are on it, these seats are held for you.
 
-use super::{WaitingState, view};
+use super::{WaitingState, WaitingView, view};
 use anyhow::Context;
-use domain::{id::WaitingId, moment::MINUTE_MS};
+use domain::{
+    id::WaitingId,
+    moment::{MINUTE_MS, Moment},
+};
 use house::{
     House,
-    mail::{Part, host, write_out},
+    locales::Locale,
+    mail::{MailContent, Part},
     outbox::{self, Effect},
-    ports::Mail,
+    samples,
+    work::{MailSamples, SampleRequest},
 };
+use people::customers::house_time_zone;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use store::{
     Conn,
     outbox::Message,
@@ -68,7 +75,7 @@ pub(super) async fn enqueue_again(
 }
 
 /// None: it isn't true any more.
-pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a waiting mail")?;
     let mut conn = house.store().read().await?;
     let entry = waiting::by_id(&mut conn, payload.entry).await?;
@@ -76,33 +83,71 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
     let Some(entry) = entry else { return Ok(None) };
     let locale = house.locales().get_or_fallback(&entry.language);
     let view = view(house, &entry.secret, locale.language()).await?.context("it was just read")?;
-    let zone = &view.time_zone;
-    let when = [
-        ("date", locale.date_long(view.starts_at, zone).into()),
-        ("time", locale.time(view.starts_at, zone).into()),
-    ];
-    let performance = format!("{}, {}", view.title, locale.text_with("common-when", &when));
+    let is_true = matches!(
+        (payload.step, &view.state),
+        (Step::Confirm, WaitingState::Unconfirmed)
+            | (Step::Joined, WaitingState::Waiting { .. })
+            | (Step::Offered, WaitingState::Offered { .. })
+    );
+    let content = words(house, &locale, &view, &entry.secret).filter(|_| is_true);
+    Ok(content.map(|content| content.about([entry.performance]).to(entry.email, "")))
+}
+
+pub(crate) const SAMPLES: MailSamples = MailSamples {
+    kinds: &["waiting_confirm", "waiting_joined", "waiting_offered"],
+    write: |house, request| Box::pin(sample(house, request)),
+};
+
+async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
+    let view = WaitingView {
+        email: samples::EMAIL.to_owned(),
+        title: samples::TITLE.to_owned(),
+        performance: samples::SECRET.to_owned(),
+        starts_at: samples::starts_at(house),
+        time_zone: house_time_zone(house).await?,
+        count: 2,
+        zones: Vec::new(),
+        state: match request.kind {
+            "waiting_confirm" => WaitingState::Unconfirmed,
+            "waiting_joined" => WaitingState::Waiting { ahead: 0 },
+            _ => WaitingState::Offered { until: samples::until(house), seats: Vec::new() },
+        },
+    };
+    let content = words(house, &request.locale, &view, samples::SECRET);
+    Ok(content.context("a sample waits")?.to(view.email, ""))
+}
+
+/// None: nobody waits any more.
+fn words(
+    house: &House,
+    locale: &Arc<Locale>,
+    view: &WaitingView,
+    secret: &str,
+) -> Option<MailContent> {
+    let when = |date: String, at: Moment| {
+        let time = locale.time(at, &view.time_zone);
+        locale.text_with("common-when", &[("date", date.into()), ("time", time.into())])
+    };
+    let starts = when(locale.date_long(view.starts_at, &view.time_zone), view.starts_at);
+    let performance = format!("{}, {starts}", view.title);
     let mut args =
         vec![("performance", performance.into()), ("count", i64::from(view.count).into())];
-    let (subject, body, link) = match (payload.step, &view.state) {
-        (Step::Confirm, WaitingState::Unconfirmed) => {
+    let (subject, body, link) = match &view.state {
+        WaitingState::Unconfirmed => {
             ("mail-waiting-confirm-subject", "mail-waiting-confirm", "mail-waiting-confirm-link")
         }
-        (Step::Joined, WaitingState::Waiting { .. }) => {
+        WaitingState::Waiting { .. } => {
             ("mail-waiting-joined-subject", "mail-waiting-joined", "mail-waiting-open")
         }
-        (Step::Offered, WaitingState::Offered { until, .. }) => {
-            let when = [
-                ("date", locale.date_plain(*until, zone).into()),
-                ("time", locale.time(*until, zone).into()),
-            ];
-            args.push(("until", locale.text_with("common-when", &when).into()));
+        WaitingState::Offered { until, .. } => {
+            let until = when(locale.date_plain(*until, &view.time_zone), *until);
+            args.push(("until", until.into()));
             ("mail-waiting-offered-subject", "mail-waiting-offered", "mail-waiting-take")
         }
-        _ => return Ok(None),
+        WaitingState::Ended(_) => return None,
     };
     let url = &house.settings().public_url;
-    let page = format!("{url}/{}/waiting/{}", locale.language(), entry.secret);
+    let page = format!("{url}/{}/waiting/{secret}", locale.language());
     let name = locale.text("house-name");
     let parts = [
         Part::Text(locale.text("mail-greeting-unnamed")),
@@ -111,16 +156,5 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
         Part::Text(locale.text_with("mail-closing", &[("house", name.into())])),
         Part::Text(locale.text("mail-waiting-footer")),
     ];
-    let (subject, text, html) = write_out(&locale, locale.text_with(subject, &args), &parts);
-    Ok(Some(Mail {
-        message_id: format!("<{}@{}>", message.id, host(url)),
-        to: entry.email,
-        to_name: String::new(),
-        language: locale.language().to_owned(),
-        subject,
-        text,
-        html,
-        attachments: Vec::new(),
-        pictures: Vec::new(),
-    }))
+    Some(MailContent::new(locale, locale.text_with(subject, &args), parts.into()))
 }

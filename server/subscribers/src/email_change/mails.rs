@@ -1,19 +1,20 @@
 //! Mails about a change of address: the links for both mailboxes, and what came of it.
 
 use anyhow::Context;
-use domain::{email_change::Mailbox, id::EmailChangeId};
+use domain::{email_change::Mailbox, id::EmailChangeId, moment::Moment};
 use house::{
     House,
     chance::{digest, secret},
     locales::Locale,
-    mail::{Part, host, write_out},
+    mail::{MailContent, Part},
     outbox::{self, Effect},
-    ports::Mail,
-    work::MailWriter,
+    samples,
+    work::{MailSamples, MailWriter, SampleRequest},
 };
 use people::customers::house_time_zone;
 use person_tables::email_changes::{self, ChangeRow};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use store::{Conn, outbox::Message};
 
 /// The outbox's topic.
@@ -59,7 +60,21 @@ struct Payload {
 }
 
 pub(crate) fn writer() -> MailWriter {
-    MailWriter { topic: TOPIC, write: |house, message| Box::pin(write(house, message)) }
+    MailWriter {
+        topic: TOPIC,
+        write: |house, message| Box::pin(write(house, message)),
+        samples: MailSamples {
+            kinds: &[
+                "email_change_old",
+                "email_change_new",
+                "email_change_done_old",
+                "email_change_done_new",
+                "email_change_not_done",
+                "email_change_taken",
+            ],
+            write: |house, request| Box::pin(sample(house, request)),
+        },
+    }
 }
 
 pub(super) async fn enqueue(
@@ -74,7 +89,7 @@ pub(super) async fn enqueue(
 }
 
 /// None: nobody needs it any more.
-async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a change's mail")?;
     let step = payload.step;
     let (row, link) = match step {
@@ -94,13 +109,44 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
         }
     };
     let locale = house.locales().get_or_fallback(&row.language);
+    let said = Said { step, new_email: &row.new_email, expires_at: row.change.expires_at, link };
+    Ok(Some(content(house, &locale, said).await?.to(row.email(step.mailbox()), "")))
+}
+
+async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
+    let (step, link) = match request.kind {
+        "email_change_old" => (Step::ConfirmOld, Some(samples::SECRET.to_owned())),
+        "email_change_new" => (Step::ConfirmNew, Some(samples::SECRET.to_owned())),
+        "email_change_done_old" => (Step::DoneOld, None),
+        "email_change_done_new" => (Step::DoneNew, None),
+        "email_change_not_done" => (Step::NotDoneOld, None),
+        _ => (Step::Taken, None),
+    };
+    let expires_at = samples::until(house);
+    let said = Said { step, new_email: samples::OTHER_EMAIL, expires_at, link };
+    Ok(content(house, &request.locale, said).await?.to(samples::EMAIL, ""))
+}
+
+struct Said<'a> {
+    step: Step,
+    new_email: &'a str,
+    expires_at: Moment,
+    /// Of the link that confirms.
+    link: Option<String>,
+}
+
+async fn content(
+    house: &House,
+    locale: &Arc<Locale>,
+    said: Said<'_>,
+) -> anyhow::Result<MailContent> {
     let url = &house.settings().public_url;
-    let (subject, body) = words(house, &locale, &row, step).await?;
+    let (subject, body) = words(house, locale, &said).await?;
     let mut parts = vec![Part::Text(locale.text("mail-greeting-unnamed")), Part::Text(body)];
-    if let Some(secret) = link {
+    if let Some(secret) = said.link {
         let page = format!("{url}/{}/email-change/{secret}", locale.language());
         parts.push(Part::Link(locale.text("mail-emailchange-link"), page));
-        parts.push(Part::Text(locale.text(match step.mailbox() {
+        parts.push(Part::Text(locale.text(match said.step.mailbox() {
             Mailbox::Old => "mail-emailchange-old-not-you",
             Mailbox::New => "mail-emailchange-new-not-you",
         })));
@@ -108,18 +154,9 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
     let name = locale.text("house-name");
     parts.push(Part::Text(locale.text_with("mail-closing", &[("house", name.into())])));
     parts.push(Part::Text(locale.text("mail-emailchange-footer")));
-    let (subject, text, html) = write_out(&locale, subject, &parts);
-    Ok(Some(Mail {
-        message_id: format!("<{}.{}@{}>", message.id, message.attempts, host(url)),
-        to: row.email(step.mailbox()).to_owned(),
-        to_name: String::new(),
-        language: locale.language().to_owned(),
-        subject,
-        text,
-        html,
-        attachments: Vec::new(),
-        pictures: Vec::new(),
-    }))
+    // A fresh link each time.
+    let differs_each_time = true;
+    Ok(MailContent { differs_each_time, ..MailContent::new(locale, subject, parts) })
 }
 
 /// The change with a fresh secret for this mailbox's link; a mail that is sent again after a
@@ -147,19 +184,18 @@ async fn with_link(
 async fn words(
     house: &House,
     locale: &Locale,
-    row: &ChangeRow,
-    step: Step,
+    said: &Said<'_>,
 ) -> anyhow::Result<(String, String)> {
     let zone = house_time_zone(house).await?;
-    let at = row.change.expires_at;
+    let at = said.expires_at;
     let when =
         [("date", locale.date_plain(at, &zone).into()), ("time", locale.time(at, &zone).into())];
     let args = [
-        ("new", row.new_email.as_str().into()),
+        ("new", said.new_email.into()),
         ("until", locale.text_with("common-when", &when).into()),
         ("house", locale.text("house-name").into()),
     ];
-    let (subject, body) = match step {
+    let (subject, body) = match said.step {
         Step::ConfirmOld => ("mail-emailchange-old-subject", "mail-emailchange-old"),
         Step::ConfirmNew => ("mail-emailchange-new-subject", "mail-emailchange-new"),
         Step::DoneOld => ("mail-emailchange-done-subject", "mail-emailchange-done-old"),

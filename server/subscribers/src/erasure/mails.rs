@@ -2,19 +2,20 @@
 //! something has come up. After it there is nobody to write to.
 
 use anyhow::Context;
-use domain::{erasure::BOOKS_YEARS, id::ErasureId};
+use domain::{erasure::BOOKS_YEARS, id::ErasureId, moment::Moment};
 use house::{
     House,
     chance::secret,
     locales::Locale,
-    mail::{Part, host, write_out},
+    mail::{MailContent, Part},
     outbox::{self, Effect},
-    ports::Mail,
-    work::MailWriter,
+    samples,
+    work::{MailSamples, MailWriter, SampleRequest},
 };
 use people::{codes, customers::house_time_zone};
 use person_tables::erasures::{self, Erasure, Written};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use store::{Conn, accounts, outbox::Message};
 
 /// The outbox's topic.
@@ -36,7 +37,14 @@ struct Payload {
 }
 
 pub(crate) fn writer() -> MailWriter {
-    MailWriter { topic: TOPIC, write: |house, message| Box::pin(write(house, message)) }
+    MailWriter {
+        topic: TOPIC,
+        write: |house, message| Box::pin(write(house, message)),
+        samples: MailSamples {
+            kinds: &["erasure_code", "erasure_confirmed", "erasure_stopped"],
+            write: |house, request| Box::pin(sample(house, request)),
+        },
+    }
 }
 
 /// A code is mailed each time that it is asked for, all else once.
@@ -56,7 +64,7 @@ pub(super) async fn enqueue(
 }
 
 /// None: nobody needs it any more.
-async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("an erasure's mail")?;
     let (erasure, code) = match payload.step {
         Step::Code => match with_code(house, payload.erasure).await? {
@@ -77,11 +85,32 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
         return Ok(None);
     }
     let locale = house.locales().get_or_fallback(&erasure.language);
+    let said = Said { step: payload.step, code, due_at: erasure.due_at };
+    Ok(Some(words(house, &locale, said).await?.to(email, "")))
+}
+
+async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
+    let (step, code) = match request.kind {
+        "erasure_code" => (Step::Code, Some(codes::shown("000000"))),
+        "erasure_confirmed" => (Step::Confirmed, None),
+        _ => (Step::Stopped, None),
+    };
+    let said = Said { step, code, due_at: Some(samples::until(house)) };
+    Ok(words(house, &request.locale, said).await?.to(samples::EMAIL, ""))
+}
+
+struct Said {
+    step: Step,
+    code: Option<String>,
+    due_at: Option<Moment>,
+}
+
+async fn words(house: &House, locale: &Arc<Locale>, said: Said) -> anyhow::Result<MailContent> {
     let zone = house_time_zone(house).await?;
     let url = &house.settings().public_url;
     let page = format!("{url}/{}/account/erase", locale.language());
     let mut parts = vec![Part::Text(locale.text("mail-greeting-unnamed"))];
-    let subject = match (payload.step, code) {
+    let subject = match (said.step, said.code) {
         (Step::Stopped, _) => {
             parts.push(Part::Text(locale.text("mail-erasure-stopped")));
             locale.text("mail-erasure-stopped-subject")
@@ -93,7 +122,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
             locale.text_with("mail-erasure-code-subject", &[("code", code.into())])
         }
         (_, None) => {
-            parts.push(Part::Text(confirmed(&locale, &erasure, &zone)));
+            parts.push(Part::Text(confirmed(locale, said.due_at, &zone)));
             locale.text("mail-erasure-confirmed-subject")
         }
     };
@@ -101,22 +130,13 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
     let name = locale.text("house-name");
     parts.push(Part::Text(locale.text_with("mail-closing", &[("house", name.into())])));
     parts.push(Part::Text(locale.text("mail-erasure-footer")));
-    let (subject, text, html) = write_out(&locale, subject, &parts);
-    Ok(Some(Mail {
-        message_id: format!("<{}.{}@{}>", message.id, message.attempts, host(url)),
-        to: email,
-        to_name: String::new(),
-        language: locale.language().to_owned(),
-        subject,
-        text,
-        html,
-        attachments: Vec::new(),
-        pictures: Vec::new(),
-    }))
+    // A fresh code each time.
+    let differs_each_time = true;
+    Ok(MailContent { differs_each_time, ..MailContent::new(locale, subject, parts) })
 }
 
-fn confirmed(locale: &Locale, erasure: &Erasure, zone: &str) -> String {
-    let date = erasure.due_at.map(|at| locale.date_plain(at, zone)).unwrap_or_default();
+fn confirmed(locale: &Locale, due_at: Option<Moment>, zone: &str) -> String {
+    let date = due_at.map(|at| locale.date_plain(at, zone)).unwrap_or_default();
     let args = [("date", date.into()), ("years", BOOKS_YEARS.into())];
     locale.text_with("mail-erasure-confirmed", &args)
 }

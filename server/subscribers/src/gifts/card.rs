@@ -9,9 +9,14 @@ use domain::{
     transfer::name_for_others,
 };
 use gift_tables::gifts;
-use house::{House, locales::Locale};
+use house::{
+    House,
+    locales::Locale,
+    work::{PaperSample, PrintSample},
+};
 use season::catalogue;
 use selling::orders::view_of_order;
+use std::sync::Arc;
 use store::orders;
 
 /// A4, in the recipient's language, by the secret of the order. None: no such order, it is given to
@@ -89,6 +94,31 @@ pub async fn sample_pdf(
         picture: picture.map(|bytes| bytes.to_vec()),
     };
     Ok(tokio::task::spawn_blocking(move || pdf(&sheet)).await??.pdf)
+}
+
+/// Cards as staff look at them, of each design.
+pub(crate) fn papers() -> Vec<PaperSample> {
+    const TEXTS: &[&str] = &["gift-card-", "gift-heading-", "gift-page-to", "gift-page-from"];
+    let paper = |kind, print: PrintSample| PaperSample { kind, texts: TEXTS, print };
+    vec![
+        paper("gift_present", |house, locale| {
+            Box::pin(sample_of(house, CardDesign::Present, locale))
+        }),
+        paper("gift_birthday", |house, locale| {
+            Box::pin(sample_of(house, CardDesign::Birthday, locale))
+        }),
+        paper("gift_congratulations", |house, locale| {
+            Box::pin(sample_of(house, CardDesign::Congratulations, locale))
+        }),
+    ]
+}
+
+async fn sample_of(
+    house: &House,
+    design: CardDesign,
+    locale: &Arc<Locale>,
+) -> anyhow::Result<Vec<u8>> {
+    sample_pdf(house, design, locale).await
 }
 
 /// The message that a card of this design begins with.

@@ -7,19 +7,16 @@ use gift_tables::gifts::{self, Gift, Outcome};
 use house::{
     House,
     locales::Locale,
-    mail::{Part, Shown, host, write_out},
+    mail::{MailContent, Part, Shown, host},
     outbox::{self, Effect},
-    ports::{Mail, Picture},
-    work::MailWriter,
+    ports::Picture,
+    samples,
+    work::{MailSamples, MailWriter, SampleRequest},
 };
 use season::catalogue;
 use selling::orders::view_of_order;
 use serde::{Deserialize, Serialize};
-use store::{
-    Conn,
-    orders::{self, Order},
-    outbox::Message,
-};
+use store::{Conn, orders, outbox::Message};
 
 /// The outbox's topic.
 const TOPIC: &str = "gift";
@@ -72,7 +69,20 @@ struct Payload {
 }
 
 pub(crate) fn writer() -> MailWriter {
-    MailWriter { topic: TOPIC, write: |house, message| Box::pin(write(house, message)) }
+    MailWriter {
+        topic: TOPIC,
+        write: |house, message| Box::pin(write(house, message)),
+        samples: MailSamples {
+            kinds: &[
+                "gift_deliver",
+                "gift_received",
+                "gift_accepted",
+                "gift_delivered",
+                "gift_failed",
+            ],
+            write: |house, request| Box::pin(async move { Ok(sample(house, request)) }),
+        },
+    }
 }
 
 /// One mail for each step of a delivery. `gifts::to_tell` knows the key's form.
@@ -89,7 +99,7 @@ pub(super) async fn enqueue(
 }
 
 /// None: it isn't true any more.
-async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a present's mail")?;
     let mut conn = house.store().read().await?;
     let gift = gifts::by_id(&mut conn, payload.gift).await?.context("presents stay")?;
@@ -126,26 +136,47 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
         Step::Deliver => poster(house, view.lines.first()).await?,
         _ => None,
     };
-    let url = &house.settings().public_url;
-    let words = Words { locale: &locale, gift: &gift, order: &order, url };
+    let words = Words {
+        locale: &locale,
+        url: &house.settings().public_url,
+        gift_secret: &gift.secret,
+        order_secret: &order.secret,
+        order_code: &order.code,
+        from: [&order.given_name, &order.family_name],
+        to_name: &gift.card.recipient_name,
+        to_email: gift.card.email.as_deref().unwrap_or_default(),
+    };
     let (subject, mut parts) = words.of(step);
     let mut pictures = Vec::new();
     if let Some((shown, picture)) = poster {
         parts.insert(0, Part::Picture(shown.named(&locale)));
         pictures.push(picture);
     }
-    let (subject, text, html) = write_out(&locale, subject, &parts);
-    Ok(Some(Mail {
-        message_id: format!("<{}@{}>", message.id, host(url)),
-        to: email,
-        to_name: String::new(),
-        language: locale.language().to_owned(),
-        subject,
-        text,
-        html,
-        attachments: Vec::new(),
-        pictures,
-    }))
+    let performances = view.lines.iter().map(|line| line.performance);
+    let content = MailContent::new(&locale, subject, parts).to(email, "").about(performances);
+    Ok(Some(MailContent { pictures, ..content }))
+}
+
+fn sample(house: &House, request: &SampleRequest) -> MailContent {
+    let step = match request.kind {
+        "gift_deliver" => Step::Deliver,
+        "gift_received" => Step::Received,
+        "gift_accepted" => Step::Accepted,
+        "gift_delivered" => Step::Delivered,
+        _ => Step::Failed,
+    };
+    let words = Words {
+        locale: &request.locale,
+        url: &house.settings().public_url,
+        gift_secret: samples::SECRET,
+        order_secret: samples::SECRET,
+        order_code: samples::ORDER_CODE,
+        from: [samples::GIVEN_NAME, samples::FAMILY_NAME],
+        to_name: samples::OTHER_NAME,
+        to_email: samples::OTHER_EMAIL,
+    };
+    let (subject, parts) = words.of(step);
+    MailContent::new(&request.locale, subject, parts).to(samples::EMAIL, "")
 }
 
 /// The picture of the first performance, and what it shows.
@@ -175,10 +206,15 @@ async fn poster(
 
 struct Words<'a> {
     locale: &'a Locale,
-    gift: &'a Gift,
-    order: &'a Order,
     /// Of the house, without a slash at its end.
     url: &'a str,
+    gift_secret: &'a str,
+    order_secret: &'a str,
+    order_code: &'a str,
+    /// Given name and family name.
+    from: [&'a str; 2],
+    to_name: &'a str,
+    to_email: &'a str,
 }
 
 impl Words<'_> {
@@ -186,8 +222,8 @@ impl Words<'_> {
     fn of(&self, step: Step) -> (String, Vec<Part>) {
         let locale = self.locale;
         let base = format!("{}/{}", self.url, locale.language());
-        let own = format!("{base}/gifts/{}", self.gift.secret);
-        let givers = format!("{base}/orders/{}/gift", self.order.secret);
+        let own = format!("{base}/gifts/{}", self.gift_secret);
+        let givers = format!("{base}/orders/{}/gift", self.order_secret);
         let (subject, body, link, to) = match step {
             Step::Deliver => {
                 ("mail-gift-deliver-subject", "mail-gift-deliver", "mail-gift-open", own)
@@ -205,19 +241,19 @@ impl Words<'_> {
                 ("mail-gift-failed-subject", "mail-gift-failed", "mail-gift-correct", givers)
             }
         };
-        let from = name_for_others(&self.order.given_name, &self.order.family_name);
-        let email = self.gift.card.email.clone().unwrap_or_default();
+        let [given_name, family_name] = self.from;
+        let from = name_for_others(given_name, family_name);
         // A name that the buyer typed is no message of its own.
-        let to_name = name_for_others(&self.gift.card.recipient_name, "");
+        let to_name = name_for_others(self.to_name, "");
         let args = [
             ("from", from.into()),
             ("name", to_name.clone().into()),
-            ("email", email.into()),
-            ("code", self.order.code.clone().into()),
+            ("email", self.to_email.into()),
+            ("code", self.order_code.into()),
         ];
         let greeted = match step.is_to_recipient() {
             true => to_name,
-            false => format!("{} {}", self.order.given_name, self.order.family_name),
+            false => self.from.join(" "),
         };
         let house = locale.text("house-name");
         let parts = vec![

@@ -1,6 +1,8 @@
 //! Mails about renewals: that a holder is asked, that an order waits for its payment, that
 //! performances and seats can be chosen, that nothing came of it.
 
+mod sample;
+
 use super::{
     flexible::FlexibleView,
     payer::former,
@@ -9,20 +11,21 @@ use super::{
 use anyhow::Context;
 use domain::{
     id::{OrderId, RenewalId, SeasonId},
+    moment::Moment,
     money::Money,
     renewal::{RenewalEnd, RenewalPayment},
 };
 use house::{
     House,
     locales::Locale,
-    mail::{Part, host, write_out},
+    mail::{MailContent, Part},
     outbox::{self, Effect},
-    ports::Mail,
-    work::MailWriter,
+    work::{MailSamples, MailWriter},
 };
 use people::customers::house_time_zone;
 use selling::printout::seat_place;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use store::{
     Conn,
     orders::{self, Order},
@@ -58,7 +61,14 @@ struct Payload {
 }
 
 pub(crate) fn writer() -> MailWriter {
-    MailWriter { topic: TOPIC, write: |house, message| Box::pin(write(house, message)) }
+    MailWriter {
+        topic: TOPIC,
+        write: |house, message| Box::pin(write(house, message)),
+        samples: MailSamples {
+            kinds: sample::KINDS,
+            write: |house, request| Box::pin(sample::sample(house, request)),
+        },
+    }
 }
 
 /// Each is sent once for an order, or for each renewal that it is about.
@@ -83,7 +93,7 @@ pub(super) async fn enqueue(
 }
 
 /// None: it isn't true any more.
-async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a renewal's mail")?;
     let mut conn = house.store().read().await?;
     let renewal = match payload.about {
@@ -97,7 +107,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
     let locale = house.locales().get_or_fallback(&order.language);
     let language = locale.language();
     let url = &house.settings().public_url;
-    let words = Words { locale: &locale, url, order: &order };
+    let words = Words { locale: &locale, url, order: OrderWords::of(&order) };
     let (subject, parts) = match payload.step {
         Step::ToPay if order.standing() == Standing::Open => {
             ("mail-renewal-to-pay-subject", words.to_pay(&house_time_zone(house).await?))
@@ -142,13 +152,36 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
         }
     };
     drop(conn);
-    Ok(Some(words.mail(message, subject, parts)))
+    Ok(Some(words.mail(subject, parts).to(order.email.clone(), words.name())))
 }
 
 struct Words<'a> {
-    locale: &'a Locale,
+    locale: &'a Arc<Locale>,
     url: &'a str,
-    order: &'a Order,
+    order: OrderWords<'a>,
+}
+
+/// What mails say of an order.
+struct OrderWords<'a> {
+    given_name: &'a str,
+    family_name: &'a str,
+    currency: &'a str,
+    total_minor: i64,
+    pay_by: Moment,
+    secret: &'a str,
+}
+
+impl<'a> OrderWords<'a> {
+    fn of(order: &'a Order) -> Self {
+        Self {
+            given_name: &order.given_name,
+            family_name: &order.family_name,
+            currency: &order.currency,
+            total_minor: order.total_minor,
+            pay_by: order.pay_by,
+            secret: &order.secret,
+        }
+    }
 }
 
 impl Words<'_> {
@@ -217,7 +250,7 @@ impl Words<'_> {
 
     fn to_pay(&self, zone: &str) -> Vec<Part> {
         let locale = self.locale;
-        let currency = domain::money::Currency::parse(&self.order.currency);
+        let currency = domain::money::Currency::parse(self.order.currency);
         let amount = currency.map(|currency| Money::new(self.order.total_minor, currency));
         let amount = amount.map(|amount| locale.money(amount)).unwrap_or_default();
         let until = locale.date_plain(self.order.pay_by, zone);
@@ -249,27 +282,19 @@ impl Words<'_> {
         Part::Link(self.locale.text("mail-renewal-open"), link)
     }
 
-    fn mail(&self, message: &Message, subject: &str, body: Vec<Part>) -> Mail {
+    fn name(&self) -> String {
+        format!("{} {}", self.order.given_name, self.order.family_name)
+    }
+
+    fn mail(&self, subject: &str, body: Vec<Part>) -> MailContent {
         let locale = self.locale;
-        let name = format!("{} {}", self.order.given_name, self.order.family_name);
         let house = locale.text("house-name");
-        let greeting = locale.text_with("mail-greeting", &[("name", name.clone().into())]);
+        let greeting = locale.text_with("mail-greeting", &[("name", self.name().into())]);
         let mut parts = vec![Part::Text(greeting)];
         parts.extend(body);
         parts.push(Part::Text(locale.text_with("mail-closing", &[("house", house.into())])));
         parts.push(Part::Text(locale.text("mail-footer-account")));
-        let (subject, text, html) = write_out(locale, locale.text(subject), &parts);
-        Mail {
-            message_id: format!("<{}@{}>", message.id, host(self.url)),
-            to: self.order.email.clone(),
-            to_name: name,
-            language: locale.language().to_owned(),
-            subject,
-            text,
-            html,
-            attachments: Vec::new(),
-            pictures: Vec::new(),
-        }
+        MailContent::new(locale, locale.text(subject), parts)
     }
 }
 

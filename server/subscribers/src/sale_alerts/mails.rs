@@ -2,18 +2,20 @@
 
 use super::{is_open_for, people_of};
 use anyhow::Context;
-use domain::id::SaleAlertId;
+use domain::{id::SaleAlertId, moment::Moment};
 use house::{
     House,
     locales::Locale,
-    mail::{Part, host, write_out},
+    mail::{MailContent, Part},
     outbox::{self, Effect},
-    ports::Mail,
-    work::MailWriter,
+    samples,
+    work::{MailSamples, MailWriter, SampleRequest},
 };
+use people::customers::house_time_zone;
 use person_tables::sale_alerts::{self, Alert};
 use season::catalogue;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use store::{Conn, outbox::Message};
 
 /// The outbox's topic.
@@ -34,7 +36,14 @@ struct Payload {
 }
 
 pub(crate) fn writer() -> MailWriter {
-    MailWriter { topic: TOPIC, write: |house, message| Box::pin(write(house, message)) }
+    MailWriter {
+        topic: TOPIC,
+        write: |house, message| Box::pin(write(house, message)),
+        samples: MailSamples {
+            kinds: &["sale_alert_confirm", "sale_alert_opened"],
+            write: |house, request| Box::pin(sample(house, request)),
+        },
+    }
 }
 
 /// The mail about the sale is one for a request. To confirm it, one each time it was asked.
@@ -53,7 +62,7 @@ pub(super) async fn enqueue(
 }
 
 /// None: nobody needs it any more, or it isn't true.
-async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>> {
+async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a sale's mail")?;
     let mut conn = house.store().read().await?;
     let Some(alert) = sale_alerts::by_id(&mut conn, payload.alert).await? else { return Ok(None) };
@@ -70,17 +79,56 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
         return Ok(None);
     }
     let locale = house.locales().get_or_fallback(&alert.language);
-    let (row, language) = (&listing.row, locale.language());
+    let row = &listing.row;
+    let about = About {
+        title: catalogue.title(&row.production_slug, locale.language()),
+        starts_at: row.starts_at,
+        time_zone: &row.time_zone,
+        performance: &row.slug,
+        secret: &alert.secret,
+    };
+    let content = words(house, &locale, payload.step, about).about([row.id]);
+    Ok(Some(content.to(alert.email, "")))
+}
+
+async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
+    let step = match request.kind {
+        "sale_alert_confirm" => Step::Confirm,
+        _ => Step::Opened,
+    };
+    let about = About {
+        title: samples::TITLE.to_owned(),
+        starts_at: samples::starts_at(house),
+        time_zone: &house_time_zone(house).await?,
+        performance: samples::SECRET,
+        secret: samples::SECRET,
+    };
+    Ok(words(house, &request.locale, step, about).to(samples::EMAIL, ""))
+}
+
+/// A performance, and who wants to know of its sale.
+struct About<'a> {
+    title: String,
+    starts_at: Moment,
+    time_zone: &'a str,
+    /// In its address.
+    performance: &'a str,
+    /// Of the request.
+    secret: &'a str,
+}
+
+fn words(house: &House, locale: &Arc<Locale>, step: Step, about: About<'_>) -> MailContent {
+    let About { title, starts_at, time_zone, .. } = about;
+    let language = locale.language();
     let when = [
-        ("date", locale.date_long(row.starts_at, &row.time_zone).into()),
-        ("time", locale.time(row.starts_at, &row.time_zone).into()),
+        ("date", locale.date_long(starts_at, time_zone).into()),
+        ("time", locale.time(starts_at, time_zone).into()),
     ];
-    let title = catalogue.title(&row.production_slug, language);
     let performance = format!("{title}, {}", locale.text_with("common-when", &when));
     let args = [("performance", performance.into())];
     let url = &house.settings().public_url;
-    let own = format!("{url}/{language}/sale-alerts/{}", alert.secret);
-    let (subject, said) = match payload.step {
+    let own = format!("{url}/{language}/sale-alerts/{}", about.secret);
+    let (subject, said) = match step {
         Step::Confirm => {
             let said = vec![
                 Part::Text(locale.text_with("mail-onsale-confirm", &args)),
@@ -89,7 +137,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
             ("mail-onsale-confirm-subject", said)
         }
         Step::Opened => {
-            let buy = format!("{url}/{language}/performances/{}", row.slug);
+            let buy = format!("{url}/{language}/performances/{}", about.performance);
             let said = vec![
                 Part::Text(locale.text_with("mail-onsale-opened", &args)),
                 Part::Link(locale.text("mail-onsale-opened-link"), buy),
@@ -99,18 +147,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<Mail>>
         }
     };
     let subject = locale.text_with(subject, &args);
-    let (subject, text, html) = write_out(&locale, subject, &framed(&locale, said));
-    Ok(Some(Mail {
-        message_id: format!("<{}@{}>", message.id, host(url)),
-        to: alert.email,
-        to_name: String::new(),
-        language: language.to_owned(),
-        subject,
-        text,
-        html,
-        attachments: Vec::new(),
-        pictures: Vec::new(),
-    }))
+    MailContent::new(locale, subject, framed(locale, said))
 }
 
 /// Between a greeting and what every such mail ends with.

@@ -4,10 +4,11 @@ use super::{Movement, Statement, of_person};
 use anyhow::Context;
 use documents::{
     credit_sheet::{self, CreditSheet, MOVEMENTS_MAX},
+    sheet_look::SheetLook,
     ticket_sheet::Labelled,
 };
 use domain::{actor::Actor, money::Money};
-use house::{House, locales::Locale};
+use house::{House, appearance, locales::Locale, samples, work::PaperSample};
 use people::customers::{customer_with, house_time_zone};
 use season::catalogue;
 use store::people as persons;
@@ -41,13 +42,52 @@ pub async fn pdf(house: &House, actor: &Actor, language: &str) -> anyhow::Result
     let locale = house.locales().get_or_fallback(language);
     let zone = house_time_zone(house).await?;
     let of = Of { locale: &locale, zone: &zone, holder: format!("{name}\n{}", customer.email) };
-    let sheet = sheet(house, &of, &statement);
+    let look = look(house).await?;
+    printed(CreditSheet { look, ..sheet(house, &of, &statement) }).await.map(Some)
+}
+
+/// The house's own: credit is none of a brand.
+async fn look(house: &House) -> anyhow::Result<SheetLook> {
+    let mut conn = house.store().read().await?;
+    let look = appearance::of(house, &mut conn, &[]).await?;
+    Ok(SheetLook { accent: look.printed_accent, logo: look.printed_logo, stamp: None })
+}
+
+/// A statement as staff look at it.
+pub(crate) fn paper() -> PaperSample {
+    PaperSample {
+        kind: "statement",
+        texts: &["creditsheet-", "account-credit-"],
+        print: |house, locale| Box::pin(sample(house, locale)),
+    }
+}
+
+async fn sample(house: &House, locale: &Locale) -> anyhow::Result<Vec<u8>> {
+    let zone = house_time_zone(house).await?;
+    let movement = |cause: &str, amount_minor, balance_minor| Movement {
+        at: house.now(),
+        cause: cause.to_owned(),
+        order: Some(samples::ORDER_CODE.to_owned()),
+        amount_minor,
+        balance_minor,
+    };
+    let movements = vec![movement("resale", 4_500, 4_500), movement("spent", -1_500, 3_000)];
+    let name = format!("{} {}", samples::GIVEN_NAME, samples::FAMILY_NAME);
+    let holder = format!("{name}\n{}", samples::EMAIL);
+    let of = Of { locale, zone: &zone, holder };
+    let stamp = Some(locale.text("staff-samples-stamp"));
+    let look = SheetLook { stamp, ..look(house).await? };
+    let statement = Statement { movements, balance_minor: 3_000 };
+    printed(CreditSheet { look, ..sheet(house, &of, &statement) }).await
+}
+
+async fn printed(sheet: CreditSheet) -> anyhow::Result<Vec<u8>> {
     let printed = tokio::task::spawn_blocking(move || credit_sheet::pdf(&sheet)).await;
     let printed = printed.context("the printer stopped")??;
     for note in &printed.notes {
         tracing::warn!(?note, "a statement could not be printed as it is");
     }
-    Ok(Some(printed.pdf))
+    Ok(printed.pdf)
 }
 
 struct Of<'a> {
@@ -86,5 +126,6 @@ fn sheet(house: &House, of: &Of<'_>, statement: &Statement) -> CreditSheet {
             money(statement.balance_minor),
         ),
         page: locale.text("papers-page"),
+        look: SheetLook::default(),
     }
 }

@@ -1,0 +1,36 @@
+//! Ways from a text to the samples of mails and papers on which it stands.
+
+use house::locales::Locale;
+use leptos::prelude::*;
+use texts::samples::OfText;
+use ui::staff_route::{StaffRoute, paper_sample_path};
+
+/// A kind of mail or paper, in the reader's words.
+pub(crate) fn name(locale: &Locale, kind: &str) -> String {
+    locale.text(&format!("staff-sample-{}", kind.replace('_', "-")))
+}
+
+/// Nothing of a text that stands on none.
+pub(crate) fn of_text(locale: &Locale, found: &OfText) -> AnyView {
+    let OfText { mails, papers } = found;
+    if mails.is_empty() && papers.is_empty() {
+        return ().into_any();
+    }
+    let language = locale.language();
+    let mails = mails.iter().map(|kind| {
+        let href = StaffRoute::MailSample((*kind).to_owned()).path(language);
+        (href, name(locale, kind))
+    });
+    let papers = papers.iter().map(|kind| {
+        let href = paper_sample_path(language, kind, language);
+        (href, name(locale, kind))
+    });
+    let links = mails.chain(papers).map(|(href, name)| view! { <li><a href=href>{name}</a></li> });
+    view! {
+        <details>
+            <summary>{locale.text("staff-samples-of-text")}</summary>
+            <ul>{links.collect_view()}</ul>
+        </details>
+    }
+    .into_any()
+}

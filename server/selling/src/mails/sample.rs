@@ -1,0 +1,207 @@
+//! Samples of mails about orders, for staff who look at their words: the pages that write the real
+//! ones, over an order that nobody placed.
+
+use super::{
+    ResaleStep, TransferStep, attachments,
+    handed_on::{CANCELLED, ENDED, MOVED, Moved},
+    page::{Page, Said, TakenBack},
+    pictures,
+    transfer::Handed,
+};
+use crate::printout::{Printout, sample as sample_printout};
+use domain::{
+    bank_account::ShareTo,
+    change::{ChangeKind, OrderChangeView},
+    exchange::ExchangedBy,
+    id::{ChangeId, OrderLineId},
+    moment::DAY_MS,
+    money::Money,
+    order::{OrderState, PaidLater},
+    renewal::RenewalPayment,
+};
+use house::{
+    House,
+    mail::MailContent,
+    samples::{self as invented, order},
+    work::{MailSamples, SampleRequest},
+};
+use std::sync::Arc;
+use store::{
+    cancellations::FollowsFrom,
+    releases::{LineRelease, ReleaseEnd},
+};
+
+pub(crate) const SAMPLES: MailSamples = MailSamples {
+    kinds: &[
+        "tickets",
+        "reserved",
+        "renewed",
+        "extras",
+        "new_codes",
+        "money_back",
+        "refund_refused",
+        "cancelled",
+        "performance_cancelled",
+        "performance_moved",
+        "exchanged",
+        "waived",
+        "resale_offered",
+        "resale_taken_back",
+        "resale_sold",
+        "resale_unsold",
+        "transfer_offered",
+        "transfer_taken_back",
+        "transfer_received",
+        "transfer_handed",
+        "subscription_offered",
+        "subscription_taken_back",
+        "subscription_received",
+        "subscription_handed",
+        "handed_cancelled",
+        "handed_moved",
+        "handed_ended",
+    ],
+    write: |house, request| Box::pin(sample(house, request)),
+};
+
+async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
+    let locale = &request.locale;
+    let kind = request.kind;
+    let is_subscribed = kind.starts_with("subscription_");
+    let mut printout = sample_printout(house, locale, is_subscribed).await?;
+    match kind {
+        "reserved" | "renewed" => printout.view.state = OrderState::Reserved,
+        "extras" => printout.view.lines.clear(),
+        _ => {}
+    }
+    if kind == "renewed" {
+        printout.view.paid_later = Some(PaidLater::Renewal(RenewalPayment::Debit));
+    }
+    let change = change(house, &mut printout, kind);
+    if matches!(kind, "cancelled" | "waived" | "exchanged") {
+        printout.lines.clear();
+        printout.view.taken_back = std::mem::take(&mut printout.view.lines);
+    }
+    let own = order::order(house, locale.language());
+    let printout = Arc::new(printout);
+    let has_codes = matches!(kind, "tickets" | "reserved" | "renewed" | "new_codes");
+    let base = format!("{}/{}", house.settings().public_url, locale.language());
+    let [link, season_link] =
+        [format!("{base}/orders/{}", invented::SECRET), format!("{base}/account")];
+    let page = Page {
+        locale,
+        order: &own,
+        printout: &printout,
+        link: &link,
+        season_link: &season_link,
+        has_wallet: house.ports().wallets.any_at(house.now()),
+        pictures: pictures::of(house, &printout, has_codes).await?,
+    };
+    let said = page.sample(house, kind, change);
+    let content = page.content(said);
+    let files = match request.with_attachments && has_codes {
+        true => attachments(house, locale, printout.clone()).await?,
+        false => Vec::new(),
+    };
+    Ok(MailContent { attachments: files, pictures: page.pictures.files, ..content })
+}
+
+/// The performance of the sample was cancelled, or moved.
+fn change(house: &House, printout: &mut Printout, kind: &str) -> ChangeId {
+    let change = ChangeId(house.new_id());
+    let moved = kind == "performance_moved";
+    let performances = printout.view.lines.iter().map(|line| line.performance);
+    printout.view.changes.extend(performances.map(|performance| OrderChangeView {
+        change,
+        kind: if moved { ChangeKind::Moved } else { ChangeKind::Cancelled },
+        performance,
+        starts_before: moved.then(|| invented::starts_at(house).minus_ms(DAY_MS)),
+        choose_by: invented::until(house),
+        choice: None,
+        is_open: true,
+    }));
+    change
+}
+
+impl Page<'_> {
+    fn sample(&self, house: &House, kind: &str, change: ChangeId) -> Said {
+        let amount = Money::new(self.printout.view.quote.total_minor, self.currency());
+        match kind {
+            "new_codes" => self.new_codes(),
+            "money_back" => self.money_back(&order::refund(house, amount)),
+            "refund_refused" => self.refund_refused(amount),
+            "cancelled" | "waived" => {
+                let is_waiver = kind == "waived";
+                let (back, credit) =
+                    if is_waiver { (None, Some(amount)) } else { (Some(amount), None) };
+                let follows = FollowsFrom { is_waiver, ..FollowsFrom::default() };
+                self.cancelled(&TakenBack { back, credit, voucher: None, follows })
+            }
+            "exchanged" => self.exchanged(ExchangedBy::Buyer, Some(amount)),
+            "performance_cancelled" | "performance_moved" => {
+                self.changed(change).unwrap_or_else(|| self.performance_cancelled())
+            }
+            _ if kind.starts_with("resale_") => self.sample_resale(house, kind),
+            _ if kind.starts_with("handed_") => self.sample_handed(house, kind),
+            _ if kind.starts_with("transfer_") => self.sample_transfer(kind),
+            _ if kind.starts_with("subscription_") => {
+                self.subscription(step(kind), invented::OTHER_EMAIL, invented::AUTHOR)
+            }
+            _ => self.tickets(),
+        }
+    }
+
+    fn currency(&self) -> domain::money::Currency {
+        self.printout.view.quote.currency
+    }
+
+    fn sample_resale(&self, house: &House, kind: &str) -> Said {
+        let credit_minor = self.printout.view.quote.total_minor * 3 / 4;
+        let line = OrderLineId(house.new_id());
+        let (step, end) = match kind {
+            "resale_offered" => (ResaleStep::Offered, None),
+            "resale_taken_back" => (ResaleStep::TakenBack, Some(ReleaseEnd::TakenBack)),
+            "resale_sold" => (ResaleStep::Sold, Some(ReleaseEnd::Sold { line, credit_minor })),
+            _ => (ResaleStep::Unsold, Some(ReleaseEnd::Unsold)),
+        };
+        let own = self.printout.view.lines.first().map_or(line, |line| line.line);
+        let release = LineRelease {
+            line: own,
+            share_ppm: 750_000,
+            share_to: ShareTo::Credit,
+            is_paid_out: false,
+            end,
+        };
+        self.resale(step, &release).unwrap_or_else(|| self.tickets())
+    }
+
+    fn sample_handed(&self, house: &House, kind: &str) -> Said {
+        let starts_at = invented::starts_at(house);
+        let (messages, before) = match kind {
+            "handed_cancelled" => (CANCELLED, None),
+            "handed_moved" => (MOVED, Some(starts_at.minus_ms(DAY_MS))),
+            _ => (ENDED, None),
+        };
+        let zone = self.printout.view.lines.first().map_or("UTC", |line| &line.time_zone);
+        let title = invented::TITLE.to_owned();
+        self.handed_changed(messages, Moved { title, zone, starts_at, before })
+    }
+
+    fn sample_transfer(&self, kind: &str) -> Said {
+        match self.valid().next() {
+            Some((line, words)) => {
+                self.handed(step(kind), invented::OTHER_EMAIL, Handed { line, words })
+            }
+            None => self.tickets(),
+        }
+    }
+}
+
+fn step(kind: &str) -> TransferStep {
+    match kind.split_once('_').map_or(kind, |(_, step)| step) {
+        "offered" => TransferStep::Offered,
+        "taken_back" => TransferStep::TakenBack,
+        "received" => TransferStep::Received,
+        _ => TransferStep::HandedOn,
+    }
+}
