@@ -1,10 +1,10 @@
 # Whether visits may be measured, and which cookies there are. Shown only where the house measures visits.
-consent-title = Dürfen wir Ihren Besuch messen?
+cookies-ask-title = Dürfen wir Ihren Besuch messen?
 # $service: the analytics service, such as “Matomo (stats.example.org)”.
-consent-text = Mit Ihrer Erlaubnis teilen wir { $service } mit, welche Seiten dieses Shops Sie öffnen und was gekauft wird, ohne Ihren Namen und Ihre E-Mail-Adresse.
-consent-allow = Erlauben
-consent-refuse = Nicht erlauben
-consent-more = Mehr über Cookies und Messung
+cookies-ask-text = Mit Ihrer Erlaubnis teilen wir { $service } mit, welche Seiten dieses Shops Sie öffnen und was gekauft wird, ohne Ihren Namen und Ihre E-Mail-Adresse.
+cookies-allow = Erlauben
+cookies-refuse = Nicht erlauben
+cookies-more = Mehr über Cookies und Messung
 cookies-title = Cookies
 cookies-lede = Welche Cookies dieser Shop verwendet und ob Ihr Besuch gemessen werden darf
 cookies-needed-title = Cookies, die der Shop braucht

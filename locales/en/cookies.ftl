@@ -1,10 +1,10 @@
 # Whether visits may be measured, and which cookies there are. Shown only where the house measures visits.
-consent-title = May we measure your visit?
+cookies-ask-title = May we measure your visit?
 # $service: the analytics service, such as “Matomo (stats.example.org)”.
-consent-text = With your permission, we tell { $service } which pages of this shop you open and what is bought, without your name or email address.
-consent-allow = Allow
-consent-refuse = Do not allow
-consent-more = More about cookies and measuring
+cookies-ask-text = With your permission, we tell { $service } which pages of this shop you open and what is bought, without your name or email address.
+cookies-allow = Allow
+cookies-refuse = Do not allow
+cookies-more = More about cookies and measuring
 cookies-title = Cookies
 cookies-lede = Which cookies this shop uses, and whether your visit may be measured
 cookies-needed-title = Cookies the shop needs

@@ -1,10 +1,10 @@
 # Whether visits may be measured, and which cookies there are. Shown only where the house measures visits.
-consent-title = ¿Podemos medir su visita?
+cookies-ask-title = ¿Podemos medir su visita?
 # $service: the analytics service, such as “Matomo (stats.example.org)”.
-consent-text = Con su permiso, comunicamos a { $service } qué páginas de esta tienda abre y qué se compra, sin su nombre ni su correo electrónico.
-consent-allow = Permitir
-consent-refuse = No permitir
-consent-more = Más sobre las cookies y la medición
+cookies-ask-text = Con su permiso, comunicamos a { $service } qué páginas de esta tienda abre y qué se compra, sin su nombre ni su correo electrónico.
+cookies-allow = Permitir
+cookies-refuse = No permitir
+cookies-more = Más sobre las cookies y la medición
 cookies-title = Cookies
 cookies-lede = Qué cookies usa esta tienda y si se puede medir su visita
 cookies-needed-title = Cookies que la tienda necesita

@@ -1,10 +1,10 @@
 # Whether visits may be measured, and which cookies there are. Shown only where the house measures visits.
-consent-title = Pouvons-nous mesurer votre visite ?
+cookies-ask-title = Pouvons-nous mesurer votre visite ?
 # $service: the analytics service, such as “Matomo (stats.example.org)”.
-consent-text = Avec votre accord, nous indiquons à { $service } quelles pages de cette billetterie vous ouvrez et ce qui est acheté, sans votre nom ni votre adresse e-mail.
-consent-allow = Accepter
-consent-refuse = Refuser
-consent-more = En savoir plus sur les cookies et la mesure des visites
+cookies-ask-text = Avec votre accord, nous indiquons à { $service } quelles pages de cette billetterie vous ouvrez et ce qui est acheté, sans votre nom ni votre adresse e-mail.
+cookies-allow = Accepter
+cookies-refuse = Refuser
+cookies-more = En savoir plus sur les cookies et la mesure des visites
 cookies-title = Cookies
 cookies-lede = Quels cookies cette billetterie utilise et si votre visite peut être mesurée
 cookies-needed-title = Cookies nécessaires à la billetterie

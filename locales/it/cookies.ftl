@@ -1,10 +1,10 @@
 # Whether visits may be measured, and which cookies there are. Shown only where the house measures visits.
-consent-title = Possiamo misurare la Sua visita?
+cookies-ask-title = Possiamo misurare la Sua visita?
 # $service: the analytics service, such as “Matomo (stats.example.org)”.
-consent-text = Con il Suo permesso comunichiamo a { $service } quali pagine di questa biglietteria apre e che cosa viene acquistato, senza il Suo nome né il Suo indirizzo e-mail.
-consent-allow = Consenti
-consent-refuse = Non consentire
-consent-more = Maggiori informazioni sui cookie e sulla misurazione
+cookies-ask-text = Con il Suo permesso comunichiamo a { $service } quali pagine di questa biglietteria apre e che cosa viene acquistato, senza il Suo nome né il Suo indirizzo e-mail.
+cookies-allow = Consenti
+cookies-refuse = Non consentire
+cookies-more = Maggiori informazioni sui cookie e sulla misurazione
 cookies-title = Cookie
 cookies-lede = Quali cookie usa questa biglietteria e se la Sua visita può essere misurata
 cookies-needed-title = Cookie necessari alla biglietteria

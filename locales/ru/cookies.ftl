@@ -1,10 +1,10 @@
 # Whether visits may be measured, and which cookies there are. Shown only where the house measures visits.
-consent-title = Можно ли учитывать ваши посещения?
+cookies-ask-title = Можно ли учитывать ваши посещения?
 # $service: the analytics service, such as “Matomo (stats.example.org)”.
-consent-text = С вашего разрешения мы сообщаем сервису { $service }, какие страницы этого сайта вы открываете и что покупаете, без вашего имени и адреса электронной почты.
-consent-allow = Разрешить
-consent-refuse = Не разрешать
-consent-more = Подробнее о файлах cookie и учёте посещений
+cookies-ask-text = С вашего разрешения мы сообщаем сервису { $service }, какие страницы этого сайта вы открываете и что покупаете, без вашего имени и адреса электронной почты.
+cookies-allow = Разрешить
+cookies-refuse = Не разрешать
+cookies-more = Подробнее о файлах cookie и учёте посещений
 cookies-title = Файлы cookie
 cookies-lede = Какие файлы cookie использует этот сайт и можно ли учитывать ваши посещения
 cookies-needed-title = Файлы cookie, нужные для работы сайта

@@ -58,12 +58,12 @@ fn question(visit: &Visit, route: &Route) -> Option<AnyView> {
         None => route.path(visit.language()),
     };
     let more = Route::Cookies.path(visit.language());
-    let text = locale.text_with("consent-text", &[("service", service.into())]);
+    let text = locale.text_with("cookies-ask-text", &[("service", service.into())]);
     Some(
         view! {
             <section class="notice" aria-labelledby="consent">
-                <h2 class="notice__title" id="consent">{locale.text("consent-title")}</h2>
-                <p class="small">{text} " " <a href=more>{locale.text("consent-more")}</a></p>
+                <h2 class="notice__title" id="consent">{locale.text("cookies-ask-title")}</h2>
+                <p class="small">{text} " " <a href=more>{locale.text("cookies-more")}</a></p>
                 {buttons(visit, &back)}
             </section>
         }
@@ -85,8 +85,8 @@ pub fn buttons(visit: &Visit, back: &str) -> impl IntoView + use<> {
     view! {
         <form class="order__actions" method="post" action=action>
             <input type="hidden" name="back" value=back.to_owned()/>
-            {button("allow", "consent-allow")}
-            {button("refuse", "consent-refuse")}
+            {button("allow", "cookies-allow")}
+            {button("refuse", "cookies-refuse")}
         </form>
     }
 }

@@ -116,7 +116,7 @@ fn measuring(locale: &Locale, service: String) -> impl IntoView + use<> {
     view! {
         <h2>{locale.text("privacy-measuring-title")}</h2>
         {rich(&text)}
-        <p><a href=cookies>{locale.text("consent-more")}</a></p>
+        <p><a href=cookies>{locale.text("cookies-more")}</a></p>
     }
 }
 

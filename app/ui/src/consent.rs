@@ -77,7 +77,7 @@ fn browser_refuses(headers: &HeaderMap) -> bool {
 pub(crate) fn is_look(method: &Method, headers: &HeaderMap) -> bool {
     let purpose = ["sec-purpose", "purpose"].iter().find_map(|name| headers.get(*name));
     let is_early = purpose.and_then(|value| value.to_str().ok());
-    *method == Method::GET && !is_early.is_some_and(|value| value.contains("prefetch"))
+    *method == Method::GET && is_early.is_none_or(|value| !value.contains("prefetch"))
 }
 
 #[cfg(test)]

@@ -42,8 +42,8 @@ impl Shopper {
     }
 
     fn consent(&self) -> Option<&str> {
-        let cookies = self.cookies.iter();
-        cookies.filter_map(|cookie| cookie.strip_prefix("parterre-measuring=")).next()
+        let mut cookies = self.cookies.iter();
+        cookies.find_map(|cookie| cookie.strip_prefix("parterre-measuring="))
     }
 }
 

@@ -1,10 +1,10 @@
 # Whether visits may be measured, and which cookies there are. Shown only where the house measures visits.
-consent-title = Mogen we uw bezoek meten?
+cookies-ask-title = Mogen we uw bezoek meten?
 # $service: the analytics service, such as “Matomo (stats.example.org)”.
-consent-text = Met uw toestemming melden we { $service } welke pagina’s van deze winkel u opent en wat er wordt gekocht, zonder uw naam of e-mailadres.
-consent-allow = Toestaan
-consent-refuse = Niet toestaan
-consent-more = Meer over cookies en meten
+cookies-ask-text = Met uw toestemming melden we { $service } welke pagina’s van deze winkel u opent en wat er wordt gekocht, zonder uw naam of e-mailadres.
+cookies-allow = Toestaan
+cookies-refuse = Niet toestaan
+cookies-more = Meer over cookies en meten
 cookies-title = Cookies
 cookies-lede = Welke cookies deze winkel gebruikt en of uw bezoek mag worden gemeten
 cookies-needed-title = Cookies die de winkel nodig heeft
