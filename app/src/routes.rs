@@ -21,6 +21,7 @@ pub fn pages() -> Router<Shop> {
         .merge(ordered())
         .merge(account::routes())
         .merge(staff::routes())
+        .merge(list_pages::routes())
         .fallback(errors::no_such_page)
         .method_not_allowed_fallback(errors::method_not_allowed)
 }

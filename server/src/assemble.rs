@@ -2,10 +2,9 @@
 
 use crate::{config::Config, options::Options, router::AppState};
 use adapters::{
-    connections::Connection, http, mailbox::Mailbox, measurer::HttpMeasurer,
-    member_list::HttpList, openid::OpenId,
-    paypal::Paypal, printer::TicketPrinter, provider_settings::Provider, redsys::Redsys,
-    settings::Mode, smtp::Smtp, stripe::Stripe, test_bank, webhook::HttpWebhook,
+    connections::Connection, http, mailbox::Mailbox, measurer::HttpMeasurer, member_list::HttpList,
+    openid::OpenId, paypal::Paypal, printer::TicketPrinter, provider_settings::Provider,
+    redsys::Redsys, settings::Mode, smtp::Smtp, stripe::Stripe, test_bank, webhook::HttpWebhook,
 };
 use anyhow::{Context, ensure};
 use house::seed_key::{SeedKey, is_for_others};

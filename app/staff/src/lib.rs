@@ -28,10 +28,7 @@ pub mod landing_page;
 pub mod landing_picture;
 mod landing_words;
 pub mod languages;
-pub mod list_entry;
-mod list_form;
-mod list_words;
-pub mod lists;
+pub mod list_words;
 pub mod look;
 mod look_desk;
 pub mod look_font;
@@ -59,7 +56,7 @@ mod refusal;
 pub mod role;
 mod sample_links;
 pub mod samples;
-mod shell;
+pub mod shell;
 mod table;
 pub mod text;
 mod text_drafts;
@@ -67,9 +64,9 @@ pub mod text_files;
 mod text_form;
 pub mod text_mode;
 mod text_subjects;
-mod text_words;
+pub mod text_words;
 pub mod texts;
-mod words;
+pub mod words;
 
 pub use shell::not_permitted;
 
@@ -124,10 +121,6 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::LANDING_PICTURE, landing_picture)
         .route(pattern::LANDING_FOCUS, post(landing_picture::focus))
         .route(pattern::LANDING_BACK, post(landing_form::bring_back))
-        .route(pattern::LIST, get(lists::show).post(lists::change))
-        .route(pattern::LIST_NEW, get(list_entry::new).post(list_entry::add))
-        .route(pattern::LIST_ENTRY, get(list_entry::show).post(list_entry::change))
-        .route(pattern::LIST_BACK, post(lists::back))
         .route(pattern::LOOK, get(look::show).post(look_form::save))
         .route(pattern::MARK, mark)
         .route(pattern::CARDS, cards)

@@ -22,8 +22,8 @@ pub use self::{
         Account, CodeRow, Company, CustomerField, CustomerFieldChoice, Discount, Exchange, Extra,
         Fee, Hall, OccupancyStep, OwnGenre, Package, PackageGroup, PackagePrice, PackageStep, Pass,
         Performance, PersonKind, PriceGroup, PriceRow, PriceType, PriceTypeGroup, Production,
-        Renewal, Resale, Season, SeniorityStep, Series, SettingRow, ShareLink, SubscriptionTransfer, Tax,
-        Venue, Waiver, counts_as,
+        Renewal, Resale, Season, SeniorityStep, Series, SettingRow, ShareLink,
+        SubscriptionTransfer, Tax, Venue, Waiver, counts_as,
     },
     templates::templates,
 };

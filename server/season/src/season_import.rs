@@ -17,8 +17,8 @@ mod untranslated;
 mod words;
 
 pub use accepts::Accepted;
-pub use pictures::is_picture;
 pub use list_edit::{Cells, EditedSheets, ListEdit, edit_list, list_version};
+pub use pictures::is_picture;
 pub use row_edit::RowRefusal;
 pub(crate) use row_edit::{RowEdit, edit_row, version};
 

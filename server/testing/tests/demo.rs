@@ -6,10 +6,8 @@ use testing::Stage;
 #[tokio::test(flavor = "multi_thread")]
 async fn the_demo_season_holds_twelve_productions_and_can_be_bought_from() {
     let stage = Stage::empty().await;
-    let report = demo_season::load_demo(&stage.house)
-        .await
-        .expect("it loads")
-        .expect("into an empty house");
+    let report =
+        demo_season::load_demo(&stage.house).await.expect("it loads").expect("into an empty house");
     assert_eq!((report.productions, report.season.as_str()), (12, "2026/27"));
     assert!((55..=65).contains(&report.performances));
     assert_eq!(demo_season::load_demo(&stage.house).await.expect("a second time"), None);

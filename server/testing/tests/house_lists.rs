@@ -326,7 +326,7 @@ async fn the_programme_knows_the_house_s_own_genres() {
         let why = WrongCell { field: "key".into(), why: CellProblem::KeyTaken };
         let refusal = refused(save(&stage.house, &editor(), GENRES, &taken).await);
         assert_eq!(refusal, ListRefusal::Wrong(vec![why]));
-        let cells = [("name_es", "Musical"), ("name_en", "Musicals"), ("like", "family")];
+        let cells = [("name_es", "Musical"), ("name_en", "Musicals"), ("like", "ballet")];
         let typed = new(&stage, GENRES, "musical", &cells).await;
         save(&stage.house, &editor(), GENRES, &typed).await.expect("saved");
         let typed = new(&stage, GENRES, "dance", &[("name_es", "Danza"), ("like", "ballet")]).await;
@@ -353,7 +353,7 @@ async fn the_programme_knows_the_house_s_own_genres() {
             let card = view.productions.iter().find(|card| card.slug == slug).expect("a card");
             (card.genre, card.own_genre.as_ref().map(|genre| genre.key.clone()))
         };
-        assert_eq!(of("swan-lake"), (Genre::Family, Some("musical".to_owned())));
+        assert_eq!(of("swan-lake"), (Genre::Ballet, Some("musical".to_owned())));
         assert_eq!(of("carmen"), (Genre::Opera, None));
         let out = export_season(&stage.house).await.expect("written");
         let again = import_season(&stage.house, &Actor::Console, &out, false).await;

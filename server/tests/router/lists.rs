@@ -6,7 +6,7 @@ use domain::actor::Actor;
 const FIELDS: &str = "/en/staff/lists/customer-fields";
 const LINKS: &str = "/en/staff/lists/share-links";
 const GENRES: &str = "/en/staff/lists/genres";
-const SHEET: &str = "key,name_es,name_en,like\nmusical,Musical,Musicals,family\n";
+const SHEET: &str = "key,name_es,name_en,like\nmusical,Musical,Musicals,ballet\n";
 const MUSICALS: &str = "key,season,genre,minutes,intervals,seller,title_en,title_es,author_en\n\
     carmen,2026-27,opera,165,1,opera,Carmen,Carmen,Georges Bizet\n\
     swan-lake,2026-27,musical,150,2,opera,Swan Lake,El lago,A musical\n";
@@ -125,7 +125,7 @@ async fn the_programme_is_filtered_by_a_genre_of_the_house_s_own() {
     let import = ::season::season_import::import_season(&house, &Actor::Console, &folder, false);
     import.await.expect("a good season");
     let seen = seen(&mut shopper, GENRES).await;
-    let form = format!("seen={seen}&key=musical&name_es=Musical&name_en=Musicals&like=family");
+    let form = format!("seen={seen}&key=musical&name_es=Musical&name_en=Musicals&like=ballet");
     let done = shopper.post(&format!("{GENRES}/new"), &form).await;
     assert_eq!(done.location(), format!("{GENRES}?done=list"), "{}", done.body);
     let page = shopper.get("/en/staff/productions/carmen").await;

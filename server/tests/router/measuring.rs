@@ -87,10 +87,12 @@ async fn the_question_stands_within_the_page_until_it_is_answered() {
     // Both answers are the same kind of button.
     let button = |answer: &str| {
         let (_, rest) = page.body.split_once("order__actions").expect("a form");
-        let (before, _) = rest.split_once(&format!("value=\"{answer}\"")).expect(answer);
-        before.rsplit("class=\"").next().unwrap_or_default().split('"').next().map(str::to_owned)
+        let (_, button) = rest.split_once(&format!("value=\"{answer}\"")).expect(answer);
+        let (_, class) = button.split_once("class=\"").expect("a class");
+        class.split('"').next().map(str::to_owned)
     };
     assert_eq!(button("allow"), button("refuse"));
+    assert!(button("allow").is_some_and(|class| class.contains("button")));
 
     let chosen = shopper.choose("refuse", "/en/search%3Fq%3Dtosca").await;
     assert_eq!(chosen.location(), "/en/search?q=tosca");

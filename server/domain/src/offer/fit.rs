@@ -23,8 +23,8 @@ impl Fit {
     }
 }
 
-/// Whether these performances (each once) fill all that the groups want at least. It looks at no more
-/// of them than it takes: offers of a whole season have hundreds.
+/// Whether these performances (each once) fill all that the groups want at least. It looks at
+/// no more of them than it takes: offers of a whole season have hundreds.
 pub fn is_enough(groups: &[Wanted], performances: impl Iterator<Item = usize>) -> bool {
     let slots = slots(groups, 0);
     let mut matching =

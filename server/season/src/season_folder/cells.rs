@@ -30,8 +30,8 @@ pub use self::{
     fee::FeeAmount,
     file_name::FileName,
     key::{
-        AccountKey, CompanyKey, CustomerFieldKey, DiscountKey, ExtraKey, FeeKey, GenreKey, HallKey, Key,
-        OfferKey, PackageKey, PassKey, PerformanceKey, PriceGroupKey, PriceTypeGroupKey,
+        AccountKey, CompanyKey, CustomerFieldKey, DiscountKey, ExtraKey, FeeKey, GenreKey, HallKey,
+        Key, OfferKey, PackageKey, PassKey, PerformanceKey, PriceGroupKey, PriceTypeGroupKey,
         PriceTypeKey, PriceTypesKey, ProductionKey, SeasonKey, SeriesCode, StepKey, TaxKey,
         VenueKey,
     },

@@ -1,13 +1,6 @@
 //! A list that the house sets: what customers are asked, links for sharing. Each entry in its
 //! order with what it says, and every former version of the list.
 
-use crate::{
-    context::StaffContext,
-    list_words::{self, Words},
-    look_form::LookForm,
-    shell::{StaffPage, done, not_permitted, staff_page},
-    words,
-};
 use axum::{
     Form,
     extract::Path,
@@ -19,6 +12,13 @@ use house_lists::{
     history, permit, view,
 };
 use leptos::prelude::*;
+use staff::{
+    context::StaffContext,
+    list_words::{self, Words},
+    look_form::LookForm,
+    shell::{StaffPage, done, not_permitted, staff_page},
+    words,
+};
 use ui::{
     error::Stop,
     staff_route::{StaffRoute, StaffTarget},

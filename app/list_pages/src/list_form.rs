@@ -1,16 +1,16 @@
 //! The form of one entry of a list.
 
-use crate::{
-    list_entry::NEW_CHOICES,
-    list_words::{self, Words},
-    text_words::language_name,
-};
+use crate::list_entry::NEW_CHOICES;
 use domain::customer_field::{CHOICES_MAX, FieldKind, KEY_CHARS_MAX};
 use house::House;
 use house_lists::{
     Column, ColumnKind, Entry, HouseList, ListRefusal, Typed, TypedChoice, WrongCell,
 };
 use leptos::prelude::*;
+use staff::{
+    list_words::{self, Words},
+    text_words::language_name,
+};
 use ui::{field::wrong_class, staff_route::StaffRoute};
 
 /// What was typed and isn't saved.

@@ -1,11 +1,8 @@
 //! One entry of a list: a form with a field for each column of its sheet.
 
 use crate::{
-    context::StaffContext,
     list_form::{Desk, Sent},
-    list_words::{self, Words},
     lists::list_of,
-    shell::{StaffPage, not_permitted, staff_page},
 };
 use axum::{
     Form,
@@ -20,6 +17,11 @@ use house_lists::{
 };
 use leptos::prelude::*;
 use serde::Deserialize;
+use staff::{
+    context::StaffContext,
+    list_words::{self, Words},
+    shell::{StaffPage, not_permitted, staff_page},
+};
 use ui::{error::Stop, staff_route::StaffRoute};
 
 /// Empty lines for choices; after them it is saved and gone on.
