@@ -23,7 +23,7 @@ use house::{
 };
 use leptos::prelude::*;
 use serde::Deserialize;
-use texts::samples::{self, SampleRefusal};
+use texts::samples::{self, SampleRefusal, SampleText};
 use ui::{
     document,
     error::Stop,
@@ -144,7 +144,7 @@ async fn page(
         Ok(mail) => mail,
         Err(failure) => return stopped(&context, failure),
     };
-    let texts = samples::texts_of(&house, &kind).await?;
+    let texts = samples::texts_of(&house, &kind, &shown).await?;
     let locale = context.locale.clone();
     let title = name(&locale, &kind);
     let heading = title.clone();
@@ -249,12 +249,10 @@ impl Desk<'_> {
         let src = mail_frame_path(self.locale.language(), self.kind, self.shown);
         let widths = [
             ("phone", "frames", "staff-frames-phone"),
-            ("desktop", "frames frames--desktop", "staff-frames-desktop"),
+            ("desktop", "frames frames--mail", "staff-frames-desktop"),
         ];
         let frames = widths.map(|(id, class, words)| {
             let words = self.locale.text(words);
-            // Its page is wider than the box, which then can be scrolled.
-            let tabindex = (id == "desktop").then_some("0");
             view! {
                 <div class=class>
                     <section class="frames__one" aria-labelledby=id>
@@ -263,7 +261,6 @@ impl Desk<'_> {
                             class="frames__box"
                             role="group"
                             aria-labelledby=id
-                            tabindex=tabindex
                         >
                             <iframe
                                 class="frames__page"
@@ -292,18 +289,28 @@ impl Desk<'_> {
     }
 
     /// The ways to the editors of what stands in it.
-    fn texts(&self, ids: &[String]) -> impl IntoView + use<> {
+    fn texts(&self, texts: &[SampleText]) -> impl IntoView + use<> {
         let locale = self.locale;
-        let links = ids.iter().map(|id| {
+        let links = texts.iter().map(|SampleText { id, text }| {
             let href = StaffRoute::Text(id.clone()).path(locale.language());
-            view! { <li><a href=href>{id.clone()}</a></li> }
+            let (language, id) = (self.shown.to_owned(), id.clone());
+            match text.as_str() {
+                "" => view! { <li><a class="desk-texts__text" href=href>{id}</a></li> }.into_any(),
+                text => view! {
+                    <li>
+                        <a class="desk-texts__text" href=href lang=language>{text.to_owned()}</a>
+                        <p class="small soft">{id}</p>
+                    </li>
+                }
+                .into_any(),
+            }
         });
         view! {
             <section class="flow desk-part" aria-labelledby="texts">
                 <h2 class="desk-section__title" id="texts">
                     {locale.text("staff-samples-texts")}
                 </h2>
-                <ul>{links.collect_view()}</ul>
+                <ul class="desk-texts">{links.collect_view()}</ul>
             </section>
         }
     }

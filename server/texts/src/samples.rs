@@ -155,24 +155,37 @@ pub async fn of_text(house: &House, id: &str) -> anyhow::Result<OfText> {
     Ok(OfText { mails: found, papers })
 }
 
+/// A message as a sample shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SampleText {
+    pub id: String,
+    /// As far as another message; empty where it begins with one.
+    pub text: String,
+}
+
 /// The messages that stand in a mail, in the order of its words.
 ///
 /// # Errors
 /// A fault of ours.
-pub async fn texts_of(house: &House, kind: &str) -> anyhow::Result<Vec<String>> {
-    let own = house.locales().fallback();
-    let Some(marked) = preview(house, own.language(), true).await? else { return Ok(Vec::new()) };
+pub async fn texts_of(
+    house: &House,
+    kind: &str,
+    language: &str,
+) -> anyhow::Result<Vec<SampleText>> {
+    let Some(marked) = preview(house, language, true).await? else { return Ok(Vec::new()) };
     let Some(content) = content(house, marked, kind, false).await? else { return Ok(Vec::new()) };
-    let [begin, named, _] = MARKS;
+    let [begin, named, end] = MARKS;
     let said = content.subject.clone() + &content.text();
-    let mut ids: Vec<String> = Vec::new();
+    let mut texts: Vec<SampleText> = Vec::new();
     for part in said.split(begin).skip(1) {
-        let Some((id, _)) = part.split_once(named) else { continue };
-        if !ids.iter().any(|known| known == id) {
-            ids.push(id.to_owned());
+        let Some((id, text)) = part.split_once(named) else { continue };
+        if !texts.iter().any(|known| known.id == id) {
+            // Another message may stand in it: what comes before that one tells enough.
+            let text = text.split(end).next().unwrap_or_default().trim();
+            texts.push(SampleText { id: id.to_owned(), text: text.to_owned() });
         }
     }
-    Ok(ids)
+    Ok(texts)
 }
 
 pub(crate) fn writer() -> MailWriter {
