@@ -85,10 +85,10 @@ mail-code-footer = Sie erhalten diese E-Mail, weil diese Adresse auf unserer Anm
 
 # To staff who have forgotten their password.
 mail-password-subject = Neues Passwort festlegen
-mail-password-intro = Hier können Sie ein neues Passwort für die Seiten der Mitarbeitenden festlegen:
+mail-password-intro = hier können Sie ein neues Passwort für die Seiten des Personals festlegen:
 mail-password-link = Neues Passwort festlegen
-mail-password-how = Der Link gilt eine Stunde lang und nur einmal. Sie brauchen außerdem den Code aus Ihrer Authenticator-App oder einen Ihrer Notfallcodes.
-mail-password-not-you = Wenn Sie das nicht angefordert haben, brauchen Sie nichts zu tun: Ohne Ihren Code kann niemand Ihr Passwort ändern.
+mail-password-how = Der Link ist eine Stunde lang gültig und kann nur einmal verwendet werden. Sie brauchen außerdem den Code aus Ihrer Authentifizierungs-App oder einen Ihrer Notfallcodes.
+mail-password-not-you = Wenn Sie keinen Link angefordert haben, brauchen Sie nichts zu tun: Ohne Ihren Code kann niemand Ihr Passwort ändern.
 
 mail-resale-offered-subject = Ihr Platz wird angeboten, Bestellung { $code }
 mail-resale-offered = Wir bieten Ihren Platz zum Weiterverkauf an. Sobald ihn jemand kauft, erhalten Sie { $percent } % des Preises (ohne Gebühren) als Guthaben. Bis dahin können Sie Ihre Karte jederzeit zurücknehmen. Solange der Platz angeboten wird, gilt Ihre Karte am Einlass nicht.

@@ -2,7 +2,7 @@
 staff-measuring-title = Messung der Besuche
 staff-measuring-short = Messung
 staff-home-measuring = Besuche und Käufe in Ihrem Konto bei Matomo oder Google Analytics messen, sofern Kundinnen und Kunden es erlauben.
-staff-action-edit-settings = Einstellungen des Hauses ändern
+staff-action-edit-settings = Einstellungen des Theaters ändern
 staff-measuring-text = Sobald hier ein Konto eingetragen ist, werden Kundinnen und Kunden auf jeder Seite gefragt, ob ihr Besuch gemessen werden darf, bis sie gewählt haben. Ohne Konto wird niemand gefragt und nichts gemessen.
 staff-measuring-sent = Unser Server meldet Seitenaufrufe und, nach der Bezahlung, Käufe; die Seiten laden nichts von dem Dienst. Namen, E-Mail-Adressen, IP-Adressen und Bestellcodes werden nicht übermittelt.
 # $service: the analytics service, such as “Matomo (stats.example.org)”.
@@ -16,7 +16,7 @@ staff-measuring-address = Adresse Ihres Matomo
 staff-measuring-address-hint = Zum Beispiel https://stats.example.org
 staff-measuring-site = Website-ID
 staff-measuring-token = Token (freiwillig)
-staff-measuring-kept = Ein Geheimnis ist gespeichert. Lassen Sie das Feld leer, um es zu behalten.
+staff-measuring-kept = Ein Token oder API-Secret ist bereits gespeichert. Lassen Sie das Feld leer, um es zu behalten.
 staff-measuring-secret-hint = Es wird verschlüsselt gespeichert und nie wieder angezeigt.
 staff-measuring-remove-token = Gespeichertes Token entfernen
 staff-measuring-id = Mess-ID
@@ -29,4 +29,4 @@ staff-measuring-wrong-address = Es wurde nichts gespeichert. Bitte geben Sie die
 staff-measuring-wrong-site = Es wurde nichts gespeichert. Die Website-ID ist eine Zahl; Sie finden sie in Matomo in der Liste Ihrer Websites.
 staff-measuring-wrong-id = Es wurde nichts gespeichert. Die Mess-ID beginnt mit G-; Sie finden sie in Google Analytics in den Einstellungen Ihres Datenstreams.
 staff-measuring-wrong-missing = Es wurde nichts gespeichert. Bitte geben Sie das API-Secret dieses Kontos ein; ohne es nimmt Google Analytics keine Daten an.
-staff-measuring-wrong-secret = Es wurde nichts gespeichert. Das Token oder API-Secret enthält Zeichen, die darin nicht vorkommen, oder ist zu lang. Bitte kopieren Sie es noch einmal.
+staff-measuring-wrong-secret = Es wurde nichts gespeichert. Das Token oder API-Secret enthält unzulässige Zeichen oder ist zu lang. Bitte kopieren Sie es noch einmal.

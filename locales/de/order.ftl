@@ -84,7 +84,7 @@ order-calendar = In den Kalender
 order-calendar-file = termine.ics
 order-resend = E-Mail erneut senden
 # Shares the performance's page, not the order.
-order-share = Freunden davon erzählen
+order-share = Diese Vorstellung teilen
 order-share-by = Teilen über { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Ich gehe zu „{ $title }“: { $when }. Kommst du mit?

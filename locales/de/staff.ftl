@@ -9,7 +9,7 @@ staff-back = Zurück
 staff-door-title = Anmeldung für das Personal
 staff-door-lede = Geben Sie Ihre E-Mail-Adresse, Ihr Passwort und einen Code aus Ihrer Authentifizierungs-App ein.
 staff-door-open = Anmelden
-staff-door-lost = Smartphone verloren? Geben Sie statt des Codes aus der App einen Ihrer Notfallcodes ein. Beides verloren? Bitten Sie die Administration um einen neuen Link.
+staff-door-lost = Smartphone verloren? Geben Sie statt des Codes aus der App einen Ihrer Notfallcodes ein. Auch die Notfallcodes verloren? Bitten Sie die Administration um einen neuen Link.
 staff-email = E-Mail-Adresse
 staff-password = Passwort
 staff-code = Code
@@ -28,15 +28,15 @@ staff-forgotten-link = Passwort vergessen?
 staff-forgotten-title = Passwort vergessen
 staff-forgotten-lede = Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Link, mit dem Sie ein neues Passwort festlegen.
 staff-forgotten-send = Link senden
-staff-forgotten-sent = Wenn zu dieser Adresse ein Konto gehört, haben wir Ihnen eine E-Mail mit einem Link gesendet.
-staff-forgotten-sent-more = Nach einigen Minuten noch keine E-Mail? Sehen Sie im Spam-Ordner nach. Wenn Sie auch die Authenticator-App und die Notfallcodes nicht mehr haben, bitten Sie die Administration um einen neuen Link.
+staff-forgotten-sent = Wenn zu dieser Adresse ein Personalkonto gehört, haben wir Ihnen eine E-Mail mit einem Link gesendet.
+staff-forgotten-sent-more = Nach einigen Minuten noch keine E-Mail? Sehen Sie im Spam-Ordner nach. Wenn Sie auch die Authentifizierungs-App und die Notfallcodes nicht mehr haben, bitten Sie die Administration um einen neuen Link.
 staff-forgotten-ended = Der Link wurde bereits verwendet, durch einen neueren ersetzt oder ist älter als eine Stunde. Auf der Anmeldeseite können Sie einen neuen anfordern.
 staff-password-new-title = Neues Passwort
-staff-password-new-lede = Sie brauchen außerdem einen Code aus Ihrer Authenticator-App oder einen Notfallcode. Sie werden auf allen Geräten abgemeldet.
+staff-password-new-lede = Sie brauchen außerdem einen Code aus Ihrer Authentifizierungs-App oder einen Notfallcode. Sie werden auf allen Geräten abgemeldet.
 staff-done-new-password = Ihr neues Passwort ist gespeichert. Bitte melden Sie sich damit an.
 staff-refusal-password-over = Alle Eingaben sind richtig, aber Ihr Passwort ist nach den Regeln des Theaters zu alt. Wir haben Ihnen eine E-Mail mit einem Link gesendet, mit dem Sie ein neues festlegen.
-staff-refusal-password-same = Das ist Ihr jetziges Passwort. Bitte wählen Sie ein anderes.
-staff-refusal-recover-code = Der Code ist nicht richtig. Geben Sie die sechs Ziffern ein, die die App jetzt anzeigt, oder einen Notfallcode. Jeder Code gilt nur einmal.
+staff-refusal-password-same = Das ist Ihr aktuelles Passwort. Bitte wählen Sie ein anderes.
+staff-refusal-recover-code = Der Code ist nicht richtig. Bitte geben Sie die sechs Ziffern ein, die die App jetzt anzeigt, oder einen Notfallcode. Jeder Code gilt nur einmal.
 
 # What a password may be.
 staff-password-new = Neues Passwort
@@ -184,22 +184,22 @@ staff-role-change = Rolle ändern
 # Read out for the link.
 staff-role-change-aloud = Rolle { $role } ändern
 staff-role-name = Name der Rolle
-staff-role-name-hint = Steht auf dieser Seite und bei allen, die die Rolle haben, in allen Sprachen gleich.
-staff-role-allows = Wer diese Rolle hat, darf
+staff-role-name-hint = Erscheint auf dieser Seite und bei allen Personen mit dieser Rolle. Der Name ist in allen Sprachen gleich.
+staff-role-allows = Personen mit dieser Rolle können
 staff-role-saved-text = Die Änderung gilt sofort für alle mit dieser Rolle. Wenn Sie eine Berechtigung entfernen, werden diese Personen abgemeldet.
 staff-role-save = Rolle speichern
 staff-role-remove = Rolle löschen
-staff-role-remove-text = Eine Rolle, die niemand hat, können Sie löschen.
+staff-role-remove-text = Sie können eine Rolle nur löschen, wenn niemand sie hat.
 staff-done-role-saved = Die Rolle wurde gespeichert.
 staff-done-role-removed = Die Rolle wurde gelöscht.
-staff-refusal-role-name-taken = Eine Rolle mit diesem Namen gibt es schon. Bitte wählen Sie einen anderen.
+staff-refusal-role-name-taken = Eine Rolle mit diesem Namen gibt es schon. Bitte wählen Sie einen anderen Namen.
 staff-refusal-role-empty = Bitte wählen Sie mindestens eine Berechtigung aus.
-staff-refusal-role-delivered = Diese Rolle gehört zum Programm und kann nicht geändert werden. Sie können eine neue anlegen.
+staff-refusal-role-delivered = Dies ist eine Standardrolle; sie kann nicht geändert werden. Sie können stattdessen eine neue Rolle anlegen.
 staff-refusal-role-held = { $people ->
-    [one] { $people } Person hat diese Rolle. Bitte entziehen Sie sie ihr zuerst.
-   *[other] { $people } Personen haben diese Rolle. Bitte entziehen Sie sie ihnen zuerst.
+    [one] { $people } Person hat diese Rolle. Bitte entziehen Sie dieser Person zuerst die Rolle.
+   *[other] { $people } Personen haben diese Rolle. Bitte entziehen Sie diesen Personen zuerst die Rolle.
 }
-staff-refusal-role-changed = Diese Rolle wurde inzwischen von jemand anderem geändert; es wurde nichts gespeichert. Bitte öffnen Sie sie noch einmal.
+staff-refusal-role-changed = Eine andere Person hat diese Rolle inzwischen geändert, deshalb wurde nichts gespeichert. Bitte öffnen Sie die Rolle noch einmal.
 staff-refusal-role-yours = Sie haben diese Rolle selbst und können sie deshalb nicht ändern. Bitte wenden Sie sich an eine Kollegin oder einen Kollegen.
 staff-refusal-many-own-roles = Es gibt zu viele Rollen. Bitte löschen Sie eine, die niemand mehr braucht.
 
@@ -305,7 +305,7 @@ staff-refund-do-nothing-back = Karten stornieren
 staff-refund-change = Zurück und ändern
 staff-refund-done = Die ausgewählten Positionen wurden storniert. Einzelheiten stehen unten im Bestellverlauf.
 staff-refund-none-chosen = Es ist nichts ausgewählt. Bitte wählen Sie aus, was storniert werden soll, oder wählen Sie die ganze Bestellung.
-staff-refund-both = Sie haben die ganze Bestellung gewählt, aber auch einzelne Positionen angekreuzt. Bitte wählen Sie „Nur ausgewählte Positionen“ oder entfernen Sie die Häkchen.
+staff-refund-both = Sie haben die ganze Bestellung gewählt und außerdem einzelne Positionen angekreuzt. Bitte wählen Sie „Nur ausgewählte Positionen“ oder entfernen Sie die Häkchen.
 staff-refund-reason-long = Bitte verwenden Sie höchstens { $most } Zeichen.
 staff-refund-not-paid = Diese Bestellung wurde nicht bezahlt oder ist bereits beendet. Deshalb kann nichts daraus storniert werden.
 staff-refund-nothing-left = Alles Ausgewählte wurde bereits storniert. Wann, steht im Bestellverlauf.

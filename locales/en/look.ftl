@@ -39,14 +39,14 @@ staff-look-dark-logo = Logo for dark mode
 staff-look-icon = Icon for browser tabs and phone home screens (square)
 staff-look-mark-remove = Remove
 staff-look-fonts = Your own fonts
-staff-look-fonts-hint = WOFF2 files of no more than { $most } kB each, for example one for text and one for headings. Please make sure your licence allows use on a website. Characters that a font lacks are shown in the standard font.
+staff-look-fonts-hint = WOFF2 files of no more than { $most } kB each, for example one for text and one for headings. Please make sure your licence allows use on a website. Characters that a font lacks are shown in the default font.
 staff-look-font-text = Font for text
 staff-look-font-headings = Font for headings
 staff-look-font-unnamed = Your own font
-staff-look-font-delivered = Standard font
+staff-look-font-delivered = Default font
 staff-look-font-upload = Upload font
 # The characters are examples.
-staff-look-font-lacking = This font lacks characters for texts in { $language }: { $letters }. They are shown in the standard font.
+staff-look-font-lacking = This font lacks characters for texts in { $language }: { $letters }. They are shown in the default font.
 staff-look-font-wrong-large = This file is too large. Please upload a WOFF2 file of no more than { $most } kB, for example one that has only the characters you need.
 staff-look-font-wrong-kind = This is not a WOFF2 file. Please convert your font to WOFF2 and upload it again.
 staff-look-font-wrong-broken = This font file is damaged or incomplete. Please create it again and upload it.
@@ -66,13 +66,13 @@ staff-look-wrong-dark-paper = Dark mode: the seats on the plan are hard to see o
 
 # Pictures of the house on presents and gift vouchers.
 staff-cards-title = Pictures on cards and gift vouchers
-staff-cards-lede = A picture of your own appears on the front of printed cards and at the top of the page that opens a present. Wide pictures work best: 1200 × 630 pixels are shown, and on paper a little is cut off at the top and bottom.
+staff-cards-lede = You can show your own picture on the front of printed cards and gift vouchers and at the top of the page that opens a present. Wide pictures work best: 1200 × 630 pixels are shown, and on paper a little is cut off at the top and bottom.
 staff-cards-picture-label = Picture
-staff-cards-picture = Current picture of the card “{ $card }”
+staff-cards-picture = Current picture: “{ $card }”
 staff-cards-remove = Remove picture
 staff-cards-sample-title = Sample as PDF, with drafts of its texts
 staff-cards-texts = Edit the text on the card
 staff-cards-changed = Somebody else has changed the picture in the meantime, so nothing has been saved. Please check it and try again.
-staff-done-card = The card has been saved. The next one that is printed or opened shows it.
+staff-done-card = Your change has been saved. It applies to all cards and gift vouchers that are printed or opened from now on.
 # Stands on the sample of a card.
-staff-cards-sample = This is where the words of the person who gives the present appear.
+staff-cards-sample = The message from the person who gives the present appears here.

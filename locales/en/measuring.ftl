@@ -2,7 +2,7 @@
 staff-measuring-title = Measuring visits
 staff-measuring-short = Measuring
 staff-home-measuring = Measure visits and purchases in your Matomo or Google Analytics account, if customers allow it.
-staff-action-edit-settings = Change the house’s settings
+staff-action-edit-settings = Change the theatre’s settings
 staff-measuring-text = Once an account is entered here, customers are asked on every page, until they choose, whether their visit may be measured. Without an account nobody is asked and nothing is measured.
 staff-measuring-sent = Our server sends page views, and purchases once they are paid for; pages load nothing from the service. No names, email addresses, IP addresses or order codes are sent.
 # $service: the analytics service, such as “Matomo (stats.example.org)”.
@@ -16,7 +16,7 @@ staff-measuring-address = Address of your Matomo
 staff-measuring-address-hint = For example https://stats.example.org
 staff-measuring-site = Site ID
 staff-measuring-token = Token (optional)
-staff-measuring-kept = A secret is stored. Leave this empty to keep it.
+staff-measuring-kept = A secret is stored. Leave this field empty to keep it.
 staff-measuring-secret-hint = It is stored in encrypted form and never shown again.
 staff-measuring-remove-token = Remove the stored token
 staff-measuring-id = Measurement ID
@@ -29,4 +29,4 @@ staff-measuring-wrong-address = Nothing has been saved. Please enter the address
 staff-measuring-wrong-site = Nothing has been saved. The site ID is a number; you find it in Matomo in the list of your websites.
 staff-measuring-wrong-id = Nothing has been saved. The measurement ID begins with G-; you find it in Google Analytics in the settings of your data stream.
 staff-measuring-wrong-missing = Nothing has been saved. Please enter the API secret of this account; without it Google Analytics accepts no data.
-staff-measuring-wrong-secret = Nothing has been saved. The token or API secret contains characters that do not occur in one, or is too long. Please copy it again.
+staff-measuring-wrong-secret = Nothing has been saved. The token or API secret contains characters that are not allowed, or is too long. Please copy it again.

@@ -136,7 +136,7 @@ order-calendar = Add to calendar
 order-calendar-file = performances.ics
 order-resend = Send the email again
 # Shares the performance's page, not the order.
-order-share = Tell friends about it
+order-share = Share this performance
 order-share-by = Share by { $name }
 # What friends are sent with the link of the performance.
 order-share-words = I’m going to see { $title }: { $when }. Would you like to come along?

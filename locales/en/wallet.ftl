@@ -11,7 +11,7 @@ wallet-file = tickets
 # On the pass. Read aloud to those who don't see it:
 wallet-description = Ticket for { $title }, { $date }
 # The same for an extra that is handed out, such as a programme.
-wallet-receipt = Code to collect: { $title }
+wallet-receipt = Collection code: { $title }
 # Labels above a value, as short as can be.
 wallet-date = Date
 wallet-venue = Venue

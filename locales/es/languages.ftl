@@ -11,24 +11,24 @@ staff-languages-untranslated = { $count ->
    *[other] Hay { $count } textos de la tienda sin traducir.
 }
 staff-languages-productions = { $count ->
-    [one] A { $count } próxima producción le faltan textos: { $titles }
-   *[other] A { $count } próximas producciones les faltan textos: { $titles }
+    [one] Faltan textos en { $count } producción programada: { $titles }
+   *[other] Faltan textos en { $count } producciones programadas: { $titles }
 }
 staff-languages-unsaid = Faltan el nombre o los datos de contacto del teatro. Puede introducirlos en «Textos» (busque «house-»).
 staff-languages-save = Guardar los idiomas
 staff-done-languages = Los idiomas se han guardado. El público verá el cambio en la próxima página que abra.
 staff-languages-wrong-changed = Otra persona ha modificado los idiomas entretanto, así que su cambio no se ha aplicado. Abra la página «Idiomas» en otra ventana y repita allí el cambio.
 staff-languages-wrong-unknown = No se ha guardado nada: el idioma «{ $language }» no existe o se ha elegido dos veces.
-staff-languages-wrong-unsaid = No se ha guardado nada: { $language } todavía no se puede activar porque faltan el nombre o los datos de contacto del teatro en ese idioma. Puede introducirlos en «Textos» (busque «house-»).
+staff-languages-wrong-unsaid = No se ha guardado nada: el idioma «{ $language }» todavía no se puede activar porque en él faltan el nombre o los datos de contacto del teatro. Puede introducirlos en «Textos» (busque «house-»).
 staff-frames-title = Una página en todos los idiomas
-staff-frames-text = Ve la página con todos los borradores en cada idioma, también en los desactivados. En la vista previa funcionan los enlaces, pero no los formularios ni los elementos animados.
-staff-frames-pages = Páginas más consultadas
+staff-frames-text = Aquí ve la página en cada idioma, también en los desactivados, con todos los borradores. En las vistas previas funcionan los enlaces, pero no los formularios ni los elementos animados.
+staff-frames-pages = Páginas habituales
 staff-frames-seats = { $title }: localidades
-staff-frames-width = Anchura de la vista previa
+staff-frames-width = Anchura de las vistas previas
 staff-frames-phone = Como en un móvil
 staff-frames-desktop = Como en un ordenador
 staff-frames-page = Dirección de la página en la tienda, por ejemplo /basket
 staff-frames-show = Mostrar la página
 staff-frames-frame = { $language }: la página con todos los borradores
 staff-frames-off = Desactivado
-staff-frames-wrong = No es la dirección de una página de la tienda. Escriba una dirección como /basket.
+staff-frames-wrong = Esta no es la dirección de una página de la tienda. Escriba una dirección como /basket.

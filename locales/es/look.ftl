@@ -65,14 +65,14 @@ staff-look-wrong-dark-accent = Modo oscuro: el color de acento se lee mal sobre 
 staff-look-wrong-dark-paper = Modo oscuro: las localidades del plano se distinguen mal sobre este fondo. El contraste es de { $found } a 1 y debe ser de al menos { $needed } a 1. Elija un fondo más oscuro.
 
 # Pictures of the house on presents and gift vouchers.
-staff-cards-title = Imágenes de las tarjetas y los vales regalo
-staff-cards-lede = Su propia imagen aparece en la portada de las tarjetas impresas y en la parte superior de la página con la que se abre un regalo. Lo mejor son imágenes apaisadas: se muestran 1200 × 630 píxeles y, en papel, se recorta un poco por arriba y por abajo.
+staff-cards-title = Imágenes de las tarjetas de felicitación y las tarjetas regalo
+staff-cards-lede = Su imagen aparece en la portada de las tarjetas impresas y en la parte superior de la página con la que se abre un regalo. Las imágenes apaisadas son las más adecuadas: se muestran 1200 × 630 píxeles y, en papel, se recorta un poco por arriba y por abajo.
 staff-cards-picture-label = Imagen
 staff-cards-picture = Imagen actual de la tarjeta «{ $card }»
 staff-cards-remove = Quitar la imagen
 staff-cards-sample-title = Muestra en PDF, con los borradores de sus textos
 staff-cards-texts = Editar el texto de la tarjeta
-staff-cards-changed = Otra persona ha cambiado la imagen entretanto, así que no se ha guardado nada. Compruébela e inténtelo de nuevo.
-staff-done-card = La tarjeta se ha guardado. Se verá en la próxima que se imprima o se abra.
+staff-cards-changed = Otra persona ha cambiado la imagen entretanto, así que no se ha guardado nada. Compruebe la imagen e inténtelo de nuevo.
+staff-done-card = El cambio se ha guardado. Se verá en la próxima tarjeta que se imprima o se abra.
 # Stands on the sample of a card.
 staff-cards-sample = Aquí aparece la dedicatoria de quien hace el regalo.

@@ -6,7 +6,7 @@ season-description = { $productions ->
    *[other] { $season }: { $productions } títulos de ópera, ballet y concierto de septiembre a julio. Elija sus localidades en el plano y compre las entradas en línea.
 }
 season-lede = { $productions ->
-    [one] Un título.
+    [one] Un título en cartel.
    *[other] { $productions } títulos: ópera, ballet y conciertos de septiembre a julio.
 }
 season-none-title = Pronto anunciaremos la nueva temporada

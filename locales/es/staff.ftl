@@ -9,7 +9,7 @@ staff-back = Volver
 staff-door-title = Acceso del personal
 staff-door-lede = Escriba su correo electrónico, su contraseña y un código de su aplicación de autenticación.
 staff-door-open = Iniciar sesión
-staff-door-lost = ¿Ha perdido el teléfono? Escriba uno de sus códigos de recuperación en lugar del código de la aplicación. ¿No tiene ninguno de los dos? Pida un enlace nuevo a un administrador.
+staff-door-lost = ¿Ha perdido el teléfono? Escriba uno de sus códigos de recuperación en lugar del código de la aplicación. ¿Tampoco tiene los códigos de recuperación? Pida un enlace nuevo a un administrador.
 staff-email = Correo electrónico
 staff-password = Contraseña
 staff-code = Código
@@ -33,10 +33,10 @@ staff-forgotten-sent-more = ¿No llega el correo tras unos minutos? Mire en la c
 staff-forgotten-ended = El enlace ya se ha usado, se ha sustituido por otro más reciente o tiene más de una hora. Puede pedir otro en la página de inicio de sesión.
 staff-password-new-title = Contraseña nueva
 staff-password-new-lede = También necesita un código de su aplicación de autenticación o un código de recuperación. Se cerrará la sesión en todos los dispositivos.
-staff-done-new-password = La contraseña nueva está guardada. Inicie sesión con ella.
+staff-done-new-password = La contraseña nueva se ha guardado. Inicie sesión con ella.
 staff-refusal-password-over = Todo lo que ha escrito es correcto, pero su contraseña es demasiado antigua según las normas del teatro. Le hemos enviado un correo con un enlace para crear otra.
-staff-refusal-password-same = Esa es su contraseña actual. Elija otra, por favor.
-staff-refusal-recover-code = El código no es correcto. Escriba los seis dígitos que la aplicación muestra ahora, o un código de recuperación. Cada código sirve una sola vez.
+staff-refusal-password-same = Esa es su contraseña actual. Elija otra.
+staff-refusal-recover-code = El código no es correcto. Escriba las seis cifras que la aplicación muestra ahora o un código de recuperación. Cada código sirve una sola vez.
 
 # What a password may be.
 staff-password-new = Contraseña nueva
@@ -180,28 +180,28 @@ staff-refusal-yourself = No puede cambiar sus propios roles ni cerrar su propia 
 
 # Roles of the theatre's own.
 staff-role-new = Nuevo rol
-staff-role-change = Cambiar el rol
+staff-role-change = Modificar el rol
 # Read out for the link.
-staff-role-change-aloud = Cambiar el rol { $role }
+staff-role-change-aloud = Modificar el rol { $role }
 staff-role-name = Nombre del rol
-staff-role-name-hint = Se muestra en esta página y a quienes tienen el rol, igual en todos los idiomas.
+staff-role-name-hint = Se muestra en esta página y a las personas que tienen el rol. Es igual en todos los idiomas.
 staff-role-allows = Quien tiene este rol puede
-staff-role-saved-text = El cambio se aplica de inmediato a todas las personas con este rol. Si quita un permiso, se cerrará su sesión.
+staff-role-saved-text = El cambio se aplica de inmediato a todas las personas con este rol. Si quita un permiso, se cerrará la sesión de esas personas.
 staff-role-save = Guardar el rol
 staff-role-remove = Eliminar el rol
-staff-role-remove-text = Solo se puede eliminar un rol que no tiene nadie.
+staff-role-remove-text = Solo se puede eliminar un rol si nadie lo tiene.
 staff-done-role-saved = El rol se ha guardado.
 staff-done-role-removed = El rol se ha eliminado.
-staff-refusal-role-name-taken = Ya existe un rol con este nombre. Elija otro, por favor.
+staff-refusal-role-name-taken = Ya existe un rol con este nombre. Elija otro.
 staff-refusal-role-empty = Seleccione al menos un permiso.
-staff-refusal-role-delivered = Este rol forma parte del programa y no se puede cambiar. Puede crear uno nuevo.
+staff-refusal-role-delivered = Este es un rol predeterminado y no se puede modificar. Puede crear uno nuevo.
 staff-refusal-role-held = { $people ->
-    [one] { $people } persona tiene este rol. Quíteselo primero, por favor.
-   *[other] { $people } personas tienen este rol. Quíteselo primero a todas, por favor.
+    [one] { $people } persona tiene este rol. Quítele primero el rol.
+   *[other] { $people } personas tienen este rol. Quíteles primero el rol.
 }
-staff-refusal-role-changed = Otra persona ha cambiado este rol entretanto, así que no se ha guardado nada. Ábralo de nuevo, por favor.
-staff-refusal-role-yours = Usted mismo tiene este rol, por eso no puede cambiarlo. Pídaselo a otra persona del equipo.
-staff-refusal-many-own-roles = Hay demasiados roles. Elimine alguno que nadie necesite, por favor.
+staff-refusal-role-changed = Otra persona ha modificado este rol entretanto, así que no se ha guardado nada. Abra el rol de nuevo.
+staff-refusal-role-yours = Usted también tiene este rol, por eso no puede modificarlo. Pídaselo a otra persona del equipo.
+staff-refusal-many-own-roles = Hay demasiados roles. Elimine alguno que nadie necesite.
 
 # The page of money.
 staff-money-title = Finanzas
@@ -305,7 +305,7 @@ staff-refund-do-nothing-back = Anular
 staff-refund-change = Volver y modificar
 staff-refund-done = Se ha anulado lo seleccionado. El historial del pedido, más abajo, muestra los detalles.
 staff-refund-none-chosen = No ha seleccionado nada. Seleccione lo que quiere anular o elija el pedido entero.
-staff-refund-both = Ha elegido el pedido completo, pero también ha marcado elementos sueltos. Elija «Solo lo seleccionado» o desmárquelos.
+staff-refund-both = Ha elegido «El pedido entero», pero también ha seleccionado partes del pedido. Elija «Solo lo seleccionado» o quite la selección.
 staff-refund-reason-long = Use como máximo { $most } caracteres.
 staff-refund-not-paid = Este pedido no está pagado o ya se ha cerrado, por lo que no se puede anular nada.
 staff-refund-nothing-left = Todo lo seleccionado ya se había anulado. La fecha figura en el historial del pedido.

@@ -1,8 +1,8 @@
 # Looks for one organiser, hall or production, beside the theatre's own.
 staff-brands-title = Marques
-staff-brands-text = Une marque a son nom et son apparence. Elle s’affiche sur les pages des sociétés, des lieux et des spectacles que vous choisissez. Tout le reste garde l’apparence de la billetterie en ligne.
+staff-brands-text = Chaque marque a son propre nom et sa propre apparence. Elle s’affiche sur les pages des sociétés, des lieux et des spectacles que vous choisissez. Tout le reste garde l’apparence de la billetterie en ligne.
 staff-brands-none = Il n’y a encore aucune marque.
-staff-brand-for-nothing = N’est encore utilisée nulle part
+staff-brand-for-nothing = Ne s’affiche encore nulle part
 staff-brand-add = Ajouter une marque
 staff-brand-name = Nom
 staff-brand-name-hint = S’affiche en haut de la page tant qu’aucun logo n’est envoyé.
@@ -10,8 +10,8 @@ staff-brand-key = Nom court
 staff-brand-key-hint = Pour l’adresse de cette page, par exemple jeune-opera : lettres minuscules de a à z, chiffres et traits d’union. Il ne pourra plus être modifié.
 staff-brand-for = Où s’affiche cette marque
 staff-brand-for-hint = Si plusieurs marques concernent une même représentation, celle du spectacle l’emporte, puis celle du lieu, puis celle de la société organisatrice.
-staff-brand-companies = Représentations organisées par
-staff-brand-venues = Représentations dans ce lieu
+staff-brand-companies = Sociétés organisatrices
+staff-brand-venues = Lieux
 staff-brand-productions = Spectacles
 staff-brand-remove = Retirer la marque
 staff-brand-remove-text = Si vous retirez cette marque, ses pages reprennent l’apparence de la billetterie en ligne. Vous pourrez la recréer plus tard sous le même nom court.

@@ -2,7 +2,7 @@
 staff-languages-title = Langues
 staff-home-languages = Activer et désactiver les langues de la billetterie et choisir leur ordre.
 staff-languages-text = Le public peut utiliser la billetterie dans toutes les langues activées. Le menu des langues les présente dans cet ordre. Les changements s’appliquent dès la prochaine page ouverte.
-staff-languages-off = Si vous désactivez une langue, ses pages mènent à la même page dans la langue principale, et les e-mails aux personnes qui l’utilisaient sont envoyés dans la langue principale. Rien n’est supprimé et les ventes ouvertes continuent. Si vous activez une langue, les textes qui y manquent s’affichent dans la langue principale.
+staff-languages-off = Si vous désactivez une langue, ses pages mènent à la même page dans la langue principale, et les e-mails destinés aux personnes qui l’utilisaient sont envoyés dans la langue principale. Rien n’est supprimé et les ventes en cours se poursuivent. Si vous activez une langue, les textes qui y manquent s’affichent dans la langue principale.
 staff-languages-own = Langue principale du théâtre : toujours activée et toujours en premier. Elle s’affiche partout où un texte manque dans une autre langue.
 staff-languages-place = { $language } : position après la langue principale
 staff-languages-complete = Tous les textes de la billetterie sont traduits.
@@ -11,15 +11,15 @@ staff-languages-untranslated = { $count ->
    *[other] { $count } textes de la billetterie ne sont pas traduits.
 }
 staff-languages-productions = { $count ->
-    [one] Il manque des textes à { $count } production à venir : { $titles }
-   *[other] Il manque des textes à { $count } productions à venir : { $titles }
+    [one] Il manque des textes à { $count } spectacle à venir : { $titles }
+   *[other] Il manque des textes à { $count } spectacles à venir : { $titles }
 }
 staff-languages-unsaid = Le nom ou les coordonnées du théâtre manquent encore. Vous pouvez les saisir sous « Textes » (recherchez « house- »).
 staff-languages-save = Enregistrer les langues
 staff-done-languages = Les langues sont enregistrées. Le public verra le changement dès la prochaine page ouverte.
 staff-languages-wrong-changed = Quelqu’un d’autre a modifié les langues entre-temps : votre modification n’a pas été prise en compte. Ouvrez la page « Langues » dans une autre fenêtre et refaites-y votre modification.
 staff-languages-wrong-unknown = Rien n’a été enregistré : la langue « { $language } » n’existe pas ou a été choisie deux fois.
-staff-languages-wrong-unsaid = Rien n’a été enregistré : { $language } ne peut pas encore être activé, car le nom ou les coordonnées du théâtre manquent dans cette langue. Vous pouvez les saisir sous « Textes » (recherchez « house- »).
+staff-languages-wrong-unsaid = Rien n’a été enregistré : la langue « { $language } » ne peut pas encore être activée, car le nom ou les coordonnées du théâtre manquent dans cette langue. Vous pouvez les saisir sous « Textes » (recherchez « house- »).
 staff-frames-title = Une page dans toutes les langues
 staff-frames-text = Vous voyez la page avec tous les brouillons dans chaque langue, y compris celles qui sont désactivées. Dans l’aperçu, les liens fonctionnent, mais pas les formulaires ni les éléments animés.
 staff-frames-pages = Pages souvent consultées

@@ -1,8 +1,8 @@
 # Lists that the house sets: what customers are asked, links for sharing.
 staff-list-fields = Questions posées aux clients
-staff-list-fields-text = Ce que vous demandez aux clients sur eux-mêmes : une fois après la connexion ou lors d’une commande, sur ordinateur ou sur téléphone. Une modification s’applique dès la prochaine page ouverte. C’est la même liste que la feuille customer_fields.
+staff-list-fields-text = Les questions que vous posez aux clients : une seule fois après la connexion, ou lors d’une commande, sur ordinateur ou sur téléphone. Une modification s’applique dès la prochaine page ouverte. C’est la même liste que dans la feuille de calcul customer_fields.
 staff-list-links = Liens de partage
-staff-list-links-text = Réseaux et messageries par lesquels les acheteurs parlent d’une représentation à leurs amis. Les liens figurent sur la page d’une commande payée ; aucun programme des réseaux n’est chargé. Si la liste est vide, aucun lien n’est affiché. C’est la même liste que la feuille share_links.
+staff-list-links-text = Réseaux et messageries avec lesquels les acheteurs peuvent parler d’une représentation à leurs amis. Les liens s’affichent sur la page d’une commande payée ; rien n’est chargé depuis ces réseaux. Si la liste est vide, aucun lien ne s’affiche. C’est la même liste que dans la feuille de calcul share_links.
 staff-list-none = La liste est vide.
 staff-list-add-field = Ajouter une question
 staff-list-add-link = Ajouter un lien
@@ -27,45 +27,45 @@ staff-list-not-asked = pas demandé
 staff-list-shown = demandé, facultatif
 staff-list-required = demandé, réponse obligatoire
 staff-list-where = { $place } : { $need }
-staff-list-nowhere = N’est demandé nulle part pour le moment. Les réponses déjà données restent dans les profils des clients.
+staff-list-nowhere = Cette information n’est demandée nulle part pour le moment. Les réponses déjà données restent dans les profils des clients.
 staff-list-up = Monter
 staff-list-down = Descendre
 staff-list-end = Ne plus demander
 staff-list-remove = Supprimer
 staff-list-key = Clé
-staff-list-key-hint = Lettres minuscules de a à z, chiffres et traits d’union, 40 caractères au plus. La clé figure dans les feuilles de calcul et ne change plus.
+staff-list-key-hint = Lettres minuscules de a à z, chiffres et traits d’union, 40 caractères au plus. La clé figure dans les feuilles de calcul et ne pourra plus être modifiée.
 staff-list-key-line = Clé dans les feuilles de calcul : { $key }
 staff-list-choices = Réponses au choix
-staff-list-choices-hint = Seulement pour une question à plusieurs réponses. Une réponse sans aucun nom est retirée. Enregistrez pour obtenir d’autres lignes.
+staff-list-choices-hint = Seulement pour le type « Une réponse parmi plusieurs ». Une réponse laissée vide dans toutes les langues est supprimée. Pour obtenir d’autres lignes, enregistrez.
 staff-list-choice = Réponse { $number }
 staff-list-address = Adresse du lien
-staff-list-address-hint = Commence par https:// ou mailto:. Écrivez { $url } à l’endroit de l’adresse de la représentation et { $text } à celui du texte de l’invitation.
+staff-list-address-hint = Commence par https:// ou mailto:. Écrivez { $url } là où doit figurer l’adresse de la page de la représentation, et { $text } là où doit figurer le texte de l’invitation.
 staff-list-words = Modifier le texte de l’invitation
 staff-list-save = Enregistrer
 staff-list-from-sheet = depuis une feuille de calcul
 staff-list-back = Rétablir cette version
 staff-list-now = En vigueur
-staff-list-wrong-changed = Une autre personne a modifié la liste entre-temps, votre modification n’a donc pas été enregistrée. Ouvrez la liste dans une autre fenêtre et refaites-y votre modification.
+staff-list-wrong-changed = Quelqu’un d’autre a modifié la liste entre-temps : votre modification n’a pas été enregistrée. Ouvrez la liste dans une autre fenêtre et refaites-y votre modification.
 staff-list-wrong-full = { $most ->
     [one] La liste ne peut pas avoir plus de { $most } entrée. Supprimez-en d’abord une.
    *[other] La liste ne peut pas avoir plus de { $most } entrées. Supprimez-en d’abord une.
 }
-staff-list-wrong-answered = Des clients ont répondu à cette question, elle ne peut donc pas être supprimée. Choisissez « Ne plus demander » : les réponses sont alors conservées.
-staff-list-wrong-own = Écrivez aussi ce texte dans la première langue : il s’affiche là où une autre langue est vide.
+staff-list-wrong-answered = Des clients ont répondu à cette question : elle ne peut pas être supprimée. Choisissez « Ne plus demander » ; les réponses seront conservées.
+staff-list-wrong-own = Écrivez aussi ce texte dans la première langue : il s’affiche dans les langues que vous laissez vides.
 staff-list-wrong-missing = Choisissez une option.
-staff-list-wrong-key = Écrivez de 1 à 40 caractères : lettres minuscules de a à z, chiffres et traits d’union.
+staff-list-wrong-key = Saisissez une clé de 1 à 40 caractères : lettres minuscules de a à z, chiffres et traits d’union.
 staff-list-wrong-key-taken = Cette clé figure déjà dans la liste. Choisissez-en une autre.
 staff-list-wrong-choices = { $most ->
     [one] Écrivez au moins une réponse et au plus { $most } réponse.
    *[other] Écrivez au moins une réponse et au plus { $most } réponses.
 }
-staff-list-wrong-scheme = Commencez par https:// et le nom d’un serveur, ou par mailto:.
-staff-list-wrong-url = Écrivez { $url } à l’endroit de l’adresse de la représentation. { $text } ne suffit pas.
+staff-list-wrong-scheme = L’adresse doit commencer par https:// et le nom d’un serveur, ou par mailto:.
+staff-list-wrong-url = Écrivez { $url } là où doit figurer l’adresse de la page de la représentation. { $text } ne suffit pas.
 staff-list-wrong-address = Une adresse ne contient ni espaces, ni guillemets, ni accents, ni d’autres accolades que { $url } et { $text }. Corrigez-la.
-staff-done-list = La liste a été enregistrée. Les clients voient la modification sur la prochaine page qu’ils ouvrent.
+staff-done-list = La liste est enregistrée. Le public verra la modification dès la prochaine page ouverte.
 staff-list-genres = Genres
-staff-list-genres-text = Vos propres genres, en plus de l’opéra, du ballet, des concerts et des spectacles en famille. Le genre d’une production se choisit sur sa page ou dans la colonne genre de la feuille productions ; la programmation et son filtre l’affichent alors dans cet ordre. C’est la même liste que la feuille genres.
+staff-list-genres-text = Vos propres genres, en plus de l’opéra, du ballet, des concerts et des spectacles en famille. Le genre d’un spectacle se choisit sur sa page ou dans la colonne genre de la feuille de calcul productions. Le programme de la saison et son filtre affichent les genres dans cet ordre. C’est la même liste que dans la feuille de calcul genres.
 staff-list-add-genre = Ajouter un genre
 staff-list-genre-name = Nom du genre
-staff-list-like = Scène et règles de prix comme pour
-staff-list-wrong-genre = Des productions ont ce genre, il ne peut donc pas être supprimé. Choisissez d’abord un autre genre sur leurs pages.
+staff-list-like = Même scène et mêmes règles de prix que pour
+staff-list-wrong-genre = Des spectacles ont ce genre : il ne peut pas être supprimé. Choisissez d’abord un autre genre sur leurs pages.

@@ -39,15 +39,15 @@ staff-look-dark-logo = Logo pour le thème sombre
 staff-look-icon = Icône carrée pour les onglets du navigateur et les téléphones
 staff-look-mark-remove = Retirer
 staff-look-fonts = Vos polices
-staff-look-fonts-hint = Fichiers WOFF2 de { $most } ko au plus, par exemple un pour le texte et un pour les titres. Vérifiez que la licence permet l’utilisation sur un site web. Les lettres absentes d’une police s’affichent dans la police d’origine.
-staff-look-font-text = Police du texte
-staff-look-font-headings = Police des titres à envoyer
+staff-look-fonts-hint = Fichiers WOFF2 de { $most } ko au plus, par exemple un pour le texte et un pour les titres. Vérifiez que la licence permet l’utilisation sur un site web. Les lettres absentes d’une police s’affichent dans la police d’origine.
+staff-look-font-text = Votre police pour le texte
+staff-look-font-headings = Votre police pour les titres
 staff-look-font-unnamed = Votre police
 staff-look-font-delivered = Police d’origine
 staff-look-font-upload = Envoyer la police
 # The characters are examples.
-staff-look-font-lacking = Il manque à cette police des lettres pour certains textes. Langue : { $language } ; lettres : { $letters }. Elles s’affichent dans la police d’origine.
-staff-look-font-wrong-large = Ce fichier est trop lourd. Envoyez un fichier WOFF2 de { $most } ko au plus, par exemple limité aux lettres nécessaires.
+staff-look-font-lacking = Il manque à cette police des lettres pour certains textes. Langue : { $language } ; lettres : { $letters }. Ces lettres s’affichent dans la police d’origine.
+staff-look-font-wrong-large = Ce fichier est trop lourd. Envoyez un fichier WOFF2 de { $most } ko au plus, par exemple limité aux lettres nécessaires.
 staff-look-font-wrong-kind = Ce fichier n’est pas au format WOFF2. Convertissez votre police en WOFF2 et envoyez-la de nouveau.
 staff-look-font-wrong-broken = Ce fichier de police est endommagé ou incomplet. Créez-le de nouveau, puis envoyez-le.
 staff-look-font-wrong-plain = Ce fichier contient plusieurs polices ou des symboles en couleur. Envoyez un fichier contenant une seule police de texte.
@@ -65,14 +65,14 @@ staff-look-wrong-dark-accent = Thème sombre : les liens se lisent mal sur le f
 staff-look-wrong-dark-paper = Thème sombre : les places du plan de salle se distinguent mal sur ce fond. Le contraste est de { $found } pour 1, alors qu’il faut au moins { $needed } pour 1. Choisissez un fond plus foncé.
 
 # Pictures of the house on presents and gift vouchers.
-staff-cards-title = Images des cartes et des bons cadeaux
-staff-cards-lede = Votre image apparaît au recto des cartes imprimées et en haut de la page qui ouvre un cadeau. Une image large convient le mieux : 1200 × 630 pixels sont affichés et, sur papier, le haut et le bas sont un peu rognés.
+staff-cards-title = Images des cadeaux et des cartes cadeaux
+staff-cards-lede = Votre image apparaît au recto des cartes imprimées et en haut de la page qui ouvre un cadeau. Une image large convient le mieux : 1200 × 630 pixels sont affichés et, sur papier, le haut et le bas sont un peu rognés.
 staff-cards-picture-label = Image
 staff-cards-picture = Image actuelle de la carte « { $card } »
 staff-cards-remove = Retirer l’image
 staff-cards-sample-title = Exemple en PDF, avec les brouillons des textes
 staff-cards-texts = Modifier le texte de la carte
-staff-cards-changed = Quelqu’un d’autre a modifié l’image entre-temps, rien n’a donc été enregistré. Veuillez vérifier et réessayer.
-staff-done-card = La carte a été enregistrée. Elle apparaîtra sur la prochaine carte imprimée ou ouverte.
+staff-cards-changed = Quelqu’un d’autre a modifié l’image entre-temps : rien n’a été enregistré. Vérifiez l’image et réessayez.
+staff-done-card = La modification est enregistrée. Elle sera visible sur la prochaine carte imprimée ou ouverte.
 # Stands on the sample of a card.
 staff-cards-sample = Ici figure le message de la personne qui offre le cadeau.

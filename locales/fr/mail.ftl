@@ -81,7 +81,7 @@ mail-code-not-you = Si vous n’avez pas demandé ce code, vous n’avez rien à
 mail-code-footer = Vous recevez cet e-mail parce que cette adresse a été saisie sur notre page de connexion.
 
 # To staff who have forgotten their password.
-mail-password-subject = Choisissez un nouveau mot de passe
+mail-password-subject = Nouveau mot de passe pour les pages du personnel
 mail-password-intro = Vous pouvez choisir ici un nouveau mot de passe pour les pages du personnel :
 mail-password-link = Choisir un nouveau mot de passe
 mail-password-how = Le lien est valable une heure et ne peut servir qu’une fois. Il vous faudra aussi le code de votre application d’authentification ou un de vos codes de secours.

@@ -1,9 +1,9 @@
 # Measuring visits by an account of the house's at an analytics service.
 staff-measuring-title = Mesure des visites
-staff-measuring-short = Mesure
+staff-measuring-short = Visites
 staff-home-measuring = Mesurer les visites et les achats dans votre compte Matomo ou Google Analytics, si le public l’accepte.
 staff-action-edit-settings = Modifier les paramètres du théâtre
-staff-measuring-text = Dès qu’un compte est saisi ici, chaque page demande au public, jusqu’à sa réponse, si sa visite peut être mesurée. Sans compte, rien n’est demandé et rien n’est mesuré.
+staff-measuring-text = Dès qu’un compte est saisi ici, chaque page demande aux visiteurs, tant qu’ils n’ont pas répondu, si leur visite peut être mesurée. Sans compte, rien n’est demandé et rien n’est mesuré.
 staff-measuring-sent = Notre serveur transmet les pages vues et, une fois payés, les achats ; les pages ne chargent rien depuis le service. Ni noms, ni adresses e-mail, ni adresses IP, ni codes de commande ne sont transmis.
 # $service: the analytics service, such as “Matomo (stats.example.org)”.
 staff-measuring-on = Les visites sont mesurées avec { $service }.
@@ -16,17 +16,17 @@ staff-measuring-address = Adresse de votre Matomo
 staff-measuring-address-hint = Par exemple https://stats.example.org
 staff-measuring-site = Identifiant du site
 staff-measuring-token = Jeton (facultatif)
-staff-measuring-kept = Un secret est enregistré. Laissez ce champ vide pour le conserver.
-staff-measuring-secret-hint = Il est enregistré chiffré et n’est plus jamais affiché.
+staff-measuring-kept = Une valeur est déjà enregistrée. Laissez ce champ vide pour la conserver.
+staff-measuring-secret-hint = Cette valeur est enregistrée sous forme chiffrée et n’est plus jamais affichée.
 staff-measuring-remove-token = Supprimer le jeton enregistré
-staff-measuring-id = Identifiant de mesure
+staff-measuring-id = ID de mesure
 staff-measuring-id-hint = Par exemple G-AB12CD34EF
 staff-measuring-secret = Code secret de l’API
 staff-measuring-save = Enregistrer
 staff-done-measuring = Votre modification est enregistrée et s’applique dès la prochaine page ouverte.
 staff-measuring-wrong-changed = Quelqu’un d’autre a modifié ces paramètres entre-temps ; votre modification n’a donc pas été enregistrée. Ouvrez cette page dans une deuxième fenêtre et refaites-y votre modification.
-staff-measuring-wrong-address = Rien n’a été enregistré. Saisissez l’adresse de votre Matomo, commençant par https:// et sans point d’interrogation. Elle doit être accessible sur Internet par son nom.
+staff-measuring-wrong-address = Rien n’a été enregistré. Saisissez l’adresse de votre Matomo, commençant par https:// et sans point d’interrogation. Elle doit être accessible sur Internet par un nom de domaine.
 staff-measuring-wrong-site = Rien n’a été enregistré. L’identifiant du site est un nombre ; vous le trouverez dans Matomo, dans la liste de vos sites.
-staff-measuring-wrong-id = Rien n’a été enregistré. L’identifiant de mesure commence par G- ; vous le trouverez dans Google Analytics, dans les paramètres de votre flux de données.
+staff-measuring-wrong-id = Rien n’a été enregistré. L’ID de mesure commence par G- ; vous le trouverez dans Google Analytics, dans les paramètres de votre flux de données.
 staff-measuring-wrong-missing = Rien n’a été enregistré. Saisissez le code secret de l’API de ce compte ; sans lui, Google Analytics n’accepte aucune donnée.
 staff-measuring-wrong-secret = Rien n’a été enregistré. Le jeton ou le code secret contient des caractères qui ne peuvent pas y figurer, ou il est trop long. Copiez-le de nouveau.

@@ -85,7 +85,7 @@ order-calendar-file = representations.ics
 order-resend = Renvoyer l’e-mail
 # Shares the performance's page, not the order.
 order-share = En parler à des amis
-order-share-by = Partager par { $name }
+order-share-by = Partager via { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Je vais voir « { $title } » : { $when }. On y va ensemble ?
 order-resent = Nous vous renvoyons vos billets, avec les mêmes codes.

@@ -9,7 +9,7 @@ staff-back = Retour
 staff-door-title = Connexion du personnel
 staff-door-lede = Saisissez votre adresse e-mail, votre mot de passe et un code de votre application d’authentification.
 staff-door-open = Se connecter
-staff-door-lost = Téléphone perdu ? Saisissez un de vos codes de secours à la place du code de l’application. Vous n’avez plus ni l’un ni l’autre ? Demandez un nouveau lien à un administrateur.
+staff-door-lost = Téléphone perdu ? Saisissez un de vos codes de secours à la place du code de l’application. Vous n’avez plus de codes de secours ? Demandez un nouveau lien à un administrateur.
 staff-email = Adresse e-mail
 staff-password = Mot de passe
 staff-code = Code
@@ -32,10 +32,10 @@ staff-forgotten-sent = Si cette adresse correspond à un compte du personnel, no
 staff-forgotten-sent-more = Pas d’e-mail après quelques minutes ? Vérifiez votre dossier de courrier indésirable. Si vous n’avez plus ni l’application d’authentification ni vos codes de secours, demandez un nouveau lien à un administrateur.
 staff-forgotten-ended = Ce lien a été utilisé, a été remplacé par un lien plus récent ou date de plus d’une heure. Vous pouvez en demander un autre sur la page de connexion.
 staff-password-new-title = Nouveau mot de passe
-staff-password-new-lede = Il vous faut aussi un code de votre application d’authentification ou un code de secours. Vous serez déconnecté de tous vos appareils.
-staff-done-new-password = Votre nouveau mot de passe est enregistré. Connectez-vous avec celui-ci.
+staff-password-new-lede = Il vous faut aussi un code de votre application d’authentification ou un code de secours. La session sera fermée sur tous vos appareils.
+staff-done-new-password = Votre nouveau mot de passe est enregistré. Connectez-vous avec le nouveau mot de passe.
 staff-refusal-password-over = Ce que vous avez saisi est correct, mais votre mot de passe est trop ancien selon les règles du théâtre. Nous vous avons envoyé un e-mail avec un lien pour en choisir un nouveau.
-staff-refusal-password-same = C’est votre mot de passe actuel. Veuillez en choisir un autre.
+staff-refusal-password-same = C’est votre mot de passe actuel. Choisissez-en un autre.
 staff-refusal-recover-code = Le code n’est pas correct. Saisissez les six chiffres que l’application affiche maintenant, ou un code de secours. Chaque code ne sert qu’une fois.
 
 # What a password may be.
@@ -184,24 +184,24 @@ staff-role-change = Modifier le rôle
 # Read out for the link.
 staff-role-change-aloud = Modifier le rôle { $role }
 staff-role-name = Nom du rôle
-staff-role-name-hint = Affiché sur cette page et aux personnes qui ont ce rôle, le même dans toutes les langues.
-staff-role-allows = Les personnes qui ont ce rôle peuvent
-staff-role-saved-text = La modification s’applique immédiatement à toutes les personnes qui ont ce rôle. Si vous retirez une autorisation, elles sont déconnectées.
+staff-role-name-hint = Ce nom s’affiche sur cette page et pour les personnes qui ont ce rôle. Il est le même dans toutes les langues.
+staff-role-allows = Les personnes qui ont ce rôle peuvent :
+staff-role-saved-text = La modification s’applique immédiatement à toutes les personnes qui ont ce rôle. Si vous retirez une autorisation, ces personnes sont déconnectées.
 staff-role-save = Enregistrer le rôle
 staff-role-remove = Supprimer le rôle
-staff-role-remove-text = Seul un rôle que personne n’a peut être supprimé.
+staff-role-remove-text = Un rôle ne peut être supprimé que si personne ne l’a.
 staff-done-role-saved = Le rôle a été enregistré.
 staff-done-role-removed = Le rôle a été supprimé.
-staff-refusal-role-name-taken = Un rôle porte déjà ce nom. Veuillez en choisir un autre.
-staff-refusal-role-empty = Veuillez sélectionner au moins une autorisation.
-staff-refusal-role-delivered = Ce rôle fait partie du programme et ne peut pas être modifié. Vous pouvez en créer un nouveau.
+staff-refusal-role-name-taken = Un rôle porte déjà ce nom. Choisissez-en un autre.
+staff-refusal-role-empty = Sélectionnez au moins une autorisation.
+staff-refusal-role-delivered = Ce rôle est prédéfini et ne peut pas être modifié. Vous pouvez en créer un nouveau.
 staff-refusal-role-held = { $people ->
-    [one] { $people } personne a ce rôle. Veuillez d’abord le lui retirer.
-   *[other] { $people } personnes ont ce rôle. Veuillez d’abord le leur retirer.
+    [one] { $people } personne a ce rôle. Retirez-lui d’abord ce rôle.
+   *[other] { $people } personnes ont ce rôle. Retirez-leur d’abord ce rôle.
 }
-staff-refusal-role-changed = Quelqu’un d’autre a modifié ce rôle entre-temps, rien n’a donc été enregistré. Veuillez l’ouvrir à nouveau.
+staff-refusal-role-changed = Quelqu’un d’autre a modifié ce rôle entre-temps : rien n’a été enregistré. Ouvrez-le de nouveau.
 staff-refusal-role-yours = Vous avez vous-même ce rôle et ne pouvez donc pas le modifier. Adressez-vous à un collègue.
-staff-refusal-many-own-roles = Il y a trop de rôles. Veuillez supprimer un rôle dont personne n’a besoin.
+staff-refusal-many-own-roles = Le nombre maximal de rôles est atteint. Supprimez d’abord un rôle dont personne n’a plus besoin.
 
 # The page of money.
 staff-money-title = Finances
@@ -305,7 +305,7 @@ staff-refund-do-nothing-back = Annuler les billets
 staff-refund-change = Revenir et modifier
 staff-refund-done = La sélection a été annulée. Les détails figurent dans l’historique de la commande, ci-dessous.
 staff-refund-none-chosen = Rien n’est sélectionné. Sélectionnez ce qui doit être annulé, ou choisissez toute la commande.
-staff-refund-both = Vous avez choisi toute la commande, mais aussi coché certains éléments. Choisissez « Seulement la sélection » ou décochez-les.
+staff-refund-both = Vous avez choisi toute la commande, mais aussi coché certains éléments. Choisissez « Seulement la sélection » ou décochez ces éléments.
 staff-refund-reason-long = Utilisez { $most } caractères au maximum.
 staff-refund-not-paid = Cette commande n’a pas été payée ou a déjà pris fin : rien ne peut y être annulé.
 staff-refund-nothing-left = Toute la sélection a déjà été annulée. L’historique de la commande indique à quelle date.

@@ -1,7 +1,7 @@
 # Whether visits may be measured, and which cookies there are. Shown only where the house measures visits.
 cookies-ask-title = Possiamo misurare la Sua visita?
 # $service: the analytics service, such as “Matomo (stats.example.org)”.
-cookies-ask-text = Con il Suo permesso comunichiamo a { $service } quali pagine di questa biglietteria apre e che cosa viene acquistato, senza il Suo nome né il Suo indirizzo e-mail.
+cookies-ask-text = Con il Suo permesso comunichiamo a { $service } quali pagine di questa biglietteria apre e che cosa acquista, senza il Suo nome né il Suo indirizzo e-mail.
 cookies-allow = Consenti
 cookies-refuse = Non consentire
 cookies-more = Maggiori informazioni sui cookie e sulla misurazione
@@ -10,12 +10,12 @@ cookies-lede = Quali cookie usa questa biglietteria e se la Sua visita può esse
 cookies-needed-title = Cookie necessari alla biglietteria
 cookies-needed-text = Questi cookie sono nostri: uno riconosce il carrello e l’eventuale accesso all’account, uno ricorda la lingua e uno la Sua scelta in questa pagina. Nulla viene caricato dai server di altre società.
 cookies-measuring-title = Misurazione delle visite
-cookies-measuring-text = Se lo consente, il nostro server comunica a { $service } quali pagine di questa biglietteria apre e in quale lingua e, se acquista qualcosa, per quali produzioni, con quali tariffe e per quale importo. È accompagnato da un numero casuale, che ci dice quante persone ci visitano e si trova nel cookie che ricorda la Sua scelta. Il Suo nome, il Suo indirizzo e-mail, il Suo indirizzo IP e il codice dell’ordine non vengono comunicati. Glielo chiediamo di nuovo dopo sei mesi.
+cookies-measuring-text = Se lo consente, il nostro server comunica a { $service } quali pagine di questa biglietteria apre e in quale lingua. Se acquista qualcosa, comunica anche per quali produzioni, con quali tariffe e per quale importo. Aggiunge un numero casuale, che è conservato nel cookie con la Sua scelta e permette di sapere quante persone ci visitano. Il Suo nome, il Suo indirizzo e-mail, il Suo indirizzo IP e il codice dell’ordine non vengono comunicati. Le chiederemo di nuovo il permesso dopo sei mesi.
 cookies-allowed = Ha consentito la misurazione delle Sue visite. Può cambiare idea in qualsiasi momento.
 cookies-refused = Non ha consentito la misurazione delle Sue visite. Può cambiare idea in qualsiasi momento.
-cookies-refused-by-browser = Il Suo browser chiede ai siti di non essere tracciato (Global Privacy Control o Do Not Track). Ne teniamo conto e non misuriamo le Sue visite.
-cookies-open = Non ha ancora scelto. Fino ad allora non misuriamo le Sue visite.
-privacy-what-cookie-measured = Tre cookie nostri: uno riconosce il carrello e l’eventuale accesso all’account, uno ricorda la lingua e uno se possiamo misurare le Sue visite. Non ce ne sono altri e nulla viene caricato da altri siti.
+cookies-refused-by-browser = Il Suo browser chiede ai siti web di non tracciare le Sue visite (Global Privacy Control o Do Not Track). Rispettiamo questa richiesta e non misuriamo le Sue visite.
+cookies-open = Non ha ancora scelto. Finché non sceglie, non misuriamo le Sue visite.
+privacy-what-cookie-measured = Tre cookie nostri: uno riconosce il carrello e l’eventuale accesso all’account, uno ricorda la lingua e uno se possiamo misurare le Sue visite. Non usiamo altri cookie e nulla viene caricato dai server di altre società.
 privacy-who-measured = Se ha consentito la misurazione delle Sue visite, riceve dati anche il servizio di analisi indicato più sotto, ma non il Suo nome né il Suo indirizzo e-mail.
 privacy-measuring-title = Misurazione delle visite
-privacy-measuring-text = Se lo ha consentito, il nostro server comunica a { $service } quali pagine di questa biglietteria apre e in quale lingua e, se acquista qualcosa, per quali produzioni, con quali tariffe e per quale importo, insieme a un numero casuale contenuto nel nostro cookie. Il Suo nome, il Suo indirizzo e-mail, il Suo indirizzo IP e il codice dell’ordine non vengono comunicati. La base giuridica è il Suo consenso, che può revocare in qualsiasi momento. Usiamo questi dati solo per migliorare la biglietteria e la nostra comunicazione.
+privacy-measuring-text = Se lo ha consentito, il nostro server comunica a { $service } quali pagine di questa biglietteria apre e in quale lingua. Se acquista qualcosa, comunica anche per quali produzioni, con quali tariffe e per quale importo. Aggiunge un numero casuale contenuto nel nostro cookie. Il Suo nome, il Suo indirizzo e-mail, il Suo indirizzo IP e il codice dell’ordine non vengono comunicati. La base giuridica è il Suo consenso, che può revocare in qualsiasi momento. Usiamo questi dati solo per migliorare la biglietteria e la nostra pubblicità.

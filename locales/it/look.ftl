@@ -65,14 +65,14 @@ staff-look-wrong-dark-accent = Modalità scura: il colore d’accento si legge m
 staff-look-wrong-dark-paper = Modalità scura: su questo sfondo i posti della pianta si distinguono male. Il contrasto è di { $found } a 1, ma deve essere di almeno { $needed } a 1. Scelga uno sfondo più scuro.
 
 # Pictures of the house on presents and gift vouchers.
-staff-cards-title = Immagini di biglietti augurali e buoni regalo
-staff-cards-lede = La vostra immagine compare sul fronte dei biglietti stampati e in cima alla pagina con cui si apre un regalo. Le immagini larghe sono le più adatte: se ne mostrano 1200 × 630 pixel e, sulla carta, si taglia un po’ sopra e sotto.
+staff-cards-title = Immagini di biglietti d’auguri e buoni regalo
+staff-cards-lede = La Sua immagine compare sul fronte dei biglietti d’auguri e dei buoni stampati e in cima alla pagina con cui si apre un regalo. Le immagini orizzontali sono le più adatte: vengono mostrati 1200 × 630 pixel e, sulla carta, un piccolo margine viene tagliato in alto e in basso.
 staff-cards-picture-label = Immagine
-staff-cards-picture = Immagine attuale del biglietto “{ $card }”
-staff-cards-remove = Togli l’immagine
+staff-cards-picture = Immagine attuale: «{ $card }»
+staff-cards-remove = Rimuovi l’immagine
 staff-cards-sample-title = Esempio in PDF, con le bozze dei testi
-staff-cards-texts = Modifica il testo del biglietto
-staff-cards-changed = Nel frattempo qualcun altro ha cambiato l’immagine, quindi non è stato salvato nulla. Controllare e riprovare.
-staff-done-card = Il biglietto è stato salvato. Comparirà sul prossimo che viene stampato o aperto.
+staff-cards-texts = Modifica il testo stampato
+staff-cards-changed = Nel frattempo qualcun altro ha cambiato l’immagine, perciò non è stato salvato nulla. Controlli l’immagine e riprovi.
+staff-done-card = La modifica è stata salvata. Si vedrà sul prossimo biglietto d’auguri o buono regalo che viene stampato o aperto.
 # Stands on the sample of a card.
 staff-cards-sample = Qui compare la dedica di chi fa il regalo.

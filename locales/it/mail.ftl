@@ -83,7 +83,7 @@ mail-code-footer = Riceve questa e-mail perché questo indirizzo è stato inseri
 
 # To staff who have forgotten their password.
 mail-password-subject = Imposti una nuova password
-mail-password-intro = Qui può impostare una nuova password per le pagine del personale:
+mail-password-intro = qui può impostare una nuova password per le pagine del personale:
 mail-password-link = Imposta una nuova password
 mail-password-how = Il link è valido per un’ora e si può usare una sola volta. Le servirà anche il codice dell’app di autenticazione o uno dei Suoi codici di recupero.
 mail-password-not-you = Se non l’ha richiesto, non deve fare nulla: senza il Suo codice nessuno può cambiare la password.

@@ -1,10 +1,10 @@
 # Measuring visits by an account of the house's at an analytics service.
 staff-measuring-title = Misurazione delle visite
 staff-measuring-short = Misurazione
-staff-home-measuring = Misurare visite e acquisti nel proprio account Matomo o Google Analytics, se il pubblico lo consente.
+staff-home-measuring = Misurazione di visite e acquisti con il Suo account Matomo o Google Analytics, se il pubblico lo consente.
 staff-action-edit-settings = Modificare le impostazioni del teatro
-staff-measuring-text = Non appena qui viene inserito un account, in ogni pagina si chiede al pubblico, finché non sceglie, se la visita può essere misurata. Senza account non si chiede e non si misura nulla.
-staff-measuring-sent = Il nostro server invia le pagine viste e, una volta pagati, gli acquisti; le pagine non caricano nulla dal servizio. Non vengono inviati nomi, indirizzi e-mail, indirizzi IP né codici d’ordine.
+staff-measuring-text = Se qui inserisce un account, ogni pagina chiede al pubblico se la visita può essere misurata, finché non riceve una risposta. Senza account non si chiede nulla e non si misura nulla.
+staff-measuring-sent = Il nostro server invia le pagine viste e gli acquisti già pagati; le pagine non caricano nulla dal servizio. Non vengono inviati nomi, indirizzi e-mail, indirizzi IP né codici d’ordine.
 # $service: the analytics service, such as “Matomo (stats.example.org)”.
 staff-measuring-on = Le visite sono misurate con { $service }.
 staff-measuring-off = Al momento non viene misurata alcuna visita.
@@ -16,17 +16,17 @@ staff-measuring-address = Indirizzo del Suo Matomo
 staff-measuring-address-hint = Per esempio https://stats.example.org
 staff-measuring-site = ID del sito
 staff-measuring-token = Token (facoltativo)
-staff-measuring-kept = Un segreto è già salvato. Lasci vuoto il campo per mantenerlo.
-staff-measuring-secret-hint = Viene salvato in forma cifrata e non sarà più mostrato.
-staff-measuring-remove-token = Rimuovere il token salvato
+staff-measuring-kept = Un valore è già salvato. Lasci vuoto il campo per mantenerlo.
+staff-measuring-secret-hint = Viene salvato in forma cifrata e non viene più mostrato.
+staff-measuring-remove-token = Rimuovi il token salvato
 staff-measuring-id = ID misurazione
 staff-measuring-id-hint = Per esempio G-AB12CD34EF
 staff-measuring-secret = API secret
 staff-measuring-save = Salva
-staff-done-measuring = La modifica è stata salvata e vale dalla prossima pagina che qualcuno apre.
-staff-measuring-wrong-changed = Nel frattempo qualcun altro ha modificato queste impostazioni, quindi la Sua modifica non è stata salvata. Apra questa pagina in una seconda finestra e ripeta lì la modifica.
+staff-done-measuring = La modifica è stata salvata. Vale dalla prossima pagina che il pubblico apre.
+staff-measuring-wrong-changed = Nel frattempo qualcun altro ha modificato queste impostazioni, perciò la Sua modifica non è stata salvata. Apra questa pagina in un’altra finestra e ripeta lì la modifica.
 staff-measuring-wrong-address = Non è stato salvato nulla. Inserisca l’indirizzo del Suo Matomo, che inizia con https:// e non contiene punti interrogativi. Deve essere raggiungibile in Internet con il suo nome.
 staff-measuring-wrong-site = Non è stato salvato nulla. L’ID del sito è un numero; si trova in Matomo nell’elenco dei siti.
 staff-measuring-wrong-id = Non è stato salvato nulla. L’ID misurazione inizia con G-; si trova in Google Analytics nelle impostazioni dello stream di dati.
 staff-measuring-wrong-missing = Non è stato salvato nulla. Inserisca l’API secret di questo account; senza, Google Analytics non accetta dati.
-staff-measuring-wrong-secret = Non è stato salvato nulla. Il token o l’API secret contiene caratteri che non può avere oppure è troppo lungo. Lo copi di nuovo.
+staff-measuring-wrong-secret = Non è stato salvato nulla. Il token o l’API secret è troppo lungo o contiene caratteri non ammessi. Lo copi di nuovo.

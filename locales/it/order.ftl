@@ -85,7 +85,7 @@ order-calendar-file = spettacoli.ics
 order-resend = Invia di nuovo l’e-mail
 # Shares the performance's page, not the order.
 order-share = Dillo agli amici
-order-share-by = Condividi con { $name }
+order-share-by = Condividi tramite { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Vado a vedere «{ $title }»: { $when }. Vieni anche tu?
 order-resent = Le inviamo di nuovo i biglietti, con gli stessi codici.

@@ -6,8 +6,8 @@ season-description = { $productions ->
    *[other] { $season }: { $productions } titoli tra opera, balletto e concerti, da settembre a luglio, con la pianta di tutta la sala.
 }
 season-lede = { $productions ->
-    [one] Un titolo in cartellone, nella nostra sala a ferro di cavallo.
-   *[other] { $productions } titoli nella nostra sala a ferro di cavallo: opera, balletto e concerti da settembre a luglio.
+    [one] Un titolo in cartellone.
+   *[other] { $productions } titoli: opera, balletto e concerti da settembre a luglio.
 }
 season-none-title = La stagione è in preparazione
 season-none-text = Gli spettacoli della nuova stagione saranno presto in vendita su questa pagina.

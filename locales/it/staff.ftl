@@ -9,7 +9,7 @@ staff-back = Indietro
 staff-door-title = Accesso del personale
 staff-door-lede = Inserisca indirizzo e-mail, password e il codice della Sua app.
 staff-door-open = Accedi
-staff-door-lost = Ha perso il telefono? Al posto del codice inserisca uno dei Suoi codici di recupero. Non ha più neanche quelli? Chieda un nuovo link a chi gestisce gli account.
+staff-door-lost = Ha perso il telefono? Al posto del codice inserisca uno dei Suoi codici di recupero. Non ha nemmeno i codici di recupero? Chieda un nuovo link a chi gestisce gli account.
 staff-email = Indirizzo e-mail
 staff-password = Password
 staff-code = Codice
@@ -32,8 +32,8 @@ staff-forgotten-sent = Se l’indirizzo corrisponde a un account del personale, 
 staff-forgotten-sent-more = L’e-mail non arriva entro qualche minuto? Controlli la posta indesiderata. Se non ha più neppure l’app di autenticazione e i codici di recupero, chieda un nuovo link a chi gestisce gli account.
 staff-forgotten-ended = Il link è già stato usato, è stato sostituito da uno più recente oppure ha più di un’ora. Può chiederne uno nuovo nella pagina di accesso.
 staff-password-new-title = Nuova password
-staff-password-new-lede = Le serve anche un codice dell’app di autenticazione o un codice di recupero. Verrà disconnesso da tutti i dispositivi.
-staff-done-new-password = La nuova password è stata impostata. Acceda con questa.
+staff-password-new-lede = Le serve anche un codice dell’app di autenticazione o un codice di recupero. Tutti i dispositivi verranno disconnessi.
+staff-done-new-password = La nuova password è stata impostata. Acceda con la nuova password.
 staff-refusal-password-over = I dati inseriti sono corretti, ma la Sua password è troppo vecchia per le regole del teatro. Le abbiamo inviato un’e-mail con un link per impostarne una nuova.
 staff-refusal-password-same = È la Sua password attuale. Ne scelga un’altra.
 staff-refusal-recover-code = Il codice non è corretto. Inserisca le sei cifre che l’app mostra ora, o un codice di recupero. Ogni codice vale una sola volta.
@@ -184,24 +184,24 @@ staff-role-change = Modifica il ruolo
 # Read out for the link.
 staff-role-change-aloud = Modifica il ruolo { $role }
 staff-role-name = Nome del ruolo
-staff-role-name-hint = Compare in questa pagina e a chi ha il ruolo, uguale in tutte le lingue.
+staff-role-name-hint = Compare in questa pagina e nell’account di chi ha il ruolo. È uguale in tutte le lingue.
 staff-role-allows = Chi ha questo ruolo può
-staff-role-saved-text = La modifica vale subito per tutti coloro che hanno questo ruolo. Se si toglie un’autorizzazione, queste persone vengono disconnesse.
+staff-role-saved-text = La modifica vale subito per tutte le persone che hanno questo ruolo. Se toglie un’operazione, queste persone vengono disconnesse.
 staff-role-save = Salva il ruolo
 staff-role-remove = Elimina il ruolo
-staff-role-remove-text = Si può eliminare solo un ruolo che nessuno ha.
+staff-role-remove-text = Un ruolo si può eliminare solo se nessuno lo ha.
 staff-done-role-saved = Il ruolo è stato salvato.
 staff-done-role-removed = Il ruolo è stato eliminato.
-staff-refusal-role-name-taken = Esiste già un ruolo con questo nome. Scegliere un altro nome.
-staff-refusal-role-empty = Selezionare almeno un’autorizzazione.
-staff-refusal-role-delivered = Questo ruolo fa parte del programma e non si può modificare. Se ne può creare uno nuovo.
+staff-refusal-role-name-taken = Esiste già un ruolo con questo nome. Ne scelga un altro.
+staff-refusal-role-empty = Selezioni almeno un’operazione.
+staff-refusal-role-delivered = Questo è un ruolo predefinito e non si può modificare. Può crearne uno nuovo.
 staff-refusal-role-held = { $people ->
-    [one] { $people } persona ha questo ruolo. Prima occorre revocarglielo.
-   *[other] { $people } persone hanno questo ruolo. Prima occorre revocarlo a tutte.
+    [one] { $people } persona ha questo ruolo. Revochi prima il ruolo a questa persona.
+   *[other] { $people } persone hanno questo ruolo. Revochi prima il ruolo a tutte.
 }
-staff-refusal-role-changed = Nel frattempo qualcun altro ha modificato questo ruolo, quindi non è stato salvato nulla. Riaprire il ruolo e riprovare.
-staff-refusal-role-yours = Questo ruolo è anche il suo, quindi non può modificarlo. Chieda a una collega o a un collega.
-staff-refusal-many-own-roles = Ci sono troppi ruoli. Eliminarne uno che non serve più a nessuno.
+staff-refusal-role-changed = Nel frattempo qualcun altro ha modificato questo ruolo, perciò non è stato salvato nulla. Apra di nuovo il ruolo e riprovi.
+staff-refusal-role-yours = Anche Lei ha questo ruolo, perciò non può modificarlo. Si rivolga a un’altra persona che gestisce gli account.
+staff-refusal-many-own-roles = Ci sono troppi ruoli. Ne elimini uno che non serve più a nessuno.
 
 # The page of money.
 staff-money-title = Pagamenti
@@ -305,7 +305,7 @@ staff-refund-do-nothing-back = Annulla i biglietti
 staff-refund-change = Modifica i dati
 staff-refund-done = L’annullamento è stato eseguito. I dettagli sono nella cronologia qui sotto.
 staff-refund-none-chosen = Non è selezionata nessuna voce. Selezioni ciò che va annullato oppure l’intero ordine.
-staff-refund-both = Ha scelto l’intero ordine, ma ha anche selezionato singoli elementi. Scelga «Solo le voci selezionate qui» oppure li deselezioni.
+staff-refund-both = Ha scelto «Tutto l’ordine», ma ha anche selezionato singole voci. Scelga «Solo le voci selezionate qui» oppure tolga la selezione.
 staff-refund-reason-long = Usi al massimo { $most } caratteri.
 staff-refund-not-paid = L’ordine non è pagato o è già concluso: non è possibile annullare nulla.
 staff-refund-nothing-left = Queste voci sono già state annullate. La data è nella cronologia dell’ordine.

@@ -89,7 +89,7 @@ order-resend = Отправить письмо ещё раз
 order-share = Рассказать друзьям
 order-share-by = Поделиться: { $name }
 # What friends are sent with the link of the performance.
-order-share-words = Иду на «{ $title }»: { $when }. Пойдём вместе?
+order-share-words = Иду в театр: «{ $title }», { $when }. Пойдём вместе?
 order-resent = Мы отправляем билеты ещё раз. Коды в них те же.
 
 # Labels on a ticket, before their values.
