@@ -2,7 +2,7 @@
 staff-announcement-title = Hinweis auf allen Seiten
 staff-announcement-short = Hinweis
 staff-home-announcement = Oben auf allen Seiten des Kartenshops einen Hinweis anzeigen, zum Beispiel zu einem späteren Beginn, einer gesperrten Straße oder einer Störung beim Bezahlen.
-staff-announcement-text = Kundinnen und Kunden sehen den Hinweis oben auf jeder Seite, die sie öffnen. Wenn Sie eine Sprache leer lassen, erscheint dort der Text in der ersten Sprache.
+staff-announcement-text = Kundinnen und Kunden sehen den Hinweis oben auf jeder Seite, die sie öffnen. Wenn Sie eine Sprache leer lassen, erscheint dort der Text in der Hauptsprache.
 staff-announcement-none = Zurzeit wird kein Hinweis angezeigt.
 staff-announcement-later = Dieser Hinweis wird noch nicht angezeigt. Beginn: { $when }.
 staff-announcement-over = Dieser Hinweis wird nicht mehr angezeigt. Ende: { $when }.
@@ -16,6 +16,6 @@ staff-announcement-take-down = Hinweis entfernen
 staff-done-announcement = Der Hinweis wurde veröffentlicht. Kundinnen und Kunden sehen ihn auf der nächsten Seite, die sie öffnen. Wenn Sie einen späteren Beginn gewählt haben, sehen sie ihn ab diesem Zeitpunkt.
 staff-done-announcement-down = Der Hinweis wurde entfernt.
 staff-announcement-wrong-changed = Eine andere Person hat den Hinweis inzwischen geändert, deshalb wurde Ihre Änderung nicht übernommen. Bitte öffnen Sie die Seite „Hinweis auf allen Seiten“ in einem zweiten Fenster und nehmen Sie Ihre Änderung dort noch einmal vor.
-staff-announcement-wrong-own = Der Hinweis wurde nicht veröffentlicht. Bitte schreiben Sie ihn auch in der ersten Sprache: Dieser Text erscheint in allen Sprachen, die Sie leer lassen.
+staff-announcement-wrong-own = Der Hinweis wurde nicht veröffentlicht. Bitte schreiben Sie ihn auch in der Hauptsprache: Dieser Text erscheint in allen Sprachen, die Sie leer lassen.
 staff-announcement-wrong-long = { $language }: Der Hinweis ist zu lang und wurde nicht veröffentlicht. Bitte verwenden Sie höchstens { $most } Zeichen.
 staff-announcement-wrong-times = Der Hinweis wurde nicht veröffentlicht: Das Ende liegt vor dem Beginn oder in der Vergangenheit. Bitte korrigieren Sie Datum und Uhrzeit.

@@ -2,7 +2,7 @@
 staff-announcement-title = Message on every page
 staff-announcement-short = Message
 staff-home-announcement = Show a message at the top of every page of the shop, for example about a later start, a closed road or a problem with payments.
-staff-announcement-text = Customers see the message at the top of every page they open. Where you leave a language empty, they see the text in the first language.
+staff-announcement-text = Customers see the message at the top of every page they open. Where you leave a language empty, they see the text in the main language.
 staff-announcement-none = No message is being shown.
 staff-announcement-later = This message is not being shown yet. It will be shown from { $when }.
 staff-announcement-over = This message is no longer being shown. It was shown until { $when }.
@@ -16,6 +16,6 @@ staff-announcement-take-down = Take message down
 staff-done-announcement = The message has been published. Customers see it on the next page they open. If you have chosen a later start, they see it from then on.
 staff-done-announcement-down = The message has been taken down.
 staff-announcement-wrong-changed = Somebody else has changed the message in the meantime, so your change has not been made. Please open the page “Message on every page” in a second window and make your change there again.
-staff-announcement-wrong-own = The message has not been published. Please write it in the first language as well: that text is shown wherever you leave another language empty.
+staff-announcement-wrong-own = The message has not been published. Please write it in the main language as well: that text is shown wherever you leave another language empty.
 staff-announcement-wrong-long = { $language }: the message is too long and has not been published. Please use no more than { $most } characters.
 staff-announcement-wrong-times = The message has not been published: it would end before it starts, or its end has already passed. Please correct the dates and times.

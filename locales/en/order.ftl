@@ -137,7 +137,7 @@ order-calendar-file = performances.ics
 order-resend = Send the email again
 # Shares the performance's page, not the order.
 order-share = Share this performance
-order-share-by = Share by { $name }
+order-share-by = Share via { $name }
 # What friends are sent with the link of the performance.
 order-share-words = I’m going to see { $title }: { $when }. Would you like to come along?
 order-resent = We are sending your tickets again, with the same codes.

@@ -93,7 +93,7 @@ async fn a_paid_order_offers_the_links_that_the_house_chose() {
     let list = shopper.get(LINKS).await;
     assert!(list.body.contains("/en/staff/texts/order-share-words"), "{}", list.body);
     let page = shopper.get(&order).await;
-    assert!(page.body.contains("Share by Telegram"), "{}", page.body);
+    assert!(page.body.contains("Share via Telegram"), "{}", page.body);
     let (_, link) = page.body.split_once("href=\"https://t.me/share/url?").expect("a link");
     let (link, rest) = link.split_once('"').expect("its end");
     let path = shopper.performance().replace('/', "%2F");

@@ -108,7 +108,7 @@ order-pdf-file = kaarten.pdf
 order-calendar = Aan agenda toevoegen
 order-calendar-file = voorstellingen.ics
 order-resend = E-mail opnieuw sturen
-order-share = Aan vrienden vertellen
+order-share = Deze voorstelling delen
 order-share-by = Delen via { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Ik ga naar ‘{ $title }’: { $when }. Ga je mee?
