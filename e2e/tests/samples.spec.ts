@@ -34,7 +34,7 @@ test('a mail is seen with a draft, in two widths, and sent to whoever looks', as
     await page.locator('.frames__choice a[lang=de]').click();
     await expect(page.locator('h1')).toHaveText(sees('staff-sample-tickets'));
     await expect(page.locator('iframe')).toHaveCount(2);
-    for (const [at, width] of [[0, 390], [1, 1280]]) {
+    for (const [at, width] of [[0, 390], [1, 704]]) {
       const frame = page.locator('iframe').nth(at);
       await frame.scrollIntoViewIfNeeded();
       await expect(frame.contentFrame().locator('body')).toContainText('Nur zum Ansehen.');

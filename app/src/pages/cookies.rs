@@ -3,7 +3,7 @@
 
 use axum::{Form, extract::rejection::FormRejection, response::Response};
 use leptos::prelude::*;
-use measuring::account;
+use measuring::{account, purchases};
 use serde::Deserialize;
 use shell::{Head, Page, consent::buttons, render, rich::rich};
 use ui::{
@@ -64,7 +64,12 @@ pub async fn choose(
     let ChoiceForm { answer, back } = form.map_or_else(|_| ChoiceForm::default(), |it| it.0);
     match answer.as_str() {
         "allow" => visit.choose_consent(true),
-        "refuse" => visit.choose_consent(false),
+        "refuse" => {
+            if let Some(visitor) = visit.consent.visitor().cloned() {
+                purchases::forget(&visit.shop.house, &visitor).await?;
+            }
+            visit.choose_consent(false);
+        }
         _ => {}
     }
     let languages = visit.shop.house.locales().known();

@@ -323,7 +323,7 @@ pub async fn frame(
     Query(query): Query<SampleQuery>,
 ) -> Result<Response, Stop> {
     let shown = query.language(&context);
-    match samples::mail(&context.shop.house, &context.actor(), &kind, &shown).await {
+    match samples::seen(&context.shop.house, &context.actor(), &kind, &shown).await {
         Ok(mail) => {
             let headers = [
                 (header::CONTENT_TYPE, "text/html; charset=utf-8"),

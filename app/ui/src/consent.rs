@@ -28,7 +28,8 @@ pub enum Consent {
 impl Consent {
     pub(crate) fn of(shop: &Shop, headers: &HeaderMap, mode: TextMode) -> Self {
         // Staff who look at their drafts are no visitors.
-        if mode != TextMode::Off || !account::shown(&shop.house).is_on() {
+        let account = account::shown(&shop.house);
+        if mode != TextMode::Off || !account.is_on() {
             return Self::Off;
         }
         match read_cookie(headers, name(shop)) {
@@ -36,6 +37,8 @@ impl Consent {
             Some(NO) => Self::Refused,
             Some(chosen) => {
                 let visitor = chosen.strip_prefix(YES).and_then(Visitor::parse);
+                // Another service than the one that was allowed is asked about anew.
+                let visitor = visitor.filter(|visitor| visitor.is_for(&account.service));
                 visitor.map_or(Self::Open, Self::Given)
             }
             None => Self::Open,
@@ -55,7 +58,11 @@ impl Consent {
         let value = match (is_allowed, self.visitor()) {
             (false, _) => NO.to_owned(),
             (true, Some(visitor)) => format!("{YES}{}", visitor.as_str()),
-            (true, None) => format!("{YES}{}", Visitor::new(shop.house.chance()).as_str()),
+            (true, None) => {
+                let account = account::shown(&shop.house);
+                let visitor = Visitor::new(shop.house.chance(), &account.service);
+                format!("{YES}{}", visitor.as_str())
+            }
         };
         cookie(shop, name(shop), &value, Some(LIFE_S))
     }

@@ -7,6 +7,7 @@ use domain::{
 };
 use house::{
     Failure, House,
+    chance::digest,
     journal::{self, JournalEntry, Subject},
     seed_key::SeedKey,
 };
@@ -56,6 +57,11 @@ impl Service {
             Self::Matomo { .. } => "matomo",
             Self::Google { .. } => "google",
         }
+    }
+
+    /// Four hexadecimal digits that tell one service from another.
+    pub(crate) fn mark(&self) -> String {
+        digest(&self.owner()).chars().take(4).collect()
     }
 
     /// Whose secret it is: no other address ever gets it.

@@ -1,7 +1,7 @@
 //! Purchases of those who had allowed measuring when they ordered: remembered with the order, and
 //! told once the order is settled, by the outbox.
 
-use crate::{account, google, matomo, visitor::Visitor};
+use crate::{account, google, matomo, views, visitor::Visitor};
 use anyhow::Context;
 use domain::{
     id::OrderId,
@@ -116,6 +116,21 @@ pub async fn settled(house: &House, conn: &mut Conn, order: OrderId) -> anyhow::
     outbox::enqueue(house, conn, effect, &Payload { order }).await.map(drop)
 }
 
+/// Who allowed it before allows it no more: what isn't told yet stays untold.
+///
+/// # Errors
+/// The database can't be written.
+pub async fn forget(house: &House, visitor: &Visitor) -> anyhow::Result<()> {
+    views::forget(house, visitor);
+    let visitor = visitor.clone();
+    house
+        .fault_only(move |_, conn| {
+            let visitor = visitor.clone();
+            Box::pin(async move { measured_orders::delete_of(conn, visitor.as_str()).await })
+        })
+        .await
+}
+
 /// # Errors
 /// The database can't be written.
 pub async fn forget_old(house: &House) -> anyhow::Result<()> {
@@ -139,6 +154,9 @@ pub(crate) fn write<'a>(
             return Ok(None);
         }
         let Some(bought) = read(house, order).await? else { return Ok(None) };
+        if !bought.visitor.is_for(&account.service) {
+            return Ok(None);
+        }
         let now = house.now();
         if now.0 - bought.paid_at.0 > LATEST_MS {
             return Ok(None);

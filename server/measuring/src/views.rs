@@ -56,6 +56,11 @@ pub fn note(house: &House, view: View) {
     }
 }
 
+/// Drops what waits of somebody who allows it no more.
+pub(crate) fn forget(house: &House, visitor: &Visitor) {
+    house.kept::<Queue>().waiting().views.retain(|view| view.visitor != *visitor);
+}
+
 /// One round.
 ///
 /// # Errors
@@ -106,5 +111,6 @@ fn due(house: &House) -> Vec<MeasuringRequest> {
             Some(google::view(&to, public_url, view))
         }
     };
-    views.iter().filter_map(request).collect()
+    let is_for = |view: &&View| view.visitor.is_for(&account.service);
+    views.iter().filter(is_for).filter_map(request).collect()
 }

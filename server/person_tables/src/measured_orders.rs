@@ -35,3 +35,11 @@ pub async fn delete_before(conn: &mut Conn, at: Moment) -> anyhow::Result<()> {
         .await?;
     Ok(())
 }
+
+pub async fn delete_of(conn: &mut Conn, visitor: &str) -> anyhow::Result<()> {
+    sqlx::query("delete from measured_orders where visitor = $1")
+        .bind(visitor)
+        .execute(conn)
+        .await?;
+    Ok(())
+}

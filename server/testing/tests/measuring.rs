@@ -11,12 +11,15 @@ use domain::{
 use house::{Failure, jobs::tick, ports::MeasuringRequest};
 use measuring::{
     account::{AccountRefusal, NewAccount, SecretChange, Service, current, load, save, shown},
+    purchases,
     views::{self, View},
     visitor::Visitor,
 };
 use testing::{Stage, contents, measurer::MemoryMeasurer, stages};
 
-const VISITOR: &str = "0123456789abcdef";
+/// Of the account that `matomo` enters.
+const VISITOR: &str = "0123456789abd248";
+const VISITOR_OF_GOOGLE: &str = "0123456789abb8aa";
 
 fn staff(actions: &[Action]) -> Actor {
     let grants = actions.iter().map(|action| (*action, "*".to_owned())).collect();
@@ -66,7 +69,11 @@ async fn order(stage: &Stage, place: u32, visitor: Option<&str>) -> Order {
 }
 
 fn look(stage: &Stage) {
-    let visitor = Visitor::parse(VISITOR).expect("a visitor");
+    look_as(stage, VISITOR);
+}
+
+fn look_as(stage: &Stage, visitor: &str) {
+    let visitor = Visitor::parse(visitor).expect("a visitor");
     let (path, language) = ("/en/productions/tosca".to_owned(), "en".to_owned());
     views::note(&stage.house, View { visitor, path, language, at: stage.house.now() });
 }
@@ -182,8 +189,11 @@ async fn google_hears_the_same_as_json() {
     for mut stage in stages().await {
         let service = stage.open_measuring();
         save(&stage.house, &editor(), &google(token()), 0).await.expect("saved");
+        look_as(&stage, VISITOR_OF_GOOGLE);
+        buy(&stage, 0, Some(VISITOR_OF_GOOGLE)).await;
+        // What was allowed to another service is not told to this one.
         look(&stage);
-        buy(&stage, 0, Some(VISITOR)).await;
+        buy(&stage, 1, Some(VISITOR)).await;
         tick(&stage.house).await;
         let names = service.heard().into_iter().map(|request| {
             let MeasuringRequest::Google { measurement_id, api_secret, body } = request else {
@@ -192,7 +202,7 @@ async fn google_hears_the_same_as_json() {
             assert_eq!(measurement_id, "G-AB12CD34EF");
             assert_eq!(api_secret, "a-token-of-32-letters");
             let body: serde_json::Value = serde_json::from_str(&body).expect("JSON");
-            assert_eq!(body["client_id"], VISITOR);
+            assert_eq!(body["client_id"], VISITOR_OF_GOOGLE);
             assert_eq!(body["consent"]["ad_user_data"], "DENIED");
             let event = &body["events"][0];
             if event["name"] == "purchase" {
@@ -226,6 +236,20 @@ async fn a_service_that_is_away_hears_of_purchases_later_and_of_views_never() {
         let heard = service.heard_by_matomo();
         let purchases = heard.iter().filter(|told| told.contains_key("ec_id")).count();
         assert_eq!((heard.len(), purchases), (2, 1), "{heard:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_allows_it_no_more_is_not_told_of() {
+    for mut stage in stages().await {
+        let service = with_matomo(&mut stage).await;
+        look(&stage);
+        buy(&stage, 0, Some(VISITOR)).await;
+        let visitor = Visitor::parse(VISITOR).expect("a visitor");
+        purchases::forget(&stage.house, &visitor).await.expect("forgotten");
+        tick(&stage.house).await;
+        assert!(service.heard().is_empty());
+        assert_eq!(count(&stage, "measured_orders").await, 0);
     }
 }
 

@@ -48,7 +48,7 @@ async fn what_can_t_be_shown_is_refused_and_kept_in_the_form() {
     let seen = shopper.get(PAGE).await.field("seen").to_owned();
     let long = "x".repeat(301);
     for (sent, told) in [
-        (form(&seen, "", "Tonight", ""), "in the first language"),
+        (form(&seen, "", "Tonight", ""), "in the main language"),
         (form(&seen, "Hoy", &long, ""), "English: the message is too long"),
         (form(&seen, "Hoy", "b", "&from=2030-01-02T10:00&until=2030-01-02T10:00"), "would end"),
         (form(&seen, "Hoy", "b", "&until=2020-01-02T10:00"), "would end"),

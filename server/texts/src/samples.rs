@@ -67,6 +67,23 @@ pub async fn mail(
     Ok(content.write_out(house, TOPIC).await?)
 }
 
+/// A mail as one looks at it: without the files that go with it.
+///
+/// # Errors
+/// See `SampleRefusal`.
+pub async fn seen(
+    house: &House,
+    actor: &Actor,
+    kind: &str,
+    language: &str,
+) -> Result<Mail, Failure<SampleRefusal>> {
+    permit(actor)?;
+    let locale = with_drafts(house, language).await?;
+    let content = content(house, locale, kind, false).await?;
+    let content = content.ok_or(Failure::Refused(SampleRefusal::Unknown))?;
+    Ok(content.write_out(house, TOPIC).await?)
+}
+
 /// A paper as PDF, with drafts.
 ///
 /// # Errors
@@ -146,7 +163,14 @@ pub async fn of_text(house: &House, id: &str) -> anyhow::Result<OfText> {
     let mark = format!("{begin}{id}{named}");
     let mut found = Vec::new();
     for kind in mails(house) {
-        let content = content(house, marked.clone(), kind, false).await?;
+        // A sample that can't be written keeps nobody from the text's editor.
+        let content = match content(house, marked.clone(), kind, false).await {
+            Ok(content) => content,
+            Err(error) => {
+                tracing::warn!("no sample of {kind}: {error:#}");
+                continue;
+            }
+        };
         let is_on = |content: &MailContent| {
             content.subject.contains(&mark) || content.text().contains(&mark)
         };
