@@ -295,10 +295,10 @@ impl Desk<'_> {
             let href = StaffRoute::Text(id.clone()).path(locale.language());
             let (language, id) = (self.shown.to_owned(), id.clone());
             match text.as_str() {
-                "" => view! { <li><a class="desk-texts__text" href=href>{id}</a></li> }.into_any(),
+                "" => view! { <li><a href=href>{id}</a></li> }.into_any(),
                 text => view! {
                     <li>
-                        <a class="desk-texts__text" href=href lang=language>{text.to_owned()}</a>
+                        <a href=href lang=language>{text.to_owned()}</a>
                         <p class="small soft">{id}</p>
                     </li>
                 }
