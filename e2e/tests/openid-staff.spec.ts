@@ -1,17 +1,15 @@
 // Staff sign in at a provider that is not ours, and then with the code of their app; a stranger
 // whom the provider knows gets no account, and a provider that is away leaves the password.
 
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { violations } from './helpers/axe';
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import { overflows } from './helpers/overflow';
-import { OwnHouse, freePort } from './helpers/program';
+import type { OwnHouse } from './helpers/program';
+import { closeWithProvider, openWithProvider } from './helpers/provider';
 import { STEP_MS, appCode } from './helpers/app-code.mjs';
 import { addStaff, enrol } from './helpers/staff';
 import { words } from './helpers/words';
-
-const SECRET = 'a-secret-of-the-tests';
 
 test.describe.configure({ mode: 'serial' });
 test.use({ provoked: [/status of 422/] });
@@ -20,29 +18,12 @@ let house: OwnHouse;
 let provider: ChildProcess;
 
 test.beforeAll(async () => {
-  const port = String(await freePort());
-  house = await OwnHouse.open({
-    PARTERRE_PROVIDERS__EXAMPLE__NAME: 'Example ID',
-    PARTERRE_PROVIDERS__EXAMPLE__ISSUER: `http://localhost:${port}`,
-    PARTERRE_PROVIDERS__EXAMPLE__CLIENT_ID: 'parterre',
-    PARTERRE_PROVIDERS__EXAMPLE__SECRET: SECRET,
+  ({ house, provider } = await openWithProvider('/staff-sign-in/return/example', {
     PARTERRE_PROVIDERS__EXAMPLE__OPENS: 'staff',
-  });
-  const back = `${house.url}/staff-sign-in/return/example`;
-  provider = spawn('node', ['fakes/openid_provider.mjs', port, back, SECRET], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  if (provider.stdout) await once(provider.stdout, 'data');
-  await house.start();
+  }));
 });
 
-test.afterAll(async () => {
-  provider.kill();
-  await house.stop();
-  expect(house.log).not.toContain(SECRET);
-  expect(house.log).not.toContain('@example.org');
-  await house.close();
-});
+test.afterAll(() => closeWithProvider({ house, provider }));
 
 const door = () => `${house.url}/${LANGUAGE}/staff/sign-in`;
 const button = (page: Page) => page.locator('form[action$="/sign-in/providers/example"] button');

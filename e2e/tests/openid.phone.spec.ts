@@ -1,15 +1,14 @@
 // Signing in with an account somewhere else, at a provider that is not ours: a new address opens
 // at once, a known one is proven by a code, and a provider that is away is no dead end.
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { codeButton, codeField, codeFor, newAddress, signIn } from './helpers/account';
 import { violations as axe } from './helpers/axe';
 import { type Page, expect, test } from './helpers/fixtures';
 import { overflows } from './helpers/overflow';
-import { OwnHouse, freePort } from './helpers/program';
-
-const SECRET = 'a-secret-of-the-tests';
+import type { OwnHouse } from './helpers/program';
+import { closeWithProvider, openWithProvider } from './helpers/provider';
 
 test.describe.configure({ mode: 'serial' });
 test.use({ provoked: [/status of 422/] });
@@ -18,28 +17,10 @@ let house: OwnHouse;
 let provider: ChildProcess;
 
 test.beforeAll(async () => {
-  const port = String(await freePort());
-  house = await OwnHouse.open({
-    PARTERRE_PROVIDERS__EXAMPLE__NAME: 'Example ID',
-    PARTERRE_PROVIDERS__EXAMPLE__ISSUER: `http://localhost:${port}`,
-    PARTERRE_PROVIDERS__EXAMPLE__CLIENT_ID: 'parterre',
-    PARTERRE_PROVIDERS__EXAMPLE__SECRET: SECRET,
-  });
-  const back = `${house.url}/sign-in/return/example`;
-  provider = spawn('node', ['fakes/openid_provider.mjs', port, back, SECRET], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  if (provider.stdout) await once(provider.stdout, 'data');
-  await house.start();
+  ({ house, provider } = await openWithProvider('/sign-in/return/example'));
 });
 
-test.afterAll(async () => {
-  provider.kill();
-  await house.stop();
-  expect(house.log).not.toContain(SECRET);
-  expect(house.log).not.toContain('@example.org');
-  await house.close();
-});
+test.afterAll(() => closeWithProvider({ house, provider }));
 
 const button = (page: Page) => page.locator('form[action$="/sign-in/providers/example"] button');
 const section = (page: Page) => page.locator('section[aria-labelledby=identities]');

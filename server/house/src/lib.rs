@@ -13,6 +13,7 @@ pub mod journal;
 mod kept;
 pub mod locales;
 pub mod mail;
+pub mod measured;
 pub mod outbox;
 pub mod ports;
 pub mod request_limits;

@@ -5,13 +5,14 @@ use crate::{
     House, chance,
     clock::CLOCKS_DIFFER_MS,
     jobs::{self, guarded},
+    measured,
     ports::Webhook,
     work::WriteMeasured,
 };
 use anyhow::{Context, anyhow, ensure};
-use domain::moment::{HOUR_MS, MINUTE_MS, Moment, SECOND_MS};
+use domain::moment::{HOUR_MS, MINUTE_MS, SECOND_MS};
 use serde::Serialize;
-use std::{sync::PoisonError, time::Duration};
+use std::time::Duration;
 use store::{
     Conn,
     outbox::{self, Message, NewMessage},
@@ -190,24 +191,10 @@ async fn tell(house: &House, message: &Message, webhook: &dyn Webhook) -> anyhow
 
 async fn measure(house: &House, message: &Message, write: WriteMeasured) -> anyhow::Result<Sent> {
     let Some(request) = write(house, message).await? else { return Ok(Sent::Nothing) };
-    let measurer = house.ports().measurer.as_ref().context("nobody speaks to the service")?;
-    // Mails wait for the same workers: of a service that is away one minute's tries are enough.
-    let pause = house.kept::<MeasuringPause>();
-    let until = *pause.0.lock().unwrap_or_else(PoisonError::into_inner);
-    let is_over = until.is_none_or(|until| house.now() >= until);
-    ensure!(is_over, "the service was away just now");
     check_lease(house, message).await?;
-    let sent = measurer.send(&request).await;
-    if sent.is_err() {
-        let until = Some(house.now().plus_ms(MINUTE_MS));
-        *pause.0.lock().unwrap_or_else(PoisonError::into_inner) = until;
-    }
-    sent.map(|()| Sent::Sent)
+    measured::tell(house, &request).await?;
+    Ok(Sent::Sent)
 }
-
-/// Until when nothing is sent to the analytics service.
-#[derive(Default)]
-struct MeasuringPause(std::sync::Mutex<Option<Moment>>);
 
 /// Once more before a message leaves: printing takes its time, and a machine that was suspended
 /// knows nothing of it.

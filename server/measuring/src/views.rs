@@ -2,9 +2,9 @@
 //! when the service is slow or away views are lost.
 
 use crate::{account, google, matomo, visitor::Visitor};
-use domain::moment::{MINUTE_MS, Moment};
+use domain::moment::Moment;
 use futures::{StreamExt, TryStreamExt, stream};
-use house::{House, ports::MeasuringRequest};
+use house::{House, measured, ports::MeasuringRequest};
 use std::{
     collections::VecDeque,
     sync::{Mutex, MutexGuard, PoisonError},
@@ -15,8 +15,6 @@ pub const WAITING_MAX: usize = 1_000;
 /// Sent in one round.
 const EACH_MAX: usize = 200;
 const AT_ONCE: usize = 8;
-/// A service that is away is left alone for so long.
-const PAUSE_MS: i64 = MINUTE_MS;
 
 /// Somebody who allowed it opened a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,16 +28,10 @@ pub struct View {
 
 /// What this program has not sent yet.
 #[derive(Default)]
-struct Queue(Mutex<Waiting>);
-
-#[derive(Default)]
-struct Waiting {
-    views: VecDeque<View>,
-    paused_until: Option<Moment>,
-}
+struct Queue(Mutex<VecDeque<View>>);
 
 impl Queue {
-    fn waiting(&self) -> MutexGuard<'_, Waiting> {
+    fn waiting(&self) -> MutexGuard<'_, VecDeque<View>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -51,14 +43,14 @@ pub fn note(house: &House, view: View) {
     }
     let queue = house.kept::<Queue>();
     let mut waiting = queue.waiting();
-    if waiting.views.len() < WAITING_MAX {
-        waiting.views.push_back(view);
+    if waiting.len() < WAITING_MAX {
+        waiting.push_back(view);
     }
 }
 
 /// Drops what waits of somebody who allows it no more.
 pub(crate) fn forget(house: &House, visitor: &Visitor) {
-    house.kept::<Queue>().waiting().views.retain(|view| view.visitor != *visitor);
+    house.kept::<Queue>().waiting().retain(|view| view.visitor != *visitor);
 }
 
 /// One round.
@@ -67,17 +59,14 @@ pub(crate) fn forget(house: &House, visitor: &Visitor) {
 /// Never: what can't be sent is lost.
 pub async fn send(house: &House) -> anyhow::Result<()> {
     let requests = due(house);
-    let Some(measurer) = &house.ports().measurer else { return Ok(()) };
     let sent = stream::iter(requests)
-        .map(|request| async move { measurer.send(&request).await })
+        .map(|request| async move { measured::tell(house, &request).await })
         .buffer_unordered(AT_ONCE)
         .try_collect::<()>()
         .await;
     if let Err(error) = sent {
         let queue = house.kept::<Queue>();
-        let mut waiting = queue.waiting();
-        waiting.paused_until = Some(house.now().plus_ms(PAUSE_MS));
-        waiting.views.clear();
+        queue.waiting().clear();
         tracing::warn!("page views were not measured: {error:#}");
     }
     Ok(())
@@ -87,15 +76,15 @@ pub async fn send(house: &House) -> anyhow::Result<()> {
 fn due(house: &House) -> Vec<MeasuringRequest> {
     let queue = house.kept::<Queue>();
     let mut waiting = queue.waiting();
-    if waiting.views.is_empty() {
+    if waiting.is_empty() {
         return Vec::new();
     }
-    if waiting.paused_until.is_some_and(|until| house.now() < until) {
-        waiting.views.clear();
+    if measured::is_away(house) {
+        waiting.clear();
         return Vec::new();
     }
-    let most = waiting.views.len().min(EACH_MAX);
-    let views: Vec<View> = waiting.views.drain(..most).collect();
+    let most = waiting.len().min(EACH_MAX);
+    let views: Vec<View> = waiting.drain(..most).collect();
     drop(waiting);
     let account = account::shown(house);
     let secret = account.secret(house.settings().seed_key.as_ref());

@@ -50,7 +50,7 @@ pub fn papers(house: &House) -> Vec<&'static str> {
     house.work().papers.iter().map(|paper| paper.kind).collect()
 }
 
-/// A mail, with drafts.
+/// A mail, with drafts and the files that go with it.
 ///
 /// # Errors
 /// See `SampleRefusal`.
@@ -61,13 +61,10 @@ pub async fn mail(
     language: &str,
 ) -> Result<Mail, Failure<SampleRefusal>> {
     permit(actor)?;
-    let locale = with_drafts(house, language).await?;
-    let content = content(house, locale, kind, true).await?;
-    let content = content.ok_or(Failure::Refused(SampleRefusal::Unknown))?;
-    Ok(content.write_out(house, TOPIC).await?)
+    written(house, kind, language, true).await
 }
 
-/// A mail as one looks at it: without the files that go with it.
+/// A mail as one looks at it: without files, which take long to print.
 ///
 /// # Errors
 /// See `SampleRefusal`.
@@ -78,8 +75,17 @@ pub async fn seen(
     language: &str,
 ) -> Result<Mail, Failure<SampleRefusal>> {
     permit(actor)?;
+    written(house, kind, language, false).await
+}
+
+async fn written(
+    house: &House,
+    kind: &str,
+    language: &str,
+    with_attachments: bool,
+) -> Result<Mail, Failure<SampleRefusal>> {
     let locale = with_drafts(house, language).await?;
-    let content = content(house, locale, kind, false).await?;
+    let content = content(house, locale, kind, with_attachments).await?;
     let content = content.ok_or(Failure::Refused(SampleRefusal::Unknown))?;
     Ok(content.write_out(house, TOPIC).await?)
 }
