@@ -367,3 +367,29 @@ fn no_rule_reads_a_clock_or_chance() {
     }
     complain("time and chance are inputs", offences);
 }
+
+/// A rule whose class was renamed everywhere else styles nothing. What a view puts together from a
+/// block and its variant ("seat--z3") is found by its block.
+#[test]
+fn every_class_of_a_sheet_is_worn() {
+    let worn: String = sources(".rs").into_iter().chain(sources(".js")).map(|it| it.1).collect();
+    let is_worn = |class: &str| {
+        let block = class.find("--").map_or(class, |at| &class[..at + 2]);
+        let counted = class.trim_end_matches(char::is_numeric);
+        let is_begun = |begin: &str| worn.contains(&format!("{begin}{{"));
+        worn.contains(class) || is_begun(block) || is_begun(counted)
+    };
+    let mut idle = Vec::new();
+    for (name, text) in sources(".css") {
+        for selector in text.lines().filter(|line| line.ends_with(['{', ','])) {
+            for part in selector.split('.').skip(1) {
+                let end = part.find(|at: char| !(at.is_alphanumeric() || "-_".contains(at)));
+                let class = &part[..end.unwrap_or(part.len())];
+                if class.starts_with(|first: char| first.is_alphabetic()) && !is_worn(class) {
+                    idle.push(format!("{name}: .{class}"));
+                }
+            }
+        }
+    }
+    complain("no page wears it", idle);
+}
