@@ -44,6 +44,8 @@ fn place(route: &Route) -> Option<Place> {
         | Route::Privacy
         | Route::Terms
         | Route::Imprint => Some(Place::Top),
+        // Here one types: a press would lose it.
+        Route::Checkout | Route::Registration | Route::Profile => None,
         // Here the buttons themselves are the page.
         Route::Cookies | Route::Staff(_) | Route::Mails | Route::Mail(_) | Route::Nowhere => None,
         _ => Some(Place::Foot),
@@ -53,10 +55,7 @@ fn place(route: &Route) -> Option<Place> {
 fn question(visit: &Visit, route: &Route) -> Option<AnyView> {
     let service = account::shown(&visit.shop.house).service.name()?;
     let locale = &visit.locale;
-    let back = match &visit.query {
-        Some(query) => format!("{}?{query}", route.path(visit.language())),
-        None => route.path(visit.language()),
-    };
+    let back = address(route.path(visit.language()), visit.query.as_deref());
     let more = Route::Cookies.path(visit.language());
     let text = locale.text_with("cookies-ask-text", &[("service", service.into())]);
     Some(
@@ -69,6 +68,12 @@ fn question(visit: &Visit, route: &Route) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// Some routes are told apart by a query of their own: the visitor's is the whole of it.
+fn address(path: String, query: Option<&str>) -> String {
+    let page = path.split('?').next().unwrap_or_default();
+    query.map_or_else(|| path.clone(), |query| format!("{page}?{query}"))
 }
 
 /// Both are as easy to press.
@@ -101,4 +106,26 @@ pub(crate) fn measure(visit: &Visit, route: &Route, status: StatusCode) {
     let at: Moment = visit.shop.house.now();
     let (visitor, language) = (visitor.clone(), visit.language().to_owned());
     views::note(&visit.shop.house, View { visitor, path, language, at });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_back_has_one_query() {
+        let back = |path: &str, query| address(path.to_owned(), query);
+        assert_eq!(back("/en/search", Some("q=tosca")), "/en/search?q=tosca");
+        assert_eq!(back("/en/basket", None), "/en/basket");
+        assert_eq!(back("/en/a?ticket=1", Some("ticket=1&x=2")), "/en/a?ticket=1&x=2");
+        assert_eq!(back("/en/a?ticket=1", None), "/en/a?ticket=1");
+    }
+
+    #[test]
+    fn nobody_is_asked_while_they_type() {
+        for route in [Route::Checkout, Route::Registration, Route::Profile] {
+            assert!(place(&route).is_none(), "{route:?}");
+        }
+        assert!(place(&Route::Basket).is_some());
+    }
 }

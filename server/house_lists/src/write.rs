@@ -128,7 +128,8 @@ pub async fn arrange(
 }
 
 /// A former version counts again. Entries that it doesn't have and that can't go stay; a question
-/// of them is asked nowhere.
+/// of them is asked nowhere. Of one that was answered, the kind and what can be chosen stay as the
+/// answers were given.
 ///
 /// # Errors
 /// See `ListRefusal`. Nothing is written then.
@@ -146,11 +147,13 @@ pub async fn bring_back(
     let body = body.ok_or(Failure::Refused(ListRefusal::UnknownRevision))?;
     let mut former = entries(list, read(&body)?);
     let is_back = |key: &str, former: &[Entry]| former.iter().any(|entry| entry.key == key);
-    for entry in &now.entries {
-        if now.in_use.contains(&entry.key) && !is_back(&entry.key, &former) {
+    for entry in now.entries.iter().filter(|entry| now.in_use.contains(&entry.key)) {
+        if !is_back(&entry.key, &former) {
             let mut entry = entry.clone();
             end(list, &mut entry);
             former.push(entry);
+        } else if let Some(it) = former.iter_mut().find(|it| it.key == entry.key) {
+            keep_kind(list, entry, it);
         }
     }
     if former.len() > list.entries_max() {
@@ -158,6 +161,17 @@ pub async fn bring_back(
     }
     let view = ListView { entries: former, version: now.version, in_use: now.in_use };
     write(house, actor, list, view).await
+}
+
+fn keep_kind(list: HouseList, now: &Entry, former: &mut Entry) {
+    former.choices.clone_from(&now.choices);
+    for column in list.columns() {
+        if matches!(column.kind, ColumnKind::Kind(_)) {
+            former.cells.remove(column.name);
+            let kind = now.cells.get_key_value(column.name);
+            former.cells.extend(kind.map(|(name, kind)| (name.clone(), kind.clone())));
+        }
+    }
 }
 
 fn end(list: HouseList, entry: &mut Entry) {

@@ -234,6 +234,7 @@ async fn append(
     if !measuring::append(conn, &row).await? {
         return Err(Failure::Refused(AccountRefusal::Changed));
     }
+    measuring::forget_former_secrets(conn, row.revision).await?;
     let entry = JournalEntry {
         channel: Channel::Web.as_str(),
         action: "measuring.save",

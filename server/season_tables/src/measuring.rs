@@ -69,3 +69,12 @@ pub async fn append(conn: &mut Conn, new: &NewAccountRow) -> anyhow::Result<bool
     .await?;
     Ok(done.rows_affected() == 1)
 }
+
+/// Only the newest revision needs its secret.
+pub async fn forget_former_secrets(conn: &mut Conn, newest: i64) -> anyhow::Result<()> {
+    sqlx::query("update measuring_accounts set sealed_secret = null where revision < $1")
+        .bind(newest)
+        .execute(conn)
+        .await?;
+    Ok(())
+}

@@ -147,6 +147,29 @@ async fn a_question_by_page_is_asked_at_once_and_stands_in_the_sheet() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_answered_question_keeps_its_kind_when_an_older_list_comes_back() {
+    for stage in stages().await {
+        let typed = club(&stage).await;
+        save(&stage.house, &editor(), FIELDS, &typed).await.expect("saved");
+        step(&stage, FIELDS, "club", Step::Remove).await.expect("nobody has answered");
+        let mut typed = club(&stage).await;
+        typed.cells.insert("kind".to_owned(), "text".to_owned());
+        save(&stage.house, &editor(), FIELDS, &typed).await.expect("saved");
+        let ana = stage.signed_in(ANA).await;
+        let mut answers = Answers::default();
+        answers.put("field-club", "Círculo de Amigos");
+        answer_registration(&stage.house, &ana, Device::Desktop, &answers).await.expect("taken");
+        let former = history(&stage.house, &editor(), FIELDS).await.expect("versions");
+        let oldest = former.iter().rev().find(|it| !it.entries.is_empty()).expect("with it");
+        let seen = version(&stage, FIELDS).await;
+        let revision = oldest.revision;
+        bring_back(&stage.house, &editor(), FIELDS, revision, &seen).await.expect("back");
+        let entries = view(&stage.house, &editor(), FIELDS).await.expect("a list").entries;
+        assert_eq!(entries[0].cells.get("kind").map(String::as_str), Some("text"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn answers_stay_when_a_question_ends_and_it_comes_back() {
     for stage in stages().await {
         let typed = club(&stage).await;

@@ -104,6 +104,8 @@ async fn every_program_knows_the_account_and_no_table_its_secret() {
         load(&stage.house).await.expect("read");
         assert!(!shown(&stage.house).is_on());
         assert!(!current(&second, &editor()).await.expect("read").has_secret());
+        let sealed = count(&stage, "measuring_accounts where sealed_secret is not null").await;
+        assert_eq!(sealed, 0, "what is removed is gone");
     }
 }
 
