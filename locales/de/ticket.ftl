@@ -18,6 +18,7 @@ ticket-section = Abschnitt
 ticket-row = Reihe
 ticket-seat = Platz
 ticket-zone = Preisgruppe
+ticket-type = Kartenart
 ticket-price = Preis
 ticket-order = Bestellung
 ticket-holder = Name

@@ -69,3 +69,22 @@ staff-list-add-genre = Add a genre
 staff-list-genre-name = Name of the genre
 staff-list-like = Same stage drawing and price rules as
 staff-list-wrong-genre = Some productions have this genre, so it cannot be deleted. Please choose another genre on their pages first.
+
+# Words of what is sold, whose rows come from spreadsheets.
+staff-list-offered = Names and descriptions
+staff-list-offered-text = What customers read about the things you sell. Prices, dates and conditions stay as they are in the spreadsheets.
+staff-list-ticket-types = Ticket types
+staff-list-packages = Subscriptions and packages
+staff-list-series = Subscription series
+staff-list-passes = Passes and memberships
+staff-list-extras = Extras, donations and gift vouchers
+staff-list-discounts = Discounts
+staff-list-fees = Fees
+staff-list-kinds = Groups of people
+staff-list-seasons = Seasons
+staff-list-name = Name
+staff-list-note = What buyers need to know (optional)
+staff-list-text = Description (optional)
+staff-list-symbol = Symbol on tickets (optional)
+staff-list-symbol-hint = Up to three characters without spaces or punctuation, or one of ● ■ ▲ ◆ ★. It is printed large on the ticket, so that the staff at the door see the ticket type at once.
+staff-list-wrong-symbol = Please enter up to three characters without spaces or punctuation, or one of ● ■ ▲ ◆ ★.

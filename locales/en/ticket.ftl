@@ -18,6 +18,7 @@ ticket-section = Section
 ticket-row = Row
 ticket-seat = Seat
 ticket-zone = Zone
+ticket-type = Ticket type
 ticket-price = Price
 ticket-order = Order
 ticket-holder = Name

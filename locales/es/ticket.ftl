@@ -16,6 +16,7 @@ ticket-section = Sector
 ticket-row = Fila
 ticket-seat = Asiento
 ticket-zone = Zona
+ticket-type = Tarifa
 ticket-price = Precio
 ticket-order = Pedido
 ticket-holder = Titular

@@ -18,6 +18,7 @@ ticket-section = Secteur
 ticket-row = Rang
 ticket-seat = Place
 ticket-zone = Catégorie
+ticket-type = Tarif
 ticket-price = Prix
 ticket-order = Commande
 ticket-holder = Nom

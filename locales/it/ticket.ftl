@@ -16,6 +16,7 @@ ticket-section = Posizione
 ticket-row = Fila
 ticket-seat = Posto
 ticket-zone = Zona
+ticket-type = Tariffa
 ticket-price = Prezzo
 ticket-order = Ordine
 ticket-holder = Intestatario

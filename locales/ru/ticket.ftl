@@ -16,6 +16,7 @@ ticket-section = Сектор
 ticket-row = Ряд
 ticket-seat = Место
 ticket-zone = Зона
+ticket-type = Тип билета
 ticket-price = Цена
 ticket-order = Заказ
 ticket-holder = Имя

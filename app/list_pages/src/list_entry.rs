@@ -43,6 +43,9 @@ pub async fn new(
         Ok(list) => list,
         Err(stop) => return stop.answer(&context),
     };
+    if list.is_of_words() {
+        return Err(Stop::NotFound);
+    }
     let is_known = list == HouseList::CustomerFields && FieldKind::known(&query.key).is_some();
     let key = if is_known { query.key } else { String::new() };
     page(context, Asked { list, key, is_new: true }, Sent::default()).await
@@ -168,7 +171,7 @@ async fn page(context: StaffContext, asked: Asked, sent: Sent) -> Result<Respons
     let named = Words { locale: &locale, list, own: &own };
     let is_blank = is_new && FieldKind::known(&key).is_none();
     let title = match is_blank {
-        true => locale.text(list_words::add(list)),
+        true => list_words::add(list).map(|id| locale.text(id)).unwrap_or_default(),
         false => named.name(&entry),
     };
     let heading = title.clone();

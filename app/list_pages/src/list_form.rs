@@ -162,6 +162,17 @@ impl Desk<'_> {
                     is_fixed: false,
                 })
                 .into_any(),
+            ColumnKind::Symbol => self
+                .line(Line {
+                    name: column.name.to_owned(),
+                    label,
+                    hint: Some(locale.text("staff-list-symbol-hint")),
+                    value: self.value(column.name),
+                    language: None,
+                    chars_max: domain::symbol::CHARS_MAX,
+                    is_fixed: false,
+                })
+                .into_any(),
         }
     }
 

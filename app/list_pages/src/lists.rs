@@ -174,9 +174,10 @@ impl Desk<'_> {
         let fields = self.said.list == HouseList::CustomerFields;
         let is_asked = self.said.is_asked(entry);
         let is_in_use = self.view.in_use.contains(&entry.key);
+        let is_free = !self.said.list.is_of_words();
         let steps = [
-            (at > 0, "up", "staff-list-up"),
-            (at < last, "down", "staff-list-down"),
+            (is_free && at > 0, "up", "staff-list-up"),
+            (is_free && at < last, "down", "staff-list-down"),
             (fields && is_asked, "end", "staff-list-end"),
             (!is_in_use, "remove", "staff-list-remove"),
         ];
@@ -207,8 +208,9 @@ impl Desk<'_> {
         }
     }
 
-    fn add(&self) -> impl IntoView + use<> {
+    fn add(&self) -> Option<impl IntoView + use<>> {
         let (locale, list) = (self.said.locale, self.said.list);
+        let add = list_words::add(list)?;
         let name = list.as_str().to_owned();
         let href = StaffRoute::ListEntry(name, String::new()).path(locale.language());
         let known = KNOWN.iter().filter(|key| {
@@ -227,13 +229,13 @@ impl Desk<'_> {
             let href = message.path(locale.language());
             view! { <p><a href=href>{locale.text("staff-list-words")}</a></p> }
         });
-        view! {
+        Some(view! {
             <div class="desk-actions desk-part">
-                <a class="button" href=href.clone()>{locale.text(list_words::add(list))}</a>
+                <a class="button" href=href.clone()>{locale.text(add)}</a>
                 {known}
             </div>
             {words}
-        }
+        })
     }
 
     fn history(&self, former: &[FormerList], time_zone: &str) -> Option<impl IntoView + use<>> {

@@ -1,14 +1,16 @@
 //! The order is placed; then the shopper leaves for the bank, or is done. Seats whose time ran
 //! out meanwhile are taken again by the same form, with all that was typed.
 
-use crate::pages::{
-    checkout::{self, Asked},
-    checkout_ended, to_bank,
+use crate::{
+    forms::email_typo,
+    pages::{
+        checkout::{self, Asked},
+        checkout_ended, to_bank,
+    },
 };
 use axum::{Form, response::Response};
 use domain::{
     customer_field::Answers,
-    email_typo,
     id::BasketLineId,
     order::{PlaceRefusal, PlaceRequest},
     payment::PaymentMethod,

@@ -4,6 +4,7 @@
 pub mod basket;
 pub mod change;
 pub mod checkout;
+mod email_typo;
 pub mod extras;
 pub mod full_invoice;
 pub mod hold;

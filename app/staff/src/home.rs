@@ -48,6 +48,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
                     <p class="small soft">{locale.text("staff-landing-lede")}</p>
                 </li>
                 {lists(&locale)}
+                {offered(&locale)}
             }
         });
         let others = can().filter(|(action, _)| is_by_command(*action));
@@ -85,7 +86,24 @@ fn lists(locale: &Locale) -> impl IntoView + use<> {
             </li>
         }
     };
-    HouseList::ALL.map(item).collect_view()
+    let own = HouseList::ALL.into_iter().filter(|list| !list.is_of_words());
+    own.map(item).collect_view()
+}
+
+/// Words of all that is sold, list by list.
+fn offered(locale: &Locale) -> impl IntoView + use<> {
+    let lists = HouseList::ALL.into_iter().filter(|list| list.is_of_words());
+    let links = lists.map(|list| {
+        let href = StaffRoute::List(list.as_str().to_owned()).path(locale.language());
+        view! { <li><a href=href>{locale.text(list_words::title(list))}</a></li> }
+    });
+    view! {
+        <li class="desk-deed">
+            <h2 class="desk-deed__name">{locale.text("staff-list-offered")}</h2>
+            <p class="small soft">{locale.text("staff-list-offered-text")}</p>
+            <ul class="desk-languages">{links.collect_view()}</ul>
+        </li>
+    }
 }
 
 /// Before the certificate ends that signs tickets for Apple Wallet, and afterwards.

@@ -11,6 +11,15 @@ pub fn title(list: HouseList) -> &'static str {
         HouseList::CustomerFields => "staff-list-fields",
         HouseList::ShareLinks => "staff-list-links",
         HouseList::Genres => "staff-list-genres",
+        HouseList::TicketTypes => "staff-list-ticket-types",
+        HouseList::Packages => "staff-list-packages",
+        HouseList::Series => "staff-list-series",
+        HouseList::Passes => "staff-list-passes",
+        HouseList::Extras => "staff-list-extras",
+        HouseList::Discounts => "staff-list-discounts",
+        HouseList::Fees => "staff-list-fees",
+        HouseList::Kinds => "staff-list-kinds",
+        HouseList::Seasons => "staff-list-seasons",
     }
 }
 
@@ -19,14 +28,17 @@ pub fn lede(list: HouseList) -> &'static str {
         HouseList::CustomerFields => "staff-list-fields-text",
         HouseList::ShareLinks => "staff-list-links-text",
         HouseList::Genres => "staff-list-genres-text",
+        _ => "staff-list-offered-text",
     }
 }
 
-pub fn add(list: HouseList) -> &'static str {
+/// None: its rows come from sheets.
+pub fn add(list: HouseList) -> Option<&'static str> {
     match list {
-        HouseList::CustomerFields => "staff-list-add-field",
-        HouseList::ShareLinks => "staff-list-add-link",
-        HouseList::Genres => "staff-list-add-genre",
+        HouseList::CustomerFields => Some("staff-list-add-field"),
+        HouseList::ShareLinks => Some("staff-list-add-link"),
+        HouseList::Genres => Some("staff-list-add-genre"),
+        _ => None,
     }
 }
 
@@ -46,6 +58,10 @@ pub fn label(list: HouseList, column: &Column) -> &'static str {
         (HouseList::CustomerFields, "name") => "staff-list-question",
         (HouseList::ShareLinks, "name") => "staff-list-link-name",
         (HouseList::Genres, "name") => "staff-list-genre-name",
+        (_, "name") => "staff-list-name",
+        (_, "note") => "staff-list-note",
+        (_, "text") => "staff-list-text",
+        (_, "symbol") => "staff-list-symbol",
         (_, "like") => "staff-list-like",
         (_, "kind") => "staff-list-kind",
         (_, "help") => "staff-list-help",
@@ -108,6 +124,7 @@ impl Words<'_> {
                 return vec![locale.text_with("staff-list-where", &said)];
             }
             HouseList::CustomerFields => {}
+            _ => return self.said(entry),
         }
         let mut lines = Vec::new();
         if !entry.is_known_field() {
@@ -124,6 +141,18 @@ impl Words<'_> {
         if !self.is_asked(entry) {
             lines.push(locale.text("staff-list-nowhere"));
         }
+        lines
+    }
+
+    /// The symbol, and what is said beside the name.
+    fn said(&self, entry: &Entry) -> Vec<String> {
+        let mut lines = vec![entry.cell("symbol").to_owned()];
+        for column in ["note", "text"] {
+            let in_language = |language: &str| entry.cell(&format!("{column}_{language}"));
+            let said = [self.locale.language(), self.own].map(in_language);
+            lines.extend(said.into_iter().find(|text| !text.is_empty()).map(str::to_owned));
+        }
+        lines.retain(|line| !line.is_empty());
         lines
     }
 
@@ -150,6 +179,7 @@ impl Words<'_> {
         match why {
             CellProblem::Field(why) => production_words::problem(locale, why),
             CellProblem::NotInOwnLanguage => locale.text("staff-list-wrong-own"),
+            CellProblem::Symbol => locale.text("staff-list-wrong-symbol"),
             CellProblem::Missing => locale.text("staff-list-wrong-missing"),
             CellProblem::Key => locale.text("staff-list-wrong-key"),
             CellProblem::KeyTaken => locale.text("staff-list-wrong-key-taken"),

@@ -86,10 +86,20 @@ fn words(locale: &Arc<Locale>, line: &OrderLineView, ticket: &TicketView) -> imp
                 let whom = locale.text_with("people-for", &[("name", name.as_str().into())]);
                 view! { <p class="small">{whom}</p> }
             })}
-            {(!line.price_type.is_empty()).then(|| view! { <p class="small">{line.price_type.clone()}</p> })}
+            {price_type(line)}
             {entered(locale, line, ticket)}
         </div>
     }
+}
+
+/// With the symbol that ushers look for.
+fn price_type(line: &OrderLineView) -> Option<impl IntoView + use<>> {
+    let symbol = line.symbol.as_ref().map(|symbol| {
+        view! { <b class="ticket__symbol">{symbol.to_string()}</b> }
+    });
+    (symbol.is_some() || !line.price_type.is_empty()).then(|| {
+        view! { <p class="small">{symbol} {line.price_type.clone()}</p> }
+    })
 }
 
 /// The seat, or the unnumbered area.

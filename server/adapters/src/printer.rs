@@ -7,7 +7,9 @@ use documents::{
     hall_sketch::{HallSketch, Spot, Stage},
     sheet_look::SheetLook,
     ticket_pdf,
-    ticket_sheet::{Labelled, Labels, Linear, Place, TICKETS_MAX, Ticket, TicketSheet},
+    ticket_sheet::{
+        Labelled, Labels, Linear, Place, TICKETS_MAX, Ticket, TicketSheet, TicketSymbol,
+    },
 };
 use domain::{
     moment::Moment,
@@ -106,6 +108,7 @@ fn printed(
 ) -> Ticket {
     let details = [
         (&order.words.zone, &line.zone),
+        (&order.words.price_type, &line.price_type),
         (&order.words.price, &words.price),
         (&order.words.holder, &words.holder),
         (&order.words.order, &order.order.code),
@@ -127,6 +130,10 @@ fn printed(
         code: ticket.barcode.clone(),
         linear: Some(linear(order.linear, &ticket.barcode)),
         counter: words.counter.clone(),
+        symbol: line.symbol.clone().map(|symbol| TicketSymbol {
+            name: format!("{}: {symbol}", order.words.price_type),
+            symbol,
+        }),
     }
 }
 
@@ -154,6 +161,7 @@ fn printed_receipt(order: &PrintedOrder<'_>, receipt: &ReceiptWords) -> Ticket {
         code: receipt.code.clone(),
         linear: Some(linear(order.linear, &receipt.code)),
         counter: receipt.counter.clone(),
+        symbol: None,
     }
 }
 

@@ -25,6 +25,7 @@ pub mod statement;
 pub mod ticket_pdf;
 pub mod ticket_sheet;
 mod ticket_slip;
+mod ticket_symbol;
 mod typeface;
 mod typesetting;
 pub mod voucher_card;

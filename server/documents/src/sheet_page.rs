@@ -7,6 +7,7 @@ use crate::barcode::Symbology;
 use crate::sheet_ornament::{draw_folds, draw_sketch, draw_valance};
 use crate::sheet_writer::{Frame, Ink, Pen, Role, SheetWriter};
 use crate::ticket_sheet::{Labelled, Labels, Ticket, TicketSheet};
+use crate::ticket_symbol::draw_symbol;
 use crate::typeface::Face;
 use crate::typesetting::{Block, Room, Style};
 use krilla::geom::Point;
@@ -27,6 +28,8 @@ const RIGHT: f32 = FOLD_X + MARGIN;
 const TOP: f32 = MARGIN;
 const LOWER: f32 = FOLD_Y + MARGIN;
 
+/// The side of a ticket type's symbol.
+const SYMBOL: f32 = 48.0;
 const HAIRLINE: Pen = Pen { ink: Ink::Line, width: 0.6, dash: 0.0 };
 const LABEL: Style = Style::fixed(Face::Sans, 8.5).shrinking_to(6.0);
 const HEADING: Style = Style::fixed(Face::Serif, 15.0).shrinking_to(9.0);
@@ -177,6 +180,11 @@ fn draw_codes(writer: &mut SheetWriter, labels: &Labels, ticket: &Ticket) -> Res
         })?;
     }
     writer.text(&digits, RIGHT, digits_top, Ink::Black, Role::Paragraph);
+    if let Some(symbol) = &ticket.symbol {
+        // At the column's end, level with the square.
+        let (left, side) = (RIGHT + COLUMN - SYMBOL, SYMBOL);
+        draw_symbol(writer, symbol, Frame { left, top: square, width: side, height: side });
+    }
     Ok(())
 }
 

@@ -4,7 +4,7 @@
 use crate::barcode::Symbology;
 use crate::hall_sketch::HallSketch;
 use crate::sheet_look::SheetLook;
-use domain::ticket_media::Paper;
+use domain::{symbol::Symbol, ticket_media::Paper};
 
 /// The most tickets in one file; a school's whole visit fits, and a mail still carries it.
 pub const TICKETS_MAX: usize = 250;
@@ -77,6 +77,15 @@ pub struct Ticket {
     pub linear: Option<Linear>,
     /// "Ticket 2 of 4". May be empty.
     pub counter: String,
+    pub symbol: Option<TicketSymbol>,
+}
+
+/// Of its ticket type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TicketSymbol {
+    pub symbol: Symbol,
+    /// What a screen reader says of it: "Ticket type: U30".
+    pub name: String,
 }
 
 /// The linear drawing of the code.

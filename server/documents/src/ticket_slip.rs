@@ -7,6 +7,7 @@ use krilla::geom::Point;
 use crate::barcode::Symbology;
 use crate::sheet_writer::{Frame, Ink, Pen, Role, SheetWriter};
 use crate::ticket_sheet::{Labelled, Ticket, TicketSheet};
+use crate::ticket_symbol::draw_symbol;
 use crate::typeface::Face;
 use crate::typesetting::{Block, Room, Style};
 
@@ -39,7 +40,7 @@ impl Columns {
         let side = (height - DIGITS).min(frame.width * 0.2) * 0.86;
         let code = frame.left + frame.width - margin - side * 1.12;
         let left = frame.left + margin;
-        let width = code - side * 0.19 - gap - left;
+        let width = code - side * QUIET - gap - left;
         let left_width = width * 0.56;
         let middle = left + left_width + gap;
         Self {
@@ -59,6 +60,8 @@ impl Columns {
     }
 }
 
+/// Four of the square's 21 modules stay free around it.
+const QUIET: f32 = 0.19;
 /// The room of the code's digits, in points.
 const DIGITS: f32 = 14.0;
 const LABEL: Style = Style::fixed(Face::Sans, 7.0).shrinking_to(5.0);
@@ -191,7 +194,15 @@ fn draw_code(
     ticket: &Ticket,
     columns: &Columns,
 ) -> Result<()> {
-    let top = columns.top + (columns.height - DIGITS - columns.side).max(0.0) / 2.0;
+    let mut top = columns.top + (columns.height - DIGITS - columns.side).max(0.0) / 2.0;
+    if let Some(symbol) = &ticket.symbol {
+        top = columns.top + (columns.height - DIGITS - columns.side).max(0.0);
+        let room = top - columns.top;
+        let side = (room - columns.side * QUIET).clamp(room.min(9.0), 40.0);
+        let left = columns.code + columns.side - side;
+        let frame = Frame { left, top: columns.top, width: side, height: side };
+        draw_symbol(writer, symbol, frame);
+    }
     let frame = Frame { left: columns.code, top, width: columns.side, height: columns.side };
     let name = format!("{} {}", sheet.labels.qr_code, ticket.code);
     writer.figure(&name, |w| w.barcode(Symbology::Qr, &ticket.code, frame))?;

@@ -9,7 +9,8 @@ use std::process::Command;
 
 use documents::barcode::{Pattern, Symbology};
 use documents::ticket_pdf::pdf;
-use documents::ticket_sheet::{Ticket, TicketSheet};
+use documents::ticket_sheet::{Ticket, TicketSheet, TicketSymbol};
+use domain::symbol::{SHAPES, Symbol};
 use domain::ticket_media::{Paper, StockSize};
 use tempfile::TempDir;
 
@@ -305,4 +306,38 @@ fn thermal_stock_has_its_own_size_and_every_piece_scans() {
             assert_says(&run("qpdf", &["--check", text(&printed.path)]), &["No syntax or stream"]);
         }
     }
+}
+
+/// With the symbol of its ticket type.
+fn marked(symbol: &str, paper: Paper) -> TicketSheet {
+    let sheet = samples::spanish();
+    let mut tickets = sheet.tickets.clone();
+    let symbol = Symbol::parse(symbol).expect("a symbol");
+    let name = format!("Tarifa: {symbol}");
+    tickets[0].symbol = Some(TicketSymbol { symbol, name });
+    TicketSheet { paper, tickets, ..sheet }
+}
+
+#[test]
+fn a_symbol_is_read_and_the_code_still_scans() {
+    let papers = [
+        Paper::EachAlone,
+        Paper::SeveralOnAPage,
+        Paper::Stock(StockSize { width_mm: 203, height_mm: 82 }),
+        Paper::Stock(StockSize { width_mm: 140, height_mm: 60 }),
+    ];
+    for paper in papers {
+        let printed = print(&marked("U30", paper));
+        let said = run("pdftotext", &["-enc", "UTF-8", text(&printed.path), "-"]);
+        assert!(said.contains("U30"), "{paper:?}: {said}");
+        let codes = printed.scans(1);
+        assert!(codes.iter().any(|code| code.starts_with("QR-Code")), "{paper:?}: {codes:?}");
+    }
+    for (shape, _) in SHAPES {
+        let shape = shape.to_string();
+        let plain = print(&marked("Z", Paper::EachAlone));
+        let drawn = print(&marked(&shape, Paper::EachAlone));
+        assert_eq!(drawn.scans(1), plain.scans(1), "{shape}");
+    }
+    judge::assert_accessible(&[&pdf(&marked("★", Paper::EachAlone)).expect("a sheet").pdf]);
 }

@@ -2,21 +2,22 @@
 //! charged (invariant 7).
 
 mod fields;
+mod item;
 mod paid;
 mod state;
 
 pub use fields::{CheckedFields, FieldRefusal, check_fields, parse_email};
+pub use item::{ItemTransfer, OrderItem};
 pub use paid::{MoneyBack, OrderPayment, WayToPay};
 pub use state::{OrderState, PaidLater};
 
 use crate::{
     bank_account::ShareTo,
-    card::CardState,
     change::OrderChangeView,
     customer_field::{AnswerRefusal, Answers, Device},
     exchange::{ExchangeRefusal, ExchangedBy},
     extra::{ExtraKind, ExtraPerformance, Receipt},
-    id::{AdmissionId, OrderId, OrderItemId, OrderLineId, PerformanceId},
+    id::{AdmissionId, OrderId, OrderLineId, PerformanceId},
     invoice::PerformanceInvoice,
     moment::{MINUTE_MS, Moment},
     offer::begun::Part,
@@ -24,6 +25,7 @@ use crate::{
     plan::{PlanSeat, SeatName, VenueView},
     pricing::Quote,
     season::Genre,
+    symbol::Symbol,
     ticket_media::TicketMedia,
     voucher::Voucher,
 };
@@ -292,6 +294,8 @@ pub struct OrderLineView {
     pub price_minor: i64,
     /// For whom, and what they must know, as sentences; empty for the standard ticket type.
     pub price_type: String,
+    /// Of the ticket type, the standard one too.
+    pub symbol: Option<Symbol>,
     /// Name of the person whom the ticket is for; None: the buyer.
     pub beneficiary: Option<String>,
     /// The subscription or package that it belongs to.
@@ -346,34 +350,6 @@ pub struct OrderExtra {
     pub vouchers: Vec<Voucher>,
     /// A code for each piece that is handed out, once it is paid.
     pub receipts: Vec<Receipt>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OrderItem {
-    pub id: OrderItemId,
-    /// The offer's key.
-    pub offer: String,
-    pub name: String,
-    /// Its performances were chosen one by one, each with a seat of its own.
-    pub is_chosen: bool,
-    pub transfer: ItemTransfer,
-    /// Of the card that a supplier makes for it; none: nobody was asked.
-    pub card: Option<CardState>,
-}
-
-/// Whether a subscription can go to a new holder, or to whom it goes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum ItemTransfer {
-    /// No rule of the house lets it go.
-    #[default]
-    Never,
-    Possible,
-    Offered {
-        email: String,
-    },
-    Accepted {
-        email: String,
-    },
 }
 
 #[derive(Clone, Debug, PartialEq)]

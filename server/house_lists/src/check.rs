@@ -8,6 +8,7 @@ use crate::{
 use domain::{
     customer_field::{CHOICES_MAX, KEY_CHARS_MAX},
     season::Genre,
+    symbol::Symbol,
 };
 use house::House;
 use rules::share_link::{AddressProblem, check_address};
@@ -34,6 +35,8 @@ pub enum CellProblem {
         most: usize,
     },
     Address(AddressProblem),
+    /// More than three letters or digits, or another sign than those that are drawn.
+    Symbol,
 }
 
 /// What is wrong with a field of the form.
@@ -69,7 +72,7 @@ pub(crate) fn checked(
         }
     }
     let mut cells = before.map(|before| before.cells.clone()).unwrap_or_default();
-    cells.insert("key".to_owned(), key.clone());
+    cells.insert(list.key_column().to_owned(), key.clone());
     for column in list.columns_of(&key) {
         match column.kind {
             ColumnKind::Texts { chars_max, is_needed } => {
@@ -96,6 +99,13 @@ pub(crate) fn checked(
                     Err(why) => check.add(column.name.to_owned(), CellProblem::Address(why)),
                 }
             }
+            ColumnKind::Symbol => match Symbol::parse(typed.cell(column.name).trim()) {
+                Some(symbol) => put(&mut cells, column.name, symbol.as_str().to_owned()),
+                None if typed.cell(column.name).trim().is_empty() => {
+                    put(&mut cells, column.name, String::new());
+                }
+                None => check.add(column.name.to_owned(), CellProblem::Symbol),
+            },
         }
     }
     let has_choices = list == HouseList::CustomerFields

@@ -1,4 +1,7 @@
 //! What the rows of each list say: the columns of its sheet, as a form asks for them.
+//!
+//! Some lists are of what is sold: their rows come from sheets with prices and dates, and only
+//! their words are edited here.
 
 use rules::share_link::{ADDRESS_CHARS_MAX, LINKS_MAX};
 use season::season_import::EditedSheets;
@@ -8,6 +11,15 @@ pub enum HouseList {
     CustomerFields,
     ShareLinks,
     Genres,
+    TicketTypes,
+    Packages,
+    Series,
+    Passes,
+    Extras,
+    Discounts,
+    Fees,
+    Kinds,
+    Seasons,
 }
 
 /// More would fill the programme's filter.
@@ -34,6 +46,8 @@ pub enum ColumnKind {
     Kind(&'static [&'static str]),
     /// An address of a link.
     Address { chars_max: usize },
+    /// A mark on tickets, read at a glance.
+    Symbol,
 }
 
 const NEEDS: ColumnKind = ColumnKind::Word(&["shown", "required"]);
@@ -41,6 +55,10 @@ const KINDS: ColumnKind = ColumnKind::Kind(&["text", "choice", "yes-no", "date"]
 const LIKE: ColumnKind = ColumnKind::Kind(&["opera", "ballet", "concert", "family"]);
 const NAME: ColumnKind = ColumnKind::Texts { chars_max: 120, is_needed: true };
 const HELP: ColumnKind = ColumnKind::Texts { chars_max: 300, is_needed: false };
+const NOTE: ColumnKind = ColumnKind::Texts { chars_max: 300, is_needed: false };
+/// A package without a name has that of its series.
+const OFFER_NAME: ColumnKind = ColumnKind::Texts { chars_max: 120, is_needed: false };
+const PARAGRAPH: ColumnKind = ColumnKind::Texts { chars_max: 2_000, is_needed: false };
 const ADDRESS: ColumnKind = ColumnKind::Address { chars_max: ADDRESS_CHARS_MAX };
 
 const fn column(name: &'static str, kind: ColumnKind) -> Column {
@@ -52,7 +70,33 @@ const fn of_own_fields(name: &'static str, kind: ColumnKind) -> Column {
 }
 
 impl HouseList {
-    pub const ALL: [Self; 3] = [Self::CustomerFields, Self::ShareLinks, Self::Genres];
+    pub const ALL: [Self; 12] = [
+        Self::CustomerFields,
+        Self::ShareLinks,
+        Self::Genres,
+        Self::TicketTypes,
+        Self::Packages,
+        Self::Series,
+        Self::Passes,
+        Self::Extras,
+        Self::Discounts,
+        Self::Fees,
+        Self::Kinds,
+        Self::Seasons,
+    ];
+
+    /// Its rows come from sheets, and here only their words are edited.
+    pub fn is_of_words(self) -> bool {
+        !matches!(self, Self::CustomerFields | Self::ShareLinks | Self::Genres)
+    }
+
+    /// The column that names an entry. Rows that share a name say the same.
+    pub fn key_column(self) -> &'static str {
+        match self {
+            Self::Series => "code",
+            _ => "key",
+        }
+    }
 
     /// In addresses, and in the history.
     pub fn as_str(self) -> &'static str {
@@ -60,6 +104,15 @@ impl HouseList {
             Self::CustomerFields => "customer-fields",
             Self::ShareLinks => "share-links",
             Self::Genres => "genres",
+            Self::TicketTypes => "ticket-types",
+            Self::Packages => "packages",
+            Self::Series => "series",
+            Self::Passes => "passes",
+            Self::Extras => "extras",
+            Self::Discounts => "discounts",
+            Self::Fees => "fees",
+            Self::Kinds => "kinds",
+            Self::Seasons => "seasons",
         }
     }
 
@@ -72,7 +125,9 @@ impl HouseList {
         match self {
             Self::CustomerFields => "customer_fields",
             Self::ShareLinks => "share_links",
-            Self::Genres => "genres",
+            Self::TicketTypes => "tariffs",
+            // The others are called as their sheets are.
+            _ => self.as_str(),
         }
     }
 
@@ -85,6 +140,15 @@ impl HouseList {
                 }
                 Self::ShareLinks => &[("share_links", &["key", "address"])],
                 Self::Genres => &[("genres", &["key", "like"])],
+                Self::TicketTypes => &[("tariffs", &["key"])],
+                Self::Packages => &[("packages", &["key"])],
+                Self::Series => &[("series", &["code"])],
+                Self::Passes => &[("passes", &["key"])],
+                Self::Extras => &[("extras", &["key"])],
+                Self::Discounts => &[("discounts", &["key"])],
+                Self::Fees => &[("fees", &["key"])],
+                Self::Kinds => &[("kinds", &["key"])],
+                Self::Seasons => &[("seasons", &["key"])],
             },
         }
     }
@@ -95,6 +159,7 @@ impl HouseList {
             Self::CustomerFields => "customer-fields.edit",
             Self::ShareLinks => "share-links.edit",
             Self::Genres => "genres.edit",
+            _ => "words.edit",
         }
     }
 
@@ -103,6 +168,7 @@ impl HouseList {
             Self::CustomerFields => domain::customer_field::FIELDS_MAX,
             Self::ShareLinks => LINKS_MAX,
             Self::Genres => GENRES_MAX,
+            _ => usize::MAX,
         }
     }
 
@@ -119,11 +185,28 @@ impl HouseList {
         ];
         const LINKS: [Column; 2] = [column("name", NAME), column("address", ADDRESS)];
         const GENRES: [Column; 2] = [column("name", NAME), column("like", LIKE)];
+        const TICKET_TYPES: [Column; 3] =
+            [column("name", NAME), column("note", NOTE), column("symbol", ColumnKind::Symbol)];
+        const OFFERS: [Column; 2] = [column("name", OFFER_NAME), column("text", PARAGRAPH)];
+        const NAMES: [Column; 1] = [column("name", NAME)];
         match self {
             Self::CustomerFields => &FIELDS,
             Self::ShareLinks => &LINKS,
             Self::Genres => &GENRES,
+            Self::TicketTypes => &TICKET_TYPES,
+            Self::Packages | Self::Passes | Self::Extras => &OFFERS,
+            Self::Series | Self::Discounts | Self::Fees | Self::Kinds | Self::Seasons => &NAMES,
         }
+    }
+
+    /// Whether a form of it asks for this column of its sheet, in any language.
+    pub(crate) fn says(self, column: &str) -> bool {
+        self.columns().iter().any(|known| match known.kind {
+            ColumnKind::Texts { .. } => {
+                column.strip_prefix(known.name).is_some_and(|rest| rest.starts_with('_'))
+            }
+            _ => column == known.name,
+        })
     }
 
     /// Those of one entry. Name and language are asked with every order.

@@ -1,9 +1,11 @@
 //! Lists that the house sets in sheets and staff edit by page: what customers are asked, links by
-//! which buyers tell friends, genres of the house's own. What a page writes is exported, and what
-//! an import writes stands on the page. Versions are kept, and any of them can be brought back.
+//! which buyers tell friends, genres of the house's own, and the words of all that is sold. What a
+//! page writes is exported, and what an import writes stands on the page. Versions are kept, and
+//! any of them can be brought back.
 
 mod check;
 mod columns;
+mod words_edit;
 mod write;
 
 pub use check::{CHOICE_CHARS_MAX, CellProblem, WrongCell};
@@ -104,6 +106,7 @@ pub async fn view(
         HouseList::CustomerFields => customer_answers::fields(&mut conn).await?,
         HouseList::ShareLinks => Vec::new(),
         HouseList::Genres => genres_in_use(&mut conn).await?,
+        list => entries(list, rows.clone()).into_iter().map(|entry| entry.key).collect(),
     };
     Ok(ListView { version: list_version(&rows)?, entries: entries(list, rows), in_use })
 }
@@ -163,11 +166,18 @@ pub(crate) fn entries(list: HouseList, rows: Rows) -> Vec<Entry> {
     let (entries, choices): (Vec<_>, Vec<_>) =
         rows.into_iter().partition(|(sheet, _)| sheet == list.sheet());
     let entry = |(_, cells): (String, Cells)| {
-        let key = cells.get("key").cloned().unwrap_or_default();
+        let key = cells.get(list.key_column()).cloned().unwrap_or_default();
         let own = choices.iter().filter(|(_, choice)| choice.get("field") == Some(&key));
         Entry { choices: own.map(|(_, choice)| choice.clone()).collect(), key, cells }
     };
-    entries.into_iter().map(entry).collect()
+    let mut all: Vec<Entry> = Vec::new();
+    for entry in entries.into_iter().map(entry) {
+        // A fee has a row for each channel, a series one for each season.
+        if !list.is_of_words() || all.iter().all(|other| other.key != entry.key) {
+            all.push(entry);
+        }
+    }
+    all
 }
 
 /// Whether the actor may edit lists.

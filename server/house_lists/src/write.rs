@@ -4,7 +4,7 @@ use crate::{
     Entry, ListRefusal, ListView, Rows,
     check::{Beside, CellProblem, WrongCell, checked},
     columns::{CHOICES_SHEET, ColumnKind, HouseList, is_of_every_profile},
-    entries, permit, read, view,
+    entries, permit, read, view, words_edit,
 };
 use domain::actor::Actor;
 use house::{Failure, House};
@@ -81,6 +81,7 @@ pub async fn save(
 ) -> Result<(), Failure<ListRefusal>> {
     let mut view = seen(house, actor, list, &typed.seen).await?;
     let at = match typed.is_new {
+        true if list.is_of_words() => return Err(Failure::Refused(ListRefusal::UnknownEntry)),
         true => None,
         false => Some(place(&view, &typed.key)?),
     };
@@ -111,6 +112,7 @@ pub async fn arrange(
     let at = place(&view, key)?;
     let last = view.entries.len().saturating_sub(1);
     match step {
+        _ if list.is_of_words() => return Err(Failure::Refused(ListRefusal::InUse)),
         Step::Up if at > 0 => view.entries.swap(at, at - 1),
         Step::Down if at < last => view.entries.swap(at, at + 1),
         Step::Up | Step::Down => return Ok(()),
@@ -146,6 +148,9 @@ pub async fn bring_back(
     drop(conn);
     let body = body.ok_or(Failure::Refused(ListRefusal::UnknownRevision))?;
     let mut former = entries(list, read(&body)?);
+    if list.is_of_words() {
+        return write(house, actor, list, ListView { entries: former, ..now }).await;
+    }
     let is_back = |key: &str, former: &[Entry]| former.iter().any(|entry| entry.key == key);
     for entry in now.entries.iter().filter(|entry| now.in_use.contains(&entry.key)) {
         if !is_back(&entry.key, &former) {
@@ -208,6 +213,9 @@ async fn write(
     list: HouseList,
     view: ListView,
 ) -> Result<(), Failure<ListRefusal>> {
+    if list.is_of_words() {
+        return words_edit::write(house, actor, list, view).await;
+    }
     let mut rows: Rows = Vec::new();
     for entry in &view.entries {
         rows.push((list.sheet().to_owned(), entry.cells.clone()));

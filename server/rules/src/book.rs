@@ -12,6 +12,7 @@ use domain::{
     pricing::{Change, FeeRule},
     season::SaleState,
     settings::{Level, When},
+    symbol::Symbol,
     tax::Tax,
 };
 
@@ -80,6 +81,8 @@ pub struct PriceTypeRule {
     pub takes_fees: bool,
     /// Only staff give them away.
     pub is_invitation: bool,
+    /// What its tickets are marked with.
+    pub symbol: Option<Symbol>,
 }
 
 /// What the buyer of a ticket type has to show (T6.12f).

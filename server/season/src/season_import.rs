@@ -17,7 +17,9 @@ mod untranslated;
 mod words;
 
 pub use accepts::Accepted;
-pub use list_edit::{Cells, EditedSheets, ListEdit, edit_list, list_version};
+pub use list_edit::{
+    Cells, EditedSheets, ListEdit, WordsEdit, edit_list, list_version, write_words,
+};
 pub use pictures::is_picture;
 pub use row_edit::RowRefusal;
 pub(crate) use row_edit::{RowEdit, edit_row, version};

@@ -151,6 +151,7 @@ fn price_type(row: &sheets::PriceType, zone: &TimeZone) -> PriceTypeRule {
         window: window(row.from, row.until, zone),
         takes_fees: row.fees != Some(false),
         is_invitation: row.invitation == Some(true),
+        symbol: row.symbol.clone(),
     }
 }
 

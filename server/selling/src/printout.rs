@@ -324,6 +324,7 @@ fn words(locale: &Locale, code: &str) -> TicketWords {
         row: locale.text("ticket-row"),
         seat: locale.text("ticket-seat"),
         zone: locale.text("ticket-zone"),
+        price_type: locale.text("ticket-type"),
         price: locale.text("ticket-price"),
         order: locale.text("ticket-order"),
         holder: locale.text("ticket-holder"),

@@ -138,4 +138,5 @@ mod vouchers_over;
 mod waiting;
 mod waiting_line;
 mod what_stands;
+mod words_of_offers;
 mod zones;

@@ -24,7 +24,7 @@ fn differing(rows: &[(String, Cells)], other: &[(String, Cells)]) -> Vec<String>
     let line = |(sheet, cells): &(String, Cells)| {
         let is_same = |row: &&(String, Cells)| row.0 == *sheet && name(&row.1) == name(cells);
         let same = other.iter().find(is_same).map(|(_, cells)| cells);
-        let is_new = |column: &&String| !matches!(column.as_str(), "key" | "field");
+        let is_new = |column: &&String| !matches!(column.as_str(), "key" | "field" | "code");
         let said = cells.iter().filter(|(column, text)| {
             is_new(column) && same.and_then(|same| same.get(*column)) != Some(*text)
         });
@@ -40,7 +40,7 @@ fn differing(rows: &[(String, Cells)], other: &[(String, Cells)]) -> Vec<String>
 
 /// A choice after its field.
 fn name(cells: &Cells) -> String {
-    let said = ["field", "key"].map(|column| cells.get(column).map(String::as_str));
+    let said = ["field", "key", "code"].map(|column| cells.get(column).map(String::as_str));
     said.into_iter().flatten().collect::<Vec<_>>().join("/")
 }
 

@@ -10,6 +10,7 @@ ticket-section = Vak
 ticket-row = Rij
 ticket-seat = Stoel
 ticket-zone = Rang
+ticket-type = Kaartsoort
 ticket-price = Prijs
 ticket-order = Bestelling
 ticket-holder = Naam

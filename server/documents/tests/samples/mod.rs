@@ -63,6 +63,7 @@ pub fn spanish() -> TicketSheet {
             code: CODE_128.into(),
             linear: Some(Linear::Code128),
             counter: String::new(),
+            symbol: None,
         }],
     }
 }
@@ -96,6 +97,7 @@ pub fn german() -> TicketSheet {
         code: format!("402718359062{seat}"),
         linear: Some(Linear::Code128),
         counter: format!("Karte {} von 4", seat - 13),
+        symbol: None,
     };
     TicketSheet {
         language: "de".into(),
@@ -174,6 +176,7 @@ pub fn russian() -> TicketSheet {
             code: EAN_13.into(),
             linear: Some(Linear::Ean13),
             counter: String::new(),
+            symbol: None,
         }],
     }
 }

@@ -59,6 +59,8 @@ pub struct TicketWords {
     pub row: String,
     pub seat: String,
     pub zone: String,
+    /// "Ticket type".
+    pub price_type: String,
     pub price: String,
     pub order: String,
     pub holder: String,

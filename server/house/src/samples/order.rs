@@ -62,6 +62,7 @@ pub fn line(house: &House, time_zone: String) -> OrderLineView {
         zone: "1".to_owned(),
         price_minor: PRICE_MINOR,
         price_type: String::new(),
+        symbol: None,
         beneficiary: None,
         item: None,
         ticket: Some(TicketView {

@@ -14,6 +14,7 @@ mod plain;
 mod price;
 mod selection;
 mod setting_value;
+mod symbol;
 mod texts;
 mod when;
 mod words;

@@ -1,11 +1,14 @@
 //! Whole sheets written by a page: the same as if they had come again from a folder. What they said
 //! is kept version by version, so that it can be brought back.
 
-use super::{Cause, Incoming, RowRefusal, carry_out, compare::rows_of, words::IMPORT};
-use crate::season_folder::{self, Halls};
+use super::{Cause, Incoming, RowRefusal, carry_out, compare::rows_of, words, words::IMPORT};
+use crate::season_folder::{self, Halls, SeasonFolder};
 use anyhow::Context;
 use documents::sheets::{Row, Table};
-use domain::actor::{Actor, Channel};
+use domain::{
+    actor::{Actor, Channel},
+    money::Currency,
+};
 use house::{Failure, House};
 use season_tables::{list_revisions, sheet_rows::SheetRow};
 use sha2::{Digest, Sha256};
@@ -40,6 +43,17 @@ pub(super) struct KeptList {
     /// What a folder had brought meanwhile is kept too.
     before: String,
     after: String,
+}
+
+impl KeptList {
+    fn of(
+        list: &'static str,
+        before: &[(String, Cells)],
+        after: &[(String, Cells)],
+    ) -> anyhow::Result<Self> {
+        let (before, after) = (serde_json::to_string(before)?, serde_json::to_string(after)?);
+        Ok(Self { list, before, after })
+    }
 }
 
 impl EditedSheets {
@@ -110,11 +124,7 @@ pub async fn edit_list(
     let mut incoming = Incoming::read(tables, &Halls::default(), before).map_err(wrong)?;
     let now = edit.of.rows_among(&rows_of(&incoming.season.to_tables())?)?;
     incoming.cause = Cause { channel: Channel::Web, action: edit.action };
-    incoming.kept = Some(KeptList {
-        list: edit.of.list,
-        before: serde_json::to_string(&formerly).map_err(anyhow::Error::from)?,
-        after: serde_json::to_string(&now).map_err(anyhow::Error::from)?,
-    });
+    incoming.kept = Some(KeptList::of(edit.of.list, &formerly, &now)?);
     carry_out(house, actor, incoming).await.map_err(wrong)
 }
 
@@ -132,4 +142,31 @@ pub(super) async fn keep(
     let author = actor.identity();
     let author = if author.is_empty() { actor.kind() } else { &author };
     list_revisions::append(change, kept.list, &kept.after, author, house.now()).await
+}
+
+/// Rows that differ in nothing but what they say to shoppers.
+pub struct WordsEdit<'a> {
+    pub of: EditedSheets,
+    pub before: &'a [(String, Cells)],
+    pub after: &'a [(String, Cells)],
+    /// Of the prices in the rows.
+    pub currency: Currency,
+}
+
+/// Publishes the words and keeps the version. The rows themselves are the caller's.
+///
+/// # Errors
+/// A cell can't be read.
+pub async fn write_words(
+    house: &House,
+    actor: &Actor,
+    change: &mut Change<'_>,
+    edit: WordsEdit<'_>,
+) -> anyhow::Result<()> {
+    let WordsEdit { of, before, after, currency } = edit;
+    let read = |rows| SeasonFolder::of_kept(&of.tables(rows), Some(currency));
+    let (own, now) = (house.locales().fallback(), house.now());
+    let writer = words::Writer { actor, own: own.language(), now };
+    words::write(change, writer, &read(before)?, &read(after)?).await?;
+    keep(house, actor, change, &KeptList::of(of.list, before, after)?).await
 }

@@ -65,6 +65,15 @@ async fn lost_cells(conn: &mut Conn, incoming: &Incoming) -> anyhow::Result<Vec<
     Ok(warnings)
 }
 
+/// A page writes all of their cells; of other sheets, what shoppers read and the symbols.
+const WHOLE_ROWS: [&str; 4] =
+    ["customer_fields", "customer_field_choices", "share_links", "genres"];
+
+fn is_of_page(sheet: &str, column: &str) -> bool {
+    let is_said = ["name_", "note_", "text_"].iter().any(|text| column.starts_with(text));
+    WHOLE_ROWS.contains(&sheet) || is_said || column == "symbol"
+}
+
 /// Rows of lists as a page wrote them, which would say something else or go.
 async fn lost_rows(conn: &mut Conn, incoming: &Incoming) -> anyhow::Result<Vec<SheetError>> {
     let mut by_page: Vec<(String, Cells)> = Vec::new();
@@ -78,9 +87,12 @@ async fn lost_rows(conn: &mut Conn, incoming: &Incoming) -> anyhow::Result<Vec<S
         let row = change.row();
         let is_it = |was: &&SheetRow| was.sheet == row.sheet && was.key == row.key;
         let Some(was) = incoming.before.iter().find(is_it) else { continue };
-        let was = (was.sheet.clone(), cells(was)?);
+        let (was, now) = ((was.sheet.clone(), cells(was)?), cells(row)?);
+        let columns = was.1.keys().chain(now.keys());
+        let mut differing = columns.filter(|column| was.1.get(*column) != now.get(*column));
         let message = match change {
             _ if !by_page.contains(&was) => continue,
+            Change::Changed(_) if !differing.any(|it| is_of_page(&row.sheet, it)) => continue,
             Change::Changed(_) => "takes the place of what was written by page",
             Change::Removed(_) => "is missing, and goes with what was written by page",
             Change::Created(_) | Change::Moved(_) => continue,

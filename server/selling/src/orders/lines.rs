@@ -8,6 +8,7 @@ use domain::{
     moment::Moment,
     order::{ItemTransfer, LineResale, OrderItem, OrderLineView, TicketView},
     plan::PlanSeat,
+    symbol::Symbol,
     ticket_media::TicketMedia,
 };
 use house::House;
@@ -261,6 +262,7 @@ fn line_view(
         zone: zone.map_or(line.zone.clone(), |zone| words.zone(&zone.key, &zone.name)),
         price_minor: line.due_minor,
         price_type: price_type(&performance.catalogue, line, language),
+        symbol: symbol(&performance.catalogue, line),
         beneficiary: None,
         item: None,
         ticket: None,
@@ -274,11 +276,21 @@ fn line_view(
     }
 }
 
+fn price_type_key<'c>(catalogue: &'c Catalogue, line: &OrderLine) -> Option<&'c str> {
+    let mut known = catalogue.rules.price_type_ids.iter();
+    known.find(|(_, id)| Some(**id) == line.price_type_id).map(|(key, _)| key.as_str())
+}
+
+fn symbol(catalogue: &Catalogue, line: &OrderLine) -> Option<Symbol> {
+    let key = price_type_key(catalogue, line)?;
+    let rule = catalogue.rules.price_types.iter().find(|rule| rule.key == key);
+    rule.and_then(|rule| rule.symbol.clone())
+}
+
 /// `Under 30. Show your passport.`
 fn price_type(catalogue: &Catalogue, line: &OrderLine, language: &str) -> String {
-    let mut known = catalogue.rules.price_type_ids.iter();
-    let key = known.find(|(_, id)| Some(**id) == line.price_type_id).map(|(key, _)| key);
-    let Some(key) = key.filter(|key| *key != FULL) else { return String::new() };
+    let key = price_type_key(catalogue, line).filter(|key| *key != FULL);
+    let Some(key) = key else { return String::new() };
     let text = |part: &str| catalogue.text(&format!("tariff.{key}.{part}"), language);
     let name = text("name").unwrap_or(key);
     match text("note").filter(|note| !note.is_empty()) {

@@ -215,7 +215,7 @@ fn words_of(locale: &Locale, line: &OrderLineView) -> PassWords {
         description,
         title: line.title.clone(),
         author: line.author.clone(),
-        price_type: line.price_type.clone(),
+        price_type: marked(line),
         terms: locale.text("ticket-terms"),
         labels: PassLabels {
             date: locale.text("wallet-date"),
@@ -235,4 +235,11 @@ fn words_of(locale: &Locale, line: &OrderLineView) -> PassWords {
             page: locale.text("wallet-page"),
         },
     }
+}
+
+/// The ticket type with its symbol before it: `U30 · Under 30`.
+fn marked(line: &OrderLineView) -> String {
+    let symbol = line.symbol.as_ref().map(|symbol| symbol.as_str());
+    let said = [symbol, Some(line.price_type.as_str()).filter(|text| !text.is_empty())];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -5,7 +5,7 @@ use crate::season_folder::{
     column::AtLeastOne,
     sheet::sheet,
 };
-use domain::{actor::Channel, pricing::Change};
+use domain::{actor::Channel, pricing::Change, symbol::Symbol};
 
 sheet! {
     /// Who pays what for a ticket: a price of its own in `prices`, or a change of another ticket
@@ -40,6 +40,8 @@ sheet! {
         fees: Option<bool> = "yes",
         /// Whether it is given away by staff; empty: no.
         invitation: Option<bool> = "no",
+        /// Stands on its tickets, on paper and on phones, for those at the door.
+        symbol: Option<Symbol> = "U30",
         /// Takes the row out for good, which is refused once a ticket was sold or held at it, or
         /// another row names it; empty: no.
         delete: Option<bool> = "no",

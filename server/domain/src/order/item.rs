@@ -1,0 +1,31 @@
+//! A subscription or package of an order.
+
+use crate::{card::CardState, id::OrderItemId};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderItem {
+    pub id: OrderItemId,
+    /// The offer's key.
+    pub offer: String,
+    pub name: String,
+    /// Its performances were chosen one by one, each with a seat of its own.
+    pub is_chosen: bool,
+    pub transfer: ItemTransfer,
+    /// Of the card that a supplier makes for it; none: nobody was asked.
+    pub card: Option<CardState>,
+}
+
+/// Whether a subscription can go to a new holder, or to whom it goes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ItemTransfer {
+    /// No rule of the house lets it go.
+    #[default]
+    Never,
+    Possible,
+    Offered {
+        email: String,
+    },
+    Accepted {
+        email: String,
+    },
+}
