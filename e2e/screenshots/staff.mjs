@@ -29,7 +29,7 @@ export function staff(house, language) {
 /** Opens the link that the command prints. */
 async function begin(house, page, language) {
   const email = `rosa-${(made += 1)}@example.org`;
-  const told = house.command('staff', 'add', email, '--name', 'Rosa Vidal', '--role', 'finance');
+  const told = house.command('staff', 'add', email, '--name', 'Rosa Vidal', '--role', 'finance', '--language', 'en');
   const { pathname } = new URL(/http\S+/.exec(told)[0]);
   await page.goto(pathname.replace(/^\/\w+/, `/${language}`), settled);
   return email;

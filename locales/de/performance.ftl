@@ -9,7 +9,7 @@ performance-list-link = Aus der Liste wählen
 performance-add = In den Warenkorb
 performance-no-count = Bitte wählen Sie, wie viele Karten Sie möchten.
 # Steht bei Preisen, die sie nicht enthalten; $fee ist ein Betrag.
-performance-fee = zuzüglich { $fee } Vorverkaufsgebühr je Karte
+performance-fee = zuzüglich { $fee } Gebühren je Karte
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = In einem Abonnement oder Paket können Sie diese Vorstellung schon jetzt buchen.
 performance-change-seat = Wählen Sie den neuen Platz. Bis dahin bleibt der Platz im Warenkorb für Sie reserviert.

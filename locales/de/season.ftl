@@ -3,11 +3,11 @@
 # $season ist der Name der Spielzeit, etwa Spielzeit 2026/27.
 season-description = { $productions ->
     [one] { $season }: eine Produktion. Wählen Sie Ihre Plätze im Saalplan und kaufen Sie Ihre Karten online.
-   *[other] { $season }: { $productions } Produktionen aus Oper, Ballett und Konzert von September bis Juli. Wählen Sie Ihre Plätze im Saalplan und kaufen Sie Ihre Karten online.
+   *[other] { $season }: { $productions } Produktionen. Wählen Sie Ihre Plätze im Saalplan und kaufen Sie Ihre Karten online.
 }
 season-lede = { $productions ->
-    [one] Eine Produktion.
-   *[other] { $productions } Produktionen: Oper, Ballett und Konzert von September bis Juli.
+    [one] Eine Produktion in dieser Spielzeit.
+   *[other] { $productions } Produktionen in dieser Spielzeit.
 }
 season-none-title = Die neue Spielzeit wird in Kürze bekannt gegeben
 season-none-text = Sobald der Vorverkauf beginnt, können Sie hier Karten kaufen.

@@ -174,6 +174,7 @@ staff-refusal-known = Mit dieser E-Mail-Adresse gibt es bereits ein Konto.
 staff-refusal-unknown = Dieses Konto gibt es nicht mehr. Es wurde nichts geändert.
 staff-refusal-role = Diese Rolle gibt es nicht. Es wurde nichts geändert.
 staff-refusal-scope = Diese Gesellschaft, Spielstätte oder Produktion gibt es nicht. Es wurde nichts geändert.
+staff-refusal-whole-house = Diese Rolle erlaubt nur, was den ganzen Shop betrifft, etwa Texte oder Aussehen. Das lässt sich nicht auf eine Produktion, ein Haus oder eine Firma beschränken: Bitte geben Sie die Rolle für alles, oder wählen Sie eine andere. Es wurde nichts geändert.
 staff-refusal-over = Dieser Tag ist vorbei. Bitte wählen Sie einen späteren letzten Tag oder lassen Sie das Feld leer.
 staff-refusal-many-roles = Dieses Konto hat bereits so viele Rollen, wie möglich sind. Es wurde nichts geändert.
 staff-refusal-yourself = Sie können weder Ihre eigenen Rollen ändern noch Ihr eigenes Konto schließen. Bitte wenden Sie sich an eine andere Person aus der Administration.

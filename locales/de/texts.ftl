@@ -54,6 +54,12 @@ staff-texts-mark-review = Wartet auf Prüfung: { $languages }
 staff-texts-mark-scheduled = Geplant: { $languages }
 staff-texts-mark-edited = Geändert
 staff-texts-mark-stale = Übersetzung prüfen: { $languages }
+staff-texts-fits = Diese Übersetzungen stimmen weiterhin
+staff-texts-fits-one = Übersetzungen stimmen weiterhin
+staff-texts-fits-text = Kreuzen Sie die Texte an, deren Übersetzungen Sie geprüft haben. Die Übersetzungen bleiben, wie sie sind, und stehen danach nicht mehr in dieser Liste.
+staff-texts-fits-language = Übersetzungen in
+staff-texts-fits-language-all = Alle Sprachen
+staff-texts-fits-all = Alle Texte auf dieser Seite
 staff-text-title = Text bearbeiten
 staff-text-variables = Platzhalter, die der Shop ausfüllt: { $names }. Sie können einen Platzhalter im Text verschieben, aber bitte ändern Sie ihn nicht.
 staff-text-label = Text
@@ -75,7 +81,7 @@ staff-text-also-publish = Vorhandene Entwürfe ebenfalls veröffentlichen
 staff-text-also-review = Vorhandene Entwürfe ebenfalls zur Prüfung senden
 staff-text-also-hint = Entwürfe ohne Häkchen bleiben unverändert, auch der Zeitpunkt ihrer Veröffentlichung.
 staff-text-also = { $language } – { $state }
-staff-text-fits = Geprüft: Dieser Text passt weiterhin
+staff-text-fits = Diese Übersetzung stimmt weiterhin
 staff-text-meanwhile = Inzwischen gespeichert von { $who }, { $when }:
 staff-text-save-draft = Als Entwurf speichern
 staff-text-send-review = Zur Prüfung senden
@@ -83,11 +89,11 @@ staff-text-publish = Jetzt veröffentlichen
 staff-text-at = Datum und Uhrzeit ({ $zone })
 staff-text-schedule = Zu diesem Zeitpunkt veröffentlichen
 staff-text-discard = Entwurf verwerfen: { $language }
-staff-text-bring-delivered = Standardtext wieder veröffentlichen: { $language }
-staff-text-bring-delivered-all = Standardtext in allen Sprachen wieder veröffentlichen
+staff-text-bring-delivered = Ursprünglichen Text wiederherstellen: { $language }
+staff-text-bring-delivered-all = Ursprünglichen Text in allen Sprachen wiederherstellen
 staff-text-history = Verlauf
 staff-text-history-line = { $language }, { $when }, { $who }
-staff-text-bring-back = Diese Fassung wieder veröffentlichen
+staff-text-bring-back = Diese Fassung veröffentlichen
 staff-text-back-to-page = Zurück zur Seite im Shop
 staff-text-choose = Hier stehen mehrere Texte. Welchen möchten Sie bearbeiten?
 staff-text-choose-close = Schließen
@@ -103,6 +109,11 @@ staff-done-text-review = Der Text wurde zur Prüfung gesendet.
 staff-done-text-publish = Der Text wurde veröffentlicht. Kundinnen und Kunden sehen ihn auf der nächsten Seite, die sie öffnen.
 staff-done-text-schedule = Der Text wird zum gewählten Zeitpunkt veröffentlicht.
 staff-done-text-discard = Der Entwurf wurde verworfen. Für Kundinnen und Kunden hat sich nichts geändert.
+staff-done-text-fits = { $count ->
+    [one] { $count } Übersetzung wurde als geprüft gekennzeichnet.
+   *[other] { $count } Übersetzungen wurden als geprüft gekennzeichnet.
+}
+staff-done-text-fits-none = Es wurde nichts gespeichert. Bitte kreuzen Sie mindestens einen Text an. Wurde ein Text inzwischen bearbeitet, prüfen Sie ihn bitte noch einmal.
 staff-text-wrong-title = Es wurde nichts gespeichert. Ihre Eingaben stehen noch hier. Bitte prüfen Sie diese Felder:
 staff-text-wrong-not-permitted = Sie können Entwürfe schreiben, aber nicht veröffentlichen. Bitte senden Sie den Text zur Prüfung.
 staff-text-wrong-unknown = Diesen Text gibt es nicht mehr.
@@ -153,5 +164,20 @@ staff-text-files-import = { $count ->
    *[other] { $count } Entwürfe, importiert: { $when }
 }
 staff-text-files-publish = Alle Entwürfe dieses Imports veröffentlichen
+staff-text-files-changed = { $count ->
+    [one] { $count } Text wurde im Shop geändert, nachdem die Datei erstellt worden war ({ $when })
+   *[other] { $count } Texte wurden im Shop geändert, nachdem die Datei erstellt worden war ({ $when })
+}
+staff-text-files-changed-hint = Diese Entwürfe werden nur veröffentlicht, wenn Sie sie ankreuzen. Der Text aus der Datei ersetzt dann den Text im Shop.
+staff-text-files-changed-all = Auch alle diese Entwürfe veröffentlichen
+staff-text-files-replaced = { $count ->
+    [one] { $count } Entwurf ersetzt einen Text, den das Theater veröffentlicht hat
+   *[other] { $count } Entwürfe ersetzen Texte, die das Theater veröffentlicht hat
+}
+staff-text-files-replaced-hint = Die Datei enthält nicht, wann sie erstellt wurde; ihre Texte können also älter sein. Entfernen Sie das Kreuz bei allen Texten, die im Shop bleiben sollen, wie sie sind.
+staff-text-files-replace = Text aus der Datei veröffentlichen
+staff-text-files-in-shop = Im Shop:
+staff-text-files-in-file = In der Datei:
 staff-done-text-import = Die Texte wurden als Entwürfe importiert. Nur das Personal sieht sie.
+staff-done-text-import-replaced = Die Texte wurden als Entwürfe importiert. Einige würden neuere Texte im Shop ersetzen. Bitte prüfen Sie diese unten, bevor Sie veröffentlichen.
 staff-done-text-import-same = Die Datei enthält keine Änderungen, daher wurde nichts importiert.

@@ -44,7 +44,7 @@ staff-look-font-text = Font for text
 staff-look-font-headings = Font for headings
 staff-look-font-unnamed = Your own font
 staff-look-font-delivered = Default font
-staff-look-font-upload = Upload font
+staff-look-font-upload = Upload and publish
 # The characters are examples.
 staff-look-font-lacking = This font lacks characters for texts in { $language }: { $letters }. They are shown in the default font.
 staff-look-font-wrong-large = This file is too large. Please upload a WOFF2 file of no more than { $most } kB, for example one that has only the characters you need.
@@ -65,13 +65,15 @@ staff-look-wrong-dark-accent = Dark mode: the accent colour is hard to read on t
 staff-look-wrong-dark-paper = Dark mode: the seats on the plan are hard to see on this background. The contrast is { $found } to 1, but it must be at least { $needed } to 1. Please choose a darker background.
 
 # Pictures of the house on presents and gift vouchers.
-staff-cards-title = Pictures on cards and gift vouchers
-staff-cards-lede = You can show your own picture on the front of printed cards and gift vouchers and at the top of the page that opens a present. Wide pictures work best: 1200 × 630 pixels are shown, and on paper a little is cut off at the top and bottom.
+staff-cards-title = Pictures on tickets, cards and gift vouchers
+staff-cards-lede = You can show your own picture on tickets printed on a whole page, on the front of printed cards and gift vouchers, and at the top of the page that opens a present: one for all languages, and others for single languages. Wide pictures work best: 1200 × 630 pixels are shown, and on paper a little is cut off at the top and bottom.
 staff-cards-picture-label = Picture
+staff-cards-language = For which language
+staff-cards-all-languages = All languages
 staff-cards-picture = Current picture: “{ $card }”
 staff-cards-remove = Remove picture
 staff-cards-sample-title = Sample as PDF, with drafts of its texts
-staff-cards-texts = Edit the text on the card
+staff-cards-texts = Edit the heading on the card
 staff-cards-changed = Somebody else has changed the picture in the meantime, so nothing has been saved. Please check it and try again.
 staff-done-card = Your change has been saved. It applies to all cards and gift vouchers that are printed or opened from now on.
 # Stands on the sample of a card.

@@ -9,7 +9,7 @@ performance-list-link = Choose from the list
 performance-add = Add to basket
 performance-no-count = Please choose how many tickets you would like.
 # Stands beside prices that are without it; $fee is an amount.
-performance-fee = plus { $fee } booking fee per ticket
+performance-fee = plus { $fee } in fees per ticket
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = As part of a subscription or package, you can book this performance now.
 performance-change-seat = Choose the new seat. Until then the one in your basket stays reserved for you.

@@ -3,11 +3,11 @@
 # $season is the season's name, such as Season 2026/27.
 season-description = { $productions ->
     [one] { $season }: one production. Choose your seats on the seat plan and buy tickets online.
-   *[other] { $season }: { $productions } productions, with opera, ballet and concerts from September to July. Choose your seats on the seat plan and buy tickets online.
+   *[other] { $season }: { $productions } productions. Choose your seats on the seat plan and buy tickets online.
 }
 season-lede = { $productions ->
-    [one] One production.
-   *[other] { $productions } productions: opera, ballet and concerts from September to July.
+    [one] One production this season.
+   *[other] { $productions } productions this season.
 }
 season-none-title = The new season will be announced soon
 season-none-text = Tickets for the new season’s performances will be on sale here soon.

@@ -174,6 +174,7 @@ staff-refusal-known = There is already an account with this email address.
 staff-refusal-unknown = This account no longer exists. Nothing has been changed.
 staff-refusal-role = This role does not exist. Nothing has been changed.
 staff-refusal-scope = This company, venue or production does not exist. Nothing has been changed.
+staff-refusal-whole-house = This role only allows things that concern the whole shop, such as its texts or its look. They cannot be limited to one production, venue or company: please give the role for everything, or choose another role. Nothing has been changed.
 staff-refusal-over = This day has passed. Please choose a later last day, or leave it empty.
 staff-refusal-many-roles = This account already has the maximum number of roles. Nothing has been changed.
 staff-refusal-yourself = You cannot change your own roles or close your own account. Please ask a colleague.

@@ -54,6 +54,12 @@ staff-texts-mark-review = Waiting for review: { $languages }
 staff-texts-mark-scheduled = Scheduled: { $languages }
 staff-texts-mark-edited = Changed
 staff-texts-mark-stale = Translation to check: { $languages }
+staff-texts-fits = These translations are still right
+staff-texts-fits-one = Translations are still right
+staff-texts-fits-text = Tick the texts whose translations you have checked. The translations stay as they are and leave this list.
+staff-texts-fits-language = Translations into
+staff-texts-fits-language-all = All languages
+staff-texts-fits-all = All texts on this page
 staff-text-title = Edit text
 staff-text-variables = Placeholders that the shop fills in: { $names }. You can move a placeholder within the text, but please do not change it.
 staff-text-label = Text
@@ -71,11 +77,11 @@ staff-text-state-scheduled = Scheduled for publication: { $when }
 staff-text-state-stale = Please check: the text in the main language has changed since
 staff-text-state-shown = Currently shown
 staff-text-changed-only = Only the languages you have changed or ticked are saved or published. All others stay as they are.
-staff-text-also-publish = Also publish existing drafts
+staff-text-also-publish = Publish existing drafts too
 staff-text-also-review = Also send existing drafts for review
 staff-text-also-hint = Drafts that are not ticked stay as they are, and so do their publication times.
 staff-text-also = { $language } – { $state }
-staff-text-fits = Checked: this text still fits
+staff-text-fits = This translation is still right
 staff-text-meanwhile = Saved in the meantime by { $who }, { $when }:
 staff-text-save-draft = Save as draft
 staff-text-send-review = Send for review
@@ -83,11 +89,11 @@ staff-text-publish = Publish now
 staff-text-at = Date and time ({ $zone })
 staff-text-schedule = Publish at this time
 staff-text-discard = Discard draft: { $language }
-staff-text-bring-delivered = Publish the default text again: { $language }
-staff-text-bring-delivered-all = Publish the default text again in all languages
+staff-text-bring-delivered = Restore the original text: { $language }
+staff-text-bring-delivered-all = Restore the original text in all languages
 staff-text-history = History
 staff-text-history-line = { $language }, { $when }, { $who }
-staff-text-bring-back = Publish this version again
+staff-text-bring-back = Publish this version
 staff-text-back-to-page = Back to the page in the shop
 staff-text-choose = There are several texts here. Which one would you like to edit?
 staff-text-choose-close = Close
@@ -103,6 +109,11 @@ staff-done-text-review = The text has been sent for review.
 staff-done-text-publish = The text has been published. Customers see it on the next page they open.
 staff-done-text-schedule = The text will be published at the time you have chosen.
 staff-done-text-discard = The draft has been discarded. Nothing has changed for customers.
+staff-done-text-fits = { $count ->
+    [one] { $count } translation has been marked as checked.
+   *[other] { $count } translations have been marked as checked.
+}
+staff-done-text-fits-none = Nothing has been saved. Please tick at least one text. If somebody has edited a text in the meantime, please check it again.
 staff-text-wrong-title = Nothing has been saved. What you typed is still here. Please check these fields:
 staff-text-wrong-not-permitted = You can write drafts but not publish them. Please send the text for review.
 staff-text-wrong-unknown = This text no longer exists.
@@ -153,5 +164,20 @@ staff-text-files-import = { $count ->
    *[other] { $count } drafts, imported: { $when }
 }
 staff-text-files-publish = Publish all drafts of this import
+staff-text-files-changed = { $count ->
+    [one] { $count } text was changed in the shop after the file was made ({ $when })
+   *[other] { $count } texts were changed in the shop after the file was made ({ $when })
+}
+staff-text-files-changed-hint = These drafts are published only if you tick them. The text in the file then replaces the one in the shop.
+staff-text-files-changed-all = Publish all of these drafts too
+staff-text-files-replaced = { $count ->
+    [one] { $count } draft replaces a text that the theatre has published
+   *[other] { $count } drafts replace texts that the theatre has published
+}
+staff-text-files-replaced-hint = The file does not say when it was made, so it may contain older texts. Remove the tick from every text that should stay as it is in the shop.
+staff-text-files-replace = Publish the text from the file
+staff-text-files-in-shop = In the shop:
+staff-text-files-in-file = In the file:
 staff-done-text-import = The texts have been imported as drafts. Only staff can see them.
+staff-done-text-import-replaced = The texts have been imported as drafts. Some of them would replace newer texts in the shop. Please check these below before you publish.
 staff-done-text-import-same = The file contains no changes, so nothing was imported.

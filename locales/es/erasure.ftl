@@ -12,7 +12,7 @@ erasure-goes-orders = Su nombre y su correo en sus pedidos, las direcciones a la
 erasure-goes-lists = Sus puestos en listas de espera y su consentimiento para recibir novedades por correo electrónico
 erasure-goes-logins = Todas las sesiones y formas de iniciar sesión: después nadie podrá entrar en la cuenta
 erasure-stays = Qué debemos conservar
-erasure-stays-invoices = Las facturas tal como se expidieron, nuestra contabilidad y las órdenes de domiciliación utilizadas, durante { $years } años (Código de Comercio, artículo 30)
+erasure-stays-invoices = Las facturas tal como se expidieron, nuestra contabilidad y las órdenes de domiciliación utilizadas, durante el tiempo que exige la ley
 erasure-stays-orders = Lo que se vendió y se pagó, sin su nombre ni su dirección
 erasure-wait = { $days ->
     [one] Puede cambiar de idea durante { $days } día. Hasta entonces, su cuenta seguirá funcionando como siempre.
@@ -41,7 +41,7 @@ mail-erasure-code-subject = Código para eliminar su cuenta: { $code }
 mail-erasure-code = Con este código confirma que quiere eliminar su cuenta:
 mail-erasure-code-not-you = El código es válido durante diez minutos. Si no lo ha pedido usted, no se lo dé a nadie, entre en su cuenta y cierre la sesión en los demás dispositivos.
 mail-erasure-confirmed-subject = Confirmado: su cuenta se eliminará
-mail-erasure-confirmed = El { $date } eliminaremos su cuenta con todo lo que sabemos de usted. Solo conservamos las facturas y nuestra contabilidad durante { $years } años, como exige la ley. Hasta ese día puede cambiar de idea: inicie sesión y elija «Conservar mi cuenta». Después no recibirá más correos nuestros.
+mail-erasure-confirmed = El { $date } eliminaremos su cuenta con todo lo que sabemos de usted. Solo conservamos las facturas y nuestra contabilidad, durante el tiempo que exige la ley. Hasta ese día puede cambiar de idea: inicie sesión y elija «Conservar mi cuenta». Después no recibirá más correos nuestros.
 mail-erasure-stopped-subject = Su cuenta no se ha eliminado
 mail-erasure-stopped = Nos pidió que elimináramos su cuenta. Desde entonces ha surgido algo para lo que la cuenta todavía hace falta, por ejemplo una entrada o un reembolso. Por eso no hemos borrado nada. En la página puede ver de qué se trata y qué puede hacer.
 mail-erasure-link = Abrir la página

@@ -37,6 +37,11 @@ order-extras = También en su pedido
 order-extras-collect = Para recoger los extras, muestre sus códigos. Cada uno sirve una sola vez.
 receipt-counter = Código { $number } de { $count }
 receipt-for = Para recoger
+# On the page of an extra’s code, printed like a ticket: heads price and order; the conditions; what a screen reader says of the codes.
+receipt-order = Su pedido
+receipt-terms = Muestre este código, en papel o en el móvil, donde se entrega el artículo. Es válido una sola vez y no da acceso a ninguna función.
+receipt-qr-code = Código QR para la recogida
+receipt-bar-code = Código de barras para la recogida
 receipt-pdf = Códigos de los extras en PDF
 receipt-show = { $count ->
     [one] Ver el código

@@ -32,7 +32,7 @@ privacy-how-long-text = Conservamos los pedidos y las facturas el tiempo que exi
 privacy-who-title = Quién recibe sus datos
 privacy-who-text = Nadie, salvo el banco o el servicio de pago que tramita su pago, el proveedor que fabrica su tarjeta de abono, si recibe una, y, cuando se indica en la página, el promotor de la función.
 privacy-rights-title = Sus derechos
-privacy-rights-text = Puede ejercer sus derechos de acceso, rectificación, portabilidad y supresión, y oponerse al uso de sus datos: escriba a { house-email-privacy }. También puede reclamar ante la Agencia Española de Protección de Datos.
+privacy-rights-text = Puede ejercer sus derechos de acceso, rectificación, portabilidad y supresión, y oponerse al uso de sus datos: escriba a { house-email-privacy }. También puede reclamar ante la autoridad de protección de datos.
 
 terms-title = Condiciones de venta
 terms-lede = Lo que usted y el teatro acuerdan cuando compra entradas
@@ -48,7 +48,7 @@ terms-ticket-text = Cada entrada da acceso a una persona, una sola vez. Si pierd
 terms-entry-title = Acceso
 terms-entry-text = Las puertas se abren antes del comienzo de la función; la hora figura en su entrada. Quien llegue tarde podrá entrar en el siguiente descanso. Los niños necesitan su propia entrada.
 terms-complaints-title = Reclamaciones
-terms-complaints-text = En la taquilla tiene a su disposición hojas de reclamaciones. Le rogamos que antes nos escriba a { house-email }.
+terms-complaints-text = Si tiene una queja, le rogamos que primero nos escriba a { house-email }. Si nuestra respuesta no le satisface, puede acudir a un organismo de protección de los consumidores de su país.
 
 # Who runs the shop and who sells in it.
 imprint-title = Aviso legal

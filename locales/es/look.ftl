@@ -44,7 +44,7 @@ staff-look-font-text = Letra del texto
 staff-look-font-headings = Letra propia de los títulos
 staff-look-font-unnamed = Tipo de letra propio
 staff-look-font-delivered = Tipo de letra predeterminado
-staff-look-font-upload = Subir tipo de letra
+staff-look-font-upload = Subir y publicar
 # The characters are examples.
 staff-look-font-lacking = A este tipo de letra le faltan letras para algunos textos. Idioma: { $language }; letras: { $letters }. Se muestran con el tipo de letra predeterminado.
 staff-look-font-wrong-large = El archivo es demasiado grande. Suba un archivo WOFF2 de { $most } kB como máximo, por ejemplo uno que solo tenga las letras necesarias.
@@ -65,13 +65,15 @@ staff-look-wrong-dark-accent = Modo oscuro: el color de acento se lee mal sobre 
 staff-look-wrong-dark-paper = Modo oscuro: las localidades del plano se distinguen mal sobre este fondo. El contraste es de { $found } a 1 y debe ser de al menos { $needed } a 1. Elija un fondo más oscuro.
 
 # Pictures of the house on presents and gift vouchers.
-staff-cards-title = Imágenes de las tarjetas de felicitación y las tarjetas regalo
-staff-cards-lede = Su imagen aparece en la portada de las tarjetas impresas y en la parte superior de la página con la que se abre un regalo. Las imágenes apaisadas son las más adecuadas: se muestran 1200 × 630 píxeles y, en papel, se recorta un poco por arriba y por abajo.
+staff-cards-title = Imágenes de entradas, tarjetas y tarjetas regalo
+staff-cards-lede = Su imagen aparece en las entradas que ocupan una página entera, en la portada de las tarjetas impresas y en la parte superior de la página con la que se abre un regalo: una para todos los idiomas y, si quiere, otras para algunos. Las imágenes apaisadas son las más adecuadas: se muestran 1200 × 630 píxeles y, en papel, se recorta un poco por arriba y por abajo.
 staff-cards-picture-label = Imagen
+staff-cards-language = Para qué idioma
+staff-cards-all-languages = Todos los idiomas
 staff-cards-picture = Imagen actual de la tarjeta «{ $card }»
 staff-cards-remove = Quitar la imagen
 staff-cards-sample-title = Muestra en PDF, con los borradores de sus textos
-staff-cards-texts = Editar el texto de la tarjeta
+staff-cards-texts = Editar el título de la tarjeta
 staff-cards-changed = Otra persona ha cambiado la imagen entretanto, así que no se ha guardado nada. Compruebe la imagen e inténtelo de nuevo.
 staff-done-card = El cambio se ha guardado. Se verá en la próxima tarjeta que se imprima o se abra.
 # Stands on the sample of a card.

@@ -14,4 +14,4 @@ news-history-withdrawn = { $date }: retirado
 news-unknown = No ha cambiado nada: no hemos podido saber a qué consentimiento se refería. Inténtelo de nuevo, por favor.
 # On the page about data protection.
 privacy-what-news = Si acepta recibir novedades por correo electrónico: desde cuándo y el texto que aceptó. Puede retirar su consentimiento en su cuenta cuando quiera.
-privacy-rights-account = Casi todo puede hacerlo usted en su cuenta: corregir sus datos, cambiar el correo electrónico, leer y descargar todos sus datos y eliminar la cuenta. Después solo conservamos las facturas y nuestra contabilidad, durante seis años, como exige el Código de Comercio (artículo 30).
+privacy-rights-account = Casi todo puede hacerlo usted en su cuenta: corregir sus datos, cambiar el correo electrónico, leer y descargar todos sus datos y eliminar la cuenta. Después solo conservamos las facturas y nuestra contabilidad, durante el tiempo que exige la ley.

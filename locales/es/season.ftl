@@ -2,12 +2,12 @@
 
 # $season is the season's name, such as Temporada 2026/27.
 season-description = { $productions ->
-    [one] { $season }: un título de ópera, ballet o concierto. Elija sus localidades en el plano y compre las entradas en línea.
-   *[other] { $season }: { $productions } títulos de ópera, ballet y concierto de septiembre a julio. Elija sus localidades en el plano y compre las entradas en línea.
+    [one] { $season }: un título en cartel. Elija sus localidades en el plano y compre las entradas en línea.
+   *[other] { $season }: { $productions } títulos en cartel. Elija sus localidades en el plano y compre las entradas en línea.
 }
 season-lede = { $productions ->
-    [one] Un título en cartel.
-   *[other] { $productions } títulos: ópera, ballet y conciertos de septiembre a julio.
+    [one] Un título en esta temporada.
+   *[other] { $productions } títulos en esta temporada.
 }
 season-none-title = Pronto anunciaremos la nueva temporada
 season-none-text = Las entradas para la nueva temporada se pondrán pronto a la venta en esta página.

@@ -174,6 +174,7 @@ staff-refusal-known = Ya existe una cuenta con este correo electrónico.
 staff-refusal-unknown = Esta cuenta ya no existe. No ha cambiado nada.
 staff-refusal-role = Este rol no existe. No ha cambiado nada.
 staff-refusal-scope = Esta empresa, recinto o producción no existe. No ha cambiado nada.
+staff-refusal-whole-house = Este rol solo permite cosas que afectan a toda la tienda, como los textos o el aspecto, y no se pueden limitar a una producción, un espacio o una empresa. Asigne el rol para todo o elija otro. No se ha cambiado nada.
 staff-refusal-over = Ese día ya ha pasado. Elija un último día posterior o deje el campo vacío.
 staff-refusal-many-roles = Esta cuenta ya tiene el número máximo de roles. No ha cambiado nada.
 staff-refusal-yourself = No puede cambiar sus propios roles ni cerrar su propia cuenta. Pídaselo a otra persona del equipo.

@@ -54,6 +54,12 @@ staff-texts-mark-review = Pendiente de revisión: { $languages }
 staff-texts-mark-scheduled = Programado: { $languages }
 staff-texts-mark-edited = Modificado
 staff-texts-mark-stale = Traducción por comprobar: { $languages }
+staff-texts-fits = Estas traducciones siguen siendo correctas
+staff-texts-fits-one = Las traducciones siguen siendo correctas
+staff-texts-fits-text = Marque los textos cuyas traducciones haya comprobado. Las traducciones quedan como están y desaparecen de esta lista.
+staff-texts-fits-language = Traducciones a
+staff-texts-fits-language-all = Todos los idiomas
+staff-texts-fits-all = Todos los textos de esta página
 staff-text-title = Editar texto
 staff-text-variables = Estas partes se completan automáticamente: { $names }. Déjelas exactamente como están escritas.
 staff-text-label = Texto
@@ -75,7 +81,7 @@ staff-text-also-publish = Publicar también los borradores existentes
 staff-text-also-review = Enviar también a revisión los borradores existentes
 staff-text-also-hint = Los borradores que no marque no cambian; su fecha de publicación, tampoco.
 staff-text-also = { $language } – { $state }
-staff-text-fits = Comprobado: este texto sigue siendo válido
+staff-text-fits = Esta traducción sigue siendo correcta
 staff-text-meanwhile = Guardado entretanto por { $who }, { $when }:
 staff-text-save-draft = Guardar como borrador
 staff-text-send-review = Enviar a revisión
@@ -87,7 +93,7 @@ staff-text-bring-delivered = Volver al texto predeterminado: { $language }
 staff-text-bring-delivered-all = Volver al texto predeterminado en todos los idiomas
 staff-text-history = Historial
 staff-text-history-line = { $language }, { $when }, { $who }
-staff-text-bring-back = Volver a publicar esta versión
+staff-text-bring-back = Publicar esta versión
 staff-text-back-to-page = Volver a la página
 staff-text-choose = Aquí hay varios textos. ¿Cuál quiere editar?
 staff-text-choose-close = Cerrar
@@ -103,6 +109,11 @@ staff-done-text-review = El texto se ha enviado a revisión.
 staff-done-text-publish = El texto se ha publicado. El público lo verá en la próxima página que abra.
 staff-done-text-schedule = El texto se publicará en la fecha y a la hora indicadas.
 staff-done-text-discard = El borrador se ha descartado. Lo que ve el público no ha cambiado.
+staff-done-text-fits = { $count ->
+    [one] Se ha marcado { $count } traducción como comprobada.
+   *[other] Se han marcado { $count } traducciones como comprobadas.
+}
+staff-done-text-fits-none = No se ha guardado nada. Marque al menos un texto. Si alguien ha modificado un texto mientras tanto, compruébelo de nuevo.
 staff-text-wrong-title = No se ha guardado nada. Lo que ha escrito sigue aquí. Revise estos campos:
 staff-text-wrong-not-permitted = Puede guardar borradores, pero no publicarlos.
 staff-text-wrong-unknown = Este texto ya no existe.
@@ -153,5 +164,20 @@ staff-text-files-import = { $count ->
    *[other] { $count } borradores, importados: { $when }
 }
 staff-text-files-publish = Publicar todos los borradores de esta importación
+staff-text-files-changed = { $count ->
+    [one] { $count } texto se modificó en la tienda después de crear el archivo ({ $when })
+   *[other] { $count } textos se modificaron en la tienda después de crear el archivo ({ $when })
+}
+staff-text-files-changed-hint = Estos borradores solo se publican si los marca. El texto del archivo sustituye entonces al de la tienda.
+staff-text-files-changed-all = Publicar también todos estos borradores
+staff-text-files-replaced = { $count ->
+    [one] { $count } borrador sustituye un texto publicado por el teatro
+   *[other] { $count } borradores sustituyen textos publicados por el teatro
+}
+staff-text-files-replaced-hint = El archivo no indica cuándo se creó, por lo que puede contener textos más antiguos. Desmarque los textos que deban quedar como están en la tienda.
+staff-text-files-replace = Publicar el texto del archivo
+staff-text-files-in-shop = En la tienda:
+staff-text-files-in-file = En el archivo:
 staff-done-text-import = Los textos se han importado como borradores. Solo los ve el personal.
+staff-done-text-import-replaced = Los textos se han importado como borradores. Algunos sustituirían textos más recientes de la tienda. Compruébelos más abajo antes de publicar.
 staff-done-text-import-same = El archivo no contiene cambios, así que no se ha importado nada.

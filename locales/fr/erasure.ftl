@@ -12,7 +12,7 @@ erasure-goes-orders = Votre nom et votre adresse e-mail dans vos commandes, les 
 erasure-goes-lists = Vos inscriptions sur les listes d’attente et votre accord pour recevoir nos actualités par e-mail
 erasure-goes-logins = Tous les moyens de connexion : plus personne ne peut ouvrir votre compte
 erasure-stays = Ce que nous devons conserver
-erasure-stays-invoices = Les factures telles qu’elles ont été émises, notre comptabilité et les mandats de prélèvement utilisés, pendant { $years } ans (Code de commerce espagnol, article 30)
+erasure-stays-invoices = Les factures telles qu’elles ont été émises, notre comptabilité et les mandats de prélèvement utilisés, aussi longtemps que la loi l’exige
 erasure-stays-orders = Ce qui a été vendu et payé, sans votre nom ni votre adresse
 erasure-wait = { $days ->
     [one] Vous pouvez changer d’avis pendant { $days } jour. Jusque-là, votre compte fonctionne comme d’habitude.
@@ -41,7 +41,7 @@ mail-erasure-code-subject = Code pour supprimer votre compte : { $code }
 mail-erasure-code = Voici le code qui confirme la suppression de votre compte :
 mail-erasure-code-not-you = Le code est valable dix minutes. Si vous ne l’avez pas demandé, ne le communiquez à personne et déconnectez tous les autres appareils dans votre compte.
 mail-erasure-confirmed-subject = Votre compte va être supprimé
-mail-erasure-confirmed = Nous supprimerons votre compte et vos données le { $date }. Jusque-là, vous pouvez changer d’avis : connectez-vous et choisissez « Garder mon compte ». Ensuite, vous ne recevrez plus d’e-mail de notre part. Nous ne conserverons que les factures et notre comptabilité, pendant { $years } ans, comme la loi l’exige.
+mail-erasure-confirmed = Nous supprimerons votre compte et vos données le { $date }. Jusque-là, vous pouvez changer d’avis : connectez-vous et choisissez « Garder mon compte ». Ensuite, vous ne recevrez plus d’e-mail de notre part. Nous ne conserverons que les factures et notre comptabilité, aussi longtemps que la loi l’exige.
 mail-erasure-stopped-subject = Votre compte n’a pas été supprimé
 mail-erasure-stopped = Vous aviez demandé la suppression de votre compte, mais il est de nouveau nécessaire, par exemple pour un billet ou un remboursement. Nous n’avons donc rien effacé. La page ci-dessous indique de quoi il s’agit et ce que vous pouvez faire.
 mail-erasure-link = Ouvrir la page « Supprimer votre compte »

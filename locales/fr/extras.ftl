@@ -41,6 +41,11 @@ order-extras = Également dans votre commande
 order-extras-collect = Pour le retrait, présentez les codes. Chaque code ne sert qu’une fois.
 receipt-counter = Code { $number } sur { $count }
 receipt-for = À retirer
+# On the page of an extra’s code, printed like a ticket: heads price and order; the conditions; what a screen reader says of the codes.
+receipt-order = Votre commande
+receipt-terms = Présentez ce code, sur papier ou sur votre téléphone, à l’endroit où l’article est remis. Il n’est valable qu’une fois et ne donne accès à aucune représentation.
+receipt-qr-code = Code QR pour le retrait
+receipt-bar-code = Code-barres pour le retrait
 receipt-pdf = Codes de retrait en PDF
 receipt-show = { $count ->
     [one] Afficher le code

@@ -44,7 +44,7 @@ staff-look-font-text = Votre police pour le texte
 staff-look-font-headings = Votre police pour les titres
 staff-look-font-unnamed = Votre police
 staff-look-font-delivered = Police d’origine
-staff-look-font-upload = Envoyer la police
+staff-look-font-upload = Envoyer et publier
 # The characters are examples.
 staff-look-font-lacking = Il manque à cette police des lettres pour certains textes. Langue : { $language } ; lettres : { $letters }. Ces lettres s’affichent dans la police d’origine.
 staff-look-font-wrong-large = Ce fichier est trop lourd. Envoyez un fichier WOFF2 de { $most } ko au plus, par exemple limité aux lettres nécessaires.
@@ -65,13 +65,15 @@ staff-look-wrong-dark-accent = Thème sombre : les liens se lisent mal sur le f
 staff-look-wrong-dark-paper = Thème sombre : les places du plan de salle se distinguent mal sur ce fond. Le contraste est de { $found } pour 1, alors qu’il faut au moins { $needed } pour 1. Choisissez un fond plus foncé.
 
 # Pictures of the house on presents and gift vouchers.
-staff-cards-title = Images des cadeaux et des cartes cadeaux
-staff-cards-lede = Votre image apparaît au recto des cartes imprimées et en haut de la page qui ouvre un cadeau. Une image large convient le mieux : 1200 × 630 pixels sont affichés et, sur papier, le haut et le bas sont un peu rognés.
+staff-cards-title = Images des billets, des cadeaux et des cartes cadeaux
+staff-cards-lede = Votre image apparaît sur les billets imprimés en pleine page, au recto des cartes imprimées et en haut de la page qui ouvre un cadeau : une pour toutes les langues et, si vous le souhaitez, d’autres pour certaines. Une image large convient le mieux : 1200 × 630 pixels sont affichés et, sur papier, le haut et le bas sont un peu rognés.
 staff-cards-picture-label = Image
+staff-cards-language = Pour quelle langue
+staff-cards-all-languages = Toutes les langues
 staff-cards-picture = Image actuelle de la carte « { $card } »
 staff-cards-remove = Retirer l’image
 staff-cards-sample-title = Exemple en PDF, avec les brouillons des textes
-staff-cards-texts = Modifier le texte de la carte
+staff-cards-texts = Modifier le titre de la carte
 staff-cards-changed = Quelqu’un d’autre a modifié l’image entre-temps : rien n’a été enregistré. Vérifiez l’image et réessayez.
 staff-done-card = La modification est enregistrée. Elle sera visible sur la prochaine carte imprimée ou ouverte.
 # Stands on the sample of a card.

@@ -9,7 +9,7 @@ performance-list-link = Choisir dans la liste
 performance-add = Ajouter au panier
 performance-no-count = Indiquez le nombre de billets souhaité.
 # À côté de prix qui ne les comprennent pas ; $fee est un montant.
-performance-fee = plus { $fee } de frais de réservation par billet
+performance-fee = plus { $fee } de frais par billet
 # What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
 performance-packages-now = Dans un abonnement ou une formule, vous pouvez déjà réserver cette représentation.
 performance-change-seat = Choisissez la nouvelle place. D’ici là, celle de votre panier vous reste réservée.

@@ -3,11 +3,11 @@
 # $season est le nom de la saison, par exemple Saison 2026/27.
 season-description = { $productions ->
     [one] { $season } : un spectacle. Choisissez vos places sur le plan de salle et achetez vos billets en ligne.
-   *[other] { $season } : { $productions } spectacles d’opéra, de ballet et de concert, de septembre à juillet. Choisissez vos places sur le plan de salle et achetez vos billets en ligne.
+   *[other] { $season } : { $productions } spectacles. Choisissez vos places sur le plan de salle et achetez vos billets en ligne.
 }
 season-lede = { $productions ->
-    [one] Un spectacle.
-   *[other] { $productions } spectacles : opéra, ballet et concerts, de septembre à juillet.
+    [one] Un spectacle cette saison.
+   *[other] { $productions } spectacles cette saison.
 }
 season-none-title = La nouvelle saison sera bientôt annoncée
 season-none-text = Les billets de la nouvelle saison seront bientôt en vente ici.

@@ -174,6 +174,7 @@ staff-refusal-known = Il existe déjà un compte avec cette adresse e-mail.
 staff-refusal-unknown = Ce compte n’existe plus. Rien n’a changé.
 staff-refusal-role = Ce rôle n’existe pas. Rien n’a changé.
 staff-refusal-scope = Cette société, ce lieu ou ce spectacle n’existe pas. Rien n’a changé.
+staff-refusal-whole-house = Ce rôle ne permet que ce qui concerne toute la boutique, comme les textes ou l’apparence. On ne peut pas le limiter à une production, à un lieu ou à une société : attribuez-le pour l’ensemble, ou choisissez-en un autre. Rien n’a été modifié.
 staff-refusal-over = Ce jour est déjà passé. Veuillez choisir un dernier jour ultérieur ou laisser le champ vide.
 staff-refusal-many-roles = Ce compte a déjà le nombre maximal de rôles. Rien n’a changé.
 staff-refusal-yourself = Vous ne pouvez ni modifier vos propres rôles ni fermer votre propre compte. Adressez-vous à un collègue.

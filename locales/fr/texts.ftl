@@ -54,6 +54,12 @@ staff-texts-mark-review = En attente de relecture : { $languages }
 staff-texts-mark-scheduled = Programmé : { $languages }
 staff-texts-mark-edited = Modifié
 staff-texts-mark-stale = Traduction à vérifier : { $languages }
+staff-texts-fits = Ces traductions sont toujours justes
+staff-texts-fits-one = Les traductions sont toujours justes
+staff-texts-fits-text = Cochez les textes dont vous avez vérifié les traductions. Les traductions restent telles quelles et disparaissent de cette liste.
+staff-texts-fits-language = Traductions en
+staff-texts-fits-language-all = Toutes les langues
+staff-texts-fits-all = Tous les textes de cette page
 staff-text-title = Modifier le texte
 staff-text-variables = Ces parties sont remplies automatiquement : { $names }. Laissez-les exactement telles quelles.
 staff-text-label = Texte
@@ -75,7 +81,7 @@ staff-text-also-publish = Publier aussi des brouillons existants
 staff-text-also-review = Envoyer aussi des brouillons existants en relecture
 staff-text-also-hint = Les brouillons non cochés restent inchangés, y compris leur date de publication.
 staff-text-also = { $language } – { $state }
-staff-text-fits = Vérifié : ce texte convient toujours
+staff-text-fits = Cette traduction est toujours juste
 staff-text-meanwhile = Enregistré entre-temps par { $who }, { $when } :
 staff-text-save-draft = Enregistrer comme brouillon
 staff-text-send-review = Envoyer en relecture
@@ -87,7 +93,7 @@ staff-text-bring-delivered = Revenir au texte d’origine : { $language }
 staff-text-bring-delivered-all = Revenir au texte d’origine dans toutes les langues
 staff-text-history = Historique
 staff-text-history-line = { $language }, { $when }, { $who }
-staff-text-bring-back = Republier cette version
+staff-text-bring-back = Publier cette version
 staff-text-back-to-page = Retour à la page
 staff-text-choose = Il y a plusieurs textes à cet endroit. Lequel voulez-vous modifier ?
 staff-text-choose-close = Fermer
@@ -103,6 +109,11 @@ staff-done-text-review = Le texte est en attente de relecture.
 staff-done-text-publish = Le texte est publié. Le public le verra dès la prochaine page ouverte.
 staff-done-text-schedule = Le texte sera publié à la date et à l’heure choisies.
 staff-done-text-discard = Le brouillon est supprimé. Rien ne change pour le public.
+staff-done-text-fits = { $count ->
+    [one] { $count } traduction a été marquée comme vérifiée.
+   *[other] { $count } traductions ont été marquées comme vérifiées.
+}
+staff-done-text-fits-none = Rien n’a été enregistré. Cochez au moins un texte. Si un texte a été modifié entre-temps, vérifiez-le de nouveau.
 staff-text-wrong-title = Rien n’a été enregistré. Votre saisie est conservée. Vérifiez ces champs :
 staff-text-wrong-not-permitted = Vous pouvez enregistrer des brouillons, mais pas les publier.
 staff-text-wrong-unknown = Ce texte n’existe plus.
@@ -153,5 +164,20 @@ staff-text-files-import = { $count ->
    *[other] { $count } brouillons, importés : { $when }
 }
 staff-text-files-publish = Publier tous les brouillons de cette importation
+staff-text-files-changed = { $count ->
+    [one] { $count } texte a été modifié dans la billetterie après la création du fichier ({ $when })
+   *[other] { $count } textes ont été modifiés dans la billetterie après la création du fichier ({ $when })
+}
+staff-text-files-changed-hint = Ces brouillons ne sont publiés que si vous les cochez. Le texte du fichier remplace alors celui de la billetterie.
+staff-text-files-changed-all = Publier aussi tous ces brouillons
+staff-text-files-replaced = { $count ->
+    [one] { $count } brouillon remplace un texte publié par le théâtre
+   *[other] { $count } brouillons remplacent des textes publiés par le théâtre
+}
+staff-text-files-replaced-hint = Le fichier n’indique pas sa date de création ; il peut contenir des textes plus anciens. Décochez les textes à laisser tels quels dans la billetterie.
+staff-text-files-replace = Publier le texte du fichier
+staff-text-files-in-shop = Dans la billetterie :
+staff-text-files-in-file = Dans le fichier :
 staff-done-text-import = Les textes ont été importés comme brouillons. Seul le personnel les voit.
+staff-done-text-import-replaced = Les textes ont été importés comme brouillons. Certains remplaceraient des textes plus récents de la billetterie. Vérifiez-les ci-dessous avant de publier.
 staff-done-text-import-same = Le fichier ne contient aucune modification : rien n’a été importé.

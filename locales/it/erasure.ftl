@@ -12,7 +12,7 @@ erasure-goes-orders = Il Suo nome e il Suo indirizzo e-mail negli ordini, gli in
 erasure-goes-lists = Le Sue iscrizioni alle liste d’attesa e il consenso a ricevere novità per e-mail
 erasure-goes-logins = Tutti i modi di accedere: nessuno potrà più aprire l’account
 erasure-stays = Che cosa dobbiamo conservare
-erasure-stays-invoices = Le fatture come sono state emesse, la nostra contabilità e i mandati di addebito diretto utilizzati, per { $years } anni (Codice di commercio spagnolo, articolo 30)
+erasure-stays-invoices = Le fatture come sono state emesse, la nostra contabilità e i mandati di addebito diretto utilizzati, per il tempo richiesto dalla legge
 erasure-stays-orders = Che cosa è stato venduto e pagato, senza il Suo nome e senza il Suo indirizzo
 erasure-wait = { $days ->
     [one] Dopo aver inserito il codice ha { $days } giorno per ripensarci. Fino ad allora l’account funziona come sempre.
@@ -41,7 +41,7 @@ mail-erasure-code-subject = Codice per cancellare il Suo account: { $code }
 mail-erasure-code = ecco il codice per confermare la cancellazione del Suo account:
 mail-erasure-code-not-you = Il codice è valido per dieci minuti. Non lo comunichi a nessuno. Se non lo ha richiesto Lei, scelga nel Suo account «Esci da tutti gli altri dispositivi». Senza il codice non viene cancellato nulla.
 mail-erasure-confirmed-subject = Il Suo account sarà cancellato
-mail-erasure-confirmed = come ha chiesto, cancelleremo il Suo account e tutti i dati che abbiamo su di Lei. Data della cancellazione: { $date }. Conserviamo soltanto le fatture e la nostra contabilità per { $years } anni, come richiede la legge. Fino a quel giorno può ripensarci: acceda e scelga «Conserva il mio account». Dopo la cancellazione non riceverà più e-mail da noi.
+mail-erasure-confirmed = come ha chiesto, cancelleremo il Suo account e tutti i dati che abbiamo su di Lei. Data della cancellazione: { $date }. Conserviamo soltanto le fatture e la nostra contabilità, per il tempo richiesto dalla legge. Fino a quel giorno può ripensarci: acceda e scelga «Conserva il mio account». Dopo la cancellazione non riceverà più e-mail da noi.
 mail-erasure-stopped-subject = Il Suo account non è stato cancellato
 mail-erasure-stopped = ci ha chiesto di cancellare il Suo account. Nel frattempo è emerso che l’account serve ancora, per esempio per un biglietto o un rimborso, perciò non abbiamo cancellato nulla. Nella pagina «Cancellare l’account» trova il motivo e che cosa può fare.
 mail-erasure-link = Apri la pagina «Cancellare l’account»

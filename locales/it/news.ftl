@@ -14,4 +14,4 @@ news-history-withdrawn = { $date }: consenso revocato
 news-unknown = Non è stato possibile elaborare la richiesta e nulla è cambiato. Riprovi.
 # On the page about data protection.
 privacy-what-news = Se accetta di ricevere novità per e-mail: la data e il testo che ha accettato. Può revocare il consenso in qualsiasi momento nel Suo account.
-privacy-rights-account = Quasi tutto si può fare direttamente nel Suo account: correggere i dati, cambiare l’indirizzo e-mail, leggere e scaricare tutti i dati, cancellare l’account. Dopo la cancellazione conserviamo soltanto le fatture e la nostra contabilità, per sei anni, come richiede il Codice di commercio spagnolo (articolo 30).
+privacy-rights-account = Quasi tutto si può fare direttamente nel Suo account: correggere i dati, cambiare l’indirizzo e-mail, leggere e scaricare tutti i dati, cancellare l’account. Dopo la cancellazione conserviamo soltanto le fatture e la nostra contabilità, per il tempo richiesto dalla legge.

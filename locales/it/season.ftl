@@ -3,11 +3,11 @@
 # $season is the season's name, such as Stagione 2026/27.
 season-description = { $productions ->
     [one] { $season }: un titolo in cartellone, con la pianta di tutta la sala.
-   *[other] { $season }: { $productions } titoli tra opera, balletto e concerti, da settembre a luglio, con la pianta di tutta la sala.
+   *[other] { $season }: { $productions } titoli in cartellone, con la pianta di tutta la sala.
 }
 season-lede = { $productions ->
-    [one] Un titolo in cartellone.
-   *[other] { $productions } titoli: opera, balletto e concerti da settembre a luglio.
+    [one] Un titolo in questa stagione.
+   *[other] { $productions } titoli in questa stagione.
 }
 season-none-title = La stagione è in preparazione
 season-none-text = Gli spettacoli della nuova stagione saranno presto in vendita su questa pagina.

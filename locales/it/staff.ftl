@@ -174,6 +174,7 @@ staff-refusal-known = Questo indirizzo ha già un account.
 staff-refusal-unknown = Questo account non esiste più. Non è stato modificato nulla.
 staff-refusal-role = Questo ruolo non esiste. Non è stato modificato nulla.
 staff-refusal-scope = Questa società, sede o produzione non esiste. Non è stato modificato nulla.
+staff-refusal-whole-house = Questo ruolo permette solo ciò che riguarda l’intero negozio, come i testi o l’aspetto, e non si può limitare a una produzione, a una sede o a una società. Assegnate il ruolo per tutto oppure sceglietene un altro. Non è stato modificato nulla.
 staff-refusal-over = Questo giorno è già passato. Scelga un ultimo giorno successivo o lasci vuoto il campo.
 staff-refusal-many-roles = È stato superato il numero massimo di ruoli per un account. Non è stato modificato nulla.
 staff-refusal-yourself = Non è possibile modificare i propri ruoli né chiudere il proprio account. Si rivolga a un’altra persona che gestisce gli account.

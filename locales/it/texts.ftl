@@ -54,6 +54,12 @@ staff-texts-mark-review = In attesa di revisione: { $languages }
 staff-texts-mark-scheduled = Programmato: { $languages }
 staff-texts-mark-edited = Modificato
 staff-texts-mark-stale = Traduzione da controllare: { $languages }
+staff-texts-fits = Queste traduzioni sono ancora giuste
+staff-texts-fits-one = Le traduzioni sono ancora giuste
+staff-texts-fits-text = Selezioni i testi di cui ha controllato le traduzioni. Le traduzioni restano come sono e non compaiono più in questo elenco.
+staff-texts-fits-language = Traduzioni in
+staff-texts-fits-language-all = Tutte le lingue
+staff-texts-fits-all = Tutti i testi di questa pagina
 staff-text-title = Modifica del testo
 staff-text-variables = Queste parti vengono completate automaticamente: { $names }. Le lasci esattamente come sono scritte.
 staff-text-label = Testo
@@ -75,7 +81,7 @@ staff-text-also-publish = Pubblica anche le bozze esistenti
 staff-text-also-review = Invia in revisione anche le bozze esistenti
 staff-text-also-hint = Le bozze non selezionate restano invariate, e così la loro data di pubblicazione.
 staff-text-also = { $language } – { $state }
-staff-text-fits = Controllato: questo testo è ancora valido
+staff-text-fits = Questa traduzione è ancora giusta
 staff-text-meanwhile = Salvato nel frattempo da { $who }, { $when }:
 staff-text-save-draft = Salva come bozza
 staff-text-send-review = Invia in revisione
@@ -87,7 +93,7 @@ staff-text-bring-delivered = Torna al testo predefinito: { $language }
 staff-text-bring-delivered-all = Torna al testo predefinito in tutte le lingue
 staff-text-history = Cronologia
 staff-text-history-line = { $language }, { $when }, { $who }
-staff-text-bring-back = Pubblica di nuovo questa versione
+staff-text-bring-back = Pubblica questa versione
 staff-text-back-to-page = Torna alla pagina
 staff-text-choose = Qui ci sono più testi. Quale vuole modificare?
 staff-text-choose-close = Chiudi
@@ -103,6 +109,11 @@ staff-done-text-review = Il testo è stato inviato in revisione.
 staff-done-text-publish = Il testo è stato pubblicato. Il pubblico lo vedrà nella prossima pagina che aprirà.
 staff-done-text-schedule = Il testo sarà pubblicato alla data e all’ora indicate.
 staff-done-text-discard = La bozza è stata eliminata. Ciò che vede il pubblico non è cambiato.
+staff-done-text-fits = { $count ->
+    [one] { $count } traduzione è stata contrassegnata come controllata.
+   *[other] { $count } traduzioni sono state contrassegnate come controllate.
+}
+staff-done-text-fits-none = Non è stato salvato nulla. Selezioni almeno un testo. Se nel frattempo qualcuno ha modificato un testo, lo controlli di nuovo.
 staff-text-wrong-title = Non è stato salvato nulla. Ciò che ha scritto è ancora qui. Controlli questi campi:
 staff-text-wrong-not-permitted = Può salvare bozze, ma non pubblicarle.
 staff-text-wrong-unknown = Questo testo non esiste più.
@@ -153,5 +164,20 @@ staff-text-files-import = { $count ->
    *[other] { $count } bozze importate: { $when }
 }
 staff-text-files-publish = Pubblica tutte le bozze di questa importazione
+staff-text-files-changed = { $count ->
+    [one] { $count } testo è stato modificato nella biglietteria online dopo la creazione del file ({ $when })
+   *[other] { $count } testi sono stati modificati nella biglietteria online dopo la creazione del file ({ $when })
+}
+staff-text-files-changed-hint = Queste bozze vengono pubblicate solo se le seleziona. Il testo del file sostituisce allora quello della biglietteria online.
+staff-text-files-changed-all = Pubblica anche tutte queste bozze
+staff-text-files-replaced = { $count ->
+    [one] { $count } bozza sostituisce un testo pubblicato dal teatro
+   *[other] { $count } bozze sostituiscono testi pubblicati dal teatro
+}
+staff-text-files-replaced-hint = Il file non indica quando è stato creato, quindi può contenere testi meno recenti. Deselezioni i testi che nella biglietteria online devono restare come sono.
+staff-text-files-replace = Pubblica il testo del file
+staff-text-files-in-shop = Nella biglietteria online:
+staff-text-files-in-file = Nel file:
 staff-done-text-import = I testi sono stati importati come bozze. Li vede soltanto il personale.
+staff-done-text-import-replaced = I testi sono stati importati come bozze. Alcuni sostituirebbero testi più recenti della biglietteria online. Li controlli qui sotto prima di pubblicare.
 staff-done-text-import-same = Il file non contiene modifiche, quindi non è stato importato nulla.

@@ -9,7 +9,7 @@ performance-list-link = Выбрать из списка
 performance-add = В корзину
 performance-no-count = Укажите, пожалуйста, сколько билетов вам нужно.
 # Stands beside prices that are without it; $fee is an amount.
-performance-fee = плюс сервисный сбор { $fee } за билет
+performance-fee = плюс сбор { $fee } за билет
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = В абонементе или пакете этот спектакль можно купить уже сейчас.
 performance-change-seat = Выберите новое место. До этого место в корзине остаётся за вами.

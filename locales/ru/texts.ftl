@@ -56,6 +56,12 @@ staff-texts-mark-review = На согласовании: { $languages }
 staff-texts-mark-scheduled = Запланировано: { $languages }
 staff-texts-mark-edited = Изменён
 staff-texts-mark-stale = Проверить перевод: { $languages }
+staff-texts-fits = Эти переводы по-прежнему верны
+staff-texts-fits-one = Переводы по-прежнему верны
+staff-texts-fits-text = Отметьте тексты, переводы которых вы проверили. Переводы не изменятся и исчезнут из этого списка.
+staff-texts-fits-language = Переводы на язык
+staff-texts-fits-language-all = Все языки
+staff-texts-fits-all = Все тексты на этой странице
 staff-text-title = Редактирование текста
 staff-text-variables = Эти части подставляются автоматически: { $names }. Оставьте их без изменений.
 staff-text-label = Текст
@@ -77,7 +83,7 @@ staff-text-also-publish = Опубликовать также имеющиеся
 staff-text-also-review = Отправить на согласование также имеющиеся черновики
 staff-text-also-hint = Неотмеченные черновики и время их публикации не изменятся.
 staff-text-also = { $language } — { $state }
-staff-text-fits = Проверено: этот текст по-прежнему подходит
+staff-text-fits = Перевод по-прежнему верен
 staff-text-meanwhile = Сохранено за это время ({ $who }, { $when }):
 staff-text-save-draft = Сохранить как черновик
 staff-text-send-review = Отправить на согласование
@@ -89,7 +95,7 @@ staff-text-bring-delivered = Вернуть исходный текст: { $lang
 staff-text-bring-delivered-all = Вернуть исходный текст на всех языках
 staff-text-history = История
 staff-text-history-line = { $language }, { $when }, { $who }
-staff-text-bring-back = Снова опубликовать эту версию
+staff-text-bring-back = Опубликовать эту версию
 staff-text-back-to-page = Вернуться на страницу
 staff-text-choose = Здесь несколько текстов. Какой вы хотите изменить?
 staff-text-choose-close = Закрыть
@@ -105,6 +111,13 @@ staff-done-text-review = Текст отправлен на согласова�
 staff-done-text-publish = Текст опубликован. Покупатели увидят его на следующей странице, которую откроют.
 staff-done-text-schedule = Текст будет опубликован в указанное время.
 staff-done-text-discard = Черновик удалён. Для покупателей ничего не изменилось.
+staff-done-text-fits = { $count ->
+    [one] { $count } перевод отмечен как проверенный.
+    [few] { $count } перевода отмечены как проверенные.
+    [many] { $count } переводов отмечены как проверенные.
+   *[other] { $count } перевода отмечены как проверенные.
+}
+staff-done-text-fits-none = Ничего не сохранено. Отметьте хотя бы один текст. Если текст за это время изменили, проверьте его ещё раз.
 staff-text-wrong-title = Ничего не сохранено. Введённый текст остался на странице. Проверьте эти поля:
 staff-text-wrong-not-permitted = Вы можете сохранять черновики, но не публиковать их.
 staff-text-wrong-unknown = Такого текста больше нет.
@@ -157,5 +170,24 @@ staff-text-files-import = { $count ->
    *[other] { $count } черновика, загрузка: { $when }
 }
 staff-text-files-publish = Опубликовать все черновики этой загрузки
+staff-text-files-changed = { $count ->
+    [one] { $count } текст изменён на сайте после создания файла ({ $when })
+    [few] { $count } текста изменены на сайте после создания файла ({ $when })
+    [many] { $count } текстов изменены на сайте после создания файла ({ $when })
+   *[other] { $count } текста изменены на сайте после создания файла ({ $when })
+}
+staff-text-files-changed-hint = Эти черновики будут опубликованы, только если вы их отметите. Тогда текст из файла заменит текст на сайте.
+staff-text-files-changed-all = Опубликовать и все эти черновики
+staff-text-files-replaced = { $count ->
+    [one] { $count } черновик заменит текст, опубликованный театром
+    [few] { $count } черновика заменят тексты, опубликованные театром
+    [many] { $count } черновиков заменят тексты, опубликованные театром
+   *[other] { $count } черновика заменят тексты, опубликованные театром
+}
+staff-text-files-replaced-hint = В файле не указано, когда он создан, поэтому тексты в нём могут быть старыми. Снимите отметку с текстов, которые должны остаться на сайте без изменений.
+staff-text-files-replace = Опубликовать текст из файла
+staff-text-files-in-shop = На сайте:
+staff-text-files-in-file = В файле:
 staff-done-text-import = Тексты загружены как черновики. Их видят только сотрудники.
+staff-done-text-import-replaced = Тексты загружены как черновики. Некоторые из них заменят более новые тексты на сайте. Проверьте их ниже, прежде чем публиковать.
 staff-done-text-import-same = В файле нет изменений, поэтому ничего не загружено.

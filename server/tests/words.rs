@@ -33,17 +33,21 @@ struct Words {
 
 impl Words {
     fn read() -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
         let mut words = Self::default();
-        for folder in fs::read_dir(root).expect("locales").flatten() {
+        words.read_folders("../locales");
+        assert!(words.texts.len() > 6_000, "six languages of a thousand messages");
+        words
+    }
+
+    fn read_folders(&mut self, folders: &str) {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folders);
+        for folder in fs::read_dir(root).expect("folders of languages").flatten() {
             let language = folder.file_name().to_string_lossy().into_owned();
             let files = fs::read_dir(folder.path()).expect("a language").flatten();
             for file in files.map(|file| file.path()) {
-                words.read_file(&language, &file);
+                self.read_file(&language, &file);
             }
         }
-        assert!(words.texts.len() > 6_000, "six languages of a thousand messages");
-        words
     }
 
     fn read_file(&mut self, language: &str, file: &PathBuf) {
@@ -110,6 +114,50 @@ fn no_text_has_a_banned_word() {
         })
         .collect();
     assert!(offences.is_empty(), "banned words:\n  {}", offences.join("\n  "));
+}
+
+/// Laws, codes and offices of one country, in lower case: a house of any country uses the texts.
+const OF_ONE_COUNTRY: [&str; 24] = [
+    "1619/2012",
+    "37/1992",
+    "spanish",
+    "spanisch",
+    "agencia española",
+    "espagnol",
+    "spagn",
+    "испан",
+    "spaans",
+    "autoriteit persoonsgegevens",
+    "royal decree",
+    "real decreto",
+    "königliches dekret",
+    "décret",
+    "commercial code",
+    "handelsgesetzbuch",
+    "código de comercio",
+    "code de commerce",
+    "codice di commercio",
+    "торговый кодекс",
+    "wetboek",
+    "familia numerosa",
+    "hojas de reclamaciones",
+    "complaint forms",
+];
+
+#[test]
+fn no_text_names_the_law_of_one_country() {
+    let mut words = Words::read();
+    words.read_folders("../docs/formats/locales");
+    let offences: Vec<String> = words
+        .texts
+        .iter()
+        .filter_map(|text| {
+            let small = text.text.to_lowercase();
+            let word = OF_ONE_COUNTRY.iter().find(|word| small.contains(**word))?;
+            Some(format!("{}/{}: “{word}” in: {}", text.language, text.id, text.text.trim()))
+        })
+        .collect();
+    assert!(offences.is_empty(), "of one country:\n  {}", offences.join("\n  "));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::pages::{
 use axum::{
     extract::{Path, Query},
     http::StatusCode,
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
 };
 use domain::{
     offer::product::ProductKind,
@@ -64,6 +64,12 @@ pub async fn show_with(
     )
     .await?;
     let OpenPlan { mut view, plan, table } = opened.ok_or(Stop::NotFound)?;
+    if view.card.is_unnumbered {
+        // Where no place has a number, its page asks how many.
+        let path = Route::Performance(slug).path(visit.language());
+        let path = offer.map(|offer| product_frame::with_offer(&path, offer)).unwrap_or(path);
+        return Ok(visit.with_cookies(Redirect::to(&path).into_response()));
+    }
     view.data.product = product_frame::asked_for(&view.data, offer);
     let locale = visit.locale.clone();
     let head = Head {

@@ -5,11 +5,16 @@ use axum::response::Response;
 use domain::invoice::Party;
 use house::locales::Locale;
 use leptos::prelude::*;
+use season::{
+    catalogue,
+    sellers::{home_country, sellers},
+};
 use shell::{Head, Page, render, rich::rich};
 use ui::{error::Stop, route::Route, session::Visit};
 
 pub async fn page(visit: Visit) -> Result<Response, Stop> {
-    let sellers = season::sellers::sellers(&visit.shop.house).await?;
+    let sellers = sellers(&visit.shop.house).await?;
+    let home = home_country(&*catalogue::catalogue(&visit.shop.house).await?);
     let locale = visit.locale.clone();
     let title = locale.text("imprint-title");
     let lede = locale.text("imprint-lede");
@@ -17,7 +22,7 @@ pub async fn page(visit: Visit) -> Result<Response, Stop> {
     let main = move || {
         // Before its first season a house names none.
         let sellers = (!sellers.is_empty()).then(|| {
-            let sellers = sellers.iter().map(|party| seller(&locale, party)).collect_view();
+            let sellers = sellers.iter().map(|party| seller(&locale, party, &home)).collect_view();
             view! {
                 <h2>{locale.text("imprint-sellers-title")}</h2>
                 <p>{locale.text("imprint-sellers-text")}</p>
@@ -46,8 +51,12 @@ pub async fn page(visit: Visit) -> Result<Response, Stop> {
     Ok(render(visit, Page::new(Route::Imprint, head, "page page--narrow", main)).await)
 }
 
-fn seller(locale: &Locale, party: &Party) -> impl IntoView + use<> {
-    let town = format!("{} {}, {}", party.postcode, party.town, party.country);
+/// With the country of an address abroad.
+fn seller(locale: &Locale, party: &Party, home: &str) -> impl IntoView + use<> {
+    let mut town = format!("{} {}", party.postcode, party.town);
+    if party.country != home {
+        town.push_str(&format!(", {}", party.country));
+    }
     let number = [("number", party.tax_number.as_str().into())];
     view! {
         <li>

@@ -237,7 +237,7 @@ fn performance(
     let best = Route::BestSeats(card.slug.clone()).path(locale.language());
     let best = product_frame::with_offer(&best, &choice.card.offer.key);
     let best = format!("{best}&count={people}");
-    let best = can_choose.then(|| {
+    let best = (can_choose && !card.is_unnumbered).then(|| {
         let aloud = format!(", {day}, {time}");
         view! {
             <a class="work__best" href=best>

@@ -164,7 +164,8 @@ fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView
 
 /// Suggested seats for a whole series, one tap away; a package is chosen by its dates first.
 fn best(locale: &Locale, card: &OfferCard) -> Option<impl IntoView + use<>> {
-    let is_there = |it: &&PerformanceCard| it.availability != Availability::SoldOut;
+    let is_there =
+        |it: &&PerformanceCard| it.availability != Availability::SoldOut && !it.is_unnumbered;
     let first = card.performances.first().filter(is_there).filter(|_| card.choice.is_none())?;
     let path = Route::BestSeats(first.slug.clone()).path(locale.language());
     let href = product_frame::with_offer(&path, &card.offer.key);
@@ -325,9 +326,13 @@ fn choose(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
                     <a class="button button--large" href=href>
                         {locale.text("common-choose-seats")}
                     </a>
-                    <a class="button button--large button--quiet" href=best>
-                        {locale.text("suggest-link")}
-                    </a>
+                    {(!first.is_unnumbered).then(|| {
+                        view! {
+                            <a class="button button--large button--quiet" href=best>
+                                {locale.text("suggest-link")}
+                            </a>
+                        }
+                    })}
                 </p>
             }
             .into_any()

@@ -210,10 +210,14 @@ fn performance(
                                 {locale.text("common-choose-seats")}
                                 <span class="aloud">{aloud.clone()}</span>
                             </a>
-                            <a class="button button--plain" href=best>
-                                {locale.text("suggest-link")}
-                                <span class="aloud">{aloud}</span>
-                            </a>
+                            {(!card.is_unnumbered).then(|| {
+                                view! {
+                                    <a class="button button--plain" href=best>
+                                        {locale.text("suggest-link")}
+                                        <span class="aloud">{aloud}</span>
+                                    </a>
+                                }
+                            })}
                         </div>
                     }
                 })}

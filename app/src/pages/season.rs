@@ -169,9 +169,9 @@ fn lead(
                 <p class="season__next-action">
                     <a class="button" href=href>{locale.text("common-choose-seats")}</a>
                 </p>
-                <p>
-                    <a href=best>{locale.text("suggest-title")}</a>
-                </p>
+                {(!next.is_unnumbered).then(|| {
+                    view! { <p><a href=best>{locale.text("suggest-title")}</a></p> }
+                })}
             </div>
         }
     });

@@ -287,6 +287,7 @@ mod tests {
             starts_at: Moment(at.as_millisecond()),
             sale: SaleState::Closed,
             availability: Availability::Good,
+            is_unnumbered: false,
             from: None,
             series: Vec::new(),
             offers: Vec::new(),

@@ -104,6 +104,7 @@ mod tests {
             starts_at: Moment(0),
             sale: SaleState::Open { closes: Moment(1) },
             availability: Availability::Good,
+            is_unnumbered: false,
             from: None,
             series: Vec::new(),
             offers: Vec::new(),

@@ -9,7 +9,6 @@ pub mod account_app;
 pub mod announcement;
 pub mod brand;
 pub mod brands;
-pub mod cards;
 pub mod changes;
 pub mod context;
 mod debt;
@@ -41,7 +40,7 @@ pub mod orders;
 mod owed;
 pub mod people;
 mod people_forms;
-mod picture_form;
+pub mod picture_form;
 pub mod production;
 pub mod production_form;
 pub mod production_picture;
@@ -61,7 +60,9 @@ mod table;
 pub mod text;
 mod text_drafts;
 pub mod text_files;
+pub mod text_fits;
 mod text_form;
+mod text_import;
 pub mod text_mode;
 mod text_subjects;
 pub mod text_words;
@@ -86,7 +87,6 @@ pub fn routes() -> Router<Shop> {
     let landing_picture = post(landing_picture::receive).layer(DefaultBodyLimit::disable());
     let focus = post(production_picture::focus).layer(DefaultBodyLimit::disable());
     let mark = post(look_form::receive).layer(DefaultBodyLimit::disable());
-    let cards = get(cards::show).post(cards::receive).layer(DefaultBodyLimit::disable());
     let font = post(look_font::receive).layer(DefaultBodyLimit::disable());
     let brand_font = post(brand::receive_font).layer(DefaultBodyLimit::disable());
     let brand_mark = post(brand::receive).layer(DefaultBodyLimit::disable());
@@ -123,8 +123,6 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::LANDING_BACK, post(landing_form::bring_back))
         .route(pattern::LOOK, get(look::show).post(look_form::save))
         .route(pattern::MARK, mark)
-        .route(pattern::CARDS, cards)
-        .route(pattern::CARD_SAMPLE, get(cards::sample))
         .route(pattern::LOOK_BACK, post(look_form::bring_back))
         .route(pattern::LOOK_SAMPLE, get(look_form::sample))
         .route(pattern::FONT, font)
@@ -167,7 +165,7 @@ fn text_routes() -> Router<Shop> {
     let files = get(text_files::show).post(text_files::receive);
     let files = files.layer(DefaultBodyLimit::disable());
     Router::new()
-        .route(pattern::TEXTS, get(texts::show))
+        .route(pattern::TEXTS, get(texts::show).post(text_fits::save))
         .route(pattern::TEXT, get(text::show).post(text_form::save))
         .route(pattern::TEXT_BACK, post(text_form::bring_back))
         .route(pattern::TEXT_DISCARD, post(text_form::discard))

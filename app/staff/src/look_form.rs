@@ -180,17 +180,19 @@ pub async fn received(
 
 /// A picture for one of several places.
 #[derive(Default)]
-pub(super) struct SentMark {
+pub struct SentMark {
     pub kind: String,
     /// The revision that its editor saw.
     pub seen: String,
     pub picture: Vec<u8>,
     pub is_removed: bool,
+    /// For which it is, where a form asks.
+    pub language: String,
 }
 
 impl SentMark {
     /// None for a form that didn't come whole.
-    pub(super) async fn read(mut form: Multipart) -> Option<Self> {
+    pub async fn read(mut form: Multipart) -> Option<Self> {
         let mut sent = Self::default();
         while let Some(field) = form.next_field().await.ok()? {
             let name = field.name().unwrap_or_default().to_owned();
@@ -200,6 +202,7 @@ impl SentMark {
                 "kind" => sent.kind = text(),
                 "seen" => sent.seen = text(),
                 "remove" => sent.is_removed = true,
+                "language" => sent.language = text(),
                 "picture" => sent.picture = bytes.to_vec(),
                 _ => {}
             }

@@ -82,6 +82,7 @@ pub fn manage(locale: &Locale, refusal: ManageRefusal) -> (&'static str, String)
         ManageRefusal::Unknown => ("", locale.text("staff-refusal-unknown")),
         ManageRefusal::UnknownRole => ("", locale.text("staff-refusal-role")),
         ManageRefusal::UnknownScope => ("", locale.text("staff-refusal-scope")),
+        ManageRefusal::OfWholeHouse => ("", locale.text("staff-refusal-whole-house")),
         ManageRefusal::Over => ("", locale.text("staff-refusal-over")),
         ManageRefusal::TooManyRoles => ("", locale.text("staff-refusal-many-roles")),
         ManageRefusal::RoleNameTooLong => {

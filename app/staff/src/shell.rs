@@ -103,6 +103,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "text-schedule" => "staff-done-text-schedule",
         "text-discard" => "staff-done-text-discard",
         "text-import" => "staff-done-text-import",
+        "text-import-replaced" => "staff-done-text-import-replaced",
         "text-import-same" => "staff-done-text-import-same",
         "production" => "staff-done-production",
         "picture" => "staff-done-picture",
@@ -243,6 +244,7 @@ fn header(
         // A page of the house's own belongs to no production.
         let is_within = |(action, to, _): &(Action, StaffRoute, &str)| match to {
             StaffRoute::LandingPages => who.actor().reach(*action) == Reach::All,
+            _ if action.is_of_whole_house() => who.actor().reach(*action) == Reach::All,
             _ => who.may(*action),
         };
         let own = PAGES.into_iter().filter(is_within);

@@ -25,6 +25,7 @@ use std::collections::BTreeMap;
 use texts::{
     edit::{NotSaved, TextRefusal},
     forms::variables,
+    readable::readable,
     samples::of_text,
     sent::mark,
     shown::{LanguageView, Revision, TextView, text},
@@ -176,7 +177,7 @@ impl Desk<'_> {
             view! { <p class="field__hint">{locale.text("staff-text-form-one-for-all")}</p> }
         });
         let before = (one.published.is_some() || one.draft.is_some()).then(|| {
-            let delivered = one.delivered.clone().unwrap_or_default();
+            let delivered = readable(one.delivered.as_deref().unwrap_or_default());
             let words = locale.text("staff-text-delivered");
             view! {
                 <p class="small soft desk-text__before" lang=code.clone()>
@@ -360,7 +361,7 @@ impl Desk<'_> {
         ];
         let body = match it.body.is_empty() {
             true => locale.text("staff-text-as-delivered"),
-            false => it.body.clone(),
+            false => readable(&it.body),
         };
         let state = it.is_published.then(|| {
             view! { " " <span class="desk-mark">{locale.text("staff-text-state-shown")}</span> }

@@ -3,12 +3,14 @@
 
 use crate::{
     text::{Desk, Typed},
+    text_import::Tick,
     text_words::{self, language_name},
     words,
 };
 use leptos::prelude::*;
 use texts::{
     edit::TextRefusal,
+    readable::readable,
     shown::{Draft, DraftState, LanguageView, TextView},
 };
 
@@ -84,27 +86,13 @@ impl Desk<'_> {
 
     /// A translation beside a text that was changed since may fit all the same.
     pub(crate) fn fits(&self, one: &LanguageView, typed: &Typed) -> Option<impl IntoView + use<>> {
-        let is_asked = one.is_stale && one.draft.is_none() && !one.text.is_empty();
-        is_asked.then(|| self.tick(one, typed, self.locale.text("staff-text-fits")))
+        one.is_to_check().then(|| self.tick(one, typed, self.locale.text("staff-text-fits")))
     }
 
-    fn tick(&self, one: &LanguageView, typed: &Typed, label: String) -> impl IntoView + use<> {
-        let name = format!("also.{}", one.language);
+    fn tick(&self, one: &LanguageView, typed: &Typed, words: String) -> impl IntoView + use<> {
+        let (name, value) = (format!("also.{}", one.language), "yes".to_owned());
         let is_ticked = typed.also.contains(&one.language);
-        view! {
-            <label class="choice" for=name.clone()>
-                <input
-                    class="choice__input"
-                    type="checkbox"
-                    id=name.clone()
-                    name=name.clone()
-                    value="yes"
-                    checked=is_ticked
-                />
-                " "
-                <span>{label}</span>
-            </label>
-        }
+        Tick { id: name.clone(), name, value, words, is_ticked, ..Tick::default() }.show()
     }
 
     /// Beside what the editor typed: what somebody else saved in the same language meanwhile.
@@ -124,7 +112,7 @@ impl Desk<'_> {
             ("when", words::when(locale, revision.written_at, self.time_zone).into()),
         ];
         let title = locale.text_with("staff-text-meanwhile", &said);
-        let texts = view.in_form(one).texts.into_iter().map(|(_, text)| text);
+        let texts = view.in_form(one).texts.into_iter().map(|(_, text)| readable(&text));
         let text = texts.collect::<Vec<_>>().join("\n");
         Some(view! {
             <div class="notice">

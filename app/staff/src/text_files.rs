@@ -3,8 +3,8 @@
 use crate::{
     context::StaffContext,
     shell::{StaffPage, done, not_permitted, staff_page},
+    text_import::{Waiting, replacing},
     text_words::{self, language_name},
-    words,
 };
 use axum::{
     Form,
@@ -14,16 +14,13 @@ use axum::{
 };
 use documents::sheets;
 use domain::actor::{Action, Reach};
-use house::{
-    Failure, House,
-    locales::{Arg, Locale},
-};
+use house::{Failure, House, locales::Locale};
 use leptos::prelude::*;
 use serde::Deserialize;
 use texts::{
-    edit::{Step, TextRefusal},
-    imports::{TextImport, imports, publish_import},
-    translators::{self, ImportRefusal, Imported},
+    edit::TextRefusal,
+    imports::{imports, publish_import},
+    translators::{self, ImportRefusal, ImportStep, Imported},
 };
 use ui::{
     error::Stop,
@@ -55,19 +52,8 @@ async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Sto
     let (heading, is_wrong) = (title.clone(), !wrong.is_empty());
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
     let main = move || {
-        let waiting = waiting.iter().filter(|_| may_publish);
-        let waiting: Vec<_> = waiting.map(|it| import(&locale, it, &time_zone)).collect();
-        let waiting = (!waiting.is_empty()).then(|| {
-            view! {
-                <section class="flow desk-part" aria-labelledby="waiting">
-                    <h2 class="desk-section__title" id="waiting">
-                        {locale.text("staff-text-files-waiting")}
-                    </h2>
-                    <p>{locale.text("staff-text-files-waiting-text")}</p>
-                    <ul class="desk-texts">{waiting}</ul>
-                </section>
-            }
-        });
+        let desk = Waiting { house: &house, locale: &locale, time_zone: &time_zone, may_publish };
+        let waiting = desk.section(&waiting);
         view! {
             <header class="page__head"><h1>{heading}</h1></header>
             {waiting}
@@ -78,25 +64,6 @@ async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Sto
     };
     let page = StaffPage::new(StaffRoute::TextFiles, title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
-}
-
-fn import(locale: &Locale, it: &TextImport, time_zone: &str) -> impl IntoView + use<> {
-    let action = StaffTarget::PublishImport.path(locale.language());
-    let said =
-        [("count", it.drafts.into()), ("when", Arg::Text(words::when(locale, it.at, time_zone)))];
-    let line = locale.text_with("staff-text-files-import", &said);
-    view! {
-        <li>
-            <form method="post" action=action class="flow">
-                <p>{line.clone()}</p>
-                <input type="hidden" name="import" value=it.id.clone()/>
-                <button class="button" type="submit">
-                    {locale.text("staff-text-files-publish")}
-                    <span class="aloud">", " {line.clone()}</span>
-                </button>
-            </form>
-        </li>
-    }
 }
 
 /// What a translator gets.
@@ -216,18 +183,21 @@ pub async fn receive(
     let (house, actor) = (context.shop.house.clone(), context.actor());
     let done = match name.rsplit_once('.').map(|(_, ending)| ending) {
         Some("xlf" | "xliff") => {
-            translators::import_xliff(&house, &actor, &bytes, Step::Draft).await
+            translators::import_xliff(&house, &actor, &bytes, ImportStep::Draft).await
         }
         _ => match sheets::read([(name.as_str(), bytes)])
             .ok()
             .and_then(|all| all.into_iter().next())
         {
-            Some(table) => translators::import_sheet(&house, &actor, &table, Step::Draft).await,
+            Some(table) => {
+                translators::import_sheet(&house, &actor, &table, ImportStep::Draft).await
+            }
             None => return page(context, vec![locale.text("staff-text-files-unreadable")]).await,
         },
     };
     match done {
         Ok(Imported { changed: 0, .. }) => Ok(back(&context, "text-import-same")),
+        Ok(it) if !it.replaced.is_empty() => Ok(back(&context, "text-import-replaced")),
         Ok(_) => Ok(back(&context, "text-import")),
         Err(Failure::Fault(fault)) => Err(fault.into()),
         Err(Failure::Refused(ImportRefusal::NotPermitted)) => Ok(not_permitted(&context)),
@@ -260,23 +230,20 @@ async fn file_of(form: Result<Multipart, MultipartRejection>) -> Option<(String,
     None
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct ImportForm {
-    import: String,
-}
-
 pub async fn publish(
     context: StaffContext,
-    Form(form): Form<ImportForm>,
+    Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Stop> {
-    match publish_import(&context.shop.house, &context.actor(), &form.import).await {
+    let import = pairs.iter().find(|(name, _)| name == "import");
+    let import = import.map(|(_, id)| id.as_str()).unwrap_or_default();
+    let (house, actor) = (&context.shop.house, context.actor());
+    match publish_import(house, &actor, import, &replacing(&pairs)).await {
         Ok(_) => {
             texts::load(&context.shop.house).await?;
             Ok(back(&context, "text-publish"))
         }
         Err(Failure::Refused(TextRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(_)) => Ok(back(&context, "nothing")),
+        Err(Failure::Refused(_)) => Ok(back(&context, "text-nothing")),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     context::StaffContext,
     shell::{StaffPage, done, not_permitted, staff_page},
-    text_subjects,
+    text_fits, text_subjects,
     text_words::language_name,
 };
 use axum::{extract::Query, response::Response};
@@ -24,18 +24,42 @@ use ui::{
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct SearchQuery {
-    q: String,
-    about: String,
+    pub(crate) q: String,
+    pub(crate) about: String,
     only: String,
     /// Of the results, the first is one.
-    page: String,
+    pub(crate) page: String,
 }
 
 impl SearchQuery {
     fn page(&self) -> usize {
         self.page.parse().unwrap_or(1).max(1)
     }
+
+    pub(crate) fn to_check(q: String, about: String, page: String) -> Self {
+        Self { q, about, only: STALE.to_owned(), page }
+    }
+
+    /// The list again.
+    pub(crate) fn address(&self, language: &str) -> String {
+        let wanted = [("q", &self.q), ("about", &self.about), ("only", &self.only)];
+        let wanted = wanted.map(|(name, value)| format!("{name}={}", in_query(value)));
+        let address = StaffRoute::Texts.path(language);
+        format!("{address}?{}&page={}", wanted.join("&"), self.page())
+    }
+
+    fn search(&self) -> Search {
+        let only = ONLY.iter().find(|(_, name, _)| *name == self.only).map(|(only, ..)| *only);
+        Search {
+            words: self.q.clone(),
+            about: TextSubject::parse(&self.about),
+            only: only.unwrap_or_default(),
+            page: self.page() - 1,
+        }
+    }
 }
+
+const STALE: &str = "stale";
 
 const ONLY: [(Only, &str, &str); 6] = [
     (Only::All, "", "staff-texts-only-all"),
@@ -43,38 +67,40 @@ const ONLY: [(Only, &str, &str); 6] = [
     (Only::Drafts, "drafts", "staff-texts-only-drafts"),
     (Only::Reviews, "reviews", "staff-texts-only-reviews"),
     (Only::Scheduled, "scheduled", "staff-texts-only-scheduled"),
-    (Only::Stale, "stale", "staff-texts-only-stale"),
+    (Only::Stale, STALE, "staff-texts-only-stale"),
 ];
 
 pub async fn show(
     context: StaffContext,
-    Query(query): Query<SearchQuery>,
+    Query(mut query): Query<SearchQuery>,
 ) -> Result<Response, Stop> {
-    let only = ONLY.iter().find(|(_, name, _)| *name == query.only).map(|(only, ..)| *only);
-    let wanted = Search {
-        words: query.q.clone(),
-        about: TextSubject::parse(&query.about),
-        only: only.unwrap_or_default(),
-        page: query.page() - 1,
-    };
     let (house, actor) = (context.shop.house.clone(), context.actor());
-    let found = match search(&house, &actor, context.language(), &wanted).await {
-        Ok(found) => found,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    let found = loop {
+        match search(&house, &actor, context.language(), &query.search()).await {
+            // Texts that were checked leave the list: its last page may be gone.
+            Ok(found) if found.texts.is_empty() && found.count > 0 => {
+                query.page = found.count.div_ceil(FOUND_MAX).to_string();
+            }
+            Ok(found) => break found,
+            Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
+            Err(Failure::Fault(fault)) => return Err(fault.into()),
+        }
     };
     let locale = context.locale.clone();
     let title = locale.text("staff-texts-title");
     let heading = title.clone();
     let may_publish = context.session.may(Action::PublishTexts);
     let notice = done(&locale, context.query.as_deref());
+    let notice = notice.or_else(|| text_fits::done(&locale, context.query.as_deref()));
     let main = move || {
+        let (house, locale, query, found) = (&house, &*locale, &query, &found);
+        let results = Results { house, locale, query, found, may_publish };
         view! {
             <header class="page__head"><h1>{heading}</h1></header>
-            {on_pages(&locale, may_publish)}
-            {ways(&locale)}
-            {filter(&locale, &query, &found)}
-            {results(&house, &locale, &query, &found)}
+            {on_pages(locale, may_publish)}
+            {ways(locale)}
+            {filter(locale, query, found)}
+            {results.show()}
         }
         .into_any()
     };
@@ -168,22 +194,39 @@ fn filter(locale: &Locale, query: &SearchQuery, found: &Found) -> impl IntoView 
     }
 }
 
-fn results(
-    house: &House,
-    locale: &Locale,
-    query: &SearchQuery,
-    found: &Found,
-) -> impl IntoView + use<> {
-    let count = i64::try_from(found.count).unwrap_or(i64::MAX);
-    let counted = match found.count {
-        0 => locale.text("staff-texts-none"),
-        _ => locale.text_with("staff-texts-count", &[("count", count.into())]),
-    };
-    let texts = found.texts.iter().map(|text| result(house, locale, text));
-    view! {
-        <p role="status">{counted}</p>
-        <ul class="desk-texts">{texts.collect_view()}</ul>
-        {pages(locale, query, found)}
+pub(crate) struct Results<'a> {
+    pub house: &'a House,
+    pub locale: &'a Locale,
+    pub query: &'a SearchQuery,
+    pub found: &'a Found,
+    pub may_publish: bool,
+}
+
+impl Results<'_> {
+    fn show(&self) -> impl IntoView + use<> {
+        let (locale, found) = (self.locale, self.found);
+        let count = i64::try_from(found.count).unwrap_or(i64::MAX);
+        let counted = match found.count {
+            0 => locale.text("staff-texts-none"),
+            _ => locale.text_with("staff-texts-count", &[("count", count.into())]),
+        };
+        view! {
+            <p role="status">{counted}</p>
+            {self.list()}
+            {pages(locale, self.query, found)}
+        }
+    }
+
+    /// Of translations to check: with boxes, for whoever may say that they still fit.
+    fn list(&self) -> AnyView {
+        let is_any = self.found.texts.iter().any(|text| text.seen.is_some());
+        let has_boxes = self.may_publish && is_any && self.query.only == STALE;
+        let texts = self.found.texts.iter().map(|text| {
+            let tick = has_boxes.then(|| text_fits::tick(self.locale, text));
+            result(self.house, self.locale, text, tick)
+        });
+        let list = view! { <ul class="desk-texts">{texts.collect_view()}</ul> }.into_any();
+        if has_boxes { text_fits::form(self, list).into_any() } else { list }
     }
 }
 
@@ -196,10 +239,7 @@ fn pages(locale: &Locale, query: &SearchQuery, found: &Found) -> Option<impl Int
     let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
     let here = [("page", number(page)), ("last", number(last))];
     let link = |to: usize, words: &str| {
-        let wanted = [("q", &query.q), ("about", &query.about), ("only", &query.only)];
-        let wanted = wanted.map(|(name, value)| format!("{name}={}", in_query(value)));
-        let address = StaffRoute::Texts.path(locale.language());
-        let href = format!("{address}?{}&page={to}", wanted.join("&"));
+        let href = SearchQuery { page: to.to_string(), ..query.clone() }.address(locale.language());
         let rel = if to < page { "prev" } else { "next" };
         view! { <a class="button button--quiet" href=href rel=rel>{locale.text(words)}</a> }
     };
@@ -225,7 +265,12 @@ fn in_query(text: &str) -> String {
         .collect()
 }
 
-fn result(house: &House, locale: &Locale, text: &FoundText) -> impl IntoView + use<> {
+fn result(
+    house: &House,
+    locale: &Locale,
+    text: &FoundText,
+    tick: Option<AnyView>,
+) -> impl IntoView + use<> {
     let href = StaffRoute::Text(text.id.clone()).path(locale.language());
     let of = |is_meant: fn(&DraftState) -> bool| -> Vec<String> {
         let meant = text.drafts.iter().filter(|(_, state)| is_meant(state));
@@ -250,6 +295,7 @@ fn result(house: &House, locale: &Locale, text: &FoundText) -> impl IntoView + u
         <li>
             <a class="desk-texts__text" href=href>{text.text.clone()}</a>
             <p class="small soft">{text.id.clone()} {marks.collect_view()}</p>
+            {tick}
         </li>
     }
 }

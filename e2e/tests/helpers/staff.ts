@@ -25,7 +25,7 @@ export async function addStaff(role: string, scope = '*', data = sharedData()) {
   const email = newEmail();
   const { code, out } = await run([
     'staff', 'add', email, '--name', 'Rosa Vidal', '--role', role, '--scope', scope,
-    '--data', data, '--today', TODAY,
+    '--language', 'en', '--data', data, '--today', TODAY,
   ]);
   expect(code, out).toBe(0);
   const link = /http\S+/.exec(out)?.[0] ?? '';

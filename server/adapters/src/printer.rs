@@ -8,7 +8,7 @@ use documents::{
     sheet_look::SheetLook,
     ticket_pdf,
     ticket_sheet::{
-        Labelled, Labels, Linear, Place, TICKETS_MAX, Ticket, TicketSheet, TicketSymbol,
+        Labelled, Labels, Linear, OwnWords, Place, TICKETS_MAX, Ticket, TicketSheet, TicketSymbol,
     },
 };
 use domain::{
@@ -55,6 +55,7 @@ impl Printer for TicketPrinter {
                 logo: order.appearance.printed_logo.clone(),
                 stamp: order.stamp.clone(),
             },
+            picture: order.picture.clone(),
             tickets,
         };
         let sheet = ticket_pdf::pdf(&sheet)?;
@@ -107,8 +108,9 @@ fn printed(
     ticket: &TicketView,
 ) -> Ticket {
     let details = [
-        (&order.words.zone, &line.zone),
+        // First: a slip has room for few, and the door asks for what the ticket type says.
         (&order.words.price_type, &line.price_type),
+        (&order.words.zone, &line.zone),
         (&order.words.price, &words.price),
         (&order.words.holder, &words.holder),
         (&order.words.order, &order.order.code),
@@ -125,6 +127,7 @@ fn printed(
         address: format!("{}, {} {}", venue.street, venue.postcode, venue.town),
         place: place(&order.words, line),
         seat_view: words.view.clone(),
+        seat_marks: words.seat_marks.clone(),
         sketch: words.seat.as_ref().and_then(|(plan, place)| sketch(plan, *place)),
         details: said.map(|(label, value)| Labelled::new(label, value)).collect(),
         code: ticket.barcode.clone(),
@@ -134,6 +137,7 @@ fn printed(
             name: format!("{}: {symbol}", order.words.price_type),
             symbol,
         }),
+        own_words: None,
     }
 }
 
@@ -156,12 +160,27 @@ fn printed_receipt(order: &PrintedOrder<'_>, receipt: &ReceiptWords) -> Ticket {
             seat: None,
         },
         seat_view: receipt.how.clone(),
+        seat_marks: String::new(),
         sketch: None,
         details: said.map(|(label, value)| Labelled::new(label, value)).collect(),
         code: receipt.code.clone(),
         linear: Some(linear(order.linear, &receipt.code)),
         counter: receipt.counter.clone(),
         symbol: None,
+        own_words: Some(words_of_receipt(&order.words)),
+    }
+}
+
+fn words_of_receipt(words: &TicketWords) -> OwnWords {
+    OwnWords {
+        labels: Labels {
+            your_seat: words.handed_out.clone(),
+            your_ticket: words.receipt_order.clone(),
+            qr_code: words.receipt_qr_code.clone(),
+            bar_code: words.receipt_bar_code.clone(),
+            ..labels(words)
+        },
+        terms: words.receipt_terms.clone(),
     }
 }
 
@@ -266,4 +285,28 @@ fn performance(
 
 fn timestamp(moment: Moment) -> anyhow::Result<Timestamp> {
     Timestamp::from_millisecond(moment.0).context("a time that calendars know")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_of_an_extra_speaks_of_no_seat_and_no_admission() {
+        let text = str::to_owned;
+        let words = TicketWords {
+            your_seat: text("Your seat"),
+            your_ticket: text("Your ticket"),
+            good_to_know: text("Good to know"),
+            terms: text("Admits one person"),
+            handed_out: text("To collect"),
+            receipt_order: text("Your order"),
+            receipt_terms: text("Admits nobody"),
+            ..TicketWords::default()
+        };
+        let OwnWords { labels, terms } = words_of_receipt(&words);
+        assert_eq!((labels.your_seat.as_str(), terms.as_str()), ("To collect", "Admits nobody"));
+        assert_eq!(labels.your_ticket, "Your order");
+        assert_eq!(labels.terms, "Good to know");
+    }
 }

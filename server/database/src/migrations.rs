@@ -100,6 +100,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (96, "text imports", include_str!("../migrations/0096_text_imports.sql")),
     (98, "list revisions", include_str!("../migrations/0098_list_revisions.sql")),
     (99, "measuring", include_str!("../migrations/0099_measuring.sql")),
+    (100, "text import sources", include_str!("../migrations/0100_text_import_sources.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -20,6 +20,8 @@ const PROPORTION: f32 = 1200.0 / 630.0;
 
 pub struct CardFront<'a> {
     pub house: &'a str,
+    /// A PNG file instead of the house's name in letters.
+    pub logo: Option<&'a [u8]>,
     pub heading: &'a str,
     /// The heading's largest size, in points.
     pub size: f32,
@@ -30,10 +32,8 @@ pub struct CardFront<'a> {
 }
 
 /// # Errors
-/// The picture is no JPEG file.
+/// The picture is no JPEG file, or the logo no PNG file.
 pub fn draw(writer: &mut SheetWriter, front: &CardFront<'_>) -> Result<()> {
-    let house = Style { tracking: 0.04, ..Style::fixed(Face::SansBold, 11.0).shrinking_to(7.0) };
-    let house = writer.setter.set(front.house, house, Room::new(WIDTH, 0.0));
     let house_top = match front.picture {
         Some(picture) => {
             let whole = Frame {
@@ -48,7 +48,7 @@ pub fn draw(writer: &mut SheetWriter, front: &CardFront<'_>) -> Result<()> {
         }
         None => draw_valance(writer, MARGIN, 48.0, WIDTH) + 24.0,
     };
-    writer.text(&house, MARGIN, house_top, Ink::Accent, Role::Paragraph);
+    let house_bottom = draw_house(writer, front, house_top)?;
 
     let to = front.to.map(|to| {
         let style = Style { leading: 1.1, ..Style::fixed(Face::Italic, 22.0).shrinking_to(12.0) };
@@ -57,7 +57,7 @@ pub fn draw(writer: &mut SheetWriter, front: &CardFront<'_>) -> Result<()> {
     let to_top = FOLD_Y - 48.0 - to.as_ref().map_or(8.0, |to| to.height());
     let bottom = if to.is_some() { to_top - 24.0 } else { to_top };
     // With a picture: what lies below the house's name.
-    let room = front.picture.map_or(120.0, |_| bottom - house_top - house.height() - 24.0);
+    let room = front.picture.map_or(120.0, |_| bottom - house_bottom - 24.0);
     let least = if front.picture.is_some() { 18.0 } else { 28.0 };
     let style = Style { leading: 1.0, ..Style::fixed(Face::Serif, front.size).shrinking_to(least) };
     let heading = writer.setter.set(front.heading, style, Room::new(WIDTH, room));
@@ -73,6 +73,17 @@ pub fn draw(writer: &mut SheetWriter, front: &CardFront<'_>) -> Result<()> {
         writer.text(&to, MARGIN, to_top, Ink::Grey, Role::Paragraph);
     }
     Ok(())
+}
+
+/// Its logo, or its name in letters; says where it ends.
+fn draw_house(writer: &mut SheetWriter, front: &CardFront<'_>, top: f32) -> Result<f32> {
+    if let Some(logo) = front.logo {
+        let room = Frame { left: MARGIN, top, width: WIDTH * 0.6, height: 30.0 };
+        return writer.logo(logo, front.house, room);
+    }
+    let house = Style { tracking: 0.04, ..Style::fixed(Face::SansBold, 11.0).shrinking_to(7.0) };
+    let house = writer.setter.set(front.house, house, Room::new(WIDTH, 0.0));
+    Ok(writer.text(&house, MARGIN, top, Ink::Accent, Role::Paragraph))
 }
 
 /// Where the paper is folded.

@@ -6,6 +6,7 @@ use crate::{
     barcode::Symbology,
     card_front::{self, CardFront},
     printing::Printing,
+    sheet_look::SheetLook,
     sheet_page::{FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH},
     sheet_writer::{Frame, Ink, Role, SheetWriter},
     ticket_sheet::PrintedSheet,
@@ -43,6 +44,7 @@ pub struct GiftCardSheet {
     pub qr_code: String,
     /// Of the house's own, a JPEG file of 1,200 by 630 pixels; None: as delivered.
     pub picture: Option<Vec<u8>>,
+    pub look: SheetLook,
 }
 
 const MARGIN: f32 = 56.0;
@@ -57,11 +59,12 @@ const GAP: f32 = 32.0;
 pub fn pdf(sheet: &GiftCardSheet) -> Result<PrintedSheet> {
     ensure!(!sheet.given.is_empty(), "a card for nothing");
     ensure!(sheet.given.len() <= GIVEN_MAX, "{} lines on a card", sheet.given.len());
-    let mut printing = Printing::new(&sheet.language)?;
+    let mut printing = Printing::new(&sheet.language)?.wearing(&sheet.look);
     printing.bookmark(&sheet.title);
     printing.page(|writer| {
         let front = CardFront {
             house: &sheet.house,
+            logo: sheet.look.logo.as_deref(),
             heading: &sheet.heading,
             size: 54.0,
             to: Some(&sheet.to),
@@ -137,6 +140,7 @@ mod tests {
             link: format!("https://entradas.example.org/es/gifts/{}", "a".repeat(40)),
             qr_code: "Código del regalo".to_owned(),
             picture: None,
+            look: SheetLook::default(),
         }
     }
 

@@ -39,18 +39,22 @@ const fn line(width: f32) -> Room {
 }
 
 pub fn draw(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) -> Result<()> {
-    draw_folds(writer, &sheet.labels.fold);
+    let labels = sheet.labels_of(ticket);
+    draw_folds(writer, &labels.fold);
     draw_front(writer, sheet, ticket)?;
     draw_place(writer, ticket);
-    draw_codes(writer, &sheet.labels, ticket)?;
-    draw_seat(writer, &sheet.labels, ticket);
+    draw_codes(writer, labels, ticket)?;
+    draw_seat(writer, labels, ticket);
     draw_details(writer, sheet, ticket);
     Ok(())
 }
 
 /// The performance: a programme book's cover.
 fn draw_front(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) -> Result<()> {
-    let valance = draw_valance(writer, LEFT, TOP, COLUMN);
+    let valance = match &sheet.picture {
+        Some(picture) => draw_picture(writer, picture)?,
+        None => draw_valance(writer, LEFT, TOP, COLUMN),
+    };
     let y = draw_house(writer, sheet, valance)?;
 
     let performance = set_performance(writer, ticket);
@@ -84,6 +88,17 @@ fn draw_front(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) ->
         writer.text(block, LEFT, y - block.height(), *ink, Role::Paragraph);
     }
     Ok(())
+}
+
+/// Instead of the curtain, cut at top and bottom so that a long title keeps its room.
+fn draw_picture(writer: &mut SheetWriter, picture: &[u8]) -> Result<f32> {
+    const SHOWN: f32 = 92.0;
+    const PROPORTION: f32 = 1200.0 / 630.0;
+    let height = COLUMN / PROPORTION;
+    let part = Frame { left: LEFT, top: TOP, width: COLUMN, height: SHOWN };
+    let whole = Frame { top: TOP - (height - SHOWN) / 2.0, height, ..part };
+    writer.picture(picture, whole, part)?;
+    Ok(TOP + SHOWN)
 }
 
 /// Its logo, or its name in letters, below the valance; says where it ends.
@@ -215,7 +230,8 @@ fn draw_seat(writer: &mut SheetWriter, labels: &Labels, ticket: &Ticket) {
 
 /// What was bought, and on which conditions.
 fn draw_details(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) {
-    let heading = writer.setter.set(&sheet.labels.your_ticket, HEADING, line(COLUMN));
+    let labels = sheet.labels_of(ticket);
+    let heading = writer.setter.set(&labels.your_ticket, HEADING, line(COLUMN));
     let mut y = writer.text(&heading, RIGHT, LOWER, Ink::Accent, Role::Heading) + 20.0;
     // Wide if they leave the conditions their room, otherwise close.
     let height = |rows: &[DetailRow]| rows.iter().map(DetailRow::height).sum::<f32>();
@@ -231,9 +247,9 @@ fn draw_details(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) 
     let counter_top = PAGE_HEIGHT - MARGIN - counter.height();
     let style = Style { leading: 1.38, ..small };
     let heading = Style { face: Face::SansBold, ..small };
-    let heading = writer.setter.set(&sheet.labels.terms, heading, line(COLUMN));
+    let heading = writer.setter.set(&labels.terms, heading, line(COLUMN));
     let room = counter_top - y - heading.height() - 32.0;
-    let terms = writer.setter.set(&sheet.terms, style, Room::new(COLUMN, room));
+    let terms = writer.setter.set(sheet.terms_of(ticket), style, Room::new(COLUMN, room));
     let terms_top = counter_top - 16.0 - terms.height();
     writer.text(&heading, RIGHT, terms_top - 7.0 - heading.height(), Ink::Black, Role::Heading);
     writer.text(&terms, RIGHT, terms_top, Ink::Grey, Role::Paragraph);

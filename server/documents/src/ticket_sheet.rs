@@ -5,6 +5,7 @@ use crate::barcode::Symbology;
 use crate::hall_sketch::HallSketch;
 use crate::sheet_look::SheetLook;
 use domain::{symbol::Symbol, ticket_media::Paper};
+use std::sync::Arc;
 
 /// The most tickets in one file; a school's whole visit fits, and a mail still carries it.
 pub const TICKETS_MAX: usize = 250;
@@ -25,7 +26,19 @@ pub struct TicketSheet {
     pub terms: String,
     pub paper: Paper,
     pub look: SheetLook,
+    /// Of the house's own, on a whole page: a JPEG file of 1,200 by 630 pixels.
+    pub picture: Option<Arc<[u8]>>,
     pub tickets: Vec<Ticket>,
+}
+
+impl TicketSheet {
+    pub(crate) fn labels_of<'t>(&'t self, ticket: &'t Ticket) -> &'t Labels {
+        ticket.own_words.as_ref().map_or(&self.labels, |own| &own.labels)
+    }
+
+    pub(crate) fn terms_of<'t>(&'t self, ticket: &'t Ticket) -> &'t str {
+        ticket.own_words.as_ref().map_or(&self.terms, |own| &own.terms)
+    }
 }
 
 /// The words that the sheet itself says.
@@ -67,6 +80,9 @@ pub struct Ticket {
     pub place: Place,
     /// Where the seat is and what is seen from it, in words. May be empty.
     pub seat_view: String,
+    /// The same on a slip, which has little room: "Restricted view", "Wheelchair space". May be
+    /// empty.
+    pub seat_marks: String,
     pub sketch: Option<HallSketch>,
     /// Zone, price, holder, beneficiary, order code, entrance …: what the house prints, in order;
     /// at most `DETAILS_MAX`.
@@ -78,6 +94,15 @@ pub struct Ticket {
     /// "Ticket 2 of 4". May be empty.
     pub counter: String,
     pub symbol: Option<TicketSymbol>,
+    /// Of a page that is no ticket; None: the sheet's own.
+    pub own_words: Option<OwnWords>,
+}
+
+/// Words that stand in for the sheet's: an extra's code has no seat and admits nobody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnWords {
+    pub labels: Labels,
+    pub terms: String,
 }
 
 /// Of its ticket type.

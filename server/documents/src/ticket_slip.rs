@@ -174,9 +174,11 @@ fn draw_details(writer: &mut SheetWriter, ticket: &Ticket, columns: &Columns, to
     let counter_top = columns.bottom() - counter.height();
     let floor = if ticket.counter.is_empty() { columns.bottom() } else { counter_top - LINE_GAP };
     let mut y = top;
-    for detail in &ticket.details {
-        let text = format!("{}: {}", detail.label, detail.value);
-        let room = Room::new(columns.middle_width, 2.0 * style.size);
+    for text in details(ticket) {
+        // A ticket type may say in a sentence what its holder shows at the door: three lines, where
+        // the slip is high enough.
+        let lines = if floor - y > 3.4 * style.size { 3.4 } else { 2.0 };
+        let room = Room::new(columns.middle_width, lines * style.size);
         let block = writer.setter.set_in_one(&text, style, room);
         if y + block.height() > floor {
             break;
@@ -185,6 +187,16 @@ fn draw_details(writer: &mut SheetWriter, ticket: &Ticket, columns: &Columns, to
         y += block.height() + LINE_GAP;
     }
     writer.text(&counter, columns.middle, counter_top, Ink::Black, Role::Paragraph);
+}
+
+/// What is special about the seat follows the first detail: the ticket type, if there is one.
+fn details(ticket: &Ticket) -> Vec<String> {
+    let said = ticket.details.iter().map(|it| format!("{}: {}", it.label, it.value));
+    let mut details: Vec<String> = said.collect();
+    if !ticket.seat_marks.is_empty() {
+        details.insert(details.len().min(1), ticket.seat_marks.clone());
+    }
+    details
 }
 
 /// The square alone: bars of a width that readers want would take half of the slip.
@@ -204,7 +216,7 @@ fn draw_code(
         draw_symbol(writer, symbol, frame);
     }
     let frame = Frame { left: columns.code, top, width: columns.side, height: columns.side };
-    let name = format!("{} {}", sheet.labels.qr_code, ticket.code);
+    let name = format!("{} {}", sheet.labels_of(ticket).qr_code, ticket.code);
     writer.figure(&name, |w| w.barcode(Symbology::Qr, &ticket.code, frame))?;
     let width = columns.side * 1.12;
     let style = Style { tracking: 0.05, ..Style::fixed(Face::Sans, 7.5).shrinking_to(4.5) };

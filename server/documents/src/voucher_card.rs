@@ -6,6 +6,7 @@ use crate::{
     barcode::Symbology,
     card_front::{self, CardFront},
     printing::Printing,
+    sheet_look::SheetLook,
     sheet_page::{FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH},
     sheet_writer::{Frame, Ink, Role, SheetWriter},
     ticket_sheet::PrintedSheet,
@@ -37,6 +38,7 @@ pub struct CardSheet {
     pub bar_code: String,
     /// Of the house's own, a JPEG file of 1,200 by 630 pixels; None: as delivered.
     pub picture: Option<Vec<u8>>,
+    pub look: SheetLook,
     pub cards: Vec<Card>,
 }
 
@@ -65,12 +67,13 @@ const GAP: f32 = 32.0;
 pub fn pdf(sheet: &CardSheet) -> Result<PrintedSheet> {
     ensure!(!sheet.cards.is_empty(), "no voucher to print");
     ensure!(sheet.cards.len() <= CARDS_MAX, "{} vouchers in a file", sheet.cards.len());
-    let mut printing = Printing::new(&sheet.language)?;
+    let mut printing = Printing::new(&sheet.language)?.wearing(&sheet.look);
     for card in &sheet.cards {
         printing.bookmark(&format!("{} {}", sheet.heading, card.value));
         printing.page(|writer| {
             let front = CardFront {
                 house: &sheet.house,
+                logo: sheet.look.logo.as_deref(),
                 heading: &sheet.heading,
                 size: 58.0,
                 to: None,

@@ -3,7 +3,10 @@
 
 mod judge;
 
-use documents::{gift_card, gift_card::GiftCardSheet, voucher_card, voucher_card::CardSheet};
+use documents::{
+    gift_card, gift_card::GiftCardSheet, sheet_look::SheetLook, voucher_card,
+    voucher_card::CardSheet,
+};
 use std::process::Command;
 
 fn present() -> GiftCardSheet {
@@ -20,6 +23,7 @@ fn present() -> GiftCardSheet {
         link: format!("https://entradas.example.org/de/gifts/{}", "a".repeat(40)),
         qr_code: "QR-Code des Geschenks".to_owned(),
         picture: None,
+        look: SheetLook::default(),
     }
 }
 
@@ -40,6 +44,7 @@ fn vouchers() -> CardSheet {
         qr_code: "QR-код сертификата".to_owned(),
         bar_code: "Штрихкод сертификата".to_owned(),
         picture: None,
+        look: SheetLook::default(),
         cards: ["5724 0000 0000 0000 1234", "5724 0000 0000 0000 1235"].map(card).to_vec(),
     }
 }

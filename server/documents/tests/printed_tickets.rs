@@ -9,7 +9,7 @@ use std::process::Command;
 
 use documents::barcode::{Pattern, Symbology};
 use documents::ticket_pdf::pdf;
-use documents::ticket_sheet::{Ticket, TicketSheet, TicketSymbol};
+use documents::ticket_sheet::{Labelled, Labels, OwnWords, Ticket, TicketSheet, TicketSymbol};
 use domain::symbol::{SHAPES, Symbol};
 use domain::ticket_media::{Paper, StockSize};
 use tempfile::TempDir;
@@ -289,6 +289,43 @@ fn four_tickets_share_a_page_and_each_of_them_scans() {
 }
 
 #[test]
+fn a_slip_says_the_ticket_type_in_full_and_then_what_is_special_about_the_seat() {
+    let mut sheet = TicketSheet { paper: Paper::SeveralOnAPage, ..samples::german() };
+    let ticket = sheet.tickets.first_mut().expect("a ticket");
+    let price_type = "Unter 30. Bitte zeigen Sie am Einlass einen Ausweis mit Geburtsdatum.";
+    ticket.details = vec![
+        Labelled::new("Kartenart", price_type),
+        Labelled::new("Preisgruppe", "2"),
+        Labelled::new("Preis", "128,00 €"),
+    ];
+    ticket.seat_marks = "Eingeschränkte Sicht".into();
+    // Its middle column.
+    let said = print(&sheet).says((262, 0, 170, 210));
+    let expected =
+        format!("Kartenart: {price_type} Eingeschränkte Sicht Preisgruppe: 2 Preis: 128");
+    assert_says(&said, &[&expected]);
+}
+
+#[test]
+fn a_page_that_is_no_ticket_has_its_own_heading_and_conditions() {
+    let mut sheet = samples::german();
+    let labels = Labels {
+        your_seat: "Zum Abholen".into(),
+        your_ticket: "Ihre Bestellung".into(),
+        ..sheet.labels.clone()
+    };
+    let ticket = sheet.tickets.first_mut().expect("a ticket");
+    ticket.sketch = None;
+    ticket.seat_view = "48 Seiten, an der Garderobe.".into();
+    ticket.own_words = Some(OwnWords { labels, terms: "Berechtigt nicht zum Einlass.".into() });
+    let printed = print(&sheet);
+    let (seat, details) = (printed.says(SEAT), printed.says(DETAILS));
+    assert_says(&seat, &["Zum Abholen 48 Seiten, an der Garderobe."]);
+    assert_says(&details, &["Ihre Bestellung", "Berechtigt nicht zum Einlass."]);
+    assert!(!seat.contains("Ihr Platz") && !details.contains("Jeder Code"), "{seat} {details}");
+}
+
+#[test]
 fn thermal_stock_has_its_own_size_and_every_piece_scans() {
     for size in ["203x82", "140x51"] {
         for sheet in [samples::spanish(), samples::german(), samples::russian()] {
@@ -340,4 +377,19 @@ fn a_symbol_is_read_and_the_code_still_scans() {
         assert_eq!(drawn.scans(1), plain.scans(1), "{shape}");
     }
     judge::assert_accessible(&[&pdf(&marked("★", Paper::EachAlone)).expect("a sheet").pdf]);
+}
+
+#[test]
+fn a_picture_of_the_house_s_own_leaves_the_longest_title_its_room() {
+    let picture = image::RgbImage::from_fn(1200, 630, |x, y| image::Rgb([x as u8, y as u8, 90]));
+    let mut jpeg = std::io::Cursor::new(Vec::new());
+    picture.write_to(&mut jpeg, image::ImageFormat::Jpeg).expect("a picture");
+    let jpeg: std::sync::Arc<[u8]> = jpeg.into_inner().into();
+    for sheet in [samples::spanish(), samples::german(), samples::russian()] {
+        let plain = print(&sheet);
+        let pictured = print(&TicketSheet { picture: Some(jpeg.clone()), ..sheet.clone() });
+        assert_eq!(pictured.says(FRONT), plain.says(FRONT));
+        assert_eq!(pictured.scans(1), plain.scans(1));
+        judge::assert_accessible(&[&std::fs::read(&pictured.path).expect("the file")]);
+    }
 }

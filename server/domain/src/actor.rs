@@ -100,6 +100,29 @@ impl Action {
         Self::EditSettings,
     ];
 
+    /// Given over one production, venue or company it would allow nothing.
+    pub fn is_of_whole_house(self) -> bool {
+        match self {
+            Self::Scan
+            | Self::ReadMoney
+            | Self::RefundOrder
+            | Self::ReadTimeline
+            | Self::EditContents => false,
+            Self::Shop
+            | Self::ImportPlan
+            | Self::ImportSeason
+            | Self::GrantKind
+            | Self::AcceptProof
+            | Self::Settle
+            | Self::Audit
+            | Self::ManageStaff
+            | Self::EditTexts
+            | Self::PublishTexts
+            | Self::EditLook
+            | Self::EditSettings => true,
+        }
+    }
+
     /// As grants are written down.
     pub fn as_str(self) -> &'static str {
         match self {

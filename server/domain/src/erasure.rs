@@ -6,7 +6,8 @@ use crate::{
     money::Money,
 };
 
-/// How long the house keeps its books and what they rest on.
+/// How long the house keeps its books and what they rest on, as Spanish law has it. Nothing is
+/// erased by this number: only a house's own text says it.
 pub const BOOKS_YEARS: u32 = 6;
 /// Time to think better of it, where the operator says nothing else.
 pub const WAIT_MS: i64 = 7 * DAY_MS;

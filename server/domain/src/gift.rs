@@ -43,20 +43,24 @@ pub enum Card {
     Gift(CardDesign),
     /// Of a gift voucher.
     Voucher,
+    /// Of a ticket on a whole page.
+    Ticket,
 }
 
 impl Card {
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Gift(CardDesign::Present),
         Self::Gift(CardDesign::Birthday),
         Self::Gift(CardDesign::Congratulations),
         Self::Voucher,
+        Self::Ticket,
     ];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Gift(design) => design.as_str(),
             Self::Voucher => "voucher",
+            Self::Ticket => "ticket",
         }
     }
 

@@ -139,6 +139,9 @@ pub struct PerformanceCard {
     pub starts_at: Moment,
     pub sale: SaleState,
     pub availability: Availability,
+    /// None of its places has a number, so that no seats are chosen or suggested.
+    #[serde(skip)]
+    pub is_unnumbered: bool,
     pub from: Option<Money>,
     /// Codes of the subscription series it belongs to.
     pub series: Vec<String>,

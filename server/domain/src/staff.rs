@@ -104,6 +104,8 @@ pub enum ManageRefusal {
     UnknownRole,
     /// Neither `*` nor a company, venue or production of the house.
     UnknownScope,
+    /// The role allows only what can't be limited to a part of the house.
+    OfWholeHouse,
     /// The last day of the role is over.
     Over,
     TooManyRoles,

@@ -10,6 +10,8 @@ pub const CODE_DIGITS: usize = 14;
 #[serde(rename_all = "kebab-case")]
 pub enum ScanAnswer {
     Admitted,
+    /// An extra's code: its piece is handed out, and nobody is admitted by it.
+    HandedOut,
     Refused,
 }
 

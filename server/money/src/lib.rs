@@ -16,6 +16,7 @@ pub mod pay_outs;
 pub mod payments;
 pub mod restores;
 pub mod settlement;
+pub mod sheet_look;
 pub mod statements;
 pub mod timeline;
 pub mod vouchers;

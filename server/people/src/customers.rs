@@ -15,8 +15,8 @@ use std::sync::Arc;
 use store::{Conn, accounts, people};
 
 const CAUSE_CHARS_MAX: usize = 200;
-/// Of a house that has no season yet.
-const TIME_ZONE: &str = "Europe/Madrid";
+/// Of a house that has no season yet: pages name it, so that nobody takes it for the house's own.
+const TIME_ZONE: &str = "UTC";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GrantKind {

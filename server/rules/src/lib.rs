@@ -11,6 +11,7 @@ mod fees;
 mod flat_rates;
 mod limits;
 pub mod look;
+pub mod new_plan;
 mod packages;
 mod passes;
 mod people;

@@ -5,7 +5,6 @@ pub mod accounts;
 pub mod addresses;
 pub mod announcements;
 pub mod brands;
-pub mod cards;
 pub mod catalogue;
 pub mod contents;
 pub mod fields;

@@ -64,7 +64,7 @@ pub async fn upload(
 
 /// # Errors
 /// The file is no picture that can be shown.
-pub(crate) async fn read_original(bytes: Vec<u8>) -> Result<Original, Failure<PictureRefusal>> {
+pub async fn read_original(bytes: Vec<u8>) -> Result<Original, Failure<PictureRefusal>> {
     let read = tokio::task::spawn_blocking(move || Original::read(&bytes)).await;
     let original = read.context("a picture is read")?;
     original.map_err(|problem| Failure::Refused(PictureRefusal::Problem(problem)))
@@ -124,7 +124,7 @@ pub async fn file(
     file_with(house, &mut conn, name, form, media_type).await
 }
 
-pub(crate) async fn file_with(
+pub async fn file_with(
     house: &House,
     conn: &mut Conn,
     name: &str,

@@ -4,8 +4,8 @@ mod cache;
 mod import;
 mod view_picture;
 
-pub(crate) use import::keep_plan;
 pub use import::{halls, import_plan, newest_plan};
+pub(crate) use import::{keep_plan, new_plan};
 
 use cache::Plans;
 pub use domain::plan_version::{MappedZone, Plan, ZoneMap};

@@ -29,12 +29,13 @@ use crate::{
     season_folder::{Halls, SeasonFolder},
 };
 use compare::Change;
-use documents::sheets::{self, SheetError, Table};
+use documents::sheets::{self, SheetError, SheetErrors, Table};
 use domain::actor::{Action, Actor, Channel};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use rules::new_plan::NewPlan;
 use season_tables::sheet_rows::SheetRow;
 use serde::Serialize;
 use std::{collections::BTreeMap, sync::Arc};
@@ -53,6 +54,8 @@ pub struct SeasonReport {
     /// Halls whose plan was imported by itself after the folder's file last changed: the newer
     /// plan stays.
     pub plans_kept: Vec<String>,
+    /// What the new plans mean for the shop, by hall.
+    pub new_plans: BTreeMap<String, NewPlan>,
     /// What is written all the same, and somebody may not have meant: each with its place.
     #[serde(skip)]
     pub warnings: Vec<SheetError>,
@@ -132,7 +135,12 @@ async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Ve
     let sheets = folder.0.iter().filter(|(name, _)| sheets::is_sheet(name));
     let mut tables = sheets::read(sheets).map_err(Failure::Refused)?;
     let deleted = deleted::take(&mut tables);
-    let files = halls::plans_of(folder, &tables).map_err(Failure::Refused)?;
+    let mut errors = SheetErrors::default();
+    let files = halls::plans_of(folder, &tables, &mut errors);
+    if !errors.is_empty() {
+        let errors = halls::errors_beside(house, &tables, &files, errors).await?;
+        return Err(Failure::Refused(errors));
+    }
     let plans = halls::plans_that_count(house, files).await?;
     let halls = halls::halls_of(house, &tables, &plans.new).await?;
     let mut conn = house.store().read().await?;
@@ -144,7 +152,8 @@ async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Ve
     incoming.pictures = pictures::of_folder(&mut conn, folder, &incoming.season).await?;
     incoming.plans = plans;
     incoming.plans.tell(&mut incoming.report);
-    incoming.report.warnings = losses::warnings(house, &mut conn, &incoming).await?;
+    halls::tell_shop(house, &mut conn, &mut incoming).await?;
+    losses::warn(house, &mut conn, &mut incoming).await?;
     Ok(Incoming { deleted, ..incoming })
 }
 

@@ -1,10 +1,16 @@
 //! The companies that sell, as the sheets have them.
 
-use crate::catalogue;
+use crate::catalogue::{self, Catalogue};
 use domain::invoice::Party;
 use house::House;
 use std::collections::BTreeMap;
 use store::invoice_sources;
+
+/// Where the house plays: two letters, which an address there needs not say; empty before the first
+/// performance.
+pub fn home_country(catalogue: &Catalogue) -> String {
+    catalogue.listings().next().map_or_else(String::new, |it| it.row.venue.country.clone())
+}
 
 /// By their keys; none before the first season.
 pub async fn sellers(house: &House) -> anyhow::Result<Vec<Party>> {

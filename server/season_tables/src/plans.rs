@@ -1,5 +1,6 @@
 //! Venues, halls, seats and plan versions.
 
+use anyhow::Context;
 use database::bulk;
 use domain::{
     id::{HallId, PlanVersionId, VenueId, ZoneMapId},
@@ -7,6 +8,7 @@ use domain::{
     plan::VenueView,
 };
 use sqlx::Row;
+use std::collections::HashMap;
 use store::Conn;
 
 pub struct HallRow {
@@ -99,6 +101,22 @@ pub async fn seats_of(conn: &mut Conn, hall: HallId) -> anyhow::Result<Vec<(Stri
     rows.iter()
         .map(|row| Ok((row.try_get(0)?, u32::try_from(row.try_get::<i64, _>(1)?)?)))
         .collect()
+}
+
+/// The ordinals of these seats: one that the hall has had keeps its own, new ones get the venue's
+/// next.
+pub async fn ordinals(
+    conn: &mut Conn,
+    hall: &HallRow,
+    guids: &[String],
+) -> anyhow::Result<Vec<u32>> {
+    let mut known: HashMap<String, u32> = seats_of(conn, hall.hall).await?.into_iter().collect();
+    let new: Vec<&String> = guids.iter().filter(|guid| !known.contains_key(*guid)).collect();
+    let first = take_ordinals(conn, hall.venue, u32::try_from(new.len())?).await?;
+    let new: Vec<(String, u32)> = new.into_iter().cloned().zip(first..).collect();
+    insert_seats(conn, hall.venue, hall.hall, &new).await?;
+    known.extend(new);
+    guids.iter().map(|guid| known.get(guid).copied().context("every seat has one")).collect()
 }
 
 /// Many rows a statement: a hall of 15 000 seats is no reason to wait.

@@ -485,30 +485,30 @@ pub async fn extra(
     )
 }
 
+/// Why the performance `p` must stay; null where nobody has anything to do with it. Each table is
+/// searched once, however many performances are asked for.
+pub(crate) const USE_OF_PERFORMANCE: &str = "case \
+     when p.id in (select performance_id from order_lines) \
+       or p.id in (select performance_id from admissions) \
+       or p.id in (select performance_id from receivables) \
+       or p.id in (select performance_id from order_extras) \
+       or p.id in (select performance_id from scans) \
+       then 'it was ordered' \
+     when p.id in (select performance_id from basket_lines) \
+       or p.id in (select performance_id from basket_extras) \
+       then 'it stands in a basket' \
+     when p.id in (select performance_id from claims) \
+       or p.id in (select performance_id from area_claims) \
+       or p.id in (select performance_id from blocks) \
+       or p.id in (select performance_id from reservations) \
+       or p.id in (select performance_id from releases) \
+       then 'seats of it are or were kept back' end";
+
 /// Why a performance of this key must stay; None where nobody has anything to do with it.
 pub async fn use_of_performance(conn: &mut Conn, key: &str) -> anyhow::Result<Option<String>> {
-    let used: Option<Option<String>> = sqlx::query_scalar(
-        "select case \
-         when exists (select 1 from order_lines x where x.performance_id = p.id) \
-           or exists (select 1 from admissions x where x.performance_id = p.id) \
-           or exists (select 1 from receivables x where x.performance_id = p.id) \
-           or exists (select 1 from order_extras x where x.performance_id = p.id) \
-           or exists (select 1 from scans x where x.performance_id = p.id) \
-           then 'it was ordered' \
-         when exists (select 1 from basket_lines x where x.performance_id = p.id) \
-           or exists (select 1 from basket_extras x where x.performance_id = p.id) \
-           then 'it stands in a basket' \
-         when exists (select 1 from claims x where x.performance_id = p.id) \
-           or exists (select 1 from area_claims x where x.performance_id = p.id) \
-           or exists (select 1 from blocks x where x.performance_id = p.id) \
-           or exists (select 1 from reservations x where x.performance_id = p.id) \
-           or exists (select 1 from releases x where x.performance_id = p.id) \
-           then 'seats of it are or were kept back' end \
-         from performances p where p.slug = $1",
-    )
-    .bind(key)
-    .fetch_optional(conn)
-    .await?;
+    let sql = format!("select {USE_OF_PERFORMANCE} from performances p where p.slug = $1");
+    let used: Option<Option<String>> =
+        sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(key).fetch_optional(conn).await?;
     Ok(used.flatten())
 }
 

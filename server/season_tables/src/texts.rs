@@ -213,7 +213,8 @@ pub async fn set_draft(
         "insert into text_drafts (key, language, revision, state, publish_at_ms, changed_at_ms, \
          changed_by) values ($1, $2, $3, $4, $5, $6, $7) \
          on conflict (key, language) do update set revision = $3, state = $4, \
-         publish_at_ms = $5, changed_at_ms = $6, changed_by = $7, import_id = null",
+         publish_at_ms = $5, changed_at_ms = $6, changed_by = $7, import_id = null, \
+         import_made_at_ms = null, import_beside = null",
     )
     .bind(place.key)
     .bind(place.language)

@@ -2,11 +2,12 @@
 
 mod sample;
 
-pub(crate) use sample::{sample, samples};
+pub(crate) use sample::{sample, samples, ticket_pdf};
 
 use crate::orders::{Reader, view_for};
 use anyhow::Context;
 use domain::{
+    gift::Card,
     id::{AdmissionId, PerformanceId},
     moment::{MINUTE_MS, Moment},
     money::Money,
@@ -46,6 +47,7 @@ pub(crate) struct Printout {
     linear: house::Symbology,
     made_at: Moment,
     appearance: Appearance,
+    picture: Option<Arc<[u8]>>,
     /// Of a sample: the word across its pages.
     stamp: Option<String>,
 }
@@ -77,6 +79,7 @@ impl Printout {
             words: self.words.clone(),
             made_at: self.made_at,
             appearance: self.appearance.clone(),
+            picture: self.picture.clone(),
             stamp: self.stamp.clone(),
             lines: self.lines.clone(),
             // Who takes single tickets takes nothing else along.
@@ -117,12 +120,13 @@ pub(crate) async fn printout_for(
     let seats = seats_of(house, conn, &catalogue, order).await?;
     let performances: Vec<PerformanceId> = view.lines.iter().map(|line| line.performance).collect();
     let appearance = appearance::of(house, conn, &performances).await?;
+    let picture = card_pictures::file(house, conn, Card::Ticket, locale.language()).await?;
     // Whoever has a ticket from somebody else isn't told what it cost, who paid and in which order.
     let is_buyer = reader == Reader::Buyer;
     let of_buyer = |text: String| if is_buyer { text } else { String::new() };
     let holder = of_buyer(format!("{} {}", order.given_name, order.family_name));
     view.code = of_buyer(view.code);
-    let facts = Facts { view, seats, waiting, poster, holder, is_buyer, appearance };
+    let facts = Facts { view, seats, waiting, poster, holder, is_buyer, appearance, picture };
     Ok(facts.in_words(house, locale))
 }
 
@@ -136,11 +140,12 @@ struct Facts {
     holder: String,
     is_buyer: bool,
     appearance: Appearance,
+    picture: Option<Arc<[u8]>>,
 }
 
 impl Facts {
     fn in_words(self, house: &House, locale: &Locale) -> Printout {
-        let Self { view, seats, waiting, poster, holder, is_buyer, appearance } = self;
+        let Self { view, seats, waiting, poster, holder, is_buyer, appearance, picture } = self;
         let of_buyer = |text: String| if is_buyer { text } else { String::new() };
         let count = view.lines.len() as u32;
         let mut lines = Vec::new();
@@ -154,6 +159,7 @@ impl Facts {
                 price: of_buyer(locale.money(Money::new(line.price_minor, view.quote.currency))),
                 place: place(locale, line),
                 view: ticket_view(locale, line, seat.as_ref()),
+                seat_marks: seat_marks(locale, line.seat.as_ref().map_or(0, |seat| seat.marks)),
                 holder: line.beneficiary.clone().unwrap_or_else(|| holder.clone()),
                 counter: of_buyer(locale.text_with(
                     "ticket-counter",
@@ -176,6 +182,7 @@ impl Facts {
             linear: house.settings().symbology,
             made_at: house.now(),
             appearance,
+            picture,
             stamp: None,
         }
     }
@@ -284,12 +291,15 @@ fn seat_view(locale: &Locale, line: &OrderLineView, plan: &Plan, seat_index: usi
     // How much is seen follows, and the surtitles.
     let said = if view.is_some() { mark::NO_SURTITLES } else { 0 };
     let of_seat = line.seat.as_ref().map_or(0, |seat| seat.marks) & !said;
-    let marks = capitalised(&marks(locale, of_seat).join(", "));
-    [marks, view.unwrap_or_default()]
+    [seat_marks(locale, of_seat), view.unwrap_or_default()]
         .into_iter()
         .filter(|it| !it.is_empty())
         .collect::<Vec<_>>()
         .join(". ")
+}
+
+fn seat_marks(locale: &Locale, of_seat: u8) -> String {
+    capitalised(&marks(locale, of_seat).join(", "))
 }
 
 /// How far the stage is, how much of it is seen, and that the surtitles are not.
@@ -338,6 +348,10 @@ fn words(locale: &Locale, code: &str) -> TicketWords {
         bar_code: locale.text("ticket-bar-code"),
         hall_sketch: locale.text("ticket-hall-sketch"),
         handed_out: locale.text("receipt-for"),
+        receipt_order: locale.text("receipt-order"),
+        receipt_terms: locale.text("receipt-terms"),
+        receipt_qr_code: locale.text("receipt-qr-code"),
+        receipt_bar_code: locale.text("receipt-bar-code"),
     }
 }
 

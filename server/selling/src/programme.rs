@@ -148,7 +148,9 @@ async fn programme<'c>(
         .map(|listing| {
             let row = &listing.row;
             let mut card = card(catalogue, looker, listing, now, language);
-            card.availability = full.get(&row.id).copied().unwrap_or(Availability::Good);
+            if let Some(full) = full.get(&row.id) {
+                card = full.on(card);
+            }
             if matches!(card.sale, SaleState::Closed | SaleState::Cancelled | SaleState::Past) {
                 card.from = None;
             }
@@ -158,13 +160,26 @@ async fn programme<'c>(
     Ok(Programme { catalogue, language, performances })
 }
 
+#[derive(Clone, Copy)]
+pub(crate) struct Fullness {
+    pub availability: Availability,
+    pub is_unnumbered: bool,
+}
+
+impl Fullness {
+    pub fn on(self, card: PerformanceCard) -> PerformanceCard {
+        let Self { availability, is_unnumbered } = self;
+        PerformanceCard { availability, is_unnumbered, ..card }
+    }
+}
+
 /// How full performances of one season are.
 pub(crate) async fn fullness(
     house: &House,
     conn: &mut Conn,
     listings: &[&Listing],
     now: Moment,
-) -> anyhow::Result<HashMap<PerformanceId, Availability>> {
+) -> anyhow::Result<HashMap<PerformanceId, Fullness>> {
     let mut full = HashMap::new();
     let Some(season) = listings.first().map(|listing| listing.row.season) else {
         return Ok(full);
@@ -176,7 +191,8 @@ pub(crate) async fn fullness(
         let (capacity, people) = places.get(&row.id).copied().unwrap_or_default();
         let all = plan.for_sale() + capacity;
         let gone = taken.get(&row.id).copied().unwrap_or_default() + people;
-        full.insert(row.id, Availability::of(all.saturating_sub(gone), all));
+        let availability = Availability::of(all.saturating_sub(gone), all);
+        full.insert(row.id, Fullness { availability, is_unnumbered: plan.for_sale() == 0 });
     }
     Ok(full)
 }
@@ -189,6 +205,7 @@ pub(crate) fn card_of(
     language: &str,
 ) -> PerformanceCard {
     let mut card = card(&performance.catalogue, looker, performance, house.now(), language);
+    card.is_unnumbered = performance.plan.for_sale() == 0;
     card.availability = match performance.plan.for_sale() {
         0 => Availability::Good,
         all => Availability::of(free.count(), all),
@@ -222,6 +239,7 @@ pub(crate) fn card(
         hall: hall_name(catalogue, &row.venue.hall, language),
         starts_at: row.starts_at,
         availability: Availability::Good,
+        is_unnumbered: false,
         sale,
         from: lowest.map(|minor| Money {
             minor: if minor > 0 { minor + fee } else { 0 },

@@ -103,10 +103,12 @@ async fn read(
             receipts::hand_out(conn, performance, &reading).await?
         }
     };
-    let (answer, named) = match reason {
-        ScanReason::Valid => (ScanAnswer::Admitted, "admitted"),
-        _ => (ScanAnswer::Refused, "refused"),
+    let answer = match reason {
+        ScanReason::Valid if code.is_some() => ScanAnswer::Admitted,
+        ScanReason::Valid => ScanAnswer::HandedOut,
+        _ => ScanAnswer::Refused,
     };
+    let named = if answer == ScanAnswer::Refused { "refused" } else { "admitted" };
     let mut scan = Scan {
         id: house.new_id(),
         code: request.code.clone(),
@@ -191,7 +193,8 @@ async fn answered_before(
     };
     ensure!(before.code == request.code, "a device used number {sequence} for two codes");
     let answer = match before.answer.as_str() {
-        "admitted" => ScanAnswer::Admitted,
+        "admitted" if before.is_of_ticket => ScanAnswer::Admitted,
+        "admitted" => ScanAnswer::HandedOut,
         _ => ScanAnswer::Refused,
     };
     let reason = ScanReason::parse(&before.reason).context("a reason of ours")?;

@@ -18,6 +18,7 @@ use domain::{actor::Actor, id::OrderId, moment::MINUTE_MS};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
+    locales::Locale,
     request_limits::{self, RESENDS_DAY_MAX},
 };
 use serde_json::json;
@@ -124,4 +125,12 @@ async fn note(
     let entry =
         JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
     journal::record(house, conn, &actor, entry).await
+}
+
+/// A ticket that staff look at, with the house's own look and picture; no door takes it.
+///
+/// # Errors
+/// A fault of ours.
+pub async fn sample_pdf(house: &House, locale: &Locale) -> anyhow::Result<Vec<u8>> {
+    printout::ticket_pdf(house, locale).await
 }

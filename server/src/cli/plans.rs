@@ -7,6 +7,7 @@ use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 use domain::actor::Actor;
 use house::Failure;
+use rules::new_plan::NewPlan;
 use season::plan::PlanImport;
 use std::{path::PathBuf, process::ExitCode};
 
@@ -74,10 +75,19 @@ impl ImportPlan {
         for (category, seats) in &report.categories {
             say!("  {category}: {seats}");
         }
+        tell_new_plan(&report.new_plan);
         for warning in &report.warnings {
             eprintln!("warning: {warning}");
         }
         Ok(())
+    }
+}
+
+pub(super) fn tell_new_plan(new: &NewPlan) {
+    say!("  seats with a restricted view: {}", new.restricted_view);
+    say!("  seats from which hardly anything is seen: {}", new.hardly_a_view);
+    if !new.taken_by.is_empty() {
+        say!("  performances that take the new plan: {}", new.taken_by.join(", "));
     }
 }
 

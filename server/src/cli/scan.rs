@@ -50,6 +50,7 @@ impl Scan {
         };
         let word = match answer {
             ScanAnswer::Admitted => "admitted",
+            ScanAnswer::HandedOut => "handed-out",
             ScanAnswer::Refused => "refused",
         };
         if self.json {
@@ -58,7 +59,7 @@ impl Scan {
             say!("{word}: {}", reason.as_str());
         }
         Ok(match answer {
-            ScanAnswer::Admitted => ExitCode::SUCCESS,
+            ScanAnswer::Admitted | ScanAnswer::HandedOut => ExitCode::SUCCESS,
             ScanAnswer::Refused => ExitCode::FAILURE,
         })
     }

@@ -1,6 +1,6 @@
 //! `import-season` and `export-season`.
 
-use super::REFUSED;
+use super::{REFUSED, plans::tell_new_plan};
 use crate::assemble;
 use crate::options::Options;
 use anyhow::{Context, bail};
@@ -94,6 +94,10 @@ impl ImportSeason {
             for (sheet, count) in counts {
                 say!("{what}: {count} in {sheet}");
             }
+        }
+        for (hall, new_plan) in &report.new_plans {
+            say!("plan of {hall}:");
+            tell_new_plan(new_plan);
         }
         for warning in &report.warnings {
             eprintln!("warning: {warning}");

@@ -58,6 +58,7 @@ impl Serve {
         log_settings(&config);
         if config.mode == Mode::Production {
             check_named(&shop.house)?;
+            check_payable(&shop.house).await?;
         }
         name_missing_gateways(&shop.house).await?;
         tell_of_certificate(&shop.house);
@@ -206,6 +207,18 @@ fn log_settings(config: &Config) {
         clients_connect_directly = limits.clients_connect_directly,
         "settings"
     );
+}
+
+/// A shop that can take no money at all doesn't open.
+async fn check_payable(house: &House) -> anyhow::Result<()> {
+    let missing = house::gateways::nobody_can_pay(house).await?;
+    anyhow::ensure!(
+        missing.is_empty(),
+        "nobody could pay: the sheet accounts names {}, and no such gateway is set up here; set \
+         up [gateways.NAME], or import the sheet with the names of those that are",
+        missing.join(", ")
+    );
+    Ok(())
 }
 
 /// Said, and no reason not to start: a closed shop sells nothing by the accounts that work, and

@@ -30,8 +30,8 @@ enum Command {
         /// Over what: * or company:KEY, venue:KEY, production:KEY
         #[arg(long, default_value = "*")]
         scope: String,
-        /// Of the link's page
-        #[arg(long, default_value = "en")]
+        /// Of the link's page; the house's own if missing
+        #[arg(long, default_value = "")]
         language: String,
     },
     /// All accounts with their roles
@@ -53,8 +53,8 @@ enum Command {
     /// Forget password, app and recovery codes, and print a new link
     Reset {
         email: String,
-        /// Of the link's page
-        #[arg(long, default_value = "en")]
+        /// Of the link's page; the house's own if missing
+        #[arg(long, default_value = "")]
         language: String,
     },
 }
@@ -143,6 +143,9 @@ fn in_words(refusal: ManageRefusal) -> &'static str {
         ManageRefusal::Over => "the last day is over",
         ManageRefusal::UnknownScope => {
             "a scope is *, or company:KEY, venue:KEY, production:KEY of what the house has"
+        }
+        ManageRefusal::OfWholeHouse => {
+            "what this role allows can only be given over the whole house: --scope '*'"
         }
         ManageRefusal::TooManyRoles => "that is more roles than one account can have",
         ManageRefusal::RoleNameTooLong

@@ -14,7 +14,7 @@ use texts::{
     check::TextProblem,
     edit::{NotSaved, Saved, Step, TextRefusal, Which, save},
     shown::{DraftState, text},
-    translators::{self, ImportRefusal, Imported},
+    translators::{self, ImportRefusal, ImportStep, Imported, Replaced},
 };
 
 #[derive(Subcommand)]
@@ -77,9 +77,13 @@ enum Format {
 pub struct Import {
     /// XLIFF 2 (.xlf, .xliff), XLSX or CSV
     file: PathBuf,
-    /// Publish what was changed, instead of leaving drafts
+    /// Publish what was changed, instead of leaving drafts; texts that were changed in the shop
+    /// after the file was made stay drafts
     #[arg(long)]
     publish: bool,
+    /// With --publish: publish those too
+    #[arg(long, requires = "publish")]
+    replace: bool,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -187,7 +191,11 @@ impl Import {
         let shown = self.file.display();
         let bytes = fs::read(&self.file).with_context(|| format!("{shown} can't be read"))?;
         let name = self.file.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
-        let step = if self.publish { Step::Publish } else { Step::Draft };
+        let step = match (self.publish, self.replace) {
+            (false, _) => ImportStep::Draft,
+            (true, false) => ImportStep::Publish,
+            (true, true) => ImportStep::PublishAll,
+        };
         let actor = Actor::Console;
         let done = match name.rsplit_once('.').map(|(_, ending)| ending) {
             Some("xlf" | "xliff") => translators::import_xliff(house, &actor, &bytes, step).await,
@@ -205,17 +213,53 @@ impl Import {
             _ => bail!("{shown}: write an XLIFF 2 document (.xlf), a workbook (.xlsx) or a .csv"),
         };
         match done {
-            Ok(Imported { changed, same }) => {
-                match self.json {
-                    true => say!("{}", json!({ "changed": changed, "same": same })),
-                    false => say!("{changed} changed, {same} as before"),
-                }
+            Ok(imported) => {
+                told(&imported, self.json)?;
                 Ok(ExitCode::SUCCESS)
             }
             Err(Failure::Refused(why)) => Ok(refused(self.json, &import_words(&why))),
             Err(Failure::Fault(fault)) => Err(fault),
         }
     }
+}
+
+/// Lists what replaces a text that the file's maker did not see.
+fn told(imported: &Imported, json: bool) -> anyhow::Result<()> {
+    let Imported { changed, same, made_at, replaced } = imported;
+    if json {
+        let row = |it: &Replaced| {
+            json!({
+                "id": it.which.id, "language": it.which.language,
+                "in_shop": it.in_shop, "in_file": it.in_file,
+            })
+        };
+        let rows: Vec<Value> = replaced.iter().map(row).collect();
+        let made_at = made_at.map(|at| Timestamp::from_millisecond(at.0)).transpose()?;
+        let made_at = made_at.map(|at| at.to_string());
+        say!(
+            "{}",
+            json!({ "changed": changed, "same": same, "made_at": made_at, "replaced": rows })
+        );
+        return Ok(());
+    }
+    say!("{changed} changed, {same} as before");
+    if !replaced.is_empty() {
+        say!(
+            "{}",
+            match made_at {
+                Some(_) => "changed in the shop after the file was made:",
+                None => "the file doesn't tell when it was made; published by the house:",
+            }
+        );
+    }
+    for Replaced { which, in_shop, in_file } in replaced {
+        say!(
+            "  {}, {}\n    in the shop: {in_shop}\n    in the file: {in_file}",
+            which.id,
+            which.language
+        );
+    }
+    Ok(())
 }
 
 fn refused(json: bool, why: &str) -> ExitCode {

@@ -336,6 +336,8 @@ pub struct ScanBefore {
     pub code: String,
     pub answer: String,
     pub reason: String,
+    /// Otherwise of an extra, or unknown.
+    pub is_of_ticket: bool,
 }
 
 /// By the device's own number of the reading.
@@ -344,19 +346,23 @@ pub async fn scan_before(
     device: &str,
     sequence: i64,
 ) -> anyhow::Result<Option<ScanBefore>> {
-    sqlx::query("select code, answer, reason from scans where device = $1 and device_sequence = $2")
-        .bind(device)
-        .bind(sequence)
-        .fetch_optional(conn)
-        .await?
-        .map(|row| {
-            Ok(ScanBefore {
-                code: row.text("code")?,
-                answer: row.text("answer")?,
-                reason: row.text("reason")?,
-            })
+    sqlx::query(
+        "select code, answer, reason, admission_id from scans \
+         where device = $1 and device_sequence = $2",
+    )
+    .bind(device)
+    .bind(sequence)
+    .fetch_optional(conn)
+    .await?
+    .map(|row| {
+        Ok(ScanBefore {
+            code: row.text("code")?,
+            answer: row.text("answer")?,
+            reason: row.text("reason")?,
+            is_of_ticket: row.text_or_none("admission_id")?.is_some(),
         })
-        .transpose()
+    })
+    .transpose()
 }
 
 pub async fn next_sequence(conn: &mut Conn, device: &str) -> anyhow::Result<i64> {

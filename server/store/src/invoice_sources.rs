@@ -14,7 +14,8 @@ use sqlx::any::AnyRow;
 pub struct SoldLine {
     pub id: OrderLineId,
     pub company: CompanyId,
-    pub is_fee: bool,
+    /// Its key, where the line is a fee.
+    pub fee: Option<String>,
     pub performance: Option<PerformanceId>,
     pub zone: String,
     pub extra: Option<ExtraId>,
@@ -39,7 +40,7 @@ pub struct TakenBack {
 /// All lines of the order, those too that were taken back since.
 pub async fn sold(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<SoldLine>> {
     sqlx::query(
-        "select l.id, l.offer, l.performance_id, l.zone, l.selling_company_id, l.due_minor, \
+        "select l.id, l.offer, l.fee, l.performance_id, l.zone, l.selling_company_id, l.due_minor, \
          l.tax_minor, l.tax_rate_ppm, t.kind, g.extra_id, \
          g.performance_id as extra_performance_id \
          from order_lines l join tax_treatments t on t.id = l.tax_treatment_id \
@@ -58,7 +59,7 @@ pub async fn sold(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<SoldLin
         Ok(SoldLine {
             id: row.id("id")?,
             company: row.id("selling_company_id")?,
-            is_fee: row.text("offer")? == "fee",
+            fee: row.text_or_none("fee")?.filter(|key| !key.is_empty()),
             performance,
             zone: row.text("zone")?,
             extra: row.id_or_none("extra_id")?,

@@ -186,7 +186,8 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Inv
         "select ",
         invoice_columns!(),
         " from invoices where order_id = $1 order by issued_at_ms, \
-         case when corrects_id is null then 0 else 1 end, id"
+         case when corrects_id is null then 0 else 1 end, \
+         case kind when 'simplified' then 0 else 1 end, id"
     ))
     .bind(order.to_string())
     .fetch_all(conn)

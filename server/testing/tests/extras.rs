@@ -18,7 +18,7 @@ use selling::extras;
 use selling::extras::PutExtra;
 use selling::hold;
 use selling::orders;
-use testing::{Stage, season_example, stages};
+use testing::{Stage, says, season_example, stages};
 
 pub const PASSES: &str = "key,kind,season,price,tax,company,from,valid_from,valid_until,right,\
     max_person,name_en\n\
@@ -317,5 +317,23 @@ async fn late_money_for_an_extra_of_a_performance_that_is_over_goes_back() {
         let order = orders::order(&stage.house, &secret, "en").await.expect("read").expect("known");
         assert!(matches!(order.state, OrderState::Refunding | OrderState::Refunded), "{order:?}");
         assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_mail_names_the_price_of_each_extra() {
+    for stage in stages().await {
+        let order = crate::receipts::bought(&stage).await;
+        jobs::tick(&stage.house).await;
+        let mails = stage.mail.mails();
+        let mail = mails.iter().rfind(|mail| says(&mail.subject, "mail-tickets-subject"));
+        let said = &mail.expect("the tickets").text;
+        for line in ["2 × Programme book: €13.00", "Cava: €9.00"] {
+            assert!(said.lines().any(|it| it == line), "{line} in {said}");
+        }
+        let extras: i64 = order.extras.iter().map(|extra| extra.due_minor).sum();
+        let tickets: i64 = order.lines.iter().map(|line| line.price_minor).sum();
+        let fees: i64 = order.quote.fees.iter().map(|fee| fee.due_minor).sum();
+        assert_eq!((extras, extras + tickets + fees), (2_200, order.quote.total_minor));
     }
 }

@@ -10,7 +10,7 @@ use house::{Failure, House, HouseSettings, chance::SeededChance, locales::Locale
 use money::checkout::Next;
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 use store::testing::text;
-use testing::{Stage, season_example, stages};
+use testing::{Stage, season_example, stages, stages_with};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_account_whose_gateway_nobody_configured_is_named() {
@@ -41,6 +41,7 @@ async fn an_account_whose_gateway_nobody_configured_is_named() {
             money::work(),
         );
         assert_eq!(house::gateways::missing_gateways(&alone).await.expect("read"), ["test-bank"]);
+        assert_eq!(house::gateways::nobody_can_pay(&alone).await.expect("read"), ["test-bank"]);
     }
 }
 
@@ -96,6 +97,24 @@ async fn each_gateway_is_named_once_however_many_accounts_it_has() {
         .await
         .expect("a good season");
     assert_eq!(house::gateways::missing_gateways(&stage.house).await.expect("read"), ["nowhere"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_production_no_account_is_taken_in_that_nobody_could_pay_by() {
+    let settings = HouseSettings { requires_texts: true, ..testing::settings() };
+    for stage in stages_with(&settings).await {
+        let accounts = "key,company,gateway,channel,closed\nopera-web,opera,nowhere,web,\n\
+                        festival-web,festival,elsewhere,web,yes\n";
+        let folder = season_example(&[("accounts.csv", accounts)]);
+        let done =
+            season::season_import::import_season(&stage.house, &Actor::Console, &folder, true);
+        let Err(Failure::Refused(errors)) = done.await else { panic!("it was taken in") };
+        let of_accounts = errors.iter().filter(|it| it.sheet == "accounts");
+        let places: Vec<_> = of_accounts.map(|it| (it.row, it.column.as_deref())).collect();
+        assert_eq!(places, [(Some(2), Some("gateway"))], "{errors:?}");
+        let none = house::gateways::nobody_can_pay(&stage.house).await.expect("read");
+        assert_eq!(none, Vec::<String>::new(), "the stage's own account takes money");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

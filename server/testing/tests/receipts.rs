@@ -61,7 +61,8 @@ pub async fn read(stage: &Stage, code: &str, performance: &str, at: Moment) -> S
     };
     let answer = selling::scan::scan(&stage.house, &Actor::Console, &request).await;
     let (answer, reason) = answer.expect("an answer");
-    assert_eq!(answer == ScanAnswer::Admitted, reason == ScanReason::Valid);
+    assert_ne!(answer, ScanAnswer::Admitted, "an extra admits nobody");
+    assert_eq!(answer == ScanAnswer::HandedOut, reason == ScanReason::Valid);
     reason
 }
 

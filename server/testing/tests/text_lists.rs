@@ -10,10 +10,10 @@ use texts::{
     back::{bring_all_back, bring_back, discard},
     changes::{ChangeStep, changes},
     edit::{Saved, Step, TextRefusal, Which, save, save_all},
-    imports::{imports, publish_import},
+    imports::{Replacing, imports, publish_import},
     shown::{DraftState, FOUND_MAX, Found, Only, Search, search, text},
     subjects::TextSubject,
-    translators::{import_sheet, sheet},
+    translators::{ImportStep, import_sheet, sheet},
 };
 
 const ME: Actor = Actor::Console;
@@ -104,13 +104,15 @@ async fn all_drafts_of_a_file_are_published_together_but_for_those_edited_since(
                 row.cells[en] = "Nothing yet".to_owned();
             }
         }
-        import_sheet(&stage.house, &ME, &table, Step::Draft).await.expect("imported");
+        import_sheet(&stage.house, &ME, &table, ImportStep::Draft).await.expect("imported");
         let waiting = imports(&stage.house, &ME).await.expect("listed");
         assert_eq!(waiting.iter().map(|it| it.drafts).collect::<Vec<_>>(), [3]);
         let which = Which { id: other.to_owned(), language: "en".to_owned() };
         let edited = Saved { which, ..saved("en", "Still nothing", Step::Draft) };
         save(&stage.house, &ME, &edited).await.expect("edited");
-        let done = publish_import(&stage.house, &ME, &waiting[0].id).await.expect("published");
+        let done = publish_import(&stage.house, &ME, &waiting[0].id, &Replacing::All)
+            .await
+            .expect("published");
         assert_eq!(done, 2);
         house::jobs::tick(&stage.house).await;
         assert_eq!(
@@ -121,7 +123,7 @@ async fn all_drafts_of_a_file_are_published_together_but_for_those_edited_since(
         assert!(!view.language("de").expect("there").is_stale, "both came in one file");
         let left = text(&stage.house, &ME, other).await.expect("shown");
         assert!(left.language("en").expect("there").draft.is_some(), "it was edited since");
-        match publish_import(&stage.house, &ME, &waiting[0].id).await {
+        match publish_import(&stage.house, &ME, &waiting[0].id, &Replacing::All).await {
             Err(Failure::Refused(TextRefusal::NothingToPublish)) => {}
             other => panic!("expected a refusal, got {other:?}"),
         }

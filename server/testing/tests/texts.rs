@@ -14,7 +14,7 @@ use texts::{
     check::TextProblem,
     edit::{Saved, Step, TextRefusal, Which, save},
     shown::{Only, Search, search, text},
-    translators::{import_sheet, parts, sheet},
+    translators::{ImportStep, import_sheet, parts, sheet},
 };
 
 const ID: &str = "basket-title";
@@ -119,6 +119,26 @@ async fn a_text_appears_at_its_time_and_not_before() {
             let done = save(&stage.house, &marketing(), &late).await;
             assert_eq!(refused(done), TextRefusal::TimeWrong);
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn translations_that_appear_with_their_source_fit_it() {
+    for stage in stages().await {
+        publish(&stage, "es", "Su cesta").await;
+        publish(&stage, "it", "Il Suo cestino").await;
+        let at = stage.house.now().plus_ms(HOUR_MS);
+        for (language, text) in [("it", "Il Suo carrello"), ("es", "Su carrito")] {
+            let scheduled = saved(language, text, Step::Schedule { at });
+            save(&stage.house, &marketing(), &scheduled).await.expect("scheduled");
+        }
+        stage.clock.advance_ms(HOUR_MS);
+        house::jobs::tick(&stage.house).await;
+        let view = text(&stage.house, &marketing(), ID).await.expect("shown");
+        assert!(!view.language("it").expect("there").is_stale);
+        publish(&stage, "es", "Su cesto").await;
+        let view = text(&stage.house, &marketing(), ID).await.expect("shown");
+        assert!(view.language("it").expect("there").is_stale, "the source went on alone");
     }
 }
 
@@ -257,11 +277,11 @@ async fn texts_come_into_another_house_with_what_is_still_to_be_checked_and_no_m
         assert_eq!(before.len(), left.len(), "{before:?}");
         let table = sheet(house).await.expect("written");
         let (there, console) = (&other.house, &Actor::Console);
-        import_sheet(there, console, &table, Step::Publish).await.expect("saved");
+        import_sheet(there, console, &table, ImportStep::Publish).await.expect("saved");
         assert_eq!(stale(there).await, before);
         texts::load(there).await.expect("loaded");
         assert_eq!(said(there, checked[0]), "Neu");
-        let again = import_sheet(there, console, &table, Step::Publish).await.expect("saved");
+        let again = import_sheet(there, console, &table, ImportStep::Publish).await.expect("saved");
         assert_eq!(again.changed, 0);
         assert_eq!(stale(there).await, before);
     }

@@ -147,3 +147,35 @@ async fn the_programme_is_filtered_by_a_genre_of_the_house_s_own() {
     assert_eq!(nothing.status, StatusCode::OK);
     assert!(!nothing.body.contains("\"><script>"), "as if it weren't there");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_of_what_is_sold_are_edited_and_rows_stay_the_sheets() {
+    const TYPES: &str = "/en/staff/lists/ticket-types";
+    let mut shopper = marketing().await;
+    let folder = testing::season_example(&[]);
+    let import = season::season_import::import_season;
+    import(&shopper.stage.house, &Actor::Console, &folder, false).await.expect("a season");
+    let home = shopper.get("/en/staff").await;
+    assert!(home.body.contains(TYPES) && home.body.contains("Names and descriptions"));
+    let list = shopper.get(TYPES).await;
+    assert!(list.body.contains("Show your passport at the box office."), "{}", list.body);
+    for gone in ["value=\"remove\"", "value=\"up\"", "/ticket-types/new"] {
+        assert!(!list.body.contains(gone), "{gone}");
+    }
+    assert_eq!(shopper.get(&format!("{TYPES}/new")).await.status, StatusCode::NOT_FOUND);
+    let entry = format!("{TYPES}/entries/under-30");
+    let form = shopper.get(&entry).await;
+    let seen = form.field("seen").to_owned();
+    let form = |symbol: &str| {
+        format!("seen={seen}&name_es=Joven&name_en=Young%3Cb%3E&note_es=DNI&symbol={symbol}")
+    };
+    let wrong = shopper.post(&entry, &form("U300")).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.body.contains("value=\"U300\"") && wrong.body.contains("Young&lt;b&gt;"));
+    let done = shopper.post(&entry, &form("U30")).await;
+    assert_eq!(done.location(), format!("{TYPES}?done=list"), "{}", done.body);
+    let list = shopper.get(TYPES).await;
+    assert!(list.body.contains("Young&lt;b&gt;") && list.body.contains("U30"), "{}", list.body);
+    let late = shopper.post(&entry, &form("U30")).await;
+    assert!(late.body.contains("Somebody else has changed the list"), "{}", late.body);
+}

@@ -31,6 +31,7 @@ mod staff;
 mod staff_provider;
 mod staff_roles;
 mod texts;
+mod unnumbered;
 mod wallets;
 
 use super::*;

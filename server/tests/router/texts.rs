@@ -2,7 +2,10 @@
 //! for staff alone.
 
 use super::*;
-use ::texts::edit::{Saved, Step, Which, save};
+use ::texts::{
+    edit::{Saved, Step, Which, save},
+    translators::sheet,
+};
 
 async fn say(shopper: &Shopper, id: &str, text: &str, step: Step) {
     let which = Which { id: id.to_owned(), language: "en".to_owned() };
@@ -117,4 +120,84 @@ async fn a_wrong_time_is_told_at_the_time() {
         assert!(!page.body.contains("id=\"wrong-"), "no language is to blame: {}", page.body);
         assert!(page.body.contains("Otherwise"), "what was typed is kept");
     }
+}
+
+/// A file as browsers send it (RFC 7578).
+async fn upload(shopper: &mut Shopper, content: &[u8]) -> Answer {
+    let head = "--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"texts.csv\"\r\n\
+        content-type: text/csv\r\n\r\n";
+    let body = [head.as_bytes(), content, b"\r\n--b--\r\n"].concat();
+    let request = Request::post("/en/staff/text-files")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
+        .header("sec-fetch-site", "same-origin");
+    shopper.send(request, body).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_replaces_newer_texts_only_where_they_are_ticked() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let mut table = sheet(&shopper.stage.house).await.expect("a sheet");
+    let column = |name: &str| table.heading.iter().position(|it| it == name).expect("there");
+    let (id, en) = (column("id"), column("en"));
+    for row in &mut table.rows {
+        if row.cells[id] == "basket-title" || row.cells[id] == "basket-empty-title" {
+            row.cells[en] = "From the file".to_owned();
+        }
+    }
+    shopper.stage.clock.advance_ms(domain::moment::MINUTE_MS);
+    say(&shopper, "basket-title", "Newer in the shop", Step::Publish).await;
+    let file = documents::sheets::to_csv(&table);
+    let done = upload(&mut shopper, &file).await;
+    assert_eq!(done.location(), "/en/staff/text-files?done=text-import-replaced", "{}", done.body);
+    let page = shopper.get(done.location()).await;
+    for words in ["1 text was changed in the shop", "Newer in the shop", "From the file"] {
+        assert!(page.body.contains(words), "{words}: {}", page.body);
+    }
+    let tick = "name=\"replace\" value=\"basket-title en\"";
+    assert!(page.body.contains(tick), "{}", page.body);
+    assert!(!page.body.contains(&format!("{tick} checked")), "it is not ticked: {}", page.body);
+    let said = |shopper: &Shopper| {
+        let english = shopper.stage.house.locales().get("en").expect("a language");
+        ["basket-title", "basket-empty-title"].map(|id| english.text(id))
+    };
+    let import = format!("import={}", page.field("import"));
+    let address = "/en/staff/text-files/publish";
+    assert!(page.body.contains(&format!("action=\"{address}\"")), "{}", page.body);
+    shopper.post(address, &import).await;
+    assert_eq!(said(&shopper), ["Newer in the shop", "From the file"]);
+    shopper.post(address, &format!("{import}&replace=basket-title+en")).await;
+    assert_eq!(said(&shopper), ["From the file", "From the file"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn translations_are_said_to_fit_in_the_list() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    for id in ["basket-title", "basket-empty-title"] {
+        let which = Which { id: id.to_owned(), language: "es".to_owned() };
+        let saved = Saved { which, text: "Otra".to_owned(), step: Step::Publish, seen: None };
+        let house = &shopper.stage.house;
+        save(house, &domain::actor::Actor::Console, &saved).await.expect("saved");
+    }
+    let (all, list) = ("/en/staff/texts", "/en/staff/texts?only=stale");
+    assert!(!shopper.get(all).await.body.contains("name=\"shown\""), "only in this list");
+    let page = shopper.get(list).await;
+    assert!(page.body.contains("These translations are still right"), "{}", page.body);
+    let nothing = shopper.post(all, "language=").await;
+    let page = shopper.get(nothing.location()).await;
+    assert!(page.body.contains("Please tick at least one text"), "{}", page.body);
+    let form = format!("text={}&language=", page.field("text").replace(' ', "+"));
+    let done = shopper.post(all, &form).await;
+    let page = shopper.get(done.location()).await;
+    assert!(page.body.contains("5 translations have been marked"), "{}", page.body);
+    let form = format!("shown={}&language=de&all=yes", page.field("shown").replace(' ', "+"));
+    let done = shopper.post(all, &form).await;
+    let page = shopper.get(done.location()).await;
+    assert!(page.body.contains("1 translation has been marked"), "{}", page.body);
+    let usher = shopper.stage.staffer("bruno@example.org", "door").await;
+    shopper.staff_in(&usher, "").await;
+    assert_eq!(shopper.post(all, &form).await.status, StatusCode::FORBIDDEN);
 }

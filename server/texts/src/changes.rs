@@ -3,6 +3,7 @@
 use crate::{
     edit::{TextRefusal, key},
     list_change,
+    readable::readable,
 };
 use domain::{
     actor::{Action, Actor},
@@ -149,6 +150,9 @@ async fn messages(house: &House, conn: &mut Conn, who: &str) -> anyhow::Result<V
     Ok(changes)
 }
 
+/// How the journal calls the program itself.
+const JOB: &str = "job";
+
 /// What a row of the journal names.
 struct Named {
     id: String,
@@ -175,9 +179,10 @@ fn change(
     };
     let delivered = house.locales().delivered(&language).and_then(|all| all.get(&id));
     let delivered = delivered.map(|it| it.pattern.clone()).unwrap_or_default();
+    let delivered = readable(&delivered);
     let body = |it: &Revision| match it.body.is_empty() {
         true => delivered.clone(),
-        false => it.body.clone(),
+        false => readable(&it.body),
     };
     let own = revisions.iter().filter(|it| it.language == language);
     let is_default = |it: &&Revision| Some(it.revision) == revision && it.body.is_empty();
@@ -185,13 +190,16 @@ fn change(
         ChangeStep::Published if own.clone().any(|it| is_default(&it)) => ChangeStep::Default,
         step => step,
     };
-    let after = own.clone().find(|it| Some(it.revision) == revision).map(body);
+    let written = own.clone().find(|it| Some(it.revision) == revision);
+    // Published at its time by the program, as somebody had planned it.
+    let author = written.filter(|_| row.written.who == JOB).map(|it| it.author.clone());
+    let after = written.map(body);
     let former = own.filter(|it| revision.is_some_and(|newer| it.revision < newer));
     let before = former.max_by_key(|it| it.revision).map(body);
     let is_discarded = step == ChangeStep::Discarded;
     Some(ContentChange {
         at: row.written.at,
-        who: row.written.who,
+        who: author.unwrap_or(row.written.who),
         step,
         before: before
             .unwrap_or_else(|| if is_discarded { String::new() } else { delivered.clone() }),

@@ -10,11 +10,15 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use season_tables::{
-    text_imports,
+    text_imports::{Source, set_import},
+    text_sources,
     texts::{self, DraftState, MESSAGE, NewRevision, Place, Revision},
 };
 use serde_json::json;
-use std::sync::Arc;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 use store::{Conn, catalogue::Change};
 
 /// Of a set time; the rest of a year's plans change anyway.
@@ -36,7 +40,7 @@ pub enum TextRefusal {
 }
 
 /// A message in one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Which {
     pub id: String,
     pub language: String,
@@ -100,12 +104,28 @@ pub async fn save_all(
     save_import(house, actor, all, None).await
 }
 
-/// The same; drafts carry the name of the file that they came in.
+/// A translator's file.
+pub(crate) struct Import {
+    pub id: String,
+    /// None: it doesn't tell.
+    pub made_at: Option<Moment>,
+    /// The revision that stands in the shop, of texts whose file's maker did not see it.
+    pub beside: BTreeMap<Which, i64>,
+}
+
+impl Import {
+    fn source(&self, which: &Which) -> Source<'_> {
+        let beside = self.beside.get(which).copied();
+        Source { import: &self.id, made_at: self.made_at, beside }
+    }
+}
+
+/// The same; drafts tell the file that they came in.
 pub(crate) async fn save_import(
     house: &House,
     actor: &Actor,
     all: &[Saved],
-    import: Option<String>,
+    import: Option<Import>,
 ) -> Result<Vec<i64>, Failure<Vec<NotSaved>>> {
     let mut bodies = Vec::new();
     let mut wrong = Vec::new();
@@ -133,7 +153,7 @@ pub(crate) async fn save_import(
                     if let (Ok(revision), Some(import)) = (&written, import) {
                         let (key, language) = (key(&saved.which.id), &saved.which.language);
                         let place = Place { key: &key, language, revision: *revision };
-                        let named = text_imports::set_import(conn, place, import).await;
+                        let named = set_import(conn, place, import.source(&saved.which)).await;
                         written = named.map(|()| *revision).map_err(Failure::Fault);
                     }
                     let language = || saved.which.language.clone();
@@ -231,10 +251,20 @@ pub(crate) async fn publish_due(house: &House) -> anyhow::Result<()> {
             Box::pin(async move {
                 // Another program of the house may have been faster.
                 texts::lock(conn).await?;
-                for (key, language, revision) in texts::due(conn, house.now()).await? {
+                let own = house.locales().fallback().language().to_owned();
+                let mut due = texts::due(conn, house.now()).await?;
+                // What is translated comes before its translations.
+                due.sort_by_key(|(_, language, _)| *language != own);
+                let of_own = due.iter().take_while(|(_, language, _)| *language == own);
+                let translated: BTreeSet<String> = of_own.map(|(key, ..)| key.clone()).collect();
+                for (key, language, revision) in due {
                     let place = Place { key: &key, language: &language, revision };
                     let change = &mut Change::begin(conn, house.new_id()).await?;
                     texts::publish(change, place).await?;
+                    if language != own && translated.contains(&key) {
+                        // Both were written for the same time.
+                        text_sources::fits(change, &key, &language, &own).await?;
+                    }
                     let id = key.strip_prefix(MESSAGE).unwrap_or(&key).to_owned();
                     let which = Which { id, language };
                     let job = Actor::Job { name: "texts" };

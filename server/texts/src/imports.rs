@@ -1,15 +1,38 @@
 //! Drafts of a translator's file, published together.
 
-use crate::edit::{TextRefusal, Which, note};
-use domain::actor::{Action, Actor};
+use crate::edit::{TextRefusal, Which, delivered, note};
+pub use crate::file_import::Replaced;
+use domain::{
+    actor::{Action, Actor},
+    moment::Moment,
+};
 use house::{Failure, House};
-pub use season_tables::text_imports::TextImport;
 use season_tables::{
-    text_imports, text_sources,
+    text_imports::{self, ImportedDraft, ReplacingDraft},
+    text_sources,
     texts::{self, MESSAGE, Place},
 };
 use std::sync::Arc;
-use store::catalogue::Change;
+use store::{Conn, catalogue::Change};
+
+/// A file whose drafts wait.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitingImport {
+    pub id: String,
+    pub at: Moment,
+    /// When the file was made. None: it doesn't tell.
+    pub made_at: Option<Moment>,
+    pub drafts: i64,
+    /// Of these: what replaces a text that the file's maker did not see.
+    pub replaced: Vec<Replaced>,
+}
+
+/// Which of the drafts that replace a text are published too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Replacing {
+    All,
+    These(Vec<Which>),
+}
 
 /// Files whose drafts wait, the newest first.
 ///
@@ -18,13 +41,34 @@ use store::catalogue::Change;
 pub async fn imports(
     house: &House,
     actor: &Actor,
-) -> Result<Vec<TextImport>, Failure<TextRefusal>> {
+) -> Result<Vec<WaitingImport>, Failure<TextRefusal>> {
     permit(actor, Action::EditTexts)?;
     let mut conn = house.store().read().await?;
-    Ok(text_imports::imports(&mut conn).await?)
+    let replacing = text_imports::replacing(&mut conn).await?;
+    let waiting = text_imports::imports(&mut conn).await?.into_iter().map(|it| {
+        let of = replacing.iter().filter(|draft| draft.import == it.id);
+        let replaced = of.map(|draft| replaced(house, draft)).collect();
+        WaitingImport { id: it.id, at: it.at, made_at: it.made_at, drafts: it.drafts, replaced }
+    });
+    Ok(waiting.collect())
 }
 
-/// All drafts of a file that nobody has edited since; gives their number.
+fn replaced(house: &House, draft: &ReplacingDraft) -> Replaced {
+    let which = which(&draft.key, &draft.language);
+    let in_shop = match draft.beside.is_empty() {
+        true => delivered(house, &which).unwrap_or_default(),
+        false => draft.beside.clone(),
+    };
+    Replaced { which, in_shop, in_file: draft.body.clone() }
+}
+
+fn which(key: &str, language: &str) -> Which {
+    let id = key.strip_prefix(MESSAGE).unwrap_or(key).to_owned();
+    Which { id, language: language.to_owned() }
+}
+
+/// All drafts of a file that nobody has edited since; of those that replace a text, the named ones.
+/// Gives their number.
 ///
 /// # Errors
 /// The actor may not publish texts, or nothing is left of the file.
@@ -32,42 +76,63 @@ pub async fn publish_import(
     house: &House,
     actor: &Actor,
     import: &str,
+    replacing: &Replacing,
 ) -> Result<usize, Failure<TextRefusal>> {
     permit(actor, Action::PublishTexts)?;
-    let work = Arc::new((actor.clone(), import.to_owned()));
+    let work = Arc::new((actor.clone(), import.to_owned(), replacing.clone()));
     house
         .write(move |house, conn| {
             let work = work.clone();
             Box::pin(async move {
-                let (actor, import) = &*work;
+                let (actor, import, replacing) = &*work;
                 texts::lock(conn).await?;
                 let mut drafts = text_imports::of_import(conn, import).await?;
+                drafts.retain(|draft| replacing.has(draft));
                 if drafts.is_empty() {
                     return Err(Failure::Refused(TextRefusal::NothingToPublish));
                 }
-                let own = house.locales().fallback();
-                let is_translation = |language: &str| language != own.language();
-                drafts.sort_by_key(|(_, language, _)| is_translation(language));
-                for (key, language, revision) in &drafts {
-                    let place = Place { key, language, revision: *revision };
-                    let change = &mut Change::begin(conn, house.new_id()).await?;
-                    texts::publish(change, place).await?;
-                    let is_own_there = |(of, language, _): &(String, String, i64)| {
-                        of == key && !is_translation(language)
-                    };
-                    // Both came together: the translation is one of this text.
-                    if is_translation(language) && drafts.iter().any(is_own_there) {
-                        text_sources::fits(change, key, language, own.language()).await?;
-                    }
-                    let id = key.strip_prefix(MESSAGE).unwrap_or(key).to_owned();
-                    let which = Which { id, language: language.clone() };
-                    note(&house, conn, actor, "text.publish", &which, Some(*revision)).await?;
-                }
+                publish(&house, conn, actor, &mut drafts).await?;
                 Ok(drafts.len())
             })
         })
         .await
         .inspect(|_| crate::round::look_again(house))
+}
+
+impl Replacing {
+    fn has(&self, draft: &ImportedDraft) -> bool {
+        match self {
+            Self::All => true,
+            Self::These(these) => {
+                !draft.is_replacing || these.contains(&which(&draft.key, &draft.language))
+            }
+        }
+    }
+}
+
+async fn publish(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    drafts: &mut [ImportedDraft],
+) -> anyhow::Result<()> {
+    let own = house.locales().fallback();
+    let is_translation = |language: &str| language != own.language();
+    drafts.sort_by_key(|draft| is_translation(&draft.language));
+    for draft in drafts.iter() {
+        let ImportedDraft { key, language, revision, .. } = draft;
+        let place = Place { key, language, revision: *revision };
+        let change = &mut Change::begin(conn, house.new_id()).await?;
+        texts::publish(change, place).await?;
+        let is_own_there = |of: &ImportedDraft| of.key == *key && !is_translation(&of.language);
+        // Both came together: the translation is one of this text.
+        if is_translation(language) && drafts.iter().any(is_own_there) {
+            text_sources::fits(change, key, language, own.language()).await?;
+        }
+        let which = which(key, language);
+        note(house, conn, actor, "text.publish", &which, Some(*revision)).await?;
+    }
+    Ok(())
 }
 
 fn permit(actor: &Actor, action: Action) -> Result<(), Failure<TextRefusal>> {

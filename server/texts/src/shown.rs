@@ -2,6 +2,7 @@
 
 use crate::{
     edit::{TextRefusal, key},
+    readable::readable,
     subjects::TextSubject,
 };
 use domain::actor::{Action, Actor};
@@ -60,6 +61,8 @@ pub struct FoundText {
     pub drafts: Vec<(String, DraftState)>,
     /// Languages that were written beside a former text of the house's own.
     pub stale: Vec<String>,
+    /// For `fits::still_fit`; None: no translation is to be checked.
+    pub seen: Option<String>,
 }
 
 /// A message in all languages.
@@ -118,21 +121,27 @@ pub async fn search(
             found.abouts.push(about);
         }
         let is_about = search.about.is_none_or(|wanted| wanted == about);
-        let says = |text: &str| text.to_lowercase().contains(&words);
+        let says = |text: &str| {
+            let is_in = |text: &str| text.to_lowercase().contains(&words);
+            is_in(text) || is_in(&readable(text))
+        };
         let is_said = words.is_empty()
             || id.contains(&words)
             || views.iter().any(|view| says(&view.text) || says(view.shown()));
         let text = FoundText {
             id: id.clone(),
-            text: views
-                .iter()
-                .find(|view| view.language == language)
-                .map(|view| view.shown().to_owned())
-                .filter(|text| !text.is_empty())
-                .unwrap_or_else(|| message.pattern.clone()),
+            text: readable(
+                views
+                    .iter()
+                    .find(|view| view.language == language)
+                    .map(LanguageView::shown)
+                    .filter(|text| !text.is_empty())
+                    .unwrap_or(&message.pattern),
+            ),
             is_edited: views.iter().any(|view| view.published.is_some()),
             drafts: drafts(&views),
             stale: views.iter().filter(|it| it.is_stale).map(|it| it.language.clone()).collect(),
+            seen: views.iter().any(LanguageView::is_to_check).then(|| seen(&views)),
         };
         let is_any = |is_meant: fn(&DraftState) -> bool| {
             text.drafts.iter().any(|(_, state)| is_meant(state))
@@ -274,4 +283,10 @@ pub(crate) async fn all(
 fn permit(actor: &Actor) -> Result<(), Failure<TextRefusal>> {
     let permitted = actor.permit(Action::EditTexts, "*");
     permitted.map_err(|_| Failure::Refused(TextRefusal::NotPermitted))
+}
+
+/// Names what a text says in all languages: it differs once anybody writes it anew.
+pub(crate) fn seen(views: &[LanguageView]) -> String {
+    let newest: Vec<String> = views.iter().map(|it| it.newest.to_string()).collect();
+    newest.join(".")
 }

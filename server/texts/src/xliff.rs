@@ -1,8 +1,9 @@
 //! XLIFF 2.0 (OASIS, urn:oasis:names:tc:xliff:document:2.0): a unit for each part of a text, its
 //! variables as placeholders.
 
-use crate::translators::Part;
+use crate::{made_at, translators::Part};
 use anyhow::{Context, bail, ensure};
+use domain::moment::Moment;
 use quick_xml::{
     Reader, Writer,
     events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event},
@@ -12,6 +13,8 @@ use std::borrow::Cow;
 const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
 /// Between a message's name and its form in a unit's name.
 const FORM: char = '.';
+/// The category of a file's note that tells when the document was made.
+const MADE_AT: &str = "exported";
 /// Of a file that is read; all texts of a house have about one.
 const BYTES_MAX: usize = 32 << 20;
 const DEPTH_MAX: usize = 64;
@@ -19,6 +22,8 @@ const DEPTH_MAX: usize = 64;
 pub struct Document {
     /// Of the translations.
     pub language: String,
+    /// None: it doesn't tell.
+    pub made_at: Option<Moment>,
     /// (message, form, text)
     pub texts: Vec<(String, String, String)>,
 }
@@ -62,7 +67,17 @@ fn words(text: &str, from: usize, to: usize) -> Option<Piece<'_>> {
     text.get(from..to).filter(|words| !words.is_empty()).map(Piece::Words)
 }
 
-pub fn write(source: &str, target: &str, parts: &[Part]) -> anyhow::Result<Vec<u8>> {
+/// What a document says of itself.
+#[derive(Clone, Copy)]
+pub struct Head<'a> {
+    /// Languages.
+    pub source: &'a str,
+    pub target: &'a str,
+    pub made_at: &'a str,
+}
+
+pub fn write(head: Head<'_>, parts: &[Part]) -> anyhow::Result<Vec<u8>> {
+    let Head { source, target, made_at } = head;
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let root = [("xmlns", NAMESPACE), ("version", "2.0"), ("srcLang", source), ("trgLang", target)];
@@ -73,6 +88,7 @@ pub fn write(source: &str, target: &str, parts: &[Part]) -> anyhow::Result<Vec<u
     abouts.dedup();
     for about in abouts {
         open(&mut xml, "file", &[("id", about)])?;
+        notes(&mut xml, &[("category", MADE_AT)], made_at)?;
         for part in parts.iter().filter(|part| part.about == about) {
             unit(&mut xml, part, source, target)?;
         }
@@ -101,24 +117,16 @@ fn unit(xml: &mut Xml, part: &Part, source: &str, target: &str) -> anyhow::Resul
     let Some(words) = part.texts.get(source).or_else(|| part.texts.get(target)) else {
         return Ok(());
     };
-    let Some(translated) = part.texts.get(target) else {
-        return untranslated(xml, part, words);
-    };
-    let state = if part.stale.iter().any(|it| it == target) { "initial" } else { "translated" };
+    let translated = part.texts.get(target);
+    let is_open = translated.is_none() || part.stale.iter().any(|it| it == target);
+    let state = if is_open { "initial" } else { "translated" };
     open(xml, "unit", &[("id", &name(part))])?;
-    notes(xml, part)?;
+    notes(xml, &[], &part.note)?;
     open(xml, "segment", &[("state", state)])?;
     content(xml, "source", words, words)?;
-    content(xml, "target", translated, words)?;
-    close(xml, "segment")?;
-    close(xml, "unit")
-}
-
-fn untranslated(xml: &mut Xml, part: &Part, words: &str) -> anyhow::Result<()> {
-    open(xml, "unit", &[("id", &name(part))])?;
-    notes(xml, part)?;
-    open(xml, "segment", &[("state", "initial")])?;
-    content(xml, "source", words, words)?;
+    if let Some(translated) = translated {
+        content(xml, "target", translated, words)?;
+    }
     close(xml, "segment")?;
     close(xml, "unit")
 }
@@ -130,13 +138,13 @@ fn name(part: &Part) -> String {
     }
 }
 
-fn notes(xml: &mut Xml, part: &Part) -> anyhow::Result<()> {
-    if part.note.is_empty() {
+fn notes(xml: &mut Xml, attributes: &[(&str, &str)], note: &str) -> anyhow::Result<()> {
+    if note.is_empty() {
         return Ok(());
     }
     open(xml, "notes", &[])?;
-    open(xml, "note", &[])?;
-    xml.write_event(Event::Text(BytesText::new(&part.note)))?;
+    open(xml, "note", attributes)?;
+    xml.write_event(Event::Text(BytesText::new(note)))?;
     close(xml, "note")?;
     close(xml, "notes")
 }
@@ -188,6 +196,8 @@ struct Reading {
     /// What each placeholder of the source stands for, by its number.
     known: Vec<(String, String)>,
     target: Option<String>,
+    /// The note that tells when the document was made.
+    made_at: String,
     within: Within,
 }
 
@@ -197,6 +207,7 @@ enum Within {
     Nothing,
     Source,
     Target,
+    MadeAt,
 }
 
 /// # Errors
@@ -205,7 +216,7 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Document> {
     ensure!(bytes.len() <= BYTES_MAX, "the file is too large");
     let text = std::str::from_utf8(bytes).context("the file is not UTF-8")?;
     let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
-    let (mut language, mut texts, mut depth) = (None, Vec::new(), 0_usize);
+    let (mut language, mut made, mut texts, mut depth) = (None, None, Vec::new(), 0_usize);
     let mut reading = Reading::default();
     loop {
         match reader.read_event().context("the file is no XML")? {
@@ -237,13 +248,14 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Document> {
             }
             Event::End(end) => {
                 depth = depth.saturating_sub(1);
+                made = made.or(reading.told());
                 texts.extend(reading.end(end.local_name().as_ref()));
             }
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
         }
     }
     let language = language.context("the file names no language (trgLang)")?;
-    Ok(Document { language, texts })
+    Ok(Document { language, made_at: made, texts })
 }
 
 fn attribute(start: &BytesStart<'_>, name: &str) -> anyhow::Result<Option<String>> {
@@ -262,13 +274,17 @@ impl Reading {
                 self.target = Some(String::new());
             }
             "ph" => self.empty(start)?,
+            "note" if attribute(start, "category")?.as_deref() == Some(MADE_AT) => {
+                self.within = Within::MadeAt;
+            }
             _ => {}
         }
         Ok(())
     }
 
     fn empty(&mut self, start: &BytesStart<'_>) -> anyhow::Result<()> {
-        if start.local_name().as_ref() != "ph" || self.within == Within::Nothing {
+        let is_text = matches!(self.within, Within::Source | Within::Target);
+        if start.local_name().as_ref() != "ph" || !is_text {
             return Ok(());
         }
         let id = attribute(start, "id")?.context("a placeholder without a number (id)")?;
@@ -288,7 +304,17 @@ impl Reading {
             Within::Nothing => {}
             Within::Source => self.source += text,
             Within::Target => self.target.get_or_insert_default().push_str(text),
+            Within::MadeAt => self.made_at += text,
         }
+    }
+
+    /// When the document was made, at the end of the note that tells it.
+    fn told(&mut self) -> Option<Moment> {
+        if self.within != Within::MadeAt {
+            return None;
+        }
+        self.within = Within::Nothing;
+        made_at::read(&std::mem::take(&mut self.made_at))
     }
 
     /// A unit's text, when the unit ends.
@@ -336,9 +362,11 @@ mod tests {
             part("d", "", "  dos\n\nlíneas ", "zwei\n\nZeilen"),
             part("e", "", "a { $n ->\n   *[other] b\n} c", "x { $n ->\n   *[other] y\n} z"),
         ];
-        let written = write("es", "de", &parts).expect("written");
+        let head = Head { source: "es", target: "de", made_at: "2026-12-01T19:30:00.25Z" };
+        let written = write(head, &parts).expect("written");
         let read = read(&written).expect("read");
         assert_eq!(read.language, "de");
+        assert_eq!(read.made_at, Some(Moment(1_796_153_400_250)));
         let said: Vec<(&str, &str, &str)> =
             read.texts.iter().map(|(a, b, c)| (a.as_str(), b.as_str(), c.as_str())).collect();
         assert_eq!(

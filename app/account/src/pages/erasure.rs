@@ -79,6 +79,7 @@ fn what_happens(locale: &Locale, days: i64) -> impl IntoView + use<> {
         "erasure-goes-lists",
         "erasure-goes-logins",
     ]);
+    // No delivered text says the number: the law differs. A house's own text may.
     let years = [("years", BOOKS_YEARS.into())];
     view! {
         <h2 class="account__title">{locale.text("erasure-goes")}</h2>

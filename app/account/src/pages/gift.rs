@@ -44,7 +44,7 @@ pub async fn form(visit: Visit, secret: String, typed: Option<Typed>) -> Result<
     let typed = typed.unwrap_or_else(|| Typed::kept(&giving, visit.language()));
     let route = Route::Gift(secret.clone());
     let card = Card::Gift(typed.request.design);
-    let picture = season::cards::address(&visit.shop.house, card).await?;
+    let picture = card_pictures::address(&visit.shop.house, card, visit.language()).await?;
     let asked = Asked { typed, is_preview, languages, picture };
     let main = move || body(&locale, &giving, &secret, asked);
     let mut page = Page::new(route, head, "page page--narrow", main);

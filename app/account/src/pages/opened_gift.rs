@@ -46,7 +46,8 @@ pub async fn form(
     let head = Head { title: title.clone(), description: title, ..Head::default() };
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let route = Route::OpenedGift(secret.clone());
-    let picture = season::cards::address(house, Card::Gift(opened.design)).await?;
+    let picture =
+        card_pictures::address(house, Card::Gift(opened.design), visit.language()).await?;
     let main = move || {
         let card = CardWords {
             design: opened.design,

@@ -12,7 +12,7 @@ erasure-goes-orders = Uw naam en e-mailadres in uw bestellingen, de e-mailadress
 erasure-goes-lists = Uw plekken op wachtlijsten en uw toestemming voor nieuws per e-mail
 erasure-goes-logins = Alle manieren waarop u inlogt: niemand kan het account nog openen
 erasure-stays = Wat we moeten bewaren
-erasure-stays-invoices = Facturen zoals ze zijn uitgereikt, onze boekhouding en ondertekende incassomachtigingen die zijn gebruikt, { $years } jaar lang (Spaans Wetboek van Koophandel, artikel 30)
+erasure-stays-invoices = Facturen zoals ze zijn uitgereikt, onze boekhouding en ondertekende incassomachtigingen die zijn gebruikt, zolang de wet dat voorschrijft
 erasure-stays-orders = Wat is verkocht en betaald, zonder uw naam of adres
 erasure-wait = { $days ->
     [one] Nadat u de code hebt ingevuld, kunt u zich nog { $days } dag bedenken. Tot dan werkt uw account gewoon.
@@ -37,7 +37,7 @@ mail-erasure-code-subject = Code om uw account te wissen: { $code }
 mail-erasure-code = Vul deze code in om te bevestigen dat u uw account wilt wissen:
 mail-erasure-code-not-you = De code is tien minuten geldig. Geef haar aan niemand. Hebt u er niet om gevraagd, log dan in uw account op alle andere apparaten uit. Zonder deze code wordt er niets gewist.
 mail-erasure-confirmed-subject = Uw account wordt gewist
-mail-erasure-confirmed = Op { $date } wissen we uw account en alles wat we over u weten. We bewaren alleen facturen en onze boekhouding, { $years } jaar lang, zoals de wet voor de boekhouding voorschrijft. Tot die dag kunt u zich bedenken: log in en kies “Mijn account houden”. Daarna krijgt u geen e-mails meer van ons.
+mail-erasure-confirmed = Op { $date } wissen we uw account en alles wat we over u weten. We bewaren alleen facturen en onze boekhouding, zolang de wet dat voorschrijft. Tot die dag kunt u zich bedenken: log in en kies “Mijn account houden”. Daarna krijgt u geen e-mails meer van ons.
 mail-erasure-stopped-subject = Uw account is niet gewist
 mail-erasure-stopped = U vroeg ons uw account te wissen. Sindsdien is er iets waarvoor het account nog nodig is, zoals een kaart of een terugbetaling. We hebben daarom niets gewist. Op de pagina “Uw account wissen” staat wat het is en wat u kunt doen.
 mail-erasure-link = Pagina “Uw account wissen” openen

@@ -28,6 +28,11 @@ order-extras = Ook in uw bestelling
 order-extras-collect = Laat de codes zien om deze extra’s af te halen. Elke code kan één keer worden gebruikt.
 receipt-counter = Code { $number } van { $count }
 receipt-for = Af te halen
+# On the page of an extra’s code, printed like a ticket: heads price and order; the conditions; what a screen reader says of the codes.
+receipt-order = Uw bestelling
+receipt-terms = Laat deze code, op papier of op uw telefoon, zien waar het artikel wordt uitgereikt. De code is één keer geldig en geeft geen toegang tot een voorstelling.
+receipt-qr-code = QR-code voor het afhalen
+receipt-bar-code = Barcode voor het afhalen
 receipt-pdf = Codes voor extra’s als pdf
 receipt-show = { $count ->
     [one] Code tonen

@@ -13,4 +13,4 @@ news-history-profile = { $date }: ingestemd in uw account (tekstversie { $text }
 news-history-withdrawn = { $date }: ingetrokken
 news-unknown = We konden deze aanvraag niet verwerken, dus er is niets veranderd. Probeer het opnieuw.
 privacy-what-news = Als u ermee instemt nieuws per e-mail te krijgen: de datum en de tekst waarmee u hebt ingestemd. U kunt uw toestemming op elk moment in uw account intrekken.
-privacy-rights-account = Het meeste hiervan kunt u zelf in uw account doen: uw gegevens verbeteren, uw e-mailadres wijzigen, al uw gegevens lezen en downloaden, en het account wissen. Daarna bewaren we alleen facturen en onze boekhouding, zes jaar lang, zoals het Spaanse Wetboek van Koophandel voorschrijft (artikel 30).
+privacy-rights-account = Het meeste hiervan kunt u zelf in uw account doen: uw gegevens verbeteren, uw e-mailadres wijzigen, al uw gegevens lezen en downloaden, en het account wissen. Daarna bewaren we alleen facturen en onze boekhouding, zolang de wet dat voorschrijft.

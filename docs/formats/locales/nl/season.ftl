@@ -1,11 +1,11 @@
 # The season, productions and the search.
 season-description = { $productions ->
     [one] { $season }: één productie. Kies uw plaatsen op de zaalplattegrond en koop kaarten online.
-   *[other] { $season }: { $productions } producties, met opera, ballet en concerten van september tot en met juli. Kies uw plaatsen op de zaalplattegrond en koop kaarten online.
+   *[other] { $season }: { $productions } producties. Kies uw plaatsen op de zaalplattegrond en koop kaarten online.
 }
 season-lede = { $productions ->
-    [one] Eén productie.
-   *[other] { $productions } producties: opera, ballet en concerten van september tot en met juli.
+    [one] Eén productie dit seizoen.
+   *[other] { $productions } producties dit seizoen.
 }
 season-none-title = Het nieuwe seizoen wordt binnenkort bekendgemaakt
 season-none-text = Kaarten voor de voorstellingen van het nieuwe seizoen zijn hier binnenkort te koop.

@@ -40,6 +40,7 @@ pub fn spanish() -> TicketSheet {
             .into(),
         paper: Paper::EachAlone,
         look: SheetLook::default(),
+        picture: None,
         tickets: vec![Ticket {
             title: "La traviata".into(),
             subtitle: "Giuseppe Verdi".into(),
@@ -64,6 +65,8 @@ pub fn spanish() -> TicketSheet {
             linear: Some(Linear::Code128),
             counter: String::new(),
             symbol: None,
+            own_words: None,
+            seat_marks: String::new(),
         }],
     }
 }
@@ -98,6 +101,8 @@ pub fn german() -> TicketSheet {
         linear: Some(Linear::Code128),
         counter: format!("Karte {} von 4", seat - 13),
         symbol: None,
+        own_words: None,
+        seat_marks: String::new(),
     };
     TicketSheet {
         language: "de".into(),
@@ -123,6 +128,7 @@ pub fn german() -> TicketSheet {
             .into(),
         paper: Paper::EachAlone,
         look: SheetLook::default(),
+        picture: None,
         tickets: (14..18).map(ticket).collect(),
     }
 }
@@ -155,6 +161,7 @@ pub fn russian() -> TicketSheet {
             .into(),
         paper: Paper::EachAlone,
         look: SheetLook::default(),
+        picture: None,
         tickets: vec![Ticket {
             title: "Сказание о невидимом граде Китеже и деве Февронии".into(),
             subtitle: "Николай Андреевич Римский-Корсаков".into(),
@@ -177,6 +184,8 @@ pub fn russian() -> TicketSheet {
             linear: Some(Linear::Ean13),
             counter: String::new(),
             symbol: None,
+            own_words: None,
+            seat_marks: String::new(),
         }],
     }
 }

@@ -23,6 +23,8 @@ pub struct PrintedOrder<'a> {
     pub receipts: Vec<ReceiptWords>,
     /// Colour and logo of the paper.
     pub appearance: Appearance,
+    /// Of the house's own, on tickets of a whole page: a JPEG file.
+    pub picture: Option<Arc<[u8]>>,
     /// What stands across each page: the word for a sample.
     pub stamp: Option<String>,
 }
@@ -75,6 +77,12 @@ pub struct TicketWords {
     pub hall_sketch: String,
     /// Heads what an extra's receipt is for: "To be handed out".
     pub handed_out: String,
+    /// Of an extra's receipt, in place of the ticket's: what heads its price and order, its
+    /// conditions, and what a screen reader says of its codes.
+    pub receipt_order: String,
+    pub receipt_terms: String,
+    pub receipt_qr_code: String,
+    pub receipt_bar_code: String,
 }
 
 /// One line of the order in words.
@@ -89,6 +97,8 @@ pub struct TicketLine {
     pub place: String,
     /// What is seen from it; empty for places without a number.
     pub view: String,
+    /// "Restricted view", "Wheelchair space": what is special about it, for a slip.
+    pub seat_marks: String,
     pub holder: String,
     /// "Ticket 2 of 4".
     pub counter: String,

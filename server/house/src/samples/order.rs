@@ -5,13 +5,17 @@ use super::{
 };
 use crate::House;
 use domain::{
+    extra::ExtraKind,
     id::{
         AdmissionId, BasketId, CompanyId, MerchantAccountId, OrderId, OrderItemId, OrderLineId,
         PaymentId, PerformanceId, PersonId, RefundId, SessionId,
     },
     moment::{HOUR_MS, MINUTE_MS},
     money::{Currency, Money},
-    order::{ItemTransfer, MailState, OrderItem, OrderLineView, OrderState, OrderView, TicketView},
+    order::{
+        ItemTransfer, MailState, OrderExtra, OrderItem, OrderLineView, OrderState, OrderView,
+        TicketView,
+    },
     plan::{SeatName, VenueView},
     pricing::{Quote, QuoteTax},
     season::Genre,
@@ -83,6 +87,25 @@ pub fn line(house: &House, time_zone: String) -> OrderLineView {
         is_exchangeable: false,
         is_exchangeable_after_change: true,
         is_waivable: false,
+    }
+}
+
+/// Two programme books or the like, for what the ticket costs.
+pub fn extra() -> OrderExtra {
+    OrderExtra {
+        key: SECRET.to_owned(),
+        kind: ExtraKind::AddOn,
+        name: TITLE.to_owned(),
+        text: String::new(),
+        performance: None,
+        quantity: 2,
+        pieces: Vec::new(),
+        beneficiary: None,
+        due_minor: PRICE_MINOR,
+        span: None,
+        time_zone: String::new(),
+        vouchers: Vec::new(),
+        receipts: Vec::new(),
     }
 }
 

@@ -334,10 +334,12 @@ struct Namer<'h> {
 
 impl Namer<'_> {
     async fn words(&mut self, conn: &mut Conn, line: &SoldLine) -> anyhow::Result<String> {
-        if line.is_fee {
-            return Ok(self.locale.text("papers-fee"));
-        }
         let language = self.locale.language();
+        if let Some(fee) = &line.fee {
+            let name = self.catalogue.text(&format!("fee.{fee}"), language);
+            let name = name.filter(|name| !name.is_empty()).map(str::to_owned);
+            return Ok(name.unwrap_or_else(|| self.locale.text("papers-fee")));
+        }
         if let Some(extra) = line.extra {
             let extra = self.catalogue.extra(extra).context("extras are never deleted")?;
             let name = self.catalogue.text(&format!("offer.{}.name", extra.key), language);

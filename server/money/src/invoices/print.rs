@@ -1,6 +1,7 @@
 //! Invoices and receipts in words, for the printer.
 
 use super::issue;
+use crate::sheet_look;
 use anyhow::Context;
 use documents::{
     invoice_pdf,
@@ -14,14 +15,12 @@ use domain::{
     money::{Currency, Money},
     tax::TaxKind,
 };
-use house::{
-    House,
-    appearance::{self, Appearance},
-    locales::Locale,
-    samples,
-};
+use house::{House, locales::Locale, samples};
 use people::customers::time_zone;
-use season::{catalogue, sellers::sellers};
+use season::{
+    catalogue,
+    sellers::{home_country, sellers},
+};
 use std::{collections::BTreeSet, sync::Arc};
 use store::{
     Conn, invoice_sources,
@@ -157,6 +156,7 @@ struct Words {
     locale: Arc<Locale>,
     time_zone: String,
     currency: Currency,
+    home_country: String,
     look: SheetLook,
 }
 
@@ -165,26 +165,21 @@ async fn look_of(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Resul
     let lines = orders::lines(conn, order.id).await?;
     let performances: Vec<PerformanceId> =
         lines.iter().filter_map(|line| line.offer.performance()).collect();
-    let appearance = appearance::of(house, conn, &performances).await?;
-    Ok(worn(appearance))
-}
-
-fn worn(appearance: Appearance) -> SheetLook {
-    let Appearance { printed_accent, printed_logo, .. } = appearance;
-    SheetLook { accent: printed_accent, logo: printed_logo, stamp: None }
+    sheet_look::look_of(house, conn, &performances).await
 }
 
 /// An invoice that nobody gets: the house's own seller and look, all else invented.
 pub(super) async fn sample(house: &House, locale: &Arc<Locale>) -> anyhow::Result<Vec<u8>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let look = worn(appearance::of(house, &mut conn, &[]).await?);
     drop(conn);
+    let look = sheet_look::sample_look(house, locale).await?;
     let words = Words {
         locale: locale.clone(),
         time_zone: time_zone(&*catalogue),
         currency: catalogue.currency(),
-        look: SheetLook { stamp: Some(locale.text("staff-samples-stamp")), ..look },
+        home_country: home_country(&catalogue),
+        look,
     };
     let today = words.day(house.now());
     let number = samples::ORDER_CODE.to_owned();
@@ -220,9 +215,11 @@ impl Words {
         language: &str,
     ) -> anyhow::Result<Self> {
         let currency = Currency::parse(&order.currency);
+        let catalogue = catalogue::catalogue_with(house, conn).await?;
         Ok(Self {
             locale: house.locales().get_or_fallback(language),
-            time_zone: time_zone(&*catalogue::catalogue_with(house, conn).await?),
+            time_zone: time_zone(&*catalogue),
+            home_country: home_country(&catalogue),
             currency: currency.map_err(|wrong| anyhow::anyhow!("{wrong}"))?,
             look: look_of(house, conn, order).await?,
         })
@@ -307,9 +304,9 @@ impl Words {
             house: text("house-name"),
             heading: about.heading,
             facts: about.facts,
-            seller: Labelled::new(text("papers-seller"), party(seller, &self.locale)),
+            seller: Labelled::new(text("papers-seller"), self.party(seller)),
             customer: (!customer.name.is_empty())
-                .then(|| Labelled::new(text("papers-customer"), party(customer, &self.locale))),
+                .then(|| Labelled::new(text("papers-customer"), self.party(customer))),
             heads: Row {
                 words: text("papers-what"),
                 net: text("papers-net"),
@@ -325,16 +322,49 @@ impl Words {
             look: self.look.clone(),
         }
     }
+
+    /// A line each: name, tax number, street, town; the country of an address abroad.
+    fn party(&self, party: &Party) -> String {
+        let tax_number = match party.tax_number.as_str() {
+            "" => String::new(),
+            number => self.locale.text_with("papers-tax-number", &[("number", number.into())]),
+        };
+        let town = [party.postcode.as_str(), party.town.as_str()].join(" ");
+        let is_home = party.country == self.home_country;
+        let country = if is_home { "" } else { &party.country };
+        let lines = [party.name.as_str(), &tax_number, &party.street, town.trim(), country];
+        let lines: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+        lines.join("\n")
+    }
 }
 
-/// A line each: name, tax number, street, town.
-fn party(party: &Party, locale: &Locale) -> String {
-    let tax_number = match party.tax_number.as_str() {
-        "" => String::new(),
-        number => locale.text_with("papers-tax-number", &[("number", number.into())]),
-    };
-    let town = [party.postcode.as_str(), party.town.as_str()].join(" ");
-    let lines = [party.name.as_str(), &tax_number, &party.street, town.trim(), &party.country];
-    let lines: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
-    lines.join("\n")
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use house::locales::Locales;
+    use std::path::Path;
+
+    #[test]
+    fn an_address_at_home_is_printed_without_the_code_of_its_country() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+        let locales = Locales::load(&[], Some(&folder)).expect("the project's own");
+        let words = Words {
+            locale: locales.get("de").expect("one of ours"),
+            time_zone: "Europe/Vienna".to_owned(),
+            currency: Currency::parse("EUR").expect("a currency"),
+            home_country: "AT".to_owned(),
+            look: SheetLook::default(),
+        };
+        let of = |country: &str| Party {
+            name: "Kunsthaus".to_owned(),
+            tax_number: "ATU12345678".to_owned(),
+            street: "Lendkai 1".to_owned(),
+            postcode: "8020".to_owned(),
+            town: "Graz".to_owned(),
+            country: country.to_owned(),
+        };
+        let home = "Kunsthaus\nUSt-IdNr./Steuernummer: ATU12345678\nLendkai 1\n8020 Graz";
+        assert_eq!(words.party(&of("AT")), home);
+        assert_eq!(words.party(&of("SI")), format!("{home}\nSI"));
+    }
 }

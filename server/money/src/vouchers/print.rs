@@ -1,13 +1,17 @@
 //! The vouchers of an order as cards to print.
 
+use crate::sheet_look;
 use anyhow::ensure;
-use documents::voucher_card::{Card, CardSheet, pdf};
+use documents::{
+    sheet_look::SheetLook,
+    voucher_card::{Card, CardSheet, pdf},
+};
 use domain::{gift, moment::DAY_MS, money::Money, voucher::VoucherEnd};
 use gift_tables::vouchers;
 use house::{House, locales::Locale, work::PaperSample};
 use people::customers::time_zone;
 use season::catalogue;
-use store::orders;
+use store::{Conn, orders};
 
 /// One A4 page each, by the secret of the order; those that were taken back are not among them.
 /// None: there is no such order, or it has none.
@@ -19,12 +23,14 @@ pub async fn cards_pdf(
     let mut conn = house.store().read().await?;
     let Some(order) = orders::by_secret(&mut conn, order_secret).await? else { return Ok(None) };
     let mut rows = vouchers::of_order(&mut conn, order.id).await?;
+    let look = sheet_look::look_of(house, &mut conn, &[]).await?;
+    let locale = house.locales().get_or_fallback(language);
+    let picture = picture(house, &mut conn, &locale).await?;
     drop(conn);
     rows.retain(|row| row.voucher.end != Some(VoucherEnd::TakenBack));
     if rows.is_empty() {
         return Ok(None);
     }
-    let locale = house.locales().get_or_fallback(language);
     let zone = time_zone(&*catalogue::catalogue(house).await?);
     let card = |row: &vouchers::VoucherRow| {
         let voucher = &row.voucher;
@@ -39,11 +45,11 @@ pub async fn cards_pdf(
             valid: valid.unwrap_or_default(),
         }
     };
-    let picture = season::cards::file(house, gift::Card::Voucher).await?;
     let args = [("code", order.code.as_str().into())];
     let sheet = CardSheet {
         title: locale.text_with("voucher-file-title", &args),
-        picture: picture.map(|bytes| bytes.to_vec()),
+        picture,
+        look,
         cards: rows.iter().map(card).collect(),
         ..words(&locale)
     };
@@ -61,13 +67,16 @@ pub async fn cards_pdf(
 /// A fault of ours.
 pub async fn sample_pdf(house: &House, locale: &Locale) -> anyhow::Result<Vec<u8>> {
     let catalogue = catalogue::catalogue(house).await?;
-    let (zone, picture) =
-        (time_zone(&*catalogue), season::cards::file(house, gift::Card::Voucher).await?);
+    let zone = time_zone(&*catalogue);
+    let mut conn = house.store().read().await?;
+    let picture = picture(house, &mut conn, locale).await?;
+    drop(conn);
     let day = locale.date_plain(house.now().plus_ms(730 * DAY_MS), &zone);
     let code = "0000 0000 0000 0000 0000";
     let sheet = CardSheet {
         title: locale.text("voucher-title"),
-        picture: picture.map(|bytes| bytes.to_vec()),
+        picture,
+        look: sheet_look::sample_look(house, locale).await?,
         cards: vec![Card {
             value: locale.money(Money::new(5_000, catalogue.currency())),
             code: code.to_owned(),
@@ -77,6 +86,16 @@ pub async fn sample_pdf(house: &House, locale: &Locale) -> anyhow::Result<Vec<u8
         ..words(locale)
     };
     Ok(tokio::task::spawn_blocking(move || pdf(&sheet)).await??.pdf)
+}
+
+async fn picture(
+    house: &House,
+    conn: &mut Conn,
+    locale: &Locale,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let (card, language) = (gift::Card::Voucher, locale.language());
+    let file = card_pictures::file(house, conn, card, language).await?;
+    Ok(file.map(|bytes| bytes.to_vec()))
 }
 
 /// What stands on each voucher of the house.
@@ -91,6 +110,7 @@ fn words(locale: &Locale) -> CardSheet {
         qr_code: locale.text("voucher-card-qr"),
         bar_code: locale.text("voucher-card-bars"),
         picture: None,
+        look: SheetLook::default(),
         cards: Vec::new(),
     }
 }

@@ -367,8 +367,12 @@ async fn check_role(
     role: &str,
     scope: &str,
 ) -> Result<(), Failure<ManageRefusal>> {
-    if !roles::read(conn).await?.iter().any(|known| known.key == role) {
+    let roles = roles::read(conn).await?;
+    let Some(role) = roles.iter().find(|known| known.key == role) else {
         return Err(Failure::Refused(ManageRefusal::UnknownRole));
+    };
+    if scope != "*" && role.actions.iter().all(|action| action.is_of_whole_house()) {
+        return Err(Failure::Refused(ManageRefusal::OfWholeHouse));
     }
     let unknown = || Failure::Refused(ManageRefusal::UnknownScope);
     let scope = parse_scope(scope).ok_or_else(unknown)?;

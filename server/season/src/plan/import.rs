@@ -1,28 +1,27 @@
 //! Taking a plan's file into the house: a hall's new version, with stable ordinals for the
 //! seats that it had before. A refused file changes nothing.
 
-use super::ZoneMap;
+use super::{ZoneMap, plan_with};
+use crate::catalogue::change_catalogue;
 use domain::{
     actor::{Action, Actor, Channel},
     id::{HallId, Ordinal, PlanVersionId, VenueId, ZoneMapId},
-    plan::VenueView,
 };
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use season_tables::plans;
-use seatmap::{
-    hall::Hall,
-    import::{Counts, PlanError},
+use rules::new_plan::{NewPlan, PlannedPerformance};
+use season_tables::{
+    new_halls::{self, key_of},
+    planned,
+    plans::{self, HallRow},
 };
+use seatmap::{hall::Hall, import::PlanError};
 use serde::Serialize;
 use serde_json::json;
-use std::collections::{BTreeMap, HashMap};
-use store::Conn;
-
-const NO_PROFILE: &str = "the plan has no profile (its stage and heights), so the shop says \
-                          nothing of what is seen from its seats: docs/formats/plan.md";
+use std::collections::BTreeMap;
+use store::{Conn, catalogue::Change};
 
 /// What comes of a file, as `parterre import-plan --json` prints it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -32,6 +31,8 @@ pub struct ImportReport {
     pub rows: usize,
     pub zones: usize,
     pub categories: BTreeMap<String, usize>,
+    #[serde(flatten)]
+    pub new_plan: NewPlan,
     pub warnings: Vec<String>,
 }
 
@@ -65,58 +66,82 @@ pub async fn import_plan(
         .permit(Action::ImportPlan, "*")
         .map_err(|_| anyhow::anyhow!("the actor may not import plans"))?;
     let read = seatmap::import::read(bytes).map_err(Failure::Refused)?;
-    let mut report = report(&read.hall.name, read.counts, read.warnings);
-    if read.hall.profile.is_none() && !read.hall.seats.is_empty() {
-        report.warnings.push(NO_PROFILE.to_owned());
-    }
+    let key = import.hall.clone().unwrap_or_else(|| key_of(&read.hall.name));
+    let mut conn = house.store().read().await?;
+    let mut new_plan = new_plan(house, &mut conn, &key, &read.hall).await?;
+    drop(conn);
+    let mut warnings = read.warnings;
+    warnings.append(&mut new_plan.warnings);
+    warnings.extend(new_plan.kept_by.iter().map(|(key, why)| format!("{key} {why}")));
+    let report = ImportReport {
+        plan: read.hall.name.clone(),
+        seats: read.counts.seats,
+        rows: read.counts.rows,
+        zones: read.counts.zones,
+        categories: read.counts.categories,
+        new_plan,
+        warnings,
+    };
     if import.dry_run {
         return Ok(Imported { report, version: None });
     }
-    let key = import.hall.clone().unwrap_or_else(|| key_of(&read.hall.name));
-    let (hall, import) = (read.hall, import.clone());
-    let actor = actor.clone();
+    let (hall, import, actor) = (read.hall, import.clone(), actor.clone());
     let version = house
         .write(move |house, tx| {
             let (mut hall, key) = (hall.clone(), key.clone());
             let (import, actor) = (import.clone(), actor.clone());
             Box::pin(async move {
-                let (venue, id) = hall_of(tx, &house, &key, &hall.name, &import).await?;
-                Ok(keep_plan(&house, tx, &actor, &key, venue, id, &mut hall).await?)
+                let change = &mut change_catalogue(&house, tx).await?;
+                let new = new_halls::NewHall {
+                    key: &key,
+                    name: &hall.name,
+                    venue_key: import.venue.as_deref(),
+                    id: HallId(house.new_id()),
+                    venue_id: VenueId(house.new_id()),
+                };
+                let at = new_halls::found_or_made(change, &new).await?;
+                Ok(keep_plan(&house, change, &actor, &key, &at, &mut hall).await?)
             })
         })
         .await?;
     Ok(Imported { report, version: Some(version) })
 }
 
-/// A new version of a hall's plan.
+/// A new version of a hall's plan, which coming performances take while nobody has anything to do
+/// with them.
 pub(crate) async fn keep_plan(
     house: &House,
-    tx: &mut Conn,
+    change: &mut Change<'_>,
     actor: &Actor,
     key: &str,
-    venue: VenueId,
-    hall_id: HallId,
+    at: &HallRow,
     hall: &mut Hall,
 ) -> anyhow::Result<PlanVersionId> {
-    number_seats(tx, venue, hall_id, hall).await?;
-    let plan = PlanVersionId(house.new_id());
+    let taken_by = performances_under(house, change, key, hall).await?.taken_by;
+    let guids: Vec<String> = hall.seats.iter().map(|seat| seat.guid.clone()).collect();
+    let ordinals = plans::ordinals(change, at, &guids).await?;
+    for (seat, ordinal) in hall.seats.iter_mut().zip(ordinals) {
+        seat.ordinal = Ordinal(ordinal);
+    }
+    let (plan, zone_map) = (PlanVersionId(house.new_id()), ZoneMapId(house.new_id()));
     let new = plans::NewPlan {
         id: plan,
-        hall: hall_id,
+        hall: at.hall,
         name: &hall.name,
         document: &seatmap::export::parterre(hall),
-        zone_map: ZoneMapId(house.new_id()),
+        zone_map,
         zones: &serde_json::to_string(&ZoneMap::of(hall))?,
     };
-    let version = plans::insert_plan(tx, &new, house.now()).await?;
-    let detail = json!({ "hall": key, "version": version });
+    let version = plans::insert_plan(change, &new, house.now()).await?;
+    planned::take(change, &taken_by, plan, zone_map).await?;
+    let detail = json!({ "hall": key, "version": version, "performances": taken_by });
     let entry = JournalEntry {
         channel: Channel::BoxOffice.as_str(),
         action: "import-plan",
         subject: Subject::Plan(plan),
         detail,
     };
-    journal::record(house, tx, actor, entry).await?;
+    journal::record(house, change, actor, entry).await?;
     Ok(plan)
 }
 
@@ -132,110 +157,29 @@ pub async fn halls(house: &House) -> anyhow::Result<Vec<(String, String)>> {
     plans::halls(&mut conn).await
 }
 
-fn report(name: &str, counts: Counts, warnings: Vec<String>) -> ImportReport {
-    ImportReport {
-        plan: name.to_owned(),
-        seats: counts.seats,
-        rows: counts.rows,
-        zones: counts.zones,
-        categories: counts.categories,
-        warnings,
-    }
-}
-
-async fn hall_of(
-    tx: &mut Conn,
+/// What a hall's new plan means for the shop.
+pub(crate) async fn new_plan(
     house: &House,
+    conn: &mut Conn,
     key: &str,
-    name: &str,
-    import: &PlanImport,
-) -> anyhow::Result<(VenueId, HallId)> {
-    if let Some(known) = plans::hall_by_key(tx, key).await? {
-        return Ok((known.venue, known.hall));
-    }
-    let venue_key = import.venue.as_deref().unwrap_or(key);
-    let venue = match plans::venue_by_key(tx, venue_key).await? {
-        Some(venue) => venue,
-        None => {
-            let view = VenueView {
-                name: name.to_owned(),
-                hall: name.to_owned(),
-                street: String::new(),
-                town: String::new(),
-                postcode: String::new(),
-                country: "ES".to_owned(),
-            };
-            let id = VenueId(house.new_id());
-            let new =
-                plans::NewVenue { id, key: venue_key, view: &view, time_zone: "Europe/Madrid" };
-            plans::insert_venue(tx, &new).await?;
-            id
-        }
-    };
-    let hall = HallId(house.new_id());
-    plans::insert_hall(tx, hall, venue, key, name).await?;
-    Ok((venue, hall))
+    hall: &Hall,
+) -> anyhow::Result<NewPlan> {
+    let mut new_plan = performances_under(house, conn, key, hall).await?;
+    new_plan.count_views(hall);
+    Ok(new_plan)
 }
 
-/// A seat known by its guid keeps its ordinal; new ones get the venue's next.
-async fn number_seats(
-    tx: &mut Conn,
-    venue: VenueId,
-    hall_id: HallId,
-    hall: &mut seatmap::hall::Hall,
-) -> anyhow::Result<()> {
-    let known: HashMap<String, u32> = plans::seats_of(tx, hall_id).await?.into_iter().collect();
-    let new: Vec<usize> = (0..hall.seats.len())
-        .filter(|&seat_index| !known.contains_key(&hall.seats[seat_index].guid))
-        .collect();
-    let mut next = plans::take_ordinals(tx, venue, u32::try_from(new.len())?).await?;
-    let mut rows = Vec::with_capacity(new.len());
-    for seat_index in new {
-        let seat = &mut hall.seats[seat_index];
-        seat.ordinal = Ordinal(next);
-        rows.push((seat.guid.clone(), next));
-        next += 1;
+async fn performances_under(
+    house: &House,
+    conn: &mut Conn,
+    key: &str,
+    hall: &Hall,
+) -> anyhow::Result<NewPlan> {
+    let mut new_plan = NewPlan::default();
+    for coming in planned::coming(conn, key, house.now()).await? {
+        let former = plan_with(house, conn, coming.plan).await?;
+        let (key, used) = (coming.slug.as_str(), coming.used.as_deref());
+        new_plan.decide(hall, &PlannedPerformance { key, plan: &former.hall, used });
     }
-    for seat in &mut hall.seats {
-        if let Some(&ordinal) = known.get(&seat.guid) {
-            seat.ordinal = Ordinal(ordinal);
-        }
-    }
-    plans::insert_seats(tx, venue, hall_id, &rows).await
-}
-
-/// `Théâtre de Calais` → `theatre-de-calais`; what isn't a Latin letter becomes a dash, and a
-/// name without any is `hall`.
-fn key_of(name: &str) -> String {
-    let mut key = String::new();
-    for c in name.to_lowercase().chars() {
-        let plain = match c {
-            'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' => 'a',
-            'è' | 'é' | 'ê' | 'ë' => 'e',
-            'ì' | 'í' | 'î' | 'ï' => 'i',
-            'ò' | 'ó' | 'ô' | 'ö' | 'õ' => 'o',
-            'ù' | 'ú' | 'û' | 'ü' => 'u',
-            'ñ' => 'n',
-            'ç' => 'c',
-            other => other,
-        };
-        if plain.is_ascii_alphanumeric() {
-            key.push(plain);
-        } else if !key.ends_with('-') && !key.is_empty() {
-            key.push('-');
-        }
-    }
-    let key = key.trim_end_matches('-').to_owned();
-    if key.is_empty() { "hall".to_owned() } else { key }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_hall_s_key_is_made_of_its_name() {
-        assert_eq!(key_of("Théâtre de Calais"), "theatre-de-calais");
-        assert_eq!(key_of("ККЗ Юбилейный"), "hall");
-    }
+    Ok(new_plan)
 }

@@ -62,8 +62,11 @@ keeps an uploaded picture.
 A hall's plan file counts only when the file itself changed since the last season import. The same \
 file again doesn't undo a plan that `parterre import-plan` brought in between; the report names \
 such halls, and `export-season` writes the newer plan. A plan that did change is told as one of \
-`plans`. Performances keep the plan that they were made with, and so they keep their hall: a row \
-that moves one to another hall is refused.
+`plans`. Coming performances take a new plan while nothing of them was ever held, sold or kept \
+back, if it has the same seats, areas and zones in the same order: a mended profile, drawing, \
+attribute or price zone of a seat. The others keep the plan that they have, and a warning names \
+each of them. Performances keep their hall: a row that moves one to another hall is refused. The \
+report counts the seats that are sold with a restricted view ([plan.md](plan.md)).
 
 This page and the template are made from the code. After a change: `UPDATE_DOCS=1 cargo test -p \
 house --test all season_folder`.

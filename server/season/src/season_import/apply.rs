@@ -207,7 +207,8 @@ impl<'w> Writing<'w, '_> {
             if let Some(file) = self.plans.new.iter().find(|file| file.hall == key) {
                 let mut plan = file.plan.clone();
                 let (change, actor) = (&mut *self.change, self.actor);
-                plan::keep_plan(house, change, actor, key, venue, id, &mut plan).await?;
+                let at = plans::HallRow { hall: id, venue };
+                plan::keep_plan(house, change, actor, key, &at, &mut plan).await?;
             }
             ids.halls.insert(key, (id, venue, zone));
         }

@@ -1,18 +1,19 @@
 //! The halls' plans, which lie beside the sheets as files of their own.
 
-use super::{Folder, PLANS, SeasonReport};
+use super::{Folder, Incoming, PLANS, SeasonReport, compare::Change, refused::error};
 use crate::{
     plan,
-    season_folder::{HallPlan, Halls},
+    season_folder::{HallPlan, Halls, SeasonFolder},
 };
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
 use domain::id::Ordinal;
 use house::House;
 use season_tables::plans;
-use seatmap::hall::Hall;
+use seatmap::{hall::Hall, import::PlanError};
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use store::Conn;
 
 /// A plan of the folder, read.
 #[derive(Clone, Debug)]
@@ -47,55 +48,79 @@ impl FolderPlans {
         }
         report.plans_kept.clone_from(&self.kept);
     }
-
-    /// Halls whose new plan doesn't say where its stage is and how high its seats are.
-    pub fn without_profile(&self) -> impl Iterator<Item = &str> {
-        let without = self.new.iter().filter(|file| file.plan.profile.is_none());
-        without.filter(|file| !file.plan.seats.is_empty()).map(|file| file.hall.as_str())
-    }
 }
 
 const SHEET: &str = "halls";
+/// Of performances.
+const LIST: &str = "performances";
 
-/// # Errors
-/// Files that the sheet names and the folder lacks, and plans that can't be read.
+/// A row of the sheet, as far as plans go.
+struct HallRow<'t> {
+    number: u32,
+    key: &'t str,
+    /// Empty: the house has the plan.
+    file: &'t str,
+}
+
+fn rows(tables: &[Table]) -> Vec<HallRow<'_>> {
+    let Some(table) = tables.iter().find(|table| table.name == SHEET) else { return Vec::new() };
+    let column = |name: &str| table.heading.iter().position(|column| column == name);
+    let (key, file) = (column("key"), column("plan"));
+    let rows = table.rows.iter().map(|row| {
+        let cell = |at: Option<usize>| at.and_then(|at| row.cells.get(at)).map_or("", |it| it);
+        HallRow { number: row.number, key: cell(key), file: cell(file) }
+    });
+    rows.filter(|row| !row.key.is_empty()).collect()
+}
+
+/// The plans of the folder; files that the sheet names and the folder lacks, and plans that can't
+/// be read, are errors.
 pub(super) fn plans_of(
     folder: &Folder,
     tables: &[Table],
-) -> Result<Vec<PlanFile>, Vec<SheetError>> {
-    let mut errors = SheetErrors::default();
+    errors: &mut SheetErrors,
+) -> Vec<PlanFile> {
     let mut plans = Vec::new();
-    let Some(table) = tables.iter().find(|table| table.name == SHEET) else { return Ok(plans) };
-    let column = |name: &str| table.heading.iter().position(|column| column == name);
-    let (Some(key), Some(file)) = (column("key"), column("plan")) else { return Ok(plans) };
-    for row in &table.rows {
-        let cell = |at: usize| row.cells.get(at).map(String::as_str).unwrap_or_default();
-        let (hall, file) = (cell(key), cell(file));
-        if hall.is_empty() || file.is_empty() {
-            continue;
-        }
-        match read(folder, file) {
+    for row in rows(tables).into_iter().filter(|row| !row.file.is_empty()) {
+        match read(folder, row.file) {
             Ok(plan) => {
                 let digest = digest(&plan);
-                plans.push(PlanFile { hall: hall.to_owned(), plan, digest });
+                plans.push(PlanFile { hall: row.key.to_owned(), plan, digest });
             }
-            Err(message) => errors
-                .push(SheetError::of_sheet(SHEET, message).in_row(row.number).in_column("plan")),
+            Err(messages) => messages.into_iter().for_each(|message| {
+                let error = SheetError::of_sheet(SHEET, message).in_row(row.number);
+                errors.push(error.in_column("plan"));
+            }),
         }
     }
-    if errors.is_empty() { Ok(plans) } else { Err(errors.into_list()) }
+    plans
 }
 
-fn read(folder: &Folder, file: &str) -> Result<Hall, String> {
+/// Beside plans that can't be read: what is wrong with the sheets, but for what hangs on them.
+pub(super) async fn errors_beside(
+    house: &House,
+    tables: &[Table],
+    files: &[PlanFile],
+    mut errors: SheetErrors,
+) -> anyhow::Result<Vec<SheetError>> {
+    let mut halls = halls_of(house, tables, files).await?;
+    for row in rows(tables).iter().filter(|row| !row.file.is_empty()) {
+        if files.iter().all(|file| file.hall != row.key) {
+            halls.0.remove(row.key);
+        }
+    }
+    let others = SeasonFolder::read(tables, &halls).err().unwrap_or_default();
+    others.into_iter().for_each(|error| errors.push(error));
+    Ok(errors.into_list())
+}
+
+fn read(folder: &Folder, file: &str) -> Result<Hall, Vec<String>> {
     let bytes = folder.0.get(file).ok_or_else(|| {
-        format!("the folder has no file {file}; put the plan there or correct its name")
+        vec![format!("the folder has no file {file}; put the plan there or correct its name")]
     })?;
-    let read = seatmap::import::read(bytes).map_err(|errors| {
-        let first = errors.first().map(ToString::to_string).unwrap_or_default();
-        let count = errors.len();
-        format!("{file} is no plan that can be read: {first} ({count} in all); mend the file")
-    })?;
-    Ok(read.hall)
+    let message = |error: &PlanError| format!("{file} is no plan that can be read: {error}");
+    let read = seatmap::import::read(bytes);
+    read.map(|read| read.hall).map_err(|errors| errors.iter().map(message).collect())
 }
 
 fn seen(plan: &Hall) -> HallPlan {
@@ -122,11 +147,11 @@ pub(super) async fn halls_of(
 ) -> anyhow::Result<Halls> {
     let mut halls: BTreeMap<String, HallPlan> =
         files.iter().map(|file| (file.hall.clone(), seen(&file.plan))).collect();
-    for key in keys(tables) {
-        if !halls.contains_key(&key)
-            && let Some(plan) = newest_hall(house, &key).await?
+    for HallRow { key, .. } in rows(tables) {
+        if !halls.contains_key(key)
+            && let Some(plan) = newest_hall(house, key).await?
         {
-            halls.insert(key, seen(&plan));
+            halls.insert(key.to_owned(), seen(&plan));
         }
     }
     Ok(Halls(halls))
@@ -180,27 +205,34 @@ pub(super) async fn plans_to_export(
     tables: &[Table],
 ) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
     let mut plans = Vec::new();
-    let Some(table) = tables.iter().find(|table| table.name == SHEET) else { return Ok(plans) };
-    let column = |name: &str| table.heading.iter().position(|column| column == name);
-    let (Some(key), Some(file)) = (column("key"), column("plan")) else { return Ok(plans) };
-    for row in &table.rows {
-        let (Some(key), Some(file)) = (row.cells.get(key), row.cells.get(file)) else {
-            continue;
-        };
-        if !file.is_empty() {
-            let plan = newest_hall(house, key).await?.context("a hall that was imported")?;
-            plans.push((file.clone(), seatmap::export::parterre(&plan).into_bytes()));
-        }
+    for HallRow { key, file, .. } in rows(tables).into_iter().filter(|row| !row.file.is_empty()) {
+        let plan = newest_hall(house, key).await?.context("a hall that was imported")?;
+        plans.push((file.to_owned(), seatmap::export::parterre(&plan).into_bytes()));
     }
     Ok(plans)
 }
 
-fn keys(tables: &[Table]) -> BTreeSet<String> {
-    let Some(table) = tables.iter().find(|table| table.name == SHEET) else {
-        return BTreeSet::new();
+/// What the new plans mean for the shop, by hall, with warnings.
+pub(super) async fn tell_shop(
+    house: &House,
+    conn: &mut Conn,
+    incoming: &mut Incoming,
+) -> anyhow::Result<()> {
+    let Incoming { plans, changes, report, tables, .. } = incoming;
+    let is_deleted = |key: &str| {
+        let mut changes = changes.iter();
+        changes.any(|it| matches!(it, Change::Removed(row) if row.sheet == LIST && row.key == key))
     };
-    let Some(key) = table.heading.iter().position(|column| column == "key") else {
-        return BTreeSet::new();
-    };
-    table.rows.iter().filter_map(|row| row.cells.get(key).cloned()).collect()
+    for PlanFile { hall, plan, .. } in &plans.new {
+        let mut new_plan = plan::new_plan(house, conn, hall, plan).await?;
+        new_plan.kept_by.retain(|key, _| !is_deleted(key));
+        for message in &new_plan.warnings {
+            report.warnings.push(error(tables, SHEET, hall, "plan", message.clone()));
+        }
+        for (key, why) in &new_plan.kept_by {
+            report.warnings.push(error(tables, LIST, key, "hall", format!("{key} {why}")));
+        }
+        report.new_plans.insert(hall.clone(), new_plan);
+    }
+    Ok(())
 }

@@ -14,25 +14,23 @@ const LISTED_MAX: usize = 200;
 /// Of a text that goes.
 const SHOWN_CHARS: usize = 40;
 
-pub(super) async fn warnings(
+/// Adds to the warnings that stand in the report already.
+pub(super) async fn warn(
     house: &House,
     conn: &mut Conn,
-    incoming: &Incoming,
-) -> anyhow::Result<Vec<SheetError>> {
-    let mut warnings = lost_cells(conn, incoming).await?;
+    incoming: &mut Incoming,
+) -> anyhow::Result<()> {
+    let mut warnings = std::mem::take(&mut incoming.report.warnings);
+    warnings.extend(lost_cells(conn, incoming).await?);
     warnings.extend(lost_rows(conn, incoming).await?);
     warnings.extend(missing_posters(house, conn, incoming).await?);
-    for hall in incoming.plans.without_profile() {
-        let message = "the plan has no profile (its stage and heights), so the shop says nothing \
-                       of what is seen from the seats: docs/formats/plan.md";
-        warnings.push(error(&incoming.tables, "halls", hall, "plan", message.to_owned()));
-    }
     let more = warnings.len().saturating_sub(LISTED_MAX);
     warnings.truncate(LISTED_MAX);
     if more > 0 {
         warnings.push(SheetError::of_sheet("", format!("and {more} more warnings")));
     }
-    Ok(warnings)
+    incoming.report.warnings = warnings;
+    Ok(())
 }
 
 /// Cells of productions that say nothing any more, and those that say what a page said otherwise.

@@ -21,6 +21,7 @@ pub(super) async fn check(
     let Incoming { tables, season, before, changes, deleted, .. } = incoming;
     let mut errors = SheetErrors::default();
     moved_accounts(conn, season, tables, &mut errors).await?;
+    without_gateway(house, incoming, &mut errors);
     moved_halls(conn, season, tables, &mut errors).await?;
     moved_performances(conn, season, tables, &mut errors).await?;
     addresses::check(conn, season, tables, &mut errors).await?;
@@ -29,6 +30,25 @@ pub(super) async fn check(
     accepts::check(house, season, &incoming.accepted, &mut errors);
     untranslated::check(house, conn, incoming, &mut errors).await?;
     if errors.is_empty() { Ok(()) } else { Err(Failure::Refused(errors.into_list())) }
+}
+
+/// In production nobody could pay by such an account.
+fn without_gateway(house: &House, incoming: &Incoming, errors: &mut SheetErrors) {
+    let is_new = |key: &str| {
+        let mut rows = incoming.changes.iter().map(Change::row);
+        rows.any(|row| row.sheet == "accounts" && row.key == key)
+    };
+    let accounts = incoming.season.accounts.iter().filter(|_| house.settings().requires_texts);
+    for row in accounts.filter(|row| row.closed != Some(true) && is_new(row.key.as_str())) {
+        let gateway = row.gateway.as_str();
+        if !house::gateways::has_gateway(house, gateway) {
+            let message = format!(
+                "{gateway} isn't set up here (gateways.{gateway}), so nobody could pay; name a \
+                 gateway of the configuration, or set it up first"
+            );
+            errors.push(error(&incoming.tables, "accounts", row.key.as_str(), "gateway", message));
+        }
+    }
 }
 
 /// What came to an account is asked about, and goes back, by its gateway and in its company's

@@ -1,7 +1,7 @@
 //! In mails about orders: what was bought beside tickets, and the codes of gift vouchers.
 
 use super::page::Page;
-use domain::{extra::ExtraKind, money::Money, voucher::Voucher};
+use domain::{extra::ExtraKind, money::Money, order::OrderExtra, voucher::Voucher};
 use house::mail::Part;
 
 impl Page<'_> {
@@ -10,25 +10,30 @@ impl Page<'_> {
         if extras.is_empty() {
             return Vec::new();
         }
-        let named = extras.iter().map(|extra| {
-            let args = [("count", extra.quantity.into()), ("name", extra.name.clone().into())];
-            match extra.quantity {
-                1 => extra.name.clone(),
-                _ => self.locale.text_with("extras-count", &args),
-            }
-        });
-        let named: Vec<String> = named.collect();
+        let named: Vec<String> = extras.iter().map(|extra| self.counted(extra)).collect();
         let args = [("extras", named.join(", ").into())];
         let is_collected = extras.iter().any(|extra| extra.kind == ExtraKind::AddOn);
         let id = if is_collected { "mail-extras-collect" } else { "mail-extras" };
         let mut parts = vec![Part::Text(self.locale.text_with(id, &args))];
-        for extra in extras {
-            parts.extend(extra.vouchers.iter().map(|it| self.voucher(it, &extra.time_zone)));
-        }
-        if parts.len() > 1 {
+        parts.extend(extras.iter().map(|it| self.sum(self.counted(it), it.due_minor, false)));
+        let vouchers = extras
+            .iter()
+            .flat_map(|extra| extra.vouchers.iter().map(|it| self.voucher(it, &extra.time_zone)));
+        let vouchers: Vec<Part> = vouchers.collect();
+        if !vouchers.is_empty() {
+            parts.extend(vouchers);
             parts.push(Part::Text(self.locale.text("voucher-mail-how")));
         }
         parts
+    }
+
+    /// `2 × Programme book`.
+    fn counted(&self, extra: &OrderExtra) -> String {
+        let args = [("count", extra.quantity.into()), ("name", extra.name.clone().into())];
+        match extra.quantity {
+            1 => extra.name.clone(),
+            _ => self.locale.text_with("extras-count", &args),
+        }
     }
 
     fn voucher(&self, voucher: &Voucher, time_zone: &str) -> Part {

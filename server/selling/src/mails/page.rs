@@ -273,7 +273,7 @@ impl Page<'_> {
         parts
     }
 
-    fn sum(&self, name: String, minor: i64, is_strong: bool) -> Part {
+    pub(super) fn sum(&self, name: String, minor: i64, is_strong: bool) -> Part {
         let amount = self.locale.money(Money::new(minor, self.printout.view.quote.currency));
         let args = [("name", name.into()), ("amount", amount.into())];
         Part::Sum(self.locale.text_with("mail-sum", &args), is_strong)
@@ -281,10 +281,12 @@ impl Page<'_> {
 
     fn sums(&self, total: &str) -> Vec<Part> {
         let quote = &self.printout.view.quote;
-        let fees: i64 = quote.fees.iter().map(|fee| fee.due_minor).sum();
         let mut sums = Vec::new();
-        if fees > 0 {
-            sums.push(self.sum(self.locale.text("mail-fees"), fees, false));
+        for fee in quote.fees.iter().filter(|fee| fee.due_minor > 0) {
+            let mut names = self.printout.view.fee_names.iter();
+            let name = names.find(|(key, _)| *key == fee.key).map(|(_, name)| name.clone());
+            let name = name.unwrap_or_else(|| self.locale.text("mail-fees"));
+            sums.push(self.sum(name, fee.due_minor, false));
         }
         sums.push(self.sum(self.locale.text(total), quote.total_minor, true));
         for tax in quote.taxes.iter().filter(|tax| tax.tax_minor > 0) {

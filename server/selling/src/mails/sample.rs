@@ -71,7 +71,10 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
     let mut printout = sample_printout(house, locale, is_subscribed).await?;
     match kind {
         "reserved" | "renewed" => printout.view.state = OrderState::Reserved,
-        "extras" => printout.view.lines.clear(),
+        "extras" => {
+            printout.view.lines.clear();
+            printout.view.extras = vec![order::extra()];
+        }
         _ => {}
     }
     if kind == "renewed" {

@@ -6,7 +6,7 @@ use crate::{
     basket,
     packages::begun,
     products::{Asking, due_for},
-    programme::{self, card},
+    programme::{self, Fullness, card},
 };
 use domain::{
     actor::Channel,
@@ -18,7 +18,7 @@ use domain::{
         view::{Choice, ChoiceView, GroupView, OfferCard, WorkView},
     },
     pricing::Terms,
-    season::{Availability, PerformanceCard, SaleState},
+    season::{PerformanceCard, SaleState},
 };
 use house::House;
 use rules::People;
@@ -61,9 +61,9 @@ pub async fn choice(
     let chosen: BTreeSet<PerformanceId> =
         begun.iter().flat_map(|begun| begun.performances.iter().copied()).collect();
     let full = fullness_of(house, &mut conn, offering.performances()).await?;
-    let cards = card.performances.iter().map(|card| PerformanceCard {
-        availability: full.get(&card.id).copied().unwrap_or(Availability::Good),
-        ..card.clone()
+    let cards = card.performances.iter().map(|card| match full.get(&card.id) {
+        Some(full) => full.on(card.clone()),
+        None => card.clone(),
     });
     let cards: Vec<(PerformanceCard, bool)> =
         cards.map(|card| (card.clone(), chosen.contains(&card.id))).collect();
@@ -181,7 +181,7 @@ async fn fullness_of(
     house: &House,
     conn: &mut Conn,
     listings: &[Arc<Listing>],
-) -> anyhow::Result<HashMap<PerformanceId, Availability>> {
+) -> anyhow::Result<HashMap<PerformanceId, Fullness>> {
     let seasons: BTreeSet<_> = listings.iter().map(|listing| listing.row.season).collect();
     let mut full = HashMap::new();
     for season in seasons {

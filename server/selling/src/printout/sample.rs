@@ -2,7 +2,7 @@
 
 use super::{Facts, Printout};
 use anyhow::Context;
-use domain::{plan::VenueView, ticket_media::Paper};
+use domain::{gift::Card, plan::VenueView, ticket_media::Paper};
 use house::{
     House, appearance,
     locales::Locale,
@@ -23,6 +23,7 @@ pub(crate) async fn sample(
     let mut conn = house.store().read().await?;
     let catalogue = catalogue_with(house, &mut conn).await?;
     let appearance = appearance::of(house, &mut conn, &[]).await?;
+    let picture = card_pictures::file(house, &mut conn, Card::Ticket, locale.language()).await?;
     drop(conn);
     let mut line = order::line(house, time_zone(&catalogue));
     // The house's own hall, if it has one: its name and address stand on the ticket.
@@ -40,6 +41,7 @@ pub(crate) async fn sample(
         holder: format!("{} {}", invented::GIVEN_NAME, invented::FAMILY_NAME),
         is_buyer: true,
         appearance,
+        picture,
     };
     let stamp = Some(locale.text("staff-samples-stamp"));
     Ok(Printout { stamp, ..facts.in_words(house, locale) })
@@ -60,6 +62,11 @@ pub(crate) fn samples() -> Vec<PaperSample> {
             print: |house, locale| Box::pin(pdf(house, locale, Paper::SeveralOnAPage)),
         },
     ]
+}
+
+/// A ticket on a page of its own, which no door takes.
+pub(crate) async fn ticket_pdf(house: &House, locale: &Locale) -> anyhow::Result<Vec<u8>> {
+    pdf(house, locale, Paper::EachAlone).await
 }
 
 async fn pdf(house: &House, locale: &Locale, paper: Paper) -> anyhow::Result<Vec<u8>> {

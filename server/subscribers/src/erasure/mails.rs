@@ -137,6 +137,7 @@ async fn words(house: &House, locale: &Arc<Locale>, said: Said) -> anyhow::Resul
 
 fn confirmed(locale: &Locale, due_at: Option<Moment>, zone: &str) -> String {
     let date = due_at.map(|at| locale.date_plain(at, zone)).unwrap_or_default();
+    // No delivered text says the years: the law differs. A house's own text may.
     let args = [("date", date.into()), ("years", BOOKS_YEARS.into())];
     locale.text_with("mail-erasure-confirmed", &args)
 }

@@ -5,6 +5,7 @@ use super::content;
 use documents::gift_card::{GIVEN_MAX, GiftCardSheet, pdf};
 use domain::{
     gift::{Card, CardDesign},
+    id::PerformanceId,
     order::OrderLineView,
     transfer::name_for_others,
 };
@@ -14,6 +15,7 @@ use house::{
     locales::Locale,
     work::{PaperSample, PrintSample},
 };
+use money::sheet_look;
 use season::catalogue;
 use selling::orders::view_of_order;
 use std::sync::Arc;
@@ -32,10 +34,13 @@ pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Optio
     let locale = house.locales().get_or_fallback(&gift.card.language);
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let view = view_of_order(house, &mut conn, &catalogue, &order, locale.language()).await?;
+    let performances: Vec<PerformanceId> = view.lines.iter().map(|line| line.performance).collect();
+    let look = sheet_look::look_of(house, &mut conn, &performances).await?;
+    let card = Card::Gift(gift.card.design);
+    let picture = card_pictures::file(house, &mut conn, card, locale.language()).await?;
     drop(conn);
     let goes = |line: &&OrderLineView| content.tickets.iter().any(|it| it.line == line.line);
     let lines: Vec<&OrderLineView> = view.lines.iter().filter(goes).collect();
-    let picture = season::cards::file(house, Card::Gift(gift.card.design)).await?;
     let name = gift.card.recipient_name.as_str();
     let from = name_for_others(&order.given_name, &order.family_name);
     let (language, url) = (locale.language(), &house.settings().public_url);
@@ -52,6 +57,7 @@ pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Optio
         link: format!("{url}/{language}/gifts/{}", gift.secret),
         qr_code: locale.text("gift-card-qr"),
         picture: picture.map(|bytes| bytes.to_vec()),
+        look,
     };
     let printed = tokio::task::spawn_blocking(move || pdf(&sheet)).await??;
     for note in &printed.notes {
@@ -70,8 +76,10 @@ pub async fn sample_pdf(
     locale: &Locale,
 ) -> anyhow::Result<Vec<u8>> {
     let catalogue = catalogue::catalogue(house).await?;
-    let picture = season::cards::file(house, Card::Gift(design)).await?;
-    let language = locale.language();
+    let (card, language) = (Card::Gift(design), locale.language());
+    let mut conn = house.store().read().await?;
+    let picture = card_pictures::file(house, &mut conn, card, language).await?;
+    drop(conn);
     let [to, from] = ["Ana", "Luis"];
     let given = catalogue.listings().next().map(|listing| {
         let row = &listing.row;
@@ -92,6 +100,7 @@ pub async fn sample_pdf(
         link: format!("{url}/{language}"),
         qr_code: locale.text("gift-card-qr"),
         picture: picture.map(|bytes| bytes.to_vec()),
+        look: sheet_look::sample_look(house, locale).await?,
     };
     Ok(tokio::task::spawn_blocking(move || pdf(&sheet)).await??.pdf)
 }

@@ -7,7 +7,7 @@ use domain::{
     staff::ManageRefusal,
 };
 use house::Failure;
-use people::staff::{AddStaff, GiveRole};
+use people::staff::{AddStaff, GiveRole, SaveRole};
 use testing::{Stage, stages};
 
 const ROSA: &str = "rosa@example.org";
@@ -215,6 +215,17 @@ async fn what_makes_no_sense_is_refused() {
         assert_eq!(
             refusal(people::staff::give_role(house, &console, &over)).await,
             ManageRefusal::UnknownScope
+        );
+        let editor = SaveRole {
+            name: "Words".to_owned(),
+            actions: vec![Action::EditTexts, Action::PublishTexts],
+            ..SaveRole::default()
+        };
+        let editor = people::staff::save_role(house, &console, &editor).await.expect("a role");
+        let in_part = role(ROSA, &editor, "production:tosca", false);
+        assert_eq!(
+            refusal(people::staff::give_role(house, &console, &in_part)).await,
+            ManageRefusal::OfWholeHouse
         );
         let nobody = people::staff::end_staff(house, &console, "nobody\0@example.org");
         assert_eq!(refusal(nobody).await, ManageRefusal::Unknown);

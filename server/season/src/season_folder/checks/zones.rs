@@ -9,8 +9,11 @@ use documents::sheets::SheetErrors;
 use std::{collections::BTreeSet, slice};
 
 pub(super) fn check(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
-    let plans = sheets.halls.rows.iter().filter_map(|hall| halls.0.get(hall.key.as_str()));
-    let known: BTreeSet<&str> = plans.flat_map(|plan| &plan.zones).map(String::as_str).collect();
+    let plans = sheets.halls.rows.iter().map(|hall| halls.0.get(hall.key.as_str()));
+    // Any zone may be of a hall whose plan couldn't be read.
+    let Some(plans) = plans.collect::<Option<Vec<_>>>() else { return };
+    let known = plans.into_iter().flat_map(|plan| &plan.zones).map(String::as_str);
+    let known: BTreeSet<&str> = known.collect();
     if known.is_empty() || !sheets.halls.is_sound {
         return;
     }

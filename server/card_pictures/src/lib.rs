@@ -1,7 +1,7 @@
-//! Pictures of the house's own on the fronts of its cards: presents by their occasion, and gift
-//! vouchers. The next card that is printed or opened shows them.
+//! Pictures of the house's own on tickets and on the fronts of its cards: presents by their
+//! occasion, and gift vouchers; one for all languages, and others for single ones. The next paper
+//! that is printed or page that is opened shows them.
 
-use crate::pictures::{PictureRefusal, read_original};
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
@@ -14,6 +14,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use pictures::{Focus, Form, MediaType};
+use season::pictures::{PictureRefusal, read_original};
 use season_tables::{
     cards::{self, CardChange},
     pictures::{FileRow, PictureRow},
@@ -23,11 +24,35 @@ use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use store::Conn;
 
-/// A card as its editors see it.
+/// Where a picture stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place<'a> {
+    pub card: Card,
+    /// None: where its language has none of its own.
+    pub language: Option<&'a str>,
+}
+
+impl Place<'_> {
+    fn key(self) -> String {
+        match self.language {
+            Some(language) => format!("{}.{language}", self.card.as_str()),
+            None => self.card.as_str().to_owned(),
+        }
+    }
+}
+
+/// A card as its editors see it: for all languages first, then for each that the house speaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CardView {
     pub card: Card,
-    /// None: as delivered.
+    pub pictures: Vec<OwnPicture>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnPicture {
+    /// None: for all.
+    pub language: Option<String>,
+    /// None: that for all languages, or as delivered.
     pub picture: Option<String>,
     /// Zero: it was never changed.
     pub revision: i64,
@@ -41,13 +66,19 @@ pub async fn all(house: &House, actor: &Actor) -> Result<Vec<CardView>, Failure<
     permit(actor)?;
     let mut conn = house.store().read().await?;
     let rows = cards::all(&mut conn).await?;
-    let view = |card: Card| {
-        let row = rows.iter().find(|row| row.card == card.as_str());
-        CardView {
-            card,
+    let languages = house.locales().languages();
+    let own = |card: Card, language: Option<&str>| {
+        let key = Place { card, language }.key();
+        let row = rows.iter().find(|row| row.card == key);
+        OwnPicture {
+            language: language.map(str::to_owned),
             picture: row.and_then(|row| row.picture.clone()),
             revision: row.map_or(0, |row| row.revision),
         }
+    };
+    let view = |card: Card| {
+        let of_each = languages.iter().map(|language| own(card, Some(language)));
+        CardView { card, pictures: [own(card, None)].into_iter().chain(of_each).collect() }
     };
     Ok(Card::ALL.map(view).into())
 }
@@ -59,21 +90,21 @@ pub async fn all(house: &House, actor: &Actor) -> Result<Vec<CardView>, Failure<
 pub async fn set(
     house: &House,
     actor: &Actor,
-    card: Card,
+    place: Place<'_>,
     picture: Option<Vec<u8>>,
     seen: i64,
 ) -> Result<(), Failure<PictureRefusal>> {
     permit(actor)?;
     let made = match picture {
-        Some(bytes) => Some(made_of(card, bytes).await?),
+        Some(bytes) => Some(made_of(place.card, bytes).await?),
         None => None,
     };
-    let work = Arc::new((actor.clone(), made));
+    let work = Arc::new((actor.clone(), made, place.key()));
     house
         .write(move |house, tx| {
             let work = work.clone();
             Box::pin(async move {
-                let (actor, made) = &*work;
+                let (actor, made, key) = &*work;
                 let author = actor.identity();
                 let author = if author.is_empty() { actor.kind() } else { &author };
                 if let Some((picture, file)) = made {
@@ -83,7 +114,7 @@ pub async fn set(
                 }
                 let picture = made.as_ref().map(|(picture, _)| picture.name.as_str());
                 let at = house.now();
-                let change = CardChange { card: card.as_str(), picture, seen, author, at };
+                let change = CardChange { card: key, picture, seen, author, at };
                 if !cards::set(tx, change).await? {
                     return Err(Failure::Refused(PictureRefusal::Changed));
                 }
@@ -91,7 +122,7 @@ pub async fn set(
                     channel: Channel::Web.as_str(),
                     action: "card.picture",
                     subject: Subject::Season,
-                    detail: json!({ "card": card.as_str(), "picture": picture }),
+                    detail: json!({ "card": key, "picture": picture }),
                 };
                 Ok(journal::record(&house, tx, actor, entry).await?)
             })
@@ -99,22 +130,30 @@ pub async fn set(
         .await
 }
 
-async fn picture(conn: &mut Conn, card: Card) -> anyhow::Result<Option<String>> {
-    cards::picture(conn, card.as_str()).await
+/// In this language, else for all.
+async fn picture(conn: &mut Conn, card: Card, language: &str) -> anyhow::Result<Option<String>> {
+    let own = Place { card, language: Some(language) }.key();
+    match cards::picture(conn, &own).await? {
+        Some(picture) => Ok(Some(picture)),
+        None => cards::picture(conn, card.as_str()).await,
+    }
 }
 
 /// Where browsers find the picture. None: the card is drawn as delivered.
-pub async fn address(house: &House, card: Card) -> anyhow::Result<Option<String>> {
+pub async fn address(house: &House, card: Card, language: &str) -> anyhow::Result<Option<String>> {
     let mut conn = house.store().read().await?;
-    Ok(picture(&mut conn, card).await?.map(|name| poster_card(&name)))
+    Ok(picture(&mut conn, card, language).await?.map(|name| poster_card(&name)))
 }
 
 /// The picture as a JPEG file of 1,200 by 630 pixels, for what is printed.
-pub async fn file(house: &House, card: Card) -> anyhow::Result<Option<Arc<[u8]>>> {
-    let mut conn = house.store().read().await?;
-    let Some(name) = picture(&mut conn, card).await? else { return Ok(None) };
-    drop(conn);
-    let file = crate::pictures::file(house, &name, Form::Card, MediaType::Jpeg).await?;
+pub async fn file(
+    house: &House,
+    conn: &mut Conn,
+    card: Card,
+    language: &str,
+) -> anyhow::Result<Option<Arc<[u8]>>> {
+    let Some(name) = picture(conn, card, language).await? else { return Ok(None) };
+    let file = season::pictures::file_with(house, conn, &name, Form::Card, MediaType::Jpeg).await?;
     Ok(file.map(|file| file.bytes))
 }
 

@@ -1,17 +1,11 @@
-//! The house's own pictures on the cards of presents and on gift vouchers, each with a sample as
-//! PDF in every language, and the way to the texts that stand on it.
+//! The house's own pictures on tickets, the cards of presents and gift vouchers, for all languages
+//! or for one, each with a sample as PDF in every language, and the way to its texts.
 
-use crate::{
-    context::StaffContext,
-    look_form::SentMark,
-    picture_form::{WrongPicture, words as wrong_picture},
-    shell::{StaffPage, done, not_permitted, staff_page},
-    text_words::language_name,
-};
 use axum::{
     extract::{Multipart, Path, Query, multipart::MultipartRejection},
     response::{IntoResponse, Redirect, Response},
 };
+use card_pictures::{CardView, OwnPicture, Place};
 use domain::{
     actor::{Action, Reach},
     gift::Card,
@@ -20,11 +14,15 @@ use domain::{
 use house::{Failure, locales::Locale};
 use leptos::prelude::*;
 use pictures::{BYTES_MAX, SIDE_MIN};
-use season::{
-    cards::{self, CardView},
-    pictures::PictureRefusal,
-};
+use season::pictures::PictureRefusal;
 use serde::Deserialize;
+use staff::{
+    context::StaffContext,
+    look_form::SentMark,
+    picture_form::{WrongPicture, words as wrong_picture},
+    shell::{StaffPage, done, not_permitted, staff_page},
+    text_words::language_name,
+};
 use ui::{
     document,
     error::Stop,
@@ -44,7 +42,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
 
 async fn page(context: StaffContext, wrong: Option<Wrong>) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
-    let all = match cards::all(&house, &context.actor()).await {
+    let all = match card_pictures::all(&house, &context.actor()).await {
         Ok(all) => all,
         Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
         Err(Failure::Fault(fault)) => return Err(fault.into()),
@@ -69,7 +67,7 @@ async fn page(context: StaffContext, wrong: Option<Wrong>) -> Result<Response, S
                 }
                 _ => None,
             };
-            one(&locale, card, &languages, error)
+            one(&Shown { locale: &locale, languages: &languages }, card, error)
         });
         let look = StaffRoute::Look.path(locale.language());
         view! {
@@ -92,15 +90,18 @@ fn heading_of(card: Card) -> &'static str {
     match card {
         Card::Gift(design) => subscribers::gifts::heading(design),
         Card::Voucher => "voucher-title",
+        Card::Ticket => "ticket-your-ticket",
     }
 }
 
-fn one(
-    locale: &Locale,
-    card: &CardView,
-    languages: &[(String, String)],
-    error: Option<String>,
-) -> impl IntoView + use<> {
+struct Shown<'a> {
+    locale: &'a Locale,
+    /// (code, name) of those that the house speaks.
+    languages: &'a [(String, String)],
+}
+
+fn one(shown: &Shown<'_>, card: &CardView, error: Option<String>) -> impl IntoView + use<> {
+    let Shown { locale, languages } = *shown;
     let id = card.card.as_str();
     let name = locale.text(heading_of(card.card));
     let samples = languages.iter().map(|(code, language)| {
@@ -113,7 +114,8 @@ fn one(
     view! {
         <section class="flow desk-part" aria-labelledby=id>
             <h2 class="desk-section__title" id=id>{name.clone()}</h2>
-            {upload_form(locale, card, &name, error)}
+            {upload_form(shown, card, &name, error)}
+            {own_pictures(shown, card, &name)}
             <h3>{locale.text("staff-cards-sample-title")}</h3>
             <ul class="desk-languages">{samples}</ul>
             <p><a href=texts>{locale.text("staff-cards-texts")}</a></p>
@@ -121,12 +123,81 @@ fn one(
     }
 }
 
+/// Of all languages: what each picture's editor sees, by `all` or the language.
+fn seen(card: &CardView) -> String {
+    let seen = card.pictures.iter().map(|own| {
+        let language = own.language.as_deref().unwrap_or(ALL);
+        format!("{language}={}", own.revision)
+    });
+    seen.collect::<Vec<_>>().join(" ")
+}
+
+/// How forms call the picture that is for all languages.
+const ALL: &str = "all";
+
+/// The pictures that there are, each with its way out.
+fn own_pictures(shown: &Shown<'_>, card: &CardView, name: &str) -> impl IntoView + use<> {
+    let own = card.pictures.iter().filter(|own| own.picture.is_some());
+    let own: Vec<_> = own.map(|own| own_picture(shown, card, own, name)).collect();
+    (!own.is_empty()).then(|| view! { <ul class="flow">{own}</ul> })
+}
+
+fn own_picture(
+    shown: &Shown<'_>,
+    card: &CardView,
+    own: &OwnPicture,
+    name: &str,
+) -> impl IntoView + use<> {
+    let locale = shown.locale;
+    let language = match &own.language {
+        Some(code) => shown.languages.iter().find(|(known, _)| known == code),
+        None => None,
+    };
+    let language_name = match language {
+        Some((_, name)) => name.clone(),
+        None => locale.text("staff-cards-all-languages"),
+    };
+    let alt = locale.text_with("staff-cards-picture", &[("card", name.into())]);
+    let picture = own.picture.as_deref().map(|picture| {
+        view! { <img class="look__card" src=poster_card(picture) width="400" height="210" alt=alt/> }
+    });
+    view! {
+        <li>
+            <p>{language_name.clone()}</p>
+            {picture}
+            <form
+                method="post"
+                action=StaffRoute::Cards.path(locale.language())
+                enctype="multipart/form-data"
+            >
+                <input type="hidden" name="seen" value=seen(card)/>
+                <input type="hidden" name="kind" value=card.card.as_str()/>
+                <input
+                    type="hidden"
+                    name="language"
+                    value=own.language.clone().unwrap_or_else(|| ALL.to_owned())
+                />
+                <button class="button button--plain" name="remove" value="yes">
+                    {locale.text("staff-cards-remove")}
+                    <span class="aloud">": " {name.to_owned()} ", " {language_name}</span>
+                </button>
+            </form>
+        </li>
+    }
+}
+
 fn upload_form(
-    locale: &Locale,
+    shown: &Shown<'_>,
     card: &CardView,
     name: &str,
     error: Option<String>,
 ) -> impl IntoView + use<> {
+    let locale = shown.locale;
+    let languages = shown.languages.iter().map(|(code, name)| {
+        view! { <option value=code.clone() lang=code.clone()>{name.clone()}</option> }
+    });
+    let languages = languages.collect_view();
+    let language_id = format!("{}-language", card.card.as_str());
     let id = card.card.as_str();
     let (field, hint_id, error_id) =
         (format!("{id}-picture"), format!("{id}-hint"), format!("{id}-error"));
@@ -137,18 +208,6 @@ fn upload_form(
     };
     let megabytes = i64::try_from(BYTES_MAX / 1024 / 1024).unwrap_or_default();
     let limits = [("side", SIDE_MIN.into()), ("megabytes", megabytes.into())];
-    let shown = card.picture.as_deref().map(|picture| {
-        let alt = locale.text_with("staff-cards-picture", &[("card", name.into())]);
-        view! { <img class="look__card" src=poster_card(picture) width="400" height="210" alt=alt/> }
-    });
-    let remove = card.picture.is_some().then(|| {
-        view! {
-            <button class="button button--plain" name="remove" value="yes">
-                {locale.text("staff-cards-remove")}
-                <span class="aloud">": " {name.to_owned()}</span>
-            </button>
-        }
-    });
     view! {
         <form
             method="post"
@@ -156,9 +215,17 @@ fn upload_form(
             enctype="multipart/form-data"
             class="flow"
         >
-            <input type="hidden" name="seen" value=card.revision.to_string()/>
+            <input type="hidden" name="seen" value=seen(card)/>
             <input type="hidden" name="kind" value=id/>
-            {shown}
+            <div class="field">
+                <label class="field__label" for=language_id.clone()>
+                    {locale.text("staff-cards-language")}
+                </label>
+                <select class="field__input" id=language_id name="language">
+                    <option value=ALL>{locale.text("staff-cards-all-languages")}</option>
+                    {languages}
+                </select>
+            </div>
             <div class=ui::field::wrong_class("field", is_wrong)>
                 <label class="field__label" for=field.clone()>
                     {locale.text("staff-cards-picture-label")}
@@ -180,8 +247,7 @@ fn upload_form(
                 <button class="button button--quiet" type="submit">
                     {locale.text("staff-production-upload")}
                 </button>
-                " "
-                {remove}
+                <span class="aloud">": " {name.to_owned()}</span>
             </p>
         </form>
     }
@@ -206,8 +272,14 @@ pub async fn receive(
         (false, true) => return page(context, missing(card)).await,
         (false, false) => Some(sent.picture),
     };
-    let seen = sent.seen.parse().unwrap_or(-1);
-    match cards::set(&context.shop.house, &context.actor(), card, picture, seen).await {
+    let language = Some(sent.language.as_str()).filter(|language| *language != ALL);
+    let is_known = |language: &str| context.shop.house.locales().get(language).is_some();
+    if !language.is_none_or(is_known) {
+        return Err(Stop::NotFound);
+    }
+    let seen = revision(&sent.seen, &sent.language);
+    let place = Place { card, language };
+    match card_pictures::set(&context.shop.house, &context.actor(), place, picture, seen).await {
         Ok(()) => {
             let cards = StaffRoute::Cards.path(context.language());
             Ok(Redirect::to(&format!("{cards}?done=card")).into_response())
@@ -219,6 +291,13 @@ pub async fn receive(
         Err(Failure::Refused(_)) => Ok(not_permitted(&context)),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
+}
+
+/// What a form says of the picture of this language; below zero: nothing.
+fn revision(seen: &str, language: &str) -> i64 {
+    let mut pairs = seen.split(' ').filter_map(|pair| pair.split_once('='));
+    let found = pairs.find(|(known, _)| *known == language);
+    found.and_then(|(_, revision)| revision.parse().ok()).unwrap_or(-1)
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -249,6 +328,7 @@ pub async fn sample(
     let pdf = match card {
         Card::Gift(design) => subscribers::gifts::sample_pdf(house, design, &locale).await?,
         Card::Voucher => money::vouchers::sample_pdf(house, &locale).await?,
+        Card::Ticket => selling::tickets::sample_pdf(house, &locale).await?,
     };
     Ok(document::sent(pdf, "application/pdf", &format!("{}.pdf", card.as_str())))
 }

@@ -1,0 +1,191 @@
+//! A translator's file whose drafts wait: published together, but for those that replace a text
+//! which its maker did not see. Each of these is ticked first.
+
+use crate::{text_words::language_name, words};
+use house::{
+    House,
+    locales::{Arg, Locale},
+};
+use leptos::prelude::*;
+use texts::{
+    edit::Which,
+    imports::{Replaced, Replacing, WaitingImport},
+    readable::readable,
+};
+use ui::staff_route::{StaffRoute, StaffTarget};
+
+pub(crate) struct Waiting<'a> {
+    pub house: &'a House,
+    pub locale: &'a Locale,
+    pub time_zone: &'a str,
+    pub may_publish: bool,
+}
+
+impl Waiting<'_> {
+    pub(crate) fn section(&self, waiting: &[WaitingImport]) -> Option<impl IntoView + use<>> {
+        let locale = self.locale;
+        let imports: Vec<_> = waiting.iter().map(|it| self.import(it)).collect();
+        (!imports.is_empty()).then(|| {
+            view! {
+                <section class="flow desk-part" aria-labelledby="waiting">
+                    <h2 class="desk-section__title" id="waiting">
+                        {locale.text("staff-text-files-waiting")}
+                    </h2>
+                    <p>{locale.text("staff-text-files-waiting-text")}</p>
+                    <ul class="desk-texts">{imports}</ul>
+                </section>
+            }
+        })
+    }
+
+    fn import(&self, it: &WaitingImport) -> impl IntoView + use<> {
+        let locale = self.locale;
+        let action = StaffTarget::PublishImport.path(locale.language());
+        let when = words::when(locale, it.at, self.time_zone);
+        let said = [("count", it.drafts.into()), ("when", Arg::Text(when))];
+        let line = locale.text_with("staff-text-files-import", &said);
+        let replaced = (!it.replaced.is_empty()).then(|| self.replaced(it));
+        let publish = self.may_publish.then(|| {
+            view! {
+                <button class="button" type="submit">
+                    {locale.text("staff-text-files-publish")}
+                    <span class="aloud">", " {line.clone()}</span>
+                </button>
+            }
+        });
+        view! {
+            <li>
+                <form method="post" action=action class="flow">
+                    <p>{line.clone()}</p>
+                    <input type="hidden" name="import" value=it.id.clone()/>
+                    {replaced}
+                    {publish}
+                </form>
+            </li>
+        }
+    }
+
+    fn replaced(&self, it: &WaitingImport) -> impl IntoView + use<> {
+        let locale = self.locale;
+        let count = i64::try_from(it.replaced.len()).unwrap_or(i64::MAX);
+        let (title, hint) = match it.made_at {
+            Some(at) => {
+                let when = Arg::Text(words::when(locale, at, self.time_zone));
+                let said = [("count", count.into()), ("when", when)];
+                let title = locale.text_with("staff-text-files-changed", &said);
+                (title, "staff-text-files-changed-hint")
+            }
+            None => {
+                let said = [("count", count.into())];
+                let title = locale.text_with("staff-text-files-replaced", &said);
+                (title, "staff-text-files-replaced-hint")
+            }
+        };
+        let all = (self.may_publish && it.made_at.is_some()).then(|| {
+            let id = format!("replace-all-{}", it.id);
+            let words = locale.text("staff-text-files-changed-all");
+            Tick { id, name: "all".to_owned(), value: "yes".to_owned(), words, ..Tick::default() }
+                .show()
+        });
+        let hint = self.may_publish.then(|| {
+            view! { <p class="field__hint">{locale.text(hint)}</p> }
+        });
+        let rows: Vec<_> = it.replaced.iter().map(|one| self.row(it, one)).collect();
+        view! {
+            <fieldset class="desk-text__language flow">
+                <legend>{title}</legend>
+                {hint}
+                {all}
+                <ul class="desk-texts">{rows}</ul>
+            </fieldset>
+        }
+    }
+
+    /// Where the file doesn't tell when it was made, all are published unless somebody says
+    /// otherwise.
+    fn row(&self, it: &WaitingImport, one: &Replaced) -> impl IntoView + use<> {
+        let locale = self.locale;
+        let Which { id, language } = &one.which;
+        let name = format!("{id} · {}", language_name(self.house, language));
+        let to = StaffRoute::Text(id.clone()).path(locale.language());
+        let tick = self.may_publish.then(|| {
+            let tick = Tick {
+                id: format!("replace-{}-{id}-{language}", it.id),
+                name: "replace".to_owned(),
+                value: format!("{id} {language}"),
+                words: locale.text("staff-text-files-replace"),
+                aloud: format!(", {name}"),
+                is_ticked: it.made_at.is_none(),
+            };
+            tick.show()
+        });
+        let lines = [
+            ("staff-text-files-in-shop", &one.in_shop),
+            ("staff-text-files-in-file", &one.in_file),
+        ];
+        let lines = lines.map(|(words, text)| {
+            let (words, text) = (locale.text(words), readable(text));
+            view! {
+                <p class="small desk-text__before">
+                    <span class="soft">{words}</span>
+                    " "
+                    <span lang=language.clone()>{text}</span>
+                </p>
+            }
+        });
+        view! {
+            <li>
+                <p><a href=to>{name.clone()}</a></p>
+                {lines.into_iter().collect_view()}
+                {tick}
+            </li>
+        }
+    }
+}
+
+/// A box with its words.
+#[derive(Default)]
+pub(crate) struct Tick {
+    pub id: String,
+    pub name: String,
+    pub value: String,
+    pub words: String,
+    /// After the words, where they are the same for many boxes.
+    pub aloud: String,
+    pub is_ticked: bool,
+}
+
+impl Tick {
+    pub(crate) fn show(self) -> impl IntoView + use<> {
+        let aloud = (!self.aloud.is_empty()).then(|| {
+            view! { <span class="aloud">{self.aloud.clone()}</span> }
+        });
+        view! {
+            <label class="choice" for=self.id.clone()>
+                <input
+                    class="choice__input"
+                    type="checkbox"
+                    id=self.id.clone()
+                    name=self.name
+                    value=self.value
+                    checked=self.is_ticked
+                />
+                " "
+                <span>{self.words} {aloud}</span>
+            </label>
+        }
+    }
+}
+
+/// What somebody ticked.
+pub(crate) fn replacing(pairs: &[(String, String)]) -> Replacing {
+    if pairs.iter().any(|(name, _)| name == "all") {
+        return Replacing::All;
+    }
+    let these = pairs.iter().filter(|(name, _)| name == "replace");
+    let these = these.filter_map(|(_, value)| {
+        let (id, language) = value.split_once(' ')?;
+        Some(Which { id: id.to_owned(), language: language.to_owned() })
+    });
+    Replacing::These(these.collect())
+}

@@ -1,0 +1,37 @@
+//! The look of the house, or of a brand, as papers wear it.
+
+use documents::sheet_look::SheetLook;
+use domain::id::PerformanceId;
+use house::{
+    House,
+    appearance::{self, Appearance},
+    locales::Locale,
+};
+use store::Conn;
+
+/// Of what is about these performances; about none of them: the house's own.
+///
+/// # Errors
+/// The look can't be read.
+pub async fn look_of(
+    house: &House,
+    conn: &mut Conn,
+    performances: &[PerformanceId],
+) -> anyhow::Result<SheetLook> {
+    Ok(worn(appearance::of(house, conn, performances).await?))
+}
+
+/// The house's own, with the word for a sample across each page.
+///
+/// # Errors
+/// The look can't be read.
+pub async fn sample_look(house: &House, locale: &Locale) -> anyhow::Result<SheetLook> {
+    let mut conn = house.store().read().await?;
+    let look = look_of(house, &mut conn, &[]).await?;
+    Ok(SheetLook { stamp: Some(locale.text("staff-samples-stamp")), ..look })
+}
+
+pub(crate) fn worn(appearance: Appearance) -> SheetLook {
+    let Appearance { printed_accent, printed_logo, .. } = appearance;
+    SheetLook { accent: printed_accent, logo: printed_logo, stamp: None }
+}

@@ -1,0 +1,61 @@
+//! Which plan the coming performances of a hall have, and what stands in the way of a newer one.
+
+use crate::season_rows::USE_OF_PERFORMANCE;
+use domain::{
+    id::{PlanVersionId, ZoneMapId},
+    moment::Moment,
+};
+use sqlx::Row;
+use store::{Conn, catalogue::Change};
+
+/// A performance that didn't begin yet.
+pub struct PlannedPerformance {
+    pub slug: String,
+    pub plan: PlanVersionId,
+    /// Why it must stay as it is; None where nobody has anything to do with it.
+    pub used: Option<String>,
+}
+
+/// By their start.
+pub async fn coming(
+    conn: &mut Conn,
+    hall_key: &str,
+    now: Moment,
+) -> anyhow::Result<Vec<PlannedPerformance>> {
+    let sql = format!(
+        "select p.slug, p.plan_version_id, {USE_OF_PERFORMANCE} from performances p \
+         join halls on halls.id = p.hall_id where halls.key = $1 and p.starts_at_ms > $2 \
+         order by p.starts_at_ms, p.slug"
+    );
+    let rows =
+        sqlx::query(sqlx::AssertSqlSafe(sql)).bind(hall_key).bind(now.0).fetch_all(conn).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(PlannedPerformance {
+                slug: row.try_get(0)?,
+                plan: row.try_get::<String, _>(1)?.parse()?,
+                used: row.try_get(2)?,
+            })
+        })
+        .collect()
+}
+
+/// The performances of these keys take a newer plan of their hall, with its first zone map.
+pub async fn take(
+    change: &mut Change<'_>,
+    slugs: &[String],
+    plan: PlanVersionId,
+    zone_map: ZoneMapId,
+) -> anyhow::Result<()> {
+    for slug in slugs {
+        sqlx::query(
+            "update performances set plan_version_id = $2, zone_map_id = $3 where slug = $1",
+        )
+        .bind(slug)
+        .bind(plan.to_string())
+        .bind(zone_map.to_string())
+        .execute(&mut **change)
+        .await?;
+    }
+    Ok(())
+}

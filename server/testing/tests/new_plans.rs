@@ -1,0 +1,175 @@
+//! A hall's plan that comes again, mended: performances that nobody has anything to do with take
+//! it, the others keep theirs and are named.
+
+use domain::{
+    actor::Actor,
+    hold::{HoldRequest, SeatRequest},
+    id::PerformanceId,
+};
+use house::{Failure, House};
+use season::{
+    plan::{self, PlanImport},
+    season_import::{self, Folder, SeasonReport},
+};
+use selling::{hold, plan_page};
+use serde_json::{Value, json};
+use testing::{Stage, season_example, stages};
+
+const CARMEN: &str = "carmen-2026-12-03-2000";
+const CARMEN_AGAIN: &str = "carmen-2026-12-05-2000";
+
+/// The plan version that the page of a performance shows.
+async fn shown(house: &House, slug: &str) -> String {
+    let page = plan_page::open_plan(house, slug, "en", None, None).await.expect("read");
+    page.expect("visible").view.data.plan
+}
+
+async fn newest(house: &House, hall: &str) -> String {
+    plan::newest_plan(house, hall).await.expect("read").expect("a plan").to_string()
+}
+
+async fn hold_a_seat(house: &House, actor: &Actor, performance: PerformanceId) {
+    let request = HoldRequest { performance, seat_request: SeatRequest::tickets(&[3]) };
+    hold::hold(house, actor, &request).await.expect("free");
+}
+
+/// The documented example, whose plan `mend` changes.
+fn example(mend: impl FnOnce(&mut Value)) -> Folder {
+    let mut folder = season_example(&[]);
+    let mut plan = serde_json::from_slice(&folder.0["opera.json"]).expect("JSON");
+    mend(&mut plan);
+    folder.0.insert("opera.json".to_owned(), plan.to_string().into_bytes());
+    folder
+}
+
+fn seats(plan: &mut Value, row: usize) -> &mut Vec<Value> {
+    let seats = &mut plan["areas"][0]["sections"][0]["rows"][row]["seats"];
+    seats.as_array_mut().expect("a list of seats")
+}
+
+async fn import(stage: &Stage, folder: &Folder) -> SeasonReport {
+    let (house, me) = (&stage.house, Actor::Console);
+    let dry = season_import::import_season(house, &me, folder, true).await.expect("good");
+    let done = season_import::import_season(house, &me, folder, false).await.expect("good");
+    assert_eq!(done, dry);
+    done
+}
+
+fn warnings(report: &SeasonReport) -> Vec<String> {
+    report.warnings.iter().map(ToString::to_string).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_unsold_performance_takes_a_mended_plan_and_a_sold_one_keeps_its_own() {
+    for stage in stages().await {
+        let house = &stage.house;
+        let ana = stage.guest().await;
+        hold_a_seat(house, &ana, stage.performance).await;
+        stage.buy_basket(&ana, "ana@example.org").await.expect("paid");
+        let other = plan::performance_slug(house, stage.other).await.expect("read").expect("known");
+        let first = newest(house, "little").await;
+        assert_eq!(shown(house, &other).await, first);
+
+        let id = plan::newest_plan(house, "little").await.expect("read").expect("a plan");
+        let kept = plan::plan(house, id).await.expect("read").expect("a plan");
+        let mut mended = kept.hall.clone();
+        mended.seats[0].attributes.restricted_view = true;
+        let mended = seatmap::export::parterre(&mended);
+        let mut import = PlanImport { hall: Some("little".to_owned()), venue: None, dry_run: true };
+        let dry = plan::import_plan(house, &Actor::Console, mended.as_bytes(), &import).await;
+        let dry = dry.expect("good").report;
+        assert_eq!(newest(house, "little").await, first, "a dry run writes nothing");
+        import.dry_run = false;
+        let done = plan::import_plan(house, &Actor::Console, mended.as_bytes(), &import).await;
+        let report = done.expect("good").report;
+        assert_eq!(report, dry);
+
+        assert_eq!(report.new_plan.restricted_view, 1);
+        assert!(report.new_plan.taken_by.contains(&other), "{report:?}");
+        assert_eq!(report.new_plan.kept_by.len(), 1);
+        let warning =
+            format!("{} keeps the hall's former plan: it was ordered", stage.performance_slug);
+        assert!(report.warnings.contains(&warning), "{report:?}");
+        assert_eq!(shown(house, &other).await, newest(house, "little").await);
+        assert_eq!(shown(house, stage.performance_slug).await, first);
+        hold_a_seat(house, &stage.guest().await, stage.other).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_season_s_mended_plan_is_taken_and_who_keeps_the_former_one_is_named() {
+    for stage in stages().await {
+        let house = &stage.house;
+        import(&stage, &season_example(&[])).await;
+        let first = newest(house, "opera").await;
+        assert_eq!(shown(house, CARMEN_AGAIN).await, first);
+        let carmen = plan::performance(house, CARMEN).await.expect("read").expect("visible");
+        hold_a_seat(house, &stage.guest().await, carmen).await;
+
+        let mended = example(|plan| {
+            for seat in seats(plan, 0).iter_mut().take(5) {
+                seat["attributes"] = json!({ "restricted_view": true });
+            }
+        });
+        let report = import(&stage, &mended).await;
+        let told = &report.new_plans["opera"];
+        assert_eq!((told.restricted_view, told.hardly_a_view), (5, 0));
+        assert_eq!(told.taken_by.len(), 3);
+        let warnings = warnings(&report);
+        let has = |text: &str| warnings.iter().any(|warning| warning.contains(text));
+        assert!(has("halls, row 2, column plan: 5 of 20 seats are sold as"), "{warnings:?}");
+        let kept = format!("performances, row 2, column hall: {CARMEN} keeps");
+        assert!(has(&kept), "{warnings:?}");
+        assert_eq!(shown(house, CARMEN_AGAIN).await, newest(house, "opera").await);
+        assert_eq!(shown(house, CARMEN).await, first);
+        assert_eq!(import(&stage, &mended).await, SeasonReport::default(), "the same again");
+    }
+}
+
+/// Open pages name a seat by its place in the plan's list, which means another seat then.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plan_with_other_seats_is_for_performances_that_are_added_anew() {
+    for stage in stages().await {
+        let house = &stage.house;
+        import(&stage, &season_example(&[])).await;
+        let first = newest(house, "opera").await;
+        let mut folder = example(|plan| drop(seats(plan, 0).remove(0)));
+        let report = import(&stage, &folder).await;
+        assert!(report.new_plans["opera"].taken_by.is_empty());
+        assert_eq!(report.new_plans["opera"].kept_by.len(), 4);
+        assert!(warnings(&report).iter().any(|warning| warning.contains("delete: yes")));
+        assert_eq!(shown(house, CARMEN_AGAIN).await, first);
+
+        let list = String::from_utf8(folder.0["performances.csv"].clone()).expect("text");
+        let mut lines = list.lines();
+        let mut deleting = format!("{},delete\n", lines.next().expect("a heading"));
+        for line in lines {
+            let delete = if line.starts_with(CARMEN_AGAIN) { "yes" } else { "" };
+            deleting += &format!("{line},{delete}\n");
+        }
+        folder.0.insert("performances.csv".to_owned(), deleting.into_bytes());
+        assert_eq!(import(&stage, &folder).await.removed["performances"], 1);
+        folder.0.insert("performances.csv".to_owned(), list.into_bytes());
+        assert_eq!(import(&stage, &folder).await.created["performances"], 1);
+        assert_eq!(shown(house, CARMEN_AGAIN).await, newest(house, "opera").await);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_mistakes_of_a_plan_are_named_and_those_of_the_sheets_too() {
+    let stage = Stage::empty().await;
+    let mut folder = example(|plan| {
+        seats(plan, 0)[2]["x"] = json!("left");
+        seats(plan, 1)[4]["y"] = json!("right");
+    });
+    let prices = String::from_utf8(folder.0["prices.csv"].clone()).expect("text");
+    let prices = prices.replacen("145.50", "dear", 1);
+    folder.0.insert("prices.csv".to_owned(), prices.into_bytes());
+    let refused = season_import::import_season(&stage.house, &Actor::Console, &folder, false).await;
+    let Err(Failure::Refused(errors)) = refused else { panic!("{refused:?}") };
+    let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    assert_eq!(errors.len(), 3, "{errors:?}");
+    assert!(errors[0].contains("/areas/0/sections/0/rows/0/seats/2/x"), "{errors:?}");
+    assert!(errors[1].contains("/areas/0/sections/0/rows/1/seats/4/y"), "{errors:?}");
+    assert!(errors[2].starts_with("prices, row 2, column price"), "{errors:?}");
+}

@@ -1,0 +1,184 @@
+//! Translators' files that were made before somebody changed a text in the shop: nothing newer is
+//! replaced unless somebody says so.
+
+use documents::sheets::Table;
+use domain::{
+    actor::Actor,
+    moment::{HOUR_MS, MINUTE_MS},
+};
+use house::Failure;
+use std::fmt::Debug;
+use testing::{Stage, stages};
+use texts::{
+    back::discard,
+    edit::{Saved, Step, TextRefusal, Which, save},
+    imports::{Replaced, Replacing, imports, publish_import},
+    translators::{ImportStep, Imported, import_sheet, import_xliff, sheet, xliff},
+};
+
+const ME: Actor = Actor::Console;
+const ID: &str = "basket-title";
+const OTHER: &str = "basket-empty-title";
+
+fn which(id: &str) -> Which {
+    Which { id: id.to_owned(), language: "de".to_owned() }
+}
+
+async fn write(stage: &Stage, text: &str, step: Step) {
+    stage.clock.advance_ms(MINUTE_MS);
+    let saved = Saved { which: which(ID), text: text.to_owned(), step, seen: None };
+    save(&stage.house, &ME, &saved).await.expect("saved");
+    texts::load(&stage.house).await.expect("read");
+}
+
+fn said(stage: &Stage, id: &str) -> String {
+    stage.house.locales().get("de").expect("a language").text(id)
+}
+
+/// As a translator types it.
+fn typed(table: &mut Table, id: &str, text: &str) {
+    let column = |name: &str| table.heading.iter().position(|it| it == name).expect("there");
+    let (ids, de) = (column("id"), column("de"));
+    let row = table.rows.iter_mut().find(|row| row.cells[ids] == id).expect("a text");
+    row.cells[de] = text.to_owned();
+}
+
+/// As an older program wrote it.
+fn without_time(table: &mut Table) {
+    table.heading.pop();
+    for row in &mut table.rows {
+        row.cells.pop();
+    }
+}
+
+async fn import(stage: &Stage, table: &Table, step: ImportStep) -> Imported {
+    stage.clock.advance_ms(MINUTE_MS);
+    import_sheet(&stage.house, &ME, table, step).await.expect("imported")
+}
+
+/// Of the newest file.
+async fn publish(stage: &Stage, these: &[Which]) -> Result<usize, Failure<TextRefusal>> {
+    let waiting = imports(&stage.house, &ME).await.expect("listed");
+    let these = Replacing::These(these.to_vec());
+    let done = publish_import(&stage.house, &ME, &waiting[0].id, &these).await;
+    texts::load(&stage.house).await.expect("read");
+    done
+}
+
+fn is_nothing<T: Debug>(done: Result<T, Failure<TextRefusal>>) {
+    assert!(matches!(done, Err(Failure::Refused(TextRefusal::NothingToPublish))), "{done:?}");
+}
+
+fn replaced(in_shop: &str, in_file: &str) -> Replaced {
+    Replaced { which: which(ID), in_shop: in_shop.to_owned(), in_file: in_file.to_owned() }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_older_file_does_not_undo_what_was_published_since() {
+    for stage in stages().await {
+        let mut table = sheet(&stage.house).await.expect("a sheet");
+        typed(&mut table, OTHER, "Noch leer");
+        write(&stage, "Neu", Step::Publish).await;
+        let done = import(&stage, &table, ImportStep::Draft).await;
+        assert_eq!((done.changed, done.replaced.len()), (1, 0), "{done:?}");
+        assert_eq!(publish(&stage, &[]).await.expect("published"), 1);
+        assert_eq!((said(&stage, ID).as_str(), said(&stage, OTHER).as_str()), ("Neu", "Noch leer"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_file_and_the_shop_changed_is_listed_and_published_where_it_is_ticked() {
+    for stage in stages().await {
+        let made_at = stage.house.now();
+        let mut table = sheet(&stage.house).await.expect("a sheet");
+        typed(&mut table, ID, "Aus der Datei");
+        typed(&mut table, OTHER, "Noch leer");
+        write(&stage, "Neu", Step::Publish).await;
+        let done = import(&stage, &table, ImportStep::Draft).await;
+        let expected = [replaced("Neu", "Aus der Datei")];
+        assert_eq!((done.changed, done.made_at), (2, Some(made_at)));
+        assert_eq!(done.replaced, expected);
+        let waiting = imports(&stage.house, &ME).await.expect("listed");
+        assert_eq!((waiting[0].drafts, waiting[0].made_at), (2, Some(made_at)));
+        assert_eq!(waiting[0].replaced, expected);
+        assert_eq!(publish(&stage, &[]).await.expect("published"), 1);
+        assert_eq!((said(&stage, ID).as_str(), said(&stage, OTHER).as_str()), ("Neu", "Noch leer"));
+        is_nothing(publish(&stage, &[]).await);
+        assert_eq!(publish(&stage, &[which(ID)]).await.expect("published"), 1);
+        assert_eq!(said(&stage, ID), "Aus der Datei");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_xliff_document_tells_its_time_too() {
+    for stage in stages().await {
+        let bytes = xliff(&stage.house, "de").await.expect("written");
+        let document = String::from_utf8(bytes).expect("text");
+        let (before, unit) = document.split_once("<unit id=\"basket-title\">").expect("a unit");
+        let old = format!(">{}</target>", said(&stage, ID));
+        let unit = unit.replacen(&old, ">Aus der Datei</target>", 1);
+        let changed = format!("{before}<unit id=\"basket-title\">{unit}");
+        write(&stage, "Neu", Step::Publish).await;
+        for (file, expected) in
+            [(&document, vec![]), (&changed, vec![replaced("Neu", "Aus der Datei")])]
+        {
+            let done = import_xliff(&stage.house, &ME, file.as_bytes(), ImportStep::Publish).await;
+            let done = done.expect("imported");
+            assert_eq!((done.changed, done.replaced), (expected.len(), expected));
+            texts::load(&stage.house).await.expect("read");
+            assert_eq!(said(&stage, ID), "Neu");
+        }
+        let all = import_xliff(&stage.house, &ME, changed.as_bytes(), ImportStep::PublishAll).await;
+        all.expect("imported");
+        texts::load(&stage.house).await.expect("read");
+        assert_eq!(said(&stage, ID), "Aus der Datei");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn drafts_are_compared_like_what_is_published() {
+    for stage in stages().await {
+        // What nobody wanted before the file was made is not what the shop said.
+        write(&stage, "Unerwünscht", Step::Draft).await;
+        stage.clock.advance_ms(MINUTE_MS);
+        discard(&stage.house, &ME, &which(ID)).await.expect("discarded");
+        stage.clock.advance_ms(MINUTE_MS);
+        let mut table = sheet(&stage.house).await.expect("a sheet");
+        stage.clock.advance_ms(MINUTE_MS);
+        write(&stage, "Neu", Step::Publish).await;
+        assert_eq!(import(&stage, &table, ImportStep::Draft).await.changed, 0);
+        // A colleague's draft is work as well.
+        write(&stage, "Ihr Entwurf", Step::Review).await;
+        typed(&mut table, ID, "Aus der Datei");
+        let done = import(&stage, &table, ImportStep::Draft).await;
+        assert_eq!(done.replaced, [replaced("Ihr Entwurf", "Aus der Datei")]);
+        // A file that was made since contains it.
+        stage.clock.advance_ms(HOUR_MS);
+        let mut table = sheet(&stage.house).await.expect("a sheet");
+        typed(&mut table, ID, "Aus der neuen Datei");
+        let done = import(&stage, &table, ImportStep::Draft).await;
+        assert_eq!((done.changed, done.replaced.len()), (1, 0));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_without_its_time_replaces_what_it_says_otherwise_and_names_it() {
+    for stage in stages().await {
+        let old = said(&stage, ID);
+        let mut table = sheet(&stage.house).await.expect("a sheet");
+        without_time(&mut table);
+        typed(&mut table, OTHER, "Noch leer");
+        write(&stage, "Neu", Step::Publish).await;
+        let done = import(&stage, &table, ImportStep::Draft).await;
+        assert_eq!((done.changed, done.made_at), (2, None));
+        assert_eq!(done.replaced, [replaced("Neu", &old)]);
+        let waiting = imports(&stage.house, &ME).await.expect("listed");
+        assert_eq!((waiting[0].made_at, &waiting[0].replaced), (None, &done.replaced));
+        assert_eq!(publish(&stage, &[]).await.expect("published"), 1);
+        assert_eq!(said(&stage, ID), "Neu");
+        discard(&stage.house, &ME, &which(ID)).await.expect("discarded");
+        assert_eq!(import(&stage, &table, ImportStep::Publish).await.replaced.len(), 1);
+        texts::load(&stage.house).await.expect("read");
+        assert_eq!(said(&stage, ID), old, "by command it is published as ever");
+    }
+}

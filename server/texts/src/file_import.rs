@@ -1,0 +1,290 @@
+//! What a translator's file says, compared with what the shop said when the file was made and with
+//! what it says now. What nobody worked on is left out.
+
+use crate::{
+    edit::{Import, NotSaved, Saved, Step, TextRefusal, Which, problems, save_import},
+    forms::Forms,
+    past::{Past, PastText},
+    shown::{LanguageView, views},
+};
+use domain::{
+    actor::{Action, Actor},
+    moment::Moment,
+};
+use house::{Failure, House};
+use season_tables::texts::{self, MESSAGE, Revision};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a translator's file changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Imported {
+    /// Texts that were written.
+    pub changed: usize,
+    /// Texts that nobody worked on, or that the shop says already.
+    pub same: usize,
+    /// When the file was made. None: it doesn't tell.
+    pub made_at: Option<Moment>,
+    /// Of those that were written: what replaces a text that the file's maker did not see.
+    pub replaced: Vec<Replaced>,
+}
+
+/// A text that was changed in the shop after the file was made. Where the file doesn't tell when
+/// that was: any text that the house published and that the file says otherwise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replaced {
+    pub which: Which,
+    pub in_shop: String,
+    pub in_file: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ImportRefusal {
+    NotPermitted,
+    /// What isn't a file of texts, in words for whoever made it.
+    NotReadable(String),
+    /// By the message's name. Nothing was saved.
+    NotSaved(Vec<(String, NotSaved)>),
+}
+
+/// What becomes of what the file changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImportStep {
+    Draft,
+    /// But for what was changed in the shop after the file was made: that becomes drafts.
+    Publish,
+    PublishAll,
+}
+
+/// What a file says.
+pub(crate) struct Said {
+    /// (message, form, language, text)
+    pub texts: Vec<(String, String, String, String)>,
+    /// (message, language) of what is still to be looked at; None: the file doesn't tell.
+    pub stale: Option<BTreeSet<(String, String)>>,
+    /// When the file was made. None: it doesn't tell.
+    pub made_at: Option<Moment>,
+}
+
+pub(crate) async fn import(
+    house: &House,
+    actor: &Actor,
+    said: Said,
+    step: ImportStep,
+) -> Result<Imported, Failure<ImportRefusal>> {
+    actor
+        .permit(Action::EditTexts, "*")
+        .map_err(|_| Failure::Refused(ImportRefusal::NotPermitted))?;
+    let stale = said.stale.clone();
+    let found = compared(house, said, step).await?;
+    let Comparison { imported, saved, same, beside, mut wrong } = found;
+    let saved = in_order(house, saved, same, stale.as_ref());
+    wrong.extend(problems(house, &saved));
+    if !wrong.is_empty() {
+        return Err(Failure::Refused(ImportRefusal::NotSaved(wrong)));
+    }
+    let id = house.new_id().to_string();
+    let file = Import { id, made_at: imported.made_at, beside };
+    match save_import(house, actor, &saved, Some(file)).await {
+        Ok(_) => Ok(imported),
+        Err(Failure::Fault(fault)) => Err(Failure::Fault(fault)),
+        // Each was looked at before: only the right to publish can be missing.
+        Err(Failure::Refused(_)) => Err(Failure::Refused(ImportRefusal::NotPermitted)),
+    }
+}
+
+#[derive(Default)]
+struct Comparison {
+    imported: Imported,
+    saved: Vec<Saved>,
+    /// What the file and the shop both say.
+    same: Vec<Saved>,
+    /// The revision that stands in the shop, of texts that are replaced.
+    beside: BTreeMap<Which, i64>,
+    wrong: Vec<(String, NotSaved)>,
+}
+
+async fn compared(house: &House, said: Said, step: ImportStep) -> anyhow::Result<Comparison> {
+    let mut conn = house.store().read().await?;
+    let all = texts::messages(&mut conn).await?;
+    let known: BTreeMap<String, Vec<LanguageView>> = views(house, &all).into_iter().collect();
+    // A time to come is another computer's wrong clock.
+    let made_at = said.made_at.filter(|at| *at <= house.now());
+    let past = match made_at {
+        Some(at) => Some(Past::read(&mut conn, at).await?),
+        None => None,
+    };
+    let imported = Imported { made_at, ..Imported::default() };
+    let mut found = Comparison { imported, ..Comparison::default() };
+    let revisions = Revisions::of_all(&all);
+    for (which, texts) in by_text(said.texts) {
+        let views = known.get(&which.id).map(Vec::as_slice).unwrap_or_default();
+        let Some(view) = views.iter().find(|it| it.language == which.language) else {
+            let wrong = NotSaved { language: which.language, why: TextRefusal::UnknownMessage };
+            found.wrong.push((which.id, wrong));
+            continue;
+        };
+        let revisions = revisions.get(&which).copied().unwrap_or_default();
+        let then = match &past {
+            Some(past) => Some(past.text(&mut conn, &which, revisions.now()).await?),
+            None => None,
+        };
+        let own = views.first().map_or("", LanguageView::shown);
+        let compared = Cell { view, own, then }.compare(texts);
+        let is_published = compared.is_replacing && past.is_none();
+        let beside = if is_published { revisions.published } else { revisions.now() };
+        found.take(which, compared, beside.map_or(0, |it| it.revision), step);
+    }
+    Ok(found)
+}
+
+fn by_text(texts: Vec<(String, String, String, String)>) -> BTreeMap<Which, Vec<(String, String)>> {
+    let mut by_text: BTreeMap<Which, Vec<(String, String)>> = BTreeMap::new();
+    for (id, form, language, text) in texts {
+        by_text.entry(Which { id, language }).or_default().push((form, text));
+    }
+    by_text
+}
+
+/// Of a text in one language.
+#[derive(Clone, Copy, Default)]
+struct Revisions<'a> {
+    published: Option<&'a Revision>,
+    draft: Option<&'a Revision>,
+}
+
+impl<'a> Revisions<'a> {
+    fn of_all(all: &'a [Revision]) -> BTreeMap<Which, Self> {
+        let mut found: BTreeMap<Which, Self> = BTreeMap::new();
+        for it in all {
+            let id = it.key.strip_prefix(MESSAGE).unwrap_or(&it.key).to_owned();
+            let of = found.entry(Which { id, language: it.language.clone() }).or_default();
+            of.published = of.published.or(it.is_published.then_some(it));
+            of.draft = of.draft.or(it.draft.is_some().then_some(it));
+        }
+        found
+    }
+
+    fn now(&self) -> Option<&'a Revision> {
+        self.draft.or(self.published)
+    }
+}
+
+/// A text of the file, beside what the shop says.
+struct Cell<'a> {
+    view: &'a LanguageView,
+    /// What the house's own language says.
+    own: &'a str,
+    /// When the file was made. None: the file doesn't tell.
+    then: Option<PastText>,
+}
+
+struct Compared {
+    /// None: nobody worked on it.
+    text: Option<String>,
+    /// The shop says it now, or a draft does.
+    is_said: bool,
+    /// A draft says it, and somebody worked on it.
+    is_waiting: bool,
+    /// It replaces what the file's maker did not see.
+    is_replacing: bool,
+    in_shop: String,
+}
+
+impl Cell<'_> {
+    fn compare(&self, texts: Vec<(String, String)>) -> Compared {
+        let now = self.view.text.as_str();
+        let delivered = self.view.delivered.as_deref().unwrap_or_default();
+        let then = match &self.then {
+            Some(PastText::Other(body)) if body.is_empty() => delivered,
+            Some(PastText::Other(body)) => body.as_str(),
+            Some(PastText::Unchanged) | None => now,
+        };
+        let mut forms = Forms::of(if then.is_empty() { self.own } else { then });
+        let mut is_worked = self.then.is_none() || then.is_empty();
+        for (form, text) in texts {
+            if let Some((_, known)) = forms.texts.iter_mut().find(|(known, _)| *known == form) {
+                is_worked |= !is_same(known, &text);
+                *known = text;
+            }
+        }
+        let text = forms.joined();
+        let is_said = !now.is_empty() && is_same(&text, &Forms::of(now).joined());
+        let in_shop = match &self.then {
+            Some(_) => now,
+            None => self.view.published.as_deref().unwrap_or_default(),
+        };
+        let is_replacing = match &self.then {
+            Some(_) => !is_same(then, now),
+            None => !in_shop.is_empty() && !is_same(&text, &Forms::of(in_shop).joined()),
+        };
+        let in_shop = in_shop.to_owned();
+        let is_waiting = is_said && is_worked && self.then.is_some() && self.view.draft.is_some();
+        let text = (is_worked || is_said).then_some(text);
+        Compared { text, is_said, is_waiting, is_replacing, in_shop }
+    }
+}
+
+/// Programs write line ends and spaces at the ends as they like.
+fn is_same(one: &str, other: &str) -> bool {
+    let lines = |text: &str| text.replace("\r\n", "\n").trim().to_owned();
+    lines(one) == lines(other)
+}
+
+impl Comparison {
+    fn take(&mut self, which: Which, compared: Compared, beside: i64, asked: ImportStep) {
+        let Compared { text, is_said, is_waiting, is_replacing, in_shop } = compared;
+        let Some(text) = text else {
+            self.imported.same += 1;
+            return;
+        };
+        let is_draft = match asked {
+            ImportStep::Draft => true,
+            ImportStep::Publish => !is_said && is_replacing && self.imported.made_at.is_some(),
+            ImportStep::PublishAll => false,
+        };
+        let step = if is_draft { Step::Draft } else { Step::Publish };
+        let saved = Saved { which: which.clone(), text: text.clone(), step, seen: None };
+        if is_said && !(is_waiting && asked == ImportStep::PublishAll) {
+            self.imported.same += 1;
+            // A draft is written beside what is published, whatever comes along.
+            if step == Step::Publish {
+                self.same.push(saved);
+            }
+            return;
+        }
+        self.imported.changed += 1;
+        self.saved.push(saved);
+        if is_replacing && !is_said {
+            self.beside.insert(which.clone(), beside);
+            self.imported.replaced.push(Replaced { which, in_shop, in_file: text });
+        }
+    }
+}
+
+/// A translation is written beside the house's own text as it is then: so that one comes first, and
+/// before it what doesn't fit it yet. Where the file tells what that is, whatever else comes along
+/// unchanged fits the new text.
+fn in_order(
+    house: &House,
+    mut saved: Vec<Saved>,
+    same: Vec<Saved>,
+    stale: Option<&BTreeSet<(String, String)>>,
+) -> Vec<Saved> {
+    let locales = house.locales();
+    let own = locales.fallback();
+    let is_own = |it: &Saved| it.which.language == own.language();
+    let is_stale = |it: &Saved| {
+        let name = (it.which.id.clone(), it.which.language.clone());
+        stale.is_some_and(|stale| stale.contains(&name))
+    };
+    if stale.is_some() {
+        let new = saved.iter().filter(|it| is_own(it) && it.step == Step::Publish);
+        let new: BTreeSet<String> = new.map(|it| it.which.id.clone()).collect();
+        let fits = |it: &Saved| new.contains(&it.which.id) && !is_own(it) && !is_stale(it);
+        saved.extend(same.into_iter().filter(fits));
+    }
+    saved.sort_by_key(|it| {
+        (it.which.id.clone(), if is_stale(it) { 0 } else { 2 - is_own(it) as u8 })
+    });
+    saved
+}
