@@ -46,7 +46,7 @@ test('what goes with a performance is proposed, counted, given back and bought',
   const number = page.locator('.receipt__number');
   await expect(number).toHaveCount(1);
   const code = (await number.innerText()).replace(/\s/g, '');
-  expect(await scan(code, EVENING)).toEqual({ exit: 0, answer: 'handed-out', reason: 'valid' });
+  expect(await scan(code, EVENING)).toEqual({ exit: 3, answer: 'handed-out', reason: 'valid' });
   expect(await scan(code, EVENING)).toMatchObject({ answer: 'refused', reason: 'already-used' });
   await page.reload();
   await page.locator('.order__extra summary').click();

@@ -12,7 +12,7 @@ erasure-goes-orders = Name und E-Mail-Adresse in Ihren Bestellungen, die Adresse
 erasure-goes-lists = Ihre Einträge auf Wartelisten und Ihre Einwilligung in Neuigkeiten per E-Mail
 erasure-goes-logins = Alle Anmeldungen: Danach kann sich niemand mehr in diesem Konto anmelden
 erasure-stays = Was wir aufbewahren müssen
-erasure-stays-invoices = Ausgestellte Rechnungen, unsere Buchführung und benutzte Lastschriftmandate, solange das Gesetz es verlangt
+erasure-stays-invoices = Ausgestellte Rechnungen, unsere Buchhaltungsunterlagen und verwendete Lastschriftmandate, solange das Gesetz es verlangt
 erasure-stays-orders = Was verkauft und bezahlt wurde, ohne Ihren Namen und ohne Ihre Adresse
 erasure-wait = { $days ->
     [one] Nach der Bestätigung haben Sie { $days } Tag Zeit, es sich anders zu überlegen. So lange können Sie Ihr Konto wie gewohnt benutzen.
@@ -41,7 +41,7 @@ mail-erasure-code-subject = Code zum Löschen Ihres Kontos: { $code }
 mail-erasure-code = mit diesem Code bestätigen Sie, dass Ihr Konto gelöscht werden soll:
 mail-erasure-code-not-you = Der Code ist zehn Minuten lang gültig. Wenn Sie ihn nicht angefordert haben, ist vielleicht jemand anderes in Ihrem Konto angemeldet. Bitte geben Sie den Code nicht weiter, und melden Sie sich unter „Ihre Angaben“ auf allen anderen Geräten ab.
 mail-erasure-confirmed-subject = Ihr Konto wird gelöscht
-mail-erasure-confirmed = am { $date } löschen wir Ihr Konto mit allem, was wir über Sie gespeichert haben. Nur Rechnungen und unsere Buchführung bewahren wir so lange auf, wie das Gesetz es verlangt. Bis zu diesem Tag können Sie es sich anders überlegen: Melden Sie sich an und wählen Sie „Konto behalten“. Danach erhalten Sie keine E-Mail mehr von uns.
+mail-erasure-confirmed = am { $date } löschen wir Ihr Konto mit allem, was wir über Sie gespeichert haben. Nur Rechnungen und unsere Buchhaltungsunterlagen bewahren wir so lange auf, wie das Gesetz es verlangt. Bis zu diesem Tag können Sie es sich anders überlegen: Melden Sie sich an und wählen Sie „Konto behalten“. Nach der Löschung erhalten Sie keine E-Mails mehr von uns.
 mail-erasure-stopped-subject = Ihr Konto wurde nicht gelöscht
 mail-erasure-stopped = Sie wollten Ihr Konto löschen lassen. Inzwischen ist etwas dazugekommen, wofür das Konto noch gebraucht wird, zum Beispiel eine Karte oder eine Erstattung. Deshalb haben wir nichts gelöscht. Auf der Seite „Konto löschen“ sehen Sie, was es ist und was Sie tun können.
 mail-erasure-link = Seite „Konto löschen“ öffnen

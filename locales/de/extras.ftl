@@ -39,7 +39,7 @@ receipt-counter = Code { $number } von { $count }
 receipt-for = Zum Abholen
 # Auf der Seite eines Extras, die wie eine Karte gedruckt wird: über Preis und Bestellung, die Bedingungen, und was ein Screenreader von den Codes sagt.
 receipt-order = Ihre Bestellung
-receipt-terms = Bitte zeigen Sie diesen Code dort vor, wo der Artikel ausgegeben wird, auf Papier oder auf dem Smartphone. Er gilt einmal und berechtigt nicht zum Einlass in eine Vorstellung.
+receipt-terms = Bitte zeigen Sie diesen Code bei der Abholung vor, auf Papier oder auf dem Smartphone. Er gilt einmal und berechtigt nicht zum Einlass in eine Vorstellung.
 receipt-qr-code = QR-Code für die Abholung
 receipt-bar-code = Strichcode für die Abholung
 receipt-pdf = Abholcodes als PDF

@@ -48,7 +48,7 @@ terms-ticket-text = Jede Karte berechtigt eine Person zu einem einmaligen Einlas
 terms-entry-title = Einlass
 terms-entry-text = Der Einlass beginnt vor der Vorstellung; die Uhrzeit steht auf Ihrer Karte. Wer zu spät kommt, wird in der nächsten Pause eingelassen. Auch Kinder brauchen eine eigene Karte.
 terms-complaints-title = Beschwerden
-terms-complaints-text = Bei Beschwerden schreiben Sie bitte zuerst uns: { house-email }. Wenn Sie mit unserer Antwort nicht zufrieden sind, können Sie sich an eine Verbraucherschutzstelle in Ihrem Land wenden.
+terms-complaints-text = Wenn Sie eine Beschwerde haben, schreiben Sie bitte zuerst an { house-email }. Wenn Sie mit unserer Antwort nicht zufrieden sind, können Sie sich an eine Verbraucherschutzstelle in Ihrem Land wenden.
 
 # Who runs the shop and who sells in it.
 imprint-title = Impressum

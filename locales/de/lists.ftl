@@ -72,19 +72,19 @@ staff-list-wrong-genre = Es gibt Produktionen mit dieser Sparte, deshalb lässt 
 
 # Words of what is sold, whose rows come from spreadsheets.
 staff-list-offered = Namen und Beschreibungen
-staff-list-offered-text = Was Ihre Kundschaft über Ihre Angebote liest. Preise, Termine und Bedingungen bleiben so, wie sie in den Tabellen stehen.
+staff-list-offered-text = Was Kundinnen und Kunden über Ihre Angebote lesen. Preise, Termine und Bedingungen bleiben so, wie sie in den Tabellen stehen.
 staff-list-ticket-types = Kartenarten
 staff-list-packages = Abonnements und Pakete
 staff-list-series = Abonnementreihen
-staff-list-passes = Flatrates und Mitgliedschaften
+staff-list-passes = Mehrfachkarten und Mitgliedschaften
 staff-list-extras = Extras, Spenden und Geschenkgutscheine
 staff-list-discounts = Ermäßigungen
 staff-list-fees = Gebühren
 staff-list-kinds = Personengruppen
 staff-list-seasons = Spielzeiten
 staff-list-name = Name
-staff-list-note = Was man beim Kauf wissen muss (freiwillig)
+staff-list-note = Hinweis für den Kauf (freiwillig)
 staff-list-text = Beschreibung (freiwillig)
 staff-list-symbol = Zeichen auf den Karten (freiwillig)
-staff-list-symbol-hint = Ein bis drei Buchstaben oder Ziffern oder eines der Zeichen ● ■ ▲ ◆ ★. Es wird groß auf die Karte gedruckt, damit das Einlasspersonal die Kartenart sofort erkennt.
+staff-list-symbol-hint = Ein bis drei Buchstaben oder Ziffern oder eines der Zeichen ● ■ ▲ ◆ ★. Es wird groß auf die Karte gedruckt, damit das Personal am Einlass die Kartenart sofort erkennt.
 staff-list-wrong-symbol = Bitte geben Sie ein bis drei Buchstaben oder Ziffern oder eines der Zeichen ● ■ ▲ ◆ ★ ein.

@@ -65,15 +65,15 @@ staff-look-wrong-dark-accent = Dunkle Ansicht: Die Akzentfarbe ist auf dem Hinte
 staff-look-wrong-dark-paper = Dunkle Ansicht: Die Plätze im Saalplan sind auf diesem Hintergrund schlecht zu erkennen. Der Kontrast beträgt { $found } zu 1, nötig sind mindestens { $needed } zu 1. Bitte wählen Sie einen dunkleren Hintergrund.
 
 # Pictures of the house on presents and gift vouchers.
-staff-cards-title = Bilder auf Karten, Grußkarten und Gutscheinen
-staff-cards-lede = Ein eigenes Bild erscheint auf Eintrittskarten, die eine ganze Seite füllen, vorne auf gedruckten Grußkarten und Gutscheinen und oben auf der Seite, mit der ein Geschenk geöffnet wird: eines für alle Sprachen und, wo Sie möchten, andere für einzelne. Am besten eignen sich breite Bilder: Gezeigt werden 1200 × 630 Pixel, auf Papier fehlt oben und unten ein wenig.
+staff-cards-title = Bilder auf Eintrittskarten, Grußkarten und Gutscheinen
+staff-cards-lede = Sie können eigene Bilder zeigen: auf Eintrittskarten, die eine ganze Seite füllen, auf der Vorderseite gedruckter Grußkarten und Gutscheine und oben auf der Seite, auf der ein Geschenk geöffnet wird. Ein Bild kann für alle Sprachen gelten oder nur für eine. Am besten eignen sich Bilder im Querformat: Angezeigt werden 1200 × 630 Pixel, auf Papier wird oben und unten ein wenig abgeschnitten.
 staff-cards-picture-label = Bild
-staff-cards-language = Für welche Sprache
+staff-cards-language = Sprache
 staff-cards-all-languages = Alle Sprachen
 staff-cards-picture = Derzeitiges Bild: „{ $card }“
 staff-cards-remove = Bild entfernen
 staff-cards-sample-title = Muster als PDF, mit den Entwürfen der Texte
-staff-cards-texts = Überschrift der Karte bearbeiten
+staff-cards-texts = Überschrift bearbeiten
 staff-cards-changed = Eine andere Person hat das Bild inzwischen geändert, deshalb wurde nichts gespeichert. Bitte sehen Sie sich das Bild an und versuchen Sie es noch einmal.
 staff-done-card = Ihre Änderung wurde gespeichert. Sie gilt für alle Grußkarten und Gutscheine, die ab jetzt gedruckt oder geöffnet werden.
 # Stands on the sample of a card.

@@ -14,4 +14,4 @@ news-history-withdrawn = { $date }: widerrufen
 news-unknown = Diese Einwilligung gibt es hier nicht. Es wurde nichts geändert. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.
 # On the page about data protection.
 privacy-what-news = Wenn Sie in Neuigkeiten per E-Mail eingewilligt haben: wann das war und welchem Text Sie zugestimmt haben. Sie können das jederzeit in Ihrem Konto widerrufen.
-privacy-rights-account = Das meiste können Sie in Ihrem Konto selbst tun: Angaben berichtigen, die E-Mail-Adresse ändern, alle Daten lesen und herunterladen, das Konto löschen. Nach der Löschung bewahren wir nur Rechnungen und unsere Buchführung auf, solange das Gesetz es verlangt.
+privacy-rights-account = Das meiste können Sie in Ihrem Konto selbst tun: Angaben berichtigen, die E-Mail-Adresse ändern, alle Daten einsehen und herunterladen oder das Konto löschen. Nach der Löschung bewahren wir nur Rechnungen und unsere Buchhaltungsunterlagen auf, solange das Gesetz es verlangt.

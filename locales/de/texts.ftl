@@ -54,10 +54,10 @@ staff-texts-mark-review = Wartet auf Prüfung: { $languages }
 staff-texts-mark-scheduled = Geplant: { $languages }
 staff-texts-mark-edited = Geändert
 staff-texts-mark-stale = Übersetzung prüfen: { $languages }
-staff-texts-fits = Diese Übersetzungen stimmen weiterhin
-staff-texts-fits-one = Übersetzungen stimmen weiterhin
+staff-texts-fits = Als geprüft kennzeichnen
+staff-texts-fits-one = Übersetzungen stimmen noch
 staff-texts-fits-text = Kreuzen Sie die Texte an, deren Übersetzungen Sie geprüft haben. Die Übersetzungen bleiben, wie sie sind, und stehen danach nicht mehr in dieser Liste.
-staff-texts-fits-language = Übersetzungen in
+staff-texts-fits-language = Sprache der Übersetzungen
 staff-texts-fits-language-all = Alle Sprachen
 staff-texts-fits-all = Alle Texte auf dieser Seite
 staff-text-title = Text bearbeiten
@@ -81,7 +81,7 @@ staff-text-also-publish = Vorhandene Entwürfe ebenfalls veröffentlichen
 staff-text-also-review = Vorhandene Entwürfe ebenfalls zur Prüfung senden
 staff-text-also-hint = Entwürfe ohne Häkchen bleiben unverändert, auch der Zeitpunkt ihrer Veröffentlichung.
 staff-text-also = { $language } – { $state }
-staff-text-fits = Diese Übersetzung stimmt weiterhin
+staff-text-fits = Diese Übersetzung stimmt noch
 staff-text-meanwhile = Inzwischen gespeichert von { $who }, { $when }:
 staff-text-save-draft = Als Entwurf speichern
 staff-text-send-review = Zur Prüfung senden
@@ -89,8 +89,8 @@ staff-text-publish = Jetzt veröffentlichen
 staff-text-at = Datum und Uhrzeit ({ $zone })
 staff-text-schedule = Zu diesem Zeitpunkt veröffentlichen
 staff-text-discard = Entwurf verwerfen: { $language }
-staff-text-bring-delivered = Ursprünglichen Text wiederherstellen: { $language }
-staff-text-bring-delivered-all = Ursprünglichen Text in allen Sprachen wiederherstellen
+staff-text-bring-delivered = Standardtext wiederherstellen: { $language }
+staff-text-bring-delivered-all = Standardtext in allen Sprachen wiederherstellen
 staff-text-history = Verlauf
 staff-text-history-line = { $language }, { $when }, { $who }
 staff-text-bring-back = Diese Fassung veröffentlichen
@@ -165,19 +165,19 @@ staff-text-files-import = { $count ->
 }
 staff-text-files-publish = Alle Entwürfe dieses Imports veröffentlichen
 staff-text-files-changed = { $count ->
-    [one] { $count } Text wurde im Shop geändert, nachdem die Datei erstellt worden war ({ $when })
-   *[other] { $count } Texte wurden im Shop geändert, nachdem die Datei erstellt worden war ({ $when })
+    [one] { $count } Text wurde nach dem Erstellen der Datei ({ $when }) im Shop geändert
+   *[other] { $count } Texte wurden nach dem Erstellen der Datei ({ $when }) im Shop geändert
 }
 staff-text-files-changed-hint = Diese Entwürfe werden nur veröffentlicht, wenn Sie sie ankreuzen. Der Text aus der Datei ersetzt dann den Text im Shop.
-staff-text-files-changed-all = Auch alle diese Entwürfe veröffentlichen
+staff-text-files-changed-all = Alle diese Entwürfe ebenfalls veröffentlichen
 staff-text-files-replaced = { $count ->
     [one] { $count } Entwurf ersetzt einen Text, den das Theater veröffentlicht hat
    *[other] { $count } Entwürfe ersetzen Texte, die das Theater veröffentlicht hat
 }
-staff-text-files-replaced-hint = Die Datei enthält nicht, wann sie erstellt wurde; ihre Texte können also älter sein. Entfernen Sie das Kreuz bei allen Texten, die im Shop bleiben sollen, wie sie sind.
+staff-text-files-replaced-hint = Aus der Datei geht nicht hervor, wann sie erstellt wurde; ihre Texte können also älter sein als die im Shop. Entfernen Sie das Häkchen bei allen Texten, die im Shop bleiben sollen, wie sie sind.
 staff-text-files-replace = Text aus der Datei veröffentlichen
 staff-text-files-in-shop = Im Shop:
 staff-text-files-in-file = In der Datei:
 staff-done-text-import = Die Texte wurden als Entwürfe importiert. Nur das Personal sieht sie.
-staff-done-text-import-replaced = Die Texte wurden als Entwürfe importiert. Einige würden neuere Texte im Shop ersetzen. Bitte prüfen Sie diese unten, bevor Sie veröffentlichen.
+staff-done-text-import-replaced = Die Texte wurden als Entwürfe importiert. Einige davon würden Texte ersetzen, die im Shop geändert wurden. Bitte prüfen Sie diese unten, bevor Sie die Entwürfe veröffentlichen.
 staff-done-text-import-same = Die Datei enthält keine Änderungen, daher wurde nichts importiert.

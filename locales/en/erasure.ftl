@@ -12,7 +12,7 @@ erasure-goes-orders = Your name and email address in your orders, the email addr
 erasure-goes-lists = Your places on waiting lists and your consent to receive news by email
 erasure-goes-logins = All the ways you sign in: nobody can open the account any more
 erasure-stays = What we must keep
-erasure-stays-invoices = Invoices as they were issued, our accounting records, and signed direct debit mandates that were used, for as long as the law requires
+erasure-stays-invoices = Invoices as issued, our accounting records, and any direct debit mandates that were used, for as long as the law requires
 erasure-stays-orders = What was sold and paid, without your name or your address
 erasure-wait = { $days ->
     [one] You can change your mind for { $days } day after you have entered the code. Until then, your account works as usual.
@@ -41,7 +41,7 @@ mail-erasure-code-subject = Code to erase your account: { $code }
 mail-erasure-code = Please enter this code to confirm that you want to erase your account:
 mail-erasure-code-not-you = The code is valid for ten minutes. Please do not share it with anyone. If you did not ask for it, please sign out on all other devices in your account. Nothing is deleted without this code.
 mail-erasure-confirmed-subject = Your account will be erased
-mail-erasure-confirmed = On { $date } we will erase your account and delete everything that we know about you. We keep only invoices and our accounting records, for as long as the law requires. Until that day you can change your mind: sign in and choose “Keep my account”. After that, you will receive no more emails from us.
+mail-erasure-confirmed = On { $date } we will erase your account and delete everything that we know about you. We keep only invoices and our accounting records, for as long as the law requires. Until that day you can change your mind: sign in and choose “Keep my account”. Once your account has been erased, you will receive no more emails from us.
 mail-erasure-stopped-subject = Your account has not been erased
 mail-erasure-stopped = You asked us to erase your account. Since then, something has come up for which the account is still needed, such as a ticket or a refund. We have therefore not deleted anything. The page “Erase your account” shows what it is and what you can do.
 mail-erasure-link = Open the page “Erase your account”

@@ -39,7 +39,7 @@ receipt-counter = Code { $number } of { $count }
 receipt-for = To collect
 # On the page of an extra’s code, printed like a ticket: heads price and order; the conditions; what a screen reader says of the codes.
 receipt-order = Your order
-receipt-terms = Please show this code where the item is handed out, on paper or on your phone. It is valid once and does not admit you to a performance.
+receipt-terms = Please show this code, on paper or on your phone, to collect what you have bought. It can be used once and does not admit you to a performance.
 receipt-qr-code = QR code for collection
 receipt-bar-code = Barcode for collection
 receipt-pdf = Codes for extras as PDF

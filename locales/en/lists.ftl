@@ -72,7 +72,7 @@ staff-list-wrong-genre = Some productions have this genre, so it cannot be delet
 
 # Words of what is sold, whose rows come from spreadsheets.
 staff-list-offered = Names and descriptions
-staff-list-offered-text = What customers read about the things you sell. Prices, dates and conditions stay as they are in the spreadsheets.
+staff-list-offered-text = What customers read about what you sell. Prices, dates and conditions stay as they are in the spreadsheets.
 staff-list-ticket-types = Ticket types
 staff-list-packages = Subscriptions and packages
 staff-list-series = Subscription series
@@ -86,5 +86,5 @@ staff-list-name = Name
 staff-list-note = What buyers need to know (optional)
 staff-list-text = Description (optional)
 staff-list-symbol = Symbol on tickets (optional)
-staff-list-symbol-hint = Up to three characters without spaces or punctuation, or one of ● ■ ▲ ◆ ★. It is printed large on the ticket, so that the staff at the door see the ticket type at once.
+staff-list-symbol-hint = Up to three characters without spaces or punctuation, or one of ● ■ ▲ ◆ ★. It is printed large on the ticket, so that the staff at the door can see the ticket type at once.
 staff-list-wrong-symbol = Please enter up to three characters without spaces or punctuation, or one of ● ■ ▲ ◆ ★.

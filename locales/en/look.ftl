@@ -66,14 +66,14 @@ staff-look-wrong-dark-paper = Dark mode: the seats on the plan are hard to see o
 
 # Pictures of the house on presents and gift vouchers.
 staff-cards-title = Pictures on tickets, cards and gift vouchers
-staff-cards-lede = You can show your own picture on tickets printed on a whole page, on the front of printed cards and gift vouchers, and at the top of the page that opens a present: one for all languages, and others for single languages. Wide pictures work best: 1200 × 630 pixels are shown, and on paper a little is cut off at the top and bottom.
+staff-cards-lede = You can show your own pictures on tickets that fill a whole page, on the front of printed cards and gift vouchers, and at the top of the page where a present is opened. A picture can be for all languages or for just one. Landscape pictures work best: they are shown at 1200 × 630 pixels, and on paper a little is cut off at the top and bottom.
 staff-cards-picture-label = Picture
-staff-cards-language = For which language
+staff-cards-language = Language
 staff-cards-all-languages = All languages
 staff-cards-picture = Current picture: “{ $card }”
 staff-cards-remove = Remove picture
 staff-cards-sample-title = Sample as PDF, with drafts of its texts
-staff-cards-texts = Edit the heading on the card
+staff-cards-texts = Edit the heading
 staff-cards-changed = Somebody else has changed the picture in the meantime, so nothing has been saved. Please check it and try again.
 staff-done-card = Your change has been saved. It applies to all cards and gift vouchers that are printed or opened from now on.
 # Stands on the sample of a card.

@@ -14,4 +14,4 @@ news-history-withdrawn = { $date }: withdrawn
 news-unknown = We could not process this request, so nothing has changed. Please try again.
 # On the page about data protection.
 privacy-what-news = If you agree to receive news by email: the date, and the text you agreed to. You can withdraw your consent in your account at any time.
-privacy-rights-account = You can do most of this yourself in your account: correct your details, change your email address, read and download all your data, and erase the account. After that, we keep only invoices and our accounting records, for as long as the law requires.
+privacy-rights-account = You can do most of this yourself in your account: correct your details, change your email address, read and download all your data, or erase your account. Once it has been erased, we keep only invoices and our accounting records, for as long as the law requires.

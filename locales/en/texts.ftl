@@ -54,10 +54,10 @@ staff-texts-mark-review = Waiting for review: { $languages }
 staff-texts-mark-scheduled = Scheduled: { $languages }
 staff-texts-mark-edited = Changed
 staff-texts-mark-stale = Translation to check: { $languages }
-staff-texts-fits = These translations are still right
-staff-texts-fits-one = Translations are still right
-staff-texts-fits-text = Tick the texts whose translations you have checked. The translations stay as they are and leave this list.
-staff-texts-fits-language = Translations into
+staff-texts-fits = Mark as checked
+staff-texts-fits-one = Translations are still correct
+staff-texts-fits-text = Tick the texts whose translations you have checked. The translations stay as they are and are no longer listed here.
+staff-texts-fits-language = Language of the translations
 staff-texts-fits-language-all = All languages
 staff-texts-fits-all = All texts on this page
 staff-text-title = Edit text
@@ -77,11 +77,11 @@ staff-text-state-scheduled = Scheduled for publication: { $when }
 staff-text-state-stale = Please check: the text in the main language has changed since
 staff-text-state-shown = Currently shown
 staff-text-changed-only = Only the languages you have changed or ticked are saved or published. All others stay as they are.
-staff-text-also-publish = Publish existing drafts too
+staff-text-also-publish = Also publish existing drafts
 staff-text-also-review = Also send existing drafts for review
 staff-text-also-hint = Drafts that are not ticked stay as they are, and so do their publication times.
 staff-text-also = { $language } – { $state }
-staff-text-fits = This translation is still right
+staff-text-fits = This translation is still correct
 staff-text-meanwhile = Saved in the meantime by { $who }, { $when }:
 staff-text-save-draft = Save as draft
 staff-text-send-review = Send for review
@@ -89,8 +89,8 @@ staff-text-publish = Publish now
 staff-text-at = Date and time ({ $zone })
 staff-text-schedule = Publish at this time
 staff-text-discard = Discard draft: { $language }
-staff-text-bring-delivered = Restore the original text: { $language }
-staff-text-bring-delivered-all = Restore the original text in all languages
+staff-text-bring-delivered = Restore the default text: { $language }
+staff-text-bring-delivered-all = Restore the default text in all languages
 staff-text-history = History
 staff-text-history-line = { $language }, { $when }, { $who }
 staff-text-bring-back = Publish this version
@@ -165,19 +165,19 @@ staff-text-files-import = { $count ->
 }
 staff-text-files-publish = Publish all drafts of this import
 staff-text-files-changed = { $count ->
-    [one] { $count } text was changed in the shop after the file was made ({ $when })
-   *[other] { $count } texts were changed in the shop after the file was made ({ $when })
+    [one] { $count } text was changed in the shop after the file was created ({ $when })
+   *[other] { $count } texts were changed in the shop after the file was created ({ $when })
 }
 staff-text-files-changed-hint = These drafts are published only if you tick them. The text in the file then replaces the one in the shop.
-staff-text-files-changed-all = Publish all of these drafts too
+staff-text-files-changed-all = Also publish all of these drafts
 staff-text-files-replaced = { $count ->
     [one] { $count } draft replaces a text that the theatre has published
    *[other] { $count } drafts replace texts that the theatre has published
 }
-staff-text-files-replaced-hint = The file does not say when it was made, so it may contain older texts. Remove the tick from every text that should stay as it is in the shop.
+staff-text-files-replaced-hint = The file does not say when it was created, so its texts may be older than those in the shop. Remove the tick from every text that should stay as it is in the shop.
 staff-text-files-replace = Publish the text from the file
 staff-text-files-in-shop = In the shop:
 staff-text-files-in-file = In the file:
 staff-done-text-import = The texts have been imported as drafts. Only staff can see them.
-staff-done-text-import-replaced = The texts have been imported as drafts. Some of them would replace newer texts in the shop. Please check these below before you publish.
+staff-done-text-import-replaced = The texts have been imported as drafts. Some of them would replace texts that have been changed in the shop. Please check these below before you publish the drafts.
 staff-done-text-import-same = The file contains no changes, so nothing was imported.

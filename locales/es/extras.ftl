@@ -39,7 +39,7 @@ receipt-counter = Código { $number } de { $count }
 receipt-for = Para recoger
 # On the page of an extra’s code, printed like a ticket: heads price and order; the conditions; what a screen reader says of the codes.
 receipt-order = Su pedido
-receipt-terms = Muestre este código, en papel o en el móvil, donde se entrega el artículo. Es válido una sola vez y no da acceso a ninguna función.
+receipt-terms = Muestre este código, en papel o en el móvil, al recoger el artículo. Es válido una sola vez y no da acceso a ninguna función.
 receipt-qr-code = Código QR para la recogida
 receipt-bar-code = Código de barras para la recogida
 receipt-pdf = Códigos de los extras en PDF

@@ -32,7 +32,7 @@ privacy-how-long-text = Conservamos los pedidos y las facturas el tiempo que exi
 privacy-who-title = Quién recibe sus datos
 privacy-who-text = Nadie, salvo el banco o el servicio de pago que tramita su pago, el proveedor que fabrica su tarjeta de abono, si recibe una, y, cuando se indica en la página, el promotor de la función.
 privacy-rights-title = Sus derechos
-privacy-rights-text = Puede ejercer sus derechos de acceso, rectificación, portabilidad y supresión, y oponerse al uso de sus datos: escriba a { house-email-privacy }. También puede reclamar ante la autoridad de protección de datos.
+privacy-rights-text = Puede ejercer sus derechos de acceso, rectificación, portabilidad y supresión, y oponerse al uso de sus datos: escriba a { house-email-privacy }. También puede presentar una reclamación ante la autoridad de protección de datos.
 
 terms-title = Condiciones de venta
 terms-lede = Lo que usted y el teatro acuerdan cuando compra entradas

@@ -72,18 +72,18 @@ staff-list-wrong-genre = Hay producciones de este género, así que no se puede 
 
 # Words of what is sold, whose rows come from spreadsheets.
 staff-list-offered = Nombres y descripciones
-staff-list-offered-text = Lo que lee el público sobre lo que usted vende. Los precios, las fechas y las condiciones siguen como están en las hojas de cálculo.
+staff-list-offered-text = Los textos que lee el público sobre lo que está a la venta. Los precios, las fechas y las condiciones siguen como están en las hojas de cálculo.
 staff-list-ticket-types = Tarifas
 staff-list-packages = Abonos y paquetes
 staff-list-series = Turnos de abono
-staff-list-passes = Pases y afiliaciones
-staff-list-extras = Extras, donativos y tarjetas regalo
+staff-list-passes = Carnés y bonos
+staff-list-extras = Extras, donaciones y tarjetas regalo
 staff-list-discounts = Descuentos
 staff-list-fees = Gastos de gestión
-staff-list-kinds = Grupos de personas
+staff-list-kinds = Colectivos
 staff-list-seasons = Temporadas
 staff-list-name = Nombre
-staff-list-note = Lo que hay que saber al comprar (opcional)
+staff-list-note = Información importante para quien compra (opcional)
 staff-list-text = Descripción (opcional)
 staff-list-symbol = Símbolo en las entradas (opcional)
 staff-list-symbol-hint = De una a tres letras o cifras, o uno de estos signos: ● ■ ▲ ◆ ★. Se imprime en grande en la entrada para que el personal de sala reconozca la tarifa al instante.

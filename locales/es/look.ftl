@@ -65,15 +65,15 @@ staff-look-wrong-dark-accent = Modo oscuro: el color de acento se lee mal sobre 
 staff-look-wrong-dark-paper = Modo oscuro: las localidades del plano se distinguen mal sobre este fondo. El contraste es de { $found } a 1 y debe ser de al menos { $needed } a 1. Elija un fondo más oscuro.
 
 # Pictures of the house on presents and gift vouchers.
-staff-cards-title = Imágenes de entradas, tarjetas y tarjetas regalo
-staff-cards-lede = Su imagen aparece en las entradas que ocupan una página entera, en la portada de las tarjetas impresas y en la parte superior de la página con la que se abre un regalo: una para todos los idiomas y, si quiere, otras para algunos. Las imágenes apaisadas son las más adecuadas: se muestran 1200 × 630 píxeles y, en papel, se recorta un poco por arriba y por abajo.
+staff-cards-title = Imágenes para entradas, tarjetas de felicitación y tarjetas regalo
+staff-cards-lede = Puede mostrar su propia imagen en las entradas que se imprimen a página completa, en la portada de las tarjetas de felicitación y las tarjetas regalo impresas y en la parte superior de la página con la que se abre un regalo: una para todos los idiomas y, si quiere, otras para idiomas concretos. Las imágenes apaisadas son las más adecuadas: se muestran 1200 × 630 píxeles y, al imprimirlas, se recortan un poco por arriba y por abajo.
 staff-cards-picture-label = Imagen
 staff-cards-language = Para qué idioma
 staff-cards-all-languages = Todos los idiomas
 staff-cards-picture = Imagen actual de la tarjeta «{ $card }»
 staff-cards-remove = Quitar la imagen
 staff-cards-sample-title = Muestra en PDF, con los borradores de sus textos
-staff-cards-texts = Editar el título de la tarjeta
+staff-cards-texts = Editar el título
 staff-cards-changed = Otra persona ha cambiado la imagen entretanto, así que no se ha guardado nada. Compruebe la imagen e inténtelo de nuevo.
 staff-done-card = El cambio se ha guardado. Se verá en la próxima tarjeta que se imprima o se abra.
 # Stands on the sample of a card.

@@ -14,4 +14,4 @@ news-history-withdrawn = { $date }: retirado
 news-unknown = No ha cambiado nada: no hemos podido saber a qué consentimiento se refería. Inténtelo de nuevo, por favor.
 # On the page about data protection.
 privacy-what-news = Si acepta recibir novedades por correo electrónico: desde cuándo y el texto que aceptó. Puede retirar su consentimiento en su cuenta cuando quiera.
-privacy-rights-account = Casi todo puede hacerlo usted en su cuenta: corregir sus datos, cambiar el correo electrónico, leer y descargar todos sus datos y eliminar la cuenta. Después solo conservamos las facturas y nuestra contabilidad, durante el tiempo que exige la ley.
+privacy-rights-account = Casi todo puede hacerlo directamente en su cuenta: corregir sus datos, cambiar el correo electrónico, leer y descargar todo lo que guardamos sobre usted y eliminar la cuenta. Una vez eliminada, solo conservamos las facturas y nuestra contabilidad, durante el tiempo que exige la ley.

@@ -9,7 +9,7 @@ performance-list-link = Elegir en la lista
 performance-add = Añadir a la cesta
 performance-no-count = Indique cuántas entradas desea.
 # Stands beside prices that are without it; $fee is an amount.
-performance-fee = más { $fee } de gastos por entrada
+performance-fee = más { $fee } de gastos de gestión por entrada
 # What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
 performance-packages-now = En un abono o paquete ya puede comprar esta función.
 performance-change-seat = Elija la nueva localidad. Hasta entonces se le guarda la que tiene en la cesta.

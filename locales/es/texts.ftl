@@ -56,8 +56,8 @@ staff-texts-mark-edited = Modificado
 staff-texts-mark-stale = Traducción por comprobar: { $languages }
 staff-texts-fits = Estas traducciones siguen siendo correctas
 staff-texts-fits-one = Las traducciones siguen siendo correctas
-staff-texts-fits-text = Marque los textos cuyas traducciones haya comprobado. Las traducciones quedan como están y desaparecen de esta lista.
-staff-texts-fits-language = Traducciones a
+staff-texts-fits-text = Marque los textos cuyas traducciones haya comprobado. Las traducciones quedan como están y los textos dejan de aparecer en esta lista.
+staff-texts-fits-language = Idioma de las traducciones
 staff-texts-fits-language-all = Todos los idiomas
 staff-texts-fits-all = Todos los textos de esta página
 staff-text-title = Editar texto
@@ -113,7 +113,7 @@ staff-done-text-fits = { $count ->
     [one] Se ha marcado { $count } traducción como comprobada.
    *[other] Se han marcado { $count } traducciones como comprobadas.
 }
-staff-done-text-fits-none = No se ha guardado nada. Marque al menos un texto. Si alguien ha modificado un texto mientras tanto, compruébelo de nuevo.
+staff-done-text-fits-none = No se ha guardado nada. Marque al menos un texto. Si otra persona ha modificado un texto entretanto, compruebe de nuevo sus traducciones.
 staff-text-wrong-title = No se ha guardado nada. Lo que ha escrito sigue aquí. Revise estos campos:
 staff-text-wrong-not-permitted = Puede guardar borradores, pero no publicarlos.
 staff-text-wrong-unknown = Este texto ya no existe.
@@ -165,10 +165,10 @@ staff-text-files-import = { $count ->
 }
 staff-text-files-publish = Publicar todos los borradores de esta importación
 staff-text-files-changed = { $count ->
-    [one] { $count } texto se modificó en la tienda después de crear el archivo ({ $when })
-   *[other] { $count } textos se modificaron en la tienda después de crear el archivo ({ $when })
+    [one] { $count } texto se modificó en la tienda después de la creación del archivo ({ $when })
+   *[other] { $count } textos se modificaron en la tienda después de la creación del archivo ({ $when })
 }
-staff-text-files-changed-hint = Estos borradores solo se publican si los marca. El texto del archivo sustituye entonces al de la tienda.
+staff-text-files-changed-hint = Estos borradores solo se publican si los marca. En ese caso, el texto del archivo sustituye al de la tienda.
 staff-text-files-changed-all = Publicar también todos estos borradores
 staff-text-files-replaced = { $count ->
     [one] { $count } borrador sustituye un texto publicado por el teatro

@@ -43,7 +43,7 @@ receipt-counter = Code { $number } sur { $count }
 receipt-for = À retirer
 # On the page of an extra’s code, printed like a ticket: heads price and order; the conditions; what a screen reader says of the codes.
 receipt-order = Votre commande
-receipt-terms = Présentez ce code, sur papier ou sur votre téléphone, à l’endroit où l’article est remis. Il n’est valable qu’une fois et ne donne accès à aucune représentation.
+receipt-terms = Présentez ce code au point de retrait, sur papier ou sur votre téléphone. Il n’est valable qu’une fois et ne remplace pas un billet d’entrée.
 receipt-qr-code = Code QR pour le retrait
 receipt-bar-code = Code-barres pour le retrait
 receipt-pdf = Codes de retrait en PDF

@@ -72,19 +72,19 @@ staff-list-wrong-genre = Des spectacles ont ce genre : il ne peut pas être sup
 
 # Words of what is sold, whose rows come from spreadsheets.
 staff-list-offered = Noms et descriptions
-staff-list-offered-text = Ce que le public lit sur ce que vous vendez. Les prix, les dates et les conditions restent tels qu’ils figurent dans les feuilles de calcul.
+staff-list-offered-text = Les textes qui présentent vos offres au public. Les prix, les dates et les conditions restent ceux des feuilles de calcul.
 staff-list-ticket-types = Tarifs
 staff-list-packages = Abonnements et formules
 staff-list-series = Séries d’abonnement
 staff-list-passes = Pass et adhésions
-staff-list-extras = Suppléments, dons et bons cadeaux
+staff-list-extras = Suppléments, dons et cartes cadeaux
 staff-list-discounts = Réductions
 staff-list-fees = Frais
-staff-list-kinds = Catégories de personnes
+staff-list-kinds = Statuts particuliers
 staff-list-seasons = Saisons
 staff-list-name = Nom
 staff-list-note = Ce qu’il faut savoir avant l’achat (facultatif)
-staff-list-text = Description (facultatif)
+staff-list-text = Description (facultative)
 staff-list-symbol = Symbole sur les billets (facultatif)
-staff-list-symbol-hint = Une à trois lettres ou chiffres, ou l’un des signes ● ■ ▲ ◆ ★. Il est imprimé en grand sur le billet, afin que le personnel d’accueil reconnaisse aussitôt le tarif.
-staff-list-wrong-symbol = Saisissez une à trois lettres ou chiffres, ou l’un des signes ● ■ ▲ ◆ ★.
+staff-list-symbol-hint = Un à trois caractères (lettres ou chiffres), ou l’un des signes ● ■ ▲ ◆ ★. Ce symbole est imprimé en grand sur le billet, afin que le personnel d’accueil reconnaisse aussitôt le tarif.
+staff-list-wrong-symbol = Saisissez un à trois caractères (lettres ou chiffres), ou l’un des signes ● ■ ▲ ◆ ★.

@@ -65,8 +65,8 @@ staff-look-wrong-dark-accent = Thème sombre : les liens se lisent mal sur le f
 staff-look-wrong-dark-paper = Thème sombre : les places du plan de salle se distinguent mal sur ce fond. Le contraste est de { $found } pour 1, alors qu’il faut au moins { $needed } pour 1. Choisissez un fond plus foncé.
 
 # Pictures of the house on presents and gift vouchers.
-staff-cards-title = Images des billets, des cadeaux et des cartes cadeaux
-staff-cards-lede = Votre image apparaît sur les billets imprimés en pleine page, au recto des cartes imprimées et en haut de la page qui ouvre un cadeau : une pour toutes les langues et, si vous le souhaitez, d’autres pour certaines. Une image large convient le mieux : 1200 × 630 pixels sont affichés et, sur papier, le haut et le bas sont un peu rognés.
+staff-cards-title = Images sur les billets, les cartes et les cartes cadeaux
+staff-cards-lede = Votre image apparaît sur les billets imprimés en pleine page, au recto des cartes et des cartes cadeaux imprimées, et en haut de la page où l’on ouvre un cadeau. Choisissez une image pour toutes les langues et, si vous le souhaitez, une autre pour certaines langues. Une image large convient le mieux : elle s’affiche en 1200 × 630 pixels et, sur papier, le haut et le bas sont un peu rognés.
 staff-cards-picture-label = Image
 staff-cards-language = Pour quelle langue
 staff-cards-all-languages = Toutes les langues

@@ -14,4 +14,4 @@ news-history-withdrawn = { $date } : accord retiré
 news-unknown = Nous n’avons pas pu enregistrer votre choix et rien n’a changé. Veuillez réessayer.
 # On the page about data protection.
 privacy-what-news = Si vous acceptez de recevoir nos actualités par e-mail : depuis quand, et le texte que vous avez accepté. Vous pouvez retirer votre accord à tout moment dans votre compte.
-privacy-rights-account = Vous pouvez faire presque tout cela dans votre compte : corriger vos coordonnées, changer d’adresse e-mail, lire et télécharger toutes vos données, supprimer le compte. Après la suppression, nous ne conservons que les factures et notre comptabilité, aussi longtemps que la loi l’exige.
+privacy-rights-account = Vous pouvez faire presque tout cela dans votre compte : corriger vos coordonnées, changer d’adresse e-mail, consulter et télécharger toutes vos données, supprimer le compte. Après la suppression, nous ne conservons que les factures et notre comptabilité, aussi longtemps que la loi l’exige.

@@ -54,10 +54,10 @@ staff-texts-mark-review = En attente de relecture : { $languages }
 staff-texts-mark-scheduled = Programmé : { $languages }
 staff-texts-mark-edited = Modifié
 staff-texts-mark-stale = Traduction à vérifier : { $languages }
-staff-texts-fits = Ces traductions sont toujours justes
-staff-texts-fits-one = Les traductions sont toujours justes
-staff-texts-fits-text = Cochez les textes dont vous avez vérifié les traductions. Les traductions restent telles quelles et disparaissent de cette liste.
-staff-texts-fits-language = Traductions en
+staff-texts-fits = Ces traductions restent correctes
+staff-texts-fits-one = Les traductions restent correctes
+staff-texts-fits-text = Cochez les textes dont vous avez vérifié les traductions. Ils disparaîtront de cette liste ; les traductions ne seront pas modifiées.
+staff-texts-fits-language = Langue des traductions
 staff-texts-fits-language-all = Toutes les langues
 staff-texts-fits-all = Tous les textes de cette page
 staff-text-title = Modifier le texte
@@ -81,7 +81,7 @@ staff-text-also-publish = Publier aussi des brouillons existants
 staff-text-also-review = Envoyer aussi des brouillons existants en relecture
 staff-text-also-hint = Les brouillons non cochés restent inchangés, y compris leur date de publication.
 staff-text-also = { $language } – { $state }
-staff-text-fits = Cette traduction est toujours juste
+staff-text-fits = Cette traduction reste correcte
 staff-text-meanwhile = Enregistré entre-temps par { $who }, { $when } :
 staff-text-save-draft = Enregistrer comme brouillon
 staff-text-send-review = Envoyer en relecture
@@ -168,13 +168,13 @@ staff-text-files-changed = { $count ->
     [one] { $count } texte a été modifié dans la billetterie après la création du fichier ({ $when })
    *[other] { $count } textes ont été modifiés dans la billetterie après la création du fichier ({ $when })
 }
-staff-text-files-changed-hint = Ces brouillons ne sont publiés que si vous les cochez. Le texte du fichier remplace alors celui de la billetterie.
+staff-text-files-changed-hint = Ces brouillons ne seront publiés que si vous les cochez. Le texte du fichier remplacera alors celui de la billetterie.
 staff-text-files-changed-all = Publier aussi tous ces brouillons
 staff-text-files-replaced = { $count ->
-    [one] { $count } brouillon remplace un texte publié par le théâtre
-   *[other] { $count } brouillons remplacent des textes publiés par le théâtre
+    [one] { $count } brouillon remplacera un texte publié par le théâtre
+   *[other] { $count } brouillons remplaceront des textes publiés par le théâtre
 }
-staff-text-files-replaced-hint = Le fichier n’indique pas sa date de création ; il peut contenir des textes plus anciens. Décochez les textes à laisser tels quels dans la billetterie.
+staff-text-files-replaced-hint = Le fichier n’indique pas sa date de création ; il peut contenir des textes plus anciens. Décochez les textes qui doivent rester tels quels dans la billetterie.
 staff-text-files-replace = Publier le texte du fichier
 staff-text-files-in-shop = Dans la billetterie :
 staff-text-files-in-file = Dans le fichier :

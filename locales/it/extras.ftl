@@ -39,7 +39,7 @@ receipt-counter = Codice { $number } di { $count }
 receipt-for = Da ritirare
 # On the page of an extra’s code, printed like a ticket: heads price and order; the conditions; what a screen reader says of the codes.
 receipt-order = Il Suo ordine
-receipt-terms = Mostri questo codice, stampato o sul telefono, dove si ritira l’articolo. Vale una sola volta e non dà accesso ad alcuno spettacolo.
+receipt-terms = Mostri questo codice, stampato o sul telefono, al ritiro dell’articolo. Vale una sola volta e non dà accesso agli spettacoli.
 receipt-qr-code = Codice QR per il ritiro
 receipt-bar-code = Codice a barre per il ritiro
 receipt-pdf = Codici degli extra in PDF

@@ -48,7 +48,7 @@ terms-ticket-text = Ogni biglietto vale per un solo ingresso. Se lo perde o teme
 terms-entry-title = Ingresso
 terms-entry-text = Le porte si aprono prima dell’inizio dello spettacolo; l’orario è indicato sul biglietto. A spettacolo iniziato si può entrare solo alla prima pausa utile. Anche per i bambini occorre il biglietto.
 terms-complaints-title = Reclami
-terms-complaints-text = Per un reclamo La preghiamo di scrivere prima a noi: { house-email }. Se la nostra risposta non La soddisfa, può rivolgersi a un ente per la tutela dei consumatori del Suo Paese.
+terms-complaints-text = In caso di reclamo, La preghiamo di scrivere innanzitutto a noi: { house-email }. Se la nostra risposta non La soddisfa, può rivolgersi a un ente per la tutela dei consumatori del Suo Paese.
 
 # Who runs the shop and who sells in it.
 imprint-title = Note legali

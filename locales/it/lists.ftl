@@ -72,19 +72,19 @@ staff-list-wrong-genre = Ci sono produzioni di questo genere, perciò non si pu�
 
 # Words of what is sold, whose rows come from spreadsheets.
 staff-list-offered = Nomi e descrizioni
-staff-list-offered-text = Ciò che il pubblico legge su quello che vendete. Prezzi, date e condizioni restano come sono nei fogli di calcolo.
+staff-list-offered-text = I testi che il pubblico legge su ciò che è in vendita. Prezzi, date e condizioni restano come sono nei fogli di calcolo.
 staff-list-ticket-types = Tariffe
 staff-list-packages = Abbonamenti e pacchetti
-staff-list-series = Turni di abbonamento
-staff-list-passes = Pass e tessere
+staff-list-series = Serie di abbonamento
+staff-list-passes = Tessere e carnet
 staff-list-extras = Extra, donazioni e buoni regalo
 staff-list-discounts = Sconti
-staff-list-fees = Costi di servizio
-staff-list-kinds = Gruppi di persone
+staff-list-fees = Diritti di prevendita
+staff-list-kinds = Categorie di clienti
 staff-list-seasons = Stagioni
 staff-list-name = Nome
-staff-list-note = Che cosa bisogna sapere prima dell’acquisto (facoltativo)
+staff-list-note = Informazioni importanti per chi acquista (facoltative)
 staff-list-text = Descrizione (facoltativa)
 staff-list-symbol = Simbolo sui biglietti (facoltativo)
-staff-list-symbol-hint = Da una a tre lettere o cifre, oppure uno dei segni ● ■ ▲ ◆ ★. Viene stampato in grande sul biglietto, perché il personale di sala riconosca subito la tariffa.
-staff-list-wrong-symbol = Inserite da una a tre lettere o cifre, oppure uno dei segni ● ■ ▲ ◆ ★.
+staff-list-symbol-hint = Da una a tre lettere o cifre, oppure uno di questi segni: ● ■ ▲ ◆ ★. Viene stampato in grande sul biglietto, così il personale di sala riconosce subito la tariffa.
+staff-list-wrong-symbol = Inserisca da una a tre lettere o cifre, oppure uno di questi segni: ● ■ ▲ ◆ ★.

@@ -65,15 +65,15 @@ staff-look-wrong-dark-accent = Modalità scura: il colore d’accento si legge m
 staff-look-wrong-dark-paper = Modalità scura: su questo sfondo i posti della pianta si distinguono male. Il contrasto è di { $found } a 1, ma deve essere di almeno { $needed } a 1. Scelga uno sfondo più scuro.
 
 # Pictures of the house on presents and gift vouchers.
-staff-cards-title = Immagini di biglietti, biglietti d’auguri e buoni regalo
-staff-cards-lede = La Sua immagine compare sui biglietti d’ingresso stampati a pagina intera, sul fronte dei biglietti d’auguri e dei buoni stampati e in cima alla pagina con cui si apre un regalo: una per tutte le lingue e, se vuole, altre per singole lingue. Le immagini orizzontali sono le più adatte: vengono mostrati 1200 × 630 pixel e, sulla carta, un piccolo margine viene tagliato in alto e in basso.
+staff-cards-title = Immagini per biglietti d’ingresso, biglietti d’auguri e buoni regalo
+staff-cards-lede = Può usare una Sua immagine sui biglietti d’ingresso stampati a pagina intera, sul fronte dei biglietti d’auguri e dei buoni regalo stampati e in cima alla pagina con cui si apre un regalo: una per tutte le lingue e, se vuole, altre per singole lingue. Le immagini orizzontali sono le più adatte: vengono mostrati 1200 × 630 pixel e, nella stampa, l’immagine viene tagliata leggermente in alto e in basso.
 staff-cards-picture-label = Immagine
 staff-cards-language = Per quale lingua
 staff-cards-all-languages = Tutte le lingue
 staff-cards-picture = Immagine attuale: «{ $card }»
 staff-cards-remove = Rimuovi l’immagine
 staff-cards-sample-title = Esempio in PDF, con le bozze dei testi
-staff-cards-texts = Modifica il titolo sulla carta
+staff-cards-texts = Modifica il titolo
 staff-cards-changed = Nel frattempo qualcun altro ha cambiato l’immagine, perciò non è stato salvato nulla. Controlli l’immagine e riprovi.
 staff-done-card = La modifica è stata salvata. Si vedrà sul prossimo biglietto d’auguri o buono regalo che viene stampato o aperto.
 # Stands on the sample of a card.

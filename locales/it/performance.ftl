@@ -9,7 +9,7 @@ performance-list-link = Scegli dall’elenco
 performance-add = Aggiungi al carrello
 performance-no-count = Indichi prima quanti biglietti desidera.
 # Stands beside prices that are without it; $fee is an amount.
-performance-fee = più { $fee } di costi di servizio per biglietto
+performance-fee = più { $fee } di diritti di prevendita per biglietto
 # What a seat is bought as: a ticket of this performance, or the same seat at several performances.
 performance-packages-now = In un abbonamento o pacchetto può già acquistare questo spettacolo.
 performance-change-seat = Scelga il nuovo posto. Fino ad allora quello nel carrello resta riservato a Lei.

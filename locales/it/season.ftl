@@ -2,8 +2,8 @@
 
 # $season is the season's name, such as Stagione 2026/27.
 season-description = { $productions ->
-    [one] { $season }: un titolo in cartellone, con la pianta di tutta la sala.
-   *[other] { $season }: { $productions } titoli in cartellone, con la pianta di tutta la sala.
+    [one] { $season }: un titolo in cartellone. Scelga i posti sulla pianta e acquisti i biglietti online.
+   *[other] { $season }: { $productions } titoli in cartellone. Scelga i posti sulla pianta e acquisti i biglietti online.
 }
 season-lede = { $productions ->
     [one] Un titolo in questa stagione.

@@ -54,10 +54,10 @@ staff-texts-mark-review = In attesa di revisione: { $languages }
 staff-texts-mark-scheduled = Programmato: { $languages }
 staff-texts-mark-edited = Modificato
 staff-texts-mark-stale = Traduzione da controllare: { $languages }
-staff-texts-fits = Queste traduzioni sono ancora giuste
-staff-texts-fits-one = Le traduzioni sono ancora giuste
-staff-texts-fits-text = Selezioni i testi di cui ha controllato le traduzioni. Le traduzioni restano come sono e non compaiono più in questo elenco.
-staff-texts-fits-language = Traduzioni in
+staff-texts-fits = Queste traduzioni sono ancora corrette
+staff-texts-fits-one = Le traduzioni sono ancora corrette
+staff-texts-fits-text = Selezioni i testi di cui ha controllato le traduzioni. Le traduzioni restano come sono e i testi non compaiono più in questo elenco.
+staff-texts-fits-language = Lingua delle traduzioni
 staff-texts-fits-language-all = Tutte le lingue
 staff-texts-fits-all = Tutti i testi di questa pagina
 staff-text-title = Modifica del testo
@@ -81,7 +81,7 @@ staff-text-also-publish = Pubblica anche le bozze esistenti
 staff-text-also-review = Invia in revisione anche le bozze esistenti
 staff-text-also-hint = Le bozze non selezionate restano invariate, e così la loro data di pubblicazione.
 staff-text-also = { $language } – { $state }
-staff-text-fits = Questa traduzione è ancora giusta
+staff-text-fits = Questa traduzione è ancora corretta
 staff-text-meanwhile = Salvato nel frattempo da { $who }, { $when }:
 staff-text-save-draft = Salva come bozza
 staff-text-send-review = Invia in revisione
@@ -113,7 +113,7 @@ staff-done-text-fits = { $count ->
     [one] { $count } traduzione è stata contrassegnata come controllata.
    *[other] { $count } traduzioni sono state contrassegnate come controllate.
 }
-staff-done-text-fits-none = Non è stato salvato nulla. Selezioni almeno un testo. Se nel frattempo qualcuno ha modificato un testo, lo controlli di nuovo.
+staff-done-text-fits-none = Non è stato salvato nulla. Selezioni almeno un testo. Se nel frattempo qualcun altro ha modificato un testo, ne controlli di nuovo le traduzioni.
 staff-text-wrong-title = Non è stato salvato nulla. Ciò che ha scritto è ancora qui. Controlli questi campi:
 staff-text-wrong-not-permitted = Può salvare bozze, ma non pubblicarle.
 staff-text-wrong-unknown = Questo testo non esiste più.
@@ -168,7 +168,7 @@ staff-text-files-changed = { $count ->
     [one] { $count } testo è stato modificato nella biglietteria online dopo la creazione del file ({ $when })
    *[other] { $count } testi sono stati modificati nella biglietteria online dopo la creazione del file ({ $when })
 }
-staff-text-files-changed-hint = Queste bozze vengono pubblicate solo se le seleziona. Il testo del file sostituisce allora quello della biglietteria online.
+staff-text-files-changed-hint = Queste bozze vengono pubblicate solo se le seleziona. In tal caso il testo del file sostituisce quello della biglietteria online.
 staff-text-files-changed-all = Pubblica anche tutte queste bozze
 staff-text-files-replaced = { $count ->
     [one] { $count } bozza sostituisce un testo pubblicato dal teatro

@@ -44,7 +44,7 @@ receipt-counter = Код { $number } из { $count }
 receipt-for = К получению
 # On the page of an extra’s code, printed like a ticket: heads price and order; the conditions; what a screen reader says of the codes.
 receipt-order = Ваш заказ
-receipt-terms = Покажите этот код на бумаге или на экране телефона там, где выдают заказанное. Код действует один раз и не даёт права войти на спектакль или концерт.
+receipt-terms = Покажите этот код при получении заказа — на бумаге или на экране телефона. Код действует один раз и не заменяет билет на спектакль или концерт.
 receipt-qr-code = QR-код для получения заказа
 receipt-bar-code = Штрихкод для получения заказа
 receipt-pdf = Коды для получения в PDF

@@ -76,18 +76,18 @@ staff-list-wrong-genre = Есть постановки этого жанра, п
 
 # Words of what is sold, whose rows come from spreadsheets.
 staff-list-offered = Названия и описания
-staff-list-offered-text = То, что покупатели читают о ваших предложениях. Цены, даты и условия остаются такими, как в таблицах.
+staff-list-offered-text = Тексты, которые покупатели читают о ваших предложениях. Цены, даты и условия по-прежнему берутся из таблиц.
 staff-list-ticket-types = Типы билетов
 staff-list-packages = Абонементы и пакеты
 staff-list-series = Серии абонементов
-staff-list-passes = Карты и членство
+staff-list-passes = Членство и карты на несколько посещений
 staff-list-extras = Дополнительные товары, пожертвования и подарочные сертификаты
 staff-list-discounts = Скидки
 staff-list-fees = Сборы
-staff-list-kinds = Группы людей
+staff-list-kinds = Особые статусы
 staff-list-seasons = Сезоны
 staff-list-name = Название
-staff-list-note = Что нужно знать при покупке (необязательно)
+staff-list-note = Что нужно знать перед покупкой (необязательно)
 staff-list-text = Описание (необязательно)
 staff-list-symbol = Знак на билетах (необязательно)
 staff-list-symbol-hint = От одной до трёх букв или цифр либо один из знаков ● ■ ▲ ◆ ★. Он крупно печатается на билете, чтобы контролёры сразу видели тип билета.

@@ -4,14 +4,17 @@ use crate::list_entry::NEW_CHOICES;
 use domain::customer_field::{CHOICES_MAX, FieldKind, KEY_CHARS_MAX};
 use house::House;
 use house_lists::{
-    Column, ColumnKind, Entry, HouseList, ListRefusal, Typed, TypedChoice, WrongCell,
+    Column, ColumnKind, Entry, HouseList, ListRefusal, Typed, TypedChoice, WrongCell, is_long,
 };
 use leptos::prelude::*;
 use staff::{
     list_words::{self, Words},
     text_words::language_name,
 };
-use ui::{field::wrong_class, staff_route::StaffRoute};
+use ui::{
+    field::{in_textarea, wrong_class},
+    staff_route::StaffRoute,
+};
 
 /// What was typed and isn't saved.
 #[derive(Default)]
@@ -120,7 +123,7 @@ impl Desk<'_> {
                 let lines: Vec<_> = languages
                     .map(|code| {
                         let name = format!("{}_{code}", column.name);
-                        self.line(Line {
+                        let line = Line {
                             label: language_name(self.house, code),
                             hint: None,
                             value: self.value(&name),
@@ -128,7 +131,8 @@ impl Desk<'_> {
                             name,
                             chars_max,
                             is_fixed: false,
-                        })
+                        };
+                        self.line(line)
                     })
                     .collect();
                 view! {
@@ -216,15 +220,29 @@ impl Desk<'_> {
         let ids = ids.into_iter().filter(|(is_there, _)| *is_there);
         let ids: Vec<&str> = ids.map(|(_, id)| id.as_str()).collect();
         let described = (!ids.is_empty()).then(|| ids.join(" "));
-        view! {
-            <div class=wrong_class("field", is_wrong)>
-                <label class="field__label" for=name.clone()>{label}</label>
-                {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
+        let long = (language.is_some() && is_long(chars_max)).then(|| {
+            view! {
+                <textarea
+                    class="field__input"
+                    id=name.clone()
+                    name=name.clone()
+                    lang=language.clone()
+                    rows="3"
+                    maxlength=chars_max.to_string()
+                    aria-invalid=is_wrong.then_some("true")
+                    aria-describedby=described.clone()
+                >
+                    {in_textarea(&value)}
+                </textarea>
+            }
+        });
+        let short = long.is_none().then(|| {
+            view! {
                 <input
                     class="field__input"
                     type="text"
                     id=name.clone()
-                    name=name
+                    name=name.clone()
                     lang=language
                     value=value
                     maxlength=chars_max.to_string()
@@ -232,6 +250,14 @@ impl Desk<'_> {
                     aria-invalid=is_wrong.then_some("true")
                     aria-describedby=described
                 />
+            }
+        });
+        view! {
+            <div class=wrong_class("field", is_wrong)>
+                <label class="field__label" for=name.clone()>{label}</label>
+                {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
+                {long}
+                {short}
                 {error.map(|error| view! { <p class="field__error" id=error_id>{error}</p> })}
             </div>
         }

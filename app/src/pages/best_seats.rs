@@ -67,7 +67,6 @@ pub async fn show_with(
     if view.card.is_unnumbered {
         // Where no place has a number, its page asks how many.
         let path = Route::Performance(slug).path(visit.language());
-        let path = offer.map(|offer| product_frame::with_offer(&path, offer)).unwrap_or(path);
         return Ok(visit.with_cookies(Redirect::to(&path).into_response()));
     }
     view.data.product = product_frame::asked_for(&view.data, offer);

@@ -48,14 +48,6 @@ pub async fn missing_gateways(house: &House) -> anyhow::Result<Vec<String>> {
     Ok(named)
 }
 
-/// The gateways that accounts name, where nobody has configured any of them.
-pub async fn nobody_can_pay(house: &House) -> anyhow::Result<Vec<String>> {
-    let mut conn = house.store().read().await?;
-    let named = store::merchants::gateways(&mut conn).await?;
-    let is_any_here = named.iter().any(|name| house.ports().gateways.contains_key(name));
-    Ok(if is_any_here { Vec::new() } else { named })
-}
-
 impl Patient<'_> {
     pub fn named_payment(&self, message: &Message<'_>) -> Option<About> {
         self.gateway.named_payment(message)

@@ -17,6 +17,8 @@ use season::{
     season_import::Cells,
 };
 
+/// Of a text in one line.
+const LINE_CHARS_MAX: usize = 200;
 /// Of the name of a choice.
 pub const CHOICE_CHARS_MAX: usize = 120;
 
@@ -143,7 +145,7 @@ impl Check<'_> {
         let own = self.house.locales().fallback().language().to_owned();
         for language in self.house.locales().languages() {
             let field = format!("{}_{language}", text.name);
-            match fields::text(typed.cell(&field), text.chars_max, false) {
+            match fields::text(typed.cell(&field), text.chars_max, is_long(text.chars_max)) {
                 Ok(said) if said.is_empty() && text.is_needed && language == own => {
                     self.add(field, CellProblem::NotInOwnLanguage);
                 }
@@ -206,6 +208,11 @@ fn put(cells: &mut Cells, column: &str, text: String) {
 
 fn is_of_every_house(list: HouseList, key: &str) -> bool {
     list == HouseList::Genres && Genre::parse(key).is_some()
+}
+
+/// Of several lines.
+pub fn is_long(chars_max: usize) -> bool {
+    chars_max > LINE_CHARS_MAX
 }
 
 fn is_key(key: &str) -> bool {

@@ -8,7 +8,7 @@ mod columns;
 mod words_edit;
 mod write;
 
-pub use check::{CHOICE_CHARS_MAX, CellProblem, WrongCell};
+pub use check::{CHOICE_CHARS_MAX, CellProblem, WrongCell, is_long};
 pub use columns::{CHOICES_SHEET, Column, ColumnKind, HouseList};
 pub use write::{Arrangement, Step, Typed, TypedChoice, arrange, bring_back, save};
 
@@ -172,9 +172,10 @@ pub(crate) fn entries(list: HouseList, rows: Rows) -> Vec<Entry> {
     };
     let mut all: Vec<Entry> = Vec::new();
     for entry in entries.into_iter().map(entry) {
-        // A fee has a row for each channel, a series one for each season.
-        if !list.is_of_words() || all.iter().all(|other| other.key != entry.key) {
-            all.push(entry);
+        // A fee has a row for each channel, a series one for each season: the shop says the last.
+        match all.iter_mut().find(|other| list.is_of_words() && other.key == entry.key) {
+            Some(other) => *other = entry,
+            None => all.push(entry),
         }
     }
     all

@@ -4,7 +4,8 @@ use crate::{
     Entry, ListRefusal, ListView, Rows,
     check::{Beside, CellProblem, WrongCell, checked},
     columns::{CHOICES_SHEET, ColumnKind, HouseList, is_of_every_profile},
-    entries, permit, read, view, words_edit,
+    entries, permit, read, view,
+    words_edit::{self, Reworded},
 };
 use domain::actor::Actor;
 use house::{Failure, House};
@@ -92,6 +93,10 @@ pub async fn save(
     if at.is_none() && view.entries.len() >= list.entries_max() {
         return Err(Failure::Refused(ListRefusal::Full { most: list.entries_max() }));
     }
+    if let Some(before) = before.cloned().filter(|_| list.is_of_words()) {
+        let reworded = vec![Reworded { before, after: entry }];
+        return words_edit::write(house, actor, list, view.version, reworded).await;
+    }
     match at.and_then(|at| view.entries.get_mut(at)) {
         Some(place) => *place = entry,
         None => view.entries.push(entry),
@@ -149,7 +154,10 @@ pub async fn bring_back(
     let body = body.ok_or(Failure::Refused(ListRefusal::UnknownRevision))?;
     let mut former = entries(list, read(&body)?);
     if list.is_of_words() {
-        return write(house, actor, list, ListView { entries: former, ..now }).await;
+        let is_it = |before: &Entry| former.iter().find(|it| it.key == before.key).cloned();
+        let pair = |before: Entry| is_it(&before).map(|after| Reworded { before, after });
+        let reworded = now.entries.into_iter().filter_map(pair).collect();
+        return words_edit::write(house, actor, list, now.version, reworded).await;
     }
     let is_back = |key: &str, former: &[Entry]| former.iter().any(|entry| entry.key == key);
     for entry in now.entries.iter().filter(|entry| now.in_use.contains(&entry.key)) {
@@ -213,9 +221,6 @@ async fn write(
     list: HouseList,
     view: ListView,
 ) -> Result<(), Failure<ListRefusal>> {
-    if list.is_of_words() {
-        return words_edit::write(house, actor, list, view).await;
-    }
     let mut rows: Rows = Vec::new();
     for entry in &view.entries {
         rows.push((list.sheet().to_owned(), entry.cells.clone()));

@@ -5,6 +5,7 @@ use domain::{
     id::CompanyId, listing::Listing, offer::selection::Selection, payment::PaymentMethod,
 };
 use house::House;
+use std::collections::BTreeSet;
 use store::merchants::Merchant;
 
 /// Of the web shop.
@@ -60,6 +61,15 @@ impl Catalogue {
                 &account.merchant.key,
             )
         })
+    }
+
+    /// The gateways of the shop's open accounts, where none of them is configured.
+    pub fn nobody_can_pay(&self, house: &House) -> Vec<&str> {
+        let gateways = self.accounts.iter().map(|it| it.merchant.gateway.as_str());
+        let named: BTreeSet<&str> =
+            gateways.filter(|name| !matches!(*name, "credit" | "voucher")).collect();
+        let is_any_here = named.iter().any(|name| house::gateways::has_gateway(house, name));
+        if is_any_here { Vec::new() } else { named.into_iter().collect() }
     }
 
     /// The payment methods of all accounts, in the order in which they are offered.

@@ -1,5 +1,6 @@
 //! Beside which text of the house's own language a translation was written.
 
+use crate::texts::Place;
 use sqlx::Row;
 use store::{Conn, catalogue::Change};
 
@@ -18,6 +19,21 @@ pub async fn compare(change: &mut Change<'_>, key: &str, own: &str) -> anyhow::R
     .bind(key)
     .bind(own)
     .execute(&mut **change)
+    .await?;
+    Ok(())
+}
+
+/// A translation belongs to this revision of the house's own language, whatever that says now.
+pub async fn written_beside(conn: &mut Conn, place: Place<'_>, source: i64) -> anyhow::Result<()> {
+    sqlx::query(
+        "update texts set source_revision = $4 \
+         where key = $1 and language = $2 and revision = $3",
+    )
+    .bind(place.key)
+    .bind(place.language)
+    .bind(place.revision)
+    .bind(source)
+    .execute(conn)
     .await?;
     Ok(())
 }

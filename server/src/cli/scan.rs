@@ -9,6 +9,9 @@ use house::Failure;
 use selling::scan::{ScanRefusal, ScanRequest};
 use std::process::ExitCode;
 
+/// How the command ends where a piece was handed out, and nobody was let in.
+const HANDED_OUT: u8 = 3;
+
 #[derive(Args)]
 pub struct Scan {
     /// The code on the ticket
@@ -59,7 +62,9 @@ impl Scan {
             say!("{word}: {}", reason.as_str());
         }
         Ok(match answer {
-            ScanAnswer::Admitted | ScanAnswer::HandedOut => ExitCode::SUCCESS,
+            ScanAnswer::Admitted => ExitCode::SUCCESS,
+            // A gate that asks for nothing else stays shut.
+            ScanAnswer::HandedOut => ExitCode::from(HANDED_OUT),
             ScanAnswer::Refused => ExitCode::FAILURE,
         })
     }

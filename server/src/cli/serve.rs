@@ -211,7 +211,8 @@ fn log_settings(config: &Config) {
 
 /// A shop that can take no money at all doesn't open.
 async fn check_payable(house: &House) -> anyhow::Result<()> {
-    let missing = house::gateways::nobody_can_pay(house).await?;
+    let catalogue = season::catalogue::catalogue(house).await?;
+    let missing = catalogue.nobody_can_pay(house);
     anyhow::ensure!(
         missing.is_empty(),
         "nobody could pay: the sheet accounts names {}, and no such gateway is set up here; set \

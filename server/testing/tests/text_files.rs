@@ -13,7 +13,8 @@ use texts::{
     back::discard,
     edit::{Saved, Step, TextRefusal, Which, save},
     imports::{Replaced, Replacing, imports, publish_import},
-    translators::{ImportStep, Imported, import_sheet, import_xliff, sheet, xliff},
+    shown::text,
+    translators::{ImportRefusal, ImportStep, Imported, import_sheet, import_xliff, sheet, xliff},
 };
 
 const ME: Actor = Actor::Console;
@@ -180,5 +181,39 @@ async fn a_file_without_its_time_replaces_what_it_says_otherwise_and_names_it() 
         assert_eq!(import(&stage, &table, ImportStep::Publish).await.replaced.len(), 1);
         texts::load(&stage.house).await.expect("read");
         assert_eq!(said(&stage, ID), old, "by command it is published as ever");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_time_that_somebody_set_does_not_end_by_a_file() {
+    for stage in stages().await {
+        let mut table = sheet(&stage.house).await.expect("a sheet");
+        typed(&mut table, ID, "Aus der Datei");
+        let at = stage.house.now().plus_ms(2 * HOUR_MS);
+        write(&stage, "Ab Januar", Step::Schedule { at }).await;
+        let done = import_sheet(&stage.house, &ME, &table, ImportStep::PublishAll).await;
+        let Err(Failure::Refused(ImportRefusal::NotSaved(wrong))) = done else {
+            panic!("it was taken in")
+        };
+        assert_eq!((wrong.len(), wrong[0].0.as_str()), (1, ID));
+        stage.clock.advance_ms(2 * HOUR_MS);
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(said(&stage, ID), "Ab Januar");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_translation_of_a_former_text_stays_to_be_checked() {
+    for stage in stages().await {
+        let mut table = sheet(&stage.house).await.expect("a sheet");
+        typed(&mut table, ID, "Nach dem alten Text");
+        stage.clock.advance_ms(MINUTE_MS);
+        let own = Which { id: ID.to_owned(), language: "es".to_owned() };
+        let own = Saved { which: own, text: "Otra".to_owned(), step: Step::Publish, seen: None };
+        save(&stage.house, &ME, &own).await.expect("saved");
+        import(&stage, &table, ImportStep::PublishAll).await;
+        let view = text(&stage.house, &ME, ID).await.expect("shown");
+        let german = view.language("de").expect("there");
+        assert_eq!((german.text.as_str(), german.is_stale), ("Nach dem alten Text", true));
     }
 }

@@ -119,6 +119,30 @@ async fn a_former_name_comes_back_without_former_prices() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn of_rows_that_share_a_key_only_what_was_edited_changes() {
+    const FEES: HouseList = HouseList::Fees;
+    const SHEET: &str = "key,channel,basis,amount,company,tax,name_en,name_es\n\
+        booking,box-office,ticket,1.00,opera,services,At the desk,En taquilla\n\
+        booking,web,ticket,1.50,opera,services,Booking fee,Gastos\n\
+        post,web,order,3.00,opera,services,Postage,Correo\n";
+    for stage in stages().await {
+        season(&stage, &[("fees", SHEET)]).await;
+        let postage = typed(&stage, FEES, "post", &[("name_en", "By post")]).await;
+        save(&stage.house, &editor(), FEES, &postage).await.expect("saved");
+        let now = sheet(&stage, "fees.csv").await;
+        for kept in ["At the desk", "Booking fee", "By post"] {
+            assert!(now.contains(kept), "{kept}: {now}");
+        }
+        assert_eq!(said(&stage, "fee.booking", "en").await.as_deref(), Some("Booking fee"));
+        let lines = [("text_en", "First.\r\n\r\nSecond.")];
+        let extra = typed(&stage, HouseList::Extras, "programme", &lines).await;
+        save(&stage.house, &editor(), HouseList::Extras, &extra).await.expect("saved");
+        let text = said(&stage, "offer.programme.text", "en").await;
+        assert_eq!(text.as_deref(), Some("First.\n\nSecond."));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn rows_are_neither_added_nor_taken_out_by_page() {
     const TYPES: HouseList = HouseList::TicketTypes;
     for stage in stages().await {

@@ -111,6 +111,9 @@ pub(crate) struct Import {
     pub made_at: Option<Moment>,
     /// The revision that stands in the shop, of texts whose file's maker did not see it.
     pub beside: BTreeMap<Which, i64>,
+    /// The revision of the house's own language that a translation belongs to, where shoppers read
+    /// another one now.
+    pub sources: BTreeMap<Which, i64>,
 }
 
 impl Import {
@@ -153,7 +156,10 @@ pub(crate) async fn save_import(
                     if let (Ok(revision), Some(import)) = (&written, import) {
                         let (key, language) = (key(&saved.which.id), &saved.which.language);
                         let place = Place { key: &key, language, revision: *revision };
-                        let named = set_import(conn, place, import.source(&saved.which)).await;
+                        let mut named = set_import(conn, place, import.source(&saved.which)).await;
+                        if let (Ok(()), Some(source)) = (&named, import.sources.get(&saved.which)) {
+                            named = text_sources::written_beside(conn, place, *source).await;
+                        }
                         written = named.map(|()| *revision).map_err(Failure::Fault);
                     }
                     let language = || saved.which.language.clone();

@@ -12,7 +12,7 @@ use domain::{
     moment::Moment,
 };
 use house::{Failure, House};
-use season_tables::texts::{self, MESSAGE, Revision};
+use season_tables::texts::{self, DraftState, MESSAGE, Revision};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a translator's file changed.
@@ -76,14 +76,14 @@ pub(crate) async fn import(
         .map_err(|_| Failure::Refused(ImportRefusal::NotPermitted))?;
     let stale = said.stale.clone();
     let found = compared(house, said, step).await?;
-    let Comparison { imported, saved, same, beside, mut wrong } = found;
+    let Comparison { imported, saved, same, beside, sources, mut wrong } = found;
     let saved = in_order(house, saved, same, stale.as_ref());
     wrong.extend(problems(house, &saved));
     if !wrong.is_empty() {
         return Err(Failure::Refused(ImportRefusal::NotSaved(wrong)));
     }
     let id = house.new_id().to_string();
-    let file = Import { id, made_at: imported.made_at, beside };
+    let file = Import { id, made_at: imported.made_at, beside, sources };
     match save_import(house, actor, &saved, Some(file)).await {
         Ok(_) => Ok(imported),
         Err(Failure::Fault(fault)) => Err(Failure::Fault(fault)),
@@ -100,6 +100,9 @@ struct Comparison {
     same: Vec<Saved>,
     /// The revision that stands in the shop, of texts that are replaced.
     beside: BTreeMap<Which, i64>,
+    /// The revision of the house's own language beside which a translation was written, where it
+    /// is a former one.
+    sources: BTreeMap<Which, i64>,
     wrong: Vec<(String, NotSaved)>,
 }
 
@@ -115,7 +118,8 @@ async fn compared(house: &House, said: Said, step: ImportStep) -> anyhow::Result
     };
     let imported = Imported { made_at, ..Imported::default() };
     let mut found = Comparison { imported, ..Comparison::default() };
-    let revisions = Revisions::of_all(&all);
+    let all_revisions = Revisions::of_all(&all);
+    let fallback = house.locales().fallback().language().to_owned();
     for (which, texts) in by_text(said.texts) {
         let views = known.get(&which.id).map(Vec::as_slice).unwrap_or_default();
         let Some(view) = views.iter().find(|it| it.language == which.language) else {
@@ -123,18 +127,38 @@ async fn compared(house: &House, said: Said, step: ImportStep) -> anyhow::Result
             found.wrong.push((which.id, wrong));
             continue;
         };
-        let revisions = revisions.get(&which).copied().unwrap_or_default();
+        let revisions = all_revisions.get(&which).copied().unwrap_or_default();
         let then = match &past {
             Some(past) => Some(past.text(&mut conn, &which, revisions.now()).await?),
             None => None,
         };
         let own = views.first().map_or("", LanguageView::shown);
         let compared = Cell { view, own, then }.compare(texts);
+        if compared.is_work() && is_scheduled(&revisions) {
+            // A time that somebody set doesn't end by a file.
+            let wrong = NotSaved { language: which.language, why: TextRefusal::Changed };
+            found.wrong.push((which.id, wrong));
+            continue;
+        }
+        if let Some(past) = &past {
+            let own = Which { language: fallback.clone(), ..which.clone() };
+            let now =
+                all_revisions.get(&own).and_then(|it| it.published).map_or(0, |it| it.revision);
+            let then = past.published(&mut conn, &own).await?;
+            if own != which && then != now {
+                found.sources.insert(which.clone(), then);
+            }
+        }
         let is_published = compared.is_replacing && past.is_none();
         let beside = if is_published { revisions.published } else { revisions.now() };
         found.take(which, compared, beside.map_or(0, |it| it.revision), step);
     }
     Ok(found)
+}
+
+fn is_scheduled(revisions: &Revisions<'_>) -> bool {
+    let draft = revisions.draft.and_then(|it| it.draft.as_ref());
+    draft.is_some_and(|draft| matches!(draft.state, DraftState::Scheduled { .. }))
 }
 
 fn by_text(texts: Vec<(String, String, String, String)>) -> BTreeMap<Which, Vec<(String, String)>> {
@@ -183,6 +207,8 @@ struct Compared {
     text: Option<String>,
     /// The shop says it now, or a draft does.
     is_said: bool,
+    /// Shoppers read it already.
+    is_published: bool,
     /// A draft says it, and somebody worked on it.
     is_waiting: bool,
     /// It replaces what the file's maker did not see.
@@ -219,8 +245,17 @@ impl Cell<'_> {
         };
         let in_shop = in_shop.to_owned();
         let is_waiting = is_said && is_worked && self.then.is_some() && self.view.draft.is_some();
+        let shown = self.view.published.as_deref().unwrap_or(delivered);
+        let is_published = is_same(&text, &Forms::of(shown).joined());
         let text = (is_worked || is_said).then_some(text);
-        Compared { text, is_said, is_waiting, is_replacing, in_shop }
+        Compared { text, is_said, is_published, is_waiting, is_replacing, in_shop }
+    }
+}
+
+impl Compared {
+    /// Somebody worked on it, and nothing says it yet.
+    fn is_work(&self) -> bool {
+        self.text.is_some() && !self.is_said
     }
 }
 
@@ -232,7 +267,7 @@ fn is_same(one: &str, other: &str) -> bool {
 
 impl Comparison {
     fn take(&mut self, which: Which, compared: Compared, beside: i64, asked: ImportStep) {
-        let Compared { text, is_said, is_waiting, is_replacing, in_shop } = compared;
+        let Compared { text, is_said, is_published, is_waiting, is_replacing, in_shop } = compared;
         let Some(text) = text else {
             self.imported.same += 1;
             return;
@@ -247,7 +282,7 @@ impl Comparison {
         if is_said && !(is_waiting && asked == ImportStep::PublishAll) {
             self.imported.same += 1;
             // A draft is written beside what is published, whatever comes along.
-            if step == Step::Publish {
+            if step == Step::Publish && is_published {
                 self.same.push(saved);
             }
             return;

@@ -71,6 +71,19 @@ impl Past {
         let found = of_language.filter(is_it).max_by_key(|it| it.revision);
         Ok(PastText::Other(found.map(|it| it.body.clone()).unwrap_or_default()))
     }
+
+    /// The revision that shoppers read then; zero: the delivered text.
+    pub(crate) async fn published(&self, conn: &mut Conn, which: &Which) -> anyhow::Result<i64> {
+        let name = (which.id.clone(), which.language.clone());
+        if let Some(standing) = self.standing.get(&name) {
+            return Ok(standing.published.unwrap_or_default());
+        }
+        // Not every program writes into the journal: the demo doesn't.
+        let all = texts::revisions(conn, &key(&which.id)).await?;
+        let of_language = all.iter().filter(|it| it.language == which.language);
+        let then = of_language.filter(|it| it.written_at <= self.at && it.is_published);
+        Ok(then.map(|it| it.revision).max().unwrap_or_default())
+    }
 }
 
 impl Standing {

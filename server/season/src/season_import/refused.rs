@@ -4,6 +4,7 @@ use super::{Incoming, accepts, addresses, compare::Change, deleted, untranslated
 use crate::season_folder::SeasonFolder;
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
+use domain::actor::Channel;
 use house::{Failure, House};
 use season_tables::{season_rows, sheet_rows::SheetRow};
 use std::collections::BTreeMap;
@@ -35,11 +36,16 @@ pub(super) async fn check(
 /// In production nobody could pay by such an account.
 fn without_gateway(house: &House, incoming: &Incoming, errors: &mut SheetErrors) {
     let is_new = |key: &str| {
-        let mut rows = incoming.changes.iter().map(Change::row);
-        rows.any(|row| row.sheet == "accounts" && row.key == key)
+        incoming.changes.iter().any(|change| match change {
+            Change::Created(row) | Change::Changed(row) => {
+                row.sheet == "accounts" && row.key == key
+            }
+            Change::Moved(_) | Change::Removed(_) => false,
+        })
     };
     let accounts = incoming.season.accounts.iter().filter(|_| house.settings().requires_texts);
-    for row in accounts.filter(|row| row.closed != Some(true) && is_new(row.key.as_str())) {
+    let of_shop = accounts.filter(|row| row.channel == Channel::Web && row.closed != Some(true));
+    for row in of_shop.filter(|row| is_new(row.key.as_str())) {
         let gateway = row.gateway.as_str();
         if !house::gateways::has_gateway(house, gateway) {
             let message = format!(
