@@ -185,7 +185,7 @@ async fn translations_are_said_to_fit_in_the_list() {
     let (all, list) = ("/en/staff/texts", "/en/staff/texts?only=stale");
     assert!(!shopper.get(all).await.body.contains("name=\"shown\""), "only in this list");
     let page = shopper.get(list).await;
-    assert!(page.body.contains("These translations are still right"), "{}", page.body);
+    assert!(page.body.contains("Translations are still correct"), "{}", page.body);
     let nothing = shopper.post(all, "language=").await;
     let page = shopper.get(nothing.location()).await;
     assert!(page.body.contains("Please tick at least one text"), "{}", page.body);
