@@ -149,10 +149,8 @@ fn own_picture(
     name: &str,
 ) -> impl IntoView + use<> {
     let locale = shown.locale;
-    let language = match &own.language {
-        Some(code) => shown.languages.iter().find(|(known, _)| known == code),
-        None => None,
-    };
+    let mut languages = shown.languages.iter();
+    let language = languages.find(|(code, _)| Some(code) == own.language.as_ref());
     let language_name = match language {
         Some((_, name)) => name.clone(),
         None => locale.text("staff-cards-all-languages"),

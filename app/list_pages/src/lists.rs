@@ -179,7 +179,7 @@ impl Desk<'_> {
             (is_free && at > 0, "up", "staff-list-up"),
             (is_free && at < last, "down", "staff-list-down"),
             (fields && is_asked, "end", "staff-list-end"),
-            (!is_in_use, "remove", "staff-list-remove"),
+            (is_free && !is_in_use, "remove", "staff-list-remove"),
         ];
         let steps: Vec<_> = steps
             .into_iter()

@@ -30,13 +30,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let all = Action::ALL.map(|action| (action, actor.reach(action)));
     let main = move || {
         let greeting = locale.text_with("staff-home-greeting", &[("name", name.into())]);
-        let can = || {
-            all.iter().filter(|(action, reach)| match reach {
-                Reach::All => true,
-                Reach::Some(_) => !action.is_of_whole_house(),
-                Reach::Nothing => false,
-            })
-        };
+        let can = || all.iter().filter(|(_, reach)| *reach != Reach::Nothing);
         let none = can().next().is_none().then(|| {
             view! { <p class="desk-empty">{locale.text("staff-home-nothing")}</p> }
         });

@@ -67,6 +67,7 @@ pub mod text_mode;
 mod text_subjects;
 pub mod text_words;
 pub mod texts;
+mod tick;
 pub mod words;
 
 pub use shell::not_permitted;

@@ -244,7 +244,6 @@ fn header(
         // A page of the house's own belongs to no production.
         let is_within = |(action, to, _): &(Action, StaffRoute, &str)| match to {
             StaffRoute::LandingPages => who.actor().reach(*action) == Reach::All,
-            _ if action.is_of_whole_house() => who.actor().reach(*action) == Reach::All,
             _ => who.may(*action),
         };
         let own = PAGES.into_iter().filter(is_within);

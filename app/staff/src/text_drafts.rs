@@ -3,8 +3,8 @@
 
 use crate::{
     text::{Desk, Typed},
-    text_import::Tick,
     text_words::{self, language_name},
+    tick::Tick,
     words,
 };
 use leptos::prelude::*;

@@ -3,9 +3,9 @@
 use crate::{
     context::StaffContext,
     shell::not_permitted,
-    text_import::Tick,
     text_words::language_name,
     texts::{Results, SearchQuery},
+    tick::Tick,
 };
 use axum::{
     Form,

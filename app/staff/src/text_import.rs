@@ -1,7 +1,7 @@
 //! A translator's file whose drafts wait: published together, but for those that replace a text
 //! which its maker did not see. Each of these is ticked first.
 
-use crate::{text_words::language_name, words};
+use crate::{text_words::language_name, tick::Tick, words};
 use house::{
     House,
     locales::{Arg, Locale},
@@ -139,40 +139,6 @@ impl Waiting<'_> {
                 {lines.into_iter().collect_view()}
                 {tick}
             </li>
-        }
-    }
-}
-
-/// A box with its words.
-#[derive(Default)]
-pub(crate) struct Tick {
-    pub id: String,
-    pub name: String,
-    pub value: String,
-    pub words: String,
-    /// After the words, where they are the same for many boxes.
-    pub aloud: String,
-    pub is_ticked: bool,
-}
-
-impl Tick {
-    pub(crate) fn show(self) -> impl IntoView + use<> {
-        let aloud = (!self.aloud.is_empty()).then(|| {
-            view! { <span class="aloud">{self.aloud.clone()}</span> }
-        });
-        view! {
-            <label class="choice" for=self.id.clone()>
-                <input
-                    class="choice__input"
-                    type="checkbox"
-                    id=self.id.clone()
-                    name=self.name
-                    value=self.value
-                    checked=self.is_ticked
-                />
-                " "
-                <span>{self.words} {aloud}</span>
-            </label>
         }
     }
 }

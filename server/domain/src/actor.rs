@@ -193,6 +193,9 @@ impl Actor {
             return Reach::All;
         }
         let Self::Staff { grants, .. } = self else { return Reach::Nothing };
+        if action.is_of_whole_house() {
+            return Reach::Nothing;
+        }
         let granted = grants.iter().filter(|(granted, _)| *granted == action);
         let scopes: Vec<String> = granted.map(|(_, over)| over.clone()).collect();
         if scopes.is_empty() { Reach::Nothing } else { Reach::Some(scopes) }
@@ -243,8 +246,12 @@ mod tests {
     fn staff_act_only_within_their_scope() {
         let usher = Actor::Staff {
             account: AccountId(Uuid::nil()),
-            grants: vec![(Action::Scan, "opera".to_owned())],
+            grants: vec![
+                (Action::Scan, "opera".to_owned()),
+                (Action::EditTexts, "opera".to_owned()),
+            ],
         };
+        assert_eq!(usher.reach(Action::EditTexts), Reach::Nothing, "texts are the whole house's");
         assert_eq!(usher.permit(Action::Scan, "opera"), Ok(()));
         assert_eq!(usher.permit(Action::Scan, "club"), Err(NotPermitted));
         assert!(usher.reach(Action::Scan).covers(["club", "opera"].into_iter()));

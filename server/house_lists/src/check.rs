@@ -101,13 +101,13 @@ pub(crate) fn checked(
                     Err(why) => check.add(column.name.to_owned(), CellProblem::Address(why)),
                 }
             }
-            ColumnKind::Symbol => match Symbol::parse(typed.cell(column.name).trim()) {
-                Some(symbol) => put(&mut cells, column.name, symbol.as_str().to_owned()),
-                None if typed.cell(column.name).trim().is_empty() => {
-                    put(&mut cells, column.name, String::new());
+            ColumnKind::Symbol => {
+                let said = typed.cell(column.name).trim();
+                match said.is_empty() || Symbol::parse(said).is_some() {
+                    true => put(&mut cells, column.name, said.to_owned()),
+                    false => check.add(column.name.to_owned(), CellProblem::Symbol),
                 }
-                None => check.add(column.name.to_owned(), CellProblem::Symbol),
-            },
+            }
         }
     }
     let has_choices = list == HouseList::CustomerFields

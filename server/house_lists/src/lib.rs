@@ -104,9 +104,8 @@ pub async fn view(
     let rows = rows(&mut conn, list).await?;
     let in_use = match list {
         HouseList::CustomerFields => customer_answers::fields(&mut conn).await?,
-        HouseList::ShareLinks => Vec::new(),
         HouseList::Genres => genres_in_use(&mut conn).await?,
-        list => entries(list, rows.clone()).into_iter().map(|entry| entry.key).collect(),
+        _ => Vec::new(),
     };
     Ok(ListView { version: list_version(&rows)?, entries: entries(list, rows), in_use })
 }

@@ -18,7 +18,9 @@ pub async fn look_of(
     conn: &mut Conn,
     performances: &[PerformanceId],
 ) -> anyhow::Result<SheetLook> {
-    Ok(worn(appearance::of(house, conn, performances).await?))
+    let Appearance { printed_accent, printed_logo, .. } =
+        appearance::of(house, conn, performances).await?;
+    Ok(SheetLook { accent: printed_accent, logo: printed_logo, stamp: None })
 }
 
 /// The house's own, with the word for a sample across each page.
@@ -29,9 +31,4 @@ pub async fn sample_look(house: &House, locale: &Locale) -> anyhow::Result<Sheet
     let mut conn = house.store().read().await?;
     let look = look_of(house, &mut conn, &[]).await?;
     Ok(SheetLook { stamp: Some(locale.text("staff-samples-stamp")), ..look })
-}
-
-pub(crate) fn worn(appearance: Appearance) -> SheetLook {
-    let Appearance { printed_accent, printed_logo, .. } = appearance;
-    SheetLook { accent: printed_accent, logo: printed_logo, stamp: None }
 }

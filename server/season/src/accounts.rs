@@ -6,7 +6,7 @@ use domain::{
 };
 use house::House;
 use std::collections::BTreeSet;
-use store::merchants::Merchant;
+use store::merchants::{CREDIT, Merchant, VOUCHER};
 
 /// Of the web shop.
 #[derive(Clone, Debug)]
@@ -67,7 +67,7 @@ impl Catalogue {
     pub fn nobody_can_pay(&self, house: &House) -> Vec<&str> {
         let gateways = self.accounts.iter().map(|it| it.merchant.gateway.as_str());
         let named: BTreeSet<&str> =
-            gateways.filter(|name| !matches!(*name, "credit" | "voucher")).collect();
+            gateways.filter(|name| !matches!(*name, CREDIT | VOUCHER)).collect();
         let is_any_here = named.iter().any(|name| house::gateways::has_gateway(house, name));
         if is_any_here { Vec::new() } else { named.into_iter().collect() }
     }

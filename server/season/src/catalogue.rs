@@ -154,11 +154,13 @@ impl Catalogue {
 
     /// Names of a quote's fees by their keys; those that the house gave no name are left out.
     pub fn fee_names(&self, quote: &Quote, language: &str) -> Vec<(String, String)> {
-        let name = |key: &String| {
-            let name = self.text(&format!("fee.{key}"), language)?;
-            (!name.is_empty()).then(|| (key.clone(), name.to_owned()))
-        };
+        let name = |key: &str| Some((key.to_owned(), self.fee_name(key, language)?.to_owned()));
         quote.fees.iter().filter_map(|fee| name(&fee.key)).collect()
+    }
+
+    /// None: the house gave it no name.
+    pub fn fee_name(&self, key: &str, language: &str) -> Option<&str> {
+        self.text(&format!("fee.{key}"), language).filter(|name| !name.is_empty())
     }
 
     /// What each company sells of it, by name; empty where one sells it all.

@@ -336,8 +336,7 @@ impl Namer<'_> {
     async fn words(&mut self, conn: &mut Conn, line: &SoldLine) -> anyhow::Result<String> {
         let language = self.locale.language();
         if let Some(fee) = &line.fee {
-            let name = self.catalogue.text(&format!("fee.{fee}"), language);
-            let name = name.filter(|name| !name.is_empty()).map(str::to_owned);
+            let name = self.catalogue.fee_name(fee, language).map(str::to_owned);
             return Ok(name.unwrap_or_else(|| self.locale.text("papers-fee")));
         }
         if let Some(extra) = line.extra {

@@ -8,7 +8,8 @@ use documents::{
     ticket_sheet::Labelled,
 };
 use domain::{actor::Actor, money::Money};
-use house::{House, appearance, locales::Locale, samples, work::PaperSample};
+use house::{House, locales::Locale, samples, work::PaperSample};
+use money::sheet_look::{look_of, sample_look};
 use people::customers::{customer_with, house_time_zone};
 use season::catalogue;
 use store::people as persons;
@@ -38,19 +39,13 @@ pub async fn pdf(house: &House, actor: &Actor, language: &str) -> anyhow::Result
     let Some(own) = customer.persons.first() else { return Ok(None) };
     let statement = of_person(&mut conn, own.id).await?;
     let name = persons::name(&mut conn, own.id).await?;
+    // The house's own: credit is none of a brand.
+    let look = look_of(house, &mut conn, &[]).await?;
     drop(conn);
     let locale = house.locales().get_or_fallback(language);
     let zone = house_time_zone(house).await?;
     let of = Of { locale: &locale, zone: &zone, holder: format!("{name}\n{}", customer.email) };
-    let look = look(house).await?;
     printed(CreditSheet { look, ..sheet(house, &of, &statement) }).await.map(Some)
-}
-
-/// The house's own: credit is none of a brand.
-async fn look(house: &House) -> anyhow::Result<SheetLook> {
-    let mut conn = house.store().read().await?;
-    let look = appearance::of(house, &mut conn, &[]).await?;
-    Ok(SheetLook { accent: look.printed_accent, logo: look.printed_logo, stamp: None })
 }
 
 /// A statement as staff look at it.
@@ -75,8 +70,7 @@ async fn sample(house: &House, locale: &Locale) -> anyhow::Result<Vec<u8>> {
     let name = format!("{} {}", samples::GIVEN_NAME, samples::FAMILY_NAME);
     let holder = format!("{name}\n{}", samples::EMAIL);
     let of = Of { locale, zone: &zone, holder };
-    let stamp = Some(locale.text("staff-samples-stamp"));
-    let look = SheetLook { stamp, ..look(house).await? };
+    let look = sample_look(house, locale).await?;
     let statement = Statement { movements, balance_minor: 3_000 };
     printed(CreditSheet { look, ..sheet(house, &of, &statement) }).await
 }
