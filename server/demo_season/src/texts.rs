@@ -4,6 +4,7 @@ use super::dates::SeasonYear;
 use anyhow::Context;
 use house::House;
 use season::catalogue;
+use season_tables::{text_sources, texts::MESSAGE};
 use std::{collections::BTreeMap, sync::Arc};
 use toml::Value;
 
@@ -64,6 +65,14 @@ pub(super) async fn write_demo_texts(house: &House, season: SeasonYear) -> anyho
                 for (key, language, body) in texts.iter() {
                     season_tables::texts::write(change, key, language, body.trim(), "demo", now)
                         .await?;
+                }
+                // They were written together, as translations of one another.
+                let own = house.locales().fallback().language().to_owned();
+                for (key, language, _) in texts.iter().filter(|(key, ..)| key.starts_with(MESSAGE))
+                {
+                    if *language != own {
+                        text_sources::fits(change, key, language, &own).await?;
+                    }
                 }
                 Ok(())
             })

@@ -1,7 +1,11 @@
 //! The demo season loads, and the shop can be walked through it.
 
-use domain::hold::{HoldRequest, SeatRequest};
+use domain::{
+    actor::Actor,
+    hold::{HoldRequest, SeatRequest},
+};
 use testing::Stage;
+use texts::shown::{Only, Search, search};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_demo_season_holds_twelve_productions_and_can_be_bought_from() {
@@ -11,6 +15,9 @@ async fn the_demo_season_holds_twelve_productions_and_can_be_bought_from() {
     assert_eq!((report.productions, report.season.as_str()), (12, "2026/27"));
     assert!((55..=65).contains(&report.performances));
     assert_eq!(demo_season::load_demo(&stage.house).await.expect("a second time"), None);
+    let stale = Search { only: Only::Stale, ..Search::default() };
+    let found = search(&stage.house, &Actor::Console, "en", &stale).await.expect("read");
+    assert_eq!(found.count, 0, "its texts were written together: {found:?}");
     let season = selling::programme::season(&stage.house, None, "es")
         .await
         .expect("reads")
